@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'astro/config';
+import relativeLinks from 'astro-relative-links';
+
+const data = resolve(process.env.DAN_SO_MO_DATA ?? 'data');
+
+/** A changed CSV is a changed page: `npm run dev` reads the data again and reloads. */
+const watchData = {
+  name: 'watch-data',
+  configureServer(server) {
+    server.watcher.add(data);
+    server.watcher.on('all', (_event, file) => {
+      if (!resolve(file).startsWith(data)) return;
+      for (const environment of Object.values(server.environments))
+        environment.moduleGraph.invalidateAll();
+      server.ws.send({ type: 'full-reload' });
+    });
+  },
+};
+
+export default defineConfig({
+  build: { format: 'file', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [relativeLinks()],
+  // Nothing is inlined: the policy of every page allows files of the site and nothing else.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [watchData] },
+});

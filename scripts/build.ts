@@ -1,0 +1,58 @@
+/** npm run build -- [--data DIR] [--out DIR]: checks the data and builds the site; the last good site stays until the new one is whole. */
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { summarise } from '../src/problem/summary.ts';
+import { textReport } from '../src/problem/text-report.ts';
+import { read } from '../src/read/read.ts';
+import { publish } from './publish.ts';
+
+const USAGE = 'Cách dùng: npm run build -- [--data THƯ_MỤC] [--out THƯ_MỤC]';
+
+export interface BuildOptions {
+  readonly data: string;
+  readonly out: string;
+}
+
+/** Prints what is wrong with the data, and builds when nothing must be mended. Returns the exit code. */
+export async function build({ data, out }: BuildOptions): Promise<0 | 1 | 2> {
+  const reading = read(data);
+  if (!reading) {
+    console.error(`Không đọc được thư mục «${data}».\n${USAGE}`);
+    return 2;
+  }
+  const summary = summarise(reading.problems, reading);
+  const shown = reading.problems.filter((each) => each.severity === 'error');
+  const quoteOf = (file: string, row: number) => reading.quotes.get(`${file}:${row}`);
+  process.stdout.write(textReport(shown, summary, quoteOf));
+  if (!summary.ok) {
+    console.error(
+      `Không dựng trang: sửa các lỗi trên rồi chạy lại. Trang cũ trong «${out}» được giữ nguyên.`,
+    );
+    return 1;
+  }
+  await publish(data, out);
+  console.log(`Trang đã dựng xong trong «${out}».`);
+  return 0;
+}
+
+/** The options of a command line; null where it is not understood. */
+export function buildOptions(args: string[]): BuildOptions | null {
+  try {
+    const options = {
+      data: { type: 'string', default: 'data' },
+      out: { type: 'string', default: 'dist' },
+    } as const;
+    return parseArgs({ args, options }).values;
+  } catch {
+    return null;
+  }
+}
+
+async function main(): Promise<number> {
+  const options = buildOptions(process.argv.slice(2));
+  if (options) return build(options);
+  console.error(USAGE);
+  return 2;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main();

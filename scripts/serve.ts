@@ -1,0 +1,145 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+export interface ServeOptions {
+  /** The folder of the built site. */
+  readonly dir: string;
+  /** The port to try first; 0, or one that is taken, gives any free one. */
+  readonly port?: number;
+  /** The path that the site is mounted under, such as `/a/b/`. */
+  readonly base?: string;
+}
+
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder as a plain static host would: files as they are named, 404.html for the rest. */
+export async function serve({ dir, port = 0, base = '/' }: ServeOptions): Promise<Served> {
+  const root = resolve(dir);
+  const server = createServer((request, response) => {
+    answer(root, base, request, response).catch(() => response.destroy());
+  });
+  await listen(server, port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return listen(server, 0);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return {
+    url: `http://localhost:${address.port}${base}`,
+    close: () =>
+      new Promise((done, failed) => {
+        server.close((error) => (error ? failed(error) : done()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      done();
+    });
+  });
+}
+
+async function answer(
+  root: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const found = await file(root, base, request.url ?? '/');
+  const shown = found ?? (await size(join(root, '404.html')));
+  if (shown === undefined) {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
+    return;
+  }
+  response.writeHead(found ? 200 : 404, {
+    'content-type': types[extname(shown.path).toLowerCase()] ?? 'application/octet-stream',
+    'content-length': shown.bytes,
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(shown.path), response);
+}
+
+/** The file that an address names, or nothing where it names none inside the folder. */
+async function file(root: string, base: string, address: string): Promise<Shown | undefined> {
+  const path = decoded(address.replace(/[?#].*/s, ''));
+  if (path === undefined || !path.startsWith(base) || path.includes('\0')) return undefined;
+  const named = path.slice(base.length);
+  const place = resolve(
+    root,
+    `./${named}${named === '' || named.endsWith('/') ? 'index.html' : ''}`,
+  );
+  return place.startsWith(root + sep) ? size(place) : undefined;
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Shown {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+async function size(path: string): Promise<Shown | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ? { path, bytes: found.size } : undefined;
+}
+
+/** Serves until Ctrl+C, and says where. */
+export async function serveAloud(options: ServeOptions): Promise<void> {
+  const { url } = await serve(options);
+  console.log(`Trang đang chạy tại ${url} (Ctrl+C để dừng)`);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      port: { type: 'string', default: '4321' },
+    },
+  });
+  await serveAloud({ dir: values.dir, port: Number(values.port) });
+}

@@ -1,0 +1,29 @@
+/** A chart is drawn twice, for a phone and for anything wider; the page's CSS shows one of the two. */
+import type { PlotOptions } from '@observablehq/plot';
+import { render } from './render.ts';
+
+export interface Drawing {
+  readonly narrow: string;
+  readonly wide: string;
+}
+
+/** Widths in px at which the text of a chart is 13 px. */
+export const NARROW = 344;
+export const WIDE = 800;
+
+export interface Words {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+/** Draws a chart, a function of its width, at both widths. */
+export function drawing(
+  chart: (width: number) => PlotOptions,
+  { id, label, description }: Words,
+): Drawing {
+  const at = (width: number, className: string) =>
+    render(chart(width), { id: `${id}-${className}`, className, label, description });
+  return { narrow: at(NARROW, 'narrow'), wide: at(WIDE, 'wide') };
+}

@@ -1,0 +1,24 @@
+/** The hatching that stands for «chưa có số liệu». */
+import type { RenderFunction } from '@observablehq/plot';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export const HATCH = 'url(#hatch)';
+
+/** A mark that adds the pattern to a chart; the page's CSS gives it its colour. */
+export const hatch: RenderFunction = (_index, _scales, _values, _dimensions, context) => {
+  const pattern = context.document.createElementNS(SVG, 'pattern');
+  const attributes = {
+    id: 'hatch',
+    width: 6,
+    height: 6,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: 'rotate(45)',
+  };
+  for (const [name, value] of Object.entries(attributes)) pattern.setAttribute(name, String(value));
+  const line = context.document.createElementNS(SVG, 'path');
+  line.setAttribute('d', 'M0 0V6');
+  line.setAttribute('class', 'hatch');
+  pattern.appendChild(line);
+  return pattern as unknown as SVGElement;
+};

@@ -1,0 +1,104 @@
+import { type PlotOptions, plot } from '@observablehq/plot';
+import { type SvgElement, serialize, svgDocument } from './svg-document.ts';
+
+export interface ChartFrame {
+  /** Unique in the page: every id inside the chart begins with it. */
+  id: string;
+  className: string;
+  /** What the chart is called, and what it says, for those who do not see it. */
+  label: string;
+  description: string;
+}
+
+/** What Plot draws, as it draws it. */
+export const draw = (options: PlotOptions): string => serialize(draft(options));
+
+/** What Plot draws, as the site shows it: sized, coloured and set in type by the site's CSS alone. */
+export function render(options: PlotOptions, frame: ChartFrame): string {
+  const svg = draft(options);
+  refuse(svg, frame.id);
+  strip(svg);
+  roundPixels(svg);
+  renameIds(svg, frame.id);
+  setInFrame(svg, frame);
+  return serialize(svg);
+}
+
+const draft = (options: PlotOptions) =>
+  plot({ ...options, document: svgDocument() as unknown as Document }) as unknown as SvgElement;
+
+function* within(element: SvgElement): Generator<SvgElement> {
+  yield element;
+  for (const child of element.children) yield* within(child);
+}
+
+function refuse(svg: SvgElement, id: string): void {
+  if (svg.tagName !== 'svg')
+    throw new Error(`Chart ${id}: a title, caption or legend is HTML, written around the chart`);
+  // Plot tells of a warning on the console, where a build hides it, and with this sign in a corner.
+  if (svg.children.some(({ tagName, textContent }) => tagName === 'text' && /^⚠/.test(textContent)))
+    throw new Error(`Chart ${id}: Plot warned; its words are on the console, above`);
+}
+
+/** A strict CSP blocks styles; axe rejects labels without a role, and role="img" hides them anyway. */
+function strip(svg: SvgElement): void {
+  for (const element of within(svg)) {
+    if (element.tagName === 'style') element.parentNode?.removeChild(element);
+    for (const name of element.attributes.keys())
+      if (name === 'style' || name.startsWith('aria-')) element.removeAttribute(name);
+  }
+}
+
+/** Elsewhere a number may be a colour, an opacity, a class or a word. */
+const PIXELS = new Set('x y x1 y1 x2 y2 cx cy r rx ry dx dy width height d points'.split(' '));
+
+/** Inside these a number is a fraction, or is repeated until its rounding shows. */
+const EXACT = new Set(['pattern', 'linearGradient', 'radialGradient', 'mask', 'filter', 'marker']);
+
+function roundPixels(element: SvgElement): void {
+  if (EXACT.has(element.tagName)) return;
+  for (const [name, value] of element.attributes) {
+    if (PIXELS.has(name)) element.setAttribute(name, round(value));
+    // A factor of scale() or matrix() is no pixel.
+    if (name === 'transform')
+      element.setAttribute(name, value.replace(/(?:translate|rotate)\(.*?\)/g, round));
+  }
+  element.children.forEach(roundPixels);
+}
+
+/** Numbers as JavaScript prints them; an em is some ten pixels, so it keeps one digit more. */
+const round = (value: string) =>
+  value.replace(/(-?\d+(?:\.\d+)?(?:e[-+]\d+)?)(em)?/g, (_, number, em = '') => {
+    const scale = em ? 100 : 10;
+    return Math.round(number * scale) / scale + em;
+  });
+
+/** Plot counts ids through the process: a chart would depend on those drawn before it. */
+function renameIds(svg: SvgElement, prefix: string): void {
+  const ids = new Map<string, string>();
+  for (const { attributes } of within(svg)) {
+    const id = attributes.get('id');
+    if (id !== undefined && !ids.has(id)) ids.set(id, `${prefix}-${ids.size + 1}`);
+  }
+  if (ids.size === 0) return;
+  const renamed = (id: string) => ids.get(id) ?? id;
+  for (const { attributes } of within(svg))
+    for (const [name, value] of attributes) {
+      if (name === 'id') attributes.set(name, renamed(value));
+      else if (name === 'href') attributes.set(name, value.replace(/(?<=^#).+/, renamed));
+      else attributes.set(name, value.replace(/(?<=url\(#)[^)]+/g, renamed));
+    }
+}
+
+function setInFrame(svg: SvgElement, { id, className, label, description }: ChartFrame): void {
+  for (const name of ['width', 'height', 'font-family']) svg.removeAttribute(name);
+  svg.setAttribute('class', className);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
+  for (const [name, text] of Object.entries({ desc: description, title: label })) {
+    const element = svg.ownerDocument.createElementNS(svg.namespaceURI, name);
+    element.setAttribute('id', `${id}-${name}`);
+    element.textContent = text;
+    svg.insertBefore(element, svg.firstChild);
+  }
+}

@@ -1,0 +1,62 @@
+/** A note that says «đạt chỉ tiêu» while no assigned target is on file. */
+import type { Data } from '../dataset/data.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { placeOf } from '../dataset/place.ts';
+import type { Target } from '../dataset/target.ts';
+import type { Unit } from '../dataset/unit.ts';
+import { placeInSentence } from '../format.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { yearsOf } from '../table/cell.ts';
+import { observationSubject } from './observation.ts';
+
+/** The claim as it is worded, but not «chưa đạt chỉ tiêu» or «phấn đấu đạt chỉ tiêu». */
+const CLAIM =
+  /(?<!(?:chưa|không|phấn đấu|nhằm|để|cần|sẽ|dự kiến)(?: được| thể)? )đạt chỉ tiêu[^.”"»;()]*/iu;
+
+export function checkClaims(data: Data): Problem[] {
+  const units = new Map(data.unit.map((unit) => [unit.code, unit]));
+  const names = new Map(data.indicator.map((each) => [each.code, each.name]));
+  const assigned = assignedTargets(data);
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const row of data.observation) {
+    if (typeof row.value !== 'number' || (row.note === null && row.asPrinted === null)) continue;
+    const words = CLAIM.exec([row.asPrinted, row.note].join('; '))?.[0].trim();
+    const at = `${row.file.path}|${row.row}`;
+    if (!words || seen.has(at) || hasAssigned(assigned, units, row)) continue;
+    seen.add(at);
+    const facts = {
+      value: words,
+      words,
+      name: names.get(row.indicator) ?? row.indicator,
+      unit: placeInSentence(units.get(row.unit)?.name ?? row.unit),
+    };
+    problems.push(problem('target-missing', placeOf(row, 'note'), facts, observationSubject(row)));
+  }
+  return problems;
+}
+
+/** Yearly targets by unit and indicator. */
+function assignedTargets(data: Data): ReadonlyMap<string, readonly Target[]> {
+  const yearly = data.target.filter((target) => target.kind === 'chỉ tiêu giao năm');
+  return Map.groupBy(yearly, (target) => `${target.unit}|${target.indicator}`);
+}
+
+/** Whether the nearest unit, upwards, that was given a yearly target for the period was given a number. */
+function hasAssigned(
+  assigned: ReadonlyMap<string, readonly Target[]>,
+  units: ReadonlyMap<string, Unit>,
+  row: Observation,
+): boolean {
+  const [from, to] = yearsOf(row.period);
+  const seen = new Set<string>();
+  for (let at: string | null = row.unit; at !== null && !seen.has(at); ) {
+    seen.add(at);
+    const of = (assigned.get(`${at}|${row.indicator}`) ?? []).filter(
+      (target) => target.from <= from && target.to >= to,
+    );
+    if (of.length > 0) return of.some((target) => typeof target.value === 'number');
+    at = units.get(at)?.parent ?? null;
+  }
+  return false;
+}

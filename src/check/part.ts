@@ -1,0 +1,66 @@
+/** Parts against the whole that the indicator catalogue names: births by order against births. */
+import type { Data } from '../dataset/data.ts';
+import type { Indicator } from '../dataset/indicator.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { placeOf } from '../dataset/place.ts';
+import { list, number } from '../format.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { observationSubject } from './observation.ts';
+import type { Series, SeriesIndex } from './series.ts';
+
+export function checkParts(data: Data, index: SeriesIndex): Problem[] {
+  const indicators = new Map(data.indicator.map((each) => [each.code, each]));
+  const partsOf = Map.groupBy(
+    data.indicator.filter((each) => each.whole !== null),
+    (each) => each.whole as string,
+  );
+  const problems: Problem[] = [];
+  for (const unit of index.values()) {
+    for (const [whole, parts] of partsOf) {
+      for (const [breakdown, series] of unit.get(whole) ?? []) {
+        const others = parts.flatMap((part) => unit.get(part.code)?.get(breakdown) ?? []);
+        for (const row of series.values()) checkWhole(row, others, indicators, problems);
+      }
+    }
+  }
+  return problems;
+}
+
+function checkWhole(
+  whole: Observation,
+  parts: readonly Series[],
+  indicators: ReadonlyMap<string, Indicator>,
+  problems: Problem[],
+): void {
+  const rows = parts
+    .flatMap((series) => series.get(whole.period) ?? [])
+    .filter((row) => typeof row.value === 'number');
+  const sum = rows.reduce((total, row) => total + atLeast(row), 0);
+  const isCount = indicators.get(whole.indicator)?.kind === 'số đếm';
+  const slack = isCount ? 0 : [whole, ...rows].reduce((all, row) => all + half(row), 0);
+  if (rows.length === 0 || sum <= atMost(whole) + slack + 1e-9) return;
+  const decimals = Math.max(...[whole, ...rows].map((row) => row.decimals));
+  const facts = {
+    parts: list(rows.map((row) => `«${indicators.get(row.indicator)?.name}»`)),
+    sum: number(sum, decimals),
+    name: indicators.get(whole.indicator)?.name ?? whole.indicator,
+    total: number(whole.value as number, whole.decimals),
+  };
+  problems.push(
+    problem('parts-over-total', placeOf(whole, 'value'), facts, observationSubject(whole)),
+  );
+}
+
+/** What a part is for certain: «dưới 30» and «khoảng 30» may be less. */
+function atLeast({ value, bound }: Observation): number {
+  return typeof value === 'number' && ['=', '≥', '>'].includes(bound) ? value : 0;
+}
+
+/** What a whole is at most: «trên 5.646» has no upper end. */
+function atMost({ value, bound, upper }: Observation): number {
+  if (typeof upper === 'number') return upper;
+  return typeof value === 'number' && ['=', '≤', '<'].includes(bound) ? value : Infinity;
+}
+
+/** Half of the last digit: what rounding may hide. */
+const half = ({ decimals }: Observation) => 0.5 / 10 ** decimals;

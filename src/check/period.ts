@@ -1,0 +1,64 @@
+/** Results against the calendar, and against the time in which their unit existed. */
+import type { Data } from '../dataset/data.ts';
+import type { Origin } from '../dataset/dataset.ts';
+import { placeOf } from '../dataset/place.ts';
+import type { Unit } from '../dataset/unit.ts';
+import { date, period as inWords, shortPeriod } from '../format.ts';
+import { type Problem, problem, type Subject } from '../problem/problem.ts';
+import { daysOf } from '../table/cell.ts';
+import { budgetSubject } from './budget.ts';
+import { observationSubject } from './observation.ts';
+import { trainingSubject } from './training.ts';
+
+/** A result of a unit in a period. */
+interface Result {
+  readonly row: Origin;
+  /** The column of the period. */
+  readonly key: string;
+  readonly subject: Subject & { readonly period: string };
+}
+
+/** `today` as `2026-11-22`. */
+export function checkPeriods(data: Data, today: string): Problem[] {
+  const units = new Map(data.unit.map((unit) => [unit.code, unit]));
+  const daysIn = new Map<string, readonly [string, string]>();
+  const problems: Problem[] = [];
+  for (const { row, key, subject } of results(data)) {
+    const { period } = subject;
+    const [first, last] = daysIn.get(period) ?? daysOf(period);
+    daysIn.set(period, [first, last]);
+    if (first > today)
+      problems.push(
+        problem('year-future', placeOf(row, key), { value: shortPeriod(period) }, subject),
+      );
+    const unit = units.get(subject.unit);
+    if (!unit || !isOutside(unit, first, last)) continue;
+    const facts = { period: inWords(period), name: unit.name, validity: validity(unit) };
+    problems.push(problem('outside-validity', placeOf(row, key), facts, subject));
+  }
+  return problems;
+}
+
+/** Rows that report something; money that was given for a year to come is no result. */
+function* results(data: Data): Generator<Result> {
+  for (const row of data.observation)
+    if (row.value !== 'not-reported')
+      yield { row, key: 'period', subject: observationSubject(row) };
+  for (const row of data.training)
+    if (row.trained !== 'not-reported') yield { row, key: 'asOf', subject: trainingSubject(row) };
+  for (const row of data.budget)
+    if (typeof row.used === 'number') yield { row, key: 'period', subject: budgetSubject(row) };
+}
+
+function isOutside(unit: Unit, first: string, last: string): boolean {
+  return (
+    (unit.validFrom !== null && last < unit.validFrom) ||
+    (unit.validTo !== null && first > unit.validTo)
+  );
+}
+
+function validity({ validFrom, validTo }: Unit): string {
+  return [validFrom && `từ ${date(validFrom)}`, validTo && `đến ${date(validTo)}`]
+    .filter(Boolean)
+    .join(' ');
+}

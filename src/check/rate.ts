@@ -1,0 +1,51 @@
+/** A rate against the numerator and denominator that the catalogue names for it. */
+import type { Data } from '../dataset/data.ts';
+import type { Indicator } from '../dataset/indicator.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { placeOf } from '../dataset/place.ts';
+import { number, withUnit } from '../format.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { observationSubject } from './observation.ts';
+import type { SeriesIndex } from './series.ts';
+
+/** What one is in the units of rates that say it themselves; a rate in other units is not computed. */
+const ONE_IN: Readonly<Record<string, number>> = { '%': 100, '‰': 1_000 };
+
+export function checkRates(data: Data, index: SeriesIndex): Problem[] {
+  const rates = data.indicator.filter((each) => each.numerator !== null && each.unit in ONE_IN);
+  return [...index.values()].flatMap((unit) =>
+    rates.flatMap((rate) =>
+      [...(unit.get(rate.code) ?? [])].flatMap(([breakdown, series]) => {
+        const of = (code: string | null) => unit.get(code ?? '')?.get(breakdown);
+        const [parts, wholes] = [of(rate.numerator), of(rate.denominator)];
+        return [...series.values()].flatMap((row) =>
+          checkRate(rate, row, parts?.get(row.period), wholes?.get(row.period)),
+        );
+      }),
+    ),
+  );
+}
+
+function checkRate(
+  { name, unit }: Indicator,
+  row: Observation,
+  part: Observation | undefined,
+  whole: Observation | undefined,
+): Problem[] {
+  const [value, above, below] = [row.value, part?.value, whole?.value];
+  if (typeof value !== 'number' || typeof above !== 'number' || typeof below !== 'number')
+    return [];
+  const exact = [row, part, whole].every((each) => each?.bound === '=');
+  const computed = (above / below) * (ONE_IN[unit] ?? 1);
+  if (!exact || below === 0 || Math.abs(computed - value) <= 0.5 / 10 ** row.decimals + 1e-9)
+    return [];
+  const decimals = Math.max(row.decimals, 1);
+  const facts = {
+    name,
+    value: withUnit(number(value, row.decimals), unit),
+    part: number(above),
+    whole: number(below),
+    computed: withUnit(number(Number(computed.toFixed(decimals)), decimals), unit),
+  };
+  return [problem('rate-differs', placeOf(row, 'value'), facts, observationSubject(row))];
+}

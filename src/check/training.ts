@@ -1,0 +1,68 @@
+/** Within one training row, and between the rows of one form. */
+import type { Data } from '../dataset/data.ts';
+import { placeOf } from '../dataset/place.ts';
+import type { Training } from '../dataset/training.ts';
+import { list, number } from '../format.ts';
+import { type Problem, problem, type Subject } from '../problem/problem.ts';
+
+export function checkTraining(data: Data): Problem[] {
+  return [...data.training.flatMap(checkRow), ...sameShareOfDifferentSizes(data.training)];
+}
+
+export const trainingSubject = (row: Training) =>
+  ({
+    dataset: 'dao-tao',
+    unit: row.unit,
+    item: row.course,
+    period: row.asOf,
+  }) satisfies Subject;
+
+function checkRow(row: Training): Problem[] {
+  const { eligible, trained, percent } = row;
+  if (typeof trained !== 'number') return [];
+  if (typeof eligible !== 'number') {
+    if (typeof percent !== 'number' || (trained === 0 && percent === 0)) return [];
+    const facts = { trained: number(trained), percent: `${number(percent)}%` };
+    return [problem('percent-without-base', placeOf(row, 'percent'), facts, trainingSubject(row))];
+  }
+  if (trained > eligible) {
+    const facts = { trained: number(trained), eligible: number(eligible) };
+    return [problem('trained-over-eligible', placeOf(row, 'trained'), facts, trainingSubject(row))];
+  }
+  if (typeof percent !== 'number' || eligible === 0) return [];
+  const half = 0.5 / 10 ** row.decimals + 1e-9;
+  const computed = (trained / eligible) * 100;
+  if (Math.abs(computed - percent) <= half) return [];
+  const facts = {
+    value: `${number(percent)}%`,
+    part: number(trained),
+    whole: number(eligible),
+    computed: `${number(Math.round(computed * 10) / 10)}%`,
+  };
+  return [problem('percent-mismatch', placeOf(row, 'percent'), facts, trainingSubject(row))];
+}
+
+/** 100 % beside 02, 03 and 05 people in one form that prints no totals. */
+function sameShareOfDifferentSizes(rows: readonly Training[]): Problem[] {
+  const full = rows.filter(
+    (row) =>
+      row.percent === 100 && typeof row.trained === 'number' && typeof row.eligible !== 'number',
+  );
+  const forms = Map.groupBy(full, (row) =>
+    [row.file.path, row.unit, row.audience, row.asOf].join('|'),
+  );
+  return [...forms.values()].flatMap((form) => {
+    const sizes = [...new Set(form.map((row) => row.trained as number))].sort((a, b) => a - b);
+    const [first] = form;
+    if (sizes.length < 2 || !first) return [];
+    const facts = { sizes: `${list(sizes.map((size) => number(size)))} người` };
+    return [
+      problem(
+        'same-percent-different-size',
+        placeOf(first, 'percent'),
+        facts,
+        trainingSubject(first),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,42 @@
+/** Every unit must hang together with one of the site's roots, below it or beside it. */
+import type { Data } from '../dataset/data.ts';
+import { placeOf } from '../dataset/place.ts';
+import type { Unit } from '../dataset/unit.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+
+export function checkUnitTree(data: Data): Problem[] {
+  const units = new Map(data.unit.map((unit) => [unit.code, unit]));
+  const { roots } = data.site;
+  const tree = new Set(roots.flatMap((root) => [root, ...upwards(root, units).codes]));
+  const unknown = roots.filter((code) => !units.has(code));
+  const place = { file: 'site.json', row: null, column: null, header: 'roots' };
+  const reason = 'là đơn vị gốc nhưng không có trong danh mục';
+  const missing = unknown.map((code) =>
+    problem('unit-tree', place, { value: code, name: code, reason }),
+  );
+  return [...missing, ...data.unit.flatMap((unit) => checkUnit(unit, units, tree))];
+}
+
+function checkUnit(unit: Unit, units: Units, tree: ReadonlySet<string>): Problem[] {
+  const { codes, end } = upwards(unit.code, units);
+  // Below a loop and not in it: mended with the loop.
+  if (end !== null && end !== unit.code) return [];
+  if (end === null && [unit.code, ...codes].some((code) => tree.has(code))) return [];
+  const reason = end === null ? 'không nối tới đơn vị gốc nào' : 'nằm trong một vòng lặp cấp trên';
+  return [problem('unit-tree', placeOf(unit, 'parent'), { name: unit.name, reason })];
+}
+
+type Units = ReadonlyMap<string, Unit>;
+
+/** The codes above a unit; `end` is the code at which they repeat, null where they come to a top. */
+function upwards(code: string, units: Units): { codes: string[]; end: string | null } {
+  const codes: string[] = [];
+  const seen = new Set([code]);
+  let at = units.get(code)?.parent ?? null;
+  while (at !== null && !seen.has(at)) {
+    seen.add(at);
+    codes.push(at);
+    at = units.get(at)?.parent ?? null;
+  }
+  return { codes, end: at };
+}

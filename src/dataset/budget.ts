@@ -1,0 +1,45 @@
+import { choice, money, period, reference, required, text } from './column.ts';
+import { dataset, type Row } from './dataset.ts';
+import { provenance } from './provenance.ts';
+
+export const budget = dataset('kinh-phi', {
+  title: 'Kinh phí',
+  key: ['unit', 'period', 'line', 'fund'],
+  figures: ['allocated', 'used', 'printed'],
+  wide: ['period'],
+  columns: {
+    unit: required(
+      reference('don-vi', {
+        header: 'Mã đơn vị',
+        names: ['Tên đơn vị', 'Đơn vị'],
+        description: 'Đơn vị được giao kinh phí.',
+      }),
+    ),
+    period: required(
+      period({ header: 'Năm', aliases: ['Kỳ'], description: 'Năm hoặc giai đoạn.' }),
+    ),
+    line: required(
+      reference('hang-muc', {
+        header: 'Mã hạng mục',
+        names: ['Hạng mục', 'Nội dung', 'Tên hạng mục'],
+        description: 'Hạng mục, theo mã hoặc tên.',
+      }),
+    ),
+    fund: text({ header: 'Nguồn kinh phí', description: 'Nguồn của khoản tiền, như văn bản ghi.' }),
+    allocated: money({ header: 'Kinh phí giao', description: 'Số tiền được giao.' }),
+    used: money({ header: 'Kinh phí sử dụng', description: 'Số tiền đã sử dụng.' }),
+    printed: money({
+      header: 'Số in trong biểu',
+      description: 'Số của biểu không nói là giao hay sử dụng; chỉ hiện, không cộng.',
+    }),
+    moneyUnit: choice(
+      { header: 'Đơn vị tiền', description: 'Nếu tiêu đề không ghi đơn vị tiền.' },
+      ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng'],
+      null,
+    ),
+    reason: text({ header: 'Lý do chưa sử dụng', description: 'Vì sao chưa sử dụng hết.' }),
+    ...provenance,
+  },
+});
+
+export type Budget = Row<typeof budget>;

@@ -1,0 +1,151 @@
+/** What a column is. A dataset declares each of its columns once, with these. */
+import { z } from 'zod';
+import type { Figure } from '../format.ts';
+
+export type Kind =
+  | 'text'
+  | 'choice'
+  | 'reference'
+  | 'references'
+  | 'period'
+  | 'date'
+  | 'year'
+  /** A number whose nature, count or rate, is its row's indicator's. */
+  | 'figure'
+  | 'count'
+  | 'percent'
+  | 'money';
+
+export interface Column<T = unknown> {
+  readonly kind: Kind;
+  /** The header in CSV, in Vietnamese. */
+  readonly header: string;
+  /** Other headers that official forms use for it. */
+  readonly aliases: readonly string[];
+  /** The header of a column of names that may stand beside or instead of the codes. */
+  readonly names: readonly string[];
+  /** The dataset that a reference points into. */
+  readonly to: string | null;
+  /** The column must be there; and, where it is no figure, each of its cells must be filled. */
+  readonly required: boolean;
+  /** What the column holds when the file does not have it or the cell is blank. */
+  readonly absent: unknown;
+  readonly choices: readonly string[];
+  /** What numbers the column accepts. */
+  readonly limits: Limits;
+  /** For the data dictionary: what an officer writes here. */
+  readonly description: string;
+  /** What values the column accepts, after its text was read. */
+  readonly schema: z.ZodType<T>;
+}
+
+/** What a number must keep to. */
+export interface Limits {
+  readonly whole: boolean;
+  readonly min: number;
+  readonly max: number;
+}
+
+const ANY_NUMBER: Limits = { whole: false, min: -Infinity, max: Infinity };
+const COUNT: Limits = { whole: true, min: 0, max: Infinity };
+const PERCENT: Limits = { whole: false, min: 0, max: 100 };
+
+/** Longer than any text of a report: two cells or lines that ran together. */
+export const LONGEST_TEXT = 10_000;
+
+export interface Words {
+  readonly header: string;
+  readonly aliases?: readonly string[];
+  readonly names?: readonly string[];
+  readonly description: string;
+}
+
+function column<T>(
+  kind: Kind,
+  words: Words,
+  schema: z.ZodType<T>,
+  rest: Partial<Column> = {},
+): Column<T> {
+  return {
+    kind,
+    header: words.header,
+    aliases: words.aliases ?? [],
+    names: words.names ?? [],
+    description: words.description,
+    to: null,
+    required: false,
+    absent: null,
+    choices: [],
+    limits: ANY_NUMBER,
+    ...rest,
+    schema,
+  };
+}
+
+const MISSING = z.enum(['not-reported', 'none', 'no-data', 'not-applicable']);
+
+/** A column of figures: a number within limits, the mark X, or a kind of missing. */
+function figures(kind: Kind, words: Words, limits: Limits): Column<Figure> {
+  const number = (limits.whole ? z.int() : z.number()).min(limits.min).max(limits.max);
+  const schema = z.union([number, z.literal('mark'), MISSING]);
+  return column(kind, words, schema, { limits, absent: 'not-reported' });
+}
+
+/** The column must be in the file, and its cells filled unless it holds figures. */
+export function required<T>(of: Column<T>): Column<NonNullable<T>> {
+  return { ...of, required: true } as Column<NonNullable<T>>;
+}
+
+export const text = (words: Words): Column<string | null> =>
+  column('text', words, z.string().max(LONGEST_TEXT).nullable());
+
+export const period = (words: Words): Column<string | null> =>
+  column('period', words, z.string().nullable());
+
+/** A day as `2025-12-31`. */
+export const date = (words: Words): Column<string | null> =>
+  column('date', words, z.iso.date().nullable());
+
+export const year = (words: Words): Column<number | null> =>
+  column('year', words, z.int().min(1900).max(2100).nullable());
+
+/** One word of a list; `otherwise` is what a blank means. */
+export function choice<const T extends string, const D extends T | null>(
+  words: Words,
+  choices: readonly T[],
+  otherwise: D,
+): Column<T | D> {
+  const schema = z.enum(choices as readonly [T, ...T[]]).nullable();
+  return column('choice', words, schema as unknown as z.ZodType<T | D>, {
+    choices,
+    absent: otherwise,
+  });
+}
+
+/** A code of another dataset, or its name; stored as the code. */
+export const reference = (to: string, words: Words): Column<string | null> =>
+  column('reference', words, z.string().nullable(), { to });
+
+/** Codes of another dataset separated by `|`. */
+export const references = (to: string, words: Words): Column<readonly string[]> =>
+  column('references', words, z.array(z.string()).readonly(), { to, absent: Object.freeze([]) });
+
+/** Texts separated by `|`. */
+export const texts = (words: Words): Column<readonly string[]> =>
+  column('references', words, z.array(z.string()).readonly(), { absent: Object.freeze([]) });
+
+/** A number that is a count or a rate, as its row's indicator says. */
+export const figure = (words: Words): Column<Figure> => figures('figure', words, ANY_NUMBER);
+
+/** People, classes, things: whole and not negative. */
+export const count = (words: Words): Column<Figure> => figures('count', words, COUNT);
+
+export const percent = (words: Words): Column<Figure> => figures('percent', words, PERCENT);
+
+/** Đồng, whole. */
+export const money = (words: Words): Column<Figure> => figures('money', words, COUNT);
+
+/** Whether the column's cells are figures, which may be missing in four ways. */
+export function holdsFigures(column: Column): boolean {
+  return column.absent === 'not-reported';
+}

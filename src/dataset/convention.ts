@@ -1,0 +1,91 @@
+/**
+ * How a file writes its numbers, Vietnamese or English, is what all its cells together prove.
+ *
+ * The second look costs no second walk and keeps no rows: a cell with one separator and three
+ * digits (`2.500`) is accepted in a count only, and there it can only mean the whole number. So
+ * its value stands at once, and what is left for the end is to refuse the cells whose separator
+ * is not the thousands mark that the rest of the file proves.
+ */
+import type { Facts } from '../problem/catalogue.ts';
+import { type NumberStyle, readNumber } from '../table/cell.ts';
+import { tidy } from '../table/fold.ts';
+import { type At, Fault } from './fault.ts';
+
+/** A number's place, and how it is written there. */
+export interface NumberCell {
+  readonly row: number;
+  readonly slot: At;
+  readonly value: string;
+}
+
+/** Cells kept for the report; the rest is counted. */
+const KEPT = 1_000;
+
+interface Pile {
+  readonly cells: NumberCell[];
+  count: number;
+}
+
+const pile = (): Pile => ({ cells: [], count: 0 });
+
+/** A cell that the rest of the file speaks against. */
+export interface Verdict {
+  readonly cell: NumberCell;
+  readonly fault: Fault;
+}
+
+export class Convention {
+  readonly #proofs: Record<NumberStyle, Pile> = { vi: pile(), en: pile() };
+  /** Counts that are whole if the separator groups thousands in that style. */
+  readonly #undecided: Record<NumberStyle, Pile> = { vi: pile(), en: pile() };
+
+  proves(style: NumberStyle, cell: NumberCell): void {
+    add(this.#proofs[style], cell);
+  }
+
+  undecided(separator: '.' | ',', cell: NumberCell): void {
+    add(this.#undecided[separator === '.' ? 'vi' : 'en'], cell);
+  }
+
+  /** What is wrong, now that every cell was seen. */
+  verdicts(): Verdict[] {
+    const { vi, en } = this.#proofs;
+    if (vi.count === 0 && en.count === 0)
+      return [...this.#undecided.vi.cells, ...this.#undecided.en.cells].map((cell) => ({
+        cell,
+        fault: new Fault('number-ambiguous', meaningsOfCount(cell)),
+      }));
+    const proven: NumberStyle = vi.count >= en.count ? 'vi' : 'en';
+    const against = proven === 'vi' ? 'en' : 'vi';
+    const other = this.#proofs[proven].cells[0] as NumberCell;
+    const wrong = [...this.#proofs[against].cells, ...this.#undecided[against].cells];
+    return wrong.map((cell) => ({
+      cell,
+      fault: new Fault('number-mixed-convention', contradiction(cell, against, other)),
+    }));
+  }
+}
+
+/** A count is whole, so that only its first meaning can be right. */
+function meaningsOfCount({ value }: NumberCell): Facts {
+  const reading = readNumber(value);
+  const whole = String(reading.kind === 'ambiguous' ? reading.whole : value);
+  return { whole, fraction: tidy(value).replace('.', ','), count: 'yes' };
+}
+
+const STYLE_NAMES = { vi: 'Việt Nam', en: 'Anh' } as const;
+
+function contradiction(cell: NumberCell, style: NumberStyle, other: NumberCell): Facts {
+  return {
+    style: STYLE_NAMES[style],
+    otherStyle: STYLE_NAMES[style === 'vi' ? 'en' : 'vi'],
+    other: tidy(other.value),
+    otherPlace: `ô ${other.slot.letter}${other.row}`,
+    suggestion: tidy(cell.value).replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')),
+  };
+}
+
+function add(to: Pile, cell: NumberCell): void {
+  to.count += 1;
+  if (to.cells.length < KEPT) to.cells.push(cell);
+}

@@ -1,0 +1,24 @@
+import { required, text, texts } from './column.ts';
+import { dataset, type Row } from './dataset.ts';
+
+export const course = dataset('lop-dao-tao', {
+  title: 'Lớp đào tạo',
+  key: ['code'],
+  scope: 'audience',
+  columns: {
+    code: required(text({ header: 'Mã lớp', description: 'Mã ngắn, không đổi.' })),
+    audience: required(
+      text({ header: 'Đối tượng', description: 'Nhóm người học như in trong biểu.' }),
+    ),
+    name: required(text({ header: 'Tên lớp', description: 'Tên lớp như in trong biểu.' })),
+    aliases: texts({
+      header: 'Tên gọi khác',
+      description: 'Cách viết khác của tên, cách nhau bằng |.',
+    }),
+    form: text({ header: 'Biểu', description: 'Biểu mẫu chính thức có lớp này.' }),
+    order: text({ header: 'STT', description: 'Thứ tự trong biểu.' }),
+    note: text({ header: 'Ghi chú', description: 'Lớp dành cho ai, ghi thêm nếu cần.' }),
+  },
+});
+
+export type Course = Row<typeof course>;

@@ -1,0 +1,76 @@
+/** A dataset is a name, its columns and what makes a row itself. All else is derived from it. */
+import { z } from 'zod';
+import type { Column } from './column.ts';
+
+export type Columns = Readonly<Record<string, Column>>;
+
+type Values<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
+};
+
+/** A CSV file of the data folder, as far as its rows must know it. */
+export interface SourceFile {
+  /** Path below the data folder. */
+  readonly path: string;
+  /** Where a column stands in this file: letter and header as written, by key. */
+  readonly columns: ReadonlyMap<string, { readonly letter: string; readonly header: string }>;
+}
+
+/** Where a row came from, and how many decimals its figure was written with. */
+export interface Origin {
+  readonly file: SourceFile;
+  readonly row: number;
+  readonly decimals: number;
+  /** The column of the figure where it is not the dataset's own: years or indicators as columns. */
+  readonly cell: { readonly letter: string; readonly header: string } | null;
+}
+
+export interface Dataset<C extends Columns = Columns> {
+  /** Also the file or folder name: `so-lieu.csv`, `so-lieu/*.csv`. */
+  readonly name: string;
+  readonly title: string;
+  readonly columns: C;
+  /** The columns that say which thing a row speaks of. */
+  readonly key: readonly (keyof C & string)[];
+  /** The figures of which at least one must be there; also what years as columns fill. */
+  readonly figures: readonly (keyof C & string)[];
+  /** Whether periods may be columns, and indicators. */
+  readonly wide: readonly ('period' | 'indicator')[];
+  /** Columns by which a name is looked up where the name alone is not unique (a course's audience). */
+  readonly scope: string | null;
+  readonly row: z.ZodType<Values<C>>;
+}
+
+/** A typed row of a dataset with its place. */
+export type Row<D> = D extends Dataset<infer C> ? Values<C> & Origin : never;
+
+/** A row of any dataset, for code that does not care which. */
+export type AnyRow = Origin & Readonly<Record<string, unknown>>;
+
+interface Declaration<C extends Columns> {
+  readonly title: string;
+  readonly columns: C;
+  readonly key: readonly (keyof C & string)[];
+  readonly figures?: readonly (keyof C & string)[];
+  readonly wide?: readonly ('period' | 'indicator')[];
+  readonly scope?: string;
+}
+
+export function dataset<const C extends Columns>(
+  name: string,
+  declared: Declaration<C>,
+): Dataset<C> {
+  const shape = Object.fromEntries(
+    Object.entries(declared.columns).map(([key, column]) => [key, column.schema]),
+  );
+  return {
+    name,
+    title: declared.title,
+    columns: declared.columns,
+    key: declared.key,
+    figures: declared.figures ?? [],
+    wide: declared.wide ?? [],
+    scope: declared.scope ?? null,
+    row: z.object(shape) as unknown as z.ZodType<Values<C>>,
+  };
+}

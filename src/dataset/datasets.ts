@@ -1,0 +1,28 @@
+/** All datasets, in the order in which they are read: catalogues before what refers to them. */
+import { budget } from './budget.ts';
+import { budgetLine } from './budget-line.ts';
+import { course } from './course.ts';
+import type { Dataset } from './dataset.ts';
+import { document } from './document.ts';
+import { indicator } from './indicator.ts';
+import { observation } from './observation.ts';
+import { target } from './target.ts';
+import { training } from './training.ts';
+import { unit } from './unit.ts';
+
+export const datasets = {
+  unit,
+  document,
+  indicator,
+  course,
+  budgetLine,
+  target,
+  observation,
+  training,
+  budget,
+};
+
+export type DatasetKey = keyof typeof datasets;
+
+/** The same for code that does not care which columns they have. */
+export const allDatasets = Object.values(datasets) as unknown as readonly Dataset[];

@@ -1,0 +1,29 @@
+import { date, reference, required, text } from './column.ts';
+import { dataset, type Row } from './dataset.ts';
+
+export const document = dataset('van-ban', {
+  title: 'Văn bản',
+  key: ['code'],
+  columns: {
+    code: required(
+      text({ header: 'Mã văn bản', description: 'Mã ngắn để các bảng khác dẫn nguồn.' }),
+    ),
+    issuer: required(
+      text({ header: 'Cơ quan ban hành', description: 'Cơ quan ban hành văn bản.' }),
+    ),
+    number: text({ header: 'Số, ký hiệu', description: 'Như in, kể cả khi in sai.' }),
+    date: date({ header: 'Ngày ban hành', description: 'Ngày/tháng/năm.' }),
+    datePrinted: text({
+      header: 'Ngày như in',
+      description: 'Ngày đúng như in, nếu thiếu hoặc viết khác.',
+    }),
+    type: text({ header: 'Loại', description: 'Báo cáo, kế hoạch, quyết định …' }),
+    title: required(text({ header: 'Trích yếu', description: 'Tên đầy đủ của văn bản.' })),
+    summary: text({ header: 'Tóm tắt', description: 'Nội dung liên quan, viết ngắn.' }),
+    unit: reference('don-vi', { header: 'Mã đơn vị', description: 'Đơn vị mà văn bản nói về.' }),
+    programme: text({ header: 'Chương trình', description: 'Chương trình, đề án.' }),
+    group: text({ header: 'Nhóm', description: 'Nhóm trong danh mục văn bản của báo cáo.' }),
+  },
+});
+
+export type Document = Row<typeof document>;

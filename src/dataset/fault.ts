@@ -1,0 +1,55 @@
+/** What is wrong with a cell, before it has a place; and the list of what is wrong with a row. */
+import type { Code, Facts } from '../problem/catalogue.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { tidy } from '../table/fold.ts';
+
+export class Fault {
+  readonly code: Code;
+  readonly facts: Facts;
+  constructor(code: Code, facts: Facts = {}) {
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** A column's place in its file. */
+export interface At {
+  readonly letter: string;
+  readonly header: string;
+}
+
+/** The problems of the row at hand. */
+export class RowFaults {
+  readonly #path: string;
+  #problems: Problem[] = [];
+  #failed = false;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** Whether one of them is an error. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  get any(): boolean {
+    return this.#problems.length > 0;
+  }
+
+  add({ code, facts }: Fault, row: number, at: At | null, value: string | null): void {
+    const { letter: column, header } = at ?? { letter: null, header: null };
+    const place = { file: this.#path, row, column, header };
+    const found = problem(code, place, value === null ? facts : { value: tidy(value), ...facts });
+    this.#problems.push(found);
+    this.#failed ||= found.severity === 'error';
+  }
+
+  /** Hands over what was found, and forgets it. */
+  take(): Problem[] {
+    const taken = this.#problems;
+    this.#problems = [];
+    this.#failed = false;
+    return taken;
+  }
+}

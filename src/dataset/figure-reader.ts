@@ -1,0 +1,183 @@
+/** The figures of a file: each cell's text to a number within its column's limits, or to a fault. */
+import { type Figure, figure as figureInWords } from '../format.ts';
+import { type NumberReading, readDigits, readMissing, readNumber } from '../table/cell.ts';
+import type { Column } from './column.ts';
+import type { Convention } from './convention.ts';
+import { type At, Fault, type RowFaults } from './fault.ts';
+import { moneyFactor, moneyUnit } from './money-unit.ts';
+
+/** A column of figures in its file; `factor` is the đồng in one of its money unit. */
+export interface FigureSlot extends At {
+  readonly factor: number | null;
+}
+
+/** What a number in a cell may be: of a count the fractions are wrong, of a mark all but 0. */
+type Nature = 'count' | 'percent' | 'money' | 'rate' | 'mark' | 'unknown';
+
+type Read = Exclude<NumberReading, { kind: 'fault' }>;
+
+export class FigureReader {
+  /** The most decimals of the row at hand. */
+  decimals = 0;
+  readonly #kindOf: (indicator: string) => string | undefined;
+  readonly #convention: Convention;
+  readonly #faults: RowFaults;
+  /** The money unit said once above the header. */
+  readonly #factor: number | null;
+
+  constructor(
+    kindOf: (indicator: string) => string | undefined,
+    convention: Convention,
+    faults: RowFaults,
+    factor: number | null,
+  ) {
+    this.#kindOf = kindOf;
+    this.#convention = convention;
+    this.#faults = faults;
+    this.#factor = factor;
+  }
+
+  /** The figure in a cell; undefined where it has a fault. `values` is what the row said so far. */
+  read(
+    column: Column,
+    slot: FigureSlot,
+    text: string,
+    row: number,
+    values: Readonly<Record<string, unknown>>,
+  ): Figure | undefined {
+    if (text === '') return 'not-reported';
+    const nature = this.#natureOf(column, values);
+    const digits = readDigits(text);
+    const value =
+      digits >= 0 && nature !== 'mark'
+        ? this.#bounded(column, slot, digits, nature, values)
+        : this.#spelled(column, slot, text, row, values, nature);
+    if (!(value instanceof Fault)) return value;
+    this.#faults.add(value, row, slot, text);
+    return undefined;
+  }
+
+  #natureOf(column: Column, values: Readonly<Record<string, unknown>>): Nature {
+    if (column.kind !== 'figure') return column.kind as 'count' | 'percent' | 'money';
+    const { indicator } = values;
+    // A target of courses names no indicator; an indicator that has a fault has no kind yet.
+    if (indicator === null) return this.#faults.failed ? 'unknown' : 'percent';
+    if (indicator === undefined) return 'rate';
+    const kind = this.#kindOf(String(indicator));
+    if (kind === undefined) return 'unknown';
+    if (kind === 'dấu X') return 'mark';
+    if (kind === 'tỷ lệ %') return 'percent';
+    return kind === 'số đếm' ? 'count' : 'rate';
+  }
+
+  #spelled(
+    column: Column,
+    slot: FigureSlot,
+    text: string,
+    row: number,
+    values: Readonly<Record<string, unknown>>,
+    nature: Nature,
+  ): Figure | Fault {
+    const missing = readMissing(text);
+    if (missing) return missing;
+    const reading = readNumber(text);
+    if (reading.kind === 'fault') return this.#notANumber(reading, slot, text, row, nature);
+    if (nature === 'mark') return markOf(reading, text);
+    if (reading.percent && nature !== 'percent' && nature !== 'unknown')
+      return new Fault('unit-in-cell', { suggestion: text.replace(/\s*[%％]\s*$/, '').trim() });
+    if (reading.kind === 'ambiguous') {
+      const isWhole = nature === 'count' || nature === 'unknown';
+      if (!isWhole)
+        return new Fault('number-ambiguous', this.#meanings(reading, slot, values, nature));
+      this.#convention.undecided(reading.separator, { row, slot, value: text });
+      return reading.whole;
+    }
+    if (reading.proves) this.#convention.proves(reading.proves, { row, slot, value: text });
+    if (reading.decimals > this.decimals) this.decimals = reading.decimals;
+    return this.#bounded(column, slot, reading.value, nature, values);
+  }
+
+  #notANumber(
+    { code, suggestion }: Extract<NumberReading, { kind: 'fault' }>,
+    slot: FigureSlot,
+    text: string,
+    row: number,
+    nature: Nature,
+  ): Figure | Fault {
+    const written = text.trim();
+    if (written === '%' || written === '％') {
+      this.#faults.add(new Fault('missing-mark'), row, slot, text);
+      return 'not-reported';
+    }
+    if (/^x$/i.test(written) && nature === 'mark') return 'mark';
+    if (/^x$/i.test(written)) return new Fault('number-invalid', { mark: 'yes' });
+    return new Fault(code, { suggestion: suggestion ?? undefined });
+  }
+
+  #bounded(
+    column: Column,
+    slot: FigureSlot,
+    value: number,
+    nature: Nature,
+    values: Readonly<Record<string, unknown>>,
+  ): number | Fault {
+    if (nature === 'money') return this.#inDong(column, slot, value, values);
+    if (nature === 'count' && !Number.isInteger(value)) return new Fault('number-not-integer');
+    return refusal(column, value) ?? value;
+  }
+
+  #factorOf(slot: FigureSlot, values: Readonly<Record<string, unknown>>): number | null {
+    const named = typeof values.moneyUnit === 'string' ? moneyFactor(values.moneyUnit) : null;
+    return named ?? slot.factor ?? this.#factor;
+  }
+
+  #inDong(
+    column: Column,
+    slot: FigureSlot,
+    value: number,
+    values: Readonly<Record<string, unknown>>,
+  ): number | Fault {
+    const factor = this.#factorOf(slot, values);
+    if (factor === null) return new Fault('money-unit-missing');
+    const said = slot.factor ?? this.#factor;
+    if (said !== null && said !== factor)
+      return new Fault('money-unit-mismatch', {
+        unit: moneyUnit(said),
+        otherUnit: moneyUnit(factor),
+      });
+    if (factor >= 1_000_000 && value > 1_000_000)
+      return new Fault('money-unit-mismatch', { unit: moneyUnit(factor) });
+    const dong = Math.round(value * factor);
+    if (Math.abs(dong - value * factor) > 1e-3)
+      return new Fault('number-not-integer', { unit: 'đồng' });
+    return refusal(column, dong) ?? dong;
+  }
+
+  /** The two meanings of `2.500`, as they should be written. */
+  #meanings(
+    { whole }: { readonly whole: number },
+    slot: FigureSlot,
+    values: Readonly<Record<string, unknown>>,
+    nature: Nature,
+  ) {
+    const inDong = nature === 'money' && this.#factorOf(slot, values) === 1;
+    // There are no 2,5 đồng, but there is 2.500 in a form that leaves out three zeros.
+    const other = inDong ? String(whole * 1_000) : figureInWords(whole / 1_000);
+    return { whole: String(whole), fraction: other };
+  }
+}
+
+/** Beside X, an indicator that is only marked has 0 for no. */
+function markOf(reading: Read, text: string): Figure | Fault {
+  if (reading.kind === 'number' && reading.value === 0) return 0;
+  return new Fault('not-in-list', { value: text.trim(), list: 'X, 0, -, hoặc để trống' });
+}
+
+/** What a column has against a number. */
+function refusal(column: Column, value: number): Fault | null {
+  const { whole, min, max } = column.limits;
+  if (value >= min && value <= max && (!whole || Number.isInteger(value))) return null;
+  if (value < min)
+    return new Fault(column.kind === 'percent' ? 'percent-range' : 'number-negative');
+  return new Fault(value > max ? 'percent-range' : 'number-not-integer');
+}

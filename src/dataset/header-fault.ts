@@ -1,0 +1,118 @@
+/** What is wrong with a header row: columns that are missing, misspelt, doubled or at odds. */
+import type { Code, Facts } from '../problem/catalogue.ts';
+import { plainKey, tidy } from '../table/fold.ts';
+import { type Column, holdsFigures } from './column.ts';
+import type { Dataset } from './dataset.ts';
+import type { Headers } from './header.ts';
+import type { Slot } from './layout.ts';
+import { moneyUnit } from './money-unit.ts';
+import type { Said } from './said.ts';
+
+export interface HeaderFault {
+  readonly code: Code;
+  /** Null for the header row itself. */
+  readonly row: number | null;
+  readonly letter: string | null;
+  readonly header: string | null;
+  readonly facts: Facts;
+}
+
+/** A header row as it was read. */
+export interface HeaderRow {
+  readonly cells: readonly string[];
+  readonly slots: readonly Slot[];
+  /** Columns whose header is not known. */
+  readonly unknown: readonly { readonly letter: string; readonly header: string }[];
+  readonly said: readonly Said[];
+  /** The money unit said above. */
+  readonly factor: number | null;
+}
+
+export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow): HeaderFault[] {
+  const missing = missingKeys(dataset, row);
+  const near = row.unknown.map((each) => headers.near(each.header));
+  const lacking = missing
+    .filter((key) => !near.some((each) => each?.key === key))
+    .map((key) => lackingColumn(dataset, row, key));
+  const strange = row.unknown.map(({ letter, header }, at): HeaderFault => {
+    const meant = near[at];
+    const isMeant = meant && (missing.includes(meant.key) || plainKey(header).length >= 6);
+    const isYear = meant?.key === '' && /^\d/.test(meant.header);
+    const code = isMeant || isYear ? 'header-unknown' : 'column-ignored';
+    const facts = { value: header, near: meant?.header, dataset: dataset.title };
+    return { code, row: null, letter, header, facts };
+  });
+  return [...lacking, ...strange, ...twice(row.slots), ...clashes(dataset, row), ...units(row)];
+}
+
+/** Required columns that are neither in the header row nor said above it. */
+function missingKeys(dataset: Dataset, { slots, said }: HeaderRow): string[] {
+  const there = new Set([...slots.map((slot) => slot.key), ...said.map((each) => each.key)]);
+  if (slots.some((slot) => slot.period !== null)) there.add('period');
+  if (slots.some((slot) => slot.indicator !== null)) there.add('indicator');
+  const missing = Object.keys(dataset.columns).filter(
+    (key) => dataset.columns[key]?.required && !there.has(key),
+  );
+  const [figure] = dataset.figures;
+  const noFigure = figure !== undefined && !dataset.figures.some((key) => there.has(key));
+  return noFigure && !missing.includes(figure) ? [...missing, figure] : missing;
+}
+
+function lackingColumn(dataset: Dataset, { cells, slots }: HeaderRow, key: string): HeaderFault {
+  const column = dataset.columns[key] as Column;
+  const isFigure = holdsFigures(column);
+  const facts = {
+    value: cells.map(tidy).filter(Boolean).join('; '),
+    above: isFigure ? undefined : 'yes',
+    // Years as columns do not say which of several figures they hold.
+    kind:
+      isFigure && slots.some((slot) => slot.key === '') ? column.header.toLowerCase() : undefined,
+  };
+  return { code: 'header-missing', row: null, letter: null, header: column.header, facts };
+}
+
+function twice(slots: readonly Slot[]): HeaderFault[] {
+  const seen = new Map<string, Slot>();
+  const found: HeaderFault[] = [];
+  for (const slot of slots) {
+    const id = [slot.key, slot.isName, slot.period, slot.indicator].join('|');
+    const other = seen.get(id);
+    if (other) {
+      const { letter, header } = slot;
+      const facts = { value: header, other: other.letter, otherHeader: other.header, here: letter };
+      found.push({ code: 'header-duplicate', row: null, letter, header, facts });
+    } else seen.set(id, slot);
+  }
+  return found;
+}
+
+/** Years or indicators as columns beside a column that says the same for the whole row. */
+function clashes(dataset: Dataset, { slots, said }: HeaderRow): HeaderFault[] {
+  const wide = slots.find((slot) => slot.period !== null || slot.indicator !== null);
+  if (!wide) return [];
+  const taken = new Set([wide.key]);
+  if (slots.some((slot) => slot.period !== null)) taken.add('period');
+  if (slots.some((slot) => slot.indicator !== null)) taken.add('indicator');
+  const both = slots.find(
+    (slot) => (slot.period === null) !== (wide.period === null) && isWide(slot),
+  );
+  const plain = slots.filter((slot) => !isWide(slot) && taken.has(slot.key));
+  const above = said.filter((each) => taken.has(each.key) && each.key in dataset.columns);
+  return [...(both ? [both] : []), ...plain, ...above].map((each): HeaderFault => {
+    const row = 'row' in each ? each.row : null;
+    const facts = { value: each.header, other: wide.header };
+    return { code: 'header-clash', row, letter: each.letter, header: each.header, facts };
+  });
+}
+
+const isWide = (slot: Slot): boolean => slot.period !== null || slot.indicator !== null;
+
+/** A header whose money unit is not the one said above it. */
+function units({ slots, factor }: HeaderRow): HeaderFault[] {
+  return slots
+    .filter((slot) => factor !== null && slot.factor !== null && slot.factor !== factor)
+    .map(({ letter, header, factor: own }): HeaderFault => {
+      const facts = { value: header, unit: moneyUnit(own ?? 1), otherUnit: moneyUnit(factor ?? 1) };
+      return { code: 'money-unit-mismatch', row: null, letter, header, facts };
+    });
+}

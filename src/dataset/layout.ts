@@ -1,0 +1,59 @@
+/** From the first rows of a file to what each of its columns is. */
+import { columnLetter } from '../problem/problem.ts';
+import { tidy } from '../table/fold.ts';
+import type { Dataset } from './dataset.ts';
+import type { Headers, Meaning } from './header.ts';
+import { type HeaderFault, headerFaults } from './header-fault.ts';
+import { type Above, type Said, saidAbove } from './said.ts';
+import type { TableStart } from './table-start.ts';
+
+/** A column of the file whose header is known. */
+export interface Slot extends Meaning {
+  readonly index: number;
+  readonly letter: string;
+  readonly header: string;
+}
+
+export interface Layout {
+  /** The header's row number. */
+  readonly row: number;
+  readonly width: number;
+  readonly slots: readonly Slot[];
+  /** The columns without a header, in which nothing may stand. */
+  readonly blank: readonly number[];
+  readonly said: readonly Said[];
+  /** The money unit said once above the header. */
+  readonly factor: number | null;
+  readonly faults: readonly HeaderFault[];
+}
+
+/** Reads the header row and what is said above it. */
+export function layout(dataset: Dataset, headers: Headers, { rows, at }: TableStart): Layout {
+  const cells = rows[at] ?? [];
+  const above = saidAbove(headers, rows.slice(0, at));
+  const slots: Slot[] = [];
+  const blank: number[] = [];
+  const unknown: { letter: string; header: string }[] = [];
+  cells.forEach((cell, index) => {
+    const [letter, header, target] = [columnLetter(index), tidy(cell), headers.find(cell)];
+    if (header === '') blank.push(index);
+    else if (target === null) unknown.push({ letter, header });
+    else if (target !== 'running')
+      slots.push({ ...wideMeaning(dataset, above, target), index, letter, header });
+  });
+  const { said, factor } = above;
+  const faults = [
+    ...above.faults,
+    ...headerFaults(dataset, headers, { cells, slots, unknown, said, factor }),
+  ];
+  return { row: at + 1, width: cells.length, slots, blank, said, factor, faults };
+}
+
+/** A period or an indicator as a column gets the figure that it holds, where the file says which. */
+function wideMeaning({ figures }: Dataset, { figure }: Above, target: Meaning): Meaning {
+  if (target.key !== '') return target;
+  if (figures.length === 1) return { ...target, key: figures[0] ?? '' };
+  return figure && figures.includes(figure.key)
+    ? { ...target, key: figure.key, factor: figure.factor }
+    : target;
+}

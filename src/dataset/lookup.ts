@@ -1,0 +1,65 @@
+/** From the code and the name that a row gives to one code of a catalogue. */
+import type { Facts } from '../problem/catalogue.ts';
+import { Fault } from './fault.ts';
+import type { Catalogue, Found } from './reference.ts';
+
+export interface LookedUp {
+  /** Null while there is a fault. */
+  readonly code: string | null;
+  readonly fault: Fault | null;
+  /** Whether the fault is the name's, which may stand in a column of its own. */
+  readonly ofName: boolean;
+}
+
+/** Looks up a code, a name, or both, which then must agree; '' for what is not given. */
+export function lookUp(
+  catalogue: Catalogue,
+  code: string,
+  name: string,
+  scope: string | null,
+): LookedUp {
+  if (code === '') return result(catalogue, catalogue.byName(name, scope), name, scope, true);
+  const found = catalogue.byCode(code, scope);
+  // Both 40 and 040 are units: the name says which of the two is meant.
+  const isBoth = 'zero' in found && found.exists && name !== '';
+  if (isBoth && catalogue.isNamed(code, name)) return { code, fault: null, ofName: false };
+  if (!('code' in found)) return result(catalogue, found, code, scope, false);
+  if (name === '' || catalogue.isNamed(found.code, name) || name === found.code)
+    return { code: found.code, fault: null, ofName: false };
+  const facts = { code: found.code, name: catalogue.name(found.code) };
+  return { code: null, fault: new Fault('code-name-mismatch', facts), ofName: true };
+}
+
+function result(
+  catalogue: Catalogue,
+  found: Found,
+  written: string,
+  scope: string | null,
+  ofName: boolean,
+): LookedUp {
+  if ('code' in found) return { code: found.code, fault: null, ofName };
+  return { code: null, fault: unknown(catalogue, found, written, scope), ofName };
+}
+
+function unknown(
+  catalogue: Catalogue,
+  found: Exclude<Found, { code: string }>,
+  written: string,
+  scope: string | null,
+): Fault {
+  const dataset = catalogue.title;
+  if ('codes' in found)
+    return new Fault('ambiguous-name', { dataset, codes: found.codes.join(', ') });
+  if ('zero' in found) {
+    const facts: Facts = { suggestion: found.zero, name: catalogue.name(found.zero) };
+    return new Fault('leading-zero-lost', {
+      ...facts,
+      other: found.exists ? catalogue.name(written) : undefined,
+    });
+  }
+  const elsewhere = 'elsewhere' in found ? found.scope : undefined;
+  const suggestion =
+    elsewhere === undefined ? (catalogue.suggest(written, scope) ?? undefined) : undefined;
+  const facts: Facts = { suggestion, dataset, file: catalogue.file, elsewhere };
+  return new Fault('unknown-reference', { ...facts, scope: scope ?? undefined });
+}

@@ -1,0 +1,46 @@
+import { choice, figure, period, reference, required, text } from './column.ts';
+import { dataset, type Row } from './dataset.ts';
+import { provenance } from './provenance.ts';
+
+export const BOUNDS = ['=', '≥', '>', '≤', '<', 'khoảng'] as const;
+
+export const observation = dataset('so-lieu', {
+  title: 'Số liệu',
+  key: ['unit', 'indicator', 'period', 'breakdown'],
+  figures: ['value'],
+  wide: ['period', 'indicator'],
+  columns: {
+    unit: required(
+      reference('don-vi', {
+        header: 'Mã đơn vị',
+        names: ['Tên đơn vị', 'Đơn vị'],
+        description: 'Đơn vị của số liệu, theo mã hoặc tên.',
+      }),
+    ),
+    indicator: required(
+      reference('chi-tieu', {
+        header: 'Mã chỉ tiêu',
+        names: ['Chỉ tiêu', 'Nội dung', 'Tên chỉ tiêu'],
+        description: 'Chỉ tiêu, theo mã, tên hoặc tên gọi khác.',
+      }),
+    ),
+    period: required(
+      period({
+        header: 'Kỳ',
+        aliases: ['Năm', 'Kỳ báo cáo'],
+        description: 'Năm, quý, 6 tháng, giai đoạn hoặc ngày.',
+      }),
+    ),
+    breakdown: text({ header: 'Phân tổ', description: 'Nhóm nhỏ hơn, ví dụ tên trường.' }),
+    value: figure({ header: 'Giá trị', description: 'Con số; chưa báo cáo thì để trống.' }),
+    bound: choice({ header: 'Dấu', description: '«trên 5.646» là >.' }, BOUNDS, '='),
+    upper: figure({ header: 'Đến', description: 'Mức trên của «từ … đến …».' }),
+    measure: text({
+      header: 'Đơn vị tính',
+      description: 'Nếu ghi, phải đúng như danh mục chỉ tiêu.',
+    }),
+    ...provenance,
+  },
+});
+
+export type Observation = Row<typeof observation>;

@@ -1,0 +1,20 @@
+/** The columns that every fact carries: how firm it is, where it comes from, how it was printed. */
+import { choice, reference, text } from './column.ts';
+
+export const STATUSES = ['chính thức', 'sơ bộ', 'ước tính', 'tổng điều tra', 'đính chính'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const provenance = {
+  status: choice(
+    { header: 'Trạng thái', description: 'Mức độ chắc chắn của số; để trống là chính thức.' },
+    STATUSES,
+    'chính thức',
+  ),
+  source: reference('van-ban', {
+    header: 'Nguồn',
+    description: 'Mã văn bản chứa số này, theo danh mục văn bản.',
+  }),
+  place: text({ header: 'Vị trí', description: 'Chỗ trong văn bản: phụ lục, biểu, dòng.' }),
+  asPrinted: text({ header: 'Nguyên văn', description: 'Lời hoặc số đúng như in trong văn bản.' }),
+  note: text({ header: 'Ghi chú', description: 'Điều người đọc cần biết thêm về số này.' }),
+};

@@ -1,0 +1,61 @@
+/** A cell of words to the value that its column declares, or a fault. References are resolved elsewhere. */
+import { number } from '../format.ts';
+import type { Code } from '../problem/catalogue.ts';
+import { isSpreadsheetError, readDate, readPeriod, readYear } from '../table/cell.ts';
+import { nameKey, nearest, tidy } from '../table/fold.ts';
+import { type Column, LONGEST_TEXT } from './column.ts';
+import { Fault } from './fault.ts';
+
+export interface Words {
+  /** Null for a blank cell. */
+  readonly value: unknown;
+  /** Whether a period says of itself that its figures are preliminary. */
+  readonly preliminary: boolean;
+}
+
+const words = (value: unknown, preliminary = false): Words => ({ value, preliminary });
+const BLANK = words(null);
+
+const wrong = (reading: { readonly code?: Code; readonly meant: string | null }): Fault =>
+  new Fault(reading.code ?? 'date-invalid', { suggestion: reading.meant ?? undefined });
+
+/** Texts, choices, periods, years and dates. */
+export function readWords(column: Column, text: string): Words | Fault {
+  const written = tidy(text);
+  if (written === '') return BLANK;
+  if (isSpreadsheetError(written)) return new Fault('spreadsheet-error');
+  if (written.length > LONGEST_TEXT)
+    return new Fault('cell-too-long', {
+      value: `${written.slice(0, 40)}…`,
+      length: number(written.length),
+      most: number(LONGEST_TEXT),
+    });
+  switch (column.kind) {
+    case 'choice':
+      return readChoice(column.choices, written);
+    case 'references':
+      return words(Object.freeze(written.split('|').map(tidy).filter(Boolean)));
+    case 'period': {
+      const reading = readPeriod(written);
+      return 'period' in reading ? words(reading.period, reading.preliminary) : wrong(reading);
+    }
+    case 'year': {
+      const reading = readYear(written);
+      return 'year' in reading ? words(Number(reading.year)) : wrong(reading);
+    }
+    case 'date': {
+      const reading = readDate(written);
+      return 'iso' in reading ? words(reading.iso) : wrong(reading);
+    }
+    default:
+      return words(written);
+  }
+}
+
+function readChoice(choices: readonly string[], written: string): Words | Fault {
+  const key = nameKey(written);
+  const found = choices.find((choice) => nameKey(choice) === key);
+  if (found !== undefined) return words(found);
+  const suggestion = nearest(written, choices) ?? undefined;
+  return new Fault('not-in-list', { suggestion, list: choices.join(', ') });
+}

@@ -1,0 +1,100 @@
+/** Codes and names of the catalogues: from what an officer wrote to one code. */
+import { nameKey, nearest } from '../table/fold.ts';
+
+export type Found =
+  | { readonly code: string }
+  /** Several codes have that name. */
+  | { readonly codes: readonly string[] }
+  /** Excel drops leading zeros: `zero` is the code that was probably meant; `exists` where both are codes. */
+  | { readonly zero: string; readonly exists: boolean }
+  /** Of another scope: a course of other people. */
+  | { readonly elsewhere: string; readonly scope: string }
+  | { readonly unknown: string };
+
+interface Entry {
+  readonly name: string;
+  readonly scope: string | null;
+}
+
+export class Catalogue {
+  readonly title: string;
+  readonly file: string;
+  readonly #entries = new Map<string, Entry>();
+  readonly #byName = new Map<string, string[]>();
+
+  constructor(title: string, file: string) {
+    this.title = title;
+    this.file = file;
+  }
+
+  /** Adds an entry; `scope` narrows its names (the audience of a course). */
+  add(code: string, names: readonly string[], scope: string | null = null): void {
+    const [name = code] = names;
+    this.#entries.set(code, { name, scope });
+    for (const each of names) this.#link(nameKey(each), code);
+  }
+
+  #link(key: string, code: string): void {
+    const codes = this.#byName.get(key);
+    if (!codes) this.#byName.set(key, [code]);
+    else if (!codes.includes(code)) codes.push(code);
+  }
+
+  has(code: string): boolean {
+    return this.#entries.has(code);
+  }
+
+  /** The name that the catalogue shows for a code; the code itself where it has none. */
+  name(code: string): string {
+    return this.#entries.get(code)?.name ?? code;
+  }
+
+  /** Whether the text, in any accepted spelling, is one of the names of the code. */
+  isNamed(code: string, text: string): boolean {
+    return this.#byName.get(nameKey(text))?.includes(code) ?? false;
+  }
+
+  /** From a column of codes, in which a unique name may stand too. */
+  byCode(text: string, scope: string | null): Found {
+    const zero = this.#withZeros(text);
+    if (zero !== null) return { zero, exists: this.has(text) };
+    return this.has(text) ? this.#within(text, scope) : this.#byNameAlone(text, scope);
+  }
+
+  /** From a column of names, in which a code may stand too. */
+  byName(text: string, scope: string | null): Found {
+    const named = this.#byNameAlone(text, scope);
+    return 'unknown' in named ? this.byCode(text, scope) : named;
+  }
+
+  #byNameAlone(text: string, scope: string | null): Found {
+    const all = this.#byName.get(nameKey(text)) ?? [];
+    const codes = all.filter((code) => this.#isWithin(code, scope));
+    const [code] = codes;
+    if (code !== undefined) return codes.length === 1 ? { code } : { codes };
+    const [other] = all;
+    return other === undefined ? { unknown: text } : this.#within(other, scope);
+  }
+
+  #within(code: string, scope: string | null): Found {
+    if (this.#isWithin(code, scope)) return { code };
+    return { elsewhere: code, scope: this.#entries.get(code)?.scope ?? '' };
+  }
+
+  #isWithin(code: string, scope: string | null): boolean {
+    const own = this.#entries.get(code)?.scope ?? null;
+    return scope === null || own === null || nameKey(own) === nameKey(scope);
+  }
+
+  /** `40` → `040` where that is a code. */
+  #withZeros(text: string): string | null {
+    if (!/^\d{1,4}$/.test(text)) return null;
+    return ['0', '00', '000'].map((zeros) => zeros + text).find((code) => this.has(code)) ?? null;
+  }
+
+  /** The code or name nearest to what was written, as it should be written. */
+  suggest(text: string, scope: string | null): string | null {
+    const codes = [...this.#entries.keys()].filter((code) => this.#isWithin(code, scope));
+    return nearest(text, codes) ?? nearest(text, new Set(codes.map((code) => this.name(code))));
+  }
+}

@@ -1,0 +1,25 @@
+/** Rows that are no data by their shape alone. */
+
+export function isBlank(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
+
+/** A row that only numbers the columns: `A B 1 2`, `(1) (2) (3)`, `1 2 3=2/1`. */
+export function isNumbering(cells: readonly string[]): boolean {
+  const marks = cells.map(mark).filter(Boolean);
+  const numbers = marks.filter((each) => /^\d+$/.test(each)).map(Number);
+  const [first = 9] = numbers;
+  return (
+    numbers.length >= 2 &&
+    first <= 2 &&
+    numbers.every((value, at) => value === first + at) &&
+    marks.every((each) => /^\d+$/.test(each) || /^[A-Z]$/i.test(each))
+  );
+}
+
+/** The number or letter of a column, without its brackets and how it is computed. */
+function mark(cell: string): string {
+  const [number = ''] = cell.split('=');
+  return number.trim().replace(/^[([](.*)[)\]]$/, '$1');
+}

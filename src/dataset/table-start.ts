@@ -1,0 +1,46 @@
+/** Where in a file the table begins: its delimiter and its header row. */
+import { DELIMITERS, type Delimiter, firstRecords, type QuoteFault } from '../table/table.ts';
+import type { Headers } from './header.ts';
+
+/** The header is among the first rows; one more than these is looked at. */
+const LOOKED_AT = 20;
+
+export interface TableStart {
+  readonly delimiter: Delimiter;
+  /** The first rows, as this delimiter cuts them. */
+  readonly rows: readonly (readonly string[])[];
+  /** Index of the header row. */
+  readonly at: number;
+}
+
+/** A quote that is wrong before the table began. */
+export interface BrokenStart {
+  readonly code: QuoteFault;
+  readonly row: number;
+}
+
+/** The delimiter by which most known headers appear, and the header row that it gives. */
+export function tableStart(headers: Headers, text: string): TableStart | BrokenStart | null {
+  const tries = DELIMITERS.map((delimiter) => {
+    const { records, fault } = firstRecords(text, delimiter, LOOKED_AT);
+    const at = headerRow(headers, records) ?? 0;
+    return { delimiter, rows: records, at, fault, score: headers.score(records[at] ?? []) };
+  });
+  const best = tries.reduce((a, b) => (b.score > a.score ? b : a));
+  const { fault, at } = best;
+  if (fault && (best.score === 0 || fault.row <= at + 1)) return fault;
+  return best.score === 0 ? null : { delimiter: best.delimiter, rows: best.rows, at };
+}
+
+/**
+ * The row with the most known headers; null where none has any. Of equals the first; but a row
+ * that only says one thing (`Mã đơn vị;040`) comes after all others, and of those the last.
+ */
+export function headerRow(headers: Headers, rows: readonly (readonly string[])[]): number | null {
+  const all = rows
+    .map((cells, at) => ({ at, score: headers.score(cells), says: headers.saysOne(cells) }))
+    .filter(({ score }) => score > 0);
+  const most = Math.max(...all.map(({ score }) => score));
+  const best = all.filter(({ score }) => score === most);
+  return (best.find(({ says }) => !says) ?? best.at(-1))?.at ?? null;
+}

@@ -1,0 +1,58 @@
+import { choice, figure, reference, references, required, text, year } from './column.ts';
+import { dataset, type Row } from './dataset.ts';
+import { provenance } from './provenance.ts';
+
+export const TARGET_KINDS = [
+  'chỉ tiêu giao năm',
+  'dự kiến',
+  'mục tiêu giai đoạn',
+  'mức tham chiếu',
+  'đăng ký',
+] as const;
+
+export const target = dataset('muc-tieu', {
+  title: 'Mục tiêu',
+  key: ['id'],
+  columns: {
+    id: required(text({ header: 'Mã mục tiêu', description: 'Mã ngắn, không đổi.' })),
+    unit: required(
+      reference('don-vi', {
+        header: 'Mã đơn vị',
+        names: ['Tên đơn vị'],
+        description: 'Đơn vị được giao.',
+      }),
+    ),
+    indicator: reference('chi-tieu', {
+      header: 'Mã chỉ tiêu',
+      names: ['Chỉ tiêu'],
+      description: 'Chỉ tiêu được giao; để trống nếu là mục tiêu đào tạo.',
+    }),
+    audience: text({ header: 'Đối tượng', description: 'Nhóm người học của mục tiêu đào tạo.' }),
+    courses: references('lop-dao-tao', {
+      header: 'Mã lớp',
+      description: 'Các lớp dùng để đo, cách nhau bằng |; để trống là chưa có cách đo.',
+    }),
+    comparator: choice(
+      { header: 'Phép so sánh', description: '«Trên 80%» là >; văn bản không in thì để trống.' },
+      ['>', '≥', '=', '≤', '<', 'khoảng'],
+      null,
+    ),
+    value: figure({
+      header: 'Giá trị',
+      description: 'Mức mục tiêu; văn bản không in thì để trống.',
+    }),
+    upper: figure({ header: 'Đến', description: 'Mức trên nếu mục tiêu là một khoảng.' }),
+    from: required(year({ header: 'Từ năm', description: 'Năm đầu của mục tiêu.' })),
+    to: required(year({ header: 'Đến năm', description: 'Năm cuối của mục tiêu.' })),
+    kind: required(
+      choice(
+        { header: 'Loại', description: 'Loại mục tiêu; không lẫn lộn các loại.' },
+        TARGET_KINDS,
+        null,
+      ),
+    ),
+    ...provenance,
+  },
+});
+
+export type Target = Row<typeof target>;

@@ -1,0 +1,47 @@
+import { count, percent, period, reference, required, text } from './column.ts';
+import { dataset, type Row } from './dataset.ts';
+import { provenance } from './provenance.ts';
+
+export const training = dataset('dao-tao', {
+  title: 'Đào tạo',
+  key: ['unit', 'course', 'asOf'],
+  figures: ['trained'],
+  columns: {
+    unit: required(
+      reference('don-vi', {
+        header: 'Mã đơn vị',
+        names: ['Tên đơn vị', 'Đơn vị'],
+        description: 'Đơn vị có người học, theo mã hoặc tên.',
+      }),
+    ),
+    audience: required(
+      text({ header: 'Đối tượng', description: 'Nhóm người học: Tuyến xã, Cộng tác viên …' }),
+    ),
+    course: required(
+      reference('lop-dao-tao', {
+        header: 'Mã lớp',
+        names: ['Tên lớp'],
+        description: 'Lớp, theo mã hoặc tên trong danh mục.',
+      }),
+    ),
+    asOf: required(
+      period({
+        header: 'Tính đến ngày',
+        description: 'Ngày chốt số liệu; báo cáo chỉ ghi năm thì ghi năm.',
+      }),
+    ),
+    eligible: count({
+      header: 'Tổng số thuộc diện',
+      description: 'Tổng số người phải học lớp này.',
+    }),
+    trained: required(count({ header: 'Số đã học', description: 'Số người đã học.' })),
+    percent: percent({ header: 'Đạt tỷ lệ %', description: 'Tỷ lệ như in trong biểu.' }),
+    demand: count({
+      header: 'Đăng ký nhu cầu đến năm 2030',
+      description: 'Số người đăng ký học đến năm 2030.',
+    }),
+    ...provenance,
+  },
+});
+
+export type Training = Row<typeof training>;

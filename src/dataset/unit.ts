@@ -1,0 +1,68 @@
+import { choice, date, reference, references, required, text } from './column.ts';
+import { dataset, type Row } from './dataset.ts';
+
+export const LEVELS = [
+  'quốc gia',
+  'tỉnh',
+  'thành phố trực thuộc trung ương',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thành phố thuộc tỉnh',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+] as const;
+
+export const unit = dataset('don-vi', {
+  title: 'Đơn vị',
+  key: ['code'],
+  columns: {
+    code: required(
+      text({
+        header: 'Mã đơn vị',
+        description: 'Mã đơn vị hành chính, giữ số 0 ở đầu; VN cho cả nước.',
+      }),
+    ),
+    name: required(text({ header: 'Tên đơn vị', description: 'Tên đầy đủ, ví dụ Xã Sơn Hải.' })),
+    level: required(
+      choice({ header: 'Cấp', description: 'Cấp hành chính của đơn vị.' }, LEVELS, null),
+    ),
+    parent: reference('don-vi', {
+      header: 'Mã đơn vị cấp trên',
+      description: 'Mã của đơn vị cấp trên trực tiếp.',
+    }),
+    validFrom: date({
+      header: 'Hiệu lực từ',
+      description: 'Ngày đơn vị được thành lập, nếu cần phân biệt.',
+    }),
+    validTo: date({ header: 'Hiệu lực đến', description: 'Ngày cuối cùng đơn vị còn tồn tại.' }),
+    successors: references('don-vi', {
+      header: 'Mã đơn vị kế thừa',
+      description: 'Mã các đơn vị nhận địa bàn sau sắp xếp, cách nhau bằng |.',
+    }),
+    simulated: choice(
+      { header: 'Mô phỏng', description: '«có» nếu đơn vị và số liệu của nó là mô phỏng.' },
+      ['có', 'không'],
+      'không',
+    ),
+    note: text({ header: 'Ghi chú', description: 'Điều người đọc cần biết về đơn vị.' }),
+  },
+});
+
+export type Unit = Row<typeof unit>;
+
+/** Codes of the units flagged as simulated, and of all units below them. */
+export function simulatedUnits(units: readonly Unit[]): ReadonlySet<string> {
+  const byCode = new Map(units.map((each) => [each.code, each]));
+  const isSimulated = (code: string | null, depth = 0): boolean => {
+    const each = code === null ? undefined : byCode.get(code);
+    return (
+      each !== undefined &&
+      depth < 20 &&
+      (each.simulated === 'có' || isSimulated(each.parent, depth + 1))
+    );
+  };
+  return new Set(units.filter((each) => isSimulated(each.code)).map((each) => each.code));
+}

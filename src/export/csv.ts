@@ -1,0 +1,117 @@
+/** Rows of a dataset as a CSV that Excel opens right and that our own reader reads back the same. */
+import { type Column, holdsFigures } from '../dataset/column.ts';
+import type { Dataset, Origin } from '../dataset/dataset.ts';
+import { date, type Figure, type Missing, NBSP, shortPeriod } from '../format.ts';
+
+export const DELIMITER = ';';
+export const LINE_END = '\r\n';
+export const SIMULATED = 'Số liệu mô phỏng';
+
+/** How each kind of missing stands in a file. */
+export const MISSING: Readonly<Record<Missing, string>> = {
+  'not-reported': '',
+  none: '-',
+  'no-data': '..',
+  'not-applicable': 'không áp dụng',
+};
+
+/** The mark of a form. */
+export const MARK = 'X';
+
+/** A column that is written out, and its header. */
+export interface Written {
+  readonly key: string;
+  readonly column: Column;
+  readonly header: string;
+}
+
+/** The columns of a download, in declared order. The unit of money stands in the headers: all is in đồng. */
+export function writtenColumns(dataset: Dataset): Written[] {
+  return Object.entries(dataset.columns)
+    .filter(([key]) => key !== 'moneyUnit')
+    .map(([key, column]) => ({
+      key,
+      column,
+      header: column.kind === 'money' ? `${column.header} (đồng)` : column.header,
+    }));
+}
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** A dataset's rows as CSV. Rows of the `simulated` units say so in their note. */
+export function datasetCsv(
+  dataset: Dataset,
+  rows: readonly Origin[],
+  simulated: ReadonlySet<string> = new Set(),
+): string {
+  const columns = writtenColumns(dataset);
+  const header = columns.map((each) => quoted(each.header)).join(DELIMITER);
+  const lines = rows.map((row) => {
+    const cells = row as Origin & Cells;
+    const marked = simulated.has(unitOf(dataset, cells)) ? withMark(cells) : cells;
+    return columns
+      .map(({ key, column }) => quoted(cellText(column, marked[key], row.decimals)))
+      .join(DELIMITER);
+  });
+  return `\ufeff${[header, ...lines].join(LINE_END)}${LINE_END}`;
+}
+
+/** The unit that a row speaks of. */
+export function unitOf(dataset: Dataset, row: Cells): string {
+  return String((dataset.name === 'don-vi' ? row.code : row.unit) ?? '');
+}
+
+function withMark(row: Cells): Cells {
+  const note = typeof row.note === 'string' ? row.note : '';
+  if (!('note' in row) || note.startsWith(SIMULATED)) return row;
+  return { ...row, note: [SIMULATED, note].filter(Boolean).join('. ') };
+}
+
+/** One cell as an officer would write it. */
+function cellText(column: Column, value: unknown, decimals: number): string {
+  if (value === null || value === undefined) return '';
+  if (holdsFigures(column)) return figureText(column, value as Figure, decimals);
+  if (Array.isArray(value)) return harmless(value.join('|'));
+  const text = String(value);
+  switch (column.kind) {
+    case 'date':
+      return date(text);
+    case 'period':
+      return shortPeriod(text);
+    case 'choice':
+      // A lone «=» calculates nothing; where it is what a blank means, it need not be written.
+      return text === '=' && column.absent === '=' ? '' : text;
+    default:
+      return harmless(text);
+  }
+}
+
+function figureText(column: Column, value: Figure, decimals: number): string {
+  if (value === 'mark') return MARK;
+  if (typeof value !== 'number') return MISSING[value];
+  const isWhole = column.kind === 'count' || column.kind === 'money';
+  return decimal(value, isWhole ? 0 : decimals);
+}
+
+/**
+ * Plain digits and a decimal comma, with the decimals that were written. `1,500` could be 1500:
+ * zeros at the end make way, or one is added.
+ */
+function decimal(value: number, decimals: number): string {
+  const text = value.toFixed(decimals).replace('.', ',');
+  if (!/^-?[1-9]\d{0,2},\d{3}$/.test(text)) return text;
+  return text.endsWith('0') ? text.replace(/,?0+$/, '') : `${text}0`;
+}
+
+/**
+ * A text that a spreadsheet could take for a formula, after a no-break space: Excel, LibreOffice
+ * and Google Sheets then show it as it is, and our reader, which trims every cell, reads it back
+ * unchanged. (An apostrophe would stay in the text.)
+ */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r\n＝＋－＠−]/.test(text) ? NBSP + text : text;
+}
+
+function quoted(text: string): string {
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,133 @@
+/** What the downloads hold, as a Frictionless Data Package (version 2) made from the declared columns. */
+import type { Column } from '../dataset/column.ts';
+import type { Data } from '../dataset/data.ts';
+import type { Columns, Dataset } from '../dataset/dataset.ts';
+import { type DatasetKey, datasets } from '../dataset/datasets.ts';
+import type { Document } from '../dataset/document.ts';
+import { DELIMITER, LINE_END, MARK, MISSING, type Written, writtenColumns } from './csv.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+/** The dataset behind each key of the data. */
+export const allKeys = Object.keys(datasets) as readonly DatasetKey[];
+export const datasetOf = (key: DatasetKey) => datasets[key] as unknown as Dataset;
+
+/** The descriptor: one resource a dataset, the documents as sources. Depends on the data alone. */
+export function dataPackage({ site, document }: Pick<Data, 'site' | 'document'>): object {
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: 'dan-so-mo',
+    title: site.title,
+    ...(site.address ? { homepage: site.address } : {}),
+    // The sentence is what holds; «notspecified» says that it is no licence of the Open Definition's list.
+    licenses: [{ name: 'notspecified', title: site.licence }],
+    ...(site.organisation
+      ? { contributors: [{ title: site.organisation, roles: ['publisher'] }] }
+      : {}),
+    sources: document.map(sourceOf),
+    resources: allKeys.map((key) => resourceOf(datasetOf(key))),
+  };
+}
+
+function sourceOf({ code, issuer, type, number, title, date }: Document): object {
+  const words = [issuer, [type, number].filter(Boolean).join(' '), title];
+  return { title: words.filter(Boolean).join(', '), code, ...(date ? { date } : {}) };
+}
+
+function resourceOf(dataset: Dataset): object {
+  return {
+    name: dataset.name,
+    type: 'table',
+    title: dataset.title,
+    path: `${dataset.name}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: {
+      $schema: `${PROFILES}/tabledialect.json`,
+      delimiter: DELIMITER,
+      lineTerminator: LINE_END,
+    },
+    schema: schemaOf(dataset),
+  };
+}
+
+function schemaOf(dataset: Dataset): object {
+  const columns = writtenColumns(dataset);
+  const headerOf = (key: string) => columns.find((each) => each.key === key)?.header ?? key;
+  const foreignKeys = columns.flatMap((each) => foreignKeyOf(dataset, each));
+  return {
+    $schema: `${PROFILES}/tableschema.json`,
+    fields: columns.map(fieldOf),
+    missingValues: [''],
+    primaryKey: dataset.key.map(headerOf),
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+  };
+}
+
+/** Lists of codes are no foreign key: a key is one value. A reference into the own table names no resource. */
+function foreignKeyOf(dataset: Dataset, { column, header }: Written): object[] {
+  if (column.kind !== 'reference' || column.to === null) return [];
+  const target = Object.values(datasets).find(({ name }) => name === column.to);
+  const code = (target?.columns as Columns | undefined)?.code;
+  if (!code) return [];
+  const fields = [code.header];
+  const reference = column.to === dataset.name ? { fields } : { resource: column.to, fields };
+  return [{ fields: [header], reference }];
+}
+
+function fieldOf({ key, column, header }: Written): object {
+  const constraints = constraintsOf(column);
+  return {
+    name: header,
+    title: column.header,
+    description: column.description,
+    key,
+    ...typeOf(column),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+const NUMBER = { type: 'number', decimalChar: ',' } as const;
+
+const LABELS = [
+  { value: MISSING['not-reported'], label: 'chưa báo cáo' },
+  { value: MISSING.none, label: 'không có, không giao' },
+  { value: MISSING['no-data'], label: 'không có số liệu' },
+  { value: MISSING['not-applicable'], label: 'không áp dụng' },
+] as const;
+
+const missingValues = LABELS;
+const missingOrMark = [...LABELS, { value: MARK, label: 'biểu đánh dấu X: có' }];
+
+function typeOf(column: Column): object {
+  switch (column.kind) {
+    case 'figure':
+      return { ...NUMBER, missingValues: missingOrMark };
+    case 'percent':
+      return { ...NUMBER, missingValues };
+    case 'count':
+    case 'money':
+      return { type: 'integer', missingValues };
+    case 'year':
+      return { type: 'year' };
+    case 'date':
+      return { type: 'date', format: '%d/%m/%Y' };
+    case 'references':
+      return { type: 'list', delimiter: '|', itemType: 'string' };
+    default:
+      return { type: 'string' };
+  }
+}
+
+function constraintsOf(column: Column): object {
+  const { kind, choices, absent } = column;
+  const isFigure = absent === 'not-reported';
+  return {
+    // A figure may be missing in a column that must be there.
+    ...(column.required && !isFigure ? { required: true } : {}),
+    ...(choices.length > 0 ? { enum: [...choices] } : {}),
+    ...(kind === 'count' || kind === 'money' || kind === 'percent' ? { minimum: 0 } : {}),
+    ...(kind === 'percent' ? { maximum: 100 } : {}),
+  };
+}

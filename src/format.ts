@@ -1,0 +1,117 @@
+/**
+ * Every number, date, period and missing kind as Vietnamese text. Nothing else in the project
+ * decides how a figure is written.
+ */
+
+/** Why a figure is not there. Four kinds, never zero, never mixed. */
+export type Missing = 'not-reported' | 'none' | 'no-data' | 'not-applicable';
+
+/** What a cell for a figure may hold: a number, the mark «X» of a form, or a kind of missing. */
+export type Figure = number | 'mark' | Missing;
+
+export const NBSP = '\u00a0';
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  let format = formats.get(decimals);
+  if (!format) {
+    format = new Intl.NumberFormat('vi-VN', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    formats.set(decimals, format);
+  }
+  return format;
+}
+
+/** The decimals that a number needs to be written without loss (at most 10). */
+export function decimalsOf(value: number): number {
+  const text = value.toFixed(10).replace(/0+$/, '');
+  return text.length - text.indexOf('.') - 1;
+}
+
+/** `a − b` without the noise of binary fractions, to the decimals that will be shown. */
+export function difference(a: number, b: number, decimals: number): number {
+  return Number((a - b).toFixed(decimals));
+}
+
+/** `14555200` → `14.555.200`; `2.03` → `2,03`; with `decimals` exactly so many, else as many as needed. */
+export function number(value: number, decimals = decimalsOf(value)): string {
+  return formatOf(decimals).format(value).replace('-', '−');
+}
+
+/** Đồng in full, unit joined: `42.970.000 đồng`. */
+export function money(dong: number): string {
+  return `${number(dong)}${NBSP}đồng`;
+}
+
+/** A share of one as a percentage with at most one decimal: `0.3387` → `33,9%`. */
+export function share(part: number, whole: number): string {
+  return `${number(Math.round((part / whole) * 1000) / 10)}%`;
+}
+
+/** A number with its unit: `%` follows at once, any other after a no-break space. */
+export function withUnit(text: string, unit: string): string {
+  return unit === '%' ? `${text}%` : `${text}${NBSP}${unit}`;
+}
+
+/** What stands on the page where a figure is missing. */
+export function missing(kind: Missing): string {
+  return MISSING[kind];
+}
+
+const MISSING: Record<Missing, string> = {
+  'not-reported': 'chưa có',
+  none: '–',
+  'no-data': 'không có số liệu',
+  'not-applicable': 'không áp dụng',
+};
+
+/** A figure as it stands in a table cell. */
+export function figure(value: Figure, decimals?: number): string {
+  if (typeof value === 'number') return number(value, decimals);
+  return value === 'mark' ? '✓ có' : missing(value);
+}
+
+/** `2025-12-31` → `31/12/2025`. */
+export function date(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+
+/** A period in words for the middle of a sentence: `năm 2024`, `quý III/2024`, `giai đoạn 2020–2024`, `ngày 31/12/2025`. */
+export function period(period: string): string {
+  if (/^\d{4}$/.test(period)) return `năm ${period}`;
+  const range = /^(\d{4})\/(\d{4})$/.exec(period);
+  if (range) return `giai đoạn ${range[1]}–${range[2]}`;
+  const part = /^(\d{4})-([QH])(\d)$/.exec(period);
+  if (part?.[2] === 'Q') return `quý ${ROMAN[Number(part[3])]}/${part[1]}`;
+  if (part) return `6 tháng ${part[3] === '1' ? 'đầu' : 'cuối'} năm ${part[1]}`;
+  return `ngày ${date(period)}`;
+}
+
+/** A period as a column head or axis tick: `2024`, `31/12/2025`. */
+export function shortPeriod(text: string): string {
+  return period(text).replace(/^(năm|ngày|giai đoạn) /, '');
+}
+
+/** First letter upper case; the rest as it is. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** `a`, `a và b`, `a, b và c`. */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
+}
+
+/** A unit's name inside a sentence: `Thành phố Cao Bằng` → `thành phố Cao Bằng`, `Việt Nam` stays. */
+export function placeInSentence(name: string): string {
+  return name.replace(
+    /^(Tỉnh|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu)(?= )/,
+    (kind) => kind.toLocaleLowerCase('vi'),
+  );
+}

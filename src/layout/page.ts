@@ -1,0 +1,30 @@
+/** What a page tells its layout. Links are root-absolute and name the file; the build makes them relative. */
+export interface Props {
+  /** The page's own name, without the site's. */
+  title: string;
+  description: string;
+  /** From the front page to this page, itself last. */
+  crumbs: readonly { name: string; href?: string }[];
+  section:
+    | 'tong-quan'
+    | 'muc-sinh'
+    | 'dao-tao'
+    | 'kinh-phi'
+    | 'don-vi'
+    | 'so-lieu'
+    | 'gioi-thieu'
+    | null;
+  siteTitle: string;
+  /** Up to when the data reach: `31/12/2025`. */
+  updated: string | null;
+  /** All of the site's figures are made up: a band says so on every page. */
+  simulated?: boolean;
+  /**
+   * The page is served at any depth (404): its style stands in the page, its hash in the policy. The page itself
+   * must `export const partial = true`, or Astro adds its own link to the stylesheet.
+   */
+  inlineStyle?: boolean;
+  /** The absolute address of the front page, for a page with inlineStyle. */
+  home?: string | undefined;
+  footer?: { organisation: string | null; contact: string | null };
+}

@@ -1,0 +1,53 @@
+/** Births of a year by order. */
+import type { Data } from '../dataset/data.ts';
+import type { Observation } from '../dataset/observation.ts';
+import type { Unit } from '../dataset/unit.ts';
+import type { Figure } from '../format.ts';
+import { type Point, type Series, seriesOf } from './series.ts';
+
+export interface BirthYear {
+  readonly year: number;
+  readonly total: Figure;
+  readonly second: Figure;
+  readonly third: Figure;
+  /** Total less the others: computed, not reported; null unless all three are exact numbers. */
+  readonly first: number | null;
+  readonly row: Observation;
+}
+
+export interface Births {
+  readonly unit: Unit;
+  readonly years: readonly BirthYear[];
+  readonly total: Series;
+}
+
+/** Births by order; null when no report of the unit names births. */
+export function birthsOf(data: Data, unit: Unit): Births | null {
+  const total = seriesOf(data, unit, 'SO-SINH');
+  if (!total) return null;
+  const second = seriesOf(data, unit, 'SO-SINH-2');
+  const third = seriesOf(data, unit, 'SO-SINH-3');
+  const years = total.points.map((point) => {
+    const of = (series: Series | null) => series?.points.find(({ year }) => year === point.year);
+    const [two, three] = [of(second), of(third)];
+    return {
+      year: point.year,
+      total: point.value,
+      second: two?.value ?? 'not-reported',
+      third: three?.value ?? 'not-reported',
+      first: less(point, two, three),
+      row: point.row,
+    };
+  });
+  return { unit, years, total };
+}
+
+function less(total: Point, ...parts: readonly (Point | undefined)[]): number | null {
+  const [all, ...others] = [total, ...parts].map(exact);
+  return all === null || all === undefined || others.some((other) => other === null)
+    ? null
+    : others.reduce<number>((rest, other) => rest - (other ?? 0), all);
+}
+
+const exact = (point: Point | undefined) =>
+  typeof point?.value === 'number' && point.row.bound === '=' ? point.value : null;

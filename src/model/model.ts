@@ -1,0 +1,153 @@
+/** The site's answers: everything that a page asks of the data. */
+import type { Data } from '../dataset/data.ts';
+import type { Document } from '../dataset/document.ts';
+import type { Unit } from '../dataset/unit.ts';
+import type { Problem } from '../problem/problem.ts';
+import { type Births, birthsOf } from './birth.ts';
+import { type BudgetUses, budgetUsesOf } from './budget-use.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { byEnd, yearsOf } from './period.ts';
+import { type Series, seriesOf } from './series.ts';
+import { type Target, type TargetsByUnit, targetsOf } from './target.ts';
+import { UnitTree } from './unit-tree.ts';
+
+export type { Problem };
+
+/** Everything of one unit. */
+export interface Portrait {
+  readonly unit: Unit;
+  readonly simulated: boolean;
+  readonly fertility: Series | null;
+  readonly births: Births | null;
+  readonly coverage: readonly Coverage[];
+  readonly budget: BudgetUses | null;
+  /** The last period that any of its facts speaks of; null when it has none. */
+  readonly latest: string | null;
+}
+
+export class Model {
+  readonly data: Data;
+  readonly units: UnitTree;
+  readonly warnings: readonly Problem[];
+  readonly #documents: ReadonlyMap<string, Document>;
+  readonly #portraits = new Map<string, Portrait>();
+  readonly #facts: ReadonlyMap<string, Facts>;
+  readonly #targets: TargetsByUnit;
+  readonly #warnings: ReadonlyMap<string | undefined, readonly Problem[]>;
+
+  constructor(data: Data, problems: readonly Problem[]) {
+    this.data = data;
+    this.units = new UnitTree(data.unit, data.site.roots, data.site.simulated);
+    this.warnings = problems.filter((each) => each.severity === 'warning');
+    this.#documents = new Map(data.document.map((each) => [each.code, each]));
+    this.#facts = factsByUnit(data);
+    this.#targets = Map.groupBy(data.target, (target) => target.unit);
+    this.#warnings = Map.groupBy(this.warnings, (each) => each.subject?.unit);
+  }
+
+  portrait(unit: Unit): Portrait {
+    const known = this.#portraits.get(unit.code);
+    if (known) return known;
+    const made = this.#makePortrait(unit);
+    this.#portraits.set(unit.code, made);
+    return made;
+  }
+
+  #makePortrait(unit: Unit): Portrait {
+    const facts = this.#facts.get(unit.code) ?? NO_FACTS;
+    const data = this.#dataOf(unit);
+    const periods = [
+      ...facts.observation.filter((row) => row.value !== 'not-reported').map((row) => row.period),
+      ...facts.training.map((row) => row.asOf),
+      ...facts.budget.map((row) => row.period),
+    ];
+    return {
+      unit,
+      simulated: this.units.isSimulated(unit.code),
+      fertility: seriesOf(data, unit, 'TFR'),
+      births: birthsOf(data, unit),
+      coverage: coverageOf(data, unit),
+      budget: budgetUsesOf(data, unit),
+      latest: periods.toSorted(byEnd).at(-1) ?? null,
+    };
+  }
+
+  /** The data with the facts of one unit alone: an answer about it walks no others. */
+  #dataOf(unit: Unit): Data {
+    return { ...this.data, ...(this.#facts.get(unit.code) ?? NO_FACTS) };
+  }
+
+  /** Any yearly series of a unit; null when no report names it. */
+  series(unit: Unit, indicator: string): Series | null {
+    return seriesOf(this.#dataOf(unit), unit, indicator);
+  }
+
+  /** What a unit's indicator is held against: its own targets, and those that hold for it from above. */
+  targets(unit: Unit, indicator: string): readonly Target[] {
+    return targetsOf(this.#targets, this.units, unit.code, indicator);
+  }
+
+  /** The targets that the documents give the unit itself. */
+  ownTargets(unit: Unit): readonly Target[] {
+    return this.#targets.get(unit.code) ?? [];
+  }
+
+  /** Whether any figure on file speaks of the target's indicator in its years. */
+  hasResult(target: Target): boolean {
+    const facts = this.#facts.get(target.unit) ?? NO_FACTS;
+    return facts.observation.some(({ indicator, value, period }) => {
+      const [from, to] = yearsOf(period);
+      const inTime = from >= target.from && to <= target.to;
+      return indicator === target.indicator && typeof value === 'number' && inTime;
+    });
+  }
+
+  document(code: string | null): Document | undefined {
+    return code === null ? undefined : this.#documents.get(code);
+  }
+
+  /** The documents that some rows come from, each once, with the places in them. */
+  sources(
+    rows: readonly { readonly source: string | null; readonly place: string | null }[],
+  ): readonly Source[] {
+    const places = Map.groupBy(rows, (row) => row.source);
+    return [...places].flatMap(([code, cited]) => {
+      const document = this.document(code);
+      const where = [...new Set(cited.flatMap((row) => row.place ?? []))];
+      return document ? [{ document, places: where }] : [];
+    });
+  }
+
+  /** Warnings that concern a unit's facts of one dataset, and of some items of it. */
+  warningsOf(unit: Unit, dataset: string, items?: readonly string[]): readonly Problem[] {
+    return (this.#warnings.get(unit.code) ?? []).filter(
+      ({ subject }) =>
+        subject?.dataset === dataset &&
+        (!items || subject.item === undefined || items.includes(subject.item)),
+    );
+  }
+}
+
+/** The facts of one unit: a page must not cost a walk over those of all. */
+type Facts = Pick<Data, 'observation' | 'training' | 'budget'>;
+
+const NO_FACTS: Facts = { observation: [], training: [], budget: [] };
+
+function factsByUnit({ observation, training, budget, unit }: Data): ReadonlyMap<string, Facts> {
+  const groups = {
+    observation: Map.groupBy(observation, (row) => row.unit),
+    training: Map.groupBy(training, (row) => row.unit),
+    budget: Map.groupBy(budget, (row) => row.unit),
+  };
+  const facts = ({ code }: Unit): Facts => ({
+    observation: groups.observation.get(code) ?? [],
+    training: groups.training.get(code) ?? [],
+    budget: groups.budget.get(code) ?? [],
+  });
+  return new Map(unit.map((each) => [each.code, facts(each)]));
+}
+
+export interface Source {
+  readonly document: Document;
+  readonly places: readonly string[];
+}

@@ -1,0 +1,57 @@
+/** One indicator of one unit over the years. */
+import type { Data } from '../dataset/data.ts';
+import type { Indicator } from '../dataset/indicator.ts';
+import type { Observation } from '../dataset/observation.ts';
+import type { Unit } from '../dataset/unit.ts';
+import type { Figure } from '../format.ts';
+
+export interface Point {
+  readonly year: number;
+  readonly value: Figure;
+  readonly row: Observation;
+}
+
+/** A point whose figure is a number. */
+export interface KnownPoint extends Point {
+  readonly value: number;
+}
+
+export interface Series {
+  readonly unit: Unit;
+  readonly indicator: Indicator;
+  /** Every year that the reports name, in order, missing ones too. */
+  readonly points: readonly Point[];
+  /** The numbers of the yearly reports, in order. */
+  readonly known: readonly KnownPoint[];
+  /** Numbers of another source, a census, that must not be joined to the yearly ones. */
+  readonly apart: readonly KnownPoint[];
+}
+
+/** The yearly series of a unit and an indicator's code; null when no report names it. */
+export function seriesOf(data: Data, unit: Unit, code: string): Series | null {
+  const indicator = data.indicator.find((each) => each.code === code);
+  const points = data.observation
+    .filter(
+      (row) =>
+        row.unit === unit.code &&
+        row.indicator === code &&
+        row.breakdown === null &&
+        /^\d{4}$/.test(row.period),
+    )
+    .map((row) => ({ year: Number(row.period), value: row.value, row }))
+    .sort((a, b) => a.year - b.year);
+  if (!indicator || points.length === 0) return null;
+  const numbers = points.filter((point): point is KnownPoint => typeof point.value === 'number');
+  return {
+    unit,
+    indicator,
+    points,
+    known: numbers.filter((point) => point.row.status !== 'tổng điều tra'),
+    apart: numbers.filter((point) => point.row.status === 'tổng điều tra'),
+  };
+}
+
+/** The latest number of the yearly reports. */
+export function latest(series: Series): KnownPoint | undefined {
+  return series.known.at(-1);
+}

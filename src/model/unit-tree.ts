@@ -1,0 +1,62 @@
+/** The units that the site shows, and how they hang together. */
+import { simulatedUnits, type Unit } from '../dataset/unit.ts';
+
+export type { Unit };
+
+export class UnitTree {
+  /** Shown units, the roots first, each followed by those below it. */
+  readonly all: readonly Unit[];
+  readonly roots: readonly Unit[];
+  readonly #byCode: ReadonlyMap<string, Unit>;
+  readonly #children: ReadonlyMap<string | null, Unit[]>;
+  readonly #simulated: ReadonlySet<string>;
+  readonly #paged: ReadonlySet<Unit>;
+
+  /** `withSimulated` false leaves out every unit flagged as simulated, and all below it. */
+  constructor(units: readonly Unit[], roots: readonly string[], withSimulated: boolean) {
+    this.#simulated = simulatedUnits(units);
+    const shown = units.filter((unit) => withSimulated || !this.#simulated.has(unit.code));
+    this.#byCode = new Map(shown.map((unit) => [unit.code, unit]));
+    this.#children = Map.groupBy(shown, (unit) => unit.parent);
+    this.roots = roots.flatMap((code) => this.#byCode.get(code) ?? []);
+    this.#paged = new Set(this.roots.flatMap((root) => this.#withBelow(root)));
+    this.all = [...this.#paged];
+  }
+
+  #withBelow(unit: Unit): Unit[] {
+    return [unit, ...this.children(unit.code).flatMap((child) => this.#withBelow(child))];
+  }
+
+  get(code: string): Unit | undefined {
+    return this.#byCode.get(code);
+  }
+
+  children(code: string): readonly Unit[] {
+    return this.#children.get(code) ?? [];
+  }
+
+  /** From the root down to the unit's parent: units that have pages. */
+  ancestors(code: string): readonly Unit[] {
+    return this.above(code).filter((unit) => this.#paged.has(unit));
+  }
+
+  /** From the top of the catalogue, above the site's root too, down to the unit's parent. */
+  above(code: string): readonly Unit[] {
+    const parent = this.#byCode.get(this.#byCode.get(code)?.parent ?? '');
+    return parent ? [...this.above(parent.code), parent] : [];
+  }
+
+  isSimulated(code: string): boolean {
+    return this.#simulated.has(code);
+  }
+}
+
+/** `Thành phố Cao Bằng`, `040` → `thanh-pho-cao-bang-040`: the name of the unit's page. */
+export function slug(unit: Unit): string {
+  const plain = `${unit.name} ${unit.code}`.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return plain
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

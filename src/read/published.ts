@@ -1,0 +1,16 @@
+/** The data that is being published: of the folder that the build names, `data` by default. */
+import { summarise } from '../problem/summary.ts';
+import { textReport } from '../problem/text-report.ts';
+import { type Reading, read } from './read.ts';
+
+/** Reads and checks the folder; throws with the whole report where it holds an error. */
+export function published(): Reading & { readonly data: NonNullable<Reading['data']> } {
+  const folder = process.env.DAN_SO_MO_DATA ?? 'data';
+  const reading = read(folder);
+  if (!reading) throw new Error(`Không đọc được thư mục «${folder}».`);
+  const { data } = reading;
+  if (data) return { ...reading, data };
+  const errors = reading.problems.filter((each) => each.severity === 'error');
+  const quoteOf = (file: string, row: number) => reading.quotes.get(`${file}:${row}`);
+  throw new Error(`\n${textReport(errors, summarise(reading.problems, reading), quoteOf)}`);
+}

@@ -1,0 +1,26 @@
+/** What a unit's births say. Births are a couple's choice: no order of birth is judged. */
+import { NBSP, number, placeInSentence } from '../format.ts';
+import type { Births } from '../model/birth.ts';
+import { figure, type Sentence, say } from './sentence.ts';
+import { inPeriod, when } from './when.ts';
+
+const children = (count: number) => figure(`${number(count)}${NBSP}trẻ`);
+
+/** The last year's births, and the change from the year before where that is known. */
+export function birthsLevel(births: Births): Sentence {
+  const place = placeInSentence(births.unit.name);
+  const { known, apart } = births.total;
+  const now = known.at(-1) ?? apart.at(-1);
+  if (!now) return say`Chưa có số liệu về số trẻ sinh ra của ${place}`;
+  const year = when(String(now.year));
+  const start =
+    now.value === 0
+      ? say`${year}, ${place} không có trẻ nào được sinh ra`
+      : say`${year}, ${place} có ${children(now.value)} được sinh ra`;
+  const before = known.at(-2);
+  if (before?.year !== now.year - 1) return start;
+  const earlier = inPeriod(String(before.year));
+  const change = now.value - before.value;
+  if (change === 0) return say`${start}, bằng ${earlier}`;
+  return say`${start}, ${change > 0 ? 'tăng' : 'giảm'} ${children(Math.abs(change))} so với ${earlier}`;
+}

@@ -1,0 +1,80 @@
+/** What the total fertility rate of a unit says. */
+import { capital, difference, list, NBSP, number, placeInSentence, withUnit } from '../format.ts';
+import { type KnownPoint, latest, type Series } from '../model/series.ts';
+import type { NumberedTarget } from '../model/target.ts';
+import { figure, type Sentence, say } from './sentence.ts';
+import { fromTo, inPeriod, when } from './when.ts';
+
+export { COMPARATORS, targetInWords } from './target.ts';
+
+const written = (point: KnownPoint) => number(point.value, point.row.decimals);
+
+/** The latest level and its distance to the reference level. */
+export function fertilityLevel(series: Series, reference: NumberedTarget | undefined): Sentence {
+  return say`${level(series, reference)}.`;
+}
+
+function level(series: Series, reference?: NumberedTarget): Sentence {
+  const now = latest(series) ?? series.apart.at(-1);
+  const place = placeInSentence(series.unit.name);
+  if (!now) return say`Chưa có số liệu về mức sinh của ${place}`;
+  const value = figure(withUnit(written(now), series.indicator.unit));
+  const start = say`${opening(now)}, mức sinh của ${place} là ${value}${firmness(now)}`;
+  return reference ? say`${start}, ${againstReference(now, reference)}` : start;
+}
+
+function opening({ year, row }: KnownPoint): string {
+  return row.status === 'tổng điều tra'
+    ? `Theo tổng điều tra ${inPeriod(String(year))}`
+    : when(String(year));
+}
+
+function firmness({ row }: KnownPoint): string {
+  return row.status === 'sơ bộ' || row.status === 'ước tính' ? ` (số ${row.status})` : '';
+}
+
+function againstReference(now: KnownPoint, reference: NumberedTarget): Sentence {
+  const decimals = Math.max(now.row.decimals, reference.decimals);
+  const gap = difference(now.value, reference.value, decimals);
+  if (gap === 0) return say`bằng mức sinh thay thế`;
+  const distance = figure(`${number(Math.abs(gap), decimals)}${NBSP}con`);
+  return say`${gap < 0 ? 'thấp' : 'cao'} hơn mức sinh thay thế ${distance}`;
+}
+
+/** How the yearly figures moved from the first to the last. */
+export function fertilityTrend(series: Series): Sentence {
+  const { known } = series;
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first === last) return level(series);
+  const place = placeInSentence(series.unit.name);
+  const span = capital(fromTo(first.year, last.year));
+  const now = figure(withUnit(written(last), series.indicator.unit));
+  const steps = known.slice(1).map((point, at) => point.value - (known[at]?.value ?? 0));
+  const everyYear = last.year - first.year === steps.length;
+  if (first.value === last.value)
+    return everyYear && steps.every((step) => step === 0)
+      ? say`${span}, mức sinh của ${place} giữ nguyên ở mức ${now}`
+      : say`${level(series)}, bằng ${inPeriod(String(first.year))}`;
+  const rises = last.value > first.value;
+  const steady =
+    everyYear && steps.length > 1 && steps.every((step) => (rises ? step > 0 : step < 0));
+  const verb = `${rises ? 'tăng' : 'giảm'}${steady ? ' liên tục' : ''}`;
+  return say`${span}, mức sinh của ${place} ${verb} từ ${figure(written(first))} ${rises ? 'lên' : 'xuống'} ${now}`;
+}
+
+const SILENCE = {
+  'not-reported': (years: string) => `Chưa có số liệu ${years}`,
+  'no-data': (years: string) => `Báo cáo ghi “không có số liệu” cho ${years}`,
+  none: (years: string) => `Báo cáo ghi “-” cho ${years}`,
+  'not-applicable': (years: string) => `Báo cáo ghi “không áp dụng” cho ${years}`,
+} as const;
+
+/** Years that the reports name without a figure, a sentence for each kind; null when there is none. */
+export function missingYears(series: Series): Sentence | null {
+  const sentences = Object.entries(SILENCE).flatMap(([kind, words]) => {
+    const years = series.points.filter((point) => point.value === kind).map(({ year }) => year);
+    if (years.length === 0) return [];
+    return `${words(`${years.length > 1 ? 'các ' : ''}năm${NBSP}${list(years.map(String))}`)}.`;
+  });
+  return sentences.length === 0 ? null : say`${sentences.join(' ')}`;
+}

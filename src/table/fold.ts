@@ -1,0 +1,63 @@
+/** Names made comparable. What is shown to people is never folded. */
+import { distance } from 'fastest-levenshtein';
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const DIACRITICS = /[\u0300-\u036f]/g;
+
+/** Text as stored: NFC, spaces of any kind and line breaks made one space, trimmed. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A key under which two spellings of one Vietnamese name are equal: case, tone placement
+ * (hoà = hòa) and final y/i after a consonant (tỷ = tỉ) fold; letters and tones do not.
+ */
+export function nameKey(text: string): string {
+  return tidy(text)
+    .toLocaleLowerCase('vi')
+    .replace(/\p{L}+/gu, syllableKey);
+}
+
+function syllableKey(syllable: string): string {
+  const parts = syllable.normalize('NFD');
+  const tone = parts.match(TONES)?.join('') ?? '';
+  return parts.replace(TONES, '').replace(/([^aeiouy\u0300-\u036f])y$/, '$1i') + tone;
+}
+
+/** A key without diacritics, case, spaces and punctuation: `Đạt tỷ lệ %` → `dattyle%`. */
+export function plainKey(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(DIACRITICS, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{L}\p{N}%]+/gu, '');
+}
+
+/**
+ * The candidate nearest to what was written, or null when none is near: compared with accents
+ * first, then without, at most two changes, and fewer than half of the letters. Of two as near,
+ * the one of the same length: a letter is more often mistaken than lost.
+ */
+export function nearest(written: string, candidates: Iterable<string>): string | null {
+  const all = [...candidates];
+  return within(written, all, (text) => tidy(text).toLowerCase()) ?? within(written, all, plainKey);
+}
+
+function within(
+  written: string,
+  candidates: string[],
+  key: (text: string) => string,
+): string | null {
+  const target = key(written);
+  const most = Math.min(2, Math.ceil(target.length / 2) - 1);
+  let best: string | null = null;
+  let least = most + 1;
+  for (const candidate of candidates) {
+    const other = key(candidate);
+    const changes = distance(target, other) + (other.length === target.length ? 0 : 0.5);
+    if (Math.floor(changes) <= most && changes < least) [best, least] = [candidate, changes];
+  }
+  return best;
+}

@@ -1,0 +1,270 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { join, matchesGlob, posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** Whom each room may import, besides itself and packages. docs/architecture.md tells why. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  format: [],
+  browser: [],
+  style: [],
+  problem: ['format'],
+  table: ['problem'],
+  // A problem quotes the figures that it is about, in Vietnamese: hence format.
+  dataset: ['table', 'problem', 'format'],
+  check: ['dataset', 'table', 'problem', 'format'],
+  read: ['dataset', 'check', 'table', 'problem'],
+  model: ['dataset'],
+  sentence: ['model', 'format'],
+  chart: ['format'],
+  export: ['model', 'format', 'dataset'],
+  // Warnings stand beside figures, in the catalogue's words: hence problem.
+  component: ['chart', 'sentence', 'model', 'problem', 'format', 'browser', 'style'],
+  layout: ['component', 'chart', 'sentence', 'model', 'format', 'browser', 'style'],
+  site: ['read', 'model', 'format'],
+  pages: [
+    ...[
+      'site',
+      'layout',
+      'component',
+      'export',
+      'chart',
+      'sentence',
+      'model',
+      'read',
+      'check',
+      'dataset',
+    ],
+    ...['table', 'problem', 'format', 'browser', 'style'],
+  ],
+};
+
+/** Rooms of which a room may import the types alone. */
+const typesAllowed: Readonly<Record<string, readonly string[]>> = {
+  table: ['format'],
+  model: ['problem', 'format'],
+  chart: ['model'],
+  component: ['dataset'],
+};
+
+const rooms = Object.keys(allowed);
+const root = join(import.meta.dirname, '..');
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+  /** The names in braces; `*` for all of a module. */
+  readonly names: readonly string[];
+}
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly Import[];
+  readonly functions: readonly number[];
+}
+
+const sources: readonly Source[] = globSync('{src,scripts,test}/**/*.{ts,js,mjs,astro,css}', {
+  cwd: root,
+  exclude: ['test/fixtures/**'],
+})
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+  .map(source);
+const inSrc = sources.filter(({ path }) => path.startsWith('src/'));
+
+function source(path: string): Source {
+  const text = readFileSync(join(root, path), 'utf8');
+  const imports: Import[] = [];
+  const functions: number[] = [];
+  for (const script of scriptsOf(path, text)) {
+    const file = ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true);
+    const visit = (node: ts.Node): void => {
+      const found = importOf(path, node);
+      if (found !== undefined) imports.push(found);
+      if (ts.isFunctionLike(node)) functions.push(node.getText(file).split('\n').length);
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return { path, text, imports, functions };
+}
+
+/** The TypeScript of a file; of an .astro file its frontmatter and its script elements. */
+function scriptsOf(path: string, text: string): string[] {
+  if (path.endsWith('.css')) return [];
+  if (!path.endsWith('.astro')) return [text];
+  const frontmatter = /^\s*---\n(.*?)\n---/s.exec(text)?.[1] ?? '';
+  const elements = [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(
+    ([, inner]) => inner ?? '',
+  );
+  return [frontmatter, ...elements];
+}
+
+function importOf(path: string, node: ts.Node): Import | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+    if (node.moduleSpecifier === undefined) return undefined;
+    const clause = ts.isImportDeclaration(node) ? node.importClause : node;
+    const typeOnly =
+      clause !== undefined &&
+      (ts.isImportClause(clause)
+        ? clause.phaseModifier === ts.SyntaxKind.TypeKeyword
+        : clause.isTypeOnly);
+    return { from: path, to: target(path, node.moduleSpecifier), typeOnly, names: namesOf(node) };
+  }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+    return { from: path, to: target(path, node.argument.literal), typeOnly: true, names: [] };
+  }
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    const [address] = node.arguments;
+    if (address === undefined) return undefined;
+    return { from: path, to: target(path, address), typeOnly: false, names: ['*'] };
+  }
+  return undefined;
+}
+
+function namesOf(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
+  const bindings = ts.isImportDeclaration(node)
+    ? node.importClause?.namedBindings
+    : node.exportClause;
+  if (bindings === undefined) return [];
+  if (ts.isNamedImports(bindings) || ts.isNamedExports(bindings)) {
+    return bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
+  }
+  return ['*'];
+}
+
+/** What an import names: a path from the project's folder, or a package. */
+function target(from: string, address: ts.Node): string {
+  const to = ts.isStringLiteralLike(address) ? address.text : address.getText();
+  return to.startsWith('.') ? posix.join(posix.dirname(from), to) : to;
+}
+
+/** The room of a file: its folder under src, or its name for a room of one file. */
+const roomOf = (path: string): string | undefined => /^src\/([^/.]+)/.exec(path)?.[1];
+
+const show = ({ from, to }: Import): string => `${from} → ${to}`;
+const importers = (matches: (found: Import) => boolean): string[] =>
+  inSrc.filter(({ imports }) => imports.some(matches)).map(({ path }) => path);
+
+describe('imports go one way', () => {
+  test('every file under src is in a room that the plan knows', () => {
+    const homeless = inSrc.filter(({ path }) => !rooms.includes(roomOf(path) ?? ''));
+    expect(homeless.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(rooms)('%s imports only from the rooms below it', (room) => {
+    const wrong = inSrc
+      .filter(({ path }) => roomOf(path) === room)
+      .flatMap(({ imports }) => imports)
+      .filter(({ to, typeOnly }) => {
+        const other = roomOf(to);
+        if (other === undefined || other === room || allowed[room]?.includes(other)) return false;
+        return !(typeOnly && typesAllowed[room]?.includes(other));
+      });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('no file under src imports a page, a script or a test', () => {
+    const wrong = inSrc
+      .flatMap(({ imports }) => imports)
+      .filter(({ to }) => /^(src\/pages|scripts|test|\.\.)\//.test(to));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('scripts import all but pages, layouts and components', () => {
+    const wrong = sources
+      .filter(({ path }) => path.startsWith('scripts/'))
+      .flatMap(({ imports }) => imports)
+      .filter(({ to }) => /^(src\/(pages|layout|component)|test)\//.test(to));
+    expect(wrong.map(show)).toEqual([]);
+  });
+});
+
+describe('one door for each thing from outside', () => {
+  test('only src/table/table.ts imports papaparse', () => {
+    const wrong = importers(({ to }) => to === 'papaparse');
+    expect(wrong.filter((path) => path !== 'src/table/table.ts')).toEqual([]);
+  });
+
+  test('only src/read/ reads the disk', () => {
+    const wrong = importers(({ to }) => /^(node:)?fs(\/promises)?$/.test(to));
+    expect(wrong.filter((path) => roomOf(path) !== 'read')).toEqual([]);
+  });
+
+  test("only src/chart/render.ts calls Plot's plot()", () => {
+    const wrong = inSrc.filter(({ text, imports }) =>
+      imports.some(
+        ({ to, typeOnly, names }) =>
+          to === '@observablehq/plot' &&
+          !typeOnly &&
+          (names.includes('plot') || (names.includes('*') && /\.plot\(/.test(text))),
+      ),
+    );
+    const paths = wrong.map(({ path }) => path);
+    expect(paths.filter((path) => path !== 'src/chart/render.ts')).toEqual([]);
+  });
+
+  test('one component alone writes markup as it stands, besides constants and style sheets', () => {
+    const writers = inSrc.filter(({ text }) =>
+      [...text.matchAll(/<([\w.]+)[^<>]*\bset:html=(.)/g)].some(
+        ([, element, start]) => element !== 'style' && start !== '"',
+      ),
+    );
+    const paths = writers.map(({ path }) => path);
+    expect(paths.filter((path) => roomOf(path) !== 'component')).toEqual([]);
+    expect(paths.slice(1)).toEqual([]);
+  });
+});
+
+describe('the folders', () => {
+  test('no file or folder is an attic', () => {
+    const attic = /(^|\/)(utils?|helpers?|common|misc|managers?|shared|lib)(\/|\.[^/]*$)/i;
+    expect(sources.map(({ path }) => path).filter((path) => attic.test(path))).toEqual([]);
+  });
+
+  test('the top holds only what a newcomer looks for', () => {
+    const known = [
+      ...['data', 'docs', 'public', 'scripts', 'src', 'test'],
+      ...['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json', 'package-lock.json'],
+      ...['astro.config.mjs', 'biome.json', 'tsconfig.json', 'vitest.config.ts', '.node-version'],
+      ...['.ci', '.github', '.git', '.gitattributes', '.gitignore', '.editorconfig'],
+    ];
+    const ignored = readFileSync(join(root, '.gitignore'), 'utf8')
+      .split(/\r?\n/)
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.replace(/^\/|\/$/g, ''));
+    const extra = readdirSync(root).filter(
+      (name) => !known.includes(name) && !ignored.some((pattern) => matchesGlob(name, pattern)),
+    );
+    expect(extra).toEqual([]);
+  });
+});
+
+test('measures, to look at', () => {
+  const code = inSrc.filter(({ path }) => /\.(ts|astro)$/.test(path));
+  const lines = code
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+    .sort((a, b) => a.lines - b.lines);
+  const longest = code
+    .map(({ path, functions }) => ({ path, lines: Math.max(0, ...functions) }))
+    .sort((a, b) => b.lines - a.lines);
+  const markup = code
+    .filter(({ path }) => path.endsWith('.astro'))
+    .map(({ path, text }) => ({ path, lines: text.split('<style')[0]?.split('\n').length ?? 0 }))
+    .sort((a, b) => b.lines - a.lines);
+  const tell = (found: { path: string; lines: number } | undefined) =>
+    found ? `${found.lines} (${found.path})` : 'none';
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  console.log(
+    [
+      `files in src: ${code.length}, median ${lines[lines.length >> 1]?.lines ?? 0} lines (wanted ≤ 80)`,
+      `longest file: ${tell(lines.at(-1))} (wanted ≤ 250)`,
+      `longest function: ${tell(longest[0])} (wanted ≤ 40)`,
+      `longest .astro before its style: ${tell(markup[0])} (wanted ≤ 40)`,
+      `runtime dependencies: ${Object.keys(dependencies).length} (wanted ≤ 10)`,
+    ].join('\n'),
+  );
+  expect(Object.keys(dependencies).length).toBeLessThanOrEqual(10);
+});

@@ -1,0 +1,30 @@
+import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { type Served, serve } from '../../scripts/serve.ts';
+import { site } from '../site/site.ts';
+
+const { endpoint, failure } = inject('browser');
+if (endpoint === undefined) throw new Error(failure ?? 'There is no browser');
+
+const browser = await chromium.connect(endpoint);
+afterAll(() => browser.close());
+
+/** Runs `visit` in a browser context of its own, and closes it whatever happens. */
+export async function inContext<T>(
+  options: BrowserContextOptions,
+  visit: (context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    return await visit(context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The built site, served for the tests of one file. */
+export async function served(base = '/'): Promise<Served> {
+  const server = await serve({ dir: site, base });
+  afterAll(() => server.close());
+  return server;
+}

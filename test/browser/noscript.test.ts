@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { onePerKind } from '../site/site.ts';
+import { inContext, served } from './context.ts';
+
+const { url } = await served();
+
+/** Runs in the page: what a reader without scripts cannot see, with every fold opened. */
+function unseen(): string[] {
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+  const seen = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return (
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      width > 1 &&
+      height > 1
+    );
+  };
+  const name = (element: Element) =>
+    `${element.localName}: ${element.textContent?.trim().slice(0, 60)}`;
+  const parts = [...document.querySelectorAll('h1, main table, main figure')];
+  const charts = [...document.querySelectorAll('figure')].filter((figure) => {
+    const drawings = [...figure.querySelectorAll('svg[role=img]')];
+    return drawings.length > 0 && !drawings.some(seen);
+  });
+  return [...parts.filter((part) => !seen(part)), ...charts].map(name);
+}
+
+test.each(onePerKind)('%s shows its heading, charts and tables without scripts', async (path) => {
+  const hidden = await inContext({ javaScriptEnabled: false }, async (context) => {
+    const page = await context.newPage();
+    await page.goto(url + path);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    return page.evaluate(unseen);
+  });
+  expect(hidden).toEqual([]);
+});

@@ -1,0 +1,71 @@
+/** Every chart kind of the site, on the real data, drawn by our document and by jsdom. */
+import type { PlotOptions } from '@observablehq/plot';
+import { describe, expect, test } from 'vitest';
+import { birthsChart } from '../../src/chart/births.ts';
+import { budgetChart } from '../../src/chart/budget.ts';
+import { countCard, levelCard, shareCard } from '../../src/chart/card.ts';
+import { NARROW, WIDE } from '../../src/chart/drawing.ts';
+import { draw, render } from '../../src/chart/render.ts';
+import { trainingChart } from '../../src/chart/training.ts';
+import { trendChart } from '../../src/chart/trend.ts';
+import { Model } from '../../src/model/model.ts';
+import { datedTargets, referenceLevel } from '../../src/model/target.ts';
+import { read } from '../../src/read/read.ts';
+import { countedFromOne, rawWithJsdom } from './jsdom.ts';
+
+const reading = read('data');
+if (!reading?.data) throw new Error('The real data has errors');
+const model = new Model(reading.data, reading.problems);
+
+const both = (name: string, chart: (width: number) => PlotOptions): [string, PlotOptions][] =>
+  [NARROW, WIDE].map((width) => [`${name} ${width}`, chart(width)]);
+
+const charts = model.units.all.flatMap((unit) => {
+  const { fertility, births, coverage, budget } = model.portrait(unit);
+  const targets = model.targets(unit, 'TFR');
+  const trend = fertility && {
+    series: fertility,
+    reference: referenceLevel(targets),
+    targets: datedTargets(targets),
+  };
+  return [
+    ...(trend ? both(`trend ${unit.code}`, (width) => trendChart(trend, width)) : []),
+    ...(births ? both(`births ${unit.code}`, (width) => birthsChart(births, width)) : []),
+    ...(budget ? both(`budget ${unit.code}`, (width) => budgetChart(budget, width)) : []),
+    ...coverage.flatMap((form) =>
+      both(`training ${unit.code} ${form.audience} ${form.asOf}`, (width) =>
+        trainingChart(form, width),
+      ),
+    ),
+  ];
+});
+
+const cards: [string, PlotOptions][] = [
+  ['card of a level', levelCard(2.03, { value: 2.1, name: 'thay thế 2,1' })],
+  ['card of a level without reference', levelCard(1.4, null)],
+  ['card of squares', countCard(8, 10)],
+  ['card of many', countCard(300, 400)],
+  ['card of a share', shareCard(3, 8)],
+];
+
+describe('every chart kind', () => {
+  test('is there: trend, births, training, budget', () => {
+    const kinds = new Set(charts.map(([name]) => name.split(' ')[0]));
+    expect([...kinds].sort()).toEqual(['births', 'budget', 'training', 'trend']);
+  });
+
+  test.each([...charts, ...cards])(
+    '%s is byte-identical with jsdom before post-processing',
+    (_, options) => {
+      expect(countedFromOne(draw(options))).toBe(countedFromOne(rawWithJsdom(options)));
+    },
+  );
+
+  test.each([...charts, ...cards])('%s says no number with a decimal point', (_, options) => {
+    const svg = render(options, { id: 'a', className: 'wide', label: 'a', description: 'b' });
+    const words = [...svg.matchAll(/>([^<]+)</g)].map(([, text]) => text);
+    expect(words.filter((text) => /\d\.\d{1,2}(?!\d)|NaN|undefined|null/.test(text ?? ''))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { dataOf, type Files, found, observations, wordsOf } from '../data-folder.ts';
+
+const kept = (files: Files) =>
+  dataOf(files).observation.map(({ value, status }) => `${value} ${status}`);
+
+describe('two rows of one key', () => {
+  test('with one figure: a warning, and one of them is used', () => {
+    const file = observations('040;TFR;2024;2,03', '040;TFR;2024;2,03');
+    expect(found(file)).toEqual(['duplicate-row A3']);
+    expect(kept(file)).toEqual(['2.03 chính thức']);
+    expect(wordsOf(file, 'duplicate-row')).toEqual([
+      'Dòng này lặp lại dòng 2, cùng 040, TFR, 2024.',
+    ]);
+  });
+
+  test('with two figures of one status: an error that names both', () => {
+    const file = observations('040;TFR;2024;2,03', '040;TFR;2024;2,04');
+    expect(found(file)).toEqual(['conflicting-rows D3']);
+    expect(wordsOf(file, 'conflicting-rows')).toEqual([
+      'Ghi «2,04», nhưng dòng 2 ghi «2,03» cho cùng 040, TFR, 2024.',
+    ]);
+  });
+
+  test('in two files: both are named', () => {
+    const { 'so-lieu.csv': one = '' } = observations('040;TFR;2024;2,03');
+    const { 'so-lieu.csv': other = '' } = observations('040;TFR;2024;-');
+    const files = { 'so-lieu/a.csv': one, 'so-lieu/b.csv': other };
+    expect(wordsOf(files, 'conflicting-rows')).toEqual([
+      'Ghi «–», nhưng tệp so-lieu/a.csv, dòng 2 ghi «2,03» cho cùng 040, TFR, 2024.',
+    ]);
+  });
+
+  test('another breakdown or period is another key', () => {
+    expect(found(observations('040;TFR;2023;2,03', '040;TFR;2024;2,04'))).toEqual([]);
+  });
+});
+
+describe('the firmer status wins', () => {
+  const order = ['đính chính', 'chính thức', 'sơ bộ', 'ước tính'];
+  const pairs = order.flatMap((one, at) => order.slice(at + 1).map((other) => [one, other]));
+
+  test.each(pairs)('%s over %s, whichever stands first', (firm, loose) => {
+    const rows = [`040;TFR;2024;2,03;${firm}`, `040;TFR;2024;2,1;${loose}`];
+    for (const file of [observations(...rows), observations(...rows.toReversed())]) {
+      expect(found(file)).toEqual([]);
+      expect(kept(file)).toEqual([`2.03 ${firm}`]);
+    }
+  });
+
+  test('a census is as firm as an official figure', () => {
+    expect(
+      found(observations('040;TFR;2019;1,8;tổng điều tra', '040;TFR;2019;1,9;chính thức')),
+    ).toEqual(['conflicting-rows D3']);
+    expect(kept(observations('040;TFR;2019;1,8;tổng điều tra', '040;TFR;2019;1,9;sơ bộ'))).toEqual([
+      '1.8 tổng điều tra',
+    ]);
+  });
+
+  test('two preliminary figures contradict each other even below an official one', () => {
+    expect(
+      found(observations('040;TFR;2024;2,0;sơ bộ', '040;TFR;2024;2,1;sơ bộ', '040;TFR;2024;2,03')),
+    ).toEqual(['conflicting-rows D3']);
+  });
+
+  test('a blank yields to any figure, without a word', () => {
+    const file = observations('040;TFR;2024;', '040;TFR;2024;2,03;sơ bộ');
+    expect(found(file)).toEqual([]);
+    expect(kept(file)).toEqual(['2.03 sơ bộ']);
+  });
+});
+
+test('a target’s code stands for one target: another unit is a contradiction', () => {
+  const file = {
+    'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm;Loại;Nguồn;Ghi chú
+M;040;TFR;2,1;2021;2030;mục tiêu giai đoạn;BC;
+M;04;TFR;2,1;2021;2030;mục tiêu giai đoạn;BC;
+`,
+  };
+  expect(found(file)).toEqual(['conflicting-rows B3']);
+});
+
+test('the words beside a figure are no contradiction', () => {
+  const file = observations('040;TFR;2024;2,03;;Mục I', '040;TFR;2024;2,03;;Mục II');
+  expect(found(file)).toEqual(['duplicate-row A3']);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { found, observations, wordsOf } from '../data-folder.ts';
+
+describe('range', () => {
+  test.each([
+    ['2,03', []],
+    ['5', []],
+    ['1', []],
+    ['6', ['implausible D2']],
+    ['0,9', ['implausible D2']],
+    ['10', ['implausible D2']],
+    ['20,3', ['number-range D2']],
+    ['203', ['number-range D2']],
+    ['0,203', ['number-range D2']],
+  ])('a total fertility rate of %s', (value, expected) => {
+    expect(found(observations(`040;TFR;2024;${value}`))).toEqual(expected);
+  });
+
+  test('a percentage over its usual range is rare, over 100 it is wrong', () => {
+    expect(found(observations('040;TL-A;2024;50'))).toEqual(['implausible D2']);
+    expect(found(observations('040;TL-A;2024;101'))).toEqual(['number-range D2']);
+    expect(found(observations('040;TL-B;2024;101'))).toEqual(['number-range D2']);
+    expect(found(observations('040;TL-B;2024;100'))).toEqual([]);
+  });
+
+  test('a negative count is out of every range', () => {
+    expect(found(observations('040;SO-SINH;2024;-5'))).toEqual(['number-range D2']);
+  });
+
+  test('the words name the range; what has no end is …', () => {
+    expect(wordsOf(observations('040;TFR;2024;6'), 'implausible')).toEqual([
+      '«Tổng tỷ suất sinh» ghi 6, ngoài khoảng thường gặp từ 1 đến 5.',
+    ]);
+    expect(wordsOf(observations('040;SO-SINH;2024;-5'), 'number-range')).toEqual([
+      '«−5» nằm ngoài khoảng có thể của «Số trẻ sinh ra» (thường từ 0 đến …).',
+    ]);
+  });
+});
+
+describe('jump', () => {
+  test('fires above 30% in a year on a base of 30 or more', () => {
+    expect(found(observations('040;SO-SINH;2023;100', '040;SO-SINH;2024;131'))).toEqual([
+      'jump D3',
+    ]);
+    expect(found(observations('040;SO-SINH;2023;30', '040;SO-SINH;2024;20'))).toEqual(['jump D3']);
+  });
+
+  test('does not fire at 30%, on a base below 30, over a gap, or for a rate', () => {
+    expect(found(observations('040;SO-SINH;2023;100', '040;SO-SINH;2024;130'))).toEqual([]);
+    expect(found(observations('040;SO-SINH;2023;29', '040;SO-SINH;2024;60'))).toEqual([]);
+    expect(found(observations('040;SO-SINH;2022;100', '040;SO-SINH;2024;200'))).toEqual([]);
+    expect(found(observations('040;TL-B;2023;40', '040;TL-B;2024;80'))).toEqual([]);
+  });
+
+  test('says from what to what', () => {
+    expect(wordsOf(observations('040;SO-SINH;2023;748', '040;SO-SINH;2024;429'), 'jump')).toEqual([
+      '«Số trẻ sinh ra» năm 2024 là 429, giảm 42,6% so với năm 2023 (748).',
+    ]);
+  });
+});
+
+describe('measure', () => {
+  const file = (measure: string) => ({
+    'so-lieu.csv': `Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Đơn vị tính;Nguồn\n040;SO-SINH;2024;749;${measure};BC\n`,
+  });
+
+  test('must be that of the catalogue, in any case, or blank', () => {
+    expect(found(file('nghìn trẻ'))).toEqual(['measure-mismatch E2']);
+    expect(found(file('Trẻ'))).toEqual([]);
+    expect(found(file(''))).toEqual([]);
+  });
+});

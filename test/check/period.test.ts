@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { found, observations, wordsOf } from '../data-folder.ts';
+
+describe('a result of a period to come', () => {
+  test('is an error', () => {
+    expect(found(observations('04;SO-SINH;2072;700'))).toEqual(['year-future C2']);
+    expect(found(observations('04;SO-SINH;Quý IV/2026;700'), '2026-09-30')).toEqual([
+      'year-future C2',
+    ]);
+  });
+
+  test('but not of the running one, and not where there is none', () => {
+    expect(found(observations('04;SO-SINH;2026;700'), '2026-01-01')).toEqual([]);
+    expect(found(observations('04;SO-SINH;2027;'))).toEqual([]);
+  });
+
+  test('money may be given for a year to come, not used in it', () => {
+    const budget = (used: string) => ({
+      'kinh-phi.csv': `Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Nguồn\n04;2027;HM-2.5;1000000;${used};BC\n`,
+    });
+    expect(found(budget(''))).toEqual([]);
+    expect(found(budget('1000000'))).toEqual(['year-future B2']);
+  });
+});
+
+describe('a result from outside the time of its unit', () => {
+  test('is pointed out', () => {
+    expect(found(observations('040;SO-SINH;2026;700'))).toEqual(['outside-validity C2']);
+    expect(found(observations('01273;SO-SINH;2024;70'))).toEqual(['outside-validity C2']);
+    expect(wordsOf(observations('040;SO-SINH;2026;700'), 'outside-validity')).toEqual([
+      'Kỳ năm 2026 nằm ngoài thời gian hiệu lực của Thành phố Cao Bằng (đến 30/06/2025).',
+    ]);
+  });
+
+  test('but not where the period touches it, or there is no figure', () => {
+    expect(found(observations('040;SO-SINH;2025;700'))).toEqual([]);
+    expect(found(observations('01273;SO-SINH;2025;70'))).toEqual([]);
+    expect(found(observations('040;SO-SINH;2026;'))).toEqual([]);
+  });
+});

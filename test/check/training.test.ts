@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { found, readFiles, wordsOf } from '../data-folder.ts';
+
+const HEADER =
+  'Mã đơn vị;07543\nĐối tượng;Tuyến xã\nTính đến ngày;31/12/2025\nNguồn;BC\nMã lớp;Tổng số thuộc diện;Số đã học;Đạt tỷ lệ %';
+const form = (...rows: readonly string[]) => ({
+  'dao-tao/a.csv': [HEADER, ...rows, ''].join('\n'),
+});
+
+describe('trained and eligible', () => {
+  test('more trained than eligible is an error, with the cell as it is written', () => {
+    expect(found(form('TX-2;10;012;100%'))).toEqual(['trained-over-eligible C6']);
+    const [problem] = readFiles(form('TX-2;10;012;')).problems;
+    expect(problem).toMatchObject({
+      code: 'trained-over-eligible',
+      severity: 'error',
+      value: '012',
+      message: 'Số đã học 12 lớn hơn tổng số thuộc diện 10.',
+    });
+  });
+
+  test('as many is none', () => {
+    expect(found(form('TX-2;12;12;100%'))).toEqual([]);
+  });
+});
+
+describe('the share against the two numbers', () => {
+  test.each([
+    ['6;5;83%', []],
+    ['6;5;83,3%', []],
+    ['6;5;83,33', []],
+    ['200;199;100%', []],
+    ['6;5;83,4%', ['percent-mismatch D6']],
+    ['6;5;84%', ['percent-mismatch D6']],
+    ['10;9;100%', ['percent-mismatch D6']],
+    ['0;0;0%', []],
+    ['10;9;', []],
+    ['10;-;90%', []],
+  ])('%s: half of the last digit is allowed', (row, expected) => {
+    expect(found(form(`TX-2;${row}`))).toEqual(expected);
+  });
+
+  test('says what the two make', () => {
+    expect(wordsOf(form('TX-2;10;9;100%'), 'percent-mismatch')).toEqual([
+      'Biểu ghi 100%, nhưng 9/10 là 90%.',
+    ]);
+  });
+});
+
+describe('a share without a total', () => {
+  test('is pointed out, unless it is nobody and 0%', () => {
+    expect(found(form('TX-2;;03;100%'))).toEqual(['percent-without-base D6']);
+    expect(found(form('TX-2;;0;0%'))).toEqual([]);
+    expect(found(form('TX-2;;0;100%'))).toEqual(['percent-without-base D6']);
+    expect(found(form('TX-2;;03;'))).toEqual([]);
+  });
+
+  test('100% of groups of different size in one form is pointed out once', () => {
+    expect(found(form('TX-2;;03;100%', 'TX-10;;02;100%'))).toEqual([
+      'percent-without-base D6',
+      'same-percent-different-size D6',
+      'percent-without-base D7',
+    ]);
+    expect(wordsOf(form('TX-2;;03;100%', 'TX-10;;02;100%'), 'same-percent-different-size')).toEqual(
+      ['Trong cùng biểu, các lớp đều ghi 100% với số người khác nhau: 2 và 3 người.'],
+    );
+  });
+
+  test('not of groups of one size, nor where the totals are printed', () => {
+    const codes = (...rows: readonly string[]) => found(form(...rows)).join(' ');
+    expect(codes('TX-2;;03;100%', 'TX-10;;03;100%')).not.toContain('same-percent');
+    expect(codes('TX-2;3;03;100%', 'TX-10;2;02;100%')).toBe('');
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { catalogues, found, wordsOf } from '../data-folder.ts';
+
+const units = (...rows: readonly string[]) => ({
+  'don-vi.csv': ['Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên', ...rows, ''].join('\n'),
+});
+const roots = (...codes: readonly string[]) => ({
+  'site.json': JSON.stringify({ title: 'Thử', roots: codes, licence: 'Được dùng lại.' }),
+});
+const country = 'VN;Việt Nam;quốc gia;';
+
+test('a tree below the root is right', () => {
+  expect(found(units(country, '04;Tỉnh Cao Bằng;tỉnh;VN'))).toEqual([]);
+});
+
+test('an orphan is an error', () => {
+  const file = units(country, '04;Tỉnh Cao Bằng;tỉnh;');
+  expect(found(file)).toEqual(['unit-tree D3']);
+  expect(wordsOf(file, 'unit-tree')).toEqual([
+    'Đơn vị «Tỉnh Cao Bằng» không nối tới đơn vị gốc nào.',
+  ]);
+});
+
+test('a loop is an error of the units in it, not of those below it', () => {
+  const file = units(country, '1A;Xã A;xã;1B', '1B;Xã B;xã;1A', '1C;Xã C;xã;1A');
+  expect(found(file)).toEqual(['unit-tree D3', 'unit-tree D4']);
+  expect(wordsOf(file, 'unit-tree')[0]).toBe('Đơn vị «Xã A» nằm trong một vòng lặp cấp trên.');
+});
+
+test('a unit above itself is a loop', () => {
+  expect(found(units(country, '1A;Xã A;xã;1A'))).toEqual(['unit-tree D3']);
+});
+
+test('units above the root and beside it may stand in the catalogue', () => {
+  expect(
+    found({
+      ...units(country, '04;Tỉnh Cao Bằng;tỉnh;VN', '24;Tỉnh Bắc Ninh;tỉnh;VN'),
+      ...roots('04'),
+    }),
+  ).toEqual([]);
+});
+
+test('a loop above the root is found', () => {
+  expect(
+    found({ ...units('VN;Việt Nam;quốc gia;04', '04;Tỉnh Cao Bằng;tỉnh;VN'), ...roots('04') }),
+  ).toEqual(['unit-tree D2', 'unit-tree D3']);
+});
+
+test('a root that the catalogue does not know is an error of site.json', () => {
+  expect(wordsOf({ ...catalogues, ...roots('VN', '99') }, 'unit-tree')).toEqual([
+    'Đơn vị «99» là đơn vị gốc nhưng không có trong danh mục.',
+  ]);
+});

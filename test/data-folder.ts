@@ -1,0 +1,109 @@
+/** A small data folder, written, read by the real reader and removed: what tests are made of. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Data } from '../src/dataset/data.ts';
+import { Model } from '../src/model/model.ts';
+import { type Reading, read } from '../src/read/read.ts';
+
+/** Files by their path below the folder. */
+export type Files = Readonly<Record<string, string>>;
+
+const site = { title: 'Thử', roots: ['VN'], simulated: true, licence: 'Được dùng lại.' };
+
+/** Catalogues of a few units, indicators, courses and budget lines; files given replace them. */
+export const catalogues: Files = {
+  'site.json': JSON.stringify(site),
+  'don-vi.csv': `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực từ;Hiệu lực đến;Mô phỏng
+VN;Việt Nam;quốc gia;;;;
+04;Tỉnh Cao Bằng;tỉnh;VN;;;
+040;Thành phố Cao Bằng;thành phố thuộc tỉnh;04;;30/06/2025;
+01273;Phường Thục Phán;phường;04;01/07/2025;;
+24;Tỉnh Bắc Ninh;tỉnh;VN;;;
+07543;Xã Sơn Hải;xã;24;;;
+MP1;Thành phố Sen;thành phố trực thuộc trung ương;VN;;;có
+MP2;Xã Súng;xã;MP1;;;
+`,
+  'van-ban.csv': `Mã văn bản;Cơ quan ban hành;Trích yếu
+BC;UBND thành phố Cao Bằng;Báo cáo thử
+`,
+  'chi-tieu.csv': `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Tử số;Mẫu số;Tổng;Thấp nhất;Cao nhất;Định nghĩa
+TFR;Tổng tỷ suất sinh;Mức sinh;con/phụ nữ;tỷ suất;;;;1;5;Số con
+PN-15-49;Số phụ nữ 15–49 tuổi;Mức sinh;người;số đếm;;;;0;;Số người
+SO-SINH;Số trẻ sinh ra;Mức sinh;trẻ;số đếm;;;;0;;Số trẻ
+SO-SINH-2;Số trẻ là con thứ 2;Mức sinh;trẻ;số đếm;;;SO-SINH;0;;Số trẻ
+SO-SINH-3;Số trẻ là con thứ 3 trở lên;Mức sinh;trẻ;số đếm;;;SO-SINH;0;;Số trẻ
+TL-3;Tỷ lệ con thứ 3 trở lên;Mức sinh;%;tỷ lệ %;SO-SINH-3;SO-SINH;;0;100;Tỷ lệ
+TL-A;Tỷ lệ A;Khác;%;tỷ lệ %;;;;0;40;Tỷ lệ
+TL-B;Tỷ lệ B;Khác;%;tỷ lệ %;;;TL-A;0;100;Tỷ lệ
+TL-C;Tỷ lệ C;Khác;%;tỷ lệ %;;;TL-A;0;100;Tỷ lệ
+`,
+  'lop-dao-tao.csv': `Mã lớp;Đối tượng;Tên lớp;STT
+TX-10;Tuyến xã;Chăm sóc người cao tuổi;10
+TX-2;Tuyến xã;Nghiệp vụ dân số;2
+CTV-1;Cộng tác viên;Lớp cơ bản;1
+CTV-X;Cộng tác viên;Tập huấn;
+`,
+  'hang-muc.csv': `Mã hạng mục;Tên hạng mục;Mã hạng mục cha
+HM-2;Kinh phí thực hiện kế hoạch;
+HM-2.5;Đào tạo, tập huấn.;HM-2
+HM-2.6;Phương tiện tránh thai;HM-2
+`,
+};
+
+/** Reads the catalogues with some files more, or other ones, on a fixed day. */
+export function readFiles(files: Files, today = '2026-11-22'): Reading {
+  const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
+  const before = process.env.DAN_SO_MO_TODAY;
+  process.env.DAN_SO_MO_TODAY = today;
+  try {
+    for (const [path, text] of Object.entries({ ...catalogues, ...files })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const reading = read(folder);
+    if (!reading) throw new Error(`No folder ${folder}`);
+    return reading;
+  } finally {
+    if (before === undefined) delete process.env.DAN_SO_MO_TODAY;
+    else process.env.DAN_SO_MO_TODAY = before;
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The data of files that hold no error. */
+export function dataOf(files: Files): Data {
+  const { data, problems } = readFiles(files);
+  if (data) return data;
+  throw new Error(problems.map(({ code, message }) => `${code}: ${message}`).join('\n'));
+}
+
+export function modelOf(files: Files): Model {
+  const { problems } = readFiles(files);
+  return new Model(dataOf(files), problems);
+}
+
+/** The codes of what is wrong, in order, with the place of each: `jump C3`. */
+export function found(files: Files, today?: string): string[] {
+  return readFiles(files, today).problems.map(({ code, column, row }) =>
+    row === null ? code : `${code} ${column ?? ''}${row}`,
+  );
+}
+
+/** The words of the problems of one code. */
+export function wordsOf(files: Files, code: string): string[] {
+  return readFiles(files)
+    .problems.filter((each) => each.code === code)
+    .map(({ message }) => message);
+}
+
+const OBSERVATIONS = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Trạng thái;Nguồn;Ghi chú';
+
+/** `so-lieu.csv` of rows `unit;indicator;period;value;status;note`, all from one document. */
+export function observations(...rows: readonly string[]): Files {
+  const lines = rows.map((row) => {
+    const [unit, indicator, period, value, status = '', note = ''] = row.split(';');
+    return [unit, indicator, period, value, status, 'BC', note].join(';');
+  });
+  return { 'so-lieu.csv': [OBSERVATIONS, ...lines, ''].join('\n') };
+}

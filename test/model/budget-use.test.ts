@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { budgetUsesOf } from '../../src/model/budget-use.ts';
+import { dataOf } from '../data-folder.ts';
+
+const HEADER =
+  'Mã đơn vị;Năm;Mã hạng mục;Nguồn kinh phí;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Số in trong biểu (đồng);Nguồn';
+
+function budget(...rows: readonly string[]) {
+  const lines = rows.map((row) => `${row};BC`);
+  const data = dataOf({ 'kinh-phi.csv': [HEADER, ...lines, ''].join('\n') });
+  const unit = data.unit.find(({ code }) => code === '040');
+  if (!unit) throw new Error('no unit');
+  return budgetUsesOf(data, unit);
+}
+
+const order = (found: ReturnType<typeof budget>) =>
+  found?.uses.map(({ line, row }) => `${line.code} ${row.period}`);
+
+test('rows stand by line, then by period', () => {
+  const found = budget(
+    '040;2024;HM-2.6;;3300000;0;',
+    '040;2024;HM-2.5;;48830000;48830000;',
+    '040;2022;HM-2.6;;3839800;3839800;',
+  );
+  expect(order(found)).toEqual(['HM-2.5 2024', 'HM-2.6 2022', 'HM-2.6 2024']);
+});
+
+test('only rows with both figures are added up', () => {
+  const found = budget(
+    '040;2023;HM-2.5;;42970000;14555200;',
+    '040;2024;HM-2.5;;48830000;;',
+    '040;2024;HM-2.6;;-;5000000;',
+  );
+  expect(found).toMatchObject({ allocated: 42970000, used: 14555200 });
+  expect(found?.uses.map(({ unused }) => unused)).toEqual([28414800, null, null]);
+  expect(found?.counted).toHaveLength(1);
+});
+
+test('a part is not added to the line that it is a part of', () => {
+  const found = budget(
+    '040;2024;HM-2;;50000000;40000000;',
+    '040;2024;HM-2.5;;30000000;30000000;',
+    '040;2023;HM-2.5;;20000000;10000000;',
+  );
+  expect(found).toMatchObject({ allocated: 70000000, used: 50000000 });
+  expect(found?.uses).toHaveLength(3);
+});
+
+test('two funds of one line are two sums', () => {
+  expect(
+    budget('040;2024;HM-2.5;Tỉnh;1000000;1000000;', '040;2024;HM-2.5;Xã;2000000;500000;'),
+  ).toMatchObject({ allocated: 3000000, used: 1500000 });
+});
+
+test('a figure of a form that does not say what it is stays out', () => {
+  expect(budget('040;2024;HM-2.5;;;;48830000')).toBeNull();
+});
+
+test('another unit’s money is not the unit’s', () => {
+  expect(budget('04;2024;HM-2.5;;1000000;1000000;')).toBeNull();
+});

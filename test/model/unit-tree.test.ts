@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { slug, UnitTree } from '../../src/model/unit-tree.ts';
+import { dataOf } from '../data-folder.ts';
+
+const { unit: units } = dataOf({});
+const codes = (of: readonly { readonly code: string }[]) => of.map(({ code }) => code);
+
+describe('the units of a site', () => {
+  test('stand root first, each followed by those below it, in the catalogue’s order', () => {
+    const tree = new UnitTree(units, ['VN'], true);
+    expect(codes(tree.all)).toEqual(['VN', '04', '040', '01273', '24', '07543', 'MP1', 'MP2']);
+    expect(codes(tree.children('04'))).toEqual(['040', '01273']);
+    expect(tree.children('040')).toEqual([]);
+  });
+
+  test('follow the order of the roots, and none stands twice', () => {
+    expect(codes(new UnitTree(units, ['24', '04'], true).all)).toEqual([
+      '24',
+      '07543',
+      '04',
+      '040',
+      '01273',
+    ]);
+    expect(codes(new UnitTree(units, ['04', 'VN'], false).all)).toEqual([
+      '04',
+      '040',
+      '01273',
+      'VN',
+      '24',
+      '07543',
+    ]);
+  });
+
+  test('without simulated ones leave out all that is below them', () => {
+    const tree = new UnitTree(units, ['VN'], false);
+    expect(codes(tree.all)).not.toContain('MP1');
+    expect(codes(tree.all)).not.toContain('MP2');
+    expect(tree.get('MP2')).toBeUndefined();
+  });
+
+  test('below a simulated unit are simulated', () => {
+    const tree = new UnitTree(units, ['VN'], true);
+    expect(['VN', '040', 'MP1', 'MP2'].map((code) => tree.isSimulated(code))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('what is above a unit', () => {
+  test('is from the root down to its parent', () => {
+    const tree = new UnitTree(units, ['VN'], true);
+    expect(codes(tree.ancestors('040'))).toEqual(['VN', '04']);
+    expect(tree.ancestors('VN')).toEqual([]);
+    expect(tree.ancestors('99')).toEqual([]);
+  });
+
+  test('has pages from the site’s root on; the units above that have none', () => {
+    const tree = new UnitTree(units, ['04'], true);
+    expect(codes(tree.ancestors('040'))).toEqual(['04']);
+    expect(codes(tree.above('040'))).toEqual(['VN', '04']);
+  });
+});
+
+describe('slug(unit)', () => {
+  const named = (name: string, code: string) => slug({ name, code } as (typeof units)[number]);
+
+  test.each([
+    ['Thành phố Cao Bằng', '040', 'thanh-pho-cao-bang-040'],
+    ['Thành phố Đồng Nai', '75', 'thanh-pho-dong-nai-75'],
+    ['Đặc khu Phú Quốc', '31078', 'dac-khu-phu-quoc-31078'],
+    ['Xã Ea H’leo', '24181', 'xa-ea-h-leo-24181'],
+    ['Phường 14', '26764', 'phuong-14-26764'],
+    ['Việt Nam', 'VN', 'viet-nam-vn'],
+  ])('%s, %s → %s', (name, code, expected) => {
+    expect(named(name, code)).toBe(expected);
+    expect(named(name.normalize('NFD'), code)).toBe(expected);
+  });
+});

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { recover } from '../../scripts/publish.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-build-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function build(...args: string[]) {
+  // Vitest's own settings would turn Astro's build into a test run.
+  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
+    encoding: 'utf8',
+    env,
+  });
+  return { status, said: stdout + stderr };
+}
+
+/** Every file of a folder with its content. */
+const snapshot = (dir: string) =>
+  Object.fromEntries(
+    globSync('**/*.*', { cwd: dir })
+      .sort()
+      .map((path) => [path, readFileSync(join(dir, path), 'latin1')]),
+  );
+
+function dataWith(name: string, path: string, change: (text: string) => string): string {
+  const data = join(folder, name);
+  cpSync('data', data, { recursive: true });
+  writeFileSync(join(data, path), change(readFileSync(join(data, path), 'utf8')));
+  return data;
+}
+
+/** A folder of catalogues without any figure. */
+function emptyData(): string {
+  const data = join(folder, 'empty');
+  mkdirSync(data);
+  const site = { title: 'Dân số Thành phố Trống', roots: ['T'], licence: 'Không có số liệu.' };
+  writeFileSync(join(data, 'site.json'), JSON.stringify(site));
+  writeFileSync(
+    join(data, 'don-vi.csv'),
+    'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên\nT;Thành phố Trống;tỉnh;\nT1;Xã Một;xã;T\n',
+  );
+  return data;
+}
+
+describe('npm run build', () => {
+  const out = join(folder, 'dist');
+
+  test('leaves the last good site as it was when the data has an error', {
+    timeout: 120_000,
+  }, () => {
+    expect(build('--data', 'data', '--out', out)).toMatchObject({ status: 0 });
+    const before = snapshot(out);
+    const data = dataWith('letter', 'so-lieu/cao-bang-bieu-2.csv', (text) =>
+      text.replace('2,03', '2,O3'),
+    );
+    const { status, said } = build('--data', data, '--out', out);
+    expect(status).toBe(1);
+    expect(said).toContain('number-invalid');
+    expect(said).toContain('dòng 5');
+    expect(snapshot(out)).toEqual(before);
+    expect(existsSync(`${out}.new`)).toBe(false);
+    expect(existsSync(`${out}.old`)).toBe(false);
+  });
+
+  test('builds a correct site of catalogues without a single figure', { timeout: 120_000 }, () => {
+    const empty = join(folder, 'dist-empty');
+    expect(build('--data', emptyData(), '--out', empty)).toMatchObject({ status: 0 });
+    const home = readFileSync(join(empty, 'index.html'), 'utf8');
+    expect(home).toContain('Chưa có số liệu nào được công bố');
+    expect(home).not.toMatch(/undefined|NaN|Cao Bằng/);
+    expect(existsSync(join(empty, 'don-vi/xa-mot-t1.html'))).toBe(true);
+  });
+
+  test('says how it is used when an option is unknown, with exit code 2', () => {
+    expect(build('--nguon', 'data')).toMatchObject({
+      status: 2,
+      said: expect.stringContaining('Cách dùng'),
+    });
+  });
+
+  test('says that a data folder cannot be read, with exit code 2', () => {
+    expect(build('--data', join(folder, 'nowhere'))).toMatchObject({ status: 2 });
+  });
+});
+
+describe('recover(target, old)', () => {
+  test('puts the last good site back where a swap was broken off', () => {
+    const [target, old] = [join(folder, 'site'), join(folder, 'site.old')];
+    mkdirSync(old);
+    writeFileSync(join(old, 'index.html'), 'good');
+    recover(target, old);
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('good');
+    expect(existsSync(old)).toBe(false);
+  });
+
+  test('drops the old site where the new one stands already', () => {
+    const [target, old] = [join(folder, 'b'), join(folder, 'b.old')];
+    for (const dir of [target, old]) mkdirSync(dir);
+    recover(target, old);
+    expect(existsSync(target)).toBe(true);
+    expect(existsSync(old)).toBe(false);
+  });
+});

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+const dir = join(folder, 'dist');
+await mkdir(join(dir, 'don-vi'), { recursive: true });
+writeFileSync(join(folder, 'secret.txt'), 'secret');
+writeFileSync(join(dir, 'index.html'), 'trang đầu');
+writeFileSync(join(dir, '404.html'), 'không có');
+writeFileSync(join(dir, 'don-vi', 'cao bằng.csv'), 'a;b');
+
+const site = await serve({ dir });
+const under = await serve({ dir, base: '/a/b/' });
+afterAll(async () => {
+  await Promise.all([site.close(), under.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+const get = async (address: string, method = 'GET') => {
+  const answer = await fetch(address, { method });
+  return `${answer.status} ${answer.headers.get('content-type')} ${await answer.text()}`;
+};
+
+/** Asks for a path as it stands; fetch would tidy `..` away before asking. */
+const getRaw = (path: string): Promise<number | undefined> =>
+  new Promise((done, failed) => {
+    const { hostname, port } = new URL(site.url);
+    request({ hostname, port, path }, (answer) => done(answer.resume().statusCode))
+      .on('error', failed)
+      .end();
+  });
+
+test('the root is index.html', async () => {
+  expect(await get(site.url)).toBe('200 text/html; charset=utf-8 trang đầu');
+});
+
+test('a file is found under its name, spaces, marks and query included', async () => {
+  const address = `${site.url}${encodeURI('don-vi/cao bằng.csv')}?x=1`;
+  expect(await get(address)).toBe('200 text/csv; charset=utf-8 a;b');
+});
+
+test('a name without its ending, and a folder, are not found', async () => {
+  const missing = '404 text/html; charset=utf-8 không có';
+  expect(await get(`${site.url}index`)).toBe(missing);
+  expect(await get(`${site.url}don-vi`)).toBe(missing);
+  expect(await get(`${site.url}don-vi/`)).toBe(missing);
+});
+
+test('HEAD answers without a body, other methods are refused', async () => {
+  expect(await get(site.url, 'HEAD')).toBe('200 text/html; charset=utf-8 ');
+  expect(await get(site.url, 'POST')).toMatch(/^405 /);
+});
+
+test.each([
+  '/../secret.txt',
+  '/..%2fsecret.txt',
+  '/don-vi/../../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%5csecret.txt',
+  '//etc/passwd',
+  '/%00',
+  '/%zz',
+])('%s reaches nothing outside the folder', async (path) => {
+  expect(await getRaw(path)).toBe(404);
+});
+
+test('under a sub-path, only what is below it answers', async () => {
+  expect(await get(under.url)).toMatch(/^200 .* trang đầu$/);
+  expect(await get(new URL('/index.html', under.url).href)).toMatch(/^404 /);
+});
+
+test('a port that is taken gives way to a free one', async () => {
+  const port = Number(new URL(site.url).port);
+  const second = await serve({ dir, port });
+  expect(Number(new URL(second.url).port)).not.toBe(port);
+  expect(await get(second.url)).toMatch(/^200 /);
+  await second.close();
+});

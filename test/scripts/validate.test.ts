@@ -1,0 +1,364 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
+  cpSync(join(root, 'data'), folder, { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function validate(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts', 'validate.ts'), ...args],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, DAN_SO_MO_TODAY: '2026-11-22' } },
+  );
+  return { status, stdout, stderr };
+}
+
+/** Runs the command on the copy; the exit code and what the JSON says. */
+function report() {
+  const { status, stdout } = validate('--data', folder, '--format', 'json');
+  const json = JSON.parse(stdout);
+  const errors = json.problems.filter((each: { severity: string }) => each.severity === 'error');
+  return { status, json, errors };
+}
+
+function write(path: string, ...lines: string[]): void {
+  writeFileSync(join(folder, path), `${lines.join('\n')}\n`);
+}
+
+/** Replaces a text that stands once in a file. */
+function change(path: string, before: string, after: string): void {
+  const text = readFileSync(join(folder, path), 'utf8');
+  expect(text.split(before)).toHaveLength(2);
+  writeFileSync(join(folder, path), text.replace(before, after));
+}
+
+describe('the real data', () => {
+  test('has no error: exit 0, and a summary as last line', () => {
+    const { status, stdout, stderr } = validate('--data', folder);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n').at(-1)).toMatch(
+      /^Đã đọc 12 tệp, \d+ dòng số liệu: không có lỗi, \d+ điểm cần xem/,
+    );
+  });
+
+  test('is read from data/ where no folder is named', () => {
+    expect(validate().status).toBe(0);
+  });
+
+  test('as JSON has the keys of the contract, in their order, and no others', () => {
+    const { status, json } = report();
+    expect(status).toBe(0);
+    expect(Object.keys(json)).toEqual(['ok', 'files', 'rows', 'errors', 'warnings', 'problems']);
+    expect(json).toMatchObject({ ok: true, files: 12, errors: 0 });
+    expect(json.warnings).toBe(json.problems.length);
+    for (const each of json.problems) {
+      expect(Object.keys(each)).toEqual([
+        ...['code', 'severity', 'file', 'row', 'line', 'column', 'header', 'value'],
+        ...['message', 'remedy'],
+      ]);
+      expect(each.severity).toBe('warning');
+      expect(Object.values(each)).not.toContain(undefined);
+    }
+  });
+
+  test('twice gives the same bytes', () => {
+    const args = ['--data', folder, '--format', 'json'];
+    expect(validate(...args).stdout).toBe(validate(...args).stdout);
+  });
+});
+
+describe('one mistake gives exit 1 and one clear error', () => {
+  test('a letter in a number', () => {
+    change('so-lieu/cao-bang-bieu-2.csv', ';1,96;2,03;', ';1,96;2,O3;');
+    const { status, errors, json } = report();
+    expect(status).toBe(1);
+    expect(json).toMatchObject({ ok: false, errors: 1 });
+    expect(errors).toEqual([
+      {
+        code: 'number-invalid',
+        severity: 'error',
+        file: 'so-lieu/cao-bang-bieu-2.csv',
+        row: 5,
+        line: 5,
+        column: 'G',
+        header: '2024',
+        value: '2,O3',
+        message: 'Cột «2024» cần một số, đang ghi «2,O3». Có phải là «2,03»?',
+        remedy: 'ghi «2,03».',
+      },
+    ]);
+  });
+
+  test('an unknown unit', () => {
+    change('dao-tao/son-hai-cong-tac-vien.csv', 'Mã đơn vị;07543', 'Mã đơn vị;07534');
+    const { status, errors } = report();
+    expect(status).toBe(1);
+    expect(errors).toEqual([
+      {
+        code: 'unknown-reference',
+        severity: 'error',
+        file: 'dao-tao/son-hai-cong-tac-vien.csv',
+        row: 1,
+        line: 1,
+        column: 'B',
+        header: 'Mã đơn vị',
+        value: '07534',
+        message: '«07534» không có trong danh mục «Đơn vị». Có phải là «07543»?',
+        remedy: 'ghi «07543».',
+      },
+    ]);
+  });
+
+  test('an unknown unit in a row', () => {
+    change('kinh-phi/cao-bang.csv', '040;2024;HM-2.5', '041;2024;HM-2.5');
+    const { status, errors } = report();
+    expect(status).toBe(1);
+    expect(errors).toMatchObject([
+      {
+        code: 'unknown-reference',
+        file: 'kinh-phi/cao-bang.csv',
+        row: 4,
+        column: 'A',
+        header: 'Mã đơn vị',
+        value: '041',
+        remedy: 'ghi «040».',
+      },
+    ]);
+  });
+
+  test('a header one letter off', () => {
+    change('dao-tao/son-hai-cong-tac-vien.csv', 'Số đã học', 'Số đã hocj');
+    const { status, errors } = report();
+    expect(status).toBe(1);
+    expect(errors).toEqual([
+      {
+        code: 'header-unknown',
+        severity: 'error',
+        file: 'dao-tao/son-hai-cong-tac-vien.csv',
+        row: 6,
+        line: 6,
+        column: 'C',
+        header: 'Số đã hocj',
+        value: 'Số đã hocj',
+        message: 'Không có cột tên «Số đã hocj». Có phải là «Số đã học»?',
+        remedy: 'sửa tiêu đề thành «Số đã học»; nếu là cột khác, đặt tên khác hẳn.',
+      },
+    ]);
+  });
+
+  test('the same key with two values', () => {
+    change(
+      'so-lieu/cao-bang-loi-van.csv',
+      '040;LOP-TAP-HUAN;2023-2024;3;',
+      '040;LOP-TAP-HUAN;2024;3;',
+    );
+    const { status, errors } = report();
+    expect(status).toBe(1);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({
+      code: 'conflicting-rows',
+      file: 'so-lieu/cao-bang-loi-van.csv',
+      row: 5,
+      line: 5,
+      column: 'D',
+      header: 'Giá trị',
+      value: '3',
+      remedy: 'giữ một số; số mới thay số cũ thì ghi Trạng thái là «đính chính».',
+    });
+    expect(errors[0].message).toMatch(/«3».*dòng 4.*«2»/);
+  });
+
+  test('a missing required column', () => {
+    write(
+      'dao-tao/moi.csv',
+      'Mã đơn vị;07543',
+      'Đối tượng;Cộng tác viên',
+      'Tính đến ngày;31/12/2024',
+      'Nguồn;BC-SONHAI-520',
+      'Tên lớp;Đạt tỷ lệ %',
+      'Chăm sóc sức khỏe người cao tuổi;100%',
+    );
+    const { status, errors } = report();
+    expect(status).toBe(1);
+    expect(errors).toEqual([
+      {
+        code: 'header-missing',
+        severity: 'error',
+        file: 'dao-tao/moi.csv',
+        row: 5,
+        line: 5,
+        column: null,
+        header: 'Số đã học',
+        value: 'Tên lớp; Đạt tỷ lệ %',
+        message: 'Thiếu cột «Số đã học»; các cột đang có: Tên lớp; Đạt tỷ lệ %.',
+        remedy: 'thêm cột «Số đã học».',
+      },
+    ]);
+  });
+
+  test('more trained than eligible', () => {
+    write(
+      'dao-tao/moi.csv',
+      'Mã đơn vị;Đối tượng;Tên lớp;Tính đến ngày;Tổng số thuộc diện;Số đã học;Nguồn',
+      '07543;Cộng tác viên;Chăm sóc sức khỏe người cao tuổi;31/12/2024;11;012;BC-SONHAI-520',
+    );
+    const { status, errors } = report();
+    expect(status).toBe(1);
+    expect(errors).toEqual([
+      {
+        code: 'trained-over-eligible',
+        severity: 'error',
+        file: 'dao-tao/moi.csv',
+        row: 2,
+        line: 2,
+        column: 'F',
+        header: 'Số đã học',
+        value: '012',
+        message: 'Số đã học 12 lớn hơn tổng số thuộc diện 11.',
+        remedy: 'kiểm tra có tính trùng lượt học không, hoặc sửa tổng số thuộc diện.',
+      },
+    ]);
+  });
+
+  test('money without unit', () => {
+    change('kinh-phi/cao-bang.csv', 'Kinh phí giao (đồng)', 'Kinh phí giao');
+    const { status, errors } = report();
+    expect(status).toBe(1);
+    expect(errors).toEqual([
+      {
+        code: 'money-unit-missing',
+        severity: 'error',
+        file: 'kinh-phi/cao-bang.csv',
+        row: 1,
+        line: 1,
+        column: 'E',
+        header: 'Kinh phí giao',
+        value: 'Kinh phí giao',
+        message: 'Cột «Kinh phí giao» không nói đơn vị tiền.',
+        remedy: 'sửa tiêu đề thành «Kinh phí giao (đồng)» hoặc «Kinh phí giao (triệu đồng)».',
+      },
+    ]);
+  });
+
+  test('2.500 in money, though 14.555.200 beside it proves the Vietnamese way of writing', () => {
+    change('kinh-phi/cao-bang.csv', '48.830.000;48.830.000', '48.830.000;2.500');
+    const { status, errors } = report();
+    expect(status).toBe(1);
+    expect(errors).toEqual([
+      {
+        code: 'number-ambiguous',
+        severity: 'error',
+        file: 'kinh-phi/cao-bang.csv',
+        row: 4,
+        line: 4,
+        column: 'F',
+        header: 'Kinh phí sử dụng (đồng)',
+        value: '2.500',
+        message: '«2.500» có thể là 2500 hoặc 2500000.',
+        remedy: 'ghi 2500, hoặc ghi 2500000.',
+      },
+    ]);
+  });
+
+  test('in a catalogue it is not repeated by all who refer to it', () => {
+    change('don-vi.csv', 'thành phố thuộc tỉnh', 'thành phố của tỉnh');
+    const { status, errors } = report();
+    expect(status).toBe(1);
+    expect(errors).toMatchObject([
+      { code: 'not-in-list', file: 'don-vi.csv', row: 6, column: 'C', value: 'thành phố của tỉnh' },
+    ]);
+  });
+
+  test('in the header of a catalogue it is not repeated by all who refer to it', () => {
+    change('chi-tieu.csv', 'Nhóm;Đơn vị tính', 'Nhomx;Đơn vị tính');
+    const { status, errors } = report();
+    expect(status).toBe(1);
+    expect(errors).toMatchObject([
+      { code: 'header-unknown', file: 'chi-tieu.csv', row: 1, column: 'D', value: 'Nhomx' },
+    ]);
+  });
+
+  test('in the text report stands with its row, the cell marked, and the remedy', () => {
+    change('kinh-phi/cao-bang.csv', '48.830.000;48.830.000', '48.830.000;2.500');
+    const { status, stdout } = validate('--data', folder);
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'LỖI   number-ambiguous   kinh-phi/cao-bang.csv · dòng 4 · cột F «Kinh phí sử dụng (đồng)»\n',
+    );
+    expect(stdout).toMatch(/\n {5}.*;48\.830\.000;2\.500;.*\n {5} +\^{5}\n {5}«2\.500» có thể/);
+    expect(stdout).toContain('     Cách sửa: ghi 2500, hoặc ghi 2500000.\n');
+    expect(stdout.trim()).toMatch(/: 1 lỗi phải sửa, \d+ điểm cần xem. Chưa thể công bố.$/);
+  });
+});
+
+test('the form of annex II.2 is accepted with unit, audience, date and source added above it', () => {
+  rmSync(join(folder, 'dao-tao', 'son-hai-tuyen-xa.csv'));
+  write(
+    'dao-tao/phu-luc-ii-2.csv',
+    'Mã đơn vị;07543;;;',
+    'Đối tượng: Tuyến xã;;;;',
+    'Tính đến ngày;31/12/2025;;;',
+    'Nguồn;BC-SONHAI-520;;;',
+    'Số TT;Tên lớp;Số đã học;Đạt tỷ lệ %;Đăng ký nhu cầu đến năm 2030',
+    '1;Cử nhân Y tế công cộng định hướng công tác dân số hoặc cử nhân về công tác xã hội;0;%;0',
+    '2;Nghiệp vụ DS-KHHGĐ đạt chuẩn viên chức dân số (lớp 3 tháng);03;100%;0',
+    '3;Bồi dưỡng theo chuẩn chức danh nghề nghiệp dân số;03;100%;0',
+    '4;Bồi dưỡng giảng viên về dân số và phát triển;0;0%;02',
+    '5;Bồi dưỡng Ban chỉ đạo công tác dân số và phát triển;05;100%;05',
+    '6;Tư vấn và khám sức khoẻ trước khi kết hôn;02;100%;03',
+    '"7";"Tư vấn, tầm soát và quản lý sàng lọc trước sinh, sàng lọc sơ sinh";02;100%;03',
+    ';;;;',
+    ';;;TM. ỦY BAN NHÂN DÂN;',
+  );
+  const { status, errors, json } = report();
+  expect(errors).toEqual([]);
+  expect(status).toBe(0);
+  expect(json.rows).toBe(148);
+  const own = json.problems.filter((each: { file: string }) => each.file.includes('phu-luc-ii-2'));
+  expect(own[0]).toMatchObject({ code: 'missing-mark', row: 6, column: 'D', value: '%' });
+  expect(own.at(-1)).toMatchObject({ code: 'footer-skipped', row: 14, value: null });
+});
+
+describe('wrong usage gives exit 2 and says what is right', () => {
+  test.each([
+    ['an unknown option', ['--verbose']],
+    ['an unknown format', ['--format', 'xml']],
+    ['an option without its value', ['--data']],
+    ['a word too many', ['data']],
+  ])('%s', (_what, args) => {
+    const { status, stdout, stderr } = validate(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('npm run validate -- [--data THƯ_MỤC] [--format text|json]');
+  });
+
+  test('a folder that is not there', () => {
+    const { status, stdout, stderr } = validate('--data', join(folder, 'khong-co'));
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('Không đọc được thư mục');
+  });
+
+  test('a file in place of a folder', () => {
+    expect(validate('--data', join(folder, 'don-vi.csv')).status).toBe(2);
+  });
+});
+
+test('an empty folder is readable, and lacks its settings: exit 1', () => {
+  rmSync(folder, { recursive: true });
+  folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
+  const { status, errors } = report();
+  expect(status).toBe(1);
+  expect(errors).toMatchObject([{ code: 'file-not-csv', file: 'site.json', row: null }]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { birthsLevel } from '../../src/sentence/birth.ts';
+import { modelOf, observations } from '../data-folder.ts';
+import { text } from './render.ts';
+
+function said(...rows: readonly string[]): string {
+  const model = modelOf(observations(...rows.map((row) => `040;SO-SINH;${row}`)));
+  const unit = model.units.get('040');
+  const births = unit && model.portrait(unit).births;
+  if (!births) throw new Error('no births');
+  return text(birthsLevel(births));
+}
+
+test.each([
+  [
+    'more than the year before',
+    ['2023;703', '2024;749'],
+    'Năm_2024, thành phố Cao Bằng có 749_trẻ được sinh ra, tăng 46_trẻ so với năm_2023',
+  ],
+  [
+    'fewer',
+    ['2020;748', '2021;629'],
+    'Năm_2021, thành phố Cao Bằng có 629_trẻ được sinh ra, giảm 119_trẻ so với năm_2020',
+  ],
+  [
+    'as many',
+    ['2023;749', '2024;749'],
+    'Năm_2024, thành phố Cao Bằng có 749_trẻ được sinh ra, bằng năm_2023',
+  ],
+  [
+    'the year before not known',
+    ['2023;', '2024;749'],
+    'Năm_2024, thành phố Cao Bằng có 749_trẻ được sinh ra',
+  ],
+  ['a gap', ['2022;700', '2024;749'], 'Năm_2024, thành phố Cao Bằng có 749_trẻ được sinh ra'],
+  [
+    'the last year not known',
+    ['2024;1749', '2025;'],
+    'Năm_2024, thành phố Cao Bằng có 1.749_trẻ được sinh ra',
+  ],
+  [
+    'nobody',
+    ['2023;3', '2024;0'],
+    'Năm_2024, thành phố Cao Bằng không có trẻ nào được sinh ra, giảm 3_trẻ so với năm_2023',
+  ],
+  ['no figure', ['2024;'], 'Chưa có số liệu về số trẻ sinh ra của thành phố Cao Bằng'],
+  [
+    'a census alone',
+    ['2019;760;tổng điều tra'],
+    'Năm_2019, thành phố Cao Bằng có 760_trẻ được sinh ra',
+  ],
+])('%s', (_, rows, expected) => {
+  expect(said(...rows)).toBe(expected);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { pages, parse } from './site.ts';
+
+const vietnameseNumber = /^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+,\d+$/;
+
+/** The texts that a reader sees, but for quotations of what a file or a report holds. */
+function texts(page: Document): string[] {
+  const walker = page.createTreeWalker(page.body, 4 /* text */);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.parentElement?.closest('script, style, code, kbd, pre, q, samp') === null) {
+      found.push(node.textContent ?? '');
+    }
+  }
+  return found;
+}
+
+/** Whether an element has the named attribute with words, or one that points at words. */
+const says = (element: Element, attribute: string, pointer: string): boolean =>
+  Boolean(element.getAttribute(attribute)?.trim()) ||
+  (element.getAttribute(pointer) ?? '')
+    .split(/\s+/)
+    .some(
+      (id) => id !== '' && Boolean(element.ownerDocument.getElementById(id)?.textContent.trim()),
+    );
+
+const inside = (element: Element, selector: string): boolean =>
+  Boolean(element.querySelector(`:scope > ${selector}`)?.textContent.trim());
+
+const markup = (elements: Iterable<Element>): string[] =>
+  [...elements].map(({ outerHTML }) => outerHTML.slice(0, 160));
+
+describe.each(pages)('%s', (path) => {
+  const page = parse(path);
+  const all = [...page.querySelectorAll('*')];
+
+  test('is in Vietnamese', () => {
+    expect(page.documentElement.lang).toBe('vi');
+  });
+
+  test('has one first heading, with words', () => {
+    const headings = [...page.querySelectorAll('h1')].map((h1) => h1.textContent.trim());
+    expect(headings).toEqual([expect.stringMatching(/\S/)]);
+  });
+
+  test('has a title and a description', () => {
+    expect(page.title.trim()).not.toBe('');
+    expect(page.title.length).toBeLessThanOrEqual(120);
+    const description = page.querySelector('meta[name=description]')?.getAttribute('content');
+    expect(description?.trim() ?? '').not.toBe('');
+  });
+
+  test('lets a reader zoom', () => {
+    const viewport = page.querySelector('meta[name=viewport]')?.getAttribute('content');
+    expect(viewport).toContain('width=device-width');
+    expect(viewport).not.toMatch(/user-scalable|maximum-scale/);
+  });
+
+  test('has a strict content security policy before anything that loads', () => {
+    const first = page.head.querySelector(':scope > :not(meta[charset])');
+    expect(first?.getAttribute('http-equiv')?.toLowerCase()).toBe('content-security-policy');
+    const policy = first?.getAttribute('content') ?? '';
+    expect(policy).toMatch(/(^|;)\s*default-src 'none'\s*(;|$)/);
+    expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+  });
+
+  test('has no script, style or handler in its markup that the policy would block', () => {
+    expect(markup(page.querySelectorAll('[style]'))).toEqual([]);
+    const scripts = [...page.querySelectorAll('script')];
+    expect(markup(scripts.filter((script) => script.textContent.trim() !== ''))).toEqual([]);
+    const handled = all.filter((element) =>
+      element.getAttributeNames().some((name) => name.startsWith('on')),
+    );
+    expect(markup(handled)).toEqual([]);
+  });
+
+  test.skipIf(path === 'index.html' || path === '404.html')('has a breadcrumb', () => {
+    const trails = [...page.querySelectorAll('nav[aria-label] ol')];
+    expect(trails.filter((trail) => trail.querySelector('li a[href]'))).not.toEqual([]);
+    expect(page.querySelectorAll('nav [aria-current=page]').length).toBeGreaterThan(0);
+  });
+
+  test('captions every figure', () => {
+    const bare = [...page.querySelectorAll('figure')].filter(
+      (figure) => !inside(figure, 'figcaption'),
+    );
+    expect(markup(bare)).toEqual([]);
+  });
+
+  test('names and describes every drawing of a figure', () => {
+    const drawings = [
+      ...page.querySelectorAll('figure svg:not([aria-hidden=true], [aria-hidden=true] *, svg svg)'),
+    ];
+    const mute = drawings.filter(
+      (svg) =>
+        svg.getAttribute('role') !== 'img' ||
+        !(inside(svg, 'title') || says(svg, 'aria-label', 'aria-labelledby')) ||
+        !(inside(svg, 'desc') || says(svg, 'aria-description', 'aria-describedby')),
+    );
+    expect(markup(mute)).toEqual([]);
+  });
+
+  test('names every table and gives every heading cell a scope', () => {
+    const nameless = [...page.querySelectorAll('table')].filter(
+      (table) => !inside(table, 'caption') && !says(table, 'aria-label', 'aria-labelledby'),
+    );
+    expect(markup(nameless)).toEqual([]);
+    expect(markup(page.querySelectorAll('th:not([scope])'))).toEqual([]);
+    const headless = [...page.querySelectorAll('table')].filter(
+      (table) => !table.querySelector('th'),
+    );
+    expect(markup(headless)).toEqual([]);
+  });
+
+  test('shows no trace of a value that is not there', () => {
+    const traces = /\bundefined\b|\bNaN\b|\[object|\bnull\b|\bInfinity\b|Invalid Date/;
+    const spoken = all.flatMap((element) =>
+      ['alt', 'aria-label', 'aria-description', 'content', 'title'].flatMap(
+        (name) => element.getAttribute(name) ?? [],
+      ),
+    );
+    const seen = [...texts(page), page.title, ...spoken];
+    expect(seen.filter((text) => traces.test(text))).toEqual([]);
+  });
+
+  test('has no double space inside a line', () => {
+    expect(texts(page).filter((text) => /\S[ \u00a0]{2,}\S/.test(text))).toEqual([]);
+  });
+
+  test('writes numbers as Vietnamese does: 2,03 and 14.555.200', () => {
+    const odd = texts(page)
+      .flatMap((text) => text.match(/(?<![\p{L}\d]|[IVX]\.)\d+(?:[.,]\d+)+(?![\p{L}\d])/gu) ?? [])
+      .filter((number) => !vietnameseNumber.test(number));
+    expect(odd).toEqual([]);
+  });
+});

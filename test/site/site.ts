@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+// @ts-expect-error jsdom brings no types of its own, and one line needs none
+import { JSDOM } from 'jsdom';
+import { inject } from 'vitest';
+
+const { dir, failure } = inject('site');
+if (dir === undefined) throw new Error(failure ?? 'There is no built site');
+
+/** The folder of the built site. */
+export const site = dir;
+
+/** The paths of the built files that match a pattern, with `/` between folders, in order. */
+export const files = (pattern: string): string[] =>
+  globSync(pattern, { cwd: site })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+
+export const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+
+export const parse = (path: string): Document => new JSDOM(read(path)).window.document;
+
+export const pages = files('**/*.html');
+
+/** The kind of a page: its name, or the folder that holds many of its kind. */
+export const kindOf = (page: string): string => page.replace(/\/.*/, '/*').replace(/\.html$/, '');
+
+/** One page of each kind, the heaviest. */
+export const onePerKind: readonly string[] = [
+  ...Map.groupBy(pages, kindOf)
+    .values()
+    .map((same) => same.reduce((a, b) => (read(b).length > read(a).length ? b : a))),
+];

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { nameKey, nearest, plainKey, tidy } from '../../src/table/fold.ts';
+
+test('tidy(text) composes letters and makes every space one', () => {
+  expect(tidy('  Xa\u0303 \u00a0Sơn\r\n Hải ')).toBe('Xã Sơn Hải');
+  expect(tidy('\u3000')).toBe('');
+});
+
+describe('nameKey(text)', () => {
+  test.each([
+    ['Xã Sơn Hải', 'xã sơn hải'],
+    ['Hoà Bình', 'Hòa Bình'],
+    ['Thuỷ Nguyên', 'Thủy Nguyên'],
+    ['uỷ ban', 'ủy ban'],
+    ['Tỷ lệ', 'Tỉ lệ'],
+    ['(tỷ lệ)', '(tỉ lệ)'],
+    ['Lý', 'Lí'],
+    ['ĐĂNG KÝ', 'đăng kí'],
+    ['Xa\u0303 Sơn', 'Xã Sơn'],
+    ['Trẻ  em', 'Trẻ em'],
+  ])('is the same for «%s» and «%s»', (a, b) => {
+    expect(nameKey(a)).toBe(nameKey(b));
+  });
+
+  test.each([
+    ['Nam', 'Năm'],
+    ['Sơn Hải', 'Sơn Hai'],
+    ['Đa', 'Da'],
+    ['Tây', 'Tâi'],
+    ['Quý', 'Quí'],
+    ['May', 'Mai'],
+    ['Lớp 1', 'Lớp 2'],
+    ['hỏi', 'hỏí'],
+  ])('tells «%s» from «%s»', (a, b) => {
+    expect(nameKey(a)).not.toBe(nameKey(b));
+  });
+});
+
+test('plainKey(text) drops accents, case, spaces and punctuation, and keeps %', () => {
+  expect(plainKey('Đạt tỷ lệ %')).toBe('dattyle%');
+  expect(plainKey('Mã đơn vị:')).toBe('madonvi');
+  expect(plainKey('ĐƯỜNG')).toBe('duong');
+  expect(plainKey(' … ')).toBe('');
+});
+
+describe('nearest(written, candidates)', () => {
+  test('offers what is at most two letters away', () => {
+    expect(nearest('Số đã hocj', ['Số đã học', 'Số TT'])).toBe('Số đã học');
+    expect(nearest('07534', ['07543', '30811'])).toBe('07543');
+    expect(nearest('so da hoc', ['Số đã học'])).toBe('Số đã học');
+  });
+
+  test('compares with accents before it compares without', () => {
+    expect(nearest('Sơn Hải', ['Son Hai', 'Sơn Hài'])).toBe('Sơn Hài');
+  });
+
+  test('prefers a letter that is wrong to one that is lost', () => {
+    expect(nearest('04O', ['04', '040'])).toBe('040');
+  });
+
+  test.each([
+    ['Người nhập', ['Nguồn', 'Ghi chú']],
+    ['TX', ['TY', 'T']],
+    ['abcd', ['abxy']],
+    ['', ['a', '']],
+    ['Số đã học', []],
+  ])('offers nothing for «%s» among %j', (written, candidates) => {
+    expect(nearest(written, candidates)).toBeNull();
+  });
+});

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+// A zone east of UTC: a date that slips through UTC loses a day, and a test sees it.
+process.env.TZ = 'Asia/Ho_Chi_Minh';
+
+const site = 'test/site/**/*.test.ts';
+const browser = 'test/browser/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [site, browser, 'test/fixtures/**'],
+        },
+      },
+      { test: { name: 'site', include: [site], globalSetup: 'test/site/setup.ts' } },
+      {
+        test: {
+          name: 'browser',
+          include: [browser],
+          globalSetup: ['test/site/setup.ts', 'test/browser/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
