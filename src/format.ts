@@ -19,6 +19,8 @@ function formatOf(decimals: number): Intl.NumberFormat {
     format = new Intl.NumberFormat('vi-VN', {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
+      // Neither −0 nor −0,001 in two decimals is less than nothing.
+      signDisplay: 'negative',
     });
     formats.set(decimals, format);
   }

@@ -228,7 +228,14 @@ describe('the folders', () => {
     const known = [
       ...['data', 'docs', 'public', 'scripts', 'src', 'test'],
       ...['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json', 'package-lock.json'],
-      ...['astro.config.mjs', 'biome.json', 'tsconfig.json', 'vitest.config.ts', '.node-version'],
+      ...[
+        'astro.config.mjs',
+        'biome.json',
+        'tsconfig.json',
+        'vitest.config.ts',
+        '.node-version',
+        '.npmrc',
+      ],
       ...['.ci', '.github', '.git', '.gitattributes', '.gitignore', '.editorconfig'],
     ];
     const ignored = readFileSync(join(root, '.gitignore'), 'utf8')

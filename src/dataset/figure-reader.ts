@@ -1,5 +1,6 @@
 /** The figures of a file: each cell's text to a number within its column's limits, or to a fault. */
 import { type Figure, figure as figureInWords } from '../format.ts';
+import type { Facts } from '../problem/catalogue.ts';
 import { type NumberReading, readDigits, readMissing, readNumber } from '../table/cell.ts';
 import type { Column } from './column.ts';
 import type { Convention } from './convention.ts';
@@ -86,11 +87,10 @@ export class FigureReader {
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
       return new Fault('unit-in-cell', { suggestion: text.replace(/\s*[%％]\s*$/, '').trim() });
     if (reading.kind === 'ambiguous') {
-      const isWhole = nature === 'count' || nature === 'unknown';
-      if (!isWhole)
-        return new Fault('number-ambiguous', this.#meanings(reading, slot, values, nature));
-      this.#convention.undecided(reading.separator, { row, slot, value: text });
-      return reading.whole;
+      if (nature === 'count')
+        this.#convention.undecided(reading.separator, { row, slot, value: text });
+      if (nature === 'count' || nature === 'unknown') return reading.whole;
+      return new Fault('number-ambiguous', this.#meanings(reading.whole, slot, values, nature));
     }
     if (reading.proves) this.#convention.proves(reading.proves, { row, slot, value: text });
     if (reading.decimals > this.decimals) this.decimals = reading.decimals;
@@ -155,11 +155,11 @@ export class FigureReader {
 
   /** The two meanings of `2.500`, as they should be written. */
   #meanings(
-    { whole }: { readonly whole: number },
+    whole: number,
     slot: FigureSlot,
     values: Readonly<Record<string, unknown>>,
     nature: Nature,
-  ) {
+  ): Facts {
     const inDong = nature === 'money' && this.#factorOf(slot, values) === 1;
     // There are no 2,5 đồng, but there is 2.500 in a form that leaves out three zeros.
     const other = inDong ? String(whole * 1_000) : figureInWords(whole / 1_000);

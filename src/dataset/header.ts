@@ -1,6 +1,6 @@
 /** What the headers of a file may be called, and what each of them means. */
 import { readPeriod } from '../table/cell.ts';
-import { nearest, plainKey, tidy } from '../table/fold.ts';
+import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
 import type { Dataset } from './dataset.ts';
 import { moneyFactor } from './money-unit.ts';
 import type { Catalogue } from './reference.ts';
@@ -35,12 +35,17 @@ const meaning = (key: string, isName = false): Meaning => ({
   indicator: null,
 });
 
+/** Without accents, case, spaces and punctuation; «tỉ lệ» is «tỷ lệ». */
+const headerKey = (text: string): string => plainKey(nameKey(text));
+
 /** Finds what a header cell means in one dataset. */
 export class Headers {
   readonly #dataset: Dataset;
   readonly #indicators: Catalogue | null;
   readonly #exact = new Map<string, Meaning>();
   readonly #folded = new Map<string, Meaning | null>();
+  /** Every delimiter that is tried asks for the same cells. */
+  readonly #found = new Map<string, Meaning | 'running' | null>();
 
   constructor(dataset: Dataset, indicators: Catalogue | null) {
     this.#dataset = dataset;
@@ -53,14 +58,23 @@ export class Headers {
 
   #learn(name: string, target: Meaning): void {
     this.#exact.set(name, target);
-    const known = this.#folded.get(plainKey(name));
+    const key = headerKey(name);
+    const known = this.#folded.get(key);
     const same =
       known === undefined || (known?.key === target.key && known.isName === target.isName);
-    this.#folded.set(plainKey(name), same ? target : null);
+    this.#folded.set(key, same ? target : null);
   }
 
   /** What the header means: a column, a running number (STT), or nothing known. */
   find(written: string): Meaning | 'running' | null {
+    const known = this.#found.get(written);
+    if (known !== undefined) return known;
+    const found = this.#read(written);
+    this.#found.set(written, found);
+    return found;
+  }
+
+  #read(written: string): Meaning | 'running' | null {
     const text = tidy(written);
     if (text === '') return null;
     const known = this.#exact.get(text);
@@ -82,7 +96,7 @@ export class Headers {
 
   /** «Nam» is «Năm» without its accent, but not where an indicator is called «Nam». */
   #asFolded(text: string): Meaning | null {
-    const target = this.#folded.get(plainKey(text));
+    const target = this.#folded.get(headerKey(text));
     return target && !this.#asIndicator(text) ? target : null;
   }
 

@@ -180,6 +180,7 @@ class TableReader {
   /** Cells beyond the header's last column, or below no header, belong to nothing. */
   #fits(cells: readonly string[], row: number): boolean {
     const { width, blank } = this.#form;
+    if (cells.length <= width && blank.length === 0) return true;
     const isFilled = (at: number) => (cells[at] ?? '').trim() !== '';
     const extra = cells.findIndex((cell, at) => at >= width && cell.trim() !== '');
     const stray = blank.find((at) => isFilled(at) && !this.#strays.has(at));

@@ -121,19 +121,21 @@ export class RowReader {
 
   /** A row may lack cells at its end, but not those that it cannot do without. */
   #isShort(cells: readonly string[], row: number): boolean {
-    const lacks = (slot: Slot | null) => slot !== null && slot.index >= cells.length;
-    const word = this.#readers.words.find(
-      ({ key, column, code, name }) =>
-        column.required && this.#constants[key] === null && (lacks(code) || lacks(name)),
-    );
-    const all = [...this.#readers.figures, ...this.#readers.wide];
-    const figure = all.find(({ column, slot }) => column.required && lacks(slot));
-    const none = all.length > 0 && all.every(({ slot }) => lacks(slot)) ? all[0] : undefined;
-    const slot = word ? (word.code ?? word.name) : (figure ?? none)?.slot;
-    if (!slot) return false;
+    const isLacking = (slot: Slot | null) => slot !== null && slot.index >= cells.length;
+    const { words, figures, wide } = this.#readers;
+    const needed = words
+      .filter(({ key, column }) => column.required && this.#constants[key] === null)
+      .map(({ code, name }) => code ?? name);
+    const all = [...figures, ...wide];
+    const isBare = all.length > 0 && all.every(({ slot }) => isLacking(slot));
+    const wanted = all.filter(({ column }) => column.required || isBare).map(({ slot }) => slot);
+    const [first] = [...needed, ...wanted]
+      .filter((slot) => slot !== null && isLacking(slot))
+      .sort((a, b) => (a?.index ?? 0) - (b?.index ?? 0));
+    if (!first) return false;
     this.#faults.take();
     const facts = { found: String(cells.length), expected: String(this.#width) };
-    this.#faults.add(new Fault('row-short', facts), row, slot, null);
+    this.#faults.add(new Fault('row-short', facts), row, first, null);
     return true;
   }
 }

@@ -26,7 +26,7 @@ export const catalogue = {
   'file-empty': {
     severity: 'error',
     title: 'Tệp trống',
-    why: 'Tệp không có chữ nào nên không thể biết đơn vị định báo cáo gì.',
+    why: 'Tệp không có chữ nào; có thể nội dung đã mất khi xuất tệp.',
     before: '(tệp 0 byte)',
     after: 'Mã đơn vị;Năm;…',
     message: () => 'Tệp không có nội dung.',
@@ -35,11 +35,12 @@ export const catalogue = {
   'file-not-csv': {
     severity: 'error',
     title: 'Nội dung không đúng loại tệp',
-    why: 'Tệp cấu hình hoặc bảng không đọc được theo đúng loại của nó.',
+    why: 'Nội dung viết sai cú pháp thì không đọc được phần nào của tệp.',
     before: '{"title": "Dân Số Mở",}',
     after: '{"title": "Dân Số Mở"}',
     message: (f) => `Không đọc được tệp: ${f.reason}.`,
-    remedy: (f) => f.mend ?? 'mở tệp bằng trình soạn thảo, sửa lại theo mẫu trong data/README.md.',
+    remedy: (f) =>
+      `${f.mend ?? 'mở tệp bằng trình soạn thảo, sửa lại theo mẫu trong data/README.md'}.`,
   },
   'file-name': {
     severity: 'warning',
@@ -100,7 +101,8 @@ export const catalogue = {
     before: '"Lớp "cơ bản"";11',
     after: '"Lớp ""cơ bản""";11',
     message: () => 'Dấu ngoặc kép " nằm giữa ô.',
-    remedy: () => 'viết "" thay cho " trong ô có ngoặc kép, hoặc dùng “ ”.',
+    remedy: () =>
+      'đặt cả ô trong ngoặc kép và viết "" thay cho mỗi dấu " bên trong, hoặc dùng “ ”.',
   },
   'row-short': {
     severity: 'error',
@@ -135,7 +137,6 @@ export const catalogue = {
       return `thêm cột «${f.header}»${above}.`;
     },
   },
-
   'header-unknown': {
     severity: 'error',
     title: 'Tiêu đề cột viết gần đúng',
@@ -184,7 +185,6 @@ export const catalogue = {
     message: (f) => `«${f.header}» ghi «${f.value}», nhưng ${f.otherPlace} ghi «${f.other}».`,
     remedy: () => 'giữ một dòng; nếu mỗi dòng số liệu một khác, ghi thành một cột của bảng.',
   },
-
   'column-ignored': {
     severity: 'warning',
     title: 'Cột không công bố',
@@ -225,7 +225,6 @@ export const catalogue = {
     remedy: () =>
       'không cần sửa nếu đây là chữ ký, nơi nhận; nếu là số liệu, xóa dòng trống phía trên.',
   },
-
   'number-invalid': {
     severity: 'error',
     title: 'Không phải là số',
@@ -241,7 +240,6 @@ export const catalogue = {
             'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.',
           ),
   },
-
   'number-ambiguous': {
     severity: 'error',
     title: 'Số có thể hiểu hai cách',
@@ -254,7 +252,6 @@ export const catalogue = {
         ? `kiểm tra lại; nếu đúng là ${f.whole} thì ghi ${f.whole}, không dùng dấu chấm, dấu phẩy.`
         : `ghi ${f.whole}, hoặc ghi ${f.fraction}.`,
   },
-
   'number-bad-grouping': {
     severity: 'error',
     title: 'Dấu chấm, dấu phẩy đặt sai chỗ',
@@ -298,14 +295,13 @@ export const catalogue = {
     title: 'Cần số nguyên',
     why: 'Số người, số lớp, số trẻ và số đồng không có phần lẻ.',
     before: '11,5',
-    after: '11',
+    after: '11 (theo sổ gốc)',
     message: (f) =>
       f.unit
         ? `«${f.value}» tính ra ${f.unit} không phải số nguyên.`
         : `Cột «${f.header}» cần số nguyên, đang ghi «${f.value}».`,
     remedy: () => 'kiểm tra lại và ghi số nguyên.',
   },
-
   'number-negative': {
     severity: 'error',
     title: 'Số âm',
@@ -346,7 +342,7 @@ export const catalogue = {
   'value-required': {
     severity: 'error',
     title: 'Ô bắt buộc đang trống',
-    why: 'Thiếu ô này thì dòng không biết thuộc về đâu.',
+    why: 'Thiếu ô này thì không biết dòng số liệu thuộc về đâu.',
     before: ';2024;TFR;2,03',
     after: '040;2024;TFR;2,03',
     message: (f) => `Ô «${f.header}» bắt buộc phải ghi, đang trống.`,
@@ -391,11 +387,11 @@ export const catalogue = {
   },
   'money-unit-missing': {
     severity: 'error',
-    title: 'Chưa nói đơn vị tiền',
+    title: 'Chưa ghi đơn vị tiền',
     why: 'Đồng, nghìn đồng và triệu đồng chênh nhau hàng nghìn, hàng triệu lần.',
     before: 'Kinh phí giao',
     after: 'Kinh phí giao (đồng)',
-    message: (f) => `Cột «${f.header}» không nói đơn vị tiền.`,
+    message: (f) => `Cột «${f.header}» chưa ghi đơn vị tiền.`,
     remedy: (f) => `sửa tiêu đề thành «${f.header} (đồng)» hoặc «${f.header} (triệu đồng)».`,
   },
   'money-unit-mismatch': {
@@ -413,7 +409,6 @@ export const catalogue = {
         ? 'kiểm tra số tiền rồi giữ một đơn vị: ở tiêu đề, ở cột «Đơn vị tiền» hoặc phía trên bảng.'
         : `sửa đơn vị tiền thành đồng, hoặc ghi lại số theo ${f.unit}.`,
   },
-
   'unknown-reference': {
     severity: 'error',
     title: 'Mã hoặc tên không có trong danh mục',
@@ -429,7 +424,6 @@ export const catalogue = {
         ? `sửa đối tượng hoặc lớp; nếu là lớp mới, thêm vào tệp ${f.file}.`
         : orElse(f.suggestion, `sửa lại theo danh mục, hoặc thêm vào tệp ${f.file}.`),
   },
-
   'ambiguous-name': {
     severity: 'error',
     title: 'Tên trùng nhau',
@@ -439,7 +433,6 @@ export const catalogue = {
     message: (f) => `Tên «${f.value}» có ở nhiều mã trong danh mục «${f.dataset}»: ${f.codes}.`,
     remedy: (f) => `ghi mã thay cho tên, hoặc thêm cột mã và ghi một trong: ${f.codes}.`,
   },
-
   'leading-zero-lost': {
     severity: 'error',
     title: 'Mã bị mất số 0 ở đầu',
@@ -455,7 +448,6 @@ export const catalogue = {
         ? `nếu là ${f.other}, ghi thêm cột tên bên cạnh cột mã; nếu không, ghi «${f.suggestion}».`
         : `ghi «${f.suggestion}»; trong Excel, định dạng cột mã là Văn bản (Text).`,
   },
-
   'code-name-mismatch': {
     severity: 'error',
     title: 'Mã và tên không khớp',
@@ -492,7 +484,6 @@ export const catalogue = {
     message: (f) => `Ô dài ${f.length} ký tự, nhiều nhất là ${f.most}.`,
     remedy: () => 'kiểm tra dấu ngoặc kép quanh ô, rút ngắn nội dung nếu cần.',
   },
-
   'percent-range': {
     severity: 'error',
     title: 'Tỷ lệ ngoài khoảng 0–100%',
@@ -523,7 +514,7 @@ export const catalogue = {
   'parts-over-total': {
     severity: 'error',
     title: 'Các phần cộng lại lớn hơn tổng',
-    why: 'Một trong các số chắc chắn sai.',
+    why: 'Các phần không thể lớn hơn toàn bộ; ít nhất một số cần sửa.',
     before: '749 = 400 + 360',
     after: '749 ≥ 333 + 44',
     message: (f) => `${f.parts} cộng lại là ${f.sum}, lớn hơn «${f.name}» là ${f.total}.`,
@@ -540,8 +531,8 @@ export const catalogue = {
   },
   'unit-tree': {
     severity: 'error',
-    title: 'Cây đơn vị không khép kín',
-    why: 'Đơn vị không nối được lên đơn vị gốc thì không có trang.',
+    title: 'Đơn vị không nối được lên đơn vị gốc',
+    why: 'Trang của đơn vị nằm dưới trang của đơn vị cấp trên; không nối được thì không có trang.',
     before: 'cấp trên của A là B, của B là A',
     after: 'cấp trên của A là B, của B là VN',
     message: (f) => `Đơn vị «${f.name}» ${f.reason}.`,
@@ -561,7 +552,7 @@ export const catalogue = {
     title: 'Chỉ có dấu %, không có số',
     why: 'Không biết là 0% hay chưa có số liệu; trang ghi là chưa có.',
     before: '%',
-    after: '0%',
+    after: '0% (hoặc để trống)',
     message: (f) => `Cột «${f.header}» chỉ có dấu %, không có số; được coi là chưa có số liệu.`,
     remedy: () => 'đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu.',
   },

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../problem/problem.ts';
 import type { FileBytes } from './folder.ts';
 
 export const SITE_FILE = 'site.json';
-const MEND = 'sửa site.json theo mẫu trong data/README.md.';
+const MEND = 'sửa site.json theo mẫu trong data/README.md';
 
 export interface SiteReading {
   /** Null while there are problems. */

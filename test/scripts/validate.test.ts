@@ -245,7 +245,7 @@ describe('one mistake gives exit 1 and one clear error', () => {
         column: 'E',
         header: 'Kinh phí giao',
         value: 'Kinh phí giao',
-        message: 'Cột «Kinh phí giao» không nói đơn vị tiền.',
+        message: 'Cột «Kinh phí giao» chưa ghi đơn vị tiền.',
         remedy: 'sửa tiêu đề thành «Kinh phí giao (đồng)» hoặc «Kinh phí giao (triệu đồng)».',
       },
     ]);

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import {
+  capital,
+  date,
+  decimalsOf,
+  figure,
+  list,
+  missing,
+  money,
+  number,
+  period,
+  placeInSentence,
+  share,
+  shortPeriod,
+  withUnit,
+} from '../src/format.ts';
+
+describe('number(value, decimals)', () => {
+  test.each([
+    [0, undefined, '0'],
+    [-0, undefined, '0'],
+    [3, undefined, '3'],
+    [1234, undefined, '1.234'],
+    [14555200, undefined, '14.555.200'],
+    [2.03, undefined, '2,03'],
+    [2.1, 2, '2,10'],
+    [2.035, 2, '2,04'],
+    [0.1 + 0.2, undefined, '0,3'],
+    [-0.07, undefined, '−0,07'],
+    [-1234.5, undefined, '−1.234,5'],
+    [-0.001, 2, '0,00'],
+    [99.96, 1, '100,0'],
+  ])('%s with %s decimals is «%s»', (value, decimals, text) => {
+    expect(number(value, decimals)).toBe(text);
+  });
+});
+
+test('decimalsOf(value) counts the decimals that it needs, and sees no rounding error', () => {
+  expect([0, 5, 2.03, 0.1 + 0.2, 1.5, -0.25, 1e-11].map(decimalsOf)).toEqual([0, 0, 2, 1, 1, 2, 0]);
+});
+
+test('money(đồng) is in full, with its unit joined', () => {
+  expect(money(42970000)).toBe('42.970.000\u00a0đồng');
+  expect(money(0)).toBe('0\u00a0đồng');
+});
+
+test('share(part, whole) has at most one decimal', () => {
+  expect(share(14555200, 42970000)).toBe('33,9%');
+  expect(share(1, 2)).toBe('50%');
+  expect(share(0, 7)).toBe('0%');
+  expect(share(2, 3)).toBe('66,7%');
+});
+
+test('withUnit(text, unit) joins %, and keeps other units on its line', () => {
+  expect(withUnit('33,9', '%')).toBe('33,9%');
+  expect(withUnit('2,03', 'con/phụ nữ')).toBe('2,03\u00a0con/phụ nữ');
+});
+
+test('missing(kind) has four words, of which none is zero', () => {
+  const kinds = ['not-reported', 'none', 'no-data', 'not-applicable'] as const;
+  expect(kinds.map(missing)).toEqual(['chưa có', '–', 'không có số liệu', 'không áp dụng']);
+});
+
+test('figure(value) writes a number, a mark or what is missing', () => {
+  expect(figure(2.1, 2)).toBe('2,10');
+  expect(figure(0)).toBe('0');
+  expect(figure('mark')).toBe('✓ có');
+  expect(figure('none', 2)).toBe('–');
+});
+
+test('date(iso) is day, month and year', () => {
+  expect(date('2025-12-31')).toBe('31/12/2025');
+});
+
+describe('period(period)', () => {
+  test.each([
+    ['2024', 'năm 2024', '2024'],
+    ['2020/2024', 'giai đoạn 2020–2024', '2020–2024'],
+    ['2024-Q3', 'quý III/2024', 'quý III/2024'],
+    ['2024-Q4', 'quý IV/2024', 'quý IV/2024'],
+    ['2024-H1', '6 tháng đầu năm 2024', '6 tháng đầu năm 2024'],
+    ['2024-H2', '6 tháng cuối năm 2024', '6 tháng cuối năm 2024'],
+    ['2025-12-31', 'ngày 31/12/2025', '31/12/2025'],
+  ])('%s is «%s», short «%s»', (canonical, words, short) => {
+    expect(period(canonical)).toBe(words);
+    expect(shortPeriod(canonical)).toBe(short);
+  });
+});
+
+test('capital(text) raises the first letter, đ and accents included', () => {
+  expect(capital('đào tạo')).toBe('Đào tạo');
+  expect(capital('ủy ban')).toBe('Ủy ban');
+  expect(capital('')).toBe('');
+});
+
+test('list(items) joins with commas and và', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(list)).toEqual([
+    ...['', 'a', 'a và b', 'a, b và c'],
+  ]);
+});
+
+test('placeInSentence(name) lowers the kind of a unit, and nothing else', () => {
+  expect(placeInSentence('Thành phố Cao Bằng')).toBe('thành phố Cao Bằng');
+  expect(placeInSentence('Xã Sơn Hải')).toBe('xã Sơn Hải');
+  expect(placeInSentence('Việt Nam')).toBe('Việt Nam');
+  expect(placeInSentence('Xãm')).toBe('Xãm');
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { type Code, catalogue } from '../../src/problem/catalogue.ts';
+import { byPlace, columnIndex, columnLetter, problem } from '../../src/problem/problem.ts';
+
+const place = { file: 'a.csv', row: 2, column: 'B', header: 'Số đã học' };
+
+test('problem(code, place, facts) is a value with its words', () => {
+  expect(problem('number-invalid', place, { value: 'ba' })).toEqual({
+    code: 'number-invalid',
+    severity: 'error',
+    ...place,
+    line: null,
+    value: 'ba',
+    message: 'Cột «Số đã học» cần một số, đang ghi «ba».',
+    remedy: 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.',
+    subject: null,
+  });
+});
+
+test('problem(code, place) of a file has no row, column or value', () => {
+  const nowhere = { file: 'a.csv', row: null, column: null, header: null };
+  expect(problem('file-empty', nowhere)).toMatchObject({ row: null, column: null, value: null });
+});
+
+test('columnLetter(index) and columnIndex(letters) are those of Excel, and each other backwards', () => {
+  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetter)).toEqual([
+    ...['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'],
+  ]);
+  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetter).map(columnIndex)).toEqual([
+    ...[0, 25, 26, 51, 52, 701, 702],
+  ]);
+  expect(columnIndex(null)).toBe(-1);
+});
+
+test('byPlace(a, b) orders by file, row, column, errors first', () => {
+  const at = (code: Code, file: string, row: number | null, column: string | null) =>
+    problem(code, { file, row, column, header: null });
+  const ordered = [
+    at('encoding', 'a.csv', null, null),
+    at('no-rows', 'a.csv', 2, null),
+    at('number-invalid', 'a.csv', 2, 'B'),
+    at('missing-mark', 'a.csv', 2, 'B'),
+    at('number-invalid', 'a.csv', 2, 'AA'),
+    at('number-invalid', 'a.csv', 10, 'A'),
+    at('number-invalid', 'b.csv', 1, 'A'),
+  ];
+  expect(ordered.toReversed().sort(byPlace)).toEqual(ordered);
+});
+
+describe('the catalogue', () => {
+  const entries = Object.entries(catalogue);
+
+  test.each(entries)('%s has words for its reader', (code, entry) => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const words of [entry.title, entry.why]) {
+      expect(words).toBe(words.normalize('NFC').trim());
+      expect(words).toMatch(/^[\p{Lu}\d]/u);
+    }
+    expect(entry.title).not.toMatch(/[.:]$/);
+    expect(entry.why).toMatch(/[^.]\.$/);
+    expect(entry.before).not.toBe(entry.after);
+  });
+
+  test.each(entries)(
+    '%s says what is wrong and how to mend it, each in a sentence',
+    (_code, entry) => {
+      const facts = new Proxy({}, { get: (_target, key) => `[${String(key)}]` });
+      for (const words of [entry.message(facts), entry.remedy(facts)]) {
+        expect(words).toMatch(/[.?]$/);
+        expect(words).not.toMatch(/undefined|\s{2}|\.\.|\?\./);
+      }
+      // After «Cách sửa:» a sentence goes on in lower case.
+      expect(entry.remedy(facts).charAt(0)).toBe(entry.remedy(facts).charAt(0).toLowerCase());
+    },
+  );
+
+  test('blames nobody', () => {
+    const text = JSON.stringify(entries.map(([, { title, why }]) => [title, why]));
+    expect(text).not.toMatch(/bạn|cẩu thả|sai phạm|vi phạm|cố ý/i);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { jsonReport } from '../../src/problem/json-report.ts';
+import { type Problem, problem } from '../../src/problem/problem.ts';
+import { summarise } from '../../src/problem/summary.ts';
+import { textReport } from '../../src/problem/text-report.ts';
+
+const read = { files: 2, rows: 1234 };
+const report = (problems: readonly Problem[], text = '', delimiter = ';') =>
+  textReport(problems, summarise(problems, read), () => ({ text, delimiter }));
+
+const money: Problem = problem(
+  'number-ambiguous',
+  { file: 'kinh-phi/a.csv', row: 7, column: 'C', header: 'Kinh phí giao (đồng)' },
+  { value: '2.500', whole: '2500', fraction: '2500000' },
+);
+const bareMark: Problem = problem(
+  'missing-mark',
+  { file: 'dao-tao/b.csv', row: 2, column: 'B', header: 'Đạt tỷ lệ %' },
+  { value: '%' },
+);
+
+test('summarise(problems, read) counts errors and warnings', () => {
+  expect(summarise([money, bareMark, bareMark], read)).toEqual({
+    ...{ ok: false, files: 2, rows: 1234, errors: 1, warnings: 2 },
+  });
+  expect(summarise([bareMark], read)).toMatchObject({ ok: true, errors: 0, warnings: 1 });
+});
+
+test('jsonReport(problems, summary) is the shape that programs rely on', () => {
+  expect(jsonReport([{ ...bareMark, line: 3 }], summarise([bareMark], read))).toBe(`{
+  "ok": true,
+  "files": 2,
+  "rows": 1234,
+  "errors": 0,
+  "warnings": 1,
+  "problems": [
+    {
+      "code": "missing-mark",
+      "severity": "warning",
+      "file": "dao-tao/b.csv",
+      "row": 2,
+      "line": 3,
+      "column": "B",
+      "header": "Đạt tỷ lệ %",
+      "value": "%",
+      "message": "Cột «Đạt tỷ lệ %» chỉ có dấu %, không có số; được coi là chưa có số liệu.",
+      "remedy": "đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu."
+    }
+  ]
+}
+`);
+});
+
+test('jsonReport([], summary) has an empty list', () => {
+  expect(JSON.parse(jsonReport([], summarise([], read)))).toEqual({
+    ...{ ok: true, files: 2, rows: 1234, errors: 0, warnings: 0, problems: [] },
+  });
+});
+
+describe('textReport(problems, summary, quoteOf)', () => {
+  test('shows the row, marks the cell, says what is wrong and how to mend it', () => {
+    expect(report([money], '040;2022;2.500;2.500')).toBe(`kinh-phi/a.csv
+──────────────
+LỖI   number-ambiguous   kinh-phi/a.csv · dòng 7 · cột C «Kinh phí giao (đồng)»
+     040;2022;2.500;2.500
+              ^^^^^
+     «2.500» có thể là 2500 hoặc 2500000.
+     Cách sửa: ghi 2500, hoặc ghi 2500000.
+
+Đã đọc 2 tệp, 1.234 dòng số liệu: 1 lỗi phải sửa, 0 điểm cần xem. Chưa thể công bố.
+`);
+  });
+
+  test('of warnings alone says that they are published', () => {
+    expect(report([bareMark], 'Lớp;%').split('\n').at(-2)).toBe(
+      'Đã đọc 2 tệp, 1.234 dòng số liệu: không có lỗi, 1 điểm cần xem (được công bố bên cạnh số liệu).',
+    );
+  });
+
+  test('of nothing is one line', () => {
+    expect(report([])).toBe('Đã đọc 2 tệp, 1.234 dòng số liệu: không có lỗi.\n');
+  });
+
+  test('finds the cell behind quoted delimiters', () => {
+    const lines = report([money], '"a;2.500";b;2.500').split('\n');
+    expect(lines[4]).toBe(`     ${' '.repeat(12)}^^^^^`);
+  });
+
+  test('finds the cell between tabs, and in a row of decomposed letters', () => {
+    expect(report([money], 'Xa\u0303\t2022\t2.500', '\t').split('\n').slice(3, 5)).toEqual([
+      '     Xã 2022 2.500',
+      `     ${' '.repeat(8)}^^^^^`,
+    ]);
+  });
+
+  test('marks nothing where the value is not in its cell', () => {
+    const lines = report([money], '040;2.500;2,5').split('\n');
+    expect(lines[3]).toBe('     040;2.500;2,5');
+    expect(lines[4]).toBe('     «2.500» có thể là 2500 hoặc 2500000.');
+  });
+
+  test('cuts a long row around its cell', () => {
+    const lines = report([money], `${'x'.repeat(200)};y;2.500;${'z'.repeat(200)}`).split('\n');
+    expect(lines[3]).toMatch(/^ {5}…x+;y;2\.500;z+…$/);
+    expect(lines[4]?.indexOf('^')).toBe(lines[3]?.indexOf('2.500'));
+  });
+
+  test('folds what repeats in one column', () => {
+    const many = [1, 2, 3, 4, 5].map((row) => ({ ...money, row }));
+    const text = report(many, '');
+    expect(text.match(/LỖI/g)).toHaveLength(3);
+    expect(text).toContain('     … và 2 chỗ khác cùng loại (dòng 4, 5)\n');
+  });
+
+  test('groups by file, in the order of the problems', () => {
+    const text = report([bareMark, money]);
+    expect(text.indexOf('dao-tao/b.csv\n─')).toBeLessThan(text.indexOf('kinh-phi/a.csv\n─'));
+  });
+
+  test('lets no cell steer the terminal', () => {
+    const text = report([{ ...money, message: 'a\u001b[2Jb\u202ec' }], '\u001b]0;x\u0007');
+    expect(['\u001b', '\u0007', '\u202e'].filter((each) => text.includes(each))).toEqual([]);
+    expect(text).toContain('a\ufffd[2Jb\ufffdc');
+  });
+});
