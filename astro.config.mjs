@@ -21,6 +21,8 @@ const watchData = {
 export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Coloured code carries styles of its own, which the policy of every page blocks.
+  markdown: { syntaxHighlight: false },
   integrations: [relativeLinks()],
   // Nothing is inlined: the policy of every page allows files of the site and nothing else.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [watchData] },

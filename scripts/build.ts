@@ -1,10 +1,12 @@
 /** npm run build -- [--data DIR] [--out DIR]: checks the data and builds the site; the last good site stays until the new one is whole. */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type QuoteOf, quoteKey } from '../src/problem/quote.ts';
 import { summarise } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
 import { read } from '../src/read/read.ts';
-import { publish } from './publish.ts';
+import { closePlace, holdsSite, openPlace, type Place, publish } from './publish.ts';
+import { Refusal } from './refusal.ts';
 
 const USAGE = 'Cách dùng: npm run build -- [--data THƯ_MỤC] [--out THƯ_MỤC]';
 
@@ -13,8 +15,26 @@ export interface BuildOptions {
   readonly out: string;
 }
 
-/** Prints what is wrong with the data, and builds when nothing must be mended. Returns the exit code. */
-export async function build({ data, out }: BuildOptions): Promise<0 | 1 | 2> {
+/**
+ * First puts right what a killed build left. Prints what is wrong with the data, and builds when
+ * nothing must be mended. Returns the exit code.
+ */
+export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
+  try {
+    const place = openPlace(options.data, options.out);
+    try {
+      return await buildAt(place, options);
+    } finally {
+      closePlace(place);
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    return error.exitCode;
+  }
+}
+
+async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1 | 2> {
   const reading = read(data);
   if (!reading) {
     console.error(`Không đọc được thư mục «${data}».\n${USAGE}`);
@@ -22,18 +42,28 @@ export async function build({ data, out }: BuildOptions): Promise<0 | 1 | 2> {
   }
   const summary = summarise(reading.problems, reading);
   const shown = reading.problems.filter((each) => each.severity === 'error');
-  const quoteOf = (file: string, row: number) => reading.quotes.get(`${file}:${row}`);
+  const quoteOf: QuoteOf = (...at) => reading.quotes.get(quoteKey(...at));
   process.stdout.write(textReport(shown, summary, quoteOf));
   if (!summary.ok) {
-    console.error(
-      `Không dựng trang: sửa các lỗi trên rồi chạy lại. Trang cũ trong «${out}» được giữ nguyên.`,
-    );
+    console.error(`Không dựng trang: sửa các lỗi trên rồi chạy lại. ${whatStands(place, out)}`);
     return 1;
   }
-  await publish(data, out);
+  try {
+    await publish(data, place);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    console.error(error);
+    console.error(`Dựng trang không thành công. ${whatStands(place, out)}`);
+    return 1;
+  }
   console.log(`Trang đã dựng xong trong «${out}».`);
   return 0;
 }
+
+const whatStands = (place: Place, out: string): string =>
+  holdsSite(place)
+    ? `Trang cũ trong «${out}» được giữ nguyên, chưa có số liệu mới.`
+    : `Trong «${out}» chưa có trang nào.`;
 
 /** The options of a command line; null where it is not understood. */
 export function buildOptions(args: string[]): BuildOptions | null {

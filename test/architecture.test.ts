@@ -188,6 +188,10 @@ describe('one door for each thing from outside', () => {
     expect(wrong.filter((path) => path !== 'src/table/table.ts')).toEqual([]);
   });
 
+  test('only src/table/workbook.ts imports the reader of workbooks', () => {
+    expect(importers(({ to }) => to.startsWith('@e965/xlsx'))).toEqual(['src/table/workbook.ts']);
+  });
+
   test('only src/read/ reads the disk', () => {
     const wrong = importers(({ to }) => /^(node:)?fs(\/promises)?$/.test(to));
     expect(wrong.filter((path) => roomOf(path) !== 'read')).toEqual([]);

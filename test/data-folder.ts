@@ -9,7 +9,17 @@ import { type Reading, read } from '../src/read/read.ts';
 /** Files by their path below the folder. */
 export type Files = Readonly<Record<string, string>>;
 
-const site = { title: 'Thử', roots: ['VN'], simulated: true, licence: 'Được dùng lại.' };
+/** Workbooks among them, by their bytes. */
+export type AnyFiles = Readonly<Record<string, string | Uint8Array>>;
+
+const site = {
+  title: 'Thử',
+  roots: ['VN'],
+  simulated: true,
+  licence: 'Được dùng lại.',
+  // The small numbers of tests are no matter of theirs.
+  smallCount: 0,
+};
 
 /** Catalogues of a few units, indicators, courses and budget lines; files given replace them. */
 export const catalogues: Files = {
@@ -52,7 +62,7 @@ HM-2.6;Phương tiện tránh thai;HM-2
 };
 
 /** Reads the catalogues with some files more, or other ones, on a fixed day. */
-export function readFiles(files: Files, today = '2026-11-22'): Reading {
+export function readFiles(files: AnyFiles, today = '2026-11-22'): Reading {
   const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
   const before = process.env.DAN_SO_MO_TODAY;
   process.env.DAN_SO_MO_TODAY = today;

@@ -1,7 +1,7 @@
 /** Births of each year by order, in three lightness steps, labelled beside the last year. */
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
-import { number } from '../format.ts';
+import { figure, number } from '../format.ts';
 import type { Births, BirthYear } from '../model/birth.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
@@ -108,8 +108,10 @@ export function birthsChart({ years }: Births, width: number): Plot.PlotOptions 
       Plot.text(silent, {
         x: 'year',
         y: 0,
-        dy: -10,
-        text: () => 'chưa có',
+        dy: -4,
+        text: (each: BirthYear) => wrap(figure(each.total), wide ? 84 : 38).join('\n'),
+        lineAnchor: 'bottom',
+        lineHeight: 1.15,
         className: 'halo',
       }),
       Plot.text(named, {

@@ -1,25 +1,13 @@
-/** Ô li: one square is one person. Who has learnt a course, of how many, and who asks for it. */
+/** One square is one person: who has learnt a course, of how many, and who asks for it. */
 import * as Plot from '@observablehq/plot';
-import { number } from '../format.ts';
+import { type Figure, figure, number } from '../format.ts';
 import type { CourseResult, Coverage } from '../model/coverage.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
+import { type Block, demands, type Kind, learners, type Square } from './people.ts';
 import { wrap } from './wrap.ts';
 
-/** Above this many people a row is a bar and no longer squares. */
-const MOST_SQUARES = 120;
-const PITCH = 13;
-const SIDE = 11;
 const LINE = 17;
-
-type Kind = 'trained' | 'open' | 'unknown' | 'demand';
-
-interface Square {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly kind: Kind;
-}
 
 interface Words {
   readonly x: number;
@@ -29,187 +17,164 @@ interface Words {
   readonly anchor: 'start' | 'end';
 }
 
-/** Where the columns stand; on a phone the name stands above the squares. */
+/** Where the columns stand: a number ends where its squares begin. On a phone the name stands above. */
 interface Grid {
-  readonly name: { readonly x: number; readonly width: number };
-  readonly squares: { readonly x: number; readonly perLine: number };
-  readonly numbers: number;
-  readonly demand: { readonly x: number; readonly perLine: number };
+  readonly nameWidth: number;
+  readonly learnt: Omit<Block, 'y'>;
+  readonly demand: Omit<Block, 'y'>;
   readonly above: boolean;
+  readonly heads: readonly (readonly [x: number, y: number, text: string])[];
 }
 
-const GRIDS: Readonly<Record<'narrow' | 'wide', Grid>> = {
-  wide: {
-    name: { x: 0, width: 268 },
-    squares: { x: 292, perLine: 20 },
-    numbers: 616,
-    demand: { x: 640, perLine: 12 },
-    above: false,
-  },
-  narrow: {
-    name: { x: 0, width: 340 },
-    squares: { x: 0, perLine: 12 },
-    numbers: 206,
-    demand: { x: 226, perLine: 9 },
-    above: true,
-  },
-};
+const DIGIT = 8;
 
-/** `count` squares of one kind from a start, line by line; a bar when they are too many. */
-function squaresOf(
-  count: number,
-  kind: Kind,
-  from: number,
-  at: { x: number; y: number; perLine: number },
-): Square[] {
-  return Array.from({ length: count }, (_, index) => {
-    const place = from + index;
+/** A long number takes its room from the squares beside it. */
+function gridOf({ results }: Coverage, width: number): Grid {
+  const longest = Math.max(...results.map((result) => fraction(result)?.length ?? 0));
+  const numbers = Math.max(width < WIDE ? 42 : 54, longest * DIGIT + 10);
+  if (width < WIDE) {
+    const perLine = Math.floor((176 - numbers) / 11);
+    const heads = [
+      [0, 12, 'Đã học/thuộc diện,'],
+      [0, 29, 'mỗi ô một người'],
+      [188, 12, 'Đăng ký'],
+      [188, 29, 'đến 2030'],
+    ] as const;
+    const demand = { x: 212, perLine: 12, pitch: 11 };
     return {
-      x: at.x + (place % at.perLine) * PITCH,
-      y: at.y + Math.floor(place / at.perLine) * PITCH,
-      width: SIDE,
-      kind,
+      nameWidth: 336,
+      learnt: { x: numbers, perLine, pitch: 11 },
+      demand,
+      above: true,
+      heads,
     };
-  });
-}
-
-function barOf(
-  trained: number,
-  eligible: number,
-  at: { x: number; y: number; perLine: number },
-): Square[] {
-  const whole = at.perLine * PITCH;
-  const part = (trained / Math.max(eligible, trained)) * whole;
-  return [
-    { x: at.x, y: at.y, width: whole, kind: 'open' },
-    { x: at.x, y: at.y, width: part, kind: 'trained' },
-  ];
-}
-
-function learners({ row }: CourseResult, at: { x: number; y: number; perLine: number }): Square[] {
-  const trained = typeof row.trained === 'number' ? row.trained : null;
-  const eligible = typeof row.eligible === 'number' ? row.eligible : null;
-  if (trained === null) return squaresOf(3, 'unknown', 0, at);
-  if (Math.max(trained, eligible ?? 0) > MOST_SQUARES)
-    return barOf(trained, eligible ?? trained, at);
-  const done = squaresOf(trained, 'trained', 0, at);
-  if (eligible === null) return [...done, ...squaresOf(1, 'unknown', trained, at)];
-  return [...done, ...squaresOf(eligible - trained, 'open', trained, at)];
-}
-
-const fraction = ({ row }: CourseResult) => {
-  const part = typeof row.trained === 'number' ? number(row.trained) : '?';
-  return `${part}/${typeof row.eligible === 'number' ? number(row.eligible) : '?'}`;
-};
-
-interface Layout {
-  readonly squares: Square[];
-  readonly words: Words[];
-  readonly rules: number[];
-  readonly height: number;
-}
-
-function layOut({ results }: Coverage, grid: Grid): Layout {
-  const out: Layout & { height: number } = {
-    squares: [],
-    words: heads(grid),
-    rules: [],
-    height: grid.above ? 44 : 28,
-  };
-  for (const result of results) {
-    const top = out.height + 12;
-    const lines = wrap(result.course.name, grid.name.width);
-    lines.forEach((text, at) => {
-      out.words.push({
-        x: grid.name.x,
-        y: top + at * LINE + 6,
-        text,
-        className: 'name',
-        anchor: 'start',
-      });
-    });
-    const y = grid.above ? top + lines.length * LINE + 3 : top;
-    const demanded = typeof result.row.demand === 'number' ? result.row.demand : null;
-    const drawn = [
-      ...learners(result, { ...grid.squares, y }),
-      ...squaresOf(Math.min(demanded ?? 0, MOST_SQUARES), 'demand', 0, { ...grid.demand, y }),
-    ];
-    out.squares.push(...drawn);
-    out.words.push({
-      x: grid.numbers,
-      y: y + 6,
-      text: fraction(result),
-      className: 'tick strong',
-      anchor: 'end',
-    });
-    if (drawn.every((square) => square.kind !== 'demand'))
-      out.words.push({
-        x: grid.demand.x,
-        y: y + 6,
-        text: demanded === 0 ? '0' : 'chưa có',
-        className: 'tick',
-        anchor: 'start',
-      });
-    const bottom = Math.max(
-      ...drawn.map((square) => square.y + SIDE),
-      grid.above ? 0 : top + lines.length * LINE - 4,
-      y + 12,
-    );
-    out.height = bottom + 12;
-    out.rules.push(out.height);
   }
-  return out;
+  const heads = [
+    [0, 12, 'Lớp'],
+    [292, 12, 'Đã học/thuộc diện, mỗi ô một người'],
+    [624, 12, 'Đăng ký đến 2030'],
+  ] as const;
+  const learnt = { x: 292 + numbers, perLine: Math.floor((306 - numbers) / 13), pitch: 13 };
+  return {
+    nameWidth: 268,
+    learnt,
+    demand: { x: 656, perLine: 11, pitch: 13 },
+    above: false,
+    heads,
+  };
 }
 
-function heads(grid: Grid): Words[] {
-  const head = (x: number, y: number, text: string, anchor: 'start' | 'end'): Words => ({
-    x,
-    y,
-    text,
-    anchor,
-    className: 'strong',
-  });
-  if (!grid.above)
-    return [
-      head(grid.name.x, 12, 'Lớp', 'start'),
-      head(grid.squares.x, 12, 'Mỗi ô là một người đã học', 'start'),
-      head(grid.numbers, 12, 'Đã học/thuộc diện', 'end'),
-      head(grid.demand.x, 12, 'Đăng ký đến 2030', 'start'),
-    ];
-  return [
-    head(0, 12, 'Mỗi ô là một người', 'start'),
-    head(0, 29, 'Đã học / thuộc diện', 'start'),
-    head(grid.demand.x, 12, 'Đăng ký', 'start'),
-    head(grid.demand.x, 29, 'đến 2030', 'start'),
+/** `7/10`, `3/?` where the form prints no total; null where it does not say how many have learnt. */
+function fraction({ row }: CourseResult): string | null {
+  if (typeof row.trained !== 'number') return null;
+  if (row.eligible === 'not-applicable') return number(row.trained);
+  return `${number(row.trained)}/${typeof row.eligible === 'number' ? number(row.eligible) : '?'}`;
+}
+
+/** A figure's number before its squares, or the words for why it is not there in their place. */
+function numberWords(text: string | null, value: Figure, x: number, y: number): Words {
+  const at = { y: y + 6, className: 'tick strong' };
+  return text === null
+    ? { ...at, x, text: figure(value), className: 'tick', anchor: 'start' }
+    : { ...at, x: x - 8, text, anchor: 'end' };
+}
+
+interface Row {
+  readonly squares: readonly Square[];
+  readonly words: readonly Words[];
+  readonly bottom: number;
+}
+
+function layOutRow(result: CourseResult, grid: Grid, top: number): Row {
+  const { course, row } = result;
+  const lines = wrap(course.name, grid.nameWidth);
+  const name = lines.map(
+    (text, at): Words => ({
+      x: 0,
+      y: top + at * LINE + 6,
+      text,
+      className: 'name',
+      anchor: 'start',
+    }),
+  );
+  const y = grid.above ? top + lines.length * LINE + 3 : top;
+  const eligible = typeof row.eligible === 'number' ? row.eligible : null;
+  const squares = [
+    ...(typeof row.trained === 'number'
+      ? learners(row.trained, eligible, { ...grid.learnt, y })
+      : []),
+    ...(typeof row.demand === 'number' ? demands(row.demand, { ...grid.demand, y }) : []),
   ];
+  const demanded = typeof row.demand === 'number' ? number(row.demand) : null;
+  const numbers = [
+    numberWords(fraction(result), row.trained, grid.learnt.x, y),
+    numberWords(demanded, row.demand, grid.demand.x, y),
+  ];
+  const ends = [...squares.map((square) => square.y + square.height), y + 12];
+  if (!grid.above) ends.push(top + lines.length * LINE - 4);
+  return { squares, words: [...name, ...numbers], bottom: Math.max(...ends) + 12 };
 }
 
-const CLASSES: Readonly<Record<Kind, string>> = {
-  trained: 'fill-accent stroke-none',
+function layOut({ results }: Coverage, grid: Grid) {
+  const heads = grid.heads.map(
+    ([x, y, text]): Words => ({ x, y, text, anchor: 'start', className: 'strong' }),
+  );
+  const rows: Row[] = [];
+  let height = grid.above ? 44 : 28;
+  for (const result of results) {
+    const row = layOutRow(result, grid, height + 12);
+    rows.push(row);
+    height = row.bottom;
+  }
+  return {
+    squares: rows.flatMap((row) => row.squares),
+    words: [...heads, ...rows.flatMap((row) => row.words)],
+    rules: rows.map((row) => row.bottom),
+    height,
+  };
+}
+
+const CLASSES: Readonly<Record<Exclude<Kind, 'unknown'>, string>> = {
   open: 'fill-none stroke-accent',
-  unknown: 'unknown',
+  trained: 'fill-accent stroke-none',
   demand: 'fill-none stroke-text',
 };
 
-export function trainingChart(coverage: Coverage, width: number): Plot.PlotOptions {
-  const { squares, words, rules, height } = layOut(
-    coverage,
-    width === WIDE ? GRIDS.wide : GRIDS.narrow,
-  );
-  const x2 = (square: Square) => square.x + square.width;
-  const y2 = (square: Square) => square.y + SIDE;
+function squareMarks(squares: readonly Square[]) {
+  const sides = {
+    x1: 'x',
+    x2: (square: Square) => square.x + square.width,
+    y1: 'y',
+    y2: (square: Square) => square.y + square.height,
+  };
   const of = (kind: Kind) => squares.filter((square) => square.kind === kind);
-  const wordMarks = [
-    ...Map.groupBy(words, (word) => `${word.className}|${word.anchor}`).values(),
-  ].map((group) =>
-    Plot.text(group, {
+  const plain = Object.entries(CLASSES).map(([kind, className]) =>
+    Plot.rect(of(kind as Kind), {
+      ...sides,
+      className,
+      fill: 'currentColor',
+      stroke: 'currentColor',
+    }),
+  );
+  return [...plain, Plot.rect(of('unknown'), { ...sides, fill: HATCH, className: 'unknown' })];
+}
+
+function wordMarks(words: readonly Words[]) {
+  const alike = Map.groupBy(words, ({ className, anchor }) => `${className}|${anchor}`);
+  return [...alike.values()].map((group) => {
+    const [first] = group as [Words, ...Words[]];
+    return Plot.text(group, {
       x: 'x',
       y: 'y',
       text: 'text',
-      textAnchor: group[0]?.anchor ?? 'start',
-      className: group[0]?.className ?? '',
-    }),
-  );
+      textAnchor: first.anchor,
+      className: first.className,
+    });
+  });
+}
+
+export function trainingChart(coverage: Coverage, width: number): Plot.PlotOptions {
+  const { squares, words, rules, height } = layOut(coverage, gridOf(coverage, width));
   return {
     width,
     height,
@@ -219,19 +184,8 @@ export function trainingChart(coverage: Coverage, width: number): Plot.PlotOptio
     marks: [
       hatch,
       Plot.ruleY(rules, { x1: 0, x2: width, className: 'stroke-rule', stroke: 'currentColor' }),
-      ...(['open', 'trained', 'demand'] as const).map((kind) =>
-        Plot.rect(of(kind), {
-          x1: 'x',
-          x2,
-          y1: 'y',
-          y2,
-          className: CLASSES[kind],
-          fill: 'currentColor',
-          stroke: 'currentColor',
-        }),
-      ),
-      Plot.rect(of('unknown'), { x1: 'x', x2, y1: 'y', y2, fill: HATCH, className: 'unknown' }),
-      ...wordMarks,
+      ...squareMarks(squares),
+      ...wordMarks(words),
     ],
   };
 }

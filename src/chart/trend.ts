@@ -1,11 +1,12 @@
 /** A rate over the years, with the level and the targets that it is held against named in place. */
 import * as Plot from '@observablehq/plot';
 import { extent, range } from 'd3-array';
-import { difference, number } from '../format.ts';
-import type { KnownPoint, Series } from '../model/series.ts';
+import { difference, figure, number } from '../format.ts';
+import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
+import { wrap } from './wrap.ts';
 
 export interface Trend {
   readonly series: Series;
@@ -46,9 +47,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
   );
   const [low, high] = valueDomain(trend);
   const step = tickStep(high - low);
-  const unknown = series.points
-    .filter((point) => typeof point.value !== 'number')
-    .map((point) => point.year);
+  const unknown = series.points.filter((point) => typeof point.value !== 'number');
   return {
     width,
     height: width < WIDE ? 320 : 380,
@@ -66,8 +65,8 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
         strokeOpacity: 1,
       }),
       Plot.rect(unknown, {
-        x1: (year) => year - 0.5,
-        x2: (year) => year + 0.5,
+        x1: ({ year }: Point) => year - 0.5,
+        x2: ({ year }: Point) => year + 0.5,
         y1: low,
         y2: high,
         fill: HATCH,
@@ -93,15 +92,17 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
         tickFormat: String,
         className: 'tick',
       }),
-      ...referenceMarks(reference, trend.targets, low),
+      ...referenceMarks(reference, trend.targets),
       ...gapMarks(last, reference),
       ...lineMarks(series),
       ...apartMarks(series),
       Plot.text(unknown, {
-        x: (year) => year,
+        x: 'year',
         y: low,
-        dy: -10,
-        text: () => 'chưa có',
+        dy: -4,
+        text: ({ value }: Point) => wrap(figure(value), width < WIDE ? 44 : 60).join('\n'),
+        lineAnchor: 'bottom',
+        lineHeight: 1.15,
         className: 'halo',
       }),
       ...targetMarks(targets, reference, width),
@@ -125,14 +126,10 @@ function yearTicks(first: number, last: number, width: number): number[] {
   return range(last, first - 0.5, -every);
 }
 
-function referenceMarks(
-  reference: NumberedTarget | undefined,
-  targets: readonly NumberedTarget[],
-  low: number,
-) {
-  if (!reference || reference.value < low) return [];
+function referenceMarks(reference: NumberedTarget | undefined, targets: readonly NumberedTarget[]) {
+  if (!reference) return [];
   const same = targets.find((target) => target.value === reference.value);
-  const also = same ? `, cũng là mục tiêu ${same.to}` : '';
+  const also = same ? `, cũng là ${SHORT_KINDS[same.kind]} ${same.to}` : '';
   const label = `Mức sinh thay thế ${number(reference.value, reference.decimals)}${also}`;
   return [
     Plot.ruleY([reference.value], {

@@ -4,28 +4,34 @@ import type { Problem } from '../problem/problem.ts';
 import { checkBudget } from './budget.ts';
 import { checkClaims } from './claim.ts';
 import { checkFertility } from './fertility.ts';
-import { checkObservations } from './observation.ts';
+import { checkMagnitudes } from './magnitude.ts';
+import { checkObservations, type Observations } from './observation.ts';
 import { checkParts } from './part.ts';
 import { checkPeriods } from './period.ts';
+import { checkPrecision } from './precision.ts';
 import { checkRates } from './rate.ts';
-import { indexSeries } from './series.ts';
+import { checkSmallCounts } from './small-count.ts';
 import { checkSources } from './source.ts';
+import { checkTotals } from './total.ts';
 import { checkTraining } from './training.ts';
 import { checkUnitTree } from './unit-tree.ts';
 
 /** Everything that is wrong or odd between the rows; `today` as `2026-11-22`. */
-export function check(data: Data, today: string): Problem[] {
-  const index = indexSeries(data.observation);
+export function check(data: Data, observations: Observations, today: string): Problem[] {
   return [
     ...checkUnitTree(data),
-    ...checkSources(data),
-    ...checkObservations(data, index),
-    ...checkParts(data, index),
-    ...checkRates(data, index),
-    ...checkFertility(index),
-    ...checkClaims(data),
-    ...checkPeriods(data, today),
+    ...checkSources(data, observations),
+    ...checkObservations(data, observations),
+    ...checkParts(data, observations),
+    ...checkRates(data, observations),
+    ...checkFertility(observations),
+    ...checkClaims(data, observations),
+    ...checkPeriods(data, observations, today),
     ...checkTraining(data),
     ...checkBudget(data),
+    ...checkMagnitudes(data),
+    ...checkTotals(data, observations),
+    ...checkPrecision(data, observations),
+    ...checkSmallCounts(data, observations),
   ];
 }

@@ -5,24 +5,24 @@ import { placeOf } from '../dataset/place.ts';
 import type { Target } from '../dataset/target.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { placeInSentence } from '../format.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import { yearsOf } from '../table/cell.ts';
-import { observationSubject } from './observation.ts';
+import { type Observations, observationSubject } from './observation.ts';
 
 /** The claim as it is worded, but not «chưa đạt chỉ tiêu» or «phấn đấu đạt chỉ tiêu». */
 const CLAIM =
   /(?<!(?:chưa|không|phấn đấu|nhằm|để|cần|sẽ|dự kiến)(?: được| thể)? )đạt chỉ tiêu[^.”"»;()]*/iu;
 
-export function checkClaims(data: Data): Problem[] {
+export function checkClaims(data: Data, { rows }: Observations): Problem[] {
   const units = new Map(data.unit.map((unit) => [unit.code, unit]));
   const names = new Map(data.indicator.map((each) => [each.code, each.name]));
   const assigned = assignedTargets(data);
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const row of data.observation) {
+  for (const row of rows.unless(null, 'note', 'asPrinted')) {
     if (typeof row.value !== 'number' || (row.note === null && row.asPrinted === null)) continue;
     const words = CLAIM.exec([row.asPrinted, row.note].join('; '))?.[0].trim();
-    const at = `${row.file.path}|${row.row}`;
+    const at = `${row.file.path}|${row.file.sheet}|${row.row}`;
     if (!words || seen.has(at) || hasAssigned(assigned, units, row)) continue;
     seen.add(at);
     const facts = {
@@ -31,9 +31,17 @@ export function checkClaims(data: Data): Problem[] {
       name: names.get(row.indicator) ?? row.indicator,
       unit: placeInSentence(units.get(row.unit)?.name ?? row.unit),
     };
-    problems.push(problem('target-missing', placeOf(row, 'note'), facts, observationSubject(row)));
+    problems.push(problem('target-missing', placeOf(row, 'note'), facts, subjectOf(row)));
   }
   return problems;
+}
+
+/** Where periods are columns, one note stands for the whole row, and does not say for which of them. */
+function subjectOf(row: Observation): Subject {
+  const subject = observationSubject(row);
+  if (row.cell === null || row.file.columns.has('period')) return subject;
+  const { dataset, unit, item } = subject;
+  return { dataset, unit, item };
 }
 
 /** Yearly targets by unit and indicator. */

@@ -4,8 +4,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
 import { provenance } from '../dataset/provenance.ts';
 import type { AnyRow } from '../dataset/read-table.ts';
+import type { RowStore } from '../dataset/row-store.ts';
 import { type Figure, figure, shortPeriod } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
+import { Keys } from './keys.ts';
 
 const STRENGTH: Readonly<Record<string, number>> = {
   'đính chính': 3,
@@ -17,26 +19,30 @@ const STRENGTH: Readonly<Record<string, number>> = {
 
 export interface Distinct {
   /** One row for each key: the one of the firmest status. */
-  readonly rows: AnyRow[];
+  readonly keys: Keys<AnyRow>;
   readonly problems: Problem[];
 }
 
 /** Keeps the firmest row of each key. The rows of weaker status are its history; equals must agree. */
-export function distinct(dataset: Dataset, rows: readonly AnyRow[]): Distinct {
-  const repeated = repeatedKeys(dataset, rows);
-  if (repeated.length === 0) return { rows: [...rows], problems: [] };
+export function distinct(dataset: Dataset, rows: RowStore): Distinct {
+  const keys = new Keys(rows, dataset.key);
+  if (keys.repeated.size === 0) return { keys, problems: [] };
   const problems: Problem[] = [];
-  const dropped = new Set<AnyRow>();
-  for (const group of repeated) {
+  const dropped = new Set<number>();
+  for (const positions of keys.repeated.values()) {
+    const group = positions.map((at) => rows.at(at));
     const speaking = group.filter((row) => reports(dataset, row));
-    const heard = speaking.length > 0 ? speaking : group;
+    // Rows that all say nothing do not repeat or contradict each other: blank cells of years.
+    const heard = speaking.length > 0 ? speaking : group.slice(0, 1);
     const byStrength = Map.groupBy(heard, strength);
     const kept = byStrength.get(Math.max(...byStrength.keys()))?.[0];
-    for (const row of group) if (row !== kept) dropped.add(row);
+    positions.forEach((at, index) => {
+      if (group[index] !== kept) dropped.add(at);
+    });
     for (const [first, ...others] of byStrength.values())
       for (const other of others) if (first) problems.push(disagreement(dataset, first, other));
   }
-  return { rows: rows.filter((row) => !dropped.has(row)), problems };
+  return { keys: new Keys(rows.without(dropped), dataset.key), problems };
 }
 
 /** Whether a row says anything: a blank of an older report yields to the figure of a newer one. */
@@ -88,30 +94,4 @@ function keyInWords(dataset: Dataset, row: AnyRow): string {
       return dataset.columns[key]?.kind === 'period' ? shortPeriod(value) : value;
     })
     .join(', ');
-}
-
-/**
- * The groups of rows that share a key. Key parts become small numbers and a key one number, so
- * that a million rows cost a sort of numbers and not a million strings.
- */
-function repeatedKeys(dataset: Dataset, rows: readonly AnyRow[]): AnyRow[][] {
-  const keys = new Float64Array(rows.length);
-  for (const part of dataset.key) {
-    const numbers = new Map<unknown, number>();
-    for (const row of rows) if (!numbers.has(row[part])) numbers.set(row[part], numbers.size);
-    rows.forEach((row, at) => {
-      keys[at] = (keys[at] ?? 0) * numbers.size + (numbers.get(row[part]) ?? 0);
-    });
-  }
-  const sorted = keys.toSorted();
-  const groups = new Map<number, AnyRow[]>();
-  for (let at = 1; at < sorted.length; at += 1)
-    if (sorted[at] === sorted[at - 1]) groups.set(sorted[at] as number, []);
-  if (groups.size > 0)
-    for (const [at, row] of rows.entries()) groups.get(keys[at] as number)?.push(row);
-  // Keys beyond 2^53 may meet by rounding: what is named together is compared in full.
-  const full = (row: AnyRow) => JSON.stringify(dataset.key.map((part) => row[part]));
-  return [...groups.values()]
-    .flatMap((group) => [...Map.groupBy(group, full).values()])
-    .filter((group) => group.length > 1);
 }

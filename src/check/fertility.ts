@@ -5,16 +5,12 @@
  * fertility rate (35 years of age, were fertility even over them).
  */
 import type { Observation } from '../dataset/observation.ts';
-import { placeOf } from '../dataset/place.ts';
+import { placeOf, placesInWords } from '../dataset/place.ts';
+import { ROLES } from '../dataset/role.ts';
 import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { observationSubject } from './observation.ts';
-import type { Series, SeriesIndex } from './series.ts';
+import { type Observations, observationSubject } from './observation.ts';
 
-/** Codes of the catalogue that this check speaks of. */
-const TFR = 'TFR';
-const BIRTHS = 'SO-SINH';
-const WOMEN = 'PN-15-49';
 const REPRODUCTIVE_YEARS = 35;
 const POINTS_APART = 0.05;
 
@@ -23,37 +19,36 @@ interface Year {
   readonly row: Observation;
   readonly tfr: number;
   readonly gfr: number;
+  /** The births and the women. */
+  readonly base: readonly (Observation | undefined)[];
 }
 
-export function checkFertility(index: SeriesIndex): Problem[] {
-  return [...index.values()].flatMap((unit) => {
-    const series = (code: string) => unit.get(code)?.get('');
-    const years = knownYears(series(TFR), series(BIRTHS), series(WOMEN));
-    return [...years.flatMap(againstEarlier(years)), ...years.flatMap(againstBirths)];
+export function checkFertility(observations: Observations): Problem[] {
+  const units = Map.groupBy(knownYears(observations), ({ row }) => row.unit);
+  return [...units.values()].flatMap((years) => [
+    ...years.flatMap(againstEarlier(years)),
+    ...years.flatMap(againstBirths),
+  ]);
+}
+
+/** The years of a unit in which all three are known, in order. */
+function knownYears(observations: Observations): Year[] {
+  const positions = [...(observations.by('indicator').get(ROLES.fertility) ?? [])];
+  const births = observations.beside('indicator', () => ROLES.births);
+  const women = observations.beside('indicator', () => ROLES.women);
+  const years = positions.flatMap((at): Year[] => {
+    const row = observations.rows.at(at);
+    const of = [births(at), women(at)];
+    const [born, base] = of.map((each) => each?.value);
+    if (row.breakdown !== null || !/^\d{4}$/.test(row.period)) return [];
+    return typeof row.value === 'number' &&
+      typeof born === 'number' &&
+      typeof base === 'number' &&
+      base !== 0
+      ? [{ year: Number(row.period), row, tfr: row.value, gfr: born / base, base: of }]
+      : [];
   });
-}
-
-/** The years in which all three are known. */
-function knownYears(
-  tfrs: Series | undefined,
-  births: Series | undefined,
-  women: Series | undefined,
-): Year[] {
-  return [...(tfrs?.values() ?? [])]
-    .flatMap((row) => {
-      const [born, base] = [births?.get(row.period)?.value, women?.get(row.period)?.value];
-      if (
-        typeof row.value !== 'number' ||
-        typeof born !== 'number' ||
-        typeof base !== 'number' ||
-        base === 0
-      )
-        return [];
-      return /^\d{4}$/.test(row.period)
-        ? [{ year: Number(row.period), row, tfr: row.value, gfr: born / base }]
-        : [];
-    })
-    .sort((a, b) => a.year - b.year);
+  return years.sort((a, b) => a.year - b.year);
 }
 
 /** One and two years back: the two rates in opposite directions, more than 5 points apart. */
@@ -71,6 +66,7 @@ const againstEarlier =
           to: String(now.year),
           tfr: change(before.tfr, now.tfr, Math.max(before.row.decimals, now.row.decimals)),
           gfr: change(before.gfr * 1000, now.gfr * 1000, 1),
+          also: placesInWords([before.row, ...now.base, ...before.base], now.row),
         };
         return [
           problem(
@@ -89,12 +85,13 @@ function change(from: number, to: number, decimals: number): string {
   return `${to > from ? 'tăng' : 'giảm'} từ ${rounded(from)} ${to > from ? 'lên' : 'còn'} ${rounded(to)}`;
 }
 
-function againstBirths({ row, tfr, gfr }: Year): Problem[] {
+function againstBirths({ row, tfr, gfr, base }: Year): Problem[] {
   const expected = REPRODUCTIVE_YEARS * gfr;
   if (Math.abs(tfr - expected) / expected <= 1 / 3) return [];
   const facts = {
     value: number(tfr, row.decimals),
     computed: number(Number(expected.toFixed(2)), 2),
+    also: placesInWords(base, row),
   };
   return [problem('tfr-against-gfr', placeOf(row, 'value'), facts, observationSubject(row))];
 }

@@ -2,11 +2,14 @@
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
-import { placeOf } from '../dataset/place.ts';
+import { placeOf, placesInWords } from '../dataset/place.ts';
 import { number, share } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import { nameKey } from '../table/fold.ts';
-import type { Series, SeriesIndex } from './series.ts';
+import type { Keys } from './keys.ts';
+
+/** All observations, by unit, indicator, period and breakdown. */
+export type Observations = Keys<Observation>;
 
 export const observationSubject = (row: Observation) =>
   ({
@@ -16,39 +19,45 @@ export const observationSubject = (row: Observation) =>
     period: row.period,
   }) satisfies Subject;
 
-export function checkObservations(data: Data, index: SeriesIndex): Problem[] {
-  const indicators = new Map(data.indicator.map((each) => [each.code, each]));
+export function checkObservations(data: Data, observations: Observations): Problem[] {
+  const { rows } = observations;
   const problems: Problem[] = [];
-  for (const row of data.observation) {
-    const indicator = indicators.get(row.indicator);
-    if (!indicator) continue;
-    checkMeasure(row, indicator, problems);
-    checkRange(row, indicator, problems);
-  }
-  for (const unit of index.values()) {
-    for (const [code, breakdowns] of unit) {
-      const indicator = indicators.get(code);
-      if (indicator?.kind !== 'số đếm') continue;
-      for (const series of breakdowns.values()) checkJumps(series, indicator, problems);
-    }
+  checkMeasures(data, rows, problems);
+  for (const indicator of data.indicator) {
+    const positions = observations.by('indicator').get(indicator.code);
+    if (!positions) continue;
+    if (typeof indicator.min === 'number' || typeof indicator.max === 'number')
+      for (const at of positions) checkRange(rows.at(at), indicator, problems);
+    if (indicator.kind === 'số đếm') checkJumps(observations, positions, indicator, problems);
   }
   return problems;
 }
 
-function checkMeasure(row: Observation, indicator: Indicator, problems: Problem[]): void {
-  if (row.measure === null || nameKey(row.measure) === nameKey(indicator.unit)) return;
-  const facts = { value: row.measure, expected: indicator.unit, name: indicator.name };
-  problems.push(
-    problem('measure-mismatch', placeOf(row, 'measure'), facts, observationSubject(row)),
-  );
+function checkMeasures(data: Data, rows: Observations['rows'], problems: Problem[]): void {
+  const indicators = new Map(data.indicator.map((each) => [each.code, each]));
+  const spellings = new Set(data.indicator.map(({ code, unit }) => `${code}|${unit}`));
+  for (const row of rows.unless(null, 'measure')) {
+    const { measure } = row;
+    const indicator = indicators.get(row.indicator);
+    const id = `${row.indicator}|${measure}`;
+    if (measure === null || !indicator || spellings.has(id)) continue;
+    if (nameKey(measure) === nameKey(indicator.unit)) spellings.add(id);
+    else {
+      const place = placeOf(row, 'measure');
+      const facts = {
+        value: measure,
+        expected: indicator.unit,
+        name: indicator.name,
+        also: placesInWords([indicator], row),
+      };
+      problems.push(problem('measure-mismatch', place, facts, observationSubject(row)));
+    }
+  }
 }
 
-function checkRange(
-  row: Observation,
-  { name, min, max, kind }: Indicator,
-  problems: Problem[],
-): void {
+function checkRange(row: Observation, indicator: Indicator, problems: Problem[]): void {
   const { value } = row;
+  const { name, min, max, kind } = indicator;
   if (typeof value !== 'number') return;
   const [low, high] = [typeof min === 'number' ? min : null, typeof max === 'number' ? max : null];
   if (value >= (low ?? value) && value <= (high ?? value)) return;
@@ -58,7 +67,14 @@ function checkRange(
     (high !== null && value > high * 2) ||
     (isShare && value > 100);
   const limit = (of: number | null) => (of === null ? '…' : number(of));
-  const facts = { value: number(value, row.decimals), name, min: limit(low), max: limit(high) };
+  const facts = {
+    value: number(value, row.decimals),
+    name,
+    min: limit(low),
+    max: limit(high),
+    suggestion: impossible ? withComma(value, low, high) : undefined,
+    also: placesInWords([indicator], row),
+  };
   problems.push(
     problem(
       impossible ? 'number-range' : 'implausible',
@@ -69,22 +85,41 @@ function checkRange(
   );
 }
 
+/** `203` and `20,3` with the comma where the number is plausible; nothing where it never is. */
+function withComma(value: number, low: number | null, high: number | null): string | undefined {
+  if (low === null || high === null) return undefined;
+  const shifted = [10, 100, 1_000].map((by) => Number((value / by).toPrecision(12)));
+  const found = shifted.find((each) => each >= low && each <= high);
+  return found === undefined ? undefined : number(found);
+}
+
 /** A change of more than 30 % in a year, on a base of 30 or more. */
-function checkJumps(series: Series, { name }: Indicator, problems: Problem[]): void {
-  for (const [period, row] of series) {
-    const before = /^\d{4}$/.test(period) ? series.get(String(Number(period) - 1)) : undefined;
+function checkJumps(
+  observations: Observations,
+  positions: Int32Array,
+  { name }: Indicator,
+  problems: Problem[],
+): void {
+  const rowBefore = observations.beside('period', (period) => yearBefore(period as string));
+  for (const at of positions) {
+    const row = observations.rows.at(at);
+    const before = rowBefore(at);
     const [from, to] = [before?.value, row.value];
     if (!before || typeof from !== 'number' || typeof to !== 'number' || from < 30) continue;
     if (Math.abs(to - from) / from <= 0.3) continue;
     const facts = {
       name,
       from: before.period,
-      to: period,
+      to: row.period,
       value: number(to),
       before: number(from),
       word: to > from ? 'tăng' : 'giảm',
       change: share(Math.abs(to - from), from),
+      also: placesInWords([before], row),
     };
     problems.push(problem('jump', placeOf(row, 'value'), facts, observationSubject(row)));
   }
 }
+
+const yearBefore = (period: string): string | null =>
+  /^\d{4}$/.test(period) ? String(Number(period) - 1) : null;

@@ -2,25 +2,23 @@
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
-import { placeOf } from '../dataset/place.ts';
+import { placeOf, placesInWords } from '../dataset/place.ts';
 import { list, number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { observationSubject } from './observation.ts';
-import type { Series, SeriesIndex } from './series.ts';
+import { type Observations, observationSubject } from './observation.ts';
 
-export function checkParts(data: Data, index: SeriesIndex): Problem[] {
+export function checkParts(data: Data, observations: Observations): Problem[] {
   const indicators = new Map(data.indicator.map((each) => [each.code, each]));
   const partsOf = Map.groupBy(
     data.indicator.filter((each) => each.whole !== null),
     (each) => each.whole as string,
   );
   const problems: Problem[] = [];
-  for (const unit of index.values()) {
-    for (const [whole, parts] of partsOf) {
-      for (const [breakdown, series] of unit.get(whole) ?? []) {
-        const others = parts.flatMap((part) => unit.get(part.code)?.get(breakdown) ?? []);
-        for (const row of series.values()) checkWhole(row, others, indicators, problems);
-      }
+  for (const [whole, parts] of partsOf) {
+    const find = parts.map(({ code }) => observations.beside('indicator', () => code));
+    for (const at of observations.by('indicator').get(whole) ?? []) {
+      const others = find.flatMap((part) => part(at) ?? []);
+      checkWhole(observations.rows.at(at), others, indicators, problems);
     }
   }
   return problems;
@@ -28,13 +26,11 @@ export function checkParts(data: Data, index: SeriesIndex): Problem[] {
 
 function checkWhole(
   whole: Observation,
-  parts: readonly Series[],
+  parts: readonly Observation[],
   indicators: ReadonlyMap<string, Indicator>,
   problems: Problem[],
 ): void {
-  const rows = parts
-    .flatMap((series) => series.get(whole.period) ?? [])
-    .filter((row) => typeof row.value === 'number');
+  const rows = parts.filter((row) => typeof row.value === 'number');
   const sum = rows.reduce((total, row) => total + atLeast(row), 0);
   const isCount = indicators.get(whole.indicator)?.kind === 'số đếm';
   const slack = isCount ? 0 : [whole, ...rows].reduce((all, row) => all + half(row), 0);
@@ -45,6 +41,7 @@ function checkWhole(
     sum: number(sum, decimals),
     name: indicators.get(whole.indicator)?.name ?? whole.indicator,
     total: number(whole.value as number, whole.decimals),
+    also: placesInWords(rows, whole),
   };
   problems.push(
     problem('parts-over-total', placeOf(whole, 'value'), facts, observationSubject(whole)),

@@ -1,13 +1,13 @@
 /** Results against the calendar, and against the time in which their unit existed. */
 import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
-import { placeOf } from '../dataset/place.ts';
+import { placeOf, placesInWords } from '../dataset/place.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { date, period as inWords, shortPeriod } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import { daysOf } from '../table/cell.ts';
 import { budgetSubject } from './budget.ts';
-import { observationSubject } from './observation.ts';
+import { type Observations, observationSubject } from './observation.ts';
 import { trainingSubject } from './training.ts';
 
 /** A result of a unit in a period. */
@@ -19,31 +19,54 @@ interface Result {
 }
 
 /** `today` as `2026-11-22`. */
-export function checkPeriods(data: Data, today: string): Problem[] {
+export function checkPeriods(data: Data, observations: Observations, today: string): Problem[] {
   const units = new Map(data.unit.map((unit) => [unit.code, unit]));
-  const daysIn = new Map<string, readonly [string, string]>();
   const problems: Problem[] = [];
-  for (const { row, key, subject } of results(data)) {
+  for (const result of [...oddObservations(data, observations, today), ...otherResults(data)]) {
+    const { row, key, subject } = result;
     const { period } = subject;
-    const [first, last] = daysIn.get(period) ?? daysOf(period);
-    daysIn.set(period, [first, last]);
+    const [first, last] = daysOf(period);
     if (first > today)
       problems.push(
         problem('year-future', placeOf(row, key), { value: shortPeriod(period) }, subject),
       );
     const unit = units.get(subject.unit);
     if (!unit || !isOutside(unit, first, last)) continue;
-    const facts = { period: inWords(period), name: unit.name, validity: validity(unit) };
+    const facts = {
+      period: inWords(period),
+      name: unit.name,
+      validity: validity(unit),
+      also: placesInWords([unit], row),
+    };
     problems.push(problem('outside-validity', placeOf(row, key), facts, subject));
   }
   return problems;
 }
 
-/** Rows that report something; money that was given for a year to come is no result. */
-function* results(data: Data): Generator<Result> {
-  for (const row of data.observation)
+/** Observations of periods to come, and of units that did not always exist; all others are right. */
+function* oddObservations(
+  data: Data,
+  observations: Observations,
+  today: string,
+): Generator<Result> {
+  const toCome = [...observations.by('period')].filter(
+    ([period]) => daysOf(period as string)[0] > today,
+  );
+  const changed = data.unit.filter((unit) => unit.validFrom !== null || unit.validTo !== null);
+  const byUnit = observations.by('unit');
+  const groups = [
+    ...toCome.map(([, positions]) => positions),
+    ...changed.flatMap((unit) => byUnit.get(unit.code) ?? []),
+  ];
+  for (const at of new Set(groups.flatMap((positions) => [...positions]))) {
+    const row = observations.rows.at(at);
     if (row.value !== 'not-reported')
       yield { row, key: 'period', subject: observationSubject(row) };
+  }
+}
+
+/** Rows that report something; money that was given for a year to come is no result. */
+function* otherResults(data: Data): Generator<Result> {
   for (const row of data.training)
     if (row.trained !== 'not-reported') yield { row, key: 'asOf', subject: trainingSubject(row) };
   for (const row of data.budget)

@@ -2,28 +2,24 @@
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
-import { placeOf } from '../dataset/place.ts';
+import { placeOf, placesInWords } from '../dataset/place.ts';
 import { number, withUnit } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { observationSubject } from './observation.ts';
-import type { SeriesIndex } from './series.ts';
+import { type Observations, observationSubject } from './observation.ts';
 
 /** What one is in the units of rates that say it themselves; a rate in other units is not computed. */
 const ONE_IN: Readonly<Record<string, number>> = { '%': 100, '‰': 1_000 };
 
-export function checkRates(data: Data, index: SeriesIndex): Problem[] {
+export function checkRates(data: Data, observations: Observations): Problem[] {
   const rates = data.indicator.filter((each) => each.numerator !== null && each.unit in ONE_IN);
-  return [...index.values()].flatMap((unit) =>
-    rates.flatMap((rate) =>
-      [...(unit.get(rate.code) ?? [])].flatMap(([breakdown, series]) => {
-        const of = (code: string | null) => unit.get(code ?? '')?.get(breakdown);
-        const [parts, wholes] = [of(rate.numerator), of(rate.denominator)];
-        return [...series.values()].flatMap((row) =>
-          checkRate(rate, row, parts?.get(row.period), wholes?.get(row.period)),
-        );
-      }),
-    ),
-  );
+  return rates.flatMap((rate) => {
+    const positions = [...(observations.by('indicator').get(rate.code) ?? [])];
+    const part = observations.beside('indicator', () => rate.numerator);
+    const whole = observations.beside('indicator', () => rate.denominator);
+    return positions.flatMap((at) =>
+      checkRate(rate, observations.rows.at(at), part(at), whole(at)),
+    );
+  });
 }
 
 function checkRate(
@@ -45,6 +41,7 @@ function checkRate(
     value: withUnit(number(value, row.decimals), unit),
     part: number(above),
     whole: number(below),
+    also: placesInWords([part, whole], row),
     computed: withUnit(number(Number(computed.toFixed(decimals)), decimals), unit),
   };
   return [problem('rate-differs', placeOf(row, 'value'), facts, observationSubject(row))];

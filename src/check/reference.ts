@@ -8,7 +8,7 @@ import type { Catalogue } from '../dataset/reference.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 
 export function checkReferences(
-  rowsOf: ReadonlyMap<Dataset, readonly AnyRow[]>,
+  rowsOf: (dataset: Dataset) => readonly AnyRow[],
   catalogues: ReadonlyMap<string, Catalogue>,
 ): Problem[] {
   return allDatasets.flatMap((dataset) =>
@@ -18,7 +18,7 @@ export function checkReferences(
           column.to !== null && (column.to === dataset.name || column.kind === 'references'),
       )
       .flatMap(([key, column]) =>
-        unknownCodes(rowsOf.get(dataset) ?? [], key, catalogues.get(column.to ?? '')),
+        unknownCodes(rowsOf(dataset), key, catalogues.get(column.to ?? '')),
       ),
   );
 }

@@ -3,14 +3,20 @@ import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
 import { type Problem, problem } from '../problem/problem.ts';
+import type { Observations } from './observation.ts';
 
-export function checkSources(data: Data): Problem[] {
+export function checkSources(data: Data, observations: Observations): Problem[] {
   const simulated = simulatedUnits(data.unit);
   const problems = new Map<string, Problem>();
-  for (const rows of [data.observation, data.target, data.training, data.budget]) {
+  for (const rows of [
+    observations.rows.where('source', null),
+    data.target,
+    data.training,
+    data.budget,
+  ]) {
     for (const row of rows) {
       if (row.source !== null || simulated.has(row.unit)) continue;
-      const id = `${row.file.path}|${row.row}`;
+      const id = `${row.file.path}|${row.file.sheet}|${row.row}`;
       if (!problems.has(id)) problems.set(id, withoutSource(row));
     }
   }
@@ -22,6 +28,7 @@ function withoutSource(row: Origin): Problem {
   const column = row.file.columns.get('source');
   const place = {
     file: row.file.path,
+    sheet: row.file.sheet,
     row: row.row,
     column: column?.letter ?? null,
     header: column?.header ?? 'Nguồn',

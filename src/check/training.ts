@@ -1,6 +1,6 @@
 /** Within one training row, and between the rows of one form. */
 import type { Data } from '../dataset/data.ts';
-import { placeOf } from '../dataset/place.ts';
+import { placeOf, placesInWords } from '../dataset/place.ts';
 import type { Training } from '../dataset/training.ts';
 import { list, number } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
@@ -49,13 +49,16 @@ function sameShareOfDifferentSizes(rows: readonly Training[]): Problem[] {
       row.percent === 100 && typeof row.trained === 'number' && typeof row.eligible !== 'number',
   );
   const forms = Map.groupBy(full, (row) =>
-    [row.file.path, row.unit, row.audience, row.asOf].join('|'),
+    [row.file.path, row.file.sheet, row.unit, row.audience, row.asOf].join('|'),
   );
   return [...forms.values()].flatMap((form) => {
     const sizes = [...new Set(form.map((row) => row.trained as number))].sort((a, b) => a - b);
     const [first] = form;
     if (sizes.length < 2 || !first) return [];
-    const facts = { sizes: `${list(sizes.map((size) => number(size)))} người` };
+    const facts = {
+      sizes: `${list(sizes.map((size) => number(size)))} người`,
+      also: placesInWords(form.slice(1), first),
+    };
     return [
       problem(
         'same-percent-different-size',

@@ -52,7 +52,8 @@ function sayWords(
   const at = ((reading.ofName ? name : code) ?? code ?? name) as Said;
   if (reading.fault) faults.add(reading.fault, at.row, at, at.text);
   else values[key] = reading.value ?? values[key];
-  if (reading.preliminary) markPreliminary(values);
+  if (reading.warning) faults.add(reading.warning, at.row, at, null);
+  if (reading.preliminary) values.status = preliminary(values.status);
 }
 
 /** A course's name is looked up among the courses of its row's audience. */
@@ -63,6 +64,5 @@ export function scopeOf(column: Column, values: Values): string | null {
 }
 
 /** A figure of a preliminary period is preliminary, unless its row says more. */
-export function markPreliminary(values: Values): void {
-  if (values.status === 'chính thức') values.status = 'sơ bộ';
-}
+export const preliminary = (status: unknown): unknown =>
+  status === 'chính thức' ? 'sơ bộ' : status;

@@ -6,6 +6,7 @@
  * its value stands at once, and what is left for the end is to refuse the cells whose separator
  * is not the thousands mark that the rest of the file proves.
  */
+import { number as figureInWords } from '../format.ts';
 import type { Facts } from '../problem/catalogue.ts';
 import { type NumberStyle, readNumber } from '../table/cell.ts';
 import { tidy } from '../table/fold.ts';
@@ -38,9 +39,12 @@ export class Convention {
   readonly #proofs: Record<NumberStyle, Pile> = { vi: pile(), en: pile() };
   /** Counts that are whole if the separator groups thousands in that style. */
   readonly #undecided: Record<NumberStyle, Pile> = { vi: pile(), en: pile() };
+  /** Numbers with a decimal point. */
+  readonly #points = pile();
 
   proves(style: NumberStyle, cell: NumberCell): void {
     add(this.#proofs[style], cell);
+    if (style === 'en' && cell.value.includes('.')) add(this.#points, cell);
   }
 
   undecided(separator: '.' | ',', cell: NumberCell): void {
@@ -59,10 +63,23 @@ export class Convention {
     const against = proven === 'vi' ? 'en' : 'vi';
     const other = this.#proofs[proven].cells[0] as NumberCell;
     const wrong = [...this.#proofs[against].cells, ...this.#undecided[against].cells];
+    if (wrong.length === 0 && proven === 'en') return this.#pointed();
     return wrong.map((cell) => ({
       cell,
       fault: new Fault('number-mixed-convention', contradiction(cell, against, other)),
     }));
+  }
+
+  /** A file that writes `2.03` throughout is understood, and told so once. */
+  #pointed(): Verdict[] {
+    const { cells, count } = this.#points;
+    const [cell] = cells;
+    if (!cell) return [];
+    const facts = {
+      suggestion: swapped(cell.value),
+      others: count > 1 ? figureInWords(count - 1) : undefined,
+    };
+    return [{ cell, fault: new Fault('decimal-point', facts) }];
   }
 }
 
@@ -81,9 +98,13 @@ function contradiction(cell: NumberCell, style: NumberStyle, other: NumberCell):
     otherStyle: STYLE_NAMES[style === 'vi' ? 'en' : 'vi'],
     other: tidy(other.value),
     otherPlace: `ô ${other.slot.letter}${other.row}`,
-    suggestion: tidy(cell.value).replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')),
+    suggestion: swapped(cell.value),
   };
 }
+
+/** `2.03` → `2,03`, and the other way round. */
+const swapped = (text: string): string =>
+  tidy(text).replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 
 function add(to: Pile, cell: NumberCell): void {
   to.count += 1;

@@ -1,4 +1,5 @@
 /** Everything that the data folder says, typed and frozen: the border of the model. */
+import type { Acknowledgement } from './acknowledgement.ts';
 import type { Budget } from './budget.ts';
 import type { BudgetLine } from './budget-line.ts';
 import type { Course } from './course.ts';
@@ -21,4 +22,5 @@ export interface Data {
   readonly observation: readonly Observation[];
   readonly training: readonly Training[];
   readonly budget: readonly Budget[];
+  readonly acknowledgement: readonly Acknowledgement[];
 }

@@ -8,10 +8,12 @@ type Values<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
 };
 
-/** A CSV file of the data folder, as far as its rows must know it. */
+/** A CSV file of the data folder or a workbook's sheet, as far as its rows must know it. */
 export interface SourceFile {
   /** Path below the data folder. */
   readonly path: string;
+  /** The sheet of a workbook. */
+  readonly sheet: string | null;
   /** Where a column stands in this file: letter and header as written, by key. */
   readonly columns: ReadonlyMap<string, { readonly letter: string; readonly header: string }>;
 }

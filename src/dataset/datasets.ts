@@ -1,4 +1,5 @@
 /** All datasets, in the order in which they are read: catalogues before what refers to them. */
+import { acknowledgement } from './acknowledgement.ts';
 import { budget } from './budget.ts';
 import { budgetLine } from './budget-line.ts';
 import { course } from './course.ts';
@@ -20,6 +21,7 @@ export const datasets = {
   observation,
   training,
   budget,
+  acknowledgement,
 };
 
 export type DatasetKey = keyof typeof datasets;

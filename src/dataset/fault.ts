@@ -21,11 +21,13 @@ export interface At {
 /** The problems of the row at hand. */
 export class RowFaults {
   readonly #path: string;
+  readonly #sheet: string | null;
   #problems: Problem[] = [];
   #failed = false;
 
-  constructor(path: string) {
+  constructor(path: string, sheet: string | null = null) {
     this.#path = path;
+    this.#sheet = sheet;
   }
 
   /** Whether one of them is an error. */
@@ -39,10 +41,19 @@ export class RowFaults {
 
   add({ code, facts }: Fault, row: number, at: At | null, value: string | null): void {
     const { letter: column, header } = at ?? { letter: null, header: null };
-    const place = { file: this.#path, row, column, header };
+    const place = { file: this.#path, sheet: this.#sheet, row, column, header };
     const found = problem(code, place, value === null ? facts : { value: tidy(value), ...facts });
     this.#problems.push(found);
     this.#failed ||= found.severity === 'error';
+  }
+
+  has(code: Code): boolean {
+    return this.#problems.some((each) => each.code === code);
+  }
+
+  /** Forgets what was found in a column: it follows from what is wrong with the cell itself. */
+  forget(at: At): void {
+    this.#problems = this.#problems.filter(({ column }) => column !== at.letter);
   }
 
   /** Hands over what was found, and forgets it. */

@@ -1,11 +1,16 @@
 /** The figures of a file: each cell's text to a number within its column's limits, or to a fault. */
 import { type Figure, figure as figureInWords } from '../format.ts';
 import type { Facts } from '../problem/catalogue.ts';
+import { personal } from '../problem/personal.ts';
+import { columnIndex } from '../problem/problem.ts';
 import { type NumberReading, readDigits, readMissing, readNumber } from '../table/cell.ts';
+import { damage, visible } from '../table/damage.ts';
+import type { Sheet } from '../table/sheet.ts';
 import type { Column } from './column.ts';
 import type { Convention } from './convention.ts';
 import { type At, Fault, type RowFaults } from './fault.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
+import { Shares } from './shares.ts';
 
 /** A column of figures in its file; `factor` is the đồng in one of its money unit. */
 export interface FigureSlot extends At {
@@ -20,22 +25,28 @@ type Read = Exclude<NumberReading, { kind: 'fault' }>;
 export class FigureReader {
   /** The most decimals of the row at hand. */
   decimals = 0;
+  /** The percentages of the file. */
+  readonly shares = new Shares();
   readonly #kindOf: (indicator: string) => string | undefined;
   readonly #convention: Convention;
   readonly #faults: RowFaults;
   /** The money unit said once above the header. */
   readonly #factor: number | null;
+  /** Where a cell may be a number, whatever its text. */
+  readonly #sheet: Sheet | null;
 
   constructor(
     kindOf: (indicator: string) => string | undefined,
     convention: Convention,
     faults: RowFaults,
     factor: number | null,
+    sheet: Sheet | null = null,
   ) {
     this.#kindOf = kindOf;
     this.#convention = convention;
     this.#faults = faults;
     this.#factor = factor;
+    this.#sheet = sheet;
   }
 
   /** The figure in a cell; undefined where it has a fault. `values` is what the row said so far. */
@@ -48,14 +59,26 @@ export class FigureReader {
   ): Figure | undefined {
     if (text === '') return 'not-reported';
     const nature = this.#natureOf(column, values);
-    const digits = readDigits(text);
+    // A count of ten digits does not begin with 0; a telephone number does.
+    if (text.length >= 10 && text.startsWith('0') && personal(text) !== null)
+      return this.#isPersonal(text, row, slot);
+    const known = this.#sheet?.number(row, columnIndex(slot.letter)) ?? null;
+    const digits = known ? -1 : readDigits(text);
     const value =
       digits >= 0 && nature !== 'mark'
         ? this.#bounded(column, slot, digits, nature, values)
-        : this.#spelled(column, slot, text, row, values, nature);
+        : this.#spelled(column, slot, visible(text), row, values, nature, known);
+    if (nature === 'percent' && typeof value === 'number') {
+      const name = column.kind === 'percent' ? slot.header : String(values.indicator);
+      this.shares.saw(name, value, { row, slot, value: text });
+    }
     if (!(value instanceof Fault)) return value;
     this.#faults.add(value, row, slot, text);
     return undefined;
+  }
+
+  #isPersonal(text: string, row: number, slot: FigureSlot): undefined {
+    this.#faults.add(new Fault('personal-data', { form: personal(text) ?? '' }), row, slot, text);
   }
 
   #natureOf(column: Column, values: Readonly<Record<string, unknown>>): Nature {
@@ -78,10 +101,11 @@ export class FigureReader {
     row: number,
     values: Readonly<Record<string, unknown>>,
     nature: Nature,
+    known: NumberReading | null,
   ): Figure | Fault {
-    const missing = readMissing(text);
+    const missing = known ? null : readMissing(text);
     if (missing) return missing;
-    const reading = readNumber(text);
+    const reading = known ?? readNumber(text);
     if (reading.kind === 'fault') return this.#notANumber(reading, slot, text, row, nature);
     if (nature === 'mark') return markOf(reading, text);
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
@@ -110,6 +134,8 @@ export class FigureReader {
       return 'not-reported';
     }
     if (/^x$/i.test(written) && nature === 'mark') return 'mark';
+    const other = noFigure(written);
+    if (other) return other;
     if (/^x$/i.test(written)) return new Fault('number-invalid', { mark: 'yes' });
     return new Fault(code, { suggestion: suggestion ?? undefined });
   }
@@ -165,6 +191,15 @@ export class FigureReader {
     const other = inDong ? String(whole * 1_000) : figureInWords(whole / 1_000);
     return { whole: String(whole), fraction: other };
   }
+}
+
+/** What stands in a cell for a figure that was never meant as one, or whose letters are damaged. */
+function noFigure(written: string): Fault | null {
+  const form = personal(written);
+  if (form) return new Fault('personal-data', { form });
+  if (/^[=@]/.test(written)) return new Fault('formula', { mark: written.charAt(0) });
+  const found = damage(written, true);
+  return found && new Fault(found.code, found.facts);
 }
 
 /** Beside X, an indicator that is only marked has 0 for no. */

@@ -7,6 +7,7 @@ import type { Headers } from './header.ts';
 import type { Slot } from './layout.ts';
 import { moneyUnit } from './money-unit.ts';
 import type { Said } from './said.ts';
+import { isPersonalHeader } from './unsafe.ts';
 
 export interface HeaderFault {
   readonly code: Code;
@@ -35,6 +36,8 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
     .filter((key) => !near.some((each) => each?.key === key))
     .map((key) => lackingColumn(dataset, row, key));
   const strange = row.unknown.map(({ letter, header }, at): HeaderFault => {
+    if (isPersonalHeader(header))
+      return { code: 'personal-data', row: null, letter, header, facts: {} };
     const meant = near[at];
     const isMeant = meant && (missing.includes(meant.key) || plainKey(header).length >= 6);
     const isYear = meant?.key === '' && /^\d/.test(meant.header);

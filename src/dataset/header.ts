@@ -1,5 +1,6 @@
 /** What the headers of a file may be called, and what each of them means. */
 import { readPeriod } from '../table/cell.ts';
+import { visible } from '../table/damage.ts';
 import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
 import type { Dataset } from './dataset.ts';
 import { moneyFactor } from './money-unit.ts';
@@ -23,6 +24,9 @@ export interface Near {
   readonly key: string;
   readonly header: string;
 }
+
+/** A longer cell names no column; and to look for brackets in a very long one takes too long. */
+const LONGEST_HEADER = 1_000;
 
 const RUNNING = new Set(['stt', 'tt', 'sott', 'sothutu']);
 
@@ -67,6 +71,7 @@ export class Headers {
 
   /** What the header means: a column, a running number (STT), or nothing known. */
   find(written: string): Meaning | 'running' | null {
+    if (written.length > LONGEST_HEADER) return null;
     const known = this.#found.get(written);
     if (known !== undefined) return known;
     const found = this.#read(written);
@@ -75,7 +80,7 @@ export class Headers {
   }
 
   #read(written: string): Meaning | 'running' | null {
-    const text = tidy(written);
+    const text = tidy(visible(written));
     if (text === '') return null;
     const known = this.#exact.get(text);
     if (known) return known;
@@ -136,6 +141,7 @@ export class Headers {
 
   /** The header that a misspelt one may have meant. */
   near(written: string): Near | null {
+    if (written.length > LONGEST_HEADER) return null;
     const text = tidy(written).replace(/\s*\([^)]*\)$/, '');
     const keys = new Map<string, string>();
     for (const [key, each] of Object.entries(this.#dataset.columns))

@@ -4,6 +4,7 @@ import { tidy } from '../table/fold.ts';
 import type { Dataset } from './dataset.ts';
 import type { Headers, Meaning } from './header.ts';
 import { type HeaderFault, headerFaults } from './header-fault.ts';
+import { damagedLetters } from './letters.ts';
 import { type Above, type Said, saidAbove } from './said.ts';
 import type { TableStart } from './table-start.ts';
 
@@ -21,6 +22,8 @@ export interface Layout {
   readonly slots: readonly Slot[];
   /** The columns without a header, in which nothing may stand. */
   readonly blank: readonly number[];
+  /** The columns whose header is not known: nothing of them is published. */
+  readonly ignored: readonly number[];
   readonly said: readonly Said[];
   /** The money unit said once above the header. */
   readonly factor: number | null;
@@ -33,20 +36,26 @@ export function layout(dataset: Dataset, headers: Headers, { rows, at }: TableSt
   const above = saidAbove(headers, rows.slice(0, at));
   const slots: Slot[] = [];
   const blank: number[] = [];
+  const ignored: number[] = [];
   const unknown: { letter: string; header: string }[] = [];
   cells.forEach((cell, index) => {
     const [letter, header, target] = [columnLetter(index), tidy(cell), headers.find(cell)];
     if (header === '') blank.push(index);
-    else if (target === null) unknown.push({ letter, header });
-    else if (target !== 'running')
+    else if (target === null) {
+      unknown.push({ letter, header });
+      ignored.push(index);
+    } else if (target !== 'running')
       slots.push({ ...wideMeaning(dataset, above, target), index, letter, header });
   });
   const { said, factor } = above;
+  const damaged = damagedLetters(rows.slice(0, at + 1));
   const faults = [
     ...above.faults,
     ...headerFaults(dataset, headers, { cells, slots, unknown, said, factor }),
   ];
-  return { row: at + 1, width: cells.length, slots, blank, said, factor, faults };
+  // A header whose letters are damaged is not held to be another one as well.
+  const wrong = damaged.length > 0 ? damaged : faults;
+  return { row: at + 1, width: cells.length, slots, blank, ignored, said, factor, faults: wrong };
 }
 
 /** A period or an indicator as a column gets the figure that it holds, where the file says which. */

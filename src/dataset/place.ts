@@ -1,4 +1,5 @@
 /** Where in its file a row's column stands. */
+import { list, number } from '../format.ts';
 import type { Place } from '../problem/problem.ts';
 import type { Origin } from './dataset.ts';
 
@@ -8,15 +9,34 @@ export function placeOf(row: Origin, key: string): Place {
     (key === 'value' || !row.file.columns.has(key) ? row.cell : null) ?? row.file.columns.get(key);
   return {
     file: row.file.path,
+    sheet: row.file.sheet,
     row: row.row,
     column: at?.letter ?? null,
     header: at?.header ?? null,
   };
 }
 
-/** The same in words: `tệp so-lieu/a.csv, dòng 7`. */
+/** The same in words: `tệp so-lieu/a.csv, dòng 7`; of a workbook `tệp so-lieu/a.xlsx, biểu «Biểu 2», dòng 7`. */
 export function placeInWords(row: Origin, from?: Origin): string {
-  return from?.file.path === row.file.path
-    ? `dòng ${row.row}`
-    : `tệp ${row.file.path}, dòng ${row.row}`;
+  const { path, sheet } = row.file;
+  if (from?.file.path === path && from.file.sheet === sheet) return `dòng ${row.row}`;
+  const inSheet = sheet === null ? '' : `biểu «${sheet}», `;
+  return `${from?.file.path === path ? '' : `tệp ${path}, `}${inSheet}dòng ${row.row}`;
+}
+
+/** How many rows of a file are named. */
+const NAMED = 6;
+
+/** Several places, by their files: `dòng 3 và 4; tệp so-lieu/b.csv, dòng 7`. */
+export function placesInWords(rows: readonly (Origin | undefined)[], from?: Origin): string {
+  const known = rows.filter((row) => row !== undefined).sort((a, b) => a.row - b.row);
+  const files = Map.groupBy(known, ({ file }) => `${file.path}\n${file.sheet}`);
+  const words = [...files.values()].map(([first, ...others]) => {
+    const more = [...new Set(others.map(({ row }) => row))].filter((row) => row !== first?.row);
+    const named = more.slice(0, NAMED - 1).map(String);
+    const rest = more.length - named.length;
+    const last = rest > 0 ? [`${number(rest)} dòng khác`] : [];
+    return first ? list([placeInWords(first, from), ...named, ...last]) : '';
+  });
+  return words.join('; ');
 }

@@ -12,7 +12,7 @@ export const provenance = {
   ),
   source: reference('van-ban', {
     header: 'Nguồn',
-    description: 'Mã văn bản chứa số này, theo danh mục văn bản.',
+    description: 'Mã văn bản chứa số này, theo danh mục văn bản; phải ghi, trừ đơn vị mô phỏng.',
   }),
   place: text({ header: 'Vị trí', description: 'Chỗ trong văn bản: phụ lục, biểu, dòng.' }),
   asPrinted: text({ header: 'Nguyên văn', description: 'Lời hoặc số đúng như in trong văn bản.' }),

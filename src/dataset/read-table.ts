@@ -1,7 +1,11 @@
 /** A file's text to typed rows of a dataset, and everything that is wrong with it. */
+
+import { personal } from '../problem/personal.ts';
 import { columnLetter, type Place, type Problem, problem } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
+import type { Sheet } from '../table/sheet.ts';
 import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
+import { type Column, holdsFigures } from './column.ts';
 import { columnReaders } from './column-readers.ts';
 import { constants } from './constants.ts';
 import { Convention } from './convention.ts';
@@ -11,10 +15,14 @@ import { FigureReader } from './figure-reader.ts';
 import { Footer } from './footer.ts';
 import { Headers } from './header.ts';
 import { type Layout, layout } from './layout.ts';
+import { damagedLine } from './letters.ts';
 import type { Catalogue } from './reference.ts';
 import { RowReader } from './row-reader.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
-import { tableStart } from './table-start.ts';
+import { RowStore } from './row-store.ts';
+import type { RowPart } from './row-writer.ts';
+import { type SplitDecimal, splitDecimal } from './split-decimal.ts';
+import { LOOKED_AT, tableStart } from './table-start.ts';
 
 export type { AnyRow };
 
@@ -27,6 +35,8 @@ export interface Surroundings {
 }
 
 export interface TableReading {
+  readonly parts: readonly RowPart[];
+  /** The same as objects. */
   readonly rows: readonly AnyRow[];
   /** Rows of a catalogue that have an error, but a code: who refers to them is not at fault. */
   readonly broken: readonly AnyRow[];
@@ -34,75 +44,106 @@ export interface TableReading {
   readonly delimiter: Delimiter;
 }
 
-/** Reads one file. Rows with an error are left out; nothing is published while there is one. */
+/** Reads one file, or a sheet of a workbook by its text. Rows with an error are left out; nothing is published while there is one. */
 export function readTable(
   dataset: Dataset,
   path: string,
   text: string,
   around: Surroundings,
+  sheet: Sheet | null = null,
 ): TableReading {
-  const place: Place = { file: path, row: null, column: null, header: null };
+  const name = sheet?.name ?? null;
+  const place: Place = { file: path, sheet: name, row: null, column: null, header: null };
   const nothing = (found: Problem): TableReading => {
-    return { rows: [], broken: [], problems: [found], delimiter: ';' };
+    return reading([], [], [found], ';');
   };
   if (text.trim() === '') return nothing(problem('file-empty', place));
   const headers = new Headers(dataset, around.catalogues.get('chi-tieu') ?? null);
-  const start = tableStart(headers, text);
+  const start = tableStart(headers, text, sheet);
   if (start && 'code' in start) return nothing(problem(start.code, { ...place, row: start.row }));
   if (!start) {
+    const hurt = sheet === null ? damagedLine(text, LOOKED_AT) : null;
+    if (hurt) return nothing(problem(hurt.code, { ...place, row: hurt.row }, hurt.facts));
     const required = Object.values(dataset.columns).filter((column) => column.required);
     const names = required.map((column) => column.header).join(', ');
     return nothing(problem('delimiter', place, { dataset: dataset.title, headers: names }));
   }
   const form = layout(dataset, headers, start);
   const problems = form.faults.map(({ code, row, letter, header, facts }) =>
-    problem(code, { file: path, row: row ?? form.row, column: letter, header }, facts),
+    problem(code, { ...place, row: row ?? form.row, column: letter, header }, facts),
   );
-  const table = new TableReader(dataset, path, form, around, problems);
+  const table = new TableReader(dataset, place, form, around, problems, sheet);
   const read = problems.some(isError)
-    ? { rows: [], broken: [] }
+    ? { parts: [], broken: [] }
     : table.read(text, start.delimiter);
-  return { ...read, problems, delimiter: start.delimiter };
+  return reading(read.parts, read.broken, problems, start.delimiter);
+}
+
+function reading(
+  parts: readonly RowPart[],
+  broken: readonly AnyRow[],
+  problems: readonly Problem[],
+  delimiter: Delimiter,
+): TableReading {
+  return {
+    parts,
+    get rows() {
+      return new RowStore(parts).toArray();
+    },
+    ...{ broken, problems, delimiter },
+  };
 }
 
 const isError = (each: Problem): boolean => each.severity === 'error';
 
 /** Where each column of the dataset stands: in the header row, or above it. */
-function sourceFile(path: string, form: Layout): SourceFile {
+function sourceFile({ file: path, sheet = null }: Place, form: Layout): SourceFile {
   const columns = new Map<string, { letter: string; header: string }>();
   for (const each of [...form.said, ...form.slots.toReversed()])
     columns.set(each.key, { letter: each.letter, header: each.header });
-  return Object.freeze({ path, columns });
+  return Object.freeze({ path, sheet, columns });
 }
 
 /** Walks down a file, telling data from what stands between and below it. */
 class TableReader {
-  readonly #path: string;
+  readonly #place: Place;
+  readonly #sheet: Sheet | null;
   readonly #form: Layout;
+  readonly #columns: Dataset['columns'];
   readonly #problems: Problem[];
   readonly #convention = new Convention();
   readonly #footer = new Footer();
   readonly #faults: RowFaults;
   readonly #reader: RowReader;
+  readonly #figures: FigureReader;
+  readonly #nameOf: (indicator: string) => string;
+  #delimiter: Delimiter = ';';
   /** The row below a header may number the columns. */
   #afterHeader = true;
+  /** Merged ranges that were reported. */
+  readonly #told = new Set<string>();
   /** Columns without a header that were found to hold something. */
   readonly #strays = new Set<number>();
 
   constructor(
     dataset: Dataset,
-    path: string,
+    place: Place,
     form: Layout,
     around: Surroundings,
     problems: Problem[],
+    sheet: Sheet | null,
   ) {
-    this.#path = path;
+    this.#place = place;
+    this.#sheet = sheet;
     this.#form = form;
+    this.#columns = dataset.columns;
     this.#problems = problems;
-    this.#faults = new RowFaults(path);
+    this.#faults = new RowFaults(place.file, place.sheet);
     const { catalogues, kindOf } = around;
-    const figures = new FigureReader(kindOf, this.#convention, this.#faults, form.factor);
-    const file = sourceFile(path, form);
+    const figures = new FigureReader(kindOf, this.#convention, this.#faults, form.factor, sheet);
+    const file = sourceFile(place, form);
+    this.#figures = figures;
+    this.#nameOf = (code) => catalogues.get('chi-tieu')?.name(code) ?? code;
     const known = constants(dataset, file, form, catalogues, figures, this.#faults);
     this.#checkMoneyUnits(dataset);
     problems.push(...this.#faults.take());
@@ -118,7 +159,8 @@ class TableReader {
         this.#faults.add(new Fault('money-unit-missing'), row, slot, slot.header);
   }
 
-  read(text: string, delimiter: Delimiter): Pick<TableReading, 'rows' | 'broken'> {
+  read(text: string, delimiter: Delimiter): Pick<TableReading, 'parts' | 'broken'> {
+    this.#delimiter = delimiter;
     eachRecord(text, delimiter, (cells, row, quotes) => {
       if (row <= this.#form.row) return true;
       if (quotes) return this.#stop(quotes, row);
@@ -126,29 +168,54 @@ class TableReader {
       return true;
     });
     this.#finish();
-    return this.#reader;
+    return { parts: this.#reader.written.parts(), broken: this.#reader.broken };
   }
 
   #stop(quotes: QuoteFault, row: number): false {
-    this.#problems.push(problem(quotes, { ...this.#place(), row }));
+    this.#problems.push(problem(quotes, { ...this.#place, row }));
     return false;
-  }
-
-  #place(): Place {
-    return { file: this.#path, row: null, column: null, header: null };
   }
 
   #readRecord(cells: readonly string[], row: number): void {
     if (isBlank(cells)) {
-      if (this.#reader.rows.length > 0) this.#footer.blank();
+      if (!this.#reader.written.isEmpty) this.#footer.blank();
       return;
     }
     const isNumber = this.#afterHeader && isNumbering(cells);
     this.#afterHeader = this.#isHeaderAgain(cells);
     if (isNumber) return;
     if (this.#afterHeader) this.#faults.add(new Fault('header-repeated'), row, null, null);
-    else if (this.#fits(cells, row)) this.#reader.read(cells, row);
+    else if (this.#fits(cells, row)) {
+      this.#reader.read(cells, row);
+      if (this.#sheet && !this.#faults.has('group-row')) this.#askSheet(this.#sheet, row);
+    }
+    this.#askIgnored(cells, row);
     this.#settle(cells, row);
+  }
+
+  /** A column that is not published may yet hold what nobody should have written there. */
+  #askIgnored(cells: readonly string[], row: number): void {
+    for (const at of this.#form.ignored) {
+      const form = personal(cells[at] ?? '');
+      if (!form) continue;
+      const place = { letter: columnLetter(at), header: '' };
+      this.#faults.add(new Fault('personal-data', { form }), row, place, null);
+    }
+  }
+
+  /** What a cell's text does not show: that it is merged with others, that nothing was computed. */
+  #askSheet(sheet: Sheet, row: number): void {
+    for (const slot of this.#form.slots) {
+      const fault = sheet.fault(row, slot.index, this.#form.row);
+      if (!fault) continue;
+      this.#faults.forget(slot);
+      const id = `${fault.code}|${fault.facts.range ?? ''}`;
+      if (fault.facts.range === undefined || !this.#told.has(id)) {
+        const value = fault.facts.value ?? null;
+        this.#faults.add(new Fault(fault.code, fault.facts), row, slot, value);
+      }
+      this.#told.add(id);
+    }
   }
 
   /** The row's problems are reported, or held back while the row may be part of a footer. */
@@ -170,17 +237,24 @@ class TableReader {
   }
 
   #isHeaderAgain(cells: readonly string[]): boolean {
-    const [first, ...others] = this.#form.slots;
-    const isSame = (slot: typeof first) =>
-      slot !== undefined && tidy(cells[slot.index] ?? '') === slot.header;
-    if (first && (cells[first.index] ?? '').length < first.header.length) return false;
-    return isSame(first) && others.every(isSame);
+    const { slots } = this.#form;
+    for (const { index, header } of slots) {
+      const cell = cells[index] ?? '';
+      if (cell.length < header.length || tidy(cell) !== header) return false;
+    }
+    return slots.length > 0;
   }
 
   /** Cells beyond the header's last column, or below no header, belong to nothing. */
   #fits(cells: readonly string[], row: number): boolean {
     const { width, blank } = this.#form;
-    if (cells.length <= width && blank.length === 0) return true;
+    const split = this.#delimiter === ',' ? this.#splitDecimal(cells) : null;
+    if (split) return this.#refuseSplit(split, row);
+    return cells.length <= width && blank.length === 0 ? true : this.#holdsNoMore(cells, row);
+  }
+
+  #holdsNoMore(cells: readonly string[], row: number): boolean {
+    const { width, blank } = this.#form;
     const isFilled = (at: number) => (cells[at] ?? '').trim() !== '';
     const extra = cells.findIndex((cell, at) => at >= width && cell.trim() !== '');
     const stray = blank.find((at) => isFilled(at) && !this.#strays.has(at));
@@ -194,16 +268,34 @@ class TableReader {
     return false;
   }
 
+  #splitDecimal(cells: readonly string[]): SplitDecimal | null {
+    const { width, slots } = this.#form;
+    const isFigure = ({ key }: (typeof slots)[number]) =>
+      key in this.#columns && holdsFigures(this.#columns[key] as Column);
+    const isText = (at: number) =>
+      slots.some(({ index, key }) => index === at && this.#columns[key]?.kind === 'text');
+    return splitDecimal(cells, width, slots.filter(isFigure), isText);
+  }
+
+  #refuseSplit({ at, value }: SplitDecimal, row: number): false {
+    this.#reader.keyRead = false;
+    const header = this.#form.slots.find(({ index }) => index === at)?.header ?? '';
+    const place = { letter: columnLetter(at), header };
+    this.#faults.add(new Fault('delimiter-decimal-clash', { value }), row, place, null);
+    return false;
+  }
+
   #finish(): void {
     const { rows } = this.#footer;
     if (rows) {
       const facts = { from: String(rows.from), to: String(rows.to) };
-      this.#problems.push(problem('footer-skipped', { ...this.#place(), row: rows.from }, facts));
+      this.#problems.push(problem('footer-skipped', { ...this.#place, row: rows.from }, facts));
     }
-    for (const { cell, fault } of this.#convention.verdicts())
+    const shares = this.#figures.shares.verdicts(this.#nameOf);
+    for (const { cell, fault } of [...this.#convention.verdicts(), ...shares])
       this.#faults.add(fault, cell.row, cell.slot, cell.value);
     for (const each of this.#faults.take()) this.#problems.push(each);
-    if (this.#reader.rows.length === 0 && !this.#problems.some(isError))
-      this.#problems.push(problem('no-rows', { ...this.#place(), row: this.#form.row }));
+    if (this.#reader.written.isEmpty && !this.#problems.some(isError))
+      this.#problems.push(problem('no-rows', { ...this.#place, row: this.#form.row }));
   }
 }

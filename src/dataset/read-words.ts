@@ -5,15 +5,21 @@ import { isSpreadsheetError, readDate, readPeriod, readYear } from '../table/cel
 import { nameKey, nearest, tidy } from '../table/fold.ts';
 import { type Column, LONGEST_TEXT } from './column.ts';
 import { Fault } from './fault.ts';
+import { markup, unsafe } from './unsafe.ts';
 
 export interface Words {
   /** Null for a blank cell. */
   readonly value: unknown;
   /** Whether a period says of itself that its figures are preliminary. */
   readonly preliminary: boolean;
+  readonly warning: Fault | null;
 }
 
-const words = (value: unknown, preliminary = false): Words => ({ value, preliminary });
+const words = (value: unknown, preliminary = false, warning: Fault | null = null): Words => ({
+  value,
+  preliminary,
+  warning,
+});
 const BLANK = words(null);
 
 const wrong = (reading: { readonly code?: Code; readonly meant: string | null }): Fault =>
@@ -34,7 +40,7 @@ export function readWords(column: Column, text: string): Words | Fault {
     case 'choice':
       return readChoice(column.choices, written);
     case 'references':
-      return words(Object.freeze(written.split('|').map(tidy).filter(Boolean)));
+      return unsafe(written) ?? words(Object.freeze(written.split('|').map(tidy).filter(Boolean)));
     case 'period': {
       const reading = readPeriod(written);
       return 'period' in reading ? words(reading.period, reading.preliminary) : wrong(reading);
@@ -48,7 +54,7 @@ export function readWords(column: Column, text: string): Words | Fault {
       return 'iso' in reading ? words(reading.iso) : wrong(reading);
     }
     default:
-      return words(written);
+      return unsafe(written) ?? words(written, false, markup(written));
   }
 }
 

@@ -21,10 +21,17 @@ export class Catalogue {
   readonly file: string;
   readonly #entries = new Map<string, Entry>();
   readonly #byName = new Map<string, string[]>();
+  /** Codes among which a name that several have is looked for first. */
+  #near: ReadonlySet<string> = new Set();
 
   constructor(title: string, file: string) {
     this.title = title;
     this.file = file;
+  }
+
+  /** A name that several codes have is that of the one among these: of the units below the site's roots. */
+  prefer(codes: ReadonlySet<string>): void {
+    this.#near = codes;
   }
 
   /** Adds an entry; `scope` narrows its names (the audience of a course). */
@@ -69,7 +76,9 @@ export class Catalogue {
 
   #byNameAlone(text: string, scope: string | null): Found {
     const all = this.#byName.get(nameKey(text)) ?? [];
-    const codes = all.filter((code) => this.#isWithin(code, scope));
+    const within = all.filter((code) => this.#isWithin(code, scope));
+    const near = within.length > 1 ? within.filter((code) => this.#near.has(code)) : [];
+    const codes = near.length > 0 ? near : within;
     const [code] = codes;
     if (code !== undefined) return codes.length === 1 ? { code } : { codes };
     const [other] = all;
@@ -86,9 +95,9 @@ export class Catalogue {
     return scope === null || own === null || nameKey(own) === nameKey(scope);
   }
 
-  /** `40` → `040` where that is a code. */
+  /** `40` → `040` where that is a code; `01` has its zero, and is not `00001`. */
   #withZeros(text: string): string | null {
-    if (!/^\d{1,4}$/.test(text)) return null;
+    if (!/^[1-9]\d{0,3}$/.test(text)) return null;
     return ['0', '00', '000'].map((zeros) => zeros + text).find((code) => this.has(code)) ?? null;
   }
 

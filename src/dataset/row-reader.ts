@@ -1,15 +1,34 @@
 /** One record of a file to typed rows: one, or as many as it has years or indicators as columns. */
+import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { ColumnReaders, FigureColumn } from './column-readers.ts';
-import { markPreliminary, scopeOf, type Values } from './constants.ts';
+import { preliminary, scopeOf, type Values } from './constants.ts';
 import type { AnyRow, Dataset } from './dataset.ts';
 import { Fault, type RowFaults } from './fault.ts';
 import type { FigureReader } from './figure-reader.ts';
 import type { Slot } from './layout.ts';
+import { type Field, RowWriter } from './row-writer.ts';
+import { isTotal } from './total-row.ts';
 import type { WordReader, WordReading } from './word-reader.ts';
 
+/** A column of words, and where its value goes. */
+interface Words {
+  readonly reader: WordReader;
+  readonly field: Field;
+  /** What a blank means. */
+  readonly absent: unknown;
+  /** Whether it tells rows apart; free text tells nothing. */
+  readonly isKey: boolean;
+}
+
+/** A column of figures, and where its value goes. */
+interface Figures extends FigureColumn {
+  readonly field: Field;
+  readonly absent: unknown;
+}
+
 export class RowReader {
-  readonly rows: AnyRow[] = [];
+  readonly written: RowWriter;
   /** Rows of a catalogue that have an error, but a code: who refers to them is not at fault. */
   readonly broken: AnyRow[] = [];
   /** Whether the last record said itself which thing it speaks of. */
@@ -19,9 +38,20 @@ export class RowReader {
   readonly #figures: FigureReader;
   readonly #faults: RowFaults;
   readonly #width: number;
-  /** The columns that tell rows apart; free text tells nothing. */
-  readonly #keys: ReadonlySet<WordReader>;
+  /** Whether a row's own `decimals` are free: the catalogue of indicators has a column of that key. */
+  readonly #countsDecimals: boolean;
+  readonly #words: readonly Words[];
+  readonly #ownFigures: readonly Figures[];
+  readonly #wide: readonly Figures[];
+  readonly #row: Field;
+  readonly #decimals: Field;
+  readonly #status: Field | null;
+  readonly #cell: Field;
+  /** What a column of a period or an indicator says of its rows. */
+  readonly #ofColumn: readonly Field[];
   readonly #names: readonly WordReader[];
+  /** The figures without which a row of facts says nothing; a catalogue has none. */
+  readonly #told: ReadonlySet<string>;
 
   constructor(
     dataset: Dataset,
@@ -36,9 +66,23 @@ export class RowReader {
     this.#figures = figures;
     this.#faults = faults;
     this.#width = width;
+    this.#countsDecimals = !('decimals' in dataset.columns);
+    this.#told = new Set(dataset.figures);
+    const written = new RowWriter(constants);
+    this.written = written;
+    const into = (key: string) => ({ field: written.field(key), absent: constants[key] });
     const isKey = ({ key, column }: WordReader) =>
       dataset.key.includes(key) && (column.kind !== 'text' || column.required);
-    this.#keys = new Set(readers.words.filter(isKey));
+    const words = (reader: WordReader) => ({ reader, isKey: isKey(reader), ...into(reader.key) });
+    this.#words = readers.words.map(words);
+    this.#ownFigures = readers.figures.map((each) => ({ ...each, ...into(each.key) }));
+    this.#wide = readers.wide.map((each) => ({ ...each, ...into(each.key) }));
+    this.#row = written.field('row');
+    this.#decimals = written.field('decimals');
+    this.#cell = written.field('cell');
+    this.#status = 'status' in constants ? written.field('status') : null;
+    const ofColumn = ['period', 'indicator', 'status'].filter((key) => key in constants);
+    this.#ofColumn = ofColumn.map((key) => written.field(key));
     this.#names = readers.words.filter(({ column, name }) => column.kind === 'reference' && name);
   }
 
@@ -46,63 +90,96 @@ export class RowReader {
   read(cells: readonly string[], row: number): void {
     this.keyRead = false;
     this.#figures.decimals = 0;
-    const values: Values = { ...this.#constants };
-    for (const reader of this.#readers.words) this.#readWords(reader, cells, row, values);
-    if (this.#isGroupRow(cells, row)) return;
+    const status = this.#status;
+    if (status) this.written.set(status, this.#constants.status);
+    for (const each of this.#words) this.#readWords(each, cells, row);
+    if (this.#faults.failed && (this.#isTotalRow(cells, row) || this.#isGroupRow(cells, row)))
+      return;
     if (cells.length < this.#width && this.#isShort(cells, row)) return;
-    for (const { key, column, slot } of this.#readers.figures) {
-      const value = this.#figures.read(column, slot, cells[slot.index] ?? '', row, values);
-      if (value !== undefined) values[key] = value;
-    }
-    if (this.#readers.wide.length === 0) this.#keep(values, row, null);
-    for (const each of this.#readers.wide) this.#readWide(each, cells, row, values);
+    for (const each of this.#ownFigures) this.#readFigure(each, cells, row);
+    if (this.#wide.length === 0) this.#keep(row);
+    for (const each of this.#wide) this.#readWide(each, cells, row);
   }
 
-  #readWords(reader: WordReader, cells: readonly string[], row: number, values: Values): void {
-    const reading = reader.read(cells, scopeOf(reader.column, values));
+  #readWords({ reader, field, absent, isKey }: Words, cells: readonly string[], row: number): void {
+    const reading = reader.read(cells, scopeOf(reader.column, this.written.values));
     const { value } = reading;
+    // A status that is not said may be that of a preliminary period.
+    if (value !== null || field !== this.#status) this.written.set(field, value ?? absent);
     if (value !== null) {
-      values[reader.key] = value;
-      if (this.#keys.has(reader)) this.keyRead = true;
-      if (reading.preliminary) markPreliminary(values);
+      if (isKey) this.keyRead = true;
+      if (reading.preliminary) this.#markPreliminary();
+      if (reading.warning) this.#faults.add(reading.warning, row, reader.placeOf(reading), null);
     } else if (reading.fault) {
       const at = reader.placeOf(reading);
       this.#faults.add(reading.fault, row, at, cells[at?.index ?? 0] ?? '');
-    } else if (reader.column.required && values[reader.key] === null) {
+    } else if (reader.column.required && this.#constants[reader.key] === null) {
       this.#faults.add(new Fault('value-required'), row, reader.name ?? reader.code, '');
     }
   }
 
-  #readWide(
-    { key, column, slot }: FigureColumn,
+  #readFigure(
+    { column, slot, field, absent }: Figures,
     cells: readonly string[],
     row: number,
-    of: Values,
-  ) {
-    const values: Values = { ...of };
-    if (slot.period !== null) values.period = slot.period;
-    if (slot.indicator !== null) values.indicator = slot.indicator;
-    if (slot.preliminary) markPreliminary(values);
-    this.#figures.decimals = 0;
+  ): void {
+    const { values } = this.written;
     const value = this.#figures.read(column, slot, cells[slot.index] ?? '', row, values);
-    if (value !== undefined) values[key] = value;
-    this.#keep(values, row, slot);
+    this.written.set(field, value === undefined ? absent : value);
   }
 
-  #keep(values: Values, row: number, cell: Slot | null): void {
-    values.row = row;
+  #readWide(each: Figures, cells: readonly string[], row: number): void {
+    const { period, indicator, letter, header } = each.slot;
+    const ofRow = this.#ofColumn.map(({ value }) => value);
+    for (const field of this.#ofColumn) {
+      if (field.key === 'period' && period !== null) this.written.set(field, period);
+      if (field.key === 'indicator' && indicator !== null) this.written.set(field, indicator);
+    }
+    if (each.slot.preliminary) this.#markPreliminary();
+    this.written.set(this.#cell, { letter, header });
+    this.#figures.decimals = 0;
+    this.#readFigure(each, cells, row);
+    this.#keep(row);
+    this.#ofColumn.forEach((field, at) => {
+      this.written.set(field, ofRow[at]);
+    });
+    this.written.set(each.field, each.absent);
+  }
+
+  #markPreliminary(): void {
+    if (this.#status) this.written.set(this.#status, preliminary(this.#status.value));
+  }
+
+  #keep(row: number): void {
+    const { written } = this;
+    written.set(this.#row, row);
     if (this.#faults.failed) {
-      if (typeof values.code === 'string') this.broken.push(values as AnyRow);
+      if (typeof written.values.code === 'string')
+        this.broken.push({ ...written.values } as AnyRow);
       return;
     }
-    values.decimals = this.#figures.decimals;
-    if (cell) values.cell = { letter: cell.letter, header: cell.header };
-    this.rows.push(Object.freeze(values) as AnyRow);
+    if (this.#countsDecimals) written.set(this.#decimals, this.#figures.decimals);
+    written.add();
+  }
+
+  /** «Tổng cộng» where a name is wanted, and no catalogue knows it: the sum of the rows above. */
+  #isTotalRow(cells: readonly string[], row: number): boolean {
+    const at = cells.findIndex(isTotal);
+    const isNameless = ({ fault, value }: WordReading) =>
+      value === null && (fault === null || fault.code === 'unknown-reference');
+    const references = this.#readers.words.filter(({ column }) => column.kind === 'reference');
+    if (at < 0 || !references.some((each) => isNameless(each.read(cells, null)))) return false;
+    this.#faults.take();
+    const header = references.find(({ code, name }) => [code?.index, name?.index].includes(at));
+    const slot = header?.code?.index === at ? header.code : header?.name;
+    const place = slot ?? { letter: columnLetter(at), header: '' };
+    this.#faults.add(new Fault('total-row'), row, place, cells[at] ?? '');
+    return true;
   }
 
   /** A name that no catalogue knows, on a row without any figure: the heading of a group. */
   #isGroupRow(cells: readonly string[], row: number): boolean {
-    if (!this.#faults.failed || this.hasFigure(cells, isFilled)) return false;
+    if (this.hasFigure(cells, isFilled)) return false;
     const named = this.#names.find((reader) => isUnknown(reader, cells));
     const nameless = this.#names.some((reader) => isUnsaid(reader.read(cells, null)));
     if (!named && (this.keyRead || !nameless)) return false;
@@ -126,7 +203,7 @@ export class RowReader {
     const needed = words
       .filter(({ key, column }) => column.required && this.#constants[key] === null)
       .map(({ code, name }) => code ?? name);
-    const all = [...figures, ...wide];
+    const all = [...figures.filter(({ key }) => this.#told.has(key)), ...wide];
     const isBare = all.length > 0 && all.every(({ slot }) => isLacking(slot));
     const wanted = all.filter(({ column }) => column.required || isBare).map(({ slot }) => slot);
     const [first] = [...needed, ...wanted]

@@ -1,9 +1,10 @@
 /** Where in a file the table begins: its delimiter and its header row. */
+import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords, type QuoteFault } from '../table/table.ts';
 import type { Headers } from './header.ts';
 
 /** The header is among the first rows; one more than these is looked at. */
-const LOOKED_AT = 20;
+export const LOOKED_AT = 20;
 
 export interface TableStart {
   readonly delimiter: Delimiter;
@@ -20,9 +21,15 @@ export interface BrokenStart {
 }
 
 /** The delimiter by which most known headers appear, and the header row that it gives. */
-export function tableStart(headers: Headers, text: string): TableStart | BrokenStart | null {
-  const tries = DELIMITERS.map((delimiter) => {
-    const { records, fault } = firstRecords(text, delimiter, LOOKED_AT);
+export function tableStart(
+  headers: Headers,
+  text: string,
+  sheet: Sheet | null = null,
+): TableStart | BrokenStart | null {
+  const tries = (sheet ? [sheet.delimiter] : DELIMITERS).map((delimiter) => {
+    const first = firstRecords(text, delimiter, LOOKED_AT);
+    const { fault } = first;
+    const records = sheet?.headerRows(first.records) ?? first.records;
     const at = headerRow(headers, records) ?? 0;
     return { delimiter, rows: records, at, fault, score: headers.score(records[at] ?? []) };
   });

@@ -1,4 +1,5 @@
 /** One column of words of a file: reads its cells, and remembers what it read. */
+import { damage, visible } from '../table/damage.ts';
 import { tidy } from '../table/fold.ts';
 import type { Column } from './column.ts';
 import { Fault } from './fault.ts';
@@ -15,9 +16,17 @@ export interface WordReading {
   /** Whether the fault is that of the column of names. */
   readonly ofName: boolean;
   readonly preliminary: boolean;
+  /** What is odd about a text that is kept. */
+  readonly warning: Fault | null;
 }
 
-const NOTHING: WordReading = { value: null, fault: null, ofName: false, preliminary: false };
+const NOTHING: WordReading = {
+  value: null,
+  fault: null,
+  ofName: false,
+  preliminary: false,
+  warning: null,
+};
 
 /** A cell read twice is read once: texts, names and periods repeat through a file. */
 const MEMORY = 50_000;
@@ -72,11 +81,21 @@ export class WordReader {
   }
 
   /** Reads a cell, or what is said once above the header. */
-  readText(code: string, name: string, scope: string | null): WordReading {
+  readText(writtenCode: string, writtenName: string, scope: string | null): WordReading {
+    const [code, name] = [visible(writtenCode), visible(writtenName)];
+    const hurt = this.#damage(code, false) ?? this.#damage(name, true);
+    if (hurt) return hurt;
     if (this.#catalogue !== null) return this.#readReference(tidy(code), tidy(name), scope);
     const reading = readWords(this.column, code.trim() === '' ? name : code);
     if (reading instanceof Fault) return { ...NOTHING, fault: reading };
     return reading.value === null ? NOTHING : { ...NOTHING, ...reading };
+  }
+
+  /** Letters that were lost or mistaken are said to be so, before a catalogue is asked for them. */
+  #damage(text: string, ofName: boolean): WordReading | null {
+    const isName = this.column.kind !== 'text' || this.column.required;
+    const found = damage(text, isName);
+    return found && { ...NOTHING, fault: new Fault(found.code, found.facts), ofName };
   }
 
   #readReference(code: string, name: string, scope: string | null): WordReading {

@@ -3,7 +3,7 @@ import type { Budget } from '../dataset/budget.ts';
 import type { BudgetLine } from '../dataset/budget-line.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Unit } from '../dataset/unit.ts';
-import { byEnd } from './period.ts';
+import { byEnd, daysOf, overlap } from './period.ts';
 
 export interface BudgetUse {
   readonly line: BudgetLine;
@@ -16,11 +16,15 @@ export interface BudgetUses {
   readonly unit: Unit;
   /** By line in the catalogue's order, then by period. */
   readonly uses: readonly BudgetUse[];
-  /** The rows that the sums are made of: both figures known, and not part of another such row. */
+  /** The rows that the sums are made of: both figures known, and no đồng in two of them. */
   readonly counted: readonly BudgetUse[];
   /** Over the counted rows, đồng. */
   readonly allocated: number;
   readonly used: number;
+  /** What is left of the counted rows; what one used too much is not taken from another. */
+  readonly unused: number;
+  /** The counted rows that used more than was allocated. */
+  readonly over: readonly BudgetUse[];
 }
 
 /** A unit's budget rows that say what was allocated or used; null when there is none. */
@@ -38,29 +42,65 @@ export function budgetUsesOf(data: Data, unit: Unit): BudgetUses | null {
     .sort((a, b) => a.at - b.at || byEnd(a.row.period, b.row.period))
     .map(({ line, row, unused }) => ({ line, row, unused }));
   if (uses.length === 0) return null;
-  const parentOf = (code: string) => lines.get(code)?.line.parent ?? null;
-  const whole = uses.filter((use) => use.unused !== null);
-  const counted = whole.filter((use) => !isPart(use, whole, parentOf));
+  const counted = countedOf(uses, (code) => lines.get(code)?.line.parent ?? null);
   const total = (key: 'allocated' | 'used') =>
     counted.reduce((sum, use) => sum + (use.row[key] as number), 0);
-  return { unit, uses, counted, allocated: total('allocated'), used: total('used') };
+  return {
+    unit,
+    uses,
+    counted,
+    allocated: total('allocated'),
+    used: total('used'),
+    unused: counted.reduce((sum, { unused }) => sum + Math.max(0, unused ?? 0), 0),
+    over: counted.filter(({ unused }) => (unused ?? 0) < 0),
+  };
 }
 
 function unusedOf({ allocated, used }: Budget): number | null {
   return typeof allocated === 'number' && typeof used === 'number' ? allocated - used : null;
 }
 
-/** Whether a line above it has a row of the same period, which holds its money already. */
-function isPart(
-  { line, row }: BudgetUse,
-  others: readonly BudgetUse[],
+/** The rows with both figures, less those whose money another one may hold: of a line above, or of a longer time. */
+function countedOf(
+  uses: readonly BudgetUse[],
   parentOf: (code: string) => string | null,
-): boolean {
-  const seen = new Set([line.code]);
-  for (let above = line.parent; above !== null && !seen.has(above); above = parentOf(above)) {
-    const code = above;
-    if (others.some((use) => use.line.code === code && use.row.period === row.period)) return true;
-    seen.add(code);
+): readonly BudgetUse[] {
+  const whole = uses.filter(({ unused }) => unused !== null);
+  const chains = new Map(whole.map(({ line }) => [line.code, upwards(line.code, parentOf)]));
+  const chainOf = ({ line }: BudgetUse) => chains.get(line.code) ?? [];
+  const widestFirst = whole.toSorted(
+    (a, b) =>
+      chainOf(a).length - chainOf(b).length ||
+      length(b.row.period) - length(a.row.period) ||
+      Number(a.row.fund !== null) - Number(b.row.fund !== null),
+  );
+  const kept = new Map<string, BudgetUse[]>();
+  for (const use of widestFirst) {
+    const wider = chainOf(use).flatMap((code) => kept.get(code) ?? []);
+    if (wider.some((other) => mayHold(other, use))) continue;
+    kept.set(use.line.code, [...(kept.get(use.line.code) ?? []), use]);
   }
-  return false;
+  const counted = new Set([...kept.values()].flat());
+  return whole.filter((use) => counted.has(use));
+}
+
+/** A line and those above it. */
+function upwards(code: string, parentOf: (code: string) => string | null): readonly string[] {
+  const chain = new Set<string>();
+  for (let at: string | null = code; at !== null && !chain.has(at); at = parentOf(at))
+    chain.add(at);
+  return [...chain];
+}
+
+/** Whether a row of the same line, or of one above it, may hold the money of another. */
+function mayHold(wider: BudgetUse, { line, row }: BudgetUse): boolean {
+  if (!overlap(wider.row.period, row.period)) return false;
+  if (wider.line.code !== line.code) return true;
+  const [one, other] = [wider.row.fund, row.fund];
+  return one === other || one === null || other === null;
+}
+
+function length(period: string): number {
+  const [first, last] = daysOf(period);
+  return Date.parse(last) - Date.parse(first);
 }

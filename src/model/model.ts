@@ -1,13 +1,19 @@
 /** The site's answers: everything that a page asks of the data. */
 import type { Data } from '../dataset/data.ts';
 import type { Document } from '../dataset/document.ts';
+import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Problem } from '../problem/problem.ts';
 import { type Births, birthsOf } from './birth.ts';
 import { type BudgetUses, budgetUsesOf } from './budget-use.ts';
+import { citationOf } from './citation.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { byEnd, yearsOf } from './period.ts';
+import { type Printed, printedOf } from './printed.ts';
+import { type RecordTheme, recordOf } from './record.ts';
+import { type Review, reviewOf, withSubjects } from './review.ts';
 import { type Series, seriesOf } from './series.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { type Target, type TargetsByUnit, targetsOf } from './target.ts';
 import { UnitTree } from './unit-tree.ts';
 
@@ -17,18 +23,38 @@ export type { Problem };
 export interface Portrait {
   readonly unit: Unit;
   readonly simulated: boolean;
+  /** Codes of the units above it. */
+  readonly above: readonly string[];
   readonly fertility: Series | null;
   readonly births: Births | null;
   readonly coverage: readonly Coverage[];
   readonly budget: BudgetUses | null;
+  readonly printed: Printed | null;
+  /** What its reports count besides fertility. */
+  readonly record: readonly RecordTheme[];
   /** The last period that any of its facts speaks of; null when it has none. */
   readonly latest: string | null;
 }
+
+/** The theme that has charts of its own. */
+export const FERTILITY_THEME = 'Mức sinh';
+
+const isNumber = (value: unknown) => typeof value === 'number';
 
 export class Model {
   readonly data: Data;
   readonly units: UnitTree;
   readonly warnings: readonly Problem[];
+  /** The warnings by what they ask of the reader. */
+  readonly review: Review;
+  /** The documents that facts cite. */
+  readonly cited: readonly Document[];
+  /** The other documents of the catalogue. */
+  readonly uncited: readonly Document[];
+  /** The warnings that still ask for a second look. */
+  readonly open: readonly Problem[];
+  /** Those that a body has explained. */
+  readonly acknowledged: readonly Problem[];
   readonly #documents: ReadonlyMap<string, Document>;
   readonly #portraits = new Map<string, Portrait>();
   readonly #facts: ReadonlyMap<string, Facts>;
@@ -38,7 +64,12 @@ export class Model {
   constructor(data: Data, problems: readonly Problem[]) {
     this.data = data;
     this.units = new UnitTree(data.unit, data.site.roots, data.site.simulated);
-    this.warnings = problems.filter((each) => each.severity === 'warning');
+    const warnings = problems.filter((each) => each.severity === 'warning');
+    this.warnings = withSubjects(warnings, data);
+    this.review = reviewOf(this.warnings, this.units);
+    ({ cited: this.cited, uncited: this.uncited } = citationOf(data));
+    this.open = this.warnings.filter((each) => each.acknowledged === null);
+    this.acknowledged = this.warnings.filter((each) => each.acknowledged !== null);
     this.#documents = new Map(data.document.map((each) => [each.code, each]));
     this.#facts = factsByUnit(data);
     this.#targets = Map.groupBy(data.target, (target) => target.unit);
@@ -59,15 +90,20 @@ export class Model {
     const periods = [
       ...facts.observation.filter((row) => row.value !== 'not-reported').map((row) => row.period),
       ...facts.training.map((row) => row.asOf),
-      ...facts.budget.map((row) => row.period),
+      ...facts.budget
+        .filter((row) => [row.allocated, row.used, row.printed].some(isNumber))
+        .map((row) => row.period),
     ];
     return {
       unit,
       simulated: this.units.isSimulated(unit.code),
-      fertility: seriesOf(data, unit, 'TFR'),
+      above: this.units.above(unit.code).map(({ code }) => code),
+      fertility: seriesOf(data, unit, ROLES.fertility),
       births: birthsOf(data, unit),
       coverage: coverageOf(data, unit),
       budget: budgetUsesOf(data, unit),
+      printed: printedOf(data),
+      record: recordOf(data, [FERTILITY_THEME]),
       latest: periods.toSorted(byEnd).at(-1) ?? null,
     };
   }
@@ -100,6 +136,13 @@ export class Model {
       const inTime = from >= target.from && to <= target.to;
       return indicator === target.indicator && typeof value === 'number' && inTime;
     });
+  }
+
+  /** Where the latest result of the target's unit stands beside it; null where there is none. */
+  standing(target: Target): Standing | null {
+    const unit = this.units.get(target.unit);
+    if (!unit || target.indicator === null) return null;
+    return standingOf(target, this.series(unit, target.indicator));
   }
 
   document(code: string | null): Document | undefined {

@@ -1,8 +1,10 @@
 /** The targets and levels that a unit's series is held against. */
+import type { Indicator } from '../dataset/indicator.ts';
+import { ROLES } from '../dataset/role.ts';
 import type { Target } from '../dataset/target.ts';
 import type { UnitTree } from './unit-tree.ts';
 
-export type { Target };
+export type { Indicator, Target };
 
 /** A target with its number. */
 export type NumberedTarget = Target & { readonly value: number };
@@ -38,6 +40,11 @@ const isNumbered = (target: Target): target is NumberedTarget => typeof target.v
 /** The reference level, `mức tham chiếu`, where there is one. */
 export function referenceLevel(targets: readonly Target[]): NumberedTarget | undefined {
   return targets.filter(isNumbered).find((target) => target.kind === 'mức tham chiếu');
+}
+
+/** Whether a target is the level at which a generation replaces itself. */
+export function isReplacementLevel({ kind, indicator }: Target): boolean {
+  return kind === 'mức tham chiếu' && indicator === ROLES.fertility;
 }
 
 /** Numbered targets of a year, other than the reference level, by year. */

@@ -3,10 +3,31 @@ import { simulatedUnits, type Unit } from '../dataset/unit.ts';
 
 export type { Unit };
 
+/** The tier of a unit's level: units are counted and compared within one. */
+export type Tier = 'quốc gia' | 'cấp tỉnh' | 'cấp huyện' | 'cấp xã';
+
+const TIERS: Readonly<Record<Unit['level'], Tier>> = {
+  'quốc gia': 'quốc gia',
+  tỉnh: 'cấp tỉnh',
+  'thành phố trực thuộc trung ương': 'cấp tỉnh',
+  huyện: 'cấp huyện',
+  quận: 'cấp huyện',
+  'thị xã': 'cấp huyện',
+  'thành phố thuộc tỉnh': 'cấp huyện',
+  xã: 'cấp xã',
+  phường: 'cấp xã',
+  'thị trấn': 'cấp xã',
+  'đặc khu': 'cấp xã',
+};
+
+export const tierOf = ({ level }: Unit): Tier => TIERS[level];
+
 export class UnitTree {
   /** Shown units, the roots first, each followed by those below it. */
   readonly all: readonly Unit[];
   readonly roots: readonly Unit[];
+  /** The units that figures are expected of: all below the roots; the roots where nothing is below. */
+  readonly reporters: readonly Unit[];
   readonly #byCode: ReadonlyMap<string, Unit>;
   readonly #children: ReadonlyMap<string | null, Unit[]>;
   readonly #simulated: ReadonlySet<string>;
@@ -21,6 +42,8 @@ export class UnitTree {
     this.roots = roots.flatMap((code) => this.#byCode.get(code) ?? []);
     this.#paged = new Set(this.roots.flatMap((root) => this.#withBelow(root)));
     this.all = [...this.#paged];
+    const below = this.all.filter((unit) => !this.roots.includes(unit));
+    this.reporters = below.length > 0 ? below : this.all;
   }
 
   #withBelow(unit: Unit): Unit[] {

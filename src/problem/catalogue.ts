@@ -42,20 +42,128 @@ export const catalogue = {
     remedy: (f) =>
       `${f.mend ?? 'mở tệp bằng trình soạn thảo, sửa lại theo mẫu trong data/README.md'}.`,
   },
+  'file-binary': {
+    severity: 'error',
+    title: 'Đuôi tệp là .csv nhưng nội dung là loại tệp khác',
+    why: 'Đổi đuôi tên tệp không đổi được nội dung; không số nào trong tệp đọc được.',
+    before: 'bieu-2.xlsx đổi tên thành bieu-2.csv',
+    after: 'bieu-2.csv lưu từ Excel, loại «CSV UTF-8»',
+    message: (f) => `Tệp có đuôi .csv nhưng nội dung là ${f.form}.`,
+    remedy: (f) =>
+      f.ending
+        ? `đổi lại đuôi tệp thành ${f.ending}${f.ending === '.xlsx' ? ' (loại này cũng được đọc)' : ', mở tệp rồi lưu thành loại «CSV UTF-8» hoặc .xlsx'}.`
+        : 'lập bảng trong Excel hoặc LibreOffice, lưu thành loại «CSV UTF-8», bỏ tệp này khỏi thư mục.',
+  },
+  'file-too-large': {
+    severity: 'error',
+    title: 'Tệp quá lớn',
+    why: 'Một bảng số liệu chỉ vài MB; tệp lớn hơn nhiều thường chứa nội dung khác hoặc hàng triệu dòng trống.',
+    before: 'so-lieu/tat-ca.csv (120 MB)',
+    after: 'so-lieu/2023.csv và so-lieu/2024.csv (mỗi tệp 60 MB)',
+    message: (f) => `Tệp lớn ${f.size} MB, nhiều nhất là ${f.most} MB.`,
+    remedy: () =>
+      'xóa các dòng trống ở cuối bảng; nếu vẫn lớn, chia thành nhiều tệp cùng thư mục, mỗi tệp giữ dòng tiêu đề.',
+  },
+  'duplicate-file': {
+    severity: 'warning',
+    title: 'Hai tệp giống hệt nhau',
+    why: 'Một tệp có thể là bản chép thừa, hoặc tệp mới bị chép đè bằng tệp cũ.',
+    before: 'so-lieu/2024.csv và so-lieu/2024 (1).csv',
+    after: 'so-lieu/2024.csv',
+    message: (f) =>
+      f.read
+        ? `Tệp này giống hệt tệp ${f.other}; chỉ tệp kia được đọc.`
+        : `Tệp này giống hệt tệp ${f.other} của một bảng khác.`,
+    remedy: () => 'xóa một trong hai tệp; nếu lẽ ra phải khác nhau, xuất lại tệp từ bảng tính.',
+  },
+  'merge-conflict': {
+    severity: 'error',
+    title: 'Tệp còn dấu xung đột của Git',
+    why: 'Hai bản sửa đang cùng nằm trong tệp; chưa biết bản nào đúng.',
+    before: '<<<<<<< HEAD',
+    after: '(chỉ giữ một bản, không còn dòng dấu)',
+    message: (f) => `Dòng này là dấu xung đột của Git: «${f.value}».`,
+    remedy: () =>
+      'trong hai bản nằm giữa <<<<<<< và >>>>>>>, giữ bản đúng; xóa bản kia cùng các dòng dấu <<<<<<<, ======= và >>>>>>>.',
+  },
   'file-name': {
     severity: 'warning',
     title: 'Tệp không được đọc',
-    why: 'Tệp nằm ngoài các thư mục của bảng, hoặc không phải CSV, nên số liệu trong tệp không có trên trang.',
+    why: 'Tệp nằm ngoài các thư mục của bảng, hoặc không phải CSV hay .xlsx, nên số liệu trong tệp không có trên trang.',
     before: 'data/bao-cao.csv',
     after: 'data/dao-tao/bao-cao.csv',
     message: (f) =>
       f.form
-        ? `Tệp loại ${f.form} không phải CSV nên không được đọc.`
+        ? `Tệp loại ${f.form} không phải CSV hay .xlsx nên không được đọc.`
         : 'Tệp này không thuộc bảng nào nên không được đọc.',
     remedy: (f) =>
       f.form
-        ? 'mở tệp trong Excel hoặc LibreOffice, lưu thành loại «CSV UTF-8» vào cùng thư mục.'
+        ? 'mở tệp trong Excel hoặc LibreOffice, lưu thành loại «CSV UTF-8» hoặc .xlsx vào cùng thư mục.'
         : `chuyển tệp vào thư mục của bảng: ${f.list}.`,
+  },
+  'workbook-unreadable': {
+    severity: 'error',
+    title: 'Không đọc được sổ tính',
+    why: 'Sổ tính hỏng, có mật khẩu, ở dạng cũ hoặc quá lớn thì không đọc được ô nào.',
+    before: 'bieu-2.xls',
+    after: 'bieu-2.xlsx',
+    message: (f) => `Không đọc được sổ tính: ${f.reason}.`,
+    remedy: (f) => `${f.mend}.`,
+  },
+  'sheet-skipped': {
+    severity: 'warning',
+    title: 'Biểu của sổ tính không được đọc',
+    why: 'Biểu đang ẩn, hoặc không có tiêu đề nào của bảng, nên số liệu trong biểu không có trên trang.',
+    before: '(biểu «Nháp» đang ẩn)',
+    after: '(xóa biểu, hoặc cho hiện biểu)',
+    message: (f) =>
+      f.dataset
+        ? `Biểu «${f.sheet}» không có tiêu đề nào của bảng «${f.dataset}» nên không được đọc.`
+        : `Biểu «${f.sheet}» đang ẩn nên không được đọc.`,
+    remedy: (f) =>
+      f.dataset
+        ? 'nếu là số liệu, thêm dòng tiêu đề hoặc chuyển biểu sang sổ tính trong thư mục của bảng; nếu không, xóa biểu.'
+        : 'nếu là số liệu, cho hiện biểu (Unhide); nếu không, xóa biểu.',
+  },
+  'hidden-cells': {
+    severity: 'warning',
+    title: 'Dòng hoặc cột đang ẩn được đọc',
+    why: 'Dòng, cột ẩn trong sổ tính vẫn là số liệu và được công bố như các dòng, cột khác.',
+    before: '(dòng 5–7 đang ẩn)',
+    after: '(xóa các dòng, hoặc cho hiện lại)',
+    message: (f) => `${f.cells} đang ẩn trong sổ tính nhưng vẫn được đọc và công bố.`,
+    remedy: () => 'không cần sửa nếu đúng là số liệu; nếu không, xóa khỏi sổ tính.',
+  },
+  'merged-cells': {
+    severity: 'error',
+    title: 'Ô gộp trong phần số liệu',
+    why: 'Ô gộp chỉ có nội dung ở ô đầu tiên; các ô còn lại trống, nên không biết dòng nào, cột nào có số.',
+    before: '(A5:A8 gộp thành một ô «040»)',
+    after: '(040 ở từng ô A5, A6, A7, A8)',
+    message: (f) =>
+      `Các ô ${f.range} gộp thành một ô «${f.value}», nên các ô còn lại của vùng này trống.`,
+    remedy: (f) =>
+      `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi nội dung vào từng ô; ô không có số liệu thì để trống.`,
+  },
+  'formula-without-value': {
+    severity: 'error',
+    title: 'Công thức chưa được tính',
+    why: 'Sổ tính chỉ lưu công thức, không lưu kết quả, nên không có số để công bố.',
+    before: '=SUM(C5:C9) (chưa có kết quả)',
+    after: '749',
+    message: (f) => `Ô có công thức «${f.value}» nhưng không lưu kết quả.`,
+    remedy: () =>
+      'mở sổ tính trong Excel hoặc LibreOffice, đợi tính xong rồi lưu lại; hoặc ghi thẳng con số.',
+  },
+  'number-disguised': {
+    severity: 'error',
+    title: 'Ô hiện một số khác với số đang chứa',
+    why: 'Định dạng của ô bỏ bớt hoặc thêm chữ số, nên số nhìn thấy không phải số thật trong ô.',
+    before: '2,5 (trong ô là 2500000)',
+    after: '2500000',
+    message: (f) => `Ô chứa số ${f.value}, nhưng định dạng của ô làm hiện ra một số khác.`,
+    remedy: () =>
+      'đặt định dạng ô là Số (Number) hoặc Chung (General), rồi kiểm tra lại số và đơn vị tính.',
   },
   encoding: {
     severity: 'error',
@@ -63,9 +171,43 @@ export const catalogue = {
     why: 'Chữ tiếng Việt sẽ bị sai dấu hoặc mất chữ, và tên đơn vị không còn khớp.',
     before: 'Th�nh ph� Cao B�ng',
     after: 'Thành phố Cao Bằng',
-    message: (f) => `Tệp không phải UTF-8: có byte không đọc được, gần chỗ «${f.value}».`,
+    message: (f) =>
+      f.form
+        ? `Tệp ở dạng ${f.form}, không phải UTF-8.`
+        : `Tệp không phải UTF-8: có byte không đọc được, gần chỗ «${f.value}».`,
     remedy: () =>
       'mở tệp gốc trong Excel, chọn Lưu thành (Save As), loại «CSV UTF-8 (Comma delimited)».',
+  },
+  'encoding-loss': {
+    severity: 'error',
+    title: 'Chữ đã mất khi lưu tệp',
+    why: 'Các chữ có dấu đã bị thay bằng dấu ? hoặc ô vuông; từ tệp này không lấy lại được.',
+    before: 'Th?nh ph? Cao B?ng',
+    after: 'Thành phố Cao Bằng',
+    message: (f) => `«${f.value}» đã mất chữ có dấu: chữ bị thay bằng «${f.mark}».`,
+    remedy: () =>
+      'mở tệp gốc trong Excel, chọn Lưu thành (Save As), loại «CSV UTF-8 (Comma delimited)»; không dùng loại «CSV» thường.',
+  },
+  mojibake: {
+    severity: 'error',
+    title: 'Chữ Việt bị sai bảng mã',
+    why: 'Tệp đã được mở bằng bảng mã khác rồi lưu lại, nên tên và lời ghi không còn đọc được.',
+    before: 'ThÃ nh phá»‘',
+    after: 'Thành phố',
+    message: (f) => `«${f.value}» là chữ Việt bị sai bảng mã (${f.form}).${maybe(f.suggestion)}`,
+    remedy: (f) =>
+      f.suggestion
+        ? `ghi «${f.suggestion}»; nếu cả tệp như vậy, mở tệp gốc và lưu lại thành loại «CSV UTF-8».`
+        : 'chuyển mã sang Unicode bằng UniKey (Công cụ, Chuyển mã), rồi lưu thành loại «CSV UTF-8».',
+  },
+  'control-character': {
+    severity: 'error',
+    title: 'Ký tự điều khiển trong ô',
+    why: 'Ký tự không nhìn thấy làm tên và mã không khớp, hoặc làm chữ hiện theo thứ tự khác với nội dung thật.',
+    before: 'Xã Sơn Hải[U+0000]',
+    after: 'Xã Sơn Hải',
+    message: (f) => `Ô có ký tự điều khiển không nhìn thấy (${f.point}).`,
+    remedy: (f) => orElse(f.suggestion, 'xóa cả ô rồi gõ lại nội dung từ bàn phím.'),
   },
   delimiter: {
     severity: 'error',
@@ -75,6 +217,16 @@ export const catalogue = {
     after: 'Mã đơn vị;Năm;Mã chỉ tiêu;Giá trị',
     message: (f) => `Trong 20 dòng đầu không có tiêu đề nào của bảng «${f.dataset}».`,
     remedy: (f) => `thêm dòng tiêu đề, ít nhất có: ${f.headers}.`,
+  },
+  'delimiter-decimal-clash': {
+    severity: 'error',
+    title: 'Dấu phẩy vừa ngăn cột vừa là dấu thập phân',
+    why: 'Số 2,03 bị tách thành hai ô 2 và 03; các số sau đó lệch cột.',
+    before: '040,2024,TFR,2,03',
+    after: '040;2024;TFR;2,03',
+    message: (f) => `«${f.value}» bị tách thành hai ô, vì dấu phẩy cũng là dấu ngăn cột của tệp.`,
+    remedy: (f) =>
+      `lưu tệp với dấu chấm phẩy (;) ngăn cột; nếu giữ dấu phẩy, đặt số trong ngoặc kép: "${f.value}".`,
   },
   'no-rows': {
     severity: 'error',
@@ -225,6 +377,16 @@ export const catalogue = {
     remedy: () =>
       'không cần sửa nếu đây là chữ ký, nơi nhận; nếu là số liệu, xóa dòng trống phía trên.',
   },
+  'total-row': {
+    severity: 'warning',
+    title: 'Dòng tổng',
+    why: 'Dòng tổng không thuộc đơn vị, chỉ tiêu hay lớp nào của danh mục; công bố như một dòng số liệu thì các số bị tính hai lần.',
+    before: 'Tổng cộng;;126;',
+    after: '(giữ nguyên được)',
+    message: (f) => `Dòng «${f.value}» được coi là dòng tổng của bảng và bỏ qua.`,
+    remedy: () =>
+      'không cần sửa nếu đúng là dòng tổng; nếu là số của một đơn vị hay chỉ tiêu, ghi tên theo danh mục.',
+  },
   'number-invalid': {
     severity: 'error',
     title: 'Không phải là số',
@@ -251,6 +413,38 @@ export const catalogue = {
       f.count
         ? `kiểm tra lại; nếu đúng là ${f.whole} thì ghi ${f.whole}, không dùng dấu chấm, dấu phẩy.`
         : `ghi ${f.whole}, hoặc ghi ${f.fraction}.`,
+  },
+  'decimal-point': {
+    severity: 'warning',
+    title: 'Số thập phân viết bằng dấu chấm',
+    why: 'Trong cách viết của Việt Nam, dấu chấm ngăn hàng nghìn; cả tệp viết kiểu Anh nên được đọc theo kiểu Anh.',
+    before: '2.03',
+    after: '2,03',
+    message: (f) =>
+      `Tệp viết số thập phân bằng dấu chấm: «${f.value}» được đọc là ${f.suggestion}${f.others ? `, và ${f.others} ô khác` : ''}.`,
+    remedy: (f) => `không cần sửa nếu đúng; viết theo kiểu Việt Nam là «${f.suggestion}».`,
+  },
+  'number-precision': {
+    severity: 'warning',
+    title: 'Nhiều chữ số thập phân hơn danh mục',
+    why: 'Chữ số thừa thường do bảng tính tính ra, không phải số của báo cáo.',
+    before: '2,0345',
+    after: '2,03',
+    message: (f) =>
+      `«${f.name}» ghi ${f.value}, có ${f.found} chữ số thập phân; danh mục quy định ${f.expected}${f.others ? ` (và ${f.others} kỳ khác)` : ''}.`,
+    remedy: (f) =>
+      `ghi số như báo cáo in, ví dụ ${f.suggestion}; nếu báo cáo in đủ, sửa «Số chữ số thập phân» trong chi-tieu.csv.`,
+  },
+  'percent-as-fraction': {
+    severity: 'warning',
+    title: 'Tỷ lệ có thể viết theo phần của 1',
+    why: 'Khi mọi số của cột đều từ 0 đến 1, có thể 0,85 nghĩa là 85%; trang hiện là 0,85%.',
+    before: '0,85',
+    after: '85',
+    message: (f) =>
+      `Mọi tỷ lệ của «${f.name}» trong tệp đều từ 0 đến 1, như «${f.value}»; được đọc là ${f.value}%.`,
+    remedy: (f) =>
+      `nếu «${f.value}» nghĩa là ${f.suggestion}% thì ghi ${f.suggestion}; nếu đúng là ${f.value}% thì ghi «${f.value}%».`,
   },
   'number-bad-grouping': {
     severity: 'error',
@@ -319,7 +513,10 @@ export const catalogue = {
     after: '2,03',
     message: (f) =>
       `«${f.value}» nằm ngoài khoảng có thể của «${f.name}» (thường từ ${f.min} đến ${f.max}).`,
-    remedy: (f) => orElse(f.suggestion, 'kiểm tra dấu phẩy thập phân và ghi lại.'),
+    remedy: (f) =>
+      f.suggestion
+        ? `kiểm tra dấu phẩy thập phân; nếu đúng là ${f.suggestion} thì ghi «${f.suggestion}».`
+        : 'kiểm tra dấu phẩy thập phân và ghi lại.',
   },
   'spreadsheet-error': {
     severity: 'error',
@@ -466,6 +663,15 @@ export const catalogue = {
     message: (f) => `Đơn vị tính ghi «${f.value}», danh mục ghi «${f.expected}» cho «${f.name}».`,
     remedy: (f) => `quy đổi số về «${f.expected}» và ghi «${f.expected}».`,
   },
+  'lookalike-letter': {
+    severity: 'error',
+    title: 'Chữ của bảng chữ cái khác',
+    why: 'Chữ Nga hay Hy Lạp trông giống chữ Việt, nhưng với máy tính là chữ khác; mã và tên không khớp.',
+    before: 'ТFR (Т của chữ Nga)',
+    after: 'TFR',
+    message: (f) => `«${f.value}» có chữ «${f.letter}» (${f.script}), trông giống «${f.latin}».`,
+    remedy: (f) => `xóa rồi gõ lại bằng bàn phím tiếng Việt: ghi «${f.suggestion}».`,
+  },
   'not-in-list': {
     severity: 'error',
     title: 'Giá trị không có trong danh sách',
@@ -593,6 +799,26 @@ export const catalogue = {
     message: (f) => `Kinh phí sử dụng ${f.used} lớn hơn kinh phí giao ${f.allocated}.`,
     remedy: () => 'đề nghị đơn vị xác nhận, ghi lý do vào cột «Ghi chú».',
   },
+  'money-magnitude': {
+    severity: 'warning',
+    title: 'Số tiền nhỏ hơn năm khác hàng nghìn lần',
+    why: 'Thường do một năm ghi theo nghìn đồng hoặc triệu đồng, năm khác ghi theo đồng.',
+    before: '2022: 2.500 đồng; 2023: 2.496.000 đồng',
+    after: '2022: 2.500.000 đồng; 2023: 2.496.000 đồng',
+    message: (f) =>
+      `«${f.name}» ${f.period} ghi ${f.amount}, nhỏ hơn khoảng ${f.times} lần so với ${f.other} ${f.otherPeriod}.`,
+    remedy: (f) =>
+      `kiểm tra đơn vị tiền; nếu số này tính bằng nghìn đồng thì ghi ${f.suggestion} (đồng).`,
+  },
+  'total-differs': {
+    severity: 'warning',
+    title: 'Tổng khác với các phần cộng lại',
+    why: 'Tổng in trong báo cáo và các phần của nó không bằng nhau; ít nhất một số cần xem lại.',
+    before: 'Tổng 10.000.000; các phần 6.000.000 và 3.000.000',
+    after: 'Tổng 9.000.000; các phần 6.000.000 và 3.000.000',
+    message: (f) => `«${f.name}» ghi ${f.total}, nhưng ${f.parts} cộng lại là ${f.sum}.`,
+    remedy: () => 'đề nghị đơn vị xác nhận tổng và từng phần, hoặc bổ sung phần còn thiếu.',
+  },
   'rate-differs': {
     severity: 'warning',
     title: 'Tỷ lệ khác với tử số và mẫu số',
@@ -641,6 +867,15 @@ export const catalogue = {
     message: (f) => `«${f.name}» ghi ${f.value}, ngoài khoảng thường gặp từ ${f.min} đến ${f.max}.`,
     remedy: () => 'đề nghị đơn vị xác nhận.',
   },
+  'small-count': {
+    severity: 'warning',
+    title: 'Số đếm nhỏ',
+    why: 'Với số người ít, thêm bớt vài người đã làm tỷ lệ thay đổi nhiều; so sánh giữa các năm phải thận trọng.',
+    before: '27 trẻ',
+    after: '(giữ nguyên, đọc thận trọng)',
+    message: (f) => `«${f.name}» có số nhỏ hơn ${f.least}: ${f.list}.`,
+    remedy: () => 'không cần sửa; khi so sánh nên gộp nhiều năm hoặc nêu kèm số đếm.',
+  },
   'target-missing': {
     severity: 'warning',
     title: 'Ghi «đạt chỉ tiêu» nhưng không có chỉ tiêu',
@@ -660,6 +895,66 @@ export const catalogue = {
     message: (f) =>
       `Báo cáo ghi «${f.words}», nhưng số sử dụng ${f.used} nhỏ hơn số giao ${f.allocated}.`,
     remedy: () => 'đề nghị đơn vị xác nhận lời văn hoặc con số.',
+  },
+  'acknowledgement-code': {
+    severity: 'error',
+    title: 'Mã không ghi nhận được',
+    why: 'Chỉ ghi nhận được cảnh báo. Lỗi phải sửa trong tệp thì số liệu mới công bố được.',
+    before: 'mising-mark',
+    after: 'missing-mark',
+    message: (f) =>
+      f.error
+        ? `«${f.value}» là lỗi phải sửa («${f.error}»), không phải cảnh báo, nên không ghi nhận được.`
+        : `Không có cảnh báo nào mang mã «${f.value}».${maybe(f.suggestion)}`,
+    remedy: (f) =>
+      f.error
+        ? 'sửa lỗi đó trong tệp của nó, rồi xóa dòng này.'
+        : orElse(f.suggestion, 'chép đúng mã in trong báo cáo kiểm tra, ví dụ missing-mark.'),
+  },
+  'acknowledgement-unused': {
+    severity: 'warning',
+    title: 'Ghi nhận không còn cần',
+    why: 'Cảnh báo được ghi nhận ở đây không còn, hoặc ghi nhận chỉ sai chỗ; để lại thì người đọc hiểu nhầm.',
+    before: 'missing-mark;dao-tao/a.csv (ô đã được điền)',
+    after: '(xóa dòng)',
+    message: (f) => `Không có cảnh báo «${f.value}» nào ở ${f.where}.`,
+    remedy: () => 'xóa dòng này; nếu cảnh báo vẫn còn, sửa lại mã, tệp, đơn vị, nội dung hoặc kỳ.',
+  },
+  'personal-data': {
+    severity: 'error',
+    title: 'Thông tin cá nhân',
+    why: 'Thông tin của từng người không được công bố; trang chỉ có số đếm theo đơn vị.',
+    before: '(họ tên, số định danh, số điện thoại …)',
+    after: '(xóa; chỉ ghi số đếm)',
+    message: (f) =>
+      f.form
+        ? `Ô có nội dung giống ${f.form}; nội dung ấy không được in lại ở đây.`
+        : `Cột «${f.header}» là thông tin cá nhân; nội dung cột không được in lại ở đây.`,
+    remedy: (f) =>
+      f.form
+        ? `xóa ${f.form} khỏi ô, chỉ giữ số đếm và lời không nêu từng người.`
+        : `xóa cả cột «${f.header}» rồi xuất lại tệp; chỉ ghi số đếm theo đơn vị.`,
+  },
+  formula: {
+    severity: 'error',
+    title: 'Công thức trong ô',
+    why: 'Người tải tệp về mở bằng Excel thì ô này sẽ chạy như một công thức.',
+    before: '=SUM(B2:B9)',
+    after: '749',
+    message: (f) => `Ô bắt đầu bằng «${f.mark}» nên bảng tính coi là công thức: «${f.value}».`,
+    remedy: (f) =>
+      f.suggestion
+        ? `thêm một khoảng trắng sau dấu «${f.mark}»: ghi «${f.suggestion}».`
+        : `ghi kết quả thay cho công thức (dán giá trị, Paste Values); nếu là chữ, bỏ dấu «${f.mark}».`,
+  },
+  'html-in-text': {
+    severity: 'warning',
+    title: 'Mã HTML trong lời ghi',
+    why: 'Trang hiện nguyên các dấu < và >, không coi đó là định dạng.',
+    before: '<b>Đạt</b> chỉ tiêu',
+    after: 'Đạt chỉ tiêu',
+    message: (f) => `Ô có mã HTML «${f.mark}», sẽ hiện nguyên như vậy trên trang.`,
+    remedy: (f) => orElse(f.suggestion, 'xóa mã HTML, chỉ giữ lời.'),
   },
 } as const satisfies Record<string, Entry>;
 

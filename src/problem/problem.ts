@@ -1,11 +1,15 @@
 /** A problem is a value: what is wrong, where, and how to write it. */
+import type { Acknowledged } from './acknowledged.ts';
 import { type Code, catalogue, type Facts } from './catalogue.ts';
+import { masked } from './personal.ts';
 
 export type Severity = 'error' | 'warning';
 
 /** A place in a file of the data folder. `column` is the letter that Excel shows. */
 export interface Place {
   readonly file: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string | null;
   /** The row as Excel shows it: a record is a row, also where a quoted cell breaks lines. */
   readonly row: number | null;
   readonly column: string | null;
@@ -15,14 +19,19 @@ export interface Place {
 export interface Problem extends Place {
   readonly code: Code;
   readonly severity: Severity;
+  readonly sheet: string | null;
   /** The line as a text editor shows it. */
   readonly line: number | null;
   /** The cell as written. */
   readonly value: string | null;
   readonly message: string;
+  /** The other places that it speaks of, in words: `tệp so-lieu/a.csv, dòng 7`. */
+  readonly also: string | null;
   readonly remedy: string;
   /** The unit, indicator or other subject that the problem speaks of, where it has one. */
   readonly subject: Subject | null;
+  /** A warning that a body has looked at and explained. */
+  readonly acknowledged: Acknowledged | null;
 }
 
 /** What a warning stands beside on the pages. */
@@ -34,29 +43,54 @@ export interface Subject {
   readonly period?: string;
 }
 
-/** The problem of one code at one place, in words made from `facts`. */
+/** The problem of one code at one place, in words made from `facts`, which tell nothing of a person. */
 export function problem(
   code: Code,
   place: Place,
-  facts: Facts = {},
+  written: Facts = {},
   subject: Subject | null = null,
 ): Problem {
   const entry = catalogue[code];
-  const known: Facts = { header: place.header ?? '', ...facts };
+  const facts: Record<string, string | undefined> = {};
+  for (const key in written) facts[key] = written[key] && masked(written[key]);
+  const header = place.header && masked(place.header);
+  const known: Facts = { header: header ?? '', ...facts };
   return {
     code,
     severity: entry.severity,
     file: place.file,
+    sheet: place.sheet ?? null,
     row: place.row,
     line: null,
     column: place.column,
-    header: place.header,
+    header,
     value: facts.value ?? null,
     message: entry.message(known),
+    also: facts.also ?? null,
     remedy: entry.remedy(known),
     subject,
+    acknowledged: null,
   };
 }
+
+/** The message, with the other places that it speaks of. A page has no use for those. */
+export const messageWithPlaces = ({ message, also }: Problem): string =>
+  also ? `${message} Đối chiếu với ${also}.` : message;
+
+/** The parts of a place below its file: `dòng 7`, `cột C «Kinh phí giao (đồng)»`; `Biểu 2!C7` of a workbook. */
+export function placeInFile({ sheet, row, column, header }: Place): string[] {
+  if (sheet && row !== null && column !== null)
+    return [`${sheet}!${column}${row}`, header ? `cột «${header}»` : ''].filter(Boolean);
+  return [
+    sheet ? `biểu «${sheet}»` : '',
+    row === null ? '' : `dòng ${row}`,
+    column === null ? '' : `cột ${column}${header ? ` «${header}»` : ''}`,
+  ].filter(Boolean);
+}
+
+/** Whether a warning still asks for a second look. */
+export const isOpen = (each: Problem): boolean =>
+  each.severity === 'warning' && each.acknowledged === null;
 
 /** `0` → `A`, `25` → `Z`, `26` → `AA`. */
 export function columnLetter(index: number): string {
@@ -69,10 +103,11 @@ export function columnIndex(letters: string | null): number {
   return [...(letters ?? '')].reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** The one order of problems: file, row, column, errors before warnings, code. */
+/** The one order of problems: file, sheet, row, column, errors before warnings, code. */
 export function byPlace(a: Problem, b: Problem): number {
   return (
     compare(a.file, b.file) ||
+    (a.sheet === b.sheet ? 0 : bySheet(a, b)) ||
     (a.row ?? 0) - (b.row ?? 0) ||
     columnIndex(a.column) - columnIndex(b.column) ||
     compare(a.severity, b.severity) ||
@@ -80,6 +115,9 @@ export function byPlace(a: Problem, b: Problem): number {
     compare(a.message, b.message)
   );
 }
+
+const bySheet = (a: Problem, b: Problem): number =>
+  (a.sheet ?? '').localeCompare(b.sheet ?? '', 'vi', { numeric: true });
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

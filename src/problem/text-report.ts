@@ -1,13 +1,17 @@
 /** Problems as an officer reads them in a terminal. */
 import { number } from '../format.ts';
-import { columnIndex, type Problem } from './problem.ts';
-import type { Summary } from './summary.ts';
+import { acknowledgedInWords } from './acknowledged.ts';
+import { withoutControls } from './control.ts';
+import { columnIndex, messageWithPlaces, type Problem, placeInFile } from './problem.ts';
+import { placeInRow, type QuoteOf } from './quote.ts';
+import { type Summary, summaryLine } from './summary.ts';
 
-/** A row as it stands in its file. */
-export type QuoteOf = (
-  file: string,
-  row: number,
-) => { readonly text: string; readonly delimiter: string } | undefined;
+export interface TextOptions {
+  /** With the colours of a terminal. */
+  readonly colour?: boolean;
+  /** Every problem, where else repeats are folded. */
+  readonly whole?: boolean;
+}
 
 /** How many problems of one code and column of a file are shown in full. */
 const SHOWN = 3;
@@ -17,91 +21,108 @@ export function textReport(
   problems: readonly Problem[],
   summary: Summary,
   quoteOf: QuoteOf,
+  { colour = false, whole = false }: TextOptions = {},
 ): string {
+  const paint = colour ? inColour : plainly;
+  const shown = whole ? Number.POSITIVE_INFINITY : SHOWN;
+  const print = (each: Problem) => inFull(each, quoteOf, paint);
   const files = [...Map.groupBy(problems, (each) => each.file)].map(([file, found]) =>
-    [file, '─'.repeat(file.length), ...folded(found, quoteOf)].join('\n'),
+    [
+      paint('file', file),
+      paint('quiet', '─'.repeat(file.length)),
+      ...folded(found, shown, print, paint),
+    ].join('\n'),
   );
-  const report = `${[...files, summaryLine(summary)].join('\n\n')}\n`;
-  return report.replace(CONTROLS, '\ufffd');
+  return `${[...files, summaryText(summary, paint)].join('\n\n')}\n`;
 }
 
-/** A cell of a file must not steer the terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+type Style = 'file' | 'error' | 'warning' | 'good' | 'quiet' | 'plain';
+type Paint = (style: Style, text: string) => string;
 
-function folded(problems: readonly Problem[], quoteOf: QuoteOf): string[] {
-  const groups = Map.groupBy(problems, (each) => `${each.code}|${each.column}`);
+const SEQUENCES: Readonly<Record<Style, string>> = {
+  file: '\u001b[1m',
+  error: '\u001b[1;31m',
+  warning: '\u001b[33m',
+  good: '\u001b[32m',
+  quiet: '\u001b[2m',
+  plain: '',
+};
+
+const plainly: Paint = (_style, text) => withoutControls(text);
+
+const inColour: Paint = (style, text) =>
+  style === 'plain' ? plainly(style, text) : `${SEQUENCES[style]}${plainly(style, text)}\u001b[0m`;
+
+/** The summary line in the colour of its verdict. */
+function summaryText(summary: Summary, paint: Paint): string {
+  const verdict = summary.warnings > 0 ? 'warning' : 'good';
+  return paint(summary.ok ? verdict : 'error', summaryLine(summary));
+}
+
+/** What is open first; below it what a body has explained. */
+function folded(
+  problems: readonly Problem[],
+  shown: number,
+  print: (each: Problem) => string,
+  paint: Paint,
+): string[] {
+  const ordered = [
+    ...problems.filter((each) => each.acknowledged === null),
+    ...problems.filter((each) => each.acknowledged !== null),
+  ];
+  const groups = Map.groupBy(ordered, (each) =>
+    [
+      each.code,
+      each.sheet,
+      each.column,
+      each.acknowledged && acknowledgedInWords(each.acknowledged),
+    ].join('|'),
+  );
   return [...groups.values()].flatMap((group) => {
-    const shown = group.slice(0, SHOWN).map((each) => inFull(each, quoteOf));
-    const rest = group.length - SHOWN;
-    return rest > 0
-      ? [...shown, `     … và ${number(rest)} chỗ khác cùng loại (${rowsOf(group.slice(SHOWN))})`]
-      : shown;
+    const rest = group.slice(shown);
+    const first = group.slice(0, shown).map(print);
+    if (rest.length === 0) return first;
+    const more = `… và ${number(rest.length)} chỗ khác cùng loại${rowsOf(rest)}`;
+    return [...first, `     ${paint('quiet', more)}`];
   });
 }
 
 function rowsOf(problems: readonly Problem[]): string {
   const rows = problems.flatMap((each) => each.row ?? []);
-  return rows.length > 10 ? `dòng ${rows.slice(0, 10).join(', ')} …` : `dòng ${rows.join(', ')}`;
+  if (rows.length === 0) return '';
+  return rows.length > 10
+    ? ` (dòng ${rows.slice(0, 10).join(', ')} …)`
+    : ` (dòng ${rows.join(', ')})`;
 }
 
-function inFull(each: Problem, quoteOf: QuoteOf): string {
-  const where = [
-    each.file,
-    each.row === null ? null : `dòng ${each.row}`,
-    each.column === null ? null : `cột ${each.column}${each.header ? ` «${each.header}»` : ''}`,
-  ];
-  const head = `${each.severity === 'error' ? 'LỖI ' : 'NHẮC'}  ${each.code}   ${where.filter(Boolean).join(' · ')}`;
-  const remedy = `Cách sửa: ${each.remedy}`;
-  return [head, ...marked(each, quoteOf), each.message, remedy].join('\n     ');
+function inFull(each: Problem, quoteOf: QuoteOf, paint: Paint): string {
+  const { severity, acknowledged } = each;
+  const style = acknowledged ? 'quiet' : severity;
+  const label = acknowledged ? 'ĐÃ GHI NHẬN' : severity === 'error' ? 'LỖI ' : 'NHẮC';
+  const where = [each.file, ...placeInFile(each)].join(' · ');
+  const marks = acknowledged ? [] : marked(each, quoteOf);
+  return [
+    `${paint(style, `${label}  ${each.code}`)}   ${paint('plain', where)}`,
+    ...marks.map((line, at) => paint(at === 0 ? 'plain' : style, line)),
+    paint('plain', messageWithPlaces(each)),
+    paint('plain', acknowledged ? acknowledgedInWords(acknowledged) : `Cách sửa: ${each.remedy}`),
+  ].join('\n     ');
 }
 
 const WINDOW = 100;
 
 /** The row as it stands, with the cell underlined where it can be found. */
 function marked(each: Problem, quoteOf: QuoteOf): string[] {
-  const quote = each.row === null ? undefined : quoteOf(each.file, each.row);
+  const quote = each.row === null ? undefined : quoteOf(each.file, each.row, each.sheet);
   if (!quote || quote.text.trim() === '') return [];
-  const written = quote.text.normalize('NFC');
+  const written = { ...quote, text: quote.text.normalize('NFC') };
   const value = each.value ?? '';
-  const at = placeInRow(written, quote.delimiter, columnIndex(each.column), value);
-  const whole = written.replaceAll('\t', ' ');
+  const at = placeInRow(written, columnIndex(each.column), value);
+  const whole = written.text.replaceAll('\t', ' ');
   const from = at > WINDOW - 30 ? at - 40 : 0;
   const cut = whole.length > from + WINDOW ? '…' : '';
   const line = `${from > 0 ? '…' : ''}${whole.slice(from, from + WINDOW)}${cut}`;
   if (at < 0) return [line];
   const pad = ' '.repeat(at - from + (from > 0 ? 1 : 0));
   return [line, pad + '^'.repeat(Math.max(1, Math.min(value.length, WINDOW - (at - from))))];
-}
-
-/** Where a value stands in the cell of a row; -1 where it cannot be found there. */
-function placeInRow(text: string, delimiter: string, column: number, value: string): number {
-  if (column < 0 || value === '') return -1;
-  const [start, end] = cellBounds(text, delimiter, column);
-  const at = text.slice(start, end).indexOf(value);
-  return at < 0 ? -1 : start + at;
-}
-
-/** A cell's first character and the one behind its last; a delimiter in quotes separates nothing. */
-function cellBounds(text: string, delimiter: string, column: number): readonly [number, number] {
-  let start = 0;
-  let cell = 0;
-  let inQuotes = false;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '"') inQuotes = !inQuotes;
-    if (text[at] !== delimiter || inQuotes) continue;
-    if (cell === column) return [start, at];
-    cell += 1;
-    start = at + 1;
-  }
-  return cell === column ? [start, text.length] : [0, 0];
-}
-
-function summaryLine({ files, rows, errors, warnings }: Summary): string {
-  const read = `Đã đọc ${number(files)} tệp, ${number(rows)} dòng số liệu`;
-  if (errors > 0)
-    return `${read}: ${number(errors)} lỗi phải sửa, ${number(warnings)} điểm cần xem. Chưa thể công bố.`;
-  return warnings > 0
-    ? `${read}: không có lỗi, ${number(warnings)} điểm cần xem (được công bố bên cạnh số liệu).`
-    : `${read}: không có lỗi.`;
 }

@@ -9,26 +9,41 @@ export interface FileBytes {
 }
 
 export interface Folder {
-  /** CSV and JSON, in stable order. */
+  /** CSV, workbooks and JSON, in stable order. */
   readonly files: readonly FileBytes[];
-  /** Paths of tables in a form that is not read: workbooks, text exports. */
+  /** Files that are not read for their size. */
+  readonly tooLarge: readonly { readonly path: string; readonly size: number }[];
+  /** Paths of tables in a form that is not read: other workbooks, text exports. */
   readonly others: readonly string[];
 }
+
+/** A million rows of observations take about 40 MB. */
+export const LARGEST = 100 * 1024 * 1024;
 
 /** What a folder holds; null when it cannot be read. Hidden files and Excel's lock files are no data. */
 export function readFolder(folder: string): Folder | null {
   try {
+    const sizes = new Map<string, number>();
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => !path.split(sep).some((name) => /^(\.|~\$)/.test(name)))
-      .filter((path) => statSync(join(folder, path)).isFile())
+      .filter((path) => {
+        const stat = statSync(join(folder, path));
+        sizes.set(path, stat.size);
+        return stat.isFile();
+      })
       .sort((a, b) => (a < b ? -1 : 1));
     const ending = (pattern: RegExp) => paths.filter((path) => pattern.test(path));
+    const named = (path: string) => path.split(sep).join('/');
+    const isTooLarge = (path: string) => (sizes.get(path) ?? 0) > LARGEST;
+    const tables = ending(/\.(csv|xlsx?|json)$/i);
     return {
-      files: ending(/\.(csv|json)$/i).map((path) => ({
-        path: path.split(sep).join('/'),
-        bytes: readFileSync(join(folder, path)),
-      })),
-      others: ending(/\.(xlsx?|xlsm|xlsb|ods|tsv|txt)$/i).map((path) => path.split(sep).join('/')),
+      files: tables
+        .filter((path) => !isTooLarge(path))
+        .map((path) => ({ path: named(path), bytes: readFileSync(join(folder, path)) })),
+      tooLarge: tables
+        .filter(isTooLarge)
+        .map((path) => ({ path: named(path), size: sizes.get(path) ?? 0 })),
+      others: ending(/\.(xlsm|xlsb|ods|tsv|txt)$/i).map(named),
     };
   } catch (error) {
     if (isUnreadable(error)) return null;

@@ -1,4 +1,5 @@
 /** The data that is being published: of the folder that the build names, `data` by default. */
+import { type QuoteOf, quoteKey } from '../problem/quote.ts';
 import { summarise } from '../problem/summary.ts';
 import { textReport } from '../problem/text-report.ts';
 import { type Reading, read } from './read.ts';
@@ -11,6 +12,6 @@ export function published(): Reading & { readonly data: NonNullable<Reading['dat
   const { data } = reading;
   if (data) return { ...reading, data };
   const errors = reading.problems.filter((each) => each.severity === 'error');
-  const quoteOf = (file: string, row: number) => reading.quotes.get(`${file}:${row}`);
+  const quoteOf: QuoteOf = (...at) => reading.quotes.get(quoteKey(...at));
   throw new Error(`\n${textReport(errors, summarise(reading.problems, reading), quoteOf)}`);
 }

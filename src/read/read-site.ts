@@ -1,6 +1,7 @@
 /** `site.json` to the site's settings, or everything that is wrong with it. */
 import { type Site, site } from '../dataset/site.ts';
 import { type Problem, problem } from '../problem/problem.ts';
+import { mergeConflict } from '../table/file-text.ts';
 import type { FileBytes } from './folder.ts';
 
 export const SITE_FILE = 'site.json';
@@ -15,7 +16,13 @@ export interface SiteReading {
 export function readSite(files: readonly FileBytes[]): SiteReading {
   const file = files.find((each) => each.path === SITE_FILE);
   if (!file) return wrong([siteProblem(null, undefined, 'không có tệp này')]);
-  const json = parseJson(new TextDecoder().decode(file.bytes));
+  const text = new TextDecoder().decode(file.bytes);
+  const conflict = mergeConflict(text);
+  if (conflict) {
+    const place = { file: SITE_FILE, row: conflict.row, column: null, header: null };
+    return wrong([problem('merge-conflict', place, conflict.facts)]);
+  }
+  const json = parseJson(text);
   if (json === undefined) return wrong([siteProblem(null, undefined, 'không phải JSON hợp lệ')]);
   const result = site.safeParse(json);
   if (result.success) return { site: Object.freeze(result.data), problems: [] };

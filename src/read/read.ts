@@ -1,7 +1,11 @@
 /** A data folder to typed data, or everything that is wrong with it. */
+import { acknowledge, checkAcknowledgements } from '../check/acknowledgement.ts';
 import { check } from '../check/check.ts';
 import { distinct } from '../check/duplicate.ts';
+import type { Keys } from '../check/keys.ts';
+import type { Observations } from '../check/observation.ts';
 import { checkReferences } from '../check/reference.ts';
+import type { Acknowledgement } from '../dataset/acknowledgement.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
@@ -12,14 +16,22 @@ import {
   type TableReading,
 } from '../dataset/read-table.ts';
 import { Catalogue } from '../dataset/reference.ts';
+import { RowStore } from '../dataset/row-store.ts';
+import type { RowPart } from '../dataset/row-writer.ts';
 import type { Site } from '../dataset/site.ts';
+import { type Unit, unitsBelow } from '../dataset/unit.ts';
+import type { Code } from '../problem/catalogue.ts';
+import { masked } from '../problem/personal.ts';
 import { byPlace, columnIndex, type Problem, problem } from '../problem/problem.ts';
-import { decode } from '../table/decode.ts';
+import { quoteKey } from '../problem/quote.ts';
+import { type FileFault, fileText } from '../table/file-text.ts';
 import { tidy } from '../table/fold.ts';
 import { type Delimiter, type Excerpt, excerpts } from '../table/table.ts';
 import { today } from './clock.ts';
-import { type Folder, readFolder } from './folder.ts';
+import { type Folder, LARGEST, readFolder } from './folder.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
+import { isWorkbook, readSheets } from './read-workbook.ts';
+import { twins } from './twins.ts';
 
 /** A row with a problem, as it stands in its file. */
 export interface Quote {
@@ -32,47 +44,72 @@ export interface Reading {
   readonly data: Data | null;
   /** In the one stable order. */
   readonly problems: readonly Problem[];
-  /** The rows that problems speak of, by `file:row`. */
+  /** The rows that problems speak of, by `quoteKey`. */
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly files: number;
   readonly rows: number;
 }
 
+/** Told before each step how many bytes are done: the reading of a file, or last the checks. */
+export type Watch = (file: string | null, done: number, of: number) => void;
+
 /** Reads and checks a folder; null when there is no such folder. */
-export function read(folder: string): Reading | null {
+export function read(folder: string, watch: Watch = () => {}): Reading | null {
   const found = readFolder(folder);
-  return found && new FolderReader(found).read();
+  return found && new FolderReader(found, watch).read();
 }
 
+/** The text of a file or of a workbook's sheet. */
 interface TextFile {
+  readonly path: string;
+  readonly sheet: string | null;
   readonly text: string;
   readonly delimiter: Delimiter;
 }
 
 class FolderReader {
   readonly #folder: Folder;
-  readonly #problems: Problem[] = [];
+  readonly #twins: ReadonlyMap<string, string>;
+  #roots: readonly string[] = [];
+  readonly #watch: Watch;
+  #problems: Problem[] = [];
   readonly #texts = new Map<string, TextFile>();
   readonly #catalogues = new Map<string, Catalogue>();
   readonly #kinds = new Map<string, string>();
-  readonly #rowsOf = new Map<Dataset, readonly AnyRow[]>();
+  readonly #keysOf = new Map<Dataset, Keys<AnyRow>>();
+  readonly #size: number;
+  #done = 0;
   #rows = 0;
 
-  constructor(folder: Folder) {
+  constructor(folder: Folder, watch: Watch) {
     this.#folder = folder;
+    this.#twins = twins(folder.files);
+    this.#watch = watch;
+    this.#size = folder.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   }
 
   read(): Reading {
     const settings = readSite(this.#folder.files);
     this.#add(settings.problems);
+    this.#roots = settings.site?.roots ?? [];
+    this.#refuseLarge();
     for (const dataset of allDatasets) this.#readDataset(dataset);
     this.#nameStrayFiles();
-    this.#add(checkReferences(this.#rowsOf, this.#catalogues));
+    this.#watch(null, this.#size, this.#size);
+    this.#add(checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues));
+    this.#add(checkAcknowledgements(this.#acknowledgements(), this.#catalogues));
     const data = settings.site && this.#assemble(settings.site);
-    if (data && !this.#hasErrors()) this.#add(check(data, today()));
-    const { problems, quotes } = this.#quoted();
+    if (data && !this.#hasErrors()) this.#add(check(data, this.#observations(), today()));
     const ok = data !== null && !this.#hasErrors();
-    return { data: ok ? data : null, problems, quotes, files: this.#texts.size, rows: this.#rows };
+    this.#acknowledge(ok);
+    const { problems, quotes } = this.#quoted();
+    return {
+      data: ok ? data : null,
+      problems,
+      quotes,
+      files: new Set([...this.#texts.values()].map(({ path }) => path)).size,
+      rows: this.#rows,
+    };
   }
 
   /** One by one: a million problems are too many arguments for one call. */
@@ -84,46 +121,112 @@ class FolderReader {
     return this.#problems.some((each) => each.severity === 'error');
   }
 
-  /** The dataset's own file and all files in its folder. */
-  #readDataset(dataset: Dataset): void {
-    const rows: AnyRow[] = [];
-    const broken: AnyRow[] = [];
-    let isKnown = true;
-    for (const { path, bytes } of this.#folder.files) {
-      if (!belongsTo(dataset, path)) continue;
-      const table = this.#readFile(dataset, path, bytes);
-      for (const row of table?.rows ?? []) rows.push(row);
-      for (const row of table?.broken ?? []) broken.push(row);
-      isKnown &&= table !== null && isAccountedFor(table);
-    }
-    this.#rows += rows.length;
-    const kept = distinct(dataset, rows);
-    this.#add(kept.problems);
-    this.#rowsOf.set(dataset, Object.freeze(kept.rows));
-    // A catalogue of which a part is lost is not asked: its users are not at fault.
-    if (isKnown) this.#catalogue(dataset, [...kept.rows, ...broken]);
+  #rowsOf(dataset: Dataset): readonly AnyRow[] {
+    return this.#keysOf.get(dataset)?.rows.toArray() ?? [];
   }
 
-  #readFile(dataset: Dataset, path: string, bytes: Uint8Array): TableReading | null {
-    const decoded = decode(bytes);
-    if ('near' in decoded) {
-      const place = { file: path, row: null, column: null, header: null };
-      this.#problems.push(problem('encoding', place, { value: decoded.near }));
-      return null;
+  #observations(): Observations {
+    return this.#keysOf.get(datasets.observation as unknown as Dataset) as unknown as Observations;
+  }
+
+  #acknowledgements(): readonly Acknowledgement[] {
+    const rows = this.#rowsOf(datasets.acknowledgement as unknown as Dataset);
+    return rows as readonly unknown[] as readonly Acknowledgement[];
+  }
+
+  /** Last of all: what no longer occurs is known only where every check has run. */
+  #acknowledge(isWhole: boolean): void {
+    const rows = this.#acknowledgements();
+    const { problems, unused } = acknowledge(this.#problems, rows, this.#catalogues);
+    this.#problems = [...problems, ...(isWhole ? unused : [])];
+  }
+
+  /** The dataset's own file and all files in its folder. */
+  #readDataset(dataset: Dataset): void {
+    const parts: RowPart[] = [];
+    const broken: AnyRow[] = [];
+    let isKnown = !this.#folder.tooLarge.some(({ path }) => belongsTo(dataset, path));
+    for (const { path, bytes } of this.#folder.files) {
+      if (!belongsTo(dataset, path) || this.#isTwin(dataset, path)) continue;
+      const tables = this.#readFile(dataset, path, bytes);
+      for (const table of tables ?? []) {
+        parts.push(...table.parts);
+        for (const row of table.broken) broken.push(row);
+      }
+      isKnown &&= tables?.every(isAccountedFor) ?? false;
     }
-    const around: Surroundings = {
-      catalogues: this.#catalogues,
-      kindOf: (code) => this.#kinds.get(code),
-    };
-    const table = readTable(dataset, path, decoded.text, around);
-    this.#texts.set(path, { text: decoded.text, delimiter: table.delimiter });
+    const rows = new RowStore(parts);
+    this.#rows += rows.length;
+    const { keys, problems } = distinct(dataset, rows);
+    this.#add(problems);
+    this.#keysOf.set(dataset, keys);
+    // A catalogue of which a part is lost is not asked: its users are not at fault.
+    if (isKnown && 'code' in dataset.columns)
+      this.#catalogue(dataset, [...keys.rows.toArray(), ...broken]);
+  }
+
+  #refuseLarge(): void {
+    const inMegabytes = (size: number) => String(Math.ceil(size / 1024 / 1024));
+    for (const { path, size } of this.#folder.tooLarge) {
+      const facts = { size: inMegabytes(size), most: inMegabytes(LARGEST) };
+      const place = { file: path, row: null, column: null, header: null };
+      this.#problems.push(problem('file-too-large', place, facts));
+    }
+  }
+
+  /** Whether a file repeats another of the dataset, byte by byte, and so need not be read. */
+  #isTwin(dataset: Dataset, path: string): boolean {
+    const other = this.#twins.get(path);
+    if (other === undefined) return false;
+    const isSame = belongsTo(dataset, other);
+    const place = { file: path, row: null, column: null, header: null };
+    const facts = { other, read: isSame ? 'yes' : undefined };
+    this.#problems.push(problem('duplicate-file', place, facts));
+    return isSame;
+  }
+
+  /** The file's table, or those of a workbook's sheets; null where it cannot be read. */
+  #readFile(dataset: Dataset, path: string, bytes: Uint8Array): TableReading[] | null {
+    this.#watch(path, this.#done, this.#size);
+    this.#done += bytes.length;
+    if (isWorkbook(path)) return this.#readWorkbook(dataset, path, bytes);
+    const table = this.#readText(dataset, path, bytes);
+    return table && [table];
+  }
+
+  #around(): Surroundings {
+    return { catalogues: this.#catalogues, kindOf: (code) => this.#kinds.get(code) };
+  }
+
+  #readWorkbook(dataset: Dataset, path: string, bytes: Uint8Array): TableReading[] | null {
+    const { tables, problems } = readSheets(dataset, path, bytes, this.#around());
+    this.#add(problems);
+    for (const { sheet, table } of tables) {
+      const { name, text, delimiter } = sheet;
+      this.#texts.set(textKey(path, name), { path, sheet: name, text, delimiter });
+      this.#add(table.problems);
+    }
+    return tables.length === 0 ? null : tables.map(({ table }) => table);
+  }
+
+  #readText(dataset: Dataset, path: string, bytes: Uint8Array): TableReading | null {
+    const opened = fileText(bytes);
+    if (opened.code) return this.#refuse(path, opened);
+    const { text } = opened;
+    const table = readTable(dataset, path, text, this.#around());
+    this.#texts.set(path, { path, sheet: null, text, delimiter: table.delimiter });
     this.#add(table.problems);
     return table;
   }
 
+  #refuse(path: string, { code, row, facts, text }: FileFault): null {
+    if (text !== null) this.#texts.set(path, { path, sheet: null, text, delimiter: ';' });
+    this.#problems.push(problem(code, { file: path, row, column: null, header: null }, facts));
+    return null;
+  }
+
   /** Codes and names for the datasets read later. */
   #catalogue(dataset: Dataset, rows: readonly AnyRow[]): void {
-    if (!('code' in dataset.columns)) return;
     const catalogue = new Catalogue(dataset.title, `${dataset.name}.csv`);
     for (const row of rows) {
       const aliases = (row.aliases as readonly string[] | undefined) ?? [];
@@ -132,6 +235,8 @@ class FolderReader {
       catalogue.add(String(row.code), names, scope);
       if (typeof row.kind === 'string') this.#kinds.set(String(row.code), row.kind);
     }
+    if (dataset.name === datasets.unit.name)
+      catalogue.prefer(unitsBelow(this.#roots, rows as readonly unknown[] as readonly Unit[]));
     this.#catalogues.set(dataset.name, catalogue);
   }
 
@@ -150,29 +255,33 @@ class FolderReader {
   }
 
   #assemble(settings: Site): Data {
-    const rows = Object.fromEntries(
-      Object.entries(datasets).map(([key, dataset]) => [
-        key,
-        this.#rowsOf.get(dataset as unknown as Dataset) ?? [],
-      ]),
-    );
-    return Object.freeze({ site: settings, ...rows }) as unknown as Data;
+    const data = { site: settings };
+    for (const [key, dataset] of Object.entries(datasets)) {
+      const rows = this.#keysOf.get(dataset as unknown as Dataset)?.rows;
+      // Who only checks a million rows does not wait for a million objects.
+      Object.defineProperty(data, key, { get: () => rows?.toArray() ?? [], enumerable: true });
+    }
+    return Object.freeze(data) as Data;
   }
 
   /** Line numbers, cells as written and the rows themselves, by one more walk over files with problems. */
   #quoted(): { problems: Problem[]; quotes: Map<string, Quote> } {
     const quotes = new Map<string, Quote>();
-    const byFile = Map.groupBy(this.#problems, (each) => each.file);
-    const problems = [...byFile].flatMap(([path, found]) => {
+    const byText = Map.groupBy(this.#problems, (each) => textKey(each.file, each.sheet));
+    const problems = [...byText].flatMap(([key, found]) => {
       const rows = new Set(found.flatMap((each) => each.row ?? []));
-      const file = this.#texts.get(path);
+      const file = this.#texts.get(key);
       if (!file || rows.size === 0) return found;
       const seen = excerpts(file.text, file.delimiter, rows);
-      for (const { row, code } of found) {
+      // A footer holds the names of those who signed, and a row of people whatever stands there.
+      const unsaid = new Set(found.filter(({ code }) => isUnsaid(code)).map(({ row }) => row));
+      for (const { row } of found) {
         const text = seen.get(row ?? 0)?.text;
-        // A footer holds the names of those who signed.
-        if (text !== undefined && code !== 'footer-skipped')
-          quotes.set(`${path}:${row}`, { text, delimiter: file.delimiter });
+        if (text !== undefined && !unsaid.has(row))
+          quotes.set(quoteKey(file.path, row ?? 0, file.sheet), {
+            text: masked(text),
+            delimiter: file.delimiter,
+          });
       }
       return found.map((each) => placed(each, seen.get(each.row ?? 0)));
     });
@@ -180,14 +289,19 @@ class FolderReader {
   }
 }
 
+/** Whether nothing of the row may be printed. */
+const isUnsaid = (code: Code): boolean => code === 'footer-skipped' || code === 'personal-data';
+
 /** The problem with its line, and its value as it is written in its cell: the cell, or words of it. */
 function placed(each: Problem, excerpt: Excerpt | undefined): Problem {
-  const cell = tidy(excerpt?.cells[columnIndex(each.column)] ?? '');
+  const cell = masked(tidy(excerpt?.cells[columnIndex(each.column)] ?? ''));
   const isWords = /\p{L}/u.test(cell);
   const isThere =
     each.value !== null &&
     (cell === '' || (isWords ? cell.includes(each.value) : cell === each.value));
-  return { ...each, line: excerpt?.line ?? null, value: isThere ? each.value : cell || null };
+  const line = each.sheet === null ? (excerpt?.line ?? null) : null;
+  if (isUnsaid(each.code)) return { ...each, line, value: null };
+  return { ...each, line, value: isThere ? each.value : cell || null };
 }
 
 /** Whether every error of a table is that of a row whose code is known. */
@@ -198,5 +312,10 @@ function isAccountedFor({ problems, broken }: TableReading): boolean {
 
 function belongsTo({ name }: Dataset, path: string): boolean {
   const lower = path.toLowerCase();
-  return lower === `${name}.csv` || (lower.startsWith(`${name}/`) && lower.endsWith('.csv'));
+  const isTable = /\.(csv|xlsx?)$/.test(lower);
+  return isTable && (lower.startsWith(`${name}/`) || lower.replace(/\.[^.]*$/, '') === name);
 }
+
+/** A table's text in memory, under its file and sheet. */
+const textKey = (file: string, sheet: string | null | undefined): string =>
+  sheet ? `${file}\n${sheet}` : file;

@@ -1,6 +1,6 @@
 /** What a unit's births say. Births are a couple's choice: no order of birth is judged. */
 import { NBSP, number, placeInSentence } from '../format.ts';
-import type { Births } from '../model/birth.ts';
+import { type Births, ordersOf } from '../model/birth.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { inPeriod, when } from './when.ts';
 
@@ -23,4 +23,19 @@ export function birthsLevel(births: Births): Sentence {
   const change = now.value - before.value;
   if (change === 0) return say`${start}, bằng ${earlier}`;
   return say`${start}, ${change > 0 ? 'tăng' : 'giảm'} ${children(Math.abs(change))} so với ${earlier}`;
+}
+
+/** What the chart and the table hold. */
+export function birthsTitle(births: Births): string {
+  return ordersOf(births) === 'none'
+    ? 'Số trẻ sinh ra trong năm'
+    : 'Số trẻ sinh ra trong năm theo thứ tự sinh';
+}
+
+/** How to read the chart: by order only where the orders are known. */
+export function birthsSubtitle(births: Births): string {
+  const orders = ordersOf(births);
+  if (orders === 'none') return `${birthsTitle(births)}.`;
+  const some = orders === 'some' ? ' Năm chưa đủ số liệu chỉ ghi tổng số.' : '';
+  return `${birthsTitle(births)}.${some} Thứ tự sinh không được đánh giá.`;
 }

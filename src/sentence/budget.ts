@@ -1,9 +1,9 @@
 /** What a unit's budget says. */
-import { capital, money, placeInSentence, share } from '../format.ts';
+import { capital, money, NBSP, number, placeInSentence, share } from '../format.ts';
 import type { BudgetUse, BudgetUses } from '../model/budget-use.ts';
 import { yearsOf } from '../model/period.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { fromTo, inPeriod, when } from './when.ts';
+import { fromTo, when } from './when.ts';
 
 /** When the rows speak of: their one period, or the first and last year. */
 function span(uses: readonly BudgetUse[]): string {
@@ -14,27 +14,52 @@ function span(uses: readonly BudgetUse[]): string {
   return capital(fromTo(Math.min(...years), Math.max(...years)));
 }
 
+const sums = (count: number) => figure(`${number(count)}${NBSP}khoản`);
+
 /** How much of the money given was used, over the rows that say both. */
 export function budgetLevel(budget: BudgetUses): Sentence {
-  const { counted, allocated, used } = budget;
+  const { counted, allocated, used, unused, over } = budget;
   const place = placeInSentence(budget.unit.name);
   if (counted.length === 0)
     return say`Chưa có đủ số liệu về kinh phí được giao và kinh phí đã sử dụng của ${place}`;
   const start = say`${span(counted)}, ${place}`;
-  if (allocated === 0 && used === 0) return say`${start} không được giao kinh phí`;
+  const of = say`${sums(counted.length)} có đủ số giao và số sử dụng`;
+  if (allocated === 0 && used === 0)
+    return say`${span(counted)}, báo cáo của ${place} ghi ${figure(money(0))} ở ${of}`;
   if (allocated === 0)
-    return say`${start} sử dụng ${figure(money(used))}, không ghi kinh phí được giao`;
-  if (used === 0) return say`${start} chưa sử dụng ${figure(money(allocated))} kinh phí được giao`;
-  const usage = say`${start} đã sử dụng ${figure(shareUsed(used, allocated))} kinh phí được giao`;
-  if (used >= allocated) return usage;
-  return say`${usage}; còn ${figure(money(allocated - used))} chưa sử dụng`;
+    return say`${start} sử dụng ${figure(money(used))} ở ${of}; số được giao ghi ${figure(money(0))}`;
+  if (counted.length === 1 && over.length === 1)
+    return say`${start} sử dụng ${figure(money(used))}, nhiều hơn số được giao ${figure(money(used - allocated))}`;
+  if (unused === allocated)
+    return withOver(say`${start} chưa sử dụng ${figure(money(unused))} của ${of}`, over.length);
+  return usage(say`${start} đã sử dụng`, [budget]);
+}
+
+/** `… 69,5% kinh phí của 6 khoản có đủ số giao và số sử dụng; còn 31.714.800 đồng chưa sử dụng`. */
+export function usage(start: Sentence, budgets: readonly BudgetUses[]): Sentence {
+  const total = (of: (budget: BudgetUses) => number) =>
+    budgets.reduce((sum, budget) => sum + of(budget), 0);
+  const allocated = total((budget) => budget.allocated);
+  const unused = total((budget) => budget.unused);
+  const counted = total((budget) => budget.counted.length);
+  const part = figure(shareUsed(allocated - unused, allocated));
+  const used = say`${start} ${part} kinh phí của ${sums(counted)} có đủ số giao và số sử dụng`;
+  const left = unused > 0 ? say`${used}; còn ${figure(money(unused))} chưa sử dụng` : used;
+  return withOver(
+    left,
+    total((budget) => budget.over.length),
+  );
+}
+
+function withOver(sentence: Sentence, over: number): Sentence {
+  return over === 0 ? sentence : say`${sentence}; ${sums(over)} sử dụng nhiều hơn số được giao`;
 }
 
 /** The share used; what is not all or nothing is never rounded to 100% or 0%. */
 function shareUsed(used: number, allocated: number): string {
   const text = share(used, allocated);
-  if (text === '100%' && used !== allocated) return used < allocated ? 'gần 100%' : 'hơn 100%';
-  return text === '0%' ? 'chưa đến 0,1%' : text;
+  if (text === '100%' && used !== allocated) return 'gần 100%';
+  return text === '0%' && used !== 0 ? 'chưa đến 0,1%' : text;
 }
 
 /** The row with the most money not used; undefined when all was used. */
@@ -47,11 +72,10 @@ export function largestUnused(budget: BudgetUses): BudgetUse | undefined {
 /** The line of the largest sum not used, with the reason where one is given. */
 export function unusedReason(use: BudgetUse): Sentence {
   const name = use.line.name.replace(/[.:;,\s]+$/, '');
-  const where = say`Khoản chưa sử dụng lớn nhất là ${figure(money(use.unused ?? 0))} của hạng mục “${name}”, ${inPeriod(use.row.period)}`;
   const reason = use.row.reason?.replace(/[.\s]+$/, '');
   return reason
-    ? say`${where}. Báo cáo nêu lý do: ${reason}.`
-    : say`${where}. Báo cáo không nêu lý do.`;
+    ? say`Thuộc hạng mục “${name}”. Báo cáo nêu lý do: “${reason}.”`
+    : say`Thuộc hạng mục “${name}”. Báo cáo không nêu lý do.`;
 }
 
 /** The row with the most money not used; or that all was used. */
@@ -59,5 +83,19 @@ export function budgetUnused(budget: BudgetUses): Sentence {
   const most = largestUnused(budget);
   if (!most) return budgetLevel(budget);
   const place = placeInSentence(budget.unit.name);
-  return say`Khoản chưa sử dụng lớn nhất của ${place} là ${figure(money(most.unused ?? 0))}, ${inPeriod(most.row.period)}`;
+  const left = say`${when(most.row.period)}, ${place} còn ${figure(money(most.unused ?? 0))} chưa sử dụng`;
+  const isWhole = budget.counted.every(
+    (use) => use === most || use.row.period !== most.row.period || (use.unused ?? 0) <= 0,
+  );
+  return say`${left}${isWhole ? '' : ' ở một hạng mục'}${amongOthers(budget)}`;
+}
+
+/** That it is the largest, where more than one row has money left. */
+function amongOthers({ uses }: BudgetUses): string {
+  const some = uses.filter((use) => (use.unused ?? 0) > 0);
+  const periods = new Set(some.map((use) => use.row.period));
+  if (some.length < 2) return '';
+  if (periods.size === 1) return ', khoản lớn nhất';
+  const areYears = [...periods].every((period) => /^\d{4}$/.test(period));
+  return `, khoản lớn nhất trong các ${areYears ? 'năm' : 'kỳ'}`;
 }

@@ -1,11 +1,12 @@
 /** What the total fertility rate of a unit says. */
 import { capital, difference, list, NBSP, number, placeInSentence, withUnit } from '../format.ts';
 import { type KnownPoint, latest, type Series } from '../model/series.ts';
-import type { NumberedTarget } from '../model/target.ts';
+import type { NumberedTarget, Target } from '../model/target.ts';
 import { figure, type Sentence, say } from './sentence.ts';
+import { kindInWords } from './target.ts';
 import { fromTo, inPeriod, when } from './when.ts';
 
-export { COMPARATORS, targetInWords } from './target.ts';
+export { targetInWords } from './target.ts';
 
 const written = (point: KnownPoint) => number(point.value, point.row.decimals);
 
@@ -77,4 +78,23 @@ export function missingYears(series: Series): Sentence | null {
     return `${words(`${years.length > 1 ? 'các ' : ''}năm${NBSP}${list(years.map(String))}`)}.`;
   });
   return sentences.length === 0 ? null : say`${sentences.join(' ')}`;
+}
+
+/** How to read the chart of a series; what its diamonds are, where targets are drawn. */
+export function trendSubtitle({ indicator }: Series, targets: readonly Target[]): string {
+  const start = `${indicator.name}, ${indicator.unit}. Trục dọc không bắt đầu từ 0.`;
+  const kinds = [...new Set(targets.map(({ kind }) => kindInWords(kind)))];
+  return kinds.length === 0 ? start : `${start} Hình thoi là ${list(kinds)}, không phải kết quả.`;
+}
+
+/** Words that begin a note and are no name. */
+const COMMON = /^(?:Kết quả|Số|Báo cáo|Theo|Biểu|Bảng|Các|Văn bản|Mức|Dòng|Tính|Gồm)(?=\s)/u;
+
+/** What is to be known of the numbers that stand apart, each with its year: `Năm 2019: kết quả tổng điều tra.` */
+export function apartNotes({ apart }: Series): readonly string[] {
+  return apart.flatMap(({ year, row }) => {
+    if (row.note === null) return [];
+    const note = row.note.replace(COMMON, (word) => word.toLocaleLowerCase('vi'));
+    return `${when(String(year))}: ${note.replace(/[.\s]*$/, '.')}`;
+  });
 }

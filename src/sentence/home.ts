@@ -8,7 +8,7 @@ import { fertilityLevel } from './fertility.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { trainingLevel } from './training.ts';
 
-export interface Finding {
+interface Finding {
   readonly status: 'no-data' | 'to-check' | null;
   readonly sentence: Sentence;
 }
@@ -16,11 +16,10 @@ export interface Finding {
 /** The one finding of the site: of fertility where there is one, else of training, else of money. */
 export function homeHeading(model: Model, lead: Leads): Sentence {
   const { fertility, coverage, budget } = lead;
-  if (fertility?.fertility)
-    return fertilityLevel(
-      fertility.fertility,
-      referenceLevel(model.targets(fertility.unit, 'TFR')),
-    );
+  if (fertility?.fertility) {
+    const targets = model.targets(fertility.unit, fertility.fertility.indicator.code);
+    return fertilityLevel(fertility.fertility, referenceLevel(targets));
+  }
   if (coverage) return say`${trainingLevel(coverage)}.`;
   if (budget?.budget) return say`${budgetLevel(budget.budget)}.`;
   return say`Chưa có số liệu nào được công bố.`;
@@ -38,7 +37,7 @@ export function homeFindings(
   const silent = (fertility?.fertility?.points ?? [])
     .filter((point) => point.value === 'not-reported')
     .map((point) => String(point.year));
-  const open = model.warnings.filter((each) => each.subject !== null).length;
+  const open = model.review.toCheck.length;
   return [
     ...(coverage ? [{ status: null, sentence: say`${trainingLevel(coverage)}.` }] : []),
     ...(budget?.budget ? [{ status: null, sentence: say`${budgetLevel(budget.budget)}.` }] : []),
@@ -54,7 +53,7 @@ export function homeFindings(
       ? [
           {
             status: 'to-check' as const,
-            sentence: say`${figure(`${number(open)}${NBSP}điểm`)} trong số liệu cần được đơn vị xác nhận; từng điểm được ghi ngay cạnh con số.`,
+            sentence: say`${figure(`${number(open)}${NBSP}điểm`)} cần đối chiếu, được ghi cạnh số liệu liên quan.`,
           },
         ]
       : []),

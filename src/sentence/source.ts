@@ -2,19 +2,60 @@
 import { date } from '../format.ts';
 import type { Source } from '../model/model.ts';
 
+type Document = Source['document'];
+
 /** More places than this are left to the data file. */
 const PLACES = 3;
 
-/** `Nguồn: cơ quan, loại và số, trích yếu, ngày, vị trí.`; says so where none is given. */
+/** `Nguồn: cơ quan, loại và số “trích yếu”, ngày, vị trí.`; says so where none is given. */
 export function sourcesInWords(sources: readonly Source[]): string {
   if (sources.length === 0) return 'Nguồn: chưa ghi.';
   return `Nguồn: ${sources.map(inWords).join('. ')}.`;
 }
 
 function inWords({ document, places }: Source): string {
-  const { issuer, type, number, title, datePrinted } = document;
-  const day = document.date ? `ngày ${date(document.date)}` : datePrinted;
-  const where = places.length <= PLACES ? places.join('; ') : null;
-  const kind = [type, number && `số ${number}`].filter(Boolean).join(' ');
-  return [issuer, kind, title, day, where].filter(Boolean).join(', ');
+  const { issuer, title } = document;
+  const quoted = `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  const name = [kindAndNumber(document), quoted].filter(Boolean).join(' ');
+  return [issuer, name, dayOf(document), placesInWords(places)].filter(Boolean).join(', ');
+}
+
+/** A document without its title: `Báo cáo số …/BC-UBND, ngày … tháng … năm 2026, UBND xã Sơn Hải`. */
+export function documentInWords(document: Document): string {
+  return [kindAndNumber(document), dayOf(document), document.issuer].filter(Boolean).join(', ');
+}
+
+function kindAndNumber({ type, number }: Document): string {
+  // A form that was signed without its number prints only what follows it.
+  const printed = number && `số ${number.startsWith('/') ? '…' : ''}${number}`;
+  return [type, printed].filter(Boolean).join(' ');
+}
+
+const dayOf = (document: Document): string | null =>
+  document.date ? `ngày ${date(document.date)}` : document.datePrinted;
+
+const placesInWords = (places: readonly string[]): string | null =>
+  places.length <= PLACES ? places.join('; ') : null;
+
+/** A source named in full elsewhere, to be linked by its code. */
+export interface ShortSource {
+  readonly code: string;
+  readonly words: string;
+}
+
+/** `UBND tỉnh Cao Bằng, Kế hoạch năm 2021, Mục I`; by its code where no year tells it from others. */
+export function sourcesInShort(sources: readonly Source[]): readonly ShortSource[] {
+  const byYear = Map.groupBy(sources, ({ document }) => nameByYear(document));
+  return sources.map(({ document, places }) => {
+    const { code, issuer, type } = document;
+    const name = nameByYear(document);
+    const isTold = name !== null && byYear.get(name)?.length === 1;
+    const short = isTold ? name : `${[issuer, type].filter(Boolean).join(', ')} (${code})`;
+    return { code, words: [short, placesInWords(places)].filter(Boolean).join(', ') };
+  });
+}
+
+function nameByYear(document: Document): string | null {
+  const year = document.date?.slice(0, 4) ?? /\b(?:19|20)\d\d\b/.exec(document.datePrinted ?? '');
+  return document.type && year ? `${document.issuer}, ${document.type} năm\u00a0${year}` : null;
 }

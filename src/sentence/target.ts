@@ -1,11 +1,13 @@
 /** What a unit's targets say. A forecast, a yearly target and a goal are never called by one name. */
 import { capital, list, NBSP, number, placeInSentence, withUnit } from '../format.ts';
-import type { Target } from '../model/target.ts';
+import { type Indicator, isReplacementLevel, type Target } from '../model/target.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
+type Kind = Target['kind'];
+
 /** What a target of each kind is called: of one year, of several. */
-const NAMES: Readonly<Record<Target['kind'], readonly [string, string]>> = {
+const NAMES: Readonly<Record<Kind, readonly [string, string]>> = {
   'mục tiêu giai đoạn': ['mục tiêu', 'mục tiêu'],
   'chỉ tiêu giao năm': ['chỉ tiêu giao', 'chỉ tiêu giao hằng năm'],
   'dự kiến': ['chỉ tiêu dự kiến', 'chỉ tiêu dự kiến'],
@@ -13,18 +15,32 @@ const NAMES: Readonly<Record<Target['kind'], readonly [string, string]>> = {
   'mức tham chiếu': ['mức tham chiếu', 'mức tham chiếu'],
 };
 
-/** How the comparison that a document prints stands before a level. */
-export const COMPARATORS = {
-  '>': 'trên',
-  '≥': 'không dưới',
-  '=': 'bằng',
-  '≤': 'không quá',
-  '<': 'dưới',
-  khoảng: 'khoảng',
-} as const;
+/** What a target of a kind is called, whatever its years. */
+export const kindInWords = (kind: Kind): string => NAMES[kind][0];
+
+/** How a document's comparison is worded. */
+const COMPARATORS: Readonly<Record<NonNullable<Target['comparator']>, (level: string) => string>> =
+  {
+    '>': (level) => `trên ${level}`,
+    '≥': (level) => `từ ${level} trở lên`,
+    '=': (level) => `bằng ${level}`,
+    '≤': (level) => `không quá ${level}`,
+    '<': (level) => `dưới ${level}`,
+    khoảng: (level) => `khoảng ${level}`,
+  };
+
+/** A level with the sign of a comparison in words: `trên 80%`, `từ 90% trở lên`. */
+export const compared = (sign: keyof typeof COMPARATORS, level: string): string =>
+  COMPARATORS[sign](level);
+
+const hasLevel = ({ value }: Target) => typeof value === 'number';
 
 /** How many targets of each kind a unit has, for which years, and how many print no level. */
-export function targetsLevel(unit: Unit, targets: readonly Target[]): Sentence {
+export function targetsLevel(
+  unit: Unit,
+  targets: readonly Target[],
+  indicators: readonly Indicator[] = [],
+): Sentence {
   const place = placeInSentence(unit.name);
   if (targets.length === 0) return say`Chưa có mục tiêu nào của ${place}`;
   const kinds = Object.keys(NAMES).flatMap((kind) => {
@@ -32,25 +48,75 @@ export function targetsLevel(unit: Unit, targets: readonly Target[]): Sentence {
     return some.length > 0 ? [some] : [];
   });
   const counted = kinds.map((some) => `${number(some.length)}${NBSP}${together(some)}`);
-  const start = say`${capital(place)} có ${figure(list(counted))}`;
-  const without = targets.filter((target) => typeof target.value !== 'number').length;
+  const start = say`${capital(place)} có ${figure(list(counted))}${onlyReference(targets, indicators)}`;
+  const without = targets.filter((target) => !hasLevel(target)).length;
   if (without === 0) return start;
   if (without === targets.length) return say`${start}, văn bản không ghi mức cụ thể`;
   return say`${start}, trong đó ${figure(`${number(without)}${NBSP}nội dung`)} không ghi mức cụ thể`;
 }
 
-/** Targets of one kind and their years: `mục tiêu giai đoạn 2026–2030`, `chỉ tiêu dự kiến năm 2025`. */
+/** Targets of one kind and their years: `mục tiêu đến năm 2030`, `chỉ tiêu dự kiến năm 2025`. */
 function together(targets: readonly Target[]): string {
   const [first] = targets as readonly [Target];
   if (targets.every(({ from, to }) => from === first.from && to === first.to)) return named(first);
   const last = Math.max(...targets.map((target) => target.to));
-  return `${NAMES[first.kind][1]} đến năm${NBSP}${last}`;
+  return first.kind === 'mức tham chiếu'
+    ? kindInWords(first.kind)
+    : `${NAMES[first.kind][1]} đến năm${NBSP}${last}`;
 }
 
+/** A reference level holds at any time: its years are those of the document that speaks of it. */
 function named({ kind, from, to }: Target): string {
-  return from === to
-    ? `${NAMES[kind][0]} năm${NBSP}${to}`
-    : `${NAMES[kind][1]} giai đoạn${NBSP}${from}–${to}`;
+  if (kind === 'mức tham chiếu') return kindInWords(kind);
+  if (from === to) return `${NAMES[kind][0]} năm${NBSP}${to}`;
+  if (kind === 'mục tiêu giai đoạn') return `${NAMES[kind][1]} đến năm${NBSP}${to}`;
+  return `${NAMES[kind][1]} giai đoạn${NBSP}${from}–${to}`;
+}
+
+/** `: mức sinh thay thế 2,1 con/phụ nữ`, where one reference level is all that a unit has. */
+function onlyReference(targets: readonly Target[], indicators: readonly Indicator[]): string {
+  const [only] = targets;
+  if (targets.length !== 1 || only?.kind !== 'mức tham chiếu') return '';
+  const indicator = indicators.find((each) => each.code === only.indicator);
+  const level = indicator && levelInWords(only, indicator.unit);
+  if (!level) return '';
+  const name = isReplacementLevel(only) ? 'mức sinh thay thế' : `“${indicator.name}”`;
+  return `: ${name} ${level}`;
+}
+
+/** The heading above a unit's targets: how many levels, and how many entries without one. */
+export function targetsHeading(targets: readonly Target[]): Sentence {
+  const some = targets.filter(hasLevel).length;
+  const none = targets.length - some;
+  const counts = [
+    ...(some > 0 ? [figure(`${number(some)}${NBSP}mức`)] : []),
+    ...(none > 0 ? [figure(`${number(none)}${NBSP}nội dung`)] : []),
+  ];
+  const [first = figure(`0${NBSP}mức`), second] = counts;
+  const start = say`${kindsInWords(targets)} như văn bản ghi: ${first}${second ? say` và ${second}` : ''}`;
+  return none > 0 ? say`${start} không ghi mức` : start;
+}
+
+/** The kinds in a heading: goals, yearly targets and forecasts, reference levels. */
+function kindsInWords(targets: readonly Target[]): string {
+  const kinds = new Set(targets.map(({ kind }) => kind));
+  const isGoal = kinds.delete('mục tiêu giai đoạn');
+  const isReference = kinds.delete('mức tham chiếu');
+  const names = [
+    ...(isGoal || targets.length === 0 ? ['mục tiêu'] : []),
+    ...(kinds.size > 0 ? ['chỉ tiêu'] : []),
+    ...(isReference ? ['mức tham chiếu'] : []),
+  ];
+  return capital(names.join(', '));
+}
+
+/** When a target is for, as a table cell: `đến năm 2030`, `năm 2025`, `–` for a reference level. */
+export function periodInWords({ kind, from, to }: Target): string {
+  if (kind === 'mức tham chiếu') return '–';
+  if (from === to) return `năm${NBSP}${to}`;
+  if (kind === 'mục tiêu giai đoạn') return `đến năm${NBSP}${to}`;
+  if (kind === 'chỉ tiêu giao năm') return `hằng năm, ${from}–${to}`;
+  return `giai đoạn${NBSP}${from}–${to}`;
 }
 
 /** A target in words: kind, years and level. */
@@ -65,6 +131,5 @@ export function levelInWords(target: Target, unit: string): string | null {
   const level = withUnit(number(value, decimals), unit);
   if (typeof upper === 'number')
     return `từ ${number(value, decimals)} đến ${withUnit(number(upper, decimals), unit)}`;
-  if (comparator === '≥') return `từ ${level} trở lên`;
-  return comparator ? `${COMPARATORS[comparator]} ${level}` : level;
+  return comparator ? compared(comparator, level) : level;
 }

@@ -1,60 +1,71 @@
 /** The finding that opens a theme page, over all units that report it. */
-import { NBSP, number, share } from '../format.ts';
-import { latestForms } from '../model/coverage.ts';
+import { NBSP, number } from '../format.ts';
+import { areApart, ofOneTier, realOf } from '../model/comparison.ts';
+import { latestForms, learnt } from '../model/coverage.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { latest } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
-import { budgetLevel } from './budget.ts';
+import { budgetLevel, usage } from './budget.ts';
 import { fertilityLevel } from './fertility.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { trainingLevel } from './training.ts';
+import { learntInWords, trainingOverall } from './training.ts';
 
 const units = (count: number) => figure(`${number(count)}${NBSP}đơn vị`);
 
-/** One unit: its level. Several: how many lie below the reference level. */
+/** One unit: its level. Several of one tier: how many lie below the reference level. */
 export function fertilityHeading(model: Model, portraits: readonly Portrait[]): Sentence {
-  const known = portraits.flatMap(({ unit, fertility }) => {
+  const reporting = portraits.filter(({ fertility }) => fertility && latest(fertility));
+  const known = realOf(reporting).flatMap(({ unit, fertility }) => {
     const now = fertility && latest(fertility);
-    return fertility && now
-      ? [{ unit, fertility, now, reference: referenceLevel(model.targets(unit, 'TFR')) }]
-      : [];
+    if (!now) return [];
+    const reference = referenceLevel(model.targets(unit, fertility.indicator.code));
+    return [{ unit, fertility, now, reference }];
   });
   const [only] = known;
   if (!only) return say`Chưa có đơn vị nào báo cáo mức sinh.`;
   if (known.length === 1) return fertilityLevel(only.fertility, only.reference);
-  const judged = known.filter(({ reference }) => reference);
-  const below = judged.filter(({ now, reference }) => now.value < (reference?.value ?? 0));
-  if (judged.length === 0) return say`${units(known.length)} có số liệu về mức sinh.`;
-  if (below.length === 0)
-    return say`Không có đơn vị nào trong ${units(judged.length)} có số liệu có mức sinh thấp hơn mức sinh thay thế.`;
-  const some = figure(`${number(below.length)}/${number(judged.length)}${NBSP}đơn vị`);
-  return say`Mức sinh của ${some} có số liệu thấp hơn mức sinh thay thế.`;
+  const { tier, some } = ofOneTier(known);
+  if (some.length < 2 || some.some(({ reference }) => !reference))
+    return say`${units(known.length)} có số liệu về mức sinh.`;
+  const whose = some.length === known.length ? '' : ` ${tier}`;
+  const below = some.filter(({ now, reference }) => now.value < (reference?.value ?? 0)).length;
+  if (below === some.length)
+    return say`Cả ${units(below)}${whose} có số liệu đều có mức sinh thấp hơn mức sinh thay thế.`;
+  const start = say`Trong ${units(some.length)}${whose} có số liệu`;
+  if (below === 0) return say`${start}, không đơn vị nào có mức sinh thấp hơn mức sinh thay thế.`;
+  return say`${start}, ${units(below)} có mức sinh thấp hơn mức sinh thay thế.`;
 }
 
-/** One unit: its forms. Several: how many courses have learners. */
+/** One unit: its forms. Several, none below another: how many courses have learners. */
 export function trainingHeading(portraits: readonly Portrait[]): Sentence {
-  const reporting = portraits.filter((portrait) => portrait.coverage.length > 0);
-  const forms = reporting.flatMap((portrait) => latestForms(portrait.coverage));
-  const [only] = forms;
+  const reporting = realOf(portraits.filter(({ coverage }) => coverage.length > 0));
+  const [only] = reporting;
   if (!only) return say`Chưa có đơn vị nào báo cáo đào tạo.`;
-  if (forms.length === 1) return say`${trainingLevel(only)}.`;
-  const results = forms.flatMap((form) => form.results);
-  const learnt = results.filter(
-    ({ row }) => typeof row.trained === 'number' && row.trained > 0,
-  ).length;
-  const share = figure(`${number(learnt)}/${number(results.length)}${NBSP}lớp`);
-  return say`Theo báo cáo của ${units(reporting.length)}, ${share} đã có người học.`;
+  const forms = reporting.flatMap(({ coverage }) => latestForms(coverage));
+  if (reporting.length === 1) return say`${trainingOverall(forms)}.`;
+  const found = learnt(forms);
+  if (!areApart(reporting) || found.some + found.none === 0)
+    return say`${units(reporting.length)} có số liệu về đào tạo.`;
+  return say`${learntInWords(say`Theo báo cáo của ${units(reporting.length)},`, found, '')}.`;
 }
 
-/** One unit: its use. Several: the share used of all that was given. */
+/** One unit: its use. Several, none below another: the share used of all that was given. */
 export function budgetHeading(portraits: readonly Portrait[]): Sentence {
-  const budgets = portraits.flatMap((portrait) => portrait.budget ?? []);
+  const reporting = realOf(portraits.filter(({ budget }) => budget !== null));
+  const budgets = reporting.flatMap(({ budget }) => budget ?? []);
   const [only] = budgets;
   if (!only) return say`Chưa có đơn vị nào báo cáo kinh phí.`;
   if (budgets.length === 1) return say`${budgetLevel(only)}.`;
-  const total = (key: 'allocated' | 'used') => budgets.reduce((sum, each) => sum + each[key], 0);
-  if (total('allocated') === 0) return say`Chưa có đủ số liệu về kinh phí được giao.`;
-  return say`${units(budgets.length)} đã sử dụng ${figure(share(total('used'), total('allocated')))} kinh phí được giao.`;
+  const counted = reporting.filter(({ budget }) => (budget?.allocated ?? 0) > 0);
+  const [first, second] = counted.flatMap(({ budget }) => budget ?? []);
+  if (!first) return say`Chưa có đủ số liệu về kinh phí được giao.`;
+  if (!second) return say`${budgetLevel(first)}.`;
+  if (!areApart(counted)) return say`${units(budgets.length)} có số liệu về kinh phí.`;
+  const start = say`${units(counted.length)} đã sử dụng`;
+  return say`${usage(
+    start,
+    counted.flatMap(({ budget }) => budget ?? []),
+  )}.`;
 }
 
 const LEADS = {

@@ -72,9 +72,13 @@ export function readDigits(text: string): number {
 
 /** More digits than these do not fit a number without loss. */
 const MOST_DIGITS = 15;
+/** Words that stray into a column of numbers may be long: they are not looked through. */
+const LONGEST_NUMBER = 200;
 
 /** A number cell, in every way of writing that the contract accepts; a trailing `%` is understood. */
 export function readNumber(text: string): NumberReading {
+  if (text.length > LONGEST_NUMBER)
+    return { kind: 'fault', code: 'number-invalid', suggestion: null };
   const written = typed(text).replace(/[−‒–]/g, '-');
   const cleaned = written.replace(/ ?%$/, '');
   const percent = cleaned !== written;

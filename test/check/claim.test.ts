@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { found, observations, wordsOf } from '../data-folder.ts';
+import { type Files, found, observations, readFiles, wordsOf } from '../data-folder.ts';
 
 const claim = (note: string) => observations(`040;TFR;2024;2,03;;${note}`);
 const target = (unit: string, value: string, years = '2021;2024', kind = 'chỉ tiêu giao năm') => ({
@@ -32,6 +32,9 @@ describe('«đạt chỉ tiêu» without a target on file', () => {
         'Mã đơn vị;040\nNguồn;BC\nNội dung;2023;2024;Ghi chú\nTổng tỷ suất sinh;1,96;2,03;Đạt chỉ tiêu\n',
     };
     expect(found(file)).toEqual(['target-missing D4']);
+    const subjects = (files: Files) => readFiles(files).problems.map(({ subject }) => subject);
+    expect(subjects(file)).toEqual([{ dataset: 'so-lieu', unit: '040', item: 'TFR' }]);
+    expect(subjects(claim('Đạt chỉ tiêu'))).toMatchObject([{ item: 'TFR', period: '2024' }]);
   });
 
   test('is silent where a yearly target of the unit, or of one above it, has a number', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { birthsOf } from '../../src/model/birth.ts';
-import { dataOf, observations } from '../data-folder.ts';
+import { birthsOf, ordersOf } from '../../src/model/birth.ts';
+import { catalogues, dataOf, observations } from '../data-folder.ts';
 
 function births(...rows: readonly string[]) {
   const data = dataOf(observations(...rows));
@@ -50,4 +50,29 @@ test('nothing is computed from «trên 749»', () => {
 
 test('a unit whose births no report names has none', () => {
   expect(births('04;SO-SINH;2024;749')).toBeNull();
+});
+
+test('first births are not computed where the catalogue does not call the others parts of the total', () => {
+  const data = dataOf({
+    ...observations(row('SO-SINH', '749'), row('SO-SINH-2', '333'), row('SO-SINH-3', '44')),
+    'chi-tieu.csv': String(catalogues['chi-tieu.csv']).replace(';SO-SINH;0;;Số trẻ', ';;0;;Số trẻ'),
+  });
+  const unit = data.unit.find(({ code }) => code === '040');
+  expect(unit && birthsOf(data, unit)?.years).toMatchObject([{ second: 333, first: null }]);
+});
+
+test('the indicators that births are made of are named', () => {
+  expect(births(row('SO-SINH', '749'))?.items).toEqual(['SO-SINH', 'SO-SINH-2', 'SO-SINH-3']);
+});
+
+test('ordersOf(births) is which years are divided by order; a year without a number counts for nothing', () => {
+  const orders = (...rows: readonly string[]) => {
+    const found = births(...rows);
+    return found && ordersOf(found);
+  };
+  const whole = [row('SO-SINH', '749'), row('SO-SINH-2', '333'), row('SO-SINH-3', '44')];
+  expect(orders(...whole, '040;SO-SINH;2025;')).toBe('all');
+  expect(orders(...whole, '040;SO-SINH;2023;703')).toBe('some');
+  expect(orders('040;SO-SINH;2023;703')).toBe('none');
+  expect(orders('040;SO-SINH;2025;')).toBe('none');
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { budgetUsesOf } from '../../src/model/budget-use.ts';
 import { dataOf } from '../data-folder.ts';
 
@@ -58,4 +58,72 @@ test('a figure of a form that does not say what it is stays out', () => {
 
 test('another unit’s money is not the unit’s', () => {
   expect(budget('04;2024;HM-2.5;;1000000;1000000;')).toBeNull();
+});
+
+test('what one row used too much is not taken from what another has left', () => {
+  const found = budget('040;2024;HM-2.5;;100;130;', '040;2024;HM-2.6;;100;90;');
+  expect(found).toMatchObject({ allocated: 200, used: 220, unused: 10 });
+  expect(found?.over.map(({ line }) => line.code)).toEqual(['HM-2.5']);
+});
+
+describe('no đồng is counted in two rows:', () => {
+  const counted = (...rows: readonly string[]) =>
+    budget(...rows)?.counted.map(({ line, row }) => `${line.code} ${row.period}`);
+
+  test.each([
+    [
+      'a year and the years that hold it',
+      ['040;2024;HM-2.5;;60;50;', '040;2020-2025;HM-2.5;;100;90;'],
+      ['HM-2.5 2020/2025'],
+    ],
+    [
+      'a quarter and its year',
+      ['040;Quý I/2024;HM-2.5;;60;50;', '040;2024;HM-2.5;;100;90;'],
+      ['HM-2.5 2024'],
+    ],
+    [
+      'years that overlap in part',
+      ['040;2020-2022;HM-2.5;;60;50;', '040;2022-2025;HM-2.5;;100;90;'],
+      ['HM-2.5 2022/2025'],
+    ],
+    [
+      'a line and the longer time of a line above it',
+      ['040;2024;HM-2.5;;60;50;', '040;2020-2025;HM-2;;100;90;'],
+      ['HM-2 2020/2025'],
+    ],
+    [
+      'a fund and a row of all funds',
+      ['040;2024;HM-2.5;Tỉnh;60;50;', '040;2024;HM-2.5;;100;90;'],
+      ['HM-2.5 2024'],
+    ],
+    [
+      'two quarters are two sums',
+      ['040;Quý I/2024;HM-2.5;;60;50;', '040;Quý II/2024;HM-2.5;;100;90;'],
+      ['HM-2.5 2024-Q1', 'HM-2.5 2024-Q2'],
+    ],
+    [
+      'two lines of one time are two sums',
+      ['040;2024;HM-2.5;;60;50;', '040;2024;HM-2.6;;100;90;'],
+      ['HM-2.5 2024', 'HM-2.6 2024'],
+    ],
+    [
+      'two funds of overlapping times are two sums',
+      ['040;2024;HM-2.5;Tỉnh;60;50;', '040;2020-2025;HM-2.5;Xã;100;90;'],
+      ['HM-2.5 2024', 'HM-2.5 2020/2025'],
+    ],
+    [
+      'a longer row that lacks a figure holds nothing',
+      ['040;2024;HM-2.5;;60;50;', '040;2020-2025;HM-2.5;;100;;'],
+      ['HM-2.5 2024'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(counted(...rows)).toEqual(expected);
+  });
+
+  test('of all funds and of one, the row of all is counted', () => {
+    expect(budget('040;2024;HM-2.5;Tỉnh;60;50;', '040;2024;HM-2.5;;100;90;')).toMatchObject({
+      allocated: 100,
+      used: 90,
+    });
+  });
 });

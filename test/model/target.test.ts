@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datedTargets, referenceLevel } from '../../src/model/target.ts';
+import { datedTargets, isReplacementLevel, referenceLevel } from '../../src/model/target.ts';
 import { modelOf } from '../data-folder.ts';
 
 const HEADER = 'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm;Loại;Nguồn';
@@ -68,4 +68,11 @@ test('ownTargets(unit) are those that the documents give to it', () => {
   const above = model.units.get('04');
   expect(unit && ids(model.ownTargets(unit))).toEqual(['D']);
   expect(above && model.ownTargets(above)).toEqual([]);
+});
+
+test('isReplacementLevel(target) is only the reference level of fertility', () => {
+  const model = modelOf({
+    'muc-tieu.csv': `${HEADER}\n${country};BC\n${own};BC\nB;VN;SO-SINH;700;2021;2030;mức tham chiếu;BC\n`,
+  });
+  expect(ids(model.data.target.filter(isReplacementLevel))).toEqual(['V']);
 });

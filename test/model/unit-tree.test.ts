@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slug, UnitTree } from '../../src/model/unit-tree.ts';
+import { slug, tierOf, UnitTree } from '../../src/model/unit-tree.ts';
 import { dataOf } from '../data-folder.ts';
 
 const { unit: units } = dataOf({});
@@ -78,4 +78,18 @@ describe('slug(unit)', () => {
     expect(named(name, code)).toBe(expected);
     expect(named(name.normalize('NFD'), code)).toBe(expected);
   });
+});
+
+test('tierOf(unit) is the tier of its level', () => {
+  const tiers = units.map((unit) => `${unit.code} ${tierOf(unit)}`);
+  expect(tiers).toEqual([
+    'VN quốc gia',
+    '04 cấp tỉnh',
+    '040 cấp huyện',
+    '01273 cấp xã',
+    '24 cấp tỉnh',
+    '07543 cấp xã',
+    'MP1 cấp tỉnh',
+    'MP2 cấp xã',
+  ]);
 });

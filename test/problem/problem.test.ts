@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Code, catalogue } from '../../src/problem/catalogue.ts';
-import { byPlace, columnIndex, columnLetter, problem } from '../../src/problem/problem.ts';
+import {
+  byPlace,
+  columnIndex,
+  columnLetter,
+  messageWithPlaces,
+  problem,
+} from '../../src/problem/problem.ts';
 
 const place = { file: 'a.csv', row: 2, column: 'B', header: 'Số đã học' };
 
@@ -9,12 +15,29 @@ test('problem(code, place, facts) is a value with its words', () => {
     code: 'number-invalid',
     severity: 'error',
     ...place,
+    sheet: null,
     line: null,
     value: 'ba',
     message: 'Cột «Số đã học» cần một số, đang ghi «ba».',
+    also: null,
     remedy: 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.',
     subject: null,
+    acknowledged: null,
   });
+});
+
+test('problem(code, place, facts) tells nothing of a person', () => {
+  const header = 'Gọi 0912 345 678';
+  const found = problem('number-invalid', { ...place, header }, { value: 'a@b.vn' });
+  expect(JSON.stringify(found)).not.toMatch(/0912|345|b\.vn/);
+  expect(found).toMatchObject({ header: 'Gọi [đã che]', value: '[đã che]' });
+});
+
+test('messageWithPlaces(problem) adds the places that it is held against', () => {
+  const found = problem('implausible', place, { name: 'TFR', value: '5,6', also: 'dòng 3' });
+  expect(messageWithPlaces(found)).toBe(`${found.message} Đối chiếu với dòng 3.`);
+  expect(found.message).not.toContain('Đối chiếu');
+  expect(messageWithPlaces({ ...found, also: null })).toBe(found.message);
 });
 
 test('problem(code, place) of a file has no row, column or value', () => {

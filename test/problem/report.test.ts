@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jsonReport } from '../../src/problem/json-report.ts';
 import { type Problem, problem } from '../../src/problem/problem.ts';
-import { summarise } from '../../src/problem/summary.ts';
+import { summarise, summaryLine } from '../../src/problem/summary.ts';
 import { textReport } from '../../src/problem/text-report.ts';
 
 const read = { files: 2, rows: 1234 };
@@ -19,11 +19,27 @@ const bareMark: Problem = problem(
   { value: '%' },
 );
 
+const explained: Problem = {
+  ...bareMark,
+  acknowledged: { reason: 'Biểu in như vậy.', by: 'UBND xã Sơn Hải', date: '2026-01-15' },
+};
+
 test('summarise(problems, read) counts errors and warnings', () => {
   expect(summarise([money, bareMark, bareMark], read)).toEqual({
-    ...{ ok: false, files: 2, rows: 1234, errors: 1, warnings: 2 },
+    ...{ ok: false, files: 2, rows: 1234, errors: 1, warnings: 2, acknowledged: 0 },
   });
   expect(summarise([bareMark], read)).toMatchObject({ ok: true, errors: 0, warnings: 1 });
+});
+
+test('summarise(problems, read) counts what is acknowledged apart', () => {
+  const summary = summarise([explained, bareMark, money], read);
+  expect(summary).toMatchObject({ errors: 1, warnings: 1, acknowledged: 1 });
+  expect(summaryLine(summary)).toBe(
+    'Đã đọc 2 tệp, 1.234 dòng số liệu: 1 lỗi phải sửa, 1 điểm cần xem, 1 điểm đã ghi nhận. Chưa thể công bố.',
+  );
+  expect(summaryLine(summarise([explained], read))).toBe(
+    'Đã đọc 2 tệp, 1.234 dòng số liệu: không có lỗi, 1 điểm đã ghi nhận.',
+  );
 });
 
 test('jsonReport(problems, summary) is the shape that programs rely on', () => {
@@ -33,27 +49,35 @@ test('jsonReport(problems, summary) is the shape that programs rely on', () => {
   "rows": 1234,
   "errors": 0,
   "warnings": 1,
+  "acknowledged": 0,
   "problems": [
     {
       "code": "missing-mark",
       "severity": "warning",
       "file": "dao-tao/b.csv",
+      "sheet": null,
       "row": 2,
       "line": 3,
       "column": "B",
       "header": "Đạt tỷ lệ %",
       "value": "%",
       "message": "Cột «Đạt tỷ lệ %» chỉ có dấu %, không có số; được coi là chưa có số liệu.",
-      "remedy": "đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu."
+      "remedy": "đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu.",
+      "acknowledged": null
     }
   ]
 }
 `);
 });
 
+test('jsonReport(problems, summary) says why, by whom and when a warning was acknowledged', () => {
+  const { problems } = JSON.parse(jsonReport([explained], summarise([explained], read)));
+  expect(problems[0].acknowledged).toEqual(explained.acknowledged);
+});
+
 test('jsonReport([], summary) has an empty list', () => {
   expect(JSON.parse(jsonReport([], summarise([], read)))).toEqual({
-    ...{ ok: true, files: 2, rows: 1234, errors: 0, warnings: 0, problems: [] },
+    ...{ ok: true, files: 2, rows: 1234, errors: 0, warnings: 0, acknowledged: 0, problems: [] },
   });
 });
 
@@ -110,6 +134,45 @@ LỖI   number-ambiguous   kinh-phi/a.csv · dòng 7 · cột C «Kinh phí giao
     const text = report(many, '');
     expect(text.match(/LỖI/g)).toHaveLength(3);
     expect(text).toContain('     … và 2 chỗ khác cùng loại (dòng 4, 5)\n');
+  });
+
+  test('{ whole } folds nothing', () => {
+    const many = [1, 2, 3, 4, 5].map((row) => ({ ...money, row }));
+    const text = textReport(many, summarise(many, read), () => undefined, { whole: true });
+    expect(text.match(/LỖI/g)).toHaveLength(5);
+    expect(text).not.toContain('…');
+  });
+
+  test('{ colour } paints the label, the mark and the verdict, and cleans what it paints', () => {
+    const summary = summarise([money], read);
+    const quote = { text: '040;2022;2.500', delimiter: ';' };
+    const written = { ...money, message: 'a\u001b[2Jb' };
+    expect(textReport([written], summary, () => quote, { colour: true }).split('\n')).toEqual([
+      '\u001b[1mkinh-phi/a.csv\u001b[0m',
+      '\u001b[2m──────────────\u001b[0m',
+      '\u001b[1;31mLỖI   number-ambiguous\u001b[0m   kinh-phi/a.csv · dòng 7 · cột C «Kinh phí giao (đồng)»',
+      '     040;2022;2.500',
+      '     \u001b[1;31m         ^^^^^\u001b[0m',
+      '     a\ufffd[2Jb',
+      '     Cách sửa: ghi 2500, hoặc ghi 2500000.',
+      '',
+      '\u001b[1;31mĐã đọc 2 tệp, 1.234 dòng số liệu: 1 lỗi phải sửa, 0 điểm cần xem. Chưa thể công bố.\u001b[0m',
+      '',
+    ]);
+  });
+
+  test('puts what is acknowledged last, with its reason in place of the remedy', () => {
+    expect(report([explained, { ...bareMark, row: 9 }])).toBe(`dao-tao/b.csv
+─────────────
+NHẮC  missing-mark   dao-tao/b.csv · dòng 9 · cột B «Đạt tỷ lệ %»
+     Cột «Đạt tỷ lệ %» chỉ có dấu %, không có số; được coi là chưa có số liệu.
+     Cách sửa: đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu.
+ĐÃ GHI NHẬN  missing-mark   dao-tao/b.csv · dòng 2 · cột B «Đạt tỷ lệ %»
+     Cột «Đạt tỷ lệ %» chỉ có dấu %, không có số; được coi là chưa có số liệu.
+     Đã ghi nhận: Biểu in như vậy (UBND xã Sơn Hải, 15/01/2026).
+
+Đã đọc 2 tệp, 1.234 dòng số liệu: không có lỗi, 1 điểm cần xem (được công bố bên cạnh số liệu), 1 điểm đã ghi nhận.
+`);
   });
 
   test('groups by file, in the order of the problems', () => {

@@ -62,16 +62,16 @@ describe('read(folder)', () => {
 
   test('names files that it does not read, and not those that are no data', () => {
     write('bao-cao.csv', 'a;b\n');
-    write('so-lieu/bieu.xlsx', 'PK');
+    write('so-lieu/bieu.ods', 'PK');
     write('so-lieu/~$bieu.xlsx', '');
     write('.git/x.csv', 'a');
     write('README.md', '# …');
     expect(found()).toEqual([
       ['file-name', 'bao-cao.csv', null, null],
-      ['file-name', 'so-lieu/bieu.xlsx', null, null],
+      ['file-name', 'so-lieu/bieu.ods', null, null],
     ]);
     expect(reading().problems[1]?.message).toBe(
-      'Tệp loại .xlsx không phải CSV nên không được đọc.',
+      'Tệp loại .ods không phải CSV hay .xlsx nên không được đọc.',
     );
     expect(reading().data).not.toBeNull();
   });

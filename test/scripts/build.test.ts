@@ -12,7 +12,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { recover } from '../../scripts/publish.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-build-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -71,8 +70,8 @@ describe('npm run build', () => {
     expect(said).toContain('number-invalid');
     expect(said).toContain('dòng 5');
     expect(snapshot(out)).toEqual(before);
-    expect(existsSync(`${out}.new`)).toBe(false);
-    expect(existsSync(`${out}.old`)).toBe(false);
+    expect(said).toContain('được giữ nguyên');
+    expect(existsSync(`${out}.work`)).toBe(false);
   });
 
   test('builds a correct site of catalogues without a single figure', { timeout: 120_000 }, () => {
@@ -93,24 +92,5 @@ describe('npm run build', () => {
 
   test('says that a data folder cannot be read, with exit code 2', () => {
     expect(build('--data', join(folder, 'nowhere'))).toMatchObject({ status: 2 });
-  });
-});
-
-describe('recover(target, old)', () => {
-  test('puts the last good site back where a swap was broken off', () => {
-    const [target, old] = [join(folder, 'site'), join(folder, 'site.old')];
-    mkdirSync(old);
-    writeFileSync(join(old, 'index.html'), 'good');
-    recover(target, old);
-    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('good');
-    expect(existsSync(old)).toBe(false);
-  });
-
-  test('drops the old site where the new one stands already', () => {
-    const [target, old] = [join(folder, 'b'), join(folder, 'b.old')];
-    for (const dir of [target, old]) mkdirSync(dir);
-    recover(target, old);
-    expect(existsSync(target)).toBe(true);
-    expect(existsSync(old)).toBe(false);
   });
 });

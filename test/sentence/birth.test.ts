@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { birthsLevel } from '../../src/sentence/birth.ts';
+import { birthsLevel, birthsSubtitle, birthsTitle } from '../../src/sentence/birth.ts';
 import { modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -51,4 +51,24 @@ test.each([
   ],
 ])('%s', (_, rows, expected) => {
   expect(said(...rows)).toBe(expected);
+});
+
+test.each([
+  [
+    'orders in every year',
+    ['SO-SINH;2024;749', 'SO-SINH-2;2024;333', 'SO-SINH-3;2024;44', 'SO-SINH;2025;'],
+    'Số trẻ sinh ra trong năm theo thứ tự sinh. Thứ tự sinh không được đánh giá.',
+  ],
+  [
+    'orders in some years',
+    ['SO-SINH;2023;703', 'SO-SINH;2024;749', 'SO-SINH-2;2024;333', 'SO-SINH-3;2024;44'],
+    'Số trẻ sinh ra trong năm theo thứ tự sinh. Năm chưa đủ số liệu chỉ ghi tổng số. Thứ tự sinh không được đánh giá.',
+  ],
+  ['no orders', ['SO-SINH;2024;749', 'SO-SINH-2;2024;333'], 'Số trẻ sinh ra trong năm.'],
+])('the subtitle of %s', (_, rows, expected) => {
+  const model = modelOf(observations(...rows.map((row) => `040;${row}`)));
+  const unit = model.units.get('040');
+  const births = unit && model.portrait(unit).births;
+  expect(births && text(birthsSubtitle(births))).toBe(expected);
+  expect(births && expected.startsWith(birthsTitle(births))).toBe(true);
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { referenceLevel } from '../../src/model/target.ts';
-import { fertilityLevel, fertilityTrend, missingYears } from '../../src/sentence/fertility.ts';
+import { datedTargets, referenceLevel } from '../../src/model/target.ts';
+import {
+  apartNotes,
+  fertilityLevel,
+  fertilityTrend,
+  missingYears,
+  trendSubtitle,
+} from '../../src/sentence/fertility.ts';
 import { modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -149,4 +155,47 @@ describe('missingYears', () => {
   ])('%s', (_, rows, expected) => {
     expect(said(rows).missing).toBe(expected);
   });
+});
+
+describe('trendSubtitle', () => {
+  const HEADER = 'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm;Loại;Nguồn';
+  const subtitle = (...rows: readonly string[]) => {
+    const lines = rows.map((row, at) => `M${at};040;TFR;${row};BC`);
+    const model = modelOf({
+      ...observations('040;TFR;2024;2,03'),
+      'muc-tieu.csv': [HEADER, ...lines, ''].join('\n'),
+    });
+    const unit = model.units.get('040');
+    const series = unit && model.series(unit, 'TFR');
+    if (!unit || !series) throw new Error('no series');
+    return text(trendSubtitle(series, datedTargets(model.targets(unit, 'TFR'))));
+  };
+  const start = 'Tổng tỷ suất sinh, con/phụ nữ. Trục dọc không bắt đầu từ 0.';
+
+  test('speaks of diamonds only where targets are drawn', () => {
+    expect(subtitle('2,1;2021;2030;mức tham chiếu', ';2021;2024;chỉ tiêu giao năm')).toBe(start);
+  });
+
+  test('calls each kind by its own name, once', () => {
+    expect(subtitle('2,05;2025;2025;dự kiến', '2,06;2026;2026;dự kiến')).toBe(
+      `${start} Hình thoi là chỉ tiêu dự kiến, không phải kết quả.`,
+    );
+    expect(subtitle('2,05;2025;2025;dự kiến', '2,1;2021;2030;mục tiêu giai đoạn')).toBe(
+      `${start} Hình thoi là chỉ tiêu dự kiến và mục tiêu, không phải kết quả.`,
+    );
+  });
+});
+
+test.each([
+  ['Kết quả tổng điều tra', ['Năm_2019: kết quả tổng điều tra.']],
+  ['UBND xác nhận.', ['Năm_2019: UBND xác nhận.']],
+  ['Huế ghi khác', ['Năm_2019: Huế ghi khác.']],
+  ['', []],
+])('the note of a census «%s» says its year', (note, expected) => {
+  const model = modelOf(
+    observations(`040;TFR;2019;1,8;tổng điều tra;${note}`, '040;TFR;2024;2,03;;Ghi chú khác'),
+  );
+  const unit = model.units.get('040');
+  const series = unit && model.series(unit, 'TFR');
+  expect(series && apartNotes(series).map(text)).toEqual(expected);
 });

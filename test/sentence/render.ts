@@ -10,7 +10,7 @@ const FAULTS: readonly (readonly [string, RegExp])[] = [
   ['two marks', /[.,;:]{2}/],
   [
     'a space that may break after a number',
-    /\d (trẻ|người|lớp|đồng|con|lượt|mục|nội dung|chỉ tiêu)/,
+    /\d (trẻ|người|lớp|đồng|con|lượt|mục|nội dung|chỉ tiêu|khoản|mức|đơn vị|điểm|dòng|văn bản)/,
   ],
   ['the same word twice', /(?:^|[ \u00a0])(\p{L}+)[ \u00a0]\1(?![\p{L}])/iu],
   ['praise, blame or a plea', /vui lòng|!|khả quan|yếu kém|tích cực|đáng mừng|\bchỉ đạt\b/i],

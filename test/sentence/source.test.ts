@@ -1,30 +1,71 @@
 import { expect, test } from 'vitest';
-import { sourcesInWords } from '../../src/sentence/source.ts';
+import { documentInWords, sourcesInShort, sourcesInWords } from '../../src/sentence/source.ts';
 import { modelOf } from '../data-folder.ts';
 import { text } from './render.ts';
 
 const DOCUMENTS = `Mã văn bản;Cơ quan ban hành;Số, ký hiệu;Ngày ban hành;Ngày như in;Loại;Trích yếu
 A;UBND tỉnh;743/KH-UBND;01/04/2021;01/4/2021;Kế hoạch;Thực hiện Chương trình
-B;UBND xã;;;ngày … tháng … năm 2026;Báo cáo;Sơ kết
+B;UBND xã;/BC-UBND;;ngày … tháng … năm 2026;Báo cáo;Sơ kết
+C;UBND tỉnh;15//KH-UBND;05/06/2021;;Kế hoạch;Triển khai “Đề án 520”
+D;UBND thành phố;;;;Báo cáo;Kết quả năm
+E;Sở Y tế;;02/03/2024;;;Trả lời
 `;
 
-const said = (...rows: readonly (readonly [string, string | null])[]) => {
-  const model = modelOf({ 'van-ban.csv': DOCUMENTS });
-  return text(sourcesInWords(model.sources(rows.map(([source, place]) => ({ source, place })))));
-};
+type Row = readonly [string, string | null];
 
-test('a source is who, what, its title, its day and the places in it', () => {
+const { model, sources } = (() => {
+  const known = modelOf({ 'van-ban.csv': DOCUMENTS });
+  const of = (rows: readonly Row[]) =>
+    known.sources(rows.map(([source, place]) => ({ source, place })));
+  return { model: known, sources: of };
+})();
+const said = (...rows: readonly Row[]) => text(sourcesInWords(sources(rows)));
+
+test('a source is who, what, its title as a quotation, its day and the places in it', () => {
   expect(said(['A', 'Mục I'], ['A', 'Mục II'])).toBe(
-    'Nguồn: UBND tỉnh, Kế hoạch số 743/KH-UBND, Thực hiện Chương trình, ngày 01/04/2021, Mục I; Mục II.',
+    'Nguồn: UBND tỉnh, Kế hoạch số 743/KH-UBND “Thực hiện Chương trình”, ngày 01/04/2021, Mục I; Mục II.',
+  );
+  expect(said(['C', null])).toBe(
+    'Nguồn: UBND tỉnh, Kế hoạch số 15//KH-UBND “Triển khai ‘Đề án 520’”, ngày 05/06/2021.',
   );
 });
 
-test('without a day, the day as it is printed; many places are left to the file', () => {
+test('a number and a day that were left blank stay blank; many places are left to the file', () => {
   expect(said(...['1', '2', '3', '4'].map((place) => ['B', place] as const))).toBe(
-    'Nguồn: UBND xã, Báo cáo, Sơ kết, ngày … tháng … năm 2026.',
+    'Nguồn: UBND xã, Báo cáo số …/BC-UBND “Sơ kết”, ngày … tháng … năm 2026.',
   );
+});
+
+test('what a document does not print is not said', () => {
+  expect(said(['D', null])).toBe('Nguồn: UBND thành phố, Báo cáo “Kết quả năm”.');
+  expect(said(['E', null])).toBe('Nguồn: Sở Y tế, “Trả lời”, ngày 02/03/2024.');
 });
 
 test('none is said to be none', () => {
   expect(said()).toBe('Nguồn: chưa ghi.');
+  expect(sourcesInShort([])).toEqual([]);
+});
+
+test('documentInWords(document) leaves the title to the page', () => {
+  const words = (code: string) => {
+    const document = model.document(code);
+    return document && documentInWords(document);
+  };
+  expect(words('B')).toBe('Báo cáo số …/BC-UBND, ngày … tháng … năm 2026, UBND xã');
+  expect(words('D')).toBe('Báo cáo, UBND thành phố');
+});
+
+test('sourcesInShort(sources) names each by its year, by its code where that does not tell it from another', () => {
+  const short = (...rows: readonly Row[]) =>
+    sourcesInShort(sources(rows)).map(({ code, words }) => `${code}: ${text(words)}`);
+  expect(short(['A', 'Mục I'], ['B', null], ['D', null], ['E', null])).toEqual([
+    'A: UBND tỉnh, Kế hoạch năm_2021, Mục I',
+    'B: UBND xã, Báo cáo năm_2026',
+    'D: UBND thành phố, Báo cáo (D)',
+    'E: Sở Y tế (E)',
+  ]);
+  expect(short(['A', null], ['C', null])).toEqual([
+    'A: UBND tỉnh, Kế hoạch (A)',
+    'C: UBND tỉnh, Kế hoạch (C)',
+  ]);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { levelInWords, targetInWords, targetsLevel } from '../../src/sentence/target.ts';
+import {
+  compared,
+  levelInWords,
+  periodInWords,
+  targetInWords,
+  targetsHeading,
+  targetsLevel,
+} from '../../src/sentence/target.ts';
 import { modelOf } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -12,7 +19,7 @@ function targets(...rows: readonly string[]) {
   const model = modelOf({ 'muc-tieu.csv': [HEADER, ...lines, ''].join('\n') });
   const unit = model.units.get('04');
   if (!unit) throw new Error('no unit');
-  return { unit, own: model.ownTargets(unit) };
+  return { model, unit, own: model.ownTargets(unit) };
 }
 
 describe('targetsLevel', () => {
@@ -25,7 +32,7 @@ describe('targetsLevel', () => {
     [
       'of one kind',
       [';2,1;;2026;2030;mục tiêu giai đoạn', ';2,2;;2026;2030;mục tiêu giai đoạn'],
-      'Tỉnh Cao Bằng có 2_mục tiêu giai đoạn_2026–2030',
+      'Tỉnh Cao Bằng có 2_mục tiêu đến năm_2030',
     ],
     [
       'of one kind and different years',
@@ -35,7 +42,7 @@ describe('targetsLevel', () => {
     [
       'one without a level',
       [';2,1;;2026;2030;mục tiêu giai đoạn', ';;;2026;2030;mục tiêu giai đoạn'],
-      'Tỉnh Cao Bằng có 2_mục tiêu giai đoạn_2026–2030, trong đó 1_nội dung không ghi mức cụ thể',
+      'Tỉnh Cao Bằng có 2_mục tiêu đến năm_2030, trong đó 1_nội dung không ghi mức cụ thể',
     ],
     [
       'all without a level',
@@ -51,10 +58,26 @@ describe('targetsLevel', () => {
         ';2,0;;2025;2025;chỉ tiêu giao năm',
         ';2,1;;2021;2030;mục tiêu giai đoạn',
       ],
-      'Tỉnh Cao Bằng có 1_mục tiêu giai đoạn_2021–2030, 1_chỉ tiêu giao năm_2025, 1_chỉ tiêu dự kiến năm_2025, 1_chỉ tiêu đăng ký năm_2025 và 1_mức tham chiếu giai đoạn_2021–2030',
+      'Tỉnh Cao Bằng có 1_mục tiêu đến năm_2030, 1_chỉ tiêu giao năm_2025, 1_chỉ tiêu dự kiến năm_2025, 1_chỉ tiêu đăng ký năm_2025 và 1_mức tham chiếu',
     ],
   ])('%s', (_, rows, expected) => {
     expect(said(...rows)).toBe(expected);
+  });
+
+  test('a reference level is named, and has no years', () => {
+    const level = (...rows: readonly string[]) => {
+      const { model, unit, own } = targets(...rows);
+      return text(targetsLevel(unit, own, model.data.indicator));
+    };
+    const one = ';2,1;;2021;2030;mức tham chiếu';
+    expect(level(one)).toBe('Tỉnh Cao Bằng có 1_mức tham chiếu: mức sinh thay thế 2,1_con/phụ nữ');
+    expect(level(one, ';2,2;;2026;2026;mức tham chiếu')).toBe('Tỉnh Cao Bằng có 2_mức tham chiếu');
+    expect(level(';;;2021;2030;mức tham chiếu')).toBe(
+      'Tỉnh Cao Bằng có 1_mức tham chiếu, văn bản không ghi mức cụ thể',
+    );
+    expect(level('>;2,1;;2021;2030;mức tham chiếu')).toBe(
+      'Tỉnh Cao Bằng có 1_mức tham chiếu: mức sinh thay thế trên 2,1_con/phụ nữ',
+    );
   });
 
   test('none', () => {
@@ -66,7 +89,9 @@ describe('targetsLevel', () => {
 describe('targetInWords and levelInWords', () => {
   test.each([
     [';2,05;;2025;2025;dự kiến', 'chỉ tiêu dự kiến năm_2025: 2,05_con/phụ nữ'],
-    ['>;2,1;;2021;2030;mục tiêu giai đoạn', 'mục tiêu giai đoạn_2021–2030: trên 2,1_con/phụ nữ'],
+    ['>;2,1;;2021;2030;mục tiêu giai đoạn', 'mục tiêu đến năm_2030: trên 2,1_con/phụ nữ'],
+    ['=;2,1;;2021;2030;mức tham chiếu', 'mức tham chiếu: bằng 2,1_con/phụ nữ'],
+    [';2,2;;2026;2030;dự kiến', 'chỉ tiêu dự kiến giai đoạn_2026–2030: 2,2_con/phụ nữ'],
     ['≥;2,1;;2025;2025;mục tiêu giai đoạn', 'mục tiêu năm_2025: từ 2,1_con/phụ nữ trở lên'],
     ['=;2,1;;2025;2025;chỉ tiêu giao năm', 'chỉ tiêu giao năm_2025: bằng 2,1_con/phụ nữ'],
     ['≤;2,1;;2025;2025;đăng ký', 'chỉ tiêu đăng ký năm_2025: không quá 2,1_con/phụ nữ'],
@@ -87,4 +112,55 @@ describe('targetInWords and levelInWords', () => {
     const [target] = targets('>;2,5;;2026;2030;mục tiêu giai đoạn').own;
     expect(target && levelInWords(target, '%')).toBe('trên 2,5%');
   });
+});
+
+describe('targetsHeading', () => {
+  test.each([
+    [
+      'levels, and an entry without one',
+      [';2,1;;2026;2030;mục tiêu giai đoạn', ';;;2026;2030;mục tiêu giai đoạn'],
+      'Mục tiêu như văn bản ghi: 1_mức và 1_nội dung không ghi mức',
+    ],
+    ['levels', [';2,1;;2025;2025;dự kiến'], 'Chỉ tiêu như văn bản ghi: 1_mức'],
+    [
+      'entries without a level',
+      [';;;2021;2024;chỉ tiêu giao năm', ';;;2025;2025;dự kiến'],
+      'Chỉ tiêu như văn bản ghi: 2_nội dung không ghi mức',
+    ],
+    [
+      'a reference level',
+      [';2,1;;2021;2030;mức tham chiếu'],
+      'Mức tham chiếu như văn bản ghi: 1_mức',
+    ],
+    [
+      'of several kinds, none under the name of another',
+      [
+        ';2,1;;2021;2030;mục tiêu giai đoạn',
+        ';2,05;;2025;2025;dự kiến',
+        ';2,1;;2021;2030;mức tham chiếu',
+      ],
+      'Mục tiêu, chỉ tiêu, mức tham chiếu như văn bản ghi: 3_mức',
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(text(targetsHeading(targets(...rows).own))).toBe(expected);
+  });
+});
+
+test.each([
+  [';2,1;;2026;2030;mục tiêu giai đoạn', 'đến năm_2030'],
+  [';2,1;;2025;2025;mục tiêu giai đoạn', 'năm_2025'],
+  [';;;2021;2024;chỉ tiêu giao năm', 'hằng năm, 2021–2024'],
+  [';2,1;;2026;2030;đăng ký', 'giai đoạn_2026–2030'],
+  [';2,1;;2021;2030;mức tham chiếu', '–'],
+])('periodInWords: %s', (row, expected) => {
+  const [target] = targets(row).own;
+  expect(target && periodInWords(target).replaceAll('\u00a0', '_')).toBe(expected);
+});
+
+test('compared(sign, level) is worded as levelInWords() words it', () => {
+  const signs = ['>', '≥', '=', '≤', '<', 'khoảng'] as const;
+  for (const sign of signs) {
+    const [target] = targets(`${sign};2,1;;2025;2025;dự kiến`).own;
+    expect(target && levelInWords(target, '%')).toBe(compared(sign, '2,1%'));
+  }
 });

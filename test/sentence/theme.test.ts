@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { leads } from '../../src/model/lead.ts';
 import { homeFindings, homeHeading, unitsHeading } from '../../src/sentence/home.ts';
+import { figure, say } from '../../src/sentence/sentence.ts';
 import { budgetHeading, fertilityHeading, trainingHeading } from '../../src/sentence/theme.ts';
-import { unitHeading } from '../../src/sentence/unit.ts';
+import { trainingLevel } from '../../src/sentence/training.ts';
+import { headingBelow, unitHeading } from '../../src/sentence/unit.ts';
 import { type Files, modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -39,20 +41,45 @@ describe('the finding of a theme, over all units', () => {
     ],
     [
       'some below',
-      observations('040;TFR;2024;2,03', '24;TFR;2024;2,3'),
-      'Mức sinh của 1/2_đơn vị có số liệu thấp hơn mức sinh thay thế.',
+      observations('04;TFR;2024;2,03', '24;TFR;2024;2,3'),
+      'Trong 2_đơn vị có số liệu, 1_đơn vị có mức sinh thấp hơn mức sinh thay thế.',
     ],
     [
       'none below',
-      observations('040;TFR;2024;2,1', '24;TFR;2024;2,3'),
-      'Không có đơn vị nào trong 2_đơn vị có số liệu có mức sinh thấp hơn mức sinh thay thế.',
+      observations('04;TFR;2024;2,1', '24;TFR;2024;2,3'),
+      'Trong 2_đơn vị có số liệu, không đơn vị nào có mức sinh thấp hơn mức sinh thay thế.',
+    ],
+    [
+      'all below',
+      observations('04;TFR;2024;2,0', '24;TFR;2024;1,9'),
+      'Cả 2_đơn vị có số liệu đều có mức sinh thấp hơn mức sinh thay thế.',
+    ],
+    [
+      'of several tiers, within the one that has most of them',
+      observations('04;TFR;2024;2,03', '24;TFR;2024;2,3', '040;TFR;2024;2,0', 'VN;TFR;2024;1,9'),
+      'Trong 2_đơn vị cấp tỉnh có số liệu, 1_đơn vị có mức sinh thấp hơn mức sinh thay thế.',
+    ],
+    [
+      'each of its own tier',
+      observations('04;TFR;2024;2,03', '040;TFR;2024;2,3'),
+      '2_đơn vị có số liệu về mức sinh.',
+    ],
+    [
+      'a real one beside simulated ones',
+      observations('040;TFR;2024;2,03', 'MP1;TFR;2024;2,3', 'MP2;TFR;2024;2,3'),
+      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, thấp hơn mức sinh thay thế 0,07_con.',
+    ],
+    [
+      'simulated ones alone',
+      observations('MP1;TFR;2024;2,2'),
+      'Năm_2024, mức sinh của thành phố Sen là 2,2_con/phụ nữ, cao hơn mức sinh thay thế 0,1_con.',
     ],
   ])('fertility: %s', (_, files, expected) => {
     expect(fertility({ ...reference, ...files })).toBe(expected);
   });
 
   test('fertility without a reference level', () => {
-    expect(fertility(observations('040;TFR;2024;2,03', '24;TFR;2024;2,3'))).toBe(
+    expect(fertility(observations('04;TFR;2024;2,03', '24;TFR;2024;2,3'))).toBe(
       '2_đơn vị có số liệu về mức sinh.',
     );
   });
@@ -69,9 +96,35 @@ describe('the finding of a theme, over all units', () => {
       [
         '07543;Tuyến xã;TX-2;2025;3',
         '07543;Tuyến xã;TX-10;2025;0',
-        '24;Cộng tác viên;CTV-1;2025;5',
+        '040;Cộng tác viên;CTV-1;2025;5',
+        '040;Cộng tác viên;CTV-1;2024;0',
       ],
-      'Theo báo cáo của 2_đơn vị, 2/3_lớp đã có người học.',
+      'Theo báo cáo của 2_đơn vị, đã có người học ở 2/3_lớp; 1_lớp chưa có người học.',
+    ],
+    [
+      'two units with the same form',
+      ['07543;Tuyến xã;TX-2;2025;3', '01273;Tuyến xã;TX-2;2025;2'],
+      'Theo báo cáo của 2_đơn vị, đã có người học ở cả 2_lớp.',
+    ],
+    [
+      'several forms of one unit',
+      ['07543;Tuyến xã;TX-2;2025;3', '07543;Cộng tác viên;CTV-1;2025;0'],
+      'Năm_2025, xã Sơn Hải đã có người học ở 1/2_lớp; 1_lớp chưa có người học.',
+    ],
+    [
+      'a unit and one below it',
+      ['07543;Tuyến xã;TX-2;2025;3', '24;Tuyến xã;TX-2;2025;9'],
+      '2_đơn vị có số liệu về đào tạo.',
+    ],
+    [
+      'no learners on file',
+      ['07543;Tuyến xã;TX-2;2025;', '040;Cộng tác viên;CTV-1;2025;-'],
+      '2_đơn vị có số liệu về đào tạo.',
+    ],
+    [
+      'a real unit beside a simulated one',
+      ['07543;Tuyến xã;TX-2;2025;3', 'MP2;Tuyến xã;TX-2;2025;0'],
+      'Năm_2025, xã Sơn Hải có 3_người đã học lớp dành cho tuyến xã.',
     ],
   ])('training: %s', (_, rows, expected) => {
     expect(text(trainingHeading(site(rows.length > 0 ? training(...rows) : {}).portraits))).toBe(
@@ -84,12 +137,32 @@ describe('the finding of a theme, over all units', () => {
     [
       'one',
       ['04;2024;HM-2.5;100;50'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí được giao; còn 50_đồng chưa sử dụng.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
     ],
     [
       'two',
       ['04;2024;HM-2.5;100;50', '24;2024;HM-2.5;100;100'],
-      '2_đơn vị đã sử dụng 75% kinh phí được giao.',
+      '2_đơn vị đã sử dụng 75% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
+    ],
+    [
+      'one that used too much beside one that did not use all',
+      ['04;2024;HM-2.5;100;150', '24;2024;HM-2.5;100;50'],
+      '2_đơn vị đã sử dụng 75% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng; 1_khoản sử dụng nhiều hơn số được giao.',
+    ],
+    [
+      'a unit and one below it, whose money may be the same',
+      ['04;2024;HM-2.5;100;50', '040;2024;HM-2.5;60;50'],
+      '2_đơn vị có số liệu về kinh phí.',
+    ],
+    [
+      'two, of which one says both figures',
+      ['04;2024;HM-2.5;100;100', '24;2024;HM-2.5;100;'],
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
+    ],
+    [
+      'a real unit beside a simulated one',
+      ['04;2024;HM-2.5;100;100', 'MP1;2024;HM-2.5;900;0'],
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
     ],
     [
       'two without a sum',
@@ -124,7 +197,7 @@ describe('the finding of a unit', () => {
     [
       'money',
       money('04;2024;HM-2.5;100;100'),
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí được giao.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
     ],
     [
       'targets',
@@ -133,12 +206,39 @@ describe('the finding of a unit', () => {
 P;04;TFR;2,1;2021;2030;mục tiêu giai đoạn;BC
 `,
       },
-      'Tỉnh Cao Bằng có 1_mục tiêu giai đoạn_2021–2030; chưa có số liệu thực hiện.',
+      'Tỉnh Cao Bằng có 1_mục tiêu đến năm_2030; chưa có số liệu thực hiện.',
     ],
   ])('%s', (_, files, expected) => {
     const { model } = site(files);
     const unit = model.units.get('04');
     expect(unit && text(unitHeading(model, model.portrait(unit)))).toBe(expected);
+  });
+
+  test('of a reference level alone speaks of no results', () => {
+    const { model } = site(reference);
+    const unit = model.units.get('VN');
+    expect(unit && text(unitHeading(model, model.portrait(unit)))).toBe(
+      'Việt Nam có 1_mức tham chiếu: mức sinh thay thế 2,1_con/phụ nữ; chưa có số liệu.',
+    );
+  });
+
+  test('is not said again by the first section below it', () => {
+    const { model } = site(training('04;Tuyến xã;TX-2;2025;3'));
+    const unit = model.units.get('04');
+    if (!unit) throw new Error('no unit');
+    const opening = unitHeading(model, model.portrait(unit));
+    const [form] = model.portrait(unit).coverage;
+    if (!form) throw new Error('no form');
+    const level = trainingLevel(form);
+    const demand = say`Đơn vị đăng ký ${figure('5\u00a0lượt học')} đến năm\u00a02030`;
+    expect(text(headingBelow(opening, 'training', level, demand))).toBe(
+      'Đơn vị đăng ký 5_lượt học đến năm_2030',
+    );
+    expect(text(headingBelow(opening, 'training', level))).toBe(
+      'Số người đã học từng lớp, như báo cáo ghi',
+    );
+    expect(headingBelow(say`Năm 2025 khác`, 'training', level)).toBe(level);
+    expect(headingBelow(null, 'training', level)).toBe(level);
   });
 });
 
@@ -166,9 +266,9 @@ describe('the first page', () => {
     ).toEqual([
       'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ.',
       'Năm_2025, xã Sơn Hải có 3_người đã học lớp dành cho tuyến xã.',
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí được giao.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
       'Thành phố Cao Bằng chưa có số liệu về mức sinh các năm_2025 và 2026.',
-      '1_điểm trong số liệu cần được đơn vị xác nhận; từng điểm được ghi ngay cạnh con số.',
+      '1_điểm cần đối chiếu, được ghi cạnh số liệu liên quan.',
     ]);
   });
 

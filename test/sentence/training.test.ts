@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  courseCount,
+  demandHeading,
   trainingDemand,
   trainingLevel,
   trainingOverall,
@@ -40,27 +42,27 @@ describe('trainingLevel', () => {
     [
       'all',
       ['3', '2', '5'],
-      'Đến ngày_31/12/2025, xã Sơn Hải có người đã học cả 3_lớp dành cho tuyến xã',
+      'Đến ngày_31/12/2025, xã Sơn Hải đã có người học ở cả 3_lớp dành cho tuyến xã',
     ],
     [
       'some',
       ['3', '0', '5'],
-      'Đến ngày_31/12/2025, xã Sơn Hải có người đã học 2/3_lớp dành cho tuyến xã; 1_lớp chưa có người học',
+      'Đến ngày_31/12/2025, xã Sơn Hải đã có người học ở 2/3_lớp dành cho tuyến xã; 1_lớp chưa có người học',
     ],
     [
       'none',
       ['0', '0'],
-      'Đến ngày_31/12/2025, xã Sơn Hải chưa có người học lớp nào trong 2_lớp dành cho tuyến xã',
+      'Đến ngày_31/12/2025, xã Sơn Hải chưa có người học ở lớp nào trong 2_lớp dành cho tuyến xã',
     ],
     [
       'some, none, unknown, dash',
       ['3', '0', '', '-'],
-      'Đến ngày_31/12/2025, xã Sơn Hải có người đã học 1/4_lớp dành cho tuyến xã; 1_lớp chưa có người học, 1_lớp được ghi “-”, 1_lớp chưa có số liệu',
+      'Đến ngày_31/12/2025, xã Sơn Hải đã có người học ở 1/4_lớp dành cho tuyến xã; 1_lớp chưa có người học, 1_lớp được ghi “-”, 1_lớp chưa có số liệu',
     ],
     [
       'none and unknown',
       ['0', '..', ''],
-      'Đến ngày_31/12/2025, xã Sơn Hải chưa có người học 1/3_lớp dành cho tuyến xã; 2_lớp chưa có số liệu',
+      'Đến ngày_31/12/2025, xã Sơn Hải chưa có người học ở 1/3_lớp dành cho tuyến xã; 2_lớp chưa có số liệu',
     ],
     [
       'unknown',
@@ -85,7 +87,7 @@ describe('trainingLevel', () => {
     [
       'what does not apply is left out',
       ['3', '0', 'KAD'],
-      'Đến ngày_31/12/2025, xã Sơn Hải có người đã học 1/2_lớp dành cho tuyến xã; 1_lớp chưa có người học',
+      'Đến ngày_31/12/2025, xã Sơn Hải đã có người học ở 1/2_lớp dành cho tuyến xã; 1_lớp chưa có người học',
     ],
     ['nothing applies', ['KAD', 'KAD'], 'Các lớp dành cho tuyến xã không áp dụng với xã Sơn Hải'],
   ])('%s', (_, trained, expected) => {
@@ -113,21 +115,34 @@ describe('trainingLevel', () => {
 });
 
 describe('trainingOverall', () => {
-  const overall = (trained: readonly string[]) => {
+  const overall = (trained: readonly string[], helped = '11', asOf = '31/12/2025') => {
     const commune = forms(
       'Tuyến xã',
       '31/12/2025',
       trained.map((each) => `;${each};;`),
     );
-    const helpers = forms('Cộng tác viên', '31/12/2025', [';11;;']);
+    const helpers = forms('Cộng tác viên', asOf, [`;${helped};;`]);
     const earlier = forms('Cộng tác viên', '2023', [';0;;']);
     return text(trainingOverall([...commune, ...helpers, ...earlier]));
   };
 
   test('counts each audience’s latest form', () => {
-    expect(overall(['3', '2'])).toBe('Xã Sơn Hải có người đã học 3/3_lớp');
-    expect(overall(['3', '0'])).toBe('Xã Sơn Hải có người đã học 2/3_lớp; 1_lớp chưa có người học');
-    expect(overall(['3', ''])).toBe('Xã Sơn Hải có người đã học 2/3_lớp; 1_lớp chưa có số liệu');
+    const start = 'Đến ngày_31/12/2025, xã Sơn Hải';
+    expect(overall(['3', '2'])).toBe(`${start} đã có người học ở cả 3_lớp`);
+    expect(overall(['3', '0'])).toBe(`${start} đã có người học ở 2/3_lớp; 1_lớp chưa có người học`);
+    expect(overall(['3', ''])).toBe(`${start} đã có người học ở 2/3_lớp; 1_lớp chưa có số liệu`);
+    expect(overall(['0', '0'], '0')).toBe(`${start} chưa có người học ở lớp nào trong 3_lớp`);
+  });
+
+  test('names no day where the forms are of several', () => {
+    expect(overall(['3', '2'], '11', '30/06/2025')).toBe('Xã Sơn Hải đã có người học ở cả 3_lớp');
+  });
+
+  test('without a figure says that there is none, or that nothing applies', () => {
+    expect(overall(['', '..'], '-')).toBe(
+      'Chưa có số liệu về số người đã học các lớp của xã Sơn Hải',
+    );
+    expect(overall(['KAD'], 'KAD')).toBe('Các lớp đào tạo không áp dụng với xã Sơn Hải');
   });
 
   test('of one form is its level; of none, that there is none', () => {
@@ -149,7 +164,13 @@ describe('trainingDemand', () => {
       demand.map((each) => `;3;;${each}`),
     );
     expect(text(first ? trainingDemand(first) : null)).toBe(expected);
+    expect(text(first ? demandHeading(first) : null)).toBe(expected.replace(/\.$/, ''));
   });
+});
+
+test('courseCount(coverage) is silent on one course, of which there may have been several classes', () => {
+  expect(courseCount(form(['3', 'KAD']))?.replaceAll('\u00a0', '_')).toBe('2_lớp');
+  expect(courseCount(form(['118']))).toBeNull();
 });
 
 describe('withoutTotals', () => {

@@ -1,0 +1,130 @@
+/**
+ * The rows of a dataset by what they speak of. A key is a few small numbers, looked up by hashing:
+ * a million keys are two arrays, and neither strings nor a sort.
+ */
+import type { RowStore } from '../dataset/row-store.ts';
+
+export class Keys<R extends object> {
+  readonly rows: RowStore<R>;
+  /** The positions of rows that share a key, by the first of them, which is one of them. */
+  readonly repeated = new Map<number, number[]>();
+  readonly #parts: readonly string[];
+  /** The values of each part of the key, numbered as they come. */
+  readonly #numbers: readonly Map<unknown, number>[];
+  /** The key of each row, part by part. */
+  readonly #keys: Int32Array;
+  /** In the slot of a key one more than the position of its row; 0 where there is none. */
+  readonly #slots: Int32Array;
+  readonly #groups = new Map<string, ReadonlyMap<unknown, Int32Array>>();
+  /** The key that is being looked for. */
+  readonly #wanted: Int32Array;
+
+  constructor(rows: RowStore<R>, parts: readonly string[]) {
+    this.rows = rows;
+    this.#parts = parts;
+    this.#keys = new Int32Array(rows.length * parts.length);
+    this.#wanted = new Int32Array(parts.length);
+    this.#numbers = parts.map((part, offset) => this.#number(part, offset));
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(rows.length + 1) + 1));
+    for (let at = 0; at < rows.length; at += 1) this.#place(at);
+  }
+
+  #number(part: string, offset: number): Map<unknown, number> {
+    const numbers = new Map<unknown, number>();
+    let last: unknown;
+    let number = -1;
+    this.rows.eachValue(part, (value, at) => {
+      if (number < 0 || value !== last) {
+        number = numbers.get(value) ?? numbers.size;
+        numbers.set(value, number);
+        last = value;
+      }
+      this.#keys[at * this.#parts.length + offset] = number;
+    });
+    return numbers;
+  }
+
+  #place(at: number): void {
+    const slot = this.#slotOf(this.#keys, at * this.#parts.length);
+    const known = this.#slots[slot] as number;
+    if (known === 0) {
+      this.#slots[slot] = at + 1;
+      return;
+    }
+    const group = this.repeated.get(known - 1);
+    if (group) group.push(at);
+    else this.repeated.set(known - 1, [known - 1, at]);
+  }
+
+  /** The slot where a key stands, or would stand; its parts begin at `from`. */
+  #slotOf(key: Int32Array, from: number): number {
+    const width = this.#parts.length;
+    let hash = 0;
+    for (let part = 0; part < width; part += 1) {
+      hash = Math.imul(hash ^ (key[from + part] as number), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const at = this.#slots[slot] as number;
+      if (at === 0 || this.#isAt(at - 1, key, from)) return slot;
+    }
+  }
+
+  #isAt(at: number, key: Int32Array, from: number): boolean {
+    const width = this.#parts.length;
+    for (let part = 0; part < width; part += 1)
+      if (this.#keys[at * width + part] !== key[from + part]) return false;
+    return true;
+  }
+
+  /**
+   * Finds the row that differs from one in this part of its key, and in no other; `other` says
+   * what that part is, from what it is in the one.
+   */
+  beside(part: string, other: (value: unknown) => unknown): (at: number) => R | undefined {
+    const [width, changed] = [this.#parts.length, this.#parts.indexOf(part)];
+    const numbers = this.#numbers[changed] as Map<unknown, number>;
+    const others = Int32Array.from(numbers.keys(), (value) => numbers.get(other(value)) ?? -1);
+    return (at) => {
+      const from = at * width;
+      const number = others[this.#keys[from + changed] as number] as number;
+      if (number < 0) return undefined;
+      for (let offset = 0; offset < width; offset += 1)
+        this.#wanted[offset] = this.#keys[from + offset] as number;
+      this.#wanted[changed] = number;
+      // Rows of a series mostly stand one below the other.
+      if (at > 0 && this.#isAt(at - 1, this.#wanted, 0)) return this.rows.at(at - 1);
+      const found = this.#slots[this.#slotOf(this.#wanted, 0)] as number;
+      return found === 0 ? undefined : this.rows.at(found - 1);
+    };
+  }
+
+  /** The positions of the rows under each value of a part. */
+  by(part: string): ReadonlyMap<unknown, Int32Array> {
+    const known = this.#groups.get(part);
+    if (known) return known;
+    const groups = this.#group(this.#parts.indexOf(part));
+    this.#groups.set(part, groups);
+    return groups;
+  }
+
+  #group(offset: number): ReadonlyMap<unknown, Int32Array> {
+    const values = [...(this.#numbers[offset]?.keys() ?? [])];
+    const width = this.#parts.length;
+    const sizes = new Int32Array(values.length);
+    const count = (number: number) => {
+      const size = sizes[number] as number;
+      sizes[number] = size + 1;
+      return size;
+    };
+    for (let at = offset; at < this.#keys.length; at += width) count(this.#keys[at] as number);
+    const groups = Array.from(sizes, (size) => new Int32Array(size));
+    sizes.fill(0);
+    for (let at = 0; at < this.rows.length; at += 1) {
+      const number = this.#keys[at * width + offset] as number;
+      (groups[number] as Int32Array)[count(number)] = at;
+    }
+    return new Map(values.map((value, number) => [value, groups[number] as Int32Array]));
+  }
+}

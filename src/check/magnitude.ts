@@ -1,0 +1,43 @@
+/** Money a thousand times smaller than the same line's in other years: another unit, most likely. */
+import type { Budget } from '../dataset/budget.ts';
+import type { Data } from '../dataset/data.ts';
+import { placeInWords, placeOf } from '../dataset/place.ts';
+import { money, number, period } from '../format.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { budgetSubject } from './budget.ts';
+
+const MONEY = ['allocated', 'used', 'printed'] as const;
+const WORDS = {
+  allocated: 'Kinh phí giao',
+  used: 'Kinh phí sử dụng',
+  printed: 'Số in trong biểu',
+} as const;
+
+/** Between half of a thousand times and more. */
+const TIMES = 500;
+
+export function checkMagnitudes({ budget }: Data): Problem[] {
+  const lines = Map.groupBy(budget, ({ unit, line, fund }) => [unit, line, fund].join('|'));
+  return [...lines.values()].flatMap((rows) => MONEY.flatMap((key) => checkLine(rows, key)));
+}
+
+function checkLine(rows: readonly Budget[], key: (typeof MONEY)[number]): Problem[] {
+  const paid = rows.filter((row) => typeof row[key] === 'number' && row[key] > 0);
+  const amount = (row: Budget) => row[key] as number;
+  return paid.flatMap((row) => {
+    const others = paid.filter((other) => other.period !== row.period);
+    const [first] = others.toSorted((a, b) => amount(a) - amount(b));
+    if (!first || amount(first) < amount(row) * TIMES) return [];
+    const facts = {
+      name: WORDS[key],
+      period: period(row.period),
+      amount: money(amount(row)),
+      times: number(Number((amount(first) / amount(row)).toPrecision(1))),
+      other: money(amount(first)),
+      otherPeriod: period(first.period),
+      also: placeInWords(first, row),
+      suggestion: String(amount(row) * 1_000),
+    };
+    return [problem('money-magnitude', placeOf(row, key), facts, budgetSubject(row))];
+  });
+}

@@ -1,0 +1,46 @@
+/** Counts of people so small that their rates and changes say little: flagged, never withheld. */
+import type { Data } from '../dataset/data.ts';
+import type { Indicator } from '../dataset/indicator.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { placeOf } from '../dataset/place.ts';
+import { list, number, period } from '../format.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { type Observations, observationSubject } from './observation.ts';
+
+/** Counts of these are counts of people; of three classes nothing follows. */
+const PEOPLE =
+  /^(người|trẻ|phụ nữ|bà mẹ|nam|nữ|cặp|hộ|ca|lượt|em|cháu|học sinh|học viên|công chức|viên chức|cán bộ|nhân viên|cộng tác viên)/i;
+
+/** How many of a series are named. */
+const NAMED = 3;
+
+/** One warning for an indicator of a unit, however many of its years and groups are small. */
+export function checkSmallCounts(data: Data, { rows }: Observations): Problem[] {
+  const least = data.site.smallCount;
+  const ofPeople = data.indicator.filter(
+    ({ kind, unit }) => kind === 'số đếm' && PEOPLE.test(unit),
+  );
+  const indicators = new Map(ofPeople.map((each) => [each.code, each]));
+  const positions: number[] = [];
+  rows.eachValue('value', (value, at) => {
+    if (typeof value === 'number' && value > 0 && value < least) positions.push(at);
+  });
+  const small = positions.map((at) => rows.at(at)).filter((row) => indicators.has(row.indicator));
+  const series = Map.groupBy(small, ({ unit, indicator }) => `${unit}|${indicator}`);
+  return [...series.values()].flatMap((found) => {
+    const indicator = indicators.get(found[0]?.indicator ?? '');
+    return indicator ? [smallCount(indicator, found, least)] : [];
+  });
+}
+
+function smallCount({ name }: Indicator, rows: readonly Observation[], least: number): Problem {
+  const first = rows[0] as Observation;
+  const named = rows.slice(0, NAMED).map(inWords);
+  const rest = rows.length - NAMED;
+  const words = rest > 0 ? [...named, `${number(rest)} số khác`] : named;
+  const facts = { name, least: number(least), list: list(words) };
+  return problem('small-count', placeOf(first, 'value'), facts, observationSubject(first));
+}
+
+const inWords = (row: Observation): string =>
+  `${number(row.value as number)} (${[row.breakdown, period(row.period)].filter(Boolean).join(', ')})`;

@@ -1,0 +1,114 @@
+/** Printed totals against the sum of their parts: budget lines, and the groups of a count. */
+import type { Budget } from '../dataset/budget.ts';
+import type { Data } from '../dataset/data.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { placeOf, placesInWords } from '../dataset/place.ts';
+import { type Figure, money, number } from '../format.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { budgetSubject } from './budget.ts';
+import { type Observations, observationSubject } from './observation.ts';
+
+export function checkTotals(data: Data, observations: Observations): Problem[] {
+  return [...checkBudgetLines(data), ...checkGroups(data, observations)];
+}
+
+const MONEY = ['allocated', 'used', 'printed'] as const;
+
+/** Each line that has lines below it, in one period, of one fund where both name it. */
+function checkBudgetLines({ budget, budgetLine }: Data): Problem[] {
+  const children = Map.groupBy(
+    budgetLine.filter(({ parent }) => parent !== null),
+    ({ parent }) => parent,
+  );
+  const rowsOf = Map.groupBy(budget, ({ unit, period, line }) => [unit, period, line].join('|'));
+  const names = new Map(budgetLine.map(({ code, name }) => [code, name]));
+  return budget.flatMap((whole) => {
+    const parts = (children.get(whole.line) ?? []).map(({ code }) =>
+      (rowsOf.get([whole.unit, whole.period, code].join('|')) ?? []).filter(
+        ({ fund }) => whole.fund === null || fund === whole.fund,
+      ),
+    );
+    if (parts.length === 0) return [];
+    const name = names.get(whole.line) ?? whole.line;
+    return MONEY.flatMap((key) => checkLine(whole, parts, key, name));
+  });
+}
+
+/** Only a whole of which every part is told can differ from their sum by being larger. */
+function checkLine(
+  whole: Budget,
+  lines: readonly (readonly Budget[])[],
+  key: (typeof MONEY)[number],
+  name: string,
+): Problem[] {
+  const total = whole[key];
+  const parts = lines.flat().filter((row) => typeof row[key] === 'number');
+  const sum = parts.reduce((all, row) => all + (row[key] as number), 0);
+  const isWhole = lines.every((rows) => rows.some((row) => isTold(row[key])));
+  if (typeof total !== 'number' || parts.length === 0) return [];
+  if (isWhole ? sum === total : sum <= total) return [];
+  const facts = {
+    name,
+    total: money(total),
+    sum: money(sum),
+    parts: `${number(parts.length)} hạng mục con`,
+    also: placesInWords(parts, whole),
+  };
+  return [problem('total-differs', placeOf(whole, key), facts, budgetSubject(whole))];
+}
+
+const isTold = (value: Figure): boolean => typeof value === 'number' || value === 'none';
+
+/** Where an indicator is added up: its groups against the figure without a group. */
+function checkGroups(data: Data, observations: Observations): Problem[] {
+  const whole = new Set<string>();
+  for (const row of observations.rows.where('breakdown', null)) whole.add(row.indicator);
+  return data.indicator
+    .filter(({ aggregation, kind }) => aggregation === 'cộng' && kind === 'số đếm')
+    .filter(({ code }) => whole.has(code))
+    .flatMap(({ code, name }) =>
+      [...groupsOf(observations, code).values()].flatMap(([first, ...parts]) =>
+        checkGroup(first, parts, name),
+      ),
+    );
+}
+
+/** The figures of an indicator without a group, each before those of one kind of its groups. */
+function groupsOf(observations: Observations, indicator: string): Map<string, Observation[]> {
+  const wholeOf = observations.beside('breakdown', () => null);
+  const isExact = ({ value, bound }: Observation) => typeof value === 'number' && bound === '=';
+  const groups = new Map<string, Observation[]>();
+  for (const at of observations.by('indicator').get(indicator) ?? []) {
+    const whole = wholeOf(at);
+    if (!whole || !isExact(whole)) continue;
+    const row = observations.rows.at(at);
+    if (row.breakdown === null || !isExact(row)) continue;
+    const key = [row.unit, row.period, groupOf(row.breakdown)].join('|');
+    const known = groups.get(key);
+    if (known) known.push(row);
+    else groups.set(key, [whole, row]);
+  }
+  return groups;
+}
+
+/** A single group is a part of the whole, of which the others are not told. */
+function checkGroup(
+  whole: Observation | undefined,
+  parts: readonly Observation[],
+  name: string,
+): Problem[] {
+  const sum = parts.reduce((all, { value }) => all + (value as number), 0);
+  if (!whole || parts.length < 2 || sum === whole.value) return [];
+  const facts = {
+    name,
+    total: number(whole.value as number),
+    sum: number(sum),
+    parts: `${number(parts.length)} nhóm`,
+    also: placesInWords(parts, whole),
+  };
+  return [problem('total-differs', placeOf(whole, 'value'), facts, observationSubject(whole))];
+}
+
+/** «Giới tính: nam» and «Tuổi: 15–19» are parts of two different sums. */
+const groupOf = (breakdown: string): string =>
+  breakdown.includes(':') ? breakdown.slice(0, breakdown.indexOf(':')) : '';

@@ -1,0 +1,57 @@
+/** Help for every code of the catalogue, made from its entry with an example's facts. */
+import { capital } from '../format.ts';
+import { type Code, catalogue, type Facts } from '../problem/catalogue.ts';
+
+export const codes = Object.keys(catalogue) as readonly Code[];
+
+/** What officers meet most: what a spreadsheet does by itself, and what typing does. */
+export const frequent: readonly Code[] = [
+  'encoding',
+  'leading-zero-lost',
+  'number-is-date',
+  'number-scientific',
+  'number-ambiguous',
+  'unit-in-cell',
+  'money-unit-missing',
+  'date-invalid',
+  'header-unknown',
+  'unknown-reference',
+];
+
+/** Where the help of a code stands. */
+export const helpOf = (code: Code): string => `/huong-dan.html#loi-${code}`;
+
+/** The facts of the entry's own example, where its remedy names them. */
+const examples: Partial<Record<Code, Facts>> = {
+  'file-name': { list: 'so-lieu/, dao-tao/, kinh-phi/' },
+  'workbook-unreadable': {
+    mend: 'mở sổ tính trong Excel hoặc LibreOffice, bỏ mật khẩu nếu có, lưu lại thành loại .xlsx hoặc «CSV UTF-8»',
+  },
+  'merged-cells': { range: 'A5:A8' },
+  'delimiter-decimal-clash': { value: '2,03' },
+  'decimal-point': { suggestion: '2,03' },
+  'number-precision': { suggestion: '2,03' },
+  'percent-as-fraction': { value: '0,85', suggestion: '85' },
+  'lookalike-letter': { suggestion: 'TFR' },
+  'money-magnitude': { suggestion: '2500000' },
+  'personal-data': { header: 'Họ và tên' },
+  formula: { mark: '=' },
+  delimiter: { headers: 'các cột bắt buộc của bảng' },
+  'header-missing': { header: 'Số đã học' },
+  'header-unknown': { near: 'Số đã học' },
+  'header-clash': { value: 'Năm', other: '2023' },
+  'number-ambiguous': { whole: '2500', fraction: '2,5' },
+  'value-required': { header: 'Mã đơn vị', example: '040' },
+  'money-unit-missing': { header: 'Kinh phí giao' },
+  'money-unit-mismatch': { unit: 'triệu đồng' },
+  'unknown-reference': { file: 'của danh mục' },
+  'ambiguous-name': { codes: '07543, 30811' },
+  'leading-zero-lost': { suggestion: '07543' },
+  'code-name-mismatch': { name: 'Thành phố Cao Bằng' },
+  'measure-mismatch': { expected: 'trẻ' },
+  'not-in-list': { suggestion: 'chính thức' },
+};
+
+/** How to mend a problem of this code, as a sentence. */
+export const mend = (code: Code): string =>
+  capital(catalogue[code].remedy(examples[code] ?? {}).replaceAll('undefined', '…'));

@@ -1,0 +1,26 @@
+/** Where the latest result stands beside a target: how far, never how well. */
+import type { KnownPoint, Series } from './series.ts';
+import type { Indicator, Target } from './target.ts';
+
+export interface Standing {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  /** The latest yearly result within the target's years or before them. */
+  readonly point: KnownPoint;
+  /** The level to measure from, of a range the nearer end; null where there is none, or the result is not exact. */
+  readonly level: number | null;
+}
+
+/** Null where no result is known; a census speaks only where no yearly report does. */
+export function standingOf(target: Target, series: Series | null): Standing | null {
+  if (!series) return null;
+  const isInTime = ({ year }: KnownPoint) => target.kind === 'mức tham chiếu' || year <= target.to;
+  const point = series.known.filter(isInTime).at(-1) ?? series.apart.filter(isInTime).at(-1);
+  if (!point) return null;
+  return { target, indicator: series.indicator, point, level: levelFor(target, point) };
+}
+
+function levelFor({ value, upper }: Target, point: KnownPoint): number | null {
+  if (typeof value !== 'number' || point.row.bound !== '=') return null;
+  return typeof upper === 'number' ? Math.min(Math.max(point.value, value), upper) : value;
+}

@@ -1,0 +1,104 @@
+/** A workbook's sheets to typed rows of a dataset, each read as a file of its own. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { readTable, type Surroundings, type TableReading } from '../dataset/read-table.ts';
+import { type Place, type Problem, problem } from '../problem/problem.ts';
+import type { Hidden, Sheet } from '../table/sheet.ts';
+import { type NamedSheet, readWorkbook, type WorkbookFault } from '../table/workbook.ts';
+
+export interface SheetTable {
+  readonly sheet: Sheet;
+  readonly table: TableReading;
+}
+
+export interface WorkbookReading {
+  readonly tables: readonly SheetTable[];
+  /** Those of the workbook; a table has its own. */
+  readonly problems: readonly Problem[];
+}
+
+/** Whether a file is read as a workbook. */
+export const isWorkbook = (path: string): boolean => /\.xlsx?$/i.test(path);
+
+export function readSheets(
+  dataset: Dataset,
+  path: string,
+  bytes: Uint8Array,
+  around: Surroundings,
+): WorkbookReading {
+  const place: Place = { file: path, row: null, column: null, header: null };
+  const sheets = readWorkbook(bytes);
+  if (typeof sheets === 'string')
+    return { tables: [], problems: [problem('workbook-unreadable', place, UNREADABLE[sheets])] };
+  const filled = sheets.flatMap(({ sheet }) => (sheet && sheet.text.trim() !== '' ? [sheet] : []));
+  const read = filled.map((sheet) => {
+    return { sheet, table: readTable(dataset, path, sheet.text, around, sheet) };
+  });
+  const tables = read.filter(({ table }) => !hasNoHeader(table));
+  const others = read.filter(({ table }) => hasNoHeader(table));
+  if (tables.length === 0) {
+    const [none = problem('file-empty', place)] = others.flatMap(({ table }) => table.problems);
+    return { tables, problems: [none, ...hiddenSheets(sheets, place)] };
+  }
+  const skipped = others.map(({ sheet: { name } }) =>
+    problem('sheet-skipped', { ...place, sheet: name }, { sheet: name, dataset: dataset.title }),
+  );
+  const unseen = tables.flatMap(({ sheet }) => hiddenCells(sheet, place));
+  return { tables, problems: [...skipped, ...hiddenSheets(sheets, place), ...unseen] };
+}
+
+const UNREADABLE: Readonly<
+  Record<WorkbookFault, { readonly reason: string; readonly mend: string }>
+> = {
+  damaged: {
+    reason: 'tệp bị hỏng hoặc chép chưa hết',
+    mend: 'chép lại tệp gốc; mở được trong Excel hoặc LibreOffice thì lưu lại thành .xlsx',
+  },
+  encrypted: {
+    reason: 'tệp có mật khẩu',
+    mend: 'mở tệp trong Excel, bỏ mật khẩu (File, Info, Protect Workbook), lưu lại',
+  },
+  old: {
+    reason: 'tệp ở dạng .xls của Excel 97–2003',
+    mend: 'mở tệp trong Excel hoặc LibreOffice, lưu thành loại .xlsx (Excel Workbook)',
+  },
+  other: {
+    reason: 'nội dung không phải sổ tính .xlsx',
+    mend: 'mở tệp bằng chương trình đã lập ra nó, lưu thành loại .xlsx (Excel Workbook)',
+  },
+  'too-large': {
+    reason: 'nội dung khi mở ra quá lớn',
+    mend: 'xóa các dòng, cột trống có định dạng; nếu vẫn lớn, chia thành nhiều sổ tính, hoặc lưu thành loại «CSV UTF-8»',
+  },
+};
+
+/** No header of the dataset in the first rows. */
+const hasNoHeader = ({ problems }: TableReading): boolean => problems[0]?.code === 'delimiter';
+
+function hiddenSheets(sheets: readonly NamedSheet[], place: Place): Problem[] {
+  return sheets
+    .filter(({ hidden }) => hidden)
+    .map(({ name }) => problem('sheet-skipped', { ...place, sheet: name }, { sheet: name }));
+}
+
+function hiddenCells({ name, hidden }: Sheet, place: Place): Problem[] {
+  const cells = hiddenInWords(hidden);
+  const row = hidden.rows[0] ?? null;
+  return cells === '' ? [] : [problem('hidden-cells', { ...place, sheet: name, row }, { cells })];
+}
+
+/** `Dòng 5–7, 12 và cột D`. */
+function hiddenInWords({ rows, columns }: Hidden): string {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && run[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  const list = runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ');
+  const all = [
+    list === '' ? '' : `dòng ${list}`,
+    columns.length === 0 ? '' : `cột ${columns.join(', ')}`,
+  ];
+  const words = all.filter(Boolean).join(' và ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,44 @@
+/** What the page of the data says of them: how many, from where, what needs a second look. */
+import { NBSP, number } from '../format.ts';
+import type { Model } from '../model/model.ts';
+import type { Review } from '../model/review.ts';
+import { figure, type Sentence, say } from './sentence.ts';
+
+const count = (some: number, noun: string) => figure(`${number(some)}${NBSP}${noun}`);
+
+/** `Trang có 94 dòng số liệu, dẫn từ 4 văn bản; 17 điểm cần đối chiếu.` */
+export function dataHeading({ data, cited, review }: Model): Sentence {
+  const { observation, target, training, budget } = data;
+  const rows = [observation, target, training, budget].reduce((sum, each) => sum + each.length, 0);
+  if (rows === 0) return say`Trang chưa có dòng số liệu nào.`;
+  const start = say`Trang có ${count(rows, 'dòng số liệu')}`;
+  const from =
+    cited.length > 0
+      ? say`${start}, dẫn từ ${count(cited.length, 'văn bản')}`
+      : say`${start}, chưa ghi văn bản nguồn`;
+  return review.toCheck.length > 0
+    ? say`${from}; ${count(review.toCheck.length, 'điểm')} cần đối chiếu.`
+    : say`${from}.`;
+}
+
+/** `17 điểm cần đối chiếu, 3 điểm chỉ để biết`. */
+export function reviewHeading({ toCheck, toKnow }: Review): Sentence {
+  const start =
+    toCheck.length > 0
+      ? say`${count(toCheck.length, 'điểm')} cần đối chiếu`
+      : say`Không có điểm nào cần đối chiếu`;
+  return toKnow.length > 0 ? say`${start}, ${count(toKnow.length, 'điểm')} chỉ để biết` : start;
+}
+
+/** `4 văn bản có số liệu; 5 văn bản khác được các văn bản đó dẫn tới`. */
+export function documentsHeading({ cited, uncited }: Pick<Model, 'cited' | 'uncited'>): Sentence {
+  if (cited.length + uncited.length === 0) return say`Chưa có văn bản nào trong danh mục`;
+  if (cited.length === 0)
+    return say`${count(uncited.length, 'văn bản')} trong danh mục, chưa có số liệu`;
+  const start = say`${count(cited.length, 'văn bản')} có số liệu`;
+  if (uncited.length === 0) return start;
+  // The catalogue says of a document by which of the others it is named.
+  const isNamed = uncited.every((each) => cited.some(({ code }) => each.summary?.includes(code)));
+  const how = isNamed ? 'được các văn bản đó dẫn tới' : 'có liên quan';
+  return say`${start}; ${count(uncited.length, 'văn bản')} khác ${how}`;
+}

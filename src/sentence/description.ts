@@ -1,0 +1,124 @@
+/** What a chart shows, for those who do not see it: every figure, and every missing one by its kind. */
+import {
+  capital,
+  type Figure,
+  type Missing,
+  money,
+  NBSP,
+  number,
+  placeInSentence,
+  withUnit,
+} from '../format.ts';
+import type { Births, BirthYear } from '../model/birth.ts';
+import type { BudgetUse, BudgetUses } from '../model/budget-use.ts';
+import type { CourseResult, Coverage } from '../model/coverage.ts';
+import type { Point, Series } from '../model/series.ts';
+import type { NumberedTarget } from '../model/target.ts';
+import { fertilityLevel } from './fertility.ts';
+import { plain } from './sentence.ts';
+import { targetInWords } from './target.ts';
+import { trainingLevel } from './training.ts';
+import { inPeriod, when } from './when.ts';
+
+const SILENCE: Readonly<Record<Missing, string>> = {
+  'not-reported': 'chưa có số liệu',
+  none: 'báo cáo ghi “-”',
+  'no-data': 'không có số liệu',
+  'not-applicable': 'không áp dụng',
+};
+
+/** A figure after its name and a colon; never a missing one as none. */
+function said(value: Figure, words: (value: number) => string = (each) => number(each)): string {
+  if (typeof value === 'number') return words(value);
+  return value === 'mark' ? 'có' : SILENCE[value];
+}
+
+/** ` (tổng điều tra)`; nothing for a figure that is as firm as any. */
+const firmness = ({ row }: Pick<Point, 'row'>) =>
+  row.status === 'chính thức' ? '' : ` (${row.status})`;
+
+/** Each year's rate, the level and the targets that are drawn beside it. */
+export function fertilityDescription(
+  series: Series,
+  reference: NumberedTarget | undefined,
+  targets: readonly NumberedTarget[] = [],
+): string {
+  const { unit } = series.indicator;
+  const years = series.points.map((point) => {
+    const value = said(point.value, (each) => number(each, point.row.decimals));
+    return `${point.year}${firmness(point)}: ${value}`;
+  });
+  const level = reference && withUnit(number(reference.value, reference.decimals), unit);
+  return [
+    plain(fertilityLevel(series, reference)),
+    `${years.join('; ')}.`,
+    ...(level ? [`Mức sinh thay thế: ${level}.`] : []),
+    ...targets.map((target) => `${capital(targetInWords(target, unit))}.`),
+  ].join(' ');
+}
+
+/** Each year's births, by order where a report names one. */
+export function birthsDescription({ unit, years }: Births): string {
+  const byOrder = years.some(
+    ({ second, third }) => second !== 'not-reported' || third !== 'not-reported',
+  );
+  const start = `Số trẻ sinh ra của ${placeInSentence(unit.name)}.`;
+  return [start, ...years.map((each) => birthYear(each, byOrder))].join(' ');
+}
+
+function birthYear(each: BirthYear, byOrder: boolean): string {
+  const { total, first, second, third } = each;
+  const year = `${when(String(each.year))}${firmness(each)}`;
+  const figures = byOrder ? [total, second, third] : [total];
+  if (typeof total !== 'number' && figures.every((value) => value === total))
+    return `${year}: ${said(total)}.`;
+  const orders = [
+    ...(first === null ? [] : [`con thứ nhất (tính ra): ${number(first)}`]),
+    `con thứ hai: ${said(second)}`,
+    `con thứ ba trở lên: ${said(third)}`,
+  ];
+  const all = `tổng số: ${said(total, (value) => `${number(value)}${NBSP}trẻ`)}`;
+  return `${year}, ${[all, ...(byOrder ? orders : [])].join('; ')}.`;
+}
+
+/** Each course's learners, and the people that it is for and the demand where the form has any. */
+export function trainingDescription(coverage: Coverage): string {
+  const { results } = coverage;
+  const isSaid = (key: 'eligible' | 'demand') =>
+    results.some(({ row }) => row[key] !== 'not-reported');
+  const [eligible, demand] = [isSaid('eligible'), isSaid('demand')];
+  return [
+    `${plain(trainingLevel(coverage))}.`,
+    ...(eligible ? [] : ['Báo cáo không ghi tổng số người thuộc diện.']),
+    ...(demand ? [] : ['Báo cáo không ghi số lượt đăng ký.']),
+    ...results.map((result) => courseInWords(result, eligible, demand)),
+  ].join(' ');
+}
+
+function courseInWords({ course, row }: CourseResult, eligible: boolean, demand: boolean): string {
+  const parts = [
+    `số người đã học: ${said(row.trained)}`,
+    ...(eligible ? [`tổng số người thuộc diện: ${said(row.eligible)}`] : []),
+    ...(demand ? [`số lượt đăng ký đến năm${NBSP}2030: ${said(row.demand)}`] : []),
+  ];
+  return `Lớp “${course.name}”, ${parts.join('; ')}.`;
+}
+
+/** Each sum: what was given, what was used, what is left or was used too much. */
+export function budgetDescription({ unit, uses }: BudgetUses): string {
+  return [`Kinh phí của ${placeInSentence(unit.name)}.`, ...uses.map(useInWords)].join(' ');
+}
+
+function useInWords({ line, row, unused }: BudgetUse): string {
+  const name = line.name.replace(/[.:;,\s]+$/, '');
+  const reason = row.reason?.replace(/[.\s]+$/, '');
+  const parts = [
+    `kinh phí giao: ${said(row.allocated, money)}`,
+    `kinh phí sử dụng: ${said(row.used, money)}`,
+    ...(unused !== null && unused > 0 ? [`chưa sử dụng: ${money(unused)}`] : []),
+    ...(unused !== null && unused < 0 ? [`sử dụng nhiều hơn số được giao: ${money(-unused)}`] : []),
+    ...(reason ? [`lý do: “${reason}”`] : []),
+  ];
+  const fund = row.fund ? ` (${row.fund})` : '';
+  return `“${name}”${fund}, ${inPeriod(row.period)}, ${parts.join('; ')}.`;
+}

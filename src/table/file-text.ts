@@ -1,0 +1,70 @@
+/** The bytes of a table file to its text, or the one reason why it is none. */
+import type { Code, Facts } from '../problem/catalogue.ts';
+import { decode } from './decode.ts';
+import { fileKind, hasUtf16Shape } from './file-kind.ts';
+
+export interface FileFault {
+  readonly code: Code;
+  /** The line where it was seen. */
+  readonly row: number | null;
+  readonly facts: Facts;
+  /** Where the file is text after all. */
+  readonly text: string | null;
+}
+
+export type FileText = { readonly text: string; readonly code?: undefined } | FileFault;
+
+const fault = (code: Code, facts: Facts): FileFault => ({ code, row: null, facts, text: null });
+
+export function fileText(bytes: Uint8Array): FileText {
+  const kind = fileKind(bytes);
+  if (kind) return fault('file-binary', { form: kind.form, ending: kind.ending ?? undefined });
+  const hasMark = bytes[0] === 0xff || bytes[0] === 0xfe;
+  if (!hasMark && hasUtf16Shape(bytes))
+    return fault('encoding', { form: 'UTF-16 không có dấu hiệu đầu tệp (BOM)' });
+  const decoded = decode(bytes);
+  if ('near' in decoded) return fault('encoding', { value: decoded.near });
+  return notATable(decoded.text) ?? mergeConflict(decoded.text) ?? decoded;
+}
+
+/** Text that begins like another kind of file. */
+const OTHER_TEXTS: readonly { starts: RegExp; reason: string; mend: string }[] = [
+  {
+    starts: /^\s*<(!doctype html|html|head|body|table|meta|script)\b/i,
+    reason: 'nội dung là trang web (HTML), không phải CSV',
+    mend: 'mở tệp trong Excel hoặc LibreOffice rồi lưu thành loại «CSV UTF-8»; nếu tải từ mạng, tải lại đúng tệp CSV',
+  },
+  {
+    starts: /^version https:\/\/git-lfs\.github\.com\/spec/,
+    reason: 'đây chỉ là con trỏ Git LFS, số liệu thật chưa được tải về',
+    mend: 'chạy «git lfs pull», hoặc đưa chính tệp CSV vào thư mục',
+  },
+  {
+    starts: /^\s*<\?xml\b/,
+    reason: 'nội dung là XML, không phải CSV',
+    mend: 'mở tệp trong Excel rồi lưu thành loại «CSV UTF-8»',
+  },
+  {
+    starts: /^\s*(\{\s*"|\[\s*[[{])/,
+    reason: 'nội dung là JSON, không phải CSV',
+    mend: 'xuất lại bảng thành loại «CSV UTF-8»',
+  },
+];
+
+function notATable(text: string): FileFault | null {
+  const start = text.slice(0, 500);
+  const other = OTHER_TEXTS.find(({ starts }) => starts.test(start));
+  return other ? fault('file-not-csv', { reason: other.reason, mend: other.mend }) : null;
+}
+
+/** The first mark that Git leaves where two versions were not brought together. */
+export function mergeConflict(text: string): FileFault | null {
+  let at = text.indexOf('<<<<<<<');
+  while (at > 0 && text[at - 1] !== '\n') at = text.indexOf('<<<<<<<', at + 1);
+  if (at < 0) return null;
+  const line = text.slice(at).split('\n', 1)[0] ?? '';
+  // In a table its delimiters may follow, as an export of a broken sheet has them.
+  const value = line.replace(/[;,\t|\s]+$/, '').slice(0, 60);
+  const row = text.slice(0, at).split('\n').length;
+  return { code: 'merge-conflict', row, facts: { value }, text };
+}

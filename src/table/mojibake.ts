@@ -1,0 +1,91 @@
+/**
+ * Vietnamese text that was read in the wrong encoding and saved again: what it looks like, and
+ * what it was. Only what Vietnamese never writes is taken for a sign; `XÃ”` with its closing
+ * quotation mark is none.
+ */
+
+export interface Mojibake {
+  /** Which encodings were mistaken for each other, in words. */
+  readonly form: string;
+  /** The text as it was, where it can be told. */
+  readonly repair: ((text: string) => string) | null;
+}
+
+/** The characters that Windows-1252 has above ASCII, and Latin-1 in their place, to their byte. */
+const BYTES = new Map<string, number>();
+{
+  const decoder = new TextDecoder('windows-1252');
+  for (let byte = 0x80; byte <= 0xff; byte += 1) {
+    BYTES.set(String.fromCharCode(byte), byte);
+    BYTES.set(decoder.decode(new Uint8Array([byte])), byte);
+  }
+}
+
+/** UTF-8 read as Windows-1252: the first bytes of Vietnamese letters, and what may follow them. */
+const UTF8_AS_1252 =
+  /\p{Ll}Ã|áº[\u0080-\u00bf€‚ƒ-…ˆ‰Š‹ŒŽ‘-”•–—˜™š›œžŸ†‡]|á»(?=[\u0080-\u00bf€‚ƒ„ˆ‰Š‹ŒŽ‘•–—˜™š›œžŸ†‡])|Ä[‚ƒ\u0090\u0091‘©¨]|Å[©¨]|Æ[°¡¯\u00a0]|Ã[¡¢£¨©ª¬\u00ad²³´µ¹º½\u0080-\u009f€‚ƒˆ‰Š…]|â€/u;
+
+/** Windows-1258 read as Windows-1252: tone marks of their own become letters. */
+const VIET_AS_1252 = /\p{Ll}[ÌÞ]|[aăâeêioôơuưy]Ò|[âêôãõý][ìò]|[ÂÊÔÃÕAEIOUY]Ì|y[ìò]/u;
+
+/** TCVN3 (fonts .VnTime): signs between letters. */
+const TCVN3 = /\p{L}[µ¸¶·¹¨¾¼½©®§ª¬][\p{L}µ¸¶·¹¨»¾¼½©®§ª«¬]|(?:^|\s)[®§]\p{L}/u;
+
+/** VNI (fonts VNI-Times): letters that Vietnamese does not have behind its vowels. */
+const VNI = /[aeouyôö][øå]|[AEOUYÔÖ][ØÅ]/;
+
+export function mojibake(text: string): Mojibake | null {
+  // In «khá» the quotation mark ends a word.
+  const plain = text.includes('«') ? text.replace(/á»/g, 'á') : text;
+  if (UTF8_AS_1252.test(plain))
+    return { form: 'UTF-8 bị đọc thành Windows-1252', repair: repairUtf8 };
+  if (VIET_AS_1252.test(text))
+    return { form: 'Windows-1258 bị đọc thành Windows-1252', repair: repairViet };
+  if (TCVN3.test(text)) return { form: 'TCVN3, phông chữ .VnTime', repair: repairTcvn3 };
+  return VNI.test(text) ? { form: 'VNI, phông chữ VNI-Times', repair: null } : null;
+}
+
+/** Each run of such characters that is UTF-8 becomes what it says; a lost hard space is found again. */
+function repairUtf8(text: string): string {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const bytes = [...text.replace(/Ã(?= |$)/g, 'Ã\u00a0').replace(/\u00a0 (?=\p{Ll})/gu, '\u00a0')];
+  let repaired = '';
+  for (let at = 0; at < bytes.length; ) {
+    const lead = BYTES.get(bytes[at] ?? '') ?? 0;
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+    const run = bytes.slice(at, at + length).map((each) => BYTES.get(each) ?? 0);
+    try {
+      if (length === 1) throw new RangeError();
+      repaired += utf8.decode(Uint8Array.from(run));
+      at += length;
+    } catch {
+      repaired += bytes[at];
+      at += 1;
+    }
+  }
+  return repaired.normalize('NFC');
+}
+
+function repairViet(text: string): string {
+  const viet = new TextDecoder('windows-1258');
+  return [...text]
+    .map((each) => {
+      const byte = BYTES.get(each);
+      return byte === undefined ? each : viet.decode(new Uint8Array([byte]));
+    })
+    .join('')
+    .normalize('NFC');
+}
+
+const TCVN3_FROM =
+  'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦';
+const TCVN3_TO = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
+
+function repairTcvn3(text: string): string {
+  return [...text]
+    .map((each) => {
+      const at = TCVN3_FROM.indexOf(each);
+      return at < 0 ? each : TCVN3_TO[at];
+    })
+    .join('');
+}

@@ -1,0 +1,238 @@
+/** One sheet of a workbook as a table of text, with what its cells are besides their text. */
+import type { Code, Facts } from '../problem/catalogue.ts';
+import { columnLetter } from '../problem/problem.ts';
+import type { NumberReading } from './cell.ts';
+import { type NumberFormat, numberFormat } from './number-format.ts';
+import type { Delimiter } from './table.ts';
+
+/** A cell as the workbook holds it; rows and columns count from 0. */
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  /** `formula` for one whose value was never computed. */
+  readonly kind: 'number' | 'text' | 'boolean' | 'error' | 'formula';
+  readonly value: unknown;
+  readonly text: string;
+  readonly format: string;
+}
+
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What a workbook says of a sheet. */
+export interface RawSheet {
+  readonly cells: readonly RawCell[];
+  readonly merges: readonly Range[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly date1904: boolean;
+}
+
+/** What is wrong with a cell, were it data. */
+export interface CellFault {
+  readonly code: Code;
+  readonly facts: Facts;
+  /** The first row of the cells that it speaks of, from 1. */
+  readonly from: number;
+}
+
+/** Rows and columns that are hidden and hold something, as Excel shows them. */
+export interface Hidden {
+  readonly rows: readonly number[];
+  readonly columns: readonly string[];
+}
+
+/** Columns that a sheet can have. */
+const WIDEST = 1 << 14;
+
+/** Rows that all merged ranges together may have; one may be as long as a sheet. */
+const MOST_COVERED = 2 << 20;
+
+export class Sheet {
+  readonly name: string;
+  /** The cells as CSV: record n is the sheet's row n. */
+  readonly text: string;
+  readonly delimiter: Delimiter = ';';
+  readonly hidden: Hidden;
+  /** Cells of the rows that hold something. */
+  readonly size: number;
+  readonly #numbers = new Map<number, NumberReading>();
+  readonly #faults = new Map<number, CellFault>();
+  readonly #merges = new Map<number, Range[]>();
+  readonly #anchors = new Map<number, string>();
+
+  /** Null for a sheet of more than `most` cells. */
+  static of(name: string, raw: RawSheet, most: number): Sheet | null {
+    const covered = raw.merges.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+    if (covered > MOST_COVERED) return null;
+    const sheet = new Sheet(name, raw, most);
+    return sheet.size > most ? null : sheet;
+  }
+
+  private constructor(name: string, raw: RawSheet, most: number) {
+    this.name = name;
+    const rows = new Map<number, string[]>();
+    let width = 0;
+    for (const cell of raw.cells) {
+      const text = this.#read(cell, raw.date1904);
+      if (text.trim() === '') continue;
+      const row = rows.get(cell.row) ?? [];
+      rows.set(cell.row, row);
+      row[cell.column] = text;
+      width = Math.max(width, cell.column + 1);
+    }
+    this.size = rows.size * width;
+    this.#keepMerges(raw.merges, rows);
+    this.hidden = hiddenIn(raw, rows);
+    this.text = this.size > most ? '' : csv(rows, width, this.delimiter);
+  }
+
+  /** The number that a cell is, whatever its text; null for any other cell. */
+  number(row: number, column: number): NumberReading | null {
+    return this.#numbers.get((row - 1) * WIDEST + column) ?? null;
+  }
+
+  /** What is wrong with a cell below the table's header, or null. */
+  fault(row: number, column: number, header: number): CellFault | null {
+    const own = this.#faults.get((row - 1) * WIDEST + column);
+    if (own) return own;
+    const merge = this.#merges
+      .get(row - 1)
+      ?.find(({ left, right, top }) => left <= column && column <= right && top >= header);
+    if (!merge || (merge.top === row - 1 && merge.left === column)) return null;
+    const { top, left, bottom, right } = merge;
+    const range = `${columnLetter(left)}${top + 1}:${columnLetter(right)}${bottom + 1}`;
+    const value = this.#anchors.get(top * WIDEST + left) ?? '';
+    return { code: 'merged-cells', facts: { range, value }, from: top + 1 };
+  }
+
+  /** The first rows with the last cell of a merged column holding its words: a header of two rows. */
+  headerRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+    return rows.map((cells, at) => {
+      const ending = (this.#merges.get(at) ?? []).filter(
+        ({ top, bottom, left }) => top < at && bottom === at && (cells[left] ?? '') === '',
+      );
+      if (ending.length === 0) return cells;
+      const filled = [...cells];
+      for (const { top, left } of ending)
+        filled[left] = this.#anchors.get(top * WIDEST + left) ?? '';
+      return Array.from(filled, (cell) => cell ?? '');
+    });
+  }
+
+  #read({ row, column, kind, value, text, format }: RawCell, date1904: boolean): string {
+    const key = row * WIDEST + column;
+    if (kind === 'formula') {
+      const facts = { value: text };
+      this.#faults.set(key, { code: 'formula-without-value', facts, from: row + 1 });
+    }
+    if (kind !== 'number' || typeof value !== 'number') return text.replace(/\r\n?/g, '\n');
+    const form = numberFormat(format);
+    if (form.kind !== 'number') return timeText(value, form, date1904);
+    const number = exact(form.percent ? value * 100 : value);
+    const written = numberText(number, form);
+    if (form.words.before !== '' || form.words.after !== '')
+      return `${form.words.before}${written}${form.words.after}`;
+    if (form.disguises) {
+      const facts = { value: written };
+      this.#faults.set(key, { code: 'number-disguised', facts, from: row + 1 });
+    }
+    this.#numbers.set(key, reading(number, form));
+    return written;
+  }
+
+  #keepMerges(merges: readonly Range[], rows: ReadonlyMap<number, string[]>): void {
+    for (const merge of merges) {
+      const { top, left, bottom } = merge;
+      const words = rows.get(top)?.[left];
+      if (words === undefined) continue;
+      this.#anchors.set(top * WIDEST + left, words);
+      for (let row = top; row <= bottom; row += 1) {
+        const known = this.#merges.get(row);
+        if (known) known.push(merge);
+        else this.#merges.set(row, [merge]);
+      }
+    }
+  }
+}
+
+/** A binary fraction as the spreadsheet shows it, in fifteen digits. */
+const exact = (value: number): number => Number(value.toPrecision(15));
+
+function reading(value: number, { decimals, percent }: NumberFormat): NumberReading {
+  if (!(Math.abs(value) < 1e15)) return { kind: 'fault', code: 'number-invalid', suggestion: null };
+  const shown = decimals ?? decimalsOf(value);
+  return { kind: 'number', value, decimals: shown, proves: null, percent };
+}
+
+const DECIMALS = 10;
+
+/** The decimals that a number needs, at most 10. */
+function decimalsOf(value: number): number {
+  const text = value.toFixed(DECIMALS).replace(/0+$/, '');
+  return text.length - text.indexOf('.') - 1;
+}
+
+/** A number in words, exact, with a comma and no groups: `2,50`, `07543`, `85%`. */
+function numberText(value: number, { decimals, digits, percent }: NumberFormat): string {
+  const places = Math.min(DECIMALS, Math.max(decimals ?? 0, decimalsOf(value)));
+  const [whole = '', rest] = Math.abs(value).toFixed(places).split('.');
+  const padded = whole.padStart(digits, '0') + (rest === undefined ? '' : `,${rest}`);
+  return `${value < 0 ? '-' : ''}${padded}${percent ? '%' : ''}`;
+}
+
+const DAY = 86_400_000;
+const pad = (part: number) => String(part).padStart(2, '0');
+
+/** A day as `31/12/2025`; of a format without the day only what it shows; a time of day after it. */
+function timeText(serial: number, { kind, shows }: NumberFormat, date1904: boolean): string {
+  // 1900 was no leap year, but spreadsheets count one.
+  const start = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30);
+  const moment = new Date(start + Math.round(serial * 86_400) * 1_000);
+  if (!(serial >= 0) || !(moment.getUTCFullYear() <= 9999)) return '####';
+  const [day, month] = [pad(moment.getUTCDate()), pad(moment.getUTCMonth() + 1)];
+  const year = String(moment.getUTCFullYear());
+  const hours = `${pad(moment.getUTCHours())}:${pad(moment.getUTCMinutes())}`;
+  if (kind === 'time') return hours;
+  if (!shows.day)
+    return [shows.month ? month : '', shows.year ? year : ''].filter(Boolean).join('/');
+  return `${day}/${month}/${year}${moment.getTime() % DAY === 0 ? '' : ` ${hours}`}`;
+}
+
+function hiddenIn(
+  { hiddenRows, hiddenColumns }: RawSheet,
+  rows: ReadonlyMap<number, readonly string[]>,
+): Hidden {
+  const columns = new Set<number>();
+  for (const cells of rows.values())
+    for (const each of hiddenColumns) if (cells[each] !== undefined) columns.add(each);
+  const inOrder = (found: Iterable<number>) => [...found].sort((a, b) => a - b);
+  return {
+    rows: inOrder([...rows.keys()].filter((row) => hiddenRows.has(row))).map((row) => row + 1),
+    columns: inOrder(columns).map(columnLetter),
+  };
+}
+
+/** Rows that hold something have all their cells, others none. */
+function csv(rows: ReadonlyMap<number, readonly string[]>, width: number, by: Delimiter): string {
+  const lines: string[] = [];
+  let last = -1;
+  for (const row of rows.keys()) last = Math.max(last, row);
+  for (let row = 0; row <= last; row += 1) {
+    const cells = rows.get(row);
+    lines.push(
+      cells ? Array.from({ length: width }, (_, at) => quoted(cells[at], by)).join(by) : '',
+    );
+  }
+  return lines.join('\n');
+}
+
+function quoted(cell: string | undefined, delimiter: Delimiter): string {
+  if (cell === undefined) return '';
+  const isPlain = !cell.includes(delimiter) && !cell.includes('"') && !cell.includes('\n');
+  return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { catalogues, found, observations, readFiles } from '../data-folder.ts';
+
+const indicators = (catalogues['chi-tieu.csv'] ?? '')
+  .replace('Tử số', 'Cách gộp;Số chữ số thập phân;Tử số')
+  .replace(/(số đếm|tỷ lệ %|tỷ suất);/g, '$1;cộng;2;');
+const also = (files: Parameters<typeof found>[0], code: string) =>
+  readFiles(files)
+    .problems.filter((each) => each.code === code)
+    .map((each) => each.also);
+
+const money = (...rows: string[]) => ({
+  'kinh-phi.csv': `Mã đơn vị;Năm;Mã hạng mục;Nguồn kinh phí;Kinh phí giao (đồng);Nguồn\n${rows.map((row) => `040;${row};BC\n`).join('')}`,
+});
+
+describe('a budget line against the lines below it', () => {
+  test('differs, with the places of all', () => {
+    const file = money('2024;HM-2;;10000000', '2024;HM-2.5;;6000000', '2024;HM-2.6;;3000000');
+    expect(found(file)).toEqual(['total-differs E2']);
+    expect(also(file, 'total-differs')).toEqual(['dòng 3 và 4']);
+  });
+
+  test('may be their sum, or more than those of which are told', () => {
+    expect(found(money('2024;HM-2;;9', '2024;HM-2.5;;6', '2024;HM-2.6;;3'))).toEqual([]);
+    expect(found(money('2024;HM-2;;9', '2024;HM-2.5;;6'))).toEqual([]);
+    expect(found(money('2024;HM-2;;9', '2024;HM-2.5;;6', '2024;HM-2.6;;'))).toEqual([]);
+    expect(found(money('2024;HM-2;;9', '2024;HM-2.5;;6', '2023;HM-2.6;;1'))).toEqual([]);
+  });
+
+  test('is never less than a part, and a dash is none', () => {
+    expect(found(money('2024;HM-2;;5', '2024;HM-2.5;;6'))).toEqual(['total-differs E2']);
+    expect(found(money('2024;HM-2;;5', '2024;HM-2.5;;4', '2024;HM-2.6;;-'))).toEqual([
+      'total-differs E2',
+    ]);
+  });
+
+  test('of one fund is held against that fund', () => {
+    const file = money('2024;HM-2;A;9', '2024;HM-2.5;A;9', '2024;HM-2.5;B;1', '2024;HM-2.6;A;0');
+    expect(found(file)).toEqual([]);
+  });
+});
+
+describe('money against other years', () => {
+  test('a thousand times smaller is named, a hundred times is not', () => {
+    const file = money('2023;HM-2.5;;2.496.000', '2024;HM-2.5;;2496');
+    expect(found(file)).toEqual(['money-magnitude E3']);
+    expect(also(file, 'money-magnitude')).toEqual(['dòng 2']);
+    expect(found(money('2023;HM-2.5;;2.496.000', '2024;HM-2.5;;24960'))).toEqual([]);
+    expect(found(money('2023;HM-2.5;;2.496.000', '2024;HM-2.5;;0'))).toEqual([]);
+    expect(found(money('2023;HM-2.5;;2.496.000', '2024;HM-2.6;;2496'))).toEqual([]);
+  });
+});
+
+const groups = (...rows: string[]) => ({
+  'chi-tieu.csv': indicators,
+  'so-lieu.csv': `Mã đơn vị;Mã chỉ tiêu;Kỳ;Phân tổ;Giá trị;Nguồn\n${rows.map((row) => `040;SO-SINH;2024;${row};BC\n`).join('')}`,
+});
+
+describe('a count against its groups', () => {
+  test('differs', () => {
+    expect(found(groups(';100', 'nam;50', 'nữ;49'))).toEqual(['total-differs E2']);
+    expect(found(groups(';100', 'nam;50', 'nữ;50'))).toEqual([]);
+  });
+
+  test('is not held against one group alone, nor against groups of different kinds', () => {
+    expect(found(groups(';100', 'nam;50'))).toEqual([]);
+    expect(
+      found(groups(';100', 'Giới: nam;50', 'Giới: nữ;50', 'Con: thứ 1;99', 'Con: khác;1')),
+    ).toEqual([]);
+  });
+});
+
+describe('more decimals than the indicator has', () => {
+  test('are named once for a series', () => {
+    const rows = observations('040;TFR;2023;1,9612', '040;TFR;2024;2,0345', '04;TFR;2024;2,03');
+    const file = { 'chi-tieu.csv': indicators, ...rows };
+    expect(found(file)).toEqual(['number-precision D2']);
+  });
+});
+
+describe('small counts', () => {
+  const site = (smallCount: number) => ({
+    'site.json': JSON.stringify({
+      title: 'Thử',
+      roots: ['VN'],
+      licence: 'a',
+      simulated: true,
+      smallCount,
+    }),
+  });
+
+  test('are named once for an indicator of a unit; zero is none', () => {
+    const rows = observations(
+      '040;SO-SINH-3;2020;27',
+      '040;SO-SINH-3;2021;29',
+      '04;SO-SINH;2021;0',
+    );
+    expect(found({ ...site(30), ...rows })).toEqual(['small-count D2']);
+    expect(found({ ...site(27), ...rows })).toEqual([]);
+  });
+});
+
+test('a name that two units have is that of the one below the roots', () => {
+  const file = (roots: string[]) => ({
+    'site.json': JSON.stringify({ title: 'Thử', roots, licence: 'a', simulated: true }),
+    'don-vi.csv': `${catalogues['don-vi.csv']}30811;Xã Sơn Hải;xã;04;;;\n`,
+    'so-lieu.csv': 'Tên đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn\nXã Sơn Hải;TFR;2024;2,03;BC\n',
+  });
+  expect(found(file(['VN']))).toEqual(['ambiguous-name A2']);
+  expect(readFiles(file(['24'])).problems.filter(({ code }) => code === 'ambiguous-name')).toEqual(
+    [],
+  );
+});

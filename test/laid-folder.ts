@@ -1,0 +1,54 @@
+/** Data folders made of layers: the files of a fixture over those of a common base. */
+import {
+  closeSync,
+  cpSync,
+  globSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Reading, read } from '../src/read/read.ts';
+import { workbook } from './workbook.ts';
+
+/** Beside the files of a fixture: what is expected of it, and the fixture near to it. */
+const BESIDE = /[/\\](expected\.txt|near)$/;
+
+/**
+ * Reads the layers as one folder, on a fixed day. `a.csv.size` holds the number of bytes of a
+ * file that is too large to be kept; `a.xlsx.json` the sheets of a workbook.
+ */
+export function readLayers(...layers: readonly string[]): Reading {
+  const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
+  const before = process.env.DAN_SO_MO_TODAY;
+  process.env.DAN_SO_MO_TODAY = '2026-11-22';
+  try {
+    for (const layer of layers)
+      cpSync(layer, folder, {
+        recursive: true,
+        filter: (path) => !BESIDE.test(path) || path === layer,
+      });
+    for (const path of globSync('**/*.size', { cwd: folder })) {
+      const file = join(folder, path.replace(/\.size$/, ''));
+      closeSync(openSync(file, 'w'));
+      truncateSync(file, Number(readFileSync(join(folder, path), 'utf8')));
+      rmSync(join(folder, path));
+    }
+    for (const path of globSync('**/*.xlsx.json', { cwd: folder })) {
+      const sheets = JSON.parse(readFileSync(join(folder, path), 'utf8'));
+      writeFileSync(join(folder, path.replace(/\.json$/, '')), workbook(sheets));
+      rmSync(join(folder, path));
+    }
+    const reading = read(folder);
+    if (!reading) throw new Error(`No folder ${folder}`);
+    return reading;
+  } finally {
+    if (before === undefined) delete process.env.DAN_SO_MO_TODAY;
+    else process.env.DAN_SO_MO_TODAY = before;
+    rmSync(folder, { recursive: true });
+  }
+}
