@@ -83,20 +83,28 @@ export class Keys<R extends object> {
    * what that part is, from what it is in the one.
    */
   beside(part: string, other: (value: unknown) => unknown): (at: number) => R | undefined {
+    const find = this.positionBeside(part, other);
+    return (at) => {
+      const found = find(at);
+      return found < 0 ? undefined : this.rows.at(found);
+    };
+  }
+
+  /** The same, but only where that row stands; -1 for no row. */
+  positionBeside(part: string, other: (value: unknown) => unknown): (at: number) => number {
     const [width, changed] = [this.#parts.length, this.#parts.indexOf(part)];
     const numbers = this.#numbers[changed] as Map<unknown, number>;
     const others = Int32Array.from(numbers.keys(), (value) => numbers.get(other(value)) ?? -1);
     return (at) => {
       const from = at * width;
       const number = others[this.#keys[from + changed] as number] as number;
-      if (number < 0) return undefined;
+      if (number < 0) return -1;
       for (let offset = 0; offset < width; offset += 1)
         this.#wanted[offset] = this.#keys[from + offset] as number;
       this.#wanted[changed] = number;
       // Rows of a series mostly stand one below the other.
-      if (at > 0 && this.#isAt(at - 1, this.#wanted, 0)) return this.rows.at(at - 1);
-      const found = this.#slots[this.#slotOf(this.#wanted, 0)] as number;
-      return found === 0 ? undefined : this.rows.at(found - 1);
+      if (at > 0 && this.#isAt(at - 1, this.#wanted, 0)) return at - 1;
+      return (this.#slots[this.#slotOf(this.#wanted, 0)] as number) - 1;
     };
   }
 

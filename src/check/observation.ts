@@ -26,8 +26,7 @@ export function checkObservations(data: Data, observations: Observations): Probl
   for (const indicator of data.indicator) {
     const positions = observations.by('indicator').get(indicator.code);
     if (!positions) continue;
-    if (typeof indicator.min === 'number' || typeof indicator.max === 'number')
-      for (const at of positions) checkRange(rows.at(at), indicator, problems);
+    checkRange(rows, positions, indicator, problems);
     if (indicator.kind === 'số đếm') checkJumps(observations, positions, indicator, problems);
   }
   return problems;
@@ -55,12 +54,32 @@ function checkMeasures(data: Data, rows: Observations['rows'], problems: Problem
   }
 }
 
-function checkRange(row: Observation, indicator: Indicator, problems: Problem[]): void {
-  const { value } = row;
-  const { name, min, max, kind } = indicator;
-  if (typeof value !== 'number') return;
-  const [low, high] = [typeof min === 'number' ? min : null, typeof max === 'number' ? max : null];
-  if (value >= (low ?? value) && value <= (high ?? value)) return;
+function checkRange(
+  rows: Observations['rows'],
+  positions: Int32Array,
+  indicator: Indicator,
+  problems: Problem[],
+): void {
+  const { min, max } = indicator;
+  const low = typeof min === 'number' ? min : null;
+  const high = typeof max === 'number' ? max : null;
+  if (low === null && high === null) return;
+  const valueOf = rows.reader('value');
+  for (const at of positions) {
+    const value = valueOf(at);
+    if (typeof value === 'number' && (value < (low ?? value) || value > (high ?? value)))
+      problems.push(outOfRange(rows.at(at), value, indicator, low, high));
+  }
+}
+
+function outOfRange(
+  row: Observation,
+  value: number,
+  indicator: Indicator,
+  low: number | null,
+  high: number | null,
+): Problem {
+  const { name, kind } = indicator;
   const isShare = kind === 'tỷ lệ %' && high !== null && high <= 100;
   const impossible =
     (low !== null && value < low / 2) ||
@@ -75,14 +94,8 @@ function checkRange(row: Observation, indicator: Indicator, problems: Problem[])
     suggestion: impossible ? withComma(value, low, high) : undefined,
     also: placesInWords([indicator], row),
   };
-  problems.push(
-    problem(
-      impossible ? 'number-range' : 'implausible',
-      placeOf(row, 'value'),
-      facts,
-      observationSubject(row),
-    ),
-  );
+  const code = impossible ? 'number-range' : 'implausible';
+  return problem(code, placeOf(row, 'value'), facts, observationSubject(row));
 }
 
 /** `203` and `20,3` with the comma where the number is plausible; nothing where it never is. */
@@ -100,13 +113,16 @@ function checkJumps(
   { name }: Indicator,
   problems: Problem[],
 ): void {
-  const rowBefore = observations.beside('period', (period) => yearBefore(period as string));
+  const { rows } = observations;
+  const find = observations.positionBeside('period', (period) => yearBefore(period as string));
+  const valueOf = rows.reader('value');
   for (const at of positions) {
-    const row = observations.rows.at(at);
-    const before = rowBefore(at);
-    const [from, to] = [before?.value, row.value];
-    if (!before || typeof from !== 'number' || typeof to !== 'number' || from < 30) continue;
+    const found = find(at);
+    if (found < 0) continue;
+    const [from, to] = [valueOf(found), valueOf(at)];
+    if (typeof from !== 'number' || typeof to !== 'number' || from < 30) continue;
     if (Math.abs(to - from) / from <= 0.3) continue;
+    const [before, row] = [rows.at(found), rows.at(at)];
     const facts = {
       name,
       from: before.period,

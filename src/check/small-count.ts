@@ -9,7 +9,7 @@ import { type Observations, observationSubject } from './observation.ts';
 
 /** Counts of these are counts of people; of three classes nothing follows. */
 const PEOPLE =
-  /^(người|trẻ|phụ nữ|bà mẹ|nam|nữ|cặp|hộ|ca|lượt|em|cháu|học sinh|học viên|công chức|viên chức|cán bộ|nhân viên|cộng tác viên)/i;
+  /^(người|trẻ|phụ nữ|bà mẹ|nam|nữ|cặp|hộ|ca|em|cháu|học sinh|học viên|công chức|viên chức|cán bộ|nhân viên|cộng tác viên)(?!\p{L})/iu;
 
 /** How many of a series are named. */
 const NAMED = 3;

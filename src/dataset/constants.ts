@@ -58,10 +58,10 @@ function sayWords(
 
 /** A course's name is looked up among the courses of its row's audience. */
 export function scopeOf(column: Column, values: Values): string | null {
-  return column.to === 'lop-dao-tao' && typeof values.audience === 'string'
-    ? values.audience
-    : null;
+  return isScoped(column) && typeof values.audience === 'string' ? values.audience : null;
 }
+
+export const isScoped = (column: Column): boolean => column.to === 'lop-dao-tao';
 
 /** A figure of a preliminary period is preliminary, unless its row says more. */
 export const preliminary = (status: unknown): unknown =>

@@ -32,6 +32,9 @@ export class FigureReader {
   readonly #faults: RowFaults;
   /** The money unit said once above the header. */
   readonly #factor: number | null;
+  /** Rows of one indicator mostly stand together. */
+  #lastIndicator: string | null = null;
+  #lastNature: Nature = 'unknown';
   /** Where a cell may be a number, whatever its text. */
   readonly #sheet: Sheet | null;
 
@@ -84,10 +87,22 @@ export class FigureReader {
   #natureOf(column: Column, values: Readonly<Record<string, unknown>>): Nature {
     if (column.kind !== 'figure') return column.kind as 'count' | 'percent' | 'money';
     const { indicator } = values;
+    if (typeof indicator !== 'string') return this.#natureOfNone(indicator);
+    if (indicator !== this.#lastIndicator) {
+      this.#lastIndicator = indicator;
+      this.#lastNature = this.#natureOfIndicator(indicator);
+    }
+    return this.#lastNature;
+  }
+
+  #natureOfNone(indicator: unknown): Nature {
     // A target of courses names no indicator; an indicator that has a fault has no kind yet.
     if (indicator === null) return this.#faults.failed ? 'unknown' : 'percent';
-    if (indicator === undefined) return 'rate';
-    const kind = this.#kindOf(String(indicator));
+    return 'rate';
+  }
+
+  #natureOfIndicator(indicator: string): Nature {
+    const kind = this.#kindOf(indicator);
     if (kind === undefined) return 'unknown';
     if (kind === 'dấu X') return 'mark';
     if (kind === 'tỷ lệ %') return 'percent';
@@ -133,7 +148,7 @@ export class FigureReader {
       this.#faults.add(new Fault('missing-mark'), row, slot, text);
       return 'not-reported';
     }
-    if (/^x$/i.test(written) && nature === 'mark') return 'mark';
+    if (/^x$/i.test(written) && (nature === 'mark' || nature === 'unknown')) return 'mark';
     const other = noFigure(written);
     if (other) return other;
     if (/^x$/i.test(written)) return new Fault('number-invalid', { mark: 'yes' });

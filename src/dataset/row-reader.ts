@@ -2,7 +2,7 @@
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { ColumnReaders, FigureColumn } from './column-readers.ts';
-import { preliminary, scopeOf, type Values } from './constants.ts';
+import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
 import type { AnyRow, Dataset } from './dataset.ts';
 import { Fault, type RowFaults } from './fault.ts';
 import type { FigureReader } from './figure-reader.ts';
@@ -19,6 +19,8 @@ interface Words {
   readonly absent: unknown;
   /** Whether it tells rows apart; free text tells nothing. */
   readonly isKey: boolean;
+  /** Whether a name is looked up among those of its row's scope. */
+  readonly isScoped: boolean;
 }
 
 /** A column of figures, and where its value goes. */
@@ -73,7 +75,12 @@ export class RowReader {
     const into = (key: string) => ({ field: written.field(key), absent: constants[key] });
     const isKey = ({ key, column }: WordReader) =>
       dataset.key.includes(key) && (column.kind !== 'text' || column.required);
-    const words = (reader: WordReader) => ({ reader, isKey: isKey(reader), ...into(reader.key) });
+    const words = (reader: WordReader) => ({
+      reader,
+      isKey: isKey(reader),
+      isScoped: isScoped(reader.column),
+      ...into(reader.key),
+    });
     this.#words = readers.words.map(words);
     this.#ownFigures = readers.figures.map((each) => ({ ...each, ...into(each.key) }));
     this.#wide = readers.wide.map((each) => ({ ...each, ...into(each.key) }));
@@ -101,8 +108,10 @@ export class RowReader {
     for (const each of this.#wide) this.#readWide(each, cells, row);
   }
 
-  #readWords({ reader, field, absent, isKey }: Words, cells: readonly string[], row: number): void {
-    const reading = reader.read(cells, scopeOf(reader.column, this.written.values));
+  #readWords(words: Words, cells: readonly string[], row: number): void {
+    const { reader, field, absent, isKey } = words;
+    const scope = words.isScoped ? scopeOf(reader.column, this.written.values) : null;
+    const reading = reader.read(cells, scope);
     const { value } = reading;
     // A status that is not said may be that of a preliminary period.
     if (value !== null || field !== this.#status) this.written.set(field, value ?? absent);

@@ -75,6 +75,18 @@ export class RowStore<R extends object = AnyRow> {
     }
   }
 
+  /** Tells what the row at a position holds under a key, and makes no row for it. */
+  reader(key: string): (at: number) => unknown {
+    let [part, cells] = [this.#parts[0], this.#parts[0]?.part.columns.get(key)];
+    return (at) => {
+      if (part === undefined || at < part.from || at >= part.to) {
+        part = this.#partOf(at);
+        cells = part.part.columns.get(key);
+      }
+      return cells ? cells[at - part.from] : part.part.same[key];
+    };
+  }
+
   /** What each row holds under a key, in order. */
   eachValue(key: string, visit: (value: unknown, at: number) => void): void {
     for (const { part, from } of this.#parts) {

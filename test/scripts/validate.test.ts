@@ -166,8 +166,8 @@ describe('one mistake gives exit 1 and one clear error', () => {
   test('the same key with two values', () => {
     change(
       'so-lieu/cao-bang-loi-van.csv',
-      '040;LOP-TAP-HUAN;2023-2024;3;',
-      '040;LOP-TAP-HUAN;2024;3;',
+      '040;TT-LONG-GHEP;2021;12;',
+      '040;TT-LONG-GHEP;2020;13;',
     );
     const { status, errors } = report();
     expect(status).toBe(1);
@@ -179,10 +179,10 @@ describe('one mistake gives exit 1 and one clear error', () => {
       line: 5,
       column: 'D',
       header: 'Giá trị',
-      value: '3',
+      value: '13',
       remedy: 'giữ một số; số mới thay số cũ thì ghi Trạng thái là «đính chính».',
     });
-    expect(errors[0].message).toMatch(/«3».*dòng 4.*«2»/);
+    expect(errors[0].message).toMatch(/«13».*dòng 4.*«12»/);
   });
 
   test('a missing required column', () => {
