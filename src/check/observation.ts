@@ -64,9 +64,9 @@ function checkRange(
   const low = typeof min === 'number' ? min : null;
   const high = typeof max === 'number' ? max : null;
   if (low === null && high === null) return;
-  const valueOf = rows.reader('value');
+  const figureAt = rows.reader('value');
   for (const at of positions) {
-    const value = valueOf(at);
+    const value = figureAt(at);
     if (typeof value === 'number' && (value < (low ?? value) || value > (high ?? value)))
       problems.push(outOfRange(rows.at(at), value, indicator, low, high));
   }
@@ -115,11 +115,11 @@ function checkJumps(
 ): void {
   const { rows } = observations;
   const find = observations.positionBeside('period', (period) => yearBefore(period as string));
-  const valueOf = rows.reader('value');
+  const figureAt = rows.reader('value');
   for (const at of positions) {
     const found = find(at);
     if (found < 0) continue;
-    const [from, to] = [valueOf(found), valueOf(at)];
+    const [from, to] = [figureAt(found), figureAt(at)];
     if (typeof from !== 'number' || typeof to !== 'number' || from < 30) continue;
     if (Math.abs(to - from) / from <= 0.3) continue;
     const [before, row] = [rows.at(found), rows.at(at)];
