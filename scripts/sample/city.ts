@@ -1,0 +1,127 @@
+/** The city of the sample: its communes, how large they are, and what each is there to show. */
+import { Random } from './random.ts';
+
+export const CITY = { code: 'MAU', name: 'Thành phố Mẫu' } as const;
+export const YEARS = [2020, 2021, 2022, 2023, 2024, 2025] as const;
+export const LAST_YEAR = 2025;
+export const LARGEST_CITY = 300;
+
+/** What a commune shows. From the thirteenth on, chance decides. */
+export type Situation =
+  | 'ordinary'
+  | 'all targets met'
+  | 'exactly at a strict limit'
+  | 'shares without totals'
+  | 'two years missing'
+  | 'few births'
+  | 'nothing for the last year'
+  | 'nothing at all'
+  | 'money left over'
+  | 'does not apply'
+  | 'at least so many'
+  | 'no data'
+  | 'merged';
+
+const FIRST_TWELVE: readonly Situation[] = [
+  'all targets met',
+  'exactly at a strict limit',
+  'shares without totals',
+  'two years missing',
+  'few births',
+  'nothing for the last year',
+  'nothing at all',
+  'money left over',
+  'does not apply',
+  'at least so many',
+  'no data',
+  'merged',
+];
+
+/** Each as often as it is named. */
+const LATER: readonly Situation[] = [
+  ...Array<Situation>(14).fill('ordinary'),
+  'shares without totals',
+  'two years missing',
+  'few births',
+  'nothing for the last year',
+  'nothing at all',
+  'money left over',
+];
+
+export interface Commune {
+  readonly code: string;
+  readonly name: string;
+  readonly level: 'xã' | 'phường';
+  readonly situation: Situation;
+  /** People in 2020, and the share by which they grow in a year. */
+  readonly people: number;
+  readonly growth: number;
+  /** Women of 15–49 among the people; their ages do not change with the years. */
+  readonly women: number;
+  /** The total fertility rate that is expected in 2020, and its change in a year. */
+  readonly fertility: number;
+  readonly trend: number;
+  /** Collaborators, for whom the courses of their audience are. */
+  readonly collaborators: number;
+  /** The commune into which it was merged on 1/7/2025. */
+  readonly successor: string | null;
+  /** The communes of which it was made. */
+  readonly predecessors: readonly Commune[];
+  /** The years of which it reports. */
+  readonly years: readonly number[];
+}
+
+/** `count` communes of today, each followed by those that were merged into it. */
+export function communesOf(count: number, seed: number): readonly Commune[] {
+  const digits = Math.max(2, String(count + 2).length);
+  return Array.from({ length: count }, (_, at) => at + 1).flatMap((number) => {
+    const situation =
+      FIRST_TWELVE[number - 1] ?? new Random(seed, 'situation', number).oneOf(LATER);
+    const own = commune(number, digits, situation, seed);
+    if (situation !== 'merged') return [own];
+    const before = [count + 1, count + 2].map((each) => ({
+      ...commune(each, digits, 'ordinary', seed),
+      level: 'xã' as const,
+      name: nameOf('xã', each, digits),
+      successor: own.code,
+      years: YEARS.filter((year) => year < LAST_YEAR),
+    }));
+    return [{ ...own, predecessors: before, years: [LAST_YEAR] }, ...before];
+  });
+}
+
+function commune(number: number, digits: number, situation: Situation, seed: number): Commune {
+  const random = new Random(seed, 'commune', number);
+  const level = (number - 1) % 12 < 8 ? 'xã' : 'phường';
+  const people = random.whole(8_000, 30_000);
+  const fertility = random.between(1.8, 2.15);
+  const collaborators = random.whole(14, 38);
+  return {
+    code: `${CITY.code}${String(number).padStart(3, '0')}`,
+    name: nameOf(level, number, digits),
+    level,
+    situation,
+    people: situation === 'few births' ? random.whole(1_300, 1_700) : people,
+    growth: random.between(-0.003, 0.012),
+    women: random.between(0.25, 0.27),
+    fertility: situation === 'all targets met' ? 2.3 : fertility,
+    trend: random.between(-0.02, 0.02),
+    collaborators: situation === 'exactly at a strict limit' ? 20 : collaborators,
+    successor: null,
+    predecessors: [],
+    years: yearsOf(situation),
+  };
+}
+
+function yearsOf(situation: Situation): readonly number[] {
+  if (situation === 'nothing at all') return [];
+  if (situation === 'nothing for the last year') return YEARS.filter((year) => year < LAST_YEAR);
+  return YEARS;
+}
+
+/** Years of which the commune's forms hold the rows, and nothing in them. */
+export const isBlank = ({ situation }: Commune, year: number): boolean =>
+  situation === 'two years missing' && (year === 2021 || year === 2022);
+
+const nameOf = (level: Commune['level'], number: number, digits: number): string =>
+  `${level === 'xã' ? 'Xã' : 'Phường'} Mẫu ${String(number).padStart(digits, '0')}`;

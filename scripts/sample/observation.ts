@@ -1,0 +1,116 @@
+/** What the communes report year by year, and what the city adds up. */
+import { observation } from '../../src/dataset/observation.ts';
+import { CITY, type Commune, isBlank, LAST_YEAR, YEARS } from './city.ts';
+import { reportOf } from './document.ts';
+import { Random } from './random.ts';
+import { type Cells, cell, table } from './table.ts';
+import { crudeRate, fertility, sexRatio, sum, type Vital, vitalOf } from './vital.ts';
+
+type Row = Cells<typeof observation>;
+
+/** A reported figure: its cell, and what else stands in the row. */
+interface Said {
+  readonly indicator: string;
+  readonly value: string;
+  readonly more?: Row;
+}
+
+export function observationTable(communes: readonly Commune[], seed: number): string {
+  const own = communes.flatMap((commune) =>
+    commune.years.flatMap((year) => rowsOf(commune, year, seed)),
+  );
+  return table(observation, [...cityRows(communes, seed), ...own]);
+}
+
+function rowsOf(commune: Commune, year: number, seed: number): Row[] {
+  const said = [
+    ...vitalFigures(vitalOf(commune, year, seed)),
+    ...screening(commune, year, seed),
+    ...work(commune, year, seed),
+  ];
+  return said.map((each) => ({
+    ...row(commune.code, year, each),
+    ...(isBlank(commune, year) ? { value: '', bound: '', asPrinted: '' } : {}),
+  }));
+}
+
+function row(unit: string, year: number, { indicator, value, more = {} }: Said): Row {
+  const status = year === LAST_YEAR ? 'sơ bộ' : '';
+  return { unit, indicator, period: String(year), value, status, source: reportOf(year), ...more };
+}
+
+function vitalFigures(vital: Vital): Said[] {
+  const ratio = sexRatio(vital);
+  return [
+    { indicator: 'DAN-SO', value: cell(vital.people) },
+    { indicator: 'PN-15-49', value: cell(vital.women) },
+    { indicator: 'TFR', value: cell(fertility(vital), 2) },
+    { indicator: 'CBR', value: cell(crudeRate(vital), 1) },
+    { indicator: 'SO-SINH', value: cell(vital.births) },
+    { indicator: 'SO-SINH-2', value: cell(vital.second) },
+    { indicator: 'SO-SINH-3', value: cell(vital.later) },
+    { indicator: 'TSGT-SINH', value: ratio === null ? '..' : cell(ratio, 1) },
+  ];
+}
+
+/** Shares that rise by some points a year; newborns are always more often screened. */
+function screening(commune: Commune, year: number, seed: number): Said[] {
+  const { code, situation } = commune;
+  const start = new Random(seed, 'screening', code).whole(38, 50);
+  const random = new Random(seed, 'screening', code, year);
+  const before = start + 4 * (year - 2020) + random.whole(-2, 2);
+  const share = situation === 'all targets met' ? Math.max(before, 72) : before;
+  const newborn = situation === 'all targets met' ? 88 : share + 12;
+  const isLimit = situation === 'exactly at a strict limit' && year === LAST_YEAR;
+  return [
+    { indicator: 'SL-TRUOC-SINH', value: cell(share) },
+    { indicator: 'SL-SO-SINH', value: cell(isLimit ? 80 : newborn) },
+  ];
+}
+
+function work(commune: Commune, year: number, seed: number): Said[] {
+  const { code, situation, collaborators } = commune;
+  const usual = new Random(seed, 'work', code);
+  const random = new Random(seed, 'work', code, year);
+  const sessions = usual.whole(3, 9);
+  const listeners = usual.whole(220, 700);
+  const women = vitalOf(commune, year, seed).women;
+  const users = Math.round(women * usual.between(0.44, 0.52) * random.between(0.96, 1.04));
+  return [
+    { indicator: 'BPTT-HD', value: situation === 'no data' ? '..' : cell(users) },
+    { indicator: 'TT-LONG-GHEP', value: cell(sessions + random.whole(0, 3)) },
+    { indicator: 'TT-SU-KIEN-CUOC', value: cell(Math.ceil(sessions / 2) + random.whole(0, 1)) },
+    { indicator: 'TT-SU-KIEN-NGUOI', ...heard(listeners * random.between(0.9, 1.1), situation) },
+    { indicator: 'CHIEN-DICH-DV', value: situation === 'does not apply' ? 'KAD' : cell(1) },
+    { indicator: 'MO-HINH-DV', value: random.oneOf(['X', 'X', '-']) },
+    { indicator: 'CTV-DAN-SO', value: cell(collaborators) },
+  ];
+}
+
+function heard(listeners: number, situation: Commune['situation']): Omit<Said, 'indicator'> {
+  if (situation !== 'at least so many') return { value: cell(listeners) };
+  const least = Math.floor(listeners / 50) * 50;
+  return { value: cell(least), more: { bound: '≥', asPrinted: `từ ${least} người nghe trở lên` } };
+}
+
+/** Over the communes that report, which are named as so many of so many. */
+function cityRows(communes: readonly Commune[], seed: number): Row[] {
+  return YEARS.flatMap((year) => {
+    const there = communes.filter((each) => existed(each, year));
+    const reporting = there.filter((each) => each.years.includes(year) && !isBlank(each, year));
+    if (reporting.length === 0) return [];
+    const vital = sum(reporting.map((commune) => vitalOf(commune, year, seed)));
+    const of = `${reporting.length}/${there.length} xã, phường`;
+    const note = reporting.length < there.length ? `Cộng của ${of} có báo cáo năm ${year}.` : '';
+    const communesNow = { indicator: 'SO-XA-PHUONG', value: cell(there.length) };
+    return [
+      ...vitalFigures(vital).map((each) => row(CITY.code, year, { ...each, more: { note } })),
+      row(CITY.code, year, communesNow),
+    ];
+  });
+}
+
+/** At the end of the year. */
+function existed({ successor, predecessors }: Commune, year: number): boolean {
+  return successor === null ? predecessors.length === 0 || year >= LAST_YEAR : year < LAST_YEAR;
+}
