@@ -1,6 +1,7 @@
 /** The site's answers: everything that a page asks of the data. */
 import type { Data } from '../dataset/data.ts';
 import type { Document } from '../dataset/document.ts';
+import type { Indicator } from '../dataset/indicator.ts';
 import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -8,13 +9,13 @@ import { type Births, birthsOf } from './birth.ts';
 import { type BudgetUses, budgetUsesOf } from './budget-use.ts';
 import { citationOf } from './citation.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { byEnd, yearsOf } from './period.ts';
+import { type Judgement, judgementOf, trainingJudgementOf } from './judgement.ts';
+import { byEnd } from './period.ts';
 import { type Printed, printedOf } from './printed.ts';
 import { type RecordTheme, recordOf } from './record.ts';
 import { type Review, reviewOf, withSubjects } from './review.ts';
 import { type Series, seriesOf } from './series.ts';
-import { type Standing, standingOf } from './standing.ts';
-import { type Target, type TargetsByUnit, targetsOf } from './target.ts';
+import { type Target, type TargetsByUnit, targetsFor } from './target.ts';
 import { UnitTree } from './unit-tree.ts';
 
 export type { Problem };
@@ -56,6 +57,7 @@ export class Model {
   /** Those that a body has explained. */
   readonly acknowledged: readonly Problem[];
   readonly #documents: ReadonlyMap<string, Document>;
+  readonly #indicators: ReadonlyMap<string, Indicator>;
   readonly #portraits = new Map<string, Portrait>();
   readonly #facts: ReadonlyMap<string, Facts>;
   readonly #targets: TargetsByUnit;
@@ -71,6 +73,7 @@ export class Model {
     this.open = this.warnings.filter((each) => each.acknowledged === null);
     this.acknowledged = this.warnings.filter((each) => each.acknowledged !== null);
     this.#documents = new Map(data.document.map((each) => [each.code, each]));
+    this.#indicators = new Map(data.indicator.map((each) => [each.code, each]));
     this.#facts = factsByUnit(data);
     this.#targets = Map.groupBy(data.target, (target) => target.unit);
     this.#warnings = Map.groupBy(this.warnings, (each) => each.subject?.unit);
@@ -120,7 +123,8 @@ export class Model {
 
   /** What a unit's indicator is held against: its own targets, and those that hold for it from above. */
   targets(unit: Unit, indicator: string): readonly Target[] {
-    return targetsOf(this.#targets, this.units, unit.code, indicator);
+    const all = targetsFor(this.#targets, this.units, unit.code);
+    return all.filter((target) => target.indicator === indicator);
   }
 
   /** The targets that the documents give the unit itself. */
@@ -128,21 +132,21 @@ export class Model {
     return this.#targets.get(unit.code) ?? [];
   }
 
-  /** Whether any figure on file speaks of the target's indicator in its years. */
-  hasResult(target: Target): boolean {
-    const facts = this.#facts.get(target.unit) ?? NO_FACTS;
-    return facts.observation.some(({ indicator, value, period }) => {
-      const [from, to] = yearsOf(period);
-      const inTime = from >= target.from && to <= target.to;
-      return indicator === target.indicator && typeof value === 'number' && inTime;
-    });
+  /** Every target that holds for a unit, judged; one from above only where the unit has a result. */
+  judgements(unit: Unit): readonly Judgement[] {
+    return targetsFor(this.#targets, this.units, unit.code)
+      .map((target) => this.#judge(target, unit))
+      .filter(
+        ({ target, standing, courses }) =>
+          target.unit === unit.code || standing !== null || courses.length > 0,
+      );
   }
 
-  /** Where the latest result of the target's unit stands beside it; null where there is none. */
-  standing(target: Target): Standing | null {
-    const unit = this.units.get(target.unit);
-    if (!unit || target.indicator === null) return null;
-    return standingOf(target, this.series(unit, target.indicator));
+  #judge(target: Target, unit: Unit): Judgement {
+    const indicator = this.#indicators.get(target.indicator ?? '');
+    return indicator
+      ? judgementOf(target, indicator, this.series(unit, indicator.code))
+      : trainingJudgementOf(target, this.portrait(unit).coverage);
   }
 
   document(code: string | null): Document | undefined {

@@ -12,28 +12,25 @@ export type NumberedTarget = Target & { readonly value: number };
 /** Own targets by the code of their unit. */
 export type TargetsByUnit = ReadonlyMap<string, readonly Target[]>;
 
-/** A unit's own targets; of the kinds that it has none of, those of the nearest unit above that has. */
-export function targetsOf(
+/**
+ * All targets that hold for a unit: its own; and of the kinds that it has none of for a subject, those of the
+ * nearest unit above that has. A subject is an indicator, or an audience and its courses.
+ */
+export function targetsFor(
   targets: TargetsByUnit,
   units: UnitTree,
   unit: string,
-  indicator: string,
 ): readonly Target[] {
   const found = new Map<string, readonly Target[]>();
-  const upwards = [
-    unit,
-    ...units
-      .above(unit)
-      .map(({ code }) => code)
-      .toReversed(),
-  ];
-  for (const code of upwards) {
-    const own = (targets.get(code) ?? []).filter((target) => target.indicator === indicator);
-    for (const [kind, ofKind] of Map.groupBy(own, (target) => target.kind))
-      if (!found.has(kind)) found.set(kind, ofKind);
-  }
+  const above = units.above(unit).map(({ code }) => code);
+  for (const code of [unit, ...above.toReversed()])
+    for (const [key, alike] of Map.groupBy(targets.get(code) ?? [], subjectAndKind))
+      if (!found.has(key)) found.set(key, alike);
   return [...found.values()].flat();
 }
+
+const subjectAndKind = ({ indicator, audience, courses, kind }: Target): string =>
+  [indicator ?? '', audience ?? '', ...courses, kind].join('|');
 
 const isNumbered = (target: Target): target is NumberedTarget => typeof target.value === 'number';
 

@@ -84,21 +84,8 @@ function onlyReference(targets: readonly Target[], indicators: readonly Indicato
   return `: ${name} ${level}`;
 }
 
-/** The heading above a unit's targets: how many levels, and how many entries without one. */
-export function targetsHeading(targets: readonly Target[]): Sentence {
-  const some = targets.filter(hasLevel).length;
-  const none = targets.length - some;
-  const counts = [
-    ...(some > 0 ? [figure(`${number(some)}${NBSP}mức`)] : []),
-    ...(none > 0 ? [figure(`${number(none)}${NBSP}nội dung`)] : []),
-  ];
-  const [first = figure(`0${NBSP}mức`), second] = counts;
-  const start = say`${kindsInWords(targets)} như văn bản ghi: ${first}${second ? say` và ${second}` : ''}`;
-  return none > 0 ? say`${start} không ghi mức` : start;
-}
-
-/** The kinds in a heading: goals, yearly targets and forecasts, reference levels. */
-function kindsInWords(targets: readonly Target[]): string {
+/** The kinds of some targets: goals, yearly targets and forecasts, reference levels. */
+export function kindsInWords(targets: readonly Target[]): string {
   const kinds = new Set(targets.map(({ kind }) => kind));
   const isGoal = kinds.delete('mục tiêu giai đoạn');
   const isReference = kinds.delete('mức tham chiếu');
@@ -107,7 +94,7 @@ function kindsInWords(targets: readonly Target[]): string {
     ...(kinds.size > 0 ? ['chỉ tiêu'] : []),
     ...(isReference ? ['mức tham chiếu'] : []),
   ];
-  return capital(names.join(', '));
+  return names.join(', ');
 }
 
 /** When a target is for, as a table cell: `đến năm 2030`, `năm 2025`, `–` for a reference level. */

@@ -70,19 +70,3 @@ test('series(unit, indicator) is any yearly series of the unit', () => {
   expect(model.series(unit, 'SO-SINH')?.known).toMatchObject([{ year: 2024, value: 749 }]);
   expect(model.series(unit, 'TFR')).toBeNull();
 });
-
-test('hasResult(target) is whether a figure speaks of its indicator in its years', () => {
-  const target = (years: string) => ({
-    'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm;Loại;Nguồn\nM;040;TFR;2,1;${years};dự kiến;BC\n`,
-  });
-  const result = (years: string, value = '2,03') => {
-    const { model, unit } = of('040', {
-      ...observations(`040;TFR;2024;${value}`),
-      ...target(years),
-    });
-    return model.ownTargets(unit).map((each) => model.hasResult(each));
-  };
-  expect(result('2021;2025')).toEqual([true]);
-  expect(result('2025;2025')).toEqual([false]);
-  expect(result('2024;2024', '')).toEqual([false]);
-});

@@ -16,8 +16,9 @@ M;040;${target};BC
       '',
     ].join('\n'),
   });
-  const [own] = model.data.target;
-  return text(own ? standingInWords(model.standing(own)) : null);
+  const unit = model.units.get('040');
+  const [own] = unit ? model.judgements(unit) : [];
+  return text(standingInWords(own?.standing ?? null));
 }
 
 const forecast = 'TFR;2,10;;2025;2025;dự kiến';
@@ -103,14 +104,4 @@ test.each([
   ],
 ])('%s', (_, target, results, expected) => {
   expect(said(target, ...results)).toBe(expected);
-});
-
-test('of a target of courses nothing is said', () => {
-  const model = modelOf({
-    'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Đối tượng;Giá trị;Từ năm;Đến năm;Loại;Nguồn
-M;040;Công chức;80;2026;2030;mục tiêu giai đoạn;BC
-`,
-  });
-  const [own] = model.data.target;
-  expect(own && standingInWords(model.standing(own))).toBeNull();
 });

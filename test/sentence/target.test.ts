@@ -4,7 +4,6 @@ import {
   levelInWords,
   periodInWords,
   targetInWords,
-  targetsHeading,
   targetsLevel,
 } from '../../src/sentence/target.ts';
 import { modelOf } from '../data-folder.ts';
@@ -111,38 +110,6 @@ describe('targetInWords and levelInWords', () => {
   test('a percentage is joined to its sign', () => {
     const [target] = targets('>;2,5;;2026;2030;mục tiêu giai đoạn').own;
     expect(target && levelInWords(target, '%')).toBe('trên 2,5%');
-  });
-});
-
-describe('targetsHeading', () => {
-  test.each([
-    [
-      'levels, and an entry without one',
-      [';2,1;;2026;2030;mục tiêu giai đoạn', ';;;2026;2030;mục tiêu giai đoạn'],
-      'Mục tiêu như văn bản ghi: 1_mức và 1_nội dung không ghi mức',
-    ],
-    ['levels', [';2,1;;2025;2025;dự kiến'], 'Chỉ tiêu như văn bản ghi: 1_mức'],
-    [
-      'entries without a level',
-      [';;;2021;2024;chỉ tiêu giao năm', ';;;2025;2025;dự kiến'],
-      'Chỉ tiêu như văn bản ghi: 2_nội dung không ghi mức',
-    ],
-    [
-      'a reference level',
-      [';2,1;;2021;2030;mức tham chiếu'],
-      'Mức tham chiếu như văn bản ghi: 1_mức',
-    ],
-    [
-      'of several kinds, none under the name of another',
-      [
-        ';2,1;;2021;2030;mục tiêu giai đoạn',
-        ';2,05;;2025;2025;dự kiến',
-        ';2,1;;2021;2030;mức tham chiếu',
-      ],
-      'Mục tiêu, chỉ tiêu, mức tham chiếu như văn bản ghi: 3_mức',
-    ],
-  ])('%s', (_, rows, expected) => {
-    expect(text(targetsHeading(targets(...rows).own))).toBe(expected);
   });
 });
 

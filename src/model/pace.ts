@@ -1,0 +1,59 @@
+/** How fast a figure must move to reach a target in time, beside how fast it moved. */
+import type { KnownPoint, Series } from './series.ts';
+import type { Target } from './target.ts';
+
+export interface Pace {
+  /** The results between which the pace so far is measured. */
+  readonly first: KnownPoint;
+  readonly last: KnownPoint;
+  readonly due: number;
+  /** Mean change a year from the last result to the level in the due year, in the indicator's unit. */
+  readonly needed: number;
+  /** Mean change a year between the two results, in the indicator's unit. */
+  readonly soFar: number;
+}
+
+/** How far back the pace is measured where the target's own years do not say from when: Eurostat's short term. */
+const YEARS_BACK = 5;
+
+/**
+ * The pace needed from the last result to `level` in the target's last year, and the pace so far; null where
+ * the due year has come, the series names it already, the unit ends before it, or one result alone is known.
+ * The linear form of the UN's measure of progress, in the indicator's own unit: progress made against
+ * progress needed (ESCAP, Current Status Index: A. Bidarbakht Nia, Tracking progress towards the SDGs,
+ * SD/WP/05/2017). docs/decisions/010-judgement.md tells why it is not a rate of growth.
+ */
+export function paceOf(
+  target: Target,
+  { unit, points, known }: Series,
+  level: number,
+): Pace | null {
+  const last = known.at(-1);
+  const due = target.to;
+  const named = points.at(-1)?.year ?? 0;
+  const end = Number(unit.validTo?.slice(0, 4) ?? due);
+  if (!last || named >= due || end < due) return null;
+  const first = baseline(known, last, target.from);
+  if (!first || [first, last].some(({ row }) => row.bound !== '=')) return null;
+  return {
+    first,
+    last,
+    due,
+    needed: aYear(level - last.value, due - last.year),
+    soFar: aYear(last.value - first.value, last.year - first.year),
+  };
+}
+
+/** Without the noise of binary fractions, which would round 0,0425 down. */
+const aYear = (change: number, years: number): number => Number((change / years).toFixed(9));
+
+/** The last result before the target's years, else the first within them; the last years where they lie ahead. */
+function baseline(
+  known: readonly KnownPoint[],
+  last: KnownPoint,
+  from: number,
+): KnownPoint | undefined {
+  const earlier = known.filter(({ year }) => year < last.year);
+  if (from > last.year) return earlier.find(({ year }) => year >= last.year - YEARS_BACK);
+  return earlier.findLast(({ year }) => year < from) ?? earlier[0];
+}

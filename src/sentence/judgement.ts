@@ -1,0 +1,132 @@
+/** What is known of a target: its distance and pace, and why it is not judged. A judgement itself is a status. */
+import { capital, date, difference, list, NBSP, number, placeInSentence } from '../format.ts';
+import type { CourseJudgement, Judgement, Reason, Verdict } from '../model/judgement.ts';
+import type { Pace } from '../model/pace.ts';
+import type { Indicator, Target } from '../model/target.ts';
+import type { Unit } from '../model/unit-tree.ts';
+import { figure, type Sentence, say } from './sentence.ts';
+import { standingInWords } from './standing.ts';
+import { kindsInWords, targetsLevel } from './target.ts';
+import { fromTo } from './when.ts';
+
+const REASONS: Readonly<Record<Reason, string | null>> = {
+  'no-measure': null,
+  'no-level': null,
+  reference: 'Mức để so sánh, không phải mục tiêu được giao.',
+  'unjudged-indicator': 'Chỉ tiêu này không dùng để đánh giá.',
+  'no-comparison': 'Văn bản không ghi cần cao hơn, thấp hơn hay bằng mức này.',
+  'not-exact': 'Kết quả không phải là con số chính xác.',
+  'no-total': 'Biểu không ghi tổng số người thuộc diện.',
+};
+
+/** Why a target with a result is not judged; null where it is, or where the status says it itself. */
+export function reasonInWords({ reason, target }: Judgement): string | null {
+  if (reason === 'no-comparison' && target.comparator === 'khoảng')
+    return 'Văn bản ghi “khoảng”, không ghi ngưỡng đạt.';
+  return reason && REASONS[reason];
+}
+
+/** That the unit ends before the target does, and who is to reach it is open; null where it does not. */
+export function endInWords(unit: Unit, { kind, to }: Target): string | null {
+  if (kind === 'mức tham chiếu' || !unit.validTo || Number(unit.validTo.slice(0, 4)) >= to)
+    return null;
+  return `Đơn vị có hiệu lực đến ngày${NBSP}${date(unit.validTo)}, trước năm${NBSP}${to}.`;
+}
+
+/** The latest result and its distance, or how many courses have met a target of training; null without any. */
+export function resultInWords(judgement: Judgement): Sentence | null {
+  const { verdict, courses, standing } = judgement;
+  if (courses.length > 0) return coursesInWords(courses);
+  const words = standingInWords(standing);
+  if (!words || verdict !== 'no-data') return words && say`${words}.`;
+  return say`Gần nhất: ${words}.`;
+}
+
+function coursesInWords(courses: readonly CourseJudgement[]): Sentence {
+  const byVerdict = Map.groupBy(courses, ({ verdict }) => STATE[verdict]);
+  const counts = STATES.flatMap((state) => {
+    const some = byVerdict.get(state)?.length ?? 0;
+    return some > 0 ? [`${number(some)}${NBSP}lớp ${state}`] : [];
+  });
+  return say`${figure(list(counts))}.`;
+}
+
+/** The pace that the due year asks for, and the pace so far; both a year, in the indicator's unit. */
+export function paceInWords({ pace, standing }: Judgement): string | null {
+  if (!pace || !standing) return null;
+  const { indicator, point, target } = standing;
+  const decimals = Math.max(point.row.decimals, target.decimals) + 1;
+  const unit = indicator.unit === '%' ? `${NBSP}điểm phần trăm` : '';
+  const amount = (change: number) => `${number(Number(Math.abs(change).toFixed(decimals)))}${unit}`;
+  const isNext = pace.due === pace.last.year + 1;
+  const needed = `${verb(pace.needed, decimals)} ${isNext ? '' : 'bình quân '}${amount(pace.needed)}${isNext ? '' : ' mỗi năm'}`;
+  const start = `Để bằng mức này vào năm${NBSP}${pace.due} cần ${needed}`;
+  return `${start}; ${pastInWords(pace, decimals, amount)}.`;
+}
+
+function pastInWords(
+  { first, last, soFar, needed }: Pace,
+  decimals: number,
+  amount: (change: number) => string,
+): string {
+  const span = fromTo(first.year, last.year);
+  if (Number(soFar.toFixed(decimals)) === 0) return `${span} gần như không thay đổi`;
+  const past = `${span} đã ${verb(soFar, decimals)} bình quân ${amount(soFar)} mỗi năm`;
+  if (soFar * needed < 0) return past;
+  const gap = Number((Math.abs(soFar) - Math.abs(needed)).toFixed(decimals));
+  if (gap === 0) return `${past}, bằng tốc độ cần có`;
+  return `${past}, ${gap > 0 ? 'nhanh' : 'chậm'} hơn tốc độ cần có`;
+}
+
+const verb = (change: number, decimals: number): string =>
+  Number(change.toFixed(decimals)) < 0 ? 'giảm' : 'tăng';
+
+/** What a target's status is called in a count, in the order of counting. */
+const STATES = ['đạt', 'chưa đạt', 'chưa có số liệu', 'không đánh giá', 'chưa có cách đo'] as const;
+
+const STATE: Readonly<Record<Verdict, (typeof STATES)[number]>> = {
+  met: 'đạt',
+  'not-met': 'chưa đạt',
+  'no-data': 'chưa có số liệu',
+  'not-judged': 'không đánh giá',
+};
+
+const stateOf = ({ verdict, reason }: Judgement) =>
+  reason === 'no-measure' ? 'chưa có cách đo' : STATE[verdict];
+
+/** How a unit stands with its targets: `… có 6 mục tiêu, chỉ tiêu: 1 đạt, 2 chưa đạt và 3 chưa có số liệu`. */
+export function judgementsHeading(
+  unit: Unit,
+  judgements: readonly Judgement[],
+  indicators: readonly Indicator[],
+): Sentence {
+  const own = judgements.filter(({ target }) => target.kind !== 'mức tham chiếu');
+  const targets = own.map(({ target }) => target);
+  if (own.length === 0)
+    return targetsLevel(
+      unit,
+      judgements.map(({ target }) => target),
+      indicators,
+    );
+  const place = capital(placeInSentence(unit.name));
+  const start = say`${place} có ${number(own.length)}${NBSP}${kindsInWords(targets)}`;
+  const byState = Map.groupBy(own, stateOf);
+  const states = STATES.filter((state) => byState.has(state));
+  const [only] = states;
+  if (only && states.length === 1)
+    return say`${start}, ${own.length > 1 ? 'đều ' : ''}${figure(only)}`;
+  const counts = states.map((state) => `${number(byState.get(state)?.length ?? 0)}${NBSP}${state}`);
+  return say`${start}: ${figure(list(counts))}`;
+}
+
+/** The share that a course is judged by, and its distance; the share is computed. Null where it is not judged. */
+export function courseShare(
+  { share }: CourseJudgement,
+  { value, decimals }: Target,
+): { readonly share: string; readonly distance: string } | null {
+  if (share === null || typeof value !== 'number') return null;
+  const gap = difference(share, value, Math.max(1, decimals));
+  const points = `${number(Math.abs(gap))}${NBSP}điểm phần trăm`;
+  const distance = gap === 0 ? 'bằng mức này' : `${gap < 0 ? 'thấp' : 'cao'} hơn ${points}`;
+  return { share: `${number(Math.round(share * 10) / 10)}%`, distance };
+}

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { meets } from '../../src/model/judgement.ts';
+import { type Files, modelOf, observations } from '../data-folder.ts';
+
+const INDICATORS = `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Chiều đánh giá;Định nghĩa
+TFR;Tổng tỷ suất sinh;Mức sinh;con/phụ nữ;tỷ suất;giữ quanh mức;Số con
+SL;Tỷ lệ sàng lọc;Khác;%;tỷ lệ %;tăng;Tỷ lệ
+SO-SINH-3;Số trẻ là con thứ 3;Mức sinh;trẻ;số đếm;không đánh giá;Số trẻ
+`;
+
+/** A target `unit;indicator;audience;courses;comparator;value;upper;from;to;kind`. */
+const target = (...rows: readonly string[]): Files => ({
+  'chi-tieu.csv': INDICATORS,
+  'muc-tieu.csv': [
+    'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Đối tượng;Mã lớp;Phép so sánh;Giá trị;Đến;Từ năm;Đến năm;Loại;Nguồn',
+    ...rows.map((row, at) => `M${at};${row};BC`),
+    '',
+  ].join('\n'),
+});
+
+function judged(files: Files, code = '040') {
+  const model = modelOf(files);
+  const unit = model.units.get(code);
+  if (!unit) throw new Error(`no unit ${code}`);
+  return model.judgements(unit);
+}
+
+describe('a target of an indicator', () => {
+  const ruling = (row: string, ...results: readonly string[]) => {
+    const files = { ...observations(...results.map((each) => `040;${each}`)), ...target(row) };
+    const [{ verdict, reason } = {}] = judged(files);
+    return reason === null ? verdict : `${verdict}: ${reason}`;
+  };
+  const goal = (comparison: string) => `040;SL;;;${comparison};2021;2030;mục tiêu giai đoạn`;
+
+  test.each([
+    ['trên 80%, exactly 80', goal('>;80;'), 'SL;2024;80', 'not-met'],
+    ['trên 80%, a little more', goal('>;80;'), 'SL;2024;80,1', 'met'],
+    ['từ 80% trở lên, exactly 80', goal('≥;80;'), 'SL;2024;80,0', 'met'],
+    ['bằng 80%, more', goal('=;80;'), 'SL;2024;81', 'not-met'],
+    ['không quá 80%, exactly 80', goal('≤;80;'), 'SL;2024;80', 'met'],
+    ['dưới 80%, exactly 80', goal('<;80;'), 'SL;2024;80', 'not-met'],
+    ['of a range, its end', goal('≥;70;80'), 'SL;2024;80', 'met'],
+    ['of a range, beyond it', goal('≥;70;80'), 'SL;2024;80,5', 'not-met'],
+    ['khoảng 80%', goal('khoảng;80;'), 'SL;2024;80', 'not-judged: no-comparison'],
+    ['no comparison printed', goal(';80;'), 'SL;2024;80', 'not-judged: no-comparison'],
+    ['no level printed', goal('≥;;'), 'SL;2024;80', 'not-judged: no-level'],
+    ['a missing result', goal('≥;80;'), 'SL;2024;', 'no-data'],
+    ['a result before its years', goal('≥;80;'), 'SL;2020;90', 'no-data'],
+    ['a result after its years', goal('≥;80;'), 'SL;2031;90', 'no-data'],
+    [
+      'births by order, whatever the document compares with',
+      '040;SO-SINH-3;;;≤;40;;2024;2024;chỉ tiêu giao năm',
+      'SO-SINH-3;2024;44',
+      'not-judged: unjudged-indicator',
+    ],
+    [
+      'a reference level, even with a comparison',
+      '040;TFR;;;≥;2,1;;2021;2022;mức tham chiếu',
+      'TFR;2024;2,2',
+      'not-judged: reference',
+    ],
+    [
+      'a yearly target, by the result of its year alone',
+      '040;SL;;;≥;80;;2025;2025;chỉ tiêu giao năm',
+      'SL;2024;90',
+      'no-data',
+    ],
+  ])('%s', (_, row, result, expected) => {
+    const today = result.includes('2031') ? 'SL;2020;70' : result;
+    expect(ruling(row, today)).toBe(expected);
+  });
+
+  test('is judged by the latest result of its years', () => {
+    expect(ruling(goal('≥;80;'), 'SL;2022;90', 'SL;2024;79')).toBe('not-met');
+  });
+
+  test('is not judged by a result that is no exact number', () => {
+    const files = {
+      'so-lieu.csv': 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Dấu;Giá trị;Nguồn\n040;SL;2024;>;90;BC\n',
+      ...target(goal('≥;80;')),
+    };
+    expect(judged(files)[0]).toMatchObject({ verdict: 'not-judged', reason: 'not-exact' });
+  });
+
+  test('too early to be judged, still has its distance from the latest result', () => {
+    const files = {
+      ...observations('040;SL;2024;71,5'),
+      ...target('040;SL;;;≥;80;;2025;2025;dự kiến'),
+    };
+    expect(judged(files)[0]).toMatchObject({
+      verdict: 'no-data',
+      standing: { point: { year: 2024 }, level: 80 },
+    });
+  });
+
+  test('of a range measures from its nearer end, and from the result itself within it', () => {
+    const level = (value: string) =>
+      judged({
+        ...observations(`040;SL;2024;${value}`),
+        ...target(goal('≥;70;80')),
+      })[0]?.standing?.level;
+    expect(['65', '75', '85'].map(level)).toEqual([70, 75, 80]);
+  });
+});
+
+test('meets(target, value) knows no noise of binary fractions', () => {
+  const of = (comparator: '>' | '=', value: number) =>
+    ({ comparator, value, upper: 'not-reported' }) as Parameters<typeof meets>[0];
+  expect(meets(of('>', 55), (11 / 20) * 100)).toBe(false);
+  expect(meets(of('=', 0.3), 0.1 + 0.2)).toBe(true);
+});
+
+describe('a target from above', () => {
+  const province = '04;SL;;;≥;80;;2021;2030;mục tiêu giai đoạn';
+  const own = '040;SL;;;≥;70;;2021;2030;mục tiêu giai đoạn';
+  const result = observations('040;SL;2024;75');
+
+  test('holds where the unit has a result', () => {
+    expect(judged({ ...result, ...target(province) })).toMatchObject([
+      { verdict: 'not-met', target: { unit: '04' } },
+    ]);
+    expect(judged({ ...result, ...target(province) }, '01273')).toEqual([]);
+  });
+
+  test('gives way to the unit’s own of the same kind', () => {
+    expect(judged({ ...result, ...target(province, own) })).toMatchObject([
+      { verdict: 'met', target: { unit: '040' } },
+    ]);
+  });
+});
+
+describe('a target of training', () => {
+  const HEADER =
+    'Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Tổng số thuộc diện;Số đã học;Đạt tỷ lệ %;Nguồn';
+  /** Rows `course;asOf;eligible;trained;percent` of the commune. */
+  const held = (courses: string, ...rows: readonly string[]) => {
+    const [judgement] = judged(
+      {
+        'dao-tao.csv': [HEADER, ...rows.map((row) => formRow(row)), ''].join('\n'),
+        ...target(`07543;;Tuyến xã;${courses};>;80;;2021;2030;mục tiêu giai đoạn`),
+      },
+      '07543',
+    );
+    return judgement;
+  };
+  const formRow = (row: string) => {
+    const [course, ...rest] = row.split(';');
+    return `07543;Tuyến xã;${course};${rest.join(';')};BC`;
+  };
+
+  test.each([
+    ['more than 80% of its people', ['TX-2;2024;10;9;'], 'met', null],
+    ['exactly 80%', ['TX-2;2024;10;8;'], 'not-met', null],
+    ['100% reported, of how many not said', ['TX-2;2024;;3;100%'], 'not-judged', 'no-total'],
+    ['nobody to be trained', ['TX-2;2024;0;0;'], 'not-judged', 'no-total'],
+    ['a share reported with its total', ['TX-2;2024;10;;90%'], 'met', null],
+    ['nothing reported', ['TX-2;2024;10;;'], 'no-data', null],
+    ['before its years', ['TX-2;2020;10;9;'], 'no-data', null],
+    ['the latest form alone', ['TX-2;2023;10;9;', 'TX-2;2024;10;7;'], 'not-met', null],
+  ])('%s', (_, rows, verdict, reason) => {
+    expect(held('TX-2', ...rows)).toMatchObject({ verdict, reason });
+  });
+
+  test('is met when each of its courses is', () => {
+    const both = (second: string) => held('TX-2|TX-10', 'TX-2;2024;10;9;', second)?.verdict;
+    expect(both('TX-10;2024;10;10;')).toBe('met');
+    expect(both('TX-10;2024;10;5;')).toBe('not-met');
+    expect(both('TX-10;2024;;5;100%')).toBe('not-judged');
+    expect(both('TX-10;2024;10;;')).toBe('no-data');
+    expect(held('TX-2|TX-10', 'TX-2;2024;10;9;')?.verdict).toBe('no-data');
+  });
+
+  test('without courses has no measure', () => {
+    expect(held('', 'TX-2;2024;10;9;')).toMatchObject({
+      verdict: 'not-judged',
+      reason: 'no-measure',
+    });
+  });
+});
