@@ -19,7 +19,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   chart: ['format'],
   export: ['model', 'format', 'dataset'],
   // Warnings stand beside figures, in the catalogue's words: hence problem.
-  component: ['chart', 'sentence', 'model', 'problem', 'format', 'browser', 'style'],
+  // What a block shows of a chart is what its picture says: both are made of an exhibit.
+  exhibit: ['chart', 'sentence', 'model', 'format'],
+  component: [
+    ...['exhibit', 'export', 'chart', 'sentence', 'model'],
+    ...['problem', 'format', 'browser', 'style'],
+  ],
   layout: ['component', 'chart', 'sentence', 'model', 'format', 'browser', 'style'],
   site: ['read', 'model', 'format'],
   pages: [
@@ -27,6 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'site',
       'layout',
       'component',
+      'exhibit',
       'export',
       'chart',
       'sentence',

@@ -1,6 +1,8 @@
 /** Rows of a dataset as a CSV that Excel opens right and that our own reader reads back the same. */
 import { type Column, holdsFigures } from '../dataset/column.ts';
+import type { Data } from '../dataset/data.ts';
 import type { Dataset, Origin } from '../dataset/dataset.ts';
+import { datasets } from '../dataset/datasets.ts';
 import { date, type Figure, type Missing, NBSP, shortPeriod } from '../format.ts';
 
 export const DELIMITER = ';';
@@ -23,34 +25,58 @@ export interface Written {
   readonly key: string;
   readonly column: Column;
   readonly header: string;
+  /** The column holds the names of the codes before it. */
+  readonly names?: ReadonlyMap<string, string>;
+}
+
+/** Names by code, of each catalogue that codes point into. */
+export type Names = ReadonlyMap<string | null, ReadonlyMap<string, string>>;
+
+/** The names of what facts are about. */
+export function namesOf({ unit, indicator, course, budgetLine }: Data): Names {
+  const names = (rows: readonly { readonly code: string; readonly name: string }[]) =>
+    new Map(rows.map(({ code, name }) => [code, name]));
+  return new Map([
+    [datasets.unit.name, names(unit)],
+    [datasets.indicator.name, names(indicator)],
+    [datasets.course.name, names(course)],
+    [datasets.budgetLine.name, names(budgetLine)],
+  ]);
 }
 
 /** The columns of a download, in declared order. The unit of money stands in the headers: all is in đồng. */
-export function writtenColumns(dataset: Dataset): Written[] {
+export function writtenColumns(dataset: Dataset, names?: Names): Written[] {
   return Object.entries(dataset.columns)
     .filter(([key]) => key !== 'moneyUnit')
-    .map(([key, column]) => ({
-      key,
-      column,
-      header: column.kind === 'money' ? `${column.header} (đồng)` : column.header,
-    }));
+    .flatMap(([key, column]) => {
+      const header = column.kind === 'money' ? `${column.header} (đồng)` : column.header;
+      const own = column.kind === 'reference' ? names?.get(column.to) : undefined;
+      const [nameHeader] = column.names;
+      const written = { key, column, header };
+      return own && nameHeader
+        ? [written, { key, column, header: nameHeader, names: own }]
+        : written;
+    });
 }
 
 type Cells = Readonly<Record<string, unknown>>;
 
-/** A dataset's rows as CSV. Rows of the `simulated` units say so in their note. */
+/**
+ * A dataset's rows as CSV. Rows of the `simulated` units say so in their note; with `names`,
+ * names stand beside codes.
+ */
 export function datasetCsv(
   dataset: Dataset,
   rows: readonly Origin[],
   simulated: ReadonlySet<string> = new Set(),
+  names?: Names,
 ): string {
-  const columns = writtenColumns(dataset);
+  const columns = writtenColumns(dataset, names);
   const header = columns.map((each) => quoted(each.header)).join(DELIMITER);
   const lines = rows.map((row) => {
-    const cells = row as Origin & Cells;
-    const marked = simulated.has(unitOf(dataset, cells)) ? withMark(cells) : cells;
+    const cells = markedRow(dataset, row, simulated);
     return columns
-      .map(({ key, column }) => quoted(cellText(column, marked[key], row.decimals)))
+      .map((column) => quoted(writtenText(column, cells[column.key], row.decimals)))
       .join(DELIMITER);
   });
   return `\ufeff${[header, ...lines].join(LINE_END)}${LINE_END}`;
@@ -61,13 +87,23 @@ export function unitOf(dataset: Dataset, row: Cells): string {
   return String((dataset.name === 'don-vi' ? row.code : row.unit) ?? '');
 }
 
+/** The cells of a row; of a simulated unit's with the mark in its note. */
+export function markedRow(dataset: Dataset, row: Origin, simulated: ReadonlySet<string>): Cells {
+  const cells = row as Origin & Cells;
+  return simulated.has(unitOf(dataset, cells)) ? withMark(cells) : cells;
+}
+
 function withMark(row: Cells): Cells {
   const note = typeof row.note === 'string' ? row.note : '';
   if (!('note' in row) || note.startsWith(SIMULATED)) return row;
   return { ...row, note: [SIMULATED, note].filter(Boolean).join('. ') };
 }
 
-/** One cell as an officer would write it. */
+/** One cell as an officer would write it: a value, or the name of a code. */
+export function writtenText({ column, names }: Written, value: unknown, decimals: number): string {
+  return names ? harmless(names.get(String(value ?? '')) ?? '') : cellText(column, value, decimals);
+}
+
 function cellText(column: Column, value: unknown, decimals: number): string {
   if (value === null || value === undefined) return '';
   if (holdsFigures(column)) return figureText(column, value as Figure, decimals);

@@ -1,5 +1,6 @@
 /** The units that the site shows, and how they hang together. */
 import { simulatedUnits, type Unit } from '../dataset/unit.ts';
+import { fileName } from './file-name.ts';
 
 export type { Unit };
 
@@ -75,11 +76,4 @@ export class UnitTree {
 }
 
 /** `Thành phố Cao Bằng`, `040` → `thanh-pho-cao-bang-040`: the name of the unit's page. */
-export function slug(unit: Unit): string {
-  const plain = `${unit.name} ${unit.code}`.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return plain
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+export const slug = ({ name, code }: Unit): string => fileName(`${name} ${code}`);

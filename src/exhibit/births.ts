@@ -1,0 +1,33 @@
+/** Births of a unit by order. */
+import { birthsChart } from '../chart/births.ts';
+import type { Model, Portrait } from '../model/model.ts';
+import { slug } from '../model/unit-tree.ts';
+import { birthsLevel, birthsSubtitle, birthsTitle } from '../sentence/birth.ts';
+import { birthsDescription } from '../sentence/description.ts';
+import { sourcesInWords } from '../sentence/source.ts';
+import { type Exhibit, joined } from './exhibit.ts';
+
+/** Null where no report gives a number. */
+export function birthsExhibit(model: Model, portrait: Portrait): Exhibit | null {
+  const { unit, births, simulated } = portrait;
+  if (!births || births.total.known.length === 0) return null;
+  const { years } = births;
+  const span = `${years[0]?.year}–${years.at(-1)?.year}`;
+  return {
+    id: `sinh-${unit.code}`,
+    file: `${slug(unit)}-tre-sinh-ra`,
+    place: unit.name,
+    span,
+    finding: birthsLevel(births),
+    label: `${birthsTitle(births)}, ${unit.name}`,
+    description: birthsDescription(births),
+    subtitle: birthsSubtitle(births),
+    caption: joined(
+      `${unit.name}, ${span}.`,
+      years.some((each) => each.first !== null) && 'Con thứ nhất là số tính ra.',
+      sourcesInWords(model.sources(years.map((each) => each.row))),
+    ),
+    simulated,
+    chart: (width) => birthsChart(births, width),
+  };
+}

@@ -1,0 +1,50 @@
+/** A chart and the words that travel with it: what a block shows, and what is taken away as a picture. */
+import type { PlotOptions } from '@observablehq/plot';
+import { type Drawing, drawing } from '../chart/drawing.ts';
+import type { Picture } from '../chart/picture.ts';
+import { plain, type Sentence } from '../sentence/sentence.ts';
+
+export interface Exhibit {
+  /** The id of its block, which a link leads to. */
+  readonly id: string;
+  /** The name of its picture's file, without the ending. */
+  readonly file: string;
+  readonly place: string;
+  /** The time it speaks of: `2020–2024`. */
+  readonly span: string;
+  readonly finding: Sentence;
+  /** What the chart is called, and what it says, for those who do not see it. */
+  readonly label: string;
+  readonly description: string;
+  /** Baseline, unit, what a sign means. */
+  readonly subtitle: string;
+  /** Place, period, what to know, source. */
+  readonly caption: string;
+  readonly simulated: boolean;
+  readonly chart: (width: number) => PlotOptions;
+}
+
+/** The two drawings of an exhibit; every id in them begins with that of its file. */
+export const drawingOf = ({ file, label, description, chart }: Exhibit): Drawing =>
+  drawing(chart, { id: file, label, description });
+
+/** Sentences that are there, one after the other. */
+export const joined = (...parts: readonly (string | false | null | undefined)[]): string =>
+  parts.filter(Boolean).join(' ');
+
+interface Site {
+  readonly siteTitle: string;
+  /** Up to when its figures reach. */
+  readonly updated: string | null;
+}
+
+/** The exhibit as a picture that says where it was taken from. */
+export function pictureOf(exhibit: Exhibit, { siteTitle, updated }: Site): Picture {
+  const { finding, simulated, ...rest } = exhibit;
+  return {
+    ...rest,
+    finding: plain(finding).replace(/\.$/, ''),
+    colophon: [siteTitle, updated && `số liệu đến ${updated}`].filter(Boolean).join(', '),
+    mark: simulated ? 'Số liệu mô phỏng' : null,
+  };
+}

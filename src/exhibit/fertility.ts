@@ -1,0 +1,46 @@
+/** The total fertility rate of a unit over the years. */
+import { trendChart } from '../chart/trend.ts';
+import { capital } from '../format.ts';
+import type { Model, Portrait } from '../model/model.ts';
+import { datedTargets, referenceLevel } from '../model/target.ts';
+import { slug } from '../model/unit-tree.ts';
+import { fertilityDescription } from '../sentence/description.ts';
+import {
+  apartNotes,
+  fertilityTrend,
+  missingYears,
+  targetInWords,
+  trendSubtitle,
+} from '../sentence/fertility.ts';
+import { plain } from '../sentence/sentence.ts';
+import { sourcesInWords } from '../sentence/source.ts';
+import { type Exhibit, joined } from './exhibit.ts';
+
+/** Null where no report gives a number. */
+export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | null {
+  const { unit, fertility: series, simulated } = portrait;
+  if (!series || series.known.length + series.apart.length === 0) return null;
+  const targets = model.targets(unit, series.indicator.code);
+  const reference = referenceLevel(targets);
+  const dated = datedTargets(targets);
+  const span = `${series.points[0]?.year}–${series.points.at(-1)?.year}`;
+  return {
+    id: `muc-sinh-${unit.code}`,
+    file: `${slug(unit)}-muc-sinh`,
+    place: unit.name,
+    span,
+    finding: fertilityTrend(series),
+    label: `Tổng tỷ suất sinh, ${unit.name}`,
+    description: fertilityDescription(series, reference, dated),
+    subtitle: trendSubtitle(series, dated),
+    caption: joined(
+      `${unit.name}, ${span}.`,
+      plain(missingYears(series) ?? []),
+      ...dated.map((target) => `${capital(targetInWords(target, series.indicator.unit))}.`),
+      ...apartNotes(series),
+      sourcesInWords(model.sources([...series.points.map((point) => point.row), ...dated])),
+    ),
+    simulated,
+    chart: (width) => trendChart({ series, reference, targets: dated }, width),
+  };
+}

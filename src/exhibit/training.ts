@@ -1,0 +1,44 @@
+/** One form of training results of a unit. */
+import { trainingChart } from '../chart/training.ts';
+import { shortPeriod } from '../format.ts';
+import type { Coverage } from '../model/coverage.ts';
+import { fileName } from '../model/file-name.ts';
+import type { Model } from '../model/model.ts';
+import { slug } from '../model/unit-tree.ts';
+import { trainingDescription } from '../sentence/description.ts';
+import { plain } from '../sentence/sentence.ts';
+import { sourcesInWords } from '../sentence/source.ts';
+import { trainingDemand, trainingLevel, withoutTotals } from '../sentence/training.ts';
+import { type Exhibit, joined } from './exhibit.ts';
+
+/** `Năm 2024`, `Đến 31/12/2025`. */
+const when = (asOf: string) => (/^\d{4}$/.test(asOf) ? `Năm ${asOf}` : `Đến ${shortPeriod(asOf)}`);
+
+export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
+  const { unit, audience, asOf, results, hasTotals } = coverage;
+  const printed = results.flatMap(({ row }) =>
+    row.asPrinted ? [`Báo cáo ghi: “${row.asPrinted}”.`] : [],
+  );
+  const words = [...new Set([...printed, ...results.flatMap(({ row }) => row.note ?? [])])];
+  return {
+    id: `bieu-dao-tao-${unit.code}-${fileName(`${audience} ${asOf}`)}`,
+    file: `${slug(unit)}-dao-tao-${fileName(`${audience} ${asOf}`)}`,
+    place: unit.name,
+    span: when(asOf),
+    finding: trainingLevel(coverage),
+    label: `Kết quả đào tạo theo lớp, ${audience}, ${unit.name}`,
+    description: trainingDescription(coverage),
+    subtitle: joined(plain(trainingDemand(coverage) ?? []), withoutTotals(coverage)),
+    caption: joined(
+      `Ô đặc là người đã học; ${
+        hasTotals
+          ? 'ô viền xanh là người thuộc diện chưa học'
+          : 'ô gạch chéo là số người thuộc diện không có trong biểu, ghi “?”'
+      }; ô viền đen là lượt đăng ký.`,
+      ...words,
+      sourcesInWords(model.sources(results.map(({ row }) => row))),
+    ),
+    simulated: model.units.isSimulated(unit.code),
+    chart: (width) => trainingChart(coverage, width),
+  };
+}

@@ -1,0 +1,54 @@
+/** The rows of one unit, as files: its observations theme by theme, its training, money and targets. */
+import type { Data } from '../dataset/data.ts';
+import type { Dataset, Origin } from '../dataset/dataset.ts';
+import { type DatasetKey, datasets } from '../dataset/datasets.ts';
+import type { Unit } from '../dataset/unit.ts';
+import { fileName } from '../model/file-name.ts';
+import { slug } from '../model/unit-tree.ts';
+
+/** Facts that are not divided by theme. */
+const WHOLE = ['training', 'budget', 'target'] as const satisfies readonly DatasetKey[];
+
+/** Rows of a dataset that one file holds. */
+export interface UnitTable {
+  readonly unit: Unit;
+  readonly dataset: Dataset;
+  /** Below the folder of downloads, without the ending; the folder is the dataset's, as in a data folder. */
+  readonly path: string;
+  readonly rows: readonly Origin[];
+}
+
+/** `so-lieu/xa-son-hai-07543-so-lieu-truyen-thong`: a unit's observations of one theme. */
+export const themeFile = (unit: Unit, theme: string): string =>
+  `${datasets.observation.name}/${slug(unit)}-${datasets.observation.name}-${fileName(theme)}`;
+
+/** `dao-tao/xa-son-hai-07543-dao-tao`: a unit's rows of another dataset. */
+export const datasetFile = (unit: Unit, key: (typeof WHOLE)[number]): string =>
+  `${datasets[key].name}/${slug(unit)}-${datasets[key].name}`;
+
+/** The tables of some units, each row in one of them; a table without rows is left out. */
+export function unitTables(data: Data, units: readonly Unit[]): readonly UnitTable[] {
+  const themes = new Map(data.indicator.map(({ code, theme }) => [code, theme]));
+  const observations = Map.groupBy(data.observation, ({ unit }) => unit);
+  const others = WHOLE.map((key) => {
+    const rows: readonly (Origin & { readonly unit: string })[] = data[key];
+    return { key, rows: Map.groupBy(rows, ({ unit }) => unit) };
+  });
+  return units.flatMap((unit) => {
+    const own = observations.get(unit.code) ?? [];
+    const byTheme = Map.groupBy(own, ({ indicator }) => themes.get(indicator) ?? '');
+    return [
+      ...[...byTheme].map(([theme, rows]) =>
+        tableOf('observation', themeFile(unit, theme), unit, rows),
+      ),
+      ...others.flatMap(({ key, rows }) => {
+        const found = rows.get(unit.code);
+        return found ? tableOf(key, datasetFile(unit, key), unit, found) : [];
+      }),
+    ];
+  });
+}
+
+const tableOf = (key: DatasetKey, path: string, unit: Unit, rows: readonly Origin[]): UnitTable => {
+  return { dataset: datasets[key] as unknown as Dataset, path, unit, rows };
+};

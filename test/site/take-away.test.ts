@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { files, pages, parse, read } from './site.ts';
+
+/** Pages of figures; what stands on the others is guidance, or is itself a list of files. */
+const withFigures = pages.filter((page) =>
+  /^(index|muc-sinh|dao-tao|kinh-phi|don-vi\/.*)\.html$/.test(page),
+);
+
+describe.each(withFigures)('%s', (path) => {
+  const blocks = [...parse(path).querySelectorAll('main section.block')];
+  const linksOf = (block: Element) =>
+    [...block.querySelectorAll('.take-away a')].map((link) => link.getAttribute('href') ?? '');
+
+  test('offers the rows of every chart and table', () => {
+    const without = blocks
+      .filter((block) => block.querySelector('figure.chart, table'))
+      .filter((block) => !linksOf(block).some((href) => href.endsWith('.csv')));
+    expect(without.map(({ id, textContent }) => id || textContent.slice(0, 80))).toEqual([]);
+  });
+
+  test('offers the picture of every chart', () => {
+    const without = blocks.filter((block) => {
+      const charts = block.querySelectorAll('figure.chart').length;
+      return linksOf(block).filter((href) => href.endsWith('.svg')).length !== charts;
+    });
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('says the address of each, which is a place of the page', () => {
+    for (const block of blocks.filter((each) => each.querySelector('.take-away'))) {
+      const [address] = linksOf(block).filter((href) => href.startsWith('#'));
+      expect([block.id, block.querySelector('.scroll')?.id].map((id) => `#${id}`)).toContain(
+        address,
+      );
+    }
+  });
+});
+
+test('every file of rows begins with a BOM and its headers, between semicolons', () => {
+  for (const file of files('tai-ve/**/*.csv')) expect(read(file)).toMatch(/^\ufeff[^;\n]+;/);
+});
+
+test('no picture is empty', () => {
+  const pictures = files('tai-ve/bieu-do/*.svg');
+  expect(pictures).not.toEqual([]);
+  for (const file of pictures) expect(read(file)).toMatch(/<svg .*<text /s);
+});
