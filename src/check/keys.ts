@@ -108,6 +108,22 @@ export class Keys<R extends object> {
     };
   }
 
+  /** The values that a part has. */
+  values(part: string): Iterable<unknown> {
+    return (this.#numbers[this.#parts.indexOf(part)] as Map<unknown, number>).keys();
+  }
+
+  /** The positions of the rows that have one of these values in a part. */
+  positions(part: string, values: readonly unknown[]): number[] {
+    const offset = this.#parts.indexOf(part);
+    const wanted = new Set(values.map((value) => this.#numbers[offset]?.get(value)));
+    const found: number[] = [];
+    if (wanted.size === 0) return found;
+    for (let at = 0; at < this.rows.length; at += 1)
+      if (wanted.has(this.#keys[at * this.#parts.length + offset])) found.push(at);
+    return found;
+  }
+
   /** The positions of the rows under each value of a part. */
   by(part: string): ReadonlyMap<unknown, Int32Array> {
     const known = this.#groups.get(part);

@@ -49,16 +49,16 @@ function* oddObservations(
   observations: Observations,
   today: string,
 ): Generator<Result> {
-  const toCome = [...observations.by('period')].filter(
-    ([period]) => daysOf(period as string)[0] > today,
+  const toCome = [...observations.values('period')].filter(
+    (period) => daysOf(period as string)[0] > today,
   );
   const changed = data.unit.filter((unit) => unit.validFrom !== null || unit.validTo !== null);
-  const byUnit = observations.by('unit');
-  const groups = [
-    ...toCome.map(([, positions]) => positions),
-    ...changed.flatMap((unit) => byUnit.get(unit.code) ?? []),
+  const codes = changed.map(({ code }) => code);
+  const positions = [
+    ...observations.positions('period', toCome),
+    ...observations.positions('unit', codes),
   ];
-  for (const at of new Set(groups.flatMap((positions) => [...positions]))) {
+  for (const at of new Set(positions)) {
     const row = observations.rows.at(at);
     if (row.value !== 'not-reported')
       yield { row, key: 'period', subject: observationSubject(row) };

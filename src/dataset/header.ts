@@ -130,6 +130,11 @@ export class Headers {
     }, 0);
   }
 
+  /** What the known headers of a row mean, each as a text to compare. */
+  meanings(cells: readonly string[]): string[] {
+    return cells.map((cell) => JSON.stringify(this.find(cell))).filter((each) => each !== 'null');
+  }
+
   /** Whether a row has the look of `Mã đơn vị;040`: a column and what it says. */
   saysOne(cells: readonly string[]): boolean {
     const [name = '', value = '', ...more] = cells.map(tidy).filter((cell) => cell !== '');

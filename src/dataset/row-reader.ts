@@ -45,6 +45,11 @@ export class RowReader {
   readonly #words: readonly Words[];
   readonly #ownFigures: readonly Figures[];
   readonly #wide: readonly Figures[];
+  readonly #said: Values = { indicator: undefined, moneyUnit: undefined };
+  readonly #indicator: Field | null;
+  readonly #moneyUnit: Field | null;
+  readonly #audience: Field | null;
+  readonly #isCatalogue: boolean;
   readonly #row: Field;
   readonly #decimals: Field;
   readonly #status: Field | null;
@@ -87,7 +92,12 @@ export class RowReader {
     this.#row = written.field('row');
     this.#decimals = written.field('decimals');
     this.#cell = written.field('cell');
-    this.#status = 'status' in constants ? written.field('status') : null;
+    const wherePresent = (key: string) => (key in constants ? written.field(key) : null);
+    this.#status = wherePresent('status');
+    this.#indicator = wherePresent('indicator');
+    this.#moneyUnit = wherePresent('moneyUnit');
+    this.#audience = wherePresent('audience');
+    this.#isCatalogue = 'code' in constants;
     const ofColumn = ['period', 'indicator', 'status'].filter((key) => key in constants);
     this.#ofColumn = ofColumn.map((key) => written.field(key));
     this.#names = readers.words.filter(({ column, name }) => column.kind === 'reference' && name);
@@ -110,7 +120,9 @@ export class RowReader {
 
   #readWords(words: Words, cells: readonly string[], row: number): void {
     const { reader, field, absent, isKey } = words;
-    const scope = words.isScoped ? scopeOf(reader.column, this.written.values) : null;
+    const scope = words.isScoped
+      ? scopeOf(reader.column, { audience: this.#audience?.value })
+      : null;
     const reading = reader.read(cells, scope);
     const { value } = reading;
     // A status that is not said may be that of a preliminary period.
@@ -132,8 +144,10 @@ export class RowReader {
     cells: readonly string[],
     row: number,
   ): void {
-    const { values } = this.written;
-    const value = this.#figures.read(column, slot, cells[slot.index] ?? '', row, values);
+    // What a figure is depends on these; the whole row need not be made for it.
+    this.#said.indicator = this.#indicator?.value;
+    this.#said.moneyUnit = this.#moneyUnit?.value;
+    const value = this.#figures.read(column, slot, cells[slot.index] ?? '', row, this.#said);
     this.written.set(field, value === undefined ? absent : value);
   }
 
@@ -163,8 +177,8 @@ export class RowReader {
     const { written } = this;
     written.set(this.#row, row);
     if (this.#faults.failed) {
-      if (typeof written.values.code === 'string')
-        this.broken.push({ ...written.values } as AnyRow);
+      const broken = this.#isCatalogue ? written.row() : {};
+      if (typeof broken.code === 'string') this.broken.push(broken as AnyRow);
       return;
     }
     if (this.#countsDecimals) written.set(this.#decimals, this.#figures.decimals);

@@ -22,16 +22,17 @@ export interface Field {
 }
 
 export class RowWriter {
-  /** The row at hand, by key. */
-  readonly values: Record<string, unknown>;
+  readonly #absent: Readonly<Record<string, unknown>>;
   readonly #fields: Field[] = [];
+  /** The fields in which the part's rows differ. */
+  #differing: Field[] = [];
   readonly #full: RowPart[] = [];
   /** Rows of the part at hand. */
   #length = 0;
 
-  /** `values` is what a row holds that says nothing itself, with all keys of a row. */
-  constructor(values: Readonly<Record<string, unknown>>) {
-    this.values = { ...values };
+  /** `absent` is what a row holds that says nothing itself, with all keys of a row. */
+  constructor(absent: Readonly<Record<string, unknown>>) {
+    this.#absent = absent;
   }
 
   get isEmpty(): boolean {
@@ -42,7 +43,7 @@ export class RowWriter {
   field(key: string): Field {
     const known = this.#fields.find((each) => each.key === key);
     if (known) return known;
-    const value = this.values[key];
+    const value = this.#absent[key];
     const field = { key, value, first: value, cells: null };
     this.#fields.push(field);
     return field;
@@ -50,33 +51,37 @@ export class RowWriter {
 
   set(field: Field, value: unknown): void {
     if (field.value === value) return;
+    if (field.cells === null && this.#length > 0) {
+      field.cells = new Array(this.#length).fill(field.value);
+      this.#differing.push(field);
+    }
     field.value = value;
-    this.values[field.key] = value;
   }
 
   /** Keeps the row at hand; the next one begins as it is. */
   add(): void {
-    for (const field of this.#fields) {
-      if (field.cells !== null) field.cells.push(field.value);
-      else if (this.#length === 0) field.first = field.value;
-      else if (field.value !== field.first) {
-        const { first } = field;
-        field.cells = Array.from({ length: this.#length }, () => first);
-        field.cells.push(field.value);
-      }
-    }
+    if (this.#length === 0) for (const field of this.#fields) field.first = field.value;
+    for (const { cells, value } of this.#differing) cells?.push(value);
     this.#length += 1;
     if (this.#length === PART) this.#close();
   }
 
+  /** The row at hand. */
+  row(): Record<string, unknown> {
+    const row = { ...this.#absent };
+    for (const { key, value } of this.#fields) row[key] = value;
+    return row;
+  }
+
   #close(): void {
-    const same = { ...this.values };
+    const same = { ...this.#absent };
     const columns = new Map<string, readonly unknown[]>();
     for (const field of this.#fields) {
       same[field.key] = field.first;
       if (field.cells !== null) columns.set(field.key, field.cells);
       field.cells = null;
     }
+    this.#differing = [];
     this.#full.push({ same, columns, length: this.#length });
     this.#length = 0;
   }

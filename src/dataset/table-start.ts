@@ -49,5 +49,27 @@ export function headerRow(headers: Headers, rows: readonly (readonly string[])[]
     .filter(({ score }) => score > 0);
   const most = Math.max(...all.map(({ score }) => score));
   const best = all.filter(({ score }) => score === most);
-  return (best.find(({ says }) => !says) ?? best.at(-1))?.at ?? null;
+  const at = (best.find(({ says }) => !says) ?? best.at(-1))?.at ?? null;
+  return at === null ? null : (slippedHeader(headers, rows, at) ?? at);
+}
+
+/**
+ * A header that is repeated below data may have fewer slips there than at the top, and then the
+ * data between would go for titles. The upper one is the header, and what is wrong with it is said.
+ */
+function slippedHeader(
+  headers: Headers,
+  rows: readonly (readonly string[])[],
+  at: number,
+): number | null {
+  const wanted = headers.meanings(rows[at] ?? []);
+  const enough = wanted.length - (wanted.length < 5 ? 1 : 2);
+  if (enough < 2) return null;
+  const isSlipped = (cells: readonly string[]) => {
+    const found = headers.meanings(cells);
+    return wanted.filter((each) => found.includes(each)).length >= enough;
+  };
+  // Directly above each other the two are one header of two rows.
+  const upper = rows.slice(0, Math.max(0, at - 1)).findIndex(isSlipped);
+  return upper < 0 ? null : upper;
 }

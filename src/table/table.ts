@@ -15,11 +15,11 @@ export function eachRecord(text: string, delimiter: Delimiter, visit: Visit): vo
   const quoted = text.includes('"');
   let row = 0;
   let start = 0;
-  parse(text, delimiter, (cells, fault, stop, cursor) => {
+  parse(text, delimiter, (cells, fault, cursor) => {
     row += 1;
     const wrong = fault ?? (quoted && isStray(cells, text, start, cursor) ? 'quote-stray' : null);
     start = cursor;
-    if (visit(cells, row, wrong) === false) stop();
+    return visit(cells, row, wrong) !== false;
   });
 }
 
@@ -86,63 +86,51 @@ export function excerpts(
   let row = 0;
   let line = 1;
   let start = 0;
-  parse(text, delimiter, (cells, _fault, stop, cursor) => {
+  parse(text, delimiter, (cells, _fault, cursor) => {
     row += 1;
     const record = text.slice(start, cursor);
     if (rows.has(row)) found.set(row, { cells, line, text: record.split('\n', 1)[0] ?? '' });
     for (let at = record.indexOf('\n'); at >= 0; at = record.indexOf('\n', at + 1)) line += 1;
     start = cursor;
-    if (row >= last) stop();
+    return row < last;
   });
   return found;
 }
 
-type Step = (cells: string[], fault: QuoteFault | null, stop: () => void, cursor: number) => void;
-
-function parse(text: string, delimiter: Delimiter, step: Step): void {
-  if (text.includes('"')) parseQuoted(text, delimiter, step);
-  else parsePlain(text, delimiter, step);
-}
+/** Takes a record and the place of its end; false to stop. */
+type Step = (cells: string[], fault: QuoteFault | null, cursor: number) => boolean;
 
 /**
- * Papaparse gives all records of a piece at once. Pieces are small, so that their records die
- * young: of pieces eight times as long V8 keeps nearly all records until it cleans the whole heap.
+ * Papaparse holds all lines of what it is given at once: a text without quotes goes in pieces. And
+ * it goes record by record: of records given together V8 frees few before it cleans the whole heap.
  */
-const PIECE = 1 << 13;
+const PIECE = 1 << 16;
 
-/** Without quotes a record is a line, and a piece is cut in half the time of a call for each record. */
-function parsePlain(text: string, delimiter: Delimiter, step: Step): void {
-  let stopped = false;
-  const stop = () => {
-    stopped = true;
-  };
-  for (let start = 0; start < text.length && !stopped; ) {
-    const newline = text.indexOf('\n', start + PIECE);
+function parse(text: string, delimiter: Delimiter, step: Step): void {
+  const isWhole = text.length <= PIECE || text.includes('"');
+  let goesOn = true;
+  for (let start = 0; start < text.length && goesOn; ) {
+    const newline = isWhole ? -1 : text.indexOf('\n', start + PIECE);
     const end = newline < 0 ? text.length : newline;
-    const piece = text.slice(start, end);
-    for (const cells of Papa.parse<string[]>(piece, { delimiter, newline: '\n' }).data) {
-      start += lengthOf(cells);
-      step(cells, null, stop, start);
-      if (stopped) break;
-    }
+    const from = start;
+    parsePiece(text.slice(start, end), delimiter, (cells, fault, cursor) => {
+      const at = from + cursor;
+      goesOn = step(cells, fault, at === end ? end + 1 : at);
+      return goesOn;
+    });
     start = end + 1;
   }
 }
 
-/** Of a record without quotes, with what ends it. */
-function lengthOf(cells: readonly string[]): number {
-  let length = cells.length;
-  for (let at = 0; at < cells.length; at += 1) length += (cells[at] as string).length;
-  return length;
-}
-
-function parseQuoted(text: string, delimiter: Delimiter, step: Step): void {
+function parsePiece(text: string, delimiter: Delimiter, step: Step): void {
   Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
     header: false,
-    step: ({ data, errors, meta }, parser) =>
-      step(data, quoteFault(errors, text), () => parser.abort(), meta.cursor),
+    step: ({ data, errors, meta }, parser) => {
+      const fault = errors.length > 0 ? quoteFault(errors, text) : null;
+      if (!step(data, fault, meta.cursor)) parser.abort();
+    },
   });
 }
 
