@@ -40,6 +40,20 @@ describe('tableStart(headers, text)', () => {
     expect(start('Năm;Giá trị', '2024;1', 'Năm;Giá trị')).toEqual([';', 1]);
   });
 
+  test('takes a header with a slip of the pen above data, not its repeat below them', () => {
+    const header = 'Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị';
+    const slipped = 'Mã đơn vị;Mã chỉ tieeu;Năm;Giá trị';
+    expect(start(slipped, '040;TFR;2023;1,96', header, '040;TFR;2024;2,03')).toEqual([';', 1]);
+  });
+
+  test('takes the lower of two rows that are one header', () => {
+    const upper = 'Mã đơn vị;Mã chỉ tiêu;Năm';
+    expect(start(upper, 'Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị', '040;TFR;2024;2,03')).toEqual([
+      ';',
+      2,
+    ]);
+  });
+
   test('finds a header in row 20 and none in row 21', () => {
     const titles = Array.from({ length: 19 }, (_, at) => `dòng ${at}`);
     expect(start(...titles, 'Năm;Giá trị')).toEqual([';', 20]);
