@@ -110,10 +110,15 @@ export function list(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
 }
 
+/** The word for its kind that a place's name begins with. */
+const KIND_OF_PLACE = /^(Tỉnh|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu)(?= )/;
+
 /** A unit's name inside a sentence: `Thành phố Cao Bằng` → `thành phố Cao Bằng`, `Việt Nam` stays. */
 export function placeInSentence(name: string): string {
-  return name.replace(
-    /^(Tỉnh|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu)(?= )/,
-    (kind) => kind.toLocaleLowerCase('vi'),
-  );
+  return name.replace(KIND_OF_PLACE, (kind) => kind.toLocaleLowerCase('vi'));
+}
+
+/** A unit's name without the word for its kind: `Thành phố Cao Bằng` → `Cao Bằng`. */
+export function bareName(name: string): string {
+  return name.replace(KIND_OF_PLACE, '').trimStart();
 }

@@ -25,14 +25,25 @@ function syllableKey(syllable: string): string {
   return parts.replace(TONES, '').replace(/([^aeiouy\u0300-\u036f])y$/, '$1i') + tone;
 }
 
-/** A key without diacritics, case, spaces and punctuation: `Đạt tỷ lệ %` → `dattyle%`. */
-export function plainKey(text: string): string {
+/** Words without diacritics, case and punctuation, one space between: `Xã Sơn Hải!` → `xa son hai`. */
+export function plainWords(text: string): string {
   return text
     .normalize('NFD')
     .replace(DIACRITICS, '')
     .toLowerCase()
     .replaceAll('đ', 'd')
-    .replace(/[^\p{L}\p{N}%]+/gu, '');
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+/** A key without diacritics, case, spaces and punctuation: `Đạt tỷ lệ %` → `dattyle%`. */
+export function plainKey(text: string): string {
+  return plainWords(text).replaceAll(' ', '');
+}
+
+/** What a search compares: plain words, in which a final y after a consonant is an i (tỷ = tỉ). */
+export function searchKey(text: string): string {
+  return plainWords(text).replace(/([^aeiouy ])y(?= |$)/g, '$1i');
 }
 
 /**

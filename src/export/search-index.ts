@@ -1,0 +1,73 @@
+/** What the search field of every page looks through, as small as can be. */
+import type { Unit } from '../dataset/unit.ts';
+import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
+import type { Model } from '../model/model.ts';
+import { slug } from '../model/unit-tree.ts';
+
+/** Name, file of its page without `.html`, code, and its other names. */
+export type SearchEntry = readonly [name: string, page: string, code: string, ...string[]];
+
+/** Entries that share all but their names. */
+export interface SearchGroup {
+  /** What and where they are, beside each name. */
+  readonly where: string;
+  /** The folder of their pages. */
+  readonly folder: string;
+  /** How many letters of each name say only what kind of place it is: 3 of `Xã Sơn Hải`. */
+  readonly kind: number;
+  readonly simulated: boolean;
+  /** What stands before another name that was found. */
+  readonly also: string;
+  readonly entries: readonly SearchEntry[];
+}
+
+/** Units from the top of the tree. */
+export function searchIndex(model: Model): readonly SearchGroup[] {
+  const predecessors = oldNames(model);
+  return grouped(model.units.all, (unit) => ({
+    ...placeOf(unit, model),
+    entry: [unit.name, slug(unit), unit.code, ...(predecessors.get(unit.code) ?? [])],
+  }));
+}
+
+type Found = Omit<SearchGroup, 'entries'> & { readonly entry: SearchEntry };
+
+function grouped<T>(all: readonly T[], found: (each: T) => Found): SearchGroup[] {
+  const groups = new Map<string, SearchEntry[]>();
+  for (const each of all) {
+    const { entry, ...shared } = found(each);
+    const key = JSON.stringify(shared);
+    const entries = groups.get(key);
+    if (entries) entries.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups].map(([key, entries]) => ({ ...JSON.parse(key), entries }));
+}
+
+function placeOf(unit: Unit, model: Model): Omit<Found, 'entry'> {
+  const parent = model.units.above(unit.code).at(-1);
+  const where = [
+    capital(unit.level),
+    parent && placeInSentence(parent.name),
+    unit.validTo && `đến ${shortPeriod(unit.validTo)}`,
+  ];
+  return {
+    where: where.filter(Boolean).join(', '),
+    folder: 'don-vi/',
+    kind: unit.name.length - bareName(unit.name).length,
+    simulated: model.units.isSimulated(unit.code),
+    also: 'gồm địa bàn trước đây của',
+  };
+}
+
+/** Names of the units whose territory each unit took over, by its code. */
+function oldNames({ units }: Model): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const unit of units.all)
+    for (const code of unit.successors) names.set(code, [...(names.get(code) ?? []), unit.name]);
+  return names;
+}
+
+/** The index as a classic script: a page opened from the disk may load scripts, and no JSON. */
+export const searchScript = (model: Model): string =>
+  `const searchIndex = ${JSON.stringify(searchIndex(model))};\n`;

@@ -1,0 +1,7 @@
+/** The search: what it looks through, how it compares, how it behaves; loaded when its field is focused. */
+import fold from '../browser/fold.js?raw';
+import search from '../browser/search.js?raw';
+import { searchScript } from '../export/search-index.ts';
+import { model } from '../site.ts';
+
+export const GET = (): Response => new Response(searchScript(model) + fold + search);

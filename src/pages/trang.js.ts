@@ -1,0 +1,5 @@
+/** The one script of every page: a classic one, since a page opened from the disk may load no module. */
+import onFocus from '../browser/on-focus.js?raw';
+import theme from '../browser/theme.js?raw';
+
+export const GET = (): Response => new Response(theme + onFocus);

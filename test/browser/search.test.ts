@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { searchScript } from '../../src/export/search-index.ts';
+import { modelOf } from '../data-folder.ts';
+import { pages, site } from '../site/site.ts';
+import { inContext, served } from './context.ts';
+
+const { url } = await served('/a/b/');
+const root = `${pathToFileURL(site).href}/`;
+
+async function opened(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    throw new Error(`console: ${message.text()}`);
+  });
+  await page.goto(address);
+  return page;
+}
+
+/** Types into the field, as a reader does, and waits for the answer. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.fill('#tim', query);
+  await page.waitForSelector('search [role=status]:not(:empty)');
+}
+
+const names = (page: Page) => page.locator('[role=option] .name').allTextContents();
+
+describe('the search of a page', () => {
+  test('is loaded when its field is focused, and no sooner', async () => {
+    await inContext({}, async (context) => {
+      const page = await opened(context, `${url}index.html`);
+      expect(await page.locator('script[src$="tim-kiem.js"]').count()).toBe(0);
+      await ask(page, 'son hai');
+      expect(await names(page)).toEqual(['Xã Sơn Hải']);
+    });
+  });
+
+  test.each([
+    ['son hai', 'Xã Sơn Hải'],
+    ['SƠN HẢI', 'Xã Sơn Hải'],
+    ['hải sơn bac', 'Xã Sơn Hải'],
+    ['07543', 'Xã Sơn Hải'],
+    ['thuc', 'Phường Thục Phán'],
+    ['tp cao', undefined],
+    ['cao bằng', 'Tỉnh Cao Bằng'],
+    ['thành phố cao bằng', 'Thành phố Cao Bằng'],
+    ['đồng nai', 'Thành phố Đồng Nai'],
+    ['dong nai', 'Thành phố Đồng Nai'],
+  ])('answers «%s» first with %s', async (query, first) => {
+    await inContext({}, async (context) => {
+      const page = await opened(context, `${url}don-vi.html`);
+      await ask(page, query);
+      expect((await names(page))[0]).toBe(first);
+    });
+  });
+
+  test('offers the units that took over a former one', async () => {
+    await inContext({}, async (context) => {
+      const page = await opened(context, `${url}index.html`);
+      await ask(page, 'thanh pho cao bang');
+      expect(await names(page)).toContain('Phường Tân Giang');
+      expect(await page.textContent('#tim-thay')).toContain(
+        'gồm địa bàn trước đây của Thành phố Cao Bằng',
+      );
+    });
+  });
+
+  test.each([
+    ['from the disk', root],
+    ['under a sub-path', url],
+  ])('goes by keyboard alone to the page chosen, %s', async (_, own) => {
+    await inContext({}, async (context) => {
+      const page = await opened(context, `${own}don-vi/xa-son-hai-07543.html`);
+      const field = page.locator('#tim');
+      await ask(page, 'cao bang');
+      expect(await field.getAttribute('aria-expanded')).toBe('true');
+      await field.press('ArrowDown');
+      await field.press('ArrowDown');
+      const active = await field.getAttribute('aria-activedescendant');
+      expect(await page.locator(`#${active} .name`).textContent()).toBe('Thành phố Cao Bằng');
+      expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+      await Promise.all([page.waitForURL('**/thanh-pho-cao-bang-040.html'), field.press('Enter')]);
+      expect(await page.textContent('h1')).toContain('Cao Bằng');
+    });
+  });
+
+  test('closes its list by Escape, then empties the field; arrows open it again', async () => {
+    await inContext({}, async (context) => {
+      const page = await opened(context, `${url}index.html`);
+      const field = page.locator('#tim');
+      await ask(page, 'cao');
+      await field.press('Escape');
+      expect(await page.locator('#tim-thay').isVisible()).toBe(false);
+      expect(await field.inputValue()).toBe('cao');
+      await field.press('ArrowDown');
+      expect(await page.locator('#tim-thay').isVisible()).toBe(true);
+      await field.press('Escape');
+      await field.press('Escape');
+      expect(await field.inputValue()).toBe('');
+    });
+  });
+
+  test('goes to what is clicked', async () => {
+    await inContext({}, async (context) => {
+      const page = await opened(context, `${url}index.html`);
+      await ask(page, 'son hai');
+      await page.click('[role=option]');
+      await page.waitForURL('**/xa-son-hai-07543.html');
+    });
+  });
+
+  test('has no barrier that axe knows while its list is open, in either theme', async () => {
+    await inContext({ viewport: { width: 320, height: 700 } }, async (context) => {
+      const page = await opened(context, `${url}index.html`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await ask(page, 'cao');
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+    });
+  });
+
+  test('leaves the way to the list of units where there are no scripts', async () => {
+    await inContext({ javaScriptEnabled: false }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${url}index.html`);
+      expect(await page.locator('#tim').isVisible()).toBe(false);
+      await page.click('search a');
+      await page.waitForURL('**/don-vi.html');
+    });
+  });
+
+  test('leads only to pages that are there', () => {
+    const script = readFileSync(join(site, 'tim-kiem.js'), 'utf8').split('\n')[0] ?? '';
+    const groups: { folder: string; entries: string[][] }[] = JSON.parse(
+      script.replace(/^const searchIndex = |;$/g, ''),
+    );
+    const linked = groups.flatMap(({ folder, entries }) =>
+      entries.map(([, page]) => `${folder}${page}.html`),
+    );
+    expect(linked.filter((page) => !pages.includes(page))).toEqual([]);
+  });
+});
+
+/** As many communes as the country has, below as many provinces, in names of one or two syllables. */
+function wholeCountry(): string {
+  const syllables =
+    'An Bình Cao Châu Đông Giang Hải Hòa Khánh Lộc Minh Nam Phú Quý Sơn Thủy Yên'.split(' ');
+  const at = (n: number) => syllables[n % syllables.length] ?? '';
+  const rows = Array.from(
+    { length: 34 },
+    (_, n) => `${n + 10};Tỉnh ${at(n)} ${at(n * 3 + 1)};tỉnh;VN`,
+  );
+  const communes = Array.from(
+    { length: 3321 },
+    (_, n) =>
+      `${10000 + n};Xã ${at(n)} ${at(Math.floor(n / 17))} ${at(Math.floor(n / 289))};xã;${10 + (n % 34)}`,
+  );
+  const header = 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên';
+  return [header, 'VN;Việt Nam;quốc gia;', ...rows, ...communes, ''].join('\n');
+}
+
+/** Runs in the page: how long each further letter of some queries takes, in milliseconds. */
+function timeKeys(queries: readonly string[]): number[] {
+  const field = document.querySelector<HTMLInputElement>('#tim');
+  if (!field) return [];
+  return queries.flatMap((query) =>
+    [...query].map((_, end) => {
+      field.value = query.slice(0, end + 1);
+      const start = performance.now();
+      field.dispatchEvent(new Event('input'));
+      // Reading a height makes the browser lay the list out.
+      document.querySelector('#tim-thay')?.getBoundingClientRect();
+      return performance.now() - start;
+    }),
+  );
+}
+
+test('with the 3.321 communes of the country a key is answered within one frame', async () => {
+  const script = searchScript(modelOf({ 'don-vi.csv': wholeCountry() }));
+  const own = readFileSync(join(site, 'tim-kiem.js'), 'utf8');
+  const all = script + own.slice(own.indexOf('\n') + 1);
+  const times = await inContext({}, async (context) => {
+    await context.route('**/tim-kiem.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: all }),
+    );
+    const page = await opened(context, `${url}index.html`);
+    await ask(page, 'a');
+    return page.evaluate(timeKeys, ['xa son hai', 'Hoà', '1234', 'thuy an tinh', 'x']);
+  });
+  const sorted = times.toSorted((a, b) => a - b);
+  const [median = Infinity, most = Infinity] = [sorted[sorted.length >> 1], sorted.at(-1)];
+  console.log(
+    `a key: median ${median.toFixed(1)} ms, most ${most.toFixed(1)} ms; index ${(gzipSync(all).length / 1000).toFixed(1)} kB gzip`,
+  );
+  expect(median).toBeLessThan(16);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { searchIndex } from '../../src/export/search-index.ts';
+import { modelOf } from '../data-folder.ts';
+
+const HEADER =
+  'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực đến;Mã đơn vị kế thừa;Mô phỏng';
+const model = modelOf({
+  'don-vi.csv': [
+    HEADER,
+    'VN;Việt Nam;quốc gia;;;;',
+    '04;Tỉnh Cao Bằng;tỉnh;VN;;;',
+    '040;Thành phố Cao Bằng;thành phố thuộc tỉnh;04;30/06/2025;01273;',
+    '01273;Phường Thục Phán;phường;04;;;',
+    '24;Tỉnh Bắc Ninh;tỉnh;VN;;;',
+    '07543;Xã Sơn Hải;xã;24;;;',
+    '38;Tỉnh Thanh Hóa;tỉnh;VN;;;',
+    '30811;Xã Sơn Hải;xã;38;;;',
+    'MP;Thành phố Mẫu;thành phố trực thuộc trung ương;VN;;;có',
+    'MP1;Xã Mẫu 01;xã;MP;;;',
+    '',
+  ].join('\n'),
+});
+const groups = searchIndex(model);
+const groupOf = (code: string) =>
+  groups.find(({ entries }) => entries.some((entry) => entry[2] === code));
+const entryOf = (code: string) => groupOf(code)?.entries.find((entry) => entry[2] === code);
+
+describe('the search index', () => {
+  test('names the page and the code of every unit', () => {
+    expect(entryOf('07543')).toEqual(['Xã Sơn Hải', 'xa-son-hai-07543', '07543']);
+    expect(entryOf('VN')).toEqual(['Việt Nam', 'viet-nam-vn', 'VN']);
+  });
+
+  test('tells two units of one name apart by what is above them', () => {
+    expect(groupOf('07543')?.where).toBe('Xã, tỉnh Bắc Ninh');
+    expect(groupOf('30811')?.where).toBe('Xã, tỉnh Thanh Hóa');
+  });
+
+  test('finds a new unit by the name of the one before it, which says until when it was', () => {
+    expect(entryOf('01273')).toEqual([
+      'Phường Thục Phán',
+      'phuong-thuc-phan-01273',
+      '01273',
+      'Thành phố Cao Bằng',
+    ]);
+    expect(groupOf('040')?.where).toBe('Thành phố thuộc tỉnh, tỉnh Cao Bằng, đến 30/06/2025');
+  });
+
+  test('knows how much of a name is its kind', () => {
+    expect(groupOf('07543')?.kind).toBe('Xã '.length);
+    expect(groupOf('040')?.kind).toBe('Thành phố '.length);
+    expect(groupOf('VN')?.kind).toBe(0);
+  });
+
+  test('marks what is below a simulated unit', () => {
+    expect(groupOf('MP1')?.simulated).toBe(true);
+    expect(groupOf('07543')?.simulated).toBe(false);
+  });
+});
