@@ -10,6 +10,8 @@ export interface Props {
     | 'muc-sinh'
     | 'dao-tao'
     | 'kinh-phi'
+    | 'hoat-dong'
+    | 'chi-tieu'
     | 'don-vi'
     | 'so-lieu'
     | 'gioi-thieu'

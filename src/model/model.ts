@@ -2,13 +2,17 @@
 import type { Data } from '../dataset/data.ts';
 import type { Document } from '../dataset/document.ts';
 import type { Indicator } from '../dataset/indicator.ts';
+import type { Observation } from '../dataset/observation.ts';
 import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Problem } from '../problem/problem.ts';
+import { Anchors } from './anchor.ts';
 import { type Births, birthsOf } from './birth.ts';
 import { type BudgetUses, budgetUsesOf } from './budget-use.ts';
 import { citationOf } from './citation.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { type FactRow, factsOf } from './fact.ts';
+import { absentOf, type IndicatorRecord, newestOf, reportOf } from './indicator.ts';
 import { type Judgement, judgementOf, trainingJudgementOf } from './judgement.ts';
 import { byEnd } from './period.ts';
 import { type Printed, printedOf } from './printed.ts';
@@ -16,7 +20,7 @@ import { type RecordTheme, recordOf } from './record.ts';
 import { type Review, reviewOf, withSubjects } from './review.ts';
 import { type Series, seriesOf } from './series.ts';
 import { type Target, type TargetsByUnit, targetsFor } from './target.ts';
-import { UnitTree } from './unit-tree.ts';
+import { slug, UnitTree } from './unit-tree.ts';
 
 export type { Problem };
 
@@ -59,8 +63,11 @@ export class Model {
   readonly #documents: ReadonlyMap<string, Document>;
   readonly #indicators: ReadonlyMap<string, Indicator>;
   readonly #portraits = new Map<string, Portrait>();
+  readonly #records = new Map<string, IndicatorRecord>();
   readonly #facts: ReadonlyMap<string, Facts>;
   readonly #targets: TargetsByUnit;
+  readonly #observations: ReadonlyMap<string, readonly Observation[]>;
+  readonly #anchors: Anchors;
   readonly #warnings: ReadonlyMap<string | undefined, readonly Problem[]>;
 
   constructor(data: Data, problems: readonly Problem[]) {
@@ -75,6 +82,8 @@ export class Model {
     this.#documents = new Map(data.document.map((each) => [each.code, each]));
     this.#indicators = new Map(data.indicator.map((each) => [each.code, each]));
     this.#facts = factsByUnit(data);
+    this.#observations = Map.groupBy(data.observation, (row) => row.indicator);
+    this.#anchors = new Anchors(factsOf(data));
     this.#targets = Map.groupBy(data.target, (target) => target.unit);
     this.#warnings = Map.groupBy(this.warnings, (each) => each.subject?.unit);
   }
@@ -147,6 +156,47 @@ export class Model {
     return indicator
       ? judgementOf(target, indicator, this.series(unit, indicator.code))
       : trainingJudgementOf(target, this.portrait(unit).coverage);
+  }
+
+  /** An indicator over the units of the site. */
+  indicator(indicator: Indicator): IndicatorRecord {
+    const known = this.#records.get(indicator.code);
+    if (known) return known;
+    const made = this.#makeRecord(indicator);
+    this.#records.set(indicator.code, made);
+    return made;
+  }
+
+  #makeRecord(indicator: Indicator): IndicatorRecord {
+    const { code } = indicator;
+    const byUnit = Map.groupBy(this.#observations.get(code) ?? [], (row) => row.unit);
+    const reports = this.units.all.flatMap((unit) => {
+      const rows = byUnit.get(unit.code);
+      const simulated = this.units.isSimulated(unit.code);
+      return rows ? [reportOf(unit, simulated, rows, this.series(unit, code), indicator)] : [];
+    });
+    return {
+      indicator,
+      parts: this.data.indicator.filter(({ whole }) => whole === code),
+      reports,
+      silent: this.units.reporters.filter((unit) => !byUnit.has(unit.code)),
+      targets: this.units.all.flatMap((unit) =>
+        this.ownTargets(unit).filter((target) => target.indicator === code),
+      ),
+      newest: newestOf(reports),
+      absent: absentOf(reports),
+    };
+  }
+
+  /** The id of a fact in its unit's page. */
+  anchor(row: FactRow): string | undefined {
+    return this.#anchors.idOf(row);
+  }
+
+  /** Where a fact is shown; null where its unit has no page. */
+  placeOf(row: FactRow): string | null {
+    const unit = this.units.get(row.unit);
+    return unit ? `/don-vi/${slug(unit)}.html#${this.anchor(row)}` : null;
   }
 
   document(code: string | null): Document | undefined {

@@ -20,22 +20,36 @@ export interface RecordTheme {
   readonly single: readonly RecordLine[];
 }
 
+/** A line for each group of an indicator's rows, in their order. */
+export function linesOf(indicator: Indicator, rows: readonly Observation[]): readonly RecordLine[] {
+  const groups = Map.groupBy(rows, (row) => row.breakdown);
+  return [...groups].map(([breakdown, own]) => ({ indicator, breakdown, rows: own }));
+}
+
 /** The themes of a unit's observations, in the catalogue's order; `without` are shown elsewhere. */
 export function recordOf(data: Data, without: readonly string[]): readonly RecordTheme[] {
   const byIndicator = Map.groupBy(data.observation, (row) => row.indicator);
   const lines = data.indicator
     .filter((indicator) => !without.includes(indicator.theme))
-    .flatMap((indicator) => {
-      const groups = Map.groupBy(byIndicator.get(indicator.code) ?? [], (row) => row.breakdown);
-      return [...groups].map(([breakdown, rows]) => ({ indicator, breakdown, rows }));
-    });
+    .flatMap((indicator) => linesOf(indicator, byIndicator.get(indicator.code) ?? []));
   return [...Map.groupBy(lines, (line) => line.indicator.theme)].map(([theme, own]) => {
-    const yearly = own.filter(isYearly);
+    const yearly = own.flatMap((line) => within(line, yearsOf(line)));
     const years = new Set(yearly.flatMap((line) => line.rows.map((row) => row.period)));
-    const single = own.filter((line) => !isYearly(line));
+    const single = own.flatMap((line) => within(line, others(line)));
     return { theme, lines: own, yearly, years: [...years].toSorted(byEnd), single };
   });
 }
 
-const isYearly = ({ rows }: RecordLine): boolean =>
-  rows.length > 1 && rows.every((row) => /^\d{4}$/.test(row.period));
+/** The rows of single years, where there are several; a total over the years is told apart from them. */
+function yearsOf({ rows }: RecordLine): readonly Observation[] {
+  const years = rows.filter((row) => /^\d{4}$/.test(row.period));
+  return years.length > 1 ? years : [];
+}
+
+function others(line: RecordLine): readonly Observation[] {
+  const years = new Set(yearsOf(line));
+  return line.rows.filter((row) => !years.has(row));
+}
+
+const within = (line: RecordLine, rows: readonly Observation[]): readonly RecordLine[] =>
+  rows.length > 0 ? [{ ...line, rows }] : [];

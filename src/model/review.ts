@@ -1,8 +1,8 @@
 /** What of the data needs a second look: to be confirmed by the unit, or only to be known. */
 import type { Data } from '../dataset/data.ts';
-import type { Origin } from '../dataset/dataset.ts';
 import type { Code } from '../problem/catalogue.ts';
 import type { Problem, Subject } from '../problem/problem.ts';
+import { factsOf } from './fact.ts';
 import type { UnitTree } from './unit-tree.ts';
 
 export interface Review {
@@ -41,7 +41,7 @@ export function withSubjects(problems: readonly Problem[], data: Data): readonly
     rowsOf.set(path, (rowsOf.get(path) ?? new Set()).add(row ?? 0));
   }
   const subjects = new Map<string, Subject>();
-  for (const { row, subject } of facts(data)) {
+  for (const { row, subject } of factsOf(data)) {
     const path = pathOf(row.file.path, row.file.sheet);
     if (!rowsOf.get(path)?.has(row.row)) continue;
     // Where years or indicators are columns, a row is many figures.
@@ -59,27 +59,3 @@ const pathOf = (file: string, sheet: string | null): string =>
 
 const isNameless = ({ code, subject, row }: Problem): boolean =>
   subject === null && row !== null && !TELLING.has(code);
-
-interface Fact {
-  readonly row: Origin;
-  readonly subject: Subject;
-}
-
-function* facts({ observation, target, training, budget }: Data): Generator<Fact> {
-  for (const row of observation) {
-    const { unit, indicator: item, period } = row;
-    yield { row, subject: { dataset: 'so-lieu', unit, item, period } };
-  }
-  for (const row of target) {
-    const [item, period] = [row.indicator ?? undefined, String(row.to)];
-    yield { row, subject: { dataset: 'muc-tieu', unit: row.unit, item, period } };
-  }
-  for (const row of training) {
-    const { unit, course: item, asOf: period } = row;
-    yield { row, subject: { dataset: 'dao-tao', unit, item, period } };
-  }
-  for (const row of budget) {
-    const { unit, line: item, period } = row;
-    yield { row, subject: { dataset: 'kinh-phi', unit, item, period } };
-  }
-}

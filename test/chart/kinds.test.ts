@@ -8,6 +8,7 @@ import { NARROW, WIDE } from '../../src/chart/drawing.ts';
 import { draw, render } from '../../src/chart/render.ts';
 import { trainingChart } from '../../src/chart/training.ts';
 import { trendChart } from '../../src/chart/trend.ts';
+import { yearlyChart } from '../../src/chart/yearly.ts';
 import { Model } from '../../src/model/model.ts';
 import { datedTargets, referenceLevel } from '../../src/model/target.ts';
 import { read } from '../../src/read/read.ts';
@@ -40,6 +41,15 @@ const charts = model.units.all.flatMap((unit) => {
   ];
 });
 
+const counts = model.data.indicator
+  .filter(({ kind }) => kind === 'số đếm')
+  .flatMap((indicator) => model.indicator(indicator).reports)
+  .flatMap(({ series }) =>
+    series && series.known.length > 1
+      ? both(`yearly ${series.indicator.code}`, (width) => yearlyChart(series, width))
+      : [],
+  );
+
 const cards: [string, PlotOptions][] = [
   ['card of a level', levelCard(2.03, { value: 2.1, name: 'thay thế 2,1' })],
   ['card of a level without reference', levelCard(1.4, null)],
@@ -49,23 +59,26 @@ const cards: [string, PlotOptions][] = [
 ];
 
 describe('every chart kind', () => {
-  test('is there: trend, births, training, budget', () => {
-    const kinds = new Set(charts.map(([name]) => name.split(' ')[0]));
-    expect([...kinds].sort()).toEqual(['births', 'budget', 'training', 'trend']);
+  test('is there: trend, births, training, budget, counts over the years', () => {
+    const kinds = new Set([...charts, ...counts].map(([name]) => name.split(' ')[0]));
+    expect([...kinds].sort()).toEqual(['births', 'budget', 'training', 'trend', 'yearly']);
   });
 
-  test.each([...charts, ...cards])(
+  test.each([...charts, ...counts, ...cards])(
     '%s is byte-identical with jsdom before post-processing',
     (_, options) => {
       expect(countedFromOne(draw(options))).toBe(countedFromOne(rawWithJsdom(options)));
     },
   );
 
-  test.each([...charts, ...cards])('%s says no number with a decimal point', (_, options) => {
-    const svg = render(options, { id: 'a', className: 'wide', label: 'a', description: 'b' });
-    const words = [...svg.matchAll(/>([^<]+)</g)].map(([, text]) => text);
-    expect(words.filter((text) => /\d\.\d{1,2}(?!\d)|NaN|undefined|null/.test(text ?? ''))).toEqual(
-      [],
-    );
-  });
+  test.each([...charts, ...counts, ...cards])(
+    '%s says no number with a decimal point',
+    (_, options) => {
+      const svg = render(options, { id: 'a', className: 'wide', label: 'a', description: 'b' });
+      const words = [...svg.matchAll(/>([^<]+)</g)].map(([, text]) => text);
+      expect(
+        words.filter((text) => /\d\.\d{1,2}(?!\d)|NaN|undefined|null/.test(text ?? '')),
+      ).toEqual([]);
+    },
+  );
 });

@@ -1,0 +1,47 @@
+/** One indicator of a unit over the years: a rate as a line, a count as squares or bars. */
+import { trendChart } from '../chart/trend.ts';
+import { isInSquares, yearlyChart } from '../chart/yearly.ts';
+import { fileName } from '../model/file-name.ts';
+import type { IndicatorRecord, UnitReport } from '../model/indicator.ts';
+import type { Model } from '../model/model.ts';
+import { datedTargets, isReplacementLevel, referenceLevel } from '../model/target.ts';
+import { slug } from '../model/unit-tree.ts';
+import { trendSubtitle } from '../sentence/fertility.ts';
+import { reportHeading, seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
+import { sourcesInWords } from '../sentence/source.ts';
+import { type Exhibit, joined } from './exhibit.ts';
+
+/** Null where there are not two years with a number to compare. */
+export function indicatorExhibit(
+  model: Model,
+  { indicator }: Pick<IndicatorRecord, 'indicator'>,
+  report: UnitReport,
+): Exhibit | null {
+  const { unit, series, simulated } = report;
+  if (!series || series.known.length < 2) return null;
+  const isCount = indicator.kind === 'số đếm';
+  const targets = isCount ? [] : model.targets(unit, indicator.code);
+  const reference = referenceLevel(targets.filter(isReplacementLevel));
+  const dated = datedTargets(targets);
+  const years = series.points.map(({ year }) => year);
+  const span = `${years[0]}–${years.at(-1)}`;
+  return {
+    id: `don-vi-${unit.code.toLowerCase()}`,
+    file: `${slug(unit)}-${fileName(indicator.code)}`,
+    place: unit.name,
+    span,
+    finding: reportHeading(report, indicator),
+    label: `${indicator.name}, ${unit.name}`,
+    description: seriesDescription(series),
+    subtitle: isCount ? yearlySubtitle(series, isInSquares(series)) : trendSubtitle(series, dated),
+    caption: joined(
+      `${unit.name}, ${span}.`,
+      sourcesInWords(model.sources(series.points.map(({ row }) => row))),
+    ),
+    simulated,
+    chart: (width) =>
+      isCount
+        ? yearlyChart(series, width)
+        : trendChart({ series, reference, targets: dated }, width),
+  };
+}

@@ -1,0 +1,34 @@
+/** Every row that states something of a unit, with the subject that a warning would name. */
+import type { Budget } from '../dataset/budget.ts';
+import type { Data } from '../dataset/data.ts';
+import type { Observation } from '../dataset/observation.ts';
+import type { Target } from '../dataset/target.ts';
+import type { Training } from '../dataset/training.ts';
+import type { Subject } from '../problem/problem.ts';
+
+export type FactRow = Observation | Target | Training | Budget;
+
+export interface Fact {
+  readonly row: FactRow;
+  readonly subject: Subject;
+}
+
+/** All facts, dataset by dataset, in the order of the files. */
+export function* factsOf({ observation, target, training, budget }: Data): Generator<Fact> {
+  for (const row of observation) {
+    const { unit, indicator: item, period } = row;
+    yield { row, subject: { dataset: 'so-lieu', unit, item, period } };
+  }
+  for (const row of target) {
+    const [item, period] = [row.indicator ?? undefined, String(row.to)];
+    yield { row, subject: { dataset: 'muc-tieu', unit: row.unit, item, period } };
+  }
+  for (const row of training) {
+    const { unit, course: item, asOf: period } = row;
+    yield { row, subject: { dataset: 'dao-tao', unit, item, period } };
+  }
+  for (const row of budget) {
+    const { unit, line: item, period } = row;
+    yield { row, subject: { dataset: 'kinh-phi', unit, item, period } };
+  }
+}

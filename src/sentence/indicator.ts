@@ -1,0 +1,180 @@
+/** What is said of one indicator: its latest figure, how many units report it, how it is counted. */
+import { difference, list, NBSP, number, placeInSentence, withUnit } from '../format.ts';
+import type { Indicator, IndicatorRecord, UnitReport } from '../model/indicator.ts';
+import type { KnownPoint, Series } from '../model/series.ts';
+import type { Target } from '../model/target.ts';
+import { observed } from './observed.ts';
+import { figure, type Sentence, say } from './sentence.ts';
+import { inPeriod, when } from './when.ts';
+
+type Row = NonNullable<UnitReport['latest']>;
+
+/** `Tổng tỷ suất sinh` → `tổng tỷ suất sinh`; `TFR` stays. */
+export const nameInSentence = (name: string): string =>
+  /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+
+/** A count with what is counted: `13 cuộc truyền thông lồng ghép`, `trên 5.646 người nghe`. */
+export function counted({ name, unit }: Indicator, row: Row): Sentence {
+  const written = observed(row) ?? '';
+  const [, first, others] = /^(?:Tổng số|Số) (\S+) ?(.*)$/u.exec(name) ?? [];
+  if (first !== undefined) return joined(`${written}${NBSP}${first}`, others ?? '');
+  const noun = unit.replace(/\/.*$/, '');
+  const isSaid = name.toLocaleLowerCase('vi').includes(noun) || unit === 'dấu X';
+  if (isSaid) return say`${figure(written)} ở dòng “${name}”`;
+  return joined(`${written}${NBSP}${noun}`, nameInSentence(name));
+}
+
+const joined = (amount: string, rest: string): Sentence =>
+  rest === '' ? say`${figure(amount)}` : say`${figure(amount)} ${rest}`;
+
+/** `Năm 2024, báo cáo của thành phố Cao Bằng ghi 13 cuộc …`; of a rate `…, tổng tỷ suất sinh của … là 2,03 con/phụ nữ`. */
+export function reported(indicator: Indicator, place: string, row: Row): Sentence {
+  const start = when(row.period);
+  const name = nameInSentence(indicator.name);
+  if (row.value === 'mark') return say`${start}, báo cáo của ${place} đánh dấu có ${name}`;
+  if (indicator.kind === 'số đếm' || indicator.kind === 'dấu X')
+    return say`${start}, báo cáo của ${place} ghi ${counted(indicator, row)}`;
+  const level = withUnit(observed(row) ?? '', indicator.unit);
+  return say`${start}, ${name} của ${place} là ${figure(level)}`;
+}
+
+/** The change of the last year against the year before, where both are exact; else nothing. */
+export function changeFrom(series: Series | null): string {
+  const [before, now] = series?.known.slice(-2) ?? [];
+  if (!before || !now || before.year !== now.year - 1) return '';
+  if ([before, now].some(({ row }) => row.bound !== '=')) return '';
+  const decimals = Math.max(before.row.decimals, now.row.decimals);
+  const change = difference(now.value, before.value, decimals);
+  const earlier = inPeriod(String(before.year));
+  if (change === 0) return `, bằng ${earlier}`;
+  const amount = number(Math.abs(change), decimals);
+  const words = series?.indicator.unit === '%' ? `${amount}${NBSP}điểm phần trăm` : amount;
+  return `, ${change > 0 ? 'tăng' : 'giảm'} ${words} so với ${earlier}`;
+}
+
+/** The finding that opens an indicator's page. */
+export function indicatorHeading({ indicator, reports, newest }: IndicatorRecord): Sentence {
+  const name = nameInSentence(indicator.name);
+  if (!newest?.latest)
+    return reports.length > 0
+      ? say`Báo cáo có dòng “${indicator.name}” nhưng chưa có con số nào.`
+      : say`Chưa có số liệu về ${name}.`;
+  const { unit, latest, lines, series } = newest;
+  const real = reports.filter((each) => each.simulated === newest.simulated && each.latest);
+  if (real.length > 1)
+    return say`${figure(`${number(real.length)}${NBSP}đơn vị`)} có số liệu về ${name}, mới nhất là ${inPeriod(latest.period)}.`;
+  const place = placeInSentence(unit.name);
+  if (latest.breakdown !== null)
+    return say`${when(latest.period)}, báo cáo của ${place} ghi ${name} theo ${figure(`${number(lines.length)}${NBSP}nhóm`)}.`;
+  return say`${reported(indicator, place, latest)}${isLast(series, latest) ? changeFrom(series) : ''}.`;
+}
+
+const isLast = (series: Series | null, row: Row) => series?.known.at(-1)?.row === row;
+
+/** The heading over what one unit reports. */
+export function reportHeading(
+  { unit, lines, series, latest }: UnitReport,
+  indicator: Indicator,
+): Sentence {
+  const place = placeInSentence(unit.name);
+  const [first, last] = [series?.known[0], series?.known.at(-1)];
+  if (first && last && first !== last)
+    return say`Từ ${inPeriod(String(first.year))} đến ${inPeriod(String(last.year))}, con số của ${place} ${movement(first, last, indicator)}`;
+  const rows = lines.reduce((sum, line) => sum + line.rows.length, 0);
+  return latest
+    ? say`Báo cáo của ${place} ghi ${figure(`${number(rows)}${NBSP}số`)}`
+    : say`Báo cáo của ${place} có dòng này nhưng chưa có số`;
+}
+
+function movement(first: KnownPoint, last: KnownPoint, { unit }: Indicator): Sentence {
+  const [from, to] = [first, last].map(({ value, row }) => number(value, row.decimals));
+  const end = figure(withUnit(to ?? '', unit));
+  if (first.value === last.value) return say`ở năm đầu và năm cuối đều là ${end}`;
+  return say`${last.value > first.value ? 'tăng' : 'giảm'} từ ${figure(from ?? '')} ${last.value > first.value ? 'lên' : 'xuống'} ${end}`;
+}
+
+/** How many of the catalogue's indicators have figures. */
+export function catalogueHeading(records: readonly IndicatorRecord[]): Sentence {
+  const some = records.filter(({ newest }) => newest !== null).length;
+  return say`${figure(`${number(some)} trong ${number(records.length)}${NBSP}chỉ tiêu`)} của danh mục đã có số liệu.`;
+}
+
+/** The same of one theme: `Mức sinh: 7 trong 9 chỉ tiêu đã có số liệu`. */
+export function themeHeading(theme: string, records: readonly IndicatorRecord[]): Sentence {
+  const some = records.filter(({ newest }) => newest !== null).length;
+  const all = number(records.length);
+  if (some === 0) return say`${theme}: ${figure(`${all}${NBSP}chỉ tiêu`)}, chưa có số liệu`;
+  if (some < records.length)
+    return say`${theme}: ${figure(`${number(some)} trong ${all}${NBSP}chỉ tiêu`)} đã có số liệu`;
+  return say`${theme}: ${figure(`${all}${NBSP}chỉ tiêu`)}, ${some > 1 ? 'đều ' : ''}đã có số liệu`;
+}
+
+/** Every year's figure, for those who do not see the chart. */
+export function seriesDescription({ indicator, unit, points }: Series): string {
+  const words = points.map(({ year, value, row }) => {
+    const said = observed(row) ?? SILENCE[value as keyof typeof SILENCE] ?? 'chưa có số liệu';
+    return `${year}: ${said}`;
+  });
+  return `${indicator.name} (${indicator.unit}) của ${placeInSentence(unit.name)}. ${words.join('; ')}.`;
+}
+
+const SILENCE = {
+  'not-reported': 'chưa có số liệu',
+  none: 'báo cáo ghi “-”',
+  'no-data': 'không có số liệu',
+  'not-applicable': 'không áp dụng',
+} as const;
+
+/** How the catalogue says that units may be put together. */
+export function aggregationInWords(
+  aggregation: string | null,
+  nameOf: (code: string) => string,
+): string {
+  const [, by] = /^bình quân theo (.+)$/.exec(aggregation ?? '') ?? [];
+  if (by) return `bình quân theo “${nameInSentence(nameOf(by.trim()))}”`;
+  return aggregation === 'cộng' ? 'cộng số của các đơn vị' : 'không gộp giữa các đơn vị';
+}
+
+/** Whether results are judged, as the catalogue says. */
+export function directionInWords({ direction }: Indicator): string {
+  return {
+    tăng: 'tăng là tiến tới mục tiêu',
+    giảm: 'giảm là tiến tới mục tiêu',
+    'giữ quanh mức': 'giữ quanh mức mục tiêu',
+    'không đánh giá': 'chỉ ghi lại, không đánh giá',
+  }[direction];
+}
+
+/** `TFR`, and the other names that forms use for it. */
+export const aliasesInWords = ({ aliases }: Indicator): string =>
+  list(aliases.map((name) => `“${name}”`));
+
+/** How to read the drawing of a count over the years, in squares or as bars. */
+export function yearlySubtitle({ indicator }: Series, inSquares: boolean): string {
+  const name = `${indicator.name}, theo năm.`;
+  return inSquares ? `${name} Mỗi ô là một ${indicator.unit}.` : `${name} Cột bắt đầu từ 0.`;
+}
+
+/** The heading over a table of many units. */
+export function matrixHeading(reports: readonly UnitReport[], { name }: Indicator): Sentence {
+  return say`${figure(`${number(reports.length)}${NBSP}đơn vị`)} có số liệu về ${nameInSentence(name)}`;
+}
+
+/** How the indicator is counted and put together. */
+export function methodHeading({ unit, aggregation }: Indicator): Sentence {
+  const isAdded = aggregation === 'cộng';
+  const together = isAdded ? 'cộng được giữa các đơn vị' : 'không cộng giữa các đơn vị';
+  return unit === 'dấu X'
+    ? say`Biểu đánh dấu X vào năm có triển khai; ${together}`
+    : say`Đơn vị tính là ${figure(unit)}; số ${together}`;
+}
+
+/** How many levels documents set for the indicator, and how many entries print none. */
+export function levelsHeading(targets: readonly Target[]): Sentence {
+  const some = targets.filter(({ value }) => typeof value === 'number').length;
+  const none = targets.length - some;
+  const silent = figure(`${number(none)}${NBSP}nội dung`);
+  if (some === 0) return say`Văn bản nêu ${silent}, không ghi mức`;
+  const start = say`Văn bản ghi ${figure(`${number(some)}${NBSP}mức`)}`;
+  return none === 0 ? start : say`${start}, còn ${silent} không ghi mức`;
+}
