@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
 import { type Reading, read } from '../../src/read/read.ts';
 
 export type Bytes = Readonly<Record<string, Uint8Array | string>>;
@@ -11,15 +10,15 @@ const SITE = { title: 'Thử', roots: ['VN'], simulated: true, licence: 'Đượ
 
 /** One folder for a test file; each reading finds only what it is given. */
 export class Folder {
-  #path = '';
+  readonly #path = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
   #files: Bytes = {};
 
   constructor() {
-    beforeAll(() => {
-      process.env.DAN_SO_MO_TODAY = '2026-11-22';
-      this.#path = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
-    });
-    afterAll(() => rmSync(this.#path, { recursive: true }));
+    process.env.DAN_SO_MO_TODAY = '2026-11-22';
+  }
+
+  remove(): void {
+    rmSync(this.#path, { recursive: true });
   }
 
   read(files: Bytes): Reading {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { allDatasets } from '../../src/dataset/datasets.ts';
 import { readTable } from '../../src/dataset/read-table.ts';
 import { decode } from '../../src/table/decode.ts';
@@ -10,6 +10,7 @@ import { assertAll, isLong, TIMEOUT } from './cases.ts';
 import { Folder } from './folder.ts';
 
 const folder = new Folder();
+afterAll(() => folder.remove());
 const around = { catalogues: new Map(), kindOf: () => undefined };
 
 const root = join(import.meta.dirname, '..', '..', 'data');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { holdsFigures } from '../../src/dataset/column.ts';
 import type { Data } from '../../src/dataset/data.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
@@ -10,6 +10,7 @@ import { isNum, type Key, type ModelRow, type World } from './model.ts';
 import { written } from './write.ts';
 
 const folder = new Folder();
+afterAll(() => folder.remove());
 
 /** What a report says of the structure of files; the rest is about what the figures mean. */
 const STRUCTURE = [
