@@ -95,6 +95,8 @@ export class Keys<R extends object> {
     const [width, changed] = [this.#parts.length, this.#parts.indexOf(part)];
     const numbers = this.#numbers[changed] as Map<unknown, number>;
     const others = Int32Array.from(numbers.keys(), (value) => numbers.get(other(value)) ?? -1);
+    // Rows of a series mostly stand as far from each other as the two before them.
+    let distance = 1;
     return (at) => {
       const from = at * width;
       const number = others[this.#keys[from + changed] as number] as number;
@@ -102,9 +104,11 @@ export class Keys<R extends object> {
       for (let offset = 0; offset < width; offset += 1)
         this.#wanted[offset] = this.#keys[from + offset] as number;
       this.#wanted[changed] = number;
-      // Rows of a series mostly stand one below the other.
-      if (at > 0 && this.#isAt(at - 1, this.#wanted, 0)) return at - 1;
-      return (this.#slots[this.#slotOf(this.#wanted, 0)] as number) - 1;
+      // Beyond the last row no key is equal: its numbers are undefined.
+      if (this.#isAt(at - distance, this.#wanted, 0)) return at - distance;
+      const found = (this.#slots[this.#slotOf(this.#wanted, 0)] as number) - 1;
+      if (found >= 0) distance = at - found;
+      return found;
     };
   }
 

@@ -78,7 +78,9 @@ function groupsOf(observations: Observations, indicator: string): Map<string, Ob
   const wholeOf = observations.beside('breakdown', () => null);
   const isExact = ({ value, bound }: Observation) => typeof value === 'number' && bound === '=';
   const groups = new Map<string, Observation[]>();
+  const breakdownAt = observations.rows.reader('breakdown');
   for (const at of observations.by('indicator').get(indicator) ?? []) {
+    if (breakdownAt(at) === null) continue;
     const whole = wholeOf(at);
     if (!whole || !isExact(whole)) continue;
     const row = observations.rows.at(at);

@@ -1,5 +1,5 @@
 /** The figures of a file: each cell's text to a number within its column's limits, or to a fault. */
-import { type Figure, figure as figureInWords } from '../format.ts';
+import { type Figure, figure as figureInWords, type Missing } from '../format.ts';
 import type { Facts } from '../problem/catalogue.ts';
 import { personal } from '../problem/personal.ts';
 import { columnIndex } from '../problem/problem.ts';
@@ -20,6 +20,8 @@ export interface FigureSlot extends At {
 /** What a number in a cell may be: of a count the fractions are wrong, of a mark all but 0. */
 type Nature = 'count' | 'percent' | 'money' | 'rate' | 'mark' | 'unknown';
 
+const MEMORY = 50_000;
+
 type Read = Exclude<NumberReading, { kind: 'fault' }>;
 
 export class FigureReader {
@@ -35,6 +37,7 @@ export class FigureReader {
   /** Rows of one indicator mostly stand together. */
   #lastIndicator: string | null = null;
   #lastNature: Nature = 'unknown';
+  readonly #readings = new Map<string, Missing | NumberReading>();
   /** Where a cell may be a number, whatever its text. */
   readonly #sheet: Sheet | null;
 
@@ -118,9 +121,8 @@ export class FigureReader {
     nature: Nature,
     known: NumberReading | null,
   ): Figure | Fault {
-    const missing = known ? null : readMissing(text);
-    if (missing) return missing;
-    const reading = known ?? readNumber(text);
+    const reading = known ?? this.#readingOf(text);
+    if (typeof reading === 'string') return reading;
     if (reading.kind === 'fault') return this.#notANumber(reading, slot, text, row, nature);
     if (nature === 'mark') return markOf(reading, text);
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
@@ -134,6 +136,15 @@ export class FigureReader {
     if (reading.proves) this.#convention.proves(reading.proves, { row, slot, value: text });
     if (reading.decimals > this.decimals) this.decimals = reading.decimals;
     return this.#bounded(column, slot, reading.value, nature, values);
+  }
+
+  /** A cell read twice is read once: rates are few, counts repeat. */
+  #readingOf(text: string): Missing | NumberReading {
+    const known = this.#readings.get(text);
+    if (known) return known;
+    const reading = readMissing(text) ?? readNumber(text);
+    if (this.#readings.size < MEMORY) this.#readings.set(text, reading);
+    return reading;
   }
 
   #notANumber(

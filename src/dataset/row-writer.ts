@@ -52,7 +52,7 @@ export class RowWriter {
   set(field: Field, value: unknown): void {
     if (field.value === value) return;
     if (field.cells === null && this.#length > 0) {
-      field.cells = new Array(this.#length).fill(field.value);
+      field.cells = new Array(PART).fill(field.value, 0, this.#length);
       this.#differing.push(field);
     }
     field.value = value;
@@ -61,7 +61,7 @@ export class RowWriter {
   /** Keeps the row at hand; the next one begins as it is. */
   add(): void {
     if (this.#length === 0) for (const field of this.#fields) field.first = field.value;
-    for (const { cells, value } of this.#differing) cells?.push(value);
+    for (const { cells, value } of this.#differing) (cells as unknown[])[this.#length] = value;
     this.#length += 1;
     if (this.#length === PART) this.#close();
   }
@@ -78,7 +78,7 @@ export class RowWriter {
     const columns = new Map<string, readonly unknown[]>();
     for (const field of this.#fields) {
       same[field.key] = field.first;
-      if (field.cells !== null) columns.set(field.key, field.cells);
+      if (field.cells !== null) columns.set(field.key, field.cells.slice(0, this.#length));
       field.cells = null;
     }
     this.#differing = [];

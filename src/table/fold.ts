@@ -19,10 +19,20 @@ export function nameKey(text: string): string {
     .replace(/\p{L}+/gu, syllableKey);
 }
 
+/** Vietnamese is written with some seven thousand syllables: each is folded once. */
+const MEMORY = 20_000;
+/** Foreign names and letters without spaces are no syllables. */
+const LONGEST_SYLLABLE = 10;
+const syllables = new Map<string, string>();
+
 function syllableKey(syllable: string): string {
+  const known = syllables.get(syllable);
+  if (known !== undefined) return known;
   const parts = syllable.normalize('NFD');
   const tone = parts.match(TONES)?.join('') ?? '';
-  return parts.replace(TONES, '').replace(/([^aeiouy\u0300-\u036f])y$/, '$1i') + tone;
+  const key = parts.replace(TONES, '').replace(/([^aeiouy\u0300-\u036f])y$/, '$1i') + tone;
+  if (syllables.size < MEMORY && syllable.length < LONGEST_SYLLABLE) syllables.set(syllable, key);
+  return key;
 }
 
 /** Words without diacritics, case and punctuation, one space between: `Xã Sơn Hải!` → `xa son hai`. */
