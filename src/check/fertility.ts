@@ -26,57 +26,61 @@ interface Year {
 export function checkFertility(observations: Observations): Problem[] {
   const units = Map.groupBy(knownYears(observations), ({ row }) => row.unit);
   return [...units.values()].flatMap((years) => [
-    ...years.flatMap(againstEarlier(years)),
+    ...years.flatMap(againstEarlier),
     ...years.flatMap(againstBirths),
   ]);
 }
 
-/** The years of a unit in which all three are known, in order. */
+/** The years in which all three are known, in order. */
 function knownYears(observations: Observations): Year[] {
-  const positions = [...(observations.by('indicator').get(ROLES.fertility) ?? [])];
+  const { rows } = observations;
   const births = observations.beside('indicator', () => ROLES.births);
   const women = observations.beside('indicator', () => ROLES.women);
-  const years = positions.flatMap((at): Year[] => {
-    const row = observations.rows.at(at);
-    const of = [births(at), women(at)];
-    const [born, base] = of.map((each) => each?.value);
-    if (row.breakdown !== null || !/^\d{4}$/.test(row.period)) return [];
-    return typeof row.value === 'number' &&
-      typeof born === 'number' &&
-      typeof base === 'number' &&
-      base !== 0
-      ? [{ year: Number(row.period), row, tfr: row.value, gfr: born / base, base: of }]
-      : [];
-  });
+  const breakdownAt = rows.reader('breakdown');
+  const years: Year[] = [];
+  for (const at of observations.by('indicator').get(ROLES.fertility) ?? []) {
+    if (breakdownAt(at) !== null) continue;
+    const year = yearOf(rows.at(at), births(at), women(at));
+    if (year) years.push(year);
+  }
   return years.sort((a, b) => a.year - b.year);
 }
 
+function yearOf(
+  row: Observation,
+  births: Observation | undefined,
+  women: Observation | undefined,
+): Year | null {
+  const [tfr, born, base] = [row.value, births?.value, women?.value];
+  if (typeof tfr !== 'number' || typeof born !== 'number' || typeof base !== 'number') return null;
+  if (base === 0 || row.period.length !== 4) return null;
+  return { year: Number(row.period), row, tfr, gfr: born / base, base: [births, women] };
+}
+
 /** One and two years back: the two rates in opposite directions, more than 5 points apart. */
-const againstEarlier =
-  (years: readonly Year[]) =>
-  (now: Year): Problem[] =>
-    years
-      .filter((before) => before.year < now.year && now.year - before.year <= 2)
-      .filter((before) => isCensus(before) === isCensus(now))
-      .flatMap((before) => {
-        const [tfr, gfr] = [now.tfr / before.tfr - 1, now.gfr / before.gfr - 1];
-        if (!(tfr * gfr < 0) || Math.abs(tfr - gfr) <= POINTS_APART) return [];
-        const facts = {
-          from: String(before.year),
-          to: String(now.year),
-          tfr: change(before.tfr, now.tfr, Math.max(before.row.decimals, now.row.decimals)),
-          gfr: change(before.gfr * 1000, now.gfr * 1000, 1),
-          also: placesInWords([before.row, ...now.base, ...before.base], now.row),
-        };
-        return [
-          problem(
-            'tfr-against-births',
-            placeOf(now.row, 'value'),
-            facts,
-            observationSubject(now.row),
-          ),
-        ];
-      });
+function againstEarlier(now: Year, at: number, years: readonly Year[]): Problem[] {
+  const problems: Problem[] = [];
+  for (let other = at - 1; other >= 0; other -= 1) {
+    const before = years[other] as Year;
+    if (now.year - before.year > 2) break;
+    if (before.year === now.year || isCensus(before) !== isCensus(now)) continue;
+    const [tfr, gfr] = [now.tfr / before.tfr - 1, now.gfr / before.gfr - 1];
+    if (tfr * gfr < 0 && Math.abs(tfr - gfr) > POINTS_APART) problems.push(apart(before, now));
+  }
+  return problems.reverse();
+}
+
+function apart(before: Year, now: Year): Problem {
+  const facts = {
+    from: String(before.year),
+    to: String(now.year),
+    tfr: change(before.tfr, now.tfr, Math.max(before.row.decimals, now.row.decimals)),
+    gfr: change(before.gfr * 1000, now.gfr * 1000, 1),
+    also: placesInWords([before.row, ...now.base, ...before.base], now.row),
+  };
+  const place = placeOf(now.row, 'value');
+  return problem('tfr-against-births', place, facts, observationSubject(now.row));
+}
 
 const isCensus = ({ row }: Year) => row.status === 'tổng điều tra';
 

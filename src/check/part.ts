@@ -17,24 +17,28 @@ export function checkParts(data: Data, observations: Observations): Problem[] {
   for (const [whole, parts] of partsOf) {
     const find = parts.map(({ code }) => observations.beside('indicator', () => code));
     for (const at of observations.by('indicator').get(whole) ?? []) {
-      const others = find.flatMap((part) => part(at) ?? []);
-      checkWhole(observations.rows.at(at), others, indicators, problems);
+      const others: Observation[] = [];
+      for (const part of find) {
+        const row = part(at);
+        if (row && typeof row.value === 'number') others.push(row);
+      }
+      if (others.length > 0) checkWhole(observations.rows.at(at), others, indicators, problems);
     }
   }
   return problems;
 }
 
+/** `rows` are the parts that have a figure. */
 function checkWhole(
   whole: Observation,
-  parts: readonly Observation[],
+  rows: readonly Observation[],
   indicators: ReadonlyMap<string, Indicator>,
   problems: Problem[],
 ): void {
-  const rows = parts.filter((row) => typeof row.value === 'number');
   const sum = rows.reduce((total, row) => total + atLeast(row), 0);
   const isCount = indicators.get(whole.indicator)?.kind === 'số đếm';
   const slack = isCount ? 0 : [whole, ...rows].reduce((all, row) => all + half(row), 0);
-  if (rows.length === 0 || sum <= atMost(whole) + slack + 1e-9) return;
+  if (sum <= atMost(whole) + slack + 1e-9) return;
   const decimals = Math.max(...[whole, ...rows].map((row) => row.decimals));
   const facts = {
     parts: list(rows.map((row) => `«${indicators.get(row.indicator)?.name}»`)),

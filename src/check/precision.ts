@@ -10,15 +10,15 @@ import { type Observations, observationSubject } from './observation.ts';
 /** One warning for a series: the first figure, and how many others. */
 export function checkPrecision(data: Data, { rows }: Observations): Problem[] {
   const indicators = new Map(data.indicator.map((each) => [each.code, each]));
-  const positions: number[] = [];
+  const indicatorAt = rows.reader('indicator');
+  const found: Observation[] = [];
   rows.eachValue('decimals', (decimals, at) => {
-    if ((decimals as number) > 0) positions.push(at);
+    if (decimals === 0) return;
+    const most = indicators.get(indicatorAt(at) as string)?.decimals;
+    if (typeof most !== 'number' || (decimals as number) <= most) return;
+    const row = rows.at(at);
+    if (typeof row.value === 'number') found.push(row);
   });
-  const isTooPrecise = ({ indicator, decimals, value }: Observation) => {
-    const most = indicators.get(indicator)?.decimals;
-    return typeof most === 'number' && typeof value === 'number' && decimals > most;
-  };
-  const found = positions.map((at) => rows.at(at)).filter(isTooPrecise);
   const series = Map.groupBy(found, (row) => [row.unit, row.indicator, row.breakdown].join('|'));
   return [...series.values()].flatMap((all) => {
     const indicator = indicators.get(all[0]?.indicator ?? '');

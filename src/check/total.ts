@@ -61,11 +61,15 @@ const isTold = (value: Figure): boolean => typeof value === 'number' || value ==
 
 /** Where an indicator is added up: its groups against the figure without a group. */
 function checkGroups(data: Data, observations: Observations): Problem[] {
-  const whole = new Set<string>();
-  for (const row of observations.rows.where('breakdown', null)) whole.add(row.indicator);
+  const breakdownAt = observations.rows.reader('breakdown');
+  const hasWhole = (code: string) =>
+    observations
+      .by('indicator')
+      .get(code)
+      ?.some((at) => breakdownAt(at) === null) ?? false;
   return data.indicator
     .filter(({ aggregation, kind }) => aggregation === 'cộng' && kind === 'số đếm')
-    .filter(({ code }) => whole.has(code))
+    .filter(({ code }) => hasWhole(code))
     .flatMap(({ code, name }) =>
       [...groupsOf(observations, code).values()].flatMap(([first, ...parts]) =>
         checkGroup(first, parts, name),

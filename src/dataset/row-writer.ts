@@ -78,7 +78,11 @@ export class RowWriter {
     const columns = new Map<string, readonly unknown[]>();
     for (const field of this.#fields) {
       same[field.key] = field.first;
-      if (field.cells !== null) columns.set(field.key, field.cells.slice(0, this.#length));
+      if (field.cells !== null) {
+        // Only the last part is not full.
+        field.cells.length = this.#length;
+        columns.set(field.key, field.cells);
+      }
       field.cells = null;
     }
     this.#differing = [];
