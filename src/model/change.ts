@@ -1,0 +1,67 @@
+/** What the yearly figures of a unit did from one year to the next; computed, never judged. */
+
+import type { Indicator } from '../dataset/indicator.ts';
+import type { Unit } from '../dataset/unit.ts';
+import type { Model } from './model.ts';
+import type { KnownPoint, Series } from './series.ts';
+
+/** One indicator in two years that follow each other, both figures exact and of one status. */
+export interface Change {
+  readonly indicator: Indicator;
+  readonly before: KnownPoint;
+  readonly now: KnownPoint;
+}
+
+/** Why a figure of the last year stands beside none of the year before. */
+export type Obstacle = 'no-figure-before' | 'other-status' | 'not-exact' | 'other-territory';
+
+export interface Changes {
+  readonly unit: Unit;
+  /** The last year that any yearly figure of the unit speaks of. */
+  readonly year: number;
+  readonly changes: readonly Change[];
+  readonly alone: readonly { readonly indicator: Indicator; readonly obstacle: Obstacle }[];
+}
+
+/** From the year before the unit's last one to that year; null where no yearly figure is known. */
+export function changesOf(model: Model, unit: Unit): Changes | null {
+  const all = model.data.indicator
+    .filter(({ kind }) => kind !== 'dấu X')
+    .map(({ code }) => model.series(unit, code))
+    .filter((series): series is Series => series !== null && series.known.length > 0);
+  const year = Math.max(0, ...all.map(({ known }) => known.at(-1)?.year ?? 0));
+  const pairs = all.flatMap(({ indicator, known }) => {
+    const now = known.find((point) => point.year === year);
+    const before = known.find((point) => point.year === year - 1);
+    return now ? [{ indicator, now, before, obstacle: obstacleOf(unit, now, before) }] : [];
+  });
+  return year === 0
+    ? null
+    : {
+        unit,
+        year,
+        changes: pairs.flatMap(({ indicator, now, before, obstacle }) =>
+          before && !obstacle ? [{ indicator, now, before }] : [],
+        ),
+        alone: pairs.flatMap(({ indicator, obstacle }) =>
+          obstacle ? [{ indicator, obstacle }] : [],
+        ),
+      };
+}
+
+function obstacleOf(
+  { validFrom }: Unit,
+  now: KnownPoint,
+  before: KnownPoint | undefined,
+): Obstacle | null {
+  if (!before) return 'no-figure-before';
+  if (validFrom && validFrom > `${before.year}-01-01`) return 'other-territory';
+  if (finality(now) !== finality(before)) return 'other-status';
+  return isExact(now) && isExact(before) ? null : 'not-exact';
+}
+
+/** A corrected figure is as final as one that needed no correction. */
+const finality = ({ row: { status } }: KnownPoint) =>
+  status === 'đính chính' ? 'chính thức' : status;
+
+const isExact = ({ row }: KnownPoint) => row.bound === '=' && typeof row.upper !== 'number';

@@ -1,0 +1,72 @@
+/** What changed since the year before: told, not judged. */
+import { difference, list, NBSP, number, placeInSentence } from '../format.ts';
+import type { Change, Changes, Obstacle } from '../model/change.ts';
+import { figure, type Sentence, say } from './sentence.ts';
+import { inPeriod, when } from './when.ts';
+
+/** This year less the year before, without the noise of binary fractions. */
+export function stepOf({ before, now }: Change): number {
+  return difference(now.value, before.value, decimalsOf({ before, now }));
+}
+
+const decimalsOf = ({ before, now }: Pick<Change, 'before' | 'now'>) =>
+  Math.max(before.row.decimals, now.row.decimals);
+
+/** `+0,06`, `−40`; in the unit of the indicator, of percentages in points. */
+export function stepInWords(change: Change): string {
+  const step = stepOf(change);
+  return `${step > 0 ? '+' : ''}${number(step, decimalsOf(change))}`;
+}
+
+/** What the two figures and their difference are counted in. */
+export const measureInWords = ({ indicator: { unit } }: Change): string =>
+  unit === '%' ? '%; chênh lệch: điểm phần trăm' : unit;
+
+/** The indicators that stayed, named; null where all moved. */
+export function stayedInWords({ changes }: Changes): string | null {
+  const stayed = changes.filter((change) => stepOf(change) === 0);
+  if (stayed.length === 0) return null;
+  const names = stayed.map(
+    ({ indicator, now }) => `${indicator.name} (${number(now.value, now.row.decimals)})`,
+  );
+  return `Không đổi: ${list(names)}.`;
+}
+
+/** How many indicators of the unit moved. */
+export function changesHeading({ unit, year, changes }: Changes): Sentence {
+  const place = placeInSentence(unit.name);
+  const [now, before] = [when(String(year)), inPeriod(String(year - 1))];
+  const moved = changes.filter((change) => stepOf(change) !== 0).length;
+  const all = number(changes.length);
+  if (moved === 0) return say`${now}, ${all}${NBSP}chỉ tiêu của ${place} giữ nguyên như ${before}`;
+  const some = figure(`${number(moved)} trong ${all}${NBSP}chỉ tiêu`);
+  return say`${now}, ${some} của ${place} có số khác ${before}`;
+}
+
+const OBSTACLES: Readonly<Record<Obstacle, (before: number) => string>> = {
+  'no-figure-before': (before) => `Chưa có số năm${NBSP}${before} để so`,
+  'other-status': () => 'Không so vì hai năm khác trạng thái số liệu (chính thức, sơ bộ, ước tính)',
+  'not-exact': () => 'Không so vì báo cáo ghi số chưa chính xác (“trên”, “khoảng”, “từ … đến …”)',
+  'other-territory': () => 'Không so vì địa giới đã thay đổi',
+};
+
+/** What could not be compared and why, a sentence for each reason. */
+export function obstaclesInWords({ year, alone }: Changes): readonly string[] {
+  const reasons = Map.groupBy(alone, ({ obstacle }) => obstacle);
+  return [...reasons].map(([obstacle, found]) => {
+    const names = found.map(({ indicator }) => indicator.name);
+    return `${OBSTACLES[obstacle](year - 1)}: ${list(names)}.`;
+  });
+}
+
+/** Over some units of one tier: how many of them rose, fell and stayed in one indicator. */
+export function movementOverall(changes: readonly Change[], tier: string): Sentence | null {
+  const [first] = changes;
+  if (!first || changes.length < 2) return null;
+  const { indicator, now } = first;
+  const steps = changes.map(stepOf);
+  const count = (is: (step: number) => boolean) => number(steps.filter(is).length);
+  const name = indicator.name.charAt(0).toLocaleLowerCase('vi') + indicator.name.slice(1);
+  const all = figure(`${number(changes.length)}${NBSP}đơn vị ${tier}`);
+  return say`${when(String(now.year))} so với ${inPeriod(String(now.year - 1))}, trong ${all} có số của cả hai năm, ${name} tăng ở ${count((step) => step > 0)}, giảm ở ${count((step) => step < 0)} và không đổi ở ${count((step) => step === 0)}${NBSP}đơn vị`;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { changesOf } from '../../src/model/change.ts';
+import {
+  changesHeading,
+  measureInWords,
+  movementOverall,
+  obstaclesInWords,
+  stayedInWords,
+  stepInWords,
+} from '../../src/sentence/change.ts';
+import { plain } from '../../src/sentence/sentence.ts';
+import { modelOf, observations } from '../data-folder.ts';
+
+function of(code: string, ...rows: readonly string[]) {
+  const model = modelOf(observations(...rows));
+  const unit = model.units.get(code);
+  const found = unit && changesOf(model, unit);
+  if (!found) throw new Error(`no changes of ${code}`);
+  return found;
+}
+
+const spaced = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+
+test.each([
+  ['TFR', '1,97', '2,03', '+0,06 con/phụ nữ'],
+  ['TFR', '2,1', '2,03', '−0,07 con/phụ nữ'],
+  ['SO-SINH', '1000', '900', '−100 trẻ'],
+  ['SO-SINH', '900', '900', '0 trẻ'],
+  ['TL-B', '35', '33,5', '−1,5 %; chênh lệch: điểm phần trăm'],
+])('%s from %s to %s is %s', (indicator, before, now, words) => {
+  const { changes } = of('04', `04;${indicator};2023;${before}`, `04;${indicator};2024;${now}`);
+  expect(changes.map((change) => `${stepInWords(change)} ${measureInWords(change)}`)).toEqual([
+    words,
+  ]);
+});
+
+test('the heading counts what moved, and says so where nothing did', () => {
+  const rows = ['04;TFR;2023;2,0', '04;TFR;2024;2,03', '04;SO-SINH;2023;900'];
+  expect(spaced(plain(changesHeading(of('04', ...rows, '04;SO-SINH;2024;900'))))).toBe(
+    'Năm 2024, 1 trong 2 chỉ tiêu của tỉnh Cao Bằng có số khác năm 2023',
+  );
+  expect(spaced(plain(changesHeading(of('04', '04;TFR;2023;2,0', '04;TFR;2024;2,0'))))).toBe(
+    'Năm 2024, 1 chỉ tiêu của tỉnh Cao Bằng giữ nguyên như năm 2023',
+  );
+});
+
+test('what stayed is named with its figure', () => {
+  const rows = ['04;TFR;2023;2,00', '04;TFR;2024;2,00', '04;SO-SINH;2023;900'];
+  expect(stayedInWords(of('04', ...rows, '04;SO-SINH;2024;901'))).toBe(
+    'Không đổi: Tổng tỷ suất sinh (2,00).',
+  );
+  expect(stayedInWords(of('04', '04;SO-SINH;2023;900', '04;SO-SINH;2024;901'))).toBeNull();
+});
+
+test('what cannot be compared is named with the reason', () => {
+  const found = of('04', '04;TFR;2024;2,03', '04;SO-SINH;2023;900;sơ bộ', '04;SO-SINH;2024;900');
+  expect(obstaclesInWords(found).map(spaced)).toEqual([
+    'Chưa có số năm 2023 để so: Tổng tỷ suất sinh.',
+    'Không so vì hai năm khác trạng thái số liệu (chính thức, sơ bộ, ước tính): Số trẻ sinh ra.',
+  ]);
+});
+
+test('over some units, how many rose, fell and stayed', () => {
+  const one = (before: string, now: string) =>
+    of('04', `04;TFR;2023;${before}`, `04;TFR;2024;${now}`).changes;
+  const all = [one('2,0', '2,1'), one('2,0', '2,1'), one('2,0', '1,9')].flat();
+  expect(spaced(plain(movementOverall(all, 'cấp xã') ?? []))).toBe(
+    'Năm 2024 so với năm 2023, trong 3 đơn vị cấp xã có số của cả hai năm, tổng tỷ suất sinh tăng ở 2, giảm ở 1 và không đổi ở 0 đơn vị',
+  );
+  expect(movementOverall(all.slice(0, 1), 'cấp xã')).toBeNull();
+});
