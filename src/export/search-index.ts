@@ -1,6 +1,8 @@
-/** What the search field of every page looks through, as small as can be. */
+/** What the search field of every page looks through: units and indicators, as small as can be. */
 import type { Unit } from '../dataset/unit.ts';
 import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
+import { fileName } from '../model/file-name.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
 import { slug } from '../model/unit-tree.ts';
 
@@ -21,13 +23,18 @@ export interface SearchGroup {
   readonly entries: readonly SearchEntry[];
 }
 
-/** Units from the top of the tree. */
+/** Units from the top of the tree, then indicators. */
 export function searchIndex(model: Model): readonly SearchGroup[] {
   const predecessors = oldNames(model);
-  return grouped(model.units.all, (unit) => ({
+  const units = grouped(model.units.all, (unit) => ({
     ...placeOf(unit, model),
     entry: [unit.name, slug(unit), unit.code, ...(predecessors.get(unit.code) ?? [])],
   }));
+  const indicators = grouped(model.data.indicator, (indicator) => ({
+    ...subjectOf(indicator),
+    entry: [indicator.name, fileName(indicator.code), indicator.code, ...indicator.aliases],
+  }));
+  return [...units, ...indicators];
 }
 
 type Found = Omit<SearchGroup, 'entries'> & { readonly entry: SearchEntry };
@@ -59,6 +66,14 @@ function placeOf(unit: Unit, model: Model): Omit<Found, 'entry'> {
     also: 'gồm địa bàn trước đây của',
   };
 }
+
+const subjectOf = ({ theme }: Indicator): Omit<Found, 'entry'> => ({
+  where: `Chỉ tiêu, ${theme.toLocaleLowerCase('vi')}`,
+  folder: 'chi-tieu/',
+  kind: 0,
+  simulated: false,
+  also: 'còn gọi là',
+});
 
 /** Names of the units whose territory each unit took over, by its code. */
 function oldNames({ units }: Model): ReadonlyMap<string, readonly string[]> {

@@ -51,6 +51,8 @@ describe('the search of a page', () => {
     ['thành phố cao bằng', 'Thành phố Cao Bằng'],
     ['đồng nai', 'Thành phố Đồng Nai'],
     ['dong nai', 'Thành phố Đồng Nai'],
+    ['tfr', 'Tổng tỷ suất sinh'],
+    ['ti suat sinh', 'Tỷ suất sinh thô'],
   ])('answers «%s» first with %s', async (query, first) => {
     await inContext({}, async (context) => {
       const page = await opened(context, `${url}don-vi.html`);

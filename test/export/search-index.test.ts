@@ -56,4 +56,9 @@ describe('the search index', () => {
     expect(groupOf('MP1')?.simulated).toBe(true);
     expect(groupOf('07543')?.simulated).toBe(false);
   });
+
+  test('names indicators with their other names and their theme', () => {
+    expect(groupOf('TFR')).toMatchObject({ where: 'Chỉ tiêu, mức sinh', folder: 'chi-tieu/' });
+    expect(entryOf('TFR')).toEqual(['Tổng tỷ suất sinh', 'tfr', 'TFR']);
+  });
 });
