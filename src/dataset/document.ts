@@ -23,6 +23,7 @@ export const document = dataset('van-ban', {
     unit: reference('don-vi', { header: 'Mã đơn vị', description: 'Đơn vị mà văn bản nói về.' }),
     programme: text({ header: 'Chương trình', description: 'Chương trình, đề án.' }),
     group: text({ header: 'Nhóm', description: 'Nhóm trong danh mục văn bản của báo cáo.' }),
+    note: text({ header: 'Ghi chú', description: 'Điều người đọc cần biết thêm về văn bản.' }),
   },
 });
 

@@ -9,7 +9,7 @@ import type { Problem } from '../problem/problem.ts';
 import { Anchors } from './anchor.ts';
 import { type Births, birthsOf } from './birth.ts';
 import { type BudgetUses, budgetUsesOf } from './budget-use.ts';
-import { citationOf } from './citation.ts';
+import { citationOf, citingUnits } from './citation.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type FactRow, factsOf } from './fact.ts';
 import { absentOf, type IndicatorRecord, newestOf, reportOf } from './indicator.ts';
@@ -56,6 +56,8 @@ export class Model {
   readonly cited: readonly Document[];
   /** The other documents of the catalogue. */
   readonly uncited: readonly Document[];
+  /** By the code of a document, how many rows of which units cite it. */
+  readonly citing: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The warnings that still ask for a second look. */
   readonly open: readonly Problem[];
   /** Those that a body has explained. */
@@ -77,6 +79,7 @@ export class Model {
     this.warnings = withSubjects(warnings, data);
     this.review = reviewOf(this.warnings, this.units);
     ({ cited: this.cited, uncited: this.uncited } = citationOf(data));
+    this.citing = citingUnits(data);
     this.open = this.warnings.filter((each) => each.acknowledged === null);
     this.acknowledged = this.warnings.filter((each) => each.acknowledged !== null);
     this.#documents = new Map(data.document.map((each) => [each.code, each]));

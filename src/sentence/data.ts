@@ -38,7 +38,9 @@ export function documentsHeading({ cited, uncited }: Pick<Model, 'cited' | 'unci
   const start = say`${count(cited.length, 'văn bản')} có số liệu`;
   if (uncited.length === 0) return start;
   // The catalogue says of a document by which of the others it is named.
-  const isNamed = uncited.every((each) => cited.some(({ code }) => each.summary?.includes(code)));
+  const isNamed = uncited.every(({ summary, note }) =>
+    cited.some(({ code }) => `${summary} ${note}`.includes(code)),
+  );
   const how = isNamed ? 'được các văn bản đó dẫn tới' : 'có liên quan';
   return say`${start}; ${count(uncited.length, 'văn bản')} khác ${how}`;
 }

@@ -9,7 +9,7 @@ import { inPeriod, when } from './when.ts';
 
 type Row = NonNullable<UnitReport['latest']>;
 
-/** `Tổng tỷ suất sinh` → `tổng tỷ suất sinh`; `TFR` stays. */
+/** Lower case for the middle of a sentence: `tổng tỷ suất sinh`; an acronym stays. */
 export const nameInSentence = (name: string): string =>
   /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 
@@ -145,7 +145,7 @@ export function directionInWords({ direction }: Indicator): string {
   }[direction];
 }
 
-/** `TFR`, and the other names that forms use for it. */
+/** The other names that forms use for it. */
 export const aliasesInWords = ({ aliases }: Indicator): string =>
   list(aliases.map((name) => `“${name}”`));
 
