@@ -29,7 +29,7 @@ export function takeLock(file: string, name: string): Lock {
     if (holder && silenceOf(file) < SILENCE && isRunning(Number(holder))) {
       throw new Refusal(
         1,
-        `Một lần dựng khác đang chạy cho «${name}» (tiến trình ${holder}). Đợi lần đó xong rồi chạy lại.`,
+        `Một lần dựng khác đang chạy cho “${name}” (tiến trình ${holder}). Đợi lần đó xong rồi chạy lại.`,
       );
     }
     rmSync(file, { force: true });

@@ -37,7 +37,7 @@ export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
 async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1 | 2> {
   const reading = read(data);
   if (!reading) {
-    console.error(`Không đọc được thư mục «${data}».\n${USAGE}`);
+    console.error(`Không đọc được thư mục “${data}”.\n${USAGE}`);
     return 2;
   }
   const summary = summarise(reading.problems, reading);
@@ -56,14 +56,14 @@ async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1
     console.error(`Dựng trang không thành công. ${whatStands(place, out)}`);
     return 1;
   }
-  console.log(`Trang đã dựng xong trong «${out}».`);
+  console.log(`Trang đã dựng xong trong “${out}”.`);
   return 0;
 }
 
 const whatStands = (place: Place, out: string): string =>
   holdsSite(place)
-    ? `Trang cũ trong «${out}» được giữ nguyên, chưa có số liệu mới.`
-    : `Trong «${out}» chưa có trang nào.`;
+    ? `Trang cũ trong “${out}” được giữ nguyên, chưa có số liệu mới.`
+    : `Trong “${out}” chưa có trang nào.`;
 
 /** The options of a command line; null where it is not understood. */
 export function buildOptions(args: string[]): BuildOptions | null {

@@ -19,15 +19,15 @@ export function outFolder(out: string, data: string): string {
   const refuse = (reason: string) => {
     throw new Refusal(
       2,
-      `Không dựng trang vào «${out}»: ${reason}. Chọn một thư mục khác, ví dụ dist.`,
+      `Không dựng trang vào “${out}”: ${reason}. Chọn một thư mục khác, ví dụ dist.`,
     );
   };
   if (holds(target, program)) refuse('thư mục này chứa cả chương trình');
-  if (holds(target, source)) refuse(`thư mục này chứa số liệu «${data}»`);
-  if (holds(source, target)) refuse(`thư mục này nằm trong thư mục số liệu «${data}»`);
+  if (holds(target, source)) refuse(`thư mục này chứa số liệu “${data}”`);
+  if (holds(source, target)) refuse(`thư mục này nằm trong thư mục số liệu “${data}”`);
   const standing = standingPart(target);
   if (!statOf(standing)?.isDirectory()) {
-    refuse(standing === target ? 'đây không phải thư mục' : `«${standing}» không phải thư mục`);
+    refuse(standing === target ? 'đây không phải thư mục' : `“${standing}” không phải thư mục`);
   }
   return target;
 }
@@ -39,7 +39,7 @@ export function refuseForeign(target: string): void {
   const some = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
   throw new Refusal(
     2,
-    `Không dựng trang vào «${target}»: thư mục đang có tệp không do chương trình này tạo ra (${some}).\n` +
+    `Không dựng trang vào “${target}”: thư mục đang có tệp không do chương trình này tạo ra (${some}).\n` +
       'Chọn thư mục khác; nếu không cần các tệp đó, tự xóa thư mục rồi chạy lại.',
   );
 }

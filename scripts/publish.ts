@@ -144,7 +144,7 @@ function move(from: string, to: string, tries = 10): void {
     if (tries === 0) {
       throw new Refusal(
         1,
-        `Không đổi được tên thư mục «${from}» (${code}). Đóng chương trình đang mở tệp trong đó; ` +
+        `Không đổi được tên thư mục “${from}” (${code}). Đóng chương trình đang mở tệp trong đó; ` +
           'nếu đó là ổ đĩa gắn vào máy, chọn một thư mục con của nó.',
       );
     }
@@ -181,7 +181,7 @@ function refuseForeignWork(work: string): void {
   if (foreign.length > 0) {
     throw new Refusal(
       2,
-      `Không dựng trang: «${work}» là chỗ chương trình dùng khi dựng, nhưng đang có tệp khác (${foreign[0]}). ` +
+      `Không dựng trang: “${work}” là chỗ chương trình dùng khi dựng, nhưng đang có tệp khác (${foreign[0]}). ` +
         'Chuyển tệp đó đi rồi chạy lại.',
     );
   }

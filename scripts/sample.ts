@@ -46,7 +46,7 @@ function parsed() {
 function writeSample({ communes, seed, out }: Options): void {
   const isThere = existsSync(join(out, 'site.json'));
   if (!isThere && existsSync(out) && readdirSync(out).length > 0)
-    throw new Refusal(2, `Thư mục «${out}» đã có tệp khác. Đề nghị chọn một thư mục chưa có gì.`);
+    throw new Refusal(2, `Thư mục “${out}” đã có tệp khác. Đề nghị chọn một thư mục chưa có gì.`);
   const catalogues = cataloguesOf('data');
   const own = isThere ? [] : [...catalogues.files, ['site.json', siteSettings()] as const];
   const files = [...own, ...sampleFiles(communes, seed, catalogues)];
@@ -55,7 +55,7 @@ function writeSample({ communes, seed, out }: Options): void {
     writeFileSync(join(out, path), text);
   }
   console.log(
-    `Đã ghi ${files.length} tệp vào «${out}»: Thành phố Mẫu, ${communes} xã, phường, số liệu mô phỏng.`,
+    `Đã ghi ${files.length} tệp vào “${out}”: Thành phố Mẫu, ${communes} xã, phường, số liệu mô phỏng.`,
   );
 }
 

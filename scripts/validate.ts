@@ -85,7 +85,7 @@ function write(file: string, report: string): boolean {
     writeFileSync(file, report);
     return true;
   } catch (error) {
-    console.error(`Không ghi được báo cáo vào «${file}»: ${(error as Error).message}`);
+    console.error(`Không ghi được báo cáo vào “${file}”: ${(error as Error).message}`);
     return false;
   }
 }
@@ -111,7 +111,7 @@ function main(): 0 | 1 | 2 {
   }
   const reading = readWithProgress(asked.data);
   if (!reading) {
-    console.error(`Không đọc được thư mục «${asked.data}».\n${USAGE}`);
+    console.error(`Không đọc được thư mục “${asked.data}”.\n${USAGE}`);
     return 2;
   }
   const summary = summarise(reading.problems, reading);

@@ -6,7 +6,7 @@
 /** Why a figure is not there. Four kinds, never zero, never mixed. */
 export type Missing = 'not-reported' | 'none' | 'no-data' | 'not-applicable';
 
-/** What a cell for a figure may hold: a number, the mark «X» of a form, or a kind of missing. */
+/** What a cell for a figure may hold: a number, the mark “X” of a form, or a kind of missing. */
 export type Figure = number | 'mark' | Missing;
 
 export const NBSP = '\u00a0';

@@ -30,7 +30,7 @@ describe('number(value, decimals)', () => {
     [-1234.5, undefined, '−1.234,5'],
     [-0.001, 2, '0,00'],
     [99.96, 1, '100,0'],
-  ])('%s with %s decimals is «%s»', (value, decimals, text) => {
+  ])('%s with %s decimals is “%s”', (value, decimals, text) => {
     expect(number(value, decimals)).toBe(text);
   });
 });
@@ -81,7 +81,7 @@ describe('period(period)', () => {
     ['2024-H1', '6 tháng đầu năm 2024', '6 tháng đầu năm 2024'],
     ['2024-H2', '6 tháng cuối năm 2024', '6 tháng cuối năm 2024'],
     ['2025-12-31', 'ngày 31/12/2025', '31/12/2025'],
-  ])('%s is «%s», short «%s»', (canonical, words, short) => {
+  ])('%s is “%s”, short “%s”', (canonical, words, short) => {
     expect(period(canonical)).toBe(words);
     expect(shortPeriod(canonical)).toBe(short);
   });

@@ -85,6 +85,6 @@ describe('help', () => {
   });
 
   test('the remedy of every code reads whole: what its words need stands in src/component/help.ts', () => {
-    expect(codes.filter((code) => /…|«»|undefined/.test(mend(code)))).toEqual([]);
+    expect(codes.filter((code) => /…|“”|undefined/.test(mend(code)))).toEqual([]);
   });
 });

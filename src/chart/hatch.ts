@@ -1,4 +1,4 @@
-/** The hatching that stands for «chưa có số liệu». */
+/** The hatching that stands for “chưa có số liệu”. */
 import type { RenderFunction } from '@observablehq/plot';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -20,7 +20,7 @@ export function checkAcknowledgements(
   return rows.flatMap((row) => [
     ...wrongCode(row),
     ...(row.path === null && row.unit === null
-      ? [problem('value-required', placeOf(row, 'path'), { header: 'Tệp» hoặc «Mã đơn vị' })]
+      ? [problem('value-required', placeOf(row, 'path'), { header: 'Tệp” hoặc “Mã đơn vị' })]
       : []),
     ...unknownItem(row, catalogues),
   ]);
@@ -44,7 +44,7 @@ function unknownItem(row: Acknowledgement, catalogues: Catalogues): Problem[] {
   if (item === null || known.length < ITEMS.length) return [];
   if (known.some((each) => !('unknown' in each.byName(item, null)))) return [];
   const suggestion = known.map((each) => each.suggest(item, null)).find((each) => each !== null);
-  const dataset = known.map(({ title }) => title).join('», «');
+  const dataset = known.map(({ title }) => title).join('”, “');
   const file = known.map((each) => each.file).join(', ');
   const facts = { value: item, suggestion: suggestion ?? undefined, dataset, file };
   return [problem('unknown-reference', placeOf(row, 'item'), facts)];
@@ -109,7 +109,7 @@ function unused(row: Acknowledgement): Problem {
   const where = [
     row.path && `tệp ${row.path}`,
     row.unit && `đơn vị ${row.unit}`,
-    row.item && `nội dung «${row.item}»`,
+    row.item && `nội dung “${row.item}”`,
     row.period && `kỳ ${shortPeriod(row.period)}`,
   ];
   const facts = { value: row.code, where: where.filter(Boolean).join(', ') };

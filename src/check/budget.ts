@@ -5,7 +5,7 @@ import { placeOf } from '../dataset/place.ts';
 import { money } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 
-/** «đã sử dụng hết», but not «không sử dụng hết», «chưa sử dụng hết», «chưa thể sử dụng hết». */
+/** “đã sử dụng hết”, but not “không sử dụng hết”, “chưa sử dụng hết”, “chưa thể sử dụng hết”. */
 const ALL_USED = /(?<!(?:không|chưa)(?: được| thể| kịp)? )(?:đã )?sử dụng hết/iu;
 
 export const budgetSubject = (row: Budget) =>

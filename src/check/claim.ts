@@ -1,4 +1,4 @@
-/** A note that says «đạt chỉ tiêu» while no assigned target is on file. */
+/** A note that says “đạt chỉ tiêu” while no assigned target is on file. */
 import type { Data } from '../dataset/data.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf } from '../dataset/place.ts';
@@ -9,7 +9,7 @@ import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import { yearsOf } from '../table/cell.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
-/** The claim as it is worded, but not «chưa đạt chỉ tiêu» or «phấn đấu đạt chỉ tiêu». */
+/** The claim as it is worded, but not “chưa đạt chỉ tiêu” or “phấn đấu đạt chỉ tiêu”. */
 const CLAIM =
   /(?<!(?:chưa|không|phấn đấu|nhằm|để|cần|sẽ|dự kiến)(?: được| thể)? )đạt chỉ tiêu[^.”"»;()]*/iu;
 

@@ -41,7 +41,7 @@ function checkWhole(
   if (sum <= atMost(whole) + slack + 1e-9) return;
   const decimals = Math.max(...[whole, ...rows].map((row) => row.decimals));
   const facts = {
-    parts: list(rows.map((row) => `«${indicators.get(row.indicator)?.name}»`)),
+    parts: list(rows.map((row) => `“${indicators.get(row.indicator)?.name}”`)),
     sum: number(sum, decimals),
     name: indicators.get(whole.indicator)?.name ?? whole.indicator,
     total: number(whole.value as number, whole.decimals),
@@ -52,12 +52,12 @@ function checkWhole(
   );
 }
 
-/** What a part is for certain: «dưới 30» and «khoảng 30» may be less. */
+/** What a part is for certain: “dưới 30” and “khoảng 30” may be less. */
 function atLeast({ value, bound }: Observation): number {
   return typeof value === 'number' && ['=', '≥', '>'].includes(bound) ? value : 0;
 }
 
-/** What a whole is at most: «trên 5.646» has no upper end. */
+/** What a whole is at most: “trên 5.646” has no upper end. */
 function atMost({ value, bound, upper }: Observation): number {
   if (typeof upper === 'number') return upper;
   return typeof value === 'number' && ['=', '≤', '<'].includes(bound) ? value : Infinity;

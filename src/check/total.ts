@@ -115,6 +115,6 @@ function checkGroup(
   return [problem('total-differs', placeOf(whole, 'value'), facts, observationSubject(whole))];
 }
 
-/** «Giới tính: nam» and «Tuổi: 15–19» are parts of two different sums. */
+/** “Giới tính: nam” and “Tuổi: 15–19” are parts of two different sums. */
 const groupOf = (breakdown: string): string =>
   breakdown.includes(':') ? breakdown.slice(0, breakdown.indexOf(':')) : '';

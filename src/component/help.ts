@@ -25,7 +25,7 @@ export const helpOf = (code: Code): string => `/huong-dan.html#loi-${code}`;
 const examples: Partial<Record<Code, Facts>> = {
   'file-name': { list: 'so-lieu/, dao-tao/, kinh-phi/' },
   'workbook-unreadable': {
-    mend: 'mở sổ tính trong Excel hoặc LibreOffice, bỏ mật khẩu nếu có, lưu lại thành loại .xlsx hoặc «CSV UTF-8»',
+    mend: 'mở sổ tính trong Excel hoặc LibreOffice, bỏ mật khẩu nếu có, lưu lại thành loại .xlsx hoặc “CSV UTF-8”',
   },
   'merged-cells': { range: 'A5:A8' },
   'delimiter-decimal-clash': { value: '2,03' },

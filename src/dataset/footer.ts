@@ -1,4 +1,4 @@
-/** What stands below a table: signatures, «Nơi nhận», notes. Its words are never kept. */
+/** What stands below a table: signatures, “Nơi nhận”, notes. Its words are never kept. */
 import type { Problem } from '../problem/problem.ts';
 
 /** The rows after a blank one that hold nothing of the table: a footer, unless data follows. */

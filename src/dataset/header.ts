@@ -39,7 +39,7 @@ const meaning = (key: string, isName = false): Meaning => ({
   indicator: null,
 });
 
-/** Without accents, case, spaces and punctuation; «tỉ lệ» is «tỷ lệ». */
+/** Without accents, case, spaces and punctuation; “tỉ lệ” is “tỷ lệ”. */
 const headerKey = (text: string): string => plainKey(nameKey(text));
 
 /** Finds what a header cell means in one dataset. */
@@ -99,7 +99,7 @@ export class Headers {
     return this.#dataset.columns[target.key]?.kind === 'money' ? { ...target, factor } : null;
   }
 
-  /** «Nam» is «Năm» without its accent, but not where an indicator is called «Nam». */
+  /** “Nam” is “Năm” without its accent, but not where an indicator is called “Nam”. */
   #asFolded(text: string): Meaning | null {
     const target = this.#folded.get(headerKey(text));
     return target && !this.#asIndicator(text) ? target : null;

@@ -33,8 +33,8 @@ export const observation = dataset('so-lieu', {
     ),
     breakdown: text({ header: 'Phân tổ', description: 'Nhóm nhỏ hơn, ví dụ tên trường.' }),
     value: figure({ header: 'Giá trị', description: 'Con số; chưa báo cáo thì để trống.' }),
-    bound: choice({ header: 'Dấu', description: '«trên 5.646» là >.' }, BOUNDS, '='),
-    upper: figure({ header: 'Đến', description: 'Mức trên của «từ … đến …».' }),
+    bound: choice({ header: 'Dấu', description: '“trên 5.646” là >.' }, BOUNDS, '='),
+    upper: figure({ header: 'Đến', description: 'Mức trên của “từ … đến …”.' }),
     measure: text({
       header: 'Đơn vị tính',
       description: 'Nếu ghi, phải đúng như danh mục chỉ tiêu.',

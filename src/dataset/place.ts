@@ -16,11 +16,11 @@ export function placeOf(row: Origin, key: string): Place {
   };
 }
 
-/** The same in words: `tệp so-lieu/a.csv, dòng 7`; of a workbook `tệp so-lieu/a.xlsx, biểu «Biểu 2», dòng 7`. */
+/** The same in words: `tệp so-lieu/a.csv, dòng 7`; of a workbook `tệp so-lieu/a.xlsx, biểu “Biểu 2”, dòng 7`. */
 export function placeInWords(row: Origin, from?: Origin): string {
   const { path, sheet } = row.file;
   if (from?.file.path === path && from.file.sheet === sheet) return `dòng ${row.row}`;
-  const inSheet = sheet === null ? '' : `biểu «${sheet}», `;
+  const inSheet = sheet === null ? '' : `biểu “${sheet}”, `;
   return `${from?.file.path === path ? '' : `tệp ${path}, `}${inSheet}dòng ${row.row}`;
 }
 

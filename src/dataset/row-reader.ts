@@ -185,7 +185,7 @@ export class RowReader {
     written.add();
   }
 
-  /** «Tổng cộng» where a name is wanted, and no catalogue knows it: the sum of the rows above. */
+  /** “Tổng cộng” where a name is wanted, and no catalogue knows it: the sum of the rows above. */
   #isTotalRow(cells: readonly string[], row: number): boolean {
     const at = cells.findIndex(isTotal);
     const isNameless = ({ fault, value }: WordReading) =>

@@ -33,7 +33,7 @@ export const target = dataset('muc-tieu', {
       description: 'Các lớp dùng để đo, cách nhau bằng |; để trống là chưa có cách đo.',
     }),
     comparator: choice(
-      { header: 'Phép so sánh', description: '«Trên 80%» là >; văn bản không in thì để trống.' },
+      { header: 'Phép so sánh', description: '“Trên 80%” là >; văn bản không in thì để trống.' },
       ['>', '≥', '=', '≤', '<', 'khoảng'],
       null,
     ),

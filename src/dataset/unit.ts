@@ -43,7 +43,7 @@ export const unit = dataset('don-vi', {
       description: 'Mã các đơn vị nhận địa bàn sau sắp xếp, cách nhau bằng |.',
     }),
     simulated: choice(
-      { header: 'Mô phỏng', description: '«có» nếu đơn vị và số liệu của nó là mô phỏng.' },
+      { header: 'Mô phỏng', description: '“có” nếu đơn vị và số liệu của nó là mô phỏng.' },
       ['có', 'không'],
       'không',
     ),

@@ -9,7 +9,7 @@ export function unsafe(text: string): Fault | null {
   return form ? new Fault('personal-data', { form }) : formula(text);
 }
 
-/** The reports write lists as «+ Năm 2023» and «- Đã rà soát»: with a space they are text. */
+/** The reports write lists as “+ Năm 2023” and “- Đã rà soát”: with a space they are text. */
 function formula(text: string): Fault | null {
   const mark = /^(?:[=@]|[+-](?=[\p{L}\d]))/u.exec(text)?.[0];
   if (mark === undefined) return null;
@@ -20,7 +20,7 @@ function formula(text: string): Fault | null {
 const TAG =
   /<\/?(?:a|b|i|u|p|s|br|hr|div|span|table|tbody|thead|t[rdh]|[uo]l|li|script|style|img|iframe|svg|font|strong|em|h[1-6]|su[bp]|o:p|html|body|meta|link|input|form|button|video|audio|object|embed)(?:\s[^<>]*=[^<>]*)?\s*\/?>|<!--|&(?:nbsp|amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/i;
 
-/** Tags and entities; «< 30» is none. */
+/** Tags and entities; “< 30” is none. */
 export function markup(text: string): Fault | null {
   const mark = text.includes('<') || text.includes('&') ? TAG.exec(text)?.[0] : undefined;
   if (mark === undefined) return null;

@@ -115,7 +115,7 @@ function cellText(column: Column, value: unknown, decimals: number): string {
     case 'period':
       return shortPeriod(text);
     case 'choice':
-      // A lone «=» calculates nothing; where it is what a blank means, it need not be written.
+      // A lone “=” calculates nothing; where it is what a blank means, it need not be written.
       return text === '=' && column.absent === '=' ? '' : text;
     default:
       return harmless(text);

@@ -19,7 +19,7 @@ export function dataPackage({ site, document }: Pick<Data, 'site' | 'document'>)
     name: 'dan-so-mo',
     title: site.title,
     ...(site.address ? { homepage: site.address } : {}),
-    // The sentence is what holds; «notspecified» says that it is no licence of the Open Definition's list.
+    // The sentence is what holds; “notspecified” says that it is no licence of the Open Definition's list.
     licenses: [{ name: 'notspecified', title: site.licence }],
     ...(site.organisation
       ? { contributors: [{ title: site.organisation, roles: ['publisher'] }] }

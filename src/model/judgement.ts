@@ -82,8 +82,8 @@ function isAhead({ point, indicator }: Standing, level: number): boolean {
 }
 
 /**
- * Whether a value meets a target as its document compares: `>` and `<` are strict, «trên 80%» is not met by 80.
- * Null where it prints no comparison, or «khoảng».
+ * Whether a value meets a target as its document compares: `>` and `<` are strict, “trên 80%” is not met by 80.
+ * Null where it prints no comparison, or “khoảng”.
  */
 export function meets({ comparator, value, upper }: Target, result: number): boolean | null {
   if (typeof value !== 'number' || comparator === null || comparator === 'khoảng') return null;

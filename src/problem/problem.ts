@@ -77,14 +77,14 @@ export function problem(
 export const messageWithPlaces = ({ message, also }: Problem): string =>
   also ? `${message} Đối chiếu với ${also}.` : message;
 
-/** The parts of a place below its file: `dòng 7`, `cột C «Kinh phí giao (đồng)»`; `Biểu 2!C7` of a workbook. */
+/** The parts of a place below its file: `dòng 7`, `cột C “Kinh phí giao (đồng)”`; `Biểu 2!C7` of a workbook. */
 export function placeInFile({ sheet, row, column, header }: Place): string[] {
   if (sheet && row !== null && column !== null)
-    return [`${sheet}!${column}${row}`, header ? `cột «${header}»` : ''].filter(Boolean);
+    return [`${sheet}!${column}${row}`, header ? `cột “${header}”` : ''].filter(Boolean);
   return [
-    sheet ? `biểu «${sheet}»` : '',
+    sheet ? `biểu “${sheet}”` : '',
     row === null ? '' : `dòng ${row}`,
-    column === null ? '' : `cột ${column}${header ? ` «${header}»` : ''}`,
+    column === null ? '' : `cột ${column}${header ? ` “${header}”` : ''}`,
   ].filter(Boolean);
 }
 

@@ -8,7 +8,7 @@ import { type Reading, read } from './read.ts';
 export function published(): Reading & { readonly data: NonNullable<Reading['data']> } {
   const folder = process.env.DAN_SO_MO_DATA ?? 'data';
   const reading = read(folder);
-  if (!reading) throw new Error(`Không đọc được thư mục «${folder}».`);
+  if (!reading) throw new Error(`Không đọc được thư mục “${folder}”.`);
   const { data } = reading;
   if (data) return { ...reading, data };
   const errors = reading.problems.filter((each) => each.severity === 'error');

@@ -30,12 +30,12 @@ export function readSite(files: readonly FileBytes[]): SiteReading {
     result.error.issues.flatMap((issue) => {
       const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
       if (unknown.length > 0)
-        return unknown.map((key) => siteProblem(key, undefined, `không có khóa nào tên «${key}»`));
+        return unknown.map((key) => siteProblem(key, undefined, `không có khóa nào tên “${key}”`));
       const key = issue.path.join('.');
       const value = valueAt(json, issue.path);
       if (key === '')
         return [siteProblem(null, undefined, 'nội dung không phải một đối tượng JSON')];
-      const reason = value === undefined ? `thiếu khóa «${key}»` : `khóa «${key}» không đúng`;
+      const reason = value === undefined ? `thiếu khóa “${key}”` : `khóa “${key}” không đúng`;
       return [siteProblem(key, value, reason)];
     }),
   );

@@ -67,7 +67,7 @@ const UNREADABLE: Readonly<
   },
   'too-large': {
     reason: 'nội dung khi mở ra quá lớn',
-    mend: 'xóa các dòng, cột trống có định dạng; nếu vẫn lớn, chia thành nhiều sổ tính, hoặc lưu thành loại «CSV UTF-8»',
+    mend: 'xóa các dòng, cột trống có định dạng; nếu vẫn lớn, chia thành nhiều sổ tính, hoặc lưu thành loại “CSV UTF-8”',
   },
 };
 

@@ -82,7 +82,7 @@ const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\p{M}]+$/u.te
 function lookalike(text: string, isName: boolean): Damage | null {
   for (const [word] of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const letter = [...word].find((each) => LOOKALIKES.has(each));
-    // A Russian word has letters that look like no other; «α-thalassemia» is written with an alpha.
+    // A Russian word has letters that look like no other; “α-thalassemia” is written with an alpha.
     if (letter === undefined || !isLatin(latin(word))) continue;
     const isMixed = [...word].some((each) => /\p{Script=Latin}/u.test(each));
     if (!isMixed && !isName) continue;

@@ -32,22 +32,22 @@ const OTHER_TEXTS: readonly { starts: RegExp; reason: string; mend: string }[] =
   {
     starts: /^\s*<(!doctype html|html|head|body|table|meta|script)\b/i,
     reason: 'nội dung là trang web (HTML), không phải CSV',
-    mend: 'mở tệp trong Excel hoặc LibreOffice rồi lưu thành loại «CSV UTF-8»; nếu tải từ mạng, tải lại đúng tệp CSV',
+    mend: 'mở tệp trong Excel hoặc LibreOffice rồi lưu thành loại “CSV UTF-8”; nếu tải từ mạng, tải lại đúng tệp CSV',
   },
   {
     starts: /^version https:\/\/git-lfs\.github\.com\/spec/,
     reason: 'đây chỉ là con trỏ Git LFS, số liệu thật chưa được tải về',
-    mend: 'chạy «git lfs pull», hoặc đưa chính tệp CSV vào thư mục',
+    mend: 'chạy “git lfs pull”, hoặc đưa chính tệp CSV vào thư mục',
   },
   {
     starts: /^\s*<\?xml\b/,
     reason: 'nội dung là XML, không phải CSV',
-    mend: 'mở tệp trong Excel rồi lưu thành loại «CSV UTF-8»',
+    mend: 'mở tệp trong Excel rồi lưu thành loại “CSV UTF-8”',
   },
   {
     starts: /^\s*(\{\s*"|\[\s*[[{])/,
     reason: 'nội dung là JSON, không phải CSV',
-    mend: 'xuất lại bảng thành loại «CSV UTF-8»',
+    mend: 'xuất lại bảng thành loại “CSV UTF-8”',
   },
 ];
 

@@ -88,7 +88,7 @@ test('what no longer occurs is named with its place', () => {
   const all = files('jump;so-lieu/a.csv;040;SO-SINH;2020-2021');
   expect(found(all)).toContain('acknowledgement-unused A2');
   expect(wordsOf(all, 'acknowledgement-unused')).toEqual([
-    'Không có cảnh báo «jump» nào ở tệp so-lieu/a.csv, đơn vị 040, nội dung «SO-SINH», kỳ 2020–2021.',
+    'Không có cảnh báo “jump” nào ở tệp so-lieu/a.csv, đơn vị 040, nội dung “SO-SINH”, kỳ 2020–2021.',
   ]);
 });
 
@@ -119,23 +119,23 @@ describe('an acknowledgement is wrong', () => {
       published: false,
     });
     expect(words('number-invalid;so-lieu.csv;;;', 'acknowledgement-code')).toEqual([
-      '«number-invalid» là lỗi phải sửa («Không phải là số»), không phải cảnh báo, nên không ghi nhận được.',
+      '“number-invalid” là lỗi phải sửa (“Không phải là số”), không phải cảnh báo, nên không ghi nhận được.',
     ]);
   });
 
   test('of no code, and is offered the nearest', () => {
     expect(words('jumps;;040;;', 'acknowledgement-code')).toEqual([
-      'Không có cảnh báo nào mang mã «jumps». Có phải là «jump»?',
+      'Không có cảnh báo nào mang mã “jumps”. Có phải là “jump”?',
     ]);
     expect(words('constructor;;040;;', 'acknowledgement-code')).toEqual([
-      'Không có cảnh báo nào mang mã «constructor».',
+      'Không có cảnh báo nào mang mã “constructor”.',
     ]);
   });
 
   test('of no place', () => {
     expect(found(files('jump;;;SO-SINH;2022'))).toContain('value-required B2');
     expect(words('jump;;;SO-SINH;2022', 'value-required')).toEqual([
-      'Ô «Tệp» hoặc «Mã đơn vị» bắt buộc phải ghi, đang trống.',
+      'Ô “Tệp” hoặc “Mã đơn vị” bắt buộc phải ghi, đang trống.',
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('an acknowledgement is wrong', () => {
     expect(found(files('jump;;041;;'))).toContain('unknown-reference C2');
     expect(found(files('jump;;040;SO-SIHN;'))).toContain('unknown-reference D2');
     expect(words('jump;;040;SO-SIHN;', 'unknown-reference')).toEqual([
-      '«SO-SIHN» không có trong danh mục «Chỉ tiêu», «Lớp đào tạo», «Hạng mục kinh phí». Có phải là «SO-SINH»?',
+      '“SO-SIHN” không có trong danh mục “Chỉ tiêu”, “Lớp đào tạo”, “Hạng mục kinh phí”. Có phải là “SO-SINH”?',
     ]);
   });
 

@@ -28,13 +28,13 @@ describe('a note that says all was used', () => {
     'Đã sử dụng hết',
     'kinh phí giao: đã sử dụng hết.',
     'Kinh phí không tự chủ: sử dụng hết',
-  ])('«%s» beside less used than given', (note) => {
+  ])('“%s” beside less used than given', (note) => {
     expect(found(money('42970000', '14555200', note))).toEqual(['note-contradicts E2']);
     expect(found(money('42970000', '42970000', note))).toEqual([]);
   });
 
   test.each(['không sử dụng hết', 'Chưa sử dụng hết', 'không thể sử dụng hết', 'Đã sử dụng'])(
-    '«%s» contradicts nothing',
+    '“%s” contradicts nothing',
     (note) => {
       expect(found(money('42970000', '14555200', note))).toEqual([]);
     },

@@ -8,11 +8,11 @@ M-${unit};${unit};TFR;${value};${years};${kind};BC
 `,
 });
 
-describe('«đạt chỉ tiêu» without a target on file', () => {
+describe('“đạt chỉ tiêu” without a target on file', () => {
   test('is pointed out in the words of the report', () => {
     expect(found(claim('Đạt chỉ tiêu giao hàng năm'))).toEqual(['target-missing G2']);
     expect(wordsOf(claim('Ghi “Đạt chỉ tiêu giao hàng năm” (mục I)'), 'target-missing')).toEqual([
-      'Báo cáo ghi «Đạt chỉ tiêu giao hàng năm», nhưng chưa có mức chỉ tiêu giao năm nào của «Tổng tỷ suất sinh» cho thành phố Cao Bằng.',
+      'Báo cáo ghi “Đạt chỉ tiêu giao hàng năm”, nhưng chưa có mức chỉ tiêu giao năm nào của “Tổng tỷ suất sinh” cho thành phố Cao Bằng.',
     ]);
   });
 
@@ -22,7 +22,7 @@ describe('«đạt chỉ tiêu» without a target on file', () => {
     'chưa thể đạt chỉ tiêu',
     'phấn đấu đạt chỉ tiêu',
     'Chỉ tiêu giao 2,05',
-  ])('«%s» claims nothing', (note) => {
+  ])('“%s” claims nothing', (note) => {
     expect(found(claim(note))).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ describe('two rows of one key', () => {
     const file = observations('040;TFR;2024;2,03', '040;TFR;2024;2,04');
     expect(found(file)).toEqual(['conflicting-rows D3']);
     expect(wordsOf(file, 'conflicting-rows')).toEqual([
-      'Ghi «2,04», nhưng dòng 2 ghi «2,03» cho cùng 040, TFR, 2024.',
+      'Ghi “2,04”, nhưng dòng 2 ghi “2,03” cho cùng 040, TFR, 2024.',
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('two rows of one key', () => {
     const { 'so-lieu.csv': other = '' } = observations('040;TFR;2024;-');
     const files = { 'so-lieu/a.csv': one, 'so-lieu/b.csv': other };
     expect(wordsOf(files, 'conflicting-rows')).toEqual([
-      'Ghi «–», nhưng tệp so-lieu/a.csv, dòng 2 ghi «2,03» cho cùng 040, TFR, 2024.',
+      'Ghi “–”, nhưng tệp so-lieu/a.csv, dòng 2 ghi “2,03” cho cùng 040, TFR, 2024.',
     ]);
   });
 

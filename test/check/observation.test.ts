@@ -29,10 +29,10 @@ describe('range', () => {
 
   test('the words name the range; what has no end is …', () => {
     expect(wordsOf(observations('040;TFR;2024;6'), 'implausible')).toEqual([
-      '«Tổng tỷ suất sinh» ghi 6, ngoài khoảng thường gặp từ 1 đến 5.',
+      '“Tổng tỷ suất sinh” ghi 6, ngoài khoảng thường gặp từ 1 đến 5.',
     ]);
     expect(wordsOf(observations('040;SO-SINH;2024;-5'), 'number-range')).toEqual([
-      '«−5» nằm ngoài khoảng có thể của «Số trẻ sinh ra» (thường từ 0 đến …).',
+      '“−5” nằm ngoài khoảng có thể của “Số trẻ sinh ra” (thường từ 0 đến …).',
     ]);
   });
 });
@@ -54,7 +54,7 @@ describe('jump', () => {
 
   test('says from what to what', () => {
     expect(wordsOf(observations('040;SO-SINH;2023;748', '040;SO-SINH;2024;429'), 'jump')).toEqual([
-      '«Số trẻ sinh ra» năm 2024 là 429, giảm 42,6% so với năm 2023 (748).',
+      '“Số trẻ sinh ra” năm 2024 là 429, giảm 42,6% so với năm 2023 (748).',
     ]);
   });
 });

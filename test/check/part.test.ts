@@ -10,7 +10,7 @@ describe('parts over their whole', () => {
     );
     expect(found(file)).toEqual(['parts-over-total D2']);
     expect(wordsOf(file, 'parts-over-total')).toEqual([
-      '«Số trẻ là con thứ 2» và «Số trẻ là con thứ 3 trở lên» cộng lại là 750, lớn hơn «Số trẻ sinh ra» là 749.',
+      '“Số trẻ là con thứ 2” và “Số trẻ là con thứ 3 trở lên” cộng lại là 750, lớn hơn “Số trẻ sinh ra” là 749.',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('parts over their whole', () => {
     ).toEqual(['parts-over-total D2']);
   });
 
-  test('«trên 700» has no upper end, «dưới 800» no lower one', () => {
+  test('“trên 700” has no upper end, “dưới 800” no lower one', () => {
     const file = (whole: string, part: string) => ({
       'so-lieu.csv': `Mã đơn vị;Mã chỉ tiêu;Kỳ;Dấu;Giá trị;Nguồn
 040;SO-SINH;2024;${whole};BC

@@ -12,7 +12,7 @@ describe('a rate against its own numerator and denominator', () => {
   test('fires beyond half of its last digit', () => {
     expect(found(year('2,21', '44'))).toEqual(['rate-differs D2']);
     expect(wordsOf(year('2,21', '44'), 'rate-differs')).toEqual([
-      '«Tỷ lệ con thứ 3 trở lên» ghi 2,21%, nhưng 44 trên 749 là 5,87%.',
+      '“Tỷ lệ con thứ 3 trở lên” ghi 2,21%, nhưng 44 trên 749 là 5,87%.',
     ]);
     expect(found(year('5,88', '44'))).toEqual(['rate-differs D2']);
   });

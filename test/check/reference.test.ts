@@ -24,7 +24,7 @@ test('a code that no row has is an error', () => {
 test('a lost leading zero is named', () => {
   const [problem] = readFiles(units('4')).problems;
   expect(problem).toMatchObject({ code: 'leading-zero-lost', row: 4, column: 'D', value: '4' });
-  expect(problem?.message).toContain('«04»');
+  expect(problem?.message).toContain('“04”');
 });
 
 test('each code of a list is looked up', () => {

@@ -17,14 +17,14 @@ test('an orphan is an error', () => {
   const file = units(country, '04;Tỉnh Cao Bằng;tỉnh;');
   expect(found(file)).toEqual(['unit-tree D3']);
   expect(wordsOf(file, 'unit-tree')).toEqual([
-    'Đơn vị «Tỉnh Cao Bằng» không nối tới đơn vị gốc nào.',
+    'Đơn vị “Tỉnh Cao Bằng” không nối tới đơn vị gốc nào.',
   ]);
 });
 
 test('a loop is an error of the units in it, not of those below it', () => {
   const file = units(country, '1A;Xã A;xã;1B', '1B;Xã B;xã;1A', '1C;Xã C;xã;1A');
   expect(found(file)).toEqual(['unit-tree D3', 'unit-tree D4']);
-  expect(wordsOf(file, 'unit-tree')[0]).toBe('Đơn vị «Xã A» nằm trong một vòng lặp cấp trên.');
+  expect(wordsOf(file, 'unit-tree')[0]).toBe('Đơn vị “Xã A” nằm trong một vòng lặp cấp trên.');
 });
 
 test('a unit above itself is a loop', () => {
@@ -48,6 +48,6 @@ test('a loop above the root is found', () => {
 
 test('a root that the catalogue does not know is an error of site.json', () => {
   expect(wordsOf({ ...catalogues, ...roots('VN', '99') }, 'unit-tree')).toEqual([
-    'Đơn vị «99» là đơn vị gốc nhưng không có trong danh mục.',
+    'Đơn vị “99” là đơn vị gốc nhưng không có trong danh mục.',
   ]);
 });

@@ -21,12 +21,12 @@ describe('find(header)', () => {
     ['Mã đơn vị', 'unit', false],
     ['Tên đơn vị', 'unit', true],
     ['ten lop', 'course', true],
-  ])('knows «%s»', (written, key, isName) => {
+  ])('knows “%s”', (written, key, isName) => {
     expect(headers(training).find(written)).toMatchObject({ key, isName, factor: null });
   });
 
   test.each(['STT', 'TT', 'Số TT', 'Số thứ tự', 'stt.'])(
-    'reads «%s» as running numbers',
+    'reads “%s” as running numbers',
     (text) => {
       expect(headers(training).find(text)).toBe('running');
     },
@@ -40,7 +40,7 @@ describe('find(header)', () => {
     '2024',
     'Tổng tỷ suất sinh',
     'Số đã học (người)',
-  ])('does not know «%s»', (text) => {
+  ])('does not know “%s”', (text) => {
     expect(headers(training).find(text)).toBeNull();
   });
 
@@ -52,7 +52,7 @@ describe('find(header)', () => {
     ['kinh phi giao (trieu dong)', 1_000_000],
     ['Kinh phí giao (tỷ đồng)', 1_000_000_000],
     ['Kinh phí giao', null],
-  ])('reads the money unit of «%s»', (text, factor) => {
+  ])('reads the money unit of “%s”', (text, factor) => {
     expect(headers(budget).find(text)).toMatchObject({ key: 'allocated', factor });
   });
 
@@ -65,7 +65,7 @@ describe('find(header)', () => {
     expect(headers(budget).find('Kinh phí giao (USD)')).toBeNull();
   });
 
-  test('«Nam» is «Năm», but not where an indicator is called «Nam»', () => {
+  test('“Nam” is “Năm”, but not where an indicator is called “Nam”', () => {
     const men = new Catalogue('Chỉ tiêu', 'chi-tieu.csv');
     men.add('DS-NAM', ['Nam']);
     expect(headers(observation).find('Nam')).toMatchObject({ key: 'period' });
@@ -81,7 +81,7 @@ describe('find(header)', () => {
     ['2016 (sơ bộ)', '2016', true],
     ['Giai đoạn 2020-2025', '2020/2025', false],
     ['31/12/2025', '2025-12-31', false],
-  ])('reads «%s» as a period that is a column', (text, period, preliminary) => {
+  ])('reads “%s” as a period that is a column', (text, period, preliminary) => {
     expect(headers(observation).find(text)).toMatchObject({ key: '', period, preliminary });
   });
 
@@ -97,7 +97,7 @@ describe('near(header)', () => {
     ['Số đã hocj', 'trained', 'Số đã học'],
     ['Số đã học (người)', 'trained', 'Số đã học'],
     ['Tên lóp', 'course', 'Tên lớp'],
-  ])('offers for «%s» what it may have meant', (written, key, header) => {
+  ])('offers for “%s” what it may have meant', (written, key, header) => {
     expect(headers(training).near(written)).toEqual({ key, header });
   });
 

@@ -14,12 +14,12 @@ test.each([
   ['1.000.000 đồng', 1_000_000],
   ['tỷ đồng', 1_000_000_000],
   ['tỉ đồng', 1_000_000_000],
-])('moneyFactor(words) of «%s» is %s', (words, factor) => {
+])('moneyFactor(words) of “%s” is %s', (words, factor) => {
   expect(moneyFactor(words)).toBe(factor);
 });
 
 test.each(['', 'USD', 'người', 'triệu', '1.000', 'đồng/người', 'UBND xã Sơn Hải', 'trăm đồng'])(
-  'moneyFactor(words) does not guess at «%s»',
+  'moneyFactor(words) does not guess at “%s”',
   (words) => {
     expect(moneyFactor(words)).toBeNull();
   },

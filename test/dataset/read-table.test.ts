@@ -64,7 +64,7 @@ describe('a table of observations', () => {
     ['Prel. 2024', 'sơ bộ'],
     ['2024 (sơ bộ)', 'sơ bộ'],
     ['2024', 'chính thức'],
-  ])('of «%s» is %s, whether that is a column or a cell', (period, status) => {
+  ])('of “%s” is %s, whether that is a column or a cell', (period, status) => {
     const wide = reading(observation, 'Mã đơn vị;040', `Nội dung;${period}`, 'TFR;2,03');
     const long = reading(observation, LONG, `040;TFR;${period};2,03`);
     expect(columns(wide.rows, 'period', 'status')).toEqual([['2024', status]]);
@@ -309,7 +309,7 @@ describe('the width of a row', () => {
   test('may not go beyond the header', () => {
     const { problems } = reading(observation, LONG, '040;TFR;2024;2;;7');
     expect(problems).toMatchObject([{ code: 'row-long', row: 2, column: 'F', value: '7' }]);
-    expect(problems[0]?.message).toBe('Dòng có 6 ô, tiêu đề chỉ có 4 cột; ô thừa ghi «7».');
+    expect(problems[0]?.message).toBe('Dòng có 6 ô, tiêu đề chỉ có 4 cột; ô thừa ghi “7”.');
   });
 
   test('ends at a broken quote, which is named alone', () => {
@@ -340,7 +340,7 @@ describe('figures', () => {
     ['DAU', 'x', 'mark'],
     ['DAU', '0', 0],
     ['DAU', '-', 'none'],
-  ])('of %s: «%s» is %s', (indicator, text, expected) => {
+  ])('of %s: “%s” is %s', (indicator, text, expected) => {
     expect(one(indicator, text)).toBe(expected);
   });
 
@@ -357,7 +357,7 @@ describe('figures', () => {
     ['SO-SINH', '%', 'missing-mark'],
     ['DAU', '5', 'not-in-list'],
     ['DAU', '2.500', 'not-in-list'],
-  ])('of %s: «%s» is %s', (indicator, text, code) => {
+  ])('of %s: “%s” is %s', (indicator, text, code) => {
     expect(one(indicator, text)).toBe(code);
   });
 
@@ -414,18 +414,18 @@ describe('money', () => {
     ['Kinh phí giao (tỷ đồng)', '1,5', 1_500_000_000],
     ['Kinh phí giao (triệu đồng)', '-', 'none'],
     ['Kinh phí giao (triệu đồng)', '0', 0],
-  ])('under «%s»: «%s» is %s', (header, text, expected) => {
+  ])('under “%s”: “%s” is %s', (header, text, expected) => {
     expect(money(header, text)).toBe(expected);
   });
 
   test.each(['(triệu đồng)', 'Đơn vị tính: triệu đồng', 'ĐVT;triệu đồng', 'Đơn vị: Triệu đồng'])(
-    'takes its unit from «%s» above the header',
+    'takes its unit from “%s” above the header',
     (line) => {
       expect(money('Kinh phí giao', '2,5', line)).toBe(2_500_000);
     },
   );
 
-  test('takes its unit from the column «Đơn vị tiền»', () => {
+  test('takes its unit from the column “Đơn vị tiền”', () => {
     expect(money('Đơn vị tiền;Kinh phí giao', 'triệu đồng;2,5')).toBe(2_500_000);
     expect(money('Đơn vị tiền;Kinh phí giao', 'nghìn đồng;0')).toBe(0);
   });
@@ -444,7 +444,7 @@ describe('money', () => {
     ['Kinh phí giao (đồng)', '2500 đồng', 'unit-in-cell D2'],
     ['Kinh phí giao (đồng)', '50%', 'unit-in-cell D2'],
     ['Kinh phí giao (USD)', '2500', 'header-unknown D1'],
-  ])('under «%s»: «%s» is refused', (header, text, expected) => {
+  ])('under “%s”: “%s” is refused', (header, text, expected) => {
     expect(money(header, text)).toBe(expected);
   });
 
@@ -478,7 +478,7 @@ describe('words', () => {
     ['Tên đơn vị', 'thành phố Cao Bằng'],
     ['Ghi chú', '+ Năm 2023: 1 lớp'],
     ['Dấu', '≥'],
-  ])('«%s» takes «%s»', (header, text) => {
+  ])('“%s” takes “%s”', (header, text) => {
     expect(row(header, text)).toEqual([]);
   });
 
@@ -490,7 +490,7 @@ describe('words', () => {
     ['Ghi chú', 'x'.repeat(10_001), 'cell-too-long E2'],
     ['Tên đơn vị', 'Tỉnh Cao Bằng', 'code-name-mismatch E2'],
     ['Dấu', '!=', 'not-in-list E2'],
-  ])('«%s» refuses «%s»', (header, text, expected) => {
+  ])('“%s” refuses “%s”', (header, text, expected) => {
     expect(row(header, text)).toEqual([expected]);
   });
 
@@ -504,7 +504,7 @@ describe('words', () => {
     ['040;TFR;2.024;2', 'year-invalid C2'],
     ['040;TFR;31/12/25;2', 'date-invalid C2'],
     ['040;TFR;2204;2', 'year-range C2'],
-  ])('«%s» is refused', (text, expected) => {
+  ])('“%s” is refused', (text, expected) => {
     expect(reading(observation, LONG, text).found).toEqual([expected]);
   });
 
@@ -525,7 +525,7 @@ describe('words', () => {
       ['CTV-02'],
     ]);
     expect(read('Tuyến xã', 'Nghiệp vụ dân số').problems[0]?.message).toBe(
-      '«Nghiệp vụ dân số» trong danh mục «Lớp đào tạo» thuộc «Cộng tác viên», không thuộc «Tuyến xã».',
+      '“Nghiệp vụ dân số” trong danh mục “Lớp đào tạo” thuộc “Cộng tác viên”, không thuộc “Tuyến xã”.',
     );
   });
 

@@ -30,7 +30,7 @@ describe('byCode(text)', () => {
 
 describe('byName(text)', () => {
   test.each(['Thành phố Cao Bằng', 'THÀNH PHỐ CAO BẰNG', 'thành  phố cao bằng', '040'])(
-    'finds «%s»',
+    'finds “%s”',
     (text) => {
       expect(units.byName(text, null)).toEqual({ code: '040' });
     },

@@ -9,17 +9,17 @@ const note = (text: string) => reading(observation, head, `040;TFR;2024;2,03;${t
 
 describe('a text cell', () => {
   test.each(['=1+1', '@SUM(A1)', '+Năm 2023', '-Đã rà soát', '-5', '=HYPERLINK(A1)'])(
-    '«%s» is a formula',
+    '“%s” is a formula',
     (text) => expect(note(text)).toEqual(['formula E2']),
   );
 
   test.each(['+ Năm 2023: 5', '- Đã rà soát', '–5', '(+/- CBR)', '-', 'a=b', '5 - 3', '+/-'])(
-    '«%s» is none',
+    '“%s” is none',
     (text) => expect(note(text)).toEqual([]),
   );
 
   test.each(['<b>Đạt</b>', '<br/>', '<script src=x>', 'a&nbsp;b', '<!-- a -->', '&#60;'])(
-    '«%s» holds markup, and is kept',
+    '“%s” holds markup, and is kept',
     (text) => {
       const { rows, found } = reading(observation, head, `040;TFR;2024;2,03;"${text}"`);
       expect(found).toEqual(['html-in-text E2']);
@@ -28,7 +28,7 @@ describe('a text cell', () => {
   );
 
   test.each(['TFR < 2,1', 'a<b và b>c', 'khoảng <2,1>', 'A&B', '<Sơn Hải>'])(
-    '«%s» holds none',
+    '“%s” holds none',
     (text) => expect(note(text)).toEqual([]),
   );
 
@@ -62,7 +62,7 @@ describe('what is personal', () => {
     ...['CCCD/CMND', 'Số định danh cá nhân', 'Mã BHYT', 'Số thẻ BHYT', 'Số thẻ bảo hiểm y tế'],
     ...['Số điện thoại', 'SĐT', 'Điện thoại liên hệ', 'Email', 'E-mail', 'Địa chỉ nhà'],
     ...['Địa chỉ thường trú', 'Nơi thường trú', 'Họ tên chủ hộ'],
-  ])('is a column named «%s»', (name) => {
+  ])('is a column named “%s”', (name) => {
     expect(isPersonalHeader(name)).toBe(true);
     const found = reading(observation, `${name};${head}`, 'x;040;TFR;2024;2,03;').found;
     expect(found).toEqual(['personal-data A1']);
@@ -76,7 +76,7 @@ describe('what is personal', () => {
     'Họp',
     'Địa chỉ trang',
     'Tên đơn vị',
-  ])('is no column named «%s»', (name) => expect(isPersonalHeader(name)).toBe(false));
+  ])('is no column named “%s”', (name) => expect(isPersonalHeader(name)).toBe(false));
 });
 
 describe('a decimal comma in a file parted by commas', () => {
@@ -108,7 +108,7 @@ describe('a row of totals', () => {
     reading(observation, 'Kỳ;2024', 'Mã chỉ tiêu;SO-SINH', 'STT;Tên đơn vị;Giá trị', ...rows);
 
   test.each([';Tổng cộng;875', ';TỔNG;875', 'Cộng:;;875', ';Tổng số;'])(
-    '«%s» is skipped',
+    '“%s” is skipped',
     (row) => {
       const { rows, found } = table('1;Thành phố Cao Bằng;749', row);
       expect(found).toEqual([`total-row ${row.startsWith(';') ? 'B' : 'A'}5`]);

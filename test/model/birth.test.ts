@@ -36,7 +36,7 @@ test('an order that no report names is not reported, and not zero', () => {
   expect(found?.years).toMatchObject([{ third: 'not-reported', first: null }]);
 });
 
-test('nothing is computed from «trên 749»', () => {
+test('nothing is computed from “trên 749”', () => {
   const data = dataOf({
     'so-lieu.csv': `Mã đơn vị;Mã chỉ tiêu;Kỳ;Dấu;Giá trị;Nguồn
 040;SO-SINH;2024;>;749;BC

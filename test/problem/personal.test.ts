@@ -15,7 +15,7 @@ describe('personal(text)', () => {
     ['chứng minh nhân dân 012 345 678', 'số CMND'],
     ['DN4010112345678', 'số thẻ bảo hiểm y tế'],
     ['can.bo@bacninh.gov.vn', 'thư điện tử'],
-  ])('finds in «%s» a %s', (text, form) => {
+  ])('finds in “%s” a %s', (text, form) => {
     expect(personal(text)).toBe(form);
     expect(masked(text)).toContain('[đã che]');
     expect(personal(masked(text))).toBeNull();
@@ -36,7 +36,7 @@ describe('personal(text)', () => {
     '123456789',
     '040;2024;TFR;12345678',
     '@ 5',
-  ])('finds nothing in «%s»', (text) => {
+  ])('finds nothing in “%s”', (text) => {
     expect(personal(text)).toBeNull();
     expect(masked(text)).toBe(text);
   });

@@ -18,7 +18,7 @@ test('problem(code, place, facts) is a value with its words', () => {
     sheet: null,
     line: null,
     value: 'ba',
-    message: 'Cột «Số đã học» cần một số, đang ghi «ba».',
+    message: 'Cột “Số đã học” cần một số, đang ghi “ba”.',
     also: null,
     remedy: 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.',
     subject: null,
@@ -92,7 +92,7 @@ describe('the catalogue', () => {
         expect(words).toMatch(/[.?]$/);
         expect(words).not.toMatch(/undefined|\s{2}|\.\.|\?\./);
       }
-      // After «Cách sửa:» a sentence goes on in lower case.
+      // After “Cách sửa:” a sentence goes on in lower case.
       expect(entry.remedy(facts).charAt(0)).toBe(entry.remedy(facts).charAt(0).toLowerCase());
     },
   );

@@ -61,7 +61,7 @@ test('jsonReport(problems, summary) is the shape that programs rely on', () => {
       "column": "B",
       "header": "Đạt tỷ lệ %",
       "value": "%",
-      "message": "Cột «Đạt tỷ lệ %» chỉ có dấu %, không có số; được coi là chưa có số liệu.",
+      "message": "Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là chưa có số liệu.",
       "remedy": "đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu.",
       "acknowledged": null
     }
@@ -85,10 +85,10 @@ describe('textReport(problems, summary, quoteOf)', () => {
   test('shows the row, marks the cell, says what is wrong and how to mend it', () => {
     expect(report([money], '040;2022;2.500;2.500')).toBe(`kinh-phi/a.csv
 ──────────────
-LỖI   number-ambiguous   kinh-phi/a.csv · dòng 7 · cột C «Kinh phí giao (đồng)»
+LỖI   number-ambiguous   kinh-phi/a.csv · dòng 7 · cột C “Kinh phí giao (đồng)”
      040;2022;2.500;2.500
               ^^^^^
-     «2.500» có thể là 2500 hoặc 2500000.
+     “2.500” có thể là 2500 hoặc 2500000.
      Cách sửa: ghi 2500, hoặc ghi 2500000.
 
 Đã đọc 2 tệp, 1.234 dòng số liệu: 1 lỗi phải sửa, 0 điểm cần xem. Chưa thể công bố.
@@ -120,7 +120,7 @@ LỖI   number-ambiguous   kinh-phi/a.csv · dòng 7 · cột C «Kinh phí giao
   test('marks nothing where the value is not in its cell', () => {
     const lines = report([money], '040;2.500;2,5').split('\n');
     expect(lines[3]).toBe('     040;2.500;2,5');
-    expect(lines[4]).toBe('     «2.500» có thể là 2500 hoặc 2500000.');
+    expect(lines[4]).toBe('     “2.500” có thể là 2500 hoặc 2500000.');
   });
 
   test('cuts a long row around its cell', () => {
@@ -150,7 +150,7 @@ LỖI   number-ambiguous   kinh-phi/a.csv · dòng 7 · cột C «Kinh phí giao
     expect(textReport([written], summary, () => quote, { colour: true }).split('\n')).toEqual([
       '\u001b[1mkinh-phi/a.csv\u001b[0m',
       '\u001b[2m──────────────\u001b[0m',
-      '\u001b[1;31mLỖI   number-ambiguous\u001b[0m   kinh-phi/a.csv · dòng 7 · cột C «Kinh phí giao (đồng)»',
+      '\u001b[1;31mLỖI   number-ambiguous\u001b[0m   kinh-phi/a.csv · dòng 7 · cột C “Kinh phí giao (đồng)”',
       '     040;2022;2.500',
       '     \u001b[1;31m         ^^^^^\u001b[0m',
       '     a\ufffd[2Jb',
@@ -164,11 +164,11 @@ LỖI   number-ambiguous   kinh-phi/a.csv · dòng 7 · cột C «Kinh phí giao
   test('puts what is acknowledged last, with its reason in place of the remedy', () => {
     expect(report([explained, { ...bareMark, row: 9 }])).toBe(`dao-tao/b.csv
 ─────────────
-NHẮC  missing-mark   dao-tao/b.csv · dòng 9 · cột B «Đạt tỷ lệ %»
-     Cột «Đạt tỷ lệ %» chỉ có dấu %, không có số; được coi là chưa có số liệu.
+NHẮC  missing-mark   dao-tao/b.csv · dòng 9 · cột B “Đạt tỷ lệ %”
+     Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là chưa có số liệu.
      Cách sửa: đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu.
-ĐÃ GHI NHẬN  missing-mark   dao-tao/b.csv · dòng 2 · cột B «Đạt tỷ lệ %»
-     Cột «Đạt tỷ lệ %» chỉ có dấu %, không có số; được coi là chưa có số liệu.
+ĐÃ GHI NHẬN  missing-mark   dao-tao/b.csv · dòng 2 · cột B “Đạt tỷ lệ %”
+     Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là chưa có số liệu.
      Đã ghi nhận: Biểu in như vậy (UBND xã Sơn Hải, 15/01/2026).
 
 Đã đọc 2 tệp, 1.234 dòng số liệu: không có lỗi, 1 điểm cần xem (được công bố bên cạnh số liệu), 1 điểm đã ghi nhận.

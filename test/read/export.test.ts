@@ -89,7 +89,7 @@ describe('son-hai-ii3: numbers, percentages and a day as typed', () => {
     const [code] = isWindows1258(file) ? ['encoding'] : ['date-invalid B3'];
     expect(refused(found)).toEqual(isClear ? [] : [code]);
     if (code === 'date-invalid B3' && !isClear) {
-      const remedy = 'ghi «31/12/2025».';
+      const remedy = 'ghi “31/12/2025”.';
       expect(found.problems).toContainEqual(expect.objectContaining({ remedy }));
     }
     if (!isClear) return;

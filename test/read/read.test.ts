@@ -76,7 +76,7 @@ describe('read(folder)', () => {
     expect(reading().data).not.toBeNull();
   });
 
-  test('reads UTF-16 with tabs, as Excel saves «Unicode Text»', () => {
+  test('reads UTF-16 with tabs, as Excel saves “Unicode Text”', () => {
     const text = '\ufeffMã đơn vị\tChỉ tiêu\tNăm\tGiá trị\r\n04\tTFR\t2020\t1,9\r\n';
     write('so-lieu/a.csv', Buffer.from(text, 'utf16le'));
     expect(reading().data?.observation).toHaveLength(1);
@@ -142,7 +142,7 @@ describe('the same key twice', () => {
       { code: 'conflicting-rows', file: 'so-lieu/b.csv', row: 2, column: 'D', value: '2,04' },
     ]);
     expect(reading().problems[0]?.message).toContain('so-lieu/a.csv, dòng 3');
-    expect(reading().problems[0]?.message).toContain('«2,03»');
+    expect(reading().problems[0]?.message).toContain('“2,03”');
   });
 
   test('with a stronger status is that value, in any order', () => {
@@ -189,10 +189,10 @@ describe('site.json', () => {
   test('names every key that is missing, unknown or wrong', () => {
     expect(site('{ "title": "", "roots": "VN", "colour": "red" }').toSorted()).toEqual(
       [
-        ['title', '""', 'Không đọc được tệp: khóa «title» không đúng.'],
-        ['roots', '"VN"', 'Không đọc được tệp: khóa «roots» không đúng.'],
-        ['licence', null, 'Không đọc được tệp: thiếu khóa «licence».'],
-        ['colour', null, 'Không đọc được tệp: không có khóa nào tên «colour».'],
+        ['title', '""', 'Không đọc được tệp: khóa “title” không đúng.'],
+        ['roots', '"VN"', 'Không đọc được tệp: khóa “roots” không đúng.'],
+        ['licence', null, 'Không đọc được tệp: thiếu khóa “licence”.'],
+        ['colour', null, 'Không đọc được tệp: không có khóa nào tên “colour”.'],
       ].toSorted(),
     );
   });

@@ -52,7 +52,7 @@ describe('a number cell', () => {
     ['0.0', 1.96, 1],
     ['#,##0.000', 1.125, 3],
     ['0.00E+00', 1.5, 1],
-  ])('of format «%s» with %s has the decimals of its format: %s', (z, v, decimals) => {
+  ])('of format “%s” with %s has the decimals of its format: %s', (z, v, decimals) => {
     expect(rate({ v, z })).toEqual([v, decimals]);
   });
 
@@ -147,7 +147,7 @@ describe('a date cell', () => {
     [46022, 'dd/mm/yyyy'],
     [46022, '[$-42A]dd mmmm yyyy;@'],
     [46022.0000001, 'yyyy-mm-dd'],
-  ])('%s of format «%s» is 2025-12-31', (v, z) => {
+  ])('%s of format “%s” is 2025-12-31', (v, z) => {
     expect(day({ v, z })).toBe('2025-12-31');
   });
 
@@ -287,7 +287,7 @@ describe('merged cells', () => {
     expect(first(inFile({ B: { rows, merges: ['B3:C3'] } }))).toMatchObject({
       value: '2,03',
       header: '2024',
-      message: 'Các ô B3:C3 gộp thành một ô «2,03», nên các ô còn lại của vùng này trống.',
+      message: 'Các ô B3:C3 gộp thành một ô “2,03”, nên các ô còn lại của vùng này trống.',
     });
   });
 
@@ -370,7 +370,7 @@ describe('sheets', () => {
       'Biểu 2': { rows: [HEAD, ['MP2', 'TFR', 2024, 2.03]] },
     };
     expect(found(inFile(sheets))).toEqual(['conflicting-rows Biểu 2 D2']);
-    expect(first(inFile(sheets))?.message).toContain('biểu «Biểu 1», dòng 2');
+    expect(first(inFile(sheets))?.message).toContain('biểu “Biểu 1”, dòng 2');
     const other = { ...inFile(sheets), 'so-lieu/y.xlsx': workbook({ A: { rows: [HEAD] } }) };
     expect(found(other)).toContain('no-rows A 1');
   });
@@ -398,7 +398,7 @@ describe('places', () => {
     const text = textReport(reading.problems, summary, (...at) =>
       reading.quotes.get(quoteKey(...at)),
     );
-    expect(text).toContain('so-lieu/x.xlsx · Biểu 2!D5 · cột «Giá trị»');
+    expect(text).toContain('so-lieu/x.xlsx · Biểu 2!D5 · cột “Giá trị”');
     expect(text).toContain('MP2;TFR;2024;ba\n                  ^^');
     const json = JSON.parse(jsonReport(reading.problems, summary));
     expect(json.problems[0]).toMatchObject({ file: 'so-lieu/x.xlsx', sheet: 'Biểu 2', row: 5 });

@@ -5,7 +5,7 @@
  *
  * Not a byte of it is changed. Above it stand the lines that an officer adds, and the catalogue of
  * units holds the English names. One thing the contract has no place for: the header of the column
- * of names, «Cities, provincies», is nobody's alias, and aliases of headers are declared in code;
+ * of names, “Cities, provincies”, is nobody's alias, and aliases of headers are declared in code;
  * so the mapping of this test gives it to the column.
  */
 import { existsSync, readFileSync } from 'node:fs';

@@ -144,7 +144,7 @@ describe('after SIGKILL the next start finds the last good site whole', () => {
   ];
 
   test.each(moments)(
-    'killed when «%s»: it is %s',
+    'killed when “%s”: it is %s',
     {
       timeout: 60_000,
     },
@@ -255,7 +255,7 @@ describe('npm run build', () => {
     const args = ['scripts/start.ts', '--data', empty, '--out', nowhere];
     const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
     expect(status).toBe(1);
-    expect(stderr).toContain(`Trong «${nowhere}» chưa có trang nào.`);
+    expect(stderr).toContain(`Trong “${nowhere}” chưa có trang nào.`);
   });
 });
 
@@ -330,7 +330,7 @@ describe('a folder that cannot become the site is refused with exit code 2', () 
 
   test.each([
     ['a file', file, 'đây không phải thư mục'],
-    ['a folder below a file', join(file, 'dist'), 'tep.txt» không phải thư mục'],
+    ['a folder below a file', join(file, 'dist'), 'tep.txt” không phải thư mục'],
     ['a link to nothing', join(folder, 'link'), 'đây không phải thư mục'],
     ['the data folder', data, 'chứa số liệu'],
     ['the data folder with a slash', `${data}/`, 'chứa số liệu'],
@@ -383,7 +383,7 @@ describe('a folder that cannot become the site is refused with exit code 2', () 
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect(status).toBe(2);
     expect(stderr).toBe(
-      'Không dựng trang vào «data/dist»: thư mục này nằm trong thư mục số liệu «data». Chọn một thư mục khác, ví dụ dist.\n',
+      'Không dựng trang vào “data/dist”: thư mục này nằm trong thư mục số liệu “data”. Chọn một thư mục khác, ví dụ dist.\n',
     );
   });
 });

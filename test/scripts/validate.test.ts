@@ -100,8 +100,8 @@ describe('one mistake gives exit 1 and one clear error', () => {
         column: 'G',
         header: '2024',
         value: '2,O3',
-        message: 'Cột «2024» cần một số, đang ghi «2,O3». Có phải là «2,03»?',
-        remedy: 'ghi «2,03».',
+        message: 'Cột “2024” cần một số, đang ghi “2,O3”. Có phải là “2,03”?',
+        remedy: 'ghi “2,03”.',
       },
     ]);
   });
@@ -120,8 +120,8 @@ describe('one mistake gives exit 1 and one clear error', () => {
         column: 'B',
         header: 'Mã đơn vị',
         value: '07534',
-        message: '«07534» không có trong danh mục «Đơn vị». Có phải là «07543»?',
-        remedy: 'ghi «07543».',
+        message: '“07534” không có trong danh mục “Đơn vị”. Có phải là “07543”?',
+        remedy: 'ghi “07543”.',
       },
     ]);
   });
@@ -138,7 +138,7 @@ describe('one mistake gives exit 1 and one clear error', () => {
         column: 'A',
         header: 'Mã đơn vị',
         value: '041',
-        remedy: 'ghi «040».',
+        remedy: 'ghi “040”.',
       },
     ]);
   });
@@ -157,8 +157,8 @@ describe('one mistake gives exit 1 and one clear error', () => {
         column: 'C',
         header: 'Số đã hocj',
         value: 'Số đã hocj',
-        message: 'Không có cột tên «Số đã hocj». Có phải là «Số đã học»?',
-        remedy: 'sửa tiêu đề thành «Số đã học»; nếu là cột khác, đặt tên khác hẳn.',
+        message: 'Không có cột tên “Số đã hocj”. Có phải là “Số đã học”?',
+        remedy: 'sửa tiêu đề thành “Số đã học”; nếu là cột khác, đặt tên khác hẳn.',
       },
     ]);
   });
@@ -180,9 +180,9 @@ describe('one mistake gives exit 1 and one clear error', () => {
       column: 'D',
       header: 'Giá trị',
       value: '13',
-      remedy: 'giữ một số; số mới thay số cũ thì ghi Trạng thái là «đính chính».',
+      remedy: 'giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.',
     });
-    expect(errors[0].message).toMatch(/«13».*dòng 4.*«12»/);
+    expect(errors[0].message).toMatch(/“13”.*dòng 4.*“12”/);
   });
 
   test('a missing required column', () => {
@@ -207,8 +207,8 @@ describe('one mistake gives exit 1 and one clear error', () => {
         column: null,
         header: 'Số đã học',
         value: 'Tên lớp; Đạt tỷ lệ %',
-        message: 'Thiếu cột «Số đã học»; các cột đang có: Tên lớp; Đạt tỷ lệ %.',
-        remedy: 'thêm cột «Số đã học».',
+        message: 'Thiếu cột “Số đã học”; các cột đang có: Tên lớp; Đạt tỷ lệ %.',
+        remedy: 'thêm cột “Số đã học”.',
       },
     ]);
   });
@@ -251,8 +251,8 @@ describe('one mistake gives exit 1 and one clear error', () => {
         column: 'E',
         header: 'Kinh phí giao',
         value: 'Kinh phí giao',
-        message: 'Cột «Kinh phí giao» chưa ghi đơn vị tiền.',
-        remedy: 'sửa tiêu đề thành «Kinh phí giao (đồng)» hoặc «Kinh phí giao (triệu đồng)».',
+        message: 'Cột “Kinh phí giao” chưa ghi đơn vị tiền.',
+        remedy: 'sửa tiêu đề thành “Kinh phí giao (đồng)” hoặc “Kinh phí giao (triệu đồng)”.',
       },
     ]);
   });
@@ -271,7 +271,7 @@ describe('one mistake gives exit 1 and one clear error', () => {
         column: 'F',
         header: 'Kinh phí sử dụng (đồng)',
         value: '2.500',
-        message: '«2.500» có thể là 2500 hoặc 2500000.',
+        message: '“2.500” có thể là 2500 hoặc 2500000.',
         remedy: 'ghi 2500, hoặc ghi 2500000.',
       },
     ]);
@@ -300,9 +300,9 @@ describe('one mistake gives exit 1 and one clear error', () => {
     const { status, stdout } = validate('--data', folder);
     expect(status).toBe(1);
     expect(stdout).toContain(
-      'LỖI   number-ambiguous   kinh-phi/cao-bang.csv · dòng 4 · cột F «Kinh phí sử dụng (đồng)»\n',
+      'LỖI   number-ambiguous   kinh-phi/cao-bang.csv · dòng 4 · cột F “Kinh phí sử dụng (đồng)”\n',
     );
-    expect(stdout).toMatch(/\n {5}.*;48\.830\.000;2\.500;.*\n {5} +\^{5}\n {5}«2\.500» có thể/);
+    expect(stdout).toMatch(/\n {5}.*;48\.830\.000;2\.500;.*\n {5} +\^{5}\n {5}“2\.500” có thể/);
     expect(stdout).toContain('     Cách sửa: ghi 2500, hoặc ghi 2500000.\n');
     expect(stdout.trim()).toMatch(/: 1 lỗi phải sửa, \d+ điểm cần xem. Chưa thể công bố.$/);
   });
@@ -402,7 +402,7 @@ describe('the forms of the report', () => {
     const text = readFileSync(join(folder, 'kinh-phi', 'cao-bang.csv'), 'utf8');
     const there = text.split('\n')[Number(line) - 1]?.slice(Number(column) - 1);
     expect(there).toMatch(/^2\.500;/);
-    expect(first).toContain('::«2.500» có thể là 2500 hoặc 2500000.%0ACách sửa: ');
+    expect(first).toContain('::“2.500” có thể là 2500 hoặc 2500000.%0ACách sửa: ');
     expect(others.every((each) => /^::(warning|notice) /.test(each))).toBe(true);
   });
 

@@ -35,12 +35,12 @@ describe('readMissing(text)', () => {
     ['không áp dụng', 'not-applicable'],
     ['kad', 'not-applicable'],
     ['kho\u0302ng a\u0301p du\u0323ng', 'not-applicable'],
-  ])('reads «%s» as %s', (text, kind) => {
+  ])('reads “%s” as %s', (text, kind) => {
     expect(readMissing(text)).toBe(kind);
   });
 
   test.each(['0', '00', '%', 'x', '.', '--', 'không', 'chưa có', 'n/a', '#N/A', '?'])(
-    'does not take «%s» for a missing figure',
+    'does not take “%s” for a missing figure',
     (text) => {
       expect(readMissing(text)).toBeNull();
     },
@@ -56,7 +56,7 @@ describe('readDigits(text)', () => {
   });
 
   test.each(['', ' 3', '3 ', '-3', '2,0', '1e3', '１２', '1234567890123456'])(
-    'leaves «%s» to readNumber',
+    'leaves “%s” to readNumber',
     (text) => {
       expect(readDigits(text)).toBe(-1);
     },
@@ -96,7 +96,7 @@ describe('readNumber(text) reads one meaning', () => {
     ['\u00a012', 12, 0, null],
     ['１２', 12, 0, null],
     ['２，０３', 2.03, 2, 'vi'],
-  ])('«%s»', (text, value, decimals, proves) => {
+  ])('“%s”', (text, value, decimals, proves) => {
     expect(numberIn(text)).toEqual([value, decimals, proves]);
   });
 
@@ -117,7 +117,7 @@ describe('readNumber(text) does not choose between two meanings', () => {
     ['999.000', 999000, '.'],
     ['03.500', 3500, '.'],
     ['１.２３４', 1234, '.'],
-  ])('«%s»', (text, whole, separator) => {
+  ])('“%s”', (text, whole, separator) => {
     expect(readNumber(text)).toEqual({ kind: 'ambiguous', whole, separator, percent: false });
   });
 });
@@ -182,7 +182,7 @@ describe('readNumber(text) names what is wrong', () => {
     ['1234567890123456', 'number-invalid', null],
     ['1.234.567.890.123.456', 'number-invalid', null],
     ['0,1234567890123456', 'number-invalid', null],
-  ])('«%s»: %s', (text, code, suggestion) => {
+  ])('“%s”: %s', (text, code, suggestion) => {
     expect(readNumber(text)).toEqual({ kind: 'fault', code, suggestion });
   });
 });
@@ -203,7 +203,7 @@ describe('readDate(text)', () => {
     ['3/4/2025', '2025-04-03'],
     [' 31/12/2025\u00a0', '2025-12-31'],
     ['３１/１２/２０２５', '2025-12-31'],
-  ])('reads «%s»', (text, iso) => {
+  ])('reads “%s”', (text, iso) => {
     expect(readDate(text)).toEqual({ iso });
   });
 
@@ -212,14 +212,14 @@ describe('readDate(text)', () => {
     ['31/12/25', '31/12/2025'],
     ['12/31/25', '31/12/2025'],
     ['2025-31-12', '31/12/2025'],
-  ])('offers what «%s» may have meant', (text, meant) => {
+  ])('offers what “%s” may have meant', (text, meant) => {
     expect(readDate(text)).toEqual({ meant });
   });
 
   test.each([
     ...['29/02/2023', '31/04/2024', '00/01/2024', '32/13/2024', '31/12-2025', '31/12', '12/2025'],
     ...['ngày 31/12/2025', '31/12/0025', '31/12/2925', '45/99/25', '2024', 'ba', ''],
-  ])('does not guess at «%s»', (text) => {
+  ])('does not guess at “%s”', (text) => {
     expect(readDate(text)).toEqual({ meant: null });
   });
 });
@@ -232,7 +232,7 @@ describe('readYear(text)', () => {
     ['NĂM 2024', '2024'],
     ['1900', '1900'],
     ['2100', '2100'],
-  ])('reads «%s»', (text, year) => {
+  ])('reads “%s”', (text, year) => {
     expect(readYear(text)).toEqual({ year });
   });
 
@@ -248,7 +248,7 @@ describe('readYear(text)', () => {
     ['', 'year-invalid', null],
     ['1899', 'year-range', null],
     ['2204', 'year-range', null],
-  ])('refuses «%s»: %s', (text, code, meant) => {
+  ])('refuses “%s”: %s', (text, code, meant) => {
     expect(readYear(text)).toEqual({ code, meant });
   });
 });
@@ -269,7 +269,7 @@ describe('readPeriod(text)', () => {
     ['06 tháng cuối năm 2024', '2024-H2'],
     ['31/12/2025', '2025-12-31'],
     ['2025-12-31', '2025-12-31'],
-  ])('reads «%s»', (text, period) => {
+  ])('reads “%s”', (text, period) => {
     expect(readPeriod(text)).toEqual({ period, preliminary: false });
   });
 
@@ -280,7 +280,7 @@ describe('readPeriod(text)', () => {
     '2016 (Sơ bộ)',
     'Sơ bộ 2016',
     '2016 (Prel.)',
-  ])('hears in «%s» that it is preliminary', (text) => {
+  ])('hears in “%s” that it is preliminary', (text) => {
     expect(readPeriod(text)).toEqual({ period: '2016', preliminary: true });
   });
 
@@ -301,7 +301,7 @@ describe('readPeriod(text)', () => {
     ['2024?', 'year-invalid', null],
     ['TFR', 'year-invalid', null],
     ['', 'year-invalid', null],
-  ])('refuses «%s»: %s', (text, code, meant) => {
+  ])('refuses “%s”: %s', (text, code, meant) => {
     expect(readPeriod(text)).toEqual({ code, meant });
   });
 });

@@ -18,7 +18,7 @@ describe('nameKey(text)', () => {
     ['ĐĂNG KÝ', 'đăng kí'],
     ['Xa\u0303 Sơn', 'Xã Sơn'],
     ['Trẻ  em', 'Trẻ em'],
-  ])('is the same for «%s» and «%s»', (a, b) => {
+  ])('is the same for “%s” and “%s”', (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
 
@@ -31,7 +31,7 @@ describe('nameKey(text)', () => {
     ['May', 'Mai'],
     ['Lớp 1', 'Lớp 2'],
     ['hỏi', 'hỏí'],
-  ])('tells «%s» from «%s»', (a, b) => {
+  ])('tells “%s” from “%s”', (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b));
   });
 });
@@ -81,7 +81,7 @@ describe('nearest(written, candidates)', () => {
     ['abcd', ['abxy']],
     ['', ['a', '']],
     ['Số đã học', []],
-  ])('offers nothing for «%s» among %j', (written, candidates) => {
+  ])('offers nothing for “%s” among %j', (written, candidates) => {
     expect(nearest(written, candidates)).toBeNull();
   });
 });

@@ -17,7 +17,7 @@ describe('numberFormat(code)', () => {
     ['# ?/?', null],
     ['#,##0\\ [$₫-42A]', 0],
     ['"₫"#,##0', 0],
-  ])('«%s» is a number of %s decimals', (code, decimals) => {
+  ])('“%s” is a number of %s decimals', (code, decimals) => {
     expect(numberFormat(code)).toMatchObject({ kind: 'number', decimals, percent: false });
     expect(numberFormat(code).words).toEqual({ before: '', after: '' });
   });
@@ -26,7 +26,7 @@ describe('numberFormat(code)', () => {
     ['0%', 0],
     ['0.00%', 2],
     ['0 %', 0],
-  ])('«%s» is a percentage', (code, decimals) => {
+  ])('“%s” is a percentage', (code, decimals) => {
     expect(numberFormat(code)).toMatchObject({ kind: 'number', decimals, percent: true });
   });
 
@@ -47,11 +47,11 @@ describe('numberFormat(code)', () => {
     ['mmm', false, true, false],
     ['dd/mm/yyyy hh:mm', true, true, true],
     ['"Ngày "dd/mm/yyyy', true, true, true],
-  ])('«%s» is a date', (code, day, month, year) => {
+  ])('“%s” is a date', (code, day, month, year) => {
     expect(numberFormat(code)).toMatchObject({ kind: 'date', shows: { day, month, year } });
   });
 
-  test.each([['h:mm'], ['[h]:mm:ss'], ['mm:ss'], ['h:mm AM/PM']])('«%s» is a time', (code) => {
+  test.each([['h:mm'], ['[h]:mm:ss'], ['mm:ss'], ['h:mm AM/PM']])('“%s” is a time', (code) => {
     expect(numberFormat(code).kind).toBe('time');
   });
 
@@ -62,7 +62,7 @@ describe('numberFormat(code)', () => {
     ['0"000"', true],
     ['#,##0', false],
     ['0.00', false],
-  ])('«%s» shows another number: %s', (code, disguises) => {
+  ])('“%s” shows another number: %s', (code, disguises) => {
     expect(numberFormat(code).disguises).toBe(disguises);
   });
 
@@ -72,7 +72,7 @@ describe('numberFormat(code)', () => {
     ['$#,##0', '$', ''],
     ['[$USD] 0', 'USD', ''],
     ['0\\ \\k\\g', '', ' kg'],
-  ])('«%s» has words that say something', (code, before, after) => {
+  ])('“%s” has words that say something', (code, before, after) => {
     expect(numberFormat(code).words).toEqual({ before, after });
   });
 

@@ -1,0 +1,164 @@
+/** What is wrong with a file as a whole: its kind, its letters, its delimiter. */
+import { type Entry, maybe, orElse } from './entry.ts';
+
+export const file = {
+  'file-empty': {
+    severity: 'error',
+    title: 'Tệp trống',
+    why: 'Tệp không có chữ nào; có thể nội dung đã mất khi xuất tệp.',
+    before: '(tệp 0 byte)',
+    after: 'Mã đơn vị;Năm;…',
+    message: () => 'Tệp không có nội dung.',
+    remedy: () => 'xuất lại tệp từ bảng tính, hoặc xóa tệp này khỏi thư mục.',
+  },
+  'file-not-csv': {
+    severity: 'error',
+    title: 'Nội dung không đúng loại tệp',
+    why: 'Nội dung viết sai cú pháp thì không đọc được phần nào của tệp.',
+    before: '{"title": "Dân Số Mở",}',
+    after: '{"title": "Dân Số Mở"}',
+    message: (f) => `Không đọc được tệp: ${f.reason}.`,
+    remedy: (f) =>
+      `${f.mend ?? 'mở tệp bằng trình soạn thảo, sửa lại theo mẫu trong data/README.md'}.`,
+  },
+  'file-binary': {
+    severity: 'error',
+    title: 'Đuôi tệp là .csv nhưng nội dung là loại tệp khác',
+    why: 'Đổi đuôi tên tệp không đổi được nội dung; không số nào trong tệp đọc được.',
+    before: 'bieu-2.xlsx đổi tên thành bieu-2.csv',
+    after: 'bieu-2.csv lưu từ Excel, loại “CSV UTF-8”',
+    message: (f) => `Tệp có đuôi .csv nhưng nội dung là ${f.form}.`,
+    remedy: (f) =>
+      f.ending
+        ? `đổi lại đuôi tệp thành ${f.ending}${f.ending === '.xlsx' ? ' (loại này cũng được đọc)' : ', mở tệp rồi lưu thành loại “CSV UTF-8” hoặc .xlsx'}.`
+        : 'lập bảng trong Excel hoặc LibreOffice, lưu thành loại “CSV UTF-8”, bỏ tệp này khỏi thư mục.',
+  },
+  'file-too-large': {
+    severity: 'error',
+    title: 'Tệp quá lớn',
+    why: 'Một bảng số liệu chỉ vài MB; tệp lớn hơn nhiều thường chứa nội dung khác hoặc hàng triệu dòng trống.',
+    before: 'so-lieu/tat-ca.csv (120 MB)',
+    after: 'so-lieu/2023.csv và so-lieu/2024.csv (mỗi tệp 60 MB)',
+    message: (f) => `Tệp lớn ${f.size} MB, nhiều nhất là ${f.most} MB.`,
+    remedy: () =>
+      'xóa các dòng trống ở cuối bảng; nếu vẫn lớn, chia thành nhiều tệp cùng thư mục, mỗi tệp giữ dòng tiêu đề.',
+  },
+  'duplicate-file': {
+    severity: 'warning',
+    title: 'Hai tệp giống hệt nhau',
+    why: 'Một tệp có thể là bản chép thừa, hoặc tệp mới bị chép đè bằng tệp cũ.',
+    before: 'so-lieu/2024.csv và so-lieu/2024 (1).csv',
+    after: 'so-lieu/2024.csv',
+    message: (f) =>
+      f.read
+        ? `Tệp này giống hệt tệp ${f.other}; chỉ tệp kia được đọc.`
+        : `Tệp này giống hệt tệp ${f.other} của một bảng khác.`,
+    remedy: () => 'xóa một trong hai tệp; nếu lẽ ra phải khác nhau, xuất lại tệp từ bảng tính.',
+  },
+  'merge-conflict': {
+    severity: 'error',
+    title: 'Tệp còn dấu xung đột của Git',
+    why: 'Hai bản sửa đang cùng nằm trong tệp; chưa biết bản nào đúng.',
+    before: '<<<<<<< HEAD',
+    after: '(chỉ giữ một bản, không còn dòng dấu)',
+    message: (f) => `Dòng này là dấu xung đột của Git: “${f.value}”.`,
+    remedy: () =>
+      'trong hai bản nằm giữa <<<<<<< và >>>>>>>, giữ bản đúng; xóa bản kia cùng các dòng dấu <<<<<<<, ======= và >>>>>>>.',
+  },
+  'file-name': {
+    severity: 'warning',
+    title: 'Tệp không được đọc',
+    why: 'Tệp nằm ngoài các thư mục của bảng, hoặc không phải CSV hay .xlsx, nên số liệu trong tệp không có trên trang.',
+    before: 'data/bao-cao.csv',
+    after: 'data/dao-tao/bao-cao.csv',
+    message: (f) =>
+      f.form
+        ? `Tệp loại ${f.form} không phải CSV hay .xlsx nên không được đọc.`
+        : 'Tệp này không thuộc bảng nào nên không được đọc.',
+    remedy: (f) =>
+      f.form
+        ? 'mở tệp trong Excel hoặc LibreOffice, lưu thành loại “CSV UTF-8” hoặc .xlsx vào cùng thư mục.'
+        : `chuyển tệp vào thư mục của bảng: ${f.list}.`,
+  },
+  encoding: {
+    severity: 'error',
+    title: 'Tệp không ở dạng CSV UTF-8',
+    why: 'Chữ tiếng Việt sẽ bị sai dấu hoặc mất chữ, và tên đơn vị không còn khớp.',
+    before: 'Th�nh ph� Cao B�ng',
+    after: 'Thành phố Cao Bằng',
+    message: (f) =>
+      f.form
+        ? `Tệp ở dạng ${f.form}, không phải UTF-8.`
+        : `Tệp không phải UTF-8: có byte không đọc được, gần chỗ “${f.value}”.`,
+    remedy: () =>
+      'mở tệp gốc trong Excel, chọn Lưu thành (Save As), loại “CSV UTF-8 (Comma delimited)”.',
+  },
+  'encoding-loss': {
+    severity: 'error',
+    title: 'Chữ đã mất khi lưu tệp',
+    why: 'Các chữ có dấu đã bị thay bằng dấu ? hoặc ô vuông; từ tệp này không lấy lại được.',
+    before: 'Th?nh ph? Cao B?ng',
+    after: 'Thành phố Cao Bằng',
+    message: (f) => `“${f.value}” đã mất chữ có dấu: chữ bị thay bằng “${f.mark}”.`,
+    remedy: () =>
+      'mở tệp gốc trong Excel, chọn Lưu thành (Save As), loại “CSV UTF-8 (Comma delimited)”; không dùng loại “CSV” thường.',
+  },
+  mojibake: {
+    severity: 'error',
+    title: 'Chữ Việt bị sai bảng mã',
+    why: 'Tệp đã được mở bằng bảng mã khác rồi lưu lại, nên tên và lời ghi không còn đọc được.',
+    before: 'ThÃ nh phá»‘',
+    after: 'Thành phố',
+    message: (f) => `“${f.value}” là chữ Việt bị sai bảng mã (${f.form}).${maybe(f.suggestion)}`,
+    remedy: (f) =>
+      f.suggestion
+        ? `ghi “${f.suggestion}”; nếu cả tệp như vậy, mở tệp gốc và lưu lại thành loại “CSV UTF-8”.`
+        : 'chuyển mã sang Unicode bằng UniKey (Công cụ, Chuyển mã), rồi lưu thành loại “CSV UTF-8”.',
+  },
+  'control-character': {
+    severity: 'error',
+    title: 'Ký tự điều khiển trong ô',
+    why: 'Ký tự không nhìn thấy làm tên và mã không khớp, hoặc làm chữ hiện theo thứ tự khác với nội dung thật.',
+    before: 'Xã Sơn Hải[U+0000]',
+    after: 'Xã Sơn Hải',
+    message: (f) => `Ô có ký tự điều khiển không nhìn thấy (${f.point}).`,
+    remedy: (f) => orElse(f.suggestion, 'xóa cả ô rồi gõ lại nội dung từ bàn phím.'),
+  },
+  delimiter: {
+    severity: 'error',
+    title: 'Không tìm thấy dòng tiêu đề',
+    why: 'Không có tiêu đề thì không biết cột nào là số gì; chương trình không đoán.',
+    before: 'a;b;c',
+    after: 'Mã đơn vị;Năm;Mã chỉ tiêu;Giá trị',
+    message: (f) => `Trong 20 dòng đầu không có tiêu đề nào của bảng “${f.dataset}”.`,
+    remedy: (f) => `thêm dòng tiêu đề, ít nhất có: ${f.headers}.`,
+  },
+  'delimiter-decimal-clash': {
+    severity: 'error',
+    title: 'Dấu phẩy vừa ngăn cột vừa là dấu thập phân',
+    why: 'Số 2,03 bị tách thành hai ô 2 và 03; các số sau đó lệch cột.',
+    before: '040,2024,TFR,2,03',
+    after: '040;2024;TFR;2,03',
+    message: (f) => `“${f.value}” bị tách thành hai ô, vì dấu phẩy cũng là dấu ngăn cột của tệp.`,
+    remedy: (f) =>
+      `lưu tệp với dấu chấm phẩy (;) ngăn cột; nếu giữ dấu phẩy, đặt số trong ngoặc kép: "${f.value}".`,
+  },
+  'no-rows': {
+    severity: 'error',
+    title: 'Bảng không có dòng số liệu',
+    why: 'Tệp chỉ có tiêu đề; có thể phần số liệu đã mất khi xuất tệp.',
+    before: 'Mã đơn vị;Năm;Giá trị',
+    after: 'Mã đơn vị;Năm;Giá trị\n07543;2025;12',
+    message: () => 'Dưới dòng tiêu đề không có dòng số liệu nào.',
+    remedy: () => 'xuất lại bảng có số liệu, hoặc xóa tệp này khỏi thư mục.',
+  },
+  'cell-too-long': {
+    severity: 'error',
+    title: 'Ô quá dài',
+    why: 'Thường do thiếu dấu ngoặc kép hoặc nhiều dòng bị dồn vào một ô.',
+    before: '(hơn 10.000 ký tự)',
+    after: '(chỉ nội dung của một ô)',
+    message: (f) => `Ô dài ${f.length} ký tự, nhiều nhất là ${f.most}.`,
+    remedy: () => 'kiểm tra dấu ngoặc kép quanh ô, rút ngắn nội dung nếu cần.',
+  },
+} as const satisfies Record<string, Entry>;

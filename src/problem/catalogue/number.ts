@@ -1,0 +1,187 @@
+/** Figures as they are written. */
+import { type Entry, maybe, orElse } from './entry.ts';
+
+export const number = {
+  'number-invalid': {
+    severity: 'error',
+    title: 'Không phải là số',
+    why: 'Ô cần một số; chữ lẫn trong số làm sai số liệu.',
+    before: '2,O3',
+    after: '2,03',
+    message: (f) => `Cột “${f.header}” cần một số, đang ghi “${f.value}”.${maybe(f.suggestion)}`,
+    remedy: (f) =>
+      f.mark
+        ? 'chỉ chỉ tiêu loại “dấu X” mới ghi X; ở đây ghi một số, chưa có số liệu thì để trống.'
+        : orElse(
+            f.suggestion,
+            'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.',
+          ),
+  },
+  'number-ambiguous': {
+    severity: 'error',
+    title: 'Số có thể hiểu hai cách',
+    why: 'Dấu chấm hoặc dấu phẩy trước ba chữ số có thể là dấu phân nhóm hàng nghìn hoặc dấu thập phân.',
+    before: '2.500',
+    after: '2500',
+    message: (f) => `“${f.value}” có thể là ${f.whole} hoặc ${f.fraction}.`,
+    remedy: (f) =>
+      f.count
+        ? `kiểm tra lại; nếu đúng là ${f.whole} thì ghi ${f.whole}, không dùng dấu chấm, dấu phẩy.`
+        : `ghi ${f.whole}, hoặc ghi ${f.fraction}.`,
+  },
+  'decimal-point': {
+    severity: 'warning',
+    title: 'Số thập phân viết bằng dấu chấm',
+    why: 'Trong cách viết của Việt Nam, dấu chấm ngăn hàng nghìn; cả tệp viết kiểu Anh nên được đọc theo kiểu Anh.',
+    before: '2.03',
+    after: '2,03',
+    message: (f) =>
+      `Tệp viết số thập phân bằng dấu chấm: “${f.value}” được đọc là ${f.suggestion}${f.others ? `, và ${f.others} ô khác` : ''}.`,
+    remedy: (f) => `không cần sửa nếu đúng; viết theo kiểu Việt Nam là “${f.suggestion}”.`,
+  },
+  'number-precision': {
+    severity: 'warning',
+    title: 'Nhiều chữ số thập phân hơn danh mục',
+    why: 'Chữ số thừa thường do bảng tính tính ra, không phải số của báo cáo.',
+    before: '2,0345',
+    after: '2,03',
+    message: (f) =>
+      `“${f.name}” ghi ${f.value}, có ${f.found} chữ số thập phân; danh mục quy định ${f.expected}${f.others ? ` (và ${f.others} kỳ khác)` : ''}.`,
+    remedy: (f) =>
+      `ghi số như báo cáo in, ví dụ ${f.suggestion}; nếu báo cáo in đủ, sửa “Số chữ số thập phân” trong chi-tieu.csv.`,
+  },
+  'percent-as-fraction': {
+    severity: 'warning',
+    title: 'Tỷ lệ có thể viết theo phần của 1',
+    why: 'Khi mọi số của cột đều từ 0 đến 1, có thể 0,85 nghĩa là 85%; trang hiện là 0,85%.',
+    before: '0,85',
+    after: '85',
+    message: (f) =>
+      `Mọi tỷ lệ của “${f.name}” trong tệp đều từ 0 đến 1, như “${f.value}”; được đọc là ${f.value}%.`,
+    remedy: (f) =>
+      `nếu “${f.value}” nghĩa là ${f.suggestion}% thì ghi ${f.suggestion}; nếu đúng là ${f.value}% thì ghi “${f.value}%”.`,
+  },
+  'number-bad-grouping': {
+    severity: 'error',
+    title: 'Dấu chấm, dấu phẩy đặt sai chỗ',
+    why: 'Hàng nghìn phải đủ ba chữ số một nhóm; số có thể đã mất chữ số.',
+    before: '14.555.20',
+    after: '14.555.200',
+    message: (f) => `Dấu chấm, phẩy trong “${f.value}” không chia đúng từng nhóm ba chữ số.`,
+    remedy: () => 'kiểm tra lại số gốc và ghi đủ chữ số, ví dụ 14.555.200 hoặc 14555200.',
+  },
+  'number-mixed-convention': {
+    severity: 'error',
+    title: 'Một tệp viết số theo hai kiểu',
+    why: 'Khi trong tệp có cả kiểu Việt Nam (2,03) và kiểu Anh (2.03), không biết số nào viết đúng.',
+    before: '11,726 và 2,03',
+    after: '11.726 và 2,03',
+    message: (f) =>
+      `“${f.value}” viết kiểu ${f.style}, còn “${f.other}” ở ${f.otherPlace} viết kiểu ${f.otherStyle}.`,
+    remedy: (f) =>
+      `viết cả tệp theo một kiểu; ở ô này ${orElse(f.suggestion, 'ghi theo kiểu Việt Nam.')}`,
+  },
+  'number-is-date': {
+    severity: 'error',
+    title: 'Số đã bị đổi thành ngày tháng',
+    why: 'Excel có thể tự đổi 2,03 hoặc 1-2 thành ngày tháng; số gốc đã mất.',
+    before: '02-Mar',
+    after: '2,03',
+    message: (f) => `Cột “${f.header}” cần một số, đang ghi ngày tháng “${f.value}”.`,
+    remedy: () => 'định dạng cột là Số (Number) hoặc Văn bản (Text) rồi nhập lại số gốc.',
+  },
+  'number-scientific': {
+    severity: 'error',
+    title: 'Số bị viết tắt kiểu 1,2E+07',
+    why: 'Excel đã rút gọn số lớn, các chữ số sau đã mất.',
+    before: '1,2E+07',
+    after: '12000000',
+    message: (f) => `“${f.value}” là số đã bị rút gọn, không còn đủ chữ số.`,
+    remedy: () => 'định dạng cột là Số (Number), không chữ số thập phân, rồi xuất lại tệp.',
+  },
+  'number-not-integer': {
+    severity: 'error',
+    title: 'Cần số nguyên',
+    why: 'Số người, số lớp, số trẻ và số đồng không có phần lẻ.',
+    before: '11,5',
+    after: '11 (theo sổ gốc)',
+    message: (f) =>
+      f.unit
+        ? `“${f.value}” tính ra ${f.unit} không phải số nguyên.`
+        : `Cột “${f.header}” cần số nguyên, đang ghi “${f.value}”.`,
+    remedy: () => 'kiểm tra lại và ghi số nguyên.',
+  },
+  'number-negative': {
+    severity: 'error',
+    title: 'Số âm',
+    why: 'Số này không thể nhỏ hơn 0.',
+    before: '-3',
+    after: '3',
+    message: (f) => `Cột “${f.header}” không nhận số âm, đang ghi “${f.value}”.`,
+    remedy: () => 'bỏ dấu trừ nếu gõ nhầm; không có thì ghi 0 hoặc “-”.',
+  },
+  'number-range': {
+    severity: 'error',
+    title: 'Số ngoài mọi khoảng có thể',
+    why: 'Số lớn hoặc nhỏ bất thường thường do mất dấu phẩy.',
+    before: '203',
+    after: '2,03',
+    message: (f) =>
+      `“${f.value}” nằm ngoài khoảng có thể của “${f.name}” (thường từ ${f.min} đến ${f.max}).`,
+    remedy: (f) =>
+      f.suggestion
+        ? `kiểm tra dấu phẩy thập phân; nếu đúng là ${f.suggestion} thì ghi “${f.suggestion}”.`
+        : 'kiểm tra dấu phẩy thập phân và ghi lại.',
+  },
+  'spreadsheet-error': {
+    severity: 'error',
+    title: 'Ô chứa lỗi của bảng tính',
+    why: 'Công thức trong Excel bị lỗi hoặc cột quá hẹp, số không được xuất ra.',
+    before: '#REF!',
+    after: '749',
+    message: (f) => `Ô ghi lỗi của bảng tính: “${f.value}”.`,
+    remedy: () => 'sửa công thức hoặc nới rộng cột trong Excel rồi xuất lại tệp.',
+  },
+  'unit-in-cell': {
+    severity: 'error',
+    title: 'Đơn vị tính nằm trong ô số',
+    why: 'Đơn vị tính đã có ở tiêu đề; chữ trong ô số làm ô không còn là số.',
+    before: '3 lớp',
+    after: '3',
+    message: (f) => `Ô số ghi cả đơn vị tính: “${f.value}”.`,
+    remedy: (f) => orElse(f.suggestion, 'chỉ ghi con số, tính theo đơn vị ở tiêu đề cột.'),
+  },
+  'missing-mark': {
+    severity: 'warning',
+    title: 'Chỉ có dấu %, không có số',
+    why: 'Không biết là 0% hay chưa có số liệu; trang ghi là chưa có.',
+    before: '%',
+    after: '0% (hoặc để trống)',
+    message: (f) => `Cột “${f.header}” chỉ có dấu %, không có số; được coi là chưa có số liệu.`,
+    remedy: () => 'đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu.',
+  },
+  'money-unit-missing': {
+    severity: 'error',
+    title: 'Chưa ghi đơn vị tiền',
+    why: 'Đồng, nghìn đồng và triệu đồng chênh nhau hàng nghìn, hàng triệu lần.',
+    before: 'Kinh phí giao',
+    after: 'Kinh phí giao (đồng)',
+    message: (f) => `Cột “${f.header}” chưa ghi đơn vị tiền.`,
+    remedy: (f) => `sửa tiêu đề thành “${f.header} (đồng)” hoặc “${f.header} (triệu đồng)”.`,
+  },
+  'money-unit-mismatch': {
+    severity: 'error',
+    title: 'Đơn vị tiền không khớp',
+    why: 'Số quá lớn so với đơn vị tiền, hoặc hai chỗ ghi hai đơn vị tiền khác nhau; số tiền có thể sai hàng nghìn, hàng triệu lần.',
+    before: '14.555.200 (triệu đồng)',
+    after: '14.555.200 (đồng)',
+    message: (f) =>
+      f.otherUnit
+        ? `Cột “${f.header}” có hai đơn vị tiền: “${f.unit}” và “${f.otherUnit}”.`
+        : `“${f.value}” ${f.unit} là quá lớn; số này có lẽ tính bằng đồng.`,
+    remedy: (f) =>
+      f.otherUnit
+        ? 'kiểm tra số tiền rồi giữ một đơn vị: ở tiêu đề, ở cột “Đơn vị tiền” hoặc phía trên bảng.'
+        : `sửa đơn vị tiền thành đồng, hoặc ghi lại số theo ${f.unit}.`,
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,41 @@
+/** What must not reach a reader of the page or of a download. */
+import { type Entry, orElse } from './entry.ts';
+
+export const safety = {
+  'personal-data': {
+    severity: 'error',
+    title: 'Thông tin cá nhân',
+    why: 'Thông tin của từng người không được công bố; trang chỉ có số đếm theo đơn vị.',
+    before: '(họ tên, số định danh, số điện thoại …)',
+    after: '(xóa; chỉ ghi số đếm)',
+    message: (f) =>
+      f.form
+        ? `Ô có nội dung giống ${f.form}; nội dung ấy không được in lại ở đây.`
+        : `Cột “${f.header}” là thông tin cá nhân; nội dung cột không được in lại ở đây.`,
+    remedy: (f) =>
+      f.form
+        ? `xóa ${f.form} khỏi ô, chỉ giữ số đếm và lời không nêu từng người.`
+        : `xóa cả cột “${f.header}” rồi xuất lại tệp; chỉ ghi số đếm theo đơn vị.`,
+  },
+  formula: {
+    severity: 'error',
+    title: 'Công thức trong ô',
+    why: 'Người tải tệp về mở bằng Excel thì ô này sẽ chạy như một công thức.',
+    before: '=SUM(B2:B9)',
+    after: '749',
+    message: (f) => `Ô bắt đầu bằng “${f.mark}” nên bảng tính coi là công thức: “${f.value}”.`,
+    remedy: (f) =>
+      f.suggestion
+        ? `thêm một khoảng trắng sau dấu “${f.mark}”: ghi “${f.suggestion}”.`
+        : `ghi kết quả thay cho công thức (dán giá trị, Paste Values); nếu là chữ, bỏ dấu “${f.mark}”.`,
+  },
+  'html-in-text': {
+    severity: 'warning',
+    title: 'Mã HTML trong lời ghi',
+    why: 'Trang hiện nguyên các dấu < và >, không coi đó là định dạng.',
+    before: '<b>Đạt</b> chỉ tiêu',
+    after: 'Đạt chỉ tiêu',
+    message: (f) => `Ô có mã HTML “${f.mark}”, sẽ hiện nguyên như vậy trên trang.`,
+    remedy: (f) => orElse(f.suggestion, 'xóa mã HTML, chỉ giữ lời.'),
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,155 @@
+/** Quotes, headers, and rows that are not data. */
+import { type Entry, maybe } from './entry.ts';
+
+export const structure = {
+  'quote-unclosed': {
+    severity: 'error',
+    title: 'Thiếu dấu ngoặc kép đóng',
+    why: 'Các ô và dòng sau đó bị dồn vào một ô.',
+    before: '040;"Thành phố Cao Bằng;2024',
+    after: '040;"Thành phố Cao Bằng";2024',
+    message: () => 'Ô mở bằng dấu ngoặc kép " nhưng không có dấu đóng.',
+    remedy: () => 'thêm dấu " ở cuối ô, hoặc xóa dấu " ở đầu ô.',
+  },
+  'quote-stray': {
+    severity: 'error',
+    title: 'Dấu ngoặc kép đặt sai chỗ',
+    why: 'Dấu " ở giữa ô làm các ô sau lệch cột.',
+    before: '"Lớp "cơ bản"";11',
+    after: '"Lớp ""cơ bản""";11',
+    message: () => 'Dấu ngoặc kép " nằm giữa ô.',
+    remedy: () =>
+      'đặt cả ô trong ngoặc kép và viết "" thay cho mỗi dấu " bên trong, hoặc dùng “ ”.',
+  },
+  'row-short': {
+    severity: 'error',
+    title: 'Dòng thiếu ô',
+    why: 'Không biết ô nào bị thiếu, nên các số có thể đang lệch cột.',
+    before: '040;2024',
+    after: '040;2024;TFR;2,03',
+    message: (f) =>
+      `Dòng có ${f.found} ô, tiêu đề có ${f.expected} cột; thiếu ô của cột “${f.header}”.`,
+    remedy: () => 'điền đủ các ô, ô chưa có số liệu thì để trống nhưng vẫn giữ dấu phân cách.',
+  },
+  'row-long': {
+    severity: 'error',
+    title: 'Dòng thừa ô',
+    why: 'Có thể một dấu phân cách nằm trong nội dung ô, và các số đang lệch cột.',
+    before: '040;2024;TFR;2,03;7',
+    after: '040;2024;TFR;2,03',
+    message: (f) =>
+      `Dòng có ${f.found} ô, tiêu đề chỉ có ${f.expected} cột; ô thừa ghi “${f.value}”.`,
+    remedy: () => 'xóa ô thừa, hoặc đặt nội dung có dấu phân cách trong ngoặc kép.',
+  },
+  'header-missing': {
+    severity: 'error',
+    title: 'Thiếu cột bắt buộc',
+    why: 'Thiếu cột này thì không biết dòng số liệu thuộc về đâu, hoặc không có số để công bố.',
+    before: 'Tên lớp;Đạt tỷ lệ %',
+    after: 'Tên lớp;Số đã học;Đạt tỷ lệ %',
+    message: (f) => `Thiếu cột “${f.header}”; các cột đang có: ${f.value}.`,
+    remedy: (f) => {
+      if (f.kind) return `ghi phía trên dòng tiêu đề các cột năm chứa số gì: Loại số;${f.kind}.`;
+      const above = f.above ? `, hoặc ghi một lần phía trên dòng tiêu đề: ${f.header};…` : '';
+      return `thêm cột “${f.header}”${above}.`;
+    },
+  },
+  'header-unknown': {
+    severity: 'error',
+    title: 'Tiêu đề cột viết gần đúng',
+    why: 'Tiêu đề sai một vài chữ thì cột không được đọc, số liệu sẽ thiếu mà không ai biết.',
+    before: 'Số đã hocj',
+    after: 'Số đã học',
+    message: (f) => `Không có cột tên “${f.value}”.${maybe(f.near)}`,
+    remedy: (f) => `sửa tiêu đề thành “${f.near}”; nếu là cột khác, đặt tên khác hẳn.`,
+  },
+  'header-duplicate': {
+    severity: 'error',
+    title: 'Hai cột cùng nội dung',
+    why: 'Không biết lấy số ở cột nào.',
+    before: 'Năm;2024;2024',
+    after: 'Năm;2023;2024',
+    message: (f) =>
+      f.value === f.otherHeader
+        ? `Tiêu đề “${f.value}” có ở hai cột: ${f.other} và ${f.here}.`
+        : `Cột ${f.other} “${f.otherHeader}” và cột ${f.here} “${f.value}” có cùng ý nghĩa.`,
+    remedy: () => 'giữ một cột, xóa hoặc đổi tên cột kia.',
+  },
+  'header-clash': {
+    severity: 'error',
+    title: 'Hai cách lập bảng lẫn với nhau',
+    why: 'Bảng có mỗi năm (hoặc mỗi chỉ tiêu) một cột thì không được có thêm cột nói cùng điều đó cho cả dòng.',
+    before: 'Nội dung;Năm;2023;2024',
+    after: 'Nội dung;2023;2024',
+    message: (f) => `“${f.value}” và cột “${f.other}” nói cùng một điều, không biết lấy bên nào.`,
+    remedy: (f) => `bỏ “${f.value}”, hoặc bỏ các cột như “${f.other}”.`,
+  },
+  'header-blank': {
+    severity: 'error',
+    title: 'Cột có nội dung nhưng không có tiêu đề',
+    why: 'Không biết nội dung trong cột là gì nên không công bố được.',
+    before: 'Tên lớp;;Đạt tỷ lệ %',
+    after: 'Tên lớp;Số đã học;Đạt tỷ lệ %',
+    message: (f) => `Cột có ô ghi “${f.value}” nhưng không có tiêu đề.`,
+    remedy: () => 'ghi tiêu đề cho cột (cột số thứ tự thì ghi STT), hoặc xóa nội dung của cột.',
+  },
+  'said-twice': {
+    severity: 'error',
+    title: 'Phía trên tiêu đề ghi hai điều khác nhau',
+    why: 'Điều ghi phía trên tiêu đề áp dụng cho mọi dòng, nên chỉ được ghi một lần.',
+    before: 'Mã đơn vị;040\nMã đơn vị;07543',
+    after: 'Mã đơn vị;07543',
+    message: (f) => `“${f.header}” ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}”.`,
+    remedy: () => 'giữ một dòng; nếu mỗi dòng số liệu một khác, ghi thành một cột của bảng.',
+  },
+  'column-ignored': {
+    severity: 'warning',
+    title: 'Cột không công bố',
+    why: 'Cột này không thuộc bảng nên không hiện trên trang.',
+    before: 'Người nhập',
+    after: '(xóa cột)',
+    message: (f) => `Cột “${f.value}” không thuộc bảng “${f.dataset}”, không được công bố.`,
+    remedy: () => 'xóa cột nếu không cần; nếu cần, ghi nội dung vào cột “Ghi chú”.',
+  },
+  'header-repeated': {
+    severity: 'warning',
+    title: 'Dòng tiêu đề lặp lại',
+    why: 'Dòng này được bỏ qua, không phải số liệu.',
+    before: 'Tên lớp;Số đã học (lần 2)',
+    after: '(xóa dòng)',
+    message: () => 'Dòng này lặp lại dòng tiêu đề, được bỏ qua.',
+    remedy: () => 'có thể xóa dòng này.',
+  },
+  'group-row': {
+    severity: 'warning',
+    title: 'Dòng tên nhóm',
+    why: 'Dòng không có số và tên không có trong danh mục được coi là tên nhóm.',
+    before: 'II;Số liệu liên quan đến mức sinh;;;',
+    after: '(giữ nguyên được)',
+    message: (f) => `Dòng “${f.value}” không có số, được coi là tên nhóm và bỏ qua.`,
+    remedy: () => 'không cần sửa nếu đúng là tên nhóm; nếu là chỉ tiêu, sửa tên theo danh mục.',
+  },
+  'footer-skipped': {
+    severity: 'warning',
+    title: 'Phần dưới bảng được bỏ qua',
+    why: 'Chữ ký, nơi nhận, ghi chú dưới bảng không phải số liệu và không được công bố.',
+    before: 'Nơi nhận: …',
+    after: '(xóa các dòng dưới bảng)',
+    message: (f) =>
+      f.from === f.to
+        ? `Dòng ${f.from} là phần dưới bảng, được bỏ qua.`
+        : `Từ dòng ${f.from} đến dòng ${f.to} là phần dưới bảng, được bỏ qua.`,
+    remedy: () =>
+      'không cần sửa nếu đây là chữ ký, nơi nhận; nếu là số liệu, xóa dòng trống phía trên.',
+  },
+  'total-row': {
+    severity: 'warning',
+    title: 'Dòng tổng',
+    why: 'Dòng tổng không thuộc đơn vị, chỉ tiêu hay lớp nào của danh mục; công bố như một dòng số liệu thì các số bị tính hai lần.',
+    before: 'Tổng cộng;;126;',
+    after: '(giữ nguyên được)',
+    message: (f) => `Dòng “${f.value}” được coi là dòng tổng của bảng và bỏ qua.`,
+    remedy: () =>
+      'không cần sửa nếu đúng là dòng tổng; nếu là số của một đơn vị hay chỉ tiêu, ghi tên theo danh mục.',
+  },
+} as const satisfies Record<string, Entry>;

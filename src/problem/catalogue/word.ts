@@ -1,0 +1,126 @@
+/** Words as they are written: names, codes, dates, periods. */
+import { type Entry, maybe, orElse } from './entry.ts';
+
+export const word = {
+  'value-required': {
+    severity: 'error',
+    title: 'Ô bắt buộc đang trống',
+    why: 'Thiếu ô này thì không biết dòng số liệu thuộc về đâu.',
+    before: ';2024;TFR;2,03',
+    after: '040;2024;TFR;2,03',
+    message: (f) => `Ô “${f.header}” bắt buộc phải ghi, đang trống.`,
+    remedy: (f) => `điền ô “${f.header}”${f.example ? `, ví dụ ${f.example}` : ''}.`,
+  },
+  'year-invalid': {
+    severity: 'error',
+    title: 'Không phải năm hoặc kỳ báo cáo',
+    why: 'Năm viết sai thì số liệu bị xếp nhầm kỳ.',
+    before: '2.024',
+    after: '2024',
+    message: (f) => `“${f.value}” không phải là năm hoặc kỳ báo cáo.${maybe(f.suggestion)}`,
+    remedy: (f) =>
+      orElse(f.suggestion, 'ghi năm bốn chữ số (2024), hoặc Quý III/2024, 2020-2025, 31/12/2025.'),
+  },
+  'year-range': {
+    severity: 'error',
+    title: 'Năm ngoài khoảng 1900–2100',
+    why: 'Năm này gần như chắc chắn gõ nhầm.',
+    before: '2204',
+    after: '2024',
+    message: (f) => `Năm “${f.value}” nằm ngoài khoảng 1900–2100.`,
+    remedy: () => 'ghi lại năm cho đúng.',
+  },
+  'year-future': {
+    severity: 'error',
+    title: 'Kết quả của kỳ chưa tới',
+    why: 'Kết quả không thể có trước khi kỳ báo cáo bắt đầu; số dự kiến thuộc bảng mục tiêu.',
+    before: '2072',
+    after: '2027',
+    message: (f) => `“${f.value}” là kỳ chưa tới, chưa thể có kết quả.`,
+    remedy: () => 'sửa lại kỳ; nếu là số dự kiến, ghi vào bảng “Mục tiêu”.',
+  },
+  'date-invalid': {
+    severity: 'error',
+    title: 'Ngày viết sai',
+    why: 'Ngày và tháng đảo nhau hoặc năm hai chữ số có thể hiểu nhầm.',
+    before: '12/31/2025',
+    after: '31/12/2025',
+    message: (f) => `“${f.value}” không phải ngày theo dạng ngày/tháng/năm.${maybe(f.suggestion)}`,
+    remedy: (f) => orElse(f.suggestion, 'ghi ngày/tháng/năm đủ bốn chữ số năm, ví dụ 31/12/2025.'),
+  },
+  'unknown-reference': {
+    severity: 'error',
+    title: 'Mã hoặc tên không có trong danh mục',
+    why: 'Số liệu không gắn được với đơn vị, chỉ tiêu hay văn bản nào.',
+    before: '07534',
+    after: '07543',
+    message: (f) =>
+      f.elsewhere
+        ? `“${f.value}” trong danh mục “${f.dataset}” thuộc “${f.elsewhere}”, không thuộc “${f.scope}”.`
+        : `“${f.value}” không có trong danh mục “${f.dataset}”.${maybe(f.suggestion)}`,
+    remedy: (f) =>
+      f.elsewhere
+        ? `sửa đối tượng hoặc lớp; nếu là lớp mới, thêm vào tệp ${f.file}.`
+        : orElse(f.suggestion, `sửa lại theo danh mục, hoặc thêm vào tệp ${f.file}.`),
+  },
+  'ambiguous-name': {
+    severity: 'error',
+    title: 'Tên trùng nhau',
+    why: 'Nhiều đơn vị hoặc lớp có cùng tên; chỉ có mã mới phân biệt được.',
+    before: 'Xã Sơn Hải',
+    after: '07543',
+    message: (f) => `Tên “${f.value}” có ở nhiều mã trong danh mục “${f.dataset}”: ${f.codes}.`,
+    remedy: (f) => `ghi mã thay cho tên, hoặc thêm cột mã và ghi một trong: ${f.codes}.`,
+  },
+  'leading-zero-lost': {
+    severity: 'error',
+    title: 'Mã bị mất số 0 ở đầu',
+    why: 'Excel bỏ số 0 ở đầu mã; mã còn lại có thể là của đơn vị khác.',
+    before: '7543',
+    after: '07543',
+    message: (f) =>
+      f.other
+        ? `Mã “${f.value}” là ${f.other}, nhưng cũng có thể là “${f.suggestion}” (${f.name}) bị mất số 0 ở đầu.`
+        : `Mã “${f.value}” bị mất số 0 ở đầu; có phải là “${f.suggestion}” (${f.name})?`,
+    remedy: (f) =>
+      f.other
+        ? `nếu là ${f.other}, ghi thêm cột tên bên cạnh cột mã; nếu không, ghi “${f.suggestion}”.`
+        : `ghi “${f.suggestion}”; trong Excel, định dạng cột mã là Văn bản (Text).`,
+  },
+  'code-name-mismatch': {
+    severity: 'error',
+    title: 'Mã và tên không khớp',
+    why: 'Không biết số liệu thuộc mã hay thuộc tên.',
+    before: '040;Tỉnh Cao Bằng',
+    after: '040;Thành phố Cao Bằng',
+    message: (f) => `Mã “${f.code}” là “${f.name}”, nhưng bên cạnh ghi “${f.value}”.`,
+    remedy: (f) => `sửa tên thành “${f.name}”, hoặc sửa mã.`,
+  },
+  'measure-mismatch': {
+    severity: 'error',
+    title: 'Đơn vị tính khác danh mục',
+    why: 'Số theo đơn vị tính khác không so sánh được.',
+    before: 'nghìn trẻ',
+    after: 'trẻ',
+    message: (f) => `Đơn vị tính ghi “${f.value}”, danh mục ghi “${f.expected}” cho “${f.name}”.`,
+    remedy: (f) => `quy đổi số về “${f.expected}” và ghi “${f.expected}”.`,
+  },
+  'lookalike-letter': {
+    severity: 'error',
+    title: 'Chữ của bảng chữ cái khác',
+    why: 'Chữ Nga hay Hy Lạp trông giống chữ Việt, nhưng với máy tính là chữ khác; mã và tên không khớp.',
+    before: 'ТFR (Т của chữ Nga)',
+    after: 'TFR',
+    message: (f) => `“${f.value}” có chữ “${f.letter}” (${f.script}), trông giống “${f.latin}”.`,
+    remedy: (f) => `xóa rồi gõ lại bằng bàn phím tiếng Việt: ghi “${f.suggestion}”.`,
+  },
+  'not-in-list': {
+    severity: 'error',
+    title: 'Giá trị không có trong danh sách',
+    why: 'Cột này chỉ nhận những từ đã thống nhất.',
+    before: 'chính thúc',
+    after: 'chính thức',
+    message: (f) => `Cột “${f.header}” không nhận “${f.value}”.${maybe(f.suggestion)}`,
+    remedy: (f) => orElse(f.suggestion, `ghi một trong: ${f.list}.`),
+  },
+} as const satisfies Record<string, Entry>;
