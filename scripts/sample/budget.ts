@@ -1,7 +1,7 @@
 /** Money given and used, đồng, by line and year, and why some was left. */
 import { budget } from '../../src/dataset/budget.ts';
 import { CITY, type Commune, isBlank, LAST_YEAR, YEARS } from './city.ts';
-import { reportOf } from './document.ts';
+import { REPORT } from './document.ts';
 import { Random } from './random.ts';
 import { type Cells, cell, table } from './table.ts';
 
@@ -91,7 +91,7 @@ function cityRows(year: number, seed: number): Row[] {
 }
 
 function row(unit: string, year: number, line: string, allocated: number, used: number | ''): Row {
-  const shared = { unit, period: String(year), line, fund: FUND, source: reportOf(year) };
+  const shared = { unit, period: String(year), line, fund: FUND, source: REPORT };
   const status = year === LAST_YEAR ? 'sơ bộ' : '';
   return { ...shared, allocated: cell(allocated), used: cell(used), status };
 }

@@ -1,24 +1,22 @@
 /** The documents that the sample's figures cite, each of which says what it is. */
 import { document } from '../../src/dataset/document.ts';
-import { CITY, YEARS } from './city.ts';
+import { CITY } from './city.ts';
 import { table } from './table.ts';
 
-export const PLAN = 'KH-MAU-2030';
-
-/** The city's report of a year. */
-export const reportOf = (year: number): string => `BC-MAU-${year}`;
+export const REPORT = 'BC-MAU';
+export const PLAN = 'KH-MAU';
 
 export function documentTable(): string {
   const issuer = 'Đơn vị hư cấu của Thành phố Mẫu';
   const shared = { issuer, unit: CITY.code, programme: 'Mô phỏng' };
-  const reports = YEARS.map((year) => ({
+  const report = {
     ...shared,
-    code: reportOf(year),
+    code: REPORT,
     type: 'Báo cáo',
-    date: `15/01/${year + 1}`,
-    title: `Kết quả công tác dân số năm ${year} của Thành phố Mẫu (số liệu mô phỏng)`,
+    date: '15/01/2026',
+    title: 'Kết quả công tác dân số 2020-2025 của Thành phố Mẫu (số liệu mô phỏng)',
     summary: 'Văn bản hư cấu, do chương trình tạo số liệu mô phỏng đặt ra.',
-  }));
+  };
   const plan = {
     ...shared,
     code: PLAN,
@@ -27,5 +25,5 @@ export function documentTable(): string {
     title: 'Công tác dân số giai đoạn 2021-2030 của Thành phố Mẫu (số liệu mô phỏng)',
     summary: 'Văn bản hư cấu; mọi mức trong đó do chương trình tạo số liệu mô phỏng đặt ra.',
   };
-  return table(document, [...reports, plan]);
+  return table(document, [report, plan]);
 }

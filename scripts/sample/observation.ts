@@ -1,7 +1,7 @@
 /** What the communes report year by year, and what the city adds up. */
 import { observation } from '../../src/dataset/observation.ts';
 import { CITY, type Commune, isBlank, LAST_YEAR, YEARS } from './city.ts';
-import { reportOf } from './document.ts';
+import { REPORT } from './document.ts';
 import { Random } from './random.ts';
 import { type Cells, cell, table } from './table.ts';
 import { crudeRate, fertility, sexRatio, sum, type Vital, vitalOf } from './vital.ts';
@@ -36,7 +36,7 @@ function rowsOf(commune: Commune, year: number, seed: number): Row[] {
 
 function row(unit: string, year: number, { indicator, value, more = {} }: Said): Row {
   const status = year === LAST_YEAR ? 'sơ bộ' : '';
-  return { unit, indicator, period: String(year), value, status, source: reportOf(year), ...more };
+  return { unit, indicator, period: String(year), value, status, source: REPORT, ...more };
 }
 
 function vitalFigures(vital: Vital): Said[] {

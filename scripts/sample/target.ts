@@ -2,7 +2,7 @@
 import type { Course } from '../../src/dataset/course.ts';
 import { target } from '../../src/dataset/target.ts';
 import { CITY, YEARS } from './city.ts';
-import { PLAN, reportOf } from './document.ts';
+import { PLAN } from './document.ts';
 import { type Cells, cell, table } from './table.ts';
 
 type Row = Cells<typeof target>;
@@ -38,7 +38,6 @@ function yearly(year: number): Row[] {
     comparator,
     value,
     ...shared,
-    source: year === 2020 ? reportOf(year) : PLAN,
   });
   return [
     of('TFR', '≥', cell(1.95 + 0.01 * step, 2)),

@@ -2,7 +2,7 @@
 import type { Course } from '../../src/dataset/course.ts';
 import { training } from '../../src/dataset/training.ts';
 import { type Commune, isBlank } from './city.ts';
-import { reportOf } from './document.ts';
+import { REPORT } from './document.ts';
 import { Random } from './random.ts';
 import { type Cells, cell, table } from './table.ts';
 
@@ -31,7 +31,7 @@ function rowOf(commune: Commune, course: Course, seed: number): Row | null {
     course: code,
     asOf: `31/12/${year}`,
     ...figures(commune, course, seed),
-    source: reportOf(year),
+    source: REPORT,
   };
 }
 

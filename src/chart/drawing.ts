@@ -16,14 +16,16 @@ export interface Words {
   readonly id: string;
   readonly label: string;
   readonly description: string;
+  /** What is drawn is made up, and the drawing says so. */
+  readonly simulated: boolean;
 }
 
 /** Draws a chart, a function of its width, at both widths. */
 export function drawing(
   chart: (width: number) => PlotOptions,
-  { id, label, description }: Words,
+  { id, label, description, simulated }: Words,
 ): Drawing {
   const at = (width: number, className: string) =>
-    render(chart(width), { id: `${id}-${className}`, className, label, description });
+    render(chart(width), { id: `${id}-${className}`, className, label, description, simulated });
   return { narrow: at(NARROW, 'narrow'), wide: at(WIDE, 'wide') };
 }

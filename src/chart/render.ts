@@ -8,6 +8,8 @@ export interface ChartFrame {
   /** What the chart is called, and what it says, for those who do not see it. */
   label: string;
   description: string;
+  /** Whether what is drawn is made up. */
+  simulated?: boolean;
 }
 
 /** What Plot draws, as it draws it. */
@@ -21,6 +23,7 @@ export function render(options: PlotOptions, frame: ChartFrame): string {
   roundPixels(svg);
   renameIds(svg, frame.id);
   setInFrame(svg, frame);
+  if (frame.simulated) markSimulated(svg);
   return serialize(svg);
 }
 
@@ -101,4 +104,21 @@ function setInFrame(svg: SvgElement, { id, className, label, description }: Char
     element.textContent = text;
     svg.insertBefore(element, svg.firstChild);
   }
+}
+
+/** px below the drawing for a line of 13 px. */
+const MARK_HEIGHT = 22;
+
+/** The words stay with the drawing wherever it is taken. */
+function markSimulated(svg: SvgElement): void {
+  const [x = 0, y = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
+    .split(' ')
+    .map(Number);
+  svg.setAttribute('viewBox', [x, y, width, height + MARK_HEIGHT].join(' '));
+  const words = svg.ownerDocument.createElementNS(svg.namespaceURI, 'text');
+  words.setAttribute('class', 'mark');
+  words.setAttribute('x', String(x));
+  words.setAttribute('y', String(y + height + MARK_HEIGHT - 6));
+  words.textContent = 'Số liệu mô phỏng';
+  svg.appendChild(words);
 }

@@ -1,4 +1,4 @@
-/** Every unit must hang together with one of the site's roots, below it or beside it. */
+/** Every unit must hang together with one of the site's roots, below it or beside it, or with a simulated one. */
 import type { Data } from '../dataset/data.ts';
 import { placeOf } from '../dataset/place.ts';
 import type { Unit } from '../dataset/unit.ts';
@@ -7,7 +7,10 @@ import { type Problem, problem } from '../problem/problem.ts';
 export function checkUnitTree(data: Data): Problem[] {
   const units = new Map(data.unit.map((unit) => [unit.code, unit]));
   const { roots } = data.site;
-  const tree = new Set(roots.flatMap((root) => [root, ...upwards(root, units).codes]));
+  // A simulated city needs no line in site.json, so that its files can come and go.
+  const samples = data.unit.filter((unit) => unit.parent === null && unit.simulated === 'có');
+  const tops = [...roots, ...samples.map(({ code }) => code)];
+  const tree = new Set(tops.flatMap((root) => [root, ...upwards(root, units).codes]));
   const unknown = roots.filter((code) => !units.has(code));
   const place = { file: 'site.json', row: null, column: null, header: 'roots' };
   const reason = 'là đơn vị gốc nhưng không có trong danh mục';

@@ -25,8 +25,8 @@ export interface Exhibit {
 }
 
 /** The two drawings of an exhibit; every id in them begins with that of its file. */
-export const drawingOf = ({ file, label, description, chart }: Exhibit): Drawing =>
-  drawing(chart, { id: file, label, description });
+export const drawingOf = ({ file, label, description, simulated, chart }: Exhibit): Drawing =>
+  drawing(chart, { id: file, label, description, simulated });
 
 /** Sentences that are there, one after the other. */
 export const joined = (...parts: readonly (string | false | null | undefined)[]): string =>

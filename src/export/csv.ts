@@ -7,7 +7,8 @@ import { date, type Figure, type Missing, NBSP, shortPeriod } from '../format.ts
 
 export const DELIMITER = ';';
 export const LINE_END = '\r\n';
-export const SIMULATED = 'Số liệu mô phỏng';
+/** The last column of a file with simulated units, and what stands in it. */
+export const SIMULATED = { header: 'Mô phỏng', cell: 'có' } as const;
 
 /** How each kind of missing stands in a file. */
 export const MISSING: Readonly<Record<Missing, string>> = {
@@ -62,7 +63,7 @@ export function writtenColumns(dataset: Dataset, names?: Names): Written[] {
 type Cells = Readonly<Record<string, unknown>>;
 
 /**
- * A dataset's rows as CSV. Rows of the `simulated` units say so in their note; with `names`,
+ * A dataset's rows as CSV. Rows of the `simulated` units say so in a last column; with `names`,
  * names stand beside codes.
  */
 export function datasetCsv(
@@ -72,31 +73,36 @@ export function datasetCsv(
   names?: Names,
 ): string {
   const columns = writtenColumns(dataset, names);
-  const header = columns.map((each) => quoted(each.header)).join(DELIMITER);
-  const lines = rows.map((row) => {
-    const cells = markedRow(dataset, row, simulated);
-    return columns
-      .map((column) => quoted(writtenText(column, cells[column.key], row.decimals)))
-      .join(DELIMITER);
+  const marks = isMarked(dataset) ? null : marksOf(dataset, rows, simulated);
+  const header = columns.map((each) => each.header);
+  const lines = rows.map((row, at) => {
+    const cells = columns.map((column) =>
+      writtenText(column, (row as Origin & Cells)[column.key], row.decimals),
+    );
+    return marks ? [...cells, marks[at] ?? ''] : cells;
   });
-  return `\ufeff${[header, ...lines].join(LINE_END)}${LINE_END}`;
+  const table = [marks ? [...header, SIMULATED.header] : header, ...lines];
+  const text = table.map((cells) => cells.map(quoted).join(DELIMITER));
+  return `\ufeff${text.join(LINE_END)}${LINE_END}`;
+}
+
+/** Whether the dataset has a column of its own that tells the simulated from the real. */
+export const isMarked = (dataset: Dataset): boolean =>
+  Object.values(dataset.columns).some(({ header }) => header === SIMULATED.header);
+
+/** What the last column says of each row; null where no row is simulated. */
+function marksOf(
+  dataset: Dataset,
+  rows: readonly Origin[],
+  simulated: ReadonlySet<string>,
+): readonly string[] | null {
+  const isOf = (row: Origin) => simulated.has(unitOf(dataset, row as Origin & Cells));
+  return rows.some(isOf) ? rows.map((row) => (isOf(row) ? SIMULATED.cell : '')) : null;
 }
 
 /** The unit that a row speaks of. */
 export function unitOf(dataset: Dataset, row: Cells): string {
   return String((dataset.name === 'don-vi' ? row.code : row.unit) ?? '');
-}
-
-/** The cells of a row; of a simulated unit's with the mark in its note. */
-export function markedRow(dataset: Dataset, row: Origin, simulated: ReadonlySet<string>): Cells {
-  const cells = row as Origin & Cells;
-  return simulated.has(unitOf(dataset, cells)) ? withMark(cells) : cells;
-}
-
-function withMark(row: Cells): Cells {
-  const note = typeof row.note === 'string' ? row.note : '';
-  if (!('note' in row) || note.startsWith(SIMULATED)) return row;
-  return { ...row, note: [SIMULATED, note].filter(Boolean).join('. ') };
 }
 
 /** One cell as an officer would write it: a value, or the name of a code. */

@@ -4,7 +4,16 @@ import type { Data } from '../dataset/data.ts';
 import type { Columns, Dataset } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Document } from '../dataset/document.ts';
-import { DELIMITER, LINE_END, MARK, MISSING, type Written, writtenColumns } from './csv.ts';
+import {
+  DELIMITER,
+  isMarked,
+  LINE_END,
+  MARK,
+  MISSING,
+  SIMULATED,
+  type Written,
+  writtenColumns,
+} from './csv.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -12,12 +21,19 @@ const PROFILES = 'https://datapackage.org/profiles/2.0';
 export const allKeys = Object.keys(datasets) as readonly DatasetKey[];
 export const datasetOf = (key: DatasetKey) => datasets[key] as unknown as Dataset;
 
+/** The name of a download: `so-lieu.csv`, of simulated units `mo-phong-so-lieu.csv`. */
+export const downloadName = (name: string, simulated: boolean): string =>
+  simulated ? `mo-phong-${name}` : name;
+
 /** The descriptor: one resource a dataset, the documents as sources. Depends on the data alone. */
-export function dataPackage({ site, document }: Pick<Data, 'site' | 'document'>): object {
+export function dataPackage(
+  { site, document }: Pick<Data, 'site' | 'document'>,
+  simulated = false,
+): object {
   return {
     $schema: `${PROFILES}/datapackage.json`,
-    name: 'dan-so-mo',
-    title: site.title,
+    name: simulated ? 'dan-so-mo-mo-phong' : 'dan-so-mo',
+    title: simulated ? `${site.title}: số liệu mô phỏng` : site.title,
     ...(site.address ? { homepage: site.address } : {}),
     // The sentence is what holds; “notspecified” says that it is no licence of the Open Definition's list.
     licenses: [{ name: 'notspecified', title: site.licence }],
@@ -25,7 +41,7 @@ export function dataPackage({ site, document }: Pick<Data, 'site' | 'document'>)
       ? { contributors: [{ title: site.organisation, roles: ['publisher'] }] }
       : {}),
     sources: document.map(sourceOf),
-    resources: allKeys.map((key) => resourceOf(datasetOf(key))),
+    resources: allKeys.map((key) => resourceOf(datasetOf(key), simulated)),
   };
 }
 
@@ -34,12 +50,12 @@ function sourceOf({ code, issuer, type, number, title, date }: Document): object
   return { title: words.filter(Boolean).join(', '), code, ...(date ? { date } : {}) };
 }
 
-function resourceOf(dataset: Dataset): object {
+function resourceOf(dataset: Dataset, simulated: boolean): object {
   return {
     name: dataset.name,
     type: 'table',
     title: dataset.title,
-    path: `${dataset.name}.csv`,
+    path: downloadName(`${dataset.name}.csv`, simulated),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
@@ -48,22 +64,30 @@ function resourceOf(dataset: Dataset): object {
       delimiter: DELIMITER,
       lineTerminator: LINE_END,
     },
-    schema: schemaOf(dataset),
+    schema: schemaOf(dataset, simulated),
   };
 }
 
-function schemaOf(dataset: Dataset): object {
+function schemaOf(dataset: Dataset, simulated: boolean): object {
   const columns = writtenColumns(dataset);
   const headerOf = (key: string) => columns.find((each) => each.key === key)?.header ?? key;
   const foreignKeys = columns.flatMap((each) => foreignKeyOf(dataset, each));
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: columns.map(fieldOf),
+    fields: [...columns.map(fieldOf), ...(simulated && !isMarked(dataset) ? [MARKED] : [])],
     missingValues: [''],
     primaryKey: dataset.key.map(headerOf),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
+
+const MARKED = {
+  name: SIMULATED.header,
+  title: SIMULATED.header,
+  description: 'Số liệu mô phỏng, không phải số liệu của địa phương nào.',
+  type: 'string',
+  constraints: { required: true, enum: [SIMULATED.cell] },
+};
 
 /** Lists of codes are no foreign key: a key is one value. A reference into the own table names no resource. */
 function foreignKeyOf(dataset: Dataset, { column, header }: Written): object[] {

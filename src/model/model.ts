@@ -91,6 +91,12 @@ export class Model {
     this.#warnings = Map.groupBy(this.warnings, (each) => each.subject?.unit);
   }
 
+  /** Whether all that the site is of is made up. */
+  get isSimulated(): boolean {
+    const { roots } = this.units;
+    return roots.length > 0 && roots.every(({ code }) => this.units.isSimulated(code));
+  }
+
   portrait(unit: Unit): Portrait {
     const known = this.#portraits.get(unit.code);
     if (known) return known;

@@ -75,5 +75,6 @@ export class UnitTree {
   }
 }
 
-/** `Thành phố Cao Bằng`, `040` → `thanh-pho-cao-bang-040`: the name of the unit's page. */
-export const slug = ({ name, code }: Unit): string => fileName(`${name} ${code}`);
+/** `Thành phố Cao Bằng`, `040` → `thanh-pho-cao-bang-040`: the name of the unit's page and of its files; of a simulated one it ends in `-mo-phong`. */
+export const slug = ({ name, code, simulated }: Unit): string =>
+  fileName([name, code, simulated === 'có' ? 'mô phỏng' : ''].join(' '));

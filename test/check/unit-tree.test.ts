@@ -51,3 +51,9 @@ test('a root that the catalogue does not know is an error of site.json', () => {
     'Đơn vị “99” là đơn vị gốc nhưng không có trong danh mục.',
   ]);
 });
+
+test('a simulated unit without one above it is a root that site.json need not name', () => {
+  const head = 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Mô phỏng';
+  const rows = ['VN;Việt Nam;quốc gia;;', 'M;Thành phố Mẫu;tỉnh;;có', 'M1;Xã Mẫu;xã;M;'];
+  expect(found({ 'don-vi.csv': [head, ...rows, ''].join('\n') })).toEqual([]);
+});

@@ -136,16 +136,19 @@ describe('simulated units', () => {
     'so-lieu.csv': 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Ghi chú\nMP2;SO-SINH;2024;70;Thử\n',
   };
 
-  test('say so in the note of every row', () => {
-    expect(column(csv('observation', simulated), 'Ghi chú')).toEqual(['Số liệu mô phỏng. Thử']);
-    expect(column(csv('unit', {}), 'Ghi chú')).toEqual([
-      ...['', '', '', '', '', ''],
-      'Số liệu mô phỏng',
-      'Số liệu mô phỏng',
-    ]);
+  test('say so in a column of their own in every row', () => {
+    expect(column(csv('observation', simulated), 'Mô phỏng')).toEqual(['có']);
+    expect(csv('observation', observations('040;TFR;2024;2,03'))).not.toContain('Mô phỏng');
   });
 
-  test('say it once, however often they are written and read', () => {
+  test('of the catalogue of units say it in the column that it has', () => {
+    const text = csv('unit', {});
+    expect(text.match(/Mô phỏng/g)).toHaveLength(1);
+    expect(column(text, 'Mô phỏng').at(-1)).toBe('không');
+    expect(column(text, 'Mô phỏng').at(-2)).toBe('có');
+  });
+
+  test('are read back, however often they are written', () => {
     const once = csv('observation', simulated);
     expect(csv('observation', { 'so-lieu.csv': once })).toBe(once);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Data } from '../../src/dataset/data.ts';
 import { exportFiles } from '../../src/export/files.ts';
 import { read } from '../../src/read/read.ts';
-import { catalogues, dataOf, readFiles } from '../data-folder.ts';
+import { dataOf, readFiles } from '../data-folder.ts';
 
 const folder = join(import.meta.dirname, '../../data');
 
@@ -61,24 +61,15 @@ describe('what is taken away', () => {
   });
 });
 
-describe('simulated units', () => {
-  const files = (simulated: boolean) =>
-    exportFiles(
-      dataOf({
-        'site.json': catalogues['site.json']?.replace('true', String(simulated)) ?? '',
-        'so-lieu.csv': 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị\nMP2;SO-SINH;2024;70\n',
-      }),
-    );
-  const text = (simulated: boolean, name: string) =>
-    files(simulated).find((file) => file.name === name)?.text ?? '';
-
-  test('are left out where the site shows none', () => {
-    expect(text(false, 'so-lieu.csv')).not.toContain('MP2');
-    expect(text(false, 'don-vi.csv')).not.toContain('MP');
-    expect(text(false, 'don-vi.csv')).toContain('07543');
-  });
-
-  test('say so where it does', () => {
-    expect(text(true, 'so-lieu.csv')).toContain('Số liệu mô phỏng');
-  });
+test('the files of simulated units say so in their names, their columns and their descriptor', () => {
+  const files = exportFiles(dataOf({}), true);
+  expect(files.filter(({ name }) => !name.startsWith('mo-phong-'))).toEqual([]);
+  const { title, resources } = JSON.parse(files.at(-1)?.text ?? '');
+  expect(title).toContain('mô phỏng');
+  for (const { path, schema } of resources) {
+    const text = files.find(({ name }) => name === path)?.text ?? '';
+    const names = schema.fields.map(({ name }: { name: string }) => name);
+    expect(text.replace('\ufeff', '').split('\r\n')[0]).toBe(names.join(';'));
+    expect(names).toContain('Mô phỏng');
+  }
 });

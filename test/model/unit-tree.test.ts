@@ -78,6 +78,11 @@ describe('slug(unit)', () => {
     expect(named(name, code)).toBe(expected);
     expect(named(name.normalize('NFD'), code)).toBe(expected);
   });
+
+  test('of a simulated unit says so', () => {
+    const city = { name: 'Thành phố Mẫu', code: 'MAU', simulated: 'có' };
+    expect(slug(city as (typeof units)[number])).toBe('thanh-pho-mau-mau-mo-phong');
+  });
 });
 
 test('tierOf(unit) is the tier of its level', () => {

@@ -51,7 +51,7 @@ describe('the real data', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout.trim().split('\n').at(-1)).toMatch(
-      /^Đã đọc \d+ tệp, \d+ dòng số liệu: không có lỗi, \d+ điểm cần xem/,
+      /^Đã đọc \d+ tệp, [\d.]+ dòng số liệu: không có lỗi, \d+ điểm cần xem/,
     );
   });
 

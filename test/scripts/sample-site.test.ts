@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-sample-site-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(script: string, ...args: string[]): void {
+  // Vitest's own settings would turn Astro's build into a test run.
+  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env,
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+}
+
+type Site = ReadonlyMap<string, string>;
+
+/** A copy of data/, changed, and the files of its site. */
+function build(name: string, change: (data: string) => void): Site {
+  const [data, out] = [join(folder, name), join(folder, `${name}-site`)];
+  cpSync('data', data, { recursive: true });
+  change(data);
+  return siteOf(data, out);
+}
+
+function siteOf(data: string, out: string): Site {
+  run('scripts/build.ts', '--data', data, '--out', out);
+  const paths = globSync('**/*.{html,csv,json,css,js,svg}', { cwd: out }).sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(out, path), 'utf8')]));
+}
+
+const asItIs = () => {};
+const withoutFiles = (data: string) => {
+  for (const path of globSync('**/mau*.csv', { cwd: data })) rmSync(join(data, path));
+};
+const switchedOff = (data: string) => {
+  const text = readFileSync(join(data, 'site.json'), 'utf8');
+  writeFileSync(join(data, 'site.json'), text.replace('"simulated": true', '"simulated": false'));
+};
+
+const isOfSample = (path: string) => /mo-phong/.test(path);
+
+describe('the site of data/ without the sample', { timeout: 180_000 }, () => {
+  const whole = build('whole', asItIs);
+
+  test.each([
+    ['switched off in site.json', switchedOff],
+    ['its files deleted', withoutFiles],
+  ])('%s, has the same real pages, and no link to it and no word of it', (name, change) => {
+    const site = build(name.replaceAll(' ', '-'), change);
+    expect([...site.keys()]).toEqual([...whole.keys()].filter((path) => !isOfSample(path)));
+    const naming = [...site].filter(([, text]) =>
+      /MAU|(Thành phố|Xã|Phường) Mẫu|mo-phong-/.test(text),
+    );
+    expect(naming.map(([path]) => path)).toEqual([]);
+    const changed = [...site].filter(([path, text]) => whole.get(path) !== text);
+    // The one page that leads to the sample.
+    expect(changed.map(([path]) => path)).toEqual(['don-vi.html']);
+    const block = /<section id="mo-phong".*?<\/section>/s;
+    expect(whole.get('don-vi.html')?.replace(block, '').trim()).toBe(
+      site.get('don-vi.html')?.trim(),
+    );
+  });
+});
+
+describe('a site of nothing but the sample', { timeout: 180_000 }, () => {
+  const data = join(folder, 'mau');
+  run('scripts/sample.ts', '--communes', '12', '--seed', '1', '--out', data);
+  const site = siteOf(data, join(folder, 'mau-site'));
+  const pages = [...site].filter(([path]) => path.endsWith('.html') && path !== 'huong-dan.html');
+
+  test('says so above every page but the guide', () => {
+    const bare = pages.filter(([, text]) => !text.includes('class="band"'));
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  test('says so inside every drawing and in the caption of every figure and table', () => {
+    const elements =
+      /<svg(?![^>]*wordmark)[^>]*role="img".*?<\/svg>|<figcaption.*?<\/figcaption>|<caption.*?<\/caption>/gs;
+    const bare = pages.flatMap(([path, text]) =>
+      (text.match(elements) ?? [])
+        .filter((each) => !each.includes('Số liệu mô phỏng'))
+        .map((each) => `${path}: ${each.slice(0, 100)}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('has downloads that say so in their names, and no others', () => {
+    const names = [...site.keys()].filter((path) => path.startsWith('tai-ve/'));
+    expect(names.length).toBeGreaterThan(6);
+    expect(names.filter((path) => !path.includes('mo-phong'))).toEqual([]);
+  });
+});
