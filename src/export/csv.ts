@@ -73,7 +73,7 @@ export function datasetCsv(
   names?: Names,
 ): string {
   const columns = writtenColumns(dataset, names);
-  const marks = isMarked(dataset) ? null : marksOf(dataset, rows, simulated);
+  const marks = isMarked(dataset, rows, simulated) ? marksOf(dataset, rows, simulated) : null;
   const header = columns.map((each) => each.header);
   const lines = rows.map((row, at) => {
     const cells = columns.map((column) =>
@@ -86,19 +86,15 @@ export function datasetCsv(
   return `\ufeff${text.join(LINE_END)}${LINE_END}`;
 }
 
-/** Whether the dataset has a column of its own that tells the simulated from the real. */
-export const isMarked = (dataset: Dataset): boolean =>
-  Object.values(dataset.columns).some(({ header }) => header === SIMULATED.header);
+type Codes = ReadonlySet<string>;
 
-/** What the last column says of each row; null where no row is simulated. */
-function marksOf(
-  dataset: Dataset,
-  rows: readonly Origin[],
-  simulated: ReadonlySet<string>,
-): readonly string[] | null {
-  const isOf = (row: Origin) => simulated.has(unitOf(dataset, row as Origin & Cells));
-  return rows.some(isOf) ? rows.map((row) => (isOf(row) ? SIMULATED.cell : '')) : null;
-}
+/** Whether the rows need a last column that tells the simulated from the real: the units have one of their own. */
+export const isMarked = (dataset: Dataset, rows: readonly Origin[], simulated: Codes): boolean =>
+  dataset.name !== datasets.unit.name && marksOf(dataset, rows, simulated).some(Boolean);
+
+/** What the last column says of each row. */
+const marksOf = (dataset: Dataset, rows: readonly Origin[], simulated: Codes): string[] =>
+  rows.map((row) => (simulated.has(unitOf(dataset, row as Origin & Cells)) ? SIMULATED.cell : ''));
 
 /** The unit that a row speaks of. */
 export function unitOf(dataset: Dataset, row: Cells): string {

@@ -6,7 +6,6 @@ import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Document } from '../dataset/document.ts';
 import {
   DELIMITER,
-  isMarked,
   LINE_END,
   MARK,
   MISSING,
@@ -25,10 +24,14 @@ export const datasetOf = (key: DatasetKey) => datasets[key] as unknown as Datase
 export const downloadName = (name: string, simulated: boolean): string =>
   simulated ? `mo-phong-${name}` : name;
 
-/** The descriptor: one resource a dataset, the documents as sources. Depends on the data alone. */
+/**
+ * The descriptor: one resource a dataset, the documents as sources. Depends on the data alone. The files of
+ * the `marked` datasets have the column that tells the simulated from the real.
+ */
 export function dataPackage(
   { site, document }: Pick<Data, 'site' | 'document'>,
   simulated = false,
+  marked: readonly DatasetKey[] = [],
 ): object {
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -41,7 +44,7 @@ export function dataPackage(
       ? { contributors: [{ title: site.organisation, roles: ['publisher'] }] }
       : {}),
     sources: document.map(sourceOf),
-    resources: allKeys.map((key) => resourceOf(datasetOf(key), simulated)),
+    resources: allKeys.map((key) => resourceOf(datasetOf(key), simulated, marked.includes(key))),
   };
 }
 
@@ -50,7 +53,7 @@ function sourceOf({ code, issuer, type, number, title, date }: Document): object
   return { title: words.filter(Boolean).join(', '), code, ...(date ? { date } : {}) };
 }
 
-function resourceOf(dataset: Dataset, simulated: boolean): object {
+function resourceOf(dataset: Dataset, simulated: boolean, isMarked: boolean): object {
   return {
     name: dataset.name,
     type: 'table',
@@ -64,17 +67,17 @@ function resourceOf(dataset: Dataset, simulated: boolean): object {
       delimiter: DELIMITER,
       lineTerminator: LINE_END,
     },
-    schema: schemaOf(dataset, simulated),
+    schema: schemaOf(dataset, isMarked),
   };
 }
 
-function schemaOf(dataset: Dataset, simulated: boolean): object {
+function schemaOf(dataset: Dataset, isMarked: boolean): object {
   const columns = writtenColumns(dataset);
   const headerOf = (key: string) => columns.find((each) => each.key === key)?.header ?? key;
   const foreignKeys = columns.flatMap((each) => foreignKeyOf(dataset, each));
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: [...columns.map(fieldOf), ...(simulated && !isMarked(dataset) ? [MARKED] : [])],
+    fields: [...columns.map(fieldOf), ...(isMarked ? [MARKED] : [])],
     missingValues: [''],
     primaryKey: dataset.key.map(headerOf),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),

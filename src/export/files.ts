@@ -1,8 +1,9 @@
 /** Everything that can be taken away: each dataset as CSV, and what they are. */
 import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
+import type { DatasetKey } from '../dataset/datasets.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
-import { datasetCsv } from './csv.ts';
+import { datasetCsv, isMarked } from './csv.ts';
 import { allKeys, dataPackage, datasetOf, downloadName } from './datapackage.ts';
 
 export interface ExportFile {
@@ -13,11 +14,13 @@ export interface ExportFile {
 /** All downloads of the real units; with `simulated` those of the simulated, under names that say so. */
 export function exportFiles(data: Data, simulated = false): readonly ExportFile[] {
   const units = simulatedUnits(data.unit);
+  const rowsOf = (key: DatasetKey) => data[key] as readonly Origin[];
   const tables = allKeys.map((key) => {
     const dataset = datasetOf(key);
-    const text = datasetCsv(dataset, data[key] as readonly Origin[], units);
-    return { name: downloadName(`${dataset.name}.csv`, simulated), text };
+    const name = downloadName(`${dataset.name}.csv`, simulated);
+    return { name, text: datasetCsv(dataset, rowsOf(key), units) };
   });
-  const text = `${JSON.stringify(dataPackage(data, simulated), null, 2)}\n`;
+  const marked = allKeys.filter((key) => isMarked(datasetOf(key), rowsOf(key), units));
+  const text = `${JSON.stringify(dataPackage(data, simulated, marked), null, 2)}\n`;
   return [...tables, { name: downloadName('datapackage.json', simulated), text }];
 }

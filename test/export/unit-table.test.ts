@@ -4,7 +4,6 @@ import type { Data } from '../../src/dataset/data.ts';
 import { datasetCsv, namesOf } from '../../src/export/csv.ts';
 import { exportFiles } from '../../src/export/files.ts';
 import { unitTables } from '../../src/export/unit-table.ts';
-import { Model } from '../../src/model/model.ts';
 import { read } from '../../src/read/read.ts';
 import { catalogues, dataOf, modelOf, observations, readFiles } from '../data-folder.ts';
 
@@ -20,8 +19,7 @@ describe('the files of all units of the real data', () => {
   const reading = read(join(import.meta.dirname, '../../data'));
   if (!reading?.data) throw new Error('data/ holds errors');
   const { data } = reading;
-  const model = new Model(data, []);
-  const tables = unitTables(data, model.units.all);
+  const tables = unitTables(data, data.unit);
 
   test('are read back, together, as the facts that they were made from', () => {
     const names = namesOf(data);
