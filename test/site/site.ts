@@ -18,7 +18,14 @@ export const files = (pattern: string): string[] =>
 
 export const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 
-export const parse = (path: string): Document => new JSDOM(read(path)).window.document;
+const parsed = new Map<string, Document>();
+
+/** The page as a document, the same for all who ask: nobody may change it. */
+export function parse(path: string): Document {
+  const known = parsed.get(path) ?? new JSDOM(read(path)).window.document;
+  parsed.set(path, known);
+  return known;
+}
 
 export const pages = files('**/*.html');
 
