@@ -17,7 +17,7 @@ import { type Judgement, judgementOf, trainingJudgementOf } from './judgement.ts
 import { byEnd } from './period.ts';
 import { type Printed, printedOf } from './printed.ts';
 import { type RecordTheme, recordOf } from './record.ts';
-import { type Review, reviewOf, withSubjects } from './review.ts';
+import { type Review, reviewOf } from './review.ts';
 import { type Series, seriesOf } from './series.ts';
 import { type Target, type TargetsByUnit, targetsFor } from './target.ts';
 import { slug, UnitTree } from './unit-tree.ts';
@@ -75,8 +75,7 @@ export class Model {
   constructor(data: Data, problems: readonly Problem[]) {
     this.data = data;
     this.units = new UnitTree(data.unit, data.site.roots, data.site.simulated);
-    const warnings = problems.filter((each) => each.severity === 'warning');
-    this.warnings = withSubjects(warnings, data);
+    this.warnings = problems.filter((each) => each.severity === 'warning');
     this.review = reviewOf(this.warnings, this.units);
     ({ cited: this.cited, uncited: this.uncited } = citationOf(data));
     this.citing = citingUnits(data);

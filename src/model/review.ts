@@ -1,8 +1,6 @@
 /** What of the data needs a second look: to be confirmed by the unit, or only to be known. */
-import type { Data } from '../dataset/data.ts';
 import type { Code } from '../problem/catalogue.ts';
-import type { Problem, Subject } from '../problem/problem.ts';
-import { factsOf } from './fact.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { UnitTree } from './unit-tree.ts';
 
 export interface Review {
@@ -30,32 +28,3 @@ export function reviewOf(warnings: readonly Problem[], units: UnitTree): Review 
   const asks = ({ code, subject }: Problem) => subject !== null && !TELLING.has(code);
   return { toCheck: open.filter(asks), toKnow: open.filter((each) => !asks(each)) };
 }
-
-/** The problems, those found while a cell was read with the subject of the figure in that cell. */
-export function withSubjects(problems: readonly Problem[], data: Data): readonly Problem[] {
-  const nameless = problems.filter(isNameless);
-  if (nameless.length === 0) return problems;
-  const rowsOf = new Map<string, Set<number>>();
-  for (const { file, sheet, row } of nameless) {
-    const path = pathOf(file, sheet);
-    rowsOf.set(path, (rowsOf.get(path) ?? new Set()).add(row ?? 0));
-  }
-  const subjects = new Map<string, Subject>();
-  for (const { row, subject } of factsOf(data)) {
-    const path = pathOf(row.file.path, row.file.sheet);
-    if (!rowsOf.get(path)?.has(row.row)) continue;
-    // Where years or indicators are columns, a row is many figures.
-    subjects.set(`${path}|${row.row}|${row.cell?.letter ?? ''}`, subject);
-  }
-  return problems.map((each) => {
-    const { file, sheet, row, column } = each;
-    const at = (letter: string | null) => subjects.get(`${pathOf(file, sheet)}|${row}|${letter}`);
-    return isNameless(each) ? { ...each, subject: at(column) ?? at('') ?? null } : each;
-  });
-}
-
-const pathOf = (file: string, sheet: string | null): string =>
-  sheet === null ? file : `${file}|${sheet}`;
-
-const isNameless = ({ code, subject, row }: Problem): boolean =>
-  subject === null && row !== null && !TELLING.has(code);

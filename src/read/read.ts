@@ -5,6 +5,7 @@ import { distinct } from '../check/duplicate.ts';
 import type { Keys } from '../check/keys.ts';
 import type { Observations } from '../check/observation.ts';
 import { checkReferences } from '../check/reference.ts';
+import { withSubjects } from '../check/subject.ts';
 import type { Acknowledgement } from '../dataset/acknowledgement.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -20,24 +21,14 @@ import { RowStore } from '../dataset/row-store.ts';
 import type { RowPart } from '../dataset/row-writer.ts';
 import type { Site } from '../dataset/site.ts';
 import { type Unit, unitsBelow } from '../dataset/unit.ts';
-import type { Code } from '../problem/catalogue.ts';
-import { masked } from '../problem/personal.ts';
-import { byPlace, columnIndex, type Problem, problem } from '../problem/problem.ts';
-import { quoteKey } from '../problem/quote.ts';
+import { byPlace, type Problem, problem } from '../problem/problem.ts';
 import { type FileFault, fileText } from '../table/file-text.ts';
-import { tidy } from '../table/fold.ts';
-import { type Delimiter, type Excerpt, excerpts } from '../table/table.ts';
 import { today } from './clock.ts';
 import { type Folder, LARGEST, readFolder } from './folder.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
 import { isWorkbook, readSheets } from './read-workbook.ts';
+import { type Quote, Texts } from './texts.ts';
 import { twins } from './twins.ts';
-
-/** A row with a problem, as it stands in its file. */
-export interface Quote {
-  readonly text: string;
-  readonly delimiter: Delimiter;
-}
 
 export interface Reading {
   /** Null while there are errors. */
@@ -59,21 +50,13 @@ export function read(folder: string, watch: Watch = () => {}): Reading | null {
   return found && new FolderReader(found, watch).read();
 }
 
-/** The text of a file or of a workbook's sheet. */
-interface TextFile {
-  readonly path: string;
-  readonly sheet: string | null;
-  readonly text: string;
-  readonly delimiter: Delimiter;
-}
-
 class FolderReader {
   readonly #folder: Folder;
   readonly #twins: ReadonlyMap<string, string>;
   #roots: readonly string[] = [];
   readonly #watch: Watch;
   #problems: Problem[] = [];
-  readonly #texts = new Map<string, TextFile>();
+  readonly #texts = new Texts();
   readonly #catalogues = new Map<string, Catalogue>();
   readonly #kinds = new Map<string, string>();
   readonly #keysOf = new Map<Dataset, Keys<AnyRow>>();
@@ -102,12 +85,12 @@ class FolderReader {
     if (data && !this.#hasErrors()) this.#add(check(data, this.#observations(), today()));
     const ok = data !== null && !this.#hasErrors();
     this.#acknowledge(ok);
-    const { problems, quotes } = this.#quoted();
+    const { problems, quotes } = this.#texts.quoted(this.#problems);
     return {
       data: ok ? data : null,
-      problems,
+      problems: problems.toSorted(byPlace),
       quotes,
-      files: new Set([...this.#texts.values()].map(({ path }) => path)).size,
+      files: this.#texts.files,
       rows: this.#rows,
     };
   }
@@ -137,7 +120,8 @@ class FolderReader {
   /** Last of all: what no longer occurs is known only where every check has run. */
   #acknowledge(isWhole: boolean): void {
     const rows = this.#acknowledgements();
-    const { problems, unused } = acknowledge(this.#problems, rows, this.#catalogues);
+    const found = withSubjects(this.#problems, (dataset) => this.#keysOf.get(dataset)?.rows);
+    const { problems, unused } = acknowledge(found, rows, this.#catalogues);
     this.#problems = [...problems, ...(isWhole ? unused : [])];
   }
 
@@ -203,7 +187,7 @@ class FolderReader {
     this.#add(problems);
     for (const { sheet, table } of tables) {
       const { name, text, delimiter } = sheet;
-      this.#texts.set(textKey(path, name), { path, sheet: name, text, delimiter });
+      this.#texts.add({ path, sheet: name, text, delimiter });
       this.#add(table.problems);
     }
     return tables.length === 0 ? null : tables.map(({ table }) => table);
@@ -214,13 +198,13 @@ class FolderReader {
     if (opened.code) return this.#refuse(path, opened);
     const { text } = opened;
     const table = readTable(dataset, path, text, this.#around());
-    this.#texts.set(path, { path, sheet: null, text, delimiter: table.delimiter });
+    this.#texts.add({ path, sheet: null, text, delimiter: table.delimiter });
     this.#add(table.problems);
     return table;
   }
 
   #refuse(path: string, { code, row, facts, text }: FileFault): null {
-    if (text !== null) this.#texts.set(path, { path, sheet: null, text, delimiter: ';' });
+    if (text !== null) this.#texts.add({ path, sheet: null, text, delimiter: ';' });
     this.#problems.push(problem(code, { file: path, row, column: null, header: null }, facts));
     return null;
   }
@@ -263,45 +247,6 @@ class FolderReader {
     }
     return Object.freeze(data) as Data;
   }
-
-  /** Line numbers, cells as written and the rows themselves, by one more walk over files with problems. */
-  #quoted(): { problems: Problem[]; quotes: Map<string, Quote> } {
-    const quotes = new Map<string, Quote>();
-    const byText = Map.groupBy(this.#problems, (each) => textKey(each.file, each.sheet));
-    const problems = [...byText].flatMap(([key, found]) => {
-      const rows = new Set(found.flatMap((each) => each.row ?? []));
-      const file = this.#texts.get(key);
-      if (!file || rows.size === 0) return found;
-      const seen = excerpts(file.text, file.delimiter, rows);
-      // A footer holds the names of those who signed, and a row of people whatever stands there.
-      const unsaid = new Set(found.filter(({ code }) => isUnsaid(code)).map(({ row }) => row));
-      for (const { row } of found) {
-        const text = seen.get(row ?? 0)?.text;
-        if (text !== undefined && !unsaid.has(row))
-          quotes.set(quoteKey(file.path, row ?? 0, file.sheet), {
-            text: masked(text),
-            delimiter: file.delimiter,
-          });
-      }
-      return found.map((each) => placed(each, seen.get(each.row ?? 0)));
-    });
-    return { problems: problems.sort(byPlace), quotes };
-  }
-}
-
-/** Whether nothing of the row may be printed. */
-const isUnsaid = (code: Code): boolean => code === 'footer-skipped' || code === 'personal-data';
-
-/** The problem with its line, and its value as it is written in its cell: the cell, or words of it. */
-function placed(each: Problem, excerpt: Excerpt | undefined): Problem {
-  const cell = masked(tidy(excerpt?.cells[columnIndex(each.column)] ?? ''));
-  const isWords = /\p{L}/u.test(cell);
-  const isThere =
-    each.value !== null &&
-    (cell === '' || (isWords ? cell.includes(each.value) : cell === each.value));
-  const line = each.sheet === null ? (excerpt?.line ?? null) : null;
-  if (isUnsaid(each.code)) return { ...each, line, value: null };
-  return { ...each, line, value: isThere ? each.value : cell || null };
 }
 
 /** Whether every error of a table is that of a row whose code is known. */
@@ -315,7 +260,3 @@ function belongsTo({ name }: Dataset, path: string): boolean {
   const isTable = /\.(csv|xlsx?)$/.test(lower);
   return isTable && (lower.startsWith(`${name}/`) || lower.replace(/\.[^.]*$/, '') === name);
 }
-
-/** A table's text in memory, under its file and sheet. */
-const textKey = (file: string, sheet: string | null | undefined): string =>
-  sheet ? `${file}\n${sheet}` : file;

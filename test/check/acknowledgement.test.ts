@@ -110,6 +110,21 @@ test('a warning of the reader is acknowledged while another file has an error', 
   ]);
 });
 
+test('a bare mark is acknowledged by unit, course and period, and another one is not', () => {
+  const { problems } = readFiles({
+    'dao-tao.csv':
+      'Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Số đã học;Đạt tỷ lệ %;Nguồn\n' +
+      '07543;Tuyến xã;TX-2;31/12/2025;0;%;BC\n07543;Tuyến xã;TX-2;31/12/2024;0;%;BC\n',
+    'ghi-nhan.csv': `${HEADER}\nmissing-mark;;07543;TX-2;31/12/2025;${SAID}\n`,
+  });
+  const marks = problems.filter(({ code }) => code === 'missing-mark');
+  expect(marks.map(({ row, acknowledged }) => [row, acknowledged !== null])).toEqual([
+    [2, true],
+    [3, false],
+  ]);
+  expect(problems.map(({ code }) => code)).not.toContain('acknowledgement-unused');
+});
+
 describe('an acknowledgement is wrong', () => {
   const words = (row: string, code: string) => wordsOf(files(row), code);
 

@@ -1,0 +1,66 @@
+/** Of which figure a problem speaks that was found while its cell was read. */
+import type { Budget } from '../dataset/budget.ts';
+import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import { datasets } from '../dataset/datasets.ts';
+import type { Observation } from '../dataset/observation.ts';
+import type { RowStore } from '../dataset/row-store.ts';
+import type { Target } from '../dataset/target.ts';
+import type { Training } from '../dataset/training.ts';
+import type { Code } from '../problem/catalogue.ts';
+import type { Problem, Subject } from '../problem/problem.ts';
+import { budgetSubject } from './budget.ts';
+import { observationSubject } from './observation.ts';
+import { trainingSubject } from './training.ts';
+
+/** Of how a file is written, not of a figure. */
+const OF_FILES: ReadonlySet<Code> = new Set([
+  'decimal-point',
+  'duplicate-row',
+  'hidden-cells',
+  'html-in-text',
+]);
+
+const targetSubject = ({ unit, indicator, to }: Target): Subject => {
+  return { dataset: 'muc-tieu', unit, item: indicator ?? undefined, period: String(to) };
+};
+
+const FACTS: readonly (readonly [{ readonly name: string }, (row: AnyRow) => Subject])[] = [
+  [datasets.observation, (row) => observationSubject(row as unknown as Observation)],
+  [datasets.target, (row) => targetSubject(row as unknown as Target)],
+  [datasets.training, (row) => trainingSubject(row as unknown as Training)],
+  [datasets.budget, (row) => budgetSubject(row as unknown as Budget)],
+];
+
+/** The problems, those without a subject with that of the figure in their cell. */
+export function withSubjects(
+  problems: readonly Problem[],
+  rowsOf: (dataset: Dataset) => RowStore | undefined,
+): readonly Problem[] {
+  const nameless = problems.filter(isNameless);
+  if (nameless.length === 0) return problems;
+  const wanted = new Set(nameless.map(({ file, sheet, row }) => rowId(file, sheet, row)));
+  const numbers = new Set(nameless.map(({ row }) => row));
+  const subjects = new Map<string, Subject>();
+  for (const [dataset, subjectOf] of FACTS) {
+    const rows = rowsOf(dataset as unknown as Dataset);
+    rows?.eachValue('row', (number, at) => {
+      if (!numbers.has(number as number)) return;
+      const row = rows.at(at);
+      const id = rowId(row.file.path, row.file.sheet, row.row);
+      // Where years or indicators are columns, a row is many figures.
+      if (wanted.has(id)) subjects.set(`${id}|${row.cell?.letter ?? ''}`, subjectOf(row));
+    });
+  }
+  return problems.map((each) => {
+    if (!isNameless(each)) return each;
+    const id = rowId(each.file, each.sheet, each.row);
+    const subject = subjects.get(`${id}|${each.column}`) ?? subjects.get(`${id}|`) ?? null;
+    return { ...each, subject };
+  });
+}
+
+const rowId = (file: string, sheet: string | null, row: number | null): string =>
+  [file, sheet, row].join('|');
+
+const isNameless = ({ code, subject, row }: Problem): boolean =>
+  subject === null && row !== null && !OF_FILES.has(code);
