@@ -1,11 +1,12 @@
 /** What stands below a table: signatures, “Nơi nhận”, notes. Its words are never kept. */
+import { Findings } from '../problem/findings.ts';
 import type { Problem } from '../problem/problem.ts';
 
 /** The rows after a blank one that hold nothing of the table: a footer, unless data follows. */
 export class Footer {
   #blankBefore = false;
   #rows: { readonly from: number; to: number } | null = null;
-  #problems: Problem[] = [];
+  #problems = new Findings();
 
   /** A blank row below data. */
   blank(): void {
@@ -21,15 +22,15 @@ export class Footer {
   hold(row: number, problems: readonly Problem[]): void {
     this.#rows ??= { from: row, to: row };
     this.#rows.to = row;
-    this.#problems.push(...problems);
+    this.#problems.addAll(problems);
   }
 
   /** Data follows: it was no footer, and what is wrong with its rows counts. */
   release(): Problem[] {
-    const held = this.#problems;
+    const held = this.#problems.list();
     this.#blankBefore = false;
     this.#rows = null;
-    this.#problems = [];
+    this.#problems = new Findings();
     return held;
   }
 

@@ -1,5 +1,6 @@
 /** A file's text to typed rows of a dataset, and everything that is wrong with it. */
 
+import { Findings } from '../problem/findings.ts';
 import { personal } from '../problem/personal.ts';
 import { columnLetter, type Place, type Problem, problem } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
@@ -69,14 +70,12 @@ export function readTable(
     return nothing(problem('delimiter', place, { dataset: dataset.title, headers: names }));
   }
   const form = layout(dataset, headers, start);
-  const problems = form.faults.map(({ code, row, letter, header, facts }) =>
-    problem(code, { ...place, row: row ?? form.row, column: letter, header }, facts),
-  );
-  const table = new TableReader(dataset, place, form, around, problems, sheet);
-  const read = problems.some(isError)
-    ? { parts: [], broken: [] }
-    : table.read(text, start.delimiter);
-  return reading(read.parts, read.broken, problems, start.delimiter);
+  const found = new Findings();
+  for (const { code, row, letter, header, facts } of form.faults)
+    found.add(problem(code, { ...place, row: row ?? form.row, column: letter, header }, facts));
+  const table = new TableReader(dataset, place, form, around, found, sheet);
+  const read = found.failed ? { parts: [], broken: [] } : table.read(text, start.delimiter);
+  return reading(read.parts, read.broken, found.list(), start.delimiter);
 }
 
 function reading(
@@ -110,7 +109,7 @@ class TableReader {
   readonly #sheet: Sheet | null;
   readonly #form: Layout;
   readonly #columns: Dataset['columns'];
-  readonly #problems: Problem[];
+  readonly #problems: Findings;
   readonly #convention = new Convention();
   readonly #footer = new Footer();
   readonly #faults: RowFaults;
@@ -130,7 +129,7 @@ class TableReader {
     place: Place,
     form: Layout,
     around: Surroundings,
-    problems: Problem[],
+    problems: Findings,
     sheet: Sheet | null,
   ) {
     this.#place = place;
@@ -146,7 +145,7 @@ class TableReader {
     this.#nameOf = (code) => catalogues.get('chi-tieu')?.name(code) ?? code;
     const known = constants(dataset, file, form, catalogues, figures, this.#faults);
     this.#checkMoneyUnits(dataset);
-    problems.push(...this.#faults.take());
+    problems.addAll(this.#faults.take());
     const readers = columnReaders(dataset, form, catalogues);
     this.#reader = new RowReader(dataset, form.width, readers, known, figures, this.#faults);
   }
@@ -172,7 +171,7 @@ class TableReader {
   }
 
   #stop(quotes: QuoteFault, row: number): false {
-    this.#problems.push(problem(quotes, { ...this.#place, row }));
+    this.#problems.add(problem(quotes, { ...this.#place, row }));
     return false;
   }
 
@@ -226,8 +225,8 @@ class TableReader {
       this.#footer.hold(row, problems);
       return;
     }
-    for (const each of this.#footer.release()) this.#problems.push(each);
-    for (const each of problems) this.#problems.push(each);
+    this.#problems.addAll(this.#footer.release());
+    this.#problems.addAll(problems);
   }
 
   #isNoData(cells: readonly string[], problems: readonly Problem[]): boolean {
@@ -289,13 +288,13 @@ class TableReader {
     const { rows } = this.#footer;
     if (rows) {
       const facts = { from: String(rows.from), to: String(rows.to) };
-      this.#problems.push(problem('footer-skipped', { ...this.#place, row: rows.from }, facts));
+      this.#problems.add(problem('footer-skipped', { ...this.#place, row: rows.from }, facts));
     }
     const shares = this.#figures.shares.verdicts(this.#nameOf);
     for (const { cell, fault } of [...this.#convention.verdicts(), ...shares])
       this.#faults.add(fault, cell.row, cell.slot, cell.value);
-    for (const each of this.#faults.take()) this.#problems.push(each);
-    if (this.#reader.written.isEmpty && !this.#problems.some(isError))
-      this.#problems.push(problem('no-rows', { ...this.#place, row: this.#form.row }));
+    this.#problems.addAll(this.#faults.take());
+    if (this.#reader.written.isEmpty && !this.#problems.failed)
+      this.#problems.add(problem('no-rows', { ...this.#place, row: this.#form.row }));
   }
 }

@@ -17,6 +17,7 @@ export function jsonReport(problems: readonly Problem[], summary: Summary): stri
     message: messageWithPlaces(each),
     remedy: each.remedy,
     acknowledged: each.acknowledged,
+    unlisted: each.unlisted,
   }));
   return `${JSON.stringify({ ...summary, problems: listed }, null, 2)}\n`;
 }

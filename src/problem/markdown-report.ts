@@ -2,7 +2,7 @@
 import { capital, number } from '../format.ts';
 import { acknowledgedInWords } from './acknowledged.ts';
 import { withoutControls } from './control.ts';
-import { messageWithPlaces, type Problem, placeInFile } from './problem.ts';
+import { countOf, messageWithPlaces, type Problem, placeInFile } from './problem.ts';
 import { countProblems, type Summary, summaryLine } from './summary.ts';
 
 /** A comment may have 65.536 characters. */
@@ -59,7 +59,7 @@ function detailsOf({ file, found, counts }: FileProblems): string {
   ].filter(Boolean);
   const rank = (each: Problem) => (each.severity === 'error' ? 0 : each.acknowledged ? 2 : 1);
   const rows = found.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_ROWS);
-  const left = found.length - rows.length;
+  const left = countOf(found) - rows.length;
   return [
     `<details${errors > 0 ? ' open' : ''}>`,
     `<summary>${markup(file)}: ${count.join(', ')}</summary>`,

@@ -32,6 +32,8 @@ export interface Problem extends Place {
   readonly subject: Subject | null;
   /** A warning that a body has looked at and explained. */
   readonly acknowledged: Acknowledged | null;
+  /** How many more of its code there are in its file, of which nothing but the number is kept. */
+  readonly unlisted: number;
 }
 
 /** What a warning stands beside on the pages. */
@@ -70,6 +72,7 @@ export function problem(
     remedy: entry.remedy(known),
     subject,
     acknowledged: null,
+    unlisted: 0,
   };
 }
 
@@ -87,6 +90,10 @@ export function placeInFile({ sheet, row, column, header }: Place): string[] {
     column === null ? '' : `cột ${column}${header ? ` “${header}”` : ''}`,
   ].filter(Boolean);
 }
+
+/** How many there are, with those that are not listed. */
+export const countOf = (problems: readonly Problem[]): number =>
+  problems.reduce((sum, { unlisted }) => sum + 1 + unlisted, 0);
 
 /** Whether a warning still asks for a second look. */
 export const isOpen = (each: Problem): boolean =>

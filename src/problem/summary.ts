@@ -1,6 +1,6 @@
 /** How many problems there are, and of what. */
 import { number } from '../format.ts';
-import { isOpen, type Problem } from './problem.ts';
+import { countOf, isOpen, type Problem } from './problem.ts';
 
 export interface Summary {
   readonly ok: boolean;
@@ -24,9 +24,9 @@ export function summarise(
 export function countProblems(
   problems: readonly Problem[],
 ): Pick<Summary, 'errors' | 'warnings' | 'acknowledged'> {
-  const errors = problems.filter((each) => each.severity === 'error').length;
-  const warnings = problems.filter(isOpen).length;
-  return { errors, warnings, acknowledged: problems.length - errors - warnings };
+  const errors = countOf(problems.filter((each) => each.severity === 'error'));
+  const warnings = countOf(problems.filter(isOpen));
+  return { errors, warnings, acknowledged: countOf(problems) - errors - warnings };
 }
 
 /** The summary as a sentence, and whether the data may be published. */

@@ -2,7 +2,7 @@
 import { number } from '../format.ts';
 import { acknowledgedInWords } from './acknowledged.ts';
 import { withoutControls } from './control.ts';
-import { columnIndex, messageWithPlaces, type Problem, placeInFile } from './problem.ts';
+import { columnIndex, countOf, messageWithPlaces, type Problem, placeInFile } from './problem.ts';
 import { placeInRow, type QuoteOf } from './quote.ts';
 import { type Summary, summaryLine } from './summary.ts';
 
@@ -81,8 +81,9 @@ function folded(
   return [...groups.values()].flatMap((group) => {
     const rest = group.slice(shown);
     const first = group.slice(0, shown).map(print);
-    if (rest.length === 0) return first;
-    const more = `… và ${number(rest.length)} chỗ khác cùng loại${rowsOf(rest)}`;
+    const left = countOf(group) - first.length;
+    if (left === 0) return first;
+    const more = `… và ${number(left)} chỗ khác cùng loại${rowsOf(rest)}`;
     return [...first, `     ${paint('quiet', more)}`];
   });
 }

@@ -21,6 +21,7 @@ import { RowStore } from '../dataset/row-store.ts';
 import type { RowPart } from '../dataset/row-writer.ts';
 import type { Site } from '../dataset/site.ts';
 import { type Unit, unitsBelow } from '../dataset/unit.ts';
+import { Findings } from '../problem/findings.ts';
 import { byPlace, type Problem, problem } from '../problem/problem.ts';
 import { type FileFault, fileText } from '../table/file-text.ts';
 import { today } from './clock.ts';
@@ -55,7 +56,7 @@ class FolderReader {
   readonly #twins: ReadonlyMap<string, string>;
   #roots: readonly string[] = [];
   readonly #watch: Watch;
-  #problems: Problem[] = [];
+  readonly #problems = new Findings();
   readonly #texts = new Texts();
   readonly #catalogues = new Map<string, Catalogue>();
   readonly #kinds = new Map<string, string>();
@@ -73,19 +74,19 @@ class FolderReader {
 
   read(): Reading {
     const settings = readSite(this.#folder.files);
-    this.#add(settings.problems);
+    this.#problems.addAll(settings.problems);
     this.#roots = settings.site?.roots ?? [];
     this.#refuseLarge();
     for (const dataset of allDatasets) this.#readDataset(dataset);
     this.#nameStrayFiles();
     this.#watch(null, this.#size, this.#size);
-    this.#add(checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues));
-    this.#add(checkAcknowledgements(this.#acknowledgements(), this.#catalogues));
+    this.#problems.addAll(checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues));
+    this.#problems.addAll(checkAcknowledgements(this.#acknowledgements(), this.#catalogues));
     const data = settings.site && this.#assemble(settings.site);
-    if (data && !this.#hasErrors()) this.#add(check(data, this.#observations(), today()));
-    const ok = data !== null && !this.#hasErrors();
-    this.#acknowledge(ok);
-    const { problems, quotes } = this.#texts.quoted(this.#problems);
+    if (data && !this.#problems.failed)
+      this.#problems.addAll(check(data, this.#observations(), today()));
+    const ok = data !== null && !this.#problems.failed;
+    const { problems, quotes } = this.#texts.quoted(this.#acknowledged(ok));
     return {
       data: ok ? data : null,
       problems: problems.toSorted(byPlace),
@@ -93,15 +94,6 @@ class FolderReader {
       files: this.#texts.files,
       rows: this.#rows,
     };
-  }
-
-  /** One by one: a million problems are too many arguments for one call. */
-  #add(problems: readonly Problem[]): void {
-    for (const each of problems) this.#problems.push(each);
-  }
-
-  #hasErrors(): boolean {
-    return this.#problems.some((each) => each.severity === 'error');
   }
 
   #rowsOf(dataset: Dataset): readonly AnyRow[] {
@@ -118,11 +110,11 @@ class FolderReader {
   }
 
   /** Last of all: what no longer occurs is known only where every check has run. */
-  #acknowledge(isWhole: boolean): void {
+  #acknowledged(isWhole: boolean): readonly Problem[] {
     const rows = this.#acknowledgements();
-    const found = withSubjects(this.#problems, (dataset) => this.#keysOf.get(dataset)?.rows);
+    const found = withSubjects(this.#problems.list(), (dataset) => this.#keysOf.get(dataset)?.rows);
     const { problems, unused } = acknowledge(found, rows, this.#catalogues);
-    this.#problems = [...problems, ...(isWhole ? unused : [])];
+    return isWhole ? [...problems, ...unused] : problems;
   }
 
   /** The dataset's own file and all files in its folder. */
@@ -142,7 +134,7 @@ class FolderReader {
     const rows = new RowStore(parts);
     this.#rows += rows.length;
     const { keys, problems } = distinct(dataset, rows);
-    this.#add(problems);
+    this.#problems.addAll(problems);
     this.#keysOf.set(dataset, keys);
     // A catalogue of which a part is lost is not asked: its users are not at fault.
     if (isKnown && 'code' in dataset.columns)
@@ -154,7 +146,7 @@ class FolderReader {
     for (const { path, size } of this.#folder.tooLarge) {
       const facts = { size: inMegabytes(size), most: inMegabytes(LARGEST) };
       const place = { file: path, row: null, column: null, header: null };
-      this.#problems.push(problem('file-too-large', place, facts));
+      this.#problems.add(problem('file-too-large', place, facts));
     }
   }
 
@@ -165,7 +157,7 @@ class FolderReader {
     const isSame = belongsTo(dataset, other);
     const place = { file: path, row: null, column: null, header: null };
     const facts = { other, read: isSame ? 'yes' : undefined };
-    this.#problems.push(problem('duplicate-file', place, facts));
+    this.#problems.add(problem('duplicate-file', place, facts));
     return isSame;
   }
 
@@ -184,11 +176,11 @@ class FolderReader {
 
   #readWorkbook(dataset: Dataset, path: string, bytes: Uint8Array): TableReading[] | null {
     const { tables, problems } = readSheets(dataset, path, bytes, this.#around());
-    this.#add(problems);
+    this.#problems.addAll(problems);
     for (const { sheet, table } of tables) {
       const { name, text, delimiter } = sheet;
       this.#texts.add({ path, sheet: name, text, delimiter });
-      this.#add(table.problems);
+      this.#problems.addAll(table.problems);
     }
     return tables.length === 0 ? null : tables.map(({ table }) => table);
   }
@@ -199,13 +191,13 @@ class FolderReader {
     const { text } = opened;
     const table = readTable(dataset, path, text, this.#around());
     this.#texts.add({ path, sheet: null, text, delimiter: table.delimiter });
-    this.#add(table.problems);
+    this.#problems.addAll(table.problems);
     return table;
   }
 
   #refuse(path: string, { code, row, facts, text }: FileFault): null {
     if (text !== null) this.#texts.add({ path, sheet: null, text, delimiter: ';' });
-    this.#problems.push(problem(code, { file: path, row, column: null, header: null }, facts));
+    this.#problems.add(problem(code, { file: path, row, column: null, header: null }, facts));
     return null;
   }
 
@@ -234,7 +226,7 @@ class FolderReader {
     const others = this.#folder.others.map((path) => ({ path, form: path.replace(/^.*\./, '.') }));
     for (const { path, form } of [...strays, ...others]) {
       const place = { file: path, row: null, column: null, header: null };
-      this.#problems.push(problem('file-name', place, { list, form }));
+      this.#problems.add(problem('file-name', place, { list, form }));
     }
   }
 
@@ -252,7 +244,9 @@ class FolderReader {
 /** Whether every error of a table is that of a row whose code is known. */
 function isAccountedFor({ problems, broken }: TableReading): boolean {
   const rows = new Set<number | null>(broken.map((each) => each.row));
-  return problems.every((each) => each.severity === 'warning' || rows.has(each.row));
+  return problems.every(
+    (each) => each.severity === 'warning' || (rows.has(each.row) && each.unlisted === 0),
+  );
 }
 
 function belongsTo({ name }: Dataset, path: string): boolean {

@@ -23,6 +23,7 @@ test('problem(code, place, facts) is a value with its words', () => {
     remedy: 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.',
     subject: null,
     acknowledged: null,
+    unlisted: 0,
   });
 });
 

@@ -63,7 +63,8 @@ test('jsonReport(problems, summary) is the shape that programs rely on', () => {
       "value": "%",
       "message": "Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là chưa có số liệu.",
       "remedy": "đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu.",
-      "acknowledged": null
+      "acknowledged": null,
+      "unlisted": 0
     }
   ]
 }
