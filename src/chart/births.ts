@@ -1,7 +1,7 @@
 /** Births of each year by order, in three lightness steps, labelled beside the last year. */
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
-import { figure, number } from '../format.ts';
+import { figure, number, withUnit } from '../format.ts';
 import type { Births, BirthYear } from '../model/birth.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
@@ -35,7 +35,7 @@ function segmentsOf(each: BirthYear): Segment[] {
   });
 }
 
-export function birthsChart({ years }: Births, width: number): Plot.PlotOptions {
+export function birthsChart({ years, total }: Births, width: number): Plot.PlotOptions {
   const wide = width === WIDE;
   const segments = years.flatMap(segmentsOf);
   const top = max(segments, (segment) => segment.to) ?? 1;
@@ -48,6 +48,9 @@ export function birthsChart({ years }: Births, width: number): Plot.PlotOptions 
   const inside = (className: string) =>
     segments.filter((segment) => tall(segment) && segment.className === className);
   const size = (segment: Segment) => number(segment.to - segment.from);
+  const { unit } = total.indicator;
+  const said = (segment: Segment) =>
+    `Năm ${segment.year}, ${segment.name.toLocaleLowerCase('vi')}: ${withUnit(size(segment), unit)}`;
   const middle = (segment: Segment) => (segment.from + segment.to) / 2;
   const label = (segment: Segment) =>
     wrap(
@@ -75,6 +78,7 @@ export function birthsChart({ years }: Births, width: number): Plot.PlotOptions 
         Plot.rect(
           segments.filter((segment) => segment.className === className),
           {
+            ariaLabel: said,
             x: 'year',
             y1: 'from',
             y2: 'to',
@@ -85,7 +89,14 @@ export function birthsChart({ years }: Births, width: number): Plot.PlotOptions 
           },
         ),
       ),
-      Plot.barY(silent, { x: 'year', y1: 0, y2: top, fill: HATCH, className: 'unknown-year' }),
+      Plot.barY(silent, {
+        ariaLabel: ({ year, total }: BirthYear) => `Năm ${year}: ${figure(total)}`,
+        x: 'year',
+        y1: 0,
+        y2: top,
+        fill: HATCH,
+        className: 'unknown-year',
+      }),
       Plot.text(inside('fill-accent'), {
         x: 'year',
         y: middle,
@@ -99,6 +110,8 @@ export function birthsChart({ years }: Births, width: number): Plot.PlotOptions 
         className: 'strong',
       }),
       Plot.text(totals, {
+        ariaLabel: ({ year, total: value }: BirthYear) =>
+          `Năm ${year}, tổng số: ${withUnit(figure(value), unit)}`,
         x: 'year',
         y: 'total',
         text: (each: BirthYear) => number(each.total as number),

@@ -11,6 +11,7 @@ const LINE = 17;
 const LEFT = 42;
 
 interface Bar {
+  readonly label: string;
   readonly y: number;
   readonly allocated: number;
   readonly used: number;
@@ -40,6 +41,13 @@ function unusedInWords({ unused, row }: BudgetUse): string | null {
   return `chưa sử dụng ${money(unused)}${row.reason ? `: ${row.reason.replace(/\.$/, '')}` : ', báo cáo chưa ghi lý do'}`;
 }
 
+/** The same in one line, for the bar. */
+const inWords = (use: BudgetUse): string =>
+  [
+    `${use.line.name.replace(/\.$/, '')}, ${shortPeriod(use.row.period)}: giao ${amount(use.row.allocated)}`,
+    usedInWords(use),
+  ].join(', ');
+
 function layOut({ uses }: BudgetUses, width: number) {
   const bars: Bar[] = [];
   const words: Words[] = [];
@@ -62,7 +70,12 @@ function layOut({ uses }: BudgetUses, width: number) {
         text: shortPeriod(use.row.period),
         className: 'tick strong',
       });
-      bars.push({ y, allocated: number(use.row.allocated), used: number(use.row.used) });
+      bars.push({
+        label: inWords(use),
+        y,
+        allocated: number(use.row.allocated),
+        used: number(use.row.used),
+      });
       y += BAR + 6;
       const both = [`giao ${amount(use.row.allocated)}`, usedInWords(use)];
       for (const part of width < WIDE ? both : [both.join(', ')]) say(part, 'amount', LEFT);
@@ -86,6 +99,7 @@ export function budgetChart(budget: BudgetUses, width: number): Plot.PlotOptions
     y: { type: 'identity', axis: null },
     marks: [
       Plot.rect(bars, {
+        ariaLabel: 'label',
         x1: LEFT,
         x2: (bar: Bar) => end(bar.allocated),
         y1: 'y',

@@ -43,10 +43,15 @@ function refuse(svg: SvgElement, id: string): void {
     throw new Error(`Chart ${id}: Plot warned; its words are on the console, above`);
 }
 
-/** A strict CSP blocks styles; axe rejects labels without a role, and role="img" hides them anyway. */
+/**
+ * A strict CSP blocks styles; axe rejects labels without a role, and role="img" hides them anyway. What a mark
+ * was given as `ariaLabel`, its figure in words, stays beside it for the script that reads it out.
+ */
 function strip(svg: SvgElement): void {
   for (const element of within(svg)) {
     if (element.tagName === 'style') element.parentNode?.removeChild(element);
+    const label = element.tagName === 'g' ? null : element.getAttribute('aria-label');
+    if (label !== null) element.setAttribute('data-label', label);
     for (const name of element.attributes.keys())
       if (name === 'style' || name.startsWith('aria-')) element.removeAttribute(name);
   }

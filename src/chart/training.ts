@@ -1,6 +1,6 @@
 /** One square is one person: who has learnt a course, of how many, and who asks for it. */
 import * as Plot from '@observablehq/plot';
-import { type Figure, figure, number } from '../format.ts';
+import { type Figure, figure, number, withUnit } from '../format.ts';
 import type { CourseResult, Coverage } from '../model/coverage.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
@@ -15,6 +15,8 @@ interface Words {
   readonly text: string;
   readonly className: string;
   readonly anchor: 'start' | 'end';
+  /** The figure in words, where it stands for one. */
+  readonly label?: string;
 }
 
 /** Where the columns stand: a number ends where its squares begin. On a phone the name stands above. */
@@ -79,6 +81,19 @@ function numberWords(text: string | null, value: Figure, x: number, y: number): 
     : { ...at, x: x - 8, text, anchor: 'end' };
 }
 
+/** `Tập huấn. Đã học: 7 người, trên 10 người thuộc diện`. */
+function learntLabel({ course, row: { trained, eligible } }: CourseResult): string {
+  const of =
+    typeof eligible === 'number' ? `, trên ${withUnit(number(eligible), 'người')} thuộc diện` : '';
+  return `${course.name}. Đã học: ${counted(trained, 'người')}${of}`;
+}
+
+const demandLabel = ({ course, row }: CourseResult): string =>
+  `${course.name}. Đăng ký đến năm 2030: ${counted(row.demand, 'lượt học')}`;
+
+const counted = (value: Figure, noun: string): string =>
+  typeof value === 'number' ? withUnit(number(value), noun) : figure(value);
+
 interface Row {
   readonly squares: readonly Square[];
   readonly words: readonly Words[];
@@ -107,8 +122,8 @@ function layOutRow(result: CourseResult, grid: Grid, top: number): Row {
   ];
   const demanded = typeof row.demand === 'number' ? number(row.demand) : null;
   const numbers = [
-    numberWords(fraction(result), row.trained, grid.learnt.x, y),
-    numberWords(demanded, row.demand, grid.demand.x, y),
+    { ...numberWords(fraction(result), row.trained, grid.learnt.x, y), label: learntLabel(result) },
+    { ...numberWords(demanded, row.demand, grid.demand.x, y), label: demandLabel(result) },
   ];
   const ends = [...squares.map((square) => square.y + square.height), y + 12];
   if (!grid.above) ends.push(top + lines.length * LINE - 4);
@@ -160,7 +175,10 @@ function squareMarks(squares: readonly Square[]) {
 }
 
 function wordMarks(words: readonly Words[]) {
-  const alike = Map.groupBy(words, ({ className, anchor }) => `${className}|${anchor}`);
+  const alike = Map.groupBy(
+    words,
+    ({ className, anchor, label }) => `${className}|${anchor}|${label !== undefined}`,
+  );
   return [...alike.values()].map((group) => {
     const [first] = group as [Words, ...Words[]];
     return Plot.text(group, {
@@ -169,6 +187,7 @@ function wordMarks(words: readonly Words[]) {
       text: 'text',
       textAnchor: first.anchor,
       className: first.className,
+      ...(first.label === undefined ? {} : { ariaLabel: 'label' }),
     });
   });
 }

@@ -6,6 +6,7 @@ import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
+import { pointInWords, targetInWords } from './read-out.ts';
 import { wrap } from './wrap.ts';
 
 export interface Trend {
@@ -65,6 +66,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
         strokeOpacity: 1,
       }),
       Plot.rect(unknown, {
+        ariaLabel: pointInWords(series),
         x1: ({ year }: Point) => year - 0.5,
         x2: ({ year }: Point) => year + 0.5,
         y1: low,
@@ -105,7 +107,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
         lineHeight: 1.15,
         className: 'halo',
       }),
-      ...targetMarks(targets, reference, width),
+      ...targetMarks(series, targets, reference, width),
       ...latestMarks(last, reference, targets),
     ],
   };
@@ -174,7 +176,8 @@ function gapMarks(last: KnownPoint | undefined, reference: NumberedTarget | unde
 }
 
 /** Joined from year to year; a year without a figure breaks the line. */
-function lineMarks({ known }: Series) {
+function lineMarks(series: Series) {
+  const { known } = series;
   const [first = 0, last = 0] = extent(known, (point) => point.year);
   const byYear = new Map(known.map((point) => [point.year, point]));
   const every = range(first, last + 1).map((year) => ({
@@ -191,6 +194,7 @@ function lineMarks({ known }: Series) {
       strokeWidth: 2,
     }),
     Plot.dot(known, {
+      ariaLabel: pointInWords(series),
       x: 'year',
       y: 'value',
       r: 3.5,
@@ -209,9 +213,11 @@ function lineMarks({ known }: Series) {
   ];
 }
 
-function apartMarks({ apart }: Series) {
+function apartMarks(series: Series) {
+  const { apart } = series;
   return [
     Plot.dot(apart, {
+      ariaLabel: pointInWords(series),
       x: 'year',
       y: 'value',
       r: 4,
@@ -233,6 +239,7 @@ function apartMarks({ apart }: Series) {
 }
 
 function targetMarks(
+  series: Series,
   targets: readonly NumberedTarget[],
   reference: NumberedTarget | undefined,
   width: number,
@@ -243,6 +250,7 @@ function targetMarks(
     [number(target.value, target.decimals), SHORT_KINDS[target.kind]].join(between);
   return [
     Plot.dot(targets, {
+      ariaLabel: targetInWords(series),
       x: 'to',
       y: 'value',
       r: 5,

@@ -1,0 +1,103 @@
+// Copies the address of a figure and makes a PNG of its picture. Both improve links that are there.
+(() => {
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+
+  /** Says it aloud, and for three seconds in place of the element's own words. */
+  const say = (element, words) => {
+    element.dataset.words ??= element.textContent;
+    element.textContent = status.textContent = words;
+    setTimeout(() => {
+      element.textContent = element.dataset.words;
+      status.textContent = '';
+    }, 3000);
+  };
+
+  const copy = async (link) => {
+    try {
+      await navigator.clipboard.writeText(link.href);
+      say(link, 'Đã chép đường dẫn');
+    } catch {
+      location.hash = link.hash; // not allowed: the address bar has it
+    }
+  };
+
+  const dataUrl = (blob) =>
+    new Promise((done) => {
+      const reader = new FileReader();
+      reader.onload = () => done(reader.result);
+      reader.readAsDataURL(blob);
+    });
+
+  const load = async (url) => {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(answer.status);
+    return answer.blob();
+  };
+
+  /** The page's fonts with their files inside: an image may load nothing. */
+  const fonts = () =>
+    Promise.all(
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('url('))
+        .map(async ({ cssText, parentStyleSheet }) => {
+          const [, url] = /url\("?([^")]+)/.exec(cssText);
+          return cssText.replace(
+            url,
+            await dataUrl(await load(new URL(url, parentStyleSheet.href))),
+          );
+        }),
+    );
+
+  /** An SVG file as a PNG of twice its size. */
+  const png = async (href) => {
+    const [file, faces] = await Promise.all([load(href), fonts()]);
+    const svg = (await file.text()).replace('<style>', () => `<style>${faces.join('')}`);
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = 2 * image.naturalWidth;
+    canvas.height = 2 * image.naturalHeight;
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    URL.revokeObjectURL(image.src);
+    return new Promise((done) => canvas.toBlob(done, 'image/png'));
+  };
+
+  const download = async (button) => {
+    const { href } = button.closest('.take-away').querySelector('[href$=".svg"]');
+    button.disabled = true;
+    try {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(await png(href));
+      link.download = `${href.replace(/.*\/|svg$/g, '')}png`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+      say(button, 'Đã tạo ảnh PNG');
+    } catch {
+      say(button, 'Chưa tạo được ảnh, tệp SVG vẫn tải được');
+    }
+    button.disabled = false;
+  };
+
+  addEventListener('DOMContentLoaded', () => {
+    if (!document.querySelector('.take-away')) return;
+    document.body.append(status);
+    if (navigator.clipboard)
+      for (const link of document.querySelectorAll('[data-address]')) {
+        link.textContent = 'Chép đường dẫn';
+        link.onclick = (event) => {
+          event.preventDefault();
+          copy(link);
+        };
+      }
+    if (location.protocol !== 'file:')
+      // where a page may not read the file beside it
+      for (const button of document.querySelectorAll('[data-png]')) {
+        button.parentElement.hidden = false;
+        button.onclick = () => download(button);
+      }
+  });
+})();
