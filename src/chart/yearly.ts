@@ -5,6 +5,7 @@ import { figure, number } from '../format.ts';
 import type { Point, Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
+import { pointInWords } from './read-out.ts';
 import { wrap } from './wrap.ts';
 
 /** A year's place on the sheet, px. */
@@ -94,6 +95,7 @@ export function yearlyChart(series: Series, width: number): Plot.PlotOptions {
   const silent = columns.filter(({ point }) => !isNumber(point.value));
   const highest = (column: Column) =>
     Math.min(bottom, ...(boxes[columns.indexOf(column)] ?? []).map(({ y1 }) => y1));
+  const said = pointInWords(series);
   const sides = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' };
   return {
     width,
@@ -110,6 +112,7 @@ export function yearlyChart(series: Series, width: number): Plot.PlotOptions {
         stroke: 'currentColor',
       }),
       Plot.rect(silent, {
+        ariaLabel: ({ point }: Column) => said(point),
         x1: 'left',
         x2: 'right',
         y1: top,
@@ -124,6 +127,7 @@ export function yearlyChart(series: Series, width: number): Plot.PlotOptions {
         stroke: 'currentColor',
       }),
       Plot.text(known, {
+        ariaLabel: ({ point }: Column) => said(point),
         x: 'left',
         y: highest,
         dy: -9,

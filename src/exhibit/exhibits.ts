@@ -1,4 +1,5 @@
-/** Every exhibit of a unit. */
+/** Every exhibit that the site shows. */
+import { inFull } from '../model/indicator.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { birthsExhibit } from './births.ts';
 import { budgetExhibit } from './budget.ts';
@@ -7,16 +8,25 @@ import { fertilityExhibit } from './fertility.ts';
 import { indicatorExhibit } from './indicator.ts';
 import { trainingExhibit } from './training.ts';
 
-export function exhibitsOf(model: Model, portrait: Portrait): readonly Exhibit[] {
+/** Those of the units' pages. */
+export const unitExhibits = (model: Model): readonly Exhibit[] =>
+  model.units.all.flatMap((unit) => exhibitsOf(model, model.portrait(unit)));
+
+function exhibitsOf(model: Model, portrait: Portrait): readonly Exhibit[] {
   const single = [fertilityExhibit, birthsExhibit, budgetExhibit];
   return [
     ...single.flatMap((make) => make(model, portrait) ?? []),
-    ...model.data.indicator
-      .map((indicator) => model.indicator(indicator))
-      .flatMap((record) => {
-        const report = record.reports.find(({ unit }) => unit === portrait.unit);
-        return (report && indicatorExhibit(model, record, report)) ?? [];
-      }),
     ...portrait.coverage.map((coverage) => trainingExhibit(model, coverage)),
   ];
 }
+
+/** Those of the indicators' pages, where the units are few enough to have a chart each. */
+export const indicatorExhibits = (model: Model): readonly Exhibit[] =>
+  model.data.indicator.flatMap((indicator) => {
+    const record = model.indicator(indicator);
+    return [false, true]
+      .map((made) => record.reports.filter(({ simulated }) => simulated === made))
+      .filter(inFull)
+      .flat()
+      .flatMap((report) => indicatorExhibit(model, record, report) ?? []);
+  });

@@ -10,8 +10,7 @@ import { slug } from '../model/unit-tree.ts';
 const WHOLE = ['training', 'budget', 'target'] as const satisfies readonly DatasetKey[];
 
 /** Rows of a dataset that one file holds. */
-export interface UnitTable {
-  readonly unit: Unit;
+export interface FactTable {
   readonly dataset: Dataset;
   /** Below the folder of downloads, without the ending; the folder is the dataset's, as in a data folder. */
   readonly path: string;
@@ -27,7 +26,7 @@ export const datasetFile = (unit: Unit, key: (typeof WHOLE)[number]): string =>
   `${datasets[key].name}/${slug(unit)}-${datasets[key].name}`;
 
 /** The tables of some units, each row in one of them; a table without rows is left out. */
-export function unitTables(data: Data, units: readonly Unit[]): readonly UnitTable[] {
+export function unitTables(data: Data, units: readonly Unit[]): readonly FactTable[] {
   const themes = new Map(data.indicator.map(({ code, theme }) => [code, theme]));
   const observations = Map.groupBy(data.observation, ({ unit }) => unit);
   const others = WHOLE.map((key) => {
@@ -38,17 +37,15 @@ export function unitTables(data: Data, units: readonly Unit[]): readonly UnitTab
     const own = observations.get(unit.code) ?? [];
     const byTheme = Map.groupBy(own, ({ indicator }) => themes.get(indicator) ?? '');
     return [
-      ...[...byTheme].map(([theme, rows]) =>
-        tableOf('observation', themeFile(unit, theme), unit, rows),
-      ),
+      ...[...byTheme].map(([theme, rows]) => tableOf('observation', themeFile(unit, theme), rows)),
       ...others.flatMap(({ key, rows }) => {
         const found = rows.get(unit.code);
-        return found ? tableOf(key, datasetFile(unit, key), unit, found) : [];
+        return found ? tableOf(key, datasetFile(unit, key), found) : [];
       }),
     ];
   });
 }
 
-const tableOf = (key: DatasetKey, path: string, unit: Unit, rows: readonly Origin[]): UnitTable => {
-  return { dataset: datasets[key] as unknown as Dataset, path, unit, rows };
+export const tableOf = (key: DatasetKey, path: string, rows: readonly Origin[]): FactTable => {
+  return { dataset: datasets[key] as unknown as Dataset, path, rows };
 };

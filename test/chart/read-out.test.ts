@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WIDE } from '../../src/chart/drawing.ts';
 import { render } from '../../src/chart/render.ts';
-import { exhibitsOf } from '../../src/exhibit/exhibits.ts';
+import { unitExhibits } from '../../src/exhibit/exhibits.ts';
 import { type Files, modelOf, observations } from '../data-folder.ts';
 
 /** What the charts of a unit read out, in the order of their marks. */
@@ -9,12 +9,14 @@ function readOut(files: Files, code: string): string[] {
   const model = modelOf(files);
   const unit = model.units.get(code);
   if (!unit) throw new Error(`No unit ${code}`);
-  return exhibitsOf(model, model.portrait(unit)).flatMap(({ chart }) => {
-    const svg = render(chart(WIDE), { id: 'c', className: '', label: '', description: '' });
-    return [...svg.matchAll(/data-label="([^"]*)"/g)].map(([, label = '']) =>
-      label.replaceAll('&nbsp;', ' '),
-    );
-  });
+  return unitExhibits(model)
+    .filter(({ place }) => place === unit.name)
+    .flatMap(({ chart }) => {
+      const svg = render(chart(WIDE), { id: 'c', className: '', label: '', description: '' });
+      return [...svg.matchAll(/data-label="([^"]*)"/g)].map(([, label = '']) =>
+        label.replaceAll('&nbsp;', ' '),
+      );
+    });
 }
 
 describe('a chart reads out', () => {

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { picture } from '../../src/chart/picture.ts';
 import { pictureOf } from '../../src/exhibit/exhibit.ts';
-import { exhibitsOf } from '../../src/exhibit/exhibits.ts';
+import { indicatorExhibits, unitExhibits } from '../../src/exhibit/exhibits.ts';
 import { Model } from '../../src/model/model.ts';
 import { read } from '../../src/read/read.ts';
 import { plain } from '../../src/sentence/sentence.ts';
@@ -27,7 +27,7 @@ describe('the pictures of the real data', () => {
   const reading = read('data');
   if (!reading?.data) throw new Error('data/ holds errors');
   const model = new Model(reading.data, []);
-  const exhibits = model.units.all.flatMap((unit) => exhibitsOf(model, model.portrait(unit)));
+  const exhibits = [...unitExhibits(model), ...indicatorExhibits(model)];
 
   test('have a file of their own each', () => {
     expect(new Set(exhibits.map(({ file }) => file)).size).toBe(exhibits.length);
@@ -59,7 +59,7 @@ describe('the pictures of the real data', () => {
 test('a picture of simulated figures says so above and below the chart', () => {
   const model = modelOf({ 'so-lieu.csv': 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị\nMP2;TFR;2024;1,9\n' });
   const unit = model.units.get('MP2');
-  const [exhibit] = unit ? exhibitsOf(model, model.portrait(unit)) : [];
+  const [exhibit] = unit ? unitExhibits(model).filter(({ place }) => place === unit.name) : [];
   if (!exhibit) throw new Error('no exhibit');
   const words = wordsOf(picture(pictureOf(exhibit, site), sheets));
   expect(words).toMatch(/^Xã Súng, .* · Số liệu mô phỏng /);
@@ -72,7 +72,7 @@ test('a finding with < and & is text', () => {
     'van-ban.csv': 'Mã văn bản;Cơ quan ban hành;Trích yếu\nBC;UBND;Tỷ lệ <5% & khác\n',
   });
   const unit = model.units.get('040');
-  const [exhibit] = unit ? exhibitsOf(model, model.portrait(unit)) : [];
+  const [exhibit] = unit ? unitExhibits(model).filter(({ place }) => place === unit.name) : [];
   if (!exhibit) throw new Error('no exhibit');
   expect(wordsOf(picture(pictureOf(exhibit, site), sheets))).toContain('Tỷ lệ <5% & khác');
 });

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Data } from '../../src/dataset/data.ts';
+import { simulatedUnits } from '../../src/dataset/unit.ts';
 import { datasetCsv, namesOf } from '../../src/export/csv.ts';
 import { exportFiles } from '../../src/export/files.ts';
+import { indicatorFile, indicatorTables } from '../../src/export/indicator-table.ts';
 import { unitTables } from '../../src/export/unit-table.ts';
 import { read } from '../../src/read/read.ts';
 import { catalogues, dataOf, modelOf, observations, readFiles } from '../data-folder.ts';
@@ -32,7 +34,7 @@ describe('the files of all units of the real data', () => {
           .filter(({ name }) => name.endsWith('.csv'))
           .map(({ name, text }) => [name, text]),
         ...tables.map(({ dataset, path, rows }) => {
-          return [`${path}.csv`, datasetCsv(dataset, rows, new Set(), names)];
+          return [`${path}.csv`, datasetCsv(dataset, rows, simulatedUnits(data.unit), names)];
         }),
       ]),
     );
@@ -40,8 +42,10 @@ describe('the files of all units of the real data', () => {
     expect(again.data && content(again.data)).toEqual(content(data));
   });
 
-  test('have names of their own, even where they are saved into one folder', () => {
-    const names = tables.map(({ path }) => path.split('/')[1]);
+  test('have names of their own, with those of indicators, even where they are saved into one folder', () => {
+    const names = [...tables, ...indicatorTables(data, data.unit)].map(
+      ({ path }) => path.split('/')[1],
+    );
     expect(new Set(names).size).toBe(names.length);
   });
 });
@@ -81,4 +85,11 @@ test('names stand beside codes, and a name that looks like a formula is neutrali
     .split('\r\n');
   expect(header).toMatch(/^Mã đơn vị;Tên đơn vị;Mã chỉ tiêu;Chỉ tiêu;Kỳ;/);
   expect(row).toMatch(/^040;\u00a0=1\+1;TFR;Tổng tỷ suất sinh;2024;/);
+});
+
+test('an indicator has a file of the units that report it, and none where none does', () => {
+  const model = modelOf(observations('040;TFR;2024;2,03', '07543;TFR;2024;2'));
+  const tables = indicatorTables(model.data, model.units.all);
+  expect(tables.map(({ path, rows }) => [path, rows.length])).toEqual([['so-lieu/tfr-so-lieu', 2]]);
+  expect(indicatorFile('SO-SINH')).toBe('so-lieu/so-sinh-so-lieu');
 });

@@ -1,24 +1,29 @@
-/** The rows of one unit: a file for each theme and each other dataset. */
+/** The rows of a unit or an indicator: what the blocks of their pages show. */
+import { simulatedUnits } from '../../../dataset/unit.ts';
 import { datasetCsv, namesOf } from '../../../export/csv.ts';
-import { type UnitTable, unitTables } from '../../../export/unit-table.ts';
+import { indicatorTables } from '../../../export/indicator-table.ts';
+import { type FactTable, unitTables } from '../../../export/unit-table.ts';
 import type { Model } from '../../../model/model.ts';
-import { models } from '../../../site.ts';
+import { models, model as own } from '../../../site.ts';
 
 interface Props {
   readonly model: Model;
-  readonly table: UnitTable;
+  readonly table: FactTable;
 }
 
 export const getStaticPaths = () =>
-  models.flatMap((model) =>
-    unitTables(model.data, model.units.all).map((table) => {
+  models.flatMap((model) => {
+    const { data, units } = model;
+    // Indicators have pages of the site's own units alone.
+    const indicators = model === own ? indicatorTables(data, units.all) : [];
+    return [...unitTables(data, units.all), ...indicators].map((table) => {
       const [dataset, file] = table.path.split('/');
       return { params: { dataset, file }, props: { model, table } };
-    }),
-  );
+    });
+  });
 
 export const GET = ({ props: { model, table } }: { props: Props }): Response => {
-  const { dataset, rows, unit } = table;
-  const simulated = new Set(model.units.isSimulated(unit.code) ? [unit.code] : []);
+  const { dataset, rows } = table;
+  const simulated = simulatedUnits(model.data.unit);
   return new Response(datasetCsv(dataset, rows, simulated, namesOf(model.data)));
 };
