@@ -4,7 +4,6 @@ import type { Origin } from '../dataset/dataset.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
 import type { Problem } from '../problem/problem.ts';
 import { Model } from './model.ts';
-import { withSubjects } from './review.ts';
 
 export interface Realms {
   /** The site: of the real units, or of the simulated where the roots are all simulated. */
@@ -17,7 +16,7 @@ export function realmsOf(data: Data, problems: readonly Problem[]): Realms {
   const simulated = simulatedUnits(data.unit);
   if (simulated.size === 0) return { own: new Model(data, problems), sample: null };
   const isOf = ownerOf(data, simulated);
-  const apart = Map.groupBy(withSubjects(problems, data), isOf);
+  const apart = Map.groupBy(problems, isOf);
   const modelOf = (isSimulated: boolean) =>
     new Model(partOf(data, simulated, isSimulated), apart.get(isSimulated) ?? []);
   if (!data.site.simulated) return { own: modelOf(false), sample: null };

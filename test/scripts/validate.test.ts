@@ -71,7 +71,7 @@ describe('the real data', () => {
     for (const each of json.problems) {
       expect(Object.keys(each)).toEqual([
         ...['code', 'severity', 'file', 'sheet', 'row', 'line', 'column', 'header', 'value'],
-        ...['message', 'remedy', 'acknowledged'],
+        ...['message', 'remedy', 'acknowledged', 'unlisted'],
       ]);
       expect(each.severity).toBe('warning');
       expect(Object.values(each)).not.toContain(undefined);
