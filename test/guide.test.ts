@@ -8,7 +8,7 @@ import { readDate, readMissing, readNumber, readPeriod } from '../src/table/cell
 import { decode } from '../src/table/decode.ts';
 
 const guide = (name: string) => readFileSync(`docs/huong-dan/${name}.md`, 'utf8');
-const chapters = ['cac-buoc', 'luu-csv', 'ghi-so-lieu', 'o-trong'];
+const chapters = ['cac-buoc', 'luu-csv', 'ghi-so-lieu', 'o-trong', 'trang-moi'];
 
 describe('the chapters', () => {
   test('are all listed in their README, under the title that the site shows', () => {

@@ -1,6 +1,7 @@
 /** All files of the sample. */
+
+import type { Catalogues } from '../catalogue.ts';
 import { budgetTable } from './budget.ts';
-import type { Catalogues } from './catalogue.ts';
 import { CITY, communesOf } from './city.ts';
 import { documentTable } from './document.ts';
 import { observationTable } from './observation.ts';

@@ -17,15 +17,19 @@ export interface Folder {
   readonly others: readonly string[];
 }
 
+/** Blank templates: what stands in this folder is no data. */
+export const TEMPLATES = 'bieu-mau';
+
 /** A million rows of observations take about 40 MB. */
 export const LARGEST = 100 * 1024 * 1024;
 
-/** What a folder holds; null when it cannot be read. Hidden files and Excel's lock files are no data. */
+/** What a folder holds; null when it cannot be read. Hidden files, Excel's lock files and blank templates are no data. */
 export function readFolder(folder: string): Folder | null {
   try {
     const sizes = new Map<string, number>();
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => !path.split(sep).some((name) => /^(\.|~\$)/.test(name)))
+      .filter((path) => path.split(sep)[0] !== TEMPLATES)
       .filter((path) => {
         const stat = statSync(join(folder, path));
         sizes.set(path, stat.size);

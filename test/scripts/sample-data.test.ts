@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cataloguesOf } from '../../scripts/sample/catalogue.ts';
+import { cataloguesOf } from '../../scripts/catalogue.ts';
 import { sampleFiles } from '../../scripts/sample/folder.ts';
 
 test('data/ holds, in the files mau.csv and nowhere else, what the script writes for 12 communes and seed 1', () => {

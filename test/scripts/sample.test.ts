@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cataloguesOf } from '../../scripts/sample/catalogue.ts';
+import { cataloguesOf } from '../../scripts/catalogue.ts';
 import { sampleFiles, siteSettings } from '../../scripts/sample/folder.ts';
 import type { Data } from '../../src/dataset/data.ts';
 import { type Reading, read } from '../../src/read/read.ts';

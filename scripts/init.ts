@@ -1,0 +1,121 @@
+/** npm run init -- --unit CODE --name NAME --out DIR: an empty data folder for a city that takes over. */
+import { parseArgs } from 'node:util';
+import type { Dataset, Origin } from '../src/dataset/dataset.ts';
+import { allDatasets } from '../src/dataset/datasets.ts';
+import { type Unit, unit } from '../src/dataset/unit.ts';
+import { datasetCsv } from '../src/export/csv.ts';
+import { list, placeInSentence } from '../src/format.ts';
+import { TEMPLATES } from '../src/read/folder.ts';
+import { cataloguesOf } from './catalogue.ts';
+import { fill, refuseFull } from './new-folder.ts';
+import { Refusal } from './refusal.ts';
+
+const USAGE = `Cách dùng: npm run init -- --unit MÃ --name "TÊN ĐƠN VỊ" --out THƯ_MỤC
+
+Tạo thư mục số liệu trống cho một đơn vị: danh mục đơn vị có đơn vị đó, các danh mục dùng chung,
+site.json và biểu mẫu có sẵn tiêu đề cột. Ví dụ:
+  npm run init -- --unit 99 --name "Thành phố Ví Dụ" --out so-lieu-cua-toi`;
+
+/** How names begin, by the digits of a code: two for a province, three for a former district, five for a commune. */
+const KINDS: Readonly<Record<number, readonly (readonly [start: string, level: Unit['level']])[]>> =
+  {
+    2: [
+      ['Tỉnh', 'tỉnh'],
+      ['Thành phố', 'thành phố trực thuộc trung ương'],
+    ],
+    3: [
+      ['Thành phố', 'thành phố thuộc tỉnh'],
+      ['Thị xã', 'thị xã'],
+      ['Quận', 'quận'],
+      ['Huyện', 'huyện'],
+    ],
+    5: [
+      ['Xã', 'xã'],
+      ['Phường', 'phường'],
+      ['Thị trấn', 'thị trấn'],
+      ['Đặc khu', 'đặc khu'],
+    ],
+  };
+
+interface Options {
+  readonly unit: string;
+  readonly name: string;
+  readonly out: string;
+}
+
+/** Throws a Refusal where the command line is not understood. */
+function options(): Options {
+  try {
+    const text = { type: 'string' } as const;
+    const { values } = parseArgs({ options: { unit: text, name: text, out: text } });
+    const { unit: code, name, out } = values;
+    if (code && name?.trim() && out) return { unit: code, name: name.trim().normalize('NFC'), out };
+  } catch {
+    // Said below.
+  }
+  throw new Refusal(2, USAGE);
+}
+
+function levelOf({ unit: code, name }: Options): Unit['level'] {
+  const kinds = /^\d+$/.test(code) ? KINDS[code.length] : undefined;
+  if (!kinds)
+    throw new Refusal(
+      2,
+      `Mã “${code}” không đúng: mã tỉnh, thành phố có 2 chữ số, mã cấp huyện cũ có 3, mã xã, phường có 5; giữ đủ số 0 ở đầu.`,
+    );
+  const found = kinds.find(([start]) => name.toLowerCase().startsWith(`${start.toLowerCase()} `));
+  if (found) return found[1];
+  const starts = list(kinds.map(([start]) => `“${start}”`));
+  throw new Refusal(
+    2,
+    `Tên “${name}” chưa ghi cấp: với mã ${code.length} chữ số, tên bắt đầu bằng một trong các từ ${starts}.`,
+  );
+}
+
+/** The catalogue of units: the one unit, with all columns that others will need. */
+function unitTable(code: string, name: string, level: Unit['level']): string {
+  const columns = Object.entries(unit.columns);
+  const blank = Object.fromEntries(columns.map(([key, column]) => [key, column.absent]));
+  const row: unknown = { ...blank, code, name, level, decimals: 0 };
+  return datasetCsv(unit as unknown as Dataset, [row as Origin]);
+}
+
+function siteSettings({ unit: root, name }: Options): string {
+  const settings = {
+    title: `Dân số ${name}`,
+    organisation: null,
+    roots: [root],
+    simulated: false,
+    address: null,
+    contact: null,
+    licence: `Số liệu công tác dân số của ${placeInSentence(name)}; khi dùng lại, đề nghị ghi nguồn.`,
+    smallCount: 30,
+  };
+  return `${JSON.stringify(settings, null, 2)}\n`;
+}
+
+function writeFolder(asked: Options): void {
+  const { unit: code, name, out } = asked;
+  const level = levelOf(asked);
+  refuseFull(out);
+  const templates = allDatasets.map(
+    (dataset) => [`${TEMPLATES}/${dataset.name}.csv`, datasetCsv(dataset, [])] as const,
+  );
+  fill(out, [
+    ['site.json', siteSettings(asked)],
+    ['don-vi.csv', unitTable(code, name, level)],
+    ...cataloguesOf('data').files,
+    ...templates,
+  ]);
+  console.log(`Đã tạo thư mục số liệu “${out}” cho ${placeInSentence(name)} (${level}, mã ${code}).
+Biểu mẫu có sẵn tiêu đề cột nằm trong “${out}/${TEMPLATES}”.
+Bước tiếp theo: npm run validate -- --data ${out}`);
+}
+
+try {
+  writeFolder(options());
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = error.exitCode;
+}

@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { allDatasets } from '../../src/dataset/datasets.ts';
+import { read } from '../../src/read/read.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-init-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+/** Runs an npm script as npm does, without its start. */
+function run(script: string, ...args: string[]) {
+  const file = scripts[script]?.replace(/^node /, '') ?? '';
+  // Vitest's own settings would turn Astro's build into a test run.
+  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    encoding: 'utf8',
+    env,
+  });
+  return { status, said: stdout + stderr };
+}
+
+const init = (unit: string, name: string, out: string) =>
+  run('init', '--unit', unit, '--name', name, '--out', out);
+
+describe('npm run init', () => {
+  const out = join(folder, 'moi');
+
+  test('writes a folder without a problem: the unit, the catalogues, and not a single figure', () => {
+    expect(init('75', 'Thành phố Đồng Nai', out)).toMatchObject({ status: 0 });
+    const reading = read(out);
+    expect(reading?.problems).toEqual([]);
+    const data = reading?.data;
+    expect(data?.unit.map(({ code, name, level }) => [code, name, level])).toEqual([
+      ['75', 'Thành phố Đồng Nai', 'thành phố trực thuộc trung ương'],
+    ]);
+    expect(data?.site).toMatchObject({ roots: ['75'], simulated: false });
+    expect(data?.indicator.length).toBeGreaterThan(20);
+    expect([data?.observation, data?.target, data?.training, data?.budget, data?.document]).toEqual(
+      [[], [], [], [], []],
+    );
+  });
+
+  test('adds a template for each dataset, with all of its columns', () => {
+    const templates = globSync('bieu-mau/*.csv', { cwd: out });
+    expect(templates).toHaveLength(allDatasets.length);
+    const observations = readFileSync(join(out, 'bieu-mau/so-lieu.csv'), 'utf8');
+    expect(observations).toMatch(/^\ufeffMã đơn vị;Mã chỉ tiêu;Kỳ;.*Ghi chú\r\n$/);
+  });
+
+  test('refuses a folder that holds anything, and leaves it as it is', () => {
+    const full = join(folder, 'day');
+    mkdirSync(full);
+    writeFileSync(join(full, 'ghi-chu.txt'), 'của tôi');
+    const { status, said } = init('75', 'Thành phố Đồng Nai', full);
+    expect(status).toBe(2);
+    expect(said).toContain('đã có tệp');
+    expect(said).not.toContain('at ');
+    expect(globSync('**/*', { cwd: full })).toEqual(['ghi-chu.txt']);
+  });
+
+  test.each([
+    ['7', 'Thành phố Đồng Nai', 'Mã “7” không đúng'],
+    ['75', 'Đồng Nai', 'chưa ghi cấp'],
+    ['07543', 'Tỉnh Bắc Ninh', '“Xã”, “Phường”'],
+    ['', 'Tỉnh Bắc Ninh', 'Cách dùng'],
+  ])('says what is wrong with %s %s', (unit, name, words) => {
+    const { status, said } = init(unit, name, join(folder, 'khong'));
+    expect(status).toBe(2);
+    expect(said).toContain(words);
+    expect(existsSync(join(folder, 'khong'))).toBe(false);
+  });
+});
+
+describe('“Mười phút để có trang của thành phố mình”', { timeout: 120_000 }, () => {
+  const guide = readFileSync('docs/huong-dan/trang-moi.md', 'utf8');
+  const blocks = [...guide.matchAll(/^( *)```(\w+)(?: (\S+))?\n(.*?)^\1```$/gms)].map(
+    ([, indent = '', kind, path, text = '']) => {
+      return { kind, path, text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), '') };
+    },
+  );
+  const inFolder = (words: string) =>
+    words.replace(/^(so-lieu-cua-toi|trang)(?=$|\/)/, (name) => join(folder, name));
+  const home = () => readFileSync(join(folder, 'trang/index.html'), 'utf8');
+
+  test('leads, command by command, from nothing to an empty site and to one with figures', () => {
+    const homes: string[] = [];
+    for (const { kind, path, text } of blocks) {
+      if (kind === 'csv' && path) {
+        mkdirSync(dirname(inFolder(path)), { recursive: true });
+        writeFileSync(inFolder(path), text);
+      }
+      for (const command of kind === 'sh' ? text.trim().split('\n') : []) {
+        // What is installed here already.
+        if (command === 'npm ci') continue;
+        const [, script = '', rest = ''] = /^npm run (\w+) -- (.*)$/.exec(command) ?? [];
+        const args = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(
+          ([, words, word]) => words ?? word ?? '',
+        );
+        expect(run(script, ...args.map(inFolder)), command).toMatchObject({ status: 0 });
+        if (script === 'build') homes.push(home());
+      }
+    }
+    const [empty, filled] = homes;
+    expect(homes).toHaveLength(2);
+    expect(empty).toContain('Chưa có số liệu nào được công bố');
+    expect(filled).toContain('2,01');
+    expect(existsSync(join(folder, 'trang/don-vi/phuong-vi-du-hai-99002.html'))).toBe(true);
+    expect(empty + (filled ?? '')).not.toMatch(/undefined|NaN|Cao Bằng|mô phỏng/);
+  });
+});
