@@ -36,11 +36,7 @@ describe.each(simulated)('%s says that it is simulated', (path) => {
 });
 
 test('the page of all units alone leads to the sample, from a block that is marked', () => {
-  const leading = real.filter((page) =>
-    [...parse(page).querySelectorAll('a[href]')].some((link) =>
-      /-mo-phong\.html|mo-phong-/.test(link.getAttribute('href') ?? ''),
-    ),
-  );
+  const leading = real.filter((page) => /href="[^"]*(-mo-phong\.html|mo-phong-)/.test(read(page)));
   expect(leading).toEqual(['don-vi.html']);
   const block = parse('don-vi.html').querySelector('#mo-phong');
   expect(block?.querySelector('.margin')?.textContent).toContain(MARK);
