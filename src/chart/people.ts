@@ -23,7 +23,7 @@ const MOST_SQUARES = 120;
 const GAP = 2;
 
 /** `count` squares of one kind, the first at place `from` of the block. */
-function squares(
+export function squares(
   count: number,
   kind: Kind,
   from: number,

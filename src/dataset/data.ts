@@ -8,6 +8,7 @@ import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import type { Site } from './site.ts';
 import type { Target } from './target.ts';
+import type { Task } from './task.ts';
 import type { Training } from './training.ts';
 import type { Unit } from './unit.ts';
 
@@ -22,5 +23,6 @@ export interface Data {
   readonly observation: readonly Observation[];
   readonly training: readonly Training[];
   readonly budget: readonly Budget[];
+  readonly task: readonly Task[];
   readonly acknowledgement: readonly Acknowledgement[];
 }

@@ -8,6 +8,7 @@ import { document } from './document.ts';
 import { indicator } from './indicator.ts';
 import { observation } from './observation.ts';
 import { target } from './target.ts';
+import { task } from './task.ts';
 import { training } from './training.ts';
 import { unit } from './unit.ts';
 
@@ -21,6 +22,7 @@ export const datasets = {
   observation,
   training,
   budget,
+  task,
   acknowledgement,
 };
 

@@ -1,4 +1,4 @@
-import { choice, figure, period, reference, required, text } from './column.ts';
+import { choice, count, figure, period, reference, required, text } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 
@@ -35,6 +35,19 @@ export const observation = dataset('so-lieu', {
     value: figure({ header: 'Giá trị', description: 'Con số; chưa báo cáo thì để trống.' }),
     bound: choice({ header: 'Dấu', description: '“trên 5.646” là >.' }, BOUNDS, '='),
     upper: figure({ header: 'Đến', description: 'Mức trên của “từ … đến …”.' }),
+    outOf: count({
+      header: 'Trên tổng số',
+      description: 'Tổng số in cùng con số: “2/11” là 2 trên tổng số 11.',
+    }),
+    dated: choice(
+      {
+        header: 'Báo cáo ghi kỳ',
+        description:
+          '“không” nếu báo cáo không nói con số của kỳ nào; khi đó ghi rõ kỳ lấy từ đâu.',
+      },
+      ['có', 'không'],
+      'có',
+    ),
     measure: text({
       header: 'Đơn vị tính',
       description: 'Nếu ghi, phải đúng như danh mục chỉ tiêu.',

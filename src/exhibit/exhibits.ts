@@ -6,6 +6,7 @@ import { budgetExhibit } from './budget.ts';
 import type { Exhibit } from './exhibit.ts';
 import { fertilityExhibit } from './fertility.ts';
 import { indicatorExhibit } from './indicator.ts';
+import { recordExhibit } from './record.ts';
 import { trainingExhibit } from './training.ts';
 
 /** Those of the units' pages. */
@@ -16,6 +17,7 @@ function exhibitsOf(model: Model, portrait: Portrait): readonly Exhibit[] {
   const single = [fertilityExhibit, birthsExhibit, budgetExhibit];
   return [
     ...single.flatMap((make) => make(model, portrait) ?? []),
+    ...portrait.record.flatMap((theme) => recordExhibit(model, portrait, theme) ?? []),
     ...portrait.coverage.map((coverage) => trainingExhibit(model, coverage)),
   ];
 }

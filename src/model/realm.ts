@@ -46,6 +46,7 @@ function partOf(data: Data, simulated: Codes, isSimulated: boolean): Data {
     observation: data.observation.filter(({ unit }) => isOf(unit)),
     training: data.training.filter(({ unit }) => isOf(unit)),
     budget: data.budget.filter(({ unit }) => isOf(unit)),
+    task: data.task.filter(({ unit }) => isOf(unit)),
     acknowledgement: data.acknowledgement.filter(({ unit }) => isOf(unit)),
   };
 }
@@ -60,7 +61,7 @@ function ownerOf(data: Data, simulated: Codes): (problem: Problem) => boolean {
     files.set(file.path, (files.get(file.path) ?? true) && isOf);
   };
   for (const each of data.unit) add(each, each.code);
-  for (const key of ['document', 'target', 'observation', 'training', 'budget'] as const)
+  for (const key of ['document', 'target', 'observation', 'training', 'budget', 'task'] as const)
     for (const each of data[key]) add(each, each.unit);
   return ({ subject, file, sheet, row }) =>
     subject !== null

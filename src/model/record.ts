@@ -53,3 +53,53 @@ function others(line: RecordLine): readonly Observation[] {
 
 const within = (line: RecordLine, rows: readonly Observation[]): readonly RecordLine[] =>
   rows.length > 0 ? [{ ...line, rows }] : [];
+
+/** Which line a theme's finding speaks of, and its groups where it is told by group. */
+export interface Lead {
+  readonly line: RecordLine;
+  readonly groups: readonly RecordLine[];
+}
+
+/**
+ * The count that goes on over most years; where none does, the one that is told by group; else the largest.
+ * Null where the theme has no number.
+ */
+export function leadOf({ lines }: RecordTheme): Lead | null {
+  const whole = lines.filter((line) => line.breakdown === null && last(line) !== undefined);
+  const groupsOf = ({ indicator }: RecordLine) =>
+    lines.filter((line) => line.indicator === indicator && line.breakdown !== null);
+  const weight = (line: RecordLine) => [
+    yearsOf(line).filter(({ value }) => typeof value === 'number' && value > 0).length,
+    Number(groupsOf(line).length > 1),
+    last(line)?.value as number,
+  ];
+  const [line] = whole.toSorted((a, b) => byWeight(weight(b), weight(a)));
+  return line ? { line, groups: groupsOf(line) } : null;
+}
+
+/** The last row of a line with a number, of single years before totals over them. */
+export function last(line: RecordLine): Observation | undefined {
+  const known = (rows: readonly Observation[]) =>
+    rows
+      .filter(({ value }) => typeof value === 'number')
+      .toSorted((a, b) => byEnd(a.period, b.period));
+  return known(yearsOf(line)).at(-1) ?? known(line.rows).at(-1);
+}
+
+const byWeight = (a: readonly number[], b: readonly number[]): number =>
+  a.map((each, at) => each - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+
+/** More units than this are told in a table, their records standing on their own pages. */
+const IN_FULL = 3;
+
+/** The units whose record is shown whole, real ones first, and the others. */
+export function inFull<
+  T extends { readonly simulated: boolean; readonly record: readonly RecordTheme[] },
+>(portraits: readonly T[]): readonly [full: readonly T[], others: readonly T[]] {
+  const real = portraits.filter(({ simulated }) => !simulated);
+  const lines = ({ record }: T) => record.reduce((sum, theme) => sum + theme.lines.length, 0);
+  const full = new Set(
+    (real.length > 0 ? real : portraits).toSorted((a, b) => lines(b) - lines(a)).slice(0, IN_FULL),
+  );
+  return [portraits.filter((each) => full.has(each)), portraits.filter((each) => !full.has(each))];
+}

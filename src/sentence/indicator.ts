@@ -16,16 +16,16 @@ export const nameInSentence = (name: string): string =>
 /** A count with what is counted: `13 cuộc truyền thông lồng ghép`, `trên 5.646 người nghe`. */
 export function counted({ name, unit }: Indicator, row: Row): Sentence {
   const written = observed(row) ?? '';
-  const [, first, others] = /^(?:Tổng số|Số) (\S+) ?(.*)$/u.exec(name) ?? [];
-  if (first !== undefined) return joined(`${written}${NBSP}${first}`, others ?? '');
+  const [, rest] = /^(?:Tổng số|Số) (.+)$/u.exec(name) ?? [];
   const noun = unit.replace(/\/.*$/, '');
+  if (rest !== undefined) {
+    if (!`${rest} `.startsWith(`${noun} `)) return say`${figure(written)}${NBSP}${rest}`;
+    return say`${figure(`${written}${NBSP}${noun}`)}${rest.slice(noun.length)}`;
+  }
   const isSaid = name.toLocaleLowerCase('vi').includes(noun) || unit === 'dấu X';
   if (isSaid) return say`${figure(written)} ở dòng “${name}”`;
-  return joined(`${written}${NBSP}${noun}`, nameInSentence(name));
+  return say`${figure(`${written}${NBSP}${noun}`)} ${nameInSentence(name)}`;
 }
-
-const joined = (amount: string, rest: string): Sentence =>
-  rest === '' ? say`${figure(amount)}` : say`${figure(amount)} ${rest}`;
 
 /** `Năm 2024, báo cáo của thành phố Cao Bằng ghi 13 cuộc …`; of a rate `…, tổng tỷ suất sinh của … là 2,03 con/phụ nữ`. */
 export function reported(indicator: Indicator, place: string, row: Row): Sentence {

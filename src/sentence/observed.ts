@@ -6,6 +6,8 @@ interface Observed {
   readonly upper: Figure;
   readonly bound: string | null;
   readonly decimals: number;
+  /** What the document prints behind the stroke: 11 of `2/11`. */
+  readonly outOf?: Figure;
 }
 
 const BOUNDS: Readonly<Record<string, string>> = {
@@ -17,10 +19,11 @@ const BOUNDS: Readonly<Record<string, string>> = {
 };
 
 /** The number with its bound; null where there is no number. */
-export function observed({ value, upper, bound, decimals }: Observed): string | null {
+export function observed({ value, upper, bound, decimals, outOf }: Observed): string | null {
   if (value === 'mark') return figure(value);
   if (typeof value !== 'number') return null;
   const written = number(value, decimals);
   if (typeof upper === 'number') return `từ ${written} đến ${number(upper)}`;
-  return `${BOUNDS[bound ?? '='] ?? ''}${written}`;
+  const whole = typeof outOf === 'number' ? `/${number(outOf)}` : '';
+  return `${BOUNDS[bound ?? '='] ?? ''}${written}${whole}`;
 }

@@ -49,6 +49,7 @@ test('each dataset is a resource with its file', () => {
     'so-lieu.csv',
     'dao-tao.csv',
     'kinh-phi.csv',
+    'nhiem-vu.csv',
     'ghi-nhan.csv',
   ]);
 });

@@ -13,6 +13,7 @@ describe('observed(row)', () => {
     ['about', { ...row, bound: 'khoảng' }, 'khoảng 1'],
     ['from one to another', { ...row, upper: 2 }, 'từ 1 đến 2'],
     ['the decimals as written', { ...row, value: 1.9, decimals: 2 }, '1,90'],
+    ['a part with its whole', { ...row, value: 2, outOf: 11 }, '2/11'],
     ['a mark', { ...row, value: 'mark' }, '✓ có'],
   ] as const)('says %s', (_, given, words) => {
     expect(observed(given)).toBe(words);

@@ -1,0 +1,55 @@
+/** What leads a theme of a unit's record, drawn: a count over the years, or by its groups. */
+import { tallyChart } from '../chart/tally.ts';
+import { isInSquares, yearlyChart } from '../chart/yearly.ts';
+import { shortPeriod } from '../format.ts';
+import { fileName } from '../model/file-name.ts';
+import type { Model, Portrait } from '../model/model.ts';
+import { last, leadOf, type RecordTheme } from '../model/record.ts';
+import { slug } from '../model/unit-tree.ts';
+import { seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
+import { recordHeading, tallyDescription, tallySubtitle } from '../sentence/record.ts';
+import { sourcesInWords } from '../sentence/source.ts';
+import { type Exhibit, joined } from './exhibit.ts';
+
+/** Groups of more than this many in all are told by the table alone. */
+const MOST_SQUARES = 600;
+
+/** Null where the theme's leading count is neither of several years nor by group. */
+export function recordExhibit(
+  model: Model,
+  portrait: Portrait,
+  theme: RecordTheme,
+): Exhibit | null {
+  const { unit, simulated } = portrait;
+  const lead = leadOf(theme);
+  const row = lead && last(lead.line);
+  if (!lead || !row || lead.line.indicator.kind !== 'số đếm') return null;
+  const series = model.series(unit, lead.line.indicator.code);
+  const drawn =
+    series && series.known.length > 1
+      ? {
+          span: `${series.points[0]?.year}–${series.points.at(-1)?.year}`,
+          subtitle: yearlySubtitle(series, isInSquares(series)),
+          description: seriesDescription(series),
+          chart: (width: number) => yearlyChart(series, width),
+        }
+      : lead.groups.length > 1 && typeof row.value === 'number' && row.value <= MOST_SQUARES
+        ? {
+            span: shortPeriod(row.period),
+            subtitle: tallySubtitle(lead),
+            description: tallyDescription(unit, lead),
+            chart: (width: number) => tallyChart(lead.groups, width),
+          }
+        : null;
+  if (!drawn) return null;
+  return {
+    ...drawn,
+    id: `${fileName(theme.theme)}-${unit.code}`,
+    file: `${slug(unit)}-${fileName(theme.theme)}`,
+    place: unit.name,
+    finding: recordHeading(unit, theme, lead, series),
+    label: `${lead.line.indicator.name}, ${unit.name}`,
+    caption: joined(`${unit.name}, ${drawn.span}.`, sourcesInWords(model.sources(lead.line.rows))),
+    simulated,
+  };
+}
