@@ -1,0 +1,168 @@
+// Puts other units and another indicator into the comparison that stands on the page: all words and
+// positions come ready from the sheets that the build wrote. The choice is kept in the address.
+{
+  const root = document.currentScript.src;
+  const box = document.querySelector('[data-comparison]');
+  const one = (selector, within = box) => within.querySelector(selector);
+  const most = Number(box.dataset.most);
+  const heading = document.querySelector('h1');
+  const [select, field, note, panels] = ['select', '#them', '.note', '.panels'].map((each) =>
+    one(each),
+  );
+  const [panel, row] = [panels.firstElementChild.cloneNode(true), one('tbody tr').cloneNode(true)];
+  const names = new Map();
+  let sheet;
+  let chosen = [];
+
+  const load = (key) =>
+    new Promise((done, fail) => {
+      if (globalThis.comparisons?.[key]) return done(globalThis.comparisons[key]);
+      const script = document.createElement('script');
+      script.src = new URL(`so-sanh/${key}.js`, root);
+      script.onload = () => done(globalThis.comparisons[key]);
+      script.onerror = fail;
+      document.head.append(script);
+    });
+
+  const href = (page) => new URL(`don-vi/${page}.html`, root).href;
+
+  const texts = (group, marks, place) => {
+    const sample = group.firstElementChild;
+    group.replaceChildren(
+      ...marks.map(([at, text]) => {
+        const made = sample.cloneNode();
+        for (const [name, value] of Object.entries(place(at))) made.setAttribute(name, value);
+        made.textContent = text;
+        return made;
+      }),
+    );
+  };
+
+  const drawFrame = (svg, { ticks, years, reference }) => {
+    const across = ([y]) => `M44,${y}H268`;
+    one('.grid', svg).setAttribute('d', ticks.map(across).join(''));
+    one('.level', svg).setAttribute('d', reference ? across(reference) : '');
+    texts(one('.ticks', svg), ticks, (y) => ({ y: y + 4 }));
+    texts(one('.years', svg), years, (x) => ({ x }));
+    one('.mark', svg).textContent = sheet.simulated ? 'Số liệu mô phỏng' : '';
+  };
+
+  const panelOf = (page) => {
+    const { name, cells, trace } = sheet.units[page];
+    const made = panel.cloneNode(true);
+    made.dataset.page = page;
+    Object.assign(one('a', made), { href: href(page), textContent: name });
+    one('button', made).ariaLabel = `Bỏ ${name}`;
+    one('title', made).textContent = name;
+    one('desc', made).textContent = cells
+      .map((cell, at) => `${sheet.years[at]}: ${cell}`)
+      .join('; ');
+    drawFrame(made, sheet.frame);
+    for (const part of ['gaps', 'line', 'dots'])
+      one(`.${part}`, made).setAttribute('d', trace[part]);
+    const [x, y, last] = trace.end;
+    const end = one('.end', made);
+    end.setAttribute('x', x);
+    end.setAttribute('y', y);
+    end.textContent = last;
+    return made;
+  };
+
+  const rowOf = (page) => {
+    const made = row.cloneNode(true);
+    Object.assign(one('a', made), { href: href(page), textContent: sheet.units[page].name });
+    const cell = one('td', made);
+    one('th', made).after(...sheet.units[page].cells.map((text) => withText(cell, text)));
+    for (const old of [...made.children].slice(sheet.units[page].cells.length + 1)) old.remove();
+    return made;
+  };
+
+  const withText = (element, text) => {
+    const made = element.cloneNode(true);
+    made.textContent = text;
+    return made;
+  };
+
+  const show = () => {
+    const known = chosen.filter((page) => page in sheet.units);
+    const level = sheet.frame.reference ? ` Đường đứt nét: ${sheet.frame.reference[1]}.` : '';
+    heading.textContent = sheet.title;
+    for (const title of box.querySelectorAll('.title')) title.textContent = sheet.title;
+    one('.how').textContent = sheet.subtitle + level;
+    one('.simulated').hidden = one('.made-up').hidden = !sheet.simulated;
+    panels.replaceChildren(...known.map(panelOf));
+    one('tbody').replaceChildren(...known.map(rowOf));
+    const head = one('thead tr');
+    const year = withText(head.lastElementChild, '');
+    head.replaceChildren(
+      head.firstElementChild,
+      ...sheet.years.map((each) => withText(year, each)),
+    );
+    const cited = known.map((page) => sheet.sources[sheet.units[page].source]);
+    one('.sources').textContent = [...new Set(cited)].join(' ');
+    one('.silent').textContent = sheet.silent ?? '';
+    select.value = sheet.key;
+    tell(known);
+  };
+
+  const tell = (known) => {
+    const silent = chosen.filter((page) => !known.includes(page));
+    const missing = silent.map((page) => names.get(page) ?? page).join(', ');
+    note.textContent = [
+      missing && `Chưa có số liệu này của: ${missing}.`,
+      chosen.length >= most && `Đã đủ ${most} đơn vị; bỏ một đơn vị để thêm đơn vị khác.`,
+      known.length === 0 && 'Thêm ít nhất một đơn vị để so sánh.',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+
+  const keep = () => {
+    const address = `#${new URLSearchParams({ ct: sheet.key, dv: chosen.join(' ') })}`;
+    history.replaceState(null, '', address);
+  };
+
+  /** Takes a sheet; units of another tier give way to those that it begins with. */
+  const take = async (key, pages) => {
+    const before = sheet;
+    sheet = await load(key);
+    for (const [page, { name }] of Object.entries(sheet.units)) names.set(page, name);
+    chosen = (pages ?? (before?.group === sheet.group ? chosen : sheet.first)).slice(0, most);
+  };
+
+  const fromAddress = async () => {
+    const asked = new URLSearchParams(location.hash.slice(1));
+    const key = asked.get('ct');
+    if (![...select.options].some(({ value }) => value === key)) return false;
+    await take(key, (asked.get('dv') ?? '').split(' ').filter(Boolean));
+    show();
+    return true;
+  };
+
+  select.addEventListener('change', async () => {
+    await take(select.value);
+    show();
+    keep();
+  });
+  field.isWanted = ({ page, folder }) =>
+    folder === 'don-vi/' && chosen.length < most && !chosen.includes(page) && page in sheet.units;
+  field.addEventListener('choose', (event) => {
+    event.preventDefault();
+    chosen.push(event.detail.page);
+    field.value = '';
+    show();
+    keep();
+  });
+  panels.addEventListener('click', ({ target }) => {
+    const item = target.closest('button')?.closest('li');
+    if (!item) return;
+    const at = [...panels.children].indexOf(item);
+    chosen = chosen.filter((page) => page !== item.dataset.page);
+    show();
+    keep();
+    (panels.children[at] ?? panels.lastElementChild)?.querySelector('button').focus();
+    if (panels.childElementCount === 0) field.focus();
+  });
+  addEventListener('hashchange', fromAddress);
+  fromAddress().then((found) => found || take(box.dataset.comparison));
+}

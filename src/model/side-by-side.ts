@@ -1,0 +1,68 @@
+/** Which units can be laid side by side in one indicator: of one tier, all real or all simulated. */
+import type { Unit } from '../dataset/unit.ts';
+import { fileName } from './file-name.ts';
+import type { Indicator } from './indicator.ts';
+import type { Model } from './model.ts';
+import type { Series } from './series.ts';
+import { type Tier, tierOf } from './unit-tree.ts';
+
+/** Two units of one tier or more that report one indicator by the year. */
+export interface SideBySide {
+  /** `tfr-cap-xa`; of simulated units `tfr-cap-xa-mo-phong`. */
+  readonly key: string;
+  readonly indicator: Indicator;
+  readonly tier: Tier;
+  readonly simulated: boolean;
+  /** Every year from the first to the last known figure. */
+  readonly years: readonly number[];
+  /** In the order of the units; each knows a figure. */
+  readonly all: readonly Series[];
+  /** The units of the tier that know none. */
+  readonly silent: readonly Unit[];
+}
+
+/** As many units as are compared at once. */
+export const MOST = 6;
+
+/** Every indicator with every tier of which two units report it: real ones first, in the catalogue's order. */
+export function sidesOf(model: Model): readonly SideBySide[] {
+  const groups = [...Map.groupBy(model.units.all, (unit) => groupOf(model, unit)).values()];
+  const sides = groups.flatMap((units) =>
+    model.data.indicator
+      .filter(({ kind }) => kind !== 'dấu X')
+      .flatMap((indicator) => sideOf(model, indicator, units) ?? []),
+  );
+  return sides.toSorted((a, b) => Number(a.simulated) - Number(b.simulated));
+}
+
+const groupOf = (model: Model, unit: Unit) =>
+  `${tierOf(unit)}${model.units.isSimulated(unit.code) ? ' mô phỏng' : ''}`;
+
+function sideOf(model: Model, indicator: Indicator, units: readonly Unit[]): SideBySide | null {
+  const found = units.map((unit) => ({ unit, series: model.series(unit, indicator.code) }));
+  const all = found.flatMap(({ series }) => (series && series.known.length > 0 ? [series] : []));
+  const [first, second] = all;
+  if (!first || !second) return null;
+  const known = all.flatMap((series) => series.known.map(({ year }) => year));
+  const [from, to] = [Math.min(...known), Math.max(...known)];
+  return {
+    key: fileName(`${indicator.code} ${groupOf(model, first.unit)}`),
+    indicator,
+    tier: tierOf(first.unit),
+    simulated: model.units.isSimulated(first.unit.code),
+    years: Array.from({ length: to - from + 1 }, (_, n) => from + n),
+    all,
+    silent: found.filter(({ series }) => !series?.known.length).map(({ unit }) => unit),
+  };
+}
+
+/** The comparison that a reader meets first: of real units where two report the same. */
+export function firstSide(sides: readonly SideBySide[]): SideBySide | null {
+  return sides.find(({ years }) => years.length > 1) ?? sides[0] ?? null;
+}
+
+/** The units that a comparison begins with: those whose figures reach furthest, in their order. */
+export function firstUnits({ all, years }: SideBySide): readonly Series[] {
+  const reaches = (series: Series) => series.known.at(-1)?.year === years.at(-1);
+  return [...all.filter(reaches), ...all.filter((series) => !reaches(series))].slice(0, MOST);
+}

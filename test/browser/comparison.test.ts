@@ -1,0 +1,102 @@
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { site } from '../site/site.ts';
+import { inContext, served } from './context.ts';
+
+const { url } = await served('/a/b/');
+const root = `${pathToFileURL(site).href}/`;
+
+async function opened(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    throw new Error(`console: ${message.text()}`);
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const names = (page: Page) => page.locator('.panels .head a').allTextContents();
+const rows = (page: Page) => page.locator('[data-comparison] tbody th').allTextContents();
+
+/** Types a name into the field for units and takes the first answer. */
+async function add(page: Page, name: string): Promise<void> {
+  await page.fill('#them', name);
+  await page.waitForSelector('#them-thay [role=option]');
+  await page.press('#them', 'Enter');
+}
+
+describe.each([
+  ['from the disk', root],
+  ['under a sub-path', url],
+])('the comparison, opened %s', (_, own) => {
+  test('takes units in and out, up to six, and keeps the choice in its address', async () => {
+    await inContext({}, async (context) => {
+      const page = await opened(context, `${own}so-sanh.html`);
+      const before = await names(page);
+      expect(before.length).toBe(6);
+      await page.click('.panels button');
+      await page.click('.panels button');
+      expect(await names(page)).toEqual(before.slice(2));
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
+      await add(page, before[0] ?? '');
+      expect(await names(page)).toEqual([...before.slice(2), before[0]]);
+      expect(await rows(page)).toEqual(await names(page));
+      const again = await opened(context, page.url());
+      expect(await names(again)).toEqual([...before.slice(2), before[0]]);
+      expect(await again.textContent('h1')).toContain('2020–2025');
+    });
+  });
+
+  test('shows another indicator of the same units', async () => {
+    await inContext({}, async (context) => {
+      const page = await opened(context, `${own}so-sanh.html`);
+      const before = await names(page);
+      await page.selectOption('#chi-tieu', 'so-sinh-cap-xa-mo-phong');
+      await page.waitForFunction(() =>
+        document.querySelector('h1')?.textContent?.startsWith('Số trẻ'),
+      );
+      expect(await names(page)).toEqual(before);
+      expect(await page.locator('[data-comparison] tbody td').first().textContent()).toMatch(
+        /^\d+$/,
+      );
+      expect(await page.locator('.panels .ticks text').first().textContent()).toBe('0');
+    });
+  });
+});
+
+test('names the units of an address that do not report the indicator', async () => {
+  await inContext({}, async (context) => {
+    const choice = '#ct=tfr-cap-xa-mo-phong&dv=xa-mau-01-mau001+xa-la-0';
+    const page = await opened(context, `${url}so-sanh.html${choice}`);
+    expect(await names(page)).toEqual(['Xã Mẫu 01']);
+    expect(await page.textContent('.note')).toBe('Chưa có số liệu này của: xa-la-0.');
+  });
+});
+
+test('marks simulated figures in words, drawing and table', async () => {
+  await inContext({}, async (context) => {
+    const page = await opened(
+      context,
+      `${url}so-sanh.html#ct=tfr-cap-xa-mo-phong&dv=xa-mau-01-mau001`,
+    );
+    expect(await page.locator('p.simulated').isVisible()).toBe(true);
+    expect(await page.textContent('.panels .mark')).toBe('Số liệu mô phỏng');
+    expect(await page.textContent('[data-comparison] caption')).toContain('Số liệu mô phỏng');
+  });
+});
+
+test('has no barrier that axe knows once units were chosen, in either theme', async () => {
+  await inContext({ viewport: { width: 320, height: 700 } }, async (context) => {
+    const page = await opened(context, `${url}so-sanh.html`);
+    await page.click('.panels button');
+    await page.fill('#them', 'mau');
+    await page.waitForSelector('#them-thay [role=option]');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+});
