@@ -44,7 +44,6 @@
     one('.level', svg).setAttribute('d', reference ? across(reference) : '');
     texts(one('.ticks', svg), ticks, (y) => ({ y: y + 4 }));
     texts(one('.years', svg), years, (x) => ({ x }));
-    one('.mark', svg).textContent = sheet.simulated ? 'Số liệu mô phỏng' : '';
   };
 
   const panelOf = (page) => {
@@ -58,8 +57,9 @@
       .map((cell, at) => `${sheet.years[at]}: ${cell}`)
       .join('; ');
     drawFrame(made, sheet.frame);
-    for (const part of ['gaps', 'line', 'dots'])
-      one(`.${part}`, made).setAttribute('d', trace[part]);
+    one('.gaps', made).setAttribute('d', trace.gaps);
+    one('.line', made).setAttribute('d', trace.line);
+    one('.dots', made).setAttribute('d', trace.line.replace(/[ML]([^ML]+)/g, 'M$1h0'));
     const [x, y, last] = trace.end;
     const end = one('.end', made);
     end.setAttribute('x', x);
@@ -89,7 +89,6 @@
     heading.textContent = sheet.title;
     for (const title of box.querySelectorAll('.title')) title.textContent = sheet.title;
     one('.how').textContent = sheet.subtitle + level;
-    one('.simulated').hidden = one('.made-up').hidden = !sheet.simulated;
     panels.replaceChildren(...known.map(panelOf));
     one('tbody').replaceChildren(...known.map(rowOf));
     const head = one('thead tr');

@@ -23,8 +23,6 @@ export interface Frame {
 export interface Trace {
   /** From year to year; a year without a figure breaks it. */
   readonly line: string;
-  /** A dot at each figure. */
-  readonly dots: string;
   /** The years without one. */
   readonly gaps: string;
   /** The last figure, at its dot. */
@@ -38,7 +36,8 @@ export interface PanelScale {
   readonly ticks: readonly number[];
 }
 
-const round = (pixels: number) => Math.round(pixels * 10) / 10;
+/** Whole pixels: a sheet of hundreds of units stays light. */
+const round = Math.round;
 
 /** One scale for all series; counts begin at zero, and so does a bar of none. */
 export function panelScale(
@@ -91,7 +90,6 @@ export function traceOf({ known }: Series, scale: PanelScale): Trace {
     `M${round(scale.x(year) - half)},${BOX.top}h${round(2 * half)}V${BOX.bottom}h${round(-2 * half)}z`;
   return {
     line: known.map((point, n) => `${isNext(point, n) ? 'L' : 'M'}${at(point)}`).join(''),
-    dots: known.map((point) => `M${at(point)}h0`).join(''),
     gaps: silent.map(gap).join(''),
     end: [
       scale.x(last.year),
@@ -103,3 +101,6 @@ export function traceOf({ known }: Series, scale: PanelScale): Trace {
 
 /** The left and right end of every grid line. */
 export const GRID = range(BOX.left, BOX.right + 1, BOX.right - BOX.left) as readonly number[];
+
+/** A dot at each vertex of a line: a stroke without length, its cap round. */
+export const dotsOf = (line: string): string => line.replace(/[ML]([^ML]+)/g, 'M$1h0');

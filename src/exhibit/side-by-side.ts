@@ -41,8 +41,8 @@ export interface Sheet {
   readonly sources: readonly string[];
 }
 
-export function sheetOf(model: Model, side: SideBySide): Sheet {
-  const { indicator, years, all } = side;
+export function sheetOf(side: SideBySide): Sheet {
+  const { model, indicator, years, all } = side;
   const level = all[0] && referenceLevel(model.targets(all[0].unit, indicator.code));
   const scale = panelScale(indicator, years, all, level?.value ?? null);
   const name = level && isReplacementLevel(level) ? 'mức sinh thay thế' : 'mức tham chiếu';

@@ -23,18 +23,22 @@ export interface SearchGroup {
   readonly entries: readonly SearchEntry[];
 }
 
-/** Units from the top of the tree, then indicators. */
-export function searchIndex(model: Model): readonly SearchGroup[] {
-  const predecessors = oldNames(model);
-  const units = grouped(model.units.all, (unit) => ({
-    ...placeOf(unit, model),
-    entry: [unit.name, slug(unit), unit.code, ...(predecessors.get(unit.code) ?? [])],
-  }));
-  const indicators = grouped(model.data.indicator, (indicator) => ({
+/** Units from the top of the tree, real ones before simulated ones, then indicators. */
+export function searchIndex(models: readonly Model[]): readonly SearchGroup[] {
+  const catalogue = models[0]?.data.indicator ?? [];
+  const indicators = grouped(catalogue, (indicator) => ({
     ...subjectOf(indicator),
     entry: [indicator.name, fileName(indicator.code), indicator.code, ...indicator.aliases],
   }));
-  return [...units, ...indicators];
+  return [...models.flatMap(unitsOf), ...indicators];
+}
+
+function unitsOf(model: Model): SearchGroup[] {
+  const predecessors = oldNames(model);
+  return grouped(model.units.all, (unit) => ({
+    ...placeOf(unit, model),
+    entry: [unit.name, slug(unit), unit.code, ...(predecessors.get(unit.code) ?? [])],
+  }));
 }
 
 type Found = Omit<SearchGroup, 'entries'> & { readonly entry: SearchEntry };
@@ -84,5 +88,5 @@ function oldNames({ units }: Model): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The index as a classic script: a page opened from the disk may load scripts, and no JSON. */
-export const searchScript = (model: Model): string =>
-  `const searchIndex = ${JSON.stringify(searchIndex(model))};\n`;
+export const searchScript = (models: readonly Model[]): string =>
+  `const searchIndex = ${JSON.stringify(searchIndex(models))};\n`;

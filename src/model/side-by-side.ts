@@ -8,6 +8,7 @@ import { type Tier, tierOf } from './unit-tree.ts';
 
 /** Two units of one tier or more that report one indicator by the year. */
 export interface SideBySide {
+  readonly model: Model;
   /** `tfr-cap-xa`; of simulated units `tfr-cap-xa-mo-phong`. */
   readonly key: string;
   readonly indicator: Indicator;
@@ -21,18 +22,20 @@ export interface SideBySide {
   readonly silent: readonly Unit[];
 }
 
+/** The page that compares the simulated units beside a real site, without its ending. */
+export const comparisonFile = 'so-sanh-mo-phong';
+
 /** As many units as are compared at once. */
 export const MOST = 6;
 
-/** Every indicator with every tier of which two units report it: real ones first, in the catalogue's order. */
+/** Every indicator with every tier of which two units report it: tier by tier, in the catalogue's order. */
 export function sidesOf(model: Model): readonly SideBySide[] {
-  const groups = [...Map.groupBy(model.units.all, (unit) => groupOf(model, unit)).values()];
-  const sides = groups.flatMap((units) =>
+  const tiers = [...Map.groupBy(model.units.all, (unit) => groupOf(model, unit)).values()];
+  return tiers.flatMap((units) =>
     model.data.indicator
       .filter(({ kind }) => kind !== 'dấu X')
       .flatMap((indicator) => sideOf(model, indicator, units) ?? []),
   );
-  return sides.toSorted((a, b) => Number(a.simulated) - Number(b.simulated));
 }
 
 const groupOf = (model: Model, unit: Unit) =>
@@ -46,6 +49,7 @@ function sideOf(model: Model, indicator: Indicator, units: readonly Unit[]): Sid
   const known = all.flatMap((series) => series.known.map(({ year }) => year));
   const [from, to] = [Math.min(...known), Math.max(...known)];
   return {
+    model,
     key: fileName(`${indicator.code} ${groupOf(model, first.unit)}`),
     indicator,
     tier: tierOf(first.unit),
@@ -56,7 +60,7 @@ function sideOf(model: Model, indicator: Indicator, units: readonly Unit[]): Sid
   };
 }
 
-/** The comparison that a reader meets first: of real units where two report the same. */
+/** The comparison that a reader meets first: the first of several years. */
 export function firstSide(sides: readonly SideBySide[]): SideBySide | null {
   return sides.find(({ years }) => years.length > 1) ?? sides[0] ?? null;
 }

@@ -2,6 +2,6 @@
 import fold from '../browser/fold.js?raw';
 import search from '../browser/search.js?raw';
 import { searchScript } from '../export/search-index.ts';
-import { model } from '../site.ts';
+import { models } from '../site.ts';
 
-export const GET = (): Response => new Response(searchScript(model) + fold + search);
+export const GET = (): Response => new Response(searchScript(models) + fold + search);

@@ -42,9 +42,8 @@ export function sideInWords({ indicator, years }: SideBySide): string {
   return [indicator.name, indicator.unit, span].join(', ');
 }
 
-/** The group that units are chosen within: `Cấp xã`, `Cấp xã, số liệu mô phỏng`. */
-export const groupInWords = ({ tier, simulated }: SideBySide): string =>
-  `${capital(tier)}${simulated ? ', số liệu mô phỏng' : ''}`;
+/** The tier that units are chosen of: `Cấp xã`. */
+export const groupInWords = ({ tier }: SideBySide): string => capital(tier);
 
 /** A figure of a year as its cell says it, with a status that is not the usual one. */
 export function cellInWords(point: Point | undefined): string {

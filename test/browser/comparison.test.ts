@@ -33,7 +33,7 @@ describe.each([
 ])('the comparison, opened %s', (_, own) => {
   test('takes units in and out, up to six, and keeps the choice in its address', async () => {
     await inContext({}, async (context) => {
-      const page = await opened(context, `${own}so-sanh.html`);
+      const page = await opened(context, `${own}so-sanh-mo-phong.html`);
       const before = await names(page);
       expect(before.length).toBe(6);
       await page.click('.panels button');
@@ -51,7 +51,7 @@ describe.each([
 
   test('shows another indicator of the same units', async () => {
     await inContext({}, async (context) => {
-      const page = await opened(context, `${own}so-sanh.html`);
+      const page = await opened(context, `${own}so-sanh-mo-phong.html`);
       const before = await names(page);
       await page.selectOption('#chi-tieu', 'so-sinh-cap-xa-mo-phong');
       await page.waitForFunction(() =>
@@ -68,8 +68,8 @@ describe.each([
 
 test('names the units of an address that do not report the indicator', async () => {
   await inContext({}, async (context) => {
-    const choice = '#ct=tfr-cap-xa-mo-phong&dv=xa-mau-01-mau001+xa-la-0';
-    const page = await opened(context, `${url}so-sanh.html${choice}`);
+    const choice = '#ct=tfr-cap-xa-mo-phong&dv=xa-mau-01-mau001-mo-phong+xa-la-0';
+    const page = await opened(context, `${url}so-sanh-mo-phong.html${choice}`);
     expect(await names(page)).toEqual(['Xã Mẫu 01']);
     expect(await page.textContent('.note')).toBe('Chưa có số liệu này của: xa-la-0.');
   });
@@ -79,9 +79,9 @@ test('marks simulated figures in words, drawing and table', async () => {
   await inContext({}, async (context) => {
     const page = await opened(
       context,
-      `${url}so-sanh.html#ct=tfr-cap-xa-mo-phong&dv=xa-mau-01-mau001`,
+      `${url}so-sanh-mo-phong.html#ct=tfr-cap-xa-mo-phong&dv=xa-mau-01-mau001-mo-phong`,
     );
-    expect(await page.locator('p.simulated').isVisible()).toBe(true);
+    expect(await page.locator('.opening .simulated').isVisible()).toBe(true);
     expect(await page.textContent('.panels .mark')).toBe('Số liệu mô phỏng');
     expect(await page.textContent('[data-comparison] caption')).toContain('Số liệu mô phỏng');
   });
@@ -89,7 +89,7 @@ test('marks simulated figures in words, drawing and table', async () => {
 
 test('has no barrier that axe knows once units were chosen, in either theme', async () => {
   await inContext({ viewport: { width: 320, height: 700 } }, async (context) => {
-    const page = await opened(context, `${url}so-sanh.html`);
+    const page = await opened(context, `${url}so-sanh-mo-phong.html`);
     await page.click('.panels button');
     await page.fill('#them', 'mau');
     await page.waitForSelector('#them-thay [role=option]');

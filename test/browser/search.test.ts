@@ -185,7 +185,7 @@ function timeKeys(queries: readonly string[]): number[] {
 }
 
 test('with the 3.321 communes of the country a key is answered within one frame', async () => {
-  const script = searchScript(modelOf({ 'don-vi.csv': wholeCountry() }));
+  const script = searchScript([modelOf({ 'don-vi.csv': wholeCountry() })]);
   const own = readFileSync(join(site, 'tim-kiem.js'), 'utf8');
   const all = script + own.slice(own.indexOf('\n') + 1);
   const times = await inContext({}, async (context) => {

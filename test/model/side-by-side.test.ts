@@ -43,7 +43,7 @@ describe('units side by side', () => {
     expect(side?.years).toEqual([2020, 2021, 2022, 2023]);
   });
 
-  test('begin with real ones over some years, and with those whose figures reach furthest', () => {
+  test('begin with what goes over some years, and with those whose figures reach furthest', () => {
     const found = sides(
       ...['M1;TFR;2023;2,1', 'M2;TFR;2024;2,2', 'A;SO-SINH;2024;40', 'B;SO-SINH;2024;41'],
       ...['A;PN-15-49;2023;900', 'B;PN-15-49;2024;800', 'C;PN-15-49;2024;700'],

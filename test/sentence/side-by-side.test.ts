@@ -47,7 +47,6 @@ test('a comparison names its indicator, years, tier and who is silent', () => {
   const side = sideOf('04;TFR;2023;1,90', '24;TFR;2024;2,0');
   expect(sideInWords(side)).toBe('Tổng tỷ suất sinh, con/phụ nữ, 2023–2024');
   expect(groupInWords(side)).toBe('Cấp tỉnh');
-  expect(groupInWords({ ...side, simulated: true })).toBe('Cấp tỉnh, số liệu mô phỏng');
   expect(silentInWords(side)).toBeNull();
   const [silent] = side.all.map(({ unit }) => unit);
   expect(spaced(silentInWords({ ...side, silent: silent ? [silent] : [] }))).toBe(
