@@ -13,6 +13,7 @@ import { citationOf, citingUnits } from './citation.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type FactRow, factsOf } from './fact.ts';
 import { absentOf, type IndicatorRecord, newestOf, reportOf } from './indicator.ts';
+import { type Interval, intervalsOf } from './interval.ts';
 import { type Judgement, judgementOf, trainingJudgementOf } from './judgement.ts';
 import { byEnd } from './period.ts';
 import { type Printed, printedOf } from './printed.ts';
@@ -31,6 +32,8 @@ export interface Portrait {
   /** Codes of the units above it. */
   readonly above: readonly string[];
   readonly fertility: Series | null;
+  /** How sure the rates of its years are; without those that nothing tells of. */
+  readonly intervals: readonly Interval[];
   readonly births: Births | null;
   readonly coverage: readonly Coverage[];
   readonly budget: BudgetUses | null;
@@ -107,6 +110,8 @@ export class Model {
   #makePortrait(unit: Unit): Portrait {
     const facts = this.#facts.get(unit.code) ?? NO_FACTS;
     const data = this.#dataOf(unit);
+    const fertility = seriesOf(data, unit, ROLES.fertility);
+    const [births, women] = [ROLES.births, ROLES.women].map((code) => seriesOf(data, unit, code));
     const periods = [
       ...facts.observation.filter((row) => row.value !== 'not-reported').map((row) => row.period),
       ...facts.training.map((row) => row.asOf),
@@ -118,7 +123,8 @@ export class Model {
       unit,
       simulated: this.units.isSimulated(unit.code),
       above: this.units.above(unit.code).map(({ code }) => code),
-      fertility: seriesOf(data, unit, ROLES.fertility),
+      fertility,
+      intervals: fertility ? intervalsOf(fertility, births ?? null, women ?? null) : [],
       births: birthsOf(data, unit),
       coverage: coverageOf(data, unit),
       budget: budgetUsesOf(data, unit),
