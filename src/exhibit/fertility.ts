@@ -2,7 +2,7 @@
 import { trendChart } from '../chart/trend.ts';
 import { capital } from '../format.ts';
 import type { Model, Portrait } from '../model/model.ts';
-import { datedTargets, referenceLevel } from '../model/target.ts';
+import { datedTargets, latestOfKind, referenceLevel } from '../model/target.ts';
 import { slug } from '../model/unit-tree.ts';
 import { fertilityDescription } from '../sentence/description.ts';
 import {
@@ -12,17 +12,19 @@ import {
   targetInWords,
   trendSubtitle,
 } from '../sentence/fertility.ts';
+import { certainty, intervalNote } from '../sentence/interval.ts';
 import { plain } from '../sentence/sentence.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { type Exhibit, joined } from './exhibit.ts';
 
 /** Null where no report gives a number. */
 export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | null {
-  const { unit, fertility: series, simulated } = portrait;
+  const { unit, fertility: series, intervals, simulated } = portrait;
   if (!series || series.known.length + series.apart.length === 0) return null;
   const targets = model.targets(unit, series.indicator.code);
   const reference = referenceLevel(targets);
   const dated = datedTargets(targets);
+  const named = latestOfKind(dated);
   const span = `${series.points[0]?.year}–${series.points.at(-1)?.year}`;
   return {
     id: `muc-sinh-${unit.code}`,
@@ -31,16 +33,20 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
     span,
     finding: fertilityTrend(series),
     label: `Tổng tỷ suất sinh, ${unit.name}`,
-    description: fertilityDescription(series, reference, dated),
+    description: joined(
+      fertilityDescription(series, reference, dated),
+      plain(certainty(portrait, reference) ?? []),
+    ),
     subtitle: trendSubtitle(series, dated),
     caption: joined(
       `${unit.name}, ${span}.`,
       plain(missingYears(series) ?? []),
-      ...dated.map((target) => `${capital(targetInWords(target, series.indicator.unit))}.`),
+      ...named.map((target) => `${capital(targetInWords(target, series.indicator.unit))}.`),
       ...apartNotes(series),
-      sourcesInWords(model.sources([...series.points.map((point) => point.row), ...dated])),
+      intervalNote(portrait),
+      sourcesInWords(model.sources([...series.points.map((point) => point.row), ...named])),
     ),
     simulated,
-    chart: (width) => trendChart({ series, reference, targets: dated }, width),
+    chart: (width) => trendChart({ series, reference, targets: dated, intervals }, width),
   };
 }

@@ -51,3 +51,12 @@ export function datedTargets(targets: readonly Target[]): readonly NumberedTarge
     .filter((target) => target.kind !== 'mức tham chiếu')
     .sort((a, b) => a.to - b.to);
 }
+
+/** Of targets that come anew each year the last one of each kind; all of those that span years. */
+export function latestOfKind(targets: readonly NumberedTarget[]): readonly NumberedTarget[] {
+  const isLater = (one: NumberedTarget, other: NumberedTarget) =>
+    other.kind === one.kind && other.from === other.to && other.to > one.to;
+  return targets.filter(
+    (one) => one.from !== one.to || !targets.some((other) => isLater(one, other)),
+  );
+}

@@ -1,21 +1,29 @@
 /** A finding in Vietnamese: words, and the figures that carry it. */
-export type Sentence = readonly (string | { readonly figure: string })[];
+export type Sentence = readonly (string | SetOff)[];
+
+/** A figure; a derived one was computed by the site. */
+interface SetOff {
+  readonly figure: string;
+  readonly derived?: true;
+}
 
 /** The sentence as plain text. */
 export const plain = (sentence: Sentence): string =>
   sentence.map((part) => (typeof part === 'string' ? part : part.figure)).join('');
 
 /** A figure within a sentence, which the page sets off. */
-export const figure = (text: string) => ({ figure: text });
+export const figure = (text: string): SetOff => ({ figure: text });
 
-type Part = string | { readonly figure: string } | Sentence;
+/** A figure that no report prints: the site has computed it, and says how. */
+export const derived = (text: string): SetOff => ({ figure: text, derived: true });
+
+type Part = string | SetOff | Sentence;
 
 /** say`Năm ${2024} là ${figure('2,03')}.` → a sentence; sentences may stand within one another. */
 export function say(words: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
   return words.flatMap((word, at) => {
     const part = parts[at];
-    const next =
-      part === undefined ? [] : Array.isArray(part) ? part : [part as string | { figure: string }];
+    const next = part === undefined ? [] : Array.isArray(part) ? part : [part as string | SetOff];
     return [word, ...next].filter((each) => each !== '');
   });
 }

@@ -1,0 +1,37 @@
+/** The band of what chance alone may have done to a rate, behind its line. */
+import * as Plot from '@observablehq/plot';
+import type { Interval } from '../model/interval.ts';
+
+/** Half the width, in years, of the band of a year that stands alone. */
+const ALONE = 0.16;
+
+/** Bands over years that follow one another, a block over one that stands alone. */
+export function bandMarks(intervals: readonly Interval[]) {
+  if (intervals.length === 0) return [];
+  const stretches = stretchesOf(intervals);
+  const shape = { fill: 'currentColor', className: 'fill-band' };
+  return [
+    ...stretches
+      .filter((stretch) => stretch.length > 1)
+      .map((stretch) => Plot.areaY(stretch, { x: 'year', y1: 'lower', y2: 'upper', ...shape })),
+    Plot.rect(
+      stretches.filter((stretch) => stretch.length === 1).map(([only]) => only as Interval),
+      {
+        x1: ({ year }: Interval) => year - ALONE,
+        x2: ({ year }: Interval) => year + ALONE,
+        y1: 'lower',
+        y2: 'upper',
+        ...shape,
+      },
+    ),
+  ];
+}
+
+function stretchesOf(intervals: readonly Interval[]): readonly Interval[][] {
+  return intervals.reduce<Interval[][]>((stretches, interval) => {
+    const last = stretches.at(-1);
+    if (last && last.at(-1)?.year === interval.year - 1) last.push(interval);
+    else stretches.push([interval]);
+    return stretches;
+  }, []);
+}

@@ -1,0 +1,81 @@
+/** Where the words of a chart may stand, so that none meets another or a point. */
+
+/** A place beside a point, in px from it; `y` is the middle of a line of words. */
+export interface Spot {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Share of the type size that a letter takes, a little more than on average. */
+const LETTER = 0.59;
+
+/** The room that words take at a spot beside a point. */
+export function boxAt(
+  [x, y]: readonly [number, number],
+  words: string,
+  { dx, dy, anchor }: Spot,
+  size = 13,
+): Box {
+  const lines = words.split('\n');
+  const width = Math.max(...lines.map((line) => line.length)) * size * LETTER;
+  const half = (lines.length * size * 1.3) / 2;
+  const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  return { left, right: left + width, top: y + dy - half, bottom: y + dy + half };
+}
+
+/** The room around a point. */
+export const around = ([x, y]: readonly [number, number], radius: number): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
+
+const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/** The rooms that are taken within a frame. */
+export class Room {
+  readonly #frame: Box;
+  readonly #taken: Box[] = [];
+
+  constructor(frame: Box) {
+    this.#frame = frame;
+  }
+
+  take(...boxes: readonly Box[]): void {
+    this.#taken.push(...boxes);
+  }
+
+  /** How much of a box lies on what is taken, or outside, px². */
+  cost(box: Box): number {
+    const area = (box.right - box.left) * (box.bottom - box.top);
+    const outside = area - overlap(box, this.#frame);
+    return this.#taken.reduce((sum, other) => sum + overlap(box, other), 4 * outside);
+  }
+
+  /** Takes the spot that costs least, of equals the first. */
+  settle<T extends Spot>(spots: readonly [T, ...T[]], toBox: (spot: T) => Box): T {
+    const best = spots.reduce((least, spot) =>
+      this.cost(toBox(spot)) < this.cost(toBox(least)) ? spot : least,
+    );
+    this.take(toBox(best));
+    return best;
+  }
+
+  /** The same, or null where a twentieth of its room would lie on others: words to be left out. */
+  settleIfFree<T extends Spot>(spots: readonly [T, ...T[]], toBox: (spot: T) => Box): T | null {
+    const areaOf = (box: Box) => (box.right - box.left) * (box.bottom - box.top);
+    const isFree = (spot: T) => this.cost(toBox(spot)) < areaOf(toBox(spot)) / 20;
+    return spots.some(isFree) ? this.settle(spots, toBox) : null;
+  }
+}

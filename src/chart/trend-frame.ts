@@ -1,0 +1,72 @@
+/** The years and values of a trend, and where they stand in px. */
+import { extent, range } from 'd3-array';
+import type { Interval } from '../model/interval.ts';
+import type { Series } from '../model/series.ts';
+import type { NumberedTarget } from '../model/target.ts';
+import { WIDE } from './drawing.ts';
+
+export interface Trend {
+  readonly series: Series;
+  readonly reference: NumberedTarget | undefined;
+  readonly targets: readonly NumberedTarget[];
+  /** How sure the rates are, where that is known. */
+  readonly intervals?: readonly Interval[];
+}
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly low: number;
+  readonly high: number;
+  /** The values of the grid, and their distance. */
+  readonly ticks: readonly number[];
+  readonly step: number;
+  readonly at: (year: number, value: number) => readonly [number, number];
+}
+
+export function frameOf(trend: Trend, targets: readonly NumberedTarget[], width: number): Frame {
+  const years = [...trend.series.points.map(({ year }) => year), ...targets.map(({ to }) => to)];
+  const [firstYear = 0, lastYear = 0] = extent(years);
+  const isNamedAtEdge = targets.some(
+    ({ to, value }) => to === lastYear && value !== trend.reference?.value,
+  );
+  const height = width < WIDE ? 320 : 380;
+  const [left, top, bottom] = [34, 34, height - 30];
+  const right = width - (isNamedAtEdge ? (width < WIDE ? 58 : 84) : 24);
+  const { low, high, step } = scaleOf(trend);
+  const at = (year: number, value: number) =>
+    [
+      left + ((year - firstYear + 0.5) / (lastYear - firstYear + 1)) * (right - left),
+      bottom - ((value - low) / (high - low)) * (bottom - top),
+    ] as const;
+  const ticks = range(low, high + step / 2, step);
+  const edges = { width, height, left, right, top, bottom, firstYear, lastYear };
+  return { ...edges, low, high, ticks, step, at };
+}
+
+/** The values' span with room around it, from a grid value to a grid value. */
+function scaleOf({ series, reference, targets, intervals }: Trend) {
+  const values = [
+    ...[...series.known, ...series.apart, ...targets].map((each) => each.value),
+    ...(reference ? [reference.value] : []),
+    ...(intervals ?? []).flatMap(({ lower, upper }) => [lower, upper]),
+  ];
+  const [least = 0, most = 1] = extent(values);
+  const within = (step: number) => ({
+    low: Math.floor(least / step - 0.5) * step,
+    high: Math.ceil(most / step + 0.5) * step,
+    step,
+  });
+  const close = within(stepOf(most - least));
+  return within(stepOf(close.high - close.low));
+}
+
+function stepOf(span: number): number {
+  return [0.1, 0.2, 0.5, 1, 2, 5, 10, 20].find((step) => span / step <= 6) ?? span / 5;
+}

@@ -1,0 +1,51 @@
+/** How sure a fertility rate is, in words. The limits are computed by the site, never printed by a report. */
+import { NBSP, number } from '../format.ts';
+import type { Interval } from '../model/interval.ts';
+import type { Portrait } from '../model/model.ts';
+import { latest } from '../model/series.ts';
+import type { NumberedTarget } from '../model/target.ts';
+import { derived, type Sentence, say } from './sentence.ts';
+
+/** `1,89–2,18`, with the decimals of the rate. */
+export function rangeInWords({ lower, upper }: Interval, decimals: number): string {
+  return [lower, upper].map((limit) => number(Number(limit.toFixed(decimals)), decimals)).join('–');
+}
+
+/** The interval of the latest rate beside the reference level; null where none can be computed. */
+export function certainty(
+  { fertility, intervals }: Pick<Portrait, 'fertility' | 'intervals'>,
+  reference: NumberedTarget | undefined,
+): Sentence | null {
+  const now = fertility && latest(fertility);
+  const interval = intervals.find(({ year }) => year === now?.year);
+  if (!now || !interval) return null;
+  const { decimals } = now.row;
+  const range = derived(rangeInWords(interval, decimals));
+  const start = say`Khoảng tin cậy 95% của mức sinh này là ${range}`;
+  const against = reference ? againstReference(interval, now.value, reference, decimals) : '';
+  const noise = interval.isWide
+    ? `; dao động lớn vì ít trẻ sinh (${number(interval.births)}${NBSP}trẻ)`
+    : '';
+  return say`${start}${against}${noise}.`;
+}
+
+/** By the limits as they are written, so that the words never contradict the figures beside them. */
+function againstReference(
+  { lower, upper }: Interval,
+  value: number,
+  reference: NumberedTarget,
+  decimals: number,
+): string {
+  const level = `mức sinh thay thế ${number(reference.value, reference.decimals)}`;
+  if (Number(upper.toFixed(decimals)) < reference.value) return `, nằm hẳn dưới ${level}`;
+  if (Number(lower.toFixed(decimals)) > reference.value) return `, nằm hẳn trên ${level}`;
+  if (value === reference.value) return `, gồm cả ${level}`;
+  const side = value < reference.value ? 'thấp' : 'cao';
+  return `, gồm cả ${level}: chưa đủ cơ sở để kết luận mức sinh ${side} hơn mức này`;
+}
+
+/** How the band of a chart is made; null where there is none. */
+export function intervalNote({ intervals }: Pick<Portrait, 'intervals'>): string | null {
+  if (intervals.length === 0) return null;
+  return 'Dải nhạt là khoảng tin cậy 95% do trang này tính, không có trong báo cáo: mức sinh nhân với giới hạn Poisson của số trẻ sinh ra trong năm, chia cho số trẻ đó.';
+}
