@@ -116,13 +116,15 @@ function gapLabel({ series, reference }: Trend, frame: Frame, room: Room): reado
   const gap = difference(last.value, reference.value, decimals);
   const words = `${gap < 0 ? 'thấp hơn' : 'cao hơn'} ${number(Math.abs(gap), decimals)}`;
   const value = (last.value + reference.value) / 2;
+  const { year } = last;
   const spots: [Spot, ...Spot[]] = [
     { dx: -6, dy: 0, anchor: 'end' },
     { dx: 6, dy: 0, anchor: 'start' },
+    { dx: -6, dy: 14, anchor: 'end' },
+    { dx: -6, dy: -14, anchor: 'end' },
   ];
-  return [
-    settle({ year: last.year, value, words, className: 'attention halo' }, spots, frame, room),
-  ];
+  const spot = room.settleIfFree(spots, (each) => boxAt(frame.at(year, value), words, each));
+  return spot ? [{ ...spot, year, value, words, className: 'attention halo' }] : [];
 }
 
 /** The last target of each kind, where its words find room; the others are read in the table. */
