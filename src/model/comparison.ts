@@ -1,5 +1,6 @@
 /** Which units may stand in one count, one comparison, one sum. */
 import type { Portrait } from './model.ts';
+import { latest } from './series.ts';
 import { type Tier, tierOf } from './unit-tree.ts';
 
 /** The real units; simulated ones only where no real one is among them. */
@@ -22,3 +23,50 @@ export function ofOneTier<T extends Pick<Portrait, 'unit'>>(
   const [tier, some] = tiers.toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [null, []];
   return { tier, some };
 }
+
+/** How many of its like a unit's latest fertility rate is above, below, or not told apart from. */
+export interface Place {
+  readonly year: number;
+  readonly tier: Tier;
+  /** All units compared, itself too. */
+  readonly of: number;
+  readonly above: number;
+  readonly below: number;
+  readonly unclear: number;
+}
+
+/** Fewer are not compared. */
+const LEAST = 3;
+
+/**
+ * Among the units of one tier under the same parent that have a rate of the same year. Rates whose 95 %
+ * intervals overlap, or are not known, are not told apart. Null for fewer than three units.
+ */
+export function placeOf(portrait: Portrait, all: readonly Portrait[]): Place | null {
+  const year = portrait.fertility && latest(portrait.fertility)?.year;
+  const own = intervalIn(portrait, year);
+  if (!year || !own) return null;
+  const tier = tierOf(portrait.unit);
+  const others = all.filter(
+    (other) =>
+      other !== portrait &&
+      other.unit.parent === portrait.unit.parent &&
+      tierOf(other.unit) === tier &&
+      other.fertility?.known.some((point) => point.year === year),
+  );
+  if (others.length + 1 < LEAST) return null;
+  const intervals = others.map((other) => intervalIn(other, year));
+  const above = intervals.filter((other) => other && other.upper < own.lower).length;
+  const below = intervals.filter((other) => other && other.lower > own.upper).length;
+  return {
+    year,
+    tier,
+    of: others.length + 1,
+    above,
+    below,
+    unclear: others.length - above - below,
+  };
+}
+
+const intervalIn = ({ intervals }: Portrait, year: number | null | undefined) =>
+  intervals.find((interval) => interval.year === year);

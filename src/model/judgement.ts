@@ -4,7 +4,7 @@ import { type Pace, paceOf } from './pace.ts';
 import { yearsOf } from './period.ts';
 import type { Series } from './series.ts';
 import { type Standing, standingOf } from './standing.ts';
-import type { Indicator, Target } from './target.ts';
+import { type Indicator, subjectAndKind, type Target } from './target.ts';
 
 export type Verdict = 'met' | 'not-met' | 'no-data' | 'not-judged';
 
@@ -148,4 +148,27 @@ function overall(courses: readonly CourseJudgement[], count: number): Ruling {
   if (verdicts.has('not-judged'))
     return ['not-judged', courses.find(({ reason }) => reason)?.reason ?? null];
   return courses.length === count && !verdicts.has('no-data') ? ['met', null] : ['no-data', null];
+}
+
+/** A target with those of the same subject and kind that came before it, year by year. */
+export interface Held {
+  readonly now: Judgement;
+  readonly earlier: readonly Judgement[];
+}
+
+/**
+ * Yearly targets of one subject and kind fold into the latest that a result tells of; those for later
+ * years, and targets that span years, stand for themselves.
+ */
+export function heldNow(judgements: readonly Judgement[]): readonly Held[] {
+  const alike = Map.groupBy(judgements, ({ target }) =>
+    target.from === target.to ? subjectAndKind(target) : target.id,
+  );
+  return [...alike.values()].flatMap((some) => {
+    const told = some.filter(({ verdict }) => verdict !== 'no-data');
+    const last = Math.max(...told.map(({ target }) => target.to));
+    const earlier = some.filter(({ target }) => target.to < last);
+    const standing = some.filter((each) => !earlier.includes(each));
+    return standing.map((now, at) => ({ now, earlier: at === 0 ? earlier : [] }));
+  });
 }

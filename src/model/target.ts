@@ -29,7 +29,8 @@ export function targetsFor(
   return [...found.values()].flat();
 }
 
-const subjectAndKind = ({ indicator, audience, courses, kind }: Target): string =>
+/** What a target is about and of which kind: an indicator, or an audience and its courses. */
+export const subjectAndKind = ({ indicator, audience, courses, kind }: Target): string =>
   [indicator ?? '', audience ?? '', ...courses, kind].join('|');
 
 const isNumbered = (target: Target): target is NumberedTarget => typeof target.value === 'number';

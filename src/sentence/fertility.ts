@@ -1,5 +1,7 @@
 /** What the total fertility rate of a unit says. */
 import { capital, difference, list, NBSP, number, placeInSentence, withUnit } from '../format.ts';
+import { overlaps } from '../model/interval.ts';
+import type { Portrait } from '../model/model.ts';
 import { type KnownPoint, latest, type Series } from '../model/series.ts';
 import type { NumberedTarget, Target } from '../model/target.ts';
 import { figure, type Sentence, say } from './sentence.ts';
@@ -63,19 +65,57 @@ export function fertilityTrend(series: Series): Sentence {
   return say`${span}, mức sinh của ${place} ${verb} từ ${figure(written(first))} ${rises ? 'lên' : 'xuống'} ${now}`;
 }
 
+/** The change since the year before and since the first, and whether chance alone may have made it; null without an earlier year. */
+export function fertilityChange({
+  fertility,
+  intervals,
+}: Pick<Portrait, 'fertility' | 'intervals'>): Sentence | null {
+  const known = fertility?.known ?? [];
+  const [first, before, now] = [known[0], known.at(-2), known.at(-1)];
+  if (!first || !before || !now) return null;
+  const since = [...(before.year === now.year - 1 ? [before] : []), first];
+  const earlier = since.filter((point, at) => since.indexOf(point) === at);
+  const isChance = (point: KnownPoint) => {
+    const [one, other] = [point, now].map(({ year }) =>
+      intervals.find((each) => each.year === year),
+    );
+    return one !== undefined && other !== undefined && overlaps(one, other);
+  };
+  const chances = earlier.map(isChance);
+  const always = chances.every(Boolean);
+  const parts = earlier.map((point, at) => {
+    const noise = !always && chances[at] ? ' (trong phạm vi dao động ngẫu nhiên)' : '';
+    return say`${changeSince(point, now)}${noise}`;
+  });
+  const [one, other] = parts as [Sentence, Sentence?];
+  const change = other ? say`${one} và ${other}` : one;
+  const noise = always ? `, ${other ? 'đều ' : ''}trong phạm vi dao động ngẫu nhiên` : '';
+  return say`Mức sinh ${change}${noise}.`;
+}
+
+/** `tăng 0,07 con so với năm 2023`. */
+function changeSince(before: KnownPoint, now: KnownPoint): Sentence {
+  const decimals = Math.max(before.row.decimals, now.row.decimals);
+  const gap = difference(now.value, before.value, decimals);
+  const when = `so với ${inPeriod(String(before.year))}`;
+  if (gap === 0) return say`không đổi ${when}`;
+  const size = figure(`${number(Math.abs(gap), decimals)}${NBSP}con`);
+  return say`${gap > 0 ? 'tăng' : 'giảm'} ${size} ${when}`;
+}
+
 const SILENCE = {
-  'not-reported': (years: string) => `Chưa có số liệu ${years}`,
+  'not-reported': (years: string, about: string) => `Chưa có số liệu ${about}${years}`,
   'no-data': (years: string) => `Báo cáo ghi “không có số liệu” cho ${years}`,
   none: (years: string) => `Báo cáo ghi “-” cho ${years}`,
   'not-applicable': (years: string) => `Báo cáo ghi “không áp dụng” cho ${years}`,
 } as const;
 
 /** Years that the reports name without a figure, a sentence for each kind; null when there is none. */
-export function missingYears(series: Series): Sentence | null {
+export function missingYears(series: Series, about = ''): Sentence | null {
   const sentences = Object.entries(SILENCE).flatMap(([kind, words]) => {
     const years = series.points.filter((point) => point.value === kind).map(({ year }) => year);
     if (years.length === 0) return [];
-    return `${words(`${years.length > 1 ? 'các ' : ''}năm${NBSP}${list(years.map(String))}`)}.`;
+    return `${words(`${years.length > 1 ? 'các ' : ''}năm${NBSP}${list(years.map(String))}`, about)}.`;
   });
   return sentences.length === 0 ? null : say`${sentences.join(' ')}`;
 }

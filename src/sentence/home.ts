@@ -1,17 +1,15 @@
 /** What the first page says, from the unit that each theme leads with. */
-import { capital, list, NBSP, number, placeInSentence } from '../format.ts';
+import { NBSP, number, placeInSentence } from '../format.ts';
 import type { Leads } from '../model/lead.ts';
 import type { Model } from '../model/model.ts';
 import { referenceLevel } from '../model/target.ts';
 import { budgetLevel } from './budget.ts';
-import { fertilityLevel } from './fertility.ts';
+import { fertilityLevel, missingYears } from './fertility.ts';
+import { bare, type Finding } from './finding.ts';
+import { certainty } from './interval.ts';
 import { figure, type Sentence, say } from './sentence.ts';
+import { trainingHeading } from './theme.ts';
 import { trainingLevel } from './training.ts';
-
-interface Finding {
-  readonly status: 'no-data' | 'to-check' | null;
-  readonly sentence: Sentence;
-}
 
 /** The one finding of the site: of fertility where there is one, else of training, else of money. */
 export function homeHeading(model: Model, lead: Leads): Sentence {
@@ -29,31 +27,30 @@ export function homeHeading(model: Model, lead: Leads): Sentence {
 export const unitsHeading = (some: number, all: number): Sentence =>
   say`${figure(`${number(some)} trong ${number(all)}${NBSP}đơn vị`)} đã có số liệu`;
 
-/** The other findings: training, money, what is missing, what does not agree. */
+/** The other findings: how sure the first is, training, money, what is missing, what does not agree. */
 export function homeFindings(
   model: Model,
   { fertility, coverage, budget }: Leads,
 ): readonly Finding[] {
-  const silent = (fertility?.fertility?.points ?? [])
-    .filter((point) => point.value === 'not-reported')
-    .map((point) => String(point.year));
+  const rates = fertility?.fertility;
+  const reference = rates && referenceLevel(model.targets(fertility.unit, rates.indicator.code));
+  const sure = fertility && certainty(fertility, reference ?? undefined);
+  const silent = rates
+    ? missingYears(rates, `mức sinh của ${placeInSentence(rates.unit.name)} `)
+    : null;
   const open = model.review.toCheck.length;
+  const portraits = model.units.all.map((unit) => model.portrait(unit));
+  const points = figure(`${number(open)}${NBSP}điểm`);
   return [
-    ...(coverage ? [{ status: null, sentence: say`${trainingLevel(coverage)}.` }] : []),
-    ...(budget?.budget ? [{ status: null, sentence: say`${budgetLevel(budget.budget)}.` }] : []),
-    ...(silent.length > 0 && fertility
-      ? [
-          {
-            status: 'no-data' as const,
-            sentence: say`${capital(placeInSentence(fertility.unit.name))} chưa có số liệu về mức sinh ${silent.length > 1 ? 'các ' : ''}năm${NBSP}${list(silent)}.`,
-          },
-        ]
-      : []),
+    ...bare(sure),
+    ...bare(coverage && trainingHeading(portraits.filter((each) => each.coverage.length > 0))),
+    ...bare(budget?.budget ? say`${budgetLevel(budget.budget)}.` : null),
+    ...(silent ? [{ status: 'no-data' as const, sentence: silent }] : []),
     ...(open > 0
       ? [
           {
             status: 'to-check' as const,
-            sentence: say`${figure(`${number(open)}${NBSP}điểm`)} cần đối chiếu, được ghi cạnh số liệu liên quan.`,
+            sentence: say`${points} cần đối chiếu, được ghi cạnh số liệu liên quan.`,
           },
         ]
       : []),

@@ -119,6 +119,21 @@ export function judgementsHeading(
   return say`${start}: ${figure(list(counts))}`;
 }
 
+/** How the same target was met in the years before: `Các năm trước: đạt năm 2022 và 2023; chưa đạt năm 2021.` */
+export function earlierInWords(earlier: readonly Judgement[]): string | null {
+  const byState = Map.groupBy(earlier, stateOf);
+  const states = STATES.flatMap((state) => {
+    const years =
+      byState
+        .get(state)
+        ?.map(({ target }) => target.to)
+        .toSorted((a, b) => a - b) ?? [];
+    return years.length > 0 ? [`${state} năm${NBSP}${list(years.map(String))}`] : [];
+  });
+  if (states.length === 0) return null;
+  return `${earlier.length > 1 ? 'Các năm' : 'Năm'} trước: ${states.join('; ')}.`;
+}
+
 /** The share that a course is judged by, and its distance; the share is computed. Null where it is not judged. */
 export function courseShare(
   { share }: CourseJudgement,

@@ -61,7 +61,7 @@ export function learntInWords(start: Sentence, found: Learnt, whom: string): Sen
 }
 
 /** `Cộng tác viên` → `cộng tác viên`; a body or an abbreviation keeps its capital. */
-function inSentence(audience: string): string {
+export function inSentence(audience: string): string {
   const isName = /^(Ban|Hội|Sở|Ủy ban|Chi cục|Trung tâm) |^\p{Lu}{2}/u.test(audience);
   return isName ? audience : audience.charAt(0).toLocaleLowerCase('vi') + audience.slice(1);
 }

@@ -1,0 +1,137 @@
+/**
+ * Every finding of the real data and of the simulated city in one text, `findings.txt`, which a person
+ * reads when it changes: `npx vitest run --project unit test/sentence/findings.test.ts -u`.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { cataloguesOf } from '../../scripts/sample/catalogue.ts';
+import { sampleFiles, siteSettings } from '../../scripts/sample/folder.ts';
+import { heldNow } from '../../src/model/judgement.ts';
+import { leads } from '../../src/model/lead.ts';
+import { Model, type Portrait } from '../../src/model/model.ts';
+import { read } from '../../src/read/read.ts';
+import { birthsLevel } from '../../src/sentence/birth.ts';
+import { budgetLevel, budgetUnused } from '../../src/sentence/budget.ts';
+import { fertilityTrend } from '../../src/sentence/fertility.ts';
+import { type Finding, unitFindings } from '../../src/sentence/finding.ts';
+import { homeFindings, homeHeading } from '../../src/sentence/home.ts';
+import {
+  earlierInWords,
+  endInWords,
+  judgementsHeading,
+  paceInWords,
+  reasonInWords,
+  resultInWords,
+} from '../../src/sentence/judgement.ts';
+import type { Sentence } from '../../src/sentence/sentence.ts';
+import { budgetHeading, fertilityHeading, trainingHeading } from '../../src/sentence/theme.ts';
+import { trainingDemand, trainingLevel, withoutTotals } from '../../src/sentence/training.ts';
+import { unitHeading } from '../../src/sentence/unit.ts';
+import { text } from './render.ts';
+
+function modelIn(folder: string): Model {
+  const reading = read(folder);
+  if (!reading?.data) throw new Error(`Errors in ${folder}`);
+  return new Model(reading.data, reading.problems);
+}
+
+function sampleModel(): Model {
+  const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
+  try {
+    const catalogues = cataloguesOf('data');
+    const sample = sampleFiles(12, 1, catalogues);
+    for (const [path, words] of [
+      ...catalogues.files,
+      ['site.json', siteSettings()] as const,
+      ...sample,
+    ]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), words);
+    }
+    return modelIn(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const line = (words: Sentence | string | null): string[] => {
+  const said = text(words).replaceAll('_', ' ');
+  return said === '' ? [] : [said];
+};
+
+const ended = (words: Sentence | string | null): string[] => {
+  const lines = line(words);
+  for (const each of lines) if (!/[.?]$/.test(each)) throw new Error(`no end: ${each}`);
+  return lines;
+};
+
+const listed = (findings: readonly Finding[]): string[] =>
+  findings.flatMap(({ status, sentence }) =>
+    ended(sentence).map((each) => `- ${status ? `[${status}] ` : ''}${each}`),
+  );
+
+function targetLines(model: Model, portrait: Portrait): string[] {
+  const judgements = model.judgements(portrait.unit);
+  if (judgements.length === 0) return [];
+  const rows = heldNow(judgements).map(({ now, earlier }) => {
+    const notes = [paceInWords(now), reasonInWords(now), endInWords(portrait.unit, now.target)];
+    const words = [resultInWords(now), ...notes, earlierInWords(earlier)];
+    return `  ${now.target.id} [${now.verdict}] ${words.flatMap(ended).join(' ')}`.trimEnd();
+  });
+  return [...line(judgementsHeading(portrait.unit, judgements, model.data.indicator)), ...rows];
+}
+
+function unitLines(model: Model, portrait: Portrait): string[] {
+  const { unit, fertility, births, coverage, budget } = portrait;
+  const heading = unitHeading(model, portrait);
+  return [
+    '',
+    `# ${unit.name}`,
+    ...ended(heading),
+    ...listed(unitFindings(model, portrait, heading)),
+    ...line(fertility && fertilityTrend(fertility)),
+    ...line(births && birthsLevel(births)),
+    ...coverage.flatMap((form) => [
+      ...line(trainingLevel(form)),
+      ...ended(trainingDemand(form)),
+      ...ended(withoutTotals(form)),
+    ]),
+    ...(budget ? [...line(budgetLevel(budget)), ...line(budgetUnused(budget))] : []),
+    ...targetLines(model, portrait),
+  ];
+}
+
+function siteLines(name: string, model: Model): string[] {
+  const portraits = model.units.all.map((unit) => model.portrait(unit));
+  const lead = leads(model);
+  return [
+    `======== ${name} ========`,
+    ...ended(homeHeading(model, lead)),
+    ...listed(homeFindings(model, lead)),
+    ...[
+      fertilityHeading(model, portraits),
+      trainingHeading(portraits),
+      budgetHeading(portraits),
+    ].flatMap(ended),
+    ...portraits.flatMap((portrait) => unitLines(model, portrait)),
+    '',
+  ];
+}
+
+test('all findings read well', async () => {
+  const lines = [
+    ...siteLines('Số liệu thật', modelIn('data')),
+    ...siteLines('Số liệu mô phỏng', sampleModel()),
+  ];
+  await expect(lines.join('\n')).toMatchFileSnapshot('findings.txt');
+});
+
+test('no unit’s page opens with more than five findings', () => {
+  for (const model of [modelIn('data'), sampleModel()])
+    for (const unit of model.units.all) {
+      const portrait = model.portrait(unit);
+      expect(unitFindings(model, portrait, unitHeading(model, portrait)).length).toBeLessThan(5);
+    }
+});
