@@ -9,6 +9,8 @@ export interface Trend {
   readonly series: Series;
   readonly reference: NumberedTarget | undefined;
   readonly targets: readonly NumberedTarget[];
+  /** Those of them whose words stand beside them; all where it is not said. */
+  readonly named?: readonly NumberedTarget[];
   /** How sure the rates are, where that is known. */
   readonly intervals?: readonly Interval[];
 }

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { difference, number } from '../format.ts';
 import type { KnownPoint } from '../model/series.ts';
-import { latestOfKind, type NumberedTarget } from '../model/target.ts';
+import type { NumberedTarget } from '../model/target.ts';
 import { WIDE } from './drawing.ts';
 import { around, boxAt, Room, type Spot } from './spot.ts';
 import type { Frame, Trend } from './trend-frame.ts';
@@ -127,15 +127,15 @@ function gapLabel({ series, reference }: Trend, frame: Frame, room: Room): reado
   return spot ? [{ ...spot, year, value, words, className: 'attention halo' }] : [];
 }
 
-/** The last target of each kind, where its words find room; the others are read in the table. */
+/** The targets to be named, where their words find room; the others are read in the table. */
 function targetLabels(
-  { reference }: Trend,
+  { reference, named }: Trend,
   targets: readonly NumberedTarget[],
   frame: Frame,
   room: Room,
 ): readonly Label[] {
-  return latestOfKind(targets)
-    .filter(({ value }) => value !== reference?.value)
+  return targets
+    .filter((target) => target.value !== reference?.value && (named?.includes(target) ?? true))
     .flatMap(({ value, decimals, kind, to: year }) => {
       const parts = [number(value, decimals), SHORT_KINDS[kind]];
       const words = parts.join(frame.width < WIDE ? '\n' : ' ');

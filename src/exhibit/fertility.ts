@@ -47,6 +47,6 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
       sourcesInWords(model.sources([...series.points.map((point) => point.row), ...named])),
     ),
     simulated,
-    chart: (width) => trendChart({ series, reference, targets: dated, intervals }, width),
+    chart: (width) => trendChart({ series, reference, targets: dated, named, intervals }, width),
   };
 }

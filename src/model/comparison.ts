@@ -9,10 +9,10 @@ export function realOf(portraits: readonly Portrait[]): readonly Portrait[] {
   return real.length > 0 ? real : portraits;
 }
 
-/** Whether none of the units lies below another, so that a sum over them holds nothing twice. */
-export function areApart(portraits: readonly Portrait[]): boolean {
+/** Those that lie below none of the others: what is theirs may hold what is below them. */
+export function topmost(portraits: readonly Portrait[]): readonly Portrait[] {
   const codes = new Set(portraits.map(({ unit }) => unit.code));
-  return portraits.every(({ above }) => above.every((code) => !codes.has(code)));
+  return portraits.filter(({ above }) => above.every((code) => !codes.has(code)));
 }
 
 /** Those of the one tier that has the most of them; of equals the first. */

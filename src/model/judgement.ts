@@ -113,11 +113,14 @@ export function trainingJudgementOf(target: Target, forms: readonly Coverage[]):
     const [from, to] = yearsOf(asOf);
     return from >= target.from && to <= target.to;
   });
-  const courses = latestForms(inTime)
-    .flatMap(({ results }) => results)
-    .filter(({ course }) => target.courses.includes(course.code))
-    .map((result) => courseJudgement(target, result));
-  const [verdict, reason] = overall(courses, target.courses.length);
+  const results = latestForms(inTime)
+    .flatMap((form) => form.results)
+    .filter(({ course }) => target.courses.includes(course.code));
+  // What does not apply to the unit is no shortfall of it.
+  const applied = results.filter(({ row }) => row.trained !== 'not-applicable');
+  const courses = applied.map((result) => courseJudgement(target, result));
+  const count = target.courses.length - (results.length - applied.length);
+  const [verdict, reason] = overall(courses, count);
   return { ...nothing, verdict, reason, courses };
 }
 
@@ -147,7 +150,8 @@ function overall(courses: readonly CourseJudgement[], count: number): Ruling {
   if (verdicts.has('not-met')) return ['not-met', null];
   if (verdicts.has('not-judged'))
     return ['not-judged', courses.find(({ reason }) => reason)?.reason ?? null];
-  return courses.length === count && !verdicts.has('no-data') ? ['met', null] : ['no-data', null];
+  const isWhole = courses.length === count && courses.length > 0 && !verdicts.has('no-data');
+  return isWhole ? ['met', null] : ['no-data', null];
 }
 
 /** A target with those of the same subject and kind that came before it, year by year. */
@@ -157,8 +161,8 @@ export interface Held {
 }
 
 /**
- * Yearly targets of one subject and kind fold into the latest that a result tells of; those for later
- * years, and targets that span years, stand for themselves.
+ * Yearly targets of one subject and kind fold into the latest that a result tells of, or the latest of
+ * all; those for later years, and targets that span years, stand for themselves.
  */
 export function heldNow(judgements: readonly Judgement[]): readonly Held[] {
   const alike = Map.groupBy(judgements, ({ target }) =>
@@ -166,7 +170,7 @@ export function heldNow(judgements: readonly Judgement[]): readonly Held[] {
   );
   return [...alike.values()].flatMap((some) => {
     const told = some.filter(({ verdict }) => verdict !== 'no-data');
-    const last = Math.max(...told.map(({ target }) => target.to));
+    const last = Math.max(...(told.length > 0 ? told : some).map(({ target }) => target.to));
     const earlier = some.filter(({ target }) => target.to < last);
     const standing = some.filter((each) => !earlier.includes(each));
     return standing.map((now, at) => ({ now, earlier: at === 0 ? earlier : [] }));

@@ -161,7 +161,8 @@ export class Model {
       .map((target) => this.#judge(target, unit))
       .filter(
         ({ target, standing, courses }) =>
-          target.unit === unit.code || standing !== null || courses.length > 0,
+          target.unit === unit.code ||
+          (startsBefore(target, unit) && (standing !== null || courses.length > 0)),
       );
   }
 
@@ -238,6 +239,10 @@ export class Model {
     );
   }
 }
+
+/** Whether the first year of a target ends while the unit is there. */
+const startsBefore = ({ from }: Target, { validTo }: Unit): boolean =>
+  validTo === null || `${from}-12-31` <= validTo;
 
 /** The facts of one unit: a page must not cost a walk over those of all. */
 type Facts = Pick<Data, 'observation' | 'training' | 'budget'>;

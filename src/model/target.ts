@@ -54,8 +54,8 @@ export function datedTargets(targets: readonly Target[]): readonly NumberedTarge
 }
 
 /** Of targets that come anew each year the last one of each kind; all of those that span years. */
-export function latestOfKind(targets: readonly NumberedTarget[]): readonly NumberedTarget[] {
-  const isLater = (one: NumberedTarget, other: NumberedTarget) =>
+export function latestOfKind<T extends Target>(targets: readonly T[]): readonly T[] {
+  const isLater = (one: T, other: T) =>
     other.kind === one.kind && other.from === other.to && other.to > one.to;
   return targets.filter(
     (one) => one.from !== one.to || !targets.some((other) => isLater(one, other)),

@@ -79,18 +79,18 @@ export function fertilityChange({
     const [one, other] = [point, now].map(({ year }) =>
       intervals.find((each) => each.year === year),
     );
-    return one !== undefined && other !== undefined && overlaps(one, other);
+    return (
+      point.value !== now.value && one !== undefined && other !== undefined && overlaps(one, other)
+    );
   };
-  const chances = earlier.map(isChance);
-  const always = chances.every(Boolean);
-  const parts = earlier.map((point, at) => {
-    const noise = !always && chances[at] ? ' (trong phạm vi dao động ngẫu nhiên)' : '';
-    return say`${changeSince(point, now)}${noise}`;
+  const always = earlier.every(isChance);
+  const noise = 'trong phạm vi dao động ngẫu nhiên';
+  const [one, other] = earlier.map((point) => {
+    const mark = !always && isChance(point) ? ` (${noise})` : '';
+    return say`${changeSince(point, now)}${mark}`;
   });
-  const [one, other] = parts as [Sentence, Sentence?];
-  const change = other ? say`${one} và ${other}` : one;
-  const noise = always ? `, ${other ? 'đều ' : ''}trong phạm vi dao động ngẫu nhiên` : '';
-  return say`Mức sinh ${change}${noise}.`;
+  const change = other ? say`${one ?? ''} và ${other}` : (one ?? []);
+  return say`Mức sinh ${change}${always ? `, ${other ? 'đều ' : ''}${noise}` : ''}.`;
 }
 
 /** `tăng 0,07 con so với năm 2023`. */

@@ -10,6 +10,7 @@ import { budgetLevel } from './budget.ts';
 import { fertilityChange, missingYears } from './fertility.ts';
 import { certainty } from './interval.ts';
 import { figure, plain, type Sentence, say } from './sentence.ts';
+import { kindsInWords } from './target.ts';
 import { inSentence, trainingOverall } from './training.ts';
 
 export interface Finding {
@@ -20,21 +21,22 @@ export interface Finding {
 /** With the headline five: more are not read. */
 const MOST = 4;
 
-/** The findings of a unit that its headline does not say already. */
+/** The findings of a unit that its headline does not say already; what to ask about is always among them. */
 export function unitFindings(
   model: Model,
   portrait: Portrait,
   headline: Sentence,
 ): readonly Finding[] {
+  const judgements = model.judgements(portrait.unit);
+  const said = plain(headline);
   const all = [
     ...fertilityFindings(model, portrait),
-    ...targetFindings(model.judgements(portrait.unit)),
-    ...gapFindings(portrait),
-    ...checkFindings(model, portrait),
+    ...targetFindings(judgements),
+    ...gapFindings(portrait, judgements),
     ...otherFindings(model, portrait),
-  ];
-  const said = plain(headline);
-  return all.filter(({ sentence }) => plain(sentence) !== said).slice(0, MOST);
+  ].filter(({ sentence }) => plain(sentence) !== said);
+  const checks = checkFindings(model, portrait);
+  return [...all.slice(0, MOST - checks.length), ...checks];
 }
 
 /** A finding without a status, where there is one. */
@@ -48,38 +50,34 @@ function fertilityFindings(model: Model, portrait: Portrait): readonly Finding[]
   return [...bare(certainty(portrait, reference)), ...bare(fertilityChange(portrait))];
 }
 
-/** How the targets that still run stand: those that are not met by name. */
-function targetFindings(judgements: readonly Judgement[]): readonly Finding[] {
-  const running = heldNow(judgements)
+/** The targets that still run; a reference level is none. */
+const running = (judgements: readonly Judgement[]): readonly Judgement[] =>
+  heldNow(judgements)
     .map(({ now }) => now)
     .filter(({ target }) => target.kind !== 'mức tham chiếu');
-  const judged = running.filter(({ verdict }) => verdict === 'met' || verdict === 'not-met');
+
+/** How the targets that could be judged stand: those that are not met by name. */
+function targetFindings(judgements: readonly Judgement[]): readonly Finding[] {
+  const judged = running(judgements).filter(
+    ({ verdict }) => verdict === 'met' || verdict === 'not-met',
+  );
   const missed = judged.filter(({ verdict }) => verdict === 'not-met');
-  const counted = (some: number) =>
-    figure(`${some > 1 ? 'cả ' : ''}${number(some)}${NBSP}mục tiêu, chỉ tiêu`);
-  if (judged.length === 0) {
-    const silent = running.filter(({ verdict }) => verdict === 'no-data').length;
-    if (silent === 0) return [];
-    const sentence = say`Chưa có số liệu để đánh giá ${figure(`${number(silent)}${NBSP}mục tiêu, chỉ tiêu`)}.`;
-    return [{ status: 'no-data', sentence }];
-  }
+  if (judged.length === 0) return [];
+  const kinds = kindsInWords(judged.map(({ target }) => target));
+  const of = (words: string) => say`${figure(words)}${NBSP}${kinds} đánh giá được`;
+  const whole = `${judged.length > 1 ? 'cả ' : ''}${number(judged.length)}`;
   if (missed.length === 0)
-    return [{ status: 'met', sentence: say`Đạt ${counted(judged.length)} đánh giá được.` }];
-  const of = figure(`${number(missed.length)}/${number(judged.length)}`);
-  const names = missedInWords(missed);
-  return [
-    {
-      status: 'not-met',
-      sentence: say`Chưa đạt ${of}${NBSP}mục tiêu, chỉ tiêu đánh giá được: ${names}.`,
-    },
-  ];
+    return [{ status: 'met', sentence: say`Đạt ${of(whole)}: ${namesOf(judged)}.` }];
+  const part =
+    missed.length === judged.length ? whole : `${number(missed.length)}/${number(judged.length)}`;
+  return [{ status: 'not-met', sentence: say`Chưa đạt ${of(part)}: ${namesOf(missed)}.` }];
 }
 
 /** More names than this are counted. */
 const NAMES = 2;
 
-function missedInWords(missed: readonly Judgement[]): string {
-  const names = [...new Set(missed.map((each) => subjectInWords(each)))];
+function namesOf(judgements: readonly Judgement[]): string {
+  const names = [...new Set(judgements.map((each) => subjectInWords(each)))];
   const rest = names.length - NAMES;
   if (rest <= 0) return list(names);
   return `${names.slice(0, NAMES).join(', ')} và ${number(rest)}${NBSP}nội dung khác`;
@@ -92,18 +90,35 @@ function subjectInWords({ standing, target }: Judgement): string {
   return `${inSentence(name.trim())} (${from === to ? 'năm' : 'đến năm'}${NBSP}${to})`;
 }
 
-/** What is not there: years without a rate, and forms without the number of people that they are for. */
-function gapFindings({ fertility, coverage }: Portrait): readonly Finding[] {
+/** What is not there: years without a rate, targets without a result, forms without a total. */
+function gapFindings(
+  { fertility, coverage }: Portrait,
+  judgements: readonly Judgement[],
+): readonly Finding[] {
   const years = fertility && missingYears(fertility, 'mức sinh ');
-  const forms = latestForms(coverage);
+  const silent = running(judgements)
+    .filter(({ verdict }) => verdict === 'no-data')
+    .map(({ target }) => target);
+  const count = figure(`${number(silent.length)}${NBSP}${kindsInWords(silent)}`);
+  const [year] = silent;
+  const isOfYear = year && silent.every(({ from, to }) => from === to && to === year.to);
+  const when = isOfYear ? ` năm${NBSP}${year.to}` : '';
+  const targets = silent.length > 0 && say`Chưa có số liệu để đánh giá ${count}${when}.`;
+  const gaps = [years, targets].filter((each) => each !== null && each !== false);
+  const sentence = gaps.reduce<Sentence>(
+    (all, gap, at) => (at === 0 ? gap : say`${all} ${gap}`),
+    [],
+  );
   return [
-    ...(years ? [{ status: 'no-data' as const, sentence: years }] : []),
-    ...totalsFinding(forms),
+    ...(gaps.length > 0 ? [{ status: 'no-data' as const, sentence }] : []),
+    ...totalsFinding(latestForms(coverage)),
   ];
 }
 
 function totalsFinding(forms: readonly Coverage[]): readonly Finding[] {
-  const rows = forms.flatMap(({ results }) => results);
+  const rows = forms
+    .flatMap(({ results }) => results)
+    .filter(({ row }) => typeof row.trained === 'number' || typeof row.percent === 'number');
   const without = rows.filter(({ row }) => typeof row.eligible !== 'number').length;
   if (without === 0) return [];
   const count = figure(
@@ -115,7 +130,7 @@ function totalsFinding(forms: readonly Coverage[]): readonly Finding[] {
   return [{ status: 'no-data', sentence }];
 }
 
-/** Warnings that say that figures contradict each other, before those that figures are odd. */
+/** Warnings that say that figures contradict each other: these are told, others only counted. */
 const CONTRADICTIONS: readonly Problem['code'][] = [
   'tfr-against-births',
   'tfr-against-gfr',
@@ -129,16 +144,14 @@ const CONTRADICTIONS: readonly Problem['code'][] = [
 
 function checkFindings(model: Model, { unit }: Portrait): readonly Finding[] {
   const open = model.review.toCheck.filter(({ subject }) => subject?.unit === unit.code);
-  const rank = ({ code }: Problem) => {
-    const at = CONTRADICTIONS.indexOf(code);
-    return at === -1 ? CONTRADICTIONS.length : at;
-  };
-  const [first] = open.toSorted((a, b) => rank(a) - rank(b));
-  if (!first) return [];
-  const message = asSet(first.message).replace(/\.$/, '');
-  if (open.length === 1) return [{ status: 'to-check', sentence: say`${message}.` }];
+  if (open.length === 0) return [];
   const count = figure(`${number(open.length)}${NBSP}điểm cần đối chiếu`);
-  return [{ status: 'to-check', sentence: say`Có ${count}, trong đó: ${message}.` }];
+  const codes = CONTRADICTIONS.filter((code) => open.some((each) => each.code === code));
+  const first = open.find(({ code }) => code === codes[0]);
+  const sentence = first
+    ? say`Có ${count}${open.length > 1 ? ', trong đó' : ''}: ${asSet(first.message).replace(/\.$/, '')}.`
+    : say`Có ${count}, được ghi cạnh số liệu liên quan.`;
+  return [{ status: 'to-check', sentence }];
 }
 
 /** The words of a report as the page sets them: its quotation marks, and numbers that stay with what they count. */
@@ -155,11 +168,17 @@ function otherFindings(model: Model, portrait: Portrait): readonly Finding[] {
     .children(portrait.unit.parent ?? '')
     .map((unit) => model.portrait(unit));
   const place = placeOf(portrait, peers);
+  const isTold = place !== null && place.above + place.below > 0;
+  const ofPlace = bare(place && placeInWords(place));
+  const ofBudget = bare(budget ? say`${budgetLevel(budget)}.` : null);
+  const hasUnused = (budget?.unused ?? 0) > 0;
   return [
-    ...bare(place && placeInWords(place)),
+    ...(isTold ? ofPlace : []),
     ...bare(births && !fertility ? say`${birthsLevel(births)}.` : null),
+    ...(hasUnused ? ofBudget : []),
     ...bare(coverage.length > 0 ? say`${trainingOverall(coverage)}.` : null),
-    ...bare(budget ? say`${budgetLevel(budget)}.` : null),
+    ...(hasUnused ? [] : ofBudget),
+    ...(isTold ? [] : ofPlace),
   ];
 }
 

@@ -21,7 +21,7 @@ export function certainty(
   if (!now || !interval) return null;
   const { decimals } = now.row;
   const range = derived(rangeInWords(interval, decimals));
-  const start = say`Khoảng tin cậy 95% của mức sinh này là ${range}`;
+  const start = say`Khoảng tin cậy 95% (trang này tính) là ${range}`;
   const against = reference ? againstReference(interval, now.value, reference, decimals) : '';
   const noise = interval.isWide
     ? `; dao động lớn vì ít trẻ sinh (${number(interval.births)}${NBSP}trẻ)`
@@ -36,12 +36,12 @@ function againstReference(
   reference: NumberedTarget,
   decimals: number,
 ): string {
-  const level = `mức sinh thay thế ${number(reference.value, reference.decimals)}`;
+  const level = `mức sinh thay thế${NBSP}${number(reference.value, reference.decimals)}`;
   if (Number(upper.toFixed(decimals)) < reference.value) return `, nằm hẳn dưới ${level}`;
   if (Number(lower.toFixed(decimals)) > reference.value) return `, nằm hẳn trên ${level}`;
   if (value === reference.value) return `, gồm cả ${level}`;
   const side = value < reference.value ? 'thấp' : 'cao';
-  return `, gồm cả ${level}: chưa đủ cơ sở để kết luận mức sinh ${side} hơn mức này`;
+  return `, gồm cả ${level}; chưa đủ cơ sở để kết luận mức sinh ${side} hơn mức này`;
 }
 
 /** How the band of a chart is made; null where there is none. */

@@ -1,6 +1,6 @@
 /** The finding that opens a theme page, over all units that report it. */
 import { NBSP, number } from '../format.ts';
-import { areApart, ofOneTier, realOf } from '../model/comparison.ts';
+import { ofOneTier, realOf, topmost } from '../model/comparison.ts';
 import { latestForms, learnt } from '../model/coverage.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { latest } from '../model/series.ts';
@@ -15,11 +15,13 @@ const units = (count: number) => figure(`${number(count)}${NBSP}đơn vị`);
 /** One unit: its level. Several of one tier: how many lie below the reference level. */
 export function fertilityHeading(model: Model, portraits: readonly Portrait[]): Sentence {
   const reporting = portraits.filter(({ fertility }) => fertility && latest(fertility));
-  const known = realOf(reporting).flatMap(({ unit, fertility }) => {
+  const known = realOf(reporting).flatMap((portrait) => {
+    const { unit, fertility } = portrait;
     const now = fertility && latest(fertility);
     if (!now) return [];
     const reference = referenceLevel(model.targets(unit, fertility.indicator.code));
-    return [{ unit, fertility, now, reference }];
+    const interval = portrait.intervals.find(({ year }) => year === now.year);
+    return [{ unit, fertility, now, reference, upper: interval?.upper }];
   });
   const [only] = known;
   if (!only) return say`Chưa có đơn vị nào báo cáo mức sinh.`;
@@ -29,29 +31,32 @@ export function fertilityHeading(model: Model, portraits: readonly Portrait[]): 
     return say`${units(known.length)} có số liệu về mức sinh.`;
   const whose = some.length === known.length ? '' : ` ${tier}`;
   const below = some.filter(({ now, reference }) => now.value < (reference?.value ?? 0)).length;
+  const sure = some.filter(
+    ({ upper, reference }) => (upper ?? Number.POSITIVE_INFINITY) < (reference?.value ?? 0),
+  ).length;
+  const surely = sure > 0 ? say`; ở ${units(sure)}, khoảng tin cậy 95% nằm hẳn dưới mức này` : '';
   if (below === some.length)
-    return say`Cả ${units(below)}${whose} có số liệu đều có mức sinh thấp hơn mức sinh thay thế.`;
+    return say`Cả ${units(below)}${whose} có số liệu đều có mức sinh thấp hơn mức sinh thay thế${surely}.`;
   const start = say`Trong ${units(some.length)}${whose} có số liệu`;
   if (below === 0) return say`${start}, không đơn vị nào có mức sinh thấp hơn mức sinh thay thế.`;
-  return say`${start}, ${units(below)} có mức sinh thấp hơn mức sinh thay thế.`;
+  return say`${start}, ${units(below)} có mức sinh thấp hơn mức sinh thay thế${surely}.`;
 }
 
 /** One unit: its forms. Several, none below another: how many courses have learners. */
 export function trainingHeading(portraits: readonly Portrait[]): Sentence {
-  const reporting = realOf(portraits.filter(({ coverage }) => coverage.length > 0));
+  const reporting = topmost(realOf(portraits.filter(({ coverage }) => coverage.length > 0)));
   const [only] = reporting;
   if (!only) return say`Chưa có đơn vị nào báo cáo đào tạo.`;
   const forms = reporting.flatMap(({ coverage }) => latestForms(coverage));
   if (reporting.length === 1) return say`${trainingOverall(forms)}.`;
   const found = learnt(forms);
-  if (!areApart(reporting) || found.some + found.none === 0)
-    return say`${units(reporting.length)} có số liệu về đào tạo.`;
+  if (found.some + found.none === 0) return say`${units(reporting.length)} có số liệu về đào tạo.`;
   return say`${learntInWords(say`Theo báo cáo của ${units(reporting.length)},`, found, '')}.`;
 }
 
 /** One unit: its use. Several, none below another: the share used of all that was given. */
 export function budgetHeading(portraits: readonly Portrait[]): Sentence {
-  const reporting = realOf(portraits.filter(({ budget }) => budget !== null));
+  const reporting = topmost(realOf(portraits.filter(({ budget }) => budget !== null)));
   const budgets = reporting.flatMap(({ budget }) => budget ?? []);
   const [only] = budgets;
   if (!only) return say`Chưa có đơn vị nào báo cáo kinh phí.`;
@@ -60,7 +65,6 @@ export function budgetHeading(portraits: readonly Portrait[]): Sentence {
   const [first, second] = counted.flatMap(({ budget }) => budget ?? []);
   if (!first) return say`Chưa có đủ số liệu về kinh phí được giao.`;
   if (!second) return say`${budgetLevel(first)}.`;
-  if (!areApart(counted)) return say`${units(budgets.length)} có số liệu về kinh phí.`;
   const start = say`${units(counted.length)} đã sử dụng`;
   return say`${usage(
     start,

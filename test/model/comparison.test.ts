@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { areApart, ofOneTier, realOf } from '../../src/model/comparison.ts';
-import { modelOf } from '../data-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { ofOneTier, placeOf, realOf, topmost } from '../../src/model/comparison.ts';
+import { modelOf, observations } from '../data-folder.ts';
 
 const model = modelOf({});
 
@@ -21,11 +21,11 @@ test('realOf(portraits) leaves out the simulated, unless there are no others', (
   expect(realOf([])).toEqual([]);
 });
 
-test('areApart(portraits) is whether none lies below another, however far', () => {
-  expect(areApart(portraits('04', '24', '07543'))).toBe(false);
-  expect(areApart(portraits('VN', '01273'))).toBe(false);
-  expect(areApart(portraits('04', '07543'))).toBe(true);
-  expect(areApart([])).toBe(true);
+test('topmost(portraits) are those that lie below none of the others, however far', () => {
+  expect(codes(topmost(portraits('04', '24', '07543')))).toEqual(['04', '24']);
+  expect(codes(topmost(portraits('VN', '01273')))).toEqual(['VN']);
+  expect(codes(topmost(portraits('04', '07543')))).toEqual(['04', '07543']);
+  expect(topmost([])).toEqual([]);
 });
 
 test('ofOneTier(portraits) are those of the tier that has most of them', () => {
@@ -36,4 +36,44 @@ test('ofOneTier(portraits) are those of the tier that has most of them', () => {
   expect(most('VN', '04', '040', '24')).toEqual(['cấp tỉnh', '04', '24']);
   expect(most('07543', '040')).toEqual(['cấp xã', '07543']);
   expect(most()).toEqual([null]);
+});
+
+describe('placeOf(portrait, all)', () => {
+  /** A city and communes below it: `births` of so many women at the rate that they make, in 2024. */
+  const place = (women: number, ...births: readonly number[]) => {
+    const communes = births.map((_, at) => `C${at};Xã C${at};xã;24`);
+    const rows = births.flatMap((count, at) => [
+      `C${at};TFR;2024;${((count * 35) / women).toFixed(4).replace('.', ',')}`,
+      `C${at};SO-SINH;2024;${count}`,
+      `C${at};PN-15-49;2024;${women}`,
+    ]);
+    const model = modelOf({
+      'don-vi.csv': `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên
+VN;Việt Nam;quốc gia;
+24;Tỉnh Bắc Ninh;tỉnh;VN
+${communes.join('\n')}
+`,
+      ...observations(...rows),
+    });
+    const all = model.units.children('24').map((unit) => model.portrait(unit));
+    const [first] = all;
+    return first ? placeOf(first, all) : null;
+  };
+
+  test('counts those that its interval lies above or below, and those that it does not tell from', () => {
+    expect(place(10_000, 600, 590, 300, 900)).toMatchObject({
+      of: 4,
+      above: 1,
+      below: 1,
+      unclear: 1,
+    });
+  });
+
+  test('tells nobody apart where births are few', () => {
+    expect(place(350, 20, 22, 18)).toMatchObject({ of: 3, above: 0, below: 0, unclear: 2 });
+  });
+
+  test('is null for fewer than three', () => {
+    expect(place(10_000, 600, 300)).toBeNull();
+  });
 });

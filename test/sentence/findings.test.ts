@@ -75,12 +75,22 @@ const listed = (findings: readonly Finding[]): string[] =>
 function targetLines(model: Model, portrait: Portrait): string[] {
   const judgements = model.judgements(portrait.unit);
   if (judgements.length === 0) return [];
-  const rows = heldNow(judgements).map(({ now, earlier }) => {
+  const held = heldNow(judgements);
+  const rows = held.map(({ now, earlier }) => {
     const notes = [paceInWords(now), reasonInWords(now), endInWords(portrait.unit, now.target)];
     const words = [resultInWords(now), ...notes, earlierInWords(earlier)];
     return `  ${now.target.id} [${now.verdict}] ${words.flatMap(ended).join(' ')}`.trimEnd();
   });
-  return [...line(judgementsHeading(portrait.unit, judgements, model.data.indicator)), ...rows];
+  return [
+    ...line(
+      judgementsHeading(
+        portrait.unit,
+        held.map(({ now }) => now),
+        model.data.indicator,
+      ),
+    ),
+    ...rows,
+  ];
 }
 
 function unitLines(model: Model, portrait: Portrait): string[] {

@@ -114,7 +114,7 @@ describe('the finding of a theme, over all units', () => {
     [
       'a unit and one below it',
       ['07543;Tuyến xã;TX-2;2025;3', '24;Tuyến xã;TX-2;2025;9'],
-      '2_đơn vị có số liệu về đào tạo.',
+      'Năm_2025, tỉnh Bắc Ninh có 9_người đã học lớp dành cho tuyến xã.',
     ],
     [
       'no learners on file',
@@ -152,7 +152,7 @@ describe('the finding of a theme, over all units', () => {
     [
       'a unit and one below it, whose money may be the same',
       ['04;2024;HM-2.5;100;50', '040;2024;HM-2.5;60;50'],
-      '2_đơn vị có số liệu về kinh phí.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
     ],
     [
       'two, of which one says both figures',
@@ -267,7 +267,7 @@ describe('the first page', () => {
       'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ.',
       'Năm_2025, xã Sơn Hải có 3_người đã học lớp dành cho tuyến xã.',
       'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
-      'Thành phố Cao Bằng chưa có số liệu về mức sinh các năm_2025 và 2026.',
+      'Chưa có số liệu mức sinh của thành phố Cao Bằng các năm_2025 và 2026.',
       '1_điểm cần đối chiếu, được ghi cạnh số liệu liên quan.',
     ]);
   });
