@@ -1,16 +1,12 @@
 /**
- * Every finding of the real data and of the simulated city in one text, `findings.txt`, which a person
+ * Every finding of the data, real and simulated, in one text, `findings.txt`, which a person
  * reads when it changes: `npx vitest run --project unit test/sentence/findings.test.ts -u`.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cataloguesOf } from '../../scripts/sample/catalogue.ts';
-import { sampleFiles, siteSettings } from '../../scripts/sample/folder.ts';
 import { heldNow } from '../../src/model/judgement.ts';
 import { leads } from '../../src/model/lead.ts';
-import { Model, type Portrait } from '../../src/model/model.ts';
+import type { Model, Portrait } from '../../src/model/model.ts';
+import { realmsOf } from '../../src/model/realm.ts';
 import { read } from '../../src/read/read.ts';
 import { birthsLevel } from '../../src/sentence/birth.ts';
 import { budgetLevel, budgetUnused } from '../../src/sentence/budget.ts';
@@ -31,30 +27,12 @@ import { trainingDemand, trainingLevel, withoutTotals } from '../../src/sentence
 import { unitHeading } from '../../src/sentence/unit.ts';
 import { text } from './render.ts';
 
-function modelIn(folder: string): Model {
-  const reading = read(folder);
-  if (!reading?.data) throw new Error(`Errors in ${folder}`);
-  return new Model(reading.data, reading.problems);
-}
+const portraitsOf = (model: Model) => model.units.all.map((unit) => model.portrait(unit));
 
-function sampleModel(): Model {
-  const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
-  try {
-    const catalogues = cataloguesOf('data');
-    const sample = sampleFiles(12, 1, catalogues);
-    for (const [path, words] of [
-      ...catalogues.files,
-      ['site.json', siteSettings()] as const,
-      ...sample,
-    ]) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), words);
-    }
-    return modelIn(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const { data, problems } = read('data') ?? {};
+if (!data || !problems) throw new Error('The data have errors');
+const { own, sample } = realmsOf(data, problems);
+const sites = [own, ...(sample ? [sample] : [])];
 
 const line = (words: Sentence | string | null): string[] => {
   const said = text(words).replaceAll('_', ' ');
@@ -113,11 +91,11 @@ function unitLines(model: Model, portrait: Portrait): string[] {
   ];
 }
 
-function siteLines(name: string, model: Model): string[] {
-  const portraits = model.units.all.map((unit) => model.portrait(unit));
+function siteLines(model: Model): string[] {
+  const portraits = portraitsOf(model);
   const lead = leads(model);
   return [
-    `======== ${name} ========`,
+    `======== ${model.isSimulated ? 'Số liệu mô phỏng' : 'Số liệu thật'} ========`,
     ...ended(homeHeading(model, lead)),
     ...listed(homeFindings(model, lead)),
     ...[
@@ -125,23 +103,20 @@ function siteLines(name: string, model: Model): string[] {
       trainingHeading(portraits),
       budgetHeading(portraits),
     ].flatMap(ended),
-    ...portraits.flatMap((portrait) => unitLines(model, portrait)),
-    '',
   ];
 }
 
 test('all findings read well', async () => {
-  const lines = [
-    ...siteLines('Số liệu thật', modelIn('data')),
-    ...siteLines('Số liệu mô phỏng', sampleModel()),
-  ];
+  const lines = sites.flatMap((model) => [
+    ...siteLines(model),
+    ...portraitsOf(model).flatMap((portrait) => unitLines(model, portrait)),
+    '',
+  ]);
   await expect(lines.join('\n')).toMatchFileSnapshot('findings.txt');
 });
 
 test('no unit’s page opens with more than five findings', () => {
-  for (const model of [modelIn('data'), sampleModel()])
-    for (const unit of model.units.all) {
-      const portrait = model.portrait(unit);
+  for (const model of sites)
+    for (const portrait of portraitsOf(model))
       expect(unitFindings(model, portrait, unitHeading(model, portrait)).length).toBeLessThan(5);
-    }
 });
