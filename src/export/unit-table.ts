@@ -25,8 +25,13 @@ export const themeFile = (unit: Unit, theme: string): string =>
 export const datasetFile = (unit: Unit, key: (typeof WHOLE)[number]): string =>
   `${datasets[key].name}/${slug(unit)}-${datasets[key].name}`;
 
+/** A table of one unit's rows. */
+export interface UnitTable extends FactTable {
+  readonly unit: Unit;
+}
+
 /** The tables of some units, each row in one of them; a table without rows is left out. */
-export function unitTables(data: Data, units: readonly Unit[]): readonly FactTable[] {
+export function unitTables(data: Data, units: readonly Unit[]): readonly UnitTable[] {
   const themes = new Map(data.indicator.map(({ code, theme }) => [code, theme]));
   const observations = Map.groupBy(data.observation, ({ unit }) => unit);
   const others = WHOLE.map((key) => {
@@ -37,10 +42,12 @@ export function unitTables(data: Data, units: readonly Unit[]): readonly FactTab
     const own = observations.get(unit.code) ?? [];
     const byTheme = Map.groupBy(own, ({ indicator }) => themes.get(indicator) ?? '');
     return [
-      ...[...byTheme].map(([theme, rows]) => tableOf('observation', themeFile(unit, theme), rows)),
+      ...[...byTheme].map(([theme, rows]) => {
+        return { unit, ...tableOf('observation', themeFile(unit, theme), rows) };
+      }),
       ...others.flatMap(({ key, rows }) => {
         const found = rows.get(unit.code);
-        return found ? tableOf(key, datasetFile(unit, key), found) : [];
+        return found ? { unit, ...tableOf(key, datasetFile(unit, key), found) } : [];
       }),
     ];
   });

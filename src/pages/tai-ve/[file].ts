@@ -1,10 +1,13 @@
-/** Everything to take away: each dataset as a CSV, and the data package that describes them. */
-import { exportFiles } from '../../export/files.ts';
+/** Everything to take away: each dataset as a CSV and a workbook, the data package that describes them, all in one. */
+import { bundle } from '../../export/bundle.ts';
 import { models } from '../../site.ts';
 
 export const getStaticPaths = () =>
   models
-    .flatMap((model) => exportFiles(model.data, model.isSimulated))
-    .map(({ name, text }) => ({ params: { file: name }, props: { text } }));
+    .flatMap((model) => bundle(model.data, model.isSimulated))
+    .map(({ name, content }) => ({ params: { file: name }, props: { content } }));
 
-export const GET = ({ props }: { props: { text: string } }): Response => new Response(props.text);
+type Content = string | Uint8Array<ArrayBuffer>;
+
+export const GET = ({ props }: { props: { content: Content } }): Response =>
+  new Response(props.content);

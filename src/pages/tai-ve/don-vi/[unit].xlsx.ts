@@ -1,0 +1,21 @@
+/** All figures of one unit as a workbook. */
+import { book, type Sheaf } from '../../../export/book.ts';
+import { unitSheaves } from '../../../export/bundle.ts';
+import type { Model } from '../../../model/model.ts';
+import { slug } from '../../../model/unit-tree.ts';
+import { models } from '../../../site.ts';
+
+interface Props {
+  readonly model: Model;
+  readonly sheaves: readonly Sheaf[];
+}
+
+export const getStaticPaths = () =>
+  models.flatMap((model) =>
+    [...unitSheaves(model.data, model.units.all)].map(([unit, sheaves]) => {
+      return { params: { unit: slug(unit) }, props: { model, sheaves } };
+    }),
+  );
+
+export const GET = ({ props: { model, sheaves } }: { props: Props }): Response =>
+  new Response(book(model.data, sheaves));

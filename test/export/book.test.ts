@@ -1,0 +1,166 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Data } from '../../src/dataset/data.ts';
+import { simulatedUnits } from '../../src/dataset/unit.ts';
+import { book } from '../../src/export/book.ts';
+import { bundle, unitBook, unitSheaves } from '../../src/export/bundle.ts';
+import { allKeys, datasetOf } from '../../src/export/datapackage.ts';
+import { workbook } from '../../src/export/workbook.ts';
+import { read } from '../../src/read/read.ts';
+import { readWorkbook } from '../../src/table/workbook.ts';
+import { unzip } from '../../src/table/zip.ts';
+import { dataOf, observations } from '../data-folder.ts';
+
+/** The sheets as their names and the text that our reader makes of them. */
+function sheetsOf(bytes: Uint8Array): [string, string][] {
+  const sheets = readWorkbook(bytes);
+  if (typeof sheets === 'string') throw new Error(sheets);
+  return sheets.map(({ name, sheet }) => [name, sheet?.text ?? '']);
+}
+
+/** A part of the package, as text. */
+function partOf(bytes: Uint8Array, name: string): string {
+  const parts = unzip(bytes, (each) => each === name, 1_000_000);
+  if (typeof parts === 'string') throw new Error(parts);
+  return new TextDecoder().decode(parts[0]?.bytes);
+}
+
+const content = (data: Data) =>
+  allKeys.map((key) =>
+    data[key].map(({ file: _, row: __, cell: ___, ...rest }) => rest as unknown),
+  );
+
+describe('the workbooks of the real data', () => {
+  const data = read(join(import.meta.dirname, '../../data'))?.data;
+  if (!data) throw new Error('data/ holds errors');
+
+  test('are read back as the data that they were made from', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
+    writeFileSync(join(folder, 'site.json'), JSON.stringify(data.site));
+    for (const key of allKeys.filter((each) => data[each].length > 0)) {
+      const dataset = datasetOf(key);
+      mkdirSync(join(folder, dataset.name));
+      const bytes = book(data, [{ dataset, rows: data[key] }]);
+      writeFileSync(join(folder, dataset.name, 'tai-ve.xlsx'), bytes);
+    }
+    const again = read(folder);
+    rmSync(folder, { recursive: true });
+    expect(again?.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(again?.data && content(again.data)).toEqual(content(data));
+  });
+
+  test('of a unit have a sheet for each of its datasets and one of the sources', () => {
+    const unit = data.unit.find(({ code }) => code === '040');
+    const sheaves = unit && unitSheaves(data, [unit]).get(unit);
+    if (!unit || !sheaves) throw new Error('no rows of 040');
+    expect(unitBook(unit)).toBe('don-vi/thanh-pho-cao-bang-040.xlsx');
+    const sheets = sheetsOf(book(data, sheaves));
+    expect(sheets.map(([name]) => name)).toEqual([
+      'Số liệu',
+      'Đào tạo',
+      'Kinh phí',
+      'Mục tiêu',
+      'Văn bản nguồn',
+    ]);
+    expect(sheets.at(-1)?.[1]).toContain('BC-CAOBANG-MUCSINH');
+  });
+
+  test('of simulated units say so in the name of each sheet and in each row', () => {
+    const made = simulatedUnits(data.unit);
+    const unit = data.unit.find(
+      ({ code }) => made.has(code) && data.observation.some((row) => row.unit === code),
+    );
+    const sheaves = unit && unitSheaves(data, [unit]).get(unit);
+    if (!sheaves) return;
+    const [[name, text] = ['', '']] = sheetsOf(book(data, sheaves));
+    expect(name).toBe('Số liệu (mô phỏng)');
+    const [header = '', ...rows] = text.trimEnd().split('\n');
+    expect(header).toContain('Mô phỏng');
+    expect(rows.filter((row) => !/có\W*$/.test(row))).toEqual([]);
+  });
+
+  test.skipIf(spawnSync('soffice', ['--version']).status !== 0)(
+    'are opened by LibreOffice with their numbers',
+    { timeout: 120_000 },
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
+      const dataset = datasetOf('budget');
+      writeFileSync(join(folder, 'a.xlsx'), book(data, [{ dataset, rows: data.budget }]));
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const to = [
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):59,34,76',
+        '--outdir',
+      ];
+      execFileSync('soffice', [profile, ...to, folder, join(folder, 'a.xlsx')], {
+        stdio: 'ignore',
+      });
+      const csv = readFileSync(join(folder, 'a.csv'), 'utf8');
+      rmSync(folder, { recursive: true });
+      expect(csv).toMatch(/^Mã đơn vị;Tên đơn vị;/);
+      expect(csv).toMatch(/;"?14[.,]555[.,]200/);
+    },
+  );
+});
+
+describe('a workbook', () => {
+  const files = observations('040;TFR;2022;1,90', '040;TFR;2023;', '040;TFR;2024;-;;=1+1 là chữ');
+
+  test('holds numbers and years as numbers, in the decimals that were written, and codes as text', () => {
+    const data = dataOf(observations('040;TFR;2022;1,90'));
+    const bytes = book(data, [{ dataset: datasetOf('observation'), rows: data.observation }]);
+    const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(/<c r="A2" s="2" t="inlineStr"><is><t[^>]*>040<\/t>/);
+    expect(sheet).toContain('<v>2022</v>');
+    expect(sheet).toContain('<c r="G2" s="6"><v>1.9</v></c>');
+  });
+
+  test('freezes its header and has no formula, whatever a note holds', () => {
+    expect(() => dataOf(files)).toThrow('formula');
+    const bytes = workbook([
+      { name: 'A', header: ['a', 'b'], rows: [['=1+1', { day: '2025-12-31' }]] },
+    ]);
+    const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain(
+      '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    );
+    expect(sheet).not.toMatch(/<f[ >]/);
+    expect(sheet).toContain('<v>46022</v>');
+  });
+
+  test('each kind of missing stands as it is read', () => {
+    const data = dataOf(
+      observations('040;TFR;2021;', '040;TFR;2022;-', '040;TFR;2023;..', '040;TFR;2024;KAD'),
+    );
+    const [[, text] = ['', '']] = sheetsOf(
+      book(data, [{ dataset: datasetOf('observation'), rows: data.observation }]),
+    );
+    const values = text
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split(/[;\t]/)[6]);
+    expect(values).toEqual(['', '-', '..', 'không áp dụng']);
+  });
+
+  test('takes text that XML cannot hold, and quotes what it could take for markup', () => {
+    const [[, text] = ['', '']] = sheetsOf(
+      workbook([{ name: 'A & B', header: ['a'], rows: [['x<y> & "z"\u0001']] }]),
+    );
+    expect(text).toContain('x<y> & ');
+    expect(text).not.toContain('\u0001');
+  });
+});
+
+test('everything is in the archive but the archive', () => {
+  const files = bundle(dataOf(observations('040;TFR;2022;1,90')), false);
+  const archive = files.at(-1);
+  expect(archive?.name).toBe('dan-so-mo.zip');
+  const parts = unzip(archive?.content as Uint8Array, () => true, 10_000_000);
+  if (typeof parts === 'string') throw new Error(parts);
+  expect(parts.map(({ name }) => name)).toEqual(files.slice(0, -1).map(({ name }) => name));
+});
