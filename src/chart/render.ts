@@ -124,6 +124,8 @@ function markSimulated(svg: SvgElement): void {
   words.setAttribute('class', 'mark');
   words.setAttribute('x', String(x));
   words.setAttribute('y', String(y + height + MARK_HEIGHT - 6));
+  // Plot's own text is set about its middle.
+  words.setAttribute('text-anchor', 'start');
   words.textContent = 'Số liệu mô phỏng';
   svg.appendChild(words);
 }
