@@ -111,6 +111,15 @@ export const structure = {
     message: (f) => `Cột “${f.value}” không thuộc bảng “${f.dataset}”, không được công bố.`,
     remedy: () => 'xóa cột nếu không cần; nếu cần, ghi nội dung vào cột “Ghi chú”.',
   },
+  'row-above': {
+    severity: 'warning',
+    title: 'Dòng giống số liệu nằm trên dòng tiêu đề',
+    why: 'Chỉ các dòng dưới dòng tiêu đề được đọc, nên số của dòng này không có trên trang.',
+    before: '040;TFR;2023;1,96 (ở trên dòng tiêu đề)',
+    after: '040;TFR;2023;1,96 (ở dưới dòng tiêu đề)',
+    message: () => 'Dòng này nằm trên dòng tiêu đề nên không được đọc.',
+    remedy: () => 'nếu là số liệu, chuyển xuống dưới dòng tiêu đề; nếu không, xóa dòng này.',
+  },
   'header-repeated': {
     severity: 'warning',
     title: 'Dòng tiêu đề lặp lại',
