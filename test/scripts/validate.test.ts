@@ -166,8 +166,8 @@ describe('one mistake gives exit 1 and one clear error', () => {
   test('the same key with two values', () => {
     change(
       'so-lieu/cao-bang-loi-van.csv',
-      '040;TT-LONG-GHEP;2021;12;',
-      '040;TT-LONG-GHEP;2020;13;',
+      '040;TT-LONG-GHEP;2021;;12;',
+      '040;TT-LONG-GHEP;2020;;13;',
     );
     const { status, errors } = report();
     expect(status).toBe(1);
@@ -177,7 +177,7 @@ describe('one mistake gives exit 1 and one clear error', () => {
       file: 'so-lieu/cao-bang-loi-van.csv',
       row: 5,
       line: 5,
-      column: 'D',
+      column: 'E',
       header: 'Giá trị',
       value: '13',
       remedy: 'giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.',
