@@ -3,7 +3,7 @@ import { files, pages, parse, read } from './site.ts';
 
 /** Pages of figures; what stands on the others is guidance, or is itself a list of files. */
 const withFigures = pages.filter((page) =>
-  /^(index|muc-sinh|dao-tao|kinh-phi|(don-vi|chi-tieu)\/.*)\.html$/.test(page),
+  /^(index|muc-sinh|dao-tao|kinh-phi|hoat-dong|(don-vi|chi-tieu)\/.*)\.html$/.test(page),
 );
 
 describe.each(withFigures)('%s', (path) => {
