@@ -8,6 +8,8 @@ export interface Leads {
   readonly fertility: Portrait | null;
   readonly budget: Portrait | null;
   readonly coverage: Coverage | null;
+  /** The latest forms of all units that are counted. */
+  readonly forms: readonly Coverage[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function leads(model: Model): Leads {
     fertility: greatest(portraits, fertilityYear),
     budget: greatest(portraits, budgetYear),
     coverage: forms[0] ?? null,
+    forms,
   };
 }
 
