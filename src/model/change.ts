@@ -4,6 +4,7 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Model } from './model.ts';
 import type { KnownPoint, Series } from './series.ts';
+import { type Tier, tierOf } from './unit-tree.ts';
 
 /** One indicator in two years that follow each other, both figures exact and of one status. */
 export interface Change {
@@ -65,3 +66,21 @@ const finality = ({ row: { status } }: KnownPoint) =>
   status === 'đính chính' ? 'chính thức' : status;
 
 const isExact = ({ row }: KnownPoint) => row.bound === '=' && typeof row.upper !== 'number';
+
+/** One indicator over the units of a tier, in the year in which most of them can be compared with the one before. */
+export function changesAcross(model: Model, indicator: string, tier: Tier): readonly Change[] {
+  const found = model.units.all
+    .filter((unit) => tierOf(unit) === tier)
+    .flatMap((unit) => everyChange(unit, model.series(unit, indicator)));
+  const years = [...Map.groupBy(found, ({ now }) => now.year)].toSorted(([a], [b]) => b - a);
+  return years.reduce<Change[]>((most, [, each]) => (each.length > most.length ? each : most), []);
+}
+
+function everyChange(unit: Unit, series: Series | null): readonly Change[] {
+  if (!series) return [];
+  const { indicator, known } = series;
+  return known.flatMap((now) => {
+    const before = known.find(({ year }) => year === now.year - 1);
+    return before && !obstacleOf(unit, now, before) ? [{ indicator, before, now }] : [];
+  });
+}

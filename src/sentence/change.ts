@@ -68,5 +68,5 @@ export function movementOverall(changes: readonly Change[], tier: string): Sente
   const count = (is: (step: number) => boolean) => number(steps.filter(is).length);
   const name = indicator.name.charAt(0).toLocaleLowerCase('vi') + indicator.name.slice(1);
   const all = figure(`${number(changes.length)}${NBSP}đơn vị ${tier}`);
-  return say`${when(String(now.year))} so với ${inPeriod(String(now.year - 1))}, trong ${all} có số của cả hai năm, ${name} tăng ở ${count((step) => step > 0)}, giảm ở ${count((step) => step < 0)} và không đổi ở ${count((step) => step === 0)}${NBSP}đơn vị`;
+  return say`${when(String(now.year))} so với ${inPeriod(String(now.year - 1))}, trong ${all} có số của cả hai năm, ${name} tăng ở ${count((step) => step > 0)}, giảm ở ${count((step) => step < 0)} và không đổi ở ${count((step) => step === 0)}${NBSP}đơn vị.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesOf } from '../../src/model/change.ts';
+import { changesAcross, changesOf } from '../../src/model/change.ts';
 import { type Files, modelOf, observations } from '../data-folder.ts';
 
 function of(code: string, files: Files) {
@@ -77,4 +77,20 @@ describe('the changes of a unit', () => {
     const files = observations('01273;TFR;2025;2,0', '01273;TFR;2026;2,03');
     expect(obstacles('01273', files)).toEqual([['TFR', 'other-territory']]);
   });
+});
+
+test('over a tier, changes are those of the year in which most units can be compared, of equals the last', () => {
+  const model = modelOf(
+    observations(
+      ...['04;TFR;2023;2,0', '04;TFR;2024;2,1', '04;TFR;2025;2,2;sơ bộ'],
+      ...['24;TFR;2022;2,0', '24;TFR;2023;2,2', '24;TFR;2024;2,1', '07543;TFR;2024;2,3'],
+    ),
+  );
+  const told = (tier: 'cấp tỉnh' | 'cấp xã') =>
+    changesAcross(model, 'TFR', tier).map(({ now }) => [now.row.unit, now.year]);
+  expect(told('cấp tỉnh')).toEqual([
+    ['04', 2024],
+    ['24', 2024],
+  ]);
+  expect(told('cấp xã')).toEqual([]);
 });

@@ -65,7 +65,7 @@ test('over some units, how many rose, fell and stayed', () => {
     of('04', `04;TFR;2023;${before}`, `04;TFR;2024;${now}`).changes;
   const all = [one('2,0', '2,1'), one('2,0', '2,1'), one('2,0', '1,9')].flat();
   expect(spaced(plain(movementOverall(all, 'cấp xã') ?? []))).toBe(
-    'Năm 2024 so với năm 2023, trong 3 đơn vị cấp xã có số của cả hai năm, tổng tỷ suất sinh tăng ở 2, giảm ở 1 và không đổi ở 0 đơn vị',
+    'Năm 2024 so với năm 2023, trong 3 đơn vị cấp xã có số của cả hai năm, tổng tỷ suất sinh tăng ở 2, giảm ở 1 và không đổi ở 0 đơn vị.',
   );
   expect(movementOverall(all.slice(0, 1), 'cấp xã')).toBeNull();
 });
