@@ -12,6 +12,7 @@ import { type BudgetUses, budgetUsesOf } from './budget-use.ts';
 import { citationOf, citingUnits } from './citation.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type FactRow, factsOf } from './fact.ts';
+import { Flags } from './flag.ts';
 import { absentOf, type IndicatorRecord, newestOf, reportOf } from './indicator.ts';
 import { type Interval, intervalsOf } from './interval.ts';
 import { type Judgement, judgementOf, trainingJudgementOf } from './judgement.ts';
@@ -55,6 +56,8 @@ export class Model {
   readonly warnings: readonly Problem[];
   /** The warnings by what they ask of the reader. */
   readonly review: Review;
+  /** The ways between figures and the points that ask about them. */
+  readonly flags: Flags;
   /** The documents that facts cite. */
   readonly cited: readonly Document[];
   /** The other documents of the catalogue. */
@@ -75,7 +78,8 @@ export class Model {
   readonly #anchors: Anchors;
   readonly #warnings: ReadonlyMap<string | undefined, readonly Problem[]>;
 
-  constructor(data: Data, problems: readonly Problem[]) {
+  /** Where its points are not `listed` on a page of the data, no figure leads to them. */
+  constructor(data: Data, problems: readonly Problem[], listed = true) {
     this.data = data;
     this.units = new UnitTree(data.unit, data.site.roots, data.site.simulated);
     this.warnings = problems.filter((each) => each.severity === 'warning');
@@ -89,6 +93,9 @@ export class Model {
     this.#facts = factsByUnit(data);
     this.#observations = Map.groupBy(data.observation, (row) => row.indicator);
     this.#anchors = new Anchors(factsOf(data));
+    const facts = listed ? factsOf(data) : [];
+    const { toCheck, toKnow } = listed ? this.review : { toCheck: [], toKnow: [] };
+    this.flags = new Flags(facts, this.#anchors, toCheck, [...toKnow, ...this.acknowledged]);
     this.#targets = Map.groupBy(data.target, (target) => target.unit);
     this.#warnings = Map.groupBy(this.warnings, (each) => each.subject?.unit);
   }

@@ -17,12 +17,12 @@ export function realmsOf(data: Data, problems: readonly Problem[]): Realms {
   if (simulated.size === 0) return { own: new Model(data, problems), sample: null };
   const isOf = ownerOf(data, simulated);
   const apart = Map.groupBy(problems, isOf);
-  const modelOf = (isSimulated: boolean) =>
-    new Model(partOf(data, simulated, isSimulated), apart.get(isSimulated) ?? []);
+  const modelOf = (isSimulated: boolean, listed = true) =>
+    new Model(partOf(data, simulated, isSimulated), apart.get(isSimulated) ?? [], listed);
   if (!data.site.simulated) return { own: modelOf(false), sample: null };
   const hasReal = data.site.roots.some((code) => !simulated.has(code));
   return hasReal
-    ? { own: modelOf(false), sample: modelOf(true) }
+    ? { own: modelOf(false), sample: modelOf(true, false) }
     : { own: modelOf(true), sample: null };
 }
 

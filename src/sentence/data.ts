@@ -44,3 +44,9 @@ export function documentsHeading({ cited, uncited }: Pick<Model, 'cited' | 'unci
   const how = isNamed ? 'được các văn bản đó dẫn tới' : 'có liên quan';
   return say`${start}; ${count(uncited.length, 'văn bản')} khác ${how}`;
 }
+
+/** `31 điều đề nghị đơn vị xác nhận, 6 điều về văn bản`. */
+export function questionsHeading(notes: number, documents: number): Sentence {
+  const start = say`${count(notes, 'điều')} về số liệu đề nghị đơn vị xác nhận`;
+  return documents > 0 ? say`${start}, ${count(documents, 'điều')} về văn bản` : start;
+}

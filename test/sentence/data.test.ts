@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dataHeading, documentsHeading, reviewHeading } from '../../src/sentence/data.ts';
+import {
+  dataHeading,
+  documentsHeading,
+  questionsHeading,
+  reviewHeading,
+} from '../../src/sentence/data.ts';
 import { type Files, modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -72,4 +77,11 @@ describe('documentsHeading', () => {
       'Chưa có văn bản nào trong danh mục',
     );
   });
+});
+
+test('questionsHeading() counts what units are asked to confirm, of figures and of documents', () => {
+  expect(text(questionsHeading(28, 5))).toBe(
+    '28_điều về số liệu đề nghị đơn vị xác nhận, 5_điều về văn bản',
+  );
+  expect(text(questionsHeading(1, 0))).toBe('1_điều về số liệu đề nghị đơn vị xác nhận');
 });
