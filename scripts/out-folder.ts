@@ -8,6 +8,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { downloadName, packageName } from '../src/export/datapackage.ts';
 import { Refusal } from './refusal.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '..');
@@ -44,15 +45,18 @@ export function refuseForeign(target: string): void {
   );
 }
 
-/** A built site is known by its first page and by the name in its data package. */
+/** A built site is known by its first page and by the name in its data package, of real data or of simulated. */
 export function isOurs(folder: string): boolean {
   if (!existsSync(join(folder, 'index.html'))) return false;
-  try {
-    const text = readFileSync(join(folder, 'tai-ve', 'datapackage.json'), 'utf8');
-    return (JSON.parse(text) as { name?: unknown }).name === 'dan-so-mo';
-  } catch {
-    return false;
-  }
+  return [false, true].some((simulated) => {
+    try {
+      const file = join(folder, 'tai-ve', downloadName('datapackage.json', simulated));
+      const { name } = JSON.parse(readFileSync(file, 'utf8')) as { name?: unknown };
+      return name === packageName(simulated);
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Whether a path is the folder or lies in it. */

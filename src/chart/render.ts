@@ -122,6 +122,7 @@ function markSimulated(svg: SvgElement): void {
   svg.setAttribute('viewBox', [x, y, width, height + MARK_HEIGHT].join(' '));
   const words = svg.ownerDocument.createElementNS(svg.namespaceURI, 'text');
   words.setAttribute('class', 'mark');
+  words.setAttribute('text-anchor', 'start');
   words.setAttribute('x', String(x));
   words.setAttribute('y', String(y + height + MARK_HEIGHT - 6));
   // Plot's own text is set about its middle.

@@ -20,6 +20,10 @@ const PROFILES = 'https://datapackage.org/profiles/2.0';
 export const allKeys = Object.keys(datasets) as readonly DatasetKey[];
 export const datasetOf = (key: DatasetKey) => datasets[key] as unknown as Dataset;
 
+/** By which a built site is known again. */
+export const packageName = (simulated: boolean): string =>
+  simulated ? 'dan-so-mo-mo-phong' : 'dan-so-mo';
+
 /** The name of a download: `so-lieu.csv`, of simulated units `mo-phong-so-lieu.csv`. */
 export const downloadName = (name: string, simulated: boolean): string =>
   simulated ? `mo-phong-${name}` : name;
@@ -35,7 +39,7 @@ export function dataPackage(
 ): object {
   return {
     $schema: `${PROFILES}/datapackage.json`,
-    name: simulated ? 'dan-so-mo-mo-phong' : 'dan-so-mo',
+    name: packageName(simulated),
     title: simulated ? `${site.title}: số liệu mô phỏng` : site.title,
     ...(site.address ? { homepage: site.address } : {}),
     // The sentence is what holds; “notspecified” says that it is no licence of the Open Definition's list.

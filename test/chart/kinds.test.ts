@@ -5,6 +5,7 @@ import { birthsChart } from '../../src/chart/births.ts';
 import { budgetChart } from '../../src/chart/budget.ts';
 import { countCard, levelCard, shareCard } from '../../src/chart/card.ts';
 import { NARROW, WIDE } from '../../src/chart/drawing.ts';
+import { multiplesChart } from '../../src/chart/multiples.ts';
 import { draw, render } from '../../src/chart/render.ts';
 import { trainingChart } from '../../src/chart/training.ts';
 import { trendChart } from '../../src/chart/trend.ts';
@@ -50,6 +51,11 @@ const counts = model.data.indicator
       : [],
   );
 
+const fertility = model.units.all.flatMap((unit) => model.portrait(unit).fertility ?? []);
+const multiples = both('multiples', (width) =>
+  multiplesChart({ series: [...fertility, ...fertility], reference: 2.1 }, width),
+);
+
 const cards: [string, PlotOptions][] = [
   ['card of a level', levelCard(2.03, { value: 2.1, name: 'thay thế 2,1' })],
   ['card of a level without reference', levelCard(1.4, null)],
@@ -59,19 +65,26 @@ const cards: [string, PlotOptions][] = [
 ];
 
 describe('every chart kind', () => {
-  test('is there: trend, births, training, budget, counts over the years', () => {
-    const kinds = new Set([...charts, ...counts].map(([name]) => name.split(' ')[0]));
-    expect([...kinds].sort()).toEqual(['births', 'budget', 'training', 'trend', 'yearly']);
+  test('is there: trend, births, training, budget, counts over the years, panels', () => {
+    const kinds = new Set([...charts, ...counts, ...multiples].map(([name]) => name.split(' ')[0]));
+    expect([...kinds].sort()).toEqual([
+      'births',
+      'budget',
+      'multiples',
+      'training',
+      'trend',
+      'yearly',
+    ]);
   });
 
-  test.each([...charts, ...counts, ...cards])(
+  test.each([...charts, ...counts, ...multiples, ...cards])(
     '%s is byte-identical with jsdom before post-processing',
     (_, options) => {
       expect(countedFromOne(draw(options))).toBe(countedFromOne(rawWithJsdom(options)));
     },
   );
 
-  test.each([...charts, ...counts, ...cards])(
+  test.each([...charts, ...counts, ...multiples, ...cards])(
     '%s says no number with a decimal point',
     (_, options) => {
       const svg = render(options, { id: 'a', className: 'wide', label: 'a', description: 'b' });

@@ -73,6 +73,10 @@ describe('a site of nothing but the sample', { timeout: 180_000 }, () => {
   const site = siteOf(data, join(folder, 'mau-site'));
   const pages = [...site].filter(([path]) => path.endsWith('.html') && path !== 'huong-dan.html');
 
+  test('is built anew where it stands', () => {
+    expect(siteOf(data, join(folder, 'mau-site'))).toEqual(site);
+  });
+
   test('says so above every page but the guide', () => {
     const bare = pages.filter(([, text]) => !text.includes('class="band"'));
     expect(bare.map(([path]) => path)).toEqual([]);
