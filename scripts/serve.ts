@@ -5,6 +5,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -39,6 +40,9 @@ export interface Served {
   readonly url: string;
   close(): Promise<void>;
 }
+
+/** What shrinks on its way; fonts, pictures and workbooks are compressed already. */
+const shrinks = /^(text|image\/svg|application\/(json|xml|manifest))/;
 
 /** Serves a folder as a plain static host would: files as they are named, 404.html for the rest. */
 export async function serve({ dir, port = 0, base = '/' }: ServeOptions): Promise<Served> {
@@ -88,13 +92,17 @@ async function answer(
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
     return;
   }
+  const type = types[extname(shown.path).toLowerCase()] ?? 'application/octet-stream';
+  const zipped = shrinks.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(found ? 200 : 404, {
-    'content-type': types[extname(shown.path).toLowerCase()] ?? 'application/octet-stream',
-    'content-length': shown.bytes,
+    'content-type': type,
+    ...(zipped ? { 'content-encoding': 'gzip' } : { 'content-length': shown.bytes }),
     'cache-control': 'no-cache',
+    vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
+  else if (zipped) await pipeline(createReadStream(shown.path), createGzip(), response);
   else await pipeline(createReadStream(shown.path), response);
 }
 

@@ -224,6 +224,7 @@ const documents = fc
       unit: fc.option(fc.nat(9), { nil: null }),
       programme: maybeText,
       group: maybeText,
+      note: maybeText,
     }),
     { minLength: 1, maxLength: 3 },
   )
@@ -352,6 +353,7 @@ interface Around {
 const longRow = fc.record({
   ...{ unit: fc.nat(9), indicator: fc.nat(9), period, breakdown: maybeText, kinds: figures },
   ...{ bound: fc.constantFrom(...BOUNDS), upper: figures, hasUpper: fc.boolean() },
+  ...{ outOf: figures, hasOutOf: fc.boolean(), dated: fc.constantFrom('có', 'không') },
   ...{ measure: fc.boolean(), provenance },
 });
 
@@ -391,13 +393,16 @@ function observationRow(
   rest: {
     readonly bound: string;
     readonly upper: Fig;
+    readonly outOf: Fig;
+    readonly dated: string;
     readonly hasMeasure: boolean;
     readonly said: Sourced;
   },
 ): ModelRow {
-  const { bound, upper, hasMeasure, said } = rest;
+  const { bound, upper, outOf, dated, hasMeasure, said } = rest;
   return {
     ...{ unit, indicator: String(indicator.code), period, breakdown, value, bound, upper },
+    ...{ outOf, dated },
     measure: hasMeasure ? (indicator.unit as string) : null,
     ...said,
   };
@@ -438,6 +443,7 @@ function gridFile(
         const status = preliminary.includes(period) ? 'sơ bộ' : base.status;
         return observationRow(unit, indicator, period, from.breakdown, value, {
           ...{ bound: from.bound, upper: 'not-reported', hasMeasure: from.measure },
+          ...{ outOf: 'not-reported', dated: 'có' },
           said: { ...base, status },
         });
       }),
@@ -563,6 +569,8 @@ export const world: fc.Arbitrary<World> = fc
             row.hasUpper && indicator.code !== 'CT-1'
               ? figureOf(indicator.kind as Value, row.upper)
               : 'not-reported',
+          outOf: row.hasOutOf ? row.outOf.count : 'not-reported',
+          dated: row.dated,
           hasMeasure: row.measure,
           said: sourced(around, row.provenance),
         },
