@@ -51,6 +51,15 @@ test('a name without its ending, and a folder, are not found', async () => {
   expect(await get(`${site.url}don-vi/`)).toBe(missing);
 });
 
+test('text travels compressed to whom takes it so, and plain to others', async () => {
+  const asked = (encoding: string) =>
+    fetch(site.url, { headers: { 'accept-encoding': encoding } });
+  const zipped = await asked('gzip');
+  expect(zipped.headers.get('content-encoding')).toBe('gzip');
+  expect(await zipped.text()).toBe('trang đầu');
+  expect((await asked('identity')).headers.get('content-encoding')).toBeNull();
+});
+
 test('HEAD answers without a body, other methods are refused', async () => {
   expect(await get(site.url, 'HEAD')).toBe('200 text/html; charset=utf-8 ');
   expect(await get(site.url, 'POST')).toMatch(/^405 /);
