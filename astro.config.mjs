@@ -24,6 +24,9 @@ export default defineConfig({
   // Coloured code carries styles of its own, which the policy of every page blocks.
   markdown: { syntaxHighlight: false },
   integrations: [relativeLinks()],
-  // Nothing is inlined: the policy of every page allows files of the site and nothing else.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [watchData] },
+  // The fonts stand in the stylesheet; the policy of every page allows else only files of the site.
+  vite: {
+    build: { assetsInlineLimit: (file) => file.endsWith('.woff2'), cssCodeSplit: false },
+    plugins: [watchData],
+  },
 });

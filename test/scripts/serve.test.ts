@@ -52,8 +52,7 @@ test('a name without its ending, and a folder, are not found', async () => {
 });
 
 test('text travels compressed to whom takes it so, and plain to others', async () => {
-  const asked = (encoding: string) =>
-    fetch(site.url, { headers: { 'accept-encoding': encoding } });
+  const asked = (encoding: string) => fetch(site.url, { headers: { 'accept-encoding': encoding } });
   const zipped = await asked('gzip');
   expect(zipped.headers.get('content-encoding')).toBe('gzip');
   expect(await zipped.text()).toBe('trang đầu');
