@@ -18,7 +18,7 @@ const figures = JSON.parse(list) as readonly Figure[];
 
 /** What stands on a page for what a report prints: without leading zeros, with dots between thousands. */
 function shown(value: string): string {
-  if (value === '-') return '–';
+  if (value === '-') return '–biểu ghi “-”: không có hoặc không giao';
   if (value === 'X') return '✓ có';
   if (value === '') return 'chưa có';
   const plain = value.replace(/^0+(?=\d)/, '');
