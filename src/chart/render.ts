@@ -1,4 +1,5 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
+import { joinShapes } from './joint-path.ts';
 import { type SvgElement, serialize, svgDocument } from './svg-document.ts';
 
 export interface ChartFrame {
@@ -21,10 +22,11 @@ export function render(options: PlotOptions, frame: ChartFrame): string {
   refuse(svg, frame.id);
   strip(svg);
   roundPixels(svg);
+  joinShapes(svg);
   renameIds(svg, frame.id);
   setInFrame(svg, frame);
   if (frame.simulated) markSimulated(svg);
-  return serialize(svg);
+  return serialize(svg).replace(/><\/(?:path|rect|line|circle|use)>/g, '/>');
 }
 
 const draft = (options: PlotOptions) =>
@@ -122,7 +124,6 @@ function markSimulated(svg: SvgElement): void {
   svg.setAttribute('viewBox', [x, y, width, height + MARK_HEIGHT].join(' '));
   const words = svg.ownerDocument.createElementNS(svg.namespaceURI, 'text');
   words.setAttribute('class', 'mark');
-  words.setAttribute('text-anchor', 'start');
   words.setAttribute('x', String(x));
   words.setAttribute('y', String(y + height + MARK_HEIGHT - 6));
   // Plot's own text is set about its middle.

@@ -76,14 +76,14 @@ describe('render(options, frame)', () => {
 
   test('follows an href inside the chart, and leaves one that leads out of it', () => {
     const href = (to: string) => rendered('use', { id: 'dot', href: to });
-    expect(href('#dot')).toBe('<use id="tfr-1" href="#tfr-1"></use>');
-    expect(href('#table')).toBe('<use id="tfr-1" href="#table"></use>');
-    expect(href('unit.html#dot')).toBe('<use id="tfr-1" href="unit.html#dot"></use>');
+    expect(href('#dot')).toBe('<use id="tfr-1" href="#tfr-1"/>');
+    expect(href('#table')).toBe('<use id="tfr-1" href="#table"/>');
+    expect(href('unit.html#dot')).toBe('<use id="tfr-1" href="unit.html#dot"/>');
   });
 
   test('does not take a colour for a reference', () => {
     expect(rendered('rect', { id: 'fff', fill: '#fff', stroke: 'url(#hatch)' })).toBe(
-      '<rect id="tfr-1" fill="#fff" stroke="url(#hatch)"></rect>',
+      '<rect id="tfr-1" fill="#fff" stroke="url(#hatch)"/>',
     );
   });
 });
@@ -102,7 +102,7 @@ describe('rounding', () => {
     ['transform', 'scale(0.05) translate(1.25,2)', 'scale(0.05) translate(1.3,2)'],
     ['points', '1.14,2 3.449,4', '1.1,2 3.4,4'],
   ])('keeps one decimal of the pixels in %s="%s"', (name, exact, short) => {
-    expect(rendered('path', { [name]: exact })).toBe(`<path ${name}="${short}"></path>`);
+    expect(rendered('path', { [name]: exact })).toBe(`<path ${name}="${short}"/>`);
   });
 
   test.each([
@@ -112,7 +112,7 @@ describe('rounding', () => {
     ['stroke-opacity', '0.125'],
     ['stroke-dasharray', '1.25,2'],
   ])('leaves %s="%s" as it is', (name, value) => {
-    expect(rendered('path', { [name]: value })).toBe(`<path ${name}="${value}"></path>`);
+    expect(rendered('path', { [name]: value })).toBe(`<path ${name}="${value}"/>`);
   });
 
   test('leaves text as it is', () => {

@@ -1,0 +1,45 @@
+/** Squares and lines that differ in nothing but their place as one path: the same picture in a fifth of the bytes. */
+import type { SvgElement } from './svg-document.ts';
+
+type Places = Readonly<Record<string, string>>;
+
+/** What a shape is as a part of a path, by its own attributes. */
+const PATHS: Readonly<Record<string, (at: Places) => string>> = {
+  rect: ({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h-${width}z`,
+  line: ({ x1, x2, y1, y2 }) => (y1 === y2 ? `M${x1} ${y1}H${x2}` : `M${x1} ${y1}L${x2} ${y2}`),
+};
+
+const PLACES: Readonly<Record<string, string>> = {
+  rect: 'height,width,x,y',
+  line: 'x1,x2,y1,y2',
+};
+
+/** Joins neighbours of one kind; a shape with a name, a colour or words of its own stays as it is. */
+export function joinShapes(element: SvgElement): void {
+  if (element.tagName === 'pattern') return;
+  let run: SvgElement[] = [];
+  for (const child of [...element.children, null]) {
+    if (child && isBare(child) && (run.length === 0 || run[0]?.tagName === child.tagName)) {
+      run.push(child);
+      continue;
+    }
+    join(run);
+    run = child && isBare(child) ? [child] : [];
+    if (child) joinShapes(child);
+  }
+}
+
+const isBare = ({ tagName, attributes, childNodes }: SvgElement): boolean =>
+  childNodes.length === 0 && [...attributes.keys()].sort().join() === PLACES[tagName];
+
+function join(shapes: readonly SvgElement[]): void {
+  const [first] = shapes;
+  if (!first || shapes.length < 2) return;
+  const path = first.ownerDocument.createElementNS(first.namespaceURI, 'path');
+  const d = shapes.map(({ tagName, attributes }) =>
+    PATHS[tagName]?.(Object.fromEntries(attributes)),
+  );
+  path.setAttribute('d', d.join(''));
+  first.parentNode?.insertBefore(path, first);
+  for (const shape of shapes) shape.parentNode?.removeChild(shape);
+}
