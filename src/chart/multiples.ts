@@ -11,9 +11,9 @@ export interface Multiples {
   readonly reference: number | null;
 }
 
-const PANEL_HEIGHT = 92;
+const PANEL_HEIGHT = 95;
 /** For the name and the latest value. */
-const HEAD = 38;
+const HEAD = 41;
 
 export function multiplesChart({ series, reference }: Multiples, width: number): Plot.PlotOptions {
   const perLine = width < WIDE ? 3 : 6;
@@ -67,14 +67,14 @@ export function multiplesChart({ series, reference }: Multiples, width: number):
         fx: 'fx',
         fy: 'fy',
         frameAnchor: 'top-left',
-        dy: 2,
+        dy: 5,
         text: ({ each }) => each.unit.name,
       }),
       Plot.text(panels, {
         fx: 'fx',
         fy: 'fy',
         frameAnchor: 'top-left',
-        dy: 18,
+        dy: 21,
         text: ({ last: point }) =>
           point ? `${number(point.value, point.row.decimals)} (${point.year})` : '',
         className: 'strong',

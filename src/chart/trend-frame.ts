@@ -52,7 +52,7 @@ export function frameOf(trend: Trend, targets: readonly NumberedTarget[], width:
   return { ...edges, low, high, ticks, step, at };
 }
 
-/** The values' span with room around it, from a grid value to a grid value. */
+/** The values' span with room around it, from a grid value to a grid value; below zero only if a value is. */
 function scaleOf({ series, reference, targets, intervals }: Trend) {
   const values = [
     ...[...series.known, ...series.apart, ...targets].map((each) => each.value),
@@ -60,8 +60,9 @@ function scaleOf({ series, reference, targets, intervals }: Trend) {
     ...(intervals ?? []).flatMap(({ lower, upper }) => [lower, upper]),
   ];
   const [least = 0, most = 1] = extent(values);
+  const floor = least < 0 ? Number.NEGATIVE_INFINITY : 0;
   const within = (step: number) => ({
-    low: Math.floor(least / step - 0.5) * step,
+    low: Math.max(floor, Math.floor(least / step - 0.5) * step),
     high: Math.ceil(most / step + 0.5) * step,
     step,
   });

@@ -56,18 +56,21 @@ function cutTexts(): string[] {
   ];
 }
 
-test.each(pages)('%s does not scroll sideways and cuts no text, at any width', async (path) => {
-  const found = await inContext({}, async (context) => {
-    const page = await context.newPage();
-    const seen: string[] = [];
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
+test.concurrent.each(pages)(
+  '%s does not scroll sideways and cuts no text, at any width',
+  async (path) => {
+    const found = await inContext({}, async (context) => {
+      const page = await context.newPage();
       await page.goto(url + path);
-      const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity);
-      if (wide > width) seen.push(`at ${width} px the page is ${wide} px wide`);
-      seen.push(...(await page.evaluate(cutTexts)).map((cut) => `at ${width} px ${cut}`));
-    }
-    return seen;
-  });
-  expect(found).toEqual([]);
-});
+      const seen: string[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity);
+        if (wide > width) seen.push(`at ${width} px the page is ${wide} px wide`);
+        seen.push(...(await page.evaluate(cutTexts)).map((cut) => `at ${width} px ${cut}`));
+      }
+      return seen;
+    });
+    expect(found).toEqual([]);
+  },
+);
