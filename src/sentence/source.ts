@@ -4,7 +4,7 @@ import type { Source } from '../model/model.ts';
 
 type Document = Source['document'];
 
-/** More places than this are left to the data file. */
+/** More places than this are named by what holds them, or left to the data file. */
 const PLACES = 3;
 
 /** `Nguồn: cơ quan, loại và số “trích yếu”, ngày, vị trí.`; says so where none is given. */
@@ -34,8 +34,12 @@ function kindAndNumber({ type, number }: Document): string {
 const dayOf = (document: Document): string | null =>
   document.date ? `ngày ${date(document.date)}` : document.datePrinted;
 
-const placesInWords = (places: readonly string[]): string | null =>
-  places.length <= PLACES ? places.join('; ') : null;
+function placesInWords(places: readonly string[]): string | null {
+  if (places.length <= PLACES) return places.join('; ');
+  // `Phụ lục, biểu 4, dòng 1` and its like are all in `Phụ lục, biểu 4`.
+  const wholes = [...new Set(places.map((place) => place.replace(/, [^,]*$/, '')))];
+  return wholes.length <= PLACES ? wholes.join('; ') : null;
+}
 
 /** A source named in full elsewhere, to be linked by its code. */
 export interface ShortSource {

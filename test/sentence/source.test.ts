@@ -36,6 +36,13 @@ test('a number and a day that were left blank stay blank; many places are left t
   );
 });
 
+test('many places are named by the few that hold them', () => {
+  const rows = ['1', '2', '3', '4'].map((line) => ['D', `Phụ lục, biểu 4, dòng ${line}`] as const);
+  expect(said(...rows, ['D', 'Mục II.6'])).toBe(
+    'Nguồn: UBND thành phố, Báo cáo “Kết quả năm”, Phụ lục, biểu 4; Mục II.6.',
+  );
+});
+
 test('what a document does not print is not said', () => {
   expect(said(['D', null])).toBe('Nguồn: UBND thành phố, Báo cáo “Kết quả năm”.');
   expect(said(['E', null])).toBe('Nguồn: Sở Y tế, “Trả lời”, ngày 02/03/2024.');
