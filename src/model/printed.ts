@@ -20,8 +20,9 @@ export function printedOf(data: Data): Printed | null {
     const own = byLine.get(line.code);
     return own ? [{ line, rows: own }] : [];
   });
-  // A span of years stands before its years, as in the form.
+  // Spans of years stand before the years, the longest first, as in the form.
   const isSpan = (period: string) => Number(period.includes('/'));
+  const inOrder = (a: string, b: string) => (isSpan(a) ? byEnd(b, a) : byEnd(a, b));
   const periods = [...new Set(rows.map((row) => row.period))];
-  return { periods: periods.toSorted((a, b) => isSpan(b) - isSpan(a) || byEnd(a, b)), lines };
+  return { periods: periods.toSorted((a, b) => isSpan(b) - isSpan(a) || inOrder(a, b)), lines };
 }
