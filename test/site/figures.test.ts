@@ -1,61 +1,199 @@
-/** The figures of the four reports, listed while reading them: each stands on the site with its unit, period and source. */
+/**
+ * Every figure of the four reports, listed in figures.csv while reading them, stands on the site
+ * beside its item, its unit of measure, its period and its source.
+ *
+ * Not in the list: numbers of sections, laws' years inside titles, ranks of posts (they are words of
+ * a group's name), “01/7/2025” (the reform; a unit's page gives its last day before, 30/06/2025), and the
+ * ages and “đủ hai con” of campaign slogans, which the site does not repeat.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileName } from '../../src/model/file-name.ts';
-import { parse } from './site.ts';
+import { read } from '../../src/read/read.ts';
+import { eachRecord } from '../../src/table/table.ts';
+import { type Cell, cellsOf, textOf } from './cell.ts';
+import { files, parse } from './site.ts';
 
-interface Figure {
-  readonly value: string;
-  readonly dataset: 'so-lieu' | 'van-ban';
-  readonly item: string;
-  readonly period?: string;
-  readonly breakdown?: string;
-}
+const COLUMNS = [
+  'report',
+  'place',
+  'unit',
+  'dataset',
+  'item',
+  'column',
+  'period',
+  'group',
+  'value',
+] as const;
+type Figure = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-const list = readFileSync(join(import.meta.dirname, 'figures.json'), 'utf8');
-const figures = JSON.parse(list) as readonly Figure[];
+/** The title, or what is printed of it, by which a source names each report. */
+const REPORTS: Readonly<Record<string, readonly [code: string, title: string]>> = {
+  '000': ['BC-SONHAI-520', 'Sơ kết 05 năm (2021-2025) thực hiện đề án đào tạo, bồi dưỡng'],
+  '001': ['KH-DONGNAI-520', 'Kế hoạch số …/KH-UBND “Thực hiện Đề án đào tạo, bồi dưỡng'],
+  '003': ['BC-CAOBANG-DS-2024', 'Kết quả hoạt động của Ban Chỉ đạo công tác Dân số và Phát triển'],
+  '004': ['BC-CAOBANG-MUCSINH', 'Sơ kết giai đoạn 2021 - 2024 Chương trình Điều chỉnh mức sinh'],
+};
 
-/** What stands on a page for what a report prints: without leading zeros, with dots between thousands. */
+const figures: Figure[] = [];
+eachRecord(readFileSync(join(import.meta.dirname, 'figures.csv'), 'utf8'), ';', (cells, row) => {
+  if (row > 1 && cells.length === COLUMNS.length)
+    figures.push(Object.fromEntries(COLUMNS.map((name, at) => [name, cells[at]])) as Figure);
+  return true;
+});
+
+const { data } = read('data') ?? {};
+if (!data) throw new Error('The data folder has errors');
+const indicators = new Map(data.indicator.map((indicator) => [indicator.code, indicator]));
+const courses = new Map(data.course.map((course) => [course.code, course]));
+const lines = new Map(data.budgetLine.map(({ code, name }) => [code, name]));
+const units = new Map(data.unit.map(({ code, name }) => [code, name]));
+
+const unitName = ({ unit }: Figure): string => units.get(unit) ?? '';
+const unitPage = (figure: Figure): string => {
+  const end = `-${fileName(figure.unit)}.html`;
+  const [page, ...others] = files('don-vi/*.html').filter((path) => path.endsWith(end));
+  if (page === undefined || others.length > 0) throw new Error(`No one page of ${figure.unit}`);
+  return page;
+};
+
+/** What stands on a page for what a report prints: no leading zeros, dots between thousands. */
 function shown(value: string): string {
   if (value === '-') return '–biểu ghi “-”: không có hoặc không giao';
   if (value === 'X') return '✓ có';
-  if (value === '') return 'chưa có';
-  const plain = value.replace(/^0+(?=\d)/, '');
-  return /^\d{4,}$/.test(plain) ? plain.replace(/\B(?=(\d{3})+$)/g, '.') : plain;
+  if (value === '' || value === '%') return 'chưa có';
+  return value
+    .replace(/(?<![\d,.])0+(?=\d)/g, '')
+    .replace(/^\d{4,}$/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '.'))
+    .replace(/^trên (?=\d+%)/, 'Trên ')
+    .replace(/ con(\/1 phụ nữ)?$/, ' con/phụ nữ');
 }
 
-const textOf = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replaceAll('\u00a0', ' ').trim();
+const range = (period: string): string => period.replace(/^(\d{4})-(?=\d{4}$)/, '$1–');
+const startsWith = (text: string, words: string): boolean =>
+  text.startsWith(words) && !/^[–/\d]/.test(text.slice(words.length));
+const isDated = ({ row, column, caption }: Cell, { period }: Figure): boolean =>
+  column === range(period) ||
+  caption.includes(`, ${period} `) ||
+  row.some((text) => startsWith(text, range(period)));
+const isSourced = ({ row, source }: Cell, { report }: Figure): boolean => {
+  const [code, title] = REPORTS[report] ?? ['?', '?'];
+  return source.includes(title) || row.some((text) => text.includes(code));
+};
+const isOf = ({ caption, margin }: Cell, figure: Figure): boolean =>
+  `${caption} ${margin}`.includes(unitName(figure));
+const says = ({ text }: Cell, { value }: Figure): boolean =>
+  text.replace('Cần đối chiếu', '').replace(/tổng điều tra$/, '') === shown(value);
 
-const observed = figures.filter(({ dataset }) => dataset === 'so-lieu');
+/** Named by the row or the column, with group and measure; on an indicator's own page by the caption. */
+function isNamed({ row, head, column, caption }: Cell, { item, group }: Figure): boolean {
+  const { name = item, unit = '' } = indicators.get(item) ?? {};
+  const whole = `${name}${group && `: ${group}`} (${unit})`;
+  if (row[0]?.startsWith(whole) || column.startsWith(whole)) return true;
+  const hasGroup = head.includes('Nhóm') ? row.includes(group || 'Chung') : group === '';
+  return caption.startsWith(`${name} (${unit}), `) && hasGroup;
+}
 
-describe.each([...Map.groupBy(observed, ({ item }) => item)])('%s', (item, own) => {
-  const page = parse(`chi-tieu/${fileName(item)}.html`);
-  const rows = [...page.querySelectorAll('.block[id^=don-vi-] tbody tr')];
+const observes = (figure: Figure) => (cell: Cell) =>
+  isNamed(cell, figure) &&
+  isDated(cell, figure) &&
+  isOf(cell, figure) &&
+  isSourced(cell, figure) &&
+  (figure.column === 'lời văn' ? cell.row.join(' ').includes(figure.value) : says(cell, figure));
 
-  test('says its unit and its source', () => {
-    expect(textOf(page.querySelector('.block[id^=don-vi-] caption'))).toMatch(/\(.+\)/);
-    expect(textOf(page.querySelector('.block[id^=don-vi-] .source'))).toMatch(/^Nguồn: (UBND|Ban)/);
-  });
+const demands = (figure: Figure) => (cell: Cell) => {
+  const name = indicators.get(figure.item)?.name ?? figure.item;
+  const word = figure.column === 'lời văn' ? figure.value : shown(figure.value);
+  return (
+    cell.row.some((text) => text.startsWith(name)) &&
+    (figure.column === 'lời văn' ? cell.text.includes(word) : cell.text.startsWith(word)) &&
+    cell.row.join(' ').includes(figure.period || 'tham chiếu') &&
+    isSourced(cell, figure)
+  );
+};
 
-  test.each(own)('$value, $period', ({ value, period = '', breakdown }) => {
-    const at = rows.filter((row) =>
-      textOf(row).startsWith(period.replace(/^(\d{4})-(?=\d{4}$)/, '$1–')),
-    );
-    const cells = at
-      .filter((row) => !breakdown || textOf(row).includes(breakdown))
-      .map((row) => textOf(row.querySelector('td.num')));
-    const isShown = (cell: string) =>
-      ` ${cell.replace('Cần đối chiếu', '').replace('/', ' ')} `
-        .replace(/\s+/g, ' ')
-        .includes(` ${shown(value)} `);
-    expect(cells.some(isShown)).toBe(true);
+const trains = (figure: Figure) => (cell: Cell) => {
+  const { name = '', audience = '' } = courses.get(figure.item) ?? {};
+  const isSaid = cell.column === figure.column && says(cell, figure);
+  return (
+    cell.row[0] === name &&
+    cell.caption.includes(`, ${audience}, ${unitName(figure)}, ${figure.period}`) &&
+    (figure.column === 'lời văn' ? cell.margin.includes(figure.value) : isSaid) &&
+    isSourced(cell, figure)
+  );
+};
+
+const spends = (figure: Figure) => (cell: Cell) => {
+  const { column, row, caption, text } = cell;
+  const isPrinted = caption.startsWith('Số in trong biểu') && column === range(figure.period);
+  const inWords = new RegExp(`biểu 4 .* in ${RegExp.escape(figure.value)}(?!\\d|\\.\\d)`);
+  const isSaid = {
+    'Biểu 4': (isPrinted && says(cell, figure)) || inWords.test(text),
+    'lời văn': row.join(' ').includes(figure.value),
+  }[figure.column];
+  return (
+    row[0]?.startsWith(lines.get(figure.item) ?? '?') &&
+    isDated(cell, figure) &&
+    caption.includes('đồng') &&
+    isSourced(cell, figure) &&
+    (isSaid ?? (column === figure.column && says(cell, figure)))
+  );
+};
+
+const assigns = (figure: Figure) => (cell: Cell) =>
+  cell.row[0]?.startsWith(figure.item) &&
+  cell.row.at(-1) === range(figure.period) &&
+  isSourced(cell, figure) &&
+  (figure.column === 'Thời hạn'
+    ? cell.column === figure.column && cell.text === `“${figure.value}”`
+    : cell.row[0].includes(figure.value));
+
+const indicatorPage = ({ item }: Figure): string => `chi-tieu/${fileName(item)}.html`;
+const SHOWS: Readonly<
+  Record<
+    string,
+    [says: (figure: Figure) => (cell: Cell) => unknown, ...pages: ((figure: Figure) => string)[]]
+  >
+> = {
+  'so-lieu': [observes, unitPage, indicatorPage],
+  'muc-tieu': [demands, unitPage],
+  'dao-tao': [trains, unitPage, () => 'dao-tao.html'],
+  'kinh-phi': [spends, unitPage, () => 'kinh-phi.html'],
+  'nhiem-vu': [assigns, unitPage, () => 'hoat-dong.html'],
+};
+
+describe.each(Object.entries(SHOWS))('%s', (dataset, [isShown, ...pages]) => {
+  const own = figures.filter((figure) => figure.dataset === dataset);
+  test.each(own)('$report, $place: $item $group $period “$value”', (figure) => {
+    const all = pages.map((pageOf) => pageOf(figure));
+    const showing = all.filter((page) => cellsOf(page).some(isShown(figure)));
+    // Words around a figure stand at least once, figures on every page.
+    if (figure.column === 'lời văn') expect(showing).not.toEqual([]);
+    else expect(showing).toEqual(all);
   });
 });
 
-test('the documents’ numbers stand as printed', () => {
-  const words = textOf(parse('van-ban.html').body);
-  const numbers = figures.filter(({ dataset }) => dataset === 'van-ban').map(({ value }) => value);
-  expect(numbers.filter((number) => !words.includes(`“${number}”`))).toEqual([]);
+/** `ngày 04 tháng 4 năm 2024` and `04/4/2024` are the same day. */
+const day = (words: string): string => (words.match(/\d+/g) ?? []).map(Number).join('/');
+
+test.each(figures.filter(({ dataset }) => dataset === 'van-ban'))(
+  '$report, $place: $item, $column “$value”',
+  ({ item, column, value }) => {
+    const words = textOf(parse('van-ban.html').getElementById(`van-ban-${fileName(item)}`));
+    const quoted = [...words.matchAll(/“([^”]*)”/g)].map(([, quote]) => quote ?? '');
+    if (column === 'lời văn') expect(words).toContain(value);
+    else if (column === 'số') expect(quoted).toContain(value);
+    else expect(quoted.map(day)).toContain(day(value));
+  },
+);
+
+test('the list is whole: 462 figures of four reports', () => {
+  const counts = Map.groupBy(figures, ({ report }) => report);
+  expect([...counts].map(([report, own]) => `${report}: ${own.length}`)).toEqual([
+    '000: 85',
+    '001: 9',
+    '003: 59',
+    '004: 309',
+  ]);
 });
