@@ -110,7 +110,7 @@ function targetsShown(
 }
 
 function yearTicks(first: number, last: number, width: number): number[] {
-  const every = Math.ceil(((last - first + 1) * 40) / (width - 60));
+  const every = Math.ceil(((last - first + 1) * 46) / (width - 60));
   return range(last, first - 0.5, -every);
 }
 

@@ -1,5 +1,5 @@
 /** How sure a fertility rate is, in words. The limits are computed by the site, never printed by a report. */
-import { NBSP, number } from '../format.ts';
+import { list, NBSP, number } from '../format.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
 import { latest } from '../model/series.ts';
@@ -42,6 +42,14 @@ function againstReference(
   if (value === reference.value) return `, gồm cả ${level}`;
   const side = value < reference.value ? 'thấp' : 'cao';
   return `, gồm cả ${level}; chưa đủ cơ sở để kết luận mức sinh ${side} hơn mức này`;
+}
+
+/** What the table's line of intervals says of itself: who computed them, and when chance weighs much. */
+export function intervalsNote({ intervals }: Pick<Portrait, 'intervals'>): string {
+  const wide = intervals.filter(({ isWide }) => isWide).map(({ year }) => String(year));
+  if (wide.length === 0) return 'trang này tính';
+  const when = wide.length === intervals.length ? 'mọi năm' : `năm${NBSP}${list(wide)}`;
+  return `trang này tính; ${when} dao động lớn vì ít trẻ sinh`;
 }
 
 /** How the band of a chart is made; null where there is none. */

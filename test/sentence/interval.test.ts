@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { referenceLevel } from '../../src/model/target.ts';
 import { fertilityChange } from '../../src/sentence/fertility.ts';
-import { certainty, intervalNote } from '../../src/sentence/interval.ts';
+import { certainty, intervalNote, intervalsNote } from '../../src/sentence/interval.ts';
 import { modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -104,4 +104,12 @@ describe('fertilityChange', () => {
 test('intervalNote(portrait) says how the band is made, where there is one', () => {
   expect(intervalNote(portrait(['2024 2,03 749 11726']).portrait)).toContain('trang này tính');
   expect(intervalNote(portrait(['2024 2,03']).portrait)).toBeNull();
+});
+
+test('intervalsNote(portrait) names the years in which chance weighs much', () => {
+  const [sure, unsure] = ['2023 2,03 749 11726', '2024 2,22 27 425'];
+  const said = (...years: readonly string[]) => intervalsNote(portrait(years).portrait);
+  expect(said(sure)).toBe('trang này tính');
+  expect(said(sure, unsure)).toBe('trang này tính; năm\u00a02024 dao động lớn vì ít trẻ sinh');
+  expect(said(unsure)).toBe('trang này tính; mọi năm dao động lớn vì ít trẻ sinh');
 });
