@@ -4,7 +4,6 @@
  * The general fertility rate is births per woman aged 15–49; 35 times it approaches the total
  * fertility rate (35 years of age, were fertility even over them).
  */
-import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
 import { number } from '../format.ts';
@@ -14,88 +13,95 @@ import { type Observations, observationSubject } from './observation.ts';
 const REPRODUCTIVE_YEARS = 35;
 const POINTS_APART = 0.05;
 
+/** A year of a unit in which all three are known, with the positions of their rows. */
 interface Year {
-  readonly year: number;
-  readonly row: Observation;
+  readonly at: number;
+  readonly births: number;
+  readonly women: number;
   readonly tfr: number;
   readonly gfr: number;
-  /** The births and the women. */
-  readonly base: readonly (Observation | undefined)[];
+  readonly isCensus: boolean;
 }
 
 export function checkFertility(observations: Observations): Problem[] {
-  const units = Map.groupBy(knownYears(observations), ({ row }) => row.unit);
-  return [...units.values()].flatMap((years) => [
-    ...years.flatMap(againstEarlier),
-    ...years.flatMap(againstBirths),
-  ]);
-}
-
-/** The years in which all three are known, in order. */
-function knownYears(observations: Observations): Year[] {
   const { rows } = observations;
-  const births = observations.beside('indicator', () => ROLES.births);
-  const women = observations.beside('indicator', () => ROLES.women);
+  const yearAt = yearReader(observations);
   const breakdownAt = rows.reader('breakdown');
-  const years: Year[] = [];
-  for (const at of observations.by('indicator').get(ROLES.fertility) ?? []) {
-    if (breakdownAt(at) !== null) continue;
-    const year = yearOf(rows.at(at), births(at), women(at));
-    if (year) years.push(year);
-  }
-  return years.sort((a, b) => a.year - b.year);
-}
-
-function yearOf(
-  row: Observation,
-  births: Observation | undefined,
-  women: Observation | undefined,
-): Year | null {
-  const [tfr, born, base] = [row.value, births?.value, women?.value];
-  if (typeof tfr !== 'number' || typeof born !== 'number' || typeof base !== 'number') return null;
-  if (base === 0 || row.period.length !== 4) return null;
-  return { year: Number(row.period), row, tfr, gfr: born / base, base: [births, women] };
-}
-
-/** One and two years back: the two rates in opposite directions, more than 5 points apart. */
-function againstEarlier(now: Year, at: number, years: readonly Year[]): Problem[] {
+  const earlier = [2, 1].map((years) =>
+    observations.positionBeside('period', (period) => yearsBefore(period as string, years)),
+  );
   const problems: Problem[] = [];
-  for (let other = at - 1; other >= 0; other -= 1) {
-    const before = years[other] as Year;
-    if (now.year - before.year > 2) break;
-    if (before.year === now.year || isCensus(before) !== isCensus(now)) continue;
-    const [tfr, gfr] = [now.tfr / before.tfr - 1, now.gfr / before.gfr - 1];
-    if (tfr * gfr < 0 && Math.abs(tfr - gfr) > POINTS_APART) problems.push(apart(before, now));
+  for (const at of observations.by('indicator').get(ROLES.fertility) ?? []) {
+    const now = breakdownAt(at) === null ? yearAt(at) : null;
+    if (!now) continue;
+    for (const find of earlier) {
+      const before = yearAt(find(at));
+      if (before && areApart(before, now)) problems.push(apart(rows, before, now));
+    }
+    if (isFarFromBirths(now)) problems.push(farFromBirths(rows, now));
   }
-  return problems.reverse();
+  return problems;
 }
 
-function apart(before: Year, now: Year): Problem {
-  const facts = {
-    from: String(before.year),
-    to: String(now.year),
-    tfr: change(before.tfr, now.tfr, Math.max(before.row.decimals, now.row.decimals)),
-    gfr: change(before.gfr * 1000, now.gfr * 1000, 1),
-    also: placesInWords([before.row, ...now.base, ...before.base], now.row),
+/** Tells what is known of the year of a rate; null where not all three are, or it is no year. */
+function yearReader(observations: Observations): (at: number) => Year | null {
+  const { rows } = observations;
+  const birthsBeside = observations.positionBeside('indicator', () => ROLES.births);
+  const womenBeside = observations.positionBeside('indicator', () => ROLES.women);
+  const valueAt = rows.reader('value');
+  const periodAt = rows.reader('period');
+  const statusAt = rows.reader('status');
+  return (at) => {
+    if (at < 0 || (periodAt(at) as string).length !== 4) return null;
+    const [births, women] = [birthsBeside(at), womenBeside(at)];
+    if (births < 0 || women < 0) return null;
+    const [tfr, born, base] = [valueAt(at), valueAt(births), valueAt(women)];
+    if (typeof tfr !== 'number' || typeof born !== 'number' || typeof base !== 'number')
+      return null;
+    const isCensus = statusAt(at) === 'tổng điều tra';
+    return base === 0 ? null : { at, births, women, tfr, gfr: born / base, isCensus };
   };
-  const place = placeOf(now.row, 'value');
-  return problem('tfr-against-births', place, facts, observationSubject(now.row));
 }
 
-const isCensus = ({ row }: Year) => row.status === 'tổng điều tra';
+const yearsBefore = (period: string, years: number): string | null =>
+  period.length === 4 ? String(Number(period) - years) : null;
+
+/** The two rates in opposite directions, more than 5 points apart. */
+function areApart(before: Year, now: Year): boolean {
+  if (before.isCensus !== now.isCensus) return false;
+  const [tfr, gfr] = [now.tfr / before.tfr - 1, now.gfr / before.gfr - 1];
+  return tfr * gfr < 0 && Math.abs(tfr - gfr) > POINTS_APART;
+}
+
+function apart(rows: Observations['rows'], before: Year, now: Year): Problem {
+  const [row, earlier] = [rows.at(now.at), rows.at(before.at)];
+  const base = [now.births, now.women, before.births, before.women].map((at) => rows.at(at));
+  const facts = {
+    from: earlier.period,
+    to: row.period,
+    tfr: change(before.tfr, now.tfr, Math.max(earlier.decimals, row.decimals)),
+    gfr: change(before.gfr * 1000, now.gfr * 1000, 1),
+    also: placesInWords([earlier, ...base], row),
+  };
+  return problem('tfr-against-births', placeOf(row, 'value'), facts, observationSubject(row));
+}
 
 function change(from: number, to: number, decimals: number): string {
   const rounded = (value: number) => number(Number(value.toFixed(decimals)), decimals);
   return `${to > from ? 'tăng' : 'giảm'} từ ${rounded(from)} ${to > from ? 'lên' : 'còn'} ${rounded(to)}`;
 }
 
-function againstBirths({ row, tfr, gfr, base }: Year): Problem[] {
+function isFarFromBirths({ tfr, gfr }: Year): boolean {
   const expected = REPRODUCTIVE_YEARS * gfr;
-  if (Math.abs(tfr - expected) / expected <= 1 / 3) return [];
+  return Math.abs(tfr - expected) / expected > 1 / 3;
+}
+
+function farFromBirths(rows: Observations['rows'], { at, births, women, tfr, gfr }: Year): Problem {
+  const row = rows.at(at);
   const facts = {
     value: number(tfr, row.decimals),
-    computed: number(Number(expected.toFixed(2)), 2),
-    also: placesInWords(base, row),
+    computed: number(Number((REPRODUCTIVE_YEARS * gfr).toFixed(2)), 2),
+    also: placesInWords([rows.at(births), rows.at(women)], row),
   };
-  return [problem('tfr-against-gfr', placeOf(row, 'value'), facts, observationSubject(row))];
+  return problem('tfr-against-gfr', placeOf(row, 'value'), facts, observationSubject(row));
 }

@@ -1,4 +1,4 @@
-/** Text to rows of cells. The only importer of papaparse; it is always told the delimiter. */
+/** Text to rows of cells. The only importer of papaparse, which reads quotes and is always told the delimiter. */
 import Papa from 'papaparse';
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
@@ -12,28 +12,10 @@ export type Visit = (cells: string[], row: number, fault: QuoteFault | null) => 
 
 /** Walks over the records of a text with the given delimiter. */
 export function eachRecord(text: string, delimiter: Delimiter, visit: Visit): void {
-  const quoted = text.includes('"');
   let row = 0;
-  let start = 0;
-  parse(text, delimiter, (cells, fault, cursor) => {
+  parse(text, delimiter, (cells, fault) => {
     row += 1;
-    const wrong = fault ?? (quoted && isStray(cells, text, start, cursor) ? 'quote-stray' : null);
-    start = cursor;
-    return visit(cells, row, wrong) !== false;
-  });
-}
-
-/** A cell that holds a quote stands in quotes, with its own doubled; any other quote is stray. */
-function isStray(cells: readonly string[], text: string, start: number, end: number): boolean {
-  if (!cells.some((cell) => cell.includes('"'))) return false;
-  const record = text.slice(start, end);
-  let from = 0;
-  return cells.some((cell) => {
-    if (!cell.includes('"')) return false;
-    // Cells stand one behind the other: a record of many is not looked through for each of them.
-    const at = record.indexOf(`"${cell.replaceAll('"', '""')}"`, from);
-    from = at + 1;
-    return at < 0;
+    return visit(cells, row, fault) !== false;
   });
 }
 
@@ -100,37 +82,82 @@ export function excerpts(
 /** Takes a record and the place of its end; false to stop. */
 type Step = (cells: string[], fault: QuoteFault | null, cursor: number) => boolean;
 
-/**
- * Papaparse holds all lines of what it is given at once: a text without quotes goes in pieces. And
- * it goes record by record: of records given together V8 frees few before it cleans the whole heap.
- */
-const PIECE = 1 << 16;
-
 function parse(text: string, delimiter: Delimiter, step: Step): void {
-  const isWhole = text.length <= PIECE || text.includes('"');
-  let goesOn = true;
-  for (let start = 0; start < text.length && goesOn; ) {
-    const newline = isWhole ? -1 : text.indexOf('\n', start + PIECE);
-    const end = newline < 0 ? text.length : newline;
-    const from = start;
-    parsePiece(text.slice(start, end), delimiter, (cells, fault, cursor) => {
-      const at = from + cursor;
-      goesOn = step(cells, fault, at === end ? end + 1 : at);
-      return goesOn;
-    });
+  if (text.includes('"')) parseQuoted(text, delimiter, step);
+  else splitLines(text, delimiter, step);
+}
+
+/**
+ * A text without quotes needs no parser: its cells stand between line ends and delimiters. A cell
+ * that repeats the one above it, as most do, is that string once more and not a new one.
+ */
+function splitLines(text: string, delimiter: Delimiter, step: Step): void {
+  const mark = delimiter.charCodeAt(0);
+  let above: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const cells = above.slice();
+    let width = 0;
+    let end = start - 1;
+    do {
+      const from = end + 1;
+      const known = above[width];
+      const isRepeated = known !== undefined && isCell(known, text, from, mark);
+      end = isRepeated ? from + known.length : cellEnd(text, from, mark);
+      if (!isRepeated) cells[width] = text.slice(from, end);
+      width += 1;
+    } while (end < text.length && text.charCodeAt(end) === mark);
+    cells.length = width;
     start = end + 1;
+    if (!step(cells, null, start)) return;
+    above = cells;
   }
 }
 
-function parsePiece(text: string, delimiter: Delimiter, step: Step): void {
+const LINE_END = 10;
+
+function cellEnd(text: string, from: number, mark: number): number {
+  let at = from;
+  while (!isEnd(text, at, mark)) at += 1;
+  return at;
+}
+
+function isEnd(text: string, at: number, mark: number): boolean {
+  if (at >= text.length) return true;
+  const code = text.charCodeAt(at);
+  return code === mark || code === LINE_END;
+}
+
+/** Whether the cell that begins at a place is this one. */
+function isCell(cell: string, text: string, from: number, mark: number): boolean {
+  return isEnd(text, from + cell.length, mark) && text.startsWith(cell, from);
+}
+
+function parseQuoted(text: string, delimiter: Delimiter, step: Step): void {
+  let start = 0;
   Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
     header: false,
     step: ({ data, errors, meta }, parser) => {
-      const fault = errors.length > 0 ? quoteFault(errors, text) : null;
-      if (!step(data, fault, meta.cursor)) parser.abort();
+      const isOdd = errors.length === 0 && isStray(data, text, start, meta.cursor);
+      const fault = isOdd ? 'quote-stray' : quoteFault(errors, text);
+      start = meta.cursor;
+      if (!step(data, fault, start)) parser.abort();
     },
+  });
+}
+
+/** A cell that holds a quote stands in quotes, with its own doubled; any other quote is stray. */
+function isStray(cells: readonly string[], text: string, start: number, end: number): boolean {
+  if (!cells.some((cell) => cell.includes('"'))) return false;
+  const record = text.slice(start, end);
+  let from = 0;
+  return cells.some((cell) => {
+    if (!cell.includes('"')) return false;
+    // Cells stand one behind the other: a record of many is not looked through for each of them.
+    const at = record.indexOf(`"${cell.replaceAll('"', '""')}"`, from);
+    from = at + 1;
+    return at < 0;
   });
 }
 

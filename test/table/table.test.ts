@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Delimiter, eachRecord, excerpts, firstRecords } from '../../src/table/table.ts';
+import {
+  DELIMITERS,
+  type Delimiter,
+  eachRecord,
+  excerpts,
+  firstRecords,
+} from '../../src/table/table.ts';
 
 function records(text: string, delimiter: Delimiter = ';') {
   const all: [number, string[], string | null][] = [];
@@ -48,12 +55,26 @@ describe('eachRecord(text, delimiter, visit)', () => {
     expect(records('')).toEqual([]);
   });
 
-  test('loses no row of a text that is read in pieces', () => {
+  test('loses no row of a long text', () => {
     const text = Array.from({ length: 300_000 }, (_, at) => `${at + 1};x`).join('\n');
     const wrong = records(text).filter(([row, cells]) => cells[0] !== String(row));
     expect(text.length).toBeGreaterThan(2 ** 21);
     expect(records(text)).toHaveLength(300_000);
     expect(wrong).toEqual([]);
+  });
+
+  test('reads a text without quotes as papaparse reads it beside a quoted cell', () => {
+    const cell = fc.stringMatching(/^[ab\t,| ]{0,3}$/);
+    const text = fc
+      .array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 })
+      .map((rows) => rows.map((cells) => cells.join(';')).join('\n'));
+    fc.assert(
+      fc.property(text, fc.constantFrom(...DELIMITERS), (plain, delimiter) => {
+        const besideQuotes = records(`${plain}\n"c"`, delimiter).slice(0, -1);
+        expect(records(`${plain}\n`, delimiter)).toEqual(besideQuotes);
+      }),
+      { numRuns: 2_000, seed: 1 },
+    );
   });
 
   test('names an unclosed quote at the row where it begins', () => {
@@ -116,7 +137,7 @@ describe('excerpts(text, delimiter, rows)', () => {
     expect([...excerpts('a\nb', ';', new Set([2, 9])).keys()]).toEqual([2]);
   });
 
-  test('finds rows in the pieces of a long text', () => {
+  test('finds all rows of a long text', () => {
     const text = Array.from({ length: 300_000 }, (_, at) => `${at + 1};x`).join('\n');
     const found = excerpts(text, ';', new Set(Array.from({ length: 300_000 }, (_, at) => at + 1)));
     const wrong = [...found].filter(([row, { line, text }]) => line !== row || text !== `${row};x`);
