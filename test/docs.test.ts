@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  scripts: Record<string, string>;
-};
+type Named = Readonly<Record<string, string>>;
+const { scripts, dependencies, devDependencies, optionalDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as Record<'scripts' | 'dependencies' | 'devDependencies' | 'optionalDependencies', Named>;
 const documents = globSync(['README.md', 'docs/**/*.md', 'data/**/*.md'], { cwd: root }).sort();
 
 describe.each(documents)('%s', (path) => {
@@ -33,4 +34,13 @@ describe.each(documents)('%s', (path) => {
     });
     expect(lost).toEqual([]);
   });
+});
+
+test('docs/dependencies.md gives every dependency its reason, and no other', () => {
+  const text = readFileSync(join(root, 'docs/dependencies.md'), 'utf8');
+  const named = [...text.matchAll(/^\| ([^|]+) \|/gm)]
+    .flatMap(([, names = '']) => names.replace(/ \(.*/, '').split(', '))
+    .filter((name) => !/^(package|-+)$/.test(name));
+  const used = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(named.toSorted()).toEqual(used.toSorted());
 });
