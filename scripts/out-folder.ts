@@ -26,6 +26,9 @@ export function outFolder(out: string, data: string): string {
   if (holds(target, program)) refuse('thư mục này chứa cả chương trình');
   if (holds(target, source)) refuse(`thư mục này chứa số liệu “${data}”`);
   if (holds(source, target)) refuse(`thư mục này nằm trong thư mục số liệu “${data}”`);
+  // Astro compares the two as texts, takes the one for a part of the other, and finds no packages.
+  if (target.startsWith(program) && !holds(program, target))
+    refuse(`tên thư mục bắt đầu giống thư mục chương trình “${program}” đứng cạnh nó`);
   const standing = standingPart(target);
   if (!statOf(standing)?.isDirectory()) {
     refuse(standing === target ? 'đây không phải thư mục' : `“${standing}” không phải thư mục`);
