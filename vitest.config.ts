@@ -17,7 +17,14 @@ export default defineConfig({
           exclude: [site, browser, 'test/fixtures/**'],
         },
       },
-      { test: { name: 'site', include: [site], globalSetup: 'test/site/setup.ts' } },
+      {
+        test: {
+          name: 'site',
+          include: [site],
+          globalSetup: 'test/site/setup.ts',
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'browser',
