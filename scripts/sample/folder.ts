@@ -6,6 +6,7 @@ import { CITY, communesOf } from './city.ts';
 import { documentTable } from './document.ts';
 import { observationTable } from './observation.ts';
 import { targetTable } from './target.ts';
+import { taskTable } from './task.ts';
 import { trainingTable } from './training.ts';
 import { unitTable } from './unit.ts';
 
@@ -23,6 +24,7 @@ export function sampleFiles(count: number, seed: number, { courses }: Catalogues
     ['so-lieu/mau.csv', observationTable(communes, seed)],
     ['dao-tao/mau.csv', trainingTable(communes, ofForms, seed)],
     ['kinh-phi/mau.csv', budgetTable(communes, seed)],
+    ['nhiem-vu/mau.csv', taskTable()],
   ]);
 }
 
