@@ -3,8 +3,10 @@ import { inFull } from '../model/indicator.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { birthsExhibit } from './births.ts';
 import { budgetExhibit } from './budget.ts';
+import { budgetBelowExhibit } from './budget-below.ts';
 import type { Exhibit } from './exhibit.ts';
 import { fertilityExhibit } from './fertility.ts';
+import { fertilityBelowExhibit } from './fertility-below.ts';
 import { indicatorExhibit } from './indicator.ts';
 import { recordExhibit } from './record.ts';
 import { trainingExhibit } from './training.ts';
@@ -14,7 +16,13 @@ export const unitExhibits = (model: Model): readonly Exhibit[] =>
   model.units.all.flatMap((unit) => exhibitsOf(model, model.portrait(unit)));
 
 function exhibitsOf(model: Model, portrait: Portrait): readonly Exhibit[] {
-  const single = [fertilityExhibit, birthsExhibit, budgetExhibit];
+  const single = [
+    fertilityExhibit,
+    birthsExhibit,
+    fertilityBelowExhibit,
+    budgetExhibit,
+    budgetBelowExhibit,
+  ];
   return [
     ...single.flatMap((make) => make(model, portrait) ?? []),
     ...portrait.record.flatMap((theme) => recordExhibit(model, portrait, theme) ?? []),

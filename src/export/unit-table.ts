@@ -4,6 +4,7 @@ import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { fileName } from '../model/file-name.ts';
+import { FERTILITY_THEME } from '../model/model.ts';
 import { slug } from '../model/unit-tree.ts';
 
 /** Facts that are not divided by theme. */
@@ -24,6 +25,9 @@ export const themeFile = (unit: Unit, theme: string): string =>
 /** `dao-tao/xa-son-hai-07543-dao-tao`: a unit's rows of another dataset. */
 export const datasetFile = (unit: Unit, key: (typeof WHOLE)[number]): string =>
   `${datasets[key].name}/${slug(unit)}-${datasets[key].name}`;
+
+/** The same files of the units directly below a unit together. */
+export const fileOfThoseBelow = (file: string): string => `${file}-truc-thuoc`;
 
 /** A table of one unit's rows. */
 export interface UnitTable extends FactTable {
@@ -51,6 +55,29 @@ export function unitTables(data: Data, units: readonly Unit[]): readonly UnitTab
       }),
     ];
   });
+}
+
+/** What the units directly below a unit are compared by: their fertility, training and money. */
+export function tablesBelow(data: Data, unit: Unit, below: readonly Unit[]): readonly FactTable[] {
+  const codes = new Set(below.map(({ code }) => code));
+  const ofFertility = new Set(
+    data.indicator.filter(({ theme }) => theme === FERTILITY_THEME).map(({ code }) => code),
+  );
+  const tables = [
+    tableOf(
+      'observation',
+      fileOfThoseBelow(themeFile(unit, FERTILITY_THEME)),
+      data.observation.filter((row) => codes.has(row.unit) && ofFertility.has(row.indicator)),
+    ),
+    ...(['training', 'budget'] as const).map((key) =>
+      tableOf(
+        key,
+        fileOfThoseBelow(datasetFile(unit, key)),
+        data[key].filter((row) => codes.has(row.unit)),
+      ),
+    ),
+  ];
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 export const tableOf = (key: DatasetKey, path: string, rows: readonly Origin[]): FactTable => {

@@ -42,7 +42,20 @@ export function budgetUsesOf(data: Data, unit: Unit): BudgetUses | null {
     .sort((a, b) => a.at - b.at || byEnd(a.row.period, b.row.period))
     .map(({ line, row, unused }) => ({ line, row, unused }));
   if (uses.length === 0) return null;
-  const counted = countedOf(uses, (code) => lines.get(code)?.line.parent ?? null);
+  return summed(
+    unit,
+    uses,
+    countedOf(uses, (code) => lines.get(code)?.line.parent ?? null),
+  );
+}
+
+/** The part of a unit's money that is of one period; null where no row of it has both figures. */
+export function budgetIn({ unit, uses, counted }: BudgetUses, period: string): BudgetUses | null {
+  const within = (all: readonly BudgetUse[]) => all.filter(({ row }) => row.period === period);
+  return within(counted).length === 0 ? null : summed(unit, within(uses), within(counted));
+}
+
+function summed(unit: Unit, uses: readonly BudgetUse[], counted: readonly BudgetUse[]): BudgetUses {
   const total = (key: 'allocated' | 'used') =>
     counted.reduce((sum, use) => sum + (use.row[key] as number), 0);
   return {

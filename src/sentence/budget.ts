@@ -55,6 +55,10 @@ function withOver(sentence: Sentence, over: number): Sentence {
   return over === 0 ? sentence : say`${sentence}; ${sums(over)} sử dụng nhiều hơn số được giao`;
 }
 
+/** The share of what was allocated that was used: `61,2%`. */
+export const amountUsed = ({ allocated, unused }: BudgetUses): string =>
+  shareUsed(allocated - unused, allocated);
+
 /** The share used; what is not all or nothing is never rounded to 100% or 0%. */
 function shareUsed(used: number, allocated: number): string {
   const text = share(used, allocated);

@@ -7,6 +7,7 @@ import { countCard, levelCard, shareCard } from '../../src/chart/card.ts';
 import { NARROW, WIDE } from '../../src/chart/drawing.ts';
 import { multiplesChart } from '../../src/chart/multiples.ts';
 import { draw, render } from '../../src/chart/render.ts';
+import { sharesChart } from '../../src/chart/shares.ts';
 import { trainingChart } from '../../src/chart/training.ts';
 import { trendChart } from '../../src/chart/trend.ts';
 import { yearlyChart } from '../../src/chart/yearly.ts';
@@ -56,6 +57,21 @@ const multiples = both('multiples', (width) =>
   multiplesChart({ series: [...fertility, ...fertility], reference: 2.1 }, width),
 );
 
+const shares = both('shares', (width) =>
+  sharesChart(
+    [
+      {
+        name: 'Thành phố có tên dài hơn một dòng',
+        allocated: 3e7,
+        used: 0,
+        words: ['sử dụng 0% của 30.000.000 đồng được giao', 'còn 30.000.000 đồng: chờ hướng dẫn'],
+      },
+      { name: 'Xã A', allocated: 1e6, used: 2e6, words: ['sử dụng 200%'] },
+    ],
+    width,
+  ),
+);
+
 const cards: [string, PlotOptions][] = [
   ['card of a level', levelCard(2.03, { value: 2.1, name: 'thay thế 2,1' })],
   ['card of a level without reference', levelCard(1.4, null)],
@@ -65,26 +81,29 @@ const cards: [string, PlotOptions][] = [
 ];
 
 describe('every chart kind', () => {
-  test('is there: trend, births, training, budget, counts over the years, panels', () => {
-    const kinds = new Set([...charts, ...counts, ...multiples].map(([name]) => name.split(' ')[0]));
+  test('is there: trend, births, training, budget, counts over the years, panels, shares', () => {
+    const kinds = new Set(
+      [...charts, ...counts, ...multiples, ...shares].map(([name]) => name.split(' ')[0]),
+    );
     expect([...kinds].sort()).toEqual([
       'births',
       'budget',
       'multiples',
+      'shares',
       'training',
       'trend',
       'yearly',
     ]);
   });
 
-  test.each([...charts, ...counts, ...multiples, ...cards])(
+  test.each([...charts, ...counts, ...multiples, ...shares, ...cards])(
     '%s is byte-identical with jsdom before post-processing',
     (_, options) => {
       expect(countedFromOne(draw(options))).toBe(countedFromOne(rawWithJsdom(options)));
     },
   );
 
-  test.each([...charts, ...counts, ...multiples, ...cards])(
+  test.each([...charts, ...counts, ...multiples, ...shares, ...cards])(
     '%s says no number with a decimal point',
     (_, options) => {
       const svg = render(options, { id: 'a', className: 'wide', label: 'a', description: 'b' });

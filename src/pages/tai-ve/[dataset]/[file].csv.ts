@@ -1,8 +1,9 @@
-/** The rows of a unit or an indicator: what the blocks of their pages show. */
+/** The rows of a unit, of the units below it, or of an indicator: what the blocks of their pages show. */
 import { simulatedUnits } from '../../../dataset/unit.ts';
 import { datasetCsv, namesOf } from '../../../export/csv.ts';
 import { indicatorTables } from '../../../export/indicator-table.ts';
-import { type FactTable, unitTables } from '../../../export/unit-table.ts';
+import { type FactTable, tablesBelow, unitTables } from '../../../export/unit-table.ts';
+import { inForceBelow } from '../../../model/below.ts';
 import type { Model } from '../../../model/model.ts';
 import { models, model as own } from '../../../site.ts';
 
@@ -16,7 +17,11 @@ export const getStaticPaths = () =>
     const { data, units } = model;
     // Indicators have pages of the site's own units alone.
     const indicators = model === own ? indicatorTables(data, units.all) : [];
-    return [...unitTables(data, units.all), ...indicators].map((table) => {
+    const below = units.all.flatMap((unit) => {
+      const inForce = inForceBelow(model, unit).map((portrait) => portrait.unit);
+      return tablesBelow(data, unit, inForce);
+    });
+    return [...unitTables(data, units.all), ...below, ...indicators].map((table) => {
       const [dataset, file] = table.path.split('/');
       return { params: { dataset, file }, props: { model, table } };
     });

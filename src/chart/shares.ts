@@ -1,0 +1,88 @@
+/** Money of several units on one scale: the outline was allocated, the fill was used, the words stand beside. */
+import * as Plot from '@observablehq/plot';
+import { max } from 'd3-array';
+import { WIDE } from './drawing.ts';
+import { wrap } from './wrap.ts';
+
+export interface Share {
+  readonly name: string;
+  readonly allocated: number;
+  readonly used: number;
+  /** Each begins a line. */
+  readonly words: readonly string[];
+}
+
+const BAR = 16;
+const LINE = 17;
+
+/** Where the bars begin and end, and where the words stand, px: on a phone all below each other. */
+const COLUMNS = { bar: 152, end: 424, words: 444 } as const;
+
+interface Words {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly className: string;
+}
+
+interface Row extends Share {
+  readonly y: number;
+}
+
+function layOut(shares: readonly Share[], width: number) {
+  const isWide = width === WIDE;
+  const rows: Row[] = [];
+  const words: Words[] = [];
+  let y = 4;
+  const say = (text: string, x: number, top: number, weight: 'strong' | 'regular') =>
+    wrap(text, (x === 0 && isWide ? COLUMNS.bar : width) - x - 8, weight).map((line, at) => {
+      const className = weight === 'strong' ? 'strong' : 'name';
+      words.push({ x, y: top + at * LINE + BAR / 2, text: line, className });
+      return line;
+    }).length * LINE;
+  for (const share of shares) {
+    const name = say(share.name, 0, y, 'strong');
+    const top = isWide ? y : y + name + 2;
+    rows.push({ ...share, y: top });
+    let bottom = isWide ? top : top + BAR + 5;
+    for (const line of share.words)
+      bottom += say(line, isWide ? COLUMNS.words : 0, bottom, 'regular');
+    y = Math.max(bottom, y + name) + (isWide ? 11 : 16);
+  }
+  return { rows, words, height: y };
+}
+
+export function sharesChart(shares: readonly Share[], width: number): Plot.PlotOptions {
+  const { rows, words, height } = layOut(shares, width);
+  const most = max(shares, ({ allocated, used }) => Math.max(allocated, used)) || 1;
+  const [left, right] = width === WIDE ? [COLUMNS.bar, COLUMNS.end] : [1, width - 1];
+  const end = (value: number) => left + (value / most) * (right - left);
+  const bar = (className: string, of: (row: Row) => number, all: readonly Row[]) =>
+    Plot.rect(all, {
+      x1: left,
+      x2: (row: Row) => end(of(row)),
+      y1: 'y',
+      y2: (row: Row) => row.y + BAR,
+      className,
+      fill: 'currentColor',
+      stroke: 'currentColor',
+    });
+  return {
+    width,
+    height,
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      bar('fill-none stroke-text', ({ allocated }) => allocated, rows),
+      bar(
+        'fill-accent stroke-none',
+        ({ used }) => used,
+        rows.filter(({ used }) => used > 0),
+      ),
+      ...[...Map.groupBy(words, ({ className }) => className)].map(([className, group]) =>
+        Plot.text(group, { x: 'x', y: 'y', text: 'text', textAnchor: 'start', className }),
+      ),
+    ],
+  };
+}

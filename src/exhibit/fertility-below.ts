@@ -1,0 +1,64 @@
+/** The fertility of the units below a unit, a small panel each on one scale. */
+import { multiplesChart } from '../chart/multiples.ts';
+import { number } from '../format.ts';
+import { belowOf } from '../model/below.ts';
+import type { Model, Portrait } from '../model/model.ts';
+import { latest, type Series } from '../model/series.ts';
+import { slug } from '../model/unit-tree.ts';
+import { fertilityBelowDescription } from '../sentence/below.ts';
+import { sourcesInWords } from '../sentence/source.ts';
+import { fertilityHeading } from '../sentence/theme.ts';
+import { type Exhibit, joined } from './exhibit.ts';
+
+/** More than these are told by the table of the units. */
+const MOST_PANELS = 12;
+
+/** Null where fewer than two units have a rate. */
+export function fertilityBelowExhibit(
+  model: Model,
+  { unit, simulated }: Pick<Portrait, 'unit' | 'simulated'>,
+): Exhibit | null {
+  const below = belowOf(model, unit);
+  const known = below?.units.filter(({ rate }) => rate).map(({ portrait }) => portrait) ?? [];
+  if (!below || known.length < 2) return null;
+  const reference = below.reference?.value ?? null;
+  const series = sorted(
+    known.flatMap(({ fertility }) => fertility ?? []),
+    reference,
+  );
+  const drawn = series.slice(0, MOST_PANELS);
+  const rest = series.length - drawn.length;
+  const years = drawn.flatMap(({ points }) => points.map(({ year }) => year));
+  const span = `${Math.min(...years)}–${Math.max(...years)}`;
+  return {
+    id: `muc-sinh-truc-thuoc-${unit.code}`,
+    file: `${slug(unit)}-muc-sinh-truc-thuoc`,
+    place: unit.name,
+    span,
+    finding: fertilityHeading(model, known),
+    label: `Tổng tỷ suất sinh của các đơn vị thuộc ${unit.name}`,
+    description: fertilityBelowDescription(drawn),
+    subtitle: joined(
+      'Mọi ô cùng một thang, trục dọc không bắt đầu từ 0.',
+      reference !== null &&
+        `Đường ngang là mức sinh thay thế ${number(reference, 1)}; xếp theo khoảng cách tới mức này, xa nhất trước.`,
+      rest > 0 && `${number(rest)} đơn vị còn lại ở bảng đơn vị trực thuộc.`,
+    ),
+    caption: joined(
+      `Các đơn vị thuộc ${unit.name}, ${span}.`,
+      'Số dưới tên là số của năm mới nhất, con/phụ nữ; năm chưa có số liệu để trống.',
+      below.old.length > 0 &&
+        `Không gồm đơn vị đã sắp xếp lại: ${below.old.map((each) => each.unit.name).join(', ')}.`,
+      sourcesInWords(model.sources(series.flatMap(({ points }) => points.map(({ row }) => row)))),
+    ),
+    simulated,
+    chart: (width) => multiplesChart({ series: drawn, reference }, width),
+  };
+}
+
+/** The furthest from the reference level first. */
+function sorted(series: readonly Series[], reference: number | null): readonly Series[] {
+  if (reference === null) return series;
+  const away = (each: Series) => Math.abs((latest(each)?.value ?? reference) - reference);
+  return series.toSorted((a, b) => away(b) - away(a));
+}

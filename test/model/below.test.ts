@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { tablesBelow } from '../../src/export/unit-table.ts';
+import { belowOf, inForceBelow } from '../../src/model/below.ts';
+import { budgetBelowOf } from '../../src/model/budget-below.ts';
+import {
+  belowHeading,
+  belowLead,
+  budgetBelowHeading,
+  budgetInWords,
+  lacksInWords,
+  leftInWords,
+} from '../../src/sentence/below.ts';
+import { plain, type Sentence } from '../../src/sentence/sentence.ts';
+import { type Files, modelOf } from '../data-folder.ts';
+
+const FILES: Files = {
+  'don-vi.csv': `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực đến
+VN;Việt Nam;quốc gia;;
+04;Tỉnh Cao Bằng;tỉnh;VN;
+A;Xã A;xã;04;
+B;Xã B;xã;04;
+C;Xã C;xã;04;
+D;Xã D;xã;04;
+CU;Xã Cũ;xã;04;30/06/2025
+`,
+  'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Đối tượng;Mã lớp;Phép so sánh;Giá trị;Từ năm;Đến năm;Loại;Nguồn
+M;04;Tuyến xã;TX-2|TX-10;>;80;2021;2030;mục tiêu giai đoạn;BC
+`,
+  'dao-tao.csv': `Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Tổng số thuộc diện;Số đã học;Nguồn
+A;Tuyến xã;TX-2;31/12/2025;10;9;BC
+A;Tuyến xã;TX-10;31/12/2025;10;10;BC
+B;Tuyến xã;TX-2;31/12/2025;10;8;BC
+B;Tuyến xã;TX-10;31/12/2025;10;9;BC
+`,
+  'so-lieu.csv': `Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn
+A;TFR;2024;2,03;BC
+A;TFR;2025;2,05;BC
+C;TFR;2024;1,90;BC
+CU;TFR;2024;1,80;BC
+`,
+  'kinh-phi.csv': `Mã đơn vị;Mã hạng mục;Năm;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Lý do chưa sử dụng;Nguồn
+A;HM-2.5;2024;900000;0;Chờ hướng dẫn.;BC
+A;HM-2.5;2025;1000000;900000;Chờ hướng dẫn.;BC
+A;HM-2.6;2025;500000;500000;;BC
+C;HM-2.5;2025;400000;0;;BC
+B;HM-2.5;2025;;300000;;BC
+`,
+};
+
+const model = modelOf(FILES);
+const unit = model.units.get('04');
+if (!unit) throw new Error('no unit 04');
+const below = belowOf(model, unit);
+const money = budgetBelowOf(model, unit);
+if (!below || !money) throw new Error('nothing to compare');
+const words = (sentence: Sentence | string) =>
+  (typeof sentence === 'string' ? sentence : plain(sentence)).replaceAll('\u00a0', ' ');
+
+test('the units below stand by courses missed, then by money left; without data last', () => {
+  expect(below.units.map(({ portrait }) => portrait.unit.code)).toEqual(['B', 'C', 'A', 'D']);
+  expect(below.old.map((portrait) => portrait.unit.code)).toEqual(['CU']);
+});
+
+test('courses are counted against the targets that hold; a strict limit is not met at the limit', () => {
+  expect(below.units.map(({ courses }) => courses)).toEqual([
+    { verdict: 'not-met', met: 1, notMet: 1, all: 2 },
+    null,
+    { verdict: 'met', met: 2, notMet: 0, all: 2 },
+    null,
+  ]);
+});
+
+test('what a unit lacks is what another has reported of the latest period', () => {
+  expect(below.newest).toEqual({ year: 2025, asOf: '2025-12-31', period: '2025' });
+  const lacks = below.units.map((each) => words(lacksInWords(each.lacks) ?? ''));
+  expect(lacks).toEqual([
+    'mức sinh năm 2025 và kinh phí năm 2025',
+    'mức sinh năm 2025 và đào tạo đến ngày 31/12/2025',
+    '',
+    'mức sinh năm 2025, đào tạo đến ngày 31/12/2025 và kinh phí năm 2025',
+  ]);
+});
+
+test('the finding counts who reports, who misses a target and who reports in part', () => {
+  expect(words(belowHeading(below))).toBe(
+    '3 trong 4 đơn vị trực thuộc có số liệu; 1 đơn vị còn lớp đào tạo chưa đạt mục tiêu, 2 đơn vị chưa báo cáo đủ',
+  );
+  expect(words(belowLead(below))).toBe(
+    'Xếp theo số lớp chưa đạt mục tiêu, rồi theo tỷ lệ kinh phí chưa sử dụng. Kinh phí là của năm 2025.',
+  );
+});
+
+test('nothing is compared where fewer than two units below have data', () => {
+  const vietnam = model.units.get('VN');
+  expect(vietnam && belowOf(model, vietnam)).toBeNull();
+});
+
+test('money is that of the latest period, the most left first; one figure alone is no use of money', () => {
+  expect(money.budgets.map((each) => [each.unit.code, each.allocated, each.used])).toEqual([
+    ['C', 400_000, 0],
+    ['A', 1_500_000, 1_400_000],
+  ]);
+  expect(money.silent.map(({ code }) => code)).toEqual(['B', 'D']);
+  expect(words(budgetBelowHeading(money))).toBe(
+    'Năm 2025, 2 đơn vị đã sử dụng 73,7% kinh phí của 3 khoản có đủ số giao và số sử dụng; còn 500.000 đồng chưa sử dụng, nhiều nhất ở xã C',
+  );
+});
+
+test('what is left stands with the reason that the report gives, or that it gives none', () => {
+  expect(money.budgets.map((each) => words(budgetInWords(each)))).toEqual([
+    'sử dụng 0% của 400.000 đồng được giao',
+    'sử dụng 93,3% của 1.500.000 đồng được giao',
+  ]);
+  expect(money.budgets.map((each) => words(leftInWords(each) ?? ''))).toEqual([
+    'còn 400.000 đồng, báo cáo chưa ghi lý do',
+    'còn 100.000 đồng: Chờ hướng dẫn',
+  ]);
+});
+
+test('their rows are taken away together, without those of units that are no more', () => {
+  const units = inForceBelow(model, unit).map((portrait) => portrait.unit);
+  const tables = tablesBelow(model.data, unit, units);
+  expect(tables.map(({ path, rows }) => [path, rows.length])).toEqual([
+    ['so-lieu/tinh-cao-bang-04-so-lieu-muc-sinh-truc-thuoc', 3],
+    ['dao-tao/tinh-cao-bang-04-dao-tao-truc-thuoc', 4],
+    ['kinh-phi/tinh-cao-bang-04-kinh-phi-truc-thuoc', 5],
+  ]);
+});
