@@ -5,7 +5,7 @@ import type { Dataset } from './dataset.ts';
 import type { Headers, Meaning } from './header.ts';
 import { type HeaderFault, headerFaults } from './header-fault.ts';
 import { damagedLetters } from './letters.ts';
-import { rowsAbove } from './row-above.ts';
+import { rowsAbove, wordsAbove } from './row-above.ts';
 import { type Above, type Said, saidAbove } from './said.ts';
 import type { TableStart } from './table-start.ts';
 
@@ -54,6 +54,7 @@ export function layout(dataset: Dataset, headers: Headers, { rows, at }: TableSt
     ...above.faults,
     ...headerFaults(dataset, headers, { cells, slots, unknown, said, factor }),
     ...rowsAbove(dataset, slots, rows.slice(0, at)),
+    ...wordsAbove(dataset, slots, said, rows.slice(0, at)),
   ];
   // A header whose letters are damaged is not held to be another one as well.
   const wrong = damaged.length > 0 ? damaged : faults;

@@ -125,6 +125,24 @@ describe('what is said once above the header', () => {
     ).toEqual(['year-invalid A2']);
   });
 
+  test('is missed where its word stands there without its name', () => {
+    const above = (...lines: string[]) =>
+      reading(observation, ...lines, LONG, '040;TFR;2024;2,03').found;
+    expect(above('sơ bộ')).toEqual(['row-above A1']);
+    expect(above('rạng thái:;sơ bộ')).toEqual(['row-above B1']);
+    expect(above('rạng thái: Sơ bộ')).toEqual(['row-above A1']);
+    expect(above('Trạng thái;sơ bộ;"Dấu:";≥')).toEqual(['row-above B1']);
+    expect(above('Dấu,>')).toEqual(['row-above A1']);
+  });
+
+  test('is not looked for in titles, nor in what a column of the table says', () => {
+    const table = [`${LONG};Trạng thái`, '040;TFR;2024;2,03;sơ bộ'];
+    expect(reading(observation, 'Số liệu sơ bộ năm 2024', LONG, '040;TFR;2024;2').found).toEqual(
+      [],
+    );
+    expect(reading(observation, 'Sơ bộ', ...table).found).toEqual([]);
+  });
+
   test('may not be said twice', () => {
     const lines = ['Mã đơn vị;040', 'Mã đơn vị;07543', 'Nội dung;2024', 'TFR;2'];
     expect(reading(observation, ...lines).found).toEqual(['said-twice B2']);

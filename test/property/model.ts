@@ -28,7 +28,8 @@ export type Key =
   | 'budgetLine'
   | 'target'
   | 'training'
-  | 'budget';
+  | 'budget'
+  | 'task';
 
 /** Observations of one file: rows one by one, or a full grid that may be written in columns. */
 export interface ObservationFile {
@@ -473,6 +474,15 @@ const targets = fc.array(
   { maxLength: 3 },
 );
 
+const tasks = fc.array(
+  fc.record({
+    ...{ unit: fc.nat(9), body: text, content: text, recipient: maybeText, due: maybeText },
+    ...{ from: fc.option(pastYear, { nil: null }), to: fc.option(pastYear, { nil: null }) },
+    provenance,
+  }),
+  { maxLength: 3 },
+);
+
 const trainings = fc.array(
   fc.record({
     ...{
@@ -536,7 +546,7 @@ const budgets = fc.record({
 
 export const world: fc.Arbitrary<World> = fc
   .record({
-    ...{ units, documents, indicators, courses, budgetLines, targets, trainings, budgets },
+    ...{ units, documents, indicators, courses, budgetLines, targets, trainings, budgets, tasks },
     rows: fc.array(longRow, { maxLength: 6 }),
     grid: fc.option(gridOf, { nil: null }),
   })
@@ -603,6 +613,12 @@ export const world: fc.Arbitrary<World> = fc
         },
       };
     });
+    const task = all.tasks.map(
+      ({ unit: of, provenance: said, ...row }, n): ModelRow => ({
+        ...{ id: `NV-${n + 1}`, unit: codeAt(unit, of), ...row },
+        ...sourced(around, said),
+      }),
+    );
     const training = all.trainings.map((row) => trainingRow(around, row));
     const { only } = all.budgets;
     const budget = all.budgets.rows.map((row): ModelRow => {
@@ -636,7 +652,7 @@ export const world: fc.Arbitrary<World> = fc
           indicator: all.indicators,
           course: all.courses,
           budgetLine: all.budgetLines,
-          target,
+          ...{ target, task },
         },
         training: unique(training, ['unit', 'course', 'asOf']),
         budget: unique(budget, ['unit', 'period', 'line', 'fund']),

@@ -2,7 +2,8 @@
  * What a mutated file may do to what is published. It may
  *
  * - be refused: an error is reported, nothing is published;
- * - be warned of: a warning is reported that the file did not have before;
+ * - be warned of: a warning is reported that the file did not have before, or a row was moved below
+ *   the table, where a warning says from which row on nothing is read;
  * - be equal: every published number stands at its key with its value and its status;
  * - be legitimate: the touched cell holds another valid value, and that value, or what it names, is
  *   all that has changed; or the row or column that was deleted is all that is missing.
@@ -138,10 +139,25 @@ export function judge(
   const changed = difference.length > 0;
   if (news.length > 0) return { verdict: 'warned', changed, why: news[0]?.split(' ')[0] ?? '' };
   if (!changed) return { verdict: 'equal', changed, why: '' };
+  if (isInFooter(after, file, mutation, grids.before.length))
+    return { verdict: 'warned', changed, why: 'footer-skipped' };
   const why = excuse(from.figures, figures, file, mutation, grids);
   return why === null
     ? { verdict: 'survivor', changed, why: difference.slice(0, 4).join(' · ') }
     : { verdict: 'legitimate', changed, why };
+}
+
+/** Whether a row that was moved stands in what the report says is skipped. */
+function isInFooter(
+  { problems }: Reading,
+  file: string,
+  { rows }: Mutation,
+  length: number,
+): boolean {
+  const from = problems.find((each) => each.code === 'footer-skipped' && each.file === file)?.row;
+  if (from === undefined || from === null) return false;
+  const moved = Array.from({ length }, (_, index) => rows(index + 1));
+  return moved.some((row, index) => row !== null && row !== index + 1 && row >= from);
 }
 
 function compare(a: readonly Figure[], b: readonly Figure[]): string[] {

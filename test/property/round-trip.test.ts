@@ -21,7 +21,7 @@ const STRUCTURE = [
 /** What a model holds: everything but the acknowledged warnings, which speak of other rows. */
 const keys: readonly (Key | 'observation')[] = [
   ...(['unit', 'document', 'indicator', 'course', 'budgetLine'] as const),
-  ...(['target', 'observation', 'training', 'budget'] as const),
+  ...(['target', 'observation', 'training', 'budget', 'task'] as const),
 ];
 
 /** The rows of a dataset by their key, without places; the unit of money is not part of what is meant. */

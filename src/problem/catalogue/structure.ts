@@ -117,8 +117,14 @@ export const structure = {
     why: 'Chỉ các dòng dưới dòng tiêu đề được đọc, nên số của dòng này không có trên trang.',
     before: '040;TFR;2023;1,96 (ở trên dòng tiêu đề)',
     after: '040;TFR;2023;1,96 (ở dưới dòng tiêu đề)',
-    message: () => 'Dòng này nằm trên dòng tiêu đề nên không được đọc.',
-    remedy: () => 'nếu là số liệu, chuyển xuống dưới dòng tiêu đề; nếu không, xóa dòng này.',
+    message: ({ value, column }) =>
+      column === undefined
+        ? 'Dòng này nằm trên dòng tiêu đề nên không được đọc.'
+        : `“${value}” ở trên dòng tiêu đề không được đọc vì không đứng sau tên cột “${column}”.`,
+    remedy: ({ value, column }) =>
+      column === undefined
+        ? 'nếu là số liệu, chuyển xuống dưới dòng tiêu đề; nếu không, xóa dòng này.'
+        : `nếu là nội dung chung của cả tệp, ghi dòng này thành “${column}: ${value}”; nếu không, xóa dòng này.`,
   },
   'header-repeated': {
     severity: 'warning',
