@@ -6,7 +6,9 @@
  *   the table, where a warning says from which row on nothing is read;
  * - be equal: every published number stands at its key with its value and its status;
  * - be legitimate: the touched cell holds another valid value, and that value, or what it names, is
- *   all that has changed; or the row or column that was deleted is all that is missing.
+ *   all that has changed; or the row or column that was deleted is all that is missing. A row whose
+ *   key was changed no longer repeats, or replaces, the other row of its old key: then that one, or
+ *   it, is published as it stands in the file.
  *
  * Anything else is a survivor: a number was changed in silence.
  *
@@ -37,7 +39,9 @@ interface Figure {
   readonly column: number;
   /** What it says, without of what: value, bound. */
   readonly value: string | number;
-  /** Of what it is: dataset, unit, indicator, period …; with its status. */
+  /** Of what it is: dataset, unit, indicator, period … */
+  readonly key: string;
+  /** The same, with its status. */
   readonly of: string;
 }
 
@@ -56,19 +60,14 @@ export function published(data: Data): Figure[] {
         .filter((key) => row[key] !== 'not-reported')
         .map((key): Figure => {
           const { file, column } = placeOf(row, key);
-          const of = [
-            name,
-            key,
-            ...dataset.key.map((part) => row[part]),
-            row.status,
-            row.bound,
-            row.comparator,
-          ];
+          const parts = [name, key, ...dataset.key.map((part) => row[part])];
+          const of = [...parts, row.status, row.bound, row.comparator];
           return {
             file,
             row: row.row,
             column: columnIndex(column),
             value: row[key] as string | number,
+            key: parts.join('|'),
             of: of.join('|'),
           };
         }),
@@ -186,8 +185,12 @@ function excuse(
   // In a catalogue, or above the rows: what the figures are called may change, not what they are.
   const isName =
     touched.some(({ row }) => row < top) || mutation.column !== null || !Number.isFinite(first);
-  const isTopGone = mutation.removedRow !== null && mutation.removedRow < top;
+  const { removedRow } = mutation;
+  const isTopGone = removedRow !== null && removedRow < top;
   const here = new Map(now.map((each) => [`${each.file}|${each.row}|${each.column}`, each]));
+  const gone = new Set(
+    old.filter((each) => each.file === file && each.row === removedRow).map(({ key }) => key),
+  );
   const seen = new Set<string>();
   for (const each of old) {
     const isHere = each.file === file;
@@ -210,10 +213,12 @@ function excuse(
     const cell = touched.find(
       (one) => each.file === file && one.row === each.row && one.column === each.column,
     );
-    if (cell ? !meanings(cell.text).includes(each.value) : !isName) return null;
+    // A row that was history stands for itself now: it speaks of another thing, or the firmer is gone.
+    const isOwn = each.file === file && touched.some(({ row }) => row === each.row);
+    const isShown = gone.has(each.key) || (isOwn && isSaid(each, grids.after));
+    if (cell ? !meanings(cell.text).includes(each.value) : !(isName || isShown)) return null;
   }
-  if (mutation.removedRow !== null)
-    return isTopGone ? 'a row above the table is gone' : 'the row is gone';
+  if (removedRow !== null) return isTopGone ? 'a row above the table is gone' : 'the row is gone';
   if (mutation.column !== null) return 'the column is gone';
   return isName ? 'a valid header or name' : 'a valid value';
 }
@@ -246,6 +251,13 @@ function touchedCells(
     }
   });
   return found.length > cells ? null : found;
+}
+
+/** Whether a figure is what its cell says, money in whatever unit. */
+function isSaid({ row, column, value }: Figure, grid: Grid): boolean {
+  return meanings(grid[row - 1]?.[column] ?? '').some((each) =>
+    [1, 1e3, 1e6, 1e9].some((unit) => each === value || Number(each) * unit === value),
+  );
 }
 
 /** Whether the new figure is what the touched cell says; of money, in the same unit as before. */
