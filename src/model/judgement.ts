@@ -62,9 +62,9 @@ export function judgementOf(
 
 function rulingOf(target: Target, indicator: Indicator, standing: Standing | null): Ruling {
   const isReference = target.kind === 'mức tham chiếu';
+  if (!isReference && typeof target.value !== 'number') return ['not-judged', 'no-level'];
   if (!standing || (!isReference && standing.point.year < target.from)) return ['no-data', null];
   if (isReference) return ['not-judged', 'reference'];
-  if (typeof target.value !== 'number') return ['not-judged', 'no-level'];
   if (indicator.direction === 'không đánh giá') return ['not-judged', 'unjudged-indicator'];
   if (standing.point.row.bound !== '=') return ['not-judged', 'not-exact'];
   return ruled(meets(target, standing.point.value));

@@ -1,5 +1,5 @@
 /** How sure a fertility rate is, in words. The limits are computed by the site, never printed by a report. */
-import { list, NBSP, number } from '../format.ts';
+import { difference, list, NBSP, number } from '../format.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
 import { latest } from '../model/series.ts';
@@ -40,8 +40,9 @@ function againstReference(
   if (Number(upper.toFixed(decimals)) < reference.value) return `, nằm hẳn dưới ${level}`;
   if (Number(lower.toFixed(decimals)) > reference.value) return `, nằm hẳn trên ${level}`;
   if (value === reference.value) return `, gồm cả ${level}`;
-  const side = value < reference.value ? 'thấp' : 'cao';
-  return `, gồm cả ${level}; chưa đủ cơ sở để kết luận mức sinh ${side} hơn mức này`;
+  const places = Math.max(decimals, reference.decimals);
+  const gap = number(Math.abs(difference(value, reference.value, places)), places);
+  return `, gồm cả ${level}; chênh lệch ${gap}${NBSP}con chưa vượt dao động ngẫu nhiên`;
 }
 
 /** What the table's line of intervals says of itself: who computed them, and when chance weighs much. */

@@ -36,7 +36,7 @@ describe('certainty', () => {
     [
       'the level within the interval',
       '2024 2,03 749 11726',
-      'Khoảng tin cậy 95% (trang này tính) là 1,89–2,18, gồm cả mức sinh thay thế_2,1; chưa đủ cơ sở để kết luận mức sinh thấp hơn mức này.',
+      'Khoảng tin cậy 95% (trang này tính) là 1,89–2,18, gồm cả mức sinh thay thế_2,1; chênh lệch 0,07_con chưa vượt dao động ngẫu nhiên.',
     ],
     [
       'the level itself',
@@ -56,7 +56,7 @@ describe('certainty', () => {
     [
       'few births',
       '2024 2,22 27 430',
-      'Khoảng tin cậy 95% (trang này tính) là 1,46–3,23, gồm cả mức sinh thay thế_2,1; chưa đủ cơ sở để kết luận mức sinh cao hơn mức này; dao động lớn vì ít trẻ sinh (27_trẻ).',
+      'Khoảng tin cậy 95% (trang này tính) là 1,46–3,23, gồm cả mức sinh thay thế_2,1; chênh lệch 0,12_con chưa vượt dao động ngẫu nhiên; dao động lớn vì ít trẻ sinh (27_trẻ).',
     ],
     ['births unknown', '2024 2,03', ''],
   ])('%s', (_, year, expected) => {
