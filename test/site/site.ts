@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 // @ts-expect-error jsdom brings no types of its own, and one line needs none
 import { JSDOM } from 'jsdom';
@@ -11,8 +11,10 @@ if (dir === undefined) throw new Error(failure ?? 'There is no built site');
 export const site = dir;
 
 /** The paths of the built files that match a pattern, with `/` between folders, in order. */
-export const files = (pattern: string): string[] =>
-  globSync(pattern, { cwd: site })
+export const files = (pattern: string): string[] => filesIn(site, pattern);
+
+const filesIn = (dir: string, pattern: string): string[] =>
+  globSync(pattern, { cwd: dir })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 
@@ -32,9 +34,13 @@ export const pages = files('**/*.html');
 /** The kind of a page: its name, or the folder that holds many of its kind. */
 export const kindOf = (page: string): string => page.replace(/\/.*/, '/*').replace(/\.html$/, '');
 
+/** One page of each kind in a built site, the heaviest. */
+export function heaviestPerKind(dir: string): string[] {
+  const bytes = (page: string) => statSync(join(dir, page)).size;
+  return [...Map.groupBy(filesIn(dir, '**/*.html'), kindOf).values()].map((same) =>
+    same.reduce((a, b) => (bytes(b) > bytes(a) ? b : a)),
+  );
+}
+
 /** One page of each kind, the heaviest. */
-export const onePerKind: readonly string[] = [
-  ...Map.groupBy(pages, kindOf)
-    .values()
-    .map((same) => same.reduce((a, b) => (read(b).length > read(a).length ? b : a))),
-];
+export const onePerKind: readonly string[] = heaviestPerKind(site);

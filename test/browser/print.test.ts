@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { onePerKind } from '../site/site.ts';
+import { inContext, served } from './context.ts';
+
+const { url } = await served();
+
+/** What an A4 sheet leaves between its margins (180 mm), px. */
+const SHEET = 680;
+
+/** Runs in the page: what does not belong on paper, or is missing there. */
+function misprints(): string[] {
+  const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const name = (element: Element) =>
+    `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 60)}`;
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const style = (element: Element) => getComputedStyle(element);
+  const [first, ...more] = all('h1');
+  return [
+    ...all('nav, search, button, input, select, .skip, .take-away, .hint')
+      .filter(seen)
+      .map((element) => `is of no use on paper: ${name(element)}`),
+    ...all('details:not([open]) > :not(summary) *')
+      .filter((element) => !seen(element))
+      .map((element) => `is folded away: ${name(element)}`),
+    ...all('svg.narrow')
+      .filter(seen)
+      .map((element) => `is drawn for a phone: ${name(element)}`),
+    ...all('thead')
+      .filter((head) => style(head).display !== 'table-header-group')
+      .map((head) => `does not stand on the next sheet again: ${name(head)}`),
+    ...all('body *')
+      .filter((element) => element instanceof HTMLElement && seen(element))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => `runs over the edge of the sheet: ${name(element)}`),
+    ...(first && more.length === 0 && seen(first) ? [] : ['the sheet has no heading']),
+    ...(all('header').some(seen) && all('footer').some(seen) ? [] : ['nobody stands behind it']),
+    ...(style(document.documentElement).backgroundColor === 'rgb(255, 255, 255)'
+      ? []
+      : ['the paper is not white']),
+    ...all('main :is(p, td, th, h1, h2, h3, text)')
+      .filter(
+        (element) => seen(element) && style(element).getPropertyValue('--color-text') !== '#191e22',
+      )
+      .map((element) => `has the ink of the dark theme: ${name(element)}`),
+  ];
+}
+
+/** The page of a wrong address is not kept on paper. */
+const papers = onePerKind.filter((path) => path !== '404.html');
+
+test.each(papers)('%s prints what is read, in light colours', async (path) => {
+  const found = await inContext({ colorScheme: 'dark' }, async (context) => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: SHEET, height: 960 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(url + path);
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    return page.evaluate(misprints);
+  });
+  expect(found).toEqual([]);
+});
