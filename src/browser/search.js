@@ -4,6 +4,10 @@
   const root = document.currentScript.src;
   const MOST = 8;
 
+  /** Ranks from here on hold the query inside a word, and the last one not at all. */
+  const INSIDE = 4;
+  const NOT = 5;
+
   const entries = searchIndex.flatMap(({ entries: some, kind, ...shared }) =>
     some.map(([name, page, code, ...others]) => ({
       ...shared,
@@ -19,16 +23,16 @@
     })),
   );
 
-  /** How well a key answers: 0 the same, 1 begins so, 2 a word begins so, 3 holds it, 4 not. */
+  /** How well a key answers: 0 the same, 1 begins so, 2 a word begins so. */
   const rankOf = (key, asked) => {
-    if (!key.includes(asked)) return 4;
+    if (!key.includes(asked)) return NOT;
     if (key === asked) return 0;
     if (key.startsWith(asked)) return 1;
-    return key.includes(` ${asked}`) ? 2 : 3;
+    return key.includes(` ${asked}`) ? 2 : INSIDE;
   };
 
   const best = (keys, asked) => {
-    let least = 4;
+    let least = NOT;
     for (const key of keys) least = Math.min(least, rankOf(key, asked));
     return least;
   };
@@ -36,11 +40,11 @@
   /** Every word asked for begins a word of the name or of its place: «son hai bac ninh». */
   const rankWithPlace = ({ keys, place }, words) => {
     const all = ` ${keys[0]} ${place}`;
-    return words.every((word) => all.includes(` ${word}`)) ? 3.5 : 4;
+    return words.every((word) => all.includes(` ${word}`)) ? 3 : NOT;
   };
 
   /** What answers a query, the best first; of equals those with the same accents, then the shortest. */
-  const find = (query, isWanted = () => true) => {
+  const find = (query) => {
     const asked = searchFold.plain(query);
     if (!asked) return [];
     const marked = searchFold.marked(query);
@@ -48,16 +52,22 @@
     const found = [];
     for (const entry of entries) {
       const own = best(entry.keys, asked);
-      const other = own > 0 ? best(entry.otherKeys, asked) + 0.25 : 4;
+      const other = own > 0 ? best(entry.otherKeys, asked) + 0.25 : NOT;
       const rank = Math.min(own, other, rankWithPlace(entry, words));
-      if (rank >= 4 || !isWanted(entry)) continue;
+      if (rank >= NOT) continue;
       const also = other < own ? entry.others[indexOfBest(entry.otherKeys, asked)] : null;
       found.push({ entry, also, rank, accents: entry.marked.includes(marked) ? 0 : 1 });
     }
-    return found.sort(
+    return wholeWords(found, asked).sort(
       (a, b) =>
         a.rank - b.rank || a.accents - b.accents || a.entry.name.length - b.entry.name.length,
     );
+  };
+
+  /** Inside a word only where no word begins so, and never for a few letters: «hoa» is not in «khóa». */
+  const wholeWords = (found, asked) => {
+    const whole = found.filter(({ rank }) => rank < INSIDE);
+    return whole.length > 0 || asked.length < 4 ? whole : found;
   };
 
   const indexOfBest = (keys, asked) => {
@@ -71,7 +81,7 @@
   const optionOf = ({ entry, also }, id) => {
     const option = element('div', '', '');
     Object.assign(option, { id, role: 'option', ariaSelected: 'false' });
-    const facts = [entry.where, `mã ${entry.code}`, also && `${entry.also} ${also}`];
+    const facts = [entry.where, entry.code && `mã ${entry.code}`, also && `${entry.also} ${also}`];
     option.append(
       element('span', 'name', entry.name),
       element('span', 'where', facts.filter(Boolean).join(' · ')),
@@ -81,7 +91,7 @@
   };
 
   const inWords = (count) => {
-    if (count === 0) return 'Không có đơn vị, chỉ tiêu nào khớp';
+    if (count === 0) return 'Không có kết quả nào khớp';
     return count > MOST ? `${MOST} kết quả gần nhất; gõ thêm để thu hẹp` : `${count} kết quả`;
   };
 
@@ -107,19 +117,30 @@
       if (!isOpen) point(-1);
     };
 
+    const close = () => {
+      open(false);
+      status.textContent = '';
+    };
+
+    /** Whoever owns the field may say why it does not take an entry; '' where that needs no word. */
+    field.refusal ??= () => null;
+
     const look = () => {
-      const found = find(field.value, field.isWanted);
+      const all = find(field.value);
+      const found = all.filter(({ entry }) => field.refusal(entry) === null);
+      const refusal =
+        found.length === 0 && all.map(({ entry }) => field.refusal(entry)).find(Boolean);
       shown = found.slice(0, MOST);
       list.replaceChildren(...shown.map((each, at) => optionOf(each, `${list.id}-${at}`)));
       active = -1;
       open(shown.length > 0);
-      status.textContent = searchFold.plain(field.value) ? inWords(found.length) : '';
+      status.textContent = searchFold.plain(field.value) ? refusal || inWords(found.length) : '';
     };
 
     /** Whoever listens may take the choice; else its page opens. */
     const choose = ({ entry }, event) => {
       const choice = new CustomEvent('choose', { detail: entry, cancelable: true, bubbles: true });
-      if (!field.dispatchEvent(choice)) return open(false);
+      if (!field.dispatchEvent(choice)) return close();
       if (event.ctrlKey || event.metaKey) window.open(entry.href, '_blank', 'noopener');
       else location.href = entry.href;
     };
@@ -129,8 +150,7 @@
       ArrowUp: () => (list.hidden ? look() : point((Math.max(active, 0) || shown.length) - 1)),
       Escape: () => {
         if (list.hidden) field.value = '';
-        open(false);
-        status.textContent = '';
+        close();
       },
       Enter: (event) => {
         const chosen = shown[Math.max(active, 0)];

@@ -1,12 +1,12 @@
-/** What the search field of every page looks through: units and indicators, as small as can be. */
+/** What the search field of every page looks through: units, indicators and pages, as small as can be. */
 import type { Unit } from '../dataset/unit.ts';
 import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
-import { slug } from '../model/unit-tree.ts';
+import { slug, tierOf } from '../model/unit-tree.ts';
 
-/** Name, file of its page without `.html`, code, and its other names. */
+/** Name, file of its page without `.html`, code (a page has none), and its other names. */
 export type SearchEntry = readonly [name: string, page: string, code: string, ...string[]];
 
 /** Entries that share all but their names. */
@@ -15,6 +15,8 @@ export interface SearchGroup {
   readonly where: string;
   /** The folder of their pages. */
   readonly folder: string;
+  /** Of units, which of them can stand side by side: `cấp xã`. */
+  readonly tier?: string;
   /** How many letters of each name say only what kind of place it is: 3 of `Xã Sơn Hải`. */
   readonly kind: number;
   readonly simulated: boolean;
@@ -23,14 +25,23 @@ export interface SearchGroup {
   readonly entries: readonly SearchEntry[];
 }
 
-/** Units from the top of the tree, real ones before simulated ones, then indicators. */
-export function searchIndex(models: readonly Model[]): readonly SearchGroup[] {
+interface Page {
+  readonly name: string;
+  readonly page: string;
+}
+
+/** Units from the top of the tree, real ones before simulated ones, then indicators and pages. */
+export function searchIndex(
+  models: readonly Model[],
+  pages: readonly Page[],
+): readonly SearchGroup[] {
   const catalogue = models[0]?.data.indicator ?? [];
   const indicators = grouped(catalogue, (indicator) => ({
     ...subjectOf(indicator),
     entry: [indicator.name, fileName(indicator.code), indicator.code, ...indicator.aliases],
   }));
-  return [...models.flatMap(unitsOf), ...indicators];
+  const entries = pages.map(({ name, page }): SearchEntry => [name, page, '']);
+  return [...models.flatMap(unitsOf), ...indicators, { ...PAGES, entries }];
 }
 
 function unitsOf(model: Model): SearchGroup[] {
@@ -65,6 +76,7 @@ function placeOf(unit: Unit, model: Model): Omit<Found, 'entry'> {
   return {
     where: where.filter(Boolean).join(', '),
     folder: 'don-vi/',
+    tier: tierOf(unit),
     kind: unit.name.length - bareName(unit.name).length,
     simulated: model.units.isSimulated(unit.code),
     also: 'gồm địa bàn trước đây của',
@@ -79,6 +91,8 @@ const subjectOf = ({ theme }: Indicator): Omit<Found, 'entry'> => ({
   also: 'còn gọi là',
 });
 
+const PAGES = { where: 'Trang', folder: '', kind: 0, simulated: false, also: '' } as const;
+
 /** Names of the units whose territory each unit took over, by its code. */
 function oldNames({ units }: Model): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
@@ -88,5 +102,5 @@ function oldNames({ units }: Model): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The index as a classic script: a page opened from the disk may load scripts, and no JSON. */
-export const searchScript = (models: readonly Model[]): string =>
-  `const searchIndex = ${JSON.stringify(searchIndex(models))};\n`;
+export const searchScript = (models: readonly Model[], pages: readonly Page[]): string =>
+  `const searchIndex = ${JSON.stringify(searchIndex(models, pages))};\n`;

@@ -53,11 +53,24 @@ describe('the search of a page', () => {
     ['dong nai', 'Thành phố Đồng Nai'],
     ['tfr', 'Tổng tỷ suất sinh'],
     ['ti suat sinh', 'Tỷ suất sinh thô'],
+    ['kinh phí', 'Kinh phí'],
+    ['muc sinh', 'Mức sinh'],
+    ['van ban', 'Văn bản nguồn'],
   ])('answers «%s» first with %s', async (query, first) => {
     await inContext({}, async (context) => {
       const page = await opened(context, `${url}don-vi.html`);
       await ask(page, query);
       expect((await names(page))[0]).toBe(first);
+    });
+  });
+
+  test('holds to the beginnings of words, and looks inside them only where none begins so', async () => {
+    await inContext({}, async (context) => {
+      const page = await opened(context, `${url}index.html`);
+      await ask(page, 'huc phan');
+      expect(await names(page)).toEqual(['Phường Thục Phán']);
+      await ask(page, 'huc');
+      expect(await page.textContent('search [role=status]')).toBe('Không có kết quả nào khớp');
     });
   });
 
@@ -185,7 +198,7 @@ function timeKeys(queries: readonly string[]): number[] {
 }
 
 test('with the 3.321 communes of the country a key is answered within one frame', async () => {
-  const script = searchScript([modelOf({ 'don-vi.csv': wholeCountry() })]);
+  const script = searchScript([modelOf({ 'don-vi.csv': wholeCountry() })], []);
   const own = readFileSync(join(site, 'tim-kiem.js'), 'utf8');
   const all = script + own.slice(own.indexOf('\n') + 1);
   const times = await inContext({}, async (context) => {

@@ -20,7 +20,7 @@ const model = modelOf({
     '',
   ].join('\n'),
 });
-const groups = searchIndex([model]);
+const groups = searchIndex([model], [{ name: 'Kinh phí', page: 'kinh-phi' }]);
 const groupOf = (code: string) =>
   groups.find(({ entries }) => entries.some((entry) => entry[2] === code));
 const entryOf = (code: string) => groupOf(code)?.entries.find((entry) => entry[2] === code);
@@ -55,6 +55,16 @@ describe('the search index', () => {
   test('marks what is below a simulated unit', () => {
     expect(groupOf('MP1')?.simulated).toBe(true);
     expect(groupOf('07543')?.simulated).toBe(false);
+  });
+
+  test('names pages, which have no code', () => {
+    expect(groups.at(-1)).toMatchObject({ where: 'Trang', folder: '' });
+    expect(groups.at(-1)?.entries).toEqual([['Kinh phí', 'kinh-phi', '']]);
+  });
+
+  test('says beside which a unit can stand', () => {
+    expect([groupOf('07543')?.tier, groupOf('24')?.tier]).toEqual(['cấp xã', 'cấp tỉnh']);
+    expect(groupOf('TFR')?.tier).toBeUndefined();
   });
 
   test('names indicators with their other names and their theme', () => {
