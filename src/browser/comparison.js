@@ -5,6 +5,7 @@
   const box = document.querySelector('[data-comparison]');
   const one = (selector, within = box) => within.querySelector(selector);
   const most = Number(box.dataset.most);
+  const full = `Đã đủ ${most} đơn vị; bỏ bớt một đơn vị để thêm đơn vị khác`;
   const heading = document.querySelector('h1');
   const [select, field, note, panels] = ['select', '#them', '.note', '.panels'].map((each) =>
     one(each),
@@ -109,7 +110,7 @@
     const missing = silent.map((page) => names.get(page) ?? page).join(', ');
     note.textContent = [
       missing && `Chưa có số liệu này của: ${missing}.`,
-      chosen.length >= most && `Đã đủ ${most} đơn vị; bỏ một đơn vị để thêm đơn vị khác.`,
+      chosen.length >= most && `${full}.`,
       known.length === 0 && 'Thêm ít nhất một đơn vị để so sánh.',
     ]
       .filter(Boolean)
@@ -126,7 +127,7 @@
     const before = sheet;
     sheet = await load(key);
     for (const [page, { name }] of Object.entries(sheet.units)) names.set(page, name);
-    chosen = (pages ?? (before?.group === sheet.group ? chosen : sheet.first)).slice(0, most);
+    chosen = (pages ?? (before?.tier === sheet.tier ? chosen : sheet.first)).slice(0, most);
   };
 
   const fromAddress = async () => {
@@ -143,8 +144,14 @@
     show();
     keep();
   });
-  field.isWanted = ({ page, folder }) =>
-    folder === 'don-vi/' && chosen.length < most && !chosen.includes(page) && page in sheet.units;
+  field.refusal = ({ page, folder, tier, simulated }) => {
+    if (folder !== 'don-vi/') return '';
+    if (chosen.length >= most) return full;
+    if (simulated !== sheet.simulated) return 'Không so sánh số liệu thật với số liệu mô phỏng';
+    if (tier !== sheet.tier) return `Chỉ so sánh các đơn vị ${sheet.tier} với nhau`;
+    if (chosen.includes(page)) return 'Đơn vị này đã được chọn';
+    return page in sheet.units ? null : 'Đơn vị này chưa có số liệu của chỉ tiêu';
+  };
   field.addEventListener('choose', (event) => {
     event.preventDefault();
     chosen.push(event.detail.page);

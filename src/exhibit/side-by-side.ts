@@ -9,7 +9,6 @@ import { slug } from '../model/unit-tree.ts';
 import {
   cellInWords,
   comparisonHeading,
-  groupInWords,
   panelsSubtitle,
   sideInWords,
   silentInWords,
@@ -30,7 +29,7 @@ export interface SheetUnit {
 export interface Sheet {
   readonly key: string;
   readonly title: string;
-  readonly group: string;
+  readonly tier: string;
   readonly simulated: boolean;
   readonly subtitle: string;
   readonly years: readonly number[];
@@ -56,7 +55,7 @@ export function sheetOf(side: SideBySide): Sheet {
   return {
     key: side.key,
     title: sideInWords(side),
-    group: groupInWords(side),
+    tier: side.tier,
     simulated: side.simulated,
     subtitle: panelsSubtitle(side),
     years,

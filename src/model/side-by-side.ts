@@ -28,6 +28,9 @@ export const comparisonFile = 'so-sanh-mo-phong';
 /** As many units as are compared at once. */
 export const MOST = 6;
 
+/** As many as it begins with: a reader may add others at once. */
+const FIRST = 4;
+
 /** Every indicator with every tier of which two units report it: tier by tier, in the catalogue's order. */
 export function sidesOf(model: Model): readonly SideBySide[] {
   const tiers = [...Map.groupBy(model.units.all, (unit) => groupOf(model, unit)).values()];
@@ -68,5 +71,5 @@ export function firstSide(sides: readonly SideBySide[]): SideBySide | null {
 /** The units that a comparison begins with: those whose figures reach furthest, in their order. */
 export function firstUnits({ all, years }: SideBySide): readonly Series[] {
   const reaches = (series: Series) => series.known.at(-1)?.year === years.at(-1);
-  return [...all.filter(reaches), ...all.filter((series) => !reaches(series))].slice(0, MOST);
+  return [...all.filter(reaches), ...all.filter((series) => !reaches(series))].slice(0, FIRST);
 }

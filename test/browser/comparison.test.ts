@@ -35,7 +35,7 @@ describe.each([
     await inContext({}, async (context) => {
       const page = await opened(context, `${own}so-sanh-mo-phong.html`);
       const before = await names(page);
-      expect(before.length).toBe(6);
+      expect(before.length).toBe(4);
       await page.click('.panels button');
       await page.click('.panels button');
       expect(await names(page)).toEqual(before.slice(2));
@@ -63,6 +63,30 @@ describe.each([
       );
       expect(await page.locator('.panels .ticks text').first().textContent()).toBe('0');
     });
+  });
+});
+
+/** What the field for units answers to a name. */
+async function answer(page: Page, name: string): Promise<string | null> {
+  await page.fill('#them', name);
+  const status = page.locator('.controls search [role=status]:not(:empty)');
+  return status.textContent();
+}
+
+test('says why it does not take a unit', async () => {
+  await inContext({}, async (context) => {
+    const page = await opened(context, `${url}so-sanh-mo-phong.html`);
+    expect(await page.textContent('.note')).toBe('');
+    expect(await answer(page, 'Xã Sơn Hải')).toBe(
+      'Không so sánh số liệu thật với số liệu mô phỏng',
+    );
+    expect(await answer(page, 'Xã Mẫu 01')).toBe('Đơn vị này đã được chọn');
+    await add(page, 'Phường Mẫu 12');
+    expect(await page.textContent('.controls search [role=status]')).toBe('');
+    await add(page, 'Xã Mẫu 13');
+    const full = 'Đã đủ 6 đơn vị; bỏ bớt một đơn vị để thêm đơn vị khác';
+    expect(await page.textContent('.note')).toBe(`${full}.`);
+    expect(await answer(page, 'Xã Mẫu 14')).toBe(full);
   });
 });
 
