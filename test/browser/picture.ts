@@ -13,14 +13,14 @@ export interface Look {
  * a letter stands.
  */
 async function look([now, before]: readonly [string, string | null]) {
-  const [block, tolerance] = [16, 14];
+  const [block, tolerance] = [8, 14];
   const load = async (source: string) => {
     const image = new Image();
     image.src = source;
     await image.decode();
     return image;
   };
-  const draw = (image: HTMLImageElement, width: number, height: number) => {
+  const draw = (image: CanvasImageSource, width: number, height: number) => {
     const canvas = document.createElement('canvas');
     Object.assign(canvas, { width, height });
     const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -29,19 +29,21 @@ async function look([now, before]: readonly [string, string | null]) {
     return { canvas, pen };
   };
   const image = await load(now);
-  const [columns, lines] = [Math.ceil(image.width / block), Math.ceil(image.height / block)];
-  const blocks = (of: HTMLImageElement) =>
-    draw(of, columns, lines).pen.getImageData(0, 0, columns, lines).data;
   const { canvas, pen } = draw(image, image.width >> 1, image.height >> 1);
+  const [columns, lines] = [Math.ceil(canvas.width / block), Math.ceil(canvas.height / block)];
+  // From half the size both: a browser smooths otherwise on the way from the whole.
+  const blocks = (half: CanvasImageSource) =>
+    draw(half, columns, lines).pen.getImageData(0, 0, columns, lines).data;
   const old = before === null ? null : await load(before);
-  const [is, was] = [blocks(image), old && blocks(old)];
+  const [is, was] = [blocks(canvas), old && blocks(old)];
   const other = new Set<number>();
   was?.forEach((value, at) => {
     if (Math.abs(value - (is[at] ?? 0)) > tolerance) other.add(at >> 2);
   });
   pen.strokeStyle = 'red';
-  for (const at of other) pen.strokeRect((at % columns) * 8, Math.floor(at / columns) * 8, 8, 8);
-  const resized = old !== null && Math.abs(old.height - canvas.height) > block / 2;
+  for (const at of other)
+    pen.strokeRect((at % columns) * block, Math.floor(at / columns) * block, block, block);
+  const resized = old !== null && Math.abs(old.height - canvas.height) > block;
   const share = resized ? 1 : other.size / (columns * lines);
   return { share, url: canvas.toDataURL('image/webp', 0.5) };
 }
