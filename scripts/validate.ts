@@ -5,7 +5,7 @@ import { githubReport } from '../src/problem/github-report.ts';
 import { jsonReport } from '../src/problem/json-report.ts';
 import { markdownReport } from '../src/problem/markdown-report.ts';
 import { type QuoteOf, quoteKey } from '../src/problem/quote.ts';
-import { type Summary, summarise, summaryLine } from '../src/problem/summary.ts';
+import { type Summary, summarise, summaryLines } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
 import { type Reading, read } from '../src/read/read.ts';
 import { progress } from './progress.ts';
@@ -118,7 +118,7 @@ function main(): 0 | 1 | 2 {
   const report = reportOf(reading, summary, asked);
   if (asked.output === undefined) process.stdout.write(report);
   else if (!write(asked.output, report)) return 2;
-  else console.log(summaryLine(summary));
+  else console.log(summaryLines(summary).join('\n'));
   if (!summary.ok) return 1;
   if (!asked.strict || summary.warnings === 0) return 0;
   console.error('Không đạt: với --strict, mọi điểm cần xem phải được sửa hoặc ghi nhận.');

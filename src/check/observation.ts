@@ -85,17 +85,26 @@ function outOfRange(
     (low !== null && value < low / 2) ||
     (high !== null && value > high * 2) ||
     (isShare && value > 100);
-  const limit = (of: number | null) => (of === null ? '…' : number(of));
   const facts = {
     value: number(value, row.decimals),
     name,
-    min: limit(low),
-    max: limit(high),
+    range: rangeInWords(low, high),
+    negative: isNegative(value, low) ? 'yes' : undefined,
     suggestion: impossible ? withComma(value, low, high) : undefined,
     also: placesInWords([indicator], row),
   };
   const code = impossible ? 'number-range' : 'implausible';
   return problem(code, placeOf(row, 'value'), facts, observationSubject(row));
+}
+
+/** Whether the sign is wrong, whatever the digits. */
+const isNegative = (value: number, low: number | null): boolean =>
+  low !== null && low >= 0 && value < 0;
+
+/** The bounds of an indicator, of which it has at least one. */
+function rangeInWords(low: number | null, high: number | null): string {
+  if (low === null) return `từ ${number(high ?? 0)} trở xuống`;
+  return high === null ? `từ ${number(low)} trở lên` : `từ ${number(low)} đến ${number(high)}`;
 }
 
 /** `203` and `20,3` with the comma where the number is plausible; nothing where it never is. */

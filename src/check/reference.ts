@@ -37,8 +37,8 @@ function unknownCodes(
         return [
           problem('leading-zero-lost', placeOf(row, key), zeroLost(code, found.zero, catalogue)),
         ];
-      const suggestion = catalogue.suggest(code, null) ?? undefined;
-      const facts = { value: code, suggestion, dataset: catalogue.title, file: catalogue.file };
+      const { title: dataset, file } = catalogue;
+      const facts = { ...catalogue.offer(code, null), value: code, dataset, file };
       return [problem('unknown-reference', placeOf(row, key), facts)];
     }),
   );

@@ -58,8 +58,7 @@ function unknown(
     });
   }
   const elsewhere = 'elsewhere' in found ? found.scope : undefined;
-  const suggestion =
-    elsewhere === undefined ? (catalogue.suggest(written, scope) ?? undefined) : undefined;
-  const facts: Facts = { suggestion, dataset, file: catalogue.file, elsewhere };
+  const offer = elsewhere === undefined ? catalogue.offer(written, scope) : {};
+  const facts: Facts = { ...offer, dataset, file: catalogue.file, elsewhere };
   return new Fault('unknown-reference', { ...facts, scope: scope ?? undefined });
 }

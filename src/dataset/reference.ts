@@ -1,4 +1,5 @@
 /** Codes and names of the catalogues: from what an officer wrote to one code. */
+import type { Facts } from '../problem/catalogue.ts';
 import { nameKey, nearest } from '../table/fold.ts';
 
 export type Found =
@@ -105,5 +106,15 @@ export class Catalogue {
   suggest(text: string, scope: string | null): string | null {
     const codes = [...this.#entries.keys()].filter((code) => this.#isWithin(code, scope));
     return nearest(text, codes) ?? nearest(text, new Set(codes.map((code) => this.name(code))));
+  }
+
+  /** What to offer in place of an unknown code or name, with its own name and code where it is one. */
+  offer(text: string, scope: string | null): Facts {
+    const suggestion = this.suggest(text, scope);
+    if (suggestion === null) return {};
+    const found = this.byCode(suggestion, scope);
+    return 'code' in found
+      ? { suggestion, name: this.name(found.code), code: found.code }
+      : { suggestion };
   }
 }

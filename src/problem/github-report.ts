@@ -3,7 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { withoutControls } from './control.ts';
 import { columnIndex, messageWithPlaces, type Problem, placeInFile } from './problem.ts';
 import { cellBounds, placeInRow, type QuoteOf } from './quote.ts';
-import { type Summary, summaryLine } from './summary.ts';
+import { type Summary, summaryLines } from './summary.ts';
 
 /** A command a line, the summary as last; `folder` is the data folder, seen from the repository. */
 export function githubReport(
@@ -22,7 +22,7 @@ export function githubReport(
     ]),
   );
   const title = { title: 'Kiểm tra số liệu' };
-  return `${[...commands, command('notice', title, [summaryLine(summary)])].join('\n')}\n`;
+  return `${[...commands, command('notice', title, summaryLines(summary))].join('\n')}\n`;
 }
 
 /** GitHub shows ten annotations of a step: errors, and the first of each kind in each file, go ahead. */

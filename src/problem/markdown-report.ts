@@ -3,7 +3,7 @@ import { capital, number } from '../format.ts';
 import { acknowledgedInWords } from './acknowledged.ts';
 import { withoutControls } from './control.ts';
 import { countOf, messageWithPlaces, type Problem, placeInFile } from './problem.ts';
-import { countProblems, type Summary, summaryLine } from './summary.ts';
+import { countProblems, type Summary, summaryLines } from './summary.ts';
 
 /** A comment may have 65.536 characters. */
 const MOST = 60_000;
@@ -18,7 +18,7 @@ export function markdownReport(problems: readonly Problem[], summary: Summary): 
   // What must be mended comes first.
   const ordered = files.sort((a, b) => Number(b.counts.errors > 0) - Number(a.counts.errors > 0));
   const verdict = summary.ok ? 'có thể công bố' : 'chưa thể công bố';
-  const parts = [`## Kiểm tra số liệu: ${verdict}`, summaryLine(summary), ...totals(ordered)];
+  const parts = [`## Kiểm tra số liệu: ${verdict}`, ...summaryLines(summary), ...totals(ordered)];
   let length = parts.join('\n\n').length;
   const details = ordered.map(detailsOf).filter((text) => {
     length += text.length;

@@ -6,6 +6,8 @@ export interface Summary {
   readonly ok: boolean;
   readonly files: number;
   readonly rows: number;
+  /** Whether rows and tables were compared; errors of reading keep them from it. */
+  readonly compared: boolean;
   readonly errors: number;
   /** Those that still ask for a second look. */
   readonly warnings: number;
@@ -15,10 +17,10 @@ export interface Summary {
 
 export function summarise(
   problems: readonly Problem[],
-  read: { readonly files: number; readonly rows: number },
+  { files, rows, compared }: Pick<Summary, 'files' | 'rows' | 'compared'>,
 ): Summary {
   const counts = countProblems(problems);
-  return { ok: counts.errors === 0, files: read.files, rows: read.rows, ...counts };
+  return { ok: counts.errors === 0, files, rows, compared, ...counts };
 }
 
 export function countProblems(
@@ -29,8 +31,14 @@ export function countProblems(
   return { errors, warnings, acknowledged: countOf(problems) - errors - warnings };
 }
 
-/** The summary as a sentence, and whether the data may be published. */
-export function summaryLine({ files, rows, errors, warnings, acknowledged }: Summary): string {
+const NOT_COMPARED =
+  'Các phép đối chiếu giữa các dòng và các bảng chưa chạy; sẽ chạy khi các lỗi trên đã được sửa.';
+
+/** The summary, whether the data may be published, and what has not been looked at yet. */
+export const summaryLines = (summary: Summary): readonly string[] =>
+  summary.compared ? [summaryLine(summary)] : [summaryLine(summary), NOT_COMPARED];
+
+function summaryLine({ files, rows, errors, warnings, acknowledged }: Summary): string {
   const read = `Đã đọc ${number(files)} tệp, ${number(rows)} dòng số liệu`;
   const known = acknowledged > 0 ? `, ${number(acknowledged)} điểm đã ghi nhận` : '';
   if (errors > 0)

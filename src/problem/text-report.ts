@@ -4,7 +4,7 @@ import { acknowledgedInWords } from './acknowledged.ts';
 import { withoutControls } from './control.ts';
 import { columnIndex, countOf, messageWithPlaces, type Problem, placeInFile } from './problem.ts';
 import { placeInRow, type QuoteOf } from './quote.ts';
-import { type Summary, summaryLine } from './summary.ts';
+import { type Summary, summaryLines } from './summary.ts';
 
 export interface TextOptions {
   /** With the colours of a terminal. */
@@ -16,7 +16,7 @@ export interface TextOptions {
 /** How many problems of one code and column of a file are shown in full. */
 const SHOWN = 3;
 
-/** The whole report, grouped by file, repeats folded, with a summary as last line. */
+/** The whole report, grouped by file, repeats folded, with a summary at the end. */
 export function textReport(
   problems: readonly Problem[],
   summary: Summary,
@@ -53,10 +53,13 @@ const plainly: Paint = (_style, text) => withoutControls(text);
 const inColour: Paint = (style, text) =>
   style === 'plain' ? plainly(style, text) : `${SEQUENCES[style]}${plainly(style, text)}\u001b[0m`;
 
-/** The summary line in the colour of its verdict. */
+/** The summary in the colour of its verdict. */
 function summaryText(summary: Summary, paint: Paint): string {
   const verdict = summary.warnings > 0 ? 'warning' : 'good';
-  return paint(summary.ok ? verdict : 'error', summaryLine(summary));
+  const style = summary.ok ? verdict : 'error';
+  return summaryLines(summary)
+    .map((line) => paint(style, line))
+    .join('\n');
 }
 
 /** What is open first; below it what a body has explained. */

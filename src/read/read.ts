@@ -38,6 +38,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** The rows that problems speak of, by `quoteKey`. */
   readonly quotes: ReadonlyMap<string, Quote>;
+  /** Whether rows and tables were compared, which waits until each of them can be read. */
+  readonly compared: boolean;
   readonly files: number;
   readonly rows: number;
 }
@@ -83,14 +85,15 @@ class FolderReader {
     this.#problems.addAll(checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues));
     this.#problems.addAll(checkAcknowledgements(this.#acknowledgements(), this.#catalogues));
     const data = settings.site && this.#assemble(settings.site);
-    if (data && !this.#problems.failed)
-      this.#problems.addAll(check(data, this.#observations(), today()));
-    const ok = data !== null && !this.#problems.failed;
+    const compared = data !== null && !this.#problems.failed;
+    if (compared) this.#problems.addAll(check(data, this.#observations(), today()));
+    const ok = compared && !this.#problems.failed;
     const { problems, quotes } = this.#texts.quoted(this.#acknowledged(ok));
     return {
       data: ok ? data : null,
       problems: problems.toSorted(byPlace),
       quotes,
+      compared,
       files: this.#texts.files,
       rows: this.#rows,
     };

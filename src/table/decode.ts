@@ -1,8 +1,8 @@
 /** Bytes to text, or the reason why not. Nothing is guessed: an unknown encoding is a problem. */
 
-export type Decoded = { readonly text: string } | { readonly near: string };
+export type Decoded = { readonly text: string } | { readonly near: string; readonly line: number };
 
-/** UTF-8 with or without BOM, UTF-16 with BOM; line ends become `\n`. `near` is text before the first bad byte. */
+/** UTF-8 with or without BOM, UTF-16 with BOM; line ends become `\n`. `near` is text around the first bad byte, `line` its line. */
 export function decode(bytes: Uint8Array): Decoded {
   const label =
     bytes[0] === 0xff && bytes[1] === 0xfe
@@ -14,16 +14,17 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder(label, { fatal: true }).decode(bytes);
     return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
   } catch {
-    return { near: aroundBadByte(bytes, label) };
+    return aroundBadByte(bytes, label);
   }
 }
 
 /** A few words around the first byte that is no text, with `\ufffd` in its place. */
-function aroundBadByte(bytes: Uint8Array, label: string): string {
+function aroundBadByte(bytes: Uint8Array, label: string): Decoded {
   const text = new TextDecoder(label).decode(bytes);
   const at = text.indexOf('\ufffd');
-  return text
+  const near = text
     .slice(Math.max(0, at - 20), at + 10)
     .replace(/\s+/g, ' ')
     .trim();
+  return { near, line: text.slice(0, at).split(/\r\n?|\n/).length };
 }

@@ -23,7 +23,10 @@ export function fileText(bytes: Uint8Array): FileText {
   if (!hasMark && hasUtf16Shape(bytes))
     return fault('encoding', { form: 'UTF-16 không có dấu hiệu đầu tệp (BOM)' });
   const decoded = decode(bytes);
-  if ('near' in decoded) return fault('encoding', { value: decoded.near });
+  if ('near' in decoded) {
+    const facts = { value: decoded.near, old: hasMark ? undefined : 'yes' };
+    return { ...fault('encoding', facts), row: decoded.line };
+  }
   return notATable(decoded.text) ?? mergeConflict(decoded.text) ?? decoded;
 }
 

@@ -27,12 +27,12 @@ describe('range', () => {
     expect(found(observations('040;SO-SINH;2024;-5'))).toEqual(['number-range D2']);
   });
 
-  test('the words name the range; what has no end is …', () => {
+  test('the words name the range; of a count below zero, that there is none', () => {
     expect(wordsOf(observations('040;TFR;2024;6'), 'implausible')).toEqual([
       '“Tổng tỷ suất sinh” ghi 6, ngoài khoảng thường gặp từ 1 đến 5.',
     ]);
     expect(wordsOf(observations('040;SO-SINH;2024;-5'), 'number-range')).toEqual([
-      '“−5” nằm ngoài khoảng có thể của “Số trẻ sinh ra” (thường từ 0 đến …).',
+      '“−5” nằm ngoài khoảng có thể của “Số trẻ sinh ra” (không thể nhỏ hơn 0).',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { githubReport } from '../../src/problem/github-report.ts';
 import { type Problem, problem } from '../../src/problem/problem.ts';
 import { summarise } from '../../src/problem/summary.ts';
 
-const read = { files: 2, rows: 1234 };
+const read = { files: 2, rows: 1234, compared: true };
 const report = (problems: readonly Problem[], text = '', folder = 'data') =>
   githubReport(problems, summarise(problems, read), () => ({ text, delimiter: ';' }), folder);
 const first = (...args: Parameters<typeof report>) => report(...args).split('\n')[0];

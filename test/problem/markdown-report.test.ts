@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../src/problem/problem.ts';
 import { summarise } from '../../src/problem/summary.ts';
 
 const report = (problems: readonly Problem[]) =>
-  markdownReport(problems, summarise(problems, { files: 2, rows: 1234 }));
+  markdownReport(problems, summarise(problems, { files: 2, rows: 1234, compared: true }));
 
 const money: Problem = problem(
   'number-ambiguous',

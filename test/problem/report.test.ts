@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { jsonReport } from '../../src/problem/json-report.ts';
 import { type Problem, problem } from '../../src/problem/problem.ts';
-import { summarise, summaryLine } from '../../src/problem/summary.ts';
+import { summarise, summaryLines } from '../../src/problem/summary.ts';
 import { textReport } from '../../src/problem/text-report.ts';
 
-const read = { files: 2, rows: 1234 };
+const read = { files: 2, rows: 1234, compared: true };
 const report = (problems: readonly Problem[], text = '', delimiter = ';') =>
   textReport(problems, summarise(problems, read), () => ({ text, delimiter }));
 
@@ -26,7 +26,7 @@ const explained: Problem = {
 
 test('summarise(problems, read) counts errors and warnings', () => {
   expect(summarise([money, bareMark, bareMark], read)).toEqual({
-    ...{ ok: false, files: 2, rows: 1234, errors: 1, warnings: 2, acknowledged: 0 },
+    ...{ ok: false, ...read, errors: 1, warnings: 2, acknowledged: 0 },
   });
   expect(summarise([bareMark], read)).toMatchObject({ ok: true, errors: 0, warnings: 1 });
 });
@@ -34,12 +34,12 @@ test('summarise(problems, read) counts errors and warnings', () => {
 test('summarise(problems, read) counts what is acknowledged apart', () => {
   const summary = summarise([explained, bareMark, money], read);
   expect(summary).toMatchObject({ errors: 1, warnings: 1, acknowledged: 1 });
-  expect(summaryLine(summary)).toBe(
+  expect(summaryLines(summary)).toEqual([
     'Đã đọc 2 tệp, 1.234 dòng số liệu: 1 lỗi phải sửa, 1 điểm cần xem, 1 điểm đã ghi nhận. Chưa thể công bố.',
-  );
-  expect(summaryLine(summarise([explained], read))).toBe(
+  ]);
+  expect(summaryLines(summarise([explained], read))).toEqual([
     'Đã đọc 2 tệp, 1.234 dòng số liệu: không có lỗi, 1 điểm đã ghi nhận.',
-  );
+  ]);
 });
 
 test('jsonReport(problems, summary) is the shape that programs rely on', () => {
@@ -47,6 +47,7 @@ test('jsonReport(problems, summary) is the shape that programs rely on', () => {
   "ok": true,
   "files": 2,
   "rows": 1234,
+  "compared": true,
   "errors": 0,
   "warnings": 1,
   "acknowledged": 0,
@@ -78,7 +79,7 @@ test('jsonReport(problems, summary) says why, by whom and when a warning was ack
 
 test('jsonReport([], summary) has an empty list', () => {
   expect(JSON.parse(jsonReport([], summarise([], read)))).toEqual({
-    ...{ ok: true, files: 2, rows: 1234, errors: 0, warnings: 0, acknowledged: 0, problems: [] },
+    ...{ ok: true, ...read, errors: 0, warnings: 0, acknowledged: 0, problems: [] },
   });
 });
 
@@ -100,6 +101,19 @@ LỖI   number-ambiguous   kinh-phi/a.csv · dòng 7 · cột C “Kinh phí gia
     expect(report([bareMark], 'Lớp;%').split('\n').at(-2)).toBe(
       'Đã đọc 2 tệp, 1.234 dòng số liệu: không có lỗi, 1 điểm cần xem (được công bố bên cạnh số liệu).',
     );
+  });
+
+  test('says at the end what errors kept from being compared', () => {
+    const summary = summarise([money], { ...read, compared: false });
+    expect(
+      textReport([money], summary, () => undefined)
+        .split('\n')
+        .slice(-3),
+    ).toEqual([
+      'Đã đọc 2 tệp, 1.234 dòng số liệu: 1 lỗi phải sửa, 0 điểm cần xem. Chưa thể công bố.',
+      'Các phép đối chiếu giữa các dòng và các bảng chưa chạy; sẽ chạy khi các lỗi trên đã được sửa.',
+      '',
+    ]);
   });
 
   test('of nothing is one line', () => {

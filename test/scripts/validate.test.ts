@@ -63,7 +63,7 @@ describe('the real data', () => {
     const { status, json } = report();
     expect(status).toBe(0);
     expect(Object.keys(json)).toEqual([
-      ...['ok', 'files', 'rows', 'errors', 'warnings', 'acknowledged', 'problems'],
+      ...['ok', 'files', 'rows', 'compared', 'errors', 'warnings', 'acknowledged', 'problems'],
     ]);
     const files = globSync('**/*.csv', { cwd: folder }).length;
     expect(json).toMatchObject({ ok: true, files, errors: 0 });
@@ -100,8 +100,8 @@ describe('one mistake gives exit 1 and one clear error', () => {
         column: 'G',
         header: '2024',
         value: '2,O3',
-        message: 'Cột “2024” cần một số, đang ghi “2,O3”. Có phải là “2,03”?',
-        remedy: 'ghi “2,03”.',
+        message: 'Cột “2024” đang ghi “2,O3”: trong số có chữ O thay cho số 0.',
+        remedy: 'gõ lại thành 2,03.',
       },
     ]);
   });
@@ -121,7 +121,8 @@ describe('one mistake gives exit 1 and one clear error', () => {
         header: 'Mã đơn vị',
         value: '07534',
         message: '“07534” không có trong danh mục “Đơn vị”. Có phải là “07543”?',
-        remedy: 'ghi “07543”.',
+        remedy:
+          'nếu đúng là Xã Sơn Hải (mã 07543) thì ghi mã đó; nếu là đơn vị khác, thêm đơn vị vào don-vi.csv.',
       },
     ]);
   });
@@ -138,7 +139,8 @@ describe('one mistake gives exit 1 and one clear error', () => {
         column: 'A',
         header: 'Mã đơn vị',
         value: '041',
-        remedy: 'ghi “040”.',
+        remedy:
+          'nếu đúng là Thành phố Cao Bằng (mã 040) thì ghi mã đó; nếu là đơn vị khác, thêm đơn vị vào don-vi.csv.',
       },
     ]);
   });
@@ -304,7 +306,9 @@ describe('one mistake gives exit 1 and one clear error', () => {
     );
     expect(stdout).toMatch(/\n {5}.*;48\.830\.000;2\.500;.*\n {5} +\^{5}\n {5}“2\.500” có thể/);
     expect(stdout).toContain('     Cách sửa: ghi 2500, hoặc ghi 2500000.\n');
-    expect(stdout.trim()).toMatch(/: 1 lỗi phải sửa, \d+ điểm cần xem. Chưa thể công bố.$/);
+    expect(stdout.trim()).toMatch(
+      /: 1 lỗi phải sửa, \d+ điểm cần xem. Chưa thể công bố\.\nCác phép đối chiếu .* đã được sửa\.$/,
+    );
   });
 });
 

@@ -29,17 +29,20 @@ describe('decode(bytes)', () => {
 
   test('shows what stands around a byte that is no UTF-8', () => {
     const bytes = Uint8Array.from([...utf8('Mã đơn vị;Th'), 0xe0, 0x6e, 0x68, ...utf8(' phố')]);
-    expect(decode(bytes)).toEqual({ near: 'Mã đơn vị;Th\ufffdnh phố' });
+    expect(decode(bytes)).toEqual({ near: 'Mã đơn vị;Th\ufffdnh phố', line: 1 });
   });
 
   test('shows it also far from the beginning', () => {
     const bytes = Uint8Array.from([...utf8('a;b\n'.repeat(400_000)), ...utf8('đây '), 0xff]);
-    expect(decode(bytes)).toEqual({ near: expect.stringMatching(/đây \ufffd$/) });
+    expect(decode(bytes)).toEqual({
+      near: expect.stringMatching(/đây \ufffd$/),
+      line: 400_001,
+    });
   });
 
   test('does not take a text of half a letter', () => {
-    expect(decode(utf16('Xã', true).subarray(0, 5))).toEqual({ near: 'X\ufffd' });
-    expect(decode(utf8('ả').subarray(0, 2))).toEqual({ near: '\ufffd' });
+    expect(decode(utf16('Xã', true).subarray(0, 5))).toEqual({ near: 'X\ufffd', line: 1 });
+    expect(decode(utf8('ả').subarray(0, 2))).toEqual({ near: '\ufffd', line: 1 });
   });
 
   test('does not guess Windows-1258', () => {

@@ -89,7 +89,7 @@ export const file = {
     message: (f) =>
       f.form
         ? `Tệp ở dạng ${f.form}, không phải UTF-8.`
-        : `Tệp không phải UTF-8: có byte không đọc được, gần chỗ “${f.value}”.`,
+        : `Tệp không phải UTF-8: có byte không đọc được, gần chỗ “${f.value}”.${f.old ? ' Tệp có thể đã lưu bằng bảng mã cũ (ví dụ Windows-1258), chữ có dấu đã hỏng.' : ''}`,
     remedy: () =>
       'mở tệp gốc trong Excel, chọn Lưu thành (Save As), loại “CSV UTF-8 (Comma delimited)”.',
   },

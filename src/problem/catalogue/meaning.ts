@@ -167,7 +167,7 @@ export const meaning = {
     why: 'Số vẫn có thể đúng nhưng hiếm gặp.',
     before: 'TFR 5,6',
     after: '(đối chiếu)',
-    message: (f) => `“${f.name}” ghi ${f.value}, ngoài khoảng thường gặp từ ${f.min} đến ${f.max}.`,
+    message: (f) => `“${f.name}” ghi ${f.value}, ngoài khoảng thường gặp ${f.range}.`,
     remedy: () => 'đề nghị đơn vị xác nhận.',
   },
   'small-count': {

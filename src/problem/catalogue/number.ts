@@ -1,6 +1,14 @@
 /** Figures as they are written. */
 import { type Entry, maybe, orElse } from './entry.ts';
 
+/** `chữ O thay cho số 0`, for each letter that stands in a number as a digit. */
+function lettersForDigits(value: string): string {
+  const letters = new Set(value.match(/[oOlI]/g));
+  return [...letters]
+    .map((letter) => `chữ ${letter} thay cho số ${/o/i.test(letter) ? 0 : 1}`)
+    .join(' và ');
+}
+
 export const number = {
   'number-invalid': {
     severity: 'error',
@@ -8,14 +16,19 @@ export const number = {
     why: 'Ô cần một số; chữ lẫn trong số làm sai số liệu.',
     before: '2,O3',
     after: '2,03',
-    message: (f) => `Cột “${f.header}” cần một số, đang ghi “${f.value}”.${maybe(f.suggestion)}`,
-    remedy: (f) =>
-      f.mark
-        ? 'chỉ chỉ tiêu loại “dấu X” mới ghi X; ở đây ghi một số, chưa có số liệu thì để trống.'
-        : orElse(
-            f.suggestion,
-            'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.',
-          ),
+    message: (f) => {
+      const letters = f.suggestion ? lettersForDigits(f.value ?? '') : '';
+      return letters === ''
+        ? `Cột “${f.header}” cần một số, đang ghi “${f.value}”.${maybe(f.suggestion)}`
+        : `Cột “${f.header}” đang ghi “${f.value}”: trong số có ${letters}.`;
+    },
+    remedy: (f) => {
+      if (f.mark)
+        return 'chỉ chỉ tiêu loại “dấu X” mới ghi X; ở đây ghi một số, chưa có số liệu thì để trống.';
+      return f.suggestion
+        ? `gõ lại thành ${f.suggestion}.`
+        : 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.';
+    },
   },
   'number-ambiguous': {
     severity: 'error',
@@ -127,20 +140,25 @@ export const number = {
     before: '203',
     after: '2,03',
     message: (f) =>
-      `“${f.value}” nằm ngoài khoảng có thể của “${f.name}” (thường từ ${f.min} đến ${f.max}).`,
-    remedy: (f) =>
-      f.suggestion
+      `“${f.value}” nằm ngoài khoảng có thể của “${f.name}” (${f.negative ? 'không thể nhỏ hơn 0' : `thường ${f.range}`}).`,
+    remedy: (f) => {
+      if (f.negative) return 'kiểm tra lại số gốc; bỏ dấu trừ nếu gõ nhầm.';
+      return f.suggestion
         ? `kiểm tra dấu phẩy thập phân; nếu đúng là ${f.suggestion} thì ghi “${f.suggestion}”.`
-        : 'kiểm tra dấu phẩy thập phân và ghi lại.',
+        : 'kiểm tra dấu phẩy thập phân và ghi lại.';
+    },
   },
   'spreadsheet-error': {
     severity: 'error',
     title: 'Ô chứa lỗi của bảng tính',
-    why: 'Công thức trong Excel bị lỗi hoặc cột quá hẹp, số không được xuất ra.',
+    why: 'Công thức trong Excel bị lỗi, hoặc cột quá hẹp (####), nên số không được xuất ra.',
     before: '#REF!',
     after: '749',
     message: (f) => `Ô ghi lỗi của bảng tính: “${f.value}”.`,
-    remedy: () => 'sửa công thức hoặc nới rộng cột trong Excel rồi xuất lại tệp.',
+    remedy: (f) =>
+      /^#+$/.test(f.value ?? '')
+        ? 'nới rộng cột trong Excel rồi xuất lại tệp.'
+        : 'sửa công thức, hoặc gõ lại giá trị của ô.',
   },
   'unit-in-cell': {
     severity: 'error',

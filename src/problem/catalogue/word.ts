@@ -58,10 +58,13 @@ export const word = {
       f.elsewhere
         ? `“${f.value}” trong danh mục “${f.dataset}” thuộc “${f.elsewhere}”, không thuộc “${f.scope}”.`
         : `“${f.value}” không có trong danh mục “${f.dataset}”.${maybe(f.suggestion)}`,
-    remedy: (f) =>
-      f.elsewhere
-        ? `sửa đối tượng hoặc lớp; nếu là lớp mới, thêm vào tệp ${f.file}.`
-        : orElse(f.suggestion, `sửa lại theo danh mục, hoặc thêm vào tệp ${f.file}.`),
+    remedy: (f) => {
+      if (f.elsewhere) return `sửa đối tượng hoặc lớp; nếu là lớp mới, thêm vào tệp ${f.file}.`;
+      // Units of like names are many: the nearest one need not be the one that was meant.
+      if (f.dataset === 'Đơn vị' && f.code)
+        return `nếu đúng là ${f.name} (mã ${f.code}) thì ghi mã đó; nếu là đơn vị khác, thêm đơn vị vào ${f.file}.`;
+      return orElse(f.suggestion, `sửa lại theo danh mục, hoặc thêm vào tệp ${f.file}.`);
+    },
   },
   'ambiguous-name': {
     severity: 'error',
