@@ -1,7 +1,10 @@
 /** npm run init -- --unit CODE --name NAME --out DIR: an empty data folder for a city that takes over. */
 import { parseArgs } from 'node:util';
+import { budget } from '../src/dataset/budget.ts';
 import type { Dataset, Origin } from '../src/dataset/dataset.ts';
 import { allDatasets } from '../src/dataset/datasets.ts';
+import { observation } from '../src/dataset/observation.ts';
+import { training } from '../src/dataset/training.ts';
 import { type Unit, unit } from '../src/dataset/unit.ts';
 import { datasetCsv } from '../src/export/csv.ts';
 import { list, placeInSentence } from '../src/format.ts';
@@ -13,7 +16,7 @@ import { Refusal } from './refusal.ts';
 const USAGE = `Cách dùng: npm run init -- --unit MÃ --name "TÊN ĐƠN VỊ" --out THƯ_MỤC
 
 Tạo thư mục số liệu trống cho một đơn vị: danh mục đơn vị có đơn vị đó, các danh mục dùng chung,
-site.json và biểu mẫu có sẵn tiêu đề cột. Ví dụ:
+site.json, các thư mục ghi số liệu và biểu mẫu có sẵn tiêu đề cột. Ví dụ:
   npm run init -- --unit 99 --name "Thành phố Ví Dụ" --out so-lieu-cua-toi`;
 
 /** How names begin, by the digits of a code: two for a province, three for a former district, five for a commune. */
@@ -82,7 +85,7 @@ function unitTable(code: string, name: string, level: Unit['level']): string {
 
 function siteSettings({ unit: root, name }: Options): string {
   const settings = {
-    title: `Dân số ${name}`,
+    title: `Dân số ${placeInSentence(name)}`,
     organisation: null,
     roots: [root],
     simulated: false,
@@ -94,6 +97,13 @@ function siteSettings({ unit: root, name }: Options): string {
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
+/** Folders into which figures go; a table of headers alone would be an error. */
+const FOLDERS = [observation, training, budget].map(({ name }) => name);
+
+/** The common catalogues without the number of the plan of the place that they were printed for. */
+const ofAnyPlace = (text: string): string =>
+  text.replaceAll(/Kế hoạch \d+\/KH-UBND/g, 'Kế hoạch của địa phương');
+
 function writeFolder(asked: Options): void {
   const { unit: code, name, out } = asked;
   const level = levelOf(asked);
@@ -104,8 +114,9 @@ function writeFolder(asked: Options): void {
   fill(out, [
     ['site.json', siteSettings(asked)],
     ['don-vi.csv', unitTable(code, name, level)],
-    ...cataloguesOf('data').files,
+    ...[...cataloguesOf('data').files].map(([path, text]) => [path, ofAnyPlace(text)] as const),
     ...templates,
+    ...FOLDERS.map((folder) => [`${folder}/.gitkeep`, ''] as const),
   ]);
   console.log(`Đã tạo thư mục số liệu “${out}” cho ${placeInSentence(name)} (${level}, mã ${code}).
 Biểu mẫu có sẵn tiêu đề cột nằm trong “${out}/${TEMPLATES}”.

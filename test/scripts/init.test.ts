@@ -47,11 +47,24 @@ describe('npm run init', () => {
     expect(data?.unit.map(({ code, name, level }) => [code, name, level])).toEqual([
       ['75', 'Thành phố Đồng Nai', 'thành phố trực thuộc trung ương'],
     ]);
-    expect(data?.site).toMatchObject({ roots: ['75'], simulated: false });
+    expect(data?.site).toMatchObject({
+      ...{ title: 'Dân số thành phố Đồng Nai', roots: ['75'], simulated: false },
+    });
     expect(data?.indicator.length).toBeGreaterThan(20);
     expect([data?.observation, data?.target, data?.training, data?.budget, data?.document]).toEqual(
       [[], [], [], [], []],
     );
+  });
+
+  test('makes the folders that the guide has figures written into', () => {
+    const folders = ['so-lieu', 'dao-tao', 'kinh-phi'];
+    expect(folders.filter((name) => existsSync(join(out, name)))).toEqual(folders);
+  });
+
+  test('names no plan of another place', () => {
+    const lines = readFileSync(join(out, 'hang-muc.csv'), 'utf8');
+    expect(lines).toContain(';Kinh phí thực hiện Kế hoạch của địa phương từ NSĐP, trong đó chi:;');
+    expect(lines).not.toContain('743');
   });
 
   test('adds a template for each dataset, with all of its columns', () => {
