@@ -28,7 +28,7 @@
     [...document.styleSheets]
       .flatMap((sheet) => [...sheet.cssRules])
       .filter((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('data:'))
-      .map(({ cssText }) => cssText.replace('optional', 'block'))
+      .map(({ cssText }) => cssText)
       .join('');
 
   /** An SVG file as a PNG of twice its size. */
