@@ -17,6 +17,7 @@ import { Footer } from './footer.ts';
 import { Headers } from './header.ts';
 import { type Layout, layout } from './layout.ts';
 import { damagedLine } from './letters.ts';
+import { mergedHeader } from './merged-header.ts';
 import type { Catalogue } from './reference.ts';
 import { RowReader } from './row-reader.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
@@ -71,7 +72,8 @@ export function readTable(
   }
   const form = layout(dataset, headers, start);
   const found = new Findings();
-  for (const { code, row, letter, header, facts } of form.faults)
+  const faults = sheet ? mergedHeader(sheet, start, form.faults) : form.faults;
+  for (const { code, row, letter, header, facts } of faults)
     found.add(problem(code, { ...place, row: row ?? form.row, column: letter, header }, facts));
   const table = new TableReader(dataset, place, form, around, found, sheet);
   const read = found.failed ? { parts: [], broken: [] } : table.read(text, start.delimiter);

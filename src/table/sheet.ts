@@ -104,10 +104,20 @@ export class Sheet {
       .get(row - 1)
       ?.find(({ left, right, top }) => left <= column && column <= right && top >= header);
     if (!merge || (merge.top === row - 1 && merge.left === column)) return null;
-    const { top, left, bottom, right } = merge;
+    return { code: 'merged-cells', facts: this.#told(merge), from: merge.top + 1 };
+  }
+
+  /** The first cell that is merged over several columns of this row alone, or null. */
+  across(row: number): (Range & { readonly range: string; readonly value: string }) | null {
+    const merge = this.#merges
+      .get(row - 1)
+      ?.find(({ top, bottom, left, right }) => top === bottom && left < right);
+    return merge ? { ...merge, ...this.#told(merge) } : null;
+  }
+
+  #told({ top, left, bottom, right }: Range) {
     const range = `${columnLetter(left)}${top + 1}:${columnLetter(right)}${bottom + 1}`;
-    const value = this.#anchors.get(top * WIDEST + left) ?? '';
-    return { code: 'merged-cells', facts: { range, value }, from: top + 1 };
+    return { range, value: this.#anchors.get(top * WIDEST + left) ?? '' };
   }
 
   /** The first rows with the last cell of a merged column holding its words: a header of two rows. */

@@ -281,6 +281,25 @@ describe('merged cells', () => {
     expect(readFiles(files).data?.observation.map(({ value }) => value)).toEqual([1.96, 2.03]);
   });
 
+  test('over the years of a second header row are named, and what to write on one row', () => {
+    const head = ['Mã đơn vị', 'Chỉ tiêu', 'Năm'];
+    const rows = [head, [null, null, 2023, 2024], ['MP2', 'TFR', 1.96, 2.03]];
+    expect(codes(rows, 'C1:D1')).toEqual(['merged-cells B C1']);
+    expect(first(inFile({ B: { rows, merges: ['C1:D1'] } }))).toMatchObject({
+      header: 'Năm',
+      message: 'Tiêu đề gồm 2 dòng, ô C1:D1 “Năm” gộp.',
+      remedy: 'bỏ gộp ô (Unmerge) vùng C1:D1, ghi 2023, 2024 trên một dòng tiêu đề.',
+    });
+  });
+
+  test('over the years of figures are not held to be a second header row', () => {
+    const rows = [
+      ['Mã đơn vị', 'Chỉ tiêu', 'Năm'],
+      ['MP2', 'TFR', 1.96, 2.03],
+    ];
+    expect(codes(rows, 'C1:D1')).toContain('header-missing B 1');
+  });
+
   test('over figures of a row leave blanks: an error that names the range', () => {
     const rows = [said, WIDE, ['TFR', 2.03]];
     expect(codes(rows, 'B3:C3')).toEqual(['merged-cells B C3']);

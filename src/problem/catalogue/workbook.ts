@@ -37,14 +37,18 @@ export const workbook = {
   },
   'merged-cells': {
     severity: 'error',
-    title: 'Ô gộp trong phần số liệu',
+    title: 'Ô gộp trong bảng',
     why: 'Ô gộp chỉ có nội dung ở ô đầu tiên; các ô còn lại trống, nên không biết dòng nào, cột nào có số.',
     before: '(A5:A8 gộp thành một ô “040”)',
     after: '(040 ở từng ô A5, A6, A7, A8)',
     message: (f) =>
-      `Các ô ${f.range} gộp thành một ô “${f.value}”, nên các ô còn lại của vùng này trống.`,
+      f.below
+        ? `Tiêu đề gồm 2 dòng, ô ${f.range} “${f.value}” gộp.`
+        : `Các ô ${f.range} gộp thành một ô “${f.value}”, nên các ô còn lại của vùng này trống.`,
     remedy: (f) =>
-      `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi nội dung vào từng ô; ô không có số liệu thì để trống.`,
+      f.below
+        ? `bỏ gộp ô (Unmerge) vùng ${f.range}, ghi ${f.below} trên một dòng tiêu đề.`
+        : `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi nội dung vào từng ô; ô không có số liệu thì để trống.`,
   },
   'formula-without-value': {
     severity: 'error',
