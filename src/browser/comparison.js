@@ -48,10 +48,11 @@
   };
 
   const panelOf = (page) => {
-    const { name, cells, trace } = sheet.units[page];
+    const { name, span, cells, trace } = sheet.units[page];
     const made = panel.cloneNode(true);
     made.dataset.page = page;
     Object.assign(one('a', made), { href: href(page), textContent: name });
+    one('.span', made).textContent = span;
     one('button', made).ariaLabel = `Bỏ ${name}`;
     one('title', made).textContent = name;
     one('desc', made).textContent = cells
@@ -72,6 +73,7 @@
   const rowOf = (page) => {
     const made = row.cloneNode(true);
     Object.assign(one('a', made), { href: href(page), textContent: sheet.units[page].name });
+    one('.note', made).textContent = sheet.units[page].span;
     const cell = one('td', made);
     one('th', made).after(...sheet.units[page].cells.map((text) => withText(cell, text)));
     for (const old of [...made.children].slice(sheet.units[page].cells.length + 1)) old.remove();
@@ -84,10 +86,44 @@
     return made;
   };
 
+  /** One of the sheet's headings, its places filled; figures are set off as the page does. */
+  const filled = (parts, words = {}) =>
+    parts.map((part) => {
+      const text = (part.figure ?? part).replace(/\{(\w+)\}/g, (_, key) => words[key]);
+      if (!part.figure) return text;
+      const className = text.length < 18 ? 'figure whole' : 'figure';
+      return Object.assign(document.createElement('span'), { className, textContent: text });
+    });
+
+  /** The lowest and the highest of the last year that two of the units report. */
+  const headline = (known) => {
+    const { headings, years, units } = sheet;
+    if (known.length === 0) return filled(headings.empty);
+    const reporting = (at) => known.filter((page) => units[page].figures[at]);
+    const enough = Math.min(2, known.length);
+    const at = years.findLastIndex((_, each) => reporting(each).length >= enough);
+    if (at < 0) return filled(headings.none);
+    const found = reporting(at).map((page) => [...units[page].figures[at], units[page].place]);
+    found.sort(([a], [b]) => a - b);
+    const [[rank, low, lowSoft, place], [top, high, highSoft, highest]] = [found[0], found.at(-1)];
+    const soft = found.map((each) => each[2]).find(Boolean);
+    const kind = found.length === 1 ? 'one' : rank === top ? 'same' : 'range';
+    return filled(headings[kind], {
+      year: years[at],
+      count: found.length,
+      low,
+      lowest: [place, lowSoft].filter(Boolean).join(', '),
+      high,
+      highest: [highest, highSoft].filter(Boolean).join(', '),
+      place,
+      status: soft ? ` (${kind === 'same' ? 'có ' : ''}${soft})` : '',
+    });
+  };
+
   const show = () => {
     const known = chosen.filter((page) => page in sheet.units);
     const level = sheet.frame.reference ? ` Đường đứt nét: ${sheet.frame.reference[1]}.` : '';
-    heading.textContent = sheet.title;
+    heading.replaceChildren(...headline(known));
     for (const title of box.querySelectorAll('.title')) title.textContent = sheet.title;
     one('.how').textContent = sheet.subtitle + level;
     panels.replaceChildren(...known.map(panelOf));

@@ -23,7 +23,7 @@ export interface Frame {
 export interface Trace {
   /** From year to year; a year without a figure breaks it. */
   readonly line: string;
-  /** The years without one. */
+  /** The years that lack one. */
   readonly gaps: string;
   /** The last figure, at its dot. */
   readonly end: readonly [x: number, y: number, text: string];
@@ -76,12 +76,11 @@ export function frameOf(scale: PanelScale, reference: Mark | null): Frame {
   };
 }
 
-/** The path of one series, whose last figure is named. */
-export function traceOf({ known }: Series, scale: PanelScale): Trace {
+/** The path of one series, whose last figure is named, and the years that lack one. */
+export function traceOf({ known }: Series, scale: PanelScale, missing: readonly number[]): Trace {
   const at = ({ year, value }: KnownPoint) => `${scale.x(year)},${scale.y(value)}`;
   const isNext = (point: KnownPoint, n: number) => known[n - 1]?.year === point.year - 1;
   const last = known.at(-1) as KnownPoint;
-  const silent = scale.years.filter((year) => known.every((point) => point.year !== year));
   const half =
     scale.years.length > 1
       ? (scale.x(scale.years[1] ?? 0) - scale.x(scale.years[0] ?? 0)) / 2
@@ -90,7 +89,7 @@ export function traceOf({ known }: Series, scale: PanelScale): Trace {
     `M${round(scale.x(year) - half)},${BOX.top}h${round(2 * half)}V${BOX.bottom}h${round(-2 * half)}z`;
   return {
     line: known.map((point, n) => `${isNext(point, n) ? 'L' : 'M'}${at(point)}`).join(''),
-    gaps: silent.map(gap).join(''),
+    gaps: missing.map(gap).join(''),
     end: [
       scale.x(last.year),
       round(scale.y(last.value) - 9),

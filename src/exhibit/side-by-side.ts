@@ -1,17 +1,22 @@
 /** A comparison as plain words and positions: what the page shows, and what its script may put there. */
 import { type Frame, frameOf, panelScale, type Trace, traceOf } from '../chart/panel.ts';
-import { number } from '../format.ts';
+import { number, placeInSentence } from '../format.ts';
 import type { Model } from '../model/model.ts';
-import type { Series } from '../model/series.ts';
+import { absenceIn, missingYears, type Series } from '../model/series.ts';
 import { firstUnits, type SideBySide } from '../model/side-by-side.ts';
 import { isReplacementLevel, referenceLevel } from '../model/target.ts';
 import { slug } from '../model/unit-tree.ts';
 import {
   cellInWords,
   comparisonHeading,
+  type Headings,
+  headingsOf,
+  levelInWords,
   panelsSubtitle,
   sideInWords,
   silentInWords,
+  softness,
+  spanInWords,
 } from '../sentence/side-by-side.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 
@@ -21,6 +26,12 @@ export interface SheetUnit {
   /** Its figure or why there is none, year by year. */
   readonly cells: readonly string[];
   readonly trace: Trace;
+  /** Its name within a sentence. */
+  readonly place: string;
+  /** Since when and until when it exists, where that is known. */
+  readonly span: string;
+  /** Year by year what a heading may say: its rank among all figures, itself, and `số sơ bộ`. */
+  readonly figures: readonly (readonly [rank: number, text: string, soft: string] | null)[];
   /** Which of the sheet's sources it has. */
   readonly source: number;
 }
@@ -29,6 +40,7 @@ export interface SheetUnit {
 export interface Sheet {
   readonly key: string;
   readonly title: string;
+  readonly headings: Headings;
   readonly tier: string;
   readonly simulated: boolean;
   readonly subtitle: string;
@@ -46,15 +58,20 @@ export function sheetOf(side: SideBySide): Sheet {
   const scale = panelScale(indicator, years, all, level?.value ?? null);
   const name = level && isReplacementLevel(level) ? 'mức sinh thay thế' : 'mức tham chiếu';
   const sources = [...new Set(all.map((series) => sourceOf(model, series)))];
+  const figuresIn = figuresOf(side);
   const unitOf = (series: Series): SheetUnit => ({
     name: series.unit.name,
-    cells: years.map((year) => cellInWords(series.points.find((point) => point.year === year))),
-    trace: traceOf(series, scale),
+    place: placeInSentence(series.unit.name),
+    span: spanInWords(series),
+    figures: figuresIn(series),
+    cells: cellsOf(series, years),
+    trace: traceOf(series, scale, missingYears(series, years)),
     source: sources.indexOf(sourceOf(model, series)),
   });
   return {
     key: side.key,
     title: sideInWords(side),
+    headings: headingsOf(side),
     tier: side.tier,
     simulated: side.simulated,
     subtitle: panelsSubtitle(side),
@@ -68,6 +85,24 @@ export function sheetOf(side: SideBySide): Sheet {
     silent: silentInWords(side),
     sources,
   };
+}
+
+const cellsOf = ({ unit, points }: Series, years: readonly number[]): readonly string[] =>
+  years.map((year) =>
+    cellInWords(
+      points.find((point) => point.year === year),
+      absenceIn(unit, String(year)),
+    ),
+  );
+
+function figuresOf({ years, all }: SideBySide): (series: Series) => SheetUnit['figures'] {
+  const values = new Set(all.flatMap(({ known }) => known.map(({ value }) => value)));
+  const ranks = new Map([...values].sort((a, b) => a - b).map((value, rank) => [value, rank]));
+  return ({ known }) =>
+    years.map((year) => {
+      const point = known.find((each) => each.year === year);
+      return point ? [ranks.get(point.value) ?? 0, levelInWords(point), softness(point)] : null;
+    });
 }
 
 const sourceOf = (model: Model, { points }: Series): string =>

@@ -3,7 +3,8 @@ import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
-import type { Figure } from '../format.ts';
+import type { Figure, Missing } from '../format.ts';
+import { daysOf } from './period.ts';
 
 export interface Point {
   readonly year: number;
@@ -49,6 +50,26 @@ export function seriesOf(data: Data, unit: Unit, code: string): Series | null {
     known: numbers.filter((point) => point.row.status !== 'tổng điều tra'),
     apart: numbers.filter((point) => point.row.status === 'tổng điều tra'),
   };
+}
+
+/** Why a unit has no row of a period: none reported it, or the unit was not there at its end to report. */
+export function absenceIn({ validFrom, validTo }: Unit, period: string): Missing {
+  const [, last] = daysOf(period);
+  const existed =
+    (validFrom === null || last >= validFrom) && (validTo === null || last <= validTo);
+  return existed ? 'not-reported' : 'not-applicable';
+}
+
+/** Those of the years that should have a number and have none. */
+export function missingYears(
+  { unit, points, known }: Series,
+  years: readonly number[],
+): readonly number[] {
+  const valueIn = (year: number) =>
+    points.find((point) => point.year === year)?.value ?? absenceIn(unit, String(year));
+  return years.filter(
+    (year) => known.every((point) => point.year !== year) && valueIn(year) !== 'not-applicable',
+  );
 }
 
 /** The latest number of the yearly reports. */

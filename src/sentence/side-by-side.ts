@@ -1,22 +1,48 @@
 /** What units laid side by side say of one indicator. */
 import {
   capital,
+  date,
   figure as figureText,
   list,
+  type Missing,
+  missing,
   NBSP,
   number,
   placeInSentence,
   withUnit,
 } from '../format.ts';
-import type { Point, Series } from '../model/series.ts';
+import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
 import { nameInSentence } from './indicator.ts';
 import { observed } from './observed.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { when } from './when.ts';
+
+/** What a comparison may find, with `{year}` and the like where its units' figures and names go. */
+export interface Headings {
+  readonly range: Sentence;
+  readonly same: Sentence;
+  readonly one: Sentence;
+  readonly none: Sentence;
+  readonly empty: Sentence;
+}
+
+export function headingsOf({ indicator }: SideBySide): Headings {
+  const name = nameInSentence(indicator.name);
+  const start = `Năm${NBSP}{year}, ${name} của`;
+  const units = `{count}${NBSP}đơn vị`;
+  const high = figure(withUnit('{high}', indicator.unit));
+  return {
+    range: say`${start} ${units} từ ${figure('{low}')} ({lowest}) đến ${high} ({highest})`,
+    same: say`${start} ${units} cùng là ${high}{status}`,
+    one: say`${start} {place} là ${high}{status}`,
+    none: say`Các đơn vị được chọn chưa có ${name} của cùng một năm`,
+    empty: say`Chưa chọn đơn vị nào để so sánh ${name}`,
+  };
+}
 
 /** The lowest and the highest of the last year that two of the units report. */
-export function comparisonHeading({ indicator }: SideBySide, chosen: readonly Series[]): Sentence {
+export function comparisonHeading(side: SideBySide, chosen: readonly Series[]): Sentence {
+  const headings = headingsOf(side);
   const years = Map.groupBy(
     chosen.flatMap(({ unit, known }) => known.map((point) => ({ unit, point }))),
     ({ point }) => point.year,
@@ -24,16 +50,40 @@ export function comparisonHeading({ indicator }: SideBySide, chosen: readonly Se
   const year = Math.max(0, ...[...years].filter(([, of]) => of.length > 1).map(([each]) => each));
   const found = (years.get(year) ?? []).toSorted((a, b) => a.point.value - b.point.value);
   const [least, most] = [found[0], found.at(-1)];
-  const name = nameInSentence(indicator.name);
-  if (!least || !most) return say`Chưa có hai đơn vị cùng cấp cùng báo cáo ${name} để so sánh`;
-  const level = ({ point }: typeof least) => figure(number(point.value, point.row.decimals));
-  const high = figure(withUnit(number(most.point.value, most.point.row.decimals), indicator.unit));
-  const units = `${number(found.length)}${NBSP}đơn vị`;
-  if (least.point.value === most.point.value)
-    return say`${when(String(year))}, ${name} của ${units} cùng là ${high}`;
-  const [low, top] = [least, most].map(({ unit }) => placeInSentence(unit.name));
-  return say`${when(String(year))}, ${name} của ${units} từ ${level(least)} (${low ?? ''}) đến ${high} (${top ?? ''})`;
+  if (!least || !most) return headings.none;
+  const named = ({ unit, point }: typeof least) =>
+    [placeInSentence(unit.name), softness(point)].filter(Boolean).join(', ');
+  const soft = found.map(({ point }) => softness(point)).find(Boolean);
+  return filled(least.point.value === most.point.value ? headings.same : headings.range, {
+    year: String(year),
+    count: number(found.length),
+    low: levelInWords(least.point),
+    lowest: named(least),
+    high: levelInWords(most.point),
+    highest: named(most),
+    status: soft ? ` (có ${soft})` : '',
+  });
 }
+
+/** Its number as a heading says it. */
+export const levelInWords = ({ value, row }: KnownPoint): string => number(value, row.decimals);
+
+/** `số sơ bộ` of a figure that may still change; else nothing. */
+export const softness = ({ row: { status } }: KnownPoint): string =>
+  status === 'sơ bộ' || status === 'ước tính' ? `số ${status}` : '';
+
+function filled(sentence: Sentence, words: Readonly<Record<string, string>>): Sentence {
+  const put = (text: string) => text.replace(/\{(\w+)\}/g, (_, key) => words[key] ?? '');
+  return sentence.map((part) =>
+    typeof part === 'string' ? put(part) : { ...part, figure: put(part.figure) },
+  );
+}
+
+/** Since when and until when a unit exists, where that is known: `lập ngày 01/07/2025`. */
+export const spanInWords = ({ unit: { validFrom, validTo } }: Series): string =>
+  [validFrom && `lập ngày${NBSP}${date(validFrom)}`, validTo && `đến ngày${NBSP}${date(validTo)}`]
+    .filter(Boolean)
+    .join(', ');
 
 /** `Tổng tỷ suất sinh, con/phụ nữ, 2020–2025`. */
 export function sideInWords({ indicator, years }: SideBySide): string {
@@ -45,9 +95,9 @@ export function sideInWords({ indicator, years }: SideBySide): string {
 /** The tier that units are chosen of: `Cấp xã`. */
 export const groupInWords = ({ tier }: SideBySide): string => capital(tier);
 
-/** A figure of a year as its cell says it, with a status that is not the usual one. */
-export function cellInWords(point: Point | undefined): string {
-  if (!point) return 'không nêu';
+/** A figure of a year as its cell says it, with a status that is not the usual one, or why there is none. */
+export function cellInWords(point: Point | undefined, absent: Missing): string {
+  if (!point) return missing(absent);
   const { row, value } = point;
   const written = observed(row) ?? figureText(value);
   return row.status === 'chính thức' ? written : `${written} (${row.status})`;

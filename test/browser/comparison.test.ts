@@ -45,7 +45,9 @@ describe.each([
       expect(await rows(page)).toEqual(await names(page));
       const again = await opened(context, page.url());
       expect(await names(again)).toEqual([...before.slice(2), before[0]]);
-      expect(await again.textContent('h1')).toContain('2020–2025');
+      expect(await again.textContent('h1')).toMatch(
+        /^Năm\s2025, tổng tỷ suất sinh của 3\sđơn vị từ /,
+      );
     });
   });
 
@@ -55,7 +57,7 @@ describe.each([
       const before = await names(page);
       await page.selectOption('#chi-tieu', 'so-sinh-cap-xa-mo-phong');
       await page.waitForFunction(() =>
-        document.querySelector('h1')?.textContent?.startsWith('Số trẻ'),
+        document.querySelector('h1')?.textContent?.includes('số trẻ'),
       );
       expect(await names(page)).toEqual(before);
       expect(await page.locator('[data-comparison] tbody td').first().textContent()).toMatch(
@@ -63,6 +65,33 @@ describe.each([
       );
       expect(await page.locator('.panels .ticks text').first().textContent()).toBe('0');
     });
+  });
+});
+
+test('writes the heading of a choice as the build does', async () => {
+  await inContext({}, async (context) => {
+    const page = await opened(context, `${url}so-sanh-mo-phong.html`);
+    const built = await page.innerHTML('h1');
+    const last = (await names(page)).at(-1) ?? '';
+    await page.click('.panels li:last-child button');
+    expect(await page.innerHTML('h1')).not.toBe(built);
+    await add(page, last);
+    expect(await page.innerHTML('h1')).toBe(built);
+    for (const _ of [1, 2, 3]) await page.click('.panels li:last-child button');
+    expect(await page.textContent('h1')).toMatch(
+      /^Năm\s2025, tổng tỷ suất sinh của xã Mẫu 01 là \d,\d\d\scon\/phụ nữ/,
+    );
+  });
+});
+
+test('asks a unit for no figure of a year in which it did not exist', async () => {
+  await inContext({}, async (context) => {
+    const choice = '#ct=tfr-cap-xa-mo-phong&dv=phuong-mau-12-mau012-mo-phong';
+    const page = await opened(context, `${url}so-sanh-mo-phong.html${choice}`);
+    expect(await page.locator('.panels .gaps').getAttribute('d')).toBe('');
+    expect(await page.textContent('.panels .head')).toContain('lập ngày\u00a001/07/2025');
+    const cells = await page.locator('[data-comparison] tbody td').allTextContents();
+    expect(cells.slice(0, 5)).toEqual(Array(5).fill('không áp dụng'));
   });
 });
 

@@ -16,7 +16,7 @@ describe('a panel', () => {
   const scale = panelScale(births.indicator, [2020, 2021, 2022, 2023], [births], null);
 
   test('joins years that follow each other, breaks at a year without a figure, and hatches it', () => {
-    expect(traceOf(births, scale)).toEqual({
+    expect(traceOf(births, scale, [2021])).toEqual({
       line: 'M72,74M184,22L240,48',
       gaps: 'M100,22h56V126h-56z',
       end: [240, 39, '60'],
@@ -52,7 +52,7 @@ describe('a panel', () => {
   test('of one figure alone is a dot with room around it', () => {
     const one = series('TFR', '2024;2,03');
     const own = panelScale(one.indicator, [2024], [one], null);
-    const { line, gaps, end } = traceOf(one, own);
+    const { line, gaps, end } = traceOf(one, own, []);
     expect([dotsOf(line), gaps, end[2]]).toEqual([`${line}h0`, '', '2,03']);
     expect(line).toBe('M156,90');
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latest, type Series, seriesOf } from '../../src/model/series.ts';
+import { absenceIn, latest, missingYears, type Series, seriesOf } from '../../src/model/series.ts';
 import { dataOf, observations } from '../data-folder.ts';
 
 function series(...rows: readonly string[]): Series | null {
@@ -22,6 +22,21 @@ test('a year that is named without a figure is kept as such, and is not known', 
   expect(found?.points.map(({ value }) => value)).toEqual([1.96, 'not-reported', 'no-data']);
   expect(years(found?.known)).toEqual([2023]);
   expect(found && latest(found)?.year).toBe(2023);
+});
+
+test('a year is missing where the unit was there at its end and reported no number', () => {
+  const found = series('040;TFR;2022;1,92', '040;TFR;2024;');
+  if (!found) throw new Error('no series');
+  const { unit } = found;
+  expect(missingYears(found, [2022, 2023, 2024, 2025, 2026])).toEqual([2023, 2024]);
+  expect(absenceIn(unit, '2024')).toBe('not-reported');
+  expect(absenceIn(unit, '2025')).toBe('not-applicable');
+  const later = { ...unit, validFrom: '2025-07-01', validTo: null };
+  expect(['2024', '2025', '2026'].map((year) => absenceIn(later, year))).toEqual([
+    'not-applicable',
+    'not-reported',
+    'not-reported',
+  ]);
 });
 
 test('a census stands apart from the yearly reports', () => {

@@ -30,6 +30,15 @@ describe('the heading of a comparison', () => {
     );
   });
 
+  test('says which figure may still change', () => {
+    expect(heading('01273;TFR;2023;1,90;sơ bộ', '07543;TFR;2023;2,10')).toBe(
+      'Năm 2023, tổng tỷ suất sinh của 2 đơn vị từ 1,90 (phường Thục Phán, số sơ bộ) đến 2,10 con/phụ nữ (xã Sơn Hải)',
+    );
+    expect(heading('01273;TFR;2023;1,90;sơ bộ', '07543;TFR;2023;1,90')).toBe(
+      'Năm 2023, tổng tỷ suất sinh của 2 đơn vị cùng là 1,90 con/phụ nữ (có số sơ bộ)',
+    );
+  });
+
   test('says so where both are the same', () => {
     expect(heading('01273;TFR;2023;1,90', '07543;TFR;2023;1,90')).toBe(
       'Năm 2023, tổng tỷ suất sinh của 2 đơn vị cùng là 1,90 con/phụ nữ',
@@ -38,7 +47,7 @@ describe('the heading of a comparison', () => {
 
   test('says so where no year is common', () => {
     expect(heading('01273;TFR;2023;1,90', '07543;TFR;2024;1,90')).toBe(
-      'Chưa có hai đơn vị cùng cấp cùng báo cáo tổng tỷ suất sinh để so sánh',
+      'Các đơn vị được chọn chưa có tổng tỷ suất sinh của cùng một năm',
     );
   });
 });
@@ -65,6 +74,11 @@ test('a cell says a figure with its status, or why there is none', () => {
     '24;TFR;2023;2',
   );
   const points = side.all[0]?.points ?? [];
-  expect(points.map(cellInWords)).toEqual(['1,90', '2,00 (sơ bộ)', 'chưa có']);
-  expect(cellInWords(undefined)).toBe('không nêu');
+  expect(points.map((point) => cellInWords(point, 'not-reported'))).toEqual([
+    '1,90',
+    '2,00 (sơ bộ)',
+    'chưa có',
+  ]);
+  expect(cellInWords(undefined, 'not-reported')).toBe('chưa có');
+  expect(cellInWords(undefined, 'not-applicable')).toBe('không áp dụng');
 });
