@@ -93,6 +93,13 @@ function heard(listeners: number, situation: Commune['situation']): Omit<Said, '
   return { value: cell(least), more: { bound: '≥', asPrinted: `từ ${least} người nghe trở lên` } };
 }
 
+/** A sum of some communes is no more than the least that the whole can be; a rate of theirs is about the whole's. */
+const PARTIAL: Readonly<Record<string, string>> = {
+  TFR: 'khoảng',
+  CBR: 'khoảng',
+  'TSGT-SINH': 'khoảng',
+};
+
 /** Over the communes that report, which are named as so many of so many. */
 function cityRows(communes: readonly Commune[], seed: number): Row[] {
   return YEARS.flatMap((year) => {
@@ -101,10 +108,14 @@ function cityRows(communes: readonly Commune[], seed: number): Row[] {
     if (reporting.length === 0) return [];
     const vital = sum(reporting.map((commune) => vitalOf(commune, year, seed)));
     const of = `${reporting.length}/${there.length} xã, phường`;
-    const note = reporting.length < there.length ? `Cộng của ${of} có báo cáo năm ${year}.` : '';
+    const isPartial = reporting.length < there.length;
+    const note = isPartial ? `Tính trên ${of} có báo cáo năm ${year}.` : '';
+    const boundOf = (indicator: string) => (isPartial ? (PARTIAL[indicator] ?? '≥') : '');
     const communesNow = { indicator: 'SO-XA-PHUONG', value: cell(there.length) };
     return [
-      ...vitalFigures(vital).map((each) => row(CITY.code, year, { ...each, more: { note } })),
+      ...vitalFigures(vital).map((each) =>
+        row(CITY.code, year, { ...each, more: { note, bound: boundOf(each.indicator) } }),
+      ),
       row(CITY.code, year, communesNow),
     ];
   });

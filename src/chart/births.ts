@@ -114,7 +114,8 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
           `Năm ${year}, tổng số: ${withUnit(figure(value), unit)}`,
         x: 'year',
         y: 'total',
-        text: (each: BirthYear) => number(each.total as number),
+        text: ({ total: value, row }: BirthYear) =>
+          `${row.bound === '=' ? '' : `${row.bound} `}${number(value as number)}`,
         dy: -10,
         className: 'strong',
       }),

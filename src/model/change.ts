@@ -3,7 +3,7 @@
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Model } from './model.ts';
-import type { KnownPoint, Series } from './series.ts';
+import { isExact, type KnownPoint, type Series } from './series.ts';
 import { type Tier, tierOf } from './unit-tree.ts';
 
 /** One indicator in two years that follow each other, both figures exact and of one status. */
@@ -64,8 +64,6 @@ function obstacleOf(
 /** A corrected figure is as final as one that needed no correction. */
 const finality = ({ row: { status } }: KnownPoint) =>
   status === 'đính chính' ? 'chính thức' : status;
-
-const isExact = ({ row }: KnownPoint) => row.bound === '=' && typeof row.upper !== 'number';
 
 /** One indicator over the units of a tier, in the year in which most of them can be compared with the one before. */
 export function changesAcross(model: Model, indicator: string, tier: Tier): readonly Change[] {

@@ -76,3 +76,8 @@ export function missingYears(
 export function latest(series: Series): KnownPoint | undefined {
   return series.known.at(-1);
 }
+
+/** Whether the number is the figure itself: no bound, no range; only then may two be subtracted. */
+export function isExact({ row }: KnownPoint): boolean {
+  return row.bound === '=' && typeof row.upper !== 'number';
+}

@@ -1,12 +1,14 @@
 /** What a unit's births say. Births are a couple's choice: no order of birth is judged. */
 import { NBSP, number, placeInSentence } from '../format.ts';
 import { type Births, ordersOf } from '../model/birth.ts';
+import { isExact } from '../model/series.ts';
+import { observed } from './observed.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { inPeriod, when } from './when.ts';
+import { firmness, inPeriod, when } from './when.ts';
 
 const children = (count: number) => figure(`${number(count)}${NBSP}trẻ`);
 
-/** The last year's births, and the change from the year before where that is known. */
+/** The last year's births, and the change from the year before where both are exact. */
 export function birthsLevel(births: Births): Sentence {
   const place = placeInSentence(births.unit.name);
   const { known, apart } = births.total;
@@ -14,11 +16,11 @@ export function birthsLevel(births: Births): Sentence {
   if (!now) return say`Chưa có số liệu về số trẻ sinh ra của ${place}`;
   const year = when(String(now.year));
   const start =
-    now.value === 0
-      ? say`${year}, ${place} không có trẻ nào được sinh ra`
-      : say`${year}, ${place} có ${children(now.value)} được sinh ra`;
+    now.value === 0 && isExact(now)
+      ? say`${year}, ${place} không có trẻ nào được sinh ra${firmness(now.row)}`
+      : say`${year}, ${place} có ${figure(`${observed(now.row)}${NBSP}trẻ`)} được sinh ra${firmness(now.row)}`;
   const before = known.at(-2);
-  if (before?.year !== now.year - 1) return start;
+  if (before?.year !== now.year - 1 || ![before, now].every(isExact)) return start;
   const earlier = inPeriod(String(before.year));
   const change = now.value - before.value;
   if (change === 0) return say`${start}, bằng ${earlier}`;

@@ -15,6 +15,7 @@ import type { CourseResult, Coverage } from '../model/coverage.ts';
 import type { Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { fertilityLevel } from './fertility.ts';
+import { observed } from './observed.ts';
 import { plain } from './sentence.ts';
 import { targetInWords } from './target.ts';
 import { trainingLevel } from './training.ts';
@@ -77,7 +78,7 @@ function birthYear(each: BirthYear, byOrder: boolean): string {
     `con thứ hai: ${said(second)}`,
     `con thứ ba trở lên: ${said(third)}`,
   ];
-  const all = `tổng số: ${said(total, (value) => `${number(value)}${NBSP}trẻ`)}`;
+  const all = `tổng số: ${said(total, () => `${observed(each.row)}${NBSP}trẻ`)}`;
   return `${year}, ${[all, ...(byOrder ? orders : [])].join('; ')}.`;
 }
 

@@ -2,15 +2,16 @@
 import { capital, difference, list, NBSP, number, placeInSentence, withUnit } from '../format.ts';
 import { overlaps } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
-import { type KnownPoint, latest, type Series } from '../model/series.ts';
+import { isExact, type KnownPoint, latest, type Series } from '../model/series.ts';
 import type { NumberedTarget, Target } from '../model/target.ts';
+import { observed } from './observed.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { kindInWords } from './target.ts';
-import { fromTo, inPeriod, when } from './when.ts';
+import { firmness, fromTo, inPeriod, when } from './when.ts';
 
 export { targetInWords } from './target.ts';
 
-const written = (point: KnownPoint) => number(point.value, point.row.decimals);
+const written = ({ row }: KnownPoint) => observed(row) ?? '';
 
 /** The latest level and its distance to the reference level. */
 export function fertilityLevel(series: Series, reference: NumberedTarget | undefined): Sentence {
@@ -22,18 +23,14 @@ function level(series: Series, reference?: NumberedTarget): Sentence {
   const place = placeInSentence(series.unit.name);
   if (!now) return say`Chưa có số liệu về mức sinh của ${place}`;
   const value = figure(withUnit(written(now), series.indicator.unit));
-  const start = say`${opening(now)}, mức sinh của ${place} là ${value}${firmness(now)}`;
-  return reference ? say`${start}, ${againstReference(now, reference)}` : start;
+  const start = say`${opening(now)}, mức sinh của ${place} là ${value}${firmness(now.row)}`;
+  return reference && isExact(now) ? say`${start}, ${againstReference(now, reference)}` : start;
 }
 
 function opening({ year, row }: KnownPoint): string {
   return row.status === 'tổng điều tra'
     ? `Theo tổng điều tra ${inPeriod(String(year))}`
     : when(String(year));
-}
-
-function firmness({ row }: KnownPoint): string {
-  return row.status === 'sơ bộ' || row.status === 'ước tính' ? ` (số ${row.status})` : '';
 }
 
 function againstReference(now: KnownPoint, reference: NumberedTarget): Sentence {
@@ -48,7 +45,7 @@ function againstReference(now: KnownPoint, reference: NumberedTarget): Sentence 
 export function fertilityTrend(series: Series): Sentence {
   const { known } = series;
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || first === last) return level(series);
+  if (!first || !last || first === last || ![first, last].every(isExact)) return level(series);
   const place = placeInSentence(series.unit.name);
   const span = capital(fromTo(first.year, last.year));
   const now = figure(withUnit(written(last), series.indicator.unit));
@@ -72,9 +69,10 @@ export function fertilityChange({
 }: Pick<Portrait, 'fertility' | 'intervals'>): Sentence | null {
   const known = fertility?.known ?? [];
   const [first, before, now] = [known[0], known.at(-2), known.at(-1)];
-  if (!first || !before || !now) return null;
+  if (!first || !before || !now || !isExact(now)) return null;
   const since = [...(before.year === now.year - 1 ? [before] : []), first];
-  const earlier = since.filter((point, at) => since.indexOf(point) === at);
+  const earlier = since.filter((point, at) => isExact(point) && since.indexOf(point) === at);
+  if (earlier.length === 0) return null;
   const isChance = (point: KnownPoint) => {
     const [one, other] = [point, now].map(({ year }) =>
       intervals.find((each) => each.year === year),

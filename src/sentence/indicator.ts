@@ -1,11 +1,11 @@
 /** What is said of one indicator: its latest figure, how many units report it, how it is counted. */
 import { difference, list, NBSP, number, placeInSentence, withUnit } from '../format.ts';
 import type { Indicator, IndicatorRecord, UnitReport } from '../model/indicator.ts';
-import type { KnownPoint, Series } from '../model/series.ts';
+import { isExact, type KnownPoint, type Series } from '../model/series.ts';
 import type { Target } from '../model/target.ts';
 import { observed } from './observed.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { inPeriod, when } from './when.ts';
+import { firmness, inPeriod, when } from './when.ts';
 
 type Row = NonNullable<UnitReport['latest']>;
 
@@ -33,16 +33,16 @@ export function reported(indicator: Indicator, place: string, row: Row): Sentenc
   const name = nameInSentence(indicator.name);
   if (row.value === 'mark') return say`${start}, báo cáo của ${place} đánh dấu có ${name}`;
   if (indicator.kind === 'số đếm' || indicator.kind === 'dấu X')
-    return say`${start}, báo cáo của ${place} ghi ${counted(indicator, row)}`;
+    return say`${start}, báo cáo của ${place} ghi ${counted(indicator, row)}${firmness(row)}`;
   const level = withUnit(observed(row) ?? '', indicator.unit);
-  return say`${start}, ${name} của ${place} là ${figure(level)}`;
+  return say`${start}, ${name} của ${place} là ${figure(level)}${firmness(row)}`;
 }
 
 /** The change of the last year against the year before, where both are exact; else nothing. */
 export function changeFrom(series: Series | null): string {
   const [before, now] = series?.known.slice(-2) ?? [];
   if (!before || !now || before.year !== now.year - 1) return '';
-  if ([before, now].some(({ row }) => row.bound !== '=')) return '';
+  if (![before, now].every(isExact)) return '';
   const decimals = Math.max(before.row.decimals, now.row.decimals);
   const change = difference(now.value, before.value, decimals);
   const earlier = inPeriod(String(before.year));
@@ -78,7 +78,7 @@ export function reportHeading(
 ): Sentence {
   const place = placeInSentence(unit.name);
   const [first, last] = [series?.known[0], series?.known.at(-1)];
-  if (first && last && first !== last)
+  if (first && last && first !== last && [first, last].every(isExact))
     return say`Từ ${inPeriod(String(first.year))} đến ${inPeriod(String(last.year))}, con số của ${place} ${movement(first, last, indicator)}`;
   const rows = lines.reduce((sum, line) => sum + line.rows.length, 0);
   return latest

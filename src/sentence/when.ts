@@ -12,6 +12,11 @@ export function when(of: string): string {
   return words.startsWith('ngày') ? `Đến ${words}` : capital(words);
 }
 
+/** That a figure is not final, behind it: ` (số sơ bộ)`; of a final one nothing. */
+export function firmness({ status }: { readonly status: string }): string {
+  return status === 'sơ bộ' || status === 'ước tính' ? ` (số ${status})` : '';
+}
+
 /** First and last year: `năm 2024`, `từ năm 2022 đến năm 2024`. */
 export function fromTo(first: number, last: number): string {
   const from = `năm${NBSP}${first}`;

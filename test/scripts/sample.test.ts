@@ -172,7 +172,9 @@ describe('the city of 12 communes', () => {
     const [row] = data.training.filter(({ unit }) => unit === of('Xã Mẫu 03'));
     expect([row?.eligible, row?.percent]).toEqual(['not-reported', 100]);
     const bounds = data.observation.filter(({ bound }) => bound === '≥');
-    expect(new Set(bounds.map(({ unit }) => nameOf(unit)))).toEqual(new Set(['Phường Mẫu 10']));
+    expect(new Set(bounds.map(({ unit }) => nameOf(unit)))).toEqual(
+      new Set(['Thành phố Mẫu', 'Phường Mẫu 10']),
+    );
     const values = data.observation.map(({ value }) => value);
     expect(values).toContain('not-applicable');
     expect(values).toContain('no-data');

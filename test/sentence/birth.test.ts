@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { birthsLevel, birthsSubtitle, birthsTitle } from '../../src/sentence/birth.ts';
-import { modelOf, observations } from '../data-folder.ts';
+import { type Files, modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
 
 function said(...rows: readonly string[]): string {
-  const model = modelOf(observations(...rows.map((row) => `040;SO-SINH;${row}`)));
+  return saidOf(observations(...rows.map((row) => `040;SO-SINH;${row}`)));
+}
+
+function saidOf(files: Files): string {
+  const model = modelOf(files);
   const unit = model.units.get('040');
   const births = unit && model.portrait(unit).births;
   if (!births) throw new Error('no births');
@@ -71,4 +75,16 @@ test.each([
   const births = unit && model.portrait(unit).births;
   expect(births && text(birthsSubtitle(births))).toBe(expected);
   expect(births && expected.startsWith(birthsTitle(births))).toBe(true);
+});
+
+test('births of some communes are at least so many, and no change is told from another such sum', () => {
+  const header = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Dấu;Trạng thái;Nguồn';
+  const said = (before: string, now: string) =>
+    saidOf({
+      'so-lieu.csv': `${header}\n040;SO-SINH;2024;${before};BC\n040;SO-SINH;2025;${now};BC\n`,
+    });
+  expect(said('3056;≥;', '2757;≥;sơ bộ')).toBe(
+    'Năm_2025, thành phố Cao Bằng có ít nhất 2.757_trẻ được sinh ra (số sơ bộ)',
+  );
+  expect(said('700;≥;', '749;;')).toBe('Năm_2025, thành phố Cao Bằng có 749_trẻ được sinh ra');
 });
