@@ -55,6 +55,16 @@ export function budgetIn({ unit, uses, counted }: BudgetUses, period: string): B
   return within(counted).length === 0 ? null : summed(unit, within(uses), within(counted));
 }
 
+/** The rows whose line has no line below it with both figures in the same period: a total gives no reason, its part does. */
+export function undivided({ uses }: BudgetUses): readonly BudgetUse[] {
+  const divided = new Set(
+    uses
+      .filter(({ unused }) => unused !== null)
+      .map(({ line, row }) => `${line.parent}|${row.period}`),
+  );
+  return uses.filter(({ line, row }) => !divided.has(`${line.code}|${row.period}`));
+}
+
 function summed(unit: Unit, uses: readonly BudgetUse[], counted: readonly BudgetUse[]): BudgetUses {
   const total = (key: 'allocated' | 'used') =>
     counted.reduce((sum, use) => sum + (use.row[key] as number), 0);

@@ -1,6 +1,6 @@
 /** What a unit's budget says. */
 import { capital, money, NBSP, number, placeInSentence, share } from '../format.ts';
-import type { BudgetUse, BudgetUses } from '../model/budget-use.ts';
+import { type BudgetUse, type BudgetUses, budgetIn, undivided } from '../model/budget-use.ts';
 import { yearsOf } from '../model/period.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { fromTo, when } from './when.ts';
@@ -66,9 +66,9 @@ function shareUsed(used: number, allocated: number): string {
   return text === '0%' && used !== 0 ? 'chưa đến 0,1%' : text;
 }
 
-/** The row with the most money not used; undefined when all was used. */
+/** The row with the most money not used, of those that no other row divides; undefined when all was used. */
 export function largestUnused(budget: BudgetUses): BudgetUse | undefined {
-  return budget.uses
+  return undivided(budget)
     .filter((use) => (use.unused ?? 0) > 0)
     .toSorted((a, b) => (b.unused ?? 0) - (a.unused ?? 0))[0];
 }
@@ -88,15 +88,13 @@ export function budgetUnused(budget: BudgetUses): Sentence {
   if (!most) return budgetLevel(budget);
   const place = placeInSentence(budget.unit.name);
   const left = say`${when(most.row.period)}, ${place} còn ${figure(money(most.unused ?? 0))} chưa sử dụng`;
-  const isWhole = budget.counted.every(
-    (use) => use === most || use.row.period !== most.row.period || (use.unused ?? 0) <= 0,
-  );
+  const isWhole = budgetIn(budget, most.row.period)?.unused === most.unused;
   return say`${left}${isWhole ? '' : ' ở một hạng mục'}${amongOthers(budget)}`;
 }
 
 /** That it is the largest, where more than one row has money left. */
-function amongOthers({ uses }: BudgetUses): string {
-  const some = uses.filter((use) => (use.unused ?? 0) > 0);
+function amongOthers(budget: BudgetUses): string {
+  const some = undivided(budget).filter((use) => (use.unused ?? 0) > 0);
   const periods = new Set(some.map((use) => use.row.period));
   if (some.length < 2) return '';
   if (periods.size === 1) return ', khoản lớn nhất';

@@ -147,6 +147,14 @@ describe('what was not used', () => {
     );
   });
 
+  test('a line that is divided gives way to its part, which holds the reason', () => {
+    const found = budget('2023;HM-2;45470000;17055200', some);
+    expect(text(budgetUnused(found))).toBe(
+      'Năm_2023, tỉnh Cao Bằng còn 28.414.800_đồng chưa sử dụng',
+    );
+    expect(largestUnused(found)?.line.code).toBe('HM-2.5');
+  });
+
   test('without a reason', () => {
     const most = largestUnused(budget(other));
     expect(text(most ? unusedReason(most) : null)).toBe(
