@@ -8,7 +8,7 @@ export interface Leads {
   readonly fertility: Portrait | null;
   readonly budget: Portrait | null;
   readonly coverage: Coverage | null;
-  /** The latest forms of all units that are counted. */
+  /** The forms that are of the latest date: what is of another date is not counted with them. */
   readonly forms: readonly Coverage[];
 }
 
@@ -22,7 +22,8 @@ export function leads(model: Model): Leads {
   const portraits = real.some((portrait) => portrait.latest !== null) ? real : all;
   const forms = portraits
     .flatMap(({ coverage }) => latestForms(coverage))
-    .toSorted((a, b) => byEnd(b.asOf, a.asOf) || b.results.length - a.results.length);
+    .toSorted((a, b) => byEnd(b.asOf, a.asOf) || b.results.length - a.results.length)
+    .filter(({ asOf }, _, [first]) => asOf === first?.asOf);
   return {
     fertility: greatest(portraits, fertilityYear),
     budget: greatest(portraits, budgetYear),

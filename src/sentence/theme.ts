@@ -3,12 +3,14 @@ import { NBSP, number } from '../format.ts';
 import { ofOneTier, realOf, topmost } from '../model/comparison.ts';
 import { latestForms, learnt } from '../model/coverage.ts';
 import type { Model, Portrait } from '../model/model.ts';
+import { byEnd } from '../model/period.ts';
 import { latest } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
 import { budgetLevel, usage } from './budget.ts';
 import { fertilityLevel } from './fertility.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { learntInWords, trainingOverall } from './training.ts';
+import { when } from './when.ts';
 
 const units = (count: number) => figure(`${number(count)}${NBSP}đơn vị`);
 
@@ -42,16 +44,21 @@ export function fertilityHeading(model: Model, portraits: readonly Portrait[]): 
   return say`${start}, ${units(below)} có mức sinh thấp hơn mức sinh thay thế${surely}.`;
 }
 
-/** One unit: its forms. Several, none below another: how many courses have learners. */
+/** One unit: its forms. Several, none below another: how many courses have learners, by the forms of the latest date. */
 export function trainingHeading(portraits: readonly Portrait[]): Sentence {
   const reporting = topmost(realOf(portraits.filter(({ coverage }) => coverage.length > 0)));
   const [only] = reporting;
   if (!only) return say`Chưa có đơn vị nào báo cáo đào tạo.`;
-  const forms = reporting.flatMap(({ coverage }) => latestForms(coverage));
-  if (reporting.length === 1) return say`${trainingOverall(forms)}.`;
+  if (reporting.length === 1) return say`${trainingOverall(latestForms(only.coverage))}.`;
+  const all = reporting.flatMap(({ coverage }) => latestForms(coverage));
+  const [newest = ''] = all.map(({ asOf }) => asOf).toSorted((a, b) => byEnd(b, a));
+  const forms = all.filter(({ asOf }) => asOf === newest);
+  const places = new Set(forms.map(({ unit }) => unit));
+  if (places.size === 1) return say`${trainingOverall(forms)}.`;
   const found = learnt(forms);
   if (found.some + found.none === 0) return say`${units(reporting.length)} có số liệu về đào tạo.`;
-  return say`${learntInWords(say`Theo báo cáo của ${units(reporting.length)},`, found, '')}.`;
+  const start = say`${when(newest)}, theo báo cáo của ${units(places.size)},`;
+  return say`${learntInWords(start, found, '')}.`;
 }
 
 /** One unit: its use. Several, none below another: the share used of all that was given. */

@@ -27,7 +27,10 @@ test('the latest training form leads, of equals the one with more courses', () =
 07543;Tuyến xã;TX-10;31/12/2025;2;BC
 `,
   };
-  const { coverage } = leads(modelOf(training));
+  const { coverage, forms } = leads(modelOf(training));
+  expect(new Set(forms.map(({ unit, asOf }) => `${unit.code} ${asOf}`))).toEqual(
+    new Set(['07543 2025-12-31']),
+  );
   expect(coverage).toMatchObject({ audience: 'Tuyến xã', asOf: '2025-12-31' });
 });
 

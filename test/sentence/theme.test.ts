@@ -99,12 +99,17 @@ describe('the finding of a theme, over all units', () => {
         '040;Cộng tác viên;CTV-1;2025;5',
         '040;Cộng tác viên;CTV-1;2024;0',
       ],
-      'Theo báo cáo của 2_đơn vị, đã có người học ở 2/3_lớp; 1_lớp chưa có người học.',
+      'Năm_2025, theo báo cáo của 2_đơn vị, đã có người học ở 2/3_lớp; 1_lớp chưa có người học.',
     ],
     [
       'two units with the same form',
       ['07543;Tuyến xã;TX-2;2025;3', '01273;Tuyến xã;TX-2;2025;2'],
-      'Theo báo cáo của 2_đơn vị, đã có người học ở cả 2_lớp.',
+      'Năm_2025, theo báo cáo của 2_đơn vị, đã có người học ở cả 2_lớp.',
+    ],
+    [
+      'two units with forms of different dates: the latest alone',
+      ['07543;Tuyến xã;TX-2;31/12/2025;3', '040;Cộng tác viên;CTV-1;2024;118'],
+      'Đến ngày_31/12/2025, xã Sơn Hải có 3_người đã học lớp dành cho tuyến xã.',
     ],
     [
       'several forms of one unit',
