@@ -106,6 +106,17 @@ export function courseCount({ results }: Coverage): string | null {
   return results.length > 1 ? `${number(results.length)}${NBSP}lớp` : null;
 }
 
+/** For a cell: `13/16 lớp`, of a report that names one course `118 người`; null where none says. */
+export function learntShortly(forms: readonly Coverage[]): string | null {
+  const found = learnt(forms);
+  if (found.some + found.none === 0) return null;
+  if (found.all > 1) return `${found.some}/${found.all}${NBSP}lớp`;
+  const trained = latestForms(forms).flatMap(({ results }) =>
+    results.map(({ row }) => row.trained),
+  );
+  return `${number(sumOf(trained).sum)}${NBSP}người`;
+}
+
 /** Why the shares of a form are shown and not judged; null where it prints totals. */
 export function withoutTotals(coverage: Coverage): string | null {
   if (coverage.hasTotals) return null;

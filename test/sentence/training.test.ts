@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   courseCount,
   demandHeading,
+  learntShortly,
   trainingDemand,
   trainingLevel,
   trainingOverall,
@@ -185,5 +186,16 @@ describe('withoutTotals', () => {
   ])('%s', (_, cells, expected) => {
     const [first] = forms('Tuyến xã', '2025', cells);
     expect(text(first ? withoutTotals(first) : null)).toBe(expected);
+  });
+});
+
+describe('learntShortly', () => {
+  test.each([
+    ['courses of a list', ['10;8;;', '10;0;;'], '1/2_lớp'],
+    ['one course, under which the report counts people', [';118;;'], '118_người'],
+    ['no figure', [';;;'], null],
+  ])('%s', (_, cells, expected) => {
+    const said = learntShortly(forms('Tuyến xã', '2025', cells));
+    expect(said?.replaceAll('\u00a0', '_') ?? null).toBe(expected);
   });
 });
