@@ -16,6 +16,13 @@ function span(uses: readonly BudgetUse[]): string {
 
 const sums = (count: number) => figure(`${number(count)}${NBSP}khoản`);
 
+/** What the shares of a unit's money speak of: `từ năm 2022 đến năm 2024, 6 khoản có đủ số giao và số sử dụng`. */
+export function budgetScope({ counted }: BudgetUses): string {
+  const time = span(counted);
+  const when = time.charAt(0).toLocaleLowerCase('vi') + time.slice(1);
+  return `${when}, ${number(counted.length)}${NBSP}khoản có đủ số giao và số sử dụng`;
+}
+
 /** How much of the money given was used, over the rows that say both. */
 export function budgetLevel(budget: BudgetUses): Sentence {
   const { counted, allocated, used, unused, over } = budget;

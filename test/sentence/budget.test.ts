@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BudgetUses } from '../../src/model/budget-use.ts';
 import {
   budgetLevel,
+  budgetScope,
   budgetUnused,
   largestUnused,
   unusedReason,
@@ -165,4 +166,11 @@ describe('what was not used', () => {
   test('all was used', () => {
     expect(largestUnused(budget(all))).toBeUndefined();
   });
+});
+
+test('the years and the rows that a share of the money speaks of', () => {
+  const found = budget('2022;HM-2.5;100;50', '2024;HM-2.5;100;50', '2024;HM-2.6;100;');
+  expect(budgetScope(found).replaceAll('\u00a0', '_')).toBe(
+    'từ năm_2022 đến năm_2024, 2_khoản có đủ số giao và số sử dụng',
+  );
 });
