@@ -1,5 +1,14 @@
 /** What the total fertility rate of a unit says. */
-import { capital, difference, list, NBSP, number, placeInSentence, withUnit } from '../format.ts';
+import {
+  capital,
+  date,
+  difference,
+  list,
+  NBSP,
+  number,
+  placeInSentence,
+  withUnit,
+} from '../format.ts';
 import { overlaps } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
 import { isExact, type KnownPoint, latest, type Series } from '../model/series.ts';
@@ -108,12 +117,24 @@ const SILENCE = {
   'not-applicable': (years: string) => `Báo cáo ghi “không áp dụng” cho ${years}`,
 } as const;
 
+/** That a unit was dissolved within the year, which no report of it can tell whole; null where it was not. */
+function endedWithin({ name, validTo }: Series['unit'], year: number): string | null {
+  if (!validTo || validTo >= `${year}-12-31` || validTo < `${year}-01-01`) return null;
+  const until = `có hiệu lực đến ngày${NBSP}${date(validTo)}`;
+  return `${capital(placeInSentence(name))} ${until}, không có kỳ báo cáo cả năm${NBSP}${year}.`;
+}
+
 /** Years that the reports name without a figure, a sentence for each kind; null when there is none. */
 export function missingYears(series: Series, about = ''): Sentence | null {
   const sentences = Object.entries(SILENCE).flatMap(([kind, words]) => {
-    const years = series.points.filter((point) => point.value === kind).map(({ year }) => year);
-    if (years.length === 0) return [];
-    return `${words(`${years.length > 1 ? 'các ' : ''}năm${NBSP}${list(years.map(String))}`, about)}.`;
+    const found = series.points.filter((point) => point.value === kind).map(({ year }) => year);
+    const endOf = (year: number) =>
+      kind === 'not-reported' ? endedWithin(series.unit, year) : null;
+    const ended = found.flatMap((year) => endOf(year) ?? []);
+    const years = found.filter((year) => endOf(year) === null);
+    if (years.length === 0) return ended;
+    const silence = `${words(`${years.length > 1 ? 'các ' : ''}năm${NBSP}${list(years.map(String))}`, about)}.`;
+    return [silence, ...ended];
   });
   return sentences.length === 0 ? null : say`${sentences.join(' ')}`;
 }

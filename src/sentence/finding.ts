@@ -92,7 +92,7 @@ function subjectInWords({ standing, target }: Judgement): string {
 
 /** What is not there: years without a rate, targets without a result, forms without a total. */
 function gapFindings(
-  { fertility, coverage }: Portrait,
+  { unit, fertility, coverage }: Portrait,
   judgements: readonly Judgement[],
 ): readonly Finding[] {
   const years = fertility && missingYears(fertility, 'mức sinh ');
@@ -103,7 +103,9 @@ function gapFindings(
   const [year] = silent;
   const isOfYear = year && silent.every(({ from, to }) => from === to && to === year.to);
   const when = isOfYear ? ` năm${NBSP}${year.to}` : '';
-  const targets = silent.length > 0 && say`Chưa có số liệu để đánh giá ${count}${when}.`;
+  const isCut = isOfYear && unit.validTo !== null && unit.validTo < `${year.to}-12-31`;
+  const without = isCut ? 'Không có số liệu cả năm' : 'Chưa có số liệu';
+  const targets = silent.length > 0 && say`${without} để đánh giá ${count}${when}.`;
   const gaps = [years, targets].filter((each) => each !== null && each !== false);
   const sentence = gaps.reduce<Sentence>(
     (all, gap, at) => (at === 0 ? gap : say`${all} ${gap}`),

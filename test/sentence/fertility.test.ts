@@ -144,13 +144,18 @@ describe('fertilityTrend', () => {
 describe('missingYears', () => {
   test.each([
     ['none', ['2024 2,03'], ''],
-    ['one', ['2024 2,03', '2025'], 'Chưa có số liệu năm_2025.'],
-    ['two', ['2021', '2024 2,03', '2025'], 'Chưa có số liệu các năm_2021 và 2025.'],
-    ['many', ['2021', '2022', '2025'], 'Chưa có số liệu các năm_2021, 2022 và 2025.'],
+    ['one', ['2023', '2024 2,03'], 'Chưa có số liệu năm_2023.'],
+    [
+      'the year in which the unit was dissolved',
+      ['2022', '2024 2,03', '2025'],
+      'Chưa có số liệu năm_2022. Thành phố Cao Bằng có hiệu lực đến ngày_30/06/2025, không có kỳ báo cáo cả năm_2025.',
+    ],
+    ['two', ['2021', '2023', '2024 2,03'], 'Chưa có số liệu các năm_2021 và 2023.'],
+    ['many', ['2021', '2022', '2024'], 'Chưa có số liệu các năm_2021, 2022 và 2024.'],
     [
       'each kind of missing has its own words',
-      ['2021 ..', '2022 -', '2023 KAD', '2024 2,03', '2025'],
-      'Chưa có số liệu năm_2025. Báo cáo ghi “không có số liệu” cho năm_2021. Báo cáo ghi “-” cho năm_2022. Báo cáo ghi “không áp dụng” cho năm_2023.',
+      ['2021 ..', '2022 -', '2023 KAD', '2024'],
+      'Chưa có số liệu năm_2024. Báo cáo ghi “không có số liệu” cho năm_2021. Báo cáo ghi “-” cho năm_2022. Báo cáo ghi “không áp dụng” cho năm_2023.',
     ],
   ])('%s', (_, rows, expected) => {
     expect(said(rows).missing).toBe(expected);
