@@ -31,9 +31,21 @@ async function look([now, before]: readonly [string, string | null]) {
   const image = await load(now);
   const { canvas, pen } = draw(image, image.width >> 1, image.height >> 1);
   const [columns, lines] = [Math.ceil(canvas.width / block), Math.ceil(canvas.height / block)];
-  // From half the size both: a browser smooths otherwise on the way from the whole.
-  const blocks = (half: CanvasImageSource) =>
-    draw(half, columns, lines).pen.getImageData(0, 0, columns, lines).data;
+  // Averaged by hand: a browser smooths a canvas otherwise than a picture.
+  const blocks = (half: CanvasImageSource) => {
+    const { width, height } = canvas;
+    const pixels = draw(half, width, height).pen.getImageData(0, 0, width, height).data;
+    const sums = new Float64Array(columns * lines * 4);
+    const counts = new Uint32Array(columns * lines);
+    for (let at = 0; at < width * height; at += 1) {
+      const line = Math.floor(at / width / block);
+      const own = line * columns + Math.floor((at % width) / block);
+      counts[own] = (counts[own] ?? 0) + 1;
+      for (let part = 0; part < 4; part += 1)
+        sums[own * 4 + part] = (sums[own * 4 + part] ?? 0) + (pixels[at * 4 + part] ?? 0);
+    }
+    return sums.map((sum, at) => sum / (counts[at >> 2] ?? 1));
+  };
   const old = before === null ? null : await load(before);
   const [is, was] = [blocks(canvas), old && blocks(old)];
   const other = new Set<number>();
