@@ -49,6 +49,10 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
     segments.filter((segment) => tall(segment) && segment.className === className);
   const size = (segment: Segment) => number(segment.to - segment.from);
   const { unit } = total.indicator;
+  // A narrow bar has no room for a sign beside its sum: it stands above.
+  const stacked = !wide && totals.some(({ row }) => row.bound !== '=');
+  const sum = ({ total: value, row }: BirthYear) =>
+    `${row.bound === '=' ? '' : `${row.bound}${stacked ? '\n' : ' '}`}${number(value as number)}`;
   const said = (segment: Segment) =>
     `Năm ${segment.year}, ${segment.name.toLocaleLowerCase('vi')}: ${withUnit(size(segment), unit)}`;
   const middle = (segment: Segment) => (segment.from + segment.to) / 2;
@@ -62,7 +66,7 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
     height,
     marginLeft: 2,
     marginRight: wide ? 172 : 90,
-    marginTop: 32,
+    marginTop: stacked ? 44 : 32,
     marginBottom: 30,
     x: {
       type: 'band',
@@ -114,9 +118,8 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
           `Năm ${year}, tổng số: ${withUnit(figure(value), unit)}`,
         x: 'year',
         y: 'total',
-        text: ({ total: value, row }: BirthYear) =>
-          `${row.bound === '=' ? '' : `${row.bound} `}${number(value as number)}`,
-        dy: -10,
+        text: sum,
+        ...(stacked ? { dy: -4, lineAnchor: 'bottom', lineHeight: 1.15 } : { dy: -10 }),
         className: 'strong',
       }),
       Plot.text(silent, {
