@@ -13,7 +13,7 @@ import {
 import { sourcesInWords } from '../sentence/source.ts';
 import { type Exhibit, joined } from './exhibit.ts';
 
-/** More than these are told by the table. */
+/** More than these are told by the table of all units. */
 export const MOST_BARS = 12;
 
 /** Null where fewer than two units can be compared. */
@@ -41,7 +41,7 @@ export function budgetBelowExhibit(
     description: budgetBelowDescription(drawn),
     subtitle: joined(
       'Khung là số được giao, phần tô là số đã sử dụng; mọi đơn vị cùng một thang. Xếp theo số tiền chưa sử dụng, nhiều nhất trước.',
-      rest > 0 && `${number(rest)} đơn vị còn lại ở bảng bên dưới.`,
+      rest > 0 && `${number(rest)} đơn vị còn lại ở bảng đủ đơn vị.`,
     ),
     caption: joined(
       `Các đơn vị thuộc ${unit.name}, ${span}.`,

@@ -5,12 +5,12 @@ import { belowOf } from '../model/below.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { latest, type Series } from '../model/series.ts';
 import { slug } from '../model/unit-tree.ts';
-import { fertilityBelowDescription } from '../sentence/below.ts';
+import { fertilityBelowDescription, oldInWords } from '../sentence/below.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { fertilityHeading } from '../sentence/theme.ts';
 import { type Exhibit, joined } from './exhibit.ts';
 
-/** More than these are told by the table of the units. */
+/** More than these are told by the table of all units. */
 const MOST_PANELS = 12;
 
 /** Null where fewer than two units have a rate. */
@@ -42,13 +42,12 @@ export function fertilityBelowExhibit(
       'Mọi ô cùng một thang, trục dọc không bắt đầu từ 0.',
       reference !== null &&
         `Đường ngang là mức sinh thay thế ${number(reference, 1)}; xếp theo khoảng cách tới mức này, xa nhất trước.`,
-      rest > 0 && `${number(rest)} đơn vị còn lại ở bảng đơn vị trực thuộc.`,
+      rest > 0 && `${number(rest)} đơn vị còn lại ở bảng đủ đơn vị.`,
     ),
     caption: joined(
       `Các đơn vị thuộc ${unit.name}, ${span}.`,
       'Số dưới tên là số của năm mới nhất, con/phụ nữ; năm chưa có số liệu để trống.',
-      below.old.length > 0 &&
-        `Không gồm đơn vị đã sắp xếp lại: ${below.old.map((each) => each.unit.name).join(', ')}.`,
+      oldInWords(below),
       sourcesInWords(model.sources(series.flatMap(({ points }) => points.map(({ row }) => row)))),
     ),
     simulated,

@@ -46,6 +46,17 @@ export function lacksInWords(lacks: readonly Lack[]): string | null {
   );
 }
 
+/** More names than these are counted. */
+const MOST_NAMES = 6;
+
+/** That the units which were rearranged are not among those compared; null where there are none. */
+export function oldInWords({ old }: Below): string | null {
+  if (old.length === 0) return null;
+  return old.length > MOST_NAMES
+    ? `Không gồm ${number(old.length)}${NBSP}đơn vị đã sắp xếp lại.`
+    : `Không gồm đơn vị đã sắp xếp lại: ${old.map(({ unit }) => unit.name).join(', ')}.`;
+}
+
 /** Why a rate of few births says little; null where it can be relied on, or nothing tells. */
 export const noiseInWords = ({ interval }: UnitBelow): string | null =>
   interval?.isWide ? 'dao động lớn vì ít trẻ sinh' : null;

@@ -9,6 +9,8 @@ const { url } = await served();
 const settings = {
   'light, 1280 px': { width: 1280, colorScheme: 'light' },
   'dark, 1280 px': { width: 1280, colorScheme: 'dark' },
+  'light, 390 px': { width: 390, colorScheme: 'light' },
+  'dark, 390 px': { width: 390, colorScheme: 'dark' },
   'light, 320 px': { width: 320, colorScheme: 'light' },
   'dark, 320 px': { width: 320, colorScheme: 'dark' },
   'on paper': { width: 680, colorScheme: 'dark', media: 'print' },

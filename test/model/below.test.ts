@@ -9,6 +9,7 @@ import {
   budgetInWords,
   lacksInWords,
   leftInWords,
+  oldInWords,
 } from '../../src/sentence/below.ts';
 import { plain, type Sentence } from '../../src/sentence/sentence.ts';
 import { type Files, modelOf } from '../data-folder.ts';
@@ -125,4 +126,14 @@ test('their rows are taken away together, without those of units that are no mor
     ['dao-tao/tinh-cao-bang-04-dao-tao-truc-thuoc', 4],
     ['kinh-phi/tinh-cao-bang-04-kinh-phi-truc-thuoc', 5],
   ]);
+});
+
+test('the units that are no more are named while they are few, then counted', () => {
+  const [old] = below.old;
+  if (!old) throw new Error('no former unit');
+  expect(oldInWords(below)).toBe('Không gồm đơn vị đã sắp xếp lại: Xã Cũ.');
+  expect(oldInWords({ ...below, old: Array(7).fill(old) })).toBe(
+    'Không gồm 7\u00a0đơn vị đã sắp xếp lại.',
+  );
+  expect(oldInWords({ ...below, old: [] })).toBeNull();
 });
