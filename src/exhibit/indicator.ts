@@ -4,6 +4,7 @@ import { isInSquares, yearlyChart } from '../chart/yearly.ts';
 import { fileName } from '../model/file-name.ts';
 import type { IndicatorRecord, UnitReport } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
+import { isDrawable } from '../model/series.ts';
 import { datedTargets, isReplacementLevel, referenceLevel } from '../model/target.ts';
 import { slug } from '../model/unit-tree.ts';
 import { trendSubtitle } from '../sentence/fertility.ts';
@@ -11,14 +12,14 @@ import { reportHeading, seriesDescription, yearlySubtitle } from '../sentence/in
 import { sourcesInWords } from '../sentence/source.ts';
 import { type Exhibit, joined } from './exhibit.ts';
 
-/** Null where there are not two years with a number to compare. */
+/** Null where there are not two years to compare, or nothing was counted in any. */
 export function indicatorExhibit(
   model: Model,
   { indicator }: Pick<IndicatorRecord, 'indicator'>,
   report: UnitReport,
 ): Exhibit | null {
   const { unit, series, simulated } = report;
-  if (!series || series.known.length < 2) return null;
+  if (!series || !isDrawable(series)) return null;
   const isCount = indicator.kind === 'số đếm';
   const targets = isCount ? [] : model.targets(unit, indicator.code);
   const reference = referenceLevel(targets.filter(isReplacementLevel));

@@ -5,6 +5,7 @@ import { shortPeriod } from '../format.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { last, leadOf, type RecordTheme } from '../model/record.ts';
+import { isDrawable } from '../model/series.ts';
 import { slug } from '../model/unit-tree.ts';
 import { seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
 import { recordHeading, tallyDescription, tallySubtitle } from '../sentence/record.ts';
@@ -26,7 +27,7 @@ export function recordExhibit(
   if (!lead || !row || lead.line.indicator.kind !== 'số đếm') return null;
   const series = model.series(unit, lead.line.indicator.code);
   const drawn =
-    series && series.known.length > 1
+    series && isDrawable(series)
       ? {
           span: `${series.points[0]?.year}–${series.points.at(-1)?.year}`,
           subtitle: yearlySubtitle(series, isInSquares(series)),

@@ -77,6 +77,11 @@ export function latest(series: Series): KnownPoint | undefined {
   return series.known.at(-1);
 }
 
+/** Whether a drawing says more than a sentence: two years with a number, and one of them not zero. */
+export function isDrawable({ indicator, known }: Series): boolean {
+  return indicator.kind !== 'dấu X' && known.length > 1 && known.some(({ value }) => value !== 0);
+}
+
 /** Whether the number is the figure itself: no bound, no range; only then may two be subtracted. */
 export function isExact({ row }: KnownPoint): boolean {
   return row.bound === '=' && typeof row.upper !== 'number';
