@@ -76,6 +76,46 @@ export function figure(value: Figure, decimals?: number): string {
   return value === 'mark' ? '✓ có' : missing(value);
 }
 
+/** A figure as its document gives it: exactly, with a bound, as a range, or of a whole. */
+export interface Given {
+  readonly value: Figure;
+  readonly upper: Figure;
+  readonly bound: string | null;
+  readonly decimals: number;
+  /** What the document prints behind the stroke: 11 of `2/11`. */
+  readonly outOf?: Figure;
+}
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  '>': 'trên ',
+  '≥': 'ít nhất ',
+  '<': 'dưới ',
+  '≤': 'không quá ',
+  khoảng: 'khoảng ',
+};
+
+/** The number with its bound in words: `trên 5.646`, `từ 1 đến 2`; null where there is no number. */
+export function observed(given: Given): string | null {
+  const { value, upper, bound, decimals } = given;
+  if (value === 'mark') return figure(value);
+  if (typeof value !== 'number') return null;
+  const written = number(value, decimals);
+  if (typeof upper === 'number') return `từ ${written} đến ${number(upper)}`;
+  return `${BOUNDS[bound ?? '='] ?? ''}${written}${outOf(given)}`;
+}
+
+/** The same in signs, where words have no room: `>5.646`, `1–2`; a number alone where no more is said. */
+export function inSigns(given: Given & { readonly value: number }): string {
+  const { value, upper, bound, decimals } = given;
+  const written = number(value, decimals);
+  if (typeof upper === 'number') return `${written}–${number(upper)}`;
+  const sign = bound === 'khoảng' ? `${bound}${NBSP}` : bound === '=' ? '' : (bound ?? '');
+  return `${sign}${written}${outOf(given)}`;
+}
+
+const outOf = ({ outOf: whole }: Given): string =>
+  typeof whole === 'number' ? `/${number(whole)}` : '';
+
 /** `2025-12-31` → `31/12/2025`. */
 export function date(iso: string): string {
   return iso.split('-').reverse().join('/');

@@ -4,10 +4,12 @@ import {
   date,
   decimalsOf,
   figure,
+  inSigns,
   list,
   missing,
   money,
   number,
+  observed,
   period,
   placeInSentence,
   share,
@@ -104,4 +106,44 @@ test('placeInSentence(name) lowers the kind of a unit, and nothing else', () => 
   expect(placeInSentence('Xã Sơn Hải')).toBe('xã Sơn Hải');
   expect(placeInSentence('Việt Nam')).toBe('Việt Nam');
   expect(placeInSentence('Xãm')).toBe('Xãm');
+});
+
+const given = { value: 1, upper: 'not-reported', bound: '=', decimals: 0 } as const;
+
+describe('observed(given)', () => {
+  test.each([
+    ['a plain number', given, '1'],
+    ['more than', { ...given, value: 5646, bound: '>' }, 'trên 5.646'],
+    ['at least', { ...given, bound: '≥' }, 'ít nhất 1'],
+    ['at most', { ...given, bound: '≤' }, 'không quá 1'],
+    ['less than', { ...given, bound: '<' }, 'dưới 1'],
+    ['about', { ...given, bound: 'khoảng' }, 'khoảng 1'],
+    ['from one to another', { ...given, upper: 2 }, 'từ 1 đến 2'],
+    ['the decimals as written', { ...given, value: 1.9, decimals: 2 }, '1,90'],
+    ['a part with its whole', { ...given, value: 2, outOf: 11 }, '2/11'],
+    ['a mark', { ...given, value: 'mark' }, '✓ có'],
+  ] as const)('says %s', (_, figure, words) => {
+    expect(observed(figure)).toBe(words);
+  });
+
+  test.each(['not-reported', 'none', 'no-data', 'not-applicable'] as const)(
+    'leaves the words for %s to the cell',
+    (value) => {
+      expect(observed({ ...given, value })).toBeNull();
+    },
+  );
+});
+
+describe('inSigns(given)', () => {
+  test.each([
+    ['a plain number', given, '1'],
+    ['more than', { ...given, value: 5646, bound: '>' }, '>5.646'],
+    ['at least', { ...given, bound: '≥' }, '≥1'],
+    ['about', { ...given, bound: 'khoảng' }, 'khoảng\u00a01'],
+    ['from one to another', { ...given, upper: 2 }, '1–2'],
+    ['the decimals as written', { ...given, value: 1.9, decimals: 2 }, '1,90'],
+    ['a part with its whole', { ...given, value: 2, outOf: 11 }, '2/11'],
+  ] as const)('writes %s', (_, figure, signs) => {
+    expect(inSigns(figure)).toBe(signs);
+  });
 });

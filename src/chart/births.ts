@@ -1,10 +1,12 @@
 /** Births of each year by order, in three lightness steps, labelled beside the last year. */
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
-import { figure, number, withUnit } from '../format.ts';
+import { figure, inSigns, number, observed, withUnit } from '../format.ts';
 import type { Births, BirthYear } from '../model/birth.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
+import { widthOf } from './spot.ts';
+import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
 
 interface Segment {
@@ -13,6 +15,25 @@ interface Segment {
   readonly className: string;
   readonly from: number;
   readonly to: number;
+  /** In words. */
+  readonly size: string;
+}
+
+/** A year whose total is a number. */
+interface Counted extends BirthYear {
+  readonly total: number;
+}
+
+/** What stands where, px. */
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly right: number;
+  readonly padding: number;
+  /** From one year to the next, and of its bar. */
+  readonly pitch: number;
+  readonly bar: number;
+  readonly top: number;
 }
 
 const PARTS = [
@@ -21,117 +42,137 @@ const PARTS = [
   { name: 'Con thứ ba trở lên', className: 'fill-light', key: 'third' },
 ] as const;
 
+const [HEAD, FOOT] = [32, 30];
+
 /** Upwards: first, second, third and later; a year with only its total is one bar. */
-function segmentsOf(each: BirthYear): Segment[] {
-  const { year, total, first } = each;
-  if (typeof total !== 'number') return [];
-  if (first === null)
-    return [{ year, name: 'Tổng số', className: 'fill-context', from: 0, to: total }];
+function segmentsOf(each: Counted, whole: string): Segment[] {
+  const { year, total, first, row } = each;
+  if (first === null) {
+    const size = observed(row) ?? '';
+    return [{ year, name: 'Tổng số', className: whole, from: 0, to: total, size }];
+  }
   let from = 0;
   return PARTS.map(({ name, className, key }) => {
-    const segment = { year, name, className, from, to: from + (each[key] as number) };
-    from = segment.to;
-    return segment;
+    const count = each[key] as number;
+    from += count;
+    return { year, name, className, from: from - count, to: from, size: number(count) };
   });
 }
 
-export function birthsChart({ years, total }: Births, width: number): Plot.PlotOptions {
+function sheetOf(years: number, top: number, width: number, areParted: boolean): Sheet {
   const wide = width === WIDE;
-  const segments = years.flatMap(segmentsOf);
-  const top = max(segments, (segment) => segment.to) ?? 1;
-  const totals = years.filter((each) => typeof each.total === 'number');
+  const right = areParted ? (wide ? 172 : 90) : 2;
+  const padding = wide ? 0.32 : 0.18;
+  const pitch = (width - right - 2) / years;
+  return {
+    ...{ width, right, padding, pitch, top },
+    bar: pitch * (1 - padding),
+    height: wide ? 360 : 300,
+  };
+}
+
+export function birthsChart({ years, total }: Births, width: number): Plot.PlotOptions {
+  const counted = years.filter((each): each is Counted => typeof each.total === 'number');
   const silent = years.filter((each) => typeof each.total !== 'number');
-  const lastYear = totals.at(-1)?.year;
-  const named = segments.filter((segment) => segment.year === lastYear);
-  const height = wide ? 360 : 300;
-  const tall = (segment: Segment) => ((segment.to - segment.from) / top) * (height - 62) >= 18;
-  const inside = (className: string) =>
-    segments.filter((segment) => tall(segment) && segment.className === className);
-  const size = (segment: Segment) => number(segment.to - segment.from);
+  const areParted = counted.some(({ first }) => first !== null);
+  const segments = counted.flatMap((each) =>
+    segmentsOf(each, areParted ? 'fill-context' : 'fill-accent'),
+  );
+  const top = max(counted, (each) => each.total) || 1;
+  const sheet = sheetOf(years.length, top, width, areParted);
   const { unit } = total.indicator;
-  // A narrow bar has no room for a sign beside its sum: it stands above.
-  const stacked = !wide && totals.some(({ row }) => row.bound !== '=');
-  const sum = ({ total: value, row }: BirthYear) =>
-    `${row.bound === '=' ? '' : `${row.bound}${stacked ? '\n' : ' '}`}${number(value as number)}`;
-  const said = (segment: Segment) =>
-    `Năm ${segment.year}, ${segment.name.toLocaleLowerCase('vi')}: ${withUnit(size(segment), unit)}`;
-  const middle = (segment: Segment) => (segment.from + segment.to) / 2;
-  const label = (segment: Segment) =>
-    wrap(
-      tall(segment) ? segment.name : `${segment.name} (${segment.year}: ${size(segment)})`,
-      wide ? 168 : 84,
-    ).join('\n');
   return {
     width,
-    height,
+    height: sheet.height,
     marginLeft: 2,
-    marginRight: wide ? 172 : 90,
-    marginTop: stacked ? 44 : 32,
-    marginBottom: 30,
+    marginRight: sheet.right,
+    marginTop: HEAD,
+    marginBottom: FOOT,
     x: {
       type: 'band',
       domain: years.map((each) => each.year),
-      paddingInner: wide ? 0.32 : 0.18,
+      paddingInner: sheet.padding,
       paddingOuter: 0.05,
     },
     y: { domain: [0, top], axis: null },
     marks: [
       hatch,
-      Plot.axisX({ label: null, tickSize: 0, tickFormat: String, className: 'tick' }),
-      ...[...PARTS.map((part) => part.className), 'fill-context'].map((className) =>
-        Plot.rect(
-          segments.filter((segment) => segment.className === className),
-          {
-            ariaLabel: said,
-            x: 'year',
-            y1: 'from',
-            y2: 'to',
-            insetTop: 0.5,
-            className: `${className} ${className === 'fill-light' ? 'stroke-accent' : 'stroke-none'}`,
-            fill: 'currentColor',
-            stroke: 'currentColor',
-          },
-        ),
+      Plot.axisX(
+        thinned(years, sheet.pitch, ({ year }) => String(year)).map(({ year }) => year),
+        { label: null, tickSize: 0, tickFormat: String, className: 'tick' },
       ),
-      Plot.barY(silent, {
-        ariaLabel: ({ year, total }: BirthYear) => `Năm ${year}: ${figure(total)}`,
-        x: 'year',
-        y1: 0,
-        y2: top,
-        fill: HATCH,
-        className: 'unknown-year',
-      }),
-      Plot.text(inside('fill-accent'), {
-        x: 'year',
-        y: middle,
-        text: size,
-        className: 'on-accent',
-      }),
-      Plot.text([...inside('fill-accent-mid'), ...inside('fill-light')], {
-        x: 'year',
-        y: middle,
-        text: size,
-        className: 'strong',
-      }),
-      Plot.text(totals, {
-        ariaLabel: ({ year, total: value }: BirthYear) =>
-          `Năm ${year}, tổng số: ${withUnit(figure(value), unit)}`,
-        x: 'year',
-        y: 'total',
-        text: sum,
-        ...(stacked ? { dy: -4, lineAnchor: 'bottom', lineHeight: 1.15 } : { dy: -10 }),
-        className: 'strong',
-      }),
-      Plot.text(silent, {
-        x: 'year',
-        y: 0,
-        dy: -4,
-        text: (each: BirthYear) => wrap(figure(each.total), wide ? 84 : 38).join('\n'),
-        lineAnchor: 'bottom',
-        lineHeight: 1.15,
-        className: 'halo',
-      }),
-      Plot.text(named, {
+      ...barMarks(segments, unit),
+      ...silentMarks(silent, sheet),
+      ...(areParted ? partMarks(segments, sheet) : []),
+      ...sumMarks(counted, sheet, unit),
+      Plot.ruleY([0], { className: 'stroke-text', stroke: 'currentColor' }),
+    ],
+  };
+}
+
+const middle = (segment: Segment): number => (segment.from + segment.to) / 2;
+const isTall = (segment: Segment, { height, top }: Sheet): boolean =>
+  ((segment.to - segment.from) / top) * (height - HEAD - FOOT) >= 18;
+
+function barMarks(segments: readonly Segment[], unit: string) {
+  return [...Map.groupBy(segments, ({ className }) => className)].map(([className, alike]) =>
+    Plot.rect(alike, {
+      ariaLabel: (segment: Segment) =>
+        `Năm ${segment.year}, ${segment.name.toLocaleLowerCase('vi')}: ${withUnit(segment.size, unit)}`,
+      x: 'year',
+      y1: 'from',
+      y2: 'to',
+      insetTop: 0.5,
+      className: `${className} ${className === 'fill-light' ? 'stroke-accent' : 'stroke-none'}`,
+      fill: 'currentColor',
+      stroke: 'currentColor',
+    }),
+  );
+}
+
+function silentMarks(silent: readonly BirthYear[], { top, bar }: Sheet) {
+  return [
+    Plot.barY(silent, {
+      ariaLabel: ({ year, total }: BirthYear) => `Năm ${year}: ${figure(total)}`,
+      x: 'year',
+      y1: 0,
+      y2: top,
+      fill: HATCH,
+      className: 'unknown-year',
+    }),
+    Plot.text(silent, {
+      x: 'year',
+      y: 0,
+      dy: -4,
+      text: (each: BirthYear) => wrap(figure(each.total), bar).join('\n'),
+      lineAnchor: 'bottom',
+      lineHeight: 1.15,
+      className: 'halo',
+    }),
+  ];
+}
+
+/** The size of each part inside it, and beside the last year the names of its parts. */
+function partMarks(segments: readonly Segment[], sheet: Sheet) {
+  const fits = (segment: Segment) =>
+    isTall(segment, sheet) && widthOf(segment.size) <= sheet.bar + 2;
+  const inside = (names: readonly string[], className: string) =>
+    Plot.text(
+      segments.filter((segment) => fits(segment) && names.includes(segment.className)),
+      { x: 'year', y: middle, text: 'size', className },
+    );
+  const lastYear = segments.at(-1)?.year;
+  const label = (segment: Segment) =>
+    wrap(
+      fits(segment) ? segment.name : `${segment.name} (${segment.year}: ${segment.size})`,
+      sheet.right - 6,
+    ).join('\n');
+  return [
+    inside(['fill-accent'], 'on-accent'),
+    inside(['fill-accent-mid', 'fill-light'], 'strong'),
+    Plot.text(
+      segments.filter(({ year }) => year === lastYear),
+      {
         frameAnchor: 'right',
         y: middle,
         text: label,
@@ -139,8 +180,23 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
         textAnchor: 'start',
         lineHeight: 1.2,
         className: 'halo',
-      }),
-      Plot.ruleY([0], { className: 'stroke-text', stroke: 'currentColor' }),
-    ],
-  };
+      },
+    ),
+  ];
+}
+
+/** The whole of each year above its bar, as printed. */
+function sumMarks(counted: readonly Counted[], { pitch }: Sheet, unit: string) {
+  const sum = ({ row, total }: Counted) => inSigns({ ...row, value: total });
+  return [
+    Plot.text(thinned(counted, pitch, sum), {
+      ariaLabel: ({ year, row }: Counted) =>
+        `Năm ${year}, tổng số: ${withUnit(observed(row) ?? '', unit)}`,
+      x: 'year',
+      y: 'total',
+      text: sum,
+      dy: -10,
+      className: 'strong',
+    }),
+  ];
 }

@@ -1,9 +1,9 @@
 /** One rate of many units: a small panel each, all on one scale, with the reference level in each. */
 import * as Plot from '@observablehq/plot';
 import { extent } from 'd3-array';
-import { number } from '../format.ts';
 import type { Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
+import { written } from './read-out.ts';
 
 export interface Multiples {
   /** Each with a number, in the order of the panels. */
@@ -75,8 +75,7 @@ export function multiplesChart({ series, reference }: Multiples, width: number):
         fy: 'fy',
         frameAnchor: 'top-left',
         dy: 21,
-        text: ({ last: point }) =>
-          point ? `${number(point.value, point.row.decimals)} (${point.year})` : '',
+        text: ({ last: point }) => (point ? `${written(point)} (${point.year})` : ''),
         className: 'strong',
       }),
     ],

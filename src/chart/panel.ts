@@ -6,6 +6,7 @@ import { extent, nice, range, ticks } from 'd3-array';
 import { decimalsOf, number } from '../format.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { KnownPoint, Series } from '../model/series.ts';
+import { written } from './read-out.ts';
 
 export const PANEL = { width: 280, height: 150 } as const;
 
@@ -90,11 +91,7 @@ export function traceOf({ known }: Series, scale: PanelScale, missing: readonly 
   return {
     line: known.map((point, n) => `${isNext(point, n) ? 'L' : 'M'}${at(point)}`).join(''),
     gaps: missing.map(gap).join(''),
-    end: [
-      scale.x(last.year),
-      round(scale.y(last.value) - 9),
-      number(last.value, last.row.decimals),
-    ],
+    end: [scale.x(last.year), round(scale.y(last.value) - 9), written(last)],
   };
 }
 

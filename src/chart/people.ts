@@ -1,12 +1,10 @@
 /** Ô li: people as squares in a block, line by line; too many to count become a bar of the block's width. */
 
+import type { Box } from './sheet.ts';
+
 export type Kind = 'trained' | 'open' | 'unknown' | 'demand';
 
-export interface Square {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface Square extends Box {
   readonly kind: Kind;
 }
 
@@ -30,19 +28,14 @@ export function squares(
   { x, y, perLine, pitch }: Block,
 ): Square[] {
   return Array.from({ length: count }, (_, index) => {
-    const [column, line] = [(from + index) % perLine, Math.floor((from + index) / perLine)];
-    return {
-      x: x + column * pitch,
-      y: y + line * pitch,
-      width: pitch - GAP,
-      height: pitch - GAP,
-      kind,
-    };
+    const x1 = x + ((from + index) % perLine) * pitch;
+    const y1 = y + Math.floor((from + index) / perLine) * pitch;
+    return { x1, x2: x1 + pitch - GAP, y1, y2: y1 + pitch - GAP, kind };
   });
 }
 
 const bar = (kind: Kind, { x, y, pitch }: Block, width: number): Square => {
-  return { x, y, width, height: pitch - GAP, kind };
+  return { x1: x, x2: x + width, y1: y, y2: y + pitch - GAP, kind };
 };
 
 const widthOf = ({ perLine, pitch }: Block) => perLine * pitch - GAP;

@@ -1,15 +1,18 @@
-/** A mark's figure in words, for the reader who points at it. */
-import { figure, withUnit } from '../format.ts';
-import type { Point, Series } from '../model/series.ts';
+/** A mark's figure: in signs beside it, in words for the reader who points at it. */
+import { figure, inSigns, observed, withUnit } from '../format.ts';
+import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 
-/** `Năm 2024: 2,03 con/phụ nữ, sơ bộ`, `Năm 2025: chưa có`. */
+/** `2,03`, `≥3.046`. */
+export const written = ({ value, row }: KnownPoint): string => inSigns({ ...row, value });
+
+/** `Năm 2024: 2,03 con/phụ nữ, sơ bộ`, `Năm 2023: ít nhất 3.046 trẻ`, `Năm 2025: chưa có`. */
 export const pointInWords =
   ({ indicator }: Series) =>
   ({ year, value, row }: Point): string => {
     if (typeof value !== 'number') return `Năm ${year}: ${figure(value)}`;
     const status = row.status === 'chính thức' ? '' : `, ${row.status}`;
-    return `Năm ${year}: ${withUnit(figure(value, row.decimals), indicator.unit)}${status}`;
+    return `Năm ${year}: ${withUnit(observed(row) ?? figure(value), indicator.unit)}${status}`;
   };
 
 /** `Năm 2030: 2,1 con/phụ nữ, mục tiêu giai đoạn`. */

@@ -1,7 +1,8 @@
 /** Money of several units on one scale: the outline was allocated, the fill was used, the words stand beside. */
-import * as Plot from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3-array';
 import { WIDE } from './drawing.ts';
+import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
 export interface Share {
@@ -17,13 +18,6 @@ const LINE = 17;
 
 /** Where the bars begin and end, and where the words stand, px: on a phone all below each other. */
 const COLUMNS = { bar: 152, end: 424, words: 444 } as const;
-
-interface Words {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly className: string;
-}
 
 interface Row extends Share {
   readonly y: number;
@@ -52,37 +46,26 @@ function layOut(shares: readonly Share[], width: number) {
   return { rows, words, height: y };
 }
 
-export function sharesChart(shares: readonly Share[], width: number): Plot.PlotOptions {
+export function sharesChart(shares: readonly Share[], width: number): PlotOptions {
   const { rows, words, height } = layOut(shares, width);
   const most = max(shares, ({ allocated, used }) => Math.max(allocated, used)) || 1;
   const [left, right] = width === WIDE ? [COLUMNS.bar, COLUMNS.end] : [1, width - 1];
-  const end = (value: number) => left + (value / most) * (right - left);
-  const bar = (className: string, of: (row: Row) => number, all: readonly Row[]) =>
-    Plot.rect(all, {
-      x1: left,
-      x2: (row: Row) => end(of(row)),
-      y1: 'y',
-      y2: (row: Row) => row.y + BAR,
-      className,
-      fill: 'currentColor',
-      stroke: 'currentColor',
-    });
-  return {
-    width,
-    height,
-    margin: 0,
-    x: { type: 'identity', axis: null },
-    y: { type: 'identity', axis: null },
-    marks: [
-      bar('fill-none stroke-text', ({ allocated }) => allocated, rows),
-      bar(
-        'fill-accent stroke-none',
-        ({ used }) => used,
-        rows.filter(({ used }) => used > 0),
-      ),
-      ...[...Map.groupBy(words, ({ className }) => className)].map(([className, group]) =>
-        Plot.text(group, { x: 'x', y: 'y', text: 'text', textAnchor: 'start', className }),
-      ),
-    ],
-  };
+  const bars = (of: (row: Row) => number) =>
+    rows
+      .filter((row) => of(row) > 0)
+      .map((row) => {
+        const x2 = left + (of(row) / most) * (right - left);
+        return { x1: left, x2, y1: row.y, y2: row.y + BAR };
+      });
+  return sheet(width, height, [
+    boxMark(
+      bars(({ allocated }) => allocated),
+      'fill-none stroke-text',
+    ),
+    boxMark(
+      bars(({ used }) => used),
+      'fill-accent stroke-none',
+    ),
+    ...wordMarks(words),
+  ]);
 }

@@ -17,6 +17,10 @@ export interface Box {
 /** Share of the type size that a letter takes, a little more than on average. */
 const LETTER = 0.59;
 
+/** Of the longest of the lines, px. */
+export const widthOf = (words: string, size = 13): number =>
+  Math.max(...words.split('\n').map((line) => line.length)) * size * LETTER;
+
 /** The room that words take at a spot beside a point. */
 export function boxAt(
   [x, y]: readonly [number, number],
@@ -24,9 +28,8 @@ export function boxAt(
   { dx, dy, anchor }: Spot,
   size = 13,
 ): Box {
-  const lines = words.split('\n');
-  const width = Math.max(...lines.map((line) => line.length)) * size * LETTER;
-  const half = (lines.length * size * 1.3) / 2;
+  const width = widthOf(words, size);
+  const half = (words.split('\n').length * size * 1.3) / 2;
   const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   return { left, right: left + width, top: y + dy - half, bottom: y + dy + half };
 }

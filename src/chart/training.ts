@@ -5,19 +5,10 @@ import type { CourseResult, Coverage } from '../model/coverage.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
 import { type Block, demands, type Kind, learners, type Square } from './people.ts';
+import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
 const LINE = 17;
-
-interface Words {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly className: string;
-  readonly anchor: 'start' | 'end';
-  /** The figure in words, where it stands for one. */
-  readonly label?: string;
-}
 
 /** Where the columns stand: a number ends where its squares begin. On a phone the name stands above. */
 interface Grid {
@@ -77,7 +68,7 @@ function fraction({ row }: CourseResult): string | null {
 function numberWords(text: string | null, value: Figure, x: number, y: number): Words {
   const at = { y: y + 6, className: 'tick strong' };
   return text === null
-    ? { ...at, x, text: figure(value), className: 'tick', anchor: 'start' }
+    ? { ...at, x, text: figure(value), className: 'tick' }
     : { ...at, x: x - 8, text, anchor: 'end' };
 }
 
@@ -103,15 +94,9 @@ interface Row {
 function layOutRow(result: CourseResult, grid: Grid, top: number): Row {
   const { course, row } = result;
   const lines = wrap(course.name, grid.nameWidth);
-  const name = lines.map(
-    (text, at): Words => ({
-      x: 0,
-      y: top + at * LINE + 6,
-      text,
-      className: 'name',
-      anchor: 'start',
-    }),
-  );
+  const name = lines.map((text, at): Words => {
+    return { x: 0, y: top + at * LINE + 6, text, className: 'name' };
+  });
   const y = grid.above ? top + lines.length * LINE + 3 : top;
   const eligible = typeof row.eligible === 'number' ? row.eligible : null;
   const squares = [
@@ -125,15 +110,13 @@ function layOutRow(result: CourseResult, grid: Grid, top: number): Row {
     { ...numberWords(fraction(result), row.trained, grid.learnt.x, y), label: learntLabel(result) },
     { ...numberWords(demanded, row.demand, grid.demand.x, y), label: demandLabel(result) },
   ];
-  const ends = [...squares.map((square) => square.y + square.height), y + 12];
+  const ends = [...squares.map(({ y2 }) => y2), y + 12];
   if (!grid.above) ends.push(top + lines.length * LINE - 4);
   return { squares, words: [...name, ...numbers], bottom: Math.max(...ends) + 12 };
 }
 
 function layOut({ results }: Coverage, grid: Grid) {
-  const heads = grid.heads.map(
-    ([x, y, text]): Words => ({ x, y, text, anchor: 'start', className: 'strong' }),
-  );
+  const heads = grid.heads.map(([x, y, text]): Words => ({ x, y, text, className: 'strong' }));
   const rows: Row[] = [];
   let height = grid.above ? 44 : 28;
   for (const result of results) {
@@ -156,55 +139,19 @@ const CLASSES: Readonly<Record<Exclude<Kind, 'unknown'>, string>> = {
 };
 
 function squareMarks(squares: readonly Square[]) {
-  const sides = {
-    x1: 'x',
-    x2: (square: Square) => square.x + square.width,
-    y1: 'y',
-    y2: (square: Square) => square.y + square.height,
-  };
   const of = (kind: Kind) => squares.filter((square) => square.kind === kind);
   const plain = Object.entries(CLASSES).map(([kind, className]) =>
-    Plot.rect(of(kind as Kind), {
-      ...sides,
-      className,
-      fill: 'currentColor',
-      stroke: 'currentColor',
-    }),
+    boxMark(of(kind as Kind), className),
   );
-  return [...plain, Plot.rect(of('unknown'), { ...sides, fill: HATCH, className: 'unknown' })];
-}
-
-function wordMarks(words: readonly Words[]) {
-  const alike = Map.groupBy(
-    words,
-    ({ className, anchor, label }) => `${className}|${anchor}|${label !== undefined}`,
-  );
-  return [...alike.values()].map((group) => {
-    const [first] = group as [Words, ...Words[]];
-    return Plot.text(group, {
-      x: 'x',
-      y: 'y',
-      text: 'text',
-      textAnchor: first.anchor,
-      className: first.className,
-      ...(first.label === undefined ? {} : { ariaLabel: 'label' }),
-    });
-  });
+  return [...plain, boxMark(of('unknown'), 'unknown', { fill: HATCH, stroke: null })];
 }
 
 export function trainingChart(coverage: Coverage, width: number): Plot.PlotOptions {
   const { squares, words, rules, height } = layOut(coverage, gridOf(coverage, width));
-  return {
-    width,
-    height,
-    margin: 0,
-    x: { type: 'identity', axis: null },
-    y: { type: 'identity', axis: null },
-    marks: [
-      hatch,
-      Plot.ruleY(rules, { x1: 0, x2: width, className: 'stroke-rule', stroke: 'currentColor' }),
-      ...squareMarks(squares),
-      ...wordMarks(words),
-    ],
-  };
+  return sheet(width, height, [
+    hatch,
+    Plot.ruleY(rules, { x1: 0, x2: width, className: 'stroke-rule', stroke: 'currentColor' }),
+    ...squareMarks(squares),
+    ...wordMarks(words),
+  ]);
 }

@@ -1,13 +1,11 @@
 /** The words of a trend: each at the place where it meets the least of the others. */
 import * as Plot from '@observablehq/plot';
 import { difference, number } from '../format.ts';
-import type { KnownPoint } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { WIDE } from './drawing.ts';
+import { written } from './read-out.ts';
 import { around, boxAt, Room, type Spot } from './spot.ts';
 import type { Frame, Trend } from './trend-frame.ts';
-
-export const written = (point: KnownPoint): string => number(point.value, point.row.decimals);
 
 const HEADLINE = 22;
 const ABOVE: Spot = { dx: 0, dy: -13, anchor: 'middle' };

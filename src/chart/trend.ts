@@ -7,9 +7,9 @@ import type { NumberedTarget } from '../model/target.ts';
 import { bandMarks } from './band.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
-import { pointInWords, targetInWords } from './read-out.ts';
+import { pointInWords, targetInWords, written } from './read-out.ts';
 import { type Frame, frameOf, type Trend } from './trend-frame.ts';
-import { labelMarks, written } from './trend-label.ts';
+import { labelMarks } from './trend-label.ts';
 import { wrap } from './wrap.ts';
 
 export type { Trend };

@@ -1,33 +1,27 @@
 /** A count of each year: a square for each one counted, or a bar from zero where they are too many. */
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
-import { figure, number } from '../format.ts';
-import type { Point, Series } from '../model/series.ts';
+import { figure } from '../format.ts';
+import type { KnownPoint, Point, Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
-import { pointInWords } from './read-out.ts';
+import { squares } from './people.ts';
+import { pointInWords, written } from './read-out.ts';
+import { type Box, boxMark, sheet, type Words, wordMarks } from './sheet.ts';
+import { widthOf } from './spot.ts';
+import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
 
-/** A year's place on the sheet, px. */
-interface Column {
-  readonly point: Point;
-  readonly left: number;
-  readonly right: number;
-}
-
-interface Sheet {
-  readonly columns: readonly Column[];
+/** Where the years of a series stand. */
+interface Frame {
+  readonly width: number;
+  readonly most: number;
+  /** From one year to the next, and how wide it is. */
+  readonly pitch: number;
+  readonly column: number;
   /** Of the squares or bars. */
   readonly top: number;
   readonly bottom: number;
-  readonly most: number;
-}
-
-interface Box {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y1: number;
-  readonly y2: number;
 }
 
 /** Above this many in a year a bar tells more than squares. */
@@ -37,121 +31,122 @@ const FOOT = 28;
 const BARS = { narrow: 150, wide: 190 };
 const SQUARE = { narrow: 11, wide: 15 };
 
-const isNumber = (value: unknown): value is number => typeof value === 'number';
-const mostOf = ({ points }: Series) =>
-  max(points, ({ value }) => (isNumber(value) ? value : 0)) ?? 0;
+/** From one year to the next and its bar, where the years stand one below the other. */
+const ROW = { pitch: 26, bar: 16, left: 42, gap: 8 };
+
+const isKnown = (point: Point): point is KnownPoint => typeof point.value === 'number';
+const mostOf = ({ points }: Series) => max(points.filter(isKnown), ({ value }) => value) ?? 0;
 
 /** Whether every year is few enough for squares. */
 export const isInSquares = (series: Series): boolean => mostOf(series) <= MOST_SQUARES;
 
-const size = (width: number) => (width < WIDE ? 'narrow' : 'wide');
-
-/** How many squares lie in a line of a column. */
-function perLine(width: number, years: number): number {
-  const room = columnWidth(width, years) * 0.8;
-  return Math.max(1, Math.min(5, Math.floor(room / SQUARE[size(width)])));
+/** Years side by side; one below the other where their numbers are too long to stand side by side. */
+export function yearlyChart(series: Series, width: number): Plot.PlotOptions {
+  const frame = frameOf(series, width);
+  const longest = max(series.points.filter(isKnown), (point) => widthOf(written(point))) ?? 0;
+  const areClose = !isInSquares(series) && longest > frame.pitch - 4;
+  return areClose ? rowsOf(series, frame, longest) : columnsOf(series, frame);
 }
 
-const columnWidth = (width: number, years: number) =>
-  Math.min(width / years, width < WIDE ? 86 : 130);
-
-function sheetOf(series: Series, width: number): Sheet {
-  const { points } = series;
-  const each = columnWidth(width, points.length);
+function frameOf(series: Series, width: number): Frame {
+  const size = width < WIDE ? 'narrow' : 'wide';
+  const pitch = Math.min(width / series.points.length, size === 'narrow' ? 86 : 130);
+  const column = pitch * 0.8;
   const most = mostOf(series);
-  const lines = Math.ceil(most / perLine(width, points.length));
-  const room = most > MOST_SQUARES ? BARS[size(width)] : Math.max(lines, 1) * SQUARE[size(width)];
-  const columns = points.map((point, at) => ({
-    point,
-    left: at * each,
-    right: at * each + each * 0.8,
-  }));
-  return { columns, top: HEAD, bottom: HEAD + Math.max(room, 30), most };
+  const lines = Math.max(1, Math.ceil(most / perLine(column, SQUARE[size])));
+  const height = most > MOST_SQUARES ? BARS[size] : lines * SQUARE[size];
+  return { width, most, pitch, column, top: HEAD, bottom: HEAD + Math.max(height, 30) };
+}
+
+/** How many squares lie in a line of a column. */
+const perLine = (column: number, square: number) =>
+  Math.max(1, Math.min(5, Math.floor(column / square)));
+
+function columnsOf({ points, ...series }: Series, frame: Frame): Plot.PlotOptions {
+  const { width, pitch, column, top, bottom } = frame;
+  const said = pointInWords({ points, ...series });
+  const left = (point: Point) => points.indexOf(point) * pitch;
+  const known = points.filter(isKnown);
+  const boxes = known.map((point) => boxesOf(point, left(point), frame));
+  const silent = points
+    .filter((point) => !isKnown(point))
+    .map((point) => {
+      const x1 = left(point);
+      return { x1, x2: x1 + column, y1: top, y2: bottom, label: said(point), point };
+    });
+  const numbers = known.map((point, at): Words => {
+    const y = Math.min(bottom, ...(boxes[at] ?? []).map(({ y1 }) => y1)) - 9;
+    const words = { x: left(point), y, text: written(point), className: 'strong' };
+    return { ...words, label: said(point) };
+  });
+  const years = thinned(points, pitch, ({ year }) => String(year)).map((point): Words => {
+    return { x: left(point), y: bottom + 16, text: String(point.year), className: 'tick' };
+  });
+  const end = left(points.at(-1) as Point) + column;
+  return sheet(width, bottom + FOOT, [
+    hatch,
+    boxMark(boxes.flat(), 'fill-accent stroke-none'),
+    boxMark(silent, 'unknown-year', { ariaLabel: 'label', fill: HATCH, stroke: null }),
+    Plot.ruleY([bottom + 0.5], {
+      x1: 0,
+      x2: end,
+      className: 'stroke-text',
+      stroke: 'currentColor',
+    }),
+    ...wordMarks([...numbers, ...years]),
+    Plot.text(silent, {
+      x: 'x1',
+      y: bottom - 4,
+      lineAnchor: 'bottom',
+      textAnchor: 'start',
+      lineHeight: 1.15,
+      text: ({ point }) => wrap(figure(point.value), column).join('\n'),
+      className: 'halo',
+    }),
+  ]);
 }
 
 /** The squares of a year, from the baseline upwards, or its one bar. */
-function boxesOf({ point, left, right }: Column, sheet: Sheet, width: number): readonly Box[] {
-  const { value } = point;
-  if (!isNumber(value)) return [];
-  const { top, bottom, most, columns } = sheet;
+function boxesOf({ value }: KnownPoint, x1: number, frame: Frame): readonly Box[] {
+  const { width, most, column, top, bottom } = frame;
   if (most > MOST_SQUARES) {
     const y1 = bottom - (value / most) * (bottom - top);
-    return value > 0 ? [{ x1: left, x2: right, y1, y2: bottom }] : [];
+    return value > 0 ? [{ x1, x2: x1 + column, y1, y2: bottom }] : [];
   }
-  const pitch = SQUARE[size(width)];
-  const line = perLine(width, columns.length);
-  return Array.from({ length: value }, (_, at) => {
-    const x1 = left + (at % line) * pitch;
-    const y2 = bottom - Math.floor(at / line) * pitch - 1;
-    return { x1, x2: x1 + pitch - 2, y1: y2 - pitch + 2, y2 };
+  const pitch = SQUARE[width < WIDE ? 'narrow' : 'wide'];
+  const block = { x: x1, y: 0, perLine: perLine(column, pitch), pitch };
+  return squares(value, 'trained', 0, block).map((square) => {
+    return { ...square, y1: bottom - 1 - square.y2, y2: bottom - 1 - square.y1 };
   });
 }
 
-export function yearlyChart(series: Series, width: number): Plot.PlotOptions {
-  const sheet = sheetOf(series, width);
-  const { columns, bottom, top } = sheet;
-  const boxes = columns.map((column) => boxesOf(column, sheet, width));
-  const known = columns.filter(({ point }) => isNumber(point.value));
-  const silent = columns.filter(({ point }) => !isNumber(point.value));
-  const highest = (column: Column) =>
-    Math.min(bottom, ...(boxes[columns.indexOf(column)] ?? []).map(({ y1 }) => y1));
+function rowsOf(series: Series, { width, most }: Frame, longest: number): Plot.PlotOptions {
+  const { points } = series;
+  const { pitch, bar, left, gap } = ROW;
   const said = pointInWords(series);
-  const sides = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' };
-  return {
-    width,
-    height: bottom + FOOT,
-    margin: 0,
-    x: { type: 'identity', axis: null },
-    y: { type: 'identity', axis: null },
-    marks: [
-      hatch,
-      Plot.rect(boxes.flat(), {
-        ...sides,
-        className: 'fill-accent stroke-none',
-        fill: 'currentColor',
-        stroke: 'currentColor',
-      }),
-      Plot.rect(silent, {
-        ariaLabel: ({ point }: Column) => said(point),
-        x1: 'left',
-        x2: 'right',
-        y1: top,
-        y2: bottom,
-        fill: HATCH,
-        className: 'unknown-year',
-      }),
-      Plot.ruleY([bottom + 0.5], {
-        x1: 0,
-        x2: columns.at(-1)?.right ?? width,
-        className: 'stroke-text',
-        stroke: 'currentColor',
-      }),
-      Plot.text(known, {
-        ariaLabel: ({ point }: Column) => said(point),
-        x: 'left',
-        y: highest,
-        dy: -9,
-        textAnchor: 'start',
-        text: ({ point }: Column) => number(point.value as number),
-        className: 'strong',
-      }),
-      Plot.text(silent, {
-        x: 'left',
-        y: bottom - 4,
-        lineAnchor: 'bottom',
-        textAnchor: 'start',
-        lineHeight: 1.15,
-        text: ({ point, left, right }: Column) =>
-          wrap(figure(point.value), right - left).join('\n'),
-        className: 'halo',
-      }),
-      Plot.text(columns, {
-        x: 'left',
-        y: bottom + 16,
-        textAnchor: 'start',
-        text: ({ point }: Column) => String(point.year),
-        className: 'tick',
-      }),
-    ],
-  };
+  const room = width - left - gap - longest;
+  const rows = points.map((point, at) => {
+    const y1 = at * pitch + 4;
+    const x2 = left + (isKnown(point) ? (point.value / most) * room : room);
+    return { point, x1: left, x2, y1, y2: y1 + bar, label: said(point) };
+  });
+  const words = rows.flatMap(({ point, x2, y1, label }): Words[] => {
+    const y = y1 + bar / 2;
+    const value = isKnown(point)
+      ? { x: x2 + gap, text: written(point), className: 'strong' }
+      : { x: left + gap, text: figure(point.value), className: 'halo' };
+    return [
+      { x: 0, y, text: String(point.year), className: 'tick' },
+      { ...value, y, label },
+    ];
+  });
+  const [known, silent] = [true, false].map((is) =>
+    rows.filter(({ point }) => isKnown(point) === is),
+  );
+  return sheet(width, points.length * pitch + 2, [
+    hatch,
+    boxMark(known ?? [], 'fill-accent stroke-none'),
+    boxMark(silent ?? [], 'unknown-year', { fill: HATCH, stroke: null }),
+    ...wordMarks(words),
+  ]);
 }

@@ -1,5 +1,5 @@
 /** What the units below a unit have in common, and what they lack. */
-import { list, money, NBSP, number, placeInSentence } from '../format.ts';
+import { list, money, NBSP, number, observed, placeInSentence } from '../format.ts';
 import type { Below, Lack, UnitBelow } from '../model/below.ts';
 import type { BudgetBelow } from '../model/budget-below.ts';
 import type { BudgetUses } from '../model/budget-use.ts';
@@ -88,7 +88,7 @@ export const fertilityBelowDescription = (series: readonly Series[]): string =>
   series
     .flatMap(({ unit, known }) => {
       const last = known.at(-1);
-      return last ? `${unit.name}: ${number(last.value, last.row.decimals)} (${last.year})` : [];
+      return last ? `${unit.name}: ${observed(last.row)} (${last.year})` : [];
     })
     .join('; ');
 

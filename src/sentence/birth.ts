@@ -1,8 +1,7 @@
 /** What a unit's births say. Births are a couple's choice: no order of birth is judged. */
-import { NBSP, number, placeInSentence } from '../format.ts';
+import { NBSP, number, observed, placeInSentence } from '../format.ts';
 import { type Births, ordersOf } from '../model/birth.ts';
 import { isExact } from '../model/series.ts';
-import { observed } from './observed.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { firmness, inPeriod, when } from './when.ts';
 

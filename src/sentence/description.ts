@@ -6,6 +6,7 @@ import {
   money,
   NBSP,
   number,
+  observed,
   placeInSentence,
   withUnit,
 } from '../format.ts';
@@ -15,7 +16,6 @@ import type { CourseResult, Coverage } from '../model/coverage.ts';
 import type { Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { fertilityLevel } from './fertility.ts';
-import { observed } from './observed.ts';
 import { plain } from './sentence.ts';
 import { targetInWords } from './target.ts';
 import { trainingLevel } from './training.ts';
@@ -46,7 +46,7 @@ export function fertilityDescription(
 ): string {
   const { unit } = series.indicator;
   const years = series.points.map((point) => {
-    const value = said(point.value, (each) => number(each, point.row.decimals));
+    const value = said(point.value, () => observed(point.row) ?? '');
     return `${point.year}${firmness(point)}: ${value}`;
   });
   const level = reference && withUnit(number(reference.value, reference.decimals), unit);

@@ -6,6 +6,7 @@ import {
   list,
   NBSP,
   number,
+  observed,
   placeInSentence,
   withUnit,
 } from '../format.ts';
@@ -13,7 +14,6 @@ import { overlaps } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
 import { isExact, type KnownPoint, latest, type Series } from '../model/series.ts';
 import type { NumberedTarget, Target } from '../model/target.ts';
-import { observed } from './observed.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { kindInWords } from './target.ts';
 import { firmness, fromTo, inPeriod, when } from './when.ts';

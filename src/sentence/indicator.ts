@@ -1,9 +1,8 @@
 /** What is said of one indicator: its latest figure, how many units report it, how it is counted. */
-import { difference, list, NBSP, number, placeInSentence, withUnit } from '../format.ts';
+import { difference, list, NBSP, number, observed, placeInSentence, withUnit } from '../format.ts';
 import type { Indicator, IndicatorRecord, UnitReport } from '../model/indicator.ts';
 import { isExact, type KnownPoint, type Series } from '../model/series.ts';
 import type { Target } from '../model/target.ts';
-import { observed } from './observed.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { firmness, inPeriod, when } from './when.ts';
 
@@ -152,7 +151,7 @@ export const aliasesInWords = ({ aliases }: Indicator): string =>
 /** How to read the drawing of a count over the years, in squares or as bars. */
 export function yearlySubtitle({ indicator }: Series, inSquares: boolean): string {
   const name = `${indicator.name}, theo năm.`;
-  return inSquares ? `${name} Mỗi ô là một ${indicator.unit}.` : `${name} Cột bắt đầu từ 0.`;
+  return inSquares ? `${name} Mỗi ô là một ${indicator.unit}.` : `${name} Thang đo bắt đầu từ 0.`;
 }
 
 /** The heading over a table of many units. */

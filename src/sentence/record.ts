@@ -1,10 +1,9 @@
 /** What a unit's reports say of a theme: its leading count, and how many contents there are. */
-import { NBSP, number, placeInSentence } from '../format.ts';
+import { NBSP, number, observed, placeInSentence } from '../format.ts';
 import { type Lead, last, type RecordTheme } from '../model/record.ts';
 import type { Series } from '../model/series.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { changeFrom, reported } from './indicator.ts';
-import { observed } from './observed.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
 /** `Năm 2024, báo cáo của thành phố Cao Bằng ghi 13 cuộc truyền thông …, bằng năm 2023`. */

@@ -8,13 +8,13 @@ import {
   missing,
   NBSP,
   number,
+  observed,
   placeInSentence,
   withUnit,
 } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
 import { nameInSentence } from './indicator.ts';
-import { observed } from './observed.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
 /** What a comparison may find, with `{year}` and the like where its units' figures and names go. */

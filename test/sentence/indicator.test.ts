@@ -169,7 +169,9 @@ test('a drawing over the years says each year, and why one has no figure', () =>
     'Số cuộc truyền thông (cuộc) của thành phố Cao Bằng. 2022: 14; 2023: chưa có số liệu; 2024: báo cáo ghi “-”.',
   );
   expect(yearlySubtitle(series, true)).toBe('Số cuộc truyền thông, theo năm. Mỗi ô là một cuộc.');
-  expect(yearlySubtitle(series, false)).toBe('Số cuộc truyền thông, theo năm. Cột bắt đầu từ 0.');
+  expect(yearlySubtitle(series, false)).toBe(
+    'Số cuộc truyền thông, theo năm. Thang đo bắt đầu từ 0.',
+  );
 });
 
 test('the targets of an indicator are counted, those without a level apart', () => {
