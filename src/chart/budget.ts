@@ -1,9 +1,10 @@
 /** Money by line and year: the outline was allocated, the fill was used, the words say why not all. */
-import * as Plot from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3-array';
 import { type Figure, missing, money, share, shortPeriod } from '../format.ts';
-import type { BudgetUse, BudgetUses } from '../model/budget-use.ts';
+import type { BudgetUse } from '../model/budget-use.ts';
 import { WIDE } from './drawing.ts';
+import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
 const BAR = 18;
@@ -15,13 +16,6 @@ interface Bar {
   readonly y: number;
   readonly allocated: number;
   readonly used: number;
-}
-
-interface Words {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly className: string;
 }
 
 const amount = (value: Figure) =>
@@ -36,93 +30,84 @@ function usedInWords({ row }: BudgetUse): string {
   return `sử dụng ${amount(used)}${of}`;
 }
 
+/** Given and used; in one where they are the same. */
+function bothInWords(use: BudgetUse): readonly string[] {
+  const { allocated, used } = use.row;
+  const isWhole = typeof used === 'number' && used > 0 && used === allocated;
+  return isWhole
+    ? [`giao và ${usedInWords(use)}`]
+    : [`giao ${amount(allocated)}`, usedInWords(use)];
+}
+
 function unusedInWords({ unused, row }: BudgetUse): string | null {
   if (unused === null || unused <= 0) return null;
   return `chưa sử dụng ${money(unused)}${row.reason ? `: ${row.reason.replace(/\.$/, '')}` : ', báo cáo chưa ghi lý do'}`;
 }
 
 /** The same in one line, for the bar. */
-const inWords = (use: BudgetUse): string =>
-  [
-    `${use.line.name.replace(/\.$/, '')}, ${shortPeriod(use.row.period)}: giao ${amount(use.row.allocated)}`,
-    usedInWords(use),
-  ].join(', ');
+const inWords = ({ line, row }: BudgetUse, both: readonly string[]): string =>
+  `${line.name.replace(/\.$/, '')}, ${shortPeriod(row.period)}: ${both.join(', ')}`;
 
-function layOut({ uses }: BudgetUses, width: number) {
-  const bars: Bar[] = [];
-  const words: Words[] = [];
-  let y = 4;
-  const say = (text: string, className: string, x = 0) => {
-    for (const line of wrap(text, width - x, className === 'strong' ? 'strong' : 'regular')) {
-      words.push({ x, y: y + 8, text: line, className });
-      y += LINE;
-    }
-  };
-  for (const [line, rows] of Map.groupBy(uses, (use) => use.line.code)) {
-    if (line !== uses[0]?.line.code) y += 22;
-    say(rows[0]?.line.name ?? line, 'strong');
-    for (const use of rows) {
-      y += 10;
-      const number = (value: Figure) => (typeof value === 'number' ? value : 0);
-      words.push({
-        x: 0,
-        y: y + BAR / 2,
-        text: shortPeriod(use.row.period),
-        className: 'tick strong',
-      });
-      bars.push({
-        label: inWords(use),
-        y,
-        allocated: number(use.row.allocated),
-        used: number(use.row.used),
-      });
-      y += BAR + 6;
-      const both = [`giao ${amount(use.row.allocated)}`, usedInWords(use)];
-      for (const part of width < WIDE ? both : [both.join(', ')]) say(part, 'amount', LEFT);
-      const unused = unusedInWords(use);
-      if (unused) say(unused, 'name', LEFT);
+/** Lines of a budget one below the other, and below each its bars. */
+class Layout {
+  readonly bars: Bar[] = [];
+  readonly words: Words[] = [];
+  readonly width: number;
+  y = 4;
+
+  constructor(width: number) {
+    this.width = width;
+  }
+
+  say(text: string, className: string, x = 0): void {
+    for (const line of wrap(text, this.width - x, className === 'strong' ? 'strong' : 'regular')) {
+      this.words.push({ x, y: this.y + 8, text: line, className });
+      this.y += LINE;
     }
   }
-  return { bars, words, height: y + 6 };
+
+  set(use: BudgetUse): void {
+    const { period, allocated, used } = use.row;
+    const both = bothInWords(use);
+    const number = (value: Figure) => (typeof value === 'number' ? value : 0);
+    this.y += 10;
+    const { y } = this;
+    this.words.push({ x: 0, y: y + BAR / 2, text: shortPeriod(period), className: 'tick strong' });
+    this.bars.push({
+      label: inWords(use, both),
+      y,
+      allocated: number(allocated),
+      used: number(used),
+    });
+    this.y += BAR + 6;
+    for (const part of this.width < WIDE ? both : [both.join(', ')]) this.say(part, 'amount', LEFT);
+    const unused = unusedInWords(use);
+    if (unused) this.say(unused, 'name', LEFT);
+  }
 }
 
-export function budgetChart(budget: BudgetUses, width: number): Plot.PlotOptions {
-  const { bars, words, height } = layOut(budget, width);
-  const most = max(bars, (bar) => Math.max(bar.allocated, bar.used)) || 1;
-  const end = (value: number) => LEFT + (value / most) * (width - LEFT - 2);
-  const y2 = (bar: Bar) => bar.y + BAR;
-  return {
-    width,
-    height,
-    margin: 0,
-    x: { type: 'identity', axis: null },
-    y: { type: 'identity', axis: null },
-    marks: [
-      Plot.rect(bars, {
-        ariaLabel: 'label',
-        x1: LEFT,
-        x2: (bar: Bar) => end(bar.allocated),
-        y1: 'y',
-        y2,
-        className: 'fill-none stroke-text',
-        fill: 'currentColor',
-        stroke: 'currentColor',
-      }),
-      Plot.rect(
-        bars.filter((bar) => bar.used > 0),
-        {
-          x1: LEFT,
-          x2: (bar: Bar) => end(bar.used),
-          y1: 'y',
-          y2,
-          className: 'fill-accent stroke-none',
-          fill: 'currentColor',
-          stroke: 'currentColor',
-        },
-      ),
-      ...[...Map.groupBy(words, (word) => word.className)].map(([className, group]) =>
-        Plot.text(group, { x: 'x', y: 'y', text: 'text', textAnchor: 'start', className }),
-      ),
-    ],
+function layOut(uses: readonly BudgetUse[], width: number): Layout {
+  const layout = new Layout(width);
+  const lines = [...Map.groupBy(uses, ({ line }) => line.code).values()];
+  for (const [at, own] of lines.entries()) {
+    if (at > 0) layout.y += 22;
+    layout.say(own[0]?.line.name ?? '', 'strong');
+    for (const use of own) layout.set(use);
+  }
+  return layout;
+}
+
+export function budgetChart(uses: readonly BudgetUse[], width: number): PlotOptions {
+  const { bars, words, y: end } = layOut(uses, width);
+  const most = max(bars, ({ allocated, used }) => Math.max(allocated, used)) || 1;
+  const box = ({ y }: Bar, value: number) => {
+    return { x1: LEFT, x2: LEFT + (value / most) * (width - LEFT - 2), y1: y, y2: y + BAR };
   };
+  const outlines = bars.map((bar) => ({ ...box(bar, bar.allocated), label: bar.label }));
+  const fills = bars.filter(({ used }) => used > 0).map((bar) => box(bar, bar.used));
+  return sheet(width, end + 6, [
+    boxMark(outlines, 'fill-none stroke-text', { ariaLabel: 'label' }),
+    boxMark(fills, 'fill-accent stroke-none'),
+    ...wordMarks(words),
+  ]);
 }

@@ -1,6 +1,7 @@
 /** A unit's money by line and year. */
 import { budgetChart } from '../chart/budget.ts';
-import { shortPeriod } from '../format.ts';
+import { number, shortPeriod } from '../format.ts';
+import type { BudgetUse } from '../model/budget-use.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { slug } from '../model/unit-tree.ts';
 import { budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts';
@@ -8,6 +9,9 @@ import { budgetDescription } from '../sentence/description.ts';
 import { plain } from '../sentence/sentence.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { type Exhibit, joined } from './exhibit.ts';
+
+/** More than these are told by the table. */
+const MOST_BARS = 12;
 
 /** Null where no report says what was allocated or used. */
 export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null {
@@ -17,6 +21,7 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
   const [first = '', last = ''] = [periods[0], periods.at(-1)];
   const span = first === last ? first : `${first}–${last}`;
   const most = largestUnused(budget);
+  const drawn = leastUsed(budget.uses);
   return {
     id: `kinh-phi-${unit.code}`,
     file: `${slug(unit)}-kinh-phi`,
@@ -28,12 +33,35 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
     subtitle: joined(
       most && plain(unusedReason(most)),
       'Khung là số được giao, phần tô là số đã sử dụng.',
+      drawnInWords(drawn, budget.uses),
     ),
     caption: joined(
       `${unit.name}, ${span}.`,
       sourcesInWords(model.sources(budget.uses.map((use) => use.row))),
     ),
     simulated,
-    chart: (width) => budgetChart(budget, width),
+    chart: (width) => budgetChart(drawn, width),
   };
+}
+
+/** What was given and is not known to be used, đồng. */
+const leftOf = ({ unused, row }: BudgetUse): number =>
+  unused ?? (typeof row.allocated === 'number' ? row.allocated : 0);
+
+/** Of more than can be drawn those that left the most, in their own order; where none left any, the last. */
+function leastUsed(uses: readonly BudgetUse[]): readonly BudgetUse[] {
+  if (uses.length <= MOST_BARS) return uses;
+  const open = uses.filter((use) => leftOf(use) > 0).toSorted((a, b) => leftOf(b) - leftOf(a));
+  if (open.length === 0) return uses.slice(-MOST_BARS);
+  const drawn = new Set(open.slice(0, MOST_BARS));
+  return uses.filter((use) => drawn.has(use));
+}
+
+/** Which are drawn, where it is not all. */
+function drawnInWords(drawn: readonly BudgetUse[], all: readonly BudgetUse[]): string | null {
+  if (drawn.length === all.length) return null;
+  const which = drawn.some((use) => leftOf(use) > 0)
+    ? ' có số chưa sử dụng lớn nhất hoặc chưa có số sử dụng'
+    : '';
+  return `Hình vẽ ${number(drawn.length)} khoản${which}; bảng kinh phí ghi đủ ${number(all.length)} khoản.`;
 }

@@ -34,7 +34,7 @@ const charts = model.units.all.flatMap((unit) => {
   return [
     ...(trend ? both(`trend ${unit.code}`, (width) => trendChart(trend, width)) : []),
     ...(births ? both(`births ${unit.code}`, (width) => birthsChart(births, width)) : []),
-    ...(budget ? both(`budget ${unit.code}`, (width) => budgetChart(budget, width)) : []),
+    ...(budget ? both(`budget ${unit.code}`, (width) => budgetChart(budget.uses, width)) : []),
     ...coverage.flatMap((form) =>
       both(`training ${unit.code} ${form.audience} ${form.asOf}`, (width) =>
         trainingChart(form, width),

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { NARROW } from '../../src/chart/drawing.ts';
+import { render } from '../../src/chart/render.ts';
+import { budgetExhibit } from '../../src/exhibit/budget.ts';
+import { modelOf } from '../data-folder.ts';
+
+const HEAD = 'Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Nguồn';
+const years = Array.from({ length: 7 }, (_, at) => 2018 + at);
+
+/** The exhibit of two lines over seven years, 1.000.000 given in each, and the bars that it draws. */
+function exhibitOf(used: (line: string, year: number) => number | '') {
+  const rows = ['HM-2.5', 'HM-2.6'].flatMap((line) =>
+    years.map((year) => `040;${year};${line};1000000;${used(line, year)};BC`),
+  );
+  const model = modelOf({ 'kinh-phi.csv': [HEAD, ...rows, ''].join('\n') });
+  const unit = model.units.get('040');
+  const exhibit = unit && budgetExhibit(model, model.portrait(unit));
+  if (!exhibit) throw new Error('No exhibit');
+  const frame = { id: 'a', className: '', label: '', description: '' };
+  const svg = render(exhibit.chart(NARROW), frame).replaceAll('&nbsp;', ' ');
+  return { exhibit, bars: [...svg.matchAll(/data-label="([^"]*)"/g)].map(([, label]) => label) };
+}
+
+test('of more sums than a chart holds it draws those that left money or say nothing of its use', () => {
+  const { exhibit, bars } = exhibitOf((line, year) =>
+    line === 'HM-2.5' || year < 2022 ? 1000000 : year === 2022 ? 400000 : '',
+  );
+  expect(bars).toEqual([
+    'Phương tiện tránh thai, 2022: giao 1.000.000 đồng, sử dụng 400.000 đồng (40%)',
+    'Phương tiện tránh thai, 2023: giao 1.000.000 đồng, sử dụng chưa có',
+    'Phương tiện tránh thai, 2024: giao 1.000.000 đồng, sử dụng chưa có',
+  ]);
+  expect(exhibit.subtitle).toContain(
+    'Hình vẽ 3 khoản có số chưa sử dụng lớn nhất hoặc chưa có số sử dụng; bảng kinh phí ghi đủ 14 khoản.',
+  );
+});
+
+test('where all was used it draws the last ones, given and used in one', () => {
+  const { exhibit, bars } = exhibitOf(() => 1000000);
+  expect(bars).toHaveLength(12);
+  expect(bars.at(-1)).toBe('Phương tiện tránh thai, 2024: giao và sử dụng 1.000.000 đồng (100%)');
+  expect(exhibit.subtitle).toContain('Hình vẽ 12 khoản; bảng kinh phí ghi đủ 14 khoản.');
+});
