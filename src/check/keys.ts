@@ -34,15 +34,19 @@ export class Keys<R extends object> {
 
   #number(part: string, offset: number): Map<unknown, number> {
     const numbers = new Map<unknown, number>();
-    let last: unknown;
-    let number = -1;
-    this.rows.eachValue(part, (value, at) => {
-      if (number < 0 || value !== last) {
-        number = numbers.get(value) ?? numbers.size;
-        numbers.set(value, number);
-        last = value;
+    const [keys, width] = [this.#keys, this.#parts.length];
+    this.rows.eachColumn(part, (cells, from) => {
+      let last: unknown;
+      let number = -1;
+      for (let at = 0; at < cells.length; at += 1) {
+        const value = cells[at];
+        if (number < 0 || value !== last) {
+          number = numbers.get(value) ?? numbers.size;
+          numbers.set(value, number);
+          last = value;
+        }
+        keys[(from + at) * width + offset] = number;
       }
-      this.#keys[at * this.#parts.length + offset] = number;
     });
     return numbers;
   }

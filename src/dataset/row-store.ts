@@ -89,11 +89,15 @@ export class RowStore<R extends object = AnyRow> {
 
   /** What each row holds under a key, in order. */
   eachValue(key: string, visit: (value: unknown, at: number) => void): void {
-    for (const { part, from } of this.#parts) {
-      const cells = part.columns.get(key);
-      const same = part.same[key];
-      for (let at = 0; at < part.length; at += 1) visit(cells ? cells[at] : same, from + at);
-    }
+    this.eachColumn(key, (cells, from) => {
+      for (let at = 0; at < cells.length; at += 1) visit(cells[at], from + at);
+    });
+  }
+
+  /** What the rows hold under a key, some thousand at a time; `from` is the position of the first. */
+  eachColumn(key: string, visit: (cells: readonly unknown[], from: number) => void): void {
+    for (const { part, from } of this.#parts)
+      visit(part.columns.get(key) ?? new Array(part.length).fill(part.same[key]), from);
   }
 
   /** Whether all rows hold this value. */

@@ -87,49 +87,41 @@ function parse(text: string, delimiter: Delimiter, step: Step): void {
   else splitLines(text, delimiter, step);
 }
 
+/** Cells that were read before, by a hash of their text. */
+const SEEN = 1 << 12;
+const LINE_END = 10;
+
 /**
  * A text without quotes needs no parser: its cells stand between line ends and delimiters. A cell
- * that repeats the one above it, as most do, is that string once more and not a new one.
+ * that was read before, as most were, is that string once more and not a new one.
  */
 function splitLines(text: string, delimiter: Delimiter, step: Step): void {
   const mark = delimiter.charCodeAt(0);
-  let above: string[] = [];
+  const seen = new Array<string>(SEEN).fill('');
   for (let start = 0; start < text.length; ) {
-    const cells = above.slice();
-    let width = 0;
-    let end = start - 1;
+    const cells: string[] = [];
+    let at = start - 1;
     do {
-      const from = end + 1;
-      const known = above[width];
-      const isRepeated = known !== undefined && isCell(known, text, from, mark);
-      end = isRepeated ? from + known.length : cellEnd(text, from, mark);
-      if (!isRepeated) cells[width] = text.slice(from, end);
-      width += 1;
-    } while (end < text.length && text.charCodeAt(end) === mark);
-    cells.length = width;
-    start = end + 1;
+      const from = at + 1;
+      let hash = 0;
+      for (at = from; !isEnd(text, at, mark); at += 1)
+        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+      const slot = (hash ^ (hash >>> 12)) & (SEEN - 1);
+      const known = seen[slot] as string;
+      const isKnown = known.length === at - from && text.startsWith(known, from);
+      const cell = isKnown ? known : text.slice(from, at);
+      seen[slot] = cell;
+      cells.push(cell);
+    } while (at < text.length && text.charCodeAt(at) === mark);
+    start = at + 1;
     if (!step(cells, null, start)) return;
-    above = cells;
   }
-}
-
-const LINE_END = 10;
-
-function cellEnd(text: string, from: number, mark: number): number {
-  let at = from;
-  while (!isEnd(text, at, mark)) at += 1;
-  return at;
 }
 
 function isEnd(text: string, at: number, mark: number): boolean {
   if (at >= text.length) return true;
   const code = text.charCodeAt(at);
   return code === mark || code === LINE_END;
-}
-
-/** Whether the cell that begins at a place is this one. */
-function isCell(cell: string, text: string, from: number, mark: number): boolean {
-  return isEnd(text, from + cell.length, mark) && text.startsWith(cell, from);
 }
 
 function parseQuoted(text: string, delimiter: Delimiter, step: Step): void {
