@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { codes, frequent, mend } from '../src/component/help.ts';
 import { allDatasets } from '../src/dataset/datasets.ts';
 import { catalogue } from '../src/problem/catalogue.ts';
-import { readDate, readMissing, readNumber, readPeriod } from '../src/table/cell.ts';
 import { decode } from '../src/table/decode.ts';
+import { readMissing, readNumber } from '../src/table/number-cell.ts';
+import { readDate, readPeriod } from '../src/table/period-cell.ts';
 
 const guide = (name: string) => readFileSync(`docs/huong-dan/${name}.md`, 'utf8');
 const chapters = ['cac-buoc', 'luu-csv', 'ghi-so-lieu', 'o-trong', 'trang-moi'];

@@ -6,7 +6,7 @@ import type { Target } from '../dataset/target.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { placeInSentence } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
-import { yearsOf } from '../table/cell.ts';
+import { yearsOf } from '../table/period-cell.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
 /** The claim as it is worded, but not “chưa đạt chỉ tiêu” or “phấn đấu đạt chỉ tiêu”. */

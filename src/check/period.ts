@@ -5,7 +5,7 @@ import { placeOf, placesInWords } from '../dataset/place.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { date, period as inWords, shortPeriod } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
-import { daysOf } from '../table/cell.ts';
+import { daysOf } from '../table/period-cell.ts';
 import { budgetSubject } from './budget.ts';
 import { type Observations, observationSubject } from './observation.ts';
 import { trainingSubject } from './training.ts';

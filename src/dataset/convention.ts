@@ -8,8 +8,8 @@
  */
 import { number as figureInWords } from '../format.ts';
 import type { Facts } from '../problem/catalogue.ts';
-import { type NumberStyle, readNumber } from '../table/cell.ts';
 import { tidy } from '../table/fold.ts';
+import { type NumberStyle, readNumber } from '../table/number-cell.ts';
 import { type At, Fault } from './fault.ts';
 
 /** A number's place, and how it is written there. */

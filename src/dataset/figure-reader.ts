@@ -3,8 +3,8 @@ import { type Figure, figure as figureInWords, type Missing } from '../format.ts
 import type { Facts } from '../problem/catalogue.ts';
 import { personal } from '../problem/personal.ts';
 import { columnIndex } from '../problem/problem.ts';
-import { type NumberReading, readDigits, readMissing, readNumber } from '../table/cell.ts';
 import { damage, visible } from '../table/damage.ts';
+import { type NumberReading, readDigits, readMissing, readNumber } from '../table/number-cell.ts';
 import type { Sheet } from '../table/sheet.ts';
 import type { Column } from './column.ts';
 import type { Convention } from './convention.ts';

@@ -1,7 +1,8 @@
 /** What the headers of a file may be called, and what each of them means. */
-import { readPeriod } from '../table/cell.ts';
+
 import { visible } from '../table/damage.ts';
 import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
+import { readPeriod } from '../table/period-cell.ts';
 import type { Dataset } from './dataset.ts';
 import { moneyFactor } from './money-unit.ts';
 import type { Catalogue } from './reference.ts';

@@ -1,8 +1,9 @@
 /** A cell of words to the value that its column declares, or a fault. References are resolved elsewhere. */
 import { number } from '../format.ts';
 import type { Code } from '../problem/catalogue.ts';
-import { isSpreadsheetError, readDate, readPeriod, readYear } from '../table/cell.ts';
 import { nameKey, nearest, tidy } from '../table/fold.ts';
+import { isSpreadsheetError } from '../table/number-cell.ts';
+import { readDate, readPeriod, readYear } from '../table/period-cell.ts';
 import { type Column, LONGEST_TEXT } from './column.ts';
 import { Fault } from './fault.ts';
 import { markup, unsafe } from './unsafe.ts';

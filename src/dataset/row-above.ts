@@ -1,7 +1,8 @@
 /** Rows above the header that say more than a title: they are not read, and should not be lost in silence. */
 import { columnLetter } from '../problem/problem.ts';
-import { readMissing, readNumber, readPeriod } from '../table/cell.ts';
 import { nameKey, tidy } from '../table/fold.ts';
+import { readMissing, readNumber } from '../table/number-cell.ts';
+import { readPeriod } from '../table/period-cell.ts';
 import { type Column, holdsFigures } from './column.ts';
 import type { Dataset } from './dataset.ts';
 import type { HeaderFault } from './header-fault.ts';

@@ -10,6 +10,15 @@ export function tidy(text: string): string {
 }
 
 /**
+ * The same with full-width characters as a keyboard would write them. Superscripts stay: the mark
+ * of a footnote (`12²`) must not become a digit.
+ */
+export function typed(text: string): string {
+  const narrow = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+  return tidy(text).replace(/[\uff01-\uff5e]/g, narrow);
+}
+
+/**
  * A key under which two spellings of one Vietnamese name are equal: case, tone placement
  * (hoà = hòa) and final y/i after a consonant (tỷ = tỉ) fold; letters and tones do not.
  */

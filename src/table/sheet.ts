@@ -1,7 +1,7 @@
 /** One sheet of a workbook as a table of text, with what its cells are besides their text. */
 import type { Code, Facts } from '../problem/catalogue.ts';
 import { columnLetter } from '../problem/problem.ts';
-import type { NumberReading } from './cell.ts';
+import type { NumberReading } from './number-cell.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
 import type { Delimiter } from './table.ts';
 

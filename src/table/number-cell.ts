@@ -1,6 +1,8 @@
-/** What the text of one cell may mean: a number, a date, a period, a kind of missing. */
+/** What the text of one cell may mean as a figure: a number, or a kind of missing. */
 import type { Missing } from '../format.ts';
 import type { Code } from '../problem/catalogue.ts';
+import { typed } from './fold.ts';
+import { readDate } from './period-cell.ts';
 
 /** How a file writes numbers: Vietnamese `14.555.200` and `2,03`, or English `14,555,200` and `2.03`. */
 export type NumberStyle = 'vi' | 'en';
@@ -43,18 +45,6 @@ const MISSING = new Map<string, Missing>([
 /** The kind of missing that a cell states, or null where it states something else. */
 export function readMissing(text: string): Missing | null {
   return MISSING.get(typed(text).toLowerCase()) ?? MISSING.get(text.trim()) ?? null;
-}
-
-/**
- * Full-width characters and odd spaces as a keyboard would write them. Superscripts stay: the
- * mark of a footnote (`12²`) must not become a digit.
- */
-function typed(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** A cell of nothing but up to 15 digits as its number; -1 for any other. */
@@ -161,98 +151,4 @@ function notANumber(sign: string, text: string): NumberReading {
   const lookalike = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
   const hasDigit = /\d/.test(text) && /^\d[\d.,]*$/.test(lookalike);
   return fault('number-invalid', hasDigit || /^o+$/i.test(text) ? lookalike : null);
-}
-
-/** A date as `2025-12-31`, or the date that was probably meant, or null for no date at all. */
-export type DateReading = { readonly iso: string } | { readonly meant: string | null };
-
-const pad = (part: string | number) => String(part).padStart(2, '0');
-
-function isDay(year: number, month: number, day: number): boolean {
-  if (!isYear(year) || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-const isYear = (year: number): boolean => year >= 1900 && year <= 2100;
-
-export function readDate(text: string): DateReading {
-  const body = typed(text);
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(body);
-  const viet = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(body);
-  const [year, month, day] = iso
-    ? [iso[1] ?? '', Number(iso[2]), Number(iso[3])]
-    : [viet?.[4] ?? '', Number(viet?.[3]), Number(viet?.[1])];
-  const full = Number(year.length === 2 ? `20${year}` : year);
-  if (isDay(full, month, day))
-    return year.length === 4
-      ? { iso: `${year}-${pad(month)}-${pad(day)}` }
-      : { meant: `${pad(day)}/${pad(month)}/${full}` };
-  return { meant: isDay(full, day, month) ? `${pad(month)}/${pad(day)}/${full}` : null };
-}
-
-/** A year 1900–2100, or what is wrong with it and the year that was probably meant. */
-export type YearReading =
-  | { readonly year: string }
-  | { readonly code: Code; readonly meant: string | null };
-
-export function readYear(text: string): YearReading {
-  const body = typed(text).replace(/^năm\s*/i, '');
-  if (/^\d{4}$/.test(body))
-    return isYear(Number(body)) ? { year: body } : { code: 'year-range', meant: null };
-  const grouped = /^([12])[.,](\d{3})$/.exec(body) ?? /^([12]\d{3})[.,]0+$/.exec(body);
-  const meant = grouped ? grouped[1] + (grouped[2] ?? '') : null;
-  return { code: 'year-invalid', meant: isYear(Number(meant)) ? meant : null };
-}
-
-/** A period in canonical form (`2024`, `2020/2025`, `2024-Q3`, `2024-H1`, `2025-12-31`); `preliminary` where it says so. */
-export type PeriodReading =
-  | { readonly period: string; readonly preliminary: boolean }
-  | { readonly code: Code; readonly meant: string | null };
-
-const QUARTERS = ['I', 'II', 'III', 'IV'];
-
-/** `Prel. 2016`, `Sơ bộ 2016`, `2016 (sơ bộ)`. */
-const PRELIMINARY = /^(?:prel\.?|sơ bộ)\s*(?=\S)|\s*\((?:sơ bộ|prel\.?)\)$/i;
-
-export function readPeriod(text: string): PeriodReading {
-  const written = typed(text).replace(/[‒–—−]/g, '-');
-  const body = written.replace(PRELIMINARY, '');
-  const found = (period: string): PeriodReading => {
-    if (yearsOf(period).every(isYear)) return { period, preliminary: body !== written };
-    return { code: 'year-range', meant: null };
-  };
-  const range = /^(?:giai đoạn|năm)?\s*(\d{4})\s*-\s*(\d{4})$/i.exec(body);
-  if (range?.[1] && range[2] && range[1] < range[2]) return found(`${range[1]}/${range[2]}`);
-  const quarter = /^quý\s*(I{1,3}|IV|[1-4])\s*(?:\/|-|năm|\s)\s*(?:năm\s*)?(\d{4})$/i.exec(body);
-  if (quarter?.[1]) {
-    const roman = QUARTERS.indexOf(quarter[1].toUpperCase());
-    return found(`${quarter[2]}-Q${roman >= 0 ? roman + 1 : quarter[1]}`);
-  }
-  const half = /^0?6 tháng (đầu|cuối) năm\s*(\d{4})$/i.exec(body);
-  if (half) return found(`${half[2]}-H${half[1]?.toLowerCase() === 'đầu' ? 1 : 2}`);
-  if (/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(body)) {
-    const day = readDate(body);
-    if ('iso' in day) return found(day.iso);
-    return { code: 'date-invalid', meant: day.meant };
-  }
-  const year = readYear(body);
-  return 'year' in year ? found(year.year) : year;
-}
-
-/** The first and last year that a canonical period touches. */
-export function yearsOf(period: string): readonly [number, number] {
-  const first = Number(period.slice(0, 4));
-  return [first, period.charAt(4) === '/' ? Number(period.slice(5)) : first];
-}
-
-/** The first and last day of a canonical period, as `2024-01-01`. */
-export function daysOf(period: string): readonly [string, string] {
-  if (/^\d{4}-\d\d-\d\d$/.test(period)) return [period, period];
-  const [first, last] = yearsOf(period);
-  const part = /-([QH])(\d)$/.exec(period);
-  if (!part) return [`${first}-01-01`, `${last}-12-31`];
-  const months = part[1] === 'Q' ? 3 : 6;
-  const end = Number(part[2]) * months;
-  const lastDay = new Date(Date.UTC(first, end, 0)).getUTCDate();
-  return [`${first}-${pad(end - months + 1)}-01`, `${first}-${pad(end)}-${lastDay}`];
 }

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { daysOf, readDate, readPeriod, readYear, yearsOf } from '../../src/table/period-cell.ts';
+
+describe('readDate(text)', () => {
+  test.each([
+    ['31/12/2025', '2025-12-31'],
+    ['31-12-2025', '2025-12-31'],
+    ['31.12.2025', '2025-12-31'],
+    ['2025-12-31', '2025-12-31'],
+    ['1/4/2021', '2021-04-01'],
+    ['29/02/2024', '2024-02-29'],
+    ['3/4/2025', '2025-04-03'],
+    [' 31/12/2025\u00a0', '2025-12-31'],
+    ['３１/１２/２０２５', '2025-12-31'],
+  ])('reads “%s”', (text, iso) => {
+    expect(readDate(text)).toEqual({ iso });
+  });
+
+  test.each([
+    ['12/31/2025', '31/12/2025'],
+    ['31/12/25', '31/12/2025'],
+    ['12/31/25', '31/12/2025'],
+    ['2025-31-12', '31/12/2025'],
+  ])('offers what “%s” may have meant', (text, meant) => {
+    expect(readDate(text)).toEqual({ meant });
+  });
+
+  test.each([
+    ...['29/02/2023', '31/04/2024', '00/01/2024', '32/13/2024', '31/12-2025', '31/12', '12/2025'],
+    ...['ngày 31/12/2025', '31/12/0025', '31/12/2925', '45/99/25', '2024', 'ba', ''],
+  ])('does not guess at “%s”', (text) => {
+    expect(readDate(text)).toEqual({ meant: null });
+  });
+});
+
+describe('readYear(text)', () => {
+  test.each([
+    ['2024', '2024'],
+    ['Năm 2024', '2024'],
+    ['năm\u00a02024', '2024'],
+    ['NĂM 2024', '2024'],
+    ['1900', '1900'],
+    ['2100', '2100'],
+  ])('reads “%s”', (text, year) => {
+    expect(readYear(text)).toEqual({ year });
+  });
+
+  test.each([
+    ['2.024', 'year-invalid', '2024'],
+    ['2,024', 'year-invalid', '2024'],
+    ['2024,0', 'year-invalid', '2024'],
+    ['2024.00', 'year-invalid', '2024'],
+    ['2.500', 'year-invalid', null],
+    ['24', 'year-invalid', null],
+    ['20024', 'year-invalid', null],
+    ['2O24', 'year-invalid', null],
+    ['', 'year-invalid', null],
+    ['1899', 'year-range', null],
+    ['2204', 'year-range', null],
+  ])('refuses “%s”: %s', (text, code, meant) => {
+    expect(readYear(text)).toEqual({ code, meant });
+  });
+});
+
+describe('readPeriod(text)', () => {
+  test.each([
+    ['2024', '2024'],
+    ['Năm 2024', '2024'],
+    ['2020-2024', '2020/2024'],
+    ['2020–2024', '2020/2024'],
+    ['2020 — 2024', '2020/2024'],
+    ['Giai đoạn 2020-2025', '2020/2025'],
+    ['giai đoạn 2020 - 2025', '2020/2025'],
+    ['Quý III/2024', '2024-Q3'],
+    ['quý IV năm 2024', '2024-Q4'],
+    ['Quý 2/2024', '2024-Q2'],
+    ['6 tháng đầu năm 2024', '2024-H1'],
+    ['06 tháng cuối năm 2024', '2024-H2'],
+    ['31/12/2025', '2025-12-31'],
+    ['2025-12-31', '2025-12-31'],
+  ])('reads “%s”', (text, period) => {
+    expect(readPeriod(text)).toEqual({ period, preliminary: false });
+  });
+
+  test.each([
+    'Prel. 2016',
+    'prel 2016',
+    '2016 (sơ bộ)',
+    '2016 (Sơ bộ)',
+    'Sơ bộ 2016',
+    '2016 (Prel.)',
+  ])('hears in “%s” that it is preliminary', (text) => {
+    expect(readPeriod(text)).toEqual({ period: '2016', preliminary: true });
+  });
+
+  test.each([
+    ['2.024', 'year-invalid', '2024'],
+    ['2024,0', 'year-invalid', '2024'],
+    ['12/31/2025', 'date-invalid', '31/12/2025'],
+    ['31/12/25', 'date-invalid', '31/12/2025'],
+    ['31/02/2025', 'date-invalid', null],
+    ['2024-2020', 'year-invalid', null],
+    ['2024-2024', 'year-invalid', null],
+    ['1020-2024', 'year-range', null],
+    ['Quý III/2204', 'year-range', null],
+    ['Quý V/2024', 'year-invalid', null],
+    ['Quý 5/2024', 'year-invalid', null],
+    ['9 tháng đầu năm 2024', 'year-invalid', null],
+    ['12/2024', 'year-invalid', null],
+    ['2024?', 'year-invalid', null],
+    ['TFR', 'year-invalid', null],
+    ['', 'year-invalid', null],
+  ])('refuses “%s”: %s', (text, code, meant) => {
+    expect(readPeriod(text)).toEqual({ code, meant });
+  });
+});
+
+test('yearsOf(period) gives the first and the last year', () => {
+  expect(yearsOf('2024')).toEqual([2024, 2024]);
+  expect(yearsOf('2020/2025')).toEqual([2020, 2025]);
+  expect(yearsOf('2024-Q3')).toEqual([2024, 2024]);
+  expect(yearsOf('2025-12-31')).toEqual([2025, 2025]);
+});
+
+test('daysOf(period) gives the first and the last day', () => {
+  expect(daysOf('2024')).toEqual(['2024-01-01', '2024-12-31']);
+  expect(daysOf('2020/2025')).toEqual(['2020-01-01', '2025-12-31']);
+  expect(daysOf('2024-Q1')).toEqual(['2024-01-01', '2024-03-31']);
+  expect(daysOf('2024-Q4')).toEqual(['2024-10-01', '2024-12-31']);
+  expect(daysOf('2024-H1')).toEqual(['2024-01-01', '2024-06-30']);
+  expect(daysOf('2024-H2')).toEqual(['2024-07-01', '2024-12-31']);
+  expect(daysOf('2025-12-31')).toEqual(['2025-12-31', '2025-12-31']);
+});
