@@ -1,9 +1,8 @@
 /** Rows that speak of the same thing: repeated, contradicting, or replaced by a firmer status. */
 import { holdsFigures } from '../dataset/column.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
 import { provenance } from '../dataset/provenance.ts';
-import type { AnyRow } from '../dataset/read-table.ts';
 import type { RowStore } from '../dataset/row-store.ts';
 import { type Figure, figure, shortPeriod } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';

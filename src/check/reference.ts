@@ -1,9 +1,8 @@
 /** Codes that point into the own dataset, or several at once: known only when all rows are read. */
 
-import type { Dataset } from '../dataset/dataset.ts';
+import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { placeOf } from '../dataset/place.ts';
-import type { AnyRow } from '../dataset/read-table.ts';
 import type { Catalogue } from '../dataset/reference.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 

@@ -203,7 +203,7 @@ export class RowReader {
   /** A name that no catalogue knows, on a row without any figure: the heading of a group. */
   #isGroupRow(cells: readonly string[], row: number): boolean {
     if (this.hasFigure(cells, isFilled)) return false;
-    const named = this.#names.find((reader) => isUnknown(reader, cells));
+    const named = this.#names.find((reader) => reader.isUnknown(cells));
     const nameless = this.#names.some((reader) => isUnsaid(reader.read(cells, null)));
     if (!named && (this.keyRead || !nameless)) return false;
     this.#faults.take();
@@ -238,14 +238,6 @@ export class RowReader {
     this.#faults.add(new Fault('row-short', facts), row, first, null);
     return true;
   }
-}
-
-/** Whether the row's name is in no catalogue; a code near a known one is a slip of the pen. */
-function isUnknown(reader: WordReader, cells: readonly string[]): boolean {
-  const { fault, ofName } = reader.read(cells, null);
-  if (fault?.code !== 'unknown-reference') return false;
-  if (ofName || reader.code === null) return true;
-  return fault.facts.suggestion === undefined && !isFilled(cells[reader.name?.index ?? -1]);
 }
 
 const isUnsaid = ({ value, fault }: WordReading): boolean => value === null && fault === null;

@@ -106,6 +106,15 @@ export class WordReader {
     return { ...NOTHING, value: found.code, fault: found.fault, ofName: found.ofName };
   }
 
+  /** Whether a row's name is in no catalogue; a code near a known one is a slip of the pen. */
+  isUnknown(cells: readonly string[]): boolean {
+    const { fault, ofName } = this.read(cells, null);
+    if (fault?.code !== 'unknown-reference') return false;
+    if (ofName || this.code === null) return true;
+    const name = this.name === null ? '' : (cells[this.name.index] ?? '');
+    return fault.facts.suggestion === undefined && name.trim() === '';
+  }
+
   /** Where a problem of a reading is shown. */
   placeOf(reading: WordReading): Slot | null {
     const [first, second] = reading.ofName ? [this.name, this.code] : [this.code, this.name];

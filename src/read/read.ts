@@ -8,26 +8,23 @@ import { checkReferences } from '../check/reference.ts';
 import { withSubjects } from '../check/subject.ts';
 import type { Acknowledgement } from '../dataset/acknowledgement.ts';
 import type { Data } from '../dataset/data.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
-import {
-  type AnyRow,
-  readTable,
-  type Surroundings,
-  type TableReading,
-} from '../dataset/read-table.ts';
+import { readTable, type TableReading } from '../dataset/read-table.ts';
 import { Catalogue } from '../dataset/reference.ts';
 import { RowStore } from '../dataset/row-store.ts';
 import type { RowPart } from '../dataset/row-writer.ts';
 import type { Site } from '../dataset/site.ts';
+import type { Surroundings } from '../dataset/table-reader.ts';
 import { type Unit, unitsBelow } from '../dataset/unit.ts';
 import { Findings } from '../problem/findings.ts';
 import { byPlace, type Problem, problem } from '../problem/problem.ts';
 import { type FileFault, fileText } from '../table/file-text.ts';
 import { today } from './clock.ts';
-import { type Folder, LARGEST, readFolder } from './folder.ts';
-import { readSite, SITE_FILE } from './read-site.ts';
+import { type Folder, readFolder } from './folder.ts';
+import { readSite } from './read-site.ts';
 import { isWorkbook, readSheets } from './read-workbook.ts';
+import { belongsTo, strangers } from './stranger.ts';
 import { type Quote, Texts } from './texts.ts';
 import { twins } from './twins.ts';
 
@@ -78,9 +75,8 @@ class FolderReader {
     const settings = readSite(this.#folder.files);
     this.#problems.addAll(settings.problems);
     this.#roots = settings.site?.roots ?? [];
-    this.#refuseLarge();
+    this.#problems.addAll(strangers(this.#folder));
     for (const dataset of allDatasets) this.#readDataset(dataset);
-    this.#nameStrayFiles();
     this.#watch(null, this.#size, this.#size);
     this.#problems.addAll(checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues));
     this.#problems.addAll(checkAcknowledgements(this.#acknowledgements(), this.#catalogues));
@@ -142,15 +138,6 @@ class FolderReader {
     // A catalogue of which a part is lost is not asked: its users are not at fault.
     if (isKnown && 'code' in dataset.columns)
       this.#catalogue(dataset, [...keys.rows.toArray(), ...broken]);
-  }
-
-  #refuseLarge(): void {
-    const inMegabytes = (size: number) => String(Math.ceil(size / 1024 / 1024));
-    for (const { path, size } of this.#folder.tooLarge) {
-      const facts = { size: inMegabytes(size), most: inMegabytes(LARGEST) };
-      const place = { file: path, row: null, column: null, header: null };
-      this.#problems.add(problem('file-too-large', place, facts));
-    }
   }
 
   /** Whether a file repeats another of the dataset, byte by byte, and so need not be read. */
@@ -219,20 +206,6 @@ class FolderReader {
     this.#catalogues.set(dataset.name, catalogue);
   }
 
-  #nameStrayFiles(): void {
-    const list = allDatasets.map((dataset) => `${dataset.name}/`).join(', ');
-    const isStray = ({ path }: { readonly path: string }) =>
-      path !== SITE_FILE && !allDatasets.some((dataset) => belongsTo(dataset, path));
-    const strays = this.#folder.files
-      .filter(isStray)
-      .map(({ path }) => ({ path, form: undefined }));
-    const others = this.#folder.others.map((path) => ({ path, form: path.replace(/^.*\./, '.') }));
-    for (const { path, form } of [...strays, ...others]) {
-      const place = { file: path, row: null, column: null, header: null };
-      this.#problems.add(problem('file-name', place, { list, form }));
-    }
-  }
-
   #assemble(settings: Site): Data {
     const data = { site: settings };
     for (const [key, dataset] of Object.entries(datasets)) {
@@ -250,10 +223,4 @@ function isAccountedFor({ problems, broken }: TableReading): boolean {
   return problems.every(
     (each) => each.severity === 'warning' || (rows.has(each.row) && each.unlisted === 0),
   );
-}
-
-function belongsTo({ name }: Dataset, path: string): boolean {
-  const lower = path.toLowerCase();
-  const isTable = /\.(csv|xlsx?)$/.test(lower);
-  return isTable && (lower.startsWith(`${name}/`) || lower.replace(/\.[^.]*$/, '') === name);
 }

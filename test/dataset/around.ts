@@ -1,6 +1,6 @@
 /** A small data folder's catalogues, for tests that read one file. */
-import type { Dataset } from '../../src/dataset/dataset.ts';
-import { type AnyRow, readTable } from '../../src/dataset/read-table.ts';
+import type { AnyRow, Dataset } from '../../src/dataset/dataset.ts';
+import { readTable } from '../../src/dataset/read-table.ts';
 import { Catalogue } from '../../src/dataset/reference.ts';
 
 const units = new Catalogue('Đơn vị', 'don-vi.csv');
