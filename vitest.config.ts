@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // A zone east of UTC: a date that slips through UTC loses a day, and a test sees it.
 process.env.TZ = 'Asia/Ho_Chi_Minh';
+process.env.DAN_SO_MO_TODAY = '2026-11-22';
 
 const site = 'test/site/**/*.test.ts';
 const browser = 'test/browser/**/*.test.ts';

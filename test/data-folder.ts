@@ -61,11 +61,9 @@ HM-2.6;Phương tiện tránh thai;HM-2
 `,
 };
 
-/** Reads the catalogues with some files more, or other ones, on a fixed day. */
-export function readFiles(files: AnyFiles, today = '2026-11-22'): Reading {
+/** Reads the catalogues with some files more, or other ones. */
+export function readFiles(files: AnyFiles): Reading {
   const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
-  const before = process.env.DAN_SO_MO_TODAY;
-  process.env.DAN_SO_MO_TODAY = today;
   try {
     for (const [path, text] of Object.entries({ ...catalogues, ...files })) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -75,8 +73,6 @@ export function readFiles(files: AnyFiles, today = '2026-11-22'): Reading {
     if (!reading) throw new Error(`No folder ${folder}`);
     return reading;
   } finally {
-    if (before === undefined) delete process.env.DAN_SO_MO_TODAY;
-    else process.env.DAN_SO_MO_TODAY = before;
     rmSync(folder, { recursive: true });
   }
 }
@@ -94,8 +90,8 @@ export function modelOf(files: Files): Model {
 }
 
 /** The codes of what is wrong, in order, with the place of each: `jump C3`. */
-export function found(files: Files, today?: string): string[] {
-  return readFiles(files, today).problems.map(({ code, column, row }) =>
+export function found(files: Files): string[] {
+  return readFiles(files).problems.map(({ code, column, row }) =>
     row === null ? code : `${code} ${column ?? ''}${row}`,
   );
 }

@@ -19,13 +19,11 @@ import { workbook } from './workbook.ts';
 const BESIDE = /[/\\](expected\.txt|near)$/;
 
 /**
- * Reads the layers as one folder, on a fixed day. `a.csv.size` holds the number of bytes of a
+ * Reads the layers as one folder. `a.csv.size` holds the number of bytes of a
  * file that is too large to be kept; `a.xlsx.json` the sheets of a workbook.
  */
 export function readLayers(...layers: readonly string[]): Reading {
   const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
-  const before = process.env.DAN_SO_MO_TODAY;
-  process.env.DAN_SO_MO_TODAY = '2026-11-22';
   try {
     for (const layer of layers)
       cpSync(layer, folder, {
@@ -47,8 +45,6 @@ export function readLayers(...layers: readonly string[]): Reading {
     if (!reading) throw new Error(`No folder ${folder}`);
     return reading;
   } finally {
-    if (before === undefined) delete process.env.DAN_SO_MO_TODAY;
-    else process.env.DAN_SO_MO_TODAY = before;
     rmSync(folder, { recursive: true });
   }
 }

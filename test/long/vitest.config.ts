@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
+process.env.DAN_SO_MO_TODAY = '2026-11-22';
 
 const TIMES = process.env.DAN_SO_MO_TIMES ?? '100';
 

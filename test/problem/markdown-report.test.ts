@@ -2,20 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { markdownReport } from '../../src/problem/markdown-report.ts';
 import { type Problem, problem } from '../../src/problem/problem.ts';
 import { summarise } from '../../src/problem/summary.ts';
+import { bareMark, money } from './example.ts';
 
 const report = (problems: readonly Problem[]) =>
   markdownReport(problems, summarise(problems, { files: 2, rows: 1234, compared: true }));
-
-const money: Problem = problem(
-  'number-ambiguous',
-  { file: 'kinh-phi/a.csv', row: 7, column: 'C', header: 'Kinh phí giao (đồng)' },
-  { value: '2.500', whole: '2500', fraction: '2500000' },
-);
-const bareMark: Problem = problem(
-  'missing-mark',
-  { file: 'dao-tao/b.csv', row: 2, column: 'B', header: 'Đạt tỷ lệ %' },
-  { value: '%' },
-);
 const acknowledged = { reason: 'Biểu in như vậy', by: 'UBND xã Sơn Hải', date: '2026-01-15' };
 
 describe('markdownReport(problems, summary)', () => {

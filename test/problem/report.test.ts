@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { jsonReport } from '../../src/problem/json-report.ts';
-import { type Problem, problem } from '../../src/problem/problem.ts';
+import type { Problem } from '../../src/problem/problem.ts';
 import { summarise, summaryLines } from '../../src/problem/summary.ts';
 import { textReport } from '../../src/problem/text-report.ts';
+import { bareMark, money } from './example.ts';
 
 const read = { files: 2, rows: 1234, compared: true };
 const report = (problems: readonly Problem[], text = '', delimiter = ';') =>
   textReport(problems, summarise(problems, read), () => ({ text, delimiter }));
-
-const money: Problem = problem(
-  'number-ambiguous',
-  { file: 'kinh-phi/a.csv', row: 7, column: 'C', header: 'Kinh phí giao (đồng)' },
-  { value: '2.500', whole: '2500', fraction: '2500000' },
-);
-const bareMark: Problem = problem(
-  'missing-mark',
-  { file: 'dao-tao/b.csv', row: 2, column: 'B', header: 'Đạt tỷ lệ %' },
-  { value: '%' },
-);
 
 const explained: Problem = {
   ...bareMark,

@@ -13,10 +13,6 @@ export class Folder {
   readonly #path = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
   #files: Bytes = {};
 
-  constructor() {
-    process.env.DAN_SO_MO_TODAY = '2026-11-22';
-  }
-
   remove(): void {
     rmSync(this.#path, { recursive: true });
   }

@@ -1,23 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Reading, read } from '../../src/read/read.ts';
 
 /** What LibreOffice saves of the four tables, in each of its settings: test/fixtures/export/README.md. */
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'export');
 const filesOf = (name: string) =>
   readdirSync(join(fixtures, name)).filter((file) => /\.(csv|xlsx)$/.test(file));
-
-let before: string | undefined;
-beforeAll(() => {
-  before = process.env.DAN_SO_MO_TODAY;
-  process.env.DAN_SO_MO_TODAY = '2026-11-22';
-});
-afterAll(() => {
-  if (before === undefined) delete process.env.DAN_SO_MO_TODAY;
-  else process.env.DAN_SO_MO_TODAY = before;
-});
 
 /** Reads the catalogues with one export as the only table of a dataset. */
 function reading(name: string, file: string, dataset: string): Reading {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,19 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { run } from '../process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-build-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function build(...args: string[]) {
-  // Vitest's own settings would turn Astro's build into a test run.
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
-    encoding: 'utf8',
-    env,
-  });
-  return { status, said: stdout + stderr };
-}
+const build = (...args: string[]) => run('scripts/build.ts', ...args);
 
 /** Every file of a folder with its content. */
 const snapshot = (dir: string) =>

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   globSync,
@@ -13,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { allDatasets } from '../../src/dataset/datasets.ts';
 import { read } from '../../src/read/read.ts';
+import { run } from '../process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-init-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,19 +22,11 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 
 /** Runs an npm script as npm does, without its start. */
-function run(script: string, ...args: string[]) {
-  const file = scripts[script]?.replace(/^node /, '') ?? '';
-  // Vitest's own settings would turn Astro's build into a test run.
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
-    encoding: 'utf8',
-    env,
-  });
-  return { status, said: stdout + stderr };
-}
+const npmRun = (script: string, ...args: string[]) =>
+  run(scripts[script]?.replace(/^node /, '') ?? '', ...args);
 
 const init = (unit: string, name: string, out: string) =>
-  run('init', '--unit', unit, '--name', name, '--out', out);
+  npmRun('init', '--unit', unit, '--name', name, '--out', out);
 
 describe('npm run init', () => {
   const out = join(folder, 'moi');
@@ -123,7 +115,7 @@ describe('“Mười phút để có trang của thành phố mình”', { timeo
         const args = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(
           ([, words, word]) => words ?? word ?? '',
         );
-        expect(run(script, ...args.map(inFolder)), command).toMatchObject({ status: 0 });
+        expect(npmRun(script, ...args.map(inFolder)), command).toMatchObject({ status: 0 });
         if (script === 'build') homes.push(home());
       }
     }

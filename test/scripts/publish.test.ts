@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
@@ -26,6 +26,7 @@ import {
   publish,
   type Steps,
 } from '../../scripts/publish.ts';
+import { environment, run } from '../process.ts';
 import { writeSmallSite } from './publisher.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-publish-'));
@@ -216,10 +217,8 @@ describe('after SIGKILL the next start finds the last good site whole', () => {
 
 describe('npm run build', () => {
   const out = freshOut();
-  // Vitest's own settings would turn Astro's build into a test run.
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
-  const build = (from: string) => ['scripts/build.ts', '--data', from, '--out', out];
-  const run = (from: string) => spawnSync(process.execPath, build(from), { env, encoding: 'utf8' });
+  const build = (from: string) => ['--data', from, '--out', out];
+  const built = (from: string) => run('scripts/build.ts', ...build(from));
 
   test('killed at any time leaves a good site to the next start, even one that fails', {
     timeout: 120_000,
@@ -228,23 +227,26 @@ describe('npm run build', () => {
     const bad = join(folder, 'bad');
     for (const copy of [good, bad]) cpSync('data', copy, { recursive: true });
     rmSync(join(bad, 'don-vi.csv'));
-    expect(run(good)).toMatchObject({ status: 0 });
+    expect(built(good)).toMatchObject({ status: 0 });
     const hash = hashOf(out);
     // Another title is another site.
     const json = join(good, 'site.json');
     writeFileSync(json, readFileSync(json, 'utf8').replace(/"title": *"[^"]*"/, '"title": "Mới"'));
     for (const after of [300, 800, 1500, 2500]) {
-      const child = spawn(process.execPath, build(good), { env, stdio: 'ignore' });
+      const child = spawn(process.execPath, ['scripts/build.ts', ...build(good)], {
+        env: environment,
+        stdio: 'ignore',
+      });
       await Promise.race([wait(after), ended(child)]);
       child.kill('SIGKILL');
       await ended(child);
-      const { status, stderr } = run(bad);
+      const { status, stderr } = built(bad);
       expect(status).toBe(1);
       expect(stderr).toContain('được giữ nguyên, chưa có số liệu mới');
       if (child.signalCode === 'SIGKILL') expect(hashOf(out)).toBe(hash);
       expect(entries(out)).toEqual(['dist']);
     }
-    expect(run(good)).toMatchObject({ status: 0 });
+    expect(built(good)).toMatchObject({ status: 0 });
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Mới</title>');
   });
 
@@ -252,8 +254,7 @@ describe('npm run build', () => {
     const empty = join(folder, 'empty');
     mkdirSync(empty);
     const nowhere = join(folder, 'nowhere', 'dist');
-    const args = ['scripts/start.ts', '--data', empty, '--out', nowhere];
-    const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+    const { status, stderr } = run('scripts/start.ts', '--data', empty, '--out', nowhere);
     expect(status).toBe(1);
     expect(stderr).toContain(`Trong “${nowhere}” chưa có trang nào.`);
   });
@@ -380,8 +381,7 @@ describe('a folder that cannot become the site is refused with exit code 2', () 
   });
 
   test('the command line says it without a stack', { timeout: 60_000 }, () => {
-    const args = ['scripts/build.ts', '--data', 'data', '--out', 'data/dist'];
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    const { status, stderr } = run('scripts/build.ts', '--data', 'data', '--out', 'data/dist');
     expect(status).toBe(2);
     expect(stderr).toBe(
       'Không dựng trang vào “data/dist”: thư mục này nằm trong thư mục số liệu “data”. Chọn một thư mục khác, ví dụ dist.\n',

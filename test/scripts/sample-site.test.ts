@@ -1,21 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runWell } from '../process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-sample-site-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function run(script: string, ...args: string[]): void {
-  // Vitest's own settings would turn Astro's build into a test run.
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    encoding: 'utf8',
-    env,
-  });
-  if (status !== 0) throw new Error(stdout + stderr);
-}
 
 type Site = ReadonlyMap<string, string>;
 
@@ -28,7 +18,7 @@ function build(name: string, change: (data: string) => void): Site {
 }
 
 function siteOf(data: string, out: string): Site {
-  run('scripts/build.ts', '--data', data, '--out', out);
+  runWell('scripts/build.ts', '--data', data, '--out', out);
   const paths = globSync('**/*.{html,csv,json,css,js,svg}', { cwd: out }).sort();
   return new Map(paths.map((path) => [path, readFileSync(join(out, path), 'utf8')]));
 }
@@ -69,7 +59,7 @@ describe('the site of data/ without the sample', { timeout: 180_000 }, () => {
 
 describe('a site of nothing but the sample', { timeout: 180_000 }, () => {
   const data = join(folder, 'mau');
-  run('scripts/sample.ts', '--communes', '12', '--seed', '1', '--out', data);
+  runWell('scripts/sample.ts', '--communes', '12', '--seed', '1', '--out', data);
   const site = siteOf(data, join(folder, 'mau-site'));
   const pages = [...site].filter(([path]) => path.endsWith('.html') && path !== 'huong-dan.html');
 

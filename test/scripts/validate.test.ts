@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { run } from '../process.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folder: string;
@@ -17,14 +17,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function validate(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'scripts', 'validate.ts'), ...args],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, DAN_SO_MO_TODAY: '2026-11-22' } },
-  );
-  return { status, stdout, stderr };
-}
+const validate = (...args: string[]) => run('scripts/validate.ts', ...args);
 
 /** Runs the command on the copy; the exit code and what the JSON says. */
 function report() {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
+import { environment } from '../process.ts';
 
 /** Builds the site of a data folder; answers what went wrong, if anything did. */
 export function built(data: string, out: string): Promise<string | undefined> {
   const args = ['scripts/build.ts', '--data', data, '--out', out];
   const child = spawn(process.execPath, args, {
-    // Vitest's own settings would turn Astro's build into a test run.
-    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
+    env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
