@@ -31,10 +31,10 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
     file: `${slug(unit)}-muc-sinh`,
     place: unit.name,
     span,
-    finding: fertilityTrend(series),
+    finding: fertilityTrend(series, intervals),
     label: `Tổng tỷ suất sinh, ${unit.name}`,
     description: joined(
-      fertilityDescription(series, reference, dated),
+      fertilityDescription(series, intervals, reference, dated),
       plain(certainty(portrait, reference) ?? []),
     ),
     subtitle: trendSubtitle(series, dated),

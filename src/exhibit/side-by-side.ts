@@ -15,10 +15,10 @@ import {
   panelsSubtitle,
   sideInWords,
   silentInWords,
-  softness,
   spanInWords,
 } from '../sentence/side-by-side.ts';
 import { sourcesInWords } from '../sentence/source.ts';
+import { softness } from '../sentence/when.ts';
 
 /** One unit of a comparison. */
 export interface SheetUnit {
@@ -101,7 +101,7 @@ function figuresOf({ years, all }: SideBySide): (series: Series) => SheetUnit['f
   return ({ known }) =>
     years.map((year) => {
       const point = known.find((each) => each.year === year);
-      return point ? [ranks.get(point.value) ?? 0, levelInWords(point), softness(point)] : null;
+      return point ? [ranks.get(point.value) ?? 0, levelInWords(point), softness(point.row)] : null;
     });
 }
 

@@ -6,15 +6,15 @@ import type { Model } from './model.ts';
 import { isExact, type KnownPoint, type Series } from './series.ts';
 import { type Tier, tierOf } from './unit-tree.ts';
 
-/** One indicator in two years that follow each other, both figures exact and of one status. */
+/** One indicator in two years that follow each other, which may be compared. */
 export interface Change {
   readonly indicator: Indicator;
   readonly before: KnownPoint;
   readonly now: KnownPoint;
 }
 
-/** Why a figure of the last year stands beside none of the year before. */
-export type Obstacle = 'no-figure-before' | 'other-status' | 'not-exact' | 'other-territory';
+/** Why a figure is held against none of an earlier year. */
+export type Obstacle = 'no-figure-before' | 'not-exact' | 'other-territory';
 
 export interface Changes {
   readonly unit: Unit;
@@ -34,7 +34,7 @@ export function changesOf(model: Model, unit: Unit): Changes | null {
   const pairs = all.flatMap(({ indicator, known }) => {
     const now = known.find((point) => point.year === year);
     const before = known.find((point) => point.year === year - 1);
-    return now ? [{ indicator, now, before, obstacle: obstacleOf(unit, now, before) }] : [];
+    return now ? [{ indicator, now, before, obstacle: obstacleTo(unit, now, before) }] : [];
   });
   return year === 0
     ? null
@@ -50,20 +50,20 @@ export function changesOf(model: Model, unit: Unit): Changes | null {
       };
 }
 
-function obstacleOf(
+/**
+ * Why a figure is not held against that of an earlier year; null where it is: both must be exact and
+ * of one territory. A preliminary or estimated figure is held against a final one, as the yearly reports
+ * do; whoever tells the difference says “số sơ bộ” of it (`firmness`). The one rule for all sentences.
+ */
+export function obstacleTo(
   { validFrom }: Unit,
   now: KnownPoint,
   before: KnownPoint | undefined,
 ): Obstacle | null {
   if (!before) return 'no-figure-before';
   if (validFrom && validFrom > `${before.year}-01-01`) return 'other-territory';
-  if (finality(now) !== finality(before)) return 'other-status';
   return isExact(now) && isExact(before) ? null : 'not-exact';
 }
-
-/** A corrected figure is as final as one that needed no correction. */
-const finality = ({ row: { status } }: KnownPoint) =>
-  status === 'đính chính' ? 'chính thức' : status;
 
 /** One indicator over the units of a tier, in the year in which most of them can be compared with the one before. */
 export function changesAcross(model: Model, indicator: string, tier: Tier): readonly Change[] {
@@ -79,6 +79,6 @@ function everyChange(unit: Unit, series: Series | null): readonly Change[] {
   const { indicator, known } = series;
   return known.flatMap((now) => {
     const before = known.find(({ year }) => year === now.year - 1);
-    return before && !obstacleOf(unit, now, before) ? [{ indicator, before, now }] : [];
+    return before && !obstacleTo(unit, now, before) ? [{ indicator, before, now }] : [];
   });
 }

@@ -1,4 +1,5 @@
 /** The ways between a figure and the points on the data page that ask for a second look at it. */
+import type { Document } from '../dataset/document.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Anchors } from './anchor.ts';
 import type { Fact, FactRow } from './fact.ts';
@@ -19,6 +20,8 @@ export const isQuestion = (note: string | null): note is string => note !== null
 export class Flags {
   /** In the order of the facts; the same note of one unit once. */
   readonly questions: readonly Question[];
+  /** The documents whose notes ask. */
+  readonly documents: readonly Document[];
   readonly #anchors: Anchors;
   readonly #points = new Map<Problem, string>();
   /** The first point of each figure that asks; null where points only tell. */
@@ -29,8 +32,10 @@ export class Flags {
     anchors: Anchors,
     asking: readonly Problem[],
     telling: readonly Problem[],
+    documents: readonly Document[],
   ) {
     this.#anchors = anchors;
+    this.documents = documents.filter(({ note }) => isQuestion(note));
     for (const [problems, asks] of [
       [asking, true],
       [telling, false],
@@ -45,6 +50,11 @@ export class Flags {
       for (const row of rows) if (!this.#rows.get(row)) this.#rows.set(row, id);
       return { id, note: first.note ?? '', rows };
     });
+  }
+
+  /** How many notes ask, of figures and of documents. */
+  get noted(): number {
+    return this.questions.length + this.documents.length;
   }
 
   #point(problem: Problem, asks: boolean): void {

@@ -95,7 +95,8 @@ export class Model {
     this.#anchors = new Anchors(factsOf(data));
     const facts = listed ? factsOf(data) : [];
     const { toCheck, toKnow } = listed ? this.review : { toCheck: [], toKnow: [] };
-    this.flags = new Flags(facts, this.#anchors, toCheck, [...toKnow, ...this.acknowledged]);
+    const telling = [...toKnow, ...this.acknowledged];
+    this.flags = new Flags(facts, this.#anchors, toCheck, telling, listed ? data.document : []);
     this.#targets = Map.groupBy(data.target, (target) => target.unit);
     this.#warnings = Map.groupBy(this.warnings, (each) => each.subject?.unit);
   }

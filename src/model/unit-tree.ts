@@ -59,6 +59,11 @@ export class UnitTree {
     return this.#children.get(code) ?? [];
   }
 
+  /** The units that took over from one that is no more. */
+  successors({ successors }: Unit): readonly Unit[] {
+    return successors.flatMap((code) => this.#byCode.get(code) ?? []);
+  }
+
   /** From the root down to the unit's parent: units that have pages. */
   ancestors(code: string): readonly Unit[] {
     return this.above(code).filter((unit) => this.#paged.has(unit));

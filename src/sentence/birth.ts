@@ -1,9 +1,10 @@
 /** What a unit's births say. Births are a couple's choice: no order of birth is judged. */
 import { NBSP, number, observed, placeInSentence } from '../format.ts';
 import { type Births, ordersOf } from '../model/birth.ts';
+import { obstacleTo } from '../model/change.ts';
 import { isExact } from '../model/series.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { firmness, inPeriod, when } from './when.ts';
+import { firmness, when, yearOf } from './when.ts';
 
 const children = (count: number) => figure(`${number(count)}${NBSP}trẻ`);
 
@@ -19,8 +20,8 @@ export function birthsLevel(births: Births): Sentence {
       ? say`${year}, ${place} không có trẻ nào được sinh ra${firmness(now.row)}`
       : say`${year}, ${place} có ${figure(`${observed(now.row)}${NBSP}trẻ`)} được sinh ra${firmness(now.row)}`;
   const before = known.at(-2);
-  if (before?.year !== now.year - 1 || ![before, now].every(isExact)) return start;
-  const earlier = inPeriod(String(before.year));
+  if (before?.year !== now.year - 1 || obstacleTo(births.unit, now, before)) return start;
+  const earlier = yearOf(before);
   const change = now.value - before.value;
   if (change === 0) return say`${start}, bằng ${earlier}`;
   return say`${start}, ${change > 0 ? 'tăng' : 'giảm'} ${children(Math.abs(change))} so với ${earlier}`;

@@ -1,8 +1,10 @@
 /** What changed since the year before: told, not judged. */
-import { difference, list, NBSP, number, placeInSentence } from '../format.ts';
+import { capital, difference, list, NBSP, number, placeInSentence } from '../format.ts';
 import type { Change, Changes, Obstacle } from '../model/change.ts';
+import type { KnownPoint } from '../model/series.ts';
+import { nameInSentence } from './indicator.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { inPeriod, when } from './when.ts';
+import { inPeriod, softness } from './when.ts';
 
 /** This year less the year before, without the noise of binary fractions. */
 export function stepOf({ before, now }: Change): number {
@@ -32,10 +34,31 @@ export function stayedInWords({ changes }: Changes): string | null {
   return `Không đổi: ${list(names)}.`;
 }
 
+/** A year and, where figures of it may still change, that all or some do: `năm 2025 (số sơ bộ)`. */
+function withSoft(year: number, points: readonly KnownPoint[]): string {
+  const soft = points.map(({ row }) => softness(row));
+  const word = soft.find(Boolean);
+  const all = soft.every((each) => each === word) ? '' : 'có ';
+  return `${inPeriod(String(year))}${word ? ` (${all}${word})` : ''}`;
+}
+
+/** The last year of some changes and the one before: `năm 2025 (số sơ bộ)`, `năm 2024`. */
+function bothYears(changes: readonly Change[], year: number): readonly [string, string] {
+  const points = (of: 'now' | 'before') => changes.map((change) => change[of]);
+  return [withSoft(year, points('now')), withSoft(year - 1, points('before'))];
+}
+
+/** What the table holds: `Số năm 2024 và năm 2025 (số sơ bộ)`. */
+export function changesTitle({ year, changes }: Changes): string {
+  const [now, before] = bothYears(changes, year);
+  return `Số ${before} và ${now}`;
+}
+
 /** How many indicators of the unit moved. */
 export function changesHeading({ unit, year, changes }: Changes): Sentence {
   const place = placeInSentence(unit.name);
-  const [now, before] = [when(String(year)), inPeriod(String(year - 1))];
+  const [last, before] = bothYears(changes, year);
+  const now = capital(last);
   const moved = changes.filter((change) => stepOf(change) !== 0).length;
   const all = number(changes.length);
   if (moved === 0) return say`${now}, ${all}${NBSP}chỉ tiêu của ${place} giữ nguyên như ${before}`;
@@ -45,7 +68,6 @@ export function changesHeading({ unit, year, changes }: Changes): Sentence {
 
 const OBSTACLES: Readonly<Record<Obstacle, (before: number) => string>> = {
   'no-figure-before': (before) => `Chưa có số năm${NBSP}${before} để so`,
-  'other-status': () => 'Không so vì hai năm khác trạng thái số liệu (chính thức, sơ bộ, ước tính)',
   'not-exact': () => 'Không so vì báo cáo ghi số chưa chính xác (“trên”, “khoảng”, “từ … đến …”)',
   'other-territory': () => 'Không so vì địa giới đã thay đổi',
 };
@@ -66,7 +88,7 @@ export function movementOverall(changes: readonly Change[], tier: string): Sente
   const { indicator, now } = first;
   const steps = changes.map(stepOf);
   const count = (is: (step: number) => boolean) => number(steps.filter(is).length);
-  const name = indicator.name.charAt(0).toLocaleLowerCase('vi') + indicator.name.slice(1);
   const all = figure(`${number(changes.length)}${NBSP}đơn vị ${tier}`);
-  return say`${when(String(now.year))} so với ${inPeriod(String(now.year - 1))}, trong ${all} có số của cả hai năm, ${name} tăng ở ${count((step) => step > 0)}, giảm ở ${count((step) => step < 0)} và không đổi ở ${count((step) => step === 0)}${NBSP}đơn vị.`;
+  const [last, before] = bothYears(changes, now.year);
+  return say`${capital(last)} so với ${before}, trong ${all} có số của cả hai năm, ${nameInSentence(indicator.name)} tăng ở ${count((step) => step > 0)}, giảm ở ${count((step) => step < 0)} và không đổi ở ${count((step) => step === 0)}${NBSP}đơn vị.`;
 }

@@ -1,5 +1,6 @@
 /** What the page of the data says of them: how many, from where, what needs a second look. */
 import { NBSP, number } from '../format.ts';
+import type { Flags } from '../model/flag.ts';
 import type { Model } from '../model/model.ts';
 import type { Review } from '../model/review.ts';
 import { figure, type Sentence, say } from './sentence.ts';
@@ -7,7 +8,7 @@ import { figure, type Sentence, say } from './sentence.ts';
 const count = (some: number, noun: string) => figure(`${number(some)}${NBSP}${noun}`);
 
 /** `Trang có 94 dòng số liệu, dẫn từ 4 văn bản; 17 điểm cần đối chiếu.` */
-export function dataHeading({ data, cited, review }: Model): Sentence {
+export function dataHeading({ data, cited, review, flags }: Model): Sentence {
   const { observation, target, training, budget } = data;
   const rows = [observation, target, training, budget].reduce((sum, each) => sum + each.length, 0);
   if (rows === 0) return say`Trang chưa có dòng số liệu nào.`;
@@ -16,17 +17,29 @@ export function dataHeading({ data, cited, review }: Model): Sentence {
     cited.length > 0
       ? say`${start}, dẫn từ ${count(cited.length, 'văn bản')}`
       : say`${start}, chưa ghi văn bản nguồn`;
-  return review.toCheck.length > 0
-    ? say`${from}; ${count(review.toCheck.length, 'điểm')} cần đối chiếu.`
-    : say`${from}.`;
+  const points = pointsInWords(review.toCheck.length, flags.noted);
+  return points ? say`${from}; cần đối chiếu ${points}.` : say`${from}.`;
 }
 
-/** `17 điểm cần đối chiếu, 3 điểm chỉ để biết`. */
+/**
+ * How many points ask for a second look, by who saw them: `20 điểm do máy phát hiện và 33 điểm do người
+ * nhập số liệu ghi chú`; never added up, as both may have seen the same. Null where there are none.
+ */
+export function pointsInWords(found: number, noted: number): Sentence | null {
+  const parts = [
+    ...(found > 0 ? [say`${count(found, 'điểm')} do máy phát hiện`] : []),
+    ...(noted > 0 ? [say`${count(noted, 'điểm')} do người nhập số liệu ghi chú`] : []),
+  ];
+  const [one, other] = parts;
+  return one && other ? say`${one} và ${other}` : (one ?? null);
+}
+
+/** `17 điểm cần đối chiếu do máy phát hiện, 3 điểm chỉ để biết`. */
 export function reviewHeading({ toCheck, toKnow }: Review): Sentence {
   const start =
     toCheck.length > 0
-      ? say`${count(toCheck.length, 'điểm')} cần đối chiếu`
-      : say`Không có điểm nào cần đối chiếu`;
+      ? say`${count(toCheck.length, 'điểm')} cần đối chiếu do máy phát hiện`
+      : say`Máy không phát hiện điểm nào cần đối chiếu`;
   return toKnow.length > 0 ? say`${start}, ${count(toKnow.length, 'điểm')} chỉ để biết` : start;
 }
 
@@ -45,8 +58,11 @@ export function documentsHeading({ cited, uncited }: Pick<Model, 'cited' | 'unci
   return say`${start}; ${count(uncited.length, 'văn bản')} khác ${how}`;
 }
 
-/** `31 điều đề nghị đơn vị xác nhận, 6 điều về văn bản`. */
-export function questionsHeading(notes: number, documents: number): Sentence {
-  const start = say`${count(notes, 'điều')} về số liệu đề nghị đơn vị xác nhận`;
-  return documents > 0 ? say`${start}, ${count(documents, 'điều')} về văn bản` : start;
+/** `33 điểm cần đối chiếu do người nhập số liệu ghi chú: 28 điểm về số liệu và 5 điểm về văn bản`. */
+export function questionsHeading({ questions, documents, noted }: Flags): Sentence {
+  const start = say`${count(noted, 'điểm')} cần đối chiếu do người nhập số liệu ghi chú`;
+  if (documents.length === 0) return start;
+  const ofDocuments = count(documents.length, 'điểm');
+  if (questions.length === 0) return say`${start}, về văn bản`;
+  return say`${start}: ${count(questions.length, 'điểm')} về số liệu và ${ofDocuments} về văn bản`;
 }

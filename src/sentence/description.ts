@@ -11,8 +11,9 @@ import {
   withUnit,
 } from '../format.ts';
 import type { Births, BirthYear } from '../model/birth.ts';
-import type { BudgetUse, BudgetUses } from '../model/budget-use.ts';
+import { type BudgetUse, type BudgetUses, undivided } from '../model/budget-use.ts';
 import type { CourseResult, Coverage } from '../model/coverage.ts';
+import type { Interval } from '../model/interval.ts';
 import type { Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { fertilityLevel } from './fertility.ts';
@@ -41,6 +42,7 @@ const firmness = ({ row }: Pick<Point, 'row'>) =>
 /** Each year's rate, the level and the targets that are drawn beside it. */
 export function fertilityDescription(
   series: Series,
+  intervals: readonly Interval[],
   reference: NumberedTarget | undefined,
   targets: readonly NumberedTarget[] = [],
 ): string {
@@ -51,7 +53,7 @@ export function fertilityDescription(
   });
   const level = reference && withUnit(number(reference.value, reference.decimals), unit);
   return [
-    plain(fertilityLevel(series, reference)),
+    plain(fertilityLevel(series, intervals, reference)),
     `${years.join('; ')}.`,
     ...(level ? [`Mức sinh thay thế: ${level}.`] : []),
     ...targets.map((target) => `${capital(targetInWords(target, unit))}.`),
@@ -106,11 +108,14 @@ function courseInWords({ course, row }: CourseResult, eligible: boolean, demand:
 }
 
 /** Each sum: what was given, what was used, what is left or was used too much. */
-export function budgetDescription({ unit, uses }: BudgetUses): string {
-  return [`Kinh phí của ${placeInSentence(unit.name)}.`, ...uses.map(useInWords)].join(' ');
+export function budgetDescription(budget: BudgetUses): string {
+  const { unit, uses } = budget;
+  const parts = new Set(undivided(budget));
+  const words = uses.map((use) => useInWords(use, !parts.has(use)));
+  return [`Kinh phí của ${placeInSentence(unit.name)}.`, ...words].join(' ');
 }
 
-function useInWords({ line, row, unused }: BudgetUse): string {
+function useInWords({ line, row, unused }: BudgetUse, isSum: boolean): string {
   const name = line.name.replace(/[.:;,\s]+$/, '');
   const reason = row.reason?.replace(/[.\s]+$/, '');
   const parts = [
@@ -120,6 +125,7 @@ function useInWords({ line, row, unused }: BudgetUse): string {
     ...(unused !== null && unused < 0 ? [`sử dụng nhiều hơn số được giao: ${money(-unused)}`] : []),
     ...(reason ? [`lý do: “${reason}”`] : []),
   ];
-  const fund = row.fund ? ` (${row.fund})` : '';
+  const marks = [isSum && 'tổng của các hạng mục con', row.fund].filter(Boolean);
+  const fund = marks.length > 0 ? ` (${marks.join('; ')})` : '';
   return `“${name}”${fund}, ${inPeriod(row.period)}, ${parts.join('; ')}.`;
 }

@@ -10,30 +10,43 @@ import {
   placeInSentence,
   withUnit,
 } from '../format.ts';
-import { overlaps } from '../model/interval.ts';
+import { obstacleTo } from '../model/change.ts';
+import { type Interval, overlaps } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
 import { isExact, type KnownPoint, latest, type Series } from '../model/series.ts';
 import type { NumberedTarget, Target } from '../model/target.ts';
+import type { Unit } from '../model/unit-tree.ts';
+import { BY_CHANCE, sideOf } from './interval.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { kindInWords } from './target.ts';
-import { firmness, fromTo, inPeriod, when } from './when.ts';
+import { firmness, fromTo, inPeriod, when, yearOf } from './when.ts';
 
 export { targetInWords } from './target.ts';
 
 const written = ({ row }: KnownPoint) => observed(row) ?? '';
 
-/** The latest level and its distance to the reference level. */
-export function fertilityLevel(series: Series, reference: NumberedTarget | undefined): Sentence {
-  return say`${level(series, reference)}.`;
+/** The latest level and its distance to the reference level, which chance alone may have made. */
+export function fertilityLevel(
+  series: Series,
+  intervals: readonly Interval[],
+  reference: NumberedTarget | undefined,
+): Sentence {
+  return say`${level(series, intervals, reference)}.`;
 }
 
-function level(series: Series, reference?: NumberedTarget): Sentence {
+function level(
+  series: Series,
+  intervals: readonly Interval[] = [],
+  reference?: NumberedTarget,
+): Sentence {
   const now = latest(series) ?? series.apart.at(-1);
   const place = placeInSentence(series.unit.name);
   if (!now) return say`Chưa có số liệu về mức sinh của ${place}`;
   const value = figure(withUnit(written(now), series.indicator.unit));
   const start = say`${opening(now)}, mức sinh của ${place} là ${value}${firmness(now.row)}`;
-  return reference && isExact(now) ? say`${start}, ${againstReference(now, reference)}` : start;
+  if (!reference || !isExact(now)) return start;
+  const interval = intervals.find(({ year }) => year === now.year);
+  return say`${start}, ${againstReference(now, reference, interval)}`;
 }
 
 function opening({ year, row }: KnownPoint): string {
@@ -42,19 +55,25 @@ function opening({ year, row }: KnownPoint): string {
     : when(String(year));
 }
 
-function againstReference(now: KnownPoint, reference: NumberedTarget): Sentence {
+function againstReference(
+  now: KnownPoint,
+  reference: NumberedTarget,
+  interval: Interval | undefined,
+): Sentence {
   const decimals = Math.max(now.row.decimals, reference.decimals);
   const gap = difference(now.value, reference.value, decimals);
   if (gap === 0) return say`bằng mức sinh thay thế`;
   const distance = figure(`${number(Math.abs(gap), decimals)}${NBSP}con`);
-  return say`${gap < 0 ? 'thấp' : 'cao'} hơn mức sinh thay thế ${distance}`;
+  const words = say`${gap < 0 ? 'thấp' : 'cao'} hơn mức sinh thay thế ${distance}`;
+  const isChance = interval && sideOf(interval, reference.value, now.row.decimals) === 'around';
+  return isChance ? say`${words}, ${BY_CHANCE}` : words;
 }
 
-/** How the yearly figures moved from the first to the last. */
-export function fertilityTrend(series: Series): Sentence {
-  const { known } = series;
+/** How the yearly figures moved from the first to the last, and whether chance alone may have moved them. */
+export function fertilityTrend(series: Series, intervals: readonly Interval[]): Sentence {
+  const { known, unit } = series;
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || first === last || ![first, last].every(isExact)) return level(series);
+  if (!first || !last || first === last || obstacleTo(unit, last, first)) return level(series);
   const place = placeInSentence(series.unit.name);
   const span = capital(fromTo(first.year, last.year));
   const now = figure(withUnit(written(last), series.indicator.unit));
@@ -62,13 +81,16 @@ export function fertilityTrend(series: Series): Sentence {
   const everyYear = last.year - first.year === steps.length;
   if (first.value === last.value)
     return everyYear && steps.every((step) => step === 0)
-      ? say`${span}, mức sinh của ${place} giữ nguyên ở mức ${now}`
-      : say`${level(series)}, bằng ${inPeriod(String(first.year))}`;
+      ? say`${span}, mức sinh của ${place} giữ nguyên ở mức ${now}${firmness(last.row)}`
+      : say`${level(series)}, bằng ${yearOf(first)}`;
   const rises = last.value > first.value;
   const steady =
     everyYear && steps.length > 1 && steps.every((step) => (rises ? step > 0 : step < 0));
   const verb = `${rises ? 'tăng' : 'giảm'}${steady ? ' liên tục' : ''}`;
-  return say`${span}, mức sinh của ${place} ${verb} từ ${figure(written(first))} ${rises ? 'lên' : 'xuống'} ${now}`;
+  const from = say`${figure(written(first))}${firmness(first.row)}`;
+  const to = say`${rises ? 'lên' : 'xuống'} ${now}${firmness(last.row)}`;
+  const chance = isChance(intervals, first, last) ? `, ${BY_CHANCE}` : '';
+  return say`${span}, mức sinh của ${place} ${verb} từ ${from} ${to}${chance}`;
 }
 
 /** The change since the year before and since the first, and whether chance alone may have made it; null without an earlier year. */
@@ -78,33 +100,35 @@ export function fertilityChange({
 }: Pick<Portrait, 'fertility' | 'intervals'>): Sentence | null {
   const known = fertility?.known ?? [];
   const [first, before, now] = [known[0], known.at(-2), known.at(-1)];
-  if (!first || !before || !now || !isExact(now)) return null;
-  const since = [...(before.year === now.year - 1 ? [before] : []), first];
-  const earlier = since.filter((point, at) => isExact(point) && since.indexOf(point) === at);
+  if (!fertility || !first || !before || !now) return null;
+  const since = [...new Set([...(before.year === now.year - 1 ? [before] : []), first])];
+  const earlier = since.filter((point) => obstacleTo(fertility.unit, now, point) === null);
   if (earlier.length === 0) return null;
-  const isChance = (point: KnownPoint) => {
-    const [one, other] = [point, now].map(({ year }) =>
-      intervals.find((each) => each.year === year),
-    );
-    return (
-      point.value !== now.value && one !== undefined && other !== undefined && overlaps(one, other)
-    );
-  };
-  const always = earlier.every(isChance);
-  const noise = 'trong phạm vi dao động ngẫu nhiên';
+  const always = earlier.every((point) => isChance(intervals, point, now));
   const [one, other] = earlier.map((point) => {
-    const mark = !always && isChance(point) ? ` (${noise})` : '';
+    const mark = !always && isChance(intervals, point, now) ? ` (${BY_CHANCE})` : '';
     return say`${changeSince(point, now)}${mark}`;
   });
   const change = other ? say`${one ?? ''} và ${other}` : (one ?? []);
-  return say`Mức sinh ${change}${always ? `, ${other ? 'đều ' : ''}${noise}` : ''}.`;
+  const chance = always ? `, ${other ? 'đều ' : ''}${BY_CHANCE}` : '';
+  return say`Mức sinh${firmness(now.row)} ${change}${chance}.`;
+}
+
+/** Whether two years' rates differ, and their intervals do not tell them apart. */
+function isChance(intervals: readonly Interval[], before: KnownPoint, now: KnownPoint): boolean {
+  const [one, other] = [before, now].map(({ year }) =>
+    intervals.find((each) => each.year === year),
+  );
+  return (
+    before.value !== now.value && one !== undefined && other !== undefined && overlaps(one, other)
+  );
 }
 
 /** `tăng 0,07 con so với năm 2023`. */
 function changeSince(before: KnownPoint, now: KnownPoint): Sentence {
   const decimals = Math.max(before.row.decimals, now.row.decimals);
   const gap = difference(now.value, before.value, decimals);
-  const when = `so với ${inPeriod(String(before.year))}`;
+  const when = `so với ${yearOf(before)}`;
   if (gap === 0) return say`không đổi ${when}`;
   const size = figure(`${number(Math.abs(gap), decimals)}${NBSP}con`);
   return say`${gap > 0 ? 'tăng' : 'giảm'} ${size} ${when}`;
@@ -118,18 +142,31 @@ const SILENCE = {
 } as const;
 
 /** That a unit was dissolved within the year, which no report of it can tell whole; null where it was not. */
-function endedWithin({ name, validTo }: Series['unit'], year: number): string | null {
+function endedWithin(
+  { name, validTo }: Unit,
+  year: number,
+  successors: readonly Unit[],
+): string | null {
   if (!validTo || validTo >= `${year}-12-31` || validTo < `${year}-01-01`) return null;
   const until = `có hiệu lực đến ngày${NBSP}${date(validTo)}`;
-  return `${capital(placeInSentence(name))} ${until}, không có kỳ báo cáo cả năm${NBSP}${year}.`;
+  const names = list(successors.map((unit) => placeInSentence(unit.name)));
+  const after = successors.length > 0 ? `; đơn vị kế thừa là ${names}` : '';
+  return `${capital(placeInSentence(name))} ${until}, không có kỳ báo cáo cả năm${NBSP}${year}${after}.`;
 }
 
-/** Years that the reports name without a figure, a sentence for each kind; null when there is none. */
-export function missingYears(series: Series, about = ''): Sentence | null {
+/**
+ * Years that the reports name without a figure, a sentence for each kind; null when there is none.
+ * Of a unit that is no more, those that took over are named where they are given.
+ */
+export function missingYears(
+  series: Series,
+  about = '',
+  successors: readonly Unit[] = [],
+): Sentence | null {
   const sentences = Object.entries(SILENCE).flatMap(([kind, words]) => {
     const found = series.points.filter((point) => point.value === kind).map(({ year }) => year);
     const endOf = (year: number) =>
-      kind === 'not-reported' ? endedWithin(series.unit, year) : null;
+      kind === 'not-reported' ? endedWithin(series.unit, year, successors) : null;
     const ended = found.flatMap((year) => endOf(year) ?? []);
     const years = found.filter((year) => endOf(year) === null);
     if (years.length === 0) return ended;

@@ -5,8 +5,10 @@ import { type Coverage, latestForms } from '../model/coverage.ts';
 import { heldNow, type Judgement } from '../model/judgement.ts';
 import type { Model, Portrait, Problem } from '../model/model.ts';
 import { referenceLevel } from '../model/target.ts';
+import type { Unit } from '../model/unit-tree.ts';
 import { birthsLevel } from './birth.ts';
 import { budgetLevel } from './budget.ts';
+import { pointsInWords } from './data.ts';
 import { fertilityChange, missingYears } from './fertility.ts';
 import { certainty } from './interval.ts';
 import { figure, plain, type Sentence, say } from './sentence.ts';
@@ -32,7 +34,7 @@ export function unitFindings(
   const all = [
     ...fertilityFindings(model, portrait),
     ...targetFindings(judgements),
-    ...gapFindings(portrait, judgements),
+    ...gapFindings(portrait, judgements, model.units.successors(portrait.unit)),
     ...otherFindings(model, portrait),
   ].filter(({ sentence }) => plain(sentence) !== said);
   const checks = checkFindings(model, portrait);
@@ -94,8 +96,9 @@ function subjectInWords({ standing, target }: Judgement): string {
 function gapFindings(
   { unit, fertility, coverage }: Portrait,
   judgements: readonly Judgement[],
+  successors: readonly Unit[],
 ): readonly Finding[] {
-  const years = fertility && missingYears(fertility, 'mức sinh ');
+  const years = fertility && missingYears(fertility, 'mức sinh ', successors);
   const silent = running(judgements)
     .filter(({ verdict }) => verdict === 'no-data')
     .map(({ target }) => target);
@@ -146,13 +149,14 @@ const CONTRADICTIONS: readonly Problem['code'][] = [
 
 function checkFindings(model: Model, { unit }: Portrait): readonly Finding[] {
   const open = model.review.toCheck.filter(({ subject }) => subject?.unit === unit.code);
-  if (open.length === 0) return [];
-  const count = figure(`${number(open.length)}${NBSP}điểm cần đối chiếu`);
+  const noted = model.flags.questions.filter(({ rows: [row] }) => row?.unit === unit.code).length;
+  const points = pointsInWords(open.length, noted);
+  if (!points) return [];
   const codes = CONTRADICTIONS.filter((code) => open.some((each) => each.code === code));
   const first = open.find(({ code }) => code === codes[0]);
   const sentence = first
-    ? say`Có ${count}${open.length > 1 ? ', trong đó' : ''}: ${asSet(first.message).replace(/\.$/, '')}.`
-    : say`Có ${count}, được ghi cạnh số liệu liên quan.`;
+    ? say`Cần đối chiếu ${points}${open.length + noted > 1 ? ', trong đó' : ''}: ${asSet(first.message).replace(/\.$/, '')}.`
+    : say`Cần đối chiếu ${points}, ghi cạnh số liệu liên quan.`;
   return [{ status: 'to-check', sentence }];
 }
 

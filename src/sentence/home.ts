@@ -4,6 +4,7 @@ import type { Leads } from '../model/lead.ts';
 import type { Model } from '../model/model.ts';
 import { referenceLevel } from '../model/target.ts';
 import { budgetLevel } from './budget.ts';
+import { pointsInWords } from './data.ts';
 import { fertilityLevel, missingYears } from './fertility.ts';
 import { bare, type Finding } from './finding.ts';
 import { certainty } from './interval.ts';
@@ -16,7 +17,7 @@ export function homeHeading(model: Model, lead: Leads): Sentence {
   const { fertility, coverage, budget } = lead;
   if (fertility?.fertility) {
     const targets = model.targets(fertility.unit, fertility.fertility.indicator.code);
-    return fertilityLevel(fertility.fertility, referenceLevel(targets));
+    return fertilityLevel(fertility.fertility, fertility.intervals, referenceLevel(targets));
   }
   if (coverage) return say`${trainingLevel(coverage)}.`;
   if (budget?.budget) return say`${budgetLevel(budget.budget)}.`;
@@ -36,21 +37,24 @@ export function homeFindings(
   const reference = rates && referenceLevel(model.targets(fertility.unit, rates.indicator.code));
   const sure = fertility && certainty(fertility, reference ?? undefined);
   const silent = rates
-    ? missingYears(rates, `mức sinh của ${placeInSentence(rates.unit.name)} `)
+    ? missingYears(
+        rates,
+        `mức sinh của ${placeInSentence(rates.unit.name)} `,
+        model.units.successors(rates.unit),
+      )
     : null;
-  const open = model.review.toCheck.length;
   const portraits = model.units.all.map((unit) => model.portrait(unit));
-  const points = figure(`${number(open)}${NBSP}điểm`);
+  const points = pointsInWords(model.review.toCheck.length, model.flags.noted);
   return [
     ...bare(sure),
     ...bare(coverage && trainingHeading(portraits.filter((each) => each.coverage.length > 0))),
     ...bare(budget?.budget ? say`${budgetLevel(budget.budget)}.` : null),
     ...(silent ? [{ status: 'no-data' as const, sentence: silent }] : []),
-    ...(open > 0
+    ...(points
       ? [
           {
             status: 'to-check' as const,
-            sentence: say`${points} cần đối chiếu, được ghi cạnh số liệu liên quan.`,
+            sentence: say`Cần đối chiếu ${points}, ghi cạnh số liệu liên quan.`,
           },
         ]
       : []),

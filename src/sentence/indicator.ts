@@ -1,10 +1,11 @@
 /** What is said of one indicator: its latest figure, how many units report it, how it is counted. */
 import { difference, list, NBSP, number, observed, placeInSentence, withUnit } from '../format.ts';
+import { obstacleTo } from '../model/change.ts';
 import type { Indicator, IndicatorRecord, UnitReport } from '../model/indicator.ts';
-import { isExact, type KnownPoint, type Series } from '../model/series.ts';
+import type { KnownPoint, Series } from '../model/series.ts';
 import type { Target } from '../model/target.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { firmness, inPeriod, when } from './when.ts';
+import { firmness, inPeriod, when, yearOf } from './when.ts';
 
 type Row = NonNullable<UnitReport['latest']>;
 
@@ -37,17 +38,17 @@ export function reported(indicator: Indicator, place: string, row: Row): Sentenc
   return say`${start}, ${name} của ${place} là ${figure(level)}${firmness(row)}`;
 }
 
-/** The change of the last year against the year before, where both are exact; else nothing. */
+/** The change of the last year against the year before, where they may be compared; else nothing. */
 export function changeFrom(series: Series | null): string {
   const [before, now] = series?.known.slice(-2) ?? [];
-  if (!before || !now || before.year !== now.year - 1) return '';
-  if (![before, now].every(isExact)) return '';
+  if (!series || !before || !now || before.year !== now.year - 1) return '';
+  if (obstacleTo(series.unit, now, before)) return '';
   const decimals = Math.max(before.row.decimals, now.row.decimals);
   const change = difference(now.value, before.value, decimals);
-  const earlier = inPeriod(String(before.year));
+  const earlier = yearOf(before);
   if (change === 0) return `, bằng ${earlier}`;
   const amount = number(Math.abs(change), decimals);
-  const words = series?.indicator.unit === '%' ? `${amount}${NBSP}điểm phần trăm` : amount;
+  const words = series.indicator.unit === '%' ? `${amount}${NBSP}điểm phần trăm` : amount;
   return `, ${change > 0 ? 'tăng' : 'giảm'} ${words} so với ${earlier}`;
 }
 
@@ -77,7 +78,7 @@ export function reportHeading(
 ): Sentence {
   const place = placeInSentence(unit.name);
   const [first, last] = [series?.known[0], series?.known.at(-1)];
-  if (first && last && first !== last && [first, last].every(isExact))
+  if (first && last && first !== last && !obstacleTo(unit, last, first))
     return say`Từ ${inPeriod(String(first.year))} đến ${inPeriod(String(last.year))}, con số của ${place} ${movement(first, last, indicator)}`;
   const rows = lines.reduce((sum, line) => sum + line.rows.length, 0);
   return latest
@@ -86,10 +87,12 @@ export function reportHeading(
 }
 
 function movement(first: KnownPoint, last: KnownPoint, { unit }: Indicator): Sentence {
-  const [from, to] = [first, last].map(({ value, row }) => number(value, row.decimals));
-  const end = figure(withUnit(to ?? '', unit));
-  if (first.value === last.value) return say`ở năm đầu và năm cuối đều là ${end}`;
-  return say`${last.value > first.value ? 'tăng' : 'giảm'} từ ${figure(from ?? '')} ${last.value > first.value ? 'lên' : 'xuống'} ${end}`;
+  const written = ({ value, row }: KnownPoint) => number(value, row.decimals);
+  const [begin, end] = [figure(written(first)), figure(withUnit(written(last), unit))];
+  const soft = firmness(last.row);
+  if (first.value === last.value) return say`ở năm đầu và năm cuối đều là ${end}${soft}`;
+  const [verb, to] = last.value > first.value ? ['tăng', 'lên'] : ['giảm', 'xuống'];
+  return say`${verb} từ ${begin}${firmness(first.row)} ${to} ${end}${soft}`;
 }
 
 /** How many of the catalogue's indicators have figures. */

@@ -1,5 +1,5 @@
 /** How sure a fertility rate is, in words. The limits are computed by the site, never printed by a report. */
-import { difference, list, NBSP, number } from '../format.ts';
+import { list, NBSP, number } from '../format.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
 import { latest } from '../model/series.ts';
@@ -22,28 +22,29 @@ export function certainty(
   const { decimals } = now.row;
   const range = derived(rangeInWords(interval, decimals));
   const start = say`Khoảng tin cậy 95% (trang này tính) là ${range}`;
-  const against = reference ? againstReference(interval, now.value, reference, decimals) : '';
+  const against = reference
+    ? `, ${SIDES[sideOf(interval, reference.value, decimals)]} mức sinh thay thế${NBSP}${number(reference.value, reference.decimals)}`
+    : '';
   const noise = interval.isWide
     ? `; dao động lớn vì ít trẻ sinh (${number(interval.births)}${NBSP}trẻ)`
     : '';
   return say`${start}${against}${noise}.`;
 }
 
-/** By the limits as they are written, so that the words never contradict the figures beside them. */
-function againstReference(
+/** What is said of a difference that chance alone may have made. */
+export const BY_CHANCE = 'trong phạm vi dao động ngẫu nhiên';
+
+/** Where an interval lies, by its limits as they are written: the words never contradict the figures beside them. */
+export function sideOf(
   { lower, upper }: Interval,
-  value: number,
-  reference: NumberedTarget,
+  level: number,
   decimals: number,
-): string {
-  const level = `mức sinh thay thế${NBSP}${number(reference.value, reference.decimals)}`;
-  if (Number(upper.toFixed(decimals)) < reference.value) return `, nằm hẳn dưới ${level}`;
-  if (Number(lower.toFixed(decimals)) > reference.value) return `, nằm hẳn trên ${level}`;
-  if (value === reference.value) return `, gồm cả ${level}`;
-  const places = Math.max(decimals, reference.decimals);
-  const gap = number(Math.abs(difference(value, reference.value, places)), places);
-  return `, gồm cả ${level}; chênh lệch ${gap}${NBSP}con chưa vượt dao động ngẫu nhiên`;
+): 'below' | 'above' | 'around' {
+  if (Number(upper.toFixed(decimals)) < level) return 'below';
+  return Number(lower.toFixed(decimals)) > level ? 'above' : 'around';
 }
+
+const SIDES = { below: 'nằm hẳn dưới', above: 'nằm hẳn trên', around: 'gồm cả' } as const;
 
 /** What the table's line of intervals says of itself: who computed them, and when chance weighs much. */
 export function intervalsNote({ intervals }: Pick<Portrait, 'intervals'>): string {

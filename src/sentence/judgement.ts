@@ -5,7 +5,7 @@ import type { Pace } from '../model/pace.ts';
 import type { Indicator, Target } from '../model/target.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { standingInWords } from './standing.ts';
+import { equalTo, standingInWords } from './standing.ts';
 import { kindsInWords, targetsLevel } from './target.ts';
 import { fromTo } from './when.ts';
 
@@ -94,7 +94,7 @@ const STATE: Readonly<Record<Verdict, (typeof STATES)[number]>> = {
 const stateOf = ({ verdict, reason }: Judgement) =>
   reason === 'no-measure' ? 'chưa có cách đo' : STATE[verdict];
 
-/** How a unit stands with its targets: `… có 6 mục tiêu, chỉ tiêu: 1 đạt, 2 chưa đạt và 3 chưa có số liệu`. */
+/** How a unit stands with its targets: `… có 6 mục tiêu, chỉ tiêu: 1 đạt, 2 chưa đạt và 3 chưa có số liệu; kèm 1 mức tham chiếu`. */
 export function judgementsHeading(
   unit: Unit,
   judgements: readonly Judgement[],
@@ -109,39 +109,48 @@ export function judgementsHeading(
       indicators,
     );
   const place = capital(placeInSentence(unit.name));
+  const references = judgements.length - own.length;
+  const also = references > 0 ? `; kèm ${number(references)}${NBSP}mức tham chiếu` : '';
   const start = say`${place} có ${number(own.length)}${NBSP}${kindsInWords(targets)}`;
   const byState = Map.groupBy(own, stateOf);
   const states = STATES.filter((state) => byState.has(state));
   const [only] = states;
   if (only && states.length === 1)
-    return say`${start}, ${own.length > 1 ? 'đều ' : ''}${figure(only)}`;
+    return say`${start}, ${own.length > 1 ? 'đều ' : ''}${figure(only)}${also}`;
   const counts = states.map((state) => `${number(byState.get(state)?.length ?? 0)}${NBSP}${state}`);
-  return say`${start}: ${figure(list(counts))}`;
+  return say`${start}: ${figure(list(counts))}${also}`;
 }
 
-/** How the same target was met in the years before: `Các năm trước: đạt năm 2022 và 2023; chưa đạt năm 2021.` */
+/** How the same target was met in the years before: `Các năm trước: đạt năm 2020–2022 và 2024; chưa đạt năm 2023.` */
 export function earlierInWords(earlier: readonly Judgement[]): string | null {
   const byState = Map.groupBy(earlier, stateOf);
   const states = STATES.flatMap((state) => {
-    const years =
-      byState
-        .get(state)
-        ?.map(({ target }) => target.to)
-        .toSorted((a, b) => a - b) ?? [];
-    return years.length > 0 ? [`${state} năm${NBSP}${list(years.map(String))}`] : [];
+    const years = (byState.get(state) ?? []).map(({ target }) => target.to);
+    return years.length > 0 ? [`${state} năm${NBSP}${list(runs(years))}`] : [];
   });
   if (states.length === 0) return null;
   return `${earlier.length > 1 ? 'Các năm' : 'Năm'} trước: ${states.join('; ')}.`;
 }
 
+/** Years as spans where three or more follow each other: `2020–2022`, `2024`. */
+function runs(years: readonly number[]): readonly string[] {
+  const sorted = years.toSorted((a, b) => a - b);
+  // Years that follow each other are equally far from their places.
+  const spans = [...Map.groupBy(sorted, (year) => year - sorted.indexOf(year)).values()];
+  return spans.flatMap((span) =>
+    span.length > 2 ? `${span[0]}–${span.at(-1)}` : span.map(String),
+  );
+}
+
 /** The share that a course is judged by, and its distance; the share is computed. Null where it is not judged. */
 export function courseShare(
   { share }: CourseJudgement,
-  { value, decimals }: Target,
+  target: Target,
 ): { readonly share: string; readonly distance: string } | null {
+  const { value, decimals } = target;
   if (share === null || typeof value !== 'number') return null;
   const gap = difference(share, value, Math.max(1, decimals));
   const points = `${number(Math.abs(gap))}${NBSP}điểm phần trăm`;
-  const distance = gap === 0 ? 'bằng mức này' : `${gap < 0 ? 'thấp' : 'cao'} hơn ${points}`;
+  const distance = gap === 0 ? equalTo(target) : `${gap < 0 ? 'thấp' : 'cao'} hơn ${points}`;
   return { share: `${number(Math.round(share * 10) / 10)}%`, distance };
 }

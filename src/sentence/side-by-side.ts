@@ -16,6 +16,7 @@ import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
 import { nameInSentence } from './indicator.ts';
 import { figure, type Sentence, say } from './sentence.ts';
+import { softness } from './when.ts';
 
 /** What a comparison may find, with `{year}` and the like where its units' figures and names go. */
 export interface Headings {
@@ -52,8 +53,8 @@ export function comparisonHeading(side: SideBySide, chosen: readonly Series[]): 
   const [least, most] = [found[0], found.at(-1)];
   if (!least || !most) return headings.none;
   const named = ({ unit, point }: typeof least) =>
-    [placeInSentence(unit.name), softness(point)].filter(Boolean).join(', ');
-  const soft = found.map(({ point }) => softness(point)).find(Boolean);
+    [placeInSentence(unit.name), softness(point.row)].filter(Boolean).join(', ');
+  const soft = found.map(({ point }) => softness(point.row)).find(Boolean);
   return filled(least.point.value === most.point.value ? headings.same : headings.range, {
     year: String(year),
     count: number(found.length),
@@ -67,10 +68,6 @@ export function comparisonHeading(side: SideBySide, chosen: readonly Series[]): 
 
 /** Its number as a heading says it. */
 export const levelInWords = ({ value, row }: KnownPoint): string => number(value, row.decimals);
-
-/** `số sơ bộ` of a figure that may still change; else nothing. */
-export const softness = ({ row: { status } }: KnownPoint): string =>
-  status === 'sơ bộ' || status === 'ước tính' ? `số ${status}` : '';
 
 function filled(sentence: Sentence, words: Readonly<Record<string, string>>): Sentence {
   const put = (text: string) => text.replace(/\{(\w+)\}/g, (_, key) => words[key] ?? '');

@@ -23,11 +23,13 @@ export function fertilityHeading(model: Model, portraits: readonly Portrait[]): 
     if (!now) return [];
     const reference = referenceLevel(model.targets(unit, fertility.indicator.code));
     const interval = portrait.intervals.find(({ year }) => year === now.year);
-    return [{ unit, fertility, now, reference, upper: interval?.upper }];
+    return [
+      { unit, fertility, intervals: portrait.intervals, now, reference, upper: interval?.upper },
+    ];
   });
   const [only] = known;
   if (!only) return say`Chưa có đơn vị nào báo cáo mức sinh.`;
-  if (known.length === 1) return fertilityLevel(only.fertility, only.reference);
+  if (known.length === 1) return fertilityLevel(only.fertility, only.intervals, only.reference);
   const { tier, some } = ofOneTier(known);
   if (some.length < 2 || some.some(({ reference }) => !reference))
     return say`${units(known.length)} có số liệu về mức sinh.`;

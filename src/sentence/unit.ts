@@ -15,7 +15,7 @@ export function unitHeading(model: Model, portrait: Portrait): Sentence {
   const { unit, fertility, births, coverage, budget } = portrait;
   if (fertility && hasNumber(fertility)) {
     const targets = model.targets(unit, fertility.indicator.code);
-    return fertilityLevel(fertility, referenceLevel(targets));
+    return fertilityLevel(fertility, portrait.intervals, referenceLevel(targets));
   }
   if (births && hasNumber(births.total)) return say`${birthsLevel(births)}.`;
   if (coverage.length > 0) return say`${trainingOverall(coverage)}.`;

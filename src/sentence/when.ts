@@ -12,10 +12,20 @@ export function when(of: string): string {
   return words.startsWith('ngày') ? `Đến ${words}` : capital(words);
 }
 
-/** That a figure is not final, behind it: ` (số sơ bộ)`; of a final one nothing. */
-export function firmness({ status }: { readonly status: string }): string {
-  return status === 'sơ bộ' || status === 'ước tính' ? ` (số ${status})` : '';
+interface Row {
+  readonly status: string;
 }
+
+/** `số sơ bộ`, `số ước tính` of a figure that may still change; of a final one nothing. */
+export const softness = ({ status }: Row): string =>
+  status === 'sơ bộ' || status === 'ước tính' ? `số ${status}` : '';
+
+/** The same behind the figure: ` (số sơ bộ)`. */
+export const firmness = (row: Row): string => (softness(row) ? ` (${softness(row)})` : '');
+
+/** The year of a figure that another is held against: `năm 2024`, `năm 2024 (số sơ bộ)`. */
+export const yearOf = ({ year, row }: { readonly year: number; readonly row: Row }): string =>
+  `${inPeriod(String(year))}${firmness(row)}`;
 
 /** First and last year: `năm 2024`, `từ năm 2022 đến năm 2024`. */
 export function fromTo(first: number, last: number): string {

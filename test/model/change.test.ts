@@ -49,10 +49,10 @@ describe('the changes of a unit', () => {
     expect(obstacles('07543', files)).toEqual([['TFR', 'no-figure-before']]);
   });
 
-  test('do not hold a preliminary figure against a final one, but a corrected one', () => {
-    expect(
-      obstacles('07543', observations('07543;TFR;2023;2,0', '07543;TFR;2024;2,03;sơ bộ')),
-    ).toEqual([['TFR', 'other-status']]);
+  test('hold preliminary and corrected figures against final ones', () => {
+    expect(pairs('07543', observations('07543;TFR;2023;2,0', '07543;TFR;2024;2,03;sơ bộ'))).toEqual(
+      [['TFR', 2, 2.03]],
+    );
     expect(
       pairs('07543', observations('07543;TFR;2023;2,0;đính chính', '07543;TFR;2024;2,03')),
     ).toEqual([['TFR', 2, 2.03]]);
@@ -82,7 +82,7 @@ describe('the changes of a unit', () => {
 test('over a tier, changes are those of the year in which most units can be compared, of equals the last', () => {
   const model = modelOf(
     observations(
-      ...['04;TFR;2023;2,0', '04;TFR;2024;2,1', '04;TFR;2025;2,2;sơ bộ'],
+      ...['04;TFR;2023;2,0', '04;TFR;2024;2,1', '04;TFR;2025;2,2'],
       ...['24;TFR;2022;2,0', '24;TFR;2023;2,2', '24;TFR;2024;2,1', '07543;TFR;2024;2,3'],
     ),
   );

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { changesOf } from '../../src/model/change.ts';
 import {
   changesHeading,
+  changesTitle,
   measureInWords,
   movementOverall,
   obstaclesInWords,
@@ -53,11 +54,24 @@ test('what stayed is named with its figure', () => {
 });
 
 test('what cannot be compared is named with the reason', () => {
-  const found = of('04', '04;TFR;2024;2,03', '04;SO-SINH;2023;900;sơ bộ', '04;SO-SINH;2024;900');
+  const found = of('04', '04;TFR;2024;2,03', '04;SO-SINH;2023;900', '04;SO-SINH;2024;900');
   expect(obstaclesInWords(found).map(spaced)).toEqual([
     'Chưa có số năm 2023 để so: Tổng tỷ suất sinh.',
-    'Không so vì hai năm khác trạng thái số liệu (chính thức, sơ bộ, ước tính): Số trẻ sinh ra.',
   ]);
+  const founded = of('01273', '01273;TFR;2025;2,0', '01273;TFR;2026;2,03');
+  expect(obstaclesInWords(founded)).toEqual([
+    'Không so vì địa giới đã thay đổi: Tổng tỷ suất sinh.',
+  ]);
+});
+
+test('a figure that may still change is held against a final one, and called so in words', () => {
+  const rows = ['04;TFR;2023;2,0', '04;TFR;2024;2,03;sơ bộ', '04;SO-SINH;2023;900'];
+  const some = of('04', ...rows, '04;SO-SINH;2024;901');
+  expect(spaced(plain(changesHeading(some)))).toBe(
+    'Năm 2024 (có số sơ bộ), 2 trong 2 chỉ tiêu của tỉnh Cao Bằng có số khác năm 2023',
+  );
+  const all = of('04', ...rows, '04;SO-SINH;2024;901;sơ bộ');
+  expect(spaced(changesTitle(all))).toBe('Số năm 2023 và năm 2024 (số sơ bộ)');
 });
 
 test('over some units, how many rose, fell and stayed', () => {

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   dataHeading,
   documentsHeading,
+  pointsInWords,
   questionsHeading,
   reviewHeading,
 } from '../../src/sentence/data.ts';
+import { say } from '../../src/sentence/sentence.ts';
 import { type Files, modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -23,7 +25,7 @@ describe('dataHeading', () => {
     [
       'something to check',
       observations('040;TFR;2024;6'),
-      'Trang có 1_dòng số liệu, dẫn từ 1_văn bản; 1_điểm cần đối chiếu.',
+      'Trang có 1_dòng số liệu, dẫn từ 1_văn bản; cần đối chiếu 1_điểm do máy phát hiện.',
     ],
     [
       'simulated facts without a document',
@@ -37,15 +39,15 @@ describe('dataHeading', () => {
 
 describe('reviewHeading', () => {
   test.each([
-    ['nothing', {}, 'Không có điểm nào cần đối chiếu'],
-    ['to check', observations('040;TFR;2024;6'), '1_điểm cần đối chiếu'],
+    ['nothing', {}, 'Máy không phát hiện điểm nào cần đối chiếu'],
+    ['to check', observations('040;TFR;2024;6'), '1_điểm cần đối chiếu do máy phát hiện'],
     [
       'to know',
       {
         'so-lieu.csv':
           'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn;Người nhập\n040;TFR;2024;2,03;BC;a\n',
       },
-      'Không có điểm nào cần đối chiếu, 1_điểm chỉ để biết',
+      'Máy không phát hiện điểm nào cần đối chiếu, 1_điểm chỉ để biết',
     ],
   ])('%s', (_, files, expected) => {
     expect(text(reviewHeading(modelOf(files).review))).toBe(expected);
@@ -79,9 +81,35 @@ describe('documentsHeading', () => {
   });
 });
 
-test('questionsHeading() counts what units are asked to confirm, of figures and of documents', () => {
-  expect(text(questionsHeading(28, 5))).toBe(
-    '28_điều về số liệu đề nghị đơn vị xác nhận, 5_điều về văn bản',
-  );
-  expect(text(questionsHeading(1, 0))).toBe('1_điều về số liệu đề nghị đơn vị xác nhận');
+describe('questionsHeading', () => {
+  const asks = 'Hai chỗ ghi khác nhau, đề nghị đơn vị xác nhận.';
+  const figure = observations(`040;TFR;2024;2,03;;${asks}`);
+  const document = {
+    'van-ban.csv': `Mã văn bản;Cơ quan ban hành;Trích yếu;Ghi chú\nBC;UBND;Báo cáo;${asks}\n`,
+  };
+
+  test.each([
+    ['of figures', figure, '1_điểm cần đối chiếu do người nhập số liệu ghi chú'],
+    ['of documents', document, '1_điểm cần đối chiếu do người nhập số liệu ghi chú, về văn bản'],
+    [
+      'of both',
+      { ...figure, ...document },
+      '2_điểm cần đối chiếu do người nhập số liệu ghi chú: 1_điểm về số liệu và 1_điểm về văn bản',
+    ],
+  ])('counts the notes that ask, %s', (_, files, expected) => {
+    expect(text(questionsHeading(modelOf(files).flags))).toBe(expected);
+  });
+});
+
+test.each([
+  [20, 33, 'Cần đối chiếu 20_điểm do máy phát hiện và 33_điểm do người nhập số liệu ghi chú'],
+  [1, 0, 'Cần đối chiếu 1_điểm do máy phát hiện'],
+  [0, 2, 'Cần đối chiếu 2_điểm do người nhập số liệu ghi chú'],
+])('%d points found and %d noted are told apart', (found, noted, expected) => {
+  const points = pointsInWords(found, noted);
+  expect(points && text(say`Cần đối chiếu ${points}`)).toBe(expected);
+});
+
+test('no points are none', () => {
+  expect(pointsInWords(0, 0)).toBeNull();
 });

@@ -40,7 +40,7 @@ D;040;TFR;2,05;2025;2025;dự kiến;BC
     const series = unit && model.series(unit, 'TFR');
     if (!unit || !series) throw new Error('no series');
     const known = model.targets(unit, 'TFR');
-    return text(fertilityDescription(series, referenceLevel(known), datedTargets(known)));
+    return text(fertilityDescription(series, [], referenceLevel(known), datedTargets(known)));
   }
 
   test('says every year, a census as one, and the levels beside them', () => {
@@ -158,6 +158,12 @@ describe('budgetDescription', () => {
   test('says what is left, and why', () => {
     expect(said('2024;HM-2.5;Tỉnh;1000000;400000;Chưa có cộng tác viên.')).toBe(
       `${start} “Đào tạo, tập huấn” (Tỉnh), năm_2024, kinh phí giao: 1.000.000_đồng; kinh phí sử dụng: 400.000_đồng; chưa sử dụng: 600.000_đồng; lý do: “Chưa có cộng tác viên”.`,
+    );
+  });
+
+  test('calls the sum of other lines so', () => {
+    expect(said('2024;HM-2;Tỉnh;1000;1000;', '2024;HM-2.5;;1000;1000;')).toContain(
+      '“Kinh phí thực hiện kế hoạch” (tổng của các hạng mục con; Tỉnh), năm_2024,',
     );
   });
 

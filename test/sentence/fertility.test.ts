@@ -26,8 +26,8 @@ V;VN;TFR;${reference};2021;2030;mức tham chiếu;BC
   const series = unit && model.series(unit, 'TFR');
   if (!unit || !series) throw new Error('no series');
   return {
-    level: text(fertilityLevel(series, referenceLevel(model.targets(unit, 'TFR')))),
-    trend: text(fertilityTrend(series)),
+    level: text(fertilityLevel(series, [], referenceLevel(model.targets(unit, 'TFR')))),
+    trend: text(fertilityTrend(series, [])),
     missing: text(missingYears(series)),
   };
 }

@@ -72,14 +72,14 @@ function targetLines(model: Model, portrait: Portrait): string[] {
 }
 
 function unitLines(model: Model, portrait: Portrait): string[] {
-  const { unit, fertility, births, coverage, budget } = portrait;
+  const { unit, fertility, intervals, births, coverage, budget } = portrait;
   const heading = unitHeading(model, portrait);
   return [
     '',
     `# ${unit.name}`,
     ...ended(heading),
     ...listed(unitFindings(model, portrait, heading)),
-    ...line(fertility && fertilityTrend(fertility)),
+    ...line(fertility && fertilityTrend(fertility, intervals)),
     ...line(births && birthsLevel(births)),
     ...coverage.flatMap((form) => [
       ...line(trainingLevel(form)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { referenceLevel } from '../../src/model/target.ts';
-import { fertilityChange } from '../../src/sentence/fertility.ts';
+import { fertilityChange, fertilityLevel, fertilityTrend } from '../../src/sentence/fertility.ts';
 import { certainty, intervalNote, intervalsNote } from '../../src/sentence/interval.ts';
 import { modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
@@ -36,7 +36,7 @@ describe('certainty', () => {
     [
       'the level within the interval',
       '2024 2,03 749 11726',
-      'Khoảng tin cậy 95% (trang này tính) là 1,89–2,18, gồm cả mức sinh thay thế_2,1; chênh lệch 0,07_con chưa vượt dao động ngẫu nhiên.',
+      'Khoảng tin cậy 95% (trang này tính) là 1,89–2,18, gồm cả mức sinh thay thế_2,1.',
     ],
     [
       'the level itself',
@@ -56,7 +56,7 @@ describe('certainty', () => {
     [
       'few births',
       '2024 2,22 27 430',
-      'Khoảng tin cậy 95% (trang này tính) là 1,46–3,23, gồm cả mức sinh thay thế_2,1; chênh lệch 0,12_con chưa vượt dao động ngẫu nhiên; dao động lớn vì ít trẻ sinh (27_trẻ).',
+      'Khoảng tin cậy 95% (trang này tính) là 1,46–3,23, gồm cả mức sinh thay thế_2,1; dao động lớn vì ít trẻ sinh (27_trẻ).',
     ],
     ['births unknown', '2024 2,03', ''],
   ])('%s', (_, year, expected) => {
@@ -98,6 +98,49 @@ describe('fertilityChange', () => {
     ['one year', ['2024 2,0'], ''],
   ])('%s', (_, years, expected) => {
     expect(said(...years)).toBe(expected);
+  });
+});
+
+describe('a headline', () => {
+  const of = (...years: readonly string[]) => {
+    const { portrait: found, level } = portrait(years);
+    if (!found.fertility) throw new Error('no rate');
+    return { series: found.fertility, intervals: found.intervals, level };
+  };
+
+  test.each([
+    [
+      'says that chance may have made the gap to the level',
+      '2024 2,03 749 11726',
+      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, thấp hơn mức sinh thay thế 0,07_con, trong phạm vi dao động ngẫu nhiên.',
+    ],
+    [
+      'states one that chance has not made',
+      '2024 1,50 749 15000',
+      'Năm_2024, mức sinh của thành phố Cao Bằng là 1,50_con/phụ nữ, thấp hơn mức sinh thay thế 0,60_con.',
+    ],
+    [
+      'has no gap to excuse at the level itself',
+      '2024 2,10 749 11726',
+      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,10_con/phụ nữ, bằng mức sinh thay thế.',
+    ],
+  ])('%s', (_, year, expected) => {
+    const { series, intervals, level } = of(year);
+    expect(text(fertilityLevel(series, intervals, level))).toBe(expected);
+  });
+
+  test.each([
+    [
+      'says it of a move',
+      '1,86 748 12605',
+      'tăng từ 1,86 lên 2,03_con/phụ nữ, trong phạm vi dao động ngẫu nhiên',
+    ],
+    ['and not of a large one', '1,50 600 14000', 'tăng từ 1,50 lên 2,03_con/phụ nữ'],
+  ])('%s', (_, first, expected) => {
+    const { series, intervals } = of(`2020 ${first}`, '2024 2,03 749 11726');
+    expect(text(fertilityTrend(series, intervals))).toBe(
+      `Từ năm_2020 đến năm_2024, mức sinh của thành phố Cao Bằng ${expected}`,
+    );
   });
 });
 

@@ -158,7 +158,7 @@ describe('training', () => {
         const { share, distance } = courseShare(each, judgement.target) ?? {};
         return `${share}, ${distance}`.replaceAll('\u00a0', '_');
       }),
-    ).toEqual(['80%, bằng mức này', '66,7%, thấp hơn 13,3_điểm phần trăm']);
+    ).toEqual(['80%, bằng mức này, chưa vượt', '66,7%, thấp hơn 13,3_điểm phần trăm']);
   });
 });
 

@@ -273,7 +273,7 @@ describe('the first page', () => {
       'Năm_2025, xã Sơn Hải có 3_người đã học lớp dành cho tuyến xã.',
       'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
       'Chưa có số liệu mức sinh của thành phố Cao Bằng năm_2026. Thành phố Cao Bằng có hiệu lực đến ngày_30/06/2025, không có kỳ báo cáo cả năm_2025.',
-      '1_điểm cần đối chiếu, được ghi cạnh số liệu liên quan.',
+      'Cần đối chiếu 1_điểm do máy phát hiện, ghi cạnh số liệu liên quan.',
     ]);
   });
 
