@@ -12,8 +12,11 @@
   );
   const [panel, row] = [panels.firstElementChild.cloneNode(true), one('tbody tr').cloneNode(true)];
   const names = new Map();
+  const address = one('[data-address]');
   let sheet;
   let chosen = [];
+  /** What the address asked for and the page does not show, in words. */
+  let refused = '';
 
   const load = (key) =>
     new Promise((done, fail) => {
@@ -138,14 +141,17 @@
     one('.sources').textContent = [...new Set(cited)].join(' ');
     one('.silent').textContent = sheet.silent ?? '';
     select.value = sheet.key;
+    address.href = hash();
     tell(known);
   };
 
+  const named = (pages) => pages.map((page) => names.get(page)).join(', ');
+
   const tell = (known) => {
     const silent = chosen.filter((page) => !known.includes(page));
-    const missing = silent.map((page) => names.get(page) ?? page).join(', ');
     note.textContent = [
-      missing && `Chưa có số liệu này của: ${missing}.`,
+      refused,
+      silent.length > 0 && `Chưa có số liệu này của: ${named(silent)}.`,
       chosen.length >= most && `${full}.`,
       known.length === 0 && 'Thêm ít nhất một đơn vị để so sánh.',
     ]
@@ -153,32 +159,58 @@
       .join(' ');
   };
 
+  const hash = () => `#${new URLSearchParams({ ct: sheet.key, dv: chosen.join(' ') })}`;
+
+  /** The choice goes into the address: at once into the link that is copied, on a change into the bar. */
   const keep = () => {
-    const address = `#${new URLSearchParams({ ct: sheet.key, dv: chosen.join(' ') })}`;
-    history.replaceState(null, '', address);
+    refused = '';
+    show();
+    history.replaceState(null, '', address.hash);
   };
 
   /** Takes a sheet; units of another tier give way to those that it begins with. */
-  const take = async (key, pages) => {
+  const take = async (key) => {
     const before = sheet;
     sheet = await load(key);
     for (const [page, { name }] of Object.entries(sheet.units)) names.set(page, name);
-    chosen = (pages ?? (before?.tier === sheet.tier ? chosen : sheet.first)).slice(0, most);
+    for (const [page, name] of Object.entries(sheet.others)) names.set(page, name);
+    if (before?.tier !== sheet.tier) chosen = sheet.first;
+  };
+
+  /** The units that an address names, each once: those of the tier, and no more than stand side by side. */
+  const choose = (asked) => {
+    const pages = [...new Set(asked)];
+    const found = pages.filter((page) => page in sheet.units || page in sheet.others);
+    const [strange, over] = [pages.length - found.length, named(found.slice(most))];
+    chosen = found.slice(0, most);
+    return [
+      strange > 0 &&
+        `Bỏ qua ${strange}\u00a0đơn vị ghi trong đường dẫn: không có đơn vị ${sheet.tier} như vậy ở trang này.`,
+      over && `Chỉ đặt cạnh nhau tối đa ${most}\u00a0đơn vị; chưa đưa vào: ${over}.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
   };
 
   const fromAddress = async () => {
     const asked = new URLSearchParams(location.hash.slice(1));
     const key = asked.get('ct');
-    if (![...select.options].some(({ value }) => value === key)) return false;
-    await take(key, (asked.get('dv') ?? '').split(' ').filter(Boolean));
+    if (key === null) return;
+    if ([...select.options].some(({ value }) => value === key)) {
+      await take(key);
+      refused = asked.has('dv') ? choose(asked.get('dv').split(' ').filter(Boolean)) : '';
+    } else refused = 'Chỉ tiêu ghi trong đường dẫn không có ở trang này.';
     show();
-    return true;
   };
 
   select.addEventListener('change', async () => {
-    await take(select.value);
-    show();
-    keep();
+    try {
+      await take(select.value);
+      keep();
+    } catch {
+      select.value = sheet.key;
+      note.textContent = 'Chưa tải được số liệu của chỉ tiêu này.';
+    }
   });
   field.refusal = ({ page, folder, tier, simulated }) => {
     if (folder !== 'don-vi/') return '';
@@ -190,9 +222,8 @@
   };
   field.addEventListener('choose', (event) => {
     event.preventDefault();
-    chosen.push(event.detail.page);
+    chosen = [...chosen, event.detail.page];
     field.value = '';
-    show();
     keep();
   });
   panels.addEventListener('click', ({ target }) => {
@@ -200,11 +231,13 @@
     if (!item) return;
     const at = [...panels.children].indexOf(item);
     chosen = chosen.filter((page) => page !== item.dataset.page);
-    show();
     keep();
     (panels.children[at] ?? panels.lastElementChild)?.querySelector('button').focus();
     if (panels.childElementCount === 0) field.focus();
   });
   addEventListener('hashchange', fromAddress);
-  fromAddress().then((found) => found || take(box.dataset.comparison));
+  take(box.dataset.comparison).then(() => {
+    address.href = hash();
+    fromAddress();
+  });
 }

@@ -48,6 +48,8 @@ export interface Sheet {
   readonly frame: Frame;
   readonly units: Readonly<Record<string, SheetUnit>>;
   readonly first: readonly string[];
+  /** The units of the tier that report nothing of it, by the file of their page. */
+  readonly others: Readonly<Record<string, string>>;
   readonly silent: string | null;
   readonly sources: readonly string[];
 }
@@ -82,6 +84,7 @@ export function sheetOf(side: SideBySide): Sheet {
     ),
     units: Object.fromEntries(all.map((series) => [slug(series.unit), unitOf(series)])),
     first: firstUnits(side).map(({ unit }) => slug(unit)),
+    others: Object.fromEntries(side.silent.map((unit) => [slug(unit), unit.name])),
     silent: silentInWords(side),
     sources,
   };

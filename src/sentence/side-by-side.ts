@@ -116,6 +116,6 @@ export function silentInWords({ silent, all, tier }: SideBySide): string | null 
 export const panelsSubtitle = ({ indicator }: SideBySide): string =>
   [
     `Đơn vị tính: ${indicator.unit}. Các hình dùng chung một thang đo`,
-    indicator.kind === 'số đếm' ? '.' : '; trục đứng không bắt đầu từ 0.',
+    indicator.kind === 'số đếm' ? '.' : '; trục dọc không bắt đầu từ 0.',
     ' Phần gạch chéo là năm chưa có số liệu.',
   ].join('');

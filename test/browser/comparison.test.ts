@@ -119,12 +119,57 @@ test('says why it does not take a unit', async () => {
   });
 });
 
-test('names the units of an address that do not report the indicator', async () => {
-  await inContext({}, async (context) => {
-    const choice = '#ct=tfr-cap-xa-mo-phong&dv=xa-mau-01-mau001-mo-phong+xa-la-0';
-    const page = await opened(context, `${url}so-sanh-mo-phong.html${choice}`);
-    expect(await names(page)).toEqual(['Xã Mẫu 01']);
-    expect(await page.textContent('.note')).toBe('Chưa có số liệu này của: xa-la-0.');
+const sheetOfRates = 'so-sanh-mo-phong.html#ct=tfr-cap-xa-mo-phong&dv=';
+const commune = (number: string) => `xa-mau-${number}-mau0${number}-mo-phong`;
+const spaced = (text: string | null) => text?.replaceAll('\u00a0', ' ');
+
+describe('an address', () => {
+  test.each([
+    ['the same unit twice', '01+01+02', ['Xã Mẫu 01', 'Xã Mẫu 02'], ''],
+    [
+      'a unit that is not there',
+      '01+00',
+      ['Xã Mẫu 01'],
+      'Bỏ qua 1 đơn vị ghi trong đường dẫn: không có đơn vị cấp xã như vậy ở trang này.',
+    ],
+    ['a unit that is silent', '01+07', ['Xã Mẫu 01'], 'Chưa có số liệu này của: Xã Mẫu 07.'],
+    [
+      'a seventh unit',
+      '01+02+03+04+05+06+08',
+      ['01', '02', '03', '04', '05', '06'].map((each) => `Xã Mẫu ${each}`),
+      'Chỉ đặt cạnh nhau tối đa 6 đơn vị; chưa đưa vào: Xã Mẫu 08. Đã đủ 6 đơn vị; bỏ bớt một đơn vị để thêm đơn vị khác.',
+    ],
+  ])('with %s says what it shows', async (_, asked, shown, said) => {
+    await inContext({}, async (context) => {
+      const units = asked.split('+').map(commune).join('+');
+      const page = await opened(context, url + sheetOfRates + units);
+      expect(await names(page)).toEqual(shown);
+      expect(spaced(await page.textContent('.note'))).toBe(said);
+    });
+  });
+
+  test('with an indicator that is not there says so, and shows the first', async () => {
+    await inContext({}, async (context) => {
+      const page = await opened(context, `${url}so-sanh-mo-phong.html#ct=la`);
+      expect((await names(page)).length).toBe(4);
+      expect(await page.textContent('.note')).toBe(
+        'Chỉ tiêu ghi trong đường dẫn không có ở trang này.',
+      );
+    });
+  });
+
+  test('that is copied holds the choice, also before anything was chosen', async () => {
+    await inContext({ permissions: ['clipboard-read', 'clipboard-write'] }, async (context) => {
+      const page = await opened(context, `${url}so-sanh-mo-phong.html`);
+      const copied = async () => {
+        await page.click('[data-address]');
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
+      const before = await names(page);
+      expect(await names(await opened(context, await copied()))).toEqual(before);
+      await page.click('.panels button');
+      expect(await copied()).toBe(page.url());
+    });
   });
 });
 

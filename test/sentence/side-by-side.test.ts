@@ -62,7 +62,7 @@ test('a comparison names its indicator, years, tier and who is silent', () => {
     '1 trong 3 đơn vị cấp tỉnh chưa có số liệu này: Tỉnh Cao Bằng.',
   );
   expect(panelsSubtitle(side)).toBe(
-    'Đơn vị tính: con/phụ nữ. Các hình dùng chung một thang đo; trục đứng không bắt đầu từ 0. Phần gạch chéo là năm chưa có số liệu.',
+    'Đơn vị tính: con/phụ nữ. Các hình dùng chung một thang đo; trục dọc không bắt đầu từ 0. Phần gạch chéo là năm chưa có số liệu.',
   );
 });
 
