@@ -52,6 +52,9 @@ export function frameOf(trend: Trend, targets: readonly NumberedTarget[], width:
   return { ...edges, low, high, ticks, step, at };
 }
 
+/** Whether the values' axis begins at zero; the width changes nothing of it. */
+export const isFromZero = (trend: Trend): boolean => scaleOf(trend).low === 0;
+
 /** The values' span with room around it, from a grid value to a grid value; below zero only if a value is. */
 function scaleOf({ series, reference, targets, intervals }: Trend) {
   const values = [

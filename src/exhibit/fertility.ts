@@ -1,5 +1,6 @@
 /** The total fertility rate of a unit over the years. */
 import { trendChart } from '../chart/trend.ts';
+import { isFromZero } from '../chart/trend-frame.ts';
 import { capital } from '../format.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { datedTargets, latestOfKind, referenceLevel } from '../model/target.ts';
@@ -25,6 +26,7 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
   const reference = referenceLevel(targets);
   const dated = datedTargets(targets);
   const named = latestOfKind(dated);
+  const trend = { series, reference, targets: dated, named, intervals };
   const span = `${series.points[0]?.year}–${series.points.at(-1)?.year}`;
   return {
     id: `muc-sinh-${unit.code}`,
@@ -37,7 +39,7 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
       fertilityDescription(series, intervals, reference, dated),
       plain(certainty(portrait, reference) ?? []),
     ),
-    subtitle: trendSubtitle(series, dated),
+    subtitle: trendSubtitle(series, dated, isFromZero(trend)),
     caption: joined(
       `${unit.name}, ${span}.`,
       plain(missingYears(series) ?? []),
@@ -47,6 +49,6 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
       sourcesInWords(model.sources([...series.points.map((point) => point.row), ...named])),
     ),
     simulated,
-    chart: (width) => trendChart({ series, reference, targets: dated, named, intervals }, width),
+    chart: (width) => trendChart(trend, width),
   };
 }

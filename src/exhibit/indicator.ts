@@ -1,5 +1,6 @@
 /** One indicator of a unit over the years: a rate as a line, a count as squares or bars. */
 import { trendChart } from '../chart/trend.ts';
+import { isFromZero } from '../chart/trend-frame.ts';
 import { isInSquares, yearlyChart } from '../chart/yearly.ts';
 import { fileName } from '../model/file-name.ts';
 import type { IndicatorRecord, UnitReport } from '../model/indicator.ts';
@@ -9,6 +10,7 @@ import { datedTargets, isReplacementLevel, referenceLevel } from '../model/targe
 import { slug } from '../model/unit-tree.ts';
 import { trendSubtitle } from '../sentence/fertility.ts';
 import { reportHeading, seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
+import { intervalNote } from '../sentence/interval.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { type Exhibit, joined } from './exhibit.ts';
 
@@ -18,12 +20,13 @@ export function indicatorExhibit(
   { indicator }: Pick<IndicatorRecord, 'indicator'>,
   report: UnitReport,
 ): Exhibit | null {
-  const { unit, series, simulated } = report;
+  const { unit, series, intervals, simulated } = report;
   if (!series || !isDrawable(series)) return null;
   const isCount = indicator.kind === 'số đếm';
   const targets = isCount ? [] : model.targets(unit, indicator.code);
   const reference = referenceLevel(targets.filter(isReplacementLevel));
   const dated = datedTargets(targets);
+  const trend = { series, reference, targets: dated, intervals };
   const years = series.points.map(({ year }) => year);
   const span = `${years[0]}–${years.at(-1)}`;
   return {
@@ -34,15 +37,15 @@ export function indicatorExhibit(
     finding: reportHeading(report, indicator),
     label: `${indicator.name}, ${unit.name}`,
     description: seriesDescription(series),
-    subtitle: isCount ? yearlySubtitle(series, isInSquares(series)) : trendSubtitle(series, dated),
+    subtitle: isCount
+      ? yearlySubtitle(series, isInSquares(series))
+      : trendSubtitle(series, dated, isFromZero(trend)),
     caption: joined(
       `${unit.name}, ${span}.`,
+      intervalNote(report),
       sourcesInWords(model.sources(series.points.map(({ row }) => row))),
     ),
     simulated,
-    chart: (width) =>
-      isCount
-        ? yearlyChart(series, width)
-        : trendChart({ series, reference, targets: dated }, width),
+    chart: (width) => (isCount ? yearlyChart(series, width) : trendChart(trend, width)),
   };
 }

@@ -4,6 +4,7 @@ import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Missing } from '../format.ts';
 import { fileName } from './file-name.ts';
+import type { Interval } from './interval.ts';
 import { byEnd } from './period.ts';
 import { linesOf, type RecordLine } from './record.ts';
 import type { Series } from './series.ts';
@@ -19,6 +20,8 @@ export interface UnitReport {
   readonly lines: readonly RecordLine[];
   /** The yearly figures of the whole; null where there are none. */
   readonly series: Series | null;
+  /** How sure its figures are; of a fertility rate alone, and where that is known. */
+  readonly intervals: readonly Interval[];
   /** The last row with a number or a mark; of the whole where it has one. */
   readonly latest: Observation | null;
 }
@@ -44,13 +47,11 @@ const isSpan = ({ period }: Observation) => Number(period.includes('/'));
 
 const isSaid = ({ value }: Observation) => typeof value === 'number' || value === 'mark';
 
-/** A unit's rows of one indicator as its report; the series is the caller's. */
+/** A unit's rows of one indicator as its report; the series and its intervals are the caller's. */
 export function reportOf(
-  unit: Unit,
-  simulated: boolean,
-  rows: readonly Observation[],
-  series: Series | null,
   indicator: Indicator,
+  rows: readonly Observation[],
+  whose: Pick<UnitReport, 'unit' | 'simulated' | 'series' | 'intervals'>,
 ): UnitReport {
   const ordered = rows.toSorted((a, b) => isSpan(a) - isSpan(b) || byEnd(a.period, b.period));
   const said = rows.filter(isSaid);
@@ -59,7 +60,7 @@ export function reportOf(
   const lines = linesOf(indicator, ordered).toSorted(
     (a, b) => Number(a.breakdown !== null) - Number(b.breakdown !== null),
   );
-  return { unit, simulated, lines, series, latest: latest.at(-1) ?? null };
+  return { ...whose, lines, latest: latest.at(-1) ?? null };
 }
 
 /** The report with the latest figure; a simulated one only where no real one has any. */

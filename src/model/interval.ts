@@ -3,6 +3,7 @@ import type { KnownPoint, Series } from './series.ts';
 
 export interface Interval {
   readonly year: number;
+  readonly rate: number;
   /** 95 % limits, in the rate's unit. */
   readonly lower: number;
   readonly upper: number;
@@ -51,7 +52,7 @@ function fits(rate: number, birthsPerWoman: number): boolean {
 function intervalOf({ year, value }: KnownPoint, births: number): Interval {
   const [low, high] = poissonLimits(births);
   const [lower, upper] = [(value * low) / births, (value * high) / births];
-  return { year, lower, upper, births, isWide: (high - low) / 2 >= WIDE * births };
+  return { year, rate: value, lower, upper, births, isWide: (high - low) / 2 >= WIDE * births };
 }
 
 /** 95 % limits of Poisson counts from 0 to 9, by the chi-square distribution (Garwood, Biometrika 28, 1936). */
@@ -82,10 +83,25 @@ export function poissonLimits(count: number): readonly [number, number] {
   return [limit(count, -Z), limit(count + 1, Z)];
 }
 
-/** Whether two intervals have a value in common: then the two rates are not told apart. */
-export function overlaps(
-  a: Pick<Interval, 'lower' | 'upper'>,
-  b: Pick<Interval, 'lower' | 'upper'>,
+/**
+ * Whether chance alone may have made the difference of a unit's rates of two years: the births of either
+ * a Poisson count, the logarithm of the rates' ratio lies within 1,96 standard errors √(1/a + 1/b) of none
+ * (Kirkwood and Sterne, Essential Medical Statistics, 2003, chapter 23; Rothman, Greenland and Lash, Modern
+ * Epidemiology, 2008, chapter 14). That two intervals overlap would not say so. docs/decisions/011-how-sure.md
+ */
+export function isWithinChance(
+  a: Pick<Interval, 'rate' | 'births'>,
+  b: Pick<Interval, 'rate' | 'births'>,
 ): boolean {
-  return a.lower <= b.upper && b.lower <= a.upper;
+  return Math.abs(Math.log(a.rate / b.rate)) <= Z * Math.sqrt(1 / a.births + 1 / b.births);
+}
+
+/** The same of two years of one unit; false where the births of either are not known. */
+export function isChanceBetween(
+  intervals: readonly Interval[],
+  before: KnownPoint,
+  now: KnownPoint,
+): boolean {
+  const [a, b] = [before, now].map(({ year }) => intervals.find((each) => each.year === year));
+  return before.value !== now.value && a !== undefined && b !== undefined && isWithinChance(a, b);
 }

@@ -196,7 +196,9 @@ export class Model {
     const reports = this.units.all.flatMap((unit) => {
       const rows = byUnit.get(unit.code);
       const simulated = this.units.isSimulated(unit.code);
-      return rows ? [reportOf(unit, simulated, rows, this.series(unit, code), indicator)] : [];
+      const intervals = code === ROLES.fertility ? this.portrait(unit).intervals : [];
+      const series = this.series(unit, code);
+      return rows ? [reportOf(indicator, rows, { unit, simulated, series, intervals })] : [];
     });
     return {
       indicator,

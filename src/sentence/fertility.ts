@@ -11,7 +11,7 @@ import {
   withUnit,
 } from '../format.ts';
 import { obstacleTo } from '../model/change.ts';
-import { type Interval, overlaps } from '../model/interval.ts';
+import { type Interval, isChanceBetween } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
 import { isExact, type KnownPoint, latest, type Series } from '../model/series.ts';
 import type { NumberedTarget, Target } from '../model/target.ts';
@@ -89,7 +89,7 @@ export function fertilityTrend(series: Series, intervals: readonly Interval[]): 
   const verb = `${rises ? 'tăng' : 'giảm'}${steady ? ' liên tục' : ''}`;
   const from = say`${figure(written(first))}${firmness(first.row)}`;
   const to = say`${rises ? 'lên' : 'xuống'} ${now}${firmness(last.row)}`;
-  const chance = isChance(intervals, first, last) ? `, ${BY_CHANCE}` : '';
+  const chance = isChanceBetween(intervals, first, last) ? `, ${BY_CHANCE}` : '';
   return say`${span}, mức sinh của ${place} ${verb} từ ${from} ${to}${chance}`;
 }
 
@@ -104,24 +104,14 @@ export function fertilityChange({
   const since = [...new Set([...(before.year === now.year - 1 ? [before] : []), first])];
   const earlier = since.filter((point) => obstacleTo(fertility.unit, now, point) === null);
   if (earlier.length === 0) return null;
-  const always = earlier.every((point) => isChance(intervals, point, now));
+  const always = earlier.every((point) => isChanceBetween(intervals, point, now));
   const [one, other] = earlier.map((point) => {
-    const mark = !always && isChance(intervals, point, now) ? ` (${BY_CHANCE})` : '';
+    const mark = !always && isChanceBetween(intervals, point, now) ? ` (${BY_CHANCE})` : '';
     return say`${changeSince(point, now)}${mark}`;
   });
   const change = other ? say`${one ?? ''} và ${other}` : (one ?? []);
   const chance = always ? `, ${other ? 'đều ' : ''}${BY_CHANCE}` : '';
   return say`Mức sinh${firmness(now.row)} ${change}${chance}.`;
-}
-
-/** Whether two years' rates differ, and their intervals do not tell them apart. */
-function isChance(intervals: readonly Interval[], before: KnownPoint, now: KnownPoint): boolean {
-  const [one, other] = [before, now].map(({ year }) =>
-    intervals.find((each) => each.year === year),
-  );
-  return (
-    before.value !== now.value && one !== undefined && other !== undefined && overlaps(one, other)
-  );
 }
 
 /** `tăng 0,07 con so với năm 2023`. */
@@ -176,9 +166,14 @@ export function missingYears(
   return sentences.length === 0 ? null : say`${sentences.join(' ')}`;
 }
 
-/** How to read the chart of a series; what its diamonds are, where targets are drawn. */
-export function trendSubtitle({ indicator }: Series, targets: readonly Target[]): string {
-  const start = `${indicator.name}, ${indicator.unit}. Trục dọc không bắt đầu từ 0.`;
+/** How to read the chart of a series: where its axis begins, and what its diamonds are, where targets are drawn. */
+export function trendSubtitle(
+  { indicator }: Series,
+  targets: readonly Target[],
+  isFromZero: boolean,
+): string {
+  const axis = `Trục dọc ${isFromZero ? '' : 'không '}bắt đầu từ 0.`;
+  const start = `${indicator.name}, ${indicator.unit}. ${axis}`;
   const kinds = [...new Set(targets.map(({ kind }) => kindInWords(kind)))];
   return kinds.length === 0 ? start : `${start} Hình thoi là ${list(kinds)}, không phải kết quả.`;
 }

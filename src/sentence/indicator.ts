@@ -2,8 +2,10 @@
 import { difference, list, NBSP, number, observed, placeInSentence, withUnit } from '../format.ts';
 import { obstacleTo } from '../model/change.ts';
 import type { Indicator, IndicatorRecord, UnitReport } from '../model/indicator.ts';
+import { type Interval, isChanceBetween } from '../model/interval.ts';
 import type { KnownPoint, Series } from '../model/series.ts';
 import type { Target } from '../model/target.ts';
+import { BY_CHANCE } from './interval.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { firmness, inPeriod, when, yearOf } from './when.ts';
 
@@ -38,8 +40,8 @@ export function reported(indicator: Indicator, place: string, row: Row): Sentenc
   return say`${start}, ${name} của ${place} là ${figure(level)}${firmness(row)}`;
 }
 
-/** The change of the last year against the year before, where they may be compared; else nothing. */
-export function changeFrom(series: Series | null): string {
+/** The change of the last year against the year before, where they may be compared, and whether chance alone may have made it; else nothing. */
+export function changeFrom(series: Series | null, intervals: readonly Interval[] = []): string {
   const [before, now] = series?.known.slice(-2) ?? [];
   if (!series || !before || !now || before.year !== now.year - 1) return '';
   if (obstacleTo(series.unit, now, before)) return '';
@@ -49,7 +51,8 @@ export function changeFrom(series: Series | null): string {
   if (change === 0) return `, bằng ${earlier}`;
   const amount = number(Math.abs(change), decimals);
   const words = series.indicator.unit === '%' ? `${amount}${NBSP}điểm phần trăm` : amount;
-  return `, ${change > 0 ? 'tăng' : 'giảm'} ${words} so với ${earlier}`;
+  const chance = isChanceBetween(intervals, before, now) ? `, ${BY_CHANCE}` : '';
+  return `, ${change > 0 ? 'tăng' : 'giảm'} ${words} so với ${earlier}${chance}`;
 }
 
 /** The finding that opens an indicator's page. */
@@ -59,14 +62,14 @@ export function indicatorHeading({ indicator, reports, newest }: IndicatorRecord
     return reports.length > 0
       ? say`Báo cáo có dòng “${indicator.name}” nhưng chưa có con số nào.`
       : say`Chưa có số liệu về ${name}.`;
-  const { unit, latest, lines, series } = newest;
+  const { unit, latest, lines, series, intervals } = newest;
   const real = reports.filter((each) => each.simulated === newest.simulated && each.latest);
   if (real.length > 1)
     return say`${figure(`${number(real.length)}${NBSP}đơn vị`)} có số liệu về ${name}, mới nhất là ${inPeriod(latest.period)}.`;
   const place = placeInSentence(unit.name);
   if (latest.breakdown !== null)
     return say`${when(latest.period)}, báo cáo của ${place} ghi ${name} theo ${figure(`${number(lines.length)}${NBSP}nhóm`)}.`;
-  return say`${reported(indicator, place, latest)}${isLast(series, latest) ? changeFrom(series) : ''}.`;
+  return say`${reported(indicator, place, latest)}${isLast(series, latest) ? changeFrom(series, intervals) : ''}.`;
 }
 
 const isLast = (series: Series | null, row: Row) => series?.known.at(-1)?.row === row;

@@ -47,10 +47,14 @@ export function sideOf(
 const SIDES = { below: 'nằm hẳn dưới', above: 'nằm hẳn trên', around: 'gồm cả' } as const;
 
 /** What the table's line of intervals says of itself: who computed them, and when chance weighs much. */
-export function intervalsNote({ intervals }: Pick<Portrait, 'intervals'>): string {
+export function intervalsNote({
+  fertility,
+  intervals,
+}: Pick<Portrait, 'fertility' | 'intervals'>): string {
   const wide = intervals.filter(({ isWide }) => isWide).map(({ year }) => String(year));
   if (wide.length === 0) return 'trang này tính';
-  const when = wide.length === intervals.length ? 'mọi năm' : `năm${NBSP}${list(wide)}`;
+  const isAlways = wide.length > 1 && wide.length === fertility?.known.length;
+  const when = isAlways ? 'mọi năm' : `năm${NBSP}${list(wide)}`;
   return `trang này tính; ${when} dao động lớn vì ít trẻ sinh`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps, poissonLimits } from '../../src/model/interval.ts';
+import { isWithinChance, poissonLimits } from '../../src/model/interval.ts';
 import { modelOf, observations } from '../data-folder.ts';
 
 /** P(X ≤ n) of a Poisson variable, term by term. */
@@ -76,8 +76,21 @@ describe('the interval of a rate', () => {
   });
 });
 
-test('overlaps(a, b) counts a shared limit', () => {
-  expect(overlaps({ lower: 1, upper: 2 }, { lower: 2, upper: 3 })).toBe(true);
-  expect(overlaps({ lower: 1, upper: 2 }, { lower: 2.1, upper: 3 })).toBe(false);
-  expect(overlaps({ lower: 1, upper: 4 }, { lower: 2, upper: 3 })).toBe(true);
+describe('isWithinChance(a, b)', () => {
+  const of = (rate: number, births: number) => ({ rate, births });
+
+  test('tells apart two years whose intervals overlap: z = 2,06', () => {
+    expect(isWithinChance(of(1.97, 264), of(2.34, 314))).toBe(false);
+    expect(isWithinChance(of(2.34, 314), of(1.97, 264))).toBe(false);
+  });
+
+  test('takes less than 1,96 standard errors for chance: z = 0,67 and 1,30', () => {
+    expect(isWithinChance(of(1.96, 703), of(2.03, 749))).toBe(true);
+    expect(isWithinChance(of(1.97, 264), of(2.2, 295))).toBe(true);
+  });
+
+  test('asks for more where there are fewer births', () => {
+    expect(isWithinChance(of(1.5, 20), of(2.5, 33))).toBe(true);
+    expect(isWithinChance(of(1.5, 200), of(2.5, 330))).toBe(false);
+  });
 });

@@ -173,7 +173,7 @@ describe('trendSubtitle', () => {
     const unit = model.units.get('040');
     const series = unit && model.series(unit, 'TFR');
     if (!unit || !series) throw new Error('no series');
-    return text(trendSubtitle(series, datedTargets(model.targets(unit, 'TFR'))));
+    return text(trendSubtitle(series, datedTargets(model.targets(unit, 'TFR')), false));
   };
   const start = 'Tổng tỷ suất sinh, con/phụ nữ. Trục dọc không bắt đầu từ 0.';
 

@@ -20,6 +20,8 @@ DV;Dịch vụ lưu động;Dịch vụ;đợt;số đếm;cộng;Số đợt
 TL;Tỷ lệ trẻ được sàng lọc;Dịch vụ;%;tỷ lệ %;bình quân theo CUOC;Tỷ lệ
 TAI-LIEU;Xây dựng tài liệu;Truyền thông;tài liệu;số đếm;cộng;Số tài liệu
 X;Tập huấn;Đào tạo;dấu X;dấu X;không gộp;Dấu
+SO-SINH;Số trẻ sinh ra;Mức sinh;trẻ;số đếm;cộng;Số trẻ
+PN-15-49;Số phụ nữ;Mức sinh;người;số đếm;cộng;Số người
 CBR;CBR;Mức sinh;‰;tỷ suất;không gộp;Tỷ suất
 `;
 
@@ -82,6 +84,14 @@ describe('the finding of an indicator', () => {
       'Năm_2024, tổng tỷ suất sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, tăng 0,07 so với năm_2023.',
     ],
     [
+      'TFR',
+      [
+        ...['040;TFR;2023;;1,96;', '040;SO-SINH;2023;;703;', '040;PN-15-49;2023;;11923;'],
+        ...['040;TFR;2024;;2,03;', '040;SO-SINH;2024;;749;', '040;PN-15-49;2024;;11726;'],
+      ],
+      'Năm_2024, tổng tỷ suất sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, tăng 0,07 so với năm_2023, trong phạm vi dao động ngẫu nhiên.',
+    ],
+    [
       'TL',
       ['040;TL;2023;;32;', '040;TL;2024;;30,5;'],
       'Năm_2024, tỷ lệ trẻ được sàng lọc của thành phố Cao Bằng là 30,5%, giảm 1,5_điểm phần trăm so với năm_2023.',
@@ -137,9 +147,9 @@ test('the catalogue and its themes say how many indicators have figures', () => 
   const model = site('040;CUOC;2024;;13;', '040;TFR;2024;;2,03;');
   const records = model.data.indicator.map((indicator) => model.indicator(indicator));
   const of = (theme: string) => records.filter(({ indicator }) => indicator.theme === theme);
-  expect(text(catalogueHeading(records))).toBe('2 trong 7_chỉ tiêu của danh mục đã có số liệu.');
+  expect(text(catalogueHeading(records))).toBe('2 trong 9_chỉ tiêu của danh mục đã có số liệu.');
   expect(text(themeHeading('Mức sinh', of('Mức sinh')))).toBe(
-    'Mức sinh: 1 trong 2_chỉ tiêu đã có số liệu',
+    'Mức sinh: 1 trong 4_chỉ tiêu đã có số liệu',
   );
   expect(text(themeHeading('Dịch vụ', of('Dịch vụ')))).toBe('Dịch vụ: 2_chỉ tiêu, chưa có số liệu');
   const some = records.filter(({ newest }) => newest !== null);

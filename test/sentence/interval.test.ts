@@ -85,6 +85,11 @@ describe('fertilityChange', () => {
       'Mức sinh tăng 0,07_con so với năm_2023 (trong phạm vi dao động ngẫu nhiên) và tăng 0,53_con so với năm_2020.',
     ],
     [
+      'beyond chance, though the intervals overlap',
+      ['2024 1,97 264 4690', '2025 2,34 314 4697'],
+      'Mức sinh tăng 0,37_con so với năm_2024.',
+    ],
+    [
       'how sure is not known',
       ['2023 1,96', '2024 1,90'],
       'Mức sinh giảm 0,06_con so với năm_2023.',
@@ -154,5 +159,11 @@ test('intervalsNote(portrait) names the years in which chance weighs much', () =
   const said = (...years: readonly string[]) => intervalsNote(portrait(years).portrait);
   expect(said(sure)).toBe('trang này tính');
   expect(said(sure, unsure)).toBe('trang này tính; năm\u00a02024 dao động lớn vì ít trẻ sinh');
-  expect(said(unsure)).toBe('trang này tính; mọi năm dao động lớn vì ít trẻ sinh');
+  expect(said(unsure)).toBe('trang này tính; năm\u00a02024 dao động lớn vì ít trẻ sinh');
+  expect(said('2023 2,30 28 425', unsure)).toBe(
+    'trang này tính; mọi năm dao động lớn vì ít trẻ sinh',
+  );
+  expect(said('2022 2,03', '2023 1,96', unsure)).toBe(
+    'trang này tính; năm\u00a02024 dao động lớn vì ít trẻ sinh',
+  );
 });
