@@ -49,8 +49,9 @@ export function judgementOf(
   const standing = standingOf(target, series);
   const [verdict, reason] = rulingOf(target, indicator, standing);
   const level = standing?.level ?? null;
+  // A result before the target's years judges nothing; where it meets the level, nothing is left to be reached.
   const isOpen =
-    verdict !== 'met' &&
+    !(standing && meets(target, standing.point.value)) &&
     target.kind !== 'mức tham chiếu' &&
     indicator.direction !== 'không đánh giá';
   const pace =

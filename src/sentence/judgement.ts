@@ -1,5 +1,14 @@
 /** What is known of a target: its distance and pace, and why it is not judged. A judgement itself is a status. */
-import { capital, date, difference, list, NBSP, number, placeInSentence } from '../format.ts';
+import {
+  capital,
+  date,
+  decimalsOf,
+  difference,
+  list,
+  NBSP,
+  number,
+  placeInSentence,
+} from '../format.ts';
 import type { CourseJudgement, Judgement, Reason, Verdict } from '../model/judgement.ts';
 import type { Pace } from '../model/pace.ts';
 import type { Indicator, Target } from '../model/target.ts';
@@ -142,15 +151,26 @@ function runs(years: readonly number[]): readonly string[] {
   );
 }
 
-/** The share that a course is judged by, and its distance; the share is computed. Null where it is not judged. */
+/**
+ * The share that a course is judged by, and its distance; the share is computed. The distance is that of the
+ * share as it is shown, so that the two add up. Null where it is not judged.
+ */
 export function courseShare(
   { share }: CourseJudgement,
   target: Target,
 ): { readonly share: string; readonly distance: string } | null {
   const { value, decimals } = target;
   if (share === null || typeof value !== 'number') return null;
-  const gap = difference(share, value, Math.max(1, decimals));
+  const shown = roundedBeside(share, value, 1);
+  const gap = difference(shown, value, Math.max(decimalsOf(shown), decimals));
   const points = `${number(Math.abs(gap))}${NBSP}điểm phần trăm`;
   const distance = gap === 0 ? equalTo(target) : `${gap < 0 ? 'thấp' : 'cao'} hơn ${points}`;
-  return { share: `${number(Math.round(share * 10) / 10)}%`, distance };
+  return { share: `${number(shown)}%`, distance };
+}
+
+/** A share of people in percent, rounded; with as many decimals more as tell it from a level that it does not equal. */
+export function roundedBeside(share: number, level: number, decimals: number): number {
+  const rounded = Number(share.toFixed(decimals));
+  const isApart = Math.sign(rounded - level) === Math.sign(difference(share, level, 9));
+  return isApart || decimals === 9 ? rounded : roundedBeside(share, level, decimals + 1);
 }

@@ -61,6 +61,11 @@ describe('there is none', () => {
     ['of one result', goal, ['SL;2024;60']],
     ['of a target that is met', goal, ['SL;2020;70', 'SL;2024;80']],
     [
+      'of a target for a year without a result, where the last result meets it already',
+      'TFR;≥;2,00;2025;2025;chỉ tiêu giao năm',
+      ['TFR;2022;1,86', 'TFR;2024;2,27'],
+    ],
+    [
       'where a share that is to rise is above a level without a comparison',
       'SL;;80;2021;2030;dự kiến',
       ['SL;2020;70', 'SL;2024;90'],

@@ -160,6 +160,24 @@ describe('training', () => {
       }),
     ).toEqual(['80%, bằng mức này, chưa vượt', '66,7%, thấp hơn 13,3_điểm phần trăm']);
   });
+
+  test.each([
+    [
+      'the shown share and its distance add up',
+      'TX-2;2024;16;9',
+      '56,3%, thấp hơn 23,7_điểm phần trăm',
+    ],
+    [
+      'no share is rounded onto the level',
+      'TX-2;2024;2499;2000',
+      '80,03%, cao hơn 0,03_điểm phần trăm',
+    ],
+  ])('%s', (_, row, expected) => {
+    const [judgement] = held('07543', form(row)).judgements;
+    const [course] = judgement?.courses ?? [];
+    const said = judgement && course && courseShare(course, judgement.target);
+    expect(`${said?.share}, ${said?.distance}`.replaceAll('\u00a0', '_')).toBe(expected);
+  });
 });
 
 describe('judgementsHeading', () => {
