@@ -80,7 +80,7 @@ export function countCard(part: number, whole: number): Plot.PlotOptions {
       }),
       Plot.rect(at.slice(0, part), {
         ...square,
-        className: 'c-accent',
+        className: 'fill-accent stroke-accent',
         fill: 'currentColor',
         stroke: 'currentColor',
       }),
@@ -105,7 +105,13 @@ export function shareCard(part: number, whole: number): Plot.PlotOptions {
         className: 'fill-none stroke-text',
         fill: 'currentColor',
       }),
-      Plot.rect([0], { ...bar, x1: 1, x2: end, className: 'c-accent', fill: 'currentColor' }),
+      Plot.rect([0], {
+        ...bar,
+        x1: 1,
+        x2: end,
+        className: 'fill-accent stroke-accent',
+        fill: 'currentColor',
+      }),
     ],
   };
 }

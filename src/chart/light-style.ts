@@ -14,11 +14,11 @@ function tokensOf(css: string): ReadonlyMap<string, string> {
  */
 export function lightStyle(
   svg: string,
-  sheets: { readonly base: string; readonly tokens: string },
+  sheets: { readonly chart: string; readonly tokens: string },
   own: Readonly<Record<string, string>>,
 ): string {
   const tokens = new Map([...tokensOf(sheets.tokens), ...Object.entries(own)]);
-  const rules = sheets.base
+  const rules = sheets.chart
     .replace(/\/\*.*?\*\//gs, '')
     .matchAll(/(?:^|\n)(svg [^{}]+)\{([^{}]*)\}/g);
   return [...rules]

@@ -51,7 +51,7 @@ type Role = keyof typeof SETTING;
 /** The file's text. `sheets` are the site's style sheets, of which it takes what it needs. */
 export function picture(
   of: Picture,
-  sheets: { readonly base: string; readonly tokens: string },
+  sheets: { readonly chart: string; readonly tokens: string },
 ): string {
   const { svg, height } = chartOf(of);
   const page = new Column(TOP);
@@ -68,7 +68,7 @@ export function picture(
 <svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${page.y}" viewBox="0 0 ${WIDTH} ${page.y}" lang="vi">
 <title>${escaped(`${of.finding}. ${of.place}`)}</title>
 <style>
-${lightStyle(marks, { ...sheets, base: `${FONT}${sheets.base}${FRAME}` }, OWN)}
+${lightStyle(marks, { ...sheets, base: `${FONT}${sheets.chart}${FRAME}` }, OWN)}
 </style>
 <rect width="100%" height="100%" fill="#fff"/>
 ${marks}

@@ -13,7 +13,7 @@ import { modelOf } from '../data-folder.ts';
 
 const style = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../src/style', name), 'utf8');
-const sheets = { base: style('base.css'), tokens: style('tokens.css') };
+const sheets = { chart: style('chart.css'), tokens: style('tokens.css') };
 const site = { siteTitle: 'Dân Số Mở', updated: '2025' };
 
 /** All words of a picture; throws where it is not well-formed XML. */

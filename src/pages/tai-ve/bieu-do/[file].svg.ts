@@ -3,7 +3,7 @@ import { picture } from '../../../chart/picture.ts';
 import { type Exhibit, pictureOf } from '../../../exhibit/exhibit.ts';
 import { indicatorExhibits, unitExhibits } from '../../../exhibit/exhibits.ts';
 import { everyPage, models, model as own } from '../../../site.ts';
-import base from '../../../style/base.css?raw';
+import chart from '../../../style/chart.css?raw';
 import tokens from '../../../style/tokens.css?raw';
 
 export const getStaticPaths = () =>
@@ -12,4 +12,4 @@ export const getStaticPaths = () =>
   });
 
 export const GET = ({ props: { exhibit } }: { props: { exhibit: Exhibit } }): Response =>
-  new Response(picture(pictureOf(exhibit, everyPage), { base, tokens }));
+  new Response(picture(pictureOf(exhibit, everyPage), { chart, tokens }));
