@@ -68,7 +68,7 @@ export function picture(
 <svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${page.y}" viewBox="0 0 ${WIDTH} ${page.y}" lang="vi">
 <title>${escaped(`${of.finding}. ${of.place}`)}</title>
 <style>
-${lightStyle(marks, { ...sheets, base: `${FONT}${sheets.chart}${FRAME}` }, OWN)}
+${lightStyle(marks, { ...sheets, chart: `${FONT}${sheets.chart}${FRAME}` }, OWN)}
 </style>
 <rect width="100%" height="100%" fill="#fff"/>
 ${marks}

@@ -19,7 +19,7 @@ function misprints(): string[] {
     ...all('nav, search, button, input, select, .skip, .take-away, .hint')
       .filter(seen)
       .map((element) => `is of no use on paper: ${name(element)}`),
-    ...all('details:not([open]) > :not(summary) *')
+    ...all('details:not([open]) > :not(summary) :not(.hint)')
       .filter((element) => !seen(element))
       .map((element) => `is folded away: ${name(element)}`),
     ...all('svg.narrow')

@@ -62,6 +62,9 @@ test.concurrent.each(pages)(
     const found = await inContext({}, async (context) => {
       const page = await context.newPage();
       await page.goto(url + path);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
       const seen: string[] = [];
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });

@@ -3,7 +3,7 @@ import { parse } from './site.ts';
 
 export interface Cell {
   readonly text: string;
-  /** The words of the row, cell by cell, as they stand; the first is the row's heading. */
+  /** The words of the row, cell by cell, as they stand; the first is the row's heading, a line of words below it the last. */
   readonly row: readonly string[];
   readonly head: readonly string[];
   /** The heading of the cell's own column. */
@@ -37,8 +37,9 @@ function cellsOfTable(table: Element): Cell[] {
     margin: wordsOf(block, '.margin, figcaption'),
     source: wordsOf(block, '.source, figcaption').replace(/^.*?(?=Nguồn: |$)/, ''),
   };
-  return [...table.querySelectorAll('tbody tr')].flatMap((line) => {
-    const row = [...line.children].map(textOf);
+  return [...table.querySelectorAll('tbody tr:not(.words)')].flatMap((line) => {
+    const words = line.nextElementSibling?.matches('.words') ? line.nextElementSibling : null;
+    const row = [...line.children, ...(words?.children ?? [])].map(textOf);
     return row.map((text, at) => ({ ...around, row, text, column: around.head[at] ?? '' }));
   });
 }

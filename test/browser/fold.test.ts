@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { files, parse } from '../site/site.ts';
+import { inContext, served } from './context.ts';
+
+const { url } = await served();
+const [path = ''] = files('don-vi/thanh-pho-cao-bang-*.html');
+
+/** The place of a figure that stands in a folded table. */
+const place = parse(path).querySelector('details .flag[id]')?.id ?? '';
+/** Phones of two sizes, and what is wider. */
+const [phones, wider] = [
+  [320, 767],
+  [768, 1280],
+];
+
+/** The whole page at a width, and whether the figure can be seen there. */
+const visit = (width: number, hash: string) =>
+  inContext({ viewport: { width, height: 800 }, javaScriptEnabled: false }, async (context) => {
+    const page = await context.newPage();
+    await page.goto(`${url}${path}${hash}`);
+    const figure = page.locator(`[id="${place}"]`);
+    return {
+      seen: await figure.isVisible(),
+      summaries: await page.locator('summary:visible').count(),
+    };
+  });
+
+test.each(phones)('%i px: a table is folded, its summary says what it holds', async (width) => {
+  const { seen, summaries } = await visit(width, '');
+  expect(seen).toBe(false);
+  expect(summaries).toBeGreaterThan(5);
+});
+
+test.each(phones)('%i px: the address of a figure opens the table that holds it', async (width) => {
+  expect((await visit(width, `#${place}`)).seen).toBe(true);
+});
+
+test.each(wider)('%i px: no table is folded', async (width) => {
+  expect(await visit(width, '')).toEqual({ seen: true, summaries: 0 });
+});
+
+test('on a phone the longest page is at most 15.000 px high', async () => {
+  const height = await inContext({ viewport: { width: 390, height: 800 } }, async (context) => {
+    const page = await context.newPage();
+    await page.goto(url + path);
+    return page.evaluate(() => document.documentElement.scrollHeight);
+  });
+  expect(height).toBeLessThanOrEqual(15_000);
+});
+
+test('on paper the longest page takes at most 12 sheets', async () => {
+  const sheets = await inContext({}, async (context) => {
+    const page = await context.newPage();
+    await page.goto(url + path);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  });
+  expect(sheets).toBeLessThanOrEqual(12);
+});
