@@ -6,7 +6,6 @@ import {
   existsSync,
   globSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -14,10 +13,9 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   closePlace,
   type Moment,
@@ -27,10 +25,10 @@ import {
   type Steps,
 } from '../../scripts/publish.ts';
 import { environment, run } from '../process.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { writeSmallSite } from './publisher.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-publish-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 const data = join(folder, 'data');
 mkdirSync(data);

@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
+import { temporaryFolder } from '../temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+const folder = temporaryFolder();
 const dir = join(folder, 'dist');
 await mkdir(join(dir, 'don-vi'), { recursive: true });
 writeFileSync(join(folder, 'secret.txt'), 'secret');
@@ -18,7 +18,6 @@ const site = await serve({ dir });
 const under = await serve({ dir, base: '/a/b/' });
 afterAll(async () => {
   await Promise.all([site.close(), under.close()]);
-  rmSync(folder, { recursive: true });
 });
 
 const get = async (address: string, method = 'GET') => {

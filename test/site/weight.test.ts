@@ -1,17 +1,16 @@
 /** A unit's page is of that unit: a city of three hundred communes makes neither theirs nor its own heavy. */
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cataloguesOf } from '../../scripts/catalogue.ts';
 import { fill } from '../../scripts/new-folder.ts';
 import { sampleFiles } from '../../scripts/sample/folder.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { built } from './built.ts';
 import { site } from './site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-weight-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+const folder = temporaryFolder();
 
 /** The site of the same data, with three hundred communes where it has twelve. */
 async function siteOfMany(): Promise<string> {
