@@ -35,6 +35,7 @@ export function checkObservations(data: Data, observations: Observations): Probl
 function checkMeasures(data: Data, rows: Observations['rows'], problems: Problem[]): void {
   const indicators = new Map(data.indicator.map((each) => [each.code, each]));
   const spellings = new Set(data.indicator.map(({ code, unit }) => `${code}|${unit}`));
+  let told = '';
   for (const row of rows.unless(null, 'measure')) {
     const { measure } = row;
     const indicator = indicators.get(row.indicator);
@@ -42,7 +43,11 @@ function checkMeasures(data: Data, rows: Observations['rows'], problems: Problem
     if (measure === null || !indicator || spellings.has(id)) continue;
     if (nameKey(measure) === nameKey(indicator.unit)) spellings.add(id);
     else {
+      // Years as columns share one cell.
       const place = placeOf(row, 'measure');
+      const cell = [place.file, place.sheet, place.row, id].join('|');
+      if (cell === told) continue;
+      told = cell;
       const facts = {
         value: measure,
         expected: indicator.unit,

@@ -50,6 +50,7 @@ export const observation = dataset('so-lieu', {
     ),
     measure: text({
       header: 'Đơn vị tính',
+      aliases: ['ĐVT'],
       description: 'Nếu ghi, phải đúng như danh mục chỉ tiêu.',
     }),
     ...provenance,
