@@ -28,8 +28,9 @@ const UTF8_AS_1252 =
 /** Windows-1258 read as Windows-1252: tone marks of their own become letters. */
 const VIET_AS_1252 = /\p{Ll}[ÌÞ]|[aăâeêioôơuưy]Ò|[âêôãõý][ìò]|[ÂÊÔÃÕAEIOUY]Ì|y[ìò]/u;
 
-/** TCVN3 (fonts .VnTime): signs between letters. */
-const TCVN3 = /\p{L}[µ¸¶·¹¨¾¼½©®§ª¬][\p{L}µ¸¶·¹¨»¾¼½©®§ª«¬]|(?:^|\s)[®§]\p{L}/u;
+/** TCVN3 (fonts .VnTime): signs between letters or at a word's end, capitals behind small letters. */
+const TCVN3 =
+  /\p{L}[µ¸¶·¹¨¾¼½©®§ª¬][\p{L}µ¸¶·¹¨»¾¼½©®§ª«¬]|\p{L}[µ¸¶·¹](?=\s|$)|(?:^|\s)[®§][\p{L}©¬]|\p{Ll}[ÎÏÑÕÖÜ]/u;
 
 /** VNI (fonts VNI-Times): letters that Vietnamese does not have behind its vowels. */
 const VNI = /[aeouyôö][øå]|[AEOUYÔÖ][ØÅ]/;
@@ -39,9 +40,10 @@ export function mojibake(text: string): Mojibake | null {
   const plain = text.includes('«') ? text.replace(/á»/g, 'á') : text;
   if (UTF8_AS_1252.test(plain))
     return { form: 'UTF-8 bị đọc thành Windows-1252', repair: repairUtf8 };
+  // Before Windows-1258, which has no such signs: “vÞ” alone could be either.
+  if (TCVN3.test(text)) return { form: 'TCVN3, phông chữ .VnTime', repair: repairTcvn3 };
   if (VIET_AS_1252.test(text))
     return { form: 'Windows-1258 bị đọc thành Windows-1252', repair: repairViet };
-  if (TCVN3.test(text)) return { form: 'TCVN3, phông chữ .VnTime', repair: repairTcvn3 };
   return VNI.test(text) ? { form: 'VNI, phông chữ VNI-Times', repair: null } : null;
 }
 

@@ -14,6 +14,8 @@ describe('damage(text)', () => {
     ['Ä\u0090Æ¡n vá»‹ â€“ 2024', 'Đơn vị – 2024'],
     ['phôì', 'phố'],
     ['Thµnh phè Cao B»ng', 'Thành phố Cao Bằng'],
+    ['M· ®¬n vÞ', 'Mã đơn vị'],
+    ['Sè liÖu', 'Số liệu'],
     ['Thaønh phoá', undefined],
   ])('knows «%s» for mojibake of «%s»', (text, repaired) => {
     expect(found(text)).toEqual(['mojibake', repaired]);

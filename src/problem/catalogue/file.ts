@@ -110,10 +110,13 @@ export const file = {
     before: 'ThÃ nh phá»‘',
     after: 'Thành phố',
     message: (f) => `“${f.value}” là chữ Việt bị sai bảng mã (${f.form}).${maybe(f.suggestion)}`,
-    remedy: (f) =>
-      f.suggestion
+    remedy: (f) => {
+      if (f.suggestion && f.form?.startsWith('TCVN3'))
+        return `ghi “${f.suggestion}”; nếu cả tệp như vậy, chuyển mã từ TCVN3 sang Unicode bằng UniKey (Công cụ, Chuyển mã), rồi lưu thành loại “CSV UTF-8”.`;
+      return f.suggestion
         ? `ghi “${f.suggestion}”; nếu cả tệp như vậy, mở tệp gốc và lưu lại thành loại “CSV UTF-8”.`
-        : 'chuyển mã sang Unicode bằng UniKey (Công cụ, Chuyển mã), rồi lưu thành loại “CSV UTF-8”.',
+        : 'chuyển mã sang Unicode bằng UniKey (Công cụ, Chuyển mã), rồi lưu thành loại “CSV UTF-8”.';
+    },
   },
   'control-character': {
     severity: 'error',
