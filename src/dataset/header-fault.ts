@@ -3,7 +3,8 @@ import type { Code, Facts } from '../problem/catalogue.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { type Column, holdsFigures } from './column.ts';
 import type { Dataset } from './dataset.ts';
-import type { Headers } from './header.ts';
+import { type FormHeader, formHeader } from './form-header.ts';
+import type { Headers, Near } from './header.ts';
 import type { Slot } from './layout.ts';
 import { moneyUnit } from './money-unit.ts';
 import type { Said } from './said.ts';
@@ -31,21 +32,50 @@ export interface HeaderRow {
 
 export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow): HeaderFault[] {
   const missing = missingKeys(dataset, row);
-  const near = row.unknown.map((each) => headers.near(each.header));
-  const lacking = missing
-    .filter((key) => !near.some((each) => each?.key === key))
-    .map((key) => lackingColumn(dataset, row, key));
+  const forms = row.unknown.map(({ header }) => formHeader(header));
+  const near = row.unknown.map(({ header }, at) => (forms[at] ? null : headers.near(header)));
+  const meant = new Set([...near.map((each) => each?.key), ...meantByYears(dataset, forms)]);
+  const lacking = missing.filter((key) => !meant.has(key));
+  const hasResult = forms.some((each) => each?.holds === 'result' || each?.holds === 'estimate');
+  const isBare = !hasResult && missing.includes(dataset.figures[0] ?? '');
   const strange = row.unknown.map(({ letter, header }, at): HeaderFault => {
-    if (isPersonalHeader(header))
-      return { code: 'personal-data', row: null, letter, header, facts: {} };
-    const meant = near[at];
-    const isMeant = meant && (missing.includes(meant.key) || plainKey(header).length >= 6);
-    const isYear = meant?.key === '' && /^\d/.test(meant.header);
-    const code = isMeant || isYear ? 'header-unknown' : 'column-ignored';
-    const facts = { value: header, near: meant?.header, dataset: dataset.title };
-    return { code, row: null, letter, header, facts };
+    const isNeeded = near[at] ? missing.includes(near[at].key) : isBare;
+    return { ...strangeColumn(dataset, header, near[at], forms[at], isNeeded), letter, header };
   });
-  return [...lacking, ...strange, ...twice(row.slots), ...clashes(dataset, row), ...units(row)];
+  return [
+    ...lacking.map((key) => lackingColumn(dataset, row, key)),
+    ...[...strange, ...twice(row.slots), ...clashes(dataset, row), ...units(row)],
+  ];
+}
+
+/** Years of a form that a table of one figure has as columns say its period, and hold the figure. */
+function meantByYears(dataset: Dataset, forms: readonly (FormHeader | null)[]): readonly string[] {
+  const isYears = hasYears(dataset) && forms.some((each) => each?.year);
+  return isYears ? ['period', ...dataset.figures] : [];
+}
+
+const hasYears = ({ wide, figures }: Dataset): boolean =>
+  wide.includes('period') && figures.length === 1;
+
+/** A column whose header is not known; `isNeeded` where the table lacks what it may be. */
+function strangeColumn(
+  dataset: Dataset,
+  header: string,
+  near: Near | null | undefined,
+  form: FormHeader | null | undefined,
+  isNeeded: boolean,
+): Pick<HeaderFault, 'code' | 'row' | 'facts'> {
+  if (isPersonalHeader(header)) return { code: 'personal-data', row: null, facts: {} };
+  const facts = { value: header, dataset: dataset.title };
+  if (form?.year && hasYears(dataset)) {
+    const { holds, year } = form;
+    const code = holds === 'plan' && !isNeeded ? 'column-ignored' : 'header-unknown';
+    return { code, row: null, facts: { ...facts, near: year, holds } };
+  }
+  const isMeant = near && (isNeeded || plainKey(header).length >= 6);
+  const isYear = near?.key === '' && /^\d/.test(near.header);
+  const code = isMeant || isYear ? 'header-unknown' : 'column-ignored';
+  return { code, row: null, facts: { ...facts, near: near?.header } };
 }
 
 /** Required columns that are neither in the header row nor said above it. */

@@ -154,8 +154,15 @@ export class Headers {
       for (const name of [each.header, ...each.aliases, ...each.names]) keys.set(name, key);
     const header = nearest(text, keys.keys());
     if (header !== null) return { header, key: keys.get(header) ?? '' };
-    const column = this.#nearPeriod(text) ?? this.#indicators?.suggest(text, null) ?? null;
+    const column = this.#nearPeriod(text) ?? this.#nearIndicator(text);
     return column === null ? null : { header: column, key: '' };
+  }
+
+  /** “So sánh” is no slip of the pen for SO-SINH: only what is written as a code is near to one. */
+  #nearIndicator(text: string): string | null {
+    const near = this.#indicators?.suggest(text, null) ?? null;
+    const isCode = near !== null && this.#indicators?.has(near);
+    return isCode && /\p{Ll}/u.test(text) ? null : near;
   }
 
   /** A year that a spreadsheet wrote as a number: `2.024`. */

@@ -109,6 +109,12 @@ describe('near(header)', () => {
     expect(headers(training).near('2.024')).toBeNull();
   });
 
+  test('offers an indicator by its code only for what is written as one', () => {
+    expect(headers(observation).near('SO-SINN')).toMatchObject({ header: 'SO-SINH' });
+    expect(headers(observation).near('So sánh')).toBeNull();
+    expect(headers(observation).near('So sánh (%)')).toBeNull();
+  });
+
   test('offers nothing for what is far from all', () => {
     expect(headers(training).near('Người nhập')).toBeNull();
   });

@@ -60,8 +60,17 @@ export const structure = {
     why: 'Tiêu đề sai một vài chữ thì cột không được đọc, số liệu sẽ thiếu mà không ai biết.',
     before: 'Số đã hocj',
     after: 'Số đã học',
-    message: (f) => `Không có cột tên “${f.value}”.${maybe(f.near)}`,
-    remedy: (f) => `sửa tiêu đề thành “${f.near}”; nếu là cột khác, đặt tên khác hẳn.`,
+    message: (f) =>
+      f.holds === 'plan'
+        ? `Cột “${f.value}” là số kế hoạch, không phải kết quả.`
+        : `Không có cột tên “${f.value}”.${maybe(f.near)}`,
+    remedy: (f) => {
+      if (f.holds === 'plan')
+        return `ghi số kế hoạch vào bảng “Mục tiêu”; cột kết quả ghi tiêu đề “${f.near}”.`;
+      if (f.holds === 'estimate')
+        return `sửa tiêu đề thành “${f.near}” và ghi “ước tính” ở cột “Trạng thái”; nếu bảng còn cột kết quả của năm khác, tách cột này sang tệp riêng.`;
+      return `sửa tiêu đề thành “${f.near}”; nếu là cột khác, đặt tên khác hẳn.`;
+    },
   },
   'header-duplicate': {
     severity: 'error',
@@ -108,8 +117,14 @@ export const structure = {
     why: 'Cột này không thuộc bảng nên không hiện trên trang.',
     before: 'Người nhập',
     after: '(xóa cột)',
-    message: (f) => `Cột “${f.value}” không thuộc bảng “${f.dataset}”, không được công bố.`,
-    remedy: () => 'xóa cột nếu không cần; nếu cần, ghi nội dung vào cột “Ghi chú”.',
+    message: (f) =>
+      f.holds === 'plan'
+        ? `Cột “${f.value}” là số kế hoạch, không phải kết quả, nên không được công bố ở bảng “${f.dataset}”.`
+        : `Cột “${f.value}” không thuộc bảng “${f.dataset}”, không được công bố.`,
+    remedy: (f) =>
+      f.holds === 'plan'
+        ? 'ghi số kế hoạch vào bảng “Mục tiêu” và xóa cột này.'
+        : 'xóa cột nếu không cần; nếu cần, ghi nội dung vào cột “Ghi chú”.',
   },
   'row-above': {
     severity: 'warning',
