@@ -2,10 +2,18 @@
 import { Findings } from '../problem/findings.ts';
 import type { Problem } from '../problem/problem.ts';
 
-/** The rows after a blank one that hold nothing of the table: a footer, unless data follows. */
+/** First and last row. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows below data that hold nothing of the table: a footer, unless data follows. */
 export class Footer {
+  /** Whether a row with the words of a signature is among them: what is below it is no data either. */
+  isSigned = false;
   #blankBefore = false;
-  #rows: { readonly from: number; to: number } | null = null;
+  #rows: Rows | null = null;
   #problems = new Findings();
 
   /** A blank row below data. */
@@ -13,29 +21,34 @@ export class Footer {
     this.#blankBefore = true;
   }
 
-  /** Whether a row that reads as no data may belong to a footer. */
+  /** Whether any row that reads as no data may belong to a footer. */
   get mayBegin(): boolean {
     return this.#blankBefore || this.#rows !== null;
   }
 
   /** Takes a row, with what would be wrong with it were it data. */
-  hold(row: number, problems: readonly Problem[]): void {
-    this.#rows ??= { from: row, to: row };
-    this.#rows.to = row;
+  hold(row: number, problems: readonly Problem[], isSignature: boolean): void {
+    this.#rows = { from: this.#rows?.from ?? row, to: row };
     this.#problems.addAll(problems);
+    this.isSigned ||= isSignature;
   }
 
-  /** Data follows: it was no footer, and what is wrong with its rows counts. */
-  release(): Problem[] {
-    const held = this.#problems.list();
+  /** Data follows: signatures are skipped there too, but what is wrong with any other rows counts. */
+  release(): { readonly skipped: Rows | null; readonly problems: readonly Problem[] } {
+    const { isSigned } = this;
+    const released = {
+      skipped: isSigned ? this.#rows : null,
+      problems: isSigned ? [] : this.#problems.list(),
+    };
+    this.isSigned = false;
     this.#blankBefore = false;
     this.#rows = null;
     this.#problems = new Findings();
-    return held;
+    return released;
   }
 
-  /** First and last row, when the file has ended. */
-  get rows(): { readonly from: number; readonly to: number } | null {
+  /** The footer's rows, when the file has ended. */
+  get rows(): Rows | null {
     return this.#rows;
   }
 }

@@ -1,7 +1,7 @@
 /** From the first rows of a file to what each of its columns is. */
-import { columnLetter } from '../problem/problem.ts';
+import { columnLetter, type Place } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, SourceFile } from './dataset.ts';
 import type { Headers, Meaning } from './header.ts';
 import { type HeaderFault, headerFaults } from './header-fault.ts';
 import { damagedLetters } from './letters.ts';
@@ -68,4 +68,12 @@ function wideMeaning({ figures }: Dataset, { figure }: Above, target: Meaning): 
   return figure && figures.includes(figure.key)
     ? { ...target, key: figure.key, factor: figure.factor }
     : target;
+}
+
+/** Where each column of the dataset stands: in the header row, or above it. */
+export function sourceFile({ file: path, sheet = null }: Place, form: Layout): SourceFile {
+  const columns = new Map<string, { letter: string; header: string }>();
+  for (const each of [...form.said, ...form.slots.toReversed()])
+    columns.set(each.key, { letter: each.letter, header: each.header });
+  return Object.freeze({ path, sheet, columns });
 }

@@ -8,6 +8,7 @@ import { Fault, type RowFaults } from './fault.ts';
 import type { FigureReader } from './figure-reader.ts';
 import type { Slot } from './layout.ts';
 import { type Field, RowWriter } from './row-writer.ts';
+import { mayNamePerson } from './signature.ts';
 import { isTotal } from './total-row.ts';
 import type { WordReader, WordReading } from './word-reader.ts';
 
@@ -209,7 +210,7 @@ export class RowReader {
     this.#faults.take();
     const at = named ? named.placeOf(named.read(cells, null)) : null;
     const words = at ? (cells[at.index] ?? '') : cells.map(tidy).join(' ');
-    this.#faults.add(new Fault('group-row'), row, at, words);
+    this.#faults.add(new Fault('group-row'), row, at, mayNamePerson(words) ? null : words);
     return true;
   }
 

@@ -9,15 +9,16 @@ import { type Column, holdsFigures } from './column.ts';
 import { columnReaders } from './column-readers.ts';
 import { constants } from './constants.ts';
 import { Convention } from './convention.ts';
-import type { AnyRow, Dataset, SourceFile } from './dataset.ts';
+import type { AnyRow, Dataset } from './dataset.ts';
 import { Fault, RowFaults } from './fault.ts';
 import { FigureReader } from './figure-reader.ts';
-import { Footer } from './footer.ts';
-import type { Layout } from './layout.ts';
+import { Footer, type Rows } from './footer.ts';
+import { type Layout, sourceFile } from './layout.ts';
 import type { Catalogue } from './reference.ts';
 import { RowReader } from './row-reader.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
 import type { RowPart } from './row-writer.ts';
+import { isSignature } from './signature.ts';
 import { type SplitDecimal, splitDecimal } from './split-decimal.ts';
 
 /** What a table needs to know of the rest of the data folder. */
@@ -29,14 +30,6 @@ export interface Surroundings {
 }
 
 const isError = (each: Problem): boolean => each.severity === 'error';
-
-/** Where each column of the dataset stands: in the header row, or above it. */
-function sourceFile({ file: path, sheet = null }: Place, form: Layout): SourceFile {
-  const columns = new Map<string, { letter: string; header: string }>();
-  for (const each of [...form.said, ...form.slots.toReversed()])
-    columns.set(each.key, { letter: each.letter, header: each.header });
-  return Object.freeze({ path, sheet, columns });
-}
 
 /** The rows of a table, and those of a catalogue that have an error, but a code. */
 interface Records {
@@ -160,20 +153,35 @@ export class TableReader {
 
   /** The row's problems are reported, or held back while the row may be part of a footer. */
   #settle(cells: readonly string[], row: number): void {
-    if (!this.#faults.any && !this.#footer.mayBegin) return;
+    const footer = this.#footer;
+    if (!this.#faults.any && !footer.mayBegin) return;
     const problems = this.#faults.take();
-    if (this.#footer.mayBegin && this.#isNoData(cells, problems)) {
-      this.#footer.hold(row, problems);
+    const isSigned = problems.length > 0 && isSignature(cells);
+    if (this.#mayBeFooter(cells, problems, isSigned)) {
+      footer.hold(row, problems, isSigned);
       return;
     }
-    this.#problems.addAll(this.#footer.release());
+    const released = footer.release();
+    this.#skip(released.skipped, 'yes');
+    this.#problems.addAll(released.problems);
     this.#problems.addAll(problems);
   }
 
-  #isNoData(cells: readonly string[], problems: readonly Problem[]): boolean {
-    const failed = problems.some((each) => isError(each) || each.code === 'group-row');
-    const hasFigure = this.#reader.hasFigure(cells, (cell) => /^\W*\d/.test(cell ?? ''));
-    return failed && !this.#reader.keyRead && !hasFigure;
+  /** Whether a row below data holds none: no figure, and nothing that it speaks of. */
+  #mayBeFooter(cells: readonly string[], problems: readonly Problem[], isSigned: boolean): boolean {
+    const isGroup = problems.some(({ code }) => code === 'group-row');
+    if (!isGroup && !problems.some(isError)) return false;
+    if (this.#reader.hasFigure(cells, (cell) => /^\W*\d/.test(cell ?? ''))) return false;
+    if (this.#reader.written.isEmpty) return false;
+    if (isSigned || this.#reader.keyRead) return isSigned || this.#footer.isSigned;
+    return this.#footer.mayBegin || isGroup || !cells.some((cell) => /\d/.test(cell));
+  }
+
+  /** Says where rows are that were skipped, `between` data or below it, and nothing of their words. */
+  #skip(rows: Rows | null, between?: string): void {
+    if (rows === null) return;
+    const facts = { from: String(rows.from), to: String(rows.to), between };
+    this.#problems.add(problem('footer-skipped', { ...this.#place, row: rows.from }, facts));
   }
 
   #isHeaderAgain(cells: readonly string[]): boolean {
@@ -226,11 +234,7 @@ export class TableReader {
   }
 
   #finish(): void {
-    const { rows } = this.#footer;
-    if (rows) {
-      const facts = { from: String(rows.from), to: String(rows.to) };
-      this.#problems.add(problem('footer-skipped', { ...this.#place, row: rows.from }, facts));
-    }
+    this.#skip(this.#footer.rows);
     const shares = this.#figures.shares.verdicts(this.#nameOf);
     for (const { cell, fault } of [...this.#convention.verdicts(), ...shares])
       this.#faults.add(fault, cell.row, cell.slot, cell.value);

@@ -1,5 +1,4 @@
 /** The texts of the files that were read: from them come lines, cells as written and quoted rows. */
-import type { Code } from '../problem/catalogue.ts';
 import { masked } from '../problem/personal.ts';
 import { columnIndex, type Problem } from '../problem/problem.ts';
 import { quoteKey } from '../problem/quote.ts';
@@ -60,8 +59,7 @@ function quoteRows(
   seen: ReadonlyMap<number, Excerpt>,
   quotes: Map<string, Quote>,
 ): void {
-  // A footer holds the names of those who signed, and a row of people whatever stands there.
-  const unsaid = new Set(problems.filter(({ code }) => isUnsaid(code)).map(({ row }) => row));
+  const unsaid = new Set(problems.filter(isUnsaid).map(({ row }) => row));
   for (const { row } of problems) {
     const text = seen.get(row ?? 0)?.text;
     if (text === undefined || unsaid.has(row)) continue;
@@ -69,8 +67,12 @@ function quoteRows(
   }
 }
 
-/** Whether nothing of the row may be printed. */
-const isUnsaid = (code: Code): boolean => code === 'footer-skipped' || code === 'personal-data';
+/**
+ * Whether nothing of the row may be printed: a footer holds the names of those who signed, a row
+ * of people whatever stands there, and the heading of a group that is not named may be a person.
+ */
+const isUnsaid = ({ code, value }: Problem): boolean =>
+  code === 'footer-skipped' || code === 'personal-data' || (code === 'group-row' && value === null);
 
 /** The problem with its line, and its value as it is written in its cell: the cell, or words of it. */
 function placed(each: Problem, excerpt: Excerpt | undefined): Problem {
@@ -80,7 +82,7 @@ function placed(each: Problem, excerpt: Excerpt | undefined): Problem {
     each.value !== null &&
     (cell === '' || (isWords ? cell.includes(each.value) : cell === each.value));
   const line = each.sheet === null ? (excerpt?.line ?? null) : null;
-  if (isUnsaid(each.code)) return { ...each, line, value: null };
+  if (isUnsaid(each)) return { ...each, line, value: null };
   return { ...each, line, value: isThere ? each.value : cell || null };
 }
 

@@ -288,6 +288,61 @@ describe('rows that are no data', () => {
     expect(JSON.stringify(problems)).not.toContain('Nguyễn');
   });
 
+  test('a footer needs no blank row above it, and begins with a signature or what is like a heading', () => {
+    const data = ['Mã đơn vị;040', 'STT;Nội dung;2023;2024', '1;TFR;1;2'];
+    for (const footer of [
+      ['Người lập biểu;;;', 'Nguyễn Thị B;;;'],
+      [';Nguyễn Văn C;;'],
+      ['Người lập biểu: Nguyễn Thị B'],
+      [';;;Cao Bằng, ngày 5 tháng 1 năm 2025', ';Nguyễn Văn C;;Trần D', ';;;;;Lê E'],
+    ]) {
+      const { rows, problems, found } = reading(observation, ...data, ...footer);
+      expect(rows).toHaveLength(2);
+      expect(found).toEqual(['footer-skipped 4']);
+      expect(problems[0]?.message).toContain(footer.length === 1 ? 'Dòng 4 ' : 'Từ dòng 4 đến');
+      expect(JSON.stringify(problems)).not.toMatch(/Nguyễn|Trần|Lê/);
+    }
+  });
+
+  test('a signature between data is skipped, and its words are not told', () => {
+    const { rows, problems } = reading(
+      observation,
+      ...['Mã đơn vị;040', 'STT;Nội dung;2023;2024', '1;TFR;1;2'],
+      ...[';THỦ TRƯỞNG;;NGƯỜI LẬP BIỂU', ';Nguyễn Văn C;;Trần D', '2;SO-SINH;1;2'],
+    );
+    expect(rows).toHaveLength(4);
+    expect(problems).toMatchObject([{ code: 'footer-skipped', row: 4 }]);
+    expect(JSON.stringify(problems)).not.toMatch(/Nguyễn|Trần/);
+  });
+
+  test('a signature below a catalogue is no row of it', () => {
+    const { rows, found } = reading(
+      unit,
+      ...['Mã đơn vị;Tên đơn vị;Cấp', '07543;Xã Sơn Hải;xã'],
+      ...['Người lập biểu;;', 'Nguyễn Thị B;;'],
+    );
+    expect(rows).toHaveLength(1);
+    expect(found).toEqual(['footer-skipped 3']);
+  });
+
+  test('a heading between data that may be a person is not named', () => {
+    const between = (heading: string) =>
+      reading(
+        observation,
+        ...['Mã đơn vị;040', 'STT;Nội dung;2023;2024', '1;TFR;1;2', heading, '2;SO-SINH;1;2'],
+      ).problems.map(({ code, value }) => [code, value]);
+    expect(between(';Nguyễn Văn C;;')).toEqual([['group-row', null]]);
+    expect(between(';NGUYỄN VĂN C;;')).toEqual([['group-row', null]]);
+    expect(between('II;Mức sinh thay thế;;')).toEqual([['group-row', 'Mức sinh thay thế']]);
+    expect(between(';Xã Đông Anh;;')).toEqual([['group-row', 'Xã Đông Anh']]);
+  });
+
+  test('a row with a figure, or with what it speaks of, begins no footer without a blank row', () => {
+    const data = ['Mã đơn vị;040', 'STT;Nội dung;2023;2024', '1;TFR;1;2'];
+    expect(reading(observation, ...data, ';Trẻ em;5;6').found).toEqual(['unknown-reference B4']);
+    expect(reading(observation, ...data, ';SO-SINH;ba;').found).toEqual(['number-invalid C4']);
+  });
+
   test('what looks like a footer is wrong where data follows', () => {
     expect(values(LONG, '040;TFR;2023;1', '', 'Mức sinh;;;', '040;TFR;2024;2').found).not.toEqual(
       [],

@@ -156,7 +156,10 @@ export const structure = {
     why: 'Dòng không có số và tên không có trong danh mục được coi là tên nhóm.',
     before: 'II;Số liệu liên quan đến mức sinh;;;',
     after: '(giữ nguyên được)',
-    message: (f) => `Dòng “${f.value}” không có số, được coi là tên nhóm và bỏ qua.`,
+    message: (f) =>
+      f.value
+        ? `Dòng “${f.value}” không có số, được coi là tên nhóm và bỏ qua.`
+        : 'Dòng này không có số, được coi là tên nhóm và bỏ qua.',
     remedy: () => 'không cần sửa nếu đúng là tên nhóm; nếu là chỉ tiêu, sửa tên theo danh mục.',
   },
   'footer-skipped': {
@@ -165,12 +168,12 @@ export const structure = {
     why: 'Chữ ký, nơi nhận, ghi chú dưới bảng không phải số liệu và không được công bố.',
     before: 'Nơi nhận: …',
     after: '(xóa các dòng dưới bảng)',
-    message: (f) =>
-      f.from === f.to
-        ? `Dòng ${f.from} là phần dưới bảng, được bỏ qua.`
-        : `Từ dòng ${f.from} đến dòng ${f.to} là phần dưới bảng, được bỏ qua.`,
+    message: (f) => {
+      const rows = f.from === f.to ? `Dòng ${f.from}` : `Từ dòng ${f.from} đến dòng ${f.to}`;
+      return `${rows} là ${f.between ? 'chữ ký, nơi nhận giữa bảng' : 'phần dưới bảng'}, được bỏ qua.`;
+    },
     remedy: () =>
-      'không cần sửa nếu đây là chữ ký, nơi nhận; nếu là số liệu, xóa dòng trống phía trên.',
+      'không cần sửa nếu đây là chữ ký, nơi nhận; nếu là số liệu, ghi tên theo danh mục, ghi số và xóa dòng trống phía trên.',
   },
   'total-row': {
     severity: 'warning',

@@ -1,0 +1,29 @@
+/** Where the names of those who made or signed a table may stand: these words are never told. */
+import { plainWords } from '../table/fold.ts';
+
+/** How the cells of a signature block begin: offices, signing, the place and day, “Nơi nhận”. */
+const OFFICE =
+  /^(?:nguoi (?:lap|ky|bao cao|tong hop|duyet|kiem tra|phu trach)|lap bieu|(?:pho )?(?:thu truong|giam doc|chu tich|truong (?:phong|tram|ban)|chi cuc truong|cuc truong|vu truong)|chanh van phong|ke toan|can bo (?:lap|phu trach|tong hop)|noi nhan|luu vt|da ky|ky ten|ky ghi ro|ky dong dau|ghi ro ho ten|(?:tm|kt|tl|tuq|q) (?:uy|chu|giam|thu|truong|chi|cuc|bo)|xac nhan cua)(?: |$)/;
+const DAY = /^(?:\D+ )?ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?$/;
+
+/** Whether a row is of a signature block. */
+export function isSignature(cells: readonly string[]): boolean {
+  return cells.some((cell) => {
+    const words = cell === '' ? '' : plainWords(cell.slice(0, LONGEST));
+    return words !== '' && (OFFICE.test(words) || (DAY.test(words) && /,/.test(cell)));
+  });
+}
+
+/** A cell of a signature block begins with its words. */
+const LONGEST = 100;
+
+/** `II.`, `A)`, `1.2`: the number of a heading. */
+const NUMBER = /^\s*(?:[IVXLC]+|[A-ZĐ]|[\d.]+)(?:[.):/-]|\s)\s*/u;
+const PLACE = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|đặc khu|thôn|tổ)\s/iu;
+const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*\.?\s+\p{Lu}[\p{L}\p{M}]*/u;
+
+/** Whether words may hold a person's name: two words with capitals, but for the name of a place. */
+export function mayNamePerson(text: string): boolean {
+  const words = text.normalize('NFC').replace(NUMBER, '');
+  return !PLACE.test(words) && CAPITALS.test(words);
+}
