@@ -117,7 +117,9 @@ const kindOf = ({ t }: XLSX.CellObject): RawCell['kind'] => KINDS[t] ?? 'text';
 /** `TRUE` and `#REF!` as they are shown; text as it is. */
 const textOf = ({ t, v, w }: XLSX.CellObject): string => String((t === 's' ? v : (w ?? v)) ?? '');
 
-const isNothing = ({ t, v }: XLSX.CellObject): boolean => t === 'z' || (t === 'n' && v === 0);
+/** Some programs write a formula without a value as an error without one. */
+const isNothing = ({ t, v }: XLSX.CellObject): boolean =>
+  t === 'z' || (t === 'n' && v === 0) || (t === 'e' && v === undefined);
 
 function aspects(sheet: XLSX.WorkSheet) {
   const hidden = (all: readonly { readonly hidden?: boolean }[] | undefined) =>
@@ -146,6 +148,6 @@ class Stored {
   has(sheet: string, row: number, column: number): boolean {
     this.#plain ??= parse(this.#parts, false);
     const cell = this.#plain?.Sheets[sheet]?.['!data']?.[row]?.[column];
-    return cell !== undefined && cell.t !== 'z';
+    return cell !== undefined && cell.t !== 'z' && (cell.t !== 'e' || cell.v !== undefined);
   }
 }

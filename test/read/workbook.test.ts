@@ -240,6 +240,13 @@ describe('a formula', () => {
   test('without a stored value is an error, never zero', () => {
     expect(rate({ f: 'SUM(C1:C9)' })).toEqual(['formula-without-value =SUM(C1:C9)']);
     expect(rate({ f: 'SUM(C1:C9)', t: 'n' })).toEqual(['formula-without-value =SUM(C1:C9)']);
+    expect(rate({ f: 'SUM(C1:C9)', t: 'n', v: '' })).toEqual(['formula-without-value =SUM(C1:C9)']);
+    // As SheetJS writes a formula that has a type, but no value.
+    expect(rate({ f: 'SUM(C1:C9)', t: 'e' })).toEqual(['formula-without-value =SUM(C1:C9)']);
+  });
+
+  test('whose value is no text is a blank cell', () => {
+    expect(rate({ f: 'IF(A1=0,"",A1)', t: 'str', v: '' })).toEqual(['not-reported', 0]);
   });
 
   test('without a value in a column of words is one as well', () => {

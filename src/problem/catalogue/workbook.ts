@@ -58,7 +58,7 @@ export const workbook = {
     after: '749',
     message: (f) => `Ô có công thức “${f.value}” nhưng không lưu kết quả.`,
     remedy: () =>
-      'mở sổ tính trong Excel hoặc LibreOffice, đợi tính xong rồi lưu lại; hoặc ghi thẳng con số.',
+      'mở sổ tính trong Excel hoặc LibreOffice, tính lại (phím F9) rồi lưu; hoặc ghi thẳng con số.',
   },
   'number-disguised': {
     severity: 'error',
