@@ -33,6 +33,8 @@ export interface Column<T = unknown> {
   readonly choices: readonly string[];
   /** What numbers the column accepts. */
   readonly limits: Limits;
+  /** The header of the column for the “trên” or “khoảng” of a figure; its “đến” has one as well. */
+  readonly sign: string | null;
   /** For the data dictionary: what an officer writes here. */
   readonly description: string;
   /** What values the column accepts, after its text was read. */
@@ -77,6 +79,7 @@ function column<T>(
     absent: null,
     choices: [],
     limits: ANY_NUMBER,
+    sign: null,
     ...rest,
     schema,
   };
@@ -85,10 +88,15 @@ function column<T>(
 const MISSING = z.enum(['not-reported', 'none', 'no-data', 'not-applicable']);
 
 /** A column of figures: a number within limits, the mark X, or a kind of missing. */
-function figures(kind: Kind, words: Words, limits: Limits): Column<Figure> {
+function figures(
+  kind: Kind,
+  words: Words,
+  limits: Limits,
+  sign: string | null = null,
+): Column<Figure> {
   const number = (limits.whole ? z.int() : z.number()).min(limits.min).max(limits.max);
   const schema = z.union([number, z.literal('mark'), MISSING]);
-  return column(kind, words, schema, { limits, absent: 'not-reported' });
+  return column(kind, words, schema, { limits, sign, absent: 'not-reported' });
 }
 
 /** The column must be in the file, and its cells filled unless it holds figures. */
@@ -134,8 +142,9 @@ export const references = (to: string, words: Words): Column<readonly string[]> 
 export const texts = (words: Words): Column<readonly string[]> =>
   column('references', words, z.array(z.string()).readonly(), { absent: Object.freeze([]) });
 
-/** A number that is a count or a rate, as its row's indicator says. */
-export const figure = (words: Words): Column<Figure> => figures('figure', words, ANY_NUMBER);
+/** A number that is a count or a rate, as its row's indicator says; `sign` heads its “trên”, “khoảng”. */
+export const figure = (words: Words, sign: string | null = null): Column<Figure> =>
+  figures('figure', words, ANY_NUMBER, sign);
 
 /** People, classes, things: whole and not negative. */
 export const count = (words: Words): Column<Figure> => figures('count', words, COUNT);

@@ -3,13 +3,14 @@ import { type Figure, figure as figureInWords, type Missing } from '../format.ts
 import type { Facts } from '../problem/catalogue.ts';
 import { personal } from '../problem/personal.ts';
 import { columnIndex } from '../problem/problem.ts';
-import { damage, visible } from '../table/damage.ts';
+import { visible } from '../table/damage.ts';
 import { type NumberReading, readDigits, readMissing, readNumber } from '../table/number-cell.ts';
 import type { Sheet } from '../table/sheet.ts';
 import type { Column } from './column.ts';
 import type { Convention } from './convention.ts';
 import { type At, Fault, type RowFaults } from './fault.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
+import { bounded, missingInWords, noFigure } from './no-figure.ts';
 import { Shares } from './shares.ts';
 
 /** A column of figures in its file; `factor` is the đồng in one of its money unit. */
@@ -72,7 +73,7 @@ export class FigureReader {
     const digits = known ? -1 : readDigits(text);
     const value =
       digits >= 0 && nature !== 'mark'
-        ? this.#bounded(column, slot, digits, nature, values)
+        ? this.#within(column, slot, digits, nature, values)
         : this.#spelled(column, slot, visible(text), row, values, nature, known);
     if (nature === 'percent' && typeof value === 'number') {
       const name = column.kind === 'percent' ? slot.header : String(values.indicator);
@@ -123,7 +124,7 @@ export class FigureReader {
   ): Figure | Fault {
     const reading = known ?? this.#readingOf(text);
     if (typeof reading === 'string') return reading;
-    if (reading.kind === 'fault') return this.#notANumber(reading, slot, text, row, nature);
+    if (reading.kind === 'fault') return this.#notANumber(reading, column, slot, text, row, nature);
     if (nature === 'mark') return markOf(reading, text);
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
       return new Fault('unit-in-cell', { suggestion: text.replace(/\s*[%％]\s*$/, '').trim() });
@@ -135,7 +136,7 @@ export class FigureReader {
     }
     if (reading.proves) this.#convention.proves(reading.proves, { row, slot, value: text });
     if (reading.decimals > this.decimals) this.decimals = reading.decimals;
-    return this.#bounded(column, slot, reading.value, nature, values);
+    return this.#within(column, slot, reading.value, nature, values);
   }
 
   /** A cell read twice is read once: rates are few, counts repeat. */
@@ -149,6 +150,7 @@ export class FigureReader {
 
   #notANumber(
     { code, suggestion }: Extract<NumberReading, { kind: 'fault' }>,
+    column: Column,
     slot: FigureSlot,
     text: string,
     row: number,
@@ -160,13 +162,14 @@ export class FigureReader {
       return 'not-reported';
     }
     if (/^x$/i.test(written) && (nature === 'mark' || nature === 'unknown')) return 'mark';
-    const other = noFigure(written);
+    const inWords = column.sign === null ? null : bounded(written, column.sign);
+    const other = noFigure(written) ?? missingInWords(written) ?? inWords;
     if (other) return other;
     if (/^x$/i.test(written)) return new Fault('number-invalid', { mark: 'yes' });
     return new Fault(code, { suggestion: suggestion ?? undefined });
   }
 
-  #bounded(
+  #within(
     column: Column,
     slot: FigureSlot,
     value: number,
@@ -217,15 +220,6 @@ export class FigureReader {
     const other = inDong ? String(whole * 1_000) : figureInWords(whole / 1_000);
     return { whole: String(whole), fraction: other };
   }
-}
-
-/** What stands in a cell for a figure that was never meant as one, or whose letters are damaged. */
-function noFigure(written: string): Fault | null {
-  const form = personal(written);
-  if (form) return new Fault('personal-data', { form });
-  if (/^[=@]/.test(written)) return new Fault('formula', { mark: written.charAt(0) });
-  const found = damage(written, true);
-  return found && new Fault(found.code, found.facts);
 }
 
 /** Beside X, an indicator that is only marked has 0 for no. */

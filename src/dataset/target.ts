@@ -37,10 +37,10 @@ export const target = dataset('muc-tieu', {
       ['>', '≥', '=', '≤', '<', 'khoảng'],
       null,
     ),
-    value: figure({
-      header: 'Giá trị',
-      description: 'Mức mục tiêu; văn bản không in thì để trống.',
-    }),
+    value: figure(
+      { header: 'Giá trị', description: 'Mức mục tiêu; văn bản không in thì để trống.' },
+      'Phép so sánh',
+    ),
     upper: figure({ header: 'Đến', description: 'Mức trên nếu mục tiêu là một khoảng.' }),
     from: required(year({ header: 'Từ năm', description: 'Năm đầu của mục tiêu.' })),
     to: required(year({ header: 'Đến năm', description: 'Năm cuối của mục tiêu.' })),

@@ -17,14 +17,23 @@ export const number = {
     before: '2,O3',
     after: '2,03',
     message: (f) => {
+      const written = `Cột “${f.header}” cần một số, đang ghi “${f.value}”`;
+      if (f.missing) return `${written}: chưa có số thì ghi theo quy ước, không ghi bằng lời.`;
+      if (f.sign) return `${written}: ô này chỉ ghi một con số.`;
       const letters = f.suggestion ? lettersForDigits(f.value ?? '') : '';
       return letters === ''
-        ? `Cột “${f.header}” cần một số, đang ghi “${f.value}”.${maybe(f.suggestion)}`
+        ? `${written}.${maybe(f.suggestion)}`
         : `Cột “${f.header}” đang ghi “${f.value}”: trong số có ${letters}.`;
     },
     remedy: (f) => {
       if (f.mark)
         return 'chỉ chỉ tiêu loại “dấu X” mới ghi X; ở đây ghi một số, chưa có số liệu thì để trống.';
+      if (f.missing)
+        return 'chưa báo cáo thì để trống ô; văn bản ghi không có số liệu thì ghi “..”; không có thì ghi “-”; không áp dụng thì ghi “KAD”.';
+      if (f.upper)
+        return `ghi ${f.suggestion} vào cột “Giá trị” và ${f.upper} vào cột “Đến”, mỗi kỳ một dòng.`;
+      if (f.bound)
+        return `ghi ${f.suggestion} vào cột “Giá trị” và “${f.bound}” vào cột “${f.sign}”, mỗi kỳ một dòng.`;
       return f.suggestion
         ? `gõ lại thành ${f.suggestion}.`
         : 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.';
@@ -76,11 +85,14 @@ export const number = {
   },
   'number-bad-grouping': {
     severity: 'error',
-    title: 'Dấu chấm, dấu phẩy đặt sai chỗ',
+    title: 'Dấu chia nhóm chữ số đặt sai chỗ',
     why: 'Hàng nghìn phải đủ ba chữ số một nhóm; số có thể đã mất chữ số.',
     before: '14.555.20',
     after: '14.555.200',
-    message: (f) => `Dấu chấm, phẩy trong “${f.value}” không chia đúng từng nhóm ba chữ số.`,
+    message: (f) => {
+      const mark = /\d\s/.test(f.value ?? '') ? 'Khoảng trắng' : 'Dấu chấm, phẩy';
+      return `${mark} trong “${f.value}” không chia đúng từng nhóm ba chữ số.`;
+    },
     remedy: () => 'kiểm tra lại số gốc và ghi đủ chữ số, ví dụ 14.555.200 hoặc 14555200.',
   },
   'number-mixed-convention': {
