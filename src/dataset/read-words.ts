@@ -1,9 +1,9 @@
 /** A cell of words to the value that its column declares, or a fault. References are resolved elsewhere. */
 import { number } from '../format.ts';
 import type { Code } from '../problem/catalogue.ts';
-import { nameKey, nearest, tidy } from '../table/fold.ts';
+import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
 import { isSpreadsheetError } from '../table/number-cell.ts';
-import { readDate, readPeriod, readYear } from '../table/period-cell.ts';
+import { isSerial, readDate, readPeriod, readYear, yearOfDay } from '../table/period-cell.ts';
 import { type Column, LONGEST_TEXT } from './column.ts';
 import { Fault } from './fault.ts';
 import { markup, unsafe } from './unsafe.ts';
@@ -23,8 +23,21 @@ const words = (value: unknown, preliminary = false, warning: Fault | null = null
 });
 const BLANK = words(null);
 
-const wrong = (reading: { readonly code?: Code; readonly meant: string | null }): Fault =>
-  new Fault(reading.code ?? 'date-invalid', { suggestion: reading.meant ?? undefined });
+const wrong = (
+  reading: { readonly code?: Code; readonly meant: string | null },
+  written: string,
+): Fault => {
+  const suggestion = reading.meant ?? undefined;
+  const serial = isSerial(written) ? 'yes' : undefined;
+  return new Fault(reading.code ?? 'date-invalid', { suggestion, serial });
+};
+
+/** A day under the header “Năm” that is the year which a spreadsheet made a date of; null for any other. */
+export function yearAsDay({ kind }: Column, header: string, { value }: Words): Fault | null {
+  if (kind !== 'period' || typeof value !== 'string' || plainKey(header) !== 'nam') return null;
+  const suggestion = yearOfDay(value);
+  return suggestion === null ? null : new Fault('year-invalid', { suggestion, day: 'yes' });
+}
 
 /** Texts, choices, periods, years and dates. */
 export function readWords(column: Column, text: string): Words | Fault {
@@ -44,15 +57,17 @@ export function readWords(column: Column, text: string): Words | Fault {
       return unsafe(written) ?? words(Object.freeze(written.split('|').map(tidy).filter(Boolean)));
     case 'period': {
       const reading = readPeriod(written);
-      return 'period' in reading ? words(reading.period, reading.preliminary) : wrong(reading);
+      return 'period' in reading
+        ? words(reading.period, reading.preliminary)
+        : wrong(reading, written);
     }
     case 'year': {
       const reading = readYear(written);
-      return 'year' in reading ? words(Number(reading.year)) : wrong(reading);
+      return 'year' in reading ? words(Number(reading.year)) : wrong(reading, written);
     }
     case 'date': {
       const reading = readDate(written);
-      return 'iso' in reading ? words(reading.iso) : wrong(reading);
+      return 'iso' in reading ? words(reading.iso) : wrong(reading, written);
     }
     default:
       return unsafe(written) ?? words(written, false, markup(written));

@@ -5,7 +5,7 @@ import type { Column } from './column.ts';
 import { Fault } from './fault.ts';
 import type { Slot } from './layout.ts';
 import { lookUp } from './lookup.ts';
-import { readWords } from './read-words.ts';
+import { readWords, yearAsDay } from './read-words.ts';
 import type { Catalogue } from './reference.ts';
 
 /** What a row says in the column. */
@@ -88,6 +88,8 @@ export class WordReader {
     if (this.#catalogue !== null) return this.#readReference(tidy(code), tidy(name), scope);
     const reading = readWords(this.column, code.trim() === '' ? name : code);
     if (reading instanceof Fault) return { ...NOTHING, fault: reading };
+    const fault = yearAsDay(this.column, this.code?.header ?? '', reading);
+    if (fault) return { ...NOTHING, fault };
     return reading.value === null ? NOTHING : { ...NOTHING, ...reading };
   }
 

@@ -26,7 +26,29 @@ export function readDate(text: string): DateReading {
     return year.length === 4
       ? { iso: `${year}-${pad(month)}-${pad(day)}` }
       : { meant: `${pad(day)}/${pad(month)}/${full}` };
-  return { meant: isDay(full, day, month) ? `${pad(month)}/${pad(day)}/${full}` : null };
+  if (isDay(full, day, month)) return { meant: `${pad(month)}/${pad(day)}/${full}` };
+  return { meant: isSerial(body) ? serialDay(Number(body)) : null };
+}
+
+/** A day as a spreadsheet counts it, between 2009 and 2064: `46022`. */
+export function isSerial(text: string): boolean {
+  return /^[45]\d{4}$/.test(text);
+}
+
+function serialDay(serial: number): string {
+  const day = new Date(Date.UTC(1899, 11, 30 + serial));
+  return `${pad(day.getUTCDate())}/${pad(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
+}
+
+/**
+ * The year that a day under the header “Năm” may stand for: `01/01/2024`, or `16/07/1905`, which
+ * is 2024 where a spreadsheet took it for the number of a day.
+ */
+export function yearOfDay(period: string): string | null {
+  const year = /^(\d{4})-01-01$/.exec(period)?.[1];
+  if (year) return year;
+  const serial = Date.parse(period) / 86_400_000 - Date.UTC(1899, 11, 30) / 86_400_000;
+  return /^1905-\d\d-\d\d$/.test(period) && isYear(serial) ? String(serial) : null;
 }
 
 /** A year 1900–2100, or what is wrong with it and the year that was probably meant. */
@@ -69,7 +91,7 @@ export function readPeriod(text: string): PeriodReading {
   }
   const half = /^0?6 tháng (đầu|cuối) năm\s*(\d{4})$/i.exec(body);
   if (half) return found(`${half[2]}-H${half[1]?.toLowerCase() === 'đầu' ? 1 : 2}`);
-  if (/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(body)) {
+  if (isSerial(body) || /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(body)) {
     const day = readDate(body);
     if ('iso' in day) return found(day.iso);
     return { code: 'date-invalid', meant: day.meant };

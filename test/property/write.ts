@@ -5,6 +5,7 @@ import { holdsFigures } from '../../src/dataset/column.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../../src/dataset/datasets.ts';
 import { nameKey } from '../../src/table/fold.ts';
+import { yearOfDay } from '../../src/table/period-cell.ts';
 import {
   type Fig,
   type Grid,
@@ -396,7 +397,9 @@ class FileWriter {
       ...{ key, needed, cell },
       header: this.#headerOf(key, headers),
     });
-    const codes = [column.header, column.header, key, ...column.aliases];
+    const all = [column.header, column.header, key, ...column.aliases];
+    // By the contract a day that may be a year is refused under “Năm”.
+    const codes = this.#mayBeYears(column, key) ? all.filter((each) => each !== 'Năm') : all;
     if (column.kind === 'reference' && column.to !== null) {
       const ways =
         column.to === this.#dataset.name || column.names.length === 0
@@ -497,6 +500,10 @@ class FileWriter {
     const kind = this.#catalogues.get('chi-tieu')?.find(({ code }) => code === row.indicator)?.kind;
     if (kind === 'số đếm') return 'count';
     return kind === 'tỷ lệ %' || row.indicator === null ? 'percent' : 'rate';
+  }
+
+  #mayBeYears({ kind }: Column, key: string): boolean {
+    return kind === 'period' && this.#rows.some((row) => yearOfDay(String(row[key])) !== null);
   }
 
   /** Both 40 and 040 are codes: by the contract the name must stand beside it. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { daysOf, readDate, readPeriod, readYear, yearsOf } from '../../src/table/period-cell.ts';
+import {
+  daysOf,
+  readDate,
+  readPeriod,
+  readYear,
+  yearOfDay,
+  yearsOf,
+} from '../../src/table/period-cell.ts';
 
 describe('readDate(text)', () => {
   test.each([
@@ -97,6 +104,9 @@ describe('readPeriod(text)', () => {
     ['2.024', 'year-invalid', '2024'],
     ['2024,0', 'year-invalid', '2024'],
     ['12/31/2025', 'date-invalid', '31/12/2025'],
+    ['46022', 'date-invalid', '31/12/2025'],
+    ['39999', 'year-invalid', null],
+    ['60000', 'year-invalid', null],
     ['31/12/25', 'date-invalid', '31/12/2025'],
     ['31/02/2025', 'date-invalid', null],
     ['2024-2020', 'year-invalid', null],
@@ -130,4 +140,21 @@ test('daysOf(period) gives the first and the last day', () => {
   expect(daysOf('2024-H1')).toEqual(['2024-01-01', '2024-06-30']);
   expect(daysOf('2024-H2')).toEqual(['2024-07-01', '2024-12-31']);
   expect(daysOf('2025-12-31')).toEqual(['2025-12-31', '2025-12-31']);
+});
+
+describe('yearOfDay(period)', () => {
+  test.each([
+    ['2024-01-01', '2024'],
+    ['1905-07-16', '2024'],
+    ['1905-01-01', '1905'],
+  ])('takes %s for the year %s', (day, year) => {
+    expect(yearOfDay(day)).toBe(year);
+  });
+
+  test.each(['2024-12-31', '2024', '2024-Q1', '1905-12-31', '2023/2024'])(
+    'takes %s for itself',
+    (period) => {
+      expect(yearOfDay(period)).toBeNull();
+    },
+  );
 });

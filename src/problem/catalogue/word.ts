@@ -17,9 +17,17 @@ export const word = {
     why: 'Năm viết sai thì số liệu bị xếp nhầm kỳ.',
     before: '2.024',
     after: '2024',
-    message: (f) => `“${f.value}” không phải là năm hoặc kỳ báo cáo.${maybe(f.suggestion)}`,
+    message: (f) =>
+      f.day
+        ? `Cột “${f.header}” ghi một ngày, “${f.value}”; có thể Excel đã đổi năm thành ngày.${maybe(f.suggestion)}`
+        : `“${f.value}” không phải là năm hoặc kỳ báo cáo.${maybe(f.suggestion)}`,
     remedy: (f) =>
-      orElse(f.suggestion, 'ghi năm bốn chữ số (2024), hoặc Quý III/2024, 2020-2025, 31/12/2025.'),
+      f.day
+        ? `nếu là số liệu cả năm, ghi “${f.suggestion}”; nếu đúng là số liệu của ngày đó, sửa tiêu đề cột thành “Kỳ”.`
+        : orElse(
+            f.suggestion,
+            'ghi năm bốn chữ số (2024), hoặc Quý III/2024, 2020-2025, 31/12/2025.',
+          ),
   },
   'year-range': {
     severity: 'error',
@@ -45,8 +53,14 @@ export const word = {
     why: 'Ngày và tháng đảo nhau hoặc năm hai chữ số có thể hiểu nhầm.',
     before: '12/31/2025',
     after: '31/12/2025',
-    message: (f) => `“${f.value}” không phải ngày theo dạng ngày/tháng/năm.${maybe(f.suggestion)}`,
-    remedy: (f) => orElse(f.suggestion, 'ghi ngày/tháng/năm đủ bốn chữ số năm, ví dụ 31/12/2025.'),
+    message: (f) =>
+      f.serial
+        ? `“${f.value}” là số đếm ngày của Excel, không phải ngày/tháng/năm.${maybe(f.suggestion)}`
+        : `“${f.value}” không phải ngày theo dạng ngày/tháng/năm.${maybe(f.suggestion)}`,
+    remedy: (f) =>
+      f.serial
+        ? `ghi “${f.suggestion}”; trong Excel, định dạng cột là Ngày (Date) rồi xuất lại tệp.`
+        : orElse(f.suggestion, 'ghi ngày/tháng/năm đủ bốn chữ số năm, ví dụ 31/12/2025.'),
   },
   'unknown-reference': {
     severity: 'error',
