@@ -4,6 +4,7 @@ import { Random } from './random.ts';
 export const CITY = { code: 'MAU', name: 'Thành phố Mẫu' } as const;
 export const YEARS = [2020, 2021, 2022, 2023, 2024, 2025] as const;
 export const LAST_YEAR = 2025;
+const OLD_YEARS = [2023, 2024];
 export const LARGEST_CITY = 300;
 
 /** What a commune shows. From the thirteenth on, chance decides. */
@@ -69,6 +70,8 @@ export interface Commune {
   readonly predecessors: readonly Commune[];
   /** The years of which it reports. */
   readonly years: readonly number[];
+  /** Years before it was made of which it files the fertility of the first of its predecessors, whose place it took. */
+  readonly oldYears: readonly number[];
 }
 
 /** `count` communes of today, each followed by those that were merged into it. */
@@ -86,7 +89,7 @@ export function communesOf(count: number, seed: number): readonly Commune[] {
       successor: own.code,
       years: YEARS.filter((year) => year < LAST_YEAR),
     }));
-    return [{ ...own, predecessors: before, years: [LAST_YEAR] }, ...before];
+    return [{ ...own, predecessors: before, years: [LAST_YEAR], oldYears: OLD_YEARS }, ...before];
   });
 }
 
@@ -110,6 +113,7 @@ function commune(number: number, digits: number, situation: Situation, seed: num
     successor: null,
     predecessors: [],
     years: yearsOf(situation),
+    oldYears: [],
   };
 }
 

@@ -16,9 +16,10 @@ interface Said {
 }
 
 export function observationTable(communes: readonly Commune[], seed: number): string {
-  const own = communes.flatMap((commune) =>
-    commune.years.flatMap((year) => rowsOf(commune, year, seed)),
-  );
+  const own = communes.flatMap((commune) => [
+    ...commune.oldYears.flatMap((year) => oldRows(commune, year, seed)),
+    ...commune.years.flatMap((year) => rowsOf(commune, year, seed)),
+  ]);
   return table(observation, [...cityRows(communes, seed), ...own]);
 }
 
@@ -32,6 +33,17 @@ function rowsOf(commune: Commune, year: number, seed: number): Row[] {
     ...row(commune.code, year, each),
     ...(isBlank(commune, year) ? { value: '', bound: '', asPrinted: '' } : {}),
   }));
+}
+
+/** What a rate and its interval are made of, by the old boundaries. */
+const OLD_FIGURES = ['PN-15-49', 'TFR', 'SO-SINH'];
+
+function oldRows({ code, predecessors }: Commune, year: number, seed: number): Row[] {
+  return predecessors
+    .slice(0, 1)
+    .flatMap((before) => vitalFigures(vitalOf(before, year, seed)))
+    .filter(({ indicator }) => OLD_FIGURES.includes(indicator))
+    .map((each) => row(code, year, each));
 }
 
 function row(unit: string, year: number, { indicator, value, more = {} }: Said): Row {

@@ -5,7 +5,7 @@ import type { Interval } from '../model/interval.ts';
 /** Half the width, in years, of the band of a year that stands alone. */
 const ALONE = 0.16;
 
-/** Bands over years that follow one another, a block over one that stands alone. */
+/** Bands over years of one territory that follow one another, a block over one that stands alone. */
 export function bandMarks(intervals: readonly Interval[]) {
   if (intervals.length === 0) return [];
   const stretches = stretchesOf(intervals);
@@ -30,7 +30,9 @@ export function bandMarks(intervals: readonly Interval[]) {
 function stretchesOf(intervals: readonly Interval[]): readonly Interval[][] {
   return intervals.reduce<Interval[][]>((stretches, interval) => {
     const last = stretches.at(-1);
-    if (last && last.at(-1)?.year === interval.year - 1) last.push(interval);
+    const before = last?.at(-1);
+    const isNext = before?.year === interval.year - 1 && before.territory === interval.territory;
+    if (last && isNext) last.push(interval);
     else stretches.push([interval]);
     return stretches;
   }, []);

@@ -6,6 +6,7 @@ import type { Births, BirthYear } from '../model/birth.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
 import { widthOf } from './spot.ts';
+import { barBreakMarks } from './territory.ts';
 import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
 
@@ -101,6 +102,7 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
         thinned(years, sheet.pitch, ({ year }) => String(year)).map(({ year }) => year),
         { label: null, tickSize: 0, tickFormat: String, className: 'tick' },
       ),
+      ...barBreakMarks(total, sheet.pitch),
       ...barMarks(segments, unit),
       ...silentMarks(silent, sheet),
       ...(areParted ? partMarks(segments, sheet) : []),

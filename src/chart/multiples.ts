@@ -21,8 +21,8 @@ export function multiplesChart({ series, reference }: Multiples, width: number):
     return { each, fx: at % perLine, fy: Math.floor(at / perLine), last: each.known.at(-1) };
   });
   const points = panels.flatMap(({ each, fx, fy }) =>
-    each.points.map(({ year, value }) => {
-      return { fx, fy, year, value: typeof value === 'number' ? value : Number.NaN };
+    each.points.map(({ year, value, territory }) => {
+      return { fx, fy, year, territory, value: typeof value === 'number' ? value : Number.NaN };
     }),
   );
   const levels = reference === null ? [] : panels;
@@ -50,6 +50,7 @@ export function multiplesChart({ series, reference }: Multiples, width: number):
         fy: 'fy',
         x: 'year',
         y: 'value',
+        z: 'territory',
         className: 'stroke-accent',
         stroke: 'currentColor',
         strokeWidth: 2,

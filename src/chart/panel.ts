@@ -7,6 +7,7 @@ import { decimalsOf, number } from '../format.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { KnownPoint, Series } from '../model/series.ts';
 import { written } from './read-out.ts';
+import { isNext } from './territory.ts';
 
 export const PANEL = { width: 280, height: 150 } as const;
 
@@ -80,7 +81,6 @@ export function frameOf(scale: PanelScale, reference: Mark | null): Frame {
 /** The path of one series, whose last figure is named, and the years that lack one. */
 export function traceOf({ known }: Series, scale: PanelScale, missing: readonly number[]): Trace {
   const at = ({ year, value }: KnownPoint) => `${scale.x(year)},${scale.y(value)}`;
-  const isNext = (point: KnownPoint, n: number) => known[n - 1]?.year === point.year - 1;
   const last = known.at(-1) as KnownPoint;
   const half =
     scale.years.length > 1
@@ -89,7 +89,9 @@ export function traceOf({ known }: Series, scale: PanelScale, missing: readonly 
   const gap = (year: number) =>
     `M${round(scale.x(year) - half)},${BOX.top}h${round(2 * half)}V${BOX.bottom}h${round(-2 * half)}z`;
   return {
-    line: known.map((point, n) => `${isNext(point, n) ? 'L' : 'M'}${at(point)}`).join(''),
+    line: known
+      .map((point, n) => `${isNext(known[n - 1], point) ? 'L' : 'M'}${at(point)}`)
+      .join(''),
     gaps: missing.map(gap).join(''),
     end: [scale.x(last.year), round(scale.y(last.value) - 9), written(last)],
   };

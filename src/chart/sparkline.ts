@@ -1,6 +1,7 @@
 /** A rate over the years in the space of a word, on the scale of its neighbours; the figure stands beside it. */
 import { extent } from 'd3-array';
 import type { KnownPoint, Series } from '../model/series.ts';
+import { isNext } from './territory.ts';
 
 export const SPARK = { width: 72, height: 24 } as const;
 const MARGIN = 4;
@@ -30,8 +31,8 @@ export function sparklines(
     Math.round(MARGIN + ((high - value) / (high - low || 1)) * (SPARK.height - 2 * MARGIN));
   const part = (point: KnownPoint, at: number, known: readonly KnownPoint[]) => {
     const before = known[at - 1];
-    if (before?.year === point.year - 1) return `l${step} ${y(point.value) - y(before.value)}`;
-    const isAlone = known[at + 1]?.year !== point.year + 1;
+    if (before && isNext(before, point)) return `l${step} ${y(point.value) - y(before.value)}`;
+    const isAlone = !isNext(point, known[at + 1]);
     return `M${x(point.year)} ${y(point.value)}${isAlone ? 'h0' : ''}`;
   };
   return new Map(

@@ -5,6 +5,7 @@ import type { NumberedTarget } from '../model/target.ts';
 import { WIDE } from './drawing.ts';
 import { written } from './read-out.ts';
 import { around, boxAt, Room, type Spot } from './spot.ts';
+import { breaksOf } from './territory.ts';
 import type { Frame, Trend } from './trend-frame.ts';
 
 const HEADLINE = 22;
@@ -34,6 +35,7 @@ export function labelMarks(trend: Trend, targets: readonly NumberedTarget[], fra
     ...referenceLabel(trend, frame, room),
     ...gapLabel(trend, frame, room),
     ...targetLabels(trend, targets, frame, room),
+    ...breakLabels(trend, frame, room),
     ...bandLabel(trend, frame, room),
   ];
   return labels.map((label) =>
@@ -149,6 +151,25 @@ const BESIDE: readonly [Spot, ...Spot[]] = [
   { dx: 0, dy: 20, anchor: 'middle' },
   { dx: 0, dy: -20, anchor: 'middle' },
 ];
+
+/** Each change of territory named at its line, above or below; of the last resort over what is there. */
+function breakLabels({ series }: Trend, frame: Frame, room: Room): readonly Label[] {
+  const { firstYear, lastYear, low, high, at } = frame;
+  const half = (at(lastYear, low)[0] - at(firstYear, low)[0]) / (lastYear - firstYear || 1) / 2;
+  return breaksOf(series)
+    .filter(({ words }) => words !== '')
+    .map(({ year, words }) => {
+      const spots = [high, low].flatMap((value) => {
+        const dy = value === high ? 8 : -8;
+        return [
+          { value, dx: -half - 6, dy, anchor: 'end' as const },
+          { value, dx: -half + 6, dy, anchor: 'start' as const },
+        ];
+      }) as [Spot & { value: number }, ...(Spot & { value: number })[]];
+      const spot = room.settle(spots, (each) => boxAt(at(year, each.value), words, each));
+      return { ...spot, year, words, className: 'halo' };
+    });
+}
 
 /** The band named at its edge, where that is free. */
 function bandLabel({ intervals = [] }: Trend, frame: Frame, room: Room): readonly Label[] {

@@ -8,6 +8,7 @@ import { bandMarks } from './band.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
 import { pointInWords, targetInWords, written } from './read-out.ts';
+import { breakMarks } from './territory.ts';
 import { type Frame, frameOf, type Trend } from './trend-frame.ts';
 import { labelMarks } from './trend-label.ts';
 import { wrap } from './wrap.ts';
@@ -33,6 +34,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
       ...bandMarks(intervals),
       ...gridMarks(frame, series.indicator.unit),
       ...unknownMarks(series, frame),
+      ...breakMarks(series),
       ...referenceMarks(reference),
       ...gapMarks(series.known.at(-1), reference),
       ...targetMarks(series, targets),
@@ -137,19 +139,26 @@ function gapMarks(last: KnownPoint | undefined, reference: NumberedTarget | unde
   ];
 }
 
-/** Joined from year to year; a year without a figure breaks the line. */
-function lineMarks(series: Series) {
-  const { known } = series;
+/** Years of one territory from the first to the last; one without a figure has no value. */
+function everyYear(known: readonly KnownPoint[]) {
   const [first = 0, last = 0] = extent(known, (point) => point.year);
   const byYear = new Map(known.map((point) => [point.year, point]));
-  const every = range(first, last + 1).map((year) => ({
+  return range(first, last + 1).map((year) => ({
     year,
+    territory: known[0]?.territory,
     value: byYear.get(year)?.value ?? Number.NaN,
   }));
+}
+
+/** Joined from year to year; a year without a figure breaks the line, and so does another territory. */
+function lineMarks(series: Series) {
+  const { known } = series;
+  const grounds = [...Map.groupBy(known, ({ territory }) => territory).values()];
   return [
-    Plot.line(every, {
+    Plot.line(grounds.flatMap(everyYear), {
       x: 'year',
       y: 'value',
+      z: 'territory',
       className: 'stroke-accent fill-none',
       stroke: 'currentColor',
       fill: 'currentColor',

@@ -9,6 +9,7 @@ import { squares } from './people.ts';
 import { pointInWords, written } from './read-out.ts';
 import { type Box, boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { widthOf } from './spot.ts';
+import { breaksOf } from './territory.ts';
 import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
 
@@ -28,6 +29,8 @@ interface Frame {
 const MOST_SQUARES = 40;
 const HEAD = 26;
 const FOOT = 28;
+/** For the words of a change of territory. */
+const BREAK = 18;
 const BARS = { narrow: 150, wide: 190 };
 const SQUARE = { narrow: 11, wide: 15 };
 
@@ -55,16 +58,18 @@ function frameOf(series: Series, width: number): Frame {
   const most = mostOf(series);
   const lines = Math.max(1, Math.ceil(most / perLine(column, SQUARE[size])));
   const height = most > MOST_SQUARES ? BARS[size] : lines * SQUARE[size];
-  return { width, most, pitch, column, top: HEAD, bottom: HEAD + Math.max(height, 30) };
+  const top = HEAD + (breaksOf(series).length > 0 ? BREAK : 0);
+  return { width, most, pitch, column, top, bottom: top + Math.max(height, 30) };
 }
 
 /** How many squares lie in a line of a column. */
 const perLine = (column: number, square: number) =>
   Math.max(1, Math.min(5, Math.floor(column / square)));
 
-function columnsOf({ points, ...series }: Series, frame: Frame): Plot.PlotOptions {
+function columnsOf(series: Series, frame: Frame): Plot.PlotOptions {
+  const { points } = series;
   const { width, pitch, column, top, bottom } = frame;
-  const said = pointInWords({ points, ...series });
+  const said = pointInWords(series);
   const left = (point: Point) => points.indexOf(point) * pitch;
   const known = points.filter(isKnown);
   const boxes = known.map((point) => boxesOf(point, left(point), frame));
@@ -87,6 +92,7 @@ function columnsOf({ points, ...series }: Series, frame: Frame): Plot.PlotOption
     hatch,
     boxMark(boxes.flat(), 'fill-accent stroke-none'),
     boxMark(silent, 'unknown-year', { ariaLabel: 'label', fill: HATCH, stroke: null }),
+    ...breaksBetween(series, frame),
     Plot.ruleY([bottom + 0.5], {
       x1: 0,
       x2: end,
@@ -104,6 +110,28 @@ function columnsOf({ points, ...series }: Series, frame: Frame): Plot.PlotOption
       className: 'halo',
     }),
   ]);
+}
+
+/** A dashed line between two columns where the territory changed, named above it. */
+function breaksBetween(series: Series, { pitch, column, bottom }: Frame) {
+  const breaks = breaksOf(series).map(({ year, words }) => {
+    const at = series.points.findIndex((point) => point.year === year);
+    return { x: at * pitch - (pitch - column) / 2, words };
+  });
+  const words = breaks.map(({ x, words: text }): Words => {
+    return { x: x - 5, y: 8, text, anchor: 'end', className: 'halo' };
+  });
+  return [
+    Plot.ruleX(breaks, {
+      x: 'x',
+      y1: 0,
+      y2: bottom,
+      className: 'stroke-text',
+      stroke: 'currentColor',
+      strokeDasharray: '2 4',
+    }),
+    ...wordMarks(words.filter(({ text }) => text !== '')),
+  ];
 }
 
 /** The squares of a year, from the baseline upwards, or its one bar. */

@@ -5,6 +5,7 @@ import { slug } from '../model/unit-tree.ts';
 import { birthsLevel, birthsSubtitle, birthsTitle } from '../sentence/birth.ts';
 import { birthsDescription } from '../sentence/description.ts';
 import { sourcesInWords } from '../sentence/source.ts';
+import { territoryNote } from '../sentence/territory.ts';
 import { type Exhibit, joined } from './exhibit.ts';
 
 /** Null where no report gives a number. */
@@ -24,6 +25,7 @@ export function birthsExhibit(model: Model, portrait: Portrait): Exhibit | null 
     subtitle: birthsSubtitle(births),
     caption: joined(
       `${unit.name}, ${span}.`,
+      territoryNote(births.total),
       years.some((each) => each.first !== null) && 'Con thứ nhất là số tính ra.',
       sourcesInWords(model.sources(years.map((each) => each.row))),
     ),

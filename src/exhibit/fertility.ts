@@ -16,6 +16,7 @@ import {
 import { certainty, intervalNote } from '../sentence/interval.ts';
 import { plain } from '../sentence/sentence.ts';
 import { sourcesInWords } from '../sentence/source.ts';
+import { territoryNote } from '../sentence/territory.ts';
 import { type Exhibit, joined } from './exhibit.ts';
 
 /** Null where no report gives a number. */
@@ -42,6 +43,7 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
     subtitle: trendSubtitle(series, dated, isFromZero(trend)),
     caption: joined(
       `${unit.name}, ${span}.`,
+      territoryNote(series),
       plain(missingYears(series) ?? []),
       ...named.map((target) => `${capital(targetInWords(target, series.indicator.unit))}.`),
       ...apartNotes(series),

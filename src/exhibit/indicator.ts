@@ -12,6 +12,7 @@ import { trendSubtitle } from '../sentence/fertility.ts';
 import { reportHeading, seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
 import { intervalNote } from '../sentence/interval.ts';
 import { sourcesInWords } from '../sentence/source.ts';
+import { territoryNote } from '../sentence/territory.ts';
 import { type Exhibit, joined } from './exhibit.ts';
 
 /** Null where there are not two years to compare, or nothing was counted in any. */
@@ -42,6 +43,7 @@ export function indicatorExhibit(
       : trendSubtitle(series, dated, isFromZero(trend)),
     caption: joined(
       `${unit.name}, ${span}.`,
+      territoryNote(series),
       intervalNote(report),
       sourcesInWords(model.sources(series.points.map(({ row }) => row))),
     ),

@@ -5,6 +5,7 @@ import type { Model } from '../model/model.ts';
 import { absenceIn, missingYears, type Series } from '../model/series.ts';
 import { firstUnits, type SideBySide } from '../model/side-by-side.ts';
 import { isReplacementLevel, referenceLevel } from '../model/target.ts';
+import { isOfOldTerritory } from '../model/territory.ts';
 import { slug } from '../model/unit-tree.ts';
 import {
   cellInWords,
@@ -30,7 +31,7 @@ export interface SheetUnit {
   readonly place: string;
   /** Since when and until when it exists, where that is known. */
   readonly span: string;
-  /** Year by year what a heading may say: its rank among all figures, itself, and `số sơ bộ`. */
+  /** Year by year what a heading may say, of its own territory: its rank among all figures, itself, and `số sơ bộ`. */
   readonly figures: readonly (readonly [rank: number, text: string, soft: string] | null)[];
   /** Which of the sheet's sources it has. */
   readonly source: number;
@@ -104,7 +105,9 @@ function figuresOf({ years, all }: SideBySide): (series: Series) => SheetUnit['f
   return ({ known }) =>
     years.map((year) => {
       const point = known.find((each) => each.year === year);
-      return point ? [ranks.get(point.value) ?? 0, levelInWords(point), softness(point.row)] : null;
+      return point && !isOfOldTerritory(point.territory)
+        ? [ranks.get(point.value) ?? 0, levelInWords(point), softness(point.row)]
+        : null;
     });
 }
 

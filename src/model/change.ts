@@ -34,7 +34,7 @@ export function changesOf(model: Model, unit: Unit): Changes | null {
   const pairs = all.flatMap(({ indicator, known }) => {
     const now = known.find((point) => point.year === year);
     const before = known.find((point) => point.year === year - 1);
-    return now ? [{ indicator, now, before, obstacle: obstacleTo(unit, now, before) }] : [];
+    return now ? [{ indicator, now, before, obstacle: obstacleTo(now, before) }] : [];
   });
   return year === 0
     ? null
@@ -55,13 +55,9 @@ export function changesOf(model: Model, unit: Unit): Changes | null {
  * of one territory. A preliminary or estimated figure is held against a final one, as the yearly reports
  * do; whoever tells the difference says “số sơ bộ” of it (`firmness`). The one rule for all sentences.
  */
-export function obstacleTo(
-  { validFrom }: Unit,
-  now: KnownPoint,
-  before: KnownPoint | undefined,
-): Obstacle | null {
+export function obstacleTo(now: KnownPoint, before: KnownPoint | undefined): Obstacle | null {
   if (!before) return 'no-figure-before';
-  if (validFrom && validFrom > `${before.year}-01-01`) return 'other-territory';
+  if (now.territory !== before.territory) return 'other-territory';
   return isExact(now) && isExact(before) ? null : 'not-exact';
 }
 
@@ -69,16 +65,16 @@ export function obstacleTo(
 export function changesAcross(model: Model, indicator: string, tier: Tier): readonly Change[] {
   const found = model.units.all
     .filter((unit) => tierOf(unit) === tier)
-    .flatMap((unit) => everyChange(unit, model.series(unit, indicator)));
+    .flatMap((unit) => everyChange(model.series(unit, indicator)));
   const years = [...Map.groupBy(found, ({ now }) => now.year)].toSorted(([a], [b]) => b - a);
   return years.reduce<Change[]>((most, [, each]) => (each.length > most.length ? each : most), []);
 }
 
-function everyChange(unit: Unit, series: Series | null): readonly Change[] {
+function everyChange(series: Series | null): readonly Change[] {
   if (!series) return [];
   const { indicator, known } = series;
   return known.flatMap((now) => {
     const before = known.find(({ year }) => year === now.year - 1);
-    return before && !obstacleTo(unit, now, before) ? [{ indicator, before, now }] : [];
+    return before && !obstacleTo(now, before) ? [{ indicator, before, now }] : [];
   });
 }

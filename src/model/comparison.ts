@@ -1,6 +1,7 @@
 /** Which units may stand in one count, one comparison, one sum. */
 import type { Portrait } from './model.ts';
 import { latest } from './series.ts';
+import { isOfOldTerritory } from './territory.ts';
 import { type Tier, tierOf } from './unit-tree.ts';
 
 /** The real units; simulated ones only where no real one is among them. */
@@ -39,20 +40,23 @@ export interface Place {
 const LEAST = 3;
 
 /**
- * Among the units of one tier under the same parent that have a rate of the same year. Rates whose 95 %
+ * Among the units of one tier under the same parent that have a rate of the same year and of their own territory. Rates whose 95 %
  * intervals overlap, or are not known, are not told apart. Null for fewer than three units.
  */
 export function placeOf(portrait: Portrait, all: readonly Portrait[]): Place | null {
-  const year = portrait.fertility && latest(portrait.fertility)?.year;
-  const own = intervalIn(portrait, year);
-  if (!year || !own) return null;
+  const now = portrait.fertility && latest(portrait.fertility);
+  const own = intervalIn(portrait, now?.year);
+  if (!now || !own || isOfOldTerritory(now.territory)) return null;
+  const { year } = now;
   const tier = tierOf(portrait.unit);
   const others = all.filter(
     (other) =>
       other !== portrait &&
       other.unit.parent === portrait.unit.parent &&
       tierOf(other.unit) === tier &&
-      other.fertility?.known.some((point) => point.year === year),
+      other.fertility?.known.some(
+        (point) => point.year === year && !isOfOldTerritory(point.territory),
+      ),
   );
   if (others.length + 1 < LEAST) return null;
   const intervals = others.map((other) => intervalIn(other, year));

@@ -1,8 +1,10 @@
 /** How sure a total fertility rate is: what chance alone may have done to the number of births. */
 import type { KnownPoint, Series } from './series.ts';
+import type { Territory } from './territory.ts';
 
 export interface Interval {
   readonly year: number;
+  readonly territory: Territory;
   readonly rate: number;
   /** 95 % limits, in the rate's unit. */
   readonly lower: number;
@@ -49,10 +51,18 @@ function fits(rate: number, birthsPerWoman: number): boolean {
   return Math.abs(rate - expected) / expected <= SAME_BIRTHS;
 }
 
-function intervalOf({ year, value }: KnownPoint, births: number): Interval {
+function intervalOf({ year, territory, value }: KnownPoint, births: number): Interval {
   const [low, high] = poissonLimits(births);
   const [lower, upper] = [(value * low) / births, (value * high) / births];
-  return { year, rate: value, lower, upper, births, isWide: (high - low) / 2 >= WIDE * births };
+  return {
+    year,
+    territory,
+    rate: value,
+    lower,
+    upper,
+    births,
+    isWide: (high - low) / 2 >= WIDE * births,
+  };
 }
 
 /** 95 % limits of Poisson counts from 0 to 9, by the chi-square distribution (Garwood, Biometrika 28, 1936). */

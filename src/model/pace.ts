@@ -1,5 +1,5 @@
 /** How fast a figure must move to reach a target in time, beside how fast it moved. */
-import type { KnownPoint, Series } from './series.ts';
+import { comparable, type KnownPoint, type Series } from './series.ts';
 import type { Target } from './target.ts';
 
 export interface Pace {
@@ -18,16 +18,14 @@ const YEARS_BACK = 5;
 
 /**
  * The pace needed from the last result to `level` in the target's last year, and the pace so far; null where
- * the due year has come, the series names it already, the unit ends before it, or one result alone is known.
+ * the due year has come, the series names it already, the unit ends before it, or one result of its territory alone is known.
  * The linear form of the UN's measure of progress, in the indicator's own unit: progress made against
  * progress needed (ESCAP, Current Status Index: A. Bidarbakht Nia, Tracking progress towards the SDGs,
  * SD/WP/05/2017). docs/decisions/010-judgement.md tells why it is not a rate of growth.
  */
-export function paceOf(
-  target: Target,
-  { unit, points, known }: Series,
-  level: number,
-): Pace | null {
+export function paceOf(target: Target, series: Series, level: number): Pace | null {
+  const { unit, points } = series;
+  const known = comparable(series);
   const last = known.at(-1);
   const due = target.to;
   const named = points.at(-1)?.year ?? 0;

@@ -4,12 +4,14 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Figure, Missing } from '../format.ts';
-import { daysOf } from './period.ts';
+import { type Territory, territoryIn } from './territory.ts';
 
 export interface Point {
   readonly year: number;
   readonly value: Figure;
   readonly row: Observation;
+  /** Points of one territory alone are joined and compared. */
+  readonly territory: Territory;
 }
 
 /** A point whose figure is a number. */
@@ -39,7 +41,12 @@ export function seriesOf(data: Data, unit: Unit, code: string): Series | null {
         row.breakdown === null &&
         /^\d{4}$/.test(row.period),
     )
-    .map((row) => ({ year: Number(row.period), value: row.value, row }))
+    .map((row) => ({
+      year: Number(row.period),
+      value: row.value,
+      row,
+      territory: territoryIn(unit, row.period),
+    }))
     .sort((a, b) => a.year - b.year);
   if (!indicator || points.length === 0) return null;
   const numbers = points.filter((point): point is KnownPoint => typeof point.value === 'number');
@@ -53,11 +60,9 @@ export function seriesOf(data: Data, unit: Unit, code: string): Series | null {
 }
 
 /** Why a unit has no row of a period: none reported it, or the unit was not there at its end to report. */
-export function absenceIn({ validFrom, validTo }: Unit, period: string): Missing {
-  const [, last] = daysOf(period);
-  const existed =
-    (validFrom === null || last >= validFrom) && (validTo === null || last <= validTo);
-  return existed ? 'not-reported' : 'not-applicable';
+export function absenceIn(unit: Unit, period: string): Missing {
+  const territory = territoryIn(unit, period);
+  return territory === 'own' || territory === 'founding' ? 'not-reported' : 'not-applicable';
 }
 
 /** Those of the years that should have a number and have none. */
@@ -70,6 +75,12 @@ export function missingYears(
   return years.filter(
     (year) => known.every((point) => point.year !== year) && valueIn(year) !== 'not-applicable',
   );
+}
+
+/** The numbers that the latest one is compared with, and itself: those of its territory. */
+export function comparable({ known }: Series): readonly KnownPoint[] {
+  const territory = known.at(-1)?.territory;
+  return known.filter((point) => point.territory === territory);
 }
 
 /** The latest number of the yearly reports. */

@@ -1,6 +1,7 @@
 /** Where the latest result stands beside a target: how far, never how well. */
 import type { KnownPoint, Series } from './series.ts';
 import type { Indicator, Target } from './target.ts';
+import { isOfOldTerritory } from './territory.ts';
 
 export interface Standing {
   readonly target: Target;
@@ -11,10 +12,11 @@ export interface Standing {
   readonly level: number | null;
 }
 
-/** Null where no result is known; a census speaks only where no yearly report does. */
+/** Null where no result of the unit's own territory is known; a census speaks only where no yearly report does. */
 export function standingOf(target: Target, series: Series | null): Standing | null {
   if (!series) return null;
-  const isInTime = ({ year }: KnownPoint) => target.kind === 'mức tham chiếu' || year <= target.to;
+  const isInTime = ({ year, territory }: KnownPoint) =>
+    !isOfOldTerritory(territory) && (target.kind === 'mức tham chiếu' || year <= target.to);
   const point = series.known.filter(isInTime).at(-1) ?? series.apart.filter(isInTime).at(-1);
   if (!point) return null;
   return { target, indicator: series.indicator, point, level: levelFor(target, point) };

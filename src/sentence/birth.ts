@@ -4,7 +4,7 @@ import { type Births, ordersOf } from '../model/birth.ts';
 import { obstacleTo } from '../model/change.ts';
 import { isExact } from '../model/series.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { firmness, when, yearOf } from './when.ts';
+import { marks, when, yearOf } from './when.ts';
 
 const children = (count: number) => figure(`${number(count)}${NBSP}trẻ`);
 
@@ -17,10 +17,10 @@ export function birthsLevel(births: Births): Sentence {
   const year = when(String(now.year));
   const start =
     now.value === 0 && isExact(now)
-      ? say`${year}, ${place} không có trẻ nào được sinh ra${firmness(now.row)}`
-      : say`${year}, ${place} có ${figure(`${observed(now.row)}${NBSP}trẻ`)} được sinh ra${firmness(now.row)}`;
+      ? say`${year}, ${place} không có trẻ nào được sinh ra${marks(now)}`
+      : say`${year}, ${place} có ${figure(`${observed(now.row)}${NBSP}trẻ`)} được sinh ra${marks(now)}`;
   const before = known.at(-2);
-  if (before?.year !== now.year - 1 || obstacleTo(births.unit, now, before)) return start;
+  if (before?.year !== now.year - 1 || obstacleTo(now, before)) return start;
   const earlier = yearOf(before);
   const change = now.value - before.value;
   if (change === 0) return say`${start}, bằng ${earlier}`;

@@ -13,13 +13,13 @@ import {
 import { obstacleTo } from '../model/change.ts';
 import { type Interval, isChanceBetween } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
-import { isExact, type KnownPoint, latest, type Series } from '../model/series.ts';
+import { comparable, isExact, type KnownPoint, latest, type Series } from '../model/series.ts';
 import type { NumberedTarget, Target } from '../model/target.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { BY_CHANCE, sideOf } from './interval.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { kindInWords } from './target.ts';
-import { firmness, fromTo, inPeriod, when, yearOf } from './when.ts';
+import { firmness, fromTo, inPeriod, marks, when, yearOf } from './when.ts';
 
 export { targetInWords } from './target.ts';
 
@@ -43,7 +43,7 @@ function level(
   const place = placeInSentence(series.unit.name);
   if (!now) return say`Chưa có số liệu về mức sinh của ${place}`;
   const value = figure(withUnit(written(now), series.indicator.unit));
-  const start = say`${opening(now)}, mức sinh của ${place} là ${value}${firmness(now.row)}`;
+  const start = say`${opening(now)}, mức sinh của ${place} là ${value}${marks(now)}`;
   if (!reference || !isExact(now)) return start;
   const interval = intervals.find(({ year }) => year === now.year);
   return say`${start}, ${againstReference(now, reference, interval)}`;
@@ -69,11 +69,11 @@ function againstReference(
   return isChance ? say`${words}, ${BY_CHANCE}` : words;
 }
 
-/** How the yearly figures moved from the first to the last, and whether chance alone may have moved them. */
+/** How the yearly figures of the last territory moved from the first to the last, and whether chance alone may have moved them. */
 export function fertilityTrend(series: Series, intervals: readonly Interval[]): Sentence {
-  const { known, unit } = series;
+  const known = comparable(series);
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || first === last || obstacleTo(unit, last, first)) return level(series);
+  if (!first || !last || first === last || obstacleTo(last, first)) return level(series);
   const place = placeInSentence(series.unit.name);
   const span = capital(fromTo(first.year, last.year));
   const now = figure(withUnit(written(last), series.indicator.unit));
@@ -81,14 +81,14 @@ export function fertilityTrend(series: Series, intervals: readonly Interval[]): 
   const everyYear = last.year - first.year === steps.length;
   if (first.value === last.value)
     return everyYear && steps.every((step) => step === 0)
-      ? say`${span}, mức sinh của ${place} giữ nguyên ở mức ${now}${firmness(last.row)}`
+      ? say`${span}, mức sinh của ${place} giữ nguyên ở mức ${now}${marks(last)}`
       : say`${level(series)}, bằng ${yearOf(first)}`;
   const rises = last.value > first.value;
   const steady =
     everyYear && steps.length > 1 && steps.every((step) => (rises ? step > 0 : step < 0));
   const verb = `${rises ? 'tăng' : 'giảm'}${steady ? ' liên tục' : ''}`;
   const from = say`${figure(written(first))}${firmness(first.row)}`;
-  const to = say`${rises ? 'lên' : 'xuống'} ${now}${firmness(last.row)}`;
+  const to = say`${rises ? 'lên' : 'xuống'} ${now}${marks(last)}`;
   const chance = isChanceBetween(intervals, first, last) ? `, ${BY_CHANCE}` : '';
   return say`${span}, mức sinh của ${place} ${verb} từ ${from} ${to}${chance}`;
 }
@@ -98,11 +98,11 @@ export function fertilityChange({
   fertility,
   intervals,
 }: Pick<Portrait, 'fertility' | 'intervals'>): Sentence | null {
-  const known = fertility?.known ?? [];
+  const known = fertility ? comparable(fertility) : [];
   const [first, before, now] = [known[0], known.at(-2), known.at(-1)];
   if (!fertility || !first || !before || !now) return null;
   const since = [...new Set([...(before.year === now.year - 1 ? [before] : []), first])];
-  const earlier = since.filter((point) => obstacleTo(fertility.unit, now, point) === null);
+  const earlier = since.filter((point) => obstacleTo(now, point) === null);
   if (earlier.length === 0) return null;
   const always = earlier.every((point) => isChanceBetween(intervals, point, now));
   const [one, other] = earlier.map((point) => {

@@ -4,6 +4,7 @@ import { type Place, placeOf } from '../model/comparison.ts';
 import { type Coverage, latestForms } from '../model/coverage.ts';
 import { heldNow, type Judgement } from '../model/judgement.ts';
 import type { Model, Portrait, Problem } from '../model/model.ts';
+import { comparable, type Series } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { birthsLevel } from './birth.ts';
@@ -13,6 +14,7 @@ import { fertilityChange, missingYears } from './fertility.ts';
 import { certainty } from './interval.ts';
 import { figure, plain, type Sentence, say } from './sentence.ts';
 import { kindsInWords } from './target.ts';
+import { territoryNote } from './territory.ts';
 import { inSentence, trainingOverall } from './training.ts';
 
 export interface Finding {
@@ -49,7 +51,16 @@ function fertilityFindings(model: Model, portrait: Portrait): readonly Finding[]
   const { fertility, unit } = portrait;
   if (!fertility) return [];
   const reference = referenceLevel(model.targets(unit, fertility.indicator.code));
-  return [...bare(certainty(portrait, reference)), ...bare(fertilityChange(portrait))];
+  return [
+    ...bare(certainty(portrait, reference)),
+    ...bare(fertilityChange(portrait) ?? changedGround(fertility)),
+  ];
+}
+
+/** That the years before are of another territory, where none is left to compare with. */
+function changedGround(fertility: Series): Sentence | null {
+  const note = comparable(fertility).length < 2 ? territoryNote(fertility) : null;
+  return note === null ? null : say`${note}`;
 }
 
 /** The targets that still run; a reference level is none. */

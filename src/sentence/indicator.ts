@@ -1,19 +1,36 @@
 /** What is said of one indicator: its latest figure, how many units report it, how it is counted. */
-import { difference, list, NBSP, number, observed, placeInSentence, withUnit } from '../format.ts';
+import {
+  capital,
+  difference,
+  list,
+  NBSP,
+  number,
+  observed,
+  placeInSentence,
+  withUnit,
+} from '../format.ts';
 import { obstacleTo } from '../model/change.ts';
 import type { Indicator, IndicatorRecord, UnitReport } from '../model/indicator.ts';
 import { type Interval, isChanceBetween } from '../model/interval.ts';
-import type { KnownPoint, Series } from '../model/series.ts';
+import { comparable, type KnownPoint, type Series } from '../model/series.ts';
 import type { Target } from '../model/target.ts';
+import { territoryIn } from '../model/territory.ts';
+import type { Unit } from '../model/unit-tree.ts';
 import { BY_CHANCE } from './interval.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { firmness, inPeriod, when, yearOf } from './when.ts';
+import { firmness, fromTo, inPeriod, marks, when, yearOf } from './when.ts';
 
 type Row = NonNullable<UnitReport['latest']>;
 
-/** Lower case for the middle of a sentence: `tổng tỷ suất sinh`; an acronym stays. */
-export const nameInSentence = (name: string): string =>
-  /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+/**
+ * For the middle of a sentence: `tổng tỷ suất sinh`; an acronym keeps its capitals. What a form asks to fill in
+ * is no name: `Chiến dịch… (cung cấp dịch vụ)` is `chiến dịch cung cấp dịch vụ`, `Khóa học (ghi từng khóa học)` `khóa học`.
+ */
+export function nameInSentence(name: string): string {
+  const said = name.replace(/ \(ghi [^)]*\)$/u, '').replace(/ ?… ?\((.+)\)$/u, ' $1');
+  const isAcronym = /^\p{Lu}[\p{Lu}\d]/u.test(said);
+  return isAcronym ? said : said.charAt(0).toLocaleLowerCase('vi') + said.slice(1);
+}
 
 /** A count with what is counted: `13 cuộc truyền thông lồng ghép`, `trên 5.646 người nghe`. */
 export function counted({ name, unit }: Indicator, row: Row): Sentence {
@@ -29,22 +46,29 @@ export function counted({ name, unit }: Indicator, row: Row): Sentence {
   return say`${figure(`${written}${NBSP}${noun}`)} ${nameInSentence(name)}`;
 }
 
-/** `Năm 2024, báo cáo của thành phố Cao Bằng ghi 13 cuộc …`; of a rate `…, tổng tỷ suất sinh của … là 2,03 con/phụ nữ`. */
-export function reported(indicator: Indicator, place: string, row: Row): Sentence {
+/** A number of people that is not named as one: `Dân số bình quân` is so many people, and not so many people of it. */
+const isSize = ({ name, unit }: Indicator): boolean =>
+  unit === 'người' && !/^(?:Tổng số|Số) /u.test(name);
+
+/** `Năm 2024, báo cáo của thành phố Cao Bằng ghi 13 cuộc …`; of a rate or a size `…, tổng tỷ suất sinh của … là 2,03 con/phụ nữ`. */
+export function reported(indicator: Indicator, unit: Unit, row: Row): Sentence {
   const start = when(row.period);
+  const place = placeInSentence(unit.name);
   const name = nameInSentence(indicator.name);
-  if (row.value === 'mark') return say`${start}, báo cáo của ${place} đánh dấu có ${name}`;
-  if (indicator.kind === 'số đếm' || indicator.kind === 'dấu X')
-    return say`${start}, báo cáo của ${place} ghi ${counted(indicator, row)}${firmness(row)}`;
+  const mark = marks({ row, territory: territoryIn(unit, row.period) });
+  if (row.value === 'mark') return say`${start}, báo cáo của ${place} đánh dấu có ${name}${mark}`;
+  const isCount = indicator.kind === 'số đếm' || indicator.kind === 'dấu X';
+  if (isCount && !isSize(indicator))
+    return say`${start}, báo cáo của ${place} ghi ${counted(indicator, row)}${mark}`;
   const level = withUnit(observed(row) ?? '', indicator.unit);
-  return say`${start}, ${name} của ${place} là ${figure(level)}${firmness(row)}`;
+  return say`${start}, ${name} của ${place} là ${figure(level)}${mark}`;
 }
 
 /** The change of the last year against the year before, where they may be compared, and whether chance alone may have made it; else nothing. */
 export function changeFrom(series: Series | null, intervals: readonly Interval[] = []): string {
   const [before, now] = series?.known.slice(-2) ?? [];
   if (!series || !before || !now || before.year !== now.year - 1) return '';
-  if (obstacleTo(series.unit, now, before)) return '';
+  if (obstacleTo(now, before)) return '';
   const decimals = Math.max(before.row.decimals, now.row.decimals);
   const change = difference(now.value, before.value, decimals);
   const earlier = yearOf(before);
@@ -69,20 +93,23 @@ export function indicatorHeading({ indicator, reports, newest }: IndicatorRecord
   const place = placeInSentence(unit.name);
   if (latest.breakdown !== null)
     return say`${when(latest.period)}, báo cáo của ${place} ghi ${name} theo ${figure(`${number(lines.length)}${NBSP}nhóm`)}.`;
-  return say`${reported(indicator, place, latest)}${isLast(series, latest) ? changeFrom(series, intervals) : ''}.`;
+  return say`${reported(indicator, unit, latest)}${isLast(series, latest) ? changeFrom(series, intervals) : ''}.`;
 }
 
 const isLast = (series: Series | null, row: Row) => series?.known.at(-1)?.row === row;
 
 /** The heading over what one unit reports. */
 export function reportHeading(
-  { unit, lines, series, latest }: UnitReport,
+  { unit, lines, series, intervals, latest }: UnitReport,
   indicator: Indicator,
 ): Sentence {
   const place = placeInSentence(unit.name);
-  const [first, last] = [series?.known[0], series?.known.at(-1)];
-  if (first && last && first !== last && !obstacleTo(unit, last, first))
-    return say`Từ ${inPeriod(String(first.year))} đến ${inPeriod(String(last.year))}, con số của ${place} ${movement(first, last, indicator)}`;
+  const known = series ? comparable(series) : [];
+  const [first, last] = [known[0], known.at(-1)];
+  if (first && last && first !== last && !obstacleTo(last, first)) {
+    const chance = isChanceBetween(intervals, first, last) ? `, ${BY_CHANCE}` : '';
+    return say`${capital(fromTo(first.year, last.year))}, ${nameInSentence(indicator.name)} của ${place} ${movement(first, last, indicator)}${chance}`;
+  }
   const rows = lines.reduce((sum, line) => sum + line.rows.length, 0);
   return latest
     ? say`Báo cáo của ${place} ghi ${figure(`${number(rows)}${NBSP}số`)}`
@@ -92,7 +119,7 @@ export function reportHeading(
 function movement(first: KnownPoint, last: KnownPoint, { unit }: Indicator): Sentence {
   const written = ({ value, row }: KnownPoint) => number(value, row.decimals);
   const [begin, end] = [figure(written(first)), figure(withUnit(written(last), unit))];
-  const soft = firmness(last.row);
+  const soft = marks(last);
   if (first.value === last.value) return say`ở năm đầu và năm cuối đều là ${end}${soft}`;
   const [verb, to] = last.value > first.value ? ['tăng', 'lên'] : ['giảm', 'xuống'];
   return say`${verb} từ ${begin}${firmness(first.row)} ${to} ${end}${soft}`;

@@ -20,7 +20,7 @@ export function recordHeading(
     return say`Báo cáo của ${place} ghi ${contents} về ${theme.theme.toLocaleLowerCase('vi')}`;
   }
   const change = series?.known.at(-1)?.row === row ? changeFrom(series) : '';
-  return say`${reported(lead.line.indicator, place, row)}${change}`;
+  return say`${reported(lead.line.indicator, unit, row)}${change}`;
 }
 
 /** How to read the drawing of a count's groups. */

@@ -14,8 +14,10 @@ import {
 } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
+import { isOfOldTerritory } from '../model/territory.ts';
 import { nameInSentence } from './indicator.ts';
 import { figure, type Sentence, say } from './sentence.ts';
+import { groundInWords } from './territory.ts';
 import { softness } from './when.ts';
 
 /** What a comparison may find, with `{year}` and the like where its units' figures and names go. */
@@ -45,7 +47,11 @@ export function headingsOf({ indicator }: SideBySide): Headings {
 export function comparisonHeading(side: SideBySide, chosen: readonly Series[]): Sentence {
   const headings = headingsOf(side);
   const years = Map.groupBy(
-    chosen.flatMap(({ unit, known }) => known.map((point) => ({ unit, point }))),
+    chosen.flatMap(({ unit, known }) =>
+      known
+        .filter(({ territory }) => !isOfOldTerritory(territory))
+        .map((point) => ({ unit, point })),
+    ),
     ({ point }) => point.year,
   );
   const year = Math.max(0, ...[...years].filter(([, of]) => of.length > 1).map(([each]) => each));
@@ -97,7 +103,9 @@ export function cellInWords(point: Point | undefined, absent: Missing): string {
   if (!point) return missing(absent);
   const { row, value } = point;
   const written = observed(row) ?? figureText(value);
-  return row.status === 'chính thức' ? written : `${written} (${row.status})`;
+  const marks = [row.status === 'chính thức' ? '' : row.status, groundInWords(point.territory)];
+  const said = marks.filter(Boolean).join(', ');
+  return said ? `${written} (${said})` : written;
 }
 
 /** More names than this are counted. */

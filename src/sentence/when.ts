@@ -1,5 +1,7 @@
 /** Periods as a sentence needs them: number and word joined by a no-break space. */
 import { capital, NBSP, period } from '../format.ts';
+import type { Territory } from '../model/territory.ts';
+import { groundInWords } from './territory.ts';
 
 /** In the middle of a sentence: `năm 2024`, `quý III/2024`, `giai đoạn 2020–2024`, `ngày 31/12/2025`. */
 export function inPeriod(of: string): string {
@@ -22,6 +24,18 @@ export const softness = ({ status }: Row): string =>
 
 /** The same behind the figure: ` (số sơ bộ)`. */
 export const firmness = (row: Row): string => (softness(row) ? ` (${softness(row)})` : '');
+
+/** The same of a point, and that it is of the old territory: ` (số sơ bộ, theo địa giới cũ)`. */
+export function marks({
+  row,
+  territory,
+}: {
+  readonly row: Row;
+  readonly territory: Territory;
+}): string {
+  const words = [softness(row), groundInWords(territory)].filter(Boolean);
+  return words.length > 0 ? ` (${words.join(', ')})` : '';
+}
 
 /** The year of a figure that another is held against: `năm 2024`, `năm 2024 (số sơ bộ)`. */
 export const yearOf = ({ year, row }: { readonly year: number; readonly row: Row }): string =>

@@ -94,6 +94,14 @@ describe('a target of an indicator', () => {
     });
   });
 
+  test('is not held against a result of the old territory', () => {
+    const files = {
+      ...observations('01273;SL;2024;85'),
+      ...target('01273;SL;;;≥;80;;2021;2030;mục tiêu giai đoạn'),
+    };
+    expect(judged(files, '01273')[0]).toMatchObject({ verdict: 'no-data', standing: null });
+  });
+
   test('of a range measures from its nearer end, and from the result itself within it', () => {
     const level = (value: string) =>
       judged({

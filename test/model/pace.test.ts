@@ -92,6 +92,12 @@ describe('there is none', () => {
     expect(pace(target, '04', ...results)).toBeNull();
   });
 
+  test('from results of the old territory to one of the new', () => {
+    const target = 'TFR;≥;2,1;2025;2030;mục tiêu giai đoạn';
+    const results = ['TFR;2023;1,7', 'TFR;2024;1,8', 'TFR;2025;2,0'];
+    expect(pace(target, '01273', ...results)).toBeNull();
+  });
+
   test('for a unit that ends before the due year', () => {
     const results = ['TFR;2020;1,86', 'TFR;2024;2,03'];
     expect(pace('TFR;;2,1;2021;2030;mục tiêu giai đoạn', '040', ...results)).toBeNull();

@@ -33,6 +33,7 @@ const samples = new Map([1, 12, 100].map((count) => [count, readSample(count)]))
 const INTENDED = [
   'implausible',
   'jump',
+  'outside-validity',
   'percent-without-base',
   'same-percent-different-size',
   'small-count',
@@ -44,8 +45,12 @@ describe.each([...samples])('a city of %i communes', (count, { data, problems })
   );
   const figureOf = (unit: string, indicator: string, year: string) =>
     values.get(`${unit}|${indicator}|${year}`);
+  const madeOf = new Map(data.unit.map(({ code, validFrom }) => [code, validFrom ?? '']));
   const numbered = data.observation.filter(
-    (row) => row.indicator === 'SO-SINH' && typeof row.value === 'number',
+    ({ unit, indicator, period, value }) =>
+      indicator === 'SO-SINH' &&
+      typeof value === 'number' &&
+      `${period}-12-31` >= (madeOf.get(unit) ?? ''),
   );
   const city = 'MAU';
 
@@ -146,7 +151,8 @@ describe('the city of 12 communes', () => {
     expect(merged.map(({ validTo }) => validTo)).toEqual(['2025-06-30', '2025-06-30']);
     const [successor = ''] = merged[0]?.successors ?? [];
     expect(nameOf(successor)).toBe('Phường Mẫu 12');
-    expect(yearsOf(successor, 'TFR')).toEqual([2025]);
+    expect(yearsOf(successor, 'CBR')).toEqual([2025]);
+    expect(yearsOf(successor, 'TFR')).toEqual([2023, 2024, 2025]);
     expect(yearsOf(of('Xã Mẫu 13'), 'TFR')).toEqual([2020, 2021, 2022, 2023, 2024]);
   });
 

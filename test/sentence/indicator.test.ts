@@ -17,6 +17,8 @@ const INDICATORS = `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Lo�
 TFR;Tổng tỷ suất sinh;Mức sinh;con/phụ nữ;tỷ suất;không gộp;Số con
 CUOC;Số cuộc truyền thông;Truyền thông;cuộc;số đếm;cộng;Số cuộc
 DV;Dịch vụ lưu động;Dịch vụ;đợt;số đếm;cộng;Số đợt
+CHIEN-DICH;Chiến dịch… (cung cấp dịch vụ KHHGĐ);Dịch vụ;đợt;số đếm;cộng;Số đợt
+DAN-SO;Dân số bình quân;Quy mô;người;số đếm;cộng;Số người
 TL;Tỷ lệ trẻ được sàng lọc;Dịch vụ;%;tỷ lệ %;bình quân theo CUOC;Tỷ lệ
 TAI-LIEU;Xây dựng tài liệu;Truyền thông;tài liệu;số đếm;cộng;Số tài liệu
 X;Tập huấn;Đào tạo;dấu X;dấu X;không gộp;Dấu
@@ -70,6 +72,16 @@ describe('the finding of an indicator', () => {
       'DV',
       ['040;DV;2024;;8;'],
       'Năm_2024, báo cáo của thành phố Cao Bằng ghi 8_đợt dịch vụ lưu động.',
+    ],
+    [
+      'CHIEN-DICH',
+      ['040;CHIEN-DICH;2024;;1;'],
+      'Năm_2024, báo cáo của thành phố Cao Bằng ghi 1_đợt chiến dịch cung cấp dịch vụ KHHGĐ.',
+    ],
+    [
+      'DAN-SO',
+      ['040;DAN-SO;2023;;1600;', '040;DAN-SO;2024;;1650;'],
+      'Năm_2024, dân số bình quân của thành phố Cao Bằng là 1.650_người, tăng 50 so với năm_2023.',
     ],
     [
       'TAI-LIEU',
@@ -126,15 +138,15 @@ describe('the finding of one unit’s report', () => {
   test.each([
     [
       ['040;CUOC;2020;;12;', '040;CUOC;2024;;13;'],
-      'Từ năm_2020 đến năm_2024, con số của thành phố Cao Bằng tăng từ 12 lên 13_cuộc',
+      'Từ năm_2020 đến năm_2024, số cuộc truyền thông của thành phố Cao Bằng tăng từ 12 lên 13_cuộc',
     ],
     [
       ['040;CUOC;2020;;13;', '040;CUOC;2024;;12;'],
-      'Từ năm_2020 đến năm_2024, con số của thành phố Cao Bằng giảm từ 13 xuống 12_cuộc',
+      'Từ năm_2020 đến năm_2024, số cuộc truyền thông của thành phố Cao Bằng giảm từ 13 xuống 12_cuộc',
     ],
     [
       ['040;CUOC;2020;;13;', '040;CUOC;2024;;13;'],
-      'Từ năm_2020 đến năm_2024, con số của thành phố Cao Bằng ở năm đầu và năm cuối đều là 13_cuộc',
+      'Từ năm_2020 đến năm_2024, số cuộc truyền thông của thành phố Cao Bằng ở năm đầu và năm cuối đều là 13_cuộc',
     ],
     [['040;CUOC;2024;;13;'], 'Báo cáo của thành phố Cao Bằng ghi 1_số'],
     [['040;CUOC;2024;;-;'], 'Báo cáo của thành phố Cao Bằng có dòng này nhưng chưa có số'],
@@ -147,11 +159,11 @@ test('the catalogue and its themes say how many indicators have figures', () => 
   const model = site('040;CUOC;2024;;13;', '040;TFR;2024;;2,03;');
   const records = model.data.indicator.map((indicator) => model.indicator(indicator));
   const of = (theme: string) => records.filter(({ indicator }) => indicator.theme === theme);
-  expect(text(catalogueHeading(records))).toBe('2 trong 9_chỉ tiêu của danh mục đã có số liệu.');
+  expect(text(catalogueHeading(records))).toBe('2 trong 11_chỉ tiêu của danh mục đã có số liệu.');
   expect(text(themeHeading('Mức sinh', of('Mức sinh')))).toBe(
     'Mức sinh: 1 trong 4_chỉ tiêu đã có số liệu',
   );
-  expect(text(themeHeading('Dịch vụ', of('Dịch vụ')))).toBe('Dịch vụ: 2_chỉ tiêu, chưa có số liệu');
+  expect(text(themeHeading('Dịch vụ', of('Dịch vụ')))).toBe('Dịch vụ: 3_chỉ tiêu, chưa có số liệu');
   const some = records.filter(({ newest }) => newest !== null);
   expect(text(themeHeading('Cả hai', some))).toBe('Cả hai: 2_chỉ tiêu, đều đã có số liệu');
 });

@@ -86,8 +86,8 @@ describe('fertilityChange', () => {
     ],
     [
       'beyond chance, though the intervals overlap',
-      ['2024 1,97 264 4690', '2025 2,34 314 4697'],
-      'Mức sinh tăng 0,37_con so với năm_2024.',
+      ['2023 1,97 264 4690', '2024 2,34 314 4697'],
+      'Mức sinh tăng 0,37_con so với năm_2023.',
     ],
     [
       'how sure is not known',

@@ -25,28 +25,34 @@ const heading = (...rows: readonly string[]) => {
 
 describe('the heading of a comparison', () => {
   test('names the lowest and the highest of the last year that two report', () => {
-    expect(heading('01273;TFR;2023;1,90', '07543;TFR;2023;2,10', '07543;TFR;2024;2,20')).toBe(
-      'Năm 2023, tổng tỷ suất sinh của 2 đơn vị từ 1,90 (phường Thục Phán) đến 2,10 con/phụ nữ (xã Sơn Hải)',
+    expect(heading('01273;TFR;2025;1,90', '07543;TFR;2025;2,10', '07543;TFR;2026;2,20')).toBe(
+      'Năm 2025, tổng tỷ suất sinh của 2 đơn vị từ 1,90 (phường Thục Phán) đến 2,10 con/phụ nữ (xã Sơn Hải)',
     );
   });
 
   test('says which figure may still change', () => {
-    expect(heading('01273;TFR;2023;1,90;sơ bộ', '07543;TFR;2023;2,10')).toBe(
-      'Năm 2023, tổng tỷ suất sinh của 2 đơn vị từ 1,90 (phường Thục Phán, số sơ bộ) đến 2,10 con/phụ nữ (xã Sơn Hải)',
+    expect(heading('01273;TFR;2025;1,90;sơ bộ', '07543;TFR;2025;2,10')).toBe(
+      'Năm 2025, tổng tỷ suất sinh của 2 đơn vị từ 1,90 (phường Thục Phán, số sơ bộ) đến 2,10 con/phụ nữ (xã Sơn Hải)',
     );
-    expect(heading('01273;TFR;2023;1,90;sơ bộ', '07543;TFR;2023;1,90')).toBe(
-      'Năm 2023, tổng tỷ suất sinh của 2 đơn vị cùng là 1,90 con/phụ nữ (có số sơ bộ)',
+    expect(heading('01273;TFR;2025;1,90;sơ bộ', '07543;TFR;2025;1,90')).toBe(
+      'Năm 2025, tổng tỷ suất sinh của 2 đơn vị cùng là 1,90 con/phụ nữ (có số sơ bộ)',
     );
   });
 
   test('says so where both are the same', () => {
-    expect(heading('01273;TFR;2023;1,90', '07543;TFR;2023;1,90')).toBe(
-      'Năm 2023, tổng tỷ suất sinh của 2 đơn vị cùng là 1,90 con/phụ nữ',
+    expect(heading('01273;TFR;2025;1,90', '07543;TFR;2025;1,90')).toBe(
+      'Năm 2025, tổng tỷ suất sinh của 2 đơn vị cùng là 1,90 con/phụ nữ',
     );
   });
 
   test('says so where no year is common', () => {
-    expect(heading('01273;TFR;2023;1,90', '07543;TFR;2024;1,90')).toBe(
+    expect(heading('01273;TFR;2025;1,90', '07543;TFR;2026;1,90')).toBe(
+      'Các đơn vị được chọn chưa có tổng tỷ suất sinh của cùng một năm',
+    );
+  });
+
+  test('leaves out a figure of the old territory', () => {
+    expect(heading('01273;TFR;2024;1,90', '07543;TFR;2024;2,10')).toBe(
       'Các đơn vị được chọn chưa có tổng tỷ suất sinh của cùng một năm',
     );
   });

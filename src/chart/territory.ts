@@ -1,0 +1,60 @@
+/** Where a unit's territory changed, in a drawing over the years: nothing is joined across. */
+import * as Plot from '@observablehq/plot';
+import { date } from '../format.ts';
+import type { Point, Series } from '../model/series.ts';
+
+/** Whether a line goes on from one point to another: years that follow each other, of one territory. */
+export const isNext = (before: Point | undefined, point: Point | undefined): boolean =>
+  before !== undefined && before.year + 1 === point?.year && before.territory === point.territory;
+
+export interface Break {
+  /** The first year behind it. */
+  readonly year: number;
+  readonly words: string;
+}
+
+/** Each change of territory between the years of a series; named once where it takes a year. */
+export function breaksOf({ unit: { validFrom, validTo }, points }: Series): readonly Break[] {
+  const found = points.flatMap((point, at): Break[] => {
+    const before = points[at - 1]?.territory;
+    if (before === undefined || before === point.territory) return [];
+    const isFounding = before === 'before' || before === 'founding';
+    const words = isFounding
+      ? `địa giới mới từ ${date(validFrom ?? '')}`
+      : `địa giới cũ đến ${date(validTo ?? '')}`;
+    return [{ year: point.year, words }];
+  });
+  return found.map((each, at) =>
+    found[at - 1]?.words === each.words ? { ...each, words: '' } : each,
+  );
+}
+
+/** A dashed line between the years; its words are placed with the others. */
+export const breakMarks = (series: Series) => [
+  Plot.ruleX(breaksOf(series), {
+    x: ({ year }: Break) => year - 0.5,
+    className: 'stroke-text',
+    stroke: 'currentColor',
+    strokeDasharray: '2 4',
+  }),
+];
+
+/** The same between bars that stand `pitch` px from each other, with its words above them. */
+export const barBreakMarks = (series: Series, pitch: number) => [
+  Plot.ruleX(breaksOf(series), {
+    x: 'year',
+    dx: -pitch / 2,
+    className: 'stroke-text',
+    stroke: 'currentColor',
+    strokeDasharray: '2 4',
+  }),
+  Plot.text(breaksOf(series), {
+    x: 'year',
+    dx: -pitch / 2 - 6,
+    frameAnchor: 'top',
+    dy: -26,
+    text: 'words',
+    textAnchor: 'end',
+    className: 'halo',
+  }),
+];
