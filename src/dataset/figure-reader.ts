@@ -10,7 +10,7 @@ import type { Column } from './column.ts';
 import type { Convention } from './convention.ts';
 import { type At, Fault, type RowFaults } from './fault.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
-import { bounded, missingInWords, noFigure } from './no-figure.ts';
+import { inWords, noFigure } from './no-figure.ts';
 import { Shares } from './shares.ts';
 
 /** A column of figures in its file; `factor` is the đồng in one of its money unit. */
@@ -162,8 +162,8 @@ export class FigureReader {
       return 'not-reported';
     }
     if (/^x$/i.test(written) && (nature === 'mark' || nature === 'unknown')) return 'mark';
-    const inWords = column.sign === null ? null : bounded(written, column.sign);
-    const other = noFigure(written) ?? missingInWords(written) ?? inWords;
+    const other =
+      noFigure(written) ?? (code === 'spreadsheet-error' ? null : inWords(written, column));
     if (other) return other;
     if (/^x$/i.test(written)) return new Fault('number-invalid', { mark: 'yes' });
     return new Fault(code, { suggestion: suggestion ?? undefined });

@@ -3,6 +3,7 @@ import { personal } from '../problem/personal.ts';
 import { damage } from '../table/damage.ts';
 import { plainWords } from '../table/fold.ts';
 import { readNumber } from '../table/number-cell.ts';
+import type { Column } from './column.ts';
 import { Fault } from './fault.ts';
 
 /** What was never meant as a figure, or has damaged letters; null for what may be one. */
@@ -12,6 +13,11 @@ export function noFigure(written: string): Fault | null {
   if (/^[=@]/.test(written)) return new Fault('formula', { mark: written.charAt(0) });
   const found = damage(written, true);
   return found && new Fault(found.code, found.facts);
+}
+
+/** What is missing in words, or a figure with its sign or its upper end. */
+export function inWords(written: string, { sign }: Column): Fault | null {
+  return missingInWords(written) ?? (sign === null ? null : bounded(written, sign));
 }
 
 const UNKNOWN =
