@@ -38,6 +38,7 @@ const examples: Partial<Record<Code, Facts>> = {
   formula: { mark: '=' },
   delimiter: { headers: 'các cột bắt buộc của bảng' },
   'header-missing': { header: 'Số đã học' },
+  'header-two-rows': { above: 'Năm', below: '2023”, “2024', line: '2023”, “2024' },
   'header-unknown': { near: 'Số đã học' },
   'header-clash': { value: 'Năm', other: '2023' },
   'number-ambiguous': { whole: '2500', fraction: '2,5' },

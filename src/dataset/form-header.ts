@@ -1,5 +1,6 @@
 /** Columns of official forms that hold no results of the table: comparisons, and years of a plan. */
 import { plainWords } from '../table/fold.ts';
+import type { Dataset } from './dataset.ts';
 
 /** What a column of a form holds: `TH 2024`, `Ước TH 2025`, `KH 2025`, `So sánh (%)`. */
 export interface FormHeader {
@@ -28,3 +29,7 @@ export function formHeader(header: string): FormHeader | null {
   const holds = HOLDS.find(([, pattern]) => pattern.test(word ?? ''))?.[0];
   return holds === undefined ? null : { holds, year: `Năm ${year}` };
 }
+
+/** Whether years may be columns of a table, and hold results alone: money has what was given as well. */
+export const hasYears = ({ wide, figures }: Dataset): boolean =>
+  wide.includes('period') && figures.length === 1;

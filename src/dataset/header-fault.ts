@@ -3,7 +3,7 @@ import type { Code, Facts } from '../problem/catalogue.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { type Column, holdsFigures } from './column.ts';
 import type { Dataset } from './dataset.ts';
-import { type FormHeader, formHeader } from './form-header.ts';
+import { type FormHeader, formHeader, hasYears } from './form-header.ts';
 import type { Headers, Near } from './header.ts';
 import type { Slot } from './layout.ts';
 import { moneyUnit } from './money-unit.ts';
@@ -53,9 +53,6 @@ function meantByYears(dataset: Dataset, forms: readonly (FormHeader | null)[]): 
   const isYears = hasYears(dataset) && forms.some((each) => each?.year);
   return isYears ? ['period', ...dataset.figures] : [];
 }
-
-const hasYears = ({ wide, figures }: Dataset): boolean =>
-  wide.includes('period') && figures.length === 1;
 
 /** A column whose header is not known; `isNeeded` where the table lacks what it may be. */
 function strangeColumn(

@@ -7,11 +7,11 @@ import type { AnyRow, Dataset } from './dataset.ts';
 import { Headers } from './header.ts';
 import { layout } from './layout.ts';
 import { damagedLine } from './letters.ts';
-import { mergedHeader } from './merged-header.ts';
 import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
 import { type Surroundings, TableReader } from './table-reader.ts';
-import { LOOKED_AT, tableStart } from './table-start.ts';
+import { isCover, isQuotedWhole, LOOKED_AT, tableStart } from './table-start.ts';
+import { twoRowHeader } from './two-row-header.ts';
 
 export interface TableReading {
   readonly parts: readonly RowPart[];
@@ -40,21 +40,29 @@ export function readTable(
   const headers = new Headers(dataset, around.catalogues.get('chi-tieu') ?? null);
   const start = tableStart(headers, text, sheet);
   if (start && 'code' in start) return nothing(problem(start.code, { ...place, row: start.row }));
-  if (!start) {
-    const hurt = sheet === null ? damagedLine(text, LOOKED_AT) : null;
-    if (hurt) return nothing(problem(hurt.code, { ...place, row: hurt.row }, hurt.facts));
-    const required = Object.values(dataset.columns).filter((column) => column.required);
-    const names = required.map((column) => column.header).join(', ');
-    return nothing(problem('delimiter', place, { dataset: dataset.title, headers: names }));
-  }
+  const hurt = start === null && sheet === null ? damagedLine(text, LOOKED_AT) : null;
+  if (hurt) return nothing(problem(hurt.code, { ...place, row: hurt.row }, hurt.facts));
+  if (!start) return nothing(noHeader(dataset, place, isQuotedWhole(headers, text)));
   const form = layout(dataset, headers, start);
   const found = new Findings();
-  const faults = sheet ? mergedHeader(sheet, start, form.faults) : form.faults;
+  const faults = twoRowHeader(dataset, headers, start, form.faults);
+  const isLacking = faults.some(({ code }) => code === 'header-missing');
+  if (sheet && isLacking && isCover(headers, start))
+    return nothing(noHeader(dataset, place, false));
   for (const { code, row, letter, header, facts } of faults)
     found.add(problem(code, { ...place, row: row ?? form.row, column: letter, header }, facts));
   const table = new TableReader(dataset, place, form, around, found, sheet);
   const read = found.failed ? { parts: [], broken: [] } : table.read(text, start.delimiter);
   return reading(read.parts, read.broken, found.list(), start.delimiter);
+}
+
+function noHeader(dataset: Dataset, place: Place, isQuoted: boolean): Problem {
+  const required = Object.values(dataset.columns).filter((column) => column.required);
+  return problem('delimiter', place, {
+    dataset: dataset.title,
+    headers: required.map((column) => column.header).join(', '),
+    quoted: isQuoted ? 'yes' : undefined,
+  });
 }
 
 function reading(

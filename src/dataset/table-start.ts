@@ -30,13 +30,21 @@ export function tableStart(
     const first = firstRecords(text, delimiter, LOOKED_AT);
     const { fault } = first;
     const records = sheet?.headerRows(first.records) ?? first.records;
-    const at = headerRow(headers, records) ?? 0;
+    const upper = headerRow(headers, records) ?? 0;
+    const isFilled = records[upper + 1] !== first.records[upper + 1];
+    const at = isFilled ? lowerRow(headers, records, upper) : upper;
     return { delimiter, rows: records, at, fault, score: headers.score(records[at] ?? []) };
   });
   const best = tries.reduce((a, b) => (b.score > a.score ? b : a));
   const { fault, at } = best;
   if (fault && (best.score === 0 || fault.row <= at + 1)) return fault;
   return best.score === 0 ? null : { delimiter: best.delimiter, rows: best.rows, at };
+}
+
+/** Of a header of two rows, to which merged cells give their words, the one that knows as much. */
+function lowerRow(headers: Headers, rows: readonly (readonly string[])[], upper: number): number {
+  const [high = [], low = []] = rows.slice(upper);
+  return headers.score(low) >= headers.score(high) ? upper + 1 : upper;
 }
 
 /**
@@ -72,4 +80,21 @@ function slippedHeader(
   // Directly above each other the two are one header of two rows.
   const upper = rows.slice(0, Math.max(0, at - 1)).findIndex(isSlipped);
   return upper < 0 ? null : upper;
+}
+
+/** Whether what goes for the header of a sheet may be words of a cover: `Năm 2024`, `Đơn vị;Xã Sơn Hải`. */
+export function isCover(headers: Headers, { rows, at }: TableStart): boolean {
+  const cells = rows[at] ?? [];
+  return headers.score(cells) < 1 || headers.saysOne(cells);
+}
+
+/** Whether a header is among the first rows, but each of its rows in quotes, and so one cell. */
+export function isQuotedWhole(headers: Headers, text: string): boolean {
+  return DELIMITERS.some((delimiter) => {
+    const other = delimiter === ';' ? '|' : ';';
+    const { records } = firstRecords(text, other, LOOKED_AT);
+    return records.some(
+      ([cell = '', ...more]) => more.length === 0 && headers.score(cell.split(delimiter)) > 1,
+    );
+  });
 }

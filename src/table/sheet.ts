@@ -107,14 +107,6 @@ export class Sheet {
     return { code: 'merged-cells', facts: this.#told(merge), from: merge.top + 1 };
   }
 
-  /** The first cell that is merged over several columns of this row alone, or null. */
-  across(row: number): (Range & { readonly range: string; readonly value: string }) | null {
-    const merge = this.#merges
-      .get(row - 1)
-      ?.find(({ top, bottom, left, right }) => top === bottom && left < right);
-    return merge ? { ...merge, ...this.#told(merge) } : null;
-  }
-
   #told({ top, left, bottom, right }: Range) {
     const range = `${columnLetter(left)}${top + 1}:${columnLetter(right)}${bottom + 1}`;
     return { range, value: this.#anchors.get(top * WIDEST + left) ?? '' };

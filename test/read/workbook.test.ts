@@ -288,15 +288,35 @@ describe('merged cells', () => {
     expect(readFiles(files).data?.observation.map(({ value }) => value)).toEqual([1.96, 2.03]);
   });
 
-  test('over the years of a second header row are named, and what to write on one row', () => {
+  test('of “Năm” over its years do so as well', () => {
+    const rows = [
+      said,
+      ['STT', 'Nội dung', 'Năm'],
+      [null, null, 2023, 2024],
+      [1, 'TFR', 1.9, 2.03],
+    ];
+    const files = inFile({ B: { rows, merges: ['A2:A3', 'B2:B3', 'C2:D2'] } });
+    expect(found(files)).toEqual([]);
+    expect(readFiles(files).data?.observation.map(({ period }) => period)).toEqual([
+      '2023',
+      '2024',
+    ]);
+  });
+
+  test('of a header of two rows that cannot be one are told as such', () => {
     const head = ['Mã đơn vị', 'Chỉ tiêu', 'Năm'];
     const rows = [head, [null, null, 2023, 2024], ['MP2', 'TFR', 1.96, 2.03]];
-    expect(codes(rows, 'C1:D1')).toEqual(['merged-cells B C1']);
-    expect(first(inFile({ B: { rows, merges: ['C1:D1'] } }))).toMatchObject({
-      header: 'Năm',
-      message: 'Tiêu đề gồm 2 dòng, ô C1:D1 “Năm” gộp.',
-      remedy: 'bỏ gộp ô (Unmerge) vùng C1:D1, ghi 2023, 2024 trên một dòng tiêu đề.',
-    });
+    expect(codes(rows, 'C1:D1')).toEqual(['header-two-rows B C1']);
+    const year = ['STT', 'Nội dung', 'Năm 2024'];
+    const planned = [said, year, [null, null, 'Kế hoạch', 'Thực hiện'], [1, 'TFR', 2.1, 2.03]];
+    expect(codes(planned, 'A2:A3', 'B2:B3', 'C2:D2')).toEqual(['header-two-rows B C2']);
+    const plans = [
+      said,
+      ['STT', 'Nội dung', 'Kế hoạch'],
+      [null, null, 2023, 2024],
+      [1, 'TFR', 2, 2],
+    ];
+    expect(codes(plans, 'A2:A3', 'B2:B3', 'C2:D2')).toEqual(['header-two-rows B C2']);
   });
 
   test('over the years of figures are not held to be a second header row', () => {

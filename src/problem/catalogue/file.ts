@@ -133,8 +133,14 @@ export const file = {
     why: 'Không có tiêu đề thì không biết cột nào là số gì; chương trình không đoán.',
     before: 'a;b;c',
     after: 'Mã đơn vị;Năm;Mã chỉ tiêu;Giá trị',
-    message: (f) => `Trong 20 dòng đầu không có tiêu đề nào của bảng “${f.dataset}”.`,
-    remedy: (f) => `thêm dòng tiêu đề, ít nhất có: ${f.headers}.`,
+    message: (f) =>
+      f.quoted
+        ? 'Mỗi dòng của tệp nằm trọn trong một cặp dấu ngoặc kép, nên cả dòng chỉ là một ô.'
+        : `Trong 20 dòng đầu không có tiêu đề nào của bảng “${f.dataset}”.`,
+    remedy: (f) =>
+      f.quoted
+        ? 'mở tệp gốc, tách nội dung thành các cột (trong Excel: Data, Text to Columns) rồi lưu lại thành loại “CSV UTF-8”; hoặc xóa dấu " ở đầu và cuối mỗi dòng.'
+        : `thêm dòng tiêu đề, ít nhất có: ${f.headers}.`,
   },
   'delimiter-decimal-clash': {
     severity: 'error',

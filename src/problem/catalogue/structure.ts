@@ -54,6 +54,21 @@ export const structure = {
       return `thêm cột “${f.header}”${above}.`;
     },
   },
+  'header-two-rows': {
+    severity: 'error',
+    title: 'Tiêu đề gồm hai dòng',
+    why: 'Chỉ một dòng tiêu đề được đọc; dòng còn lại bị hiểu là số liệu, hoặc cột thiếu tiêu đề.',
+    before: 'Nội dung;Năm;\n;2023;2024',
+    after: 'Nội dung;2023;2024',
+    message: (f) => `Tiêu đề gồm hai dòng: dưới “${f.above}” là “${f.below}”.`,
+    remedy: (f) => {
+      if (f.plan)
+        return `bỏ gộp ô, ghi mỗi cột một tiêu đề trên một dòng: cột kết quả ghi năm, ví dụ “Năm 2024”; số kế hoạch ghi vào bảng “Mục tiêu”.`;
+      return f.line
+        ? `bỏ gộp ô, ghi “${f.line}” vào dòng trên, thay cho “${f.above}”, rồi xóa dòng dưới.`
+        : 'bỏ gộp ô, ghi mỗi cột một tiêu đề trên cùng một dòng rồi xóa dòng dưới.';
+    },
+  },
   'header-unknown': {
     severity: 'error',
     title: 'Tiêu đề cột viết gần đúng',

@@ -42,13 +42,9 @@ export const workbook = {
     before: '(A5:A8 gộp thành một ô “040”)',
     after: '(040 ở từng ô A5, A6, A7, A8)',
     message: (f) =>
-      f.below
-        ? `Tiêu đề gồm 2 dòng, ô ${f.range} “${f.value}” gộp.`
-        : `Các ô ${f.range} gộp thành một ô “${f.value}”, nên các ô còn lại của vùng này trống.`,
+      `Các ô ${f.range} gộp thành một ô “${f.value}”, nên các ô còn lại của vùng này trống.`,
     remedy: (f) =>
-      f.below
-        ? `bỏ gộp ô (Unmerge) vùng ${f.range}, ghi ${f.below} trên một dòng tiêu đề.`
-        : `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi nội dung vào từng ô; ô không có số liệu thì để trống.`,
+      `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi nội dung vào từng ô; ô không có số liệu thì để trống.`,
   },
   'formula-without-value': {
     severity: 'error',
