@@ -4,9 +4,11 @@
   const root = document.currentScript.src;
   const MOST = 8;
 
-  /** Ranks from here on hold the query inside a word, and the last one not at all. */
-  const INSIDE = 4;
-  const NOT = 5;
+  /** Ranks: up to WHOLE the query is words of the key, up to WITH_PLACE it begins some, then it is inside one. */
+  const WHOLE = 2;
+  const WITH_PLACE = 5;
+  const INSIDE = 6;
+  const NOT = 7;
 
   const entries = searchIndex.flatMap(({ entries: some, kind, ...shared }) =>
     some.map(([name, page, code, ...others]) => ({
@@ -16,19 +18,23 @@
       code,
       href: new URL(`${shared.folder}${page}.html`, root).href,
       others,
-      marked: searchFold.marked(name),
+      // Where ranks are equal: units, then what else there is, then what is made up.
+      order: shared.simulated ? 2 : shared.folder === 'don-vi/' ? 0 : 1,
+      marked: [name, ...others].map(searchFold.marked).join(' | '),
       keys: [name, name.slice(kind), code].map(searchFold.plain),
       otherKeys: others.map(searchFold.plain),
       place: searchFold.plain(shared.where),
     })),
   );
 
-  /** How well a key answers: 0 the same, 1 begins so, 2 a word begins so. */
+  /** How well a key answers: 0 the same, 1 begins with these words, 2 has them, 3 begins so, 4 a word begins so. */
   const rankOf = (key, asked) => {
     if (!key.includes(asked)) return NOT;
     if (key === asked) return 0;
-    if (key.startsWith(asked)) return 1;
-    return key.includes(` ${asked}`) ? 2 : INSIDE;
+    if (key.startsWith(`${asked} `)) return 1;
+    if (`${key} `.includes(` ${asked} `)) return WHOLE;
+    if (key.startsWith(asked)) return 3;
+    return key.includes(` ${asked}`) ? 4 : INSIDE;
   };
 
   const best = (keys, asked) => {
@@ -40,10 +46,10 @@
   /** Every word asked for begins a word of the name or of its place: «son hai bac ninh». */
   const rankWithPlace = ({ keys, place }, words) => {
     const all = ` ${keys[0]} ${place}`;
-    return words.every((word) => all.includes(` ${word}`)) ? 3 : NOT;
+    return words.every((word) => all.includes(` ${word}`)) ? WITH_PLACE : NOT;
   };
 
-  /** What answers a query, the best first; of equals those with the same accents, then the shortest. */
+  /** What answers a query, the best first; of equals those with the same accents, then units, then the shortest. */
   const find = (query) => {
     const asked = searchFold.plain(query);
     if (!asked) return [];
@@ -58,10 +64,22 @@
       const also = other < own ? entry.others[indexOfBest(entry.otherKeys, asked)] : null;
       found.push({ entry, also, rank, accents: entry.marked.includes(marked) ? 0 : 1 });
     }
-    return wholeWords(found, asked).sort(
+    const isMarked = /[\u0300-\u036fđ]/i.test(query.normalize('NFD'));
+    const answers = isMarked ? withAccents(found) : found;
+    return wholeWords(answers, asked).sort(
       (a, b) =>
-        a.rank - b.rank || a.accents - b.accents || a.entry.name.length - b.entry.name.length,
+        (isMarked && a.accents - b.accents) ||
+        a.rank - b.rank ||
+        a.accents - b.accents ||
+        a.entry.order - b.entry.order ||
+        a.entry.name.length - b.entry.name.length,
     );
+  };
+
+  /** Who writes accents means them: «hoà» does not begin «hoạt» where something is called so. */
+  const withAccents = (found) => {
+    const isSo = found.some(({ rank, accents }) => rank < INSIDE && accents === 0);
+    return isSo ? found.filter(({ rank, accents }) => accents === 0 || rank < WHOLE + 1) : found;
   };
 
   /** Inside a word only where no word begins so, and never for a few letters: «hoa» is not in «khóa». */

@@ -1,6 +1,7 @@
 /** What the search field of every page looks through: units, indicators and pages, as small as can be. */
 import type { Unit } from '../dataset/unit.ts';
 import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
+import { belowOf } from '../model/below.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
@@ -25,9 +26,13 @@ export interface SearchGroup {
   readonly entries: readonly SearchEntry[];
 }
 
+/** A page that is of no one unit or indicator. */
 interface Page {
   readonly name: string;
+  /** Its file without folder and `.html`. */
   readonly page: string;
+  readonly folder?: string;
+  readonly simulated?: boolean;
 }
 
 /** Units from the top of the tree, real ones before simulated ones, then indicators and pages. */
@@ -40,8 +45,13 @@ export function searchIndex(
     ...subjectOf(indicator),
     entry: [indicator.name, fileName(indicator.code), indicator.code, ...indicator.aliases],
   }));
-  const entries = pages.map(({ name, page }): SearchEntry => [name, page, '']);
-  return [...models.flatMap(unitsOf), ...indicators, { ...PAGES, entries }];
+  const others = grouped(
+    [...pages, ...models.flatMap(listsOf)],
+    ({ name, page, folder = '', simulated = false }) => {
+      return { where: 'Trang', folder, kind: 0, simulated, also: '', entry: [name, page, ''] };
+    },
+  );
+  return [...models.flatMap(unitsOf), ...indicators, ...others];
 }
 
 function unitsOf(model: Model): SearchGroup[] {
@@ -91,7 +101,16 @@ const subjectOf = ({ theme }: Indicator): Omit<Found, 'entry'> => ({
   also: 'còn gọi là',
 });
 
-const PAGES = { where: 'Trang', folder: '', kind: 0, simulated: false, also: '' } as const;
+/** The pages that have all units below a unit. */
+function listsOf(model: Model): Page[] {
+  const lists = model.units.all.filter((unit) => belowOf(model, unit) !== null);
+  return lists.map((unit) => ({
+    name: `Đơn vị trực thuộc ${unit.name}`,
+    page: slug(unit),
+    folder: 'truc-thuoc/',
+    simulated: model.units.isSimulated(unit.code),
+  }));
+}
 
 /** Names of the units whose territory each unit took over, by its code. */
 function oldNames({ units }: Model): ReadonlyMap<string, readonly string[]> {

@@ -3,7 +3,14 @@ import fold from '../browser/fold.js?raw';
 import search from '../browser/search.js?raw';
 import { BACKGROUND, SECTIONS } from '../component/menu.ts';
 import { searchScript } from '../export/search-index.ts';
-import { models } from '../site.ts';
+import { comparisonFile } from '../model/side-by-side.ts';
+import { models, sample } from '../site.ts';
 
-export const GET = (): Response =>
-  new Response(searchScript(models, [...SECTIONS, ...BACKGROUND]) + fold + search);
+const pages = [
+  ...SECTIONS,
+  ...BACKGROUND,
+  { name: 'So sánh các đơn vị', page: 'so-sanh' },
+  ...(sample ? [{ name: 'So sánh, số liệu mô phỏng', page: comparisonFile, simulated: true }] : []),
+];
+
+export const GET = (): Response => new Response(searchScript(models, pages) + fold + search);
