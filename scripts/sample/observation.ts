@@ -1,4 +1,4 @@
-/** What the communes report year by year, and what the city adds up. */
+/** What the communes report year by year, and what the city counts. */
 import { observation } from '../../src/dataset/observation.ts';
 import { CITY, type Commune, isBlank, LAST_YEAR, YEARS } from './city.ts';
 import { REPORT } from './document.ts';
@@ -105,30 +105,16 @@ function heard(listeners: number, situation: Commune['situation']): Omit<Said, '
   return { value: cell(least), more: { bound: '≥', asPrinted: `từ ${least} người nghe trở lên` } };
 }
 
-/** A sum of some communes is no more than the least that the whole can be; a rate of theirs is about the whole's. */
-const PARTIAL: Readonly<Record<string, string>> = {
-  TFR: 'khoảng',
-  CBR: 'khoảng',
-  'TSGT-SINH': 'khoảng',
-};
-
-/** Over the communes that report, which are named as so many of so many. */
+/** What the city counts itself: of all its communes, also of those that report nothing. */
 function cityRows(communes: readonly Commune[], seed: number): Row[] {
   return YEARS.flatMap((year) => {
     const there = communes.filter((each) => existed(each, year));
-    const reporting = there.filter((each) => each.years.includes(year) && !isBlank(each, year));
-    if (reporting.length === 0) return [];
-    const vital = sum(reporting.map((commune) => vitalOf(commune, year, seed)));
-    const of = `${reporting.length}/${there.length} xã, phường`;
-    const isPartial = reporting.length < there.length;
-    const note = isPartial ? `Tính trên ${of} có báo cáo năm ${year}.` : '';
-    const boundOf = (indicator: string) => (isPartial ? (PARTIAL[indicator] ?? '≥') : '');
-    const communesNow = { indicator: 'SO-XA-PHUONG', value: cell(there.length) };
+    const vital = sum(there.map((commune) => vitalOf(commune, year, seed)));
+    const of = `${there.length} xã, phường`;
+    const note = `Số của thành phố, gồm cả ${of}, không phải tổng các báo cáo.`;
     return [
-      ...vitalFigures(vital).map((each) =>
-        row(CITY.code, year, { ...each, more: { note, bound: boundOf(each.indicator) } }),
-      ),
-      row(CITY.code, year, communesNow),
+      ...vitalFigures(vital).map((each) => row(CITY.code, year, { ...each, more: { note } })),
+      row(CITY.code, year, { indicator: 'SO-XA-PHUONG', value: cell(there.length) }),
     ];
   });
 }

@@ -63,8 +63,8 @@ test('its figures are taken away in files of their own, each row marked', () => 
 
 test('a line of the budget that others divide is called their sum, in the city’s table alone', () => {
   const sums = (path: string) =>
-    [...parse(path).querySelectorAll('tbody th')].filter(({ textContent }) =>
-      textContent.includes('tổng của các hạng mục con'),
+    [...parse(path).querySelectorAll('tbody tr')].filter(({ textContent }) =>
+      textContent.includes('Tổng của các hạng mục con'),
     );
   expect(sums('don-vi/thanh-pho-mau-mau-mo-phong.html')).toHaveLength(6);
   expect(sums('don-vi/xa-mau-01-mau001-mo-phong.html')).toHaveLength(0);
