@@ -7,9 +7,9 @@ export interface Drawing {
   readonly wide: string;
 }
 
-/** Widths in px at which the text of a chart is 13 px. */
-export const NARROW = 344;
-export const WIDE = 800;
+/** Widths in px at which the text of a chart is 13 px; the page's CSS keeps each within 8% of its own. */
+export const NARROW = 320;
+export const WIDE = 752;
 
 export interface Words {
   /** Unique in the page. */

@@ -1,9 +1,10 @@
 /** One rate of many units: a small panel each, all on one scale, with the reference level in each. */
 import * as Plot from '@observablehq/plot';
 import { extent } from 'd3-array';
-import type { Series } from '../model/series.ts';
+import type { KnownPoint, Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
 import { written } from './read-out.ts';
+import { wrap } from './wrap.ts';
 
 export interface Multiples {
   /** Each with a number, in the order of the panels. */
@@ -11,74 +12,115 @@ export interface Multiples {
   readonly reference: number | null;
 }
 
-const PANEL_HEIGHT = 95;
-/** For the name and the latest value. */
-const HEAD = 41;
+/** For a line of a name, for the latest value, for the drawing and for the years below it, px. */
+const [NAME, VALUE, DRAWING, YEARS] = [16, 28, 42, 21];
+
+/** How many stand side by side, the most that leave each name a line, and else the fewest. */
+const PER_LINE = { narrow: [3, 2], wide: [6, 4] } as const;
+
+interface Panel {
+  readonly series: Series;
+  readonly last: KnownPoint | undefined;
+  readonly name: string;
+  readonly fx: number;
+  readonly fy: number;
+}
+
+function panelsOf(all: readonly Series[], width: number): readonly Panel[] {
+  const [most, fewest] = PER_LINE[width < WIDE ? 'narrow' : 'wide'];
+  const names = (perLine: number) =>
+    all.map(({ unit }) => wrap(unit.name, (width / perLine) * 0.94).join('\n'));
+  const perLine = names(most).some((name) => name.includes('\n')) ? fewest : most;
+  return all.map((series, at) => ({
+    series,
+    last: series.known.at(-1),
+    name: names(perLine)[at] ?? '',
+    fx: at % perLine,
+    fy: Math.floor(at / perLine),
+  }));
+}
 
 export function multiplesChart({ series, reference }: Multiples, width: number): Plot.PlotOptions {
-  const perLine = width < WIDE ? 3 : 6;
-  const panels = series.map((each, at) => {
-    return { each, fx: at % perLine, fy: Math.floor(at / perLine), last: each.known.at(-1) };
-  });
-  const points = panels.flatMap(({ each, fx, fy }) =>
-    each.points.map(({ year, value, territory }) => {
+  const panels = panelsOf(series, width);
+  const head = VALUE + NAME * Math.max(...panels.map(({ name }) => name.split('\n').length));
+  const points = series.flatMap(({ known }) => known);
+  const [low = 0, high = 1] = extent([
+    ...points.map(({ value }) => value),
+    ...(reference === null ? [] : [reference]),
+  ]);
+  const [first = 0, last = 1] = extent(
+    series.flatMap((each) => each.points),
+    ({ year }) => year,
+  );
+  const lines = 1 + Math.max(...panels.map(({ fy }) => fy));
+  return {
+    width,
+    height: (head + DRAWING + YEARS) * lines,
+    margin: 0,
+    x: { domain: [first, last], axis: null, insetLeft: 3, insetRight: 8 },
+    y: { domain: [low, high], axis: null, insetTop: head, insetBottom: YEARS },
+    fx: { axis: null, padding: 0.06 },
+    fy: { axis: null, padding: 0 },
+    marks: [...lineMarks(panels, reference), ...wordMarks(panels, [first, last])],
+  };
+}
+
+const PLACE = { fx: 'fx', fy: 'fy' };
+
+function lineMarks(panels: readonly Panel[], reference: number | null) {
+  const points = panels.flatMap(({ series, fx, fy }) =>
+    series.points.map(({ year, value, territory }) => {
       return { fx, fy, year, territory, value: typeof value === 'number' ? value : Number.NaN };
     }),
   );
-  const levels = reference === null ? [] : panels;
-  const known = points.map(({ value }) => value).filter((value) => !Number.isNaN(value));
-  const [low = 0, high = 1] = extent([...known, ...(reference === null ? [] : [reference])]);
-  const [first = 0, last = 1] = extent(points.map(({ year }) => year));
-  return {
-    width,
-    height: PANEL_HEIGHT * Math.ceil(series.length / perLine),
-    margin: 0,
-    x: { domain: [first, last], axis: null, insetLeft: 3, insetRight: 8 },
-    y: { domain: [low, high], axis: null, insetTop: HEAD, insetBottom: 12 },
-    fx: { axis: null, padding: 0.06 },
-    fy: { axis: null, padding: 0 },
-    marks: [
-      Plot.ruleY(levels, {
-        fx: 'fx',
-        fy: 'fy',
-        y: () => reference,
-        className: 'stroke-context',
-        stroke: 'currentColor',
+  return [
+    Plot.ruleY(reference === null ? [] : panels, {
+      ...PLACE,
+      y: () => reference,
+      className: 'stroke-context',
+      stroke: 'currentColor',
+    }),
+    Plot.lineY(points, {
+      ...PLACE,
+      x: 'year',
+      y: 'value',
+      z: 'territory',
+      className: 'stroke-accent',
+      stroke: 'currentColor',
+      strokeWidth: 2,
+    }),
+    Plot.dot(panels, {
+      ...PLACE,
+      x: ({ last }: Panel) => last?.year,
+      y: ({ last }: Panel) => last?.value,
+      r: 3,
+      className: 'fill-accent stroke-none',
+      fill: 'currentColor',
+    }),
+  ];
+}
+
+/** Name and latest value above each, and below the last of the first column the years of all. */
+function wordMarks(panels: readonly Panel[], years: readonly [number, number]) {
+  const lowest = panels.filter(({ fx }) => fx === 0).slice(-1);
+  const nameLines = Math.max(...panels.map(({ name }) => name.split('\n').length));
+  const head = { ...PLACE, frameAnchor: 'top-left' } as const;
+  const anchors = ['bottom-left', 'bottom-right'] as const;
+  return [
+    Plot.text(panels, { ...head, dy: 2, lineHeight: 1.25, lineAnchor: 'top', text: 'name' }),
+    Plot.text(panels, {
+      ...head,
+      dy: (nameLines - 1) * NAME + 24,
+      text: ({ last: point }: Panel) => (point ? `${written(point)} (${point.year})` : ''),
+      className: 'strong',
+    }),
+    ...years.map((year, at) =>
+      Plot.text(lowest, {
+        ...PLACE,
+        frameAnchor: anchors[at] ?? 'bottom-right',
+        text: () => String(year),
+        className: 'tick',
       }),
-      Plot.lineY(points, {
-        fx: 'fx',
-        fy: 'fy',
-        x: 'year',
-        y: 'value',
-        z: 'territory',
-        className: 'stroke-accent',
-        stroke: 'currentColor',
-        strokeWidth: 2,
-      }),
-      Plot.dot(panels, {
-        fx: 'fx',
-        fy: 'fy',
-        x: ({ last: point }) => point?.year,
-        y: ({ last: point }) => point?.value,
-        r: 3,
-        className: 'fill-accent stroke-none',
-        fill: 'currentColor',
-      }),
-      Plot.text(panels, {
-        fx: 'fx',
-        fy: 'fy',
-        frameAnchor: 'top-left',
-        dy: 5,
-        text: ({ each }) => each.unit.name,
-      }),
-      Plot.text(panels, {
-        fx: 'fx',
-        fy: 'fy',
-        frameAnchor: 'top-left',
-        dy: 21,
-        text: ({ last: point }) => (point ? `${written(point)} (${point.year})` : ''),
-        className: 'strong',
-      }),
-    ],
-  };
+    ),
+  ];
 }

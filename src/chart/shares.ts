@@ -17,7 +17,7 @@ const BAR = 16;
 const LINE = 17;
 
 /** Where the bars begin and end, and where the words stand, px: on a phone all below each other. */
-const COLUMNS = { bar: 152, end: 424, words: 444 } as const;
+const COLUMNS = { bar: 148, end: 384, words: 402 } as const;
 
 interface Row extends Share {
   readonly y: number;

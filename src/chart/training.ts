@@ -26,16 +26,16 @@ function gridOf({ results }: Coverage, width: number): Grid {
   const longest = Math.max(...results.map((result) => fraction(result)?.length ?? 0));
   const numbers = Math.max(width < WIDE ? 42 : 54, longest * DIGIT + 10);
   if (width < WIDE) {
-    const perLine = Math.floor((176 - numbers) / 11);
+    const perLine = Math.floor((166 - numbers) / 11);
     const heads = [
       [0, 12, 'Đã học/thuộc diện,'],
       [0, 29, 'mỗi ô một người'],
-      [188, 12, 'Đăng ký'],
-      [188, 29, 'đến 2030'],
+      [180, 12, 'Đăng ký'],
+      [180, 29, 'đến 2030'],
     ] as const;
-    const demand = { x: 212, perLine: 12, pitch: 11 };
+    const demand = { x: 204, perLine: 10, pitch: 11 };
     return {
-      nameWidth: 336,
+      nameWidth: 312,
       learnt: { x: numbers, perLine, pitch: 11 },
       demand,
       above: true,
@@ -44,14 +44,14 @@ function gridOf({ results }: Coverage, width: number): Grid {
   }
   const heads = [
     [0, 12, 'Lớp'],
-    [292, 12, 'Đã học/thuộc diện, mỗi ô một người'],
-    [624, 12, 'Đăng ký đến 2030'],
+    [272, 12, 'Đã học/thuộc diện, mỗi ô một người'],
+    [584, 12, 'Đăng ký đến 2030'],
   ] as const;
-  const learnt = { x: 292 + numbers, perLine: Math.floor((306 - numbers) / 13), pitch: 13 };
+  const learnt = { x: 272 + numbers, perLine: Math.floor((292 - numbers) / 13), pitch: 13 };
   return {
-    nameWidth: 268,
+    nameWidth: 250,
     learnt,
-    demand: { x: 656, perLine: 11, pitch: 13 },
+    demand: { x: 616, perLine: 10, pitch: 13 },
     above: false,
     heads,
   };

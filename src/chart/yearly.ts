@@ -152,7 +152,7 @@ function rowsOf(series: Series, { width, most }: Frame, longest: number): Plot.P
   const { points } = series;
   const { pitch, bar, left, gap } = ROW;
   const said = pointInWords(series);
-  const room = width - left - gap - longest;
+  const room = width - left - 2 * gap - longest;
   const rows = points.map((point, at) => {
     const y1 = at * pitch + 4;
     const x2 = left + (isKnown(point) ? (point.value / most) * room : room);
