@@ -109,7 +109,7 @@ export function inSigns(given: Given & { readonly value: number }): string {
   const { value, upper, bound, decimals } = given;
   const written = number(value, decimals);
   if (typeof upper === 'number') return `${written}–${number(upper)}`;
-  const sign = bound === 'khoảng' ? `${bound}${NBSP}` : bound === '=' ? '' : (bound ?? '');
+  const sign = bound === 'khoảng' ? `${bound}${NBSP}` : (bound ?? '').replace('=', '');
   return `${sign}${written}${outOf(given)}`;
 }
 

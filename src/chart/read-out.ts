@@ -1,7 +1,9 @@
 /** A mark's figure: in signs beside it, in words for the reader who points at it. */
-import { figure, inSigns, observed, withUnit } from '../format.ts';
+import { type Figure, figure, inSigns, observed, withUnit } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
+import { WIDE } from './drawing.ts';
+import { wrap } from './wrap.ts';
 
 /** `2,03`, `≥3.046`. */
 export const written = ({ value, row }: KnownPoint): string => inSigns({ ...row, value });
@@ -15,8 +17,14 @@ export const pointInWords =
     return `Năm ${year}: ${withUnit(observed(row) ?? figure(value), indicator.unit)}${status}`;
   };
 
+/** Why a year has no figure, in as many lines as its column needs. */
+export const unknownWords = (value: Figure, width: number): string =>
+  wrap(figure(value), width < WIDE ? 44 : 60).join('\n');
+
 /** `Năm 2030: 2,1 con/phụ nữ, mục tiêu giai đoạn`. */
 export const targetInWords =
   ({ indicator }: Series) =>
-  ({ to, value, decimals, kind }: NumberedTarget): string =>
-    `Năm ${to}: ${withUnit(figure(value, decimals), indicator.unit)}, ${kind}`;
+  (target: NumberedTarget): string => {
+    const level = observed({ ...target, bound: target.comparator }) ?? '';
+    return `Năm ${target.to}: ${withUnit(level, indicator.unit)}, ${target.kind}`;
+  };

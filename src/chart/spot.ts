@@ -75,10 +75,10 @@ export class Room {
     return best;
   }
 
-  /** The same, or null where a twentieth of its room would lie on others: words to be left out. */
+  /** Takes the first spot of which less than a twentieth lies on others; null where there is none: words to be left out. */
   settleIfFree<T extends Spot>(spots: readonly [T, ...T[]], toBox: (spot: T) => Box): T | null {
     const areaOf = (box: Box) => (box.right - box.left) * (box.bottom - box.top);
-    const isFree = (spot: T) => this.cost(toBox(spot)) < areaOf(toBox(spot)) / 20;
-    return spots.some(isFree) ? this.settle(spots, toBox) : null;
+    const free = spots.find((spot) => this.cost(toBox(spot)) < areaOf(toBox(spot)) / 20);
+    return free ? this.settle([free], toBox) : null;
   }
 }

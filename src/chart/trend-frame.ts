@@ -47,7 +47,7 @@ export function frameOf(trend: Trend, targets: readonly NumberedTarget[], width:
       left + ((year - firstYear + 0.5) / (lastYear - firstYear + 1)) * (right - left),
       bottom - ((value - low) / (high - low)) * (bottom - top),
     ] as const;
-  const ticks = range(low, high + step / 2, step);
+  const ticks = range(Math.ceil(low / step), Math.floor(high / step) + 1).map((n) => n * step);
   const edges = { width, height, left, right, top, bottom, firstYear, lastYear };
   return { ...edges, low, high, ticks, step, at };
 }
@@ -55,7 +55,10 @@ export function frameOf(trend: Trend, targets: readonly NumberedTarget[], width:
 /** Whether the values' axis begins at zero; the width changes nothing of it. */
 export const isFromZero = (trend: Trend): boolean => scaleOf(trend).low === 0;
 
-/** The values' span with room around it, from a grid value to a grid value; below zero only if a value is. */
+/** Share of the span that is left free above and below it. */
+const PAD = 0.14;
+
+/** The values' span with room around it; below zero only if a value is. */
 function scaleOf({ series, reference, targets, intervals }: Trend) {
   const values = [
     ...[...series.known, ...series.apart, ...targets].map((each) => each.value),
@@ -64,13 +67,9 @@ function scaleOf({ series, reference, targets, intervals }: Trend) {
   ];
   const [least = 0, most = 1] = extent(values);
   const floor = least < 0 ? Number.NEGATIVE_INFINITY : 0;
-  const within = (step: number) => ({
-    low: Math.max(floor, Math.floor(least / step - 0.5) * step),
-    high: Math.ceil(most / step + 0.5) * step,
-    step,
-  });
-  const close = within(stepOf(most - least));
-  return within(stepOf(close.high - close.low));
+  const pad = (most - least) * PAD || Math.max(0.1, Math.abs(most) / 20);
+  const [low, high] = [Math.max(floor, least - pad), most + pad];
+  return { low, high, step: stepOf(high - low) };
 }
 
 function stepOf(span: number): number {

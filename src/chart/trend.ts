@@ -1,17 +1,16 @@
 /** A rate over the years, with the level and the targets that it is held against named in place. */
 import * as Plot from '@observablehq/plot';
 import { extent, range } from 'd3-array';
-import { figure, number } from '../format.ts';
+import { number } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { bandMarks } from './band.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
-import { pointInWords, targetInWords, written } from './read-out.ts';
+import { pointInWords, targetInWords, unknownWords } from './read-out.ts';
 import { breakMarks } from './territory.ts';
 import { type Frame, frameOf, type Trend } from './trend-frame.ts';
 import { labelMarks } from './trend-label.ts';
-import { wrap } from './wrap.ts';
 
 export type { Trend };
 
@@ -93,7 +92,7 @@ function unknownMarks(series: Series, { low, high, width }: Frame) {
       x: 'year',
       y: low,
       dy: -4,
-      text: ({ value }: Point) => wrap(figure(value), width < WIDE ? 44 : 60).join('\n'),
+      text: ({ value }: Point) => unknownWords(value, width),
       lineAnchor: 'bottom',
       lineHeight: 1.15,
       className: 'halo',
@@ -112,7 +111,7 @@ function targetsShown(
 }
 
 function yearTicks(first: number, last: number, width: number): number[] {
-  const every = Math.ceil(((last - first + 1) * 46) / (width - 60));
+  const every = Math.ceil(((last - first + 1) * 42) / (width - 60));
   return range(last, first - 0.5, -every);
 }
 
@@ -129,7 +128,7 @@ function referenceMarks(reference: NumberedTarget | undefined) {
 /** A bracket from the last value to the reference level. */
 function gapMarks(last: KnownPoint | undefined, reference: NumberedTarget | undefined) {
   return [
-    Plot.ruleX(last && reference ? [last.year] : [], {
+    Plot.ruleX(last?.row.bound === '=' && reference ? [last.year] : [], {
       y1: last?.value ?? 0,
       y2: reference?.value ?? 0,
       className: 'stroke-attention',
@@ -174,13 +173,6 @@ function lineMarks(series: Series) {
       stroke: 'currentColor',
       strokeWidth: 1.5,
     }),
-    Plot.text(known.slice(0, -1), {
-      x: 'year',
-      y: 'value',
-      text: written,
-      dy: -13,
-      className: 'strong halo',
-    }),
   ];
 }
 
@@ -196,15 +188,6 @@ function apartMarks(series: Series) {
       fill: 'currentColor',
       stroke: 'currentColor',
       strokeWidth: 1.25,
-    }),
-    Plot.text(apart, {
-      x: 'year',
-      y: 'value',
-      text: (point: KnownPoint) => `${written(point)} ${point.row.status}`,
-      dy: 16,
-      dx: -6,
-      textAnchor: 'start',
-      className: 'halo',
     }),
   ];
 }

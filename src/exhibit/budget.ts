@@ -60,8 +60,8 @@ function leastUsed(uses: readonly BudgetUse[]): readonly BudgetUse[] {
 /** Which are drawn, where it is not all. */
 function drawnInWords(drawn: readonly BudgetUse[], all: readonly BudgetUse[]): string | null {
   if (drawn.length === all.length) return null;
-  const which = drawn.some((use) => leftOf(use) > 0)
-    ? ' có số chưa sử dụng lớn nhất hoặc chưa có số sử dụng'
-    : '';
+  const open = all.filter((use) => leftOf(use) > 0).length;
+  const most = open > drawn.length ? ' còn nhiều nhất trong các khoản' : '';
+  const which = open > 0 ? `${most} chưa sử dụng hết hoặc chưa có số sử dụng` : '';
   return `Hình vẽ ${number(drawn.length)} khoản${which}; bảng kinh phí ghi đủ ${number(all.length)} khoản.`;
 }

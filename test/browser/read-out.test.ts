@@ -78,7 +78,10 @@ test('a finger reads a mark, and a touch elsewhere ends it', async () => {
   await inContext({ viewport: { width: 390, height: 800 }, hasTouch: true }, async (context) => {
     const page = await context.newPage();
     await page.goto(url + withChart);
-    await chart(page).locator('[data-label]').first().tap();
+    await chart(page)
+      .locator('[data-label]')
+      .first()
+      .tap({ position: { x: 8, y: 8 } });
     expect(await readOut(page).count()).toBe(1);
     await page.locator('h1').tap();
     expect(await readOut(page).count()).toBe(0);

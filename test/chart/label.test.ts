@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { birthsChart } from '../../src/chart/births.ts';
 import { NARROW, WIDE } from '../../src/chart/drawing.ts';
 import { multiplesChart } from '../../src/chart/multiples.ts';
-import { render } from '../../src/chart/render.ts';
 import { trendChart } from '../../src/chart/trend.ts';
 import { yearlyChart } from '../../src/chart/yearly.ts';
 import { modelOf } from '../data-folder.ts';
+import { readOutOf, wordsOf } from './words.ts';
 
 /** A unit's portrait of a few rows: `040;TFR;2022;1,90;>`. */
 function portraitOf(...rows: string[]) {
@@ -24,17 +24,6 @@ function seriesOf(code: string, ...rows: string[]) {
   return series;
 }
 
-type Options = Parameters<typeof render>[0];
-
-/** The words of a drawing, or what it reads out. */
-function wordsOf(options: Options, pattern = />([^<>]+)<\/(?:text|tspan)>/g): string[] {
-  const svg = render(options, { id: 'a', className: '', label: '', description: '' });
-  return [...svg.matchAll(pattern)].map(([, text = '']) =>
-    text.replaceAll('&nbsp;', ' ').replaceAll('&gt;', '>').replaceAll('&lt;', '<'),
-  );
-}
-const saidBy = (options: Options) => wordsOf(options, /data-label="([^"]*)"/g);
-
 describe('a figure with a bound keeps it', () => {
   const rates = seriesOf('TFR', '2022;1,90;khoảng', '2023;2,03;<');
   const counts = seriesOf('SO-SINH', '2022;95;>', '2023;120;≥');
@@ -42,7 +31,7 @@ describe('a figure with a bound keeps it', () => {
   test.each([NARROW, WIDE])('in a line %i px wide', (width) => {
     const chart = trendChart({ series: rates, reference: undefined, targets: [] }, width);
     expect(wordsOf(chart)).toEqual(expect.arrayContaining(['khoảng 1,90', '<2,03']));
-    expect(saidBy(chart)).toEqual([
+    expect(readOutOf(chart)).toEqual([
       'Năm 2022: khoảng 1,90 con/phụ nữ',
       'Năm 2023: dưới 2,03 con/phụ nữ',
     ]);
@@ -50,7 +39,7 @@ describe('a figure with a bound keeps it', () => {
 
   test.each([NARROW, WIDE])('in bars %i px wide', (width) => {
     expect(wordsOf(yearlyChart(counts, width))).toEqual(expect.arrayContaining(['>95', '≥120']));
-    expect(saidBy(yearlyChart(counts, width))).toEqual([
+    expect(readOutOf(yearlyChart(counts, width))).toEqual([
       'Năm 2022: trên 95 trẻ',
       'Năm 2023: ít nhất 120 trẻ',
     ]);
@@ -61,7 +50,7 @@ describe('a figure with a bound keeps it', () => {
     if (!births) throw new Error('No births');
     const chart = birthsChart(births, width);
     expect(wordsOf(chart)).toEqual(expect.arrayContaining(['>95', '≥120']));
-    expect(new Set(saidBy(chart))).toEqual(
+    expect(new Set(readOutOf(chart))).toEqual(
       new Set(['Năm 2022, tổng số: trên 95 trẻ', 'Năm 2023, tổng số: ít nhất 120 trẻ']),
     );
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { WIDE } from '../../src/chart/drawing.ts';
-import { render } from '../../src/chart/render.ts';
 import { unitExhibits } from '../../src/exhibit/exhibits.ts';
 import { type Files, modelOf, observations } from '../data-folder.ts';
+import { readOutOf } from './words.ts';
 
 /** What the charts of a unit read out, in the order of their marks. */
 function readOut(files: Files, code: string): string[] {
@@ -11,12 +11,7 @@ function readOut(files: Files, code: string): string[] {
   if (!unit) throw new Error(`No unit ${code}`);
   return unitExhibits(model)
     .filter(({ place }) => place === unit.name)
-    .flatMap(({ chart }) => {
-      const svg = render(chart(WIDE), { id: 'c', className: '', label: '', description: '' });
-      return [...svg.matchAll(/data-label="([^"]*)"/g)].map(([, label = '']) =>
-        label.replaceAll('&nbsp;', ' '),
-      );
-    });
+    .flatMap(({ chart }) => readOutOf(chart(WIDE)));
 }
 
 describe('a chart reads out', () => {

@@ -1,0 +1,77 @@
+/** The numbers of a trend's points: the last one large, the others where they have room. */
+import { written } from './read-out.ts';
+import { boxAt, type Room, type Spot } from './spot.ts';
+import type { Frame, Trend } from './trend-frame.ts';
+import { type Draft, ifFree, type Label } from './trend-room.ts';
+
+const HEADLINE = 22;
+
+/** The one number that the chart is about. */
+export function headline({ series, reference }: Trend, frame: Frame, room: Room): readonly Label[] {
+  const last = series.known.at(-1);
+  if (!last) return [];
+  const away = !reference || last.value <= reference.value ? 22 : -22;
+  const spots = [away, -away].flatMap((dy): Spot[] => [
+    { dx: 8, dy, anchor: 'middle' },
+    { dx: 10, dy, anchor: 'start' },
+    { dx: -10, dy, anchor: 'end' },
+  ]) as [Spot, ...Spot[]];
+  const { year, value } = last;
+  const words = written(last);
+  const spot = room.settle(spots, (each) => boxAt(frame.at(year, value), words, each, HEADLINE));
+  return [{ ...spot, year, value, words, className: 'headline halo' }];
+}
+
+/** The numbers of a census, with its name. */
+export function apartLabels({ series }: Trend, frame: Frame, room: Room): readonly Label[] {
+  return series.apart.map((point) => {
+    const words = `${written(point)} ${point.row.status}`;
+    const { year, value } = point;
+    const spots: [Spot, ...Spot[]] = [
+      { dx: -6, dy: 16, anchor: 'start' },
+      { dx: -6, dy: -15, anchor: 'start' },
+      { dx: 10, dy: 0, anchor: 'start' },
+      { dx: 6, dy: 16, anchor: 'end' },
+    ];
+    const spot = room.settle(spots, (each) => boxAt(frame.at(year, value), words, each));
+    return { ...spot, year, value, words, className: 'halo' };
+  });
+}
+
+/** The values of the years before the last; where not all have room, the ends and extremes first. */
+export function pointLabels({ series }: Trend, frame: Frame, room: Room): readonly Label[] {
+  const before = series.known.slice(0, -1);
+  const byValue = before.toSorted((a, b) => a.value - b.value);
+  const first = [before[0], byValue[0], byValue.at(-1)].filter((point) => point !== undefined);
+  const drafts = [...new Set([...first, ...before.toReversed()])].map((point): Draft => {
+    const { year, value } = point;
+    return { year, value, words: written(point), className: 'strong halo' };
+  });
+  const spots = bestFirst(NEAR, drafts, frame, room);
+  return drafts.flatMap((draft) => ifFree(draft, spots, frame, room));
+}
+
+/** The spot that is free beside the most points first: numbers along a line stand on one side of it. */
+function bestFirst(
+  spots: readonly [Spot, ...Spot[]],
+  drafts: readonly Draft[],
+  { at }: Frame,
+  room: Room,
+): readonly [Spot, ...Spot[]] {
+  const cost = (spot: Spot) =>
+    drafts.reduce(
+      (sum, { year, value, words }) => sum + room.cost(boxAt(at(year, value), words, spot)),
+      0,
+    );
+  const costs = new Map(spots.map((spot) => [spot, cost(spot)]));
+  return spots.toSorted((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0)) as [Spot, ...Spot[]];
+}
+
+const NEAR: readonly [Spot, ...Spot[]] = [
+  { dx: 0, dy: -14, anchor: 'middle' },
+  { dx: 0, dy: 15, anchor: 'middle' },
+  { dx: 3, dy: -13, anchor: 'start' },
+  { dx: -3, dy: -13, anchor: 'end' },
+  { dx: 3, dy: 14, anchor: 'start' },
+  { dx: -3, dy: 14, anchor: 'end' },
+];

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { NARROW, WIDE } from '../../src/chart/drawing.ts';
+import { trendChart } from '../../src/chart/trend.ts';
+import { datedTargets, referenceLevel } from '../../src/model/target.ts';
+import { modelOf } from '../data-folder.ts';
+import { wordsOf } from './words.ts';
+
+const TARGETS = 'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Phép so sánh;Giá trị;Từ năm;Đến năm;Loại;Nguồn';
+
+const HEAD = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Dấu;Nguồn';
+
+/** The words of a line of rates, `1,9` or `1,9;khoảng`, against 2,1 and the targets, beginning in 2018. */
+function trendOf(width: number, rates: readonly string[], ...targets: readonly string[]) {
+  const rows = rates.map(
+    (rate, at) => `040;TFR;${2018 + at};${rate}${rate.includes(';') ? '' : ';'};BC`,
+  );
+  const lines = ['MT;VN;TFR;=;2,1;2020;2030;mức tham chiếu;BC', ...targets];
+  const model = modelOf({
+    'so-lieu.csv': [HEAD, ...rows, ''].join('\n'),
+    'muc-tieu.csv': [TARGETS, ...lines, ''].join('\n'),
+  });
+  const unit = model.units.get('040');
+  const series = unit && model.series(unit, 'TFR');
+  if (!series) throw new Error('No series');
+  const all = model.targets(unit, 'TFR');
+  return wordsOf(
+    trendChart({ series, reference: referenceLevel(all), targets: datedTargets(all) }, width),
+  );
+}
+
+describe.each([NARROW, WIDE])('a line %i px wide', (width) => {
+  test('says each value, and its distance to the level beside a small bracket too', () => {
+    const words = trendOf(width, ['1,86', '1,90', '1,92', '1,96', '2,03']);
+    expect(words).toEqual(
+      expect.arrayContaining(['1,86', '1,90', '1,92', '1,96', '2,03', 'thấp hơn 0,07']),
+    );
+    expect(words).toContain('Mức sinh thay thế 2,1');
+  });
+
+  test('names a target with its comparator', () => {
+    const target = 'CT;040;TFR;≥;2,00;2024;2024;chỉ tiêu giao năm;BC';
+    expect(trendOf(width, ['1,86', '1,90', '1,92'], target)).toContain('≥2,00 được giao');
+  });
+
+  test('has at least two values on its axis, also where all rates are the same', () => {
+    const ticks = trendOf(width, ['2,1', '2,1']).filter((text) => /^\d,\d$/.test(text));
+    expect(new Set(ticks).size).toBeGreaterThan(1);
+  });
+});
+
+test('where the level runs among the points, a phone names it in fewer words and leaves out values', () => {
+  const rates = ['2,11', '2,09', '2,12', '2,08', '2,11', '2,09', '2,12'];
+  const words = trendOf(NARROW, rates);
+  expect(words).toContain('Thay thế 2,1');
+  expect(words.filter((text) => rates.includes(text)).length).toBeLessThan(rates.length);
+  expect(words).toContain('2,12');
+});
+
+test('an estimate has no distance', () => {
+  const words = trendOf(WIDE, ['1,8', '1,9;khoảng']);
+  expect(words).toContain('khoảng 1,9');
+  expect(words.join()).not.toContain('thấp hơn');
+});
