@@ -30,11 +30,11 @@ export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
     description: trainingDescription(coverage),
     subtitle: joined(plain(trainingDemand(coverage) ?? []), withoutTotals(coverage)),
     caption: joined(
-      `Ô đặc là người đã học; ${
+      `Bên trái, ô đặc là người đã học; ${
         hasTotals
-          ? 'ô viền xanh là người thuộc diện chưa học'
+          ? 'ô rỗng là người thuộc diện chưa học'
           : 'ô gạch chéo là số người thuộc diện không có trong biểu, ghi “?”'
-      }; ô viền đen là lượt đăng ký.`,
+      }. Bên phải, mỗi ô là một lượt đăng ký.`,
       ...words,
       sourcesInWords(model.sources(results.map(({ row }) => row))),
     ),

@@ -25,6 +25,8 @@ export function reviewOf(warnings: readonly Problem[], units: UnitTree): Review 
     ({ acknowledged, subject }) =>
       acknowledged === null && (subject === null || units.get(subject.unit) !== undefined),
   );
-  const asks = ({ code, subject }: Problem) => subject !== null && !TELLING.has(code);
   return { toCheck: open.filter(asks), toKnow: open.filter((each) => !asks(each)) };
 }
+
+/** Whether it asks the unit to confirm a figure; else it only tells how a figure or a file is to be read. */
+export const asks = ({ code, subject }: Problem): boolean => subject !== null && !TELLING.has(code);

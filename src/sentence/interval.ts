@@ -61,5 +61,5 @@ export function intervalsNote({
 /** How the band of a chart is made; null where there is none. */
 export function intervalNote({ intervals }: Pick<Portrait, 'intervals'>): string | null {
   if (intervals.length === 0) return null;
-  return 'Dải nhạt là khoảng tin cậy 95% do trang này tính, không có trong báo cáo: mức sinh nhân với giới hạn Poisson của số trẻ sinh ra trong năm, chia cho số trẻ đó.';
+  return 'Dải quanh đường là khoảng tin cậy 95% do trang này tính, không có trong báo cáo: mức sinh nhân với giới hạn Poisson của số trẻ sinh ra trong năm, chia cho số trẻ đó.';
 }

@@ -6,6 +6,7 @@ import {
   paceInWords,
   reasonInWords,
   resultInWords,
+  roundedBeside,
 } from '../../src/sentence/judgement.ts';
 import { type Files, modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
@@ -209,4 +210,9 @@ describe('judgementsHeading', () => {
       'Tỉnh Cao Bằng có 1_mức tham chiếu: mức sinh thay thế 2,1_con/phụ nữ',
     );
   });
+});
+
+test('roundedBeside(share, level, decimals) rounds no share onto a level that it is not', () => {
+  const rounded = (share: number) => roundedBeside(share, 80, 0);
+  expect([80.4, 79.96, 66.7, 80, 100].map(rounded)).toEqual([80.4, 79.96, 67, 80, 100]);
 });

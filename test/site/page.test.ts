@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pages, parse } from './site.ts';
+import { files, pages, parse } from './site.ts';
 
 const vietnameseNumber = /^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+,\d+$/;
 
@@ -133,4 +133,24 @@ describe.each(pages)('%s', (path) => {
       .filter((number) => !vietnameseNumber.test(number));
     expect(odd).toEqual([]);
   });
+});
+
+const units = files('don-vi/*.html').map(parse);
+
+test('a cell of the training results says in words whether the target is met', () => {
+  const cells = units.flatMap((page) => [
+    ...page.querySelectorAll('td:is(.gap-0, .gap-1, .gap-2, .gap-3)'),
+  ]);
+  expect(cells.length).toBeGreaterThan(100);
+  for (const cell of cells) {
+    const word = cell.matches('.gap-0') ? 'đạt' : 'chưa đạt';
+    expect(cell.textContent).toMatch(new RegExp(`^\\d+(?:,\\d+)? ${word}$`));
+  }
+});
+
+test('what is only to be known stands under no heading that asks', () => {
+  const notices = units.flatMap((page) => [...page.querySelectorAll('.notice')]);
+  const small = notices.filter((notice) => notice.textContent.includes('có số nhỏ hơn'));
+  expect(notices.some((notice) => notice.textContent.trim().startsWith('Để biết'))).toBe(true);
+  for (const notice of small) expect(notice.textContent.trim()).toMatch(/^Để biết/);
 });
