@@ -5,16 +5,27 @@ import type { Portrait } from '../model/model.ts';
 import type { Task } from '../model/task.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
-/** `2 đơn vị báo cáo 51 nội dung về hoạt động, bộ máy và truyền thông; 22 nhiệm vụ được nêu trong văn bản.` */
+/** `10 trong 23 nhiệm vụ được giao không ghi thời hạn; 2 đơn vị báo cáo 62 nội dung về hoạt động, bộ máy, truyền thông.` */
 export function activityHeading(portraits: readonly Portrait[], tasks: readonly Task[]): Sentence {
   const real = realOf(portraits);
   const lines = real.reduce(
     (sum, { record }) => sum + record.reduce((all, theme) => all + theme.lines.length, 0),
     0,
   );
-  if (lines === 0) return say`Chưa có số liệu về hoạt động, bộ máy và truyền thông.`;
-  const start = say`${figure(`${number(real.length)}${NBSP}đơn vị`)} báo cáo ${figure(`${number(lines)}${NBSP}nội dung`)} về hoạt động, bộ máy, truyền thông`;
-  return tasks.length > 0
-    ? say`${start}; văn bản nêu ${figure(`${number(tasks.length)}${NBSP}nhiệm vụ`)}.`
-    : say`${start}.`;
+  const units = `${number(real.length)}${NBSP}đơn vị`;
+  const contents = `${number(lines)}${NBSP}nội dung`;
+  if (tasks.length === 0)
+    return lines === 0
+      ? say`Chưa có số liệu về hoạt động, bộ máy và truyền thông.`
+      : say`${figure(units)} báo cáo ${figure(contents)} về hoạt động, bộ máy, truyền thông.`;
+  return say`${undatedInWords(tasks)}; ${units} báo cáo ${contents} về hoạt động, bộ máy, truyền thông.`;
+}
+
+/** What is missing comes first: a duty without a date is the one that is not looked for. */
+function undatedInWords(tasks: readonly Task[]): Sentence {
+  const undated = tasks.filter(({ due }) => due === null).length;
+  const all = `${number(tasks.length)}${NBSP}nhiệm vụ`;
+  return undated === 0
+    ? say`${figure(all)} được giao ${tasks.length > 1 ? 'đều ' : ''}ghi thời hạn hoặc nhịp thực hiện`
+    : say`${figure(`${number(undated)} trong ${all}`)} được giao không ghi thời hạn`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inFull, leadOf } from '../../src/model/record.ts';
+import type { Task } from '../../src/model/task.ts';
 import { activityHeading } from '../../src/sentence/activity.ts';
 import { recordHeading, tallyDescription, tallySubtitle } from '../../src/sentence/record.ts';
 import { modelOf } from '../data-folder.ts';
@@ -63,6 +64,17 @@ test('the page of activities counts the units, their contents and the tasks', ()
   );
   expect(text(activityHeading([], []))).toBe(
     'Chưa có số liệu về hoạt động, bộ máy và truyền thông.',
+  );
+});
+
+test('the page of activities opens with the duties that have no date', () => {
+  const { model, unit } = record('040;CUOC;2024;;13');
+  const task = (due: string | null) => ({ due }) as Task;
+  expect(text(activityHeading([model.portrait(unit)], [task('hàng năm'), task(null)]))).toBe(
+    '1 trong 2_nhiệm vụ được giao không ghi thời hạn; 1_đơn vị báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
+  );
+  expect(text(activityHeading([model.portrait(unit)], [task('hàng năm')]))).toBe(
+    '1_nhiệm vụ được giao ghi thời hạn hoặc nhịp thực hiện; 1_đơn vị báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
   );
 });
 
