@@ -1,18 +1,20 @@
-// Puts other units and another indicator into the comparison that stands on the page: all words and
+// Lets a reader choose other units and another indicator for the comparison on the page: all words and
 // positions come ready from the sheets that the build wrote. The choice is kept in the address.
+// Needs comparisonPage, which stands before it in one file.
 {
   const root = document.currentScript.src;
   const box = document.querySelector('[data-comparison]');
-  const one = (selector, within = box) => within.querySelector(selector);
   const most = Number(box.dataset.most);
   const full = `Đã đủ ${most} đơn vị; bỏ bớt một đơn vị để thêm đơn vị khác`;
-  const heading = document.querySelector('h1');
-  const [select, field, note, panels] = ['select', '#them', '.note', '.panels'].map((each) =>
-    one(each),
-  );
-  const [panel, row] = [panels.firstElementChild.cloneNode(true), one('tbody tr').cloneNode(true)];
+  const [select, field, note, panels, address] = [
+    'select',
+    '#them',
+    '.note',
+    '.panels',
+    '[data-address]',
+  ].map((each) => box.querySelector(each));
+  const draw = comparisonPage(box);
   const names = new Map();
-  const address = one('[data-address]');
   let sheet;
   let chosen = [];
   /** What the address asked for and the page does not show, in words. */
@@ -28,118 +30,9 @@
       document.head.append(script);
     });
 
-  const href = (page) => new URL(`don-vi/${page}.html`, root).href;
-
-  const texts = (group, marks, place) => {
-    const sample = group.firstElementChild;
-    group.replaceChildren(
-      ...marks.map(([at, text]) => {
-        const made = sample.cloneNode();
-        for (const [name, value] of Object.entries(place(at))) made.setAttribute(name, value);
-        made.textContent = text;
-        return made;
-      }),
-    );
-  };
-
-  const drawFrame = (svg, { ticks, years, reference }) => {
-    const across = ([y]) => `M44,${y}H268`;
-    one('.grid', svg).setAttribute('d', ticks.map(across).join(''));
-    one('.level', svg).setAttribute('d', reference ? across(reference) : '');
-    texts(one('.ticks', svg), ticks, (y) => ({ y: y + 4 }));
-    texts(one('.years', svg), years, (x) => ({ x }));
-  };
-
-  const panelOf = (page) => {
-    const { name, span, cells, trace } = sheet.units[page];
-    const made = panel.cloneNode(true);
-    made.dataset.page = page;
-    Object.assign(one('a', made), { href: href(page), textContent: name });
-    one('.span', made).textContent = span;
-    one('button', made).ariaLabel = `Bỏ ${name}`;
-    one('title', made).textContent = name;
-    one('desc', made).textContent = cells
-      .map((cell, at) => `${sheet.years[at]}: ${cell}`)
-      .join('; ');
-    drawFrame(made, sheet.frame);
-    one('.gaps', made).setAttribute('d', trace.gaps);
-    one('.line', made).setAttribute('d', trace.line);
-    one('.dots', made).setAttribute('d', trace.line.replace(/[ML]([^ML]+)/g, 'M$1h0'));
-    const [x, y, last] = trace.end;
-    const end = one('.end', made);
-    end.setAttribute('x', x);
-    end.setAttribute('y', y);
-    end.textContent = last;
-    return made;
-  };
-
-  const rowOf = (page) => {
-    const made = row.cloneNode(true);
-    Object.assign(one('a', made), { href: href(page), textContent: sheet.units[page].name });
-    one('.note', made).textContent = sheet.units[page].span;
-    const cell = one('td', made);
-    one('th', made).after(...sheet.units[page].cells.map((text) => withText(cell, text)));
-    for (const old of [...made.children].slice(sheet.units[page].cells.length + 1)) old.remove();
-    return made;
-  };
-
-  const withText = (element, text) => {
-    const made = element.cloneNode(true);
-    made.textContent = text;
-    return made;
-  };
-
-  /** One of the sheet's headings, its places filled; figures are set off as the page does. */
-  const filled = (parts, words = {}) =>
-    parts.map((part) => {
-      const text = (part.figure ?? part).replace(/\{(\w+)\}/g, (_, key) => words[key]);
-      if (!part.figure) return text;
-      const className = text.length < 18 ? 'figure whole' : 'figure';
-      return Object.assign(document.createElement('span'), { className, textContent: text });
-    });
-
-  /** The lowest and the highest of the last year that two of the units report. */
-  const headline = (known) => {
-    const { headings, years, units } = sheet;
-    if (known.length === 0) return filled(headings.empty);
-    const reporting = (at) => known.filter((page) => units[page].figures[at]);
-    const enough = Math.min(2, known.length);
-    const at = years.findLastIndex((_, each) => reporting(each).length >= enough);
-    if (at < 0) return filled(headings.none);
-    const found = reporting(at).map((page) => [...units[page].figures[at], units[page].place]);
-    found.sort(([a], [b]) => a - b);
-    const [[rank, low, lowSoft, place], [top, high, highSoft, highest]] = [found[0], found.at(-1)];
-    const soft = found.map((each) => each[2]).find(Boolean);
-    const kind = found.length === 1 ? 'one' : rank === top ? 'same' : 'range';
-    return filled(headings[kind], {
-      year: years[at],
-      count: found.length,
-      low,
-      lowest: [place, lowSoft].filter(Boolean).join(', '),
-      high,
-      highest: [highest, highSoft].filter(Boolean).join(', '),
-      place,
-      status: soft ? ` (${kind === 'same' ? 'có ' : ''}${soft})` : '',
-    });
-  };
-
   const show = () => {
     const known = chosen.filter((page) => page in sheet.units);
-    const level = sheet.frame.reference ? ` Đường đứt nét: ${sheet.frame.reference[1]}.` : '';
-    heading.replaceChildren(...headline(known));
-    for (const title of box.querySelectorAll('.title')) title.textContent = sheet.title;
-    one('.how').textContent = sheet.subtitle + level;
-    panels.replaceChildren(...known.map(panelOf));
-    one('tbody').replaceChildren(...known.map(rowOf));
-    const head = one('thead tr');
-    const year = withText(head.lastElementChild, '');
-    head.replaceChildren(
-      head.firstElementChild,
-      ...sheet.years.map((each) => withText(year, each)),
-    );
-    const cited = known.map((page) => sheet.sources[sheet.units[page].source]);
-    one('.sources').textContent = [...new Set(cited)].join(' ');
-    one('.silent').textContent = sheet.silent ?? '';
+    draw(sheet, known);
     select.value = sheet.key;
     address.href = hash();
     tell(known);

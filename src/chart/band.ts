@@ -27,7 +27,8 @@ export function bandMarks(intervals: readonly Interval[]) {
   ];
 }
 
-function stretchesOf(intervals: readonly Interval[]): readonly Interval[][] {
+/** Those whose years follow one another, together. */
+export function stretchesOf(intervals: readonly Interval[]): readonly Interval[][] {
   return intervals.reduce<Interval[][]>((stretches, interval) => {
     const last = stretches.at(-1);
     const before = last?.at(-1);

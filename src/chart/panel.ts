@@ -5,13 +5,18 @@
 import { extent, nice, range, ticks } from 'd3-array';
 import { decimalsOf, number } from '../format.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Interval } from '../model/interval.ts';
 import type { KnownPoint, Series } from '../model/series.ts';
+import { stretchesOf } from './band.ts';
 import { written } from './read-out.ts';
 import { isNext } from './territory.ts';
 
-export const PANEL = { width: 280, height: 150 } as const;
+export const PANEL = { width: 280, height: 180 } as const;
 
-const BOX = { left: 44, right: 268, top: 22, bottom: 126 } as const;
+const BOX = { left: 44, right: 268, top: 36, bottom: 156 } as const;
+
+/** Where what is measured and the mark of the simulated stand, above; where the years stand, below. */
+export const LINES = { top: 12, bottom: 174 } as const;
 
 /** A place on one axis, and what stands there. */
 export type Mark = readonly [at: number, text: string];
@@ -19,12 +24,26 @@ export type Mark = readonly [at: number, text: string];
 export interface Frame {
   readonly ticks: readonly Mark[];
   readonly years: readonly Mark[];
-  readonly reference: Mark | null;
+  readonly reference: Reference | null;
+}
+
+/** The level that the indicator is held against: its line, and its name above and below the line's end. */
+export interface Reference {
+  readonly at: number;
+  readonly words: readonly Mark[];
+}
+
+/** A level and its name in two lines: `Mức sinh`, `thay thế 2,1`. */
+export interface Level {
+  readonly value: number;
+  readonly words: readonly [string, string];
 }
 
 export interface Trace {
   /** From year to year; a year without a figure breaks it. */
   readonly line: string;
+  /** What chance alone may have made of it. */
+  readonly band: string;
   /** The years that lack one. */
   readonly gaps: string;
   /** The last figure, at its dot. */
@@ -34,6 +53,10 @@ export interface Trace {
 export interface PanelScale {
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
+  /** From year to year. */
+  readonly step: number;
+  /** Where the line of the level stands. */
+  readonly level: number | null;
   readonly years: readonly number[];
   readonly ticks: readonly number[];
 }
@@ -41,60 +64,107 @@ export interface PanelScale {
 /** Whole pixels: a sheet of hundreds of units stays light. */
 const round = Math.round;
 
-/** One scale for all series; counts begin at zero, and so does a bar of none. */
+/** What a letter of 13 px takes at most, on the mean. */
+const LETTER = 7;
+
+/** What a scale must hold besides the figures. */
+export interface Around {
+  readonly level?: Level | null | undefined;
+  readonly intervals?: readonly Interval[] | undefined;
+}
+
+/** One scale for all series; counts begin at zero. Right of the years the level has room for its name. */
 export function panelScale(
   { kind }: Indicator,
   years: readonly number[],
   all: readonly Series[],
-  reference: number | null,
+  { level, intervals = [] }: Around = {},
 ): PanelScale {
-  const values = all.flatMap((series) => series.known.map(({ value }) => value));
   const [low = 0, high = 1] = extent([
-    ...values,
+    ...all.flatMap((series) => series.known.map(({ value }) => value)),
+    ...intervals.flatMap(({ lower, upper }) => [lower, upper]),
     ...(kind === 'số đếm' ? [0] : []),
-    ...(reference === null ? [] : [reference]),
+    ...(level ? [level.value] : []),
   ]);
   const room = low === high ? Math.abs(low) / 2 || 1 : 0;
   const [bottom, top] = nice(low === 0 ? 0 : low - room, high + room, 3);
   const [first = 0, last = 0] = extent(years);
-  const step = (BOX.right - BOX.left) / (last - first + 1);
+  const lane = LETTER * Math.max(0, ...(level?.words ?? []).map(({ length }) => length));
+  const step = (BOX.right - lane - BOX.left) / (last - first + 1);
   const perValue = (BOX.bottom - BOX.top) / (top - bottom);
+  const y = (value: number) => round(BOX.bottom - (value - bottom) * perValue);
   return {
     x: (year) => round(BOX.left + (year - first + 0.5) * step),
-    y: (value) => round(BOX.bottom - (value - bottom) * perValue),
+    y,
+    step,
+    level: level ? y(level.value) : null,
     years,
     ticks: ticks(bottom, top, 3),
   };
 }
 
 /** Grid, first and last year, and the level that the indicator is held against. */
-export function frameOf(scale: PanelScale, reference: Mark | null): Frame {
+export function frameOf(scale: PanelScale, level: Level | null | undefined): Frame {
   const decimals = Math.max(0, ...scale.ticks.map(decimalsOf));
   const ends = [...new Set([scale.years[0] ?? 0, scale.years.at(-1) ?? 0])];
   return {
     ticks: scale.ticks.map((tick) => [scale.y(tick), number(tick, decimals)]),
     years: ends.map((year) => [scale.x(year), String(year)]),
-    reference: reference && [scale.y(reference[0]), reference[1]],
+    reference: level ? referenceAt(scale.y(level.value), level) : null,
+  };
+}
+
+/** The name hugs the line; at the bottom, where the years are near, it stands above. */
+function referenceAt(at: number, { words: [first, second] }: Level): Reference {
+  const [above, below] = at > BOX.bottom - 17 ? [at - 21, at - 5] : [at - 5, at + 15];
+  return {
+    at,
+    words: [
+      [above, first],
+      [below, second],
+    ],
   };
 }
 
 /** The path of one series, whose last figure is named, and the years that lack one. */
-export function traceOf({ known }: Series, scale: PanelScale, missing: readonly number[]): Trace {
+export function traceOf(
+  { known }: Series,
+  scale: PanelScale,
+  missing: readonly number[],
+  intervals: readonly Interval[] = [],
+): Trace {
   const at = ({ year, value }: KnownPoint) => `${scale.x(year)},${scale.y(value)}`;
   const last = known.at(-1) as KnownPoint;
-  const half =
-    scale.years.length > 1
-      ? (scale.x(scale.years[1] ?? 0) - scale.x(scale.years[0] ?? 0)) / 2
-      : (BOX.right - BOX.left) / 2;
+  const half = scale.step / 2;
   const gap = (year: number) =>
     `M${round(scale.x(year) - half)},${BOX.top}h${round(2 * half)}V${BOX.bottom}h${round(-2 * half)}z`;
   return {
     line: known
       .map((point, n) => `${isNext(known[n - 1], point) ? 'L' : 'M'}${at(point)}`)
       .join(''),
+    band: stretchesOf(intervals)
+      .map((stretch) => outline(stretch, scale))
+      .join(''),
     gaps: missing.map(gap).join(''),
-    end: [scale.x(last.year), round(scale.y(last.value) - 9), written(last)],
+    end: [scale.x(last.year), besideDot(scale.y(last.value), scale), written(last)],
   };
+}
+
+/** The baseline of a dot's words: above it, below where the line of the level would cross them. */
+function besideDot(dot: number, { level }: PanelScale): number {
+  const isCrossed = level !== null && level > dot - 23 && level < dot - 4;
+  return isCrossed ? dot + 19 : dot - 9;
+}
+
+/** Half the width of the band of a year that stands alone, px. */
+const ALONE = 6;
+
+/** Along the upper limits and back along the lower ones. */
+function outline(stretch: readonly Interval[], { x, y }: PanelScale): string {
+  const sides = stretch.length === 1 ? [-ALONE, ALONE] : [0];
+  const along = (limit: 'lower' | 'upper') =>
+    stretch.flatMap((each) => sides.map((side) => `${x(each.year) + side},${y(each[limit])}`));
+  return `M${[...along('upper'), ...along('lower').reverse()].join('L')}z`;
 }
 
 /** The left and right end of every grid line. */

@@ -1,17 +1,28 @@
 /** A comparison as plain words and positions: what the page shows, and what its script may put there. */
-import { type Frame, frameOf, panelScale, type Trace, traceOf } from '../chart/panel.ts';
+import {
+  type Frame,
+  frameOf,
+  type Level,
+  panelScale,
+  type Trace,
+  traceOf,
+} from '../chart/panel.ts';
 import { number, placeInSentence } from '../format.ts';
+import type { Interval } from '../model/interval.ts';
 import type { Model } from '../model/model.ts';
 import { absenceIn, missingYears, type Series } from '../model/series.ts';
 import { firstUnits, type SideBySide } from '../model/side-by-side.ts';
 import { isReplacementLevel, referenceLevel } from '../model/target.ts';
 import { isOfOldTerritory } from '../model/territory.ts';
 import { slug } from '../model/unit-tree.ts';
+import { rangeInWords } from '../sentence/interval.ts';
 import {
   cellInWords,
+  certaintyInWords,
   comparisonHeading,
   type Headings,
   headingsOf,
+  lastInWords,
   levelInWords,
   panelsSubtitle,
   sideInWords,
@@ -21,18 +32,36 @@ import {
 import { sourcesInWords } from '../sentence/source.ts';
 import { softness } from '../sentence/when.ts';
 
+/** A figure as a heading needs it. */
+export type SheetFigure = readonly [
+  /** Among all figures and limits of the sheet. */
+  rank: number,
+  text: string,
+  /** `số sơ bộ`, or nothing. */
+  soft: string,
+  /** The ranks of its 95 % limits, where they are known. */
+  ...limits: readonly number[],
+];
+
 /** One unit of a comparison. */
 export interface SheetUnit {
   readonly name: string;
   /** Its figure or why there is none, year by year. */
   readonly cells: readonly string[];
+  /** The 95 % limits below them, or nothing; empty where nothing tells of any. */
+  readonly limits: readonly string[];
+  /** The cells that a point of the data page asks about, and the point. */
+  readonly flags: readonly (readonly [at: number, point: string])[];
   readonly trace: Trace;
+  /** Its last figure in a sentence, and how sure it is. */
+  readonly finding: string;
+  readonly certainty: string;
   /** Its name within a sentence. */
   readonly place: string;
   /** Since when and until when it exists, where that is known. */
   readonly span: string;
-  /** Year by year what a heading may say, of its own territory: its rank among all figures, itself, and `số sơ bộ`. */
-  readonly figures: readonly (readonly [rank: number, text: string, soft: string] | null)[];
+  /** Year by year what a heading may say, of its own territory. */
+  readonly figures: readonly (SheetFigure | null)[];
   /** Which of the sheet's sources it has. */
   readonly source: number;
 }
@@ -44,7 +73,11 @@ export interface Sheet {
   readonly headings: Headings;
   readonly tier: string;
   readonly simulated: boolean;
+  /** Figures vary by chance: only those whose limits lie apart are ranked. */
+  readonly byChance: boolean;
   readonly subtitle: string;
+  /** What is measured: `con/phụ nữ`. */
+  readonly measure: string;
   readonly years: readonly number[];
   readonly frame: Frame;
   readonly units: Readonly<Record<string, SheetUnit>>;
@@ -56,19 +89,18 @@ export interface Sheet {
 }
 
 export function sheetOf(side: SideBySide): Sheet {
-  const { model, indicator, years, all } = side;
-  const level = all[0] && referenceLevel(model.targets(all[0].unit, indicator.code));
-  const scale = panelScale(indicator, years, all, level?.value ?? null);
-  const name = level && isReplacementLevel(level) ? 'mức sinh thay thế' : 'mức tham chiếu';
+  const { model, indicator, years, all, intervals } = side;
+  const level = levelOf(side);
+  const every = [...(intervals?.values() ?? [])].flat();
+  const scale = panelScale(indicator, years, all, { level, intervals: every });
+  const frame = frameOf(scale, level);
   const sources = [...new Set(all.map((series) => sourceOf(model, series)))];
-  const figuresIn = figuresOf(side);
+  const figuresIn = figuresOf(side, every);
   const unitOf = (series: Series): SheetUnit => ({
-    name: series.unit.name,
-    place: placeInSentence(series.unit.name),
-    span: spanInWords(series),
+    ...wordsOf(side, series),
     figures: figuresIn(series),
-    cells: cellsOf(series, years),
-    trace: traceOf(series, scale, missingYears(series, years)),
+    flags: flagsOf(side, series),
+    trace: traceOf(series, scale, missingYears(series, years), intervals?.get(series.unit.code)),
     source: sources.indexOf(sourceOf(model, series)),
   });
   return {
@@ -77,12 +109,11 @@ export function sheetOf(side: SideBySide): Sheet {
     headings: headingsOf(side),
     tier: side.tier,
     simulated: side.simulated,
-    subtitle: panelsSubtitle(side),
+    byChance: intervals !== null,
+    subtitle: panelsSubtitle(side, scale.ticks[0] === 0),
+    measure: indicator.unit,
     years,
-    frame: frameOf(
-      scale,
-      level ? [level.value, `${name} ${number(level.value, level.decimals)}`] : null,
-    ),
+    frame,
     units: Object.fromEntries(all.map((series) => [slug(series.unit), unitOf(series)])),
     first: firstUnits(side).map(({ unit }) => slug(unit)),
     others: Object.fromEntries(side.silent.map((unit) => [slug(unit), unit.name])),
@@ -91,23 +122,58 @@ export function sheetOf(side: SideBySide): Sheet {
   };
 }
 
-const cellsOf = ({ unit, points }: Series, years: readonly number[]): readonly string[] =>
-  years.map((year) =>
-    cellInWords(
-      points.find((point) => point.year === year),
-      absenceIn(unit, String(year)),
-    ),
-  );
+function levelOf({ model, indicator, all }: SideBySide): Level | null {
+  const level = all[0] && referenceLevel(model.targets(all[0].unit, indicator.code));
+  if (!level) return null;
+  const [first, rest] = isReplacementLevel(level)
+    ? (['Mức sinh', 'thay thế'] as const)
+    : (['Mức', 'tham chiếu'] as const);
+  const written = number(level.value, level.decimals);
+  return { value: level.value, words: [first, `${rest} ${written}`] };
+}
 
-function figuresOf({ years, all }: SideBySide): (series: Series) => SheetUnit['figures'] {
-  const values = new Set(all.flatMap(({ known }) => known.map(({ value }) => value)));
-  const ranks = new Map([...values].sort((a, b) => a - b).map((value, rank) => [value, rank]));
-  return ({ known }) =>
+function wordsOf(side: SideBySide, series: Series) {
+  const { unit, points, known } = series;
+  const intervals = side.intervals?.get(unit.code) ?? [];
+  const pointIn = (year: number) => points.find((point) => point.year === year);
+  const limitsIn = (year: number) => {
+    const interval = intervals.find((each) => each.year === year);
+    const decimals = known.find((point) => point.year === year)?.row.decimals ?? 0;
+    return interval ? rangeInWords(interval, decimals) : '';
+  };
+  return {
+    name: unit.name,
+    place: placeInSentence(unit.name),
+    span: spanInWords(series),
+    finding: lastInWords(side, series),
+    certainty: certaintyInWords(side, series),
+    cells: side.years.map((year) => cellInWords(pointIn(year), absenceIn(unit, String(year)))),
+    limits: intervals.length > 0 ? side.years.map(limitsIn) : [],
+  };
+}
+
+const flagsOf = ({ model, years }: SideBySide, { points }: Series): SheetUnit['flags'] =>
+  points.flatMap(({ year, row }) => {
+    const [at, point] = [years.indexOf(year), model.flags.pointOf(row)];
+    return at >= 0 && point ? [[at, point] as const] : [];
+  });
+
+function figuresOf(
+  { years, all, intervals }: SideBySide,
+  every: readonly Interval[],
+): (series: Series) => SheetUnit['figures'] {
+  const values = all.flatMap(({ known }) => known.map(({ value }) => value));
+  const limits = every.flatMap(({ lower, upper }) => [lower, upper]);
+  const inOrder = [...new Set([...values, ...limits])].sort((a, b) => a - b);
+  const ranks = new Map(inOrder.map((value, rank) => [value, rank]));
+  const rank = (value: number) => ranks.get(value) ?? 0;
+  return ({ unit, known }) =>
     years.map((year) => {
       const point = known.find((each) => each.year === year);
-      return point && !isOfOldTerritory(point.territory)
-        ? [ranks.get(point.value) ?? 0, levelInWords(point), softness(point.row)]
-        : null;
+      if (!point || isOfOldTerritory(point.territory)) return null;
+      const interval = intervals?.get(unit.code)?.find((each) => each.year === year);
+      const ends = interval ? [rank(interval.lower), rank(interval.upper)] : [];
+      return [rank(point.value), levelInWords(point), softness(point.row), ...ends];
     });
 }
 

@@ -1,9 +1,12 @@
 /** Which units can be laid side by side in one indicator: of one tier, all real or all simulated. */
+import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { fileName } from './file-name.ts';
 import type { Indicator } from './indicator.ts';
+import type { Interval } from './interval.ts';
 import type { Model } from './model.ts';
-import type { Series } from './series.ts';
+import type { KnownPoint, Series } from './series.ts';
+import { isOfOldTerritory } from './territory.ts';
 import { type Tier, tierOf } from './unit-tree.ts';
 
 /** Two units of one tier or more that report one indicator by the year. */
@@ -20,6 +23,15 @@ export interface SideBySide {
   readonly all: readonly Series[];
   /** The units of the tier that know none. */
   readonly silent: readonly Unit[];
+  /** By the code of each unit how sure its figures are; null of an indicator that nothing tells it of. */
+  readonly intervals: ReadonlyMap<string, readonly Interval[]> | null;
+}
+
+/** A unit's figure of the year that units are compared in. */
+export interface Compared {
+  readonly unit: Unit;
+  readonly point: KnownPoint;
+  readonly interval: Interval | undefined;
 }
 
 /** The page that compares the simulated units beside a real site, without its ending. */
@@ -60,7 +72,43 @@ function sideOf(model: Model, indicator: Indicator, units: readonly Unit[]): Sid
     years: Array.from({ length: to - from + 1 }, (_, n) => from + n),
     all,
     silent: found.filter(({ series }) => !series?.known.length).map(({ unit }) => unit),
+    intervals:
+      indicator.code === ROLES.fertility
+        ? new Map(all.map(({ unit }) => [unit.code, model.portrait(unit).intervals]))
+        : null,
   };
+}
+
+/** The figures of the last year that two of the chosen units report of their own territory, the lowest first; none where no year is common. */
+export function comparedIn(
+  { intervals }: Pick<SideBySide, 'intervals'>,
+  chosen: readonly Series[],
+): readonly Compared[] {
+  const years = Map.groupBy(
+    chosen.flatMap(({ unit, known }) =>
+      known
+        .filter(({ territory }) => !isOfOldTerritory(territory))
+        .map((point) => ({ unit, point })),
+    ),
+    ({ point }) => point.year,
+  );
+  const year = Math.max(0, ...[...years].filter(([, of]) => of.length > 1).map(([each]) => each));
+  return (years.get(year) ?? [])
+    .map(({ unit, point }) => {
+      const interval = intervals?.get(unit.code)?.find((each) => each.year === year);
+      return { unit, point, interval };
+    })
+    .toSorted((a, b) => a.point.value - b.point.value);
+}
+
+/** Whether two figures may be ranked: where chance plays a part, only if their intervals lie apart. */
+export function areApart(
+  { intervals }: Pick<SideBySide, 'intervals'>,
+  { interval: a }: Compared,
+  { interval: b }: Compared,
+): boolean {
+  if (intervals === null) return true;
+  return a !== undefined && b !== undefined && (a.upper < b.lower || b.upper < a.lower);
 }
 
 /** The comparison that a reader meets first: the first of several years. */

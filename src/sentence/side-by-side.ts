@@ -13,63 +13,104 @@ import {
   withUnit,
 } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
-import type { SideBySide } from '../model/side-by-side.ts';
-import { isOfOldTerritory } from '../model/territory.ts';
+import { areApart, type Compared, comparedIn, type SideBySide } from '../model/side-by-side.ts';
 import { nameInSentence } from './indicator.ts';
-import { figure, type Sentence, say } from './sentence.ts';
+import { rangeInWords } from './interval.ts';
+import { figure, plain, type Sentence, say } from './sentence.ts';
 import { groundInWords } from './territory.ts';
-import { softness } from './when.ts';
+import { marks, softness } from './when.ts';
 
 /** What a comparison may find, with `{year}` and the like where its units' figures and names go. */
 export interface Headings {
   readonly range: Sentence;
+  /** What follows a range in whose middle some units cannot be ranked. */
+  readonly middle: Sentence;
+  /** The lowest and the highest cannot be ranked: neither is named. */
+  readonly unranked: Sentence;
   readonly same: Sentence;
   readonly one: Sentence;
   readonly none: Sentence;
   readonly empty: Sentence;
 }
 
-export function headingsOf({ indicator }: SideBySide): Headings {
+const UNRANKED = 'chưa đủ cơ sở để xếp hạng';
+
+export function headingsOf({ indicator }: Pick<SideBySide, 'indicator'>): Headings {
   const name = nameInSentence(indicator.name);
   const start = `Năm${NBSP}{year}, ${name} của`;
   const units = `{count}${NBSP}đơn vị`;
+  const low = figure('{low}');
   const high = figure(withUnit('{high}', indicator.unit));
   return {
-    range: say`${start} ${units} từ ${figure('{low}')} ({lowest}) đến ${high} ({highest})`,
+    range: say`${start} ${units} từ ${low} ({lowest}) đến ${high} ({highest})`,
+    middle: say`; ${UNRANKED} {unclear}${NBSP}đơn vị ở giữa`,
+    unranked: say`${start} ${units} từ ${low} đến ${high}{status}; ${UNRANKED}`,
     same: say`${start} ${units} cùng là ${high}{status}`,
-    one: say`${start} {place} là ${high}{status}`,
+    one: say`${start} {place} là ${high}`,
     none: say`Các đơn vị được chọn chưa có ${name} của cùng một năm`,
     empty: say`Chưa chọn đơn vị nào để so sánh ${name}`,
   };
 }
 
-/** The lowest and the highest of the last year that two of the units report. */
+/** The lowest and the highest of the last year that two of the units report, named where chance has not made them so. */
 export function comparisonHeading(side: SideBySide, chosen: readonly Series[]): Sentence {
   const headings = headingsOf(side);
-  const years = Map.groupBy(
-    chosen.flatMap(({ unit, known }) =>
-      known
-        .filter(({ territory }) => !isOfOldTerritory(territory))
-        .map((point) => ({ unit, point })),
-    ),
-    ({ point }) => point.year,
-  );
-  const year = Math.max(0, ...[...years].filter(([, of]) => of.length > 1).map(([each]) => each));
-  const found = (years.get(year) ?? []).toSorted((a, b) => a.point.value - b.point.value);
+  const found = comparedIn(side, chosen);
   const [least, most] = [found[0], found.at(-1)];
   if (!least || !most) return headings.none;
-  const named = ({ unit, point }: typeof least) =>
-    [placeInSentence(unit.name), softness(point.row)].filter(Boolean).join(', ');
-  const soft = found.map(({ point }) => softness(point.row)).find(Boolean);
-  return filled(least.point.value === most.point.value ? headings.same : headings.range, {
-    year: String(year),
+  const between = found.slice(1, -1);
+  const unclear = between.filter((each) =>
+    found.some((other) => other !== each && !areApart(side, each, other)),
+  );
+  const words = wordsOf(found, least, most, unclear.length);
+  if (least.point.value === most.point.value) return filled(headings.same, words);
+  if (!areApart(side, least, most)) return filled(headings.unranked, words);
+  const rest = unclear.length > 0 ? headings.middle : [];
+  return filled(say`${headings.range}${rest}`, words);
+}
+
+/** What fills a heading. That all figures are preliminary is said once, beside the year. */
+function wordsOf(found: readonly Compared[], least: Compared, most: Compared, unclear: number) {
+  const kinds = new Set(found.map(({ point }) => softness(point.row)));
+  const [all = ''] = kinds.size === 1 ? kinds : [];
+  const some = all ? '' : ([...kinds].find(Boolean) ?? '');
+  const named = ({ unit, point }: Compared) =>
+    [placeInSentence(unit.name), all ? '' : softness(point.row)].filter(Boolean).join(', ');
+  return {
+    year: yearInWords(least.point.year, all),
     count: number(found.length),
     low: levelInWords(least.point),
     lowest: named(least),
     high: levelInWords(most.point),
     highest: named(most),
-    status: soft ? ` (có ${soft})` : '',
-  });
+    unclear: number(unclear),
+    status: some ? ` (có ${some})` : '',
+  };
+}
+
+const yearInWords = (year: number, soft: string): string => `${year}${soft ? ` (${soft})` : ''}`;
+
+/** The last figure of a unit, as the name of its drawing says it. */
+export function lastInWords(side: SideBySide, { unit, known }: Series): string {
+  const last = known.at(-1) as KnownPoint;
+  const words = {
+    year: `${last.year}${marks(last)}`,
+    place: placeInSentence(unit.name),
+    high: levelInWords(last),
+  };
+  return plain(filled(headingsOf(side).one, words));
+}
+
+/** `Khoảng tin cậy 95% năm 2025: 1,46–3,23; dao động lớn vì ít trẻ sinh (27 trẻ)`; nothing where it is not known. */
+export function certaintyInWords({ intervals }: SideBySide, { unit, known }: Series): string {
+  const last = known.at(-1) as KnownPoint;
+  const interval = intervals?.get(unit.code)?.find(({ year }) => year === last.year);
+  if (!interval) return '';
+  const range = rangeInWords(interval, last.row.decimals);
+  const noise = interval.isWide
+    ? `; dao động lớn vì ít trẻ sinh (${number(interval.births)}${NBSP}trẻ)`
+    : '';
+  return `Khoảng tin cậy 95% năm${NBSP}${last.year}: ${range}${noise}`;
 }
 
 /** Its number as a heading says it. */
@@ -120,10 +161,15 @@ export function silentInWords({ silent, all, tier }: SideBySide): string | null 
   return `${number(silent.length)} trong ${number(silent.length + all.length)}${NBSP}đơn vị ${tier} chưa có số liệu này: ${named}.`;
 }
 
-/** Baseline and hatching, as a reader must know them. */
-export const panelsSubtitle = ({ indicator }: SideBySide): string =>
+/** Baseline, band and hatching, as a reader must know them. */
+export const panelsSubtitle = ({ intervals }: SideBySide, fromZero: boolean): string =>
   [
-    `Đơn vị tính: ${indicator.unit}. Các hình dùng chung một thang đo`,
-    indicator.kind === 'số đếm' ? '.' : '; trục dọc không bắt đầu từ 0.',
-    ' Phần gạch chéo là năm chưa có số liệu.',
-  ].join('');
+    `Các hình dùng chung một thang đo${fromZero ? '' : '; trục dọc không bắt đầu từ 0'}.`,
+    ...(intervals === null ? [] : [bandInWords([...intervals.values()].flat().length > 0)]),
+    'Phần gạch chéo là năm chưa có số liệu.',
+  ].join(' ');
+
+const bandInWords = (isKnown: boolean): string =>
+  isKnown
+    ? 'Dải nhạt là khoảng tin cậy 95% do trang này tính; các đơn vị có khoảng tin cậy chồng lên nhau chưa đủ cơ sở để xếp hạng.'
+    : 'Chưa có số trẻ sinh ra và số phụ nữ để tính khoảng tin cậy, nên các đơn vị không được xếp hạng.';

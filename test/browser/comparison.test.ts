@@ -17,6 +17,10 @@ async function opened(context: BrowserContext, address: string): Promise<Page> {
   return page;
 }
 
+const sheetOfRates = 'so-sanh-mo-phong.html#ct=tfr-cap-xa-mo-phong&dv=';
+const commune = (number: string) => `xa-mau-${number}-mau0${number}-mo-phong`;
+const spaced = (text: string | null) => text?.replaceAll('\u00a0', ' ');
+
 const names = (page: Page) => page.locator('.panels .head a').allTextContents();
 const rows = (page: Page) => page.locator('[data-comparison] tbody th').allTextContents();
 
@@ -46,7 +50,7 @@ describe.each([
       const again = await opened(context, page.url());
       expect(await names(again)).toEqual([...before.slice(2), before[0]]);
       expect(await again.textContent('h1')).toMatch(
-        /^Năm\s2025, tổng tỷ suất sinh của 3\sđơn vị từ /,
+        /^Năm\s2025 \(số sơ bộ\), tổng tỷ suất sinh của 3\sđơn vị từ /,
       );
     });
   });
@@ -63,6 +67,7 @@ describe.each([
       expect(await page.locator('[data-comparison] tbody td').first().textContent()).toMatch(
         /^\d+$/,
       );
+      expect(await page.locator('.sure').allTextContents()).toEqual(['', '', '', '']);
       expect(await page.locator('.panels .ticks text').first().textContent()).toBe('0');
     });
   });
@@ -79,7 +84,7 @@ test('writes the heading of a choice as the build does', async () => {
     expect(await page.innerHTML('h1')).toBe(built);
     for (const _ of [1, 2, 3]) await page.click('.panels li:last-child button');
     expect(await page.textContent('h1')).toMatch(
-      /^Năm\s2025, tổng tỷ suất sinh của xã Mẫu 01 là \d,\d\d\scon\/phụ nữ/,
+      /^Năm\s2025 \(số sơ bộ\), tổng tỷ suất sinh của xã Mẫu 01 là \d,\d\d\scon\/phụ nữ$/,
     );
   });
 });
@@ -91,7 +96,27 @@ test('asks a unit for no figure of a year in which it did not exist', async () =
     expect(await page.locator('.panels .gaps').getAttribute('d')).toBe('');
     expect(await page.textContent('.panels .head')).toContain('lập ngày\u00a001/07/2025');
     const cells = await page.locator('[data-comparison] tbody td').allTextContents();
-    expect(cells.slice(0, 5)).toEqual(Array(5).fill('không áp dụng'));
+    expect(cells.slice(0, 3)).toEqual(Array(3).fill('không áp dụng'));
+    expect(cells[3]).toMatch(/^1,63 \(theo địa giới cũ\)/);
+  });
+});
+
+test('does not rank rates whose intervals overlap, and says which vary widely', async () => {
+  await inContext({}, async (context) => {
+    const choice = `${sheetOfRates}${commune('01')}+${commune('05')}`;
+    const page = await opened(context, url + choice);
+    expect(spaced(await page.textContent('h1'))).toBe(
+      'Năm 2025 (số sơ bộ), tổng tỷ suất sinh của 2 đơn vị từ 2,22 đến 2,34 con/phụ nữ; chưa đủ cơ sở để xếp hạng',
+    );
+    expect((await page.locator('.sure').allTextContents()).map(spaced)).toEqual([
+      'Khoảng tin cậy 95% năm 2025: 2,09–2,61',
+      'Khoảng tin cậy 95% năm 2025: 1,46–3,23; dao động lớn vì ít trẻ sinh (27 trẻ)',
+    ]);
+    const last = page.locator('[data-comparison] tbody tr:last-child td:last-child');
+    expect(await last.textContent()).toBe('2,22 (sơ bộ)1,46–3,23');
+    expect(spaced(await page.textContent('.panels li:last-child title'))).toBe(
+      'Năm 2025 (số sơ bộ), tổng tỷ suất sinh của xã Mẫu 05 là 2,22 con/phụ nữ',
+    );
   });
 });
 
@@ -118,10 +143,6 @@ test('says why it does not take a unit', async () => {
     expect(await answer(page, 'Xã Mẫu 14')).toBe(full);
   });
 });
-
-const sheetOfRates = 'so-sanh-mo-phong.html#ct=tfr-cap-xa-mo-phong&dv=';
-const commune = (number: string) => `xa-mau-${number}-mau0${number}-mo-phong`;
-const spaced = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
 describe('an address', () => {
   test.each([

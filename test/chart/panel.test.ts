@@ -13,25 +13,26 @@ function series(indicator: string, ...rows: readonly string[]): Series {
 
 describe('a panel', () => {
   const births = series('SO-SINH', '2020;40', '2022;80', '2023;60');
-  const scale = panelScale(births.indicator, [2020, 2021, 2022, 2023], [births], null);
+  const scale = panelScale(births.indicator, [2020, 2021, 2022, 2023], [births]);
 
   test('joins years that follow each other, breaks at a year without a figure, and hatches it', () => {
     expect(traceOf(births, scale, [2021])).toEqual({
-      line: 'M72,74M184,22L240,48',
-      gaps: 'M100,22h56V126h-56z',
-      end: [240, 39, '60'],
+      line: 'M72,96M184,36L240,66',
+      band: '',
+      gaps: 'M100,36h56V156h-56z',
+      end: [240, 57, '60'],
     });
-    expect(dotsOf('M72,74M184,22L240,48')).toBe('M72,74h0M184,22h0M240,48h0');
+    expect(dotsOf('M72,96M184,36L240,66')).toBe('M72,96h0M184,36h0M240,66h0');
   });
 
   test('counts from zero, and names the first and the last year', () => {
     expect(frameOf(scale, null)).toEqual({
       ticks: [
-        [126, '0'],
-        [100, '20'],
-        [74, '40'],
-        [48, '60'],
-        [22, '80'],
+        [156, '0'],
+        [126, '20'],
+        [96, '40'],
+        [66, '60'],
+        [36, '80'],
       ],
       years: [
         [72, '2020'],
@@ -43,17 +44,63 @@ describe('a panel', () => {
 
   test('of a rate need not begin at zero, and holds the level that it is held against', () => {
     const rate = series('TFR', '2023;1,92', '2024;1,88');
-    const own = panelScale(rate.indicator, [2023, 2024], [rate], 2.1);
-    const { ticks, reference } = frameOf(own, [2.1, 'mức sinh thay thế 2,1']);
+    const level = { value: 2.1, words: ['Mức sinh', 'thay thế 2,1'] } as const;
+    const own = panelScale(rate.indicator, [2023, 2024], [rate], { level });
+    const { ticks, reference } = frameOf(own, level);
     expect(ticks.map(([, text]) => text)).toEqual(['1,8', '1,9', '2,0', '2,1']);
-    expect(reference).toEqual([ticks.at(-1)?.[0], 'mức sinh thay thế 2,1']);
+    expect(reference).toEqual({
+      at: ticks.at(-1)?.[0],
+      words: [
+        [31, 'Mức sinh'],
+        [51, 'thay thế 2,1'],
+      ],
+    });
+    expect(own.x(2024)).toBe(149);
+  });
+
+  test('names a level at its foot above the line, where no year stands', () => {
+    const rate = series('TFR', '2023;1,92', '2024;2,88');
+    const level = { value: 1, words: ['Mức', 'tham chiếu 1'] } as const;
+    const own = panelScale(rate.indicator, [2023, 2024], [rate], { level });
+    expect(frameOf(own, level).reference).toEqual({
+      at: 156,
+      words: [
+        [135, 'Mức'],
+        [151, 'tham chiếu 1'],
+      ],
+    });
+  });
+
+  test('has a band over years that follow each other, and a block over one alone', () => {
+    const rate = series('TFR', '2021;2', '2022;2', '2024;2');
+    const limits = {
+      territory: 'own',
+      rate: 2,
+      lower: 1,
+      upper: 3,
+      births: 27,
+      isWide: true,
+    } as const;
+    const intervals = [2021, 2022, 2024].map((year) => ({ year, ...limits }));
+    const own = panelScale(rate.indicator, [2021, 2022, 2023, 2024], [rate], { intervals });
+    expect(traceOf(rate, own, [2023], intervals).band).toBe(
+      'M72,36L128,36L128,156L72,156zM234,36L246,36L246,156L234,156z',
+    );
+  });
+
+  test('names its last figure below the dot where the line of the level would cross it', () => {
+    const rate = series('TFR', '2023;1,0', '2024;2,0');
+    const level = { value: 2.1, words: ['Mức sinh', 'thay thế 2,1'] } as const;
+    const own = panelScale(rate.indicator, [2023, 2024], [rate], { level });
+    const [, y] = traceOf(rate, own, []).end;
+    expect([own.level, own.y(2), y]).toEqual([68, 76, 95]);
   });
 
   test('of one figure alone is a dot with room around it', () => {
     const one = series('TFR', '2024;2,03');
-    const own = panelScale(one.indicator, [2024], [one], null);
+    const own = panelScale(one.indicator, [2024], [one]);
     const { line, gaps, end } = traceOf(one, own, []);
     expect([dotsOf(line), gaps, end[2]]).toEqual([`${line}h0`, '', '2,03']);
-    expect(line).toBe('M156,90');
+    expect(line).toBe('M156,115');
   });
 });

@@ -62,12 +62,8 @@ describe('where the territory changed', () => {
   test('a sparkline and a panel begin anew', () => {
     const [spark] = [...sparklines([fertility], null).values()];
     expect(spark?.line.match(/M/g)).toHaveLength(3);
-    const scale = panelScale(
-      fertility.indicator,
-      [2021, 2022, 2023, 2024, 2025],
-      [fertility],
-      null,
-    );
+    const years = [2021, 2022, 2023, 2024, 2025];
+    const scale = panelScale(fertility.indicator, years, [fertility]);
     expect(traceOf(fertility, scale, []).line.match(/[ML]/g)?.join('')).toBe('MLMML');
   });
 
