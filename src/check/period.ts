@@ -58,10 +58,20 @@ function* oddObservations(
     ...observations.positions('period', toCome),
     ...observations.positions('unit', codes),
   ];
+  let last = '';
   for (const at of new Set(positions)) {
     const row = observations.rows.at(at);
-    if (row.value !== 'not-reported')
-      yield { row, key: 'period', subject: observationSubject(row) };
+    if (row.value === 'not-reported') continue;
+    const subject = observationSubject(row);
+    const { file, cell, unit, period } = row;
+    if (cell === null || !file.columns.has('period')) {
+      yield { row, key: 'period', subject };
+      continue;
+    }
+    // Indicators as columns share the cell of their period: what is odd about it is said once.
+    const place = [file.path, file.sheet, row.row, unit, period].join('|');
+    if (place !== last) yield { row, key: 'period', subject: { dataset: 'so-lieu', unit, period } };
+    last = place;
   }
 }
 

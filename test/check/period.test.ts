@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { found, observations, wordsOf } from '../data-folder.ts';
+import { found, observations, readFiles, wordsOf } from '../data-folder.ts';
 
 const onDay = (day: string) => vi.stubEnv('DAN_SO_MO_TODAY', day);
 afterEach(() => vi.unstubAllEnvs());
@@ -33,6 +33,17 @@ describe('a result from outside the time of its unit', () => {
     expect(wordsOf(observations('040;SO-SINH;2026;700'), 'outside-validity')).toEqual([
       'Kỳ năm 2026 nằm ngoài thời gian hiệu lực của Thành phố Cao Bằng (đến 30/06/2025).',
     ]);
+  });
+
+  test('once for a row of indicators as columns, whose period is one cell', () => {
+    const files = (period: string) => ({
+      'so-lieu.csv': `Nguồn;BC\nMã đơn vị;Năm;SO-SINH;SO-SINH-2;TFR\n01273;${period};70;20;2\n`,
+    });
+    expect(found(files('2024'))).toEqual(['outside-validity B3']);
+    expect(readFiles(files('2024')).problems[0]?.subject).toEqual({
+      ...{ dataset: 'so-lieu', unit: '01273', period: '2024' },
+    });
+    expect(found(files('2025'))).toEqual([]);
   });
 
   test('but not where the period touches it, or there is no figure', () => {
