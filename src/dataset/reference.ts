@@ -1,6 +1,6 @@
 /** Codes and names of the catalogues: from what an officer wrote to one code. */
 import type { Facts } from '../problem/catalogue.ts';
-import { nameKey, nearest } from '../table/fold.ts';
+import { nameKey, nearest, plainWords } from '../table/fold.ts';
 
 export type Found =
   | { readonly code: string }
@@ -24,6 +24,8 @@ export class Catalogue {
   readonly #byName = new Map<string, string[]>();
   /** Codes among which a name that several have is looked for first. */
   #near: ReadonlySet<string> = new Set();
+  /** Names by what they are without the kind of unit, made when they are first asked for. */
+  #bare: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(title: string, file: string) {
     this.title = title;
@@ -105,7 +107,23 @@ export class Catalogue {
   /** The code or name nearest to what was written, as it should be written. */
   suggest(text: string, scope: string | null): string | null {
     const codes = [...this.#entries.keys()].filter((code) => this.#isWithin(code, scope));
-    return nearest(text, codes) ?? nearest(text, new Set(codes.map((code) => this.name(code))));
+    const near =
+      nearest(text, codes) ?? nearest(text, new Set(codes.map((code) => this.name(code))));
+    return near ?? this.#byBareName(text);
+  }
+
+  /** “P. Thục Phán”, “Thục Phán”: the one name that is the same but for what kind of unit it is. */
+  #byBareName(text: string): string | null {
+    const [kind, bare] = bareName(text);
+    this.#bare ??= Map.groupBy(
+      new Set([...this.#entries.values()].map(({ name }) => name)),
+      (name) => bareName(name)[1],
+    );
+    const names = (this.#bare.get(bare) ?? []).filter((name) => {
+      const [own] = bareName(name);
+      return own !== '' && (kind === '' || kind === own);
+    });
+    return names.length === 1 ? (names[0] ?? null) : null;
   }
 
   /** What to offer in place of an unknown code or name, with its own name and code where it is one. */
@@ -117,4 +135,24 @@ export class Catalogue {
       ? { suggestion, name: this.name(found.code), code: found.code }
       : { suggestion };
   }
+}
+
+/** Kinds of units, and how they are shortened. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['thành phố', /^(?:thanh pho|tp|t p)(?= )/],
+  ['thị trấn', /^(?:thi tran|tt)(?= )/],
+  ['thị xã', /^(?:thi xa|tx)(?= )/],
+  ['phường', /^(?:phuong|p)(?= )/],
+  ['huyện', /^(?:huyen|h)(?= )/],
+  ['quận', /^(?:quan|q)(?= )/],
+  ['tỉnh', /^(?:tinh|t)(?= )/],
+  ['xã', /^(?:xa|x)(?= )/],
+  ['đặc khu', /^(?:dac khu|dk)(?= )/],
+];
+
+/** The kind of a unit, '' where its name does not say it, and its name alone, made plain. */
+function bareName(text: string): readonly [string, string] {
+  const words = plainWords(text);
+  const [kind, pattern] = KINDS.find(([, each]) => each.test(words)) ?? ['', /^/];
+  return [kind, words.replace(pattern, '').trim()];
 }

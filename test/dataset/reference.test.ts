@@ -101,6 +101,21 @@ describe('lookUp(catalogue, code, name, scope)', () => {
     expect(lookUp(courses, 'CTV-03', '', 'Cộng tác viên').fault?.facts.suggestion).toBe('CTV-02');
   });
 
+  test.each([
+    ['TP. Cao Bằng', 'Thành phố Cao Bằng'],
+    ['tp cao bang', 'Thành phố Cao Bằng'],
+    ['T. Mười', 'Tỉnh Mười'],
+    ['Mười', 'Tỉnh Mười'],
+    ['Không Mười', 'Huyện Không Mười'],
+  ])('offers for “%s” the unit of that name', (written, suggestion) => {
+    expect(fault('', written)?.facts.suggestion).toBe(suggestion);
+  });
+
+  test('offers none where the kind is another, or several have the name', () => {
+    expect(fault('', 'P. Cao Bằng')?.facts.suggestion).toBeUndefined();
+    expect(fault('', 'Cao Bằng')?.facts.suggestion).toBeUndefined();
+  });
+
   test('says of a course of other people whose it is', () => {
     const found = lookUp(courses, '', 'Nghiệp vụ dân số', 'Tuyến xã').fault;
     expect(found).toMatchObject({
