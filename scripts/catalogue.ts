@@ -26,7 +26,7 @@ export function cataloguesOf(folder: string): Catalogues {
   return { files, courses: courses as readonly unknown[] as readonly Course[] };
 }
 
-const NOTHING = { catalogues: new Map(), kindOf: () => undefined };
+const NOTHING = { catalogues: new Map(), kindOf: () => undefined, parentOf: () => undefined };
 
 function textOf(bytes: Uint8Array): string {
   const opened = fileText(bytes);

@@ -7,6 +7,8 @@ import type { AnyRow, Dataset } from './dataset.ts';
 import { Fault, type RowFaults } from './fault.ts';
 import type { FigureReader } from './figure-reader.ts';
 import type { Slot } from './layout.ts';
+import { type Kinships, PrintedTotals } from './printed-total.ts';
+import { isFilled } from './row-shape.ts';
 import { type Field, RowWriter } from './row-writer.ts';
 import { mayNamePerson } from './signature.ts';
 import { isTotal } from './total-row.ts';
@@ -58,6 +60,7 @@ export class RowReader {
   /** What a column of a period or an indicator says of its rows. */
   readonly #ofColumn: readonly Field[];
   readonly #names: readonly WordReader[];
+  readonly #totals: PrintedTotals;
   /** The figures without which a row of facts says nothing; a catalogue has none. */
   readonly #told: ReadonlySet<string>;
 
@@ -68,6 +71,7 @@ export class RowReader {
     constants: Values,
     figures: FigureReader,
     faults: RowFaults,
+    kinships: Kinships,
   ) {
     this.#readers = readers;
     this.#constants = constants;
@@ -78,6 +82,7 @@ export class RowReader {
     this.#told = new Set(dataset.figures);
     const written = new RowWriter(constants);
     this.written = written;
+    this.#totals = new PrintedTotals(dataset, written, readers, kinships, faults);
     const into = (key: string) => ({ field: written.field(key), absent: constants[key] });
     const isKey = ({ key, column }: WordReader) =>
       dataset.key.includes(key) && (column.kind !== 'text' || column.required);
@@ -108,8 +113,7 @@ export class RowReader {
   read(cells: readonly string[], row: number): void {
     this.keyRead = false;
     this.#figures.decimals = 0;
-    const status = this.#status;
-    if (status) this.written.set(status, this.#constants.status);
+    if (this.#status) this.written.set(this.#status, this.#constants.status);
     for (const each of this.#words) this.#readWords(each, cells, row);
     if (this.#faults.failed && (this.#isTotalRow(cells, row) || this.#isGroupRow(cells, row)))
       return;
@@ -178,6 +182,7 @@ export class RowReader {
     const { written } = this;
     written.set(this.#row, row);
     if (this.#faults.failed) {
+      this.#totals.hasGap = true;
       const broken = this.#isCatalogue ? written.row() : {};
       if (typeof broken.code === 'string') this.broken.push(broken as AnyRow);
       return;
@@ -198,6 +203,7 @@ export class RowReader {
     const slot = header?.code?.index === at ? header.code : header?.name;
     const place = slot ?? { letter: columnLetter(at), header: '' };
     this.#faults.add(new Fault('total-row'), row, place, cells[at] ?? '');
+    this.#totals.compare(cells, row, tidy(cells[at] ?? ''));
     return true;
   }
 
@@ -242,6 +248,3 @@ export class RowReader {
 }
 
 const isUnsaid = ({ value, fault }: WordReading): boolean => value === null && fault === null;
-
-const isFilled = (cell: string | undefined): boolean =>
-  cell !== undefined && cell !== '' && cell.trim() !== '';

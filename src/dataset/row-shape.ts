@@ -1,9 +1,12 @@
 /** Rows that are no data by their shape alone. */
 
 export function isBlank(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  for (const cell of cells) if (isFilled(cell)) return false;
   return true;
 }
+
+export const isFilled = (cell: string | undefined): boolean =>
+  cell !== undefined && cell !== '' && cell.trim() !== '';
 
 /** A row that only numbers the columns: `A B 1 2`, `(1) (2) (3)`, `1 2 3=2/1`. */
 export function isNumbering(cells: readonly string[]): boolean {

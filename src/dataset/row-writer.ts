@@ -66,6 +66,21 @@ export class RowWriter {
     if (this.#length === PART) this.#close();
   }
 
+  /** Whether all rows that were kept are in the part at hand. */
+  get isOnePart(): boolean {
+    return this.#full.length === 0;
+  }
+
+  /** The rows that were kept in the part at hand. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** What a row of the part at hand holds in a field. */
+  at({ cells, value }: Field, at: number): unknown {
+    return cells === null ? value : cells[at];
+  }
+
   /** The row at hand. */
   row(): Record<string, unknown> {
     const row = { ...this.#absent };

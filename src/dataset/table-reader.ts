@@ -14,6 +14,7 @@ import { Fault, RowFaults } from './fault.ts';
 import { FigureReader } from './figure-reader.ts';
 import { Footer, type Rows } from './footer.ts';
 import { type Layout, sourceFile } from './layout.ts';
+import type { Kinships } from './printed-total.ts';
 import type { Catalogue } from './reference.ts';
 import { RowReader } from './row-reader.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
@@ -22,11 +23,9 @@ import { isSignature } from './signature.ts';
 import { type SplitDecimal, splitDecimal } from './split-decimal.ts';
 
 /** What a table needs to know of the rest of the data folder. */
-export interface Surroundings {
+export interface Surroundings extends Kinships {
   /** Catalogues by dataset name; one that could not be read is not there, and not asked. */
   readonly catalogues: ReadonlyMap<string, Catalogue>;
-  /** Kind of an indicator, `số đếm` for a count. */
-  readonly kindOf: (indicator: string) => string | undefined;
 }
 
 const isError = (each: Problem): boolean => each.severity === 'error';
@@ -81,7 +80,15 @@ export class TableReader {
     this.#checkMoneyUnits(dataset);
     problems.addAll(this.#faults.take());
     const readers = columnReaders(dataset, form, catalogues);
-    this.#reader = new RowReader(dataset, form.width, readers, known, figures, this.#faults);
+    this.#reader = new RowReader(
+      dataset,
+      form.width,
+      readers,
+      known,
+      figures,
+      this.#faults,
+      around,
+    );
   }
 
   #checkMoneyUnits(dataset: Dataset): void {

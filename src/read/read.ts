@@ -59,6 +59,8 @@ class FolderReader {
   readonly #texts = new Texts();
   readonly #catalogues = new Map<string, Catalogue>();
   readonly #kinds = new Map<string, string>();
+  /** The unit above each unit. */
+  readonly #parents = new Map<string, string>();
   readonly #keysOf = new Map<Dataset, Keys<AnyRow>>();
   readonly #size: number;
   #done = 0;
@@ -161,7 +163,11 @@ class FolderReader {
   }
 
   #around(): Surroundings {
-    return { catalogues: this.#catalogues, kindOf: (code) => this.#kinds.get(code) };
+    return {
+      catalogues: this.#catalogues,
+      kindOf: (code) => this.#kinds.get(code),
+      parentOf: (code) => this.#parents.get(code),
+    };
   }
 
   #readWorkbook(dataset: Dataset, path: string, bytes: Uint8Array): TableReading[] | null {
@@ -201,8 +207,11 @@ class FolderReader {
       catalogue.add(String(row.code), names, scope);
       if (typeof row.kind === 'string') this.#kinds.set(String(row.code), row.kind);
     }
-    if (dataset.name === datasets.unit.name)
-      catalogue.prefer(unitsBelow(this.#roots, rows as readonly unknown[] as readonly Unit[]));
+    if (dataset.name === datasets.unit.name) {
+      const units = rows as readonly unknown[] as readonly Unit[];
+      catalogue.prefer(unitsBelow(this.#roots, units));
+      for (const { code, parent } of units) if (parent) this.#parents.set(code, parent);
+    }
     this.#catalogues.set(dataset.name, catalogue);
   }
 

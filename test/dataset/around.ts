@@ -50,6 +50,7 @@ export function reading(dataset: unknown, ...lines: string[]) {
   const { rows, problems } = readTable(dataset as Dataset, 'a.csv', lines.join('\n'), {
     catalogues,
     kindOf: (code) => kinds[code],
+    parentOf: (code) => ({ '07543': '24', '040': '04' })[code],
   });
   const found = problems.map(({ code, row, column }) => `${code} ${column ?? ''}${row ?? ''}`);
   return { rows, problems, found };

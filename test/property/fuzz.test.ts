@@ -11,7 +11,7 @@ import { Folder } from './folder.ts';
 
 const folder = new Folder();
 afterAll(() => folder.remove());
-const around = { catalogues: new Map(), kindOf: () => undefined };
+const around = { catalogues: new Map(), kindOf: () => undefined, parentOf: () => null };
 
 const root = join(import.meta.dirname, '..', '..', 'data');
 const real: Readonly<Record<string, Uint8Array>> = Object.fromEntries(

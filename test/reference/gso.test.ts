@@ -65,6 +65,7 @@ function read() {
   const { rows, problems, delimiter } = readTable(withItsHeader, 'so-lieu/gso.csv', text, {
     catalogues,
     kindOf: () => 'tỷ suất',
+    parentOf: () => null,
   });
   return { rows, problems, delimiter, names, grid };
 }
