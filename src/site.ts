@@ -2,12 +2,15 @@
 import { shortPeriod } from './format.ts';
 import { byEnd } from './model/period.ts';
 import { realmsOf } from './model/realm.ts';
+import { sidesOf } from './model/side-by-side.ts';
 import { published } from './read/published.ts';
 
 const reading = published();
 /** What the site is of, and the simulated units beside it: they share no page, no sum, no list. */
 export const { own: model, sample } = realmsOf(reading.data, reading.problems);
 export const models = sample ? [model, sample] : [model];
+/** All comparisons of each. */
+export const sides = new Map(models.map((each) => [each, sidesOf(each)]));
 
 /** Up to when some periods reach, as the masthead says it; null where there are none. */
 export function newest(periods: readonly string[]): string | null {

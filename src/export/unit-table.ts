@@ -4,7 +4,7 @@ import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { fileName } from '../model/file-name.ts';
-import { FERTILITY_THEME } from '../model/model.ts';
+import { FERTILITY_THEME } from '../model/portrait.ts';
 import { slug } from '../model/unit-tree.ts';
 
 /** Facts that are not divided by theme. */

@@ -4,12 +4,6 @@ import { latest } from './series.ts';
 import { isOfOldTerritory } from './territory.ts';
 import { type Tier, tierOf } from './unit-tree.ts';
 
-/** The real units; simulated ones only where no real one is among them. */
-export function realOf(portraits: readonly Portrait[]): readonly Portrait[] {
-  const real = portraits.filter(({ simulated }) => !simulated);
-  return real.length > 0 ? real : portraits;
-}
-
 /** Those that lie below none of the others: what is theirs may hold what is below them. */
 export function topmost(portraits: readonly Portrait[]): readonly Portrait[] {
   const codes = new Set(portraits.map(({ unit }) => unit.code));

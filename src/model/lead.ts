@@ -12,14 +12,9 @@ export interface Leads {
   readonly forms: readonly Coverage[];
 }
 
-/**
- * The portraits and the training form with the latest figures; null where no unit has any.
- * A simulated unit leads only where no real one has figures.
- */
+/** The portraits and the training form with the latest figures; null where no unit has any. */
 export function leads(model: Model): Leads {
-  const all = model.units.all.map((unit) => model.portrait(unit));
-  const real = all.filter(({ simulated }) => !simulated);
-  const portraits = real.some((portrait) => portrait.latest !== null) ? real : all;
+  const portraits = model.units.all.map((unit) => model.portrait(unit));
   const forms = portraits
     .flatMap(({ coverage }) => latestForms(coverage))
     .toSorted((a, b) => byEnd(b.asOf, a.asOf) || b.results.length - a.results.length)

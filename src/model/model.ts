@@ -7,48 +7,19 @@ import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Problem } from '../problem/problem.ts';
 import { Anchors } from './anchor.ts';
-import { type Births, birthsOf } from './birth.ts';
-import { type BudgetUses, budgetUsesOf } from './budget-use.ts';
 import { citationOf, citingUnits } from './citation.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
 import { type FactRow, factsOf } from './fact.ts';
 import { Flags } from './flag.ts';
 import { absentOf, type IndicatorRecord, newestOf, reportOf } from './indicator.ts';
-import { type Interval, intervalsOf } from './interval.ts';
 import { type Judgement, judgementOf, trainingJudgementOf } from './judgement.ts';
-import { byEnd } from './period.ts';
-import { type Printed, printedOf } from './printed.ts';
-import { type RecordTheme, recordOf } from './record.ts';
+import { ownData } from './own-data.ts';
+import { type Portrait, portraitOf } from './portrait.ts';
 import { type Review, reviewOf } from './review.ts';
 import { type Series, seriesOf } from './series.ts';
 import { type Target, type TargetsByUnit, targetsFor } from './target.ts';
 import { slug, UnitTree } from './unit-tree.ts';
 
-export type { Problem };
-
-/** Everything of one unit. */
-export interface Portrait {
-  readonly unit: Unit;
-  readonly simulated: boolean;
-  /** Codes of the units above it. */
-  readonly above: readonly string[];
-  readonly fertility: Series | null;
-  /** How sure the rates of its years are; without those that nothing tells of. */
-  readonly intervals: readonly Interval[];
-  readonly births: Births | null;
-  readonly coverage: readonly Coverage[];
-  readonly budget: BudgetUses | null;
-  readonly printed: Printed | null;
-  /** What its reports count besides fertility. */
-  readonly record: readonly RecordTheme[];
-  /** The last period that any of its facts speaks of; null when it has none. */
-  readonly latest: string | null;
-}
-
-/** The theme that has charts of its own. */
-export const FERTILITY_THEME = 'Mức sinh';
-
-const isNumber = (value: unknown) => typeof value === 'number';
+export type { Portrait, Problem };
 
 export class Model {
   readonly data: Data;
@@ -70,9 +41,12 @@ export class Model {
   readonly acknowledged: readonly Problem[];
   readonly #documents: ReadonlyMap<string, Document>;
   readonly #indicators: ReadonlyMap<string, Indicator>;
-  readonly #portraits = new Map<string, Portrait>();
-  readonly #records = new Map<string, IndicatorRecord>();
-  readonly #facts: ReadonlyMap<string, Facts>;
+  /** Everything of one unit, made once. */
+  readonly portrait = once((unit: Unit) => portraitOf(this.#dataOf(unit), unit, this.units));
+  /** An indicator over the units of the site, made once. */
+  readonly indicator = once((indicator: Indicator) => this.#makeRecord(indicator));
+  /** The data with the facts of one unit alone. */
+  readonly #dataOf: (unit: Unit) => Data;
   readonly #targets: TargetsByUnit;
   readonly #observations: ReadonlyMap<string, readonly Observation[]>;
   readonly #anchors: Anchors;
@@ -81,16 +55,16 @@ export class Model {
   /** Where its points are not `listed` on a page of the data, no figure leads to them. */
   constructor(data: Data, problems: readonly Problem[], listed = true) {
     this.data = data;
-    this.units = new UnitTree(data.unit, data.site.roots, data.site.simulated);
+    this.units = new UnitTree(data.unit, data.site.roots);
     this.warnings = problems.filter((each) => each.severity === 'warning');
-    this.review = reviewOf(this.warnings, this.units);
+    this.review = reviewOf(this.warnings);
     ({ cited: this.cited, uncited: this.uncited } = citationOf(data));
     this.citing = citingUnits(data);
     this.open = this.warnings.filter((each) => each.acknowledged === null);
     this.acknowledged = this.warnings.filter((each) => each.acknowledged !== null);
     this.#documents = new Map(data.document.map((each) => [each.code, each]));
     this.#indicators = new Map(data.indicator.map((each) => [each.code, each]));
-    this.#facts = factsByUnit(data);
+    this.#dataOf = ownData(data);
     this.#observations = Map.groupBy(data.observation, (row) => row.indicator);
     this.#anchors = new Anchors(factsOf(data));
     const facts = listed ? factsOf(data) : [];
@@ -105,46 +79,6 @@ export class Model {
   get isSimulated(): boolean {
     const { roots } = this.units;
     return roots.length > 0 && roots.every(({ code }) => this.units.isSimulated(code));
-  }
-
-  portrait(unit: Unit): Portrait {
-    const known = this.#portraits.get(unit.code);
-    if (known) return known;
-    const made = this.#makePortrait(unit);
-    this.#portraits.set(unit.code, made);
-    return made;
-  }
-
-  #makePortrait(unit: Unit): Portrait {
-    const facts = this.#facts.get(unit.code) ?? NO_FACTS;
-    const data = this.#dataOf(unit);
-    const fertility = seriesOf(data, unit, ROLES.fertility);
-    const [births, women] = [ROLES.births, ROLES.women].map((code) => seriesOf(data, unit, code));
-    const periods = [
-      ...facts.observation.filter((row) => row.value !== 'not-reported').map((row) => row.period),
-      ...facts.training.map((row) => row.asOf),
-      ...facts.budget
-        .filter((row) => [row.allocated, row.used, row.printed].some(isNumber))
-        .map((row) => row.period),
-    ];
-    return {
-      unit,
-      simulated: this.units.isSimulated(unit.code),
-      above: this.units.above(unit.code).map(({ code }) => code),
-      fertility,
-      intervals: fertility ? intervalsOf(fertility, births ?? null, women ?? null) : [],
-      births: birthsOf(data, unit),
-      coverage: coverageOf(data, unit),
-      budget: budgetUsesOf(data, unit),
-      printed: printedOf(data),
-      record: recordOf(data, [FERTILITY_THEME]),
-      latest: periods.toSorted(byEnd).at(-1) ?? null,
-    };
-  }
-
-  /** The data with the facts of one unit alone: an answer about it walks no others. */
-  #dataOf(unit: Unit): Data {
-    return { ...this.data, ...(this.#facts.get(unit.code) ?? NO_FACTS) };
   }
 
   /** Any yearly series of a unit; null when no report names it. */
@@ -179,15 +113,6 @@ export class Model {
     return indicator
       ? judgementOf(target, indicator, this.series(unit, indicator.code))
       : trainingJudgementOf(target, this.portrait(unit).coverage);
-  }
-
-  /** An indicator over the units of the site. */
-  indicator(indicator: Indicator): IndicatorRecord {
-    const known = this.#records.get(indicator.code);
-    if (known) return known;
-    const made = this.#makeRecord(indicator);
-    this.#records.set(indicator.code, made);
-    return made;
   }
 
   #makeRecord(indicator: Indicator): IndicatorRecord {
@@ -250,28 +175,19 @@ export class Model {
   }
 }
 
+/** Makes an answer the first time that it is asked for. */
+function once<T extends { readonly code: string }, Answer>(make: (of: T) => Answer) {
+  const made = new Map<string, Answer>();
+  return (of: T): Answer => {
+    const answer = made.has(of.code) ? (made.get(of.code) as Answer) : make(of);
+    made.set(of.code, answer);
+    return answer;
+  };
+}
+
 /** Whether the first year of a target ends while the unit is there. */
 const startsBefore = ({ from }: Target, { validTo }: Unit): boolean =>
   validTo === null || `${from}-12-31` <= validTo;
-
-/** The facts of one unit: a page must not cost a walk over those of all. */
-type Facts = Pick<Data, 'observation' | 'training' | 'budget'>;
-
-const NO_FACTS: Facts = { observation: [], training: [], budget: [] };
-
-function factsByUnit({ observation, training, budget, unit }: Data): ReadonlyMap<string, Facts> {
-  const groups = {
-    observation: Map.groupBy(observation, (row) => row.unit),
-    training: Map.groupBy(training, (row) => row.unit),
-    budget: Map.groupBy(budget, (row) => row.unit),
-  };
-  const facts = ({ code }: Unit): Facts => ({
-    observation: groups.observation.get(code) ?? [],
-    training: groups.training.get(code) ?? [],
-    budget: groups.budget.get(code) ?? [],
-  });
-  return new Map(unit.map((each) => [each.code, facts(each)]));
-}
 
 export interface Source {
   readonly document: Document;

@@ -1,7 +1,8 @@
 /** Which units have figures of what, up to which year; who has none. */
 import type { Unit } from '../dataset/unit.ts';
-import { FERTILITY_THEME, type Model } from './model.ts';
+import type { Model } from './model.ts';
 import { yearsOf } from './period.ts';
+import { FERTILITY_THEME } from './portrait.ts';
 
 /** What units report on: the theme of fertility, all other activities, training, money. */
 export const SUBJECTS = ['fertility', 'activity', 'training', 'budget'] as const;

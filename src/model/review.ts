@@ -1,7 +1,6 @@
 /** What of the data needs a second look: to be confirmed by the unit, or only to be known. */
 import type { Code } from '../problem/catalogue.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { UnitTree } from './unit-tree.ts';
 
 export interface Review {
   /** About a figure, beside which it stands. */
@@ -19,12 +18,9 @@ const TELLING: ReadonlySet<Code> = new Set([
   'small-count',
 ]);
 
-/** The warnings that no body has explained, in their order; those of units that the site does not show are left out. */
-export function reviewOf(warnings: readonly Problem[], units: UnitTree): Review {
-  const open = warnings.filter(
-    ({ acknowledged, subject }) =>
-      acknowledged === null && (subject === null || units.get(subject.unit) !== undefined),
-  );
+/** The warnings that no body has explained, in their order. */
+export function reviewOf(warnings: readonly Problem[]): Review {
+  const open = warnings.filter(({ acknowledged }) => acknowledged === null);
   return { toCheck: open.filter(asks), toKnow: open.filter((each) => !asks(each)) };
 }
 

@@ -34,12 +34,10 @@ export class UnitTree {
   readonly #simulated: ReadonlySet<string>;
   readonly #paged: ReadonlySet<Unit>;
 
-  /** `withSimulated` false leaves out every unit flagged as simulated, and all below it. */
-  constructor(units: readonly Unit[], roots: readonly string[], withSimulated: boolean) {
+  constructor(units: readonly Unit[], roots: readonly string[]) {
     this.#simulated = simulatedUnits(units);
-    const shown = units.filter((unit) => withSimulated || !this.#simulated.has(unit.code));
-    this.#byCode = new Map(shown.map((unit) => [unit.code, unit]));
-    this.#children = Map.groupBy(shown, (unit) => unit.parent);
+    this.#byCode = new Map(units.map((unit) => [unit.code, unit]));
+    this.#children = Map.groupBy(units, (unit) => unit.parent);
     this.roots = roots.flatMap((code) => this.#byCode.get(code) ?? []);
     this.#paged = new Set(this.roots.flatMap((root) => this.#withBelow(root)));
     this.all = [...this.#paged];

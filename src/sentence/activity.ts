@@ -1,18 +1,16 @@
 /** The finding that opens the page of activities, over all units that report any. */
 import { NBSP, number } from '../format.ts';
-import { realOf } from '../model/comparison.ts';
 import type { Portrait } from '../model/model.ts';
 import type { Task } from '../model/task.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
 /** `10 trong 23 nhiệm vụ được giao không ghi thời hạn; 2 đơn vị báo cáo 62 nội dung về hoạt động, bộ máy, truyền thông.` */
 export function activityHeading(portraits: readonly Portrait[], tasks: readonly Task[]): Sentence {
-  const real = realOf(portraits);
-  const lines = real.reduce(
+  const lines = portraits.reduce(
     (sum, { record }) => sum + record.reduce((all, theme) => all + theme.lines.length, 0),
     0,
   );
-  const units = `${number(real.length)}${NBSP}đơn vị`;
+  const units = `${number(portraits.length)}${NBSP}đơn vị`;
   const contents = `${number(lines)}${NBSP}nội dung`;
   if (tasks.length === 0)
     return lines === 0

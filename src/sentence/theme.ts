@@ -1,6 +1,6 @@
 /** The finding that opens a theme page, over all units that report it. */
 import { NBSP, number } from '../format.ts';
-import { ofOneTier, realOf, topmost } from '../model/comparison.ts';
+import { ofOneTier, topmost } from '../model/comparison.ts';
 import { latestForms, learnt } from '../model/coverage.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { byEnd } from '../model/period.ts';
@@ -17,7 +17,7 @@ const units = (count: number) => figure(`${number(count)}${NBSP}đơn vị`);
 /** One unit: its level. Several of one tier: how many lie below the reference level. */
 export function fertilityHeading(model: Model, portraits: readonly Portrait[]): Sentence {
   const reporting = portraits.filter(({ fertility }) => fertility && latest(fertility));
-  const known = realOf(reporting).flatMap((portrait) => {
+  const known = reporting.flatMap((portrait) => {
     const { unit, fertility } = portrait;
     const now = fertility && latest(fertility);
     if (!now) return [];
@@ -48,7 +48,7 @@ export function fertilityHeading(model: Model, portraits: readonly Portrait[]): 
 
 /** One unit: its forms. Several, none below another: how many courses have learners, by the forms of the latest date. */
 export function trainingHeading(portraits: readonly Portrait[]): Sentence {
-  const reporting = topmost(realOf(portraits.filter(({ coverage }) => coverage.length > 0)));
+  const reporting = topmost(portraits.filter(({ coverage }) => coverage.length > 0));
   const [only] = reporting;
   if (!only) return say`Chưa có đơn vị nào báo cáo đào tạo.`;
   if (reporting.length === 1) return say`${trainingOverall(latestForms(only.coverage))}.`;
@@ -65,7 +65,7 @@ export function trainingHeading(portraits: readonly Portrait[]): Sentence {
 
 /** One unit: its use. Several, none below another: the share used of all that was given. */
 export function budgetHeading(portraits: readonly Portrait[]): Sentence {
-  const reporting = topmost(realOf(portraits.filter(({ budget }) => budget !== null)));
+  const reporting = topmost(portraits.filter(({ budget }) => budget !== null));
   const budgets = reporting.flatMap(({ budget }) => budget ?? []);
   const [only] = budgets;
   if (!only) return say`Chưa có đơn vị nào báo cáo kinh phí.`;

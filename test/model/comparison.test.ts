@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ofOneTier, placeOf, realOf, topmost } from '../../src/model/comparison.ts';
+import { ofOneTier, placeOf, topmost } from '../../src/model/comparison.ts';
 import { modelOf, observations } from '../data-folder.ts';
 
 const model = modelOf({});
@@ -14,12 +14,6 @@ function portraits(...codes: readonly string[]) {
 
 const codes = (of: readonly { readonly unit: { readonly code: string } }[]) =>
   of.map(({ unit }) => unit.code);
-
-test('realOf(portraits) leaves out the simulated, unless there are no others', () => {
-  expect(codes(realOf(portraits('MP1', '04', 'MP2')))).toEqual(['04']);
-  expect(codes(realOf(portraits('MP1', 'MP2')))).toEqual(['MP1', 'MP2']);
-  expect(realOf([])).toEqual([]);
-});
 
 test('topmost(portraits) are those that lie below none of the others, however far', () => {
   expect(codes(topmost(portraits('04', '24', '07543')))).toEqual(['04', '24']);

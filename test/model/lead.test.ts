@@ -34,12 +34,6 @@ test('the latest training form leads, of equals the one with more courses', () =
   expect(coverage).toMatchObject({ audience: 'Tuyến xã', asOf: '2025-12-31' });
 });
 
-test('a simulated unit leads only where no real one has figures', () => {
-  const simulated = 'MP1;TFR;2025;2,2';
-  expect(leading(observations('040;TFR;2024;2,03', simulated))[0]).toBe('040');
-  expect(leading(observations(simulated))[0]).toBe('MP1');
-});
-
 test('without figures nothing leads', () => {
   expect(leading({})).toEqual([undefined, undefined, null]);
 });

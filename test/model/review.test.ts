@@ -93,11 +93,4 @@ implausible;040;Số đúng;UBND thành phố;15/01/2026
       toKnow: ['duplicate-row', 'duplicate-row'],
     });
   });
-
-  test('passes over units that the site does not show', () => {
-    const site = { title: 'Thử', roots: ['VN'], simulated: false, licence: 'Được dùng lại.' };
-    const files = observations('040;TFR;2024;6', 'MP1;TFR;2024;6');
-    expect(review(files).toCheck).toHaveLength(2);
-    expect(review({ ...files, 'site.json': JSON.stringify(site) }).toCheck).toHaveLength(1);
-  });
 });

@@ -65,11 +65,6 @@ describe('the finding of a theme, over all units', () => {
       '2_đơn vị có số liệu về mức sinh.',
     ],
     [
-      'a real one beside simulated ones',
-      observations('040;TFR;2024;2,03', 'MP1;TFR;2024;2,3', 'MP2;TFR;2024;2,3'),
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, thấp hơn mức sinh thay thế 0,07_con.',
-    ],
-    [
       'simulated ones alone',
       observations('MP1;TFR;2024;2,2'),
       'Năm_2024, mức sinh của thành phố Sen là 2,2_con/phụ nữ, cao hơn mức sinh thay thế 0,1_con.',
@@ -126,11 +121,6 @@ describe('the finding of a theme, over all units', () => {
       ['07543;Tuyến xã;TX-2;2025;', '040;Cộng tác viên;CTV-1;2025;-'],
       '2_đơn vị có số liệu về đào tạo.',
     ],
-    [
-      'a real unit beside a simulated one',
-      ['07543;Tuyến xã;TX-2;2025;3', 'MP2;Tuyến xã;TX-2;2025;0'],
-      'Năm_2025, xã Sơn Hải có 3_người đã học lớp dành cho tuyến xã.',
-    ],
   ])('training: %s', (_, rows, expected) => {
     expect(text(trainingHeading(site(rows.length > 0 ? training(...rows) : {}).portraits))).toBe(
       expected,
@@ -162,11 +152,6 @@ describe('the finding of a theme, over all units', () => {
     [
       'two, of which one says both figures',
       ['04;2024;HM-2.5;100;100', '24;2024;HM-2.5;100;'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
-    ],
-    [
-      'a real unit beside a simulated one',
-      ['04;2024;HM-2.5;100;100', 'MP1;2024;HM-2.5;900;0'],
       'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
     ],
     [

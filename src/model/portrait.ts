@@ -1,0 +1,64 @@
+/** Everything of one unit. */
+import type { Data } from '../dataset/data.ts';
+import { ROLES } from '../dataset/role.ts';
+import type { Unit } from '../dataset/unit.ts';
+import { type Births, birthsOf } from './birth.ts';
+import { type BudgetUses, budgetUsesOf } from './budget-use.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { type Interval, intervalsOf } from './interval.ts';
+import { byEnd } from './period.ts';
+import { type Printed, printedOf } from './printed.ts';
+import { type RecordTheme, recordOf } from './record.ts';
+import { type Series, seriesOf } from './series.ts';
+import type { UnitTree } from './unit-tree.ts';
+
+export interface Portrait {
+  readonly unit: Unit;
+  readonly simulated: boolean;
+  /** Codes of the units above it. */
+  readonly above: readonly string[];
+  readonly fertility: Series | null;
+  /** How sure the rates of its years are; without those that nothing tells of. */
+  readonly intervals: readonly Interval[];
+  readonly births: Births | null;
+  readonly coverage: readonly Coverage[];
+  readonly budget: BudgetUses | null;
+  readonly printed: Printed | null;
+  /** What its reports count besides fertility. */
+  readonly record: readonly RecordTheme[];
+  /** The last period that any of its facts speaks of; null when it has none. */
+  readonly latest: string | null;
+}
+
+/** The theme that has charts of its own. */
+export const FERTILITY_THEME = 'Mức sinh';
+
+const isNumber = (value: unknown) => typeof value === 'number';
+
+/** The portrait of a unit from its own facts (`ownData`). */
+export function portraitOf(data: Data, unit: Unit, units: UnitTree): Portrait {
+  const fertility = seriesOf(data, unit, ROLES.fertility);
+  const [births, women] = [ROLES.births, ROLES.women].map((code) => seriesOf(data, unit, code));
+  return {
+    unit,
+    simulated: units.isSimulated(unit.code),
+    above: units.above(unit.code).map(({ code }) => code),
+    fertility,
+    intervals: fertility ? intervalsOf(fertility, births ?? null, women ?? null) : [],
+    births: birthsOf(data, unit),
+    coverage: coverageOf(data, unit),
+    budget: budgetUsesOf(data, unit),
+    printed: printedOf(data),
+    record: recordOf(data, [FERTILITY_THEME]),
+    latest: periodsOf(data).toSorted(byEnd).at(-1) ?? null,
+  };
+}
+
+/** The periods of all facts that say something. */
+const periodsOf = ({ observation, training, budget }: Data): readonly string[] => [
+  ...observation.filter((row) => row.value !== 'not-reported').map((row) => row.period),
+  ...training.map((row) => row.asOf),
+  ...budget
+    .filter((row) => [row.allocated, row.used, row.printed].some(isNumber))
+    .map((row) => row.period),
+];
