@@ -11,10 +11,12 @@ export const written = ({ value, row }: KnownPoint): string => inSigns({ ...row,
 /** `Năm 2024: 2,03 con/phụ nữ, sơ bộ`, `Năm 2023: ít nhất 3.046 trẻ`, `Năm 2025: chưa có`. */
 export const pointInWords =
   ({ indicator }: Series) =>
-  ({ year, value, row }: Point): string => {
+  ({ year, value, row, territory }: Point): string => {
     if (typeof value !== 'number') return `Năm ${year}: ${figure(value)}`;
-    const status = row.status === 'chính thức' ? '' : `, ${row.status}`;
-    return `Năm ${year}: ${withUnit(observed(row) ?? figure(value), indicator.unit)}${status}`;
+    const level = withUnit(observed(row) ?? figure(value), indicator.unit);
+    const status = row.status === 'chính thức' ? [] : [row.status];
+    const isOld = territory === 'before' || territory === 'after';
+    return `Năm ${year}: ${[level, ...status, ...(isOld ? ['theo địa giới cũ'] : [])].join(', ')}`;
   };
 
 /** Why a year has no figure, in as many lines as its column needs. */

@@ -5,6 +5,7 @@ import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Figure } from '../format.ts';
 import { type Point, type Series, seriesOf } from './series.ts';
+import type { Territory } from './territory.ts';
 
 export interface BirthYear {
   readonly year: number;
@@ -14,6 +15,7 @@ export interface BirthYear {
   /** Total less the others: computed, not reported; null unless all three are exact numbers. */
   readonly first: number | null;
   readonly row: Observation;
+  readonly territory: Territory;
 }
 
 export interface Births {
@@ -41,6 +43,7 @@ export function birthsOf(data: Data, unit: Unit): Births | null {
       third: three?.value ?? 'not-reported',
       first: areParts ? less(point, two, three) : null,
       row: point.row,
+      territory: point.territory,
     };
   });
   return { unit, years, total, items: [ROLES.births, ROLES.secondBirths, ROLES.laterBirths] };

@@ -2,7 +2,8 @@
 
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Unit } from '../dataset/unit.ts';
-import type { Model } from './model.ts';
+import { isChanceBetween } from './interval.ts';
+import type { Model, Portrait } from './model.ts';
 import { isExact, type KnownPoint, type Series } from './series.ts';
 import { type Tier, tierOf } from './unit-tree.ts';
 
@@ -11,6 +12,8 @@ export interface Change {
   readonly indicator: Indicator;
   readonly before: KnownPoint;
   readonly now: KnownPoint;
+  /** Whether chance alone may have made it; of a fertility rate alone, null where nothing tells. */
+  readonly isChance: boolean | null;
 }
 
 /** Why a figure is held against none of an earlier year. */
@@ -42,7 +45,7 @@ export function changesOf(model: Model, unit: Unit): Changes | null {
         unit,
         year,
         changes: pairs.flatMap(({ indicator, now, before, obstacle }) =>
-          before && !obstacle ? [{ indicator, now, before }] : [],
+          before && !obstacle ? [changeFrom(model.portrait(unit), indicator, before, now)] : [],
         ),
         alone: pairs.flatMap(({ indicator, obstacle }) =>
           obstacle ? [{ indicator, obstacle }] : [],
@@ -65,16 +68,31 @@ export function obstacleTo(now: KnownPoint, before: KnownPoint | undefined): Obs
 export function changesAcross(model: Model, indicator: string, tier: Tier): readonly Change[] {
   const found = model.units.all
     .filter((unit) => tierOf(unit) === tier)
-    .flatMap((unit) => everyChange(model.series(unit, indicator)));
+    .flatMap((unit) => everyChange(model, unit, indicator));
   const years = [...Map.groupBy(found, ({ now }) => now.year)].toSorted(([a], [b]) => b - a);
   return years.reduce<Change[]>((most, [, each]) => (each.length > most.length ? each : most), []);
 }
 
-function everyChange(series: Series | null): readonly Change[] {
+function everyChange(model: Model, unit: Unit, code: string): readonly Change[] {
+  const series = model.series(unit, code);
   if (!series) return [];
   const { indicator, known } = series;
   return known.flatMap((now) => {
     const before = known.find(({ year }) => year === now.year - 1);
-    return before && !obstacleTo(now, before) ? [{ indicator, before, now }] : [];
+    return before && !obstacleTo(now, before)
+      ? [changeFrom(model.portrait(unit), indicator, before, now)]
+      : [];
   });
+}
+
+function changeFrom(
+  { fertility, intervals }: Portrait,
+  indicator: Indicator,
+  before: KnownPoint,
+  now: KnownPoint,
+): Change {
+  const isRate = indicator.code === fertility?.indicator.code;
+  const areKnown = [before, now].every(({ year }) => intervals.some((each) => each.year === year));
+  const isChance = isRate && areKnown ? isChanceBetween(intervals, before, now) : null;
+  return { indicator, before, now, isChance };
 }

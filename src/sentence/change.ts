@@ -3,6 +3,7 @@ import { capital, difference, list, NBSP, number, placeInSentence } from '../for
 import type { Change, Changes, Obstacle } from '../model/change.ts';
 import type { KnownPoint } from '../model/series.ts';
 import { nameInSentence } from './indicator.ts';
+import { BY_CHANCE } from './interval.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { inPeriod, softness } from './when.ts';
 
@@ -20,9 +21,12 @@ export function stepInWords(change: Change): string {
   return `${step > 0 ? '+' : ''}${number(step, decimalsOf(change))}`;
 }
 
-/** What the two figures and their difference are counted in. */
-export const measureInWords = ({ indicator: { unit } }: Change): string =>
-  unit === '%' ? '%; chênh lệch: điểm phần trăm' : unit;
+/** What the two figures and their difference are counted in, and that chance alone may have made it. */
+export function measureInWords(change: Change): string {
+  const { unit } = change.indicator;
+  const measure = unit === '%' ? '%; chênh lệch: điểm phần trăm' : unit;
+  return change.isChance && stepOf(change) !== 0 ? `${measure}; thay đổi ${BY_CHANCE}` : measure;
+}
 
 /** The indicators that stayed, named; null where all moved. */
 export function stayedInWords({ changes }: Changes): string | null {
@@ -90,5 +94,19 @@ export function movementOverall(changes: readonly Change[], tier: string): Sente
   const count = (is: (step: number) => boolean) => number(steps.filter(is).length);
   const all = figure(`${number(changes.length)}${NBSP}đơn vị ${tier}`);
   const [last, before] = bothYears(changes, now.year);
-  return say`${capital(last)} so với ${before}, trong ${all} có số của cả hai năm, ${nameInSentence(indicator.name)} tăng ở ${count((step) => step > 0)}, giảm ở ${count((step) => step < 0)} và không đổi ở ${count((step) => step === 0)}${NBSP}đơn vị.`;
+  return say`${capital(last)} so với ${before}, trong ${all} có số của cả hai năm, ${nameInSentence(indicator.name)} tăng ở ${count((step) => step > 0)}, giảm ở ${count((step) => step < 0)} và không đổi ở ${count((step) => step === 0)}${NBSP}đơn vị${chanceOverall(changes)}.`;
+}
+
+/** In how many of the units the change is more than chance; nothing where none could be tested. */
+function chanceOverall(changes: readonly Change[]): string {
+  const tested = changes.filter(({ isChance }) => isChance !== null);
+  if (tested.length === 0) return '';
+  const sure = tested.filter((change) => !change.isChance && stepOf(change) !== 0).length;
+  const scope =
+    tested.length < changes.length
+      ? `, trong ${number(tested.length)}${NBSP}đơn vị có đủ số liệu để tính`
+      : '';
+  return sure === 0
+    ? `; không đơn vị nào có thay đổi vượt dao động ngẫu nhiên${scope}`
+    : `; thay đổi vượt dao động ngẫu nhiên ở ${number(sure)}${NBSP}đơn vị${scope}`;
 }

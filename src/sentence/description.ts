@@ -19,6 +19,7 @@ import type { NumberedTarget } from '../model/target.ts';
 import { fertilityLevel } from './fertility.ts';
 import { plain } from './sentence.ts';
 import { targetInWords } from './target.ts';
+import { groundInWords } from './territory.ts';
 import { trainingLevel } from './training.ts';
 import { inPeriod, when } from './when.ts';
 
@@ -35,9 +36,12 @@ function said(value: Figure, words: (value: number) => string = (each) => number
   return value === 'mark' ? 'có' : SILENCE[value];
 }
 
-/** ` (tổng điều tra)`; nothing for a figure that is as firm as any. */
-const firmness = ({ row }: Pick<Point, 'row'>) =>
-  row.status === 'chính thức' ? '' : ` (${row.status})`;
+/** ` (tổng điều tra)`, ` (sơ bộ, theo địa giới cũ)`; nothing for a figure that is as firm as any. */
+function firmness({ row, territory }: Pick<Point, 'row' | 'territory'>): string {
+  const marks = [row.status === 'chính thức' ? '' : row.status, groundInWords(territory)];
+  const said = marks.filter(Boolean).join(', ');
+  return said ? ` (${said})` : '';
+}
 
 /** Each year's rate, the level and the targets that are drawn beside it. */
 export function fertilityDescription(

@@ -171,5 +171,5 @@ export const panelsSubtitle = ({ intervals }: SideBySide, fromZero: boolean): st
 
 const bandInWords = (isKnown: boolean): string =>
   isKnown
-    ? 'Dải nhạt là khoảng tin cậy 95% do trang này tính; các đơn vị có khoảng tin cậy chồng lên nhau chưa đủ cơ sở để xếp hạng.'
+    ? 'Dải quanh đường là khoảng tin cậy 95% do trang này tính; các đơn vị có khoảng tin cậy chồng lên nhau chưa đủ cơ sở để xếp hạng.'
     : 'Chưa có số trẻ sinh ra và số phụ nữ để tính khoảng tin cậy, nên các đơn vị không được xếp hạng.';

@@ -51,6 +51,12 @@ describe('where the territory changed', () => {
     expect(svg).toContain('stroke-dasharray="2 4"');
   });
 
+  test('a point of the old territory is read out as one', () => {
+    const svg = svgOf(trendChart({ series: fertility, reference: undefined, targets: [] }, WIDE));
+    expect(svg).toMatch(/data-label="Năm 2022: 1,95&nbsp;con\/phụ nữ, theo địa giới cũ"/);
+    expect(svg).toMatch(/data-label="Năm 2023: 2,20&nbsp;con\/phụ nữ"/);
+  });
+
   test('bars have a line between them, named once', () => {
     for (const chart of [birthsChart(births, WIDE), yearlyChart(births.total, WIDE)]) {
       const svg = svgOf(chart);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesOf } from '../../src/model/change.ts';
+import { changesAcross, changesOf } from '../../src/model/change.ts';
 import {
   changesHeading,
   changesTitle,
@@ -82,4 +82,31 @@ test('over some units, how many rose, fell and stayed', () => {
     'Năm 2024 so với năm 2023, trong 3 đơn vị cấp xã có số của cả hai năm, tổng tỷ suất sinh tăng ở 2, giảm ở 1 và không đổi ở 0 đơn vị.',
   );
   expect(movementOverall(all.slice(0, 1), 'cấp xã')).toBeNull();
+});
+
+test('a change of the fertility rate that chance alone may have made is called so', () => {
+  const years = (code: string, rate: string, births: number) => [
+    ...[`${code};TFR;2023;1,97`, `${code};SO-SINH;2023;264`, `${code};PN-15-49;2023;4690`],
+    ...[`${code};TFR;2024;${rate}`, `${code};SO-SINH;2024;${births}`, `${code};PN-15-49;2024;4697`],
+  ];
+  const measure = (...rows: readonly string[]) =>
+    of('04', ...rows)
+      .changes.map(measureInWords)
+      .slice(0, 1);
+  expect(measure(...years('04', '2,10', 282))).toEqual([
+    'con/phụ nữ; thay đổi trong phạm vi dao động ngẫu nhiên',
+  ]);
+  expect(measure(...years('04', '2,34', 314))).toEqual(['con/phụ nữ']);
+  const overall = (...rows: readonly string[]) => {
+    const words = movementOverall(
+      changesAcross(modelOf(observations(...rows)), 'TFR', 'cấp tỉnh'),
+      'cấp tỉnh',
+    );
+    return spaced(words ? plain(words) : '')?.replace(/^.*; /, '');
+  };
+  const [one, other] = [years('04', '2,10', 282), years('24', '2,34', 314)];
+  expect(overall(...one, ...other)).toBe('thay đổi vượt dao động ngẫu nhiên ở 1 đơn vị.');
+  expect(overall(...one, '24;TFR;2023;2,0', '24;TFR;2024;2,1')).toBe(
+    'không đơn vị nào có thay đổi vượt dao động ngẫu nhiên, trong 1 đơn vị có đủ số liệu để tính.',
+  );
 });
