@@ -1,6 +1,7 @@
 /** What is taken away as workbooks, and all of it in one archive. */
 import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
+import type { DatasetKey } from '../dataset/datasets.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { slug } from '../model/unit-tree.ts';
 import { book, type Sheaf } from './book.ts';
@@ -17,16 +18,39 @@ export const unitBook = (unit: Unit): string => `don-vi/${slug(unit)}.xlsx`;
 
 /** Every download of the real units, or of the simulated: CSV files, their descriptor, workbooks, an archive of all. */
 export function bundle(data: Data, simulated: boolean): readonly ArchiveFile[] {
-  const texts = exportFiles(data, simulated).map(({ name, text }) => ({ name, content: text }));
-  const books = allKeys.map((key) => {
-    const dataset = datasetOf(key);
-    const rows = data[key] as readonly Origin[];
-    const name = downloadName(`${dataset.name}.xlsx`, simulated);
-    return { name, content: book(data, [{ dataset, rows }]) };
-  });
-  const all = [...texts, ...books];
-  return [...all, { name: downloadName(ARCHIVE, simulated), content: zip(all) }];
+  const books = new Map(allKeys.map((key) => [key, bookOf(data, key, simulated)]));
+  const filled = allKeys.filter((key) => data[key].length > 0);
+  const archived = [
+    ...textsOf(data, simulated, filled),
+    ...filled.flatMap((key) => inFolder(books.get(key))),
+    ...(simulated ? [] : [settings(data)]),
+  ];
+  return [
+    ...textsOf(data, simulated, allKeys),
+    ...books.values(),
+    { name: downloadName(ARCHIVE, simulated), content: zip(archived) },
+  ];
 }
+
+const textsOf = (data: Data, simulated: boolean, keys: readonly DatasetKey[]): ArchiveFile[] =>
+  exportFiles(data, simulated, keys).map(({ name, text }) => ({ name, content: text }));
+
+function bookOf(data: Data, key: DatasetKey, simulated: boolean): ArchiveFile {
+  const dataset = datasetOf(key);
+  const rows = data[key] as readonly Origin[];
+  const name = downloadName(`${dataset.name}.xlsx`, simulated);
+  return { name, content: book(data, [{ dataset, rows }]) };
+}
+
+/** Beside their CSV files they would say everything twice. */
+const inFolder = (book: ArchiveFile | undefined): ArchiveFile[] =>
+  book ? [{ ...book, name: `excel/${book.name}` }] : [];
+
+/** With it, and without tables that have no rows, the unpacked archive is a data folder again. */
+const settings = ({ site }: Data): ArchiveFile => ({
+  name: 'site.json',
+  content: `${JSON.stringify(site, null, 2)}\n`,
+});
 
 /** For each unit with rows, the datasets that a workbook of it has sheets of. */
 export function unitSheaves(data: Data, units: readonly Unit[]): ReadonlyMap<Unit, Sheaf[]> {

@@ -36,6 +36,7 @@ export function dataPackage(
   { site, document }: Pick<Data, 'site' | 'document'>,
   simulated = false,
   marked: readonly DatasetKey[] = [],
+  keys: readonly DatasetKey[] = allKeys,
 ): object {
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -48,7 +49,7 @@ export function dataPackage(
       ? { contributors: [{ title: site.organisation, roles: ['publisher'] }] }
       : {}),
     sources: document.map(sourceOf),
-    resources: allKeys.map((key) => resourceOf(datasetOf(key), simulated, marked.includes(key))),
+    resources: keys.map((key) => resourceOf(datasetOf(key), simulated, marked.includes(key))),
   };
 }
 

@@ -11,16 +11,20 @@ export interface ExportFile {
   readonly text: string;
 }
 
-/** All downloads of the real units; with `simulated` those of the simulated, under names that say so. */
-export function exportFiles(data: Data, simulated = false): readonly ExportFile[] {
+/** All downloads of the real units, or those of some tables; with `simulated` of the simulated, under names that say so. */
+export function exportFiles(
+  data: Data,
+  simulated = false,
+  keys: readonly DatasetKey[] = allKeys,
+): readonly ExportFile[] {
   const units = simulatedUnits(data.unit);
   const rowsOf = (key: DatasetKey) => data[key] as readonly Origin[];
-  const tables = allKeys.map((key) => {
+  const tables = keys.map((key) => {
     const dataset = datasetOf(key);
     const name = downloadName(`${dataset.name}.csv`, simulated);
     return { name, text: datasetCsv(dataset, rowsOf(key), units) };
   });
-  const marked = allKeys.filter((key) => isMarked(datasetOf(key), rowsOf(key), units));
-  const text = `${JSON.stringify(dataPackage(data, simulated, marked), null, 2)}\n`;
+  const marked = keys.filter((key) => isMarked(datasetOf(key), rowsOf(key), units));
+  const text = `${JSON.stringify(dataPackage(data, simulated, marked, keys), null, 2)}\n`;
   return [...tables, { name: downloadName('datapackage.json', simulated), text }];
 }

@@ -9,10 +9,11 @@ import { book } from '../../src/export/book.ts';
 import { bundle, unitBook, unitSheaves } from '../../src/export/bundle.ts';
 import { allKeys, datasetOf } from '../../src/export/datapackage.ts';
 import { workbook } from '../../src/export/workbook.ts';
+import { realmsOf } from '../../src/model/realm.ts';
 import { read } from '../../src/read/read.ts';
 import { readWorkbook } from '../../src/table/workbook.ts';
 import { unzip } from '../../src/table/zip.ts';
-import { dataOf, observations } from '../data-folder.ts';
+import { dataOf, observations, readFiles } from '../data-folder.ts';
 
 /** The sheets as their names and the text that our reader makes of them. */
 function sheetsOf(bytes: Uint8Array): [string, string][] {
@@ -156,11 +157,42 @@ describe('a workbook', () => {
   });
 });
 
-test('everything is in the archive but the archive', () => {
-  const files = bundle(dataOf(observations('040;TFR;2022;1,90')), false);
-  const archive = files.at(-1);
-  expect(archive?.name).toBe('dan-so-mo.zip');
-  const parts = unzip(archive?.content as Uint8Array, () => true, 10_000_000);
+/** The archive of a bundle, unpacked: its files by their names. */
+function unpacked(data: Data, simulated = false): ReadonlyMap<string, Uint8Array> {
+  const archive = bundle(data, simulated).at(-1);
+  expect(archive?.name).toMatch(/dan-so-mo\.zip$/);
+  const parts = unzip(archive?.content as Uint8Array, () => true, 100_000_000);
   if (typeof parts === 'string') throw new Error(parts);
-  expect(parts.map(({ name }) => name)).toEqual(files.slice(0, -1).map(({ name }) => name));
+  return new Map(parts.map(({ name, bytes }) => [name, bytes]));
+}
+
+describe('the archive', () => {
+  test('holds every download of what has rows, and the settings', () => {
+    const data = dataOf(observations('040;TFR;2022;1,90'));
+    const names = bundle(data, false).map(({ name }) => name);
+    const empty = allKeys.filter((key) => data[key].length === 0).map((key) => datasetOf(key).name);
+    const expected = names
+      .slice(0, -1)
+      .filter((name) => !empty.includes(name.replace(/\.[a-z]+$/, '')))
+      .map((name) => (name.endsWith('.xlsx') ? `excel/${name}` : name));
+    expect([...unpacked(data).keys()]).toEqual([...expected, 'site.json']);
+    expect(expected.length).toBeLessThan(names.length - 1);
+  });
+
+  test('has a descriptor of the tables that are in it', () => {
+    const files = unpacked(dataOf(observations('040;TFR;2022;1,90')));
+    const { resources } = JSON.parse(String(Buffer.from(files.get('datapackage.json') ?? [])));
+    for (const { path } of resources) expect(files.has(path)).toBe(true);
+  });
+
+  test('unpacked is a data folder without an error', () => {
+    const data = read(join(import.meta.dirname, '../../data'))?.data;
+    if (!data) throw new Error('data/ holds errors');
+    const { own } = realmsOf(data, []);
+    const again = readFiles(Object.fromEntries(unpacked(own.data)));
+    const codes = new Set(again.problems.map(({ code }) => code));
+    expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(codes.has('duplicate-row')).toBe(false);
+    expect(again.data?.observation.length).toBe(own.data.observation.length);
+  });
 });
