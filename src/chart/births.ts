@@ -3,10 +3,11 @@ import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
 import { figure, inSigns, number, observed, withUnit } from '../format.ts';
 import type { Births, BirthYear } from '../model/birth.ts';
+import type { Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
 import { widthOf } from './spot.ts';
-import { barBreakMarks } from './territory.ts';
+import { barBreakMarks, breaksOf } from './territory.ts';
 import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
 
@@ -29,6 +30,7 @@ interface Counted extends BirthYear {
 interface Sheet {
   readonly width: number;
   readonly height: number;
+  readonly head: number;
   readonly right: number;
   readonly padding: number;
   /** From one year to the next, and of its bar. */
@@ -43,7 +45,8 @@ const PARTS = [
   { name: 'Con thứ ba trở lên', className: 'fill-light', key: 'third' },
 ] as const;
 
-const [HEAD, FOOT] = [32, 30];
+/** For the sums, for the words of a change of territory above them, for the years. */
+const [HEAD, BREAK, FOOT] = [32, 14, 30];
 
 /** Upwards: first, second, third and later; a year with only its total is one bar. */
 function segmentsOf(each: Counted, whole: string): Segment[] {
@@ -60,13 +63,14 @@ function segmentsOf(each: Counted, whole: string): Segment[] {
   });
 }
 
-function sheetOf(years: number, top: number, width: number, areParted: boolean): Sheet {
+function sheetOf(total: Series, top: number, width: number, areParted: boolean): Sheet {
   const wide = width === WIDE;
   const right = areParted ? (wide ? 172 : 90) : 2;
   const padding = wide ? 0.32 : 0.18;
-  const pitch = (width - right - 2) / years;
+  const pitch = (width - right - 2) / total.points.length;
+  const head = HEAD + (breaksOf(total).length > 0 ? BREAK : 0);
   return {
-    ...{ width, right, padding, pitch, top },
+    ...{ width, right, padding, pitch, top, head },
     bar: pitch * (1 - padding),
     height: wide ? 360 : 300,
   };
@@ -80,14 +84,14 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
     segmentsOf(each, areParted ? 'fill-context' : 'fill-accent'),
   );
   const top = max(counted, (each) => each.total) || 1;
-  const sheet = sheetOf(years.length, top, width, areParted);
+  const sheet = sheetOf(total, top, width, areParted);
   const { unit } = total.indicator;
   return {
     width,
     height: sheet.height,
     marginLeft: 2,
     marginRight: sheet.right,
-    marginTop: HEAD,
+    marginTop: sheet.head,
     marginBottom: FOOT,
     x: {
       type: 'band',
@@ -113,8 +117,8 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
 }
 
 const middle = (segment: Segment): number => (segment.from + segment.to) / 2;
-const isTall = (segment: Segment, { height, top }: Sheet): boolean =>
-  ((segment.to - segment.from) / top) * (height - HEAD - FOOT) >= 18;
+const isTall = (segment: Segment, { height, head, top }: Sheet): boolean =>
+  ((segment.to - segment.from) / top) * (height - head - FOOT) >= 18;
 
 function barMarks(segments: readonly Segment[], unit: string) {
   return [...Map.groupBy(segments, ({ className }) => className)].map(([className, alike]) =>
@@ -171,7 +175,8 @@ function partMarks(segments: readonly Segment[], sheet: Sheet) {
     ).join('\n');
   return [
     inside(['fill-accent'], 'on-accent'),
-    inside(['fill-accent-mid', 'fill-light'], 'strong'),
+    inside(['fill-accent-mid'], 'on-accent-mid'),
+    inside(['fill-light'], 'strong'),
     Plot.text(
       segments.filter(({ year }) => year === lastYear),
       {

@@ -17,6 +17,9 @@ export interface Box {
 /** Share of the type size that a letter takes, a little more than on average. */
 const LETTER = 0.59;
 
+/** What words may lie on others and still be read, px². */
+const CORNER = 28;
+
 /** Of the longest of the lines, px. */
 export const widthOf = (words: string, size = 13): number =>
   Math.max(...words.split('\n').map((line) => line.length)) * size * LETTER;
@@ -75,10 +78,9 @@ export class Room {
     return best;
   }
 
-  /** Takes the first spot of which less than a twentieth lies on others; null where there is none: words to be left out. */
+  /** Takes the first spot that lies on others with a corner at most; null where there is none: words to be left out. */
   settleIfFree<T extends Spot>(spots: readonly [T, ...T[]], toBox: (spot: T) => Box): T | null {
-    const areaOf = (box: Box) => (box.right - box.left) * (box.bottom - box.top);
-    const free = spots.find((spot) => this.cost(toBox(spot)) < areaOf(toBox(spot)) / 20);
+    const free = spots.find((spot) => this.cost(toBox(spot)) < CORNER);
     return free ? this.settle([free], toBox) : null;
   }
 }

@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { date } from '../format.ts';
 import type { Point, Series } from '../model/series.ts';
+import { widthOf } from './spot.ts';
 
 /** Whether a line goes on from one point to another: years that follow each other, of one territory. */
 export const isNext = (before: Point | undefined, point: Point | undefined): boolean =>
@@ -39,7 +40,11 @@ export const breakMarks = (series: Series) => [
   }),
 ];
 
-/** The same between bars that stand `pitch` px from each other, with its words above them. */
+/** Where its words begin above a break `x` px from the left: before it, over the years that end there, where those have room. */
+export const leftOf = ({ words }: Pick<Break, 'words'>, x: number): number =>
+  Math.max(0, x - 6 - widthOf(words));
+
+/** The same between bars that stand `pitch` px from each other, with its words above them and their numbers. */
 export const barBreakMarks = (series: Series, pitch: number) => [
   Plot.ruleX(breaksOf(series), {
     x: 'year',
@@ -48,13 +53,16 @@ export const barBreakMarks = (series: Series, pitch: number) => [
     stroke: 'currentColor',
     strokeDasharray: '2 4',
   }),
-  Plot.text(breaksOf(series), {
-    x: 'year',
-    dx: -pitch / 2 - 6,
-    frameAnchor: 'top',
-    dy: -26,
-    text: 'words',
-    textAnchor: 'end',
-    className: 'halo',
+  ...breaksOf(series).map((each) => {
+    const at = series.points.findIndex(({ year }) => year === each.year);
+    return Plot.text([each], {
+      x: 'year',
+      dx: leftOf(each, at * pitch) - (at + 0.5) * pitch,
+      frameAnchor: 'top',
+      dy: -38,
+      text: 'words',
+      textAnchor: 'start',
+      className: 'halo',
+    });
   }),
 ];

@@ -40,7 +40,7 @@ export function frameOf(trend: Trend, targets: readonly NumberedTarget[], width:
   );
   const height = width < WIDE ? 320 : 380;
   const [left, top, bottom] = [34, 34, height - 30];
-  const right = width - (isNamedAtEdge ? (width < WIDE ? 58 : 84) : 24);
+  const right = width - (isNamedAtEdge ? (width < WIDE ? 66 : 84) : 24);
   const { low, high, step } = scaleOf(trend);
   const at = (year: number, value: number) =>
     [

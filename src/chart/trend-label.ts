@@ -26,8 +26,8 @@ export function labelMarks(trend: Trend, targets: readonly NumberedTarget[], fra
     ...referenceLabel(trend, frame, room),
     ...apartLabels(trend, frame, room),
     ...targetLabels(trend, targets, frame, room),
-    ...breakLabels(trend, frame, room),
     ...pointLabels(trend, frame, room),
+    ...breakLabels(trend, frame, room),
     ...bandLabel(trend, frame, room),
   ];
   const alike = Map.groupBy(
@@ -118,15 +118,19 @@ const BESIDE: readonly [Spot, ...Spot[]] = [
   { dx: -10, dy: 0, anchor: 'end' },
 ];
 
-/** Each change of territory named at its line, above or below; of the last resort over what is there. */
+/** Each change of territory named at its line, above, below or between; of the last resort over what is there. */
 function breakLabels({ series }: Trend, frame: Frame, room: Room): readonly Label[] {
   const { firstYear, lastYear, low, high, at } = frame;
+  const isWide = frame.width === WIDE;
+  const edge = isWide ? 10 : 18;
   const half = (at(lastYear, low)[0] - at(firstYear, low)[0]) / (lastYear - firstYear || 1) / 2;
   return breaksOf(series)
     .filter(({ words }) => words !== '')
-    .map(({ year, words }) => {
-      const spots = [high, low].flatMap((value) => {
-        const dy = value === high ? 8 : -8;
+    .map(({ year, words: inOne }) => {
+      const words = isWide ? inOne : inOne.replace(/ (?=đến|từ)/, '\n');
+      const spots = [1, 0, 0.8, 0.6, 0.4, 0.2].flatMap((part) => {
+        const value = low + part * (high - low);
+        const dy = part === 1 ? edge : part === 0 ? -edge : 0;
         return [
           { value, dx: -half - 6, dy, anchor: 'end' as const },
           { value, dx: -half + 6, dy, anchor: 'start' as const },

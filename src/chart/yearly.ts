@@ -9,7 +9,7 @@ import { squares } from './people.ts';
 import { pointInWords, written } from './read-out.ts';
 import { type Box, boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { widthOf } from './spot.ts';
-import { breaksOf } from './territory.ts';
+import { breaksOf, leftOf } from './territory.ts';
 import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
 
@@ -118,8 +118,8 @@ function breaksBetween(series: Series, { pitch, column, bottom }: Frame) {
     const at = series.points.findIndex((point) => point.year === year);
     return { x: at * pitch - (pitch - column) / 2, words };
   });
-  const words = breaks.map(({ x, words: text }): Words => {
-    return { x: x - 5, y: 8, text, anchor: 'end', className: 'halo' };
+  const words = breaks.map((each): Words => {
+    return { x: leftOf(each, each.x), y: 8, text: each.words, className: 'halo' };
   });
   return [
     Plot.ruleX(breaks, {

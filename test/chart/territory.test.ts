@@ -5,7 +5,7 @@ import { NARROW, WIDE } from '../../src/chart/drawing.ts';
 import { panelScale, traceOf } from '../../src/chart/panel.ts';
 import { render } from '../../src/chart/render.ts';
 import { sparklines } from '../../src/chart/sparkline.ts';
-import { breaksOf } from '../../src/chart/territory.ts';
+import { breaksOf, leftOf } from '../../src/chart/territory.ts';
 import { trendChart } from '../../src/chart/trend.ts';
 import { yearlyChart } from '../../src/chart/yearly.ts';
 import { catalogues, modelOf, observations } from '../data-folder.ts';
@@ -37,6 +37,12 @@ test('breaksOf(series) names a change once, though it takes a year', () => {
   ]);
 });
 
+test('the words of a change end before it, or begin where the drawing does', () => {
+  expect(leftOf({ words: 'địa giới cũ' }, 200)).toBeGreaterThan(0);
+  expect(leftOf({ words: 'địa giới cũ' }, 200)).toBeLessThan(200);
+  expect(leftOf({ words: 'địa giới cũ đến 30/06/2025' }, 20)).toBe(0);
+});
+
 describe('where the territory changed', () => {
   test.each([NARROW, WIDE])('a trend %i px wide is not joined, and says so in place', (width) => {
     const svg = svgOf(trendChart({ series: fertility, reference: undefined, targets: [] }, width));
@@ -47,7 +53,8 @@ describe('where the territory changed', () => {
     const moves = (line || svg).match(/<path[^>]* d="M[^"]*L[^"]*"/g) ?? [];
     expect(moves.join('')).not.toBe('');
     expect(moves.every((path) => (path.match(/L/g) ?? []).length === 1)).toBe(true);
-    expect(svg).toContain('địa giới mới từ 01/07/2023');
+    const words = svg.replace(/<\/tspan><tspan[^>]*>/g, ' ');
+    expect(words).toContain('địa giới mới từ 01/07/2023');
     expect(svg).toContain('stroke-dasharray="2 4"');
   });
 
