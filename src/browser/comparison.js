@@ -20,18 +20,21 @@
   /** What the address asked for and the page does not show, in words. */
   let refused = '';
 
-  const load = (key) =>
+  /** A sheet, or its rows, which come as a script: a page opened from the disk may load no other file. */
+  const load = (key, all, ending = '') =>
     new Promise((done, fail) => {
-      if (globalThis.comparisons?.[key]) return done(globalThis.comparisons[key]);
+      if (globalThis[all]?.[key]) return done(globalThis[all][key]);
       const script = document.createElement('script');
-      script.src = new URL(`so-sanh/${key}.js`, root);
-      script.onload = () => done(globalThis.comparisons[key]);
+      script.src = new URL(`so-sanh/${key}${ending}.js`, root);
+      script.onload = () => done(globalThis[all][key]);
       script.onerror = fail;
       document.head.append(script);
     });
 
+  const shown = () => chosen.filter((page) => page in sheet.units);
+
   const show = () => {
-    const known = chosen.filter((page) => page in sheet.units);
+    const known = shown();
     draw(sheet, known);
     select.value = sheet.key;
     address.href = hash();
@@ -64,7 +67,7 @@
   /** Takes a sheet; units of another tier give way to those that it begins with. */
   const take = async (key) => {
     const before = sheet;
-    sheet = await load(key);
+    sheet = await load(key, 'comparisons');
     for (const [page, { name }] of Object.entries(sheet.units)) names.set(page, name);
     for (const [page, name] of Object.entries(sheet.others)) names.set(page, name);
     if (before?.tier !== sheet.tier) chosen = sheet.first;
@@ -128,6 +131,38 @@
     (panels.children[at] ?? panels.lastElementChild)?.querySelector('button').focus();
     if (panels.childElementCount === 0) field.focus();
   });
+  /** What is on the page, as a file. */
+  const made = {
+    csv: async () => {
+      const { head, units } = await load(sheet.key, 'comparisonRows', '-csv');
+      const text =
+        head +
+        shown()
+          .map((page) => units[page])
+          .join('');
+      return new Blob([text], { type: 'text/csv;charset=utf-8' });
+    },
+    svg: () => new Blob([comparisonPicture(box)], { type: 'image/svg+xml' }),
+    png: () => takeAway.png(comparisonPicture(box)),
+  };
+  const deliver = async (element, kind) => {
+    try {
+      takeAway.save(await made[kind](), `so-sanh-${sheet.key}.${kind}`);
+      takeAway.say(element, `Đã tạo tệp ${kind.toUpperCase()}`);
+    } catch {
+      takeAway.say(element, 'Chưa tạo được tệp');
+    }
+  };
+  const rows = box.querySelector('.take-away [download]');
+  rows.addEventListener('click', (event) => {
+    event.preventDefault();
+    deliver(rows, 'csv');
+  });
+  for (const button of box.querySelectorAll('[data-drawn]')) {
+    // From the disk a page may not read its own style sheet, where the fonts of a PNG stand.
+    button.parentElement.hidden = button.dataset.drawn === 'png' && location.protocol === 'file:';
+    button.addEventListener('click', () => deliver(button, button.dataset.drawn));
+  }
   addEventListener('hashchange', fromAddress);
   take(box.dataset.comparison).then(() => {
     address.href = hash();

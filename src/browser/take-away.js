@@ -31,11 +31,24 @@
       .map(({ cssText }) => cssText)
       .join('');
 
-  /** An SVG file as a PNG of twice its size. */
-  const png = async (href) => {
+  const textOf = async (href) => {
     const answer = await fetch(href);
     if (!answer.ok) throw new Error(answer.status);
-    const svg = (await answer.text()).replace('<style>', () => `<style>${fonts()}`);
+    return answer.text();
+  };
+
+  /** Hands a file over to the reader. */
+  const save = (blob, name) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  };
+
+  /** An SVG as a PNG of twice its size. */
+  const png = async (text) => {
+    const svg = text.replace('<style>', () => `<style>${fonts()}`);
     const image = new Image();
     image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
     await image.decode();
@@ -51,17 +64,16 @@
     const { href } = button.closest('.take-away').querySelector('[href$=".svg"]');
     button.disabled = true;
     try {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await png(href));
-      link.download = `${href.replace(/.*\/|svg$/g, '')}png`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+      save(await png(await textOf(href)), `${href.replace(/.*\/|svg$/g, '')}png`);
       say(button, 'Đã tạo ảnh PNG');
     } catch {
       say(button, 'Chưa tạo được ảnh, tệp SVG vẫn tải được');
     }
     button.disabled = false;
   };
+
+  // What a page's own script makes for its reader leaves by the same ways.
+  globalThis.takeAway = { png, save, say };
 
   addEventListener('DOMContentLoaded', () => {
     if (!document.querySelector('.take-away')) return;

@@ -48,6 +48,12 @@ const SETTING = {
 
 type Role = keyof typeof SETTING;
 
+/** The rules of the site that the marks of a picture need, in light colours. */
+export const pictureStyle = (
+  marks: string,
+  sheets: { readonly chart: string; readonly tokens: string },
+): string => lightStyle(marks, { ...sheets, chart: `${FONT}${sheets.chart}${FRAME}` }, OWN);
+
 /** The file's text. `sheets` are the site's style sheets, of which it takes what it needs. */
 export function picture(
   of: Picture,
@@ -68,7 +74,7 @@ export function picture(
 <svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${page.y}" viewBox="0 0 ${WIDTH} ${page.y}" lang="vi">
 <title>${escaped(`${of.finding}. ${of.place}`)}</title>
 <style>
-${lightStyle(marks, { ...sheets, chart: `${FONT}${sheets.chart}${FRAME}` }, OWN)}
+${pictureStyle(marks, sheets)}
 </style>
 <rect width="100%" height="100%" fill="#fff"/>
 ${marks}

@@ -38,13 +38,17 @@ interface Site {
   readonly updated: string | null;
 }
 
+/** `Dân Số Mở, số liệu đến 31/12/2025`. */
+export const colophonOf = ({ siteTitle, updated }: Site): string =>
+  [siteTitle, updated && `số liệu đến ${updated}`].filter(Boolean).join(', ');
+
 /** The exhibit as a picture that says where it was taken from. */
-export function pictureOf(exhibit: Exhibit, { siteTitle, updated }: Site): Picture {
+export function pictureOf(exhibit: Exhibit, site: Site): Picture {
   const { finding, simulated, ...rest } = exhibit;
   return {
     ...rest,
     finding: plain(finding).replace(/\.$/, ''),
-    colophon: [siteTitle, updated && `số liệu đến ${updated}`].filter(Boolean).join(', '),
+    colophon: colophonOf(site),
     mark: simulated ? 'Số liệu mô phỏng' : null,
   };
 }

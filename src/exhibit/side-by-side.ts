@@ -7,6 +7,7 @@ import {
   type Trace,
   traceOf,
 } from '../chart/panel.ts';
+import { pictureStyle } from '../chart/picture.ts';
 import { number, placeInSentence } from '../format.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Model } from '../model/model.ts';
@@ -185,3 +186,13 @@ export const headingOf = (side: SideBySide) => comparisonHeading(side, firstUnit
 /** The sheet as a classic script: a page opened from the disk may load scripts, and no JSON. */
 export const sheetScript = (sheet: Sheet): string =>
   `(globalThis.comparisons ??= {})[${JSON.stringify(sheet.key)}] = ${JSON.stringify(sheet)};\n`;
+
+/** Every class of a panel and of the words around it. */
+const CLASSES =
+  'fill-band fill-none stroke-rule stroke-text stroke-accent tick halo strong place finding subtitle caption colophon margin';
+
+/** The style of a comparison that is taken away as a picture. */
+export const comparisonStyle = (sheets: {
+  readonly chart: string;
+  readonly tokens: string;
+}): string => pictureStyle(`class="${CLASSES}"`, sheets);

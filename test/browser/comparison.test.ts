@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -117,6 +118,44 @@ test('does not rank rates whose intervals overlap, and says which vary widely', 
     expect(spaced(await page.textContent('.panels li:last-child title'))).toBe(
       'Năm 2025 (số sơ bộ), tổng tỷ suất sinh của xã Mẫu 05 là 2,22 con/phụ nữ',
     );
+  });
+});
+
+/** The name and the bytes of what a press on something under the comparison gives. */
+async function taken(page: Page, what: string): Promise<readonly [string, Buffer]> {
+  const coming = page.waitForEvent('download');
+  await page.click(`[data-comparison] .take-away ${what}`);
+  const download = await coming;
+  return [download.suggestedFilename(), await buffer(await download.createReadStream())];
+}
+
+test.each([
+  ['from the disk', root],
+  ['under a sub-path', url],
+])('gives away what it shows as CSV, SVG and PNG, opened %s', async (_, own) => {
+  await inContext({ acceptDownloads: true }, async (context) => {
+    const page = await opened(context, `${own}${sheetOfRates}${commune('05')}+${commune('01')}`);
+    const [name, csv] = await taken(page, '[download]');
+    expect(name).toBe('so-sanh-tfr-cap-xa-mo-phong.csv');
+    const [header, ...rows] = csv.toString().trimEnd().split('\r\n');
+    expect(header).toMatch(/^\ufeffMã đơn vị;Tên đơn vị;.*;Mô phỏng$/);
+    expect(rows.map((row) => row.split(';').slice(0, 2).join(' '))).toEqual([
+      ...Array(6).fill('MAU005 Xã Mẫu 05'),
+      ...Array(6).fill('MAU001 Xã Mẫu 01'),
+    ]);
+    const [, svg] = await taken(page, '[data-drawn=svg]');
+    const words = spaced(svg.toString().replace(/<style>.*<\/style>|<[^>]+>/gs, ' '));
+    expect(words?.replace(/\s+/g, ' ')).toContain('chưa đủ cơ sở để xếp hạng');
+    expect(words).toContain('Số liệu mô phỏng');
+    expect(words).toContain('Nguồn:');
+    expect(svg.toString().match(/<svg/g)).toHaveLength(1 + 2);
+    const isOffered = await page.isVisible('[data-drawn=png]');
+    expect(isOffered).toBe(own !== root);
+    if (!isOffered) return;
+    const [picture, png] = await taken(page, '[data-drawn=png]');
+    expect(picture).toBe('so-sanh-tfr-cap-xa-mo-phong.png');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2 * 968);
   });
 });
 
