@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meets } from '../../src/model/judgement.ts';
 import { type Files, modelOf, observations } from '../data-folder.ts';
-
-const INDICATORS = `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Chiều đánh giá;Định nghĩa
-TFR;Tổng tỷ suất sinh;Mức sinh;con/phụ nữ;tỷ suất;giữ quanh mức;Số con
-SL;Tỷ lệ sàng lọc;Khác;%;tỷ lệ %;tăng;Tỷ lệ
-SO-SINH-3;Số trẻ là con thứ 3;Mức sinh;trẻ;số đếm;không đánh giá;Số trẻ
-`;
-
-/** A target `unit;indicator;audience;courses;comparator;value;upper;from;to;kind`. */
-const target = (...rows: readonly string[]): Files => ({
-  'chi-tieu.csv': INDICATORS,
-  'muc-tieu.csv': [
-    'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Đối tượng;Mã lớp;Phép so sánh;Giá trị;Đến;Từ năm;Đến năm;Loại;Nguồn',
-    ...rows.map((row, at) => `M${at};${row};BC`),
-    '',
-  ].join('\n'),
-});
+import { targets } from '../targets.ts';
 
 function judged(files: Files, code = '040') {
   const model = modelOf(files);
@@ -27,7 +12,7 @@ function judged(files: Files, code = '040') {
 
 describe('a target of an indicator', () => {
   const ruling = (row: string, ...results: readonly string[]) => {
-    const files = { ...observations(...results.map((each) => `040;${each}`)), ...target(row) };
+    const files = { ...observations(...results.map((each) => `040;${each}`)), ...targets(row) };
     const [{ verdict, reason } = {}] = judged(files);
     return reason === null ? verdict : `${verdict}: ${reason}`;
   };
@@ -78,7 +63,7 @@ describe('a target of an indicator', () => {
   test('is not judged by a result that is no exact number', () => {
     const files = {
       'so-lieu.csv': 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Dấu;Giá trị;Nguồn\n040;SL;2024;>;90;BC\n',
-      ...target(goal('≥;80;')),
+      ...targets(goal('≥;80;')),
     };
     expect(judged(files)[0]).toMatchObject({ verdict: 'not-judged', reason: 'not-exact' });
   });
@@ -86,7 +71,7 @@ describe('a target of an indicator', () => {
   test('too early to be judged, still has its distance from the latest result', () => {
     const files = {
       ...observations('040;SL;2024;71,5'),
-      ...target('040;SL;;;≥;80;;2025;2025;dự kiến'),
+      ...targets('040;SL;;;≥;80;;2025;2025;dự kiến'),
     };
     expect(judged(files)[0]).toMatchObject({
       verdict: 'no-data',
@@ -97,7 +82,7 @@ describe('a target of an indicator', () => {
   test('is not held against a result of the old territory', () => {
     const files = {
       ...observations('01273;SL;2024;85'),
-      ...target('01273;SL;;;≥;80;;2021;2030;mục tiêu giai đoạn'),
+      ...targets('01273;SL;;;≥;80;;2021;2030;mục tiêu giai đoạn'),
     };
     expect(judged(files, '01273')[0]).toMatchObject({ verdict: 'no-data', standing: null });
   });
@@ -106,7 +91,7 @@ describe('a target of an indicator', () => {
     const level = (value: string) =>
       judged({
         ...observations(`040;SL;2024;${value}`),
-        ...target(goal('≥;70;80')),
+        ...targets(goal('≥;70;80')),
       })[0]?.standing?.level;
     expect(['65', '75', '85'].map(level)).toEqual([70, 75, 80]);
   });
@@ -125,14 +110,14 @@ describe('a target from above', () => {
   const result = observations('040;SL;2024;75');
 
   test('holds where the unit has a result', () => {
-    expect(judged({ ...result, ...target(province) })).toMatchObject([
+    expect(judged({ ...result, ...targets(province) })).toMatchObject([
       { verdict: 'not-met', target: { unit: '04' } },
     ]);
-    expect(judged({ ...result, ...target(province) }, '01273')).toEqual([]);
+    expect(judged({ ...result, ...targets(province) }, '01273')).toEqual([]);
   });
 
   test('gives way to the unit’s own of the same kind', () => {
-    expect(judged({ ...result, ...target(province, own) })).toMatchObject([
+    expect(judged({ ...result, ...targets(province, own) })).toMatchObject([
       { verdict: 'met', target: { unit: '040' } },
     ]);
   });
@@ -146,7 +131,7 @@ describe('a target of training', () => {
     const [judgement] = judged(
       {
         'dao-tao.csv': [HEADER, ...rows.map((row) => formRow(row)), ''].join('\n'),
-        ...target(`07543;;Tuyến xã;${courses};>;80;;2021;2030;mục tiêu giai đoạn`),
+        ...targets(`07543;;Tuyến xã;${courses};>;80;;2021;2030;mục tiêu giai đoạn`),
       },
       '07543',
     );

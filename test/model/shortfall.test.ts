@@ -2,21 +2,11 @@ import { expect, test } from 'vitest';
 import { shortfallsOf } from '../../src/model/shortfall.ts';
 import { plain } from '../../src/sentence/sentence.ts';
 import { shortfallHeading } from '../../src/sentence/shortfall.ts';
+import { communes } from '../communes.ts';
 import { modelOf } from '../data-folder.ts';
 
 const FILES = {
-  'don-vi.csv': `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực đến
-VN;Việt Nam;quốc gia;;
-04;Tỉnh Cao Bằng;tỉnh;VN;
-A;Xã A;xã;04;
-B;Xã B;xã;04;
-C;Xã C;xã;04;
-D;Xã D;xã;04;
-CU;Xã Cũ;xã;04;30/06/2025
-`,
-  'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Đối tượng;Mã lớp;Phép so sánh;Giá trị;Từ năm;Đến năm;Loại;Nguồn
-M;04;Tuyến xã;TX-2|TX-10;>;80;2021;2030;mục tiêu giai đoạn;BC
-`,
+  ...communes,
   'dao-tao.csv': `Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Tổng số thuộc diện;Số đã học;Nguồn
 A;Tuyến xã;TX-2;31/12/2025;10;9;BC
 A;Tuyến xã;TX-10;31/12/2025;10;10;BC
