@@ -3,6 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
+import type { Unit } from '../dataset/unit.ts';
 import { number, share } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import { nameKey } from '../table/fold.ts';
@@ -21,13 +22,15 @@ export const observationSubject = (row: Observation) =>
 
 export function checkObservations(data: Data, observations: Observations): Problem[] {
   const { rows } = observations;
+  const units = new Map(data.unit.map((unit) => [unit.code, unit]));
   const problems: Problem[] = [];
   checkMeasures(data, rows, problems);
   for (const indicator of data.indicator) {
     const positions = observations.by('indicator').get(indicator.code);
     if (!positions) continue;
     checkRange(rows, positions, indicator, problems);
-    if (indicator.kind === 'số đếm') checkJumps(observations, positions, indicator, problems);
+    if (indicator.kind === 'số đếm')
+      checkJumps(observations, positions, indicator, units, problems);
   }
   return problems;
 }
@@ -120,11 +123,12 @@ function withComma(value: number, low: number | null, high: number | null): stri
   return found === undefined ? undefined : number(found);
 }
 
-/** A change of more than 30 % in a year, on a base of 30 or more. */
+/** A change of more than 30 % in a year, on a base of 30 or more; none where the unit's territory changed. */
 function checkJumps(
   observations: Observations,
   positions: Int32Array,
   { name }: Indicator,
+  units: ReadonlyMap<string, Unit>,
   problems: Problem[],
 ): void {
   const { rows } = observations;
@@ -137,6 +141,7 @@ function checkJumps(
     if (typeof from !== 'number' || typeof to !== 'number' || from < 30) continue;
     if (Math.abs(to - from) / from <= 0.3) continue;
     const [before, row] = [rows.at(found), rows.at(at)];
+    if (isRearranged(units.get(row.unit), before.period, row.period)) continue;
     const facts = {
       name,
       from: before.period,
@@ -149,6 +154,16 @@ function checkJumps(
     };
     problems.push(problem('jump', placeOf(row, 'value'), facts, observationSubject(row)));
   }
+}
+
+/** Whether a unit was made or ended between the first day of one year and the last of another. */
+function isRearranged(unit: Unit | undefined, first: string, last: string): boolean {
+  const [from, to] = [`${first}-01-01`, `${last}-12-31`];
+  const { validFrom = null, validTo = null } = unit ?? {};
+  return (
+    (validFrom !== null && from < validFrom && validFrom <= to) ||
+    (validTo !== null && from <= validTo && validTo < to)
+  );
 }
 
 const yearBefore = (period: string): string | null =>

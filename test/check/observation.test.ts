@@ -52,6 +52,11 @@ describe('jump', () => {
     expect(found(observations('040;TL-B;2023;40', '040;TL-B;2024;80'))).toEqual([]);
   });
 
+  test('does not fire where the territory changed', () => {
+    expect(found(observations('01273;SO-SINH;2025;220', '01273;SO-SINH;2026;610'))).toEqual([]);
+    expect(found(observations('040;SO-SINH;2024;749', '040;SO-SINH;2025;360'))).toEqual([]);
+  });
+
   test('says from what to what', () => {
     expect(wordsOf(observations('040;SO-SINH;2023;748', '040;SO-SINH;2024;429'), 'jump')).toEqual([
       '“Số trẻ sinh ra” năm 2024 là 429, giảm 42,6% so với năm 2023 (748).',
