@@ -30,7 +30,7 @@ const VIET_AS_1252 = /\p{Ll}[ÌÞ]|[aăâeêioôơuưy]Ò|[âêôãõý][ìò]|[
 
 /** TCVN3 (fonts .VnTime): signs between letters or at a word's end, capitals behind small letters. */
 const TCVN3 =
-  /\p{L}[µ¸¶·¹¨¾¼½©®§ª¬][\p{L}µ¸¶·¹¨»¾¼½©®§ª«¬]|\p{L}[µ¸¶·¹](?=\s|$)|(?:^|\s)[®§][\p{L}©¬]|\p{Ll}[ÎÏÑÕÖÜ]/u;
+  /\p{L}[µ¸¶·¹¨¾¼½©®§ª¬][\p{L}µ¸¶·¹¨»¾¼½©®§ª«¬]|\p{L}[µ¸¶·](?=\s|$)|(?:^|\s)[®§][\p{L}©¬]|\p{Ll}[ÎÏÑÕÖÜ]/u;
 
 /** VNI (fonts VNI-Times): letters that Vietnamese does not have behind its vowels. */
 const VNI = /[aeouyôö][øå]|[AEOUYÔÖ][ØÅ]/;
