@@ -4,13 +4,14 @@ import { plainWords } from '../table/fold.ts';
 /** How the cells of a signature block begin: offices, signing, the place and day, “Nơi nhận”. */
 const OFFICE =
   /^(?:nguoi (?:lap|ky|bao cao|tong hop|duyet|kiem tra|phu trach)|lap bieu|(?:pho )?(?:thu truong|giam doc|chu tich|truong (?:phong|tram|ban)|chi cuc truong|cuc truong|vu truong)|chanh van phong|ke toan|can bo (?:lap|phu trach|tong hop)|noi nhan|luu vt|da ky|ky ten|ky ghi ro|ky dong dau|ghi ro ho ten|(?:tm|kt|tl|tuq|q) (?:uy|chu|giam|thu|truong|chi|cuc|bo)|xac nhan cua)(?: |$)/;
-const DAY = /^(?:\D+ )?ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?$/;
+/** With a comma behind the place: “Tính đến ngày …” is none. */
+const DAY = /^(?:[^,\d]+, *)?ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$/iu;
 
 /** Whether a row is of a signature block. */
 export function isSignature(cells: readonly string[]): boolean {
   return cells.some((cell) => {
-    const words = cell === '' ? '' : plainWords(cell.slice(0, LONGEST));
-    return words !== '' && (OFFICE.test(words) || (DAY.test(words) && /,/.test(cell)));
+    const start = cell.slice(0, LONGEST).normalize('NFC').trim();
+    return start !== '' && (OFFICE.test(plainWords(start)) || DAY.test(start));
   });
 }
 
