@@ -16,7 +16,7 @@
       name,
       page,
       code,
-      href: new URL(`${shared.folder}${page}.html`, root).href,
+      href: new URL(shared.folder + page.replace(/(#.*)?$/, '.html$1'), root).href,
       others,
       // Where ranks are equal: units, then what else there is, then what is made up.
       order: shared.simulated ? 2 : shared.folder === 'don-vi/' ? 0 : 1,

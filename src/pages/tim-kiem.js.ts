@@ -9,6 +9,8 @@ import { models, sample } from '../site.ts';
 const pages = [
   ...SECTIONS,
   ...BACKGROUND,
+  { name: 'Số liệu cần đối chiếu', page: 'so-lieu#can-doi-chieu' },
+  { name: 'Đơn vị chưa báo cáo', page: 'don-vi#tinh-hinh' },
   { name: 'So sánh các đơn vị', page: 'so-sanh' },
   ...(sample ? [{ name: 'So sánh, số liệu mô phỏng', page: comparisonFile, simulated: true }] : []),
 ];
