@@ -48,9 +48,11 @@ export function money(dong: number): string {
   return `${number(dong)}${NBSP}đồng`;
 }
 
-/** A share of one as a percentage with at most one decimal: `0.3387` → `33,9%`. */
+/** A share as a percentage with at most one decimal: `33,9%`. What is not all or nothing is never rounded to it. */
 export function share(part: number, whole: number): string {
-  return `${number(Math.round((part / whole) * 1000) / 10)}%`;
+  const text = `${number(Math.round((part / whole) * 1000) / 10)}%`;
+  if (text === '100%' && part !== whole) return `${part < whole ? 'gần' : 'hơn'}${NBSP}100%`;
+  return text === '0%' && part > 0 ? `chưa đến${NBSP}0,1%` : text;
 }
 
 /** A number with its unit: `%` follows at once, any other after a no-break space. */

@@ -51,6 +51,9 @@ test('share(part, whole) has at most one decimal', () => {
   expect(share(1, 2)).toBe('50%');
   expect(share(0, 7)).toBe('0%');
   expect(share(2, 3)).toBe('66,7%');
+  expect(share(99_999, 100_000)).toBe('gần\u00a0100%');
+  expect(share(100_001, 100_000)).toBe('hơn\u00a0100%');
+  expect(share(1, 100_000)).toBe('chưa đến\u00a00,1%');
 });
 
 test('withUnit(text, unit) joins %, and keeps other units on its line', () => {

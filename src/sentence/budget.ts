@@ -49,7 +49,7 @@ export function usage(start: Sentence, budgets: readonly BudgetUses[]): Sentence
   const allocated = total((budget) => budget.allocated);
   const unused = total((budget) => budget.unused);
   const counted = total((budget) => budget.counted.length);
-  const part = figure(shareUsed(allocated - unused, allocated));
+  const part = figure(share(allocated - unused, allocated));
   const used = say`${start} ${part} kinh phí của ${sums(counted)} có đủ số giao và số sử dụng`;
   const left = unused > 0 ? say`${used}; còn ${figure(money(unused))} chưa sử dụng` : used;
   return withOver(
@@ -64,14 +64,7 @@ function withOver(sentence: Sentence, over: number): Sentence {
 
 /** The share of what was allocated that was used: `61,2%`. */
 export const amountUsed = ({ allocated, unused }: BudgetUses): string =>
-  shareUsed(allocated - unused, allocated);
-
-/** The share used; what is not all or nothing is never rounded to 100% or 0%. */
-function shareUsed(used: number, allocated: number): string {
-  const text = share(used, allocated);
-  if (text === '100%' && used !== allocated) return 'gần 100%';
-  return text === '0%' && used !== 0 ? 'chưa đến 0,1%' : text;
-}
+  share(allocated - unused, allocated);
 
 /** The row with the most money not used, of those that no other row divides; undefined when all was used. */
 export function largestUnused(budget: BudgetUses): BudgetUse | undefined {

@@ -43,12 +43,12 @@ describe('budgetLevel', () => {
     [
       'nearly all of it',
       ['2024;HM-2.5;48830000;48829000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng gần 100% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 1.000_đồng chưa sử dụng',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng gần_100% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 1.000_đồng chưa sử dụng',
     ],
     [
       'nearly nothing of it',
       ['2024;HM-2.5;48830000;1000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng chưa đến 0,1% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 48.829.000_đồng chưa sử dụng',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng chưa đến_0,1% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 48.829.000_đồng chưa sử dụng',
     ],
     [
       'more than was given',
