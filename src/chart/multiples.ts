@@ -10,6 +10,8 @@ export interface Multiples {
   /** Each with a number, in the order of the panels. */
   readonly series: readonly Series[];
   readonly reference: number | null;
+  /** The codes of the units whose latest value few births make unsure. */
+  readonly unsure?: ReadonlySet<string>;
 }
 
 /** For a line of a name, for the latest value, for the drawing and for the years below it, px. */
@@ -22,11 +24,12 @@ interface Panel {
   readonly series: Series;
   readonly last: KnownPoint | undefined;
   readonly name: string;
+  readonly isUnsure: boolean;
   readonly fx: number;
   readonly fy: number;
 }
 
-function panelsOf(all: readonly Series[], width: number): readonly Panel[] {
+function panelsOf({ series: all, unsure = new Set() }: Multiples, width: number): readonly Panel[] {
   const [most, fewest] = PER_LINE[width < WIDE ? 'narrow' : 'wide'];
   const names = (perLine: number) =>
     all.map(({ unit }) => wrap(unit.name, (width / perLine) * 0.94).join('\n'));
@@ -35,14 +38,16 @@ function panelsOf(all: readonly Series[], width: number): readonly Panel[] {
     series,
     last: series.known.at(-1),
     name: names(perLine)[at] ?? '',
+    isUnsure: unsure.has(series.unit.code),
     fx: at % perLine,
     fy: Math.floor(at / perLine),
   }));
 }
 
-export function multiplesChart({ series, reference }: Multiples, width: number): Plot.PlotOptions {
-  const panels = panelsOf(series, width);
-  const head = VALUE + NAME * Math.max(...panels.map(({ name }) => name.split('\n').length));
+export function multiplesChart(multiples: Multiples, width: number): Plot.PlotOptions {
+  const { series, reference } = multiples;
+  const panels = panelsOf(multiples, width);
+  const head = VALUE + NAME * headLines(panels);
   const points = series.flatMap(({ known }) => known);
   const [low = 0, high = 1] = extent([
     ...points.map(({ value }) => value),
@@ -100,20 +105,35 @@ function lineMarks(panels: readonly Panel[], reference: number | null) {
   ];
 }
 
+/** Lines for the longest name, and one for the word of doubt where any needs it. */
+const headLines = (panels: readonly Panel[]): number =>
+  nameLines(panels) + (panels.some(({ isUnsure }) => isUnsure) ? 1 : 0);
+
+const nameLines = (panels: readonly Panel[]): number =>
+  Math.max(...panels.map(({ name }) => name.split('\n').length));
+
 /** Name and latest value above each, and below the last of the first column the years of all. */
 function wordMarks(panels: readonly Panel[], years: readonly [number, number]) {
   const lowest = panels.filter(({ fx }) => fx === 0).slice(-1);
-  const nameLines = Math.max(...panels.map(({ name }) => name.split('\n').length));
   const head = { ...PLACE, frameAnchor: 'top-left' } as const;
   const anchors = ['bottom-left', 'bottom-right'] as const;
   return [
     Plot.text(panels, { ...head, dy: 2, lineHeight: 1.25, lineAnchor: 'top', text: 'name' }),
     Plot.text(panels, {
       ...head,
-      dy: (nameLines - 1) * NAME + 24,
+      dy: (nameLines(panels) - 1) * NAME + 24,
       text: ({ last: point }: Panel) => (point ? `${written(point)} (${point.year})` : ''),
       className: 'strong',
     }),
+    Plot.text(
+      panels.filter(({ isUnsure }) => isUnsure),
+      {
+        ...head,
+        dy: nameLines(panels) * NAME + 26,
+        text: () => 'dao động lớn',
+        className: 'tick',
+      },
+    ),
     ...years.map((year, at) =>
       Plot.text(lowest, {
         ...PLACE,

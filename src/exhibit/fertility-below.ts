@@ -28,6 +28,11 @@ export function fertilityBelowExhibit(
   );
   const drawn = series.slice(0, MOST_PANELS);
   const rest = series.length - drawn.length;
+  const unsure = new Set(
+    below.units
+      .filter(({ interval }) => interval?.isWide)
+      .map(({ portrait }) => portrait.unit.code),
+  );
   const years = drawn.flatMap(({ points }) => points.map(({ year }) => year));
   const span = `${Math.min(...years)}–${Math.max(...years)}`;
   return {
@@ -47,11 +52,13 @@ export function fertilityBelowExhibit(
     caption: joined(
       `Các đơn vị thuộc ${unit.name}, ${span}.`,
       'Số dưới tên là số của năm mới nhất, con/phụ nữ; năm chưa có số liệu để trống.',
+      drawn.some((each) => unsure.has(each.unit.code)) &&
+        '“Dao động lớn”: ít trẻ sinh, khoảng tin cậy 95% rộng.',
       oldInWords(below),
       sourcesInWords(model.sources(series.flatMap(({ points }) => points.map(({ row }) => row)))),
     ),
     simulated,
-    chart: (width) => multiplesChart({ series: drawn, reference }, width),
+    chart: (width) => multiplesChart({ series: drawn, reference, unsure }, width),
   };
 }
 

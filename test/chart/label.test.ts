@@ -58,6 +58,15 @@ describe('a figure with a bound keeps it', () => {
   test('in a small panel', () => {
     const chart = multiplesChart({ series: [rates], reference: null }, WIDE);
     expect(wordsOf(chart)).toContain('<2,03 (2023)');
+    expect(wordsOf(chart)).not.toContain('dao động lớn');
+  });
+
+  test.each([NARROW, WIDE])('in a small panel %i px wide, with a word of doubt', (width) => {
+    const chart = multiplesChart(
+      { series: [rates], reference: null, unsure: new Set(['040']) },
+      width,
+    );
+    expect(wordsOf(chart)).toContain('dao động lớn');
   });
 });
 
