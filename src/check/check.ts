@@ -24,7 +24,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkObservations(data, observations),
     ...checkParts(data, observations),
     ...checkRates(data, observations),
-    ...checkFertility(observations),
+    ...checkFertility(data, observations),
     ...checkClaims(data, observations),
     ...checkPeriods(data, observations, today),
     ...checkTraining(data),

@@ -4,8 +4,10 @@
  * The general fertility rate is births per woman aged 15–49; 35 times it approaches the total
  * fertility rate (35 years of age, were fertility even over them).
  */
+import type { Data } from '../dataset/data.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
+import { isRearranged } from '../dataset/unit.ts';
 import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
@@ -23,8 +25,13 @@ interface Year {
   readonly isCensus: boolean;
 }
 
-export function checkFertility(observations: Observations): Problem[] {
+export function checkFertility(data: Data, observations: Observations): Problem[] {
   const { rows } = observations;
+  const units = new Map(data.unit.map((unit) => [unit.code, unit]));
+  const isBroken = (before: Year, now: Year) => {
+    const [from, to] = [rows.at(before.at), rows.at(now.at)];
+    return isRearranged(units.get(to.unit), from.period, to.period);
+  };
   const yearAt = yearReader(observations);
   const breakdownAt = rows.reader('breakdown');
   const earlier = [2, 1].map((years) =>
@@ -36,7 +43,8 @@ export function checkFertility(observations: Observations): Problem[] {
     if (!now) continue;
     for (const find of earlier) {
       const before = yearAt(find(at));
-      if (before && areApart(before, now)) problems.push(apart(rows, before, now));
+      if (before && areApart(before, now) && !isBroken(before, now))
+        problems.push(apart(rows, before, now));
     }
     if (isFarFromBirths(now)) problems.push(farFromBirths(rows, now));
   }

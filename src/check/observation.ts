@@ -3,7 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
-import type { Unit } from '../dataset/unit.ts';
+import { isRearranged, type Unit } from '../dataset/unit.ts';
 import { number, share } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import { nameKey } from '../table/fold.ts';
@@ -154,16 +154,6 @@ function checkJumps(
     };
     problems.push(problem('jump', placeOf(row, 'value'), facts, observationSubject(row)));
   }
-}
-
-/** Whether a unit was made or ended between the first day of one year and the last of another. */
-function isRearranged(unit: Unit | undefined, first: string, last: string): boolean {
-  const [from, to] = [`${first}-01-01`, `${last}-12-31`];
-  const { validFrom = null, validTo = null } = unit ?? {};
-  return (
-    (validFrom !== null && from < validFrom && validFrom <= to) ||
-    (validTo !== null && from <= validTo && validTo < to)
-  );
 }
 
 const yearBefore = (period: string): string | null =>

@@ -31,6 +31,15 @@ describe('the total fertility rate against births', () => {
     ).toEqual([]);
   });
 
+  test('does not fire across a change of the territory', () => {
+    const file = years([2024, '1,86', 748, 12605], [2025, '1,92', 626, 12044])['so-lieu.csv'] ?? '';
+    const of = (unit: string) =>
+      found({ 'so-lieu.csv': file.replaceAll('040;', `${unit};`) }).join();
+    expect(of('07543')).toContain('tfr-against-births');
+    expect(of('01273')).not.toContain('tfr-against-births');
+    expect(of('040')).not.toContain('tfr-against-births');
+  });
+
   test('does not fire when the women of a year are not known', () => {
     const file = observations(
       '040;TFR;2020;1,86',
