@@ -1,7 +1,7 @@
 /** The fertility of the units below a unit, a small panel each on one scale. */
 import { multiplesChart } from '../chart/multiples.ts';
 import { number } from '../format.ts';
-import { belowOf } from '../model/below.ts';
+import { type Below, belowOf } from '../model/below.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { latest, type Series } from '../model/series.ts';
 import { slug } from '../model/unit-tree.ts';
@@ -28,11 +28,7 @@ export function fertilityBelowExhibit(
   );
   const drawn = series.slice(0, MOST_PANELS);
   const rest = series.length - drawn.length;
-  const unsure = new Set(
-    below.units
-      .filter(({ interval }) => interval?.isWide)
-      .map(({ portrait }) => portrait.unit.code),
-  );
+  const unsure = unsureOf(below);
   const years = drawn.flatMap(({ points }) => points.map(({ year }) => year));
   const span = `${Math.min(...years)}–${Math.max(...years)}`;
   return {
@@ -43,12 +39,7 @@ export function fertilityBelowExhibit(
     finding: fertilityHeading(model, known),
     label: `Tổng tỷ suất sinh của các đơn vị thuộc ${unit.name}`,
     description: fertilityBelowDescription(drawn),
-    subtitle: joined(
-      'Mọi ô cùng một thang, trục dọc không bắt đầu từ 0.',
-      reference !== null &&
-        `Đường ngang là mức sinh thay thế ${number(reference, 1)}; xếp theo khoảng cách tới mức này, xa nhất trước.`,
-      rest > 0 && `${number(rest)} đơn vị còn lại ở bảng đủ đơn vị.`,
-    ),
+    subtitle: subtitle(reference, rest),
     caption: joined(
       `Các đơn vị thuộc ${unit.name}, ${span}.`,
       'Số dưới tên là số của năm mới nhất, con/phụ nữ; năm chưa có số liệu để trống.',
@@ -60,6 +51,22 @@ export function fertilityBelowExhibit(
     simulated,
     chart: (width) => multiplesChart({ series: drawn, reference, unsure }, width),
   };
+}
+
+/** The codes of the units whose latest rate few births make unsure. */
+function unsureOf({ units }: Below): ReadonlySet<string> {
+  const wide = units.filter(({ interval }) => interval?.isWide);
+  return new Set(wide.map(({ portrait }) => portrait.unit.code));
+}
+
+/** How the panels are to be read; `rest` is the number of units that have none. */
+function subtitle(reference: number | null, rest: number): string {
+  return joined(
+    'Mọi ô cùng một thang, trục dọc không bắt đầu từ 0.',
+    reference !== null &&
+      `Đường ngang là mức sinh thay thế ${number(reference, 1)}; xếp theo khoảng cách tới mức này, xa nhất trước.`,
+    rest > 0 && `${number(rest)} đơn vị còn lại ở bảng đủ đơn vị.`,
+  );
 }
 
 /** The furthest from the reference level first. */
