@@ -16,7 +16,7 @@ export const PANEL = { width: 280, height: 180 } as const;
 const BOX = { left: 44, right: 268, top: 36, bottom: 156 } as const;
 
 /** Where what is measured and the mark of the simulated stand, above; where the years stand, below. */
-export const LINES = { top: 12, bottom: 174 } as const;
+export const LINES = { top: 14, bottom: 174 } as const;
 
 /** A place on one axis, and what stands there. */
 export type Mark = readonly [at: number, text: string];
