@@ -13,7 +13,7 @@ export interface Exhibit {
   /** The time it speaks of: `2020–2024`. */
   readonly span: string;
   readonly finding: Sentence;
-  /** What the chart is called, and what it says, for those who do not see it. */
+  /** What the chart shows, and what it says, for those who do not see it. */
   readonly label: string;
   readonly description: string;
   /** Baseline, unit, what a sign means. */
@@ -24,9 +24,13 @@ export interface Exhibit {
   readonly chart: (width: number) => PlotOptions;
 }
 
-/** The two drawings of an exhibit; every id in them begins with that of its file. */
-export const drawingOf = ({ file, label, description, simulated, chart }: Exhibit): Drawing =>
-  drawing(chart, { id: file, label, description, simulated });
+/** The two drawings of an exhibit, named by its finding; every id in them begins with that of its file. */
+export function drawingOf({ file, finding, label, description, ...rest }: Exhibit): Drawing {
+  const words = { label: inName(finding), description: `${label}. ${description}` };
+  return drawing(rest.chart, { id: file, ...words, simulated: rest.simulated });
+}
+
+const inName = (finding: Sentence): string => plain(finding).replace(/\.$/, '');
 
 /** Sentences that are there, one after the other. */
 export const joined = (...parts: readonly (string | false | null | undefined)[]): string =>
@@ -47,7 +51,7 @@ export function pictureOf(exhibit: Exhibit, site: Site): Picture {
   const { finding, simulated, ...rest } = exhibit;
   return {
     ...rest,
-    finding: plain(finding).replace(/\.$/, ''),
+    finding: inName(finding),
     colophon: colophonOf(site),
     mark: simulated ? 'Số liệu mô phỏng' : null,
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { picture } from '../../src/chart/picture.ts';
-import { pictureOf } from '../../src/exhibit/exhibit.ts';
+import { drawingOf, pictureOf } from '../../src/exhibit/exhibit.ts';
 import { indicatorExhibits, unitExhibits } from '../../src/exhibit/exhibits.ts';
 import { Model } from '../../src/model/model.ts';
 import { read } from '../../src/read/read.ts';
@@ -45,6 +45,15 @@ describe('the pictures of the real data', () => {
       expect(words).not.toContain('mô phỏng');
     },
   );
+
+  test('are named by their findings in both drawings', () => {
+    for (const exhibit of exhibits.slice(0, 4)) {
+      const { document } = new JSDOM(Object.values(drawingOf(exhibit)).join('')).window;
+      const titles = [...document.querySelectorAll('svg > title')] as Element[];
+      const finding = plain(exhibit.finding).replace(/\.$/, '');
+      expect(titles.map(({ textContent }) => textContent)).toEqual([finding, finding]);
+    }
+  });
 
   test.each(exhibits.map((each) => [each.file, each] as const))(
     '%s needs nothing from outside itself',
