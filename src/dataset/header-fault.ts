@@ -120,6 +120,9 @@ function twice(slots: readonly Slot[]): HeaderFault[] {
 function clashes(dataset: Dataset, { slots, said }: HeaderRow): HeaderFault[] {
   const wide = slots.find((slot) => slot.period !== null || slot.indicator !== null);
   if (!wide) return [];
+  const figure = slots.find((slot) => !isWide(slot) && dataset.figures.includes(slot.key));
+  // A year that does not say which of several figures it holds may be any of those beside it.
+  if (wide.key === '' && figure) return [clash(wide, figure)];
   const taken = new Set([wide.key]);
   if (slots.some((slot) => slot.period !== null)) taken.add('period');
   if (slots.some((slot) => slot.indicator !== null)) taken.add('indicator');
@@ -128,11 +131,13 @@ function clashes(dataset: Dataset, { slots, said }: HeaderRow): HeaderFault[] {
   );
   const plain = slots.filter((slot) => !isWide(slot) && taken.has(slot.key));
   const above = said.filter((each) => taken.has(each.key) && each.key in dataset.columns);
-  return [...(both ? [both] : []), ...plain, ...above].map((each): HeaderFault => {
-    const row = 'row' in each ? each.row : null;
-    const facts = { value: each.header, other: wide.header };
-    return { code: 'header-clash', row, letter: each.letter, header: each.header, facts };
-  });
+  return [...(both ? [both] : []), ...plain, ...above].map((each) => clash(each, wide));
+}
+
+function clash(one: Slot | Said, other: Slot): HeaderFault {
+  const { letter, header } = one;
+  const facts = { value: header, other: other.header };
+  return { code: 'header-clash', row: 'row' in one ? one.row : null, letter, header, facts };
 }
 
 const isWide = (slot: Slot): boolean => slot.period !== null || slot.indicator !== null;

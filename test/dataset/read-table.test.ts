@@ -537,6 +537,15 @@ describe('money', () => {
       ['2024', 0, 'not-reported'],
     ]);
   });
+
+  test('that do not say which figure they hold, beside a figure, are an error', () => {
+    const { found } = reading(
+      budget,
+      'Mã đơn vị;Nội dung;Kinh phí giao (đồng);2023',
+      '040;HM-1;5;6',
+    );
+    expect(found).toEqual(['header-clash D1']);
+  });
 });
 
 describe('words', () => {
