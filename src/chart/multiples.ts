@@ -44,15 +44,20 @@ function panelsOf({ series: all, unsure = new Set() }: Multiples, width: number)
   }));
 }
 
+/** From the lowest to the highest of all values and the reference level. */
+function scaleOf({ series, reference }: Multiples): readonly [number, number] {
+  const values = series.flatMap(({ known }) => known.map(({ value }) => value));
+  const [low = 0, high = 1] = extent(reference === null ? values : [...values, reference]);
+  return [low, high];
+}
+
+/** Whether the panels begin at zero. */
+export const isFromZero = (multiples: Multiples): boolean => scaleOf(multiples)[0] === 0;
+
 export function multiplesChart(multiples: Multiples, width: number): Plot.PlotOptions {
   const { series, reference } = multiples;
   const panels = panelsOf(multiples, width);
   const head = VALUE + NAME * headLines(panels);
-  const points = series.flatMap(({ known }) => known);
-  const [low = 0, high = 1] = extent([
-    ...points.map(({ value }) => value),
-    ...(reference === null ? [] : [reference]),
-  ]);
   const [first = 0, last = 1] = extent(
     series.flatMap((each) => each.points),
     ({ year }) => year,
@@ -63,7 +68,7 @@ export function multiplesChart(multiples: Multiples, width: number): Plot.PlotOp
     height: (head + DRAWING + YEARS) * lines,
     margin: 0,
     x: { domain: [first, last], axis: null, insetLeft: 3, insetRight: 8 },
-    y: { domain: [low, high], axis: null, insetTop: head, insetBottom: YEARS },
+    y: { domain: scaleOf(multiples), axis: null, insetTop: head, insetBottom: YEARS },
     fx: { axis: null, padding: 0.06 },
     fy: { axis: null, padding: 0 },
     marks: [...lineMarks(panels, reference), ...wordMarks(panels, [first, last])],

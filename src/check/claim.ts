@@ -1,12 +1,12 @@
 /** A note that says “đạt chỉ tiêu” while no assigned target is on file. */
 import type { Data } from '../dataset/data.ts';
 import type { Observation } from '../dataset/observation.ts';
+import { yearsOf } from '../dataset/period.ts';
 import { placeOf } from '../dataset/place.ts';
 import type { Target } from '../dataset/target.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { placeInSentence } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
-import { yearsOf } from '../table/period-cell.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
 /** The claim as it is worded, but not “chưa đạt chỉ tiêu” or “phấn đấu đạt chỉ tiêu”. */

@@ -7,7 +7,7 @@
 import type { Data } from '../dataset/data.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
-import { isRearranged } from '../dataset/unit.ts';
+import { isOneTerritory } from '../dataset/territory.ts';
 import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
@@ -30,7 +30,7 @@ export function checkFertility(data: Data, observations: Observations): Problem[
   const units = new Map(data.unit.map((unit) => [unit.code, unit]));
   const isBroken = (before: Year, now: Year) => {
     const [from, to] = [rows.at(before.at), rows.at(now.at)];
-    return isRearranged(units.get(to.unit), from.period, to.period);
+    return !isOneTerritory(units.get(to.unit), from.period, to.period);
   };
   const yearAt = yearReader(observations);
   const breakdownAt = rows.reader('breakdown');

@@ -3,7 +3,8 @@ import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
-import { isRearranged, type Unit } from '../dataset/unit.ts';
+import { isOneTerritory } from '../dataset/territory.ts';
+import type { Unit } from '../dataset/unit.ts';
 import { number, share } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import { nameKey } from '../table/fold.ts';
@@ -141,7 +142,7 @@ function checkJumps(
     if (typeof from !== 'number' || typeof to !== 'number' || from < 30) continue;
     if (Math.abs(to - from) / from <= 0.3) continue;
     const [before, row] = [rows.at(found), rows.at(at)];
-    if (isRearranged(units.get(row.unit), before.period, row.period)) continue;
+    if (!isOneTerritory(units.get(row.unit), before.period, row.period)) continue;
     const facts = {
       name,
       from: before.period,

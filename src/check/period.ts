@@ -1,11 +1,11 @@
 /** Results against the calendar, and against the time in which their unit existed. */
 import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
+import { daysOf } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { date, period as inWords, shortPeriod } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
-import { daysOf } from '../table/period-cell.ts';
 import { budgetSubject } from './budget.ts';
 import { type Observations, observationSubject } from './observation.ts';
 import { trainingSubject } from './training.ts';

@@ -82,13 +82,3 @@ export function simulatedUnits(units: readonly Unit[]): ReadonlySet<string> {
   };
   return new Set(units.filter((each) => isSimulated(each.code)).map((each) => each.code));
 }
-
-/** Whether a unit was made or ended between the first day of one year and the last of another. */
-export function isRearranged(unit: Unit | undefined, first: string, last: string): boolean {
-  const [from, to] = [`${first}-01-01`, `${last}-12-31`];
-  const { validFrom = null, validTo = null } = unit ?? {};
-  return (
-    (validFrom !== null && from < validFrom && validFrom <= to) ||
-    (validTo !== null && from <= validTo && validTo < to)
-  );
-}

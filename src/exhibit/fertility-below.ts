@@ -1,5 +1,5 @@
 /** The fertility of the units below a unit, a small panel each on one scale. */
-import { multiplesChart } from '../chart/multiples.ts';
+import { isFromZero, multiplesChart } from '../chart/multiples.ts';
 import { number } from '../format.ts';
 import { type Below, belowOf } from '../model/below.ts';
 import type { Model, Portrait } from '../model/model.ts';
@@ -39,7 +39,7 @@ export function fertilityBelowExhibit(
     finding: fertilityHeading(model, known),
     label: `Tổng tỷ suất sinh của các đơn vị thuộc ${unit.name}`,
     description: fertilityBelowDescription(drawn),
-    subtitle: subtitle(reference, rest),
+    subtitle: subtitle(reference, rest, isFromZero({ series: drawn, reference })),
     caption: joined(
       `Các đơn vị thuộc ${unit.name}, ${span}.`,
       'Số dưới tên là số của năm mới nhất, con/phụ nữ; năm chưa có số liệu để trống.',
@@ -60,9 +60,9 @@ function unsureOf({ units }: Below): ReadonlySet<string> {
 }
 
 /** How the panels are to be read; `rest` is the number of units that have none. */
-function subtitle(reference: number | null, rest: number): string {
+function subtitle(reference: number | null, rest: number, fromZero: boolean): string {
   return joined(
-    'Mọi ô cùng một thang, trục dọc không bắt đầu từ 0.',
+    `Mọi ô cùng một thang, trục dọc ${fromZero ? '' : 'không '}bắt đầu từ 0.`,
     reference !== null &&
       `Đường ngang là mức sinh thay thế ${number(reference, 1)}; xếp theo khoảng cách tới mức này, xa nhất trước.`,
     rest > 0 && `${number(rest)} đơn vị còn lại ở bảng đủ đơn vị.`,

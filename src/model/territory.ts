@@ -1,23 +1,7 @@
-/** Of whose ground a figure is: a unit may report years before it was made, or of which it lived through a part. */
-import type { Unit } from '../dataset/unit.ts';
-import { daysOf } from './period.ts';
+/** Which figures of a unit are of its own ground. */
+import { type Territory, territoryIn } from '../dataset/territory.ts';
 
-/**
- * Where a period lies in the time of a unit: within it, wholly before or after it, or over its first or
- * last day, so that it is of two grounds, or of a part of the period. Figures are compared within one alone.
- */
-export type Territory = 'before' | 'founding' | 'own' | 'ending' | 'after';
-
-export function territoryIn(
-  { validFrom, validTo }: Pick<Unit, 'validFrom' | 'validTo'>,
-  period: string,
-): Territory {
-  const [first, last] = daysOf(period);
-  if (validFrom !== null && last < validFrom) return 'before';
-  if (validTo !== null && first > validTo) return 'after';
-  if (validFrom !== null && first < validFrom) return 'founding';
-  return validTo !== null && last > validTo ? 'ending' : 'own';
-}
+export { type Territory, territoryIn };
 
 /** Whether a figure is of a ground that is not the unit's own: of what was there before it, or of what it was itself. */
 export const isOfOldTerritory = (territory: Territory): boolean =>

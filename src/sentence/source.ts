@@ -40,26 +40,3 @@ function placesInWords(places: readonly string[]): string | null {
   const wholes = [...new Set(places.map((place) => place.replace(/, [^,]*$/, '')))];
   return wholes.length <= PLACES ? wholes.join('; ') : null;
 }
-
-/** A source named in full elsewhere, to be linked by its code. */
-export interface ShortSource {
-  readonly code: string;
-  readonly words: string;
-}
-
-/** `UBND tỉnh Cao Bằng, Kế hoạch năm 2021, Mục I`; by its code where no year tells it from others. */
-export function sourcesInShort(sources: readonly Source[]): readonly ShortSource[] {
-  const byYear = Map.groupBy(sources, ({ document }) => nameByYear(document));
-  return sources.map(({ document, places }) => {
-    const { code, issuer, type } = document;
-    const name = nameByYear(document);
-    const isTold = name !== null && byYear.get(name)?.length === 1;
-    const short = isTold ? name : `${[issuer, type].filter(Boolean).join(', ')} (${code})`;
-    return { code, words: [short, placesInWords(places)].filter(Boolean).join(', ') };
-  });
-}
-
-function nameByYear(document: Document): string | null {
-  const year = document.date?.slice(0, 4) ?? /\b(?:19|20)\d\d\b/.exec(document.datePrinted ?? '');
-  return document.type && year ? `${document.issuer}, ${document.type} năm\u00a0${year}` : null;
-}

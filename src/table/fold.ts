@@ -60,11 +60,6 @@ export function plainKey(text: string): string {
   return plainWords(text).replaceAll(' ', '');
 }
 
-/** What a search compares: plain words, in which a final y after a consonant is an i (tỷ = tỉ). */
-export function searchKey(text: string): string {
-  return plainWords(text).replace(/([^aeiouy ])y(?= |$)/g, '$1i');
-}
-
 /**
  * The candidate nearest to what was written, or null when none is near: compared with accents
  * first, then without, at most two changes, and fewer than half of the letters. Of two as near,

@@ -79,7 +79,8 @@ export function readPeriod(text: string): PeriodReading {
   const written = typed(text).replace(/[‒–—−]/g, '-');
   const body = written.replace(PRELIMINARY, '');
   const found = (period: string): PeriodReading => {
-    if (yearsOf(period).every(isYear)) return { period, preliminary: body !== written };
+    if (period.match(/\d{4}/g)?.map(Number).every(isYear))
+      return { period, preliminary: body !== written };
     return { code: 'year-range', meant: null };
   };
   const range = /^(?:giai đoạn|năm)?\s*(\d{4})\s*-\s*(\d{4})$/i.exec(body);
@@ -98,22 +99,4 @@ export function readPeriod(text: string): PeriodReading {
   }
   const year = readYear(body);
   return 'year' in year ? found(year.year) : year;
-}
-
-/** The first and last year that a canonical period touches. */
-export function yearsOf(period: string): readonly [number, number] {
-  const first = Number(period.slice(0, 4));
-  return [first, period.charAt(4) === '/' ? Number(period.slice(5)) : first];
-}
-
-/** The first and last day of a canonical period, as `2024-01-01`. */
-export function daysOf(period: string): readonly [string, string] {
-  if (/^\d{4}-\d\d-\d\d$/.test(period)) return [period, period];
-  const [first, last] = yearsOf(period);
-  const part = /-([QH])(\d)$/.exec(period);
-  if (!part) return [`${first}-01-01`, `${last}-12-31`];
-  const months = part[1] === 'Q' ? 3 : 6;
-  const end = Number(part[2]) * months;
-  const lastDay = new Date(Date.UTC(first, end, 0)).getUTCDate();
-  return [`${first}-${pad(end - months + 1)}-01`, `${first}-${pad(end)}-${lastDay}`];
 }

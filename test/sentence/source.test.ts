@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentInWords, sourcesInShort, sourcesInWords } from '../../src/sentence/source.ts';
+import { documentInWords, sourcesInWords } from '../../src/sentence/source.ts';
 import { modelOf } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -50,7 +50,6 @@ test('what a document does not print is not said', () => {
 
 test('none is said to be none', () => {
   expect(said()).toBe('Nguồn: chưa ghi.');
-  expect(sourcesInShort([])).toEqual([]);
 });
 
 test('documentInWords(document) leaves the title to the page', () => {
@@ -60,19 +59,4 @@ test('documentInWords(document) leaves the title to the page', () => {
   };
   expect(words('B')).toBe('Báo cáo số …/BC-UBND, ngày … tháng … năm 2026, UBND xã');
   expect(words('D')).toBe('Báo cáo, UBND thành phố');
-});
-
-test('sourcesInShort(sources) names each by its year, by its code where that does not tell it from another', () => {
-  const short = (...rows: readonly Row[]) =>
-    sourcesInShort(sources(rows)).map(({ code, words }) => `${code}: ${text(words)}`);
-  expect(short(['A', 'Mục I'], ['B', null], ['D', null], ['E', null])).toEqual([
-    'A: UBND tỉnh, Kế hoạch năm_2021, Mục I',
-    'B: UBND xã, Báo cáo năm_2026',
-    'D: UBND thành phố, Báo cáo (D)',
-    'E: Sở Y tế (E)',
-  ]);
-  expect(short(['A', null], ['C', null])).toEqual([
-    'A: UBND tỉnh, Kế hoạch (A)',
-    'C: UBND tỉnh, Kế hoạch (C)',
-  ]);
 });

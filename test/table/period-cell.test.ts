@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  daysOf,
-  readDate,
-  readPeriod,
-  readYear,
-  yearOfDay,
-  yearsOf,
-} from '../../src/table/period-cell.ts';
+import { readDate, readPeriod, readYear, yearOfDay } from '../../src/table/period-cell.ts';
 
 describe('readDate(text)', () => {
   test.each([
@@ -123,23 +116,6 @@ describe('readPeriod(text)', () => {
   ])('refuses “%s”: %s', (text, code, meant) => {
     expect(readPeriod(text)).toEqual({ code, meant });
   });
-});
-
-test('yearsOf(period) gives the first and the last year', () => {
-  expect(yearsOf('2024')).toEqual([2024, 2024]);
-  expect(yearsOf('2020/2025')).toEqual([2020, 2025]);
-  expect(yearsOf('2024-Q3')).toEqual([2024, 2024]);
-  expect(yearsOf('2025-12-31')).toEqual([2025, 2025]);
-});
-
-test('daysOf(period) gives the first and the last day', () => {
-  expect(daysOf('2024')).toEqual(['2024-01-01', '2024-12-31']);
-  expect(daysOf('2020/2025')).toEqual(['2020-01-01', '2025-12-31']);
-  expect(daysOf('2024-Q1')).toEqual(['2024-01-01', '2024-03-31']);
-  expect(daysOf('2024-Q4')).toEqual(['2024-10-01', '2024-12-31']);
-  expect(daysOf('2024-H1')).toEqual(['2024-01-01', '2024-06-30']);
-  expect(daysOf('2024-H2')).toEqual(['2024-07-01', '2024-12-31']);
-  expect(daysOf('2025-12-31')).toEqual(['2025-12-31', '2025-12-31']);
 });
 
 describe('yearOfDay(period)', () => {
