@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 /** The declarations of a rule, by its selector. */
 function declarations(selector: string): string[] {
-  const css = readFileSync('src/style/tokens.css', 'utf8');
+  const css = readFileSync('src/style/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
   const start = css.indexOf('{', css.indexOf(`${selector} {`));
   const body = css.slice(start + 1, css.indexOf('}', start));
   return body.split(';').map((each) => each.trim());
@@ -13,4 +13,65 @@ test('a theme that is dark by choice has the colours of one that is dark by the 
   const bySystem = declarations(':root:not([data-theme="light"])');
   expect(bySystem).toContain('color-scheme: dark');
   expect(declarations(':root[data-theme="dark"]')).toEqual(bySystem);
+});
+
+/** Relative luminance of `#rrggbb`; source: WCAG 2.2, “relative luminance”. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The colours of a theme by the names of their tokens, with aliases followed. */
+function colours(selector: string): (name: string) => string {
+  const pairs = declarations(selector).map((each) => each.split(/:\s*/));
+  const values = new Map(pairs.map(([name = '', value = '']) => [name, value.toLowerCase()]));
+  const follow = (name: string): string => {
+    const value = values.get(name) ?? '';
+    const alias = /^var\((--[\w-]+)\)$/.exec(value)?.[1];
+    return alias ? follow(alias) : value;
+  };
+  return follow;
+}
+
+describe.each([
+  ['light', ':root'],
+  ['dark', ':root[data-theme="dark"]'],
+])('in the %s theme, what a chart draws stands out from the page', (_theme, selector) => {
+  const of = colours(selector);
+  const onPage = (name: string) => contrast(of(name), of('--color-page'));
+
+  test.each([
+    '--color-text',
+    '--color-text-2',
+    '--color-text-3',
+    '--color-accent',
+    '--color-attention',
+  ])('words in %s, 4,5 to 1', (name) => {
+    expect(onPage(name)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(['--color-accent', '--color-accent-mid', '--color-context', '--color-attention'])(
+    'marks in %s, 3 to 1',
+    (name) => {
+      expect(onPage(name)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test.each([
+    ['--color-on-accent', '--color-accent'],
+    ['--gap-0-text', '--gap-0'],
+    ['--gap-1-text', '--gap-1'],
+    ['--gap-2-text', '--gap-2'],
+    ['--gap-3-text', '--gap-3'],
+  ])('words in %s on %s, 4,5 to 1', (words, mark) => {
+    expect(contrast(of(words), of(mark))).toBeGreaterThanOrEqual(4.5);
+  });
 });
