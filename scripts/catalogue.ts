@@ -1,8 +1,8 @@
 /** The project's own catalogues, which a data folder needs to be built on its own. */
 import { type Course, course } from '../src/dataset/course.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
-import { readTable } from '../src/dataset/read-table.ts';
 import { readFolder } from '../src/read/folder.ts';
+import { readTable } from '../src/reader/read-table.ts';
 import { fileText } from '../src/table/file-text.ts';
 
 const CATALOGUES = /^(chi-tieu|lop-dao-tao|hang-muc)[./].*csv$/;

@@ -12,8 +12,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   table: ['problem'],
   // A problem quotes the figures that it is about, in Vietnamese: hence format.
   dataset: ['table', 'problem', 'format'],
-  check: ['dataset', 'table', 'problem', 'format'],
-  read: ['dataset', 'check', 'table', 'problem'],
+  reader: ['dataset', 'table', 'problem', 'format'],
+  check: ['reader', 'dataset', 'table', 'problem', 'format'],
+  read: ['reader', 'dataset', 'check', 'table', 'problem'],
   model: ['dataset'],
   sentence: ['model', 'format'],
   chart: ['format'],
@@ -39,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'model',
       'read',
       'check',
+      'reader',
       'dataset',
     ],
     ...['table', 'problem', 'format', 'browser', 'style'],
@@ -150,6 +152,22 @@ function target(from: string, address: ts.Node): string {
 /** The room of a file: its folder under src, or its name for a room of one file. */
 const roomOf = (path: string): string | undefined => /^src\/([^/.]+)/.exec(path)?.[1];
 
+/** The circles of imports, types included: of each the files, from one that closes it. */
+function circles(files: readonly Source[]): string[] {
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports.map(({ to }) => to)]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) found.push([...way.slice(at), path].join(' → '));
+    if (at >= 0 || done.has(path)) return;
+    for (const to of importsOf.get(path) ?? []) visit(to, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  return found;
+}
+
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 const importers = (matches: (found: Import) => boolean): string[] =>
   inSrc.filter(({ imports }) => imports.some(matches)).map(({ path }) => path);
@@ -170,6 +188,10 @@ describe('imports go one way', () => {
         return !(typeOnly && typesAllowed[room]?.includes(other));
       });
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('no files import each other in a circle, within a room or across', () => {
+    expect(circles(inSrc)).toEqual([]);
   });
 
   test('no file under src imports a page, a script or a test', () => {

@@ -1,10 +1,10 @@
 /** Warnings that a body has looked at and explained, in `ghi-nhan.csv`. */
 import type { Acknowledgement } from '../dataset/acknowledgement.ts';
 import { placeOf } from '../dataset/place.ts';
-import type { Catalogue } from '../dataset/reference.ts';
 import { shortPeriod } from '../format.ts';
 import { catalogue } from '../problem/catalogue.ts';
 import { type Problem, problem } from '../problem/problem.ts';
+import type { Catalogue } from '../reader/reference.ts';
 import { nearest } from '../table/fold.ts';
 
 type Catalogues = ReadonlyMap<string, Catalogue>;

@@ -3,9 +3,9 @@ import { holdsFigures } from '../dataset/column.ts';
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
 import { provenance } from '../dataset/provenance.ts';
-import type { RowStore } from '../dataset/row-store.ts';
 import { type Figure, figure, shortPeriod } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
+import type { RowStore } from '../reader/row-store.ts';
 import { Keys } from './keys.ts';
 
 const STRENGTH: Readonly<Record<string, number>> = {

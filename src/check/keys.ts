@@ -2,7 +2,7 @@
  * The rows of a dataset by what they speak of. A key is a few small numbers, looked up by hashing:
  * a million keys are two arrays, and neither strings nor a sort.
  */
-import type { RowStore } from '../dataset/row-store.ts';
+import type { RowStore } from '../reader/row-store.ts';
 
 export class Keys<R extends object> {
   readonly rows: RowStore<R>;

@@ -3,8 +3,8 @@
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { placeOf } from '../dataset/place.ts';
-import type { Catalogue } from '../dataset/reference.ts';
 import { type Problem, problem } from '../problem/problem.ts';
+import type { Catalogue } from '../reader/reference.ts';
 
 export function checkReferences(
   rowsOf: (dataset: Dataset) => readonly AnyRow[],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { allDatasets } from '../../src/dataset/datasets.ts';
-import { readTable } from '../../src/dataset/read-table.ts';
+import { readTable } from '../../src/reader/read-table.ts';
 import { decode } from '../../src/table/decode.ts';
 import { excerpts } from '../../src/table/table.ts';
 import { assertAll, isLong, TIMEOUT } from './cases.ts';

@@ -1,0 +1,60 @@
+/** Which reader reads which column of a file, in the order in which a row needs them. */
+import { type Column, holdsFigures } from '../dataset/column.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Slot } from './header.ts';
+import type { Layout } from './layout.ts';
+import type { Catalogue } from './reference.ts';
+import { WordReader } from './word-reader.ts';
+
+export interface FigureColumn {
+  readonly key: string;
+  readonly column: Column;
+  readonly slot: Slot;
+}
+
+export interface ColumnReaders {
+  /** Texts first: a course is looked up among those of its audience. */
+  readonly words: readonly WordReader[];
+  readonly figures: readonly FigureColumn[];
+  /** Periods or indicators as columns: each makes a row of its own. */
+  readonly wide: readonly FigureColumn[];
+}
+
+export function columnReaders(
+  dataset: Dataset,
+  { slots }: Layout,
+  catalogues: ReadonlyMap<string, Catalogue>,
+): ColumnReaders {
+  const inFile = (key: string) => slots.filter((slot) => slot.key === key);
+  const figureColumn = (slot: Slot): FigureColumn => {
+    return { key: slot.key, column: dataset.columns[slot.key] as Column, slot };
+  };
+  const isFigure = (slot: Slot) => holdsFigures(dataset.columns[slot.key] as Column);
+  const isWide = (slot: Slot) => slot.period !== null || slot.indicator !== null;
+  const words = Object.keys(dataset.columns)
+    .filter((key) => inFile(key).length > 0 && !holdsFigures(dataset.columns[key] as Column))
+    .map((key) => wordReader(dataset, key, inFile(key), catalogues));
+  return {
+    words: words.sort((a, b) => Number(isReference(a.column)) - Number(isReference(b.column))),
+    figures: slots.filter((slot) => !isWide(slot) && isFigure(slot)).map(figureColumn),
+    wide: slots.filter(isWide).map(figureColumn),
+  };
+}
+
+export function wordReader(
+  dataset: Dataset,
+  key: string,
+  slots: readonly Slot[],
+  catalogues: ReadonlyMap<string, Catalogue>,
+): WordReader {
+  const column = dataset.columns[key] as Column;
+  const own = {
+    code: slots.find((slot) => !slot.isName) ?? null,
+    name: slots.find((slot) => slot.isName) ?? null,
+  };
+  // A dataset's references into itself are checked when all its rows are known.
+  const isKnown = column.kind === 'reference' && column.to !== dataset.name;
+  return new WordReader(key, column, own, (isKnown && catalogues.get(column.to ?? '')) || null);
+}
+
+const isReference = (column: Column): boolean => column.kind === 'reference';

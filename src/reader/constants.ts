@@ -1,0 +1,68 @@
+/** What every row of a file holds before its own cells are read. */
+
+import { type Column, holdsFigures } from '../dataset/column.ts';
+import type { Dataset, SourceFile } from '../dataset/dataset.ts';
+import { wordReader } from './column-readers.ts';
+import type { RowFaults } from './fault.ts';
+import type { FigureReader } from './figure-reader.ts';
+import type { Layout } from './layout.ts';
+import type { Catalogue } from './reference.ts';
+import type { Said } from './said.ts';
+
+export type Values = Record<string, unknown>;
+
+/** Every key of a row, so that all rows have one shape, with what is said above the header. */
+export function constants(
+  dataset: Dataset,
+  file: SourceFile,
+  form: Layout,
+  catalogues: ReadonlyMap<string, Catalogue>,
+  figures: FigureReader,
+  faults: RowFaults,
+): Values {
+  const values: Values = { file, row: 0, decimals: 0, cell: null };
+  for (const [key, column] of Object.entries(dataset.columns)) values[key] = column.absent;
+  // In the order of the columns: a course is looked up among those of its audience.
+  for (const key of Object.keys(dataset.columns)) {
+    const said = form.said.filter((each) => each.key === key);
+    const [first] = said;
+    if (!first) continue;
+    const column = dataset.columns[key] as Column;
+    if (holdsFigures(column)) {
+      const slot = { ...first, factor: null };
+      values[key] = figures.read(column, slot, first.text, first.row, values) ?? column.absent;
+    } else sayWords(dataset, said, values, catalogues, faults);
+  }
+  return values;
+}
+
+function sayWords(
+  dataset: Dataset,
+  said: readonly Said[],
+  values: Values,
+  catalogues: ReadonlyMap<string, Catalogue>,
+  faults: RowFaults,
+): void {
+  const code = said.find((each) => !each.isName);
+  const name = said.find((each) => each.isName);
+  const { key } = (code ?? name) as Said;
+  const reader = wordReader(dataset, key, [], catalogues);
+  const scope = scopeOf(reader.column, values);
+  const reading = reader.readText(code?.text ?? '', name?.text ?? '', scope);
+  const at = ((reading.ofName ? name : code) ?? code ?? name) as Said;
+  if (reading.fault) faults.add(reading.fault, at.row, at, at.text);
+  else values[key] = reading.value ?? values[key];
+  if (reading.warning) faults.add(reading.warning, at.row, at, null);
+  if (reading.preliminary) values.status = preliminary(values.status);
+}
+
+/** A course's name is looked up among the courses of its row's audience. */
+export function scopeOf(column: Column, values: Values): string | null {
+  return isScoped(column) && typeof values.audience === 'string' ? values.audience : null;
+}
+
+export const isScoped = (column: Column): boolean => column.to === 'lop-dao-tao';
+
+/** A figure of a preliminary period is preliminary, unless its row says more. */
+export const preliminary = (status: unknown): unknown =>
+  status === 'chính thức' ? 'sơ bộ' : status;

@@ -1,0 +1,76 @@
+/** What is wrong with a cell, before it has a place; and the list of what is wrong with a row. */
+import type { Code, Facts } from '../problem/catalogue.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { tidy } from '../table/fold.ts';
+
+export class Fault {
+  readonly code: Code;
+  readonly facts: Facts;
+  constructor(code: Code, facts: Facts = {}) {
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** What is wrong with a header, or with what stands above it. */
+export interface HeaderFault {
+  readonly code: Code;
+  /** Null for the header row itself. */
+  readonly row: number | null;
+  readonly letter: string | null;
+  readonly header: string | null;
+  readonly facts: Facts;
+}
+
+/** A column's place in its file. */
+export interface At {
+  readonly letter: string;
+  readonly header: string;
+}
+
+/** The problems of the row at hand. */
+export class RowFaults {
+  readonly #path: string;
+  readonly #sheet: string | null;
+  #problems: Problem[] = [];
+  #failed = false;
+
+  constructor(path: string, sheet: string | null = null) {
+    this.#path = path;
+    this.#sheet = sheet;
+  }
+
+  /** Whether one of them is an error. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  get any(): boolean {
+    return this.#problems.length > 0;
+  }
+
+  add({ code, facts }: Fault, row: number, at: At | null, value: string | null): void {
+    const { letter: column, header } = at ?? { letter: null, header: null };
+    const place = { file: this.#path, sheet: this.#sheet, row, column, header };
+    const found = problem(code, place, value === null ? facts : { value: tidy(value), ...facts });
+    this.#problems.push(found);
+    this.#failed ||= found.severity === 'error';
+  }
+
+  has(code: Code): boolean {
+    return this.#problems.some((each) => each.code === code);
+  }
+
+  /** Forgets what was found in a column: it follows from what is wrong with the cell itself. */
+  forget(at: At): void {
+    this.#problems = this.#problems.filter(({ column }) => column !== at.letter);
+  }
+
+  /** Hands over what was found, and forgets it. */
+  take(): Problem[] {
+    const taken = this.#problems;
+    this.#problems = [];
+    this.#failed = false;
+    return taken;
+  }
+}

@@ -1,0 +1,144 @@
+/** What is wrong with a header row: columns that are missing, misspelt, doubled or at odds. */
+
+import { type Column, holdsFigures } from '../dataset/column.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { plainKey, tidy } from '../table/fold.ts';
+import type { HeaderFault } from './fault.ts';
+import { type FormHeader, formHeader, hasYears } from './form-header.ts';
+import type { Headers, Near, Slot } from './header.ts';
+import { moneyUnit } from './money-unit.ts';
+import type { Said } from './said.ts';
+import { isPersonalHeader } from './unsafe.ts';
+
+/** A header row as it was read. */
+export interface HeaderRow {
+  readonly cells: readonly string[];
+  readonly slots: readonly Slot[];
+  /** Columns whose header is not known. */
+  readonly unknown: readonly { readonly letter: string; readonly header: string }[];
+  readonly said: readonly Said[];
+  /** The money unit said above. */
+  readonly factor: number | null;
+}
+
+export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow): HeaderFault[] {
+  const missing = missingKeys(dataset, row);
+  const forms = row.unknown.map(({ header }) => formHeader(header));
+  const near = row.unknown.map(({ header }, at) => (forms[at] ? null : headers.near(header)));
+  const meant = new Set([...near.map((each) => each?.key), ...meantByYears(dataset, forms)]);
+  const lacking = missing.filter((key) => !meant.has(key));
+  const hasResult = forms.some((each) => each?.holds === 'result' || each?.holds === 'estimate');
+  const isBare = !hasResult && missing.includes(dataset.figures[0] ?? '');
+  const strange = row.unknown.map(({ letter, header }, at): HeaderFault => {
+    const isNeeded = near[at] ? missing.includes(near[at].key) : isBare;
+    return { ...strangeColumn(dataset, header, near[at], forms[at], isNeeded), letter, header };
+  });
+  return [
+    ...lacking.map((key) => lackingColumn(dataset, row, key)),
+    ...[...strange, ...twice(row.slots), ...clashes(dataset, row), ...units(row)],
+  ];
+}
+
+/** Years of a form that a table of one figure has as columns say its period, and hold the figure. */
+function meantByYears(dataset: Dataset, forms: readonly (FormHeader | null)[]): readonly string[] {
+  const isYears = hasYears(dataset) && forms.some((each) => each?.year);
+  return isYears ? ['period', ...dataset.figures] : [];
+}
+
+/** A column whose header is not known; `isNeeded` where the table lacks what it may be. */
+function strangeColumn(
+  dataset: Dataset,
+  header: string,
+  near: Near | null | undefined,
+  form: FormHeader | null | undefined,
+  isNeeded: boolean,
+): Pick<HeaderFault, 'code' | 'row' | 'facts'> {
+  if (isPersonalHeader(header)) return { code: 'personal-data', row: null, facts: {} };
+  const facts = { value: header, dataset: dataset.title };
+  if (form?.year && hasYears(dataset)) {
+    const { holds, year } = form;
+    const code = holds === 'plan' && !isNeeded ? 'column-ignored' : 'header-unknown';
+    return { code, row: null, facts: { ...facts, near: year, holds } };
+  }
+  const isMeant = near && (isNeeded || plainKey(header).length >= 6);
+  const isYear = near?.key === '' && /^\d/.test(near.header);
+  const code = isMeant || isYear ? 'header-unknown' : 'column-ignored';
+  return { code, row: null, facts: { ...facts, near: near?.header } };
+}
+
+/** Required columns that are neither in the header row nor said above it. */
+function missingKeys(dataset: Dataset, { slots, said }: HeaderRow): string[] {
+  const there = new Set([...slots.map((slot) => slot.key), ...said.map((each) => each.key)]);
+  if (slots.some((slot) => slot.period !== null)) there.add('period');
+  if (slots.some((slot) => slot.indicator !== null)) there.add('indicator');
+  const missing = Object.keys(dataset.columns).filter(
+    (key) => dataset.columns[key]?.required && !there.has(key),
+  );
+  const [figure] = dataset.figures;
+  const noFigure = figure !== undefined && !dataset.figures.some((key) => there.has(key));
+  return noFigure && !missing.includes(figure) ? [...missing, figure] : missing;
+}
+
+function lackingColumn(dataset: Dataset, { cells, slots }: HeaderRow, key: string): HeaderFault {
+  const column = dataset.columns[key] as Column;
+  const isFigure = holdsFigures(column);
+  const facts = {
+    value: cells.map(tidy).filter(Boolean).join('; '),
+    above: isFigure ? undefined : 'yes',
+    // Years as columns do not say which of several figures they hold.
+    kind:
+      isFigure && slots.some((slot) => slot.key === '') ? column.header.toLowerCase() : undefined,
+  };
+  return { code: 'header-missing', row: null, letter: null, header: column.header, facts };
+}
+
+function twice(slots: readonly Slot[]): HeaderFault[] {
+  const seen = new Map<string, Slot>();
+  const found: HeaderFault[] = [];
+  for (const slot of slots) {
+    const id = [slot.key, slot.isName, slot.period, slot.indicator].join('|');
+    const other = seen.get(id);
+    if (other) {
+      const { letter, header } = slot;
+      const facts = { value: header, other: other.letter, otherHeader: other.header, here: letter };
+      found.push({ code: 'header-duplicate', row: null, letter, header, facts });
+    } else seen.set(id, slot);
+  }
+  return found;
+}
+
+/** Years or indicators as columns beside a column that says the same for the whole row. */
+function clashes(dataset: Dataset, { slots, said }: HeaderRow): HeaderFault[] {
+  const wide = slots.find((slot) => slot.period !== null || slot.indicator !== null);
+  if (!wide) return [];
+  const figure = slots.find((slot) => !isWide(slot) && dataset.figures.includes(slot.key));
+  // A year that does not say which of several figures it holds may be any of those beside it.
+  if (wide.key === '' && figure) return [clash(wide, figure)];
+  const taken = new Set([wide.key]);
+  if (slots.some((slot) => slot.period !== null)) taken.add('period');
+  if (slots.some((slot) => slot.indicator !== null)) taken.add('indicator');
+  const both = slots.find(
+    (slot) => (slot.period === null) !== (wide.period === null) && isWide(slot),
+  );
+  const plain = slots.filter((slot) => !isWide(slot) && taken.has(slot.key));
+  const above = said.filter((each) => taken.has(each.key) && each.key in dataset.columns);
+  return [...(both ? [both] : []), ...plain, ...above].map((each) => clash(each, wide));
+}
+
+function clash(one: Slot | Said, other: Slot): HeaderFault {
+  const { letter, header } = one;
+  const facts = { value: header, other: other.header };
+  return { code: 'header-clash', row: 'row' in one ? one.row : null, letter, header, facts };
+}
+
+const isWide = (slot: Slot): boolean => slot.period !== null || slot.indicator !== null;
+
+/** A header whose money unit is not the one said above it. */
+function units({ slots, factor }: HeaderRow): HeaderFault[] {
+  return slots
+    .filter((slot) => factor !== null && slot.factor !== null && slot.factor !== factor)
+    .map(({ letter, header, factor: own }): HeaderFault => {
+      const facts = { value: header, unit: moneyUnit(own ?? 1), otherUnit: moneyUnit(factor ?? 1) };
+      return { code: 'money-unit-mismatch', row: null, letter, header, facts };
+    });
+}

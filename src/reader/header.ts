@@ -1,0 +1,181 @@
+/** What the headers of a file may be called, and what each of them means. */
+
+import type { Dataset } from '../dataset/dataset.ts';
+import { visible } from '../table/damage.ts';
+import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
+import { readPeriod } from '../table/period-cell.ts';
+import { moneyFactor } from './money-unit.ts';
+import type { Catalogue } from './reference.ts';
+
+/** A header's meaning: a column of the dataset, or a period or an indicator that is a column here. */
+export interface Meaning {
+  /** The column; '' for a period or an indicator, until the file says which figure it holds. */
+  readonly key: string;
+  /** A column of names beside or instead of codes. */
+  readonly isName: boolean;
+  /** Đồng in one of the column's money unit; null where it is not said. */
+  readonly factor: number | null;
+  readonly period: string | null;
+  readonly preliminary: boolean;
+  readonly indicator: string | null;
+}
+
+/** A column of the file whose header is known. */
+export interface Slot extends Meaning {
+  readonly index: number;
+  readonly letter: string;
+  readonly header: string;
+}
+
+/** A header that a misspelt one may have meant, and its column. */
+export interface Near {
+  readonly key: string;
+  readonly header: string;
+}
+
+/** A longer cell names no column; and to look for brackets in a very long one takes too long. */
+const LONGEST_HEADER = 1_000;
+
+const RUNNING = new Set(['stt', 'tt', 'sott', 'sothutu']);
+
+const meaning = (key: string, isName = false): Meaning => ({
+  key,
+  isName,
+  factor: null,
+  period: null,
+  preliminary: false,
+  indicator: null,
+});
+
+/** Without accents, case, spaces and punctuation; “tỉ lệ” is “tỷ lệ”. */
+const headerKey = (text: string): string => plainKey(nameKey(text));
+
+/** Finds what a header cell means in one dataset. */
+export class Headers {
+  readonly #dataset: Dataset;
+  readonly #indicators: Catalogue | null;
+  readonly #exact = new Map<string, Meaning>();
+  readonly #folded = new Map<string, Meaning | null>();
+  /** Every delimiter that is tried asks for the same cells. */
+  readonly #found = new Map<string, Meaning | 'running' | null>();
+
+  constructor(dataset: Dataset, indicators: Catalogue | null) {
+    this.#dataset = dataset;
+    this.#indicators = dataset.wide.includes('indicator') ? indicators : null;
+    for (const [key, { header, aliases, names }] of Object.entries(dataset.columns)) {
+      for (const name of [header, key, ...aliases]) this.#learn(name, meaning(key));
+      for (const name of names) this.#learn(name, meaning(key, true));
+    }
+  }
+
+  #learn(name: string, target: Meaning): void {
+    this.#exact.set(name, target);
+    const key = headerKey(name);
+    const known = this.#folded.get(key);
+    const same =
+      known === undefined || (known?.key === target.key && known.isName === target.isName);
+    this.#folded.set(key, same ? target : null);
+  }
+
+  /** What the header means: a column, a running number (STT), or nothing known. */
+  find(written: string): Meaning | 'running' | null {
+    if (written.length > LONGEST_HEADER) return null;
+    const known = this.#found.get(written);
+    if (known !== undefined) return known;
+    const found = this.#read(written);
+    this.#found.set(written, found);
+    return found;
+  }
+
+  #read(written: string): Meaning | 'running' | null {
+    const text = tidy(visible(written));
+    if (text === '') return null;
+    const known = this.#exact.get(text);
+    if (known) return known;
+    if (RUNNING.has(plainKey(text))) return 'running';
+    return (
+      this.#asMoney(text) ?? this.#asFolded(text) ?? this.#asPeriod(text) ?? this.#asIndicator(text)
+    );
+  }
+
+  #asMoney(text: string): Meaning | null {
+    const parts = /^(.+?)\s*\(([^)]+)\)$/.exec(text);
+    const factor = moneyFactor(parts?.[2] ?? '');
+    if (!parts?.[1] || factor === null) return null;
+    const target = this.find(parts[1]);
+    if (!target || target === 'running') return null;
+    return this.#dataset.columns[target.key]?.kind === 'money' ? { ...target, factor } : null;
+  }
+
+  /** “Nam” is “Năm” without its accent, but not where an indicator is called “Nam”. */
+  #asFolded(text: string): Meaning | null {
+    const target = this.#folded.get(headerKey(text));
+    return target && !this.#asIndicator(text) ? target : null;
+  }
+
+  #asPeriod(text: string): Meaning | null {
+    if (!this.#dataset.wide.includes('period')) return null;
+    const reading = readPeriod(text);
+    return 'period' in reading
+      ? { ...meaning(''), period: reading.period, preliminary: reading.preliminary }
+      : null;
+  }
+
+  #asIndicator(text: string): Meaning | null {
+    const found = this.#indicators?.byName(text, null);
+    return found && 'code' in found ? { ...meaning(''), indicator: found.code } : null;
+  }
+
+  /**
+   * How much a row looks like the header: its cells that name columns. A year or an indicator
+   * counts half, for it may as well be a value (`Kỳ;2024`).
+   */
+  score(cells: readonly string[]): number {
+    return cells.reduce((sum, cell) => {
+      const target = this.find(cell);
+      if (target === null) return sum;
+      return sum + (target !== 'running' && target.key === '' ? 0.5 : 1);
+    }, 0);
+  }
+
+  /** What the known headers of a row mean, each as a text to compare. */
+  meanings(cells: readonly string[]): string[] {
+    return cells.map((cell) => JSON.stringify(this.find(cell))).filter((each) => each !== 'null');
+  }
+
+  /** Whether a row has the look of `Mã đơn vị;040`: a column and what it says. */
+  saysOne(cells: readonly string[]): boolean {
+    const [name = '', value = '', ...more] = cells.map(tidy).filter((cell) => cell !== '');
+    const [target, other] = [this.find(name), this.find(value)];
+    const isColumn = target !== null && target !== 'running' && target.key !== '';
+    const isValue = other === null || (other !== 'running' && other.key === '');
+    return more.length === 0 && isColumn && isValue;
+  }
+
+  /** The header that a misspelt one may have meant. */
+  near(written: string): Near | null {
+    if (written.length > LONGEST_HEADER) return null;
+    const text = tidy(written).replace(/\s*\([^)]*\)$/, '');
+    const keys = new Map<string, string>();
+    for (const [key, each] of Object.entries(this.#dataset.columns))
+      for (const name of [each.header, ...each.aliases, ...each.names]) keys.set(name, key);
+    const header = nearest(text, keys.keys());
+    if (header !== null) return { header, key: keys.get(header) ?? '' };
+    const column = this.#nearPeriod(text) ?? this.#nearIndicator(text);
+    return column === null ? null : { header: column, key: '' };
+  }
+
+  /** “So sánh” is no slip of the pen for SO-SINH: only what is written as a code is near to one. */
+  #nearIndicator(text: string): string | null {
+    const near = this.#indicators?.suggest(text, null) ?? null;
+    const isCode = near !== null && this.#indicators?.has(near);
+    return isCode && /\p{Ll}/u.test(text) ? null : near;
+  }
+
+  /** A year that a spreadsheet wrote as a number: `2.024`. */
+  #nearPeriod(text: string): string | null {
+    if (!this.#dataset.wide.includes('period')) return null;
+    const reading = readPeriod(text);
+    return 'code' in reading ? reading.meant : null;
+  }
+}

@@ -1,0 +1,57 @@
+/** What stands in a cell for a figure that is none: words, a formula, “khoảng 61000”. */
+
+import type { Column } from '../dataset/column.ts';
+import { personal } from '../problem/personal.ts';
+import { damage } from '../table/damage.ts';
+import { plainWords } from '../table/fold.ts';
+import { readNumber } from '../table/number-cell.ts';
+import { Fault } from './fault.ts';
+
+/** What was never meant as a figure, or has damaged letters; null for what may be one. */
+export function noFigure(written: string): Fault | null {
+  const form = personal(written);
+  if (form) return new Fault('personal-data', { form });
+  if (/^[=@]/.test(written)) return new Fault('formula', { mark: written.charAt(0) });
+  const found = damage(written, true);
+  return found && new Fault(found.code, found.facts);
+}
+
+/** What is missing in words, or a figure with its sign or its upper end. */
+export function inWords(written: string, { sign }: Column): Fault | null {
+  return missingInWords(written) ?? (sign === null ? null : bounded(written, sign));
+}
+
+const UNKNOWN =
+  /^(?:chua (?:co|ro|bao cao|thong ke|cap nhat)|khong (?:ro|bao cao|thong ke)|n a|na|null)(?: so lieu| so)?$/;
+
+/** “chưa có”: a word of the site for what is missing, which a table writes in another way. */
+export function missingInWords(written: string): Fault | null {
+  return UNKNOWN.test(plainWords(written)) ? new Fault('number-invalid', { missing: 'yes' }) : null;
+}
+
+const NUMBER = '(\\d[\\d., ]*)';
+const UNIT = '(?: ?[\\p{L}%][\\p{L} %]*)?';
+const RANGE = new RegExp(`^(?:từ )?${NUMBER} ?(?:-|–|đến) ?${NUMBER}${UNIT}$`, 'iu');
+const BOUND = new RegExp(`^(\\D+?) ?${NUMBER}${UNIT}$`, 'iu');
+
+const SIGNS = new Map([
+  ...['khoảng', 'ước', 'ước khoảng', 'xấp xỉ', '~', '≈'].map((each) => [each, 'khoảng'] as const),
+  ...['trên', 'hơn', '>'].map((each) => [each, '>'] as const),
+  ...['dưới', '<'].map((each) => [each, '<'] as const),
+  ...['ít nhất', 'tối thiểu', '>=', '≥'].map((each) => [each, '≥'] as const),
+  ...['không quá', 'tối đa', 'nhiều nhất', '<=', '≤'].map((each) => [each, '≤'] as const),
+]);
+
+/** “trên 5.646 người”, “60000-61000”: a figure whose sign and upper end have columns of their own. */
+export function bounded(written: string, sign: string): Fault | null {
+  const [, lower, upper] = RANGE.exec(written) ?? [];
+  if (isNumber(lower) && isNumber(upper))
+    return new Fault('number-invalid', { suggestion: lower?.trim(), upper: upper?.trim(), sign });
+  const [, word, number] = BOUND.exec(written) ?? [];
+  const bound = SIGNS.get(word?.trim().toLowerCase() ?? '');
+  if (bound === undefined || !isNumber(number)) return null;
+  return new Fault('number-invalid', { suggestion: number?.trim(), bound, sign });
+}
+
+const isNumber = (text: string | undefined): boolean =>
+  text !== undefined && readNumber(text).kind !== 'fault';

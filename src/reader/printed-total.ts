@@ -1,0 +1,155 @@
+/** A table's row of totals against the rows above it, where those are counts of things that can be added up. */
+
+import type { Dataset } from '../dataset/dataset.ts';
+import { number } from '../format.ts';
+import { readMissing, readNumber } from '../table/number-cell.ts';
+import type { ColumnReaders, FigureColumn } from './column-readers.ts';
+import { Fault, type RowFaults } from './fault.ts';
+import type { Field, RowWriter } from './row-writer.ts';
+
+/** What the totals must know of the catalogues. */
+export interface Kinships {
+  /** Kind of an indicator, `số đếm` for a count. */
+  readonly kindOf: (indicator: string) => string | undefined;
+  /** The unit above a unit. */
+  readonly parentOf: (unit: string) => string | null | undefined;
+}
+
+/** Rows of totals that are checked in a file: each looks at all rows above it. */
+const MOST = 20;
+
+interface Sum {
+  value: number;
+  rows: number;
+  /** Whether every row tells its figure. */
+  isWhole: boolean;
+}
+
+const nothing = (): Sum => ({ value: 0, rows: 0, isWhole: true });
+
+export class PrintedTotals {
+  /** Whether a row was left out for its errors: then no sum is known. */
+  hasGap = false;
+  readonly #dataset: Dataset;
+  readonly #written: RowWriter;
+  readonly #readers: ColumnReaders;
+  readonly #kinships: Kinships;
+  readonly #faults: RowFaults;
+  #checked = 0;
+  /** The first row below the last totals. */
+  #from = 0;
+
+  constructor(
+    dataset: Dataset,
+    written: RowWriter,
+    readers: ColumnReaders,
+    kinships: Kinships,
+    faults: RowFaults,
+  ) {
+    this.#dataset = dataset;
+    this.#written = written;
+    this.#readers = readers;
+    this.#kinships = kinships;
+    this.#faults = faults;
+  }
+
+  /** Compares the row of totals at hand, whose words are in its fields, and calls it `name`. */
+  compare(cells: readonly string[], row: number, name: string): void {
+    this.#checked += 1;
+    if (this.hasGap || this.#checked > MOST || !this.#written.isOnePart) return;
+    const said = this.#readers.words.filter((each) => each.read(cells, null).value !== null);
+    const stated = new Map(said.map(({ key }) => [key, this.#written.field(key).value]));
+    for (const each of [...this.#readers.figures, ...this.#readers.wide]) {
+      const fault = this.#differs(each, cells[each.slot.index] ?? '', stated, name);
+      if (fault) this.#faults.add(fault, row, each.slot, cells[each.slot.index] ?? '');
+    }
+    this.#from = this.#written.length;
+  }
+
+  #differs(
+    { key, column, slot }: FigureColumn,
+    text: string,
+    stated: ReadonlyMap<string, unknown>,
+    name: string,
+  ): Fault | null {
+    const total = numberOf(text);
+    if (total === null || (column.kind !== 'count' && column.kind !== 'figure')) return null;
+    const wanted = new Map(stated);
+    if (slot.period !== null) wanted.set('period', slot.period);
+    if (slot.indicator !== null) wanted.set('indicator', slot.indicator);
+    const positions = this.#matching(wanted);
+    if (!this.#canBeAdded(positions, column.kind)) return null;
+    const sums = [positions, positions.filter((at) => at >= this.#from)]
+      .map((each) => this.#sum(key, each))
+      .filter(({ rows }) => rows > 1);
+    if (sums.length === 0 || sums.some((sum) => isSame(total, sum))) return null;
+    const { value, rows } = sums.at(-1) as Sum;
+    const parts = `${number(rows)} dòng phía trên`;
+    return new Fault('total-differs', { name, total: number(total), sum: number(value), parts });
+  }
+
+  /** The rows that hold what the row of totals says of itself. */
+  #matching(wanted: ReadonlyMap<string, unknown>): number[] {
+    const fields = [...wanted].map(([key, value]) => [this.#written.field(key), value] as const);
+    const positions: number[] = [];
+    for (let at = 0; at < this.#written.length; at += 1)
+      if (fields.every(([field, value]) => this.#written.at(field, at) === value))
+        positions.push(at);
+    return positions;
+  }
+
+  /** Whether rows speak of the same but for one thing, which no other of them holds in itself. */
+  #canBeAdded(positions: readonly number[], kind: string): boolean {
+    const valuesOf = (key: string) => this.#values(this.#written.field(key), positions);
+    const varying = this.#dataset.key.filter((key) => valuesOf(key).size > 1);
+    const [over = ''] = varying;
+    const isReference = this.#dataset.columns[over]?.kind === 'reference';
+    if (varying.length !== 1 || !isReference || over === 'indicator') return false;
+    if (kind === 'figure') {
+      const [indicator] = valuesOf('indicator');
+      if (this.#kinships.kindOf(String(indicator)) !== 'số đếm') return false;
+      if ([...valuesOf('bound')].some((bound) => bound !== '=')) return false;
+    }
+    return over !== 'unit' || !this.#areNested(valuesOf(over) as ReadonlySet<string>);
+  }
+
+  #values(field: Field, positions: readonly number[]): ReadonlySet<unknown> {
+    return new Set(positions.map((at) => this.#written.at(field, at)));
+  }
+
+  #areNested(units: ReadonlySet<string>): boolean {
+    return [...units].some((unit) => {
+      const seen = new Set([unit]);
+      for (let above = this.#kinships.parentOf(unit); above && !seen.has(above); ) {
+        if (units.has(above)) return true;
+        seen.add(above);
+        above = this.#kinships.parentOf(above);
+      }
+      return false;
+    });
+  }
+
+  #sum(key: string, positions: readonly number[]): Sum {
+    const field = this.#written.field(key);
+    const sum = nothing();
+    for (const at of positions) {
+      const value = this.#written.at(field, at);
+      if (typeof value === 'number') sum.value += value;
+      else if (value !== 'none') sum.isWhole = false;
+      sum.rows += 1;
+    }
+    return sum;
+  }
+}
+
+/** Where a row does not tell its figure, a total may be larger. */
+const isSame = (total: number, { value, isWhole }: Sum): boolean =>
+  isWhole ? value === total : value <= total;
+
+/** A whole number, however its thousands are grouped; null for anything else. */
+function numberOf(text: string): number | null {
+  if (readMissing(text) !== null) return null;
+  const reading = readNumber(text);
+  if (reading.kind === 'fault' || reading.percent) return null;
+  return reading.kind === 'ambiguous' ? reading.whole : reading.value;
+}

@@ -1,0 +1,84 @@
+/** A cell of words to the value that its column declares, or a fault. References are resolved elsewhere. */
+
+import { type Column, LONGEST_TEXT } from '../dataset/column.ts';
+import { number } from '../format.ts';
+import type { Code } from '../problem/catalogue.ts';
+import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
+import { isSpreadsheetError } from '../table/number-cell.ts';
+import { isSerial, readDate, readPeriod, readYear, yearOfDay } from '../table/period-cell.ts';
+import { Fault } from './fault.ts';
+import { markup, unsafe } from './unsafe.ts';
+
+export interface Words {
+  /** Null for a blank cell. */
+  readonly value: unknown;
+  /** Whether a period says of itself that its figures are preliminary. */
+  readonly preliminary: boolean;
+  readonly warning: Fault | null;
+}
+
+const words = (value: unknown, preliminary = false, warning: Fault | null = null): Words => ({
+  value,
+  preliminary,
+  warning,
+});
+const BLANK = words(null);
+
+const wrong = (
+  reading: { readonly code?: Code; readonly meant: string | null },
+  written: string,
+): Fault => {
+  const suggestion = reading.meant ?? undefined;
+  const serial = isSerial(written) ? 'yes' : undefined;
+  return new Fault(reading.code ?? 'date-invalid', { suggestion, serial });
+};
+
+/** A day under the header “Năm” that is the year which a spreadsheet made a date of; null for any other. */
+export function yearAsDay({ kind }: Column, header: string, { value }: Words): Fault | null {
+  if (kind !== 'period' || typeof value !== 'string' || plainKey(header) !== 'nam') return null;
+  const suggestion = yearOfDay(value);
+  return suggestion === null ? null : new Fault('year-invalid', { suggestion, day: 'yes' });
+}
+
+/** Texts, choices, periods, years and dates. */
+export function readWords(column: Column, text: string): Words | Fault {
+  const written = tidy(text);
+  if (written === '') return BLANK;
+  if (isSpreadsheetError(written)) return new Fault('spreadsheet-error');
+  if (written.length > LONGEST_TEXT)
+    return new Fault('cell-too-long', {
+      value: `${written.slice(0, 40)}…`,
+      length: number(written.length),
+      most: number(LONGEST_TEXT),
+    });
+  switch (column.kind) {
+    case 'choice':
+      return readChoice(column.choices, written);
+    case 'references':
+      return unsafe(written) ?? words(Object.freeze(written.split('|').map(tidy).filter(Boolean)));
+    case 'period': {
+      const reading = readPeriod(written);
+      return 'period' in reading
+        ? words(reading.period, reading.preliminary)
+        : wrong(reading, written);
+    }
+    case 'year': {
+      const reading = readYear(written);
+      return 'year' in reading ? words(Number(reading.year)) : wrong(reading, written);
+    }
+    case 'date': {
+      const reading = readDate(written);
+      return 'iso' in reading ? words(reading.iso) : wrong(reading, written);
+    }
+    default:
+      return unsafe(written) ?? words(written, false, markup(written));
+  }
+}
+
+function readChoice(choices: readonly string[], written: string): Words | Fault {
+  const key = nameKey(written);
+  const found = choices.find((choice) => nameKey(choice) === key);
+  if (found !== undefined) return words(found);
+  const suggestion = nearest(written, choices) ?? undefined;
+  return new Fault('not-in-list', { suggestion, list: choices.join(', ') });
+}

@@ -1,0 +1,78 @@
+/** A header of two rows, as official forms have it: “Năm” over 2023 and 2024, “Năm 2024” over what was planned and done. */
+
+import type { Dataset } from '../dataset/dataset.ts';
+import { columnLetter } from '../problem/problem.ts';
+import { tidy } from '../table/fold.ts';
+import type { HeaderFault } from './fault.ts';
+import { formHeader, hasYears } from './form-header.ts';
+import type { Headers } from './header.ts';
+import type { TableStart } from './table-start.ts';
+
+/** A cell over several columns, which the row below tells apart. */
+interface Span {
+  readonly at: number;
+  readonly upper: string;
+  readonly lower: readonly string[];
+}
+
+/** What is wrong with the header instead, where it goes on in the row below, or began in the one above. */
+export function twoRowHeader(
+  dataset: Dataset,
+  headers: Headers,
+  { rows, at }: TableStart,
+  faults: readonly HeaderFault[],
+): readonly HeaderFault[] {
+  const hasPlan = (spans: readonly Span[]) => hasYears(dataset) && spans.some(isPlan);
+  const below = spansOf(rows[at], rows[at + 1]);
+  if (below.length > 0) return [told(headers, below, at, hasPlan(below))];
+  const above = spansOf(rows[at - 1], rows[at]);
+  const isWrong = faults.some(({ code }) => code === 'header-missing') || hasPlan(above);
+  return above.length > 0 && isWrong ? [told(headers, above, at - 1, hasPlan(above))] : faults;
+}
+
+/** The spans of two rows that are one header; none where the lower is a row of its own. */
+function spansOf(above: readonly string[] = [], below: readonly string[] = []): Span[] {
+  const width = Math.max(above.length, below.length);
+  const [upper, lower] = [above, below].map((cells) =>
+    Array.from({ length: width }, (_, at) => tidy(cells[at] ?? '')),
+  ) as [string[], string[]];
+  const spans: Span[] = [];
+  for (let at = 0; at < width; at += 1) {
+    const from = at;
+    if (upper[from] !== '') while (upper[at + 1] === '' && lower[at + 1] !== '') at += 1;
+    const words = lower.slice(from, at + 1);
+    if (at > from && words.every((each) => each !== ''))
+      spans.push({ at: from, upper: upper[from] ?? '', lower: words });
+    else if (words.some((each, index) => each !== '' && each !== upper[from + index])) return [];
+  }
+  // A title stands over all columns.
+  return spans[0]?.at === 0 ? [] : spans;
+}
+
+/** Whether what stands below or above a year says that it is planned. */
+const isPlan = ({ upper, lower }: Span): boolean =>
+  lower.some((each) =>
+    [`${each} ${upper}`, `${upper} ${each}`].some((all) => formHeader(all)?.holds === 'plan'),
+  );
+
+function told(
+  headers: Headers,
+  spans: readonly Span[],
+  row: number,
+  hasPlan: boolean,
+): HeaderFault {
+  const [{ at, upper }] = spans as [Span];
+  const uppers = spans.map((span) => span.upper);
+  const lowers = spans.flatMap(({ lower }) => lower);
+  const known = lowers.filter((each) => headers.find(each) !== null);
+  const quoted = (words: readonly string[]) => [...new Set(words)].join('”, “');
+  const facts = {
+    value: upper,
+    above: quoted(uppers),
+    below: quoted(lowers),
+    plan: hasPlan ? 'yes' : undefined,
+    line: new Set(known).size === lowers.length ? quoted(lowers) : undefined,
+  };
+  const letter = columnLetter(at);
+  return { code: 'header-two-rows', row: row + 1, letter, header: upper, facts };
+}

@@ -1,0 +1,126 @@
+/** One column of words of a file: reads its cells, and remembers what it read. */
+
+import type { Column } from '../dataset/column.ts';
+import { damage, visible } from '../table/damage.ts';
+import { tidy } from '../table/fold.ts';
+import { Fault } from './fault.ts';
+import type { Slot } from './header.ts';
+import { lookUp } from './lookup.ts';
+import { readWords, yearAsDay } from './read-words.ts';
+import type { Catalogue } from './reference.ts';
+
+/** What a row says in the column. */
+export interface WordReading {
+  /** Null where nothing is said, or while there is a fault. */
+  readonly value: unknown;
+  readonly fault: Fault | null;
+  /** Whether the fault is that of the column of names. */
+  readonly ofName: boolean;
+  readonly preliminary: boolean;
+  /** What is odd about a text that is kept. */
+  readonly warning: Fault | null;
+}
+
+const NOTHING: WordReading = {
+  value: null,
+  fault: null,
+  ofName: false,
+  preliminary: false,
+  warning: null,
+};
+
+/** A cell read twice is read once: texts, names and periods repeat through a file. */
+const MEMORY = 50_000;
+
+export class WordReader {
+  readonly key: string;
+  readonly column: Column;
+  readonly code: Slot | null;
+  readonly name: Slot | null;
+  /** Null for what is no reference, and for references that are checked when all rows are known. */
+  readonly #catalogue: Catalogue | null;
+  readonly #memory = new Map<string, WordReading>();
+  #lastCode = '';
+  #lastName = '';
+  #lastScope: string | null = null;
+  #last = NOTHING;
+
+  constructor(
+    key: string,
+    column: Column,
+    slots: { readonly code: Slot | null; readonly name: Slot | null },
+    catalogue: Catalogue | null,
+  ) {
+    this.key = key;
+    this.column = column;
+    this.code = slots.code;
+    this.name = slots.name;
+    this.#catalogue = catalogue;
+  }
+
+  /** `scope` narrows a name: a course is looked up among those of its row's audience. */
+  read(cells: readonly string[], scope: string | null): WordReading {
+    const code = this.code === null ? '' : (cells[this.code.index] ?? '');
+    const name = this.name === null ? '' : (cells[this.name.index] ?? '');
+    if (code === this.#lastCode && name === this.#lastName && scope === this.#lastScope)
+      return this.#last;
+    this.#lastCode = code;
+    this.#lastName = name;
+    this.#lastScope = scope;
+    this.#last = this.#remembered(code, name, scope);
+    return this.#last;
+  }
+
+  #remembered(code: string, name: string, scope: string | null): WordReading {
+    const isOne = scope === null && (this.code === null || this.name === null);
+    const key = isOne ? code + name : [code, name, scope].join('\n');
+    const known = this.#memory.get(key);
+    if (known) return known;
+    const reading = this.readText(code, name, scope);
+    if (this.#memory.size < MEMORY) this.#memory.set(key, reading);
+    return reading;
+  }
+
+  /** Reads a cell, or what is said once above the header. */
+  readText(writtenCode: string, writtenName: string, scope: string | null): WordReading {
+    const [code, name] = [visible(writtenCode), visible(writtenName)];
+    const hurt = this.#damage(code, false) ?? this.#damage(name, true);
+    if (hurt) return hurt;
+    if (this.#catalogue !== null) return this.#readReference(tidy(code), tidy(name), scope);
+    const reading = readWords(this.column, code.trim() === '' ? name : code);
+    if (reading instanceof Fault) return { ...NOTHING, fault: reading };
+    const fault = yearAsDay(this.column, this.code?.header ?? '', reading);
+    if (fault) return { ...NOTHING, fault };
+    return reading.value === null ? NOTHING : { ...NOTHING, ...reading };
+  }
+
+  /** Letters that were lost or mistaken are said to be so, before a catalogue is asked for them. */
+  #damage(text: string, ofName: boolean): WordReading | null {
+    const isName = this.column.kind !== 'text' || this.column.required;
+    const found = damage(text, isName);
+    return found && { ...NOTHING, fault: new Fault(found.code, found.facts), ofName };
+  }
+
+  #readReference(code: string, name: string, scope: string | null): WordReading {
+    if (this.#catalogue === null || (code === '' && name === '')) return NOTHING;
+    const both = readWords(this.column, code || name);
+    if (both instanceof Fault) return { ...NOTHING, fault: both, ofName: code === '' };
+    const found = lookUp(this.#catalogue, code, name, scope);
+    return { ...NOTHING, value: found.code, fault: found.fault, ofName: found.ofName };
+  }
+
+  /** Whether a row's name is in no catalogue; a code near a known one is a slip of the pen. */
+  isUnknown(cells: readonly string[]): boolean {
+    const { fault, ofName } = this.read(cells, null);
+    if (fault?.code !== 'unknown-reference') return false;
+    if (ofName || this.code === null) return true;
+    const name = this.name === null ? '' : (cells[this.name.index] ?? '');
+    return fault.facts.suggestion === undefined && name.trim() === '';
+  }
+
+  /** Where a problem of a reading is shown. */
+  placeOf(reading: WordReading): Slot | null {
+    const [first, second] = reading.ofName ? [this.name, this.code] : [this.code, this.name];
+    return first ?? second;
+  }
+}

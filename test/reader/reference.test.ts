@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { lookUp } from '../../src/reader/lookup.ts';
+import type { Catalogue } from '../../src/reader/reference.ts';
+import { catalogues } from './around.ts';
+
+const units = catalogues.get('don-vi') as Catalogue;
+const courses = catalogues.get('lop-dao-tao') as Catalogue;
+
+describe('byCode(text)', () => {
+  test('finds a code, and a name that stands in its place', () => {
+    expect(units.byCode('07543', null)).toEqual({ code: '07543' });
+    expect(units.byCode('Thành phố Cao Bằng', null)).toEqual({ code: '040' });
+  });
+
+  test('names the code that lost its leading zero', () => {
+    expect(units.byCode('7543', null)).toEqual({ zero: '07543', exists: false });
+    expect(units.byCode('40', null)).toEqual({ zero: '040', exists: false });
+    expect(units.byCode('4', null)).toEqual({ zero: '04', exists: false });
+  });
+
+  test('does not choose where both codes exist', () => {
+    expect(units.byCode('10', null)).toEqual({ zero: '010', exists: true });
+  });
+
+  test('does not know what is near only', () => {
+    expect(units.byCode('07534', null)).toEqual({ unknown: '07534' });
+    expect(units.byCode('040 ', null)).toEqual({ unknown: '040 ' });
+  });
+});
+
+describe('byName(text)', () => {
+  test.each(['Thành phố Cao Bằng', 'THÀNH PHỐ CAO BẰNG', 'thành  phố cao bằng', '040'])(
+    'finds “%s”',
+    (text) => {
+      expect(units.byName(text, null)).toEqual({ code: '040' });
+    },
+  );
+
+  test('does not choose between two units of one name', () => {
+    expect(units.byName('Xã Sơn Hải', null)).toEqual({ codes: ['07543', '30811'] });
+  });
+
+  test('finds no name without its accents or its kind', () => {
+    expect(units.byName('Thanh pho Cao Bang', null)).toEqual({ unknown: 'Thanh pho Cao Bang' });
+    expect(units.byName('Cao Bằng', null)).toEqual({ unknown: 'Cao Bằng' });
+  });
+
+  test('does not pass by a code that lost its zero', () => {
+    expect(units.byName('40', null)).toEqual({ zero: '040', exists: false });
+  });
+
+  test('looks for a course among those of one audience', () => {
+    const name = 'Tư vấn trước khi kết hôn';
+    expect(courses.byName(name, 'cộng tác viên')).toEqual({ code: 'CTV-02' });
+    expect(courses.byName(name, null)).toEqual({ codes: ['TX-06', 'CTV-02'] });
+    expect(courses.byName('Nghiệp vụ dân số', 'Tuyến xã')).toEqual({
+      elsewhere: 'CTV-01',
+      scope: 'Cộng tác viên',
+    });
+    expect(courses.byCode('CTV-01', 'Tuyến xã')).toHaveProperty('elsewhere');
+  });
+});
+
+describe('lookUp(catalogue, code, name, scope)', () => {
+  const fault = (code: string, name: string) => lookUp(units, code, name, null).fault;
+
+  test('takes a code and a name that agree', () => {
+    expect(lookUp(units, '07543', 'xã Sơn Hải', null)).toEqual({
+      code: '07543',
+      fault: null,
+      ofName: false,
+    });
+  });
+
+  test('refuses a code and a name that do not', () => {
+    expect(lookUp(units, '040', 'Tỉnh Cao Bằng', null)).toMatchObject({
+      code: null,
+      fault: { code: 'code-name-mismatch', facts: { code: '040', name: 'Thành phố Cao Bằng' } },
+      ofName: true,
+    });
+  });
+
+  test('believes the name where both codes exist', () => {
+    expect(lookUp(units, '10', 'Tỉnh Mười', null).code).toBe('10');
+    expect(fault('10', 'Huyện Không Mười')?.code).toBe('leading-zero-lost');
+    expect(fault('10', '')).toMatchObject({
+      code: 'leading-zero-lost',
+      facts: { suggestion: '010', name: 'Huyện Không Mười', other: 'Tỉnh Mười' },
+    });
+  });
+
+  test('offers the nearest, of the same audience', () => {
+    expect(fault('07534', '')).toMatchObject({
+      code: 'unknown-reference',
+      facts: { suggestion: '07543' },
+    });
+    expect(fault('', 'Thanh phố Cao Bằng')?.facts).toMatchObject({
+      ...{ suggestion: 'Thành phố Cao Bằng', name: 'Thành phố Cao Bằng', code: '040' },
+    });
+    expect(lookUp(courses, 'CTV-03', '', 'Tuyến xã').fault?.facts.suggestion).toBeUndefined();
+    expect(lookUp(courses, 'CTV-03', '', 'Cộng tác viên').fault?.facts.suggestion).toBe('CTV-02');
+  });
+
+  test.each([
+    ['TP. Cao Bằng', 'Thành phố Cao Bằng'],
+    ['tp cao bang', 'Thành phố Cao Bằng'],
+    ['T. Mười', 'Tỉnh Mười'],
+    ['Mười', 'Tỉnh Mười'],
+    ['Không Mười', 'Huyện Không Mười'],
+  ])('offers for “%s” the unit of that name', (written, suggestion) => {
+    expect(fault('', written)?.facts.suggestion).toBe(suggestion);
+  });
+
+  test('offers none where the kind is another, or several have the name', () => {
+    expect(fault('', 'P. Cao Bằng')?.facts.suggestion).toBeUndefined();
+    expect(fault('', 'Cao Bằng')?.facts.suggestion).toBeUndefined();
+  });
+
+  test('says of a course of other people whose it is', () => {
+    const found = lookUp(courses, '', 'Nghiệp vụ dân số', 'Tuyến xã').fault;
+    expect(found).toMatchObject({
+      code: 'unknown-reference',
+      facts: { elsewhere: 'Cộng tác viên', scope: 'Tuyến xã' },
+    });
+    expect(found?.facts.suggestion).toBeUndefined();
+  });
+
+  test('names all codes of an ambiguous name', () => {
+    expect(fault('', 'Xã Sơn Hải')).toMatchObject({
+      code: 'ambiguous-name',
+      facts: { codes: '07543, 30811' },
+    });
+  });
+});

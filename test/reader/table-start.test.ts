@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { observation } from '../../src/dataset/observation.ts';
+import { Headers } from '../../src/reader/header.ts';
+import { tableStart } from '../../src/reader/table-start.ts';
+import { catalogues } from './around.ts';
+
+const headers = new Headers(observation as unknown as Dataset, catalogues.get('chi-tieu') ?? null);
+
+/** Delimiter and header row of a file, counted as in Excel. */
+function start(...lines: string[]) {
+  const found = tableStart(headers, lines.join('\n'));
+  return found && 'at' in found ? [found.delimiter, found.at + 1] : found;
+}
+
+describe('tableStart(headers, text)', () => {
+  test.each([';', ',', '\t', '|'])('finds the delimiter %j', (delimiter) => {
+    const lines = ['Mã đơn vị|Năm|Mã chỉ tiêu|Giá trị', '040|2024|TFR|2'];
+    expect(start(...lines.map((line) => line.replaceAll('|', delimiter)))).toEqual([delimiter, 1]);
+  });
+
+  test('is not misled by decimal commas below the header', () => {
+    expect(start('Năm;Giá trị', '2020;1,86', '2021;1,90', '2022;1,92')).toEqual([';', 1]);
+  });
+
+  test('is not misled by commas in titles above the header', () => {
+    expect(start('Biểu 2, phụ lục, năm 2024', 'Năm;Giá trị')).toEqual([';', 2]);
+  });
+
+  test('takes the header, not what is said once above it', () => {
+    expect(start('Mã đơn vị;040', 'Kỳ;2024', 'Nội dung;Giá trị', 'TFR;2,03')).toEqual([';', 3]);
+    expect(start('Mã đơn vị;040', 'Nguồn;BC-1', 'Nội dung;2024', 'TFR;2,03')).toEqual([';', 3]);
+    expect(start('Mã đơn vị;040', 'Chỉ tiêu;TFR', '2020;2021;2022', '1,86;1,9;1,92')).toEqual([
+      ';',
+      3,
+    ]);
+  });
+
+  test('takes the first of two equal headers', () => {
+    expect(start('Năm;Giá trị', '2024;1', 'Năm;Giá trị')).toEqual([';', 1]);
+  });
+
+  test('takes a header with a slip of the pen above data, not its repeat below them', () => {
+    const header = 'Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị';
+    const slipped = 'Mã đơn vị;Mã chỉ tieeu;Năm;Giá trị';
+    expect(start(slipped, '040;TFR;2023;1,96', header, '040;TFR;2024;2,03')).toEqual([';', 1]);
+  });
+
+  test('takes the lower of two rows that are one header', () => {
+    const upper = 'Mã đơn vị;Mã chỉ tiêu;Năm';
+    expect(start(upper, 'Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị', '040;TFR;2024;2,03')).toEqual([
+      ';',
+      2,
+    ]);
+  });
+
+  test('finds a header in row 20 and none in row 21', () => {
+    const titles = Array.from({ length: 19 }, (_, at) => `dòng ${at}`);
+    expect(start(...titles, 'Năm;Giá trị')).toEqual([';', 20]);
+    expect(start('một dòng', ...titles, 'Năm;Giá trị')).toBeNull();
+  });
+
+  test('finds no header among unknown words', () => {
+    expect(start('a;b;c', '1;2;3')).toBeNull();
+  });
+
+  test('names wrong quotes before and in the header', () => {
+    expect(start('"Năm;Giá trị', '2024;1')).toEqual({ code: 'quote-unclosed', row: 1 });
+    expect(start('Biểu "2" mới;', 'Năm;Giá trị')).toEqual({ code: 'quote-stray', row: 1 });
+    expect(start('Năm;Giá trị', '2024;1"')).toEqual([';', 1]);
+  });
+});
