@@ -1,5 +1,6 @@
 /** Printed totals against the sum of their parts: budget lines, and the groups of a count. */
 import type { Budget } from '../dataset/budget.ts';
+import type { BudgetLine } from '../dataset/budget-line.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
@@ -14,23 +15,44 @@ export function checkTotals(data: Data, observations: Observations): Problem[] {
 
 const MONEY = ['allocated', 'used', 'printed'] as const;
 
+type MoneyKey = (typeof MONEY)[number];
+
 /** Each line that has lines below it, in one period, of one fund where both name it. */
 function checkBudgetLines({ budget, budgetLine }: Data): Problem[] {
-  const children = Map.groupBy(
-    budgetLine.filter(({ parent }) => parent !== null),
-    ({ parent }) => parent,
-  );
+  const below = Map.groupBy(budgetLine, ({ parent }) => parent);
   const rowsOf = Map.groupBy(budget, ({ unit, period, line }) => [unit, period, line].join('|'));
   const names = new Map(budgetLine.map(({ code, name }) => [code, name]));
   return budget.flatMap((whole) => {
-    const parts = (children.get(whole.line) ?? []).map(({ code }) =>
+    const own = ({ code }: BudgetLine) =>
       (rowsOf.get([whole.unit, whole.period, code].join('|')) ?? []).filter(
         ({ fund }) => whole.fund === null || fund === whole.fund,
-      ),
-    );
-    if (parts.length === 0) return [];
-    const name = names.get(whole.line) ?? whole.line;
-    return MONEY.flatMap((key) => checkLine(whole, parts, key, name));
+      );
+    return MONEY.flatMap((key) => {
+      const parts = partsOf([whole.line], key, below, own);
+      return parts.length === 0
+        ? []
+        : checkLine(whole, parts, key, names.get(whole.line) ?? whole.line);
+    });
+  });
+}
+
+/**
+ * The rows of each line below a line. One that tells nothing itself, as the heading “trong đó chi:”,
+ * is told by the lines below it; without any it is a part that nobody told. `path` is the line after
+ * those above it, none of which is its own part where the catalogue runs in a circle.
+ */
+function partsOf(
+  path: readonly string[],
+  key: MoneyKey,
+  below: ReadonlyMap<string | null, readonly BudgetLine[]>,
+  own: (line: BudgetLine) => readonly Budget[],
+): (readonly Budget[])[] {
+  const parts = (below.get(path.at(-1) ?? null) ?? []).filter(({ code }) => !path.includes(code));
+  return parts.flatMap((part) => {
+    const rows = own(part);
+    const isSilent = !rows.some((row) => isTold(row[key]));
+    const lower = isSilent ? partsOf([...path, part.code], key, below, own) : [];
+    return lower.length > 0 ? lower : [rows];
   });
 }
 
@@ -38,7 +60,7 @@ function checkBudgetLines({ budget, budgetLine }: Data): Problem[] {
 function checkLine(
   whole: Budget,
   lines: readonly (readonly Budget[])[],
-  key: (typeof MONEY)[number],
+  key: MoneyKey,
   name: string,
 ): Problem[] {
   const total = whole[key];

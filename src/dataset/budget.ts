@@ -30,7 +30,8 @@ export const budget = dataset('kinh-phi', {
     used: money({ header: 'Kinh phí sử dụng', description: 'Số tiền đã sử dụng.' }),
     printed: money({
       header: 'Số in trong biểu',
-      description: 'Số của biểu không nói là giao hay sử dụng; chỉ hiện, không cộng.',
+      description:
+        'Số của biểu không nói là giao hay sử dụng; chỉ hiện, không cộng. Không rõ đơn vị tiền thì để trống, ghi số như in vào “Nguyên văn”.',
     }),
     moneyUnit: choice(
       { header: 'Đơn vị tiền', description: 'Nếu tiêu đề không ghi đơn vị tiền.' },

@@ -34,6 +34,25 @@ describe('a budget line against the lines below it', () => {
     ]);
   });
 
+  test('that is 0 is held against its parts, also below a line that tells nothing itself', () => {
+    const lines = {
+      'hang-muc.csv':
+        'Mã hạng mục;Tên hạng mục;Mã hạng mục cha\nT;Tổng;\nK;Trong đó:;T\nK.1;Truyền thông;K\nK.2;Tập huấn;K\n',
+    };
+    const form = (...rows: string[]) => ({ ...lines, ...money(...rows) });
+    expect(found(form('2024;T;;0', '2024;K;;', '2024;K.1;;0', '2024;K.2;;6'))).toEqual([
+      'total-differs E2',
+    ]);
+    expect(found(form('2024;T;;0', '2024;K.1;;0', '2024;K.2;;6'))).toEqual(['total-differs E2']);
+    expect(found(form('2024;T;;0', '2024;K;;', '2024;K.1;;0', '2024;K.2;;0'))).toEqual([]);
+    expect(found(form('2024;T;;6', '2024;K;;6', '2024;K.1;;1', '2024;K.2;;5'))).toEqual([]);
+  });
+
+  test('may stand in a circle of the catalogue', () => {
+    const circle = 'Mã hạng mục;Tên hạng mục;Mã hạng mục cha\nA;Một;B\nB;Hai;A\n';
+    expect(found({ 'hang-muc.csv': circle, ...money('2024;A;;5', '2024;B;;') })).toEqual([]);
+  });
+
   test('of one fund is held against that fund', () => {
     const file = money('2024;HM-2;A;9', '2024;HM-2.5;A;9', '2024;HM-2.5;B;1', '2024;HM-2.6;A;0');
     expect(found(file)).toEqual([]);

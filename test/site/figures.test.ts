@@ -127,9 +127,10 @@ const trains = (figure: Figure) => (cell: Cell) => {
 const spends = (figure: Figure) => (cell: Cell) => {
   const { column, row, caption, text } = cell;
   const isPrinted = caption.startsWith('Số in trong biểu') && column === range(figure.period);
-  const inWords = new RegExp(`biểu 4 .* in ${RegExp.escape(figure.value)}(?!\\d|\\.\\d)`);
+  const isBlank = figure.value === '' && text === 'để trống';
+  const isQuoted = text.endsWith(`“${figure.value}”`);
   const isSaid = {
-    'Biểu 4': (isPrinted && says(cell, figure)) || inWords.test(text),
+    'Biểu 4': isPrinted && (says(cell, figure) || isBlank || isQuoted),
     'lời văn': row.join(' ').includes(figure.value),
   }[figure.column];
   return (
