@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [site, browser, 'test/fixtures/**'],
+          // No module under test keeps anything that a test changes: each is loaded once a worker.
+          isolate: false,
         },
       },
       {
