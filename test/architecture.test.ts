@@ -16,21 +16,23 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['reader', 'dataset', 'table', 'problem', 'format'],
   read: ['reader', 'dataset', 'check', 'table', 'problem'],
   model: ['dataset'],
+  address: ['model'],
   sentence: ['model', 'format'],
   chart: ['format'],
-  export: ['model', 'format', 'dataset'],
+  export: ['model', 'format', 'dataset', 'address'],
   // Warnings stand beside figures, in the catalogue's words: hence problem.
   // What a block shows of a chart is what its picture says: both are made of an exhibit.
-  exhibit: ['chart', 'sentence', 'model', 'format'],
+  exhibit: ['chart', 'sentence', 'model', 'format', 'address'],
   component: [
-    ...['exhibit', 'export', 'chart', 'sentence', 'model'],
+    ...['exhibit', 'export', 'chart', 'sentence', 'model', 'address'],
     ...['problem', 'format', 'browser', 'style'],
   ],
-  layout: ['component', 'chart', 'sentence', 'model', 'format', 'browser', 'style'],
+  layout: ['component', 'chart', 'sentence', 'model', 'format', 'browser', 'style', 'address'],
   site: ['read', 'model', 'format'],
   pages: [
     ...[
       'site',
+      'address',
       'layout',
       'component',
       'exhibit',
@@ -53,6 +55,7 @@ const typesAllowed: Readonly<Record<string, readonly string[]>> = {
   model: ['problem', 'format'],
   chart: ['model'],
   component: ['dataset'],
+  address: ['dataset'],
 };
 
 const rooms = Object.keys(allowed);

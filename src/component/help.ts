@@ -18,9 +18,6 @@ export const frequent: readonly Code[] = [
   'unknown-reference',
 ];
 
-/** Where the help of a code stands. */
-export const helpOf = (code: Code): string => `/huong-dan.html#loi-${code}`;
-
 /** The facts of the entry's own example, where its remedy names them. */
 const examples: Partial<Record<Code, Facts>> = {
   'file-name': { list: 'so-lieu/, dao-tao/, kinh-phi/' },

@@ -1,7 +1,7 @@
 /** Births of a unit by order. */
+import { blockId, slug } from '../address.ts';
 import { birthsChart } from '../chart/births.ts';
 import type { Model, Portrait } from '../model/model.ts';
-import { slug } from '../model/unit-tree.ts';
 import { birthsLevel, birthsSubtitle, birthsTitle } from '../sentence/birth.ts';
 import { birthsDescription } from '../sentence/description.ts';
 import { sourcesInWords } from '../sentence/source.ts';
@@ -15,7 +15,7 @@ export function birthsExhibit(model: Model, portrait: Portrait): Exhibit | null 
   const { years } = births;
   const span = `${years[0]?.year}–${years.at(-1)?.year}`;
   return {
-    id: `sinh-${unit.code}`,
+    id: blockId('sinh', unit),
     file: `${slug(unit)}-tre-sinh-ra`,
     place: unit.name,
     span,

@@ -1,9 +1,9 @@
 /** Money of the units below a unit, given and used, in the latest period. */
+import { blockId, slug } from '../address.ts';
 import { sharesChart } from '../chart/shares.ts';
 import { number, shortPeriod } from '../format.ts';
 import { budgetBelowOf } from '../model/budget-below.ts';
 import type { Model, Portrait } from '../model/model.ts';
-import { slug } from '../model/unit-tree.ts';
 import {
   budgetBelowDescription,
   budgetBelowHeading,
@@ -32,7 +32,7 @@ export function budgetBelowExhibit(
     return { name: budget.unit.name, allocated, used, words };
   });
   return {
-    id: `kinh-phi-truc-thuoc-${unit.code}`,
+    id: blockId('kinh-phi-truc-thuoc', unit),
     file: `${slug(unit)}-kinh-phi-truc-thuoc`,
     place: unit.name,
     span,

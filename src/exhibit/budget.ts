@@ -1,9 +1,9 @@
 /** A unit's money by line and year. */
+import { blockId, slug } from '../address.ts';
 import { budgetChart } from '../chart/budget.ts';
 import { number, shortPeriod } from '../format.ts';
 import type { BudgetUse } from '../model/budget-use.ts';
 import type { Model, Portrait } from '../model/model.ts';
-import { slug } from '../model/unit-tree.ts';
 import { budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts';
 import { budgetDescription } from '../sentence/description.ts';
 import { plain } from '../sentence/sentence.ts';
@@ -23,7 +23,7 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
   const most = largestUnused(budget);
   const drawn = leastUsed(budget.uses);
   return {
-    id: `kinh-phi-${unit.code}`,
+    id: blockId('kinh-phi', unit),
     file: `${slug(unit)}-kinh-phi`,
     place: unit.name,
     span,

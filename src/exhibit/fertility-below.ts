@@ -1,10 +1,10 @@
 /** The fertility of the units below a unit, a small panel each on one scale. */
+import { blockId, slug } from '../address.ts';
 import { isFromZero, multiplesChart } from '../chart/multiples.ts';
 import { number } from '../format.ts';
 import { type Below, belowOf } from '../model/below.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { latest, type Series } from '../model/series.ts';
-import { slug } from '../model/unit-tree.ts';
 import { fertilityBelowDescription, oldInWords } from '../sentence/below.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { fertilityHeading } from '../sentence/theme.ts';
@@ -32,7 +32,7 @@ export function fertilityBelowExhibit(
   const years = drawn.flatMap(({ points }) => points.map(({ year }) => year));
   const span = `${Math.min(...years)}–${Math.max(...years)}`;
   return {
-    id: `muc-sinh-truc-thuoc-${unit.code}`,
+    id: blockId('muc-sinh-truc-thuoc', unit),
     file: `${slug(unit)}-muc-sinh-truc-thuoc`,
     place: unit.name,
     span,

@@ -1,10 +1,10 @@
 /** The total fertility rate of a unit over the years. */
+import { blockId, slug } from '../address.ts';
 import { trendChart } from '../chart/trend.ts';
 import { isFromZero } from '../chart/trend-frame.ts';
 import { capital } from '../format.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { datedTargets, latestOfKind, referenceLevel } from '../model/target.ts';
-import { slug } from '../model/unit-tree.ts';
 import { fertilityDescription } from '../sentence/description.ts';
 import {
   apartNotes,
@@ -30,7 +30,7 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
   const trend = { series, reference, targets: dated, named, intervals };
   const span = `${series.points[0]?.year}–${series.points.at(-1)?.year}`;
   return {
-    id: `muc-sinh-${unit.code}`,
+    id: blockId('muc-sinh', unit),
     file: `${slug(unit)}-muc-sinh`,
     place: unit.name,
     span,

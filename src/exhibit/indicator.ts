@@ -1,4 +1,5 @@
 /** One indicator of a unit over the years: a rate as a line, a count as squares or bars. */
+import { slug } from '../address.ts';
 import { trendChart } from '../chart/trend.ts';
 import { isFromZero } from '../chart/trend-frame.ts';
 import { isInSquares, yearlyChart } from '../chart/yearly.ts';
@@ -7,7 +8,6 @@ import type { IndicatorRecord, UnitReport } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
 import { isDrawable } from '../model/series.ts';
 import { datedTargets, isReplacementLevel, referenceLevel } from '../model/target.ts';
-import { slug } from '../model/unit-tree.ts';
 import { trendSubtitle } from '../sentence/fertility.ts';
 import { reportHeading, seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
 import { intervalNote } from '../sentence/interval.ts';

@@ -1,4 +1,5 @@
 /** What leads a theme of a unit's record, drawn: a count over the years, or by its groups. */
+import { blockId, slug } from '../address.ts';
 import { tallyChart } from '../chart/tally.ts';
 import { isInSquares, yearlyChart } from '../chart/yearly.ts';
 import { shortPeriod } from '../format.ts';
@@ -6,7 +7,6 @@ import { fileName } from '../model/file-name.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { last, leadOf, type RecordTheme } from '../model/record.ts';
 import { isDrawable } from '../model/series.ts';
-import { slug } from '../model/unit-tree.ts';
 import { seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
 import { recordHeading, tallyDescription, tallySubtitle } from '../sentence/record.ts';
 import { sourcesInWords } from '../sentence/source.ts';
@@ -45,7 +45,7 @@ export function recordExhibit(
   if (!drawn) return null;
   return {
     ...drawn,
-    id: `${fileName(theme.theme)}-${unit.code}`,
+    id: blockId(theme.theme, unit),
     file: `${slug(unit)}-${fileName(theme.theme)}`,
     place: unit.name,
     finding: recordHeading(unit, theme, lead, series),

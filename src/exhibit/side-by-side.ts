@@ -1,4 +1,5 @@
 /** A comparison as plain words and positions: what the page shows, and what its script may put there. */
+import { slug } from '../address.ts';
 import {
   type Frame,
   frameOf,
@@ -15,7 +16,6 @@ import { absenceIn, missingYears, type Series } from '../model/series.ts';
 import { firstUnits, type SideBySide } from '../model/side-by-side.ts';
 import { isReplacementLevel, referenceLevel } from '../model/target.ts';
 import { isOfOldTerritory } from '../model/territory.ts';
-import { slug } from '../model/unit-tree.ts';
 import { rangeInWords } from '../sentence/interval.ts';
 import {
   cellInWords,

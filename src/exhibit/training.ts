@@ -1,10 +1,10 @@
 /** One form of training results of a unit. */
+import { slug } from '../address.ts';
 import { trainingChart } from '../chart/training.ts';
 import { shortPeriod } from '../format.ts';
 import type { Coverage } from '../model/coverage.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Model } from '../model/model.ts';
-import { slug } from '../model/unit-tree.ts';
 import { trainingDescription } from '../sentence/description.ts';
 import { plain } from '../sentence/sentence.ts';
 import { sourcesInWords } from '../sentence/source.ts';

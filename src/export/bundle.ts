@@ -3,7 +3,6 @@ import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
 import type { DatasetKey } from '../dataset/datasets.ts';
 import type { Unit } from '../dataset/unit.ts';
-import { slug } from '../model/unit-tree.ts';
 import { book, type Sheaf } from './book.ts';
 import { allKeys, datasetOf, downloadName } from './datapackage.ts';
 import { exportFiles } from './files.ts';
@@ -12,9 +11,6 @@ import { type ArchiveFile, zip } from './zip.ts';
 
 /** The archive of everything. */
 export const ARCHIVE = 'dan-so-mo.zip';
-
-/** The workbook of a unit, below the folder of downloads. */
-export const unitBook = (unit: Unit): string => `don-vi/${slug(unit)}.xlsx`;
 
 /** Every download of the real units, or of the simulated: CSV files, their descriptor, workbooks, an archive of all. */
 export function bundle(data: Data, simulated: boolean): readonly ArchiveFile[] {

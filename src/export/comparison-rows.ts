@@ -1,8 +1,8 @@
 /** The rows behind a comparison, unit by unit, as lines of the CSV that a choice of units is taken away as. */
+import { slug } from '../address.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
 import type { Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
-import { slug } from '../model/unit-tree.ts';
 import { datasetCsv, LINE_END, namesOf } from './csv.ts';
 import { tableOf } from './unit-table.ts';
 

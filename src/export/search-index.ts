@@ -1,11 +1,12 @@
 /** What the search field of every page looks through: units, indicators and pages, as small as can be. */
+import { slug } from '../address.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
 import { belowOf } from '../model/below.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
-import { slug, tierOf } from '../model/unit-tree.ts';
+import { tierOf } from '../model/unit-tree.ts';
 
 /** Name, file of its page without `.html`, code (a page has none), and its other names. */
 export type SearchEntry = readonly [name: string, page: string, code: string, ...string[]];

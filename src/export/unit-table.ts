@@ -1,11 +1,11 @@
 /** The rows of one unit, as files: its observations theme by theme, its training, money and targets. */
+import { slug } from '../address.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { fileName } from '../model/file-name.ts';
 import { FERTILITY_THEME } from '../model/portrait.ts';
-import { slug } from '../model/unit-tree.ts';
 
 /** Facts that are not divided by theme. */
 const WHOLE = ['training', 'budget', 'target'] as const satisfies readonly DatasetKey[];

@@ -7,13 +7,9 @@ import type { Model, Portrait } from './model.ts';
 import { byEnd } from './period.ts';
 import { type KnownPoint, latest } from './series.ts';
 import { type NumberedTarget, referenceLevel } from './target.ts';
-import { slug } from './unit-tree.ts';
 
 /** A unit's page shows and names no more of the units below it: nobody reads on, and it must stay light. */
 export const MOST_ROWS = 24;
-
-/** The page that has every unit below a unit, each with its figures. */
-export const pageOfAllBelow = (unit: Unit): string => `/truc-thuoc/${slug(unit)}.html`;
 
 /** The courses of all targets of training that hold for a unit. */
 export interface Courses {

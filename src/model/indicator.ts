@@ -3,7 +3,6 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Missing } from '../format.ts';
-import { fileName } from './file-name.ts';
 import type { Interval } from './interval.ts';
 import { byEnd } from './period.ts';
 import { linesOf, type RecordLine } from './record.ts';
@@ -87,6 +86,3 @@ const SECTIONS = 4;
 
 /** Whether each report has a section of its own. */
 export const inFull = (reports: readonly UnitReport[]): boolean => reports.length <= SECTIONS;
-
-/** The page of an indicator, by its code. */
-export const indicatorPage = (code: string): string => `/chi-tieu/${fileName(code)}.html`;

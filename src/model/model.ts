@@ -17,7 +17,7 @@ import { type Portrait, portraitOf } from './portrait.ts';
 import { type Review, reviewOf } from './review.ts';
 import { type Series, seriesOf } from './series.ts';
 import { type Target, type TargetsByUnit, targetsFor } from './target.ts';
-import { slug, UnitTree } from './unit-tree.ts';
+import { UnitTree } from './unit-tree.ts';
 
 export type { Portrait, Problem };
 
@@ -141,12 +141,6 @@ export class Model {
   /** The id of a fact in its unit's page. */
   anchor(row: FactRow): string | undefined {
     return this.#anchors.idOf(row);
-  }
-
-  /** Where a fact is shown; null where its unit has no page. */
-  placeOf(row: FactRow): string | null {
-    const unit = this.units.get(row.unit);
-    return unit ? `/don-vi/${slug(unit)}.html#${this.anchor(row)}` : null;
   }
 
   document(code: string | null): Document | undefined {

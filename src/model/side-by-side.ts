@@ -34,9 +34,6 @@ export interface Compared {
   readonly interval: Interval | undefined;
 }
 
-/** The page that compares the simulated units beside a real site, without its ending. */
-export const comparisonFile = 'so-sanh-mo-phong';
-
 /** As many units as are compared at once. */
 export const MOST = 6;
 

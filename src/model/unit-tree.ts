@@ -1,6 +1,5 @@
 /** The units that the site shows, and how they hang together. */
 import { simulatedUnits, type Unit } from '../dataset/unit.ts';
-import { fileName } from './file-name.ts';
 
 export type { Unit };
 
@@ -77,7 +76,3 @@ export class UnitTree {
     return this.#simulated.has(code);
   }
 }
-
-/** `Thành phố Cao Bằng`, `040` → `thanh-pho-cao-bang-040`: the name of the unit's page and of its files; of a simulated one it ends in `-mo-phong`. */
-export const slug = ({ name, code, simulated }: Unit): string =>
-  fileName([name, code, simulated === 'có' ? 'mô phỏng' : ''].join(' '));

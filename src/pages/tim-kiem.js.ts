@@ -1,9 +1,9 @@
 /** The search: what it looks through, how it compares, how it behaves; loaded when its field is focused. */
+import { comparisonPage, routeOf } from '../address.ts';
 import fold from '../browser/fold.js?raw';
 import search from '../browser/search.js?raw';
 import { BACKGROUND, SECTIONS } from '../component/menu.ts';
 import { searchScript } from '../export/search-index.ts';
-import { comparisonFile } from '../model/side-by-side.ts';
 import { models, sample } from '../site.ts';
 
 const pages = [
@@ -12,7 +12,9 @@ const pages = [
   { name: 'Số liệu cần đối chiếu', page: 'so-lieu#can-doi-chieu' },
   { name: 'Đơn vị chưa báo cáo', page: 'don-vi#tinh-hinh' },
   { name: 'So sánh các đơn vị', page: 'so-sanh' },
-  ...(sample ? [{ name: 'So sánh, số liệu mô phỏng', page: comparisonFile, simulated: true }] : []),
+  ...(sample
+    ? [{ name: 'So sánh, số liệu mô phỏng', page: routeOf(comparisonPage(true)), simulated: true }]
+    : []),
 ];
 
 export const GET = (): Response => new Response(searchScript(models, pages) + fold + search);

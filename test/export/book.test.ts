@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { unitBook } from '../../src/address.ts';
 import type { Data } from '../../src/dataset/data.ts';
 import { simulatedUnits } from '../../src/dataset/unit.ts';
 import { book } from '../../src/export/book.ts';
-import { bundle, unitBook, unitSheaves } from '../../src/export/bundle.ts';
+import { bundle, unitSheaves } from '../../src/export/bundle.ts';
 import { allKeys, datasetOf } from '../../src/export/datapackage.ts';
 import { workbook } from '../../src/export/workbook.ts';
 import { realmsOf } from '../../src/model/realm.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factPlace } from '../../src/address.ts';
 import { isQuestion } from '../../src/model/flag.ts';
 import { modelOf } from '../data-folder.ts';
 
@@ -29,7 +30,7 @@ describe('a note that asks the unit to confirm', () => {
       'xac-nhan-so-lieu-040-tfr-2023',
       undefined,
     ]);
-    expect(rows.map((row) => model.placeOf(row))[1]).toBe(
+    expect(rows.map((row) => factPlace(model, row))[1]).toBe(
       '/don-vi/thanh-pho-cao-bang-040.html#so-lieu-040-tfr-2024',
     );
   });

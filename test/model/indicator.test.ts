@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorPage, inFull } from '../../src/model/indicator.ts';
+import { inFull } from '../../src/model/indicator.ts';
 import { modelOf, observations } from '../data-folder.ts';
 
 function record(code: string, ...rows: readonly string[]) {
@@ -57,8 +57,4 @@ test('up to four reports have a section each', () => {
   if (!one) throw new Error('no report');
   expect(inFull([one, one, one, one])).toBe(true);
   expect(inFull([one, one, one, one, one])).toBe(false);
-});
-
-test('indicatorPage() is the page’s address, in ASCII', () => {
-  expect(indicatorPage('TL-ĐẺ Đủ.2')).toBe('/chi-tieu/tl-de-du-2.html');
 });

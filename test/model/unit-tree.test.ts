@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slug, tierOf, UnitTree } from '../../src/model/unit-tree.ts';
+import { tierOf, UnitTree } from '../../src/model/unit-tree.ts';
 import { dataOf } from '../data-folder.ts';
 
 const { unit: units } = dataOf({});
@@ -56,27 +56,6 @@ describe('what is above a unit', () => {
     const tree = new UnitTree(units, ['04']);
     expect(codes(tree.ancestors('040'))).toEqual(['04']);
     expect(codes(tree.above('040'))).toEqual(['VN', '04']);
-  });
-});
-
-describe('slug(unit)', () => {
-  const named = (name: string, code: string) => slug({ name, code } as (typeof units)[number]);
-
-  test.each([
-    ['Thành phố Cao Bằng', '040', 'thanh-pho-cao-bang-040'],
-    ['Thành phố Đồng Nai', '75', 'thanh-pho-dong-nai-75'],
-    ['Đặc khu Phú Quốc', '31078', 'dac-khu-phu-quoc-31078'],
-    ['Xã Ea H’leo', '24181', 'xa-ea-h-leo-24181'],
-    ['Phường 14', '26764', 'phuong-14-26764'],
-    ['Việt Nam', 'VN', 'viet-nam-vn'],
-  ])('%s, %s → %s', (name, code, expected) => {
-    expect(named(name, code)).toBe(expected);
-    expect(named(name.normalize('NFD'), code)).toBe(expected);
-  });
-
-  test('of a simulated unit says so', () => {
-    const city = { name: 'Thành phố Mẫu', code: 'MAU', simulated: 'có' };
-    expect(slug(city as (typeof units)[number])).toBe('thanh-pho-mau-mau-mo-phong');
   });
 });
 

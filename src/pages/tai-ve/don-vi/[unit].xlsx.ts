@@ -1,8 +1,8 @@
 /** All figures of one unit as a workbook. */
+import { slug } from '../../../address.ts';
 import { book, type Sheaf } from '../../../export/book.ts';
 import { unitSheaves } from '../../../export/bundle.ts';
 import type { Model } from '../../../model/model.ts';
-import { slug } from '../../../model/unit-tree.ts';
 import { models } from '../../../site.ts';
 
 interface Props {

@@ -1,0 +1,97 @@
+/** The one address book: every page, every id in a page, every file to take away, the way from the first page. */
+import type { Indicator } from './dataset/indicator.ts';
+import type { Unit } from './dataset/unit.ts';
+import type { FactRow } from './model/fact.ts';
+import { fileName } from './model/file-name.ts';
+import type { Model } from './model/model.ts';
+
+/** A page, as it is called where others lead to it. Links are from the root; the build makes them relative. */
+export interface Address {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The pages that are of no one unit, indicator or theme. */
+export const PAGES = {
+  home: { name: 'Tổng quan', href: '/index.html' },
+  indicators: { name: 'Chỉ tiêu', href: '/chi-tieu.html' },
+  units: { name: 'Đơn vị', href: '/don-vi.html' },
+  comparison: { name: 'So sánh', href: '/so-sanh.html' },
+  data: { name: 'Số liệu', href: '/so-lieu.html' },
+  documents: { name: 'Văn bản', href: '/van-ban.html' },
+  guide: { name: 'Hướng dẫn', href: '/huong-dan.html' },
+  about: { name: 'Giới thiệu', href: '/gioi-thieu.html' },
+} as const satisfies Readonly<Record<string, Address>>;
+
+/** The way from the first page to a page, itself last. */
+export const trail = (...way: readonly Address[]): readonly Address[] => [PAGES.home, ...way];
+
+/** `Thành phố Cao Bằng`, `040` → `thanh-pho-cao-bang-040`: the name of the unit's page and of its files; of a simulated one it ends in `-mo-phong`. */
+export const slug = ({ name, code, simulated }: Unit): string =>
+  fileName([name, code, simulated === 'có' ? 'mô phỏng' : ''].join(' '));
+
+/** Everything of one unit. */
+export const unitPage = (unit: Unit): Address => ({
+  name: unit.name,
+  href: unitHref(slug(unit)),
+});
+
+/** Every unit below a unit, each with its figures. */
+export const belowPage = (unit: Unit): Address => ({
+  name: 'Đơn vị trực thuộc',
+  href: `/truc-thuoc/${slug(unit)}.html`,
+});
+
+/** Where a unit's page is, by the name of its file. */
+export const unitHref = (file: string): string => `/don-vi/${file}.html`;
+
+/** Where an indicator's page is, by its code. */
+export const indicatorHref = (code: string): string => `/chi-tieu/${fileName(code)}.html`;
+
+/** Everything of one indicator. */
+export const indicatorPage = ({ code, name }: Indicator): Address => ({
+  name,
+  href: indicatorHref(code),
+});
+
+/** Units side by side: the site's own, or the simulated ones beside them. */
+export const comparisonPage = (isSample: boolean): string =>
+  isSample ? '/so-sanh-mo-phong.html' : PAGES.comparison.href;
+
+/** A file to take away, from its path below the folder of downloads. */
+export const download = (path: string): string => `/tai-ve/${path}`;
+
+/** The workbook of a unit, below the folder of downloads. */
+export const unitBook = (unit: Unit): string => `don-vi/${slug(unit)}.xlsx`;
+
+/** What of a page the route of its file is called by: `/don-vi/xa-son-hai-07543.html` → `xa-son-hai-07543`. */
+export const routeOf = (href: string): string => href.replace(/^.*\//, '').replace(/\.html$/, '');
+
+/** The id of a block on its unit's page: `muc-sinh-040`. */
+export const blockId = (what: string, unit: Unit): string => `${fileName(what)}-${unit.code}`;
+
+/** Where one part of a page stands. */
+export const partOf = ({ href }: Address, id: string): string => `${href}#${id}`;
+
+/** The ids of the parts of pages that other pages lead to. */
+export const PARTS = {
+  /** On the page of the data. */
+  toCheck: 'can-doi-chieu',
+  /** On the page of the units. */
+  reporting: 'tinh-hinh',
+  /** In the guide: what each column means. */
+  columns: 'cot',
+} as const;
+
+/** The id of the help for a code of the catalogue, in the guide. */
+export const helpId = (code: string): string => `loi-${code}`;
+
+/** Where a fact is shown; null where its unit has no page. */
+export function factPlace(model: Model, row: FactRow): string | null {
+  const [unit, id] = [model.units.get(row.unit), model.anchor(row)];
+  return unit && id ? partOf(unitPage(unit), id) : null;
+}
+
+/** The id of a document on the page of documents. */
+export const documentId = ({ code }: { readonly code: string }): string =>
+  `van-ban-${code.toLowerCase()}`;
