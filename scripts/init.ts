@@ -4,10 +4,13 @@ import { budget } from '../src/dataset/budget.ts';
 import type { Dataset, Origin } from '../src/dataset/dataset.ts';
 import { allDatasets } from '../src/dataset/datasets.ts';
 import { observation } from '../src/dataset/observation.ts';
+import { REPORTED, type Site } from '../src/dataset/site.ts';
 import { training } from '../src/dataset/training.ts';
 import { type Unit, unit } from '../src/dataset/unit.ts';
 import { datasetCsv } from '../src/export/csv.ts';
 import { list, placeInSentence } from '../src/format.ts';
+import { tierOf } from '../src/model/unit-tree.ts';
+import { today } from '../src/read/clock.ts';
 import { TEMPLATES } from '../src/read/folder.ts';
 import { cataloguesOf } from './catalogue.ts';
 import { fill, refuseFull } from './new-folder.ts';
@@ -83,7 +86,15 @@ function unitTable(code: string, name: string, level: Unit['level']): string {
   return datasetCsv(unit as unknown as Dataset, [row as Origin]);
 }
 
-function siteSettings({ unit: root, name }: Options): string {
+/** Whoever is below the unit owes every dataset from the last whole year on; below a commune there is nobody. */
+function reportsBelow(root: string, level: Unit['level']): Site['reports'] {
+  if (tierOf({ level }) === 'cấp xã') return [];
+  const from = Number(today().slice(0, 4)) - 1;
+  const rest = { indicators: null, audiences: null, to: null };
+  return [{ below: root, datasets: [...REPORTED], from, ...rest }];
+}
+
+function siteSettings({ unit: root, name }: Options, level: Unit['level']): string {
   const settings = {
     title: `Dân số ${placeInSentence(name)}`,
     organisation: null,
@@ -93,6 +104,9 @@ function siteSettings({ unit: root, name }: Options): string {
     contact: null,
     licence: `Số liệu công tác dân số của ${placeInSentence(name)}; khi dùng lại, đề nghị ghi nguồn.`,
     smallCount: 30,
+    numbers: null,
+    reports: reportsBelow(root, level),
+    send: { upload: null, mail: null, zalo: null },
   };
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
@@ -112,7 +126,7 @@ function writeFolder(asked: Options): void {
     (dataset) => [`${TEMPLATES}/${dataset.name}.csv`, datasetCsv(dataset, [])] as const,
   );
   fill(out, [
-    ['site.json', siteSettings(asked)],
+    ['site.json', siteSettings(asked, level)],
     ['don-vi.csv', unitTable(code, name, level)],
     ...[...cataloguesOf('data').files].map(([path, text]) => [path, ofAnyPlace(text)] as const),
     ...templates,

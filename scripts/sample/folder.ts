@@ -1,8 +1,9 @@
 /** All files of the sample. */
 
+import { REPORTED } from '../../src/dataset/site.ts';
 import type { Catalogues } from '../catalogue.ts';
 import { budgetTable } from './budget.ts';
-import { CITY, communesOf } from './city.ts';
+import { CITY, communesOf, YEARS } from './city.ts';
 import { documentTable } from './document.ts';
 import { observationTable } from './observation.ts';
 import { targetTable } from './target.ts';
@@ -28,6 +29,12 @@ export function sampleFiles(count: number, seed: number, { courses }: Catalogues
   ]);
 }
 
+/** What a commune's yearly form asks of everyone; the other counts of its work are not owed. */
+const OWED_INDICATORS = [
+  ...['DAN-SO', 'PN-15-49', 'TFR', 'SO-SINH', 'SO-SINH-2', 'SO-SINH-3', 'TSGT-SINH'],
+  ...['SL-TRUOC-SINH', 'SL-SO-SINH'],
+];
+
 /** The settings of a folder that holds nothing but the sample. */
 export function siteSettings(): string {
   const settings = {
@@ -40,6 +47,18 @@ export function siteSettings(): string {
     licence:
       'Số liệu mô phỏng do chương trình tạo ra, đơn vị là hư cấu; không dùng làm số liệu của địa phương nào.',
     smallCount: 30,
+    numbers: null,
+    reports: [
+      {
+        below: CITY.code,
+        datasets: [...REPORTED],
+        indicators: OWED_INDICATORS,
+        audiences: null,
+        from: YEARS[0],
+        to: null,
+      },
+    ],
+    send: { upload: null, mail: null, zalo: null },
   };
   return `${JSON.stringify(settings, null, 2)}\n`;
 }

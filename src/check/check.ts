@@ -10,6 +10,7 @@ import { checkParts } from './part.ts';
 import { checkPeriods } from './period.ts';
 import { checkPrecision } from './precision.ts';
 import { checkRates } from './rate.ts';
+import { checkReports } from './reports.ts';
 import { checkSmallCounts } from './small-count.ts';
 import { checkSources } from './source.ts';
 import { checkTotals } from './total.ts';
@@ -20,6 +21,7 @@ import { checkUnitTree } from './unit-tree.ts';
 export function check(data: Data, observations: Observations, today: string): Problem[] {
   return [
     ...checkUnitTree(data),
+    ...checkReports(data),
     ...checkSources(data, observations),
     ...checkObservations(data, observations),
     ...checkParts(data, observations),

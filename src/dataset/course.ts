@@ -11,6 +11,10 @@ export const course = dataset('lop-dao-tao', {
       text({ header: 'Đối tượng', description: 'Nhóm người học như in trong biểu.' }),
     ),
     name: required(text({ header: 'Tên lớp', description: 'Tên lớp như in trong biểu.' })),
+    short: text({
+      header: 'Tên ngắn',
+      description: 'Tối đa 16 ký tự, cho đầu cột; để trống thì lấy các chữ đầu của tên.',
+    }),
     aliases: texts({
       header: 'Tên gọi khác',
       description: 'Cách viết khác của tên, cách nhau bằng |.',

@@ -51,6 +51,14 @@ export const target = dataset('muc-tieu', {
         null,
       ),
     ),
+    below: choice(
+      {
+        header: 'Áp dụng cho cấp dưới',
+        description: '“có” nếu văn bản giao mức này cho cả từng đơn vị trực thuộc.',
+      },
+      ['có', 'không'],
+      'không',
+    ),
     ...provenance,
   },
 });

@@ -12,8 +12,10 @@ import { type FactRow, factsOf } from './fact.ts';
 import { Flags } from './flag.ts';
 import { absentOf, type IndicatorRecord, newestOf, reportOf } from './indicator.ts';
 import { type Judgement, judgementOf, trainingJudgementOf } from './judgement.ts';
+import { type Owed, owedOf } from './owed.ts';
 import { ownData } from './own-data.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
+import { type ReportStatus, reportStatusOf } from './report-status.ts';
 import { type Review, reviewOf } from './review.ts';
 import { type Series, seriesOf } from './series.ts';
 import { type Target, type TargetsByUnit, targetsFor } from './target.ts';
@@ -45,6 +47,12 @@ export class Model {
   readonly portrait = once((unit: Unit) => portraitOf(this.#dataOf(unit), unit, this.units));
   /** An indicator over the units of the site, made once. */
   readonly indicator = once((indicator: Indicator) => this.#makeRecord(indicator));
+  /** How far a unit has reported what it owes; null of one that owes nothing. Made once. */
+  readonly reportStatus = once((unit: Unit): ReportStatus | null =>
+    reportStatusOf(unit, this.owed, this.#dataOf(unit)),
+  );
+  /** What the units of the site owe, year by year. */
+  readonly owed: readonly Owed[];
   /** The data with the facts of one unit alone. */
   readonly #dataOf: (unit: Unit) => Data;
   readonly #targets: TargetsByUnit;
@@ -57,6 +65,7 @@ export class Model {
     this.data = data;
     this.units = new UnitTree(data.unit, data.site.roots);
     this.warnings = problems.filter((each) => each.severity === 'warning');
+    this.owed = owedOf(data, this.units);
     this.review = reviewOf(this.warnings);
     ({ cited: this.cited, uncited: this.uncited } = citationOf(data));
     this.citing = citingUnits(data);

@@ -38,7 +38,11 @@ function partOf(data: Data, simulated: Codes, isSimulated: boolean): Data {
   const unnamed = isSimulated ? tops.map(({ code }) => code) : [];
   return {
     ...data,
-    site: { ...data.site, roots: [...new Set([...named, ...unnamed])] },
+    site: {
+      ...data.site,
+      roots: [...new Set([...named, ...unnamed])],
+      reports: data.site.reports.filter(({ below }) => isOf(below)),
+    },
     // What is below a simulated unit is simulated, and its own row says so here.
     unit: isSimulated ? units.map((unit) => ({ ...unit, simulated: 'có' as const })) : units,
     document: data.document.filter(({ unit }) => isOf(unit)),

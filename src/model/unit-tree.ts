@@ -20,7 +20,7 @@ const TIERS: Readonly<Record<Unit['level'], Tier>> = {
   'đặc khu': 'cấp xã',
 };
 
-export const tierOf = ({ level }: Unit): Tier => TIERS[level];
+export const tierOf = ({ level }: Pick<Unit, 'level'>): Tier => TIERS[level];
 
 export class UnitTree {
   /** Shown units, the roots first, each followed by those below it. */

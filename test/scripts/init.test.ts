@@ -39,6 +39,19 @@ describe('npm run init', () => {
     );
   });
 
+  test('asks the units below for every dataset, and nobody below a commune', () => {
+    const owed = (folder: string) => read(folder)?.data?.site.reports;
+    expect(owed(out)).toEqual([
+      {
+        ...{ below: '75', datasets: ['so-lieu', 'dao-tao', 'kinh-phi'], from: 2025, to: null },
+        ...{ indicators: null, audiences: null },
+      },
+    ]);
+    const commune = join(folder, 'xa');
+    expect(init('07543', 'Xã Sơn Hải', commune)).toMatchObject({ status: 0 });
+    expect(owed(commune)).toEqual([]);
+  });
+
   test('makes the folders that the guide has figures written into', () => {
     const folders = ['so-lieu', 'dao-tao', 'kinh-phi'];
     expect(folders.filter((name) => existsSync(join(out, name)))).toEqual(folders);

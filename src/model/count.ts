@@ -1,0 +1,64 @@
+/**
+ * n of N, the one rule of every count of units. N: the units directly below one parent, of one tier, in force
+ * on the last day of the period. n: those of them with the figure. Who has ended or is yet to come is in neither.
+ */
+import { daysOf } from './period.ts';
+import { type Tier, tierOf, type Unit, type UnitTree } from './unit-tree.ts';
+
+export interface Count {
+  readonly parent: Unit;
+  readonly tier: Tier | null;
+  readonly period: string;
+  /** The n units with the figure. */
+  readonly some: readonly Unit[];
+  /** The units without it. */
+  readonly others: readonly Unit[];
+  /** The N units. */
+  readonly all: readonly Unit[];
+}
+
+/** Whether a unit is in force on the last day of a period. */
+export function isInForce({ validFrom, validTo }: Unit, period: string): boolean {
+  const [, last] = daysOf(period);
+  return (validFrom === null || validFrom <= last) && (validTo === null || validTo >= last);
+}
+
+/** The N units: of the tier that has the most of them, of equals the first; in their order. */
+export function countedBelow(units: UnitTree, parent: Unit, period: string): readonly Unit[] {
+  const inForce = units.children(parent.code).filter((unit) => isInForce(unit, period));
+  const tiers = [...Map.groupBy(inForce, tierOf).values()];
+  return tiers.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Which of the N units have a figure. */
+export function countBelow(
+  units: UnitTree,
+  parent: Unit,
+  period: string,
+  hasFigure: (unit: Unit) => boolean,
+): Count {
+  const all = countedBelow(units, parent, period);
+  const [first] = all;
+  return {
+    parent,
+    tier: first ? tierOf(first) : null,
+    period,
+    some: all.filter(hasFigure),
+    others: all.filter((unit) => !hasFigure(unit)),
+    all,
+  };
+}
+
+/**
+ * The one count that some units with figures make, where they are below one parent and nothing else is
+ * known; null where they are no such set (roots, units of several parents): then they are named, without a fraction.
+ */
+export function countOf(units: UnitTree, some: readonly Unit[], period: string): Count | null {
+  const living = some.filter((unit) => isInForce(unit, period));
+  const [code, ...others] = new Set(living.map(({ parent }) => parent));
+  const parent = units.get(code ?? '');
+  if (!parent || others.length > 0) return null;
+  const codes = new Set(living);
+  const count = countBelow(units, parent, period, (unit) => codes.has(unit));
+  return count.all.length > 1 && count.some.length === living.length ? count : null;
+}
