@@ -21,7 +21,9 @@ export function cataloguesOf(folder: string): Catalogues {
   );
   const courses = [...files]
     .filter(([path]) => path.startsWith(course.name))
-    .flatMap(([path, text]) => readTable(course as unknown as Dataset, path, text, NOTHING).rows);
+    .flatMap(
+      ([path, text]) => readTable(course as unknown as Dataset, { path, text }, NOTHING).rows,
+    );
   if (courses.length === 0) throw new Error(`No catalogue of courses in ${folder}`);
   return { files, courses: courses as readonly unknown[] as readonly Course[] };
 }

@@ -73,8 +73,13 @@ interface Source {
   readonly path: string;
   readonly text: string;
   readonly imports: readonly Import[];
+  /** Lines of each function. */
   readonly functions: readonly number[];
+  /** The functions that ask for more than four things, by where they begin. */
+  readonly greedy: readonly string[];
 }
+
+const MOST_PARAMETERS = 4;
 
 const sources: readonly Source[] = globSync('{src,scripts,test}/**/*.{ts,js,mjs,astro,css}', {
   cwd: root,
@@ -89,17 +94,20 @@ function source(path: string): Source {
   const text = readFileSync(join(root, path), 'utf8');
   const imports: Import[] = [];
   const functions: number[] = [];
+  const greedy: string[] = [];
   for (const script of scriptsOf(path, text)) {
     const file = ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
       const found = importOf(path, node);
       if (found !== undefined) imports.push(found);
       if (ts.isFunctionLike(node)) functions.push(node.getText(file).split('\n').length);
+      if (ts.isFunctionLike(node) && node.parameters.length > MOST_PARAMETERS)
+        greedy.push(`${path}: ${node.getText(file).split('\n', 1)}`);
       ts.forEachChild(node, visit);
     };
     visit(file);
   }
-  return { path, text, imports, functions };
+  return { path, text, imports, functions, greedy };
 }
 
 /** The TypeScript of a file; of an .astro file its frontmatter and its script elements. */
@@ -282,6 +290,11 @@ describe('the folders', () => {
     );
     expect(extra).toEqual([]);
   });
+});
+
+test('what reads tables has no function of more than four parameters', () => {
+  const readers = inSrc.filter(({ path }) => /^src\/(table|dataset|reader|read)\//.test(path));
+  expect(readers.flatMap(({ greedy }) => greedy)).toEqual([]);
 });
 
 test('measures, to look at', () => {

@@ -1,8 +1,8 @@
 /** A workbook's sheets to typed rows of a dataset, each read as a file of its own. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Place, type Problem, problem } from '../problem/problem.ts';
+import type { Surroundings } from '../reader/context.ts';
 import { readTable, type TableReading } from '../reader/read-table.ts';
-import type { Surroundings } from '../reader/table-reader.ts';
 import type { Hidden, Sheet } from '../table/sheet.ts';
 import { type NamedSheet, readWorkbook, type WorkbookFault } from '../table/workbook.ts';
 
@@ -32,7 +32,7 @@ export function readSheets(
     return { tables: [], problems: [problem('workbook-unreadable', place, UNREADABLE[sheets])] };
   const filled = sheets.flatMap(({ sheet }) => (sheet && sheet.text.trim() !== '' ? [sheet] : []));
   const read = filled.map((sheet) => {
-    return { sheet, table: readTable(dataset, path, sheet.text, around, sheet) };
+    return { sheet, table: readTable(dataset, { path, text: sheet.text, sheet }, around) };
   });
   const tables = read.filter(({ table }) => !hasNoHeader(table));
   const others = read.filter(({ table }) => hasNoHeader(table));

@@ -58,3 +58,12 @@ export function wordReader(
 }
 
 const isReference = (column: Column): boolean => column.kind === 'reference';
+
+/** Whether a cell for a figure passes a test. */
+export function hasFigure(
+  { figures, wide }: ColumnReaders,
+  cells: readonly string[],
+  test: (cell: string | undefined) => boolean,
+): boolean {
+  return [figures, wide].some((all) => all.some(({ slot }) => test(cells[slot.index])));
+}

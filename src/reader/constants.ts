@@ -1,25 +1,17 @@
 /** What every row of a file holds before its own cells are read. */
 
 import { type Column, holdsFigures } from '../dataset/column.ts';
-import type { Dataset, SourceFile } from '../dataset/dataset.ts';
+import type { SourceFile } from '../dataset/dataset.ts';
 import { wordReader } from './column-readers.ts';
-import type { RowFaults } from './fault.ts';
+import type { Context } from './context.ts';
 import type { FigureReader } from './figure-reader.ts';
-import type { Layout } from './layout.ts';
-import type { Catalogue } from './reference.ts';
 import type { Said } from './said.ts';
 
 export type Values = Record<string, unknown>;
 
 /** Every key of a row, so that all rows have one shape, with what is said above the header. */
-export function constants(
-  dataset: Dataset,
-  file: SourceFile,
-  form: Layout,
-  catalogues: ReadonlyMap<string, Catalogue>,
-  figures: FigureReader,
-  faults: RowFaults,
-): Values {
+export function constants(context: Context, file: SourceFile, figures: FigureReader): Values {
+  const { dataset, form } = context;
   const values: Values = { file, row: 0, decimals: 0, cell: null };
   for (const [key, column] of Object.entries(dataset.columns)) values[key] = column.absent;
   // In the order of the columns: a course is looked up among those of its audience.
@@ -30,23 +22,19 @@ export function constants(
     const column = dataset.columns[key] as Column;
     if (holdsFigures(column)) {
       const slot = { ...first, factor: null };
-      values[key] = figures.read(column, slot, first.text, first.row, values) ?? column.absent;
-    } else sayWords(dataset, said, values, catalogues, faults);
+      const { row, text } = first;
+      values[key] = figures.read({ column, slot, row, text, said: values }) ?? column.absent;
+    } else sayWords(context, said, values);
   }
   return values;
 }
 
-function sayWords(
-  dataset: Dataset,
-  said: readonly Said[],
-  values: Values,
-  catalogues: ReadonlyMap<string, Catalogue>,
-  faults: RowFaults,
-): void {
+function sayWords(context: Context, said: readonly Said[], values: Values): void {
+  const { dataset, around, faults } = context;
   const code = said.find((each) => !each.isName);
   const name = said.find((each) => each.isName);
   const { key } = (code ?? name) as Said;
-  const reader = wordReader(dataset, key, [], catalogues);
+  const reader = wordReader(dataset, key, [], around.catalogues);
   const scope = scopeOf(reader.column, values);
   const reading = reader.readText(code?.text ?? '', name?.text ?? '', scope);
   const at = ((reading.ofName ? name : code) ?? code ?? name) as Said;

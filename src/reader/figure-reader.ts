@@ -7,9 +7,8 @@ import { personal } from '../problem/personal.ts';
 import { columnIndex } from '../problem/problem.ts';
 import { visible } from '../table/damage.ts';
 import { type NumberReading, readDigits, readMissing, readNumber } from '../table/number-cell.ts';
-import type { Sheet } from '../table/sheet.ts';
-import type { Convention } from './convention.ts';
-import { type At, Fault, type RowFaults } from './fault.ts';
+import type { Context } from './context.ts';
+import { type At, Fault } from './fault.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { inWords, noFigure } from './no-figure.ts';
 import { Shares } from './shares.ts';
@@ -17,6 +16,16 @@ import { Shares } from './shares.ts';
 /** A column of figures in its file; `factor` is the đồng in one of its money unit. */
 export interface FigureSlot extends At {
   readonly factor: number | null;
+}
+
+/** A cell of figures, and what its row said before it. */
+export interface Cell {
+  readonly column: Column;
+  readonly slot: FigureSlot;
+  readonly row: number;
+  readonly text: string;
+  /** The row's indicator and money unit, which say what the figure is. */
+  readonly said: Readonly<Record<string, unknown>>;
 }
 
 /** What a number in a cell may be: of a count the fractions are wrong, of a mark all but 0. */
@@ -31,67 +40,45 @@ export class FigureReader {
   decimals = 0;
   /** The percentages of the file. */
   readonly shares = new Shares();
-  readonly #kindOf: (indicator: string) => string | undefined;
-  readonly #convention: Convention;
-  readonly #faults: RowFaults;
-  /** The money unit said once above the header. */
-  readonly #factor: number | null;
+  readonly #context: Context;
   /** Rows of one indicator mostly stand together. */
   #lastIndicator: string | null = null;
   #lastNature: Nature = 'unknown';
   readonly #readings = new Map<string, Missing | NumberReading>();
-  /** Where a cell may be a number, whatever its text. */
-  readonly #sheet: Sheet | null;
 
-  constructor(
-    kindOf: (indicator: string) => string | undefined,
-    convention: Convention,
-    faults: RowFaults,
-    factor: number | null,
-    sheet: Sheet | null = null,
-  ) {
-    this.#kindOf = kindOf;
-    this.#convention = convention;
-    this.#faults = faults;
-    this.#factor = factor;
-    this.#sheet = sheet;
+  constructor(context: Context) {
+    this.#context = context;
   }
 
-  /** The figure in a cell; undefined where it has a fault. `values` is what the row said so far. */
-  read(
-    column: Column,
-    slot: FigureSlot,
-    text: string,
-    row: number,
-    values: Readonly<Record<string, unknown>>,
-  ): Figure | undefined {
+  /** The figure in a cell; undefined where it has a fault, which is among those of the row. */
+  read(cell: Cell): Figure | undefined {
+    const { slot, row, text } = cell;
     if (text === '') return 'not-reported';
-    const nature = this.#natureOf(column, values);
-    // A count of ten digits does not begin with 0; a telephone number does.
-    if (text.length >= 10 && text.startsWith('0') && personal(text) !== null)
-      return this.#isPersonal(text, row, slot);
-    const known = this.#sheet?.number(row, columnIndex(slot.letter)) ?? null;
-    const digits = known ? -1 : readDigits(text);
-    const value =
-      digits >= 0 && nature !== 'mark'
-        ? this.#within(column, slot, digits, nature, values)
-        : this.#spelled(column, slot, visible(text), row, values, nature, known);
+    const nature = this.#natureOf(cell);
+    const value = this.#valueOf(cell, nature);
     if (nature === 'percent' && typeof value === 'number') {
-      const name = column.kind === 'percent' ? slot.header : String(values.indicator);
+      const name = cell.column.kind === 'percent' ? slot.header : String(cell.said.indicator);
       this.shares.saw(name, value, { row, slot, value: text });
     }
     if (!(value instanceof Fault)) return value;
-    this.#faults.add(value, row, slot, text);
+    this.#context.faults.add(value, row, slot, text);
     return undefined;
   }
 
-  #isPersonal(text: string, row: number, slot: FigureSlot): undefined {
-    this.#faults.add(new Fault('personal-data', { form: personal(text) ?? '' }), row, slot, text);
+  #valueOf(cell: Cell, nature: Nature): Figure | Fault {
+    const { slot, row, text } = cell;
+    // A count of ten digits does not begin with 0; a telephone number does.
+    const form = text.length >= 10 && text.startsWith('0') ? personal(text) : null;
+    if (form !== null) return new Fault('personal-data', { form });
+    const known = this.#context.sheet?.number(row, columnIndex(slot.letter)) ?? null;
+    const digits = known ? -1 : readDigits(text);
+    return digits >= 0 && nature !== 'mark'
+      ? this.#within(cell, digits, nature)
+      : this.#spelled({ ...cell, text: visible(text) }, nature, known);
   }
 
-  #natureOf(column: Column, values: Readonly<Record<string, unknown>>): Nature {
+  #natureOf({ column, said: { indicator } }: Cell): Nature {
     if (column.kind !== 'figure') return column.kind as 'count' | 'percent' | 'money';
-    const { indicator } = values;
     if (typeof indicator !== 'string') return this.#natureOfNone(indicator);
     if (indicator !== this.#lastIndicator) {
       this.#lastIndicator = indicator;
@@ -102,42 +89,35 @@ export class FigureReader {
 
   #natureOfNone(indicator: unknown): Nature {
     // A target of courses names no indicator; an indicator that has a fault has no kind yet.
-    if (indicator === null) return this.#faults.failed ? 'unknown' : 'percent';
+    if (indicator === null) return this.#context.faults.failed ? 'unknown' : 'percent';
     return 'rate';
   }
 
   #natureOfIndicator(indicator: string): Nature {
-    const kind = this.#kindOf(indicator);
+    const kind = this.#context.around.kindOf(indicator);
     if (kind === undefined) return 'unknown';
     if (kind === 'dấu X') return 'mark';
     if (kind === 'tỷ lệ %') return 'percent';
     return kind === 'số đếm' ? 'count' : 'rate';
   }
 
-  #spelled(
-    column: Column,
-    slot: FigureSlot,
-    text: string,
-    row: number,
-    values: Readonly<Record<string, unknown>>,
-    nature: Nature,
-    known: NumberReading | null,
-  ): Figure | Fault {
+  #spelled(cell: Cell, nature: Nature, known: NumberReading | null): Figure | Fault {
+    const { slot, row, text } = cell;
+    const { convention } = this.#context;
     const reading = known ?? this.#readingOf(text);
     if (typeof reading === 'string') return reading;
-    if (reading.kind === 'fault') return this.#notANumber(reading, column, slot, text, row, nature);
+    if (reading.kind === 'fault') return this.#notANumber(reading, cell, nature);
     if (nature === 'mark') return markOf(reading, text);
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
       return new Fault('unit-in-cell', { suggestion: text.replace(/\s*[%％]\s*$/, '').trim() });
     if (reading.kind === 'ambiguous') {
-      if (nature === 'count')
-        this.#convention.undecided(reading.separator, { row, slot, value: text });
+      if (nature === 'count') convention.undecided(reading.separator, { row, slot, value: text });
       if (nature === 'count' || nature === 'unknown') return reading.whole;
-      return new Fault('number-ambiguous', this.#meanings(reading.whole, slot, values, nature));
+      return new Fault('number-ambiguous', this.#meanings(reading.whole, cell, nature));
     }
-    if (reading.proves) this.#convention.proves(reading.proves, { row, slot, value: text });
+    if (reading.proves) convention.proves(reading.proves, { row, slot, value: text });
     if (reading.decimals > this.decimals) this.decimals = reading.decimals;
-    return this.#within(column, slot, reading.value, nature, values);
+    return this.#within(cell, reading.value, nature);
   }
 
   /** A cell read twice is read once: rates are few, counts repeat. */
@@ -151,15 +131,12 @@ export class FigureReader {
 
   #notANumber(
     { code, suggestion }: Extract<NumberReading, { kind: 'fault' }>,
-    column: Column,
-    slot: FigureSlot,
-    text: string,
-    row: number,
+    { column, slot, row, text }: Cell,
     nature: Nature,
   ): Figure | Fault {
     const written = text.trim();
     if (written === '%' || written === '％') {
-      this.#faults.add(new Fault('missing-mark'), row, slot, text);
+      this.#context.faults.add(new Fault('missing-mark'), row, slot, text);
       return 'not-reported';
     }
     if (/^x$/i.test(written) && (nature === 'mark' || nature === 'unknown')) return 'mark';
@@ -170,32 +147,22 @@ export class FigureReader {
     return new Fault(code, { suggestion: suggestion ?? undefined });
   }
 
-  #within(
-    column: Column,
-    slot: FigureSlot,
-    value: number,
-    nature: Nature,
-    values: Readonly<Record<string, unknown>>,
-  ): number | Fault {
-    if (nature === 'money') return this.#inDong(column, slot, value, values);
+  #within(cell: Cell, value: number, nature: Nature): number | Fault {
+    if (nature === 'money') return this.#inDong(cell, value);
     if (nature === 'count' && !Number.isInteger(value)) return new Fault('number-not-integer');
-    return refusal(column, value) ?? value;
+    return refusal(cell.column, value) ?? value;
   }
 
-  #factorOf(slot: FigureSlot, values: Readonly<Record<string, unknown>>): number | null {
-    const named = typeof values.moneyUnit === 'string' ? moneyFactor(values.moneyUnit) : null;
-    return named ?? slot.factor ?? this.#factor;
+  #factorOf({ slot, said: { moneyUnit: unit } }: Cell): number | null {
+    const named = typeof unit === 'string' ? moneyFactor(unit) : null;
+    return named ?? slot.factor ?? this.#context.form.factor;
   }
 
-  #inDong(
-    column: Column,
-    slot: FigureSlot,
-    value: number,
-    values: Readonly<Record<string, unknown>>,
-  ): number | Fault {
-    const factor = this.#factorOf(slot, values);
+  #inDong(cell: Cell, value: number): number | Fault {
+    const { column, slot } = cell;
+    const factor = this.#factorOf(cell);
     if (factor === null) return new Fault('money-unit-missing');
-    const said = slot.factor ?? this.#factor;
+    const said = slot.factor ?? this.#context.form.factor;
     if (said !== null && said !== factor)
       return new Fault('money-unit-mismatch', {
         unit: moneyUnit(said),
@@ -210,13 +177,8 @@ export class FigureReader {
   }
 
   /** The two meanings of `2.500`, as they should be written. */
-  #meanings(
-    whole: number,
-    slot: FigureSlot,
-    values: Readonly<Record<string, unknown>>,
-    nature: Nature,
-  ): Facts {
-    const inDong = nature === 'money' && this.#factorOf(slot, values) === 1;
+  #meanings(whole: number, cell: Cell, nature: Nature): Facts {
+    const inDong = nature === 'money' && this.#factorOf(cell) === 1;
     // There are no 2,5 đồng, but there is 2.500 in a form that leaves out three zeros.
     const other = inDong ? String(whole * 1_000) : figureInWords(whole / 1_000);
     return { whole: String(whole), fraction: other };

@@ -31,7 +31,8 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   const isBare = !hasResult && missing.includes(dataset.figures[0] ?? '');
   const strange = row.unknown.map(({ letter, header }, at): HeaderFault => {
     const isNeeded = near[at] ? missing.includes(near[at].key) : isBare;
-    return { ...strangeColumn(dataset, header, near[at], forms[at], isNeeded), letter, header };
+    const meant = { near: near[at] ?? null, form: forms[at] ?? null, isNeeded };
+    return { ...strangeColumn(dataset, header, meant), letter, header };
   });
   return [
     ...lacking.map((key) => lackingColumn(dataset, row, key)),
@@ -45,13 +46,17 @@ function meantByYears(dataset: Dataset, forms: readonly (FormHeader | null)[]): 
   return isYears ? ['period', ...dataset.figures] : [];
 }
 
-/** A column whose header is not known; `isNeeded` where the table lacks what it may be. */
+/** What a header that is not known may mean; `isNeeded` where the table lacks it. */
+interface Meant {
+  readonly near: Near | null;
+  readonly form: FormHeader | null;
+  readonly isNeeded: boolean;
+}
+
 function strangeColumn(
   dataset: Dataset,
   header: string,
-  near: Near | null | undefined,
-  form: FormHeader | null | undefined,
-  isNeeded: boolean,
+  { near, form, isNeeded }: Meant,
 ): Pick<HeaderFault, 'code' | 'row' | 'facts'> {
   if (isPersonalHeader(header)) return { code: 'personal-data', row: null, facts: {} };
   const facts = { value: header, dataset: dataset.title };

@@ -18,27 +18,29 @@ export function lookUp(
   name: string,
   scope: string | null,
 ): LookedUp {
-  if (code === '') return result(catalogue, catalogue.byName(name, scope), name, scope, true);
+  if (code === '') return result(catalogue, catalogue.byName(name, scope), { name, scope });
   const found = catalogue.byCode(code, scope);
   // Both 40 and 040 are units: the name says which of the two is meant.
   const isBoth = 'zero' in found && found.exists && name !== '';
   if (isBoth && catalogue.isNamed(code, name)) return { code, fault: null, ofName: false };
-  if (!('code' in found)) return result(catalogue, found, code, scope, false);
+  if (!('code' in found)) return result(catalogue, found, { code, scope });
   if (name === '' || catalogue.isNamed(found.code, name) || name === found.code)
     return { code: found.code, fault: null, ofName: false };
   const facts = { code: found.code, name: catalogue.name(found.code) };
   return { code: null, fault: new Fault('code-name-mismatch', facts), ofName: true };
 }
 
-function result(
-  catalogue: Catalogue,
-  found: Found,
-  written: string,
-  scope: string | null,
-  ofName: boolean,
-): LookedUp {
+/** What was looked up: a code, or else a name. */
+interface Written {
+  readonly code?: string;
+  readonly name?: string;
+  readonly scope: string | null;
+}
+
+function result(catalogue: Catalogue, found: Found, { code, name, scope }: Written): LookedUp {
+  const ofName = code === undefined;
   if ('code' in found) return { code: found.code, fault: null, ofName };
-  return { code: null, fault: unknown(catalogue, found, written, scope), ofName };
+  return { code: null, fault: unknown(catalogue, found, code ?? name ?? '', scope), ofName };
 }
 
 function unknown(

@@ -1,19 +1,11 @@
 /** A table's row of totals against the rows above it, where those are counts of things that can be added up. */
 
-import type { Dataset } from '../dataset/dataset.ts';
 import { number } from '../format.ts';
 import { readMissing, readNumber } from '../table/number-cell.ts';
 import type { ColumnReaders, FigureColumn } from './column-readers.ts';
-import { Fault, type RowFaults } from './fault.ts';
+import type { Context } from './context.ts';
+import { Fault } from './fault.ts';
 import type { Field, RowWriter } from './row-writer.ts';
-
-/** What the totals must know of the catalogues. */
-export interface Kinships {
-  /** Kind of an indicator, `số đếm` for a count. */
-  readonly kindOf: (indicator: string) => string | undefined;
-  /** The unit above a unit. */
-  readonly parentOf: (unit: string) => string | null | undefined;
-}
 
 /** Rows of totals that are checked in a file: each looks at all rows above it. */
 const MOST = 20;
@@ -30,27 +22,17 @@ const nothing = (): Sum => ({ value: 0, rows: 0, isWhole: true });
 export class PrintedTotals {
   /** Whether a row was left out for its errors: then no sum is known. */
   hasGap = false;
-  readonly #dataset: Dataset;
+  readonly #context: Context;
   readonly #written: RowWriter;
   readonly #readers: ColumnReaders;
-  readonly #kinships: Kinships;
-  readonly #faults: RowFaults;
   #checked = 0;
   /** The first row below the last totals. */
   #from = 0;
 
-  constructor(
-    dataset: Dataset,
-    written: RowWriter,
-    readers: ColumnReaders,
-    kinships: Kinships,
-    faults: RowFaults,
-  ) {
-    this.#dataset = dataset;
+  constructor(context: Context, written: RowWriter, readers: ColumnReaders) {
+    this.#context = context;
     this.#written = written;
     this.#readers = readers;
-    this.#kinships = kinships;
-    this.#faults = faults;
   }
 
   /** Compares the row of totals at hand, whose words are in its fields, and calls it `name`. */
@@ -61,7 +43,7 @@ export class PrintedTotals {
     const stated = new Map(said.map(({ key }) => [key, this.#written.field(key).value]));
     for (const each of [...this.#readers.figures, ...this.#readers.wide]) {
       const fault = this.#differs(each, cells[each.slot.index] ?? '', stated, name);
-      if (fault) this.#faults.add(fault, row, each.slot, cells[each.slot.index] ?? '');
+      if (fault) this.#context.faults.add(fault, row, each.slot, cells[each.slot.index] ?? '');
     }
     this.#from = this.#written.length;
   }
@@ -101,13 +83,13 @@ export class PrintedTotals {
   /** Whether rows speak of the same but for one thing, which no other of them holds in itself. */
   #canBeAdded(positions: readonly number[], kind: string): boolean {
     const valuesOf = (key: string) => this.#values(this.#written.field(key), positions);
-    const varying = this.#dataset.key.filter((key) => valuesOf(key).size > 1);
+    const varying = this.#context.dataset.key.filter((key) => valuesOf(key).size > 1);
     const [over = ''] = varying;
-    const isReference = this.#dataset.columns[over]?.kind === 'reference';
+    const isReference = this.#context.dataset.columns[over]?.kind === 'reference';
     if (varying.length !== 1 || !isReference || over === 'indicator') return false;
     if (kind === 'figure') {
       const [indicator] = valuesOf('indicator');
-      if (this.#kinships.kindOf(String(indicator)) !== 'số đếm') return false;
+      if (this.#context.around.kindOf(String(indicator)) !== 'số đếm') return false;
       if ([...valuesOf('bound')].some((bound) => bound !== '=')) return false;
     }
     return over !== 'unit' || !this.#areNested(valuesOf(over) as ReadonlySet<string>);
@@ -120,10 +102,10 @@ export class PrintedTotals {
   #areNested(units: ReadonlySet<string>): boolean {
     return [...units].some((unit) => {
       const seen = new Set([unit]);
-      for (let above = this.#kinships.parentOf(unit); above && !seen.has(above); ) {
+      for (let above = this.#context.around.parentOf(unit); above && !seen.has(above); ) {
         if (units.has(above)) return true;
         seen.add(above);
-        above = this.#kinships.parentOf(above);
+        above = this.#context.around.parentOf(above);
       }
       return false;
     });

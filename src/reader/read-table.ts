@@ -5,14 +5,23 @@ import { Findings } from '../problem/findings.ts';
 import { type Place, type Problem, problem } from '../problem/problem.ts';
 import type { Sheet } from '../table/sheet.ts';
 import type { Delimiter } from '../table/table.ts';
+import type { Surroundings } from './context.ts';
 import { Headers } from './header.ts';
 import { layout } from './layout.ts';
 import { damagedLine } from './letters.ts';
 import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
-import { type Surroundings, TableReader } from './table-reader.ts';
+import { TableReader } from './table-reader.ts';
 import { isCover, isQuotedWhole, LOOKED_AT, tableStart } from './table-start.ts';
 import { twoRowHeader } from './two-row-header.ts';
+
+/** What stands in a file, or in a sheet of a workbook. */
+export interface TableText {
+  readonly path: string;
+  readonly text: string;
+  /** Null for a text file. */
+  readonly sheet?: Sheet | null;
+}
 
 export interface TableReading {
   readonly parts: readonly RowPart[];
@@ -27,10 +36,8 @@ export interface TableReading {
 /** Reads one file, or a sheet of a workbook by its text. Rows with an error are left out; nothing is published while there is one. */
 export function readTable(
   dataset: Dataset,
-  path: string,
-  text: string,
+  { path, text, sheet = null }: TableText,
   around: Surroundings,
-  sheet: Sheet | null = null,
 ): TableReading {
   const name = sheet?.name ?? null;
   const place: Place = { file: path, sheet: name, row: null, column: null, header: null };
@@ -52,7 +59,7 @@ export function readTable(
     return nothing(noHeader(dataset, place, false));
   for (const { code, row, letter, header, facts } of faults)
     found.add(problem(code, { ...place, row: row ?? form.row, column: letter, header }, facts));
-  const table = new TableReader(dataset, place, form, around, found, sheet);
+  const table = new TableReader({ dataset, place, around, sheet }, form, found);
   const read = found.failed ? { parts: [], broken: [] } : table.read(text, start.delimiter);
   return reading(read.parts, read.broken, found.list(), start.delimiter);
 }

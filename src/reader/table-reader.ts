@@ -8,26 +8,18 @@ import { columnLetter, type Place, type Problem, problem } from '../problem/prob
 import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
-import { columnReaders } from './column-readers.ts';
 import { constants } from './constants.ts';
+import type { Context } from './context.ts';
 import { Convention } from './convention.ts';
 import { Fault, RowFaults } from './fault.ts';
 import { FigureReader } from './figure-reader.ts';
 import { Footer, type Rows } from './footer.ts';
 import { type Layout, sourceFile } from './layout.ts';
-import type { Kinships } from './printed-total.ts';
-import type { Catalogue } from './reference.ts';
 import { RowReader } from './row-reader.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
 import type { RowPart } from './row-writer.ts';
 import { isSignature } from './signature.ts';
 import { type SplitDecimal, splitDecimal } from './split-decimal.ts';
-
-/** What a table needs to know of the rest of the data folder. */
-export interface Surroundings extends Kinships {
-  /** Catalogues by dataset name; one that could not be read is not there, and not asked. */
-  readonly catalogues: ReadonlyMap<string, Catalogue>;
-}
 
 const isError = (each: Problem): boolean => each.severity === 'error';
 
@@ -59,37 +51,26 @@ export class TableReader {
   readonly #strays = new Set<number>();
 
   constructor(
-    dataset: Dataset,
-    place: Place,
+    table: Pick<Context, 'dataset' | 'place' | 'around' | 'sheet'>,
     form: Layout,
-    around: Surroundings,
     problems: Findings,
-    sheet: Sheet | null,
   ) {
+    const { dataset, place, around, sheet } = table;
     this.#place = place;
     this.#sheet = sheet;
     this.#form = form;
     this.#columns = dataset.columns;
     this.#problems = problems;
     this.#faults = new RowFaults(place.file, place.sheet);
-    const { catalogues, kindOf } = around;
-    const figures = new FigureReader(kindOf, this.#convention, this.#faults, form.factor, sheet);
-    const file = sourceFile(place, form);
+    const context = { ...table, form, faults: this.#faults, convention: this.#convention };
+    const figures = new FigureReader(context);
     this.#figures = figures;
+    const { catalogues } = around;
     this.#nameOf = (code) => catalogues.get('chi-tieu')?.name(code) ?? code;
-    const known = constants(dataset, file, form, catalogues, figures, this.#faults);
+    const known = constants(context, sourceFile(place, form), figures);
     this.#checkMoneyUnits(dataset);
     problems.addAll(this.#faults.take());
-    const readers = columnReaders(dataset, form, catalogues);
-    this.#reader = new RowReader(
-      dataset,
-      form.width,
-      readers,
-      known,
-      figures,
-      this.#faults,
-      around,
-    );
+    this.#reader = new RowReader(context, known, figures);
   }
 
   #checkMoneyUnits(dataset: Dataset): void {

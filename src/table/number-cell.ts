@@ -79,10 +79,7 @@ export function readNumber(text: string): NumberReading {
     return { kind: 'fault', code: 'number-invalid', suggestion: null };
   if (/^\d+$/.test(digits)) return plain(sign, digits, null, percent);
   const single = /^(\d+)([.,])(\d+)$/.exec(digits);
-  if (single) {
-    const separator = single[2] === ',' ? ',' : '.';
-    return oneSeparator(sign, single[1] ?? '', separator, single[3] ?? '', percent);
-  }
+  if (single) return oneSeparator(sign, single, percent);
   if (/^(?!0+\.)\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits))
     return plain(sign, digits.replaceAll('.', '').replace(',', '.'), 'vi', percent);
   if (/^(?!0+,)\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits))
@@ -104,11 +101,10 @@ function plain(
 
 function oneSeparator(
   sign: string,
-  whole: string,
-  separator: '.' | ',',
-  rest: string,
+  [, whole = '', mark = '', rest = '']: RegExpExecArray,
   percent: boolean,
 ): NumberReading {
+  const separator = mark === ',' ? ',' : '.';
   const couldGroup = rest.length === 3 && whole.length <= 3 && !/^0+$/.test(whole);
   if (couldGroup)
     return { kind: 'ambiguous', whole: Number(sign + whole + rest), separator, percent };

@@ -26,7 +26,7 @@ function readAll(bytes: Uint8Array): number {
   if ('near' in decoded) return 0;
   let problems = 0;
   for (const dataset of allDatasets) {
-    const table = readTable(dataset, 'a.csv', decoded.text, around);
+    const table = readTable(dataset, { path: 'a.csv', text: decoded.text }, around);
     excerpts(decoded.text, table.delimiter, new Set([1, 2, 3]));
     problems += table.problems.length;
   }
@@ -144,7 +144,7 @@ test.each(large)(
     if (!dataset) throw new Error('no observations');
     const memory = process.memoryUsage().rss;
     const start = performance.now();
-    const { problems, rows, delimiter } = readTable(dataset, 'a.csv', text, around);
+    const { problems, rows, delimiter } = readTable(dataset, { path: 'a.csv', text }, around);
     excerpts(text, delimiter, new Set([1, 2, 3]));
     expect((performance.now() - start) / 1_000).toBeLessThan(SECONDS_PER_MIB * (SIZE / MIB));
     expect((process.memoryUsage().rss - memory) / MIB).toBeLessThan(MEMORY);

@@ -47,11 +47,15 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Reads one file of these lines. */
 export function reading(dataset: unknown, ...lines: string[]) {
-  const { rows, problems } = readTable(dataset as Dataset, 'a.csv', lines.join('\n'), {
-    catalogues,
-    kindOf: (code) => kinds[code],
-    parentOf: (code) => ({ '07543': '24', '040': '04' })[code],
-  });
+  const { rows, problems } = readTable(
+    dataset as Dataset,
+    { path: 'a.csv', text: lines.join('\n') },
+    {
+      catalogues,
+      kindOf: (code) => kinds[code],
+      parentOf: (code) => ({ '07543': '24', '040': '04' })[code],
+    },
+  );
   const found = problems.map(({ code, row, column }) => `${code} ${column ?? ''}${row ?? ''}`);
   return { rows, problems, found };
 }

@@ -62,11 +62,15 @@ function read() {
     ['van-ban', documents],
   ]);
   const text = 'text' in decoded ? decoded.text : '';
-  const { rows, problems, delimiter } = readTable(withItsHeader, 'so-lieu/gso.csv', text, {
-    catalogues,
-    kindOf: () => 'tỷ suất',
-    parentOf: () => null,
-  });
+  const { rows, problems, delimiter } = readTable(
+    withItsHeader,
+    { path: 'so-lieu/gso.csv', text },
+    {
+      catalogues,
+      kindOf: () => 'tỷ suất',
+      parentOf: () => null,
+    },
+  );
   return { rows, problems, delimiter, names, grid };
 }
 

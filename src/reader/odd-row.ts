@@ -1,0 +1,67 @@
+/** Rows that read as no data, for they name nothing that a catalogue knows: totals, and headings of groups. */
+import { columnLetter } from '../problem/problem.ts';
+import { tidy } from '../table/fold.ts';
+import { type ColumnReaders, hasFigure } from './column-readers.ts';
+import type { Context } from './context.ts';
+import { Fault } from './fault.ts';
+import { PrintedTotals } from './printed-total.ts';
+import { isFilled } from './row-shape.ts';
+import type { RowWriter } from './row-writer.ts';
+import { mayNamePerson } from './signature.ts';
+import { isTotal } from './total-row.ts';
+import type { WordReader, WordReading } from './word-reader.ts';
+
+export class OddRows {
+  readonly #context: Context;
+  readonly #readers: ColumnReaders;
+  readonly #names: readonly WordReader[];
+  readonly #totals: PrintedTotals;
+
+  constructor(context: Context, readers: ColumnReaders, written: RowWriter) {
+    this.#context = context;
+    this.#readers = readers;
+    this.#names = readers.words.filter(({ column, name }) => column.kind === 'reference' && name);
+    this.#totals = new PrintedTotals(context, written, readers);
+  }
+
+  /** A row was left out for its errors: no total can be held against its rows. */
+  leavesGap(): void {
+    this.#totals.hasGap = true;
+  }
+
+  /** Whether a row that has faults is one of these; then what is said of it takes their place. */
+  take(cells: readonly string[], row: number, keyRead: boolean): boolean {
+    return this.#isTotalRow(cells, row) || this.#isGroupRow(cells, row, keyRead);
+  }
+
+  /** “Tổng cộng” where a name is wanted, and no catalogue knows it: the sum of the rows above. */
+  #isTotalRow(cells: readonly string[], row: number): boolean {
+    const at = cells.findIndex(isTotal);
+    const isNameless = ({ fault, value }: WordReading) =>
+      value === null && (fault === null || fault.code === 'unknown-reference');
+    const references = this.#readers.words.filter(({ column }) => column.kind === 'reference');
+    if (at < 0 || !references.some((each) => isNameless(each.read(cells, null)))) return false;
+    this.#context.faults.take();
+    const header = references.find(({ code, name }) => [code?.index, name?.index].includes(at));
+    const slot = header?.code?.index === at ? header.code : header?.name;
+    const place = slot ?? { letter: columnLetter(at), header: '' };
+    this.#context.faults.add(new Fault('total-row'), row, place, cells[at] ?? '');
+    this.#totals.compare(cells, row, tidy(cells[at] ?? ''));
+    return true;
+  }
+
+  /** A name that no catalogue knows, on a row without any figure: the heading of a group. */
+  #isGroupRow(cells: readonly string[], row: number, keyRead: boolean): boolean {
+    if (hasFigure(this.#readers, cells, isFilled)) return false;
+    const named = this.#names.find((reader) => reader.isUnknown(cells));
+    const nameless = this.#names.some((reader) => isUnsaid(reader.read(cells, null)));
+    if (!named && (keyRead || !nameless)) return false;
+    this.#context.faults.take();
+    const at = named ? named.placeOf(named.read(cells, null)) : null;
+    const words = at ? (cells[at.index] ?? '') : cells.map(tidy).join(' ');
+    this.#context.faults.add(new Fault('group-row'), row, at, mayNamePerson(words) ? null : words);
+    return true;
+  }
+}
+
+const isUnsaid = ({ value, fault }: WordReading): boolean => value === null && fault === null;
