@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import relativeLinks from 'astro-relative-links';
+import { classicScripts } from './scripts/classic-script.ts';
 
 const data = resolve(process.env.DAN_SO_MO_DATA ?? 'data');
 
@@ -27,6 +28,6 @@ export default defineConfig({
   // The fonts stand in the stylesheet; the policy of every page allows else only files of the site.
   vite: {
     build: { assetsInlineLimit: (file) => file.endsWith('.woff2'), cssCodeSplit: false },
-    plugins: [watchData],
+    plugins: [watchData, classicScripts],
   },
 });

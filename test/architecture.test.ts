@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 /** Whom each room may import, besides itself and packages. docs/architecture.md tells why. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   format: [],
-  browser: [],
   style: [],
   problem: ['format'],
   table: ['problem'],
@@ -23,6 +22,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Warnings stand beside figures, in the catalogue's words: hence problem.
   // What a block shows of a chart is what its picture says: both are made of an exhibit.
   exhibit: ['chart', 'sentence', 'model', 'format', 'address'],
+  // What a page says and draws in the reader's browser is what the build says and draws.
+  browser: ['chart', 'sentence', 'table', 'format'],
   component: [
     ...['exhibit', 'export', 'chart', 'sentence', 'model', 'address'],
     ...['problem', 'format', 'browser', 'style'],
@@ -56,6 +57,7 @@ const typesAllowed: Readonly<Record<string, readonly string[]>> = {
   chart: ['model'],
   component: ['dataset'],
   address: ['dataset'],
+  browser: ['exhibit', 'export'],
 };
 
 const rooms = Object.keys(allowed);

@@ -1,53 +1,21 @@
 /**
  * Small drawings of several units beside each other on one scale, as numbers: a frame that they
- * share and a trace of each. The page draws them, and its script puts others into the same places.
+ * share and a trace of each.
  */
-import { extent, nice, range, ticks } from 'd3-array';
+import { extent, nice, ticks } from 'd3-array';
 import { decimalsOf, number } from '../format.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Interval } from '../model/interval.ts';
 import type { KnownPoint, Series } from '../model/series.ts';
 import { stretchesOf } from './band.ts';
+import { BOX, type Frame, type Reference, type Trace } from './panel-frame.ts';
 import { written } from './read-out.ts';
 import { isNext } from './territory.ts';
-
-export const PANEL = { width: 280, height: 180 } as const;
-
-const BOX = { left: 44, right: 268, top: 36, bottom: 156 } as const;
-
-/** Where what is measured and the mark of the simulated stand, above; where the years stand, below. */
-export const LINES = { top: 14, bottom: 174 } as const;
-
-/** A place on one axis, and what stands there. */
-export type Mark = readonly [at: number, text: string];
-
-export interface Frame {
-  readonly ticks: readonly Mark[];
-  readonly years: readonly Mark[];
-  readonly reference: Reference | null;
-}
-
-/** The level that the indicator is held against: its line, and its name above and below the line's end. */
-export interface Reference {
-  readonly at: number;
-  readonly words: readonly Mark[];
-}
 
 /** A level and its name in two lines: `Mức sinh`, `thay thế 2,1`. */
 export interface Level {
   readonly value: number;
   readonly words: readonly [string, string];
-}
-
-export interface Trace {
-  /** From year to year; a year without a figure breaks it. */
-  readonly line: string;
-  /** What chance alone may have made of it. */
-  readonly band: string;
-  /** The years that lack one. */
-  readonly gaps: string;
-  /** The last figure, at its dot. */
-  readonly end: readonly [x: number, y: number, text: string];
 }
 
 export interface PanelScale {
@@ -166,9 +134,3 @@ function outline(stretch: readonly Interval[], { x, y }: PanelScale): string {
     stretch.flatMap((each) => sides.map((side) => `${x(each.year) + side},${y(each[limit])}`));
   return `M${[...along('upper'), ...along('lower').reverse()].join('L')}z`;
 }
-
-/** The left and right end of every grid line. */
-export const GRID = range(BOX.left, BOX.right + 1, BOX.right - BOX.left) as readonly number[];
-
-/** A dot at each vertex of a line: a stroke without length, its cap round. */
-export const dotsOf = (line: string): string => line.replace(/[ML]([^ML]+)/g, 'M$1h0');

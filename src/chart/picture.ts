@@ -2,6 +2,15 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { WIDE } from './drawing.ts';
 import { lightStyle } from './light-style.ts';
+import {
+  GAP,
+  marginOf,
+  pictureFile,
+  placeWords,
+  type Role,
+  SETTING,
+  SPACE,
+} from './picture-frame.ts';
 import { render } from './render.ts';
 import { wrap } from './wrap.ts';
 
@@ -22,11 +31,7 @@ export interface Picture {
   readonly chart: (width: number) => PlotOptions;
 }
 
-/** Space around the chart, px; the margin line of the site runs in the left one. */
-const LEFT = 48;
-const RIGHT = 32;
-const TOP = 32;
-const WIDTH = LEFT + WIDE + RIGHT;
+const WIDTH = SPACE.left + WIDE + SPACE.right;
 
 /**
  * The site's own fonts come first: where they are embedded, as in the PNG, or installed, they are used.
@@ -36,17 +41,6 @@ const TEXT = '"Dan So Mo Text","Be Vietnam Pro",Arial,Helvetica,"Liberation Sans
 const NUMBER = `"Dan So Mo Number",${TEXT}`;
 
 const OWN = { '--font-text': TEXT, '--font-number': NUMBER, '--color-page': '#fff' };
-
-/** How the lines around the chart are set: class, size in px, from line to line, space above. */
-const SETTING = {
-  place: { size: 14, line: 20, above: 0, weight: 'strong' },
-  finding: { size: 24, line: 32, above: 4, weight: 'strong' },
-  subtitle: { size: 14, line: 20, above: 8, weight: 'regular' },
-  caption: { size: 13, line: 19, above: 20, weight: 'regular' },
-  colophon: { size: 13, line: 19, above: 10, weight: 'strong' },
-} as const;
-
-type Role = keyof typeof SETTING;
 
 /** The rules of the site that the marks of a picture need, in light colours. */
 export const pictureStyle = (
@@ -60,26 +54,24 @@ export function picture(
   sheets: { readonly chart: string; readonly tokens: string },
 ): string {
   const { svg, height } = chartOf(of);
-  const page = new Column(TOP);
+  const page = new Column(SPACE.top);
   page.set('place', [`${of.place}, ${of.span}`, of.mark ?? []].flat().join(' · '));
   page.set('finding', of.finding);
   page.set('subtitle', of.subtitle);
-  page.leave(24);
-  page.place(`<svg x="${LEFT}" y="${page.y}" width="${WIDE}" height="${height}"${svg}`, height);
+  page.leave(GAP);
+  const at = `x="${SPACE.left}" y="${page.y}" width="${WIDE}" height="${height}"`;
+  page.place(`<svg ${at}${svg}`, height);
   page.set('caption', [of.caption, of.mark && `${of.mark}.`].filter(Boolean).join(' '));
   page.set('colophon', of.colophon);
-  page.leave(TOP - 8);
-  const marks = [`<path d="M20 0V${page.y}" class="margin"/>`, ...page.marks].join('\n');
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${page.y}" viewBox="0 0 ${WIDTH} ${page.y}" lang="vi">
-<title>${escaped(`${of.finding}. ${of.place}`)}</title>
-<style>
-${pictureStyle(marks, sheets)}
-</style>
-<rect width="100%" height="100%" fill="#fff"/>
-${marks}
-</svg>
-`;
+  page.leave(SPACE.bottom);
+  const marks = [marginOf(page.y), ...page.marks].join('\n');
+  return pictureFile({
+    width: WIDTH,
+    height: page.y,
+    title: `${of.finding}. ${of.place}`,
+    style: pictureStyle(marks, sheets),
+    marks,
+  });
 }
 
 /** The wide drawing without its first tag's name, and its height. */
@@ -110,17 +102,16 @@ class Column {
     this.y += height;
   }
 
-  /** Lines of words; none, and no space, for no words. */
   set(role: Role, words: string): void {
-    if (words === '') return;
-    const { size, line, above, weight } = SETTING[role];
-    this.y += above;
-    // Widths of words are known at 13 px.
-    for (const text of wrap(words, (WIDE * 13) / size, weight)) {
-      this.y += line;
-      const baseline = this.y - Math.round((line - size) / 2) - 3;
-      this.marks.push(`<text x="${LEFT}" y="${baseline}" class="${role}">${escaped(text)}</text>`);
-    }
+    const { marks, bottom } = placeWords(
+      role,
+      words,
+      { x: SPACE.left, top: this.y, width: WIDE },
+      // Widths of words are known at 13 px.
+      (text, width, { size, weight }) => wrap(text, (width * 13) / size, weight),
+    );
+    if (marks !== '') this.marks.push(marks);
+    this.y = bottom;
   }
 }
 
@@ -137,6 +128,3 @@ svg .caption { fill: var(--color-text-3); }
 svg .colophon { font-weight: 600; fill: var(--color-text-3); }
 svg .margin { stroke: var(--color-margin); stroke-width: 1px; }
 `;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

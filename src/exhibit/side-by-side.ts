@@ -1,13 +1,7 @@
 /** A comparison as plain words and positions: what the page shows, and what its script may put there. */
 import { slug } from '../address.ts';
-import {
-  type Frame,
-  frameOf,
-  type Level,
-  panelScale,
-  type Trace,
-  traceOf,
-} from '../chart/panel.ts';
+import { frameOf, type Level, panelScale, traceOf } from '../chart/panel.ts';
+import type { Frame, Trace } from '../chart/panel-frame.ts';
 import { pictureStyle } from '../chart/picture.ts';
 import { number, placeInSentence } from '../format.ts';
 import type { Interval } from '../model/interval.ts';
@@ -16,12 +10,15 @@ import { absenceIn, missingYears, type Series } from '../model/series.ts';
 import { firstUnits, type SideBySide } from '../model/side-by-side.ts';
 import { isReplacementLevel, referenceLevel } from '../model/target.ts';
 import { isOfOldTerritory } from '../model/territory.ts';
+import {
+  comparisonHeading,
+  type HeadingSheet,
+  type Ranked,
+} from '../sentence/comparison-heading.ts';
 import { rangeInWords } from '../sentence/interval.ts';
 import {
   cellInWords,
   certaintyInWords,
-  comparisonHeading,
-  type Headings,
   headingsOf,
   lastInWords,
   levelInWords,
@@ -33,19 +30,8 @@ import {
 import { sourcesInWords } from '../sentence/source.ts';
 import { softness } from '../sentence/when.ts';
 
-/** A figure as a heading needs it. */
-export type SheetFigure = readonly [
-  /** Among all figures and limits of the sheet. */
-  rank: number,
-  text: string,
-  /** `số sơ bộ`, or nothing. */
-  soft: string,
-  /** The ranks of its 95 % limits, where they are known. */
-  ...limits: readonly number[],
-];
-
 /** One unit of a comparison. */
-export interface SheetUnit {
+export interface SheetUnit extends Ranked {
   readonly name: string;
   /** Its figure or why there is none, year by year. */
   readonly cells: readonly string[];
@@ -57,29 +43,21 @@ export interface SheetUnit {
   /** Its last figure in a sentence, and how sure it is. */
   readonly finding: string;
   readonly certainty: string;
-  /** Its name within a sentence. */
-  readonly place: string;
   /** Since when and until when it exists, where that is known. */
   readonly span: string;
-  /** Year by year what a heading may say, of its own territory. */
-  readonly figures: readonly (SheetFigure | null)[];
   /** Which of the sheet's sources it has. */
   readonly source: number;
 }
 
 /** One indicator of one tier, with every unit that reports it, by the file of its page. */
-export interface Sheet {
+export interface Sheet extends HeadingSheet {
   readonly key: string;
   readonly title: string;
-  readonly headings: Headings;
   readonly tier: string;
   readonly simulated: boolean;
-  /** Figures vary by chance: only those whose limits lie apart are ranked. */
-  readonly byChance: boolean;
   readonly subtitle: string;
   /** What is measured: `con/phụ nữ`. */
   readonly measure: string;
-  readonly years: readonly number[];
   readonly frame: Frame;
   readonly units: Readonly<Record<string, SheetUnit>>;
   readonly first: readonly string[];
@@ -181,7 +159,8 @@ function figuresOf(
 const sourceOf = (model: Model, { points }: Series): string =>
   sourcesInWords(model.sources(points.map(({ row }) => row)));
 
-export const headingOf = (side: SideBySide) => comparisonHeading(side, firstUnits(side));
+/** What the units that a comparison begins with say together. */
+export const headingOf = (sheet: Sheet) => comparisonHeading(sheet, sheet.first);
 
 /** The sheet as a classic script: a page opened from the disk may load scripts, and no JSON. */
 export const sheetScript = (sheet: Sheet): string =>

@@ -5,8 +5,7 @@ import { fileName } from './file-name.ts';
 import type { Indicator } from './indicator.ts';
 import type { Interval } from './interval.ts';
 import type { Model } from './model.ts';
-import type { KnownPoint, Series } from './series.ts';
-import { isOfOldTerritory } from './territory.ts';
+import type { Series } from './series.ts';
 import { type Tier, tierOf } from './unit-tree.ts';
 
 /** Two units of one tier or more that report one indicator by the year. */
@@ -25,13 +24,6 @@ export interface SideBySide {
   readonly silent: readonly Unit[];
   /** By the code of each unit how sure its figures are; null of an indicator that nothing tells it of. */
   readonly intervals: ReadonlyMap<string, readonly Interval[]> | null;
-}
-
-/** A unit's figure of the year that units are compared in. */
-export interface Compared {
-  readonly unit: Unit;
-  readonly point: KnownPoint;
-  readonly interval: Interval | undefined;
 }
 
 /** As many units as are compared at once. */
@@ -74,38 +66,6 @@ function sideOf(model: Model, indicator: Indicator, units: readonly Unit[]): Sid
         ? new Map(all.map(({ unit }) => [unit.code, model.portrait(unit).intervals]))
         : null,
   };
-}
-
-/** The figures of the last year that two of the chosen units report of their own territory, the lowest first; none where no year is common. */
-export function comparedIn(
-  { intervals }: Pick<SideBySide, 'intervals'>,
-  chosen: readonly Series[],
-): readonly Compared[] {
-  const years = Map.groupBy(
-    chosen.flatMap(({ unit, known }) =>
-      known
-        .filter(({ territory }) => !isOfOldTerritory(territory))
-        .map((point) => ({ unit, point })),
-    ),
-    ({ point }) => point.year,
-  );
-  const year = Math.max(0, ...[...years].filter(([, of]) => of.length > 1).map(([each]) => each));
-  return (years.get(year) ?? [])
-    .map(({ unit, point }) => {
-      const interval = intervals?.get(unit.code)?.find((each) => each.year === year);
-      return { unit, point, interval };
-    })
-    .toSorted((a, b) => a.point.value - b.point.value);
-}
-
-/** Whether two figures may be ranked: where chance plays a part, only if their intervals lie apart. */
-export function areApart(
-  { intervals }: Pick<SideBySide, 'intervals'>,
-  { interval: a }: Compared,
-  { interval: b }: Compared,
-): boolean {
-  if (intervals === null) return true;
-  return a !== undefined && b !== undefined && (a.upper < b.lower || b.upper < a.lower);
 }
 
 /** The comparison that a reader meets first: the first of several years. */

@@ -1,7 +1,6 @@
 /** The search: what it looks through, how it compares, how it behaves; loaded when its field is focused. */
 import { comparisonPage, routeOf } from '../address.ts';
-import fold from '../browser/fold.js?raw';
-import search from '../browser/search.js?raw';
+import search from '../browser/search.ts?classic';
 import { BACKGROUND, SECTIONS } from '../component/menu.ts';
 import { searchScript } from '../export/search-index.ts';
 import { models, sample } from '../site.ts';
@@ -17,4 +16,4 @@ const pages = [
     : []),
 ];
 
-export const GET = (): Response => new Response(searchScript(models, pages) + fold + search);
+export const GET = (): Response => new Response(searchScript(models, pages) + search);

@@ -13,25 +13,13 @@ import {
   withUnit,
 } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
-import { areApart, type Compared, comparedIn, type SideBySide } from '../model/side-by-side.ts';
+import type { SideBySide } from '../model/side-by-side.ts';
+import { filled, type Headings } from './comparison-heading.ts';
 import { nameInSentence } from './indicator.ts';
 import { rangeInWords } from './interval.ts';
-import { figure, plain, type Sentence, say } from './sentence.ts';
+import { figure, plain, say } from './sentence.ts';
 import { groundInWords } from './territory.ts';
-import { marks, softness } from './when.ts';
-
-/** What a comparison may find, with `{year}` and the like where its units' figures and names go. */
-export interface Headings {
-  readonly range: Sentence;
-  /** What follows a range in whose middle some units cannot be ranked. */
-  readonly middle: Sentence;
-  /** The lowest and the highest cannot be ranked: neither is named. */
-  readonly unranked: Sentence;
-  readonly same: Sentence;
-  readonly one: Sentence;
-  readonly none: Sentence;
-  readonly empty: Sentence;
-}
+import { marks } from './when.ts';
 
 const UNRANKED = 'chưa đủ cơ sở để xếp hạng';
 
@@ -51,44 +39,6 @@ export function headingsOf({ indicator }: Pick<SideBySide, 'indicator'>): Headin
     empty: say`Chưa chọn đơn vị nào để so sánh ${name}`,
   };
 }
-
-/** The lowest and the highest of the last year that two of the units report, named where chance has not made them so. */
-export function comparisonHeading(side: SideBySide, chosen: readonly Series[]): Sentence {
-  const headings = headingsOf(side);
-  const found = comparedIn(side, chosen);
-  const [least, most] = [found[0], found.at(-1)];
-  if (!least || !most) return headings.none;
-  const between = found.slice(1, -1);
-  const unclear = between.filter((each) =>
-    found.some((other) => other !== each && !areApart(side, each, other)),
-  );
-  const words = wordsOf(found, least, most, unclear.length);
-  if (least.point.value === most.point.value) return filled(headings.same, words);
-  if (!areApart(side, least, most)) return filled(headings.unranked, words);
-  const rest = unclear.length > 0 ? headings.middle : [];
-  return filled(say`${headings.range}${rest}`, words);
-}
-
-/** What fills a heading. That all figures are preliminary is said once, beside the year. */
-function wordsOf(found: readonly Compared[], least: Compared, most: Compared, unclear: number) {
-  const kinds = new Set(found.map(({ point }) => softness(point.row)));
-  const [all = ''] = kinds.size === 1 ? kinds : [];
-  const some = all ? '' : ([...kinds].find(Boolean) ?? '');
-  const named = ({ unit, point }: Compared) =>
-    [placeInSentence(unit.name), all ? '' : softness(point.row)].filter(Boolean).join(', ');
-  return {
-    year: yearInWords(least.point.year, all),
-    count: number(found.length),
-    low: levelInWords(least.point),
-    lowest: named(least),
-    high: levelInWords(most.point),
-    highest: named(most),
-    unclear: number(unclear),
-    status: some ? ` (có ${some})` : '',
-  };
-}
-
-const yearInWords = (year: number, soft: string): string => `${year}${soft ? ` (${soft})` : ''}`;
 
 /** The last figure of a unit, as the name of its drawing says it. */
 export function lastInWords(side: SideBySide, { unit, known }: Series): string {
@@ -115,13 +65,6 @@ export function certaintyInWords({ intervals }: SideBySide, { unit, known }: Ser
 
 /** Its number as a heading says it. */
 export const levelInWords = ({ value, row }: KnownPoint): string => number(value, row.decimals);
-
-function filled(sentence: Sentence, words: Readonly<Record<string, string>>): Sentence {
-  const put = (text: string) => text.replace(/\{(\w+)\}/g, (_, key) => words[key] ?? '');
-  return sentence.map((part) =>
-    typeof part === 'string' ? put(part) : { ...part, figure: put(part.figure) },
-  );
-}
 
 /** Since when and until when a unit exists, where that is known: `lập ngày 01/07/2025`. */
 export const spanInWords = ({ unit: { validFrom, validTo } }: Series): string =>

@@ -55,6 +55,11 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/** What a search compares: plain words, in which a final y after a consonant is an i (tỷ = tỉ). */
+export function searchKey(text: string): string {
+  return plainWords(text).replace(/([^aeiouy ])y(?= |$)/g, '$1i');
+}
+
 /** A key without diacritics, case, spaces and punctuation: `Đạt tỷ lệ %` → `dattyle%`. */
 export function plainKey(text: string): string {
   return plainWords(text).replaceAll(' ', '');

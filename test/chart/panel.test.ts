@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dotsOf, frameOf, panelScale, traceOf } from '../../src/chart/panel.ts';
+import { frameOf, panelScale, traceOf } from '../../src/chart/panel.ts';
+import { dotsOf } from '../../src/chart/panel-frame.ts';
 import type { Series } from '../../src/model/series.ts';
 import { modelOf, observations } from '../data-folder.ts';
 

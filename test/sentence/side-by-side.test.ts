@@ -1,10 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sidesOf } from '../../src/model/side-by-side.ts';
-import { plain } from '../../src/sentence/sentence.ts';
 import {
   cellInWords,
   certaintyInWords,
-  comparisonHeading,
   groupInWords,
   lastInWords,
   panelsSubtitle,
@@ -20,10 +18,6 @@ function sideOf(...rows: readonly string[]) {
 }
 
 const spaced = (text: string | null) => text?.replaceAll('\u00a0', ' ');
-const heading = (...rows: readonly string[]) => {
-  const side = sideOf(...rows);
-  return spaced(plain(comparisonHeading(side, side.all)));
-};
 
 /** A unit's rate of a year with the births and the women that tell how sure it is. */
 const sure = (unit: string, year: number, rate: string, births: number, status = '') => [
@@ -31,82 +25,6 @@ const sure = (unit: string, year: number, rate: string, births: number, status =
   `${unit};SO-SINH;${year};${births};${status}`,
   `${unit};PN-15-49;${year};${Math.round((35 * births) / Number(rate.replace(',', '.')))};${status}`,
 ];
-
-describe('the heading of a comparison', () => {
-  test('names the lowest and the highest of the last year that two report', () => {
-    expect(
-      heading('01273;PN-15-49;2025;190', '07543;PN-15-49;2025;210', '07543;PN-15-49;2026;220'),
-    ).toBe(
-      'Năm 2025, số phụ nữ 15–49 tuổi của 2 đơn vị từ 190 (phường Thục Phán) đến 210 người (xã Sơn Hải)',
-    );
-  });
-
-  test('says once which figures may still change, or of which unit', () => {
-    expect(heading('01273;PN-15-49;2025;190;sơ bộ', '07543;PN-15-49;2025;210;sơ bộ')).toBe(
-      'Năm 2025 (số sơ bộ), số phụ nữ 15–49 tuổi của 2 đơn vị từ 190 (phường Thục Phán) đến 210 người (xã Sơn Hải)',
-    );
-    expect(heading('01273;PN-15-49;2025;190;sơ bộ', '07543;PN-15-49;2025;210')).toBe(
-      'Năm 2025, số phụ nữ 15–49 tuổi của 2 đơn vị từ 190 (phường Thục Phán, số sơ bộ) đến 210 người (xã Sơn Hải)',
-    );
-    expect(heading('01273;PN-15-49;2025;190;sơ bộ', '07543;PN-15-49;2025;190')).toBe(
-      'Năm 2025, số phụ nữ 15–49 tuổi của 2 đơn vị cùng là 190 người (có số sơ bộ)',
-    );
-  });
-
-  test('says so where both are the same', () => {
-    expect(heading('01273;TFR;2025;1,90', '07543;TFR;2025;1,90')).toBe(
-      'Năm 2025, tổng tỷ suất sinh của 2 đơn vị cùng là 1,90 con/phụ nữ',
-    );
-  });
-
-  test('says so where no year is common', () => {
-    expect(heading('01273;TFR;2025;1,90', '07543;TFR;2026;1,90')).toBe(
-      'Các đơn vị được chọn chưa có tổng tỷ suất sinh của cùng một năm',
-    );
-  });
-
-  test('leaves out a figure of the old territory', () => {
-    expect(heading('01273;TFR;2024;1,90', '07543;TFR;2024;2,10')).toBe(
-      'Các đơn vị được chọn chưa có tổng tỷ suất sinh của cùng một năm',
-    );
-  });
-
-  test('names no lowest rate where chance may have made it, or nothing tells', () => {
-    const unranked =
-      'Năm 2025, tổng tỷ suất sinh của 2 đơn vị từ 2,22 đến 2,34 con/phụ nữ; chưa đủ cơ sở để xếp hạng';
-    expect(heading(...sure('01273', 2025, '2,22', 27), ...sure('07543', 2025, '2,34', 300))).toBe(
-      unranked,
-    );
-    expect(heading('01273;TFR;2025;2,22', '07543;TFR;2025;2,34')).toBe(unranked);
-  });
-
-  test('names rates whose intervals lie apart', () => {
-    expect(heading(...sure('01273', 2025, '1,60', 400), ...sure('07543', 2025, '2,40', 400))).toBe(
-      'Năm 2025, tổng tỷ suất sinh của 2 đơn vị từ 1,60 (phường Thục Phán) đến 2,40 con/phụ nữ (xã Sơn Hải)',
-    );
-  });
-
-  test('counts those in the middle that cannot be ranked', () => {
-    const model = modelOf({
-      'don-vi.csv': `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên
-VN;Việt Nam;quốc gia;
-24;Tỉnh Bắc Ninh;tỉnh;VN
-A;Xã An;xã;24
-B;Xã Bình;xã;24
-C;Xã Cao;xã;24
-`,
-      ...observations(
-        ...sure('A', 2025, '1,60', 400),
-        ...sure('B', 2025, '1,70', 400),
-        ...sure('C', 2025, '2,40', 400),
-      ),
-    });
-    const [side] = sidesOf(model);
-    expect(side && spaced(plain(comparisonHeading(side, side.all)))).toBe(
-      'Năm 2025, tổng tỷ suất sinh của 3 đơn vị từ 1,60 (xã An) đến 2,40 con/phụ nữ (xã Cao); chưa đủ cơ sở để xếp hạng 1 đơn vị ở giữa',
-    );
-  });
-});
 
 test('a drawing is named by its last figure, and says how sure it is', () => {
   const side = sideOf(

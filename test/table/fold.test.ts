@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey, nearest, plainKey, plainWords, tidy } from '../../src/table/fold.ts';
+import { nameKey, nearest, plainKey, plainWords, searchKey, tidy } from '../../src/table/fold.ts';
 
 test('tidy(text) composes letters and makes every space one', () => {
   expect(tidy('  Xa\u0303 \u00a0Sơn\r\n Hải ')).toBe('Xã Sơn Hải');
@@ -71,4 +71,17 @@ describe('nearest(written, candidates)', () => {
   ])('offers nothing for “%s” among %j', (written, candidates) => {
     expect(nearest(written, candidates)).toBeNull();
   });
+});
+
+test.each([
+  ['Hoà Bình', 'hoa binh'],
+  ['Hòa Bình', 'hoa binh'],
+  ['Xã Đắk Hà', 'xa dak ha'],
+  ['Tỷ lệ', 'ti le'],
+  ['tỉ lệ', 'ti le'],
+  ['Mỹ Lý', 'mi li'],
+  ['Thủy Nguyên', 'thuy nguyen'],
+  ['040', '040'],
+])('a search for %j compares %j', (text, key) => {
+  expect(searchKey(text)).toBe(key);
 });

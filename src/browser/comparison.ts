@@ -1,0 +1,135 @@
+/**
+ * Lets a reader choose other units and another indicator for the comparison on the page: all words and
+ * positions come ready from the sheets that the build wrote. The choice is kept in the address.
+ */
+import { Choice, loadRows, loadSheet } from './comparison-choice.ts';
+import { ComparisonPage } from './comparison-page.ts';
+import { comparisonPicture } from './comparison-picture.ts';
+import { one, targetOf } from './dom.ts';
+import type { Entry } from './search-entry.ts';
+
+/** The style of a picture, which stands before this script in one file. */
+declare const comparisonStyle: string;
+
+const box = one(HTMLElement, '[data-comparison]', document);
+const select = one(HTMLSelectElement, 'select', box);
+const field = one(HTMLInputElement, '#them', box);
+const note = one(HTMLElement, '.note', box);
+const panels = one(HTMLElement, '.panels', box);
+const address = one(HTMLAnchorElement, '[data-address]', box);
+const page = new ComparisonPage(box);
+
+function show(choice: Choice): void {
+  page.show(choice.sheet, choice.shown);
+  select.value = choice.sheet.key;
+  address.href = choice.hash;
+  note.textContent = choice.note;
+}
+
+/** The choice goes into the address: at once into the link that is copied, on a change into the bar. */
+function keep(choice: Choice): void {
+  choice.refused = '';
+  show(choice);
+  history.replaceState(null, '', address.hash);
+}
+
+async function fromAddress(choice: Choice): Promise<void> {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const key = asked.get('ct');
+  if (key === null) return;
+  choice.refused = 'Chỉ tiêu ghi trong đường dẫn không có ở trang này.';
+  if ([...select.options].some(({ value }) => value === key)) {
+    choice.take(await loadSheet(key));
+    choice.refused = '';
+    const units = asked.get('dv');
+    if (units !== null) choice.choose(units.split(' ').filter(Boolean));
+  }
+  show(choice);
+}
+
+/** Why the field does not take an entry. */
+function refusalOf(choice: Choice, { page, folder, tier, simulated }: Entry): string | null {
+  const { sheet } = choice;
+  if (folder !== 'don-vi/') return '';
+  if (choice.isFull) return choice.full;
+  if (simulated !== sheet.simulated) return 'Không so sánh số liệu thật với số liệu mô phỏng';
+  if (tier !== sheet.tier) return `Chỉ so sánh các đơn vị ${sheet.tier} với nhau`;
+  if (choice.pages.includes(page)) return 'Đơn vị này đã được chọn';
+  return page in sheet.units ? null : 'Đơn vị này chưa có số liệu của chỉ tiêu';
+}
+
+function remove(choice: Choice, item: HTMLElement): void {
+  const at = [...panels.children].indexOf(item);
+  choice.pages = choice.pages.filter((page) => page !== item.dataset.page);
+  keep(choice);
+  const next = panels.children[at] ?? panels.lastElementChild;
+  if (next) one(HTMLElement, 'button', next).focus();
+  else field.focus();
+}
+
+/** What is on the page, as a file. */
+const made = {
+  csv: async ({ sheet, shown }: Choice) => {
+    const { head, units } = await loadRows(sheet.key);
+    const text = head + shown.map((each) => units[each]).join('');
+    return new Blob([text], { type: 'text/csv;charset=utf-8' });
+  },
+  svg: async () => new Blob([comparisonPicture(box, comparisonStyle)], { type: 'image/svg+xml' }),
+  png: () => takeAway.png(comparisonPicture(box, comparisonStyle)),
+};
+
+async function deliver(choice: Choice, element: HTMLElement, kind: keyof typeof made) {
+  try {
+    takeAway.save(await made[kind](choice), `so-sanh-${choice.sheet.key}.${kind}`);
+    takeAway.say(element, `Đã tạo tệp ${kind.toUpperCase()}`);
+  } catch {
+    takeAway.say(element, 'Chưa tạo được tệp');
+  }
+}
+
+function offerFiles(choice: Choice): void {
+  const rows = one(HTMLElement, '.take-away [download]', box);
+  rows.addEventListener('click', (event) => {
+    event.preventDefault();
+    deliver(choice, rows, 'csv');
+  });
+  for (const button of box.querySelectorAll<HTMLElement>('[data-drawn]')) {
+    const kind = button.dataset.drawn === 'png' ? 'png' : 'svg';
+    // From the disk a page may not read its own style sheet, where the fonts of a PNG stand.
+    const isKept = kind === 'png' && location.protocol === 'file:';
+    if (button.parentElement) button.parentElement.hidden = isKept;
+    button.addEventListener('click', () => deliver(choice, button, kind));
+  }
+}
+
+function listen(choice: Choice): void {
+  select.addEventListener('change', async () => {
+    try {
+      choice.take(await loadSheet(select.value));
+      keep(choice);
+    } catch {
+      select.value = choice.sheet.key;
+      note.textContent = 'Chưa tải được số liệu của chỉ tiêu này.';
+    }
+  });
+  field.refusal = (entry) => refusalOf(choice, entry);
+  field.addEventListener('choose', (event) => {
+    event.preventDefault();
+    choice.pages = [...choice.pages, event.detail.page];
+    field.value = '';
+    keep(choice);
+  });
+  panels.addEventListener('click', (event) => {
+    const item = targetOf(event)?.closest('button')?.closest('li');
+    if (item) remove(choice, item);
+  });
+  addEventListener('hashchange', () => fromAddress(choice));
+}
+
+loadSheet(box.dataset.comparison ?? '').then((sheet) => {
+  const choice = new Choice(sheet, Number(box.dataset.most));
+  listen(choice);
+  offerFiles(choice);
+  address.href = choice.hash;
+  return fromAddress(choice);
+});

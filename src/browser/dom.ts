@@ -1,0 +1,27 @@
+/** The page around a script, in types: what the build writes is there, and of its kind. */
+
+type Kind<T extends Element> = new () => T;
+
+/** The one element of its kind that a selector finds; a page that lacks it is a bug. */
+export function one<T extends Element>(kind: Kind<T>, selector: string, within: ParentNode): T {
+  const found = within.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(selector);
+}
+
+/** The text of the first element that a selector finds, '' without one. */
+export const textOf = (selector: string, within: ParentNode): string =>
+  within.querySelector(selector)?.textContent ?? '';
+
+/** The element that an event befell. */
+export const targetOf = ({ target }: Event): Element | null =>
+  target instanceof Element ? target : null;
+
+/** A copy of an element with all that is in it; of its kind, which the DOM's types do not say. */
+export const copyOf = <T extends Element>(element: T): T => element.cloneNode(true) as T;
+
+const script = document.currentScript;
+
+/** An address below the folder in which this script stands, in full. */
+export const addressOf = (path: string): string =>
+  new URL(path, script instanceof HTMLScriptElement ? script.src : location.href).href;

@@ -1,0 +1,6 @@
+/** The script of every page. */
+import './theme.ts';
+import './on-focus.ts';
+import './take-away.ts';
+import './read-out.ts';
+import './paper.ts';

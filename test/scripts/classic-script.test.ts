@@ -1,0 +1,38 @@
+import { join, relative } from 'node:path';
+import { Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { classicScript } from '../../scripts/classic-script.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** What each script of the site may weigh as it travels, without the data that stands before it. */
+const budgets = { 'page.ts': 2_500, 'search.ts': 2_900, 'comparison.ts': 5_300 };
+
+test.each(Object.entries(budgets))(
+  'src/browser/%s is a classic script of at most %i bytes',
+  async (name, most) => {
+    const { code } = await classicScript(join(root, 'src/browser', name));
+    expect(() => new Script(code)).not.toThrow();
+    expect(gzipSync(code).length).toBeLessThanOrEqual(most);
+  },
+);
+
+test('the script of the search and that of the comparison take what they share from the build', async () => {
+  const files = async (name: string) =>
+    (await classicScript(join(root, 'src/browser', name))).files.map((file) =>
+      relative(root, file),
+    );
+  expect(await files('search.ts')).toContain(join('src', 'table', 'fold.ts'));
+  expect(await files('comparison.ts')).toEqual(
+    expect.arrayContaining([
+      join('src', 'sentence', 'comparison-heading.ts'),
+      join('src', 'chart', 'panel-frame.ts'),
+      join('src', 'chart', 'picture-frame.ts'),
+    ]),
+  );
+});
+
+test('what a script imports and is not there is said', async () => {
+  await expect(classicScript(join(root, 'src/browser/no.ts'))).rejects.toThrow('no.ts');
+});
