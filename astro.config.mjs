@@ -29,5 +29,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: (file) => file.endsWith('.woff2'), cssCodeSplit: false },
     plugins: [watchData, classicScripts],
+    // Where builds work (scripts/astro.ts): what they write is no change of a page.
+    server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },
 });

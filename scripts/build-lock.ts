@@ -77,7 +77,8 @@ function textOf(file: string): string | null {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine runs, whoever's it is. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

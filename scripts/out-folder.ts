@@ -11,7 +11,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { downloadName, packageName } from '../src/export/datapackage.ts';
 import { Refusal } from './refusal.ts';
 
-const PROGRAM = resolve(import.meta.dirname, '..');
+/** The checkout. */
+export const PROGRAM = resolve(import.meta.dirname, '..');
 
 /** The real path of the output folder, which need not be there yet. */
 export function outFolder(out: string, data: string): string {
@@ -26,9 +27,6 @@ export function outFolder(out: string, data: string): string {
   if (holds(target, program)) refuse('thư mục này chứa cả chương trình');
   if (holds(target, source)) refuse(`thư mục này chứa số liệu “${data}”`);
   if (holds(source, target)) refuse(`thư mục này nằm trong thư mục số liệu “${data}”`);
-  // Astro compares the two as texts, takes the one for a part of the other, and finds no packages.
-  if (target.startsWith(program) && !holds(program, target))
-    refuse(`tên thư mục bắt đầu giống thư mục chương trình “${program}” đứng cạnh nó`);
   const standing = standingPart(target);
   if (!statOf(standing)?.isDirectory()) {
     refuse(standing === target ? 'đây không phải thư mục' : `“${standing}” không phải thư mục`);

@@ -16,11 +16,13 @@ import {
   rmdirSync,
   rmSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { writeSite } from './astro.ts';
 import { type Lock, takeLock } from './build-lock.ts';
 import { isOurs, outFolder, refuseForeign, workFolder } from './out-folder.ts';
 import { pause } from './pause.ts';
 import { Refusal } from './refusal.ts';
+import { remove } from './remove.ts';
 
 /** An output folder that this process alone builds into until it closes it. */
 export interface Place {
@@ -80,12 +82,6 @@ export async function publish(
   }
 }
 
-async function writeSite(data: string, fresh: string): Promise<void> {
-  process.env.DAN_SO_MO_DATA = resolve(data);
-  const { build } = await import('astro');
-  await build({ root: resolve(import.meta.dirname, '..'), outDir: fresh, logLevel: 'warn' });
-}
-
 function swap({ target, work, lock }: Place, fresh: string, at: Steps['at']): void {
   if (!lock.isHeld()) throw new Refusal(1, 'Một lần dựng khác đã giành chỗ; trang cũ giữ nguyên.');
   const old = join(work, 'old');
@@ -124,14 +120,6 @@ function retire(work: string, old: string, at: Steps['at'] = () => {}): void {
   at('retired');
   remove(dead);
   at('removed');
-}
-
-function remove(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  } catch {
-    // still open in another program; the next start removes it
-  }
 }
 
 /** On Windows a folder cannot move for a moment while another program reads in it. */
