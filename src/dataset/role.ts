@@ -1,4 +1,4 @@
-/** Which indicator of the catalogue plays which role: the one place in code that names an indicator. */
+/** Which indicators and groups of the catalogue play which role: the one place in code that names any. */
 export const ROLES = {
   /** The total fertility rate. */
   fertility: 'TFR',
@@ -8,4 +8,9 @@ export const ROLES = {
   laterBirths: 'SO-SINH-3',
   /** Women of reproductive age. */
   women: 'PN-15-49',
+} as const;
+
+/** The groups of indicators that are more than a part of the activities. */
+export const GROUPS = {
+  fertility: 'Mức sinh',
 } as const;

@@ -4,8 +4,9 @@ import type { Data } from '../dataset/data.ts';
 import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Unit } from '../dataset/unit.ts';
+import type { FactRow } from '../model/fact.ts';
 import { fileName } from '../model/file-name.ts';
-import { FERTILITY_THEME } from '../model/portrait.ts';
+import { THEMES, type Theme } from '../model/theme.ts';
 
 /** Facts that are not divided by theme. */
 const WHOLE = ['training', 'budget', 'target'] as const satisfies readonly DatasetKey[];
@@ -18,13 +19,17 @@ export interface FactTable {
   readonly rows: readonly Origin[];
 }
 
-/** `so-lieu/xa-son-hai-07543-so-lieu-truyen-thong`: a unit's observations of one theme. */
-export const themeFile = (unit: Unit, theme: string): string =>
-  `${datasets.observation.name}/${slug(unit)}-${datasets.observation.name}-${fileName(theme)}`;
+/** `so-lieu/xa-son-hai-07543-so-lieu-truyen-thong`: a unit's observations of one group of indicators. */
+export const groupFile = (unit: Unit, group: string): string =>
+  `${datasets.observation.name}/${slug(unit)}-${datasets.observation.name}-${fileName(group)}`;
 
 /** `dao-tao/xa-son-hai-07543-dao-tao`: a unit's rows of another dataset. */
-export const datasetFile = (unit: Unit, key: (typeof WHOLE)[number]): string =>
+export const datasetFile = (unit: Unit, key: DatasetKey): string =>
   `${datasets[key].name}/${slug(unit)}-${datasets[key].name}`;
+
+/** A unit's rows of a theme that one file holds. */
+export const themeFile = (unit: Unit, { rows: { dataset, group } }: Theme): string =>
+  group === undefined ? datasetFile(unit, dataset) : groupFile(unit, group);
 
 /** The same files of the units directly below a unit together. */
 export const fileOfThoseBelow = (file: string): string => `${file}-truc-thuoc`;
@@ -47,7 +52,7 @@ export function unitTables(data: Data, units: readonly Unit[]): readonly UnitTab
     const byTheme = Map.groupBy(own, ({ indicator }) => themes.get(indicator) ?? '');
     return [
       ...[...byTheme].map(([theme, rows]) => {
-        return { unit, ...tableOf('observation', themeFile(unit, theme), rows) };
+        return { unit, ...tableOf('observation', groupFile(unit, theme), rows) };
       }),
       ...others.flatMap(({ key, rows }) => {
         const found = rows.get(unit.code);
@@ -57,27 +62,24 @@ export function unitTables(data: Data, units: readonly Unit[]): readonly UnitTab
   });
 }
 
-/** What the units directly below a unit are compared by: their fertility, training and money. */
+/** What the units directly below a unit are compared by, theme by theme. */
 export function tablesBelow(data: Data, unit: Unit, below: readonly Unit[]): readonly FactTable[] {
   const codes = new Set(below.map(({ code }) => code));
-  const ofFertility = new Set(
-    data.indicator.filter(({ theme }) => theme === FERTILITY_THEME).map(({ code }) => code),
-  );
-  const tables = [
-    tableOf(
-      'observation',
-      fileOfThoseBelow(themeFile(unit, FERTILITY_THEME)),
-      data.observation.filter((row) => codes.has(row.unit) && ofFertility.has(row.indicator)),
-    ),
-    ...(['training', 'budget'] as const).map((key) =>
+  return THEMES.filter(({ compared }) => compared !== null)
+    .map((theme) =>
       tableOf(
-        key,
-        fileOfThoseBelow(datasetFile(unit, key)),
-        data[key].filter((row) => codes.has(row.unit)),
+        theme.rows.dataset,
+        fileOfThoseBelow(themeFile(unit, theme)),
+        rowsOf(data, theme).filter((row) => codes.has(row.unit)),
       ),
-    ),
-  ];
-  return tables.filter(({ rows }) => rows.length > 0);
+    )
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function rowsOf(data: Data, { rows: { dataset, group } }: Theme): readonly FactRow[] {
+  if (group === undefined) return data[dataset];
+  const codes = new Set(data.indicator.flatMap(({ code, theme }) => (theme === group ? code : [])));
+  return data.observation.filter(({ indicator }) => codes.has(indicator));
 }
 
 export const tableOf = (key: DatasetKey, path: string, rows: readonly Origin[]): FactTable => {

@@ -7,6 +7,7 @@ import type { Model, Portrait } from './model.ts';
 import { byEnd } from './period.ts';
 import { type KnownPoint, latest } from './series.ts';
 import { type NumberedTarget, referenceLevel } from './target.ts';
+import { BUDGET, THEMES, type Theme } from './theme.ts';
 
 /** A unit's page shows and names no more of the units below it: nobody reads on, and it must stay light. */
 export const MOST_ROWS = 24;
@@ -21,7 +22,7 @@ export interface Courses {
 
 /** Something that others of the same units have reported: of which period. */
 export interface Lack {
-  readonly theme: 'mức sinh' | 'đào tạo' | 'kinh phí';
+  readonly theme: Theme;
   readonly period: string;
 }
 
@@ -43,15 +44,11 @@ export interface Below {
   /** Those that were rearranged and are no more. */
   readonly old: readonly Portrait[];
   readonly reference: NumberedTarget | undefined;
-  /** The latest year of anyone's rate, the latest date of a form and the latest period of money. */
   readonly newest: Newest;
 }
 
-export interface Newest {
-  readonly year: number | null;
-  readonly asOf: string | null;
-  readonly period: string | null;
-}
+/** The latest period in which any of the units may stand beside others, by the key of the theme. */
+export type Newest = Readonly<Partial<Record<string, string>>>;
 
 /** The portraits of the units directly below that are in force. */
 export const inForceBelow = (model: Model, unit: Unit): readonly Portrait[] =>
@@ -79,38 +76,37 @@ export function belowOf(model: Model, unit: Unit): Below | null {
   };
 }
 
-export function newestOf(portraits: readonly Portrait[]): Newest {
-  const last = (periods: readonly string[]) => periods.toSorted(byEnd).at(-1) ?? null;
-  const years = portraits.flatMap(({ fertility }) => (fertility && latest(fertility)?.year) ?? []);
-  return {
-    year: years.length > 0 ? Math.max(...years) : null,
-    asOf: last(portraits.flatMap(({ coverage }) => coverage.map(({ asOf }) => asOf))),
-    period: last(
-      portraits.flatMap(({ budget }) => budget?.counted.map(({ row }) => row.period) ?? []),
-    ),
-  };
-}
+export const newestOf = (portraits: readonly Portrait[]): Newest =>
+  Object.fromEntries(
+    THEMES.flatMap(({ key, compared }) => {
+      const last = portraits
+        .flatMap((each) => compared?.(each) ?? [])
+        .toSorted(byEnd)
+        .at(-1);
+      return last === undefined ? [] : [[key, last]];
+    }),
+  );
 
 function unitBelow(model: Model, portrait: Portrait, newest: Newest): UnitBelow {
-  const { fertility, intervals, coverage } = portrait;
+  const { fertility, intervals, budget } = portrait;
   const rate = fertility ? latest(fertility) : undefined;
-  const budget = portrait.budget && newest.period ? budgetIn(portrait.budget, newest.period) : null;
-  const asOf = coverage[0]?.asOf ?? null;
-  const lacks: readonly (Lack | false)[] = [
-    newest.year !== null &&
-      rate?.year !== newest.year && { theme: 'mức sinh', period: String(newest.year) },
-    newest.asOf !== null && asOf !== newest.asOf && { theme: 'đào tạo', period: newest.asOf },
-    newest.period !== null && !budget && { theme: 'kinh phí', period: newest.period },
-  ];
+  const period = newest[BUDGET.key];
   return {
     portrait,
     rate,
     interval: intervals.find(({ year }) => year === rate?.year),
     courses: coursesOf(model, portrait.unit),
-    budget,
-    lacks: lacks.filter((lack) => lack !== false),
+    budget: budget && period ? budgetIn(budget, period) : null,
+    lacks: lacksOf(portrait, newest),
   };
 }
+
+const lacksOf = (portrait: Portrait, newest: Newest): readonly Lack[] =>
+  THEMES.flatMap((theme) => {
+    const period = newest[theme.key];
+    const has = period === undefined || theme.compared?.(portrait).includes(period);
+    return has ? [] : [{ theme, period }];
+  });
 
 const ORDER: readonly Verdict[] = ['not-met', 'not-judged', 'no-data', 'met'];
 

@@ -3,6 +3,7 @@ import type { Unit } from '../dataset/unit.ts';
 import { inForceBelow, newestOf } from './below.ts';
 import { type BudgetUses, budgetIn } from './budget-use.ts';
 import type { Model } from './model.ts';
+import { BUDGET } from './theme.ts';
 
 export interface BudgetBelow {
   readonly unit: Unit;
@@ -16,8 +17,8 @@ export interface BudgetBelow {
 /** Null where fewer than two units can be compared. */
 export function budgetBelowOf(model: Model, unit: Unit): BudgetBelow | null {
   const portraits = inForceBelow(model, unit);
-  const { period } = newestOf(portraits);
-  if (period === null) return null;
+  const period = newestOf(portraits)[BUDGET.key];
+  if (period === undefined) return null;
   const budgets = portraits.flatMap(({ budget }) => (budget && budgetIn(budget, period)) ?? []);
   if (budgets.length < 2) return null;
   const reporting = new Set(budgets.map((budget) => budget.unit));

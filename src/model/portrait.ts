@@ -1,6 +1,6 @@
 /** Everything of one unit. */
 import type { Data } from '../dataset/data.ts';
-import { ROLES } from '../dataset/role.ts';
+import { GROUPS, ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { type Births, birthsOf } from './birth.ts';
 import { type BudgetUses, budgetUsesOf } from './budget-use.ts';
@@ -30,9 +30,6 @@ export interface Portrait {
   readonly latest: string | null;
 }
 
-/** The theme that has charts of its own. */
-export const FERTILITY_THEME = 'Mức sinh';
-
 const isNumber = (value: unknown) => typeof value === 'number';
 
 /** The portrait of a unit from its own facts (`ownData`). */
@@ -49,7 +46,7 @@ export function portraitOf(data: Data, unit: Unit, units: UnitTree): Portrait {
     coverage: coverageOf(data, unit),
     budget: budgetUsesOf(data, unit),
     printed: printedOf(data),
-    record: recordOf(data, [FERTILITY_THEME]),
+    record: recordOf(data, [GROUPS.fertility]),
     latest: periodsOf(data).toSorted(byEnd).at(-1) ?? null,
   };
 }

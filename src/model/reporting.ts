@@ -2,14 +2,10 @@
 import type { Unit } from '../dataset/unit.ts';
 import type { Model } from './model.ts';
 import { yearsOf } from './period.ts';
-import { FERTILITY_THEME } from './portrait.ts';
+import { THEMES } from './theme.ts';
 
-/** What units report on: the theme of fertility, all other activities, training, money. */
-export const SUBJECTS = ['fertility', 'activity', 'training', 'budget'] as const;
-export type Subject = (typeof SUBJECTS)[number];
-
-/** The last year with a figure, by subject. */
-export type LastYears = Readonly<Partial<Record<Subject, number>>>;
+/** The last year with a figure, by the key of the theme. */
+export type LastYears = Readonly<Partial<Record<string, number>>>;
 
 /** Units below one unit; of the roots the parent is null. */
 export interface ReportingGroup {
@@ -26,9 +22,9 @@ export interface Reporting {
 
 export function reportingOf(model: Model): Reporting {
   const last = lastYears(model);
-  const newest: Partial<Record<Subject, number>> = {};
-  for (const unit of model.units.all)
-    for (const subject of SUBJECTS) raise(newest, subject, last.get(unit.code)?.[subject] ?? 0);
+  const newest: Years = {};
+  for (const years of last.values())
+    for (const { key } of THEMES) raise(newest, key, years[key] ?? 0);
   const groups = Map.groupBy(model.units.all, (unit) =>
     model.units.roots.includes(unit) ? null : unit.parent,
   );
@@ -45,32 +41,22 @@ export function reportingOf(model: Model): Reporting {
   };
 }
 
-type Years = Partial<Record<Subject, number>>;
+type Years = Partial<Record<string, number>>;
 
-const raise = (years: Years, subject: Subject, year: number) => {
-  if (year > (years[subject] ?? 0)) years[subject] = year;
+const raise = (years: Years, theme: string, year: number) => {
+  if (year > (years[theme] ?? 0)) years[theme] = year;
 };
 
-const isSaid = (value: unknown) => typeof value === 'number' || value === 'mark';
-
-/** One walk over all facts: a blank cell is no figure, a zero is one. */
+/** By the code of a unit with figures. */
 function lastYears({ data, units }: Model): ReadonlyMap<string, Years> {
-  const themes = new Map(data.indicator.map(({ code, theme }) => [code, theme]));
   const found = new Map<string, Years>();
-  const note = (unit: string, subject: Subject, period: string) => {
-    if (!units.get(unit)) return;
-    const years = found.get(unit) ?? {};
-    raise(years, subject, yearsOf(period)[1]);
-    found.set(unit, years);
-  };
-  for (const { unit, indicator, value, period } of data.observation) {
-    const isFertility = themes.get(indicator) === FERTILITY_THEME;
-    if (isSaid(value)) note(unit, isFertility ? 'fertility' : 'activity', period);
-  }
-  for (const { unit, trained, asOf } of data.training)
-    if (isSaid(trained)) note(unit, 'training', asOf);
-  for (const { unit, allocated, used, printed, period } of data.budget)
-    if ([allocated, used, printed].some(isSaid)) note(unit, 'budget', period);
+  for (const { key, reported } of THEMES)
+    for (const { unit, period } of reported(data)) {
+      if (!units.get(unit)) continue;
+      const years = found.get(unit) ?? {};
+      raise(years, key, yearsOf(period)[1]);
+      found.set(unit, years);
+    }
   return found;
 }
 

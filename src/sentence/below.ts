@@ -4,6 +4,7 @@ import type { Below, Lack, UnitBelow } from '../model/below.ts';
 import type { BudgetBelow } from '../model/budget-below.ts';
 import type { BudgetUses } from '../model/budget-use.ts';
 import type { Series } from '../model/series.ts';
+import { BUDGET } from '../model/theme.ts';
 import { amountUsed, largestUnused, usage } from './budget.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { inPeriod, when } from './when.ts';
@@ -29,9 +30,10 @@ export function belowHeading({ units: all }: Below): Sentence {
 
 /** In which order the units stand, and what their columns are of. */
 export function belowLead({ newest, reference }: Below): string {
+  const period = newest[BUDGET.key];
   const parts = [
     'Xếp theo số lớp chưa đạt mục tiêu, rồi theo tỷ lệ kinh phí chưa sử dụng.',
-    newest.period && `Kinh phí là của ${inPeriod(newest.period)}.`,
+    period && `Kinh phí là của ${inPeriod(period)}.`,
     reference &&
       `Đường mảnh trong hình nhỏ là mức sinh thay thế ${number(reference.value, reference.decimals)}.`,
   ];
@@ -42,7 +44,9 @@ export function belowLead({ newest, reference }: Below): string {
 export function lacksInWords(lacks: readonly Lack[]): string | null {
   if (lacks.length === 0) return null;
   return list(
-    lacks.map(({ theme, period }) => `${theme} ${inPeriod(period).replace(/^ngày/, 'đến ngày')}`),
+    lacks.map(
+      ({ theme, period }) => `${theme.inSentence} ${inPeriod(period).replace(/^ngày/, 'đến ngày')}`,
+    ),
   );
 }
 

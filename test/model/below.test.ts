@@ -62,7 +62,11 @@ test('courses are counted against the targets that hold; a strict limit is not m
 });
 
 test('what a unit lacks is what another has reported of the latest period', () => {
-  expect(below.newest).toEqual({ year: 2025, asOf: '2025-12-31', period: '2025' });
+  expect(below.newest).toEqual({
+    'muc-sinh': '2025',
+    'dao-tao': '2025-12-31',
+    'kinh-phi': '2025',
+  });
   const lacks = below.units.map((each) => words(lacksInWords(each.lacks) ?? ''));
   expect(lacks).toEqual([
     'mức sinh năm 2025 và kinh phí năm 2025',

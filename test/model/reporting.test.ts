@@ -28,18 +28,18 @@ describe('who reports', () => {
     ]);
   });
 
-  test('is told by subject, up to the last year with a figure', () => {
+  test('is told by theme, up to the last year with a figure', () => {
     const { newest, groups } = of(facts);
-    expect(newest).toEqual({ fertility: 2024, activity: 2023, training: 2025 });
+    expect(newest).toEqual({ 'muc-sinh': 2024, 'hoat-dong': 2023, 'dao-tao': 2025 });
     const [row] = groups
       .flatMap(({ reporting }) => reporting)
       .filter(({ unit }) => unit.code === '07543');
-    expect(row?.last).toEqual({ fertility: 2024, activity: 2023, training: 2025 });
+    expect(row?.last).toEqual({ 'muc-sinh': 2024, 'hoat-dong': 2023, 'dao-tao': 2025 });
   });
 
   test('counts a zero and no blank', () => {
     expect(of(observations('24;TFR;2025;', '24;SO-SINH;2023;0')).newest).toEqual({
-      fertility: 2023,
+      'muc-sinh': 2023,
     });
   });
 });

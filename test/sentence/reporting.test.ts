@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
 import { reportingOf } from '../../src/model/reporting.ts';
-import { groupInWords, subjectInWords } from '../../src/sentence/reporting.ts';
+import { BUDGET, FERTILITY } from '../../src/model/theme.ts';
+import { groupInWords, reportingInWords } from '../../src/sentence/reporting.ts';
 import { plain } from '../../src/sentence/sentence.ts';
 import { modelOf, observations } from '../data-folder.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
-test('of each subject it is told how many have the last year; the top and what has ended are not counted', () => {
+test('of each theme it is told how many have the last year; the top and what has ended are not counted', () => {
   const model = modelOf(
     observations('07543;TFR;2025;2,0', '01273;TFR;2025;2,1', '24;TFR;2024;2,2', '040;TFR;2024;2,0'),
   );
-  const words = subjectInWords(reportingOf(model), 'fertility');
+  const words = reportingInWords(reportingOf(model), FERTILITY);
   expect(spaced(plain(words ?? []))).toBe(
     'Mức sinh: 2 trong 6 đơn vị có số liệu năm 2025, năm mới nhất đã có báo cáo.',
   );
-  expect(subjectInWords(reportingOf(model), 'budget')).toBeNull();
+  expect(reportingInWords(reportingOf(model), BUDGET)).toBeNull();
 });
 
 test('a group is told by its size', () => {
