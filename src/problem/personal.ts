@@ -1,59 +1,58 @@
 /**
- * What looks like a person's number or address. Nothing of it may be printed, in no report and no
- * log: every word of a problem passes through `masked`.
+ * What looks like a person's number, address or name. Nothing of it may be printed, in no report
+ * and no log: every word of a problem passes through `masked`, and so does what is published.
  */
+import { birthdays, houses } from './personal/home.ts';
+import { identities } from './personal/identity.ts';
+import { mails } from './personal/mail.ts';
+import { names } from './personal/name.ts';
+import { type Finder, searched, visible } from './personal/searched.ts';
+import { telephones } from './personal/telephone.ts';
 
 /** What stands in place of what is not printed. */
 export const MASK = '[đã che]';
 
-/** Groups of digits as people write them: `0912 345 678`, `0912.345.678`, `+84 912 345 678`. */
-const FORMS: readonly { readonly form: string; readonly pattern: RegExp }[] = [
-  { form: 'thư điện tử', pattern: /[\p{L}\d][\w.+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
-  {
-    form: 'số CMND',
-    pattern: /(?<=(?:CMND|CMT|CMTND|chứng minh (?:nhân dân|thư))\D{0,20})\d(?:[ .]?\d){8}(?!\d)/giu,
-  },
-  {
-    form: 'số định danh cá nhân',
-    pattern: /(?<![\d.,])0\d{2}([ .]?)\d{3}\1\d{3}\1\d{3}(?![\d])(?![.,]\d)/g,
-  },
-  {
-    form: 'số thẻ bảo hiểm y tế',
-    pattern: /(?<![\p{L}\d])[A-Z]{2}[ -]?[1-5](?:[ -]?\d){12}(?!\d)/gu,
-  },
-  {
-    form: 'số điện thoại',
-    pattern:
-      /(?<![\p{L}\d.,])(?:0[35789]\d{8}|02\d{9}|0[35789]\d{1,2}(?:[ .-]\d{2,4}){2,3}|\(?02\d{1,2}\)?(?:[ .-]?\d{3,4}){2,3}|(?:\+|00)84[ .-]?\d{2,3}(?:[ .-]?\d{2,4}){2,3})(?!\d)(?![.,]\d)/gu,
-  },
+/** Each with a cheap sign that a text may hold any: most texts are done with these. */
+const OF_PERSONS: readonly { readonly sign: RegExp; readonly find: Finder }[] = [
+  { sign: /(?:\d[ ._/()-]{0,3}){7}|[A-Za-z] ?\d{7}|(?:\d\D?){6}/, find: identities },
+  { sign: /(?:\d[ ._/()-]{0,3}){7}/, find: telephones },
+  { sign: /@|at[\])}> ]|a còng/i, find: mails },
+  { sign: /sinh|n\.?s|sn|dob|s\/n/i, find: birthdays },
+  { sign: /nhà|nha|ngõ|ngách|hẻm|kiệt|đường|phố/i, find: houses },
 ];
 
-/** Whether a text can hold any of them at all: the cheap test first. */
-const MAY_HOLD = /@|\d[\d .-]{7}/;
+/** Shorter texts hold none of them. */
+const SHORTEST = 5;
 
-/** The digits of the longest and the shortest telephone number, country code and all. */
-const isTelephone = (found: string): boolean => {
-  const digits = found.replace(/\D/g, '').replace(/^(?:00)?84/, '0');
-  return /^0[35789]\d{8}$|^02\d{8,9}$/.test(digits);
-};
-
-/** What a text seems to hold: `số điện thoại`; null where it holds nothing of the kind. */
+/** What a text seems to hold of one person that must not be published: `số điện thoại`; or null. */
 export function personal(text: string): string | null {
-  if (text.length < 6 || !MAY_HOLD.test(text)) return null;
-  for (const { form, pattern } of FORMS)
-    for (const [found] of text.matchAll(pattern)) if (isMeant(form, found)) return form;
+  if (text.length < SHORTEST) return null;
+  const plain = searched(visible(text));
+  for (const { sign, find } of OF_PERSONS) {
+    const [first] = sign.test(plain) ? find(plain) : [];
+    if (first) return first.form;
+  }
   return null;
+}
+
+/** Whether a text seems to name a person. */
+export function named(text: string): boolean {
+  return text.length >= SHORTEST && names(searched(visible(text))).length > 0;
 }
 
 /** The text with all of it masked. */
 export function masked(text: string): string {
-  if (text.length < 6 || !MAY_HOLD.test(text)) return text;
-  return FORMS.reduce(
-    (whole, { form, pattern }) =>
-      whole.replace(pattern, (found) => (isMeant(form, found) ? MASK : found)),
-    text,
-  );
+  if (text.length < SHORTEST) return text;
+  const shown = visible(text);
+  const plain = searched(shown);
+  const found = OF_PERSONS.flatMap(({ sign, find }) => (sign.test(plain) ? find(plain) : []));
+  const all = [...found, ...names(plain)];
+  if (all.length === 0) return text;
+  let end = 0;
+  let whole = '';
+  for (const { from, to } of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (from >= end) whole += `${shown.slice(end, from)}${MASK}`;
+    end = Math.max(end, to);
+  }
+  return whole + shown.slice(end);
 }
-
-const isMeant = (form: string, found: string): boolean =>
-  form !== 'số điện thoại' || isTelephone(found);

@@ -7,7 +7,7 @@ import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
 import { isSpreadsheetError } from '../table/number-cell.ts';
 import { isSerial, readDate, readPeriod, readYear, yearOfDay } from '../table/period-cell.ts';
 import { Fault } from './fault.ts';
-import { markup, unsafe } from './unsafe.ts';
+import { markup, unsafe, withoutNames } from './unsafe.ts';
 
 export interface Words {
   /** Null for a blank cell. */
@@ -54,8 +54,11 @@ export function readWords(column: Column, text: string): Words | Fault {
   switch (column.kind) {
     case 'choice':
       return readChoice(column.choices, written);
-    case 'references':
-      return unsafe(written) ?? words(Object.freeze(written.split('|').map(tidy).filter(Boolean)));
+    case 'references': {
+      const kept = safe(written, column.required);
+      if (kept instanceof Fault) return kept;
+      return { ...kept, value: Object.freeze(kept.value.split('|').map(tidy).filter(Boolean)) };
+    }
     case 'period': {
       const reading = readPeriod(written);
       return 'period' in reading
@@ -71,8 +74,17 @@ export function readWords(column: Column, text: string): Words | Fault {
       return 'iso' in reading ? words(reading.iso) : wrong(reading, written);
     }
     default:
-      return unsafe(written) ?? words(written, false, markup(written));
+      return safe(written, column.required);
   }
+}
+
+/** A text as it may be published, with what is odd about it. */
+function safe(written: string, isName: boolean): (Words & { readonly value: string }) | Fault {
+  const fault = unsafe(written);
+  if (fault) return fault;
+  const kept = withoutNames(written, isName);
+  const warning = kept === null ? markup(written) : new Fault('personal-name');
+  return { value: kept ?? written, preliminary: false, warning };
 }
 
 function readChoice(choices: readonly string[], written: string): Words | Fault {

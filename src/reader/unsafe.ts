@@ -1,5 +1,5 @@
-/** What must not stand in a text that is published: people, formulas; and markup, which is escaped. */
-import { personal } from '../problem/personal.ts';
+/** What must not stand in a text that is published: people, who are masked, and formulas; and markup, which is escaped. */
+import { MASK, masked, named, personal } from '../problem/personal.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { Fault } from './fault.ts';
 
@@ -7,6 +7,16 @@ import { Fault } from './fault.ts';
 export function unsafe(text: string): Fault | null {
   const form = personal(text);
   return form ? new Fault('personal-data', { form }) : formula(text);
+}
+
+/**
+ * A text with the names of people in it masked, as it is published; null where it names none. What
+ * a thing must be called is its name, though it be a person's: “Nguyễn Văn Linh”, a commune.
+ */
+export function withoutNames(text: string, isName: boolean): string | null {
+  if (!named(text)) return null;
+  const kept = masked(text);
+  return isName && kept === MASK ? null : kept;
 }
 
 /** The reports write lists as “+ Năm 2023” and “- Đã rà soát”: with a space they are text. */

@@ -17,6 +17,21 @@ export const safety = {
         ? `xóa ${f.form} khỏi ô, chỉ giữ số đếm và lời không nêu từng người.`
         : `xóa cả cột “${f.header}” rồi xuất lại tệp; chỉ ghi số đếm theo đơn vị.`,
   },
+  'personal-name': {
+    severity: 'warning',
+    title: 'Tên người trong lời ghi',
+    why: 'Trang không nêu tên người; chữ giống tên người được che ở mọi trang và tệp tải về.',
+    before: '(Chị …, cán bộ dân số, đi học)',
+    after: 'Cán bộ dân số đi học',
+    message: (f) =>
+      f.where
+        ? `Tên ${f.where} có nội dung giống thông tin của một người; nội dung ấy được che thành “[đã che]”.`
+        : 'Ô có chữ giống tên người; trang và tệp tải về ghi “[đã che]” thay cho tên ấy.',
+    remedy: (f) =>
+      f.where
+        ? `đổi tên ${f.where}, không nêu tên, số điện thoại hay số giấy tờ của người nào.`
+        : 'xóa tên người, chỉ ghi chức danh hoặc số đếm; nếu là tên đường, trường, địa danh, ghi loại trước tên (“đường …”, “trường …”, “xã …”).',
+  },
   formula: {
     severity: 'error',
     title: 'Công thức trong ô',
