@@ -40,9 +40,22 @@ export function named(text: string): boolean {
   return text.length >= SHORTEST && names(searched(visible(text))).length > 0;
 }
 
+/** Headers, names and units repeat through the words of problems: each is looked at once. */
+const MEMORY = 1_000;
+const LONGEST_KEPT = 100;
+const known = new Map<string, string>();
+
 /** The text with all of it masked. */
 export function masked(text: string): string {
   if (text.length < SHORTEST) return text;
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  const result = maskedAnew(text);
+  if (text.length <= LONGEST_KEPT && known.size < MEMORY) known.set(text, result);
+  return result;
+}
+
+function maskedAnew(text: string): string {
   const shown = visible(text);
   const plain = searched(shown);
   const found = OF_PERSONS.flatMap(({ sign, find }) => (sign.test(plain) ? find(plain) : []));

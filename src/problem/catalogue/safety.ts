@@ -30,7 +30,7 @@ export const safety = {
     remedy: (f) =>
       f.where
         ? `đổi tên ${f.where}, không nêu tên, số điện thoại hay số giấy tờ của người nào.`
-        : 'xóa tên người, chỉ ghi chức danh hoặc số đếm; nếu là tên đường, trường, địa danh, ghi loại trước tên (“đường …”, “trường …”, “xã …”).',
+        : 'xóa tên người, chỉ ghi chức danh hoặc số đếm; nếu là tên đường, trường, địa danh, ghi loại ở trước, như “đường Lê Lợi”.',
   },
   formula: {
     severity: 'error',
