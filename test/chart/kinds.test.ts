@@ -3,7 +3,6 @@ import type { PlotOptions } from '@observablehq/plot';
 import { describe, expect, test } from 'vitest';
 import { birthsChart } from '../../src/chart/births.ts';
 import { budgetChart } from '../../src/chart/budget.ts';
-import { countCard, levelCard, shareCard } from '../../src/chart/card.ts';
 import { NARROW, WIDE } from '../../src/chart/drawing.ts';
 import { multiplesChart } from '../../src/chart/multiples.ts';
 import { draw, render } from '../../src/chart/render.ts';
@@ -72,14 +71,6 @@ const shares = both('shares', (width) =>
   ),
 );
 
-const cards: [string, PlotOptions][] = [
-  ['card of a level', levelCard(2.03, { value: 2.1, name: 'thay thế 2,1' })],
-  ['card of a level without reference', levelCard(1.4, null)],
-  ['card of squares', countCard(8, 10)],
-  ['card of many', countCard(300, 400)],
-  ['card of a share', shareCard(3, 8)],
-];
-
 describe('every chart kind', () => {
   test('is there: trend, births, training, budget, counts over the years, panels, shares', () => {
     const kinds = new Set(
@@ -96,14 +87,14 @@ describe('every chart kind', () => {
     ]);
   });
 
-  test.each([...charts, ...counts, ...multiples, ...shares, ...cards])(
+  test.each([...charts, ...counts, ...multiples, ...shares])(
     '%s is byte-identical with jsdom before post-processing',
     (_, options) => {
       expect(countedFromOne(draw(options))).toBe(countedFromOne(rawWithJsdom(options)));
     },
   );
 
-  test.each([...charts, ...counts, ...multiples, ...shares, ...cards])(
+  test.each([...charts, ...counts, ...multiples, ...shares])(
     '%s says no number with a decimal point',
     (_, options) => {
       const svg = render(options, { id: 'a', className: 'wide', label: 'a', description: 'b' });

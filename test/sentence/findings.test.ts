@@ -4,15 +4,16 @@
  */
 import { expect, test } from 'vitest';
 import { heldNow } from '../../src/model/judgement.ts';
-import { leads } from '../../src/model/lead.ts';
 import type { Model, Portrait } from '../../src/model/model.ts';
+import { headsOf, type Overview, overviewOf } from '../../src/model/overview.ts';
 import { realmsOf } from '../../src/model/realm.ts';
 import { read } from '../../src/read/read.ts';
 import { birthsLevel } from '../../src/sentence/birth.ts';
 import { budgetLevel, budgetUnused } from '../../src/sentence/budget.ts';
+import { fertilityCard, moneyCard, trainingCard } from '../../src/sentence/card.ts';
+import { childrenHeading } from '../../src/sentence/children.ts';
 import { fertilityTrend } from '../../src/sentence/fertility.ts';
 import { type Finding, unitFindings } from '../../src/sentence/finding.ts';
-import { homeFindings, homeHeading } from '../../src/sentence/home.ts';
 import {
   earlierInWords,
   endInWords,
@@ -21,6 +22,7 @@ import {
   reasonInWords,
   resultInWords,
 } from '../../src/sentence/judgement.ts';
+import { overviewHeading } from '../../src/sentence/overview.ts';
 import type { Sentence } from '../../src/sentence/sentence.ts';
 import { budgetHeading, fertilityHeading, trainingHeading } from '../../src/sentence/theme.ts';
 import { trainingDemand, trainingLevel, withoutTotals } from '../../src/sentence/training.ts';
@@ -91,13 +93,23 @@ function unitLines(model: Model, portrait: Portrait): string[] {
   ];
 }
 
+function overviewLines(model: Model, overview: Overview): string[] {
+  const cards = [fertilityCard(overview), trainingCard(overview), moneyCard(overview)];
+  return [
+    ...line(overviewHeading(model, overview)),
+    ...cards.map(({ name, period, number, measure, status, note }) =>
+      [name, period, number ?? 'chưa có', measure, status?.text, note].filter(Boolean).join(' · '),
+    ),
+    ...(overview.children ? line(childrenHeading(overview.children)) : []),
+  ];
+}
+
 function siteLines(model: Model): string[] {
   const portraits = portraitsOf(model);
-  const lead = leads(model);
+  const overviews = headsOf(model).map((unit) => overviewOf(model, unit));
   return [
     `======== ${model.isSimulated ? 'Số liệu mô phỏng' : 'Số liệu thật'} ========`,
-    ...ended(homeHeading(model, lead)),
-    ...listed(homeFindings(model, lead)),
+    ...overviews.flatMap((overview) => overviewLines(model, overview)),
     ...[
       fertilityHeading(model, portraits),
       trainingHeading(portraits),

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { leads } from '../../src/model/lead.ts';
-import { homeFindings, homeHeading, unitsHeading } from '../../src/sentence/home.ts';
 import { figure, say } from '../../src/sentence/sentence.ts';
 import { budgetHeading, fertilityHeading, trainingHeading } from '../../src/sentence/theme.ts';
 import { trainingLevel } from '../../src/sentence/training.ts';
@@ -229,40 +227,5 @@ P;04;TFR;2,1;2021;2030;mục tiêu giai đoạn;BC
     );
     expect(headingBelow(say`Năm 2025 khác`, 'training', level)).toBe(level);
     expect(headingBelow(null, 'training', level)).toBe(level);
-  });
-});
-
-describe('the first page', () => {
-  const home = (files: Files) => {
-    const { model } = site(files);
-    const lead = leads(model);
-    return [
-      homeHeading(model, lead),
-      ...homeFindings(model, lead).map(({ sentence }) => sentence),
-    ].map(text);
-  };
-
-  test('without data says so', () => {
-    expect(home({})).toEqual(['Chưa có số liệu nào được công bố.']);
-  });
-
-  test('opens with fertility, then tells the others, what is missing and what does not agree', () => {
-    expect(
-      home({
-        ...observations('040;TFR;2023;6', '040;TFR;2024;2,03', '040;TFR;2025;', '040;TFR;2026;'),
-        ...training('07543;Tuyến xã;TX-2;2025;3'),
-        ...money('04;2024;HM-2.5;100;100'),
-      }),
-    ).toEqual([
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ.',
-      'Năm_2025, xã Sơn Hải có 3_người đã học lớp dành cho tuyến xã.',
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
-      'Chưa có số liệu mức sinh của thành phố Cao Bằng năm_2026. Thành phố Cao Bằng có hiệu lực đến ngày_30/06/2025, không có kỳ báo cáo cả năm_2025.',
-      'Cần đối chiếu 1_điểm do máy phát hiện, ghi cạnh số liệu liên quan.',
-    ]);
-  });
-
-  test('unitsHeading(some, all)', () => {
-    expect(text(unitsHeading(3, 9))).toBe('3 trong 9_đơn vị đã có số liệu');
   });
 });

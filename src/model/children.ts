@@ -1,0 +1,182 @@
+/** The units directly below one, each with what a leader asks first; those that need a look first. */
+import { type BudgetSum, budgetSumOf } from './budget-sum.ts';
+import { type BudgetUses, budgetIn } from './budget-use.ts';
+import { countedBelow } from './count.ts';
+import {
+  audiencesBelow,
+  type CoverageSum,
+  coverageSumOf,
+  percentOf,
+  type UnitCoverage,
+} from './coverage-sum.ts';
+import type { Interval } from './interval.ts';
+import type { Judgement } from './judgement.ts';
+import type { Model, Portrait } from './model.ts';
+import { compare } from './period.ts';
+import { REPORT_WORDS, type ReportStatus } from './report-status.ts';
+import { type KnownPoint, latest } from './series.ts';
+import { type NumberedTarget, referenceLevel } from './target.ts';
+import type { Unit } from './unit-tree.ts';
+
+/** One audience of training over all the units. */
+export interface Audience {
+  readonly audience: string;
+  readonly sum: CoverageSum;
+  /** What the parent's own target asks of it; null where none has a level. */
+  readonly target: NumberedTarget | null;
+}
+
+/** One unit's training of one audience. */
+export interface ChildTraining {
+  readonly coverage: UnitCoverage;
+  /** Held against the target that holds for the unit; null where none does. */
+  readonly judgement: Judgement | null;
+}
+
+/** Money of one year, đồng; null where no row says so. */
+export interface ChildMoney {
+  readonly allocated: number | null;
+  readonly used: number | null;
+  /** Over the rows with both figures; null where no row has both. */
+  readonly uses: BudgetUses | null;
+}
+
+export interface Child {
+  readonly unit: Unit;
+  readonly portrait: Portrait;
+  readonly status: ReportStatus | null;
+  /** Its rate of the year of all; null where it has none. */
+  readonly rate: KnownPoint | null;
+  /** Its newest rate of an earlier year, where it has none of that year. */
+  readonly older: KnownPoint | null;
+  readonly interval: Interval | null;
+  /** In the order of the audiences. */
+  readonly training: readonly ChildTraining[];
+  readonly money: ChildMoney;
+  /** How many targets of training it has not met, and by how many points together. */
+  readonly missed: number;
+  readonly shortfall: number;
+}
+
+export interface Children {
+  readonly parent: Unit;
+  /** The year of the rates; null where no unit has one. */
+  readonly year: number | null;
+  readonly reference: NumberedTarget | null;
+  readonly audiences: readonly Audience[];
+  readonly budget: BudgetSum | null;
+  /** In the order in which they need a look. */
+  readonly units: readonly Child[];
+  /** Those that have ended. */
+  readonly ended: readonly Unit[];
+}
+
+/** Null where fewer than two units are in force below, or none of them has any data. */
+export function childrenOf(model: Model, parent: Unit): Children | null {
+  const all = model.units.children(parent.code);
+  const period = lastPeriod(all.map((unit) => model.portrait(unit)));
+  const inForce = countedBelow(model.units, parent, period ?? '2100');
+  if (inForce.length < 2 || period === null) return null;
+  const portraits = inForce.map((unit) => model.portrait(unit));
+  const rates = portraits.flatMap(({ fertility }) => (fertility && latest(fertility)) ?? []);
+  const year = rates.length > 0 ? Math.max(...rates.map((point) => point.year)) : null;
+  const [indicator] = portraits.flatMap(({ fertility }) => fertility?.indicator ?? []);
+  const audiences = audiencesBelow(model, parent).flatMap((audience) =>
+    audienceOf(model, parent, audience),
+  );
+  const budget = budgetSumOf(model, parent);
+  const units = portraits.map((portrait) => childOf(model, portrait, { year, audiences, budget }));
+  return {
+    parent,
+    year,
+    reference: (indicator && referenceLevel(model.targets(parent, indicator.code))) ?? null,
+    audiences,
+    budget,
+    units: units.toSorted(byNeed),
+    ended: all.filter((unit) => !inForce.includes(unit) && unit.validTo !== null),
+  };
+}
+
+const lastPeriod = (portraits: readonly Portrait[]): string | null =>
+  portraits
+    .flatMap((each) => each.latest ?? [])
+    .toSorted(compare)
+    .at(-1) ?? null;
+
+function audienceOf(model: Model, parent: Unit, audience: string): readonly Audience[] {
+  const sum = coverageSumOf(model, parent, audience);
+  if (!sum) return [];
+  const target = heldIn(model, parent, audience, sum.year)?.target;
+  return [{ audience, sum, target: target && isNumbered(target) ? target : null }];
+}
+
+/** The judgement of an audience by the target of that very year, or else by the one that the year lies within. */
+function heldIn(model: Model, unit: Unit, audience: string, year: number): Judgement | null {
+  const held = model
+    .judgements(unit)
+    .filter(({ target }) => target.audience === audience && isNumbered(target))
+    .filter(({ target }) => (target.from ?? year) <= year && year <= target.to);
+  return held.toSorted((a, b) => a.target.to - b.target.to)[0] ?? null;
+}
+
+const isNumbered = (target: Judgement['target']): target is NumberedTarget =>
+  typeof target.value === 'number';
+
+type Asked = Pick<Children, 'year' | 'audiences' | 'budget'>;
+
+function childOf(model: Model, portrait: Portrait, { year, audiences, budget }: Asked): Child {
+  const { unit, fertility, intervals } = portrait;
+  const last = (fertility && latest(fertility)) ?? null;
+  const rate = last?.year === year ? last : null;
+  const training = audiences.flatMap(({ audience, sum }) => {
+    const coverage = sum.units.find((each) => each.unit === unit);
+    return coverage ? [{ coverage, judgement: heldIn(model, unit, audience, sum.year) }] : [];
+  });
+  const gaps = training.flatMap((each) => gapOf(each) ?? []);
+  return {
+    unit,
+    portrait,
+    status: model.reportStatus(unit),
+    rate,
+    older: rate ? null : last,
+    interval: intervals.find((each) => each.year === rate?.year) ?? null,
+    training,
+    money: moneyIn(portrait, budget?.year ?? null),
+    missed: gaps.length,
+    shortfall: gaps.reduce((sum, gap) => sum + gap, 0),
+  };
+}
+
+/** By how many points a unit's coverage lies below its target; null where it does not, or cannot be judged. */
+export function gapOf({ coverage, judgement }: ChildTraining): number | null {
+  const percent = coverage.sum && percentOf(coverage.sum);
+  const level = judgement?.target.value;
+  if (percent === null || typeof level !== 'number' || judgement?.verdict === 'met') return null;
+  return judgement?.verdict === 'not-judged' ? null : Math.max(0, level - percent);
+}
+
+function moneyIn({ budget }: Portrait, year: number | null): ChildMoney {
+  const period = String(year);
+  const uses = budget && budgetIn(budget, period);
+  if (uses) return { allocated: uses.allocated, used: uses.used, uses };
+  const rows = budget?.uses.filter(({ row }) => row.period === period) ?? [];
+  const total = (key: 'allocated' | 'used') => {
+    const known = rows.flatMap(({ row }) => (typeof row[key] === 'number' ? [row[key]] : []));
+    return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+  };
+  return { allocated: total('allocated'), used: total('used'), uses: null };
+}
+
+const names = new Intl.Collator('vi', { numeric: true });
+
+/** Who has not reported first; then who misses most targets, and by most points. */
+export function byNeed(a: Child, b: Child): number {
+  const word = ({ status }: Child) =>
+    status ? REPORT_WORDS.indexOf(status.word) : REPORT_WORDS.length;
+  return (
+    word(a) - word(b) ||
+    b.missed - a.missed ||
+    b.shortfall - a.shortfall ||
+    names.compare(a.unit.name, b.unit.name)
+  );
+}

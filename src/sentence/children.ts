@@ -1,0 +1,153 @@
+/** What stands in the rows and above the table of the units below one. */
+import { capital, list, NBSP, number, placeInSentence } from '../format.ts';
+import type { BudgetUses } from '../model/budget-use.ts';
+import type { Child, ChildMoney, Children, ChildTraining } from '../model/children.ts';
+import { percentOf, type TrainedOf } from '../model/coverage-sum.ts';
+import type { OwedDataset } from '../model/owed.ts';
+import type { ReportStatus, ReportWord } from '../model/report-status.ts';
+import type { Unit } from '../model/unit-tree.ts';
+import { roundedBeside } from './judgement.ts';
+import { figure, type Sentence, say } from './sentence.ts';
+
+/** More names than these are counted. */
+const MOST_NAMES = 3;
+
+const units = (count: number) => `${number(count)}${NBSP}đơn vị`;
+
+/** Triệu đồng with one decimal, the measure of leaders; the tables of a unit have the đồng. */
+export const millions = (dong: number): string => number(Math.round(dong / 100_000) / 10, 1);
+
+/** `57,9%`, with as many decimals as tell it from the level that it is held against. */
+export function coverageInWords(sum: TrainedOf, level: number | null): string {
+  const percent = percentOf(sum);
+  return percent === null ? 'không có ai' : percentBeside(percent, level);
+}
+
+function percentBeside(percent: number, level: number | null): string {
+  const shown = level === null ? Number(percent.toFixed(1)) : roundedBeside(percent, level, 1);
+  return `${number(shown, Math.max(1, decimals(shown)))}%`;
+}
+
+const decimals = (value: number) => (String(value).split('.')[1] ?? '').length;
+
+export interface Cell {
+  /** The figure, or why there is none. */
+  readonly figure: string;
+  /** Of how many, or what it lacks. */
+  readonly of: string;
+}
+
+/** Training of one audience: `46,3%` and `25/54`; `39/?` and `thiếu tổng`; `chưa có`. */
+export function trainingCell(
+  { coverage: { sum, form, why } }: ChildTraining,
+  level: number | null,
+): Cell {
+  if (sum) {
+    const of = `${number(sum.trained)}/${number(sum.eligible)}`;
+    return { figure: coverageInWords(sum, level), of };
+  }
+  if (why !== 'no-total' || !form) return { figure: 'chưa có', of: '' };
+  const trained = form.results.flatMap(({ row }) =>
+    typeof row.trained === 'number' ? row.trained : [],
+  );
+  return { figure: `${number(trained.reduce((all, each) => all + each, 0))}/?`, of: 'thiếu tổng' };
+}
+
+/** Percent of the allocated money that is used; null where a number is missing, or nothing was allocated. */
+export const moneyShare = ({ uses }: ChildMoney): number | null => uses && usedShare(uses);
+
+/** Percent of the allocated money that is used; null where nothing was allocated. */
+export const usedShare = ({
+  allocated,
+  unused,
+}: Pick<BudgetUses, 'allocated' | 'unused'>): number | null =>
+  allocated > 0 ? (100 * (allocated - unused)) / allocated : null;
+
+/** Money in triệu đồng: `89,1%` and `39,9/44,8`; `chưa có` and `?/39,3`. */
+export function moneyCell(money: ChildMoney): Cell {
+  const { allocated, used, uses } = money;
+  const share = moneyShare(money);
+  if (uses && share !== null) {
+    const of = `${millions(uses.used)}/${millions(uses.allocated)}`;
+    return { figure: percentBeside(share, 100), of };
+  }
+  if (allocated === null && used === null) return { figure: 'chưa có', of: '' };
+  const side = (value: number | null) => (value === null ? '?' : millions(value));
+  return { figure: 'chưa có', of: `${side(used)}/${side(allocated)}` };
+}
+
+const REPORT: Readonly<Record<ReportWord, (last: number | null) => string>> = {
+  silent: () => 'Chưa báo cáo',
+  older: (last) => `Mới có đến năm${NBSP}${last}`,
+  part: () => 'Chưa đủ',
+  whole: () => 'Đã báo cáo đủ',
+};
+
+/** The one word for how far a unit has reported; null where it owes nothing. */
+export const reportInWords = ({ status }: Pick<Child, 'status'>): string | null =>
+  status && REPORT[status.word](status.last);
+
+const DATASETS: Readonly<Record<OwedDataset, string>> = {
+  'so-lieu': 'số liệu dân số',
+  'dao-tao': 'đào tạo',
+  'kinh-phi': 'kinh phí',
+};
+
+/** What a silent unit owes: `Chưa có số liệu nào. Cần báo cáo: đào tạo và kinh phí năm 2025.` */
+export function owedInWords({ owed, year }: ReportStatus): string {
+  const names = list(owed.map(({ dataset }) => DATASETS[dataset]));
+  return `Chưa có số liệu nào. Cần báo cáo: ${names} năm${NBSP}${year}.`;
+}
+
+/** `Xã Mẫu 07 chưa báo cáo; trong 9 đơn vị đủ số liệu, 8 chưa đạt mục tiêu đào tạo`. */
+export function childrenHeading({ units: all, audiences }: Children): Sentence {
+  const silent = all.filter(({ status }) => status?.word === 'silent');
+  const owing = all.filter(({ status }) => status !== null);
+  const judged = all.filter(({ training }) => training.some(isJudged));
+  const missed = judged.filter((each) => each.missed > 0);
+  const goal = `mục tiêu đào tạo`;
+  const hasGoal = audiences.some(({ target }) => target !== null) && judged.length > 0;
+  const start = reportedInWords(silent, owing, all);
+  if (!hasGoal) return say`${start}`;
+  if (missed.length === 0)
+    return say`${start}; cả ${figure(units(judged.length))} đủ số liệu đạt ${goal}`;
+  const whole = judged.length === all.length;
+  const scope = whole ? '' : `trong ${units(judged.length)} đủ số liệu, `;
+  return say`${start}; ${scope}${figure(number(missed.length))}${whole ? `${NBSP}đơn vị` : ''} chưa đạt ${goal}`;
+}
+
+const isJudged = ({ judgement }: ChildTraining): boolean =>
+  judgement !== null && judgement.verdict !== 'not-judged' && judgement.verdict !== 'no-data';
+
+function reportedInWords(
+  silent: readonly Child[],
+  owing: readonly Child[],
+  all: readonly Child[],
+): string {
+  if (owing.length === 0) return `Số liệu mới nhất của ${units(all.length)}`;
+  if (silent.length > MOST_NAMES) return `${units(silent.length)} chưa báo cáo`;
+  if (silent.length > 0)
+    return `${capital(list(silent.map(({ unit }) => placeInSentence(unit.name))))} chưa báo cáo`;
+  const whole = owing.filter(({ status }) => status?.word === 'whole').length;
+  return whole === owing.length
+    ? `Cả ${units(owing.length)} đã báo cáo đủ`
+    : `${number(whole)} trong ${units(owing.length)} đã báo cáo đủ`;
+}
+
+/** The year that the rows' reports are of; '' where they are of several. */
+export function reportYear(rows: readonly Child[]): string {
+  const years = new Set(rows.flatMap(({ status }) => status?.year ?? []));
+  return years.size === 1 ? String([...years][0]) : '';
+}
+
+/** The unit above the others, in a row of its own: `Toàn thành phố`, `Toàn tỉnh`. */
+export const wholeName = ({ level, name }: Unit): string => {
+  const kind = /^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)/.exec(level)?.[0];
+  return kind ? `Toàn${NBSP}${kind.replace(' ', NBSP)}` : name;
+};
+
+/** `83,6%` of the money of those units that give both figures. */
+export const sumShare = (sum: Pick<BudgetUses, 'allocated' | 'unused'>): string => {
+  const share = usedShare(sum);
+  return share === null ? 'chưa có' : percentBeside(share, 100);
+};

@@ -1,0 +1,74 @@
+/** What opens the page of a city: its one message, and the three cards below it. */
+import { capital, NBSP, number, observed, placeInSentence } from '../format.ts';
+import type { Audience, Child } from '../model/children.ts';
+import { percentOf } from '../model/coverage-sum.ts';
+import { meets } from '../model/judgement.ts';
+import type { Model } from '../model/model.ts';
+import type { Overview } from '../model/overview.ts';
+import type { Unit } from '../model/unit-tree.ts';
+import { millions } from './children.ts';
+import { figure, type Sentence, say } from './sentence.ts';
+import { unitHeading } from './unit.ts';
+
+/** From which share of silent units on the headline speaks of them. */
+const MANY_SILENT = 0.1;
+
+/** Fertility first, then the worst of the rest: training below its target, silent units, money that is left. */
+export function overviewHeading(model: Model, overview: Overview): Sentence {
+  const { children, portrait } = overview;
+  if (!children) return unitHeading(model, portrait);
+  const first = fertilityClause(overview);
+  const rest = worst(overview);
+  if (first === null)
+    return rest
+      ? say`${capital(placeInSentence(portrait.unit.name))}: ${rest}`
+      : unitHeading(model, portrait);
+  return rest ? say`${first}; ${rest}` : first;
+}
+
+function fertilityClause({ unit, fertility, children }: Overview): Sentence | null {
+  const place = capital(placeInSentence(unit.name));
+  if (!fertility) {
+    const year = children?.year;
+    return year ? say`${place} chưa có số liệu về mức sinh năm${NBSP}${String(year)}` : null;
+  }
+  const { now, judgement, reference } = fertility;
+  const value = figure(observed(now.row) ?? '');
+  const year = `năm${NBSP}${now.year}`;
+  if (judgement?.verdict === 'met' || judgement?.verdict === 'not-met')
+    return say`${place} ${judgement.verdict === 'met' ? 'đạt' : 'chưa đạt'} chỉ tiêu mức sinh ${year} (${value})`;
+  if (!reference)
+    return say`${capital(year)}, mức sinh của ${placeInSentence(unit.name)} là ${value}${NBSP}con/phụ${NBSP}nữ`;
+  const reaches = now.value >= reference.value ? 'đạt' : 'chưa đạt';
+  return say`${capital(year)}, ${placeInSentence(unit.name)} ${reaches} mức sinh thay thế: ${value}${NBSP}con/phụ${NBSP}nữ`;
+}
+
+function worst({ children }: Overview): Sentence | null {
+  if (!children) return null;
+  const { audiences, units, budget } = children;
+  const short = audiences.filter(isShort);
+  if (short.length > 0) {
+    const open = short.every(({ sum, target }) => target !== null && target.to > sum.year);
+    return say`đào tạo ${open ? 'chưa tới' : 'còn dưới'} mục tiêu`;
+  }
+  const silent = units.filter(isSilent).length;
+  if (silent > 0 && silent >= MANY_SILENT * units.length)
+    return say`${figure(`${number(silent)}${NBSP}${kindsInWords(units.map(({ unit }) => unit))}`)} chưa báo cáo`;
+  if (budget && budget.unused > 0)
+    return say`còn ${figure(`${millions(budget.unused)}${NBSP}triệu đồng`)} chưa sử dụng`;
+  return audiences.some(({ target }) => target !== null) ? say`đạt mục tiêu đào tạo` : null;
+}
+
+const isSilent = ({ status }: Child): boolean => status?.word === 'silent';
+
+/** Whether the sum over the units lies below the target. */
+export const isShort = ({ sum: { sum }, target }: Audience): boolean =>
+  sum !== null && target !== null && meets(target, percentOf(sum) ?? 0) === false;
+
+/** `xã, phường` of units of these levels; `đơn vị` of others. */
+export function kindsInWords(units: readonly Pick<Unit, 'level'>[]): string {
+  const order = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+  const levels = new Set<string>(units.map(({ level }) => level));
+  const known = order.filter((level) => levels.has(level));
+  return known.length === levels.size ? known.join(', ') : 'đơn vị';
+}
