@@ -4,6 +4,7 @@ import type { Problem } from '../problem/problem.ts';
 import { checkBudget } from './budget.ts';
 import { checkClaims } from './claim.ts';
 import { checkFertility } from './fertility.ts';
+import { checkFertilityRatio } from './fertility-ratio.ts';
 import { checkMagnitudes } from './magnitude.ts';
 import { checkObservations, type Observations } from './observation.ts';
 import { checkParts } from './part.ts';
@@ -27,6 +28,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkParts(data, observations),
     ...checkRates(data, observations),
     ...checkFertility(data, observations),
+    ...checkFertilityRatio(observations),
     ...checkClaims(data, observations),
     ...checkPeriods(data, observations, today),
     ...checkTraining(data),

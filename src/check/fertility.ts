@@ -5,6 +5,7 @@
  * fertility rate (35 years of age, were fertility even over them).
  */
 import type { Data } from '../dataset/data.ts';
+import { REPRODUCTIVE_YEARS } from '../dataset/fertility-ratio.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
 import { isOneTerritory } from '../dataset/territory.ts';
@@ -12,11 +13,10 @@ import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
-const REPRODUCTIVE_YEARS = 35;
 const POINTS_APART = 0.05;
 
 /** A year of a unit in which all three are known, with the positions of their rows. */
-interface Year {
+export interface Year {
   readonly at: number;
   readonly births: number;
   readonly women: number;
@@ -52,7 +52,7 @@ export function checkFertility(data: Data, observations: Observations): Problem[
 }
 
 /** Tells what is known of the year of a rate; null where not all three are, or it is no year. */
-function yearReader(observations: Observations): (at: number) => Year | null {
+export function yearReader(observations: Observations): (at: number) => Year | null {
   const { rows } = observations;
   const birthsBeside = observations.positionBeside('indicator', () => ROLES.births);
   const womenBeside = observations.positionBeside('indicator', () => ROLES.women);

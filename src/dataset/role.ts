@@ -8,6 +8,8 @@ export const ROLES = {
   laterBirths: 'SO-SINH-3',
   /** Women of reproductive age. */
   women: 'PN-15-49',
+  /** Boys born per 100 girls born. */
+  sexRatio: 'TSGT-SINH',
 } as const;
 
 /** The groups of indicators that are more than a part of the activities. */

@@ -47,7 +47,7 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
       plain(missingYears(series) ?? []),
       ...named.map((target) => `${capital(targetInWords(target, series.indicator.unit))}.`),
       ...apartNotes(series),
-      intervalNote(portrait),
+      intervalNote(series.indicator, intervals),
       sourcesInWords(model.sources([...series.points.map((point) => point.row), ...named])),
     ),
     simulated,

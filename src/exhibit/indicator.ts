@@ -44,7 +44,7 @@ export function indicatorExhibit(
     caption: joined(
       `${unit.name}, ${span}.`,
       territoryNote(series),
-      intervalNote(report),
+      intervalNote(indicator, intervals),
       sourcesInWords(model.sources(series.points.map(({ row }) => row))),
     ),
     simulated,

@@ -2,9 +2,9 @@
 
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Unit } from '../dataset/unit.ts';
-import { isChanceBetween } from './interval.ts';
-import type { Model, Portrait } from './model.ts';
+import type { Model } from './model.ts';
 import { isExact, type KnownPoint, type Series } from './series.ts';
+import { trendIn } from './trend.ts';
 import { type Tier, tierOf } from './unit-tree.ts';
 
 /** One indicator in two years that follow each other, which may be compared. */
@@ -12,7 +12,7 @@ export interface Change {
   readonly indicator: Indicator;
   readonly before: KnownPoint;
   readonly now: KnownPoint;
-  /** Whether chance alone may have made it; of a fertility rate alone, null where nothing tells. */
+  /** Whether it is no more than chance makes; null of a count, and of a rate of which nothing tells. */
   readonly isChance: boolean | null;
 }
 
@@ -34,20 +34,20 @@ export function changesOf(model: Model, unit: Unit): Changes | null {
     .map(({ code }) => model.series(unit, code))
     .filter((series): series is Series => series !== null && series.known.length > 0);
   const year = Math.max(0, ...all.map(({ known }) => known.at(-1)?.year ?? 0));
-  const pairs = all.flatMap(({ indicator, known }) => {
-    const now = known.find((point) => point.year === year);
-    const before = known.find((point) => point.year === year - 1);
-    return now ? [{ indicator, now, before, obstacle: obstacleTo(now, before) }] : [];
+  const pairs = all.flatMap((series) => {
+    const now = series.known.find((point) => point.year === year);
+    const before = series.known.find((point) => point.year === year - 1);
+    return now ? [{ series, now, before, obstacle: obstacleTo(now, before) }] : [];
   });
   return year === 0
     ? null
     : {
         unit,
         year,
-        changes: pairs.flatMap(({ indicator, now, before, obstacle }) =>
-          before && !obstacle ? [changeFrom(model.portrait(unit), indicator, before, now)] : [],
+        changes: pairs.flatMap(({ series, now, before, obstacle }) =>
+          before && !obstacle ? [changeFrom(model, series, before, now)] : [],
         ),
-        alone: pairs.flatMap(({ indicator, obstacle }) =>
+        alone: pairs.flatMap(({ series: { indicator }, obstacle }) =>
           obstacle ? [{ indicator, obstacle }] : [],
         ),
       };
@@ -76,23 +76,19 @@ export function changesAcross(model: Model, indicator: string, tier: Tier): read
 function everyChange(model: Model, unit: Unit, code: string): readonly Change[] {
   const series = model.series(unit, code);
   if (!series) return [];
-  const { indicator, known } = series;
-  return known.flatMap((now) => {
-    const before = known.find(({ year }) => year === now.year - 1);
-    return before && !obstacleTo(now, before)
-      ? [changeFrom(model.portrait(unit), indicator, before, now)]
-      : [];
+  return series.known.flatMap((now) => {
+    const before = series.known.find(({ year }) => year === now.year - 1);
+    return before && !obstacleTo(now, before) ? [changeFrom(model, series, before, now)] : [];
   });
 }
 
+/** The change between two years of a unit's figures that may be compared. */
 function changeFrom(
-  { fertility, intervals }: Portrait,
-  indicator: Indicator,
+  model: Model,
+  { unit, indicator }: Series,
   before: KnownPoint,
   now: KnownPoint,
 ): Change {
-  const isRate = indicator.code === fertility?.indicator.code;
-  const areKnown = [before, now].every(({ year }) => intervals.some((each) => each.year === year));
-  const isChance = isRate && areKnown ? isChanceBetween(intervals, before, now) : null;
-  return { indicator, before, now, isChance };
+  const trend = trendIn(model.grounds(unit, indicator.code).evidence, [before, now]);
+  return { indicator, before, now, isChance: trend && trend === 'unclear' };
 }

@@ -19,7 +19,7 @@ export interface UnitReport {
   readonly lines: readonly RecordLine[];
   /** The yearly figures of the whole; null where there are none. */
   readonly series: Series | null;
-  /** How sure its figures are; of a fertility rate alone, and where that is known. */
+  /** How sure its figures are; of a rate alone, and where that is known. */
   readonly intervals: readonly Interval[];
   /** The last row with a number or a mark; of the whole where it has one. */
   readonly latest: Observation | null;

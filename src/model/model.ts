@@ -3,14 +3,15 @@ import type { Data } from '../dataset/data.ts';
 import type { Document } from '../dataset/document.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
-import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Problem } from '../problem/problem.ts';
 import { Anchors } from './anchor.ts';
 import { citationOf, citingUnits } from './citation.ts';
+import { type Grounds, groundsOf } from './evidence.ts';
 import { type FactRow, factsOf } from './fact.ts';
 import { Flags } from './flag.ts';
 import { absentOf, type IndicatorRecord, newestOf, reportOf } from './indicator.ts';
+import { type Interval, intervalsOf } from './interval.ts';
 import { type Judgement, judgementOf, trainingJudgementOf } from './judgement.ts';
 import { type Owed, owedOf } from './owed.ts';
 import { ownData } from './own-data.ts';
@@ -95,6 +96,17 @@ export class Model {
     return seriesOf(this.#dataOf(unit), unit, indicator);
   }
 
+  /** The counts that any rate of a unit rests on. */
+  grounds(unit: Unit, indicator: string): Grounds {
+    return groundsOf(this.#dataOf(unit), unit, indicator);
+  }
+
+  /** How sure any rate of a unit is, year by year; nothing of an indicator that is none. */
+  intervals(unit: Unit, indicator: string): readonly Interval[] {
+    const known = this.#indicators.get(indicator);
+    return known ? intervalsOf(known, this.grounds(unit, indicator).evidence) : [];
+  }
+
   /** What a unit's indicator is held against: its own targets, and those that hold for it from above. */
   targets(unit: Unit, indicator: string): readonly Target[] {
     const all = targetsFor(this.#targets, this.units, unit.code);
@@ -130,7 +142,7 @@ export class Model {
     const reports = this.units.all.flatMap((unit) => {
       const rows = byUnit.get(unit.code);
       const simulated = this.units.isSimulated(unit.code);
-      const intervals = code === ROLES.fertility ? this.portrait(unit).intervals : [];
+      const intervals = this.intervals(unit, code);
       const series = this.series(unit, code);
       return rows ? [reportOf(indicator, rows, { unit, simulated, series, intervals })] : [];
     });

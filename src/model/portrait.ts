@@ -5,6 +5,7 @@ import type { Unit } from '../dataset/unit.ts';
 import { type Births, birthsOf } from './birth.ts';
 import { type BudgetUses, budgetUsesOf } from './budget-use.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { groundsOf } from './evidence.ts';
 import { type Interval, intervalsOf } from './interval.ts';
 import { byEnd } from './period.ts';
 import { type Printed, printedOf } from './printed.ts';
@@ -20,6 +21,8 @@ export interface Portrait {
   readonly fertility: Series | null;
   /** How sure the rates of its years are; without those that nothing tells of. */
   readonly intervals: readonly Interval[];
+  /** That its rate does not move with the births it is said to come from: then nothing tells how sure it is. */
+  readonly isContradicted: boolean;
   readonly births: Births | null;
   readonly coverage: readonly Coverage[];
   readonly budget: BudgetUses | null;
@@ -35,13 +38,14 @@ const isNumber = (value: unknown) => typeof value === 'number';
 /** The portrait of a unit from its own facts (`ownData`). */
 export function portraitOf(data: Data, unit: Unit, units: UnitTree): Portrait {
   const fertility = seriesOf(data, unit, ROLES.fertility);
-  const [births, women] = [ROLES.births, ROLES.women].map((code) => seriesOf(data, unit, code));
+  const { evidence, isContradicted } = groundsOf(data, unit, ROLES.fertility);
   return {
     unit,
     simulated: units.isSimulated(unit.code),
     above: units.above(unit.code).map(({ code }) => code),
     fertility,
-    intervals: fertility ? intervalsOf(fertility, births ?? null, women ?? null) : [],
+    intervals: fertility ? intervalsOf(fertility.indicator, evidence) : [],
+    isContradicted,
     births: birthsOf(data, unit),
     coverage: coverageOf(data, unit),
     budget: budgetUsesOf(data, unit),

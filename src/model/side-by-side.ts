@@ -1,6 +1,6 @@
 /** Which units can be laid side by side in one indicator: of one tier, all real or all simulated. */
-import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
+import { isRate } from './evidence.ts';
 import { fileName } from './file-name.ts';
 import type { Indicator } from './indicator.ts';
 import type { Interval } from './interval.ts';
@@ -22,7 +22,7 @@ export interface SideBySide {
   readonly all: readonly Series[];
   /** The units of the tier that know none. */
   readonly silent: readonly Unit[];
-  /** By the code of each unit how sure its figures are; null of an indicator that nothing tells it of. */
+  /** By the code of each unit how sure its figures are; null of an indicator that chance does not move. */
   readonly intervals: ReadonlyMap<string, readonly Interval[]> | null;
 }
 
@@ -61,10 +61,9 @@ function sideOf(model: Model, indicator: Indicator, units: readonly Unit[]): Sid
     years: Array.from({ length: to - from + 1 }, (_, n) => from + n),
     all,
     silent: found.filter(({ series }) => !series?.known.length).map(({ unit }) => unit),
-    intervals:
-      indicator.code === ROLES.fertility
-        ? new Map(all.map(({ unit }) => [unit.code, model.portrait(unit).intervals]))
-        : null,
+    intervals: isRate(indicator)
+      ? new Map(all.map(({ unit }) => [unit.code, model.intervals(unit, indicator.code)]))
+      : null,
   };
 }
 

@@ -3,7 +3,7 @@ import { capital, difference, list, NBSP, number, placeInSentence } from '../for
 import type { Change, Changes, Obstacle } from '../model/change.ts';
 import type { KnownPoint } from '../model/series.ts';
 import { nameInSentence } from './indicator.ts';
-import { BY_CHANCE } from './interval.ts';
+import { unproven } from './interval.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { inPeriod, softness } from './when.ts';
 
@@ -25,7 +25,8 @@ export function stepInWords(change: Change): string {
 export function measureInWords(change: Change): string {
   const { unit } = change.indicator;
   const measure = unit === '%' ? '%; chênh lệch: điểm phần trăm' : unit;
-  return change.isChance && stepOf(change) !== 0 ? `${measure}; thay đổi ${BY_CHANCE}` : measure;
+  const step = stepOf(change);
+  return change.isChance && step !== 0 ? `${measure}; ${unproven(step)}` : measure;
 }
 
 /** The indicators that stayed, named; null where all moved. */
@@ -107,6 +108,6 @@ function chanceOverall(changes: readonly Change[]): string {
       ? `, trong ${number(tested.length)}${NBSP}đơn vị có đủ số liệu để tính`
       : '';
   return sure === 0
-    ? `; không đơn vị nào có thay đổi vượt dao động ngẫu nhiên${scope}`
-    : `; thay đổi vượt dao động ngẫu nhiên ở ${number(sure)}${NBSP}đơn vị${scope}`;
+    ? `; chưa đơn vị nào đủ cơ sở để nói là thay đổi${scope}`
+    : `; ${number(sure)}${NBSP}đơn vị đủ cơ sở để nói là thay đổi${scope}`;
 }

@@ -11,12 +11,13 @@ import {
   withUnit,
 } from '../format.ts';
 import { obstacleTo } from '../model/change.ts';
-import { type Interval, isChanceBetween } from '../model/interval.ts';
+import type { Interval } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
 import { comparable, isExact, type KnownPoint, latest, type Series } from '../model/series.ts';
 import type { NumberedTarget, Target } from '../model/target.ts';
+import { isUnclear } from '../model/trend.ts';
 import type { Unit } from '../model/unit-tree.ts';
-import { BY_CHANCE, sideOf } from './interval.ts';
+import { sideOf, unproven } from './interval.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { kindInWords } from './target.ts';
 import { firmness, fromTo, inPeriod, marks, when, yearOf } from './when.ts';
@@ -25,7 +26,7 @@ export { targetInWords } from './target.ts';
 
 const written = ({ row }: KnownPoint) => observed(row) ?? '';
 
-/** The latest level and its distance to the reference level, which chance alone may have made. */
+/** The latest level and on which side of the reference level it lies; about it where that is within a sound interval. */
 export function fertilityLevel(
   series: Series,
   intervals: readonly Interval[],
@@ -42,11 +43,17 @@ function level(
   const now = latest(series) ?? series.apart.at(-1);
   const place = placeInSentence(series.unit.name);
   if (!now) return say`Chưa có số liệu về mức sinh của ${place}`;
-  const value = figure(withUnit(written(now), series.indicator.unit));
-  const start = say`${opening(now)}, mức sinh của ${place} là ${value}${marks(now)}`;
-  if (!reference || !isExact(now)) return start;
+  const value = say`${figure(withUnit(written(now), series.indicator.unit))}${marks(now)}`;
+  const verdict = reference && isExact(now) ? againstReference(now, reference) : null;
+  const plainly = say`${opening(now)}, mức sinh của ${place} là ${value}`;
+  if (!reference || !verdict) return plainly;
   const interval = intervals.find(({ year }) => year === now.year);
-  return say`${start}, ${againstReference(now, reference, interval)}`;
+  const isAbout =
+    interval &&
+    now.value !== reference.value &&
+    sideOf(interval, reference.value, now.row.decimals) === 'around';
+  if (isAbout) return say`${plainly}, xấp xỉ mức sinh thay thế`;
+  return say`${opening(now)}, ${verdict(place)} mức sinh thay thế: ${value}`;
 }
 
 function opening({ year, row }: KnownPoint): string {
@@ -55,21 +62,15 @@ function opening({ year, row }: KnownPoint): string {
     : when(String(year));
 }
 
-function againstReference(
-  now: KnownPoint,
-  reference: NumberedTarget,
-  interval: Interval | undefined,
-): Sentence {
+/** The arithmetic of the figure as it is reported. */
+function againstReference(now: KnownPoint, reference: NumberedTarget) {
   const decimals = Math.max(now.row.decimals, reference.decimals);
   const gap = difference(now.value, reference.value, decimals);
-  if (gap === 0) return say`bằng mức sinh thay thế`;
-  const distance = figure(`${number(Math.abs(gap), decimals)}${NBSP}con`);
-  const words = say`${gap < 0 ? 'thấp' : 'cao'} hơn mức sinh thay thế ${distance}`;
-  const isChance = interval && sideOf(interval, reference.value, now.row.decimals) === 'around';
-  return isChance ? say`${words}, ${BY_CHANCE}` : words;
+  if (gap < 0) return (place: string) => `${place} chưa đạt`;
+  return (place: string) => `mức sinh của ${place} ${gap === 0 ? 'đúng bằng' : 'cao hơn'}`;
 }
 
-/** How the yearly figures of the last territory moved from the first to the last, and whether chance alone may have moved them. */
+/** How the yearly figures of the last territory moved; no way is named that they do not tell from chance. */
 export function fertilityTrend(series: Series, intervals: readonly Interval[]): Sentence {
   const known = comparable(series);
   const [first, last] = [known[0], known.at(-1)];
@@ -83,17 +84,20 @@ export function fertilityTrend(series: Series, intervals: readonly Interval[]): 
     return everyYear && steps.every((step) => step === 0)
       ? say`${span}, mức sinh của ${place} giữ nguyên ở mức ${now}${marks(last)}`
       : say`${level(series)}, bằng ${yearOf(first)}`;
+  if (isUnclear(intervals, known)) {
+    const year = `năm${NBSP}${last.year}`;
+    return say`${span}, mức sinh của ${place} chưa rõ xu hướng; ${year} là ${now}${marks(last)}`;
+  }
   const rises = last.value > first.value;
   const steady =
     everyYear && steps.length > 1 && steps.every((step) => (rises ? step > 0 : step < 0));
   const verb = `${rises ? 'tăng' : 'giảm'}${steady ? ' liên tục' : ''}`;
   const from = say`${figure(written(first))}${firmness(first.row)}`;
   const to = say`${rises ? 'lên' : 'xuống'} ${now}${marks(last)}`;
-  const chance = isChanceBetween(intervals, first, last) ? `, ${BY_CHANCE}` : '';
-  return say`${span}, mức sinh của ${place} ${verb} từ ${from} ${to}${chance}`;
+  return say`${span}, mức sinh của ${place} ${verb} từ ${from} ${to}`;
 }
 
-/** The change since the year before and since the first, and whether chance alone may have made it; null without an earlier year. */
+/** The change since the year before and since the first, with what they do not prove; null without an earlier year. */
 export function fertilityChange({
   fertility,
   intervals,
@@ -104,14 +108,17 @@ export function fertilityChange({
   const since = [...new Set([...(before.year === now.year - 1 ? [before] : []), first])];
   const earlier = since.filter((point) => obstacleTo(now, point) === null);
   if (earlier.length === 0) return null;
-  const always = earlier.every((point) => isChanceBetween(intervals, point, now));
+  const isOpen = (point: KnownPoint) =>
+    point.value !== now.value && isUnclear(intervals, known.slice(known.indexOf(point)));
+  const ways = new Set(earlier.map((point) => Math.sign(now.value - point.value)));
+  const always = ways.size === 1 && earlier.every(isOpen);
   const [one, other] = earlier.map((point) => {
-    const mark = !always && isChanceBetween(intervals, point, now) ? ` (${BY_CHANCE})` : '';
-    return say`${changeSince(point, now)}${mark}`;
+    const note = !always && isOpen(point) ? ` (${unproven(now.value - point.value)})` : '';
+    return say`${changeSince(point, now)}${note}`;
   });
   const change = other ? say`${one ?? ''} và ${other}` : (one ?? []);
-  const chance = always ? `, ${other ? 'đều ' : ''}${BY_CHANCE}` : '';
-  return say`Mức sinh${firmness(now.row)} ${change}${chance}.`;
+  const note = always ? `, ${other ? 'đều ' : ''}${unproven(now.value - first.value)}` : '';
+  return say`Mức sinh${firmness(now.row)} ${change}${note}.`;
 }
 
 /** `tăng 0,07 con so với năm 2023`. */

@@ -148,6 +148,7 @@ function totalsFinding(forms: readonly Coverage[]): readonly Finding[] {
 
 /** Warnings that say that figures contradict each other: these are told, others only counted. */
 const CONTRADICTIONS: readonly Problem['code'][] = [
+  'tfr-births-ratio',
   'tfr-against-births',
   'tfr-against-gfr',
   'rate-differs',

@@ -11,12 +11,12 @@ import {
 } from '../format.ts';
 import { obstacleTo } from '../model/change.ts';
 import type { Indicator, IndicatorRecord, UnitReport } from '../model/indicator.ts';
-import { type Interval, isChanceBetween } from '../model/interval.ts';
+import type { Interval } from '../model/interval.ts';
 import { comparable, type KnownPoint, type Series } from '../model/series.ts';
 import type { Target } from '../model/target.ts';
 import { territoryIn } from '../model/territory.ts';
+import { isUnclear } from '../model/trend.ts';
 import type { Unit } from '../model/unit-tree.ts';
-import { BY_CHANCE } from './interval.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { firmness, fromTo, inPeriod, marks, when, yearOf } from './when.ts';
 
@@ -64,7 +64,7 @@ export function reported(indicator: Indicator, unit: Unit, row: Row): Sentence {
   return say`${start}, ${name} của ${place} là ${figure(level)}${mark}`;
 }
 
-/** The change of the last year against the year before, where they may be compared, and whether chance alone may have made it; else nothing. */
+/** The change of the last year against the year before, where they may be compared, and tell one; else nothing. */
 export function changeFrom(series: Series | null, intervals: readonly Interval[] = []): string {
   const [before, now] = series?.known.slice(-2) ?? [];
   if (!series || !before || !now || before.year !== now.year - 1) return '';
@@ -73,10 +73,10 @@ export function changeFrom(series: Series | null, intervals: readonly Interval[]
   const change = difference(now.value, before.value, decimals);
   const earlier = yearOf(before);
   if (change === 0) return `, bằng ${earlier}`;
+  if (isUnclear(intervals, [before, now])) return '';
   const amount = number(Math.abs(change), decimals);
   const words = series.indicator.unit === '%' ? `${amount}${NBSP}điểm phần trăm` : amount;
-  const chance = isChanceBetween(intervals, before, now) ? `, ${BY_CHANCE}` : '';
-  return `, ${change > 0 ? 'tăng' : 'giảm'} ${words} so với ${earlier}${chance}`;
+  return `, ${change > 0 ? 'tăng' : 'giảm'} ${words} so với ${earlier}`;
 }
 
 /** The finding that opens an indicator's page. */
@@ -107,14 +107,18 @@ export function reportHeading(
   const known = series ? comparable(series) : [];
   const [first, last] = [known[0], known.at(-1)];
   if (first && last && first !== last && !obstacleTo(last, first)) {
-    const chance = isChanceBetween(intervals, first, last) ? `, ${BY_CHANCE}` : '';
-    return say`${capital(fromTo(first.year, last.year))}, ${nameInSentence(indicator.name)} của ${place} ${movement(first, last, indicator)}${chance}`;
+    const isOpen = first.value !== last.value && isUnclear(intervals, known);
+    const way = isOpen ? noMovement(last, indicator) : movement(first, last, indicator);
+    return say`${capital(fromTo(first.year, last.year))}, ${nameInSentence(indicator.name)} của ${place} ${way}`;
   }
   const rows = lines.reduce((sum, line) => sum + line.rows.length, 0);
   return latest
     ? say`Báo cáo của ${place} ghi ${figure(`${number(rows)}${NBSP}số`)}`
     : say`Báo cáo của ${place} có dòng này nhưng chưa có số`;
 }
+
+const noMovement = (last: KnownPoint, { unit }: Indicator): Sentence =>
+  say`chưa rõ xu hướng; năm${NBSP}${String(last.year)} là ${figure(withUnit(number(last.value, last.row.decimals), unit))}${marks(last)}`;
 
 function movement(first: KnownPoint, last: KnownPoint, { unit }: Indicator): Sentence {
   const written = ({ value, row }: KnownPoint) => number(value, row.decimals);

@@ -16,7 +16,7 @@ import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
 import { filled, type Headings } from './comparison-heading.ts';
 import { nameInSentence } from './indicator.ts';
-import { rangeInWords } from './interval.ts';
+import { noiseInWords, rangeInWords } from './interval.ts';
 import { figure, plain, say } from './sentence.ts';
 import { groundInWords } from './territory.ts';
 import { marks } from './when.ts';
@@ -57,10 +57,7 @@ export function certaintyInWords({ intervals }: SideBySide, { unit, known }: Ser
   const interval = intervals?.get(unit.code)?.find(({ year }) => year === last.year);
   if (!interval) return '';
   const range = rangeInWords(interval, last.row.decimals);
-  const noise = interval.isWide
-    ? `; dao động lớn vì ít trẻ sinh (${number(interval.births)}${NBSP}trẻ)`
-    : '';
-  return `Khoảng tin cậy 95% năm${NBSP}${last.year}: ${range}${noise}`;
+  return `Khoảng tin cậy 95% năm${NBSP}${last.year}: ${range}${noiseInWords(interval)}`;
 }
 
 /** Its number as a heading says it. */
@@ -115,4 +112,4 @@ export const panelsSubtitle = ({ intervals }: SideBySide, fromZero: boolean): st
 const bandInWords = (isKnown: boolean): string =>
   isKnown
     ? 'Dải quanh đường là khoảng tin cậy 95% do trang này tính; các đơn vị có khoảng tin cậy chồng lên nhau chưa đủ cơ sở để xếp hạng.'
-    : 'Chưa có số trẻ sinh ra và số phụ nữ để tính khoảng tin cậy, nên các đơn vị không được xếp hạng.';
+    : 'Chưa đủ số liệu để tính khoảng tin cậy, nên các đơn vị không được xếp hạng.';

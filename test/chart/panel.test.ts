@@ -79,7 +79,11 @@ describe('a panel', () => {
       rate: 2,
       lower: 1,
       upper: 3,
-      births: 27,
+      law: 'poisson',
+      count: 27,
+      base: 13.5,
+      on: 27,
+      noun: 'trẻ',
       isWide: true,
     } as const;
     const intervals = [2021, 2022, 2024].map((year) => ({ year, ...limits }));

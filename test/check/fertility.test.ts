@@ -10,10 +10,14 @@ const years = (...rows: readonly (readonly [number, string, number, number, stri
     ]),
   );
 
+/** The points of the two checks here; that of the ratio has its own test. */
+const told = (files: Parameters<typeof found>[0]) =>
+  found(files).filter((each) => each.startsWith('tfr-against'));
+
 describe('the total fertility rate against births', () => {
   test('fires for Cao Bằng from 2020 to 2022', () => {
     const cao = years([2020, '1,86', 748, 12605], [2022, '1,92', 626, 12044]);
-    expect(found(cao)).toEqual(['tfr-against-births D5']);
+    expect(told(cao)).toEqual(['tfr-against-births D5']);
     expect(wordsOf(cao, 'tfr-against-births')).toEqual([
       'Từ năm 2020 đến năm 2022, TFR tăng từ 1,86 lên 1,92, nhưng số trẻ sinh trên 1.000 phụ nữ 15–49 tuổi giảm từ 59,3 còn 52,0.',
     ]);
@@ -25,9 +29,9 @@ describe('the total fertility rate against births', () => {
   });
 
   test('does not fire over more than two years, or between a census and a yearly report', () => {
-    expect(found(years([2019, '1,86', 748, 12605], [2022, '1,92', 626, 12044]))).toEqual([]);
+    expect(told(years([2019, '1,86', 748, 12605], [2022, '1,92', 626, 12044]))).toEqual([]);
     expect(
-      found(years([2020, '1,86', 748, 12605, 'tổng điều tra'], [2022, '1,92', 626, 12044])),
+      told(years([2020, '1,86', 748, 12605, 'tổng điều tra'], [2022, '1,92', 626, 12044])),
     ).toEqual([]);
   });
 

@@ -21,13 +21,12 @@ test('a sheet keeps the mark of a figure that asks for a second look, and its po
 
 test('a sheet says the limits of a rate below it, and ranks figures and limits together', () => {
   const [unit] = unitsOf(
-    '01273;TFR;2025;2,22',
-    '01273;SO-SINH;2025;27',
-    '01273;PN-15-49;2025;426',
+    ...['01273;TFR;2025;2,22', '01273;SO-SINH;2025;27', '01273;PN-15-49;2025;426'],
+    ...['01273;TFR;2026;2,22', '01273;SO-SINH;2026;27', '01273;PN-15-49;2026;426'],
     '07543;TFR;2025;2,10',
   );
-  expect(unit?.limits).toEqual(['1,46–3,23']);
-  expect(unit?.figures).toEqual([[2, '2,22', '', 0, 3]]);
+  expect(unit?.limits).toEqual(['1,46–3,23', '1,46–3,23']);
+  expect(unit?.figures[0]).toEqual([2, '2,22', '', 0, 3]);
 });
 
 test('a sheet of counts says no limits', () => {

@@ -36,11 +36,13 @@ describe('placeOf(portrait, all)', () => {
   /** A city and communes below it: `births` of so many women at the rate that they make, in 2024. */
   const place = (women: number, ...births: readonly number[]) => {
     const communes = births.map((_, at) => `C${at};Xã C${at};xã;24`);
-    const rows = births.flatMap((count, at) => [
-      `C${at};TFR;2024;${((count * 35) / women).toFixed(4).replace('.', ',')}`,
-      `C${at};SO-SINH;2024;${count}`,
-      `C${at};PN-15-49;2024;${women}`,
-    ]);
+    const rows = births.flatMap((count, at) =>
+      [2023, 2024].flatMap((year) => [
+        `C${at};TFR;${year};${((count * 35) / women).toFixed(4).replace('.', ',')}`,
+        `C${at};SO-SINH;${year};${count}`,
+        `C${at};PN-15-49;${year};${women}`,
+      ]),
+    );
     const model = modelOf({
       'don-vi.csv': `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên
 VN;Việt Nam;quốc gia;

@@ -1,96 +1,61 @@
 import { describe, expect, test } from 'vitest';
-import { isWithinChance, poissonLimits } from '../../src/model/interval.ts';
-import { modelOf, observations } from '../data-folder.ts';
+import type { Indicator } from '../../src/dataset/indicator.ts';
+import type { Evidence } from '../../src/model/evidence.ts';
+import { areApart, intervalsOf } from '../../src/model/interval.ts';
+import { modelOf } from '../data-folder.ts';
 
-/** P(X ≤ n) of a Poisson variable, term by term. */
-function atMost(n: number, mean: number): number {
-  let term = Math.exp(-mean);
-  let sum = term;
-  for (let k = 1; k <= n; k++) {
-    term *= mean / k;
-    sum += term;
-  }
-  return sum;
-}
+const [rate, share] = ['TFR', 'TL-3'].map((code) =>
+  modelOf({}).data.indicator.find((each) => each.code === code),
+) as [Indicator, Indicator];
 
-describe('poissonLimits(count)', () => {
-  test.each([1, 2, 5, 9])('leaves 2,5 % beyond each limit of %i', (count) => {
-    const [lower, upper] = poissonLimits(count);
-    expect(1 - atMost(count - 1, lower)).toBeCloseTo(0.025, 4);
-    expect(atMost(count, upper)).toBeCloseTo(0.025, 4);
-  });
+const births = (value: number, count: number): Evidence => {
+  const shared = { year: 2024, territory: 'own', rate: value, on: count, noun: 'trẻ' } as const;
+  return { ...shared, law: 'poisson', count, base: count / value };
+};
 
-  test('of none is zero and what leaves 2,5 % of nothing', () => {
-    expect(poissonLimits(0)[0]).toBe(0);
-    expect(atMost(0, poissonLimits(0)[1])).toBeCloseTo(0.025, 4);
-  });
+const part = (count: number, base: number, value: number): Evidence => {
+  const shared = { year: 2024, territory: 'own', rate: value, on: base, noun: 'trẻ' } as const;
+  return { ...shared, law: 'binomial', count, base };
+};
 
-  test.each([10, 25, 100, 600])('of %i is within 0,2 %% of the exact limits', (count) => {
-    const [lower, upper] = poissonLimits(count);
-    const exact = (isBeyond: (mean: number) => boolean, low: number, high: number): number => {
-      const middle = (low + high) / 2;
-      if (high - low < 1e-6) return middle;
-      return isBeyond(middle) ? exact(isBeyond, low, middle) : exact(isBeyond, middle, high);
-    };
-    const exactLower = exact((mean) => 1 - atMost(count - 1, mean) > 0.025, 0, count);
-    const exactUpper = exact((mean) => atMost(count, mean) < 0.025, count, 3 * count);
-    expect(Math.abs(lower / exactLower - 1)).toBeLessThan(0.002);
-    expect(Math.abs(upper / exactUpper - 1)).toBeLessThan(0.002);
-  });
-
-  // Public Health England, PHEindicatormethods: byars_lower(65), byars_upper(65)
-  test('of 65 is as published', () => {
-    const [lower, upper] = poissonLimits(65);
-    expect([lower.toFixed(2), upper.toFixed(2)]).toEqual(['50.16', '82.85']);
-  });
-});
+const limits = (indicator: Indicator, of: Evidence) => {
+  const [{ lower = 0, upper = 0, isWide } = {}] = intervalsOf(indicator, [of]);
+  return [lower.toFixed(2), upper.toFixed(2), isWide];
+};
 
 describe('the interval of a rate', () => {
-  const of = (...rows: readonly string[]) => {
-    const model = modelOf(observations(...rows.map((row) => `040;${row}`)));
-    const unit = model.units.get('040');
-    return unit ? model.portrait(unit).intervals : [];
-  };
-  const year = (rate: string, births: string, women: string) =>
-    of(`TFR;2024;${rate}`, `SO-SINH;2024;${births}`, `PN-15-49;2024;${women}`);
-
   test('stands to the rate as the limits of the births to the births', () => {
-    expect(year('2,03', '749', '11726')).toMatchObject([{ year: 2024, births: 749 }]);
-    const [{ lower = 0, upper = 0, isWide } = {}] = year('2,03', '749', '11726');
-    expect([lower.toFixed(2), upper.toFixed(2), isWide]).toEqual(['1.89', '2.18', false]);
+    expect(limits(rate, births(2.03, 749))).toEqual(['1.89', '2.18', false]);
   });
 
   test('is wide where few children are born', () => {
-    expect(year('2,0', '90', '1600')[0]?.isWide).toBe(true);
-    expect(year('2,0', '110', '1900')[0]?.isWide).toBe(false);
+    expect(limits(rate, births(2, 90))).toEqual(['1.61', '2.46', true]);
+    expect(limits(rate, births(2, 110))).toEqual(['1.64', '2.41', false]);
   });
 
-  test.each([
-    ['the births', '2,03', '', '11726'],
-    ['the women', '2,03', '749', ''],
-    ['the rate', '', '749', '11726'],
-    ['any birth', '2,03', '0', '11726'],
-    ['births that the rate could be made of', '2,03', '749', '30000'],
-  ])('is not there without %s', (_, rate, births, women) => {
-    expect(year(rate, births, women)).toEqual([]);
+  test('of a share is Wilson’s', () => {
+    expect(limits(share, part(44, 749, 5.9))).toEqual(['4.40', '7.79', false]);
+  });
+
+  test('of a share is wide from ten points either way on', () => {
+    expect(limits(share, part(45, 90, 50))).toEqual(['39.88', '60.12', true]);
+    expect(limits(share, part(55, 110, 50))).toEqual(['40.82', '59.18', false]);
+  });
+
+  test('of a sex ratio at birth is that of the share of boys: ± 24 around 105 of 300', () => {
+    const ratio = { ...share, code: 'TSGT-SINH', kind: 'tỷ số' } as const;
+    expect(limits(ratio, part(154, 300, 105.5))).toEqual(['84.15', '132.22', true]);
   });
 });
 
-describe('isWithinChance(a, b)', () => {
-  const of = (rate: number, births: number) => ({ rate, births });
-
-  test('tells apart two years whose intervals overlap: z = 2,06', () => {
-    expect(isWithinChance(of(1.97, 264), of(2.34, 314))).toBe(false);
-    expect(isWithinChance(of(2.34, 314), of(1.97, 264))).toBe(false);
-  });
-
-  test('takes less than 1,96 standard errors for chance: z = 0,67 and 1,30', () => {
-    expect(isWithinChance(of(1.96, 703), of(2.03, 749))).toBe(true);
-    expect(isWithinChance(of(1.97, 264), of(2.2, 295))).toBe(true);
-  });
-
-  test('asks for more where there are fewer births', () => {
-    expect(isWithinChance(of(1.5, 20), of(2.5, 33))).toBe(true);
-    expect(isWithinChance(of(1.5, 200), of(2.5, 330))).toBe(false);
-  });
+test('areApart(a, b) where their intervals do not meet; never where one is not known', () => {
+  const [few = undefined, many = undefined, low = undefined] = intervalsOf(rate, [
+    births(2.1, 27),
+    births(2, 700),
+    births(1.6, 700),
+  ]);
+  expect(areApart(few, many)).toBe(false);
+  expect(areApart(low, many)).toBe(true);
+  expect(areApart(many, low)).toBe(true);
+  expect(areApart(low, undefined)).toBe(false);
 });

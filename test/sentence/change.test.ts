@@ -94,7 +94,7 @@ test('a change of the fertility rate that chance alone may have made is called s
       .changes.map(measureInWords)
       .slice(0, 1);
   expect(measure(...years('04', '2,10', 282))).toEqual([
-    'con/phụ nữ; thay đổi trong phạm vi dao động ngẫu nhiên',
+    'con/phụ nữ; chưa đủ cơ sở để nói là tăng',
   ]);
   expect(measure(...years('04', '2,34', 314))).toEqual(['con/phụ nữ']);
   const overall = (...rows: readonly string[]) => {
@@ -105,8 +105,8 @@ test('a change of the fertility rate that chance alone may have made is called s
     return spaced(words ? plain(words) : '')?.replace(/^.*; /, '');
   };
   const [one, other] = [years('04', '2,10', 282), years('24', '2,34', 314)];
-  expect(overall(...one, ...other)).toBe('thay đổi vượt dao động ngẫu nhiên ở 1 đơn vị.');
+  expect(overall(...one, ...other)).toBe('1 đơn vị đủ cơ sở để nói là thay đổi.');
   expect(overall(...one, '24;TFR;2023;2,0', '24;TFR;2024;2,1')).toBe(
-    'không đơn vị nào có thay đổi vượt dao động ngẫu nhiên, trong 1 đơn vị có đủ số liệu để tính.',
+    'chưa đơn vị nào đủ cơ sở để nói là thay đổi, trong 1 đơn vị có đủ số liệu để tính.',
   );
 });

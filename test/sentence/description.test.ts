@@ -45,7 +45,7 @@ D;040;TFR;2,05;2025;2025;dự kiến;BC
 
   test('says every year, a census as one, and the levels beside them', () => {
     expect(said(['2019;1,8;tổng điều tra', '2023;1,96;sơ bộ', '2024;2,03', '2025;'], TARGETS)).toBe(
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, thấp hơn mức sinh thay thế 0,07_con. 2019 (tổng điều tra): 1,8; 2023 (sơ bộ): 1,96; 2024: 2,03; 2025: chưa có số liệu. Mức sinh thay thế: 2,1_con/phụ nữ. Chỉ tiêu dự kiến năm_2025: 2,05_con/phụ nữ.',
+      'Năm_2024, thành phố Cao Bằng chưa đạt mức sinh thay thế: 2,03_con/phụ nữ. 2019 (tổng điều tra): 1,8; 2023 (sơ bộ): 1,96; 2024: 2,03; 2025: chưa có số liệu. Mức sinh thay thế: 2,1_con/phụ nữ. Chỉ tiêu dự kiến năm_2025: 2,05_con/phụ nữ.',
     );
   });
 

@@ -38,19 +38,19 @@ describe('fertilityLevel', () => {
       'below the reference level',
       ['2024 2,03'],
       '2,1',
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, thấp hơn mức sinh thay thế 0,07_con.',
+      'Năm_2024, thành phố Cao Bằng chưa đạt mức sinh thay thế: 2,03_con/phụ nữ.',
     ],
     [
       'above it',
       ['2024 2,2'],
       '2,1',
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,2_con/phụ nữ, cao hơn mức sinh thay thế 0,1_con.',
+      'Năm_2024, mức sinh của thành phố Cao Bằng cao hơn mức sinh thay thế: 2,2_con/phụ nữ.',
     ],
     [
       'equal to it',
       ['2024 2,10'],
       '2,1',
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,10_con/phụ nữ, bằng mức sinh thay thế.',
+      'Năm_2024, mức sinh của thành phố Cao Bằng đúng bằng mức sinh thay thế: 2,10_con/phụ nữ.',
     ],
     [
       'without one',
@@ -62,13 +62,13 @@ describe('fertilityLevel', () => {
       'of the last year that is known',
       ['2023 1,96', '2024 2,03', '2025'],
       '2,1',
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, thấp hơn mức sinh thay thế 0,07_con.',
+      'Năm_2024, thành phố Cao Bằng chưa đạt mức sinh thay thế: 2,03_con/phụ nữ.',
     ],
     [
       'preliminary',
       ['2024 2,03 sơ bộ'],
       '2,1',
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ (số sơ bộ), thấp hơn mức sinh thay thế 0,07_con.',
+      'Năm_2024, thành phố Cao Bằng chưa đạt mức sinh thay thế: 2,03_con/phụ nữ (số sơ bộ).',
     ],
     [
       'estimated, without a reference level',
@@ -80,7 +80,7 @@ describe('fertilityLevel', () => {
       'of a census alone',
       ['2019 1,8 tổng điều tra', '2020'],
       '2,1',
-      'Theo tổng điều tra năm_2019, mức sinh của thành phố Cao Bằng là 1,8_con/phụ nữ, thấp hơn mức sinh thay thế 0,3_con.',
+      'Theo tổng điều tra năm_2019, thành phố Cao Bằng chưa đạt mức sinh thay thế: 1,8_con/phụ nữ.',
     ],
     ['of no year', ['2024'], '2,1', 'Chưa có số liệu về mức sinh của thành phố Cao Bằng.'],
   ])('%s', (_, rows, reference, expected) => {

@@ -101,7 +101,7 @@ describe('the finding of an indicator', () => {
         ...['040;TFR;2023;;1,96;', '040;SO-SINH;2023;;703;', '040;PN-15-49;2023;;11923;'],
         ...['040;TFR;2024;;2,03;', '040;SO-SINH;2024;;749;', '040;PN-15-49;2024;;11726;'],
       ],
-      'Năm_2024, tổng tỷ suất sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, tăng 0,07 so với năm_2023, trong phạm vi dao động ngẫu nhiên.',
+      'Năm_2024, tổng tỷ suất sinh của thành phố Cao Bằng là 2,03_con/phụ nữ.',
     ],
     [
       'TL',

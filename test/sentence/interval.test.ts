@@ -26,11 +26,32 @@ V;VN;TFR;${reference};2021;2030;mức tham chiếu;BC
   return { portrait: model.portrait(unit), level: referenceLevel(model.targets(unit, 'TFR')) };
 }
 
+/** The year before, made of its births and women as the year itself is: without it nothing is told. */
+const before = (year: string): string => {
+  const [at = '', ...figures] = year.split(' ');
+  return [Number(at) - 1, ...figures].join(' ');
+};
+
 describe('certainty', () => {
   const said = (year: string, reference?: string) => {
-    const { portrait: of, level } = portrait([year], reference);
+    const { portrait: of, level } = portrait([before(year), year], reference);
     return text(certainty(of, level));
   };
+
+  test('of a rate that does not move with its births is its distance, and why there is no interval', () => {
+    const { portrait: of, level } = portrait(['2022 1,92 626 12044', '2024 2,03 749 11726']);
+    expect(text(certainty(of, level))).toBe(
+      'Mức sinh thấp hơn mức sinh thay thế 0,07_con; trang này không tính khoảng tin cậy vì tổng tỷ suất sinh không đi cùng số trẻ sinh ra.',
+    );
+    expect(text(certainty(of, undefined))).toBe(
+      'Trang này không tính khoảng tin cậy vì tổng tỷ suất sinh không đi cùng số trẻ sinh ra.',
+    );
+  });
+
+  test('of one year alone is not told', () => {
+    const { portrait: of, level } = portrait(['2024 2,03 749 11726']);
+    expect(text(certainty(of, level))).toBe('');
+  });
 
   test.each([
     [
@@ -76,13 +97,18 @@ describe('fertilityChange', () => {
   test.each([
     [
       'within chance since both',
-      ['2020 1,86 748 12605', '2023 1,96 703 11923', '2024 2,03 749 11726'],
-      'Mức sinh tăng 0,07_con so với năm_2023 và tăng 0,17_con so với năm_2020, đều trong phạm vi dao động ngẫu nhiên.',
+      ['2020 1,94 698 12605', '2023 1,96 668 11923', '2024 2,03 680 11726'],
+      'Mức sinh tăng 0,07_con so với năm_2023 và tăng 0,09_con so với năm_2020, đều chưa đủ cơ sở để nói là tăng.',
     ],
     [
       'within chance since one',
-      ['2020 1,50 600 14000', '2023 1,96 703 11923', '2024 2,03 749 11726'],
-      'Mức sinh tăng 0,07_con so với năm_2023 (trong phạm vi dao động ngẫu nhiên) và tăng 0,53_con so với năm_2020.',
+      ['2020 1,50 600 14000', '2023 1,96 668 11923', '2024 1,90 637 11726'],
+      'Mức sinh giảm 0,06_con so với năm_2023 (chưa đủ cơ sở để nói là giảm) và tăng 0,40_con so với năm_2020.',
+    ],
+    [
+      'of which nothing tells how sure it is, as the rate contradicts its births',
+      ['2020 1,86 748 12605', '2021 1,90 629 12432', '2024 2,03 749 11726'],
+      'Mức sinh tăng 0,17_con so với năm_2020.',
     ],
     [
       'beyond chance, though the intervals overlap',
@@ -115,55 +141,76 @@ describe('a headline', () => {
 
   test.each([
     [
-      'says that chance may have made the gap to the level',
+      'says that a rate is about the level that its interval holds',
       '2024 2,03 749 11726',
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, thấp hơn mức sinh thay thế 0,07_con, trong phạm vi dao động ngẫu nhiên.',
+      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, xấp xỉ mức sinh thay thế.',
     ],
     [
-      'states one that chance has not made',
+      'that it does not reach one beyond it',
       '2024 1,50 749 15000',
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 1,50_con/phụ nữ, thấp hơn mức sinh thay thế 0,60_con.',
+      'Năm_2024, thành phố Cao Bằng chưa đạt mức sinh thay thế: 1,50_con/phụ nữ.',
     ],
     [
-      'has no gap to excuse at the level itself',
+      'that it is higher than one below it',
+      '2024 2,80 749 10000',
+      'Năm_2024, mức sinh của thành phố Cao Bằng cao hơn mức sinh thay thế: 2,80_con/phụ nữ.',
+    ],
+    [
+      'that it is the level itself',
       '2024 2,10 749 11726',
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,10_con/phụ nữ, bằng mức sinh thay thế.',
+      'Năm_2024, mức sinh của thành phố Cao Bằng đúng bằng mức sinh thay thế: 2,10_con/phụ nữ.',
     ],
   ])('%s', (_, year, expected) => {
-    const { series, intervals, level } = of(year);
+    const { series, intervals, level } = of(before(year), year);
     expect(text(fertilityLevel(series, intervals, level))).toBe(expected);
+  });
+
+  test('is the arithmetic of the report where the rate contradicts its births', () => {
+    const { series, intervals, level } = of('2022 1,92 626 12044', '2024 2,03 749 11726');
+    expect(text(fertilityLevel(series, intervals, level))).toBe(
+      'Năm_2024, thành phố Cao Bằng chưa đạt mức sinh thay thế: 2,03_con/phụ nữ.',
+    );
+    expect(text(fertilityTrend(series, intervals))).toBe(
+      'Từ năm_2022 đến năm_2024, mức sinh của thành phố Cao Bằng tăng từ 1,92 lên 2,03_con/phụ nữ',
+    );
   });
 
   test.each([
     [
-      'says it of a move',
-      '1,86 748 12605',
-      'tăng từ 1,86 lên 2,03_con/phụ nữ, trong phạm vi dao động ngẫu nhiên',
+      'names no way of a small move',
+      '1,94 748 12605',
+      'chưa rõ xu hướng; năm_2024 là 2,03_con/phụ nữ',
     ],
-    ['and not of a large one', '1,50 600 14000', 'tăng từ 1,50 lên 2,03_con/phụ nữ'],
+    ['and that of a large one', '1,50 600 14000', 'tăng từ 1,50 lên 2,03_con/phụ nữ'],
   ])('%s', (_, first, expected) => {
-    const { series, intervals } = of(`2020 ${first}`, '2024 2,03 749 11726');
+    const { series, intervals } = of(`2020 ${first}`, '2024 2,03 680 11726');
     expect(text(fertilityTrend(series, intervals))).toBe(
       `Từ năm_2020 đến năm_2024, mức sinh của thành phố Cao Bằng ${expected}`,
     );
   });
 });
 
-test('intervalNote(portrait) says how the band is made, where there is one', () => {
-  expect(intervalNote(portrait(['2024 2,03 749 11726']).portrait)).toContain('trang này tính');
-  expect(intervalNote(portrait(['2024 2,03']).portrait)).toBeNull();
+test('intervalNote(indicator, intervals) says how the band is made and what it takes for granted', () => {
+  const { fertility, intervals } = portrait([
+    '2023 1,96 668 11923',
+    '2024 2,03 680 11726',
+  ]).portrait;
+  if (!fertility) throw new Error('no rate');
+  const note = intervalNote(fertility.indicator, intervals);
+  expect(note).toContain('trang này tính');
+  expect(note).toContain('mọi trẻ của năm đều đã được thống kê và tuổi của phụ nữ');
+  expect(intervalNote(fertility.indicator, [])).toBeNull();
 });
 
 test('intervalsNote(portrait) names the years in which chance weighs much', () => {
-  const [sure, unsure] = ['2023 2,03 749 11726', '2024 2,22 27 425'];
+  const [sure, unsure] = ['2023 2,03 749 12900', '2024 2,22 27 425'];
   const said = (...years: readonly string[]) => intervalsNote(portrait(years).portrait);
-  expect(said(sure)).toBe('trang này tính');
+  expect(said(before(sure), sure)).toBe('trang này tính');
   expect(said(sure, unsure)).toBe('trang này tính; năm\u00a02024 dao động lớn vì ít trẻ sinh');
-  expect(said(unsure)).toBe('trang này tính; năm\u00a02024 dao động lớn vì ít trẻ sinh');
+  expect(said(before(sure), unsure)).toBe(
+    'trang này tính; năm\u00a02024 dao động lớn vì ít trẻ sinh',
+  );
   expect(said('2023 2,30 28 425', unsure)).toBe(
     'trang này tính; mọi năm dao động lớn vì ít trẻ sinh',
-  );
-  expect(said('2022 2,03', '2023 1,96', unsure)).toBe(
-    'trang này tính; năm\u00a02024 dao động lớn vì ít trẻ sinh',
   );
 });

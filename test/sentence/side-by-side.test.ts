@@ -20,11 +20,13 @@ function sideOf(...rows: readonly string[]) {
 const spaced = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
 /** A unit's rate of a year with the births and the women that tell how sure it is. */
-const sure = (unit: string, year: number, rate: string, births: number, status = '') => [
-  `${unit};TFR;${year};${rate};${status}`,
-  `${unit};SO-SINH;${year};${births};${status}`,
-  `${unit};PN-15-49;${year};${Math.round((35 * births) / Number(rate.replace(',', '.')))};${status}`,
-];
+const sure = (unit: string, year: number, rate: string, births: number, status = '') =>
+  // The year before shows that the rate moves with its births.
+  [year - 1, year].flatMap((each) => [
+    `${unit};TFR;${each};${rate};${status}`,
+    `${unit};SO-SINH;${each};${births};${status}`,
+    `${unit};PN-15-49;${each};${Math.round((35 * births) / Number(rate.replace(',', '.')))};${status}`,
+  ]);
 
 test('a drawing is named by its last figure, and says how sure it is', () => {
   const side = sideOf(
@@ -55,7 +57,7 @@ test('a comparison names its indicator, years, tier and who is silent', () => {
     'Các hình dùng chung một thang đo; trục dọc không bắt đầu từ 0. Phần gạch chéo là năm chưa có số liệu.',
   );
   expect(panelsSubtitle(side, true)).toBe(
-    'Các hình dùng chung một thang đo. Chưa có số trẻ sinh ra và số phụ nữ để tính khoảng tin cậy, nên các đơn vị không được xếp hạng. Phần gạch chéo là năm chưa có số liệu.',
+    'Các hình dùng chung một thang đo. Chưa đủ số liệu để tính khoảng tin cậy, nên các đơn vị không được xếp hạng. Phần gạch chéo là năm chưa có số liệu.',
   );
 });
 

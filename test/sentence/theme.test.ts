@@ -35,7 +35,7 @@ describe('the finding of a theme, over all units', () => {
     [
       'one',
       observations('040;TFR;2024;2,03'),
-      'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ, thấp hơn mức sinh thay thế 0,07_con.',
+      'Năm_2024, thành phố Cao Bằng chưa đạt mức sinh thay thế: 2,03_con/phụ nữ.',
     ],
     [
       'some below',
@@ -65,7 +65,7 @@ describe('the finding of a theme, over all units', () => {
     [
       'simulated ones alone',
       observations('MP1;TFR;2024;2,2'),
-      'Năm_2024, mức sinh của thành phố Sen là 2,2_con/phụ nữ, cao hơn mức sinh thay thế 0,1_con.',
+      'Năm_2024, mức sinh của thành phố Sen cao hơn mức sinh thay thế: 2,2_con/phụ nữ.',
     ],
   ])('fertility: %s', (_, files, expected) => {
     expect(fertility({ ...reference, ...files })).toBe(expected);

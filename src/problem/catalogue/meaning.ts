@@ -141,6 +141,16 @@ export const meaning = {
       `Từ năm ${f.from} đến năm ${f.to}, TFR ${f.tfr}, nhưng số trẻ sinh trên 1.000 phụ nữ 15–49 tuổi ${f.gfr}.`,
     remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
   },
+  'tfr-births-ratio': {
+    severity: 'warning',
+    title: 'Tổng tỷ suất sinh không đi cùng số trẻ sinh ra',
+    why: 'TFR chia cho số trẻ sinh trên một phụ nữ 15–49 tuổi chỉ phụ thuộc độ tuổi của phụ nữ, qua vài năm gần như không đổi; lệch trên 15% thì một trong các số cần đối chiếu, và trang không tính khoảng tin cậy.',
+    before: 'TFR 1,86 lên 1,90; số sinh 748 xuống 629',
+    after: '(đối chiếu)',
+    message: (f) =>
+      `${f.steps}; năm ${f.year}, 35 lần số trẻ trên một phụ nữ là ${f.computed}, TFR ghi ${f.value}. Tỷ số giữa hai số lệch ${f.spread} giữa năm ${f.least} và năm ${f.most}.`,
+    remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
+  },
   'tfr-against-gfr': {
     severity: 'warning',
     title: 'TFR khác xa tỷ suất sinh chung',
