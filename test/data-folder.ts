@@ -113,3 +113,14 @@ export function observations(...rows: readonly string[]): Files {
   });
   return { 'so-lieu.csv': [OBSERVATIONS, ...lines, ''].join('\n') };
 }
+
+/**
+ * Rows of a unit's fertility rate of a year with the births and the women that tell how sure it is; and of the
+ * year before, which shows that the rate moves with its births.
+ */
+export const sure = (unit: string, year: number, rate: string, births: number, status = '') =>
+  [year - 1, year].flatMap((each) => [
+    `${unit};TFR;${each};${rate};${status}`,
+    `${unit};SO-SINH;${each};${births};${status}`,
+    `${unit};PN-15-49;${each};${Math.round((35 * births) / Number(rate.replace(',', '.')))};${status}`,
+  ]);

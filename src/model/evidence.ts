@@ -39,6 +39,9 @@ const VARYING: readonly Indicator['kind'][] = ['tỷ lệ %', 'tỷ suất', 't�
 /** Whether it is a rate, a ratio or a share, which chance moves; only a count of what is behind it tells how far. */
 export const isRate = ({ kind }: Pick<Indicator, 'kind'>): boolean => VARYING.includes(kind);
 
+/** Whether it is the total fertility rate, which hangs on the ages of women too. */
+export const isFertility = ({ code }: Pick<Indicator, 'code'>): boolean => code === ROLES.fertility;
+
 /** The rate that a count over its base is. */
 export function rateOf({ code, kind }: Pick<Indicator, 'code' | 'kind'>, share: number): number {
   if (code === ROLES.sexRatio) return (100 * share) / (1 - share);

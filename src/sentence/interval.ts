@@ -1,6 +1,6 @@
 /** How sure a rate is, in words. The limits are computed by the site, never printed by a report. */
-import { ROLES } from '../dataset/role.ts';
 import { difference, list, NBSP, number } from '../format.ts';
+import { isFertility } from '../model/evidence.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
@@ -87,7 +87,7 @@ export function intervalsNote({
 
 /** How the band of a chart is made, and what it takes for granted; null where there is none. */
 export function intervalNote(
-  { code }: Pick<Indicator, 'code'>,
+  indicator: Pick<Indicator, 'code'>,
   [first]: readonly Interval[],
 ): string | null {
   if (!first) return null;
@@ -95,7 +95,6 @@ export function intervalNote(
   const all = `coi như mọi ${first.noun} của năm đều đã được thống kê`;
   if (first.law === 'binomial')
     return `${start}: khoảng Wilson của tỷ lệ, tính trên số ${first.noun} của năm; ${all}.`;
-  const ages =
-    code === ROLES.fertility ? ' và tuổi của phụ nữ phân bố gần như nhau qua các năm' : '';
+  const ages = isFertility(indicator) ? ' và tuổi của phụ nữ phân bố gần như nhau qua các năm' : '';
   return `${start}: trị số nhân với giới hạn Poisson của số trẻ sinh ra trong năm, chia cho số trẻ đó; ${all}${ages}.`;
 }

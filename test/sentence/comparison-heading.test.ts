@@ -4,7 +4,7 @@ import type { Model } from '../../src/model/model.ts';
 import { sidesOf } from '../../src/model/side-by-side.ts';
 import { comparisonHeading } from '../../src/sentence/comparison-heading.ts';
 import { plain } from '../../src/sentence/sentence.ts';
-import { modelOf, observations } from '../data-folder.ts';
+import { modelOf, observations, sure } from '../data-folder.ts';
 
 type Pages = readonly string[];
 
@@ -18,13 +18,6 @@ function headingOf(model: Model, some = (pages: Pages): Pages => pages): string 
 }
 
 const heading = (...rows: readonly string[]) => headingOf(modelOf(observations(...rows)));
-
-/** A unit's rate of a year with the births and the women that tell how sure it is. */
-const sure = (unit: string, year: number, rate: string, births: number, status = '') => [
-  `${unit};TFR;${year};${rate};${status}`,
-  `${unit};SO-SINH;${year};${births};${status}`,
-  `${unit};PN-15-49;${year};${Math.round((35 * births) / Number(rate.replace(',', '.')))};${status}`,
-];
 
 describe('the heading of a comparison', () => {
   test('names the lowest and the highest of the last year that two report', () => {

@@ -9,7 +9,7 @@ import {
   sideInWords,
   silentInWords,
 } from '../../src/sentence/side-by-side.ts';
-import { modelOf, observations } from '../data-folder.ts';
+import { modelOf, observations, sure } from '../data-folder.ts';
 
 function sideOf(...rows: readonly string[]) {
   const [side] = sidesOf(modelOf(observations(...rows)));
@@ -18,15 +18,6 @@ function sideOf(...rows: readonly string[]) {
 }
 
 const spaced = (text: string | null) => text?.replaceAll('\u00a0', ' ');
-
-/** A unit's rate of a year with the births and the women that tell how sure it is. */
-const sure = (unit: string, year: number, rate: string, births: number, status = '') =>
-  // The year before shows that the rate moves with its births.
-  [year - 1, year].flatMap((each) => [
-    `${unit};TFR;${each};${rate};${status}`,
-    `${unit};SO-SINH;${each};${births};${status}`,
-    `${unit};PN-15-49;${each};${Math.round((35 * births) / Number(rate.replace(',', '.')))};${status}`,
-  ]);
 
 test('a drawing is named by its last figure, and says how sure it is', () => {
   const side = sideOf(
