@@ -4,6 +4,7 @@ import type { Unit } from './dataset/unit.ts';
 import type { FactRow } from './model/fact.ts';
 import { fileName } from './model/file-name.ts';
 import type { Model } from './model/model.ts';
+import type { Section, Theme } from './model/theme.ts';
 
 /** A page, as it is called where others lead to it. Links are from the root; the build makes them relative. */
 export interface Address {
@@ -25,6 +26,25 @@ export const PAGES = {
 
 /** The way from the first page to a page, itself last. */
 export const trail = (...way: readonly Address[]): readonly Address[] => [PAGES.home, ...way];
+
+/** Everything of one theme, of every unit that reports it. */
+export const themePage = ({ name, key }: Theme): Address => ({ name, href: `/${key}.html` });
+
+/** What the menu of every page leads to, with the themes that it names. */
+export const menuOf = (themes: readonly Theme[]): readonly Address[] => [
+  PAGES.home,
+  ...themes.map(themePage),
+  PAGES.indicators,
+  PAGES.units,
+  PAGES.data,
+];
+
+/** What stands behind the figures. */
+export const BACKGROUND: readonly Address[] = [
+  { ...PAGES.documents, name: 'Văn bản nguồn' },
+  { ...PAGES.guide, name: 'Hướng dẫn gửi số liệu' },
+  { ...PAGES.about, name: 'Giới thiệu, cách đọc' },
+];
 
 /** `Thành phố Cao Bằng`, `040` → `thanh-pho-cao-bang-040`: the name of the unit's page and of its files; of a simulated one it ends in `-mo-phong`. */
 export const slug = ({ name, code, simulated }: Unit): string =>
@@ -69,6 +89,10 @@ export const routeOf = (href: string): string => href.replace(/^.*\//, '').repla
 
 /** The id of a block on its unit's page: `muc-sinh-040`. */
 export const blockId = (what: string, unit: Unit): string => `${fileName(what)}-${unit.code}`;
+
+/** The id of a theme's section on a unit's page: of its one block, or of all of them together. */
+export const sectionId = ({ key, several = false }: Section, unit: Unit): string =>
+  several ? key : blockId(key, unit);
 
 /** Where one part of a page stands. */
 export const partOf = ({ href }: Address, id: string): string => `${href}#${id}`;

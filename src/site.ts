@@ -1,8 +1,11 @@
 /** What all pages share: the model of the published data, read once for a build. */
+import { menuOf, themePage } from './address.ts';
 import { shortPeriod } from './format.ts';
+import { belowOf } from './model/below.ts';
 import { byEnd } from './model/period.ts';
 import { realmsOf } from './model/realm.ts';
 import { sidesOf } from './model/side-by-side.ts';
+import { THEMES, type Theme } from './model/theme.ts';
 import { published } from './read/published.ts';
 
 const reading = published();
@@ -19,11 +22,20 @@ export function newest(periods: readonly string[]): string | null {
 }
 
 const { site } = model.data;
+const hasUnitsBelow = model.units.roots.some((root) => belowOf(model, root) !== null);
+const isInMenu = ({ inMenu }: Theme) =>
+  inMenu === 'always' || (inMenu === 'without-units-below' && !hasUnitsBelow);
+const themes = Map.groupBy<boolean, Theme>(THEMES, isInMenu);
 
 /** Props of the layout that are the same on every page. */
 export const everyPage = {
   siteTitle: site.title,
   updated: newest(model.units.all.flatMap((unit) => model.portrait(unit).latest ?? [])),
-  footer: { organisation: site.organisation, contact: site.contact },
+  menu: menuOf(themes.get(true) ?? []),
+  footer: {
+    organisation: site.organisation,
+    contact: site.contact,
+    themes: (themes.get(false) ?? []).map(themePage),
+  },
   simulated: model.isSimulated,
 };

@@ -1,5 +1,5 @@
 /** What the search field of every page looks through: units, indicators and pages, as small as can be. */
-import { slug } from '../address.ts';
+import { type Address, belowPage, slug } from '../address.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
 import { belowOf } from '../model/below.ts';
@@ -28,11 +28,7 @@ export interface SearchGroup {
 }
 
 /** A page that is of no one unit or indicator. */
-interface Page {
-  readonly name: string;
-  /** Its file without folder and `.html`. */
-  readonly page: string;
-  readonly folder?: string;
+interface Page extends Address {
   readonly simulated?: boolean;
 }
 
@@ -48,7 +44,8 @@ export function searchIndex(
   }));
   const others = grouped(
     [...pages, ...models.flatMap(listsOf)],
-    ({ name, page, folder = '', simulated = false }) => {
+    ({ name, href, simulated = false }) => {
+      const [, folder = '', page = ''] = /^\/(.*\/)?(.*?)$/.exec(href.replace('.html', '')) ?? [];
       return { where: 'Trang', folder, kind: 0, simulated, also: '', entry: [name, page, ''] };
     },
   );
@@ -107,8 +104,7 @@ function listsOf(model: Model): Page[] {
   const lists = model.units.all.filter((unit) => belowOf(model, unit) !== null);
   return lists.map((unit) => ({
     name: `Đơn vị trực thuộc ${unit.name}`,
-    page: slug(unit),
-    folder: 'truc-thuoc/',
+    href: belowPage(unit).href,
     simulated: model.units.isSimulated(unit.code),
   }));
 }

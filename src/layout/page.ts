@@ -1,21 +1,14 @@
 /** What a page tells its layout. Links are root-absolute and name the file; the build makes them relative. */
+import type { Address } from '../address.ts';
+
 export interface Props {
   /** The page's own name, without the site's. */
   title: string;
   description: string;
   /** From the front page to this page, itself last. */
-  crumbs: readonly { name: string; href?: string }[];
-  section:
-    | 'tong-quan'
-    | 'muc-sinh'
-    | 'dao-tao'
-    | 'kinh-phi'
-    | 'hoat-dong'
-    | 'chi-tieu'
-    | 'don-vi'
-    | 'so-lieu'
-    | 'gioi-thieu'
-    | null;
+  crumbs: readonly Address[];
+  /** What its menu leads to. */
+  menu: readonly Address[];
   siteTitle: string;
   /** Up to when the data reach: `31/12/2025`. */
   updated: string | null;
@@ -28,5 +21,10 @@ export interface Props {
   inlineStyle?: boolean;
   /** The absolute address of the front page, for a page with inlineStyle. */
   home?: string | undefined;
-  footer?: { organisation: string | null; contact: string | null };
+  footer?: {
+    organisation: string | null;
+    contact: string | null;
+    /** The themes that the menu does not name. */
+    themes: readonly Address[];
+  };
 }

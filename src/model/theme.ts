@@ -2,6 +2,8 @@
 import type { Data } from '../dataset/data.ts';
 import { GROUPS } from '../dataset/role.ts';
 import type { Portrait } from './portrait.ts';
+import type { RecordTheme } from './record.ts';
+import type { Target } from './target.ts';
 
 /** What makes a unit one that reports a theme: a figure of a period. */
 export interface Reported {
@@ -42,6 +44,8 @@ export interface Theme {
   readonly place: 'before-units' | 'behind-units';
   /** The periods in which a unit may stand beside others; null where no units are compared. */
   readonly compared: ((portrait: Portrait) => readonly string[]) | null;
+  /** Which targets its page lists; null where its charts show them, or there are none. */
+  readonly targets: ((data: Data) => (target: Target) => boolean) | null;
 }
 
 const isSaid = (value: unknown): boolean => typeof value === 'number' || value === 'mark';
@@ -49,12 +53,16 @@ const isSaid = (value: unknown): boolean => typeof value === 'number' || value =
 const there = <T>(...all: readonly (T | false)[]): readonly T[] =>
   all.filter((each): each is T => each !== false);
 
+/** The indicators of some groups. */
+const codesOf = ({ indicator }: Data, isOf: (group: string) => boolean): ReadonlySet<string> =>
+  new Set(indicator.flatMap(({ code, theme }) => (isOf(theme) ? [code] : [])));
+
 /** The said figures of the indicators of some groups. */
 const observed =
   (isOf: (group: string) => boolean) =>
-  ({ indicator, observation }: Data): readonly Reported[] => {
-    const codes = new Set(indicator.flatMap(({ code, theme }) => (isOf(theme) ? [code] : [])));
-    return observation.filter((row) => codes.has(row.indicator) && isSaid(row.value));
+  (data: Data): readonly Reported[] => {
+    const codes = codesOf(data, isOf);
+    return data.observation.filter((row) => codes.has(row.indicator) && isSaid(row.value));
   };
 
 /** What every theme of the catalogue's groups has in common: it is shown as its reports count it. */
@@ -69,6 +77,10 @@ const ofGroups = (isOf: (group: string) => boolean) =>
       record.filter(({ theme }) => isOf(theme)).map(({ theme }) => ({ name: theme, key: theme })),
     place: 'behind-units',
     compared: null,
+    targets: (data) => {
+      const codes = codesOf(data, isOf);
+      return (target) => codes.has(target.indicator ?? '');
+    },
   }) satisfies Partial<Theme>;
 
 export const FERTILITY = {
@@ -89,6 +101,7 @@ export const FERTILITY = {
     ),
   place: 'before-units',
   compared: ({ fertility }) => fertility?.known.map(({ year }) => String(year)) ?? [],
+  targets: null,
 } as const satisfies Theme;
 
 export const TRAINING = {
@@ -106,6 +119,10 @@ export const TRAINING = {
     there<Section>(coverage.length > 0 && { name: 'Đào tạo', key: 'dao-tao', several: true }),
   place: 'before-units',
   compared: ({ coverage }) => coverage.map(({ asOf }) => asOf),
+  targets:
+    () =>
+    ({ indicator }) =>
+      indicator === null,
 } as const satisfies Theme;
 
 export const BUDGET = {
@@ -121,6 +138,7 @@ export const BUDGET = {
     there<Section>(budget !== null && { name: 'Kinh phí', key: 'kinh-phi' }),
   place: 'behind-units',
   compared: ({ budget }) => budget?.counted.map(({ row }) => row.period) ?? [],
+  targets: null,
 } as const satisfies Theme;
 
 export const ACTIVITY = {
@@ -136,3 +154,9 @@ export const ACTIVITY = {
 export const THEMES = [FERTILITY, TRAINING, BUDGET, ACTIVITY] as const satisfies readonly Theme[];
 
 export type ThemeKey = (typeof THEMES)[number]['key'];
+
+/** What a unit's reports count of a theme, group by group. */
+export function recordIn({ sections }: Theme, portrait: Portrait): readonly RecordTheme[] {
+  const keys = sections(portrait).map(({ key }) => key);
+  return portrait.record.filter(({ theme }) => keys.includes(theme));
+}

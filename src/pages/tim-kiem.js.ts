@@ -1,18 +1,18 @@
 /** The search: what it looks through, how it compares, how it behaves; loaded when its field is focused. */
-import { comparisonPage, routeOf } from '../address.ts';
+import { BACKGROUND, comparisonPage, menuOf, PAGES, PARTS, partOf } from '../address.ts';
 import search from '../browser/search.ts?classic';
-import { BACKGROUND, SECTIONS } from '../component/menu.ts';
 import { searchScript } from '../export/search-index.ts';
+import { THEMES } from '../model/theme.ts';
 import { models, sample } from '../site.ts';
 
 const pages = [
-  ...SECTIONS,
+  ...menuOf(THEMES),
   ...BACKGROUND,
-  { name: 'Số liệu cần đối chiếu', page: 'so-lieu#can-doi-chieu' },
-  { name: 'Đơn vị chưa báo cáo', page: 'don-vi#tinh-hinh' },
-  { name: 'So sánh các đơn vị', page: 'so-sanh' },
+  { name: 'Số liệu cần đối chiếu', href: partOf(PAGES.data, PARTS.toCheck) },
+  { name: 'Đơn vị chưa báo cáo', href: partOf(PAGES.units, PARTS.reporting) },
+  { name: 'So sánh các đơn vị', href: comparisonPage(false) },
   ...(sample
-    ? [{ name: 'So sánh, số liệu mô phỏng', page: routeOf(comparisonPage(true)), simulated: true }]
+    ? [{ name: 'So sánh, số liệu mô phỏng', href: comparisonPage(true), simulated: true }]
     : []),
 ];
 

@@ -6,6 +6,8 @@ import type { Model, Portrait } from '../model/model.ts';
 import { byEnd } from '../model/period.ts';
 import { latest } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
+import type { ThemeKey } from '../model/theme.ts';
+import { activityHeading } from './activity.ts';
 import { budgetLevel, usage } from './budget.ts';
 import { fertilityLevel } from './fertility.ts';
 import { figure, type Sentence, say } from './sentence.ts';
@@ -81,16 +83,41 @@ export function budgetHeading(portraits: readonly Portrait[]): Sentence {
   )}.`;
 }
 
-const LEADS = {
-  'muc-sinh':
-    'Tổng tỷ suất sinh, số trẻ sinh ra và mục tiêu, ghi đúng như báo cáo; năm chưa có số liệu được để trống.',
-  'dao-tao':
-    'Số người đã học, số thuộc diện và số đăng ký của từng lớp. Biểu nào không ghi tổng số thì tỷ lệ được chép đúng như biểu, không dùng để đánh giá.',
-  'kinh-phi':
-    'Kinh phí được giao và đã sử dụng theo hạng mục và năm, kèm lý do chưa sử dụng như báo cáo ghi.',
-} as const;
-
-/** What a theme page holds and how to read it. */
-export function leadOf(theme: keyof typeof LEADS): string {
-  return LEADS[theme];
+interface ThemeWords {
+  /** The finding that opens its page. */
+  readonly heading: (model: Model, portraits: readonly Portrait[]) => Sentence;
+  /** What its page holds and how to read it. */
+  readonly lead: string;
+  /** What its page is of, for those who look for it. */
+  readonly about: string;
 }
+
+const WORDS: Readonly<Record<ThemeKey, ThemeWords>> = {
+  'muc-sinh': {
+    heading: fertilityHeading,
+    lead: 'Tổng tỷ suất sinh, số trẻ sinh ra và mục tiêu, ghi đúng như báo cáo; năm chưa có số liệu được để trống.',
+    about: 'Tổng tỷ suất sinh, số trẻ sinh ra và mục tiêu theo từng đơn vị.',
+  },
+  'dao-tao': {
+    heading: (_, portraits) => trainingHeading(portraits),
+    lead: 'Số người đã học, số thuộc diện và số đăng ký của từng lớp. Biểu nào không ghi tổng số thì tỷ lệ được chép đúng như biểu, không dùng để đánh giá.',
+    about: 'Số đã học, số thuộc diện và nhu cầu đăng ký theo từng lớp, từng đơn vị.',
+  },
+  'kinh-phi': {
+    heading: (_, portraits) => budgetHeading(portraits),
+    lead: 'Kinh phí được giao và đã sử dụng theo hạng mục và năm, kèm lý do chưa sử dụng như báo cáo ghi.',
+    about: 'Kinh phí giao, sử dụng và lý do chưa sử dụng theo hạng mục, năm và đơn vị.',
+  },
+  'hoat-dong': {
+    heading: (model, portraits) =>
+      activityHeading(
+        portraits,
+        model.data.task.filter(({ unit }) => model.units.get(unit)),
+      ),
+    lead: 'Hội nghị, giám sát, truyền thông, dịch vụ, cán bộ và cộng tác viên, ghi đúng như báo cáo; ô trống, dấu “-” và số 0 được giữ khác nhau.',
+    about: 'Truyền thông, bộ máy, dịch vụ, hội nghị, giám sát và thời hạn báo cáo.',
+  },
+};
+
+/** What is said of a theme over all units that report it. */
+export const wordsOf = ({ key }: { readonly key: ThemeKey }): ThemeWords => WORDS[key];

@@ -29,7 +29,8 @@ export function unitHeading(model: Model, portrait: Portrait): Sentence {
 
 const hasNumber = ({ known, apart }: Series) => known.length + apart.length > 0;
 
-const AS_REPORTED = {
+/** What a section holds, where its heading would say what the opening says. */
+export const AS_REPORTED = {
   fertility: 'Tổng tỷ suất sinh theo năm, như báo cáo ghi',
   births: 'Số trẻ sinh ra theo năm, như báo cáo ghi',
   training: 'Số người đã học từng lớp, như báo cáo ghi',
@@ -39,10 +40,10 @@ const AS_REPORTED = {
 /** A section's heading; another one, or only what the section holds, where the page's opening says the same. */
 export function headingBelow(
   opening: Sentence | null | undefined,
-  theme: keyof typeof AS_REPORTED,
+  holds: string,
   heading: Sentence,
   instead: Sentence | null = null,
 ): Sentence {
   const isSaid = opening && plain(opening).replace(/\.$/, '') === plain(heading).replace(/\.$/, '');
-  return isSaid ? (instead ?? say`${AS_REPORTED[theme]}`) : heading;
+  return isSaid ? (instead ?? say`${holds}`) : heading;
 }

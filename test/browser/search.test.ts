@@ -224,8 +224,8 @@ M;Thành phố Hoa;thành phố trực thuộc trung ương;VN;có
 `,
   });
   const menu = [
-    { name: 'Hoạt động', page: 'hoat-dong' },
-    { name: 'Kinh phí', page: 'kinh-phi' },
+    { name: 'Hoạt động', href: '/hoat-dong.html' },
+    { name: 'Kinh phí', href: '/kinh-phi.html' },
   ];
   const asked: Readonly<Record<string, readonly string[]>> = {
     hoa: [

@@ -20,7 +20,7 @@ const model = modelOf({
     '',
   ].join('\n'),
 });
-const groups = searchIndex([model], [{ name: 'Kinh phí', page: 'kinh-phi' }]);
+const groups = searchIndex([model], [{ name: 'Kinh phí', href: '/kinh-phi.html' }]);
 const groupOf = (code: string) =>
   groups.find(({ entries }) => entries.some((entry) => entry[2] === code));
 const entryOf = (code: string) => groupOf(code)?.entries.find((entry) => entry[2] === code);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figure, say } from '../../src/sentence/sentence.ts';
 import { budgetHeading, fertilityHeading, trainingHeading } from '../../src/sentence/theme.ts';
 import { trainingLevel } from '../../src/sentence/training.ts';
-import { headingBelow, unitHeading } from '../../src/sentence/unit.ts';
+import { AS_REPORTED, headingBelow, unitHeading } from '../../src/sentence/unit.ts';
 import { type Files, modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -219,13 +219,13 @@ P;04;TFR;2,1;2021;2030;mục tiêu giai đoạn;BC
     if (!form) throw new Error('no form');
     const level = trainingLevel(form);
     const demand = say`Đơn vị đăng ký ${figure('5\u00a0lượt học')} đến năm\u00a02030`;
-    expect(text(headingBelow(opening, 'training', level, demand))).toBe(
+    expect(text(headingBelow(opening, AS_REPORTED.training, level, demand))).toBe(
       'Đơn vị đăng ký 5_lượt học đến năm_2030',
     );
-    expect(text(headingBelow(opening, 'training', level))).toBe(
+    expect(text(headingBelow(opening, AS_REPORTED.training, level))).toBe(
       'Số người đã học từng lớp, như báo cáo ghi',
     );
-    expect(headingBelow(say`Năm 2025 khác`, 'training', level)).toBe(level);
-    expect(headingBelow(null, 'training', level)).toBe(level);
+    expect(headingBelow(say`Năm 2025 khác`, AS_REPORTED.training, level)).toBe(level);
+    expect(headingBelow(null, AS_REPORTED.training, level)).toBe(level);
   });
 });
