@@ -11,7 +11,7 @@ C;Xã C;xã;04;
 D;Xã D;xã;04;
 CU;Xã Cũ;xã;04;30/06/2025
 `,
-  'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Đối tượng;Mã lớp;Phép so sánh;Giá trị;Từ năm;Đến năm;Loại;Nguồn
-M;04;Tuyến xã;TX-2|TX-10;>;80;2021;2030;mục tiêu giai đoạn;BC
+  'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Đối tượng;Mã lớp;Phép so sánh;Giá trị;Từ năm;Đến năm;Loại;Áp dụng cho cấp dưới;Nguồn
+M;04;Tuyến xã;TX-2|TX-10;>;80;2025;2025;chỉ tiêu giao năm;có;BC
 `,
 };

@@ -39,7 +39,7 @@ const WHOLE = 'HM-2';
 export function budgetTable(communes: readonly Commune[], seed: number): string {
   const own = communes.flatMap((commune) =>
     commune.years
-      .filter((year) => !isBlank(commune, year))
+      .filter((year) => !isBlank(commune, year) && !(commune.gap === 'money' && year === LAST_YEAR))
       .flatMap((year) => LINES.map((line) => rowOf(commune, line, year, seed))),
   );
   return table(budget, [...YEARS.flatMap((year) => cityRows(year, seed)), ...own]);

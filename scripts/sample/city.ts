@@ -21,7 +21,19 @@ export type Situation =
   | 'does not apply'
   | 'at least so many'
   | 'no data'
+  | 'parts missing'
   | 'merged';
+
+/** What a commune leaves out of its reports of the last year. */
+export type Gap = 'collaborators' | 'money' | 'screening';
+const GAPS: readonly Gap[] = ['collaborators', 'money', 'screening'];
+
+/** Of the first twelve, whatever else they show. */
+const GAP_OF: Readonly<Partial<Record<Situation, Gap>>> = {
+  'few births': 'collaborators',
+  'at least so many': 'money',
+  'two years missing': 'screening',
+};
 
 const FIRST_TWELVE: readonly Situation[] = [
   'all targets met',
@@ -47,6 +59,7 @@ const LATER: readonly Situation[] = [
   'nothing for the last year',
   'nothing at all',
   'money left over',
+  ...Array<Situation>(3).fill('parts missing'),
 ];
 
 export interface Commune {
@@ -54,6 +67,8 @@ export interface Commune {
   readonly name: string;
   readonly level: 'xã' | 'phường';
   readonly situation: Situation;
+  /** What its reports of the last year leave out; null for nothing. */
+  readonly gap: Gap | null;
   /** People in 2020, and the share by which they grow in a year. */
   readonly people: number;
   readonly growth: number;
@@ -104,6 +119,7 @@ function commune(number: number, digits: number, situation: Situation, seed: num
     name: nameOf(level, number, digits),
     level,
     situation,
+    gap: gapOf(situation, number, seed),
     people: situation === 'few births' ? random.whole(1_300, 1_700) : people,
     growth: random.between(-0.003, 0.012),
     women: random.between(0.25, 0.27),
@@ -115,6 +131,11 @@ function commune(number: number, digits: number, situation: Situation, seed: num
     years: yearsOf(situation),
     oldYears: [],
   };
+}
+
+function gapOf(situation: Situation, number: number, seed: number): Gap | null {
+  if (situation === 'parts missing') return new Random(seed, 'gap', number).oneOf(GAPS);
+  return GAP_OF[situation] ?? null;
 }
 
 function yearsOf(situation: Situation): readonly number[] {

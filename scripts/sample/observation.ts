@@ -31,8 +31,15 @@ function rowsOf(commune: Commune, year: number, seed: number): Row[] {
   ];
   return said.map((each) => ({
     ...row(commune.code, year, each),
-    ...(isBlank(commune, year) ? { value: '', bound: '', asPrinted: '' } : {}),
+    ...(isLeftOut(commune, year, each) ? { value: '', bound: '', asPrinted: '' } : {}),
   }));
+}
+
+/** Whether the form has the row and nothing in it. */
+function isLeftOut(commune: Commune, year: number, { indicator }: Said): boolean {
+  const isScreening = indicator === 'SL-TRUOC-SINH' || indicator === 'SL-SO-SINH';
+  const isGap = commune.gap === 'screening' && isScreening && year === LAST_YEAR;
+  return isGap || isBlank(commune, year);
 }
 
 /** What a rate and its interval are made of, by the old boundaries. */
@@ -115,8 +122,18 @@ function cityRows(communes: readonly Commune[], seed: number): Row[] {
     return [
       ...vitalFigures(vital).map((each) => row(CITY.code, year, { ...each, more: { note } })),
       row(CITY.code, year, { indicator: 'SO-XA-PHUONG', value: cell(there.length) }),
+      row(CITY.code, year, collaborators(there, year)),
     ];
   });
+}
+
+/** By the city's payroll: other than what its communes count, and less, as some of them work for two. */
+function collaborators(communes: readonly Commune[], year: number): Said {
+  const counted = communes
+    .filter((each) => each.years.includes(year) && !isBlank(each, year))
+    .reduce((total, each) => total + each.collaborators, 0);
+  const note = 'Số của thành phố theo danh sách chi trả; khác tổng các báo cáo của xã, phường.';
+  return { indicator: 'CTV-DAN-SO', value: cell(Math.max(1, counted - 7)), more: { note } };
 }
 
 /** At the end of the year. */

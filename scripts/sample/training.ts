@@ -1,7 +1,7 @@
 /** Who of each commune has learnt what by the end of the year, of how many, and who still asks for it. */
 import type { Course } from '../../src/dataset/course.ts';
 import { training } from '../../src/dataset/training.ts';
-import { type Commune, isBlank } from './city.ts';
+import { type Commune, isBlank, LAST_YEAR } from './city.ts';
 import { REPORT } from './document.ts';
 import { Random } from './random.ts';
 import { type Cells, cell, table } from './table.ts';
@@ -21,10 +21,13 @@ export function trainingTable(
 
 /** Null where the commune has not reported. */
 function rowOf(commune: Commune, course: Course, seed: number): Row | null {
-  const year = commune.years.findLast((each) => !isBlank(commune, each));
+  const { code, audience } = course;
+  const isLeftOut = commune.gap === 'collaborators' && audience === 'Cộng tác viên';
+  const year = commune.years.findLast(
+    (each) => !isBlank(commune, each) && !(isLeftOut && each === LAST_YEAR),
+  );
   if (year === undefined) return null;
   const { code: unit } = commune;
-  const { code, audience } = course;
   return {
     unit,
     audience,

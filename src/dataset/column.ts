@@ -31,6 +31,8 @@ export interface Column<T = unknown> {
   /** What the column holds when the file does not have it or the cell is blank. */
   readonly absent: unknown;
   readonly choices: readonly string[];
+  /** The most characters of a cell. */
+  readonly longest: number;
   /** What numbers the column accepts. */
   readonly limits: Limits;
   /** The header of the column for the “trên” or “khoảng” of a figure; its “đến” has one as well. */
@@ -53,7 +55,7 @@ const COUNT: Limits = { whole: true, min: 0, max: Infinity };
 const PERCENT: Limits = { whole: false, min: 0, max: 100 };
 
 /** Longer than any text of a report: two cells or lines that ran together. */
-export const LONGEST_TEXT = 10_000;
+const LONGEST_TEXT = 10_000;
 
 export interface Words {
   readonly header: string;
@@ -78,6 +80,7 @@ function column<T>(
     required: false,
     absent: null,
     choices: [],
+    longest: LONGEST_TEXT,
     limits: ANY_NUMBER,
     sign: null,
     ...rest,
@@ -104,8 +107,9 @@ export function required<T>(of: Column<T>): Column<NonNullable<T>> {
   return { ...of, required: true } as Column<NonNullable<T>>;
 }
 
-export const text = (words: Words): Column<string | null> =>
-  column('text', words, z.string().max(LONGEST_TEXT).nullable());
+/** A text of at most so many characters. */
+export const text = (words: Words, longest = LONGEST_TEXT): Column<string | null> =>
+  column('text', words, z.string().max(longest).nullable(), { longest });
 
 export const period = (words: Words): Column<string | null> =>
   column('period', words, z.string().nullable());

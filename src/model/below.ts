@@ -108,7 +108,7 @@ const lacksOf = (portrait: Portrait, newest: Newest): readonly Lack[] =>
     return has ? [] : [{ theme, period }];
   });
 
-const ORDER: readonly Verdict[] = ['not-met', 'not-judged', 'no-data', 'met'];
+const ORDER: readonly Verdict[] = ['not-met', 'ongoing', 'not-judged', 'no-data', 'met'];
 
 function coursesOf(model: Model, unit: Unit): Courses | null {
   const held = model

@@ -5,8 +5,8 @@
 import type { Course } from '../dataset/course.ts';
 import { type Count, countBelow } from './count.ts';
 import { type CourseResult, type Coverage, latestForms } from './coverage.ts';
-import type { Model } from './model.ts';
 import { isAnswered, wholeYear } from './owed.ts';
+import type { Portraits } from './portrait.ts';
 import type { Unit } from './unit-tree.ts';
 
 export interface TrainedOf {
@@ -70,14 +70,23 @@ export function totalOf(parts: readonly TrainedOf[]): TrainedOf | null {
 const isAnyAnswered = ({ results }: Coverage): boolean =>
   results.some(({ row }) => [row.trained, row.percent].some(isAnswered));
 
-/** A unit's coverage of one audience in one year. */
+/** Which coverage: of an audience in a year, of all its courses or of some by their codes. */
+export interface Asked {
+  readonly audience: string;
+  readonly year: number;
+  readonly courses?: readonly string[] | undefined;
+}
+
+/** A unit's coverage, from its forms with the latest first. */
 export function unitCoverage(
   unit: Unit,
   forms: readonly Coverage[],
-  audience: string,
-  year: number,
+  { audience, year, courses }: Asked,
 ): UnitCoverage {
-  const said = forms.filter((form) => form.audience === audience && isAnyAnswered(form));
+  const said = forms
+    .filter((form) => form.audience === audience)
+    .map((form) => ({ ...form, results: form.results.filter(isNamed(courses)) }))
+    .filter(isAnyAnswered);
   const [form = null] = latestForms(said.filter(({ asOf }) => wholeYear(asOf) === year));
   const older = form ? null : (said.find(({ asOf }) => (wholeYear(asOf) ?? year) < year) ?? null);
   const applied = (form?.results ?? []).filter(({ row }) => row.trained !== 'not-applicable');
@@ -86,35 +95,40 @@ export function unitCoverage(
   return { unit, form, sum, why, older, without: applied.filter((each) => !trainedOf(each)) };
 }
 
+const isNamed =
+  (codes: readonly string[] | undefined) =>
+  ({ course }: CourseResult): boolean =>
+    codes === undefined || codes.includes(course.code);
+
 function whyNot(form: Coverage | null, older: Coverage | null): NoCoverage {
   if (!form) return older ? 'older-form' : 'no-form';
   return form.hasTotals ? 'no-figure' : 'no-total';
 }
 
 /** The audiences of whom any unit directly below has a form, in the order of the catalogue of courses. */
-export function audiencesBelow(model: Model, parent: Unit): readonly string[] {
+export function audiencesBelow(model: Portraits, parent: Unit): readonly string[] {
   const said = new Set(formsBelow(model, parent).map(({ audience }) => audience));
   const catalogue = model.data.course.map(({ audience }) => audience);
   return [...new Set([...catalogue, ...said])].filter((audience) => said.has(audience));
 }
 
-const formsBelow = (model: Model, parent: Unit): readonly Coverage[] =>
+const formsBelow = (model: Portraits, parent: Unit): readonly Coverage[] =>
   model.units
     .children(parent.code)
     .flatMap((unit) => model.portrait(unit).coverage.filter(isAnyAnswered));
 
-/** Of the newest year of which a unit directly below has a form, or of `year`; null where none has. */
+/** Of the newest year of which a unit directly below has a form, or of `year`; null where none has any form. */
 export function coverageSumOf(
-  model: Model,
+  model: Portraits,
   parent: Unit,
   audience: string,
-  year?: number,
+  { year, courses }: Partial<Pick<Asked, 'year' | 'courses'>> = {},
 ): CoverageSum | null {
   const forms = formsBelow(model, parent).filter((form) => form.audience === audience);
   const newest = year ?? Math.max(0, ...forms.map(({ asOf }) => wholeYear(asOf) ?? 0));
   if (newest === 0 || forms.length === 0) return null;
-  const coverage = (unit: Unit) =>
-    unitCoverage(unit, model.portrait(unit).coverage, audience, newest);
+  const asked = { audience, year: newest, courses };
+  const coverage = (unit: Unit) => unitCoverage(unit, model.portrait(unit).coverage, asked);
   const known = new Map(model.units.children(parent.code).map((unit) => [unit, coverage(unit)]));
   const countWhere = (has: (found: UnitCoverage) => boolean) =>
     countBelow(model.units, parent, String(newest), (unit) => {
@@ -144,7 +158,7 @@ export function coverageSumOf(
 }
 
 /** The courses of some forms, in the order in which the forms have them. */
-function coursesOf(model: Model, units: readonly UnitCoverage[]): readonly Course[] {
+function coursesOf(model: Portraits, units: readonly UnitCoverage[]): readonly Course[] {
   const said = new Set(
     units.flatMap(({ form }) => form?.results.map(({ course }) => course) ?? []),
   );

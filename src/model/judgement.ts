@@ -1,12 +1,14 @@
 /** Whether a target is met: by the comparison that its document prints, and never on missing data. */
-import { type CourseResult, type Coverage, latestForms } from './coverage.ts';
+import type { Count } from './count.ts';
+import type { CourseResult } from './coverage.ts';
+import type { TrainedOf } from './coverage-sum.ts';
 import { type Pace, paceOf } from './pace.ts';
-import { yearsOf } from './period.ts';
 import type { Series } from './series.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type Indicator, subjectAndKind, type Target } from './target.ts';
 
-export type Verdict = 'met' | 'not-met' | 'no-data' | 'not-judged';
+/** `ongoing`: the level is not reached, and its last year has not come. */
+export type Verdict = 'met' | 'not-met' | 'ongoing' | 'no-data' | 'not-judged';
 
 /** Why nothing is judged though there is a result, or could be none. */
 export type Reason =
@@ -16,9 +18,10 @@ export type Reason =
   | 'unjudged-indicator'
   | 'no-comparison'
   | 'not-exact'
-  | 'no-total';
+  | 'no-total'
+  | 'ended';
 
-type Ruling = readonly [Verdict, Reason | null];
+export type Ruling = readonly [Verdict, Reason | null];
 
 /** One course held against a target of training. */
 export interface CourseJudgement extends CourseResult {
@@ -26,6 +29,15 @@ export interface CourseJudgement extends CourseResult {
   readonly reason: Reason | null;
   /** Percent of the people that the course is for, by the printed numbers; null where one is missing. */
   readonly share: number | null;
+}
+
+/** Trained of eligible over the courses of a target, by the latest form within its years. */
+export interface TrainingStanding extends TrainedOf {
+  /** Percent. */
+  readonly share: number;
+  readonly year: number;
+  /** The units below that it is the sum of; null of the unit's own form. */
+  readonly count: Count | null;
 }
 
 export interface Judgement {
@@ -36,7 +48,9 @@ export interface Judgement {
   readonly standing: Standing | null;
   /** Null where there is nothing to be reached any more, or nothing to measure a pace by. */
   readonly pace: Pace | null;
-  /** The courses that a target of training is measured by. */
+  /** Null where no course of the target gives both numbers, and of an indicator. */
+  readonly coverage: TrainingStanding | null;
+  /** The courses that a target of training is measured by, of the unit's own form. */
   readonly courses: readonly CourseJudgement[];
 }
 
@@ -47,32 +61,47 @@ export function judgementOf(
   series: Series | null,
 ): Judgement {
   const standing = standingOf(target, series);
-  const [verdict, reason] = rulingOf(target, indicator, standing);
+  const hasCome = (series?.points.at(-1)?.year ?? 0) >= target.to;
+  const [verdict, reason] = rulingOf(target, indicator, standing, hasCome);
   const level = standing?.level ?? null;
   // A result before the target's years judges nothing; where it meets the level, nothing is left to be reached.
   const isOpen =
-    !(standing && meets(target, standing.point.value)) &&
+    !(standing && meets(target, standing.point.value, indicator.unit)) &&
     target.kind !== 'mức tham chiếu' &&
     indicator.direction !== 'không đánh giá';
   const pace =
     isOpen && series && standing && level !== null && isAhead(standing, level)
       ? paceOf(target, series, level)
       : null;
-  return { target, verdict, reason, standing, pace, courses: [] };
+  return { target, verdict, reason, standing, pace, coverage: null, courses: [] };
 }
 
-function rulingOf(target: Target, indicator: Indicator, standing: Standing | null): Ruling {
+function rulingOf(
+  target: Target,
+  indicator: Indicator,
+  standing: Standing | null,
+  hasCome: boolean,
+): Ruling {
   const isReference = target.kind === 'mức tham chiếu';
   if (!isReference && typeof target.value !== 'number') return ['not-judged', 'no-level'];
   if (!standing || (!isReference && standing.point.year < target.from)) return ['no-data', null];
   if (isReference) return ['not-judged', 'reference'];
   if (indicator.direction === 'không đánh giá') return ['not-judged', 'unjudged-indicator'];
   if (standing.point.row.bound !== '=') return ['not-judged', 'not-exact'];
-  return ruled(meets(target, standing.point.value));
+  const isMet = meets(target, standing.point.value, indicator.unit);
+  return isMet !== true && isOver(standing) ? ['not-judged', 'ended'] : ruled(isMet, hasCome);
 }
 
-const ruled = (isMet: boolean | null): Ruling =>
-  isMet === null ? ['not-judged', 'no-comparison'] : [isMet ? 'met' : 'not-met', null];
+/** Whether the unit ended before the target's last year: who is to reach it is open. */
+const isOver = ({ unit, target }: Standing): boolean =>
+  unit.validTo !== null && unit.validTo < `${target.to}-01-01`;
+
+/** A level that is not reached is missed when its last year has come, and not before. */
+export function ruled(isMet: boolean | null, hasCome: boolean): Ruling {
+  if (isMet) return ['met', null];
+  if (!hasCome) return ['ongoing', null];
+  return isMet === null ? ['not-judged', 'no-comparison'] : ['not-met', null];
+}
 
 /** Whether the level lies where the figure should move; a share that is to rise and is above has nothing to do. */
 function isAhead({ point, indicator }: Standing, level: number): boolean {
@@ -83,10 +112,15 @@ function isAhead({ point, indicator }: Standing, level: number): boolean {
 }
 
 /**
- * Whether a value meets a target as its document compares: `>` and `<` are strict, “trên 80%” is not met by 80.
- * Null where it prints no comparison, or “khoảng”.
+ * Whether a value, in its measure, meets a target as its document compares: `>` and `<` are strict, “trên 80%” is
+ * not met by 80, and “100%” without a comparison means at least 100%. Null where it prints none else, or “khoảng”.
  */
-export function meets({ comparator, value, upper }: Target, result: number): boolean | null {
+export function meets(
+  { comparator: printed, value, upper }: Pick<Target, 'comparator' | 'value' | 'upper'>,
+  result: number,
+  measure: string,
+): boolean | null {
+  const comparator = printed ?? (value === 100 && measure === '%' ? '≥' : null);
   if (typeof value !== 'number' || comparator === null || comparator === 'khoảng') return null;
   const gap = exact(result - value);
   if (typeof upper === 'number')
@@ -104,56 +138,6 @@ const COMPARISONS: Readonly<Record<'>' | '≥' | '=' | '≤' | '<', (gap: number
 
 /** A difference without the noise of binary fractions: 11 of 20 is not more than 55%. */
 const exact = (gap: number): number => Number(gap.toFixed(9));
-
-/** A target of training, each of its courses by the latest form within the target's years. */
-export function trainingJudgementOf(target: Target, forms: readonly Coverage[]): Judgement {
-  const nothing = { target, standing: null, pace: null };
-  if (target.courses.length === 0)
-    return { ...nothing, verdict: 'not-judged', reason: 'no-measure', courses: [] };
-  const inTime = forms.filter(({ asOf }) => {
-    const [from, to] = yearsOf(asOf);
-    return from >= target.from && to <= target.to;
-  });
-  const results = latestForms(inTime)
-    .flatMap((form) => form.results)
-    .filter(({ course }) => target.courses.includes(course.code));
-  // What does not apply to the unit is no shortfall of it.
-  const applied = results.filter(({ row }) => row.trained !== 'not-applicable');
-  const courses = applied.map((result) => courseJudgement(target, result));
-  const count = target.courses.length - (results.length - applied.length);
-  const [verdict, reason] = overall(courses, count);
-  return { ...nothing, verdict, reason, courses };
-}
-
-function courseJudgement(target: Target, result: CourseResult): CourseJudgement {
-  const share = shareOf(result);
-  const [verdict, reason] = courseRuling(target, result, share);
-  return { ...result, share, verdict, reason };
-}
-
-function courseRuling(target: Target, { row }: CourseResult, share: number | null): Ruling {
-  const isSilent = typeof row.trained !== 'number' && typeof row.percent !== 'number';
-  if (isSilent) return ['no-data', null];
-  if (typeof target.value !== 'number') return ['not-judged', 'no-level'];
-  return share === null ? ['not-judged', 'no-total'] : ruled(meets(target, share));
-}
-
-/** Percent, by the form's own total; a share whose total is not printed is no measure. */
-function shareOf({ row }: CourseResult): number | null {
-  if (typeof row.eligible !== 'number' || row.eligible === 0) return null;
-  if (typeof row.trained === 'number') return (row.trained / row.eligible) * 100;
-  return typeof row.percent === 'number' ? row.percent : null;
-}
-
-/** Met when every course of the target is; not met when one is not; judged only when all could be. */
-function overall(courses: readonly CourseJudgement[], count: number): Ruling {
-  const verdicts = new Set(courses.map(({ verdict }) => verdict));
-  if (verdicts.has('not-met')) return ['not-met', null];
-  if (verdicts.has('not-judged'))
-    return ['not-judged', courses.find(({ reason }) => reason)?.reason ?? null];
-  const isWhole = courses.length === count && courses.length > 0 && !verdicts.has('no-data');
-  return isWhole ? ['met', null] : ['no-data', null];
-}
 
 /** A target with those of the same subject and kind that came before it, year by year. */
 export interface Held {

@@ -12,7 +12,7 @@ import { type FactRow, factsOf } from './fact.ts';
 import { Flags } from './flag.ts';
 import { absentOf, type IndicatorRecord, newestOf, reportOf } from './indicator.ts';
 import { type Interval, intervalsOf } from './interval.ts';
-import { type Judgement, judgementOf, trainingJudgementOf } from './judgement.ts';
+import { type Judgement, judgementOf } from './judgement.ts';
 import { type Owed, owedOf } from './owed.ts';
 import { ownData } from './own-data.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
@@ -20,6 +20,7 @@ import { type ReportStatus, reportStatusOf } from './report-status.ts';
 import { type Review, reviewOf } from './review.ts';
 import { type Series, seriesOf } from './series.ts';
 import { type Target, type TargetsByUnit, targetsFor } from './target.ts';
+import { trainingJudgementOf } from './training-judgement.ts';
 import { UnitTree } from './unit-tree.ts';
 
 export type { Portrait, Problem };
@@ -133,7 +134,7 @@ export class Model {
     const indicator = this.#indicators.get(target.indicator ?? '');
     return indicator
       ? judgementOf(target, indicator, this.series(unit, indicator.code))
-      : trainingJudgementOf(target, this.portrait(unit).coverage);
+      : trainingJudgementOf(this, target, unit);
   }
 
   #makeRecord(indicator: Indicator): IndicatorRecord {

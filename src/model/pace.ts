@@ -2,15 +2,21 @@
 import { comparable, type KnownPoint, type Series } from './series.ts';
 import type { Target } from './target.ts';
 
+/** A result of a year. */
+export interface Result {
+  readonly year: number;
+  readonly value: number;
+}
+
 export interface Pace {
-  /** The results between which the pace so far is measured. */
-  readonly first: KnownPoint;
-  readonly last: KnownPoint;
+  /** The results between which the pace so far is measured; the first is null where there is one alone. */
+  readonly first: Result | null;
+  readonly last: Result;
   readonly due: number;
-  /** Mean change a year from the last result to the level in the due year, in the indicator's unit. */
+  /** Mean change a year from the last result to the level in the due year, in the unit of the results. */
   readonly needed: number;
-  /** Mean change a year between the two results, in the indicator's unit. */
-  readonly soFar: number;
+  /** Mean change a year between the two results, in their unit. */
+  readonly soFar: number | null;
 }
 
 /** How far back the pace is measured where the target's own years do not say from when: Eurostat's short term. */
@@ -33,12 +39,17 @@ export function paceOf(target: Target, series: Series, level: number): Pace | nu
   if (!last || named >= due || end < due) return null;
   const first = baseline(known, last, target.from);
   if (!first || [first, last].some(({ row }) => row.bound !== '=')) return null;
+  return paceBetween(first, last, due, level);
+}
+
+/** The pace from the last result to `level` in the due year, beside that from the first to the last. */
+export function paceBetween(first: Result | null, last: Result, due: number, level: number): Pace {
   return {
     first,
     last,
     due,
     needed: aYear(level - last.value, due - last.year),
-    soFar: aYear(last.value - first.value, last.year - first.year),
+    soFar: first && aYear(last.value - first.value, last.year - first.year),
   };
 }
 

@@ -33,6 +33,13 @@ export interface Portrait {
   readonly latest: string | null;
 }
 
+/** The units of a site with what is known of each: what a sum over some of them is made of. */
+export interface Portraits {
+  readonly data: Data;
+  readonly units: UnitTree;
+  readonly portrait: (unit: Unit) => Portrait;
+}
+
 const isNumber = (value: unknown) => typeof value === 'number';
 
 /** The portrait of a unit from its own facts (`ownData`). */

@@ -3,7 +3,7 @@ import type { Course } from '../dataset/course.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { CourseJudgement, Verdict } from './judgement.ts';
 import type { Model } from './model.ts';
-import type { NumberedTarget } from './target.ts';
+import { holdsBelow, type NumberedTarget } from './target.ts';
 
 /** Met, or missed by up to 10, up to 30, or more percentage points; null where it cannot be said. */
 export type Gap = 0 | 1 | 2 | 3 | null;
@@ -31,14 +31,14 @@ export interface Shortfall {
   readonly silent: readonly Unit[];
 }
 
-/** One for each own target of training with a number, of the units below that are still in force. */
+/** One for each own target of training with a number that holds below, of the units there that are still in force. */
 export function shortfallsOf(model: Model, unit: Unit): readonly Shortfall[] {
   const below = model.units.children(unit.code).filter(({ validTo }) => validTo === null);
   if (below.length === 0) return [];
   return model
     .ownTargets(unit)
     .filter((target): target is NumberedTarget => typeof target.value === 'number')
-    .filter(({ courses }) => courses.length > 0)
+    .filter((target) => target.courses.length > 0 && holdsBelow(target, model.units))
     .map((target) => shortfallOf(model, target, below));
 }
 
@@ -64,7 +64,8 @@ function shortfallOf(model: Model, target: NumberedTarget, below: readonly Unit[
 
 function gapOf(result: CourseJudgement | null, { value }: NumberedTarget): Gap {
   if (result?.verdict === 'met') return 0;
-  if (result?.verdict !== 'not-met' || result.share === null) return null;
+  const isMissed = result?.verdict === 'not-met' || result?.verdict === 'ongoing';
+  if (!isMissed || result.share === null) return null;
   const missing = value - result.share;
   if (missing <= 10) return 1;
   return missing <= 30 ? 2 : 3;

@@ -2,8 +2,10 @@
 import type { KnownPoint, Series } from './series.ts';
 import type { Indicator, Target } from './target.ts';
 import { isOfOldTerritory } from './territory.ts';
+import type { Unit } from './unit-tree.ts';
 
 export interface Standing {
+  readonly unit: Unit;
   readonly target: Target;
   readonly indicator: Indicator;
   /** The latest yearly result within the target's years or before them. */
@@ -19,7 +21,8 @@ export function standingOf(target: Target, series: Series | null): Standing | nu
     !isOfOldTerritory(territory) && (target.kind === 'mức tham chiếu' || year <= target.to);
   const point = series.known.filter(isInTime).at(-1) ?? series.apart.filter(isInTime).at(-1);
   if (!point) return null;
-  return { target, indicator: series.indicator, point, level: levelFor(target, point) };
+  const { unit, indicator } = series;
+  return { unit, target, indicator, point, level: levelFor(target, point) };
 }
 
 function levelFor({ value, upper }: Target, point: KnownPoint): number | null {

@@ -14,7 +14,7 @@ export type TargetsByUnit = ReadonlyMap<string, readonly Target[]>;
 
 /**
  * All targets that hold for a unit: its own; and of the kinds that it has none of for a subject, those of the
- * nearest unit above that has. A subject is an indicator, or an audience and its courses.
+ * nearest unit above that has any which hold below it. A subject is an indicator, or an audience and its courses.
  */
 export function targetsFor(
   targets: TargetsByUnit,
@@ -24,9 +24,16 @@ export function targetsFor(
   const found = new Map<string, readonly Target[]>();
   const above = units.above(unit).map(({ code }) => code);
   for (const code of [unit, ...above.toReversed()])
-    for (const [key, alike] of Map.groupBy(targets.get(code) ?? [], subjectAndKind))
-      if (!found.has(key)) found.set(key, alike);
+    for (const [key, alike] of Map.groupBy(targets.get(code) ?? [], subjectAndKind)) {
+      const holding = code === unit ? alike : alike.filter((each) => holdsBelow(each, units));
+      if (holding.length > 0 && !found.has(key)) found.set(key, holding);
+    }
   return [...found.values()].flat();
+}
+
+/** Only where its document says so; a reference level of the country holds for everybody. */
+export function holdsBelow({ below, kind, unit }: Target, units: UnitTree): boolean {
+  return below === 'có' || (kind === 'mức tham chiếu' && units.get(unit)?.level === 'quốc gia');
 }
 
 /** What a target is about and of which kind: an indicator, or an audience and its courses. */

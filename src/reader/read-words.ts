@@ -1,6 +1,6 @@
 /** A cell of words to the value that its column declares, or a fault. References are resolved elsewhere. */
 
-import { type Column, LONGEST_TEXT } from '../dataset/column.ts';
+import type { Column } from '../dataset/column.ts';
 import { number } from '../format.ts';
 import type { Code } from '../problem/catalogue.ts';
 import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
@@ -45,11 +45,11 @@ export function readWords(column: Column, text: string): Words | Fault {
   const written = tidy(text);
   if (written === '') return BLANK;
   if (isSpreadsheetError(written)) return new Fault('spreadsheet-error');
-  if (written.length > LONGEST_TEXT)
+  if (written.length > column.longest)
     return new Fault('cell-too-long', {
       value: `${written.slice(0, 40)}…`,
       length: number(written.length),
-      most: number(LONGEST_TEXT),
+      most: number(column.longest),
     });
   switch (column.kind) {
     case 'choice':

@@ -9,14 +9,21 @@ import {
   number,
   placeInSentence,
 } from '../format.ts';
-import type { CourseJudgement, Judgement, Reason, Verdict } from '../model/judgement.ts';
+import type {
+  CourseJudgement,
+  Judgement,
+  Reason,
+  TrainingStanding,
+  Verdict,
+} from '../model/judgement.ts';
 import type { Pace } from '../model/pace.ts';
 import type { Indicator, Target } from '../model/target.ts';
 import type { Unit } from '../model/unit-tree.ts';
-import { figure, type Sentence, say } from './sentence.ts';
+import { fromCount } from './count.ts';
+import { derived, figure, type Sentence, say } from './sentence.ts';
 import { equalTo, standingInWords } from './standing.ts';
 import { kindsInWords, targetsLevel } from './target.ts';
-import { fromTo } from './when.ts';
+import { fromTo, inPeriod } from './when.ts';
 
 const REASONS: Readonly<Record<Reason, string | null>> = {
   'no-measure': null,
@@ -25,6 +32,7 @@ const REASONS: Readonly<Record<Reason, string | null>> = {
   'unjudged-indicator': 'Chỉ tiêu này không dùng để đánh giá.',
   'no-comparison': 'Văn bản không ghi cần cao hơn, thấp hơn hay bằng mức này.',
   'not-exact': 'Kết quả không phải là con số chính xác.',
+  ended: null,
   'no-total': 'Biểu không ghi tổng số người thuộc diện.',
 };
 
@@ -42,13 +50,29 @@ export function endInWords(unit: Unit, { kind, to }: Target): string | null {
   return `Đơn vị có hiệu lực đến ngày${NBSP}${date(unit.validTo)}, trước năm${NBSP}${to}.`;
 }
 
-/** The latest result and its distance, or how many courses have met a target of training; null without any. */
+/** The latest result and its distance, of training that of all its courses together; null without any. */
 export function resultInWords(judgement: Judgement): Sentence | null {
-  const { verdict, courses, standing } = judgement;
+  const { verdict, courses, coverage, standing } = judgement;
+  if (coverage) return coverageInWords(judgement, coverage);
   if (courses.length > 0) return coursesInWords(courses);
   const words = standingInWords(standing);
   if (!words || verdict !== 'no-data') return words && say`${words}.`;
   return say`Gần nhất: ${words}.`;
+}
+
+/** `57,9%, 276/477 lượt người, từ 9 trong 12 đơn vị (năm 2025), thấp hơn 22,1 điểm phần trăm. 2 lớp đạt và 8 lớp chưa đạt.` */
+function coverageInWords({ target, courses }: Judgement, coverage: TrainingStanding): Sentence {
+  const { share, distance } = courseShare(coverage, target) ?? {};
+  const shown = share ?? `${number(Number(coverage.share.toFixed(1)))}%`;
+  const start = say`${derived(shown)}, ${sumInWords(coverage)} (${inPeriod(String(coverage.year))})`;
+  const all = distance ? say`${start}, ${distance}.` : say`${start}.`;
+  return courses.length > 1 ? say`${all} ${coursesInWords(courses)}` : all;
+}
+
+/** `276/477 lượt người, từ 9 trong 12 đơn vị`; of a unit's own form without the units. */
+export function sumInWords({ trained, eligible, count }: TrainingStanding): string {
+  const sum = `${number(trained)}/${number(eligible)}${NBSP}lượt người`;
+  return count ? `${sum}, ${fromCount(count)}` : sum;
 }
 
 function coursesInWords(courses: readonly CourseJudgement[]): Sentence {
@@ -60,24 +84,27 @@ function coursesInWords(courses: readonly CourseJudgement[]): Sentence {
   return say`${figure(list(counts))}.`;
 }
 
-/** The pace that the due year asks for, and the pace so far; both a year, in the indicator's unit. */
-export function paceInWords({ pace, standing }: Judgement): string | null {
-  if (!pace || !standing) return null;
-  const { indicator, point, target } = standing;
-  const decimals = Math.max(point.row.decimals, target.decimals) + 1;
-  const unit = indicator.unit === '%' ? `${NBSP}điểm phần trăm` : '';
+/** The pace that the due year asks for, and the pace so far; both a year, in the unit of the results. */
+export function paceInWords({ pace, standing, coverage, target }: Judgement): string | null {
+  if (!pace) return null;
+  const isShare = coverage !== null || standing?.indicator.unit === '%';
+  const decimals = Math.max(standing?.point.row.decimals ?? 0, target.decimals) + 1;
+  const unit = isShare ? `${NBSP}điểm phần trăm` : '';
   const amount = (change: number) => `${number(Number(Math.abs(change).toFixed(decimals)))}${unit}`;
   const isNext = pace.due === pace.last.year + 1;
   const needed = `${verb(pace.needed, decimals)} ${isNext ? '' : 'bình quân '}${amount(pace.needed)}${isNext ? '' : ' mỗi năm'}`;
   const start = `Để bằng mức này vào năm${NBSP}${pace.due} cần ${needed}`;
-  return `${start}; ${pastInWords(pace, decimals, amount)}.`;
+  const past = pastInWords(pace, decimals, amount);
+  return past ? `${start}; ${past}.` : `${start}.`;
 }
 
+/** Null of one result. */
 function pastInWords(
   { first, last, soFar, needed }: Pace,
   decimals: number,
   amount: (change: number) => string,
-): string {
+): string | null {
+  if (!first || soFar === null) return null;
   const span = fromTo(first.year, last.year);
   if (Number(soFar.toFixed(decimals)) === 0) return `${span} gần như không thay đổi`;
   const past = `${span} đã ${verb(soFar, decimals)} bình quân ${amount(soFar)} mỗi năm`;
@@ -91,11 +118,19 @@ const verb = (change: number, decimals: number): string =>
   Number(change.toFixed(decimals)) < 0 ? 'giảm' : 'tăng';
 
 /** What a target's status is called in a count, in the order of counting. */
-const STATES = ['đạt', 'chưa đạt', 'chưa có số liệu', 'không đánh giá', 'chưa có cách đo'] as const;
+const STATES = [
+  'đạt',
+  'chưa đạt',
+  'đang thực hiện',
+  'chưa có số liệu',
+  'không đánh giá',
+  'chưa có cách đo',
+] as const;
 
 const STATE: Readonly<Record<Verdict, (typeof STATES)[number]>> = {
   met: 'đạt',
   'not-met': 'chưa đạt',
+  ongoing: 'đang thực hiện',
   'no-data': 'chưa có số liệu',
   'not-judged': 'không đánh giá',
 };
@@ -156,7 +191,7 @@ function runs(years: readonly number[]): readonly string[] {
  * share as it is shown, so that the two add up. Null where it is not judged.
  */
 export function courseShare(
-  { share }: CourseJudgement,
+  { share }: Pick<CourseJudgement, 'share'>,
   target: Target,
 ): { readonly share: string; readonly distance: string } | null {
   const { value, decimals } = target;

@@ -63,7 +63,7 @@ const isSilent = ({ status }: Child): boolean => status?.word === 'silent';
 
 /** Whether the sum over the units lies below the target. */
 export const isShort = ({ sum: { sum }, target }: Audience): boolean =>
-  sum !== null && target !== null && meets(target, percentOf(sum) ?? 0) === false;
+  sum !== null && target !== null && meets(target, percentOf(sum) ?? 0, '%') === false;
 
 /** `xã, phường` of units of these levels; `đơn vị` of others. */
 export function kindsInWords(units: readonly Pick<Unit, 'level'>[]): string {

@@ -44,8 +44,16 @@ describe('the coverage of the units below', () => {
     ]);
   });
 
+  test('may be of some courses alone', () => {
+    const some = coverageSumOf(model, city, 'Tuyến xã', { courses: ['TX-10'] });
+    expect([some?.sum, some?.courses.length]).toEqual([{ trained: 0, eligible: 10 }, 1]);
+  });
+
   test('of a year that is asked for is of that year', () => {
-    expect(coverageSumOf(model, city, 'Tuyến xã', 2024)?.sum).toEqual({ trained: 4, eligible: 13 });
+    expect(coverageSumOf(model, city, 'Tuyến xã', { year: 2024 })?.sum).toEqual({
+      trained: 4,
+      eligible: 13,
+    });
   });
 });
 

@@ -20,6 +20,7 @@ M;${unit};${target};BC
   const [judgement] = found ? model.judgements(found) : [];
   if (!judgement?.pace) return null;
   const { first, last, soFar, needed, due } = judgement.pace;
+  if (first === null || soFar === null) throw new Error('one result alone');
   return `${first.year}–${last.year}: ${soFar.toFixed(2)}, ${needed.toFixed(2)} by ${due}`;
 }
 

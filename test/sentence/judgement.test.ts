@@ -74,7 +74,7 @@ describe('the pace in words', () => {
 });
 
 test.each([
-  ['40;;2021;2030;mục tiêu giai đoạn', 'Văn bản không ghi cần cao hơn, thấp hơn hay bằng mức này.'],
+  ['40;;2021;2024;mục tiêu giai đoạn', 'Văn bản không ghi cần cao hơn, thấp hơn hay bằng mức này.'],
   [';;2021;2030;mục tiêu giai đoạn', ''],
   ['2,1;;2021;2030;mức tham chiếu', 'Mức để so sánh, không phải mục tiêu được giao.'],
 ])('why nothing is judged: %s', (target, expected) => {
@@ -89,7 +89,7 @@ test('«khoảng» is no threshold, births by order are never judged', () => {
   const { judgements } = held('04', {
     ...observations('04;SL;2024;60', '04;SO-SINH-3;2024;44'),
     ...targets(
-      '04;SL;;;khoảng;80;;2021;2030;mục tiêu giai đoạn',
+      '04;SL;;;khoảng;80;;2021;2024;mục tiêu giai đoạn',
       '04;SO-SINH-3;;;≤;40;;2021;2030;mục tiêu giai đoạn',
     ),
   });
@@ -132,7 +132,7 @@ describe('training', () => {
   test('counts the courses of each status', () => {
     const [judgement] = held('07543', form('TX-2;2024;10;9', 'TX-10;2024;;3')).judgements;
     expect(text(judgement ? resultInWords(judgement) : null)).toBe(
-      '1_lớp đạt và 1_lớp không đánh giá.',
+      '90%, 9/10_lượt người (năm_2024), cao hơn 10_điểm phần trăm. 1_lớp đạt và 1_lớp không đánh giá.',
     );
   });
 
@@ -179,7 +179,7 @@ describe('judgementsHeading', () => {
         ...observations('04;SL;2024;60'),
         ...targets(goal('≥;50'), goal('≥;80'), '04;TFR;;;;2,05;;2025;2025;dự kiến'),
       }),
-    ).toBe('Tỉnh Cao Bằng có 3_mục tiêu, chỉ tiêu: 1_đạt, 1_chưa đạt và 1_chưa có số liệu');
+    ).toBe('Tỉnh Cao Bằng có 3_mục tiêu, chỉ tiêu: 1_đạt, 1_đang thực hiện và 1_chưa có số liệu');
   });
 
   test('says once what holds for all', () => {
