@@ -1,4 +1,5 @@
 /** A mark's figure: in signs beside it, in words for the reader who points at it. */
+import { softer } from '../dataset/provenance.ts';
 import { type Figure, figure, inSigns, observed, withUnit } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
@@ -14,9 +15,9 @@ export const pointInWords =
   ({ year, value, row, territory }: Point): string => {
     if (typeof value !== 'number') return `Năm ${year}: ${figure(value)}`;
     const level = withUnit(observed(row) ?? figure(value), indicator.unit);
-    const status = row.status === 'chính thức' ? [] : [row.status];
     const isOld = territory === 'before' || territory === 'after';
-    return `Năm ${year}: ${[level, ...status, ...(isOld ? ['theo địa giới cũ'] : [])].join(', ')}`;
+    const marks = [softer(row.status), isOld && 'theo địa giới cũ'].filter(Boolean);
+    return `Năm ${year}: ${[level, ...marks].join(', ')}`;
   };
 
 /** Why a year has no figure, in as many lines as its column needs. */

@@ -49,8 +49,9 @@ function reports(dataset: Dataset, row: AnyRow): boolean {
   return dataset.figures.length === 0 || dataset.figures.some((key) => row[key] !== 'not-reported');
 }
 
+/** A figure of which the source gives no status counts as official. */
 function strength(row: AnyRow): number {
-  return STRENGTH[String(row.status)] ?? 2;
+  return STRENGTH[String(row.status ?? 'chính thức')] ?? 2;
 }
 
 function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem {

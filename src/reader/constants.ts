@@ -51,6 +51,6 @@ export function scopeOf(column: Column, values: Values): string | null {
 
 export const isScoped = (column: Column): boolean => column.to === 'lop-dao-tao';
 
-/** A figure of a preliminary period is preliminary, unless its row says more. */
+/** A figure of a preliminary period is preliminary, unless its row says more than that it is official. */
 export const preliminary = (status: unknown): unknown =>
-  status === 'chính thức' ? 'sơ bộ' : status;
+  status === null || status === 'chính thức' ? 'sơ bộ' : status;

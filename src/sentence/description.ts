@@ -1,4 +1,5 @@
 /** What a chart shows, for those who do not see it: every figure, and every missing one by its kind. */
+import { softer } from '../dataset/provenance.ts';
 import {
   capital,
   type Figure,
@@ -38,7 +39,7 @@ function said(value: Figure, words: (value: number) => string = (each) => number
 
 /** ` (tổng điều tra)`, ` (sơ bộ, theo địa giới cũ)`; nothing for a figure that is as firm as any. */
 function firmness({ row, territory }: Pick<Point, 'row' | 'territory'>): string {
-  const marks = [row.status === 'chính thức' ? '' : row.status, groundInWords(territory)];
+  const marks = [softer(row.status), groundInWords(territory)];
   const said = marks.filter(Boolean).join(', ');
   return said ? ` (${said})` : '';
 }

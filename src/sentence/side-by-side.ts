@@ -1,4 +1,5 @@
 /** What units laid side by side say of one indicator. */
+import { softer } from '../dataset/provenance.ts';
 import {
   capital,
   date,
@@ -84,7 +85,7 @@ export function cellInWords(point: Point | undefined, absent: Missing): string {
   if (!point) return missing(absent);
   const { row, value } = point;
   const written = observed(row) ?? figureText(value);
-  const marks = [row.status === 'chính thức' ? '' : row.status, groundInWords(point.territory)];
+  const marks = [softer(row.status), groundInWords(point.territory)];
   const said = marks.filter(Boolean).join(', ');
   return said ? `${written} (${said})` : written;
 }

@@ -15,7 +15,7 @@ export function when(of: string): string {
 }
 
 interface Row {
-  readonly status: string;
+  readonly status: string | null;
 }
 
 /** `số sơ bộ`, `số ước tính` of a figure that may still change; of a final one nothing. */

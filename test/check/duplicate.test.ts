@@ -8,7 +8,7 @@ describe('two rows of one key', () => {
   test('with one figure: a warning, and one of them is used', () => {
     const file = observations('040;TFR;2024;2,03', '040;TFR;2024;2,03');
     expect(found(file)).toEqual(['duplicate-row A3']);
-    expect(kept(file)).toEqual(['2.03 chính thức']);
+    expect(kept(file)).toEqual(['2.03 null']);
     expect(wordsOf(file, 'duplicate-row')).toEqual([
       'Dòng này lặp lại dòng 2, cùng 040, TFR, 2024.',
     ]);

@@ -20,8 +20,8 @@ test('the rows of the chosen units are a file that is read back as the rows that
   expect(
     again.data?.observation.map(({ unit, period, value, status }) => [unit, period, value, status]),
   ).toEqual([
-    ['01273', '2026', 1.9, 'chính thức'],
-    ['07543', '2024', 2.1, 'chính thức'],
+    ['01273', '2026', 1.9, null],
+    ['07543', '2024', 2.1, null],
     ['07543', '2025', 2.2, 'sơ bộ'],
   ]);
 });

@@ -6,7 +6,7 @@
  * the future). What is only a warning may happen.
  */
 import fc from 'fast-check';
-import { STATUSES } from '../../src/dataset/provenance.ts';
+import { STATUSES, type Status } from '../../src/dataset/provenance.ts';
 import type { Missing } from '../../src/format.ts';
 import { tidy } from '../../src/table/fold.ts';
 
@@ -148,7 +148,7 @@ const period = fc.oneof(
   { arbitrary: day, weight: 1 },
 );
 
-const status = fc.constantFrom(...STATUSES);
+const status = fc.constantFrom(...STATUSES, null);
 
 const provenance = fc.record({
   status,
@@ -375,7 +375,7 @@ const sourced = (
   around: Around,
   from: {
     readonly source: number;
-    readonly status: string;
+    readonly status: Status | null;
     readonly place: string | null;
     readonly asPrinted: string | null;
     readonly note: string | null;
@@ -435,7 +435,7 @@ function gridFile(
   const chosen = [...new Set(from.indicators.map((n) => at(around.indicator, n)))];
   const base = sourced(around, from.provenance);
   // A preliminary header speaks only where the row says nothing of its own.
-  const preliminary = base.status === 'chính thức' ? from.periods.slice(0, from.preliminary) : [];
+  const preliminary = base.status === null ? from.periods.slice(0, from.preliminary) : [];
   let n = 0;
   const rows = unitCodes.flatMap((unit) =>
     chosen.flatMap((indicator) =>

@@ -266,7 +266,7 @@ class FileWriter {
       'chính thức': 'sơ bộ',
       'tổng điều tra': 'sơ bộ',
       'sơ bộ': 'ước tính',
-    }[String(second?.row.status)];
+    }[String(second?.row.status ?? 'chính thức')];
     const key = this.#dataset.figures[0] ?? '';
     const value = second?.row[key];
     if (this.#shape.history && second && weaker && isNum(value) && value.value > 1) {

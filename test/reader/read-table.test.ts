@@ -20,7 +20,7 @@ describe('a table of observations', () => {
     expect(rows[0]).toMatchObject({
       ...{ unit: '040', indicator: 'TFR', period: '2024', value: 2.03, decimals: 2, row: 2 },
       ...{ breakdown: null, bound: '=', upper: 'not-reported', measure: null, cell: null },
-      ...{ status: 'chính thức', source: null, place: null, asPrinted: null, note: null },
+      ...{ status: null, source: null, place: null, asPrinted: null, note: null },
     });
     expect(rows[0]?.file.path).toBe('a.csv');
     expect(Object.isFrozen(rows[0])).toBe(true);
@@ -63,7 +63,7 @@ describe('a table of observations', () => {
   test.each([
     ['Prel. 2024', 'sơ bộ'],
     ['2024 (sơ bộ)', 'sơ bộ'],
-    ['2024', 'chính thức'],
+    ['2024', null],
   ])('of “%s” is %s, whether that is a column or a cell', (period, status) => {
     const wide = reading(observation, 'Mã đơn vị;040', `Nội dung;${period}`, 'TFR;2,03');
     const long = reading(observation, LONG, `040;TFR;${period};2,03`);
