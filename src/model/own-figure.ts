@@ -13,8 +13,8 @@ export interface PartsFigure {
   readonly isWhole: boolean;
   /** The units whose figures are in it. */
   readonly count: Count;
-  /** How firm its figures are. */
-  readonly statuses: readonly Status[];
+  /** How firm its figures are; null where a source does not say. */
+  readonly statuses: readonly (Status | null)[];
   /** The units that were made within the year. */
   readonly founded: readonly Unit[];
 }
