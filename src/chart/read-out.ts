@@ -1,7 +1,8 @@
 /** A mark's figure: in signs beside it, in words for the reader who points at it. */
-import { softer } from '../dataset/provenance.ts';
+
 import { type Figure, figure, inSigns, observed, withUnit } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
+import { softer } from '../model/status.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { WIDE } from './drawing.ts';
 import { wrap } from './wrap.ts';

@@ -4,10 +4,6 @@ import { choice, reference, text } from './column.ts';
 export const STATUSES = ['chính thức', 'sơ bộ', 'ước tính', 'tổng điều tra', 'đính chính'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** A status that a reader must know of; null for a figure that is, or is taken to be, as firm as any. */
-export const softer = (status: Status | null): Exclude<Status, 'chính thức'> | null =>
-  status === 'chính thức' ? null : status;
-
 export const provenance = {
   status: choice(
     {

@@ -1,5 +1,5 @@
 /** What a chart shows, for those who do not see it: every figure, and every missing one by its kind. */
-import { softer } from '../dataset/provenance.ts';
+
 import {
   capital,
   type Figure,
@@ -16,6 +16,7 @@ import { type BudgetUse, type BudgetUses, undivided } from '../model/budget-use.
 import type { CourseResult, Coverage } from '../model/coverage.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Point, Series } from '../model/series.ts';
+import { softer } from '../model/status.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { fertilityLevel } from './fertility.ts';
 import { plain } from './sentence.ts';

@@ -1,5 +1,5 @@
 /** What units laid side by side say of one indicator. */
-import { softer } from '../dataset/provenance.ts';
+
 import {
   capital,
   date,
@@ -15,6 +15,7 @@ import {
 } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
+import { softer } from '../model/status.ts';
 import { filled, type Headings } from './comparison-heading.ts';
 import { nameInSentence } from './indicator.ts';
 import { noiseInWords, rangeInWords } from './interval.ts';
