@@ -118,6 +118,10 @@ export function inSigns(given: Given & { readonly value: number }): string {
 const outOf = ({ outOf: whole }: Given): string =>
   typeof whole === 'number' ? `/${number(whole)}` : '';
 
+/** The status that stands beside a figure; null for an official one, or where its source gives none. */
+export const statusMark = (status: string | null): string | null =>
+  status === 'chính thức' ? null : status;
+
 /** `2025-12-31` → `31/12/2025`. */
 export function date(iso: string): string {
   return iso.split('-').reverse().join('/');

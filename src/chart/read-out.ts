@@ -1,8 +1,7 @@
 /** A mark's figure: in signs beside it, in words for the reader who points at it. */
 
-import { type Figure, figure, inSigns, observed, withUnit } from '../format.ts';
+import { type Figure, figure, inSigns, observed, statusMark, withUnit } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
-import { softer } from '../model/status.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { WIDE } from './drawing.ts';
 import { wrap } from './wrap.ts';
@@ -17,7 +16,7 @@ export const pointInWords =
     if (typeof value !== 'number') return `Năm ${year}: ${figure(value)}`;
     const level = withUnit(observed(row) ?? figure(value), indicator.unit);
     const isOld = territory === 'before' || territory === 'after';
-    const marks = [softer(row.status), isOld && 'theo địa giới cũ'].filter(Boolean);
+    const marks = [statusMark(row.status), isOld && 'theo địa giới cũ'].filter(Boolean);
     return `Năm ${year}: ${[level, ...marks].join(', ')}`;
   };
 

@@ -9,6 +9,7 @@ import {
   number,
   observed,
   placeInSentence,
+  statusMark,
   withUnit,
 } from '../format.ts';
 import type { Births, BirthYear } from '../model/birth.ts';
@@ -16,7 +17,6 @@ import { type BudgetUse, type BudgetUses, undivided } from '../model/budget-use.
 import type { CourseResult, Coverage } from '../model/coverage.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Point, Series } from '../model/series.ts';
-import { softer } from '../model/status.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { fertilityLevel } from './fertility.ts';
 import { plain } from './sentence.ts';
@@ -40,7 +40,7 @@ function said(value: Figure, words: (value: number) => string = (each) => number
 
 /** ` (tổng điều tra)`, ` (sơ bộ, theo địa giới cũ)`; nothing for a figure that is as firm as any. */
 function firmness({ row, territory }: Pick<Point, 'row' | 'territory'>): string {
-  const marks = [softer(row.status), groundInWords(territory)];
+  const marks = [statusMark(row.status), groundInWords(territory)];
   const said = marks.filter(Boolean).join(', ');
   return said ? ` (${said})` : '';
 }

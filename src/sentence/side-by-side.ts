@@ -11,11 +11,11 @@ import {
   number,
   observed,
   placeInSentence,
+  statusMark,
   withUnit,
 } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
-import { softer } from '../model/status.ts';
 import { filled, type Headings } from './comparison-heading.ts';
 import { nameInSentence } from './indicator.ts';
 import { noiseInWords, rangeInWords } from './interval.ts';
@@ -86,7 +86,7 @@ export function cellInWords(point: Point | undefined, absent: Missing): string {
   if (!point) return missing(absent);
   const { row, value } = point;
   const written = observed(row) ?? figureText(value);
-  const marks = [softer(row.status), groundInWords(point.territory)];
+  const marks = [statusMark(row.status), groundInWords(point.territory)];
   const said = marks.filter(Boolean).join(', ');
   return said ? `${written} (${said})` : written;
 }
