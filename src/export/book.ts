@@ -5,16 +5,8 @@ import type { Dataset, Origin } from '../dataset/dataset.ts';
 import type { Document } from '../dataset/document.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
 import { date } from '../format.ts';
-import {
-  isMarked,
-  type Names,
-  namesOf,
-  SIMULATED,
-  unitOf,
-  type Written,
-  writtenColumns,
-  writtenText,
-} from './csv.ts';
+import { besides, type Held, unitOf } from './beside.ts';
+import { type Names, namesOf, type Written, writtenColumns, writtenText } from './csv.ts';
 import { type SheetCell, type SheetTable, workbook } from './workbook.ts';
 
 /** Rows of one dataset. */
@@ -24,34 +16,30 @@ export interface Sheaf {
 }
 
 /** A workbook of a sheet for each dataset, and of their sources. */
-export function book(data: Data, sheaves: readonly Sheaf[]): Uint8Array<ArrayBuffer> {
-  const names = namesOf(data);
-  const simulated = simulatedUnits(data.unit);
+export function book(held: Held, sheaves: readonly Sheaf[]): Uint8Array<ArrayBuffer> {
+  const names = namesOf(held.data);
   return workbook([
-    ...sheaves.map((sheaf) => sheetOf(sheaf, names, simulated)),
-    ...sourcesOf(data, sheaves),
+    ...sheaves.map((sheaf) => sheetOf(sheaf, names, held)),
+    ...sourcesOf(held.data, sheaves),
   ]);
 }
 
-function sheetOf(
-  { dataset, rows }: Sheaf,
-  names: Names,
-  simulated: ReadonlySet<string>,
-): SheetTable {
+function sheetOf({ dataset, rows }: Sheaf, names: Names, held: Held): SheetTable {
   const columns = writtenColumns(dataset, names);
-  const cellsOf = (row: Origin) => row as Origin & Readonly<Record<string, unknown>>;
-  const isMade = (row: Origin) => simulated.has(unitOf(dataset, cellsOf(row)));
-  const marked = isMarked(dataset, rows, simulated);
-  const header = columns.map((each) => each.header);
+  const beside = besides(held, dataset, rows);
+  const simulated = simulatedUnits(held.data.unit);
+  const isMade = (row: Origin) => simulated.has(unitOf(dataset, row));
   return {
     name: rows.length > 0 && rows.every(isMade) ? `${dataset.title} (mô phỏng)` : dataset.title,
-    header: marked ? [...header, SIMULATED.header] : header,
-    rows: rows.map((row) => {
-      const cells = columns.map((each) => cellOf(each, cellsOf(row)[each.key], row.decimals));
-      return marked ? [...cells, isMade(row) ? SIMULATED.cell : null] : cells;
-    }),
+    header: [...columns, ...beside].map((each) => each.header),
+    rows: rows.map((row) => [
+      ...columns.map((each) => cellOf(each, (row as Origin & Cells)[each.key], row.decimals)),
+      ...beside.map(({ cell }) => cell(row) || null),
+    ]),
   };
 }
+
+type Cells = Readonly<Record<string, unknown>>;
 
 /** A number, a year and a day as such; all else as it stands in a CSV. */
 function cellOf(written: Written, value: unknown, decimals: number): SheetCell {

@@ -3,6 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
 import type { DatasetKey } from '../dataset/datasets.ts';
 import type { Unit } from '../dataset/unit.ts';
+import type { Held } from './beside.ts';
 import { book, type Sheaf } from './book.ts';
 import { allKeys, datasetOf, downloadName } from './datapackage.ts';
 import { exportFiles } from './files.ts';
@@ -13,29 +14,30 @@ import { type ArchiveFile, zip } from './zip.ts';
 export const ARCHIVE = 'dan-so-mo.zip';
 
 /** Every download of the real units, or of the simulated: CSV files, their descriptor, workbooks, an archive of all. */
-export function bundle(data: Data, simulated: boolean): readonly ArchiveFile[] {
-  const books = new Map(allKeys.map((key) => [key, bookOf(data, key, simulated)]));
+export function bundle(held: Held, simulated: boolean): readonly ArchiveFile[] {
+  const { data } = held;
+  const books = new Map(allKeys.map((key) => [key, bookOf(held, key, simulated)]));
   const filled = allKeys.filter((key) => data[key].length > 0);
   const archived = [
-    ...textsOf(data, simulated, filled),
+    ...textsOf(held, simulated, filled),
     ...filled.flatMap((key) => inFolder(books.get(key))),
     ...(simulated ? [] : [settings(data)]),
   ];
   return [
-    ...textsOf(data, simulated, allKeys),
+    ...textsOf(held, simulated, allKeys),
     ...books.values(),
     { name: downloadName(ARCHIVE, simulated), content: zip(archived) },
   ];
 }
 
-const textsOf = (data: Data, simulated: boolean, keys: readonly DatasetKey[]): ArchiveFile[] =>
-  exportFiles(data, simulated, keys).map(({ name, text }) => ({ name, content: text }));
+const textsOf = (held: Held, simulated: boolean, keys: readonly DatasetKey[]): ArchiveFile[] =>
+  exportFiles(held, simulated, keys).map(({ name, text }) => ({ name, content: text }));
 
-function bookOf(data: Data, key: DatasetKey, simulated: boolean): ArchiveFile {
+function bookOf(held: Held, key: DatasetKey, simulated: boolean): ArchiveFile {
   const dataset = datasetOf(key);
-  const rows = data[key] as readonly Origin[];
+  const rows = held.data[key] as readonly Origin[];
   const name = downloadName(`${dataset.name}.xlsx`, simulated);
-  return { name, content: book(data, [{ dataset, rows }]) };
+  return { name, content: book(held, [{ dataset, rows }]) };
 }
 
 /** Beside their CSV files they would say everything twice. */

@@ -1,8 +1,9 @@
 /** The rows behind a comparison, unit by unit, as lines of the CSV that a choice of units is taken away as. */
 import { slug } from '../address.ts';
-import { simulatedUnits } from '../dataset/unit.ts';
+import type { Observation } from '../dataset/observation.ts';
 import type { Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
+import { besides } from './beside.ts';
 import { datasetCsv, LINE_END, namesOf } from './csv.ts';
 import { tableOf } from './unit-table.ts';
 
@@ -13,14 +14,19 @@ export interface ComparisonRows {
   readonly units: Readonly<Record<string, string>>;
 }
 
-/** A CSV of some units: what their reports give of the indicator in the years that are shown. */
-export function comparisonCsv({ model, indicator, years }: SideBySide, some: readonly Series[]) {
-  const rows = some.flatMap(({ points }) =>
+/** A CSV of some units: what their reports give of the indicator in the years that are shown; of all the same columns. */
+export function comparisonCsv(side: SideBySide, some: readonly Series[]): string {
+  const { model, indicator } = side;
+  const rows = rowsOf(side, some);
+  const { dataset } = tableOf('observation', indicator.code, rows);
+  const beside = besides(model, dataset, rowsOf(side, side.all));
+  return datasetCsv(dataset, rows, beside, namesOf(model.data));
+}
+
+const rowsOf = ({ years }: SideBySide, some: readonly Series[]): readonly Observation[] =>
+  some.flatMap(({ points }) =>
     points.filter(({ year }) => years.includes(year)).map(({ row }) => row),
   );
-  const { dataset } = tableOf('observation', indicator.code, rows);
-  return datasetCsv(dataset, rows, simulatedUnits(model.data.unit), namesOf(model.data));
-}
 
 export function comparisonRows(side: SideBySide): ComparisonRows {
   const files = side.all.map((series) => {

@@ -4,12 +4,10 @@ import type { Data } from '../dataset/data.ts';
 import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { date, type Figure, type Missing, NBSP, shortPeriod } from '../format.ts';
+import type { Beside } from './beside.ts';
 
 export const DELIMITER = ';';
 export const LINE_END = '\r\n';
-/** The last column of a file with simulated units, and what stands in it. */
-export const SIMULATED = { header: 'Mô phỏng', cell: 'có' } as const;
-
 /** How each kind of missing stands in a file. */
 export const MISSING: Readonly<Record<Missing, string>> = {
   'not-reported': '',
@@ -62,43 +60,23 @@ export function writtenColumns(dataset: Dataset, names?: Names): Written[] {
 
 type Cells = Readonly<Record<string, unknown>>;
 
-/**
- * A dataset's rows as CSV. Rows of the `simulated` units say so in a last column; with `names`,
- * names stand beside codes.
- */
+/** A dataset's rows as CSV, with the columns that stand `beside` them; with `names`, names stand beside codes. */
 export function datasetCsv(
   dataset: Dataset,
   rows: readonly Origin[],
-  simulated: ReadonlySet<string> = new Set(),
+  beside: readonly Beside[] = [],
   names?: Names,
 ): string {
   const columns = writtenColumns(dataset, names);
-  const marks = isMarked(dataset, rows, simulated) ? marksOf(dataset, rows, simulated) : null;
-  const header = columns.map((each) => each.header);
-  const lines = rows.map((row, at) => {
-    const cells = columns.map((column) =>
+  const lines = rows.map((row) => [
+    ...columns.map((column) =>
       writtenText(column, (row as Origin & Cells)[column.key], row.decimals),
-    );
-    return marks ? [...cells, marks[at] ?? ''] : cells;
-  });
-  const table = [marks ? [...header, SIMULATED.header] : header, ...lines];
-  const text = table.map((cells) => cells.map(quoted).join(DELIMITER));
+    ),
+    ...beside.map(({ cell }) => harmless(cell(row))),
+  ]);
+  const header = [...columns, ...beside].map((each) => each.header);
+  const text = [header, ...lines].map((cells) => cells.map(quoted).join(DELIMITER));
   return `\ufeff${text.join(LINE_END)}${LINE_END}`;
-}
-
-type Codes = ReadonlySet<string>;
-
-/** Whether the rows need a last column that tells the simulated from the real: the units have one of their own. */
-export const isMarked = (dataset: Dataset, rows: readonly Origin[], simulated: Codes): boolean =>
-  dataset.name !== datasets.unit.name && marksOf(dataset, rows, simulated).some(Boolean);
-
-/** What the last column says of each row. */
-const marksOf = (dataset: Dataset, rows: readonly Origin[], simulated: Codes): string[] =>
-  rows.map((row) => (simulated.has(unitOf(dataset, row as Origin & Cells)) ? SIMULATED.cell : ''));
-
-/** The unit that a row speaks of. */
-export function unitOf(dataset: Dataset, row: Cells): string {
-  return String((dataset.name === 'don-vi' ? row.code : row.unit) ?? '');
 }
 
 /** One cell as an officer would write it: a value, or the name of a code. */

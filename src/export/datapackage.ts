@@ -4,15 +4,8 @@ import type { Data } from '../dataset/data.ts';
 import type { Columns, Dataset } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Document } from '../dataset/document.ts';
-import {
-  DELIMITER,
-  LINE_END,
-  MARK,
-  MISSING,
-  SIMULATED,
-  type Written,
-  writtenColumns,
-} from './csv.ts';
+import type { Beside } from './beside.ts';
+import { DELIMITER, LINE_END, MARK, MISSING, type Written, writtenColumns } from './csv.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -29,14 +22,13 @@ export const downloadName = (name: string, simulated: boolean): string =>
   simulated ? `mo-phong-${name}` : name;
 
 /**
- * The descriptor: one resource a dataset, the documents as sources. Depends on the data alone. The files of
- * the `marked` datasets have the column that tells the simulated from the real.
+ * The descriptor: one resource for each of the datasets, with the columns that stand `beside` its own, the documents
+ * as sources. Depends on the data alone.
  */
 export function dataPackage(
   { site, document }: Pick<Data, 'site' | 'document'>,
   simulated = false,
-  marked: readonly DatasetKey[] = [],
-  keys: readonly DatasetKey[] = allKeys,
+  beside: ReadonlyMap<DatasetKey, readonly Beside[]> = new Map(allKeys.map((key) => [key, []])),
 ): object {
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -49,7 +41,7 @@ export function dataPackage(
       ? { contributors: [{ title: site.organisation, roles: ['publisher'] }] }
       : {}),
     sources: document.map(sourceOf),
-    resources: keys.map((key) => resourceOf(datasetOf(key), simulated, marked.includes(key))),
+    resources: [...beside].map(([key, columns]) => resourceOf(datasetOf(key), simulated, columns)),
   };
 }
 
@@ -58,7 +50,7 @@ function sourceOf({ code, issuer, type, number, title, date }: Document): object
   return { title: words.filter(Boolean).join(', '), code, ...(date ? { date } : {}) };
 }
 
-function resourceOf(dataset: Dataset, simulated: boolean, isMarked: boolean): object {
+function resourceOf(dataset: Dataset, simulated: boolean, beside: readonly Beside[]): object {
   return {
     name: dataset.name,
     type: 'table',
@@ -72,30 +64,30 @@ function resourceOf(dataset: Dataset, simulated: boolean, isMarked: boolean): ob
       delimiter: DELIMITER,
       lineTerminator: LINE_END,
     },
-    schema: schemaOf(dataset, isMarked),
+    schema: schemaOf(dataset, beside),
   };
 }
 
-function schemaOf(dataset: Dataset, isMarked: boolean): object {
+function schemaOf(dataset: Dataset, beside: readonly Beside[]): object {
   const columns = writtenColumns(dataset);
   const headerOf = (key: string) => columns.find((each) => each.key === key)?.header ?? key;
   const foreignKeys = columns.flatMap((each) => foreignKeyOf(dataset, each));
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: [...columns.map(fieldOf), ...(isMarked ? [MARKED] : [])],
+    fields: [...columns.map(fieldOf), ...beside.map(besideField)],
     missingValues: [''],
     primaryKey: dataset.key.map(headerOf),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
 
-const MARKED = {
-  name: SIMULATED.header,
-  title: SIMULATED.header,
-  description: 'Số liệu mô phỏng, không phải số liệu của địa phương nào.',
+const besideField = ({ header, description, only }: Beside): object => ({
+  name: header,
+  title: header,
+  description,
   type: 'string',
-  constraints: { required: true, enum: [SIMULATED.cell] },
-};
+  ...(only === null ? {} : { constraints: { required: true, enum: [only] } }),
+});
 
 /** Lists of codes are no foreign key: a key is one value. A reference into the own table names no resource. */
 function foreignKeyOf(dataset: Dataset, { column, header }: Written): object[] {

@@ -1,9 +1,8 @@
 /** Everything that can be taken away: each dataset as CSV, and what they are. */
-import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
 import type { DatasetKey } from '../dataset/datasets.ts';
-import { simulatedUnits } from '../dataset/unit.ts';
-import { datasetCsv, isMarked } from './csv.ts';
+import { besides, type Held } from './beside.ts';
+import { datasetCsv } from './csv.ts';
 import { allKeys, dataPackage, datasetOf, downloadName } from './datapackage.ts';
 
 export interface ExportFile {
@@ -13,18 +12,17 @@ export interface ExportFile {
 
 /** All downloads of the real units, or those of some tables; with `simulated` of the simulated, under names that say so. */
 export function exportFiles(
-  data: Data,
+  held: Held,
   simulated = false,
   keys: readonly DatasetKey[] = allKeys,
 ): readonly ExportFile[] {
-  const units = simulatedUnits(data.unit);
-  const rowsOf = (key: DatasetKey) => data[key] as readonly Origin[];
+  const rowsOf = (key: DatasetKey) => held.data[key] as readonly Origin[];
+  const beside = new Map(keys.map((key) => [key, besides(held, datasetOf(key), rowsOf(key))]));
   const tables = keys.map((key) => {
     const dataset = datasetOf(key);
     const name = downloadName(`${dataset.name}.csv`, simulated);
-    return { name, text: datasetCsv(dataset, rowsOf(key), units) };
+    return { name, text: datasetCsv(dataset, rowsOf(key), beside.get(key)) };
   });
-  const marked = keys.filter((key) => isMarked(datasetOf(key), rowsOf(key), units));
-  const text = `${JSON.stringify(dataPackage(data, simulated, marked, keys), null, 2)}\n`;
+  const text = `${JSON.stringify(dataPackage(held.data, simulated, beside), null, 2)}\n`;
   return [...tables, { name: downloadName('datapackage.json', simulated), text }];
 }

@@ -5,6 +5,12 @@ import type { Anchors } from './anchor.ts';
 import type { Fact, FactRow } from './fact.ts';
 import { fileName } from './file-name.ts';
 
+/** What a figure is asked about: the words of the points that were found, and the note that asks. */
+export interface Doubts {
+  readonly found: readonly string[];
+  readonly question: string | null;
+}
+
 /** A note that asks the unit to confirm something, with the figures that it stands beside. */
 export interface Question {
   readonly id: string;
@@ -26,6 +32,7 @@ export class Flags {
   readonly #points = new Map<Problem, string>();
   /** The first point of each figure that asks; null where points only tell. */
   readonly #rows = new Map<FactRow, string | null>();
+  readonly #found = new Map<FactRow, string[]>();
 
   constructor(
     facts: Iterable<Fact>,
@@ -67,6 +74,7 @@ export class Flags {
     const id = same === 0 ? name : `${name}--${same + 1}`;
     this.#points.set(problem, id);
     if (row && !this.#rows.get(row)) this.#rows.set(row, asks ? id : null);
+    if (row && asks) this.#found.set(row, [...(this.#found.get(row) ?? []), problem.message]);
   }
 
   /** The figure that a point speaks of; undefined for one about a file. */
@@ -77,6 +85,12 @@ export class Flags {
   /** The id of a point on the data page. */
   idOf(problem: Problem): string | undefined {
     return this.#points.get(problem);
+  }
+
+  /** All that is asked about a figure. */
+  doubtsOf(row: FactRow): Doubts {
+    const asks = this.#rows.has(row) && isQuestion(row.note);
+    return { found: this.#found.get(row) ?? [], question: asks ? row.note : null };
   }
 
   /** The id of the point that asks about a figure; null where points only tell of it, undefined where there is none. */

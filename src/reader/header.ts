@@ -1,6 +1,7 @@
 /** What the headers of a file may be called, and what each of them means. */
 
 import type { Dataset } from '../dataset/dataset.ts';
+import { OWN_COLUMNS } from '../dataset/own-column.ts';
 import { visible } from '../table/damage.ts';
 import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
@@ -38,6 +39,9 @@ const LONGEST_HEADER = 1_000;
 
 const RUNNING = new Set(['stt', 'tt', 'sott', 'sothutu']);
 
+/** What our own downloads say beside a dataset's columns. */
+const OWN = new Set(Object.values(OWN_COLUMNS).map(plainKey));
+
 const meaning = (key: string, isName = false): Meaning => ({
   key,
   isName,
@@ -57,7 +61,7 @@ export class Headers {
   readonly #exact = new Map<string, Meaning>();
   readonly #folded = new Map<string, Meaning | null>();
   /** Every delimiter that is tried asks for the same cells. */
-  readonly #found = new Map<string, Meaning | 'running' | null>();
+  readonly #found = new Map<string, Meaning | 'aside' | null>();
 
   constructor(dataset: Dataset, indicators: Catalogue | null) {
     this.#dataset = dataset;
@@ -77,8 +81,8 @@ export class Headers {
     this.#folded.set(key, same ? target : null);
   }
 
-  /** What the header means: a column, a running number (STT), or nothing known. */
-  find(written: string): Meaning | 'running' | null {
+  /** What the header means: a column, what stands aside (STT, what our downloads add), or nothing known. */
+  find(written: string): Meaning | 'aside' | null {
     if (written.length > LONGEST_HEADER) return null;
     const known = this.#found.get(written);
     if (known !== undefined) return known;
@@ -87,14 +91,18 @@ export class Headers {
     return found;
   }
 
-  #read(written: string): Meaning | 'running' | null {
+  #read(written: string): Meaning | 'aside' | null {
     const text = tidy(visible(written));
     if (text === '') return null;
     const known = this.#exact.get(text);
     if (known) return known;
-    if (RUNNING.has(plainKey(text))) return 'running';
+    if (RUNNING.has(plainKey(text))) return 'aside';
     return (
-      this.#asMoney(text) ?? this.#asFolded(text) ?? this.#asPeriod(text) ?? this.#asIndicator(text)
+      this.#asMoney(text) ??
+      this.#asFolded(text) ??
+      this.#asPeriod(text) ??
+      this.#asIndicator(text) ??
+      (OWN.has(plainKey(text)) ? 'aside' : null)
     );
   }
 
@@ -103,7 +111,7 @@ export class Headers {
     const factor = moneyFactor(parts?.[2] ?? '');
     if (!parts?.[1] || factor === null) return null;
     const target = this.find(parts[1]);
-    if (!target || target === 'running') return null;
+    if (!target || target === 'aside') return null;
     return this.#dataset.columns[target.key]?.kind === 'money' ? { ...target, factor } : null;
   }
 
@@ -134,7 +142,7 @@ export class Headers {
     return cells.reduce((sum, cell) => {
       const target = this.find(cell);
       if (target === null) return sum;
-      return sum + (target !== 'running' && target.key === '' ? 0.5 : 1);
+      return sum + (target !== 'aside' && target.key === '' ? 0.5 : 1);
     }, 0);
   }
 
@@ -147,8 +155,8 @@ export class Headers {
   saysOne(cells: readonly string[]): boolean {
     const [name = '', value = '', ...more] = cells.map(tidy).filter((cell) => cell !== '');
     const [target, other] = [this.find(name), this.find(value)];
-    const isColumn = target !== null && target !== 'running' && target.key !== '';
-    const isValue = other === null || (other !== 'running' && other.key === '');
+    const isColumn = target !== null && target !== 'aside' && target.key !== '';
+    const isValue = other === null || (other !== 'aside' && other.key === '');
     return more.length === 0 && isColumn && isValue;
   }
 

@@ -40,7 +40,7 @@ export function layout(dataset: Dataset, headers: Headers, { rows, at }: TableSt
     else if (target === null) {
       unknown.push({ letter, header });
       ignored.push(index);
-    } else if (target !== 'running')
+    } else if (target !== 'aside')
       slots.push({ ...wideMeaning(dataset, above, target), index, letter, header });
   });
   const { said, factor } = above;

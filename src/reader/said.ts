@@ -40,7 +40,7 @@ export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]
       return;
     }
     const target = headers.find(plainKey(name) === 'loaiso' ? text : name);
-    if (!target || target === 'running' || target.key === '' || text === '') return;
+    if (!target || target === 'aside' || target.key === '' || text === '') return;
     if (plainKey(name) === 'loaiso') {
       figure = target;
       return;

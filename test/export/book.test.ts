@@ -10,11 +10,12 @@ import { book } from '../../src/export/book.ts';
 import { bundle, unitSheaves } from '../../src/export/bundle.ts';
 import { allKeys, datasetOf } from '../../src/export/datapackage.ts';
 import { workbook } from '../../src/export/workbook.ts';
+import { Model } from '../../src/model/model.ts';
 import { realmsOf } from '../../src/model/realm.ts';
 import { read } from '../../src/read/read.ts';
 import { readWorkbook } from '../../src/table/workbook.ts';
 import { unzip } from '../../src/table/zip.ts';
-import { dataOf, observations, readFiles } from '../data-folder.ts';
+import { dataOf, modelOf, observations, readFiles } from '../data-folder.ts';
 
 /** The sheets as their names and the text that our reader makes of them. */
 function sheetsOf(bytes: Uint8Array): [string, string][] {
@@ -36,8 +37,10 @@ const content = (data: Data) =>
   );
 
 describe('the workbooks of the real data', () => {
-  const data = read(join(import.meta.dirname, '../../data'))?.data;
-  if (!data) throw new Error('data/ holds errors');
+  const reading = read(join(import.meta.dirname, '../../data'));
+  if (!reading?.data) throw new Error('data/ holds errors');
+  const { data } = reading;
+  const model = new Model(data, reading.problems);
 
   test('are read back as the data that they were made from', () => {
     const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
@@ -45,7 +48,7 @@ describe('the workbooks of the real data', () => {
     for (const key of allKeys.filter((each) => data[each].length > 0)) {
       const dataset = datasetOf(key);
       mkdirSync(join(folder, dataset.name));
-      const bytes = book(data, [{ dataset, rows: data[key] }]);
+      const bytes = book(model, [{ dataset, rows: data[key] }]);
       writeFileSync(join(folder, dataset.name, 'tai-ve.xlsx'), bytes);
     }
     const again = read(folder);
@@ -59,7 +62,7 @@ describe('the workbooks of the real data', () => {
     const sheaves = unit && unitSheaves(data, [unit]).get(unit);
     if (!unit || !sheaves) throw new Error('no rows of 040');
     expect(unitBook(unit)).toBe('don-vi/thanh-pho-cao-bang-040.xlsx');
-    const sheets = sheetsOf(book(data, sheaves));
+    const sheets = sheetsOf(book(model, sheaves));
     expect(sheets.map(([name]) => name)).toEqual([
       'Số liệu',
       'Đào tạo',
@@ -68,6 +71,8 @@ describe('the workbooks of the real data', () => {
       'Văn bản nguồn',
     ]);
     expect(sheets.at(-1)?.[1]).toContain('BC-CAOBANG-MUCSINH');
+    expect(sheets[0]?.[1]).toMatch(/Ghi chú.?Cần đối chiếu/);
+    expect(sheets[0]?.[1]).toContain('TFR tăng 5,7%');
   });
 
   test('of simulated units say so in the name of each sheet and in each row', () => {
@@ -77,7 +82,7 @@ describe('the workbooks of the real data', () => {
     );
     const sheaves = unit && unitSheaves(data, [unit]).get(unit);
     if (!sheaves) return;
-    const [[name, text] = ['', '']] = sheetsOf(book(data, sheaves));
+    const [[name, text] = ['', '']] = sheetsOf(book(model, sheaves));
     expect(name).toBe('Số liệu (mô phỏng)');
     const [header = '', ...rows] = text.trimEnd().split('\n');
     expect(header).toContain('Mô phỏng');
@@ -90,7 +95,7 @@ describe('the workbooks of the real data', () => {
     () => {
       const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
       const dataset = datasetOf('budget');
-      writeFileSync(join(folder, 'a.xlsx'), book(data, [{ dataset, rows: data.budget }]));
+      writeFileSync(join(folder, 'a.xlsx'), book(model, [{ dataset, rows: data.budget }]));
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       const to = [
         '--headless',
@@ -113,8 +118,9 @@ describe('a workbook', () => {
   const files = observations('040;TFR;2022;1,90', '040;TFR;2023;', '040;TFR;2024;-;;=1+1 là chữ');
 
   test('holds numbers and years as numbers, in the decimals that were written, and codes as text', () => {
-    const data = dataOf(observations('040;TFR;2022;1,90'));
-    const bytes = book(data, [{ dataset: datasetOf('observation'), rows: data.observation }]);
+    const model = modelOf(observations('040;TFR;2022;1,90'));
+    const { data } = model;
+    const bytes = book(model, [{ dataset: datasetOf('observation'), rows: data.observation }]);
     const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
     expect(sheet).toMatch(/<c r="A2" s="2" t="inlineStr"><is><t[^>]*>040<\/t>/);
     expect(sheet).toContain('<v>2022</v>');
@@ -135,11 +141,12 @@ describe('a workbook', () => {
   });
 
   test('each kind of missing stands as it is read', () => {
-    const data = dataOf(
+    const model = modelOf(
       observations('040;TFR;2021;', '040;TFR;2022;-', '040;TFR;2023;..', '040;TFR;2024;KAD'),
     );
+    const { observation: rows } = model.data;
     const [[, text] = ['', '']] = sheetsOf(
-      book(data, [{ dataset: datasetOf('observation'), rows: data.observation }]),
+      book(model, [{ dataset: datasetOf('observation'), rows }]),
     );
     const values = text
       .trimEnd()
@@ -159,8 +166,8 @@ describe('a workbook', () => {
 });
 
 /** The archive of a bundle, unpacked: its files by their names. */
-function unpacked(data: Data, simulated = false): ReadonlyMap<string, Uint8Array> {
-  const archive = bundle(data, simulated).at(-1);
+function unpacked(model: Model, simulated = false): ReadonlyMap<string, Uint8Array> {
+  const archive = bundle(model, simulated).at(-1);
   expect(archive?.name).toMatch(/dan-so-mo\.zip$/);
   const parts = unzip(archive?.content as Uint8Array, () => true, 100_000_000);
   if (typeof parts === 'string') throw new Error(parts);
@@ -169,28 +176,29 @@ function unpacked(data: Data, simulated = false): ReadonlyMap<string, Uint8Array
 
 describe('the archive', () => {
   test('holds every download of what has rows, and the settings', () => {
-    const data = dataOf(observations('040;TFR;2022;1,90'));
-    const names = bundle(data, false).map(({ name }) => name);
+    const model = modelOf(observations('040;TFR;2022;1,90'));
+    const { data } = model;
+    const names = bundle(model, false).map(({ name }) => name);
     const empty = allKeys.filter((key) => data[key].length === 0).map((key) => datasetOf(key).name);
     const expected = names
       .slice(0, -1)
       .filter((name) => !empty.includes(name.replace(/\.[a-z]+$/, '')))
       .map((name) => (name.endsWith('.xlsx') ? `excel/${name}` : name));
-    expect([...unpacked(data).keys()]).toEqual([...expected, 'site.json']);
+    expect([...unpacked(model).keys()]).toEqual([...expected, 'site.json']);
     expect(expected.length).toBeLessThan(names.length - 1);
   });
 
   test('has a descriptor of the tables that are in it', () => {
-    const files = unpacked(dataOf(observations('040;TFR;2022;1,90')));
+    const files = unpacked(modelOf(observations('040;TFR;2022;1,90')));
     const { resources } = JSON.parse(String(Buffer.from(files.get('datapackage.json') ?? [])));
     for (const { path } of resources) expect(files.has(path)).toBe(true);
   });
 
   test('unpacked is a data folder without an error', () => {
-    const data = read(join(import.meta.dirname, '../../data'))?.data;
-    if (!data) throw new Error('data/ holds errors');
-    const { own } = realmsOf(data, []);
-    const again = readFiles(Object.fromEntries(unpacked(own.data)));
+    const reading = read(join(import.meta.dirname, '../../data'));
+    if (!reading?.data) throw new Error('data/ holds errors');
+    const { own } = realmsOf(reading.data, reading.problems);
+    const again = readFiles(Object.fromEntries(unpacked(own)));
     const codes = new Set(again.problems.map(({ code }) => code));
     expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(codes.has('duplicate-row')).toBe(false);

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { simulatedUnits } from '../../src/dataset/unit.ts';
+import { besides } from '../../src/export/beside.ts';
 import { datasetCsv } from '../../src/export/csv.ts';
 import { datasetOf } from '../../src/export/datapackage.ts';
-import { catalogues, dataOf, type Files, found, observations } from '../data-folder.ts';
+import { catalogues, dataOf, type Files, found, modelOf, observations } from '../data-folder.ts';
 
 type Key = 'observation' | 'budget' | 'training' | 'target' | 'unit';
 
 function csv(key: Key, files: Files): string {
-  const data = dataOf(files);
-  return datasetCsv(datasetOf(key), data[key], simulatedUnits(data.unit));
+  const model = modelOf(files);
+  const [dataset, rows] = [datasetOf(key), model.data[key]];
+  return datasetCsv(dataset, rows, besides(model, dataset, rows));
 }
 
 /** The cells of one column, by its header; no cell of these files holds a delimiter. */

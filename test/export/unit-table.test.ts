@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Data } from '../../src/dataset/data.ts';
-import { simulatedUnits } from '../../src/dataset/unit.ts';
+import { besides } from '../../src/export/beside.ts';
 import { datasetCsv, namesOf } from '../../src/export/csv.ts';
 import { exportFiles } from '../../src/export/files.ts';
 import { indicatorFile, indicatorTables } from '../../src/export/indicator-table.ts';
 import { unitTables } from '../../src/export/unit-table.ts';
+import { Model } from '../../src/model/model.ts';
 import { read } from '../../src/read/read.ts';
 import { catalogues, dataOf, modelOf, observations, readFiles } from '../data-folder.ts';
 
@@ -21,6 +22,7 @@ describe('the files of all units of the real data', () => {
   const reading = read(join(import.meta.dirname, '../../data'));
   if (!reading?.data) throw new Error('data/ holds errors');
   const { data } = reading;
+  const model = new Model(data, reading.problems);
   const tables = unitTables(data, data.unit);
 
   test('are read back, together, as the facts that they were made from', () => {
@@ -29,12 +31,12 @@ describe('the files of all units of the real data', () => {
     const again = readFiles(
       Object.fromEntries([
         ['site.json', JSON.stringify(data.site)],
-        ...exportFiles(data)
+        ...exportFiles(model)
           .filter(({ name, text }) => !wholes.has(name) && text.trimEnd().includes('\n'))
           .filter(({ name }) => name.endsWith('.csv'))
           .map(({ name, text }) => [name, text]),
         ...tables.map(({ dataset, path, rows }) => {
-          return [`${path}.csv`, datasetCsv(dataset, rows, simulatedUnits(data.unit), names)];
+          return [`${path}.csv`, datasetCsv(dataset, rows, besides(model, dataset, rows), names)];
         }),
       ]),
     );
@@ -80,7 +82,7 @@ test('names stand beside codes, and a name that looks like a formula is neutrali
     data.unit.filter(({ code }) => code === '040'),
   );
   if (!table) throw new Error('no table');
-  const [header = '', row = ''] = datasetCsv(table.dataset, table.rows, new Set(), names)
+  const [header = '', row = ''] = datasetCsv(table.dataset, table.rows, [], names)
     .slice(1)
     .split('\r\n');
   expect(header).toMatch(/^Mã đơn vị;Tên đơn vị;Mã chỉ tiêu;Chỉ tiêu;Kỳ;/);

@@ -3,6 +3,7 @@ import { budget } from '../../src/dataset/budget.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { observation } from '../../src/dataset/observation.ts';
 import { training } from '../../src/dataset/training.ts';
+import { unit } from '../../src/dataset/unit.ts';
 import { Headers } from '../../src/reader/header.ts';
 import { Catalogue } from '../../src/reader/reference.ts';
 import { catalogues } from './around.ts';
@@ -25,12 +26,17 @@ describe('find(header)', () => {
     expect(headers(training).find(written)).toMatchObject({ key, isName, factor: null });
   });
 
-  test.each(['STT', 'TT', 'Số TT', 'Số thứ tự', 'stt.'])(
-    'reads “%s” as running numbers',
+  test.each(['STT', 'TT', 'Số TT', 'Số thứ tự', 'stt.', 'Cần đối chiếu', 'Mô phỏng'])(
+    'reads “%s” as what stands beside the figures',
     (text) => {
-      expect(headers(training).find(text)).toBe('running');
+      expect(headers(training).find(text)).toBe('aside');
     },
   );
+
+  test('knows the column of the units that says what is made up', () => {
+    expect(headers(unit).find('Mô phỏng')).toMatchObject({ key: 'simulated' });
+    expect(headers(unit).find('mo phong')).toMatchObject({ key: 'simulated' });
+  });
 
   test.each([
     '',

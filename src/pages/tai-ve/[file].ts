@@ -4,7 +4,7 @@ import { models } from '../../site.ts';
 
 export const getStaticPaths = () =>
   models
-    .flatMap((model) => bundle(model.data, model.isSimulated))
+    .flatMap((model) => bundle(model, model.isSimulated))
     .map(({ name, content }) => ({ params: { file: name }, props: { content } }));
 
 type Content = string | Uint8Array<ArrayBuffer>;

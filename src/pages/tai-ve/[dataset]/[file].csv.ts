@@ -1,5 +1,5 @@
 /** The rows of a unit, of the units below it, or of an indicator: what the blocks of their pages show. */
-import { simulatedUnits } from '../../../dataset/unit.ts';
+import { besides } from '../../../export/beside.ts';
 import { datasetCsv, namesOf } from '../../../export/csv.ts';
 import { indicatorTables } from '../../../export/indicator-table.ts';
 import { type FactTable, tablesBelow, unitTables } from '../../../export/unit-table.ts';
@@ -29,6 +29,6 @@ export const getStaticPaths = () =>
 
 export const GET = ({ props: { model, table } }: { props: Props }): Response => {
   const { dataset, rows } = table;
-  const simulated = simulatedUnits(model.data.unit);
-  return new Response(datasetCsv(dataset, rows, simulated, namesOf(model.data)));
+  const beside = besides(model, dataset, rows);
+  return new Response(datasetCsv(dataset, rows, beside, namesOf(model.data)));
 };

@@ -18,4 +18,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET = ({ props: { model, sheaves } }: { props: Props }): Response =>
-  new Response(book(model.data, sheaves));
+  new Response(book(model, sheaves));
