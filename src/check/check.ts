@@ -16,12 +16,14 @@ import { checkSmallCounts } from './small-count.ts';
 import { checkSources } from './source.ts';
 import { checkTotals } from './total.ts';
 import { checkTraining } from './training.ts';
+import { checkLives } from './unit-life.ts';
 import { checkUnitTree } from './unit-tree.ts';
 
 /** Everything that is wrong or odd between the rows; `today` as `2026-11-22`. */
 export function check(data: Data, observations: Observations, today: string): Problem[] {
   return [
     ...checkUnitTree(data),
+    ...checkLives(data),
     ...checkReports(data),
     ...checkSources(data, observations),
     ...checkObservations(data, observations),

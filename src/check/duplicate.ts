@@ -1,9 +1,11 @@
 /** Rows that speak of the same thing: repeated, contradicting, or replaced by a firmer status. */
 import { holdsFigures } from '../dataset/column.ts';
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import { datasets } from '../dataset/datasets.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
 import { provenance } from '../dataset/provenance.ts';
-import { type Figure, figure, shortPeriod } from '../format.ts';
+import { officialCode } from '../dataset/unit-life.ts';
+import { date, type Figure, figure, shortPeriod } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import type { RowStore } from '../reader/row-store.ts';
 import { Keys } from './keys.ts';
@@ -63,6 +65,7 @@ function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem {
     return problem('duplicate-row', placeOf(other, dataset.key[0] ?? ''), facts);
   return problem('conflicting-rows', placeOf(other, key), {
     ...facts,
+    kept: 'status' in dataset.columns ? undefined : dataset.title.toLocaleLowerCase('vi'),
     value: written(dataset, other, key),
     other: written(dataset, first, key),
   });
@@ -91,7 +94,10 @@ function keyInWords(dataset: Dataset, row: AnyRow): string {
     .filter((key) => row[key] !== null && row[key] !== undefined)
     .map((key) => {
       const value = String(row[key]);
-      return dataset.columns[key]?.kind === 'period' ? shortPeriod(value) : value;
+      const { kind, to } = dataset.columns[key] ?? {};
+      if (kind === 'date') return date(value);
+      if (to === datasets.unit.name) return officialCode(value);
+      return kind === 'period' ? shortPeriod(value) : value;
     })
     .join(', ');
 }

@@ -3,8 +3,10 @@ import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
 import { daysOf } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
+import { territoryIn } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { date, period as inWords, shortPeriod } from '../format.ts';
+import type { Facts } from '../problem/catalogue.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import { budgetSubject } from './budget.ts';
 import { type Observations, observationSubject } from './observation.ts';
@@ -22,25 +24,36 @@ interface Result {
 export function checkPeriods(data: Data, observations: Observations, today: string): Problem[] {
   const units = new Map(data.unit.map((unit) => [unit.code, unit]));
   const problems: Problem[] = [];
+  const told = new Set<string>();
   for (const result of [...oddObservations(data, observations, today), ...otherResults(data)]) {
     const { row, key, subject } = result;
-    const { period } = subject;
-    const [first, last] = daysOf(period);
-    if (first > today)
+    const { dataset, unit: code, period } = subject;
+    if (daysOf(period)[0] > today)
       problems.push(
         problem('year-future', placeOf(row, key), { value: shortPeriod(period) }, subject),
       );
-    const unit = units.get(subject.unit);
-    if (!unit || !isOutside(unit, first, last)) continue;
-    const facts = {
-      period: inWords(period),
-      name: unit.name,
-      validity: validity(unit),
-      also: placesInWords([unit], row),
-    };
-    problems.push(problem('outside-validity', placeOf(row, key), facts, subject));
+    const unit = units.get(code);
+    const territory = unit ? territoryIn(unit, period) : 'own';
+    if (!unit || territory === 'own') continue;
+    const part = PARTS[territory];
+    // Of whom a year is that saw a unit begin or end is asked once for all its figures.
+    const whole = [row.file.path, row.file.sheet, dataset, code, period].join('|');
+    if (part !== undefined && told.has(whole)) continue;
+    told.add(whole);
+    const about = part === undefined ? subject : { dataset, unit: code, period };
+    problems.push(problem('outside-validity', placeOf(row, key), factsOf(unit, result), about));
   }
   return problems;
+}
+
+function factsOf(unit: Unit, { row, subject: { period } }: Result): Facts {
+  return {
+    period: inWords(period),
+    name: unit.name,
+    validity: validity(unit),
+    part: PARTS[territoryIn(unit, period)],
+    also: placesInWords([unit], row),
+  };
 }
 
 /** Observations of periods to come, and of units that did not always exist; all others are right. */
@@ -83,12 +96,14 @@ function* otherResults(data: Data): Generator<Result> {
     if (typeof row.used === 'number') yield { row, key: 'period', subject: budgetSubject(row) };
 }
 
-function isOutside(unit: Unit, first: string, last: string): boolean {
-  return (
-    (unit.validFrom !== null && last < unit.validFrom) ||
-    (unit.validTo !== null && first > unit.validTo)
-  );
-}
+/** Which part of a period its unit was not in force; nothing where it was in none. */
+const PARTS = {
+  before: undefined,
+  own: undefined,
+  founding: 'phần đầu kỳ',
+  ending: 'phần cuối kỳ',
+  after: undefined,
+} as const;
 
 function validity({ validFrom, validTo }: Unit): string {
   return [validFrom && `từ ${date(validFrom)}`, validTo && `đến ${date(validTo)}`]

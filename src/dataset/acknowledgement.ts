@@ -4,6 +4,7 @@ import { dataset, type Row } from './dataset.ts';
 export const acknowledgement = dataset('ghi-nhan', {
   title: 'Ghi nhận',
   key: ['code', 'path', 'unit', 'item', 'period'],
+  time: 'period',
   columns: {
     code: required(
       text({

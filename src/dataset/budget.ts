@@ -5,6 +5,7 @@ import { provenance } from './provenance.ts';
 export const budget = dataset('kinh-phi', {
   title: 'Kinh phí',
   key: ['unit', 'period', 'line', 'fund'],
+  time: 'period',
   figures: ['allocated', 'used', 'printed'],
   wide: ['period'],
   columns: {

@@ -40,6 +40,8 @@ export interface Dataset<C extends Columns = Columns> {
   readonly wide: readonly ('period' | 'indicator')[];
   /** Columns by which a name is looked up where the name alone is not unique (a course's audience). */
   readonly scope: string | null;
+  /** The column of the time that a row speaks of: by it a code that several units had names one. */
+  readonly time: (keyof C & string) | null;
   readonly row: z.ZodType<Values<C>>;
 }
 
@@ -56,6 +58,7 @@ interface Declaration<C extends Columns> {
   readonly figures?: readonly (keyof C & string)[];
   readonly wide?: readonly ('period' | 'indicator')[];
   readonly scope?: string;
+  readonly time?: keyof C & string;
 }
 
 export function dataset<const C extends Columns>(
@@ -73,6 +76,7 @@ export function dataset<const C extends Columns>(
     figures: declared.figures ?? [],
     wide: declared.wide ?? [],
     scope: declared.scope ?? null,
+    time: declared.time ?? null,
     row: z.object(shape) as unknown as z.ZodType<Values<C>>,
   };
 }

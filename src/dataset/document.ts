@@ -4,6 +4,7 @@ import { dataset, type Row } from './dataset.ts';
 export const document = dataset('van-ban', {
   title: 'Văn bản',
   key: ['code'],
+  time: 'date',
   columns: {
     code: required(
       text({ header: 'Mã văn bản', description: 'Mã ngắn để các bảng khác dẫn nguồn.' }),

@@ -7,6 +7,7 @@ export const BOUNDS = ['=', '≥', '>', '≤', '<', 'khoảng'] as const;
 export const observation = dataset('so-lieu', {
   title: 'Số liệu',
   key: ['unit', 'indicator', 'period', 'breakdown'],
+  time: 'period',
   figures: ['value'],
   wide: ['period', 'indicator'],
   columns: {

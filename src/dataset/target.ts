@@ -13,6 +13,7 @@ export const TARGET_KINDS = [
 export const target = dataset('muc-tieu', {
   title: 'Mục tiêu',
   key: ['id'],
+  time: 'to',
   columns: {
     id: required(text({ header: 'Mã mục tiêu', description: 'Mã ngắn, không đổi.' })),
     unit: required(

@@ -5,6 +5,7 @@ import { provenance } from './provenance.ts';
 export const task = dataset('nhiem-vu', {
   title: 'Nhiệm vụ',
   key: ['id'],
+  time: 'to',
   columns: {
     id: required(text({ header: 'Mã nhiệm vụ', description: 'Mã ngắn, không đổi.' })),
     unit: required(

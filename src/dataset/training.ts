@@ -5,6 +5,7 @@ import { provenance } from './provenance.ts';
 export const training = dataset('dao-tao', {
   title: 'Đào tạo',
   key: ['unit', 'course', 'asOf'],
+  time: 'asOf',
   figures: ['trained'],
   columns: {
     unit: required(

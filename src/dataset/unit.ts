@@ -1,8 +1,9 @@
-import { choice, date, reference, references, required, text } from './column.ts';
+import { choice, date, reference, references, required, text, texts } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 
 export const LEVELS = [
   'quốc gia',
+  'vùng',
   'tỉnh',
   'thành phố trực thuộc trung ương',
   'huyện',
@@ -17,15 +18,21 @@ export const LEVELS = [
 
 export const unit = dataset('don-vi', {
   title: 'Đơn vị',
-  key: ['code'],
+  // One code may name several units, one after the other (unit-life.ts).
+  key: ['code', 'validFrom', 'validTo'],
   columns: {
     code: required(
       text({
         header: 'Mã đơn vị',
-        description: 'Mã đơn vị hành chính, giữ số 0 ở đầu; VN cho cả nước.',
+        description:
+          'Mã đơn vị hành chính, giữ số 0 ở đầu; VN cho cả nước. Mã dùng lại cho đơn vị khác thì mỗi đơn vị một dòng, có Hiệu lực từ, Hiệu lực đến.',
       }),
     ),
     name: required(text({ header: 'Tên đơn vị', description: 'Tên đầy đủ, ví dụ Xã Sơn Hải.' })),
+    aliases: texts({
+      header: 'Tên gọi khác',
+      description: 'Tên gọi tắt, tên cũ, tên tiếng nước ngoài, cách nhau bằng |.',
+    }),
     level: required(
       choice({ header: 'Cấp', description: 'Cấp hành chính của đơn vị.' }, LEVELS, null),
     ),
@@ -33,14 +40,11 @@ export const unit = dataset('don-vi', {
       header: 'Mã đơn vị cấp trên',
       description: 'Mã của đơn vị cấp trên trực tiếp.',
     }),
-    validFrom: date({
-      header: 'Hiệu lực từ',
-      description: 'Ngày đơn vị được thành lập, nếu cần phân biệt.',
-    }),
+    validFrom: date({ header: 'Hiệu lực từ', description: 'Ngày đầu tiên của đơn vị, nếu biết.' }),
     validTo: date({ header: 'Hiệu lực đến', description: 'Ngày cuối cùng đơn vị còn tồn tại.' }),
     successors: references('don-vi', {
       header: 'Mã đơn vị kế thừa',
-      description: 'Mã các đơn vị nhận địa bàn sau sắp xếp, cách nhau bằng |.',
+      description: 'Mã các đơn vị nhận địa bàn ngay sau ngày Hiệu lực đến, cách nhau bằng |.',
     }),
     simulated: choice(
       { header: 'Mô phỏng', description: '“có” nếu đơn vị và số liệu của nó là mô phỏng.' },
@@ -51,6 +55,7 @@ export const unit = dataset('don-vi', {
   },
 });
 
+/** A unit; its `code` tells it from all others (unit-life.ts), `officialCode` is the one that documents write. */
 export type Unit = Row<typeof unit>;
 
 /** Codes of the given units and of all below them. */

@@ -3,6 +3,7 @@ import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
+import { officialCode } from '../dataset/unit-life.ts';
 import { date, type Figure, type Missing, NBSP, shortPeriod } from '../format.ts';
 import type { Beside } from './beside.ts';
 
@@ -87,8 +88,9 @@ export function writtenText({ column, names }: Written, value: unknown, decimals
 function cellText(column: Column, value: unknown, decimals: number): string {
   if (value === null || value === undefined) return '';
   if (holdsFigures(column)) return figureText(column, value as Figure, decimals);
-  if (Array.isArray(value)) return harmless(value.join('|'));
-  const text = String(value);
+  const written = (each: unknown) => codeText(column, String(each));
+  if (Array.isArray(value)) return harmless(value.map(written).join('|'));
+  const text = written(value);
   switch (column.kind) {
     case 'date':
       return date(text);
@@ -101,6 +103,12 @@ function cellText(column: Column, value: unknown, decimals: number): string {
       return harmless(text);
   }
 }
+
+/** A unit's code as documents write it, in its own column and wherever something refers to it. */
+const codeText = (column: Column, text: string): string =>
+  column === datasets.unit.columns.code || column.to === datasets.unit.name
+    ? officialCode(text)
+    : text;
 
 function figureText(column: Column, value: Figure, decimals: number): string {
   if (value === 'mark') return MARK;

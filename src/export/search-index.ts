@@ -1,6 +1,7 @@
 /** What the search field of every page looks through: units, indicators and pages, as small as can be. */
 import { type Address, belowPage, slug } from '../address.ts';
 import type { Unit } from '../dataset/unit.ts';
+import { officialCode } from '../dataset/unit-life.ts';
 import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
 import { belowOf } from '../model/below.ts';
 import { fileName } from '../model/file-name.ts';
@@ -56,7 +57,7 @@ function unitsOf(model: Model): SearchGroup[] {
   const predecessors = oldNames(model);
   return grouped(model.units.all, (unit) => ({
     ...placeOf(unit, model),
-    entry: [unit.name, slug(unit), unit.code, ...(predecessors.get(unit.code) ?? [])],
+    entry: [unit.name, slug(unit), officialCode(unit.code), ...(predecessors.get(unit.code) ?? [])],
   }));
 }
 

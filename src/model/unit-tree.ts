@@ -1,13 +1,15 @@
 /** The units that the site shows, and how they hang together. */
 import { simulatedUnits, type Unit } from '../dataset/unit.ts';
+import { officialCode } from '../dataset/unit-life.ts';
 
-export type { Unit };
+export { officialCode, type Unit };
 
 /** The tier of a unit's level: units are counted and compared within one. */
-export type Tier = 'quốc gia' | 'cấp tỉnh' | 'cấp huyện' | 'cấp xã';
+export type Tier = 'quốc gia' | 'cấp vùng' | 'cấp tỉnh' | 'cấp huyện' | 'cấp xã';
 
 const TIERS: Readonly<Record<Unit['level'], Tier>> = {
   'quốc gia': 'quốc gia',
+  vùng: 'cấp vùng',
   tỉnh: 'cấp tỉnh',
   'thành phố trực thuộc trung ương': 'cấp tỉnh',
   huyện: 'cấp huyện',

@@ -12,6 +12,7 @@ import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
 import type { Site } from '../dataset/site.ts';
 import { type Unit, unitsBelow } from '../dataset/unit.ts';
+import { Lives, settledUnits } from '../dataset/unit-life.ts';
 import { Findings } from '../problem/findings.ts';
 import { byPlace, type Problem, problem } from '../problem/problem.ts';
 import type { Surroundings } from '../reader/context.ts';
@@ -59,6 +60,8 @@ class FolderReader {
   readonly #texts = new Texts();
   readonly #catalogues = new Map<string, Catalogue>();
   readonly #kinds = new Map<string, string>();
+  /** The rows of the catalogue of units, each under what tells it from all others. */
+  #units: readonly Unit[] = [];
   /** The unit above each unit. */
   readonly #parents = new Map<string, string>();
   readonly #keysOf = new Map<Dataset, Keys<AnyRow>>();
@@ -137,9 +140,12 @@ class FolderReader {
     const { keys, problems } = distinct(dataset, rows);
     this.#problems.addAll(problems);
     this.#keysOf.set(dataset, keys);
+    const all = [...keys.rows.toArray(), ...broken];
+    const lives = new Lives(dataset.name === datasets.unit.name ? unitsOf(all) : []);
+    if (dataset.name === datasets.unit.name)
+      this.#units = settledUnits(unitsOf(keys.rows.toArray()), lives);
     // A catalogue of which a part is lost is not asked: its users are not at fault.
-    if (isKnown && 'code' in dataset.columns)
-      this.#catalogue(dataset, [...keys.rows.toArray(), ...broken]);
+    if (isKnown && 'code' in dataset.columns) this.#catalogue(dataset, all, lives);
   }
 
   /** Whether a file repeats another of the dataset, byte by byte, and so need not be read. */
@@ -198,17 +204,19 @@ class FolderReader {
   }
 
   /** Codes and names for the datasets read later. */
-  #catalogue(dataset: Dataset, rows: readonly AnyRow[]): void {
-    const catalogue = new Catalogue(dataset.title, `${dataset.name}.csv`);
+  #catalogue(dataset: Dataset, rows: readonly AnyRow[], lives: Lives): void {
+    const catalogue = new Catalogue(dataset.title, `${dataset.name}.csv`, lives);
+    const isOfUnits = dataset.name === datasets.unit.name;
     for (const row of rows) {
       const aliases = (row.aliases as readonly string[] | undefined) ?? [];
       const names = [row.name ?? row.title, ...aliases].filter(Boolean) as string[];
       const scope = dataset.scope === null ? null : (row[dataset.scope] as string | null);
-      catalogue.add(String(row.code), names, scope);
+      const code = isOfUnits ? lives.keyOf(row as unknown as Unit) : String(row.code);
+      catalogue.add(code, names, scope);
       if (typeof row.kind === 'string') this.#kinds.set(String(row.code), row.kind);
     }
-    if (dataset.name === datasets.unit.name) {
-      const units = rows as readonly unknown[] as readonly Unit[];
+    if (isOfUnits) {
+      const units = settledUnits(unitsOf(rows), lives);
       catalogue.prefer(unitsBelow(this.#roots, units));
       for (const { code, parent } of units) if (parent) this.#parents.set(code, parent);
     }
@@ -218,13 +226,19 @@ class FolderReader {
   #assemble(settings: Site): Data {
     const data = { site: settings };
     for (const [key, dataset] of Object.entries(datasets)) {
+      const isOfUnits = dataset.name === datasets.unit.name;
       const rows = this.#keysOf.get(dataset as unknown as Dataset)?.rows;
       // Who only checks a million rows does not wait for a million objects.
-      Object.defineProperty(data, key, { get: () => rows?.toArray() ?? [], enumerable: true });
+      Object.defineProperty(data, key, {
+        get: () => (isOfUnits ? this.#units : (rows?.toArray() ?? [])),
+        enumerable: true,
+      });
     }
     return Object.freeze(data) as Data;
   }
 }
+
+const unitsOf = (rows: readonly AnyRow[]) => rows as readonly unknown[] as readonly Unit[];
 
 /** Whether every error of a table is that of a row whose code is known. */
 function isAccountedFor({ problems, broken }: TableReading): boolean {

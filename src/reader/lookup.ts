@@ -24,8 +24,9 @@ export function lookUp(
   const isBoth = 'zero' in found && found.exists && name !== '';
   if (isBoth && catalogue.isNamed(code, name)) return { code, fault: null, ofName: false };
   if (!('code' in found)) return result(catalogue, found, { code, scope });
-  if (name === '' || catalogue.isNamed(found.code, name) || name === found.code)
-    return { code: found.code, fault: null, ofName: false };
+  if (name === '' || name === found.code) return { code: found.code, fault: null, ofName: false };
+  if (catalogue.isNamed(found.code, name))
+    return { code: catalogue.narrowed(found.code, name), fault: null, ofName: false };
   const facts = { code: found.code, name: catalogue.name(found.code) };
   return { code: null, fault: new Fault('code-name-mismatch', facts), ofName: true };
 }

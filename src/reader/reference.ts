@@ -1,4 +1,6 @@
 /** Codes and names of the catalogues: from what an officer wrote to one code. */
+
+import { Lives, officialCode } from '../dataset/unit-life.ts';
 import type { Facts } from '../problem/catalogue.ts';
 import { nameKey, nearest, plainWords } from '../table/fold.ts';
 
@@ -20,16 +22,21 @@ interface Entry {
 export class Catalogue {
   readonly title: string;
   readonly file: string;
+  /** By which a code that several units had becomes one of them. */
+  readonly lives: Lives;
   readonly #entries = new Map<string, Entry>();
   readonly #byName = new Map<string, string[]>();
   /** Codes among which a name that several have is looked for first. */
   #near: ReadonlySet<string> = new Set();
+  /** Of a code that several units had, one after the other, the key of each. */
+  readonly #shared = new Map<string, string[]>();
   /** Names by what they are without the kind of unit, made when they are first asked for. */
   #bare: ReadonlyMap<string, readonly string[]> | null = null;
 
-  constructor(title: string, file: string) {
+  constructor(title: string, file: string, lives = new Lives([])) {
     this.title = title;
     this.file = file;
+    this.lives = lives;
   }
 
   /** A name that several codes have is that of the one among these: of the units below the site's roots. */
@@ -41,6 +48,8 @@ export class Catalogue {
   add(code: string, names: readonly string[], scope: string | null = null): void {
     const [name = code] = names;
     this.#entries.set(code, { name, scope });
+    const official = officialCode(code);
+    this.#shared.set(official, [...(this.#shared.get(official) ?? []), code]);
     for (const each of names) this.#link(nameKey(each), code);
   }
 
@@ -54,6 +63,20 @@ export class Catalogue {
     return this.#entries.has(code);
   }
 
+  /** Of the units that had a code, the one that a name beside it means; the code where it could be several. */
+  narrowed(code: string, name: string): string {
+    const [found, ...others] = this.#keysOf(code).filter((key) => this.#isEntryNamed(key, name));
+    return found !== undefined && others.length === 0 ? this.lives.outright(found) : code;
+  }
+
+  #keysOf(code: string): readonly string[] {
+    return this.#shared.get(code) ?? [];
+  }
+
+  #isEntryNamed(key: string, text: string): boolean {
+    return this.#byName.get(nameKey(text))?.includes(key) ?? false;
+  }
+
   /** The name that the catalogue shows for a code; the code itself where it has none. */
   name(code: string): string {
     return this.#entries.get(code)?.name ?? code;
@@ -61,7 +84,7 @@ export class Catalogue {
 
   /** Whether the text, in any accepted spelling, is one of the names of the code. */
   isNamed(code: string, text: string): boolean {
-    return this.#byName.get(nameKey(text))?.includes(code) ?? false;
+    return this.#keysOf(code).some((key) => this.#isEntryNamed(key, text));
   }
 
   /** From a column of codes, in which a unique name may stand too. */
@@ -81,9 +104,11 @@ export class Catalogue {
     const all = this.#byName.get(nameKey(text)) ?? [];
     const within = all.filter((code) => this.#isWithin(code, scope));
     const near = within.length > 1 ? within.filter((code) => this.#near.has(code)) : [];
-    const codes = near.length > 0 ? near : within;
-    const [code] = codes;
-    if (code !== undefined) return codes.length === 1 ? { code } : { codes };
+    const keys = near.length > 0 ? near : within;
+    const [key] = keys;
+    const codes = [...new Set(keys.map(officialCode))];
+    if (key !== undefined && keys.length === 1) return { code: this.lives.outright(key) };
+    if (key !== undefined) return codes.length === 1 ? { code: officialCode(key) } : { codes };
     const [other] = all;
     return other === undefined ? { unknown: text } : this.#within(other, scope);
   }
@@ -106,9 +131,9 @@ export class Catalogue {
 
   /** The code or name nearest to what was written, as it should be written. */
   suggest(text: string, scope: string | null): string | null {
-    const codes = [...this.#entries.keys()].filter((code) => this.#isWithin(code, scope));
-    const near =
-      nearest(text, codes) ?? nearest(text, new Set(codes.map((code) => this.name(code))));
+    const keys = [...this.#entries.keys()].filter((key) => this.#isWithin(key, scope));
+    const codes = [...new Set(keys.map(officialCode))];
+    const near = nearest(text, codes) ?? nearest(text, new Set(keys.map((key) => this.name(key))));
     return near ?? this.#byBareName(text);
   }
 

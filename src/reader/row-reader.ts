@@ -1,5 +1,6 @@
 /** One record of a file to typed rows: one, or as many as it has years or indicators as columns. */
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import { type Lives, lastDay } from '../dataset/unit-life.ts';
 import {
   type ColumnReaders,
   columnReaders,
@@ -41,6 +42,7 @@ function ownFields(written: RowWriter, constants: Values) {
     row: written.field('row'),
     decimals: written.field('decimals'),
     cell: written.field('cell'),
+    unit: wherePresent('unit'),
     status: wherePresent('status'),
     indicator: wherePresent('indicator'),
     moneyUnit: wherePresent('moneyUnit'),
@@ -66,6 +68,9 @@ export class RowReader {
   readonly #fields: ReturnType<typeof ownFields>;
   readonly #said: Values = { indicator: undefined, moneyUnit: undefined };
   readonly #odd: OddRows;
+  /** The units of shared codes; null where every code names one. */
+  readonly #lives: Lives | null;
+  readonly #time: Field | null;
 
   constructor(context: Context, constants: Values, figures: FigureReader) {
     const { dataset, form, around } = context;
@@ -87,6 +92,9 @@ export class RowReader {
     this.#ownFigures = readers.figures.map((each) => ({ ...each, ...into(each.key) }));
     this.#wide = readers.wide.map((each) => ({ ...each, ...into(each.key) }));
     this.#fields = ownFields(written, constants);
+    const lives = around.catalogues.get('don-vi')?.lives;
+    this.#lives = lives === undefined || lives.isEmpty ? null : lives;
+    this.#time = dataset.time === null ? null : written.field(dataset.time);
   }
 
   /** Reads a record; what is wrong with it is among the faults, and then it gives no row. */
@@ -172,7 +180,22 @@ export class RowReader {
     }
     // The catalogue of indicators has a column of that key.
     if (!('decimals' in columns)) written.set(this.#fields.decimals, this.#figures.decimals);
+    this.#add();
+  }
+
+  /** Keeps the row under the unit that its code names at its time. */
+  #add(): void {
+    const { written } = this;
+    const { unit } = this.#fields;
+    if (unit === null || this.#lives === null || typeof unit.value !== 'string') {
+      written.add();
+      return;
+    }
+    const { value } = unit;
+    written.set(unit, this.#lives.named(value, lastDay(this.#time?.value)));
     written.add();
+    // The next row may say no unit of its own, and have another time.
+    written.set(unit, value);
   }
 
   /** Whether a cell for a figure passes a test. */

@@ -10,9 +10,13 @@ const OLD = 'theo địa giới cũ';
 export const groundInWords = (territory: Territory): string =>
   isOfOldTerritory(territory) ? OLD : '';
 
-/** The same of a unit's period. */
-export const groundOf = (unit: Unit, period: string): string =>
-  groundInWords(territoryIn(unit, period));
+/** The same of a unit's period; of a year in which the unit was made, that its figure is of the whole year. */
+export function groundOf(unit: Unit, period: string): string {
+  const territory = territoryIn(unit, period);
+  return territory === 'founding' && unit.validFrom !== null && /^\d{4}$/.test(period)
+    ? `số cả năm của đơn vị lập từ ${date(unit.validFrom)}`
+    : groundInWords(territory);
+}
 
 /** Which years of a series are not compared with which, as the territory is not the same; null where all are of one. */
 export function territoryNote({ unit, known }: Pick<Series, 'unit' | 'known'>): string | null {

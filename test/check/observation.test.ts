@@ -53,8 +53,12 @@ describe('jump', () => {
   });
 
   test('does not fire where the territory changed', () => {
-    expect(found(observations('01273;SO-SINH;2025;220', '01273;SO-SINH;2026;610'))).toEqual([]);
-    expect(found(observations('040;SO-SINH;2024;749', '040;SO-SINH;2025;360'))).toEqual([]);
+    expect(found(observations('01273;SO-SINH;2025;220', '01273;SO-SINH;2026;610'))).toEqual([
+      'outside-validity C2',
+    ]);
+    expect(found(observations('040;SO-SINH;2024;749', '040;SO-SINH;2025;360'))).toEqual([
+      'outside-validity C3',
+    ]);
   });
 
   test('says from what to what', () => {

@@ -43,12 +43,23 @@ describe('a result from outside the time of its unit', () => {
     expect(readFiles(files('2024')).problems[0]?.subject).toEqual({
       ...{ dataset: 'so-lieu', unit: '01273', period: '2024' },
     });
-    expect(found(files('2025'))).toEqual([]);
+    expect(found(files('2025'))).toEqual(['outside-validity B3']);
   });
 
-  test('but not where the period touches it, or there is no figure', () => {
-    expect(found(observations('040;SO-SINH;2025;700'))).toEqual([]);
-    expect(found(observations('01273;SO-SINH;2025;70'))).toEqual([]);
+  test('also of a year in which it began or ended, once for all figures of the year', () => {
+    const year = observations('040;SO-SINH;2025;700', '040;TFR;2025;2', '040;SO-SINH;2024;700');
+    expect(found(year)).toEqual(['outside-validity C2']);
+    expect(wordsOf(year, 'outside-validity')).toEqual([
+      'Kỳ năm 2025 có phần cuối kỳ nằm ngoài thời gian hiệu lực của Thành phố Cao Bằng (đến 30/06/2025).',
+    ]);
+    expect(wordsOf(observations('01273;SO-SINH;2025;70'), 'outside-validity')).toEqual([
+      'Kỳ năm 2025 có phần đầu kỳ nằm ngoài thời gian hiệu lực của Phường Thục Phán (từ 01/07/2025).',
+    ]);
+  });
+
+  test('but not of the part of the year in which it was, or where there is no figure', () => {
+    expect(found(observations('040;SO-SINH;6 tháng đầu năm 2025;700'))).toEqual([]);
+    expect(found(observations('01273;SO-SINH;6 tháng cuối năm 2025;70'))).toEqual([]);
     expect(found(observations('040;SO-SINH;2026;'))).toEqual([]);
   });
 });

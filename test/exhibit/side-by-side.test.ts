@@ -11,11 +11,11 @@ function unitsOf(...rows: readonly string[]) {
 
 test('a sheet keeps the mark of a figure that asks for a second look, and its point', () => {
   const [asked, other] = unitsOf(
-    '07543;TFR;2024;2,10',
-    '07543;TFR;2025;2,20;;Đề nghị đơn vị xác nhận số này.',
-    '01273;TFR;2025;1,90',
+    '07543;TFR;2025;2,10',
+    '07543;TFR;2026;2,20;;Đề nghị đơn vị xác nhận số này.',
+    '01273;TFR;2026;1,90',
   ).toSorted((a, b) => b.flags.length - a.flags.length);
-  expect(asked?.flags).toEqual([[1, 'xac-nhan-so-lieu-07543-tfr-2025']]);
+  expect(asked?.flags).toEqual([[1, 'xac-nhan-so-lieu-07543-tfr-2026']]);
   expect(other?.flags).toEqual([]);
 });
 

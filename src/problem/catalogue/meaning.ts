@@ -45,16 +45,20 @@ export const meaning = {
     before: '040;2024;TFR;2,03 và 040;2024;TFR;2,04',
     after: '040;2024;TFR;2,03',
     message: (f) => `Ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}” cho cùng ${f.key}.`,
-    remedy: () => 'giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.',
+    remedy: (f) =>
+      f.kept === undefined
+        ? 'giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
+        : `giữ một dòng cho mỗi ${f.kept}.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`,
   },
   'unit-tree': {
     severity: 'error',
-    title: 'Đơn vị không nối được lên đơn vị gốc',
-    why: 'Trang của đơn vị nằm dưới trang của đơn vị cấp trên; không nối được thì không có trang.',
+    title: 'Danh mục đơn vị không khớp: cấp trên, thời gian hiệu lực hoặc đơn vị kế thừa',
+    why: 'Số liệu và trang của đơn vị được xếp theo cấp trên, theo mã và ngày hiệu lực; không khớp thì không biết số là của đơn vị nào.',
     before: 'cấp trên của A là B, của B là A',
     after: 'cấp trên của A là B, của B là VN',
     message: (f) => `Đơn vị “${f.name}” ${f.reason}.`,
-    remedy: () => 'sửa cột “Mã đơn vị cấp trên” để nối tới một đơn vị gốc trong site.json.',
+    remedy: (f) =>
+      f.mend ?? 'sửa cột “Mã đơn vị cấp trên” để nối tới một đơn vị gốc trong site.json.',
   },
   'duplicate-row': {
     severity: 'warning',
@@ -71,8 +75,14 @@ export const meaning = {
     why: 'Số theo địa giới cũ không so sánh được với địa giới mới.',
     before: '040;2026',
     after: '040;2024',
-    message: (f) => `Kỳ ${f.period} nằm ngoài thời gian hiệu lực của ${f.name} (${f.validity}).`,
-    remedy: () => 'đề nghị đơn vị xác nhận địa giới của số liệu; trang ghi “theo địa giới cũ”.',
+    message: (f) =>
+      f.part === undefined
+        ? `Kỳ ${f.period} nằm ngoài thời gian hiệu lực của ${f.name} (${f.validity}).`
+        : `Kỳ ${f.period} có ${f.part} nằm ngoài thời gian hiệu lực của ${f.name} (${f.validity}).`,
+    remedy: (f) =>
+      f.part === undefined
+        ? 'đề nghị đơn vị xác nhận địa giới của số liệu; trang ghi “theo địa giới cũ”.'
+        : 'đề nghị đơn vị xác nhận số của cả kỳ hay của thời gian đơn vị có hiệu lực; nếu là số của phần kỳ đó, ghi đúng kỳ (ví dụ 6 tháng cuối năm).',
   },
   'percent-without-base': {
     severity: 'warning',
