@@ -84,12 +84,12 @@ const toUnit = (element: Element, page: string, name: string): void => {
 
 /** The page's own panel, row and sign of a question: the patterns of all others. */
 export class ComparisonPage {
-  readonly #box: Element;
+  readonly #box: HTMLElement;
   readonly #panel: HTMLElement;
   readonly #row: Element;
   readonly #sign: Element;
 
-  constructor(box: Element) {
+  constructor(box: HTMLElement) {
     this.#box = box;
     this.#panel = copyOf(one(HTMLElement, '.panels > *', box));
     this.#row = copyOf(place('tbody tr', box));
@@ -98,6 +98,7 @@ export class ComparisonPage {
 
   show(sheet: Sheet, pages: readonly string[]): void {
     const box = this.#box;
+    box.dataset.colophon = sheet.colophon;
     const found = pages.flatMap((page) => {
       const unit = sheet.units[page];
       return unit ? [{ page, unit }] : [];

@@ -37,21 +37,27 @@ const wrap: Wrap = (text, width, { size, weight }) => {
 const markup = (element: Element): string =>
   new XMLSerializer().serializeToString(element).replace(/ (data-astro[\w-]*|xmlns)="[^"]*"/g, '');
 
-/** One panel with its name above and what is sure of it below. */
+/** One panel with its name above and what is sure of it and what is in doubt below. */
 function panelAt(item: Element, x: number, top: number): Placed {
-  const set = (role: Role, selector: string, y: number) =>
-    placeWords(role, textOf(selector, item), { x, top: y, width: PANEL.width }, wrap);
-  const name = set('place', '.head a', top);
-  const span = set('subtitle', '.span', name.bottom - 8);
+  const set = (role: Role, words: string, y: number) =>
+    placeWords(role, words, { x, top: y, width: PANEL.width }, wrap);
+  const name = set('place', textOf('.head a', item), top);
+  const span = set('subtitle', textOf('.span', item), name.bottom - 8);
   const y = Math.max(span.bottom, name.bottom) + 8;
   const { width, height } = PANEL;
   const svg = copyOf(one(SVGSVGElement, 'svg', item));
   for (const [key, value] of Object.entries({ x, y, width, height }))
     svg.setAttribute(key, String(value));
-  const sure = set('caption', '.sure', y + height - 16);
+  const sure = set('caption', textOf('.sure', item), y + height - 16);
+  const asked = textOf('.asks', item).match(/\d{4}/g) ?? [];
+  const asks = set(
+    'doubt',
+    asked.length > 0 ? `Cần đối chiếu: ${asked.join(', ')}.` : '',
+    sure.bottom,
+  );
   return {
-    marks: [name.marks, span.marks, markup(svg), sure.marks].join(''),
-    bottom: Math.max(sure.bottom, y + height),
+    marks: [name.marks, span.marks, markup(svg), sure.marks, asks.marks].join(''),
+    bottom: Math.max(asks.bottom, y + height),
   };
 }
 

@@ -15,6 +15,7 @@ export const SETTING = {
   finding: { size: 24, line: 32, above: 4, weight: 'strong' },
   subtitle: { size: 14, line: 20, above: 8, weight: 'regular' },
   caption: { size: 13, line: 19, above: 20, weight: 'regular' },
+  doubt: { size: 13, line: 19, above: 6, weight: 'regular' },
   colophon: { size: 13, line: 19, above: 10, weight: 'strong' },
 } as const;
 

@@ -22,6 +22,9 @@ export interface Picture {
   readonly subtitle: string;
   /** What to know, and the source. */
   readonly caption: string;
+  /** What of its figures is asked about, and what the site has computed; '' for nothing. */
+  readonly doubt: string;
+  readonly computed: string;
   /** The site, and up to when its figures reach. */
   readonly colophon: string;
   /** `Số liệu mô phỏng`; null for real figures. */
@@ -62,6 +65,8 @@ export function picture(
   const at = `x="${SPACE.left}" y="${page.y}" width="${WIDE}" height="${height}"`;
   page.place(`<svg ${at}${svg}`, height);
   page.set('caption', [of.caption, of.mark && `${of.mark}.`].filter(Boolean).join(' '));
+  page.set('doubt', of.doubt);
+  page.set('caption', of.computed);
   page.set('colophon', of.colophon);
   page.leave(SPACE.bottom);
   const marks = [marginOf(page.y), ...page.marks].join('\n');
@@ -125,6 +130,7 @@ svg .place { font-size: ${SETTING.place.size}px; font-weight: 600; fill: var(--c
 svg .finding { font-size: ${SETTING.finding.size}px; font-weight: 600; fill: var(--color-text); }
 svg .subtitle { font-size: ${SETTING.subtitle.size}px; fill: var(--color-text-2); }
 svg .caption { fill: var(--color-text-3); }
+svg .doubt { font-size: ${SETTING.doubt.size}px; fill: var(--color-text); }
 svg .colophon { font-weight: 600; fill: var(--color-text-3); }
 svg .margin { stroke: var(--color-margin); stroke-width: 1px; }
 `;

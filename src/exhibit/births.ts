@@ -1,5 +1,5 @@
 /** Births of a unit by order. */
-import { blockId, slug } from '../address.ts';
+import { blockId, slug, unitPage } from '../address.ts';
 import { birthsChart } from '../chart/births.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { birthsLevel, birthsSubtitle, birthsTitle } from '../sentence/birth.ts';
@@ -29,6 +29,11 @@ export function birthsExhibit(model: Model, portrait: Portrait): Exhibit | null 
       years.some((each) => each.first !== null) && 'Con thứ nhất là số tính ra.',
       sourcesInWords(model.sources(years.map((each) => each.row))),
     ),
+    rows: births.items
+      .flatMap((code) => model.series(unit, code)?.points ?? [])
+      .map(({ row }) => row),
+    computed: years.some((each) => each.first !== null) ? ['con thứ nhất'] : [],
+    page: unitPage(unit),
     simulated,
     chart: (width) => birthsChart(births, width),
   };

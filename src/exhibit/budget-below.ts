@@ -1,5 +1,5 @@
 /** Money of the units below a unit, given and used, in the latest period. */
-import { blockId, slug } from '../address.ts';
+import { blockId, slug, unitPage } from '../address.ts';
 import { sharesChart } from '../chart/shares.ts';
 import { number, shortPeriod } from '../format.ts';
 import { budgetBelowOf } from '../model/budget-below.ts';
@@ -50,6 +50,9 @@ export function budgetBelowExhibit(
         model.sources(below.budgets.flatMap(({ uses }) => uses.map(({ row }) => row))),
       ),
     ),
+    rows: below.budgets.flatMap(({ uses }) => uses.map(({ row }) => row)),
+    computed: ['tổng của mỗi đơn vị', 'tỷ lệ đã sử dụng', 'số chưa sử dụng'],
+    page: unitPage(unit),
     simulated,
     chart: (width) => sharesChart(shares, width),
   };

@@ -1,5 +1,5 @@
 /** A unit's money by line and year. */
-import { blockId, slug } from '../address.ts';
+import { blockId, slug, unitPage } from '../address.ts';
 import { budgetChart } from '../chart/budget.ts';
 import { number, shortPeriod } from '../format.ts';
 import type { BudgetUse } from '../model/budget-use.ts';
@@ -39,6 +39,9 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
       `${unit.name}, ${span}.`,
       sourcesInWords(model.sources(budget.uses.map((use) => use.row))),
     ),
+    rows: budget.uses.map(({ row }) => row),
+    computed: ['tỷ lệ đã sử dụng', 'số chưa sử dụng'],
+    page: unitPage(unit),
     simulated,
     chart: (width) => budgetChart(drawn, width),
   };

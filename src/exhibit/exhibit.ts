@@ -1,8 +1,14 @@
 /** A chart and the words that travel with it: what a block shows, and what is taken away as a picture. */
 import type { PlotOptions } from '@observablehq/plot';
+import { type Address, partOf } from '../address.ts';
 import { type Drawing, drawing } from '../chart/drawing.ts';
 import type { Picture } from '../chart/picture.ts';
+import { type FactRow, latestOf } from '../model/fact.ts';
+import type { Flags } from '../model/flag.ts';
+import type { Model } from '../model/model.ts';
+import { computedInWords, doubtInWords } from '../sentence/doubt.ts';
 import { plain, type Sentence } from '../sentence/sentence.ts';
+import { inPeriod } from '../sentence/when.ts';
 
 export interface Exhibit {
   /** The id of its block, which a link leads to. */
@@ -20,39 +26,62 @@ export interface Exhibit {
   readonly subtitle: string;
   /** Place, period, what to know, source. */
   readonly caption: string;
+  /** The figures that it is drawn from. */
+  readonly rows: readonly FactRow[];
+  /** What of it no report prints: `con thứ nhất`. */
+  readonly computed: readonly string[];
+  /** Where its block stands. */
+  readonly page: Address;
   readonly simulated: boolean;
   readonly chart: (width: number) => PlotOptions;
 }
 
 /** The two drawings of an exhibit, named by its finding; every id in them begins with that of its file. */
-export function drawingOf({ file, finding, label, description, ...rest }: Exhibit): Drawing {
-  const words = { label: inName(finding), description: `${label}. ${description}` };
-  return drawing(rest.chart, { id: file, ...words, simulated: rest.simulated });
+export function drawingOf(exhibit: Exhibit, { flags }: Pick<Model, 'flags'>): Drawing {
+  const { file, label, description, chart, simulated } = exhibit;
+  const words = { label: claimOf(exhibit, flags), description: `${label}. ${description}` };
+  return drawing(chart, { id: file, ...words, simulated });
 }
 
-const inName = (finding: Sentence): string => plain(finding).replace(/\.$/, '');
+/** The finding as a drawing may claim it: of figures that the page asks about it says so. */
+function claimOf({ finding, rows }: Exhibit, flags: Flags): string {
+  const words = plain(finding).replace(/\.$/, '');
+  const isDoubted = rows.some((row) => typeof flags.pointOf(row) === 'string');
+  return isDoubted ? `${words}, theo số liệu cần đối chiếu` : words;
+}
 
 /** Sentences that are there, one after the other. */
 export const joined = (...parts: readonly (string | false | null | undefined)[]): string =>
   parts.filter(Boolean).join(' ');
 
-interface Site {
-  readonly siteTitle: string;
-  /** Up to when its figures reach. */
-  readonly updated: string | null;
+/** `Dân Số Mở, số liệu đến năm 2024, https://dansomo.example/don-vi/….html#muc-sinh-040`. */
+export function colophonOf(
+  { site }: Model['data'],
+  rows: readonly FactRow[],
+  block: string,
+): string {
+  const until = latestOf(rows);
+  return [
+    site.title,
+    until && `số liệu đến ${inPeriod(until).replace(/^ngày\s/, '')}`,
+    site.address && new URL(block.replace(/^\//, ''), site.address.replace(/\/?$/, '/')).href,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
-/** `Dân Số Mở, số liệu đến 31/12/2025`. */
-export const colophonOf = ({ siteTitle, updated }: Site): string =>
-  [siteTitle, updated && `số liệu đến ${updated}`].filter(Boolean).join(', ');
-
-/** The exhibit as a picture that says where it was taken from. */
-export function pictureOf(exhibit: Exhibit, site: Site): Picture {
-  const { finding, simulated, ...rest } = exhibit;
+/** The exhibit as a picture that says where it was taken from, and what of it is in doubt or computed. */
+export function pictureOf(
+  exhibit: Exhibit,
+  { data, flags }: Pick<Model, 'data' | 'flags'>,
+): Picture {
+  const { simulated, rows, computed, page, finding, ...rest } = exhibit;
   return {
     ...rest,
-    finding: inName(finding),
-    colophon: colophonOf(site),
+    finding: claimOf(exhibit, flags),
+    doubt: doubtInWords(rows.map((row) => flags.doubtsOf(row))) ?? '',
+    computed: computedInWords(finding, computed) ?? '',
+    colophon: colophonOf(data, rows, partOf(page, rest.id)),
     mark: simulated ? 'Số liệu mô phỏng' : null,
   };
 }

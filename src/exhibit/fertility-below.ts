@@ -1,5 +1,5 @@
 /** The fertility of the units below a unit, a small panel each on one scale. */
-import { blockId, slug } from '../address.ts';
+import { blockId, slug, unitPage } from '../address.ts';
 import { isFromZero, multiplesChart } from '../chart/multiples.ts';
 import { number } from '../format.ts';
 import { type Below, belowOf } from '../model/below.ts';
@@ -48,6 +48,9 @@ export function fertilityBelowExhibit(
       oldInWords(below),
       sourcesInWords(model.sources(series.flatMap(({ points }) => points.map(({ row }) => row)))),
     ),
+    rows: series.flatMap(({ points }) => points.map(({ row }) => row)),
+    computed: [],
+    page: unitPage(unit),
     simulated,
     chart: (width) => multiplesChart({ series: drawn, reference, unsure }, width),
   };

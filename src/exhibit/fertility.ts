@@ -1,5 +1,5 @@
 /** The total fertility rate of a unit over the years. */
-import { blockId, slug } from '../address.ts';
+import { blockId, slug, unitPage } from '../address.ts';
 import { trendChart } from '../chart/trend.ts';
 import { isFromZero } from '../chart/trend-frame.ts';
 import { capital } from '../format.ts';
@@ -50,6 +50,12 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
       intervalNote(series.indicator, intervals),
       sourcesInWords(model.sources([...series.points.map((point) => point.row), ...named])),
     ),
+    rows: series.points.map(({ row }) => row),
+    computed: [
+      ...(intervals.length > 0 ? ['khoảng tin cậy 95%'] : []),
+      ...(reference ? ['khoảng cách tới mức sinh thay thế'] : []),
+    ],
+    page: unitPage(unit),
     simulated,
     chart: (width) => trendChart(trend, width),
   };

@@ -1,5 +1,5 @@
 /** One indicator of a unit over the years: a rate as a line, a count as squares or bars. */
-import { slug } from '../address.ts';
+import { indicatorPage, slug } from '../address.ts';
 import { trendChart } from '../chart/trend.ts';
 import { isFromZero } from '../chart/trend-frame.ts';
 import { isInSquares, yearlyChart } from '../chart/yearly.ts';
@@ -47,6 +47,9 @@ export function indicatorExhibit(
       intervalNote(indicator, intervals),
       sourcesInWords(model.sources(series.points.map(({ row }) => row))),
     ),
+    rows: series.points.map(({ row }) => row),
+    computed: intervals.length > 0 ? ['khoảng tin cậy 95%'] : [],
+    page: indicatorPage(indicator),
     simulated,
     chart: (width) => (isCount ? yearlyChart(series, width) : trendChart(trend, width)),
   };

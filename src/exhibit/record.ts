@@ -1,5 +1,5 @@
 /** What leads a theme of a unit's record, drawn: a count over the years, or by its groups. */
-import { blockId, slug } from '../address.ts';
+import { blockId, slug, unitPage } from '../address.ts';
 import { tallyChart } from '../chart/tally.ts';
 import { isInSquares, yearlyChart } from '../chart/yearly.ts';
 import { shortPeriod } from '../format.ts';
@@ -50,6 +50,9 @@ export function recordExhibit(
     place: unit.name,
     finding: recordHeading(unit, theme, lead, series),
     label: `${lead.line.indicator.name}, ${unit.name}`,
+    rows: lead.line.rows,
+    computed: [],
+    page: unitPage(unit),
     caption: joined(`${unit.name}, ${drawn.span}.`, sourcesInWords(model.sources(lead.line.rows))),
     simulated,
   };

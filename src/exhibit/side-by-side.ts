@@ -1,5 +1,5 @@
 /** A comparison as plain words and positions: what the page shows, and what its script may put there. */
-import { slug } from '../address.ts';
+import { PAGES, slug } from '../address.ts';
 import { frameOf, type Level, panelScale, traceOf } from '../chart/panel.ts';
 import type { Frame, Trace } from '../chart/panel-frame.ts';
 import { pictureStyle } from '../chart/picture.ts';
@@ -29,6 +29,7 @@ import {
 } from '../sentence/side-by-side.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { softness } from '../sentence/when.ts';
+import { colophonOf } from './exhibit.ts';
 
 /** One unit of a comparison. */
 export interface SheetUnit extends Ranked {
@@ -65,9 +66,12 @@ export interface Sheet extends HeadingSheet {
   readonly others: Readonly<Record<string, string>>;
   readonly silent: string | null;
   readonly sources: readonly string[];
+  /** What a picture that is taken away says below: the site, up to when its figures reach, where it stands. */
+  readonly colophon: string;
 }
 
-export function sheetOf(side: SideBySide): Sheet {
+/** A comparison as it stands on its page. */
+export function sheetOf(side: SideBySide, page: string = PAGES.comparison.href): Sheet {
   const { model, indicator, years, all, intervals } = side;
   const level = levelOf(side);
   const every = [...(intervals?.values() ?? [])].flat();
@@ -98,6 +102,7 @@ export function sheetOf(side: SideBySide): Sheet {
     others: Object.fromEntries(side.silent.map((unit) => [slug(unit), unit.name])),
     silent: silentInWords(side),
     sources,
+    colophon: colophonOf(model.data, rowsOf(all), `${page}#so-sanh`),
   };
 }
 
@@ -156,6 +161,8 @@ function figuresOf(
     });
 }
 
+const rowsOf = (all: readonly Series[]) => all.flatMap(({ known }) => known.map(({ row }) => row));
+
 const sourceOf = (model: Model, { points }: Series): string =>
   sourcesInWords(model.sources(points.map(({ row }) => row)));
 
@@ -168,7 +175,7 @@ export const sheetScript = (sheet: Sheet): string =>
 
 /** Every class of a panel and of the words around it. */
 const CLASSES =
-  'fill-band fill-none stroke-rule stroke-text stroke-accent tick halo strong place finding subtitle caption colophon margin';
+  'fill-band fill-none stroke-rule stroke-text stroke-accent tick halo strong place finding subtitle caption doubt colophon margin';
 
 /** The style of a comparison that is taken away as a picture. */
 export const comparisonStyle = (sheets: {

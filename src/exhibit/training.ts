@@ -1,5 +1,5 @@
 /** One form of training results of a unit. */
-import { slug } from '../address.ts';
+import { slug, unitPage } from '../address.ts';
 import { trainingChart } from '../chart/training.ts';
 import { shortPeriod } from '../format.ts';
 import type { Coverage } from '../model/coverage.ts';
@@ -38,6 +38,9 @@ export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
       ...words,
       sourcesInWords(model.sources(results.map(({ row }) => row))),
     ),
+    rows: results.map(({ row }) => row),
+    computed: hasTotals ? ['số người thuộc diện chưa học'] : [],
+    page: unitPage(unit),
     simulated: model.units.isSimulated(unit.code),
     chart: (width) => trainingChart(coverage, width),
   };

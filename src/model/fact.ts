@@ -6,8 +6,25 @@ import type { Target } from '../dataset/target.ts';
 import type { Task } from '../dataset/task.ts';
 import type { Training } from '../dataset/training.ts';
 import type { Subject } from '../problem/problem.ts';
+import { byEnd } from './period.ts';
 
 export type FactRow = Observation | Target | Training | Budget | Task;
+
+/** The period that a row gives a figure of; null where it gives none. */
+export function saidPeriod(row: FactRow): string | null {
+  if ('value' in row && 'breakdown' in row) return row.value === 'not-reported' ? null : row.period;
+  if ('asOf' in row) return row.asOf;
+  if (!('allocated' in row)) return null;
+  const isSaid = [row.allocated, row.used, row.printed].some((each) => typeof each === 'number');
+  return isSaid ? row.period : null;
+}
+
+/** The last period that any of the rows gives a figure of. */
+export const latestOf = (rows: readonly FactRow[]): string | null =>
+  rows
+    .flatMap((row) => saidPeriod(row) ?? [])
+    .toSorted(byEnd)
+    .at(-1) ?? null;
 
 export interface Fact {
   readonly row: FactRow;

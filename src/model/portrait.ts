@@ -6,8 +6,8 @@ import { type Births, birthsOf } from './birth.ts';
 import { type BudgetUses, budgetUsesOf } from './budget-use.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { groundsOf } from './evidence.ts';
+import { latestOf } from './fact.ts';
 import { type Interval, intervalsOf } from './interval.ts';
-import { byEnd } from './period.ts';
 import { type Printed, printedOf } from './printed.ts';
 import { type RecordTheme, recordOf } from './record.ts';
 import { type Series, seriesOf } from './series.ts';
@@ -40,8 +40,6 @@ export interface Portraits {
   readonly portrait: (unit: Unit) => Portrait;
 }
 
-const isNumber = (value: unknown) => typeof value === 'number';
-
 /** The portrait of a unit from its own facts (`ownData`). */
 export function portraitOf(data: Data, unit: Unit, units: UnitTree): Portrait {
   const fertility = seriesOf(data, unit, ROLES.fertility);
@@ -58,15 +56,6 @@ export function portraitOf(data: Data, unit: Unit, units: UnitTree): Portrait {
     budget: budgetUsesOf(data, unit),
     printed: printedOf(data),
     record: recordOf(data, [GROUPS.fertility]),
-    latest: periodsOf(data).toSorted(byEnd).at(-1) ?? null,
+    latest: latestOf([...data.observation, ...data.training, ...data.budget]),
   };
 }
-
-/** The periods of all facts that say something. */
-const periodsOf = ({ observation, training, budget }: Data): readonly string[] => [
-  ...observation.filter((row) => row.value !== 'not-reported').map((row) => row.period),
-  ...training.map((row) => row.asOf),
-  ...budget
-    .filter((row) => [row.allocated, row.used, row.printed].some(isNumber))
-    .map((row) => row.period),
-];

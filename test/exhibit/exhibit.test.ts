@@ -9,12 +9,11 @@ import { indicatorExhibits, unitExhibits } from '../../src/exhibit/exhibits.ts';
 import { Model } from '../../src/model/model.ts';
 import { read } from '../../src/read/read.ts';
 import { plain } from '../../src/sentence/sentence.ts';
-import { modelOf } from '../data-folder.ts';
+import { catalogues, modelOf, observations } from '../data-folder.ts';
 
 const style = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../src/style', name), 'utf8');
 const sheets = { chart: style('chart.css'), tokens: style('tokens.css') };
-const site = { siteTitle: 'Dân Số Mở', updated: '2025' };
 
 /** All words of a picture; throws where it is not well-formed XML. */
 function wordsOf(svg: string): string {
@@ -26,7 +25,7 @@ function wordsOf(svg: string): string {
 describe('the pictures of the real data', () => {
   const reading = read('data');
   if (!reading?.data) throw new Error('data/ holds errors');
-  const model = new Model(reading.data, []);
+  const model = new Model(reading.data, reading.problems);
   const exhibits = [...unitExhibits(model), ...indicatorExhibits(model)];
 
   test('have a file of their own each', () => {
@@ -36,21 +35,21 @@ describe('the pictures of the real data', () => {
   test.each(exhibits.map((each) => [each.file, each] as const))(
     '%s says its finding, place, time, source and where it was taken from',
     (_, exhibit) => {
-      const svg = picture(pictureOf(exhibit, site), sheets);
+      const svg = picture(pictureOf(exhibit, model), sheets);
       const words = wordsOf(svg);
       expect(words).toContain(plain(exhibit.finding).replace(/\.$/, ''));
       expect(words).toContain(`${exhibit.place}, ${exhibit.span}`);
       expect(words).toContain('Nguồn:');
-      expect(words).toContain('Dân Số Mở, số liệu đến 2025');
+      expect(words).toMatch(/Dân Số Mở, số liệu đến (?:năm.20\d\d|\d\d\/\d\d\/20\d\d)$/);
       expect(words).not.toContain('mô phỏng');
     },
   );
 
   test('are named by their findings in both drawings', () => {
     for (const exhibit of exhibits.slice(0, 4)) {
-      const { document } = new JSDOM(Object.values(drawingOf(exhibit)).join('')).window;
+      const { document } = new JSDOM(Object.values(drawingOf(exhibit, model)).join('')).window;
       const titles = [...document.querySelectorAll('svg > title')] as Element[];
-      const finding = plain(exhibit.finding).replace(/\.$/, '');
+      const { finding } = pictureOf(exhibit, model);
       expect(titles.map(({ textContent }) => textContent)).toEqual([finding, finding]);
     }
   });
@@ -58,11 +57,53 @@ describe('the pictures of the real data', () => {
   test.each(exhibits.map((each) => [each.file, each] as const))(
     '%s needs nothing from outside itself',
     (_, exhibit) => {
-      const svg = picture(pictureOf(exhibit, site), sheets);
+      const svg = picture(pictureOf(exhibit, model), sheets);
       expect(svg).not.toMatch(/var\(|&nbsp;|data-label/);
       expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|@import/);
     },
   );
+});
+
+describe('doubt travels with a picture', () => {
+  /** The picture of the injections that one place counts and another says were not bought. */
+  const asks = 'Mục II.6 ghi không sử dụng. Đề nghị đơn vị xác nhận.';
+  const files = {
+    ...observations('040;TL-A;2022;35', '040;TL-A;2023;30', `040;TL-A;2024;28;;${asks}`),
+    'site.json': (catalogues['site.json'] ?? '').replace(
+      '"title"',
+      '"address":"https://dansomo.example/cao-bang","title"',
+    ),
+  };
+  const words = () => {
+    const model = modelOf(files);
+    const found = indicatorExhibits(model).find(
+      ({ file }) => file === 'thanh-pho-cao-bang-040-tl-a',
+    );
+    if (!found) throw new Error('no exhibit');
+    return wordsOf(picture(pictureOf(found, model), sheets)).replaceAll('\u00a0', ' ');
+  };
+
+  test('the finding says that it is of figures in doubt, and a line below in what', () => {
+    expect(words()).toContain('giảm từ 35 xuống 28%, theo số liệu cần đối chiếu');
+    expect(words()).toContain(`Cần đối chiếu: ${asks}`);
+  });
+
+  test('it is stamped with the date of its own figures and the address of its block', () => {
+    expect(words()).toMatch(
+      /Thử, số liệu đến năm 2024, https:\/\/dansomo\.example\/cao-bang\/chi-tieu\/tl-a\.html#don-vi-040$/,
+    );
+  });
+
+  test('what the site has computed is named', () => {
+    const model = modelOf(
+      observations('040;SO-SINH;2024;749', '040;SO-SINH-2;2024;333', '040;SO-SINH-3;2024;44'),
+    );
+    const [births] = unitExhibits(model).filter(({ file }) => file.endsWith('tre-sinh-ra'));
+    if (!births) throw new Error('no exhibit');
+    const said = wordsOf(picture(pictureOf(births, model), sheets));
+    expect(said).toContain('Số tính ra, không có trong báo cáo: con thứ nhất.');
+    expect(said).not.toContain('Cần đối chiếu');
+  });
 });
 
 test('a picture of simulated figures says so above and below the chart', () => {
@@ -70,9 +111,9 @@ test('a picture of simulated figures says so above and below the chart', () => {
   const unit = model.units.get('MP2');
   const [exhibit] = unit ? unitExhibits(model).filter(({ place }) => place === unit.name) : [];
   if (!exhibit) throw new Error('no exhibit');
-  const words = wordsOf(picture(pictureOf(exhibit, site), sheets));
+  const words = wordsOf(picture(pictureOf(exhibit, model), sheets));
   expect(words).toMatch(/^Xã Súng, .* · Số liệu mô phỏng /);
-  expect(words).toContain('Số liệu mô phỏng. Dân Số Mở');
+  expect(words).toContain('Số liệu mô phỏng. Thử');
 });
 
 test('a finding with < and & is text', () => {
@@ -83,5 +124,5 @@ test('a finding with < and & is text', () => {
   const unit = model.units.get('040');
   const [exhibit] = unit ? unitExhibits(model).filter(({ place }) => place === unit.name) : [];
   if (!exhibit) throw new Error('no exhibit');
-  expect(wordsOf(picture(pictureOf(exhibit, site), sheets))).toContain('Tỷ lệ <5% & khác');
+  expect(wordsOf(picture(pictureOf(exhibit, model), sheets))).toContain('Tỷ lệ <5% & khác');
 });

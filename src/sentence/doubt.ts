@@ -1,0 +1,29 @@
+/** What a picture that is taken away says of its figures: what of them is asked about, what the site has computed. */
+import { list, NBSP, number } from '../format.ts';
+import type { Doubts } from '../model/flag.ts';
+import type { Sentence } from './sentence.ts';
+
+/** More points than these are counted: the page has them all. */
+const MOST = 3;
+
+/** `Cần đối chiếu: …; và 2 điểm khác.`; null where nothing is asked. */
+export function doubtInWords(doubts: readonly Doubts[]): string | null {
+  const points = [
+    ...new Set(doubts.flatMap(({ found, question }) => [...found, question ?? []].flat())),
+  ];
+  if (points.length === 0) return null;
+  const rest = points.length - MOST;
+  const more = rest > 0 ? ` Còn ${number(rest)}${NBSP}điểm khác, ghi ở trang này.` : '';
+  return `Cần đối chiếu: ${points.slice(0, MOST).map(asSentence).join(' ')}${more}`;
+}
+
+const asSentence = (words: string): string => words.replace(/[.\s]*$/, '.');
+
+/** `Số tính ra, không có trong báo cáo: con thứ nhất.`; null where all is printed. */
+export function computedInWords(finding: Sentence, computed: readonly string[]): string | null {
+  const figures = finding.flatMap((part) =>
+    typeof part !== 'string' && part.derived ? [part.figure] : [],
+  );
+  const all = [...new Set([...computed, ...figures])];
+  return all.length === 0 ? null : `Số tính ra, không có trong báo cáo: ${list(all)}.`;
+}
