@@ -2,7 +2,7 @@
 import type { Indicator } from './dataset/indicator.ts';
 import type { Unit } from './dataset/unit.ts';
 import type { FactRow } from './model/fact.ts';
-import { fileName } from './model/file-name.ts';
+import { fileName, indicatorFile, unitFile } from './model/file-name.ts';
 import type { Model } from './model/model.ts';
 import type { Section, Theme } from './model/theme.ts';
 
@@ -46,9 +46,8 @@ export const BACKGROUND: readonly Address[] = [
   { ...PAGES.about, name: 'Giới thiệu, cách đọc' },
 ];
 
-/** `Thành phố Cao Bằng`, `040` → `thanh-pho-cao-bang-040`: the name of the unit's page and of its files; of a simulated one it ends in `-mo-phong`. */
-export const slug = ({ name, code, simulated }: Unit): string =>
-  fileName([name, code, simulated === 'có' ? 'mô phỏng' : ''].join(' '));
+/** `040`, of a former unit `26740-den-2025`: the name of the unit's page and of its files; of a simulated one it ends in `-mo-phong`. */
+export const slug = unitFile;
 
 /** Everything of one unit. */
 export const unitPage = (unit: Unit): Address => ({
@@ -66,7 +65,7 @@ export const belowPage = (unit: Unit): Address => ({
 export const unitHref = (file: string): string => `/don-vi/${file}.html`;
 
 /** Where an indicator's page is, by its code. */
-export const indicatorHref = (code: string): string => `/chi-tieu/${fileName(code)}.html`;
+export const indicatorHref = (code: string): string => `/chi-tieu/${indicatorFile({ code })}.html`;
 
 /** Everything of one indicator. */
 export const indicatorPage = ({ code, name }: Indicator): Address => ({
@@ -84,7 +83,7 @@ export const download = (path: string): string => `/tai-ve/${path}`;
 /** The workbook of a unit, below the folder of downloads. */
 export const unitBook = (unit: Unit): string => `don-vi/${slug(unit)}.xlsx`;
 
-/** What of a page the route of its file is called by: `/don-vi/xa-son-hai-07543.html` → `xa-son-hai-07543`. */
+/** What of a page the route of its file is called by: `/don-vi/07543.html` → `07543`. */
 export const routeOf = (href: string): string => href.replace(/^.*\//, '').replace(/\.html$/, '');
 
 /** The id of a block on its unit's page: `muc-sinh-040`. */

@@ -13,32 +13,29 @@ import {
 import type { Unit } from '../src/dataset/unit.ts';
 
 describe('slug(unit)', () => {
-  const named = (name: string, code: string) => slug({ name, code } as Unit);
-
   test.each([
-    ['Thành phố Cao Bằng', '040', 'thanh-pho-cao-bang-040'],
-    ['Thành phố Đồng Nai', '75', 'thanh-pho-dong-nai-75'],
-    ['Đặc khu Phú Quốc', '31078', 'dac-khu-phu-quoc-31078'],
-    ['Xã Ea H’leo', '24181', 'xa-ea-h-leo-24181'],
-    ['Phường 14', '26764', 'phuong-14-26764'],
-    ['Việt Nam', 'VN', 'viet-nam-vn'],
-  ])('%s, %s → %s', (name, code, expected) => {
-    expect(named(name, code)).toBe(expected);
-    expect(named(name.normalize('NFD'), code)).toBe(expected);
+    ['040', '040'],
+    ['VN', 'vn'],
+    ['MAU001', 'mau001'],
+  ])('is the code of the unit alone: %s → %s', (code, expected) => {
+    expect(slug({ code, simulated: 'không' })).toBe(expected);
+  });
+
+  test('of a former unit whose code another has taken says when it ended', () => {
+    expect(slug({ code: '26740-den-2025-06-30', simulated: 'không' })).toBe('26740-den-2025');
   });
 
   test('of a simulated unit says so', () => {
-    const city = { name: 'Thành phố Mẫu', code: 'MAU', simulated: 'có' };
-    expect(slug(city as Unit)).toBe('thanh-pho-mau-mau-mo-phong');
+    expect(slug({ code: 'MAU', simulated: 'có' })).toBe('mau-mo-phong');
   });
 });
 
 const unit = { name: 'Xã Sơn Hải', code: '07543' } as Unit;
 
 test('a unit has a page of its own and, where units are below it, one of them', () => {
-  expect(unitPage(unit)).toEqual({ name: 'Xã Sơn Hải', href: '/don-vi/xa-son-hai-07543.html' });
-  expect(belowPage(unit).href).toBe('/truc-thuoc/xa-son-hai-07543.html');
-  expect(routeOf(unitPage(unit).href)).toBe('xa-son-hai-07543');
+  expect(unitPage(unit)).toEqual({ name: 'Xã Sơn Hải', href: '/don-vi/07543.html' });
+  expect(belowPage(unit).href).toBe('/truc-thuoc/07543.html');
+  expect(routeOf(unitPage(unit).href)).toBe('07543');
 });
 
 test('the page of an indicator is named in ASCII', () => {

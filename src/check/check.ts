@@ -1,6 +1,7 @@
 /** All rules between cells, rows and datasets. */
 import type { Data } from '../dataset/data.ts';
 import type { Problem } from '../problem/problem.ts';
+import { checkAddresses } from './address.ts';
 import { checkBudget } from './budget.ts';
 import { checkClaims } from './claim.ts';
 import { checkFertility } from './fertility.ts';
@@ -24,6 +25,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
   return [
     ...checkUnitTree(data),
     ...checkLives(data),
+    ...checkAddresses(data),
     ...checkReports(data),
     ...checkSources(data, observations),
     ...checkObservations(data, observations),

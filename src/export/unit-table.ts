@@ -19,11 +19,11 @@ export interface FactTable {
   readonly rows: readonly Origin[];
 }
 
-/** `so-lieu/xa-son-hai-07543-so-lieu-truyen-thong`: a unit's observations of one group of indicators. */
+/** `so-lieu/07543-so-lieu-truyen-thong`: a unit's observations of one group of indicators. */
 export const groupFile = (unit: Unit, group: string): string =>
   `${datasets.observation.name}/${slug(unit)}-${datasets.observation.name}-${fileName(group)}`;
 
-/** `dao-tao/xa-son-hai-07543-dao-tao`: a unit's rows of another dataset. */
+/** `dao-tao/07543-dao-tao`: a unit's rows of another dataset. */
 export const datasetFile = (unit: Unit, key: DatasetKey): string =>
   `${datasets[key].name}/${slug(unit)}-${datasets[key].name}`;
 

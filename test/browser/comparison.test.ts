@@ -19,7 +19,7 @@ async function opened(context: BrowserContext, address: string): Promise<Page> {
 }
 
 const sheetOfRates = 'so-sanh-mo-phong.html#ct=tfr-cap-xa-mo-phong&dv=';
-const commune = (number: string) => `xa-mau-${number}-mau0${number}-mo-phong`;
+const commune = (number: string) => `mau0${number}-mo-phong`;
 const spaced = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
 const names = (page: Page) => page.locator('.panels .head a').allTextContents();
@@ -92,7 +92,7 @@ test('writes the heading of a choice as the build does', async () => {
 
 test('asks a unit for no figure of a year in which it did not exist', async () => {
   await inContext({}, async (context) => {
-    const choice = '#ct=tfr-cap-xa-mo-phong&dv=phuong-mau-12-mau012-mo-phong';
+    const choice = '#ct=tfr-cap-xa-mo-phong&dv=mau012-mo-phong';
     const page = await opened(context, `${url}so-sanh-mo-phong.html${choice}`);
     expect(await page.locator('.panels .gaps').getAttribute('d')).toBe('');
     expect(await page.textContent('.panels .head')).toContain('lập ngày\u00a001/07/2025');
@@ -237,7 +237,7 @@ test('marks simulated figures in words, drawing and table', async () => {
   await inContext({}, async (context) => {
     const page = await opened(
       context,
-      `${url}so-sanh-mo-phong.html#ct=tfr-cap-xa-mo-phong&dv=xa-mau-01-mau001-mo-phong`,
+      `${url}so-sanh-mo-phong.html#ct=tfr-cap-xa-mo-phong&dv=mau001-mo-phong`,
     );
     expect(await page.locator('.opening .simulated').isVisible()).toBe(true);
     expect(await page.textContent('.panels .mark')).toBe('Số liệu mô phỏng');

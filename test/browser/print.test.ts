@@ -48,13 +48,13 @@ function misprints(): string[] {
 test('each sheet says at its foot of which page it is, up to when, and where it was found', async () => {
   const about = await inContext({}, async (context) => {
     const page = await context.newPage();
-    await page.goto(`${url}don-vi/xa-son-hai-07543.html#muc-tieu`);
+    await page.goto(`${url}don-vi/07543.html#muc-tieu`);
     await page.pdf();
     return page.evaluate(() =>
       getComputedStyle(document.documentElement).getPropertyValue('--about'),
     );
   });
-  const address = `${url}don-vi/xa-son-hai-07543.html`;
+  const address = `${url}don-vi/07543.html`;
   expect(about).toBe(`"Xã Sơn Hải – Dân Số Mở · Số liệu đến 31/12/2025 · ${address}"`);
 });
 

@@ -90,7 +90,7 @@ describe('the search of a page', () => {
     ['under a sub-path', url],
   ])('goes by keyboard alone to the page chosen, %s', async (_, own) => {
     await inContext({}, async (context) => {
-      const page = await opened(context, `${own}don-vi/xa-son-hai-07543.html`);
+      const page = await opened(context, `${own}don-vi/07543.html`);
       const field = page.locator('#tim');
       await ask(page, 'cao bang');
       expect(await field.getAttribute('aria-expanded')).toBe('true');
@@ -99,7 +99,7 @@ describe('the search of a page', () => {
       const active = await field.getAttribute('aria-activedescendant');
       expect(await page.locator(`#${active} .name`).textContent()).toBe('Thành phố Cao Bằng');
       expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
-      await Promise.all([page.waitForURL('**/thanh-pho-cao-bang-040.html'), field.press('Enter')]);
+      await Promise.all([page.waitForURL('**/040.html'), field.press('Enter')]);
       expect(await page.textContent('h1')).toContain('Cao Bằng');
     });
   });
@@ -125,7 +125,7 @@ describe('the search of a page', () => {
       const page = await opened(context, `${url}index.html`);
       await ask(page, 'son hai');
       await page.click('[role=option]');
-      await page.waitForURL('**/xa-son-hai-07543.html');
+      await page.waitForURL('**/07543.html');
     });
   });
 

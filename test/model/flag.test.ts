@@ -31,7 +31,7 @@ describe('a note that asks the unit to confirm', () => {
       undefined,
     ]);
     expect(rows.map((row) => factPlace(model, row))[1]).toBe(
-      '/don-vi/thanh-pho-cao-bang-040.html#so-lieu-040-tfr-2024',
+      '/don-vi/040.html#so-lieu-040-tfr-2024',
     );
   });
 });

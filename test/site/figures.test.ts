@@ -52,9 +52,8 @@ const units = new Map(data.unit.map(({ code, name }) => [code, name]));
 
 const unitName = ({ unit }: Figure): string => units.get(unit) ?? '';
 const unitPage = (figure: Figure): string => {
-  const end = `-${fileName(figure.unit)}.html`;
-  const [page, ...others] = files('don-vi/*.html').filter((path) => path.endsWith(end));
-  if (page === undefined || others.length > 0) throw new Error(`No one page of ${figure.unit}`);
+  const page = `don-vi/${fileName(figure.unit)}.html`;
+  if (!files('don-vi/*.html').includes(page)) throw new Error(`No page of ${figure.unit}`);
   return page;
 };
 

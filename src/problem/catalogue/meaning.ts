@@ -60,6 +60,19 @@ export const meaning = {
     remedy: (f) =>
       f.mend ?? 'sửa cột “Mã đơn vị cấp trên” để nối tới một đơn vị gốc trong site.json.',
   },
+  'address-clash': {
+    severity: 'error',
+    title: 'Mã không đặt được địa chỉ riêng cho trang',
+    why: 'Địa chỉ trang và tên tệp tải về lấy từ mã, bỏ dấu, chữ hoa và ký hiệu; hai mã cùng một địa chỉ thì mất một trang.',
+    before: 'A.1 và A-1',
+    after: 'A1 và A2',
+    message: (f) =>
+      f.reason === undefined
+        ? `“${f.name}” và “${f.other} cùng một địa chỉ “${f.file}”.`
+        : `“${f.name}” ${f.reason}, nên không đặt được địa chỉ trang.`,
+    remedy: () =>
+      'đổi mã (hoặc tên nhóm) thành chữ cái Latinh, chữ số, ngắn gọn, khác các mã khác cả khi bỏ dấu và ký hiệu; sửa ở mọi tệp dùng mã đó.',
+  },
   'duplicate-row': {
     severity: 'warning',
     title: 'Dòng lặp lại',

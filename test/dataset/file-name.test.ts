@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../src/model/file-name.ts';
+import { fileName } from '../../src/dataset/file-name.ts';
 
 test.each([
   ['Tuyến xã, 2025-12-31', 'tuyen-xa-2025-12-31'],
