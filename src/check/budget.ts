@@ -1,20 +1,15 @@
 /** Within one budget row: what was used, what was given, and what the words beside them say. */
-import type { Budget } from '../dataset/budget.ts';
+import { type Budget, budget } from '../dataset/budget.ts';
 import type { Data } from '../dataset/data.ts';
 import { placeOf } from '../dataset/place.ts';
+import { subjectOf } from '../dataset/subject.ts';
 import { money } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 
 /** “đã sử dụng hết”, but not “không sử dụng hết”, “chưa sử dụng hết”, “chưa thể sử dụng hết”. */
 const ALL_USED = /(?<!(?:không|chưa)(?: được| thể| kịp)? )(?:đã )?sử dụng hết/iu;
 
-export const budgetSubject = (row: Budget) =>
-  ({
-    dataset: 'kinh-phi',
-    unit: row.unit,
-    item: row.line,
-    period: row.period,
-  }) satisfies Subject;
+export const budgetSubject = (row: Budget): Subject => subjectOf(budget, row);
 
 export function checkBudget(data: Data): Problem[] {
   return data.budget.flatMap(checkRow);

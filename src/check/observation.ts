@@ -1,8 +1,9 @@
 /** An observation against its indicator's declaration, and against the years around it. */
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
-import type { Observation } from '../dataset/observation.ts';
+import { type Observation, observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
+import { subjectOf } from '../dataset/subject.ts';
 import { isOneTerritory } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { number, share } from '../format.ts';
@@ -13,13 +14,7 @@ import type { Keys } from './keys.ts';
 /** All observations, by unit, indicator, period and breakdown. */
 export type Observations = Keys<Observation>;
 
-export const observationSubject = (row: Observation) =>
-  ({
-    dataset: 'so-lieu',
-    unit: row.unit,
-    item: row.indicator,
-    period: row.period,
-  }) satisfies Subject;
+export const observationSubject = (row: Observation): Subject => subjectOf(observation, row);
 
 export function checkObservations(data: Data, observations: Observations): Problem[] {
   const { rows } = observations;

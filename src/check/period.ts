@@ -17,7 +17,7 @@ interface Result {
   readonly row: Origin;
   /** The column of the period. */
   readonly key: string;
-  readonly subject: Subject & { readonly period: string };
+  readonly subject: Subject;
 }
 
 /** `today` as `2026-11-22`. */
@@ -28,6 +28,7 @@ export function checkPeriods(data: Data, observations: Observations, today: stri
   for (const result of [...oddObservations(data, observations, today), ...otherResults(data)]) {
     const { row, key, subject } = result;
     const { dataset, unit: code, period } = subject;
+    if (period === undefined) continue;
     if (daysOf(period)[0] > today)
       problems.push(
         problem('year-future', placeOf(row, key), { value: shortPeriod(period) }, subject),
@@ -41,12 +42,14 @@ export function checkPeriods(data: Data, observations: Observations, today: stri
     if (part !== undefined && told.has(whole)) continue;
     told.add(whole);
     const about = part === undefined ? subject : { dataset, unit: code, period };
-    problems.push(problem('outside-validity', placeOf(row, key), factsOf(unit, result), about));
+    problems.push(
+      problem('outside-validity', placeOf(row, key), factsOf(unit, row, period), about),
+    );
   }
   return problems;
 }
 
-function factsOf(unit: Unit, { row, subject: { period } }: Result): Facts {
+function factsOf(unit: Unit, row: Result['row'], period: string): Facts {
   return {
     period: inWords(period),
     name: unit.name,

@@ -1,16 +1,10 @@
 /** Of which figure a problem speaks that was found while its cell was read. */
-import type { Budget } from '../dataset/budget.ts';
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
-import { datasets } from '../dataset/datasets.ts';
-import type { Observation } from '../dataset/observation.ts';
-import type { Target } from '../dataset/target.ts';
-import type { Training } from '../dataset/training.ts';
+import { allDatasets } from '../dataset/datasets.ts';
+import { type SubjectRow, subjectOf } from '../dataset/subject.ts';
 import type { Code } from '../problem/catalogue.ts';
 import type { Problem, Subject } from '../problem/problem.ts';
 import type { RowStore } from '../reader/row-store.ts';
-import { budgetSubject } from './budget.ts';
-import { observationSubject } from './observation.ts';
-import { trainingSubject } from './training.ts';
 
 /** Of how a file is written, not of a figure. */
 const OF_FILES: ReadonlySet<Code> = new Set([
@@ -19,17 +13,6 @@ const OF_FILES: ReadonlySet<Code> = new Set([
   'hidden-cells',
   'html-in-text',
 ]);
-
-const targetSubject = ({ unit, indicator, to }: Target): Subject => {
-  return { dataset: 'muc-tieu', unit, item: indicator ?? undefined, period: String(to) };
-};
-
-const FACTS: readonly (readonly [{ readonly name: string }, (row: AnyRow) => Subject])[] = [
-  [datasets.observation, (row) => observationSubject(row as unknown as Observation)],
-  [datasets.target, (row) => targetSubject(row as unknown as Target)],
-  [datasets.training, (row) => trainingSubject(row as unknown as Training)],
-  [datasets.budget, (row) => budgetSubject(row as unknown as Budget)],
-];
 
 /** The problems, those without a subject with that of the figure in their cell. */
 export function withSubjects(
@@ -41,14 +24,18 @@ export function withSubjects(
   const wanted = new Set(nameless.map(({ file, sheet, row }) => rowId(file, sheet, row)));
   const numbers = new Set(nameless.map(({ row }) => row));
   const subjects = new Map<string, Subject>();
-  for (const [dataset, subjectOf] of FACTS) {
-    const rows = rowsOf(dataset as unknown as Dataset);
+  for (const dataset of allDatasets.filter(({ item }) => item !== null)) {
+    const rows = rowsOf(dataset);
     rows?.eachValue('row', (number, at) => {
       if (!numbers.has(number as number)) return;
       const row = rows.at(at);
       const id = rowId(row.file.path, row.file.sheet, row.row);
       // Where years or indicators are columns, a row is many figures.
-      if (wanted.has(id)) subjects.set(`${id}|${row.cell?.letter ?? ''}`, subjectOf(row));
+      if (wanted.has(id))
+        subjects.set(
+          `${id}|${row.cell?.letter ?? ''}`,
+          subjectOf(dataset, row as AnyRow & SubjectRow),
+        );
     });
   }
   return problems.map((each) => {

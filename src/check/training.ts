@@ -1,7 +1,8 @@
 /** Within one training row, and between the rows of one form. */
 import type { Data } from '../dataset/data.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
-import type { Training } from '../dataset/training.ts';
+import { subjectOf } from '../dataset/subject.ts';
+import { type Training, training } from '../dataset/training.ts';
 import { list, number } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 
@@ -9,13 +10,7 @@ export function checkTraining(data: Data): Problem[] {
   return [...data.training.flatMap(checkRow), ...sameShareOfDifferentSizes(data.training)];
 }
 
-export const trainingSubject = (row: Training) =>
-  ({
-    dataset: 'dao-tao',
-    unit: row.unit,
-    item: row.course,
-    period: row.asOf,
-  }) satisfies Subject;
+export const trainingSubject = (row: Training): Subject => subjectOf(training, row);
 
 function checkRow(row: Training): Problem[] {
   const { eligible, trained, percent } = row;

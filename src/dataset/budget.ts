@@ -6,6 +6,7 @@ export const budget = dataset('kinh-phi', {
   title: 'Kinh phí',
   key: ['unit', 'period', 'line', 'fund'],
   time: 'period',
+  item: 'line',
   figures: ['allocated', 'used', 'printed'],
   wide: ['period'],
   columns: {

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import type { Column } from './column.ts';
 
+/** The dataset of the units. */
+const UNITS = 'don-vi';
+
 export type Columns = Readonly<Record<string, Column>>;
 
 type Values<C extends Columns> = {
@@ -42,6 +45,10 @@ export interface Dataset<C extends Columns = Columns> {
   readonly scope: string | null;
   /** The column of the time that a row speaks of: by it a code that several units had names one. */
   readonly time: (keyof C & string) | null;
+  /** The columns that name units: a row is theirs, and simulated where one of them is. */
+  readonly units: readonly (keyof C & string)[];
+  /** The column of what a row states of its unit; null where rows state nothing of one. */
+  readonly item: (keyof C & string) | null;
   readonly row: z.ZodType<Values<C>>;
 }
 
@@ -51,7 +58,7 @@ export type Row<D> = D extends Dataset<infer C> ? Values<C> & Origin : never;
 /** A row of any dataset, for code that does not care which. */
 export type AnyRow = Origin & Readonly<Record<string, unknown>>;
 
-interface Declaration<C extends Columns> {
+interface Declaration<C extends Columns, I extends (keyof C & string) | null> {
   readonly title: string;
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
@@ -59,12 +66,13 @@ interface Declaration<C extends Columns> {
   readonly wide?: readonly ('period' | 'indicator')[];
   readonly scope?: string;
   readonly time?: keyof C & string;
+  readonly item?: I;
 }
 
-export function dataset<const C extends Columns>(
+export function dataset<const C extends Columns, const I extends (keyof C & string) | null = null>(
   name: string,
-  declared: Declaration<C>,
-): Dataset<C> {
+  declared: Declaration<C, I>,
+): Dataset<C> & { readonly item: I } {
   const shape = Object.fromEntries(
     Object.entries(declared.columns).map(([key, column]) => [key, column.schema]),
   );
@@ -77,6 +85,8 @@ export function dataset<const C extends Columns>(
     wide: declared.wide ?? [],
     scope: declared.scope ?? null,
     time: declared.time ?? null,
+    units: Object.keys(declared.columns).filter((key) => declared.columns[key]?.to === UNITS),
+    item: (declared.item ?? null) as I,
     row: z.object(shape) as unknown as z.ZodType<Values<C>>,
   };
 }

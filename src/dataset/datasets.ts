@@ -28,5 +28,14 @@ export const datasets = {
 
 export type DatasetKey = keyof typeof datasets;
 
+/** The datasets whose rows state something of a unit. */
+export type FactKey = {
+  [K in DatasetKey]: (typeof datasets)[K]['item'] extends null ? never : K;
+}[DatasetKey];
+
+export const factKeys = (Object.keys(datasets) as readonly DatasetKey[]).filter(
+  (key): key is FactKey => datasets[key].item !== null,
+);
+
 /** The same for code that does not care which columns they have. */
 export const allDatasets = Object.values(datasets) as unknown as readonly Dataset[];

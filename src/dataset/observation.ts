@@ -8,6 +8,7 @@ export const observation = dataset('so-lieu', {
   title: 'Số liệu',
   key: ['unit', 'indicator', 'period', 'breakdown'],
   time: 'period',
+  item: 'indicator',
   figures: ['value'],
   wide: ['period', 'indicator'],
   columns: {

@@ -14,6 +14,7 @@ export const target = dataset('muc-tieu', {
   title: 'Mục tiêu',
   key: ['id'],
   time: 'to',
+  item: 'indicator',
   columns: {
     id: required(text({ header: 'Mã mục tiêu', description: 'Mã ngắn, không đổi.' })),
     unit: required(

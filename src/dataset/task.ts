@@ -6,6 +6,7 @@ export const task = dataset('nhiem-vu', {
   title: 'Nhiệm vụ',
   key: ['id'],
   time: 'to',
+  item: 'id',
   columns: {
     id: required(text({ header: 'Mã nhiệm vụ', description: 'Mã ngắn, không đổi.' })),
     unit: required(

@@ -6,6 +6,7 @@ export const training = dataset('dao-tao', {
   title: 'Đào tạo',
   key: ['unit', 'course', 'asOf'],
   time: 'asOf',
+  item: 'course',
   figures: ['trained'],
   columns: {
     unit: required(

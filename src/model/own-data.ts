@@ -1,16 +1,17 @@
 /** The data with the facts of one unit alone: an answer about it must not cost a walk over those of all. */
 import type { Data } from '../dataset/data.ts';
+import { factKeys } from '../dataset/datasets.ts';
 import type { Unit } from '../dataset/unit.ts';
+import type { FactRow } from './fact.ts';
 
 /** Parts the facts once; answers for each unit the catalogues with its own. */
 export function ownData(data: Data): (unit: Unit) => Data {
-  const observations = Map.groupBy(data.observation, (row) => row.unit);
-  const training = Map.groupBy(data.training, (row) => row.unit);
-  const budget = Map.groupBy(data.budget, (row) => row.unit);
+  const byUnit = factKeys.map((key) => {
+    const rows: readonly FactRow[] = data[key];
+    return [key, Map.groupBy(rows, ({ unit }) => unit)] as const;
+  });
   return ({ code }) => ({
     ...data,
-    observation: observations.get(code) ?? [],
-    training: training.get(code) ?? [],
-    budget: budget.get(code) ?? [],
+    ...Object.fromEntries(byUnit.map(([key, rows]) => [key, rows.get(code) ?? []])),
   });
 }

@@ -1,6 +1,7 @@
 /** The real data and the simulated: each is a site of its own, so that no figure of one can reach the other. */
 import type { Data } from '../dataset/data.ts';
-import type { Origin } from '../dataset/dataset.ts';
+import type { AnyRow, Origin } from '../dataset/dataset.ts';
+import { datasets } from '../dataset/datasets.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
 import type { Problem } from '../problem/problem.ts';
 import { Model } from './model.ts';
@@ -12,13 +13,21 @@ export interface Realms {
   readonly sample: Model | null;
 }
 
-export function realmsOf(data: Data, problems: readonly Problem[]): Realms {
+/** The columns of each dataset that name units. */
+type Declared = Readonly<Record<string, { readonly units: readonly string[] }>>;
+
+/** Parts the rows of every declared dataset by the units that its columns name. */
+export function realmsOf(
+  data: Data,
+  problems: readonly Problem[],
+  declared: Declared = datasets,
+): Realms {
   const simulated = simulatedUnits(data.unit);
   if (simulated.size === 0) return { own: new Model(data, problems), sample: null };
-  const isOf = ownerOf(data, simulated);
-  const apart = Map.groupBy(problems, isOf);
+  const rows = new RealmRows(data, declared, simulated);
+  const apart = Map.groupBy(problems, (each) => rows.has(each));
   const modelOf = (isSimulated: boolean, listed = true) =>
-    new Model(partOf(data, simulated, isSimulated), apart.get(isSimulated) ?? [], listed);
+    new Model(partOf(data, rows, isSimulated), apart.get(isSimulated) ?? [], listed);
   if (!data.site.simulated) return { own: modelOf(false), sample: null };
   const hasReal = data.site.roots.some((code) => !simulated.has(code));
   return hasReal
@@ -26,11 +35,9 @@ export function realmsOf(data: Data, problems: readonly Problem[]): Realms {
     : { own: modelOf(true), sample: null };
 }
 
-type Codes = ReadonlySet<string>;
-
 /** The rows of the simulated units, or of the real ones. The catalogues are of both. */
-function partOf(data: Data, simulated: Codes, isSimulated: boolean): Data {
-  const isOf = (unit: string | null) => (unit !== null && simulated.has(unit)) === isSimulated;
+function partOf(data: Data, rows: RealmRows, isSimulated: boolean): Data {
+  const isOf = (unit: string) => rows.simulated.has(unit) === isSimulated;
   const units = data.unit.filter(({ code }) => isOf(code));
   const here = new Set(units.map(({ code }) => code));
   const tops = units.filter(({ parent }) => parent === null || !here.has(parent));
@@ -38,6 +45,7 @@ function partOf(data: Data, simulated: Codes, isSimulated: boolean): Data {
   const unnamed = isSimulated ? tops.map(({ code }) => code) : [];
   return {
     ...data,
+    ...rows.of(isSimulated),
     site: {
       ...data.site,
       roots: [...new Set([...named, ...unnamed])],
@@ -45,30 +53,58 @@ function partOf(data: Data, simulated: Codes, isSimulated: boolean): Data {
     },
     // What is below a simulated unit is simulated, and its own row says so here.
     unit: isSimulated ? units.map((unit) => ({ ...unit, simulated: 'có' as const })) : units,
-    document: data.document.filter(({ unit }) => isOf(unit)),
-    target: data.target.filter(({ unit }) => isOf(unit)),
-    observation: data.observation.filter(({ unit }) => isOf(unit)),
-    training: data.training.filter(({ unit }) => isOf(unit)),
-    budget: data.budget.filter(({ unit }) => isOf(unit)),
-    task: data.task.filter(({ unit }) => isOf(unit)),
-    acknowledgement: data.acknowledgement.filter(({ unit }) => isOf(unit)),
   };
 }
 
-/** Whether a problem is one of simulated data: by its figure's unit, else by its row, else by its file. */
-function ownerOf(data: Data, simulated: Codes): (problem: Problem) => boolean {
-  const rows = new Map<string, boolean>();
-  const files = new Map<string, boolean>();
-  const add = ({ file, row }: Origin, unit: string | null) => {
-    const isOf = unit !== null && simulated.has(unit);
-    rows.set(`${file.path}|${file.sheet}|${row}`, isOf);
-    files.set(file.path, (files.get(file.path) ?? true) && isOf);
-  };
-  for (const each of data.unit) add(each, each.code);
-  for (const key of ['document', 'target', 'observation', 'training', 'budget', 'task'] as const)
-    for (const each of data[key]) add(each, each.unit);
-  return ({ subject, file, sheet, row }) =>
-    subject !== null
-      ? simulated.has(subject.unit)
-      : (rows.get(`${file}|${sheet}|${row}`) ?? files.get(file) ?? false);
+/** The rows of the datasets that name units, parted by them. */
+class RealmRows {
+  /** The codes of the simulated units. */
+  readonly simulated: ReadonlySet<string>;
+  /** By dataset, whether each row is one of simulated units. */
+  readonly #parted: readonly (readonly [key: string, ReadonlyMap<AnyRow, boolean>])[];
+  /** The same by the place of a row, and by file where all its rows are. */
+  readonly #places = new Map<string, boolean>();
+
+  constructor(data: Data, declared: Declared, simulated: ReadonlySet<string>) {
+    this.simulated = simulated;
+    const all: Readonly<Record<string, unknown>> = data;
+    this.#parted = Object.entries(declared)
+      .filter(([key, { units }]) => key !== 'unit' && units.length > 0)
+      .map(([key, { units }]) => {
+        const rows = all[key] as readonly AnyRow[];
+        const isSimulated = (row: AnyRow) => units.some((column) => this.#names(row[column]));
+        return [key, new Map(rows.map((row) => [row, isSimulated(row)]))];
+      });
+    for (const unit of data.unit) this.#place(unit, simulated.has(unit.code));
+    for (const [, rows] of this.#parted) for (const [row, is] of rows) this.#place(row, is);
+  }
+
+  /** Whether a cell names a simulated unit. */
+  #names(cell: unknown): boolean {
+    return [cell].flat().some((code) => this.simulated.has(String(code)));
+  }
+
+  #place({ file, row }: Origin, isSimulated: boolean): void {
+    this.#places.set(placeKey(file.path, file.sheet, row), isSimulated);
+    this.#places.set(file.path, (this.#places.get(file.path) ?? true) && isSimulated);
+  }
+
+  /** By dataset the rows of simulated units, or the others. */
+  of(isSimulated: boolean): Readonly<Record<string, readonly AnyRow[]>> {
+    return Object.fromEntries(
+      this.#parted.map(([key, rows]) => [
+        key,
+        [...rows].flatMap(([row, is]) => (is === isSimulated ? [row] : [])),
+      ]),
+    );
+  }
+
+  /** Whether a problem is one of simulated data: by its figure's unit, else by its row, else by its file. */
+  has({ subject, file, sheet, row }: Problem): boolean {
+    if (subject !== null) return this.simulated.has(subject.unit);
+    return this.#places.get(placeKey(file, sheet, row)) ?? this.#places.get(file) ?? false;
+  }
 }
+
+const placeKey = (file: string, sheet: string | null, row: number | null) =>
+  `${file}|${sheet}|${row}`;

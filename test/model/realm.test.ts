@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { reference, required, text } from '../../src/dataset/column.ts';
+import { dataset } from '../../src/dataset/dataset.ts';
+import { datasets } from '../../src/dataset/datasets.ts';
 import { realmsOf } from '../../src/model/realm.ts';
 import { catalogues, type Files, readFiles } from '../data-folder.ts';
 
@@ -19,7 +22,7 @@ BC;UBND thành phố Cao Bằng;Báo cáo;040
 MAU;Không có thật;Báo cáo mô phỏng;M
 `;
 
-function realms(settings: object, more: Files = {}) {
+function read(settings: object, more: Files = {}) {
   const site = { ...JSON.parse(catalogues['site.json'] ?? ''), ...settings };
   const files = {
     'site.json': JSON.stringify(site),
@@ -30,6 +33,11 @@ function realms(settings: object, more: Files = {}) {
   };
   const { data, problems } = readFiles(files);
   if (!data) throw new Error(problems[0]?.message);
+  return { data, problems };
+}
+
+function realms(settings: object, more: Files = {}) {
+  const { data, problems } = read(settings, more);
   return realmsOf(data, problems);
 }
 
@@ -89,4 +97,42 @@ test('a site whose roots are all simulated is of them, and says so', () => {
   expect(sample).toBeNull();
   expect(own.isSimulated).toBe(true);
   expect(units(own)).toEqual(['M', 'M1']);
+});
+
+describe('a dataset that is declared anew', () => {
+  const words = (header: string) => ({ header, description: header });
+  const visit = dataset('tham-ho', {
+    title: 'Thăm hộ',
+    key: ['place'],
+    columns: {
+      place: required(reference('don-vi', words('Mã đơn vị'))),
+      other: reference('don-vi', words('Mã đơn vị cùng làm')),
+      content: text(words('Nội dung')),
+    },
+  });
+  const { data, problems } = read({});
+  const [{ file }] = data.observation as [(typeof data.observation)[number]];
+  const row = (at: number, place: string, other: string | null = null) => {
+    return { place, other, content: null, file, row: at, decimals: 0, cell: null };
+  };
+  const rows = [row(1, '040'), row(2, 'M1'), row(3, '040', 'M'), row(4, '040', 'VN')];
+  const site = realmsOf({ ...data, visit: rows } as typeof data, problems, { ...datasets, visit });
+  const numbers = (model: Realm | null) =>
+    (model?.data as unknown as { visit: typeof rows } | undefined)?.visit.map((each) => each.row);
+
+  test('keeps every row that names a simulated unit out of the real site', () => {
+    expect(visit.units).toEqual(['place', 'other']);
+    expect(numbers(site.own)).toEqual([1, 4]);
+    expect(numbers(site.sample)).toEqual([2, 3]);
+  });
+
+  test.each(Object.entries(datasets))(
+    '%s is parted by every column of it that names units',
+    (_, { columns, units }) => {
+      const naming = Object.entries<{ to: string | null }>(columns).filter(
+        ([, { to }]) => to === 'don-vi',
+      );
+      expect(units).toEqual(naming.map(([key]) => key));
+    },
+  );
 });
