@@ -71,6 +71,23 @@ export interface Children {
   readonly ended: readonly Unit[];
 }
 
+/** So many units are shown row by row at once. */
+export const FEW = 30;
+
+/** Of more, so many that need a look first. */
+export const MOST_SHOWN = 12;
+
+/** Whether a unit has nothing of the newest year. */
+export const isBehind = ({ status }: Child): boolean =>
+  status?.word === 'silent' || status?.word === 'older';
+
+/** Of many units the first that have figures to look at: furthest from their targets first. */
+export const shownFirst = (units: readonly Child[]): readonly Child[] =>
+  units
+    .filter((child) => !isBehind(child))
+    .toSorted((a, b) => b.missed - a.missed || b.shortfall - a.shortfall)
+    .slice(0, MOST_SHOWN);
+
 /** Null where fewer than two units are in force below, or none of them has any data. */
 export function childrenOf(model: Model, parent: Unit): Children | null {
   const all = model.units.children(parent.code);

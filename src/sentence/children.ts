@@ -12,7 +12,7 @@ import { figure, type Sentence, say } from './sentence.ts';
 /** More names than these are counted. */
 const MOST_NAMES = 3;
 
-const units = (count: number) => `${number(count)}${NBSP}đơn vị`;
+const countOf = (count: number) => `${number(count)}${NBSP}đơn vị`;
 
 /** Triệu đồng with one decimal, the measure of leaders; the tables of a unit have the đồng. */
 export const millions = (dong: number): string => number(Math.round(dong / 100_000) / 10, 1);
@@ -110,9 +110,9 @@ export function childrenHeading({ units: all, audiences }: Children): Sentence {
   const start = reportedInWords(silent, owing, all);
   if (!hasGoal) return say`${start}`;
   if (missed.length === 0)
-    return say`${start}; cả ${figure(units(judged.length))} đủ số liệu đạt ${goal}`;
+    return say`${start}; cả ${figure(countOf(judged.length))} đủ số liệu đạt ${goal}`;
   const whole = judged.length === all.length;
-  const scope = whole ? '' : `trong ${units(judged.length)} đủ số liệu, `;
+  const scope = whole ? '' : `trong ${countOf(judged.length)} đủ số liệu, `;
   return say`${start}; ${scope}${figure(number(missed.length))}${whole ? `${NBSP}đơn vị` : ''} chưa đạt ${goal}`;
 }
 
@@ -124,14 +124,14 @@ function reportedInWords(
   owing: readonly Child[],
   all: readonly Child[],
 ): string {
-  if (owing.length === 0) return `Số liệu mới nhất của ${units(all.length)}`;
-  if (silent.length > MOST_NAMES) return `${units(silent.length)} chưa báo cáo`;
+  if (owing.length === 0) return `Số liệu mới nhất của ${countOf(all.length)}`;
+  if (silent.length > MOST_NAMES) return `${countOf(silent.length)} chưa báo cáo`;
   if (silent.length > 0)
     return `${capital(list(silent.map(({ unit }) => placeInSentence(unit.name))))} chưa báo cáo`;
   const whole = owing.filter(({ status }) => status?.word === 'whole').length;
   return whole === owing.length
-    ? `Cả ${units(owing.length)} đã báo cáo đủ`
-    : `${number(whole)} trong ${units(owing.length)} đã báo cáo đủ`;
+    ? `Cả ${countOf(owing.length)} đã báo cáo đủ`
+    : `${number(whole)} trong ${countOf(owing.length)} đã báo cáo đủ`;
 }
 
 /** The year that the rows' reports are of; '' where they are of several. */
@@ -151,3 +151,18 @@ export const sumShare = (sum: Pick<BudgetUses, 'allocated' | 'unused'>): string 
   const share = usedShare(sum);
   return share === null ? 'chưa có' : percentBeside(share, 100);
 };
+
+/** In which order the rows stand, what their signs mean, and who is in none of them. */
+export function rowsNote({ units, ended, audiences, reference }: Children): string {
+  const hasIntervals = units.some(({ interval }) => interval !== null);
+  const parts = [
+    audiences.some(({ target }) => target !== null) &&
+      'Xếp: chưa báo cáo, chưa đủ, rồi còn cách mục tiêu đào tạo xa nhất.',
+    hasIntervals &&
+      reference &&
+      `Chấm đậm: khác rõ với ${number(reference.value, reference.decimals)}; chấm rỗng: chưa tách được; vạch ngang: khoảng tin cậy 95%, trang này tính.`,
+    ended.length > 0 &&
+      `Không gồm ${ended.length > MOST_NAMES ? countOf(ended.length) : list(ended.map(({ name }) => placeInSentence(name)))}, đã kết thúc hoạt động.`,
+  ];
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bandMarks } from '../../src/chart/band.ts';
 import { birthsChart } from '../../src/chart/births.ts';
+import { cardLine } from '../../src/chart/card-line.ts';
 import { NARROW, WIDE } from '../../src/chart/drawing.ts';
 import { panelScale, traceOf } from '../../src/chart/panel.ts';
 import { render } from '../../src/chart/render.ts';
-import { sparklines } from '../../src/chart/sparkline.ts';
 import { breaksOf, leftOf } from '../../src/chart/territory.ts';
 import { trendChart } from '../../src/chart/trend.ts';
 import { yearlyChart } from '../../src/chart/yearly.ts';
@@ -72,9 +72,8 @@ describe('where the territory changed', () => {
     }
   });
 
-  test('a sparkline and a panel begin anew', () => {
-    const [spark] = [...sparklines([fertility], null).values()];
-    expect(spark?.line.match(/M/g)).toHaveLength(3);
+  test('the line of a card and a panel begin anew', () => {
+    expect(cardLine(fertility.known, [], null).line.match(/M/g)).toHaveLength(3);
     const years = [2021, 2022, 2023, 2024, 2025];
     const scale = panelScale(fertility.indicator, years, [fertility]);
     expect(traceOf(fertility, scale, []).line.match(/[ML]/g)?.join('')).toBe('MLMML');

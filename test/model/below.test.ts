@@ -3,11 +3,8 @@ import { tablesBelow } from '../../src/export/unit-table.ts';
 import { belowOf, inForceBelow } from '../../src/model/below.ts';
 import { budgetBelowOf } from '../../src/model/budget-below.ts';
 import {
-  belowHeading,
-  belowLead,
   budgetBelowHeading,
   budgetInWords,
-  lacksInWords,
   leftInWords,
   oldInWords,
 } from '../../src/sentence/below.ts';
@@ -61,28 +58,12 @@ test('courses are counted against the targets that hold; a strict limit is not m
   ]);
 });
 
-test('what a unit lacks is what another has reported of the latest period', () => {
+test('the newest period of a theme is the last that any of them reports', () => {
   expect(below.newest).toEqual({
     'muc-sinh': '2025',
     'dao-tao': '2025-12-31',
     'kinh-phi': '2025',
   });
-  const lacks = below.units.map((each) => words(lacksInWords(each.lacks) ?? ''));
-  expect(lacks).toEqual([
-    'mức sinh năm 2025 và kinh phí năm 2025',
-    'mức sinh năm 2025 và đào tạo đến ngày 31/12/2025',
-    '',
-    'mức sinh năm 2025, đào tạo đến ngày 31/12/2025 và kinh phí năm 2025',
-  ]);
-});
-
-test('the finding counts who reports, who misses a target and who reports in part', () => {
-  expect(words(belowHeading(below))).toBe(
-    '3 trong 4 đơn vị trực thuộc có số liệu; 1 đơn vị còn lớp đào tạo chưa đạt mục tiêu, 2 đơn vị chưa báo cáo đủ',
-  );
-  expect(words(belowLead(below))).toBe(
-    'Xếp theo số lớp chưa đạt mục tiêu, rồi theo tỷ lệ kinh phí chưa sử dụng. Kinh phí là của năm 2025.',
-  );
 });
 
 test('nothing is compared where fewer than two units below have data', () => {

@@ -1,0 +1,89 @@
+/** What the strips of many units show: their rates, their training, their money. */
+import type { Strip } from '../chart/strip.ts';
+import { NBSP, number, observed } from '../format.ts';
+import type { Child, Children } from '../model/children.ts';
+import { percentOf } from '../model/coverage-sum.ts';
+import type { Model } from '../model/model.ts';
+import { moneyShare, sumShare, usedShare, wholeName } from '../sentence/children.ts';
+import { kindsInWords } from '../sentence/overview.ts';
+import { levelInWords } from '../sentence/target.ts';
+
+export interface StripWords {
+  readonly id: string;
+  readonly title: string;
+  /** `87/100 đơn vị`: of how many the figure is known. */
+  readonly count: string;
+  readonly description: string;
+  readonly strip: Strip;
+}
+
+/** One for each figure that at least two units have. */
+export function stripsOf(
+  model: Model,
+  children: Children,
+  first: ReadonlySet<string>,
+): readonly StripWords[] {
+  const { parent, units, year, reference, audiences, budget } = children;
+  const dotsOf = (value: (child: Child) => number | null) =>
+    units.flatMap((child) => {
+      const found = value(child);
+      return found === null ? [] : [{ value: found, isStrong: first.has(child.unit.code) }];
+    });
+  const name = wholeName(parent).replace(/^Toàn./, '');
+  const percent = (value: number) => `${number(Math.round(value))}%`;
+  const rate = model.portrait(parent).fertility?.known.find((point) => point.year === year);
+  const strips = [
+    {
+      id: 'dai-muc-sinh',
+      title: `Mức sinh năm${NBSP}${year ?? ''}, con/phụ nữ`,
+      dots: dotsOf((child) => child.rate?.value ?? null),
+      level: reference && {
+        value: reference.value,
+        words: `thay thế ${number(reference.value, 1)}`,
+      },
+      whole: rate ? { value: rate.value, words: `${name} ${observed(rate.row)}` } : null,
+      ticks: (value: number) => number(value, 2),
+    },
+    ...audiences.map(({ audience, sum, target }, at) => ({
+      id: `dai-dao-tao-${at + 1}`,
+      title: `Đào tạo: ${audience}`,
+      dots: dotsOf((child) => {
+        const found = child.training[at]?.coverage.sum;
+        return found ? percentOf(found) : null;
+      }),
+      level: target && { value: target.value, words: levelInWords(target, '%') ?? '' },
+      whole: wholePercent(sum.sum && percentOf(sum.sum), name),
+      ticks: percent,
+    })),
+    {
+      id: 'dai-kinh-phi',
+      title: `Kinh phí đã sử dụng năm${NBSP}${budget?.year ?? ''}`,
+      dots: dotsOf((child) => moneyShare(child.money)),
+      level: null,
+      whole: budget && {
+        value: usedShare(budget) ?? 0,
+        words: `${kindsInWords(units.map(({ unit }) => unit))} ${sumShare(budget)}`,
+      },
+      ticks: percent,
+    },
+  ];
+  return strips
+    .filter(({ dots }) => dots.length > 1)
+    .map(({ id, title, ...strip }) => {
+      const count = `${number(strip.dots.length)}/${number(units.length)}${NBSP}đơn vị`;
+      return { id, title, count, description: describe(strip, count), strip };
+    });
+}
+
+const wholePercent = (value: number | null, name: string) =>
+  value === null ? null : { value, words: `${name} ${number(Number(value.toFixed(1)), 1)}%` };
+
+/** From the lowest to the highest, for those who do not see the dots. */
+function describe({ dots, ticks, level, whole }: Strip, count: string): string {
+  const values = dots.map(({ value }) => value).toSorted((a, b) => a - b);
+  const ends = [values[0], values[Math.floor(values.length / 2)], values.at(-1)].map((value) =>
+    ticks(value ?? 0),
+  );
+  const parts = [level?.words, whole?.words].filter(Boolean).join('; ');
+  return `${count}: thấp nhất ${ends[0]}, ở giữa ${ends[1]}, cao nhất ${ends[2]}${parts && `; ${parts}`}.`;
+}
