@@ -1,12 +1,12 @@
 /** Astro at work for one build: in a folder that no other build, test or server of the checkout uses. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isRunning } from './build-lock.ts';
+import { copyFolder, makeFolder, removeFolder } from './disk.ts';
 import { missingFiles } from './missing-files.ts';
 import { PROGRAM } from './out-folder.ts';
-import { Refusal } from './refusal.ts';
-import { remove } from './remove.ts';
+import { Refusal, refusalOf } from './refusal.ts';
 
 /** Within the checkout: the code that renders the pages finds its packages from where it lies. */
 const ROOMS = join(PROGRAM, '.astro', 'builds');
@@ -20,7 +20,7 @@ export async function writeSite(data: string, fresh: string): Promise<void> {
     refuseIncomplete(site);
     bring(site, fresh);
   } finally {
-    remove(room);
+    removeFolder(room);
   }
 }
 
@@ -44,12 +44,25 @@ async function render(data: string, outDir: string, cacheDir: string): Promise<v
   }
 }
 
-/** A folder of this build alone; those that killed builds of this machine left are removed. */
 function openRoom(): string {
-  mkdirSync(ROOMS, { recursive: true });
+  try {
+    return freshRoom();
+  } catch (error) {
+    if (!refusalOf(error)) throw error;
+    throw new Refusal(
+      1,
+      `Không ghi được vào thư mục chương trình “${PROGRAM}”. ` +
+        'Xin quyền ghi vào đó hoặc chép chương trình tới thư mục khác, rồi chạy lại.',
+    );
+  }
+}
+
+/** A folder of this build alone; those that killed builds of this machine left are removed. */
+function freshRoom(): string {
+  makeFolder(ROOMS);
   for (const name of readdirSync(ROOMS)) {
     const [, host, pid] = /^(.+)-(\d+)-[^-]+$/.exec(name) ?? [];
-    if (host === hostname() && !isRunning(Number(pid))) remove(join(ROOMS, name));
+    if (host === hostname() && !isRunning(Number(pid))) removeFolder(join(ROOMS, name));
   }
   return mkdtempSync(join(ROOMS, `${hostname()}-${process.pid}-`));
 }
@@ -70,6 +83,6 @@ function bring(site: string, fresh: string): void {
     rmdirSync(fresh);
     renameSync(site, fresh);
   } catch {
-    cpSync(site, fresh, { recursive: true });
+    copyFolder(site, fresh);
   }
 }

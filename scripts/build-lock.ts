@@ -1,7 +1,8 @@
 /** One build at a time for one output folder: a file names the build that is running. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './disk.ts';
 import { pause } from './pause.ts';
 import { Refusal } from './refusal.ts';
 
@@ -48,7 +49,7 @@ export function takeLock(file: string, name: string): Lock {
 /** Whether the file was created; only one of many can. A build that ends takes the folder with it. */
 function written(file: string, words: string): boolean {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, words, { flag: 'wx' });
     return true;
   } catch (error) {

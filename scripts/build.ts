@@ -6,7 +6,7 @@ import { summarise } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
 import { read } from '../src/read/read.ts';
 import { closePlace, holdsSite, openPlace, type Place, publish } from './publish.ts';
-import { Refusal } from './refusal.ts';
+import { command, refusalOf } from './refusal.ts';
 
 const USAGE = 'Cách dùng: npm run build -- [--data THƯ_MỤC] [--out THƯ_MỤC]';
 
@@ -17,20 +17,14 @@ export interface BuildOptions {
 
 /**
  * First puts right what a killed build left. Prints what is wrong with the data, and builds when
- * nothing must be mended. Returns the exit code.
+ * nothing must be mended. Returns the exit code; throws a Refusal where no site may stand there.
  */
 export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
+  const place = openPlace(options.data, options.out);
   try {
-    const place = openPlace(options.data, options.out);
-    try {
-      return await buildAt(place, options);
-    } finally {
-      closePlace(place);
-    }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return error.exitCode;
+    return await buildAt(place, options);
+  } finally {
+    closePlace(place);
   }
 }
 
@@ -51,10 +45,10 @@ async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1
   try {
     await publish(data, place);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    console.error(error);
+    const refusal = refusalOf(error);
+    console.error(refusal?.message ?? error);
     console.error(`Dựng trang không thành công. ${whatStands(place, out)}`);
-    return 1;
+    return refusal?.exitCode ?? 1;
   }
   console.log(`Trang đã dựng xong trong “${out}”.`);
   return 0;
@@ -85,4 +79,4 @@ async function main(): Promise<number> {
   return 2;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await command(main);

@@ -3,12 +3,15 @@ import { dev } from 'astro';
 import { quiet } from './astro.ts';
 import { buildOptions } from './build.ts';
 import { PROGRAM } from './out-folder.ts';
+import { command } from './refusal.ts';
 
-const options = buildOptions(process.argv.slice(2));
-if (options) {
+await command(async () => {
+  const options = buildOptions(process.argv.slice(2));
+  if (!options) {
+    console.error('Cách dùng: npm run dev -- [--data THƯ_MỤC]');
+    return 2;
+  }
   quiet(options.data);
   await dev({ root: PROGRAM });
-} else {
-  console.error('Cách dùng: npm run dev -- [--data THƯ_MỤC]');
-  process.exitCode = 2;
-}
+  return 0;
+});

@@ -14,7 +14,7 @@ import { today } from '../src/read/clock.ts';
 import { TEMPLATES } from '../src/read/folder.ts';
 import { cataloguesOf } from './catalogue.ts';
 import { fill, refuseFull } from './new-folder.ts';
-import { Refusal } from './refusal.ts';
+import { command, Refusal } from './refusal.ts';
 
 const USAGE = `Cách dùng: npm run init -- --unit MÃ --name "TÊN ĐƠN VỊ" --out THƯ_MỤC
 
@@ -137,10 +137,7 @@ Biểu mẫu có sẵn tiêu đề cột nằm trong “${out}/${TEMPLATES}”.
 Bước tiếp theo: npm run validate -- --data ${out}`);
 }
 
-try {
+await command(() => {
   writeFolder(options());
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = error.exitCode;
-}
+  return 0;
+});

@@ -1,6 +1,7 @@
 /** A folder that is filled once: what somebody has in it is never overwritten. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './disk.ts';
 import { Refusal } from './refusal.ts';
 
 /** Throws a Refusal where the folder holds anything. */
@@ -15,7 +16,7 @@ export function refuseFull(folder: string): void {
 /** Writes texts by their path below the folder. */
 export function fill(folder: string, files: Iterable<readonly [path: string, text: string]>): void {
   for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     writeFileSync(join(folder, path), text);
   }
 }

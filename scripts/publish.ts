@@ -19,10 +19,10 @@ import {
 import { join } from 'node:path';
 import { writeSite } from './astro.ts';
 import { type Lock, takeLock } from './build-lock.ts';
+import { removeFolder } from './disk.ts';
 import { isOurs, outFolder, refuseForeign, workFolder } from './out-folder.ts';
 import { pause } from './pause.ts';
 import { Refusal } from './refusal.ts';
-import { remove } from './remove.ts';
 
 /** An output folder that this process alone builds into until it closes it. */
 export interface Place {
@@ -78,12 +78,12 @@ export async function publish(
     at('built');
     swap(place, fresh, at);
   } finally {
-    remove(fresh);
+    removeFolder(fresh);
   }
 }
 
 function swap({ target, work, lock }: Place, fresh: string, at: Steps['at']): void {
-  if (!lock.isHeld()) throw new Refusal(1, 'Một lần dựng khác đã giành chỗ; trang cũ giữ nguyên.');
+  if (!lock.isHeld()) throw new Refusal(1, 'Một lần dựng khác đã giành chỗ.');
   const old = join(work, 'old');
   if (existsSync(target)) move(target, old);
   at('moved-away');
@@ -108,7 +108,7 @@ function recover({ target, work }: Place): void {
     move(old, target);
   } else if (isOurs(target)) retire(work, old);
   for (const name of readdirSync(work)) {
-    if (/^(new|dead)-/.test(name)) remove(join(work, name));
+    if (/^(new|dead)-/.test(name)) removeFolder(join(work, name));
   }
 }
 
@@ -118,7 +118,7 @@ function retire(work: string, old: string, at: Steps['at'] = () => {}): void {
   const dead = join(work, `dead-${randomUUID()}`);
   move(old, dead);
   at('retired');
-  remove(dead);
+  removeFolder(dead);
   at('removed');
 }
 

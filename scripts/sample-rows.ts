@@ -1,6 +1,7 @@
 /** A data folder with as many observations as are asked for: what the reader's speed is measured on. */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './disk.ts';
 
 const ROOT = 'MAU-DO';
 const SOURCE = 'MAU-DO-BC';
@@ -16,7 +17,7 @@ const SERIES = 5 + HAMLETS;
  * file. A million rows are 5.000 units and about 40 MB. The same number gives the same bytes.
  */
 export function writeRows(folder: string, rows: number): string {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   copyFileSync('data/chi-tieu.csv', join(folder, 'chi-tieu.csv'));
   const units = Array.from({ length: Math.ceil(rows / (SERIES * YEARS.length)) }, (_, at) => at);
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { number } from '../src/format.ts';
 import { cataloguesOf } from './catalogue.ts';
 import { fill, refuseFull } from './new-folder.ts';
-import { Refusal } from './refusal.ts';
+import { command, Refusal } from './refusal.ts';
 import { LARGEST_CITY } from './sample/city.ts';
 import { sampleFiles, siteSettings } from './sample/folder.ts';
 import { writeRows } from './sample-rows.ts';
@@ -79,10 +79,7 @@ function main(): void {
   console.log(`Đã ghi ${number(rows)} dòng vào “${writeRows(out, rows)}”.`);
 }
 
-try {
+await command(() => {
   main();
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = error.exitCode;
-}
+  return 0;
+});

@@ -1,10 +1,9 @@
+/** The built site on this machine alone, as a plain host would serve it. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
@@ -36,8 +35,18 @@ export interface ServeOptions {
   readonly base?: string;
 }
 
+/** Why a port cannot be had. */
+const REFUSED = {
+  EADDRINUSE: 'Cổng đang có chương trình khác dùng',
+  EACCES: 'Không có quyền mở cổng',
+} as const;
+
+type Reason = keyof typeof REFUSED;
+
 export interface Served {
   readonly url: string;
+  /** Why the port is another than the one that was asked for; null where it is that one. */
+  readonly refused: Reason | null;
   close(): Promise<void>;
 }
 
@@ -50,14 +59,13 @@ export async function serve({ dir, port = 0, base = '/' }: ServeOptions): Promis
   const server = createServer((request, response) => {
     answer(root, base, request, response).catch(() => response.destroy());
   });
-  await listen(server, port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    return listen(server, 0);
-  });
+  const refused = await listen(server, port);
+  if (refused) await listen(server, 0);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
   return {
     url: `http://localhost:${address.port}${base}`,
+    refused,
     close: () =>
       new Promise((done, failed) => {
         server.close((error) => (error ? failed(error) : done()));
@@ -66,12 +74,17 @@ export async function serve({ dir, port = 0, base = '/' }: ServeOptions): Promis
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+/** Null when the server listens; else why it may not have the port. */
+function listen(server: Server, port: number): Promise<Reason | null> {
   return new Promise((done, failed) => {
-    server.once('error', failed);
+    const refuse = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') done(error.code);
+      else failed(error);
+    };
+    server.once('error', refuse);
     server.listen(port, '127.0.0.1', () => {
-      server.off('error', failed);
-      done();
+      server.off('error', refuse);
+      done(null);
     });
   });
 }
@@ -136,18 +149,9 @@ async function size(path: string): Promise<Shown | undefined> {
   return found?.isFile() ? { path, bytes: found.size } : undefined;
 }
 
-/** Serves until Ctrl+C, and says where. */
+/** Serves until Ctrl+C, and says where, and why not at the port that was asked for. */
 export async function serveAloud(options: ServeOptions): Promise<void> {
-  const { url } = await serve(options);
+  const { url, refused } = await serve(options);
+  if (refused) console.log(`${REFUSED[refused]}: cổng ${options.port}. Trang dùng cổng khác.`);
   console.log(`Trang đang chạy tại ${url} (Ctrl+C để dừng)`);
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({
-    options: {
-      dir: { type: 'string', default: 'dist' },
-      port: { type: 'string', default: '4321' },
-    },
-  });
-  await serveAloud({ dir: values.dir, port: Number(values.port) });
 }

@@ -12,9 +12,9 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 
-/** Runs an npm script as npm does, without its start. */
+/** Runs an npm script as npm does, without what stands before it. */
 const npmRun = (script: string, ...args: string[]) =>
-  run(scripts[script]?.replace(/^node /, '') ?? '', ...args);
+  run(scripts[script]?.replace(/^.*\bnode /, '') ?? '', ...args);
 
 const init = (unit: string, name: string, out: string) =>
   npmRun('init', '--unit', unit, '--name', name, '--out', out);

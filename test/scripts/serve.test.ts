@@ -85,6 +85,7 @@ test('a port that is taken gives way to a free one', async () => {
   const port = Number(new URL(site.url).port);
   const second = await serve({ dir, port });
   expect(Number(new URL(second.url).port)).not.toBe(port);
+  expect([site.refused, second.refused]).toEqual([null, 'EADDRINUSE']);
   expect(await get(second.url)).toMatch(/^200 /);
   await second.close();
 });
