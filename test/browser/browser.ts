@@ -26,9 +26,10 @@ const finders: Readonly<Record<string, Finder>> = {
 
 export async function startBrowser(): Promise<BrowserServer> {
   const { path, env = {} } = await findBrowser(process.env.BROWSER_FROM);
+  const fonts = await ownFonts();
   return chromium.launchServer({
     executablePath: path,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ...fonts },
     args: [
       '--disable-background-networking',
       '--disable-component-update',
@@ -103,37 +104,44 @@ function runs({ path, env = {} }: Found): boolean {
   return spawnSync(path, ['--version'], { env: { ...process.env, ...env } }).status === 0;
 }
 
-/** The Chromium that travels as a package, with the libraries and fonts that a bare Linux lacks. */
+/** The Chromium that travels as a package, with the libraries that a bare Linux lacks. */
 async function packaged(): Promise<Found | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const home = await unpacked();
+  const home = await unpacked('browser', ['chromium.br', 'al2023.tar.br']);
   const path = join(home, 'chromium');
-  const fonts = { FONTCONFIG_FILE: join(home, 'fonts.conf') };
   const libraries = { LD_LIBRARY_PATH: join(home, 'al2023', 'lib') };
-  return [
-    { path, env: fonts },
-    { path, env: { ...fonts, ...libraries } },
-  ].find(runs);
+  return [{ path }, { path, env: libraries }].find(runs);
 }
 
-/** Unpacks the packaged Chromium once a version; a folder appears whole or not at all. */
-async function unpacked(): Promise<string> {
+/**
+ * On Linux a browser sees the fonts of that package and no others, whichever browser it is: what a
+ * machine has installed must not show in a picture. Other systems cannot be told.
+ */
+async function ownFonts(): Promise<Readonly<Record<string, string>>> {
+  if (process.platform !== 'linux') return {};
+  const home = await unpacked('fonts', ['fonts.tar.br']);
+  const file = join(home, 'own.conf');
+  if (!existsSync(file)) await writeFile(file, fontConfiguration(home));
+  return { FONTCONFIG_FILE: file };
+}
+
+/** Unpacks a part of the packaged Chromium once a version; a folder appears whole or not at all. */
+async function unpacked(part: string, archives: readonly string[]): Promise<string> {
   const bin = join(
     dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
     '../bin',
   );
   const { version } = JSON.parse(await readFile(join(bin, '../package.json'), 'utf8'));
   const cache = join(import.meta.dirname, '../../node_modules/.cache');
-  const home = join(cache, `chromium-${version}`);
+  const home = join(cache, `chromium-${version}-${part}`);
   if (existsSync(home)) return home;
 
   await mkdir(cache, { recursive: true });
   const draft = await mkdtemp(join(cache, 'chromium-'));
   await inflateInto(
     draft,
-    ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'].map((name) => join(bin, name)),
+    archives.map((name) => join(bin, name)),
   );
-  await writeFile(join(draft, 'fonts.conf'), fontConfiguration(home));
   await rename(draft, home).catch(async (error: unknown) => {
     await rm(draft, { recursive: true });
     if (!existsSync(home)) throw error;
@@ -156,7 +164,6 @@ async function inflateInto(folder: string, archives: readonly string[]): Promise
 
 const fontConfiguration = (home: string): string => `<?xml version="1.0"?>
 <fontconfig>
-  <dir>/usr/share/fonts</dir>
   <dir>${home}/fonts</dir>
   <cachedir>${home}/fonts-cache</cachedir>
 </fontconfig>

@@ -33,8 +33,12 @@ async function complaints(
   return found;
 }
 
+/** Fonts in the stylesheet are still being read when the network has long been idle. */
 const isStyled = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.styleSheets.length > 0 && document.fonts.status === 'loaded');
+  page.evaluate(async () => {
+    const { size } = await document.fonts.ready;
+    return size > 0 && document.styleSheets.length > 0;
+  });
 
 describe.each([
   ['from the disk', root],
