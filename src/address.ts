@@ -22,6 +22,7 @@ export const PAGES = {
   documents: { name: 'Văn bản', href: '/van-ban.html' },
   guide: { name: 'Hướng dẫn', href: '/huong-dan.html' },
   about: { name: 'Giới thiệu', href: '/gioi-thieu.html' },
+  reading: { name: 'Cách đọc số liệu của địa bàn ít dân', href: '/dia-ban-it-dan.html' },
 } as const satisfies Readonly<Record<string, Address>>;
 
 /** The way from the first page to a page, itself last. */
@@ -44,6 +45,7 @@ export const BACKGROUND: readonly Address[] = [
   { ...PAGES.documents, name: 'Văn bản nguồn' },
   { ...PAGES.guide, name: 'Hướng dẫn gửi số liệu' },
   { ...PAGES.about, name: 'Giới thiệu, cách đọc' },
+  PAGES.reading,
 ];
 
 /** `040`, of a former unit `26740-den-2025`: the name of the unit's page and of its files; of a simulated one it ends in `-mo-phong`. */

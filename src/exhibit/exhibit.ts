@@ -10,6 +10,9 @@ import { computedInWords, doubtInWords } from '../sentence/doubt.ts';
 import { plain, type Sentence } from '../sentence/sentence.ts';
 import { inPeriod } from '../sentence/when.ts';
 
+/** What a band around a line is. */
+export const INTERVAL = 'khoảng tin cậy 95%';
+
 export interface Exhibit {
   /** The id of its block, which a link leads to. */
   readonly id: string;
@@ -79,7 +82,8 @@ export function pictureOf(
   return {
     ...rest,
     finding: claimOf(exhibit, flags),
-    doubt: doubtInWords(rows.map((row) => flags.doubtsOf(row))) ?? '',
+    // The last figures are what a finding speaks of.
+    doubt: doubtInWords(rows.toReversed().map((row) => flags.doubtsOf(row))) ?? '',
     computed: computedInWords(finding, computed) ?? '',
     colophon: colophonOf(data, rows, partOf(page, rest.id)),
     mark: simulated ? 'Số liệu mô phỏng' : null,

@@ -17,7 +17,7 @@ import { certainty, intervalNote } from '../sentence/interval.ts';
 import { plain } from '../sentence/sentence.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { territoryNote } from '../sentence/territory.ts';
-import { type Exhibit, joined } from './exhibit.ts';
+import { type Exhibit, INTERVAL, joined } from './exhibit.ts';
 
 /** Null where no report gives a number. */
 export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | null {
@@ -52,7 +52,7 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
     ),
     rows: series.points.map(({ row }) => row),
     computed: [
-      ...(intervals.length > 0 ? ['khoảng tin cậy 95%'] : []),
+      ...(intervals.length > 0 ? [INTERVAL] : []),
       ...(reference ? ['khoảng cách tới mức sinh thay thế'] : []),
     ],
     page: unitPage(unit),

@@ -13,7 +13,7 @@ import { reportHeading, seriesDescription, yearlySubtitle } from '../sentence/in
 import { intervalNote } from '../sentence/interval.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { territoryNote } from '../sentence/territory.ts';
-import { type Exhibit, joined } from './exhibit.ts';
+import { type Exhibit, INTERVAL, joined } from './exhibit.ts';
 
 /** Null where there are not two years to compare, or nothing was counted in any. */
 export function indicatorExhibit(
@@ -48,7 +48,7 @@ export function indicatorExhibit(
       sourcesInWords(model.sources(series.points.map(({ row }) => row))),
     ),
     rows: series.points.map(({ row }) => row),
-    computed: intervals.length > 0 ? ['khoảng tin cậy 95%'] : [],
+    computed: intervals.length > 0 ? [INTERVAL] : [],
     page: indicatorPage(indicator),
     simulated,
     chart: (width) => (isCount ? yearlyChart(series, width) : trendChart(trend, width)),

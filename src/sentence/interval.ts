@@ -6,7 +6,7 @@ import type { Interval } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
 import { isExact, type KnownPoint, latest } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
-import { derived, figure, type Sentence, say } from './sentence.ts';
+import { figure, limits, type Sentence, say, without } from './sentence.ts';
 
 /** `1,89–2,18`, with the decimals of the rate. */
 export function rangeInWords({ lower, upper }: Interval, decimals: number): string {
@@ -28,7 +28,7 @@ export function certainty(
   const interval = intervals.find(({ year }) => year === now.year);
   if (!interval) return isContradicted ? contradicted(now, reference) : null;
   const { decimals } = now.row;
-  const range = derived(rangeInWords(interval, decimals));
+  const range = limits(rangeInWords(interval, decimals));
   const start = say`Khoảng tin cậy 95% (trang này tính) là ${range}`;
   const against = reference
     ? `, ${SIDES[sideOf(interval, reference.value, decimals)]} mức sinh thay thế${NBSP}${number(reference.value, reference.decimals)}`
@@ -43,7 +43,7 @@ export const noiseInWords = ({ isWide, on, noun }: Interval): string =>
     : '';
 
 function contradicted(now: KnownPoint, reference: NumberedTarget | undefined): Sentence {
-  const why = 'không tính khoảng tin cậy vì tổng tỷ suất sinh không đi cùng số trẻ sinh ra';
+  const why = say`${without('không tính khoảng tin cậy')} vì tổng tỷ suất sinh không đi cùng số trẻ sinh ra`;
   const away = reference && isExact(now) ? distance(now, reference) : null;
   return away ? say`Mức sinh ${away}; trang này ${why}.` : say`Trang này ${why}.`;
 }

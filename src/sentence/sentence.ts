@@ -5,6 +5,8 @@ export type Sentence = readonly (string | SetOff)[];
 interface SetOff {
   readonly figure: string;
   readonly derived?: true;
+  /** How sure another figure is, or that this cannot be told: the page leads to how that is read. */
+  readonly interval?: true;
 }
 
 /** The sentence as plain text. */
@@ -16,6 +18,12 @@ export const figure = (text: string): SetOff => ({ figure: text });
 
 /** A figure that no report prints: the site has computed it, and says how. */
 export const derived = (text: string): SetOff => ({ figure: text, derived: true });
+
+/** The limits of an interval, computed as well. */
+export const limits = (text: string): SetOff => ({ figure: text, derived: true, interval: true });
+
+/** That an interval cannot be told. */
+export const without = (text: string): SetOff => ({ figure: text, interval: true });
 
 type Part = string | SetOff | Sentence;
 
