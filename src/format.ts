@@ -129,14 +129,21 @@ export function date(iso: string): string {
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 
-/** A period in words for the middle of a sentence: `năm 2024`, `quý III/2024`, `giai đoạn 2020–2024`, `ngày 31/12/2025`. */
+const MONTHS: Readonly<Record<string, string>> = {
+  H1: '6 tháng đầu',
+  H2: '6 tháng cuối',
+  '9M': '9 tháng đầu',
+};
+
+/** A period in words for the middle of a sentence: `năm 2024`, `quý III/2024`, `tháng 3/2024`, `giai đoạn 2020–2024`, `ngày 31/12/2025`. */
 export function period(period: string): string {
   if (/^\d{4}$/.test(period)) return `năm ${period}`;
   const range = /^(\d{4})\/(\d{4})$/.exec(period);
   if (range) return `giai đoạn ${range[1]}–${range[2]}`;
-  const part = /^(\d{4})-([QH])(\d)$/.exec(period);
-  if (part?.[2] === 'Q') return `quý ${ROMAN[Number(part[3])]}/${part[1]}`;
-  if (part) return `6 tháng ${part[3] === '1' ? 'đầu' : 'cuối'} năm ${part[1]}`;
+  const [year, part = ''] = period.split('-', 2);
+  if (part.startsWith('Q')) return `quý ${ROMAN[Number(part[1])]}/${year}`;
+  if (part.startsWith('M')) return `tháng ${Number(part.slice(1))}/${year}`;
+  if (part in MONTHS) return `${MONTHS[part]} năm ${year}`;
   return `ngày ${date(period)}`;
 }
 

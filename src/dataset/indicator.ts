@@ -24,6 +24,15 @@ export const indicator = dataset('chi-tieu', {
         null,
       ),
     ),
+    basis: choice(
+      {
+        header: 'Tính theo',
+        description:
+          '“thời kỳ” nếu đếm trong cả kỳ (số trẻ sinh ra), “thời điểm” nếu là số có tại một ngày (số phụ nữ); để trống là chưa rõ.',
+      },
+      ['thời kỳ', 'thời điểm'],
+      null,
+    ),
     decimals: count({
       header: 'Số chữ số thập phân',
       description: 'Số chữ số sau dấu phẩy khi hiển thị.',

@@ -30,7 +30,7 @@ export const observation = dataset('so-lieu', {
       period({
         header: 'Kỳ',
         aliases: ['Năm', 'Kỳ báo cáo'],
-        description: 'Năm, quý, 6 tháng, giai đoạn hoặc ngày.',
+        description: 'Năm, tháng, quý, 6 tháng, 9 tháng, giai đoạn hoặc ngày.',
       }),
     ),
     breakdown: text({ header: 'Phân tổ', description: 'Nhóm nhỏ hơn, ví dụ tên trường.' }),

@@ -1,4 +1,4 @@
-/** Canonical periods: `2024`, `2020/2025`, `2024-Q3`, `2024-H1`, `2025-12-31`. */
+/** Canonical periods: `2024`, `2020/2025`, `2024-Q3`, `2024-H1`, `2024-9M`, `2024-M03`, `2025-12-31`. */
 
 /** The first and last year that a period touches. */
 export function yearsOf(period: string): readonly [number, number] {
@@ -6,19 +6,36 @@ export function yearsOf(period: string): readonly [number, number] {
   return [first, period.charAt(4) === '/' ? Number(period.slice(5)) : first];
 }
 
-const PARTS: Readonly<Record<string, readonly [string, string]>> = {
-  Q1: ['01-01', '03-31'],
-  Q2: ['04-01', '06-30'],
-  Q3: ['07-01', '09-30'],
-  Q4: ['10-01', '12-31'],
-  H1: ['01-01', '06-30'],
-  H2: ['07-01', '12-31'],
+/** The first and last month of each part of a year. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  ...Object.fromEntries([1, 2, 3, 4].map((n) => [`Q${n}`, [3 * n - 2, 3 * n] as const])),
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, n) => [`M${twoDigits(n + 1)}`, [n + 1, n + 1] as const]),
+  ),
+  H1: [1, 6],
+  H2: [7, 12],
+  '9M': [1, 9],
 };
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
 
 /** The first and last day of a period, as `2024-09-30`. */
 export function daysOf(period: string): readonly [string, string] {
   if (/^\d{4}-\d\d-\d\d$/.test(period)) return [period, period];
   const [from, to] = yearsOf(period);
-  const [first, last] = PARTS[period.slice(5)] ?? ['01-01', '12-31'];
-  return [`${from}-${first}`, `${to}-${last}`];
+  const [first, last] = PARTS[period.slice(5)] ?? [1, 12];
+  const lastDay = new Date(Date.UTC(to, last, 0)).getUTCDate();
+  return [`${from}-${twoDigits(first)}-01`, `${to}-${twoDigits(last)}-${lastDay}`];
+}
+
+/** Whether a period is a part of one year: a month, a quarter, 6 or 9 months. */
+export const isWithinYear = (period: string): boolean => period.slice(5) in PARTS;
+
+/** The same period of the year before; of a range or a day there is none. */
+export function yearBefore(period: string): string | null {
+  return /^\d{4}$/.test(period) || isWithinYear(period)
+    ? `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`
+    : null;
 }

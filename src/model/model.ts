@@ -160,6 +160,12 @@ export class Model {
     };
   }
 
+  /** All observations of a unit. */
+  observationsOf(code: string): readonly Observation[] {
+    const unit = this.units.get(code);
+    return unit ? this.#dataOf(unit).observation : [];
+  }
+
   /** The id of a fact in its unit's page. */
   anchor(row: FactRow): string | undefined {
     return this.#anchors.idOf(row);

@@ -1,7 +1,7 @@
 /** Periods in time: which two have a day in common, which of two ends later. */
-import { daysOf, yearsOf } from '../dataset/period.ts';
+import { daysOf, isWithinYear, yearBefore, yearsOf } from '../dataset/period.ts';
 
-export { daysOf, yearsOf };
+export { daysOf, isWithinYear, yearBefore, yearsOf };
 
 /** Whether two periods have a day in common. */
 export function overlap(a: string, b: string): boolean {
@@ -11,7 +11,8 @@ export function overlap(a: string, b: string): boolean {
 
 /** Orders periods by their last day; of two that end together, the shorter one later. */
 export function byEnd(a: string, b: string): number {
-  return compare(daysOf(a)[1], daysOf(b)[1]) || compare(a, b);
+  const [[firstA, lastA], [firstB, lastB]] = [daysOf(a), daysOf(b)];
+  return compare(lastA, lastB) || compare(firstA, firstB) || compare(a, b);
 }
 
 export function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 /** Everything of one unit. */
 import type { Data } from '../dataset/data.ts';
+import type { Observation } from '../dataset/observation.ts';
 import { GROUPS, ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { type Births, birthsOf } from './birth.ts';
@@ -9,7 +10,7 @@ import { groundsOf } from './evidence.ts';
 import { latestOf } from './fact.ts';
 import { type Interval, intervalsOf } from './interval.ts';
 import { type Printed, printedOf } from './printed.ts';
-import { type RecordTheme, recordOf } from './record.ts';
+import { type RecordTheme, recordOf, restOf } from './record.ts';
 import { type Series, seriesOf } from './series.ts';
 import type { UnitTree } from './unit-tree.ts';
 
@@ -24,6 +25,8 @@ export interface Portrait {
   /** That its rate does not move with the births it is said to come from: then nothing tells how sure it is. */
   readonly isContradicted: boolean;
   readonly births: Births | null;
+  /** What the reports say of fertility by group, or of a part of a year; null where they do not. */
+  readonly fertilityRest: RecordTheme | null;
   readonly coverage: readonly Coverage[];
   readonly budget: BudgetUses | null;
   readonly printed: Printed | null;
@@ -44,6 +47,12 @@ export interface Portraits {
 export function portraitOf(data: Data, unit: Unit, units: UnitTree): Portrait {
   const fertility = seriesOf(data, unit, ROLES.fertility);
   const { evidence, isContradicted } = groundsOf(data, unit, ROLES.fertility);
+  const born = birthsOf(data, unit);
+  const inTables = fertility === null ? (born?.items ?? []) : null;
+  const isShown = ({ indicator, breakdown, period }: Observation) =>
+    breakdown === null &&
+    /^\d{4}$/.test(period) &&
+    (inTables === null || inTables.includes(indicator));
   return {
     unit,
     simulated: units.isSimulated(unit.code),
@@ -51,7 +60,8 @@ export function portraitOf(data: Data, unit: Unit, units: UnitTree): Portrait {
     fertility,
     intervals: fertility ? intervalsOf(fertility.indicator, evidence) : [],
     isContradicted,
-    births: birthsOf(data, unit),
+    births: born,
+    fertilityRest: restOf(data, GROUPS.fertility, isShown),
     coverage: coverageOf(data, unit),
     budget: budgetUsesOf(data, unit),
     printed: printedOf(data),

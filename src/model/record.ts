@@ -4,6 +4,8 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { byEnd } from './period.ts';
 
+export type { Observation };
+
 export interface RecordLine {
   readonly indicator: Indicator;
   readonly breakdown: string | null;
@@ -38,6 +40,25 @@ export function recordOf(data: Data, without: readonly string[]): readonly Recor
     const single = own.flatMap((line) => within(line, others(line)));
     return { theme, lines: own, yearly, years: [...years].toSorted(byEnd), single };
   });
+}
+
+/** What the blocks of a group leave out, each row by itself; null where they show all. */
+export function restOf(
+  data: Data,
+  group: string,
+  isShown: (row: Observation) => boolean,
+): RecordTheme | null {
+  const byIndicator = Map.groupBy(data.observation, (row) => row.indicator);
+  const single = data.indicator
+    .filter(({ theme }) => theme === group)
+    .flatMap((indicator) => {
+      const rows = (byIndicator.get(indicator.code) ?? []).filter((row) => !isShown(row));
+      return linesOf(
+        indicator,
+        rows.toSorted((a, b) => byEnd(a.period, b.period)),
+      );
+    });
+  return single.length > 0 ? { theme: group, lines: single, yearly: [], years: [], single } : null;
 }
 
 /** The rows of single years, where there are several; a total over the years is told apart from them. */

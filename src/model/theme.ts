@@ -83,6 +83,12 @@ const ofGroups = (isOf: (group: string) => boolean) =>
     },
   }) satisfies Partial<Theme>;
 
+/** What is told of fertility by group, or of a part of a year. */
+export const FERTILITY_REST: Section = {
+  name: 'Mức sinh theo nhóm, theo kỳ',
+  key: 'muc-sinh-theo-nhom',
+};
+
 export const FERTILITY = {
   key: 'muc-sinh',
   name: 'Mức sinh',
@@ -94,10 +100,11 @@ export const FERTILITY = {
     [fertility?.known.at(-1), births?.total.known.at(-1)].flatMap(
       (point) => point?.row.period ?? [],
     ),
-  sections: ({ fertility, births }) =>
+  sections: ({ fertility, births, fertilityRest }) =>
     there<Section>(
       fertility !== null && { name: 'Mức sinh', key: 'muc-sinh' },
       births !== null && { name: 'Số trẻ sinh ra', key: 'sinh' },
+      fertilityRest !== null && FERTILITY_REST,
     ),
   place: 'before-units',
   compared: ({ fertility }) => fertility?.known.map(({ year }) => String(year)) ?? [],

@@ -65,12 +65,31 @@ export function readYear(text: string): YearReading {
   return { code: 'year-invalid', meant: isYear(Number(meant)) ? meant : null };
 }
 
-/** A period in canonical form (`2024`, `2020/2025`, `2024-Q3`, `2024-H1`, `2025-12-31`); `preliminary` where it says so. */
+/** A period in canonical form (`2024`, `2020/2025`, `2024-Q3`, `2024-H1`, `2024-9M`, `2024-M03`, `2025-12-31`); `preliminary` where it says so. */
 export type PeriodReading =
   | { readonly period: string; readonly preliminary: boolean }
   | { readonly code: Code; readonly meant: string | null };
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** Between a part of a year and its year: `/`, `-`, a space, `năm`. */
+const OF = String.raw`\s*(?:[/-]|\s)\s*(?:năm\s*)?(?<year>\d{4})$`;
+const pattern = (words: string): RegExp => new RegExp(`^${words}${OF}`, 'i');
+
+/** The parts of a year, as reports write them, and what stands for each behind the year. */
+const PARTS: readonly (readonly [RegExp, (part: string) => string])[] = [
+  [
+    pattern(String.raw`q(?:uý)?\.?\s*(?<part>I{1,3}|IV|0?[1-4])`),
+    (part) => `Q${QUARTERS.indexOf(part) + 1 || Number(part)}`,
+  ],
+  [
+    pattern(String.raw`(?:tháng|t)\.?\s*(?<part>0?[1-9]|1[0-2])`),
+    (part) => `M${pad(Number(part))}`,
+  ],
+  [pattern(String.raw`(?:0?6|sáu)\s*(?:tháng|t)(?:\s+đầu(?:\s+năm)?)?`), () => 'H1'],
+  [pattern(String.raw`(?:0?6|sáu)\s*(?:tháng|t)\s+cuối(?:\s+năm)?`), () => 'H2'],
+  [pattern(String.raw`(?:0?9|chín)\s*(?:tháng|t)(?:\s+đầu(?:\s+năm)?)?`), () => '9M'],
+];
 
 /** `Prel. 2016`, `Sơ bộ 2016`, `2016 (sơ bộ)`. */
 const PRELIMINARY = /^(?:prel\.?|sơ bộ)\s*(?=\S)|\s*\((?:sơ bộ|prel\.?)\)$/i;
@@ -85,13 +104,11 @@ export function readPeriod(text: string): PeriodReading {
   };
   const range = /^(?:giai đoạn|năm)?\s*(\d{4})\s*-\s*(\d{4})$/i.exec(body);
   if (range?.[1] && range[2] && range[1] < range[2]) return found(`${range[1]}/${range[2]}`);
-  const quarter = /^quý\s*(I{1,3}|IV|[1-4])\s*(?:\/|-|năm|\s)\s*(?:năm\s*)?(\d{4})$/i.exec(body);
-  if (quarter?.[1]) {
-    const roman = QUARTERS.indexOf(quarter[1].toUpperCase());
-    return found(`${quarter[2]}-Q${roman >= 0 ? roman + 1 : quarter[1]}`);
-  }
-  const half = /^0?6 tháng (đầu|cuối) năm\s*(\d{4})$/i.exec(body);
-  if (half) return found(`${half[2]}-H${half[1]?.toLowerCase() === 'đầu' ? 1 : 2}`);
+  const part = PARTS.map(([pattern, of]) => {
+    const parts = pattern.exec(body)?.groups;
+    return parts?.year && `${parts.year}-${of(parts.part?.toUpperCase() ?? '')}`;
+  }).find(Boolean);
+  if (part) return found(part);
   if (isSerial(body) || /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(body)) {
     const day = readDate(body);
     if ('iso' in day) return found(day.iso);

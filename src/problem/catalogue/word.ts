@@ -26,7 +26,7 @@ export const word = {
         ? `nếu là số liệu cả năm, ghi “${f.suggestion}”; nếu đúng là số liệu của ngày đó, sửa tiêu đề cột thành “Kỳ”.`
         : orElse(
             f.suggestion,
-            'ghi năm bốn chữ số (2024), hoặc Quý III/2024, 2020-2025, 31/12/2025.',
+            'ghi năm bốn chữ số (2024), hoặc Tháng 3/2024, Quý III/2024, 6 tháng đầu năm 2024, 6 tháng cuối năm 2024, 9 tháng đầu năm 2024, 2020-2025, 31/12/2025.',
           ),
   },
   'year-range': {
