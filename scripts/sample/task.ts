@@ -15,15 +15,17 @@ const TASKS: readonly Row[] = [
     content: 'Báo cáo kết quả công tác dân số',
     recipient: HEALTH,
     due: 'trước ngày 10 tháng 12 hằng năm',
+    ...{ dueDays: '10/12', dueKind: 'trước ngày', rhythm: 'năm', mustDo: 'cấp xã' },
   },
   {
     body: HEALTH,
     content: 'Tổng hợp, báo cáo kết quả của thành phố',
     recipient: 'UBND Thành phố Mẫu',
     due: 'trước ngày 25 tháng 12 hằng năm',
+    ...{ dueDays: '25/12', dueKind: 'trước ngày', rhythm: 'năm' },
   },
-  { body: HEALTH, content: 'Mở các lớp đào tạo, bồi dưỡng của Kế hoạch', due: 'hằng năm' },
-  { body: HEALTH, content: 'Kiểm tra, giám sát việc thực hiện Kế hoạch', due: '6 tháng/lần' },
+  { body: HEALTH, content: 'Mở các lớp đào tạo, bồi dưỡng của Kế hoạch', due: 'hằng năm', rhythm: 'năm' },
+  { body: HEALTH, content: 'Kiểm tra, giám sát việc thực hiện Kế hoạch', due: '6 tháng/lần', rhythm: '6 tháng' },
   { body: COMMUNES, content: 'Bố trí kinh phí thực hiện Kế hoạch' },
 ];
 

@@ -15,6 +15,7 @@ import { checkRates } from './rate.ts';
 import { checkReports } from './reports.ts';
 import { checkSmallCounts } from './small-count.ts';
 import { checkSources } from './source.ts';
+import { checkTasks } from './task.ts';
 import { checkTotals } from './total.ts';
 import { checkTraining } from './training.ts';
 import { checkLives } from './unit-life.ts';
@@ -37,6 +38,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkPeriods(data, observations, today),
     ...checkTraining(data),
     ...checkBudget(data),
+    ...checkTasks(data),
     ...checkMagnitudes(data),
     ...checkTotals(data, observations),
     ...checkPrecision(data, observations),

@@ -1,6 +1,8 @@
-import { reference, required, text, year } from './column.ts';
+import { choice, reference, required, text, texts, year } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
+
+export const RHYTHMS = ['năm', '6 tháng', 'quý', 'tháng'] as const;
 
 export const task = dataset('nhiem-vu', {
   title: 'Nhiệm vụ',
@@ -27,6 +29,36 @@ export const task = dataset('nhiem-vu', {
     due: text({
       header: 'Thời hạn',
       description: 'Thời hạn hoặc nhịp thực hiện đúng như in; không in thì để trống.',
+    }),
+    dueDays: texts({
+      header: 'Hạn',
+      description:
+        'Ngày đến hạn, ngày/tháng (10/12); nhiều ngày cách nhau bằng |; hằng tháng chỉ ghi ngày (05). “Theo quy định” không phải là hạn.',
+    }),
+    dueKind: choice(
+      {
+        header: 'Kiểu hạn',
+        description:
+          '“trước ngày 10/12” là chậm nhất hết ngày 09/12; “đến hết ngày” gồm cả ngày đó.',
+      },
+      ['trước ngày', 'đến hết ngày'],
+      null,
+    ),
+    rhythm: choice(
+      {
+        header: 'Nhịp',
+        description: 'Nhịp của việc định kỳ, dày nhất nếu văn bản ghi nhiều nhịp.',
+      },
+      RHYTHMS,
+      null,
+    ),
+    mustDo: text({
+      header: 'Đơn vị phải làm',
+      description: 'Mã đơn vị phải làm, hoặc “cấp xã” là mọi xã, phường trực thuộc địa bàn.',
+    }),
+    brings: texts({
+      header: 'Bảng',
+      description: 'Các bảng số liệu mà việc này mang lại (dao-tao), cách nhau bằng |.',
     }),
     from: year({ header: 'Từ năm', description: 'Năm đầu của nhiệm vụ.' }),
     to: year({ header: 'Đến năm', description: 'Năm cuối của nhiệm vụ.' }),

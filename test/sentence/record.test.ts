@@ -69,12 +69,12 @@ test('the page of activities counts the units, their contents and the tasks', ()
 
 test('the page of activities opens with the duties that have no date', () => {
   const { model, unit } = record('040;CUOC;2024;;13');
-  const task = (due: string | null) => ({ due }) as Task;
-  expect(text(activityHeading([model.portrait(unit)], [task('hàng năm'), task(null)]))).toBe(
-    '1 trong 2_nhiệm vụ được giao không ghi thời hạn; 1_đơn vị báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
+  const task = (...dueDays: string[]) => ({ dueDays, rhythm: null }) as unknown as Task;
+  expect(text(activityHeading([model.portrait(unit)], [task('10/12'), task()]))).toBe(
+    '1 trong 2_nhiệm vụ được giao không ghi ngày đến hạn; 1_đơn vị báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
   );
-  expect(text(activityHeading([model.portrait(unit)], [task('hàng năm')]))).toBe(
-    '1_nhiệm vụ được giao ghi thời hạn hoặc nhịp thực hiện; 1_đơn vị báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
+  expect(text(activityHeading([model.portrait(unit)], [task('10/12')]))).toBe(
+    '1_nhiệm vụ được giao ghi ngày đến hạn; 1_đơn vị báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
   );
 });
 

@@ -1,25 +1,37 @@
 import { expect, test } from 'vitest';
 import type { Task } from '../../src/model/task.ts';
-import { tasksHeading, yearsInWords } from '../../src/sentence/task.ts';
+import { lastDaysInWords, tasksHeading, yearsInWords } from '../../src/sentence/task.ts';
 import { modelOf } from '../data-folder.ts';
 import { text } from './render.ts';
 
 const unit = modelOf({}).units.get('040');
 if (!unit) throw new Error('no unit');
-const task = (due: string | null) => ({ due }) as Task;
+const tasks = [{} as Task];
 
 test.each([
   [
-    ['hàng năm', null],
-    'Văn bản của thành phố Cao Bằng nêu 2_nhiệm vụ, 1_nhiệm vụ ghi thời hạn hoặc nhịp thực hiện',
+    [
+      { timing: 'day', tasks },
+      { timing: 'rhythm', tasks },
+    ],
+    'Văn bản của thành phố Cao Bằng nêu 2_nhiệm vụ: 1 ghi ngày đến hạn và 1 là việc định kỳ',
   ],
-  [
-    ['hàng năm'],
-    'Văn bản của thành phố Cao Bằng nêu 1_nhiệm vụ, đều ghi thời hạn hoặc nhịp thực hiện',
-  ],
-  [[null], 'Văn bản của thành phố Cao Bằng nêu 1_nhiệm vụ, không ghi thời hạn'],
-])('tasks with the times %j: %s', (dues, words) => {
-  expect(text(tasksHeading(unit, dues.map(task)))).toBe(words);
+  [[{ timing: 'rhythm', tasks }], 'Văn bản của thành phố Cao Bằng nêu 1_nhiệm vụ, là việc định kỳ'],
+  [[{ timing: 'open', tasks }], 'Văn bản của thành phố Cao Bằng nêu 1_nhiệm vụ, không ghi hạn'],
+] as const)('duties by their time %j: %s', (groups, words) => {
+  expect(text(tasksHeading(unit, groups))).toBe(words);
+});
+
+test.each([
+  [['10/12'], 'trước ngày', 'chậm nhất hết ngày 09/12'],
+  [['10/12'], 'đến hết ngày', 'chậm nhất hết ngày 10/12'],
+  [['01/06', '01/12'], 'trước ngày', 'chậm nhất hết ngày cuối tháng 5 và ngày cuối tháng 11'],
+  [['01/01'], 'trước ngày', 'chậm nhất hết ngày cuối tháng 12 năm trước'],
+  [['05'], 'trước ngày', 'chậm nhất hết ngày 04 hằng tháng'],
+  [['1'], 'trước ngày', 'chậm nhất hết ngày cuối tháng trước'],
+  [[], null, null],
+] as const)('%j, %s: %s', (dueDays, dueKind, words) => {
+  expect(lastDaysInWords({ dueDays, dueKind })).toBe(words);
 });
 
 test.each([
