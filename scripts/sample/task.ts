@@ -24,8 +24,18 @@ const TASKS: readonly Row[] = [
     due: 'trước ngày 25 tháng 12 hằng năm',
     ...{ dueDays: '25/12', dueKind: 'trước ngày', rhythm: 'năm' },
   },
-  { body: HEALTH, content: 'Mở các lớp đào tạo, bồi dưỡng của Kế hoạch', due: 'hằng năm', rhythm: 'năm' },
-  { body: HEALTH, content: 'Kiểm tra, giám sát việc thực hiện Kế hoạch', due: '6 tháng/lần', rhythm: '6 tháng' },
+  {
+    body: HEALTH,
+    content: 'Mở các lớp đào tạo, bồi dưỡng của Kế hoạch',
+    due: 'hằng năm',
+    rhythm: 'năm',
+  },
+  {
+    body: HEALTH,
+    content: 'Kiểm tra, giám sát việc thực hiện Kế hoạch',
+    due: '6 tháng/lần',
+    rhythm: '6 tháng',
+  },
   { body: COMMUNES, content: 'Bố trí kinh phí thực hiện Kế hoạch' },
 ];
 
