@@ -131,7 +131,10 @@ function wordsOf(side: SideBySide, series: Series) {
     span: spanInWords(series),
     finding: lastInWords(side, series),
     certainty: certaintyInWords(side, series),
-    cells: side.years.map((year) => cellInWords(pointIn(year), absenceIn(unit, String(year)))),
+    cells: side.years.map((year) => {
+      const isFew = side.few.get(unit.code)?.includes(year) ?? false;
+      return cellInWords(pointIn(year), absenceIn(unit, String(year)), isFew);
+    }),
     limits: intervals.length > 0 ? side.years.map(limitsIn) : [],
   };
 }

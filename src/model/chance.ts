@@ -7,6 +7,12 @@ export type Law = 'poisson' | 'binomial';
 export const LEVELS = { 95: 1.959964, 99.8: 3.090232 } as const;
 export type Level = keyof typeof LEVELS;
 
+/** More units than these are held to the wider limits: at 95 % one in twenty of them would stand out by chance. */
+const MOST_AT_95 = 30;
+
+/** The limits that so many units beside each other are held to. */
+export const levelFor = (units: number): Level => (units > MOST_AT_95 ? 99.8 : 95);
+
 const beyond = (level: Level): number => (1 - level / 100) / 2;
 
 /** From here on the approximation lies within 0,02 % of the exact limits. */

@@ -1,6 +1,7 @@
 /** The units directly below one, each with what a leader asks first; those that need a look first. */
 import { type BudgetSum, budgetSumOf } from './budget-sum.ts';
 import { type BudgetUses, budgetIn } from './budget-use.ts';
+import { type Level, levelFor } from './chance.ts';
 import { countedBelow } from './count.ts';
 import {
   audiencesBelow,
@@ -65,6 +66,8 @@ export interface Children {
   readonly reference: NumberedTarget | null;
   readonly audiences: readonly Audience[];
   readonly budget: BudgetSum | null;
+  /** What the intervals of so many units hold. */
+  readonly level: Level;
   /** In the order in which they need a look. */
   readonly units: readonly Child[];
   /** Those that have ended. */
@@ -102,13 +105,12 @@ export function childrenOf(model: Model, parent: Unit): Children | null {
     audienceOf(model, parent, audience),
   );
   const budget = budgetSumOf(model, parent);
-  const units = portraits.map((portrait) => childOf(model, portrait, { year, audiences, budget }));
+  const asked = { year, audiences, budget, level: levelFor(inForce.length) };
+  const units = portraits.map((portrait) => childOf(model, portrait, asked));
   return {
+    ...asked,
     parent,
-    year,
     reference: (indicator && referenceLevel(model.targets(parent, indicator.code))) ?? null,
-    audiences,
-    budget,
     units: units.toSorted(byNeed),
     ended: all.filter((unit) => !inForce.includes(unit) && unit.validTo !== null),
   };
@@ -139,10 +141,12 @@ function heldIn(model: Model, unit: Unit, audience: string, year: number): Judge
 const isNumbered = (target: Judgement['target']): target is NumberedTarget =>
   typeof target.value === 'number';
 
-type Asked = Pick<Children, 'year' | 'audiences' | 'budget'>;
+type Asked = Pick<Children, 'year' | 'audiences' | 'budget' | 'level'>;
 
-function childOf(model: Model, portrait: Portrait, { year, audiences, budget }: Asked): Child {
-  const { unit, fertility, intervals } = portrait;
+function childOf(model: Model, portrait: Portrait, asked: Asked): Child {
+  const { year, audiences, budget, level } = asked;
+  const { unit, fertility } = portrait;
+  const intervals = fertility ? model.intervals(unit, fertility.indicator.code, level) : [];
   const last = (fertility && latest(fertility)) ?? null;
   const rate = last?.year === year ? last : null;
   const training = audiences.flatMap(({ audience, sum }) => {

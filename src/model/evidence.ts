@@ -26,7 +26,7 @@ export interface Evidence {
 export interface Grounds {
   /** Each year whose counts are known and make the rate; none where it does not move with them. */
   readonly evidence: readonly Evidence[];
-  /** The years whose rate rests on few births or people, also where those do not tell how sure it is. */
+  /** The years whose rate rests on few births, also where those do not tell how sure it is. */
   readonly few: readonly number[];
   /** Of a fertility rate: that its births are known, and it does not move with them. */
   readonly isContradicted: boolean;
@@ -70,7 +70,9 @@ export function groundsOf(data: Data, unit: Unit, code: string): Grounds {
   const isSound = code !== ROLES.fertility || movesWithBirths(sound.map(fertilityYear));
   return {
     evidence: isSound ? sound.map(({ evidence }) => evidence) : [],
-    few: years.flatMap(({ evidence: { on, year } }) => (on <= FEW ? [year] : [])),
+    few: years.flatMap(({ evidence: { on, year } }) =>
+      origin.counted === ROLES.births && on <= FEW ? [year] : [],
+    ),
     isContradicted: !isSound && sound.length > 1,
   };
 }

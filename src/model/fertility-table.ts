@@ -9,6 +9,8 @@ export interface FertilityLine {
   readonly isRate: boolean;
   /** One a year of the table; undefined where the reports do not name the year. */
   readonly points: readonly (Point | undefined)[];
+  /** The years of a rate on 30 births or fewer. */
+  readonly few: readonly number[];
 }
 
 export interface FertilityTable {
@@ -37,7 +39,10 @@ export function fertilityTable(model: Model, portrait: Portrait): FertilityTable
     years.map((year) => many.find((each) => each.year === year));
   return {
     years,
-    lines: all.map((series) => ({ series, isRate: isRate(series), points: of(series.points) })),
+    lines: all.map((series) => {
+      const { few } = model.grounds(unit, series.indicator.code);
+      return { series, isRate: isRate(series), points: of(series.points), few };
+    }),
     intervals: of(intervals),
   };
 }

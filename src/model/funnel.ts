@@ -1,7 +1,7 @@
 /** Which units differ from the whole they are part of by more than chance. */
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Unit } from '../dataset/unit.ts';
-import { type Level, rangeOf } from './chance.ts';
+import { type Level, levelFor, rangeOf } from './chance.ts';
 import { type Evidence, rateOf } from './evidence.ts';
 import { isOfOldTerritory } from './territory.ts';
 
@@ -40,9 +40,6 @@ export interface Funnel {
   readonly unknown: readonly Unit[];
 }
 
-/** More units than these are held to the wider limits. */
-const MOST_AT_95 = 30;
-
 /** Fewer units are no whole to differ from. */
 const LEAST = 3;
 
@@ -64,7 +61,7 @@ export function funnelOf(
   const own = whole ? inYears(whole, years) : [];
   const isOwn = whole !== null && own.length === years.length;
   const all = isOwn ? own : known.flatMap(({ evidence }) => evidence);
-  const level: Level = known.length > MOST_AT_95 ? 99.8 : 95;
+  const level = levelFor(known.length);
   const shares = new Map(years.map((year) => [year, shareOf(all.filter(inYear(year)))]));
   return {
     indicator,

@@ -6,6 +6,7 @@ import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Problem } from '../problem/problem.ts';
 import { Anchors } from './anchor.ts';
+import type { Level } from './chance.ts';
 import { citationOf, citingUnits } from './citation.ts';
 import { type Grounds, groundsOf } from './evidence.ts';
 import { type FactRow, factsOf } from './fact.ts';
@@ -103,9 +104,9 @@ export class Model {
   }
 
   /** How sure any rate of a unit is, year by year; nothing of an indicator that is none. */
-  intervals(unit: Unit, indicator: string): readonly Interval[] {
+  intervals(unit: Unit, indicator: string, level: Level = 95): readonly Interval[] {
     const known = this.#indicators.get(indicator);
-    return known ? intervalsOf(known, this.grounds(unit, indicator).evidence) : [];
+    return known ? intervalsOf(known, this.grounds(unit, indicator).evidence, level) : [];
   }
 
   /** What a unit's indicator is held against: its own targets, and those that hold for it from above. */

@@ -22,6 +22,8 @@ export interface SideBySide {
   readonly all: readonly Series[];
   /** The units of the tier that know none. */
   readonly silent: readonly Unit[];
+  /** By the code of each unit the years whose rate rests on few births. */
+  readonly few: ReadonlyMap<string, readonly number[]>;
   /** By the code of each unit how sure its figures are; null of an indicator that chance does not move. */
   readonly intervals: ReadonlyMap<string, readonly Interval[]> | null;
 }
@@ -61,6 +63,7 @@ function sideOf(model: Model, indicator: Indicator, units: readonly Unit[]): Sid
     years: Array.from({ length: to - from + 1 }, (_, n) => from + n),
     all,
     silent: found.filter(({ series }) => !series?.known.length).map(({ unit }) => unit),
+    few: new Map(all.map(({ unit }) => [unit.code, model.grounds(unit, indicator.code).few])),
     intervals: isRate(indicator)
       ? new Map(all.map(({ unit }) => [unit.code, model.intervals(unit, indicator.code)]))
       : null,

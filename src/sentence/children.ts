@@ -153,14 +153,14 @@ export const sumShare = (sum: Pick<BudgetUses, 'allocated' | 'unused'>): string 
 };
 
 /** In which order the rows stand, what their signs mean, and who is in none of them. */
-export function rowsNote({ units, ended, audiences, reference }: Children): string {
+export function rowsNote({ units, ended, audiences, reference, level }: Children): string {
   const hasIntervals = units.some(({ interval }) => interval !== null);
   const parts = [
     audiences.some(({ target }) => target !== null) &&
       'Xếp: chưa báo cáo, chưa đủ, rồi còn cách mục tiêu đào tạo xa nhất.',
     hasIntervals &&
       reference &&
-      `Chấm đậm: khác rõ với ${number(reference.value, reference.decimals)}; chấm rỗng: chưa tách được; vạch ngang: khoảng tin cậy 95%, trang này tính.`,
+      `Chấm đậm: khác rõ với ${number(reference.value, reference.decimals)}; chấm rỗng: chưa tách được; vạch ngang: khoảng tin cậy ${number(level)}%${level === 95 ? '' : ' vì so nhiều đơn vị'}, trang này tính.`,
     ended.length > 0 &&
       `Không gồm ${ended.length > MOST_NAMES ? countOf(ended.length) : list(ended.map(({ name }) => placeInSentence(name)))}, đã kết thúc hoạt động.`,
   ];

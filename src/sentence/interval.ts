@@ -1,6 +1,6 @@
 /** How sure a rate is, in words. The limits are computed by the site, never printed by a report. */
 import { difference, list, NBSP, number } from '../format.ts';
-import { isFertility } from '../model/evidence.ts';
+import { FEW, isFertility } from '../model/evidence.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Portrait } from '../model/model.ts';
@@ -35,6 +35,9 @@ export function certainty(
     : '';
   return say`${start}${against}${noiseInWords(interval)}.`;
 }
+
+/** What the mark of a rate on so few says. */
+export const FEW_MARK = `≤${NBSP}${FEW}${NBSP}trẻ`;
 
 /** That a rate rests on so few that chance weighs much; nothing where it does not. */
 export const noiseInWords = ({ isWide, on, noun }: Interval): string =>

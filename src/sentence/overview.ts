@@ -7,6 +7,7 @@ import type { Model } from '../model/model.ts';
 import type { Overview } from '../model/overview.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { millions } from './children.ts';
+import { sideOf } from './interval.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { unitHeading } from './unit.ts';
 
@@ -32,11 +33,15 @@ function fertilityClause({ unit, fertility, children }: Overview): Sentence | nu
     const year = children?.year;
     return year ? say`${place} chưa có số liệu về mức sinh năm${NBSP}${String(year)}` : null;
   }
-  const { now, judgement, reference } = fertility;
+  const { now, judgement, reference, interval } = fertility;
   const value = figure(observed(now.row) ?? '');
   const year = `năm${NBSP}${now.year}`;
   if (judgement?.verdict === 'met' || judgement?.verdict === 'not-met')
     return say`${place} ${judgement.verdict === 'met' ? 'đạt' : 'chưa đạt'} chỉ tiêu mức sinh ${year} (${value})`;
+  const isAbout =
+    reference && interval && sideOf(interval, reference.value, now.row.decimals) === 'around';
+  if (isAbout && now.value !== reference.value)
+    return say`${capital(year)}, mức sinh của ${placeInSentence(unit.name)} là ${value}, xấp xỉ mức sinh thay thế`;
   if (!reference)
     return say`${capital(year)}, mức sinh của ${placeInSentence(unit.name)} là ${value}${NBSP}con/phụ${NBSP}nữ`;
   const reaches = now.value >= reference.value ? 'đạt' : 'chưa đạt';

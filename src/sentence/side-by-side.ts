@@ -18,7 +18,7 @@ import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
 import { filled, type Headings } from './comparison-heading.ts';
 import { nameInSentence } from './indicator.ts';
-import { noiseInWords, rangeInWords } from './interval.ts';
+import { FEW_MARK, noiseInWords, rangeInWords } from './interval.ts';
 import { figure, plain, say } from './sentence.ts';
 import { groundInWords } from './territory.ts';
 import { marks } from './when.ts';
@@ -81,12 +81,12 @@ export function sideInWords({ indicator, years }: SideBySide): string {
 /** The tier that units are chosen of: `Cấp xã`. */
 export const groupInWords = ({ tier }: SideBySide): string => capital(tier);
 
-/** A figure of a year as its cell says it, with a status that is not the usual one, or why there is none. */
-export function cellInWords(point: Point | undefined, absent: Missing): string {
+/** A figure of a year as its cell says it, with what is not usual of it, or why there is none. */
+export function cellInWords(point: Point | undefined, absent: Missing, isFew = false): string {
   if (!point) return missing(absent);
   const { row, value } = point;
   const written = observed(row) ?? figureText(value);
-  const marks = [statusMark(row.status), groundInWords(point.territory)];
+  const marks = [statusMark(row.status), groundInWords(point.territory), isFew ? FEW_MARK : ''];
   const said = marks.filter(Boolean).join(', ');
   return said ? `${written} (${said})` : written;
 }

@@ -79,6 +79,7 @@ describe('a panel', () => {
       rate: 2,
       lower: 1,
       upper: 3,
+      level: 95,
       law: 'poisson',
       count: 27,
       base: 13.5,

@@ -13,6 +13,8 @@ const [model] = data.unit as readonly [Unit, ...Unit[]];
 
 const LEVEL = 2;
 
+const COUNTRIES = 100;
+
 /** Births of a year, of so many as two children a woman would let expect. */
 const births = (year: number, count: number, expected: number): Evidence => {
   const shared = { year, territory: 'own', on: count, noun: 'trẻ' } as const;
@@ -60,10 +62,12 @@ describe('in a country of equal true rates', () => {
     'of %i communes no more than %d %% limits allow stand out',
     (communes, level, share, expected) => {
       const random = new Random(13, 'equal', communes, expected.length, expected[0]);
-      const countries = Array.from({ length: 200 }, () => country(random, { communes, expected }));
+      const countries = Array.from({ length: COUNTRIES }, () =>
+        country(random, { communes, expected }),
+      );
       expect(countries[0]?.level).toBe(level);
-      const allowed = share * 200 * communes;
-      // No more than the limits allow, within what 200 countries can tell: 1 % of simulations would exceed it.
+      const allowed = share * COUNTRIES * communes;
+      // No more than the limits allow, within what the countries can tell: 1 % of simulations would exceed it.
       const error = 2.33 * Math.sqrt(allowed);
       expect(countries.flatMap(standing).length).toBeLessThanOrEqual(allowed + error);
     },
@@ -73,12 +77,12 @@ describe('in a country of equal true rates', () => {
 describe('a planted commune is found with a power of 80 % or more', () => {
   test.each([
     ['25 % above, 300 births', 30, [300], 1.25],
-    ['25 % above, 300 births', 100, [300], 1.25],
+    ['25 % above, 300 births', 31, [300], 1.25],
     ['15 % above, 900 births of three years', 30, [300, 300, 300], 1.15],
-    ['15 % above, 900 births of three years', 100, [300, 300, 300], 1.15],
+    ['15 % above, 900 births of three years', 31, [300, 300, 300], 1.15],
   ] as const)('%s, among %i', (_, communes, expected, times) => {
     const random = new Random(13, 'planted', communes, expected.length, times);
-    const funnels = Array.from({ length: 300 }, () =>
+    const funnels = Array.from({ length: 200 }, () =>
       country(random, { communes, expected, times }),
     );
     const found = funnels.filter((funnel) =>

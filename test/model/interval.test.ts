@@ -28,6 +28,11 @@ describe('the interval of a rate', () => {
     expect(limits(rate, births(2.03, 749))).toEqual(['1.89', '2.18', false]);
   });
 
+  test('is wider at the level of very many units: 99,8 %', () => {
+    const [{ lower = 0, upper = 0, level } = {}] = intervalsOf(rate, [births(2.03, 749)], 99.8);
+    expect([lower.toFixed(2), upper.toFixed(2), level]).toEqual(['1.81', '2.27', 99.8]);
+  });
+
   test('is wide where few children are born', () => {
     expect(limits(rate, births(2, 90))).toEqual(['1.61', '2.46', true]);
     expect(limits(rate, births(2, 110))).toEqual(['1.64', '2.41', false]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sheetOf } from '../../src/exhibit/side-by-side.ts';
 import { sidesOf } from '../../src/model/side-by-side.ts';
 import {
   cellInWords,
@@ -67,4 +68,16 @@ test('a cell says a figure with its status, or why there is none', () => {
   ]);
   expect(cellInWords(undefined, 'not-reported')).toBe('chưa có');
   expect(cellInWords(undefined, 'not-applicable')).toBe('không áp dụng');
+});
+
+test('a rate on 30 births or fewer is marked in its cell, beside what else is not usual of it', () => {
+  const side = sideOf(
+    ...sure('01273', 2025, '2,22', 30, 'sơ bộ'),
+    ...sure('07543', 2025, '2,10', 31),
+  );
+  const [few, more] = sheetOf(side).years.map((_, at) =>
+    Object.values(sheetOf(side).units).map(({ cells }) => spaced(cells[at] ?? '')),
+  );
+  expect(few).toEqual(['2,22 (sơ bộ, theo địa giới cũ, ≤ 30 trẻ)', '2,10']);
+  expect(more).toEqual(['2,22 (sơ bộ, ≤ 30 trẻ)', '2,10']);
 });
