@@ -6,9 +6,8 @@ import type { Coverage } from '../model/coverage.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Model } from '../model/model.ts';
 import { trainingDescription } from '../sentence/description.ts';
-import { plain } from '../sentence/sentence.ts';
 import { sourcesInWords } from '../sentence/source.ts';
-import { trainingDemand, trainingLevel, withoutTotals } from '../sentence/training.ts';
+import { trainingLevel, withoutTotals } from '../sentence/training.ts';
 import { type Exhibit, joined } from './exhibit.ts';
 
 /** `Năm 2024`, `Đến 31/12/2025`. */
@@ -28,7 +27,7 @@ export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
     finding: trainingLevel(coverage),
     label: `Kết quả đào tạo theo lớp, ${audience}, ${unit.name}`,
     description: trainingDescription(coverage),
-    subtitle: joined(plain(trainingDemand(coverage) ?? []), withoutTotals(coverage)),
+    subtitle: joined(withoutTotals(coverage)),
     caption: joined(
       `Bên trái, ô đặc là người đã học; ${
         hasTotals

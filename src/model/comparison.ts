@@ -10,15 +10,6 @@ export function topmost(portraits: readonly Portrait[]): readonly Portrait[] {
   return portraits.filter(({ above }) => above.every((code) => !codes.has(code)));
 }
 
-/** Those of the one tier that has the most of them; of equals the first. */
-export function ofOneTier<T extends Pick<Portrait, 'unit'>>(
-  all: readonly T[],
-): { readonly tier: Tier | null; readonly some: readonly T[] } {
-  const tiers = [...Map.groupBy(all, ({ unit }) => tierOf(unit))];
-  const [tier, some] = tiers.toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [null, []];
-  return { tier, some };
-}
-
 /** How many of its like a unit's latest fertility rate is above, below, or not told apart from. */
 export interface Place {
   readonly year: number;

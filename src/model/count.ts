@@ -50,15 +50,14 @@ export function countBelow(
 }
 
 /**
- * The one count that some units with figures make, where they are below one parent and nothing else is
- * known; null where they are no such set (roots, units of several parents): then they are named, without a fraction.
+ * Of units with a figure of the period those below one parent, where they are most, as n of N. Null where no two
+ * units are counted below any of their parents, as of roots: then they are named, without a fraction.
  */
 export function countOf(units: UnitTree, some: readonly Unit[], period: string): Count | null {
-  const living = some.filter((unit) => isInForce(unit, period));
-  const [code, ...others] = new Set(living.map(({ parent }) => parent));
-  const parent = units.get(code ?? '');
-  if (!parent || others.length > 0) return null;
-  const codes = new Set(living);
-  const count = countBelow(units, parent, period, (unit) => codes.has(unit));
-  return count.all.length > 1 && count.some.length === living.length ? count : null;
+  const counts = [...new Set(some.map(({ parent }) => parent))].flatMap((code) => {
+    const parent = units.get(code ?? '');
+    return parent ? [countBelow(units, parent, period, (unit) => some.includes(unit))] : [];
+  });
+  const sets = counts.filter((count) => count.all.length > 1 && count.some.length > 0);
+  return sets.toSorted((a, b) => b.some.length - a.some.length)[0] ?? null;
 }

@@ -53,27 +53,6 @@ export function latestForms(forms: readonly Coverage[]): readonly Coverage[] {
   return [...byAudience.values()].flatMap(([first]) => first ?? []);
 }
 
-/** How many courses have learners, have none, have a dash, or do not say. What does not apply is left out. */
-export interface Learnt {
-  readonly some: number;
-  readonly none: number;
-  readonly dash: number;
-  readonly unknown: number;
-  readonly all: number;
-}
-
-/** The courses of the latest forms by what is known of their learners. */
-export function learnt(forms: readonly Coverage[]): Learnt {
-  const trained = latestForms(forms)
-    .flatMap((form) => form.results.map(({ row }) => row.trained))
-    .filter((value) => value !== 'not-applicable');
-  const some = trained.filter((value) => typeof value === 'number' && value > 0).length;
-  const none = trained.filter((value) => value === 0).length;
-  const dash = trained.filter((value) => value === 'none').length;
-  const all = trained.length;
-  return { some, none, dash, unknown: all - some - none - dash, all };
-}
-
 /** The sum of the numbers among figures, and how many were numbers. */
 export function sumOf(figures: readonly unknown[]): {
   readonly sum: number;

@@ -1,4 +1,4 @@
-/** One indicator over all units: what each of them reports of it, and who reports nothing. */
+/** One indicator over all units: what each of them reports of it. */
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
@@ -31,8 +31,6 @@ export interface IndicatorRecord {
   readonly parts: readonly Indicator[];
   /** In the order of the units. */
   readonly reports: readonly UnitReport[];
-  /** The reporters that say nothing of it. */
-  readonly silent: readonly Unit[];
   /** What the units on the site are held against. */
   readonly targets: readonly Target[];
   /** Of real units the report with the latest figure; of simulated ones where there is no other. */

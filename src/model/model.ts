@@ -152,7 +152,6 @@ export class Model {
       indicator,
       parts: this.data.indicator.filter(({ whole }) => whole === code),
       reports,
-      silent: this.units.reporters.filter((unit) => !byUnit.has(unit.code)),
       targets: this.units.all.flatMap((unit) =>
         this.ownTargets(unit).filter((target) => target.indicator === code),
       ),

@@ -6,7 +6,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Report } from '../dataset/site.ts';
 import type { Training } from '../dataset/training.ts';
-import { countedBelow } from './count.ts';
+import { type Count, countBelow, countedBelow } from './count.ts';
 import { coverageOf, latestForms } from './coverage.ts';
 import { ownData } from './own-data.ts';
 import { yearsOf } from './period.ts';
@@ -84,6 +84,26 @@ export function owedOf(data: Data, units: UnitTree): readonly Owed[] {
         return owedIn({ report, dataset, year }, asked, asked.map(own));
       }),
     );
+  });
+}
+
+/**
+ * Who has what is asked of a dataset, in the newest year in which each parent asks for it: n are the units that
+ * lack nothing of the kind. None where nobody owes it.
+ */
+export function countsOwed(
+  units: UnitTree,
+  all: readonly Owed[],
+  dataset: OwedDataset,
+  isOfKind: (lack: Lack) => boolean,
+): readonly Count[] {
+  const asked = all.filter((each) => each.dataset === dataset);
+  return [...Map.groupBy(asked, ({ unit }) => unit.parent)].flatMap(([code, some]) => {
+    const parent = units.get(code ?? '');
+    const year = Math.max(...some.map((each) => each.year));
+    const lacking = some.filter((each) => each.year === year && each.lacks.some(isOfKind));
+    const without = new Set(lacking.map(({ unit }) => unit));
+    return parent ? [countBelow(units, parent, String(year), (unit) => !without.has(unit))] : [];
   });
 }
 

@@ -2,7 +2,8 @@
 import type { Unit } from '../dataset/unit.ts';
 import type { Model } from './model.ts';
 import { yearsOf } from './period.ts';
-import { THEMES } from './theme.ts';
+import { REPORT_WORDS, type ReportStatus } from './report-status.ts';
+import { THEMES, type Theme } from './theme.ts';
 
 /** The last year with a figure, by the key of the theme. */
 export type LastYears = Readonly<Partial<Record<string, number>>>;
@@ -41,6 +42,21 @@ export function reportingOf(model: Model): Reporting {
   };
 }
 
+/** Of a theme the newest year that any unit has figures of, and the units that have them; null where none has. */
+export function reportersOf(
+  model: Model,
+  theme: Theme,
+): { readonly year: number; readonly units: readonly Unit[] } | null {
+  const years = theme
+    .reported(model.data)
+    .filter(({ unit }) => model.units.all.some(({ code }) => code === unit))
+    .map(({ unit, period }) => ({ unit, year: yearsOf(period)[1] }));
+  if (years.length === 0) return null;
+  const year = years.reduce((last, each) => Math.max(last, each.year), 0);
+  const codes = new Set(years.filter((each) => each.year === year).map(({ unit }) => unit));
+  return { year, units: model.units.all.filter(({ code }) => codes.has(code)) };
+}
+
 type Years = Partial<Record<string, number>>;
 
 const raise = (years: Years, theme: string, year: number) => {
@@ -58,6 +74,27 @@ function lastYears({ data, units }: Model): ReadonlyMap<string, Years> {
       found.set(unit, years);
     }
   return found;
+}
+
+export interface ReportingRow {
+  readonly unit: Unit;
+  readonly last: LastYears;
+  /** Null of one that owes nothing. */
+  readonly status: ReportStatus | null;
+}
+
+/** The units of a group with figures, and those that owe some; who has reported least first. */
+export function rowsOf(
+  model: Model,
+  { reporting, silent }: ReportingGroup,
+): readonly ReportingRow[] {
+  const all = [...silent.map((unit) => ({ unit, last: {} })), ...reporting];
+  const rank = ({ status }: ReportingRow) =>
+    status ? REPORT_WORDS.indexOf(status.word) : REPORT_WORDS.length;
+  return all
+    .map((each) => ({ ...each, status: model.reportStatus(each.unit) }))
+    .filter(({ unit, status }) => status !== null || !silent.includes(unit))
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Where a unit stands beside the last year that any reports; one that has ended is not waited for. */

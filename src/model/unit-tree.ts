@@ -28,8 +28,6 @@ export class UnitTree {
   /** Shown units, the roots first, each followed by those below it. */
   readonly all: readonly Unit[];
   readonly roots: readonly Unit[];
-  /** The units that figures are expected of: all below the roots; the roots where nothing is below. */
-  readonly reporters: readonly Unit[];
   readonly #byCode: ReadonlyMap<string, Unit>;
   readonly #children: ReadonlyMap<string | null, Unit[]>;
   readonly #simulated: ReadonlySet<string>;
@@ -42,8 +40,6 @@ export class UnitTree {
     this.roots = roots.flatMap((code) => this.#byCode.get(code) ?? []);
     this.#paged = new Set(this.roots.flatMap((root) => this.#withBelow(root)));
     this.all = [...this.#paged];
-    const below = this.all.filter((unit) => !this.roots.includes(unit));
-    this.reporters = below.length > 0 ? below : this.all;
   }
 
   #withBelow(unit: Unit): Unit[] {

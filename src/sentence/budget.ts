@@ -27,8 +27,7 @@ export function budgetScope({ counted }: BudgetUses): string {
 export function budgetLevel(budget: BudgetUses): Sentence {
   const { counted, allocated, used, unused, over } = budget;
   const place = placeInSentence(budget.unit.name);
-  if (counted.length === 0)
-    return say`Chưa có đủ số liệu về kinh phí được giao và kinh phí đã sử dụng của ${place}`;
+  if (counted.length === 0) return halfKnown(budget);
   const start = say`${span(counted)}, ${place}`;
   const of = say`${sums(counted.length)} có đủ số giao và số sử dụng`;
   if (allocated === 0 && used === 0)
@@ -40,6 +39,18 @@ export function budgetLevel(budget: BudgetUses): Sentence {
   if (unused === allocated)
     return withOver(say`${start} chưa sử dụng ${figure(money(unused))} của ${of}`, over.length);
   return usage(say`${start} đã sử dụng`, [budget]);
+}
+
+/** Where no row says both: `Năm 2025, báo cáo của xã Mẫu 10 có số giao ở 3 khoản, chưa có số sử dụng`. */
+function halfKnown({ unit, uses }: BudgetUses): Sentence {
+  const place = placeInSentence(unit.name);
+  const known = (key: 'allocated' | 'used') =>
+    uses.filter(({ row }) => typeof row[key] === 'number').length;
+  const [given, used] = [known('allocated'), known('used')];
+  const start = say`${span(uses)}, báo cáo của ${place}`;
+  if (given > 0 && used === 0) return say`${start} có số giao ở ${sums(given)}, chưa có số sử dụng`;
+  if (used > 0 && given === 0) return say`${start} có số sử dụng ở ${sums(used)}, chưa có số giao`;
+  return say`${start} ghi ${sums(uses.length)}, không khoản nào có đủ số giao và số sử dụng`;
 }
 
 /** `… 69,5% kinh phí của 6 khoản có đủ số giao và số sử dụng; còn 31.714.800 đồng chưa sử dụng`. */

@@ -3,8 +3,6 @@ import { capital, list, NBSP, number, placeInSentence } from '../format.ts';
 import type { BudgetUses } from '../model/budget-use.ts';
 import type { Child, ChildMoney, Children, ChildTraining } from '../model/children.ts';
 import { percentOf, type TrainedOf } from '../model/coverage-sum.ts';
-import type { OwedDataset } from '../model/owed.ts';
-import type { ReportStatus, ReportWord } from '../model/report-status.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { roundedBeside } from './judgement.ts';
 import { figure, type Sentence, say } from './sentence.ts';
@@ -74,29 +72,6 @@ export function moneyCell(money: ChildMoney): Cell {
   if (allocated === null && used === null) return { figure: 'chưa có', of: '' };
   const side = (value: number | null) => (value === null ? '?' : millions(value));
   return { figure: 'chưa có', of: `${side(used)}/${side(allocated)}` };
-}
-
-const REPORT: Readonly<Record<ReportWord, (last: number | null) => string>> = {
-  silent: () => 'Chưa báo cáo',
-  older: (last) => `Mới có đến năm${NBSP}${last}`,
-  part: () => 'Chưa đủ',
-  whole: () => 'Đã báo cáo đủ',
-};
-
-/** The one word for how far a unit has reported; null where it owes nothing. */
-export const reportInWords = ({ status }: Pick<Child, 'status'>): string | null =>
-  status && REPORT[status.word](status.last);
-
-const DATASETS: Readonly<Record<OwedDataset, string>> = {
-  'so-lieu': 'số liệu dân số',
-  'dao-tao': 'đào tạo',
-  'kinh-phi': 'kinh phí',
-};
-
-/** What a silent unit owes: `Chưa có số liệu nào. Cần báo cáo: đào tạo và kinh phí năm 2025.` */
-export function owedInWords({ owed, year }: ReportStatus): string {
-  const names = list(owed.map(({ dataset }) => DATASETS[dataset]));
-  return `Chưa có số liệu nào. Cần báo cáo: ${names} năm${NBSP}${year}.`;
 }
 
 /** `Xã Mẫu 07 chưa báo cáo; trong 9 đơn vị đủ số liệu, 8 chưa đạt mục tiêu đào tạo`. */

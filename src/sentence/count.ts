@@ -1,6 +1,7 @@
 /** n of N in words: the one way to say how many units of how many. */
-import { NBSP, number } from '../format.ts';
-import type { Count } from '../model/count.ts';
+import { list, NBSP, number, placeInSentence } from '../format.ts';
+import { type Count, countOf } from '../model/count.ts';
+import type { Unit, UnitTree } from '../model/unit-tree.ts';
 
 /** `9/12`. */
 export const countInSigns = ({ some, all }: Count): string =>
@@ -15,3 +16,22 @@ export function countInWords({ some, all }: Count): string {
 
 /** `từ 9 trong 12 đơn vị`. */
 export const fromCount = (count: Count): string => `từ ${countInWords(count)}`;
+
+/** `9 trong 12 đơn vị của thành phố Mẫu`. */
+export const countWithPlace = (count: Count): string =>
+  `${countInWords(count)} của ${placeInSentence(count.parent.name)}`;
+
+/** More names than these are counted. */
+const MOST_NAMES = 3;
+
+/** `xã Sơn Hải và thành phố Cao Bằng`; of many `14 đơn vị`. */
+export const namesInWords = (units: readonly Unit[]): string =>
+  units.length > MOST_NAMES
+    ? `${number(units.length)}${NBSP}đơn vị`
+    : list(units.map(({ name }) => placeInSentence(name)));
+
+/** Who has a figure of a period: n of N where the units are such a set, else their names. */
+export function unitsInWords(units: UnitTree, some: readonly Unit[], period: string): string {
+  const count = countOf(units, some, period);
+  return count ? countWithPlace(count) : namesInWords(some);
+}

@@ -98,7 +98,6 @@ export function trainingDescription(coverage: Coverage): string {
   const [eligible, demand] = [isSaid('eligible'), isSaid('demand')];
   return [
     `${plain(trainingLevel(coverage))}.`,
-    ...(eligible ? [] : ['Báo cáo không ghi tổng số người thuộc diện.']),
     ...(demand ? [] : ['Báo cáo không ghi số lượt đăng ký.']),
     ...results.map((result) => courseInWords(result, eligible, demand)),
   ].join(' ');

@@ -16,7 +16,8 @@ import { comparable, type KnownPoint, type Series } from '../model/series.ts';
 import type { Target } from '../model/target.ts';
 import { territoryIn } from '../model/territory.ts';
 import { isUnclear } from '../model/trend.ts';
-import type { Unit } from '../model/unit-tree.ts';
+import type { Unit, UnitTree } from '../model/unit-tree.ts';
+import { unitsInWords } from './count.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { firmness, fromTo, inPeriod, marks, when, yearOf } from './when.ts';
 
@@ -80,7 +81,10 @@ export function changeFrom(series: Series | null, intervals: readonly Interval[]
 }
 
 /** The finding that opens an indicator's page. */
-export function indicatorHeading({ indicator, reports, newest }: IndicatorRecord): Sentence {
+export function indicatorHeading(
+  { indicator, reports, newest }: IndicatorRecord,
+  units: UnitTree,
+): Sentence {
   const name = nameInSentence(indicator.name);
   if (!newest?.latest)
     return reports.length > 0
@@ -88,8 +92,15 @@ export function indicatorHeading({ indicator, reports, newest }: IndicatorRecord
       : say`Chưa có số liệu về ${name}.`;
   const { unit, latest, lines, series, intervals } = newest;
   const real = reports.filter((each) => each.simulated === newest.simulated && each.latest);
-  if (real.length > 1)
-    return say`${figure(`${number(real.length)}${NBSP}đơn vị`)} có số liệu về ${name}, mới nhất là ${inPeriod(latest.period)}.`;
+  if (real.length > 1) {
+    const have = real.filter((each) => each.latest?.period === latest.period);
+    const who = unitsInWords(
+      units,
+      have.map((each) => each.unit),
+      latest.period,
+    );
+    return say`${capital(inPeriod(latest.period))}, ${figure(who)} có số liệu về ${name}.`;
+  }
   const place = placeInSentence(unit.name);
   if (latest.breakdown !== null)
     return say`${when(latest.period)}, báo cáo của ${place} ghi ${name} theo ${figure(`${number(lines.length)}${NBSP}nhóm`)}.`;
@@ -192,9 +203,8 @@ export function yearlySubtitle({ indicator }: Series, inSquares: boolean): strin
 }
 
 /** The heading over a table of many units. */
-export function matrixHeading(reports: readonly UnitReport[], { name }: Indicator): Sentence {
-  return say`${figure(`${number(reports.length)}${NBSP}đơn vị`)} có số liệu về ${nameInSentence(name)}`;
-}
+export const matrixHeading = ({ name }: Indicator): Sentence =>
+  say`Số liệu về ${nameInSentence(name)} của từng đơn vị`;
 
 /** How the indicator is counted and put together. */
 export function methodHeading({ unit, aggregation }: Indicator): Sentence {

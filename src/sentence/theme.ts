@@ -1,7 +1,8 @@
 /** The finding that opens a theme page, over all units that report it. */
 import { NBSP, number } from '../format.ts';
-import { ofOneTier, topmost } from '../model/comparison.ts';
-import { latestForms, learnt } from '../model/coverage.ts';
+import { topmost } from '../model/comparison.ts';
+import { countOf } from '../model/count.ts';
+import { audiencesBelow, coverageSumOf } from '../model/coverage-sum.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { byEnd } from '../model/period.ts';
 import { latest } from '../model/series.ts';
@@ -9,14 +10,14 @@ import { referenceLevel } from '../model/target.ts';
 import type { ThemeKey } from '../model/theme.ts';
 import { activityHeading } from './activity.ts';
 import { budgetLevel, usage } from './budget.ts';
+import { countWithPlace, namesInWords } from './count.ts';
 import { fertilityLevel } from './fertility.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { learntInWords, trainingOverall } from './training.ts';
-import { when } from './when.ts';
+import { trainingBelow, trainingOverall } from './training.ts';
 
 const units = (count: number) => figure(`${number(count)}${NBSP}đơn vị`);
 
-/** One unit: its level. Several of one tier: how many lie below the reference level. */
+/** One unit: its level. Several below one: how many of them lie below the reference level. */
 export function fertilityHeading(model: Model, portraits: readonly Portrait[]): Sentence {
   const reporting = portraits.filter(({ fertility }) => fertility && latest(fertility));
   const known = reporting.flatMap((portrait) => {
@@ -32,37 +33,53 @@ export function fertilityHeading(model: Model, portraits: readonly Portrait[]): 
   const [only] = known;
   if (!only) return say`Chưa có đơn vị nào báo cáo mức sinh.`;
   if (known.length === 1) return fertilityLevel(only.fertility, only.intervals, only.reference);
-  const { tier, some } = ofOneTier(known);
-  if (some.length < 2 || some.some(({ reference }) => !reference))
-    return say`${units(known.length)} có số liệu về mức sinh.`;
-  const whose = some.length === known.length ? '' : ` ${tier}`;
+  const year = Math.max(...known.map(({ now }) => now.year));
+  const newest = known.filter(({ now }) => now.year === year);
+  const count = countOf(
+    model.units,
+    newest.map(({ unit }) => unit),
+    String(year),
+  );
+  const some = newest.filter(({ unit }) => count?.some.includes(unit));
+  if (!count || some.length < 2 || some.some(({ reference }) => !reference))
+    return say`Có số liệu về mức sinh của ${figure(namesInWords(known.map(({ unit }) => unit)))}.`;
   const below = some.filter(({ now, reference }) => now.value < (reference?.value ?? 0)).length;
   const sure = some.filter(
     ({ upper, reference }) => (upper ?? Number.POSITIVE_INFINITY) < (reference?.value ?? 0),
   ).length;
   const surely = sure > 0 ? say`; ở ${units(sure)}, khoảng tin cậy 95% nằm hẳn dưới mức này` : '';
+  const start = say`Năm${NBSP}${String(year)}, ${countWithPlace(count)} có số liệu`;
   if (below === some.length)
-    return say`Cả ${units(below)}${whose} có số liệu đều có mức sinh thấp hơn mức sinh thay thế${surely}.`;
-  const start = say`Trong ${units(some.length)}${whose} có số liệu`;
+    return say`${start}, đều có mức sinh thấp hơn mức sinh thay thế${surely}.`;
   if (below === 0) return say`${start}, không đơn vị nào có mức sinh thấp hơn mức sinh thay thế.`;
-  return say`${start}, ${units(below)} có mức sinh thấp hơn mức sinh thay thế${surely}.`;
+  return say`${start}; ${units(below)} có mức sinh thấp hơn mức sinh thay thế${surely}.`;
 }
 
-/** One unit: its forms. Several, none below another: how many courses have learners, by the forms of the latest date. */
-export function trainingHeading(portraits: readonly Portrait[]): Sentence {
-  const reporting = topmost(portraits.filter(({ coverage }) => coverage.length > 0));
+/** One unit: its forms. A unit over those that report: their coverage. Several others: who reports. */
+export function trainingHeading(model: Model, portraits: readonly Portrait[]): Sentence {
+  const all = portraits.filter(({ coverage }) => coverage.length > 0);
+  const periods = all.flatMap(({ coverage }) => coverage.map(({ asOf }) => asOf));
+  const [period = ''] = periods.toSorted((a, b) => byEnd(b, a));
+  const count = countOf(
+    model.units,
+    all.map(({ unit }) => unit),
+    period,
+  );
+  if (count && count.some.length > 1) {
+    const { parent } = count;
+    const sums = audiencesBelow(model, parent).flatMap(
+      (audience) => coverageSumOf(model, parent, audience) ?? [],
+    );
+    return say`${trainingBelow(sums)}.`;
+  }
+  const reporting = topmost(all);
   const [only] = reporting;
   if (!only) return say`Chưa có đơn vị nào báo cáo đào tạo.`;
-  if (reporting.length === 1) return say`${trainingOverall(latestForms(only.coverage))}.`;
-  const all = reporting.flatMap(({ coverage }) => latestForms(coverage));
-  const [newest = ''] = all.map(({ asOf }) => asOf).toSorted((a, b) => byEnd(b, a));
-  const forms = all.filter(({ asOf }) => asOf === newest);
-  const places = new Set(forms.map(({ unit }) => unit));
-  if (places.size === 1) return say`${trainingOverall(forms)}.`;
-  const found = learnt(forms);
-  if (found.some + found.none === 0) return say`${units(reporting.length)} có số liệu về đào tạo.`;
-  const start = say`${when(newest)}, theo báo cáo của ${units(places.size)},`;
-  return say`${learntInWords(start, found, '')}.`;
+  const newest = reporting.filter(({ coverage }) => coverage.some(({ asOf }) => asOf === period));
+  const [first] = newest;
+  return newest.length === 1 && first
+    ? say`${trainingOverall(first.coverage.filter(({ asOf }) => asOf === period))}.`
+    : say`Có số liệu về đào tạo của ${figure(namesInWords(reporting.map(({ unit }) => unit)))}.`;
 }
 
 /** One unit: its use. Several, none below another: the share used of all that was given. */
@@ -74,7 +91,8 @@ export function budgetHeading(portraits: readonly Portrait[]): Sentence {
   if (budgets.length === 1) return say`${budgetLevel(only)}.`;
   const counted = reporting.filter(({ budget }) => (budget?.allocated ?? 0) > 0);
   const [first, second] = counted.flatMap(({ budget }) => budget ?? []);
-  if (!first) return say`Chưa có đủ số liệu về kinh phí được giao.`;
+  if (!first)
+    return say`Có số liệu về kinh phí của ${figure(namesInWords(budgets.map(({ unit }) => unit)))}.`;
   if (!second) return say`${budgetLevel(first)}.`;
   const start = say`${units(counted.length)} đã sử dụng`;
   return say`${usage(
@@ -99,7 +117,7 @@ const WORDS: Readonly<Record<ThemeKey, ThemeWords>> = {
     about: 'Tổng tỷ suất sinh, số trẻ sinh ra và mục tiêu theo từng đơn vị.',
   },
   'dao-tao': {
-    heading: (_, portraits) => trainingHeading(portraits),
+    heading: trainingHeading,
     lead: 'Số người đã học, số thuộc diện và số đăng ký của từng lớp. Biểu nào không ghi tổng số thì tỷ lệ được chép đúng như biểu, không dùng để đánh giá.',
     about: 'Số đã học, số thuộc diện và nhu cầu đăng ký theo từng lớp, từng đơn vị.',
   },

@@ -1,63 +1,52 @@
 /** What a training form says, never judged by a total that it does not print. */
-import { capital, NBSP, number, placeInSentence } from '../format.ts';
-import {
-  type CourseResult,
-  type Coverage,
-  type Learnt,
-  latestForms,
-  learnt,
-  sumOf,
-} from '../model/coverage.ts';
+import { capital, list, NBSP, number, placeInSentence, share } from '../format.ts';
+import { type CourseResult, type Coverage, latestForms, sumOf } from '../model/coverage.ts';
+import type { CoverageSum } from '../model/coverage-sum.ts';
+import { type TrainedOf, totalOf, trainedOf } from '../model/coverage-sum.ts';
+import { countInWords } from './count.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { when } from './when.ts';
 
 const count = (value: number, noun: string) => figure(`${number(value)}${NBSP}${noun}`);
 
-/** How many courses of the form have learners, and how many have none. */
-export function trainingLevel(coverage: Coverage): Sentence {
-  const { unit, audience, asOf, results } = coverage;
+/** What does not apply is no course of the unit's. */
+const appliedOf = ({ results }: Coverage): readonly CourseResult[] =>
+  results.filter(({ row }) => row.trained !== 'not-applicable');
+
+const sumOfForm = (form: Coverage): TrainedOf | null =>
+  totalOf(appliedOf(form).flatMap((result) => trainedOf(result) ?? []));
+
+const learnersOf = (form: Coverage) => sumOf(appliedOf(form).map(({ row }) => row.trained));
+
+/** `46,3%` and `25/54`; of nobody no share. */
+const shareInWords = ({ trained, eligible }: TrainedOf): string =>
+  eligible === 0 ? 'không có ai thuộc diện' : share(trained, eligible);
+
+const fractionInWords = ({ trained, eligible }: TrainedOf): string =>
+  `${number(trained)}/${number(eligible)}`;
+
+const NO_TOTAL = 'báo cáo không ghi tổng số thuộc diện';
+
+/** How many places of the form's courses were taken, of how many; where it gives no total, that it does not. */
+export function trainingLevel(form: Coverage): Sentence {
+  const { unit, audience, asOf } = form;
   const place = placeInSentence(unit.name);
+  const all = appliedOf(form).length;
+  const courses = `${all > 1 ? 'các ' : ''}lớp dành cho ${inSentence(audience)}`;
+  if (all === 0) return say`Các lớp dành cho ${inSentence(audience)} không áp dụng với ${place}`;
+  const people = all > 1 ? 'lượt người' : 'người';
   const start = say`${when(asOf)}, ${place}`;
-  const audienceInWords = `dành cho ${inSentence(audience)}`;
-  const found = learnt([coverage]);
-  if (found.all === 0) return say`Các lớp ${audienceInWords} không áp dụng với ${place}`;
-  const courses = found.all === 1 ? 'lớp' : count(found.all, 'lớp');
-  if (found.unknown + found.dash === found.all)
-    return say`Chưa có số liệu về số người đã học ${courses} ${audienceInWords} của ${place}`;
-  if (found.all === 1) return oneCourse(start, results, audienceInWords);
-  return learntInWords(start, found, ` ${audienceInWords}`);
-}
-
-function oneCourse(
-  start: Sentence,
-  results: readonly CourseResult[],
-  audienceInWords: string,
-): Sentence {
-  const { sum } = sumOf(results.map(({ row }) => row.trained));
-  return sum === 0
-    ? say`${start} chưa có người học lớp ${audienceInWords}`
-    : say`${start} có ${count(sum, 'người')} đã học lớp ${audienceInWords}`;
-}
-
-/** `… đã có người học ở 8/10 lớp dành cho tuyến xã; 2 lớp chưa có người học, 1 lớp chưa có số liệu`. */
-export function learntInWords(start: Sentence, found: Learnt, whom: string): Sentence {
-  if (found.some === found.all)
-    return say`${start} đã có người học ở cả ${count(found.all, 'lớp')}${whom}`;
-  if (found.none === found.all)
-    return say`${start} chưa có người học ở lớp nào trong ${count(found.all, 'lớp')}${whom}`;
-  const of = (some: number) => figure(`${number(some)}/${number(found.all)}${NBSP}lớp`);
-  const head =
-    found.some > 0
-      ? say`${start} đã có người học ở ${of(found.some)}${whom}`
-      : say`${start} chưa có người học ở ${of(found.none)}${whom}`;
-  const rest = [
-    ...(found.some > 0 && found.none > 0
-      ? [say`${count(found.none, 'lớp')} chưa có người học`]
-      : []),
-    ...(found.dash > 0 ? [say`${count(found.dash, 'lớp')} được ghi “-”`] : []),
-    ...(found.unknown > 0 ? [say`${count(found.unknown, 'lớp')} chưa có số liệu`] : []),
-  ];
-  return rest.reduce((sentence, part, at) => say`${sentence}${at === 0 ? ';' : ','} ${part}`, head);
+  const sum = sumOfForm(form);
+  if (sum?.eligible === 0) return say`${start} không có ai thuộc diện học ${courses}`;
+  if (sum)
+    return say`${start} có ${figure(shareInWords(sum))} số ${people} thuộc diện đã học ${courses} (${fractionInWords(sum)})`;
+  const learners = learnersOf(form);
+  if (learners.count === 0) return say`Chưa có số liệu về số người đã học ${courses} của ${place}`;
+  const words =
+    learners.sum === 0
+      ? say`${start} chưa có người học ${courses}`
+      : say`${start} có ${count(learners.sum, people)} đã học ${courses}`;
+  return say`${words}; ${form.hasTotals ? 'chưa đủ số để tính tỷ lệ' : NO_TOTAL}`;
 }
 
 /** `Cộng tác viên` → `cộng tác viên`; a body or an abbreviation keeps its capital. */
@@ -66,39 +55,57 @@ export function inSentence(audience: string): string {
   return isName ? audience : audience.charAt(0).toLocaleLowerCase('vi') + audience.slice(1);
 }
 
-/** The same over the latest form of each audience of one unit. */
+/** The same over the latest form of each audience of one unit: `tuyến xã 46,3% (25/54), cộng tác viên 52% (65/125)`. */
 export function trainingOverall(forms: readonly Coverage[]): Sentence {
   const newest = latestForms(forms);
   const [first] = newest;
   if (!first) return say`Chưa có số liệu về đào tạo`;
   if (newest.length === 1) return trainingLevel(first);
-  const found = learnt(newest);
   const place = placeInSentence(first.unit.name);
-  if (found.all === 0) return say`Các lớp đào tạo không áp dụng với ${place}`;
-  if (found.some + found.none === 0)
-    return say`Chưa có số liệu về số người đã học các lớp của ${place}`;
+  if (newest.every((form) => appliedOf(form).length === 0))
+    return say`Các lớp đào tạo không áp dụng với ${place}`;
+  const told = newest.filter((form) => learnersOf(form).count > 0);
+  if (told.length === 0) return say`Chưa có số liệu về số người đã học các lớp của ${place}`;
   const isOneTime = newest.every(({ asOf }) => asOf === first.asOf);
   const start = isOneTime ? say`${when(first.asOf)}, ${place}` : say`${capital(place)}`;
-  return learntInWords(start, found, '');
+  const parts = list(told.map(audienceInWords));
+  const hasSum = told.some((form) => sumOfForm(form) !== null);
+  const whole = say`${start} có số lượt người đã học: ${figure(parts)}`;
+  return hasSum ? whole : say`${whole}; ${NO_TOTAL}`;
 }
 
-/** What is still asked for, as a heading: over the courses that say so; null when none does. */
-export function demandHeading(coverage: Coverage): Sentence | null {
-  const demands = coverage.results.map(({ row }) => row.demand);
-  const { sum, count: said } = sumOf(demands);
-  if (said === 0) return null;
-  if (sum === 0) return say`Đơn vị không đăng ký nhu cầu học đến năm${NBSP}2030`;
-  const silent = demands.filter(
-    (demand) => demand === 'not-reported' || demand === 'no-data',
-  ).length;
-  const start = say`Đơn vị đăng ký ${count(sum, 'lượt học')} đến năm${NBSP}2030`;
-  return silent === 0 ? start : say`${start}; ${count(silent, 'lớp')} chưa ghi nhu cầu`;
+function audienceInWords(form: Coverage): string {
+  const sum = sumOfForm(form);
+  const words = sum
+    ? `${shareInWords(sum)} (${fractionInWords(sum)})`
+    : `${number(learnersOf(form).sum)}${NBSP}lượt`;
+  return `${inSentence(form.audience)} ${words}`;
 }
 
-/** The same as a sentence. */
-export function trainingDemand(coverage: Coverage): Sentence | null {
-  const demand = demandHeading(coverage);
-  return demand && say`${demand}.`;
+/** The units below one: `Đào tạo ở thành phố Mẫu, năm 2025: tuyến xã 57,9% (276/477 lượt người, từ 9 trong 12 đơn vị), …`. */
+export function trainingBelow(sums: readonly CoverageSum[]): Sentence {
+  const [first] = sums;
+  if (!first) return say`Chưa có số liệu về đào tạo`;
+  const isOneYear = sums.every(({ year }) => year === first.year);
+  const place = placeInSentence(first.parent.name);
+  const start = `Đào tạo ở ${place}${isOneYear ? `, năm${NBSP}${first.year}` : ''}`;
+  return say`${start}: ${figure(list(sums.map((sum) => sumInWords(sum, !isOneYear))))}`;
+}
+
+function sumInWords({ audience, sum, count: units, year }: CoverageSum, dated: boolean): string {
+  const name = `${inSentence(audience)}${dated ? ` năm${NBSP}${year}` : ''}`;
+  if (!sum) return `${name} chưa có tổng số thuộc diện`;
+  const from = `từ ${countInWords(units)}`;
+  return `${name} ${shareInWords(sum)} (${fractionInWords(sum)}${NBSP}lượt người, ${from})`;
+}
+
+/** The courses without a learner, by name: `3 lớp chưa có người học: …`; null where there are none. */
+export function withoutLearners(forms: readonly Coverage[]): string | null {
+  const names = latestForms(forms)
+    .flatMap((form) => form.results.filter(({ row }) => row.trained === 0))
+    .map(({ course }) => `“${course.name}”`);
+  if (names.length === 0) return null;
+  return `${number(names.length)}${NBSP}lớp chưa có người học: ${[...new Set(names)].join('; ')}.`;
 }
 
 /** `10 lớp`; null for one course, under whose name the report may speak of several classes. */
@@ -106,15 +113,15 @@ export function courseCount({ results }: Coverage): string | null {
   return results.length > 1 ? `${number(results.length)}${NBSP}lớp` : null;
 }
 
-/** For a cell: `13/16 lớp`, of a report that names one course `118 người`; null where none says. */
-export function learntShortly(forms: readonly Coverage[]): string | null {
-  const found = learnt(forms);
-  if (found.some + found.none === 0) return null;
-  if (found.all > 1) return `${found.some}/${found.all}${NBSP}lớp`;
-  const trained = latestForms(forms).flatMap(({ results }) =>
-    results.map(({ row }) => row.trained),
-  );
-  return `${number(sumOf(trained).sum)}${NBSP}người`;
+/** For a cell, over the forms of the latest date: `46,3%` of `25/54`; `45/?` where no form gives totals; null where none says. */
+export function learntShortly(
+  forms: readonly Coverage[],
+): { readonly figure: string; readonly of: string } | null {
+  const newest = latestForms(forms).filter(({ asOf }, _, [first]) => asOf === first?.asOf);
+  const sum = totalOf(newest.flatMap((form) => sumOfForm(form) ?? []));
+  if (sum) return { figure: shareInWords(sum), of: fractionInWords(sum) };
+  const learners = sumOf(newest.flatMap((form) => appliedOf(form).map(({ row }) => row.trained)));
+  return learners.count === 0 ? null : { figure: `${number(learners.sum)}/?`, of: 'thiếu tổng' };
 }
 
 /** Why the shares of a form are shown and not judged; null where it prints totals. */

@@ -1,30 +1,66 @@
 /** The one finding that opens a unit's page, and headings below that do not repeat it. */
-import { placeInSentence } from '../format.ts';
+import { capital, placeInSentence } from '../format.ts';
+import type { Coverage } from '../model/coverage.ts';
 import type { Model, Portrait } from '../model/model.ts';
+import { byEnd } from '../model/period.ts';
 import type { Series } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
+import type { Unit } from '../model/unit-tree.ts';
 import { birthsLevel } from './birth.ts';
 import { budgetLevel } from './budget.ts';
 import { fertilityLevel } from './fertility.ts';
+import { reported } from './indicator.ts';
 import { plain, type Sentence, say } from './sentence.ts';
 import { targetsLevel } from './target.ts';
 import { trainingOverall } from './training.ts';
 
-/** Of the first theme that the unit has figures of; else its targets; else that there is nothing. */
+/** Of the first theme that the unit has figures of, else of whatever figure it has; else its targets, or what it owes. */
 export function unitHeading(model: Model, portrait: Portrait): Sentence {
-  const { unit, fertility, births, coverage, budget } = portrait;
+  const { unit, fertility, births, coverage, budget, printed } = portrait;
   if (fertility && hasNumber(fertility)) {
     const targets = model.targets(unit, fertility.indicator.code);
     return fertilityLevel(fertility, portrait.intervals, referenceLevel(targets));
   }
   if (births && hasNumber(births.total)) return say`${birthsLevel(births)}.`;
-  if (coverage.length > 0) return say`${trainingOverall(coverage)}.`;
+  if (coverage.some(hasLearners)) return say`${trainingOverall(coverage)}.`;
+  if (budget && budget.counted.length > 0) return say`${budgetLevel(budget)}.`;
+  const other = newestObservation(model, unit);
+  if (other) return say`${other}.`;
   if (budget) return say`${budgetLevel(budget)}.`;
+  if (printed)
+    return say`Báo cáo của ${placeInSentence(unit.name)} có biểu kinh phí, không ghi là số giao hay số sử dụng.`;
+  if (coverage.length > 0) return say`${trainingOverall(coverage)}.`;
+  return withoutFigures(model, unit);
+}
+
+const hasLearners = ({ results }: Coverage): boolean =>
+  results.some(({ row }) => typeof row.trained === 'number');
+
+/** The newest figure of the unit that is no part of another; null where it has none. */
+function newestObservation(model: Model, unit: Unit): Sentence | null {
+  const said = model.data.observation
+    .filter(
+      (row) => row.unit === unit.code && (typeof row.value === 'number' || row.value === 'mark'),
+    )
+    .toSorted(
+      (a, b) =>
+        Number(a.breakdown !== null) - Number(b.breakdown !== null) || byEnd(b.period, a.period),
+    );
+  const [row] = said;
+  const indicator = model.data.indicator.find(({ code }) => code === row?.indicator);
+  if (!row || !indicator) return null;
+  return reported(indicator, unit, row);
+}
+
+/** “Chưa báo cáo” is said only of who owes. */
+function withoutFigures(model: Model, unit: Unit): Sentence {
+  const place = placeInSentence(unit.name);
+  if (model.reportStatus(unit)) return say`${capital(place)} chưa báo cáo số liệu nào.`;
   const targets = model.ownTargets(unit);
-  if (targets.length === 0) return say`Chưa có số liệu của ${placeInSentence(unit.name)}.`;
+  if (targets.length === 0) return say`Trang không có số liệu của ${place}.`;
   const areReferences = targets.every(({ kind }) => kind === 'mức tham chiếu');
   const level = targetsLevel(unit, targets, model.data.indicator);
-  return say`${level}; chưa có số liệu${areReferences ? '' : ' thực hiện'}.`;
+  return say`${level}; trang không có số liệu${areReferences ? '' : ' thực hiện'}.`;
 }
 
 const hasNumber = ({ known, apart }: Series) => known.length + apart.length > 0;

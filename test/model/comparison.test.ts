@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ofOneTier, placeOf, topmost } from '../../src/model/comparison.ts';
+import { placeOf, topmost } from '../../src/model/comparison.ts';
 import { modelOf, observations } from '../data-folder.ts';
 
 const model = modelOf({});
@@ -20,16 +20,6 @@ test('topmost(portraits) are those that lie below none of the others, however fa
   expect(codes(topmost(portraits('VN', '01273')))).toEqual(['VN']);
   expect(codes(topmost(portraits('04', '07543')))).toEqual(['04', '07543']);
   expect(topmost([])).toEqual([]);
-});
-
-test('ofOneTier(portraits) are those of the tier that has most of them', () => {
-  const most = (...of: readonly string[]) => {
-    const { tier, some } = ofOneTier(portraits(...of));
-    return [tier, ...codes(some)];
-  };
-  expect(most('VN', '04', '040', '24')).toEqual(['cấp tỉnh', '04', '24']);
-  expect(most('07543', '040')).toEqual(['cấp xã', '07543']);
-  expect(most()).toEqual([null]);
 });
 
 describe('placeOf(portrait, all)', () => {

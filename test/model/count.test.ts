@@ -43,20 +43,28 @@ describe('units that were found to have figures', () => {
       some.map((code) => unitIn(model, code)),
       '2024',
     );
-    return count && `${count.some.length}/${count.all.length}`;
+    return count && `${count.some.length}/${count.all.length} ${count.parent.code}`;
   };
 
-  test('are a fraction where they are below one parent', () => {
-    expect(found('99001', '99003')).toBe('2/3');
+  test('are a fraction of the units below one parent', () => {
+    expect(found('99001', '99003')).toBe('2/3 99');
   });
 
-  test('are counted without those that have ended', () => {
-    expect(found('99001', '99004')).toBe('1/3');
+  test('are counted without those that have ended, and without the parent itself', () => {
+    expect(found('99001', '99004')).toBe('1/3 99');
+    expect(found('99', '99001', '99002')).toBe('2/3 99');
   });
 
-  test('are no fraction where one of them is a root, or of another level', () => {
-    expect(found('99', '99001')).toBeNull();
+  test('are no fraction where they are roots or alone below their parent', () => {
     expect(found('99')).toBeNull();
     expect(found()).toBeNull();
+    expect(found('99004')).toBeNull();
+    const alone = cityModel({
+      'don-vi.csv': `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên
+99;Thành phố Ví Dụ;thành phố trực thuộc trung ương;
+99001;Xã Một;xã;99
+`,
+    });
+    expect(countOf(alone.units, alone.units.all, '2024')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageOf, latestForms, learnt, sumOf } from '../../src/model/coverage.ts';
+import { coverageOf, latestForms, sumOf } from '../../src/model/coverage.ts';
 import { dataOf } from '../data-folder.ts';
 
 const HEADER =
@@ -52,28 +52,4 @@ test('another unit’s forms are not the unit’s', () => {
 test('sumOf(figures) adds numbers and says how many they were', () => {
   expect(sumOf([3, 'not-reported', 0, 'none', 2])).toEqual({ sum: 5, count: 3 });
   expect(sumOf(['not-reported'])).toEqual({ sum: 0, count: 0 });
-});
-
-test('learnt(forms) counts the courses of the latest forms by what is known of their learners', () => {
-  const forms = coverage(
-    '07543;Tuyến xã;TX-2;31/12/2025;;3;',
-    '07543;Tuyến xã;TX-10;31/12/2025;;0;',
-    '07543;Cộng tác viên;CTV-1;31/12/2025;;-;',
-    '07543;Cộng tác viên;CTV-X;31/12/2025;;;',
-    '07543;Cộng tác viên;CTV-1;2023;;5;',
-  );
-  expect(learnt(forms)).toEqual({ some: 1, none: 1, dash: 1, unknown: 1, all: 4 });
-  expect(learnt([])).toEqual({ some: 0, none: 0, dash: 0, unknown: 0, all: 0 });
-});
-
-test('learnt(forms) knows no number as unknown, and leaves out what does not apply', () => {
-  const forms = coverage('07543;Tuyến xã;TX-2;2025;;..;', '07543;Tuyến xã;TX-10;2025;;KAD;');
-  expect(learnt(forms)).toEqual({ some: 0, none: 0, dash: 0, unknown: 1, all: 1 });
-});
-
-test('learnt(forms) counts the same audience of two units twice', () => {
-  const [form] = coverage('07543;Tuyến xã;TX-2;2025;;3;');
-  if (!form) throw new Error('no form');
-  const other = { ...form, unit: { ...form.unit, code: '01273' } };
-  expect(learnt([form, other])).toMatchObject({ some: 2, all: 2 });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Lack } from '../../src/model/owed.ts';
-import { type Asked, cityModel, moneys, observations, trainings } from '../city.ts';
+import { countsOwed, type Lack } from '../../src/model/owed.ts';
+import { type Asked, cityModel, codes, moneys, observations, trainings } from '../city.ts';
 import type { Files } from '../data-folder.ts';
 
 const itemOf = (lack: Lack): string => {
@@ -132,4 +132,17 @@ describe('money', () => {
       '99003 2024 none: allocated all, used all',
     ]);
   });
+});
+
+test('who lacks something of a kind is counted among the units in force', () => {
+  const model = cityModel(observations('99001;TFR;2024;2,0', '99002;SO-SINH;2024;3'), {
+    datasets: ['so-lieu'],
+    indicators: ['TFR', 'SO-SINH'],
+  });
+  const lacksRate = (lack: Lack) => lack.what === 'indicator' && lack.indicator.code === 'TFR';
+  const counts = countsOwed(model.units, model.owed, 'so-lieu', lacksRate);
+  expect(counts.map(({ period, some, others }) => [period, codes(some), codes(others)])).toEqual([
+    ['2024', '99001', '99002 99003'],
+  ]);
+  expect(countsOwed(model.units, model.owed, 'dao-tao', () => true)).toEqual([]);
 });

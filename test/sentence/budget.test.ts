@@ -83,7 +83,7 @@ describe('budgetLevel', () => {
     [
       'one of the two missing',
       ['2024;HM-2.5;48830000;'],
-      'Chưa có đủ số liệu về kinh phí được giao và kinh phí đã sử dụng của tỉnh Cao Bằng',
+      'Năm_2024, báo cáo của tỉnh Cao Bằng có số giao ở 1_khoản, chưa có số sử dụng',
     ],
     [
       'a quarter',

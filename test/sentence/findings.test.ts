@@ -25,7 +25,7 @@ import {
 import { overviewHeading } from '../../src/sentence/overview.ts';
 import type { Sentence } from '../../src/sentence/sentence.ts';
 import { budgetHeading, fertilityHeading, trainingHeading } from '../../src/sentence/theme.ts';
-import { trainingDemand, trainingLevel, withoutTotals } from '../../src/sentence/training.ts';
+import { trainingLevel, withoutTotals } from '../../src/sentence/training.ts';
 import { unitHeading } from '../../src/sentence/unit.ts';
 import { text } from './render.ts';
 
@@ -83,11 +83,7 @@ function unitLines(model: Model, portrait: Portrait): string[] {
     ...listed(unitFindings(model, portrait, heading)),
     ...line(fertility && fertilityTrend(fertility, intervals)),
     ...line(births && birthsLevel(births)),
-    ...coverage.flatMap((form) => [
-      ...line(trainingLevel(form)),
-      ...ended(trainingDemand(form)),
-      ...ended(withoutTotals(form)),
-    ]),
+    ...coverage.flatMap((form) => [...line(trainingLevel(form)), ...ended(withoutTotals(form))]),
     ...(budget ? [...line(budgetLevel(budget)), ...line(budgetUnused(budget))] : []),
     ...targetLines(model, portrait),
   ];
@@ -112,7 +108,7 @@ function siteLines(model: Model): string[] {
     ...overviews.flatMap((overview) => overviewLines(model, overview)),
     ...[
       fertilityHeading(model, portraits),
-      trainingHeading(portraits),
+      trainingHeading(model, portraits),
       budgetHeading(portraits),
     ].flatMap(ended),
   ];

@@ -35,7 +35,7 @@ test('nothing is said of a change from the old territory to the new', () => {
   );
   expect(fertilityChange(portrait)).toBeNull();
   const record = model.indicator(series.indicator);
-  expect(text(indicatorHeading(record))).toBe(
+  expect(text(indicatorHeading(record, model.units))).toBe(
     'Năm_2025, tổng tỷ suất sinh của phường Thục Phán là 2,25_con/phụ nữ.',
   );
   const [report] = record.reports;

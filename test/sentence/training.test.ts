@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { audiencesBelow, coverageSumOf } from '../../src/model/coverage-sum.ts';
 import {
   courseCount,
-  demandHeading,
   learntShortly,
-  trainingDemand,
+  trainingBelow,
   trainingLevel,
   trainingOverall,
+  withoutLearners,
   withoutTotals,
 } from '../../src/sentence/training.ts';
+import { cityModel, trainings, unitIn } from '../city.ts';
 import { modelOf } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -39,60 +41,66 @@ function form(trained: readonly string[], asOf = '31/12/2025', audience = 'Tuy�
 }
 
 describe('trainingLevel', () => {
+  const level = (...cells: readonly string[]) => {
+    const [first] = forms('Tuyến xã', '31/12/2025', cells);
+    return text(first ? trainingLevel(first) : null);
+  };
+  const start = 'Đến ngày_31/12/2025, xã Sơn Hải';
+
   test.each([
     [
-      'all',
-      ['3', '2', '5'],
-      'Đến ngày_31/12/2025, xã Sơn Hải đã có người học ở cả 3_lớp dành cho tuyến xã',
+      'of how many',
+      ['10;8;;', '10;0;;'],
+      `${start} có 40% số lượt người thuộc diện đã học các lớp dành cho tuyến xã (8/20)`,
     ],
     [
-      'some',
-      ['3', '0', '5'],
-      'Đến ngày_31/12/2025, xã Sơn Hải đã có người học ở 2/3_lớp dành cho tuyến xã; 1_lớp chưa có người học',
+      'of how many, one course',
+      ['10;8;;'],
+      `${start} có 80% số người thuộc diện đã học lớp dành cho tuyến xã (8/10)`,
     ],
     [
-      'none',
-      ['0', '0'],
-      'Đến ngày_31/12/2025, xã Sơn Hải chưa có người học ở lớp nào trong 2_lớp dành cho tuyến xã',
+      'of how many in one course alone',
+      ['10;8;;', ';3;100%;', ';KAD;;'],
+      `${start} có 80% số lượt người thuộc diện đã học các lớp dành cho tuyến xã (8/10)`,
     ],
     [
-      'some, none, unknown, dash',
-      ['3', '0', '', '-'],
-      'Đến ngày_31/12/2025, xã Sơn Hải đã có người học ở 1/4_lớp dành cho tuyến xã; 1_lớp chưa có người học, 1_lớp được ghi “-”, 1_lớp chưa có số liệu',
+      'nearly all',
+      ['3000;2999;;'],
+      `${start} có gần_100% số người thuộc diện đã học lớp dành cho tuyến xã (2.999/3.000)`,
     ],
     [
-      'none and unknown',
-      ['0', '..', ''],
-      'Đến ngày_31/12/2025, xã Sơn Hải chưa có người học ở 1/3_lớp dành cho tuyến xã; 2_lớp chưa có số liệu',
+      'nobody to be trained',
+      ['0;0;;'],
+      `${start} không có ai thuộc diện học lớp dành cho tuyến xã`,
+    ],
+    [
+      'of how many not said',
+      [';3;;', ';0;;', ';5;;'],
+      `${start} có 8_lượt người đã học các lớp dành cho tuyến xã; báo cáo không ghi tổng số thuộc diện`,
+    ],
+    [
+      'totals without learners',
+      ['10;;;', ';5;;'],
+      `${start} có 5_lượt người đã học các lớp dành cho tuyến xã; chưa đủ số để tính tỷ lệ`,
+    ],
+    [
+      'nobody',
+      [';0;;', ';0;;'],
+      `${start} chưa có người học các lớp dành cho tuyến xã; báo cáo không ghi tổng số thuộc diện`,
     ],
     [
       'unknown',
-      ['', ''],
-      'Chưa có số liệu về số người đã học 2_lớp dành cho tuyến xã của xã Sơn Hải',
+      [';;;', ';..;;'],
+      'Chưa có số liệu về số người đã học các lớp dành cho tuyến xã của xã Sơn Hải',
     ],
     [
       'one course',
-      ['43'],
-      'Đến ngày_31/12/2025, xã Sơn Hải có 43_người đã học lớp dành cho tuyến xã',
+      [';43;;'],
+      `${start} có 43_người đã học lớp dành cho tuyến xã; báo cáo không ghi tổng số thuộc diện`,
     ],
-    [
-      'one course, nobody',
-      ['0'],
-      'Đến ngày_31/12/2025, xã Sơn Hải chưa có người học lớp dành cho tuyến xã',
-    ],
-    [
-      'one course, unknown',
-      [''],
-      'Chưa có số liệu về số người đã học lớp dành cho tuyến xã của xã Sơn Hải',
-    ],
-    [
-      'what does not apply is left out',
-      ['3', '0', 'KAD'],
-      'Đến ngày_31/12/2025, xã Sơn Hải đã có người học ở 1/2_lớp dành cho tuyến xã; 1_lớp chưa có người học',
-    ],
-    ['nothing applies', ['KAD', 'KAD'], 'Các lớp dành cho tuyến xã không áp dụng với xã Sơn Hải'],
-  ])('%s', (_, trained, expected) => {
-    expect(text(trainingLevel(form(trained)))).toBe(expected);
+    ['nothing applies', [';KAD;;'], 'Các lớp dành cho tuyến xã không áp dụng với xã Sơn Hải'],
+  ])('%s', (_, cells, expected) => {
+    expect(level(...cells)).toBe(expected);
   });
 
   test.each([
@@ -127,16 +135,24 @@ describe('trainingOverall', () => {
     return text(trainingOverall([...commune, ...helpers, ...earlier]));
   };
 
-  test('counts each audience’s latest form', () => {
-    const start = 'Đến ngày_31/12/2025, xã Sơn Hải';
-    expect(overall(['3', '2'])).toBe(`${start} đã có người học ở cả 3_lớp`);
-    expect(overall(['3', '0'])).toBe(`${start} đã có người học ở 2/3_lớp; 1_lớp chưa có người học`);
-    expect(overall(['3', ''])).toBe(`${start} đã có người học ở 2/3_lớp; 1_lớp chưa có số liệu`);
-    expect(overall(['0', '0'], '0')).toBe(`${start} chưa có người học ở lớp nào trong 3_lớp`);
+  test('tells each audience’s latest form', () => {
+    expect(overall(['3', '2'])).toBe(
+      'Đến ngày_31/12/2025, xã Sơn Hải có số lượt người đã học: tuyến xã 5_lượt và cộng tác viên 11_lượt; báo cáo không ghi tổng số thuộc diện',
+    );
+  });
+
+  test('tells a share of those of whom the form says how many', () => {
+    const all = [
+      ...forms('Tuyến xã', '2025', ['10;4;;']),
+      ...forms('Cộng tác viên', '2025', [';3;;']),
+    ];
+    expect(text(trainingOverall(all))).toBe(
+      'Năm_2025, xã Sơn Hải có số lượt người đã học: tuyến xã 40% (4/10) và cộng tác viên 3_lượt',
+    );
   });
 
   test('names no day where the forms are of several', () => {
-    expect(overall(['3', '2'], '11', '30/06/2025')).toBe('Xã Sơn Hải đã có người học ở cả 3_lớp');
+    expect(overall(['3', '2'], '11', '30/06/2025')).toContain('Xã Sơn Hải có số lượt người đã học');
   });
 
   test('without a figure says that there is none, or that nothing applies', () => {
@@ -152,21 +168,23 @@ describe('trainingOverall', () => {
   });
 });
 
-describe('trainingDemand', () => {
-  test.each([
-    ['all say it', ['0', '5'], 'Đơn vị đăng ký 5_lượt học đến năm_2030.'],
-    ['some do', ['2', '', '3'], 'Đơn vị đăng ký 5_lượt học đến năm_2030; 1_lớp chưa ghi nhu cầu.'],
-    ['nobody asks', ['0', '0'], 'Đơn vị không đăng ký nhu cầu học đến năm_2030.'],
-    ['none says it', ['', ''], ''],
-  ])('%s', (_, demand, expected) => {
-    const [first] = forms(
-      'Tuyến xã',
-      '2025',
-      demand.map((each) => `;3;;${each}`),
-    );
-    expect(text(first ? trainingDemand(first) : null)).toBe(expected);
-    expect(text(first ? demandHeading(first) : null)).toBe(expected.replace(/\.$/, ''));
-  });
+test('the units below are told by audience, from n of N, or that nobody gives a total', () => {
+  const model = cityModel(
+    trainings('99001;TX-2;2025;10;8', '99002;TX-2;2025;10;4', '99001;CTV-1;2025;;3'),
+  );
+  const city = unitIn(model, '99');
+  const sums = audiencesBelow(model, city).flatMap(
+    (audience) => coverageSumOf(model, city, audience) ?? [],
+  );
+  expect(text(trainingBelow(sums))).toBe(
+    'Đào tạo ở thành phố Ví Dụ, năm_2025: tuyến xã 60% (12/20_lượt người, từ 2 trong 3_đơn vị) và cộng tác viên chưa có tổng số thuộc diện',
+  );
+});
+
+test('courses without a learner are named', () => {
+  const all = forms('Tuyến xã', '2025', [';3;;', '5;0;;', ';-;;', ';0;;']);
+  expect(withoutLearners(all)).toBe('2\u00a0lớp chưa có người học: “Lớp B”; “Lớp D”.');
+  expect(withoutLearners(forms('Tuyến xã', '2025', [';3;;']))).toBeNull();
 });
 
 test('courseCount(coverage) is silent on one course, of which there may have been several classes', () => {
@@ -191,11 +209,19 @@ describe('withoutTotals', () => {
 
 describe('learntShortly', () => {
   test.each([
-    ['courses of a list', ['10;8;;', '10;0;;'], '1/2_lớp'],
-    ['one course, under which the report counts people', [';118;;'], '118_người'],
+    ['of how many', ['10;8;;', '10;0;;'], '40% of 8/20'],
+    ['of how many not said', [';118;;'], '118/? of thiếu tổng'],
     ['no figure', [';;;'], null],
   ])('%s', (_, cells, expected) => {
     const said = learntShortly(forms('Tuyến xã', '2025', cells));
-    expect(said?.replaceAll('\u00a0', '_') ?? null).toBe(expected);
+    expect(said && `${said.figure} of ${said.of}`).toBe(expected);
+  });
+
+  test('mixes no older form in', () => {
+    const all = [
+      ...forms('Tuyến xã', '2025', ['10;4;;']),
+      ...forms('Cộng tác viên', '2024', ['9;9;;']),
+    ];
+    expect(learntShortly(all)?.of).toBe('4/10');
   });
 });

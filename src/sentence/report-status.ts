@@ -1,0 +1,71 @@
+/** How far a unit has reported, and what it still owes, by name. */
+import { capital, list, NBSP } from '../format.ts';
+import type { Lack, Owed, OwedDataset } from '../model/owed.ts';
+import type { ReportStatus, ReportWord } from '../model/report-status.ts';
+import { nameInSentence } from './indicator.ts';
+import { inSentence } from './training.ts';
+
+const REPORT: Readonly<Record<ReportWord, (last: number | null) => string>> = {
+  silent: () => 'Chưa báo cáo',
+  older: (last) => `Mới có đến năm${NBSP}${last}`,
+  part: () => 'Chưa đủ',
+  whole: () => 'Đã báo cáo đủ',
+};
+
+/** The one vocabulary of reporting; null of a unit that owes nothing. */
+export const reportInWords = (status: ReportStatus | null): string | null =>
+  status && REPORT[status.word](status.last);
+
+const DATASETS: Readonly<Record<OwedDataset, string>> = {
+  'so-lieu': 'số liệu dân số',
+  'dao-tao': 'đào tạo',
+  'kinh-phi': 'kinh phí',
+};
+
+/** What a silent unit owes: `Chưa có số liệu nào. Cần báo cáo: đào tạo và kinh phí năm 2025.` */
+export function everythingOwed({ owed, year }: ReportStatus): string {
+  const names = list(owed.map(({ dataset }) => DATASETS[dataset]));
+  return `Chưa có số liệu nào. Cần báo cáo: ${names} năm${NBSP}${year}.`;
+}
+
+/** What a unit still owes, a line for each dataset that is not whole: `Chưa có: kinh phí năm 2025.` */
+export const lacksInWords = ({ owed }: ReportStatus): readonly string[] =>
+  owed.filter(({ state }) => state !== 'whole').map(lackInWords);
+
+function lackInWords({ dataset, year, state, lacks }: Owed): string {
+  const when = `năm${NBSP}${year}`;
+  if (state === 'none') return `Chưa có: ${DATASETS[dataset]} ${when}.`;
+  const [only] = lacks;
+  if (dataset === 'kinh-phi' && lacks.length === 1 && only)
+    return `Kinh phí ${when}: ${money(only)}.`;
+  const names = lacks.map(nameOf).join('; ');
+  return `${capital(DATASETS[dataset])} ${when}, chưa có: ${names}.`;
+}
+
+function money(lack: Lack): string {
+  if (lack.what === 'kind-of-money') return 'biểu không ghi là số giao hay số sử dụng';
+  if (!('line' in lack) || lack.line !== null) return `chưa có ${nameOf(lack)}`;
+  return lack.what === 'used'
+    ? 'đã có số giao, chưa có số sử dụng'
+    : 'đã có số sử dụng, chưa có số giao';
+}
+
+function nameOf(lack: Lack): string {
+  switch (lack.what) {
+    case 'indicator':
+      return nameInSentence(lack.indicator.name);
+    case 'form':
+      return `biểu ${inSentence(lack.audience)}`;
+    case 'learners':
+      return `số đã học của lớp “${lack.course.name}”`;
+    case 'eligible':
+      return `tổng số thuộc diện của lớp “${lack.course.name}”`;
+    case 'kind-of-money':
+      return 'số giao, số sử dụng';
+    case 'allocated':
+    case 'used': {
+      const amount = lack.what === 'used' ? 'số sử dụng' : 'số giao';
+      return lack.line ? `${amount} của “${lack.line.name.replace(/[.:;,\s]+$/, '')}”` : amount;
+    }
+  }
+}
