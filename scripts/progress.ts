@@ -8,7 +8,7 @@ export interface Progress {
   readonly end: () => void;
 }
 
-interface Terminal {
+export interface Terminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;

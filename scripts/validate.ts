@@ -1,5 +1,6 @@
 /** npm run validate: checks a data folder and reports. Exit 0, 1 (errors; with --strict, open warnings too) or 2 (usage). */
 import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { githubReport } from '../src/problem/github-report.ts';
 import { jsonReport } from '../src/problem/json-report.ts';
@@ -8,7 +9,8 @@ import { type QuoteOf, quoteKey } from '../src/problem/quote.ts';
 import { type Summary, summarise, summaryLines } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
 import { type Reading, read } from '../src/read/read.ts';
-import { progress } from './progress.ts';
+import { progress, type Terminal } from './progress.ts';
+import { command, Refusal } from './refusal.ts';
 
 const USAGE =
   'Cách dùng: npm run validate -- [--data THƯ_MỤC] [--format text|json|github|markdown] [--output TỆP] [--strict]';
@@ -42,10 +44,17 @@ interface Options {
   readonly help: boolean;
 }
 
+/** Where a command speaks: its report, and what went wrong. */
+export interface Speech {
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+}
+
 /** Null where the command line is not understood. */
-function options(): Options | null {
+function options(args: string[]): Options | null {
   try {
     const { values } = parseArgs({
+      args,
       options: {
         data: { type: 'string', default: 'data' },
         format: { type: 'string', default: 'text' },
@@ -62,7 +71,10 @@ function options(): Options | null {
   }
 }
 
-function reportOf({ problems, quotes }: Reading, summary: Summary, asked: Options): string {
+/** A report as it is asked for, in colour or not. */
+type Shown = Options & { readonly colour: boolean };
+
+function reportOf({ problems, quotes }: Reading, summary: Summary, asked: Shown): string {
   const quoteOf: QuoteOf = (...at) => quotes.get(quoteKey(...at));
   switch (asked.format) {
     case 'json':
@@ -72,26 +84,24 @@ function reportOf({ problems, quotes }: Reading, summary: Summary, asked: Option
     case 'markdown':
       return markdownReport(problems, summary);
     case 'text': {
-      const toFile = asked.output !== undefined;
-      const colour = !toFile && process.stdout.isTTY === true && !process.env.NO_COLOR;
-      return textReport(problems, summary, quoteOf, { colour, whole: toFile });
+      const whole = asked.output !== undefined;
+      return textReport(problems, summary, quoteOf, { colour: asked.colour, whole });
     }
   }
 }
 
-/** Whether the report could be written. */
-function write(file: string, report: string): boolean {
+/** Throws a Refusal where the report cannot be written. */
+function write(file: string, report: string): void {
   try {
     writeFileSync(file, report);
-    return true;
   } catch (error) {
-    console.error(`Không ghi được báo cáo vào “${file}”: ${(error as Error).message}`);
-    return false;
+    const why = (error as Error).message;
+    throw new Refusal(2, `Không ghi được báo cáo vào “${file}”: ${why}`);
   }
 }
 
-function readWithProgress(folder: string): Reading | null {
-  const { watch, end } = progress(process.stderr);
+function readWithProgress(folder: string, to: Terminal): Reading | null {
+  const { watch, end } = progress(to);
   try {
     return read(folder, watch);
   } finally {
@@ -99,30 +109,28 @@ function readWithProgress(folder: string): Reading | null {
   }
 }
 
-function main(): 0 | 1 | 2 {
-  const asked = options();
-  if (!asked) {
-    console.error(`${USAGE}\nThêm --help để xem hướng dẫn.`);
-    return 2;
-  }
+/** Runs the command with the words of its command line; the exit code. */
+export function validate(args: string[], { stdout, stderr }: Speech): 0 | 1 | 2 {
+  const asked = options(args);
+  if (!asked) throw new Refusal(2, `${USAGE}\nThêm --help để xem hướng dẫn.`);
   if (asked.help) {
-    process.stdout.write(HELP);
+    stdout.write(HELP);
     return 0;
   }
-  const reading = readWithProgress(asked.data);
-  if (!reading) {
-    console.error(`Không đọc được thư mục “${asked.data}”.\n${USAGE}`);
-    return 2;
-  }
+  const reading = readWithProgress(asked.data, stderr);
+  if (!reading) throw new Refusal(2, `Không đọc được thư mục “${asked.data}”.\n${USAGE}`);
   const summary = summarise(reading.problems, reading);
-  const report = reportOf(reading, summary, asked);
-  if (asked.output === undefined) process.stdout.write(report);
-  else if (!write(asked.output, report)) return 2;
-  else console.log(summaryLines(summary).join('\n'));
+  const colour = asked.output === undefined && stdout.isTTY === true && !process.env.NO_COLOR;
+  const report = reportOf(reading, summary, { ...asked, colour });
+  if (asked.output === undefined) stdout.write(report);
+  else {
+    write(asked.output, report);
+    stdout.write(`${summaryLines(summary).join('\n')}\n`);
+  }
   if (!summary.ok) return 1;
   if (!asked.strict || summary.warnings === 0) return 0;
-  console.error('Không đạt: với --strict, mọi điểm cần xem phải được sửa hoặc ghi nhận.');
-  return 1;
+  throw new Refusal(1, 'Không đạt: với --strict, mọi điểm cần xem phải được sửa hoặc ghi nhận.');
 }
 
-process.exitCode = main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await command(() => validate(process.argv.slice(2), process));

@@ -1,14 +1,13 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Refusal } from '../../scripts/refusal.ts';
+import { validate as runValidate } from '../../scripts/validate.ts';
 import { run } from '../process.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folder: string;
-
-// Each run is a process of its own, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
@@ -17,7 +16,22 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const validate = (...args: string[]) => run('scripts/validate.ts', ...args);
+/** The command in this process: what it would say and end with. */
+function validate(...args: string[]) {
+  const said = { stdout: '', stderr: '' };
+  const to = (name: keyof typeof said) => ({
+    write: (text: string) => {
+      said[name] += text;
+    },
+  });
+  try {
+    const status = runValidate(args, { stdout: to('stdout'), stderr: to('stderr') });
+    return { status, ...said };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ...said, status: error.exitCode, stderr: `${said.stderr}${error.message}\n` };
+  }
+}
 
 /** Runs the command on the copy; the exit code and what the JSON says. */
 function report() {
@@ -49,7 +63,11 @@ describe('the real data', () => {
   });
 
   test('is read from data/ where no folder is named', () => {
-    expect(validate().status).toBe(0);
+    expect(run('scripts/validate.ts')).toMatchObject({ status: 0, stdout: validate().stdout });
+    expect(run('scripts/validate.ts', '--data', 'khong-co')).toMatchObject({
+      ...{ status: 2, stdout: '' },
+      stderr: validate('--data', 'khong-co').stderr,
+    });
   });
 
   test('as JSON has the keys of the contract, in their order, and no others', () => {
