@@ -1,11 +1,10 @@
 import { defineConfig } from 'vitest/config';
-
-// A zone east of UTC: a date that slips through UTC loses a day, and a test sees it.
-process.env.TZ = 'Asia/Ho_Chi_Minh';
-process.env.DAN_SO_MO_TODAY = '2026-11-22';
+import { patience } from './test/machine.ts';
 
 const site = 'test/site/**/*.test.ts';
 const browser = 'test/browser/**/*.test.ts';
+// What is slow and rarely finds anything: `npm run test:long`.
+const exclude = ['test/**/*.long.test.ts'];
 
 export default defineConfig({
   test: {
@@ -15,7 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [site, browser, 'test/fixtures/**'],
+          exclude: [...exclude, site, browser, 'test/fixtures/**'],
+          ...patience,
           // No module under test keeps anything that a test changes: each is loaded once a worker.
           isolate: false,
         },
@@ -24,17 +24,18 @@ export default defineConfig({
         test: {
           name: 'site',
           include: [site],
+          exclude,
+          ...patience,
           globalSetup: 'test/site/setup.ts',
-          testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'browser',
           include: [browser],
+          exclude,
+          ...patience,
           globalSetup: ['test/site/setup.ts', 'test/browser/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,5 +1,6 @@
 /** The scripts as processes of their own, as npm runs them. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /** Vitest's own settings would turn Astro's build into a test run. */
 export const environment = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
@@ -25,4 +26,12 @@ export function run(script: string, ...args: readonly string[]): Ended {
 export function runWell(script: string, ...args: readonly string[]): void {
   const { status, said } = run(script, ...args);
   if (status !== 0) throw new Error(said);
+}
+
+/** Runs an npm script as npm does, without what stands before it. */
+export function npmRun(script: string, ...args: readonly string[]): Ended {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  return run(scripts[script]?.replace(/^.*\bnode /, '') ?? '', ...args);
 }

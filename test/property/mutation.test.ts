@@ -14,7 +14,7 @@ test('an accident in the real data never changes a published number in silence',
     fc.property(fc.array(mutant, { minLength: 10, maxLength: 10 }), (mutants) =>
       run(folder, realData, mutants, tally),
     ),
-    cases(10),
+    cases(3),
   );
   console.log(tally.tell('real data'));
   expect(tally.survivors.length).toBe(0);
@@ -33,7 +33,7 @@ test('an accident in a generated file never changes a published number in silenc
         run(folder, texts, mutants, tally);
       },
     ),
-    cases(15),
+    cases(4),
   );
   console.log(tally.tell('generated'));
   expect(tally.survivors.length).toBe(0);

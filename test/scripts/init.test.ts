@@ -1,20 +1,12 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allDatasets } from '../../src/dataset/datasets.ts';
 import { read } from '../../src/read/read.ts';
-import { run } from '../process.ts';
+import { npmRun } from '../process.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const folder = temporaryFolder();
-
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  scripts: Record<string, string>;
-};
-
-/** Runs an npm script as npm does, without what stands before it. */
-const npmRun = (script: string, ...args: string[]) =>
-  run(scripts[script]?.replace(/^.*\bnode /, '') ?? '', ...args);
 
 const init = (unit: string, name: string, out: string) =>
   npmRun('init', '--unit', unit, '--name', name, '--out', out);
@@ -91,43 +83,5 @@ describe('npm run init', () => {
     expect(status).toBe(2);
     expect(said).toContain(words);
     expect(existsSync(join(folder, 'khong'))).toBe(false);
-  });
-});
-
-describe('“Mười phút để có trang của thành phố mình”', { timeout: 120_000 }, () => {
-  const guide = readFileSync('docs/huong-dan/trang-moi.md', 'utf8');
-  const blocks = [...guide.matchAll(/^( *)```(\w+)(?: (\S+))?\n(.*?)^\1```$/gms)].map(
-    ([, indent = '', kind, path, text = '']) => {
-      return { kind, path, text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), '') };
-    },
-  );
-  const inFolder = (words: string) =>
-    words.replace(/^(so-lieu-cua-toi|trang)(?=$|\/)/, (name) => join(folder, name));
-  const home = () => readFileSync(join(folder, 'trang/index.html'), 'utf8');
-
-  test('leads, command by command, from nothing to an empty site and to one with figures', () => {
-    const homes: string[] = [];
-    for (const { kind, path, text } of blocks) {
-      if (kind === 'csv' && path) {
-        mkdirSync(dirname(inFolder(path)), { recursive: true });
-        writeFileSync(inFolder(path), text);
-      }
-      for (const command of kind === 'sh' ? text.trim().split('\n') : []) {
-        // What is installed here already.
-        if (command === 'npm ci') continue;
-        const [, script = '', rest = ''] = /^npm run (\w+) -- (.*)$/.exec(command) ?? [];
-        const args = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(
-          ([, words, word]) => words ?? word ?? '',
-        );
-        expect(npmRun(script, ...args.map(inFolder)), command).toMatchObject({ status: 0 });
-        if (script === 'build') homes.push(home());
-      }
-    }
-    const [empty, filled] = homes;
-    expect(homes).toHaveLength(2);
-    expect(empty).toContain('Chưa có số liệu nào được công bố');
-    expect(filled).toContain('2,01');
-    expect(existsSync(join(folder, 'trang/don-vi/phuong-vi-du-hai-99002.html'))).toBe(true);
-    expect(empty + (filled ?? '')).not.toMatch(/undefined|NaN|Cao Bằng|mô phỏng/);
   });
 });

@@ -1,10 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import {
-  cpSync,
-  existsSync,
-  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -14,76 +9,24 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { closePlace, type Moment, openPlace, publish } from '../../scripts/publish.ts';
+import { run } from '../process.ts';
 import {
-  closePlace,
-  type Moment,
-  openPlace,
-  type Place,
-  publish,
-  type Steps,
-} from '../../scripts/publish.ts';
-import { environment, run } from '../process.ts';
-import { temporaryFolder } from '../temporary.ts';
+  data,
+  ended,
+  entries,
+  folder,
+  freshOut,
+  opened,
+  publisher,
+  publishSmall,
+  recover,
+  site,
+  start,
+  wholeName,
+} from './place.ts';
 import { writeSmallSite } from './publisher.ts';
-
-const folder = temporaryFolder();
-
-const data = join(folder, 'data');
-mkdirSync(data);
-
-/** A folder of its own for each test. */
-let made = 0;
-function freshOut(): string {
-  made += 1;
-  mkdirSync(join(folder, String(made)));
-  return join(folder, String(made), 'dist');
-}
-
-const site = (name: string, files = 3): Partial<Steps> => ({
-  write: async (_, fresh) => writeSmallSite(fresh, name, files),
-});
-
-async function opened<T>(out: string, work: (place: Place) => T): Promise<Awaited<T>> {
-  const place = openPlace(data, out);
-  try {
-    return await work(place);
-  } finally {
-    closePlace(place);
-  }
-}
-
-const publishSmall = (out: string, name: string, steps: Partial<Steps> = {}) =>
-  opened(out, (place) => publish(data, place, { ...site(name), ...steps }));
-
-/** What the next start does before anything else. */
-const recover = (out: string) => opened(out, () => {});
-
-/** One hash of all files of a folder, names included. */
-function hashOf(dir: string): string {
-  const hash = createHash('sha256');
-  for (const path of globSync('**/*.*', { cwd: dir }).sort()) {
-    hash
-      .update(path)
-      .update('\0')
-      .update(readFileSync(join(dir, path)));
-  }
-  return hash.digest('hex');
-}
-
-/** The name of a small site, all files of which must say it. */
-function wholeName(out: string): string {
-  const name = readFileSync(join(out, 'index.html'), 'utf8');
-  const { title, files } = JSON.parse(readFileSync(join(out, 'tai-ve/datapackage.json'), 'utf8'));
-  expect(title).toBe(name);
-  const pages = readdirSync(out).filter((file) => /^\d+\.html$/.test(file));
-  expect(pages).toHaveLength(files);
-  for (const page of pages) expect(readFileSync(join(out, page), 'utf8')).toBe(name);
-  return name;
-}
-
-const entries = (out: string) => readdirSync(join(out, '..')).sort();
 
 function messageOf(work: () => unknown): { exitCode: unknown; message: string } {
   try {
@@ -126,12 +69,6 @@ describe('publish', () => {
   });
 });
 
-const publisher = join(import.meta.dirname, 'publisher.ts');
-const start = (...args: string[]) =>
-  spawn(process.execPath, [publisher, data, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-const ended = (child: ChildProcess) =>
-  child.exitCode === null && child.signalCode === null ? once(child, 'exit') : [];
-
 describe('after SIGKILL the next start finds the last good site whole', () => {
   const moments: readonly (readonly [Moment, string])[] = [
     ['building', 'a'],
@@ -159,30 +96,6 @@ describe('after SIGKILL the next start finds the last good site whole', () => {
       expect(wholeName(out)).toBe('c');
     },
   );
-
-  test('killed at twenty random times while it publishes again and again', {
-    timeout: 120_000,
-  }, async () => {
-    const out = freshOut();
-    const left = new Map<string, number>();
-    for (let round = 0; round < 20; round += 1) {
-      const child = start(out, `${round}.`, '4');
-      await Promise.race([once(child.stdout, 'data'), ended(child)]);
-      expect(child.exitCode).toBeNull();
-      await wait(Math.random() * 30);
-      child.kill('SIGKILL');
-      await ended(child);
-      const seen = existsSync(`${out}.work`)
-        ? readdirSync(`${out}.work`).map((name) => name.replace(/-.*/, '-'))
-        : [];
-      const state = [existsSync(out) ? 'site' : 'no site', ...seen.sort()].join(' ');
-      left.set(state, (left.get(state) ?? 0) + 1);
-      await recover(out);
-      expect(wholeName(out)).toMatch(new RegExp(`^${round}\\.\\d+$`));
-      expect(entries(out)).toEqual(['dist']);
-    }
-    console.log([...left].map(([state, times]) => `${times} × ${state}`).join('\n'));
-  });
 
   test('a half-removed old site is not taken for the last good one when the site is missing', async () => {
     const out = freshOut();
@@ -214,40 +127,6 @@ describe('after SIGKILL the next start finds the last good site whole', () => {
 });
 
 describe('npm run build', () => {
-  const out = freshOut();
-  const build = (from: string) => ['--data', from, '--out', out];
-  const built = (from: string) => run('scripts/build.ts', ...build(from));
-
-  test('killed at any time leaves a good site to the next start, even one that fails', {
-    timeout: 120_000,
-  }, async () => {
-    const good = join(folder, 'good');
-    const bad = join(folder, 'bad');
-    for (const copy of [good, bad]) cpSync('data', copy, { recursive: true });
-    rmSync(join(bad, 'don-vi.csv'));
-    expect(built(good)).toMatchObject({ status: 0 });
-    const hash = hashOf(out);
-    // Another title is another site.
-    const json = join(good, 'site.json');
-    writeFileSync(json, readFileSync(json, 'utf8').replace(/"title": *"[^"]*"/, '"title": "Mới"'));
-    for (const after of [300, 800, 1500, 2500]) {
-      const child = spawn(process.execPath, ['scripts/build.ts', ...build(good)], {
-        env: environment,
-        stdio: 'ignore',
-      });
-      await Promise.race([wait(after), ended(child)]);
-      child.kill('SIGKILL');
-      await ended(child);
-      const { status, stderr } = built(bad);
-      expect(status).toBe(1);
-      expect(stderr).toContain('được giữ nguyên, chưa có số liệu mới');
-      if (child.signalCode === 'SIGKILL') expect(hashOf(out)).toBe(hash);
-      expect(entries(out)).toEqual(['dist']);
-    }
-    expect(built(good)).toMatchObject({ status: 0 });
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Mới</title>');
-  });
-
   test('says that there is no site yet where there is none', { timeout: 60_000 }, () => {
     const empty = join(folder, 'empty');
     mkdirSync(empty);
