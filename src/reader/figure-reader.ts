@@ -74,7 +74,7 @@ export class FigureReader {
     const digits = known ? -1 : readDigits(text);
     return digits >= 0 && nature !== 'mark'
       ? this.#within(cell, digits, nature)
-      : this.#spelled({ ...cell, text: visible(text) }, nature, known);
+      : this.#spelled(withText(cell, visible(text)), nature, known);
   }
 
   #natureOf({ column, said: { indicator } }: Cell): Nature {
@@ -184,6 +184,9 @@ export class FigureReader {
     return { whole: String(whole), fraction: other };
   }
 }
+
+const withText = (cell: Cell, text: string): Cell =>
+  text === cell.text ? cell : { ...cell, text };
 
 /** Beside X, an indicator that is only marked has 0 for no. */
 function markOf(reading: Read, text: string): Figure | Fault {

@@ -10,7 +10,7 @@ import {
 import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
-import type { FigureReader } from './figure-reader.ts';
+import type { Cell, FigureReader } from './figure-reader.ts';
 import type { Slot } from './header.ts';
 import { OddRows } from './odd-row.ts';
 import { type Field, RowWriter } from './row-writer.ts';
@@ -28,8 +28,9 @@ interface Words {
   readonly isScoped: boolean;
 }
 
-/** A column of figures, and where its value goes. */
-interface Figures extends FigureColumn {
+/** A column of figures, its cell in the row at hand, and where its value goes. */
+interface Figures {
+  readonly cell: { row: number; text: string; readonly slot: Slot } & Cell;
   readonly field: Field;
   readonly absent: unknown;
 }
@@ -89,8 +90,11 @@ export class RowReader {
       isScoped: isScoped(reader.column),
       ...into(reader.key),
     }));
-    this.#ownFigures = readers.figures.map((each) => ({ ...each, ...into(each.key) }));
-    this.#wide = readers.wide.map((each) => ({ ...each, ...into(each.key) }));
+    const figure = ({ key, column, slot }: FigureColumn) => {
+      return { cell: { column, slot, row: 0, text: '', said: this.#said }, ...into(key) };
+    };
+    this.#ownFigures = readers.figures.map(figure);
+    this.#wide = readers.wide.map(figure);
     this.#fields = ownFields(written, constants);
     const lives = around.catalogues.get('don-vi')?.lives;
     this.#lives = lives === undefined || lives.isEmpty ? null : lives;
@@ -134,25 +138,25 @@ export class RowReader {
     }
   }
 
-  #readFigure({ column, slot, field, absent }: Figures, cells: readonly string[], row: number) {
+  #readFigure({ cell, field, absent }: Figures, cells: readonly string[], row: number): void {
     // What a figure is depends on these; the whole row need not be made for it.
-    const said = this.#said;
-    said.indicator = this.#fields.indicator?.value;
-    said.moneyUnit = this.#fields.moneyUnit?.value;
-    const text = cells[slot.index] ?? '';
-    const value = this.#figures.read({ column, slot, row, text, said });
+    this.#said.indicator = this.#fields.indicator?.value;
+    this.#said.moneyUnit = this.#fields.moneyUnit?.value;
+    cell.row = row;
+    cell.text = cells[cell.slot.index] ?? '';
+    const value = this.#figures.read(cell);
     this.written.set(field, value === undefined ? absent : value);
   }
 
   #readWide(each: Figures, cells: readonly string[], row: number): void {
-    const { period, indicator, letter, header } = each.slot;
+    const { period, indicator, letter, header, preliminary: isEarly } = each.cell.slot;
     const { ofColumn, cell } = this.#fields;
     const ofRow = ofColumn.map(({ value }) => value);
     for (const field of ofColumn) {
       if (field.key === 'period' && period !== null) this.written.set(field, period);
       if (field.key === 'indicator' && indicator !== null) this.written.set(field, indicator);
     }
-    if (each.slot.preliminary) this.#markPreliminary();
+    if (isEarly) this.#markPreliminary();
     this.written.set(cell, { letter, header });
     this.#figures.decimals = 0;
     this.#readFigure(each, cells, row);
