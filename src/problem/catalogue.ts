@@ -9,6 +9,7 @@ import { meaning } from './catalogue/meaning.ts';
 import { number } from './catalogue/number.ts';
 import { safety } from './catalogue/safety.ts';
 import { structure } from './catalogue/structure.ts';
+import { surroundings } from './catalogue/surroundings.ts';
 import { word } from './catalogue/word.ts';
 import { workbook } from './catalogue/workbook.ts';
 
@@ -18,6 +19,7 @@ export const catalogue = {
   ...file,
   ...workbook,
   ...structure,
+  ...surroundings,
   ...number,
   ...word,
   ...meaning,

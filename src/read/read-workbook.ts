@@ -1,8 +1,8 @@
 /** A workbook's sheets to typed rows of a dataset, each read as a file of its own. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Place, type Problem, problem } from '../problem/problem.ts';
-import type { Surroundings } from '../reader/context.ts';
 import { readTable, type TableReading } from '../reader/read-table.ts';
+import type { Surroundings } from '../reader/surroundings.ts';
 import type { Hidden, Sheet } from '../table/sheet.ts';
 import { type NamedSheet, readWorkbook, type WorkbookFault } from '../table/workbook.ts';
 

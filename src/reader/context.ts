@@ -5,17 +5,8 @@ import type { Sheet } from '../table/sheet.ts';
 import type { Convention } from './convention.ts';
 import type { RowFaults } from './fault.ts';
 import type { Layout } from './layout.ts';
-import type { Catalogue } from './reference.ts';
-
-/** What a table needs to know of the rest of the data folder. */
-export interface Surroundings {
-  /** Catalogues by dataset name; one that could not be read is not there, and not asked. */
-  readonly catalogues: ReadonlyMap<string, Catalogue>;
-  /** Kind of an indicator, `số đếm` for a count. */
-  readonly kindOf: (indicator: string) => string | undefined;
-  /** The unit above a unit. */
-  readonly parentOf: (unit: string) => string | null | undefined;
-}
+import type { Shares } from './shares.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Context {
   readonly dataset: Dataset;
@@ -26,4 +17,6 @@ export interface Context {
   readonly form: Layout;
   readonly faults: RowFaults;
   readonly convention: Convention;
+  /** The percentages of the file. */
+  readonly shares: Shares;
 }

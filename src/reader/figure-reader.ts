@@ -11,7 +11,6 @@ import type { Context } from './context.ts';
 import { type At, Fault } from './fault.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { inWords, noFigure } from './no-figure.ts';
-import { Shares } from './shares.ts';
 
 /** A column of figures in its file; `factor` is the đồng in one of its money unit. */
 export interface FigureSlot extends At {
@@ -38,8 +37,6 @@ type Read = Exclude<NumberReading, { kind: 'fault' }>;
 export class FigureReader {
   /** The most decimals of the row at hand. */
   decimals = 0;
-  /** The percentages of the file. */
-  readonly shares = new Shares();
   readonly #context: Context;
   /** Rows of one indicator mostly stand together. */
   #lastIndicator: string | null = null;
@@ -58,7 +55,7 @@ export class FigureReader {
     const value = this.#valueOf(cell, nature);
     if (nature === 'percent' && typeof value === 'number') {
       const name = cell.column.kind === 'percent' ? slot.header : String(cell.said.indicator);
-      this.shares.saw(name, value, { row, slot, value: text });
+      this.#context.shares.saw(name, value, { row, slot, value: text });
     }
     if (!(value instanceof Fault)) return value;
     this.#context.faults.add(value, row, slot, text);

@@ -10,12 +10,17 @@ import { moneyUnit } from './money-unit.ts';
 import type { Said } from './said.ts';
 import { isPersonalHeader } from './unsafe.ts';
 
+/** A column whose header is not known. */
+export interface Unknown {
+  readonly letter: string;
+  readonly header: string;
+}
+
 /** A header row as it was read. */
 export interface HeaderRow {
   readonly cells: readonly string[];
   readonly slots: readonly Slot[];
-  /** Columns whose header is not known. */
-  readonly unknown: readonly { readonly letter: string; readonly header: string }[];
+  readonly unknown: readonly Unknown[];
   readonly said: readonly Said[];
   /** The money unit said above. */
   readonly factor: number | null;
@@ -67,6 +72,9 @@ function strangeColumn(
   }
   const isMeant = near && (isNeeded || plainKey(header).length >= 6);
   const isYear = near?.key === '' && /^\d/.test(near.header);
+  const year = form ? undefined : /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header)?.[0];
+  if (year && !isMeant && !isYear && dataset.wide.includes('period'))
+    return { code: 'column-ignored-figures', row: null, facts: { ...facts, year: `Năm ${year}` } };
   const code = isMeant || isYear ? 'header-unknown' : 'column-ignored';
   return { code, row: null, facts: { ...facts, near: near?.header } };
 }

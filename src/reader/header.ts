@@ -72,6 +72,11 @@ export class Headers {
     }
   }
 
+  /** Whether a column of codes may have a column of names beside it. */
+  hasNames(key: string): boolean {
+    return (this.#dataset.columns[key]?.names.length ?? 0) > 0;
+  }
+
   #learn(name: string, target: Meaning): void {
     this.#exact.set(name, target);
     const key = headerKey(name);

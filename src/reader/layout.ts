@@ -5,16 +5,21 @@ import { columnLetter, type Place } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { HeaderFault } from './fault.ts';
 import type { Headers, Meaning, Slot } from './header.ts';
-import { headerFaults } from './header-fault.ts';
+import { headerFaults, type Unknown } from './header-fault.ts';
 import { damagedLetters } from './letters.ts';
+import { overFaults, rowsOver, type Under } from './over-row.ts';
 import { rowsAbove, wordsAbove } from './row-above.ts';
-import { type Above, type Said, saidAbove } from './said.ts';
+import { isNumbering } from './row-shape.ts';
+import { type Above, type Said, saidAbove, saidIn } from './said.ts';
 import type { TableStart } from './table-start.ts';
+import { titleFault } from './title.ts';
 
 export interface Layout {
   /** The header's row number. */
   readonly row: number;
   readonly width: number;
+  /** The header row, as written. */
+  readonly headers: readonly string[];
   readonly slots: readonly Slot[];
   /** The columns without a header, in which nothing may stand. */
   readonly blank: readonly number[];
@@ -26,16 +31,63 @@ export interface Layout {
   readonly faults: readonly HeaderFault[];
 }
 
+/** A header row below the rows that stand above it. */
+export interface HeaderRows extends Pick<TableStart, 'rows' | 'at'> {
+  /** The rows' numbers, where they do not begin with the first row of the file. */
+  readonly numbers?: readonly number[];
+}
+
+/** What was said before, and holds for a further header. */
+export type Inherited = Pick<Layout, 'said' | 'factor'>;
+
 /** Reads the header row and what is said above it. */
-export function layout(dataset: Dataset, headers: Headers, { rows, at }: TableStart): Layout {
+export function layout(
+  table: Pick<Under, 'dataset' | 'headers' | 'around'>,
+  start: HeaderRows,
+  old: Inherited = { said: [], factor: null },
+): Layout {
+  const { at, rows, numbers } = start;
+  const { dataset, headers } = table;
   const cells = rows[at] ?? [];
   const above = saidAbove(headers, rows.slice(0, at));
+  const still = old.said.filter(({ key }) => !above.said.some((each) => each.key === key));
+  const factor = above.factor ?? old.factor;
+  const columns = columnsOf(dataset, headers, above, cells);
+  const { slots, unknown, ignored } = columns;
+  // Rows of what still holds are none of these.
+  const said = [...still.map((each) => ({ ...each, row: 0 })), ...above.said];
+  const damaged = damagedLetters(rows.slice(0, at + 1));
+  const faults = [
+    ...above.faults,
+    ...headerFaults(dataset, headers, { cells, slots, unknown, said, factor }),
+    ...rowsAbove(dataset, slots, rows.slice(0, at)),
+    ...wordsAbove(dataset, slots, said, rows.slice(0, at)),
+    ...aboveFaults({ ...table, slots, ignored, said, rows: rows.slice(0, at + 1) }),
+  ];
+  const placed = (row: number) => numbers?.[row - 1] ?? row;
+  // A header whose letters are damaged is not held to be another one as well.
+  const wrong = damaged.length > 0 ? damaged : faults;
+  return {
+    ...{ row: placed(at + 1), width: cells.length, headers: cells.map(tidy), factor },
+    ...{ slots, ignored, blank: columns.blank },
+    said: [...still, ...above.said.map((each) => ({ ...each, row: placed(each.row) }))],
+    faults: wrong.map((each) => ({ ...each, row: each.row && placed(each.row) })),
+  };
+}
+
+function columnsOf(
+  dataset: Dataset,
+  headers: Headers,
+  above: Above,
+  cells: readonly string[],
+): Pick<Layout, 'slots' | 'blank' | 'ignored'> & { readonly unknown: Unknown[] } {
   const slots: Slot[] = [];
   const blank: number[] = [];
   const ignored: number[] = [];
-  const unknown: { letter: string; header: string }[] = [];
+  const unknown: Unknown[] = [];
   cells.forEach((cell, index) => {
-    const [letter, header, target] = [columnLetter(index), tidy(cell), headers.find(cell)];
+    const [letter, header] = [columnLetter(index), tidy(cell)];
+    const target = isMale(header, cells) ? null : headers.find(cell);
     if (header === '') blank.push(index);
     else if (target === null) {
       unknown.push({ letter, header });
@@ -43,17 +95,21 @@ export function layout(dataset: Dataset, headers: Headers, { rows, at }: TableSt
     } else if (target !== 'aside')
       slots.push({ ...wideMeaning(dataset, above, target), index, letter, header });
   });
-  const { said, factor } = above;
-  const damaged = damagedLetters(rows.slice(0, at + 1));
-  const faults = [
-    ...above.faults,
-    ...headerFaults(dataset, headers, { cells, slots, unknown, said, factor }),
-    ...rowsAbove(dataset, slots, rows.slice(0, at)),
-    ...wordsAbove(dataset, slots, said, rows.slice(0, at)),
-  ];
-  // A header whose letters are damaged is not held to be another one as well.
-  const wrong = damaged.length > 0 ? damaged : faults;
-  return { row: at + 1, width: cells.length, slots, blank, ignored, said, factor, faults: wrong };
+  return { slots, blank, ignored, unknown };
+}
+
+/** “Nam” beside “Nữ” is no “Năm” without its accent. */
+const isMale = (header: string, cells: readonly string[]): boolean =>
+  /^nam$/i.test(header) && cells.some((cell) => /^(nữ|nu)$/i.test(tidy(cell)));
+
+/** What rows above the header say that its columns, and what is said for all of them, do not. */
+function aboveFaults(under: Under): HeaderFault[] {
+  const over = rowsOver(under);
+  return under.rows.slice(0, -1).flatMap((cells, at) => {
+    if (over.has(at)) return overFaults(under, at);
+    if (isNumbering(cells) || saidIn(under.headers, cells, at + 1).length > 0) return [];
+    return cells.flatMap((cell, index) => titleFault(under, cell, at + 1, index));
+  });
 }
 
 /** A period or an indicator as a column gets the figure that it holds, where the file says which. */

@@ -1,7 +1,9 @@
 /** Rows that read as no data, for they name nothing that a catalogue knows: totals, and headings of groups. */
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
+import { blockFault } from './block.ts';
 import { type ColumnReaders, hasFigure } from './column-readers.ts';
+import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
 import { PrintedTotals } from './printed-total.ts';
@@ -13,12 +15,15 @@ import type { WordReader, WordReading } from './word-reader.ts';
 
 export class OddRows {
   readonly #context: Context;
+  /** What is in force where a row does not say it. */
+  readonly #constants: Values;
   readonly #readers: ColumnReaders;
   readonly #names: readonly WordReader[];
   readonly #totals: PrintedTotals;
 
-  constructor(context: Context, readers: ColumnReaders, written: RowWriter) {
+  constructor(context: Context, constants: Values, readers: ColumnReaders, written: RowWriter) {
     this.#context = context;
+    this.#constants = constants;
     this.#readers = readers;
     this.#names = readers.words.filter(({ column, name }) => column.kind === 'reference' && name);
     this.#totals = new PrintedTotals(context, written, readers);
@@ -59,7 +64,9 @@ export class OddRows {
     this.#context.faults.take();
     const at = named ? named.placeOf(named.read(cells, null)) : null;
     const words = at ? (cells[at.index] ?? '') : cells.map(tidy).join(' ');
-    this.#context.faults.add(new Fault('group-row'), row, at, mayNamePerson(words) ? null : words);
+    const other = blockFault(this.#context, this.#constants, words);
+    const shown = !other && mayNamePerson(words) ? null : words;
+    this.#context.faults.add(other ?? new Fault('group-row'), row, at, shown);
     return true;
   }
 }

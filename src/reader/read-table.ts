@@ -1,16 +1,18 @@
 /** A file's text to typed rows of a dataset, and everything that is wrong with it. */
 
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import { catalogue } from '../problem/catalogue.ts';
 import { Findings } from '../problem/findings.ts';
 import { type Place, type Problem, problem } from '../problem/problem.ts';
 import type { Sheet } from '../table/sheet.ts';
 import type { Delimiter } from '../table/table.ts';
-import type { Surroundings } from './context.ts';
 import { Headers } from './header.ts';
+import { DROPPED } from './ignored-column.ts';
 import { layout } from './layout.ts';
 import { damagedLine } from './letters.ts';
 import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
+import type { Surroundings } from './surroundings.ts';
 import { TableReader } from './table-reader.ts';
 import { isCover, isQuotedWhole, LOOKED_AT, tableStart } from './table-start.ts';
 import { twoRowHeader } from './two-row-header.ts';
@@ -51,15 +53,18 @@ export function readTable(
   const hurt = start === null && sheet === null ? damagedLine(text, LOOKED_AT) : null;
   if (hurt) return nothing(problem(hurt.code, { ...place, row: hurt.row }, hurt.facts));
   if (!start) return nothing(noHeader(dataset, place, isQuotedWhole(headers, text)));
-  const form = layout(dataset, headers, start);
+  const form = layout({ dataset, headers, around }, start);
   const found = new Findings();
   const faults = twoRowHeader(dataset, headers, start, form.faults);
   const isLacking = faults.some(({ code }) => code === 'header-missing');
   if (sheet && isLacking && isCover(headers, start))
     return nothing(noHeader(dataset, place, false));
+  const isWrong = faults.some(({ code }) => catalogue[code].severity === 'error');
+  // A column that is dropped is told of when its cells were seen.
   for (const { code, row, letter, header, facts } of faults)
-    found.add(problem(code, { ...place, row: row ?? form.row, column: letter, header }, facts));
-  const table = new TableReader({ dataset, place, around, sheet }, form, found);
+    if (isWrong || code !== DROPPED)
+      found.add(problem(code, { ...place, row: row ?? form.row, column: letter, header }, facts));
+  const table = new TableReader({ dataset, headers, place, around, sheet }, form, found);
   const read = found.failed ? { parts: [], broken: [] } : table.read(text, start.delimiter);
   return reading(read.parts, read.broken, found.list(), start.delimiter);
 }

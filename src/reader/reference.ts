@@ -33,6 +33,9 @@ export class Catalogue {
   /** Names by what they are without the kind of unit, made when they are first asked for. */
   #bare: ReadonlyMap<string, readonly string[]> | null = null;
 
+  /** Codes by the words of their names, made when they are first asked for. */
+  #byWords: ReadonlyMap<string, readonly string[]> | null = null;
+
   constructor(title: string, file: string, lives = new Lives([])) {
     this.title = title;
     this.file = file;
@@ -57,6 +60,36 @@ export class Catalogue {
     const codes = this.#byName.get(key);
     if (!codes) this.#byName.set(key, [code]);
     else if (!codes.includes(code)) codes.push(code);
+  }
+
+  /** The scopes of its entries: the audiences of courses. */
+  scopes(): readonly string[] {
+    return [...new Set([...this.#entries.values()].flatMap(({ scope }) => scope ?? []))];
+  }
+
+  /** The codes of each full name, kind of unit included, that stands in a longer text; longer names first. */
+  namesIn(text: string): (readonly string[])[] {
+    this.#byWords ??= new Map(
+      [...this.#byName].flatMap(([key, codes]) => {
+        const words = wordsOf(key);
+        return KINDS.some(
+          ([kind]) => nameKey(kind) === words.slice(0, kind.split(' ').length).join(' '),
+        )
+          ? [[words.join(' '), codes] as const]
+          : [];
+      }),
+    );
+    const words = wordsOf(nameKey(text));
+    const found: (readonly string[])[] = [];
+    for (let from = 0; from < words.length; from += 1)
+      for (let to = Math.min(words.length, from + LONGEST_NAME); to > from + 1; to -= 1) {
+        const codes = this.#byWords.get(words.slice(from, to).join(' '));
+        if (!codes) continue;
+        found.push(codes);
+        from = to - 1;
+        break;
+      }
+    return found;
   }
 
   has(code: string): boolean {
@@ -161,6 +194,11 @@ export class Catalogue {
       : { suggestion };
   }
 }
+
+/** The most words that a name is looked for in a text. */
+const LONGEST_NAME = 9;
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Kinds of units, and how they are shortened. */
 const KINDS: readonly (readonly [string, RegExp])[] = [

@@ -34,7 +34,7 @@ export function rowsAbove(
 }
 
 /** `-`, or a number that is no year: a header of two rows has the years in its upper one. */
-function isFigure(cell: string): boolean {
+export function isFigure(cell: string): boolean {
   const missing = readMissing(cell);
   if (missing !== null) return missing !== 'not-reported';
   return readNumber(cell).kind !== 'fault' && !('period' in readPeriod(cell));

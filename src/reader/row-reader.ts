@@ -14,6 +14,8 @@ import type { Cell, FigureReader } from './figure-reader.ts';
 import type { Slot } from './header.ts';
 import { OddRows } from './odd-row.ts';
 import { type Field, RowWriter } from './row-writer.ts';
+import type { Said } from './said.ts';
+import { withAncestors } from './surroundings.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** A column of words, and where its value goes. */
@@ -24,6 +26,8 @@ interface Words {
   readonly absent: unknown;
   /** Whether it tells rows apart; free text tells nothing. */
   readonly isKey: boolean;
+  /** What is said of it above the table as well. */
+  readonly said: Said | null;
   /** Whether a name is looked up among those of its row's scope. */
   readonly isScoped: boolean;
 }
@@ -82,12 +86,13 @@ export class RowReader {
     this.#constants = constants;
     this.#figures = figures;
     this.written = written;
-    this.#odd = new OddRows(context, readers, written);
+    this.#odd = new OddRows(context, constants, readers, written);
     const into = (key: string) => ({ field: written.field(key), absent: constants[key] });
     this.#words = readers.words.map((reader) => ({
       reader,
       isKey: isKey(dataset, reader),
       isScoped: isScoped(reader.column),
+      said: form.said.find(({ key }) => key === reader.key) ?? null,
       ...into(reader.key),
     }));
     const figure = ({ key, column, slot }: FigureColumn) => {
@@ -128,6 +133,7 @@ export class RowReader {
     if (value !== null || field !== this.#fields.status) this.written.set(field, value ?? absent);
     if (value !== null) {
       if (isKey) this.keyRead = true;
+      if (isKey && words.said !== null) this.#compare(words, value, cells, row);
       if (reading.preliminary) this.#markPreliminary();
       if (reading.warning) faults.add(reading.warning, row, reader.placeOf(reading), null);
     } else if (reading.fault) {
@@ -136,6 +142,17 @@ export class RowReader {
     } else if (reader.column.required && this.#constants[reader.key] === null) {
       faults.add(new Fault('value-required'), row, reader.name ?? reader.code, '');
     }
+  }
+
+  /** A key that is said once above the table too: the two must agree, or be of a unit below it. */
+  #compare({ reader, said }: Words, value: unknown, cells: readonly string[], row: number): void {
+    const { around, faults } = this.#context;
+    const known = this.#constants[reader.key];
+    if (said === null || value === known || typeof known !== 'string') return;
+    if (reader.key === 'unit' && withAncestors(around, String(value)).includes(known)) return;
+    const facts = { other: said.text, otherPlace: `dòng ${said.row}` };
+    const at = reader.code ?? reader.name;
+    faults.add(new Fault('said-twice', facts), row, at, cells[at?.index ?? 0] ?? '');
   }
 
   #readFigure({ cell, field, absent }: Figures, cells: readonly string[], row: number): void {

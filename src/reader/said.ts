@@ -24,7 +24,7 @@ export interface Above {
   readonly faults: readonly HeaderFault[];
 }
 
-/** Reads the rows above the header; those that say nothing known are titles and are skipped. */
+/** Reads the rows above the header; those that say nothing known are titles. */
 export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]): Above {
   const said: Said[] = [];
   const faults: HeaderFault[] = [];
@@ -33,36 +33,52 @@ export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]
   rows.forEach((cells, index) => {
     const pair = nameAndText(cells);
     if (!pair) return;
-    const [name, text] = pair;
+    const [name = '', text = ''] = pair;
     const unit = moneyFactor(text === '' ? name : `${name}: ${text}`);
-    if (unit !== null) {
-      factor ??= unit;
-      return;
-    }
-    const target = headers.find(plainKey(name) === 'loaiso' ? text : name);
-    if (!target || target === 'aside' || target.key === '' || text === '') return;
-    if (plainKey(name) === 'loaiso') {
-      figure = target;
-      return;
-    }
-    const letter = columnLetter(cells.findIndex((cell) => tidy(cell).endsWith(text)));
-    const { key, isName } = target;
-    const each: Said = { key, isName, text, row: index + 1, letter, header: name };
-    const other = said.find((one) => one.key === key && one.isName === isName);
-    if (!other) said.push(each);
-    else if (other.text !== text) faults.push(saidTwice(each, other));
+    if (unit !== null) factor ??= unit;
+    else if (plainKey(name) === 'loaiso') figure = columnOf(headers, text) ?? figure;
+    else
+      for (const each of saidIn(headers, cells, index + 1)) {
+        const other = said.find((one) => one.key === each.key && one.isName === each.isName);
+        if (!other) said.push(each);
+        else if (other.text !== each.text) faults.push(saidTwice(each, other));
+      }
   });
   return { said, factor, figure, faults };
 }
 
-/** `Mã đơn vị;07543` or `Đối tượng: Tuyến xã`; null for a row of more cells. */
-function nameAndText(cells: readonly string[]): readonly [string, string] | null {
+/** What a row says of all rows below it: `Mã đơn vị;040`, and its name where that stands behind. */
+export function saidIn(headers: Headers, cells: readonly string[], row: number): Said[] {
+  const [name = '', text = '', beside = ''] = nameAndText(cells) ?? [];
+  const target = columnOf(headers, name);
+  if (!target || text === '') return [];
+  const said = (value: string, isName: boolean): Said => {
+    const letter = columnLetter(cells.findIndex((cell) => tidy(cell).endsWith(value)));
+    return { key: target.key, isName, text: value, row, letter, header: name };
+  };
+  if (beside === '') return [said(text, target.isName)];
+  const isCode = headers.hasNames(target.key) && /^[\dA-Z][\dA-Z.-]*$/.test(text);
+  return isCode ? [said(text, false), said(beside, true)] : [];
+}
+
+function columnOf(headers: Headers, name: string): Meaning | null {
+  const target = headers.find(name);
+  return target && target !== 'aside' && target.key !== '' ? target : null;
+}
+
+/**
+ * `Mã đơn vị;07543`, `Đối tượng: Tuyến xã`, each in one cell or two, or with a name in a third;
+ * null for a row of more cells.
+ */
+function nameAndText(cells: readonly string[]): readonly string[] | null {
   const filled = cells.map(tidy).filter((cell) => cell !== '');
-  const [first, second, ...more] = filled;
+  const [first, second, third, ...more] = filled;
   if (first === undefined || more.length > 0) return null;
-  if (second !== undefined) return [first.replace(/\s*:$/, ''), second];
-  const at = first.indexOf(':');
-  return at < 0 ? [first, ''] : [tidy(first.slice(0, at)), tidy(first.slice(at + 1))];
+  if (second !== undefined) return [first.replace(/\s*:$/, ''), second, third ?? ''];
+  const [name = '', text = '', beside = ''] = first.includes(':')
+    ? [first.slice(0, first.indexOf(':')), first.slice(first.indexOf(':') + 1)]
+    : first.split(';');
+  return [tidy(name), tidy(text), tidy(beside)];
 }
 
 function saidTwice({ header, text, row, letter }: Said, other: Said): HeaderFault {

@@ -1,27 +1,28 @@
 /** The records below a header to typed rows: what is data, what stands between it and below it. */
-
 import { type Column, holdsFigures } from '../dataset/column.ts';
-import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import type { AnyRow } from '../dataset/dataset.ts';
+import type { Code } from '../problem/catalogue.ts';
 import type { Findings } from '../problem/findings.ts';
-import { personal } from '../problem/personal.ts';
-import { columnLetter, type Place, type Problem, problem } from '../problem/problem.ts';
+import { columnLetter, type Problem, problem } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
-import { constants } from './constants.ts';
-import type { Context } from './context.ts';
 import { Convention } from './convention.ts';
-import { Fault, RowFaults } from './fault.ts';
-import { FigureReader } from './figure-reader.ts';
+import { Fault, type HeaderFault, RowFaults } from './fault.ts';
 import { Footer, type Rows } from './footer.ts';
-import { type Layout, sourceFile } from './layout.ts';
-import { RowReader } from './row-reader.ts';
+import { DROPPED } from './ignored-column.ts';
+import type { Layout } from './layout.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
 import type { RowPart } from './row-writer.ts';
+import { Section, type Table } from './section.ts';
+import { Shares } from './shares.ts';
 import { isSignature } from './signature.ts';
 import { type SplitDecimal, splitDecimal } from './split-decimal.ts';
 
 const isError = (each: Problem): boolean => each.severity === 'error';
+
+/** What stands below a table, or is a part of it, without being data. */
+const NO_DATA: ReadonlySet<Code> = new Set(['group-row', 'block-differs']);
 
 /** The rows of a table, and those of a catalogue that have an error, but a code. */
 interface Records {
@@ -31,17 +32,13 @@ interface Records {
 
 /** Walks down a file, telling data from what stands between and below it. */
 export class TableReader {
-  readonly #place: Place;
-  readonly #sheet: Sheet | null;
-  readonly #form: Layout;
-  readonly #columns: Dataset['columns'];
+  readonly #table: Table;
   readonly #problems: Findings;
-  readonly #convention = new Convention();
-  readonly #footer = new Footer();
   readonly #faults: RowFaults;
-  readonly #reader: RowReader;
-  readonly #figures: FigureReader;
-  readonly #nameOf: (indicator: string) => string;
+  readonly #footer = new Footer();
+  #section: Section;
+  /** The rows of the sections above. */
+  readonly #read: { parts: RowPart[]; broken: AnyRow[] } = { parts: [], broken: [] };
   #delimiter: Delimiter = ';';
   /** The row below a header may number the columns. */
   #afterHeader = true;
@@ -51,78 +48,111 @@ export class TableReader {
   readonly #strays = new Set<number>();
 
   constructor(
-    table: Pick<Context, 'dataset' | 'place' | 'around' | 'sheet'>,
+    table: Omit<Table, 'faults' | 'convention' | 'shares'>,
     form: Layout,
     problems: Findings,
   ) {
-    const { dataset, place, around, sheet } = table;
-    this.#place = place;
-    this.#sheet = sheet;
-    this.#form = form;
-    this.#columns = dataset.columns;
+    const { place } = table;
     this.#problems = problems;
     this.#faults = new RowFaults(place.file, place.sheet);
-    const context = { ...table, form, faults: this.#faults, convention: this.#convention };
-    const figures = new FigureReader(context);
-    this.#figures = figures;
-    const { catalogues } = around;
-    this.#nameOf = (code) => catalogues.get('chi-tieu')?.name(code) ?? code;
-    const known = constants(context, sourceFile(place, form), figures);
-    this.#checkMoneyUnits(dataset);
+    const own = { convention: new Convention(), shares: new Shares(), faults: this.#faults };
+    this.#table = { ...table, ...own };
+    this.#section = new Section(this.#table, form);
     problems.addAll(this.#faults.take());
-    this.#reader = new RowReader(context, known, figures);
   }
 
-  #checkMoneyUnits(dataset: Dataset): void {
-    const { factor, slots, said, row } = this.#form;
-    if (factor !== null || [...slots, ...said].some(({ key }) => key === 'moneyUnit')) return;
-    for (const slot of slots)
-      if (slot.factor === null && dataset.columns[slot.key]?.kind === 'money')
-        this.#faults.add(new Fault('money-unit-missing'), row, slot, slot.header);
+  get #form(): Layout {
+    return this.#section.form;
   }
 
   read(text: string, delimiter: Delimiter): Records {
     this.#delimiter = delimiter;
+    const first = this.#form.row;
     eachRecord(text, delimiter, (cells, row, quotes) => {
-      if (row <= this.#form.row) return true;
+      if (row <= first) return true;
       if (quotes) return this.#stop(quotes, row);
       this.#readRecord(cells, row);
       return true;
     });
     this.#finish();
-    return { parts: this.#reader.written.parts(), broken: this.#reader.broken };
+    return this.#read;
   }
 
   #stop(quotes: QuoteFault, row: number): false {
-    this.#problems.add(problem(quotes, { ...this.#place, row }));
+    this.#problems.add(problem(quotes, { ...this.#table.place, row }));
     return false;
+  }
+
+  get #isEmpty(): boolean {
+    return this.#read.parts.length === 0 && this.#section.reader.written.isEmpty;
   }
 
   #readRecord(cells: readonly string[], row: number): void {
     if (isBlank(cells)) {
-      if (!this.#reader.written.isEmpty) this.#footer.blank();
+      if (!this.#isEmpty) this.#footer.blank();
       return;
     }
     const isNumber = this.#afterHeader && isNumbering(cells);
     this.#afterHeader = this.#isHeaderAgain(cells);
     if (isNumber) return;
-    if (this.#afterHeader) this.#faults.add(new Fault('header-repeated'), row, null, null);
+    if (this.#afterHeader) this.#repeat(cells, row);
     else if (this.#fits(cells, row)) {
-      this.#reader.read(cells, row);
-      if (this.#sheet && !this.#faults.has('group-row')) this.#askSheet(this.#sheet, row);
+      this.#section.reader.read(cells, row);
+      if (this.#faults.any && this.#opens(cells, row)) return;
+      const isData = ![...NO_DATA].some((code) => this.#faults.has(code));
+      if (this.#table.sheet && isData) this.#askSheet(this.#table.sheet, row);
     }
-    this.#askIgnored(cells, row);
+    this.#section.ignored.ask(cells, row);
     this.#settle(cells, row);
   }
 
-  /** A column that is not published may yet hold what nobody should have written there. */
-  #askIgnored(cells: readonly string[], row: number): void {
-    for (const at of this.#form.ignored) {
-      const form = personal(cells[at] ?? '');
-      if (!form) continue;
-      const place = { letter: columnLetter(at), header: '' };
-      this.#faults.add(new Fault('personal-data', { form }), row, place, null);
+  /** The header again: of a next table where a title stands above it, else it changes nothing. */
+  #repeat(cells: readonly string[], row: number): void {
+    const titles = this.#footer.titles();
+    if (titles.length > 0) this.#begin(this.#section.below(titles, { row, cells }));
+    else this.#faults.add(new Fault('header-repeated'), row, null, null);
+  }
+
+  /** Whether a row that reads as no data is another header, or says what the rows below it are. */
+  #opens(cells: readonly string[], row: number): boolean {
+    if (this.#isEmpty && !this.#section.says(cells)) return false;
+    const next = this.#section.says(cells)
+      ? this.#section.saying(cells, row)
+      : this.#section.isHeader(cells)
+        ? this.#section.below(this.#footer.titles(), { row, cells })
+        : null;
+    if (next === null) return false;
+    this.#faults.take();
+    this.#footer.titles();
+    this.#afterHeader = true;
+    this.#begin(next);
+    return true;
+  }
+
+  #begin(form: Layout): void {
+    this.#close();
+    const { row } = this.#form;
+    this.#tell(
+      form,
+      form.faults.filter(({ code }) => code !== DROPPED),
+    );
+    this.#section = new Section(this.#table, form);
+    this.#strays.clear();
+    // What was said before was told before.
+    this.#problems.addAll(this.#faults.take().filter((each) => (each.row ?? 0) > row));
+  }
+
+  #tell({ row: own }: Layout, faults: readonly HeaderFault[]): void {
+    for (const { code, row, letter, header, facts } of faults) {
+      const place = { ...this.#table.place, row: row ?? own, column: letter, header };
+      this.#problems.add(problem(code, place, facts));
     }
+  }
+
+  #close(): void {
+    this.#tell(this.#form, this.#section.ignored.dropped());
+    this.#read.parts.push(...this.#section.reader.written.parts());
+    this.#read.broken.push(...this.#section.reader.broken);
   }
 
   /** What a cell's text does not show: that it is merged with others, that nothing was computed. */
@@ -147,7 +177,7 @@ export class TableReader {
     const problems = this.#faults.take();
     const isSigned = problems.length > 0 && isSignature(cells);
     if (this.#mayBeFooter(cells, problems, isSigned)) {
-      footer.hold(row, problems, isSigned);
+      footer.hold({ row, cells: [...cells] }, problems, isSigned);
       return;
     }
     const released = footer.release();
@@ -158,11 +188,11 @@ export class TableReader {
 
   /** Whether a row below data holds none: no figure, and nothing that it speaks of. */
   #mayBeFooter(cells: readonly string[], problems: readonly Problem[], isSigned: boolean): boolean {
-    const isGroup = problems.some(({ code }) => code === 'group-row');
+    const isGroup = problems.some(({ code }) => NO_DATA.has(code));
     if (!isGroup && !problems.some(isError)) return false;
-    if (this.#reader.hasFigure(cells, (cell) => /^\W*\d/.test(cell ?? ''))) return false;
-    if (this.#reader.written.isEmpty) return false;
-    if (isSigned || this.#reader.keyRead) return isSigned || this.#footer.isSigned;
+    if (this.#section.reader.hasFigure(cells, (cell) => /^\W*\d/.test(cell ?? ''))) return false;
+    if (this.#isEmpty) return false;
+    if (isSigned || this.#section.reader.keyRead) return isSigned || this.#footer.isSigned;
     return this.#footer.mayBegin || isGroup || !cells.some((cell) => /\d/.test(cell));
   }
 
@@ -170,7 +200,7 @@ export class TableReader {
   #skip(rows: Rows | null, between?: string): void {
     if (rows === null) return;
     const facts = { from: String(rows.from), to: String(rows.to), between };
-    this.#problems.add(problem('footer-skipped', { ...this.#place, row: rows.from }, facts));
+    this.#problems.add(problem('footer-skipped', { ...this.#table.place, row: rows.from }, facts));
   }
 
   #isHeaderAgain(cells: readonly string[]): boolean {
@@ -196,7 +226,7 @@ export class TableReader {
     const extra = cells.findIndex((cell, at) => at >= width && cell.trim() !== '');
     const stray = blank.find((at) => isFilled(at) && !this.#strays.has(at));
     if (extra < 0 && stray === undefined) return true;
-    this.#reader.keyRead = false;
+    this.#section.reader.keyRead = false;
     const at = extra >= 0 ? extra : (stray ?? 0);
     const facts = { found: String(cells.length), expected: String(width) };
     const fault = new Fault(extra >= 0 ? 'row-long' : 'header-blank', facts);
@@ -208,14 +238,17 @@ export class TableReader {
   #splitDecimal(cells: readonly string[]): SplitDecimal | null {
     const { width, slots } = this.#form;
     const isFigure = ({ key }: (typeof slots)[number]) =>
-      key in this.#columns && holdsFigures(this.#columns[key] as Column);
+      key in this.#table.dataset.columns &&
+      holdsFigures(this.#table.dataset.columns[key] as Column);
     const isText = (at: number) =>
-      slots.some(({ index, key }) => index === at && this.#columns[key]?.kind === 'text');
+      slots.some(
+        ({ index, key }) => index === at && this.#table.dataset.columns[key]?.kind === 'text',
+      );
     return splitDecimal(cells, width, slots.filter(isFigure), isText);
   }
 
   #refuseSplit({ at, value }: SplitDecimal, row: number): false {
-    this.#reader.keyRead = false;
+    this.#section.reader.keyRead = false;
     const header = this.#form.slots.find(({ index }) => index === at)?.header ?? '';
     const place = { letter: columnLetter(at), header };
     this.#faults.add(new Fault('delimiter-decimal-clash', { value }), row, place, null);
@@ -224,11 +257,14 @@ export class TableReader {
 
   #finish(): void {
     this.#skip(this.#footer.rows);
-    const shares = this.#figures.shares.verdicts(this.#nameOf);
-    for (const { cell, fault } of [...this.#convention.verdicts(), ...shares])
+    const { convention, shares, around, place } = this.#table;
+    const names = around.catalogues.get('chi-tieu');
+    const fractions = shares.verdicts((code) => names?.name(code) ?? code);
+    for (const { cell, fault } of [...convention.verdicts(), ...fractions])
       this.#faults.add(fault, cell.row, cell.slot, cell.value);
     this.#problems.addAll(this.#faults.take());
-    if (this.#reader.written.isEmpty && !this.#problems.failed)
-      this.#problems.add(problem('no-rows', { ...this.#place, row: this.#form.row }));
+    if (this.#isEmpty && !this.#problems.failed)
+      this.#problems.add(problem('no-rows', { ...place, row: this.#form.row }));
+    this.#close();
   }
 }

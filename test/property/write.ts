@@ -340,7 +340,7 @@ class FileWriter {
         header: 'Cán bộ nhập máy',
         key: '',
         needed: false,
-        cell: () => this.#random.pick(['x;y', '', '12', '"a"']),
+        cell: () => this.#random.pick(['x;y', '', 'máy 12', '"a"']),
       });
     }
     return { above, fields };

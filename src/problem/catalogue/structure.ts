@@ -119,12 +119,13 @@ export const structure = {
   },
   'said-twice': {
     severity: 'error',
-    title: 'Phía trên tiêu đề ghi hai điều khác nhau',
+    title: 'Hai chỗ ghi hai điều khác nhau',
     why: 'Điều ghi phía trên tiêu đề áp dụng cho mọi dòng, nên chỉ được ghi một lần.',
     before: 'Mã đơn vị;040\nMã đơn vị;07543',
     after: 'Mã đơn vị;07543',
     message: (f) => `“${f.header}” ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}”.`,
-    remedy: () => 'giữ một dòng; nếu mỗi dòng số liệu một khác, ghi thành một cột của bảng.',
+    remedy: () =>
+      'kiểm tra bên nào đúng; nếu mỗi dòng số liệu một khác, xóa điều ghi phía trên tiêu đề và ghi thành một cột của bảng.',
   },
   'column-ignored': {
     severity: 'warning',

@@ -1,0 +1,81 @@
+/** What stands above a table, between its rows and in columns that it does not know. */
+import type { Entry, Facts } from './entry.ts';
+
+/** What a title says, in the words of the sentence about it. */
+const SAYS: Readonly<Record<string, (word: string) => string>> = {
+  plan: () => 'nói về số kế hoạch',
+  estimate: () => 'nói về số ước tính',
+  part: (word) => `nói về một phần của năm (${word})`,
+  unit: (word) => `nói về ${word}`,
+  audience: (word) => `nói về đối tượng “${word}”`,
+};
+
+const TABLE: Readonly<Record<string, string>> = {
+  plan: 'bảng này chỉ nhận kết quả',
+  estimate: 'bảng không ghi trạng thái của số',
+  part: 'bảng ghi cả năm',
+  unit: 'bảng ghi đơn vị khác',
+  audience: 'bảng ghi đối tượng khác',
+};
+
+const MEND: Readonly<Record<string, (f: Facts) => string>> = {
+  plan: () =>
+    'số kế hoạch ghi vào bảng “Mục tiêu” (thư mục muc-tieu), không để ở bảng này; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.',
+  estimate: () =>
+    'nếu mọi số là ước tính, ghi phía trên dòng tiêu đề “Trạng thái: ước tính”; nếu mọi số là kết quả chính thức, sửa tên biểu; nếu có cả hai, ghi cột “Trạng thái” cho từng dòng.',
+  part: () =>
+    'nếu số liệu là của một phần của năm, ghi kỳ đúng như vậy, ví dụ “Quý III/2024”, “6 tháng đầu năm 2024”; nếu là số của cả năm, sửa tên biểu.',
+  unit: () =>
+    'kiểm tra số liệu là của đơn vị nào, rồi sửa tên biểu hoặc sửa đơn vị ghi phía trên dòng tiêu đề cho khớp nhau.',
+  audience: () =>
+    'kiểm tra số liệu là của đối tượng nào, rồi sửa tên biểu hoặc sửa đối tượng ghi phía trên dòng tiêu đề cho khớp nhau.',
+};
+
+const says = (f: Facts): string => SAYS[f.says ?? '']?.(f.word ?? '') ?? '';
+
+export const surroundings = {
+  'title-contradicts': {
+    severity: 'error',
+    title: 'Tên biểu nói khác bảng',
+    why: 'Tên biểu và bảng nói hai điều khác nhau; công bố theo bảng thì số có thể bị hiểu sai.',
+    before: 'KẾ HOẠCH NĂM 2025 (phía trên cột “2025”)',
+    after: 'KẾT QUẢ THỰC HIỆN NĂM 2025',
+    message: (f) => `Tên biểu “${f.value}” ${says(f)}, nhưng ${TABLE[f.says ?? '']}.`,
+    remedy: (f) => MEND[f.says ?? '']?.(f) ?? '',
+  },
+  'title-differs': {
+    severity: 'warning',
+    title: 'Tên biểu có điều mà bảng không nói',
+    why: 'Tên biểu không được công bố; nếu tên biểu đổi ý nghĩa của số thì bảng cũng phải ghi.',
+    before: 'BÁO CÁO QUÝ III (bảng có cột “Năm”)',
+    after: 'BÁO CÁO NĂM 2024',
+    message: (f) => `Tên biểu “${f.value}” ${says(f)}; ${TABLE[f.says ?? '']}.`,
+    remedy: (f) => `không cần sửa nếu bảng đã đúng; nếu không, ${MEND[f.says ?? '']?.(f) ?? ''}`,
+  },
+  'block-differs': {
+    severity: 'error',
+    title: 'Dòng giữa bảng nói về nơi, đối tượng hoặc kỳ khác',
+    why: 'Các dòng bên dưới có thể là của đơn vị, đối tượng hoặc kỳ khác với điều ghi phía trên bảng.',
+    before: 'Mã đơn vị;040 (phía trên bảng)\n…\nPhường Thục Phán (dòng giữa bảng)',
+    after: 'cột “Mã đơn vị” cho từng dòng',
+    message: (f) =>
+      `Dòng “${f.value}” nói về ${f.named}, khác với “${f.inForce}” ghi phía trên, nên không biết các dòng bên dưới là của bên nào.`,
+    remedy: (f) =>
+      `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`,
+  },
+  'column-ignored-figures': {
+    severity: 'error',
+    title: 'Cột có số nhưng không biết là số gì',
+    why: 'Tiêu đề của cột không có trong bảng; bỏ cột thì số liệu thiếu mà không ai biết.',
+    before: 'Nội dung;2024;Nữ',
+    after: 'Nội dung;2024',
+    message: (f) =>
+      f.first
+        ? `Cột “${f.value}” có số (ô đầu tiên ghi “${f.first}”) nhưng tiêu đề không có trong bảng “${f.dataset}”.`
+        : `Cột “${f.value}” có năm trong tiêu đề nhưng không phải là cột của bảng “${f.dataset}”.`,
+    remedy: (f) =>
+      f.year
+        ? `nếu là số của ${f.year}, ghi tiêu đề “${f.year}”; nếu không cần công bố, xóa cột.`
+        : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`,
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,93 @@
+/** Words between rows that name another unit, audience or period than the one in force above them. */
+import { officialCode } from '../dataset/unit-life.ts';
+import { capital } from '../format.ts';
+import { nameKey, tidy } from '../table/fold.ts';
+import type { Values } from './constants.ts';
+import type { Context } from './context.ts';
+import { Fault } from './fault.ts';
+import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
+import { withAncestors } from './surroundings.ts';
+
+/** What words name in place of what is in force, under the header that would say it. */
+export interface Other {
+  readonly key: 'unit' | 'audience' | 'period';
+  readonly label: string;
+  /** As it would be said: a code, a name, a year. */
+  readonly text: string;
+  readonly named: string;
+  readonly inForce: string;
+}
+
+/** What words name that differs from what the rows below would get; null for any other heading. */
+export function blockFault(context: Context, inForce: Values, words: string): Fault | null {
+  const [other] = othersNamed(context, inForce, words);
+  if (!other) return null;
+  const { label, text, named, inForce: known } = other;
+  return new Fault('block-differs', { label, suggestion: text, named, inForce: known });
+}
+
+/** All that words name which is said once above the table, and other there. */
+export function othersNamed(context: Context, inForce: Values, words: string): Other[] {
+  const { dataset, form } = context;
+  const isOpen = (key: string) =>
+    key in dataset.columns &&
+    !form.slots.some((slot) => slot.key === key) &&
+    !(key === 'period' && form.slots.some(({ period }) => period !== null));
+  return [
+    ...(isOpen('unit') ? otherUnits(context, inForce.unit, words) : []),
+    ...(isOpen('audience') ? otherAudiences(context, inForce.audience, words) : []),
+    ...(isOpen('period') ? otherPeriods(inForce.period, words) : []),
+  ];
+}
+
+function otherUnits({ around }: Context, said: unknown, words: string): Other[] {
+  const units = around.catalogues.get('don-vi');
+  if (!units || typeof said !== 'string') return [];
+  const inForce = officialCode(said);
+  const alone = units.byName(withoutNumber(words), null);
+  const whole = 'code' in alone ? [[alone.code]] : 'codes' in alone ? [alone.codes] : [];
+  const own = new Set(withAncestors(around, inForce));
+  const inText = unitsNamed(around, words).filter((codes) => !codes.some((code) => own.has(code)));
+  return [...whole.map((codes) => codes.map(officialCode)), ...inText]
+    .filter((codes) => !codes.includes(inForce))
+    .map(([text = '']) => ({
+      ...{ key: 'unit' as const, label: 'Mã đơn vị', text },
+      ...{ named: units.name(text), inForce: units.name(inForce) },
+    }));
+}
+
+function otherAudiences({ around }: Context, inForce: unknown, words: string): Other[] {
+  if (typeof inForce !== 'string') return [];
+  const named = audiencesNamed(around, words);
+  if (named.some((each) => nameKey(each) === nameKey(inForce))) return [];
+  return named.map((each) => {
+    const said = { key: 'audience' as const, label: 'Đối tượng', text: each };
+    return { ...said, named: `đối tượng “${each}”`, inForce };
+  });
+}
+
+function otherPeriods(inForce: unknown, words: string): Other[] {
+  if (typeof inForce !== 'string') return [];
+  const said = { key: 'period' as const, label: 'Kỳ', inForce };
+  const years = [...new Set(yearsNamed(words))].filter((year) => !inForce.includes(year));
+  const part = partNamed(words);
+  const year = years[0] ?? inForce.slice(0, 4);
+  if (part !== null && !isPart(inForce, part))
+    return [{ ...said, text: `${capital(part)}/${year}`, named: `${part} năm ${year}` }];
+  return years.map((year) => ({ ...said, text: year, named: `năm ${year}` }));
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** Whether a part of a year in words may be that of a canonical period. */
+function isPart(period: string, words: string): boolean {
+  const quarter = /^quý (.*)$/.exec(words)?.[1];
+  if (quarter) return period.endsWith(`Q${QUARTERS.indexOf(quarter) + 1 || quarter}`);
+  return period.length > 4 && !period.includes('Q') && !period.includes('/');
+}
+
+/** `II. Phường Thục Phán:` without its number and colon. */
+const withoutNumber = (words: string): string =>
+  tidy(words)
+    .replace(/^(?:[IVX]+|[A-ZĐ]|\d+)[.)\s]\s*/u, '')
+    .replace(/\s*:$/, '');

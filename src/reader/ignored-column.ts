@@ -1,0 +1,51 @@
+/** Columns whose header is not known: what may not stand there, and what may not be lost. */
+import { personal } from '../problem/personal.ts';
+import { columnLetter } from '../problem/problem.ts';
+import { tidy } from '../table/fold.ts';
+import { readNumber } from '../table/number-cell.ts';
+import type { Context } from './context.ts';
+import { Fault, type HeaderFault } from './fault.ts';
+import { formHeader } from './form-header.ts';
+
+/** What is told of such a column when all its cells were seen. */
+export const DROPPED = 'column-ignored';
+
+export class IgnoredColumns {
+  readonly #context: Context;
+  /** Those that were found to hold figures. */
+  readonly #figured = new Set<number>();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** A column that is not published may yet hold what nobody should have written there, or figures. */
+  ask(cells: readonly string[], row: number): void {
+    for (const at of this.#context.form.ignored) {
+      const cell = cells[at] ?? '';
+      if (cell === '') continue;
+      const form = personal(cell);
+      const place = { letter: columnLetter(at), header: '' };
+      if (form) this.#context.faults.add(new Fault('personal-data', { form }), row, place, null);
+      else if (!this.#figured.has(at) && readNumber(cell).kind !== 'fault') this.#tell(at, cell);
+    }
+  }
+
+  /** Those that are dropped as the table's header says; of figures it was told. */
+  dropped(): readonly HeaderFault[] {
+    const told = new Set([...this.#figured].map(columnLetter));
+    const { faults } = this.#context.form;
+    return faults.filter(({ code, letter }) => code === DROPPED && !told.has(letter ?? ''));
+  }
+
+  #tell(at: number, cell: string): void {
+    const { form, dataset, faults } = this.#context;
+    const header = form.headers[at] ?? '';
+    // A catalogue holds no figures; a comparison follows from the figures that are published.
+    if (dataset.figures.length === 0 || formHeader(header) !== null) return;
+    this.#figured.add(at);
+    const facts = { value: header, first: tidy(cell), dataset: dataset.title };
+    const place = { letter: columnLetter(at), header };
+    faults.add(new Fault('column-ignored-figures', facts), form.row, place, header);
+  }
+}

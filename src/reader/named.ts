@@ -1,0 +1,39 @@
+/** What words outside a table's cells speak of: units, audiences, years, a part of a year. */
+import { officialCode } from '../dataset/unit-life.ts';
+import { nameKey, plainWords } from '../table/fold.ts';
+import { isSignature } from './signature.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Of each unit that is named the official codes that its name may be of; none for words without a name. */
+export function unitsNamed({ catalogues }: Surroundings, words: string): (readonly string[])[] {
+  const found = catalogues.get('don-vi')?.namesIn(words) ?? [];
+  return found.map((codes) => codes.map(officialCode));
+}
+
+/** The audiences of the courses whose names stand in the words. */
+export function audiencesNamed({ catalogues }: Surroundings, words: string): string[] {
+  const text = ` ${nameKey(words)} `;
+  const isThere = (name: string) =>
+    new RegExp(`(?<![\\p{L}])${nameKey(name)}(?![\\p{L}])`, 'u').test(text);
+  return (catalogues.get('lop-dao-tao')?.scopes() ?? []).filter(isThere);
+}
+
+/** The years that words name as theirs: neither the end of a programme, nor the date of a paper. */
+export function yearsNamed(words: string): string[] {
+  if (isSignature([words])) return [];
+  const text = plainWords(words).replace(/\bngay \d+ (?:thang )?\d+ (?:nam )?\d{4}/g, '');
+  return [...text.matchAll(/(?<!den )\bnam ((?:19|20)\d\d)\b/g)].map(([, year = '']) => year);
+}
+
+const PART =
+  /\bquy (?:i{1,3}|iv|[1-4])\b|\b0?\d{1,2} thang(?= (?:dau|cuoi|nam)\b)|(?<!\bngay \d+ )\bthang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:sau|chin) thang (?:dau|cuoi)\b/;
+
+/** The part of a year that words name, as `quý III`; null where they name none. */
+export function partNamed(words: string): string | null {
+  const part = isSignature([words]) ? null : (PART.exec(plainWords(words))?.[0] ?? null);
+  if (part === null) return null;
+  const [first = '', second = ''] = part.split(' ');
+  if (first === 'quy') return `quý ${second.toUpperCase()}`;
+  const count = { sau: '6', chin: '9' }[first] ?? String(Number(first));
+  return first === 'thang' ? `tháng ${second}` : `${count} tháng`;
+}

@@ -1,0 +1,118 @@
+/** A row that stands over the columns of figures and names what they are: the upper row of a header. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { columnLetter } from '../problem/problem.ts';
+import { plainWords, tidy } from '../table/fold.ts';
+import { readPeriod } from '../table/period-cell.ts';
+import type { HeaderFault } from './fault.ts';
+import type { Headers, Slot } from './header.ts';
+import { moneyFactor } from './money-unit.ts';
+import { audiencesNamed, unitsNamed } from './named.ts';
+import { isFigure } from './row-above.ts';
+import { isNumbering } from './row-shape.ts';
+import { type Said, saidIn } from './said.ts';
+import { isSignature } from './signature.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The header row, and what is known of it. */
+export interface Under {
+  readonly dataset: Dataset;
+  readonly headers: Headers;
+  readonly around: Surroundings;
+  readonly slots: readonly Slot[];
+  /** Columns whose header is not known. */
+  readonly ignored: readonly number[];
+  readonly said: readonly Said[];
+  /** The rows down to the header row, which is the last. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Upper headers that change nothing of the figures below them. */
+const HARMLESS =
+  /^(?:(?:chia theo|theo|cac|ket qua|ket qua thuc hien|thuc hien|ket qua thuc hien cac|so lieu|so lieu cac)? ?(?:nam)?|so luong|gia tri|tong so|giai doan(?: \d{4} \d{4})?|nguoi|tre|tre em|con|lop|%|ty le %|con phu nu|don vi(?: tinh)?.*|dvt.*)$/;
+/** What stands at the head of a paper. */
+const HEAD =
+  /^(?:cong hoa xa hoi|doc lap tu do|mau so|mau bieu|bieu(?: so)? |bieu mau|phu luc|kem theo|ban hanh|so |don vi (?:bao cao|nhan|lap)|bao cao|kinh gui|ngay)/;
+/** A longer cell that stands alone is a title. */
+const LONGEST = 6;
+
+/** The rows above the header that go on in it, by index; the header's own is not among them. */
+export function rowsOver(under: Under): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = under.rows.length - 2; at >= 0; at -= 1) {
+    const cells = under.rows[at] ?? [];
+    if (isNumbering(cells)) continue;
+    if (!isOver(under, cells, at)) break;
+    found.add(at);
+  }
+  return found;
+}
+
+function isOver(under: Under, cells: readonly string[], at: number): boolean {
+  if (saidIn(under.headers, cells, at + 1).length > 0 || isSignature(cells)) return false;
+  const filled = cells.flatMap((cell, index) => (tidy(cell) === '' ? [] : [index]));
+  const over = filled.filter((index) => isOfFigures(under, index));
+  if (over.some((index) => isFigure(cells[index] ?? ''))) return false;
+  if (over.length === 0 || cells.some((cell) => HEAD.test(plainWords(cell)))) return false;
+  const [only = ''] = filled.length === 1 ? filled.map((index) => tidy(cells[index] ?? '')) : [];
+  return only === '' || (only.split(' ').length <= LONGEST && namesFigures(under, only));
+}
+
+const isOfFigures = ({ dataset, slots, ignored }: Under, index: number): boolean =>
+  ignored.includes(index) ||
+  slots.some(
+    (slot) =>
+      slot.index === index &&
+      (slot.key === '' || dataset.figures.includes(slot.key) || slot.period !== null),
+  );
+
+const FIGURES =
+  /^(?:nam|nu|trong do|thuc hien|kh|ke hoach|uoc|uoc th|uoc thuc hien|du kien|giao|su dung|da giao|da su dung|duoc giao|chi tieu|muc tieu|tong so|thanh thi|nong thon|ky truoc|cung ky|nam truoc|nam nay)$/;
+
+/** Whether a cell alone in its row may be more than a title. */
+function namesFigures({ headers, around }: Under, words: string): boolean {
+  return (
+    FIGURES.test(plainWords(words)) ||
+    headers.find(words) !== null ||
+    'period' in readPeriod(words) ||
+    unitsNamed(around, words).length > 0 ||
+    audiencesNamed(around, words).length > 0
+  );
+}
+
+/** What is wrong with an upper row: a cell over figures that says what the row below does not. */
+export function overFaults(under: Under, at: number): HeaderFault[] {
+  const cells = (under.rows[at] ?? []).map(tidy);
+  const header = under.rows.at(-1) ?? [];
+  const index = cells.findIndex(
+    (cell, index) => isOfFigures(under, index) && !isHarmless(under, cell, header[index] ?? ''),
+  );
+  if (index < 0) return [];
+  const quoted = (words: readonly string[]) => [...new Set(words.filter(Boolean))].join('”, “');
+  const ofFigures = (_: string, each: number) => isOfFigures(under, each);
+  const facts = {
+    value: cells[index],
+    above: quoted(cells.filter(ofFigures)),
+    below: quoted(header.map(tidy).filter(ofFigures)),
+    plan: /\b(?:kh|ke hoach|du kien|muc tieu)\b/.test(plainWords(cells.join(' ')))
+      ? 'yes'
+      : undefined,
+  };
+  const letter = columnLetter(index);
+  return [{ code: 'header-two-rows', row: at + 1, letter, header: cells[index] ?? '', facts }];
+}
+
+function isHarmless({ said }: Under, cell: string, below: string): boolean {
+  const words = plainWords(cell);
+  if (cell === '' || cell === tidy(below) || HARMLESS.test(words)) return true;
+  if (moneyFactor(cell) !== null || moneyFactor(/\(([^)]*)\)$/.exec(cell)?.[1] ?? '') !== null)
+    return !/giao|su dung/.test(words);
+  const period = readPeriod(cell);
+  const own = said.find(({ key }) => key === 'period');
+  const saidPeriod = own && readPeriod(own.text);
+  return (
+    'period' in period &&
+    !!saidPeriod &&
+    'period' in saidPeriod &&
+    saidPeriod.period === period.period
+  );
+}

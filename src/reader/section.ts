@@ -1,0 +1,101 @@
+/** A header and what is said above it, with the rows below, until other words say something else. */
+
+import { tidy } from '../table/fold.ts';
+import { othersNamed } from './block.ts';
+import { constants, type Values } from './constants.ts';
+import type { Context } from './context.ts';
+import { Fault } from './fault.ts';
+import { FigureReader } from './figure-reader.ts';
+import type { HeldRow } from './footer.ts';
+import type { Headers } from './header.ts';
+import { IgnoredColumns } from './ignored-column.ts';
+import { type Layout, layout, sourceFile } from './layout.ts';
+import { RowReader } from './row-reader.ts';
+import { type Said, saidIn } from './said.ts';
+
+/** What all sections of a table share. */
+export interface Table extends Omit<Context, 'form'> {
+  readonly headers: Headers;
+}
+
+export class Section {
+  readonly form: Layout;
+  readonly reader: RowReader;
+  readonly ignored: IgnoredColumns;
+  readonly #table: Table;
+  readonly #context: Context;
+  readonly #constants: Values;
+
+  constructor(table: Table, form: Layout) {
+    this.form = form;
+    this.#table = table;
+    this.#context = { ...table, form };
+    const figures = new FigureReader(this.#context);
+    this.#constants = constants(this.#context, sourceFile(table.place, form), figures);
+    this.#checkMoneyUnits();
+    this.reader = new RowReader(this.#context, this.#constants, figures);
+    this.ignored = new IgnoredColumns(this.#context);
+  }
+
+  #checkMoneyUnits(): void {
+    const { factor, slots, said, row } = this.form;
+    if (factor !== null || [...slots, ...said].some(({ key }) => key === 'moneyUnit')) return;
+    const { dataset, faults } = this.#table;
+    for (const slot of slots)
+      if (slot.factor === null && dataset.columns[slot.key]?.kind === 'money')
+        faults.add(new Fault('money-unit-missing'), row, slot, slot.header);
+  }
+
+  /** What a row between the data says of all rows below it, where no column says it of each. */
+  #said(cells: readonly string[], row: number): Said[] {
+    const { slots } = this.form;
+    const isOpen = ({ key }: Said) =>
+      !slots.some((slot) => slot.key === key) &&
+      !(key === 'period' && slots.some(({ period }) => period !== null)) &&
+      !(key === 'indicator' && slots.some(({ indicator }) => indicator !== null));
+    return saidIn(this.#table.headers, cells, row).filter(isOpen);
+  }
+
+  /** Whether a row says something once for the rows below it: `Mã đơn vị;01279`. */
+  says(cells: readonly string[]): boolean {
+    return this.#said(cells, 0).length > 0;
+  }
+
+  /** The same columns with what a row says. */
+  saying(cells: readonly string[], row: number): Layout {
+    return { ...this.form, said: replaced(this.form.said, this.#said(cells, row)), faults: [] };
+  }
+
+  /** Whether a row has the look of a header of this table's dataset. */
+  isHeader(cells: readonly string[]): boolean {
+    const { headers } = this.#table;
+    const filled = cells.filter((cell) => tidy(cell) !== '').length;
+    const known = headers.meanings(cells).length;
+    return known >= 2 && known > filled / 2 && headers.score(cells) > 1 && !headers.saysOne(cells);
+  }
+
+  /** Of a header further down: what was said still holds, but for what stands right above it. */
+  below(titles: readonly HeldRow[], header: HeldRow): Layout {
+    const { dataset, headers, around } = this.#table;
+    const rows = [...titles, header];
+    const numbers = rows.map(({ row }) => row);
+    const table = { dataset, headers, around };
+    const start = { rows: rows.map(({ cells }) => cells), at: titles.length, numbers };
+    const named = titles.flatMap((title) => this.#named(title));
+    return layout(table, start, { ...this.form, said: replaced(this.form.said, named) });
+  }
+
+  /** What a title names in place of what was in force; where it names two, the first, and the rows are at odds. */
+  #named({ row, cells }: HeldRow): Said[] {
+    if (saidIn(this.#table.headers, cells, row).length > 0) return [];
+    const words = cells.map(tidy).filter(Boolean).join(' ');
+    return othersNamed(this.#context, this.#constants, words).map(({ key, text, label }) => {
+      return { key, isName: false, text, row, letter: 'A', header: label };
+    });
+  }
+}
+
+/** What is said, with what is said anew in place of the old. */
+function replaced(old: readonly Said[], anew: readonly Said[]): Said[] {
+  return [...old.filter(({ key }) => !anew.some((each) => each.key === key)), ...anew];
+}

@@ -1,0 +1,19 @@
+/** What is known around a table: the rest of the data folder, as far as it was read. */
+import type { Catalogue } from './reference.ts';
+
+export interface Surroundings {
+  /** Catalogues by dataset name; one that could not be read is not there, and not asked. */
+  readonly catalogues: ReadonlyMap<string, Catalogue>;
+  /** Kind of an indicator, `số đếm` for a count. */
+  readonly kindOf: (indicator: string) => string | undefined;
+  /** The unit above a unit. */
+  readonly parentOf: (unit: string) => string | null | undefined;
+}
+
+/** A unit and those above it, whose names stand over its papers. */
+export function withAncestors({ parentOf }: Surroundings, unit: string): string[] {
+  const all = [unit];
+  for (let above = parentOf(unit); above && !all.includes(above); above = parentOf(above))
+    all.push(above);
+  return all;
+}

@@ -1,0 +1,103 @@
+/** What the titles above a table say of its figures: a plan, an estimate, a part of a year, another unit. */
+
+import type { Dataset } from '../dataset/dataset.ts';
+import { officialCode } from '../dataset/unit-life.ts';
+import { columnLetter } from '../problem/problem.ts';
+import { plainWords, tidy } from '../table/fold.ts';
+import type { HeaderFault } from './fault.ts';
+import type { Slot } from './header.ts';
+import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
+import type { Said } from './said.ts';
+import { type Surroundings, withAncestors } from './surroundings.ts';
+
+/** A table as far as a title may contradict it. */
+export interface Titled {
+  readonly dataset: Dataset;
+  readonly around: Surroundings;
+  readonly slots: readonly Slot[];
+  readonly said: readonly Said[];
+}
+
+/** What a title says that the table does not; `isSure` where figures would be published as others. */
+interface Contradiction {
+  readonly says: 'plan' | 'estimate' | 'part' | 'unit' | 'audience';
+  readonly word: string;
+  readonly isSure: boolean;
+}
+
+/** A title's own fault, or none. */
+export function titleFault(table: Titled, words: string, row: number, at: number): HeaderFault[] {
+  const text = tidy(words);
+  const found =
+    planned(table, text) ?? partial(table, text) ?? ofOther(table, text) ?? forOthers(table, text);
+  if (!found) return [];
+  const code = found.isSure ? 'title-contradicts' : 'title-differs';
+  const facts = { value: text.slice(0, 120), says: found.says, word: found.word };
+  return [{ code, row, letter: columnLetter(at), header: null, facts }];
+}
+
+const PLAN =
+  /(?<!\b(?:phong|ban|so) )\bke hoach(?! hoa\b)|\bdu kien\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\bgiao chi tieu\b|^(?:bieu |bang )?muc tieu\b/;
+/** Words before a plan that make it a paper, or what became of it. */
+const RESULT =
+  /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
+const ESTIMATE = /(?<!\b(?:quy|cong|hiep|mong|uoc) )\buoc(?: tinh| thuc hien| th| dat)?\b/;
+
+function planned({ dataset, said, slots }: Titled, text: string): Contradiction | null {
+  if (!('status' in dataset.columns) || dataset.name === 'muc-tieu') return null;
+  const words = plainWords(text);
+  const plan = PLAN.exec(words);
+  // What money was given is a plan as well.
+  const isResult = !dataset.figures.includes('allocated');
+  if (plan && !RESULT.test(words.slice(0, plan.index)))
+    return { says: 'plan', word: plan[0], isSure: isResult && mayBeOf({ said, slots }, text) };
+  const estimate = ESTIMATE.exec(words)?.[0];
+  const isSaid = [...said, ...slots].some(({ key }) => key === 'status');
+  if (!estimate || isSaid || RESULT.test(words.split(estimate)[0] ?? '')) return null;
+  return { says: 'estimate', word: 'ước', isSure: mayBeOf({ said, slots }, text) };
+}
+
+/** Whether a title's years are among those of the table; so they may be where one does not say them. */
+function mayBeOf({ said, slots }: Pick<Titled, 'said' | 'slots'>, text: string): boolean {
+  const [named, known] = [yearsNamed(text), periodsOf({ said, slots })];
+  return (
+    named.length === 0 ||
+    known.length === 0 ||
+    known.some((one) => named.some((year) => one.includes(year)))
+  );
+}
+
+const periodsOf = ({ said, slots }: Pick<Titled, 'said' | 'slots'>): string[] => [
+  ...said.filter(({ key }) => key === 'period').map(({ text }) => text),
+  ...slots.flatMap(({ period }) => period ?? []),
+];
+
+function partial(table: Titled, text: string): Contradiction | null {
+  const part = 'period' in table.dataset.columns ? partNamed(text) : null;
+  const whole = periodsOf(table).filter((each) => /^(?:năm )?\d{4}$/i.test(each.trim()));
+  if (part === null || whole.length === 0) return null;
+  return { says: 'part', word: part, isSure: mayBeOf(table, text) };
+}
+
+function ofOther({ around, said }: Titled, text: string): Contradiction | null {
+  const codes = said.filter(({ key }) => key === 'unit').flatMap((each) => codesOf(around, each));
+  if (codes.length === 0) return null;
+  const own = new Set(codes.flatMap((code) => withAncestors(around, code)));
+  const other = unitsNamed(around, text).find((each) => !each.some((code) => own.has(code)));
+  const name = around.catalogues.get('don-vi')?.name(other?.[0] ?? '') ?? '';
+  return other ? { says: 'unit', word: name, isSure: true } : null;
+}
+
+function codesOf({ catalogues }: Surroundings, { text }: Said): readonly string[] {
+  const found = catalogues.get('don-vi')?.byName(text, null) ?? { codes: [] };
+  if ('code' in found) return [officialCode(found.code)];
+  return 'codes' in found ? found.codes.map(officialCode) : [];
+}
+
+function forOthers({ around, said }: Titled, text: string): Contradiction | null {
+  const own = said.find(({ key }) => key === 'audience');
+  const named = own ? audiencesNamed(around, text) : [];
+  const isOwn = named.some((each) => plainWords(each) === plainWords(own?.text ?? ''));
+  const [word] = named;
+  return word === undefined || isOwn ? null : { says: 'audience', word, isSure: true };
+}
