@@ -10,7 +10,7 @@ import { damagedLetters } from './letters.ts';
 import { overFaults, rowsOver, type Under } from './over-row.ts';
 import { rowsAbove, wordsAbove } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
-import { type Above, type Said, saidAbove, saidIn } from './said.ts';
+import { type Above, isSaying, type Said, saidAbove } from './said.ts';
 import type { TableStart } from './table-start.ts';
 import { titleFault } from './title.ts';
 
@@ -107,7 +107,7 @@ function aboveFaults(under: Under): HeaderFault[] {
   const over = rowsOver(under);
   return under.rows.slice(0, -1).flatMap((cells, at) => {
     if (over.has(at)) return overFaults(under, at);
-    if (isNumbering(cells) || saidIn(under.headers, cells, at + 1).length > 0) return [];
+    if (isNumbering(cells) || isSaying(under.headers, cells)) return [];
     return cells.flatMap((cell, index) => titleFault(under, cell, at + 1, index));
   });
 }

@@ -9,7 +9,7 @@ import { moneyFactor } from './money-unit.ts';
 import { audiencesNamed, unitsNamed } from './named.ts';
 import { isFigure } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
-import { type Said, saidIn } from './said.ts';
+import { isSaying, type Said } from './said.ts';
 import { isSignature } from './signature.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -41,14 +41,14 @@ export function rowsOver(under: Under): ReadonlySet<number> {
   for (let at = under.rows.length - 2; at >= 0; at -= 1) {
     const cells = under.rows[at] ?? [];
     if (isNumbering(cells)) continue;
-    if (!isOver(under, cells, at)) break;
+    if (!isOver(under, cells)) break;
     found.add(at);
   }
   return found;
 }
 
-function isOver(under: Under, cells: readonly string[], at: number): boolean {
-  if (saidIn(under.headers, cells, at + 1).length > 0 || isSignature(cells)) return false;
+function isOver(under: Under, cells: readonly string[]): boolean {
+  if (isSaying(under.headers, cells) || isSignature(cells)) return false;
   const filled = cells.flatMap((cell, index) => (tidy(cell) === '' ? [] : [index]));
   const over = filled.filter((index) => isOfFigures(under, index));
   if (over.some((index) => isFigure(cells[index] ?? ''))) return false;

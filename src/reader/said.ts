@@ -47,6 +47,14 @@ export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]
   return { said, factor, figure, faults };
 }
 
+/** Whether a row says something once for the whole table, and is no title. */
+export function isSaying(headers: Headers, cells: readonly string[]): boolean {
+  const [name = '', text = ''] = nameAndText(cells) ?? [];
+  if (plainKey(name) === 'loaiso' || moneyFactor(text === '' ? name : `${name}: ${text}`) !== null)
+    return true;
+  return saidIn(headers, cells, 0).length > 0;
+}
+
 /** What a row says of all rows below it: `Mã đơn vị;040`, and its name where that stands behind. */
 export function saidIn(headers: Headers, cells: readonly string[], row: number): Said[] {
   const [name = '', text = '', beside = ''] = nameAndText(cells) ?? [];

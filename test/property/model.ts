@@ -197,6 +197,7 @@ const units = fc
         ...{ code, name: n === 0 ? 'Việt Nam' : name, level },
         parent: above.length === 0 ? null : codeAt(above, parents[n % 12] ?? 0),
         ...{ validFrom: isOver ? other : date, validTo: isOver ? date : null },
+        aliases: [],
         successors: isOver && n > 1 ? [String(rows[n - 1]?.code), 'VN'] : [],
         simulated: level === 'đặc khu' ? 'có' : 'không',
         note: notes[n % 12] ?? null,
@@ -308,7 +309,7 @@ const courses = fc
       // The same name for two audiences, as in the forms; for one audience it is unique or a code is written.
       name: at(['Tư vấn trước hôn nhân', 'Lớp "cơ bản", đợt 1', 'Kỹ năng; nghiệp vụ'], each.name),
       aliases: ['Tên cũ', 'hoà nhập'].slice(0, each.aliases).map((alias) => `${alias} ${n}`),
-      ...{ form: each.form, order: String(n + 1), note: each.note },
+      ...{ short: null, form: each.form, order: String(n + 1), note: each.note },
     })),
   );
 
@@ -609,6 +610,7 @@ export const world: fc.Arbitrary<World> = fc
           from: row.from,
           to: row.from + row.years,
           kind: row.kind,
+          below: 'không',
           ...sourced(around, row.provenance),
         },
       };

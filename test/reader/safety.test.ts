@@ -53,7 +53,7 @@ describe('what is personal', () => {
       'personal-data B1',
     );
     expect(reading(observation, `${head};Liên lạc`, '040;TFR;2024;2,03;;0912345678').found).toEqual(
-      ['column-ignored F1', 'personal-data F2'],
+      ['personal-data F2', 'column-ignored F1'],
     );
   });
 
