@@ -29,6 +29,15 @@ export const budget = dataset('kinh-phi', {
     ),
     fund: text({ header: 'Nguồn kinh phí', description: 'Nguồn của khoản tiền, như văn bản ghi.' }),
     allocated: money({ header: 'Kinh phí giao', description: 'Số tiền được giao.' }),
+    stated: choice(
+      {
+        header: 'Báo cáo ghi số giao',
+        description:
+          '“không” nếu văn bản chỉ ghi số đã sử dụng hết; khi đó số giao là suy ra và được ghi rõ như vậy.',
+      },
+      ['có', 'không'],
+      'có',
+    ),
     used: money({ header: 'Kinh phí sử dụng', description: 'Số tiền đã sử dụng.' }),
     printed: money({
       header: 'Số in trong biểu',

@@ -2,7 +2,7 @@
 import { blockId, slug, unitPage } from '../address.ts';
 import { budgetChart } from '../chart/budget.ts';
 import { number, shortPeriod } from '../format.ts';
-import type { BudgetUse } from '../model/budget-use.ts';
+import { type BudgetUse, isInferred } from '../model/budget-use.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts';
 import { budgetDescription } from '../sentence/description.ts';
@@ -37,6 +37,7 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
     ),
     caption: joined(
       `${unit.name}, ${span}.`,
+      inferredInWords(budget.uses),
       sourcesInWords(model.sources(budget.uses.map((use) => use.row))),
     ),
     rows: budget.uses.map(({ row }) => row),
@@ -45,6 +46,16 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
     simulated,
     chart: (width) => budgetChart(drawn, width),
   };
+}
+
+/** For which rows what was given is ours, as the report says only what was used. */
+function inferredInWords(uses: readonly BudgetUse[]): string | null {
+  const some = uses.filter(({ row }) => isInferred(row));
+  if (some.length === 0) return null;
+  const names = some.map(
+    ({ line, row }) => `${line.name.replace(/[.:;,\s]+$/, '')} (${shortPeriod(row.period)})`,
+  );
+  return `Số giao của ${number(some.length)} khoản là suy ra, báo cáo chỉ ghi số đã sử dụng: ${names.join('; ')}.`;
 }
 
 /** What was given and is not known to be used, đồng. */

@@ -10,6 +10,7 @@ import { isDrawable } from '../model/series.ts';
 import { seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
 import { recordHeading, tallyDescription, tallySubtitle } from '../sentence/record.ts';
 import { sourcesInWords } from '../sentence/source.ts';
+import { isUndated, UNDATED } from '../sentence/when.ts';
 import { type Exhibit, joined } from './exhibit.ts';
 
 /** Groups of more than this many in all are told by the table alone. */
@@ -36,7 +37,7 @@ export function recordExhibit(
         }
       : lead.groups.length > 1 && typeof row.value === 'number' && row.value <= MOST_SQUARES
         ? {
-            span: shortPeriod(row.period),
+            span: isUndated(row) ? `Báo cáo ${UNDATED}` : shortPeriod(row.period),
             subtitle: tallySubtitle(lead),
             description: tallyDescription(unit, lead),
             chart: (width: number) => tallyChart(lead.groups, width),

@@ -49,6 +49,9 @@ export function budgetUsesOf(data: Data, unit: Unit): BudgetUses | null {
   );
 }
 
+/** Whether what was allocated is ours: the document says only what was used. */
+export const isInferred = ({ stated }: Budget): boolean => stated === 'không';
+
 /** The part of a unit's money that is of one period; null where no row of it has both figures. */
 export function budgetIn({ unit, uses, counted }: BudgetUses, period: string): BudgetUses | null {
   const within = (all: readonly BudgetUse[]) => all.filter(({ row }) => row.period === period);

@@ -19,7 +19,7 @@ import { isUnclear } from '../model/trend.ts';
 import type { Unit, UnitTree } from '../model/unit-tree.ts';
 import { unitsInWords } from './count.ts';
 import { figure, type Sentence, say } from './sentence.ts';
-import { firmness, fromTo, inPeriod, marks, when, yearOf } from './when.ts';
+import { firmness, fromTo, inPeriod, isUndated, marks, UNDATED, when, yearOf } from './when.ts';
 
 type Row = NonNullable<UnitReport['latest']>;
 
@@ -53,16 +53,26 @@ const isSize = ({ name, unit }: Indicator): boolean =>
 
 /** `Năm 2024, báo cáo của thành phố Cao Bằng ghi 13 cuộc …`; of a rate or a size `…, tổng tỷ suất sinh của … là 2,03 con/phụ nữ`. */
 export function reported(indicator: Indicator, unit: Unit, row: Row): Sentence {
-  const start = when(row.period);
   const place = placeInSentence(unit.name);
   const name = nameInSentence(indicator.name);
   const mark = marks({ row, territory: territoryIn(unit, row.period) });
+  if (isUndated(row)) return undated(indicator, place, row);
+  const start = when(row.period);
   if (row.value === 'mark') return say`${start}, báo cáo của ${place} đánh dấu có ${name}${mark}`;
   const isCount = indicator.kind === 'số đếm' || indicator.kind === 'dấu X';
   if (isCount && !isSize(indicator))
     return say`${start}, báo cáo của ${place} ghi ${counted(indicator, row)}${mark}`;
   const level = withUnit(observed(row) ?? '', indicator.unit);
   return say`${start}, ${name} của ${place} là ${figure(level)}${mark}`;
+}
+
+/** `Báo cáo của thành phố Cao Bằng không ghi kỳ, nêu 83 băng rôn đã treo`: the period of the row is ours. */
+function undated(indicator: Indicator, place: string, row: Row): Sentence {
+  const start = `Báo cáo của ${place} ${UNDATED}, nêu`;
+  if (indicator.kind === 'số đếm' && !isSize(indicator))
+    return say`${start} ${counted(indicator, row)}`;
+  const level = withUnit(observed(row) ?? '', indicator.unit);
+  return say`${start} ${nameInSentence(indicator.name)} là ${figure(level)}`;
 }
 
 /** The change of the last year against the year before, where they may be compared, and tell one; else nothing. */

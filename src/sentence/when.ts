@@ -14,6 +14,12 @@ export function when(of: string): string {
   return words.startsWith('ngày') ? `Đến ${words}` : capital(words);
 }
 
+/** What stands beside a period that the report does not print. */
+export const UNDATED = 'không ghi kỳ';
+
+/** Whether the period of a figure is ours, not its report's. */
+export const isUndated = ({ dated }: { readonly dated: string }): boolean => dated === 'không';
+
 interface Row {
   readonly status: string | null;
 }
