@@ -15,4 +15,5 @@ export const ROLES = {
 /** The groups of indicators that are more than a part of the activities. */
 export const GROUPS = {
   fertility: 'Mức sinh',
+  screening: 'Sàng lọc trước sinh, sơ sinh',
 } as const;

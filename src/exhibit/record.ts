@@ -1,5 +1,6 @@
 /** What leads a theme of a unit's record, drawn: a count over the years, or by its groups. */
 import { blockId, slug, unitPage } from '../address.ts';
+import { shareTargetChart } from '../chart/share-target.ts';
 import { tallyChart } from '../chart/tally.ts';
 import { isInSquares, yearlyChart } from '../chart/yearly.ts';
 import { shortPeriod } from '../format.ts';
@@ -7,8 +8,10 @@ import { fileName } from '../model/file-name.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { last, leadOf, type RecordTheme } from '../model/record.ts';
 import { isDrawable } from '../model/series.ts';
+import { furthest, type Shares, sharesOf } from '../model/share.ts';
 import { seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
 import { recordHeading, tallyDescription, tallySubtitle } from '../sentence/record.ts';
+import { SHARES_SUBTITLE, sharesDescription, sharesLevel, yearInWords } from '../sentence/share.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { isUndated, UNDATED } from '../sentence/when.ts';
 import { type Exhibit, joined } from './exhibit.ts';
@@ -23,6 +26,10 @@ export function recordExhibit(
   theme: RecordTheme,
 ): Exhibit | null {
   const { unit, simulated } = portrait;
+  const shares = sharesOf(model, unit, theme);
+  const most = furthest(shares);
+  if (most && shares.some(({ years }) => years.some(({ target }) => target !== null)))
+    return { ...sharesExhibit(model, portrait, theme, shares), finding: sharesLevel(most) };
   const lead = leadOf(theme);
   const row = lead && last(lead.line);
   if (!lead || !row || lead.line.indicator.kind !== 'số đếm') return null;
@@ -56,5 +63,43 @@ export function recordExhibit(
     page: unitPage(unit),
     caption: joined(`${unit.name}, ${drawn.span}.`, sourcesInWords(model.sources(lead.line.rows))),
     simulated,
+  };
+}
+
+/** Shares beside the targets of their years. */
+function sharesExhibit(
+  model: Model,
+  { unit, simulated }: Portrait,
+  { theme }: RecordTheme,
+  shares: readonly Shares[],
+): Omit<Exhibit, 'finding'> {
+  const all = shares.flatMap(({ years }) => years);
+  const years = all.map(({ year }) => year);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const span = from === to ? `${from}` : `${from}–${to}`;
+  const rows = all.flatMap(({ point, target }) => [point?.row ?? [], target ?? []].flat());
+  const bars = shares.map(({ series: { indicator }, years: own }) => ({
+    name: indicator.name,
+    bars: own.map((each) => ({
+      year: each.year,
+      share: each.point?.value ?? null,
+      level: each.target?.value ?? null,
+      words: yearInWords(each, indicator.unit),
+    })),
+  }));
+  return {
+    id: blockId(theme, unit),
+    file: `${slug(unit)}-${fileName(theme)}`,
+    place: unit.name,
+    span,
+    label: `${theme}, ${unit.name}`,
+    description: sharesDescription(shares),
+    subtitle: SHARES_SUBTITLE,
+    caption: joined(`${unit.name}, ${span}.`, sourcesInWords(model.sources(rows))),
+    rows,
+    computed: ['khoảng cách tới mức mục tiêu'],
+    page: unitPage(unit),
+    simulated,
+    chart: (width) => shareTargetChart(bars, width),
   };
 }

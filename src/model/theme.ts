@@ -148,8 +148,20 @@ export const BUDGET = {
   targets: null,
 } as const satisfies Theme;
 
+export const SCREENING = {
+  ...ofGroups((group) => group === GROUPS.screening),
+  key: 'sang-loc',
+  name: GROUPS.screening,
+  inSentence: 'sàng lọc trước sinh, sơ sinh',
+  inMenu: 'never',
+  rows: { dataset: 'observation', group: GROUPS.screening },
+} as const satisfies Theme;
+
+/** The groups that have a theme of their own. */
+const OWN: ReadonlySet<string> = new Set(Object.values(GROUPS));
+
 export const ACTIVITY = {
-  ...ofGroups((group) => group !== GROUPS.fertility),
+  ...ofGroups((group) => !OWN.has(group)),
   key: 'hoat-dong',
   name: 'Hoạt động',
   inSentence: 'về hoạt động',
@@ -158,7 +170,13 @@ export const ACTIVITY = {
 } as const satisfies Theme;
 
 /** In the order of menus, tables and pages. */
-export const THEMES = [FERTILITY, TRAINING, BUDGET, ACTIVITY] as const satisfies readonly Theme[];
+export const THEMES = [
+  FERTILITY,
+  TRAINING,
+  BUDGET,
+  SCREENING,
+  ACTIVITY,
+] as const satisfies readonly Theme[];
 
 export type ThemeKey = (typeof THEMES)[number]['key'];
 

@@ -7,12 +7,13 @@ import type { Model, Portrait } from '../model/model.ts';
 import { byEnd } from '../model/period.ts';
 import { latest } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
-import type { ThemeKey } from '../model/theme.ts';
+import { SCREENING, type ThemeKey } from '../model/theme.ts';
 import { activityHeading } from './activity.ts';
 import { budgetLevel, usage } from './budget.ts';
 import { countWithPlace, namesInWords } from './count.ts';
 import { fertilityLevel } from './fertility.ts';
 import { figure, type Sentence, say } from './sentence.ts';
+import { sharesHeading } from './share.ts';
 import { trainingBelow, trainingOverall } from './training.ts';
 
 const units = (count: number) => figure(`${number(count)}${NBSP}đơn vị`);
@@ -117,6 +118,11 @@ const WORDS: Readonly<Record<ThemeKey, ThemeWords>> = {
     heading: (_, portraits) => budgetHeading(portraits),
     lead: 'Kinh phí được giao và đã sử dụng theo hạng mục và năm, kèm lý do chưa sử dụng như báo cáo ghi.',
     about: 'Kinh phí giao, sử dụng và lý do chưa sử dụng theo hạng mục, năm và đơn vị.',
+  },
+  'sang-loc': {
+    heading: (model, portraits) => sharesHeading(model, portraits, SCREENING),
+    lead: 'Tỷ lệ bà mẹ mang thai và tỷ lệ trẻ sinh ra được sàng lọc, đặt cạnh mức được giao của từng năm, ghi đúng như báo cáo. Báo cáo không nêu mẫu số.',
+    about: 'Tỷ lệ sàng lọc trước sinh, sơ sinh và mục tiêu theo từng năm, từng đơn vị.',
   },
   'hoat-dong': {
     heading: (model, portraits) =>

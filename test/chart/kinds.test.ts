@@ -6,6 +6,7 @@ import { budgetChart } from '../../src/chart/budget.ts';
 import { NARROW, WIDE } from '../../src/chart/drawing.ts';
 import { multiplesChart } from '../../src/chart/multiples.ts';
 import { draw, render } from '../../src/chart/render.ts';
+import { shareTargetChart } from '../../src/chart/share-target.ts';
 import { sharesChart } from '../../src/chart/shares.ts';
 import { trainingChart } from '../../src/chart/training.ts';
 import { trendChart } from '../../src/chart/trend.ts';
@@ -71,15 +72,32 @@ const shares = both('shares', (width) =>
   ),
 );
 
+const held = both('share-target', (width) =>
+  shareTargetChart(
+    [
+      {
+        name: 'Tỷ lệ trẻ đẻ ra sống được sàng lọc sơ sinh',
+        bars: [
+          { year: 2024, share: 67.5, level: 75, words: '67,5%, mức trên 75%' },
+          { year: 2025, share: null, level: 80, words: 'chưa có số liệu, mức trên 80%' },
+          { year: 2026, share: 0, level: null, words: '0%' },
+        ],
+      },
+    ],
+    width,
+  ),
+);
+
 describe('every chart kind', () => {
-  test('is there: trend, births, training, budget, counts over the years, panels, shares', () => {
+  test('is there: trend, births, training, budget, counts over the years, panels, shares, shares beside targets', () => {
     const kinds = new Set(
-      [...charts, ...counts, ...multiples, ...shares].map(([name]) => name.split(' ')[0]),
+      [...charts, ...counts, ...multiples, ...shares, ...held].map(([name]) => name.split(' ')[0]),
     );
     expect([...kinds].sort()).toEqual([
       'births',
       'budget',
       'multiples',
+      'share-target',
       'shares',
       'training',
       'trend',
@@ -87,14 +105,14 @@ describe('every chart kind', () => {
     ]);
   });
 
-  test.each([...charts, ...counts, ...multiples, ...shares])(
+  test.each([...charts, ...counts, ...multiples, ...shares, ...held])(
     '%s is byte-identical with jsdom before post-processing',
     (_, options) => {
       expect(countedFromOne(draw(options))).toBe(countedFromOne(rawWithJsdom(options)));
     },
   );
 
-  test.each([...charts, ...counts, ...multiples, ...shares])(
+  test.each([...charts, ...counts, ...multiples, ...shares, ...held])(
     '%s says no number with a decimal point',
     (_, options) => {
       const svg = render(options, { id: 'a', className: 'wide', label: 'a', description: 'b' });

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { furthest, gapOf, sharesOf } from '../../src/model/share.ts';
+import { modelOf, observations } from '../data-folder.ts';
+import { targets } from '../targets.ts';
+
+const model = modelOf({
+  ...observations('040;SL;2022;60', '040;SL;2023;', '040;SL;2024;67', '040;TFR;2024;2,0'),
+  ...targets(
+    '040;SL;;;≥;50;;2020;2020;chỉ tiêu giao năm',
+    '040;SL;;;>;75;;2024;2024;chỉ tiêu giao năm',
+    '040;SL;;;≥;80;;2025;2025;chỉ tiêu giao năm',
+  ),
+});
+const unit = model.units.get('040');
+const all = unit
+  ? model.portrait(unit).record.flatMap((group) => sharesOf(model, unit, group))
+  : [];
+
+test('a share stands beside the target of its year, from the first result on', () => {
+  const years = all.map(({ years: own }) =>
+    own.map(({ year, point, target }) => [year, point?.value, target?.value]),
+  );
+  expect(years).toEqual([
+    [
+      [2022, 60, undefined],
+      [2024, 67, 75],
+      [2025, undefined, 80],
+    ],
+  ]);
+});
+
+test('the last result is held against the target of its own year alone', () => {
+  const [share] = all;
+  expect(share?.judgement?.verdict).toBe('not-met');
+  expect(share && gapOf(share)).toBe(-8);
+});
+
+test('of several shares the one furthest below its level leads; one without a level comes last', () => {
+  const [share] = all;
+  if (!share) throw new Error('no share');
+  const alone = { ...share, judgement: null };
+  expect(furthest([alone, share])).toBe(share);
+  expect(furthest([])).toBeUndefined();
+});
