@@ -7,6 +7,7 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -34,6 +35,11 @@ export function readLayers(...layers: readonly string[]): Reading {
       const file = join(folder, path.replace(/\.size$/, ''));
       closeSync(openSync(file, 'w'));
       truncateSync(file, Number(readFileSync(join(folder, path), 'utf8')));
+      rmSync(join(folder, path));
+    }
+    for (const path of globSync('**/*.link', { cwd: folder })) {
+      const target = readFileSync(join(folder, path), 'utf8').trim();
+      symlinkSync(target, join(folder, path.replace(/\.link$/, '')));
       rmSync(join(folder, path));
     }
     for (const path of globSync('**/*.xlsx.json', { cwd: folder })) {

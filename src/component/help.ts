@@ -21,6 +21,8 @@ export const frequent: readonly Code[] = [
 /** The facts of the entry's own example, where its remedy names them. */
 const examples: Partial<Record<Code, Facts>> = {
   'file-name': { list: 'so-lieu/, dao-tao/, kinh-phi/' },
+  'file-unreadable': { mend: 'cấp quyền đọc, hoặc chép chính tệp vào thay cho liên kết' },
+  'not-read': { mend: 'cấp quyền đọc, hoặc chép chính tệp vào thư mục của bảng' },
   'workbook-unreadable': {
     mend: 'mở sổ tính trong Excel hoặc LibreOffice, bỏ mật khẩu nếu có, lưu lại thành loại .xlsx hoặc “CSV UTF-8”',
   },

@@ -55,7 +55,7 @@ const COUNT: Limits = { whole: true, min: 0, max: Infinity };
 const PERCENT: Limits = { whole: false, min: 0, max: 100 };
 
 /** Longer than any text of a report: two cells or lines that ran together. */
-const LONGEST_TEXT = 10_000;
+export const LONGEST_TEXT = 10_000;
 
 export interface Words {
   readonly header: string;

@@ -1,18 +1,39 @@
 /** The data folder on disk: the only importer of node:fs under src. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { apart } from '../problem/apart.ts';
+import { shownPath } from './shown-path.ts';
 
 export interface FileBytes {
-  /** Path below the folder, with `/`. */
+  /** Path below the folder, with `/`, as it may be shown. */
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/** Why a file or a folder is not looked into. */
+export type Obstacle =
+  /** More bytes than one file, or all together, may have. */
+  | 'too-large'
+  | 'too-much'
+  /** A link to a folder, out of the data folder, or to nothing. */
+  | 'link'
+  | 'forbidden'
+  /** A pipe, a device: what is no file and no folder. */
+  | 'special'
+  /** The disk failed, or somebody took it away meanwhile. */
+  | 'lost';
+
+export interface Unread {
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly obstacle: Obstacle;
+  readonly size: number;
 }
 
 export interface Folder {
   /** CSV, workbooks and JSON, in stable order. */
   readonly files: readonly FileBytes[];
-  /** Files that are not read for their size. */
-  readonly tooLarge: readonly { readonly path: string; readonly size: number }[];
+  readonly unread: readonly Unread[];
   /** Paths of tables in a form that is not read: other workbooks, text exports. */
   readonly others: readonly string[];
 }
@@ -22,40 +43,114 @@ export const TEMPLATES = 'bieu-mau';
 
 /** A million rows of observations take about 40 MB. */
 export const LARGEST = 100 * 1024 * 1024;
+/** Of all files together. */
+export const MOST = 4 * LARGEST;
 
-/** What a folder holds; null when it cannot be read. Hidden files, Excel's lock files and blank templates are no data. */
+const isTable = (path: string): boolean => /\.(csv|xlsx?|json)$/i.test(path);
+const isOther = (path: string): boolean => /\.(xlsm|xlsb|ods|tsv|txt)$/i.test(path);
+/** Hidden files, Excel's lock files and blank templates are no data. */
+const isData = (path: string): boolean =>
+  !path.split(sep).some((name) => /^(\.|~\$)/.test(name)) && path.split(sep)[0] !== TEMPLATES;
+
+/** What a folder holds, wherever it can be read; null when it cannot be read at all. */
 export function readFolder(folder: string): Folder | null {
-  try {
-    const sizes = new Map<string, number>();
-    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => !path.split(sep).some((name) => /^(\.|~\$)/.test(name)))
-      .filter((path) => path.split(sep)[0] !== TEMPLATES)
-      .filter((path) => {
-        const stat = statSync(join(folder, path));
-        sizes.set(path, stat.size);
-        return stat.isFile();
-      })
-      .sort((a, b) => (a < b ? -1 : 1));
-    const ending = (pattern: RegExp) => paths.filter((path) => pattern.test(path));
-    const named = (path: string) => path.split(sep).join('/');
-    const isTooLarge = (path: string) => (sizes.get(path) ?? 0) > LARGEST;
-    const tables = ending(/\.(csv|xlsx?|json)$/i);
+  const entries = entriesOf(folder);
+  if ('obstacle' in entries) return null;
+  const walk = new Walk(folder);
+  walk.meetAll('', entries.all);
+  return walk.found();
+}
+
+class Walk {
+  readonly #folder: string;
+  readonly #root: string;
+  readonly #waiting: string[] = [];
+  readonly #tables: string[] = [];
+  readonly #others: string[] = [];
+  readonly #unread: Unread[] = [];
+  #left = MOST;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#root = realpathSync.native(folder);
+  }
+
+  /** The entries of a folder, and of all folders below. */
+  meetAll(top: string, entries: readonly Dirent[]): void {
+    for (const entry of entries) this.#meet(join(top, entry.name), entry);
+    for (let path = this.#waiting.pop(); path !== undefined; path = this.#waiting.pop()) {
+      const below = entriesOf(join(this.#folder, path));
+      if ('obstacle' in below) this.#leave(path, below.obstacle, true);
+      else for (const entry of below.all) this.#meet(join(path, entry.name), entry);
+    }
+  }
+
+  #meet(path: string, entry: Dirent): void {
+    if (!isData(path)) return;
+    if (entry.isDirectory()) this.#waiting.push(path);
+    else if (entry.isSymbolicLink() && !this.#leadsToData(path)) this.#leave(path, 'link');
+    else if (!entry.isFile() && !entry.isSymbolicLink()) this.#leave(path, 'special');
+    else if (isTable(path)) this.#tables.push(path);
+    else if (isOther(path)) this.#others.push(path);
+  }
+
+  /** Whether a link leads to a file of the folder. What is in a folder of it is read there. */
+  #leadsToData(path: string): boolean {
+    try {
+      const target = relative(this.#root, realpathSync.native(join(this.#folder, path)));
+      const isInside = target !== '' && target !== '..' && !target.startsWith(`..${sep}`);
+      return isInside && isData(target) && statSync(join(this.#root, target)).isFile();
+    } catch {
+      return false;
+    }
+  }
+
+  #leave(path: string, obstacle: Obstacle, isFolder = false, size = 0): void {
+    this.#unread.push({ path, isFolder, obstacle, size });
+  }
+
+  found(): Folder {
+    const files = this.#tables.sort(inOrder).flatMap((path) => this.#open(path) ?? []);
+    const shown = apart([...files, ...this.#unread].map(({ path }) => shownPath(path)));
     return {
-      files: tables
-        .filter((path) => !isTooLarge(path))
-        .map((path) => ({ path: named(path), bytes: readFileSync(join(folder, path)) })),
-      tooLarge: tables
-        .filter(isTooLarge)
-        .map((path) => ({ path: named(path), size: sizes.get(path) ?? 0 })),
-      others: ending(/\.(xlsm|xlsb|ods|tsv|txt)$/i).map(named),
+      files: files.map((file, at) => ({ ...file, path: shown[at] ?? file.path })),
+      unread: this.#unread.map((each, at) => ({ ...each, path: shown[files.length + at] ?? '' })),
+      others: this.#others.sort(inOrder).map(shownPath),
     };
-  } catch (error) {
-    if (isUnreadable(error)) return null;
-    throw error;
+  }
+
+  #open(path: string): FileBytes | null {
+    const place = join(this.#folder, path);
+    try {
+      const { size } = statSync(place);
+      if (size > LARGEST) this.#leave(path, 'too-large', false, size);
+      else if (size > this.#left) this.#leave(path, 'too-much', false, size);
+      else {
+        this.#left -= size;
+        return { path, bytes: readFileSync(place) };
+      }
+    } catch (error) {
+      this.#leave(path, obstacleOf(error));
+    }
+    return null;
   }
 }
 
-function isUnreadable(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code !== undefined && ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(code);
+const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
+
+function entriesOf(
+  folder: string,
+): { readonly all: readonly Dirent[] } | { readonly obstacle: Obstacle } {
+  try {
+    return { all: readdirSync(folder, { withFileTypes: true }) };
+  } catch (error) {
+    return { obstacle: obstacleOf(error) };
+  }
+}
+
+/** What the system said; what no system says of a file is a bug. */
+function obstacleOf(error: unknown): Obstacle {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) throw error;
+  return code === 'EACCES' || code === 'EPERM' ? 'forbidden' : 'lost';
 }

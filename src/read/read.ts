@@ -125,7 +125,7 @@ class FolderReader {
   #readDataset(dataset: Dataset): void {
     const parts: RowPart[] = [];
     const broken: AnyRow[] = [];
-    let isKnown = !this.#folder.tooLarge.some(({ path }) => belongsTo(dataset, path));
+    let isKnown = !this.#folder.unread.some(({ path }) => belongsTo(dataset, path));
     for (const { path, bytes } of this.#folder.files) {
       if (!belongsTo(dataset, path) || this.#isTwin(dataset, path)) continue;
       const tables = this.#readFile(dataset, path, bytes);

@@ -11,6 +11,9 @@ export interface Quote {
   readonly delimiter: Delimiter;
 }
 
+/** Of a row or a cell no report shows more. */
+const LONGEST_QUOTE = 12_000;
+
 /** The text of a file or of a workbook's sheet. */
 interface TextFile {
   readonly path: string;
@@ -63,7 +66,10 @@ function quoteRows(
   for (const { row } of problems) {
     const text = seen.get(row ?? 0)?.text;
     if (text === undefined || unsaid.has(row)) continue;
-    quotes.set(quoteKey(path, row ?? 0, sheet), { text: masked(text), delimiter });
+    quotes.set(quoteKey(path, row ?? 0, sheet), {
+      text: masked(text.slice(0, LONGEST_QUOTE)),
+      delimiter,
+    });
   }
 }
 
@@ -76,7 +82,8 @@ const isUnsaid = ({ code, value }: Problem): boolean =>
 
 /** The problem with its line, and its value as it is written in its cell: the cell, or words of it. */
 function placed(each: Problem, excerpt: Excerpt | undefined): Problem {
-  const cell = masked(tidy(excerpt?.cells[columnIndex(each.column)] ?? ''));
+  const written = excerpt?.cells[columnIndex(each.column)] ?? '';
+  const cell = masked(tidy(written.slice(0, LONGEST_QUOTE)));
   const isWords = /\p{L}/u.test(cell);
   const isThere =
     each.value !== null &&

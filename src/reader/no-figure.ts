@@ -4,7 +4,7 @@ import type { Column } from '../dataset/column.ts';
 import { personal } from '../problem/personal.ts';
 import { damage } from '../table/damage.ts';
 import { plainWords } from '../table/fold.ts';
-import { readNumber } from '../table/number-cell.ts';
+import { LONGEST_NUMBER, readNumber } from '../table/number-cell.ts';
 import { Fault } from './fault.ts';
 
 /** What was never meant as a figure, or has damaged letters; null for what may be one. */
@@ -18,6 +18,7 @@ export function noFigure(written: string): Fault | null {
 
 /** What is missing in words, or a figure with its sign or its upper end. */
 export function inWords(written: string, { sign }: Column): Fault | null {
+  if (written.length > LONGEST_NUMBER) return null;
   return missingInWords(written) ?? (sign === null ? null : bounded(written, sign));
 }
 

@@ -49,7 +49,8 @@ export function readTable(
   if (text.trim() === '') return nothing(problem('file-empty', place));
   const headers = new Headers(dataset, around.catalogues.get('chi-tieu') ?? null);
   const start = tableStart(headers, text, sheet);
-  if (start && 'code' in start) return nothing(problem(start.code, { ...place, row: start.row }));
+  if (start && 'code' in start)
+    return nothing(problem(start.code, { ...place, row: start.row }, start.facts));
   const hurt = start === null && sheet === null ? damagedLine(text, LOOKED_AT) : null;
   if (hurt) return nothing(problem(hurt.code, { ...place, row: hurt.row }, hurt.facts));
   if (!start) return nothing(noHeader(dataset, place, isQuotedWhole(headers, text)));

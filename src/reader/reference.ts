@@ -14,6 +14,9 @@ export type Found =
   | { readonly elsewhere: string; readonly scope: string }
   | { readonly unknown: string };
 
+/** A file of other names altogether is not helped by a thousand suggestions. */
+const MOST_COMPARED = 100_000;
+
 interface Entry {
   readonly name: string;
   readonly scope: string | null;
@@ -35,6 +38,8 @@ export class Catalogue {
 
   /** Codes by the words of their names, made when they are first asked for. */
   #byWords: ReadonlyMap<string, readonly string[]> | null = null;
+  /** Names that may still be compared for one that is near. */
+  #left = MOST_COMPARED;
 
   constructor(title: string, file: string, lives = new Lives([])) {
     this.title = title;
@@ -164,6 +169,8 @@ export class Catalogue {
 
   /** The code or name nearest to what was written, as it should be written. */
   suggest(text: string, scope: string | null): string | null {
+    if (this.#left < 0) return null;
+    this.#left -= this.#entries.size;
     const keys = [...this.#entries.keys()].filter((key) => this.#isWithin(key, scope));
     const codes = [...new Set(keys.map(officialCode))];
     const near = nearest(text, codes) ?? nearest(text, new Set(keys.map((key) => this.name(key))));

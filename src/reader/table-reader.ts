@@ -1,6 +1,7 @@
 /** The records below a header to typed rows: what is data, what stands between it and below it. */
-import { type Column, holdsFigures } from '../dataset/column.ts';
+import { type Column, holdsFigures, LONGEST_TEXT } from '../dataset/column.ts';
 import type { AnyRow } from '../dataset/dataset.ts';
+import { number } from '../format.ts';
 import type { Code } from '../problem/catalogue.ts';
 import type { Findings } from '../problem/findings.ts';
 import { columnLetter, type Problem, problem } from '../problem/problem.ts';
@@ -18,6 +19,9 @@ import { Section, type Table } from './section.ts';
 import { Shares } from './shares.ts';
 import { isSignature } from './signature.ts';
 import { type SplitDecimal, splitDecimal } from './split-decimal.ts';
+
+/** Of a cell that is too long. */
+const SHOWN = 200;
 
 const isError = (each: Problem): boolean => each.severity === 'error';
 
@@ -92,6 +96,11 @@ export class TableReader {
       if (!this.#isEmpty) this.#footer.blank();
       return;
     }
+    const long = cells.findIndex(({ length }) => length > LONGEST_TEXT);
+    if (long >= 0) {
+      this.#refuseLong(cells[long] ?? '', long, row);
+      return;
+    }
     const isNumber = this.#afterHeader && isNumbering(cells);
     this.#afterHeader = this.#isHeaderAgain(cells);
     if (isNumber) return;
@@ -147,6 +156,19 @@ export class TableReader {
       const place = { ...this.#table.place, row: row ?? own, column: letter, header };
       this.#problems.add(problem(code, place, facts));
     }
+  }
+
+  /** Before anything is looked for in it, so that no cell takes longer than its table. */
+  #refuseLong(cell: string, at: number, row: number): void {
+    const header = this.#form.slots.find(({ index }) => index === at)?.header ?? '';
+    const facts = {
+      value: `${tidy(cell.slice(0, SHOWN)).slice(0, 40)}…`,
+      length: number(cell.length),
+      most: number(LONGEST_TEXT),
+    };
+    const place = { letter: columnLetter(at), header };
+    this.#faults.add(new Fault('cell-too-long', facts), row, place, null);
+    this.#problems.addAll(this.#faults.take());
   }
 
   #close(): void {

@@ -1,6 +1,9 @@
 /** Where in a file the table begins: its delimiter and its header row. */
+import { LONGEST_TEXT } from '../dataset/column.ts';
+import { number } from '../format.ts';
+import type { Code, Facts } from '../problem/catalogue.ts';
 import type { Sheet } from '../table/sheet.ts';
-import { DELIMITERS, type Delimiter, firstRecords, type QuoteFault } from '../table/table.ts';
+import { DELIMITERS, type Delimiter, type FirstRecords, firstRecords } from '../table/table.ts';
 import type { Headers } from './header.ts';
 
 /** The header is among the first rows; one more than these is looked at. */
@@ -14,9 +17,10 @@ export interface TableStart {
   readonly at: number;
 }
 
-/** A quote that is wrong before the table began. */
+/** Why no table can begin: a quote that is wrong before it, or a row that is too wide. */
 export interface BrokenStart {
-  readonly code: QuoteFault;
+  readonly code: Code;
+  readonly facts?: Facts;
   readonly row: number;
 }
 
@@ -27,7 +31,7 @@ export function tableStart(
   sheet: Sheet | null = null,
 ): TableStart | BrokenStart | null {
   const tries = (sheet ? [sheet.delimiter] : DELIMITERS).map((delimiter) => {
-    const first = firstRecords(text, delimiter, LOOKED_AT);
+    const first = bounded(firstRecords(text, delimiter, LOOKED_AT));
     const { fault } = first;
     const records = sheet?.headerRows(first.records) ?? first.records;
     const upper = headerRow(headers, records) ?? 0;
@@ -38,7 +42,28 @@ export function tableStart(
   const best = tries.reduce((a, b) => (b.score > a.score ? b : a));
   const { fault, at } = best;
   if (fault && (best.score === 0 || fault.row <= at + 1)) return fault;
+  const wide = best.score === 0 ? -1 : best.rows.findIndex(({ length }) => length > MOST_COLUMNS);
+  if (wide >= 0) return { code: 'file-not-csv', row: wide + 1, facts: TOO_WIDE };
   return best.score === 0 ? null : { delimiter: best.delimiter, rows: best.rows, at };
+}
+
+/** No table of a report is wider: two files that ran together, or a sheet's empty columns. */
+const MOST_COLUMNS = 1_000;
+const TOO_WIDE = {
+  reason: `dòng này có hơn ${number(MOST_COLUMNS)} cột`,
+  mend: 'xóa các cột thừa; nếu các cột đều là số liệu, chia thành nhiều tệp',
+};
+
+/** Columns and letters enough to see that there are too many of them. */
+function bounded({ records, fault }: FirstRecords): FirstRecords {
+  return {
+    fault,
+    records: records.map((cells) => {
+      const last = cells.length > MOST_COLUMNS ? cells.findLastIndex((cell) => cell !== '') : -1;
+      const kept = last < 0 ? cells : cells.slice(0, Math.min(last, MOST_COLUMNS) + 1);
+      return kept.map((cell) => cell.slice(0, LONGEST_TEXT + 1));
+    }),
+  };
 }
 
 /** Of a header of two rows, to which merged cells give their words, the one that knows as much. */

@@ -42,14 +42,20 @@ function control(text: string): Damage | null {
 /** `?` for a letter: within a word, before one, or twice behind one; a question has it once, at its end. */
 const LOST_WITHIN = /\p{L}\?\p{L}|(?:^|[\s("“])\?\p{Ll}/u;
 const LOST_TWICE = /\p{L}\?(?:[\s,;].*\p{L}\?[\s,;]|\s+\p{Ll})/u;
-const ADDRESS = /\S*(?:\/\/|www\.)\S*/g;
+/** In an address of the web a question mark is none of these. */
+const isAddress = (word: string): boolean => word.includes('//') || word.includes('www.');
 
 function loss(text: string): Damage | null {
   const square = text.indexOf('\ufffd');
   if (square >= 0)
     return { code: 'encoding-loss', facts: { value: part(text, square), mark: '\ufffd' } };
   if (!text.includes('?')) return null;
-  const words = text.replace(ADDRESS, '');
+  const words = isAddress(text)
+    ? text
+        .split(/(\s)/)
+        .filter((word) => !isAddress(word))
+        .join('')
+    : text;
   const at = words.search(LOST_WITHIN);
   const found = at >= 0 ? at : words.search(LOST_TWICE);
   if (found < 0) return null;

@@ -27,7 +27,8 @@ export function fileText(bytes: Uint8Array): FileText {
     const facts = { value: decoded.near, old: hasMark ? undefined : 'yes' };
     return { ...fault('encoding', facts), row: decoded.line };
   }
-  return notATable(decoded.text) ?? mergeConflict(decoded.text) ?? decoded;
+  const { text } = decoded;
+  return notATable(text) ?? mergeConflict(text) ?? stacked(text) ?? decoded;
 }
 
 /** Text that begins like another kind of file. */
@@ -58,6 +59,23 @@ function notATable(text: string): FileFault | null {
   const start = text.slice(0, 500);
   const other = OTHER_TEXTS.find(({ starts }) => starts.test(start));
   return other ? fault('file-not-csv', { reason: other.reason, mend: other.mend }) : null;
+}
+
+/** Marks without end on one letter: no language has them, and to put them in order takes for ever. */
+const STACK = /\p{M}{17}/u;
+
+/** Whether letters of a text carry more marks than any language has. */
+export const isStacked = (text: string): boolean => STACK.test(text);
+
+function stacked(text: string): FileFault | null {
+  const at = text.search(STACK);
+  if (at < 0) return null;
+  const row = text.slice(0, at).split('\n').length;
+  const mend = 'xóa các dấu thừa, hoặc xuất lại bảng từ tệp gốc';
+  return {
+    ...fault('file-not-csv', { reason: 'có chữ mang hơn 16 dấu chồng lên nhau', mend }),
+    row,
+  };
 }
 
 /** The first mark that Git leaves where two versions were not brought together. */

@@ -63,7 +63,7 @@ export function readDigits(text: string): number {
 /** More digits than these do not fit a number without loss. */
 const MOST_DIGITS = 15;
 /** Words that stray into a column of numbers may be long: they are not looked through. */
-const LONGEST_NUMBER = 200;
+export const LONGEST_NUMBER = 200;
 
 /** A number cell, in every way of writing that the contract accepts; a trailing `%` is understood. */
 export function readNumber(text: string): NumberReading {

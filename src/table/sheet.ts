@@ -49,8 +49,10 @@ export interface Hidden {
 /** Columns that a sheet can have. */
 const WIDEST = 1 << 14;
 
-/** Rows that all merged ranges together may have; one may be as long as a sheet. */
-const MOST_COVERED = 2 << 20;
+/** Rows that hold something and all merged ranges together may have. */
+const MOST_COVERED = 500_000;
+/** Of a header even a row that holds nothing is asked for. */
+const HEADER_ROWS = 32;
 
 export class Sheet {
   readonly name: string;
@@ -64,13 +66,12 @@ export class Sheet {
   readonly #faults = new Map<number, CellFault>();
   readonly #merges = new Map<number, Range[]>();
   readonly #anchors = new Map<number, string>();
+  #covered = 0;
 
   /** Null for a sheet of more than `most` cells. */
   static of(name: string, raw: RawSheet, most: number): Sheet | null {
-    const covered = raw.merges.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
-    if (covered > MOST_COVERED) return null;
     const sheet = new Sheet(name, raw, most);
-    return sheet.size > most ? null : sheet;
+    return sheet.size > most || sheet.#covered > MOST_COVERED ? null : sheet;
   }
 
   private constructor(name: string, raw: RawSheet, most: number) {
@@ -148,12 +149,17 @@ export class Sheet {
   }
 
   #keepMerges(merges: readonly Range[], rows: ReadonlyMap<number, string[]>): void {
+    const header = Array.from({ length: HEADER_ROWS }, (_, row) => row);
+    const asked = [...new Set([...header, ...rows.keys()])].sort((a, b) => a - b);
     for (const merge of merges) {
       const { top, left, bottom } = merge;
       const words = rows.get(top)?.[left];
       if (words === undefined) continue;
       this.#anchors.set(top * WIDEST + left, words);
-      for (let row = top; row <= bottom; row += 1) {
+      for (let at = firstFrom(asked, top); at < asked.length; at += 1) {
+        const row = asked[at] ?? 0;
+        if (row > bottom || this.#covered > MOST_COVERED) break;
+        this.#covered += 1;
         const known = this.#merges.get(row);
         if (known) known.push(merge);
         else this.#merges.set(row, [merge]);
@@ -162,8 +168,20 @@ export class Sheet {
   }
 }
 
+/** Where in ascending numbers the first stands that is not below the given one. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A binary fraction as the spreadsheet shows it, in fifteen digits. */
-const exact = (value: number): number => Number(value.toPrecision(15));
+const exact = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 
 function reading(value: number, { decimals, percent }: NumberFormat): NumberReading {
   if (!(Math.abs(value) < 1e15)) return { kind: 'fault', code: 'number-invalid', suggestion: null };
@@ -175,6 +193,7 @@ const DECIMALS = 10;
 
 /** The decimals that a number needs, at most 10. */
 function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const text = value.toFixed(DECIMALS).replace(/0+$/, '');
   return text.length - text.indexOf('.') - 1;
 }
@@ -210,8 +229,11 @@ function hiddenIn(
   rows: ReadonlyMap<number, readonly string[]>,
 ): Hidden {
   const columns = new Set<number>();
-  for (const cells of rows.values())
-    for (const each of hiddenColumns) if (cells[each] !== undefined) columns.add(each);
+  if (hiddenColumns.size > 0)
+    for (const cells of rows.values())
+      cells.forEach((_, at) => {
+        if (hiddenColumns.has(at)) columns.add(at);
+      });
   const inOrder = (found: Iterable<number>) => [...found].sort((a, b) => a - b);
   return {
     rows: inOrder([...rows.keys()].filter((row) => hiddenRows.has(row))).map((row) => row + 1),

@@ -1,38 +1,87 @@
 /** A workbook's bytes to its sheets, or the reason why not. The only importer of @e965/xlsx. */
 import * as XLSX from '@e965/xlsx';
+import { apart } from '../problem/apart.ts';
+import { masked } from '../problem/personal.ts';
+import { isStacked } from './file-text.ts';
 import { type RawCell, Sheet } from './sheet.ts';
+import { prefixOf, sheetXml } from './sheet-xml.ts';
 import { type Part, unzip } from './zip.ts';
 
 export type WorkbookFault = 'damaged' | 'encrypted' | 'too-large' | 'old' | 'other';
 
 /** A sheet, or one that is not looked into. */
 export interface NamedSheet {
+  /** As it may be shown. */
   readonly name: string;
   /** Null for a hidden sheet, and for one that holds a chart. */
   readonly sheet: Sheet | null;
   readonly hidden: boolean;
 }
 
-/** Unpacked bytes and cells that a workbook may have: an officer's has a hundredth of them. */
-export const MOST_BYTES = 32 << 20;
+/** Cells that a workbook may have: an officer's has a hundredth of them. */
 export const MOST_CELLS = 500_000;
+
+/*
+ * A small file may hold fewer of them, and unpack to less, so that it costs no more than its size
+ * promises; a large one as much as the formats of empty cells may take.
+ */
+const mostCells = (packed: number): number => Math.min(MOST_CELLS, 250_000 + packed / 4);
+export const mostBytes = (packed: number): number => Math.min(96 << 20, (8 << 20) + 20 * packed);
+/** And of them what is left when empty cells are gone. */
+const MOST_KEPT = 32 << 20;
 
 /** The sheets in the workbook's order. */
 export function readWorkbook(bytes: Uint8Array): readonly NamedSheet[] | WorkbookFault {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   if (start.startsWith('\xd0\xcf\x11\xe0')) return isEncrypted(bytes) ? 'encrypted' : 'old';
   if (!start.startsWith('PK')) return 'other';
-  const parts = unzip(bytes, isWanted, MOST_BYTES);
-  if (typeof parts === 'string') return parts;
-  const has = (name: RegExp) => parts.some((part) => name.test(part.name));
+  const unpacked = unzip(bytes, isWanted, mostBytes(bytes.length));
+  if (typeof unpacked === 'string') return unpacked;
+  const has = (name: RegExp) => unpacked.some((part) => name.test(part.name));
   if (!has(/^\[Content_Types\]\.xml$/) || !has(/(^|\/)workbook\.xml$/)) return 'other';
+  const most = mostCells(bytes.length);
+  const parts = trimmed(unpacked, most);
+  if (typeof parts === 'string') return parts;
   const read = parse(parts);
-  return read === null ? 'damaged' : sheetsOf(read, parts);
+  return read === null ? 'damaged' : sheetsOf(read, most);
 }
 
-/** Texts, styles and sheets; no pictures, and nothing that makes it a file of another program. */
-const isWanted = (name: string): boolean =>
-  /\.(xml|rels)$/i.test(name) && !/^META-INF\/|\/(drawings|media|theme|charts)\//i.test(name);
+/** The parts with their sheets brought down to what is read. */
+function trimmed(parts: readonly Part[], most: number): readonly Part[] | WorkbookFault {
+  const kept: Part[] = [];
+  let [cells, bytes] = [0, 0];
+  for (const part of parts) {
+    const text = Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.length);
+    const prefix = prefixOf(text.toString('latin1', 0, 4096));
+    const sheet = prefix === null ? null : sheetXml(text.toString('latin1'), prefix);
+    if (typeof sheet === 'string') return sheet;
+    const one = sheet ? { ...part, bytes: Buffer.from(sheet.xml, 'latin1') } : part;
+    cells += sheet?.cells ?? 0;
+    bytes += one.bytes.length;
+    if (cells > most || bytes > MOST_KEPT) return 'too-large';
+    kept.push(one);
+  }
+  return isOnceEach(kept) ? kept : 'damaged';
+}
+
+/** Whether each part is named once: a sheet that stands there a thousand times is read as often. */
+function isOnceEach(parts: readonly Part[]): boolean {
+  return parts.every(({ name, bytes }) => {
+    const pattern = name.endsWith('.rels')
+      ? /\sTarget="([^"]*)"/g
+      : /(?:^|\/)workbook\.xml$/.test(name)
+        ? /<(?:\w+:)?sheet\s[^>]{0,500}?:id="([^"]*)"/g
+        : null;
+    if (pattern === null) return true;
+    const named = [...new TextDecoder().decode(bytes).matchAll(pattern)].map(([, each]) => each);
+    return new Set(named).size === named.length;
+  });
+}
+
+/** Texts, styles and sheets; no pictures, notes, links, and nothing of another program. */
+const isWanted = (name: string): boolean => /\.(xml|rels)$/i.test(name) && !UNWANTED.test(name);
+const UNWANTED =
+  /^META-INF\/|(?:^|\/)(?:_rels\/sheet[^/]*|comments[^/]*|calcChain\.xml)$|(?:^|\/)(?:charts|customXml|docProps|drawings|externalLinks|media|persons|pivot\w*|queryTables|tables|theme|threadedComments)\//i;
 
 /** A workbook with a password is packed in a container of Excel's older format, with this part. */
 function isEncrypted(bytes: Uint8Array): boolean {
@@ -45,14 +94,13 @@ const { parse_zip: parseParts } = XLSX as unknown as {
   parse_zip(archive: unknown, options: XLSX.ParsingOptions): XLSX.WorkBook;
 };
 
-/** Null where the library cannot read it. `formulas` says whether cells tell of theirs. */
-function parse(parts: readonly Part[], formulas = true): XLSX.WorkBook | null {
+/** Null where the library cannot read it. */
+function parse(parts: readonly Part[]): XLSX.WorkBook | null {
   const archive = XLSX.CFB.utils.cfb_new();
   for (const { name, bytes } of parts)
     XLSX.CFB.utils.cfb_add(archive, name, bytes, { unsafe: true });
   try {
     return parseParts(archive, {
-      cellFormula: formulas,
       cellHTML: false,
       cellNF: true,
       // Row and column properties come with these.
@@ -67,22 +115,24 @@ function parse(parts: readonly Part[], formulas = true): XLSX.WorkBook | null {
   }
 }
 
-function sheetsOf(book: XLSX.WorkBook, parts: readonly Part[]): NamedSheet[] | WorkbookFault {
+function sheetsOf(book: XLSX.WorkBook, most: number): NamedSheet[] | WorkbookFault {
   const sheets: NamedSheet[] = [];
-  const stored = new Stored(parts);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  let room = MOST_CELLS;
-  for (const [at, name] of book.SheetNames.entries()) {
-    const found = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined;
+  const shown = apart(book.SheetNames.map(masked));
+  let room = most;
+  for (const [at, own] of book.SheetNames.entries()) {
+    const found = Object.hasOwn(book.Sheets, own) ? book.Sheets[own] : undefined;
+    const name = shown[at] ?? own;
     // A sheet that the library gave up on.
     if (!found) return 'damaged';
     const hidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
     const isTable = !['chart', 'macro', 'dialog'].includes(found['!type'] ?? 'sheet');
     if (!isTable || hidden) sheets.push({ name, sheet: null, hidden: isTable && hidden });
     else {
-      const cells = cellsOf(name, found, stored);
+      const cells = cellsOf(found);
       const sheet = Sheet.of(name, { ...aspects(found), cells, date1904 }, room);
       if (sheet === null) return 'too-large';
+      if (isStacked(sheet.text)) return 'damaged';
       room -= sheet.size;
       sheets.push({ name, sheet, hidden });
     }
@@ -90,20 +140,19 @@ function sheetsOf(book: XLSX.WorkBook, parts: readonly Part[]): NamedSheet[] | W
   return sheets;
 }
 
-function cellsOf(name: string, sheet: XLSX.WorkSheet, stored: Stored): RawCell[] {
+function cellsOf(sheet: XLSX.WorkSheet): RawCell[] {
   const cells: RawCell[] = [];
   sheet['!data']?.forEach((row, at) => {
     row?.forEach((cell, column) => {
-      if (!cell) return;
-      const isFormula = cell.f !== undefined || cell.F !== undefined;
-      const isEmpty = isFormula && isNothing(cell) && !stored.has(name, at, column);
-      if (cell.t === 'z' && !isEmpty) return;
+      // Only one without a value still has its formula.
+      const isEmpty = cell?.f !== undefined;
+      if (!cell || (cell.t === 'z' && !isEmpty)) return;
       cells.push({
         row: at,
         column,
         kind: isEmpty ? 'formula' : kindOf(cell),
         value: cell.v,
-        text: isEmpty ? `=${cell.f ?? ''}` : textOf(cell),
+        text: isEmpty ? `=${cell.f}` : textOf(cell),
         format: typeof cell.z === 'string' ? cell.z : 'General',
       });
     });
@@ -117,10 +166,6 @@ const kindOf = ({ t }: XLSX.CellObject): RawCell['kind'] => KINDS[t] ?? 'text';
 /** `TRUE` and `#REF!` as they are shown; text as it is. */
 const textOf = ({ t, v, w }: XLSX.CellObject): string => String((t === 's' ? v : (w ?? v)) ?? '');
 
-/** Some programs write a formula without a value as an error without one. */
-const isNothing = ({ t, v }: XLSX.CellObject): boolean =>
-  t === 'z' || (t === 'n' && v === 0) || (t === 'e' && v === undefined);
-
 function aspects(sheet: XLSX.WorkSheet) {
   const hidden = (all: readonly { readonly hidden?: boolean }[] | undefined) =>
     new Set((all ?? []).flatMap((each, at) => (each?.hidden ? [at] : [])));
@@ -131,23 +176,4 @@ function aspects(sheet: XLSX.WorkSheet) {
     hiddenRows: hidden(sheet['!rows']),
     hiddenColumns: hidden(sheet['!cols']),
   };
-}
-
-/**
- * Which formulas have a value. The library gives 0 for one that was never computed, as for one
- * whose value is 0: read again without formulas, the first has no value at all.
- */
-class Stored {
-  readonly #parts: readonly Part[];
-  #plain: XLSX.WorkBook | null = null;
-
-  constructor(parts: readonly Part[]) {
-    this.#parts = parts;
-  }
-
-  has(sheet: string, row: number, column: number): boolean {
-    this.#plain ??= parse(this.#parts, false);
-    const cell = this.#plain?.Sheets[sheet]?.['!data']?.[row]?.[column];
-    return cell !== undefined && cell.t !== 'z' && (cell.t !== 'e' || cell.v !== undefined);
-  }
 }

@@ -39,9 +39,32 @@ export const file = {
     why: 'Một bảng số liệu chỉ vài MB; tệp lớn hơn nhiều thường chứa nội dung khác hoặc hàng triệu dòng trống.',
     before: 'so-lieu/tat-ca.csv (120 MB)',
     after: 'so-lieu/2023.csv và so-lieu/2024.csv (mỗi tệp 60 MB)',
-    message: (f) => `Tệp lớn ${f.size} MB, nhiều nhất là ${f.most} MB.`,
-    remedy: () =>
-      'xóa các dòng trống ở cuối bảng; nếu vẫn lớn, chia thành nhiều tệp cùng thư mục, mỗi tệp giữ dòng tiêu đề.',
+    message: (f) =>
+      f.all
+        ? `Tệp lớn ${f.size} MB; cùng với các tệp đã đọc thì quá ${f.most} MB của cả thư mục.`
+        : `Tệp lớn ${f.size} MB, nhiều nhất là ${f.most} MB.`,
+    remedy: (f) =>
+      f.all
+        ? 'chuyển các tệp cũ, các bản chép thừa ra khỏi thư mục số liệu.'
+        : 'xóa các dòng trống ở cuối bảng; nếu vẫn lớn, chia thành nhiều tệp cùng thư mục, mỗi tệp giữ dòng tiêu đề.',
+  },
+  'file-unreadable': {
+    severity: 'error',
+    title: 'Không mở được tệp hoặc thư mục',
+    why: 'Chương trình không được phép đọc, ổ đĩa báo lỗi, hoặc đó là liên kết ra ngoài thư mục số liệu; thiếu tệp thì trang thiếu số.',
+    before: '(so-lieu/2024.csv không có quyền đọc)',
+    after: '(so-lieu/2024.csv đọc được)',
+    message: (f) => `Không đọc được ${f.what} này: ${f.reason}.`,
+    remedy: (f) => `${f.mend}, rồi chạy lại.`,
+  },
+  'not-read': {
+    severity: 'warning',
+    title: 'Có tệp hoặc thư mục không được đọc',
+    why: 'Nội dung không có trên trang; chỗ này không thuộc bảng nào nên các bảng không thiếu số vì nó.',
+    before: '(thư mục lost+found không có quyền đọc)',
+    after: '(thư mục số liệu chỉ có tệp của các bảng)',
+    message: (f) => `Không đọc ${f.what} này: ${f.reason}.`,
+    remedy: (f) => `không cần sửa nếu không phải số liệu; nếu là số liệu, ${f.mend}.`,
   },
   'duplicate-file': {
     severity: 'warning',

@@ -7,22 +7,6 @@ export interface Group extends Part {
   readonly parting: string;
 }
 
-const RUN = /\d+(?:[ ._/()-]{1,3}\d+)*/g;
-const GROUP = /([^\d]*)(\d+)/g;
-
-/** The runs of groups in a text. A tab, a semicolon or a comma ends a run: they part cells. */
-export function runs(text: string): Group[][] {
-  return [...text.matchAll(RUN)].map((run) =>
-    [...run[0].matchAll(GROUP)].map(([whole, parting = '', digits = ''], at, all) => {
-      const from = run.index + (all[at]?.index ?? 0) + whole.length - digits.length;
-      return { digits, parting: at === 0 ? '' : parting, from, to: from + digits.length };
-    }),
-  );
-}
-
-export const digitsOf = (groups: readonly Group[]): string =>
-  groups.map(({ digits }) => digits).join('');
-
 /** Groups that stand together, and may be one number. */
 export interface Window extends Part {
   readonly groups: readonly Group[];
@@ -31,41 +15,67 @@ export interface Window extends Part {
   readonly partings: readonly [before: string | null, after: string | null];
 }
 
-/** Groups of one number: no more than these, and no more digits. */
+/** Groups with nothing else between. A tab, a semicolon or a comma ends a run: they part cells. */
+interface Run {
+  readonly groups: readonly Group[];
+  /** The digits of all groups, and where those of each begin among them; of none, where they end. */
+  readonly digits: string;
+  readonly starts: readonly number[];
+}
+
+const RUN = /\d+(?:[ ._/()-]{1,3}\d+)*/g;
+const GROUP = /([^\d]*)(\d+)/g;
+
+/** Groups and digits of one number: no more than these, and no fewer. */
 const MOST_GROUPS = 6;
 const MOST_DIGITS = 20;
+const FEWEST_DIGITS = 6;
 
-/** The longest windows first that pass a test, none within another. */
-export function windows(run: readonly Group[], test: (window: Window) => boolean): Window[] {
+/** The numbers in a text that pass a test: the longest that begin at a group, none within another. */
+export function numbers(text: string, test: (window: Window) => boolean): Window[] {
   const found: Window[] = [];
-  for (let at = 0; at < run.length; ) {
-    const window = longest(run, at, test);
-    if (window) found.push(window);
-    at += window ? window.groups.length : 1;
+  for (const { 0: whole, index } of text.matchAll(RUN)) {
+    if (whole.length < FEWEST_DIGITS) continue;
+    const run = runOf(whole, index);
+    for (let at = 0; at < run.groups.length; ) {
+      const window = longest(run, at, test);
+      if (window) found.push(window);
+      at += window ? window.groups.length : 1;
+    }
   }
   return found;
 }
 
-function longest(
-  run: readonly Group[],
-  at: number,
-  test: (window: Window) => boolean,
-): Window | undefined {
-  for (let length = Math.min(MOST_GROUPS, run.length - at); length > 0; length -= 1) {
-    const window = windowOf(run, at, at + length);
-    if (window.digits.length <= MOST_DIGITS && test(window)) return window;
+function runOf(text: string, start: number): Run {
+  const groups: Group[] = [];
+  const starts = [0];
+  for (const { 0: whole, 1: parting = '', 2: digits = '', index } of text.matchAll(GROUP)) {
+    const from = start + index + whole.length - digits.length;
+    groups.push({ digits, parting, from, to: from + digits.length });
+    starts.push((starts.at(-1) ?? 0) + digits.length);
+  }
+  return { groups, starts, digits: text.replace(/\D+/g, '') };
+}
+
+function longest(run: Run, at: number, test: (window: Window) => boolean): Window | undefined {
+  for (let end = Math.min(at + MOST_GROUPS, run.groups.length); end > at; end -= 1) {
+    const count = (run.starts[end] ?? 0) - (run.starts[at] ?? 0);
+    if (count > MOST_DIGITS) continue;
+    if (count < FEWEST_DIGITS) return undefined;
+    const window = windowOf(run, at, end);
+    if (test(window)) return window;
   }
   return undefined;
 }
 
-function windowOf(run: readonly Group[], start: number, end: number): Window {
-  const groups = run.slice(start, end);
+function windowOf({ groups: all, digits, starts }: Run, start: number, end: number): Window {
+  const groups = all.slice(start, end);
   return {
     groups,
-    digits: digitsOf(groups),
+    digits: digits.slice(starts[start], starts[end]),
     from: groups[0]?.from ?? 0,
     to: groups.at(-1)?.to ?? 0,
-    partings: [start === 0 ? null : (groups[0]?.parting ?? ''), run[end]?.parting ?? null],
+    partings: [start === 0 ? null : (groups[0]?.parting ?? ''), all[end]?.parting ?? null],
   };
 }
 

@@ -7,10 +7,9 @@ import {
   isEven,
   isOfDecimal,
   isWhole,
-  runs,
+  numbers,
   standsApart,
   type Window,
-  windows,
 } from './digits.ts';
 import { any, type Finder, matches, type Part } from './searched.ts';
 
@@ -91,15 +90,13 @@ function labelled(text: string, window: Window): Labelled | undefined {
 const isFigure = (text: string, window: Window): boolean =>
   isAmount(window) || hasYear(window) || isCounted(text, window) || isOfDecimal(text, window);
 
-const numbers: Finder = (text) =>
-  runs(text).flatMap((run) =>
-    windows(run, (each) => isCitizen(text, each) || labelled(text, each) !== undefined).map(
-      (window) => ({
-        form: labelled(text, window)?.form ?? 'số định danh cá nhân',
-        from: window.from,
-        to: window.to,
-      }),
-    ),
+const given: Finder = (text) =>
+  numbers(text, (each) => isCitizen(text, each) || labelled(text, each) !== undefined).map(
+    (window) => ({
+      form: labelled(text, window)?.form ?? 'số định danh cá nhân',
+      from: window.from,
+      to: window.to,
+    }),
   );
 
 /** Two letters for the group of the insured, its level, the province, ten digits. */
@@ -129,5 +126,5 @@ export const identities: Finder = (text) => [
   ...matches(text, 'số thẻ bảo hiểm y tế', CARD).filter((each) => isCard(text, each)),
   ...matches(text, 'số hộ chiếu', PASSPORT),
   ...matches(text, 'số hộ chiếu', BARE_PASSPORT),
-  ...numbers(text),
+  ...given(text),
 ];

@@ -13,9 +13,11 @@ const LONGEST = 64;
 
 export const mails: Finder = (text) =>
   [...text.matchAll(AT)].flatMap(({ 0: at, index }): Found[] => {
-    const local = LOCAL.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0];
+    const near = text.slice(Math.max(0, index - LONGEST), index);
+    const local = /[\p{L}\d] {0,2}$/u.test(near.slice(-3)) ? LOCAL.exec(near)?.[0] : undefined;
+    if (!local) return [];
     const end = index + at.length;
     const domain = DOMAIN.exec(text.slice(end, end + 2 * LONGEST))?.[0] ?? '';
-    if (!local || !WHOLE.test(domain)) return [];
+    if (!WHOLE.test(domain)) return [];
     return [{ form: 'thư điện tử', from: index - local.length, to: end + domain.length }];
   });

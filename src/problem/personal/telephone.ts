@@ -1,7 +1,6 @@
 /** Telephone numbers, in the ways that people in Việt Nam write them. */
 import {
   before,
-  digitsOf,
   type Group,
   hasYear,
   isAmount,
@@ -9,10 +8,9 @@ import {
   isEven,
   isOfDecimal,
   isWhole,
-  runs,
+  numbers,
   standsApart,
   type Window,
-  windows,
 } from './digits.ts';
 import { type Finder, matches } from './searched.ts';
 
@@ -32,11 +30,13 @@ const LABEL = new RegExp(`(?:${NAMES})${SAYING}`, 'iu');
 const WEAK_LABEL = new RegExp(`(?<![\\p{L}\\d])(?:đt|dt|gọi|lh|liên hệ|alo|call)${SAYING}`, 'iu');
 
 export const telephones: Finder = (text) => {
-  const numbers = runs(text)
-    .flatMap((run) => windows(run, (window) => isTelephone(text, window)))
-    .map(({ from, to }) => ({ form: FORM, from: opening(text, from), to }));
+  const found = numbers(text, (window) => isTelephone(text, window)).map(({ from, to }) => ({
+    form: FORM,
+    from: opening(text, from),
+    to,
+  }));
   // The letter O for the first digit.
-  return [...numbers, ...matches(text, FORM, /(?<![\p{L}\d])[Oo][35789](?:[ .-]?\d){8}(?!\d)/gu)];
+  return [...found, ...matches(text, FORM, /(?<![\p{L}\d])[Oo][35789](?:[ .-]?\d){8}(?!\d)/gu)];
 };
 
 /** A plus sign and an opening bracket belong to the number. */
@@ -104,5 +104,5 @@ const isCountedAmount = (text: string, rest: readonly Group[]): boolean => {
 function isList({ groups }: Window): boolean {
   const isSpaced = groups.some(({ parting }) => parting.includes(' '));
   const zeros = groups.filter(({ digits }) => digits.startsWith('0')).length;
-  return isSpaced || zeros > 2 || Number(digitsOf(groups.slice(-1))) <= 31;
+  return isSpaced || zeros > 2 || Number(groups.at(-1)?.digits) <= 31;
 }
