@@ -1,0 +1,67 @@
+/** Chance is a note, never a headline; what the page doubts, nothing that is taken away asserts. */
+import { describe, expect, test } from 'vitest';
+import { files, pages, parse, read } from './site.ts';
+
+const READING = 'dia-ban-it-dan.html';
+
+test.each(pages.filter((page) => page !== READING))(
+  '%s says nothing of chance in a heading, a description or what is shared',
+  (page) => {
+    const document = parse(page);
+    const heads = [...document.querySelectorAll('h1, h2, title')].map((each) => each.textContent);
+    const shared = [...document.querySelectorAll('meta[content]')].map((each) =>
+      each.getAttribute('content'),
+    );
+    const odd = [...heads, ...shared].filter((words) =>
+      /ngẫu nhiên|khoảng tin cậy|cơ sở để nói/i.test(words ?? ''),
+    );
+    expect(odd).toEqual([]);
+    expect(document.body.textContent).not.toContain('trong phạm vi dao động ngẫu nhiên');
+  },
+);
+
+test('every interval of a table or a sentence leads to how it is read', () => {
+  for (const page of pages) {
+    const rows = [...parse(page).querySelectorAll('main th')].filter(({ textContent }) =>
+      textContent?.startsWith('Khoảng tin cậy'),
+    );
+    const links = rows.map((row) => row.querySelector('a')?.getAttribute('href') ?? '');
+    expect(links.filter((href) => !href.endsWith(READING))).toEqual([]);
+  }
+});
+
+describe('of figures that the page asks about', () => {
+  const real = pages.filter((page) => /^don-vi\/.*\.html$/.test(page));
+  const blocks = real.flatMap((page) => [...parse(page).querySelectorAll('main section.block')]);
+  const asked = blocks.filter((block) => block.querySelector('td .flag'));
+  const linkOf = (block: Element, ending: string) =>
+    block.querySelector(`.take-away a[href$="${ending}"]`)?.getAttribute('href') ?? '';
+  const named = (ending: string) => [
+    ...new Set(asked.flatMap((block) => linkOf(block, ending).replace(/^(\.\.\/)*/, '') || [])),
+  ];
+
+  test.each(named('.csv'))('%s has the words of the points in a column of its own', (file) => {
+    const [header = '', ...rows] = read(file).trimEnd().split('\r\n');
+    expect(header).toMatch(/;Cần đối chiếu$/);
+    expect(rows.some((row) => !row.endsWith(';'))).toBe(true);
+  });
+
+  test('there are some', () => {
+    expect(named('.csv').length).toBeGreaterThan(0);
+    expect(named('.svg').length).toBeGreaterThan(0);
+  });
+});
+
+test.each(files('tai-ve/bieu-do/*.svg'))(
+  '%s is stamped with the date of its own figures',
+  (file) => {
+    const texts = [...read(file).matchAll(/<text[^>]*class="colophon"[^>]*>([^<]*)/g)].map(
+      ([, words]) => words,
+    );
+    expect(texts.join(' ')).toMatch(/số liệu đến (?:năm|quý|tháng|giai|\d\d\/\d\d\/\d{4})/);
+    const isClaimed = /class="finding"[^>]*>[^<]*theo số liệu cần|số liệu cần đối chiếu/.test(
+      read(file),
+    );
+    expect(isClaimed).toBe(/class="doubt"/.test(read(file)));
+  },
+);
