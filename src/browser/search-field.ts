@@ -23,7 +23,7 @@ const element = (name: string, className: string, text: string): HTMLElement =>
 function optionOf({ entry, also }: Answer, id: string): HTMLElement {
   const option = element('div', '', '');
   Object.assign(option, { id, role: 'option', ariaSelected: 'false' });
-  const facts = [entry.where, entry.code && `mã ${entry.code}`, also && `${entry.also} ${also}`];
+  const facts = [entry.where, entry.code && `mã ${entry.code}`, also];
   option.append(
     element('span', 'name', entry.name),
     element('span', 'where', facts.filter(Boolean).join(' · ')),

@@ -4,7 +4,7 @@ import type { Entry } from './search-entry.ts';
 
 export interface Answer {
   readonly entry: Entry;
-  /** Another name of it that answers better than its own. */
+  /** Another name of it that answers better than its own: `còn gọi là SRB`. */
   readonly also: string | undefined;
   readonly rank: number;
   /** It has the accents of the query. */
@@ -29,7 +29,7 @@ export function find(entries: readonly Entry[], query: string): readonly Answer[
     const other = own > 0 ? best(entry.otherKeys, asked) + 0.25 : NOT;
     const rank = Math.min(own, other, rankWithPlace(entry, words));
     if (rank >= NOT) continue;
-    const also = other < own ? entry.others[indexOfBest(entry.otherKeys, asked)] : undefined;
+    const also = other < own ? alsoOf(entry, indexOfBest(entry.otherKeys, asked)) : undefined;
     found.push({ entry, also, rank, isAccented: entry.marked.includes(marked) });
   }
   const isMarked = /[\u0300-\u036fđ]/i.test(query.normalize('NFD'));
@@ -59,6 +59,8 @@ function best(keys: readonly string[], asked: string): number {
   for (const key of keys) least = Math.min(least, rankOf(key, asked));
   return least;
 }
+
+const alsoOf = ({ words, others }: Entry, at: number): string => `${words[at]} ${others[at]}`;
 
 function indexOfBest(keys: readonly string[], asked: string): number {
   const ranks = keys.map((key) => rankOf(key, asked));

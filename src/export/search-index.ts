@@ -8,25 +8,8 @@ import { fileName } from '../model/file-name.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
 import { tierOf } from '../model/unit-tree.ts';
-
-/** Name, file of its page without `.html`, code (a page has none), and its other names. */
-export type SearchEntry = readonly [name: string, page: string, code: string, ...string[]];
-
-/** Entries that share all but their names. */
-export interface SearchGroup {
-  /** What and where they are, beside each name. */
-  readonly where: string;
-  /** The folder of their pages. */
-  readonly folder: string;
-  /** Of units, which of them can stand side by side: `cấp xã`. */
-  readonly tier?: string;
-  /** How many letters of each name say only what kind of place it is: 3 of `Xã Sơn Hải`. */
-  readonly kind: number;
-  readonly simulated: boolean;
-  /** What stands before another name that was found. */
-  readonly also: string;
-  readonly entries: readonly SearchEntry[];
-}
+import type { SearchEntry, SearchGroup } from './search-group.ts';
+import { packed } from './search-pack.ts';
 
 /** A page that is of no one unit or indicator. */
 interface Page extends Address {
@@ -53,29 +36,35 @@ export function searchIndex(
   return [...models.flatMap(unitsOf), ...indicators, ...others];
 }
 
-function unitsOf(model: Model): SearchGroup[] {
-  const predecessors = oldNames(model);
-  return grouped(model.units.all, (unit) => ({
+const unitsOf = (model: Model): SearchGroup[] =>
+  grouped(model.units.all, (unit) => ({
     ...placeOf(unit, model),
-    entry: [unit.name, slug(unit), officialCode(unit.code), ...(predecessors.get(unit.code) ?? [])],
+    entry: [unit.name, slug(unit), officialCode(unit.code), ...unit.aliases],
+    next: model.units.successors(unit).map(slug),
   }));
-}
 
-type Found = Omit<SearchGroup, 'entries'> & { readonly entry: SearchEntry };
+type Found = Omit<SearchGroup, 'entries' | 'after'> & {
+  readonly entry: SearchEntry;
+  readonly next?: readonly string[];
+};
 
 function grouped<T>(all: readonly T[], found: (each: T) => Found): SearchGroup[] {
-  const groups = new Map<string, SearchEntry[]>();
+  const groups = new Map<string, { entries: SearchEntry[]; after: (readonly string[])[] }>();
   for (const each of all) {
-    const { entry, ...shared } = found(each);
+    const { entry, next = [], ...shared } = found(each);
     const key = JSON.stringify(shared);
-    const entries = groups.get(key);
-    if (entries) entries.push(entry);
-    else groups.set(key, [entry]);
+    const group = groups.get(key) ?? { entries: [], after: [] };
+    group.entries.push(entry);
+    group.after.push(next);
+    groups.set(key, group);
   }
-  return [...groups].map(([key, entries]) => ({ ...JSON.parse(key), entries }));
+  return [...groups].map(([key, { entries, after }]) => {
+    const isFollowed = after.some((next) => next.length > 0);
+    return { ...JSON.parse(key), entries, ...(isFollowed ? { after } : {}) };
+  });
 }
 
-function placeOf(unit: Unit, model: Model): Omit<Found, 'entry'> {
+function placeOf(unit: Unit, model: Model): Omit<Found, 'entry' | 'next'> {
   const parent = model.units.above(unit.code).at(-1);
   const where = [
     capital(unit.level),
@@ -88,7 +77,7 @@ function placeOf(unit: Unit, model: Model): Omit<Found, 'entry'> {
     tier: tierOf(unit),
     kind: unit.name.length - bareName(unit.name).length,
     simulated: model.units.isSimulated(unit.code),
-    also: 'gồm địa bàn trước đây của',
+    also: 'còn gọi là',
   };
 }
 
@@ -110,14 +99,6 @@ function listsOf(model: Model): Page[] {
   }));
 }
 
-/** Names of the units whose territory each unit took over, by its code. */
-function oldNames({ units }: Model): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  for (const unit of units.all)
-    for (const code of unit.successors) names.set(code, [...(names.get(code) ?? []), unit.name]);
-  return names;
-}
-
 /** The index as a classic script: a page opened from the disk may load scripts, and no JSON. */
 export const searchScript = (models: readonly Model[], pages: readonly Page[]): string =>
-  `const searchIndex = ${JSON.stringify(searchIndex(models, pages))};\n`;
+  `const searchIndex = ${JSON.stringify(packed(searchIndex(models, pages)))};\n`;

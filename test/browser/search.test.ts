@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { unpacked } from '../../src/browser/search-unpack.ts';
 import { searchScript } from '../../src/export/search-index.ts';
 import { modelOf } from '../data-folder.ts';
 import { pages, site } from '../site/site.ts';
@@ -153,9 +154,7 @@ describe('the search of a page', () => {
 
   test('leads to every page but that of a wrong address, and to no other', () => {
     const script = readFileSync(join(site, 'tim-kiem.js'), 'utf8').split('\n')[0] ?? '';
-    const groups: { folder: string; entries: string[][] }[] = JSON.parse(
-      script.replace(/^const searchIndex = |;$/g, ''),
-    );
+    const groups = unpacked(JSON.parse(script.replace(/^const searchIndex = |;$/g, '')));
     const linked = groups.flatMap(({ folder, entries }) =>
       entries.map(([, page]) => `${folder}${page?.replace(/#.*/, '')}.html`),
     );

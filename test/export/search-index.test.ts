@@ -37,7 +37,8 @@ describe('the search index', () => {
   });
 
   test('finds a new unit by the name of the one before it, which says until when it was', () => {
-    expect(entryOf('01273')).toEqual(['Phường Thục Phán', '01273', '01273', 'Thành phố Cao Bằng']);
+    expect(entryOf('01273')).toEqual(['Phường Thục Phán', '01273', '01273']);
+    expect(groupOf('040')?.after).toEqual([['01273']]);
     expect(groupOf('040')?.where).toBe('Thành phố thuộc tỉnh, tỉnh Cao Bằng, đến 30/06/2025');
   });
 
