@@ -114,7 +114,7 @@ test('does not rank rates whose intervals overlap, and says which vary widely', 
       'Khoảng tin cậy 95% năm 2025: 1,46–3,23; dao động lớn vì ít trẻ sinh (27 trẻ)',
     ]);
     const last = page.locator('[data-comparison] tbody tr:last-child td:last-child');
-    expect(await last.textContent()).toBe('2,22 (sơ bộ)1,46–3,23');
+    expect(await last.textContent()).toBe('2,22 (sơ bộ, ≤\u00a030\u00a0trẻ)1,46–3,23');
     expect(spaced(await page.textContent('.panels li:last-child title'))).toBe(
       'Năm 2025 (số sơ bộ), tổng tỷ suất sinh của xã Mẫu 05 là 2,22 con/phụ nữ',
     );

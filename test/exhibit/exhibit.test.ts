@@ -76,9 +76,7 @@ describe('doubt travels with a picture', () => {
   };
   const words = () => {
     const model = modelOf(files);
-    const found = indicatorExhibits(model).find(
-      ({ file }) => file === 'thanh-pho-cao-bang-040-tl-a',
-    );
+    const found = indicatorExhibits(model).find(({ label }) => label.startsWith('Tỷ lệ A'));
     if (!found) throw new Error('no exhibit');
     return wordsOf(picture(pictureOf(found, model), sheets)).replaceAll('\u00a0', ' ');
   };
