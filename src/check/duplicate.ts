@@ -1,8 +1,9 @@
 /** Rows that speak of the same thing: repeated, contradicting, or replaced by a firmer status. */
 import { holdsFigures } from '../dataset/column.ts';
+import type { Replaced } from '../dataset/data.ts';
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
-import { placeInWords, placeOf } from '../dataset/place.ts';
+import { placeInWords, placeKey, placeOf } from '../dataset/place.ts';
 import { provenance } from '../dataset/provenance.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { date, type Figure, figure, shortPeriod } from '../format.ts';
@@ -22,14 +23,17 @@ export interface Distinct {
   /** One row for each key: the one of the firmest status. */
   readonly keys: Keys<AnyRow>;
   readonly problems: Problem[];
+  /** What a firmer row replaced, where it says something else. */
+  readonly replaced: Replaced;
 }
 
 /** Keeps the firmest row of each key. The rows of weaker status are its history; equals must agree. */
 export function distinct(dataset: Dataset, rows: RowStore): Distinct {
   const keys = new Keys(rows, dataset.key);
-  if (keys.repeated.size === 0) return { keys, problems: [] };
+  if (keys.repeated.size === 0) return { keys, problems: [], replaced: new Map() };
   const problems: Problem[] = [];
   const dropped = new Set<number>();
+  const replaced = new Map<string, readonly AnyRow[]>();
   for (const positions of keys.repeated.values()) {
     const group = positions.map((at) => rows.at(at));
     const speaking = group.filter((row) => reports(dataset, row));
@@ -40,11 +44,16 @@ export function distinct(dataset: Dataset, rows: RowStore): Distinct {
     positions.forEach((at, index) => {
       if (group[index] !== kept) dropped.add(at);
     });
+    const weaker = kept ? heard.filter((row) => isReplaced(dataset, row, kept)) : [];
+    if (kept && weaker.length > 0) replaced.set(placeKey(kept), weaker);
     for (const [first, ...others] of byStrength.values())
       for (const other of others) if (first) problems.push(disagreement(dataset, first, other));
   }
-  return { keys: new Keys(rows.without(dropped), dataset.key), problems };
+  return { keys: new Keys(rows.without(dropped), dataset.key), problems, replaced };
 }
+
+const isReplaced = (dataset: Dataset, row: AnyRow, kept: AnyRow): boolean =>
+  strength(row) < strength(kept) && dataset.figures.some((key) => row[key] !== kept[key]);
 
 /** Whether a row says anything: a blank of an older report yields to the figure of a newer one. */
 function reports(dataset: Dataset, row: AnyRow): boolean {

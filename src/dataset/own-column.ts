@@ -2,4 +2,5 @@
 export const OWN_COLUMNS = {
   simulated: 'Mô phỏng',
   doubts: 'Cần đối chiếu',
+  replaced: 'Số trước khi thay',
 } as const;

@@ -16,6 +16,10 @@ export function placeOf(row: Origin, key: string): Place {
   };
 }
 
+/** Where a row stands, as a key: a row of periods as columns is several. */
+export const placeKey = ({ file, row, cell }: Origin): string =>
+  [file.path, file.sheet, row, cell?.letter].join('|');
+
 /** The same in words: `tệp so-lieu/a.csv, dòng 7`; of a workbook `tệp so-lieu/a.xlsx, biểu “Biểu 2”, dòng 7`. */
 export function placeInWords(row: Origin, from?: Origin): string {
   const { path, sheet } = row.file;

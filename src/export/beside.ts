@@ -3,6 +3,8 @@ import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { OWN_COLUMNS } from '../dataset/own-column.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
+import { figure, statusMark } from '../format.ts';
+import { correctionsIn } from '../model/correction.ts';
 import type { FactRow } from '../model/fact.ts';
 import type { Model } from '../model/model.ts';
 
@@ -22,7 +24,7 @@ const MADE = 'có';
 
 /** Those columns that any of the rows has a cell of. */
 export function besides(held: Held, dataset: Dataset, rows: readonly Origin[]): readonly Beside[] {
-  return [...madeUp(held, dataset), inDoubt(held)].filter(({ cell }) =>
+  return [...madeUp(held, dataset), replacing(held, dataset), inDoubt(held)].filter(({ cell }) =>
     rows.some((row) => cell(row) !== ''),
   );
 }
@@ -40,6 +42,21 @@ function madeUp({ data }: Held, dataset: Dataset): readonly Beside[] {
     },
   ];
 }
+
+/** What a firmer figure replaced, with how firm that was. */
+const replacing = ({ data }: Held, dataset: Dataset): Beside => ({
+  header: OWN_COLUMNS.replaced,
+  description:
+    'Số đã báo cáo trước mà số của dòng này thay (đính chính, hoặc chính thức thay sơ bộ); bỏ qua khi nhập lại.',
+  only: null,
+  cell: (row) =>
+    correctionsIn(data, dataset, row as FactRow)
+      .map(({ before, changed }) => {
+        const was = changed.map((each) => figure(each.was, before.decimals)).join(', ');
+        return [was, statusMark(before.status as string | null)].filter(Boolean).join(' ');
+      })
+      .join('; '),
+});
 
 /** What the page asks about a figure, in its words; of a note that asks, which stands in its own column, that it does. */
 const inDoubt = ({ flags }: Held): Beside => ({

@@ -62,6 +62,7 @@ class FolderReader {
   readonly #kinds = new Map<string, string>();
   /** The rows of the catalogue of units, each under what tells it from all others. */
   #units: readonly Unit[] = [];
+  readonly #replaced = new Map<string, readonly AnyRow[]>();
   /** The unit above each unit. */
   readonly #parents = new Map<string, string>();
   readonly #keysOf = new Map<Dataset, Keys<AnyRow>>();
@@ -137,7 +138,8 @@ class FolderReader {
     }
     const rows = new RowStore(parts);
     this.#rows += rows.length;
-    const { keys, problems } = distinct(dataset, rows);
+    const { keys, problems, replaced } = distinct(dataset, rows);
+    for (const [place, weaker] of replaced) this.#replaced.set(place, weaker);
     this.#problems.addAll(problems);
     this.#keysOf.set(dataset, keys);
     const all = [...keys.rows.toArray(), ...broken];
@@ -224,7 +226,7 @@ class FolderReader {
   }
 
   #assemble(settings: Site): Data {
-    const data = { site: settings };
+    const data: Partial<Data> = { site: settings, replaced: this.#replaced };
     for (const [key, dataset] of Object.entries(datasets)) {
       const isOfUnits = dataset.name === datasets.unit.name;
       const rows = this.#keysOf.get(dataset as unknown as Dataset)?.rows;

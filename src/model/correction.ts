@@ -1,0 +1,50 @@
+/** Figures that took the place of others: what stood there before, since when, and why. */
+import type { Data } from '../dataset/data.ts';
+import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import { type DatasetKey, datasets } from '../dataset/datasets.ts';
+import { placeKey } from '../dataset/place.ts';
+import type { Figure } from '../format.ts';
+import type { FactRow } from './fact.ts';
+
+export interface Correction {
+  readonly row: FactRow;
+  /** The row before it, and its own figures and the new ones where they differ, by the header of their column. */
+  readonly before: AnyRow;
+  readonly changed: readonly {
+    readonly header: string;
+    readonly was: Figure;
+    readonly is: Figure;
+  }[];
+}
+
+const KEYS = ['observation', 'training', 'budget'] as const satisfies readonly DatasetKey[];
+
+/** The corrections of some facts, each with every row that it replaced. */
+export function correctionsOf(data: Data, isOf: (row: FactRow) => boolean): readonly Correction[] {
+  if (data.replaced.size === 0) return [];
+  return KEYS.flatMap((key) => {
+    const rows: readonly FactRow[] = data[key];
+    const dataset = datasets[key] as unknown as Dataset;
+    return rows.filter(isOf).flatMap((row) => correctionsIn(data, dataset, row));
+  });
+}
+
+/** What one row of a dataset replaced. */
+export function correctionsIn(
+  data: Data,
+  { columns, figures }: Dataset,
+  row: FactRow,
+): readonly Correction[] {
+  const now = row as unknown as AnyRow;
+  return (data.replaced.get(placeKey(row)) ?? []).map((before) => ({
+    row,
+    before,
+    changed: figures
+      .filter((name) => before[name] !== now[name])
+      .map((name) => ({
+        header: columns[name]?.header ?? name,
+        was: before[name] as Figure,
+        is: now[name] as Figure,
+      })),
+  }));
+}
