@@ -1,7 +1,8 @@
 /** What all pages share: the model of the published data, read once for a build. */
+
 import { menuOf, themePage } from './address.ts';
 import { shortPeriod } from './format.ts';
-import { belowOf } from './model/below.ts';
+import { childrenOf } from './model/children.ts';
 import { byEnd } from './model/period.ts';
 import { realmsOf } from './model/realm.ts';
 import { sidesOf } from './model/side-by-side.ts';
@@ -22,7 +23,7 @@ export function newest(periods: readonly string[]): string | null {
 }
 
 const { site } = model.data;
-const hasUnitsBelow = model.units.roots.some((root) => belowOf(model, root) !== null);
+const hasUnitsBelow = model.units.roots.some((root) => childrenOf(model, root) !== null);
 const isInMenu = ({ inMenu }: Theme) =>
   inMenu === 'always' || (inMenu === 'without-units-below' && !hasUnitsBelow);
 const themes = Map.groupBy<boolean, Theme>(THEMES, isInMenu);

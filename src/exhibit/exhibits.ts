@@ -3,7 +3,6 @@ import { inFull } from '../model/indicator.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { birthsExhibit } from './births.ts';
 import { budgetExhibit } from './budget.ts';
-import { budgetBelowExhibit } from './budget-below.ts';
 import type { Exhibit } from './exhibit.ts';
 import { fertilityExhibit } from './fertility.ts';
 import { fertilityBelowExhibit } from './fertility-below.ts';
@@ -16,13 +15,7 @@ export const unitExhibits = (model: Model): readonly Exhibit[] =>
   model.units.all.flatMap((unit) => exhibitsOf(model, model.portrait(unit)));
 
 function exhibitsOf(model: Model, portrait: Portrait): readonly Exhibit[] {
-  const single = [
-    fertilityExhibit,
-    birthsExhibit,
-    fertilityBelowExhibit,
-    budgetExhibit,
-    budgetBelowExhibit,
-  ];
+  const single = [fertilityExhibit, birthsExhibit, fertilityBelowExhibit, budgetExhibit];
   return [
     ...single.flatMap((make) => make(model, portrait) ?? []),
     ...portrait.record.flatMap((theme) => recordExhibit(model, portrait, theme) ?? []),

@@ -2,10 +2,10 @@
 import { blockId, slug, unitPage } from '../address.ts';
 import { isFromZero, multiplesChart } from '../chart/multiples.ts';
 import { number } from '../format.ts';
-import { type Below, belowOf } from '../model/below.ts';
+import { type Children, childrenOf } from '../model/children.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { latest, type Series } from '../model/series.ts';
-import { fertilityBelowDescription, oldInWords } from '../sentence/below.ts';
+import { endedInWords, fertilityBelowDescription } from '../sentence/fertility-rows.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { fertilityHeading } from '../sentence/theme.ts';
 import { type Exhibit, joined } from './exhibit.ts';
@@ -18,7 +18,7 @@ export function fertilityBelowExhibit(
   model: Model,
   { unit, simulated }: Pick<Portrait, 'unit' | 'simulated'>,
 ): Exhibit | null {
-  const below = belowOf(model, unit);
+  const below = childrenOf(model, unit);
   const known = below?.units.filter(({ rate }) => rate).map(({ portrait }) => portrait) ?? [];
   if (!below || known.length < 2) return null;
   const reference = below.reference?.value ?? null;
@@ -45,7 +45,7 @@ export function fertilityBelowExhibit(
       'Số dưới tên là số của năm mới nhất, con/phụ nữ; năm chưa có số liệu để trống.',
       drawn.some((each) => unsure.has(each.unit.code)) &&
         '“Dao động lớn”: ít trẻ sinh, khoảng tin cậy 95% rộng.',
-      oldInWords(below),
+      endedInWords(below),
       sourcesInWords(model.sources(series.flatMap(({ points }) => points.map(({ row }) => row)))),
     ),
     rows: series.flatMap(({ points }) => points.map(({ row }) => row)),
@@ -57,7 +57,7 @@ export function fertilityBelowExhibit(
 }
 
 /** The codes of the units whose latest rate few births make unsure. */
-function unsureOf({ units }: Below): ReadonlySet<string> {
+function unsureOf({ units }: Children): ReadonlySet<string> {
   const wide = units.filter(({ interval }) => interval?.isWide);
   return new Set(wide.map(({ portrait }) => portrait.unit.code));
 }

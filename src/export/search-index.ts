@@ -1,9 +1,10 @@
 /** What the search field of every page looks through: units, indicators and pages, as small as can be. */
+
 import { type Address, belowPage, slug } from '../address.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
-import { belowOf } from '../model/below.ts';
+import { childrenOf } from '../model/children.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
@@ -91,7 +92,7 @@ const subjectOf = ({ theme }: Indicator): Omit<Found, 'entry'> => ({
 
 /** The pages that have all units below a unit. */
 function listsOf(model: Model): Page[] {
-  const lists = model.units.all.filter((unit) => belowOf(model, unit) !== null);
+  const lists = model.units.all.filter((unit) => childrenOf(model, unit) !== null);
   return lists.map((unit) => ({
     name: `Đơn vị trực thuộc ${unit.name}`,
     href: belowPage(unit).href,

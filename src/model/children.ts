@@ -11,7 +11,7 @@ import {
   type UnitCoverage,
 } from './coverage-sum.ts';
 import type { Interval } from './interval.ts';
-import type { Judgement } from './judgement.ts';
+import { type Judgement, meets } from './judgement.ts';
 import type { Model, Portrait } from './model.ts';
 import { compare } from './period.ts';
 import { REPORT_WORDS, type ReportStatus } from './report-status.ts';
@@ -91,13 +91,22 @@ export const shownFirst = (units: readonly Child[]): readonly Child[] =>
     .toSorted((a, b) => b.missed - a.missed || b.shortfall - a.shortfall)
     .slice(0, MOST_SHOWN);
 
-/** Null where fewer than two units are in force below, or none of them has any data. */
+const made = new WeakMap<Model, Map<Unit, Children | null>>();
+
+/** Null where fewer than two units are in force below, or none of them has any data. Made once for a model. */
 export function childrenOf(model: Model, parent: Unit): Children | null {
+  const known = made.get(model) ?? new Map<Unit, Children | null>();
+  made.set(model, known);
+  const found = known.has(parent) ? (known.get(parent) ?? null) : makeChildren(model, parent);
+  known.set(parent, found);
+  return found;
+}
+
+function makeChildren(model: Model, parent: Unit): Children | null {
   const all = model.units.children(parent.code);
-  const period = lastPeriod(all.map((unit) => model.portrait(unit)));
-  const inForce = countedBelow(model.units, parent, period ?? '2100');
-  if (inForce.length < 2 || period === null) return null;
-  const portraits = inForce.map((unit) => model.portrait(unit));
+  const portraits = inForceBelow(model, parent);
+  if (portraits.length < 2 || portraits.every(({ latest: last }) => last === null)) return null;
+  const inForce = portraits.map(({ unit }) => unit);
   const rates = portraits.flatMap(({ fertility }) => (fertility && latest(fertility)) ?? []);
   const year = rates.length > 0 ? Math.max(...rates.map((point) => point.year)) : null;
   const [indicator] = portraits.flatMap(({ fertility }) => fertility?.indicator ?? []);
@@ -168,13 +177,24 @@ function childOf(model: Model, portrait: Portrait, asked: Asked): Child {
   };
 }
 
-/** By how many points a unit's coverage lies below its target; null where it does not, or cannot be judged. */
-export function gapOf({ coverage, judgement }: ChildTraining): number | null {
+/** Whether a unit's coverage is what its target asks, due or not; null where that cannot be said. */
+export function reaches({ coverage, judgement }: ChildTraining): boolean | null {
   const percent = coverage.sum && percentOf(coverage.sum);
-  const level = judgement?.target.value;
-  if (percent === null || typeof level !== 'number' || judgement?.verdict === 'met') return null;
-  return judgement?.verdict === 'not-judged' ? null : Math.max(0, level - percent);
+  if (percent === null || !judgement || judgement.verdict === 'not-judged') return null;
+  return meets(judgement.target, percent, '%');
 }
+
+/** By how many points a unit's coverage lies below its target; null where it does not, or cannot be judged. */
+export function gapOf(training: ChildTraining): number | null {
+  const { sum } = training.coverage;
+  const level = training.judgement?.target.value;
+  if (reaches(training) !== false || typeof level !== 'number' || !sum) return null;
+  return Math.max(0, level - (percentOf(sum) ?? 0));
+}
+
+/** Whether the year of every target is still to come: then nothing is missed yet. */
+export const isEarly = ({ audiences }: Pick<Children, 'audiences'>): boolean =>
+  audiences.every(({ target, sum }) => target === null || target.to > sum.year);
 
 function moneyIn({ budget }: Portrait, year: number | null): ChildMoney {
   const period = String(year);
@@ -200,4 +220,10 @@ export function byNeed(a: Child, b: Child): number {
     b.shortfall - a.shortfall ||
     names.compare(a.unit.name, b.unit.name)
   );
+}
+
+/** The portraits of the units that are counted below one, on the last day that any of them speaks of. */
+export function inForceBelow(model: Model, unit: Unit): readonly Portrait[] {
+  const all = model.units.children(unit.code).map((each) => model.portrait(each));
+  return countedBelow(model.units, unit, lastPeriod(all) ?? '2100').map(model.portrait);
 }

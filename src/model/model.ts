@@ -6,7 +6,9 @@ import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Problem } from '../problem/problem.ts';
 import { Anchors } from './anchor.ts';
+
 import type { Level } from './chance.ts';
+
 import { citationOf, citingUnits } from './citation.ts';
 import { type Grounds, groundsOf } from './evidence.ts';
 import { type FactRow, factsOf } from './fact.ts';

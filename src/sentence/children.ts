@@ -1,7 +1,14 @@
 /** What stands in the rows and above the table of the units below one. */
 import { capital, list, NBSP, number, placeInSentence } from '../format.ts';
 import type { BudgetUses } from '../model/budget-use.ts';
-import type { Child, ChildMoney, Children, ChildTraining } from '../model/children.ts';
+import {
+  type Child,
+  type ChildMoney,
+  type Children,
+  type ChildTraining,
+  isEarly,
+  reaches,
+} from '../model/children.ts';
 import { percentOf, type TrainedOf } from '../model/coverage-sum.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { roundedBeside } from './judgement.ts';
@@ -75,7 +82,8 @@ export function moneyCell(money: ChildMoney): Cell {
 }
 
 /** `Xã Mẫu 07 chưa báo cáo; trong 9 đơn vị đủ số liệu, 8 chưa đạt mục tiêu đào tạo`. */
-export function childrenHeading({ units: all, audiences }: Children): Sentence {
+export function childrenHeading(children: Children): Sentence {
+  const { units: all, audiences } = children;
   const silent = all.filter(({ status }) => status?.word === 'silent');
   const owing = all.filter(({ status }) => status !== null);
   const judged = all.filter(({ training }) => training.some(isJudged));
@@ -88,11 +96,10 @@ export function childrenHeading({ units: all, audiences }: Children): Sentence {
     return say`${start}; cả ${figure(countOf(judged.length))} đủ số liệu đạt ${goal}`;
   const whole = judged.length === all.length;
   const scope = whole ? '' : `trong ${countOf(judged.length)} đủ số liệu, `;
-  return say`${start}; ${scope}${figure(number(missed.length))}${whole ? `${NBSP}đơn vị` : ''} chưa đạt ${goal}`;
+  return say`${start}; ${scope}${figure(number(missed.length))}${whole ? `${NBSP}đơn vị` : ''} ${isEarly(children) ? 'chưa tới' : 'chưa đạt'} ${goal}`;
 }
 
-const isJudged = ({ judgement }: ChildTraining): boolean =>
-  judgement !== null && judgement.verdict !== 'not-judged' && judgement.verdict !== 'no-data';
+const isJudged = (training: ChildTraining): boolean => reaches(training) !== null;
 
 function reportedInWords(
   silent: readonly Child[],

@@ -3,7 +3,7 @@ import { besides } from '../../../export/beside.ts';
 import { datasetCsv, namesOf } from '../../../export/csv.ts';
 import { indicatorTables } from '../../../export/indicator-table.ts';
 import { type FactTable, tablesBelow, unitTables } from '../../../export/unit-table.ts';
-import { inForceBelow } from '../../../model/below.ts';
+import { inForceBelow } from '../../../model/children.ts';
 import type { Model } from '../../../model/model.ts';
 import { models, model as own } from '../../../site.ts';
 
