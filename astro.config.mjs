@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
 import relativeLinks from 'astro-relative-links';
 import { classicScripts } from './scripts/classic-script.ts';
@@ -11,7 +11,7 @@ const watchData = {
   configureServer(server) {
     server.watcher.add(data);
     server.watcher.on('all', (_event, file) => {
-      if (!resolve(file).startsWith(data)) return;
+      if (!resolve(file).startsWith(data + sep)) return;
       for (const environment of Object.values(server.environments))
         environment.moduleGraph.invalidateAll();
       server.ws.send({ type: 'full-reload' });

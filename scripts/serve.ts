@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -59,7 +60,7 @@ export async function serve({ dir, port = 0, base = '/' }: ServeOptions): Promis
   const server = createServer((request, response) => {
     answer(root, base, request, response).catch(() => response.destroy());
   });
-  const refused = await listen(server, port);
+  const refused = (await answers(port)) ? 'EADDRINUSE' : await listen(server, port);
   if (refused) await listen(server, 0);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
@@ -72,6 +73,19 @@ export async function serve({ dir, port = 0, base = '/' }: ServeOptions): Promis
         server.closeAllConnections();
       }),
   };
+}
+
+/** Whether a program has the port on the other address of “localhost”, which browsers try first. */
+function answers(port: number): Promise<boolean> {
+  if (port === 0) return Promise.resolve(false);
+  return new Promise((done) => {
+    const socket = connect(port, '::1');
+    socket.once('error', () => done(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      done(true);
+    });
+  });
 }
 
 /** Null when the server listens; else why it may not have the port. */

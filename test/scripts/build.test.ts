@@ -60,7 +60,7 @@ describe('npm run build', () => {
     const empty = join(folder, 'dist-empty');
     expect(build('--data', emptyData(), '--out', empty)).toMatchObject({ status: 0 });
     const home = readFileSync(join(empty, 'index.html'), 'utf8');
-    expect(home).toContain('Chưa có số liệu của thành phố Trống');
+    expect(home).toContain('Trang không có số liệu của thành phố Trống');
     expect(home).not.toMatch(/undefined|NaN|Cao Bằng/);
     expect(existsSync(join(empty, 'don-vi/t1.html'))).toBe(true);
   });

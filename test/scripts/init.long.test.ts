@@ -37,7 +37,7 @@ describe('“Mười phút để có trang của thành phố mình”', { timeo
     }
     const [empty, filled] = homes;
     expect(homes).toHaveLength(2);
-    expect(empty).toContain('Chưa có số liệu của thành phố Ví Dụ');
+    expect(empty).toContain('Trang không có số liệu của thành phố Ví Dụ');
     expect(filled).toContain('2,01');
     expect(existsSync(join(folder, 'trang/don-vi/99002.html'))).toBe(true);
     expect(empty + (filled ?? '')).not.toMatch(/undefined|NaN|Cao Bằng|mô phỏng/);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
@@ -79,6 +79,21 @@ test.each([
 test('under a sub-path, only what is below it answers', async () => {
   expect(await get(under.url)).toMatch(/^200 .* trang đầu$/);
   expect(await get(new URL('/index.html', under.url).href)).toMatch(/^404 /);
+});
+
+test('a port that another program has on the other address of “localhost” is taken', async () => {
+  const other = createServer((_, answer) => answer.end('khác'));
+  const listening = await new Promise<boolean>((done) => {
+    other.once('error', () => done(false)).listen(0, '::1', () => done(true));
+  });
+  const address = other.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  const own = await serve({ dir, port });
+  // A machine without that address has nobody there.
+  expect(own.refused).toBe(listening ? 'EADDRINUSE' : null);
+  expect(await get(own.url)).toMatch(/^200 .* trang đầu$/);
+  await own.close();
+  other.close();
 });
 
 test('a port that is taken gives way to a free one', async () => {
