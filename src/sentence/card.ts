@@ -4,6 +4,7 @@ import type { Audience } from '../model/children.ts';
 import { percentOf, totalOf, trainedOf } from '../model/coverage-sum.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { FertilityView, Overview } from '../model/overview.ts';
+import { BUDGET, FERTILITY, type Theme, TRAINING } from '../model/theme.ts';
 import { coverageInWords, millions, sumShare, usedShare } from './children.ts';
 import { isShort, kindsInWords } from './overview.ts';
 import { compared, kindInWords, levelInWords } from './target.ts';
@@ -16,7 +17,7 @@ export interface StatusWord {
 
 export interface CardWords {
   readonly name: string;
-  readonly href: string;
+  readonly theme: Theme;
   readonly period: string;
   readonly number: string | null;
   readonly derived: boolean;
@@ -38,7 +39,7 @@ const NOTHING = { number: null, derived: false, measure: '', status: null, note:
 
 /** The newest rate of the place itself. */
 export function fertilityCard({ fertility }: Overview): CardWords {
-  const card = { name: 'Mức sinh', href: '/muc-sinh.html' };
+  const card = { name: FERTILITY.name, theme: FERTILITY };
   if (!fertility) return { ...NOTHING, ...card, period: '' };
   const { now, reference, judgement, series } = fertility;
   return {
@@ -72,7 +73,7 @@ function sideInWords({ now, reference }: FertilityView): string {
 
 /** Coverage over the units below; of a place without them by its own forms. */
 export function trainingCard({ children, forms }: Overview): BarCard {
-  const card = { href: '/dao-tao.html' };
+  const card = { theme: TRAINING };
   const audiences = children?.audiences ?? [];
   const [first] = audiences;
   if (!children || !first) return ownTraining(forms);
@@ -120,7 +121,7 @@ function trainingVerdict(audiences: readonly Audience[]): StatusWord | null {
 function ownTraining(forms: Overview['forms']): BarCard {
   const rows = forms.flatMap(({ results }) => results);
   const trained = rows.flatMap(({ row }) => (typeof row.trained === 'number' ? row.trained : []));
-  const base = { name: 'Đào tạo', href: '/dao-tao.html', status: null };
+  const base = { name: TRAINING.name, theme: TRAINING, status: null };
   if (trained.length === 0) return { ...NOTHING, ...base, period: '', bars: [] };
   const sum = totalOf(rows.flatMap((result) => trainedOf(result) ?? []));
   const places = trained.reduce((all, each) => all + each, 0);
@@ -139,7 +140,7 @@ function ownTraining(forms: Overview['forms']): BarCard {
 
 /** The place's own money, and that of the units below it: two budgets, each named. */
 export function moneyCard({ money, children, unit }: Overview): BarCard {
-  const card = { name: 'Kinh phí đã sử dụng', href: '/kinh-phi.html' };
+  const card = { name: 'Kinh phí đã sử dụng', theme: BUDGET };
   const budget = children?.budget ?? null;
   const main = money ?? budget;
   if (!main) return { ...NOTHING, ...card, period: '', bars: [] };
