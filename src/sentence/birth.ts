@@ -3,7 +3,7 @@ import { NBSP, number, observed, placeInSentence } from '../format.ts';
 import { type Births, ordersOf } from '../model/birth.ts';
 import { obstacleTo } from '../model/change.ts';
 import { isExact } from '../model/series.ts';
-import { figure, type Sentence, say } from './sentence.ts';
+import { figure, printed, type Sentence, say } from './sentence.ts';
 import { marks, when, yearOf } from './when.ts';
 
 const children = (count: number) => figure(`${number(count)}${NBSP}trẻ`);
@@ -18,7 +18,7 @@ export function birthsLevel(births: Births): Sentence {
   const start =
     now.value === 0 && isExact(now)
       ? say`${year}, ${place} không có trẻ nào được sinh ra${marks(now)}`
-      : say`${year}, ${place} có ${figure(`${observed(now.row)}${NBSP}trẻ`)} được sinh ra${marks(now)}`;
+      : say`${year}, ${place} có ${printed(`${observed(now.row)}${NBSP}trẻ`)} được sinh ra${marks(now)}`;
   const before = known.at(-2);
   if (before?.year !== now.year - 1 || obstacleTo(now, before)) return start;
   const earlier = yearOf(before);

@@ -18,7 +18,7 @@ import type { NumberedTarget, Target } from '../model/target.ts';
 import { isUnclear } from '../model/trend.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { sideOf, unproven } from './interval.ts';
-import { figure, type Sentence, say } from './sentence.ts';
+import { figure, printed, type Sentence, say } from './sentence.ts';
 import { kindInWords } from './target.ts';
 import { firmness, fromTo, inPeriod, marks, when, yearOf } from './when.ts';
 
@@ -43,7 +43,7 @@ function level(
   const now = latest(series) ?? series.apart.at(-1);
   const place = placeInSentence(series.unit.name);
   if (!now) return say`Chưa có số liệu về mức sinh của ${place}`;
-  const value = say`${figure(withUnit(written(now), series.indicator.unit))}${marks(now)}`;
+  const value = say`${printed(withUnit(written(now), series.indicator.unit))}${marks(now)}`;
   const verdict = reference && isExact(now) ? againstReference(now, reference) : null;
   const plainly = say`${opening(now)}, mức sinh của ${place} là ${value}`;
   if (!reference || !verdict) return plainly;
@@ -77,7 +77,7 @@ export function fertilityTrend(series: Series, intervals: readonly Interval[]): 
   if (!first || !last || first === last || obstacleTo(last, first)) return level(series);
   const place = placeInSentence(series.unit.name);
   const span = capital(fromTo(first.year, last.year));
-  const now = figure(withUnit(written(last), series.indicator.unit));
+  const now = printed(withUnit(written(last), series.indicator.unit));
   const steps = known.slice(1).map((point, at) => point.value - (known[at]?.value ?? 0));
   const everyYear = last.year - first.year === steps.length;
   if (first.value === last.value)
@@ -92,7 +92,7 @@ export function fertilityTrend(series: Series, intervals: readonly Interval[]): 
   const steady =
     everyYear && steps.length > 1 && steps.every((step) => (rises ? step > 0 : step < 0));
   const verb = `${rises ? 'tăng' : 'giảm'}${steady ? ' liên tục' : ''}`;
-  const from = say`${figure(written(first))}${firmness(first.row)}`;
+  const from = say`${printed(written(first))}${firmness(first.row)}`;
   const to = say`${rises ? 'lên' : 'xuống'} ${now}${marks(last)}`;
   return say`${span}, mức sinh của ${place} ${verb} từ ${from} ${to}`;
 }

@@ -18,7 +18,7 @@ import { territoryIn } from '../model/territory.ts';
 import { isUnclear } from '../model/trend.ts';
 import type { Unit, UnitTree } from '../model/unit-tree.ts';
 import { unitsInWords } from './count.ts';
-import { figure, type Sentence, say } from './sentence.ts';
+import { figure, printed, type Sentence, say } from './sentence.ts';
 import { firmness, fromTo, inPeriod, isUndated, marks, UNDATED, when, yearOf } from './when.ts';
 
 type Row = NonNullable<UnitReport['latest']>;
@@ -39,12 +39,12 @@ export function counted({ name, unit }: Indicator, row: Row): Sentence {
   const [, rest] = /^(?:Tổng số|Số) (.+)$/u.exec(name) ?? [];
   const noun = unit.replace(/\/.*$/, '');
   if (rest !== undefined) {
-    if (!`${rest} `.startsWith(`${noun} `)) return say`${figure(written)}${NBSP}${rest}`;
-    return say`${figure(`${written}${NBSP}${noun}`)}${rest.slice(noun.length)}`;
+    if (!`${rest} `.startsWith(`${noun} `)) return say`${printed(written)}${NBSP}${rest}`;
+    return say`${printed(`${written}${NBSP}${noun}`)}${rest.slice(noun.length)}`;
   }
   const isSaid = name.toLocaleLowerCase('vi').includes(noun) || unit === 'dấu X';
-  if (isSaid) return say`${figure(written)} ở dòng “${name}”`;
-  return say`${figure(`${written}${NBSP}${noun}`)} ${nameInSentence(name)}`;
+  if (isSaid) return say`${printed(written)} ở dòng “${name}”`;
+  return say`${printed(`${written}${NBSP}${noun}`)} ${nameInSentence(name)}`;
 }
 
 /** A number of people that is not named as one: `Dân số bình quân` is so many people, and not so many people of it. */
@@ -63,7 +63,7 @@ export function reported(indicator: Indicator, unit: Unit, row: Row): Sentence {
   if (isCount && !isSize(indicator))
     return say`${start}, báo cáo của ${place} ghi ${counted(indicator, row)}${mark}`;
   const level = withUnit(observed(row) ?? '', indicator.unit);
-  return say`${start}, ${name} của ${place} là ${figure(level)}${mark}`;
+  return say`${start}, ${name} của ${place} là ${printed(level)}${mark}`;
 }
 
 /** `Báo cáo của thành phố Cao Bằng không ghi kỳ, nêu 83 băng rôn đã treo`: the period of the row is ours. */
@@ -72,22 +72,22 @@ function undated(indicator: Indicator, place: string, row: Row): Sentence {
   if (indicator.kind === 'số đếm' && !isSize(indicator))
     return say`${start} ${counted(indicator, row)}`;
   const level = withUnit(observed(row) ?? '', indicator.unit);
-  return say`${start} ${nameInSentence(indicator.name)} là ${figure(level)}`;
+  return say`${start} ${nameInSentence(indicator.name)} là ${printed(level)}`;
 }
 
 /** The change of the last year against the year before, where they may be compared, and tell one; else nothing. */
-export function changeFrom(series: Series | null, intervals: readonly Interval[] = []): string {
+export function changeFrom(series: Series | null, intervals: readonly Interval[] = []): Sentence {
   const [before, now] = series?.known.slice(-2) ?? [];
-  if (!series || !before || !now || before.year !== now.year - 1) return '';
-  if (obstacleTo(now, before)) return '';
+  if (!series || !before || !now || before.year !== now.year - 1) return [];
+  if (obstacleTo(now, before)) return [];
   const decimals = Math.max(before.row.decimals, now.row.decimals);
   const change = difference(now.value, before.value, decimals);
   const earlier = yearOf(before);
-  if (change === 0) return `, bằng ${earlier}`;
-  if (isUnclear(intervals, [before, now])) return '';
+  if (change === 0) return say`, bằng ${earlier}`;
+  if (isUnclear(intervals, [before, now])) return [];
   const amount = number(Math.abs(change), decimals);
   const words = series.indicator.unit === '%' ? `${amount}${NBSP}điểm phần trăm` : amount;
-  return `, ${change > 0 ? 'tăng' : 'giảm'} ${words} so với ${earlier}`;
+  return say`, ${change > 0 ? 'tăng' : 'giảm'} ${figure(words)} so với ${earlier}`;
 }
 
 /** The finding that opens an indicator's page. */
@@ -114,7 +114,7 @@ export function indicatorHeading(
   const place = placeInSentence(unit.name);
   if (latest.breakdown !== null)
     return say`${when(latest.period)}, báo cáo của ${place} ghi ${name} theo ${figure(`${number(lines.length)}${NBSP}nhóm`)}.`;
-  return say`${reported(indicator, unit, latest)}${isLast(series, latest) ? changeFrom(series, intervals) : ''}.`;
+  return say`${reported(indicator, unit, latest)}${isLast(series, latest) ? changeFrom(series, intervals) : []}.`;
 }
 
 const isLast = (series: Series | null, row: Row) => series?.known.at(-1)?.row === row;
@@ -139,11 +139,11 @@ export function reportHeading(
 }
 
 const noMovement = (last: KnownPoint, { unit }: Indicator): Sentence =>
-  say`chưa rõ xu hướng; năm${NBSP}${String(last.year)} là ${figure(withUnit(number(last.value, last.row.decimals), unit))}${marks(last)}`;
+  say`chưa rõ xu hướng; năm${NBSP}${String(last.year)} là ${printed(withUnit(number(last.value, last.row.decimals), unit))}${marks(last)}`;
 
 function movement(first: KnownPoint, last: KnownPoint, { unit }: Indicator): Sentence {
   const written = ({ value, row }: KnownPoint) => number(value, row.decimals);
-  const [begin, end] = [figure(written(first)), figure(withUnit(written(last), unit))];
+  const [begin, end] = [printed(written(first)), printed(withUnit(written(last), unit))];
   const soft = marks(last);
   if (first.value === last.value) return say`ở năm đầu và năm cuối đều là ${end}${soft}`;
   const [verb, to] = last.value > first.value ? ['tăng', 'lên'] : ['giảm', 'xuống'];
@@ -222,7 +222,7 @@ export function methodHeading({ unit, aggregation }: Indicator): Sentence {
   const together = isAdded ? 'cộng được giữa các đơn vị' : 'không cộng giữa các đơn vị';
   return unit === 'dấu X'
     ? say`Biểu đánh dấu X vào năm có triển khai; ${together}`
-    : say`Đơn vị tính là ${figure(unit)}; số ${together}`;
+    : say`Đơn vị tính là ${printed(unit)}; số ${together}`;
 }
 
 /** How many levels documents set for the indicator, and how many entries print none. */

@@ -20,7 +20,7 @@ import type { Pace } from '../model/pace.ts';
 import type { Indicator, Target } from '../model/target.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { fromCount } from './count.ts';
-import { derived, figure, type Sentence, say } from './sentence.ts';
+import { figure, type Sentence, say } from './sentence.ts';
 import { equalTo, standingInWords } from './standing.ts';
 import { kindsInWords, targetsLevel } from './target.ts';
 import { fromTo, inPeriod } from './when.ts';
@@ -64,7 +64,7 @@ export function resultInWords(judgement: Judgement): Sentence | null {
 function coverageInWords({ target, courses }: Judgement, coverage: TrainingStanding): Sentence {
   const { share, distance } = courseShare(coverage, target) ?? {};
   const shown = share ?? `${number(Number(coverage.share.toFixed(1)))}%`;
-  const start = say`${derived(shown)}, ${sumInWords(coverage)} (${inPeriod(String(coverage.year))})`;
+  const start = say`${figure(shown)}, ${sumInWords(coverage)} (${inPeriod(String(coverage.year))})`;
   const all = distance ? say`${start}, ${distance}.` : say`${start}.`;
   return courses.length > 1 ? say`${all} ${coursesInWords(courses)}` : all;
 }

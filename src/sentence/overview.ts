@@ -8,7 +8,7 @@ import type { Overview } from '../model/overview.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { millions } from './children.ts';
 import { sideOf } from './interval.ts';
-import { figure, type Sentence, say } from './sentence.ts';
+import { figure, printed, type Sentence, say } from './sentence.ts';
 import { unitHeading } from './unit.ts';
 
 /** From which share of silent units on the headline speaks of them. */
@@ -34,7 +34,7 @@ function fertilityClause({ unit, fertility, children }: Overview): Sentence | nu
     return year ? say`${place} chưa có số liệu về mức sinh năm${NBSP}${String(year)}` : null;
   }
   const { now, judgement, reference, interval } = fertility;
-  const value = figure(observed(now.row) ?? '');
+  const value = printed(observed(now.row) ?? '');
   const year = `năm${NBSP}${now.year}`;
   if (judgement?.verdict === 'met' || judgement?.verdict === 'not-met')
     return say`${place} ${judgement.verdict === 'met' ? 'đạt' : 'chưa đạt'} chỉ tiêu mức sinh ${year} (${value})`;

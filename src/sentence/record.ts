@@ -19,7 +19,7 @@ export function recordHeading(
     const contents = figure(`${number(theme.lines.length)}${NBSP}nội dung`);
     return say`Báo cáo của ${place} ghi ${contents} về ${theme.theme.toLocaleLowerCase('vi')}`;
   }
-  const change = series?.known.at(-1)?.row === row ? changeFrom(series) : '';
+  const change = series?.known.at(-1)?.row === row ? changeFrom(series) : [];
   return say`${reported(lead.line.indicator, unit, row)}${change}`;
 }
 

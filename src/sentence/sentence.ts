@@ -13,11 +13,11 @@ interface SetOff {
 export const plain = (sentence: Sentence): string =>
   sentence.map((part) => (typeof part === 'string' ? part : part.figure)).join('');
 
-/** A figure within a sentence, which the page sets off. */
-export const figure = (text: string): SetOff => ({ figure: text });
+/** A figure that no report prints: the site has counted or computed it. The page sets it off as such. */
+export const figure = (text: string): SetOff => ({ figure: text, derived: true });
 
-/** A figure that no report prints: the site has computed it, and says how. */
-export const derived = (text: string): SetOff => ({ figure: text, derived: true });
+/** A figure as a report prints it, or words that are set off like one. */
+export const printed = (text: string): SetOff => ({ figure: text });
 
 /** The limits of an interval, computed as well. */
 export const limits = (text: string): SetOff => ({ figure: text, derived: true, interval: true });

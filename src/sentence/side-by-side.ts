@@ -19,7 +19,7 @@ import type { SideBySide } from '../model/side-by-side.ts';
 import { filled, type Headings } from './comparison-heading.ts';
 import { nameInSentence } from './indicator.ts';
 import { FEW_MARK, noiseInWords, rangeInWords } from './interval.ts';
-import { figure, plain, say } from './sentence.ts';
+import { plain, printed, say } from './sentence.ts';
 import { groundInWords } from './territory.ts';
 import { marks } from './when.ts';
 
@@ -29,8 +29,8 @@ export function headingsOf({ indicator }: Pick<SideBySide, 'indicator'>): Headin
   const name = nameInSentence(indicator.name);
   const start = `Năm${NBSP}{year}, ${name} của`;
   const units = `{count}${NBSP}đơn vị`;
-  const low = figure('{low}');
-  const high = figure(withUnit('{high}', indicator.unit));
+  const low = printed('{low}');
+  const high = printed(withUnit('{high}', indicator.unit));
   return {
     range: say`${start} ${units} từ ${low} ({lowest}) đến ${high} ({highest})`,
     middle: say`; ${UNRANKED} {unclear}${NBSP}đơn vị ở giữa`,

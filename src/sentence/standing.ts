@@ -2,7 +2,7 @@
 import { capital, difference, NBSP, number, withUnit } from '../format.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Target } from '../model/target.ts';
-import { figure, type Sentence, say } from './sentence.ts';
+import { figure, printed, type Sentence, say } from './sentence.ts';
 import { compared } from './target.ts';
 import { inPeriod, softness } from './when.ts';
 
@@ -23,7 +23,7 @@ function resultInWords({ point, indicator }: Standing): Sentence {
   const plain = number(value, row.decimals);
   const level = unit ? withUnit(plain, unit) : plain;
   const words = row.bound === '=' ? level : capital(compared(row.bound, level));
-  return say`${figure(words)} (${[when, softness(row)].filter(Boolean).join(', ')})`;
+  return say`${printed(words)} (${[when, softness(row)].filter(Boolean).join(', ')})`;
 }
 
 /** That a result is the level itself, and that a strict comparison asks for more or less. */

@@ -4,7 +4,7 @@ import { type CourseResult, type Coverage, latestForms, sumOf } from '../model/c
 import type { CoverageSum } from '../model/coverage-sum.ts';
 import { type TrainedOf, totalOf, trainedOf } from '../model/coverage-sum.ts';
 import { countInWords } from './count.ts';
-import { figure, type Sentence, say } from './sentence.ts';
+import { figure, printed, type Sentence, say } from './sentence.ts';
 import { when } from './when.ts';
 
 const count = (value: number, noun: string) => figure(`${number(value)}${NBSP}${noun}`);
@@ -45,7 +45,7 @@ export function trainingLevel(form: Coverage): Sentence {
   const words =
     learners.sum === 0
       ? say`${start} chưa có người học ${courses}`
-      : say`${start} có ${count(learners.sum, people)} đã học ${courses}`;
+      : say`${start} có ${learners.count === 1 ? printed(`${number(learners.sum)}${NBSP}${people}`) : count(learners.sum, people)} đã học ${courses}`;
   return say`${words}; ${form.hasTotals ? 'chưa đủ số để tính tỷ lệ' : NO_TOTAL}`;
 }
 

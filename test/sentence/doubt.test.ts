@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { computedInWords, doubtInWords } from '../../src/sentence/doubt.ts';
-import { derived, figure, say } from '../../src/sentence/sentence.ts';
+import { figure, printed, say } from '../../src/sentence/sentence.ts';
 
 const spaced = (words: string | null) => words?.replaceAll('\u00a0', ' ') ?? null;
 
@@ -17,10 +17,10 @@ test('doubtInWords(doubts) has the words of three points, each once, and counts 
 });
 
 test('computedInWords(finding, computed) names what no report prints, in the finding too', () => {
-  const finding = say`Đã sử dụng ${derived('69,5%')} của ${figure('30 đồng')}`;
+  const finding = say`Đã sử dụng ${figure('69,5%')} của ${printed('30 đồng')}`;
   expect(computedInWords(finding, [])).toBe('Số tính ra, không có trong báo cáo: 69,5%.');
   expect(computedInWords(finding, ['số chưa sử dụng'])).toBe(
     'Số tính ra, không có trong báo cáo: số chưa sử dụng và 69,5%.',
   );
-  expect(computedInWords(say`Có ${figure('3 lớp')}`, [])).toBeNull();
+  expect(computedInWords(say`Có ${printed('3 lớp')}`, [])).toBeNull();
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { figure, plain, say } from '../../src/sentence/sentence.ts';
+import { figure, plain, printed, say } from '../../src/sentence/sentence.ts';
 
 test('say makes words and figures, and sentences stand within one another', () => {
-  const inner = say`là ${figure('2,03')}`;
+  const inner = say`là ${printed('2,03')}`;
   expect(say`Mức sinh ${inner}${''}.`).toEqual(['Mức sinh ', 'là ', { figure: '2,03' }, '.']);
 });
 
