@@ -129,7 +129,8 @@ function ownTraining(forms: Overview['forms']): BarCard {
     ...base,
     period: `đến${NBSP}${shortPeriod(forms[0]?.asOf ?? '')}`,
     number: sum ? coverageInWords(sum, null) : number(places),
-    derived: true,
+    // The one row of a form is printed.
+    derived: sum !== null || trained.length > 1,
     measure: sum
       ? `${number(sum.trained)}/${number(sum.eligible)}${NBSP}lượt người`
       : 'lượt người đã học',
