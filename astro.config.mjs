@@ -20,14 +20,19 @@ const watchData = {
 };
 
 export default defineConfig({
-  build: { format: 'file', inlineStylesheets: 'never' },
+  // Hosts may lower addresses, or leave out what begins with an underscore.
+  build: { assets: 'kieu', format: 'file', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Coloured code carries styles of its own, which the policy of every page blocks.
   markdown: { syntaxHighlight: false },
   integrations: [relativeLinks()],
   // The fonts stand in the stylesheet; the policy of every page allows else only files of the site.
   vite: {
-    build: { assetsInlineLimit: (file) => file.endsWith('.woff2'), cssCodeSplit: false },
+    build: {
+      assetsInlineLimit: (file) => file.endsWith('.woff2'),
+      cssCodeSplit: false,
+      rollupOptions: { output: { hashCharacters: 'hex' } },
+    },
     plugins: [watchData, classicScripts],
     // Where builds work (scripts/astro.ts): what they write is no change of a page.
     server: { watch: { ignored: ['**/.astro/builds/**'] } },

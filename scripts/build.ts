@@ -5,6 +5,7 @@ import { type QuoteOf, quoteKey } from '../src/problem/quote.ts';
 import { summarise } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
 import { read } from '../src/read/read.ts';
+import { refuseClock } from './clock.ts';
 import { closePlace, holdsSite, openPlace, type Place, publish } from './publish.ts';
 import { command, refusalOf } from './refusal.ts';
 
@@ -29,6 +30,7 @@ export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
 }
 
 async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1 | 2> {
+  refuseClock();
   const reading = read(data);
   if (!reading) {
     console.error(`Không đọc được thư mục “${data}”.\n${USAGE}`);

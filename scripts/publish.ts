@@ -20,6 +20,7 @@ import { join } from 'node:path';
 import { writeSite } from './astro.ts';
 import { type Lock, takeLock } from './build-lock.ts';
 import { removeFolder } from './disk.ts';
+import { keepForeign, listOwn } from './kept-files.ts';
 import { isOurs, outFolder, refuseForeign, workFolder } from './out-folder.ts';
 import { pause } from './pause.ts';
 import { Refusal } from './refusal.ts';
@@ -74,6 +75,8 @@ export async function publish(
     mkdirSync(fresh);
     at('building');
     await write(data, fresh);
+    listOwn(fresh);
+    keepForeign(place.target, fresh);
     flush(fresh);
     at('built');
     swap(place, fresh, at);

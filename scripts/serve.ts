@@ -1,6 +1,6 @@
 /** The built site on this machine alone, as a plain host would serve it. */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
@@ -133,7 +133,7 @@ async function answer(
   else await pipeline(createReadStream(shown.path), response);
 }
 
-/** The file that an address names, or nothing where it names none inside the folder. */
+/** The file that an address names; nothing for one outside the folder, behind a link too, or hidden. */
 async function file(root: string, base: string, address: string): Promise<Shown | undefined> {
   const path = decoded(address.replace(/[?#].*/s, ''));
   if (path === undefined || !path.startsWith(base) || path.includes('\0')) return undefined;
@@ -142,8 +142,14 @@ async function file(root: string, base: string, address: string): Promise<Shown 
     root,
     `./${named}${named === '' || named.endsWith('/') ? 'index.html' : ''}`,
   );
-  return place.startsWith(root + sep) ? size(place) : undefined;
+  if (!place.startsWith(root + sep) || /[\\/]\./.test(place.slice(root.length))) return undefined;
+  const [real, home] = await Promise.all([realPath(place), realPath(root)]);
+  return real?.startsWith(home + sep) ? size(real) : undefined;
 }
+
+/** The path without links; nothing where there is no such file. */
+const realPath = (path: string): Promise<string | undefined> =>
+  realpath(path).catch(() => undefined);
 
 function decoded(path: string): string | undefined {
   try {

@@ -1,5 +1,4 @@
 /** npm run validate: checks a data folder and reports. Exit 0, 1 (errors; with --strict, open warnings too) or 2 (usage). */
-import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { githubReport } from '../src/problem/github-report.ts';
@@ -9,8 +8,10 @@ import { type QuoteOf, quoteKey } from '../src/problem/quote.ts';
 import { type Summary, summarise, summaryLines } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
 import { type Reading, read } from '../src/read/read.ts';
+import { refuseClock } from './clock.ts';
 import { progress, type Terminal } from './progress.ts';
 import { command, Refusal } from './refusal.ts';
+import { writeReport } from './report-file.ts';
 
 const USAGE =
   'Cách dùng: npm run validate -- [--data THƯ_MỤC] [--format text|json|github|markdown] [--output TỆP] [--strict]';
@@ -90,16 +91,6 @@ function reportOf({ problems, quotes }: Reading, summary: Summary, asked: Shown)
   }
 }
 
-/** Throws a Refusal where the report cannot be written. */
-function write(file: string, report: string): void {
-  try {
-    writeFileSync(file, report);
-  } catch (error) {
-    const why = (error as Error).message;
-    throw new Refusal(2, `Không ghi được báo cáo vào “${file}”: ${why}`);
-  }
-}
-
 function readWithProgress(folder: string, to: Terminal): Reading | null {
   const { watch, end } = progress(to);
   try {
@@ -117,6 +108,7 @@ export function validate(args: string[], { stdout, stderr }: Speech): 0 | 1 | 2 
     stdout.write(HELP);
     return 0;
   }
+  refuseClock();
   const reading = readWithProgress(asked.data, stderr);
   if (!reading) throw new Refusal(2, `Không đọc được thư mục “${asked.data}”.\n${USAGE}`);
   const summary = summarise(reading.problems, reading);
@@ -124,7 +116,7 @@ export function validate(args: string[], { stdout, stderr }: Speech): 0 | 1 | 2 
   const report = reportOf(reading, summary, { ...asked, colour });
   if (asked.output === undefined) stdout.write(report);
   else {
-    write(asked.output, report);
+    writeReport(asked.output, report);
     stdout.write(`${summaryLines(summary).join('\n')}\n`);
   }
   if (!summary.ok) return 1;

@@ -1,5 +1,6 @@
 /** A workbook's sheets to typed rows of a dataset, each read as a file of its own. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { MASK } from '../problem/personal.ts';
 import { type Place, type Problem, problem } from '../problem/problem.ts';
 import { readTable, type TableReading } from '../reader/read-table.ts';
 import type { Surroundings } from '../reader/surroundings.ts';
@@ -43,8 +44,11 @@ export function readSheets(
   const skipped = others.map(({ sheet: { name } }) =>
     problem('sheet-skipped', { ...place, sheet: name }, { sheet: name, dataset: dataset.title }),
   );
-  const unseen = tables.flatMap(({ sheet }) => hiddenCells(sheet, place));
-  return { tables, problems: [...skipped, ...hiddenSheets(sheets, place), ...unseen] };
+  const named = sheets
+    .filter(({ name }) => name.includes(MASK))
+    .map(({ name }) => problem('personal-name', { ...place, sheet: name }, { where: 'biểu' }));
+  const unseen = tables.flatMap((each) => hiddenCells(each, place));
+  return { tables, problems: [...skipped, ...hiddenSheets(sheets, place), ...named, ...unseen] };
 }
 
 const UNREADABLE: Readonly<
@@ -81,9 +85,21 @@ function hiddenSheets(sheets: readonly NamedSheet[], place: Place): Problem[] {
     .map(({ name }) => problem('sheet-skipped', { ...place, sheet: name }, { sheet: name }));
 }
 
-function hiddenCells({ name, hidden }: Sheet, place: Place): Problem[] {
-  const cells = hiddenInWords(hidden);
-  const row = hidden.rows[0] ?? null;
+/** Of what is hidden only what became data, or stands above it, where a value may be said once. */
+function hiddenCells({ sheet: { name, hidden }, table }: SheetTable, place: Place): Problem[] {
+  if (hidden.rows.length + hidden.columns.length === 0) return [];
+  const { rows: data } = table;
+  const read = new Set(data.map(({ row }) => row));
+  const first = data.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const used = new Set<string | undefined>(data.map(({ cell }) => cell?.letter));
+  for (const file of new Set(data.map((each) => each.file)))
+    for (const { letter } of file.columns.values()) used.add(letter);
+  const shown = {
+    rows: hidden.rows.filter((row) => row < first || read.has(row)),
+    columns: hidden.columns.filter((letter) => used.has(letter)),
+  };
+  const cells = hiddenInWords(shown);
+  const row = shown.rows[0] ?? null;
   return cells === '' ? [] : [problem('hidden-cells', { ...place, sheet: name, row }, { cells })];
 }
 

@@ -70,6 +70,7 @@ export class Section {
   isHeader(cells: readonly string[]): boolean {
     const { headers } = this.#table;
     const filled = cells.filter((cell) => tidy(cell) !== '').length;
+    if (filled < 2) return false;
     const known = headers.meanings(cells).length;
     return known >= 2 && known > filled / 2 && headers.score(cells) > 1 && !headers.saysOne(cells);
   }

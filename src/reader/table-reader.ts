@@ -23,6 +23,9 @@ import { type SplitDecimal, splitDecimal } from './split-decimal.ts';
 /** Of a cell that is too long. */
 const SHOWN = 200;
 
+const isTooLong = (cell: string): boolean =>
+  cell.length > LONGEST_TEXT && cell.trim().length > LONGEST_TEXT;
+
 const isError = (each: Problem): boolean => each.severity === 'error';
 
 /** What stands below a table, or is a part of it, without being data. */
@@ -96,9 +99,9 @@ export class TableReader {
       if (!this.#isEmpty) this.#footer.blank();
       return;
     }
-    const long = cells.findIndex(({ length }) => length > LONGEST_TEXT);
+    const long = cells.findIndex(isTooLong);
     if (long >= 0) {
-      this.#refuseLong(cells[long] ?? '', long, row);
+      this.#refuseLong((cells[long] ?? '').trim(), long, row);
       return;
     }
     const isNumber = this.#afterHeader && isNumbering(cells);

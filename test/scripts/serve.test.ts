@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
@@ -13,6 +13,10 @@ writeFileSync(join(folder, 'secret.txt'), 'secret');
 writeFileSync(join(dir, 'index.html'), 'trang đầu');
 writeFileSync(join(dir, '404.html'), 'không có');
 writeFileSync(join(dir, 'don-vi', 'cao bằng.csv'), 'a;b');
+writeFileSync(join(dir, '.htaccess'), 'secret');
+symlinkSync('../secret.txt', join(dir, 'ra-ngoai.txt'));
+symlinkSync('..', join(dir, 'len-tren'));
+symlinkSync('index.html', join(dir, 'trong.html'));
 
 const site = await serve({ dir });
 const under = await serve({ dir, base: '/a/b/' });
@@ -72,8 +76,17 @@ test.each([
   '//etc/passwd',
   '/%00',
   '/%zz',
+  '/ra-ngoai.txt',
+  '/len-tren/secret.txt',
+  '/.htaccess',
+  '/%2ehtaccess',
+  '/don-vi/../.htaccess',
 ])('%s reaches nothing outside the folder', async (path) => {
   expect(await getRaw(path)).toBe(404);
+});
+
+test('a link within the folder is followed', async () => {
+  expect(await get(new URL('/trong.html', site.url).href)).toMatch(/^200 .* trang đầu$/);
 });
 
 test('under a sub-path, only what is below it answers', async () => {

@@ -123,3 +123,8 @@ describe.each(['/', '/a/b/'])('served under %s', (base) => {
     expect(answers.filter((answer) => !answer.startsWith('200 '))).toEqual([]);
   });
 });
+
+test('no file needs a capital letter in its name, or begins with an underscore', () => {
+  const names = files('**/*').filter((path) => /(?:^|\/)_|\p{Lu}/u.test(path));
+  expect(names).toEqual([]);
+});
