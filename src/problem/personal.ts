@@ -16,9 +16,9 @@ export const MASK = '[đã che]';
 const OF_PERSONS: readonly { readonly sign: RegExp; readonly find: Finder }[] = [
   { sign: /(?:\d[ ._/()-]{0,3}){7}|[A-Za-z] ?\d{7}|(?:\d\D?){6}/, find: identities },
   { sign: /(?:\d[ ._/()-]{0,3}){7}/, find: telephones },
-  { sign: /@|at[\])}> ]|a còng/i, find: mails },
+  { sign: /@|at?[\])}> ]|a còng/i, find: mails },
   { sign: /sinh|n\.?s|sn|dob|s\/n/i, find: birthdays },
-  { sign: /nhà|nha|ngõ|ngách|hẻm|kiệt|đường|phố/i, find: houses },
+  { sign: /sn \d|nhà|nha|ngõ|ngách|hẻm|kiệt|đường|phố/i, find: houses },
 ];
 
 /** Shorter texts hold none of them. */

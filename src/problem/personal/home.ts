@@ -5,7 +5,7 @@ const DAY = any(
   '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}',
   '\\d{1,2} tháng \\d{1,2},? năm \\d{4}',
 );
-const BORN = any('sinh(?: vào)?(?: ngày)?', 'ngày(?: tháng(?: năm)?)? sinh', 'n\\.?s|dob|s/n');
+const BORN = any('sinh(?: vào)?(?: ngày)?', 'ngày(?: tháng(?: năm)?)? sinh', 'n\\.?s|dob|s/n|sn');
 const BIRTHDAY = new RegExp(`(?<![\\p{L}\\d])${BORN}[ :.]{0,3}(?<it>${DAY})`, 'giu');
 
 /** Of those born in a year there are many; one person's year stands in brackets, behind a name or a comma. */
@@ -34,7 +34,7 @@ const STREET = '(?:đường|phố|ngõ|ngách|hẻm|kiệt)';
 const HOUSE = new RegExp(
   [
     '(?<![\\p{L}\\d])(?:số nhà|nhà số|so nha)[ :]{1,3}\\d{1,4}[A-Za-z]?(?:/\\d{1,4}){0,4}(?![\\d.,]*\\d)',
-    `(?<![\\p{L}\\d])SN[ :]{1,2}\\d{1,3}[A-Za-z]?(?:/\\d{1,4}){0,4},? ${STREET}`,
+    `(?<![\\p{L}\\d])SN[ :]{1,2}\\d{1,3}[A-Za-z]?(?:/\\d{1,4}){0,4},? (?:tổ|thôn|xóm|khu|${STREET})`,
     `(?<![\\p{L}\\d/])(?:số )?\\d{1,4}[A-Za-z]?(?:/\\d{1,4}){0,4},? ${STREET} (?=\\p{Lu}|\\d)`,
     '(?<![\\p{L}\\d])(?:ngõ|ngách|hẻm|kiệt) (?:số )?\\d{1,4}(?:/\\d{1,4}){0,4}(?!\\d)',
   ].join('|'),

@@ -38,7 +38,7 @@ const LABELLED: readonly Labelled[] = [
   {
     form: 'số bảo hiểm',
     label: new RegExp(
-      `(?:bhxh|bhyt|bảo hiểm (?:xã hội|y tế)|bao hiem (?:xa hoi|y te))${NUMBER_OF}`,
+      `(?:bhxh|bhyt|(?:sổ|thẻ|mã) bảo hiểm|bảo hiểm (?:xã hội|y tế)|bao hiem (?:xa hoi|y te))${NUMBER_OF}`,
       'iu',
     ),
     digits: /^(?:\d{10}|\d{13})$/,
@@ -54,6 +54,11 @@ const LABELLED: readonly Labelled[] = [
   {
     form: 'số tài khoản',
     label: new RegExp(`(?<!\\p{L})tài khoản(?!\\p{L})${NUMBER_OF}`, 'iu'),
+    digits: /^\d{9,19}$/,
+  },
+  {
+    form: 'số tài khoản',
+    label: new RegExp(`(?<![\\p{L}\\d])TK(?!\\p{L})${words(20)}`, 'u'),
     digits: /^\d{9,19}$/,
   },
 ];

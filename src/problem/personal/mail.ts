@@ -1,7 +1,7 @@
 /** Addresses of mail, also where people write them so that no machine should find them. */
 import type { Finder, Found } from './searched.ts';
 
-const AT = /@|[[({<] ?(?:at|@|a còng|a cong) ?[\])}>]|(?<= )(?:at|a còng)(?= )/giu;
+const AT = /@|[[({<] ?(?:at|@|a|a còng|a cong) ?[\])}>]|(?<= )(?:at|a còng)(?= )/giu;
 const DOT = '(?:\\.| \\. | ?[\\[({<] ?(?:dot|chấm|\\.) ?[\\])}>] ?| (?:dot|chấm) )';
 const LOCAL = /[\p{L}\d](?:[\p{L}\d._+-])* {0,2}$/u;
 const DOMAIN = new RegExp(`^ {0,2}[\\p{L}\\d-]+(?:${DOT}[\\p{L}\\d-]+){0,5}`, 'iu');

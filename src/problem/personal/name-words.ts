@@ -3,7 +3,7 @@ import { any } from './searched.ts';
 
 /** Before a name, as people are spoken of. */
 export const ADDRESS = any(
-  '[ÔôÒò]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ậu|[Dd]ì|[Tt]hím|[Ee]m|[Cc]háu|[Bb]é',
+  '[ÔôÒò]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ậu|[Dd]ì|[Tt]hím|[Tt]hầy|[Ee]m|[Cc]háu|[Bb]é',
   '[Đđ]/c|[Đđ]ồng chí|[Bb]ác s[ĩỹ]|[Yy] s[ĩỹ]|[Dd]ược s[ĩỹ]|[Nn]ữ hộ sinh|[Đđ]iều dưỡng',
 );
 

@@ -65,7 +65,7 @@ const NEAR = 24;
 /** Each pattern with a cheap sign that it may match: most texts are done with these. */
 const PATTERNS: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
   {
-    sign: /(?:ng|bà|anh|chị|cô|hú|ác|ậu|dì|ím|em|áu|bé|\/c|chí|s[ĩỹ]|inh|ỡng)[.:]? \p{Lu}/iu,
+    sign: /(?:ng|bà|anh|chị|cô|hú|ác|ậu|dì|ím|ầy|em|áu|bé|\/c|chí|s[ĩỹ]|inh|ỡng)[.:]? \p{Lu}/iu,
     pattern: ADDRESSED,
   },
   {

@@ -23,7 +23,7 @@ const LOCAL = /^[2-9]\d{6,8}$/;
 const ABROAD = /^(?:00)?840?(?=[235789]\d{8,9}$)/;
 
 const NAMES =
-  's\\.?đ\\.?t|sdt|đtdđ|dtdd|điện ?thoại|dien ?thoai|tel|hotline|zalo|viber|số máy|di động|mobile|phone';
+  's\\.?đ\\.?t|sdt|đtdđ|dtdd|điện ?thoại|dien ?thoai|tel|fax|hotline|zalo|viber|số máy|di động|mobile|phone';
 const SAYING = '[^\\p{L}\\d]{0,4}(?:(?:số|bàn|nhà|riêng|cq|nr)[^\\p{L}\\d]{0,3}){0,3}\\(?$';
 const LABEL = new RegExp(`(?:${NAMES})${SAYING}`, 'iu');
 /** Words that stand before other figures too. */

@@ -3,6 +3,10 @@ import { masked, personal } from '../../../src/problem/personal.ts';
 
 describe('a birthday or a house', () => {
   test.each([
+    'SN: 20/10/1990',
+    'SN 15, tổ 2',
+    'sinh 20/10/90',
+    'nhà 15 ngõ 4',
     'sinh ngày 12/03/1985',
     'ngày sinh: 12/3/1985',
     'Chị Hoa, sinh năm 1985',

@@ -3,6 +3,10 @@ import { masked, personal } from '../../../src/problem/personal.ts';
 
 describe('a number given to one person', () => {
   test.each([
+    'số sổ bảo hiểm: 0123456789',
+    'chuyển khoản vào TK 19031234567890',
+    'TK Agribank 8200205123456',
+    'CMND 0123 45678',
     '001085012345',
     'CCCD 001 085 012 345',
     'CCCD: 001.085.012.345',

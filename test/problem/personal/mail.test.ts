@@ -3,6 +3,8 @@ import { masked, personal } from '../../../src/problem/personal.ts';
 
 describe('an address of mail', () => {
   test.each([
+    'nguyenhoa (a) gmail.com',
+    'hoa . nguyen @ gmail . com',
     'can.bo@bacninh.gov.vn',
     'can.bo @ bacninh.gov.vn',
     'can.bo[at]bacninh.gov.vn',

@@ -3,6 +3,10 @@ import { masked, named } from '../../../src/problem/personal.ts';
 
 describe('the name of a person', () => {
   test.each([
+    'thầy Tuấn dạy lớp',
+    'TM. UBND xã, Chủ tịch Nông Văn Tuấn',
+    'Giảng viên: TS. Nguyễn Văn Tuấn',
+    'anh Sùng A Lan',
     'Người lập biểu: Trần Thị Hoa',
     'Người lập biểu: Hoàng Minh Đức',
     'NGƯỜI LẬP BIỂU: TRẦN THỊ HOA',

@@ -3,6 +3,10 @@ import { masked, personal } from '../../../src/problem/personal.ts';
 
 describe('a telephone number', () => {
   test.each([
+    'Fax: 02043 852 123',
+    '098.9123.456',
+    'tel:+84989123456',
+    '098 - 912 - 3456',
     '0912345678',
     'Gọi 0912 345 678',
     'sđt: 0912.345.678',
