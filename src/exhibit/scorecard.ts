@@ -1,0 +1,260 @@
+/** A unit at one sight: of each content its newest figure, what it is held against, and the unit above. */
+import { blockId, sectionId } from '../address.ts';
+import { type CardLine, cardLine } from '../chart/card-line.ts';
+import { NBSP, number, observed, shortPeriod, withUnit } from '../format.ts';
+import { budgetIn } from '../model/budget-use.ts';
+import { childrenOf } from '../model/children.ts';
+import { latestForms } from '../model/coverage.ts';
+import { percentOf, totalOf, trainedOf } from '../model/coverage-sum.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Model, Portrait } from '../model/model.ts';
+import { byEnd, yearsOf } from '../model/period.ts';
+import { latest, type Series } from '../model/series.ts';
+import { referenceLevel } from '../model/target.ts';
+import { BUDGET, FERTILITY, TRAINING } from '../model/theme.ts';
+import type { Unit } from '../model/unit-tree.ts';
+import type { StatusWord } from '../sentence/card.ts';
+import { coverageInWords, millions, sumShare, usedShare } from '../sentence/children.ts';
+import { levelInWords } from '../sentence/target.ts';
+
+export interface ScoreRow {
+  readonly name: string;
+  readonly href: string;
+  /** Null where there is none. */
+  readonly figure: string | null;
+  readonly derived: boolean;
+  /** Its measure, of how many, its period. */
+  readonly of: string;
+  readonly target: string | null;
+  readonly status: StatusWord | null;
+  readonly line: CardLine | null;
+  readonly bar: { readonly share: number; readonly level: number | null } | null;
+  /** The same of the unit above; null where it has none. */
+  readonly whole: string | null;
+}
+
+const NOT_JUDGED: StatusWord = { status: 'not-judged', text: 'Không đánh giá' };
+
+/** Fertility, training, money, what else has a target, births; a content without any figure has no row. */
+export function scoreRows(model: Model, portrait: Portrait): readonly ScoreRow[] {
+  const parent = model.units.get(portrait.unit.parent ?? '') ?? null;
+  return [
+    ...fertilityRow(model, portrait, parent),
+    ...trainingRows(model, portrait, parent),
+    ...moneyRow(portrait, parent && childrenOf(model, parent)?.budget),
+    ...targetRows(model, portrait, parent),
+    ...birthsRow(model, portrait, parent),
+  ];
+}
+
+const pageOf = ({ unit }: Portrait, theme: Parameters<typeof blockId>[0]) =>
+  `#${blockId(theme, unit)}`;
+
+/** The same indicator of the unit above in the same year. */
+function wholeOf(model: Model, parent: Unit | null, series: Series, year: number): string | null {
+  const point = parent
+    ? model.series(parent, series.indicator.code)?.known.find((each) => each.year === year)
+    : undefined;
+  return point ? observed(point.row) : null;
+}
+
+function fertilityRow(model: Model, portrait: Portrait, parent: Unit | null): readonly ScoreRow[] {
+  const { fertility, intervals, unit } = portrait;
+  const now = fertility && latest(fertility);
+  if (!fertility || !now) return [];
+  const reference = referenceLevel(model.targets(unit, fertility.indicator.code));
+  const interval = intervals.find(({ year }) => year === now.year);
+  const judged = judgementOf(
+    model,
+    unit,
+    ({ target }) =>
+      target.indicator === fertility.indicator.code &&
+      target.from === now.year &&
+      target.to === now.year,
+  );
+  return [
+    {
+      name: FERTILITY.name,
+      href: pageOf(portrait, FERTILITY.key),
+      figure: observed(now.row),
+      derived: false,
+      of: `${fertility.indicator.unit}, năm${NBSP}${now.year}`,
+      target: judged
+        ? levelInWords(judged.target, fertility.indicator.unit)
+        : reference
+          ? `mức ${number(reference.value, reference.decimals)}`
+          : null,
+      status: judged
+        ? statusOf(judged)
+        : reference
+          ? sideOf(now.value, reference.value, interval)
+          : NOT_JUDGED,
+      line: cardLine(fertility.known, intervals, reference?.value ?? null),
+      bar: null,
+      whole: wholeOf(model, parent, fertility, now.year),
+    },
+  ];
+}
+
+/** Beside a level that is no target: told in ink, and as near where chance may have made the distance. */
+function sideOf(
+  value: number,
+  level: number,
+  interval: { readonly lower: number; readonly upper: number } | undefined,
+): StatusWord {
+  const words = value < level ? 'Thấp hơn' : value > level ? 'Cao hơn' : 'Bằng';
+  const isNear = interval && interval.lower <= level && interval.upper >= level && value !== level;
+  return {
+    status: 'not-judged',
+    text: isNear ? `Xấp xỉ ${number(level)}` : `${words} ${number(level)}`,
+  };
+}
+
+const judgementOf = (
+  model: Model,
+  unit: Unit,
+  isIt: (each: Judgement) => boolean,
+): Judgement | null =>
+  model.judgements(unit).find((each) => each.target.kind !== 'mức tham chiếu' && isIt(each)) ??
+  null;
+
+function statusOf({ verdict }: Judgement, missing = ''): StatusWord {
+  const lack = missing && `, thiếu ${missing}${NBSP}điểm`;
+  if (verdict === 'met') return { status: 'met', text: 'Đạt' };
+  if (verdict === 'not-met') return { status: 'not-met', text: `Chưa đạt${lack}` };
+  if (verdict === 'ongoing') return { status: 'ongoing', text: `Đang thực hiện${lack}` };
+  return verdict === 'no-data' ? { status: 'no-data', text: 'Chưa có số liệu' } : NOT_JUDGED;
+}
+
+function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): readonly ScoreRow[] {
+  const { unit, coverage } = portrait;
+  const [section] = TRAINING.sections(portrait);
+  const above = parent ? childrenOf(model, parent) : null;
+  return latestForms(coverage).map(({ audience, asOf, results }) => {
+    const sum = totalOf(results.flatMap((result) => trainedOf(result) ?? []));
+    const [year] = yearsOf(asOf);
+    const judged = judgementOf(
+      model,
+      unit,
+      ({ target }) =>
+        target.audience === audience && (target.from ?? year) <= year && year <= target.to,
+    );
+    const level = typeof judged?.target.value === 'number' ? judged.target.value : null;
+    const percent = sum && percentOf(sum);
+    const trained = results.flatMap(({ row }) =>
+      typeof row.trained === 'number' ? row.trained : [],
+    );
+    const places = trained.reduce((all, each) => all + each, 0);
+    const gap = level !== null && percent !== null ? Math.max(0, level - percent) : 0;
+    const whole = above?.audiences.find((each) => each.audience === audience)?.sum.sum;
+    return {
+      name: `Đào tạo ${audience.charAt(0).toLocaleLowerCase('vi')}${audience.slice(1)}`,
+      href: section ? `#${sectionId(section, unit)}` : '#',
+      figure: sum ? coverageInWords(sum, level) : trained.length > 0 ? `${number(places)}/?` : null,
+      derived: true,
+      of: sum
+        ? `${number(sum.trained)}/${number(sum.eligible)}${NBSP}lượt, đến${NBSP}${shortPeriod(asOf)}`
+        : `lượt đã học, biểu không ghi tổng số; đến${NBSP}${shortPeriod(asOf)}`,
+      target: judged && levelInWords(judged.target, '%'),
+      status:
+        judged && sum
+          ? statusOf(judged, gap > 0 ? number(Number(gap.toFixed(1)), 1) : '')
+          : NOT_JUDGED,
+      line: null,
+      bar: percent === null ? null : { share: percent, level },
+      whole: whole ? coverageInWords(whole, null) : null,
+    };
+  });
+}
+
+function moneyRow(
+  portrait: Portrait,
+  above: { readonly allocated: number; readonly unused: number } | null | undefined,
+): readonly ScoreRow[] {
+  const { budget } = portrait;
+  const period = budget?.uses
+    .map(({ row }) => row.period)
+    .toSorted(byEnd)
+    .at(-1);
+  if (!budget || period === undefined) return [];
+  const uses = budgetIn(budget, period);
+  const given = budget.uses
+    .filter(({ row }) => row.period === period)
+    .reduce((all, { row }) => all + (typeof row.allocated === 'number' ? row.allocated : 0), 0);
+  const share = uses && usedShare(uses);
+  const when = /^\d{4}$/.test(period) ? `năm${NBSP}${period}` : shortPeriod(period);
+  return [
+    {
+      name: 'Kinh phí đã sử dụng',
+      href: pageOf(portrait, BUDGET.key),
+      figure: uses && share !== null ? sumShare(uses) : null,
+      derived: true,
+      of: uses
+        ? `${millions(uses.used)}/${millions(uses.allocated)}${NBSP}triệu đồng, ${when}`
+        : given > 0
+          ? `được giao ${millions(given)}${NBSP}triệu đồng, ${when}`
+          : when,
+      target: null,
+      status: uses ? NOT_JUDGED : { status: 'no-data', text: 'Chưa có số sử dụng' },
+      line: null,
+      bar: share === null ? null : { share, level: null },
+      whole: above ? sumShare(above) : null,
+    },
+  ];
+}
+
+/** Every other indicator that has a target and a figure, by the newest of its targets. */
+function targetRows(model: Model, portrait: Portrait, parent: Unit | null): readonly ScoreRow[] {
+  const held = model
+    .judgements(portrait.unit)
+    .filter(
+      ({ target, standing }) =>
+        standing !== null &&
+        target.kind !== 'mức tham chiếu' &&
+        target.indicator !== portrait.fertility?.indicator.code,
+    );
+  const byIndicator = Map.groupBy(held, ({ target }) => target.indicator);
+  return [...byIndicator.values()].flatMap((some) => {
+    const yearOf = ({ standing }: Judgement) => standing?.point.year ?? 0;
+    const [newest] = some.toSorted((a, b) => yearOf(b) - yearOf(a) || a.target.to - b.target.to);
+    if (!newest?.standing) return [];
+    const { point, indicator } = newest.standing;
+    const series = model.series(portrait.unit, indicator.code);
+    return series
+      ? [
+          {
+            name: indicator.name,
+            href: pageOf(portrait, indicator.theme),
+            figure: withUnit(observed(point.row) ?? '', indicator.unit === '%' ? '%' : '').trim(),
+            derived: false,
+            of: `${indicator.unit === '%' ? '' : `${indicator.unit}, `}năm${NBSP}${point.year}`,
+            target: levelInWords(newest.target, indicator.unit),
+            status: statusOf(newest),
+            line: series.known.length > 1 ? cardLine(series.known, [], null) : null,
+            bar: null,
+            whole: wholeOf(model, parent, series, point.year),
+          },
+        ]
+      : [];
+  });
+}
+
+function birthsRow(model: Model, portrait: Portrait, parent: Unit | null): readonly ScoreRow[] {
+  const total = portrait.births?.total;
+  const now = total?.known.at(-1);
+  if (!total || !now) return [];
+  return [
+    {
+      name: 'Số trẻ sinh ra',
+      href: pageOf(portrait, 'sinh'),
+      figure: observed(now.row),
+      derived: false,
+      of: `trẻ, năm${NBSP}${now.year}`,
+      target: null,
+      status: NOT_JUDGED,
+      line: total.known.length > 1 ? cardLine(total.known, [], null) : null,
+      bar: null,
+      whole: wholeOf(model, parent, total, now.year),
+    },
+  ];
+}
