@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type QuoteOf, quoteKey } from '../src/problem/quote.ts';
-import { summarise } from '../src/problem/summary.ts';
+import { isUnread, summarise } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
 import { read } from '../src/read/read.ts';
 import { refuseClock } from './clock.ts';
@@ -37,7 +37,7 @@ async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1
     return 2;
   }
   const summary = summarise(reading.problems, reading);
-  const shown = reading.problems.filter((each) => each.severity === 'error');
+  const shown = reading.problems.filter((each) => each.severity === 'error' || isUnread(each));
   const quoteOf: QuoteOf = (...at) => reading.quotes.get(quoteKey(...at));
   process.stdout.write(textReport(shown, summary, quoteOf));
   if (!summary.ok) {

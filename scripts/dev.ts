@@ -1,5 +1,7 @@
 /** npm run dev -- [--data DIR]: serves the site and reloads it when a page or a CSV changes. */
 import { dev } from 'astro';
+import { summarise, summaryLines } from '../src/problem/summary.ts';
+import { read } from '../src/read/read.ts';
 import { quiet } from './astro.ts';
 import { buildOptions } from './build.ts';
 import { PROGRAM } from './out-folder.ts';
@@ -12,6 +14,8 @@ await command(async () => {
     return 2;
   }
   quiet(options.data);
+  const reading = read(options.data);
+  if (reading) console.log(summaryLines(summarise(reading.problems, reading)).join('\n'));
   await dev({ root: PROGRAM });
   return 0;
 });

@@ -120,7 +120,8 @@ export function validate(args: string[], { stdout, stderr }: Speech): 0 | 1 | 2 
     stdout.write(`${summaryLines(summary).join('\n')}\n`);
   }
   if (!summary.ok) return 1;
-  if (!asked.strict || summary.warnings === 0) return 0;
+  const { files, sheets } = summary.unread;
+  if (!asked.strict || summary.warnings + files + sheets === 0) return 0;
   throw new Refusal(1, 'Không đạt: với --strict, mọi điểm cần xem phải được sửa hoặc ghi nhận.');
 }
 

@@ -22,6 +22,10 @@ function checkRow(row: Budget): Problem[] {
   const facts = { used: money(used), allocated: money(allocated) };
   if (used > allocated && !row.note)
     return [problem('used-over-allocated', placeOf(row, 'used'), facts, subject)];
+  if (row.reason && used >= allocated && used > 0) {
+    const said = { ...facts, words: row.reason, reason: 'yes' };
+    return [problem('note-contradicts', placeOf(row, 'used'), said, subject)];
+  }
   const words = ALL_USED.exec([row.asPrinted, row.note].join('; '))?.[0];
   if (!words || used >= allocated) return [];
   return [problem('note-contradicts', placeOf(row, 'used'), { ...facts, words }, subject)];

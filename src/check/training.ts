@@ -24,7 +24,8 @@ function checkRow(row: Training): Problem[] {
     const facts = { trained: number(trained), eligible: number(eligible) };
     return [problem('trained-over-eligible', placeOf(row, 'trained'), facts, trainingSubject(row))];
   }
-  if (typeof percent !== 'number' || eligible === 0) return [];
+  if (typeof percent !== 'number') return [];
+  if (eligible === 0) return percent === 0 ? [] : [ofNobody(row, percent)];
   const half = 0.5 / 10 ** row.decimals + 1e-9;
   const computed = (trained / eligible) * 100;
   if (Math.abs(computed - percent) <= half) return [];
@@ -35,6 +36,12 @@ function checkRow(row: Training): Problem[] {
     computed: `${number(Math.round(computed * 10) / 10)}%`,
   };
   return [problem('percent-mismatch', placeOf(row, 'percent'), facts, trainingSubject(row))];
+}
+
+/** A share of nobody. */
+function ofNobody(row: Training, percent: number): Problem {
+  const facts = { percent: `${number(percent)}%`, nobody: 'yes' };
+  return problem('percent-without-base', placeOf(row, 'percent'), facts, trainingSubject(row));
 }
 
 /** 100 % beside 02, 03 and 05 people in one form that prints no totals. */

@@ -34,12 +34,15 @@ export interface Folder {
   /** CSV, workbooks and JSON, in stable order. */
   readonly files: readonly FileBytes[];
   readonly unread: readonly Unread[];
-  /** Paths of tables in a form that is not read: other workbooks, text exports. */
+  /** Paths of files in a form that is not read: other workbooks, papers, archives. */
   readonly others: readonly string[];
 }
 
 /** Blank templates: what stands in this folder is no data. */
 export const TEMPLATES = 'bieu-mau';
+
+/** What explains the data or draws borders, and what systems leave behind. */
+const ASIDE = /\.(?:md|geojson)$|(?:^|[/\\])(?:license|readme|thumbs\.db|desktop\.ini)$/i;
 
 /** A million rows of observations take about 40 MB. */
 export const LARGEST = 100 * 1024 * 1024;
@@ -47,7 +50,6 @@ export const LARGEST = 100 * 1024 * 1024;
 export const MOST = 4 * LARGEST;
 
 const isTable = (path: string): boolean => /\.(csv|xlsx?|json)$/i.test(path);
-const isOther = (path: string): boolean => /\.(xlsm|xlsb|ods|tsv|txt)$/i.test(path);
 /** Hidden files, Excel's lock files and blank templates are no data. */
 const isData = (path: string): boolean =>
   !path.split(sep).some((name) => /^(\.|~\$)/.test(name)) && path.split(sep)[0] !== TEMPLATES;
@@ -91,7 +93,7 @@ class Walk {
     else if (entry.isSymbolicLink() && !this.#leadsToData(path)) this.#leave(path, 'link');
     else if (!entry.isFile() && !entry.isSymbolicLink()) this.#leave(path, 'special');
     else if (isTable(path)) this.#tables.push(path);
-    else if (isOther(path)) this.#others.push(path);
+    else if (!ASIDE.test(path)) this.#others.push(path);
   }
 
   /** Whether a link leads to a file of the folder. What is in a folder of it is read there. */

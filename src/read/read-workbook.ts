@@ -1,6 +1,10 @@
 /** A workbook's sheets to typed rows of a dataset, each read as a file of its own. */
 import type { Dataset } from '../dataset/dataset.ts';
+<<<<<<< HEAD
 import { MASK } from '../problem/personal.ts';
+=======
+import type { Code } from '../problem/catalogue.ts';
+>>>>>>> 576901a (Tell what is not read, and read numbers and names as written)
 import { type Place, type Problem, problem } from '../problem/problem.ts';
 import { readTable, type TableReading } from '../reader/read-table.ts';
 import type { Surroundings } from '../reader/surroundings.ts';
@@ -77,7 +81,12 @@ const UNREADABLE: Readonly<
 };
 
 /** No header of the dataset in the first rows. */
-const hasNoHeader = ({ problems }: TableReading): boolean => problems[0]?.code === 'delimiter';
+const hasNoHeader = ({ problems }: TableReading): boolean => {
+  const [first] = problems;
+  return first !== undefined && NO_HEADER.has(first.code);
+};
+
+const NO_HEADER: ReadonlySet<Code> = new Set(['delimiter', 'wrong-dataset', 'foreign-header']);
 
 function hiddenSheets(sheets: readonly NamedSheet[], place: Place): Problem[] {
   return sheets

@@ -21,6 +21,7 @@ import { RowStore } from '../reader/row-store.ts';
 import type { RowPart } from '../reader/row-writer.ts';
 import type { Surroundings } from '../reader/surroundings.ts';
 import { type FileFault, fileText } from '../table/file-text.ts';
+import type { NumberStyle } from '../table/number-cell.ts';
 import { today } from './clock.ts';
 import { type Folder, readFolder } from './folder.ts';
 import { readSite } from './read-site.ts';
@@ -51,15 +52,22 @@ export function read(folder: string, watch: Watch = () => {}): Reading | null {
   return found && new FolderReader(found, watch).read();
 }
 
+/** As site.json names them. */
+const STYLES: Readonly<Record<string, NumberStyle>> = { '1.234,5': 'vi', '1,234.5': 'en' };
+
 class FolderReader {
   readonly #folder: Folder;
   readonly #twins: ReadonlyMap<string, string>;
   #roots: readonly string[] = [];
+  /** How the site says that its files write numbers. */
+  #numbers: NumberStyle | null = null;
   readonly #watch: Watch;
   readonly #problems = new Findings();
   readonly #texts = new Texts();
   readonly #catalogues = new Map<string, Catalogue>();
   readonly #kinds = new Map<string, string>();
+  /** What each indicator is counted in. */
+  readonly #measures = new Map<string, string>();
   /** The rows of the catalogue of units, each under what tells it from all others. */
   #units: readonly Unit[] = [];
   readonly #replaced = new Map<string, readonly AnyRow[]>();
@@ -81,6 +89,7 @@ class FolderReader {
     const settings = readSite(this.#folder.files);
     this.#problems.addAll(settings.problems);
     this.#roots = settings.site?.roots ?? [];
+    this.#numbers = STYLES[settings.site?.numbers ?? ''] ?? null;
     this.#problems.addAll(strangers(this.#folder));
     for (const dataset of allDatasets) this.#readDataset(dataset);
     this.#watch(null, this.#size, this.#size);
@@ -174,6 +183,8 @@ class FolderReader {
     return {
       catalogues: this.#catalogues,
       kindOf: (code) => this.#kinds.get(code),
+      measureOf: (code) => this.#measures.get(code),
+      numbers: this.#numbers,
       parentOf: (code) => this.#parents.get(code),
     };
   }
@@ -216,6 +227,8 @@ class FolderReader {
       const code = isOfUnits ? lives.keyOf(row as unknown as Unit) : String(row.code);
       catalogue.add(code, names, scope);
       if (typeof row.kind === 'string') this.#kinds.set(String(row.code), row.kind);
+      if (typeof row.kind === 'string' && typeof row.unit === 'string')
+        this.#measures.set(String(row.code), row.unit);
     }
     if (isOfUnits) {
       const units = settledUnits(unitsOf(rows), lives);

@@ -20,10 +20,8 @@ export function strangers({ files, others, unread }: Folder): Problem[] {
   const all = [...files, ...unread].map(({ path }) => path);
   return [
     ...unread.map(unreadable),
-    ...strays.map((path) => problem('file-name', placeOf(path), { list, form: undefined })),
-    ...others.map((path) =>
-      problem('file-name', placeOf(path), { list, form: path.replace(/^.*\./, '.') }),
-    ),
+    ...strays.map((path) => problem('file-name', placeOf(path), { list })),
+    ...others.map((path) => problem('not-read', placeOf(path), { form: endingOf(path) })),
     ...[...all, ...others]
       .filter((path) => path.includes(MASK))
       .map((path) => problem('personal-name', placeOf(path), { where: 'tệp' })),
@@ -69,6 +67,8 @@ const WORDS: Readonly<
     mend: 'kiểm tra ổ đĩa và tên tệp, chép lại tệp gốc',
   },
 };
+
+const endingOf = (path: string): string => /\.[^./]+$/.exec(path)?.[0] ?? 'không có đuôi';
 
 const inMegabytes = (size: number): string => String(Math.ceil(size / 1024 / 1024));
 

@@ -19,6 +19,9 @@ export interface NumberCell {
   readonly value: string;
 }
 
+/** Counts that are grouped in one way, of which none can be a fraction: more than a slip of the pen. */
+const ENOUGH = 2;
+
 /** Cells kept for the report; the rest is counted. */
 const KEPT = 1_000;
 
@@ -42,6 +45,13 @@ export class Convention {
   /** Numbers with a decimal point. */
   readonly #points = pile();
 
+  /** The style that the site or the file says, where nothing in it proves one. */
+  readonly #said: NumberStyle | null;
+
+  constructor(said: NumberStyle | null = null) {
+    this.#said = said;
+  }
+
   proves(style: NumberStyle, cell: NumberCell): void {
     add(this.#proofs[style], cell);
     if (style === 'en' && cell.value.includes('.')) add(this.#points, cell);
@@ -54,11 +64,13 @@ export class Convention {
   /** What is wrong, now that every cell was seen. */
   verdicts(): Verdict[] {
     const { vi, en } = this.#proofs;
-    if (vi.count === 0 && en.count === 0)
+    const told = this.#told();
+    if (told === null)
       return [...this.#undecided.vi.cells, ...this.#undecided.en.cells].map((cell) => ({
         cell,
         fault: new Fault('number-ambiguous', meaningsOfCount(cell)),
       }));
+    if (vi.count + en.count === 0) return this.#grouped(told);
     const proven: NumberStyle = vi.count >= en.count ? 'vi' : 'en';
     const against = proven === 'vi' ? 'en' : 'vi';
     const other = this.#proofs[proven].cells[0] as NumberCell;
@@ -67,6 +79,28 @@ export class Convention {
     return wrong.map((cell) => ({
       cell,
       fault: new Fault('number-mixed-convention', contradiction(cell, against, other)),
+    }));
+  }
+
+  /**
+   * The style that the file proves; of counts alone, that in which two of them are grouped and none
+   * speaks against it, or the one that is said. Null where nothing tells.
+   */
+  #told(): NumberStyle | null {
+    const { vi, en } = this.#proofs;
+    if (vi.count + en.count > 0) return vi.count >= en.count ? 'vi' : 'en';
+    if (this.#said !== null) return this.#said;
+    const { vi: points, en: commas } = this.#undecided;
+    if (points.count >= ENOUGH && commas.count === 0) return 'vi';
+    return commas.count >= ENOUGH && points.count === 0 ? 'en' : null;
+  }
+
+  /** Counts that are grouped in another style than the file's. */
+  #grouped(style: NumberStyle): Verdict[] {
+    const against = style === 'vi' ? 'en' : 'vi';
+    return this.#undecided[against].cells.map((cell) => ({
+      cell,
+      fault: new Fault('number-ambiguous', meaningsOfCount(cell)),
     }));
   }
 

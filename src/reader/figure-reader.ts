@@ -11,10 +11,12 @@ import type { Context } from './context.ts';
 import { type At, Fault } from './fault.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { inWords, noFigure } from './no-figure.ts';
+import { isScaleOf, type Scale } from './scale.ts';
 
 /** A column of figures in its file; `factor` is the đồng in one of its money unit. */
 export interface FigureSlot extends At {
   readonly factor: number | null;
+  readonly scale?: Scale | null;
 }
 
 /** A cell of figures, and what its row said before it. */
@@ -52,14 +54,36 @@ export class FigureReader {
     const { slot, row, text } = cell;
     if (text === '') return 'not-reported';
     const nature = this.#natureOf(cell);
-    const value = this.#valueOf(cell, nature);
+    const value = this.#scaled(cell, this.#valueOf(cell, nature), nature);
     if (nature === 'percent' && typeof value === 'number') {
-      const name = cell.column.kind === 'percent' ? slot.header : String(cell.said.indicator);
-      this.#context.shares.saw(name, value, { row, slot, value: text });
+      const isColumn = cell.column.kind === 'percent';
+      const name = isColumn ? slot.header : String(cell.said.indicator);
+      this.#context.shares.saw(name, value, { row, slot, value: text }, isColumn);
     }
     if (!(value instanceof Fault)) return value;
     this.#context.faults.add(value, row, slot, text);
     return undefined;
+  }
+
+  #scaleOf({ column, slot }: Cell): Scale | null {
+    return column.kind === 'figure' ? (slot.scale ?? this.#context.form.scale) : null;
+  }
+
+  /** A figure in thousands as what it is. */
+  #scaled(cell: Cell, value: Figure | Fault, nature: Nature): Figure | Fault {
+    const scale = this.#scaleOf(cell);
+    if (scale === null || typeof value !== 'number') return value;
+    const measure = this.#context.around.measureOf?.(String(cell.said.indicator));
+    if (!isScaleOf(scale, measure)) return this.#ofOther(scale, cell, measure);
+    const whole = Number((value * scale.factor).toPrecision(15));
+    const isFraction = nature === 'count' && !Number.isInteger(whole);
+    return isFraction ? new Fault('number-not-integer') : whole;
+  }
+
+  #ofOther({ words }: Scale, { said }: Cell, expected: string | undefined): Fault {
+    const indicators = this.#context.around.catalogues.get('chi-tieu');
+    const name = indicators?.name(String(said.indicator));
+    return new Fault('measure-mismatch', { value: words, expected, name });
   }
 
   #valueOf(cell: Cell, nature: Nature): Figure | Fault {
@@ -108,6 +132,8 @@ export class FigureReader {
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
       return new Fault('unit-in-cell', { suggestion: text.replace(/\s*[%％]\s*$/, '').trim() });
     if (reading.kind === 'ambiguous') {
+      if (this.#scaleOf(cell) !== null)
+        return new Fault('number-ambiguous', this.#meanings(reading.whole, cell, nature));
       if (nature === 'count') convention.undecided(reading.separator, { row, slot, value: text });
       if (nature === 'count' || nature === 'unknown') return reading.whole;
       return new Fault('number-ambiguous', this.#meanings(reading.whole, cell, nature));
@@ -146,7 +172,8 @@ export class FigureReader {
 
   #within(cell: Cell, value: number, nature: Nature): number | Fault {
     if (nature === 'money') return this.#inDong(cell, value);
-    if (nature === 'count' && !Number.isInteger(value)) return new Fault('number-not-integer');
+    if (nature === 'count' && !Number.isInteger(value) && this.#scaleOf(cell) === null)
+      return new Fault('number-not-integer');
     return refusal(cell.column, value) ?? value;
   }
 

@@ -7,6 +7,7 @@ import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import { moneyFactor } from './money-unit.ts';
 import type { Catalogue } from './reference.ts';
+import { type Scale, scaleOf } from './scale.ts';
 
 /** A header's meaning: a column of the dataset, or a period or an indicator that is a column here. */
 export interface Meaning {
@@ -16,6 +17,8 @@ export interface Meaning {
   readonly isName: boolean;
   /** Đồng in one of the column's money unit; null where it is not said. */
   readonly factor: number | null;
+  /** The power of ten in which the column's figures are counted. */
+  readonly scale: Scale | null;
   readonly period: string | null;
   readonly preliminary: boolean;
   readonly indicator: string | null;
@@ -46,10 +49,29 @@ const meaning = (key: string, isName = false): Meaning => ({
   key,
   isName,
   factor: null,
+  scale: null,
   period: null,
   preliminary: false,
   indicator: null,
 });
+
+/** Measures of the forms, which say nothing that the catalogue does not. */
+const MEASURES = new Set(
+  [
+    'người',
+    'trẻ',
+    'trẻ em',
+    'con',
+    'con/phụ nữ',
+    'phụ nữ',
+    'lượt người',
+    'lớp',
+    'cuộc',
+    '%',
+    '‰',
+  ].map(plainKey),
+);
+const isMeasure = (words: string): boolean => MEASURES.has(plainKey(words)) || /^[%‰]$/.test(words);
 
 /** Without accents, case, spaces and punctuation; “tỉ lệ” is “tỷ lệ”. */
 const headerKey = (text: string): string => plainKey(nameKey(text));
@@ -104,6 +126,7 @@ export class Headers {
     if (RUNNING.has(plainKey(text))) return 'aside';
     return (
       this.#asMoney(text) ??
+      this.#asMeasured(text) ??
       this.#asFolded(text) ??
       this.#asPeriod(text) ??
       this.#asIndicator(text) ??
@@ -118,6 +141,17 @@ export class Headers {
     const target = this.find(parts[1]);
     if (!target || target === 'aside') return null;
     return this.#dataset.columns[target.key]?.kind === 'money' ? { ...target, factor } : null;
+  }
+
+  /** `2024*`, `2024 (1)`, `2024 (người)`, `Giá trị (nghìn người)`: the header without its mark or measure. */
+  #asMeasured(text: string): Meaning | null {
+    const [, name = '', mark = ''] = /^(.+?)\s*(\*+|[¹²³]|\([^)]+\))$/.exec(text) ?? [];
+    const inner = mark.replace(/[()]/g, '');
+    const scale = mark.startsWith('(') ? scaleOf(inner) : null;
+    if (mark === '' || (scale === null && !/^(?:[\d*¹²³]+)$/.test(inner) && !isMeasure(inner)))
+      return null;
+    const target = this.find(name);
+    return target && target !== 'aside' ? { ...target, scale: scale ?? target.scale } : null;
   }
 
   /** “Nam” is “Năm” without its accent, but not where an indicator is called “Nam”. */

@@ -3,6 +3,7 @@
 import type { Dataset, SourceFile } from '../dataset/dataset.ts';
 import { columnLetter, type Place } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
+import type { NumberStyle } from '../table/number-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import type { Headers, Meaning, Slot } from './header.ts';
 import { headerFaults, type Unknown } from './header-fault.ts';
@@ -11,6 +12,7 @@ import { overFaults, rowsOver, type Under } from './over-row.ts';
 import { rowsAbove, wordsAbove } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
 import { type Above, isSaying, type Said, saidAbove } from './said.ts';
+import type { Scale } from './scale.ts';
 import type { TableStart } from './table-start.ts';
 import { titleFault } from './title.ts';
 
@@ -28,6 +30,10 @@ export interface Layout {
   readonly said: readonly Said[];
   /** The money unit said once above the header. */
   readonly factor: number | null;
+  /** The power of ten in which all figures are counted. */
+  readonly scale: Scale | null;
+  /** How the file says that it writes numbers. */
+  readonly numbers: NumberStyle | null;
   readonly faults: readonly HeaderFault[];
 }
 
@@ -38,13 +44,13 @@ export interface HeaderRows extends Pick<TableStart, 'rows' | 'at'> {
 }
 
 /** What was said before, and holds for a further header. */
-export type Inherited = Pick<Layout, 'said' | 'factor'>;
+export type Inherited = Pick<Layout, 'said' | 'factor' | 'scale'>;
 
 /** Reads the header row and what is said above it. */
 export function layout(
   table: Pick<Under, 'dataset' | 'headers' | 'around'>,
   start: HeaderRows,
-  old: Inherited = { said: [], factor: null },
+  old: Inherited = { said: [], factor: null, scale: null },
 ): Layout {
   const { at, rows, numbers } = start;
   const { dataset, headers } = table;
@@ -69,7 +75,8 @@ export function layout(
   const wrong = damaged.length > 0 ? damaged : faults;
   return {
     ...{ row: placed(at + 1), width: cells.length, headers: cells.map(tidy), factor },
-    ...{ slots, ignored, blank: columns.blank },
+    ...{ slots, ignored, blank: columns.blank, numbers: above.numbers },
+    scale: above.scale ?? old.scale,
     said: [...still, ...above.said.map((each) => ({ ...each, row: placed(each.row) }))],
     faults: wrong.map((each) => ({ ...each, row: each.row && placed(each.row) })),
   };

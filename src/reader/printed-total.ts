@@ -7,6 +7,9 @@ import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
 import type { Field, RowWriter } from './row-writer.ts';
 
+/** Kinds of figures of which a total may be the sum. */
+const ADDED: ReadonlySet<string> = new Set(['count', 'figure', 'money']);
+
 /** Rows of totals that are checked in a file: each looks at all rows above it. */
 const MOST = 20;
 
@@ -54,8 +57,9 @@ export class PrintedTotals {
     stated: ReadonlyMap<string, unknown>,
     name: string,
   ): Fault | null {
-    const total = numberOf(text);
-    if (total === null || (column.kind !== 'count' && column.kind !== 'figure')) return null;
+    const written = numberOf(text);
+    const total = column.kind === 'money' ? this.#inDong(written, slot.factor) : written;
+    if (total === null || !ADDED.has(column.kind)) return null;
     const wanted = new Map(stated);
     if (slot.period !== null) wanted.set('period', slot.period);
     if (slot.indicator !== null) wanted.set('indicator', slot.indicator);
@@ -68,6 +72,12 @@ export class PrintedTotals {
     const { value, rows } = sums.at(-1) as Sum;
     const parts = `${number(rows)} dòng phía trên`;
     return new Fault('total-differs', { name, total: number(total), sum: number(value), parts });
+  }
+
+  /** Money as it is stored; null where its unit is not that of the whole column. */
+  #inDong(written: number | null, ofColumn: number | null): number | null {
+    const factor = ofColumn ?? this.#context.form.factor;
+    return written === null || factor === null ? null : Math.round(written * factor);
   }
 
   /** The rows that hold what the row of totals says of itself. */

@@ -4,8 +4,10 @@ import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { catalogue } from '../problem/catalogue.ts';
 import { Findings } from '../problem/findings.ts';
 import { type Place, type Problem, problem } from '../problem/problem.ts';
+import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
-import type { Delimiter } from '../table/table.ts';
+import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
+import type { HeaderFault } from './fault.ts';
 import { Headers } from './header.ts';
 import { DROPPED } from './ignored-column.ts';
 import { layout } from './layout.ts';
@@ -14,8 +16,9 @@ import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TableReader } from './table-reader.ts';
-import { isCover, isQuotedWhole, LOOKED_AT, tableStart } from './table-start.ts';
+import { isCover, isQuotedWhole, LOOKED_AT, type TableStart, tableStart } from './table-start.ts';
 import { twoRowHeader } from './two-row-header.ts';
+import { datasetOfHeader, datasetOfNames, foreignHeader, ofOther } from './wrong-table.ts';
 
 /** What stands in a file, or in a sheet of a workbook. */
 export interface TableText {
@@ -53,28 +56,79 @@ export function readTable(
     return nothing(problem(start.code, { ...place, row: start.row }, start.facts));
   const hurt = start === null && sheet === null ? damagedLine(text, LOOKED_AT) : null;
   if (hurt) return nothing(problem(hurt.code, { ...place, row: hurt.row }, hurt.facts));
-  if (!start) return nothing(noHeader(dataset, place, isQuotedWhole(headers, text)));
-  const form = layout({ dataset, headers, around }, start);
-  const found = new Findings();
-  const faults = twoRowHeader(dataset, headers, start, form.faults);
-  const isLacking = faults.some(({ code }) => code === 'header-missing');
-  if (sheet && isLacking && isCover(headers, start))
-    return nothing(noHeader(dataset, place, false));
-  const isWrong = faults.some(({ code }) => catalogue[code].severity === 'error');
-  // A column that is dropped is told of when its cells were seen.
-  for (const { code, row, letter, header, facts } of faults)
-    if (isWrong || code !== DROPPED)
-      found.add(problem(code, { ...place, row: row ?? form.row, column: letter, header }, facts));
-  const table = new TableReader({ dataset, headers, place, around, sheet }, form, found);
-  const read = found.failed ? { parts: [], broken: [] } : table.read(text, start.delimiter);
-  return reading(read.parts, read.broken, found.list(), start.delimiter);
+  const table = { dataset, headers, around, place, sheet };
+  if (start) return readBelow(table, start, text);
+  const [strange] = strangeFaults(dataset, firstRows(text, sheet), -1);
+  if (strange) return nothing(placed(strange, place, 1));
+  return nothing(noHeader(dataset, place, isQuotedWhole(headers, text)));
 }
 
+type Table = ConstructorParameters<typeof TableReader>[0];
+
+function readBelow(table: Table, start: TableStart, text: string): TableReading {
+  const { dataset, headers, around, place, sheet } = table;
+  const { delimiter } = start;
+  const form = layout({ dataset, headers, around }, start);
+  const wrong = twoRowHeader(dataset, headers, start, form.faults);
+  const isLacking = wrong.some(({ code }) => code === 'header-missing');
+  const strange = isLacking ? strangeFaults(dataset, start.rows, start.at) : [];
+  if (sheet && isLacking && strange.length === 0 && isCover(headers, start))
+    return reading([], [], [noHeader(dataset, place, false)], ';');
+  const faults = strange.length > 0 ? strange : wrong;
+  const isWrong = faults.some(({ code }) => catalogue[code].severity === 'error');
+  const found = new Findings();
+  // A column that is dropped is told of when its cells were seen.
+  for (const each of faults)
+    if (isWrong || each.code !== DROPPED) found.add(placed(each, place, form.row));
+  const reader = new TableReader(table, form, found);
+  if (found.failed) return reading([], [], found.list(), delimiter);
+  const { parts, broken } = reader.read(text, delimiter);
+  const other = parts.length === 0 ? datasetOfNames(dataset, found.list(), around) : null;
+  const problems = other ? [placed(ofOther(other, dataset), place, form.row)] : found.list();
+  return reading(parts, broken, problems, delimiter);
+}
+
+const placed = (
+  { code, row, letter, header, facts }: HeaderFault,
+  place: Place,
+  own: number,
+): Problem => problem(code, { ...place, row: row ?? own, column: letter, header }, facts);
+
+/** What is told once of a table that is none of this dataset, in place of all that follows from it. */
+function strangeFaults(
+  dataset: Dataset,
+  rows: readonly (readonly string[])[],
+  at: number,
+): HeaderFault[] {
+  const foreign = foreignHeader(rows, at);
+  if (foreign !== null) {
+    const value = (rows[foreign] ?? []).map(tidy).filter(Boolean).join('; ');
+    const facts = { value, dataset: dataset.title, headers: requiredHeaders(dataset) };
+    return [{ code: 'foreign-header', row: foreign + 1, letter: null, header: null, facts }];
+  }
+  const [other] = rows.flatMap((cells) => datasetOfHeader(dataset, cells) ?? []);
+  return other ? [ofOther(other, dataset)] : [];
+}
+
+/** The first rows as the delimiter cuts them that cuts most. */
+function firstRows(text: string, sheet: Sheet | null): readonly (readonly string[])[] {
+  const width = (rows: readonly (readonly string[])[]) =>
+    Math.max(0, ...rows.map((row) => row.length));
+  return (sheet ? [sheet.delimiter] : DELIMITERS)
+    .map((delimiter) => firstRecords(text, delimiter, LOOKED_AT).records)
+    .reduce((a, b) => (width(b) > width(a) ? b : a));
+}
+
+const requiredHeaders = ({ columns }: Dataset): string =>
+  Object.values(columns)
+    .filter((column) => column.required)
+    .map((column) => column.header)
+    .join(', ');
+
 function noHeader(dataset: Dataset, place: Place, isQuoted: boolean): Problem {
-  const required = Object.values(dataset.columns).filter((column) => column.required);
   return problem('delimiter', place, {
     dataset: dataset.title,
-    headers: required.map((column) => column.header).join(', '),
+    headers: requiredHeaders(dataset),
     quoted: isQuoted ? 'yes' : undefined,
   });
 }

@@ -122,7 +122,11 @@ export class Catalogue {
 
   /** Whether the text, in any accepted spelling, is one of the names of the code. */
   isNamed(code: string, text: string): boolean {
-    return this.#keysOf(code).some((key) => this.#isEntryNamed(key, text));
+    if (this.#keysOf(code).some((key) => this.#isEntryNamed(key, text))) return true;
+    const short = this.#byShortName(text);
+    return 'code' in short
+      ? officialCode(short.code) === officialCode(code)
+      : 'codes' in short && short.codes.includes(officialCode(code));
   }
 
   /** From a column of codes, in which a unique name may stand too. */
@@ -138,6 +142,28 @@ export class Catalogue {
     return 'unknown' in named ? this.byCode(text, scope) : named;
   }
 
+  /**
+   * A unit by a name that offices use: `UBND xã Sơn Hải`, `P. Thục Phán`, `Ví Dụ Một`. A name without
+   * its kind, or with a kind that is shortened, may be that of several, and then is none of them.
+   */
+  #byShortName(text: string): Found {
+    const unknown = { unknown: text };
+    if (this.file !== UNITS || /^[\dA-Z-]+$/.test(text)) return unknown;
+    const [kind, bare] = bareName(withoutOffice(text));
+    if (bare === '' || text.includes(',')) return unknown;
+    const count = bare.split(' ').length;
+    const keys = [...this.#entries.entries()].filter(([, { name }]) => {
+      const [own, rest] = bareName(name);
+      const isOfKind = own !== '' && (kind === '' || kind === own);
+      return isOfKind && rest === bare && lastWords(name, count) === lastWords(text, count);
+    });
+    const [only, ...others] = keys.map(([key]) => key);
+    if (only === undefined) return unknown;
+    const codes = [...new Set([only, ...others].map(officialCode))];
+    if (codes.length > 1) return { codes };
+    return { code: others.length === 0 ? this.lives.outright(only) : officialCode(only) };
+  }
+
   #byNameAlone(text: string, scope: string | null): Found {
     const all = this.#byName.get(nameKey(text)) ?? [];
     const within = all.filter((code) => this.#isWithin(code, scope));
@@ -148,7 +174,7 @@ export class Catalogue {
     if (key !== undefined && keys.length === 1) return { code: this.lives.outright(key) };
     if (key !== undefined) return codes.length === 1 ? { code: officialCode(key) } : { codes };
     const [other] = all;
-    return other === undefined ? { unknown: text } : this.#within(other, scope);
+    return other === undefined ? this.#byShortName(text) : this.#within(other, scope);
   }
 
   #within(code: string, scope: string | null): Found {
@@ -172,9 +198,11 @@ export class Catalogue {
     if (this.#left < 0) return null;
     this.#left -= this.#entries.size;
     const keys = [...this.#entries.keys()].filter((key) => this.#isWithin(key, scope));
-    const codes = [...new Set(keys.map(officialCode))];
+    // A code is never perhaps its neighbour: one that has digits tells nothing by its letters.
+    const codes = new Set(keys.map(officialCode).filter((code) => !/\d/.test(code)));
+    const [place = text] = text.split(',');
     const near = nearest(text, codes) ?? nearest(text, new Set(keys.map((key) => this.name(key))));
-    return near ?? this.#byBareName(text);
+    return near ?? this.#byBareName(withoutOffice(place));
   }
 
   /** “P. Thục Phán”, “Thục Phán”: the one name that is the same but for what kind of unit it is. */
@@ -201,6 +229,17 @@ export class Catalogue {
       : { suggestion };
   }
 }
+
+const UNITS = 'don-vi.csv';
+
+const OFFICE = /^(?:ubnd|u\.?b\.?n\.?d\.?|ủy ban nhân dân|uỷ ban nhân dân|trạm y tế|tyt)\s+/i;
+
+/** The unit of an office: `UBND xã Sơn Hải` is that of Xã Sơn Hải. */
+const withoutOffice = (text: string): string => text.normalize('NFC').trim().replace(OFFICE, '');
+
+/** The last words of a name, accents and all. */
+const lastWords = (text: string, count: number): string =>
+  wordsOf(nameKey(text)).slice(-count).join(' ');
 
 /** The most words that a name is looked for in a text. */
 const LONGEST_NAME = 9;

@@ -1,9 +1,11 @@
 /** What a file says once, above its header, for all of its rows. */
 import { columnLetter } from '../problem/problem.ts';
 import { plainKey, tidy } from '../table/fold.ts';
+import { type NumberStyle, readNumber } from '../table/number-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import type { Headers, Meaning } from './header.ts';
 import { moneyFactor } from './money-unit.ts';
+import { type Scale, scaleIn } from './scale.ts';
 
 /** A value for a column, said once. */
 export interface Said {
@@ -21,6 +23,10 @@ export interface Above {
   readonly factor: number | null;
   /** The figure that years as columns hold, as `Loại số: kinh phí giao`. */
   readonly figure: Meaning | null;
+  /** The power of ten that is said for all figures: `(nghìn người)`. */
+  readonly scale: Scale | null;
+  /** How the file says that it writes numbers: `Kiểu số: 1.234,5`. */
+  readonly numbers: NumberStyle | null;
   readonly faults: readonly HeaderFault[];
 }
 
@@ -30,12 +36,20 @@ export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]
   const faults: HeaderFault[] = [];
   let factor: number | null = null;
   let figure: Meaning | null = null;
+  let numbers: NumberStyle | null = null;
+  const scale =
+    rows
+      .flat()
+      .map(scaleIn)
+      .find((each) => each !== null) ?? null;
   rows.forEach((cells, index) => {
     const pair = nameAndText(cells);
     if (!pair) return;
     const [name = '', text = ''] = pair;
     const unit = moneyFactor(text === '' ? name : `${name}: ${text}`);
+    if (scaleIn(`${name}: ${text}`) !== null) return;
     if (unit !== null) factor ??= unit;
+    else if (plainKey(name) === 'kieuso') numbers = styleOf(text) ?? numbers;
     else if (plainKey(name) === 'loaiso') figure = columnOf(headers, text) ?? figure;
     else
       for (const each of saidIn(headers, cells, index + 1)) {
@@ -44,15 +58,18 @@ export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]
         else if (other.text !== each.text) faults.push(saidTwice(each, other));
       }
   });
-  return { said, factor, figure, faults };
+  return { said, factor, figure, scale, numbers, faults };
 }
 
 /** Whether a row says something once for the whole table, and is no title. */
 export function isSaying(headers: Headers, cells: readonly string[]): boolean {
   const [name = '', text = ''] = nameAndText(cells) ?? [];
-  if (plainKey(name) === 'loaiso' || moneyFactor(text === '' ? name : `${name}: ${text}`) !== null)
+  if (
+    /^(?:loai|kieu)so$/.test(plainKey(name)) ||
+    moneyFactor(text === '' ? name : `${name}: ${text}`) !== null
+  )
     return true;
-  return saidIn(headers, cells, 0).length > 0;
+  return scaleIn(`${name}: ${text}`) !== null || saidIn(headers, cells, 0).length > 0;
 }
 
 /** What a row says of all rows below it: `Mã đơn vị;040`, and its name where that stands behind. */
@@ -67,6 +84,12 @@ export function saidIn(headers: Headers, cells: readonly string[], row: number):
   if (beside === '') return [said(text, target.isName)];
   const isCode = headers.hasNames(target.key) && /^[\dA-Z][\dA-Z.-]*$/.test(text);
   return isCode ? [said(text, false), said(beside, true)] : [];
+}
+
+/** `1.234,5` is the Vietnamese way, `1,234.5` the English one. */
+function styleOf(text: string): NumberStyle | null {
+  const reading = readNumber(text);
+  return reading.kind === 'number' ? reading.proves : null;
 }
 
 function columnOf(headers: Headers, name: string): Meaning | null {

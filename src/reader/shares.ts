@@ -1,35 +1,57 @@
-/** Percentages that may be fractions: a column of 0,85 and 0,9 and nothing over 1. */
+/** Percentages that may be fractions: a column of 0,85 and 0,9 and nothing over 1, or one of them alone. */
 import { number } from '../format.ts';
 import { tidy } from '../table/fold.ts';
 import type { NumberCell, Verdict } from './convention.ts';
 import { Fault } from './fault.ts';
 
 interface Share {
-  /** The first value between 0 and 1. */
+  /** The least value over 0, and the next. */
+  least: number;
+  second: number;
   cell: NumberCell | null;
-  value: number;
-  /** Whether a value is over 1, or written with its sign: then they are percentages. */
-  isPercent: boolean;
+  most: number;
+  /** How many values there are over 0, and of all. */
+  positive: number;
+  count: number;
+  /** Whether a value is written with its sign: then they are percentages. */
+  isSigned: boolean;
+  /** Whether a value has more decimals than a percentage that is printed. */
+  isFine: boolean;
+  /** A column of shares itself, not an indicator that is one. */
+  readonly isColumn: boolean;
 }
+
+/** No two values of one series differ by as much. */
+const TIMES = 50;
+/** Decimals that no report prints of a percentage, and a fraction of one has. */
+const FINE = 3;
 
 export class Shares {
   readonly #columns = new Map<string, Share>();
   #lastName = '';
-  #last: Share = { cell: null, value: 0, isPercent: true };
+  #last: Share | null = null;
 
   /** `name` is the indicator, or the column where it has none. */
-  saw(name: string, value: number, cell: NumberCell): void {
-    const share = name === this.#lastName ? this.#last : this.#column(name);
-    if (share.isPercent) return;
-    if (value > 1 || /[%％]/.test(cell.value)) share.isPercent = true;
-    else if (share.cell === null && value > 0 && value < 1) {
+  saw(name: string, value: number, cell: NumberCell, isColumn = false): void {
+    const share = name === this.#lastName && this.#last ? this.#last : this.#column(name, isColumn);
+    share.count += 1;
+    if (/[%％]/.test(cell.value)) share.isSigned = true;
+    if (value <= 0) return;
+    share.positive += 1;
+    if (value > share.most) share.most = value;
+    if (value < 1 && decimalsOf(cell.value) >= FINE) share.isFine = true;
+    if (value < share.least) {
+      share.second = share.least;
+      share.least = value;
       share.cell = cell;
-      share.value = value;
-    }
+    } else if (value < share.second) share.second = value;
   }
 
-  #column(name: string): Share {
-    const share = this.#columns.get(name) ?? { cell: null, value: 0, isPercent: false };
+  #column(name: string, isColumn: boolean): Share {
+    const share = this.#columns.get(name) ?? {
+      ...{ least: Infinity, second: Infinity, cell: null, most: 0, positive: 0, count: 0 },
+      ...{ isSigned: false, isFine: false, isColumn },
+    };
     this.#columns.set(name, share);
     this.#lastName = name;
     this.#last = share;
@@ -37,11 +59,26 @@ export class Shares {
   }
 
   verdicts(nameOf: (indicator: string) => string): Verdict[] {
-    return [...this.#columns].flatMap(([name, { cell, value, isPercent }]) => {
-      if (isPercent || cell === null) return [];
-      const times100 = number(Number((value * 100).toFixed(8)));
-      const facts = { value: tidy(cell.value), name: nameOf(name), suggestion: times100 };
-      return [{ cell, fault: new Fault('percent-as-fraction', facts) }];
+    return [...this.#columns].flatMap(([name, share]) => {
+      const code = verdictOf(share);
+      if (code === null || share.cell === null) return [];
+      const times100 = number(Number((share.least * 100).toFixed(8)));
+      const value = tidy(share.cell.value);
+      const others = share.most > 1 ? number(share.second) : undefined;
+      const facts = { value, name: nameOf(name), suggestion: times100, others };
+      return [{ cell: share.cell, fault: new Fault(code, facts) }];
     });
   }
 }
+
+function verdictOf(share: Share): 'percent-hundredth' | 'percent-as-fraction' | null {
+  const { least, second, most, positive, count, isSigned, isFine, isColumn } = share;
+  if (isSigned || positive === 0) return null;
+  if (most > 1) return positive > 2 && least * TIMES <= second ? 'percent-hundredth' : null;
+  // 1 and 0 beside people who are trained are all and none of them.
+  if (isColumn && (count > 1 || least < 1)) return 'percent-hundredth';
+  if (least === 1) return null;
+  return isFine ? 'percent-hundredth' : 'percent-as-fraction';
+}
+
+const decimalsOf = (text: string): number => /[.,](\d+)\s*$/.exec(text)?.[1]?.length ?? 0;

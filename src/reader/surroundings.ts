@@ -1,4 +1,5 @@
 /** What is known around a table: the rest of the data folder, as far as it was read. */
+import type { NumberStyle } from '../table/number-cell.ts';
 import type { Catalogue } from './reference.ts';
 
 export interface Surroundings {
@@ -6,6 +7,10 @@ export interface Surroundings {
   readonly catalogues: ReadonlyMap<string, Catalogue>;
   /** Kind of an indicator, `số đếm` for a count. */
   readonly kindOf: (indicator: string) => string | undefined;
+  /** What an indicator is counted in, as `người`. */
+  readonly measureOf?: (indicator: string) => string | undefined;
+  /** How files write numbers, where nothing in them tells. */
+  readonly numbers?: NumberStyle | null;
   /** The unit above a unit. */
   readonly parentOf: (unit: string) => string | null | undefined;
 }

@@ -62,7 +62,11 @@ export class TableReader {
     const { place } = table;
     this.#problems = problems;
     this.#faults = new RowFaults(place.file, place.sheet);
-    const own = { convention: new Convention(), shares: new Shares(), faults: this.#faults };
+    const own = {
+      convention: new Convention(form.numbers ?? table.around.numbers ?? null),
+      shares: new Shares(),
+      faults: this.#faults,
+    };
     this.#table = { ...table, ...own };
     this.#section = new Section(this.#table, form);
     problems.addAll(this.#faults.take());

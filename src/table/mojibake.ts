@@ -33,7 +33,8 @@ const TCVN3 =
   /\p{L}[µ¸¶·¹¨¾¼½©®§ª¬][\p{L}µ¸¶·¹¨»¾¼½©®§ª«¬]|\p{L}[µ¸¶·](?=\s|$)|(?:^|\s)[®§][\p{L}©¬]|\p{Ll}[ÎÏÑÕÖÜ]/u;
 
 /** VNI (fonts VNI-Times): letters that Vietnamese does not have behind its vowels. */
-const VNI = /[aeouyôö][øå]|[AEOUYÔÖ][ØÅ]/;
+const VNI =
+  /[aeouyôö][øå]|[AEOUYÔÖ][ØÅ]|ñ[aeiouôöâæ]|[aeou]õ|Ñ[AEIOU]|[bcdghklmnpqrstvxy]æ|[eo]à(?=[\s\p{L}]|$)(?<=[iuUI][eo]à)|aù|aâ(?=[unmcp])/u;
 
 export function mojibake(text: string): Mojibake | null {
   // In «khá» the quotation mark ends a word.

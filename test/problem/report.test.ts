@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jsonReport } from '../../src/problem/json-report.ts';
-import type { Problem } from '../../src/problem/problem.ts';
+import { type Problem, problem } from '../../src/problem/problem.ts';
 import { summarise, summaryLines } from '../../src/problem/summary.ts';
 import { textReport } from '../../src/problem/text-report.ts';
 import { bareMark, money } from './example.ts';
@@ -14,9 +14,26 @@ const explained: Problem = {
   acknowledged: { reason: 'Biểu in như vậy.', by: 'UBND xã Sơn Hải', date: '2026-01-15' },
 };
 
+const NONE = { files: 0, sheets: 0 };
+
+test('summarise(problems, read) counts what was not read apart, and the last line says so', () => {
+  const place = { file: 'so-lieu/a.zip', row: null, column: null, header: null };
+  const unread = problem('not-read', place, { form: '.zip' });
+  const sheet = problem('sheet-skipped', { ...place, sheet: 'Nháp' }, { sheet: 'Nháp' });
+  const summary = summarise([unread, sheet, sheet], read);
+  expect(summary).toMatchObject({ ok: true, warnings: 0, unread: { files: 1, sheets: 2 } });
+  expect(summaryLines(summary)).toEqual([
+    'Đã đọc 2 tệp, 1.234 dòng số liệu: không có lỗi.',
+    '1 tệp và 2 biểu của sổ tính KHÔNG được đọc: số liệu trong đó không có trên trang.',
+  ]);
+  expect(summaryLines(summarise([bareMark, unread], read)).at(-1)).toBe(
+    '1 tệp KHÔNG được đọc: số liệu trong đó không có trên trang.',
+  );
+});
+
 test('summarise(problems, read) counts errors and warnings', () => {
   expect(summarise([money, bareMark, bareMark], read)).toEqual({
-    ...{ ok: false, ...read, errors: 1, warnings: 2, acknowledged: 0 },
+    ...{ ok: false, ...read, errors: 1, warnings: 2, acknowledged: 0, unread: NONE },
   });
   expect(summarise([bareMark], read)).toMatchObject({ ok: true, errors: 0, warnings: 1 });
 });
@@ -41,6 +58,10 @@ test('jsonReport(problems, summary) is the shape that programs rely on', () => {
   "errors": 0,
   "warnings": 1,
   "acknowledged": 0,
+  "unread": {
+    "files": 0,
+    "sheets": 0
+  },
   "problems": [
     {
       "code": "missing-mark",
@@ -69,7 +90,7 @@ test('jsonReport(problems, summary) says why, by whom and when a warning was ack
 
 test('jsonReport([], summary) has an empty list', () => {
   expect(JSON.parse(jsonReport([], summarise([], read)))).toEqual({
-    ...{ ok: true, ...read, errors: 0, warnings: 0, acknowledged: 0, problems: [] },
+    ...{ ok: true, ...read, errors: 0, warnings: 0, acknowledged: 0, unread: NONE, problems: [] },
   });
 });
 

@@ -47,7 +47,7 @@ describe('read(folder)', () => {
     write('so-lieu/2021/Báo cáo.CSV', 'Mã đơn vị,Chỉ tiêu,Năm,Giá trị\n04,TFR,2021,"1,8"\n');
     write('khac.txt.goc', 'Mã đơn vị|Chỉ tiêu|Năm|Giá trị\n04|TFR|2022|1,7\n');
     symlinkSync(join(folder, 'khac.txt.goc'), join(folder, 'so-lieu', 'lien-ket.csv'));
-    expect(found()).toEqual([]);
+    expect(found()).toEqual([['not-read', 'khac.txt.goc', null, null]]);
     expect(
       reading()
         .data?.observation.map(({ period }) => period)
@@ -68,10 +68,10 @@ describe('read(folder)', () => {
     write('README.md', '# …');
     expect(found()).toEqual([
       ['file-name', 'bao-cao.csv', null, null],
-      ['file-name', 'so-lieu/bieu.ods', null, null],
+      ['not-read', 'so-lieu/bieu.ods', null, null],
     ]);
     expect(reading().problems[1]?.message).toBe(
-      'Tệp loại .ods không phải CSV hay .xlsx nên không được đọc.',
+      'Tệp loại .ods KHÔNG được đọc: số liệu trong tệp không có trên trang.',
     );
     expect(reading().data).not.toBeNull();
   });

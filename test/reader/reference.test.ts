@@ -40,9 +40,24 @@ describe('byName(text)', () => {
     expect(units.byName('Xã Sơn Hải', null)).toEqual({ codes: ['07543', '30811'] });
   });
 
-  test('finds no name without its accents or its kind', () => {
+  test('finds no name without its accents', () => {
     expect(units.byName('Thanh pho Cao Bang', null)).toEqual({ unknown: 'Thanh pho Cao Bang' });
-    expect(units.byName('Cao Bằng', null)).toEqual({ unknown: 'Cao Bằng' });
+    expect(units.byName('Khong Muoi', null)).toEqual({ unknown: 'Khong Muoi' });
+  });
+
+  test.each(['Không Mười', 'H. Không Mười', 'UBND huyện Không Mười', 'Trạm Y tế Huyện Không Mười'])(
+    'finds “%s”, as offices write it',
+    (text) => {
+      expect(units.byName(text, null)).toEqual({ code: '010' });
+    },
+  );
+
+  test('chooses none of several that a short name may mean, nor a place behind a comma', () => {
+    expect(units.byName('Cao Bằng', null)).toEqual({ codes: ['04', '040'] });
+    expect(units.byName('TP. Cao Bằng', null)).toEqual({ code: '040' });
+    expect(units.byName('UBND xã Sơn Hải', null)).toEqual({ codes: ['07543', '30811'] });
+    const place = 'Huyện Không Mười, tỉnh Khác';
+    expect(units.byName(place, null)).toEqual({ unknown: place });
   });
 
   test('does not pass by a code that lost its zero', () => {
@@ -89,24 +104,21 @@ describe('lookUp(catalogue, code, name, scope)', () => {
     });
   });
 
-  test('offers the nearest, of the same audience', () => {
-    expect(fault('07534', '')).toMatchObject({
-      code: 'unknown-reference',
-      facts: { suggestion: '07543' },
-    });
+  test('offers the nearest name, and to no code its neighbour', () => {
+    expect(fault('07534', '')?.facts.suggestion).toBeUndefined();
     expect(fault('', 'Thanh phố Cao Bằng')?.facts).toMatchObject({
       ...{ suggestion: 'Thành phố Cao Bằng', name: 'Thành phố Cao Bằng', code: '040' },
     });
     expect(lookUp(courses, 'CTV-03', '', 'Tuyến xã').fault?.facts.suggestion).toBeUndefined();
-    expect(lookUp(courses, 'CTV-03', '', 'Cộng tác viên').fault?.facts.suggestion).toBe('CTV-02');
+    expect(lookUp(courses, 'CTV-03', '', 'Cộng tác viên').fault?.facts.suggestion).toBeUndefined();
   });
 
   test.each([
-    ['TP. Cao Bằng', 'Thành phố Cao Bằng'],
     ['tp cao bang', 'Thành phố Cao Bằng'],
-    ['T. Mười', 'Tỉnh Mười'],
-    ['Mười', 'Tỉnh Mười'],
-    ['Không Mười', 'Huyện Không Mười'],
+    ['tinh muoi', 'Tỉnh Mười'],
+    ['Khong Muoi', 'Huyện Không Mười'],
+    ['UBND tp cao bang', 'Thành phố Cao Bằng'],
+    ['Huyện Không Mười, tỉnh Khác', 'Huyện Không Mười'],
   ])('offers for “%s” the unit of that name', (written, suggestion) => {
     expect(fault('', written)?.facts.suggestion).toBe(suggestion);
   });

@@ -1,6 +1,18 @@
 /** What is wrong with a file as a whole: its kind, its letters, its delimiter. */
 import { type Entry, maybe, orElse } from './entry.ts';
 
+const TYPED =
+  'nếu là số liệu, lập bảng trong Excel hoặc LibreOffice, lưu thành loại .xlsx hoặc “CSV UTF-8” vào cùng thư mục; nếu không, chuyển tệp ra khỏi thư mục data.';
+
+/** How to make a table of a file that is not read, by its ending. */
+const MENDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\.(?:xlsm|xlsb|ods|tsv|txt)$/i,
+    'mở tệp trong Excel hoặc LibreOffice, lưu thành loại .xlsx hoặc “CSV UTF-8” vào cùng thư mục.',
+  ],
+  [/^\.(?:zip|rar|7z|gz)$/i, 'giải nén, rồi chép các tệp .xlsx hoặc CSV vào cùng thư mục.'],
+];
+
 export const file = {
   'file-empty': {
     severity: 'error',
@@ -57,15 +69,6 @@ export const file = {
     message: (f) => `Không đọc được ${f.what} này: ${f.reason}.`,
     remedy: (f) => `${f.mend}, rồi chạy lại.`,
   },
-  'not-read': {
-    severity: 'warning',
-    title: 'Có tệp hoặc thư mục không được đọc',
-    why: 'Nội dung không có trên trang; chỗ này không thuộc bảng nào nên các bảng không thiếu số vì nó.',
-    before: '(thư mục lost+found không có quyền đọc)',
-    after: '(thư mục số liệu chỉ có tệp của các bảng)',
-    message: (f) => `Không đọc ${f.what} này: ${f.reason}.`,
-    remedy: (f) => `không cần sửa nếu không phải số liệu; nếu là số liệu, ${f.mend}.`,
-  },
   'duplicate-file': {
     severity: 'warning',
     title: 'Hai tệp giống hệt nhau',
@@ -90,18 +93,27 @@ export const file = {
   },
   'file-name': {
     severity: 'warning',
-    title: 'Tệp không được đọc',
-    why: 'Tệp nằm ngoài các thư mục của bảng, hoặc không phải CSV hay .xlsx, nên số liệu trong tệp không có trên trang.',
+    title: 'Tệp nằm ngoài các thư mục của bảng',
+    why: 'Tệp không nằm trong thư mục của bảng nào, nên số liệu trong tệp không có trên trang.',
     before: 'data/bao-cao.csv',
     after: 'data/dao-tao/bao-cao.csv',
+    message: () => 'Tệp này không thuộc bảng nào nên KHÔNG được đọc.',
+    remedy: (f) => `chuyển tệp vào thư mục của bảng: ${f.list}.`,
+  },
+  'not-read': {
+    severity: 'warning',
+    title: 'Có tệp hoặc thư mục không được đọc',
+    why: 'Chỉ CSV và .xlsx được đọc; nội dung của tệp loại khác không có trên trang.',
+    before: 'so-lieu/bao-cao.ods',
+    after: 'so-lieu/bao-cao.xlsx',
     message: (f) =>
       f.form
-        ? `Tệp loại ${f.form} không phải CSV hay .xlsx nên không được đọc.`
-        : 'Tệp này không thuộc bảng nào nên không được đọc.',
+        ? `Tệp loại ${f.form} KHÔNG được đọc: số liệu trong tệp không có trên trang.`
+        : `Không đọc ${f.what} này: ${f.reason}.`,
     remedy: (f) =>
       f.form
-        ? 'mở tệp trong Excel hoặc LibreOffice, lưu thành loại “CSV UTF-8” hoặc .xlsx vào cùng thư mục.'
-        : `chuyển tệp vào thư mục của bảng: ${f.list}.`,
+        ? (MENDS.find(([form]) => form.test(f.form ?? ''))?.[1] ?? TYPED)
+        : `không cần sửa nếu không phải số liệu; nếu là số liệu, ${f.mend}.`,
   },
   encoding: {
     severity: 'error',

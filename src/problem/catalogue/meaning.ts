@@ -104,8 +104,13 @@ export const meaning = {
     before: ';03;100%',
     after: '3;03;100%',
     message: (f) =>
-      `Báo cáo ghi ${f.trained} người, đạt ${f.percent}, nhưng không ghi tổng số thuộc diện.`,
-    remedy: () => 'đề nghị đơn vị ghi thêm cột “Tổng số thuộc diện”.',
+      f.nobody
+        ? `Báo cáo ghi đạt ${f.percent}, nhưng tổng số thuộc diện là 0.`
+        : `Báo cáo ghi ${f.trained} người, đạt ${f.percent}, nhưng không ghi tổng số thuộc diện.`,
+    remedy: (f) =>
+      f.nobody
+        ? 'đề nghị đơn vị xác nhận tổng số thuộc diện và số đã học; không có ai thuộc diện thì để trống tỷ lệ.'
+        : 'đề nghị đơn vị ghi thêm cột “Tổng số thuộc diện”.',
   },
   'same-percent-different-size': {
     severity: 'warning',
@@ -229,7 +234,9 @@ export const meaning = {
     before: '“đã sử dụng hết” bên cạnh 33,9%',
     after: '(đối chiếu)',
     message: (f) =>
-      `Báo cáo ghi “${f.words}”, nhưng số sử dụng ${f.used} nhỏ hơn số giao ${f.allocated}.`,
+      f.reason
+        ? `Có lý do chưa sử dụng “${f.words}”, nhưng số sử dụng ${f.used} không nhỏ hơn số giao ${f.allocated}.`
+        : `Báo cáo ghi “${f.words}”, nhưng số sử dụng ${f.used} nhỏ hơn số giao ${f.allocated}.`,
     remedy: () => 'đề nghị đơn vị xác nhận lời văn hoặc con số.',
   },
 } as const satisfies Record<string, Entry>;

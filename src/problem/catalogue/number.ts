@@ -83,6 +83,19 @@ export const number = {
     remedy: (f) =>
       `nếu “${f.value}” nghĩa là ${f.suggestion}% thì ghi ${f.suggestion}; nếu đúng là ${f.value}% thì ghi “${f.value}%”.`,
   },
+  'percent-hundredth': {
+    severity: 'error',
+    title: 'Tỷ lệ nhỏ đi một trăm lần',
+    why: 'Bảng tính giữ 22,81% là 0,2281; lưu thô thì tỷ lệ nhỏ đi một trăm lần.',
+    before: '0,2281',
+    after: '22,81',
+    message: (f) =>
+      f.others
+        ? `“${f.name}” ghi “${f.value}”, nhỏ hơn mọi số khác của cùng chỉ tiêu, từ ${f.others} trở lên, hơn 50 lần.`
+        : `“${f.name}” chỉ có các số từ 0 đến 1, như “${f.value}”: có vẻ là phần của 1, không phải phần trăm.`,
+    remedy: (f) =>
+      `kiểm tra số gốc; nếu “${f.value}” nghĩa là ${f.suggestion}% thì ghi ${f.suggestion} cho ô này, và sửa cả các ô như vậy; nếu đúng là ${f.value}% thì ghi “${f.value}%”.`,
+  },
   'number-bad-grouping': {
     severity: 'error',
     title: 'Dấu chia nhóm chữ số đặt sai chỗ',
@@ -134,7 +147,10 @@ export const number = {
       f.unit
         ? `“${f.value}” tính ra ${f.unit} không phải số nguyên.`
         : `Cột “${f.header}” cần số nguyên, đang ghi “${f.value}”.`,
-    remedy: () => 'kiểm tra lại và ghi số nguyên.',
+    remedy: (f) =>
+      f.unit
+        ? 'ghi đúng con số và đơn vị tiền của văn bản; không làm tròn.'
+        : 'ghi đúng con số trong sổ gốc; không làm tròn. Nếu biểu tính theo nghìn, ghi “(nghìn người)” phía trên dòng tiêu đề.',
   },
   'number-negative': {
     severity: 'error',

@@ -31,7 +31,11 @@ const MEND: Readonly<Record<string, (f: Facts) => string>> = {
     'kiểm tra số liệu là của đối tượng nào, rồi sửa tên biểu hoặc sửa đối tượng ghi phía trên dòng tiêu đề cho khớp nhau.',
 };
 
-const says = (f: Facts): string => SAYS[f.says ?? '']?.(f.word ?? '') ?? '';
+const says = (f: Facts): string => SAYS[f.says ?? '']?.(f.word ?? '') ?? 'nói điều khác';
+const told = (f: Facts): string => TABLE[f.says ?? ''] ?? 'bảng không nói điều đó';
+
+const mended = (f: Facts): string =>
+  MEND[f.says ?? '']?.(f) ?? 'kiểm tra lại, rồi sửa tên biểu hoặc bảng cho khớp nhau.';
 
 export const surroundings = {
   'title-contradicts': {
@@ -40,8 +44,8 @@ export const surroundings = {
     why: 'Tên biểu và bảng nói hai điều khác nhau; công bố theo bảng thì số có thể bị hiểu sai.',
     before: 'KẾ HOẠCH NĂM 2025 (phía trên cột “2025”)',
     after: 'KẾT QUẢ THỰC HIỆN NĂM 2025',
-    message: (f) => `Tên biểu “${f.value}” ${says(f)}, nhưng ${TABLE[f.says ?? '']}.`,
-    remedy: (f) => MEND[f.says ?? '']?.(f) ?? '',
+    message: (f) => `Tên biểu “${f.value}” ${says(f)}, nhưng ${told(f)}.`,
+    remedy: mended,
   },
   'title-differs': {
     severity: 'warning',
@@ -49,8 +53,8 @@ export const surroundings = {
     why: 'Tên biểu không được công bố; nếu tên biểu đổi ý nghĩa của số thì bảng cũng phải ghi.',
     before: 'BÁO CÁO QUÝ III (bảng có cột “Năm”)',
     after: 'BÁO CÁO NĂM 2024',
-    message: (f) => `Tên biểu “${f.value}” ${says(f)}; ${TABLE[f.says ?? '']}.`,
-    remedy: (f) => `không cần sửa nếu bảng đã đúng; nếu không, ${MEND[f.says ?? '']?.(f) ?? ''}`,
+    message: (f) => `Tên biểu “${f.value}” ${says(f)}; ${told(f)}.`,
+    remedy: (f) => `không cần sửa nếu bảng đã đúng; nếu không, ${mended(f)}`,
   },
   'block-differs': {
     severity: 'error',
@@ -62,6 +66,24 @@ export const surroundings = {
       `Dòng “${f.value}” nói về ${f.named}, khác với “${f.inForce}” ghi phía trên, nên không biết các dòng bên dưới là của bên nào.`,
     remedy: (f) =>
       `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`,
+  },
+  'wrong-dataset': {
+    severity: 'error',
+    title: 'Bảng nằm nhầm thư mục',
+    why: 'Mỗi thư mục chỉ đọc một loại bảng; bảng của loại khác thì không đọc được số nào.',
+    before: 'so-lieu/dao-tao.csv (có cột “Tên lớp”, “Số đã học”)',
+    after: 'dao-tao/dao-tao.csv',
+    message: (f) => `Tệp nằm ở bảng “${f.dataset}” nhưng nội dung là của bảng “${f.looks}”.`,
+    remedy: (f) => `chuyển tệp vào thư mục ${f.folder}, không sửa tiêu đề.`,
+  },
+  'foreign-header': {
+    severity: 'error',
+    title: 'Tiêu đề không viết bằng tiếng Việt',
+    why: 'Tiêu đề cột được nhận theo tên tiếng Việt; tiêu đề tiếng nước ngoài có thể mang nghĩa khác.',
+    before: 'id,province,year,tfr',
+    after: 'Mã đơn vị;Năm;Mã chỉ tiêu;Giá trị',
+    message: (f) => `Dòng tiêu đề “${f.value}” không viết bằng tiếng Việt nên không đọc được bảng.`,
+    remedy: (f) => `viết lại dòng tiêu đề theo bảng “${f.dataset}”, ít nhất có: ${f.headers}.`,
   },
   'column-ignored-figures': {
     severity: 'error',

@@ -76,8 +76,11 @@ export const word = {
       if (f.elsewhere) return `sửa đối tượng hoặc lớp; nếu là lớp mới, thêm vào tệp ${f.file}.`;
       // Units of like names are many: the nearest one need not be the one that was meant.
       if (f.dataset === 'Đơn vị' && f.code)
-        return `nếu đúng là ${f.name} (mã ${f.code}) thì ghi mã đó; nếu là đơn vị khác, thêm đơn vị vào ${f.file}.`;
-      return orElse(f.suggestion, `sửa lại theo danh mục, hoặc thêm vào tệp ${f.file}.`);
+        return `nếu đúng là ${f.name} (mã ${f.code}) thì ghi mã đó; nếu là đơn vị khác, ghi mã của đơn vị đó.`;
+      return orElse(
+        f.suggestion,
+        `kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
+      );
     },
   },
   'ambiguous-name': {

@@ -1,0 +1,40 @@
+/** Measures in powers of ten, as forms print them: `nghìn người`, `ĐVT: 1000 người`. */
+import { plainWords, tidy } from '../table/fold.ts';
+
+export interface Scale {
+  /** How many of the measure one is: 1000 for `nghìn người`. */
+  readonly factor: number;
+  /** The measure itself; '' where the words do not say it: `(nghìn)`. */
+  readonly measure: string;
+  /** As written. */
+  readonly words: string;
+}
+
+const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:trieu|1[.,]?000[.,]?000)(?= |$)/, 1_000_000],
+  [/^(?:nghin|ngan|1[.,]?000)(?= |$)/, 1_000],
+];
+
+/** Of words such as `(nghìn người)` or `Đơn vị tính: nghìn người`; null for any others, and for money. */
+export function scaleOf(words: string): Scale | null {
+  const measure = tidy(words)
+    .replace(/^[([](.*)[)\]]$/, '$1')
+    .replace(/^(?:đơn vị(?: tính)?|đvt)\s*:\s*/i, '');
+  const text = measure.replace(/[^\p{L}\p{N}.,]+/gu, ' ').trim();
+  const plain = /^[\d.,]+/.exec(text)?.[0] ?? '';
+  const rest = plainWords(text.slice(plain.length));
+  const all = `${plain} ${rest}`.trim();
+  const found = FACTORS.find(([pattern]) => pattern.test(all));
+  if (!found || /\b(?:dong|vnd)\b/.test(rest) || rest.split(' ').length > 4) return null;
+  return { factor: found[1], measure: all.replace(found[0], '').trim(), words: measure };
+}
+
+/** The scale that a title names in brackets or behind “Đơn vị tính:”. */
+export function scaleIn(title: string): Scale | null {
+  const parts = title.match(/\([^()]*\)|(?:đơn vị(?: tính)?|đvt)\s*:[^;()]*/giu) ?? [];
+  return [title, ...parts].map(scaleOf).find((each) => each !== null) ?? null;
+}
+
+/** Whether a catalogue's measure is the one that is scaled. */
+export const isScaleOf = ({ measure }: Scale, known: string | undefined): boolean =>
+  measure === '' || known === undefined || plainWords(known).startsWith(measure);

@@ -1,0 +1,76 @@
+/** A file that is no table of its dataset: of another one, or with a header in another language. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { allDatasets } from '../dataset/datasets.ts';
+import type { Problem } from '../problem/problem.ts';
+import { plainWords, tidy } from '../table/fold.ts';
+import { readNumber } from '../table/number-cell.ts';
+import type { HeaderFault } from './fault.ts';
+import { Headers } from './header.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The dataset whose headers a row has; null where it has those of this one, or of none. */
+export function datasetOfHeader(dataset: Dataset, cells: readonly string[]): Dataset | null {
+  const count = (each: Dataset) => columnsIn(new Headers(each, null), cells);
+  const own = count(dataset);
+  const [best] = allDatasets
+    .filter((each) => each !== dataset && each.name !== dataset.name)
+    .map((each) => ({ each, found: count(each) }))
+    .sort((a, b) => b.found - a.found);
+  return best && best.found >= MOST_LIKE && best.found >= own + 2 ? best.each : null;
+}
+
+/** Fewer headers than these may be in a table by chance. */
+const MOST_LIKE = 3;
+
+/** The columns that a row names, without running numbers and years. */
+function columnsIn(headers: Headers, cells: readonly string[]): number {
+  const keys = cells
+    .map((cell) => headers.find(cell))
+    .map((each) => (each && each !== 'aside' ? each.key : ''));
+  return new Set(keys.filter(Boolean)).size;
+}
+
+/** The dataset whose names stand in a table that knows none of them; null where they are of none. */
+export function datasetOfNames(
+  dataset: Dataset,
+  problems: readonly Problem[],
+  { catalogues }: Surroundings,
+): Dataset | null {
+  const unknown = problems.filter(
+    ({ code, severity }) => severity === 'error' && code === 'unknown-reference',
+  );
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (unknown.length === 0 || unknown.length < errors.length) return null;
+  const isKnown = (catalogue: string) =>
+    unknown.every(({ value }) => {
+      const found = catalogues.get(catalogue)?.byName(value ?? '', null) ?? { unknown: '' };
+      return 'code' in found || 'codes' in found;
+    });
+  const others = allDatasets.filter(
+    ({ name, figures }) => name !== dataset.name && figures.length > 0,
+  );
+  const itemOf = ({ columns, key }: Dataset) =>
+    key.map((each) => columns[each]?.to ?? '').find((to) => to !== '' && to !== 'don-vi') ?? '';
+  return others.find((each) => itemOf(each) !== itemOf(dataset) && isKnown(itemOf(each))) ?? null;
+}
+
+/** What a table of another dataset is told. */
+export const ofOther = ({ title, name }: Dataset, dataset: Dataset): HeaderFault => ({
+  ...{ code: 'wrong-dataset', row: null, letter: null, header: null },
+  facts: { looks: title, folder: `${name}/`, dataset: dataset.title },
+});
+
+/** Words of headers that are no Vietnamese: `id`, `province`, `year`. */
+const FOREIGN =
+  /^(?:id|no|code|name|unit|units|province|district|commune|ward|city|region|area|year|month|quarter|date|period|indicator|value|values|total|male|female|population|births?|deaths?|tfr|rate|ratio|percent|percentage|number|note|notes|remarks?|source|status|level|type|category|description)$/;
+
+/** The first row where it is a header in English; null for any other. */
+export function foreignHeader(rows: readonly (readonly string[])[], at: number): number | null {
+  const row = rows.findIndex((cells) => cells.some((cell) => tidy(cell) !== ''));
+  const cells = (rows[row] ?? []).map(tidy).filter(Boolean);
+  if (row < 0 || (at >= 0 && row > at) || cells.length < 2) return null;
+  const words = cells.flatMap((cell) => plainWords(cell).split(' '));
+  const isWord = (cell: string) => readNumber(cell).kind === 'fault' && !/[^\x20-\x7e]/.test(cell);
+  const known = words.filter((word) => FOREIGN.test(word)).length;
+  return cells.every(isWord) && known >= 2 && known >= cells.length / 2 ? row : null;
+}
