@@ -106,7 +106,7 @@ describe('lookUp(catalogue, code, name, scope)', () => {
 
   test('offers the nearest name, and to no code its neighbour', () => {
     expect(fault('07534', '')?.facts.suggestion).toBeUndefined();
-    expect(fault('', 'Thanh phố Cao Bằng')?.facts).toMatchObject({
+    expect(fault('', 'Thành phố Cao Băng')?.facts).toMatchObject({
       ...{ suggestion: 'Thành phố Cao Bằng', name: 'Thành phố Cao Bằng', code: '040' },
     });
     expect(lookUp(courses, 'CTV-03', '', 'Tuyến xã').fault?.facts.suggestion).toBeUndefined();
