@@ -1,10 +1,7 @@
 /** A workbook's sheets to typed rows of a dataset, each read as a file of its own. */
 import type { Dataset } from '../dataset/dataset.ts';
-<<<<<<< HEAD
-import { MASK } from '../problem/personal.ts';
-=======
 import type { Code } from '../problem/catalogue.ts';
->>>>>>> 576901a (Tell what is not read, and read numbers and names as written)
+import { MASK } from '../problem/personal.ts';
 import { type Place, type Problem, problem } from '../problem/problem.ts';
 import { readTable, type TableReading } from '../reader/read-table.ts';
 import type { Surroundings } from '../reader/surroundings.ts';
