@@ -5,6 +5,8 @@ import { type QuoteOf, quoteKey } from '../src/problem/quote.ts';
 import { isUnread, summarise } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
 import { read } from '../src/read/read.ts';
+import { keepAddresses } from './addresses.ts';
+import { writeSite } from './astro.ts';
 import { refuseClock } from './clock.ts';
 import { closePlace, holdsSite, openPlace, type Place, publish } from './publish.ts';
 import { command, refusalOf } from './refusal.ts';
@@ -45,7 +47,12 @@ async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1
     return 1;
   }
   try {
-    await publish(data, place);
+    const known = reading.data?.address ?? [];
+    const write = async (from: string, fresh: string) => {
+      await writeSite(from, fresh);
+      keepAddresses(known, fresh);
+    };
+    await publish(data, place, { write });
   } catch (error) {
     const refusal = refusalOf(error);
     console.error(refusal?.message ?? error);

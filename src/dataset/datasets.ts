@@ -1,5 +1,6 @@
 /** All datasets, in the order in which they are read: catalogues before what refers to them. */
 import { acknowledgement } from './acknowledgement.ts';
+import { address } from './address.ts';
 import { budget } from './budget.ts';
 import { budgetLine } from './budget-line.ts';
 import { course } from './course.ts';
@@ -24,6 +25,7 @@ export const datasets = {
   budget,
   task,
   acknowledgement,
+  address,
 };
 
 export type DatasetKey = keyof typeof datasets;

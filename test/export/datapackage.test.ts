@@ -51,6 +51,7 @@ test('each dataset is a resource with its file', () => {
     'kinh-phi.csv',
     'nhiem-vu.csv',
     'ghi-nhan.csv',
+    'dia-chi.csv',
   ]);
 });
 
