@@ -6,9 +6,9 @@ import { haveDayInCommon, officialCode } from '../dataset/unit-life.ts';
 import { date } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 
-const LIFE = 'sửa cột “Hiệu lực từ” hoặc “Hiệu lực đến” theo văn bản thành lập, sắp xếp đơn vị.';
+const LIFE = 'sửa cột “Hiệu lực từ” hoặc “Hiệu lực đến” theo văn bản thành lập, sắp xếp đơn vị';
 const SUCCESSOR =
-  'sửa cột “Mã đơn vị kế thừa”: mã của đơn vị nhận địa bàn sau ngày “Hiệu lực đến”.';
+  'sửa cột “Mã đơn vị kế thừa”: mã của đơn vị nhận địa bàn sau ngày “Hiệu lực đến”';
 
 export function checkLives(data: Data): Problem[] {
   const units = new Map(data.unit.map((unit) => [unit.code, unit]));
@@ -34,7 +34,7 @@ function ownSuccessor(unit: Unit): Problem[] {
   const { name, code, successors } = unit;
   if (!successors.includes(code)) return [];
   const reason = `là đơn vị kế thừa của chính nó (mã ${officialCode(code)})`;
-  const mend = `${SUCCESSOR.slice(0, -1)}; đơn vị mới dùng lại mã này cần có dòng riêng.`;
+  const mend = `${SUCCESSOR}; đơn vị mới dùng lại mã này cần có dòng riêng`;
   return [problem('unit-tree', placeOf(unit, 'successors'), { name, reason, mend })];
 }
 

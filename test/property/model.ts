@@ -253,6 +253,7 @@ const indicators = fc
       aliases: fc.nat(3),
       theme: fc.constantFrom('Mức sinh', 'Đào tạo; khác'),
       kind: fc.constantFrom(...KINDS),
+      basis: fc.constantFrom(null, 'thời kỳ', 'thời điểm'),
       decimals: fc.oneof(
         fc.integer({ min: 0, max: 4 }).map((n) => num(n, 0)),
         missing,
@@ -278,7 +279,7 @@ const indicators = fc
         aliases: ['Gọi khác', 'Nam', 'con "thứ", ba']
           .slice(0, each.aliases)
           .map((alias) => `${alias}${n || ''}`),
-        ...{ theme: each.theme, unit: MEASURES[kind] ?? 'con/phụ nữ', kind },
+        ...{ theme: each.theme, unit: MEASURES[kind] ?? 'con/phụ nữ', kind, basis: each.basis },
         ...{ decimals: each.decimals, direction: each.direction, aggregation: each.aggregation },
         numerator: isRate ? related : null,
         denominator: isRate ? related : null,
@@ -538,6 +539,7 @@ const budgets = fc.record({
     fc.record({
       ...{ unit: fc.nat(9), period: pastYear.map(String), line: fc.nat(9), fund: maybeText },
       ...{ allocated: money, used: money, printed: money, reason: maybeText, provenance },
+      stated: fc.constantFrom('có', 'không'),
     }),
     { maxLength: 4 },
   ),
@@ -637,7 +639,7 @@ export const world: fc.Arbitrary<World> = fc
           allocated: of('allocated'),
           used: of('used'),
           printed: of('printed'),
-          reason: row.reason,
+          ...{ stated: row.stated, reason: row.reason },
         },
         ...sourced(around, row.provenance),
       };

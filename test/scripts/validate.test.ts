@@ -272,7 +272,7 @@ describe('one mistake gives exit 1 and one clear error', () => {
   });
 
   test('2.500 in money, though 14.555.200 beside it proves the Vietnamese way of writing', () => {
-    change('kinh-phi/cao-bang.csv', '48.830.000;48.830.000', '48.830.000;2.500');
+    change('kinh-phi/cao-bang.csv', '48.830.000;;48.830.000', '48.830.000;;2.500');
     const { status, errors } = report();
     expect(status).toBe(1);
     expect(errors).toMatchObject([
@@ -282,7 +282,7 @@ describe('one mistake gives exit 1 and one clear error', () => {
         file: 'kinh-phi/cao-bang.csv',
         row: 4,
         line: 4,
-        column: 'F',
+        column: 'G',
         header: 'Kinh phí sử dụng (đồng)',
         value: '2.500',
         message: '“2.500” có thể là 2500 hoặc 2500000.',
@@ -310,13 +310,13 @@ describe('one mistake gives exit 1 and one clear error', () => {
   });
 
   test('in the text report stands with its row, the cell marked, and the remedy', () => {
-    change('kinh-phi/cao-bang.csv', '48.830.000;48.830.000', '48.830.000;2.500');
+    change('kinh-phi/cao-bang.csv', '48.830.000;;48.830.000', '48.830.000;;2.500');
     const { status, stdout } = validate('--data', folder);
     expect(status).toBe(1);
     expect(stdout).toContain(
-      'LỖI   number-ambiguous   kinh-phi/cao-bang.csv · dòng 4 · cột F “Kinh phí sử dụng (đồng)”\n',
+      'LỖI   number-ambiguous   kinh-phi/cao-bang.csv · dòng 4 · cột G “Kinh phí sử dụng (đồng)”\n',
     );
-    expect(stdout).toMatch(/\n {5}.*;48\.830\.000;2\.500;.*\n {5} +\^{5}\n {5}“2\.500” có thể/);
+    expect(stdout).toMatch(/\n {5}.*;48\.830\.000;;2\.500;.*\n {5} +\^{5}\n {5}“2\.500” có thể/);
     expect(stdout).toContain('     Cách sửa: ghi 2500, hoặc ghi 2500000.\n');
     expect(stdout.trim()).toMatch(
       /: 1 lỗi phải sửa, \d+ điểm cần xem. Chưa thể công bố\.\nCác phép đối chiếu .* đã được sửa\.$/,
@@ -390,7 +390,7 @@ test('--help explains every option, on the output, and is no fault', () => {
 });
 
 describe('the forms of the report', () => {
-  const money = () => change('kinh-phi/cao-bang.csv', '48.830.000;48.830.000', '48.830.000;2.500');
+  const money = () => change('kinh-phi/cao-bang.csv', '48.830.000;;48.830.000', '48.830.000;;2.500');
 
   test.each(['text', 'json', 'github', 'markdown'])('%s never repeats personal data', (format) => {
     const said = 'Liên hệ 0912 345 678;Chi cục Dân số;15/01/2026';

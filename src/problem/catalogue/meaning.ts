@@ -58,7 +58,7 @@ export const meaning = {
     after: 'cấp trên của A là B, của B là VN',
     message: (f) => `Đơn vị “${f.name}” ${f.reason}.`,
     remedy: (f) =>
-      f.mend ?? 'sửa cột “Mã đơn vị cấp trên” để nối tới một đơn vị gốc trong site.json.',
+      `${f.mend ?? 'sửa cột “Mã đơn vị cấp trên” để nối tới một đơn vị gốc trong site.json'}.`,
   },
   'address-clash': {
     severity: 'error',
