@@ -1,5 +1,6 @@
 /** What a unit's reports say of a theme: its leading count, and how many contents there are. */
 import { NBSP, number, observed, placeInSentence } from '../format.ts';
+import { isRate } from '../model/evidence.ts';
 import { type Lead, last, type RecordTheme } from '../model/record.ts';
 import type { Series } from '../model/series.ts';
 import type { Unit } from '../model/unit-tree.ts';
@@ -19,8 +20,11 @@ export function recordHeading(
     const contents = figure(`${number(theme.lines.length)}${NBSP}nội dung`);
     return say`Báo cáo của ${place} ghi ${contents} về ${theme.theme.toLocaleLowerCase('vi')}`;
   }
-  const change = series?.known.at(-1)?.row === row ? changeFrom(series) : [];
-  return say`${reported(lead.line.indicator, unit, row)}${change}`;
+  const { indicator } = lead.line;
+  // How far chance moves a rate is told where its own page stands.
+  const isTold = !isRate(indicator) && series?.known.at(-1)?.row === row;
+  const change = isTold ? changeFrom(series) : [];
+  return say`${reported(indicator, unit, row)}${change}`;
 }
 
 /** How to read the drawing of a count's groups. */

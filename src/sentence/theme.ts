@@ -26,10 +26,7 @@ export function fertilityHeading(model: Model, portraits: readonly Portrait[]): 
     const now = fertility && latest(fertility);
     if (!now) return [];
     const reference = referenceLevel(model.targets(unit, fertility.indicator.code));
-    const interval = portrait.intervals.find(({ year }) => year === now.year);
-    return [
-      { unit, fertility, intervals: portrait.intervals, now, reference, upper: interval?.upper },
-    ];
+    return [{ unit, fertility, intervals: portrait.intervals, now, reference }];
   });
   const [only] = known;
   if (!only) return say`Chưa có đơn vị nào báo cáo mức sinh.`;
@@ -45,15 +42,10 @@ export function fertilityHeading(model: Model, portraits: readonly Portrait[]): 
   if (!count || some.length < 2 || some.some(({ reference }) => !reference))
     return say`Có số liệu về mức sinh của ${figure(namesInWords(known.map(({ unit }) => unit)))}.`;
   const below = some.filter(({ now, reference }) => now.value < (reference?.value ?? 0)).length;
-  const sure = some.filter(
-    ({ upper, reference }) => (upper ?? Number.POSITIVE_INFINITY) < (reference?.value ?? 0),
-  ).length;
-  const surely = sure > 0 ? say`; ở ${units(sure)}, khoảng tin cậy 95% nằm hẳn dưới mức này` : '';
   const start = say`Năm${NBSP}${String(year)}, ${countWithPlace(count)} có số liệu`;
-  if (below === some.length)
-    return say`${start}, đều có mức sinh thấp hơn mức sinh thay thế${surely}.`;
+  if (below === some.length) return say`${start}, đều có mức sinh thấp hơn mức sinh thay thế.`;
   if (below === 0) return say`${start}, không đơn vị nào có mức sinh thấp hơn mức sinh thay thế.`;
-  return say`${start}; ${units(below)} có mức sinh thấp hơn mức sinh thay thế${surely}.`;
+  return say`${start}; ${units(below)} có mức sinh thấp hơn mức sinh thay thế.`;
 }
 
 /** One unit: its forms. A unit over those that report: their coverage. Several others: who reports. */
