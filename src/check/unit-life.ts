@@ -7,8 +7,7 @@ import { date } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 
 const LIFE = 'sửa cột “Hiệu lực từ” hoặc “Hiệu lực đến” theo văn bản thành lập, sắp xếp đơn vị';
-const SUCCESSOR =
-  'sửa cột “Mã đơn vị kế thừa”: mã của đơn vị nhận địa bàn sau ngày “Hiệu lực đến”';
+const SUCCESSOR = 'sửa cột “Mã đơn vị kế thừa”: mã của đơn vị nhận địa bàn sau ngày “Hiệu lực đến”';
 
 export function checkLives(data: Data): Problem[] {
   const units = new Map(data.unit.map((unit) => [unit.code, unit]));

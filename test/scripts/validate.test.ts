@@ -390,7 +390,8 @@ test('--help explains every option, on the output, and is no fault', () => {
 });
 
 describe('the forms of the report', () => {
-  const money = () => change('kinh-phi/cao-bang.csv', '48.830.000;;48.830.000', '48.830.000;;2.500');
+  const money = () =>
+    change('kinh-phi/cao-bang.csv', '48.830.000;;48.830.000', '48.830.000;;2.500');
 
   test.each(['text', 'json', 'github', 'markdown'])('%s never repeats personal data', (format) => {
     const said = 'Liên hệ 0912 345 678;Chi cục Dân số;15/01/2026';
