@@ -34,23 +34,35 @@ export function changesOf(model: Model, unit: Unit): Changes | null {
     .map(({ code }) => model.series(unit, code))
     .filter((series): series is Series => series !== null && series.known.length > 0);
   const year = Math.max(0, ...all.map(({ known }) => known.at(-1)?.year ?? 0));
-  const pairs = all.flatMap((series) => {
-    const now = series.known.find((point) => point.year === year);
-    const before = series.known.find((point) => point.year === year - 1);
-    return now ? [{ series, now, before, obstacle: obstacleTo(now, before) }] : [];
+  const found = all.flatMap(({ indicator }) => {
+    const change = changeIn(model, unit, indicator.code, year);
+    return change ? [{ indicator, change }] : [];
   });
   return year === 0
     ? null
     : {
         unit,
         year,
-        changes: pairs.flatMap(({ series, now, before, obstacle }) =>
-          before && !obstacle ? [changeFrom(model, series, before, now)] : [],
-        ),
-        alone: pairs.flatMap(({ series: { indicator }, obstacle }) =>
-          obstacle ? [{ indicator, obstacle }] : [],
+        changes: found.flatMap(({ change }) => (typeof change === 'string' ? [] : change)),
+        alone: found.flatMap(({ indicator, change }) =>
+          typeof change === 'string' ? [{ indicator, obstacle: change }] : [],
         ),
       };
+}
+
+/** What one indicator did from the year before to a year, or why that is not told; null without a figure of the year. */
+export function changeIn(
+  model: Model,
+  unit: Unit,
+  code: string,
+  year: number,
+): Change | Obstacle | null {
+  const series = model.series(unit, code);
+  const now = series?.known.find((point) => point.year === year);
+  if (!series || !now) return null;
+  const before = series.known.find((point) => point.year === year - 1);
+  const obstacle = obstacleTo(now, before);
+  return before && !obstacle ? changeFrom(model, series, before, now) : obstacle;
 }
 
 /**
@@ -74,11 +86,9 @@ export function changesAcross(model: Model, indicator: string, tier: Tier): read
 }
 
 function everyChange(model: Model, unit: Unit, code: string): readonly Change[] {
-  const series = model.series(unit, code);
-  if (!series) return [];
-  return series.known.flatMap((now) => {
-    const before = series.known.find(({ year }) => year === now.year - 1);
-    return before && !obstacleTo(now, before) ? [changeFrom(model, series, before, now)] : [];
+  return (model.series(unit, code)?.known ?? []).flatMap(({ year }) => {
+    const change = changeIn(model, unit, code, year);
+    return change && typeof change !== 'string' ? [change] : [];
   });
 }
 

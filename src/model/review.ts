@@ -26,3 +26,26 @@ export function reviewOf(warnings: readonly Problem[]): Review {
 
 /** Whether it asks the unit to confirm a figure; else it only tells how a figure or a file is to be read. */
 export const asks = ({ code, subject }: Problem): boolean => subject !== null && !TELLING.has(code);
+
+/** Warnings that say that figures contradict each other, the weightiest first: these are told before others. */
+const CONTRADICTIONS: readonly Code[] = [
+  'tfr-births-ratio',
+  'tfr-against-births',
+  'tfr-against-gfr',
+  'rate-differs',
+  'total-differs',
+  'note-contradicts',
+  'used-over-allocated',
+  'target-missing',
+  'same-percent-different-size',
+];
+
+/** Whether it says that figures contradict each other. */
+export const contradicts = ({ code }: Problem): boolean => CONTRADICTIONS.includes(code);
+
+/** Contradictions first, by kind; among equals their own order. */
+export const byWeight = (problems: readonly Problem[]): readonly Problem[] => {
+  const weight = (each: Problem) =>
+    contradicts(each) ? CONTRADICTIONS.indexOf(each.code) : CONTRADICTIONS.length;
+  return problems.toSorted((a, b) => weight(a) - weight(b));
+};

@@ -3,7 +3,8 @@ import { list, NBSP, number } from '../format.ts';
 import { type Place, placeOf } from '../model/comparison.ts';
 import { type Coverage, latestForms } from '../model/coverage.ts';
 import { heldNow, type Judgement } from '../model/judgement.ts';
-import type { Model, Portrait, Problem } from '../model/model.ts';
+import type { Model, Portrait } from '../model/model.ts';
+import { byWeight, contradicts } from '../model/review.ts';
 import { comparable, type Series } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
 import type { Unit } from '../model/unit-tree.ts';
@@ -146,34 +147,21 @@ function totalsFinding(forms: readonly Coverage[]): readonly Finding[] {
   return [{ status: 'no-data', sentence }];
 }
 
-/** Warnings that say that figures contradict each other: these are told, others only counted. */
-const CONTRADICTIONS: readonly Problem['code'][] = [
-  'tfr-births-ratio',
-  'tfr-against-births',
-  'tfr-against-gfr',
-  'rate-differs',
-  'total-differs',
-  'note-contradicts',
-  'used-over-allocated',
-  'target-missing',
-  'same-percent-different-size',
-];
-
 function checkFindings(model: Model, { unit }: Portrait): readonly Finding[] {
   const open = model.review.toCheck.filter(({ subject }) => subject?.unit === unit.code);
   const noted = model.flags.questions.filter(({ rows: [row] }) => row?.unit === unit.code).length;
   const points = pointsInWords(open.length, noted);
   if (!points) return [];
-  const codes = CONTRADICTIONS.filter((code) => open.some((each) => each.code === code));
-  const first = open.find(({ code }) => code === codes[0]);
-  const sentence = first
-    ? say`Cần đối chiếu ${points}${open.length + noted > 1 ? ', trong đó' : ''}: ${asSet(first.message).replace(/\.$/, '')}.`
-    : say`Cần đối chiếu ${points}, ghi cạnh số liệu liên quan.`;
+  const [first] = byWeight(open);
+  const sentence =
+    first && contradicts(first)
+      ? say`Cần đối chiếu ${points}${open.length + noted > 1 ? ', trong đó' : ''}: ${asSet(first.message).replace(/\.$/, '')}.`
+      : say`Cần đối chiếu ${points}, ghi cạnh số liệu liên quan.`;
   return [{ status: 'to-check', sentence }];
 }
 
 /** The words of a report as the page sets them: its quotation marks, and numbers that stay with what they count. */
-const asSet = (words: string): string =>
+export const asSet = (words: string): string =>
   words
     .replaceAll('«', '“')
     .replaceAll('»', '”')

@@ -1,0 +1,70 @@
+/** What moved at a place since the year before: births, fertility, the sex ratio, money left, the units below. */
+import { ROLES } from '../dataset/role.ts';
+import type { Unit } from '../dataset/unit.ts';
+import { budgetIn } from './budget-use.ts';
+import { type Change, changeIn, type Obstacle } from './change.ts';
+import { inForceBelow } from './children.ts';
+import type { Model } from './model.ts';
+
+/** A change, why there is none, or null where nothing is known of the year. */
+export type Moved = Change | Obstacle | null;
+
+export interface ChildChange {
+  readonly unit: Unit;
+  /** This year's births less those of the year before. */
+  readonly step: number;
+}
+
+export interface Movement {
+  readonly unit: Unit;
+  readonly year: number;
+  readonly births: Moved;
+  /** Third and later births. */
+  readonly laterBirths: Moved;
+  readonly fertility: Moved;
+  readonly sexRatio: Moved;
+  /** Its own money that was not used, đồng, in both years; null where either is not known. */
+  readonly unused: { readonly before: number; readonly now: number } | null;
+  /** The births of each unit directly below that can be compared, in their order. */
+  readonly below: readonly ChildChange[];
+  /** How many units below cannot be, because their ground has changed. */
+  readonly otherGround: number;
+}
+
+const { births, laterBirths, fertility, sexRatio } = ROLES;
+
+/** Whether two years were held against each other. */
+export const isChange = (moved: Moved): moved is Change =>
+  moved !== null && typeof moved !== 'string';
+
+/** To the newest year of births or rates; null where only that one year is known of them. */
+export function movementOf(model: Model, unit: Unit): Movement | null {
+  const years = [births, fertility, sexRatio].flatMap(
+    (code) => model.series(unit, code)?.known.at(-1)?.year ?? [],
+  );
+  if (years.length === 0) return null;
+  const year = Math.max(...years);
+  const of = (code: string) => changeIn(model, unit, code, year);
+  const children = inForceBelow(model, unit).map((each) => ({
+    unit: each.unit,
+    moved: changeIn(model, each.unit, births, year),
+  }));
+  const movement = {
+    ...{ unit, year, births: of(births), laterBirths: of(laterBirths) },
+    ...{ fertility: of(fertility), sexRatio: of(sexRatio), unused: unusedIn(model, unit, year) },
+    below: children.flatMap((each) =>
+      isChange(each.moved)
+        ? [{ unit: each.unit, step: each.moved.now.value - each.moved.before.value }]
+        : [],
+    ),
+    otherGround: children.filter(({ moved }) => moved === 'other-territory').length,
+  };
+  const told = [movement.births, movement.fertility, movement.sexRatio];
+  return told.some((each) => isChange(each) || each === 'other-territory') ? movement : null;
+}
+
+function unusedIn(model: Model, unit: Unit, year: number): Movement['unused'] {
+  const { budget } = model.portrait(unit);
+  const [before, now] = [year - 1, year].map((each) => budget && budgetIn(budget, String(each)));
+  return before && now ? { before: before.unused, now: now.unused } : null;
+}
