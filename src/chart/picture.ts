@@ -84,8 +84,8 @@ function chartOf({ chart, label, description }: Picture): { svg: string; height:
   const options = chart(WIDE);
   const drawn = render(options, { id: 'chart', className: 'wide', label, description });
   const height = Number(/viewBox="0 0 \S+ ([\d.]+)"/.exec(drawn)?.[1]);
-  // As HTML knows it, and as the page's script reads it.
-  const svg = drawn.replaceAll('&nbsp;', '\u00a0').replace(/ data-label="[^"]*"/g, '');
+  // The page's script reads it.
+  const svg = drawn.replace(/ data-label="[^"]*"/g, '');
   return { svg: svg.replace(/^<svg/, ''), height };
 }
 

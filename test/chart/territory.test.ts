@@ -60,8 +60,8 @@ describe('where the territory changed', () => {
 
   test('a point of the old territory is read out as one', () => {
     const svg = svgOf(trendChart({ series: fertility, reference: undefined, targets: [] }, WIDE));
-    expect(svg).toMatch(/data-label="Năm 2022: 1,95&nbsp;con\/phụ nữ, theo địa giới cũ"/);
-    expect(svg).toMatch(/data-label="Năm 2023: 2,20&nbsp;con\/phụ nữ"/);
+    expect(svg).toMatch(/data-label="Năm 2022: 1,95\u00a0con\/phụ nữ, theo địa giới cũ"/);
+    expect(svg).toMatch(/data-label="Năm 2023: 2,20\u00a0con\/phụ nữ"/);
   });
 
   test('bars have a line between them, named once', () => {

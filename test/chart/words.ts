@@ -4,7 +4,7 @@ import { render } from '../../src/chart/render.ts';
 
 const drawn = (options: PlotOptions): string =>
   render(options, { id: 'a', className: '', label: '', description: '' })
-    .replaceAll('&nbsp;', ' ')
+    .replaceAll('\u00a0', ' ')
     .replaceAll('&gt;', '>')
     .replaceAll('&lt;', '<');
 
