@@ -19,6 +19,7 @@ export const PAGES = {
   units: { name: 'Đơn vị', href: '/don-vi.html' },
   comparison: { name: 'So sánh', href: '/so-sanh.html' },
   data: { name: 'Số liệu', href: '/so-lieu.html' },
+  send: { name: 'Gửi số liệu', href: '/gui-so-lieu.html' },
   documents: { name: 'Văn bản', href: '/van-ban.html' },
   guide: { name: 'Hướng dẫn', href: '/huong-dan.html' },
   about: { name: 'Giới thiệu', href: '/gioi-thieu.html' },
@@ -31,17 +32,21 @@ export const trail = (...way: readonly Address[]): readonly Address[] => [PAGES.
 /** Everything of one theme, of every unit that reports it. */
 export const themePage = ({ name, key }: Theme): Address => ({ name, href: `/${key}.html` });
 
-/** What the menu of every page leads to, with the themes that it names. */
-export const menuOf = (themes: readonly Theme[]): readonly Address[] => [
+/** What the menu of every page leads to, with the themes that it names and what it calls the units. */
+export const menuOf = (
+  themes: readonly Theme[],
+  units: string = PAGES.units.name,
+): readonly Address[] => [
   PAGES.home,
+  { ...PAGES.units, name: units },
   ...themes.map(themePage),
-  PAGES.indicators,
-  PAGES.units,
   PAGES.data,
+  PAGES.send,
 ];
 
 /** What stands behind the figures. */
 export const BACKGROUND: readonly Address[] = [
+  PAGES.indicators,
   { ...PAGES.documents, name: 'Văn bản nguồn' },
   { ...PAGES.guide, name: 'Hướng dẫn gửi số liệu' },
   { ...PAGES.about, name: 'Giới thiệu, cách đọc' },

@@ -175,3 +175,11 @@ export function placeInSentence(name: string): string {
 export function bareName(name: string): string {
   return name.replace(KIND_OF_PLACE, '').trimStart();
 }
+
+/** `xã, phường` of units of these levels; `đơn vị` of others. */
+export function kindsInWords(units: readonly { readonly level: string }[]): string {
+  const order = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+  const levels = new Set(units.map(({ level }) => level));
+  const known = order.filter((level) => levels.has(level));
+  return known.length === levels.size ? known.join(', ') : 'đơn vị';
+}

@@ -1,7 +1,7 @@
 /** What all pages share: the model of the published data, read once for a build. */
 
-import { menuOf, themePage } from './address.ts';
-import { shortPeriod } from './format.ts';
+import { menuOf, PAGES, themePage } from './address.ts';
+import { capital, kindsInWords, shortPeriod } from './format.ts';
 import { childrenOf } from './model/children.ts';
 import { byEnd } from './model/period.ts';
 import { realmsOf } from './model/realm.ts';
@@ -23,7 +23,12 @@ export function newest(periods: readonly string[]): string | null {
 }
 
 const { site } = model.data;
-const hasUnitsBelow = model.units.roots.some((root) => childrenOf(model, root) !== null);
+const below = model.units.roots.flatMap((root) => childrenOf(model, root)?.units ?? []);
+const hasUnitsBelow = below.length > 0;
+/** `Xã, phường` where there are some to compare. */
+const units = hasUnitsBelow
+  ? capital(kindsInWords(below.map(({ unit }) => unit)))
+  : PAGES.units.name;
 const isInMenu = ({ inMenu }: Theme) =>
   inMenu === 'always' || (inMenu === 'without-units-below' && !hasUnitsBelow);
 const themes = Map.groupBy<boolean, Theme>(THEMES, isInMenu);
@@ -32,7 +37,7 @@ const themes = Map.groupBy<boolean, Theme>(THEMES, isInMenu);
 export const everyPage = {
   siteTitle: site.title,
   updated: newest(model.units.all.flatMap((unit) => model.portrait(unit).latest ?? [])),
-  menu: menuOf(themes.get(true) ?? []),
+  menu: menuOf(themes.get(true) ?? [], units),
   footer: {
     organisation: site.organisation,
     contact: site.contact,

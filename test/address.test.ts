@@ -3,6 +3,7 @@ import {
   belowPage,
   blockId,
   indicatorHref,
+  menuOf,
   PAGES,
   partOf,
   routeOf,
@@ -53,4 +54,14 @@ test('every way begins at the first page', () => {
     'Đơn vị',
     'Xã Sơn Hải',
   ]);
+});
+
+test('the menu names the units as the site compares them, and ends with how figures are sent', () => {
+  expect(menuOf([], 'Xã, phường').map(({ name }) => name)).toEqual([
+    'Tổng quan',
+    'Xã, phường',
+    'Số liệu',
+    'Gửi số liệu',
+  ]);
+  expect(menuOf([])[1]).toEqual(PAGES.units);
 });

@@ -5,6 +5,7 @@ import {
   decimalsOf,
   figure,
   inSigns,
+  kindsInWords,
   list,
   missing,
   money,
@@ -149,4 +150,9 @@ describe('inSigns(given)', () => {
   ] as const)('writes %s', (_, figure, signs) => {
     expect(inSigns(figure)).toBe(signs);
   });
+});
+
+test('kindsInWords(units) names the levels that there are', () => {
+  expect(kindsInWords([{ level: 'phường' }, { level: 'xã' }])).toBe('xã, phường');
+  expect(kindsInWords([{ level: 'xã' }, { level: 'tỉnh' }])).toBe('đơn vị');
 });

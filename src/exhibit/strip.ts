@@ -1,11 +1,10 @@
 /** What the strips of many units show: their rates, their training, their money. */
 import type { Strip } from '../chart/strip.ts';
-import { NBSP, number, observed } from '../format.ts';
+import { kindsInWords, NBSP, number, observed } from '../format.ts';
 import type { Child, Children } from '../model/children.ts';
 import { percentOf } from '../model/coverage-sum.ts';
 import type { Model } from '../model/model.ts';
 import { moneyShare, sumShare, usedShare, wholeName } from '../sentence/children.ts';
-import { kindsInWords } from '../sentence/overview.ts';
 import { levelInWords } from '../sentence/target.ts';
 
 export interface StripWords {

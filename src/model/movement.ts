@@ -1,4 +1,5 @@
 /** What moved at a place since the year before: births, fertility, the sex ratio, money left, the units below. */
+import type { Budget } from '../dataset/budget.ts';
 import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { budgetIn } from './budget-use.ts';
@@ -15,6 +16,13 @@ export interface ChildChange {
   readonly step: number;
 }
 
+export interface Unused {
+  readonly before: number;
+  readonly now: number;
+  /** The rows of both years that it is computed from. */
+  readonly rows: readonly Budget[];
+}
+
 export interface Movement {
   readonly unit: Unit;
   readonly year: number;
@@ -24,7 +32,7 @@ export interface Movement {
   readonly fertility: Moved;
   readonly sexRatio: Moved;
   /** Its own money that was not used, đồng, in both years; null where either is not known. */
-  readonly unused: { readonly before: number; readonly now: number } | null;
+  readonly unused: Unused | null;
   /** The births of each unit directly below that can be compared, in their order. */
   readonly below: readonly ChildChange[];
   /** How many units below cannot be, because their ground has changed. */
@@ -63,8 +71,10 @@ export function movementOf(model: Model, unit: Unit): Movement | null {
   return told.some((each) => isChange(each) || each === 'other-territory') ? movement : null;
 }
 
-function unusedIn(model: Model, unit: Unit, year: number): Movement['unused'] {
+function unusedIn(model: Model, unit: Unit, year: number): Unused | null {
   const { budget } = model.portrait(unit);
   const [before, now] = [year - 1, year].map((each) => budget && budgetIn(budget, String(each)));
-  return before && now ? { before: before.unused, now: now.unused } : null;
+  if (!before || !now) return null;
+  const rows = [...before.counted, ...now.counted].map(({ row }) => row);
+  return { before: before.unused, now: now.unused, rows };
 }

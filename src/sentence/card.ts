@@ -1,12 +1,12 @@
 /** What the cards of a place say: fertility, training, money. */
-import { NBSP, number, observed, shortPeriod } from '../format.ts';
+import { kindsInWords, NBSP, number, observed, shortPeriod } from '../format.ts';
 import type { Audience } from '../model/children.ts';
 import { percentOf, totalOf, trainedOf } from '../model/coverage-sum.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { FertilityView, Overview } from '../model/overview.ts';
 import { BUDGET, FERTILITY, type Theme, TRAINING } from '../model/theme.ts';
 import { coverageInWords, millions, sumShare, usedShare } from './children.ts';
-import { isShort, kindsInWords } from './overview.ts';
+import { isShort } from './overview.ts';
 import { compared, kindInWords, levelInWords } from './target.ts';
 import { softness } from './when.ts';
 

@@ -1,9 +1,8 @@
 /** Whose fertility differs from that of the whole, and by how many units that cannot be said. */
-import { capital, list, NBSP, number, observed, placeInSentence } from '../format.ts';
+import { capital, kindsInWords, list, NBSP, number, observed, placeInSentence } from '../format.ts';
 import type { Child, Children } from '../model/children.ts';
 import type { Funnel, Placed } from '../model/funnel.ts';
 import type { Series } from '../model/series.ts';
-import { kindsInWords } from './overview.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
 /** More names than these are counted. */

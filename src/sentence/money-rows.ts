@@ -1,10 +1,9 @@
 /** What money is left below a unit, for which lines, and where. */
-import { NBSP, number, placeInSentence } from '../format.ts';
+import { kindsInWords, NBSP, number, placeInSentence } from '../format.ts';
 import type { BudgetSum } from '../model/budget-sum.ts';
 import { type BudgetUse, undivided } from '../model/budget-use.ts';
 import type { Child, Children } from '../model/children.ts';
 import { millions, sumShare } from './children.ts';
-import { kindsInWords } from './overview.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
 /** A share of the whole from which on it is worth a word. */

@@ -1,11 +1,10 @@
 /** What opens the page of a city: its one message, and the three cards below it. */
-import { capital, NBSP, number, observed, placeInSentence } from '../format.ts';
+import { capital, kindsInWords, NBSP, number, observed, placeInSentence } from '../format.ts';
 import type { Audience, Child } from '../model/children.ts';
 import { percentOf } from '../model/coverage-sum.ts';
 import { meets } from '../model/judgement.ts';
 import type { Model } from '../model/model.ts';
 import type { Overview } from '../model/overview.ts';
-import type { Unit } from '../model/unit-tree.ts';
 import { millions } from './children.ts';
 import { sideOf } from './interval.ts';
 import { figure, printed, type Sentence, say } from './sentence.ts';
@@ -69,11 +68,3 @@ const isSilent = ({ status }: Child): boolean => status?.word === 'silent';
 /** Whether the sum over the units lies below the target. */
 export const isShort = ({ sum: { sum }, target }: Audience): boolean =>
   sum !== null && target !== null && meets(target, percentOf(sum) ?? 0, '%') === false;
-
-/** `xã, phường` of units of these levels; `đơn vị` of others. */
-export function kindsInWords(units: readonly Pick<Unit, 'level'>[]): string {
-  const order = ['xã', 'phường', 'thị trấn', 'đặc khu'];
-  const levels = new Set<string>(units.map(({ level }) => level));
-  const known = order.filter((level) => levels.has(level));
-  return known.length === levels.size ? known.join(', ') : 'đơn vị';
-}

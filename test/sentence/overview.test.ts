@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headsOf, overviewOf } from '../../src/model/overview.ts';
 import { fertilityCard, moneyCard, trainingCard } from '../../src/sentence/card.ts';
 import { childrenHeading } from '../../src/sentence/children.ts';
-import { kindsInWords, overviewHeading } from '../../src/sentence/overview.ts';
+import { overviewHeading } from '../../src/sentence/overview.ts';
 import { type Asked, cityModel, moneys, observations, trainings, unitIn } from '../city.ts';
 import type { Files } from '../data-folder.ts';
 import { text } from './render.ts';
@@ -119,11 +119,6 @@ describe('the cards', () => {
   test('keep their place where there is nothing', () => {
     expect(view(TRAINED).fertility).toMatchObject({ number: null, status: null });
   });
-});
-
-test('kindsInWords(units) names the levels that there are', () => {
-  expect(kindsInWords([{ level: 'phường' }, { level: 'xã' }])).toBe('xã, phường');
-  expect(kindsInWords([{ level: 'xã' }, { level: 'tỉnh' }])).toBe('đơn vị');
 });
 
 test('headsOf(model) leaves out roots that have nothing of their own', () => {
