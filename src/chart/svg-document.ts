@@ -142,7 +142,6 @@ const escaped = (text: string, unsafe: RegExp) =>
 export function serialize(node: SvgNode): string {
   if (node instanceof SvgText) return escaped(node.textContent, /[&<>]/g);
   let tag = node.tagName;
-  for (const [name, value] of node.attributes)
-    tag += ` ${name}="${escaped(value, /[&<>"]/g)}"`;
+  for (const [name, value] of node.attributes) tag += ` ${name}="${escaped(value, /[&<>"]/g)}"`;
   return `<${tag}>${node.childNodes.map(serialize).join('')}</${node.tagName}>`;
 }
