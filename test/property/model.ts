@@ -6,6 +6,7 @@
  * the future). What is only a warning may happen.
  */
 import fc from 'fast-check';
+import { type DatasetKey, datasets } from '../../src/dataset/datasets.ts';
 import { STATUSES, type Status } from '../../src/dataset/provenance.ts';
 import type { Missing } from '../../src/format.ts';
 import { tidy } from '../../src/table/fold.ts';
@@ -197,7 +198,6 @@ const units = fc
         ...{ code, name: n === 0 ? 'Việt Nam' : name, level },
         parent: above.length === 0 ? null : codeAt(above, parents[n % 12] ?? 0),
         ...{ validFrom: isOver ? other : date, validTo: isOver ? date : null },
-        aliases: [],
         successors: isOver && n > 1 ? [String(rows[n - 1]?.code), 'VN'] : [],
         simulated: level === 'đặc khu' ? 'có' : 'không',
         note: notes[n % 12] ?? null,
@@ -310,7 +310,7 @@ const courses = fc
       // The same name for two audiences, as in the forms; for one audience it is unique or a code is written.
       name: at(['Tư vấn trước hôn nhân', 'Lớp "cơ bản", đợt 1', 'Kỹ năng; nghiệp vụ'], each.name),
       aliases: ['Tên cũ', 'hoà nhập'].slice(0, each.aliases).map((alias) => `${alias} ${n}`),
-      ...{ short: null, form: each.form, order: String(n + 1), note: each.note },
+      ...{ form: each.form, order: String(n + 1), note: each.note },
     })),
   );
 
@@ -612,7 +612,6 @@ export const world: fc.Arbitrary<World> = fc
           from: row.from,
           to: row.from + row.years,
           kind: row.kind,
-          below: 'không',
           ...sourced(around, row.provenance),
         },
       };
@@ -648,19 +647,25 @@ export const world: fc.Arbitrary<World> = fc
       ...(grid ? [grid] : []),
       { rows: unique(long, OBSERVATION_KEY, taken), grid: null },
     ];
+    const rows = {
+      ...{ unit, document, indicator: all.indicators, course: all.courses },
+      ...{ budgetLine: all.budgetLines, target, task },
+      training: unique(training, ['unit', 'course', 'asOf']),
+      budget: unique(budget, ['unit', 'period', 'line', 'fund']),
+    };
     return {
-      rows: {
-        ...{
-          unit,
-          document,
-          indicator: all.indicators,
-          course: all.courses,
-          budgetLine: all.budgetLines,
-          ...{ target, task },
-        },
-        training: unique(training, ['unit', 'course', 'asOf']),
-        budget: unique(budget, ['unit', 'period', 'line', 'fund']),
-      },
-      observations: observations.filter(({ rows }) => rows.length > 0),
+      rows: Object.fromEntries(
+        Object.entries(rows).map(([key, each]) => [key, whole(key as DatasetKey, each)]),
+      ) as typeof rows,
+      observations: observations
+        .filter(({ rows: some }) => some.length > 0)
+        .map((each) => ({ ...each, rows: whole('observation', each.rows) })),
     };
   });
+
+/** Rows with all columns of their dataset: of those that are not generated what a blank cell means. */
+function whole(key: DatasetKey, rows: readonly ModelRow[]): readonly ModelRow[] {
+  const columns = Object.entries(datasets[key].columns) as [string, { readonly absent: unknown }][];
+  const absent = Object.fromEntries(columns.map(([name, column]) => [name, column.absent]));
+  return rows.map((row) => ({ ...absent, ...row }) as ModelRow);
+}
