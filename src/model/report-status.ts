@@ -29,16 +29,19 @@ export function reportStatusOf(
   own: Data,
   year: number | null = null,
 ): ReportStatus | null {
-  const mine = all.filter((each) => each.unit === unit && (year ?? each.year) === each.year);
-  const owed = [...Map.groupBy(mine, ({ dataset }) => dataset).values()].flatMap((some) => {
-    const newest = Math.max(...some.map((each) => each.year));
-    return some.filter((each) => each.year === newest);
+  const asked = all.filter(
+    (each) => each.unit.parent === unit.parent && (year ?? each.year) === each.year,
+  );
+  // Who is not asked in the newest year owes nothing any more.
+  const owed = [...Map.groupBy(asked, ({ dataset }) => dataset).values()].flatMap((some) => {
+    const newest = some.reduce((last, each) => Math.max(last, each.year), 0);
+    return some.filter((each) => each.unit === unit && each.year === newest);
   });
   if (owed.length === 0) return null;
   const years = owed.flatMap(({ dataset }) => answeredYears(own, dataset));
   const last = years.length === 0 ? null : Math.max(...years);
-  const asked = Math.max(...owed.map((each) => each.year));
-  return { unit, word: wordOf(owed, last, asked), year: asked, last, owed };
+  const newest = Math.max(...owed.map((each) => each.year));
+  return { unit, word: wordOf(owed, last, newest), year: newest, last, owed };
 }
 
 function wordOf(owed: readonly Owed[], last: number | null, year: number): ReportWord {

@@ -39,3 +39,10 @@ test('who is not asked has no status: the city, and units that have ended', () =
   expect(model.reportStatus(unitIn(model, '99'))).toBeNull();
   expect(model.reportStatus(unitIn(model, '99004'))).toBeNull();
 });
+
+test('a unit that ended owes nothing of the years that it lived', () => {
+  const rows = observations('99001;TFR;2025;2,0', '99004;SO-SINH;2018;9');
+  const model = cityModel(rows, { datasets: ['so-lieu'], indicators: ['TFR'], from: 2018 });
+  expect(model.owed.some(({ unit }) => unit.code === '99004')).toBe(true);
+  expect(model.reportStatus(unitIn(model, '99004'))).toBeNull();
+});

@@ -13,7 +13,7 @@ export const site = dir;
 /** The paths of the built files that match a pattern, with `/` between folders, in order. */
 export const files = (pattern: string): string[] => filesIn(site, pattern);
 
-const filesIn = (dir: string, pattern: string): string[] =>
+export const filesIn = (dir: string, pattern: string): string[] =>
   globSync(pattern, { cwd: dir })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();

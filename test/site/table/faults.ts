@@ -1,0 +1,45 @@
+/** What is wrong in the tables of a page. */
+import type { Model } from '../../../src/model/model.ts';
+import type { Realms } from '../../../src/model/realm.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { type Row, type Table, tablesOf } from './reading.ts';
+
+const ofSample = (page: string): boolean => page.includes('mo-phong');
+
+/** A line for each cell that differs, each row that nothing has, and each table of no known kind. */
+export function faultsOf(page: string, document: Document, { own, sample }: Realms): string[] {
+  const model = sample && ofSample(page) ? sample : own;
+  return tablesOf(page, document).flatMap((table) => {
+    const kind = KINDS.find(({ isOf }) => isOf(table));
+    return kind ? faultsIn(table, kind, model) : [`${page}: nobody knows “${table.caption}”`];
+  });
+}
+
+function faultsIn(table: Table, kind: Kind, model: Model): string[] {
+  if (!kind.rows) return [];
+  const known = Map.groupBy(kind.rows(table, model), ({ head }) => head);
+  return table.rows.flatMap((row) => {
+    const alike = known.get(row.head) ?? [];
+    if (alike.some((each) => differences(row, each, kind).length === 0)) return [];
+    const [nearest] = alike
+      .map((each) => differences(row, each, kind))
+      .toSorted((a, b) => a.length - b.length);
+    const where = `${table.page}, ${kind.name}, ${row.head}`;
+    return [`${where}: ${nearest ? nearest.join('; ') : 'the data have no such row'}`];
+  });
+}
+
+/** What a cell begins with is all that is held where words follow. */
+const BEGINS: readonly string[] = ['Kết quả, khoảng cách', 'Kỳ, nơi'];
+
+function differences(row: Row, expected: Row, { unread = [] }: Kind): string[] {
+  return Object.entries(row.cells).flatMap(([column, text]) => {
+    if (unread.includes(column)) return [];
+    const right = expected.cells[column];
+    if (right === undefined) return [`nothing is known of “${column}”`];
+    const isRight = BEGINS.includes(column)
+      ? text.replace(/^(Gần nhất: |[^\d]*?)(?=\d|$)/, '').startsWith(right.replace(/^[^\d]*/, ''))
+      : text === right;
+    return isRight ? [] : [`“${column}” is “${text}”, not “${right}”`];
+  });
+}

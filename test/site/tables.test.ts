@@ -1,0 +1,24 @@
+/**
+ * Every table of every built page, read by the heads of its rows and columns, against the rows of the data: an
+ * amount under another head, another share, a sign or a mark that was dropped is found whatever drew the page.
+ */
+import { expect, test } from 'vitest';
+import { realmsOf } from '../../src/model/realm.ts';
+import { read } from '../../src/read/read.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { pages, parse } from './site.ts';
+import { cityOf } from './table/city.ts';
+import { faultsOf } from './table/faults.ts';
+
+const reading = read('data');
+if (!reading?.data) throw new Error('The data folder has errors');
+const realms = realmsOf(reading.data, reading.problems);
+
+test('the tables of the real data hold under each head what the data say', () => {
+  expect(pages.flatMap((page) => faultsOf(page, parse(page), realms))).toEqual([]);
+});
+
+test('so do those of a city of twelve', { timeout: 240_000 }, async () => {
+  const city = await cityOf(12, temporaryFolder());
+  expect(city.pages.flatMap((page) => faultsOf(page, city.parse(page), city.realms))).toEqual([]);
+});
