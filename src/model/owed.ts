@@ -89,19 +89,19 @@ export function owedOf(data: Data, units: UnitTree): readonly Owed[] {
 
 /**
  * Who has what is asked of a dataset, in the newest year in which each parent asks for it: n are the units that
- * lack nothing of the kind. None where nobody owes it.
+ * do not lack it. None where nobody owes it.
  */
 export function countsOwed(
   units: UnitTree,
   all: readonly Owed[],
   dataset: OwedDataset,
-  isOfKind: (lack: Lack) => boolean,
+  isLacking: (owed: Owed) => boolean,
 ): readonly Count[] {
   const asked = all.filter((each) => each.dataset === dataset);
   return [...Map.groupBy(asked, ({ unit }) => unit.parent)].flatMap(([code, some]) => {
     const parent = units.get(code ?? '');
     const year = Math.max(...some.map((each) => each.year));
-    const lacking = some.filter((each) => each.year === year && each.lacks.some(isOfKind));
+    const lacking = some.filter((each) => each.year === year && isLacking(each));
     const without = new Set(lacking.map(({ unit }) => unit));
     return parent ? [countBelow(units, parent, String(year), (unit) => !without.has(unit))] : [];
   });

@@ -3,32 +3,36 @@ import type { Indicator } from '../dataset/indicator.ts';
 import { ROLES } from '../dataset/role.ts';
 import type { Count } from './count.ts';
 import type { Model } from './model.ts';
-import { countsOwed, type Lack, type OwedDataset } from './owed.ts';
+import { countsOwed, type Owed, type OwedDataset } from './owed.ts';
 import { BUDGET, FERTILITY, type Theme, TRAINING } from './theme.ts';
 
 interface Kind {
   readonly theme: Theme;
   readonly dataset: OwedDataset;
-  readonly isOf: (lack: Lack) => boolean;
+  readonly isLacking: (owed: Owed) => boolean;
 }
 
-const KINDS: readonly Kind[] = [
-  { theme: FERTILITY, dataset: 'so-lieu', isOf: (lack) => isOfIndicator(lack, ROLES.fertility) },
-  { theme: TRAINING, dataset: 'dao-tao', isOf: ({ what }) => what === 'form' },
-  { theme: BUDGET, dataset: 'kinh-phi', isOf: () => true },
-];
+const hasNone = ({ state }: Owed): boolean => state === 'none';
 
-const isOfIndicator = (lack: Lack, code: string): boolean =>
-  lack.what === 'indicator' && lack.indicator.code === code;
+const lacksIndicator =
+  (code: string) =>
+  ({ lacks }: Owed): boolean =>
+    lacks.some((lack) => lack.what === 'indicator' && lack.indicator.code === code);
+
+const KINDS: readonly Kind[] = [
+  { theme: FERTILITY, dataset: 'so-lieu', isLacking: lacksIndicator(ROLES.fertility) },
+  { theme: TRAINING, dataset: 'dao-tao', isLacking: hasNone },
+  { theme: BUDGET, dataset: 'kinh-phi', isLacking: hasNone },
+];
 
 /** In each count those without it are the others; none where everybody has it, or nobody owes it. */
 export function owingOf({ units, owed }: Model, theme: Theme): readonly Count[] {
   const kind = KINDS.find((each) => each.theme.key === theme.key);
-  return kind ? countsOwed(units, owed, kind.dataset, kind.isOf).filter(isLacking) : [];
+  return kind ? countsOwed(units, owed, kind.dataset, kind.isLacking).filter(hasOthers) : [];
 }
 
 /** The same of one indicator. */
 export const indicatorOwing = ({ units, owed }: Model, { code }: Indicator): readonly Count[] =>
-  countsOwed(units, owed, 'so-lieu', (lack) => isOfIndicator(lack, code)).filter(isLacking);
+  countsOwed(units, owed, 'so-lieu', lacksIndicator(code)).filter(hasOthers);
 
-const isLacking = ({ others }: Count): boolean => others.length > 0;
+const hasOthers = ({ others }: Count): boolean => others.length > 0;

@@ -95,12 +95,12 @@ export function cellInWords(point: Point | undefined, absent: Missing, isFew = f
 const NAMED = 12;
 
 /** Who of the tier reports nothing of it; null where all report. */
-export function silentInWords({ silent, all, tier }: SideBySide): string | null {
+export function silentInWords({ silent }: Pick<SideBySide, 'silent'>): string | null {
   if (silent.length === 0) return null;
   const rest = silent.length - NAMED;
   const names = silent.slice(0, NAMED).map((unit) => unit.name);
   const named = list(rest > 0 ? [...names, `${number(rest)}${NBSP}đơn vị khác`] : names);
-  return `${number(silent.length)} trong ${number(silent.length + all.length)}${NBSP}đơn vị ${tier} chưa có số liệu này: ${named}.`;
+  return `Trang không có số liệu này của: ${named}.`;
 }
 
 /** Baseline, band and hatching, as a reader must know them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsOwed, type Lack } from '../../src/model/owed.ts';
+import { countsOwed, type Lack, type Owed } from '../../src/model/owed.ts';
 import { type Asked, cityModel, codes, moneys, observations, trainings } from '../city.ts';
 import type { Files } from '../data-folder.ts';
 
@@ -139,7 +139,8 @@ test('who lacks something of a kind is counted among the units in force', () => 
     datasets: ['so-lieu'],
     indicators: ['TFR', 'SO-SINH'],
   });
-  const lacksRate = (lack: Lack) => lack.what === 'indicator' && lack.indicator.code === 'TFR';
+  const lacksRate = ({ lacks }: Owed) =>
+    lacks.some((lack) => lack.what === 'indicator' && lack.indicator.code === 'TFR');
   const counts = countsOwed(model.units, model.owed, 'so-lieu', lacksRate);
   expect(counts.map(({ period, some, others }) => [period, codes(some), codes(others)])).toEqual([
     ['2024', '99001', '99002 99003'],

@@ -43,7 +43,7 @@ test('a comparison names its indicator, years, tier and who is silent', () => {
   expect(silentInWords(side)).toBeNull();
   const [silent] = side.all.map(({ unit }) => unit);
   expect(spaced(silentInWords({ ...side, silent: silent ? [silent] : [] }))).toBe(
-    '1 trong 3 đơn vị cấp tỉnh chưa có số liệu này: Tỉnh Cao Bằng.',
+    'Trang không có số liệu này của: Tỉnh Cao Bằng.',
   );
   expect(panelsSubtitle({ ...side, intervals: null }, false)).toBe(
     'Các hình dùng chung một thang đo; trục dọc không bắt đầu từ 0. Phần gạch chéo là năm chưa có số liệu.',

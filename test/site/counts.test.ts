@@ -1,0 +1,23 @@
+/** Every “n trong N đơn vị” of every built page is counted again from the rows of the data. */
+import { expect, test } from 'vitest';
+import { realmsOf } from '../../src/model/realm.ts';
+import { read } from '../../src/read/read.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { pages, parse } from './site.ts';
+import { cityOf } from './table/city.ts';
+import { claimsOf } from './table/claims.ts';
+
+const reading = read('data');
+if (!reading?.data) throw new Error('The data folder has errors');
+const realms = realmsOf(reading.data, reading.problems);
+
+test('the real data are counted by the one rule', () => {
+  expect(pages.flatMap((page) => claimsOf(page, parse(page), realms).faults)).toEqual([]);
+});
+
+test('so is a city of twelve, on every page', { timeout: 240_000 }, async () => {
+  const city = await cityOf(12, temporaryFolder());
+  const claims = city.pages.map((page) => claimsOf(page, city.parse(page), city.realms));
+  expect(claims.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(claims.reduce((all, { said }) => all + said, 0)).toBeGreaterThan(50);
+});
