@@ -72,7 +72,7 @@ export function whyInWords({ why, older }: UnitCoverage): string {
         : ` (mới có đến năm${NBSP}${year})`;
     return `chưa có số của năm${before}`;
   }
-  return why === 'no-form' ? 'chưa báo cáo' : 'chưa có số đã học và số thuộc diện';
+  return why === 'no-form' ? 'không có biểu' : 'chưa có số đã học và số thuộc diện';
 }
 
 /** `Đào tạo ở thành phố Mẫu: tuyến xã 57,9%, cộng tác viên 61,0%; mục tiêu trên 80%`. */

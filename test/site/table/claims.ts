@@ -20,6 +20,8 @@ const isInForce = ({ validFrom, validTo }: Unit, year: string): boolean =>
   (validFrom === null || validFrom <= `${year}-12-31`) &&
   (validTo === null || validTo >= `${year}-12-31`);
 
+const SCREENING = 'Sàng lọc trước sinh, sơ sinh';
+
 const isSaid = (value: unknown): boolean => typeof value === 'number' || value === 'mark';
 
 /** The units below the place of a name that were in force at the end of the year. */
@@ -38,7 +40,9 @@ function reportersOf({ data }: Model, topic: string, year: string): ReadonlySet<
     );
   const rows = {
     'mức sinh': () => observed((code) => groups.get(code) === 'Mức sinh'),
-    'hoạt động': () => observed((code) => groups.get(code) !== 'Mức sinh'),
+    'hoạt động': () =>
+      observed((code) => !['Mức sinh', SCREENING].includes(groups.get(code) ?? '')),
+    'sàng lọc trước sinh, sơ sinh': () => observed((code) => groups.get(code) === SCREENING),
     'đào tạo': () => data.training.filter(({ asOf, trained }) => inYear(asOf) && isSaid(trained)),
     'kinh phí': () =>
       data.budget.filter(
@@ -84,7 +88,9 @@ function topicOf(about: string | undefined, text: string, page: string, { data }
   // What the units owe of fertility is the rate.
   if (about === 'mức sinh') return 'tfr';
   if (about) return about;
-  const start = /^(Mức sinh|Đào tạo|Kinh phí|Hoạt động): /.exec(text)?.[1];
+  const start = /^(Mức sinh|Đào tạo|Kinh phí|Hoạt động|Sàng lọc trước sinh, sơ sinh): /.exec(
+    text,
+  )?.[1];
   if (start) return start.toLowerCase();
   if (/mức sinh thay thế/.test(text)) return 'tfr';
   const themes = {
@@ -92,6 +98,7 @@ function topicOf(about: string | undefined, text: string, page: string, { data }
     'dao-tao': 'đào tạo',
     'kinh-phi': 'kinh phí',
     'hoat-dong': 'hoạt động',
+    'sang-loc': 'sàng lọc trước sinh, sơ sinh',
   };
   return themes[page.replace('.html', '') as keyof typeof themes] ?? '';
 }
@@ -134,8 +141,8 @@ function sumsOf(model: Model): ReadonlySet<string> {
 /** A count of units of which nothing is known: each is to be held against the rows. */
 const OTHER = /\d+ trong \d+ đơn vị|\d+\/\d+ (?:đơn vị|xã|phường)/gu;
 const KNOWN: readonly RegExp[] = [
-  // Of those that can be judged; test/model/shortfall.test.ts holds it.
-  /\d+ trong \d+ đơn vị có đủ số đạt mức/,
+  // Of those that can be judged: no count of who reports.
+  /\d+ trong \d+ đơn vị đủ số liệu đạt mục tiêu/,
 ];
 
 export interface Claims {

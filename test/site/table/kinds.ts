@@ -218,7 +218,7 @@ function budget(table: Table, model: Model): readonly Row[] {
         head: (model.data.budgetLine.find(({ code }) => code === row.line)?.name ?? '').trim(),
         cells: {
           Năm: periodText(row.period),
-          Giao: figureText(allocated),
+          Giao: `${figureText(allocated)}${row.stated === 'không' ? ' ~' : ''}`,
           'Sử dụng': marked(figureText(used), model, row),
           'Chưa sử dụng (tính ra)': isKnown ? `${written(allocated - used)} ~` : 'chưa có',
         },
@@ -438,8 +438,8 @@ function children(table: Table, model: Model): readonly Row[] {
   const silentRow = ({ name }: Unit): Row => ({
     head: name,
     cells: {
-      [rateColumn]: `Chưa có số liệu nào. Cần báo cáo: số liệu dân số, đào tạo và kinh phí năm ${year}.`,
-      [table.columns[1] ?? '']: 'Chưa báo cáo',
+      '*': `Chưa có số liệu nào. Cần báo cáo: số liệu dân số, đào tạo và kinh phí năm ${year}.`,
+      [reportColumn]: 'Chưa báo cáo',
     },
   });
   const complete = units.filter((unit) => moneyOf(model, [unit], moneyYear).both);
@@ -467,34 +467,148 @@ function children(table: Table, model: Model): readonly Row[] {
   ];
 }
 
-/** Shares of courses, whole percent, a column a course. */
+/** A share in whole percent, with as many decimals as tell it from the level. */
+function wholePercent({ trained, eligible }: Summed, level: number): string {
+  const share = (100 * trained) / eligible;
+  const whole = Number(share.toFixed(0));
+  const isApart = Math.sign(whole - level) === Math.sign(Number((share - level).toFixed(9)));
+  return isApart ? written(whole) : besideLevel(share, level);
+}
+
+/** Shares of courses, whole percent, a column a course, and of all of them together. */
 function heat(table: Table, model: Model): readonly Row[] {
   const parent = unitOf(table, model);
   const audience = model.data.course.find(({ audience: each }) =>
-    table.caption.includes(`, ${each.toLocaleLowerCase('vi')}, `),
+    table.caption.includes(`, ${each}, `),
   )?.audience;
-  return model.units.children(parent.code).map((unit) => ({
+  const rows = model.data.training.filter((row) => row.audience === audience);
+  const kids = new Set(model.units.children(parent.code).map(({ code }) => code));
+  const year = newestYear(rows.filter(({ unit }) => kids.has(unit)).map(({ asOf }) => asOf));
+  const units = below(model, parent, year);
+  const inYear = rows.filter(({ asOf }) => asOf.startsWith(String(year)));
+  const sumOf = (codes: readonly string[], course: string | null): Summed | null => {
+    const both = inYear.filter(
+      ({ unit, trained, eligible, course: code }) =>
+        codes.includes(unit) &&
+        (course === null || code === course) &&
+        typeof trained === 'number' &&
+        typeof eligible === 'number',
+    );
+    const sum = (key: keyof Summed) => both.reduce((all, row) => all + Number(row[key]), 0);
+    return both.length > 0 ? { trained: sum('trained'), eligible: sum('eligible') } : null;
+  };
+  const rowOf = (head: string, codes: readonly string[]): Row => {
+    const own = inYear.filter(({ unit }) => codes.includes(unit));
+    const cells = table.columns.slice(0, -1).map((column) => {
+      const course = model.data.course.find(
+        (each) => each.audience === audience && each.short === column,
+      );
+      const sum = sumOf(codes, course?.code ?? '');
+      const row = own.find((each) => each.course === course?.code);
+      const open = typeof row?.trained === 'number' ? `${written(row.trained)}/?` : null;
+      const missing = figureText(row?.trained ?? 'not-reported').replace('không áp dụng', '–');
+      const isKnown = sum !== null && sum.eligible > 0;
+      return [column, isKnown ? wholePercent(sum, 80) : (open ?? missing)];
+    });
+    const learners = own.flatMap(({ trained }) => (typeof trained === 'number' ? trained : []));
+    const none = learners.length > 0 ? 'thiếu tổng' : 'chưa có';
+    const text = allCourses(sumOf(codes, null)) ?? none;
+    return { head, cells: { ...Object.fromEntries(cells), [table.columns.at(-1) ?? '']: text } };
+  };
+  const kind = /^(Thành phố|Tỉnh)/.exec(parent.name)?.[0].toLowerCase() ?? '';
+  return [
+    ...units.map(({ name, code }) => rowOf(name, [code])),
+    rowOf(
+      `Toàn ${kind}`,
+      units.map(({ code }) => code),
+    ),
+  ];
+}
+
+/** `44,0% 66/150 ~`, of what is computed; null of nothing. */
+function allCourses(sum: Summed | null): string | null {
+  if (!sum) return null;
+  const share = besideLevel((100 * sum.trained) / sum.eligible, 80);
+  const shown = share.includes(',') ? share : `${share},0`;
+  return `${shown}% ${written(sum.trained)}/${written(sum.eligible)} ~`;
+}
+
+/** The amounts that were left, each with the reason of its row. */
+function leftOver(table: Table, model: Model): readonly Row[] {
+  const year = /năm (\d{4})/.exec(table.caption)?.[1];
+  return model.data.budget.flatMap(({ unit, period, line, allocated, used, reason }) => {
+    if (period !== year || typeof allocated !== 'number' || typeof used !== 'number') return [];
+    return [
+      {
+        head: model.units.get(unit)?.name ?? '',
+        cells: {
+          'Nội dung': model.data.budgetLine.find(({ code }) => code === line)?.name.trim() ?? '',
+          'Còn, triệu đồng': `${millionsText(allocated - used)} ~`,
+          'Lý do đơn vị ghi': reason ?? '',
+        },
+      },
+    ];
+  });
+}
+
+/** Of each unit the share that was used, and the two amounts. */
+function moneyShares(table: Table, model: Model): readonly Row[] {
+  const year = Number(/năm (\d{4})/.exec(table.caption)?.[1]);
+  return model.units.all.map((unit) => {
+    const { both, text } = moneyOf(model, [unit], year);
+    const [share = '', amounts] = both ? text.split(' ') : ['', text.replace(/^chưa có ?/, '')];
+    const none = amounts ? '–' : 'chưa có';
+    return {
+      head: unit.name,
+      cells: { 'Tỷ lệ': both ? `${share} ~` : none, 'Sử dụng/giao': amounts || 'chưa có' },
+    };
+  });
+}
+
+/** Of each unit its rate, the interval, and the births that it rests on. */
+function rates(table: Table, model: Model): readonly Row[] {
+  const year = /năm (\d{4})/.exec(table.caption)?.[1] ?? '';
+  return model.units.all.map((unit) => {
+    const of = (code: string) =>
+      own(model, unit).find(
+        (row) => row.indicator === code && row.period === year && row.breakdown === null,
+      );
+    const [rate, born] = [of('TFR'), of('SO-SINH')];
+    const interval = model.portrait(unit).intervals.find((each) => String(each.year) === year);
+    const decimals = rate?.decimals ?? 2;
+    return {
+      head: unit.name,
+      cells: {
+        'Mức sinh': rate ? saidText(rate) : 'chưa có',
+        'Khoảng 95%': interval
+          ? `${written(interval.lower, decimals)}–${written(interval.upper, decimals)} ~`
+          : '–',
+        'Số trẻ sinh ra': born ? saidText(born) : 'chưa có',
+      },
+    };
+  });
+}
+
+/** The newest share of each unit, and whether it meets the target of its year that holds for all. */
+function shares(table: Table, model: Model): readonly Row[] {
+  return model.units.all.map((unit) => ({
     head: unit.name,
     cells: Object.fromEntries(
       table.columns.map((column) => {
-        const course = model.data.course.find(
-          (each) => each.audience === audience && each.name.replace(/\s+/g, ' ') === column,
+        const code = model.data.indicator.find(({ name }) => name === column)?.code;
+        const row = own(model, unit)
+          .filter(({ indicator, value }) => indicator === code && typeof value === 'number')
+          .toSorted((a, b) => a.period.localeCompare(b.period))
+          .at(-1);
+        if (!row) return [column, 'chưa có'];
+        const target = model.data.target.find(
+          ({ indicator, from, to }) =>
+            indicator === code && String(from) === row.period && String(to) === row.period,
         );
-        const row = model.data.training.find(
-          (each) =>
-            each.unit === unit.code && each.course === course?.code && each.asOf.startsWith('2025'),
-        );
-        const isKnown =
-          typeof row?.trained === 'number' && typeof row.eligible === 'number' && row.eligible > 0;
-        if (!isKnown) return [column, '–'];
-        const share = (100 * Number(row.trained)) / Number(row.eligible);
-        const whole = Number(share.toFixed(0));
-        return [
-          column,
-          Math.sign(whole - 80) === Math.sign(Number((share - 80).toFixed(9)))
-            ? written(whole)
-            : besideLevel(share, 80),
-        ];
+        const gap = Number(row.value) - Number(target?.value);
+        const isMet = target?.comparator === '>' ? gap > 0 : gap >= 0;
+        const verdict = target ? ` ${isMet ? 'Đạt' : 'Chưa đạt'}` : '';
+        return [column, `${saidText(row)}% (năm ${row.period})${verdict}`];
       }),
     ),
   }));
@@ -547,7 +661,7 @@ function catalogue(_: Table, model: Model): readonly Row[] {
       cells: {
         'Mới nhất': row.breakdown === null ? saidText(row) : 'theo nhóm',
         'Đơn vị tính': unit,
-        'Kỳ, nơi': periodText(row.period),
+        'Kỳ, nơi': row.dated === 'không' ? 'Không ghi kỳ' : periodText(row.period),
       },
     }));
   });
@@ -606,6 +720,8 @@ function indicatorTargets(table: Table, model: Model): readonly Row[] {
   });
 }
 
+const SCREENING = 'Sàng lọc trước sinh, sơ sinh';
+
 /** Of each theme the last year that a unit has figures of, and up to which year its parent's other units reach. */
 function reporting(_: Table, model: Model): readonly Row[] {
   const { data, units } = model;
@@ -613,7 +729,8 @@ function reporting(_: Table, model: Model): readonly Row[] {
   const isSaid = (value: unknown) => typeof value === 'number' || value === 'mark';
   const periods: Readonly<Record<string, (code: string) => readonly string[]>> = {
     'Mức sinh': (code) => observed(code, (group) => group === 'Mức sinh'),
-    'Hoạt động': (code) => observed(code, (group) => group !== 'Mức sinh'),
+    'Hoạt động': (code) => observed(code, (group) => group !== 'Mức sinh' && group !== SCREENING),
+    [SCREENING]: (code) => observed(code, (group) => group === SCREENING),
     'Đào tạo': (code) =>
       data.training.flatMap((row) => (row.unit === code && isSaid(row.trained) ? row.asOf : [])),
     'Kinh phí': (code) =>
@@ -759,8 +876,9 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'courses below',
-    isOf: ({ caption }) => caption.startsWith('Tỷ lệ % đã học theo lớp'),
+    isOf: ({ caption }) => caption.startsWith('Tỷ lệ đã học từng lớp'),
     rows: heat,
+    unread: ['*'],
   },
   {
     name: 'who reports',
@@ -785,6 +903,20 @@ export const KINDS: readonly Kind[] = [
     rows: lines,
     unread: ['Số liệu đến'],
   },
+  { name: 'money left', isOf: heads('Nội dung', 'Còn, triệu đồng'), rows: leftOver },
+  {
+    name: 'shares of money',
+    isOf: heads('Được giao, đã sử dụng', 'Tỷ lệ'),
+    rows: moneyShares,
+    unread: ['Được giao, đã sử dụng', '*'],
+  },
+  {
+    name: 'rates',
+    isOf: heads('Mức sinh', 'Khoảng 95%', 'Số trẻ sinh ra'),
+    rows: rates,
+    unread: ['So với mức chung', '*'],
+  },
+  { name: 'screening', isOf: ({ page }) => page === 'sang-loc.html', rows: shares },
   { name: 'duties', isOf: heads('Cơ quan thực hiện', 'Thời hạn'), rows: null },
   { name: 'guide', isOf: ({ page }) => page === 'huong-dan.html', rows: null },
   // Computed from no data; test/model/funnel.test.ts holds it.

@@ -2,7 +2,7 @@
 
 export interface Row {
   readonly head: string;
-  /** By the head of the column; a mark of doubt is ` ◆`, a computed figure ` ~`. */
+  /** By the head of the column, `*` for what stands over several; a mark of doubt is ` ◆`, a computed figure ` ~`. */
   readonly cells: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +19,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/
 function wordsOf(element: Element, beside = '.note, '): string {
   const copy = element.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll(
-    `${beside}.visually-hidden, .hint, .flag, svg, .measure`,
+    `${beside}.visually-hidden, .hint, .flag, svg, .measure, .letter`,
   ))
     each.remove();
   return plain(copy.textContent ?? '');
@@ -52,9 +52,12 @@ export function tablesOf(page: string, document: Document): readonly Table[] {
       .filter((row) => !row.matches('.words'))
       .map((row) => {
         const cells = [...row.querySelectorAll('td')];
+        const spans = cells.map(({ colSpan }) => colSpan);
+        const columnOf = (at: number) =>
+          spans[at] === 1 ? columns[spans.slice(0, at).reduce((all, each) => all + each, 0)] : '*';
         return {
           head: wordsOf(row.querySelector('th') ?? row),
-          cells: Object.fromEntries(cells.map((cell, at) => [columns[at] ?? '', cellOf(cell)])),
+          cells: Object.fromEntries(cells.map((cell, at) => [columnOf(at) ?? '', cellOf(cell)])),
         };
       });
     return { page, caption: wordsOf(table.querySelector('caption') ?? table), columns, rows };
