@@ -34,6 +34,9 @@ type Nature = 'count' | 'percent' | 'money' | 'rate' | 'mark' | 'unknown';
 
 const MEMORY = 50_000;
 
+/** What no telephone number is written like: 0,362041081. */
+const FRACTION = /^0[.,]\d+$/;
+
 type Read = Exclude<NumberReading, { kind: 'fault' }>;
 
 export class FigureReader {
@@ -57,7 +60,8 @@ export class FigureReader {
     const value = this.#scaled(cell, this.#valueOf(cell, nature), nature);
     if (nature === 'percent' && typeof value === 'number') {
       const isColumn = cell.column.kind === 'percent';
-      const name = isColumn ? slot.header : String(cell.said.indicator);
+      const { indicator } = cell.said;
+      const name = isColumn || typeof indicator !== 'string' ? slot.header : indicator;
       this.#context.shares.saw(name, value, { row, slot, value: text }, isColumn);
     }
     if (!(value instanceof Fault)) return value;
@@ -89,7 +93,8 @@ export class FigureReader {
   #valueOf(cell: Cell, nature: Nature): Figure | Fault {
     const { slot, row, text } = cell;
     // A count of ten digits does not begin with 0; a telephone number does.
-    const form = text.length >= 10 && text.startsWith('0') ? personal(text) : null;
+    const mayBePersonal = text.length >= 10 && text.startsWith('0') && !FRACTION.test(text);
+    const form = mayBePersonal ? personal(text) : null;
     if (form !== null) return new Fault('personal-data', { form });
     const known = this.#context.sheet?.number(row, columnIndex(slot.letter)) ?? null;
     const digits = known ? -1 : readDigits(text);

@@ -8,6 +8,7 @@
 import fc from 'fast-check';
 import { type DatasetKey, datasets } from '../../src/dataset/datasets.ts';
 import { STATUSES, type Status } from '../../src/dataset/provenance.ts';
+import { RHYTHMS } from '../../src/dataset/task.ts';
 import type { Missing } from '../../src/format.ts';
 import { tidy } from '../../src/table/fold.ts';
 
@@ -174,19 +175,25 @@ function clearCode(rows: readonly ModelRow[], index: number): string | null {
 }
 
 const PLACES = ['Sơn Hải', 'Hoà Bình', 'Thuỷ Nguyên', 'Cao Bằng', 'Ea H’leo', 'Kỳ Sơn', 'Quỳ Hợp'];
+const UNIT_ALIASES = ['Nà Cáp "cũ"', 'Hoà; An, xưa'];
 
 const units = fc
   .record({
     provinces: fc.uniqueArray(fc.integer({ min: 1, max: 96 }), { minLength: 1, maxLength: 3 }),
     districts: fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { maxLength: 3 }),
     communes: fc.uniqueArray(fc.integer({ min: 1, max: 99_999 }), { minLength: 1, maxLength: 4 }),
-    local: fc.boolean(),
+    ...{
+      local: fc.boolean(),
+      regions: fc.nat(2),
+      aliases: fc.array(fc.nat(5), { minLength: 12, maxLength: 12 }),
+    },
     names: fc.array(fc.nat(20), { minLength: 12, maxLength: 12 }),
     parents: fc.array(fc.nat(9), { minLength: 12, maxLength: 12 }),
     dates: fc.array(fc.option(day, { nil: null, freq: 1 }), { minLength: 12, maxLength: 12 }),
     notes: fc.array(maybeText, { minLength: 12, maxLength: 12 }),
   })
-  .map(({ provinces, districts, communes, local, names, parents, dates, notes }): ModelRow[] => {
+  .map(({ provinces, districts, communes, local, regions, aliases, ...rest }): ModelRow[] => {
+    const { names, parents, dates, notes } = rest;
     const rows: ModelRow[] = [];
     const add = (code: string, level: string, kind: string, above: readonly ModelRow[]) => {
       const n = rows.length;
@@ -198,6 +205,8 @@ const units = fc
         ...{ code, name: n === 0 ? 'Việt Nam' : name, level },
         parent: above.length === 0 ? null : codeAt(above, parents[n % 12] ?? 0),
         ...{ validFrom: isOver ? other : date, validTo: isOver ? date : null },
+        // An alias is its unit's own: of two with one alias neither could be named.
+        aliases: UNIT_ALIASES.slice(0, (aliases[n % 12] ?? 0) % 3).map((alias) => `${alias} ${n}`),
         successors: isOver && n > 1 ? [String(rows[n - 1]?.code), 'VN'] : [],
         simulated: level === 'đặc khu' ? 'có' : 'không',
         note: notes[n % 12] ?? null,
@@ -205,10 +214,12 @@ const units = fc
     };
     add('VN', 'quốc gia', '', []);
     const country = rows.slice();
-    for (const n of provinces) add(String(n).padStart(2, '0'), 'tỉnh', 'Tỉnh', country);
-    const above = rows.slice(1);
+    for (let n = 1; n <= regions; n += 1) add(`V${n}`, 'vùng', 'Vùng', country);
+    const over = rows.slice();
+    for (const n of provinces) add(String(n).padStart(2, '0'), 'tỉnh', 'Tỉnh', over);
+    const above = rows.slice(over.length);
     for (const n of districts) add(String(n).padStart(3, '0'), 'huyện', 'Huyện', above);
-    for (const n of communes) add(String(n).padStart(5, '0'), 'xã', 'Xã', rows.slice(1));
+    for (const n of communes) add(String(n).padStart(5, '0'), 'xã', 'Xã', rows.slice(over.length));
     if (local) add('MP-1', 'đặc khu', 'Đặc khu', country);
     return rows;
   });
@@ -299,6 +310,7 @@ const courses = fc
       audience: fc.constantFrom(...AUDIENCES),
       name: fc.nat(2),
       aliases: fc.nat(2),
+      short: fc.constantFrom(null, 'Trước hôn nhân', 'Lớp "1"; đợt 2'),
       form: maybeText,
       note: maybeText,
     }),
@@ -310,7 +322,7 @@ const courses = fc
       // The same name for two audiences, as in the forms; for one audience it is unique or a code is written.
       name: at(['Tư vấn trước hôn nhân', 'Lớp "cơ bản", đợt 1', 'Kỹ năng; nghiệp vụ'], each.name),
       aliases: ['Tên cũ', 'hoà nhập'].slice(0, each.aliases).map((alias) => `${alias} ${n}`),
-      ...{ form: each.form, order: String(n + 1), note: each.note },
+      ...{ short: each.short, form: each.form, order: String(n + 1), note: each.note },
     })),
   );
 
@@ -463,6 +475,7 @@ const targets = fc.array(
     ...{ upper: figures, hasUpper: fc.boolean(), from: fc.integer({ min: 2000, max: 2030 }) },
     ...{
       years: fc.nat(9),
+      below: fc.constantFrom('có', 'không'),
       provenance,
       kind: fc.constantFrom(
         'chỉ tiêu giao năm',
@@ -476,10 +489,17 @@ const targets = fc.array(
   { maxLength: 3 },
 );
 
+const DUE_DAYS = ['10/12', '01/01', '29/02', '05', '31'];
+
 const tasks = fc.array(
   fc.record({
     ...{ unit: fc.nat(9), body: text, content: text, recipient: maybeText, due: maybeText },
     ...{ from: fc.option(pastYear, { nil: null }), to: fc.option(pastYear, { nil: null }) },
+    ...{ dueDays: fc.uniqueArray(fc.constantFrom(...DUE_DAYS), { maxLength: 3 }) },
+    dueKind: fc.constantFrom(null, 'trước ngày', 'đến hết ngày'),
+    rhythm: fc.constantFrom(null, ...RHYTHMS),
+    mustDo: fc.option(fc.oneof(fc.nat(9), fc.constant('cấp xã')), { nil: null }),
+    brings: fc.uniqueArray(fc.constantFrom('dao-tao', 'so-lieu', 'kinh-phi'), { maxLength: 2 }),
     provenance,
   }),
   { maxLength: 3 },
@@ -612,13 +632,15 @@ export const world: fc.Arbitrary<World> = fc
           from: row.from,
           to: row.from + row.years,
           kind: row.kind,
+          below: row.below,
           ...sourced(around, row.provenance),
         },
       };
     });
     const task = all.tasks.map(
-      ({ unit: of, provenance: said, ...row }, n): ModelRow => ({
+      ({ unit: of, mustDo, provenance: said, ...row }, n): ModelRow => ({
         ...{ id: `NV-${n + 1}`, unit: codeAt(unit, of), ...row },
+        mustDo: typeof mustDo === 'number' ? codeAt(unit, mustDo) : mustDo,
         ...sourced(around, said),
       }),
     );

@@ -12,6 +12,7 @@ import {
   isNum,
   keyOf,
   type ModelRow,
+  type Num,
   type Value,
   type World,
   world,
@@ -379,16 +380,19 @@ class FileWriter {
   }
 
   #said(key: string, column: Column, line: Line): string[][] {
-    return this.#columnFields(key, column, false).map(({ header, cell }) => {
+    return this.#columnFields(key, column, false).flatMap(({ header, cell }) => {
       const text = cell(line);
+      // A name alone above the header is not said of anything: it may be half of a header.
+      if (text.trim() === '') return [];
       const name = header.replace(/\s*:\s*$/, '').trim();
-      return this.#random.pick([
+      const row = this.#random.pick([
         [name, text],
         [`${name}: ${text}`],
         [name, '', text],
         [`${name}:`, text],
         [name, text, '', ''],
       ]);
+      return [row];
     });
   }
 
@@ -484,12 +488,26 @@ class FileWriter {
   }
 
   #figureCell(key: string, column: Column, row: ModelRow): string {
-    return spellFigure(
-      this.#scaled(key, row[key] as Fig),
-      this.#natureOf(column, row),
-      this.#numbers,
-      this.#random,
-    );
+    const nature = this.#natureOf(column, row);
+    const figure = this.#scaled(key, row[key] as Fig);
+    const text = spellFigure(figure, nature, this.#numbers, this.#random);
+    const needsSign = nature === 'percent' && isNum(figure) && this.#looksLikeShares(key, row);
+    return needsSign && !/[%％]/.test(text) ? `${text.trimEnd()}%` : text;
+  }
+
+  /**
+   * Percentages that are all small, or one of which is far below the others, look like parts of
+   * one: by the contract their sign tells that they are none. Half a value may stand in history.
+   */
+  #looksLikeShares(key: string, row: ModelRow): boolean {
+    const keys = typeof row.indicator === 'string' ? this.#figureKeys() : [key];
+    const values = this.#rows
+      .filter(({ indicator }) => indicator === row.indicator)
+      .flatMap((each) => keys.map((one) => each[one]))
+      .filter((each) => isNum(each) && each.value > 0)
+      .map((each) => (each as Num).value);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return most <= 1 || least * 25 <= most;
   }
 
   #natureOf(column: Column, row: ModelRow): Nature {

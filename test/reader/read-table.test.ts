@@ -12,6 +12,13 @@ const values = (...lines: string[]) => {
   return { found, values: columns(rows, 'indicator', 'period', 'value') };
 };
 
+test('a share of a target that names no indicator is told by its column', () => {
+  const head = 'Mã mục tiêu;Mã đơn vị;Đối tượng;Giá trị;Từ năm;Đến năm;Loại';
+  const { problems } = reading(target, head, 'MT-1;04;Tuyến xã;0,0014;2026;2030;dự kiến');
+  expect(problems.map(({ code }) => code)).toEqual(['percent-hundredth']);
+  expect(problems[0]?.message).toContain('“Giá trị”');
+});
+
 describe('a table of observations', () => {
   test('gives a typed, frozen row for each row, with its place', () => {
     const { rows, found } = reading(observation, LONG, '040;TFR;Năm 2024;2,03');

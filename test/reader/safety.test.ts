@@ -57,6 +57,12 @@ describe('what is personal', () => {
     );
   });
 
+  test('is a telephone number with its marks, and not a fraction of nine decimals', () => {
+    const figure = (text: string) => reading(observation, head, `040;TFR;2024;${text};`).found;
+    expect(figure('0912.345.678')).toEqual(['personal-data D2']);
+    expect(figure('0,362041081')).toEqual([]);
+  });
+
   test.each([
     ...['Họ và tên', 'HỌ TÊN', 'Họ tên học viên', 'Ngày sinh', 'Năm sinh', 'Số CCCD', 'CMND'],
     ...['CCCD/CMND', 'Số định danh cá nhân', 'Mã BHYT', 'Số thẻ BHYT', 'Số thẻ bảo hiểm y tế'],
