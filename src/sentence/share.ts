@@ -79,8 +79,9 @@ function fewestReached(all: readonly Shares[]): Reached | null {
 
 /** `67%, mức trên 75%`: what stands beside the bar of a year. */
 export function yearInWords({ point, target }: ShareYear, unit: string): string {
-  const share = point ? withUnit(observed(point.row) ?? '', unit) : 'chưa có số liệu';
-  return target ? `${share}, mức ${levelInWords(target, unit)}` : share;
+  const share = point ? withUnit(observed(point.row) ?? '', unit) : 'chưa có';
+  const level = target && levelInWords(target, unit)?.replace(/ trở lên$/, '');
+  return level ? `${share}, mức ${level}` : share;
 }
 
 /** Every year of every share, for those who do not see the chart. */

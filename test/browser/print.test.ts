@@ -19,9 +19,10 @@ function misprints(): string[] {
     ...all('nav, search, button, input, select, .skip, .take-away, .hint')
       .filter(seen)
       .map((element) => `is of no use on paper: ${name(element)}`),
-    ...all('details:not([open]) > :not(summary) :not(.hint)')
-      .filter((element) => !seen(element))
-      .map((element) => `is folded away: ${name(element)}`),
+    ...all('main details:not([open])')
+      .filter(seen)
+      .filter((element) => !element.closest('.notice'))
+      .map((element) => `nobody opened it: ${name(element)}`),
     ...all('svg.narrow')
       .filter(seen)
       .map((element) => `is drawn for a phone: ${name(element)}`),
