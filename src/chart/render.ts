@@ -1,4 +1,5 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
+import { NBSP } from '../format.ts';
 import { joinShapes } from './joint-path.ts';
 import { type SvgElement, serialize, svgDocument } from './svg-document.ts';
 
@@ -26,7 +27,9 @@ export function render(options: PlotOptions, frame: ChartFrame): string {
   renameIds(svg, frame.id);
   setInFrame(svg, frame);
   if (frame.simulated) markSimulated(svg);
-  return serialize(svg).replace(/><\/(?:path|rect|line|circle|use)>/g, '/>');
+  return serialize(svg)
+    .replaceAll('&nbsp;', NBSP)
+    .replace(/><\/(?:path|rect|line|circle|use)>/g, '/>');
 }
 
 const draft = (options: PlotOptions) =>

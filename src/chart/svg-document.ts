@@ -134,14 +134,16 @@ const ENTITIES: Record<string, string> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  '\u00a0': '&nbsp;',
 };
 const escaped = (text: string, unsafe: RegExp) =>
   text.replace(unsafe, (character) => ENTITIES[character] as string);
 
 /** The node as HTML: every element with an end tag, and names in their own case. */
 export function serialize(node: SvgNode): string {
-  if (node instanceof SvgText) return escaped(node.textContent, /[&<>]/g);
+  if (node instanceof SvgText) return escaped(node.textContent, /[&<>\u00a0]/g);
   let tag = node.tagName;
-  for (const [name, value] of node.attributes) tag += ` ${name}="${escaped(value, /[&<>"]/g)}"`;
+  for (const [name, value] of node.attributes)
+    tag += ` ${name}="${escaped(value, /[&<>"\u00a0]/g)}"`;
   return `<${tag}>${node.childNodes.map(serialize).join('')}</${node.tagName}>`;
 }

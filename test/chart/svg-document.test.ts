@@ -270,8 +270,8 @@ describe('the document', () => {
     text.setAttribute('data-unit', `"Phường" <Đông & Tây>\u00a0'1'`);
     text.textContent = `"Phường" <Đông & Tây>\u00a0'1'`;
     expect(serialize(text)).toBe(
-      '<text data-unit="&quot;Phường&quot; &lt;Đông &amp; Tây&gt;\u00a0\'1\'">' +
-        '"Phường" &lt;Đông &amp; Tây&gt;\u00a0\'1\'</text>',
+      '<text data-unit="&quot;Phường&quot; &lt;Đông &amp; Tây&gt;&nbsp;\'1\'">' +
+        '"Phường" &lt;Đông &amp; Tây&gt;&nbsp;\'1\'</text>',
     );
   });
 
