@@ -128,7 +128,7 @@ class Cells {
     this.#row = number === undefined ? this.#row + 1 : Number(number);
     this.#column = 0;
     this.#tag = isHidden(tag, 'ht') ? ' hidden="1"' : '';
-    return this.#row >= 1 && this.#row <= MOST_ROWS ? end + 1 : null;
+    return this.#row >= 1 && this.#row <= MOST_ROWS && Number.isInteger(this.#row) ? end + 1 : null;
   }
 
   #endRow(): void {
@@ -162,7 +162,10 @@ class Cells {
   #content(tag: string, inner: string): string | null {
     const type = attribute(tag, 't') ?? '';
     const words = type === 'inlineStr' ? inner.indexOf(`<${this.#prefix}is`) : -1;
-    if (words >= 0) return ` t="inlineStr">${this.#plain(bounded(inner.slice(words)))}`;
+    if (words >= 0) {
+      const text = textOf(this.#plain(inner.slice(words)));
+      return text === '' ? null : ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is>`;
+    }
     const value = this.#within(inner, 'v')?.text ?? '';
     if (value !== '') return `${TYPES.has(type) ? ` t="${type}"` : ''}><v>${value}</v>`;
     const formula = this.#formula(inner);
@@ -204,15 +207,20 @@ const LONGEST_FORMULA = 200;
 
 /** More than a cell can hold, with all its formats: of such a text the beginning is as good. */
 const LONGEST_WORDS = 200_000;
+const TEXT = /<t(?:\s[^<>]*)?>([^<]*)/g;
 
-const bounded = (words: string): string =>
-  words.length <= LONGEST_WORDS
-    ? words
-    : `<is><t>${words
-        .slice(0, LONGEST_WORDS)
-        .replace(/<[^<>]*>?/g, '')
-        .slice(0, LONGEST_WORDS / 5)
-        .replace(/&[^;]{0,8}$/, '')}</t></is>`;
+/** The words of a text, without their formats, how they are pronounced, and any other tag. */
+function textOf(inner: string): string {
+  const spoken = inner
+    .slice(0, LONGEST_WORDS)
+    .split('<rPh')
+    .map((part, at) => {
+      const end = at === 0 ? 0 : part.indexOf('</rPh>');
+      return end < 0 ? '' : part.slice(end);
+    });
+  const words = [...spoken.join('').matchAll(TEXT)].map(([, text]) => text).join('');
+  return words.slice(0, LONGEST_WORDS / 5).replace(/&[^;]{0,8}$/, '');
+}
 
 function letters(index: number): string {
   const rest = Math.floor(index / 26);

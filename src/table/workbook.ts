@@ -55,6 +55,8 @@ function trimmed(parts: readonly Part[], most: number): readonly Part[] | Workbo
     const prefix = prefixOf(text.toString('latin1', 0, 4096));
     const sheet = prefix === null ? null : sheetXml(text.toString('latin1'), prefix);
     if (typeof sheet === 'string') return sheet;
+    // The library takes for a sheet whatever it is told is one.
+    if (sheet === null && text.includes('sheetData')) return 'damaged';
     const one = sheet ? { ...part, bytes: Buffer.from(sheet.xml, 'latin1') } : part;
     cells += sheet?.cells ?? 0;
     bytes += one.bytes.length;
