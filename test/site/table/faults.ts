@@ -37,9 +37,14 @@ function differences(row: Row, expected: Row, { unread = [] }: Kind): string[] {
     if (unread.includes(column)) return [];
     const right = expected.cells[column];
     if (right === undefined) return [`nothing is known of “${column}”`];
-    const isRight = BEGINS.includes(column)
-      ? text.replace(/^(Gần nhất: |[^\d]*?)(?=\d|$)/, '').startsWith(right.replace(/^[^\d]*/, ''))
-      : text === right;
+    const isRight =
+      column === 'Trạng thái'
+        ? text.startsWith(right)
+        : BEGINS.includes(column)
+          ? text
+              .replace(/^(Gần nhất: |[^\d]*?)(?=\d|$)/, '')
+              .startsWith(right.replace(/^[^\d]*/, ''))
+          : text === right;
     return isRight ? [] : [`“${column}” is “${text}”, not “${right}”`];
   });
 }

@@ -829,6 +829,55 @@ function lines(table: Table, model: Model): readonly Row[] {
   }));
 }
 
+/** The newest figure of each matter of a unit; of training and money that of any of its years. */
+function scorecard(table: Table, model: Model): readonly Row[] {
+  const unit = unitOf(table, model);
+  const row = (head: string, text: string, state = ''): Row => ({
+    head,
+    cells: { 'Số mới nhất': text, 'Trạng thái': state },
+  });
+  const names = new Map([
+    ['TFR', 'Mức sinh'],
+    ['SO-SINH', 'Số trẻ sinh ra'],
+  ]);
+  const indicators = model.data.indicator.map(({ code, name, unit: measure }) => {
+    const newest = own(model, unit)
+      .filter(({ indicator, value }) => indicator === code && typeof value === 'number')
+      .filter(({ breakdown, period }) => breakdown === null && /^\d{4}$/.test(period))
+      .toSorted((a, b) => a.period.localeCompare(b.period))
+      .at(-1);
+    const text = newest ? `${saidText(newest)}${measure === '%' ? '%' : ''}` : 'chưa có';
+    return row(names.get(code) ?? name, text);
+  });
+  const years = ['2020', '2021', '2022', '2023', '2024', '2025'].map(Number);
+  const audiences = [...new Set(model.data.training.map(({ audience }) => audience))];
+  const courses = audiences.flatMap((audience) => {
+    const head = `Đào tạo ${audience.charAt(0).toLocaleLowerCase('vi')}${audience.slice(1)}`;
+    return years.flatMap((year) => {
+      const forms = [unit, ...below(model, unit, year)].map((each) =>
+        formOf(model, each, audience, year),
+      );
+      const sums = forms.flatMap(({ sum }) => sum ?? []);
+      const total = (key: keyof Summed) => sums.reduce((all, sum) => all + sum[key], 0);
+      const all = { trained: total('trained'), eligible: total('eligible') };
+      const share = (100 * all.trained) / all.eligible;
+      const learners = forms.reduce((sum, each) => sum + each.learners, 0);
+      if (sums.length > 0)
+        return row(head, `${allCourses(all)?.split(' ')[0]} ~`, share > 80 ? 'Đạt' : '');
+      return forms.some(({ isSaid }) => isSaid) ? row(head, `${written(learners)}/? ~`) : [];
+    });
+  });
+  const money = years.flatMap((year) => {
+    const { both, text } = moneyOf(model, [unit], year);
+    return both ? row('Kinh phí đã sử dụng', `${text.split(' ')[0]} ~`) : [];
+  });
+  const none = [
+    ...audiences.map((each) => `Đào tạo ${each.toLocaleLowerCase('vi')}`),
+    'Kinh phí đã sử dụng',
+  ];
+  return [...indicators, ...courses, ...money, ...none.map((head) => row(head, 'chưa có'))];
+}
+
 export const KINDS: readonly Kind[] = [
   { name: 'catalogue', isOf: heads('Mới nhất', 'Đơn vị tính', 'Kỳ, nơi'), rows: catalogue },
   {
@@ -917,6 +966,14 @@ export const KINDS: readonly Kind[] = [
     unread: ['So với mức chung', '*'],
   },
   { name: 'screening', isOf: ({ page }) => page === 'sang-loc.html', rows: shares },
+  {
+    name: 'scorecard',
+    isOf: ({ caption }) => caption.startsWith('Số mới nhất của '),
+    rows: scorecard,
+    // The judgement is the model's, which the table of targets is held against.
+    unread: ['Mục tiêu', 'Xu hướng', 'Toàn thành phố', 'Toàn tỉnh'],
+  },
+  { name: 'form to fill in', isOf: ({ page }) => page === 'gui-so-lieu.html', rows: null },
   { name: 'duties', isOf: heads('Cơ quan thực hiện', 'Thời hạn'), rows: null },
   { name: 'guide', isOf: ({ page }) => page === 'huong-dan.html', rows: null },
   // Computed from no data; test/model/funnel.test.ts holds it.
