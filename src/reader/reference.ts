@@ -22,6 +22,13 @@ interface Entry {
   readonly scope: string | null;
 }
 
+/** An entry with the kind of unit that its name says, and its name alone. */
+interface Named {
+  readonly key: string;
+  readonly name: string;
+  readonly words: readonly [string, string];
+}
+
 export class Catalogue {
   readonly title: string;
   readonly file: string;
@@ -33,9 +40,8 @@ export class Catalogue {
   #near: ReadonlySet<string> = new Set();
   /** Of a code that several units had, one after the other, the key of each. */
   readonly #shared = new Map<string, string[]>();
-  /** Names by what they are without the kind of unit, made when they are first asked for. */
-  #bare: ReadonlyMap<string, readonly string[]> | null = null;
-
+  /** Entries by their names without the kind of unit, made when they are first asked for. */
+  #bare: ReadonlyMap<string, readonly Named[]> | null = null;
   /** Codes by the words of their names, made when they are first asked for. */
   #byWords: ReadonlyMap<string, readonly string[]> | null = null;
   /** Names that may still be compared for one that is near. */
@@ -149,15 +155,14 @@ export class Catalogue {
   #byShortName(text: string): Found {
     const unknown = { unknown: text };
     if (this.file !== UNITS || /^[\dA-Z-]+$/.test(text)) return unknown;
-    const [kind, bare] = bareName(withoutOffice(text));
+    const unit = withoutOffice(text);
+    const [, bare] = bareName(unit);
     if (bare === '' || text.includes(',')) return unknown;
     const count = bare.split(' ').length;
-    const keys = [...this.#entries.entries()].filter(([, { name }]) => {
-      const [own, rest] = bareName(name);
-      const isOfKind = own !== '' && (kind === '' || kind === own);
-      return isOfKind && rest === bare && lastWords(name, count) === lastWords(text, count);
-    });
-    const [only, ...others] = keys.map(([key]) => key);
+    const last = lastWords(text, count);
+    const [only, ...others] = this.#bareNamed(unit)
+      .filter(({ name }) => lastWords(name, count) === last)
+      .map(({ key }) => key);
     if (only === undefined) return unknown;
     const codes = [...new Set([only, ...others].map(officialCode))];
     if (codes.length > 1) return { codes };
@@ -207,16 +212,19 @@ export class Catalogue {
 
   /** “P. Thục Phán”, “Thục Phán”: the one name that is the same but for what kind of unit it is. */
   #byBareName(text: string): string | null {
+    const [name, ...others] = new Set(this.#bareNamed(text).map((each) => each.name));
+    return others.length === 0 ? (name ?? null) : null;
+  }
+
+  /** Units of that name, of any kind where the text says none. */
+  #bareNamed(text: string): readonly Named[] {
     const [kind, bare] = bareName(text);
     this.#bare ??= Map.groupBy(
-      new Set([...this.#entries.values()].map(({ name }) => name)),
-      (name) => bareName(name)[1],
+      [...this.#entries].map(([key, { name }]) => ({ key, name, words: bareName(name) })),
+      ({ words }) => words[1],
     );
-    const names = (this.#bare.get(bare) ?? []).filter((name) => {
-      const [own] = bareName(name);
-      return own !== '' && (kind === '' || kind === own);
-    });
-    return names.length === 1 ? (names[0] ?? null) : null;
+    const named = this.#bare.get(bare) ?? [];
+    return named.filter(({ words: [own] }) => own !== '' && (kind === '' || kind === own));
   }
 
   /** What to offer in place of an unknown code or name, with its own name and code where it is one. */
