@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { patience } from '../machine.ts';
 
-const TIMES = process.env.DAN_SO_MO_TIMES ?? '40';
+const TIMES = process.env.DAN_SO_MO_TIMES ?? '20';
 
 /** The properties of `npm test` with many more cases, in two processes that see other ones. */
 const shard = (number: number) => ({
