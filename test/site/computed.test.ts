@@ -1,7 +1,7 @@
 /**
  * A number that no report prints is marked as computed (`.derived`) in the headings, findings, cards and
  * margins of the pages of real places. Years, dates and words in quotes are not figures; what the machine
- * found is quoted from its report after “trong đó:”.
+ * found is quoted from its report after “trong đó:”, or as a point that “Cần đối chiếu” begins.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,6 +38,7 @@ function plainly(number: string): string {
 function unprinted(words: string): string[] {
   const said = words
     .replace(/do máy phát hiện .*trong đó: .*$/, ' ')
+    .replace(/^Cần đối chiếu: [^]*$/, ' ')
     .replace(/“[^”]*”/g, ' ')
     .replace(/\d{1,2}\/\d{1,2}(\/\d{4})?/g, ' ')
     .replace(/(?<!\d)(19|20)\d\d(?!\d)/g, ' ')
