@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { files, pages, parse } from './site.ts';
 
-/** The numbers of lines of forms and of the UN's indicators are names: no decimals. */
-const LINES = /(?:dòng|bền vững)\s\d+(?:\.\d+)+(?:\svà\s\d+(?:\.\d+)+)*/gu;
+/** The numbers of lines of forms, of the UN's indicators and of versions are names: no decimals. */
+const LINES = /(?:dòng|bền vững|database)\s\d+(?:\.\d+)+(?:\svà\s\d+(?:\.\d+)+)*/gu;
 const vietnameseNumber = /^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+,\d+$/;
 
 /** The texts that a reader sees, but for quotations of what a file or a report holds. */
@@ -149,9 +149,11 @@ test('a cell of the training results says in words whether the target is met', (
     ...parse(page).querySelectorAll('td:is(.gap-0, .gap-1, .gap-2, .gap-3)'),
   ]);
   expect(cells.length).toBeGreaterThan(100);
+  const words = { 0: 'đạt', 1: 'thiếu dưới 20', 2: 'thiếu 20 đến 45', 3: 'thiếu trên 45' };
   for (const cell of cells) {
-    const word = cell.matches('.gap-0') ? 'đạt' : 'chưa đạt';
-    expect(cell.textContent).toMatch(new RegExp(`^\\d+(?:,\\d+)? ${word}$`));
+    const [gap, word] = Object.entries(words).find(([each]) => cell.matches(`.gap-${each}`)) ?? [];
+    const said = gap === '0' ? word : `${word} điểm`;
+    expect(cell.textContent).toMatch(new RegExp(`^\\d+(?:,\\d+)? ${said}$`));
   }
 });
 
