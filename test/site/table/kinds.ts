@@ -359,7 +359,7 @@ function trainingCells(table: Table, model: Model, units: readonly Unit[], all: 
       ? written(Number(share.toFixed(1)))
       : besideLevel(share, level);
     const shown = text.includes(',') ? text : `${text},0`;
-    const met = units.length === 1 && share > level && year === 2025 ? '✓' : '';
+    const met = units.length === 1 && share > level && year === 2025 ? '✓ đạt' : '';
     return [[column, `${shown}%${met} ${written(trained)}/${written(eligible)}`]];
   });
 }
