@@ -115,6 +115,6 @@ export const fertilityBelowDescription = (series: readonly Series[]): string =>
   series
     .flatMap(({ unit, known }) => {
       const last = known.at(-1);
-      return last ? `${unit.name}: ${observed(last.row)} (${last.year})` : [];
+      return last ? `${unit.name}, ${last.year}: ${observed(last.row)}` : [];
     })
     .join('; ');

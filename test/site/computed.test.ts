@@ -38,7 +38,7 @@ function plainly(number: string): string {
 function unprinted(words: string): string[] {
   const said = words
     .replace(/do máy phát hiện .*trong đó: .*$/, ' ')
-    .replace(/^Cần đối chiếu: [^]*$/, ' ')
+    .replace(/^Cần đối chiếu: .*$/s, ' ')
     .replace(/“[^”]*”/g, ' ')
     .replace(/\d{1,2}\/\d{1,2}(\/\d{4})?/g, ' ')
     .replace(/(?<!\d)(19|20)\d\d(?!\d)/g, ' ')
