@@ -29,7 +29,7 @@ describe('the register of 2025, with the communes before the mergers', () => {
     }
   });
 
-  // Held by hand against the resolutions of the Standing Committee of the National Assembly on communes of 2025.
+  // Written down by hand of the mergers of 2025, held against the register, not against the texts.
   test.each([
     ['07543', 'Xã Sơn Hải', '07546 Xã Sơn Hải, 07543 Xã Hộ Đáp'],
     ['30811', 'Xã Sơn Hải', '30811 Xã Sơn Hải'],
