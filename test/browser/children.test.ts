@@ -11,7 +11,7 @@ const onPage = <T>(options: Parameters<typeof inContext>[0], look: (page: Page) 
     return look(page);
   });
 
-const CITY = 'thanh-pho-mau-mau-mo-phong';
+const CITY = 'mau-mo-phong';
 
 const shown = (page: Page) =>
   page.$$eval('[data-values]:not([hidden])', (rows) =>
@@ -21,10 +21,10 @@ const shown = (page: Page) =>
 test('the rows of the units below are sifted and sorted, and going back undoes it', async () => {
   await onPage({}, async (page) => {
     const all = await shown(page);
-    await page.click('[data-filter=thieu]');
+    await page.click('[data-filter=muc-tieu]');
     const lacking = await shown(page);
     expect(lacking.length).toBeLessThan(all.length);
-    expect(all.slice(0, lacking.length)).toEqual(lacking);
+    expect(all.filter((name) => lacking.includes(name))).toEqual(lacking);
     await page.selectOption('[data-sift] select', 'ten');
     const named = await shown(page);
     expect(named).toEqual(lacking.toSorted((a = '', b = '') => a.localeCompare(b, 'vi')));
