@@ -3,6 +3,8 @@ import {
   capital,
   date,
   decimalsOf,
+  documentDay,
+  documentName,
   figure,
   inSigns,
   kindsInWords,
@@ -155,4 +157,37 @@ describe('inSigns(given)', () => {
 test('kindsInWords(units) names the levels that there are', () => {
   expect(kindsInWords([{ level: 'phường' }, { level: 'xã' }])).toBe('xã, phường');
   expect(kindsInWords([{ level: 'xã' }, { level: 'tỉnh' }])).toBe('đơn vị');
+});
+
+describe('the name of a document', () => {
+  const none = { type: 'Báo cáo', number: null, date: null, datePrinted: null, state: null };
+  test.each([
+    ['both', { number: '743/KH-UBND', date: '2021-04-01' }, 'số 743/KH-UBND', 'ngày 01/04/2021'],
+    ['a number alone', { number: '579-KH/TTYT' }, 'số 579-KH/TTYT', null],
+    ['a day alone', { date: '2021-04-01' }, '', 'ngày 01/04/2021'],
+    ['a month', { datePrinted: 'tháng 6 năm 2026' }, '', 'tháng 6 năm 2026'],
+    [
+      'a blank before the sign',
+      { number: '/BC', date: '2021-04-01' },
+      'số …/BC',
+      'ngày 01/04/2021',
+    ],
+    ['neither', {}, '(chưa ghi số, ngày)', null],
+    [
+      'blanks',
+      { number: '/BC', datePrinted: 'ngày … tháng … năm 2026' },
+      '(chưa ghi số, ngày)',
+      null,
+    ],
+    ['a bracket', { number: 'Nghị quyết số [...]' }, '(chưa ghi số, ngày)', null],
+    ['a draft', { state: 'dự thảo' }, '(dự thảo, chưa ghi số, ngày)', null],
+    ['a draft with a number', { number: '5/BC', state: 'dự thảo' }, 'số 5/BC (dự thảo)', null],
+  ] as const)('says of %s what is printed', (_, given, name, day) => {
+    expect(documentName({ ...none, ...given })).toBe(['Báo cáo', name].join(' ').trim());
+    expect(documentDay({ ...none, ...given })).toBe(day);
+  });
+
+  test('has the title before what it lacks', () => {
+    expect(documentName(none, 'Sơ kết')).toBe('Báo cáo “Sơ kết” (chưa ghi số, ngày)');
+  });
 });

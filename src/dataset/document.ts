@@ -1,4 +1,4 @@
-import { date, reference, required, text } from './column.ts';
+import { choice, date, reference, required, text } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 
 export const document = dataset('van-ban', {
@@ -24,6 +24,14 @@ export const document = dataset('van-ban', {
     unit: reference('don-vi', { header: 'Mã đơn vị', description: 'Đơn vị mà văn bản nói về.' }),
     programme: text({ header: 'Chương trình', description: 'Chương trình, đề án.' }),
     group: text({ header: 'Nhóm', description: 'Nhóm trong danh mục văn bản của báo cáo.' }),
+    state: choice(
+      {
+        header: 'Tình trạng',
+        description: 'Dự thảo hay đã ban hành, như văn bản ghi; không ghi thì để trống.',
+      },
+      ['dự thảo', 'đã ban hành'],
+      null,
+    ),
     note: text({ header: 'Ghi chú', description: 'Điều người đọc cần biết thêm về văn bản.' }),
   },
 });

@@ -2,9 +2,8 @@
 import { holdsFigures } from '../dataset/column.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Dataset, Origin } from '../dataset/dataset.ts';
-import type { Document } from '../dataset/document.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
-import { date } from '../format.ts';
+import { documentDay, documentName } from '../format.ts';
 import { besides, type Held, unitOf } from './beside.ts';
 import { type Names, namesOf, type Written, writtenColumns, writtenText } from './csv.ts';
 import { type SheetCell, type SheetTable, workbook } from './workbook.ts';
@@ -66,13 +65,16 @@ function sourcesOf({ document }: Data, sheaves: readonly Sheaf[]): SheetTable[] 
   );
   const cited = document.filter(({ code }) => codes.has(code));
   if (cited.length === 0) return [];
-  const inWords = ({ type, number, date: day, datePrinted }: Document) =>
-    [type, number && `số ${number}`, day ? `ngày ${date(day)}` : datePrinted].filter(Boolean);
   return [
     {
       name: 'Văn bản nguồn',
       header: ['Ký hiệu nguồn', 'Cơ quan', 'Văn bản', 'Tên văn bản'],
-      rows: cited.map((each) => [each.code, each.issuer, inWords(each).join(', '), each.title]),
+      rows: cited.map((each) => [
+        each.code,
+        each.issuer,
+        [documentName(each), documentDay(each)].filter(Boolean).join(', '),
+        each.title,
+      ]),
     },
   ];
 }

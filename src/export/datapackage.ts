@@ -4,6 +4,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Columns, Dataset } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Document } from '../dataset/document.ts';
+import { documentName } from '../format.ts';
 import type { Beside } from './beside.ts';
 import { DELIMITER, LINE_END, MARK, MISSING, type Written, writtenColumns } from './csv.ts';
 
@@ -45,9 +46,9 @@ export function dataPackage(
   };
 }
 
-function sourceOf({ code, issuer, type, number, title, date }: Document): object {
-  const words = [issuer, [type, number].filter(Boolean).join(' '), title];
-  return { title: words.filter(Boolean).join(', '), code, ...(date ? { date } : {}) };
+function sourceOf(document: Document): object {
+  const { code, issuer, title, date } = document;
+  return { title: `${issuer}, ${documentName(document, title)}`, code, ...(date ? { date } : {}) };
 }
 
 function resourceOf(dataset: Dataset, simulated: boolean, beside: readonly Beside[]): object {

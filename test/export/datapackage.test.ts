@@ -58,7 +58,7 @@ test('each dataset is a resource with its file', () => {
 test('the licence is the sentence of site.json, the sources are the documents', () => {
   expect(described.licenses).toEqual([{ name: 'notspecified', title: 'Được dùng lại.' }]);
   expect(described.sources).toEqual([
-    { title: 'UBND thành phố Cao Bằng, Báo cáo thử', code: 'BC' },
+    { title: 'UBND thành phố Cao Bằng, “Báo cáo thử” (chưa ghi số, ngày)', code: 'BC' },
   ]);
 });
 

@@ -237,6 +237,7 @@ const documents = fc
       unit: fc.option(fc.nat(9), { nil: null }),
       programme: maybeText,
       group: maybeText,
+      state: fc.constantFrom(null, 'dự thảo', 'đã ban hành'),
       note: maybeText,
     }),
     { minLength: 1, maxLength: 3 },

@@ -27,8 +27,9 @@ function dataWith(name: string, path: string, change: (text: string) => string):
 function emptyData(): string {
   const data = join(folder, 'empty');
   mkdirSync(data);
+  const publisher = { organisation: 'UBND thành phố Trống', contact: '0206 000 000' };
   const site = { title: 'Dân số Thành phố Trống', roots: ['T'], licence: 'Không có số liệu.' };
-  writeFileSync(join(data, 'site.json'), JSON.stringify(site));
+  writeFileSync(join(data, 'site.json'), JSON.stringify({ ...site, ...publisher }));
   writeFileSync(
     join(data, 'don-vi.csv'),
     'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên\nT;Thành phố Trống;tỉnh;\nT1;Xã Một;xã;T\n',
@@ -56,13 +57,21 @@ describe('npm run build', () => {
     expect(existsSync(`${out}.work`)).toBe(false);
   });
 
-  test('builds a correct site of catalogues without a single figure', { timeout: 120_000 }, () => {
+  test('builds a correct site of catalogues without a single figure; each page names its publisher', {
+    timeout: 120_000,
+  }, () => {
     const empty = join(folder, 'dist-empty');
     expect(build('--data', emptyData(), '--out', empty)).toMatchObject({ status: 0 });
     const home = readFileSync(join(empty, 'index.html'), 'utf8');
     expect(home).toContain('Trang không có số liệu của thành phố Trống');
     expect(home).not.toMatch(/undefined|NaN|Cao Bằng/);
     expect(existsSync(join(empty, 'don-vi/t1.html'))).toBe(true);
+    const pages = globSync('**/*.html', { cwd: empty });
+    const nameless = pages.filter((page) => {
+      const words = readFileSync(join(empty, page), 'utf8').replace(/<[^>]*>/g, '');
+      return !/Cơ quan công bố: UBND thành phố Trống\s*Báo sai sót: 0206 000 000/.test(words);
+    });
+    expect(nameless).toEqual([]);
   });
 
   test('says how it is used when an option is unknown, with exit code 2', () => {

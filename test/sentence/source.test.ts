@@ -30,21 +30,23 @@ test('a source is who, what, its title as a quotation, its day and the places in
   );
 });
 
-test('a number and a day that were left blank stay blank; many places are left to the file', () => {
+test('a document without number and day says so, blanks for them included; many places are left to the file', () => {
   expect(said(...['1', '2', '3', '4'].map((place) => ['B', place] as const))).toBe(
-    'Nguồn: UBND xã, Báo cáo số …/BC-UBND “Sơ kết”, ngày … tháng … năm 2026.',
+    'Nguồn: UBND xã, Báo cáo “Sơ kết” (chưa ghi số, ngày).',
   );
 });
 
 test('many places are named by the few that hold them', () => {
   const rows = ['1', '2', '3', '4'].map((line) => ['D', `Phụ lục, biểu 4, dòng ${line}`] as const);
   expect(said(...rows, ['D', 'Mục II.6'])).toBe(
-    'Nguồn: UBND thành phố, Báo cáo “Kết quả năm”, Phụ lục, biểu 4; Mục II.6.',
+    'Nguồn: UBND thành phố, Báo cáo “Kết quả năm” (chưa ghi số, ngày), Phụ lục, biểu 4; Mục II.6.',
   );
 });
 
-test('what a document does not print is not said', () => {
-  expect(said(['D', null])).toBe('Nguồn: UBND thành phố, Báo cáo “Kết quả năm”.');
+test('of a document with a day or a number, what it does not print is not said', () => {
+  expect(said(['D', null])).toBe(
+    'Nguồn: UBND thành phố, Báo cáo “Kết quả năm” (chưa ghi số, ngày).',
+  );
   expect(said(['E', null])).toBe('Nguồn: Sở Y tế, “Trả lời”, ngày 02/03/2024.');
 });
 
@@ -57,6 +59,7 @@ test('documentInWords(document) leaves the title to the page', () => {
     const document = model.document(code);
     return document && documentInWords(document);
   };
-  expect(words('B')).toBe('Báo cáo số …/BC-UBND, ngày … tháng … năm 2026, UBND xã');
-  expect(words('D')).toBe('Báo cáo, UBND thành phố');
+  expect(words('A')).toBe('Kế hoạch số 743/KH-UBND, ngày 01/04/2021, UBND tỉnh');
+  expect(words('B')).toBe('Báo cáo (chưa ghi số, ngày), UBND xã');
+  expect(words('D')).toBe('Báo cáo (chưa ghi số, ngày), UBND thành phố');
 });
