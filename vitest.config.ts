@@ -1,23 +1,25 @@
 import { defineConfig } from 'vitest/config';
-import { patience } from './test/machine.ts';
+import { maxWorkers, patience } from './test/machine.ts';
 
 const site = 'test/site/**/*.test.ts';
 const browser = 'test/browser/**/*.test.ts';
 // What is slow and rarely finds anything: `npm run test:long`.
 const exclude = ['test/**/*.long.test.ts'];
 
+// No module keeps anything that a test changes: each is loaded once a worker.
+const shared = { ...patience, isolate: false };
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/reporter.ts'],
+    maxWorkers,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [...exclude, site, browser, 'test/fixtures/**'],
-          ...patience,
-          // No module under test keeps anything that a test changes: each is loaded once a worker.
-          isolate: false,
+          ...shared,
         },
       },
       {
@@ -25,7 +27,7 @@ export default defineConfig({
           name: 'site',
           include: [site],
           exclude,
-          ...patience,
+          ...shared,
           globalSetup: 'test/site/setup.ts',
         },
       },
@@ -34,7 +36,7 @@ export default defineConfig({
           name: 'browser',
           include: [browser],
           exclude,
-          ...patience,
+          ...shared,
           globalSetup: ['test/site/setup.ts', 'test/browser/setup.ts'],
         },
       },

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** What every run of tests takes from here and not from its machine. Set before anything is loaded. */
 
 // A zone east of UTC: a date that slips through UTC loses a day, and a test sees it.
@@ -6,3 +8,6 @@ process.env.DAN_SO_MO_TODAY = '2026-11-22';
 
 /** A test that takes so long hangs: a busy machine takes minutes for what a quiet one does in seconds. */
 export const patience = { testTimeout: 180_000, hookTimeout: 180_000 };
+
+/** A test of a browser or of a built site waits for another process: two cores are busy with two. */
+export const maxWorkers = Math.max(2, availableParallelism() - 1);

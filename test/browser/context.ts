@@ -6,8 +6,8 @@ import { site } from '../site/site.ts';
 const { endpoint, failure } = inject('browser');
 if (endpoint === undefined) throw new Error(failure ?? 'There is no browser');
 
+// One connection serves all files of a worker, and ends with it.
 const browser = await chromium.connect(endpoint);
-afterAll(() => browser.close());
 
 /** Runs `visit` in a browser context of its own, and closes it whatever happens. */
 export async function inContext<T>(

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { patience } from '../machine.ts';
+import { maxWorkers, patience } from '../machine.ts';
 
 const TIMES = process.env.DAN_SO_MO_TIMES ?? '20';
 
@@ -19,7 +19,7 @@ const left = {
   test: {
     name: 'left',
     include: ['test/**/*.long.test.ts'],
-    globalSetup: 'test/site/setup.ts',
+    globalSetup: ['test/site/setup.ts', 'test/browser/setup.ts'],
     ...patience,
   },
 };
@@ -29,6 +29,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/reporter.ts'],
     disableConsoleIntercept: true,
+    maxWorkers,
     projects: [left, shard(0), shard(1)],
   },
 });

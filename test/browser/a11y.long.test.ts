@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { onePerKind } from '../site/site.ts';
+import { barriers, seldom } from './barrier.ts';
+import { served } from './context.ts';
+
+const { url } = await served();
+
+test.each(onePerKind)(
+  '%s has no barrier that axe knows, on other widths, on paper, in other colours',
+  async (path) => {
+    expect(await barriers(url + path, seldom)).toEqual([]);
+  },
+);
