@@ -50,6 +50,19 @@ const FIRST_TWELVE: readonly Situation[] = [
   'merged',
 ];
 
+/**
+ * What was made on 1/7/2025 of two communes: which of those behind the last of today they are, and whether it
+ * took the code of the first of them, as most communes of 2025 did.
+ */
+const MERGERS: Readonly<Partial<Record<Situation, { first: number; takesCode: boolean }>>> = {
+  merged: { first: 1, takesCode: false },
+  'no data': { first: 3, takesCode: true },
+};
+const MERGED = 4;
+
+/** Those that also report by group, and within the year, and have a plan for it. */
+const CLOSELY_TOLD: readonly Situation[] = ['all targets met', 'exactly at a strict limit'];
+
 /** Each as often as it is named. */
 const LATER: readonly Situation[] = [
   ...Array<Situation>(14).fill('ordinary'),
@@ -83,6 +96,8 @@ export interface Commune {
   readonly successor: string | null;
   /** The communes of which it was made. */
   readonly predecessors: readonly Commune[];
+  /** Whether it also reports by group, and within the year, and has a plan for it. */
+  readonly closelyTold: boolean;
   /** The years of which it reports. */
   readonly years: readonly number[];
   /** Years before it was made of which it files the fertility of the first of its predecessors, whose place it took. */
@@ -91,22 +106,29 @@ export interface Commune {
 
 /** `count` communes of today, each followed by those that were merged into it. */
 export function communesOf(count: number, seed: number): readonly Commune[] {
-  const digits = Math.max(2, String(count + 2).length);
+  const digits = Math.max(2, String(count + MERGED).length);
   return Array.from({ length: count }, (_, at) => at + 1).flatMap((number) => {
     const situation =
       FIRST_TWELVE[number - 1] ?? new Random(seed, 'situation', number).oneOf(LATER);
     const own = commune(number, digits, situation, seed);
-    if (situation !== 'merged') return [own];
-    const before = [count + 1, count + 2].map((each) => ({
-      ...commune(each, digits, 'ordinary', seed),
-      level: 'xã' as const,
-      name: nameOf('xã', each, digits),
-      successor: own.code,
-      years: YEARS.filter((year) => year < LAST_YEAR),
-    }));
-    return [{ ...own, predecessors: before, years: [LAST_YEAR], oldYears: OLD_YEARS }, ...before];
+    const merger = MERGERS[situation];
+    if (!merger) return [own];
+    const before = [0, 1].map((at) => {
+      const each = count + merger.first + at;
+      const former = commune(each, digits, 'ordinary', seed);
+      const code = merger.takesCode && at === 0 ? own.code : former.code;
+      return { ...former, code, ...formerly(each, digits), successor: own.code };
+    });
+    const oldYears = merger.takesCode ? [] : OLD_YEARS;
+    return [{ ...own, predecessors: before, years: [LAST_YEAR], oldYears }, ...before];
   });
 }
+
+const formerly = (number: number, digits: number) => ({
+  level: 'xã' as const,
+  name: nameOf('xã', number, digits),
+  years: YEARS.filter((year) => year < LAST_YEAR),
+});
 
 function commune(number: number, digits: number, situation: Situation, seed: number): Commune {
   const random = new Random(seed, 'commune', number);
@@ -128,6 +150,7 @@ function commune(number: number, digits: number, situation: Situation, seed: num
     collaborators: situation === 'exactly at a strict limit' ? 20 : collaborators,
     successor: null,
     predecessors: [],
+    closelyTold: CLOSELY_TOLD.includes(situation),
     years: yearsOf(situation),
     oldYears: [],
   };

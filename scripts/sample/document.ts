@@ -5,6 +5,7 @@ import { table } from './table.ts';
 
 export const REPORT = 'BC-MAU';
 export const PLAN = 'KH-MAU';
+export const CORRECTION = 'DC-MAU';
 
 export function documentTable(): string {
   const issuer = 'Đơn vị hư cấu của Thành phố Mẫu';
@@ -25,5 +26,13 @@ export function documentTable(): string {
     title: 'Công tác dân số giai đoạn 2021-2030 của Thành phố Mẫu (số liệu mô phỏng)',
     summary: 'Văn bản hư cấu; mọi mức trong đó do chương trình tạo số liệu mô phỏng đặt ra.',
   };
-  return table(document, [report, plan]);
+  const correction = {
+    ...shared,
+    code: CORRECTION,
+    type: 'Công văn',
+    date: '20/03/2024',
+    title: 'Đính chính số trẻ sinh ra năm 2023 (số liệu mô phỏng)',
+    summary: 'Văn bản hư cấu, do chương trình tạo số liệu mô phỏng đặt ra.',
+  };
+  return table(document, [report, plan, correction]);
 }

@@ -21,7 +21,7 @@ export function sampleFiles(count: number, seed: number, { courses }: Catalogues
   return new Map([
     ['don-vi/mau.csv', unitTable(communes)],
     ['van-ban/mau.csv', documentTable()],
-    ['muc-tieu/mau.csv', targetTable(ofForms)],
+    ['muc-tieu/mau.csv', targetTable(communes, ofForms, seed)],
     ['so-lieu/mau.csv', observationTable(communes, seed)],
     ['dao-tao/mau.csv', trainingTable(communes, ofForms, seed)],
     ['kinh-phi/mau.csv', budgetTable(communes, seed)],

@@ -1,19 +1,11 @@
 /** What the communes report year by year, and what the city counts. */
 import { observation } from '../../src/dataset/observation.ts';
 import { CITY, type Commune, isBlank, LAST_YEAR, YEARS } from './city.ts';
-import { REPORT } from './document.ts';
+import { type Row, row, type Said } from './figure.ts';
+import { birthsInParts, byGround, correctedBirths, nineMonths } from './part.ts';
 import { Random } from './random.ts';
-import { type Cells, cell, table } from './table.ts';
+import { cell, table } from './table.ts';
 import { crudeRate, fertility, sexRatio, sum, type Vital, vitalOf } from './vital.ts';
-
-type Row = Cells<typeof observation>;
-
-/** A reported figure: its cell, and what else stands in the row. */
-interface Said {
-  readonly indicator: string;
-  readonly value: string;
-  readonly more?: Row;
-}
 
 export function observationTable(communes: readonly Commune[], seed: number): string {
   const own = communes.flatMap((commune) => [
@@ -24,15 +16,25 @@ export function observationTable(communes: readonly Commune[], seed: number): st
 }
 
 function rowsOf(commune: Commune, year: number, seed: number): Row[] {
+  const vital = vitalOf(commune, year, seed);
+  const corrected = correctedBirths(commune, year, vital.births);
   const said = [
-    ...vitalFigures(vitalOf(commune, year, seed)),
+    ...vitalFigures(vital).filter(
+      ({ indicator }) => corrected.length === 0 || indicator !== 'SO-SINH',
+    ),
     ...screening(commune, year, seed),
     ...work(commune, year, seed),
   ];
-  return said.map((each) => ({
+  const yearly = said.map((each) => ({
     ...row(commune.code, year, each),
     ...(isLeftOut(commune, year, each) ? { value: '', bound: '', asPrinted: '' } : {}),
   }));
+  const sessions = said.find(({ indicator }) => indicator === 'TT-LONG-GHEP')?.value;
+  const closely = [
+    ...birthsInParts(commune.code, year, vital, seed),
+    ...nineMonths(commune, year, Number(sessions), seed),
+  ];
+  return [...yearly, ...corrected, ...(commune.closelyTold ? closely : [])];
 }
 
 /** Whether the form has the row and nothing in it. */
@@ -51,11 +53,6 @@ function oldRows({ code, predecessors }: Commune, year: number, seed: number): R
     .flatMap((before) => vitalFigures(vitalOf(before, year, seed)))
     .filter(({ indicator }) => OLD_FIGURES.includes(indicator))
     .map((each) => row(code, year, each));
-}
-
-function row(unit: string, year: number, { indicator, value, more = {} }: Said): Row {
-  const status = year === LAST_YEAR ? 'sơ bộ' : '';
-  return { unit, indicator, period: String(year), value, status, source: REPORT, ...more };
 }
 
 function vitalFigures(vital: Vital): Said[] {
@@ -87,11 +84,16 @@ function screening(commune: Commune, year: number, seed: number): Said[] {
   ];
 }
 
+/** How many sessions a commune usually holds in a year: its plan for a year. */
+export const usualSessions = (code: string, seed: number): number =>
+  new Random(seed, 'work', code).whole(...SESSIONS);
+const SESSIONS = [3, 9] as const;
+
 function work(commune: Commune, year: number, seed: number): Said[] {
   const { code, situation, collaborators } = commune;
   const usual = new Random(seed, 'work', code);
   const random = new Random(seed, 'work', code, year);
-  const sessions = usual.whole(3, 9);
+  const sessions = usual.whole(...SESSIONS);
   const listeners = usual.whole(220, 700);
   const women = vitalOf(commune, year, seed).women;
   const users = Math.round(women * usual.between(0.44, 0.52) * random.between(0.96, 1.04));
@@ -116,13 +118,16 @@ function heard(listeners: number, situation: Commune['situation']): Omit<Said, '
 function cityRows(communes: readonly Commune[], seed: number): Row[] {
   return YEARS.flatMap((year) => {
     const there = communes.filter((each) => existed(each, year));
-    const vital = sum(there.map((commune) => vitalOf(commune, year, seed)));
+    const vitals = there.map((commune) => [commune, vitalOf(commune, year, seed)] as const);
+    const vital = sum(vitals.map(([, each]) => each));
     const of = `${there.length} xã, phường`;
     const note = `Số của thành phố, gồm cả ${of}, không phải tổng các báo cáo.`;
     return [
       ...vitalFigures(vital).map((each) => row(CITY.code, year, { ...each, more: { note } })),
       row(CITY.code, year, { indicator: 'SO-XA-PHUONG', value: cell(there.length) }),
       row(CITY.code, year, collaborators(there, year)),
+      ...byGround(vitals, year),
+      ...birthsInParts(CITY.code, year, vital, seed),
     ];
   });
 }

@@ -1,14 +1,22 @@
 /** What the city is held against: yearly targets, goals for 2030 and the reference level. */
 import type { Course } from '../../src/dataset/course.ts';
 import { target } from '../../src/dataset/target.ts';
-import { CITY, LAST_YEAR, YEARS } from './city.ts';
+import { CITY, type Commune, LAST_YEAR, YEARS } from './city.ts';
 import { PLAN } from './document.ts';
+import { usualSessions } from './observation.ts';
 import { type Cells, cell, table } from './table.ts';
 
 type Row = Cells<typeof target>;
 
-export function targetTable(courses: readonly Course[]): string {
-  const rows = [...levels(), ...YEARS.flatMap(yearly), ...shares(courses)];
+export function targetTable(
+  communes: readonly Commune[],
+  courses: readonly Course[],
+  seed: number,
+): string {
+  const plans = communes
+    .filter(({ closelyTold }) => closelyTold)
+    .map(({ code }) => sessions(code, seed));
+  const rows = [...levels(), ...YEARS.flatMap(yearly), ...shares(courses), ...plans];
   return table(
     target,
     rows.map((row) => ({ unit: CITY.code, source: PLAN, ...row })),
@@ -51,6 +59,16 @@ function yearly(year: number): Row[] {
     { ...of('SL-SO-SINH', '>', cell(55 + 5 * step)), below: 'có' },
   ];
 }
+
+/** What a commune is to hold in the last year: a plan as a count. */
+const sessions = (code: string, seed: number): Row => ({
+  id: `MT-${code}-TT-LONG-GHEP-GIAO-${LAST_YEAR}`,
+  unit: code,
+  indicator: 'TT-LONG-GHEP',
+  comparator: '≥',
+  value: cell(usualSessions(code, seed)),
+  ...{ from: String(LAST_YEAR), to: String(LAST_YEAR), kind: 'chỉ tiêu giao năm' },
+});
 
 /** Shares of those whom the courses of an audience are for: of the last year for each commune too, and for 2030. */
 function shares(courses: readonly Course[]): Row[] {

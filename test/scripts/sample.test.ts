@@ -40,13 +40,16 @@ const INTENDED = [
 ];
 
 describe.each([...samples])('a city of %i communes', (count, { data, problems }) => {
+  const yearly = data.observation.filter(
+    ({ period, breakdown }) => /^\d{4}$/.test(period) && breakdown === null,
+  );
   const values = new Map(
-    data.observation.map((row) => [`${row.unit}|${row.indicator}|${row.period}`, row.value]),
+    yearly.map((row) => [`${row.unit}|${row.indicator}|${row.period}`, row.value]),
   );
   const figureOf = (unit: string, indicator: string, year: string) =>
     values.get(`${unit}|${indicator}|${year}`);
   const madeOf = new Map(data.unit.map(({ code, validFrom }) => [code, validFrom ?? '']));
-  const numbered = data.observation.filter(
+  const numbered = yearly.filter(
     ({ unit, indicator, period, value }) =>
       indicator === 'SO-SINH' &&
       typeof value === 'number' &&
@@ -129,6 +132,7 @@ describe('the city of 12 communes', () => {
   const yearsOf = (unit: string, indicator: string) =>
     data.observation
       .filter((row) => row.unit === unit && row.indicator === indicator)
+      .filter(({ period, breakdown }) => /^\d{4}$/.test(period) && breakdown === null)
       .filter(({ value }) => typeof value === 'number')
       .map(({ period }) => Number(period));
   const all = [2020, 2021, 2022, 2023, 2024, 2025];
@@ -148,15 +152,72 @@ describe('the city of 12 communes', () => {
     expect(births.map(({ value }) => (value as number) < 45)).toEqual(all.map(() => true));
   });
 
-  test('has a merger of two communes into a new one in 2025, where the series break', () => {
+  test('has mergers of two communes into a new one in 2025, where the series break', () => {
     const merged = data.unit.filter(({ successors }) => successors.length > 0);
-    expect(merged.map(({ name }) => name)).toEqual(['Xã Mẫu 13', 'Xã Mẫu 14']);
-    expect(merged.map(({ validTo }) => validTo)).toEqual(['2025-06-30', '2025-06-30']);
-    const [successor = ''] = merged[0]?.successors ?? [];
-    expect(nameOf(successor)).toBe('Phường Mẫu 12');
-    expect(yearsOf(successor, 'CBR')).toEqual([2025]);
-    expect(yearsOf(successor, 'TFR')).toEqual([2023, 2024, 2025]);
+    expect(merged.map(({ name, successors }) => [name, ...successors.map(nameOf)])).toEqual([
+      ['Xã Mẫu 15', 'Phường Mẫu 11'],
+      ['Xã Mẫu 16', 'Phường Mẫu 11'],
+      ['Xã Mẫu 13', 'Phường Mẫu 12'],
+      ['Xã Mẫu 14', 'Phường Mẫu 12'],
+    ]);
+    expect(new Set(merged.map(({ validTo }) => validTo))).toEqual(new Set(['2025-06-30']));
+    expect(yearsOf(of('Phường Mẫu 12'), 'CBR')).toEqual([2025]);
+    expect(yearsOf(of('Phường Mẫu 12'), 'TFR')).toEqual([2023, 2024, 2025]);
     expect(yearsOf(of('Xã Mẫu 13'), 'TFR')).toEqual([2020, 2021, 2022, 2023, 2024]);
+  });
+
+  test('has a code that was used again, each figure with the unit of its time', () => {
+    const [now, before] = [of('Phường Mẫu 11'), of('Xã Mẫu 15')];
+    expect([now, before]).toEqual(['MAU011', 'MAU011-den-2025-06-30']);
+    expect(yearsOf(now, 'TFR')).toEqual([2025]);
+    expect(yearsOf(before, 'TFR')).toEqual([2020, 2021, 2022, 2023, 2024]);
+  });
+
+  test('tells births by quarter and by sex, whose sums are those of the year', () => {
+    for (const unit of ['MAU', 'MAU001', 'MAU002']) {
+      const births = data.observation.filter(
+        (row) => row.unit === unit && row.indicator === 'SO-SINH' && row.period.startsWith('2025'),
+      );
+      const sum = (isOf: (row: (typeof births)[number]) => boolean) =>
+        births.filter(isOf).reduce((total, { value }) => total + (value as number), 0);
+      const whole = sum(({ period, breakdown }) => period === '2025' && breakdown === null);
+      expect(births.filter(({ period }) => period !== '2025').map(({ period }) => period)).toEqual([
+        ...['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'],
+      ]);
+      expect(sum(({ period }) => period !== '2025')).toBe(whole);
+      expect(sum(({ breakdown }) => breakdown === 'Nam' || breakdown === 'Nữ')).toBe(whole);
+    }
+  });
+
+  test('has the rate of the city in its wards and in its other communes', () => {
+    const rates = data.observation.filter(
+      ({ unit, indicator, period }) => unit === 'MAU' && indicator === 'TFR' && period === '2025',
+    );
+    expect(rates.map(({ breakdown }) => breakdown)).toEqual([null, 'Thành thị', 'Nông thôn']);
+    const [whole, ...grounds] = rates.map(({ value }) => value as number);
+    expect(Math.min(...grounds)).toBeLessThan(whole ?? 0);
+    expect(Math.max(...grounds)).toBeGreaterThan(whole ?? 0);
+  });
+
+  test('has a plan as a count, and what nine months counted of it', () => {
+    const plans = data.target.filter(({ indicator }) => indicator === 'TT-LONG-GHEP');
+    expect(plans.map(({ unit, kind, to }) => [unit, kind, to])).toEqual([
+      ['MAU001', 'chỉ tiêu giao năm', 2025],
+      ['MAU002', 'chỉ tiêu giao năm', 2025],
+    ]);
+    const done = data.observation.filter(({ period }) => period.endsWith('-9M'));
+    expect(done.map(({ unit, period }) => `${unit} ${period}`)).toEqual([
+      ...['MAU001 2024-9M', 'MAU001 2025-9M', 'MAU002 2024-9M', 'MAU002 2025-9M'],
+    ]);
+  });
+
+  test('has a figure that was corrected, with what it replaced and why', () => {
+    expect(data.replaced.size).toBe(1);
+    const [[before] = []] = [...data.replaced.values()];
+    const now = data.observation.find(({ status }) => status === 'đính chính');
+    expect([now?.unit, now?.indicator, now?.period]).toEqual(['MAU002', 'SO-SINH', '2023']);
+    expect(now?.note).toBe('Bổ sung trẻ sinh tại cơ sở y tế ngoài địa bàn.');
+    expect(now?.value).toBeGreaterThan(before?.value as number);
   });
 
   test('has a commune that has reported nothing, and one that has nothing for 2025', () => {
@@ -189,7 +250,7 @@ describe('the city of 12 communes', () => {
 
   test('has figures of 2025 that are preliminary, and no others', () => {
     const preliminary = data.observation.filter(({ status }) => status === 'sơ bộ');
-    expect(new Set(preliminary.map(({ period }) => period))).toEqual(new Set(['2025']));
+    expect(new Set(preliminary.map(({ period }) => period.slice(0, 4)))).toEqual(new Set(['2025']));
   });
 
   test('has money that was not used, with reasons', () => {
