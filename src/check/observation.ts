@@ -83,7 +83,7 @@ function outOfRange(
   low: number | null,
   high: number | null,
 ): Problem {
-  const { name, kind } = indicator;
+  const { kind } = indicator;
   const isShare = kind === 'tỷ lệ %' && high !== null && high <= 100;
   const impossible =
     (low !== null && value < low / 2) ||
@@ -91,7 +91,7 @@ function outOfRange(
     (isShare && value > 100);
   const facts = {
     value: number(value, row.decimals),
-    name,
+    name: nameOf(indicator, row),
     range: rangeInWords(low, high),
     negative: isNegative(value, low) ? 'yes' : undefined,
     suggestion: impossible ? withComma(value, low, high) : undefined,
@@ -123,7 +123,7 @@ function withComma(value: number, low: number | null, high: number | null): stri
 function checkJumps(
   observations: Observations,
   positions: Int32Array,
-  { name }: Indicator,
+  indicator: Indicator,
   units: ReadonlyMap<string, Unit>,
   problems: Problem[],
 ): void {
@@ -139,7 +139,7 @@ function checkJumps(
     const [before, row] = [rows.at(found), rows.at(at)];
     if (!isOneTerritory(units.get(row.unit), before.period, row.period)) continue;
     const facts = {
-      name,
+      name: nameOf(indicator, row),
       from: before.period,
       to: row.period,
       value: number(to),
@@ -151,6 +151,10 @@ function checkJumps(
     problems.push(problem('jump', placeOf(row, 'value'), facts, observationSubject(row)));
   }
 }
+
+/** `Số trẻ sinh ra trong năm: Nam`. */
+const nameOf = ({ name }: Indicator, { breakdown }: Observation): string =>
+  breakdown === null ? name : `${name}: ${breakdown}`;
 
 const yearBefore = (period: string): string | null =>
   /^\d{4}$/.test(period) ? String(Number(period) - 1) : null;

@@ -3,8 +3,8 @@ import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { OWN_COLUMNS } from '../dataset/own-column.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
-import { figure, statusMark } from '../format.ts';
-import { correctionsIn } from '../model/correction.ts';
+import { date, figure, statusMark } from '../format.ts';
+import { type CorrectedRow, correctionsIn } from '../model/correction.ts';
 import type { FactRow } from '../model/fact.ts';
 import type { Model } from '../model/model.ts';
 
@@ -47,15 +47,17 @@ function madeUp({ data }: Held, dataset: Dataset): readonly Beside[] {
 const replacing = ({ data }: Held, dataset: Dataset): Beside => ({
   header: OWN_COLUMNS.replaced,
   description:
-    'Số đã báo cáo trước mà số của dòng này thay (đính chính, hoặc chính thức thay sơ bộ); bỏ qua khi nhập lại.',
+    'Số đã báo cáo trước mà số của dòng này thay (đính chính, hoặc chính thức thay sơ bộ), và ngày của văn bản thay số; bỏ qua khi nhập lại.',
   only: null,
-  cell: (row) =>
-    correctionsIn(data, dataset, row as FactRow)
-      .map(({ before, changed }) => {
-        const was = changed.map((each) => figure(each.was, before.decimals)).join(', ');
-        return [was, statusMark(before.status as string | null)].filter(Boolean).join(' ');
-      })
-      .join('; '),
+  cell: (row) => {
+    const found = correctionsIn(data, dataset, row as CorrectedRow).map(({ before, changed }) => {
+      const was = changed.map((each) => figure(each.was, before.decimals)).join(', ');
+      return [was, statusMark(before.status as string | null)].filter(Boolean).join(' ');
+    });
+    const { source } = row as CorrectedRow;
+    const day = found.length > 0 && data.document.find(({ code }) => code === source)?.date;
+    return `${found.join('; ')}${day ? ` (thay theo văn bản ngày ${date(day)})` : ''}`;
+  },
 });
 
 /** What the page asks about a figure, in its words; of a note that asks, which stands in its own column, that it does. */

@@ -4,9 +4,10 @@ import type { Data } from '../dataset/data.ts';
 import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Unit } from '../dataset/unit.ts';
+import type { CorrectedRow } from '../model/correction.ts';
 import type { FactRow } from '../model/fact.ts';
 import { fileName } from '../model/file-name.ts';
-import { THEMES, type Theme } from '../model/theme.ts';
+import { BUDGET, THEMES, type Theme, TRAINING } from '../model/theme.ts';
 
 /** Facts that are not divided by theme. */
 const WHOLE = ['training', 'budget', 'target'] as const satisfies readonly DatasetKey[];
@@ -30,6 +31,16 @@ export const datasetFile = (unit: Unit, key: DatasetKey): string =>
 /** A unit's rows of a theme that one file holds. */
 export const themeFile = (unit: Unit, { rows: { dataset, group } }: Theme): string =>
   group === undefined ? datasetFile(unit, dataset) : groupFile(unit, group);
+
+/** The file that one figure of a unit is in, and what all of it is of: `mức sinh`, `kinh phí`. */
+export function fileOfFigure(data: Data, unit: Unit, row: CorrectedRow): [string, string] {
+  if ('indicator' in row) {
+    const group = data.indicator.find(({ code }) => code === row.indicator)?.theme ?? '';
+    return [groupFile(unit, group), group.toLocaleLowerCase('vi')];
+  }
+  const theme = 'course' in row ? TRAINING : BUDGET;
+  return [themeFile(unit, theme), theme.inSentence];
+}
 
 /** The same files of the units directly below a unit together. */
 export const fileOfThoseBelow = (file: string): string => `${file}-truc-thuoc`;

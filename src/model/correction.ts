@@ -4,10 +4,14 @@ import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import { placeKey } from '../dataset/place.ts';
 import type { Figure } from '../format.ts';
-import type { FactRow } from './fact.ts';
+
+const KEYS = ['observation', 'training', 'budget'] as const satisfies readonly DatasetKey[];
+
+/** A figure of a report, which another may take the place of. */
+export type CorrectedRow = Data[(typeof KEYS)[number]][number];
 
 export interface Correction {
-  readonly row: FactRow;
+  readonly row: CorrectedRow;
   /** The row before it, and its own figures and the new ones where they differ, by the header of their column. */
   readonly before: AnyRow;
   readonly changed: readonly {
@@ -17,13 +21,14 @@ export interface Correction {
   }[];
 }
 
-const KEYS = ['observation', 'training', 'budget'] as const satisfies readonly DatasetKey[];
-
 /** The corrections of some facts, each with every row that it replaced. */
-export function correctionsOf(data: Data, isOf: (row: FactRow) => boolean): readonly Correction[] {
+export function correctionsOf(
+  data: Data,
+  isOf: (row: CorrectedRow) => boolean,
+): readonly Correction[] {
   if (data.replaced.size === 0) return [];
   return KEYS.flatMap((key) => {
-    const rows: readonly FactRow[] = data[key];
+    const rows: readonly CorrectedRow[] = data[key];
     const dataset = datasets[key] as unknown as Dataset;
     return rows.filter(isOf).flatMap((row) => correctionsIn(data, dataset, row));
   });
@@ -33,7 +38,7 @@ export function correctionsOf(data: Data, isOf: (row: FactRow) => boolean): read
 export function correctionsIn(
   data: Data,
   { columns, figures }: Dataset,
-  row: FactRow,
+  row: CorrectedRow,
 ): readonly Correction[] {
   const now = row as unknown as AnyRow;
   return (data.replaced.get(placeKey(row)) ?? []).map((before) => ({

@@ -4,7 +4,7 @@ import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Missing } from '../format.ts';
 import type { Interval } from './interval.ts';
-import { byEnd } from './period.ts';
+import { asInTable, byEnd } from './period.ts';
 import { linesOf, type RecordLine } from './record.ts';
 import type { Series } from './series.ts';
 import type { Target } from './target.ts';
@@ -39,9 +39,6 @@ export interface IndicatorRecord {
   readonly absent: Missing;
 }
 
-/** A total over several years stands after the years. */
-const isSpan = ({ period }: Observation) => Number(period.includes('/'));
-
 const isSaid = ({ value }: Observation) => typeof value === 'number' || value === 'mark';
 
 /** A unit's rows of one indicator as its report; the series and its intervals are the caller's. */
@@ -50,7 +47,7 @@ export function reportOf(
   rows: readonly Observation[],
   whose: Pick<UnitReport, 'unit' | 'simulated' | 'series' | 'intervals'>,
 ): UnitReport {
-  const ordered = rows.toSorted((a, b) => isSpan(a) - isSpan(b) || byEnd(a.period, b.period));
+  const ordered = rows.toSorted((a, b) => asInTable(a.period, b.period));
   const said = rows.filter(isSaid);
   const whole = said.filter(({ breakdown }) => breakdown === null);
   const latest = (whole.length > 0 ? whole : said).toSorted((a, b) => byEnd(a.period, b.period));

@@ -9,10 +9,22 @@ export function overlap(a: string, b: string): boolean {
   return firstA <= lastB && firstB <= lastA;
 }
 
-/** Orders periods by their last day; of two that end together, the shorter one later. */
+/**
+ * Orders periods by their last day; of those that end together a part of a year before the year, else the
+ * shorter one later.
+ */
 export function byEnd(a: string, b: string): number {
   const [[firstA, lastA], [firstB, lastB]] = [daysOf(a), daysOf(b)];
-  return compare(lastA, lastB) || compare(firstA, firstB) || compare(a, b);
+  const parts = Number(isWithinYear(b)) - Number(isWithinYear(a));
+  return compare(lastA, lastB) || parts || compare(firstA, firstB) || compare(a, b);
+}
+
+/** As a table has them: years, behind them parts of a year, behind those totals over several years. */
+export const asInTable = (a: string, b: string): number => kindOf(a) - kindOf(b) || byEnd(a, b);
+
+function kindOf(period: string): number {
+  if (period.includes('/')) return 2;
+  return isWithinYear(period) ? 1 : 0;
 }
 
 export function compare(a: string, b: string): number {

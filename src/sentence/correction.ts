@@ -35,9 +35,10 @@ export function isInWords({ row, changed }: Correction): string {
 
 /** The reason that the new row gives, and the day of its document; that none is given is said. */
 export function reasonInWords(model: Model, { row }: Correction): string {
-  const note = 'note' in row && row.note ? row.note : 'Văn bản không nêu lý do.';
-  const day = model.document('source' in row ? row.source : null)?.date;
-  return [note, day ? `Văn bản ngày ${date(day)}.` : ''].filter(Boolean).join(' ');
+  const day = model.document(row.source)?.date;
+  return [row.note ?? 'Văn bản không nêu lý do.', day ? `Văn bản ngày ${date(day)}.` : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** `Thay số 749 (sơ bộ) của năm 2024.` */
@@ -46,18 +47,17 @@ export const replacedInWords = (found: readonly Correction[]): string =>
 
 /** The period of a corrected fact. */
 export const correctedPeriod = ({ row }: Correction): string =>
-  period('asOf' in row ? row.asOf : 'period' in row ? row.period : '');
+  period('asOf' in row ? row.asOf : row.period);
 
 /** What a corrected fact is of: an indicator with its group, a course, a line of money. */
 export function correctedItem({ data }: Model, { row }: Correction): string {
   const named = (all: readonly { readonly code: string; readonly name: string }[], code: string) =>
     all.find((each) => each.code === code)?.name ?? code;
-  if ('indicator' in row && 'breakdown' in row) {
+  if ('indicator' in row) {
     const name = named(data.indicator, row.indicator);
     return row.breakdown === null ? name : `${name}: ${row.breakdown}`;
   }
-  if ('course' in row) return named(data.course, row.course);
-  return 'line' in row ? named(data.budgetLine, row.line) : '';
+  return 'course' in row ? named(data.course, row.course) : named(data.budgetLine, row.line);
 }
 
 /** `3 số của xã Sơn Hải đã được thay bằng số mới`. */

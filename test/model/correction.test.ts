@@ -55,7 +55,10 @@ test('a download says it in a column of its own, and reads back the same', () =>
   const text = datasetCsv(dataset, rows, besides(model, dataset, rows));
   const [header = '', ...lines] = text.trim().split(/\r\n/);
   const at = header.split(';').indexOf('Số trước khi thay');
-  expect(lines.map((line) => line.split(';')[at])).toEqual(['749 sơ bộ', '']);
+  expect(lines.map((line) => line.split(';')[at])).toEqual([
+    '749 sơ bộ (thay theo văn bản ngày 05/03/2026)',
+    '',
+  ]);
   const again = readFiles({ ...files, 'so-lieu.csv': text });
   expect(again.problems).toEqual([]);
   expect(again.data?.observation.map(({ value }) => value)).toEqual(rows.map(({ value }) => value));

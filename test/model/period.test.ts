@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byEnd, overlap } from '../../src/model/period.ts';
+import { asInTable, byEnd, overlap } from '../../src/model/period.ts';
 
 test('byEnd orders periods by their last day; of two, the shorter one later', () => {
   const periods = ['2024', '2020/2025', '2024-Q3', '2024-H1', '2024-09-29', '2023', '2023/2024'];
@@ -11,6 +11,20 @@ test('byEnd orders periods by their last day; of two, the shorter one later', ()
     '2023/2024',
     '2024',
     '2020/2025',
+  ]);
+});
+
+test('byEnd has the last quarter of a year before the year', () => {
+  const periods = ['2024', '2024-Q4', '2024-H2', '2024-Q3', '2024-M12', '2024-12-31'];
+  expect(periods.toSorted(byEnd)).toEqual([
+    ...['2024-Q3', '2024-H2', '2024-Q4', '2024-M12', '2024', '2024-12-31'],
+  ]);
+});
+
+test('asInTable has years first, behind them parts of a year, and last totals over years', () => {
+  const periods = ['2020/2025', '2024-Q4', '2025', '2024-Q1', '2024', '2025-M03'];
+  expect(periods.toSorted(asInTable)).toEqual([
+    ...['2024', '2025', '2024-Q1', '2024-Q4', '2025-M03', '2020/2025'],
   ]);
 });
 

@@ -2,6 +2,8 @@
 import type { Data } from '../../../src/dataset/data.ts';
 import { datasets } from '../../../src/dataset/datasets.ts';
 import type { Observation } from '../../../src/dataset/observation.ts';
+import { placeKey } from '../../../src/dataset/place.ts';
+import type { Figure } from '../../../src/format.ts';
 import type { FactRow } from '../../../src/model/fact.ts';
 import type { Model } from '../../../src/model/model.ts';
 import type { ReportStatus } from '../../../src/model/report-status.ts';
@@ -121,23 +123,43 @@ function matrix(table: Table, model: Model): readonly Row[] {
       ),
     )
     .toSorted((a, b) => b.name.length - a.name.length);
-  return model.units.all.map((unit) => ({
-    head: unit.name,
-    cells: Object.fromEntries(
-      table.columns.map((column) => {
-        const row = own(model, unit).find(
-          (each) =>
-            each.indicator === indicator?.code &&
-            each.breakdown === null &&
-            periodText(each.period) === column,
-        );
-        const text = row ? saidText(row) : figureText(absenceIn(unit, column));
-        if (!table.page.startsWith('so-sanh')) return [column, text];
-        const soft = row?.status === 'sơ bộ' ? ' (sơ bộ)' : '';
-        return [column, marked(`${text}${soft}`, model, row)];
-      }),
-    ),
-  }));
+  return model.units.all.flatMap((unit) => {
+    const rows = own(model, unit).filter((row) => row.indicator === indicator?.code);
+    const groups = new Set([null, ...rows.map(({ breakdown }) => breakdown)]);
+    return [...groups].map((breakdown) => ({
+      head: unit.name,
+      cells: Object.fromEntries(
+        table.columns.map((column) => {
+          const row = rows.find(
+            (each) => each.breakdown === breakdown && periodText(each.period) === column,
+          );
+          // Nobody owes a group, or a part of a year.
+          const isOwed = breakdown === null && /^\d/.test(column) && !column.includes('tháng');
+          const text = row ? saidText(row) : isOwed ? figureText(absenceIn(unit, column)) : '';
+          if (!table.page.startsWith('so-sanh')) return [column, text];
+          const soft = row?.status === 'sơ bộ' ? ' (sơ bộ)' : '';
+          return [column, marked(`${text}${soft}`, model, row)];
+        }),
+      ),
+    }));
+  });
+}
+
+/** What was corrected: the figure before with how firm it was, and the one that took its place. */
+function corrections(table: Table, model: Model): readonly Row[] {
+  const unit = unitOf(table, model);
+  return own(model, unit).flatMap((row) => {
+    return (model.data.replaced.get(placeKey(row)) ?? []).map((each) => {
+      const status = typeof each.status === 'string' ? ` (${each.status})` : '';
+      return {
+        head: indicatorName(model.data, row.indicator).name,
+        cells: {
+          'Số trước': `${figureText(each.value as Figure)}${status}`,
+          'Số mới': figureText(row.value),
+        },
+      };
+    });
+  });
 }
 
 const VERDICTS: Readonly<Record<string, string>> = {
@@ -899,6 +921,12 @@ export const KINDS: readonly Kind[] = [
   { name: 'training', isOf: heads('Số đã học', 'Tổng số thuộc diện'), rows: training },
   { name: 'targets', isOf: heads('Mức', 'Đánh giá', 'Kết quả, khoảng cách'), rows: targets },
   { name: 'changes', isOf: ({ columns }) => columns[2] === 'Chênh lệch', rows: changes },
+  {
+    name: 'corrections',
+    isOf: heads('Số trước', 'Số mới', 'Lý do'),
+    rows: corrections,
+    unread: ['Lý do'],
+  },
   { name: 'births', isOf: heads('Tổng số'), rows: births },
   { name: 'money', isOf: heads('Năm', 'Giao', 'Sử dụng', 'Chưa sử dụng (tính ra)'), rows: budget },
   {

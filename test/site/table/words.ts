@@ -57,6 +57,8 @@ export function periodText(period: string): string {
   const part = /^(\d{4})-([QHM])(\d+)$/.exec(period);
   if (part?.[2] === 'Q') return `quý ${ROMAN[Number(part[3])]}/${part[1]}`;
   if (part?.[2] === 'H') return `6 tháng ${part[3] === '1' ? 'đầu' : 'cuối'} năm ${part[1]}`;
+  if (part?.[2] === 'M') return `tháng ${Number(part[3])}/${part[1]}`;
+  if (period.endsWith('-9M')) return `9 tháng đầu năm ${period.slice(0, 4)}`;
   return period.replace('/', '–');
 }
 
