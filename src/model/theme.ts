@@ -1,6 +1,7 @@
 /** What the site is about, theme by theme. Menus, pages, units, reporting and downloads walk this one list. */
 import type { Data } from '../dataset/data.ts';
-import { GROUPS } from '../dataset/role.ts';
+import { GROUPS, ROLES } from '../dataset/role.ts';
+import type { Owed, OwedDataset } from './owed.ts';
 import type { Portrait } from './portrait.ts';
 import type { RecordTheme } from './record.ts';
 import type { Target } from './target.ts';
@@ -44,9 +45,22 @@ export interface Theme {
   readonly place: 'before-units' | 'behind-units';
   /** The periods in which a unit may stand beside others; null where no units are compared. */
   readonly compared: ((portrait: Portrait) => readonly string[]) | null;
+  /** Where reports are asked for, what is owed of it, and when a unit lacks it; null where nobody owes it. */
+  readonly owed: {
+    readonly dataset: OwedDataset;
+    readonly isLacking: (owed: Owed) => boolean;
+  } | null;
   /** Which targets its page lists; null where its charts show them, or there are none. */
   readonly targets: ((data: Data) => (target: Target) => boolean) | null;
 }
+
+const hasNone = ({ state }: Owed): boolean => state === 'none';
+
+/** Whether a unit that owes an indicator has not given it. */
+export const lacksIndicator =
+  (code: string) =>
+  ({ lacks }: Owed): boolean =>
+    lacks.some((lack) => lack.what === 'indicator' && lack.indicator.code === code);
 
 const isSaid = (value: unknown): boolean => typeof value === 'number' || value === 'mark';
 
@@ -77,6 +91,7 @@ const ofGroups = (isOf: (group: string) => boolean) =>
       record.filter(({ theme }) => isOf(theme)).map(({ theme }) => ({ name: theme, key: theme })),
     place: 'behind-units',
     compared: null,
+    owed: null,
     targets: (data) => {
       const codes = codesOf(data, isOf);
       return (target) => codes.has(target.indicator ?? '');
@@ -108,6 +123,7 @@ export const FERTILITY = {
     ),
   place: 'before-units',
   compared: ({ fertility }) => fertility?.known.map(({ year }) => String(year)) ?? [],
+  owed: { dataset: 'so-lieu', isLacking: lacksIndicator(ROLES.fertility) },
   targets: null,
 } as const satisfies Theme;
 
@@ -126,6 +142,7 @@ export const TRAINING = {
     there<Section>(coverage.length > 0 && { name: 'Đào tạo', key: 'dao-tao', several: true }),
   place: 'before-units',
   compared: ({ coverage }) => coverage.map(({ asOf }) => asOf),
+  owed: { dataset: 'dao-tao', isLacking: hasNone },
   targets:
     () =>
     ({ indicator }) =>
@@ -145,6 +162,7 @@ export const BUDGET = {
     there<Section>(budget !== null && { name: 'Kinh phí', key: 'kinh-phi' }),
   place: 'behind-units',
   compared: ({ budget }) => budget?.counted.map(({ row }) => row.period) ?? [],
+  owed: { dataset: 'kinh-phi', isLacking: hasNone },
   targets: null,
 } as const satisfies Theme;
 
