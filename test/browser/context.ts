@@ -15,6 +15,8 @@ export async function inContext<T>(
   visit: (context: BrowserContext) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext(options);
+  // The test itself has a bound; half a minute of the library's is not enough on a busy machine.
+  context.setDefaultTimeout(0);
   try {
     return await visit(context);
   } finally {

@@ -91,7 +91,6 @@ describe('the workbooks of the real data', () => {
 
   test.skipIf(spawnSync('soffice', ['--version']).status !== 0)(
     'are opened by LibreOffice with their numbers',
-    { timeout: 120_000 },
     () => {
       const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
       const dataset = datasetOf('budget');

@@ -40,9 +40,7 @@ function emptyData(): string {
 describe('npm run build', () => {
   const out = join(folder, 'dist');
 
-  test('leaves the last good site as it was when the data has an error', {
-    timeout: 120_000,
-  }, () => {
+  test('leaves the last good site as it was when the data has an error', () => {
     expect(build('--data', 'data', '--out', out)).toMatchObject({ status: 0 });
     const before = snapshot(out);
     const data = dataWith('letter', 'so-lieu/cao-bang-bieu-2.csv', (text) =>
@@ -57,9 +55,7 @@ describe('npm run build', () => {
     expect(existsSync(`${out}.work`)).toBe(false);
   });
 
-  test('builds a correct site of catalogues without a single figure; each page names its publisher', {
-    timeout: 120_000,
-  }, () => {
+  test('builds a correct site of catalogues without a single figure; each page names its publisher', () => {
     const empty = join(folder, 'dist-empty');
     expect(build('--data', emptyData(), '--out', empty)).toMatchObject({ status: 0 });
     const home = readFileSync(join(empty, 'index.html'), 'utf8');

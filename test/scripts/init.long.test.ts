@@ -6,7 +6,7 @@ import { temporaryFolder } from '../temporary.ts';
 
 const folder = temporaryFolder();
 
-describe('“Mười phút để có trang của thành phố mình”', { timeout: 120_000 }, () => {
+describe('“Mười phút để có trang của thành phố mình”', () => {
   const guide = readFileSync('docs/huong-dan/trang-moi.md', 'utf8');
   const blocks = [...guide.matchAll(/^( *)```(\w+)(?: (\S+))?\n(.*?)^\1```$/gms)].map(
     ([, indent = '', kind, path, text = '']) => {

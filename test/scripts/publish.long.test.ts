@@ -30,9 +30,7 @@ function hashOf(dir: string): string {
 }
 
 describe('after SIGKILL the next start finds the last good site whole', () => {
-  test('killed at twenty random times while it publishes again and again', {
-    timeout: 120_000,
-  }, async () => {
+  test('killed at twenty random times while it publishes again and again', async () => {
     const out = freshOut();
     const left = new Map<string, number>();
     for (let round = 0; round < 20; round += 1) {
@@ -60,9 +58,7 @@ describe('npm run build', () => {
   const build = (from: string) => ['--data', from, '--out', out];
   const built = (from: string) => run('scripts/build.ts', ...build(from));
 
-  test('killed at any time leaves a good site to the next start, even one that fails', {
-    timeout: 120_000,
-  }, async () => {
+  test('killed at any time leaves a good site to the next start, even one that fails', async () => {
     const good = join(folder, 'good');
     const bad = join(folder, 'bad');
     for (const copy of [good, bad]) cpSync('data', copy, { recursive: true });

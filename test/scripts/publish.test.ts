@@ -79,23 +79,17 @@ describe('after SIGKILL the next start finds the last good site whole', () => {
     ['removed', 'b0'],
   ];
 
-  test.each(moments)(
-    'killed when “%s”: it is %s',
-    {
-      timeout: 60_000,
-    },
-    async (moment, expected) => {
-      const out = freshOut();
-      await publishSmall(out, 'a');
-      await ended(start(out, 'b', '20', moment));
-      expect(readdirSync(`${out}.work`)).toContain('lock');
-      await recover(out);
-      expect(wholeName(out)).toBe(expected);
-      expect(entries(out)).toEqual(['dist']);
-      await publishSmall(out, 'c');
-      expect(wholeName(out)).toBe('c');
-    },
-  );
+  test.each(moments)('killed when “%s”: it is %s', async (moment, expected) => {
+    const out = freshOut();
+    await publishSmall(out, 'a');
+    await ended(start(out, 'b', '20', moment));
+    expect(readdirSync(`${out}.work`)).toContain('lock');
+    await recover(out);
+    expect(wholeName(out)).toBe(expected);
+    expect(entries(out)).toEqual(['dist']);
+    await publishSmall(out, 'c');
+    expect(wholeName(out)).toBe('c');
+  });
 
   test('a half-removed old site is not taken for the last good one when the site is missing', async () => {
     const out = freshOut();
@@ -127,7 +121,7 @@ describe('after SIGKILL the next start finds the last good site whole', () => {
 });
 
 describe('npm run build', () => {
-  test('says that there is no site yet where there is none', { timeout: 60_000 }, () => {
+  test('says that there is no site yet where there is none', () => {
     const empty = join(folder, 'empty');
     mkdirSync(empty);
     const nowhere = join(folder, 'nowhere', 'dist');
@@ -151,9 +145,7 @@ describe('two builds at once', () => {
     expect(wholeName(out)).toBe('b');
   });
 
-  test('of many that start together, one at a time builds and every site is whole', {
-    timeout: 60_000,
-  }, async () => {
+  test('of many that start together, one at a time builds and every site is whole', async () => {
     const out = freshOut();
     await publishSmall(out, 'a');
     const children = Array.from({ length: 6 }, (_, at) =>
@@ -256,7 +248,7 @@ describe('a folder that cannot become the site is refused with exit code 2', () 
     expect(readdirSync(`${out}.work`)).toEqual(['luan-van.docx']);
   });
 
-  test('the command line says it without a stack', { timeout: 60_000 }, () => {
+  test('the command line says it without a stack', () => {
     const { status, stderr } = run('scripts/build.ts', '--data', 'data', '--out', 'data/dist');
     expect(status).toBe(2);
     expect(stderr).toBe(

@@ -33,7 +33,7 @@ const switchedOff = (data: string) => {
 
 const isOfSample = (path: string) => /mo-phong/.test(path);
 
-describe('the site of data/ without the sample', { timeout: 180_000 }, () => {
+describe('the site of data/ without the sample', () => {
   const whole = build('whole', asItIs);
 
   test.each([
@@ -56,7 +56,7 @@ describe('the site of data/ without the sample', { timeout: 180_000 }, () => {
   });
 });
 
-describe('a site of nothing but the sample', { timeout: 180_000 }, () => {
+describe('a site of nothing but the sample', () => {
   const data = join(folder, 'mau');
   runWell('scripts/sample.ts', '--communes', '12', '--seed', '1', '--out', data);
   const site = siteOf(data, join(folder, 'mau-site'));

@@ -15,7 +15,7 @@ test('the real data are counted by the one rule', () => {
   expect(pages.flatMap((page) => claimsOf(page, parse(page), realms).faults)).toEqual([]);
 });
 
-test('so is a city of twelve, on every page', { timeout: 240_000 }, async () => {
+test('so is a city of twelve, on every page', async () => {
   const city = await cityOf(12, temporaryFolder());
   const claims = city.pages.map((page) => claimsOf(page, city.parse(page), city.realms));
   expect(claims.flatMap(({ faults }) => faults)).toEqual([]);

@@ -4,9 +4,7 @@ import { cityOf } from './table/city.ts';
 import { claimsOf } from './table/claims.ts';
 import { faultsOf } from './table/faults.ts';
 
-test('a city of a hundred says and counts under each head what the data say', {
-  timeout: 900_000,
-}, async () => {
+test('a city of a hundred says and counts under each head what the data say', async () => {
   const city = await cityOf(100, temporaryFolder());
   expect(city.pages.flatMap((page) => faultsOf(page, city.parse(page), city.realms))).toEqual([]);
   expect(

@@ -29,9 +29,7 @@ function weights(dir: string): ReadonlyMap<string, number> {
   return new Map(pages.map((page) => [/mau(\d{3})-mo/.exec(page)?.[1] ?? page, bytes(page)]));
 }
 
-test('a city of 12 communes and one of 300 have pages of one weight, at most 30 kB, and all are named', {
-  timeout: 600_000,
-}, async () => {
+test('a city of 12 communes and one of 300 have pages of one weight, at most 30 kB, and all are named', async () => {
   const dir = await siteOfMany();
   const [few, many] = [weights(site), weights(dir)];
   expect(many.size).toBe(few.size + 288);
