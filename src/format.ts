@@ -217,3 +217,11 @@ export function kindsInWords(units: readonly { readonly level: string }[]): stri
   const known = order.filter((level) => levels.has(level));
   return known.length === levels.size ? known.join(', ') : 'đơn vị';
 }
+
+/** `1,89–2,18`, with the decimals of the rate. */
+export function rangeInWords(
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+  decimals: number,
+): string {
+  return [lower, upper].map((limit) => number(Number(limit.toFixed(decimals)), decimals)).join('–');
+}

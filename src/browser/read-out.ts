@@ -8,6 +8,7 @@ const voice = document.createElement('p');
 voice.className = 'visually-hidden';
 voice.setAttribute('role', 'status');
 let read: SVGElement | null = null;
+let isMouse = false;
 
 const hide = (): void => {
   read?.classList.remove('read');
@@ -16,19 +17,24 @@ const hide = (): void => {
   voice.textContent = '';
 };
 
-/** Beside the mark, above it where there is room, within the figure. */
+/** Beside the mark, where a mouse can move on to it; of a finger or a key beside the whole drawing: nothing is hidden. */
 const show = (svg: SVGSVGElement, words: string, mark?: SVGElement): void => {
   const figure = svg.parentElement;
   if (!figure) return;
   box.textContent = words;
   figure.append(box);
   const frame = figure.getBoundingClientRect();
-  const at = (mark ?? svg).getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = box;
-  const left = mark ? at.left + at.width / 2 - width / 2 - frame.left : 0;
+  const at = (mark ?? svg).getBoundingClientRect();
+  const all = svg.getBoundingClientRect();
+  const free = [all.top - height - 4, all.bottom + 4].filter(
+    (top) => !isMouse && top >= 0 && top + height <= innerHeight,
+  );
   const above = at.top - frame.top - height - 8;
+  const beside = above >= 0 ? above : mark ? at.bottom - frame.top + 8 : 0;
+  const left = mark ? at.left + (at.width - width) / 2 - frame.left : 0;
   box.style.left = `${Math.max(0, Math.min(left, frame.width - width))}px`;
-  box.style.top = `${above >= 0 ? above : mark ? at.bottom - frame.top + 8 : 0}px`;
+  box.style.top = `${free[0] === undefined ? beside : free[0] - frame.top}px`;
 };
 
 const readOut = (svg: SVGSVGElement, mark: SVGElement): void => {
@@ -62,6 +68,7 @@ const next = (key: string, at: number, count: number): number | undefined => {
 };
 
 const step = (svg: SVGSVGElement, key: string): boolean => {
+  isMouse = false;
   const marks = marksOf(svg).map(({ mark }) => mark);
   const to = next(key, read ? marks.indexOf(read) : -1, marks.length);
   const mark = to !== undefined && marks[Math.max(0, Math.min(to, marks.length - 1))];
@@ -75,6 +82,7 @@ const enliven = (svg: SVGSVGElement): void => {
   svg.tabIndex = 0;
   svg.onpointermove = svg.onpointerdown = (event) => {
     const mark = nearest(svg, event);
+    isMouse = event.pointerType === 'mouse';
     if (mark) readOut(svg, mark);
   };
   svg.onfocus = () => {

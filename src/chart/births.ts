@@ -5,8 +5,8 @@ import { figure, inSigns, number, observed, withUnit } from '../format.ts';
 import type { Births, BirthYear } from '../model/birth.ts';
 import type { Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
-import { HATCH, hatch } from './hatch.ts';
-import { widthOf } from './spot.ts';
+import { HATCH, hatch, reasonHeight } from './hatch.ts';
+import { TICK, widthOf } from './spot.ts';
 import { barBreakMarks, breaksOf } from './territory.ts';
 import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
@@ -103,7 +103,7 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
     marks: [
       hatch,
       Plot.axisX(
-        thinned(years, sheet.pitch, ({ year }) => String(year)).map(({ year }) => year),
+        thinned(years, sheet.pitch, ({ year }) => String(year), TICK).map(({ year }) => year),
         { label: null, tickSize: 0, tickFormat: String, className: 'tick' },
       ),
       ...barBreakMarks(total, sheet.pitch),
@@ -136,12 +136,15 @@ function barMarks(segments: readonly Segment[], unit: string) {
   );
 }
 
-function silentMarks(silent: readonly BirthYear[], { top, bar }: Sheet) {
+/** Hatched, with the reason below the hatching. */
+function silentMarks(silent: readonly BirthYear[], { top, bar, height, head }: Sheet) {
+  const reason = ({ total }: BirthYear) => wrap(figure(total), bar).join('\n');
+  const perPixel = top / (height - head - FOOT);
   return [
     Plot.barY(silent, {
       ariaLabel: ({ year, total }: BirthYear) => `Năm ${year}: ${figure(total)}`,
       x: 'year',
-      y1: 0,
+      y1: (each: BirthYear) => reasonHeight(reason(each)) * perPixel,
       y2: top,
       fill: HATCH,
       className: 'unknown-year',
@@ -150,7 +153,7 @@ function silentMarks(silent: readonly BirthYear[], { top, bar }: Sheet) {
       x: 'year',
       y: 0,
       dy: -4,
-      text: (each: BirthYear) => wrap(figure(each.total), bar).join('\n'),
+      text: reason,
       lineAnchor: 'bottom',
       lineHeight: 1.15,
       className: 'halo',
@@ -192,15 +195,20 @@ function partMarks(segments: readonly Segment[], sheet: Sheet) {
   ];
 }
 
-/** The whole of each year above its bar, as printed. */
+/** The whole of each year, as printed, above its bar and those that its number reaches over. */
 function sumMarks(counted: readonly Counted[], { pitch }: Sheet, unit: string) {
   const sum = ({ row, total }: Counted) => inSigns({ ...row, value: total });
+  const above = (each: Counted) => {
+    const reach = Math.round(widthOf(sum(each)) / 2 / pitch);
+    const under = counted.filter(({ year }) => Math.abs(year - each.year) <= reach);
+    return max(under, ({ total }) => total);
+  };
   return [
     Plot.text(thinned(counted, pitch, sum), {
       ariaLabel: ({ year, row }: Counted) =>
         `Năm ${year}, tổng số: ${withUnit(observed(row) ?? '', unit)}`,
       x: 'year',
-      y: 'total',
+      y: above,
       text: sum,
       dy: -10,
       className: 'strong',

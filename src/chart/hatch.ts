@@ -5,6 +5,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 export const HATCH = 'url(#hatch)';
 
+/** What lines of words below a hatching take of its height, px: none is written over it. */
+export const reasonHeight = (words: string): number => words.split('\n').length * 15 + 7;
+
 /** A mark that adds the pattern to a chart; the page's CSS gives it its colour. */
 export const hatch: RenderFunction = (_index, _scales, _values, _dimensions, context) => {
   const pattern = context.document.createElementNS(SVG, 'pattern');

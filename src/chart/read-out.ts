@@ -1,6 +1,15 @@
 /** A mark's figure: in signs beside it, in words for the reader who points at it. */
 
-import { type Figure, figure, inSigns, observed, statusMark, withUnit } from '../format.ts';
+import {
+  type Figure,
+  figure,
+  inSigns,
+  observed,
+  rangeInWords,
+  statusMark,
+  withUnit,
+} from '../format.ts';
+import type { Interval } from '../model/interval.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { WIDE } from './drawing.ts';
@@ -9,15 +18,23 @@ import { wrap } from './wrap.ts';
 /** `2,03`, `≥3.046`. */
 export const written = ({ value, row }: KnownPoint): string => inSigns({ ...row, value });
 
-/** `Năm 2024: 2,03 con/phụ nữ, sơ bộ`, `Năm 2023: ít nhất 3.046 trẻ`, `Năm 2025: chưa có`. */
+/** What a band around a line is. */
+export const INTERVAL = 'khoảng tin cậy 95%';
+
+/** `Năm 2024: 2,03 con/phụ nữ, sơ bộ, khoảng tin cậy 95%: 1,89–2,18`, `Năm 2025: chưa có`. */
 export const pointInWords =
-  ({ indicator }: Series) =>
+  ({ indicator }: Series, intervals: readonly Interval[] = []) =>
   ({ year, value, row, territory }: Point): string => {
     if (typeof value !== 'number') return `Năm ${year}: ${figure(value)}`;
     const level = withUnit(observed(row) ?? figure(value), indicator.unit);
     const isOld = territory === 'before' || territory === 'after';
-    const marks = [statusMark(row.status), isOld && 'theo địa giới cũ'].filter(Boolean);
-    return `Năm ${year}: ${[level, ...marks].join(', ')}`;
+    const interval = intervals.find((each) => each.year === year);
+    const marks = [
+      statusMark(row.status),
+      isOld && 'theo địa giới cũ',
+      interval && `${INTERVAL}: ${rangeInWords(interval, row.decimals)}`,
+    ];
+    return `Năm ${year}: ${[level, ...marks].filter(Boolean).join(', ')}`;
   };
 
 /** Why a year has no figure, in as many lines as its column needs. */

@@ -17,22 +17,34 @@ export interface Box {
 /** Share of the type size that a letter takes, a little more than on average. */
 const LETTER = 0.59;
 
+/** A type of size and letter: the words of a drawing, and the digits of one width below and beside it. */
+export interface Type {
+  readonly size: number;
+  readonly letter: number;
+  /** Of a line, as a share of the size. */
+  readonly leading: number;
+}
+const TEXT: Type = { size: 13, letter: LETTER, leading: 1.3 };
+export const TICK: Type = { size: 13, letter: 0.71, leading: 1.3 };
+/** The one number that a drawing is about: digits, which reach little above and below their line. */
+export const HEADLINE: Type = { size: 22, letter: 0.6, leading: 1 };
+
 /** What words may lie on others and still be read, px². */
 const CORNER = 28;
 
 /** Of the longest of the lines, px. */
-export const widthOf = (words: string, size = 13): number =>
-  Math.max(...words.split('\n').map((line) => line.length)) * size * LETTER;
+export const widthOf = (words: string, { size, letter }: Type = TEXT): number =>
+  Math.max(...words.split('\n').map((line) => line.length)) * size * letter;
 
 /** The room that words take at a spot beside a point. */
 export function boxAt(
   [x, y]: readonly [number, number],
   words: string,
   { dx, dy, anchor }: Spot,
-  size = 13,
+  type: Type = TEXT,
 ): Box {
-  const width = widthOf(words, size);
-  const half = (words.split('\n').length * size * 1.3) / 2;
+  const width = widthOf(words, type);
+  const half = (words.split('\n').length * type.size * type.leading) / 2;
   const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   return { left, right: left + width, top: y + dy - half, bottom: y + dy + half };
 }

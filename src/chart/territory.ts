@@ -30,19 +30,31 @@ export function breaksOf({ unit: { validFrom, validTo }, points }: Series): read
   );
 }
 
-/** A dashed line between the years; its words are placed with the others. */
-export const breakMarks = (series: Series) => [
+/** Where its words begin above a break `x` px from the left: before it, over the years that end there, where those have room. */
+export const leftOf = ({ words }: Pick<Break, 'words'>, x: number): number =>
+  Math.max(0, x - 6 - widthOf(words));
+
+/** A dashed line between the years, which stand at places `at` px from the left, with its words above. */
+export const breakMarks = (series: Series, at: (year: number) => number) => [
   Plot.ruleX(breaksOf(series), {
     x: ({ year }: Break) => year - 0.5,
     className: 'stroke-text',
     stroke: 'currentColor',
     strokeDasharray: '2 4',
   }),
+  ...breaksOf(series).map((each) => {
+    const x = at(each.year - 0.5);
+    return Plot.text([each], {
+      x: each.year - 0.5,
+      dx: leftOf(each, x) - x,
+      frameAnchor: 'top',
+      dy: -18,
+      text: 'words',
+      textAnchor: 'start',
+      className: 'halo',
+    });
+  }),
 ];
-
-/** Where its words begin above a break `x` px from the left: before it, over the years that end there, where those have room. */
-export const leftOf = ({ words }: Pick<Break, 'words'>, x: number): number =>
-  Math.max(0, x - 6 - widthOf(words));
 
 /** The same between bars that stand `pitch` px from each other, with its words above them and their numbers. */
 export const barBreakMarks = (series: Series, pitch: number) => [

@@ -4,6 +4,10 @@ import type { Interval } from '../model/interval.ts';
 import type { Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { WIDE } from './drawing.ts';
+import { written } from './read-out.ts';
+import { widthOf } from './spot.ts';
+import { breaksOf } from './territory.ts';
+import { placeOf, type YearAxis, yearAxis } from './year-axis.ts';
 
 export interface Trend {
   readonly series: Series;
@@ -22,8 +26,9 @@ export interface Frame {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly firstYear: number;
-  readonly lastYear: number;
+  readonly years: YearAxis;
+  /** Whether the years are too near to each other to name their numbers, above the line and below it. */
+  readonly areClose: boolean;
   readonly low: number;
   readonly high: number;
   /** The values of the grid, and their distance. */
@@ -32,31 +37,38 @@ export interface Frame {
   readonly at: (year: number, value: number) => readonly [number, number];
 }
 
-export function frameOf(trend: Trend, targets: readonly NumberedTarget[], width: number): Frame {
-  const years = [...trend.series.points.map(({ year }) => year), ...targets.map(({ to }) => to)];
-  const [firstYear = 0, lastYear = 0] = extent(years);
-  const isNamedAtEdge = targets.some(
-    ({ to, value }) => to === lastYear && value !== trend.reference?.value,
-  );
-  const height = width < WIDE ? 320 : 380;
-  const [left, top, bottom] = [34, 34, height - 30];
+/** For the words of a change of territory, px. */
+const BREAK = 24;
+
+export function frameOf(trend: Trend, width: number): Frame {
+  const { series, targets, reference } = trend;
+  const [first = 0, last = 0] = extent(series.points, ({ year }) => year);
+  const ahead = targets.map(({ to }) => to);
+  const end = Math.max(last, ...ahead);
+  const isNamedAtEdge = targets.some(({ to, value }) => to === end && value !== reference?.value);
+  const head = breaksOf(series).length > 0 ? BREAK : 0;
+  const height = (width < WIDE ? 320 : 380) + head;
+  const [left, top, bottom] = [34, 34 + head, height - 30];
   const right = width - (isNamedAtEdge ? (width < WIDE ? 66 : 84) : 24);
+  const years = yearAxis([...range(first, last + 1), ...ahead], left, right);
   const { low, high, step } = scaleOf(trend);
-  const at = (year: number, value: number) =>
-    [
-      left + ((year - firstYear + 0.5) / (lastYear - firstYear + 1)) * (right - left),
-      bottom - ((value - low) / (high - low)) * (bottom - top),
-    ] as const;
   const ticks = range(Math.ceil(low / step), Math.floor(high / step) + 1).map((n) => n * step);
-  const edges = { width, height, left, right, top, bottom, firstYear, lastYear };
-  return { ...edges, low, high, ticks, step, at };
+  const longest = Math.max(0, ...series.known.map((point) => widthOf(written(point))));
+  return {
+    ...{ width, height, left, right, top, bottom, years, low, high, ticks, step },
+    areClose: longest > 1.5 * years.pitch,
+    at: (year, value) => [
+      placeOf(year, years),
+      bottom - ((value - low) / (high - low)) * (bottom - top),
+    ],
+  };
 }
 
 /** Whether the values' axis begins at zero; the width changes nothing of it. */
 export const isFromZero = (trend: Trend): boolean => scaleOf(trend).low === 0;
 
 /** Share of the span that is left free above and below it. */
-const PAD = 0.14;
+const PAD = 0.18;
 
 /** The values' span with room around it; below zero only if a value is. */
 function scaleOf({ series, reference, targets, intervals }: Trend) {

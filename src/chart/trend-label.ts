@@ -4,10 +4,9 @@ import { difference, inSigns, number } from '../format.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { WIDE } from './drawing.ts';
 import { boxAt, type Room, type Spot, widthOf } from './spot.ts';
-import { breaksOf } from './territory.ts';
 import type { Frame, Trend } from './trend-frame.ts';
 import { apartLabels, headline, pointLabels } from './trend-point.ts';
-import { ifFree, type Label, roomOf } from './trend-room.ts';
+import { ifFree, type Label, roomOf, takeBracket } from './trend-room.ts';
 
 const SHORT_KINDS: Readonly<Record<NumberedTarget['kind'], string>> = {
   'chỉ tiêu giao năm': 'được giao',
@@ -18,16 +17,17 @@ const SHORT_KINDS: Readonly<Record<NumberedTarget['kind'], string>> = {
 };
 
 /** All words but those of the axes, the most telling placed first. */
-export function labelMarks(trend: Trend, targets: readonly NumberedTarget[], frame: Frame) {
-  const room = roomOf(trend, targets, frame);
+export function labelMarks(trend: Trend, frame: Frame) {
+  const room = roomOf(trend, frame);
+  const newest = headline(trend, frame, room);
+  takeBracket(trend, frame, room);
   const labels = [
-    ...headline(trend, frame, room),
+    ...newest,
     ...gapLabel(trend, frame, room),
-    ...referenceLabel(trend, frame, room),
+    ...referenceLabels(trend, frame, room),
     ...apartLabels(trend, frame, room),
-    ...targetLabels(trend, targets, frame, room),
+    ...targetLabels(trend, frame, room),
     ...pointLabels(trend, frame, room),
-    ...breakLabels(trend, frame, room),
     ...bandLabel(trend, frame, room),
   ];
   const alike = Map.groupBy(
@@ -41,33 +41,48 @@ export function labelMarks(trend: Trend, targets: readonly NumberedTarget[], fra
   });
 }
 
-/** The level named on its line, in as many words as the line has room for. */
-function referenceLabel({ reference, targets }: Trend, frame: Frame, room: Room): readonly Label[] {
+/** The level named on its line, with the target that it is too: in as many words as there is room for. */
+function referenceLabels(trend: Trend, frame: Frame, room: Room): readonly Label[] {
+  const { series, reference, targets } = trend;
   if (!reference) return [];
   const level = number(reference.value, reference.decimals);
   const name = `Mức sinh thay thế ${level}`;
-  const same = targets.find((target) => target.value === reference.value);
-  const more = same ? [`${name}, cũng là ${SHORT_KINDS[same.kind]} ${same.to}`] : [];
-  const [year, value, className] = [frame.firstYear, reference.value, 'strong halo'];
-  for (const words of [...more, name]) {
-    const draft = { year, value, words, className };
-    const label = ifFree(draft, alongLine(words, frame), frame, room);
-    if (label.length > 0) return label;
+  const same = targets.findLast((target) => target.value === reference.value);
+  const place = { year: series.points[0]?.year ?? 0, value: reference.value };
+  const placed = (words: string) =>
+    ifFree(
+      { ...place, words, className: 'strong halo' },
+      alongLine(words, place, frame),
+      frame,
+      room,
+    );
+  if (same) {
+    const also = `cũng là ${SHORT_KINDS[same.kind]} ${same.to}`;
+    for (const words of [`${name}, ${also}`, `${name},\n${also}`]) {
+      const label = placed(words);
+      if (label.length > 0) return label;
+    }
   }
+  const ofTarget = same ? besideDiamond(same, SHORT_KINDS[same.kind], frame, room) : [];
+  const label = placed(name);
+  if (label.length > 0) return [...label, ...ofTarget];
   const words = `Thay thế ${level}`;
-  const toBox = (spot: Spot) => boxAt(frame.at(year, value), words, spot);
-  return [{ year, value, className, ...room.settle(alongLine(words, frame), toBox), words }];
+  const toBox = (spot: Spot) => boxAt(frame.at(place.year, place.value), words, spot);
+  const spot = room.settle(alongLine(words, place, frame), toBox);
+  return [{ ...place, ...spot, words, className: 'strong halo' }, ...ofTarget];
 }
 
 /** Above a level line and below it, from its left end to its right one. */
 function alongLine(
   words: string,
-  { left, right, at, firstYear, low }: Frame,
+  { year, value }: Pick<Label, 'year' | 'value'>,
+  { left, right, at }: Frame,
 ): readonly [Spot, ...Spot[]] {
-  const [x] = at(firstYear, low);
+  const [x] = at(year, value);
   const free = right - left - widthOf(words) - 4;
   const places = [0, 1, 0.25, 0.5, 0.75].map((part) => left - x + 2 + Math.round(part * free));
-  return [-10, 11].flatMap((dy) =>
+  const away = 8 * (words.split('\n').length - 1);
+  return [-10 - away, 11 + away].flatMap((dy) =>
     places.map((dx): Spot => ({ dx, dy, anchor: 'start' })),
   ) as unknown as [Spot, ...Spot[]];
 }
@@ -93,52 +108,31 @@ function gapLabel({ series, reference }: Trend, frame: Frame, room: Room): reado
 }
 
 /** The targets to be named; the others are read in the table. */
-function targetLabels(
-  { reference, named }: Trend,
-  targets: readonly NumberedTarget[],
-  frame: Frame,
-  room: Room,
-): readonly Label[] {
+function targetLabels(trend: Trend, frame: Frame, room: Room): readonly Label[] {
+  const { reference, targets, named = targets } = trend;
   return targets
-    .filter((target) => target.value !== reference?.value && (named?.includes(target) ?? true))
+    .filter((target) => target.value !== reference?.value && named.includes(target))
     .flatMap((target) => {
-      const { value, kind, to: year, comparator } = target;
-      const parts = [inSigns({ ...target, bound: comparator }), SHORT_KINDS[kind]];
+      const parts = [inSigns({ ...target, bound: target.comparator }), SHORT_KINDS[target.kind]];
       const words = parts.join(frame.width < WIDE ? '\n' : ' ');
-      return ifFree({ year, value, words, className: 'halo' }, BESIDE, frame, room);
+      return besideDiamond(target, words, frame, room);
     });
 }
 
-const BESIDE: readonly [Spot, ...Spot[]] = [
-  { dx: 10, dy: 0, anchor: 'start' },
-  { dx: 10, dy: 14, anchor: 'start' },
-  { dx: 10, dy: -14, anchor: 'start' },
-  { dx: 0, dy: 20, anchor: 'middle' },
-  { dx: 0, dy: -20, anchor: 'middle' },
-  { dx: -10, dy: 0, anchor: 'end' },
-];
-
-/** Each change of territory named at its line, above, below or between; of the last resort over what is there. */
-function breakLabels({ series }: Trend, frame: Frame, room: Room): readonly Label[] {
-  const { firstYear, lastYear, low, high, at } = frame;
-  const isWide = frame.width === WIDE;
-  const edge = isWide ? 10 : 18;
-  const half = (at(lastYear, low)[0] - at(firstYear, low)[0]) / (lastYear - firstYear || 1) / 2;
-  return breaksOf(series)
-    .filter(({ words }) => words !== '')
-    .map(({ year, words: inOne }) => {
-      const words = isWide ? inOne : inOne.replace(/ (?=đến|từ)/, '\n');
-      const spots = [1, 0, 0.8, 0.6, 0.4, 0.2].flatMap((part) => {
-        const value = low + part * (high - low);
-        const dy = part === 1 ? edge : part === 0 ? -edge : 0;
-        return [
-          { value, dx: -half - 6, dy, anchor: 'end' as const },
-          { value, dx: -half + 6, dy, anchor: 'start' as const },
-        ];
-      }) as [Spot & { value: number }, ...(Spot & { value: number })[]];
-      const spot = room.settle(spots, (each) => boxAt(at(year, each.value), words, each));
-      return { ...spot, year, words, className: 'halo' };
-    });
+function besideDiamond(
+  { to: year, value }: NumberedTarget,
+  words: string,
+  frame: Frame,
+  room: Room,
+): readonly Label[] {
+  const beyond = Math.max(10, frame.years.pitch / 2 + 4);
+  const spots = [
+    ...[0, 14, -14].map((dy): Spot => ({ dx: 10, dy, anchor: 'start' })),
+    ...[0, 14, -14].map((dy): Spot => ({ dx: beyond, dy, anchor: 'start' })),
+    ...[20, -20].map((dy): Spot => ({ dx: 0, dy, anchor: 'middle' })),
+    { dx: -10, dy: 0, anchor: 'end' },
+  ] as readonly Spot[] as readonly [Spot, ...Spot[]];
+  return ifFree({ year, value, words, className: 'halo' }, spots, frame, room);
 }
 
 /** The band named at its edge. */

@@ -1,21 +1,22 @@
 /** The numbers of a trend's points: the last one large, the others where they have room. */
+
+import type { KnownPoint } from '../model/series.ts';
 import { written } from './read-out.ts';
-import { boxAt, type Room, type Spot } from './spot.ts';
+import { boxAt, HEADLINE, type Room, type Spot } from './spot.ts';
 import type { Frame, Trend } from './trend-frame.ts';
 import { type Draft, ifFree, type Label } from './trend-room.ts';
 
-const HEADLINE = 22;
-
-/** The one number that the chart is about. */
+/** The one number that the chart is about, within the column of its year: the bracket may pass behind it. */
 export function headline({ series, reference }: Trend, frame: Frame, room: Room): readonly Label[] {
   const last = series.known.at(-1);
   if (!last) return [];
-  const away = !reference || last.value <= reference.value ? 22 : -22;
-  const spots = [away, -away].flatMap((dy): Spot[] => [
-    { dx: 8, dy, anchor: 'middle' },
-    { dx: 10, dy, anchor: 'start' },
-    { dx: -10, dy, anchor: 'end' },
-  ]) as [Spot, ...Spot[]];
+  const away = !reference || last.value <= reference.value ? 1 : -1;
+  const aside = Math.min(frame.years.pitch / 2, 24);
+  const spots = [20, -20, 28, -28, 36, -36].flatMap((dy) =>
+    [0, -0.5, 0.5, -1, 1].map((part): Spot => {
+      return { dx: part * aside, dy: away * dy, anchor: 'middle' };
+    }),
+  ) as [Spot, ...Spot[]];
   const { year, value } = last;
   const words = written(last);
   const spot = room.settle(spots, (each) => boxAt(frame.at(year, value), words, each, HEADLINE));
@@ -38,12 +39,15 @@ export function apartLabels({ series }: Trend, frame: Frame, room: Room): readon
   });
 }
 
-/** The values of the years before the last; where not all have room, the ends and extremes first. */
+/** The values of the years before the last; where not all have room the ends and extremes first, where years are close they alone. */
 export function pointLabels({ series }: Trend, frame: Frame, room: Room): readonly Label[] {
   const before = series.known.slice(0, -1);
-  const byValue = before.toSorted((a, b) => a.value - b.value);
-  const first = [before[0], byValue[0], byValue.at(-1)].filter((point) => point !== undefined);
-  const drafts = [...new Set([...first, ...before.toReversed()])].map((point): Draft => {
+  const byValue = series.known.toSorted((a, b) => a.value - b.value);
+  const first = [before[0], byValue[0], byValue.at(-1)].filter(
+    (point) => point !== undefined && before.includes(point),
+  ) as readonly KnownPoint[];
+  const others = frame.areClose ? [] : before.toReversed();
+  const drafts = [...new Set([...first, ...others])].map((point): Draft => {
     const { year, value } = point;
     return { year, value, words: written(point), className: 'strong halo' };
   });

@@ -1,6 +1,5 @@
 /** What a trend draws besides words, and room for words between it. */
 import { range } from 'd3-array';
-import type { NumberedTarget } from '../model/target.ts';
 import { unknownWords } from './read-out.ts';
 import { around, type Box, boxAt, Room, type Spot } from './spot.ts';
 import { breaksOf, isNext } from './territory.ts';
@@ -19,9 +18,8 @@ export interface Draft {
 /** They and where they stand beside it. */
 export type Label = Draft & Spot;
 
-/** Room around points, diamonds, lines, and the words of years without a figure. */
-export function roomOf(trend: Trend, targets: readonly NumberedTarget[], frame: Frame): Room {
-  const { series, reference } = trend;
+/** Room around points, diamonds, lines, and the years without a figure. */
+export function roomOf({ series, reference, targets }: Trend, frame: Frame): Room {
   const { at, width, top, bottom, left, right, low } = frame;
   const room = new Room({ left: left - 8, right: width, top: top - 16, bottom });
   const places = series.known.map(({ year, value }) => at(year, value));
@@ -35,19 +33,29 @@ export function roomOf(trend: Trend, targets: readonly NumberedTarget[], frame: 
     }),
     ...breaksOf(series).map(({ year }) => {
       const [x] = at(year - 0.5, low);
-      return { left: x - 1, right: x + 1, top, bottom };
+      return { left: x - 1, right: x + 1, top: top - 8, bottom };
     }),
   );
   for (const { year, value } of series.points)
     if (typeof value !== 'number')
-      room.take(boxAt(at(year, low), unknownWords(value, width), BOTTOM));
-  const last = series.known.at(-1);
+      room.take(boxAt(at(year, low), unknownWords(value, width), BOTTOM), {
+        left: at(year - 0.5, low)[0],
+        right: at(year + 0.5, low)[0],
+        top,
+        bottom,
+      });
   if (reference) {
-    const y = at(0, reference.value)[1];
+    const y = at(series.points[0]?.year ?? 0, reference.value)[1];
     room.take({ left, right, top: y - 1, bottom: y + 1 });
-    if (last) room.take(...along(at(last.year, last.value), at(last.year, reference.value)));
   }
   return room;
+}
+
+/** The bracket from the newest figure to the level. */
+export function takeBracket({ series, reference }: Trend, { at }: Frame, room: Room): void {
+  const last = series.known.at(-1);
+  if (last && reference)
+    room.take(...along(at(last.year, last.value), at(last.year, reference.value)));
 }
 
 const BOTTOM = { dx: 0, dy: -14, anchor: 'middle' } as const;

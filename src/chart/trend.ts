@@ -5,20 +5,19 @@ import { number } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { bandMarks } from './band.ts';
-import { WIDE } from './drawing.ts';
-import { HATCH, hatch } from './hatch.ts';
+import { HATCH, hatch, reasonHeight } from './hatch.ts';
 import { pointInWords, targetInWords, unknownWords } from './read-out.ts';
 import { breakMarks } from './territory.ts';
 import { type Frame, frameOf, type Trend } from './trend-frame.ts';
 import { labelMarks } from './trend-label.ts';
+import { yearTicks } from './year-axis.ts';
 
 export type { Trend };
 
 export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
-  const { series, reference, intervals = [] } = trend;
-  const targets = targetsShown(trend, width);
-  const frame = frameOf(trend, targets, width);
-  const { height, left, right, top, bottom, firstYear, lastYear, low, high } = frame;
+  const { series, reference, targets, intervals = [] } = trend;
+  const frame = frameOf(trend, width);
+  const { height, left, right, top, bottom, years, low, high } = frame;
   return {
     width,
     height,
@@ -26,26 +25,26 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
     marginRight: width - right,
     marginTop: top,
     marginBottom: height - bottom,
-    x: { domain: [firstYear - 0.5, lastYear + 0.5] },
+    x: { type: 'linear', domain: [...years.domain], range: [...years.range] },
     y: { domain: [low, high] },
     marks: [
       hatch,
       ...bandMarks(intervals),
-      ...gridMarks(frame, series.indicator.unit),
+      ...gridMarks(frame, trend),
       ...unknownMarks(series, frame),
-      ...breakMarks(series),
+      ...breakMarks(series, (year) => frame.at(year, low)[0]),
       ...referenceMarks(reference),
       ...gapMarks(series.known.at(-1), reference),
       ...targetMarks(series, targets),
-      ...lineMarks(series),
+      ...lineMarks(trend, frame),
       ...apartMarks(series),
       ...latestMarks(series.known.at(-1)),
-      ...labelMarks(trend, targets, frame),
+      ...labelMarks(trend, frame),
     ],
   };
 }
 
-function gridMarks({ ticks, step, firstYear, lastYear, width }: Frame, unit: string) {
+function gridMarks({ ticks, step, years, left, top }: Frame, { series, targets }: Trend) {
   return [
     Plot.gridY(ticks, {
       className: 'stroke-rule grid',
@@ -58,32 +57,49 @@ function gridMarks({ ticks, step, firstYear, lastYear, width }: Frame, unit: str
       tickFormat: (value: number) => number(value, step < 1 ? 1 : 0),
       className: 'tick',
     }),
-    Plot.text([unit], {
+    Plot.text([series.indicator.unit], {
       frameAnchor: 'top-left',
-      dx: -34,
-      dy: -26,
+      dx: -left,
+      dy: 8 - top,
       text: (d: string) => d,
       textAnchor: 'start',
       className: 'axis-name',
     }),
-    Plot.axisX(yearTicks(firstYear, lastYear, width), {
+    Plot.axisX(yearTicks(inOrderOfNeed(series, targets), years), {
       label: null,
       tickSize: 0,
       tickFormat: String,
       className: 'tick',
     }),
+    Plot.text(years.leftOut, {
+      x: (year: number) => year,
+      frameAnchor: 'bottom',
+      dy: 14,
+      text: () => '…',
+      className: 'tick',
+    }),
   ];
 }
 
-/** Years that a report names without a figure: hatched, with the reason. */
-function unknownMarks(series: Series, { low, high, width }: Frame) {
+/** The year of the newest figure, those of targets, and the others from the last one back. */
+function inOrderOfNeed({ known, points }: Series, targets: readonly NumberedTarget[]) {
+  return [
+    ...known.slice(-1).map(({ year }) => year),
+    ...targets.map(({ to }) => to).reverse(),
+    ...points.map(({ year }) => year).reverse(),
+  ];
+}
+
+/** Years that a report names without a figure: hatched, with the reason below the hatching. */
+function unknownMarks(series: Series, { low, high, top, bottom, width }: Frame) {
   const unknown = series.points.filter((point) => typeof point.value !== 'number');
+  const perPixel = (high - low) / (bottom - top);
   return [
     Plot.rect(unknown, {
       ariaLabel: pointInWords(series),
       x1: ({ year }: Point) => year - 0.5,
       x2: ({ year }: Point) => year + 0.5,
-      y1: low,
+      y1: ({ value }: Point) => low + reasonHeight(unknownWords(value, width)) * perPixel,
       y2: high,
       fill: HATCH,
       className: 'unknown-year',
@@ -98,21 +114,6 @@ function unknownMarks(series: Series, { low, high, width }: Frame) {
       className: 'halo',
     }),
   ];
-}
-
-/** A phone has no room for far years: a target there that is the reference level is named on that line only. */
-function targetsShown(
-  { series, reference, targets }: Trend,
-  width: number,
-): readonly NumberedTarget[] {
-  if (width === WIDE) return targets;
-  const lastYear = series.points.at(-1)?.year ?? 0;
-  return targets.filter((target) => target.to <= lastYear + 1 || target.value !== reference?.value);
-}
-
-function yearTicks(first: number, last: number, width: number): number[] {
-  const every = Math.ceil(((last - first + 1) * 42) / (width - 60));
-  return range(last, first - 0.5, -every);
 }
 
 function referenceMarks(reference: NumberedTarget | undefined) {
@@ -150,7 +151,7 @@ function everyYear(known: readonly KnownPoint[]) {
 }
 
 /** Joined from year to year; a year without a figure breaks the line, and so does another territory. */
-function lineMarks(series: Series) {
+function lineMarks({ series, intervals }: Trend, { areClose }: Frame) {
   const { known } = series;
   const grounds = [...Map.groupBy(known, ({ territory }) => territory).values()];
   return [
@@ -164,14 +165,14 @@ function lineMarks(series: Series) {
       strokeWidth: 2,
     }),
     Plot.dot(known, {
-      ariaLabel: pointInWords(series),
+      ariaLabel: pointInWords(series, intervals),
       x: 'year',
       y: 'value',
-      r: 3.5,
+      r: areClose ? 2 : 3.5,
       className: 'fill-accent stroke-page',
       fill: 'currentColor',
       stroke: 'currentColor',
-      strokeWidth: 1.5,
+      strokeWidth: areClose ? 0 : 1.5,
     }),
   ];
 }

@@ -4,11 +4,11 @@ import { max } from 'd3-array';
 import { figure } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
-import { HATCH, hatch } from './hatch.ts';
+import { HATCH, hatch, reasonHeight } from './hatch.ts';
 import { squares } from './people.ts';
 import { pointInWords, written } from './read-out.ts';
 import { type Box, boxMark, sheet, type Words, wordMarks } from './sheet.ts';
-import { widthOf } from './spot.ts';
+import { TICK, widthOf } from './spot.ts';
 import { breaksOf, leftOf } from './territory.ts';
 import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
@@ -59,7 +59,8 @@ function frameOf(series: Series, width: number): Frame {
   const lines = Math.max(1, Math.ceil(most / perLine(column, SQUARE[size])));
   const height = most > MOST_SQUARES ? BARS[size] : lines * SQUARE[size];
   const top = HEAD + (breaksOf(series).length > 0 ? BREAK : 0);
-  return { width, most, pitch, column, top, bottom: top + Math.max(height, 30) };
+  const least = series.points.every(isKnown) ? 30 : 60;
+  return { width, most, pitch, column, top, bottom: top + Math.max(height, least) };
 }
 
 /** How many squares lie in a line of a column. */
@@ -77,14 +78,16 @@ function columnsOf(series: Series, frame: Frame): Plot.PlotOptions {
     .filter((point) => !isKnown(point))
     .map((point) => {
       const x1 = left(point);
-      return { x1, x2: x1 + column, y1: top, y2: bottom, label: said(point), point };
+      const reason = wrap(figure(point.value), column).join('\n');
+      const y2 = Math.max(top, bottom - reasonHeight(reason));
+      return { x1, x2: x1 + column, y1: top, y2, label: said(point), reason };
     });
   const numbers = known.map((point, at): Words => {
     const y = Math.min(bottom, ...(boxes[at] ?? []).map(({ y1 }) => y1)) - 9;
     const words = { x: left(point), y, text: written(point), className: 'strong' };
     return { ...words, label: said(point) };
   });
-  const years = thinned(points, pitch, ({ year }) => String(year)).map((point): Words => {
+  const years = thinned(points, pitch, ({ year }) => String(year), TICK).map((point): Words => {
     return { x: left(point), y: bottom + 16, text: String(point.year), className: 'tick' };
   });
   const end = left(points.at(-1) as Point) + column;
@@ -106,7 +109,7 @@ function columnsOf(series: Series, frame: Frame): Plot.PlotOptions {
       lineAnchor: 'bottom',
       textAnchor: 'start',
       lineHeight: 1.15,
-      text: ({ point }) => wrap(figure(point.value), column).join('\n'),
+      text: 'reason',
       className: 'halo',
     }),
   ]);
@@ -155,14 +158,15 @@ function rowsOf(series: Series, { width, most }: Frame, longest: number): Plot.P
   const room = width - left - 2 * gap - longest;
   const rows = points.map((point, at) => {
     const y1 = at * pitch + 4;
-    const x2 = left + (isKnown(point) ? (point.value / most) * room : room);
-    return { point, x1: left, x2, y1, y2: y1 + bar, label: said(point) };
+    const box = { y1, y2: y1 + bar, label: said(point), point };
+    if (isKnown(point)) return { ...box, x1: left, x2: left + (point.value / most) * room };
+    return { ...box, x1: left + widthOf(figure(point.value)) + gap, x2: left + room };
   });
   const words = rows.flatMap(({ point, x2, y1, label }): Words[] => {
     const y = y1 + bar / 2;
     const value = isKnown(point)
       ? { x: x2 + gap, text: written(point), className: 'strong' }
-      : { x: left + gap, text: figure(point.value), className: 'halo' };
+      : { x: left, text: figure(point.value), className: 'halo' };
     return [
       { x: 0, y, text: String(point.year), className: 'tick' },
       { ...value, y, label },

@@ -10,9 +10,6 @@ import { computedInWords, doubtInWords } from '../sentence/doubt.ts';
 import { plain, type Sentence } from '../sentence/sentence.ts';
 import { inPeriod } from '../sentence/when.ts';
 
-/** What a band around a line is. */
-export const INTERVAL = 'khoảng tin cậy 95%';
-
 export interface Exhibit {
   /** The id of its block, which a link leads to. */
   readonly id: string;

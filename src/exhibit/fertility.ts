@@ -1,5 +1,6 @@
 /** The total fertility rate of a unit over the years. */
 import { blockId, slug, unitPage } from '../address.ts';
+import { INTERVAL } from '../chart/read-out.ts';
 import { trendChart } from '../chart/trend.ts';
 import { isFromZero } from '../chart/trend-frame.ts';
 import { capital } from '../format.ts';
@@ -17,7 +18,7 @@ import { certainty, intervalNote } from '../sentence/interval.ts';
 import { plain } from '../sentence/sentence.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { territoryNote } from '../sentence/territory.ts';
-import { type Exhibit, INTERVAL, joined } from './exhibit.ts';
+import { type Exhibit, joined } from './exhibit.ts';
 
 /** Null where no report gives a number. */
 export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | null {

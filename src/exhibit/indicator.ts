@@ -1,5 +1,6 @@
 /** One indicator of a unit over the years: a rate as a line, a count as squares or bars. */
 import { indicatorPage, slug } from '../address.ts';
+import { INTERVAL } from '../chart/read-out.ts';
 import { trendChart } from '../chart/trend.ts';
 import { isFromZero } from '../chart/trend-frame.ts';
 import { isInSquares, yearlyChart } from '../chart/yearly.ts';
@@ -13,7 +14,7 @@ import { reportHeading, seriesDescription, yearlySubtitle } from '../sentence/in
 import { intervalNote } from '../sentence/interval.ts';
 import { sourcesInWords } from '../sentence/source.ts';
 import { territoryNote } from '../sentence/territory.ts';
-import { type Exhibit, INTERVAL, joined } from './exhibit.ts';
+import { type Exhibit, joined } from './exhibit.ts';
 
 /** Null where there are not two years to compare, or nothing was counted in any. */
 export function indicatorExhibit(

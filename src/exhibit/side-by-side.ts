@@ -3,7 +3,7 @@ import { PAGES, slug } from '../address.ts';
 import { frameOf, type Level, panelScale, traceOf } from '../chart/panel.ts';
 import type { Frame, Trace } from '../chart/panel-frame.ts';
 import { pictureStyle } from '../chart/picture.ts';
-import { number, placeInSentence } from '../format.ts';
+import { number, placeInSentence, rangeInWords } from '../format.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Model } from '../model/model.ts';
 import { absenceIn, missingYears, type Series } from '../model/series.ts';
@@ -15,7 +15,6 @@ import {
   type HeadingSheet,
   type Ranked,
 } from '../sentence/comparison-heading.ts';
-import { rangeInWords } from '../sentence/interval.ts';
 import {
   cellInWords,
   certaintyInWords,

@@ -1,5 +1,5 @@
 /** How sure a rate is, in words. The limits are computed by the site, never printed by a report. */
-import { difference, list, NBSP, number } from '../format.ts';
+import { difference, list, NBSP, number, rangeInWords } from '../format.ts';
 import { FEW, isFertility } from '../model/evidence.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Interval } from '../model/interval.ts';
@@ -7,11 +7,6 @@ import type { Portrait } from '../model/model.ts';
 import { isExact, type KnownPoint, latest } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { figure, limits, type Sentence, say, without } from './sentence.ts';
-
-/** `1,89–2,18`, with the decimals of the rate. */
-export function rangeInWords({ lower, upper }: Interval, decimals: number): string {
-  return [lower, upper].map((limit) => number(Number(limit.toFixed(decimals)), decimals)).join('–');
-}
 
 type Sure = Pick<Portrait, 'fertility' | 'intervals' | 'isContradicted'>;
 

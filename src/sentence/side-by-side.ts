@@ -11,6 +11,7 @@ import {
   number,
   observed,
   placeInSentence,
+  rangeInWords,
   statusMark,
   withUnit,
 } from '../format.ts';
@@ -18,7 +19,7 @@ import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
 import { filled, type Headings } from './comparison-heading.ts';
 import { nameInSentence } from './indicator.ts';
-import { FEW_MARK, noiseInWords, rangeInWords } from './interval.ts';
+import { FEW_MARK, noiseInWords } from './interval.ts';
 import { plain, printed, say } from './sentence.ts';
 import { groundInWords } from './territory.ts';
 import { marks } from './when.ts';

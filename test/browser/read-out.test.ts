@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inContext, served } from './context.ts';
 
@@ -6,6 +6,10 @@ const { url } = await served();
 const withChart = 'muc-sinh.html';
 
 const chart = (page: Page) => page.locator('figure.chart > svg:visible').first();
+const middleOf = async (mark: Locator) => {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await mark.boundingBox()) ?? {};
+  return { clientX: x + width / 2, clientY: y + height / 2 };
+};
 const readOut = (page: Page) => page.locator('.read-out');
 
 /** Labels of the first chart as they stand on the screen, from left to right. */
@@ -85,5 +89,29 @@ test('a finger reads a mark, and a touch elsewhere ends it', async () => {
     expect(await readOut(page).count()).toBe(1);
     await page.locator('h1').tap();
     expect(await readOut(page).count()).toBe(0);
+  });
+});
+
+test('a finger reads every mark without hiding a word of the drawing', async () => {
+  await inContext({ viewport: { width: 390, height: 800 }, hasTouch: true }, async (context) => {
+    const page = await context.newPage();
+    await page.goto(url + withChart);
+    await chart(page).evaluate((svg) => svg.scrollIntoView({ block: 'center' }));
+    const marks = chart(page).locator('[data-label]');
+    expect(await marks.count()).toBeGreaterThan(3);
+    for (const mark of await marks.all()) {
+      await mark.dispatchEvent('pointerdown', { pointerType: 'touch', ...(await middleOf(mark)) });
+      expect(await readOut(page).textContent()).toBe(await mark.getAttribute('data-label'));
+      const covered = await readOut(page).evaluate((box) => {
+        const { left, right, top, bottom } = box.getBoundingClientRect();
+        return [...(box.parentElement?.querySelectorAll('svg :is(text, [data-label])') ?? [])]
+          .filter((each) => {
+            const at = each.getBoundingClientRect();
+            return at.left < right && at.right > left && at.top < bottom && at.bottom > top;
+          })
+          .map((each) => each.textContent || each.getAttribute('data-label'));
+      });
+      expect(covered).toEqual([]);
+    }
   });
 });

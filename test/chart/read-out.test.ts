@@ -24,6 +24,18 @@ describe('a chart reads out', () => {
     ]);
   });
 
+  test('how sure a rate is', () => {
+    const rows = ['TFR;2023;1,97', 'SO-SINH;2023;264', 'PN-15-49;2023;4690'].concat([
+      'TFR;2024;2,34',
+      'SO-SINH;2024;314',
+      'PN-15-49;2024;4697',
+    ]);
+    const files = observations(...rows.map((row) => `07543;${row}`));
+    expect(readOut(files, '07543')).toContain(
+      'Năm 2024: 2,34 con/phụ nữ, khoảng tin cậy 95%: 2,09–2,61',
+    );
+  });
+
   test('each part of a year of births, and the whole', () => {
     const files = observations(
       '040;SO-SINH;2024;100',

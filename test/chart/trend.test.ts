@@ -9,10 +9,10 @@ const TARGETS = 'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Phép so sánh;G
 
 const HEAD = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Dấu;Nguồn';
 
-/** The words of a line of rates, `1,9` or `1,9;khoảng`, against 2,1 and the targets, beginning in 2018. */
+/** The words of a line of rates, `1,9` or `1,9;khoảng`, against 2,1 and the targets, up to 2024. */
 function trendOf(width: number, rates: readonly string[], ...targets: readonly string[]) {
   const rows = rates.map(
-    (rate, at) => `040;TFR;${2018 + at};${rate}${rate.includes(';') ? '' : ';'};BC`,
+    (rate, at) => `040;TFR;${2025 - rates.length + at};${rate}${rate.includes(';') ? '' : ';'};BC`,
   );
   const lines = ['MT;VN;TFR;=;2,1;2020;2030;mức tham chiếu;BC', ...targets];
   const model = modelOf({
@@ -40,6 +40,23 @@ describe.each([NARROW, WIDE])('a line %i px wide', (width) => {
   test('names a target with its comparator', () => {
     const target = 'CT;040;TFR;≥;2,00;2024;2024;chỉ tiêu giao năm;BC';
     expect(trendOf(width, ['1,86', '1,90', '1,92'], target)).toContain('≥2,00 được giao');
+  });
+
+  test('draws the goal of a far year, and names it as the level that it is too', () => {
+    const goal = 'CT;040;TFR;=;2,1;2030;2030;mục tiêu giai đoạn;BC';
+    const words = trendOf(width, ['1,86', '1,90', '1,92', '1,96', '2,03'], goal);
+    expect(words).toContain('2030');
+    expect(words.join()).toContain('mục tiêu');
+    expect(words).toContain('2022');
+  });
+
+  test('of forty-one years names the first, the last and the extremes', () => {
+    const rates = Array.from({ length: 41 }, (_, at) => (5 - 0.075 * at).toFixed(2));
+    const words = trendOf(
+      width,
+      rates.map((rate) => rate.replace('.', ',')),
+    );
+    expect(words.filter((text) => /^\d,\d\d$/.test(text))).toEqual(['2,00', '5,00']);
   });
 
   test('has at least two values on its axis, also where all rates are the same', () => {
