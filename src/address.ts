@@ -103,6 +103,13 @@ export const sectionId = ({ key, several = false }: Section, unit: Unit): string
 /** Where one part of a page stands. */
 export const partOf = ({ href }: Address, id: string): string => `${href}#${id}`;
 
+/** Where a page of the site stands, in full; null where the site does not say where it will stand. */
+export const fullAddress = (
+  site: { readonly address: string | null },
+  href: string,
+): string | null =>
+  site.address && new URL(href.replace(/^\//, ''), site.address.replace(/\/?$/, '/')).href;
+
 /** The ids of the parts of pages that other pages lead to. */
 export const PARTS = {
   /** On the page of the data. */

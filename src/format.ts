@@ -186,6 +186,12 @@ export function shortPeriod(text: string): string {
   return period(text).replace(/^(năm|ngày|giai đoạn) /, '');
 }
 
+/** From when to when: `2020–2024`, of one year `2024`; '' of none. */
+export function spanOf(periods: readonly (number | string)[]): string {
+  const [first, last] = [periods[0], periods.at(-1)].map((each) => String(each ?? ''));
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
 /** First letter upper case; the rest as it is. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

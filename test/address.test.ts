@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   belowPage,
   blockId,
+  fullAddress,
   indicatorHref,
   menuOf,
   PAGES,
@@ -64,4 +65,12 @@ test('the menu names the units as the site compares them, and ends with how figu
     'Gửi số liệu',
   ]);
   expect(menuOf([])[1]).toEqual(PAGES.units);
+});
+
+test.each([
+  ['https://example.vn', 'https://example.vn/don-vi/040.html#sinh-040'],
+  ['https://example.vn/dan-so/', 'https://example.vn/dan-so/don-vi/040.html#sinh-040'],
+])('a page of a site at %s has a full address', (address, expected) => {
+  expect(fullAddress({ address }, '/don-vi/040.html#sinh-040')).toBe(expected);
+  expect(fullAddress({ address: null }, '/don-vi/040.html')).toBeNull();
 });

@@ -17,6 +17,7 @@ import {
   placeInSentence,
   share,
   shortPeriod,
+  spanOf,
   withUnit,
 } from '../src/format.ts';
 
@@ -189,5 +190,16 @@ describe('the name of a document', () => {
 
   test('has the title before what it lacks', () => {
     expect(documentName(none, 'Sơ kết')).toBe('Báo cáo “Sơ kết” (chưa ghi số, ngày)');
+  });
+});
+
+describe('spanOf(periods)', () => {
+  test.each([
+    [[2020, 2022, 2024], '2020–2024'],
+    [[2024], '2024'],
+    [['2024', '2024'], '2024'],
+    [[], ''],
+  ])('%j → %s', (periods, expected) => {
+    expect(spanOf(periods)).toBe(expected);
   });
 });

@@ -20,6 +20,10 @@ export const targetOf = ({ target }: Event): Element | null =>
 /** A copy of an element with all that is in it; of its kind, which the DOM's types do not say. */
 export const copyOf = <T extends Element>(element: T): T => element.cloneNode(true) as T;
 
+/** Where the page stands; '' for one that was opened from the disk. */
+export const here = (): string =>
+  location.protocol === 'file:' ? '' : location.origin + location.pathname;
+
 const script = document.currentScript;
 
 /** An address below the folder in which this script stands, in full. */

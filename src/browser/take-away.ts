@@ -1,5 +1,6 @@
-// Copies the address of a figure and makes a PNG of its picture. Both improve links that are there.
-import { one } from './dom.ts';
+// Copies the address of a figure or the words of a page, and makes a PNG of a picture: all of it is there without.
+import { copied } from './clipboard.ts';
+import { here, one } from './dom.ts';
 
 declare global {
   /** What a page's own script makes for its reader leaves by the same ways. */
@@ -25,12 +26,18 @@ const say = (element: HTMLElement, words: string): void => {
 };
 
 const copy = async (link: HTMLAnchorElement): Promise<void> => {
-  try {
-    await navigator.clipboard.writeText(link.href);
-    say(link, 'Đã chép đường dẫn');
-  } catch {
-    location.hash = link.hash; // not allowed: the address bar has it
-  }
+  if (await copied(link.href)) say(link, 'Đã chép đường dẫn');
+  else location.hash = link.hash; // the address bar has it
+};
+
+/** The page as a message; where it may not be copied, it is shown and selected. */
+const copySummary = async (button: HTMLButtonElement): Promise<void> => {
+  const words = one(HTMLElement, '[data-summary]', button.closest('.along') ?? document);
+  const text = words.textContent;
+  if (await copied(text.includes('://') ? text : `${text} ${here()}`))
+    return say(button, 'Đã sao chép tóm tắt');
+  if (words.parentElement instanceof HTMLDetailsElement) words.parentElement.open = true;
+  getSelection()?.selectAllChildren(words);
 };
 
 /** The page's fonts, whose files stand in the stylesheet: an image may load nothing. */
@@ -88,23 +95,31 @@ const download = async (button: HTMLButtonElement): Promise<void> => {
   button.disabled = false;
 };
 
+/** Shows the buttons that only a script makes work. */
+function offer(which: string, act: (button: HTMLButtonElement) => Promise<void>): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>(which)) {
+    if (button.parentElement) button.parentElement.hidden = false;
+    button.onclick = () => act(button);
+  }
+}
+
 globalThis.takeAway = { png, save, say };
 
 addEventListener('DOMContentLoaded', () => {
-  if (!document.querySelector('.take-away')) return;
+  if (!document.querySelector('.take-away, .along')) return;
   document.body.append(status);
-  if ('clipboard' in navigator)
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-address]')) {
-      link.textContent = 'Chép đường dẫn';
-      link.onclick = (event) => {
-        event.preventDefault();
-        copy(link);
-      };
-    }
-  if (location.protocol !== 'file:')
-    // where a page may not read the file beside it
-    for (const button of document.querySelectorAll<HTMLButtonElement>('[data-png]')) {
-      if (button.parentElement) button.parentElement.hidden = false;
-      button.onclick = () => download(button);
-    }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-address]')) {
+    link.textContent = 'Chép đường dẫn';
+    link.onclick = (event) => {
+      event.preventDefault();
+      copy(link);
+    };
+  }
+  offer('[data-copy]', copySummary);
+  // A page from the disk may not read the file beside it.
+  if (location.protocol !== 'file:') offer('[data-png]', download);
+  // day/month/year of two digits each
+  const day = new Date().toLocaleDateString('en-GB');
+  for (const cited of document.querySelectorAll('[data-cited]'))
+    cited.textContent += `, truy cập ngày ${day}`;
 });

@@ -3,9 +3,17 @@ import type { SvgElement } from './svg-document.ts';
 
 type Places = Readonly<Record<string, string>>;
 
-/** What a shape is as a part of a path, by its own attributes. */
-const PATHS: Readonly<Record<string, (at: Places) => string>> = {
-  rect: ({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h-${width}z`,
+/** From one place to the next, px with one decimal. */
+const step = (to: string | undefined, from = '0'): number =>
+  Math.round(10 * (Number(to) - Number(from))) / 10;
+
+/**
+ * What a shape is as a part of a path, by its own attributes. A square is told from where the last one began:
+ * a row of them is one text again and again, of which a compressed page holds one.
+ */
+const PATHS: Readonly<Record<string, (at: Places, before: Places | undefined) => string>> = {
+  rect: ({ x, y, width, height }, before) =>
+    `m${step(x, before?.x)} ${step(y, before?.y)}h${width}v${height}h-${width}z`,
   line: ({ x1, x2, y1, y2 }) => (y1 === y2 ? `M${x1} ${y1}H${x2}` : `M${x1} ${y1}L${x2} ${y2}`),
 };
 
@@ -36,9 +44,8 @@ function join(shapes: readonly SvgElement[]): void {
   const [first] = shapes;
   if (!first || shapes.length < 2) return;
   const path = first.ownerDocument.createElementNS(first.namespaceURI, 'path');
-  const d = shapes.map(({ tagName, attributes }) =>
-    PATHS[tagName]?.(Object.fromEntries(attributes)),
-  );
+  const places = shapes.map(({ attributes }): Places => Object.fromEntries(attributes));
+  const d = places.map((at, index) => PATHS[first.tagName]?.(at, places[index - 1]));
   path.setAttribute('d', d.join(''));
   first.parentNode?.insertBefore(path, first);
   for (const shape of shapes) shape.parentNode?.removeChild(shape);

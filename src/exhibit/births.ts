@@ -1,6 +1,7 @@
 /** Births of a unit by order. */
 import { blockId, slug, unitPage } from '../address.ts';
 import { birthsChart } from '../chart/births.ts';
+import { spanOf } from '../format.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { birthsLevel, birthsSubtitle, birthsTitle } from '../sentence/birth.ts';
 import { birthsDescription } from '../sentence/description.ts';
@@ -13,7 +14,7 @@ export function birthsExhibit(model: Model, portrait: Portrait): Exhibit | null 
   const { unit, births, simulated } = portrait;
   if (!births || births.total.known.length === 0) return null;
   const { years } = births;
-  const span = `${years[0]?.year}–${years.at(-1)?.year}`;
+  const span = spanOf(years.map(({ year }) => year));
   return {
     id: blockId('sinh', unit),
     file: `${slug(unit)}-tre-sinh-ra`,

@@ -1,7 +1,7 @@
 /** A unit's money by line and year. */
 import { blockId, slug, unitPage } from '../address.ts';
 import { budgetChart } from '../chart/budget.ts';
-import { number, shortPeriod } from '../format.ts';
+import { number, shortPeriod, spanOf } from '../format.ts';
 import { type BudgetUse, isInferred } from '../model/budget-use.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts';
@@ -18,8 +18,7 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
   const { unit, budget, simulated } = portrait;
   if (!budget) return null;
   const periods = budget.uses.map((use) => shortPeriod(use.row.period)).toSorted();
-  const [first = '', last = ''] = [periods[0], periods.at(-1)];
-  const span = first === last ? first : `${first}–${last}`;
+  const span = spanOf(periods);
   const most = largestUnused(budget);
   const drawn = leastUsed(budget.uses);
   return {

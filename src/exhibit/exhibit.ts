@@ -1,6 +1,6 @@
 /** A chart and the words that travel with it: what a block shows, and what is taken away as a picture. */
 import type { PlotOptions } from '@observablehq/plot';
-import { type Address, partOf } from '../address.ts';
+import { type Address, fullAddress, partOf } from '../address.ts';
 import { type Drawing, drawing } from '../chart/drawing.ts';
 import type { Picture } from '../chart/picture.ts';
 import { type FactRow, latestOf } from '../model/fact.ts';
@@ -64,7 +64,7 @@ export function colophonOf(
   return [
     site.title,
     until && `số liệu đến ${inPeriod(until).replace(/^ngày\s/, '')}`,
-    site.address && new URL(block.replace(/^\//, ''), site.address.replace(/\/?$/, '/')).href,
+    fullAddress(site, block),
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,7 +1,7 @@
 /** The fertility of the units below a unit, a small panel each on one scale. */
 import { blockId, slug, unitPage } from '../address.ts';
 import { isFromZero, multiplesChart } from '../chart/multiples.ts';
-import { number } from '../format.ts';
+import { number, spanOf } from '../format.ts';
 import { type Children, childrenOf } from '../model/children.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { latest, type Series } from '../model/series.ts';
@@ -30,7 +30,7 @@ export function fertilityBelowExhibit(
   const rest = series.length - drawn.length;
   const unsure = unsureOf(below);
   const years = drawn.flatMap(({ points }) => points.map(({ year }) => year));
-  const span = `${Math.min(...years)}–${Math.max(...years)}`;
+  const span = spanOf([Math.min(...years), Math.max(...years)]);
   return {
     id: blockId('muc-sinh-truc-thuoc', unit),
     file: `${slug(unit)}-muc-sinh-truc-thuoc`,

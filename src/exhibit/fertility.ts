@@ -3,7 +3,7 @@ import { blockId, slug, unitPage } from '../address.ts';
 import { INTERVAL } from '../chart/read-out.ts';
 import { trendChart } from '../chart/trend.ts';
 import { isFromZero } from '../chart/trend-frame.ts';
-import { capital } from '../format.ts';
+import { capital, spanOf } from '../format.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { datedTargets, latestOfKind, referenceLevel } from '../model/target.ts';
 import { fertilityDescription } from '../sentence/description.ts';
@@ -29,7 +29,7 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
   const dated = datedTargets(targets);
   const named = latestOfKind(dated);
   const trend = { series, reference, targets: dated, named, intervals };
-  const span = `${series.points[0]?.year}–${series.points.at(-1)?.year}`;
+  const span = spanOf(series.points.map(({ year }) => year));
   return {
     id: blockId('muc-sinh', unit),
     file: `${slug(unit)}-muc-sinh`,

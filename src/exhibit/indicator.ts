@@ -4,6 +4,7 @@ import { INTERVAL } from '../chart/read-out.ts';
 import { trendChart } from '../chart/trend.ts';
 import { isFromZero } from '../chart/trend-frame.ts';
 import { isInSquares, yearlyChart } from '../chart/yearly.ts';
+import { spanOf } from '../format.ts';
 import { fileName } from '../model/file-name.ts';
 import type { IndicatorRecord, UnitReport } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
@@ -30,7 +31,7 @@ export function indicatorExhibit(
   const dated = datedTargets(targets);
   const trend = { series, reference, targets: dated, intervals };
   const years = series.points.map(({ year }) => year);
-  const span = `${years[0]}–${years.at(-1)}`;
+  const span = spanOf(years);
   return {
     id: `don-vi-${unit.code.toLowerCase()}`,
     file: `${slug(unit)}-${fileName(indicator.code)}`,

@@ -3,7 +3,7 @@ import { blockId, slug, unitPage } from '../address.ts';
 import { shareTargetChart } from '../chart/share-target.ts';
 import { tallyChart } from '../chart/tally.ts';
 import { isInSquares, yearlyChart } from '../chart/yearly.ts';
-import { shortPeriod } from '../format.ts';
+import { shortPeriod, spanOf } from '../format.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { last, leadOf, type RecordTheme } from '../model/record.ts';
@@ -37,7 +37,7 @@ export function recordExhibit(
   const drawn =
     series && isDrawable(series)
       ? {
-          span: `${series.points[0]?.year}–${series.points.at(-1)?.year}`,
+          span: spanOf(series.points.map(({ year }) => year)),
           subtitle: yearlySubtitle(series, isInSquares(series)),
           description: seriesDescription(series),
           chart: (width: number) => yearlyChart(series, width),
@@ -75,8 +75,7 @@ function sharesExhibit(
 ): Omit<Exhibit, 'finding'> {
   const all = shares.flatMap(({ years }) => years);
   const years = all.map(({ year }) => year);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  const span = from === to ? `${from}` : `${from}–${to}`;
+  const span = spanOf([Math.min(...years), Math.max(...years)]);
   const rows = all.flatMap(({ point, target }) => [point?.row ?? [], target ?? []].flat());
   const bars = shares.map(({ series: { indicator }, years: own }) => ({
     name: indicator.name,

@@ -87,7 +87,8 @@ export function tablesBelow(data: Data, unit: Unit, below: readonly Unit[]): rea
     .filter(({ rows }) => rows.length > 0);
 }
 
-function rowsOf(data: Data, { rows: { dataset, group } }: Theme): readonly FactRow[] {
+/** The rows of a theme, of every unit. */
+export function rowsOf(data: Data, { rows: { dataset, group } }: Theme): readonly FactRow[] {
   if (group === undefined) return data[dataset];
   const codes = new Set(data.indicator.flatMap(({ code, theme }) => (theme === group ? code : [])));
   return data.observation.filter(({ indicator }) => codes.has(indicator));

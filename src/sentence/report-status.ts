@@ -32,6 +32,19 @@ export function everythingOwed({ owed, year }: ReportStatus): string {
 export const lacksInWords = ({ owed }: ReportStatus): readonly string[] =>
   owed.filter(({ state }) => state !== 'whole').map(lackInWords);
 
+/** For a message: `Báo cáo năm 2025 còn thiếu một phần đào tạo và kinh phí.`; null where nothing lacks. */
+export function lacksInBrief(status: ReportStatus): string | null {
+  const { owed, year, word } = status;
+  const lacking = owed.filter(({ state }) => state !== 'whole');
+  if (lacking.length === 0) return null;
+  const names = lacking.map(
+    ({ dataset, state }) => `${state === 'none' ? '' : 'một phần '}${DATASETS[dataset]}`,
+  );
+  return word === 'silent'
+    ? `Cần báo cáo: ${list(names)} năm${NBSP}${year}.`
+    : `Báo cáo năm${NBSP}${year} còn thiếu ${list(names)}.`;
+}
+
 function lackInWords({ dataset, year, state, lacks }: Owed): string {
   const when = `năm${NBSP}${year}`;
   if (state === 'none') return `Chưa có: ${DATASETS[dataset]} ${when}.`;

@@ -11,10 +11,14 @@ export interface Way {
   readonly href: string | null;
 }
 
+/** `mailto:…` of a contact; null of one that is no address of mail. */
+export const mailTo = (contact: string | null): string | null =>
+  contact !== null && /^[^\s@]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : null;
+
 /** The ways in the order in which they ask least of the sender; none where the site names none. */
 export function waysToSend({ mail, zalo, upload }: Send): readonly Way[] {
   return [
-    mail && { how: 'gửi thư tới', to: mail, href: `mailto:${mail}` },
+    mail && { how: 'gửi thư tới', to: mail, href: mailTo(mail) },
     zalo && { how: 'gửi qua Zalo', to: zalo, href: null },
     upload && { how: 'tải tệp lên', to: 'trang nhận tệp', href: upload },
   ].filter((way) => way !== null && way !== '');

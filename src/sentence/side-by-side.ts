@@ -12,6 +12,7 @@ import {
   observed,
   placeInSentence,
   rangeInWords,
+  spanOf,
   statusMark,
   withUnit,
 } from '../format.ts';
@@ -74,9 +75,7 @@ export const spanInWords = ({ unit: { validFrom, validTo } }: Series): string =>
 
 /** `Tổng tỷ suất sinh, con/phụ nữ, 2020–2025`. */
 export function sideInWords({ indicator, years }: SideBySide): string {
-  const [first, last] = [years[0], years.at(-1)];
-  const span = first === last ? String(first) : `${first}–${last}`;
-  return [indicator.name, indicator.unit, span].join(', ');
+  return [indicator.name, indicator.unit, spanOf(years)].join(', ');
 }
 
 /** The tier that units are chosen of: `Cấp xã`. */

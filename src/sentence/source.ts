@@ -1,5 +1,5 @@
 /** Where figures come from, as the last line under a chart or table. */
-import { documentDay, documentName } from '../format.ts';
+import { documentDay, documentName, NBSP } from '../format.ts';
 import type { Source } from '../model/model.ts';
 
 type Document = Source['document'];
@@ -16,6 +16,19 @@ export function sourcesInWords(sources: readonly Source[]): string {
 function inWords({ document, places }: Source): string {
   const name = documentName(document, document.title.replaceAll('“', '‘').replaceAll('”', '’'));
   return joined(document.issuer, name, documentDay(document), placesInWords(places));
+}
+
+/** More documents than these are counted. */
+const DOCUMENTS = 2;
+
+/** For a message: `Nguồn: Báo cáo số 26/BC-UBND, ngày 07/01/2026, UBND xã Sơn Hải.`; of many documents how many. */
+export function sourceInBrief(sources: readonly Source[]): string {
+  if (sources.length === 0) return 'Nguồn: chưa ghi.';
+  if (sources.length > DOCUMENTS) return `Nguồn: ${sources.length}${NBSP}văn bản ghi trên trang.`;
+  const names = sources.map(({ document }) =>
+    document.number ? documentInWords(document) : inWords({ document, places: [] }),
+  );
+  return `Nguồn: ${names.join('; ')}.`;
 }
 
 /** A document without its title: `Báo cáo (chưa ghi số, ngày), UBND xã Sơn Hải`. */

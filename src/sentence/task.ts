@@ -1,5 +1,5 @@
 /** What the documents ask of whom, and by when. */
-import { list, NBSP, number, placeInSentence } from '../format.ts';
+import { list, NBSP, number, placeInSentence, spanOf } from '../format.ts';
 import { type DueDay, lastDays } from '../model/deadline.ts';
 import type { Task, TimedTasks, Timing } from '../model/task.ts';
 import type { Unit } from '../model/unit-tree.ts';
@@ -44,5 +44,5 @@ export function yearsInWords({ from, to }: Pick<Task, 'from' | 'to'>): string | 
   if (from === null && to === null) return null;
   if (from === null) return `đến năm${NBSP}${to}`;
   if (to === null) return `từ năm${NBSP}${from}`;
-  return from === to ? String(from) : `${from}–${to}`;
+  return spanOf([from, to]);
 }

@@ -2,6 +2,7 @@
 import { NBSP, number } from '../format.ts';
 import { topmost } from '../model/comparison.ts';
 import { countOf } from '../model/count.ts';
+import { latestForms } from '../model/coverage.ts';
 import { audiencesBelow, coverageSumOf } from '../model/coverage-sum.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { byEnd } from '../model/period.ts';
@@ -9,12 +10,13 @@ import { latest } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
 import { SCREENING, type ThemeKey } from '../model/theme.ts';
 import { activityHeading } from './activity.ts';
-import { budgetLevel, usage } from './budget.ts';
+import { birthsLevel } from './birth.ts';
+import { budgetLevel, budgetUnused, usage } from './budget.ts';
 import { countWithPlace, namesInWords } from './count.ts';
-import { fertilityLevel } from './fertility.ts';
+import { fertilityLevel, fertilityTrend } from './fertility.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { sharesHeading } from './share.ts';
-import { trainingBelow, trainingOverall } from './training.ts';
+import { trainingBelow, trainingLevel, trainingOverall } from './training.ts';
 
 const units = (count: number) => figure(`${number(count)}${NBSP}đơn vị`);
 
@@ -99,6 +101,8 @@ interface ThemeWords {
   readonly heading: (model: Model, portraits: readonly Portrait[]) => Sentence;
   /** What its page holds and how to read it. */
   readonly lead: string;
+  /** What else a message about its page says, where one unit alone reports it. */
+  readonly more: (portrait: Portrait) => readonly (Sentence | null)[];
   /** What its page is of, for those who look for it. */
   readonly about: string;
 }
@@ -107,21 +111,28 @@ const WORDS: Readonly<Record<ThemeKey, ThemeWords>> = {
   'muc-sinh': {
     heading: fertilityHeading,
     lead: 'Tổng tỷ suất sinh, số trẻ sinh ra và mục tiêu, ghi đúng như báo cáo; năm chưa có số liệu được để trống.',
+    more: ({ fertility, intervals, births }) => [
+      fertility && fertilityTrend(fertility, intervals),
+      births && say`${birthsLevel(births)}`,
+    ],
     about: 'Tổng tỷ suất sinh, số trẻ sinh ra và mục tiêu theo từng đơn vị.',
   },
   'dao-tao': {
     heading: trainingHeading,
     lead: 'Số người đã học, số thuộc diện và số đăng ký của từng lớp. Biểu nào không ghi tổng số thì tỷ lệ được chép đúng như biểu, không dùng để đánh giá.',
+    more: ({ coverage }) => latestForms(coverage).map((form) => say`${trainingLevel(form)}`),
     about: 'Số đã học, số thuộc diện và nhu cầu đăng ký theo từng lớp, từng đơn vị.',
   },
   'kinh-phi': {
     heading: (_, portraits) => budgetHeading(portraits),
     lead: 'Kinh phí được giao và đã sử dụng theo hạng mục và năm, kèm lý do chưa sử dụng như báo cáo ghi.',
+    more: ({ budget }) => [budget && say`${budgetUnused(budget)}`],
     about: 'Kinh phí giao, sử dụng và lý do chưa sử dụng theo hạng mục, năm và đơn vị.',
   },
   'sang-loc': {
     heading: (model, portraits) => sharesHeading(model, portraits, SCREENING),
     lead: 'Tỷ lệ bà mẹ mang thai và tỷ lệ trẻ sinh ra được sàng lọc, đặt cạnh mức được giao của từng năm, ghi đúng như báo cáo. Báo cáo không nêu mẫu số.',
+    more: () => [],
     about: 'Tỷ lệ sàng lọc trước sinh, sơ sinh và mục tiêu theo từng năm, từng đơn vị.',
   },
   'hoat-dong': {
@@ -131,6 +142,7 @@ const WORDS: Readonly<Record<ThemeKey, ThemeWords>> = {
         model.data.task.filter(({ unit }) => model.units.get(unit)),
       ),
     lead: 'Hội nghị, giám sát, truyền thông, dịch vụ, cán bộ và cộng tác viên, ghi đúng như báo cáo; ô trống, dấu “-” và số 0 được giữ khác nhau.',
+    more: () => [],
     about: 'Truyền thông, bộ máy, dịch vụ, hội nghị, giám sát và thời hạn báo cáo.',
   },
 };

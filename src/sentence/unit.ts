@@ -13,10 +13,13 @@ import { reported } from './indicator.ts';
 import { plain, type Sentence, say } from './sentence.ts';
 import { targetsLevel } from './target.ts';
 import { trainingOverall } from './training.ts';
+import { unitMessage } from './unit-message.ts';
 
-/** Of the first theme that the unit has figures of, else of whatever figure it has; else its targets, or what it owes. */
+/** How it stands to its targets and reports; else of the first theme that the unit has figures of, else of whatever figure it has; else its targets, or what it owes. */
 export function unitHeading(model: Model, portrait: Portrait): Sentence {
   const { unit, fertility, births, coverage, budget, printed } = portrait;
+  const message = unitMessage(model, portrait);
+  if (message) return say`${message}.`;
   if (fertility && hasNumber(fertility)) {
     const targets = model.targets(unit, fertility.indicator.code);
     return fertilityLevel(fertility, portrait.intervals, referenceLevel(targets));

@@ -59,6 +59,7 @@ describe('what is under a chart', () => {
       const page = await context.newPage();
       await page.addInitScript(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+        document.execCommand = () => false;
       });
       await open(page, url + withChart);
       const link = page.locator('[data-address]').first();
@@ -89,6 +90,80 @@ describe('what is under a chart', () => {
       );
     });
   });
+});
+
+/** The page's three sentences. */
+const summary = (page: Page) => page.locator('[data-summary]').first();
+
+describe('the page as a message', () => {
+  test('is copied with the address of the page, and says so', async () => {
+    await inContext({ permissions: ['clipboard-read', 'clipboard-write'] }, async (context) => {
+      const page = await context.newPage();
+      const found = await open(page, url + withChart);
+      await page.getByRole('button', { name: 'Sao chép tóm tắt' }).click();
+      await page
+        .getByRole('status')
+        .getByText('Đã sao chép tóm tắt')
+        .waitFor({ state: 'attached' });
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        `${await summary(page).textContent()} ${url}${withChart}`,
+      );
+      expect(found).toEqual([]);
+    });
+  });
+
+  test('is copied where the browser has no clipboard for pages, as over http', async () => {
+    await inContext({ permissions: ['clipboard-read', 'clipboard-write'] }, async (context) => {
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('not there'));
+      });
+      await open(page, url + withChart);
+      await page.getByRole('button', { name: 'Sao chép tóm tắt' }).click();
+      await page
+        .getByRole('status')
+        .getByText('Đã sao chép tóm tắt')
+        .waitFor({ state: 'attached' });
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+        await summary(page).textContent(),
+      );
+      expect(await page.locator('textarea').count()).toBe(0);
+    });
+  });
+
+  test('is shown and selected where nothing may be copied', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+        document.execCommand = () => false;
+      });
+      await open(page, url + withChart);
+      await page.getByRole('button', { name: 'Sao chép tóm tắt' }).click();
+      await page.locator('[data-summary]:visible').waitFor();
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+        await summary(page).innerText(),
+      );
+    });
+  });
+
+  test('stands in the page without scripts, with the line to cite it by', async () => {
+    await inContext({ javaScriptEnabled: false }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(url + withChart);
+      expect(await page.locator('[data-copy]').isVisible()).toBe(false);
+      await page.getByText('Tóm tắt, cách trích dẫn').click();
+      expect(await summary(page).innerText()).toMatch(/Nguồn: .+/);
+      expect(await page.locator('[data-cited]').innerText()).toMatch(/^“Mức sinh”, .*số liệu đến/);
+    });
+  });
+
+  test.each(['index', 'don-vi/040', 'chi-tieu/tfr', 'dao-tao', 'hoat-dong'])(
+    'is on %s.html too',
+    (path) => {
+      expect(read(`${path}.html`)).toMatch(/data-summary[^>]*>[^<]+Nguồn: /);
+    },
+  );
 });
 
 const pathOf = (href: string | null): string => (href ?? '').replace(/^(\.\.\/)+/, '');

@@ -20,7 +20,7 @@ const square = (x: string): Shape => ['rect', { x, y: '4', width: '9', height: '
 const line = (y: string): Shape => ['line', { x1: '0', x2: '344', y1: y, y2: y }];
 
 test('squares that differ in their place alone are one path', () => {
-  expect(joined(square('0'), square('11'))).toBe('<path d="M0 4h9v9h-9zM11 4h9v9h-9z"></path>');
+  expect(joined(square('0'), square('11'))).toBe('<path d="m0 4h9v9h-9zm11 0h9v9h-9z"></path>');
 });
 
 test('so are lines, level or not', () => {
@@ -40,6 +40,6 @@ test('a shape alone, and one that has words or a colour of its own, stay as they
 
 test('what is drawn over another stays over it', () => {
   expect(joined(square('0'), line('1'), line('2'), square('0'), square('1'))).toMatch(
-    /^<rect .*<path d="M0 1.*<path d="M0 4h/,
+    /^<rect .*<path d="M0 1.*<path d="m0 4h/,
   );
 });

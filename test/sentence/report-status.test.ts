@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { everythingOwed, lacksInWords, reportInWords } from '../../src/sentence/report-status.ts';
+import {
+  everythingOwed,
+  lacksInBrief,
+  lacksInWords,
+  reportInWords,
+} from '../../src/sentence/report-status.ts';
 import { cityModel, moneys, observations, trainings, unitIn } from '../city.ts';
 
 const spaced = (words: string | null) => words?.replaceAll('\u00a0', ' ');
@@ -41,6 +46,16 @@ test('what is missing is named', () => {
     'Chưa có: đào tạo năm 2025.',
     'Chưa có: kinh phí năm 2025.',
   ]);
+});
+
+test('for a message what lacks is named by its dataset', () => {
+  expect(lacksInBrief(statusOf('99001'))).toBeNull();
+  expect(spaced(lacksInBrief(statusOf('99002')) ?? '')).toBe(
+    'Báo cáo năm 2025 còn thiếu một phần số liệu dân số, một phần đào tạo và một phần kinh phí.',
+  );
+  expect(spaced(lacksInBrief(statusOf('99003')) ?? '')).toBe(
+    'Cần báo cáo: số liệu dân số, đào tạo và kinh phí năm 2025.',
+  );
 });
 
 test('of a silent unit it is said what it has to send', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentInWords, sourcesInWords } from '../../src/sentence/source.ts';
+import { documentInWords, sourceInBrief, sourcesInWords } from '../../src/sentence/source.ts';
 import { modelOf } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -28,6 +28,17 @@ test('a source is who, what, its title as a quotation, its day and the places in
   expect(said(['C', null])).toBe(
     'Nguồn: UBND tỉnh, Kế hoạch số 15//KH-UBND “Triển khai ‘Đề án 520’”, ngày 05/06/2021.',
   );
+});
+
+test('for a message a source is its number, without one its title; many are counted', () => {
+  const brief = (...codes: readonly string[]) =>
+    text(sourceInBrief(sources(codes.map((code) => [code, 'Mục I']))));
+  expect(brief('A')).toBe('Nguồn: Kế hoạch số 743/KH-UBND, ngày 01/04/2021, UBND tỉnh.');
+  expect(brief('D', 'E')).toBe(
+    'Nguồn: UBND thành phố, Báo cáo “Kết quả năm” (chưa ghi số, ngày); Sở Y tế, “Trả lời”, ngày 02/03/2024.',
+  );
+  expect(brief('A', 'B', 'D')).toBe('Nguồn: 3_văn bản ghi trên trang.');
+  expect(brief()).toBe('Nguồn: chưa ghi.');
 });
 
 test('a document without number and day says so, blanks for them included; many places are left to the file', () => {
