@@ -27,9 +27,12 @@ function formatOf(decimals: number): Intl.NumberFormat {
   return format;
 }
 
+/** A name or a reason for the middle of a sentence: without the marks that end it. */
+export const unended = (words: string): string => words.replace(/(?<![.:;,\s])[.:;,\s]+$/, '');
+
 /** The decimals that a number needs to be written without loss (at most 10). */
 export function decimalsOf(value: number): number {
-  const text = value.toFixed(10).replace(/0+$/, '');
+  const text = value.toFixed(10).replace(/(?<!0)0+$/, '');
   return text.length - text.indexOf('.') - 1;
 }
 

@@ -55,7 +55,7 @@ function choose(filter: string, order: string): void {
   if (filter) asked.set('loc', filter);
   if (order) asked.set('xep', order);
   const hash = asked.toString();
-  history.pushState(null, '', hash ? `#${hash}` : location.href.replace(/#.*$/, ''));
+  history.pushState(null, '', hash ? `#${hash}` : location.href.replace(/#.*$/s, ''));
   show();
 }
 

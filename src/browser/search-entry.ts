@@ -37,7 +37,7 @@ export function entriesOf(groups: readonly SearchGroup[]): readonly Entry[] {
         name,
         page,
         code,
-        href: addressOf(shared.folder + page.replace(/(#.*)?$/, '.html$1')),
+        href: addressOf(shared.folder + page.replace(/(#[^#]*)?$/, '.html$1')),
         others,
         words: [...aliases.map(() => also), ...former.map(() => 'gồm địa bàn trước đây của')],
         order: shared.simulated ? 2 : shared.folder === 'don-vi/' ? 0 : 1,

@@ -87,7 +87,7 @@ const download = async (button: HTMLButtonElement): Promise<void> => {
   );
   button.disabled = true;
   try {
-    save(await png(await read(href)), `${href.replace(/.*\/|svg$/g, '')}png`);
+    save(await png(await read(href)), `${href.replace(/^.*\/|svg$/g, '')}png`);
     say(button, 'Đã tạo ảnh PNG');
   } catch {
     say(button, 'Chưa tạo được ảnh, tệp SVG vẫn tải được');

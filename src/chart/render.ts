@@ -74,7 +74,7 @@ function roundPixels(element: SvgElement): void {
     if (PIXELS.has(name)) element.setAttribute(name, round(value));
     // A factor of scale() or matrix() is no pixel.
     if (name === 'transform')
-      element.setAttribute(name, value.replace(/(?:translate|rotate)\(.*?\)/g, round));
+      element.setAttribute(name, value.replace(/(?:translate|rotate)\([^()]*\)/g, round));
   }
   element.children.forEach(roundPixels);
 }

@@ -36,6 +36,6 @@ export type Course = Row<typeof course>;
 /** The name for the head of a column: the short one, else the first words of the name that fit. */
 export function shortName({ short, name }: Pick<Course, 'short' | 'name'>): string {
   if (short !== null || name.length <= LONGEST_SHORT) return short ?? name;
-  const cut = name.slice(0, LONGEST_SHORT + 1).replace(/[\s,;(]+[^\s]*$/u, '');
+  const cut = name.slice(0, LONGEST_SHORT + 1).replace(/[\s,;(]{1,16}\S{0,16}$/u, '');
   return cut.length <= LONGEST_SHORT ? cut : `${name.slice(0, LONGEST_SHORT - 1)}…`;
 }

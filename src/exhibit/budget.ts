@@ -1,7 +1,7 @@
 /** A unit's money by line and year. */
 import { blockId, slug, unitPage } from '../address.ts';
 import { budgetChart } from '../chart/budget.ts';
-import { number, shortPeriod, spanOf } from '../format.ts';
+import { number, shortPeriod, spanOf, unended } from '../format.ts';
 import { type BudgetUse, isInferred } from '../model/budget-use.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts';
@@ -51,9 +51,7 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
 function inferredInWords(uses: readonly BudgetUse[]): string | null {
   const some = uses.filter(({ row }) => isInferred(row));
   if (some.length === 0) return null;
-  const names = some.map(
-    ({ line, row }) => `${line.name.replace(/[.:;,\s]+$/, '')} (${shortPeriod(row.period)})`,
-  );
+  const names = some.map(({ line, row }) => `${unended(line.name)} (${shortPeriod(row.period)})`);
   return `Số giao của ${number(some.length)} khoản là suy ra, báo cáo chỉ ghi số đã sử dụng: ${names.join('; ')}.`;
 }
 

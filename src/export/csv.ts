@@ -124,7 +124,7 @@ function figureText(column: Column, value: Figure, decimals: number): string {
 function decimal(value: number, decimals: number): string {
   const text = value.toFixed(decimals).replace('.', ',');
   if (!/^-?[1-9]\d{0,2},\d{3}$/.test(text)) return text;
-  return text.endsWith('0') ? text.replace(/,?0+$/, '') : `${text}0`;
+  return text.endsWith('0') ? text.replace(/,?(?<!0)0+$/, '') : `${text}0`;
 }
 
 /**

@@ -30,7 +30,7 @@ export function searchIndex(
   const others = grouped(
     [...pages, ...models.flatMap(listsOf)],
     ({ name, href, simulated = false }) => {
-      const [, folder = '', page = ''] = /^\/(.*\/)?(.*?)$/.exec(href.replace('.html', '')) ?? [];
+      const [, folder = '', page = ''] = /^\/(.*\/)?([^/]*)$/.exec(href.replace('.html', '')) ?? [];
       return { where: 'Trang', folder, kind: 0, simulated, also: '', entry: [name, page, ''] };
     },
   );

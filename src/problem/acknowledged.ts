@@ -1,5 +1,5 @@
 /** What a body said of a warning: it stays beside its figure, and needs no second look. */
-import { date as inWords } from '../format.ts';
+import { date as inWords, unended } from '../format.ts';
 
 export interface Acknowledged {
   readonly reason: string;
@@ -11,5 +11,5 @@ export interface Acknowledged {
 
 /** `Đã ghi nhận: đổi địa giới (UBND thành phố Cao Bằng, 15/01/2026).` */
 export function acknowledgedInWords({ reason, by, date }: Acknowledged): string {
-  return `Đã ghi nhận: ${reason.replace(/[.\s]+$/, '')} (${by}, ${inWords(date)}).`;
+  return `Đã ghi nhận: ${unended(reason)} (${by}, ${inWords(date)}).`;
 }

@@ -53,7 +53,7 @@ function inRepository(folder: string, file: string): string {
   const path = folder
     .replaceAll('\\', '/')
     .replace(/^(\.\/+)+/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
   return path === '' || path === '.' ? file : `${path}/${file}`;
 }
 

@@ -90,4 +90,4 @@ function isPart(period: string, words: string): boolean {
 const withoutNumber = (words: string): string =>
   tidy(words)
     .replace(/^(?:[IVX]+|[A-ZĐ]|\d+)[.)\s]\s*/u, '')
-    .replace(/\s*:$/, '');
+    .replace(/ ?:$/, '');

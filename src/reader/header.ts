@@ -135,7 +135,7 @@ export class Headers {
   }
 
   #asMoney(text: string): Meaning | null {
-    const parts = /^(.+?)\s*\(([^)]+)\)$/.exec(text);
+    const parts = /^(.+?) ?\(([^()]+)\)$/.exec(text);
     const factor = moneyFactor(parts?.[2] ?? '');
     if (!parts?.[1] || factor === null) return null;
     const target = this.find(parts[1]);
@@ -145,7 +145,7 @@ export class Headers {
 
   /** `2024*`, `2024 (1)`, `2024 (người)`, `Giá trị (nghìn người)`: the header without its mark or measure. */
   #asMeasured(text: string): Meaning | null {
-    const [, name = '', mark = ''] = /^(.+?)\s*(\*+|[¹²³]|\([^)]+\))$/.exec(text) ?? [];
+    const [, name = '', mark = ''] = /^(.+?) ?((?<!\*)\*+|[¹²³]|\([^()]+\))$/.exec(text) ?? [];
     const inner = mark.replace(/[()]/g, '');
     const scale = mark.startsWith('(') ? scaleOf(inner) : null;
     if (mark === '' || (scale === null && !/^(?:[\d*¹²³]+)$/.test(inner) && !isMeasure(inner)))
@@ -202,7 +202,7 @@ export class Headers {
   /** The header that a misspelt one may have meant. */
   near(written: string): Near | null {
     if (written.length > LONGEST_HEADER) return null;
-    const text = tidy(written).replace(/\s*\([^)]*\)$/, '');
+    const text = tidy(written).replace(/ ?\([^()]*\)$/, '');
     const keys = new Map<string, string>();
     for (const [key, each] of Object.entries(this.#dataset.columns))
       for (const name of [each.header, ...each.aliases, ...each.names]) keys.set(name, key);

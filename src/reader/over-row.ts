@@ -104,7 +104,7 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
 function isHarmless({ said }: Under, cell: string, below: string): boolean {
   const words = plainWords(cell);
   if (cell === '' || cell === tidy(below) || HARMLESS.test(words)) return true;
-  if (moneyFactor(cell) !== null || moneyFactor(/\(([^)]*)\)$/.exec(cell)?.[1] ?? '') !== null)
+  if (moneyFactor(cell) !== null || moneyFactor(/\(([^()]*)\)$/.exec(cell)?.[1] ?? '') !== null)
     return !/giao|su dung/.test(words);
   const period = readPeriod(cell);
   const own = said.find(({ key }) => key === 'period');

@@ -105,7 +105,7 @@ function nameAndText(cells: readonly string[]): readonly string[] | null {
   const filled = cells.map(tidy).filter((cell) => cell !== '');
   const [first, second, third, ...more] = filled;
   if (first === undefined || more.length > 0) return null;
-  if (second !== undefined) return [first.replace(/\s*:$/, ''), second, third ?? ''];
+  if (second !== undefined) return [first.replace(/ ?:$/, ''), second, third ?? ''];
   const [name = '', text = '', beside = ''] = first.includes(':')
     ? [first.slice(0, first.indexOf(':')), first.slice(first.indexOf(':') + 1)]
     : first.split(';');

@@ -28,7 +28,7 @@ function formula(text: string): Fault | null {
 }
 
 const TAG =
-  /<\/?(?:a|b|i|u|p|s|br|hr|div|span|table|tbody|thead|t[rdh]|[uo]l|li|script|style|img|iframe|svg|font|strong|em|h[1-6]|su[bp]|o:p|html|body|meta|link|input|form|button|video|audio|object|embed)(?:\s[^<>]*=[^<>]*)?\s*\/?>|<!--|&(?:nbsp|amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/i;
+  /<\/?(?:a|b|i|u|p|s|br|hr|div|span|table|tbody|thead|t[rdh]|[uo]l|li|script|style|img|iframe|svg|font|strong|em|h[1-6]|su[bp]|o:p|html|body|meta|link|input|form|button|video|audio|object|embed)(?:\s[^<>=]*=[^<>]*|\s*\/?)>|<!--|&(?:nbsp|amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/i;
 
 /** Tags and entities; “< 30” is none. */
 export function markup(text: string): Fault | null {
@@ -56,5 +56,5 @@ const PERSONAL_HEADER =
 
 /** Whether a column that the table does not know is named like one of people. */
 export function isPersonalHeader(header: string): boolean {
-  return PERSONAL_HEADER.test(plainKey(header.replace(/\([^)]*\)/g, '')));
+  return PERSONAL_HEADER.test(plainKey(header.replace(/\([^()]*\)/g, '')));
 }

@@ -1,5 +1,5 @@
 /** What a unit's budget says. */
-import { capital, money, NBSP, number, placeInSentence, share } from '../format.ts';
+import { capital, money, NBSP, number, placeInSentence, share, unended } from '../format.ts';
 import { type BudgetUse, type BudgetUses, budgetIn, undivided } from '../model/budget-use.ts';
 import { yearsOf } from '../model/period.ts';
 import { figure, type Sentence, say } from './sentence.ts';
@@ -86,8 +86,8 @@ export function largestUnused(budget: BudgetUses): BudgetUse | undefined {
 
 /** The line of the largest sum not used, with the reason where one is given. */
 export function unusedReason(use: BudgetUse): Sentence {
-  const name = use.line.name.replace(/[.:;,\s]+$/, '');
-  const reason = use.row.reason?.replace(/[.\s]+$/, '');
+  const name = unended(use.line.name);
+  const reason = use.row.reason && unended(use.row.reason);
   return reason
     ? say`Thuộc hạng mục “${name}”. Báo cáo nêu lý do: “${reason}.”`
     : say`Thuộc hạng mục “${name}”. Báo cáo không nêu lý do.`;

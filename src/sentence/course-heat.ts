@@ -37,7 +37,7 @@ export function shareInCell(sum: TrainedOf, target: NumberedTarget | null): stri
 export function shortName({ course }: CourseCoverage): string {
   if (course.short) return course.short;
   const words = course.name
-    .replace(/\(.*?\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .trim()
     .split(/\s+/);
   const kept = words.reduce(

@@ -10,6 +10,7 @@ import {
   observed,
   placeInSentence,
   statusMark,
+  unended,
   withUnit,
 } from '../format.ts';
 import type { Births, BirthYear } from '../model/birth.ts';
@@ -121,8 +122,8 @@ export function budgetDescription(budget: BudgetUses): string {
 }
 
 function useInWords({ line, row, unused }: BudgetUse, isSum: boolean): string {
-  const name = line.name.replace(/[.:;,\s]+$/, '');
-  const reason = row.reason?.replace(/[.\s]+$/, '');
+  const name = unended(line.name);
+  const reason = row.reason && unended(row.reason);
   const parts = [
     `kinh phí giao: ${said(row.allocated, money)}`,
     `kinh phí sử dụng: ${said(row.used, money)}`,

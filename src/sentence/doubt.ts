@@ -1,5 +1,5 @@
 /** What a picture that is taken away says of its figures: what of them is asked about, what the site has computed. */
-import { list, NBSP, number } from '../format.ts';
+import { list, NBSP, number, unended } from '../format.ts';
 import type { Doubts } from '../model/flag.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -17,7 +17,7 @@ export function doubtInWords(doubts: readonly Doubts[]): string | null {
   return `Cần đối chiếu: ${points.slice(0, MOST).map(asSentence).join(' ')}${more}`;
 }
 
-const asSentence = (words: string): string => words.replace(/[.\s]*$/, '.');
+const asSentence = (words: string): string => `${unended(words)}.`;
 
 /** `Số tính ra, không có trong báo cáo: con thứ nhất.`; null where all is printed. */
 export function computedInWords(finding: Sentence, computed: readonly string[]): string | null {

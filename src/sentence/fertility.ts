@@ -8,6 +8,7 @@ import {
   number,
   observed,
   placeInSentence,
+  unended,
   withUnit,
 } from '../format.ts';
 import { obstacleTo } from '../model/change.ts';
@@ -193,6 +194,6 @@ export function apartNotes({ apart }: Series): readonly string[] {
   return apart.flatMap(({ year, row }) => {
     if (row.note === null) return [];
     const note = row.note.replace(COMMON, (word) => word.toLocaleLowerCase('vi'));
-    return `${when(String(year))}: ${note.replace(/[.\s]*$/, '.')}`;
+    return `${when(String(year))}: ${unended(note)}.`;
   });
 }

@@ -28,7 +28,7 @@ type Row = NonNullable<UnitReport['latest']>;
  * is no name: `Chiến dịch… (cung cấp dịch vụ)` is `chiến dịch cung cấp dịch vụ`, `Khóa học (ghi từng khóa học)` `khóa học`.
  */
 export function nameInSentence(name: string): string {
-  const said = name.replace(/ \(ghi [^)]*\)$/u, '').replace(/ ?… ?\((.+)\)$/u, ' $1');
+  const said = name.replace(/ \(ghi [^()]*\)$/u, '').replace(/ ?… ?\(([^…]+)\)$/u, ' $1');
   const isAcronym = /^\p{Lu}[\p{Lu}\d]/u.test(said);
   return isAcronym ? said : said.charAt(0).toLocaleLowerCase('vi') + said.slice(1);
 }
@@ -37,7 +37,7 @@ export function nameInSentence(name: string): string {
 export function counted({ name, unit }: Indicator, row: Row): Sentence {
   const written = observed(row) ?? '';
   const [, rest] = /^(?:Tổng số|Số) (.+)$/u.exec(name) ?? [];
-  const noun = unit.replace(/\/.*$/, '');
+  const noun = unit.replace(/\/.*$/s, '');
   if (rest !== undefined) {
     if (!`${rest} `.startsWith(`${noun} `)) return say`${printed(written)}${NBSP}${rest}`;
     return say`${printed(`${written}${NBSP}${noun}`)}${rest.slice(noun.length)}`;

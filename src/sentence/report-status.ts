@@ -1,5 +1,5 @@
 /** How far a unit has reported, and what it still owes, by name. */
-import { capital, list, NBSP } from '../format.ts';
+import { capital, list, NBSP, unended } from '../format.ts';
 import type { Lack, Owed, OwedDataset } from '../model/owed.ts';
 import type { ReportStatus, ReportWord } from '../model/report-status.ts';
 import { nameInSentence } from './indicator.ts';
@@ -78,7 +78,7 @@ function nameOf(lack: Lack): string {
     case 'allocated':
     case 'used': {
       const amount = lack.what === 'used' ? 'số sử dụng' : 'số giao';
-      return lack.line ? `${amount} của “${lack.line.name.replace(/[.:;,\s]+$/, '')}”` : amount;
+      return lack.line ? `${amount} của “${unended(lack.line.name)}”` : amount;
     }
   }
 }

@@ -58,7 +58,9 @@ function missingInWords({ sum }: Audience): string {
   const start = `Tỷ lệ cộng từ ${number(some.length)}/${number(all.length)}${NBSP}đơn vị`;
   if (without.length === 0) return `${start}.`;
   const why = (unit: (typeof without)[number]) =>
-    unit.why === 'no-total' ? 'thiếu tổng số thuộc diện' : whyInWords(unit).replace(/ \(.*\)$/, '');
+    unit.why === 'no-total'
+      ? 'thiếu tổng số thuộc diện'
+      : whyInWords(unit).replace(/ \([^()]*\)$/, '');
   if (without.length <= MOST_NAMES)
     return `${start}; chưa tính được: ${without.map((unit) => `${placeInSentence(unit.unit.name)} (${why(unit)})`).join(', ')}.`;
   const reasons = [...Map.groupBy(without, why)].map(

@@ -85,7 +85,7 @@ export function mergeConflict(text: string): FileFault | null {
   if (at < 0) return null;
   const line = text.slice(at).split('\n', 1)[0] ?? '';
   // In a table its delimiters may follow, as an export of a broken sheet has them.
-  const value = line.replace(/[;,\t|\s]+$/, '').slice(0, 60);
+  const value = line.replace(/(?<![;,\t|\s])[;,\t|\s]+$/, '').slice(0, 60);
   const row = text.slice(0, at).split('\n').length;
   return { code: 'merge-conflict', row, facts: { value }, text };
 }

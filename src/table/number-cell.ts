@@ -138,7 +138,7 @@ function notANumber(sign: string, text: string): NumberReading {
   if (/^\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) return fault('number-scientific');
   if (isDate(text)) return fault('number-is-date');
   if (/^\d[\d., ]*$/.test(text)) return fault('number-bad-grouping');
-  const unit = /^(\d[\d., ]*?) ?(\p{L}{2,}[\p{L}\d /]*|đ|‰)$/u.exec(text);
+  const unit = /^(\d[\d., ]*?) ?(\p{L}{2}[\p{L}\d /]*|đ|‰)$/u.exec(text);
   if (unit) {
     const isMagnitude = /^(chục|trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)( |đ|$)/i.test(unit[2] ?? '');
     const inner = isMagnitude ? null : readNumber(unit[1] ?? '');

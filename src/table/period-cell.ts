@@ -73,26 +73,23 @@ export type PeriodReading =
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 /** Between a part of a year and its year: `/`, `-`, a space, `năm`. */
-const OF = String.raw`\s*(?:[/-]|\s)\s*(?:năm\s*)?(?<year>\d{4})$`;
+const OF = String.raw` ?(?:[/-]| ) ?(?:năm ?)?(?<year>\d{4})$`;
 const pattern = (words: string): RegExp => new RegExp(`^${words}${OF}`, 'i');
 
 /** The parts of a year, as reports write them, and what stands for each behind the year. */
 const PARTS: readonly (readonly [RegExp, (part: string) => string])[] = [
   [
-    pattern(String.raw`q(?:uý)?\.?\s*(?<part>I{1,3}|IV|0?[1-4])`),
+    pattern(String.raw`q(?:uý)?\.? ?(?<part>I{1,3}|IV|0?[1-4])`),
     (part) => `Q${QUARTERS.indexOf(part) + 1 || Number(part)}`,
   ],
-  [
-    pattern(String.raw`(?:tháng|t)\.?\s*(?<part>0?[1-9]|1[0-2])`),
-    (part) => `M${pad(Number(part))}`,
-  ],
-  [pattern(String.raw`(?:0?6|sáu)\s*(?:tháng|t)(?:\s+đầu(?:\s+năm)?)?`), () => 'H1'],
-  [pattern(String.raw`(?:0?6|sáu)\s*(?:tháng|t)\s+cuối(?:\s+năm)?`), () => 'H2'],
-  [pattern(String.raw`(?:0?9|chín)\s*(?:tháng|t)(?:\s+đầu(?:\s+năm)?)?`), () => '9M'],
+  [pattern(String.raw`(?:tháng|t)\.? ?(?<part>0?[1-9]|1[0-2])`), (part) => `M${pad(Number(part))}`],
+  [pattern('(?:0?6|sáu) ?(?:tháng|t)(?: đầu(?: năm)?)?'), () => 'H1'],
+  [pattern('(?:0?6|sáu) ?(?:tháng|t) cuối(?: năm)?'), () => 'H2'],
+  [pattern('(?:0?9|chín) ?(?:tháng|t)(?: đầu(?: năm)?)?'), () => '9M'],
 ];
 
 /** `Prel. 2016`, `Sơ bộ 2016`, `2016 (sơ bộ)`. */
-const PRELIMINARY = /^(?:prel\.?|sơ bộ)\s*(?=\S)|\s*\((?:sơ bộ|prel\.?)\)$/i;
+const PRELIMINARY = /^(?:prel\.?|sơ bộ) ?(?=\S)| ?\((?:sơ bộ|prel\.?)\)$/i;
 
 export function readPeriod(text: string): PeriodReading {
   const written = typed(text).replace(/[‒–—−]/g, '-');
@@ -102,7 +99,7 @@ export function readPeriod(text: string): PeriodReading {
       return { period, preliminary: body !== written };
     return { code: 'year-range', meant: null };
   };
-  const range = /^(?:giai đoạn|năm)?\s*(\d{4})\s*-\s*(\d{4})$/i.exec(body);
+  const range = /^(?:giai đoạn|năm)? ?(\d{4}) ?- ?(\d{4})$/i.exec(body);
   if (range?.[1] && range[2] && range[1] < range[2]) return found(`${range[1]}/${range[2]}`);
   const part = PARTS.map(([pattern, of]) => {
     const parts = pattern.exec(body)?.groups;

@@ -6,14 +6,16 @@
 
 export interface SheetXml {
   readonly xml: string;
-  /** Cells that hold something. */
+  /** Cells that hold something, and what their rows take. */
   readonly cells: number;
 }
 
 /** The grid of a spreadsheet. */
 const MOST_ROWS = 1 << 20;
 const MOST_COLUMNS = 1 << 14;
-const MOST_MERGES = 50_000;
+const MOST_MERGES = 20_000;
+/** A row takes as much memory as so many cells. */
+const ROW = 3;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** What begins a sheet, with the prefix of its names, as `x:`. */
@@ -23,11 +25,16 @@ const ROOT = /<((?:[\w.-]{1,40}:)?)worksheet(?=[\s/>])/;
 export const prefixOf = (xml: string): string | null => ROOT.exec(xml.slice(0, 4096))?.[1] ?? null;
 
 /** `damaged` where a place is beyond the grid: no spreadsheet writes such a sheet. */
-export function sheetXml(xml: string, prefix: string): SheetXml | 'damaged' | 'too-large' {
+export function sheetXml(
+  xml: string,
+  prefix: string,
+  most: number,
+): SheetXml | 'damaged' | 'too-large' {
   const [head, data, tail] = threeParts(xml, prefix);
   const columns = hiddenColumns(head, prefix);
-  const cells = new Cells(data, prefix);
+  const cells = new Cells(data, prefix, most);
   if (columns === null || !cells.read()) return 'damaged';
+  if (cells.count > most) return 'too-large';
   const merges = [...tail.matchAll(MERGE)].map(([, ref]) => `<mergeCell ref="${ref}"/>`);
   if (merges.length > MOST_MERGES) return 'too-large';
   const inner = [
@@ -83,6 +90,7 @@ class Cells {
   count = 0;
   readonly #xml: string;
   readonly #prefix: string;
+  readonly #most: number;
   /** The formula that others share, by its number. */
   readonly #shared = new Map<string, string>();
   #row = 0;
@@ -90,15 +98,17 @@ class Cells {
   #tag = '';
   #cells: string[] = [];
 
-  constructor(xml: string, prefix: string) {
+  constructor(xml: string, prefix: string, most: number) {
     this.#xml = xml;
     this.#prefix = prefix;
+    this.#most = most;
   }
 
-  /** Whether all places are within the grid. */
+  /** Whether all places are within the grid; ends where there are too many cells. */
   read(): boolean {
     const [row, cell] = [`<${this.#prefix}row`, `<${this.#prefix}c`];
     for (let at = this.#xml.indexOf('<'); at >= 0; at = this.#xml.indexOf('<', at)) {
+      if (this.count > this.#most) break;
       const end = this.#xml.indexOf('>', at);
       if (end < 0) break;
       const isRow = this.#begins(row, at);
@@ -132,8 +142,10 @@ class Cells {
   }
 
   #endRow(): void {
-    if (this.#cells.length > 0)
+    if (this.#cells.length > 0) {
       this.rows.push(`<row r="${this.#row}"${this.#tag}>${this.#cells.join('')}</row>`);
+      this.count += ROW;
+    }
     this.#cells = [];
   }
 

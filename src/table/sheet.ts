@@ -194,7 +194,7 @@ const DECIMALS = 10;
 /** The decimals that a number needs, at most 10. */
 function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
-  const text = value.toFixed(DECIMALS).replace(/0+$/, '');
+  const text = value.toFixed(DECIMALS).replace(/(?<!0)0+$/, '');
   return text.length - text.indexOf('.') - 1;
 }
 

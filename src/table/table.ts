@@ -31,13 +31,16 @@ export function firstRecords(text: string, delimiter: Delimiter, count: number):
     const isWhole = length >= text.length;
     const first = recordsOf(isWhole ? text : text.slice(0, length), delimiter, count + 1);
     // The last record of a piece may be cut, and is not wanted.
-    if (!isWhole && first.records.length <= count) continue;
+    const isTooWide = first.records.some(({ length: width }) => width > WIDEST);
+    if (!isWhole && !isTooWide && first.records.length <= count) continue;
     const { records, fault } = first;
     return { records: records.slice(0, count), fault: fault && fault.row <= count ? fault : null };
   }
 }
 
 const FIRST_PIECE = 1 << 16;
+/** A spreadsheet has no more columns: a row of more is no row of a table, and what follows is not looked at. */
+const WIDEST = 1 << 14;
 
 function recordsOf(text: string, delimiter: Delimiter, count: number): FirstRecords {
   const records: string[][] = [];

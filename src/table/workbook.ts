@@ -3,6 +3,7 @@ import * as XLSX from '@e965/xlsx';
 import { apart } from '../problem/apart.ts';
 import { masked } from '../problem/personal.ts';
 import { isStacked } from './file-text.ts';
+import { isOnceEach } from './part-names.ts';
 import { type RawCell, Sheet } from './sheet.ts';
 import { prefixOf, sheetXml } from './sheet-xml.ts';
 import { type Part, unzip } from './zip.ts';
@@ -25,7 +26,7 @@ export const MOST_CELLS = 500_000;
  * A small file may hold fewer of them, and unpack to less, so that it costs no more than its size
  * promises; a large one as much as the formats of empty cells may take.
  */
-const mostCells = (packed: number): number => Math.min(MOST_CELLS, 250_000 + packed / 4);
+const mostCells = (packed: number): number => Math.min(MOST_CELLS, 60_000 + packed / 4);
 export const mostBytes = (packed: number): number => Math.min(96 << 20, (8 << 20) + 20 * packed);
 /** And of them what is left when empty cells are gone. */
 const MOST_KEPT = 32 << 20;
@@ -53,7 +54,7 @@ function trimmed(parts: readonly Part[], most: number): readonly Part[] | Workbo
   for (const part of parts) {
     const text = Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.length);
     const prefix = prefixOf(text.toString('latin1', 0, 4096));
-    const sheet = prefix === null ? null : sheetXml(text.toString('latin1'), prefix);
+    const sheet = prefix === null ? null : sheetXml(text.toString('latin1'), prefix, most - cells);
     if (typeof sheet === 'string') return sheet;
     // The library takes for a sheet whatever it is told is one.
     if (sheet === null && text.includes('sheetData')) return 'damaged';
@@ -64,20 +65,6 @@ function trimmed(parts: readonly Part[], most: number): readonly Part[] | Workbo
     kept.push(one);
   }
   return isOnceEach(kept) ? kept : 'damaged';
-}
-
-/** Whether each part is named once: a sheet that stands there a thousand times is read as often. */
-function isOnceEach(parts: readonly Part[]): boolean {
-  return parts.every(({ name, bytes }) => {
-    const pattern = name.endsWith('.rels')
-      ? /\sTarget="([^"]*)"/g
-      : /(?:^|\/)workbook\.xml$/.test(name)
-        ? /<(?:\w+:)?sheet\s[^>]{0,500}?:id="([^"]*)"/g
-        : null;
-    if (pattern === null) return true;
-    const named = [...new TextDecoder().decode(bytes).matchAll(pattern)].map(([, each]) => each);
-    return new Set(named).size === named.length;
-  });
 }
 
 /** Texts, styles and sheets; no pictures, notes, links, and nothing of another program. */

@@ -1,54 +1,72 @@
 import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary.ts';
 import type { Measure } from './measure.ts';
 import { tables } from './tables.ts';
 import { workbooks } from './workbooks.ts';
 
-/** CPU seconds that a file may take: two a MiB, of which this machine may need three times as many. */
-const most = (mebibytes: number) => 2 * Math.max(1, mebibytes) * 3;
+/** What a MiB of a file may take, beyond what it takes to read none. A busy machine takes longer. */
+const SECONDS = 2 * 3;
+const MEGABYTES = 200;
+const MIB = 1 << 20;
 
-const measured = promisify(execFile)(
-  process.execPath,
-  ['--expose-gc', join(import.meta.dirname, 'measure.ts')],
-  { maxBuffer: 1 << 24, timeout: 580_000 },
-).then(({ stdout }) =>
-  stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Measure),
-);
+const BASE = join(import.meta.dirname, '../fixtures/base');
+let folders = 0;
+const ROOT = temporaryFolder();
+const SCRIPT = join(import.meta.dirname, 'measure.ts');
 
-describe('a hostile file', () => {
-  test('is read within its bound of CPU time, whatever it holds', {
-    timeout: 600_000,
-  }, async () => {
-    const all = await measured;
-    const slow = all.filter(({ seconds, mebibytes }) => seconds > most(mebibytes));
-    expect(slow).toEqual([]);
-    expect(all.map(({ name }) => name)).toEqual([
-      ...Object.keys(tables),
-      ...Object.keys(workbooks),
-    ]);
-  });
+/** What it takes to read a folder with that file, in a process of its own. */
+async function measured(file?: string, bytes: string | Uint8Array = ''): Promise<Measure> {
+  const folder = join(ROOT, String(++folders));
+  cpSync(BASE, folder, { recursive: true });
+  mkdirSync(join(folder, 'so-lieu'), { recursive: true });
+  if (file) writeFileSync(join(folder, 'so-lieu', file), bytes);
+  const { stdout } = await promisify(execFile)(process.execPath, [SCRIPT, folder]);
+  rmSync(folder, { recursive: true });
+  return JSON.parse(stdout) as Measure;
+}
 
-  test('leaves the memory of a machine to others', { timeout: 600_000 }, async () => {
-    // Of the whole process, which read one after the other.
-    const peak = Math.max(...(await measured).map(({ megabytes }) => megabytes));
-    expect(peak).toBeLessThan(1_200);
-  });
+const none = measured();
+const patience = { timeout: 600_000 };
 
+async function expectWithin(file: string, bytes: string | Uint8Array): Promise<void> {
+  const { seconds, megabytes } = await measured(file, bytes);
+  const own = await none;
+  const mebibytes = Math.max(1, Buffer.byteLength(bytes) / MIB);
+  expect(seconds - own.seconds).toBeLessThan(SECONDS * mebibytes);
+  expect(megabytes - own.megabytes).toBeLessThan(MEGABYTES * mebibytes);
+}
+
+describe('a hostile file is read within its bounds of CPU time and memory', () => {
+  test.each(Object.entries(tables))('%s', patience, (_, text) => expectWithin('x.csv', text(MIB)));
+
+  test.each(Object.entries(tables))('three MiB of %s', patience, (_, text) =>
+    expectWithin('x.csv', text(3 * MIB)),
+  );
+
+  test.each(Object.entries(workbooks))('%s', patience, (_, bytes) =>
+    expectWithin('x.xlsx', bytes()),
+  );
+});
+
+describe('a hostile file is told to be so', () => {
   test.each([
-    ['column 2.000.000.000', 'workbook-unreadable'],
-    ['row 2.000.000.000', 'workbook-unreadable'],
-    ['a sheet that is named 3.000 times', 'workbook-unreadable'],
-    ['500.000 merges', 'workbook-unreadable'],
     ['one cell of digits', 'cell-too-long'],
     ['headers without end', 'file-not-csv'],
     ['marks on one letter', 'file-not-csv'],
-  ])('of %s is told to be so', { timeout: 600_000 }, async (name, code) => {
-    const found = (await measured).find((each) => each.name === name);
-    expect(found?.codes).toContain(code);
+  ])('%s', patience, async (name, code) => {
+    expect((await measured('x.csv', tables[name]?.(MIB))).codes).toContain(code);
+  });
+
+  test.each([
+    ['column 2.000.000.000'],
+    ['row 2.000.000.000'],
+    ['a sheet that is named 3.000 times'],
+    ['500.000 merges'],
+  ])('%s', patience, async (name) => {
+    expect((await measured('x.xlsx', workbooks[name]?.())).codes).toContain('workbook-unreadable');
   });
 });

@@ -24,7 +24,7 @@ interface Run {
 }
 
 const RUN = /\d+(?:[ ._/()-]{1,3}\d+)*/g;
-const GROUP = /([^\d]*)(\d+)/g;
+const GROUP = /([^\d]{0,3})(\d+)/g;
 
 /** Groups and digits of one number: no more than these, and no fewer. */
 const MOST_GROUPS = 6;

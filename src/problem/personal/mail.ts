@@ -3,7 +3,7 @@ import type { Finder, Found } from './searched.ts';
 
 const AT = /@|[[({<] ?(?:at|@|a|a còng|a cong) ?[\])}>]|(?<= )(?:at|a còng)(?= )/giu;
 const DOT = '(?:\\.| \\. | ?[\\[({<] ?(?:dot|chấm|\\.) ?[\\])}>] ?| (?:dot|chấm) )';
-const LOCAL = /[\p{L}\d](?:[\p{L}\d._+-])* {0,2}$/u;
+const LOCAL = /[\p{L}\d][\p{L}\d._+-]{0,63} {0,2}$/u;
 const DOMAIN = new RegExp(`^ {0,2}[\\p{L}\\d-]+(?:${DOT}[\\p{L}\\d-]+){0,5}`, 'iu');
 /** The last word of a domain; or a host that everyone knows without it. */
 const WHOLE = new RegExp(`${DOT}\\p{L}{2,}$|^ {0,2}(?:gmail|yahoo|hotmail|outlook|icloud)$`, 'iu');

@@ -1,0 +1,126 @@
+/**
+ * A process of its own: runs every regular expression of the program against texts that repeat what
+ * it looks for, and prints those on which it takes more time than a multiple of their length.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Reads style sheets of the program's own, and nothing else. */
+const OWN = 'src/chart/light-style.ts';
+/** Those of pages are for browsers, and cannot be loaded here. */
+const LOADED = 'src/{check,dataset,problem,read,reader,table}/**/*.ts';
+
+interface Pattern {
+  readonly file: string;
+  readonly pattern: RegExp;
+}
+
+function literals(): Pattern[] {
+  const files = globSync('{src,scripts}/**/*.{ts,astro}', { cwd: ROOT });
+  return files.filter((file) => file !== OWN).flatMap(literalsOf);
+}
+
+function literalsOf(file: string): Pattern[] {
+  const found: Pattern[] = [];
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const [, source = '', flags = ''] = /^\/(.*)\/(\w*)$/s.exec(node.text) ?? [];
+      found.push({ file, pattern: new RegExp(source, flags) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  return found;
+}
+
+/** Those that modules put together while they are loaded. */
+async function composed(): Promise<Pattern[]> {
+  const found: Pattern[] = [];
+  const Native = globalThis.RegExp;
+  let file = '';
+  globalThis.RegExp = new Proxy(Native, {
+    construct: (target, [source, flags]) => {
+      const pattern = new target(source, flags);
+      found.push({ file, pattern });
+      return pattern;
+    },
+  });
+  for (file of globSync(LOADED, { cwd: ROOT }).sort()) await import(join(ROOT, file));
+  globalThis.RegExp = Native;
+  return found;
+}
+
+const COMMON = [
+  ...'aA1 .,;:()[]{}<>="\'/\\-+*%#&@?!|_',
+  '\t',
+  '\n',
+  'ế',
+  'Đ',
+  '\u0301',
+  '“',
+  '”',
+  '…',
+];
+const ENDS = ['\0', '\n)'];
+
+/** Letters, words and pairs of them, of which a pattern speaks. */
+function parts({ source }: RegExp): readonly string[] {
+  const plain = source.replace(/\\[a-zA-Z](?:\{[^}]*\})?|[\\^$*+?()[\]{}|]/g, '\0');
+  const words = [...new Set(plain.split('\0').filter((word) => word !== ''))].slice(0, 24);
+  const letters = [...new Set([...words.join(''), ...source.replace(/[\w\s]/g, '')])].slice(0, 24);
+  const pairs = letters.flatMap((one) => [`${one}1`, `${one}a`, `${one} `, `${one}\t`, `${one}=`]);
+  return [
+    ...new Set([...COMMON, ...letters, ...words, ...words.map((word) => `${word} `), ...pairs]),
+  ];
+}
+
+function run(pattern: RegExp, text: string): void {
+  pattern.lastIndex = 0;
+  text.replace(pattern, '');
+}
+
+/** Of the clock: what another program took may be among it. */
+function elapsed(pattern: RegExp, text: string): number {
+  const start = performance.now();
+  run(pattern, text);
+  return performance.now() - start;
+}
+
+/** Milliseconds of CPU. */
+function taken(pattern: RegExp, text: string): number {
+  const start = process.cpuUsage();
+  run(pattern, text);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
+
+const SHORT = 1_000;
+const LONG = 40 * SHORT;
+/** What is quadratic takes more than a millisecond, and then a second and more; what is not, a hundredth. */
+const SLOW = { short: 0.3, long: 150 };
+
+/** A text on which the pattern is slow; or null. */
+function slowOn(pattern: RegExp): string | null {
+  const all = parts(pattern);
+  const starts = ['', '0', 'a', '(', ...all.slice(COMMON.length, COMMON.length + 8)];
+  for (const part of all)
+    for (const start of starts)
+      for (const end of ENDS) {
+        const text = (length: number) =>
+          start + part.repeat(Math.ceil(length / part.length)) + end + start;
+        if (elapsed(pattern, text(SHORT)) < SLOW.short) continue;
+        if (taken(pattern, text(LONG)) > SLOW.long) return JSON.stringify([start, part, end]);
+      }
+  return null;
+}
+
+const all = [...literals(), ...(await composed())];
+const byKey = new Map(all.map((each) => [String(each.pattern), each]));
+const slow = [...byKey.values()].flatMap(({ file, pattern }) => {
+  const text = slowOn(pattern);
+  return text === null ? [] : [`${file}: ${String(pattern).slice(0, 100)} on ${text}`];
+});
+process.stdout.write(JSON.stringify({ patterns: byKey.size, slow }));
