@@ -18,6 +18,7 @@ export const PAGES = {
   indicators: { name: 'Chỉ tiêu', href: '/chi-tieu.html' },
   units: { name: 'Đơn vị', href: '/don-vi.html' },
   comparison: { name: 'So sánh', href: '/so-sanh.html' },
+  due: { name: 'Việc đến hạn', href: '/viec-den-han.html' },
   data: { name: 'Số liệu', href: '/so-lieu.html' },
   send: { name: 'Gửi số liệu', href: '/gui-so-lieu.html' },
   documents: { name: 'Văn bản', href: '/van-ban.html' },
@@ -40,6 +41,7 @@ export const menuOf = (
   PAGES.home,
   { ...PAGES.units, name: units },
   ...themes.map(themePage),
+  PAGES.due,
   PAGES.data,
   PAGES.send,
 ];
@@ -86,6 +88,9 @@ export const comparisonPage = (isSample: boolean): string =>
 
 /** A file to take away, from its path below the folder of downloads. */
 export const download = (path: string): string => `/tai-ve/${path}`;
+
+/** What falls due, for calendars. */
+export const CALENDAR = download('viec-den-han.ics');
 
 /** The workbook of a unit, below the folder of downloads. */
 export const unitBook = (unit: Unit): string => `don-vi/${slug(unit)}.xlsx`;

@@ -7,9 +7,12 @@ import { byEnd } from './model/period.ts';
 import { realmsOf } from './model/realm.ts';
 import { sidesOf } from './model/side-by-side.ts';
 import { THEMES, type Theme } from './model/theme.ts';
+import { today } from './read/clock.ts';
 import { published } from './read/published.ts';
 
 const reading = published();
+/** The day of the build, `2026-11-28`: from it deadlines are counted. */
+export const builtOn = today();
 /** What the site is of, and the simulated units beside it: they share no page, no sum, no list. */
 export const { own: model, sample } = realmsOf(reading.data, reading.problems);
 export const models = sample ? [model, sample] : [model];

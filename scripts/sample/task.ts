@@ -16,6 +16,7 @@ const TASKS: readonly Row[] = [
     recipient: HEALTH,
     due: 'trước ngày 10 tháng 12 hằng năm',
     ...{ dueDays: '10/12', dueKind: 'trước ngày', rhythm: 'năm', mustDo: 'cấp xã' },
+    brings: 'so-lieu|dao-tao|kinh-phi',
   },
   {
     body: HEALTH,

@@ -4,3 +4,4 @@ import './on-focus.ts';
 import './take-away.ts';
 import './read-out.ts';
 import './paper.ts';
+import './due.ts';

@@ -29,7 +29,7 @@ export function everythingOwed({ owed, year }: ReportStatus): string {
 }
 
 /** What a unit still owes, a line for each dataset that is not whole: `Chưa có: kinh phí năm 2025.` */
-export const lacksInWords = ({ owed }: ReportStatus): readonly string[] =>
+export const lacksInWords = ({ owed }: Pick<ReportStatus, 'owed'>): readonly string[] =>
   owed.filter(({ state }) => state !== 'whole').map(lackInWords);
 
 /** For a message: `Báo cáo năm 2025 còn thiếu một phần đào tạo và kinh phí.`; null where nothing lacks. */

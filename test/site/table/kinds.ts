@@ -590,19 +590,21 @@ function moneyShares(table: Table, model: Model): readonly Row[] {
 /** Of each unit its rate, the interval, and the births that it rests on. */
 function rates(table: Table, model: Model): readonly Row[] {
   const year = /năm (\d{4})/.exec(table.caption)?.[1] ?? '';
+  const range = table.columns.find((column) => column.startsWith('Khoảng ')) ?? '';
+  const level = range === 'Khoảng 99,8%' ? 99.8 : 95;
   return model.units.all.map((unit) => {
     const of = (code: string) =>
       own(model, unit).find(
         (row) => row.indicator === code && row.period === year && row.breakdown === null,
       );
     const [rate, born] = [of('TFR'), of('SO-SINH')];
-    const interval = model.portrait(unit).intervals.find((each) => String(each.year) === year);
+    const interval = model.intervals(unit, 'TFR', level).find((each) => String(each.year) === year);
     const decimals = rate?.decimals ?? 2;
     return {
       head: unit.name,
       cells: {
         'Mức sinh': rate ? saidText(rate) : 'chưa có',
-        'Khoảng 95%': interval
+        [range]: interval
           ? `${written(interval.lower, decimals)}–${written(interval.upper, decimals)} ~`
           : '–',
         'Số trẻ sinh ra': born ? saidText(born) : 'chưa có',
@@ -989,7 +991,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'rates',
-    isOf: heads('Mức sinh', 'Khoảng 95%', 'Số trẻ sinh ra'),
+    isOf: ({ caption }) => caption.startsWith('Mức sinh của từng đơn vị'),
     rows: rates,
     unread: ['So với mức chung', '*'],
   },
