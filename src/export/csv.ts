@@ -5,6 +5,7 @@ import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { date, type Figure, type Missing, NBSP, shortPeriod } from '../format.ts';
+import { distinctNames } from '../model/unit-name.ts';
 import type { Beside } from './beside.ts';
 
 export const DELIMITER = ';';
@@ -37,7 +38,7 @@ export function namesOf({ unit, indicator, course, budgetLine }: Data): Names {
   const names = (rows: readonly { readonly code: string; readonly name: string }[]) =>
     new Map(rows.map(({ code, name }) => [code, name]));
   return new Map([
-    [datasets.unit.name, names(unit)],
+    [datasets.unit.name, new Map([...names(unit), ...distinctNames(unit)])],
     [datasets.indicator.name, names(indicator)],
     [datasets.course.name, names(course)],
     [datasets.budgetLine.name, names(budgetLine)],

@@ -40,7 +40,7 @@ export function searchIndex(
 const unitsOf = (model: Model): SearchGroup[] =>
   grouped(model.units.all, (unit) => ({
     ...placeOf(unit, model),
-    entry: [unit.name, slug(unit), officialCode(unit.code), ...unit.aliases],
+    entry: [model.units.ownName(unit), slug(unit), officialCode(unit.code), ...unit.aliases],
     next: model.units.successors(unit).map(slug),
   }));
 
@@ -69,18 +69,20 @@ function placeOf(unit: Unit, model: Model): Omit<Found, 'entry' | 'next'> {
   const parent = model.units.above(unit.code).at(-1);
   const where = [
     capital(unit.level),
-    parent && placeInSentence(parent.name),
+    parent && placeInSentence(model.units.ownName(parent)),
     unit.validTo && `đến ${shortPeriod(unit.validTo)}`,
   ];
   return {
     where: where.filter(Boolean).join(', '),
     folder: 'don-vi/',
     tier: tierOf(unit),
-    kind: unit.name.length - bareName(unit.name).length,
+    kind: kindLetters(model.units.ownName(unit)),
     simulated: model.units.isSimulated(unit.code),
     also: 'còn gọi là',
   };
 }
+
+const kindLetters = (name: string): number => name.length - bareName(name).length;
 
 const subjectOf = ({ theme }: Indicator): Omit<Found, 'entry'> => ({
   where: `Chỉ tiêu, ${theme.toLocaleLowerCase('vi')}`,

@@ -1,6 +1,8 @@
 /** The units that the site shows, and how they hang together. */
 import { simulatedUnits, type Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
+import { list, placeInSentence } from '../format.ts';
+import { distinctNames } from './unit-name.ts';
 
 export { officialCode, type Unit };
 
@@ -24,17 +26,28 @@ const TIERS: Readonly<Record<Unit['level'], Tier>> = {
 
 export const tierOf = ({ level }: Pick<Unit, 'level'>): Tier => TIERS[level];
 
+/** So many roots are named one by one. */
+const MOST_ROOTS = 3;
+
 export class UnitTree {
   /** Shown units, the roots first, each followed by those below it. */
   readonly all: readonly Unit[];
   readonly roots: readonly Unit[];
   readonly #byCode: ReadonlyMap<string, Unit>;
   readonly #children: ReadonlyMap<string | null, Unit[]>;
+  readonly #names: ReadonlyMap<string, string>;
   readonly #simulated: ReadonlySet<string>;
   readonly #paged: ReadonlySet<Unit>;
 
-  constructor(units: readonly Unit[], roots: readonly string[]) {
-    this.#simulated = simulatedUnits(units);
+  /** The units of a catalogue; of those that share a name each is called by what tells it apart. */
+  constructor(catalogue: readonly Unit[], roots: readonly string[]) {
+    this.#simulated = simulatedUnits(catalogue);
+    this.#names = new Map(catalogue.map(({ code, name }) => [code, name]));
+    const names = distinctNames(catalogue);
+    const units = catalogue.map((unit) => {
+      const name = names.get(unit.code);
+      return name === undefined ? unit : { ...unit, name };
+    });
     this.#byCode = new Map(units.map((unit) => [unit.code, unit]));
     this.#children = Map.groupBy(units, (unit) => unit.parent);
     this.roots = roots.flatMap((code) => this.#byCode.get(code) ?? []);
@@ -48,6 +61,23 @@ export class UnitTree {
 
   get(code: string): Unit | undefined {
     return this.#byCode.get(code);
+  }
+
+  /** The name alone, which others may have too. */
+  ownName({ code, name }: Unit): string {
+    return this.#names.get(code) ?? name;
+  }
+
+  /** Where the site is: `Thành phố Ví Dụ`; of several roots all of them, of many their number. */
+  get place(): string {
+    const [first, ...others] = this.roots;
+    if (others.length >= MOST_ROOTS) return `${this.roots.length} địa bàn`;
+    return first ? list([first.name, ...others.map(({ name }) => placeInSentence(name))]) : '';
+  }
+
+  /** The root that a unit stands under. */
+  rootOf(unit: Unit): Unit {
+    return this.ancestors(unit.code)[0] ?? unit;
   }
 
   children(code: string): readonly Unit[] {

@@ -30,8 +30,13 @@ export const namesInWords = (units: readonly Unit[]): string =>
     ? `${number(units.length)}${NBSP}đơn vị`
     : list(units.map(({ name }) => placeInSentence(name)));
 
-/** Who has a figure of a period: n of N where the units are such a set, else their names. */
+/** Who has a figure of a period, root by root: n of N where the units are such a set, else their names. */
 export function unitsInWords(units: UnitTree, some: readonly Unit[], period: string): string {
-  const count = countOf(units, some, period);
-  return count ? countWithPlace(count) : namesInWords(some);
+  const byRoot = [...Map.groupBy(some, (unit) => units.rootOf(unit)).values()];
+  const groups = byRoot.length > MOST_NAMES ? [some] : byRoot;
+  const said = groups.map((own) => {
+    const count = countOf(units, own, period);
+    return count ? countWithPlace(count) : namesInWords(own);
+  });
+  return list(said);
 }
