@@ -4,8 +4,8 @@ import type { Data } from '../dataset/data.ts';
 import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { officialCode } from '../dataset/unit-life.ts';
+import { distinctNames } from '../dataset/unit-name.ts';
 import { date, type Figure, type Missing, NBSP, shortPeriod } from '../format.ts';
-import { distinctNames } from '../model/unit-name.ts';
 import type { Beside } from './beside.ts';
 
 export const DELIMITER = ';';

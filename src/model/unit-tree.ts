@@ -1,8 +1,7 @@
 /** The units that the site shows, and how they hang together. */
 import { simulatedUnits, type Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
-import { list, placeInSentence } from '../format.ts';
-import { distinctNames } from './unit-name.ts';
+import { distinctNames } from '../dataset/unit-name.ts';
 
 export { officialCode, type Unit };
 
@@ -25,9 +24,6 @@ const TIERS: Readonly<Record<Unit['level'], Tier>> = {
 };
 
 export const tierOf = ({ level }: Pick<Unit, 'level'>): Tier => TIERS[level];
-
-/** So many roots are named one by one. */
-const MOST_ROOTS = 3;
 
 export class UnitTree {
   /** Shown units, the roots first, each followed by those below it. */
@@ -66,13 +62,6 @@ export class UnitTree {
   /** The name alone, which others may have too. */
   ownName({ code, name }: Unit): string {
     return this.#names.get(code) ?? name;
-  }
-
-  /** Where the site is: `Thành phố Ví Dụ`; of several roots all of them, of many their number. */
-  get place(): string {
-    const [first, ...others] = this.roots;
-    if (others.length >= MOST_ROOTS) return `${this.roots.length} địa bàn`;
-    return first ? list([first.name, ...others.map(({ name }) => placeInSentence(name))]) : '';
   }
 
   /** The root that a unit stands under. */

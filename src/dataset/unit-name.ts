@@ -1,7 +1,8 @@
 /** What units are called where others have the same name: by whom they belong to, or until when they were. */
-import type { Unit } from '../dataset/unit.ts';
-import { officialCode } from '../dataset/unit-life.ts';
+
 import { date, placeInSentence } from '../format.ts';
+import type { Unit } from './unit.ts';
+import { officialCode } from './unit-life.ts';
 
 /** How a name is told apart, the shortest first: each adds to what does not suffice. */
 const WAYS: readonly ((unit: Unit, parent: Unit | undefined) => string)[] = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { distinctNames } from '../../src/model/unit-name.ts';
+import { distinctNames } from '../../src/dataset/unit-name.ts';
+import { sitePlace } from '../../src/sentence/place.ts';
 import { dataOf, modelOf } from '../data-folder.ts';
 
 const HEAD = 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực từ;Hiệu lực đến\n';
@@ -58,5 +59,5 @@ test('a model calls its units so, and knows the name alone', () => {
   const unit = units.get('98001');
   expect(unit?.name).toBe('Xã Tân Lập, thành phố Thí Nghiệm');
   expect(unit && units.ownName(unit)).toBe('Xã Tân Lập');
-  expect(units.place).toBe('Thành phố Thí Nghiệm và thành phố Ví Dụ');
+  expect(sitePlace(units)).toBe('Thành phố Thí Nghiệm và thành phố Ví Dụ');
 });
