@@ -3,6 +3,8 @@ export const ROLES = {
   /** The total fertility rate. */
   fertility: 'TFR',
   births: 'SO-SINH',
+  /** People, on average over the year. */
+  people: 'DAN-SO',
   secondBirths: 'SO-SINH-2',
   /** Third and later births. */
   laterBirths: 'SO-SINH-3',

@@ -9,13 +9,14 @@ import { percentOf, totalOf, trainedOf } from '../model/coverage-sum.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { byEnd, yearsOf } from '../model/period.ts';
-import { latest, type Series } from '../model/series.ts';
+import { latest } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
 import { BUDGET, FERTILITY, TRAINING } from '../model/theme.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import type { StatusWord } from '../sentence/card.ts';
 import { coverageInWords, millions, sumShare, usedShare } from '../sentence/children.ts';
 import { levelInWords } from '../sentence/target.ts';
+import { type Above, aboveIn, trainingAbove } from './above.ts';
 
 export interface ScoreRow {
   readonly name: string;
@@ -30,7 +31,7 @@ export interface ScoreRow {
   readonly line: CardLine | null;
   readonly bar: { readonly share: number; readonly level: number | null } | null;
   /** The same of the unit above; null where it has none. */
-  readonly whole: string | null;
+  readonly whole: Above | null;
 }
 
 const NOT_JUDGED: StatusWord = { status: 'not-judged', text: 'Không đánh giá' };
@@ -49,14 +50,6 @@ export function scoreRows(model: Model, portrait: Portrait): readonly ScoreRow[]
 
 const pageOf = ({ unit }: Portrait, theme: Parameters<typeof blockId>[0]) =>
   `#${blockId(theme, unit)}`;
-
-/** The same indicator of the unit above in the same year. */
-function wholeOf(model: Model, parent: Unit | null, series: Series, year: number): string | null {
-  const point = parent
-    ? model.series(parent, series.indicator.code)?.known.find((each) => each.year === year)
-    : undefined;
-  return point ? observed(point.row) : null;
-}
 
 function fertilityRow(model: Model, portrait: Portrait, parent: Unit | null): readonly ScoreRow[] {
   const { fertility, intervals, unit } = portrait;
@@ -91,7 +84,7 @@ function fertilityRow(model: Model, portrait: Portrait, parent: Unit | null): re
           : NOT_JUDGED,
       line: cardLine(fertility.known, intervals, reference?.value ?? null),
       bar: null,
-      whole: wholeOf(model, parent, fertility, now.year),
+      whole: aboveIn(model, parent, fertility.indicator.code, now.year),
     },
   ];
 }
@@ -146,7 +139,6 @@ function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): re
     );
     const places = trained.reduce((all, each) => all + each, 0);
     const gap = level !== null && percent !== null ? Math.max(0, level - percent) : 0;
-    const whole = above?.audiences.find((each) => each.audience === audience)?.sum.sum;
     return {
       name: `Đào tạo ${audience.charAt(0).toLocaleLowerCase('vi')}${audience.slice(1)}`,
       href: section ? `#${sectionId(section, unit)}` : '#',
@@ -162,7 +154,7 @@ function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): re
           : NOT_JUDGED,
       line: null,
       bar: percent === null ? null : { share: percent, level },
-      whole: whole ? coverageInWords(whole, null) : null,
+      whole: trainingAbove(above?.audiences.find((each) => each.audience === audience)),
     };
   });
 }
@@ -198,7 +190,8 @@ function moneyRow(
       status: uses ? NOT_JUDGED : { status: 'no-data', text: 'Chưa có số sử dụng' },
       line: null,
       bar: share === null ? null : { share, level: null },
-      whole: above ? sumShare(above) : null,
+      // Of the units beside it, as its own budget is another.
+      whole: above ? { text: sumShare(above), derived: true } : null,
     },
   ];
 }
@@ -232,7 +225,7 @@ function targetRows(model: Model, portrait: Portrait, parent: Unit | null): read
             status: statusOf(newest),
             line: series.known.length > 1 ? cardLine(series.known, [], null) : null,
             bar: null,
-            whole: wholeOf(model, parent, series, point.year),
+            whole: aboveIn(model, parent, indicator.code, point.year),
           },
         ]
       : [];
@@ -254,7 +247,7 @@ function birthsRow(model: Model, portrait: Portrait, parent: Unit | null): reado
       status: NOT_JUDGED,
       line: total.known.length > 1 ? cardLine(total.known, [], null) : null,
       bar: null,
-      whole: wholeOf(model, parent, total, now.year),
+      whole: aboveIn(model, parent, total.indicator.code, now.year),
     },
   ];
 }

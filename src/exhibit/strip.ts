@@ -2,7 +2,7 @@
 import type { Strip } from '../chart/strip.ts';
 import { kindsInWords, NBSP, number, observed } from '../format.ts';
 import type { Child, Children } from '../model/children.ts';
-import { percentOf } from '../model/coverage-sum.ts';
+import { percentOf, type TrainedOf, wholeOf } from '../model/coverage-sum.ts';
 import type { Model } from '../model/model.ts';
 import { moneyShare, sumShare, usedShare, wholeName } from '../sentence/children.ts';
 import { levelInWords } from '../sentence/target.ts';
@@ -51,7 +51,7 @@ export function stripsOf(
         return found ? percentOf(found) : null;
       }),
       level: target && { value: target.value, words: levelInWords(target, '%') ?? '' },
-      whole: wholePercent(sum.sum && percentOf(sum.sum), name),
+      whole: wholePercent(wholeOf(sum), name),
       ticks: percent,
     })),
     {
@@ -74,8 +74,12 @@ export function stripsOf(
     });
 }
 
-const wholePercent = (value: number | null, name: string) =>
-  value === null ? null : { value, words: `${name} ${number(Number(value.toFixed(1)), 1)}%` };
+function wholePercent(sum: TrainedOf | null, name: string) {
+  const value = sum && percentOf(sum);
+  return value === null
+    ? null
+    : { value, words: `${name} ${number(Number(value.toFixed(1)), 1)}%` };
+}
 
 /** From the lowest to the highest, for those who do not see the dots. */
 function describe({ dots, ticks, level, whole }: Strip, count: string): string {

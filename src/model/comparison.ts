@@ -2,7 +2,7 @@
 import type { Portrait } from './model.ts';
 import { latest } from './series.ts';
 import { isOfOldTerritory } from './territory.ts';
-import { type Tier, tierOf } from './unit-tree.ts';
+import { tierOf, type Unit } from './unit-tree.ts';
 
 /** Those that lie below none of the others: what is theirs may hold what is below them. */
 export function topmost(portraits: readonly Portrait[]): readonly Portrait[] {
@@ -13,9 +13,8 @@ export function topmost(portraits: readonly Portrait[]): readonly Portrait[] {
 /** How many of its like a unit's latest fertility rate is above, below, or not told apart from. */
 export interface Place {
   readonly year: number;
-  readonly tier: Tier;
   /** All units compared, itself too. */
-  readonly of: number;
+  readonly units: readonly Unit[];
   readonly above: number;
   readonly below: number;
   readonly unclear: number;
@@ -49,8 +48,7 @@ export function placeOf(portrait: Portrait, all: readonly Portrait[]): Place | n
   const below = intervals.filter((other) => other && other.lower > own.upper).length;
   return {
     year,
-    tier,
-    of: others.length + 1,
+    units: [portrait, ...others].map(({ unit }) => unit),
     above,
     below,
     unclear: others.length - above - below,

@@ -52,6 +52,9 @@ export interface CoverageSum {
   readonly own: UnitCoverage | null;
 }
 
+/** The unit's figure: what its own form gives, else what the units below it make together. */
+export const wholeOf = ({ own, sum }: CoverageSum): TrainedOf | null => own?.sum ?? sum;
+
 /** Percent; null of nobody. */
 export const percentOf = ({ trained, eligible }: TrainedOf): number | null =>
   eligible === 0 ? null : (100 * trained) / eligible;

@@ -1,6 +1,7 @@
 /** A unit's figure of a year: what it reports itself, beside what the reports of the units below it make together. */
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Status } from '../dataset/provenance.ts';
+import { ROLES } from '../dataset/role.ts';
 import { type Count, countBelow } from './count.ts';
 import type { Model } from './model.ts';
 import { isExact, type KnownPoint } from './series.ts';
@@ -11,6 +12,8 @@ export interface PartsFigure {
   readonly value: number;
   /** Whether each of the N units gives an exact number: else a sum is “ít nhất”, a rate that of the n units. */
   readonly isWhole: boolean;
+  /** Whether it is a rate, computed again from the sums of its numerator and denominator. */
+  readonly isRate: boolean;
   /** The units whose figures are in it. */
   readonly count: Count;
   /** How firm its figures are; null where a source does not say. */
@@ -29,8 +32,28 @@ export interface OwnFigure {
   readonly parts: PartsFigure | null;
 }
 
+/** What a unit above others is asked for first: its births and its people. */
+export const COUNTS = { births: ROLES.births, people: ROLES.people } as const;
+
 /** Of what a rate is counted, where its measure says so itself. */
 const BASES: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
+
+/**
+ * The figure of the newest year in which units below give one that may be put together. Null where none does, and
+ * where fewer than two units are counted below: those that have but one part are no sum.
+ */
+export function newestFigureOf(model: Model, parent: Unit, code: string): OwnFigure | null {
+  const { numerator = null, denominator = null } = indicatorOf(model, code) ?? {};
+  const codes = [code, numerator, denominator].flatMap((each) => each ?? []);
+  const known = model.units
+    .children(parent.code)
+    .flatMap((unit) => codes.flatMap((each) => model.series(unit, each)?.known ?? []));
+  const years = new Set(known.map(({ year }) => year));
+  const found = [...years]
+    .toSorted((a, b) => b - a)
+    .map((year) => ownFigureOf(model, parent, code, year));
+  return found.find((each) => each?.parts && each.parts.count.all.length > 1) ?? null;
+}
 
 /** The figure of one year; null of an indicator that the catalogue does not have. */
 export function ownFigureOf(
@@ -49,31 +72,44 @@ const indicatorOf = (model: Model, code: string | null) =>
   model.data.indicator.find((each) => each.code === code);
 
 /** A sum of counts; a rate recomputed from the sums of its numerator and denominator, where it has both. */
-function partsOf(
-  model: Model,
-  whose: Pick<OwnFigure, 'parent' | 'year'>,
-  indicator: Indicator,
-): PartsFigure | null {
-  if (indicator.aggregation === 'cộng')
-    return together(model, whose, [indicator.code], ([sum = 0]) => sum);
+function partsOf(model: Model, whose: Whose, indicator: Indicator): PartsFigure | null {
+  if (indicator.aggregation === 'cộng') {
+    const sum = { codes: [indicator.code], isFit: isLeast, of: ([all = 0]: Sums) => all };
+    return together(model, whose, { ...sum, isRate: false });
+  }
   const base = BASES[indicator.unit];
   const parts = [indicator.numerator, indicator.denominator];
   const areSums = parts.every((code) => indicatorOf(model, code)?.aggregation === 'cộng');
   if (!base || !areSums) return null;
+  const of = ([part = 0, whole = 0]: Sums) => (whole === 0 ? null : (base * part) / whole);
   const codes = parts.flatMap((code) => code ?? []);
-  return together(model, whose, codes, ([part = 0, whole = 0]) =>
-    whole === 0 ? null : (base * part) / whole,
-  );
+  return together(model, whose, { codes, isFit: isExact, of, isRate: true });
 }
+
+type Whose = Pick<OwnFigure, 'parent' | 'year'>;
+
+type Sums = readonly number[];
+
+/** What is put together of which indicators. */
+interface Recipe {
+  readonly codes: readonly string[];
+  /** Which figures may be in it. */
+  readonly isFit: (point: KnownPoint) => boolean;
+  readonly of: (sums: Sums) => number | null;
+  readonly isRate: boolean;
+}
+
+/** Whether a figure is at least its number: what is “khoảng” or “không quá” is in no sum of “ít nhất”. */
+const isLeast = ({ row }: KnownPoint): boolean => ['=', '≥', '>'].includes(row.bound);
 
 /** What the units that give all of the indicators make together of their sums; null where none gives all. */
 function together(
   model: Model,
-  { parent, year }: Pick<OwnFigure, 'parent' | 'year'>,
-  codes: readonly string[],
-  of: (sums: readonly number[]) => number | null,
+  { parent, year }: Whose,
+  { codes, isFit, of, isRate }: Recipe,
 ): PartsFigure | null {
-  const pointsOf = (unit: Unit) => codes.flatMap((code) => pointIn(model, unit, code, year) ?? []);
+  const pointsOf = (unit: Unit) =>
+    codes.flatMap((code) => [pointIn(model, unit, code, year) ?? []].flat().filter(isFit));
   const period = String(year);
   const count = countBelow(
     model.units,
@@ -89,6 +125,7 @@ function together(
   if (found.length === 0 || value === null) return null;
   return {
     value,
+    isRate,
     isWhole: count.others.length === 0 && points.every(isExact),
     count,
     statuses: [...new Set(points.map(({ row }) => row.status))],

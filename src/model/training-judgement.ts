@@ -16,13 +16,14 @@ import type { Portraits } from './portrait.ts';
 import type { Target } from './target.ts';
 import type { Unit } from './unit-tree.ts';
 
-/** By the unit's own forms within the target's years; of a unit without any, by the sum of those below it. */
+/** By the unit's own forms within the target's years; where none gives both numbers, by the sum of those below it. */
 export function trainingJudgementOf(model: Portraits, target: Target, unit: Unit): Judgement {
   const nothing = { target, standing: null, pace: null, coverage: null, courses: [] };
   if (target.courses.length === 0)
     return { ...nothing, verdict: 'not-judged', reason: 'no-measure' };
   const forms = model.portrait(unit).coverage.filter(({ asOf }) => isWithin(target, asOf));
-  const results = forms.length > 0 ? standingsOf(target, forms) : sumsBelow(model, target, unit);
+  const own = standingsOf(target, forms);
+  const results = own.length > 0 ? own : sumsBelow(model, target, unit);
   const coverage = results[0] ?? null;
   const courses = askedOf(target, latestForms(forms)).map((result) =>
     courseJudgement(target, result),

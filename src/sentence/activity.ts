@@ -1,22 +1,25 @@
 /** The finding that opens the page of activities, over all units that report any. */
-import { NBSP, number } from '../format.ts';
+import { capital, NBSP, number } from '../format.ts';
 import type { Portrait } from '../model/model.ts';
 import { type Task, timingOf } from '../model/task.ts';
+import { isNamed, namesInWords } from './count.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
-/** `22 trong 23 nhiệm vụ được giao không ghi ngày đến hạn; 2 đơn vị báo cáo 62 nội dung về hoạt động, bộ máy, truyền thông.` */
+/** `22 trong 23 nhiệm vụ được giao không ghi ngày đến hạn; xã Sơn Hải báo cáo 62 nội dung về hoạt động, bộ máy, truyền thông.` */
 export function activityHeading(portraits: readonly Portrait[], tasks: readonly Task[]): Sentence {
   const lines = portraits.reduce(
     (sum, { record }) => sum + record.reduce((all, theme) => all + theme.lines.length, 0),
     0,
   );
-  const units = `${number(portraits.length)}${NBSP}đơn vị`;
   const contents = `${number(lines)}${NBSP}nội dung`;
+  // How many of those below one parent have figures, the line above says.
+  const units = portraits.map(({ unit }) => unit);
+  const who = isNamed(units) ? `${namesInWords(units)} báo cáo` : 'báo cáo có';
   if (tasks.length === 0)
     return lines === 0
       ? say`Chưa có số liệu về hoạt động, bộ máy và truyền thông.`
-      : say`${figure(units)} báo cáo ${figure(contents)} về hoạt động, bộ máy, truyền thông.`;
-  return say`${undatedInWords(tasks)}; ${units} báo cáo ${contents} về hoạt động, bộ máy, truyền thông.`;
+      : say`${capital(who)} ${figure(contents)} về hoạt động, bộ máy, truyền thông.`;
+  return say`${undatedInWords(tasks)}; ${who} ${contents} về hoạt động, bộ máy, truyền thông.`;
 }
 
 /** What is missing comes first: a duty without a date is the one that is not looked for. */

@@ -1,11 +1,13 @@
 /** What the cards of a place say: fertility, training, money. */
-import { kindsInWords, NBSP, number, observed, shortPeriod } from '../format.ts';
+import { capital, kindsInWords, NBSP, number, observed, shortPeriod } from '../format.ts';
+import type { BudgetUses } from '../model/budget-use.ts';
 import type { Audience } from '../model/children.ts';
-import { percentOf, totalOf, trainedOf } from '../model/coverage-sum.ts';
+import { percentOf, totalOf, trainedOf, wholeOf } from '../model/coverage-sum.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { FertilityView, Overview } from '../model/overview.ts';
 import { BUDGET, FERTILITY, type Theme, TRAINING } from '../model/theme.ts';
 import { coverageInWords, millions, sumShare, usedShare } from './children.ts';
+import { countInSigns } from './count.ts';
 import { isShort } from './overview.ts';
 import { compared, kindInWords, levelInWords } from './target.ts';
 import { softness } from './when.ts';
@@ -77,8 +79,8 @@ export function trainingCard({ children, forms }: Overview): BarCard {
   const audiences = children?.audiences ?? [];
   const [first] = audiences;
   if (!children || !first) return ownTraining(forms);
-  const { sum, year, count } = first.sum;
-  const places = `${number(count.some.length)}/${number(count.all.length)}${NBSP}${kindsInWords(count.all)}`;
+  const { year } = first.sum;
+  const sum = wholeOf(first.sum);
   const asOf = first.sum.units
     .flatMap(({ form }) => form?.asOf ?? [])
     .toSorted()
@@ -91,23 +93,31 @@ export function trainingCard({ children, forms }: Overview): BarCard {
     derived: true,
     measure: sum ? `${number(sum.trained)}/${number(sum.eligible)}${NBSP}lượt người` : '',
     status: trainingVerdict(audiences),
-    note: `Tính từ ${places} có đủ số`,
+    note: fromInWords(first),
     bars: audiences.map(barOf),
   };
 }
 
+/** `Tính từ 9/12 xã, phường có đủ số`; of a place that reports itself what that is held against. */
+function fromInWords({ sum: { own, sum, count, parent }, target }: Audience): string {
+  const places = `${countInSigns(count)}${NBSP}${kindsInWords(count.all)}`;
+  if (!own?.sum) return `Tính từ ${places} có đủ số`;
+  const held = sum ? `: ${coverageInWords(sum, target?.value ?? null)}` : '';
+  return `${parent.name} báo cáo; cộng ${places}${held}`;
+}
+
 const lower = (audience: string) => audience.charAt(0).toLocaleLowerCase('vi') + audience.slice(1);
 
-const barOf = ({ audience, sum: { sum }, target }: Audience): CardBar => ({
-  name: audience,
-  text: sum ? coverageInWords(sum, target?.value ?? null) : 'chưa có',
-  share: sum && percentOf(sum),
-  level: target?.value ?? null,
-});
+function barOf({ audience, sum, target }: Audience): CardBar {
+  const whole = wholeOf(sum);
+  const level = target?.value ?? null;
+  const text = whole ? coverageInWords(whole, level) : 'chưa có';
+  return { name: audience, text, share: whole && percentOf(whole), level };
+}
 
 /** Of all audiences together: a target that any of them misses is not met. */
 function trainingVerdict(audiences: readonly Audience[]): StatusWord | null {
-  const aimed = audiences.filter(({ target, sum: { sum } }) => target !== null && sum !== null);
+  const aimed = audiences.filter(({ target, sum }) => target !== null && wholeOf(sum) !== null);
   const [worst] = [...aimed.filter(isShort), ...aimed];
   if (!worst?.target) return null;
   const level = levelInWords(worst.target, '%') ?? '';
@@ -145,17 +155,17 @@ export function moneyCard({ money, children, unit }: Overview): BarCard {
   const budget = children?.budget ?? null;
   const main = money ?? budget;
   if (!main) return { ...NOTHING, ...card, period: '', bars: [] };
-  const year = money ? (money.counted[0]?.row.period ?? '') : String(budget?.year ?? '');
-  const own = money && {
-    name: `Cấp ${/^(tỉnh|thành phố|huyện)/.exec(unit.level)?.[0] ?? 'xã'}`,
-    sum: money,
+  const ownYear = money?.counted[0]?.row.period ?? '';
+  const belowYear = String(budget?.year ?? '');
+  const year = money ? ownYear : belowYear;
+  const tier = /^(tỉnh|thành phố|huyện|quận|thị xã)/.exec(unit.level)?.[0] ?? unit.level;
+  const own = money && { name: `Cấp ${tier}`, sum: money, of: ownYear };
+  const below = budget && {
+    name: capital(kindsInWords(budget.count.all)),
+    sum: budget,
+    of: belowYear,
   };
-  const below = budget && { name: 'Xã, phường', sum: budget };
-  const bars = [own, below].flatMap((each) =>
-    each
-      ? [{ name: each.name, text: sumShare(each.sum), share: usedShare(each.sum), level: null }]
-      : [],
-  );
+  const bars = [own, below].flatMap((each) => (each ? [moneyBar(each, year)] : []));
   const without = budget?.count.others.length ?? 0;
   return {
     ...card,
@@ -171,8 +181,21 @@ export function moneyCard({ money, children, unit }: Overview): BarCard {
           }
         : null,
     note: 'Không giao mức, nên không đánh giá',
-    bars: bars.length > 1 ? bars : [],
+    // Whose the money is goes without saying where there is nobody below.
+    bars: children ? bars : [],
   };
+}
+
+interface Purse {
+  readonly name: string;
+  readonly sum: Pick<BudgetUses, 'allocated' | 'unused'>;
+  /** Its period, which is named where it is not that of the card. */
+  readonly of: string;
+}
+
+function moneyBar({ name, sum, of }: Purse, year: string): CardBar {
+  const when = of === year ? '' : `, ${shortYear(of)}`;
+  return { name: `${name}${when}`, text: sumShare(sum), share: usedShare(sum), level: null };
 }
 
 const shortYear = (period: string) =>

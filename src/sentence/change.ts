@@ -1,7 +1,10 @@
 /** What changed since the year before: told, not judged. */
 import { capital, difference, list, NBSP, number, placeInSentence } from '../format.ts';
 import type { Change, Changes, Obstacle } from '../model/change.ts';
+import { countOf } from '../model/count.ts';
 import type { KnownPoint } from '../model/series.ts';
+import type { UnitTree } from '../model/unit-tree.ts';
+import { unitsInWords } from './count.ts';
 import { nameInSentence } from './indicator.ts';
 import { unproven } from './interval.ts';
 import { figure, type Sentence, say } from './sentence.ts';
@@ -86,16 +89,21 @@ export function obstaclesInWords({ year, alone }: Changes): readonly string[] {
   });
 }
 
-/** Over some units of one tier: how many of them rose, fell and stayed in one indicator. */
-export function movementOverall(changes: readonly Change[], tier: string): Sentence | null {
+/** Over some units of one tier, of those below one parent where they are such: how many of them rose, fell and stayed. */
+export function movementOverall(all: readonly Change[], units: UnitTree): Sentence | null {
+  const unitOf = ({ now }: Change) => units.get(now.row.unit);
+  const year = String(all[0]?.now.year);
+  const some = all.flatMap((change) => unitOf(change) ?? []);
+  const set = countOf(units, some, year)?.some ?? some;
+  const changes = all.filter((change) => set.some((unit) => unit === unitOf(change)));
   const [first] = changes;
   if (!first || changes.length < 2) return null;
   const { indicator, now } = first;
   const steps = changes.map(stepOf);
   const count = (is: (step: number) => boolean) => number(steps.filter(is).length);
-  const all = figure(`${number(changes.length)}${NBSP}đơn vị ${tier}`);
+  const who = figure(unitsInWords(units, set, year));
   const [last, before] = bothYears(changes, now.year);
-  return say`${capital(last)} so với ${before}, trong ${all} có số của cả hai năm, ${nameInSentence(indicator.name)} tăng ở ${count((step) => step > 0)}, giảm ở ${count((step) => step < 0)} và không đổi ở ${count((step) => step === 0)}${NBSP}đơn vị${chanceOverall(changes)}.`;
+  return say`${capital(last)} so với ${before}, ${who} có số của cả hai năm: ${nameInSentence(indicator.name)} tăng ở ${count((step) => step > 0)}, giảm ở ${count((step) => step < 0)} và không đổi ở ${count((step) => step === 0)}${NBSP}đơn vị${chanceOverall(changes)}.`;
 }
 
 /** In how many of the units the change is more than chance; nothing where none could be tested. */

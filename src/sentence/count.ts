@@ -24,11 +24,14 @@ export const countWithPlace = (count: Count): string =>
 /** More names than these are counted. */
 const MOST_NAMES = 3;
 
+/** Whether so few units are named one by one. */
+export const isNamed = (units: readonly Unit[]): boolean => units.length <= MOST_NAMES;
+
 /** `xã Sơn Hải và thành phố Cao Bằng`; of many `14 đơn vị`. */
 export const namesInWords = (units: readonly Unit[]): string =>
-  units.length > MOST_NAMES
-    ? `${number(units.length)}${NBSP}đơn vị`
-    : list(units.map(({ name }) => placeInSentence(name)));
+  isNamed(units)
+    ? list(units.map(({ name }) => placeInSentence(name)))
+    : `${number(units.length)}${NBSP}đơn vị`;
 
 /** Who has a figure of a period, root by root: n of N where the units are such a set, else their names. */
 export function unitsInWords(units: UnitTree, some: readonly Unit[], period: string): string {

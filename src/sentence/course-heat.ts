@@ -7,6 +7,7 @@ import {
   type TrainedOf,
   trainedOf,
   type UnitCoverage,
+  wholeOf,
 } from '../model/coverage-sum.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { coverageInWords } from './children.ts';
@@ -78,9 +79,10 @@ export function whyInWords({ why, older }: UnitCoverage): string {
 /** `Đào tạo ở thành phố Mẫu: tuyến xã 57,9%, cộng tác viên 61,0%; mục tiêu trên 80%`. */
 export function trainingRowsHeading({ parent, audiences }: Children): Sentence {
   const place = placeInSentence(parent.name);
-  const known = audiences.flatMap((each) =>
-    each.sum.sum ? [{ ...each, total: each.sum.sum }] : [],
-  );
+  const known = audiences.flatMap((each) => {
+    const total = wholeOf(each.sum);
+    return total ? [{ ...each, total }] : [];
+  });
   if (known.length === 0) {
     const trained = audiences.map(({ audience, sum }) => {
       const all = sum.units.flatMap(({ form }) => form?.results ?? []);

@@ -1,5 +1,5 @@
 /** What a leader is to see of a unit within ten seconds, below the headline: most important first. */
-import { list, NBSP, number } from '../format.ts';
+import { capital, list, NBSP, number } from '../format.ts';
 import { type Place, placeOf } from '../model/comparison.ts';
 import { type Coverage, latestForms } from '../model/coverage.ts';
 import { heldNow, type Judgement } from '../model/judgement.ts';
@@ -7,9 +7,10 @@ import type { Model, Portrait } from '../model/model.ts';
 import { byWeight, contradicts } from '../model/review.ts';
 import { comparable, type Series } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
-import type { Unit } from '../model/unit-tree.ts';
+import type { Unit, UnitTree } from '../model/unit-tree.ts';
 import { birthsLevel } from './birth.ts';
 import { budgetLevel } from './budget.ts';
+import { unitsInWords } from './count.ts';
 import { pointsInWords } from './data.ts';
 import { fertilityChange, missingYears } from './fertility.ts';
 import { certainty } from './interval.ts';
@@ -175,7 +176,7 @@ function otherFindings(model: Model, portrait: Portrait): readonly Finding[] {
     .map((unit) => model.portrait(unit));
   const place = placeOf(portrait, peers);
   const isTold = place !== null && place.above + place.below > 0;
-  const ofPlace = bare(place && placeInWords(place));
+  const ofPlace = bare(place && placeInWords(model.units, place));
   const ofBudget = bare(budget ? say`${budgetLevel(budget)}.` : null);
   const hasUnused = (budget?.unused ?? 0) > 0;
   return [
@@ -189,9 +190,13 @@ function otherFindings(model: Model, portrait: Portrait): readonly Finding[] {
 }
 
 /** Above how many, below how many, not told apart from how many: a rank that chance has not made. */
-export function placeInWords({ year, tier, of, above, below, unclear }: Place): Sentence {
-  const others = of - 1;
-  const start = `So với ${number(others)}${NBSP}đơn vị ${tier} khác có số liệu năm${NBSP}${year}`;
+export function placeInWords(
+  units: UnitTree,
+  { year, above, below, unclear, ...of }: Place,
+): Sentence {
+  const others = of.units.length - 1;
+  const who = `${capital(unitsInWords(units, of.units, String(year)))} có số liệu mức sinh năm${NBSP}${year}`;
+  const start = `${who}; so với ${number(others)}${NBSP}đơn vị khác trong số này`;
   if (unclear === others)
     return say`${start}, ${figure('chưa đủ cơ sở để xếp hạng')}: các khoảng tin cậy đều chồng lên nhau.`;
   const parts = [

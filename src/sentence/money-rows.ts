@@ -1,9 +1,10 @@
 /** What money is left below a unit, for which lines, and where. */
-import { kindsInWords, NBSP, number, placeInSentence } from '../format.ts';
+import { capital, kindsInWords, NBSP, number, placeInSentence } from '../format.ts';
 import type { BudgetSum } from '../model/budget-sum.ts';
 import { type BudgetUse, undivided } from '../model/budget-use.ts';
 import type { Child, Children } from '../model/children.ts';
 import { millions, sumShare } from './children.ts';
+import { countInSigns, countInWords } from './count.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
 /** A share of the whole from which on it is worth a word. */
@@ -37,7 +38,7 @@ export function moneyRowsHeading({ units }: Children, budget: BudgetSum): Senten
   const who = kinds.charAt(0).toLocaleUpperCase('vi') + kinds.slice(1);
   const { year, count, unused, allocated } = budget;
   if (count.some.length * 2 < count.all.length)
-    return say`Mới ${figure(`${number(count.some.length)}/${number(count.all.length)}${NBSP}đơn vị`)} có số sử dụng kinh phí năm${NBSP}${String(year)}`;
+    return say`Mới ${figure(`${countInSigns(count)}${NBSP}đơn vị`)} có số sử dụng kinh phí năm${NBSP}${String(year)}`;
   if (unused === 0)
     return say`${who} đã sử dụng hết ${dong(allocated)} được giao năm${NBSP}${String(year)}`;
   const [most] = budget.budgets.toSorted((a, b) => b.unused - a.unused);
@@ -61,10 +62,10 @@ function partInWords(part: number): string {
   return near ? near[1] : `${number(Math.round(part * 100))}%`;
 }
 
-/** `9/12 đơn vị đã có số sử dụng: 308,3 trong 368,7 triệu đồng được giao (83,6%). Cấp thành phố …`. */
+/** `9 trong 12 đơn vị đã có số sử dụng: 308,3 trong 368,7 triệu đồng được giao (83,6%). Cấp thành phố …`. */
 export function moneyRowsLead(children: Children, budget: BudgetSum): string {
   const { count, used, allocated, own } = budget;
-  const places = `${number(count.some.length)}/${number(count.all.length)}${NBSP}đơn vị đã có số sử dụng`;
+  const places = `${capital(countInWords(count))} đã có số sử dụng`;
   const below = `${places}: ${millions(used)} trong ${millions(allocated)}${NBSP}triệu đồng được giao (${sumShare(budget)}).`;
   if (!own || own.allocated === 0) return below;
   const tier = /^(tỉnh|thành phố|huyện)/.exec(children.parent.level)?.[0] ?? 'trên';

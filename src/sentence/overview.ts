@@ -1,7 +1,7 @@
 /** What opens the page of a city: its one message, and the three cards below it. */
 import { capital, kindsInWords, NBSP, number, observed, placeInSentence } from '../format.ts';
 import type { Audience, Child } from '../model/children.ts';
-import { percentOf } from '../model/coverage-sum.ts';
+import { percentOf, wholeOf } from '../model/coverage-sum.ts';
 import { meets } from '../model/judgement.ts';
 import type { Model } from '../model/model.ts';
 import type { Overview } from '../model/overview.ts';
@@ -65,6 +65,8 @@ function worst({ children }: Overview): Sentence | null {
 
 const isSilent = ({ status }: Child): boolean => status?.word === 'silent';
 
-/** Whether the sum over the units lies below the target. */
-export const isShort = ({ sum: { sum }, target }: Audience): boolean =>
-  sum !== null && target !== null && meets(target, percentOf(sum) ?? 0, '%') === false;
+/** Whether the whole lies below its target. */
+export const isShort = ({ sum, target }: Audience): boolean => {
+  const whole = wholeOf(sum);
+  return whole !== null && target !== null && meets(target, percentOf(whole) ?? 0, '%') === false;
+};

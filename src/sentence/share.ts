@@ -50,7 +50,8 @@ export function sharesHeading(
     return say`Có số liệu về ${theme.inSentence} của ${figure(namesInWords(all.map(({ unit }) => unit)))}.`;
   const { year, met, indicator } = reached;
   const some = met.filter((unit) => count.some.includes(unit)).length;
-  const reach = figure(some === 0 ? 'không đơn vị nào' : `${number(some)}${NBSP}đơn vị`);
+  const of = `${number(count.some.length)}${NBSP}đơn vị này`;
+  const reach = figure(some === 0 ? 'không đơn vị nào' : `${number(some)} trong ${of}`);
   const start = say`Năm${NBSP}${String(year)}, ${countWithPlace(count)} có số liệu`;
   return say`${start}; ${reach} đạt mức mục tiêu về ${nameInSentence(indicator.name)}.`;
 }

@@ -1,9 +1,12 @@
 /** What opens a theme where units are compared below one: its finding over all of them, and who is missing. */
 import { list, NBSP, number, placeInSentence } from '../format.ts';
 import { type Audience, type Children, reaches } from '../model/children.ts';
+import type { CoverageSum } from '../model/coverage-sum.ts';
 import { funnelBelow } from '../model/funnel-below.ts';
 import type { Model } from '../model/model.ts';
 import { BUDGET, FERTILITY, type Theme, TRAINING } from '../model/theme.ts';
+import { coverageInWords } from './children.ts';
+import { countInWords } from './count.ts';
 import { trainingRowsHeading, whyInWords } from './course-heat.ts';
 import { fertilityRowsHeading, fertilityRowsLead } from './fertility-rows.ts';
 import { moneyRowsHeading, moneyRowsLead } from './money-rows.ts';
@@ -52,10 +55,16 @@ function trainingLead({ units, audiences }: Children): string {
   return [start, missingInWords(first)].filter(Boolean).join(' ');
 }
 
+/** `: 57,9%, 276/477 lượt người`. */
+const sumInWords = ({ sum }: CoverageSum): string =>
+  sum
+    ? `: ${coverageInWords(sum, null)}, ${number(sum.trained)}/${number(sum.eligible)}${NBSP}lượt người`
+    : '';
+
 function missingInWords({ sum }: Audience): string {
   const without = sum.units.filter((unit) => unit.sum === null);
-  const { some, all } = sum.count;
-  const start = `Tỷ lệ cộng từ ${number(some.length)}/${number(all.length)}${NBSP}đơn vị`;
+  const held = sum.own?.sum ? sumInWords(sum) : '';
+  const start = `Tỷ lệ ${held && `do ${placeInSentence(sum.parent.name)} báo cáo; `}cộng từ ${countInWords(sum.count)}${held}`;
   if (without.length === 0) return `${start}.`;
   const why = (unit: (typeof without)[number]) =>
     unit.why === 'no-total'

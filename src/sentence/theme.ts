@@ -1,5 +1,5 @@
 /** The finding that opens a theme page, over all units that report it. */
-import { NBSP, number } from '../format.ts';
+import { capital, NBSP, number } from '../format.ts';
 import { topmost } from '../model/comparison.ts';
 import { countOf } from '../model/count.ts';
 import { latestForms } from '../model/coverage.ts';
@@ -89,7 +89,7 @@ export function budgetHeading(portraits: readonly Portrait[]): Sentence {
   if (!first)
     return say`Có số liệu về kinh phí của ${figure(namesInWords(budgets.map(({ unit }) => unit)))}.`;
   if (!second) return say`${budgetLevel(first)}.`;
-  const start = say`${units(counted.length)} đã sử dụng`;
+  const start = say`${figure(capital(namesInWords(counted.map(({ unit }) => unit))))} đã sử dụng`;
   return say`${usage(
     start,
     counted.flatMap(({ budget }) => budget ?? []),

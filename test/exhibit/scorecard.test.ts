@@ -47,6 +47,6 @@ describe('scoreRows(model, portrait)', () => {
 
   test('stands beside the unit above in the same year', () => {
     const [row] = rowsOf(observations('99001;TFR;2025;2,05', '99;TFR;2025;2,02', '99;TFR;2024;2'));
-    expect(row?.whole).toBe('2,02');
+    expect(row?.whole).toEqual({ text: '2,02', derived: false });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownFigureOf } from '../../src/model/own-figure.ts';
+import { newestFigureOf, ownFigureOf } from '../../src/model/own-figure.ts';
 import { cityModel, codes, observations, unitIn } from '../city.ts';
 
 const INDICATORS = `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Cách gộp;Tử số;Mẫu số;Định nghĩa
@@ -42,6 +42,32 @@ test('a sum of which a part is missing is not whole', () => {
 
 test('what the unit reports itself stands beside what its parts make', () => {
   expect(figureOf('SO-SINH', 2024, ...ALL, '99;SO-SINH;2024;115').own).toBe(115);
+});
+
+test('what is “khoảng” or “không quá” is in no sum of “ít nhất”', () => {
+  const row = (unit: string, value: number, bound: string) =>
+    `${unit};SO-SINH;2024;${value};${bound};BC`;
+  const of = (bound: string) => {
+    const rows = [row('99001', 50, '='), row('99002', 60, bound), row('99003', 7, '=')];
+    const head = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Dấu;Nguồn';
+    const model = cityModel({
+      'chi-tieu.csv': INDICATORS,
+      'so-lieu.csv': [head, ...rows, ''].join('\n'),
+    });
+    const { parts } = newestFigureOf(model, unitIn(model, '99'), 'SO-SINH') ?? {};
+    return [parts?.value, parts?.isWhole, parts?.count.some.length];
+  };
+  expect(of('=')).toEqual([117, true, 3]);
+  expect(of('≥')).toEqual([117, false, 3]);
+  expect(of('khoảng')).toEqual([57, false, 2]);
+  expect(of('≤')).toEqual([57, false, 2]);
+});
+
+test('the newest year is that of the units below', () => {
+  const rows = [...ALL, '99001;SO-SINH;2023;1', '99;SO-SINH;2025;120'];
+  const model = cityModel({ 'chi-tieu.csv': INDICATORS, ...observations(...rows) });
+  expect(newestFigureOf(model, unitIn(model, '99'), 'SO-SINH')?.year).toBe(2024);
+  expect(newestFigureOf(model, unitIn(model, '99001'), 'SO-SINH')).toBeNull();
 });
 
 test('a rate is recomputed from its numerator and denominator over the units that give both, or is none', () => {

@@ -10,6 +10,7 @@ import {
   stepInWords,
 } from '../../src/sentence/change.ts';
 import { plain } from '../../src/sentence/sentence.ts';
+import { cityModel } from '../city.ts';
 import { modelOf, observations } from '../data-folder.ts';
 
 function of(code: string, ...rows: readonly string[]) {
@@ -74,14 +75,21 @@ test('a figure that may still change is held against a final one, and called so 
   expect(spaced(changesTitle(all))).toBe('Số năm 2023 và năm 2024 (số sơ bộ)');
 });
 
-test('over some units, how many rose, fell and stayed', () => {
-  const one = (before: string, now: string) =>
-    of('04', `04;TFR;2023;${before}`, `04;TFR;2024;${now}`).changes;
-  const all = [one('2,0', '2,1'), one('2,0', '2,1'), one('2,0', '1,9')].flat();
-  expect(spaced(plain(movementOverall(all, 'cấp xã') ?? []))).toBe(
-    'Năm 2024 so với năm 2023, trong 3 đơn vị cấp xã có số của cả hai năm, tổng tỷ suất sinh tăng ở 2, giảm ở 1 và không đổi ở 0 đơn vị.',
+test('over the units below one, how many rose, fell and stayed', () => {
+  const rows = (code: string, before: string, now: string) => [
+    `${code};TFR;2023;${before}`,
+    `${code};TFR;2024;${now}`,
+  ];
+  const overall = (...some: readonly (readonly string[])[]) => {
+    const model = cityModel(observations(...some.flat()));
+    const words = movementOverall(changesAcross(model, 'TFR', 'cấp xã'), model.units);
+    return words && spaced(plain(words));
+  };
+  const [one, two] = [rows('99001', '2,0', '2,1'), rows('99002', '2,0', '1,9')];
+  expect(overall(one, two)).toBe(
+    'Năm 2024 so với năm 2023, 2 trong 3 đơn vị của thành phố Ví Dụ có số của cả hai năm: tổng tỷ suất sinh tăng ở 1, giảm ở 1 và không đổi ở 0 đơn vị.',
   );
-  expect(movementOverall(all.slice(0, 1), 'cấp xã')).toBeNull();
+  expect(overall(one)).toBeNull();
 });
 
 test('a change of the fertility rate that chance alone may have made is called so', () => {
@@ -98,10 +106,8 @@ test('a change of the fertility rate that chance alone may have made is called s
   ]);
   expect(measure(...years('04', '2,34', 314))).toEqual(['con/phụ nữ']);
   const overall = (...rows: readonly string[]) => {
-    const words = movementOverall(
-      changesAcross(modelOf(observations(...rows)), 'TFR', 'cấp tỉnh'),
-      'cấp tỉnh',
-    );
+    const model = modelOf(observations(...rows));
+    const words = movementOverall(changesAcross(model, 'TFR', 'cấp tỉnh'), model.units);
     return spaced(words ? plain(words) : '')?.replace(/^.*; /, '');
   };
   const [one, other] = [years('04', '2,10', 282), years('24', '2,34', 314)];

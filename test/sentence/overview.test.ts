@@ -99,6 +99,19 @@ describe('the cards', () => {
     expect(training.measure).toBe('14/20\u00a0lượt người');
   });
 
+  test('of training that the city reports itself: its own share, held against the sum', () => {
+    const own = `${TRAINED['dao-tao.csv']}99;Tuyến xã;TX-2;31/12/2025;40;30;;BC\n`;
+    const { training } = view({ ...RATE, 'dao-tao.csv': own });
+    expect(training).toMatchObject({
+      number: '75,0%',
+      measure: '30/40\u00a0lượt người',
+      note: 'Thành phố Ví Dụ báo cáo; cộng 2/3\u00a0xã, phường: 70,0%',
+    });
+    expect(training.bars.map(({ name, text: words }) => `${name} ${words}`)).toEqual([
+      'Tuyến xã 75,0%',
+    ]);
+  });
+
   test('of training without a total: how many places, and no share', () => {
     const { training } = view(trainings('99;TX-2;31/12/2025;;7'));
     expect(training).toMatchObject({ number: '7', note: 'Biểu không ghi tổng số thuộc diện' });
@@ -114,6 +127,22 @@ describe('the cards', () => {
       'Xã, phường 100,0%',
     ]);
     expect(money.status?.text).toBe('2\u00a0xã, phường chưa có số sử dụng');
+  });
+
+  test('of money of one budget alone: named where there are units below', () => {
+    const below = moneys('99001;2025;HM-2.5;500000;500000');
+    expect(view(below).money.bars.map(({ name }) => name)).toEqual(['Xã, phường']);
+  });
+
+  test('of money of two years: the other year is named', () => {
+    const { money } = view(
+      moneys('99;2024;HM-2.5;2000000;1000000', '99001;2025;HM-2.5;500000;500000'),
+    );
+    expect([money.period, ...money.bars.map(({ name }) => name)]).toEqual([
+      'năm\u00a02024',
+      'Cấp thành phố',
+      'Xã, phường, năm\u00a02025',
+    ]);
   });
 
   test('keep their place where there is nothing', () => {

@@ -60,7 +60,7 @@ test('where there is no number, with how many contents there are', () => {
 test('the page of activities counts the units, their contents and the tasks', () => {
   const { model, unit } = record('040;CUOC;2024;;13', '040;NGUOI;2024;;30');
   expect(text(activityHeading([model.portrait(unit)], []))).toBe(
-    '1_đơn vị báo cáo 2_nội dung về hoạt động, bộ máy, truyền thông.',
+    'Thành phố Cao Bằng báo cáo 2_nội dung về hoạt động, bộ máy, truyền thông.',
   );
   expect(text(activityHeading([], []))).toBe(
     'Chưa có số liệu về hoạt động, bộ máy và truyền thông.',
@@ -71,10 +71,10 @@ test('the page of activities opens with the duties that have no date', () => {
   const { model, unit } = record('040;CUOC;2024;;13');
   const task = (...dueDays: string[]) => ({ dueDays, rhythm: null }) as unknown as Task;
   expect(text(activityHeading([model.portrait(unit)], [task('10/12'), task()]))).toBe(
-    '1 trong 2_nhiệm vụ được giao không ghi ngày đến hạn; 1_đơn vị báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
+    '1 trong 2_nhiệm vụ được giao không ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
   );
   expect(text(activityHeading([model.portrait(unit)], [task('10/12')]))).toBe(
-    '1_nhiệm vụ được giao ghi ngày đến hạn; 1_đơn vị báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
+    '1_nhiệm vụ được giao ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
   );
 });
 

@@ -69,7 +69,15 @@ describe('training', () => {
   test('sums the places of the units with both numbers, and names who has not', () => {
     expect(wordsOf(FILES, TRAINING)).toEqual({
       heading: 'Đào tạo ở thành phố Ví Dụ: tuyến xã 70,0%',
-      lead: 'Tỷ lệ cộng từ 2/3\u00a0đơn vị; chưa tính được: xã Ba (thiếu tổng số thuộc diện).',
+      lead: 'Tỷ lệ cộng từ 2 trong 3\u00a0đơn vị; chưa tính được: xã Ba (thiếu tổng số thuộc diện).',
+    });
+  });
+
+  test('says that the city reports itself, and what that is held against', () => {
+    const own = { 'dao-tao.csv': `${FILES['dao-tao.csv']}99;Tuyến xã;TX-2;31/12/2025;40;30;;BC\n` };
+    expect(wordsOf(own, TRAINING)).toEqual({
+      heading: 'Đào tạo ở thành phố Ví Dụ: tuyến xã 75,0%',
+      lead: 'Tỷ lệ do thành phố Ví Dụ báo cáo; cộng từ 2 trong 3\u00a0đơn vị: 70,0%, 14/20\u00a0lượt người; chưa tính được: xã Ba (thiếu tổng số thuộc diện).',
     });
   });
 
@@ -99,7 +107,7 @@ describe('money', () => {
   test('says what is left, and where most of it is', () => {
     expect(wordsOf(FILES, BUDGET)).toEqual({
       heading: 'Xã, phường còn 60,0_triệu đồng chưa sử dụng năm_2025, 100% ở xã Một',
-      lead: '2/3\u00a0đơn vị đã có số sử dụng: 90,0 trong 150,0\u00a0triệu đồng được giao (60,0%).',
+      lead: '2 trong 3\u00a0đơn vị đã có số sử dụng: 90,0 trong 150,0\u00a0triệu đồng được giao (60,0%).',
     });
   });
 

@@ -137,12 +137,12 @@ describe('the finding of a theme, over all units', () => {
     [
       'two',
       ['04;2024;HM-2.5;100;50', '24;2024;HM-2.5;100;100'],
-      '2_đơn vị đã sử dụng 75% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
+      'Tỉnh Cao Bằng và tỉnh Bắc Ninh đã sử dụng 75% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
     ],
     [
       'one that used too much beside one that did not use all',
       ['04;2024;HM-2.5;100;150', '24;2024;HM-2.5;100;50'],
-      '2_đơn vị đã sử dụng 75% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng; 1_khoản sử dụng nhiều hơn số được giao.',
+      'Tỉnh Cao Bằng và tỉnh Bắc Ninh đã sử dụng 75% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng; 1_khoản sử dụng nhiều hơn số được giao.',
     ],
     [
       'a unit and one below it, whose money may be the same',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary.ts';
+import { claimsOf } from './count/claims.ts';
 import { cityOf } from './table/city.ts';
-import { claimsOf } from './table/claims.ts';
 import { faultsOf } from './table/faults.ts';
 
 test('a city of a hundred says and counts under each head what the data say', async () => {

@@ -537,11 +537,11 @@ function heat(table: Table, model: Model): readonly Row[] {
     const text = allCourses(sumOf(codes, null)) ?? none;
     return { head, cells: { ...Object.fromEntries(cells), [table.columns.at(-1) ?? '']: text } };
   };
-  const kind = /^(Thành phố|Tỉnh)/.exec(parent.name)?.[0].toLowerCase() ?? '';
+  const complete = units.filter(({ code }) => sumOf([code], null) !== null);
   return [
     ...units.map(({ name, code }) => rowOf(name, [code])),
     rowOf(
-      `Toàn ${kind}`,
+      `Cộng ${complete.length} đơn vị`,
       units.map(({ code }) => code),
     ),
   ];
@@ -576,7 +576,14 @@ function leftOver(table: Table, model: Model): readonly Row[] {
 /** Of each unit the share that was used, and the two amounts. */
 function moneyShares(table: Table, model: Model): readonly Row[] {
   const year = Number(/năm (\d{4})/.exec(table.caption)?.[1]);
-  return model.units.all.map((unit) => {
+  const parents = model.units.all.filter(({ code }) => model.units.children(code).length > 1);
+  const sums = parents.map((parent): Row => {
+    const some = below(model, parent, year).filter((unit) => moneyOf(model, [unit], year).both);
+    const [share = '', amounts = ''] = moneyOf(model, some, year).text.split(' ');
+    const cells = { 'Tỷ lệ': `${share} ~`, 'Sử dụng/giao': `${amounts} ~` };
+    return { head: `Cộng ${some.length} đơn vị`, cells };
+  });
+  const own = model.units.all.map((unit): Row => {
     const { both, text } = moneyOf(model, [unit], year);
     const [share = '', amounts] = both ? text.split(' ') : ['', text.replace(/^chưa có ?/, '')];
     const none = amounts ? '–' : 'chưa có';
@@ -585,6 +592,7 @@ function moneyShares(table: Table, model: Model): readonly Row[] {
       cells: { 'Tỷ lệ': both ? `${share} ~` : none, 'Sử dụng/giao': amounts || 'chưa có' },
     };
   });
+  return [...sums, ...own];
 }
 
 /** Of each unit its rate, the interval, and the births that it rests on. */

@@ -48,7 +48,7 @@ function cellOf(element: Element): string {
 export function tablesOf(page: string, document: Document): readonly Table[] {
   return [...document.querySelectorAll('table')].map((table) => {
     const columns = [...table.querySelectorAll('thead th')].slice(1).map(headOf);
-    const rows = [...table.querySelectorAll('tbody tr')]
+    const rows = [...table.querySelectorAll(':is(tbody, tfoot) tr')]
       .filter((row) => !row.matches('.words'))
       .map((row) => {
         const cells = [...row.querySelectorAll('td')];

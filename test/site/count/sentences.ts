@@ -1,0 +1,26 @@
+/** The sentences of a built page that say any number, and what in them is a count of units. */
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+
+const BLOCKS =
+  'h1, h2, h3, p, li, dt, dd, figcaption, summary, .margin, .margin *, td, tfoot th, .card *, svg text, [aria-label]';
+
+/** Each once, its description and what charts say to those who do not see them too. */
+export function sentencesOf(document: Document): readonly string[] {
+  const texts = [...document.querySelectorAll(BLOCKS)].flatMap((each) => [
+    plain(wordsOf(each)),
+    plain(each.getAttribute('aria-label') ?? ''),
+  ]);
+  const meta = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+  // What a report prints is its own count.
+  const own = [...texts, plain(meta)].map((text) => text.replace(/“[^”]*”/gu, '“…”'));
+  return [...new Set(own)].filter((text) => /\d/.test(text));
+}
+
+/** Without the sentences that stand in it: they are read by themselves. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const each of copy.querySelectorAll('.quoted, h1, h2, h3, p, li, table, .status, .note'))
+    each.replaceWith(' · ');
+  return copy.textContent ?? '';
+}
