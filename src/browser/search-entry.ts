@@ -44,7 +44,8 @@ export function entriesOf(groups: readonly SearchGroup[]): readonly Entry[] {
         marked: [name, ...others].map(nameKey).join(' | '),
         keys: [name, name.slice(kind), code].map(searchKey),
         otherKeys: others.map(searchKey),
-        place: searchKey(shared.where),
+        // Nobody looks for a place by the day on which it ended, or for a document by its issuer.
+        place: searchKey(shared.folder ? shared.where.replace(/, đến [\d/]+$/, '') : ''),
       };
     }),
   );

@@ -17,17 +17,29 @@ const WITH_PLACE = 5;
 const INSIDE = 6;
 const NOT = 7;
 
+/** Kinds of places as they are written short: `tp cao bằng`. */
+const SHORT: Readonly<Record<string, string>> = {
+  ...{ tp: 'thanh pho', tx: 'thi xa', tt: 'thi tran', p: 'phuong', x: 'xa', h: 'huyen', t: 'tinh' },
+};
+
+/** The query with the kind of place in full, where it begins with a short one and goes on. */
+const inFull = (asked: string): string =>
+  asked.replace(/^(\S+) (?=.)/, (whole, kind) => (SHORT[kind] ? `${SHORT[kind]} ` : whole));
+
 /** What answers a query, the best first; of equals those with the same accents, then units, then the shortest. */
 export function find(entries: readonly Entry[], query: string): readonly Answer[] {
-  const asked = searchKey(query);
+  const asked = inFull(searchKey(query));
   if (!asked) return [];
   const marked = nameKey(query);
   const words = asked.split(' ');
+  const isNumber = /^[\d ]+$/.test(asked);
   const found: Answer[] = [];
   for (const entry of entries) {
-    const own = best(entry.keys, asked);
+    const own = isNumber ? rankOfNumber(entry, asked) : best(entry.keys, asked);
     const other = own > 0 ? best(entry.otherKeys, asked) + 0.25 : NOT;
-    const rank = Math.min(own, other, rankWithPlace(entry, words));
+    const rank = isNumber
+      ? own
+      : Math.min(own, other, rankWithPlace(entry, words), rankUnspaced(entry, asked));
     if (rank >= NOT) continue;
     const also = other < own ? alsoOf(entry, indexOfBest(entry.otherKeys, asked)) : undefined;
     found.push({ entry, also, rank, isAccented: entry.marked.includes(marked) });
@@ -71,6 +83,18 @@ function indexOfBest(keys: readonly string[], asked: string): number {
 function rankWithPlace({ keys, place }: Entry, words: readonly string[]): number {
   const all = ` ${keys[0]} ${place}`;
   return words.every((word) => all.includes(` ${word}`)) ? WITH_PLACE : NOT;
+}
+
+/** Figures alone are a code or a document's number, from its beginning; years within names are no answer. */
+function rankOfNumber({ code }: Entry, asked: string): number {
+  const key = searchKey(code);
+  return key.startsWith(asked) ? rankOf(key, asked) : NOT;
+}
+
+/** Letters of a name without its spaces, from its first on: «caobang». */
+function rankUnspaced({ keys }: Entry, asked: string): number {
+  if (asked.length < 4 || asked.includes(' ')) return NOT;
+  return keys.some((key) => key.replaceAll(' ', '').startsWith(asked)) ? WITH_PLACE : NOT;
 }
 
 /** Who writes accents means them: «hoà» does not begin «hoạt» where something is called so. */

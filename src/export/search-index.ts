@@ -1,9 +1,9 @@
 /** What the search field of every page looks through: units, indicators and pages, as small as can be. */
 
-import { type Address, belowPage, slug } from '../address.ts';
+import { type Address, belowPage, documentId, PAGES, partOf, slug } from '../address.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
-import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
+import { bareName, capital, documentName, placeInSentence, shortPeriod } from '../format.ts';
 import { childrenOf } from '../model/children.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -34,7 +34,21 @@ export function searchIndex(
       return { where: 'Trang', folder, kind: 0, simulated, also: '', entry: [name, page, ''] };
     },
   );
-  return [...models.flatMap(unitsOf), ...indicators, ...others];
+  return [...models.flatMap(unitsOf), ...indicators, ...models.flatMap(documentsOf), ...others];
+}
+
+/** The documents that have a number, which is what they are asked for by. */
+function documentsOf({ data, isSimulated }: Model): SearchGroup[] {
+  const numbered = data.document.filter(({ number }) => /\d/.test(number ?? ''));
+  return grouped(numbered, (document) => {
+    const [, page = ''] = /^\/(.*)$/.exec(partOf(PAGES.documents, documentId(document))) ?? [];
+    const name = document.title ?? documentName(document);
+    return {
+      ...{ where: `Văn bản, ${document.issuer}`, folder: '', kind: 0, also: '' },
+      simulated: isSimulated,
+      entry: [name, page.replace('.html', ''), document.number ?? ''],
+    };
+  });
 }
 
 const unitsOf = (model: Model): SearchGroup[] =>

@@ -47,7 +47,17 @@ describe('the search of a page', () => {
     ['hải sơn bac', 'Xã Sơn Hải'],
     ['07543', 'Xã Sơn Hải'],
     ['thuc', 'Phường Thục Phán'],
-    ['tp cao', undefined],
+    ['tp cao', 'Thành phố Cao Bằng'],
+    ['tp cao bang', 'Thành phố Cao Bằng'],
+    ['TP. Cao Bằng', 'Thành phố Cao Bằng'],
+    ['p thuc phan', 'Phường Thục Phán'],
+    ['x. sơn hải', 'Xã Sơn Hải'],
+    ['caobang', 'Tỉnh Cao Bằng'],
+    ['sonhai', 'Xã Sơn Hải'],
+    ['743', 'Thực hiện Chương trình điều chỉnh mức sinh'],
+    ['520/QĐ-TTg', 'Phê duyệt Đề án Đào tạo'],
+    ['30/06/2025', undefined],
+    ['2025', undefined],
     ['cao bằng', 'Tỉnh Cao Bằng'],
     ['thành phố cao bằng', 'Thành phố Cao Bằng'],
     ['đồng nai', 'Thành phố Đồng Nai'],
@@ -61,7 +71,8 @@ describe('the search of a page', () => {
     await inContext({}, async (context) => {
       const page = await opened(context, `${url}don-vi.html`);
       await ask(page, query);
-      expect((await names(page))[0]).toBe(first);
+      const [found] = await names(page);
+      expect(found?.slice(0, first?.length)).toBe(first);
     });
   });
 
@@ -71,7 +82,9 @@ describe('the search of a page', () => {
       await ask(page, 'huc phan');
       expect(await names(page)).toEqual(['Phường Thục Phán']);
       await ask(page, 'huc');
-      expect(await page.textContent('search [role=status]')).toBe('Không có kết quả nào khớp');
+      expect(await page.textContent('search [role=status]')).toMatch(
+        /^Không có kết quả nào khớp\. Tìm được theo tên, mã đơn vị/,
+      );
     });
   });
 
