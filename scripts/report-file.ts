@@ -1,5 +1,5 @@
 /** Where a report may be written: never over what is no report. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Refusal } from './refusal.ts';
 
 /** How each form of a report begins or ends. */
@@ -9,7 +9,7 @@ const REPORT =
 /** Writes a report; refuses to write over a file that is none, and says why a disk would not take it. */
 export function writeReport(file: string, report: string): void {
   try {
-    if (existsSync(file) && !isReport(readFileSync(file, 'utf8')))
+    if (!isFree(file))
       throw new Refusal(
         2,
         `Không ghi báo cáo vào “${file}”: đó không phải báo cáo kiểm tra. Chọn một tên tệp khác.`,
@@ -20,6 +20,12 @@ export function writeReport(file: string, report: string): void {
     const why = (error as Error).message;
     throw new Refusal(2, `Không ghi được báo cáo vào “${file}”: ${why}`);
   }
+}
+
+/** Whether nothing stands there, or a report of before; a pipe or a device is never looked into. */
+function isFree(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return !found || (found.isFile() && isReport(readFileSync(file, 'utf8')));
 }
 
 const isReport = (text: string): boolean => text.trim() === '' || REPORT.test(text);

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 
@@ -115,7 +115,7 @@ async function answer(
     return;
   }
   const found = await file(root, base, request.url ?? '/');
-  const shown = found ?? (await size(join(root, '404.html')));
+  const shown = found ?? (await file(root, base, `${base}404.html`));
   if (shown === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
     return;
@@ -143,10 +143,14 @@ async function file(root: string, base: string, address: string): Promise<Shown 
     root,
     `./${named}${named === '' || named.endsWith('/') ? 'index.html' : ''}`,
   );
-  if (!place.startsWith(root + sep) || /[\\/]\./.test(place.slice(root.length))) return undefined;
+  if (!isServed(root, place)) return undefined;
   const [real, home] = await Promise.all([realPath(place), realPath(root)]);
-  return real?.startsWith(home + sep) ? size(real) : undefined;
+  return real && home && isServed(home, real) ? size(real) : undefined;
 }
+
+/** Whether a path is within the folder, and none of its names is hidden. */
+const isServed = (root: string, path: string): boolean =>
+  path.startsWith(root + sep) && !/[\\/]\./.test(path.slice(root.length));
 
 /** The path without links; nothing where there is no such file. */
 const realPath = (path: string): Promise<string | undefined> =>

@@ -6,7 +6,7 @@ import { datasets } from '../dataset/datasets.ts';
 import { placeInWords, placeKey, placeOf } from '../dataset/place.ts';
 import { provenance } from '../dataset/provenance.ts';
 import { officialCode } from '../dataset/unit-life.ts';
-import { date, type Figure, figure, shortPeriod } from '../format.ts';
+import { date, type Figure, figure, number, shortPeriod } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import type { RowStore } from '../reader/row-store.ts';
 import { Keys } from './keys.ts';
@@ -47,7 +47,7 @@ export function distinct(dataset: Dataset, rows: RowStore): Distinct {
     const weaker = kept ? heard.filter((row) => isReplaced(dataset, row, kept)) : [];
     if (kept && weaker.length > 0) replaced.set(placeKey(kept), weaker);
     for (const [first, ...others] of byStrength.values())
-      for (const other of others) if (first) problems.push(disagreement(dataset, first, other));
+      for (const each of first ? disagreements(dataset, first, others) : []) problems.push(each);
   }
   return { keys: new Keys(rows.without(dropped), dataset.key), problems, replaced };
 }
@@ -63,6 +63,21 @@ function reports(dataset: Dataset, row: AnyRow): boolean {
 /** A figure of which the source gives no status counts as official. */
 function strength(row: AnyRow): number {
   return STRENGTH[String(row.status ?? 'chính thức')] ?? 2;
+}
+
+/** Reports overlap; within one file nothing is said so often but by a slip of the hand. */
+const MOST_REPEATS = 20;
+
+function disagreements(dataset: Dataset, first: AnyRow, others: readonly AnyRow[]): Problem[] {
+  return [...Map.groupBy(others, ({ file }) => file)].flatMap(([file, same]) => {
+    const all = same.map((other) => disagreement(dataset, first, other));
+    const [one] = same;
+    const isRepeated = all.every(({ code }) => code === 'duplicate-row');
+    if (!one || !isRepeated || same.length <= MOST_REPEATS) return all;
+    const count = number(same.length + (first.file === file ? 1 : 0));
+    const facts = { count, key: keyInWords(dataset, one) };
+    return [problem('rows-repeated', placeOf(one, dataset.key[0] ?? ''), facts)];
+  });
 }
 
 function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem {

@@ -21,9 +21,9 @@ export function withoutNames(text: string, isName: boolean): string | null {
 
 /** The reports write lists as “+ Năm 2023” and “- Đã rà soát”: with a space they are text. */
 function formula(text: string): Fault | null {
-  const mark = /^(?:[=@]|[+-](?=[\p{L}\d]))/u.exec(text)?.[0];
+  const mark = /^(?:[=@＝＠]|[+\-＋－](?=[\p{L}\d]))/u.exec(text)?.[0];
   if (mark === undefined) return null;
-  const suggestion = '+-'.includes(mark) ? `${mark} ${short(text.slice(1))}` : undefined;
+  const suggestion = '+-＋－'.includes(mark) ? `${mark} ${short(text.slice(1))}` : undefined;
   return new Fault('formula', { value: short(text), mark, suggestion });
 }
 

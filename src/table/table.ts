@@ -27,20 +27,21 @@ export interface FirstRecords {
 
 /** The first `count` records, from as much of the text as they take. */
 export function firstRecords(text: string, delimiter: Delimiter, count: number): FirstRecords {
+  let known = -1;
   for (let length = FIRST_PIECE; ; length *= 4) {
     const isWhole = length >= text.length;
     const first = recordsOf(isWhole ? text : text.slice(0, length), delimiter, count + 1);
     // The last record of a piece may be cut, and is not wanted.
-    const isTooWide = first.records.some(({ length: width }) => width > WIDEST);
-    if (!isWhole && !isTooWide && first.records.length <= count) continue;
+    // A record that is longer than three quarters of a piece is no row of a table.
+    const isLonger = first.records.length > known;
+    known = first.records.length;
+    if (!isWhole && isLonger && known <= count) continue;
     const { records, fault } = first;
     return { records: records.slice(0, count), fault: fault && fault.row <= count ? fault : null };
   }
 }
 
 const FIRST_PIECE = 1 << 16;
-/** A spreadsheet has no more columns: a row of more is no row of a table, and what follows is not looked at. */
-const WIDEST = 1 << 14;
 
 function recordsOf(text: string, delimiter: Delimiter, count: number): FirstRecords {
   const records: string[][] = [];

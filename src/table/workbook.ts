@@ -19,6 +19,7 @@ export interface NamedSheet {
   readonly hidden: boolean;
 }
 
+const MIB = 1 << 20;
 /** Cells that a workbook may have: an officer's has a hundredth of them. */
 export const MOST_CELLS = 500_000;
 
@@ -26,7 +27,8 @@ export const MOST_CELLS = 500_000;
  * A small file may hold fewer of them, and unpack to less, so that it costs no more than its size
  * promises; a large one as much as the formats of empty cells may take.
  */
-const mostCells = (packed: number): number => Math.min(MOST_CELLS, 60_000 + packed / 4);
+const mostCells = (packed: number): number =>
+  Math.min(MOST_CELLS, 200_000 + Math.max(0, packed - MIB) / 4);
 export const mostBytes = (packed: number): number => Math.min(96 << 20, (8 << 20) + 20 * packed);
 /** And of them what is left when empty cells are gone. */
 const MOST_KEPT = 32 << 20;

@@ -84,3 +84,34 @@ test('the words beside a figure are no contradiction', () => {
   const file = observations('040;TFR;2024;2,03;;Mục I', '040;TFR;2024;2,03;;Mục II');
   expect(found(file)).toEqual(['duplicate-row A3']);
 });
+
+describe('a row that one file holds again and again', () => {
+  const same = (count: number) => Array.from({ length: count }, () => '040;TFR;2024;2,03');
+
+  test('is an error, told once: most of them should have been other rows', () => {
+    expect(found(observations(...same(22)))).toEqual(['rows-repeated A3']);
+    expect(found(observations(...same(40_000)))).toEqual(['rows-repeated A3']);
+  });
+
+  test('is a warning at each place while there are few, and where reports overlap', () => {
+    expect(new Set(found(observations(...same(21))).map((each) => each.slice(0, 13)))).toEqual(
+      new Set(['duplicate-row']),
+    );
+    const files = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => {
+        const text = observations(`040;TFR;2024;2,03;;Tháng ${at}`)['so-lieu.csv'] ?? '';
+        return [`so-lieu/${at}.csv`, text];
+      }),
+    );
+    expect(new Set(found(files).map((each) => each.slice(0, 13)))).toEqual(
+      new Set(['duplicate-row']),
+    );
+  });
+
+  test('is none of them where one contradicts the others', () => {
+    const codes = new Set(
+      found(observations(...same(30), '040;TFR;2024;2,1')).map((each) => each.split(' ')[0]),
+    );
+    expect(codes).toContain('conflicting-rows');
+  });
+});

@@ -45,10 +45,10 @@ const parts: Readonly<Record<string, () => Record<string, string>>> = {
     sheet(grid(20_000, 1, (at) => `<c r="${at}"><f t="shared" si="0">B1</f></c>`)),
   '16.384 columns': () => sheet(grid(30, 16_384, (at) => `<c r="${at}"><v>1</v></c>`)),
   '250.000 cells': () => sheet(grid(25_000, 10, (at) => `<c r="${at}"><v>1</v></c>`)),
-  '15.000 hidden rows of one cell': () =>
-    sheet(grid(15_000, 1, number).replaceAll('<row ', '<row hidden="1" ')),
-  '5.000 rows of ten cells': () => sheet(grid(5_000, 10, number)),
-  '22.000 rows of ten cells': () => sheet(grid(22_000, 10, number)),
+  '49.000 hidden rows of one cell': () =>
+    sheet(grid(49_000, 1, number).replaceAll('<row ', '<row hidden="1" ')),
+  '15.000 rows of ten cells': () => sheet(grid(15_000, 10, number)),
+  '26.000 rows of ten cells': () => sheet(grid(26_000, 10, number)),
   'cells that do not say where': () => sheet('<row><c><v>1</v></c></row>'.repeat(300_000)),
   '200.000 hidden rows and all columns': () =>
     sheet(

@@ -8,10 +8,17 @@ const head = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Ghi chú';
 const note = (text: string) => reading(observation, head, `040;TFR;2024;2,03;${text}`).found;
 
 describe('a text cell', () => {
-  test.each(['=1+1', '@SUM(A1)', '+Năm 2023', '-Đã rà soát', '-5', '=HYPERLINK(A1)'])(
-    '“%s” is a formula',
-    (text) => expect(note(text)).toEqual(['formula E2']),
-  );
+  test.each([
+    '=1+1',
+    '@SUM(A1)',
+    '+Năm 2023',
+    '-Đã rà soát',
+    '-5',
+    '=HYPERLINK(A1)',
+    '＝1+1',
+    '＠A',
+    '－5',
+  ])('“%s” is a formula', (text) => expect(note(text)).toEqual(['formula E2']));
 
   test.each(['+ Năm 2023: 5', '- Đã rà soát', '–5', '(+/- CBR)', '-', 'a=b', '5 - 3', '+/-'])(
     '“%s” is none',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -31,8 +32,15 @@ describe('a report', () => {
     },
   );
 
-  test('that cannot be written says why', () => {
+  test('is written into no folder, no pipe and no device', () => {
     mkdirSync(join(folder, 'thu-muc'));
-    expect(() => writeReport(join(folder, 'thu-muc'), '')).toThrow('Không ghi được báo cáo');
+    execFileSync('mkfifo', [join(folder, 'ong')]);
+    for (const place of [join(folder, 'thu-muc'), join(folder, 'ong'), '/dev/full', '/dev/null'])
+      expect(() => writeReport(place, '')).toThrow('không phải báo cáo kiểm tra');
+  });
+
+  test('that cannot be written says why', () => {
+    const file = join(folder, 'khong-co', 'a.txt');
+    expect(() => writeReport(file, '')).toThrow('Không ghi được báo cáo');
   });
 });

@@ -17,6 +17,7 @@ writeFileSync(join(dir, '.htaccess'), 'secret');
 symlinkSync('../secret.txt', join(dir, 'ra-ngoai.txt'));
 symlinkSync('..', join(dir, 'len-tren'));
 symlinkSync('index.html', join(dir, 'trong.html'));
+symlinkSync('.htaccess', join(dir, 'an.html'));
 
 const site = await serve({ dir });
 const under = await serve({ dir, base: '/a/b/' });
@@ -81,8 +82,18 @@ test.each([
   '/.htaccess',
   '/%2ehtaccess',
   '/don-vi/../.htaccess',
+  '/an.html',
 ])('%s reaches nothing outside the folder', async (path) => {
   expect(await getRaw(path)).toBe(404);
+});
+
+test('a page for what is not found is none behind a link out of the folder', async () => {
+  const other = join(folder, 'khac');
+  await mkdir(other);
+  symlinkSync('../secret.txt', join(other, '404.html'));
+  const own = await serve({ dir: other });
+  expect(await get(`${own.url}x`)).toBe('404 text/plain; charset=utf-8 404');
+  await own.close();
 });
 
 test('a link within the folder is followed', async () => {

@@ -82,6 +82,16 @@ export const meaning = {
     message: (f) => `Dòng này lặp lại ${f.otherPlace}, cùng ${f.key}.`,
     remedy: () => 'có thể xóa một trong hai dòng.',
   },
+  'rows-repeated': {
+    severity: 'error',
+    title: 'Một dòng lặp lại quá nhiều lần',
+    why: 'Một tệp ghi cùng một số hơn hai mươi lần thường do kéo hoặc dán nhầm; số đúng của các dòng ấy có thể đã mất.',
+    before: '040;2024;TFR;2,03 (ba mươi lần)',
+    after: '040;2024;TFR;2,03',
+    message: (f) => `Tệp ghi dòng này ${f.count} lần, cùng ${f.key}.`,
+    remedy: () =>
+      'đối chiếu với sổ gốc: nếu các dòng lẽ ra là của đơn vị, chỉ tiêu hoặc kỳ khác, ghi lại cho đúng; nếu chỉ là dán lặp, giữ một dòng.',
+  },
   'outside-validity': {
     severity: 'warning',
     title: 'Số liệu ngoài thời gian hiệu lực của đơn vị',
