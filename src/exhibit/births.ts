@@ -5,9 +5,8 @@ import { spanOf } from '../format.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { birthsLevel, birthsSubtitle, birthsTitle } from '../sentence/birth.ts';
 import { birthsDescription } from '../sentence/description.ts';
-import { sourcesInWords } from '../sentence/source.ts';
 import { territoryNote } from '../sentence/territory.ts';
-import { type Exhibit, joined } from './exhibit.ts';
+import { type Exhibit, there } from './exhibit.ts';
 
 /** Null where no report gives a number. */
 export function birthsExhibit(model: Model, portrait: Portrait): Exhibit | null {
@@ -24,12 +23,11 @@ export function birthsExhibit(model: Model, portrait: Portrait): Exhibit | null 
     label: `${birthsTitle(births)}, ${unit.name}`,
     description: birthsDescription(births),
     subtitle: birthsSubtitle(births),
-    caption: joined(
-      `${unit.name}, ${span}.`,
+    notes: there(
       territoryNote(births.total),
       years.some((each) => each.first !== null) && 'Con thứ nhất là số tính ra.',
-      sourcesInWords(model.sources(years.map((each) => each.row))),
     ),
+    sources: model.sources(years.map((each) => each.row)),
     rows: births.items
       .flatMap((code) => model.series(unit, code)?.points ?? [])
       .map(({ row }) => row),

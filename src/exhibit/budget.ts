@@ -7,8 +7,7 @@ import type { Model, Portrait } from '../model/model.ts';
 import { budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts';
 import { budgetDescription } from '../sentence/description.ts';
 import { plain } from '../sentence/sentence.ts';
-import { sourcesInWords } from '../sentence/source.ts';
-import { type Exhibit, joined } from './exhibit.ts';
+import { type Exhibit, joined, there } from './exhibit.ts';
 
 /** More than these are told by the table. */
 const MOST_BARS = 12;
@@ -34,11 +33,8 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
       'Khung là số được giao, phần tô là số đã sử dụng.',
       drawnInWords(drawn, budget.uses),
     ),
-    caption: joined(
-      `${unit.name}, ${span}.`,
-      inferredInWords(budget.uses),
-      sourcesInWords(model.sources(budget.uses.map((use) => use.row))),
-    ),
+    notes: there(inferredInWords(budget.uses)),
+    sources: model.sources(budget.uses.map((use) => use.row)),
     rows: budget.uses.map(({ row }) => row),
     computed: ['tỷ lệ đã sử dụng', 'số chưa sử dụng'],
     page: unitPage(unit),

@@ -5,9 +5,10 @@ import { type Drawing, drawing } from '../chart/drawing.ts';
 import type { Picture } from '../chart/picture.ts';
 import { type FactRow, latestOf } from '../model/fact.ts';
 import type { Flags } from '../model/flag.ts';
-import type { Model } from '../model/model.ts';
+import type { Model, Source } from '../model/model.ts';
 import { computedInWords, doubtInWords } from '../sentence/doubt.ts';
 import { plain, type Sentence } from '../sentence/sentence.ts';
+import { sourcesInWords } from '../sentence/source.ts';
 import { inPeriod } from '../sentence/when.ts';
 
 export interface Exhibit {
@@ -24,8 +25,9 @@ export interface Exhibit {
   readonly description: string;
   /** Baseline, unit, what a sign means. */
   readonly subtitle: string;
-  /** Place, period, what to know, source. */
-  readonly caption: string;
+  /** What to know, what helps to read it first. */
+  readonly notes: readonly string[];
+  readonly sources: readonly Source[];
   /** The figures that it is drawn from. */
   readonly rows: readonly FactRow[];
   /** What of it no report prints: `con thứ nhất`. */
@@ -50,9 +52,14 @@ function claimOf({ finding, rows }: Exhibit, flags: Flags): string {
   return isDoubted ? `${words}, theo số liệu cần đối chiếu` : words;
 }
 
-/** Sentences that are there, one after the other. */
-export const joined = (...parts: readonly (string | false | null | undefined)[]): string =>
-  parts.filter(Boolean).join(' ');
+type Parts = readonly (string | false | null | undefined)[];
+
+/** The sentences that there are. */
+export const there = (...parts: Parts): readonly string[] =>
+  parts.filter((part): part is string => Boolean(part));
+
+/** The same, one after the other. */
+export const joined = (...parts: Parts): string => there(...parts).join(' ');
 
 /** `Dân Số Mở, số liệu đến năm 2024, https://dansomo.example/don-vi/….html#muc-sinh-040`. */
 export function colophonOf(
@@ -75,9 +82,10 @@ export function pictureOf(
   exhibit: Exhibit,
   { data, flags }: Pick<Model, 'data' | 'flags'>,
 ): Picture {
-  const { simulated, rows, computed, page, finding, ...rest } = exhibit;
+  const { simulated, rows, computed, page, finding, notes, sources, ...rest } = exhibit;
   return {
     ...rest,
+    caption: joined(...notes, sourcesInWords(sources)),
     finding: claimOf(exhibit, flags),
     // The last figures are what a finding speaks of.
     doubt: doubtInWords(rows.toReversed().map((row) => flags.doubtsOf(row))) ?? '',

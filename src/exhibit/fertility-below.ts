@@ -6,9 +6,8 @@ import { type Children, childrenOf } from '../model/children.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { latest, type Series } from '../model/series.ts';
 import { endedInWords, fertilityBelowDescription } from '../sentence/fertility-rows.ts';
-import { sourcesInWords } from '../sentence/source.ts';
 import { fertilityHeading } from '../sentence/theme.ts';
-import { type Exhibit, joined } from './exhibit.ts';
+import { type Exhibit, joined, there } from './exhibit.ts';
 
 /** More than these are told by the table of all units. */
 const MOST_PANELS = 12;
@@ -40,14 +39,13 @@ export function fertilityBelowExhibit(
     label: `Tổng tỷ suất sinh của các đơn vị thuộc ${unit.name}`,
     description: fertilityBelowDescription(drawn),
     subtitle: subtitle(reference, rest, isFromZero({ series: drawn, reference })),
-    caption: joined(
-      `Các đơn vị thuộc ${unit.name}, ${span}.`,
+    notes: there(
       'Số dưới tên là số của năm mới nhất, con/phụ nữ; năm chưa có số liệu để trống.',
       drawn.some((each) => unsure.has(each.unit.code)) &&
         '“Dao động lớn”: ít trẻ sinh, khoảng tin cậy 95% rộng.',
       endedInWords(below),
-      sourcesInWords(model.sources(series.flatMap(({ points }) => points.map(({ row }) => row)))),
     ),
+    sources: model.sources(series.flatMap(({ points }) => points.map(({ row }) => row))),
     rows: series.flatMap(({ points }) => points.map(({ row }) => row)),
     computed: [],
     page: unitPage(unit),

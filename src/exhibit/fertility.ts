@@ -16,9 +16,8 @@ import {
 } from '../sentence/fertility.ts';
 import { certainty, intervalNote } from '../sentence/interval.ts';
 import { plain } from '../sentence/sentence.ts';
-import { sourcesInWords } from '../sentence/source.ts';
 import { territoryNote } from '../sentence/territory.ts';
-import { type Exhibit, joined } from './exhibit.ts';
+import { type Exhibit, joined, there } from './exhibit.ts';
 
 /** Null where no report gives a number. */
 export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | null {
@@ -42,15 +41,14 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
       plain(certainty(portrait, reference) ?? []),
     ),
     subtitle: trendSubtitle(series, dated, isFromZero(trend)),
-    caption: joined(
-      `${unit.name}, ${span}.`,
+    notes: there(
       territoryNote(series),
       plain(missingYears(series) ?? []),
       ...named.map((target) => `${capital(targetInWords(target, series.indicator.unit))}.`),
       ...apartNotes(series),
       intervalNote(series.indicator, intervals),
-      sourcesInWords(model.sources([...series.points.map((point) => point.row), ...named])),
     ),
+    sources: model.sources([...series.points.map((point) => point.row), ...named]),
     rows: series.points.map(({ row }) => row),
     computed: [
       ...(intervals.length > 0 ? [INTERVAL] : []),

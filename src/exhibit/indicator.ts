@@ -13,9 +13,8 @@ import { datedTargets, isReplacementLevel, referenceLevel } from '../model/targe
 import { trendSubtitle } from '../sentence/fertility.ts';
 import { reportHeading, seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
 import { intervalNote } from '../sentence/interval.ts';
-import { sourcesInWords } from '../sentence/source.ts';
 import { territoryNote } from '../sentence/territory.ts';
-import { type Exhibit, joined } from './exhibit.ts';
+import { type Exhibit, there } from './exhibit.ts';
 
 /** Null where there are not two years to compare, or nothing was counted in any. */
 export function indicatorExhibit(
@@ -43,12 +42,8 @@ export function indicatorExhibit(
     subtitle: isCount
       ? yearlySubtitle(series, isInSquares(series))
       : trendSubtitle(series, dated, isFromZero(trend)),
-    caption: joined(
-      `${unit.name}, ${span}.`,
-      territoryNote(series),
-      intervalNote(indicator, intervals),
-      sourcesInWords(model.sources(series.points.map(({ row }) => row))),
-    ),
+    notes: there(territoryNote(series), intervalNote(indicator, intervals)),
+    sources: model.sources(series.points.map(({ row }) => row)),
     rows: series.points.map(({ row }) => row),
     computed: intervals.length > 0 ? [INTERVAL] : [],
     page: indicatorPage(indicator),

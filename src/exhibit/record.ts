@@ -12,9 +12,8 @@ import { furthest, type Shares, sharesOf } from '../model/share.ts';
 import { seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
 import { recordHeading, tallyDescription, tallySubtitle } from '../sentence/record.ts';
 import { SHARES_SUBTITLE, sharesDescription, sharesLevel, yearInWords } from '../sentence/share.ts';
-import { sourcesInWords } from '../sentence/source.ts';
 import { isUndated, UNDATED } from '../sentence/when.ts';
-import { type Exhibit, joined } from './exhibit.ts';
+import type { Exhibit } from './exhibit.ts';
 
 /** Groups of more than this many in all are told by the table alone. */
 const MOST_SQUARES = 600;
@@ -61,7 +60,8 @@ export function recordExhibit(
     rows: lead.line.rows,
     computed: [],
     page: unitPage(unit),
-    caption: joined(`${unit.name}, ${drawn.span}.`, sourcesInWords(model.sources(lead.line.rows))),
+    notes: [],
+    sources: model.sources(lead.line.rows),
     simulated,
   };
 }
@@ -94,7 +94,8 @@ function sharesExhibit(
     label: `${theme}, ${unit.name}`,
     description: sharesDescription(shares),
     subtitle: SHARES_SUBTITLE,
-    caption: joined(`${unit.name}, ${span}.`, sourcesInWords(model.sources(rows))),
+    notes: [],
+    sources: model.sources(rows),
     rows,
     computed: ['khoảng cách tới mức mục tiêu'],
     page: unitPage(unit),

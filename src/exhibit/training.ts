@@ -6,9 +6,8 @@ import type { Coverage } from '../model/coverage.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Model } from '../model/model.ts';
 import { trainingDescription } from '../sentence/description.ts';
-import { sourcesInWords } from '../sentence/source.ts';
 import { trainingLevel, withoutTotals } from '../sentence/training.ts';
-import { type Exhibit, joined } from './exhibit.ts';
+import { type Exhibit, joined, there } from './exhibit.ts';
 
 /** `Năm 2024`, `Đến 31/12/2025`. */
 const when = (asOf: string) => (/^\d{4}$/.test(asOf) ? `Năm ${asOf}` : `Đến ${shortPeriod(asOf)}`);
@@ -28,15 +27,15 @@ export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
     label: `Kết quả đào tạo theo lớp, ${audience}, ${unit.name}`,
     description: trainingDescription(coverage),
     subtitle: joined(withoutTotals(coverage)),
-    caption: joined(
+    notes: there(
       `Bên trái, ô đặc là người đã học; ${
         hasTotals
           ? 'ô rỗng là người thuộc diện chưa học'
           : 'ô gạch chéo là số người thuộc diện không có trong biểu, ghi “?”'
       }. Bên phải, mỗi ô là một lượt đăng ký.`,
       ...words,
-      sourcesInWords(model.sources(results.map(({ row }) => row))),
     ),
+    sources: model.sources(results.map(({ row }) => row)),
     rows: results.map(({ row }) => row),
     computed: hasTotals ? ['số người thuộc diện chưa học'] : [],
     page: unitPage(unit),

@@ -64,10 +64,12 @@ export class Model {
   readonly #observations: ReadonlyMap<string, readonly Observation[]>;
   readonly #anchors: Anchors;
   readonly #warnings: ReadonlyMap<string | undefined, readonly Problem[]>;
+  readonly #isListed: boolean;
 
-  /** Where its points are not `listed` on a page of the data, no figure leads to them. */
+  /** Where its points and documents are not `listed` on pages of the data, no figure leads to them. */
   constructor(data: Data, problems: readonly Problem[], listed = true) {
     this.data = data;
+    this.#isListed = listed;
     this.units = new UnitTree(data.unit, data.site.roots);
     this.warnings = problems.filter((each) => each.severity === 'warning');
     this.owed = owedOf(data, this.units);
@@ -185,8 +187,12 @@ export class Model {
     return [...places].flatMap(([code, cited]) => {
       const document = this.document(code);
       const where = [...new Set(cited.flatMap((row) => row.place ?? []))];
-      return document ? [{ document, places: where }] : [];
+      return document ? [{ document, places: where, listed: this.#lists(document) }] : [];
     });
+  }
+
+  #lists({ unit }: Document): boolean {
+    return this.#isListed && (unit === null || this.units.get(unit) !== undefined);
   }
 
   /** Warnings that concern a unit's facts of one dataset, and of some items of it. */
@@ -216,4 +222,6 @@ const startsBefore = ({ from }: Target, { validTo }: Unit): boolean =>
 export interface Source {
   readonly document: Document;
   readonly places: readonly string[];
+  /** Whether the page of documents has it. */
+  readonly listed: boolean;
 }

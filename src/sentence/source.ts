@@ -13,10 +13,25 @@ export function sourcesInWords(sources: readonly Source[]): string {
   return `Nguồn: ${sources.map(inWords).join('. ')}.`;
 }
 
-function inWords({ document, places }: Source): string {
+function inWords({ document, places }: Pick<Source, 'document' | 'places'>): string {
   const name = documentName(document, document.title.replaceAll('“', '‘').replaceAll('”', '’'));
   return joined(document.issuer, name, documentDay(document), placesInWords(places));
 }
+
+/** A longer title is cut behind a word: the page of documents has the whole. */
+const TITLE = 72;
+
+/** What a page says of a source: `UBND xã …, Báo cáo “Sơ kết …” (chưa ghi số, ngày)`, which leads to it, and where. */
+export const sourceOnPage = ({ document, places, listed }: Source) => {
+  const title = document.title.replaceAll('“', '‘').replaceAll('”', '’');
+  const cut = title.length > TITLE ? `${title.slice(0, TITLE).replace(/[,;:]? \S*$/, '')}…` : title;
+  return {
+    document,
+    listed,
+    name: joined(document.issuer, documentName(document, cut), documentDay(document)),
+    places: placesInWords(places),
+  };
+};
 
 /** More documents than these are counted. */
 const DOCUMENTS = 2;

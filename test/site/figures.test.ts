@@ -31,7 +31,7 @@ type Figure = Readonly<Record<(typeof COLUMNS)[number], string>>;
 /** The title, or what is printed of it, by which a source names each report. */
 const REPORTS: Readonly<Record<string, readonly [code: string, title: string]>> = {
   '000': ['BC-SONHAI-520', 'Sơ kết 05 năm (2021-2025) thực hiện đề án đào tạo, bồi dưỡng'],
-  '001': ['KH-DONGNAI-520', 'Kế hoạch số …/KH-UBND “Thực hiện Đề án đào tạo, bồi dưỡng'],
+  '001': ['KH-DONGNAI-520', 'Kế hoạch “Thực hiện Đề án đào tạo, bồi dưỡng'],
   '003': ['BC-CAOBANG-DS-2024', 'Kết quả hoạt động của Ban Chỉ đạo công tác Dân số và Phát triển'],
   '004': ['BC-CAOBANG-MUCSINH', 'Sơ kết giai đoạn 2021 - 2024 Chương trình Điều chỉnh mức sinh'],
 };
