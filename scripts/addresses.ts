@@ -56,13 +56,29 @@ export function keepAddresses(known: readonly Published[], site: string): void {
       writeFileSync(join(site, path), forward(path, to));
     }
   }
-  if (lost.length === 0) return;
-  const more = lost.length > 10 ? ` và ${lost.length - 10} trang khác` : '';
-  throw new Refusal(
-    1,
-    `Trang đã công bố sẽ mất địa chỉ: ${lost.slice(0, 10).join(', ')}${more} (ghi trong ${address.name}.csv). ` +
-      `Sửa mã đơn vị, chỉ tiêu về như cũ; hoặc, nếu trang đã chuyển, chạy npm run addresses -- --from ${lost[0]} --to ĐỊA_CHỈ_MỚI.`,
+  if (lost.length > 0) throw new Refusal(1, lostInWords(lost, freshPages(known, site)));
+}
+
+/** The pages that were never published: one of them may be the new place of a lost one. */
+function freshPages(known: readonly Published[], site: string): readonly string[] {
+  const published = new Set(known.map(({ path }) => path));
+  return pagesOf(site).filter((page) => !published.has(page));
+}
+
+function lostInWords(lost: readonly string[], fresh: readonly string[]): string {
+  const [first = ''] = lost;
+  const alike = fresh.filter((page) => dirname(page) === dirname(first));
+  const to = alike.length === 1 ? alike[0] : 'ĐỊA_CHỈ_MỚI';
+  const beside = alike.length > 0 ? ` Trang mới, chưa có trong tệp đó: ${some(alike)}.` : '';
+  return (
+    `Trang đã công bố sẽ mất địa chỉ: ${some(lost)} (ghi trong ${address.name}.csv).${beside} ` +
+    `Sửa mã đơn vị, chỉ tiêu về như cũ; hoặc, nếu trang đã chuyển, chạy npm run addresses -- --from ${first} --to ${to}, rồi dựng lại.`
   );
+}
+
+function some(pages: readonly string[]): string {
+  const more = pages.length > 10 ? ` và ${pages.length - 10} trang khác` : '';
+  return `${pages.slice(0, 10).join(', ')}${more}`;
 }
 
 const MARK = '<meta http-equiv="refresh"';
@@ -77,6 +93,7 @@ function forward(path: string, to: string): string {
 <meta charset="utf-8">
 ${MARK} content="0; url=${href}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${href}">
 <title>Trang đã chuyển</title>
@@ -87,18 +104,35 @@ ${MARK} content="0; url=${href}">
 }
 
 /** Writes the addresses of a built site into its data folder; returns how many there are. */
-export function noteAddresses(data: string, site: string, move?: Published): number {
+export function noteAddresses(data: string, site: string): number {
   if (!existsSync(join(site, 'index.html')))
     throw new Refusal(2, `Trong “${site}” chưa có trang nào: chạy npm run build trước.`);
-  const known = read(data)?.data?.address;
-  if (!known)
-    throw new Refusal(2, `Không đọc được số liệu trong “${data}”: chạy npm run validate.`);
-  const moved = known.map((each) => (each.path === move?.path ? move : each));
-  if (move && !(isPage(move.path) && isPage(move.to ?? '')))
+  return write(data, merged(knownIn(data), pagesOf(site)));
+}
+
+/**
+ * Writes that a published page has moved; returns how many addresses there are. The site that stands still has
+ * the page where it was: the next build leads from there to its new place.
+ */
+export function moveAddress(data: string, move: Published): number {
+  const known = knownIn(data);
+  if (!(isPage(move.path) && isPage(move.to ?? '')))
     throw new Refusal(2, `Địa chỉ ghi dạng don-vi/07543.html.\n${USAGE}`);
-  if (move && !known.some(({ path }) => path === move.path))
+  if (!known.some(({ path }) => path === move.path))
     throw new Refusal(2, `“${move.path}” không có trong ${address.name}.csv.`);
-  const all = merged(moved, pagesOf(site));
+  return write(
+    data,
+    known.map((each) => (each.path === move.path ? move : each)),
+  );
+}
+
+function knownIn(data: string): readonly Published[] {
+  const known = read(data)?.data?.address;
+  if (known) return known;
+  throw new Refusal(2, `Không đọc được số liệu trong “${data}”: chạy npm run validate.`);
+}
+
+function write(data: string, all: readonly Published[]): number {
   const { path, to } = address.columns;
   const lines = [[path.header, to.header], ...all.map((each) => [each.path, each.to ?? ''])];
   writeFileSync(
@@ -117,8 +151,10 @@ function main(): number {
   } as const;
   const { data, out, from, to } = parseArgs({ options }).values;
   if ((from === undefined) !== (to === undefined)) throw new Refusal(2, USAGE);
-  const move = from !== undefined && to !== undefined ? { path: from, to } : undefined;
-  const count = noteAddresses(data, out, move);
+  const count =
+    from !== undefined && to !== undefined
+      ? moveAddress(data, { path: from, to })
+      : noteAddresses(data, out);
   console.log(`Đã ghi ${count} địa chỉ vào ${address.name}.csv của “${data}”.`);
   return 0;
 }

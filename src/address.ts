@@ -2,7 +2,7 @@
 import type { Indicator } from './dataset/indicator.ts';
 import type { Unit } from './dataset/unit.ts';
 import type { FactRow } from './model/fact.ts';
-import { fileName, indicatorFile, unitFile } from './model/file-name.ts';
+import { documentFile, fileName, indicatorFile, unitFile } from './model/file-name.ts';
 import type { Model } from './model/model.ts';
 import type { Section, Theme } from './model/theme.ts';
 
@@ -136,4 +136,4 @@ export function factPlace(model: Model, row: FactRow): string | null {
 
 /** The id of a document on the page of documents. */
 export const documentId = ({ code }: { readonly code: string }): string =>
-  `van-ban-${code.toLowerCase()}`;
+  `van-ban-${documentFile({ code })}`;

@@ -1,7 +1,13 @@
 /** Every page and download has an address of its own, made of a code, that a browser and a disk can keep. */
 import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
-import { indicatorFile, themeFile, unitFile } from '../dataset/file-name.ts';
+import {
+  documentFile,
+  fileName,
+  indicatorFile,
+  themeFile,
+  unitFile,
+} from '../dataset/file-name.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
@@ -22,7 +28,8 @@ interface Addressed {
 }
 
 export function checkAddresses(data: Data): Problem[] {
-  return [units(data), indicators(data), themes(data)].flatMap((all) => [
+  const named = [indicators(data), themes(data), audiences(data), documents(data)];
+  return [units(data), ...named, coded(data.course), coded(data.budgetLine)].flatMap((all) => [
     ...all.flatMap(unfit),
     ...[...Map.groupBy(all, ({ file }) => file).values()].flatMap(clashes),
   ]);
@@ -53,6 +60,27 @@ const themes = ({ indicator }: Data): Addressed[] =>
   [...Map.groupBy(indicator, ({ theme }) => theme)].flatMap(([theme, [row]]) =>
     row ? [{ row, key: 'theme', written: theme, name: theme, file: themeFile(theme) }] : [],
   );
+
+/** Those whom courses are for: the pictures and forms of each are called by them. */
+const audiences = ({ course }: Data): Addressed[] =>
+  [...Map.groupBy(course, ({ audience }) => audience)].flatMap(([audience, [row]]) =>
+    row
+      ? [{ row, key: 'audience', written: audience, name: audience, file: fileName(audience) }]
+      : [],
+  );
+
+/** A document has a place on a page, which its code leads to. */
+const documents = ({ document }: Data): Addressed[] =>
+  document.map((row) => ({
+    ...{ row, key: 'code', written: row.code, name: row.code, file: documentFile(row) },
+  }));
+
+/** What a fact is of, by which its row on a page is found. */
+const coded = (rows: readonly (Origin & { readonly code: string; readonly name: string })[]) =>
+  rows.map((row): Addressed => {
+    const { code, name } = row;
+    return { row, key: 'code', written: code, name: `${code} (${name})`, file: fileName(code) };
+  });
 
 function unfit({ row, key, written, file }: Addressed): Problem[] {
   const reason =

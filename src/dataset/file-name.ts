@@ -24,5 +24,8 @@ export const unitFile = ({ code, simulated }: Pick<Unit, 'code' | 'simulated'>):
 /** The file of an indicator's page. */
 export const indicatorFile = ({ code }: { readonly code: string }): string => fileName(code);
 
+/** What stands for a document in the address of its place. */
+export const documentFile = ({ code }: { readonly code: string }): string => fileName(code);
+
 /** What stands for a theme in the files of its downloads. */
 export const themeFile = (name: string): string => fileName(name);

@@ -33,7 +33,8 @@ export function indicatorExhibit(
   const span = spanOf(years);
   return {
     id: `don-vi-${unit.code.toLowerCase()}`,
-    file: `${slug(unit)}-${fileName(indicator.code)}`,
+    // Apart from the pictures of themes, which have names of their own.
+    file: `${slug(unit)}-chi-tieu-${fileName(indicator.code)}`,
     place: unit.name,
     span,
     finding: reportHeading(report, indicator),

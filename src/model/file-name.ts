@@ -1,2 +1,8 @@
 /** Names of files and ids. */
-export { fileName, indicatorFile, themeFile, unitFile } from '../dataset/file-name.ts';
+export {
+  documentFile,
+  fileName,
+  indicatorFile,
+  themeFile,
+  unitFile,
+} from '../dataset/file-name.ts';

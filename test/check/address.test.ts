@@ -64,6 +64,34 @@ describe('two of one address are told, each with the other', () => {
   });
 });
 
+describe('so are', () => {
+  test('audiences of courses', () => {
+    const both = {
+      'lop-dao-tao.csv': `Mã lớp;Đối tượng;Tên lớp
+TX-1;Tuyến xã;Một
+TX-2;Tuyên xá;Hai
+TX-3;Tuyến xã;Ba
+`,
+    };
+    expect(wordsOf(both, 'address-clash')).toEqual([
+      '“Tuyên xá” và “Tuyến xã” (dòng 2) cùng một địa chỉ “tuyen-xa”.',
+    ]);
+  });
+
+  test('courses, budget lines and documents', () => {
+    const all = {
+      'lop-dao-tao.csv': 'Mã lớp;Đối tượng;Tên lớp\nTX.1;Tuyến xã;Một\nTX-1;Tuyến xã;Hai\n',
+      'hang-muc.csv': 'Mã hạng mục;Tên hạng mục\nHM-2.5;Đào tạo\nHM-2-5;Tập huấn\n',
+      'van-ban.csv': 'Mã văn bản;Cơ quan ban hành;Trích yếu\nBC;UBND;Một\nbc;UBND;Hai\n',
+    };
+    expect(wordsOf(all, 'address-clash')).toEqual([
+      '“HM-2-5 (Tập huấn)” và “HM-2.5 (Đào tạo)” (dòng 2) cùng một địa chỉ “hm-2-5”.',
+      '“TX-1 (Hai)” và “TX.1 (Một)” (dòng 2) cùng một địa chỉ “tx-1”.',
+      '“bc” và “BC” (dòng 2) cùng một địa chỉ “bc”.',
+    ]);
+  });
+});
+
 describe('a code of which no address can be made', () => {
   test('without a Latin letter or a digit', () => {
     expect(wordsOf(units('***;Xã Một;xã;99;;', '人;Xã Hai;xã;99;;'), 'address-clash')).toEqual([

@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keepAddresses, merged, noteAddresses, pagesOf } from '../../scripts/addresses.ts';
+import {
+  keepAddresses,
+  merged,
+  moveAddress,
+  noteAddresses,
+  pagesOf,
+} from '../../scripts/addresses.ts';
 import { Refusal } from '../../scripts/refusal.ts';
 import { catalogues } from '../data-folder.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -34,6 +40,17 @@ describe('a build holds what was published', () => {
     expect(() => keepAddresses(known, built)).toThrow(Refusal);
     expect(() => keepAddresses(known, built)).toThrow(/chi-tieu\/tfr\.html, chi-tieu\/cbr\.html/);
     expect(() => keepAddresses(known.slice(0, 1), built)).not.toThrow();
+  });
+
+  test('a new page beside the lost one is named as the place where it may be now', () => {
+    const known = [
+      { path: 'don-vi/07543.html', to: null },
+      { path: 'don-vi/24.html', to: null },
+    ];
+    const built = site('don-vi/07544.html', 'don-vi/24.html', 'van-ban.html');
+    expect(() => keepAddresses(known, built)).toThrow(
+      /07543\.html \(ghi trong dia-chi\.csv\)\. Trang mới, chưa có trong tệp đó: don-vi\/07544\.html\. .*--from don-vi\/07543\.html --to don-vi\/07544\.html, rồi dựng lại\.$/,
+    );
   });
 
   test('a page that moved forwards to its new place, and is no page of its own', () => {
@@ -70,11 +87,15 @@ test('npm run addresses notes the pages of a site, without the simulated, and th
   expect(noteAddresses(data, built)).toBe(2);
   const file = join(data, 'dia-chi.csv');
   expect(readFileSync(file, 'utf8')).toBe('Địa chỉ;Chuyển đến\ndon-vi/07543.html;\nindex.html;\n');
-  const later = site('don-vi/30811.html');
-  noteAddresses(data, later, { path: 'don-vi/07543.html', to: 'don-vi/30811.html' });
-  expect(readFileSync(file, 'utf8').split('\n').slice(1, 3)).toEqual(
-    ['don-vi/07543.html;don-vi/30811.html', 'don-vi/30811.html;'].toSorted(),
+  moveAddress(data, { path: 'don-vi/07543.html', to: 'don-vi/30811.html' });
+  expect(readFileSync(file, 'utf8')).toBe(
+    'Địa chỉ;Chuyển đến\ndon-vi/07543.html;don-vi/30811.html\nindex.html;\n',
   );
-  expect(() => noteAddresses(data, later, { path: 'x.html', to: 'index.html' })).toThrow(Refusal);
+  noteAddresses(data, site('don-vi/30811.html'));
+  expect(readFileSync(file, 'utf8')).toBe(
+    'Địa chỉ;Chuyển đến\ndon-vi/07543.html;don-vi/30811.html\ndon-vi/30811.html;\nindex.html;\n',
+  );
+  expect(() => moveAddress(data, { path: 'x.html', to: 'index.html' })).toThrow(Refusal);
+  expect(() => moveAddress(data, { path: 'index.html', to: '../x.html' })).toThrow(Refusal);
   expect(() => noteAddresses(data, made({ a: '' }))).toThrow(/npm run build/);
 });

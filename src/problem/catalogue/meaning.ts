@@ -71,7 +71,7 @@ export const meaning = {
         ? `“${f.name}” và “${f.other} cùng một địa chỉ “${f.file}”.`
         : `“${f.name}” ${f.reason}, nên không đặt được địa chỉ trang.`,
     remedy: () =>
-      'đổi mã (hoặc tên nhóm) thành chữ cái Latinh, chữ số, ngắn gọn, khác các mã khác cả khi bỏ dấu và ký hiệu; sửa ở mọi tệp dùng mã đó.',
+      'đổi mã (hoặc tên nhóm, đối tượng) thành chữ cái Latinh, chữ số, ngắn gọn, khác các mã khác cả khi bỏ dấu và ký hiệu; sửa ở mọi tệp dùng mã đó.',
   },
   'duplicate-row': {
     severity: 'warning',
