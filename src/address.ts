@@ -115,6 +115,14 @@ export const fullAddress = (
 ): string | null =>
   site.address && new URL(href.replace(/^\//, ''), site.address.replace(/\/?$/, '/')).href;
 
+/** What the page of comparison leads to and loads, with `{}` where a script puts the name of a page, point or sheet. */
+export const COMPARED = {
+  unit: unitHref('{}'),
+  point: partOf(PAGES.data, '{}'),
+  sheet: '/so-sanh/{}.js',
+  rows: '/so-sanh/{}-csv.js',
+} as const;
+
 /** The ids of the parts of pages that other pages lead to. */
 export const PARTS = {
   /** On the page of the data. */

@@ -10,26 +10,30 @@ declare global {
   var comparisonRows: Readonly<Record<string, ComparisonRows>> | undefined;
 }
 
-/** What a script below the site's folder leaves behind; loaded once. */
-async function load<T>(path: string, found: () => T | undefined): Promise<T> {
+/** An address that the page gives as a pattern, `{}` in it for a name, in full. */
+export const addressIn = (pattern = '', name = ''): string =>
+  addressOf(pattern.slice(1).replace('{}', name));
+
+/** What a script of a key leaves behind; loaded once. */
+async function load<T>(address: string, found: () => T | undefined): Promise<T> {
   if (found() === undefined)
     await new Promise((done, fail) => {
       const script = document.createElement('script');
-      script.src = addressOf(path);
+      script.src = address;
       script.onload = done;
       script.onerror = fail;
       document.head.append(script);
     });
   const value = found();
-  if (value === undefined) throw new Error(path);
+  if (value === undefined) throw new Error(address);
   return value;
 }
 
-export const loadSheet = (key: string): Promise<Sheet> =>
-  load(`so-sanh/${key}.js`, () => globalThis.comparisons?.[key]);
+export const loadSheet = ({ sheet }: DOMStringMap, key: string): Promise<Sheet> =>
+  load(addressIn(sheet, key), () => globalThis.comparisons?.[key]);
 
-export const loadRows = (key: string): Promise<ComparisonRows> =>
-  load(`so-sanh/${key}-csv.js`, () => globalThis.comparisonRows?.[key]);
+export const loadRows = ({ rows }: DOMStringMap, key: string): Promise<ComparisonRows> =>
+  load(addressIn(rows, key), () => globalThis.comparisonRows?.[key]);
 
 /** A sheet and the units chosen of its tier. */
 export class Choice {
@@ -51,6 +55,13 @@ export class Choice {
   /** Those of the chosen that report the indicator. */
   get shown(): readonly string[] {
     return this.pages.filter((page) => page in this.sheet.units);
+  }
+
+  /** Those that report and stand below the same whole as the first that is shown, or as the first of all. */
+  get siblings(): readonly string[] {
+    const { units } = this.sheet;
+    const [first = ''] = this.shown.length > 0 ? this.shown : Object.keys(units);
+    return Object.keys(units).filter((page) => units[page]?.whole === units[first]?.whole);
   }
 
   get isFull(): boolean {

@@ -10,9 +10,10 @@ import {
   type Trace,
 } from '../chart/panel-frame.ts';
 import type { Sheet, SheetUnit } from '../exhibit/side-by-side.ts';
-import { comparisonHeading } from '../sentence/comparison-heading.ts';
+import { comparisonHeading, type Shown, shownOf } from '../sentence/comparison-heading.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { addressOf, copyOf, one } from './dom.ts';
+import { addressIn } from './comparison-choice.ts';
+import { copyOf, one } from './dom.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const place = (selector: string, within: ParentNode) => one(Element, selector, within);
@@ -78,10 +79,6 @@ const sentence = (parts: Sentence) =>
     });
   });
 
-const toUnit = (element: Element, page: string, name: string): void => {
-  set(place('a', element), { href: addressOf(`don-vi/${page}.html`) }).textContent = name;
-};
-
 /** The page's own panel, row and sign of a question: the patterns of all others. */
 export class ComparisonPage {
   readonly #box: HTMLElement;
@@ -91,7 +88,7 @@ export class ComparisonPage {
 
   constructor(box: HTMLElement) {
     this.#box = box;
-    this.#panel = copyOf(one(HTMLElement, '.panels > *', box));
+    this.#panel = copyOf(one(HTMLElement, '.panels > [data-page]', box));
     this.#row = copyOf(place('tbody tr', box));
     this.#sign = place('*', one(HTMLTemplateElement, 'template', box).content);
   }
@@ -99,16 +96,15 @@ export class ComparisonPage {
   show(sheet: Sheet, pages: readonly string[]): void {
     const box = this.#box;
     box.dataset.colophon = sheet.colophon;
-    const found = pages.flatMap((page) => {
-      const unit = sheet.units[page];
-      return unit ? [{ page, unit }] : [];
-    });
-    place('h1', document).replaceChildren(...sentence(comparisonHeading(sheet, pages)));
+    const found = shownOf(sheet, pages);
+    const { heading, lead } = comparisonHeading(sheet, pages);
+    place('h1', document).replaceChildren(...sentence(heading));
+    place('.opening .lead', document).textContent = lead;
     for (const title of box.querySelectorAll('.title')) title.textContent = sheet.title;
     place('.how', box).textContent = sheet.subtitle;
-    const panels = found.map(({ page, unit }) => this.#panelOf(sheet, page, unit));
-    place('.panels', box).replaceChildren(...panels);
-    const rows = found.map(({ page, unit }) => this.#rowOf(page, unit));
+    const panels = found.filter(({ isWhole }) => sheet.byChance || !isWhole);
+    place('.panels', box).replaceChildren(...panels.map((each) => this.#panelOf(sheet, each)));
+    const rows = found.map((each) => this.#rowOf(each));
     place('tbody', box).replaceChildren(...rows);
     const year = place('thead th + th', box);
     const years = sheet.years.map((each) => withText(year, String(each)));
@@ -118,17 +114,28 @@ export class ComparisonPage {
     place('.silent', box).textContent = sheet.silent ?? '';
   }
 
-  #flagOf(point: string): Element {
-    return set(copyOf(this.#sign), { href: addressOf(`so-lieu.html#${point}`) });
+  #toUnit(element: Element, page: string, name: string): void {
+    const href = addressIn(this.#box.dataset.unit, page);
+    set(place('a', element), { href }).textContent = name;
   }
 
-  #panelOf(sheet: Sheet, page: string, unit: SheetUnit): Element {
+  #flagOf(point: string): Element {
+    return set(copyOf(this.#sign), { href: addressIn(this.#box.dataset.point, point) });
+  }
+
+  #panelOf(sheet: Sheet, { page, unit, isWhole }: Shown<SheetUnit>): Element {
     const { name, span, finding, certainty, cells, flags, trace } = unit;
     const made = copyOf(this.#panel);
-    made.dataset.page = page;
-    toUnit(made, page, name);
+    this.#toUnit(made, page, name);
     place('.span', made).textContent = span;
-    place('button', made).ariaLabel = `Bỏ ${name}`;
+    const button = place('button', made);
+    if (isWhole) {
+      delete made.dataset.page;
+      button.remove();
+    } else {
+      made.dataset.page = page;
+      button.ariaLabel = `Bỏ ${name}`;
+    }
     place('title', made).textContent = finding;
     const figures = cells.map((cell, at) => `${sheet.years[at]}: ${cell}`);
     place('desc', made).textContent = figures.join('; ');
@@ -140,11 +147,12 @@ export class ComparisonPage {
     return made;
   }
 
-  #rowOf(page: string, { name, span, cells, limits, flags }: SheetUnit): Element {
+  #rowOf({ page, unit: { name, span, cells, limits, flags }, isWhole }: Shown<SheetUnit>): Element {
     const made = copyOf(this.#row);
+    made.classList.toggle('whole-row', isWhole);
     const head = place('th', made);
     const cell = place('td', made);
-    toUnit(head, page, name);
+    this.#toUnit(head, page, name);
     place('.note', head).textContent = span;
     const points = new Map(flags);
     const drawn = cells.map((text, at) => {

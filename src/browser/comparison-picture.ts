@@ -78,6 +78,7 @@ export function comparisonPicture(box: HTMLElement, style: string): string {
   const mark = textOf('.opening .simulated', document).trim();
   const place = textOf('.opening .margin strong', document);
   const finding = textOf('h1', document);
+  const lead = textOf('.opening .lead', document);
   let marks = '';
   let height: number = SPACE.top;
   const add = (placed: Placed) => {
@@ -88,6 +89,7 @@ export function comparisonPicture(box: HTMLElement, style: string): string {
     add(placeWords(role, words, { x: SPACE.left, top: height, width: INNER }, wrap));
   set('place', [place, mark].filter(Boolean).join(' · '));
   set('finding', finding);
+  set('subtitle', lead);
   set('subtitle', `${textOf('.title', box)}. ${textOf('.how', box)}`);
   add(panelsAt([...box.querySelectorAll('.panels > li')], height + GAP));
   set('caption', textOf('figcaption', box));

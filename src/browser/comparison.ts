@@ -2,6 +2,8 @@
  * Lets a reader choose other units and another indicator for the comparison on the page: all words and
  * positions come ready from the sheets that the build wrote. The choice is kept in the address.
  */
+
+import { shownOf } from '../sentence/comparison-heading.ts';
 import { Choice, loadRows, loadSheet } from './comparison-choice.ts';
 import { ComparisonPage } from './comparison-page.ts';
 import { comparisonPicture } from './comparison-picture.ts';
@@ -15,6 +17,7 @@ const box = one(HTMLElement, '[data-comparison]', document);
 const select = one(HTMLSelectElement, 'select', box);
 const field = one(HTMLInputElement, '#them', box);
 const note = one(HTMLElement, '.note', box);
+const all = one(HTMLButtonElement, '[data-all]', box);
 const panels = one(HTMLElement, '.panels', box);
 const address = one(HTMLAnchorElement, '[data-address]', box);
 const page = new ComparisonPage(box);
@@ -26,23 +29,22 @@ function show(choice: Choice): void {
   note.textContent = choice.note;
 }
 
-/** The choice goes into the address: at once into the link that is copied, on a change into the bar. */
+/** The choice goes into the address: at once into the link that is copied, on a change as a step to go back from. */
 function keep(choice: Choice): void {
   choice.refused = '';
   show(choice);
-  history.replaceState(null, '', address.hash);
+  history.pushState(null, '', address.hash);
 }
 
 async function fromAddress(choice: Choice): Promise<void> {
   const asked = new URLSearchParams(location.hash.slice(1));
-  const key = asked.get('ct');
-  if (key === null) return;
+  const key = asked.get('ct') ?? box.dataset.comparison ?? '';
   choice.refused = 'Chỉ tiêu ghi trong đường dẫn không có ở trang này.';
   if ([...select.options].some(({ value }) => value === key)) {
-    choice.take(await loadSheet(key));
+    choice.take(await loadSheet(box.dataset, key));
     choice.refused = '';
-    const units = asked.get('dv');
-    if (units !== null) choice.choose(units.split(' ').filter(Boolean));
+    const units = asked.get('dv')?.split(' ').filter(Boolean);
+    choice.choose(units ?? choice.sheet.first);
   }
   show(choice);
 }
@@ -67,11 +69,25 @@ function remove(choice: Choice, item: HTMLElement): void {
   else field.focus();
 }
 
+/** All units below the same whole; where they are too many to stand side by side, it says so. */
+function takeAll(choice: Choice): void {
+  const { siblings, most } = choice;
+  if (siblings.length <= most) {
+    choice.pages = siblings;
+    keep(choice);
+  } else
+    note.textContent = `Có ${siblings.length}\u00a0đơn vị; chỉ đặt cạnh nhau tối đa ${most}\u00a0đơn vị.`;
+}
+
 /** What is on the page, as a file. */
 const made = {
   csv: async ({ sheet, shown }: Choice) => {
-    const { head, units } = await loadRows(sheet.key);
-    const text = head + shown.map((each) => units[each]).join('');
+    const { head, units } = await loadRows(box.dataset, sheet.key);
+    const text =
+      head +
+      shownOf(sheet, shown)
+        .map(({ page }) => units[page])
+        .join('');
     return new Blob([text], { type: 'text/csv;charset=utf-8' });
   },
   svg: async () => new Blob([comparisonPicture(box, comparisonStyle)], { type: 'image/svg+xml' }),
@@ -105,7 +121,7 @@ function offerFiles(choice: Choice): void {
 function listen(choice: Choice): void {
   select.addEventListener('change', async () => {
     try {
-      choice.take(await loadSheet(select.value));
+      choice.take(await loadSheet(box.dataset, select.value));
       keep(choice);
     } catch {
       select.value = choice.sheet.key;
@@ -123,10 +139,11 @@ function listen(choice: Choice): void {
     const item = targetOf(event)?.closest('button')?.closest('li');
     if (item) remove(choice, item);
   });
-  addEventListener('hashchange', () => fromAddress(choice));
+  all.addEventListener('click', () => takeAll(choice));
+  addEventListener('popstate', () => fromAddress(choice));
 }
 
-loadSheet(box.dataset.comparison ?? '').then((sheet) => {
+loadSheet(box.dataset, box.dataset.comparison ?? '').then((sheet) => {
   const choice = new Choice(sheet, Number(box.dataset.most));
   listen(choice);
   offerFiles(choice);

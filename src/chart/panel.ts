@@ -35,27 +35,26 @@ const round = Math.round;
 /** What a letter of 13 px takes at most, on the mean. */
 const LETTER = 7;
 
-/** What a scale must hold besides the figures. */
-export interface Around {
-  readonly level?: Level | null | undefined;
-  readonly intervals?: readonly Interval[] | undefined;
-}
+/** A part of the span above and below figures that do not begin at zero. */
+const PAD = 0.08;
 
-/** One scale for all series; counts begin at zero. Right of the years the level has room for its name. */
+/**
+ * One scale for the figures of all series; counts begin at zero. What chance may have done to those of a small
+ * unit does not widen it: its band is cut at the edge. Right of the years the level has room for its name.
+ */
 export function panelScale(
   { kind }: Indicator,
   years: readonly number[],
   all: readonly Series[],
-  { level, intervals = [] }: Around = {},
+  level: Level | null = null,
 ): PanelScale {
   const [low = 0, high = 1] = extent([
     ...all.flatMap((series) => series.known.map(({ value }) => value)),
-    ...intervals.flatMap(({ lower, upper }) => [lower, upper]),
     ...(kind === 'số đếm' ? [0] : []),
     ...(level ? [level.value] : []),
   ]);
-  const room = low === high ? Math.abs(low) / 2 || 1 : 0;
-  const [bottom, top] = nice(low === 0 ? 0 : low - room, high + room, 3);
+  const room = low === high ? Math.abs(low) / 2 || 1 : (high - low) * PAD;
+  const [bottom, top] = low === 0 ? nice(0, high || 1, 3) : [low - room, high + room];
   const [first = 0, last = 0] = extent(years);
   const lane = LETTER * Math.max(0, ...(level?.words ?? []).map(({ length }) => length));
   const step = (BOX.right - lane - BOX.left) / (last - first + 1);
@@ -127,10 +126,13 @@ function besideDot(dot: number, { level }: PanelScale): number {
 /** Half the width of the band of a year that stands alone, px. */
 const ALONE = 6;
 
-/** Along the upper limits and back along the lower ones. */
+/** Along the upper limits and back along the lower ones, cut at the edges. */
 function outline(stretch: readonly Interval[], { x, y }: PanelScale): string {
+  const within = (at: number) => Math.max(BOX.top, Math.min(at, BOX.bottom));
   const sides = stretch.length === 1 ? [-ALONE, ALONE] : [0];
   const along = (limit: 'lower' | 'upper') =>
-    stretch.flatMap((each) => sides.map((side) => `${x(each.year) + side},${y(each[limit])}`));
+    stretch.flatMap((each) =>
+      sides.map((side) => `${x(each.year) + side},${within(y(each[limit]))}`),
+    );
   return `M${[...along('upper'), ...along('lower').reverse()].join('L')}z`;
 }

@@ -12,14 +12,23 @@ export function fileName(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Of what is simulated the name says so. */
+const marked = (words: string, simulated: boolean): string =>
+  fileName(simulated ? `${words} mô phỏng` : words);
+
 /**
  * The file of a unit's page, and what those of its downloads begin with: its code, which stays when its name is
  * corrected; of a former unit, whose code another has taken, with the year it ended: `26740-den-2025`.
  */
 export const unitFile = ({ code, simulated }: Pick<Unit, 'code' | 'simulated'>): string =>
-  fileName(
-    [code.replace(/(-den-\d{4})-\d\d-\d\d$/, '$1'), simulated === 'có' ? 'mô phỏng' : ''].join(' '),
-  );
+  marked(code.replace(/(-den-\d{4})-\d\d-\d\d$/, '$1'), simulated === 'có');
+
+/** The sheet of an indicator with the units of a tier: `tfr-cap-xa`. */
+export const sheetFile = (
+  { code }: { readonly code: string },
+  tier: string,
+  simulated: boolean,
+): string => marked(`${code} ${tier}`, simulated);
 
 /** The file of an indicator's page. */
 export const indicatorFile = ({ code }: { readonly code: string }): string => fileName(code);

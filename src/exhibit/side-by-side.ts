@@ -3,13 +3,14 @@ import { PAGES, slug } from '../address.ts';
 import { frameOf, type Level, panelScale, traceOf } from '../chart/panel.ts';
 import type { Frame, Trace } from '../chart/panel-frame.ts';
 import { pictureStyle } from '../chart/picture.ts';
-import { number, placeInSentence, rangeInWords } from '../format.ts';
+import { NBSP, number, placeInSentence, rangeInWords } from '../format.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Model } from '../model/model.ts';
 import { absenceIn, missingYears, type Series } from '../model/series.ts';
 import { firstUnits, type SideBySide } from '../model/side-by-side.ts';
 import { isReplacementLevel, referenceLevel } from '../model/target.ts';
 import { isOfOldTerritory } from '../model/territory.ts';
+import { wholeName } from '../sentence/children.ts';
 import {
   comparisonHeading,
   type HeadingSheet,
@@ -47,6 +48,8 @@ export interface SheetUnit extends Ranked {
   readonly span: string;
   /** Which of the sheet's sources it has. */
   readonly source: number;
+  /** The whole that it is a part of, by the file of its page, where that reports the indicator too. */
+  readonly whole: string | null;
 }
 
 /** One indicator of one tier, with every unit that reports it, by the file of its page. */
@@ -60,6 +63,8 @@ export interface Sheet extends HeadingSheet {
   readonly measure: string;
   readonly frame: Frame;
   readonly units: Readonly<Record<string, SheetUnit>>;
+  /** The units right above them, which stand beside their parts; a count of theirs in the table alone. */
+  readonly wholes: Readonly<Record<string, SheetUnit>>;
   readonly first: readonly string[];
   /** The units of the tier that report nothing of it, by the file of their page. */
   readonly others: Readonly<Record<string, string>>;
@@ -71,12 +76,13 @@ export interface Sheet extends HeadingSheet {
 
 /** A comparison as it stands on its page. */
 export function sheetOf(side: SideBySide, page: string = PAGES.comparison.href): Sheet {
-  const { model, indicator, years, all, intervals } = side;
+  const { model, indicator, years, all, wholes, intervals } = side;
   const level = levelOf(side);
   const every = [...(intervals?.values() ?? [])].flat();
-  const scale = panelScale(indicator, years, all, { level, intervals: every });
+  const scale = panelScale(indicator, years, intervals ? [...wholes, ...all] : all, level);
   const frame = frameOf(scale, level);
-  const sources = [...new Set(all.map((series) => sourceOf(model, series)))];
+  const sources = [...new Set([...wholes, ...all].map((series) => sourceOf(model, series)))];
+  const found = new Map(wholes.map(({ unit }) => [unit.code, slug(unit)]));
   const figuresIn = figuresOf(side, every);
   const unitOf = (series: Series): SheetUnit => ({
     ...wordsOf(side, series),
@@ -84,7 +90,10 @@ export function sheetOf(side: SideBySide, page: string = PAGES.comparison.href):
     flags: flagsOf(side, series),
     trace: traceOf(series, scale, missingYears(series, years), intervals?.get(series.unit.code)),
     source: sources.indexOf(sourceOf(model, series)),
+    whole: found.get(series.unit.parent ?? '') ?? null,
   });
+  const wholeOf = (series: Series): SheetUnit =>
+    wholes.length === 1 ? { ...unitOf(series), name: wholeName(series.unit) } : unitOf(series);
   return {
     key: side.key,
     title: sideInWords(side),
@@ -97,6 +106,7 @@ export function sheetOf(side: SideBySide, page: string = PAGES.comparison.href):
     years,
     frame,
     units: Object.fromEntries(all.map((series) => [slug(series.unit), unitOf(series)])),
+    wholes: Object.fromEntries(wholes.map((series) => [slug(series.unit), wholeOf(series)])),
     first: firstUnits(side).map(({ unit }) => slug(unit)),
     others: Object.fromEntries(side.silent.map((unit) => [slug(unit), unit.name])),
     silent: silentInWords(side),
@@ -126,7 +136,7 @@ function wordsOf(side: SideBySide, series: Series) {
   };
   return {
     name: unit.name,
-    place: placeInSentence(unit.name),
+    place: placeInSentence(unit.name).replaceAll(' ', NBSP),
     span: spanInWords(series),
     finding: lastInWords(side, series),
     certainty: certaintyInWords(side, series),

@@ -29,7 +29,7 @@ const rowsOf = ({ years }: SideBySide, some: readonly Series[]): readonly Observ
   );
 
 export function comparisonRows(side: SideBySide): ComparisonRows {
-  const files = side.all.map((series) => {
+  const files = [...side.all, ...side.wholes].map((series) => {
     const text = comparisonCsv(side, [series]);
     const start = text.indexOf(LINE_END) + LINE_END.length;
     return { page: slug(series.unit), head: text.slice(0, start), lines: text.slice(start) };

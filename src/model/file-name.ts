@@ -3,6 +3,7 @@ export {
   documentFile,
   fileName,
   indicatorFile,
+  sheetFile,
   themeFile,
   unitFile,
 } from '../dataset/file-name.ts';

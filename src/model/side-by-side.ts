@@ -1,7 +1,7 @@
 /** Which units can be laid side by side in one indicator: of one tier, all real or all simulated. */
 import type { Unit } from '../dataset/unit.ts';
 import { isRate } from './evidence.ts';
-import { fileName } from './file-name.ts';
+import { sheetFile } from './file-name.ts';
 import type { Indicator } from './indicator.ts';
 import type { Interval } from './interval.ts';
 import type { Model } from './model.ts';
@@ -20,6 +20,8 @@ export interface SideBySide {
   readonly years: readonly number[];
   /** In the order of the units; each knows a figure. */
   readonly all: readonly Series[];
+  /** The units right above them that know one, each once: the wholes that they stand beside. */
+  readonly wholes: readonly Series[];
   /** The units of the tier that know none. */
   readonly silent: readonly Unit[];
   /** By the code of each unit the years whose rate rests on few births. */
@@ -29,9 +31,9 @@ export interface SideBySide {
 }
 
 /** As many units as are compared at once. */
-export const MOST = 6;
+export const MOST = 30;
 
-/** As many as it begins with: a reader may add others at once. */
+/** As many as it begins with: a reader may add others, or all, at once. */
 const FIRST = 4;
 
 /** Every indicator with every tier of which two units report it: tier by tier, in the catalogue's order. */
@@ -44,8 +46,7 @@ export function sidesOf(model: Model): readonly SideBySide[] {
   );
 }
 
-const groupOf = (model: Model, unit: Unit) =>
-  `${tierOf(unit)}${model.units.isSimulated(unit.code) ? ' mô phỏng' : ''}`;
+const groupOf = ({ units }: Model, unit: Unit) => `${tierOf(unit)} ${units.isSimulated(unit.code)}`;
 
 function sideOf(model: Model, indicator: Indicator, units: readonly Unit[]): SideBySide | null {
   const found = units.map((unit) => ({ unit, series: model.series(unit, indicator.code) }));
@@ -53,19 +54,31 @@ function sideOf(model: Model, indicator: Indicator, units: readonly Unit[]): Sid
   const [first, second] = all;
   if (!first || !second) return null;
   const known = all.flatMap((series) => series.known.map(({ year }) => year));
+  const wholes = [...new Set(all.map(({ unit }) => unit.parent))].flatMap((parent) => {
+    const whole = model.units.get(parent ?? '');
+    const series = whole && model.series(whole, indicator.code);
+    return series && series.known.length > 0 ? [series] : [];
+  });
   const [from, to] = [Math.min(...known), Math.max(...known)];
+  const tier = tierOf(first.unit);
+  const simulated = model.units.isSimulated(first.unit.code);
   return {
     model,
-    key: fileName(`${indicator.code} ${groupOf(model, first.unit)}`),
+    key: sheetFile(indicator, tier, simulated),
     indicator,
-    tier: tierOf(first.unit),
-    simulated: model.units.isSimulated(first.unit.code),
+    tier,
+    simulated,
     years: Array.from({ length: to - from + 1 }, (_, n) => from + n),
     all,
+    wholes,
     silent: found.filter(({ series }) => !series?.known.length).map(({ unit }) => unit),
-    few: new Map(all.map(({ unit }) => [unit.code, model.grounds(unit, indicator.code).few])),
+    few: new Map(
+      [...all, ...wholes].map(({ unit }) => [unit.code, model.grounds(unit, indicator.code).few]),
+    ),
     intervals: isRate(indicator)
-      ? new Map(all.map(({ unit }) => [unit.code, model.intervals(unit, indicator.code)]))
+      ? new Map(
+          [...all, ...wholes].map(({ unit }) => [unit.code, model.intervals(unit, indicator.code)]),
+        )
       : null,
   };
 }

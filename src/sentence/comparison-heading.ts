@@ -22,15 +22,21 @@ export interface Ranked {
 
 /** What a comparison may find, with `{year}` and the like where its units' figures and names go. */
 export interface Headings {
-  readonly range: Sentence;
-  /** What follows a range in whose middle some units cannot be ranked. */
-  readonly middle: Sentence;
+  readonly range: Finding;
   /** The lowest and the highest cannot be ranked: neither is named. */
-  readonly unranked: Sentence;
-  readonly same: Sentence;
-  readonly one: Sentence;
-  readonly none: Sentence;
-  readonly empty: Sentence;
+  readonly unranked: Finding;
+  readonly same: Finding;
+  readonly one: Finding;
+  readonly none: Finding;
+  readonly empty: Finding;
+  /** What follows a range in whose middle some units cannot be ranked. */
+  readonly middle: string;
+}
+
+/** A heading of three lines at most, and what is to be known of it below. */
+export interface Finding {
+  readonly heading: Sentence;
+  readonly lead: string;
 }
 
 /** What of a comparison its heading is made of. */
@@ -43,13 +49,41 @@ export interface HeadingSheet {
   readonly units: Readonly<Record<string, Ranked>>;
 }
 
+/** A unit where it stands: in a panel, in a row of the table. */
+export interface Shown<U> {
+  readonly page: string;
+  readonly unit: U;
+  readonly isWhole: boolean;
+}
+
+/** The chosen units that report, after the wholes that they are parts of. */
+export function shownOf<U extends { readonly whole: string | null }>(
+  { units, wholes }: Readonly<Record<'units' | 'wholes', Readonly<Record<string, U>>>>,
+  pages: readonly string[],
+): readonly Shown<U>[] {
+  const chosen = pages.flatMap((page) => {
+    const unit = units[page];
+    return unit ? [{ page, unit, isWhole: false }] : [];
+  });
+  const above = [...new Set(chosen.map(({ unit }) => unit.whole))].flatMap((page) => {
+    const unit = wholes[page ?? ''];
+    return page && unit ? [{ page, unit, isWhole: true }] : [];
+  });
+  return [...above, ...chosen];
+}
+
 interface Found {
   readonly place: string;
   readonly figure: RankedFigure;
 }
 
 /** The lowest and the highest of the last year that two of the units report, named where chance has not made them so. */
-export function comparisonHeading(sheet: HeadingSheet, pages: readonly string[]): Sentence {
+export function comparisonHeading(sheet: HeadingSheet, pages: readonly string[]): Finding {
+  const { heading, lead } = findingOf(sheet, pages);
+  return { heading, lead: `${lead}.` };
+}
+
+function findingOf(sheet: HeadingSheet, pages: readonly string[]): Finding {
   const { headings, years } = sheet;
   const chosen = pages.flatMap((page) => sheet.units[page] ?? []);
   if (chosen.length === 0) return headings.empty;
@@ -67,8 +101,11 @@ export function comparisonHeading(sheet: HeadingSheet, pages: readonly string[])
   const unclear = found
     .slice(1, -1)
     .filter((each) => found.some((other) => other !== each && !isClear(each, other))).length;
-  const rest = unclear > 0 ? headings.middle : [];
-  return filled([...headings.range, ...rest], { ...words, unclear });
+  const { heading, lead } = headings.range;
+  return filled(
+    { heading, lead: unclear > 0 ? lead + headings.middle : lead },
+    { ...words, unclear },
+  );
 }
 
 const foundIn = (chosen: readonly Ranked[], year: number): Found[] =>
@@ -87,7 +124,7 @@ function areApart(a: RankedFigure, b: RankedFigure): boolean {
 
 type Words = Readonly<Record<string, string | number>>;
 
-/** What fills a heading. That all figures are preliminary is said once, beside the year. */
+/** What fills a heading. That all figures are preliminary is said once. */
 function wordsOf(
   found: readonly Found[],
   least: Found,
@@ -97,24 +134,28 @@ function wordsOf(
   const kinds = new Set(found.map(({ figure: [, , soft] }) => soft));
   const [all = ''] = kinds.size === 1 ? kinds : [];
   const some = all ? '' : [...kinds].find(Boolean);
-  const named = ({ place, figure: [, , soft] }: Found) =>
-    [place, all ? '' : soft].filter(Boolean).join(', ');
+  const named = ({ place, figure: [, text, soft] }: Found) =>
+    `${place} (${[text, all ? '' : soft].filter(Boolean).join(', ')})`;
   return {
-    year: `${year}${all ? ` (${all})` : ''}`,
+    year: `${year}`,
     count: found.length,
     place: most.place,
     low: least.figure[1],
     lowest: named(least),
     high: most.figure[1],
     highest: named(most),
-    status: some ? ` (có ${some})` : '',
+    soft: all ? `; ${all}` : '',
+    some: some ? `; có ${some}` : '',
   };
 }
 
-/** A heading with its places filled. */
-export function filled(sentence: Sentence, words: Words): Sentence {
+/** A finding with its places filled. */
+export function filled({ heading, lead }: Finding, words: Words): Finding {
   const put = (text: string) => text.replace(/\{(\w+)\}/g, (_, key) => String(words[key] ?? ''));
-  return sentence.map((part) =>
-    typeof part === 'string' ? put(part) : { ...part, figure: put(part.figure) },
-  );
+  return {
+    heading: heading.map((part) =>
+      typeof part === 'string' ? put(part) : { ...part, figure: put(part.figure) },
+    ),
+    lead: put(lead),
+  };
 }

@@ -18,41 +18,59 @@ import {
 } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
-import { filled, type Headings } from './comparison-heading.ts';
+import type { Headings } from './comparison-heading.ts';
 import { nameInSentence } from './indicator.ts';
 import { FEW_MARK, noiseInWords } from './interval.ts';
-import { plain, printed, say } from './sentence.ts';
+import { printed, say } from './sentence.ts';
 import { groundInWords } from './territory.ts';
 import { marks } from './when.ts';
 
 const UNRANKED = 'chưa đủ cơ sở để xếp hạng';
 
+/** A name longer than this, in letters, would take a heading more than three lines on a phone: it opens the lead. */
+const LONG = 36;
+
 export function headingsOf({ indicator }: Pick<SideBySide, 'indicator'>): Headings {
-  const name = nameInSentence(indicator.name);
-  const start = `Năm${NBSP}{year}, ${name} của`;
+  const { name, unit } = indicator;
+  const isLong = name.length > LONG;
+  const start = isLong ? `Năm${NBSP}{year}` : `${name.replace(/ trong năm$/, '')} năm${NBSP}{year}`;
+  const about = (words: string) => (isLong ? `${name}: ${words}` : capital(words));
   const units = `{count}${NBSP}đơn vị`;
   const low = printed('{low}');
-  const high = printed(withUnit('{high}', indicator.unit));
+  const high = printed(withUnit('{high}', unit));
   return {
-    range: say`${start} ${units} từ ${low} ({lowest}) đến ${high} ({highest})`,
-    middle: say`; ${UNRANKED} {unclear}${NBSP}đơn vị ở giữa`,
-    unranked: say`${start} ${units} từ ${low} đến ${high}{status}; ${UNRANKED}`,
-    same: say`${start} ${units} cùng là ${high}{status}`,
-    one: say`${start} {place} là ${high}`,
-    none: say`Các đơn vị được chọn chưa có ${name} của cùng một năm`,
-    empty: say`Chưa chọn đơn vị nào để so sánh ${name}`,
+    range: {
+      heading: say`${start}: từ ${low} đến ${high}`,
+      lead: about(`trong ${units}, thấp nhất là {lowest}, cao nhất là {highest}{soft}`),
+    },
+    middle: `; ${UNRANKED} {unclear}${NBSP}đơn vị ở giữa`,
+    unranked: {
+      heading: say`${start}: từ ${low} đến ${high}`,
+      lead: about(`${units}, ${UNRANKED}{soft}{some}`),
+    },
+    same: {
+      heading: say`${start}: cùng là ${high}`,
+      lead: about(`${units}{soft}{some}`),
+    },
+    one: {
+      heading: say`${start}, {place}: ${high}`,
+      lead: about(`1${NBSP}đơn vị{soft}`),
+    },
+    none: {
+      heading: say`Các đơn vị được chọn chưa có số của cùng một năm`,
+      lead: name,
+    },
+    empty: { heading: say`Chưa chọn đơn vị nào để so sánh`, lead: name },
   };
 }
 
 /** The last figure of a unit, as the name of its drawing says it. */
-export function lastInWords(side: SideBySide, { unit, known }: Series): string {
+export function lastInWords({ indicator }: SideBySide, { unit, known }: Series): string {
   const last = known.at(-1) as KnownPoint;
-  const words = {
-    year: `${last.year}${marks(last)}`,
-    place: placeInSentence(unit.name),
-    high: levelInWords(last),
-  };
-  return plain(filled(headingsOf(side).one, words));
+  const level = withUnit(levelInWords(last), indicator.unit);
+  const name = nameInSentence(indicator.name);
+  const place = placeInSentence(unit.name);
+  return `Năm${NBSP}${last.year}${marks(last)}, ${name} của ${place} là ${level}`;
 }
 
 /** `Khoảng tin cậy 95% năm 2025: 1,46–3,23; dao động lớn vì ít trẻ sinh (27 trẻ)`; nothing where it is not known. */
@@ -113,5 +131,5 @@ export const panelsSubtitle = ({ intervals }: SideBySide, fromZero: boolean): st
 
 const bandInWords = (isKnown: boolean): string =>
   isKnown
-    ? 'Dải quanh đường là khoảng tin cậy 95% do trang này tính; các đơn vị có khoảng tin cậy chồng lên nhau chưa đủ cơ sở để xếp hạng.'
+    ? 'Dải quanh đường là khoảng tin cậy 95% do trang này tính, rộng hơn thang đo thì cắt ở mép; các đơn vị có khoảng tin cậy chồng lên nhau chưa đủ cơ sở để xếp hạng.'
     : 'Chưa đủ số liệu để tính khoảng tin cậy, nên các đơn vị không được xếp hạng.';

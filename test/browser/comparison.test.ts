@@ -11,6 +11,7 @@ const root = `${pathToFileURL(site).href}/`;
 
 async function opened(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   page.on('console', (message) => {
     throw new Error(`console: ${message.text()}`);
   });
@@ -22,8 +23,9 @@ const sheetOfRates = 'so-sanh-mo-phong.html#ct=tfr-cap-xa-mo-phong&dv=';
 const commune = (number: string) => `mau0${number}-mo-phong`;
 const spaced = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
-const names = (page: Page) => page.locator('.panels .head a').allTextContents();
-const rows = (page: Page) => page.locator('[data-comparison] tbody th').allTextContents();
+const names = (page: Page) => page.locator('.panels [data-page] .head a').allTextContents();
+const rows = (page: Page) =>
+  page.locator('[data-comparison] tbody tr:not(.whole-row) th a').allTextContents();
 
 /** Types a name into the field for units and takes the first answer. */
 async function add(page: Page, name: string): Promise<void> {
@@ -36,7 +38,7 @@ describe.each([
   ['from the disk', root],
   ['under a sub-path', url],
 ])('the comparison, opened %s', (_, own) => {
-  test('takes units in and out, up to six, and keeps the choice in its address', async () => {
+  test('takes units in and out, and keeps the choice in its address', async () => {
     await inContext({}, async (context) => {
       const page = await opened(context, `${own}so-sanh-mo-phong.html`);
       const before = await names(page);
@@ -50,9 +52,8 @@ describe.each([
       expect(await rows(page)).toEqual(await names(page));
       const again = await opened(context, page.url());
       expect(await names(again)).toEqual([...before.slice(2), before[0]]);
-      expect(await again.textContent('h1')).toMatch(
-        /^Năm\s2025 \(số sơ bộ\), tổng tỷ suất sinh của 3\sđơn vị từ /,
-      );
+      expect(await again.textContent('h1')).toMatch(/^Tổng tỷ suất sinh năm\s2025: từ /);
+      expect(spaced(await again.textContent('.opening .lead'))).toContain('3 đơn vị');
     });
   });
 
@@ -62,12 +63,11 @@ describe.each([
       const before = await names(page);
       await page.selectOption('#chi-tieu', 'so-sinh-cap-xa-mo-phong');
       await page.waitForFunction(() =>
-        document.querySelector('h1')?.textContent?.includes('số trẻ'),
+        document.querySelector('h1')?.textContent?.includes('Số trẻ'),
       );
       expect(await names(page)).toEqual(before);
-      expect(await page.locator('[data-comparison] tbody td').first().textContent()).toMatch(
-        /^\d+$/,
-      );
+      const cells = page.locator('[data-comparison] tbody tr:not(.whole-row) td');
+      expect(await cells.first().textContent()).toMatch(/^\d+$/);
       expect(await page.locator('.sure').allTextContents()).toEqual(['', '', '', '']);
       expect(await page.locator('.panels .ticks text').first().textContent()).toBe('0');
     });
@@ -85,7 +85,7 @@ test('writes the heading of a choice as the build does', async () => {
     expect(await page.innerHTML('h1')).toBe(built);
     for (const _ of [1, 2, 3]) await page.click('.panels li:last-child button');
     expect(await page.textContent('h1')).toMatch(
-      /^Năm\s2025 \(số sơ bộ\), tổng tỷ suất sinh của xã Mẫu 01 là \d,\d\d\scon\/phụ nữ$/,
+      /^Tổng tỷ suất sinh năm\s2025, xã\sMẫu\s01: \d,\d\d\scon\/phụ nữ$/,
     );
   });
 });
@@ -94,9 +94,11 @@ test('asks a unit for no figure of a year in which it did not exist', async () =
   await inContext({}, async (context) => {
     const choice = '#ct=tfr-cap-xa-mo-phong&dv=mau012-mo-phong';
     const page = await opened(context, `${url}so-sanh-mo-phong.html${choice}`);
-    expect(await page.locator('.panels .gaps').getAttribute('d')).toBe('');
-    expect(await page.textContent('.panels .head')).toContain('lập ngày\u00a001/07/2025');
-    const cells = await page.locator('[data-comparison] tbody td').allTextContents();
+    expect(await page.locator('[data-page] .gaps').getAttribute('d')).toBe('');
+    expect(await page.textContent('[data-page] .head')).toContain('lập ngày\u00a001/07/2025');
+    const cells = await page
+      .locator('[data-comparison] tbody tr:not(.whole-row) td')
+      .allTextContents();
     expect(cells.slice(0, 3)).toEqual(Array(3).fill('không áp dụng'));
     expect(cells[3]).toMatch(/^1,63 \(theo địa giới cũ\)/);
   });
@@ -107,9 +109,12 @@ test('does not rank rates whose intervals overlap, and says which vary widely', 
     const choice = `${sheetOfRates}${commune('01')}+${commune('05')}`;
     const page = await opened(context, url + choice);
     expect(spaced(await page.textContent('h1'))).toBe(
-      'Năm 2025 (số sơ bộ), tổng tỷ suất sinh của 2 đơn vị từ 2,22 đến 2,34 con/phụ nữ; chưa đủ cơ sở để xếp hạng',
+      'Tổng tỷ suất sinh năm 2025: từ 2,22 đến 2,34 con/phụ nữ',
     );
-    expect((await page.locator('.sure').allTextContents()).map(spaced)).toEqual([
+    expect(spaced(await page.textContent('.opening .lead'))).toBe(
+      '2 đơn vị, chưa đủ cơ sở để xếp hạng; số sơ bộ.',
+    );
+    expect((await page.locator('[data-page] .sure').allTextContents()).map(spaced)).toEqual([
       'Khoảng tin cậy 95% năm 2025: 2,09–2,61',
       'Khoảng tin cậy 95% năm 2025: 1,46–3,23; dao động lớn vì ít trẻ sinh (27 trẻ)',
     ]);
@@ -140,6 +145,7 @@ test.each([
     const [header, ...rows] = csv.toString().trimEnd().split('\r\n');
     expect(header).toMatch(/^\ufeffMã đơn vị;Tên đơn vị;.*;Mô phỏng$/);
     expect(rows.map((row) => row.split(';').slice(0, 2).join(' '))).toEqual([
+      ...Array(6).fill('MAU Thành phố Mẫu'),
       ...Array(6).fill('MAU005 Xã Mẫu 05'),
       ...Array(6).fill('MAU001 Xã Mẫu 01'),
     ]);
@@ -148,7 +154,7 @@ test.each([
     expect(words?.replace(/\s+/g, ' ')).toContain('chưa đủ cơ sở để xếp hạng');
     expect(words).toContain('Số liệu mô phỏng');
     expect(words).toContain('Nguồn:');
-    expect(svg.toString().match(/<svg/g)).toHaveLength(1 + 2);
+    expect(svg.toString().match(/<svg/g)).toHaveLength(1 + 3);
     const isOffered = await page.isVisible('[data-drawn=png]');
     expect(isOffered).toBe(own !== root);
     if (!isOffered) return;
@@ -166,8 +172,92 @@ async function answer(page: Page, name: string): Promise<string | null> {
   return status.textContent();
 }
 
+/** The pages of a context that let six units stand side by side at most. */
+const ofSix = (context: BrowserContext) =>
+  context.route('**/so-sanh-mo-phong.html', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('data-most="30"', 'data-most="6"');
+    await route.fulfill({ response, body });
+  });
+
+test('takes all units below one whole at once, and says where they are too many', async () => {
+  await inContext({}, async (context) => {
+    const page = await opened(context, `${url}so-sanh-mo-phong.html`);
+    await page.click('[data-all]');
+    const all = await names(page);
+    expect(all.length).toBeGreaterThan(6);
+    expect(await rows(page)).toEqual(all);
+    expect(await names(await opened(context, page.url()))).toEqual(all);
+    await ofSix(context);
+    const few = await opened(context, `${url}so-sanh-mo-phong.html`);
+    await few.click('[data-all]');
+    expect((await names(few)).length).toBe(4);
+    expect(spaced(await few.textContent('.note'))).toBe(
+      `Có ${all.length} đơn vị; chỉ đặt cạnh nhau tối đa 6 đơn vị.`,
+    );
+  });
+});
+
+test('going back undoes one step, up to what the page began with', async () => {
+  await inContext({}, async (context) => {
+    const page = await opened(context, `${url}so-sanh-mo-phong.html`);
+    const before = await names(page);
+    await page.click('.panels button');
+    await page.click('[data-all]');
+    await page.goBack();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[data-page]').length === count,
+      3,
+    );
+    expect(await names(page)).toEqual(before.slice(1));
+    await page.goBack();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[data-page]').length === count,
+      4,
+    );
+    expect(await names(page)).toEqual(before);
+  });
+});
+
+test('the whole stands beside its parts: a rate drawn and in the table, a count in the table alone', async () => {
+  await inContext({}, async (context) => {
+    const page = await opened(context, `${url}so-sanh-mo-phong.html`);
+    const whole = async () => [
+      await page.locator('.panels > li:not([data-page]) .head').allTextContents(),
+      await page.locator('[data-comparison] .whole-row th a').allTextContents(),
+    ];
+    const spelt = (await whole()).flat().map(spaced);
+    expect(spelt).toEqual(['Toàn thành phố', 'Toàn thành phố']);
+    await page.selectOption('#chi-tieu', 'so-sinh-cap-xa-mo-phong');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Số trẻ'));
+    expect((await whole()).flat().map(spaced)).toEqual(['Toàn thành phố']);
+  });
+});
+
+test('its heading takes three lines at most', async () => {
+  await inContext({ viewport: { width: 390, height: 844 } }, async (context) => {
+    const page = await opened(context, `${url}so-sanh-mo-phong.html`);
+    const keys = await page
+      .locator('#chi-tieu option')
+      .evaluateAll((all) =>
+        all.map((each) => (each instanceof HTMLOptionElement ? each.value : '')),
+      );
+    for (const key of keys) {
+      await page.goto(`${url}so-sanh-mo-phong.html#ct=${key}`);
+      await page.waitForFunction((asked) => document.querySelector('select')?.value === asked, key);
+      const lines = await page.locator('h1').evaluate((h1) => {
+        return Math.round(
+          h1.getBoundingClientRect().height / parseFloat(getComputedStyle(h1).lineHeight),
+        );
+      });
+      expect([key, lines <= 3]).toEqual([key, true]);
+    }
+  });
+});
+
 test('says why it does not take a unit', async () => {
   await inContext({}, async (context) => {
+    await ofSix(context);
     const page = await opened(context, `${url}so-sanh-mo-phong.html`);
     expect(await page.textContent('.note')).toBe('');
     expect(await answer(page, 'Xã Sơn Hải')).toBe(
@@ -201,6 +291,7 @@ describe('an address', () => {
     ],
   ])('with %s says what it shows', async (_, asked, shown, said) => {
     await inContext({}, async (context) => {
+      await ofSix(context);
       const units = asked.split('+').map(commune).join('+');
       const page = await opened(context, url + sheetOfRates + units);
       expect(await names(page)).toEqual(shown);
