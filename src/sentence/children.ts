@@ -144,7 +144,9 @@ export function rowsNote({ units, ended, audiences, reference, level }: Children
       reference &&
       `Chấm đậm: khác rõ với ${number(reference.value, reference.decimals)}; chấm rỗng: chưa tách được; vạch ngang: khoảng tin cậy ${number(level)}%${level === 95 ? '' : ' vì so nhiều đơn vị'}, trang này tính.`,
     ended.length > 0 &&
-      `Không gồm ${ended.length > MOST_NAMES ? countOf(ended.length) : list(ended.map(({ name }) => placeInSentence(name)))}, đã kết thúc hoạt động.`,
+      (ended.length > MOST_NAMES
+        ? `Không gồm ${countOf(ended.length)} đã kết thúc hoạt động.`
+        : `Không gồm ${list(ended.map(({ name }) => placeInSentence(name)))}, đã kết thúc hoạt động.`),
   ];
   return parts.filter(Boolean).join(' ');
 }

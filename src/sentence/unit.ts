@@ -1,16 +1,18 @@
 /** The one finding that opens a unit's page, and headings below that do not repeat it. */
-import { capital, placeInSentence } from '../format.ts';
+import { capital, NBSP, placeInSentence } from '../format.ts';
+import { type Children, childrenOf } from '../model/children.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Model, Portrait } from '../model/model.ts';
-import { byEnd } from '../model/period.ts';
+import { byEnd, yearsOf } from '../model/period.ts';
 import type { Series } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { birthsLevel } from './birth.ts';
 import { budgetLevel } from './budget.ts';
+import { unitsInWords } from './count.ts';
 import { fertilityLevel } from './fertility.ts';
 import { reported } from './indicator.ts';
-import { plain, type Sentence, say } from './sentence.ts';
+import { figure, plain, type Sentence, say } from './sentence.ts';
 import { targetsLevel } from './target.ts';
 import { trainingOverall } from './training.ts';
 import { unitMessage } from './unit-message.ts';
@@ -58,12 +60,25 @@ function newestObservation(model: Model, unit: Unit): Sentence | null {
 /** “Chưa báo cáo” is said only of who owes. */
 function withoutFigures(model: Model, unit: Unit): Sentence {
   const place = placeInSentence(unit.name);
+  const below = childrenOf(model, unit);
+  if (below) return say`${reportersBelow(model, below)}.`;
   if (model.reportStatus(unit)) return say`${capital(place)} chưa báo cáo số liệu nào.`;
   const targets = model.ownTargets(unit);
   if (targets.length === 0) return say`Trang không có số liệu của ${place}.`;
   const areReferences = targets.every(({ kind }) => kind === 'mức tham chiếu');
   const level = targetsLevel(unit, targets, model.data.indicator);
   return say`${level}; trang không có số liệu${areReferences ? '' : ' thực hiện'}.`;
+}
+
+/** Which of the units below have figures of the newest year of any. */
+function reportersBelow({ units }: Model, below: Children): Sentence {
+  const last = below.units.flatMap(({ unit, portrait }) =>
+    portrait.latest ? [{ unit, year: yearsOf(portrait.latest)[1] }] : [],
+  );
+  const year = Math.max(...last.map((each) => each.year));
+  const some = last.filter((each) => each.year === year).map(({ unit }) => unit);
+  const who = figure(capital(unitsInWords(units, some, String(year))));
+  return say`${who} có số liệu năm${NBSP}${String(year)}`;
 }
 
 const hasNumber = ({ known, apart }: Series) => known.length + apart.length > 0;

@@ -87,7 +87,10 @@ const OTHER_GROUND: Kind = {
         String(
           below(model, parent, '2025').filter(
             (unit) =>
-              !inForce(unit, '2024') && figureIn(model, unit.code, 'SO-SINH', '2025') !== undefined,
+              !inForce(unit, '2024') &&
+              ['2024', '2025'].every(
+                (year) => figureIn(model, unit.code, 'SO-SINH', year) !== undefined,
+              ),
           ).length,
         ),
       ),
@@ -96,7 +99,7 @@ const OTHER_GROUND: Kind = {
 
 /** `4 trong 9 đơn vị này đạt mức mục tiêu về tỷ lệ …`. */
 const REACHED: Kind = {
-  pattern: /Năm (\d{4}), .*?(\d+) trong (\d+) đơn vị này đạt mức mục tiêu về (.+?)\./gu,
+  pattern: /Năm (\d{4}), .*?(\d+) trong (\d+) đơn vị này đạt mức mục tiêu về (.+?)(?:\.|$)/gu,
   fault: ([, year = '', met, all, name = ''], { model }) => {
     const code = model.data.indicator.find((each) => inSentence(each.name) === name)?.code ?? '';
     const target = model.data.target.find(

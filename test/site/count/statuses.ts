@@ -88,4 +88,35 @@ const GROUP: Kind = {
   },
 };
 
-export const STATUS_KINDS: readonly Kind[] = [STATUSES, SILENT, WHOLE, BEHIND, ALL, GROUP];
+/** `Số liệu năm 2025: 6 trong 12 xã, phường còn thiếu`. */
+const MISSING: Kind = {
+  pattern: /(\d+) trong (\d+) (?:đơn vị|xã, phường|xã|phường) còn thiếu/gu,
+  fault: ([, some, all], { model }) => {
+    const { size } = reported(model);
+    return oneOf(`${some}/${all}`, [`${size - howMany(model, 'whole')}/${size}`]);
+  },
+};
+
+/** `Không gồm 4 đơn vị đã kết thúc hoạt động`. */
+const ENDED: Kind = {
+  pattern: /Không gồm (\d+) đơn vị đã kết thúc hoạt động/gu,
+  fault: ([, said = ''], { model }) =>
+    oneOf(
+      said,
+      parentsOf(model).map(({ code }) => {
+        const units = model.units.children(code);
+        return String(units.filter((unit) => !inForce(unit, '2025')).length);
+      }),
+    ),
+};
+
+export const STATUS_KINDS: readonly Kind[] = [
+  MISSING,
+  ENDED,
+  STATUSES,
+  SILENT,
+  WHOLE,
+  BEHIND,
+  ALL,
+  GROUP,
+];

@@ -17,7 +17,21 @@ export function faultsOf(page: string, document: Document, { own, sample }: Real
 
 function faultsIn(table: Table, kind: Kind, model: Model): string[] {
   if (!kind.rows) return [];
-  const known = Map.groupBy(kind.rows(table, model), ({ head }) => head);
+  const rows = kind.rows(table, model);
+  const known = Map.groupBy(rows, ({ head }) => head);
+  return [...missingFrom(table, kind, rows), ...unknownIn(table, kind, known)];
+}
+
+/** Rows that the table should have, and has not; of many units it shows the first. */
+function missingFrom(table: Table, { isEvery, name }: Kind, rows: readonly Row[]): string[] {
+  const heads = new Set(table.rows.map(({ head }) => head));
+  if (!isEvery || rows.length > 31) return [];
+  return rows.flatMap(({ head }) =>
+    heads.has(head) ? [] : [`${table.page}, ${name}: there is no row “${head}”`],
+  );
+}
+
+function unknownIn(table: Table, kind: Kind, known: ReadonlyMap<string, readonly Row[]>): string[] {
   return table.rows.flatMap((row) => {
     const alike = known.get(row.head) ?? [];
     if (alike.some((each) => differences(row, each, kind).length === 0)) return [];
@@ -37,14 +51,9 @@ function differences(row: Row, expected: Row, { unread = [] }: Kind): string[] {
     if (unread.includes(column)) return [];
     const right = expected.cells[column];
     if (right === undefined) return [`nothing is known of “${column}”`];
-    const isRight =
-      column === 'Trạng thái'
-        ? text.startsWith(right)
-        : BEGINS.includes(column)
-          ? text
-              .replace(/^(Gần nhất: |[^\d]*?)(?=\d|$)/, '')
-              .startsWith(right.replace(/^[^\d]*/, ''))
-          : text === right;
+    const isRight = BEGINS.includes(column)
+      ? text.replace(/^(Gần nhất: |[^\d]*?)(?=\d|$)/, '').startsWith(right.replace(/^[^\d]*/, ''))
+      : text === right;
     return isRight ? [] : [`“${column}” is “${text}”, not “${right}”`];
   });
 }
