@@ -11,17 +11,14 @@ import type { Data } from '../dataset/data.ts';
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
 import type { Site } from '../dataset/site.ts';
-import { type Unit, unitsBelow } from '../dataset/unit.ts';
-import { Lives, settledUnits } from '../dataset/unit-life.ts';
 import { Findings } from '../problem/findings.ts';
 import { byPlace, type Problem, problem } from '../problem/problem.ts';
 import { readTable, type TableReading } from '../reader/read-table.ts';
-import { Catalogue } from '../reader/reference.ts';
 import { RowStore } from '../reader/row-store.ts';
 import type { RowPart } from '../reader/row-writer.ts';
-import type { Surroundings } from '../reader/surroundings.ts';
 import { type FileFault, fileText } from '../table/file-text.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
+import { Catalogues } from './catalogues.ts';
 import { today } from './clock.ts';
 import { type Folder, readFolder } from './folder.ts';
 import { readSite } from './read-site.ts';
@@ -58,21 +55,13 @@ const STYLES: Readonly<Record<string, NumberStyle>> = { '1.234,5': 'vi', '1,234.
 class FolderReader {
   readonly #folder: Folder;
   readonly #twins: ReadonlyMap<string, string>;
-  #roots: readonly string[] = [];
   /** How the site says that its files write numbers. */
   #numbers: NumberStyle | null = null;
   readonly #watch: Watch;
   readonly #problems = new Findings();
   readonly #texts = new Texts();
-  readonly #catalogues = new Map<string, Catalogue>();
-  readonly #kinds = new Map<string, string>();
-  /** What each indicator is counted in. */
-  readonly #measures = new Map<string, string>();
-  /** The rows of the catalogue of units, each under what tells it from all others. */
-  #units: readonly Unit[] = [];
+  #catalogues = new Catalogues([]);
   readonly #replaced = new Map<string, readonly AnyRow[]>();
-  /** The unit above each unit. */
-  readonly #parents = new Map<string, string>();
   readonly #keysOf = new Map<Dataset, Keys<AnyRow>>();
   readonly #size: number;
   #done = 0;
@@ -88,13 +77,15 @@ class FolderReader {
   read(): Reading {
     const settings = readSite(this.#folder.files);
     this.#problems.addAll(settings.problems);
-    this.#roots = settings.site?.roots ?? [];
+    this.#catalogues = new Catalogues(settings.site?.roots ?? []);
     this.#numbers = STYLES[settings.site?.numbers ?? ''] ?? null;
     this.#problems.addAll(strangers(this.#folder));
     for (const dataset of allDatasets) this.#readDataset(dataset);
     this.#watch(null, this.#size, this.#size);
-    this.#problems.addAll(checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues));
-    this.#problems.addAll(checkAcknowledgements(this.#acknowledgements(), this.#catalogues));
+    this.#problems.addAll(
+      checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues.all),
+    );
+    this.#problems.addAll(checkAcknowledgements(this.#acknowledgements(), this.#catalogues.all));
     const data = settings.site && this.#assemble(settings.site);
     const compared = data !== null && !this.#problems.failed;
     if (compared) this.#problems.addAll(check(data, this.#observations(), today()));
@@ -127,7 +118,7 @@ class FolderReader {
   #acknowledged(isWhole: boolean): readonly Problem[] {
     const rows = this.#acknowledgements();
     const found = withSubjects(this.#problems.list(), (dataset) => this.#keysOf.get(dataset)?.rows);
-    const { problems, unused } = acknowledge(found, rows, this.#catalogues);
+    const { problems, unused } = acknowledge(found, rows, this.#catalogues.all);
     return isWhole ? [...problems, ...unused] : problems;
   }
 
@@ -151,12 +142,9 @@ class FolderReader {
     for (const [place, weaker] of replaced) this.#replaced.set(place, weaker);
     this.#problems.addAll(problems);
     this.#keysOf.set(dataset, keys);
-    const all = [...keys.rows.toArray(), ...broken];
-    const lives = new Lives(dataset.name === datasets.unit.name ? unitsOf(all) : []);
-    if (dataset.name === datasets.unit.name)
-      this.#units = settledUnits(unitsOf(keys.rows.toArray()), lives);
-    // A catalogue of which a part is lost is not asked: its users are not at fault.
-    if (isKnown && 'code' in dataset.columns) this.#catalogue(dataset, all, lives);
+    // Facts stay columns: a million of them are no million objects.
+    if ('code' in dataset.columns)
+      this.#catalogues.add(dataset, { rows: keys.rows.toArray(), broken, isKnown });
   }
 
   /** Whether a file repeats another of the dataset, byte by byte, and so need not be read. */
@@ -179,18 +167,13 @@ class FolderReader {
     return table && [table];
   }
 
-  #around(): Surroundings {
-    return {
-      catalogues: this.#catalogues,
-      kindOf: (code) => this.#kinds.get(code),
-      measureOf: (code) => this.#measures.get(code),
-      numbers: this.#numbers,
-      parentOf: (code) => this.#parents.get(code),
-    };
-  }
-
   #readWorkbook(dataset: Dataset, path: string, bytes: Uint8Array): TableReading[] | null {
-    const { tables, problems } = readSheets(dataset, path, bytes, this.#around());
+    const { tables, problems } = readSheets(
+      dataset,
+      path,
+      bytes,
+      this.#catalogues.around(this.#numbers),
+    );
     this.#problems.addAll(problems);
     for (const { sheet, table } of tables) {
       const { name, text, delimiter } = sheet;
@@ -204,7 +187,7 @@ class FolderReader {
     const opened = fileText(bytes);
     if (opened.code) return this.#refuse(path, opened);
     const { text } = opened;
-    const table = readTable(dataset, { path, text }, this.#around());
+    const table = readTable(dataset, { path, text }, this.#catalogues.around(this.#numbers));
     this.#texts.add({ path, sheet: null, text, delimiter: table.delimiter });
     this.#problems.addAll(table.problems);
     return table;
@@ -216,28 +199,6 @@ class FolderReader {
     return null;
   }
 
-  /** Codes and names for the datasets read later. */
-  #catalogue(dataset: Dataset, rows: readonly AnyRow[], lives: Lives): void {
-    const catalogue = new Catalogue(dataset.title, `${dataset.name}.csv`, lives);
-    const isOfUnits = dataset.name === datasets.unit.name;
-    for (const row of rows) {
-      const aliases = (row.aliases as readonly string[] | undefined) ?? [];
-      const names = [row.name ?? row.title, ...aliases].filter(Boolean) as string[];
-      const scope = dataset.scope === null ? null : (row[dataset.scope] as string | null);
-      const code = isOfUnits ? lives.keyOf(row as unknown as Unit) : String(row.code);
-      catalogue.add(code, names, scope);
-      if (typeof row.kind === 'string') this.#kinds.set(String(row.code), row.kind);
-      if (typeof row.kind === 'string' && typeof row.unit === 'string')
-        this.#measures.set(String(row.code), row.unit);
-    }
-    if (isOfUnits) {
-      const units = settledUnits(unitsOf(rows), lives);
-      catalogue.prefer(unitsBelow(this.#roots, units));
-      for (const { code, parent } of units) if (parent) this.#parents.set(code, parent);
-    }
-    this.#catalogues.set(dataset.name, catalogue);
-  }
-
   #assemble(settings: Site): Data {
     const data: Partial<Data> = { site: settings, replaced: this.#replaced };
     for (const [key, dataset] of Object.entries(datasets)) {
@@ -245,15 +206,13 @@ class FolderReader {
       const rows = this.#keysOf.get(dataset as unknown as Dataset)?.rows;
       // Who only checks a million rows does not wait for a million objects.
       Object.defineProperty(data, key, {
-        get: () => (isOfUnits ? this.#units : (rows?.toArray() ?? [])),
+        get: () => (isOfUnits ? this.#catalogues.units : (rows?.toArray() ?? [])),
         enumerable: true,
       });
     }
     return Object.freeze(data) as Data;
   }
 }
-
-const unitsOf = (rows: readonly AnyRow[]) => rows as readonly unknown[] as readonly Unit[];
 
 /** Whether every error of a table is that of a row whose code is known. */
 function isAccountedFor({ problems, broken }: TableReading): boolean {

@@ -57,7 +57,7 @@ export type YearReading =
   | { readonly code: Code; readonly meant: string | null };
 
 export function readYear(text: string): YearReading {
-  const body = typed(text).replace(/^năm\s*/i, '');
+  const body = typed(text).replace(/^(?:cả\s+)?năm\s*/i, '');
   if (/^\d{4}$/.test(body))
     return isYear(Number(body)) ? { year: body } : { code: 'year-range', meant: null };
   const grouped = /^([12])[.,](\d{3})$/.exec(body) ?? /^([12]\d{3})[.,]0+$/.exec(body);
@@ -79,7 +79,7 @@ const pattern = (words: string): RegExp => new RegExp(`^${words}${OF}`, 'i');
 /** The parts of a year, as reports write them, and what stands for each behind the year. */
 const PARTS: readonly (readonly [RegExp, (part: string) => string])[] = [
   [
-    pattern(String.raw`q(?:uý)?\.? ?(?<part>I{1,3}|IV|0?[1-4])`),
+    pattern(String.raw`q(?:u[ýí])?\.? ?(?<part>I{1,3}|IV|0?[1-4])`),
     (part) => `Q${QUARTERS.indexOf(part) + 1 || Number(part)}`,
   ],
   [pattern(String.raw`(?:tháng|t)\.? ?(?<part>0?[1-9]|1[0-2])`), (part) => `M${pad(Number(part))}`],

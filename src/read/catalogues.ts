@@ -1,0 +1,88 @@
+/** What the datasets read later refer to: codes and names of each catalogue, and who is above whom. */
+import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import { datasets } from '../dataset/datasets.ts';
+import { type Unit, unitsBelow } from '../dataset/unit.ts';
+import { Lives, settledUnits } from '../dataset/unit-life.ts';
+import { Catalogue } from '../reader/reference.ts';
+import type { Surroundings } from '../reader/surroundings.ts';
+import type { NumberStyle } from '../table/number-cell.ts';
+
+/** The rows of a catalogue as they were read. */
+export interface CatalogueRows {
+  readonly rows: readonly AnyRow[];
+  /** Rows with an error, but a code. */
+  readonly broken: readonly AnyRow[];
+  /** Whether no part is lost; else nobody is held to it: who refers to a lost row is not at fault. */
+  readonly isKnown: boolean;
+}
+
+export class Catalogues {
+  readonly #catalogues = new Map<string, Catalogue>();
+  readonly #kinds = new Map<string, string>();
+  /** What each indicator is counted in. */
+  readonly #measures = new Map<string, string>();
+  /** The unit above each unit. */
+  readonly #parents = new Map<string, string>();
+  readonly #roots: readonly string[];
+  #units: readonly Unit[] = [];
+
+  /** `roots` are the units that the site begins with: theirs are preferred among units of one name. */
+  constructor(roots: readonly string[]) {
+    this.#roots = roots;
+  }
+
+  get all(): ReadonlyMap<string, Catalogue> {
+    return this.#catalogues;
+  }
+
+  /** The rows of the catalogue of units, each under what tells it from all others. */
+  get units(): readonly Unit[] {
+    return this.#units;
+  }
+
+  /** What a table is read in; `numbers` is how the site says that its files write them. */
+  around(numbers: NumberStyle | null): Surroundings {
+    return {
+      catalogues: this.#catalogues,
+      kindOf: (code) => this.#kinds.get(code),
+      measureOf: (code) => this.#measures.get(code),
+      numbers,
+      parentOf: (code) => this.#parents.get(code),
+    };
+  }
+
+  add(dataset: Dataset, { rows, broken, isKnown }: CatalogueRows): void {
+    const all = [...rows, ...broken];
+    const isOfUnits = dataset.name === datasets.unit.name;
+    const lives = new Lives(isOfUnits ? unitsOf(all) : []);
+    if (isOfUnits) this.#units = settledUnits(unitsOf(rows), lives);
+    if (!isKnown) return;
+    const catalogue = new Catalogue(dataset.title, `${dataset.name}.csv`, lives);
+    for (const row of all) {
+      const scope = dataset.scope === null ? null : (row[dataset.scope] as string | null);
+      const code = isOfUnits ? lives.keyOf(row as unknown as Unit) : String(row.code);
+      catalogue.add(code, namesOf(row), scope);
+      this.#note(row);
+    }
+    if (isOfUnits) this.#prefer(catalogue, settledUnits(unitsOf(all), lives));
+    this.#catalogues.set(dataset.name, catalogue);
+  }
+
+  #note({ code, kind, unit }: AnyRow): void {
+    if (typeof kind !== 'string') return;
+    this.#kinds.set(String(code), kind);
+    if (typeof unit === 'string') this.#measures.set(String(code), unit);
+  }
+
+  #prefer(catalogue: Catalogue, units: readonly Unit[]): void {
+    catalogue.prefer(unitsBelow(this.#roots, units));
+    for (const { code, parent } of units) if (parent) this.#parents.set(code, parent);
+  }
+}
+
+const unitsOf = (rows: readonly AnyRow[]) => rows as readonly unknown[] as readonly Unit[];
+
+function namesOf({ name, title, aliases }: AnyRow): string[] {
+  const others = (aliases as readonly string[] | undefined) ?? [];
+  return [name ?? title, ...others].filter(Boolean) as string[];
+}
