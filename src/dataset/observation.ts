@@ -34,7 +34,14 @@ export const observation = dataset('so-lieu', {
       }),
     ),
     breakdown: text({ header: 'Phân tổ', description: 'Nhóm nhỏ hơn, ví dụ tên trường.' }),
-    value: figure({ header: 'Giá trị', description: 'Con số; chưa báo cáo thì để trống.' }, 'Dấu'),
+    value: figure(
+      {
+        header: 'Giá trị',
+        aliases: ['Số lượng'],
+        description: 'Con số; chưa báo cáo thì để trống.',
+      },
+      'Dấu',
+    ),
     bound: choice({ header: 'Dấu', description: '“trên 5.646” là >.' }, BOUNDS, '='),
     upper: figure({ header: 'Đến', description: 'Mức trên của “từ … đến …”.' }),
     outOf: count({

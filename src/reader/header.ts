@@ -76,6 +76,10 @@ const isMeasure = (words: string): boolean => MEASURES.has(plainKey(words)) || /
 /** Without accents, case, spaces and punctuation; “tỉ lệ” is “tỷ lệ”. */
 const headerKey = (text: string): string => plainKey(nameKey(text));
 
+/** “Nam” beside “Nữ” is no “Năm” without its accent. */
+export const isMale = (header: string, cells: readonly string[]): boolean =>
+  /^nam$/i.test(header) && cells.some((cell) => /^(nữ|nu)$/i.test(tidy(cell)));
+
 /** Finds what a header cell means in one dataset. */
 export class Headers {
   readonly #dataset: Dataset;

@@ -5,7 +5,7 @@ import { columnLetter, type Place } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 import type { HeaderFault } from './fault.ts';
-import type { Headers, Meaning, Slot } from './header.ts';
+import { type Headers, isMale, type Meaning, type Slot } from './header.ts';
 import { headerFaults, type Unknown } from './header-fault.ts';
 import { damagedLetters } from './letters.ts';
 import { overFaults, rowsOver, type Under } from './over-row.ts';
@@ -104,10 +104,6 @@ function columnsOf(
   });
   return { slots, blank, ignored, unknown };
 }
-
-/** “Nam” beside “Nữ” is no “Năm” without its accent. */
-const isMale = (header: string, cells: readonly string[]): boolean =>
-  /^nam$/i.test(header) && cells.some((cell) => /^(nữ|nu)$/i.test(tidy(cell)));
 
 /** What rows above the header say that its columns, and what is said for all of them, do not. */
 function aboveFaults(under: Under): HeaderFault[] {

@@ -12,11 +12,16 @@ export function unitsNamed({ catalogues }: Surroundings, words: string): (readon
 
 /** The audiences of the courses whose names stand in the words. */
 export function audiencesNamed({ catalogues }: Surroundings, words: string): string[] {
-  const text = ` ${nameKey(words)} `;
-  const isThere = (name: string) =>
-    new RegExp(`(?<![\\p{L}])${nameKey(name)}(?![\\p{L}])`, 'u').test(text);
-  return (catalogues.get('lop-dao-tao')?.scopes() ?? []).filter(isThere);
+  const text = spaced(words);
+  const scopes = catalogues.get('lop-dao-tao')?.scopes() ?? [];
+  return scopes.filter((name) => text.includes(spaced(name)));
 }
+
+/** Words alone, each between spaces. */
+const spaced = (text: string): string =>
+  ` ${nameKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** The years that words name as theirs: neither the end of a programme, nor the date of a paper. */
 export function yearsNamed(words: string): string[] {

@@ -3,7 +3,7 @@ import { columnLetter } from '../problem/problem.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { type NumberStyle, readNumber } from '../table/number-cell.ts';
 import type { HeaderFault } from './fault.ts';
-import type { Headers, Meaning } from './header.ts';
+import { type Headers, isMale, type Meaning } from './header.ts';
 import { moneyFactor } from './money-unit.ts';
 import { type Scale, scaleIn } from './scale.ts';
 
@@ -76,7 +76,7 @@ export function isSaying(headers: Headers, cells: readonly string[]): boolean {
 export function saidIn(headers: Headers, cells: readonly string[], row: number): Said[] {
   const [name = '', text = '', beside = ''] = nameAndText(cells) ?? [];
   const target = columnOf(headers, name);
-  if (!target || text === '') return [];
+  if (!target || text === '' || isMale(name, cells)) return [];
   const said = (value: string, isName: boolean): Said => {
     const letter = columnLetter(cells.findIndex((cell) => tidy(cell).endsWith(value)));
     return { key: target.key, isName, text: value, row, letter, header: name };

@@ -16,7 +16,21 @@ export function datasetOfHeader(dataset: Dataset, cells: readonly string[]): Dat
     .filter((each) => each !== dataset && each.name !== dataset.name)
     .map((each) => ({ each, found: count(each) }))
     .sort((a, b) => b.found - a.found);
-  return best && best.found >= MOST_LIKE && best.found >= own + 2 ? best.each : null;
+  if (best && best.found >= MOST_LIKE && best.found >= own + 2) return best.each;
+  // “Hạng mục” heads no other table, though it may be the only header that is known.
+  if (namesItem(dataset, cells)) return null;
+  const others = allDatasets.filter((each) => namesItem(each, cells));
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** Whether a row has a header for what the figures of a dataset are of. */
+function namesItem(dataset: Dataset, cells: readonly string[]): boolean {
+  if (dataset.item === null || dataset.figures.length === 0) return false;
+  const headers = new Headers(dataset, null);
+  return cells.some((cell) => {
+    const found = headers.find(cell);
+    return found !== null && found !== 'aside' && found.key === dataset.item;
+  });
 }
 
 /** Fewer headers than these may be in a table by chance. */

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { workbook } from '../workbook.ts';
+import { faults, figures, observed, office } from './office.ts';
+
+const births = (between: string, above = 'Năm;2025') =>
+  observed(
+    above,
+    'Mã đơn vị;01273',
+    'STT;Nội dung;Giá trị',
+    '1;Số trẻ sinh ra trong năm;210',
+    between,
+    '1;Số trẻ sinh ra là con thứ 2;70',
+  );
+
+describe('words between rows', () => {
+  test.each([
+    ['II;Phường Nùng Trí Cao;'],
+    ['Phường Nùng Trí Cao;;'],
+    [';Năm 2024;'],
+    [';Quý III năm 2025;'],
+    [';B. Xã Sơn Hải:;'],
+  ])('that name another unit or period are an error: %s', (between) => {
+    const read = births(between);
+    expect(figures(read)).toEqual(['-']);
+    expect(faults(read)).toEqual([expect.stringMatching(/^block-differs [AB]?6$/)]);
+  });
+
+  test.each([['II;Sinh con thứ hai;'], [';Phường Thục Phán;'], [';Năm 2025;'], [';;']])(
+    'that name what is in force are none: %s',
+    (between) => {
+      const read = births(between);
+      expect(figures(read)).toEqual(['01273 SO-SINH 2025 210', '01273 SO-SINH-2 2025 70']);
+    },
+  );
+
+  test('in merged cells of a workbook are read as well', () => {
+    const sheet = {
+      rows: [
+        ['Nguồn', 'BC'],
+        ['Năm', '2025'],
+        ['Mã đơn vị', '01273'],
+        ['STT', 'Nội dung', 'Giá trị'],
+        [1, 'Số trẻ sinh ra trong năm', 210],
+        ['Phường Nùng Trí Cao'],
+        [1, 'Số trẻ sinh ra là con thứ 2', 70],
+      ],
+      merges: ['A6:C6'],
+    };
+    const read = office({ 'so-lieu/a.xlsx': workbook({ A: sheet }) });
+    expect([figures(read), faults(read)]).toEqual([['-'], ['block-differs 6']]);
+  });
+});

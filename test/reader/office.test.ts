@@ -1,0 +1,127 @@
+/** Tables as offices draw them, each kind with what goes in, or what is said instead. */
+import { describe, expect, test } from 'vitest';
+import { workbook } from '../workbook.ts';
+import { faults, figures, observed, office, paid, trained, words } from './office.ts';
+
+describe('names of units', () => {
+  const named = (name: string) => observed('Tên đơn vị;Chỉ tiêu;2025', `${name};SO-SINH;74`);
+
+  test.each([['UBND xã Ví Dụ Một'], ['Trạm Y tế xã Ví Dụ Một'], ['Ví Dụ Một'], ['xã ví dụ một']])(
+    'with one answer go in: %s',
+    (name) => expect(figures(named(name))).toEqual(['99001 SO-SINH 2025 74']),
+  );
+
+  test.each([
+    ['Cao Bằng', '040'],
+    ['Sơn Hải', '07543'],
+    ['UBND xã Sơn Hải', '07543'],
+  ])('with two are refused with both codes: %s', (name, code) => {
+    const read = named(name);
+    expect(figures(read)).toEqual(['-']);
+    expect(words(read)).toContain(code);
+  });
+});
+
+describe('what is said above a table', () => {
+  test('and in a column is an error where they differ', () => {
+    const read = observed('Mã đơn vị;040', 'Kỳ;2023', 'Nội dung;Năm;Giá trị', 'SO-SINH;2024;749');
+    expect([figures(read), faults(read)]).toEqual([['-'], ['said-twice B5']]);
+  });
+
+  test.each([
+    [[['Mã đơn vị;040'], ['Nguồn;BC']]],
+    [[['Mã đơn vị: 040'], ['Nguồn: BC']]],
+    [
+      [
+        ['Mã đơn vị', '040'],
+        ['Nguồn', 'BC'],
+      ],
+    ],
+    [
+      [
+        ['Mã đơn vị', '040', 'Thành phố Cao Bằng'],
+        ['Nguồn', 'BC'],
+      ],
+    ],
+  ])('goes in as the report’s own words have it: %j', (above) => {
+    const rows = [...above, ['Nội dung', '2024'], ['Số trẻ sinh ra trong năm', 749]];
+    const read = office({ 'so-lieu/a.xlsx': workbook({ A: { rows } }) });
+    expect(figures(read)).toEqual(['040 SO-SINH 2024 749']);
+  });
+});
+
+describe('numbers', () => {
+  test('of a count, all grouped, go in', () => {
+    const read = observed(
+      'Mã đơn vị;040',
+      'STT;Nội dung;2022;2023;2024',
+      '1;Số phụ nữ trong độ tuổi sinh đẻ;12.044;11.923;11.726',
+    );
+    expect(figures(read)).toEqual([
+      '040 PN-15-49 2022 12044',
+      '040 PN-15-49 2023 11923',
+      '040 PN-15-49 2024 11726',
+    ]);
+  });
+
+  test('of one cell alone, grouped, are an error', () => {
+    const read = observed('Mã đơn vị;040', 'Nội dung;2022', 'SO-SINH;1.044');
+    expect(faults(read)).toEqual(['number-ambiguous B4']);
+  });
+});
+
+describe('totals and shares', () => {
+  test('a printed total that is not the sum is a warning with both', () => {
+    const read = paid(
+      'Mã đơn vị;040',
+      'Năm;2024',
+      'Hạng mục;Kinh phí giao (triệu đồng)',
+      'Truyền thông;10',
+      'Đào tạo, tập huấn;20',
+      'Tổng cộng;99',
+    );
+    expect(figures(read)).toHaveLength(2);
+    expect(words(read)).toContain('99.000.000');
+    expect(words(read)).toContain('30.000.000');
+  });
+
+  test('a percentage of nobody is a warning', () => {
+    const read = trained(
+      'Mã đơn vị;07543',
+      'Đối tượng;Tuyến xã',
+      'Tính đến ngày;31/12/2025',
+      'Tên lớp;Tổng số thuộc diện;Số đã học;Đạt tỷ lệ %',
+      'Bảng kiểm viên uống tránh thai;0;0;100%',
+    );
+    expect(faults(read)).toEqual(['percent-without-base D6']);
+  });
+
+  test('a reason for not spending beside all spent is a warning', () => {
+    const read = paid(
+      'Mã đơn vị;040',
+      'Năm;2024',
+      'Hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Lý do chưa sử dụng',
+      'Truyền thông;3300000;3300000;Không sử dụng do không có nguồn cung',
+    );
+    expect(faults(read)).toEqual(['note-contradicts C5']);
+  });
+});
+
+test('letters of an old font are named', () => {
+  const read = office({
+    'so-lieu/a.csv': 'Maõ ñôn vò;Chæ tieâu;Naêm;Giaù trò\n040;TFR;2024;2,03\n',
+  });
+  expect(faults(read)).toEqual(['mojibake A1']);
+  expect(words(read)).toContain('VNI');
+});
+
+test('files that are not read are told one by one', () => {
+  const read = office({ 'so-lieu/a.zip': 'PK', 'so-lieu/b.docx': 'PK', 'so-lieu/c.pdf': '%PDF' });
+  expect(faults(read)).toEqual(['not-read', 'not-read', 'not-read']);
+  expect(words(read)).toMatch(/\.zip.*\.docx.*\.pdf/s);
+});
+
+test('the yearly form of a commune calls its figures “Số lượng”', () => {
+  const read = observed('Năm;2024', 'Tên đơn vị;Chỉ tiêu;Số lượng', 'Xã Ví Dụ Một;SO-SINH;60');
+  expect(figures(read)).toEqual(['99001 SO-SINH 2024 60']);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { workbook } from '../workbook.ts';
+import { faults, figures, observed, office, trained } from './office.ts';
+
+const shares = (...values: readonly string[]) =>
+  observed(
+    'Mã đơn vị;040',
+    `Nội dung;${values.map((_, at) => 2020 + at).join(';')}`,
+    `Tỷ lệ phụ nữ sinh đủ hai con;${values.join(';')}`,
+  );
+const courses = (...rows: readonly string[]) =>
+  trained(
+    'Mã đơn vị;07543',
+    'Đối tượng;Tuyến xã',
+    'Tính đến ngày;31/12/2025',
+    'Tên lớp;Số đã học;Đạt tỷ lệ %',
+    ...rows,
+  );
+
+describe('a percentage that is a hundred times too small', () => {
+  test.each([[['22,81', '0,2033', '17,83']], [['0,2281', '0,2033', '0,1783']], [['0,2281']]])(
+    'is an error: %j',
+    (values) => {
+      const read = shares(...values);
+      expect([figures(read), faults(read)]).toEqual([
+        ['-'],
+        [expect.stringMatching(/^percent-hundredth/)],
+      ]);
+    },
+  );
+
+  test.each([[['22,81', '20,33', '17,83']], [['0,88', '2,21']], [['0,3%', '0,2%']], [['0', '0']]])(
+    'is none: %j',
+    (values) => expect(figures(shares(...values))).toHaveLength(values.length),
+  );
+
+  test('is a warning where it may be one', () => {
+    expect(faults(shares('0,85', '0,9'))).toEqual([expect.stringMatching(/^percent-as-fraction/)]);
+  });
+
+  test('stands for all who were trained: 1 for 100 %, 0 for none', () => {
+    const read = courses(
+      'Bồi dưỡng giảng viên;0;0',
+      'Bảng kiểm viên uống tránh thai;3;1',
+      'Chăm sóc người cao tuổi;3;1',
+    );
+    expect([figures(read), faults(read)]).toEqual([['-'], ['percent-hundredth C7']]);
+  });
+
+  test('comes from a workbook’s cell without a format, and not from one with', () => {
+    const sheet = (format?: string) =>
+      office({
+        'so-lieu/a.xlsx': workbook({
+          A: {
+            rows: [
+              ['Mã đơn vị', '040'],
+              ['Nguồn', 'BC'],
+              ['Nội dung', '2022', '2023'],
+              [
+                'Tỷ lệ phụ nữ sinh đủ hai con',
+                { v: 0.2281, ...(format ? { z: format } : {}) },
+                { v: 0.2033, ...(format ? { z: format } : {}) },
+              ],
+            ],
+          },
+        }),
+      });
+    expect(figures(sheet())).toEqual(['-']);
+    expect(figures(sheet('0.00%'))).toEqual(['040 TL-DU-2 2022 22.81', '040 TL-DU-2 2023 20.33']);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { faults, figures, observed, trained } from './office.ts';
+
+const titled = (title: string, years = '2023;2024') =>
+  observed(title, 'Mã đơn vị;040', `Nội dung;${years}`, 'Số trẻ sinh ra trong năm;749;760');
+
+describe('a title above a table', () => {
+  test.each([
+    ['BIỂU CHỈ TIÊU KẾ HOẠCH NĂM 2024'],
+    ['Kế hoạch năm 2024'],
+    ['Dự kiến năm 2024'],
+    ['Ước thực hiện năm 2024'],
+    ['Báo cáo quý III năm 2024'],
+    ['Số liệu 6 tháng đầu năm 2024'],
+    ['9 tháng đầu năm 2024'],
+    ['Số liệu của Xã Sơn Hải'],
+  ])('is an error where figures would go in as others: %s', (title) => {
+    const read = titled(title);
+    expect([figures(read), faults(read)]).toEqual([['-'], ['title-contradicts A2']]);
+  });
+
+  test.each([
+    ['Kết quả thực hiện kế hoạch năm 2024'],
+    ['Báo cáo số liệu năm 2024'],
+    ['Phòng Kế hoạch hóa gia đình'],
+    ['Tỉnh Cao Bằng'],
+  ])('says nothing else here: %s', (title) => {
+    const read = titled(title);
+    expect([figures(read).length, faults(read)]).toEqual([2, []]);
+  });
+
+  test('of other years than those of the table is a warning', () => {
+    const read = titled('Kế hoạch năm 2030', '2023;2024');
+    expect([figures(read).length, faults(read)]).toEqual([2, ['title-differs A2']]);
+  });
+
+  test('that names another audience is an error', () => {
+    const read = trained(
+      'BIỂU CỘNG TÁC VIÊN',
+      'Mã đơn vị;07543',
+      'Đối tượng;Tuyến xã',
+      'Tính đến ngày;31/12/2025',
+      'Tên lớp;Số đã học',
+      'Bảng kiểm viên uống tránh thai;3',
+    );
+    expect(faults(read)).toEqual(['title-contradicts A2']);
+  });
+});

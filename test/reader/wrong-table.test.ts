@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { faults, figures, observed, office, trained, words } from './office.ts';
+
+const course = [
+  'Mã đơn vị;07543',
+  'Đối tượng;Tuyến xã',
+  'Tính đến ngày;31/12/2025',
+  'Tên lớp;Số đã học;Đạt tỷ lệ %',
+  'Bảng kiểm viên uống tránh thai;3;100%',
+] as const;
+
+describe('a table in the folder of another', () => {
+  test('is told which it is and where it belongs, by its headers', () => {
+    const read = observed(...course);
+    expect(faults(read)).toEqual(['wrong-dataset 2']);
+    expect(words(read)).toMatch(/“Đào tạo”.*dao-tao\//s);
+    expect(figures(trained(...course))).toEqual(['07543 TX-08 3 100']);
+  });
+
+  test.each([['Nội dung'], ['Hạng mục']])('by its names, under “%s”', (header) => {
+    const read = observed('Mã đơn vị;040', `${header};2023;2024`, 'Truyền thông;2500000;2600000');
+    expect(figures(read)).toEqual(['-']);
+    expect(words(read)).toMatch(/“Kinh phí”.*kinh-phi\//s);
+  });
+});
+
+describe('a head in another language', () => {
+  test.each([
+    'id,province,year,tfr\n1,An Giang,2023,1.85\n2,Cao Bang,2023,2.43\n',
+    'Province;Year;Population\nCao Bang;2024;100\n',
+    'province\tindicator\tvalue\nCao Bang\tTFR\t2.1\n',
+  ])('is told so once, and no row of data goes for it: %j', (text) => {
+    const read = office({ 'so-lieu/a.csv': text });
+    expect(faults(read)).toEqual(['foreign-header 1']);
+  });
+
+  test('is none with a Vietnamese head', () => {
+    const read = office({
+      'so-lieu/a.csv': 'Mã đơn vị,Mã chỉ tiêu,Năm,Giá trị,Nguồn\n040,TFR,2024,"2,03",BC\n',
+    });
+    expect(faults(read)).toEqual([]);
+  });
+});
