@@ -6,6 +6,7 @@ import { checkBudget } from './budget.ts';
 import { checkClaims } from './claim.ts';
 import { checkFertility } from './fertility.ts';
 import { checkFertilityRatio } from './fertility-ratio.ts';
+import { checkImpossible } from './impossible.ts';
 import { checkMagnitudes } from './magnitude.ts';
 import { checkObservations, type Observations } from './observation.ts';
 import { checkParts } from './part.ts';
@@ -30,6 +31,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkReports(data),
     ...checkSources(data, observations),
     ...checkObservations(data, observations),
+    ...checkImpossible(data, observations),
     ...checkParts(data, observations),
     ...checkRates(data, observations),
     ...checkFertility(data, observations),

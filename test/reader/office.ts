@@ -19,14 +19,14 @@ VN;Việt Nam;quốc gia;;;
 30811;Xã Sơn Hải;xã;91;;
 `,
   'van-ban.csv': 'Mã văn bản;Cơ quan ban hành;Trích yếu\nBC;UBND thành phố Cao Bằng;Báo cáo\n',
-  'chi-tieu.csv': `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Thấp nhất;Cao nhất;Định nghĩa;Tên gọi khác
+  'chi-tieu.csv': `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Thấp nhất;Cao nhất;Định nghĩa;Cách gộp;Tử số;Mẫu số
 TFR;Tổng tỷ suất sinh;Mức sinh;con/phụ nữ;tỷ suất;0,5;8;Số con;
-SO-SINH;Số trẻ sinh ra trong năm;Mức sinh;trẻ;số đếm;0;;Số trẻ;
+SO-SINH;Số trẻ sinh ra trong năm;Mức sinh;trẻ;số đếm;0;;Số trẻ;cộng;;
 SO-SINH-2;Số trẻ sinh ra là con thứ 2;Mức sinh;trẻ;số đếm;0;;Số trẻ;
 PN-15-49;Số phụ nữ trong độ tuổi sinh đẻ;Mức sinh;người;số đếm;0;;Số người;
-DAN-SO;Dân số bình quân;Dân số;người;số đếm;0;;Số người;
-CBR;Tỷ suất sinh thô;Mức sinh;‰;tỷ suất;3;50;Số trẻ trên 1.000 dân;
-TY-SO-GT;Tỷ số giới tính khi sinh;Mức sinh;bé trai/100 bé gái;tỷ số;90;130;Số bé trai trên 100 bé gái;
+DAN-SO;Dân số bình quân;Dân số;người;số đếm;0;;Số người;cộng;;
+CBR;Tỷ suất sinh thô;Mức sinh;‰;tỷ suất;;;Số trẻ trên 1.000 dân;không gộp;SO-SINH;DAN-SO
+TSGT-SINH;Tỷ số giới tính khi sinh;Mức sinh;bé trai/100 bé gái;tỷ số;;;Số bé trai trên 100 bé gái;không gộp;;
 TL-DU-2;Tỷ lệ phụ nữ sinh đủ hai con;Mức sinh;%;tỷ lệ %;0;100;Tỷ lệ;
 `,
   'lop-dao-tao.csv': `Mã lớp;Đối tượng;Tên lớp;STT

@@ -168,8 +168,11 @@ export const number = {
     before: '203',
     after: '2,03',
     message: (f) =>
-      `“${f.value}” nằm ngoài khoảng có thể của “${f.name}” (${f.negative ? 'không thể nhỏ hơn 0' : `thường ${f.range}`}).`,
+      f.why
+        ? `“${f.value}” không thể là “${f.name}”: ${f.why}.`
+        : `“${f.value}” nằm ngoài khoảng có thể của “${f.name}” (${f.negative ? 'không thể nhỏ hơn 0' : `thường ${f.range}`}).`,
     remedy: (f) => {
+      if (f.why) return 'đối chiếu với sổ gốc, rồi ghi lại số sai.';
       if (f.negative) return 'kiểm tra lại số gốc; bỏ dấu trừ nếu gõ nhầm.';
       return f.suggestion
         ? `kiểm tra dấu phẩy thập phân; nếu đúng là ${f.suggestion} thì ghi “${f.suggestion}”.`

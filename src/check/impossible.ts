@@ -1,0 +1,123 @@
+/** Figures that cannot be beside those that they are a part of, whatever the year before was. */
+import type { Data } from '../dataset/data.ts';
+import type { Indicator } from '../dataset/indicator.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { placeOf, placesInWords } from '../dataset/place.ts';
+import { ROLES } from '../dataset/role.ts';
+import { number } from '../format.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { type Observations, observationSubject } from './observation.ts';
+
+/** A part of the people, and the most that it can be of them. No country had 100 births per 1.000 people. */
+const OF_PEOPLE: readonly { readonly of: string; readonly most: number; readonly words: string }[] =
+  [
+    { of: ROLES.births, most: 1 / 10, words: 'không thể quá một phần mười số dân' },
+    { of: ROLES.women, most: 1 / 2, words: 'không thể quá một nửa số dân' },
+  ];
+
+/** Of any count: more than there are people in any country but two. */
+const MOST_COUNTED = 1_000_000_000;
+/** Boys for 100 girls: 1,121 and 1121 are 112,1 with its comma lost or moved. */
+const SEX_RATIO = [10, 1_000] as const;
+const MOST_PER_THOUSAND = 100;
+
+export function checkImpossible(data: Data, observations: Observations): Problem[] {
+  return [
+    ...data.indicator.flatMap((indicator) => beyondAll(indicator, observations)),
+    ...OF_PEOPLE.flatMap((limit) => overPeople(data, observations, limit)),
+    ...data.indicator
+      .filter(({ kind, aggregation }) => kind === 'số đếm' && aggregation === 'cộng')
+      .flatMap((indicator) => overWhole(data, observations, indicator)),
+  ];
+}
+
+/** The least and the most that figures of an indicator can be, in words; null where nothing is known. */
+function limitsOf({
+  code,
+  kind,
+  unit,
+  numerator,
+  denominator,
+}: Indicator): readonly [number, number, string] | null {
+  if (kind === 'số đếm') return [-Infinity, MOST_COUNTED, `không thể quá ${number(MOST_COUNTED)}`];
+  if (code === ROLES.sexRatio) return [...SEX_RATIO, 'số bé trai trên 100 bé gái, ví dụ 112,1'];
+  if (unit !== '‰' || numerator !== ROLES.births || denominator !== ROLES.people) return null;
+  return [-Infinity, MOST_PER_THOUSAND, `không thể quá ${MOST_PER_THOUSAND}‰`];
+}
+
+function beyondAll(indicator: Indicator, observations: Observations): Problem[] {
+  const limits = limitsOf(indicator);
+  const positions = observations.by('indicator').get(indicator.code);
+  if (!limits || !positions) return [];
+  const [least, most, why] = limits;
+  const figureAt = observations.rows.reader('value');
+  const problems: Problem[] = [];
+  for (const at of positions) {
+    const value = figureAt(at);
+    if (typeof value === 'number' && value !== 0 && (value < least || value > most))
+      problems.push(impossible(observations.rows.at(at), indicator, why, null));
+  }
+  return problems;
+}
+
+function overPeople(
+  data: Data,
+  observations: Observations,
+  { of, most, words }: (typeof OF_PEOPLE)[number],
+): Problem[] {
+  const indicator = data.indicator.find(({ code }) => code === of);
+  const people = observations.positionBeside('indicator', () => ROLES.people);
+  return pairsOver(observations, of, people, most).flatMap(([row, all]) => {
+    if (!indicator || (row.bound !== '=' && row.bound !== '>')) return [];
+    const why = `${words}, biểu ghi ${number(all.value as number)} người`;
+    return [impossible(row, indicator, why, all)];
+  });
+}
+
+/** The rows of an indicator that are more than that part of the rows beside them. */
+function pairsOver(
+  observations: Observations,
+  indicator: string,
+  find: (at: number) => number,
+  part: number,
+): (readonly [Observation, Observation])[] {
+  const { rows } = observations;
+  const figureAt = rows.reader('value');
+  const found: (readonly [Observation, Observation])[] = [];
+  for (const at of observations.by('indicator').get(indicator) ?? []) {
+    const other = find(at);
+    const [value, all] = [figureAt(at), other < 0 ? null : figureAt(other)];
+    if (typeof value !== 'number' || typeof all !== 'number' || value <= all * part) continue;
+    const pair = [rows.at(at), rows.at(other)] as const;
+    if (pair[1].bound === '=') found.push(pair);
+  }
+  return found;
+}
+
+function overWhole(data: Data, observations: Observations, indicator: Indicator): Problem[] {
+  const parents = new Map(data.unit.map(({ code, parent }) => [code, parent]));
+  const above = observations.positionBeside('unit', (unit) => parents.get(unit as string) ?? null);
+  return pairsOver(observations, indicator.code, above, 1).map(([row, whole]) => {
+    const facts = {
+      ...factsOf(row, indicator, whole),
+      range: `từ ${number(whole.value as number)} trở xuống, số của đơn vị cấp trên`,
+    };
+    return problem('implausible', placeOf(row, 'value'), facts, observationSubject(row));
+  });
+}
+
+const factsOf = (row: Observation, { name }: Indicator, other: Observation | null) => ({
+  value: number(row.value as number, row.decimals),
+  name,
+  also: other ? placesInWords([other], row) : undefined,
+});
+
+function impossible(
+  row: Observation,
+  indicator: Indicator,
+  why: string,
+  other: Observation | null,
+): Problem {
+  const facts = { ...factsOf(row, indicator, other), why };
+  return problem('number-range', placeOf(row, 'value'), facts, observationSubject(row));
+}

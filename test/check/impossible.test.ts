@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { faults, figures, observed, words } from '../reader/office.ts';
+
+const head = 'Mã đơn vị;Chỉ tiêu;Năm;Giá trị';
+
+describe('what cannot be is an error', () => {
+  test.each([
+    [
+      'more births than a tenth of the people',
+      ['99001;DAN-SO;2024;5012', '99001;SO-SINH;2024;15012'],
+    ],
+    [
+      'more women of one age than half of the people',
+      ['99001;DAN-SO;2024;5012', '99001;PN-15-49;2024;4012'],
+    ],
+    ['152 births for 1.000 people', ['99;CBR;2024;152']],
+    ['a commune of 9.000.002.025 people', ['99001;DAN-SO;2024;9000002025']],
+    ['1121 boys for 100 girls', ['99001;TSGT-SINH;2024;1121']],
+    ['1,12 boys for 100 girls', ['99001;TSGT-SINH;2024;1,12']],
+  ])('%s', (_, rows) => {
+    const read = observed(head, ...rows);
+    expect(figures(read)).toEqual(['-']);
+    expect(faults(read).filter((each) => each.startsWith('number-range'))).toHaveLength(1);
+    expect(words(read)).toContain('không thể là');
+  });
+
+  test('names both figures', () => {
+    const read = observed(head, '99001;DAN-SO;2024;5012', '99001;SO-SINH;2024;15012');
+    expect(words(read)).toContain(
+      '“15.012” không thể là “Số trẻ sinh ra trong năm”: không thể quá một phần mười số dân, biểu ghi 5.012 người.',
+    );
+  });
+});
+
+test.each([
+  [['99001;DAN-SO;2024;5012', '99001;SO-SINH;2024;501']],
+  [['99001;DAN-SO;2024;5012', '99001;SO-SINH;2023;15012']],
+  [['99001;DAN-SO;2024;5012', '99001;PN-15-49;2024;2506']],
+  [['99;CBR;2024;15,2']],
+  [['99001;TSGT-SINH;2024;112,1', '99002;TSGT-SINH;2024;0']],
+])('what can be is none: %j', (rows) => {
+  expect(figures(observed(head, ...rows))).toHaveLength(rows.length);
+});
+
+test('a unit below with more than the unit above is a warning with both', () => {
+  const read = observed(head, '99001;DAN-SO;2024;5012', '99;DAN-SO;2024;4012');
+  expect(figures(read)).toHaveLength(2);
+  expect(faults(read)).toContain('implausible D3');
+  expect(words(read)).toContain('4.012');
+});
