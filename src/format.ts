@@ -63,22 +63,46 @@ export function withUnit(text: string, unit: string): string {
   return unit === '%' ? `${text}%` : `${text}${NBSP}${unit}`;
 }
 
-/** What stands on the page where a figure is missing. */
-export function missing(kind: Missing): string {
-  return MISSING[kind];
-}
+/**
+ * Why a reader finds no figure. What was not reported is one of six things: the unit owes it; the cell of its form is
+ * blank; its form has no such cell; nobody reports it; the unit was not there yet, or not any more.
+ */
+export type Silence =
+  | Exclude<Missing, 'not-reported'>
+  | 'owed'
+  | 'blank'
+  | 'no-cell'
+  | 'absent'
+  | 'not-yet'
+  | 'ended';
 
-const MISSING: Record<Missing, string> = {
-  'not-reported': 'chưa có',
+const SILENCE: Readonly<Record<Silence, string>> = {
+  owed: 'chưa có',
+  blank: 'để trống',
+  'no-cell': 'biểu không có',
+  absent: 'không có',
+  'not-yet': 'chưa thành lập',
+  ended: 'đã sắp xếp lại',
   none: '–',
   'no-data': 'không có số liệu',
   'not-applicable': 'không áp dụng',
 };
 
-/** A figure as it stands in a table cell. */
+/** What stands on the page where a figure is missing. */
+export const missing = (kind: Silence): string => SILENCE[kind];
+
+/** A figure that a reader is shown. */
+export type Shown = number | 'mark' | Silence;
+
+/** A figure as its source alone shows it: what it does not say is left blank there. */
+export const asWritten = <T extends Figure>(value: T): Exclude<T, 'not-reported'> | 'blank' =>
+  value === 'not-reported' ? 'blank' : (value as Exclude<T, 'not-reported'>);
+
+/** A figure in the words of its source: what it does not say is left blank there. */
 export function figure(value: Figure, decimals?: number): string {
   if (typeof value === 'number') return number(value, decimals);
-  return value === 'mark' ? '✓ có' : missing(value);
+  const shown = asWritten(value);
+  return shown === 'mark' ? '✓ có' : missing(shown);
 }
 
 /** A figure as its document gives it: exactly, with a bound, as a range, or of a whole. */

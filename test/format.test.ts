@@ -65,9 +65,13 @@ test('withUnit(text, unit) joins %, and keeps other units on its line', () => {
   expect(withUnit('2,03', 'con/phụ nữ')).toBe('2,03\u00a0con/phụ nữ');
 });
 
-test('missing(kind) has four words, of which none is zero', () => {
-  const kinds = ['not-reported', 'none', 'no-data', 'not-applicable'] as const;
-  expect(kinds.map(missing)).toEqual(['chưa có', '–', 'không có số liệu', 'không áp dụng']);
+test('missing(kind) has a word of its own for each kind, of which none is zero', () => {
+  const said = ['none', 'no-data', 'not-applicable'] as const;
+  expect(said.map(missing)).toEqual(['–', 'không có số liệu', 'không áp dụng']);
+  const unsaid = ['owed', 'blank', 'no-cell', 'absent', 'not-yet', 'ended'] as const;
+  expect(unsaid.map(missing)).toEqual([
+    ...['chưa có', 'để trống', 'biểu không có', 'không có', 'chưa thành lập', 'đã sắp xếp lại'],
+  ]);
 });
 
 test('figure(value) writes a number, a mark or what is missing', () => {

@@ -108,7 +108,7 @@ export class Choice {
     const silent = this.pages.filter((page) => !shown.includes(page));
     return [
       this.refused,
-      silent.length > 0 && `Chưa có số liệu này của: ${this.#named(silent)}.`,
+      silent.length > 0 && `Không có số liệu này của: ${this.#named(silent)}.`,
       this.isFull && `${this.full}.`,
       shown.length === 0 && 'Thêm ít nhất một đơn vị để so sánh.',
     ]

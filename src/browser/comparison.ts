@@ -57,7 +57,7 @@ function refusalOf(choice: Choice, { page, folder, tier, simulated }: Entry): st
   if (simulated !== sheet.simulated) return 'Không so sánh số liệu thật với số liệu mô phỏng';
   if (tier !== sheet.tier) return `Chỉ so sánh các đơn vị ${sheet.tier} với nhau`;
   if (choice.pages.includes(page)) return 'Đơn vị này đã được chọn';
-  return page in sheet.units ? null : 'Đơn vị này chưa có số liệu của chỉ tiêu';
+  return page in sheet.units ? null : 'Đơn vị này không có số liệu của chỉ tiêu';
 }
 
 function remove(choice: Choice, item: HTMLElement): void {

@@ -1,7 +1,7 @@
 /** Money by line and year: the outline was allocated, the fill was used, the words say why not all. */
 import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3-array';
-import { type Figure, missing, money, share, shortPeriod } from '../format.ts';
+import { asWritten, type Figure, missing, money, share, shortPeriod } from '../format.ts';
 import type { BudgetUse } from '../model/budget-use.ts';
 import { WIDE } from './drawing.ts';
 import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
@@ -19,7 +19,7 @@ interface Bar {
 }
 
 const amount = (value: Figure) =>
-  typeof value === 'number' ? money(value) : value === 'mark' ? '✓' : missing(value);
+  typeof value === 'number' ? money(value) : value === 'mark' ? '✓' : missing(asWritten(value));
 
 function usedInWords({ row }: BudgetUse): string {
   const { allocated, used } = row;

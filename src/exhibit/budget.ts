@@ -69,6 +69,6 @@ function drawnInWords(drawn: readonly BudgetUse[], all: readonly BudgetUse[]): s
   if (drawn.length === all.length) return null;
   const open = all.filter((use) => leftOf(use) > 0).length;
   const most = open > drawn.length ? ' còn nhiều nhất trong các khoản' : '';
-  const which = open > 0 ? `${most} chưa sử dụng hết hoặc chưa có số sử dụng` : '';
+  const which = open > 0 ? `${most} chưa sử dụng hết hoặc không ghi số sử dụng` : '';
   return `Hình vẽ ${number(drawn.length)} khoản${which}; bảng kinh phí ghi đủ ${number(all.length)} khoản.`;
 }

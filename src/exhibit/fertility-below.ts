@@ -40,7 +40,7 @@ export function fertilityBelowExhibit(
     description: fertilityBelowDescription(drawn),
     subtitle: subtitle(reference, rest, isFromZero({ series: drawn, reference })),
     notes: there(
-      'Số dưới tên là số của năm mới nhất, con/phụ nữ; năm chưa có số liệu để trống.',
+      'Số dưới tên là số của năm mới nhất, con/phụ nữ; năm không có số liệu để trống.',
       drawn.some((each) => unsure.has(each.unit.code)) &&
         '“Dao động lớn”: ít trẻ sinh, khoảng tin cậy 95% rộng.',
       endedInWords(below),

@@ -1,7 +1,7 @@
 /** A unit at one sight: of each content its newest figure, what it is held against, and the unit above. */
 import { blockId, sectionId } from '../address.ts';
 import { type CardLine, cardLine } from '../chart/card-line.ts';
-import { NBSP, number, observed, shortPeriod, withUnit } from '../format.ts';
+import { NBSP, number, observed, type Silence, shortPeriod, withUnit } from '../format.ts';
 import { budgetIn } from '../model/budget-use.ts';
 import { childrenOf } from '../model/children.ts';
 import { latestForms } from '../model/coverage.ts';
@@ -10,6 +10,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { byEnd, yearsOf } from '../model/period.ts';
 import { latest } from '../model/series.ts';
+import { lackOf, silenceNow } from '../model/silence.ts';
 import { referenceLevel } from '../model/target.ts';
 import { BUDGET, FERTILITY, TRAINING } from '../model/theme.ts';
 import type { Unit } from '../model/unit-tree.ts';
@@ -23,6 +24,8 @@ export interface ScoreRow {
   readonly href: string;
   /** Null where there is none. */
   readonly figure: string | null;
+  /** Why, where there is none. */
+  readonly silence?: Silence;
   readonly derived: boolean;
   /** Its measure, of how many, its period. */
   readonly of: string;
@@ -42,7 +45,7 @@ export function scoreRows(model: Model, portrait: Portrait): readonly ScoreRow[]
   return [
     ...fertilityRow(model, portrait, parent),
     ...trainingRows(model, portrait, parent),
-    ...moneyRow(portrait, parent && childrenOf(model, parent)?.budget),
+    ...moneyRow(model, portrait, parent && childrenOf(model, parent)?.budget),
     ...targetRows(model, portrait, parent),
     ...birthsRow(model, portrait, parent),
   ];
@@ -116,7 +119,7 @@ function statusOf({ verdict }: Judgement, missing = ''): StatusWord {
   if (verdict === 'met') return { status: 'met', text: 'Đạt' };
   if (verdict === 'not-met') return { status: 'not-met', text: `Chưa đạt${lack}` };
   if (verdict === 'ongoing') return { status: 'ongoing', text: `Đang thực hiện${lack}` };
-  return verdict === 'no-data' ? { status: 'no-data', text: 'Chưa có số liệu' } : NOT_JUDGED;
+  return verdict === 'no-data' ? { status: 'no-data', text: 'Thiếu số liệu' } : NOT_JUDGED;
 }
 
 function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): readonly ScoreRow[] {
@@ -143,6 +146,7 @@ function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): re
       name: `Đào tạo ${audience.charAt(0).toLocaleLowerCase('vi')}${audience.slice(1)}`,
       href: section ? `#${sectionId(section, unit)}` : '#',
       figure: sum ? coverageInWords(sum, level) : trained.length > 0 ? `${number(places)}/?` : null,
+      silence: silenceNow(model.reportStatus(unit), lackOf.learners(audience)),
       derived: true,
       of: sum
         ? `${number(sum.trained)}/${number(sum.eligible)}${NBSP}lượt, đến${NBSP}${shortPeriod(asOf)}`
@@ -160,6 +164,7 @@ function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): re
 }
 
 function moneyRow(
+  model: Model,
   portrait: Portrait,
   above: { readonly allocated: number; readonly unused: number } | null | undefined,
 ): readonly ScoreRow[] {
@@ -174,12 +179,14 @@ function moneyRow(
     .filter(({ row }) => row.period === period)
     .reduce((all, { row }) => all + (typeof row.allocated === 'number' ? row.allocated : 0), 0);
   const share = uses && usedShare(uses);
+  const silence = silenceNow(model.reportStatus(portrait.unit), lackOf.money);
   const when = /^\d{4}$/.test(period) ? `năm${NBSP}${period}` : shortPeriod(period);
   return [
     {
       name: 'Kinh phí đã sử dụng',
       href: pageOf(portrait, BUDGET.key),
       figure: uses && share !== null ? sumShare(uses) : null,
+      silence,
       derived: true,
       of: uses
         ? `${millions(uses.used)}/${millions(uses.allocated)}${NBSP}triệu đồng, ${when}`
@@ -187,7 +194,9 @@ function moneyRow(
           ? `được giao ${millions(given)}${NBSP}triệu đồng, ${when}`
           : when,
       target: null,
-      status: uses ? NOT_JUDGED : { status: 'no-data', text: 'Chưa có số sử dụng' },
+      status: uses
+        ? NOT_JUDGED
+        : { status: 'no-data', text: `${silence === 'owed' ? 'Chưa có' : 'Không ghi'} số sử dụng` },
       line: null,
       bar: share === null ? null : { share, level: null },
       // Of the units beside it, as its own budget is another.

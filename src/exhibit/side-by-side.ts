@@ -6,8 +6,9 @@ import { pictureStyle } from '../chart/picture.ts';
 import { NBSP, number, placeInSentence, rangeInWords } from '../format.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Model } from '../model/model.ts';
-import { absenceIn, missingYears, type Series } from '../model/series.ts';
+import { missingYears, type Series } from '../model/series.ts';
 import { firstUnits, type SideBySide } from '../model/side-by-side.ts';
+import { observationSilence } from '../model/silence.ts';
 import { isReplacementLevel, referenceLevel } from '../model/target.ts';
 import { isOfOldTerritory } from '../model/territory.ts';
 import { wholeName } from '../sentence/children.ts';
@@ -129,6 +130,10 @@ function wordsOf(side: SideBySide, series: Series) {
   const { unit, points, known } = series;
   const intervals = side.intervals?.get(unit.code) ?? [];
   const pointIn = (year: number) => points.find((point) => point.year === year);
+  const silenceIn = (year: number) => {
+    const of = { indicator: side.indicator.code, period: String(year) };
+    return observationSilence(side.model, unit, of, pointIn(year)?.row);
+  };
   const limitsIn = (year: number) => {
     const interval = intervals.find((each) => each.year === year);
     const decimals = known.find((point) => point.year === year)?.row.decimals ?? 0;
@@ -142,7 +147,7 @@ function wordsOf(side: SideBySide, series: Series) {
     certainty: certaintyInWords(side, series),
     cells: side.years.map((year) => {
       const isFew = side.few.get(unit.code)?.includes(year) ?? false;
-      return cellInWords(pointIn(year), absenceIn(unit, String(year)), isFew);
+      return cellInWords(pointIn(year), silenceIn(year), isFew);
     }),
     limits: intervals.length > 0 ? side.years.map(limitsIn) : [],
   };

@@ -1,5 +1,5 @@
 /** A page in three plain sentences and its source: what a reader sends on in a message. */
-import { capital, NBSP } from '../format.ts';
+import { capital, missing, NBSP } from '../format.ts';
 import { latestForms } from '../model/coverage.ts';
 import type { FactRow } from '../model/fact.ts';
 import type { IndicatorRecord } from '../model/indicator.ts';
@@ -86,9 +86,14 @@ function unitSummary(model: Model, portrait: Portrait): readonly string[] {
 }
 
 /** `đào tạo tuyến xã: 46,3% (25/54 lượt, đến 31/12/2025)`; of how many nobody says: `118 lượt đã học, …`. */
-function figureInWords({ name, figure, of }: ReturnType<typeof scoreRows>[number]): string {
+function figureInWords({
+  name,
+  figure,
+  silence = 'absent',
+  of,
+}: ReturnType<typeof scoreRows>[number]): string {
   const [, alone] = /^(.+)\/\?$/.exec(figure ?? '') ?? [];
-  const words = alone ? `${alone}${NBSP}${of}` : `${figure ?? 'chưa có'} (${of})`;
+  const words = alone ? `${alone}${NBSP}${of}` : `${figure ?? missing(silence)} (${of})`;
   return `${nameInSentence(name)}: ${words}`;
 }
 

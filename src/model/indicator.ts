@@ -2,7 +2,7 @@
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
-import type { Missing } from '../format.ts';
+import type { Silence } from '../format.ts';
 import type { Interval } from './interval.ts';
 import { asInTable, byEnd } from './period.ts';
 import { linesOf, type RecordLine } from './record.ts';
@@ -36,7 +36,7 @@ export interface IndicatorRecord {
   /** Of real units the report with the latest figure; of simulated ones where there is no other. */
   readonly newest: UnitReport | null;
   /** Why there is no figure, where there is none. */
-  readonly absent: Missing;
+  readonly absent: Silence;
 }
 
 const isSaid = ({ value }: Observation) => typeof value === 'number' || value === 'mark';
@@ -68,12 +68,18 @@ export function newestOf(reports: readonly UnitReport[]): UnitReport | null {
     : null;
 }
 
-/** What the reports say instead of a figure, where they all say the same; else that there is none yet. */
-export function absentOf(reports: readonly UnitReport[]): Missing {
+/** What the reports say instead of a figure, where they all say the same; else that it is owed, or that none is there. */
+export function absentOf(reports: readonly UnitReport[], isOwed: boolean): Silence {
   const rows = reports.flatMap(({ lines }) => lines.flatMap((line) => line.rows));
-  const kinds = new Set(rows.map(({ value }) => value).filter((value) => value !== 'not-reported'));
+  const kinds = new Set(
+    rows.flatMap(({ value }) =>
+      typeof value === 'number' || value === 'mark' || value === 'not-reported' ? [] : value,
+    ),
+  );
   const [only] = kinds;
-  return kinds.size === 1 && typeof only === 'string' && only !== 'mark' ? only : 'not-reported';
+  if (only && kinds.size === 1) return only;
+  if (isOwed) return 'owed';
+  return reports.length > 0 ? 'blank' : 'absent';
 }
 
 /** More reports than this stand in one table instead of a section each. */

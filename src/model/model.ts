@@ -58,6 +58,7 @@ export class Model {
   );
   /** What the units of the site owe, year by year. */
   readonly owed: readonly Owed[];
+  readonly owedBy: ReadonlyMap<Unit, readonly Owed[]>;
   /** The data with the facts of one unit alone. */
   readonly #dataOf: (unit: Unit) => Data;
   readonly #targets: TargetsByUnit;
@@ -73,6 +74,7 @@ export class Model {
     this.units = new UnitTree(data.unit, data.site.roots);
     this.warnings = problems.filter((each) => each.severity === 'warning');
     this.owed = owedOf(data, this.units);
+    this.owedBy = Map.groupBy(this.owed, ({ unit }) => unit);
     this.review = reviewOf(this.warnings);
     ({ cited: this.cited, uncited: this.uncited } = citationOf(data));
     this.citing = citingUnits(data);
@@ -152,6 +154,9 @@ export class Model {
       const series = this.series(unit, code);
       return rows ? [reportOf(indicator, rows, { unit, simulated, series, intervals })] : [];
     });
+    const isOwed = this.owed.some(({ lacks }) =>
+      lacks.some((lack) => lack.what === 'indicator' && lack.indicator.code === code),
+    );
     return {
       indicator,
       parts: this.data.indicator.filter(({ whole }) => whole === code),
@@ -160,7 +165,7 @@ export class Model {
         this.ownTargets(unit).filter((target) => target.indicator === code),
       ),
       newest: newestOf(reports),
-      absent: absentOf(reports),
+      absent: absentOf(reports, isOwed),
     };
   }
 

@@ -3,7 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
-import type { Figure, Missing } from '../format.ts';
+import type { Figure, Silence } from '../format.ts';
 import { type Territory, territoryIn } from './territory.ts';
 
 export interface Point {
@@ -59,10 +59,11 @@ export function seriesOf(data: Data, unit: Unit, code: string): Series | null {
   };
 }
 
-/** Why a unit has no row of a period: none reported it, or the unit was not there at its end to report. */
-export function absenceIn(unit: Unit, period: string): Missing {
+/** Why a unit has no row of a period: it does not report it, or was not there at its end to report. */
+export function absenceIn(unit: Unit, period: string): Silence {
   const territory = territoryIn(unit, period);
-  return territory === 'own' || territory === 'founding' ? 'not-reported' : 'not-applicable';
+  if (territory === 'before') return 'not-yet';
+  return territory === 'own' || territory === 'founding' ? 'absent' : 'ended';
 }
 
 /** Those of the years that should have a number and have none. */
@@ -70,11 +71,11 @@ export function missingYears(
   { unit, points, known }: Series,
   years: readonly number[],
 ): readonly number[] {
-  const valueIn = (year: number) =>
-    points.find((point) => point.year === year)?.value ?? absenceIn(unit, String(year));
-  return years.filter(
-    (year) => known.every((point) => point.year !== year) && valueIn(year) !== 'not-applicable',
-  );
+  const isMissing = (year: number) => {
+    const point = points.find((each) => each.year === year);
+    return point ? point.value !== 'not-applicable' : absenceIn(unit, String(year)) === 'absent';
+  };
+  return years.filter((year) => known.every((point) => point.year !== year) && isMissing(year));
 }
 
 /** The numbers that the latest one is compared with, and itself: those of its territory. */

@@ -17,7 +17,7 @@ export function activityHeading(portraits: readonly Portrait[], tasks: readonly 
   const who = isNamed(units) ? `${namesInWords(units)} báo cáo` : 'báo cáo có';
   if (tasks.length === 0)
     return lines === 0
-      ? say`Chưa có số liệu về hoạt động, bộ máy và truyền thông.`
+      ? say`Không có số liệu về hoạt động, bộ máy và truyền thông.`
       : say`${capital(who)} ${figure(contents)} về hoạt động, bộ máy, truyền thông.`;
   return say`${undatedInWords(tasks)}; ${who} ${contents} về hoạt động, bộ máy, truyền thông.`;
 }

@@ -13,7 +13,7 @@ export function birthsLevel(births: Births): Sentence {
   const place = placeInSentence(births.unit.name);
   const { known, apart } = births.total;
   const now = known.at(-1) ?? apart.at(-1);
-  if (!now) return say`Chưa có số liệu về số trẻ sinh ra của ${place}`;
+  if (!now) return say`Không có số liệu về số trẻ sinh ra của ${place}`;
   const year = when(String(now.year));
   const start =
     now.value === 0 && isExact(now)

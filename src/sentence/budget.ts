@@ -41,15 +41,17 @@ export function budgetLevel(budget: BudgetUses): Sentence {
   return usage(say`${start} đã sử dụng`, [budget]);
 }
 
-/** Where no row says both: `Năm 2025, báo cáo của xã Mẫu 10 có số giao ở 3 khoản, chưa có số sử dụng`. */
+/** Where no row says both: `Năm 2025, báo cáo của xã Mẫu 10 có số giao ở 3 khoản, không ghi số sử dụng`. */
 function halfKnown({ unit, uses }: BudgetUses): Sentence {
   const place = placeInSentence(unit.name);
   const known = (key: 'allocated' | 'used') =>
     uses.filter(({ row }) => typeof row[key] === 'number').length;
   const [given, used] = [known('allocated'), known('used')];
   const start = say`${span(uses)}, báo cáo của ${place}`;
-  if (given > 0 && used === 0) return say`${start} có số giao ở ${sums(given)}, chưa có số sử dụng`;
-  if (used > 0 && given === 0) return say`${start} có số sử dụng ở ${sums(used)}, chưa có số giao`;
+  if (given > 0 && used === 0)
+    return say`${start} có số giao ở ${sums(given)}, không ghi số sử dụng`;
+  if (used > 0 && given === 0)
+    return say`${start} có số sử dụng ở ${sums(used)}, không ghi số giao`;
   return say`${start} ghi ${sums(uses.length)}, không khoản nào có đủ số giao và số sử dụng`;
 }
 

@@ -1,10 +1,11 @@
 /** What the cards of a place say: fertility, training, money. */
-import { capital, kindsInWords, NBSP, number, observed, shortPeriod } from '../format.ts';
+import { capital, kindsInWords, missing, NBSP, number, observed, shortPeriod } from '../format.ts';
 import type { BudgetUses } from '../model/budget-use.ts';
 import type { Audience } from '../model/children.ts';
 import { percentOf, totalOf, trainedOf, wholeOf } from '../model/coverage-sum.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { FertilityView, Overview } from '../model/overview.ts';
+import { lackOf, silenceNow } from '../model/silence.ts';
 import { BUDGET, FERTILITY, type Theme, TRAINING } from '../model/theme.ts';
 import { coverageInWords, millions, sumShare, usedShare } from './children.ts';
 import { countInSigns } from './count.ts';
@@ -111,7 +112,7 @@ const lower = (audience: string) => audience.charAt(0).toLocaleLowerCase('vi') +
 function barOf({ audience, sum, target }: Audience): CardBar {
   const whole = wholeOf(sum);
   const level = target?.value ?? null;
-  const text = whole ? coverageInWords(whole, level) : 'chưa có';
+  const text = whole ? coverageInWords(whole, level) : missing('absent');
   return { name: audience, text, share: whole && percentOf(whole), level };
 }
 
@@ -166,7 +167,11 @@ export function moneyCard({ money, children, unit }: Overview): BarCard {
     of: belowYear,
   };
   const bars = [own, below].flatMap((each) => (each ? [moneyBar(each, year)] : []));
-  const without = budget?.count.others.length ?? 0;
+  const others = budget?.count.others ?? [];
+  const without = others.length;
+  const owed = children?.units
+    .filter((child) => others.includes(child.unit))
+    .every(({ status }) => silenceNow(status, lackOf.money) === 'owed');
   return {
     ...card,
     period: shortYear(year),
@@ -177,7 +182,7 @@ export function moneyCard({ money, children, unit }: Overview): BarCard {
       without > 0 && budget
         ? {
             status: 'no-data',
-            text: `${number(without)}${NBSP}${kindsInWords(budget.count.all)} chưa có số sử dụng`,
+            text: `${number(without)}${NBSP}${kindsInWords(budget.count.all)} ${owed ? 'chưa có' : 'không ghi'} số sử dụng`,
           }
         : null,
     note: 'Không giao mức, nên không đánh giá',

@@ -75,7 +75,7 @@ export function changesHeading({ unit, year, changes }: Changes): Sentence {
 }
 
 const OBSTACLES: Readonly<Record<Obstacle, (before: number) => string>> = {
-  'no-figure-before': (before) => `Chưa có số năm${NBSP}${before} để so`,
+  'no-figure-before': (before) => `Không có số năm${NBSP}${before} để so`,
   'not-exact': () => 'Không so vì báo cáo ghi số chưa chính xác (“trên”, “khoảng”, “từ … đến …”)',
   'other-territory': () => 'Không so vì địa giới đã thay đổi',
 };

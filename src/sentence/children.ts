@@ -1,5 +1,5 @@
 /** What stands in the rows and above the table of the units below one. */
-import { capital, list, NBSP, number, placeInSentence } from '../format.ts';
+import { capital, list, missing, NBSP, number, placeInSentence, type Silence } from '../format.ts';
 import type { BudgetUses } from '../model/budget-use.ts';
 import {
   type Child,
@@ -42,16 +42,17 @@ export interface Cell {
   readonly of: string;
 }
 
-/** Training of one audience: `46,3%` and `25/54`; `39/?` and `thiếu tổng`; `chưa có`. */
+/** Training of an audience: `46,3%` and `25/54`; `39/?` and `thiếu tổng`; `chưa có` of who owes it. */
 export function trainingCell(
   { coverage: { sum, form, why } }: ChildTraining,
   level: number | null,
+  silence: Silence,
 ): Cell {
   if (sum) {
     const of = `${number(sum.trained)}/${number(sum.eligible)}`;
     return { figure: coverageInWords(sum, level), of };
   }
-  if (why !== 'no-total' || !form) return { figure: 'chưa có', of: '' };
+  if (why !== 'no-total' || !form) return { figure: missing(silence), of: '' };
   const trained = form.results.flatMap(({ row }) =>
     typeof row.trained === 'number' ? row.trained : [],
   );
@@ -68,17 +69,18 @@ export const usedShare = ({
 }: Pick<BudgetUses, 'allocated' | 'unused'>): number | null =>
   allocated > 0 ? (100 * (allocated - unused)) / allocated : null;
 
-/** Money in triệu đồng: `89,1%` and `39,9/44,8`; `chưa có` and `?/39,3`. */
-export function moneyCell(money: ChildMoney): Cell {
+/** Money in triệu đồng: `89,1%` and `39,9/44,8`; `chưa có` and `?/39,3` of who owes it. */
+export function moneyCell(money: ChildMoney, silence: Silence): Cell {
   const { allocated, used, uses } = money;
   const share = moneyShare(money);
   if (uses && share !== null) {
     const of = `${millions(uses.used)}/${millions(uses.allocated)}`;
     return { figure: percentBeside(share, 100), of };
   }
-  if (allocated === null && used === null) return { figure: 'chưa có', of: '' };
+  const figure = missing(silence);
+  if (allocated === null && used === null) return { figure, of: '' };
   const side = (value: number | null) => (value === null ? '?' : millions(value));
-  return { figure: 'chưa có', of: `${side(used)}/${side(allocated)}` };
+  return { figure, of: `${side(used)}/${side(allocated)}` };
 }
 
 /** `Xã Mẫu 07 chưa báo cáo; trong 9 đơn vị đủ số liệu, 8 chưa đạt mục tiêu đào tạo`. */
@@ -131,7 +133,7 @@ export const wholeName = ({ level, name }: Unit): string => {
 /** `83,6%` of the money of those units that give both figures. */
 export const sumShare = (sum: Pick<BudgetUses, 'allocated' | 'unused'>): string => {
   const share = usedShare(sum);
-  return share === null ? 'chưa có' : percentBeside(share, 100);
+  return share === null ? 'không tính được' : percentBeside(share, 100);
 };
 
 /** In which order the rows stand, what their signs mean, and who is in none of them. */

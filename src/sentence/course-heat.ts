@@ -1,5 +1,5 @@
 /** Where training of one audience lacks most, course by course, and why a unit has no share. */
-import { NBSP, number, placeInSentence } from '../format.ts';
+import { missing, NBSP, number, placeInSentence, type Silence } from '../format.ts';
 import type { Audience, Children } from '../model/children.ts';
 import {
   type CourseCoverage,
@@ -52,7 +52,7 @@ export function shortName({ course }: CourseCoverage): string {
 export function heatHeading({ audience, sum, target }: Audience): Sentence {
   const known = sum.courses.flatMap((each) => (each.sum ? [{ ...each, sum: each.sum }] : []));
   const [weakest] = known.toSorted((a, b) => (percentOf(a.sum) ?? 0) - (percentOf(b.sum) ?? 0));
-  if (!weakest) return say`${audience}: chưa có biểu nào ghi đủ số đã học và số thuộc diện`;
+  if (!weakest) return say`${audience}: không biểu nào ghi đủ số đã học và số thuộc diện`;
   const share = percentOf(weakest.sum) ?? 0;
   if (target && share > target.value)
     return say`${audience}: mọi lớp đều trên ${number(target.value)}%`;
@@ -61,7 +61,8 @@ export function heatHeading({ audience, sum, target }: Audience): Sentence {
 }
 
 /** Why a unit has no share: one cell over all its courses. */
-export function whyInWords({ why, older }: UnitCoverage): string {
+export function whyInWords({ why, older }: UnitCoverage, silence: Silence): string {
+  const word = missing(silence);
   if (why === 'older-form') {
     const year = older?.asOf.slice(0, 4) ?? '';
     const parts = older?.results.flatMap((result) => trainedOf(result) ?? []) ?? [];
@@ -71,9 +72,9 @@ export function whyInWords({ why, older }: UnitCoverage): string {
       eligible > 0
         ? ` (năm${NBSP}${year}: ${number(trained)}/${number(eligible)})`
         : ` (mới có đến năm${NBSP}${year})`;
-    return `chưa có số của năm${before}`;
+    return `${word} số của năm${before}`;
   }
-  return why === 'no-form' ? 'không có biểu' : 'chưa có số đã học và số thuộc diện';
+  return why === 'no-form' ? 'không có biểu' : `${word} số đã học và số thuộc diện`;
 }
 
 /** `Đào tạo ở thành phố Mẫu: tuyến xã 57,9%, cộng tác viên 61,0%; mục tiêu trên 80%`. */
@@ -92,7 +93,7 @@ export function trainingRowsHeading({ parent, audiences }: Children): Sentence {
       );
       return `${number(count)}${NBSP}lượt ${lower(audience)}`;
     });
-    return say`Đào tạo ở ${place}: ${figure(trained.join(', '))} đã học; chưa có tổng số thuộc diện`;
+    return say`Đào tạo ở ${place}: ${figure(trained.join(', '))} đã học; biểu không ghi tổng số thuộc diện`;
   }
   const parts = known.map(
     ({ audience, total, target }, at) =>

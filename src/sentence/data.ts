@@ -11,7 +11,7 @@ const count = (some: number, noun: string) => figure(`${number(some)}${NBSP}${no
 export function dataHeading({ data, cited, review, flags }: Model): Sentence {
   const { observation, target, training, budget } = data;
   const rows = [observation, target, training, budget].reduce((sum, each) => sum + each.length, 0);
-  if (rows === 0) return say`Trang chưa có dòng số liệu nào.`;
+  if (rows === 0) return say`Trang không có dòng số liệu nào.`;
   const start = say`Trang có ${count(rows, 'dòng số liệu')}`;
   const from =
     cited.length > 0
@@ -47,7 +47,7 @@ export function reviewHeading({ toCheck, toKnow }: Review): Sentence {
 export function documentsHeading({ cited, uncited }: Pick<Model, 'cited' | 'uncited'>): Sentence {
   if (cited.length + uncited.length === 0) return say`Chưa có văn bản nào trong danh mục`;
   if (cited.length === 0)
-    return say`${count(uncited.length, 'văn bản')} trong danh mục, chưa có số liệu`;
+    return say`${count(uncited.length, 'văn bản')} trong danh mục, không có số liệu`;
   const start = say`${count(cited.length, 'văn bản')} có số liệu`;
   if (uncited.length === 0) return start;
   // The catalogue says of a document by which of the others it is named.

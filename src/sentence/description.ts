@@ -27,7 +27,7 @@ import { trainingLevel } from './training.ts';
 import { inPeriod, when } from './when.ts';
 
 const SILENCE: Readonly<Record<Missing, string>> = {
-  'not-reported': 'chưa có số liệu',
+  'not-reported': 'để trống',
   none: 'báo cáo ghi “-”',
   'no-data': 'không có số liệu',
   'not-applicable': 'không áp dụng',

@@ -43,7 +43,7 @@ function level(
 ): Sentence {
   const now = latest(series) ?? series.apart.at(-1);
   const place = placeInSentence(series.unit.name);
-  if (!now) return say`Chưa có số liệu về mức sinh của ${place}`;
+  if (!now) return say`Không có số liệu về mức sinh của ${place}`;
   const value = say`${printed(withUnit(written(now), series.indicator.unit))}${marks(now)}`;
   const verdict = reference && isExact(now) ? againstReference(now, reference) : null;
   const plainly = say`${opening(now)}, mức sinh của ${place} là ${value}`;
@@ -133,7 +133,7 @@ function changeSince(before: KnownPoint, now: KnownPoint): Sentence {
 }
 
 const SILENCE = {
-  'not-reported': (years: string, about: string) => `Chưa có số liệu ${about}${years}`,
+  'not-reported': (years: string, about: string) => `Không có số liệu ${about}${years}`,
   'no-data': (years: string) => `Báo cáo ghi “không có số liệu” cho ${years}`,
   none: (years: string) => `Báo cáo ghi “-” cho ${years}`,
   'not-applicable': (years: string) => `Báo cáo ghi “không áp dụng” cho ${years}`,

@@ -120,7 +120,7 @@ function gapFindings(
   const isOfYear = year && silent.every(({ from, to }) => from === to && to === year.to);
   const when = isOfYear ? ` năm${NBSP}${year.to}` : '';
   const isCut = isOfYear && unit.validTo !== null && unit.validTo < `${year.to}-12-31`;
-  const without = isCut ? 'Không có số liệu cả năm' : 'Chưa có số liệu';
+  const without = isCut ? 'Không có số liệu cả năm' : 'Thiếu số liệu';
   const targets = silent.length > 0 && say`${without} để đánh giá ${count}${when}.`;
   const gaps = [years, targets].filter((each) => each !== null && each !== false);
   const sentence = gaps.reduce<Sentence>(

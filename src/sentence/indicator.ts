@@ -98,8 +98,8 @@ export function indicatorHeading(
   const name = nameInSentence(indicator.name);
   if (!newest?.latest)
     return reports.length > 0
-      ? say`Báo cáo có dòng “${indicator.name}” nhưng chưa có con số nào.`
-      : say`Chưa có số liệu về ${name}.`;
+      ? say`Báo cáo có dòng “${indicator.name}” nhưng không có con số nào.`
+      : say`Không có số liệu về ${name}.`;
   const { unit, latest, lines, series, intervals } = newest;
   const real = reports.filter((each) => each.simulated === newest.simulated && each.latest);
   if (real.length > 1) {
@@ -135,7 +135,7 @@ export function reportHeading(
   const rows = lines.reduce((sum, line) => sum + line.rows.length, 0);
   return latest
     ? say`Báo cáo của ${place} ghi ${figure(`${number(rows)}${NBSP}số`)}`
-    : say`Báo cáo của ${place} có dòng này nhưng chưa có số`;
+    : say`Báo cáo của ${place} có dòng này nhưng không có số`;
 }
 
 const noMovement = (last: KnownPoint, { unit }: Indicator): Sentence =>
@@ -160,7 +160,7 @@ export function catalogueHeading(records: readonly IndicatorRecord[]): Sentence 
 export function themeHeading(theme: string, records: readonly IndicatorRecord[]): Sentence {
   const some = records.filter(({ newest }) => newest !== null).length;
   const all = number(records.length);
-  if (some === 0) return say`${theme}: ${figure(`${all}${NBSP}chỉ tiêu`)}, chưa có số liệu`;
+  if (some === 0) return say`${theme}: ${figure(`${all}${NBSP}chỉ tiêu`)}, không có số liệu`;
   if (some < records.length)
     return say`${theme}: ${figure(`${number(some)} trong ${all}${NBSP}chỉ tiêu`)} đã có số liệu`;
   return say`${theme}: ${figure(`${all}${NBSP}chỉ tiêu`)}, ${some > 1 ? 'đều ' : ''}đã có số liệu`;
@@ -169,14 +169,14 @@ export function themeHeading(theme: string, records: readonly IndicatorRecord[])
 /** Every year's figure, for those who do not see the chart. */
 export function seriesDescription({ indicator, unit, points }: Series): string {
   const words = points.map(({ year, value, row }) => {
-    const said = observed(row) ?? SILENCE[value as keyof typeof SILENCE] ?? 'chưa có số liệu';
+    const said = observed(row) ?? SILENCE[value as keyof typeof SILENCE] ?? 'để trống';
     return `${year}: ${said}`;
   });
   return `${indicator.name} (${indicator.unit}) của ${placeInSentence(unit.name)}. ${words.join('; ')}.`;
 }
 
 const SILENCE = {
-  'not-reported': 'chưa có số liệu',
+  'not-reported': 'để trống',
   none: 'báo cáo ghi “-”',
   'no-data': 'không có số liệu',
   'not-applicable': 'không áp dụng',

@@ -122,7 +122,7 @@ const STATES = [
   'đạt',
   'chưa đạt',
   'đang thực hiện',
-  'chưa có số liệu',
+  'thiếu số liệu',
   'không đánh giá',
   'chưa có cách đo',
 ] as const;
@@ -131,14 +131,14 @@ const STATE: Readonly<Record<Verdict, (typeof STATES)[number]>> = {
   met: 'đạt',
   'not-met': 'chưa đạt',
   ongoing: 'đang thực hiện',
-  'no-data': 'chưa có số liệu',
+  'no-data': 'thiếu số liệu',
   'not-judged': 'không đánh giá',
 };
 
 const stateOf = ({ verdict, reason }: Judgement) =>
   reason === 'no-measure' ? 'chưa có cách đo' : STATE[verdict];
 
-/** How a unit stands with its targets: `… có 6 mục tiêu, chỉ tiêu: 1 đạt, 2 chưa đạt và 3 chưa có số liệu; kèm 1 mức tham chiếu`. */
+/** How a unit stands with its targets: `… có 6 mục tiêu, chỉ tiêu: 1 đạt, 2 chưa đạt và 3 thiếu số liệu; kèm 1 mức tham chiếu`. */
 export function judgementsHeading(
   unit: Unit,
   judgements: readonly Judgement[],

@@ -30,7 +30,7 @@ function fertilityClause({ unit, fertility, children }: Overview): Sentence | nu
   const place = capital(placeInSentence(unit.name));
   if (!fertility) {
     const year = children?.year;
-    return year ? say`${place} chưa có số liệu về mức sinh năm${NBSP}${String(year)}` : null;
+    return year ? say`${place} không có số liệu về mức sinh năm${NBSP}${String(year)}` : null;
   }
   const { now, judgement, reference, interval } = fertility;
   const value = printed(observed(now.row) ?? '');

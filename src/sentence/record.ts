@@ -36,7 +36,7 @@ export function tallySubtitle({ line: { indicator } }: Lead): string {
 export function tallyDescription(unit: Unit, { line, groups }: Lead): string {
   const words = groups.map((group) => {
     const row = group.rows.at(-1);
-    return `${group.breakdown}: ${(row && observed(row)) ?? 'chưa có số liệu'}`;
+    return `${group.breakdown}: ${(row && observed(row)) ?? 'để trống'}`;
   });
   return `${line.indicator.name} của ${placeInSentence(unit.name)}. ${words.join('. ')}.`;
 }

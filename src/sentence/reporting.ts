@@ -71,6 +71,6 @@ function countsInWords(statuses: readonly ReportStatus[]): string {
 
 function haveFigures(model: Model): Sentence {
   const some = model.units.all.filter((unit) => model.portrait(unit).latest !== null);
-  if (some.length === 0) return say`Chưa có số liệu nào được công bố.`;
+  if (some.length === 0) return say`Không có số liệu nào được công bố.`;
   return say`Có số liệu của ${figure(namesInWords(some))}.`;
 }

@@ -17,7 +17,7 @@ import { kindInWords, levelInWords } from './target.ts';
 export function sharesLevel({ series, judgement }: Shares): Sentence {
   const { indicator, unit, known } = series;
   const now = known.at(-1);
-  if (!now) return say`Chưa có số liệu về ${indicator.name}`;
+  if (!now) return say`Không có số liệu về ${indicator.name}`;
   const start = reported(indicator, unit, now.row);
   const { standing, target } = judgement ?? {};
   if (!standing || !target || standing.level === null) return start;
@@ -41,7 +41,7 @@ export function sharesHeading(
     shares: recordIn(theme, portrait).flatMap((each) => sharesOf(model, portrait.unit, each)),
   }));
   const [only] = all;
-  if (!only) return say`Chưa có đơn vị nào báo cáo ${theme.inSentence}.`;
+  if (!only) return say`Không có đơn vị nào báo cáo ${theme.inSentence}.`;
   const most = furthest(only.shares);
   if (all.length === 1 && most) return say`${sharesLevel(most)}.`;
   const reached = fewestReached(all.flatMap(({ shares }) => shares));
@@ -80,7 +80,7 @@ function fewestReached(all: readonly Shares[]): Reached | null {
 
 /** `67%, mức trên 75%`: what stands beside the bar of a year. */
 export function yearInWords({ point, target }: ShareYear, unit: string): string {
-  const share = point ? withUnit(observed(point.row) ?? '', unit) : 'chưa có';
+  const share = point ? withUnit(observed(point.row) ?? '', unit) : 'không có';
   const level = target && levelInWords(target, unit)?.replace(/ trở lên$/, '');
   return level ? `${share}, mức ${level}` : share;
 }

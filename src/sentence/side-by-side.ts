@@ -3,15 +3,14 @@
 import {
   capital,
   date,
-  figure as figureText,
   list,
-  type Missing,
   missing,
   NBSP,
   number,
   observed,
   placeInSentence,
   rangeInWords,
+  type Silence,
   spanOf,
   statusMark,
   withUnit,
@@ -57,7 +56,7 @@ export function headingsOf({ indicator }: Pick<SideBySide, 'indicator'>): Headin
       lead: about(`1${NBSP}đơn vị{soft}`),
     },
     none: {
-      heading: say`Các đơn vị được chọn chưa có số của cùng một năm`,
+      heading: say`Các đơn vị được chọn không có số của cùng một năm`,
       lead: name,
     },
     empty: { heading: say`Chưa chọn đơn vị nào để so sánh`, lead: name },
@@ -100,10 +99,10 @@ export function sideInWords({ indicator, years }: SideBySide): string {
 export const groupInWords = ({ tier }: SideBySide): string => capital(tier);
 
 /** A figure of a year as its cell says it, with what is not usual of it, or why there is none. */
-export function cellInWords(point: Point | undefined, absent: Missing, isFew = false): string {
-  if (!point) return missing(absent);
-  const { row, value } = point;
-  const written = observed(row) ?? figureText(value);
+export function cellInWords(point: Point | undefined, silence: Silence, isFew = false): string {
+  if (!point) return missing(silence);
+  const { row } = point;
+  const written = observed(row) ?? missing(silence);
   const marks = [statusMark(row.status), groundInWords(point.territory), isFew ? FEW_MARK : ''];
   const said = marks.filter(Boolean).join(', ');
   return said ? `${written} (${said})` : written;
@@ -126,7 +125,7 @@ export const panelsSubtitle = ({ intervals }: SideBySide, fromZero: boolean): st
   [
     `Các hình dùng chung một thang đo${fromZero ? '' : '; trục dọc không bắt đầu từ 0'}.`,
     ...(intervals === null ? [] : [bandInWords([...intervals.values()].flat().length > 0)]),
-    'Phần gạch chéo là năm chưa có số liệu.',
+    'Phần gạch chéo là năm không có số liệu.',
   ].join(' ');
 
 const bandInWords = (isKnown: boolean): string =>

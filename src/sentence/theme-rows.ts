@@ -4,7 +4,9 @@ import { type Audience, type Children, reaches } from '../model/children.ts';
 import type { CoverageSum } from '../model/coverage-sum.ts';
 import { funnelBelow } from '../model/funnel-below.ts';
 import type { Model } from '../model/model.ts';
+import { lackOf, silenceNow } from '../model/silence.ts';
 import { BUDGET, FERTILITY, type Theme, TRAINING } from '../model/theme.ts';
+import type { Unit } from '../model/unit-tree.ts';
 import { coverageInWords } from './children.ts';
 import { countInWords } from './count.ts';
 import { trainingRowsHeading, whyInWords } from './course-heat.ts';
@@ -52,7 +54,7 @@ function trainingLead({ units, audiences }: Children): string {
   const scope = `trong ${number(judged.length)}${NBSP}đơn vị đủ số liệu`;
   const some = met.length === 0 ? `Chưa đơn vị nào ${scope}` : `${number(met.length)} ${scope}`;
   const start = hasTarget && judged.length > 0 ? `${some} đạt mục tiêu${who}.` : '';
-  return [start, missingInWords(first)].filter(Boolean).join(' ');
+  return [start, missingInWords(first, units)].filter(Boolean).join(' ');
 }
 
 /** `: 57,9%, 276/477 lượt người`. */
@@ -61,7 +63,12 @@ const sumInWords = ({ sum }: CoverageSum): string =>
     ? `: ${coverageInWords(sum, null)}, ${number(sum.trained)}/${number(sum.eligible)}${NBSP}lượt người`
     : '';
 
-function missingInWords({ sum }: Audience): string {
+function missingInWords({ sum }: Audience, units: Children['units']): string {
+  const silenceOf = (unit: Unit) =>
+    silenceNow(
+      units.find((child) => child.unit === unit)?.status ?? null,
+      lackOf.learners(sum.audience),
+    );
   const without = sum.units.filter((unit) => unit.sum === null);
   const held = sum.own?.sum ? sumInWords(sum) : '';
   const start = `Tỷ lệ ${held && `do ${placeInSentence(sum.parent.name)} báo cáo; `}cộng từ ${countInWords(sum.count)}${held}`;
@@ -69,7 +76,7 @@ function missingInWords({ sum }: Audience): string {
   const why = (unit: (typeof without)[number]) =>
     unit.why === 'no-total'
       ? 'thiếu tổng số thuộc diện'
-      : whyInWords(unit).replace(/ \([^()]*\)$/, '');
+      : whyInWords(unit, silenceOf(unit.unit)).replace(/ \([^()]*\)$/, '');
   if (without.length <= MOST_NAMES)
     return `${start}; chưa tính được: ${without.map((unit) => `${placeInSentence(unit.unit.name)} (${why(unit)})`).join(', ')}.`;
   const reasons = [...Map.groupBy(without, why)].map(

@@ -31,7 +31,7 @@ export function fertilityHeading(model: Model, portraits: readonly Portrait[]): 
     return [{ unit, fertility, intervals: portrait.intervals, now, reference }];
   });
   const [only] = known;
-  if (!only) return say`Chưa có đơn vị nào báo cáo mức sinh.`;
+  if (!only) return say`Không có đơn vị nào báo cáo mức sinh.`;
   if (known.length === 1) return fertilityLevel(only.fertility, only.intervals, only.reference);
   const year = Math.max(...known.map(({ now }) => now.year));
   const newest = known.filter(({ now }) => now.year === year);
@@ -69,7 +69,7 @@ export function trainingHeading(model: Model, portraits: readonly Portrait[]): S
   }
   const reporting = topmost(all);
   const [only] = reporting;
-  if (!only) return say`Chưa có đơn vị nào báo cáo đào tạo.`;
+  if (!only) return say`Không có đơn vị nào báo cáo đào tạo.`;
   const newest = reporting.filter(({ coverage }) => coverage.some(({ asOf }) => asOf === period));
   const [first] = newest;
   return newest.length === 1 && first
@@ -82,7 +82,7 @@ export function budgetHeading(portraits: readonly Portrait[]): Sentence {
   const reporting = topmost(portraits.filter(({ budget }) => budget !== null));
   const budgets = reporting.flatMap(({ budget }) => budget ?? []);
   const [only] = budgets;
-  if (!only) return say`Chưa có đơn vị nào báo cáo kinh phí.`;
+  if (!only) return say`Không có đơn vị nào báo cáo kinh phí.`;
   if (budgets.length === 1) return say`${budgetLevel(only)}.`;
   const counted = reporting.filter(({ budget }) => (budget?.allocated ?? 0) > 0);
   const [first, second] = counted.flatMap(({ budget }) => budget ?? []);
@@ -110,7 +110,7 @@ interface ThemeWords {
 const WORDS: Readonly<Record<ThemeKey, ThemeWords>> = {
   'muc-sinh': {
     heading: fertilityHeading,
-    lead: 'Tổng tỷ suất sinh, số trẻ sinh ra và mục tiêu, ghi đúng như báo cáo; năm chưa có số liệu được để trống.',
+    lead: 'Tổng tỷ suất sinh, số trẻ sinh ra và mục tiêu, ghi đúng như báo cáo; năm không có số liệu được để trống.',
     more: ({ fertility, intervals, births }) => [
       fertility && fertilityTrend(fertility, intervals),
       births && say`${birthsLevel(births)}`,

@@ -41,7 +41,7 @@ export function trainingLevel(form: Coverage): Sentence {
   if (sum)
     return say`${start} có ${figure(shareInWords(sum))} số ${people} thuộc diện đã học ${courses} (${fractionInWords(sum)})`;
   const learners = learnersOf(form);
-  if (learners.count === 0) return say`Chưa có số liệu về số người đã học ${courses} của ${place}`;
+  if (learners.count === 0) return say`Không có số liệu về số người đã học ${courses} của ${place}`;
   const words =
     learners.sum === 0
       ? say`${start} chưa có người học ${courses}`
@@ -59,13 +59,13 @@ export function inSentence(audience: string): string {
 export function trainingOverall(forms: readonly Coverage[]): Sentence {
   const newest = latestForms(forms);
   const [first] = newest;
-  if (!first) return say`Chưa có số liệu về đào tạo`;
+  if (!first) return say`Không có số liệu về đào tạo`;
   if (newest.length === 1) return trainingLevel(first);
   const place = placeInSentence(first.unit.name);
   if (newest.every((form) => appliedOf(form).length === 0))
     return say`Các lớp đào tạo không áp dụng với ${place}`;
   const told = newest.filter((form) => learnersOf(form).count > 0);
-  if (told.length === 0) return say`Chưa có số liệu về số người đã học các lớp của ${place}`;
+  if (told.length === 0) return say`Không có số liệu về số người đã học các lớp của ${place}`;
   const isOneTime = newest.every(({ asOf }) => asOf === first.asOf);
   const start = isOneTime ? say`${when(first.asOf)}, ${place}` : say`${capital(place)}`;
   const parts = list(told.map(audienceInWords));
@@ -85,7 +85,7 @@ function audienceInWords(form: Coverage): string {
 /** The units below one: `Đào tạo ở thành phố Mẫu, năm 2025: tuyến xã 57,9% (276/477 lượt người, từ 9 trong 12 đơn vị), …`. */
 export function trainingBelow(sums: readonly CoverageSum[]): Sentence {
   const [first] = sums;
-  if (!first) return say`Chưa có số liệu về đào tạo`;
+  if (!first) return say`Không có số liệu về đào tạo`;
   const isOneYear = sums.every(({ year }) => year === first.year);
   const place = placeInSentence(first.parent.name);
   const start = `Đào tạo ở ${place}${isOneYear ? `, năm${NBSP}${first.year}` : ''}`;
@@ -94,7 +94,7 @@ export function trainingBelow(sums: readonly CoverageSum[]): Sentence {
 
 function sumInWords({ audience, sum, count: units, year }: CoverageSum, dated: boolean): string {
   const name = `${inSentence(audience)}${dated ? ` năm${NBSP}${year}` : ''}`;
-  if (!sum) return `${name} chưa có tổng số thuộc diện`;
+  if (!sum) return `${name} không ghi tổng số thuộc diện`;
   const from = `từ ${countInWords(units)}`;
   return `${name} ${shareInWords(sum)} (${fractionInWords(sum)}${NBSP}lượt người, ${from})`;
 }

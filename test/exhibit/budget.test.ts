@@ -25,11 +25,11 @@ test('of more sums than a chart holds it draws those that left money or say noth
   );
   expect(bars).toEqual([
     'Phương tiện tránh thai, 2022: giao 1.000.000 đồng, sử dụng 400.000 đồng (40%)',
-    'Phương tiện tránh thai, 2023: giao 1.000.000 đồng, sử dụng chưa có',
-    'Phương tiện tránh thai, 2024: giao 1.000.000 đồng, sử dụng chưa có',
+    'Phương tiện tránh thai, 2023: giao 1.000.000 đồng, sử dụng để trống',
+    'Phương tiện tránh thai, 2024: giao 1.000.000 đồng, sử dụng để trống',
   ]);
   expect(exhibit.subtitle).toContain(
-    'Hình vẽ 3 khoản chưa sử dụng hết hoặc chưa có số sử dụng; bảng kinh phí ghi đủ 14 khoản.',
+    'Hình vẽ 3 khoản chưa sử dụng hết hoặc không ghi số sử dụng; bảng kinh phí ghi đủ 14 khoản.',
   );
 });
 

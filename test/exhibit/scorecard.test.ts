@@ -41,7 +41,7 @@ describe('scoreRows(model, portrait)', () => {
 
   test('says what was allocated where the use is not known', () => {
     const [row] = rowsOf(moneys('99001;2025;HM-2.5;39300000;'));
-    expect(row).toMatchObject({ figure: null, status: { text: 'Chưa có số sử dụng' } });
+    expect(row).toMatchObject({ figure: null, status: { text: 'Không ghi số sử dụng' } });
     expect(row?.of).toBe('được giao 39,3\u00a0triệu đồng, năm\u00a02025');
   });
 

@@ -38,8 +38,8 @@ describe('an indicator over the units', () => {
   test.each([
     ['none', ['040;TFR;2023;-', '040;TFR;2024;-']],
     ['no-data', ['040;TFR;2024;KCSL']],
-    ['not-reported', ['040;TFR;2023;-', '040;TFR;2024;KCSL']],
-    ['not-reported', []],
+    ['blank', ['040;TFR;2023;-', '040;TFR;2024;KCSL']],
+    ['absent', []],
   ])('without a figure says why: %s', (absent, rows) => {
     const { newest, absent: found } = record('TFR', ...rows);
     expect([newest, found]).toEqual([null, absent]);

@@ -29,13 +29,13 @@ test('a year is missing where the unit was there at its end and reported no numb
   if (!found) throw new Error('no series');
   const { unit } = found;
   expect(missingYears(found, [2022, 2023, 2024, 2025, 2026])).toEqual([2023, 2024]);
-  expect(absenceIn(unit, '2024')).toBe('not-reported');
-  expect(absenceIn(unit, '2025')).toBe('not-applicable');
+  expect(absenceIn(unit, '2024')).toBe('absent');
+  expect(absenceIn(unit, '2025')).toBe('ended');
   const later = { ...unit, validFrom: '2025-07-01', validTo: null };
   expect(['2024', '2025', '2026'].map((year) => absenceIn(later, year))).toEqual([
-    'not-applicable',
-    'not-reported',
-    'not-reported',
+    'not-yet',
+    'absent',
+    'absent',
   ]);
 });
 

@@ -47,7 +47,7 @@ test.each([
     ['2023;3', '2024;0'],
     'Năm_2024, thành phố Cao Bằng không có trẻ nào được sinh ra, giảm 3_trẻ so với năm_2023',
   ],
-  ['no figure', ['2024;'], 'Chưa có số liệu về số trẻ sinh ra của thành phố Cao Bằng'],
+  ['no figure', ['2024;'], 'Không có số liệu về số trẻ sinh ra của thành phố Cao Bằng'],
   [
     'a census alone',
     ['2019;760;tổng điều tra'],

@@ -83,7 +83,7 @@ describe('budgetLevel', () => {
     [
       'one of the two missing',
       ['2024;HM-2.5;48830000;'],
-      'Năm_2024, báo cáo của tỉnh Cao Bằng có số giao ở 1_khoản, chưa có số sử dụng',
+      'Năm_2024, báo cáo của tỉnh Cao Bằng có số giao ở 1_khoản, không ghi số sử dụng',
     ],
     [
       'a quarter',

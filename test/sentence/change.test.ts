@@ -57,7 +57,7 @@ test('what stayed is named with its figure', () => {
 test('what cannot be compared is named with the reason', () => {
   const found = of('04', '04;TFR;2024;2,03', '04;SO-SINH;2023;900', '04;SO-SINH;2024;900');
   expect(obstaclesInWords(found).map(spaced)).toEqual([
-    'Chưa có số năm 2023 để so: Tổng tỷ suất sinh.',
+    'Không có số năm 2023 để so: Tổng tỷ suất sinh.',
   ]);
   const founded = of('01273', '01273;TFR;2025;2,0', '01273;TFR;2026;2,03');
   expect(obstaclesInWords(founded)).toEqual([

@@ -49,13 +49,13 @@ describe('the heading of a comparison', () => {
 
   test('says so where no year is common', () => {
     expect(heading('01273;TFR;2025;1,90', '07543;TFR;2026;1,90')).toBe(
-      'Các đơn vị được chọn chưa có số của cùng một năm | Tổng tỷ suất sinh.',
+      'Các đơn vị được chọn không có số của cùng một năm | Tổng tỷ suất sinh.',
     );
   });
 
   test('leaves out a figure of the old territory', () => {
     expect(heading('01273;TFR;2024;1,90', '07543;TFR;2024;2,10')).toBe(
-      'Các đơn vị được chọn chưa có số của cùng một năm | Tổng tỷ suất sinh.',
+      'Các đơn vị được chọn không có số của cùng một năm | Tổng tỷ suất sinh.',
     );
   });
 

@@ -16,7 +16,7 @@ const documents = (...rows: readonly string[]): Files => ({
 
 describe('dataHeading', () => {
   test.each([
-    ['nothing', {}, 'Trang chưa có dòng số liệu nào.'],
+    ['nothing', {}, 'Trang không có dòng số liệu nào.'],
     [
       'facts of one document',
       observations('040;TFR;2023;1,96', '040;TFR;2024;2,03'),
@@ -74,7 +74,7 @@ describe('documentsHeading', () => {
   });
 
   test('no facts, no documents', () => {
-    expect(text(documentsHeading(modelOf({})))).toBe('1_văn bản trong danh mục, chưa có số liệu');
+    expect(text(documentsHeading(modelOf({})))).toBe('1_văn bản trong danh mục, không có số liệu');
     expect(text(documentsHeading({ cited: [], uncited: [] }))).toBe(
       'Chưa có văn bản nào trong danh mục',
     );

@@ -19,7 +19,7 @@ function portrait(files: Files): Portrait {
 
 /** How each missing kind is written, and what is said of it. */
 const SILENT = [
-  ['', 'chưa có số liệu'],
+  ['', 'để trống'],
   ['-', 'báo cáo ghi “-”'],
   ['..', 'không có số liệu'],
   ['KAD', 'không áp dụng'],
@@ -45,7 +45,7 @@ D;040;TFR;2,05;2025;2025;dự kiến;BC
 
   test('says every year, a census as one, and the levels beside them', () => {
     expect(said(['2019;1,8;tổng điều tra', '2023;1,96;sơ bộ', '2024;2,03', '2025;'], TARGETS)).toBe(
-      'Năm_2024, thành phố Cao Bằng chưa đạt mức sinh thay thế: 2,03_con/phụ nữ. 2019 (tổng điều tra): 1,8; 2023 (sơ bộ): 1,96; 2024: 2,03; 2025: chưa có số liệu. Mức sinh thay thế: 2,1_con/phụ nữ. Chỉ tiêu dự kiến năm_2025: 2,05_con/phụ nữ.',
+      'Năm_2024, thành phố Cao Bằng chưa đạt mức sinh thay thế: 2,03_con/phụ nữ. 2019 (tổng điều tra): 1,8; 2023 (sơ bộ): 1,96; 2024: 2,03; 2025: để trống. Mức sinh thay thế: 2,1_con/phụ nữ. Chỉ tiêu dự kiến năm_2025: 2,05_con/phụ nữ.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('birthsDescription', () => {
 
   test('a total that is missing beside an order that is not', () => {
     expect(said('SO-SINH;2025;', 'SO-SINH-2;2025;333')).toBe(
-      `${start} Năm_2025, tổng số: chưa có số liệu; con thứ hai: 333; con thứ ba trở lên: chưa có số liệu.`,
+      `${start} Năm_2025, tổng số: để trống; con thứ hai: 333; con thứ ba trở lên: để trống.`,
     );
   });
 });
@@ -110,14 +110,14 @@ describe('trainingDescription', () => {
     return text(trainingDescription(form));
   }
   const silence =
-    'Chưa có số liệu về số người đã học lớp dành cho tuyến xã của thành phố Cao Bằng.';
+    'Không có số liệu về số người đã học lớp dành cho tuyến xã của thành phố Cao Bằng.';
   const three =
     'Đến ngày_31/12/2025, thành phố Cao Bằng có 3_người đã học lớp dành cho tuyến xã; báo cáo không ghi tổng số thuộc diện.';
   const first = 'Lớp “Nghiệp vụ dân số”, số người đã học:';
 
   test('says learners, whom the course is for, and the demand', () => {
     expect(said('3;5;0', '0;;2')).toBe(
-      `Đến ngày_31/12/2025, thành phố Cao Bằng có 60% số lượt người thuộc diện đã học các lớp dành cho tuyến xã (3/5). ${first} 3; tổng số người thuộc diện: 5; số lượt đăng ký đến năm_2030: 0. Lớp “Chăm sóc người cao tuổi”, số người đã học: 0; tổng số người thuộc diện: chưa có số liệu; số lượt đăng ký đến năm_2030: 2.`,
+      `Đến ngày_31/12/2025, thành phố Cao Bằng có 60% số lượt người thuộc diện đã học các lớp dành cho tuyến xã (3/5). ${first} 3; tổng số người thuộc diện: 5; số lượt đăng ký đến năm_2030: 0. Lớp “Chăm sóc người cao tuổi”, số người đã học: 0; tổng số người thuộc diện: để trống; số lượt đăng ký đến năm_2030: 2.`,
     );
   });
 

@@ -82,7 +82,7 @@ describe('fertilityLevel', () => {
       '2,1',
       'Theo tổng điều tra năm_2019, thành phố Cao Bằng chưa đạt mức sinh thay thế: 1,8_con/phụ nữ.',
     ],
-    ['of no year', ['2024'], '2,1', 'Chưa có số liệu về mức sinh của thành phố Cao Bằng.'],
+    ['of no year', ['2024'], '2,1', 'Không có số liệu về mức sinh của thành phố Cao Bằng.'],
   ])('%s', (_, rows, reference, expected) => {
     expect(said(rows, reference).level).toBe(expected);
   });
@@ -135,7 +135,7 @@ describe('fertilityTrend', () => {
       ['2019 1,8 tổng điều tra', '2024 2,03'],
       'Năm_2024, mức sinh của thành phố Cao Bằng là 2,03_con/phụ nữ',
     ],
-    ['no year', ['2024'], 'Chưa có số liệu về mức sinh của thành phố Cao Bằng'],
+    ['no year', ['2024'], 'Không có số liệu về mức sinh của thành phố Cao Bằng'],
   ])('%s', (_, rows, expected) => {
     expect(said(rows).trend).toBe(expected);
   });
@@ -144,18 +144,18 @@ describe('fertilityTrend', () => {
 describe('missingYears', () => {
   test.each([
     ['none', ['2024 2,03'], ''],
-    ['one', ['2023', '2024 2,03'], 'Chưa có số liệu năm_2023.'],
+    ['one', ['2023', '2024 2,03'], 'Không có số liệu năm_2023.'],
     [
       'the year in which the unit was dissolved',
       ['2022', '2024 2,03', '2025'],
-      'Chưa có số liệu năm_2022. Thành phố Cao Bằng có hiệu lực đến ngày_30/06/2025, không có kỳ báo cáo cả năm_2025.',
+      'Không có số liệu năm_2022. Thành phố Cao Bằng có hiệu lực đến ngày_30/06/2025, không có kỳ báo cáo cả năm_2025.',
     ],
-    ['two', ['2021', '2023', '2024 2,03'], 'Chưa có số liệu các năm_2021 và 2023.'],
-    ['many', ['2021', '2022', '2024'], 'Chưa có số liệu các năm_2021, 2022 và 2024.'],
+    ['two', ['2021', '2023', '2024 2,03'], 'Không có số liệu các năm_2021 và 2023.'],
+    ['many', ['2021', '2022', '2024'], 'Không có số liệu các năm_2021, 2022 và 2024.'],
     [
       'each kind of missing has its own words',
       ['2021 ..', '2022 -', '2023 KAD', '2024'],
-      'Chưa có số liệu năm_2024. Báo cáo ghi “không có số liệu” cho năm_2021. Báo cáo ghi “-” cho năm_2022. Báo cáo ghi “không áp dụng” cho năm_2023.',
+      'Không có số liệu năm_2024. Báo cáo ghi “không có số liệu” cho năm_2021. Báo cáo ghi “-” cho năm_2022. Báo cáo ghi “không áp dụng” cho năm_2023.',
     ],
   ])('%s', (_, rows, expected) => {
     expect(said(rows).missing).toBe(expected);

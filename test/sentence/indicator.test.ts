@@ -121,9 +121,9 @@ describe('the finding of an indicator', () => {
     [
       'CUOC',
       ['040;CUOC;2024;;-;'],
-      'Báo cáo có dòng “Số cuộc truyền thông” nhưng chưa có con số nào.',
+      'Báo cáo có dòng “Số cuộc truyền thông” nhưng không có con số nào.',
     ],
-    ['CBR', [], 'Chưa có số liệu về CBR.'],
+    ['CBR', [], 'Không có số liệu về CBR.'],
   ])('%s %j: %s', (code, rows, words) => {
     expect(text(indicatorHeading(record(code, ...rows), site(...rows).units))).toBe(words);
   });
@@ -149,7 +149,7 @@ describe('the finding of one unit’s report', () => {
       'Từ năm_2020 đến năm_2024, số cuộc truyền thông của thành phố Cao Bằng ở năm đầu và năm cuối đều là 13_cuộc',
     ],
     [['040;CUOC;2024;;13;'], 'Báo cáo của thành phố Cao Bằng ghi 1_số'],
-    [['040;CUOC;2024;;-;'], 'Báo cáo của thành phố Cao Bằng có dòng này nhưng chưa có số'],
+    [['040;CUOC;2024;;-;'], 'Báo cáo của thành phố Cao Bằng có dòng này nhưng không có số'],
   ])('%j: %s', (rows, words) => {
     expect(heading(...rows)).toBe(words);
   });
@@ -163,7 +163,9 @@ test('the catalogue and its themes say how many indicators have figures', () => 
   expect(text(themeHeading('Mức sinh', of('Mức sinh')))).toBe(
     'Mức sinh: 1 trong 4_chỉ tiêu đã có số liệu',
   );
-  expect(text(themeHeading('Dịch vụ', of('Dịch vụ')))).toBe('Dịch vụ: 3_chỉ tiêu, chưa có số liệu');
+  expect(text(themeHeading('Dịch vụ', of('Dịch vụ')))).toBe(
+    'Dịch vụ: 3_chỉ tiêu, không có số liệu',
+  );
   const some = records.filter(({ newest }) => newest !== null);
   expect(text(themeHeading('Cả hai', some))).toBe('Cả hai: 2_chỉ tiêu, đều đã có số liệu');
 });
@@ -186,7 +188,7 @@ test('a drawing over the years says each year, and why one has no figure', () =>
   const series = reports[0]?.series;
   if (!series) throw new Error('no series');
   expect(text(seriesDescription(series))).toBe(
-    'Số cuộc truyền thông (cuộc) của thành phố Cao Bằng. 2022: 14; 2023: chưa có số liệu; 2024: báo cáo ghi “-”.',
+    'Số cuộc truyền thông (cuộc) của thành phố Cao Bằng. 2022: 14; 2023: để trống; 2024: báo cáo ghi “-”.',
   );
   expect(yearlySubtitle(series, true)).toBe('Số cuộc truyền thông, theo năm. Mỗi ô là một cuộc.');
   expect(yearlySubtitle(series, false)).toBe(

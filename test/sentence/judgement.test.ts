@@ -179,11 +179,11 @@ describe('judgementsHeading', () => {
         ...observations('04;SL;2024;60'),
         ...targets(goal('≥;50'), goal('≥;80'), '04;TFR;;;;2,05;;2025;2025;dự kiến'),
       }),
-    ).toBe('Tỉnh Cao Bằng có 3_mục tiêu, chỉ tiêu: 1_đạt, 1_đang thực hiện và 1_chưa có số liệu');
+    ).toBe('Tỉnh Cao Bằng có 3_mục tiêu, chỉ tiêu: 1_đạt, 1_đang thực hiện và 1_thiếu số liệu');
   });
 
   test('says once what holds for all', () => {
-    expect(heading(targets(goal('≥;50')))).toBe('Tỉnh Cao Bằng có 1_mục tiêu, chưa có số liệu');
+    expect(heading(targets(goal('≥;50')))).toBe('Tỉnh Cao Bằng có 1_mục tiêu, thiếu số liệu');
     const unmeasured = '04;;Công chức;;>;80;;2026;2030;mục tiêu giai đoạn';
     expect(heading(targets(unmeasured, unmeasured))).toBe(
       'Tỉnh Cao Bằng có 2_mục tiêu, đều chưa có cách đo',

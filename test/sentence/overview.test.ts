@@ -69,7 +69,7 @@ describe('overviewHeading(model, overview)', () => {
 
   test('says that fertility is not known where the city does not report it', () => {
     const rates = observations('99001;TFR;2025;2,1', '99002;TFR;2025;2,0');
-    expect(view(rates).heading).toBe('Thành phố Ví Dụ chưa có số liệu về mức sinh năm_2025');
+    expect(view(rates).heading).toBe('Thành phố Ví Dụ không có số liệu về mức sinh năm_2025');
   });
 });
 
@@ -126,7 +126,7 @@ describe('the cards', () => {
       'Cấp thành phố 50,0%',
       'Xã, phường 100,0%',
     ]);
-    expect(money.status?.text).toBe('2\u00a0xã, phường chưa có số sử dụng');
+    expect(money.status?.text).toBe('2\u00a0xã, phường không ghi số sử dụng');
   });
 
   test('of money of one budget alone: named where there are units below', () => {

@@ -63,7 +63,7 @@ test('the page of activities counts the units, their contents and the tasks', ()
     'Thành phố Cao Bằng báo cáo 2_nội dung về hoạt động, bộ máy, truyền thông.',
   );
   expect(text(activityHeading([], []))).toBe(
-    'Chưa có số liệu về hoạt động, bộ máy và truyền thông.',
+    'Không có số liệu về hoạt động, bộ máy và truyền thông.',
   );
 });
 

@@ -48,7 +48,7 @@ describe('how far units have reported', () => {
 
   test('is told by who has figures where nobody is asked', () => {
     expect(heading(rows)).toBe('Có số liệu của xã Một và phường Hai.');
-    expect(heading({})).toBe('Chưa có số liệu nào được công bố.');
+    expect(heading({})).toBe('Không có số liệu nào được công bố.');
   });
 
   test('names what is owed and not there', () => {

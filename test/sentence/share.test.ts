@@ -54,7 +54,7 @@ describe('the page of a theme of shares', () => {
   const goal = (unit: string) => `${unit};SL;;;>;75;;2024;2024;chỉ tiêu giao năm`;
 
   test('says that nobody reports', () => {
-    expect(heading([])).toBe('Chưa có đơn vị nào báo cáo sàng lọc.');
+    expect(heading([])).toBe('Không có đơn vị nào báo cáo sàng lọc.');
   });
 
   test('tells the one unit that reports', () => {

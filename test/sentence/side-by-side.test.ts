@@ -46,10 +46,10 @@ test('a comparison names its indicator, years, tier and who is silent', () => {
     'Trang không có số liệu này của: Tỉnh Cao Bằng.',
   );
   expect(panelsSubtitle({ ...side, intervals: null }, false)).toBe(
-    'Các hình dùng chung một thang đo; trục dọc không bắt đầu từ 0. Phần gạch chéo là năm chưa có số liệu.',
+    'Các hình dùng chung một thang đo; trục dọc không bắt đầu từ 0. Phần gạch chéo là năm không có số liệu.',
   );
   expect(panelsSubtitle(side, true)).toBe(
-    'Các hình dùng chung một thang đo. Chưa đủ số liệu để tính khoảng tin cậy, nên các đơn vị không được xếp hạng. Phần gạch chéo là năm chưa có số liệu.',
+    'Các hình dùng chung một thang đo. Chưa đủ số liệu để tính khoảng tin cậy, nên các đơn vị không được xếp hạng. Phần gạch chéo là năm không có số liệu.',
   );
 });
 
@@ -61,13 +61,13 @@ test('a cell says a figure with its status, or why there is none', () => {
     '24;TFR;2023;2',
   );
   const points = side.all[0]?.points ?? [];
-  expect(points.map((point) => cellInWords(point, 'not-reported'))).toEqual([
+  expect(points.map((point) => cellInWords(point, 'blank'))).toEqual([
     '1,90',
     '2,00 (sơ bộ)',
-    'chưa có',
+    'để trống',
   ]);
-  expect(cellInWords(undefined, 'not-reported')).toBe('chưa có');
-  expect(cellInWords(undefined, 'not-applicable')).toBe('không áp dụng');
+  expect(cellInWords(undefined, 'owed')).toBe('chưa có');
+  expect(cellInWords(undefined, 'ended')).toBe('đã sắp xếp lại');
 });
 
 test('a rate on 30 births or fewer is marked in its cell, beside what else is not usual of it', () => {

@@ -101,7 +101,7 @@ test.each([
 
 test('a cell of a comparison says that its figure is of the old territory', () => {
   const { series } = of('01273', ['2024 1,80;sơ bộ', '2025 2,25']);
-  expect(series.points.map((point) => cellInWords(point, 'not-reported'))).toEqual([
+  expect(series.points.map((point) => cellInWords(point, 'absent'))).toEqual([
     '1,80 (sơ bộ, theo địa giới cũ)',
     '2,25',
   ]);

@@ -43,7 +43,7 @@ describe('fertility', () => {
   test('calls no unit different without the counts behind its rate', () => {
     const files = observations('99001;TFR;2025;1,77', '99002;TFR;2025;2,34');
     expect(wordsOf(files, FERTILITY)?.heading).toMatch(/^Từ 1,77/);
-    expect(wordsOf(files, FERTILITY)?.lead).toBe('Xã Ba chưa có số năm\u00a02025.');
+    expect(wordsOf(files, FERTILITY)?.lead).toBe('Xã Ba không có số năm\u00a02025.');
   });
 
   test('names the one that lies above the whole by more than chance', () => {
@@ -83,7 +83,7 @@ describe('training', () => {
 
   test('without any total counts places, and gives no share', () => {
     expect(wordsOf(trainings('99001;TX-2;31/12/2025;;7'), TRAINING)?.heading).toBe(
-      'Đào tạo ở thành phố Ví Dụ: 7_lượt tuyến xã đã học; chưa có tổng số thuộc diện',
+      'Đào tạo ở thành phố Ví Dụ: 7_lượt tuyến xã đã học; biểu không ghi tổng số thuộc diện',
     );
   });
 

@@ -35,7 +35,7 @@ describe('the finding of a theme, over all units', () => {
   };
 
   test.each([
-    ['none', {}, 'Chưa có đơn vị nào báo cáo mức sinh.'],
+    ['none', {}, 'Không có đơn vị nào báo cáo mức sinh.'],
     [
       'one',
       observations('040;TFR;2024;2,03'),
@@ -82,7 +82,7 @@ describe('the finding of a theme, over all units', () => {
   });
 
   test.each([
-    ['none', [], 'Chưa có đơn vị nào báo cáo đào tạo.'],
+    ['none', [], 'Không có đơn vị nào báo cáo đào tạo.'],
     [
       'one form, and an earlier one',
       ['07543;Tuyến xã;TX-2;2024;0', '07543;Tuyến xã;TX-2;2025;3'],
@@ -128,7 +128,7 @@ describe('the finding of a theme, over all units', () => {
   });
 
   test.each([
-    ['none', [], 'Chưa có đơn vị nào báo cáo kinh phí.'],
+    ['none', [], 'Không có đơn vị nào báo cáo kinh phí.'],
     [
       'one',
       ['04;2024;HM-2.5;100;50'],

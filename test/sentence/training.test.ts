@@ -91,7 +91,7 @@ describe('trainingLevel', () => {
     [
       'unknown',
       [';;;', ';..;;'],
-      'Chưa có số liệu về số người đã học các lớp dành cho tuyến xã của xã Sơn Hải',
+      'Không có số liệu về số người đã học các lớp dành cho tuyến xã của xã Sơn Hải',
     ],
     [
       'one course',
@@ -157,14 +157,14 @@ describe('trainingOverall', () => {
 
   test('without a figure says that there is none, or that nothing applies', () => {
     expect(overall(['', '..'], '-')).toBe(
-      'Chưa có số liệu về số người đã học các lớp của xã Sơn Hải',
+      'Không có số liệu về số người đã học các lớp của xã Sơn Hải',
     );
     expect(overall(['KAD'], 'KAD')).toBe('Các lớp đào tạo không áp dụng với xã Sơn Hải');
   });
 
   test('of one form is its level; of none, that there is none', () => {
     expect(text(trainingOverall([form(['3', '2'])]))).toBe(text(trainingLevel(form(['3', '2']))));
-    expect(text(trainingOverall([]))).toBe('Chưa có số liệu về đào tạo');
+    expect(text(trainingOverall([]))).toBe('Không có số liệu về đào tạo');
   });
 });
 
@@ -177,7 +177,7 @@ test('the units below are told by audience, from n of N, or that nobody gives a 
     (audience) => coverageSumOf(model, city, audience) ?? [],
   );
   expect(text(trainingBelow(sums))).toBe(
-    'Đào tạo ở thành phố Ví Dụ, năm_2025: tuyến xã 60% (12/20_lượt người, từ 2 trong 3_đơn vị) và cộng tác viên chưa có tổng số thuộc diện',
+    'Đào tạo ở thành phố Ví Dụ, năm_2025: tuyến xã 60% (12/20_lượt người, từ 2 trong 3_đơn vị) và cộng tác viên không ghi tổng số thuộc diện',
   );
 });
 

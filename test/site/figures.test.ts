@@ -61,7 +61,7 @@ const unitPage = (figure: Figure): string => {
 function shown(value: string): string {
   if (value === '-') return '–biểu ghi “-”: không có hoặc không giao';
   if (value === 'X') return '✓ có';
-  if (value === '' || value === '%') return 'chưa có';
+  if (value === '' || value === '%') return 'để trống';
   return value
     .replace(/(?<![\d,.])0+(?=\d)/g, '')
     .replace(/^\d{4,}$/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '.'))

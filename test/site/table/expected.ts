@@ -8,8 +8,8 @@ import type { FactRow } from '../../../src/model/fact.ts';
 import { funnelBelow } from '../../../src/model/funnel-below.ts';
 import type { Model } from '../../../src/model/model.ts';
 import type { ReportStatus } from '../../../src/model/report-status.ts';
-import { absenceIn } from '../../../src/model/series.ts';
 import type { Unit } from '../../../src/model/unit-tree.ts';
+import { livesIn, owes, owesNow } from './owing.ts';
 import type { Row, Table } from './reading.ts';
 import { figureText, millionsText, periodText, saidText, shareText, written } from './words.ts';
 
@@ -45,6 +45,28 @@ const lineName = ({ data }: Model, row: Observation): string => {
   return `${name}${row.breakdown ? `: ${row.breakdown}` : ''} (${unit})`.replace(/\s+/g, ' ');
 };
 
+/** An observation as a cell holds it, or by whom it is not there: only of who owes it “chưa có”. */
+function cellText(
+  model: Model,
+  unit: Unit,
+  code: string,
+  period: string,
+  row: Observation | undefined,
+): string {
+  if (row && row.value !== 'not-reported') return saidText(row);
+  const isYear = /^\d{4}(-\d\d-\d\d)?$/.test(period);
+  if (isYear && owes(model, unit, { dataset: 'so-lieu', of: code }, Number(period.slice(0, 4))))
+    return 'chưa có';
+  if (row) return 'để trống';
+  const year = Number(period.slice(0, 4));
+  if (unit.validFrom !== null && unit.validFrom > `${year}-12-31`) return 'chưa thành lập';
+  return livesIn(unit, year) ? 'không có' : 'đã sắp xếp lại';
+}
+
+/** Of who owes it in the newest year “chưa có”, of others “không có”. */
+export const noneNow = (model: Model, unit: Unit, thing: Parameters<typeof owesNow>[2]): string =>
+  owesNow(model, unit, thing) ? 'chưa có' : 'không có';
+
 /** A row for each line, a column for each year of which it has a cell. */
 export function yearly(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);
@@ -52,9 +74,10 @@ export function yearly(table: Table, model: Model): readonly Row[] {
     head,
     cells: Object.fromEntries(
       table.columns.map((year) => {
-        const row = rows.find(({ period }) => period === year.slice(0, 4));
-        const absent = figureText(absenceIn(unit, year.slice(0, 4)));
-        return [year, row ? marked(saidText(row), model, row) : absent];
+        const period = year.slice(0, 4);
+        const row = rows.find((each) => each.period === period);
+        const text = cellText(model, unit, rows[0]?.indicator ?? '', period, row);
+        return [year, marked(text, model, row)];
       }),
     ),
   }));
@@ -76,11 +99,14 @@ export function fertility(table: Table, model: Model): readonly Row[] {
   ];
 }
 
+const ownText = (model: Model, unit: Unit, row: Observation): string =>
+  cellText(model, unit, row.indicator, row.period, row);
+
 export function single(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);
   return own(model, unit).map((row) => ({
     head: lineName(model, row),
-    cells: { Kỳ: periodText(row.period), Số: marked(saidText(row), model, row) },
+    cells: { Kỳ: periodText(row.period), Số: marked(ownText(model, unit, row), model, row) },
   }));
 }
 
@@ -96,7 +122,7 @@ export function report(table: Table, model: Model): readonly Row[] {
       head: periodText(row.period),
       cells: {
         ...(table.columns.includes('Nhóm') ? { Nhóm: row.breakdown ?? 'Chung' } : {}),
-        Số: marked(saidText(row), model, row),
+        Số: marked(ownText(model, unit, row), model, row),
       },
     }));
 }
@@ -122,7 +148,8 @@ export function matrix(table: Table, model: Model): readonly Row[] {
           );
           // Nobody owes a group, or a part of a year.
           const isOwed = breakdown === null && /^\d/.test(column) && !column.includes('tháng');
-          const text = row ? saidText(row) : isOwed ? figureText(absenceIn(unit, column)) : '';
+          const code = indicator?.code ?? '';
+          const text = row || isOwed ? cellText(model, unit, code, row?.period ?? column, row) : '';
           if (!table.page.startsWith('so-sanh')) return [column, text];
           const soft = row?.status === 'sơ bộ' ? ' (sơ bộ)' : '';
           return [column, marked(`${text}${soft}`, model, row)];
@@ -153,7 +180,7 @@ export const VERDICTS: Readonly<Record<string, string>> = {
   met: 'Đạt',
   'not-met': 'Chưa đạt',
   ongoing: 'Đang thực hiện',
-  'no-data': 'Chưa có số liệu',
+  'no-data': 'Thiếu số liệu',
   'not-judged': 'Không đánh giá',
 };
 
@@ -175,17 +202,27 @@ export function training(table: Table, model: Model): readonly Row[] {
       table.caption.includes(`, ${row.audience}, `) &&
       table.caption.includes(`, ${periodText(row.asOf)}`),
   );
+  const cellOf = (row: TrainingRow, key: 'trained' | 'eligible' | 'percent' | 'demand') => {
+    if (row[key] !== 'not-reported') return figureText(row[key]);
+    const hasColumn = rows.some((each) => each[key] !== 'not-reported');
+    const thing = { dataset: 'dao-tao', of: row.course, audience: row.audience } as const;
+    const isLearnt = row.trained !== 'not-reported' || row.percent !== 'not-reported';
+    const isOwed =
+      (key === 'trained' && owes(model, unit, thing, Number(row.asOf.slice(0, 4)))) ||
+      (key === 'eligible' && hasColumn && isLearnt && isAskedFor(model, unit, row));
+    return isOwed ? 'chưa có' : hasColumn ? 'để trống' : 'biểu không có';
+  };
   return rows.map((row) => {
     const course = model.data.course.find(({ code }) => code === row.course);
     const percent =
-      typeof row.percent === 'number' ? `${written(row.percent)}%` : figureText(row.percent);
+      typeof row.percent === 'number' ? `${written(row.percent)}%` : cellOf(row, 'percent');
     return {
       head: (course?.name ?? '').replace(/\s+/g, ' '),
       cells: {
-        'Số đã học': figureText(row.trained),
-        'Tổng số thuộc diện': figureText(row.eligible),
+        'Số đã học': cellOf(row, 'trained'),
+        'Tổng số thuộc diện': cellOf(row, 'eligible'),
         'Tỷ lệ ghi trong biểu': marked(percent, model, row),
-        'Đăng ký đến 2030': figureText(row.demand),
+        'Đăng ký đến 2030': cellOf(row, 'demand'),
         ...Object.fromEntries(
           table.columns
             .filter((column) => column.startsWith('So với'))
@@ -200,6 +237,15 @@ export function training(table: Table, model: Model): readonly Row[] {
 }
 
 type TrainingRow = Data['training'][number];
+type Thing = Parameters<typeof owesNow>[2];
+
+/** Whether the unit would owe the course of a row if it had no row of its year. */
+const isAskedFor = ({ data }: Model, unit: Unit, row: TrainingRow): boolean =>
+  row.trained !== 'not-applicable' &&
+  data.site.reports.some(
+    ({ below: parent, datasets: sets, from }) =>
+      parent === unit.parent && sets.includes('dao-tao') && Number(row.asOf.slice(0, 4)) >= from,
+  );
 
 /** Of a yearly target “trên 80%”: strict, by the numbers of the row itself. */
 function courseVerdict(
@@ -223,13 +269,16 @@ export function budget(table: Table, model: Model): readonly Row[] {
     .map((row) => {
       const { allocated, used } = row;
       const isKnown = typeof allocated === 'number' && typeof used === 'number';
+      const isOwed = owes(model, unit, { dataset: 'kinh-phi' }, Number(row.period));
+      const cellOf = (value: typeof used) =>
+        value === 'not-reported' && isOwed ? 'chưa có' : figureText(value);
       return {
         head: (model.data.budgetLine.find(({ code }) => code === row.line)?.name ?? '').trim(),
         cells: {
           Năm: periodText(row.period),
-          Giao: `${figureText(allocated)}${row.stated === 'không' ? ' ~' : ''}`,
-          'Sử dụng': marked(figureText(used), model, row),
-          'Chưa sử dụng (tính ra)': isKnown ? `${written(allocated - used)} ~` : 'chưa có',
+          Giao: `${cellOf(allocated)}${row.stated === 'không' ? ' ~' : ''}`,
+          'Sử dụng': marked(cellOf(used), model, row),
+          'Chưa sử dụng (tính ra)': isKnown ? `${written(allocated - used)} ~` : 'không tính được',
         },
       };
     });
@@ -270,12 +319,27 @@ export function births(table: Table, model: Model): readonly Row[] {
       return {
         head: row.period,
         cells: {
-          'Tổng số': saidText(row),
+          'Tổng số': ownText(model, unit, row),
           ...(table.columns.includes('Con thứ nhất (tính ra)')
-            ? { 'Con thứ nhất (tính ra)': first === null ? 'chưa có' : `${written(first)} ~` }
+            ? {
+                'Con thứ nhất (tính ra)':
+                  first === null ? 'không tính được' : `${written(first)} ~`,
+              }
             : {}),
-          'Con thứ hai': figureText(two ?? 'not-reported'),
-          'Con thứ ba trở lên': figureText(three ?? 'not-reported'),
+          'Con thứ hai': cellText(
+            model,
+            unit,
+            'SO-SINH-2',
+            row.period,
+            of('SO-SINH-2', row.period),
+          ),
+          'Con thứ ba trở lên': cellText(
+            model,
+            unit,
+            'SO-SINH-3',
+            row.period,
+            of('SO-SINH-3', row.period),
+          ),
         },
       };
     });
@@ -331,10 +395,6 @@ export function formOf(model: Model, unit: Unit, audience: string, year: number)
   };
 }
 
-const livesIn = ({ validFrom, validTo }: Unit, year: number): boolean =>
-  (validFrom === null || validFrom <= `${year}-12-31`) &&
-  (validTo === null || validTo >= `${year}-12-31`);
-
 /** Units below the one that the caption names, in force on the last day of the year. */
 export const below = (model: Model, parent: Unit, year: number): readonly Unit[] =>
   model.units.children(parent.code).filter((unit) => livesIn(unit, year));
@@ -360,7 +420,12 @@ function trainingCells(table: Table, model: Model, units: readonly Unit[], all: 
       const [only] = forms;
       const learners = forms.reduce((total, { learners: each }) => total + each, 0);
       const isOpen = only?.isSaid && !only.hasTotals;
-      return [[column, isOpen ? `${written(learners)}/? thiếu tổng` : 'chưa có']];
+      const [one] = units;
+      const none =
+        one && units.length === 1
+          ? noneNow(model, one, { dataset: 'dao-tao', audience })
+          : 'không có';
+      return [[column, isOpen ? `${written(learners)}/? thiếu tổng` : none]];
     }
     const total = (key: keyof Summed) => sums.reduce((all, sum) => all + sum[key], 0);
     const [trained, eligible] = [total('trained'), total('eligible')];
@@ -387,6 +452,9 @@ export function moneyOf(model: Model, units: readonly Unit[], year: number) {
     of.reduce((total, row) => total + (typeof row[key] === 'number' ? row[key] : 0), 0);
   const side = (key: 'allocated' | 'used') =>
     rows.some((row) => typeof row[key] === 'number') ? millionsText(sum(key, rows)) : '?';
+  const [one] = units;
+  const none =
+    one && units.length === 1 ? noneNow(model, one, { dataset: 'kinh-phi' }) : 'không có';
   if (both.length > 0) {
     const [allocated, used] = [sum('allocated'), sum('used')];
     const share = `${written(Number(((100 * used) / allocated).toFixed(1)), 1)}%`;
@@ -397,7 +465,7 @@ export function moneyOf(model: Model, units: readonly Unit[], year: number) {
   }
   return {
     both: null,
-    text: rows.length > 0 ? `chưa có ${side('used')}/${side('allocated')}` : 'chưa có',
+    text: rows.length > 0 ? `${none} ${side('used')}/${side('allocated')}` : none,
   };
 }
 
@@ -429,9 +497,9 @@ export function children(table: Table, model: Model): readonly Row[] {
   );
   const [rateColumn = ''] = table.columns;
   const moneyColumn = table.columns.find((column) => column.startsWith('Kinh phí')) ?? '';
-  const rateOf = ({ code }: Unit) => {
-    const row = rates.find(({ unit, period }) => unit === code && period === String(year));
-    return row ? saidText(row) : 'chưa có';
+  const rateOf = (child: Unit) => {
+    const row = rates.find(({ unit, period }) => unit === child.code && period === String(year));
+    return row ? saidText(row) : noneNow(model, child, { dataset: 'so-lieu', of: 'TFR' });
   };
   const rowOf = (head: string, unit: Unit, of: readonly Unit[]): Row => ({
     head,
@@ -509,6 +577,7 @@ export function heat(table: Table, model: Model): readonly Row[] {
   };
   const rowOf = (head: string, codes: readonly string[]): Row => {
     const own = inYear.filter(({ unit }) => codes.includes(unit));
+    const one = units.find(({ code }) => code === codes[0]);
     const cells = table.columns.slice(0, -1).map((column) => {
       const course = model.data.course.find(
         (each) => each.audience === audience && each.short === column,
@@ -516,14 +585,24 @@ export function heat(table: Table, model: Model): readonly Row[] {
       const sum = sumOf(codes, course?.code ?? '');
       const row = own.find((each) => each.course === course?.code);
       const open = typeof row?.trained === 'number' ? `${written(row.trained)}/?` : null;
-      const missing = figureText(row?.trained ?? 'not-reported').replace('không áp dụng', '–');
+      const thing = { dataset: 'dao-tao', of: course?.code ?? '', audience } as Thing;
+      const isOwed = one !== undefined && codes.length === 1 && owes(model, one, thing, year);
+      const missing = isOwed
+        ? 'chưa có'
+        : row?.trained === 'not-applicable'
+          ? '–'
+          : figureText(row?.trained ?? 'none');
       const isKnown = sum !== null && sum.eligible > 0;
       return [column, isKnown ? wholePercent(sum, 80) : (open ?? missing)];
     });
     const learners = own.flatMap(({ trained }) => (typeof trained === 'number' ? trained : []));
-    const none = learners.length > 0 ? 'thiếu tổng' : 'chưa có';
+    const now =
+      one && codes.length === 1
+        ? noneNow(model, one, { dataset: 'dao-tao', audience } as Thing)
+        : 'không có';
+    const none = learners.length > 0 ? 'thiếu tổng' : now;
     const text = allCourses(sumOf(codes, null)) ?? none;
-    const why = whyNone(rows, codes, year);
+    const why = whyNone(rows, codes, year, now === 'chưa có');
     return {
       head,
       cells: { ...Object.fromEntries(cells), '*': why, [table.columns.at(-1) ?? '']: text },
@@ -540,7 +619,12 @@ export function heat(table: Table, model: Model): readonly Row[] {
 }
 
 /** Of a unit without a form of the year: what it last gave. */
-function whyNone(rows: readonly TrainingRow[], codes: readonly string[], year: number): string {
+function whyNone(
+  rows: readonly TrainingRow[],
+  codes: readonly string[],
+  year: number,
+  owed: boolean,
+): string {
   const own = rows.filter(
     ({ unit, trained }) => codes.includes(unit) && trained !== 'not-reported',
   );
@@ -555,7 +639,8 @@ function whyNone(rows: readonly TrainingRow[], codes: readonly string[], year: n
   );
   const sum = (key: keyof Summed) => both.reduce((all, row) => all + Number(row[key]), 0);
   const of = `${written(sum('trained'))}/${written(sum('eligible'))}`;
-  return `chưa có số của năm (năm ${last.slice(0, 4)}: ${of})`;
+  const word = owed ? 'chưa có' : 'không có';
+  return `${word} số của năm (năm ${last.slice(0, 4)}: ${of})`;
 }
 
 /** `44,0% 66/150 ~`, of what is computed; null of nothing. */
@@ -599,14 +684,17 @@ export function moneyShares(table: Table, model: Model): readonly Row[] {
   });
   const own = model.units.all.map((unit): Row => {
     const { both, text } = moneyOf(model, [unit], year);
-    const [share = '', amounts] = both ? text.split(' ') : ['', text.replace(/^chưa có ?/, '')];
-    const none = amounts ? '–' : 'chưa có';
+    const [share = '', amounts] = both
+      ? text.split(' ')
+      : ['', text.replace(/^(chưa|không) có ?/, '')];
+    const silent = noneNow(model, unit, { dataset: 'kinh-phi' });
+    const none = amounts ? '–' : silent;
     return {
       head: unit.name,
       cells: {
         ...DRAWN,
         'Tỷ lệ': both ? `${share} ~` : none,
-        'Sử dụng/giao': amounts || 'chưa có',
+        'Sử dụng/giao': amounts || silent,
       },
     };
   });
@@ -639,11 +727,11 @@ export function rates(table: Table, model: Model): readonly Row[] {
     return {
       head: unit.name,
       cells: {
-        'Mức sinh': rate ? saidText(rate) : 'chưa có',
+        'Mức sinh': rate ? saidText(rate) : 'không có',
         [range]: interval
           ? `${written(interval.lower, decimals)}–${written(interval.upper, decimals)} ~`
           : '–',
-        'Số trẻ sinh ra': born ? saidText(born) : 'chưa có',
+        'Số trẻ sinh ra': born ? saidText(born) : '',
         'So với mức chung': side ? SIDES[side] : '',
       },
     };
@@ -661,7 +749,7 @@ export function shares(table: Table, model: Model): readonly Row[] {
           .filter(({ indicator, value }) => indicator === code && typeof value === 'number')
           .toSorted((a, b) => a.period.localeCompare(b.period))
           .at(-1);
-        if (!row) return [column, 'chưa có'];
+        if (!row) return [column, noneNow(model, unit, { dataset: 'so-lieu', of: code ?? '' })];
         const target = model.data.target.find(
           ({ indicator, from, to }) =>
             indicator === code && String(from) === row.period && String(to) === row.period,
@@ -707,9 +795,15 @@ export function catalogue(_: Table, model: Model): readonly Row[] {
         .filter((row) => row.indicator === code && row.value !== 'not-reported')
         .map(({ value }) => value),
     );
-    const absent = figureText(
-      kinds.size === 1 ? ([...kinds][0] ?? 'not-reported') : 'not-reported',
+    const [only] = kinds;
+    const isOwed = model.units.all.some((each) =>
+      [2020, 2021, 2022, 2023, 2024, 2025].some((year) =>
+        owes(model, each, { dataset: 'so-lieu', of: code }, year),
+      ),
     );
+    const isThere = model.data.observation.some((row) => row.indicator === code);
+    const none = isOwed ? 'chưa có' : isThere ? 'để trống' : 'không có';
+    const absent = only && kinds.size === 1 ? figureText(only) : none;
     if (said.length === 0)
       return [
         {
@@ -795,6 +889,15 @@ export function indicatorTargets(table: Table, model: Model): readonly Row[] {
 
 const SCREENING = 'Sàng lọc trước sinh, sơ sinh';
 
+/** Whether a unit owes anything of a theme in the newest year. */
+function isOwedTheme(model: Model, unit: Unit, theme: string): boolean {
+  if (theme === 'Đào tạo') return owesNow(model, unit, { dataset: 'dao-tao' });
+  if (theme === 'Kinh phí') return owesNow(model, unit, { dataset: 'kinh-phi' });
+  return model.data.indicator
+    .filter((each) => each.theme === theme)
+    .some(({ code }) => owesNow(model, unit, { dataset: 'so-lieu', of: code }));
+}
+
 /** Of each theme the last year that a unit has figures of, and up to which year its parent's other units reach. */
 export function reporting(_: Table, model: Model): readonly Row[] {
   const { data, units } = model;
@@ -832,7 +935,7 @@ export function reporting(_: Table, model: Model): readonly Row[] {
         Math.max(...units.all.map((each) => last(theme, each))),
       ];
       const isOver = newest > 0 && unit.validTo !== null && unit.validTo < `${newest}-12-31`;
-      const none = status && !isOver ? 'chưa có' : 'không có';
+      const none = isOwedTheme(model, unit, theme) ? 'chưa có' : 'không có';
       if (year === 0) return [theme, none];
       return [theme, year === newest && !isOver ? String(year) : `đến ${year}`];
     });
@@ -868,12 +971,19 @@ export function newest(_: Table, model: Model): readonly Row[] {
     const sum = (key: 'trained' | 'eligible', rows = both) =>
       rows.reduce((total, row) => total + (typeof row[key] === 'number' ? row[key] : 0), 0);
     const learners = form.filter(({ trained }) => typeof trained === 'number');
-    const open = learners.length > 0 ? `${written(sum('trained', learners))}/?` : 'chưa có';
+    const open =
+      learners.length > 0
+        ? `${written(sum('trained', learners))}/?`
+        : noneNow(model, unit, { dataset: 'dao-tao' });
     return {
       head: unit.name,
       cells: {
-        'Tổng tỷ suất sinh': rate ? saidText(rate) : 'chưa có',
-        'Trẻ sinh ra': born ? saidText(born) : 'chưa có',
+        'Tổng tỷ suất sinh': rate
+          ? saidText(rate)
+          : noneNow(model, unit, { dataset: 'so-lieu', of: 'TFR' }),
+        'Trẻ sinh ra': born
+          ? saidText(born)
+          : noneNow(model, unit, { dataset: 'so-lieu', of: 'SO-SINH' }),
         'Lượt người đã học': both.length > 0 ? shareText(sum('trained'), sum('eligible')) : open,
       },
     };
@@ -908,7 +1018,7 @@ export function lines(table: Table, model: Model): readonly Row[] {
       const names = own(model, unit)
         .filter((row) => indicatorName(model.data, row.indicator).theme === group)
         .map((row) => `${row.indicator}|${row.breakdown}`);
-      return [group, names.length > 0 ? String(new Set(names).size) : 'chưa có'] as const;
+      return [group, names.length > 0 ? String(new Set(names).size) : 'không có'] as const;
     });
     const ofUnit = (row: { readonly unit: string }) => row.unit === unit.code;
     const { observation, training, budget } = model.data;

@@ -8,6 +8,7 @@ import {
   levelText,
   moneyOf,
   newestYear,
+  noneNow,
   own,
   type Summed,
   unitOf,
@@ -39,7 +40,7 @@ export function scorecard(table: Table, model: Model): readonly Row[] {
       'Mục tiêu': card.target ?? '–',
       'Trạng thái': card.state ?? NOT_JUDGED,
       'Xu hướng': '',
-      [whole]: card.whole ?? 'chưa có',
+      [whole]: card.whole ?? 'không có',
     },
   });
   const audiences = [...new Set(model.data.training.map(({ audience }) => audience))];
@@ -146,7 +147,11 @@ function training(model: Model, unit: Unit, above: Unit | null, audience: string
   const share = sum && shareText(sum.trained, sum.eligible, 1);
   const isOpen = judged?.verdict === 'not-met' || judged?.verdict === 'ongoing';
   return {
-    figure: share ? `${share} ~` : isSaid ? `${written(learners)}/? ~` : 'chưa có',
+    figure: share
+      ? `${share} ~`
+      : isSaid
+        ? `${written(learners)}/? ~`
+        : noneNow(model, unit, { dataset: 'dao-tao', audience }),
     target: judged ? levelText(judged.target, '%') : null,
     state: judged && sum ? `${VERDICTS[judged.verdict]}${isOpen ? lack : ''}` : NOT_JUDGED,
     whole: above && trainingAbove(model, above, audience),
@@ -172,10 +177,11 @@ function money(model: Model, unit: Unit, above: Unit | null): Card | null {
       row.unit === unit.code && [row.allocated, row.used].some((each) => each !== 'not-reported'),
   );
   if (rows.length === 0) return null;
+  const none = noneNow(model, unit, { dataset: 'kinh-phi' });
   const { both, text } = moneyOf(model, [unit], newestYear(rows.map(({ period }) => period)));
   return {
-    figure: both ? `${text.split(' ')[0]} ~` : 'chưa có',
-    state: both ? NOT_JUDGED : 'Chưa có số sử dụng',
+    figure: both ? `${text.split(' ')[0]} ~` : none,
+    state: both ? NOT_JUDGED : `${none === 'chưa có' ? 'Chưa có' : 'Không ghi'} số sử dụng`,
     whole: above && moneyAbove(model, above),
   };
 }

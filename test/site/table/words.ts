@@ -12,7 +12,7 @@ export function written(value: number, decimals?: number): string {
 }
 
 const MISSING: Readonly<Record<string, string>> = {
-  'not-reported': 'chưa có',
+  'not-reported': 'để trống',
   none: '–',
   'no-data': 'không có số liệu',
   'not-applicable': 'không áp dụng',
