@@ -1,8 +1,10 @@
 /** The years and values of a trend, and where they stand in px. */
 import { extent, range } from 'd3-array';
+import type { BirthRate } from '../model/birth-rate.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
+import { birthRateHeight } from './birth-rate.ts';
 import { WIDE } from './drawing.ts';
 import { written } from './read-out.ts';
 import { widthOf } from './spot.ts';
@@ -17,6 +19,8 @@ export interface Trend {
   readonly named?: readonly NumberedTarget[];
   /** How sure the rates are, where that is known. */
   readonly intervals?: readonly Interval[];
+  /** What is drawn below a total fertility rate, where it is known. */
+  readonly births?: readonly BirthRate[];
 }
 
 export interface Frame {
@@ -41,14 +45,15 @@ export interface Frame {
 const BREAK = 24;
 
 export function frameOf(trend: Trend, width: number): Frame {
-  const { series, targets, reference } = trend;
+  const { series, targets, reference, births = [] } = trend;
   const [first = 0, last = 0] = extent(series.points, ({ year }) => year);
   const ahead = targets.map(({ to }) => to);
   const end = Math.max(last, ...ahead);
   const isNamedAtEdge = targets.some(({ to, value }) => to === end && value !== reference?.value);
   const head = breaksOf(series).length > 0 ? BREAK : 0;
-  const height = (width < WIDE ? 320 : 380) + head;
-  const [left, top, bottom] = [34, 34 + head, height - 30];
+  const below = birthRateHeight(births, width);
+  const height = (width < WIDE ? 320 : 380) + head + below;
+  const [left, top, bottom] = [34, 34 + head, height - below - 30];
   const right = width - (isNamedAtEdge ? (width < WIDE ? 66 : 84) : 24);
   const years = yearAxis([...range(first, last + 1), ...ahead], left, right);
   const { low, high, step } = scaleOf(trend);

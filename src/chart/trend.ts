@@ -5,6 +5,7 @@ import { number } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { bandMarks } from './band.ts';
+import { birthRateMarks } from './birth-rate.ts';
 import { HATCH, hatch, reasonHeight } from './hatch.ts';
 import { pointInWords, targetInWords, unknownWords } from './read-out.ts';
 import { breakMarks } from './territory.ts';
@@ -15,7 +16,7 @@ import { yearTicks } from './year-axis.ts';
 export type { Trend };
 
 export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
-  const { series, reference, targets, intervals = [] } = trend;
+  const { series, reference, targets, intervals = [], births = [] } = trend;
   const frame = frameOf(trend, width);
   const { height, left, right, top, bottom, years, low, high } = frame;
   return {
@@ -40,6 +41,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
       ...apartMarks(series),
       ...latestMarks(series.known.at(-1)),
       ...labelMarks(trend, frame),
+      ...birthRateMarks(births, frame),
     ],
   };
 }

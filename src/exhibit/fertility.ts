@@ -1,12 +1,14 @@
 /** The total fertility rate of a unit over the years. */
 import { blockId, slug, unitPage } from '../address.ts';
+import { BIRTH_RATE } from '../chart/birth-rate.ts';
 import { INTERVAL } from '../chart/read-out.ts';
 import { trendChart } from '../chart/trend.ts';
 import { isFromZero } from '../chart/trend-frame.ts';
 import { capital, spanOf } from '../format.ts';
+import { birthRatesOf } from '../model/birth-rate.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { datedTargets, latestOfKind, referenceLevel } from '../model/target.ts';
-import { fertilityDescription } from '../sentence/description.ts';
+import { birthRatesInWords, fertilityDescription } from '../sentence/description.ts';
 import {
   apartNotes,
   fertilityTrend,
@@ -27,7 +29,8 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
   const reference = referenceLevel(targets);
   const dated = datedTargets(targets);
   const named = latestOfKind(dated);
-  const trend = { series, reference, targets: dated, named, intervals };
+  const births = birthRatesOf(model, series);
+  const trend = { series, reference, targets: dated, named, intervals, births };
   const span = spanOf(series.points.map(({ year }) => year));
   return {
     id: blockId('muc-sinh', unit),
@@ -39,6 +42,7 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
     description: joined(
       fertilityDescription(series, intervals, reference, dated),
       plain(certainty(portrait, reference) ?? []),
+      birthRatesInWords(births),
     ),
     subtitle: trendSubtitle(series, dated, isFromZero(trend)),
     notes: there(
@@ -53,6 +57,7 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
     computed: [
       ...(intervals.length > 0 ? [INTERVAL] : []),
       ...(reference ? ['khoảng cách tới mức sinh thay thế'] : []),
+      ...(births.length > 0 ? [BIRTH_RATE] : []),
     ],
     page: unitPage(unit),
     simulated,

@@ -14,6 +14,7 @@ import {
   withUnit,
 } from '../format.ts';
 import type { Births, BirthYear } from '../model/birth.ts';
+import type { BirthRate } from '../model/birth-rate.ts';
 import { type BudgetUse, type BudgetUses, undivided } from '../model/budget-use.ts';
 import type { CourseResult, Coverage } from '../model/coverage.ts';
 import type { Interval } from '../model/interval.ts';
@@ -65,6 +66,13 @@ export function fertilityDescription(
     ...(level ? [`Mức sinh thay thế: ${level}.`] : []),
     ...targets.map((target) => `${capital(targetInWords(target, unit))}.`),
   ].join(' ');
+}
+
+/** What is drawn below a total fertility rate; nothing where it is not known. */
+export function birthRatesInWords(rates: readonly BirthRate[]): string {
+  if (rates.length === 0) return '';
+  const years = rates.map(({ year, rate }) => `${year}: ${number(Number(rate.toFixed(1)), 1)}`);
+  return `Số trẻ sinh ra trên 1.000 phụ nữ 15–49 tuổi (số tính ra), ${years.join('; ')}.`;
 }
 
 /** Each year's births, by order where a report names one. */
