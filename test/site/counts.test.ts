@@ -4,8 +4,9 @@ import { realmsOf } from '../../src/model/realm.ts';
 import { read } from '../../src/read/read.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { claimsOf } from './count/claims.ts';
+import { sentencesOf } from './count/sentences.ts';
 import { pages, parse } from './site.ts';
-import { cityOf } from './table/city.ts';
+import { cityOf, siteOf } from './table/city.ts';
 
 const reading = read('data');
 if (!reading?.data) throw new Error('The data folder has errors');
@@ -20,4 +21,44 @@ test('so is a city of twelve, on every page', async () => {
   const claims = city.pages.map((page) => claimsOf(page, city.parse(page), city.realms));
   expect(claims.flatMap(({ faults }) => faults)).toEqual([]);
   expect(claims.reduce((all, { said }) => all + said, 0)).toBeGreaterThan(100);
+});
+
+const SETTINGS = {
+  ...{ title: 'Ví dụ', roots: ['99'], simulated: false, licence: 'Được dùng lại.' },
+  reports: [{ below: '99', datasets: ['so-lieu'], indicators: ['TFR'], from: 2024 }],
+};
+
+/** Two communes in force, and one that ended before either year. */
+const UNITS = `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực từ;Hiệu lực đến;Mã đơn vị kế thừa
+99;Thành phố Ví Dụ;thành phố trực thuộc trung ương;;;;
+99001;Xã Ví Dụ Một;xã;99;;;
+99002;Phường Ví Dụ Hai;phường;99;;;
+99003;Xã Đã Giải Thể;xã;99;;31/12/2019;99001
+`;
+const SOURCE = `Mã văn bản;Cơ quan ban hành;Trích yếu
+BC-VD;UBND thành phố Ví Dụ;Báo cáo ví dụ
+`;
+const RATES = `Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị;Nguồn
+99001;TFR;2024;2,01;BC-VD
+99001;TFR;2025;2,02;BC-VD
+99002;TFR;2024;1,98;BC-VD
+99002;TFR;2025;1,99;BC-VD
+`;
+
+test('who has ended is counted nowhere, and no count is more than all', async () => {
+  const files = [
+    ['site.json', JSON.stringify(SETTINGS)],
+    ['don-vi.csv', UNITS],
+    ['van-ban.csv', SOURCE],
+    ['so-lieu.csv', RATES],
+  ] as const;
+  const city = await siteOf(files, temporaryFolder());
+  const texts = city.pages.flatMap((page) => sentencesOf(city.parse(page)));
+  const claims = city.pages.map((page) => claimsOf(page, city.parse(page), city.realms));
+  expect(claims.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(texts.some((text) => text.includes('ả 2 đơn vị của thành phố Ví Dụ'))).toBe(true);
+  const fractions = texts.flatMap((text) => [
+    ...text.matchAll(/(\d+)(?: trong |\/)(\d+) (?:đơn vị|xã|phường)/gu),
+  ]);
+  expect(fractions.filter(([, some, all]) => Number(some) > Number(all))).toEqual([]);
 });

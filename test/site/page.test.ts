@@ -62,7 +62,9 @@ describe.each(pages)('%s', (path) => {
     const first = page.head.querySelector(':scope > :not(meta[charset])');
     expect(first?.getAttribute('http-equiv')?.toLowerCase()).toBe('content-security-policy');
     const policy = first?.getAttribute('content') ?? '';
-    expect(policy).toMatch(/(^|;)\s*default-src 'none'\s*(;|$)/);
+    // Neither of the last two falls back to the first.
+    for (const directive of ['default-src', 'base-uri', 'form-action'])
+      expect(policy).toMatch(new RegExp(`(^|;)\\s*${directive} 'none'\\s*(;|$)`));
     expect(policy).not.toMatch(/unsafe-|https?:|\*/);
   });
 

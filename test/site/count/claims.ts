@@ -10,7 +10,7 @@ const KINDS: readonly Kind[] = [...FIGURES, ...SHARES, ...STATUS_KINDS];
 
 /** What was tested or chosen, and how many a rule speaks of: no counts of who has reported. */
 const OTHERS: readonly RegExp[] = [
-  /của \d+ đơn vị (?:từ|cùng là)|\d+ đơn vị ở giữa|tối đa \d+ đơn vị/gu,
+  /(?:của|Trong) \d+ đơn vị(?: từ| cùng là|, (?:thấp|cao) nhất)|\d+ đơn vị ở giữa|tối đa \d+ đơn vị/gu,
   /Trang có đến 30 đơn vị|trong 100 đơn vị giống hệt nhau vẫn có khoảng 5 đơn vị/gu,
   /đến \d+ đơn vị|\d+ đơn vị cần xem trước|Đơn vị thứ \d+ đến \d+/gu,
   /\d+ đơn vị có mức sinh thấp hơn|\d+ (?:xã, phường|đơn vị) có mức sinh năm \d+ (?:cao|thấp) hơn/,

@@ -18,14 +18,19 @@ export interface City {
 }
 
 /** Builds a city of so many communes into a folder; throws where it cannot be built. */
-export async function cityOf(communes: number, folder: string): Promise<City> {
-  const [data, out] = [join(folder, `data-${communes}`), join(folder, `site-${communes}`)];
+export function cityOf(communes: number, folder: string): Promise<City> {
   const catalogues = cataloguesOf('data');
-  fill(data, [
-    ...catalogues.files,
-    ['site.json', siteSettings()] as const,
-    ...sampleFiles(communes, 1, catalogues),
-  ]);
+  const settings = ['site.json', siteSettings()] as const;
+  return siteOf([settings, ...sampleFiles(communes, 1, catalogues)], folder);
+}
+
+/** Builds a site of some files beside the catalogues into a folder; throws where it cannot be built. */
+export async function siteOf(
+  files: readonly (readonly [string, string])[],
+  folder: string,
+): Promise<City> {
+  const [data, out] = [join(folder, 'data'), join(folder, 'site')];
+  fill(data, [...cataloguesOf('data').files, ...files]);
   const failure = await built(data, out);
   if (failure !== undefined) throw new Error(failure);
   const reading = read(data);

@@ -139,8 +139,11 @@ export function matrix(table: Table, model: Model): readonly Row[] {
   return model.units.all.flatMap((unit) => {
     const rows = own(model, unit).filter((row) => row.indicator === indicator?.code);
     const groups = new Set([null, ...rows.map(({ breakdown }) => breakdown)]);
-    return [...groups].map((breakdown) => ({
-      head: unit.name,
+    // The whole that the chosen units of a comparison are parts of stands by its kind.
+    const kind = /^(Thành phố|Tỉnh)/.exec(unit.name)?.[0].toLowerCase();
+    const isBeside = table.page.startsWith('so-sanh') && kind;
+    const heads = [unit.name, ...(isBeside ? [`Toàn ${kind}`] : [])];
+    const lines = [...groups].map((breakdown) => ({
       cells: Object.fromEntries(
         table.columns.map((column) => {
           const row = rows.find(
@@ -156,6 +159,7 @@ export function matrix(table: Table, model: Model): readonly Row[] {
         }),
       ),
     }));
+    return heads.flatMap((head) => lines.map((line) => ({ head, ...line })));
   });
 }
 
@@ -990,25 +994,30 @@ export function newest(_: Table, model: Model): readonly Row[] {
   });
 }
 
-/** How many rows each dataset has. */
+/** How many rows each dataset has, and up to when; of two periods of one end either. */
 export const counts = (_: Table, { data }: Model): readonly Row[] =>
-  Object.entries(datasets).map(([key, { title }]) => ({
-    head: title,
-    cells: {
-      'Số dòng': written(data[key as keyof typeof datasets].length),
-      'Mới nhất': newestOf(data, key as keyof typeof datasets),
-    },
-  }));
+  Object.entries(datasets).flatMap(([key, { title }]) => {
+    const rows = written(data[key as keyof typeof datasets].length);
+    const cells = (last: string) => ({ 'Số dòng': rows, 'Mới nhất': last });
+    return newestOf(data, key).map((last) => ({ head: title, cells: cells(last) }));
+  });
 
 /** The last period of a dataset's rows; the last year of targets. */
-function newestOf({ observation, training, budget: money, target }: Data, key: string): string {
+function newestOf(
+  { observation, training, budget: money, target }: Data,
+  key: string,
+): readonly string[] {
   const periods: Readonly<Record<string, readonly string[]>> = {
     observation: observation.map(({ period }) => period),
     training: training.map(({ asOf }) => asOf),
     budget: money.map(({ period }) => period),
     target: target.map(({ to }) => String(to)),
   };
-  return lastOf(periods[key] ?? []) || '–';
+  const known = periods[key] ?? [];
+  const years = known.filter((period) => /^\d{4}$/.test(period));
+  const last = [lastOf(known), lastOf(known.filter((period) => !/^\d{4}$/.test(period)))];
+  const isAlso = last[0] === years.toSorted().at(-1) && last[1]?.endsWith(`/${last[0]}`);
+  return isAlso ? last : [last[0] || '–'];
 }
 
 /** How many lines each group of the reports has, and the last period of any figure of the unit. */
