@@ -51,6 +51,8 @@ export interface Child {
   /** Its newest rate of an earlier year, where it has none of that year. */
   readonly older: KnownPoint | null;
   readonly interval: Interval | null;
+  /** The years whose rate rests on few births. */
+  readonly few: readonly number[];
   /** In the order of the audiences. */
   readonly training: readonly ChildTraining[];
   readonly money: ChildMoney;
@@ -170,6 +172,7 @@ function childOf(model: Model, portrait: Portrait, asked: Asked): Child {
     rate,
     older: rate ? null : last,
     interval: intervals.find((each) => each.year === rate?.year) ?? null,
+    few: fertility ? model.grounds(unit, fertility.indicator.code).few : [],
     training,
     money: moneyIn(portrait, budget?.year ?? null),
     missed: gaps.length,

@@ -23,11 +23,27 @@ test.each(pages.filter((page) => page !== READING))(
 test('every interval of a table or a sentence leads to how it is read', () => {
   for (const page of pages) {
     const rows = [...parse(page).querySelectorAll('main th')].filter(({ textContent }) =>
-      textContent?.startsWith('Khoảng tin cậy'),
+      /^\s*Khoảng (tin cậy )?[\d,]+%/.test(textContent ?? ''),
     );
     const links = rows.map((row) => row.querySelector('a')?.getAttribute('href') ?? '');
     expect(links.filter((href) => !href.endsWith(READING))).toEqual([]);
   }
+});
+
+test('in the rows of the units a rate on 30 births or fewer is marked, and no other', () => {
+  const tables = pages.flatMap((page) =>
+    [...parse(page).querySelectorAll('table')].filter((table) =>
+      table.querySelector('caption')?.textContent?.startsWith('Mức sinh của từng đơn vị'),
+    ),
+  );
+  const rows = tables.flatMap((table) => [...table.querySelectorAll('tbody tr')]);
+  expect(rows.length).toBeGreaterThan(5);
+  const odd = rows.filter((row) => {
+    const born = Number(row.querySelectorAll('td')[2]?.textContent?.replaceAll('.', '').trim());
+    const isMarked = /≤\s30\strẻ/.test(row.querySelector('.rate-cell')?.textContent ?? '');
+    return isMarked !== (born > 0 && born <= 30);
+  });
+  expect(odd.map((row) => row.textContent)).toEqual([]);
 });
 
 describe('of figures that the page asks about', () => {
