@@ -13,6 +13,22 @@ const WORDS = {
   printed: 'Số in trong biểu',
 } as const;
 
+/** No line of a budget is given less, in đồng: it was meant in thousands. */
+const LEAST = 100_000;
+
+function small(row: Budget, key: (typeof MONEY)[number]): Problem[] {
+  const amount = row[key] as number;
+  if (amount >= LEAST) return [];
+  const facts = {
+    name: WORDS[key],
+    period: period(row.period),
+    amount: money(amount),
+    least: money(LEAST),
+    suggestion: String(amount * 1_000),
+  };
+  return [problem('money-magnitude', placeOf(row, key), facts, budgetSubject(row))];
+}
+
 /** Between half of a thousand times and more. */
 const TIMES = 500;
 
@@ -27,7 +43,7 @@ function checkLine(rows: readonly Budget[], key: (typeof MONEY)[number]): Proble
   return paid.flatMap((row) => {
     const others = paid.filter((other) => other.period !== row.period);
     const [first] = others.toSorted((a, b) => amount(a) - amount(b));
-    if (!first || amount(first) < amount(row) * TIMES) return [];
+    if (!first || amount(first) < amount(row) * TIMES) return small(row, key);
     const facts = {
       name: WORDS[key],
       period: period(row.period),

@@ -132,7 +132,8 @@ function contradiction(cell: NumberCell, style: NumberStyle, other: NumberCell):
     otherStyle: STYLE_NAMES[style === 'vi' ? 'en' : 'vi'],
     other: tidy(other.value),
     otherPlace: `ô ${other.slot.letter}${other.row}`,
-    suggestion: swapped(cell.value),
+    // Advice is Vietnamese: of the two it is the English one that changes.
+    ...(style === 'en' ? { suggestion: swapped(cell.value) } : { fix: swapped(other.value) }),
   };
 }
 

@@ -10,7 +10,7 @@ import { type NumberReading, readDigits, readMissing, readNumber } from '../tabl
 import type { Context } from './context.ts';
 import { type At, Fault } from './fault.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
-import { inWords, noFigure } from './no-figure.ts';
+import { footnoted, inWords, noFigure, tooLong } from './no-figure.ts';
 import { isScaleOf, type Scale } from './scale.ts';
 
 /** A column of figures in its file; `factor` is the đồng in one of its money unit. */
@@ -172,6 +172,8 @@ export class FigureReader {
       noFigure(written) ?? (code === 'spreadsheet-error' ? null : inWords(written, column));
     if (other) return other;
     if (/^x$/i.test(written)) return new Fault('number-invalid', { mark: 'yes' });
+    const odd = code === 'number-invalid' ? (tooLong(written) ?? footnoted(written)) : null;
+    if (odd) return odd;
     return new Fault(code, { suggestion: suggestion ?? undefined });
   }
 

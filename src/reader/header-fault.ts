@@ -2,6 +2,7 @@
 
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Facts } from '../problem/catalogue.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import type { HeaderFault } from './fault.ts';
 import { type FormHeader, formHeader, hasYears } from './form-header.ts';
@@ -40,7 +41,7 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
     return { ...strangeColumn(dataset, header, meant), letter, header };
   });
   return [
-    ...lacking.map((key) => lackingColumn(dataset, row, key)),
+    ...lackingColumns(dataset, row, lacking),
     ...[...strange, ...twice(row.slots), ...clashes(dataset, row), ...units(row)],
   ];
 }
@@ -92,17 +93,29 @@ function missingKeys(dataset: Dataset, { slots, said }: HeaderRow): string[] {
   return noFigure && !missing.includes(figure) ? [...missing, figure] : missing;
 }
 
-function lackingColumn(dataset: Dataset, { cells, slots }: HeaderRow, key: string): HeaderFault {
-  const column = dataset.columns[key] as Column;
-  const isFigure = holdsFigures(column);
-  const facts = {
-    value: cells.map(tidy).filter(Boolean).join('; '),
-    above: isFigure ? undefined : 'yes',
-    // Years as columns do not say which of several figures they hold.
-    kind:
-      isFigure && slots.some((slot) => slot.key === '') ? column.header.toLowerCase() : undefined,
+/** What may stand once above the table is told all at once, with the figures that it will lack next. */
+function lackingColumns(
+  dataset: Dataset,
+  row: HeaderRow,
+  lacking: readonly string[],
+): HeaderFault[] {
+  const columns = lacking.map((key) => dataset.columns[key] as Column);
+  const value = row.cells.map(tidy).filter(Boolean).join('; ');
+  const fault = (header: string, facts: Facts): HeaderFault => {
+    return { code: 'header-missing', row: null, letter: null, header, facts: { value, ...facts } };
   };
-  return { code: 'header-missing', row: null, letter: null, header: column.header, facts };
+  const figures = columns.filter(holdsFigures).map(({ header }) => {
+    // Years as columns do not say which of several figures they hold.
+    const isOpen = row.slots.some(({ key }) => key === '');
+    return fault(header, { kind: isOpen ? header.toLowerCase() : undefined });
+  });
+  const [first, ...more] = columns.filter((column) => !holdsFigures(column));
+  if (!first) return figures;
+  const all = [first, ...more].map(({ header }) => header);
+  const { source } = dataset.columns;
+  const isSourced = [...row.slots, ...row.said].some(({ key }) => key === 'source');
+  const head = source && !isSourced ? [...all, source.header] : all;
+  return [fault(first.header, { all: all.join('”, “'), head: head.join(';') }), ...figures];
 }
 
 function twice(slots: readonly Slot[]): HeaderFault[] {

@@ -4,7 +4,7 @@ import type { Column } from '../dataset/column.ts';
 import { personal } from '../problem/personal.ts';
 import { damage } from '../table/damage.ts';
 import { plainWords } from '../table/fold.ts';
-import { LONGEST_NUMBER, readNumber } from '../table/number-cell.ts';
+import { LONGEST_NUMBER, MOST_DIGITS, readNumber } from '../table/number-cell.ts';
 import { Fault } from './fault.ts';
 
 /** What was never meant as a figure, or has damaged letters; null for what may be one. */
@@ -56,3 +56,18 @@ export function bounded(written: string, sign: string): Fault | null {
 
 const isNumber = (text: string | undefined): boolean =>
   text !== undefined && readNumber(text).kind !== 'fault';
+
+/** More digits than a spreadsheet holds: `2,0299999999999998`, which it made of 2,03. */
+export function tooLong(written: string): Fault | null {
+  const digits = /^[-+]?[\d., ]+%?$/.test(written)
+    ? written.replace(/\D/g, '').replace(/^0+/, '').length
+    : 0;
+  return digits > MOST_DIGITS ? new Fault('number-invalid', { digits: String(digits) }) : null;
+}
+
+/** A figure with the mark of a footnote: `749 (*)`, `749¹`. */
+export function footnoted(written: string): Fault | null {
+  const [, suggestion, note] =
+    /^(\d[\d.,]*) ?(\*{1,3}|[¹²³]|\((?:\*{1,3}|\d)\))$/.exec(written) ?? [];
+  return suggestion && note ? new Fault('number-invalid', { suggestion, note }) : null;
+}

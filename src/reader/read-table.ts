@@ -92,7 +92,15 @@ const placed = (
   { code, row, letter, header, facts }: HeaderFault,
   place: Place,
   own: number,
-): Problem => problem(code, { ...place, row: row ?? own, column: letter, header }, facts);
+): Problem =>
+  problem(
+    code,
+    { ...place, row: row ?? own, column: letter, header },
+    {
+      ...facts,
+      sheet: place.sheet ? 'yes' : undefined,
+    },
+  );
 
 /** What is told once of a table that is none of this dataset, in place of all that follows from it. */
 function strangeFaults(

@@ -61,7 +61,7 @@ export function readDigits(text: string): number {
 }
 
 /** More digits than these do not fit a number without loss. */
-const MOST_DIGITS = 15;
+export const MOST_DIGITS = 15;
 /** Words that stray into a column of numbers may be long: they are not looked through. */
 export const LONGEST_NUMBER = 200;
 
@@ -140,7 +140,9 @@ function notANumber(sign: string, text: string): NumberReading {
   if (/^\d[\d., ]*$/.test(text)) return fault('number-bad-grouping');
   const unit = /^(\d[\d., ]*?) ?(\p{L}{2}[\p{L}\d /]*|đ|‰)$/u.exec(text);
   if (unit) {
-    const isMagnitude = /^(chục|trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)( |đ|$)/i.test(unit[2] ?? '');
+    const isMagnitude = /^(chục|trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)(?:đ|(?!\p{L}))/iu.test(
+      unit[2] ?? '',
+    );
     const inner = isMagnitude ? null : readNumber(unit[1] ?? '');
     return fault('unit-in-cell', inner?.kind === 'number' ? (unit[1] ?? null) : null);
   }

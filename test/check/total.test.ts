@@ -21,15 +21,21 @@ describe('a budget line against the lines below it', () => {
   });
 
   test('may be their sum, or more than those of which are told', () => {
-    expect(found(money('2024;HM-2;;9', '2024;HM-2.5;;6', '2024;HM-2.6;;3'))).toEqual([]);
-    expect(found(money('2024;HM-2;;9', '2024;HM-2.5;;6'))).toEqual([]);
-    expect(found(money('2024;HM-2;;9', '2024;HM-2.5;;6', '2024;HM-2.6;;'))).toEqual([]);
-    expect(found(money('2024;HM-2;;9', '2024;HM-2.5;;6', '2023;HM-2.6;;1'))).toEqual([]);
+    expect(
+      found(money('2024;HM-2;;9000000', '2024;HM-2.5;;6000000', '2024;HM-2.6;;3000000')),
+    ).toEqual([]);
+    expect(found(money('2024;HM-2;;9000000', '2024;HM-2.5;;6000000'))).toEqual([]);
+    expect(found(money('2024;HM-2;;9000000', '2024;HM-2.5;;6000000', '2024;HM-2.6;;'))).toEqual([]);
+    expect(
+      found(money('2024;HM-2;;9000000', '2024;HM-2.5;;6000000', '2023;HM-2.6;;1000000')),
+    ).toEqual([]);
   });
 
   test('is never less than a part, and a dash is none', () => {
-    expect(found(money('2024;HM-2;;5', '2024;HM-2.5;;6'))).toEqual(['total-differs E2']);
-    expect(found(money('2024;HM-2;;5', '2024;HM-2.5;;4', '2024;HM-2.6;;-'))).toEqual([
+    expect(found(money('2024;HM-2;;5000000', '2024;HM-2.5;;6000000'))).toEqual([
+      'total-differs E2',
+    ]);
+    expect(found(money('2024;HM-2;;5000000', '2024;HM-2.5;;4000000', '2024;HM-2.6;;-'))).toEqual([
       'total-differs E2',
     ]);
   });
@@ -40,21 +46,30 @@ describe('a budget line against the lines below it', () => {
         'Mã hạng mục;Tên hạng mục;Mã hạng mục cha\nT;Tổng;\nK;Trong đó:;T\nK.1;Truyền thông;K\nK.2;Tập huấn;K\n',
     };
     const form = (...rows: string[]) => ({ ...lines, ...money(...rows) });
-    expect(found(form('2024;T;;0', '2024;K;;', '2024;K.1;;0', '2024;K.2;;6'))).toEqual([
+    expect(found(form('2024;T;;0', '2024;K;;', '2024;K.1;;0', '2024;K.2;;6000000'))).toEqual([
       'total-differs E2',
     ]);
-    expect(found(form('2024;T;;0', '2024;K.1;;0', '2024;K.2;;6'))).toEqual(['total-differs E2']);
+    expect(found(form('2024;T;;0', '2024;K.1;;0', '2024;K.2;;6000000'))).toEqual([
+      'total-differs E2',
+    ]);
     expect(found(form('2024;T;;0', '2024;K;;', '2024;K.1;;0', '2024;K.2;;0'))).toEqual([]);
-    expect(found(form('2024;T;;6', '2024;K;;6', '2024;K.1;;1', '2024;K.2;;5'))).toEqual([]);
+    expect(
+      found(form('2024;T;;6000000', '2024;K;;6000000', '2024;K.1;;1000000', '2024;K.2;;5000000')),
+    ).toEqual([]);
   });
 
   test('may stand in a circle of the catalogue', () => {
     const circle = 'Mã hạng mục;Tên hạng mục;Mã hạng mục cha\nA;Một;B\nB;Hai;A\n';
-    expect(found({ 'hang-muc.csv': circle, ...money('2024;A;;5', '2024;B;;') })).toEqual([]);
+    expect(found({ 'hang-muc.csv': circle, ...money('2024;A;;5000000', '2024;B;;') })).toEqual([]);
   });
 
   test('of one fund is held against that fund', () => {
-    const file = money('2024;HM-2;A;9', '2024;HM-2.5;A;9', '2024;HM-2.5;B;1', '2024;HM-2.6;A;0');
+    const file = money(
+      '2024;HM-2;A;9000000',
+      '2024;HM-2.5;A;9000000',
+      '2024;HM-2.5;B;1000000',
+      '2024;HM-2.6;A;0',
+    );
     expect(found(file)).toEqual([]);
   });
 });
@@ -64,9 +79,14 @@ describe('money against other years', () => {
     const file = money('2023;HM-2.5;;2.496.000', '2024;HM-2.5;;2496');
     expect(found(file)).toEqual(['money-magnitude E3']);
     expect(also(file, 'money-magnitude')).toEqual(['dòng 2']);
-    expect(found(money('2023;HM-2.5;;2.496.000', '2024;HM-2.5;;24960'))).toEqual([]);
+    expect(found(money('2023;HM-2.5;;2.496.000', '2024;HM-2.5;;249600'))).toEqual([]);
     expect(found(money('2023;HM-2.5;;2.496.000', '2024;HM-2.5;;0'))).toEqual([]);
-    expect(found(money('2023;HM-2.5;;2.496.000', '2024;HM-2.6;;2496'))).toEqual([]);
+    expect(found(money('2023;HM-2.5;;2.496.000', '2024;HM-2.6;;249600'))).toEqual([]);
+  });
+
+  test('under 100.000 đồng is named whatever the other years are', () => {
+    expect(found(money('2024;HM-2.6;;2496'))).toEqual(['money-magnitude E2']);
+    expect(found(money('2024;HM-2.6;;100000', '2023;HM-2.6;;0'))).toEqual([]);
   });
 });
 

@@ -70,6 +70,85 @@ describe('numbers', () => {
   });
 });
 
+describe('numbers that are none, and what the officer is told', () => {
+  const value = (text: string) =>
+    observed('Mã đơn vị;Chỉ tiêu;Năm;Giá trị', `040;TFR;2024;${text}`);
+
+  test.each([
+    ['2,0299999999999998', '17 chữ số'],
+    ['12345678901234567890', '20 chữ số'],
+    ['749 (*)', 'ghi 749'],
+    ['749*', 'ghi 749'],
+    ['749¹', 'ghi 749'],
+    ['749 (1)', 'ghi 749'],
+  ])('%s', (text, told) => {
+    const read = value(text);
+    expect(faults(read)).toEqual(['number-invalid D3']);
+    expect(words(read)).toContain(told);
+  });
+
+  test('with thousands between its digits is not cut down to the first of them', () => {
+    const read = paid(
+      'Mã đơn vị;040',
+      'Năm;2024',
+      'Hạng mục;Kinh phí giao (đồng)',
+      'Truyền thông;42tr970',
+    );
+    expect(faults(read)).toEqual(['unit-in-cell B5']);
+    expect(words(read)).not.toContain('ghi “42”');
+  });
+
+  test('in two styles: the advice is Vietnamese, and obeyed it gives the right figures', () => {
+    const rows = (rate: string) =>
+      observed(
+        'Mã đơn vị;Chỉ tiêu;Năm;Giá trị',
+        `040;TFR;2024;${rate}`,
+        '040;PN-15-49;2024;12.044',
+      );
+    expect(words(rows('1.92'))).toContain('ô D3 ghi “1,92”');
+    expect(figures(rows('1,92'))).toEqual(['040 TFR 2024 1.92', '040 PN-15-49 2024 12044']);
+  });
+
+  test('of money under 100.000 đồng are a warning, whatever is beside them', () => {
+    const read = paid(
+      'Mã đơn vị;040',
+      'Năm;2024',
+      'Hạng mục;Kinh phí giao (đồng)',
+      'Truyền thông;2500',
+    );
+    expect(faults(read)).toEqual(['money-magnitude B5']);
+    expect(words(read)).toContain('2500000');
+  });
+});
+
+describe('what a table lacks', () => {
+  const rows = [
+    ['STT', 'Tên lớp', 'Số đã học'],
+    [1, 'Bảng kiểm viên uống tránh thai', 3],
+  ];
+
+  test('is told at once, with what to write above it; and then the table goes in', () => {
+    const text = rows.map((cells) => cells.join(';')).join('\n');
+    const read = office({ 'dao-tao/a.csv': text });
+    expect(faults(read)).toEqual(['header-missing 1']);
+    const [, head = ''] = /phía trên dòng tiêu đề: (.*)\./.exec(words(read)) ?? [];
+    const lines = [...head.matchAll(/“(.*?);…”/g)].map(([, header]) => header);
+    expect(lines).toEqual(['Mã đơn vị', 'Đối tượng', 'Tính đến ngày', 'Nguồn']);
+    const values = ['07543', 'Tuyến xã', '31/12/2025', 'BC'];
+    const above = lines.map((header, at) => `${header};${values[at]}`);
+    expect(figures(office({ 'dao-tao/a.csv': [...above, text].join('\n') }))).toEqual([
+      '07543 TX-08 3 not-reported',
+    ]);
+  });
+
+  test('in a workbook is told cell by cell', () => {
+    const read = office({ 'dao-tao/a.xlsx': workbook({ A: { rows } }) });
+    expect(words(read)).toContain(
+      'chèn 4 dòng lên đầu biểu: ô A1 “Mã đơn vị”, ô B1 nội dung; ô A2',
+    );
+  });
+});
+
 describe('totals and shares', () => {
   test('a printed total that is not the sum is a warning with both', () => {
     const read = paid(

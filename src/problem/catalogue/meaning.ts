@@ -147,7 +147,9 @@ export const meaning = {
     before: '2022: 2.500 đồng; 2023: 2.496.000 đồng',
     after: '2022: 2.500.000 đồng; 2023: 2.496.000 đồng',
     message: (f) =>
-      `“${f.name}” ${f.period} ghi ${f.amount}, nhỏ hơn khoảng ${f.times} lần so với ${f.other} ${f.otherPeriod}.`,
+      f.least
+        ? `“${f.name}” ${f.period} ghi ${f.amount}, nhỏ hơn ${f.least}: ít thấy ở một hạng mục kinh phí.`
+        : `“${f.name}” ${f.period} ghi ${f.amount}, nhỏ hơn khoảng ${f.times} lần so với ${f.other} ${f.otherPeriod}.`,
     remedy: (f) =>
       `kiểm tra đơn vị tiền; nếu số này tính bằng nghìn đồng thì ghi ${f.suggestion} (đồng).`,
   },

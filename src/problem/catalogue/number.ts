@@ -20,6 +20,9 @@ export const number = {
       const written = `Cột “${f.header}” cần một số, đang ghi “${f.value}”`;
       if (f.missing) return `${written}: chưa có số thì ghi theo quy ước, không ghi bằng lời.`;
       if (f.sign) return `${written}: ô này chỉ ghi một con số.`;
+      if (f.digits)
+        return `Cột “${f.header}” ghi “${f.value}”, ${f.digits} chữ số: bảng tính chỉ giữ đúng 15.`;
+      if (f.note) return `${written}: cạnh con số có dấu chú thích “${f.note}”.`;
       const letters = f.suggestion ? lettersForDigits(f.value ?? '') : '';
       return letters === ''
         ? `${written}.${maybe(f.suggestion)}`
@@ -34,6 +37,8 @@ export const number = {
         return `ghi ${f.suggestion} vào cột “Giá trị” và ${f.upper} vào cột “Đến”, mỗi kỳ một dòng.`;
       if (f.bound)
         return `ghi ${f.suggestion} vào cột “Giá trị” và “${f.bound}” vào cột “${f.sign}”, mỗi kỳ một dòng.`;
+      if (f.digits) return 'ghi con số như in trong báo cáo, không quá 15 chữ số.';
+      if (f.note) return `ghi ${f.suggestion}; nội dung của dấu “${f.note}” ghi vào cột “Ghi chú”.`;
       return f.suggestion
         ? `gõ lại thành ${f.suggestion}.`
         : 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.';
@@ -117,7 +122,9 @@ export const number = {
     message: (f) =>
       `“${f.value}” viết kiểu ${f.style}, còn “${f.other}” ở ${f.otherPlace} viết kiểu ${f.otherStyle}.`,
     remedy: (f) =>
-      `viết cả tệp theo một kiểu; ở ô này ${orElse(f.suggestion, 'ghi theo kiểu Việt Nam.')}`,
+      f.fix
+        ? `viết cả tệp theo kiểu Việt Nam: ${f.otherPlace} ghi “${f.fix}”, các ô khác viết kiểu Anh cũng đổi như vậy; ô này giữ nguyên.`
+        : `viết cả tệp theo một kiểu; ở ô này ${orElse(f.suggestion, 'ghi theo kiểu Việt Nam.')}`,
   },
   'number-is-date': {
     severity: 'error',

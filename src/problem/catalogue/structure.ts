@@ -1,6 +1,15 @@
 /** Quotes, headers, and rows that are not data. */
 import { type Entry, maybe } from './entry.ts';
 
+/** Lines to put above a table, ready to copy: in a workbook cell by cell. */
+function saidOnce(headers: readonly string[], isSheet: boolean): string {
+  const count = headers.length === 1 ? 'một dòng' : `${headers.length} dòng`;
+  if (!isSheet)
+    return `ghi ${count} phía trên dòng tiêu đề: ${headers.map((each) => `“${each};…”`).join(', ')}`;
+  const cells = headers.map((each, at) => `ô A${at + 1} “${each}”, ô B${at + 1} nội dung`);
+  return `chèn ${count} lên đầu biểu: ${cells.join('; ')}`;
+}
+
 export const structure = {
   'quote-unclosed': {
     severity: 'error',
@@ -47,11 +56,11 @@ export const structure = {
     why: 'Thiếu cột này thì không biết dòng số liệu thuộc về đâu, hoặc không có số để công bố.',
     before: 'Tên lớp;Đạt tỷ lệ %',
     after: 'Tên lớp;Số đã học;Đạt tỷ lệ %',
-    message: (f) => `Thiếu cột “${f.header}”; các cột đang có: ${f.value}.`,
+    message: (f) => `Thiếu cột “${f.all ?? f.header}”; các cột đang có: ${f.value}.`,
     remedy: (f) => {
       if (f.kind) return `ghi phía trên dòng tiêu đề các cột năm chứa số gì: Loại số;${f.kind}.`;
-      const above = f.above ? `, hoặc ghi một lần phía trên dòng tiêu đề: ${f.header};…` : '';
-      return `thêm cột “${f.header}”${above}.`;
+      if (!f.head) return `thêm cột “${f.header}”.`;
+      return `thêm cột “${f.all}”, hoặc, nếu cả biểu như nhau, ${saidOnce(f.head.split(';'), !!f.sheet)}.`;
     },
   },
   'header-two-rows': {
