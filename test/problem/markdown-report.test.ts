@@ -34,8 +34,8 @@ describe('markdownReport(problems, summary)', () => {
 
 | Mức | Chỗ | Nội dung | Cách sửa |
 | :-- | :-- | :-- | :-- |
-| Nhắc \`missing-mark\` | Dòng 2, cột B “Đạt tỷ lệ %” | Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là chưa có số liệu. | Đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu. |
-| Đã ghi nhận \`missing-mark\` | Dòng 3, cột B “Đạt tỷ lệ %” | Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là chưa có số liệu. | Đã ghi nhận: Biểu in như vậy (UBND xã Sơn Hải, 15/01/2026). |
+| Nhắc \`missing-mark\` | Dòng 2, cột B “Đạt tỷ lệ %” | Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là ô để trống. | Đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu. |
+| Đã ghi nhận \`missing-mark\` | Dòng 3, cột B “Đạt tỷ lệ %” | Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là ô để trống. | Đã ghi nhận: Biểu in như vậy (UBND xã Sơn Hải, 15/01/2026). |
 
 </details>
 `,

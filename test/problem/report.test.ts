@@ -73,8 +73,8 @@ test('jsonReport(problems, summary) is the shape that programs rely on', () => {
       "column": "B",
       "header": "Đạt tỷ lệ %",
       "value": "%",
-      "message": "Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là chưa có số liệu.",
-      "remedy": "đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu.",
+      "message": "Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là ô để trống.",
+      "remedy": "đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu.",
       "acknowledged": null,
       "unlisted": 0
     }
@@ -191,10 +191,10 @@ LỖI   number-ambiguous   kinh-phi/a.csv · dòng 7 · cột C “Kinh phí gia
     expect(report([explained, { ...bareMark, row: 9 }])).toBe(`dao-tao/b.csv
 ─────────────
 NHẮC  missing-mark   dao-tao/b.csv · dòng 9 · cột B “Đạt tỷ lệ %”
-     Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là chưa có số liệu.
-     Cách sửa: đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu.
+     Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là ô để trống.
+     Cách sửa: đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu.
 ĐÃ GHI NHẬN  missing-mark   dao-tao/b.csv · dòng 2 · cột B “Đạt tỷ lệ %”
-     Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là chưa có số liệu.
+     Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là ô để trống.
      Đã ghi nhận: Biểu in như vậy (UBND xã Sơn Hải, 15/01/2026).
 
 Đã đọc 2 tệp, 1.234 dòng số liệu: không có lỗi, 1 điểm cần xem (được công bố bên cạnh số liệu), 1 điểm đã ghi nhận.

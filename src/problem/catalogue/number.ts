@@ -210,11 +210,11 @@ export const number = {
   'missing-mark': {
     severity: 'warning',
     title: 'Chỉ có dấu %, không có số',
-    why: 'Không biết là 0% hay chưa có số liệu; trang ghi là chưa có.',
+    why: 'Không biết là 0% hay không có số liệu; trang ghi là để trống.',
     before: '%',
     after: '0% (hoặc để trống)',
-    message: (f) => `Cột “${f.header}” chỉ có dấu %, không có số; được coi là chưa có số liệu.`,
-    remedy: () => 'đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu chưa có số liệu.',
+    message: (f) => `Cột “${f.header}” chỉ có dấu %, không có số; được coi là ô để trống.`,
+    remedy: () => 'đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu.',
   },
   'money-unit-missing': {
     severity: 'error',
