@@ -64,6 +64,12 @@ export const unitPage = (unit: Unit): Address => ({
   href: unitHref(slug(unit)),
 });
 
+/** A unit on one sheet of paper. */
+export const sheetPage = (unit: Unit): Address => ({
+  name: 'Phiếu tóm tắt',
+  href: `/phieu/${slug(unit)}.html`,
+});
+
 /** Every unit below a unit, each with its figures. */
 export const belowPage = (unit: Unit): Address => ({
   name: 'Đơn vị trực thuộc',

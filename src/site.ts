@@ -3,10 +3,12 @@
 import { menuOf, PAGES, themePage } from './address.ts';
 import { capital, kindsInWords, shortPeriod } from './format.ts';
 import { childrenOf } from './model/children.ts';
+import type { Model } from './model/model.ts';
 import { byEnd } from './model/period.ts';
 import { realmsOf } from './model/realm.ts';
 import { sidesOf } from './model/side-by-side.ts';
 import { THEMES, type Theme } from './model/theme.ts';
+import type { Unit } from './model/unit-tree.ts';
 import { today } from './read/clock.ts';
 import { published } from './read/published.ts';
 
@@ -48,3 +50,7 @@ export const everyPage = {
   },
   simulated: model.isSimulated,
 };
+
+/** A unit without figures that owes none has nothing for a sheet of paper. */
+export const hasSheet = (of: Model, unit: Unit): boolean =>
+  of.portrait(unit).latest !== null || of.reportStatus(unit) !== null;

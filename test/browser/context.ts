@@ -30,3 +30,12 @@ export async function served(base = '/'): Promise<Served> {
   afterAll(() => server.close());
   return server;
 }
+
+/** How many sheets of paper the page at an address takes. */
+export const sheetsOf = (address: string): Promise<number> =>
+  inContext({}, async (context) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { files, parse } from '../site/site.ts';
-import { inContext, served } from './context.ts';
+import { inContext, served, sheetsOf } from './context.ts';
 
 const { url } = await served();
 const [path = ''] = files('don-vi/040.html');
@@ -44,11 +44,6 @@ test.each([
 });
 
 test('on paper the longest page takes at most 12 sheets', async () => {
-  const sheets = await inContext({}, async (context) => {
-    const page = await context.newPage();
-    await page.goto(url + path);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
-  });
+  const sheets = await sheetsOf(url + path);
   expect(sheets).toBeLessThanOrEqual(12);
 });

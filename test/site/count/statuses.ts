@@ -39,6 +39,13 @@ const WHOLE: Kind = {
     oneOf(fractionOf(of), [`${howMany(model, 'whole')}/${reported(model).size}`]),
 };
 
+/** `Số liệu năm 2025: 6 trong 12 xã, phường còn thiếu`: of a duty that brings all that is owed. */
+const STILL_OWED: Kind = {
+  pattern: new RegExp(`Số liệu năm \\d{4}: ${FRACTION} (?:xã, phường|xã|phường) còn thiếu`, 'gu'),
+  fault: ([, ...of], { model }) =>
+    oneOf(fractionOf(of), [`${howMany(model, 'silent', 'older', 'part')}/${reported(model).size}`]),
+};
+
 /** `22 đơn vị chưa có số năm 2025`: above thirty communes, those without anything of the newest year. */
 const BEHIND: Kind = {
   pattern: /(\d+) đơn vị chưa có số năm (\d{4})|và (\d+) đơn vị khác/gu,
@@ -111,6 +118,7 @@ const ENDED: Kind = {
 };
 
 export const STATUS_KINDS: readonly Kind[] = [
+  STILL_OWED,
   MISSING,
   ENDED,
   STATUSES,
