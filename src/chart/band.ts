@@ -1,6 +1,7 @@
 /** The band of what chance alone may have done to a rate, behind its line. */
 import * as Plot from '@observablehq/plot';
 import type { Interval } from '../model/interval.ts';
+import { filled } from './ink.ts';
 
 /** Half the width, in years, of the band of a year that stands alone. */
 const ALONE = 0.16;
@@ -9,7 +10,7 @@ const ALONE = 0.16;
 export function bandMarks(intervals: readonly Interval[]) {
   if (intervals.length === 0) return [];
   const stretches = stretchesOf(intervals);
-  const shape = { fill: 'currentColor', className: 'fill-band' };
+  const shape = filled('fill-band');
   return [
     ...stretches
       .filter((stretch) => stretch.length > 1)

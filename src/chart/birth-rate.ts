@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { number } from '../format.ts';
 import type { BirthRate } from '../model/birth-rate.ts';
+import { inked } from './ink.ts';
 import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
 
@@ -61,9 +62,7 @@ export function birthRateMarks(rates: readonly BirthRate[], line: Line) {
       x2: ({ year }: BirthRate) => year + half,
       y1: at(height - 2),
       y2: above,
-      className: 'fill-accent-mid stroke-none',
-      fill: 'currentColor',
-      stroke: 'currentColor',
+      ...inked('fill-accent-mid stroke-none'),
     }),
     Plot.text(thinned(rates, years.pitch, written), {
       x: 'year',

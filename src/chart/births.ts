@@ -6,6 +6,7 @@ import type { Births, BirthYear } from '../model/birth.ts';
 import type { Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch, reasonHeight } from './hatch.ts';
+import { inked, stroked } from './ink.ts';
 import { TICK, widthOf } from './spot.ts';
 import { barBreakMarks, breaksOf } from './territory.ts';
 import { thinned } from './thinning.ts';
@@ -111,7 +112,7 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
       ...silentMarks(silent, sheet),
       ...(areParted ? partMarks(segments, sheet) : []),
       ...sumMarks(counted, sheet, unit),
-      Plot.ruleY([0], { className: 'stroke-text', stroke: 'currentColor' }),
+      Plot.ruleY([0], stroked('stroke-text')),
     ],
   };
 }
@@ -129,9 +130,7 @@ function barMarks(segments: readonly Segment[], unit: string) {
       y1: 'from',
       y2: 'to',
       insetTop: 0.5,
-      className: `${className} ${className === 'fill-light' ? 'stroke-accent' : 'stroke-none'}`,
-      fill: 'currentColor',
-      stroke: 'currentColor',
+      ...inked(`${className} ${className === 'fill-light' ? 'stroke-accent' : 'stroke-none'}`),
     }),
   );
 }

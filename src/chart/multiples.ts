@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { extent } from 'd3-array';
 import type { KnownPoint, Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
+import { filled, stroked } from './ink.ts';
 import { written } from './read-out.ts';
 import { wrap } from './wrap.ts';
 
@@ -87,16 +88,14 @@ function lineMarks(panels: readonly Panel[], reference: number | null) {
     Plot.ruleY(reference === null ? [] : panels, {
       ...PLACE,
       y: () => reference,
-      className: 'stroke-context',
-      stroke: 'currentColor',
+      ...stroked('stroke-context'),
     }),
     Plot.lineY(points, {
       ...PLACE,
       x: 'year',
       y: 'value',
       z: 'territory',
-      className: 'stroke-accent',
-      stroke: 'currentColor',
+      ...stroked('stroke-accent'),
       strokeWidth: 2,
     }),
     Plot.dot(panels, {
@@ -104,8 +103,7 @@ function lineMarks(panels: readonly Panel[], reference: number | null) {
       x: ({ last }: Panel) => last?.year,
       y: ({ last }: Panel) => last?.value,
       r: 3,
-      className: 'fill-accent stroke-none',
-      fill: 'currentColor',
+      ...filled('fill-accent stroke-none'),
     }),
   ];
 }

@@ -1,5 +1,6 @@
 /** A drawing laid out in px, without scales or axes: boxes, and words where they stand. */
 import * as Plot from '@observablehq/plot';
+import { inked } from './ink.ts';
 
 export interface Box {
   readonly x1: number;
@@ -36,9 +37,7 @@ export const boxMark = <T extends Box>(
     x2: 'x2',
     y1: 'y1',
     y2: 'y2',
-    className,
-    fill: 'currentColor',
-    stroke: 'currentColor',
+    ...inked(className),
     ...options,
   });
 

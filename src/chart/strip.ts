@@ -1,6 +1,7 @@
 /** One value of many units: a dot each, piled up where they are close, with the level and the whole. */
 import * as Plot from '@observablehq/plot';
 import { extent } from 'd3-array';
+import { filled, stroked } from './ink.ts';
 
 export interface Strip {
   readonly dots: readonly { readonly value: number; readonly isStrong: boolean }[];
@@ -56,8 +57,7 @@ export function stripChart(strip: Strip, width: number): Plot.PlotOptions {
       Plot.ruleY([floor], {
         x1: 0,
         x2: width,
-        className: 'stroke-context',
-        stroke: 'currentColor',
+        ...stroked('stroke-context'),
       }),
       ...dotMarks(placed, size, floor),
       ...levelMarks(level, { x, floor, width }),
@@ -80,8 +80,7 @@ const dotMarks = (placed: readonly Placed[], size: number, floor: number) =>
         x: 'x',
         y: ({ y }: Placed) => floor - (y + 0.5) * size,
         r: Math.max(0.75, size / 2 - 0.5),
-        className: `${isStrong ? 'fill-accent' : 'fill-accent-mid'} stroke-none`,
-        fill: 'currentColor',
+        ...filled(`${isStrong ? 'fill-accent' : 'fill-accent-mid'} stroke-none`),
       },
     ),
   );
@@ -103,8 +102,7 @@ const levelMarks = (level: Strip['level'], { x, floor, width }: Room) =>
           x: ({ value }) => x(value),
           y1: 2,
           y2: floor,
-          className: 'stroke-text',
-          stroke: 'currentColor',
+          ...stroked('stroke-text'),
           strokeWidth: 1.5,
         }),
         Plot.text([level], {
@@ -126,8 +124,7 @@ const wholeMarks = (whole: Strip['whole'], { x, floor, width }: Room) =>
           y: floor + 6,
           symbol: 'triangle',
           r: 5,
-          className: 'fill-text stroke-none',
-          fill: 'currentColor',
+          ...filled('fill-text stroke-none'),
         }),
         Plot.text([whole], {
           x: ({ value }) => x(value),

@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { date } from '../format.ts';
 import type { Point, Series } from '../model/series.ts';
+import { stroked } from './ink.ts';
 import { widthOf } from './spot.ts';
 
 /** Whether a line goes on from one point to another: years that follow each other, of one territory. */
@@ -38,8 +39,7 @@ export const leftOf = ({ words }: Pick<Break, 'words'>, x: number): number =>
 export const breakMarks = (series: Series, at: (year: number) => number) => [
   Plot.ruleX(breaksOf(series), {
     x: ({ year }: Break) => year - 0.5,
-    className: 'stroke-text',
-    stroke: 'currentColor',
+    ...stroked('stroke-text'),
     strokeDasharray: '2 4',
   }),
   ...breaksOf(series).map((each) => {
@@ -61,8 +61,7 @@ export const barBreakMarks = (series: Series, pitch: number) => [
   Plot.ruleX(breaksOf(series), {
     x: 'year',
     dx: -pitch / 2,
-    className: 'stroke-text',
-    stroke: 'currentColor',
+    ...stroked('stroke-text'),
     strokeDasharray: '2 4',
   }),
   ...breaksOf(series).map((each) => {

@@ -4,6 +4,7 @@ import { type Figure, figure, number, withUnit } from '../format.ts';
 import type { CourseResult, Coverage } from '../model/coverage.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
+import { stroked } from './ink.ts';
 import { type Block, demands, type Kind, learners, type Square } from './people.ts';
 import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
@@ -150,7 +151,7 @@ export function trainingChart(coverage: Coverage, width: number): Plot.PlotOptio
   const { squares, words, rules, height } = layOut(coverage, gridOf(coverage, width));
   return sheet(width, height, [
     hatch,
-    Plot.ruleY(rules, { x1: 0, x2: width, className: 'stroke-rule', stroke: 'currentColor' }),
+    Plot.ruleY(rules, { x1: 0, x2: width, ...stroked('stroke-rule') }),
     ...squareMarks(squares),
     ...wordMarks(words),
   ]);

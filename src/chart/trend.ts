@@ -7,6 +7,7 @@ import type { NumberedTarget } from '../model/target.ts';
 import { bandMarks } from './band.ts';
 import { birthRateMarks } from './birth-rate.ts';
 import { HATCH, hatch, reasonHeight } from './hatch.ts';
+import { inked, stroked } from './ink.ts';
 import { pointInWords, targetInWords, unknownWords } from './read-out.ts';
 import { breakMarks } from './territory.ts';
 import { type Frame, frameOf, type Trend } from './trend-frame.ts';
@@ -49,8 +50,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 function gridMarks({ ticks, step, years, left, top }: Frame, { series, targets }: Trend) {
   return [
     Plot.gridY(ticks, {
-      className: 'stroke-rule grid',
-      stroke: 'currentColor',
+      ...stroked('stroke-rule grid'),
       strokeOpacity: 1,
     }),
     Plot.axisY(ticks, {
@@ -121,8 +121,7 @@ function unknownMarks(series: Series, { low, high, top, bottom, width }: Frame) 
 function referenceMarks(reference: NumberedTarget | undefined) {
   return [
     Plot.ruleY(reference ? [reference.value] : [], {
-      className: 'stroke-text',
-      stroke: 'currentColor',
+      ...stroked('stroke-text'),
       strokeWidth: 1.5,
     }),
   ];
@@ -134,8 +133,7 @@ function gapMarks(last: KnownPoint | undefined, reference: NumberedTarget | unde
     Plot.ruleX(last?.row.bound === '=' && reference ? [last.year] : [], {
       y1: last?.value ?? 0,
       y2: reference?.value ?? 0,
-      className: 'stroke-attention',
-      stroke: 'currentColor',
+      ...stroked('stroke-attention'),
       strokeWidth: 1.5,
     }),
   ];
@@ -161,9 +159,7 @@ function lineMarks({ series, intervals }: Trend, { areClose }: Frame) {
       x: 'year',
       y: 'value',
       z: 'territory',
-      className: 'stroke-accent fill-none',
-      stroke: 'currentColor',
-      fill: 'currentColor',
+      ...inked('stroke-accent fill-none'),
       strokeWidth: 2,
     }),
     Plot.dot(known, {
@@ -171,9 +167,7 @@ function lineMarks({ series, intervals }: Trend, { areClose }: Frame) {
       x: 'year',
       y: 'value',
       r: areClose ? 2 : 3.5,
-      className: 'fill-accent stroke-page',
-      fill: 'currentColor',
-      stroke: 'currentColor',
+      ...inked('fill-accent stroke-page'),
       strokeWidth: areClose ? 0 : 1.5,
     }),
   ];
@@ -187,9 +181,7 @@ function apartMarks(series: Series) {
       x: 'year',
       y: 'value',
       r: 4,
-      className: 'fill-page stroke-text',
-      fill: 'currentColor',
-      stroke: 'currentColor',
+      ...inked('fill-page stroke-text'),
       strokeWidth: 1.25,
     }),
   ];
@@ -203,9 +195,7 @@ function targetMarks(series: Series, targets: readonly NumberedTarget[]) {
       y: 'value',
       r: 5,
       symbol: 'diamond',
-      className: 'fill-page stroke-text',
-      fill: 'currentColor',
-      stroke: 'currentColor',
+      ...inked('fill-page stroke-text'),
       strokeWidth: 1.5,
     }),
   ];
@@ -217,9 +207,7 @@ function latestMarks(last: KnownPoint | undefined) {
       x: 'year',
       y: 'value',
       r: 5.5,
-      className: 'fill-accent stroke-page',
-      fill: 'currentColor',
-      stroke: 'currentColor',
+      ...inked('fill-accent stroke-page'),
       strokeWidth: 1.5,
     }),
   ];

@@ -5,6 +5,7 @@ import { figure } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch, reasonHeight } from './hatch.ts';
+import { stroked } from './ink.ts';
 import { squares } from './people.ts';
 import { pointInWords, written } from './read-out.ts';
 import { type Box, boxMark, sheet, type Words, wordMarks } from './sheet.ts';
@@ -99,8 +100,7 @@ function columnsOf(series: Series, frame: Frame): Plot.PlotOptions {
     Plot.ruleY([bottom + 0.5], {
       x1: 0,
       x2: end,
-      className: 'stroke-text',
-      stroke: 'currentColor',
+      ...stroked('stroke-text'),
     }),
     ...wordMarks([...numbers, ...years]),
     Plot.text(silent, {
@@ -129,8 +129,7 @@ function breaksBetween(series: Series, { pitch, column, bottom }: Frame) {
       x: 'x',
       y1: 0,
       y2: bottom,
-      className: 'stroke-text',
-      stroke: 'currentColor',
+      ...stroked('stroke-text'),
       strokeDasharray: '2 4',
     }),
     ...wordMarks(words.filter(({ text }) => text !== '')),

@@ -169,3 +169,32 @@ function crowded(): string[] {
         `${Math.round(box.width)} × ${Math.round(box.height)}: ${element.outerHTML.slice(0, 100)}`,
     );
 }
+
+/** Runs in the page: places and periods that do not stand right above the heading that they belong to. */
+function astray(): string[] {
+  return [...document.querySelectorAll('.block > .margin')]
+    .filter((margin) => margin.checkVisibility())
+    .filter((margin) => {
+      const heading = margin.parentElement?.querySelector('h1, h2');
+      const away = margin.parentElement?.querySelector('.take-away');
+      const { bottom } = margin.getBoundingClientRect();
+      const at = heading?.getBoundingClientRect();
+      const isAbove = at !== undefined && bottom <= at.top + 1 && at.top - bottom < 24;
+      return !isAbove || (away && bottom > away.getBoundingClientRect().top);
+    })
+    .map((margin) => margin.textContent?.trim().slice(0, 60) ?? '');
+}
+
+test.each(onePerKind)(
+  '%s names place and period above their heading on a phone and a tablet',
+  async (path) => {
+    const found = await inContext({ viewport: { width: 390, height: 844 } }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(url + path);
+      const onPhone = await page.evaluate(astray);
+      await page.setViewportSize({ width: 1000, height: 800 });
+      return [...onPhone, ...(await page.evaluate(astray))];
+    });
+    expect(found).toEqual([]);
+  },
+);
