@@ -46,6 +46,8 @@ function partOf(data: Data, rows: RealmRows, isSimulated: boolean): Data {
   return {
     ...data,
     ...rows.of(isSimulated),
+    // What is simulated comes and goes: none of its addresses is published.
+    address: isSimulated ? [] : data.address,
     site: {
       ...data.site,
       roots: [...new Set([...named, ...unnamed])],

@@ -2,7 +2,8 @@
 
 import { Lives, officialCode } from '../dataset/unit-life.ts';
 import type { Facts } from '../problem/catalogue.ts';
-import { nameKey, nearest, plainWords } from '../table/fold.ts';
+import { nameKey, nearest } from '../table/fold.ts';
+import { bareName, KINDS, lastWords, withoutOffice, wordsOf } from './unit-words.ts';
 
 export type Found =
   | { readonly code: string }
@@ -240,36 +241,5 @@ export class Catalogue {
 
 const UNITS = 'don-vi.csv';
 
-const OFFICE = /^(?:ubnd|u\.?b\.?n\.?d\.?|ủy ban nhân dân|uỷ ban nhân dân|trạm y tế|tyt)\s+/i;
-
-/** The unit of an office: `UBND xã Sơn Hải` is that of Xã Sơn Hải. */
-const withoutOffice = (text: string): string => text.normalize('NFC').trim().replace(OFFICE, '');
-
-/** The last words of a name, accents and all. */
-const lastWords = (text: string, count: number): string =>
-  wordsOf(nameKey(text)).slice(-count).join(' ');
-
 /** The most words that a name is looked for in a text. */
 const LONGEST_NAME = 9;
-
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** Kinds of units, and how they are shortened. */
-const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['thành phố', /^(?:thanh pho|tp|t p)(?= )/],
-  ['thị trấn', /^(?:thi tran|tt)(?= )/],
-  ['thị xã', /^(?:thi xa|tx)(?= )/],
-  ['phường', /^(?:phuong|p)(?= )/],
-  ['huyện', /^(?:huyen|h)(?= )/],
-  ['quận', /^(?:quan|q)(?= )/],
-  ['tỉnh', /^(?:tinh|t)(?= )/],
-  ['xã', /^(?:xa|x)(?= )/],
-  ['đặc khu', /^(?:dac khu|dk)(?= )/],
-];
-
-/** The kind of a unit, '' where its name does not say it, and its name alone, made plain. */
-function bareName(text: string): readonly [string, string] {
-  const words = plainWords(text);
-  const [kind, pattern] = KINDS.find(([, each]) => each.test(words)) ?? ['', /^/];
-  return [kind, words.replace(pattern, '').trim()];
-}
