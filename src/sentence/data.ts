@@ -22,24 +22,24 @@ export function dataHeading({ data, cited, review, flags }: Model): Sentence {
 }
 
 /**
- * How many points ask for a second look, by who saw them: `20 điểm do máy phát hiện và 33 điểm do người
- * nhập số liệu ghi chú`; never added up, as both may have seen the same. Null where there are none.
+ * How many points ask for a second look, by who saw them: `20 điểm do phần mềm phát hiện và 33 điểm do người nhập
+ * liệu ghi lại`; never added up, as both may have seen the same. Null where there are none.
  */
 export function pointsInWords(found: number, noted: number): Sentence | null {
   const parts = [
-    ...(found > 0 ? [say`${count(found, 'điểm')} do máy phát hiện`] : []),
-    ...(noted > 0 ? [say`${count(noted, 'điểm')} do người nhập số liệu ghi chú`] : []),
+    ...(found > 0 ? [say`${count(found, 'điểm')} do phần mềm phát hiện`] : []),
+    ...(noted > 0 ? [say`${count(noted, 'điểm')} do người nhập liệu ghi lại`] : []),
   ];
   const [one, other] = parts;
   return one && other ? say`${one} và ${other}` : (one ?? null);
 }
 
-/** `17 điểm cần đối chiếu do máy phát hiện, 3 điểm chỉ để biết`. */
+/** `17 điểm cần đối chiếu do phần mềm phát hiện, 3 điểm chỉ để biết`. */
 export function reviewHeading({ toCheck, toKnow }: Review): Sentence {
   const start =
     toCheck.length > 0
-      ? say`${count(toCheck.length, 'điểm')} cần đối chiếu do máy phát hiện`
-      : say`Máy không phát hiện điểm nào cần đối chiếu`;
+      ? say`${count(toCheck.length, 'điểm')} cần đối chiếu do phần mềm phát hiện`
+      : say`Phần mềm không phát hiện điểm nào cần đối chiếu`;
   return toKnow.length > 0 ? say`${start}, ${count(toKnow.length, 'điểm')} chỉ để biết` : start;
 }
 
@@ -58,9 +58,9 @@ export function documentsHeading({ cited, uncited }: Pick<Model, 'cited' | 'unci
   return say`${start}; ${count(uncited.length, 'văn bản')} khác ${how}`;
 }
 
-/** `33 điểm cần đối chiếu do người nhập số liệu ghi chú: 28 điểm về số liệu và 5 điểm về văn bản`. */
+/** `33 điểm cần đối chiếu do người nhập liệu ghi lại: 28 điểm về số liệu và 5 điểm về văn bản`. */
 export function questionsHeading({ questions, documents, noted }: Flags): Sentence {
-  const start = say`${count(noted, 'điểm')} cần đối chiếu do người nhập số liệu ghi chú`;
+  const start = say`${count(noted, 'điểm')} cần đối chiếu do người nhập liệu ghi lại`;
   if (documents.length === 0) return start;
   const ofDocuments = count(documents.length, 'điểm');
   if (questions.length === 0) return say`${start}, về văn bản`;

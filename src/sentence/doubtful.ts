@@ -7,7 +7,7 @@ import { pointsInWords } from './data.ts';
 import { asSet } from './finding.ts';
 import { type Sentence, say } from './sentence.ts';
 
-/** `Cần đối chiếu 20 điểm do máy phát hiện và 3 điểm do người nhập số liệu ghi chú`. */
+/** `Cần đối chiếu 20 điểm do phần mềm phát hiện và 3 điểm do người nhập liệu ghi lại`. */
 export const doubtfulHeading = ({ found, noted }: Doubtful): Sentence =>
   say`Cần đối chiếu ${pointsInWords(found, noted) ?? []}`;
 

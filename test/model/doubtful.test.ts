@@ -19,7 +19,7 @@ test('a place without doubts has none, and is not asked about those of another',
 test('a place is asked about the units below it too', () => {
   const { model, doubtful } = of(JUMP);
   if (!doubtful) throw new Error('no doubt');
-  expect(text(doubtfulHeading(doubtful))).toBe('Cần đối chiếu 1_điểm do máy phát hiện');
+  expect(text(doubtfulHeading(doubtful))).toBe('Cần đối chiếu 1_điểm do phần mềm phát hiện');
   const [point] = doubtsInWords(model, doubtful);
   expect(point?.about).toBe('Xã Một, Số trẻ sinh ra, 2025');
   expect(point?.id).toBeDefined();

@@ -25,7 +25,7 @@ describe('dataHeading', () => {
     [
       'something to check',
       observations('040;TFR;2024;6'),
-      'Trang có 1_dòng số liệu, dẫn từ 1_văn bản; cần đối chiếu 1_điểm do máy phát hiện.',
+      'Trang có 1_dòng số liệu, dẫn từ 1_văn bản; cần đối chiếu 1_điểm do phần mềm phát hiện.',
     ],
     [
       'simulated facts without a document',
@@ -39,15 +39,15 @@ describe('dataHeading', () => {
 
 describe('reviewHeading', () => {
   test.each([
-    ['nothing', {}, 'Máy không phát hiện điểm nào cần đối chiếu'],
-    ['to check', observations('040;TFR;2024;6'), '1_điểm cần đối chiếu do máy phát hiện'],
+    ['nothing', {}, 'Phần mềm không phát hiện điểm nào cần đối chiếu'],
+    ['to check', observations('040;TFR;2024;6'), '1_điểm cần đối chiếu do phần mềm phát hiện'],
     [
       'to know',
       {
         'so-lieu.csv':
           'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn;Người nhập\n040;TFR;2024;2,03;BC;a\n',
       },
-      'Máy không phát hiện điểm nào cần đối chiếu, 1_điểm chỉ để biết',
+      'Phần mềm không phát hiện điểm nào cần đối chiếu, 1_điểm chỉ để biết',
     ],
   ])('%s', (_, files, expected) => {
     expect(text(reviewHeading(modelOf(files).review))).toBe(expected);
@@ -89,12 +89,12 @@ describe('questionsHeading', () => {
   };
 
   test.each([
-    ['of figures', figure, '1_điểm cần đối chiếu do người nhập số liệu ghi chú'],
-    ['of documents', document, '1_điểm cần đối chiếu do người nhập số liệu ghi chú, về văn bản'],
+    ['of figures', figure, '1_điểm cần đối chiếu do người nhập liệu ghi lại'],
+    ['of documents', document, '1_điểm cần đối chiếu do người nhập liệu ghi lại, về văn bản'],
     [
       'of both',
       { ...figure, ...document },
-      '2_điểm cần đối chiếu do người nhập số liệu ghi chú: 1_điểm về số liệu và 1_điểm về văn bản',
+      '2_điểm cần đối chiếu do người nhập liệu ghi lại: 1_điểm về số liệu và 1_điểm về văn bản',
     ],
   ])('counts the notes that ask, %s', (_, files, expected) => {
     expect(text(questionsHeading(modelOf(files).flags))).toBe(expected);
@@ -102,9 +102,9 @@ describe('questionsHeading', () => {
 });
 
 test.each([
-  [20, 33, 'Cần đối chiếu 20_điểm do máy phát hiện và 33_điểm do người nhập số liệu ghi chú'],
-  [1, 0, 'Cần đối chiếu 1_điểm do máy phát hiện'],
-  [0, 2, 'Cần đối chiếu 2_điểm do người nhập số liệu ghi chú'],
+  [20, 33, 'Cần đối chiếu 20_điểm do phần mềm phát hiện và 33_điểm do người nhập liệu ghi lại'],
+  [1, 0, 'Cần đối chiếu 1_điểm do phần mềm phát hiện'],
+  [0, 2, 'Cần đối chiếu 2_điểm do người nhập liệu ghi lại'],
 ])('%d points found and %d noted are told apart', (found, noted, expected) => {
   const points = pointsInWords(found, noted);
   expect(points && text(say`Cần đối chiếu ${points}`)).toBe(expected);

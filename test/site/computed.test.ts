@@ -37,7 +37,7 @@ function plainly(number: string): string {
 /** The numbers of some words that no report prints. */
 function unprinted(words: string): string[] {
   const said = words
-    .replace(/do máy phát hiện .*trong đó: .*$/, ' ')
+    .replace(/do phần mềm phát hiện .*trong đó: .*$/, ' ')
     .replace(/^Cần đối chiếu: .*$/s, ' ')
     .replace(/“[^”]*”/g, ' ')
     .replace(/\d{1,2}\/\d{1,2}(\/\d{4})?/g, ' ')
