@@ -1,6 +1,7 @@
 /** npm run validate: checks a data folder and reports. Exit 0, 1 (errors; with --strict, open warnings too) or 2 (usage). */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { number } from '../src/format.ts';
 import { githubReport } from '../src/problem/github-report.ts';
 import { jsonReport } from '../src/problem/json-report.ts';
 import { markdownReport } from '../src/problem/markdown-report.ts';
@@ -9,17 +10,20 @@ import { type Summary, summarise, summaryLines } from '../src/problem/summary.ts
 import { textReport } from '../src/problem/text-report.ts';
 import { type Reading, read } from '../src/read/read.ts';
 import { refuseClock } from './clock.ts';
+import { ofFiles } from './own-files.ts';
 import { progress, type Terminal } from './progress.ts';
 import { command, Refusal } from './refusal.ts';
 import { writeReport } from './report-file.ts';
 
 const USAGE =
-  'Cách dùng: npm run validate -- [--data THƯ_MỤC] [--format text|json|github|markdown] [--output TỆP] [--strict]';
+  'Cách dùng: npm run validate -- [TỆP …] [--data THƯ_MỤC] [--format text|json|github|markdown] [--output TỆP] [--strict]';
 
 const HELP = `Kiểm tra thư mục số liệu: nêu mọi lỗi và mọi điểm cần xem, kèm chỗ sai và cách sửa.
 
 ${USAGE}
 
+  TỆP              chỉ nêu điều liên quan đến tệp ấy, đối chiếu với cả thư mục;
+                   không ghi thì nêu của mọi tệp
   --data THƯ_MỤC   thư mục số liệu; mặc định là data
   --format DẠNG    dạng báo cáo:
                      text      để đọc (mặc định); chỗ lặp lại được gộp
@@ -38,6 +42,8 @@ Màu chỉ dùng khi in ra màn hình; đặt biến NO_COLOR=1 để bỏ màu.
 const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 
 interface Options {
+  /** All, where none is named. */
+  readonly files: readonly string[];
   readonly data: string;
   readonly format: (typeof FORMATS)[number];
   readonly output: string | undefined;
@@ -54,8 +60,9 @@ export interface Speech {
 /** Null where the command line is not understood. */
 function options(args: string[]): Options | null {
   try {
-    const { values } = parseArgs({
+    const { values, positionals: files } = parseArgs({
       args,
+      allowPositionals: true,
       options: {
         data: { type: 'string', default: 'data' },
         format: { type: 'string', default: 'text' },
@@ -66,7 +73,7 @@ function options(args: string[]): Options | null {
     });
     const { data, output, strict, help } = values;
     const format = FORMATS.find((each) => each === values.format);
-    return format ? { data, format, output, strict, help } : null;
+    return format ? { files, data, format, output, strict, help } : null;
   } catch {
     return null;
   }
@@ -109,8 +116,9 @@ export function validate(args: string[], { stdout, stderr }: Speech): 0 | 1 | 2 
     return 0;
   }
   refuseClock();
-  const reading = readWithProgress(asked.data, stderr);
-  if (!reading) throw new Refusal(2, `Không đọc được thư mục “${asked.data}”.\n${USAGE}`);
+  const all = readWithProgress(asked.data, stderr);
+  if (!all) throw new Refusal(2, `Không đọc được thư mục “${asked.data}”.\n${USAGE}`);
+  const { reading, otherErrors } = ofFiles(all, asked.data, asked.files);
   const summary = summarise(reading.problems, reading);
   const colour = asked.output === undefined && stdout.isTTY === true && !process.env.NO_COLOR;
   const report = reportOf(reading, summary, { ...asked, colour });
@@ -119,6 +127,8 @@ export function validate(args: string[], { stdout, stderr }: Speech): 0 | 1 | 2 
     writeReport(asked.output, report);
     stdout.write(`${summaryLines(summary).join('\n')}\n`);
   }
+  if (otherErrors > 0)
+    stderr.write(`Các tệp khác còn ${number(otherErrors)} lỗi: chạy npm run validate để xem.\n`);
   if (!summary.ok) return 1;
   const { files, sheets } = summary.unread;
   if (!asked.strict || summary.warnings + files + sheets === 0) return 0;
