@@ -1,7 +1,8 @@
 /**
- * A number that no report prints is marked as computed (`.derived`) in the headings, findings, cards and
- * margins of the pages of real places. Years, dates and words in quotes are not figures; what the machine
- * found is quoted from its report after “trong đó:”, or as a point that “Cần đối chiếu” begins.
+ * A number that no report prints is marked as computed (`.derived`) in the headings, findings, cards, margins and
+ * tables of the pages of real places, or a note says “tính ra” before it. Years, dates, places in a document and
+ * words in quotes are not figures; what the machine found is quoted from its report after “trong đó:”, or as a
+ * point that “Cần đối chiếu” begins.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,8 +25,8 @@ const PRINTED = new Set(
     ),
 );
 
-/** What is said of figures, but for the folded tables, which name their computed columns. */
-const SAID = 'h1, h2, .findings li, .cards .number, .cards .measure, .margin .note';
+/** What is said of figures, the folded tables with the notes below their rows included. */
+const SAID = 'h1, h2, .findings li, .cards .number, .cards .measure, .margin .note, main td';
 
 function plainly(number: string): string {
   return number
@@ -40,6 +41,8 @@ function unprinted(words: string): string[] {
     .replace(/do phần mềm phát hiện .*trong đó: .*$/, ' ')
     .replace(/^Cần đối chiếu: .*$/s, ' ')
     .replace(/“[^”]*”/g, ' ')
+    .replace(/tính ra .*?(?=\. |$)/g, ' ')
+    .replace(/[IVX]+(\.\d+)+|dòng \d+(\.\d+)*( và \d+(\.\d+)*)*/gi, ' ')
     .replace(/\d{1,2}\/\d{1,2}(\/\d{4})?/g, ' ')
     .replace(/(?<!\d)(19|20)\d\d(?!\d)/g, ' ')
     .replace(/95%/g, ' ');
@@ -54,7 +57,7 @@ function unmarked(element: Element): string {
 }
 
 const real = [...files('don-vi/*.html'), ...files('*.html')].filter(
-  (page) => !/mo-phong|mau\d*|huong-dan|404/.test(page),
+  (page) => !/mo-phong|mau\d*|huong-dan|gui-so-lieu|404/.test(page),
 );
 
 test.each(real)('%s marks every number that no report prints', (page) => {
@@ -69,4 +72,5 @@ test.each(real)('%s marks every number that no report prints', (page) => {
 test('a number that no report prints is found where it is not marked', () => {
   expect(unprinted('Năm 2024 đã sử dụng 69,5%, đến ngày 31/12/2025 “2,5”')).toEqual(['69,5']);
   expect(unprinted('có 749 trẻ, 14.555.200 đồng')).toEqual([]);
+  expect(unprinted('Mục II.2.1, dòng 2.5 và 2.6; tính ra 109.709 đồng một lọ.')).toEqual([]);
 });

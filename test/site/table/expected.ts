@@ -998,7 +998,7 @@ export function newest(_: Table, model: Model): readonly Row[] {
 export const counts = (_: Table, { data }: Model): readonly Row[] =>
   Object.entries(datasets).flatMap(([key, { title }]) => {
     const rows = written(data[key as keyof typeof datasets].length);
-    const cells = (last: string) => ({ 'Số dòng': rows, 'Mới nhất': last });
+    const cells = (last: string) => ({ 'Số dòng': `${rows} ~`, 'Mới nhất': last });
     return newestOf(data, key).map((last) => ({ head: title, cells: cells(last) }));
   });
 
