@@ -1,5 +1,6 @@
 /** What a page says of how many units of how many, held against a count of the rows themselves. */
 import type { Realms } from '../../../src/model/realm.ts';
+import { cardFaults } from './cards.ts';
 import { FIGURES } from './figures.ts';
 import type { Kind } from './kind.ts';
 import { sentencesOf } from './sentences.ts';
@@ -13,7 +14,7 @@ const OTHERS: readonly RegExp[] = [
   /(?:của|Trong) \d+ đơn vị(?: từ| cùng là|, (?:thấp|cao) nhất)|\d+ đơn vị ở giữa|tối đa \d+ đơn vị/gu,
   /Trang có đến 30 đơn vị|trong 100 đơn vị giống hệt nhau vẫn có khoảng 5 đơn vị/gu,
   /đến \d+ đơn vị|\d+ đơn vị cần xem trước|Đơn vị thứ \d+ đến \d+/gu,
-  /\d+ đơn vị có mức sinh thấp hơn|\d+ (?:xã, phường|đơn vị) có mức sinh năm \d+ (?:cao|thấp) hơn/,
+  /\d+ (?:xã, phường|đơn vị) có mức sinh năm \d+ (?:cao|thấp) hơn/,
   /\d+ đơn vị đủ cơ sở để nói|\d+ đơn vị sử dụng thấp hơn nhiều/gu,
   /\d+ đơn vị chưa khác rõ|\d+ đơn vị (?:cao|thấp) hơn/,
 ];
@@ -26,7 +27,7 @@ export interface Claims {
 
 export function claimsOf(page: string, document: Document, { own, sample }: Realms): Claims {
   const model = sample && page.includes('mo-phong') ? sample : own;
-  const faults: string[] = [];
+  const faults = [...cardFaults(page, document, model)];
   let said = 0;
   for (const text of sentencesOf(document)) {
     let rest = text;

@@ -178,6 +178,23 @@ const REST: Kind = {
     ),
 };
 
+/** `Năm 2025, …; 6 đơn vị có mức sinh thấp hơn mức sinh thay thế`: than 2,1. */
+const BELOW: Kind = {
+  pattern: /(\d+) đơn vị có mức sinh thấp hơn mức sinh thay thế/gu,
+  fault: ([, said = ''], { text, model }) => {
+    const year = /Năm (\d{4})/.exec(text)?.[1] ?? '';
+    return oneOf(
+      said,
+      parentsOf(model).map((parent) => {
+        const rates = below(model, parent, year).flatMap(
+          ({ code }) => figureIn(model, code, 'TFR', year) ?? [],
+        );
+        return String(rates.filter((rate) => rate < 2.1).length);
+      }),
+    );
+  },
+};
+
 export const FIGURES: readonly Kind[] = [
   REST,
   BOTH_YEARS,
@@ -186,4 +203,5 @@ export const FIGURES: readonly Kind[] = [
   OTHER_GROUND,
   RATED,
   ADDED,
+  BELOW,
 ];

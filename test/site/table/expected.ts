@@ -67,6 +67,14 @@ function cellText(
 export const noneNow = (model: Model, unit: Unit, thing: Parameters<typeof owesNow>[2]): string =>
   owesNow(model, unit, thing) ? 'chưa có' : 'không có';
 
+/** The lines that a unit's reports have of a group. */
+export const linesOf = (model: Model, unit: Unit, group: string): ReadonlySet<string> =>
+  new Set(
+    own(model, unit)
+      .filter(({ indicator }) => indicatorName(model.data, indicator).theme === group)
+      .map((row) => lineName(model, row)),
+  );
+
 /** A row for each line, a column for each year of which it has a cell. */
 export function yearly(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);

@@ -1,6 +1,7 @@
 /** What is wrong in the tables of a page. */
 import type { Model } from '../../../src/model/model.ts';
 import type { Realms } from '../../../src/model/realm.ts';
+import { linesOf, unitOf } from './expected.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { type Row, type Table, tablesOf } from './reading.ts';
 
@@ -9,9 +10,32 @@ const ofSample = (page: string): boolean => page.includes('mo-phong');
 /** A line for each cell that differs, each row that nothing has, and each table of no known kind. */
 export function faultsOf(page: string, document: Document, { own, sample }: Realms): string[] {
   const model = sample && ofSample(page) ? sample : own;
-  return tablesOf(page, document).flatMap((table) => {
+  const tables = tablesOf(page, document);
+  const faults = tables.flatMap((table) => {
     const kind = KINDS.find(({ isOf }) => isOf(table));
     return kind ? faultsIn(table, kind, model) : [`${page}: nobody knows “${table.caption}”`];
+  });
+  return [...faults, ...missingLines(tables, model)];
+}
+
+/** Lines of a group of the reports that stand in none of the tables that the page has of the group. */
+function missingLines(tables: readonly Table[], model: Model): string[] {
+  const groups = new Set(model.data.indicator.map(({ theme }) => theme));
+  const ofGroup = tables.flatMap((table) => {
+    if (!KINDS.find(({ isOf }) => isOf(table))?.name.startsWith('record')) return [];
+    const caption = table.caption.toLowerCase().replace(/^số khác về /, '');
+    // What stands beside the line of yearly rates is only what is no part of it.
+    const [group] = [...groups].filter((each) => caption.startsWith(each.toLowerCase()));
+    return group && group !== 'Mức sinh' ? [{ table, group, unit: unitOf(table, model) }] : [];
+  });
+  const keyOf = ({ group, unit }: (typeof ofGroup)[number]) => `${unit.code}|${group}`;
+  return [...Map.groupBy(ofGroup, keyOf).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const heads = new Set(same.flatMap(({ table }) => table.rows.map(({ head }) => head)));
+    return [...linesOf(model, first.unit, first.group)].flatMap((line) =>
+      heads.has(line) ? [] : [`${first.table.page}, ${first.group}: there is no line “${line}”`],
+    );
   });
 }
 
