@@ -61,6 +61,7 @@ test('the menu names the units as the site compares them, and ends with how figu
   expect(menuOf([], 'Xã, phường').map(({ name }) => name)).toEqual([
     'Tổng quan',
     'Xã, phường',
+    'Việc đến hạn',
     'Số liệu',
     'Gửi số liệu',
   ]);
