@@ -33,7 +33,7 @@ describe('the register of 2025, with the communes before the mergers', () => {
     }
   });
 
-  // Written down by hand, and each read off the rows of the register itself: code, name and district of every
+  // Written down by hand, and each read off the rows of the register itself: code and name of every
   // former commune, apart from the folder that is made of it. The texts of the resolutions were not read.
   test.each([
     ['07543', 'Xã Sơn Hải', '07546 Xã Sơn Hải, 07543 Xã Hộ Đáp'],

@@ -13,7 +13,7 @@ const KINDS: readonly Kind[] = [...FIGURES, ...SHARES, ...STATUS_KINDS];
 const OTHERS: readonly RegExp[] = [
   /(?:của|Trong) \d+ đơn vị(?: từ| cùng là|, (?:thấp|cao) nhất)|\d+ đơn vị ở giữa|tối đa \d+ đơn vị/gu,
   /Trang có đến 30 đơn vị|trong 100 đơn vị giống hệt nhau vẫn có khoảng 5 đơn vị/gu,
-  /đến \d+ đơn vị|\d+ đơn vị cần xem trước|Đơn vị thứ \d+ đến \d+/gu,
+  /\d+ đơn vị, chưa đủ cơ sở để xếp hạng|đến \d+ đơn vị|\d+ đơn vị cần xem trước|Đơn vị thứ \d+ đến \d+/gu,
   /\d+ (?:xã, phường|đơn vị) có mức sinh năm \d+ (?:cao|thấp) hơn/,
   /\d+ đơn vị đủ cơ sở để nói|\d+ đơn vị sử dụng thấp hơn nhiều/gu,
   /\d+ đơn vị chưa khác rõ|\d+ đơn vị (?:cao|thấp) hơn/,

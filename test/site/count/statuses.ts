@@ -39,6 +39,15 @@ const WHOLE: Kind = {
     oneOf(fractionOf(of), [`${howMany(model, 'whole')}/${reported(model).size}`]),
 };
 
+/** `Thành phố Ví Dụ, năm 2025: 2 đơn vị đã báo cáo đủ`: all of them, and nothing else to say. */
+const ALL_WHOLE: Kind = {
+  pattern: /năm \d{4}: (\d+) đơn vị đã báo cáo đủ/gu,
+  fault: ([, said = ''], { model }) => {
+    const whole = howMany(model, 'whole');
+    return oneOf(said, whole === reported(model).size ? [String(whole)] : []);
+  },
+};
+
 /** `Số liệu năm 2025: 6 trong 12 xã, phường còn thiếu`: of a duty that brings all that is owed. */
 const STILL_OWED: Kind = {
   pattern: new RegExp(`Số liệu năm \\d{4}: ${FRACTION} (?:xã, phường|xã|phường) còn thiếu`, 'gu'),
@@ -123,6 +132,7 @@ export const STATUS_KINDS: readonly Kind[] = [
   ENDED,
   STATUSES,
   SILENT,
+  ALL_WHOLE,
   WHOLE,
   BEHIND,
   ALL,
