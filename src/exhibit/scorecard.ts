@@ -17,6 +17,7 @@ import type { Unit } from '../model/unit-tree.ts';
 import type { StatusWord } from '../sentence/card.ts';
 import { coverageInWords, millions, sumShare, usedShare } from '../sentence/children.ts';
 import { levelInWords } from '../sentence/target.ts';
+import { inSentence } from '../sentence/training.ts';
 import { type Above, aboveIn, trainingAbove } from './above.ts';
 
 export interface ScoreRow {
@@ -143,7 +144,7 @@ function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): re
     const places = trained.reduce((all, each) => all + each, 0);
     const gap = level !== null && percent !== null ? Math.max(0, level - percent) : 0;
     return {
-      name: `Đào tạo ${audience.charAt(0).toLocaleLowerCase('vi')}${audience.slice(1)}`,
+      name: `Đào tạo ${inSentence(audience)}`,
       href: section ? `#${sectionId(section, unit)}` : '#',
       figure: sum ? coverageInWords(sum, level) : trained.length > 0 ? `${number(places)}/?` : null,
       silence: silenceNow(model.reportStatus(unit), lackOf.learners(audience)),

@@ -11,6 +11,7 @@ import { coverageInWords, millions, sumShare, usedShare } from './children.ts';
 import { countInSigns } from './count.ts';
 import { isShort } from './overview.ts';
 import { compared, kindInWords, levelInWords } from './target.ts';
+import { inSentence } from './training.ts';
 import { softness } from './when.ts';
 
 export interface StatusWord {
@@ -88,7 +89,7 @@ export function trainingCard({ children, forms }: Overview): BarCard {
     .at(-1);
   return {
     ...card,
-    name: `Đào tạo ${lower(first.audience)}`,
+    name: `Đào tạo ${inSentence(first.audience)}`,
     period: `đến${NBSP}${asOf ? shortPeriod(asOf) : year}`,
     number: sum && coverageInWords(sum, first.target?.value ?? null),
     derived: true,
@@ -106,8 +107,6 @@ function fromInWords({ sum: { own, sum, count, parent }, target }: Audience): st
   const held = sum ? `: ${coverageInWords(sum, target?.value ?? null)}` : '';
   return `${parent.name} báo cáo; cộng ${places}${held}`;
 }
-
-const lower = (audience: string) => audience.charAt(0).toLocaleLowerCase('vi') + audience.slice(1);
 
 function barOf({ audience, sum, target }: Audience): CardBar {
   const whole = wholeOf(sum);

@@ -14,6 +14,7 @@ import { coverageInWords } from './children.ts';
 import { roundedBeside } from './judgement.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { levelInWords } from './target.ts';
+import { inSentence } from './training.ts';
 
 /** How far a share is from its target: met, then by fewer than 20, up to 45, more points; null without a target. */
 export type Gap = 0 | 1 | 2 | 3;
@@ -91,18 +92,16 @@ export function trainingRowsHeading({ parent, audiences }: Children): Sentence {
         (total, { row }) => total + (typeof row.trained === 'number' ? row.trained : 0),
         0,
       );
-      return `${number(count)}${NBSP}lượt ${lower(audience)}`;
+      return `${number(count)}${NBSP}lượt ${inSentence(audience)}`;
     });
     return say`Đào tạo ở ${place}: ${figure(trained.join(', '))} đã học; biểu không ghi tổng số thuộc diện`;
   }
   const parts = known.map(
     ({ audience, total, target }, at) =>
-      say`${at > 0 ? ', ' : ''}${lower(audience)} ${figure(coverageInWords(total, target?.value ?? null))}`,
+      say`${at > 0 ? ', ' : ''}${inSentence(audience)} ${figure(coverageInWords(total, target?.value ?? null))}`,
   );
   const start = parts.reduce((all, part) => say`${all}${part}`, say`Đào tạo ở ${place}: `);
   const levels = new Set(known.map(({ target }) => target && levelInWords(target, '%')));
   const [level] = levels;
   return level && levels.size === 1 ? say`${start}; mục tiêu ${level}` : start;
 }
-
-const lower = (audience: string) => audience.charAt(0).toLocaleLowerCase('vi') + audience.slice(1);
