@@ -26,7 +26,7 @@ const OUT = 3;
 
 /** Where the frames begin and end, and where the words stand, px. */
 const columnsOf = (width: number) =>
-  width === WIDE ? { bar: 48, end: 448, words: 464 } : { bar: 40, end: 160, words: 170 };
+  width === WIDE ? { bar: 48, end: 448, words: 464 } : { bar: 40, end: 138, words: 147 };
 
 export function shareTargetChart(all: readonly ShareBars[], width: number): PlotOptions {
   const { bar, end, words: beside } = columnsOf(width);

@@ -99,7 +99,7 @@ test('asks a unit for no figure of a year in which it did not exist', async () =
     const cells = await page
       .locator('[data-comparison] tbody tr:not(.whole-row) td')
       .allTextContents();
-    expect(cells.slice(0, 3)).toEqual(Array(3).fill('không áp dụng'));
+    expect(cells.slice(0, 3)).toEqual(Array(3).fill('chưa thành lập'));
     expect(cells[3]).toMatch(/^1,63 \(theo địa giới cũ\)/);
   });
 });
@@ -282,7 +282,7 @@ describe('an address', () => {
       ['Xã Mẫu 01'],
       'Bỏ qua 1 đơn vị ghi trong đường dẫn: không có đơn vị cấp xã như vậy ở trang này.',
     ],
-    ['a unit that is silent', '01+07', ['Xã Mẫu 01'], 'Chưa có số liệu này của: Xã Mẫu 07.'],
+    ['a unit that is silent', '01+07', ['Xã Mẫu 01'], 'Không có số liệu này của: Xã Mẫu 07.'],
     [
       'a seventh unit',
       '01+02+03+04+05+06+08',
