@@ -11,12 +11,13 @@ import { THEMES, type Theme } from './model/theme.ts';
 import type { Unit } from './model/unit-tree.ts';
 import { today } from './read/clock.ts';
 import { published } from './read/published.ts';
+import { inProse } from './sentence/prose.ts';
 
 const reading = published();
 /** The day of the build, `2026-11-28`: from it deadlines are counted. */
 export const builtOn = today();
 /** What the site is of, and the simulated units beside it: they share no page, no sum, no list. */
-export const { own: model, sample } = realmsOf(reading.data, reading.problems);
+export const { own: model, sample } = realmsOf(inProse(reading.data), reading.problems);
 export const models = sample ? [model, sample] : [model];
 /** All comparisons of each. */
 export const sides = new Map(models.map((each) => [each, sidesOf(each)]));

@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['problem', 'format', 'browser', 'style'],
   ],
   layout: ['component', 'chart', 'sentence', 'model', 'format', 'browser', 'style', 'address'],
-  site: ['read', 'model', 'format', 'address'],
+  site: ['read', 'model', 'sentence', 'format', 'address'],
   pages: [
     ...[
       'site',

@@ -4,6 +4,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
 import { documentDay, documentName } from '../format.ts';
+import { filed } from '../model/filed.ts';
 import { besides, type Held, unitOf } from './beside.ts';
 import { type Names, namesOf, type Written, writtenColumns, writtenText } from './csv.ts';
 import { type SheetCell, type SheetTable, workbook } from './workbook.ts';
@@ -32,7 +33,9 @@ function sheetOf({ dataset, rows }: Sheaf, names: Names, held: Held): SheetTable
     name: rows.length > 0 && rows.every(isMade) ? `${dataset.title} (mô phỏng)` : dataset.title,
     header: [...columns, ...beside].map((each) => each.header),
     rows: rows.map((row) => [
-      ...columns.map((each) => cellOf(each, (row as Origin & Cells)[each.key], row.decimals)),
+      ...columns.map((each) =>
+        cellOf(each, (filed(row) as Origin & Cells)[each.key], row.decimals),
+      ),
       ...beside.map(({ cell }) => cell(row) || null),
     ]),
   };

@@ -6,6 +6,7 @@ import { datasets } from '../dataset/datasets.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { distinctNames } from '../dataset/unit-name.ts';
 import { date, type Figure, type Missing, NBSP, shortPeriod } from '../format.ts';
+import { filed } from '../model/filed.ts';
 import type { Beside } from './beside.ts';
 
 export const DELIMITER = ';';
@@ -72,7 +73,7 @@ export function datasetCsv(
   const columns = writtenColumns(dataset, names);
   const lines = rows.map((row) => [
     ...columns.map((column) =>
-      writtenText(column, (row as Origin & Cells)[column.key], row.decimals),
+      writtenText(column, (filed(row) as Origin & Cells)[column.key], row.decimals),
     ),
     ...beside.map(({ cell }) => harmless(cell(row))),
   ]);

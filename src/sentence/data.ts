@@ -1,5 +1,6 @@
 /** What the page of the data says of them: how many, from where, what needs a second look. */
 import { NBSP, number } from '../format.ts';
+import { filed } from '../model/filed.ts';
 import type { Flags } from '../model/flag.ts';
 import type { Model } from '../model/model.ts';
 import type { Review } from '../model/review.ts';
@@ -51,9 +52,10 @@ export function documentsHeading({ cited, uncited }: Pick<Model, 'cited' | 'unci
   const start = say`${count(cited.length, 'văn bản')} có số liệu`;
   if (uncited.length === 0) return start;
   // The catalogue says of a document by which of the others it is named.
-  const isNamed = uncited.every(({ summary, note }) =>
-    cited.some(({ code }) => `${summary} ${note}`.includes(code)),
-  );
+  const isNamed = uncited.every((each) => {
+    const { summary, note } = filed(each);
+    return cited.some(({ code }) => `${summary} ${note}`.includes(code));
+  });
   const how = isNamed ? 'được các văn bản đó dẫn tới' : 'có liên quan';
   return say`${start}; ${count(uncited.length, 'văn bản')} khác ${how}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { read } from '../../src/read/read.ts';
 import { files, pages, parse } from './site.ts';
 
 /** The numbers of lines of forms, of the UN's indicators and of versions are names: no decimals. */
@@ -164,4 +165,22 @@ test('what is only to be known stands under no heading that asks', () => {
   const small = notices.filter((notice) => notice.textContent.includes('có số nhỏ hơn'));
   expect(notices.some((notice) => notice.textContent.trim().startsWith('Để biết'))).toBe(true);
   for (const notice of small) expect(notice.textContent.trim()).toMatch(/^Để biết/);
+});
+
+/** The catalogue of the documents gives their keys; the picture of a form shows the cell that holds one. */
+const isListed = (path: string, text: string, key: string): boolean =>
+  (path === 'van-ban.html' && text === `Mã: ${key}`) ||
+  (path === 'gui-so-lieu.html' && text === key);
+
+test('no text names a document by its key, but where the key is listed', () => {
+  const keys = new Set(read('data')?.data?.document.map(({ code }) => code));
+  expect(keys).toContain('BC-CAOBANG-MUCSINH');
+  const found = pages.flatMap((path) =>
+    texts(parse(path)).flatMap((text) =>
+      (text.match(/[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+/gu) ?? [])
+        .filter((key) => keys.has(key) && !isListed(path, text.trim(), key))
+        .map((key) => `${path}: ${key}`),
+    ),
+  );
+  expect(found).toEqual([]);
 });
