@@ -1,7 +1,8 @@
 /** What a unit's budget says. */
-import { capital, money, NBSP, number, placeInSentence, share, unended } from '../format.ts';
+import { capital, NBSP, number, placeInSentence, share, unended } from '../format.ts';
 import { type BudgetUse, type BudgetUses, budgetIn, undivided } from '../model/budget-use.ts';
 import { yearsOf } from '../model/period.ts';
+import { amountInWords } from './children.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { fromTo, when } from './when.ts';
 
@@ -31,13 +32,16 @@ export function budgetLevel(budget: BudgetUses): Sentence {
   const start = say`${span(counted)}, ${place}`;
   const of = say`${sums(counted.length)} có đủ số giao và số sử dụng`;
   if (allocated === 0 && used === 0)
-    return say`${span(counted)}, báo cáo của ${place} ghi ${figure(money(0))} ở ${of}`;
+    return say`${span(counted)}, báo cáo của ${place} ghi ${figure(amountInWords(0))} ở ${of}`;
   if (allocated === 0)
-    return say`${start} sử dụng ${figure(money(used))} ở ${of}; số được giao ghi ${figure(money(0))}`;
+    return say`${start} sử dụng ${figure(amountInWords(used))} ở ${of}; số được giao ghi ${figure(amountInWords(0))}`;
   if (counted.length === 1 && over.length === 1)
-    return say`${start} sử dụng ${figure(money(used))}, nhiều hơn số được giao ${figure(money(used - allocated))}`;
+    return say`${start} sử dụng ${figure(amountInWords(used))}, nhiều hơn số được giao ${figure(amountInWords(used - allocated))}`;
   if (unused === allocated)
-    return withOver(say`${start} chưa sử dụng ${figure(money(unused))} của ${of}`, over.length);
+    return withOver(
+      say`${start} chưa sử dụng ${figure(amountInWords(unused))} của ${of}`,
+      over.length,
+    );
   return usage(say`${start} đã sử dụng`, [budget]);
 }
 
@@ -55,7 +59,7 @@ function halfKnown({ unit, uses }: BudgetUses): Sentence {
   return say`${start} ghi ${sums(uses.length)}, không khoản nào có đủ số giao và số sử dụng`;
 }
 
-/** `… 69,5% kinh phí của 6 khoản có đủ số giao và số sử dụng; còn 31.714.800 đồng chưa sử dụng`. */
+/** `… 69,5% kinh phí của 6 khoản có đủ số giao và số sử dụng; còn 31,7 triệu đồng chưa sử dụng`. */
 export function usage(start: Sentence, budgets: readonly BudgetUses[]): Sentence {
   const total = (of: (budget: BudgetUses) => number) =>
     budgets.reduce((sum, budget) => sum + of(budget), 0);
@@ -64,7 +68,7 @@ export function usage(start: Sentence, budgets: readonly BudgetUses[]): Sentence
   const counted = total((budget) => budget.counted.length);
   const part = figure(share(allocated - unused, allocated));
   const used = say`${start} ${part} kinh phí của ${sums(counted)} có đủ số giao và số sử dụng`;
-  const left = unused > 0 ? say`${used}; còn ${figure(money(unused))} chưa sử dụng` : used;
+  const left = unused > 0 ? say`${used}; còn ${figure(amountInWords(unused))} chưa sử dụng` : used;
   return withOver(
     left,
     total((budget) => budget.over.length),
@@ -100,7 +104,7 @@ export function budgetUnused(budget: BudgetUses): Sentence {
   const most = largestUnused(budget);
   if (!most) return budgetLevel(budget);
   const place = placeInSentence(budget.unit.name);
-  const left = say`${when(most.row.period)}, ${place} còn ${figure(money(most.unused ?? 0))} chưa sử dụng`;
+  const left = say`${when(most.row.period)}, ${place} còn ${figure(amountInWords(most.unused ?? 0))} chưa sử dụng`;
   const isWhole = budgetIn(budget, most.row.period)?.unused === most.unused;
   return say`${left}${isWhole ? '' : ' ở một hạng mục'}${amongOthers(budget)}`;
 }

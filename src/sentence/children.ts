@@ -1,5 +1,14 @@
 /** What stands in the rows and above the table of the units below one. */
-import { capital, list, missing, NBSP, number, placeInSentence, type Silence } from '../format.ts';
+import {
+  capital,
+  list,
+  missing,
+  money,
+  NBSP,
+  number,
+  placeInSentence,
+  type Silence,
+} from '../format.ts';
 import type { BudgetUses } from '../model/budget-use.ts';
 import {
   type Child,
@@ -21,6 +30,12 @@ const countOf = (count: number) => `${number(count)}${NBSP}đơn vị`;
 
 /** Triệu đồng with one decimal, the measure of leaders; the tables of a unit have the đồng. */
 export const millions = (dong: number): string => number(Math.round(dong / 100_000) / 10, 1);
+
+const MILLION = 1_000_000;
+
+/** In words `31,7 triệu đồng`; less than a million in đồng: `600.000 đồng`. */
+export const amountInWords = (dong: number): string =>
+  dong < MILLION ? money(dong) : `${millions(dong)}${NBSP}triệu đồng`;
 
 /** `57,9%`, with as many decimals as tell it from the level that it is held against. */
 export function coverageInWords(sum: TrainedOf, level: number | null): string {

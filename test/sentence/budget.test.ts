@@ -28,7 +28,7 @@ describe('budgetLevel', () => {
     [
       'part of it, over years',
       ['2022;HM-2.6;2500000;2500000', '2023;HM-2.5;42970000;14555200'],
-      'Từ năm_2022 đến năm_2023, tỉnh Cao Bằng đã sử dụng 37,5% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 28.414.800_đồng chưa sử dụng',
+      'Từ năm_2022 đến năm_2023, tỉnh Cao Bằng đã sử dụng 37,5% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 28,4_triệu đồng chưa sử dụng',
     ],
     [
       'all of it',
@@ -38,7 +38,7 @@ describe('budgetLevel', () => {
     [
       'nothing of it',
       ['2024;HM-2.6;3300000;0'],
-      'Năm_2024, tỉnh Cao Bằng chưa sử dụng 3.300.000_đồng của 1_khoản có đủ số giao và số sử dụng',
+      'Năm_2024, tỉnh Cao Bằng chưa sử dụng 3,3_triệu đồng của 1_khoản có đủ số giao và số sử dụng',
     ],
     [
       'nearly all of it',
@@ -48,12 +48,12 @@ describe('budgetLevel', () => {
     [
       'nearly nothing of it',
       ['2024;HM-2.5;48830000;1000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng chưa đến_0,1% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 48.829.000_đồng chưa sử dụng',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng chưa đến_0,1% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 48,8_triệu đồng chưa sử dụng',
     ],
     [
       'more than was given',
       ['2024;HM-2.5;1000000;1200000'],
-      'Năm_2024, tỉnh Cao Bằng sử dụng 1.200.000_đồng, nhiều hơn số được giao 200.000_đồng',
+      'Năm_2024, tỉnh Cao Bằng sử dụng 1,2_triệu đồng, nhiều hơn số được giao 200.000_đồng',
     ],
     [
       'more in one line, less in another',
@@ -93,12 +93,12 @@ describe('budgetLevel', () => {
     [
       'a range and a year',
       ['2021-2023;HM-2.5;1000000;500000', '2024;HM-2.5;1000000;500000'],
-      'Từ năm_2021 đến năm_2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 1.000.000_đồng chưa sử dụng',
+      'Từ năm_2021 đến năm_2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 1,0_triệu đồng chưa sử dụng',
     ],
     [
       'two quarters of one year',
       ['Quý I/2024;HM-2.5;1000000;500000', 'Quý II/2024;HM-2.5;1000000;500000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 1.000.000_đồng chưa sử dụng',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 1,0_triệu đồng chưa sử dụng',
     ],
   ])('%s', (_, rows, expected) => {
     expect(text(budgetLevel(budget(...rows)))).toBe(expected);
@@ -114,18 +114,18 @@ describe('what was not used', () => {
     [
       'the largest sum of several years',
       [some, other],
-      'Năm_2023, tỉnh Cao Bằng còn 28.414.800_đồng chưa sử dụng, khoản lớn nhất trong các năm',
+      'Năm_2023, tỉnh Cao Bằng còn 28,4_triệu đồng chưa sử dụng, khoản lớn nhất trong các năm',
     ],
-    ['the only sum', [other, all], 'Năm_2024, tỉnh Cao Bằng còn 3.300.000_đồng chưa sử dụng'],
+    ['the only sum', [other, all], 'Năm_2024, tỉnh Cao Bằng còn 3,3_triệu đồng chưa sử dụng'],
     [
       'the larger of one year',
       [some, '2023;HM-2.6;1000;0'],
-      'Năm_2023, tỉnh Cao Bằng còn 28.414.800_đồng chưa sử dụng ở một hạng mục, khoản lớn nhất',
+      'Năm_2023, tỉnh Cao Bằng còn 28,4_triệu đồng chưa sử dụng ở một hạng mục, khoản lớn nhất',
     ],
     [
       'the largest of its year and of several years',
       [some, '2023;HM-2.6;1000;0', other],
-      'Năm_2023, tỉnh Cao Bằng còn 28.414.800_đồng chưa sử dụng ở một hạng mục, khoản lớn nhất trong các năm',
+      'Năm_2023, tỉnh Cao Bằng còn 28,4_triệu đồng chưa sử dụng ở một hạng mục, khoản lớn nhất trong các năm',
     ],
     [
       'the larger of two quarters',
@@ -151,7 +151,7 @@ describe('what was not used', () => {
   test('a line that is divided gives way to its part, which holds the reason', () => {
     const found = budget('2023;HM-2;45470000;17055200', some);
     expect(text(budgetUnused(found))).toBe(
-      'Năm_2023, tỉnh Cao Bằng còn 28.414.800_đồng chưa sử dụng',
+      'Năm_2023, tỉnh Cao Bằng còn 28,4_triệu đồng chưa sử dụng',
     );
     expect(largestUnused(found)?.line.code).toBe('HM-2.5');
   });
