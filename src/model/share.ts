@@ -1,15 +1,19 @@
 /** The shares that a unit reports year by year, each beside the target of its year. */
 import type { Unit } from '../dataset/unit.ts';
+import type { Silence } from '../format.ts';
 import { type Judgement, judgementOf } from './judgement.ts';
 import type { Model } from './model.ts';
 import type { RecordTheme } from './record.ts';
 import type { KnownPoint, Series } from './series.ts';
+import { observationSilence } from './silence.ts';
 import { datedTargets, type NumberedTarget } from './target.ts';
 
 export interface ShareYear {
   readonly year: number;
   /** Null where no report gives the number. */
   readonly point: KnownPoint | null;
+  /** Why the number is not there, where it is not. */
+  readonly silence: Silence;
   /** The level for the year; null where none holds. */
   readonly target: NumberedTarget | null;
 }
@@ -29,11 +33,13 @@ export function sharesOf(model: Model, unit: Unit, { lines }: RecordTheme): read
     .filter(({ kind }) => kind === 'tỷ lệ %')
     .flatMap(({ code }) => model.series(unit, code) ?? [])
     .filter(({ known }) => known.length > 0)
-    .map((series) => sharesIn(series, datedTargets(model.targets(unit, series.indicator.code))));
+    .map((series) =>
+      sharesIn(model, series, datedTargets(model.targets(unit, series.indicator.code))),
+    );
 }
 
-function sharesIn(series: Series, targets: readonly NumberedTarget[]): Shares {
-  const { known, indicator } = series;
+function sharesIn(model: Model, series: Series, targets: readonly NumberedTarget[]): Shares {
+  const { known, points, indicator, unit } = series;
   const [first, last] = [known[0]?.year ?? 0, known.at(-1)?.year ?? 0];
   const targetOf = (year: number) => targets.find(({ to }) => to === year) ?? null;
   const named = [...known.map(({ year }) => year), ...targets.map(({ to }) => to)];
@@ -44,6 +50,12 @@ function sharesIn(series: Series, targets: readonly NumberedTarget[]): Shares {
     years: years.map((year) => ({
       year,
       point: known.find((point) => point.year === year) ?? null,
+      silence: observationSilence(
+        model,
+        unit,
+        { indicator: indicator.code, period: String(year) },
+        points.find((point) => point.year === year)?.row,
+      ),
       target: targetOf(year),
     })),
     judgement: now && judgementOf(now, indicator, series),

@@ -1,5 +1,5 @@
 /** What is said of shares and of the targets of their years. */
-import { difference, NBSP, number, observed, withUnit } from '../format.ts';
+import { difference, missing, NBSP, number, observed, withUnit } from '../format.ts';
 import { topmost } from '../model/comparison.ts';
 import { countOf } from '../model/count.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -79,8 +79,8 @@ function fewestReached(all: readonly Shares[]): Reached | null {
 }
 
 /** `67%, mức trên 75%`: what stands beside the bar of a year. */
-export function yearInWords({ point, target }: ShareYear, unit: string): string {
-  const share = point ? withUnit(observed(point.row) ?? '', unit) : 'không có';
+export function yearInWords({ point, silence, target }: ShareYear, unit: string): string {
+  const share = point ? withUnit(observed(point.row) ?? '', unit) : missing(silence);
   const level = target && levelInWords(target, unit)?.replace(/ trở lên$/, '');
   return level ? `${share}, mức ${level}` : share;
 }

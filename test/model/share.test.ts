@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { furthest, gapOf, sharesOf } from '../../src/model/share.ts';
+import { cityModel, unitIn } from '../city.ts';
 import { modelOf, observations } from '../data-folder.ts';
 import { targets } from '../targets.ts';
 
@@ -41,4 +42,24 @@ test('of several shares the one furthest below its level leads; one without a le
   const alone = { ...share, judgement: null };
   expect(furthest([alone, share])).toBe(share);
   expect(furthest([])).toBeUndefined();
+});
+
+test('a year without its share says why, as the tables do', () => {
+  const owing = cityModel(
+    {
+      ...observations('99001;SL;2023;60', '99001;SL;2024;', '99002;SL;2025;70'),
+      ...targets(
+        '99001;SL;;;>;75;;2024;2024;chỉ tiêu giao năm',
+        '99001;SL;;;>;75;;2025;2025;chỉ tiêu giao năm',
+      ),
+    },
+    { datasets: ['so-lieu'], indicators: ['SL'], from: 2025 },
+  );
+  const one = unitIn(owing, '99001');
+  const shares = owing.portrait(one).record.flatMap((group) => sharesOf(owing, one, group));
+  const without = shares.flatMap(({ years }) => years.filter(({ point }) => point === null));
+  expect(without.map(({ year, silence }) => [year, silence])).toEqual([
+    [2024, 'blank'],
+    [2025, 'owed'],
+  ]);
 });
