@@ -79,7 +79,7 @@ function fertilityRow(model: Model, portrait: Portrait, parent: Unit | null): re
       target: judged
         ? levelInWords(judged.target, fertility.indicator.unit)
         : reference
-          ? `mức ${number(reference.value, reference.decimals)}`
+          ? `mức thay thế ${number(reference.value, reference.decimals)}`
           : null,
       status: judged
         ? statusOf(judged)

@@ -37,7 +37,7 @@ export function scorecard(table: Table, model: Model): readonly Row[] {
     head,
     cells: {
       'Số mới nhất': card.figure,
-      'Mục tiêu': card.target ?? '–',
+      'Mục tiêu, mức': card.target ?? '–',
       'Trạng thái': card.state ?? NOT_JUDGED,
       'Xu hướng': '',
       [whole]: card.whole ?? 'không có',
@@ -106,7 +106,7 @@ function sideWords(model: Model, unit: Unit, code: string, year: number): Partia
   const side = rate.value < level ? 'Thấp hơn' : rate.value > level ? 'Cao hơn' : 'Bằng';
   const words = isNear && rate.value !== level ? 'Xấp xỉ' : side;
   const text = written(level, reference.decimals);
-  return { target: `mức ${text}`, state: `${words} ${written(level)}` };
+  return { target: `mức thay thế ${text}`, state: `${words} ${written(level)}` };
 }
 
 /** The unit's own figure of the year; of a count without one the sum of those below it, as computed. */
