@@ -71,7 +71,7 @@ export function changesHeading({ unit, year, changes }: Changes): Sentence {
   const all = number(changes.length);
   if (moved === 0) return say`${now}, ${all}${NBSP}chỉ tiêu của ${place} giữ nguyên như ${before}`;
   const some = figure(`${number(moved)} trong ${all}${NBSP}chỉ tiêu`);
-  return say`${now}, ${some} của ${place} có số khác ${before}`;
+  return say`${now}, ${some} của ${place} thay đổi so với ${before}`;
 }
 
 const OBSTACLES: Readonly<Record<Obstacle, (before: number) => string>> = {
