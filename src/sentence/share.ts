@@ -80,6 +80,8 @@ function fewestReached(all: readonly Shares[]): Reached | null {
 
 /** `67%, mức trên 75%`: what stands beside the bar of a year. */
 export function yearInWords({ point, silence, target }: ShareYear, unit: string): string {
+  // Where the unit was not there, no target was held against it.
+  if (!point && (silence === 'not-yet' || silence === 'ended')) return missing(silence);
   const share = point ? withUnit(observed(point.row) ?? '', unit) : missing(silence);
   const level = target && levelInWords(target, unit)?.replace(/ trở lên$/, '');
   return level ? `${share}, mức ${level}` : share;
