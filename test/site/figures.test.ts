@@ -77,8 +77,9 @@ const isDated = ({ row, column, caption }: Cell, { period }: Figure): boolean =>
   caption.includes(`, ${period} `) ||
   row.some((text) => startsWith(text, range(period)));
 const isSourced = ({ row, source }: Cell, { report }: Figure): boolean => {
-  const [code, title] = REPORTS[report] ?? ['?', '?'];
-  return source.includes(title) || row.some((text) => text.includes(code));
+  const [, title] = REPORTS[report] ?? ['?', '?'];
+  // A note names a report by the beginning of its title.
+  return source.includes(title) || row.some((text) => text.includes(`“${title.slice(0, 40)}`));
 };
 const isOf = ({ caption, margin }: Cell, figure: Figure): boolean =>
   `${caption} ${margin}`.includes(unitName(figure));
