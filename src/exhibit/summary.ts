@@ -19,11 +19,11 @@ import { scoreRows } from './scorecard.ts';
 /** More contents than these are left to the page. */
 const MOST = 4;
 
-/** Whole sentences; the last names the documents. What there is nothing to say of has none. */
-function summary(
+/** Whole sentences; the last names the documents of the rows. What there is nothing to say of has none. */
+export function summaryOf(
   model: Model,
   rows: readonly FactRow[],
-  ...sentences: readonly (Sentence | string | null)[]
+  sentences: readonly (Sentence | string | null)[],
 ): readonly string[] {
   const said = sentences
     .map((each) => (typeof each === 'string' ? each : plain(each ?? [])).trim())
@@ -48,13 +48,11 @@ export function overviewSummary(model: Model, overview: Overview): readonly stri
     ...(money?.counted.map(({ row }) => row) ?? []),
   ];
   const cards = [trainingCard(overview), moneyCard(overview)];
-  return summary(
-    model,
-    rows,
+  return summaryOf(model, rows, [
     overviewHeading(model, overview),
     capital(cards.flatMap(cardInWords).join('; ')),
     childrenHeading(children),
-  );
+  ]);
 }
 
 /** `kinh phí đã sử dụng năm 2025: 98,3% (188,1/191,3 triệu đồng)`; nothing without a number. */
@@ -82,7 +80,7 @@ function unitSummary(model: Model, portrait: Portrait): readonly string[] {
   const sentences = [capital(figures.join('; ')), (status && lacksInBrief(status)) ?? ''];
   const more = unitFindings(model, portrait, heading).filter((each) => each.status !== 'to-check');
   const told = [...sentences.filter(Boolean), ...more.map(({ sentence }) => sentence)];
-  return summary(model, rows, heading, ...told.slice(0, 2));
+  return summaryOf(model, rows, [heading, ...told.slice(0, 2)]);
 }
 
 /** `đào tạo tuyến xã: 46,3% (25/54 lượt, đến 31/12/2025)`; of how many nobody says: `118 lượt đã học, …`. */
@@ -103,18 +101,9 @@ export function indicatorSummary(model: Model, record: IndicatorRecord): readonl
   const latest = newest?.latest?.breakdown === null ? newest.latest : null;
   const [definition = ''] = indicator.definition.split(/(?<=\.) (?=\p{Lu})/u);
   const rows = reports.flatMap(({ lines }) => lines.flatMap((line) => line.rows));
-  return summary(
-    model,
-    rows,
+  return summaryOf(model, rows, [
     indicatorHeading(record, model.units),
     newest && latest && reports.length > 1 ? reported(indicator, newest.unit, latest) : null,
     definition,
-  );
+  ]);
 }
-
-/** What heads a theme's page, what it says next, and who reports. */
-export const themeSummary = (
-  model: Model,
-  rows: readonly FactRow[],
-  sentences: readonly (Sentence | string | null)[],
-): readonly string[] => summary(model, rows, ...sentences);

@@ -3,7 +3,7 @@
 import { type Address, belowPage, documentId, PAGES, partOf, slug } from '../address.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
-import { bareName, capital, documentName, placeInSentence, shortPeriod } from '../format.ts';
+import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
 import { childrenOf } from '../model/children.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -42,11 +42,10 @@ function documentsOf({ data, isSimulated }: Model): SearchGroup[] {
   const numbered = data.document.filter(({ number }) => /\d/.test(number ?? ''));
   return grouped(numbered, (document) => {
     const [, page = ''] = /^\/(.*)$/.exec(partOf(PAGES.documents, documentId(document))) ?? [];
-    const name = document.title ?? documentName(document);
     return {
       ...{ where: `Văn bản, ${document.issuer}`, folder: '', kind: 0, also: '' },
       simulated: isSimulated,
-      entry: [name, page.replace('.html', ''), document.number ?? ''],
+      entry: [document.title, page.replace('.html', ''), document.number ?? ''],
     };
   });
 }

@@ -16,7 +16,7 @@ import { Flags } from './flag.ts';
 import { absentOf, type IndicatorRecord, newestOf, reportOf } from './indicator.ts';
 import { type Interval, intervalsOf } from './interval.ts';
 import { type Judgement, judgementOf } from './judgement.ts';
-import { type Owed, owedOf } from './owed.ts';
+import { isIndicator, type Owed, owedOf } from './owed.ts';
 import { ownData } from './own-data.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
 import { type ReportStatus, reportStatusOf } from './report-status.ts';
@@ -154,9 +154,7 @@ export class Model {
       const series = this.series(unit, code);
       return rows ? [reportOf(indicator, rows, { unit, simulated, series, intervals })] : [];
     });
-    const isOwed = this.owed.some(({ lacks }) =>
-      lacks.some((lack) => lack.what === 'indicator' && lack.indicator.code === code),
-    );
+    const isOwed = this.owed.some(({ lacks }) => lacks.some(isIndicator(code)));
     return {
       indicator,
       parts: this.data.indicator.filter(({ whole }) => whole === code),

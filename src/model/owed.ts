@@ -27,6 +27,12 @@ export type Lack =
   /** Amounts are there, but the form does not say which they are. */
   | { readonly what: 'kind-of-money' };
 
+/** Whether what is lacked is one indicator. */
+export const isIndicator =
+  (code: string) =>
+  (lack: Lack): boolean =>
+    lack.what === 'indicator' && lack.indicator.code === code;
+
 export interface Owed {
   readonly unit: Unit;
   readonly dataset: OwedDataset;

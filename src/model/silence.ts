@@ -5,7 +5,7 @@ import { ROLES } from '../dataset/role.ts';
 import type { Training } from '../dataset/training.ts';
 import type { Figure, Shown, Silence } from '../format.ts';
 import type { Model } from './model.ts';
-import { type Lack, type OwedDataset, wholeYear } from './owed.ts';
+import { isIndicator, type Lack, type OwedDataset, wholeYear } from './owed.ts';
 import type { ReportStatus } from './report-status.ts';
 import { absenceIn } from './series.ts';
 import type { Theme } from './theme.ts';
@@ -84,16 +84,11 @@ export function moneyShown(model: Model, row: Budget, key: 'allocated' | 'used')
 
 export type IsLack = (lack: Lack) => boolean;
 
-const indicator =
-  (code: string): IsLack =>
-  (lack) =>
-    lack.what === 'indicator' && lack.indicator.code === code;
-
 /** Which of the things that a unit can lack one is. */
 export const lackOf = {
-  indicator,
-  fertility: indicator(ROLES.fertility),
-  births: indicator(ROLES.births),
+  indicator: isIndicator,
+  fertility: isIndicator(ROLES.fertility),
+  births: isIndicator(ROLES.births),
   /** Of one audience, or of any. */
   learners:
     (audience?: string): IsLack =>

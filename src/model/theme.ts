@@ -1,7 +1,7 @@
 /** What the site is about, theme by theme. Menus, pages, units, reporting and downloads walk this one list. */
 import type { Data } from '../dataset/data.ts';
 import { GROUPS, ROLES } from '../dataset/role.ts';
-import type { Owed, OwedDataset } from './owed.ts';
+import { isIndicator, type Owed, type OwedDataset } from './owed.ts';
 import type { Portrait } from './portrait.ts';
 import type { RecordTheme } from './record.ts';
 import type { Target } from './target.ts';
@@ -60,7 +60,7 @@ const hasNone = ({ state }: Owed): boolean => state === 'none';
 export const lacksIndicator =
   (code: string) =>
   ({ lacks }: Owed): boolean =>
-    lacks.some((lack) => lack.what === 'indicator' && lack.indicator.code === code);
+    lacks.some(isIndicator(code));
 
 const isSaid = (value: unknown): boolean => typeof value === 'number' || value === 'mark';
 

@@ -7,7 +7,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { FertilityView, Overview } from '../model/overview.ts';
 import { lackOf, silenceNow } from '../model/silence.ts';
 import { BUDGET, FERTILITY, type Theme, TRAINING } from '../model/theme.ts';
-import { coverageInWords, millions, sumShare, usedShare } from './children.ts';
+import { coverageInWords, millions, sumShare, tierInWords, usedShare } from './children.ts';
 import { countInSigns } from './count.ts';
 import { isShort } from './overview.ts';
 import { compared, kindInWords, levelInWords } from './target.ts';
@@ -158,8 +158,7 @@ export function moneyCard({ money, children, unit }: Overview): BarCard {
   const ownYear = money?.counted[0]?.row.period ?? '';
   const belowYear = String(budget?.year ?? '');
   const year = money ? ownYear : belowYear;
-  const tier = /^(tỉnh|thành phố|huyện|quận|thị xã)/.exec(unit.level)?.[0] ?? unit.level;
-  const own = money && { name: `Cấp ${tier}`, sum: money, of: ownYear };
+  const own = money && { name: `Cấp ${tierInWords(unit)}`, sum: money, of: ownYear };
   const below = budget && {
     name: capital(kindsInWords(budget.count.all)),
     sum: budget,

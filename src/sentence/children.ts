@@ -31,6 +31,10 @@ const countOf = (count: number) => `${number(count)}${NBSP}đơn vị`;
 /** Triệu đồng with one decimal, the measure of leaders; the tables of a unit have the đồng. */
 export const millions = (dong: number): string => number(Math.round(dong / 100_000) / 10, 1);
 
+/** Whose own budget it is, beside those of the units below: `thành phố` of one of any kind. */
+export const tierInWords = ({ level }: { readonly level: string }): string =>
+  /^(tỉnh|thành phố|huyện|quận|thị xã)/.exec(level)?.[0] ?? level;
+
 const MILLION = 1_000_000;
 
 /** In words `31,7 triệu đồng`; less than a million in đồng: `600.000 đồng`. */

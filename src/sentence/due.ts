@@ -4,6 +4,7 @@ import { type Due, type DueLack, nextOf } from '../model/due.ts';
 import type { Task } from '../model/task.ts';
 import { lacksInWords } from './report-status.ts';
 import { figure, type Sentence, say } from './sentence.ts';
+import { inSentence } from './training.ts';
 
 /** `Hạn gần nhất là ngày 09/12/2026: báo cáo kết quả công tác dân số`. */
 export function dueHeading(all: readonly Due[]): Sentence {
@@ -48,5 +49,3 @@ export const dueInWords = (all: readonly Due[]): readonly Sentence[] =>
       ({ task, day }) =>
         say`${task.content}: hạn cuối ${figure(date(day))}, ${dueKindInWords(task)}`,
     );
-
-const inSentence = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);

@@ -92,7 +92,7 @@ export function fertilityRowsLead(children: Children, funnel: Funnel | null): st
 }
 
 /** `chưa có` of those who owe a rate; `không có` where any does not. */
-export const rateSilence = (silent: readonly Child[]): string =>
+export const rateSilence = (silent: readonly Pick<Child, 'status'>[]): string =>
   missing(
     silent.every(({ status }) => silenceNow(status, lackOf.fertility) === 'owed')
       ? 'owed'

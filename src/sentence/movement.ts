@@ -1,9 +1,10 @@
 /** What moved at a place since the year before, a sentence each: told, not judged. */
-import { capital, list, NBSP, number, placeInSentence } from '../format.ts';
+import { capital, list, NBSP, number } from '../format.ts';
 import type { Change } from '../model/change.ts';
 import { type ChildChange, isChange, type Movement } from '../model/movement.ts';
 import { stepOf } from './change.ts';
-import { millions } from './children.ts';
+import { amountInWords, tierInWords } from './children.ts';
+import { namesInWords } from './count.ts';
 import { unproven } from './interval.ts';
 import { figure, printed, type Sentence, say } from './sentence.ts';
 import { firmness, yearOf } from './when.ts';
@@ -13,9 +14,6 @@ export interface Told {
   readonly first: Sentence;
   readonly rest: Sentence;
 }
-
-/** More names than these are counted. */
-const MOST_NAMES = 3;
 
 /** A rate that moved by no more of itself is called almost the same. */
 const ALMOST = 0.01;
@@ -117,14 +115,14 @@ function certainty(change: Change): string {
 function money({ unit, unused, below, year }: Movement): Told | null {
   if (!unused) return null;
   const { before, now } = unused;
-  const tier = below.length > 0 ? /^(tỉnh|thành phố|huyện)/.exec(unit.level)?.[0] : undefined;
-  const name = `Kinh phí${tier ? ` cấp ${tier}` : ''} chưa sử dụng`;
-  const inMillions = (dong: number) => figure(`${millions(dong)}${NBSP}triệu đồng`);
-  if (millions(before) === millions(now))
-    return { first: say`${name} không đổi`, rest: say`, ${inMillions(now)}.` };
+  const name = `Kinh phí${below.length > 0 ? ` cấp ${tierInWords(unit)}` : ''} chưa sử dụng`;
+  const left = figure(amountInWords(now));
+  if (amountInWords(before) === amountInWords(now))
+    return { first: say`${name} không đổi`, rest: say`, ${left}.` };
+  const step = figure(amountInWords(Math.abs(now - before)));
   return {
-    first: say`${name} ${now > before ? 'tăng' : 'giảm'} ${inMillions(Math.abs(now - before))}`,
-    rest: say`, năm${NBSP}${String(year)} còn ${inMillions(now)}.`,
+    first: say`${name} ${now > before ? 'tăng' : 'giảm'} ${step}`,
+    rest: say`, năm${NBSP}${String(year)} còn ${left}.`,
   };
 }
 
@@ -149,9 +147,5 @@ function extremes({ below, otherGround: others }: Movement): Told | null {
   return { first, rest: say`${rest}${ground}.` };
 }
 
-function namesOf(below: readonly ChildChange[], step: number): string {
-  const units = below.filter((each) => each.step === step).map(({ unit }) => unit);
-  return units.length > MOST_NAMES
-    ? `${number(units.length)}${NBSP}đơn vị`
-    : list(units.map(({ name }) => placeInSentence(name)));
-}
+const namesOf = (below: readonly ChildChange[], step: number): string =>
+  namesInWords(below.filter((each) => each.step === step).map(({ unit }) => unit));

@@ -2,27 +2,28 @@
 import { documentName, isUnsigned } from '../format.ts';
 import { reworded } from '../model/filed.ts';
 import type { Model, Source } from '../model/model.ts';
+import { shortTitle } from './source.ts';
+import { inSentence } from './training.ts';
 
 type Data = Model['data'];
 type Document = Source['document'];
 
 /** The columns of prose, in whatever dataset; quotations of a document stay as printed. */
 const PROSE = ['note', 'definition', 'definitionSource', 'summary', 'reason'];
-/** A longer title is cut behind a word: the page of documents has the whole. */
+/** What a key may be: letters, figures and what joins them. */
+const WORD = /[\p{L}\d](?:[\p{L}\d_.+/-]*[\p{L}\d])?/gu;
+/** In the middle of a note a title is shorter than where it stands as the source. */
 const TITLE = 48;
 
 /** Notes and definitions as pages say them; the downloads have the rows as `filed`. */
 export function inProse<D extends Data>(data: D): D {
   const names = new Map(data.document.map((each) => [each.code, shortName(each)]));
   if (names.size === 0) return data;
-  const longestFirst = [...names.keys()].toSorted((a, b) => b.length - a.length);
-  const keys = longestFirst.map((key) => RegExp.escape(key)).join('|');
-  const key = new RegExp(`(?<![\\p{L}\\d/-])(?:${keys})(?![\\p{L}\\d/-])`, 'gu');
   const named = (text: string) =>
-    text.replace(key, (code, at: number) => {
-      const name = names.get(code) ?? code;
-      const opens = /(?:^|[.?]\s+)$/.test(text.slice(0, at));
-      return opens ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+    text.replace(WORD, (code, at: number) => {
+      const name = names.get(code);
+      if (name === undefined) return code;
+      return /(?:^|[.?]\s+)$/.test(text.slice(0, at)) ? name : inSentence(name);
     });
   const entries = Object.entries(data).map(([part, held]) => [
     part,
@@ -46,7 +47,5 @@ function shortName(document: Document): string {
   const type = document.type ?? 'Văn bản';
   if (document.number && !isUnsigned(document))
     return documentName({ ...document, type, state: null });
-  const title = document.title.replaceAll('“', '‘').replaceAll('”', '’');
-  const cut = title.length > TITLE ? `${title.slice(0, TITLE).replace(/[,;:]? \S*$/, '')}…` : title;
-  return `${type} “${cut}”`;
+  return `${type} “${shortTitle(document, TITLE)}”`;
 }

@@ -14,21 +14,27 @@ export function sourcesInWords(sources: readonly Source[]): string {
 }
 
 function inWords({ document, places }: Pick<Source, 'document' | 'places'>): string {
-  const name = documentName(document, document.title.replaceAll('“', '‘').replaceAll('”', '’'));
+  const name = documentName(document, asQuoted(document.title));
   return joined(document.issuer, name, documentDay(document), placesInWords(places));
 }
 
-/** A longer title is cut behind a word: the page of documents has the whole. */
+/** So much of a title that stands between quotation marks; a longer one is cut behind a word: the page of documents has the whole. */
+export function shortTitle({ title }: Pick<Document, 'title'>, most: number): string {
+  const quoted = asQuoted(title);
+  return quoted.length > most ? `${quoted.slice(0, most).replace(/[,;:]? \S*$/, '')}…` : quoted;
+}
+
+const asQuoted = (title: string): string => title.replaceAll('“', '‘').replaceAll('”', '’');
+
 const TITLE = 72;
 
 /** What a page says of a source: `UBND xã …, Báo cáo “Sơ kết …” (chưa ghi số, ngày)`, which leads to it, and where. */
 export const sourceOnPage = ({ document, places, listed }: Source) => {
-  const title = document.title.replaceAll('“', '‘').replaceAll('”', '’');
-  const cut = title.length > TITLE ? `${title.slice(0, TITLE).replace(/[,;:]? \S*$/, '')}…` : title;
+  const title = shortTitle(document, TITLE);
   return {
     document,
     listed,
-    name: joined(document.issuer, documentName(document, cut), documentDay(document)),
+    name: joined(document.issuer, documentName(document, title), documentDay(document)),
     places: placesInWords(places),
   };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorSummary, overviewSummary, themeSummary } from '../../src/exhibit/summary.ts';
+import { indicatorSummary, overviewSummary, summaryOf } from '../../src/exhibit/summary.ts';
 import { overviewOf } from '../../src/model/overview.ts';
 import { say } from '../../src/sentence/sentence.ts';
 import { cityModel, moneys, observations, trainings, unitIn } from '../city.ts';
@@ -59,9 +59,6 @@ describe('a page in a message', () => {
   });
 
   test('says nothing twice, and ends each sentence', () => {
-    expect(themeSummary(model, [], [say`Có số`, null, 'Có số', 'Hết.'])).toEqual([
-      'Có số.',
-      'Hết.',
-    ]);
+    expect(summaryOf(model, [], [say`Có số`, null, 'Có số', 'Hết.'])).toEqual(['Có số.', 'Hết.']);
   });
 });
