@@ -3,6 +3,7 @@
 import { menuOf, PAGES, themePage } from './address.ts';
 import { capital, kindsInWords, shortPeriod } from './format.ts';
 import { childrenOf } from './model/children.ts';
+import { dueOf } from './model/due.ts';
 import type { Model } from './model/model.ts';
 import { byEnd } from './model/period.ts';
 import { realmsOf } from './model/realm.ts';
@@ -19,6 +20,8 @@ export const builtOn = today();
 /** What the site is of, and the simulated units beside it: they share no page, no sum, no list. */
 export const { own: model, sample } = realmsOf(inProse(reading.data), reading.problems);
 export const models = sample ? [model, sample] : [model];
+/** What falls due in each, from the day of the build on. */
+export const dues = new Map(models.map((each) => [each, dueOf(each, builtOn)]));
 /** All comparisons of each. */
 export const sides = new Map(models.map((each) => [each, sidesOf(each)]));
 

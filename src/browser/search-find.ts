@@ -1,5 +1,6 @@
 /** What answers a query. */
 import { nameKey, searchKey } from '../table/fold.ts';
+import { KINDS } from '../table/unit-words.ts';
 import type { Entry } from './search-entry.ts';
 
 export interface Answer {
@@ -17,14 +18,9 @@ const WITH_PLACE = 5;
 const INSIDE = 6;
 const NOT = 7;
 
-/** Kinds of places as they are written short: `tp cao bằng`. */
-const SHORT: Readonly<Record<string, string>> = {
-  ...{ tp: 'thanh pho', tx: 'thi xa', tt: 'thi tran', p: 'phuong', x: 'xa', h: 'huyen', t: 'tinh' },
-};
-
-/** The query with the kind of place in full, where it begins with a short one and goes on. */
+/** The query with the kind of place in full, where it begins with a short one and goes on: `tp cao bằng`. */
 const inFull = (asked: string): string =>
-  asked.replace(/^(\S+) (?=.)/, (whole, kind) => (SHORT[kind] ? `${SHORT[kind]} ` : whole));
+  KINDS.reduce((text, [kind, pattern]) => text.replace(pattern, searchKey(kind)), asked);
 
 /** What answers a query, the best first; of equals those with the same accents, then units, then the shortest. */
 export function find(entries: readonly Entry[], query: string): readonly Answer[] {
@@ -35,11 +31,11 @@ export function find(entries: readonly Entry[], query: string): readonly Answer[
   const isNumber = /^[\d ]+$/.test(asked);
   const found: Answer[] = [];
   for (const entry of entries) {
-    const own = isNumber ? rankOfNumber(entry, asked) : best(entry.keys, asked);
+    // Figures alone are a code, from its beginning: years within names are no answer.
+    if (isNumber && !entry.keys[2]?.startsWith(asked)) continue;
+    const own = best(entry.keys, asked);
     const other = own > 0 ? best(entry.otherKeys, asked) + 0.25 : NOT;
-    const rank = isNumber
-      ? own
-      : Math.min(own, other, rankWithPlace(entry, words), rankUnspaced(entry, asked));
+    const rank = Math.min(own, other, rankWithPlace(entry, words), rankUnspaced(entry, asked));
     if (rank >= NOT) continue;
     const also = other < own ? alsoOf(entry, indexOfBest(entry.otherKeys, asked)) : undefined;
     found.push({ entry, also, rank, isAccented: entry.marked.includes(marked) });
@@ -85,17 +81,11 @@ function rankWithPlace({ keys, place }: Entry, words: readonly string[]): number
   return words.every((word) => all.includes(` ${word}`)) ? WITH_PLACE : NOT;
 }
 
-/** Figures alone are a code or a document's number, from its beginning; years within names are no answer. */
-function rankOfNumber({ code }: Entry, asked: string): number {
-  const key = searchKey(code);
-  return key.startsWith(asked) ? rankOf(key, asked) : NOT;
-}
-
 /** Letters of a name without its spaces, from its first on: «caobang». */
-function rankUnspaced({ keys }: Entry, asked: string): number {
-  if (asked.length < 4 || asked.includes(' ')) return NOT;
-  return keys.some((key) => key.replaceAll(' ', '').startsWith(asked)) ? WITH_PLACE : NOT;
-}
+const rankUnspaced = ({ keys }: Entry, asked: string): number =>
+  asked.length > 3 && keys.some((key) => key.replaceAll(' ', '').startsWith(asked))
+    ? WITH_PLACE
+    : NOT;
 
 /** Who writes accents means them: «hoà» does not begin «hoạt» where something is called so. */
 function withAccents(found: Answer[]): Answer[] {

@@ -3,7 +3,7 @@
 import { Lives, officialCode } from '../dataset/unit-life.ts';
 import type { Facts } from '../problem/catalogue.ts';
 import { nameKey, nearest } from '../table/fold.ts';
-import { bareName, KINDS, lastWords, withoutOffice, wordsOf } from './unit-words.ts';
+import { bareName, KINDS, lastWords, withoutOffice, wordsOf } from '../table/unit-words.ts';
 
 export type Found =
   | { readonly code: string }

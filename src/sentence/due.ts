@@ -21,11 +21,12 @@ export function dueHeading(all: readonly Due[]): Sentence {
 export const dueKindInWords = ({ due, dueDays, dueKind }: Task): string =>
   `văn bản ghi “${due ?? [dueKind, list(dueDays)].filter(Boolean).join(' ')}”`;
 
-/** `09/12/2026; sau đó 05/01/2027, 05/02/2027`: every day of one duty. */
-export function daysInWords(all: readonly Due[], { task }: Due): Sentence {
-  const [next, ...later] = all.filter((each) => each.task === task).map(({ day }) => date(day));
-  const start = figure(next ?? '');
-  return later.length === 0 ? [start] : say`${start}; sau đó ${figure(list(later))}`;
+/** `; sau đó 05/01/2027 và 05/02/2027`: the other days of one duty; nothing where it has but one. */
+export function laterInWords(all: readonly Due[], { task, day }: Due): Sentence {
+  const later = all.filter((each) => each.task === task && each.day > day);
+  return later.length === 0
+    ? []
+    : say`; sau đó ${figure(list(later.map((each) => date(each.day))))}`;
 }
 
 /** `Số liệu năm 2025: 3 trong 12 xã, phường còn thiếu`; null where nothing is missing, or nobody owes it. */

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import type { Due, DueLack } from '../../src/model/due.ts';
 import type { Task } from '../../src/model/task.ts';
 import {
-  daysInWords,
   dueHeading,
   dueKindInWords,
   dueLacksInWords,
+  laterInWords,
 } from '../../src/sentence/due.ts';
+import { plain } from '../../src/sentence/sentence.ts';
 import { cityModel } from '../city.ts';
 import { text } from './render.ts';
 
@@ -30,9 +31,10 @@ test('the heading names the nearest day and what is to be done by it', () => {
   expect(text(dueHeading([]))).toBe('Không có việc nào ghi ngày đến hạn trong 12_tháng tới');
 });
 
-test('every day of a duty is said, the next first', () => {
+test('behind the next day of a duty its other days are said', () => {
   const all = [on('2026-12-09'), on('2026-12-10', other), on('2027-06-09')];
-  expect(text(daysInWords(all, on('2026-12-09')))).toBe('09/12/2026; sau đó 09/06/2027');
+  expect(plain(laterInWords(all, on('2026-12-09')))).toBe('; sau đó 09/06/2027');
+  expect(plain(laterInWords(all, on('2026-12-10', other)))).toBe('');
 });
 
 test('the document’s own words stand beside; where it has none, those of its columns', () => {

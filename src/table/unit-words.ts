@@ -1,5 +1,5 @@
 /** The words of a unit's name as offices write them: their office before it, its kind in full, short or not at all. */
-import { nameKey, plainWords } from '../table/fold.ts';
+import { nameKey, plainWords } from './fold.ts';
 
 const OFFICE = /^(?:ubnd|u\.?b\.?n\.?d\.?|ủy ban nhân dân|uỷ ban nhân dân|trạm y tế|tyt)\s+/i;
 
@@ -14,18 +14,20 @@ export const lastWords = (text: string, count: number): string =>
 export const wordsOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** Kinds of units, and how they are shortened. */
-export const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['thành phố', /^(?:thanh pho|tp|t p)(?= )/],
-  ['thị trấn', /^(?:thi tran|tt)(?= )/],
-  ['thị xã', /^(?:thi xa|tx)(?= )/],
-  ['phường', /^(?:phuong|p)(?= )/],
-  ['huyện', /^(?:huyen|h)(?= )/],
-  ['quận', /^(?:quan|q)(?= )/],
-  ['tỉnh', /^(?:tinh|t)(?= )/],
-  ['xã', /^(?:xa|x)(?= )/],
-  ['đặc khu', /^(?:dac khu|dk)(?= )/],
-];
+/** Kinds of units, each with what it is shortened to. */
+const SHORT =
+  'thành phố|tp|t p,thị trấn|tt,thị xã|tx,phường|p,huyện|h,quận|q,tỉnh|t,xã|x,đặc khu|dk'.split(
+    ',',
+  );
+
+/** Kinds of units, and how a name made plain begins with them, in full or short. */
+export const KINDS = SHORT.map(
+  (names) =>
+    [
+      names.replace(/\|.*/, ''),
+      new RegExp(`^(${names.split('|').map(plainWords).join('|')})(?= )`),
+    ] as const,
+);
 
 /** The kind of a unit, '' where its name does not say it, and its name alone, made plain. */
 export function bareName(text: string): readonly [string, string] {
