@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { documentDay, documentName } from '../src/format/document.ts';
 import {
   capital,
   date,
   decimalsOf,
-  documentDay,
-  documentName,
   figure,
   inSigns,
   kindsInWords,

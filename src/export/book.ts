@@ -3,7 +3,7 @@ import { holdsFigures } from '../dataset/column.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
-import { documentDay, documentName } from '../format.ts';
+import { documentDay, documentName } from '../format/document.ts';
 import { filed } from '../model/filed.ts';
 import { besides, type Held, unitOf } from './beside.ts';
 import { type Names, namesOf, type Written, writtenColumns, writtenText } from './csv.ts';

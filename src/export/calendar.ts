@@ -1,6 +1,6 @@
 /** What falls due, as a calendar that telephones and mail programs take (RFC 5545). */
 import calendar from 'ical-generator';
-import { documentName } from '../format.ts';
+import { documentName } from '../format/document.ts';
 import type { Due } from '../model/due.ts';
 import type { Model } from '../model/model.ts';
 

@@ -4,7 +4,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Columns, Dataset } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Document } from '../dataset/document.ts';
-import { documentName } from '../format.ts';
+import { documentName } from '../format/document.ts';
 import type { Beside } from './beside.ts';
 import { DELIMITER, LINE_END, MARK, MISSING, type Written, writtenColumns } from './csv.ts';
 

@@ -1,5 +1,5 @@
 /** The records below a header to typed rows: what is data, what stands between it and below it. */
-import { type Column, holdsFigures, LONGEST_TEXT } from '../dataset/column.ts';
+import { LONGEST_TEXT } from '../dataset/column.ts';
 import type { AnyRow } from '../dataset/dataset.ts';
 import { number } from '../format.ts';
 import type { Code } from '../problem/catalogue.ts';
@@ -14,11 +14,11 @@ import { Footer, type Rows } from './footer.ts';
 import { DROPPED } from './ignored-column.ts';
 import type { Layout } from './layout.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
+import { RowWidth } from './row-width.ts';
 import type { RowPart } from './row-writer.ts';
 import { Section, type Table } from './section.ts';
 import { Shares } from './shares.ts';
 import { isSignature } from './signature.ts';
-import { type SplitDecimal, splitDecimal } from './split-decimal.ts';
 
 /** Of a cell that is too long. */
 const SHOWN = 200;
@@ -51,8 +51,7 @@ export class TableReader {
   #afterHeader = true;
   /** Merged ranges that were reported. */
   readonly #told = new Set<string>();
-  /** Columns without a header that were found to hold something. */
-  readonly #strays = new Set<number>();
+  #width: RowWidth;
 
   constructor(
     table: Omit<Table, 'faults' | 'convention' | 'shares'>,
@@ -69,6 +68,7 @@ export class TableReader {
     };
     this.#table = { ...table, ...own };
     this.#section = new Section(this.#table, form);
+    this.#width = this.#widthOf(form);
     problems.addAll(this.#faults.take());
   }
 
@@ -78,6 +78,7 @@ export class TableReader {
 
   read(text: string, delimiter: Delimiter): Records {
     this.#delimiter = delimiter;
+    this.#width = this.#widthOf(this.#form);
     const first = this.#form.row;
     eachRecord(text, delimiter, (cells, row, quotes) => {
       if (row <= first) return true;
@@ -92,6 +93,10 @@ export class TableReader {
   #stop(quotes: QuoteFault, row: number): false {
     this.#problems.add(problem(quotes, { ...this.#table.place, row }));
     return false;
+  }
+
+  #widthOf(form: Layout): RowWidth {
+    return new RowWidth(form, this.#table.dataset.columns, this.#delimiter);
   }
 
   get #isEmpty(): boolean {
@@ -153,7 +158,7 @@ export class TableReader {
       form.faults.filter(({ code }) => code !== DROPPED),
     );
     this.#section = new Section(this.#table, form);
-    this.#strays.clear();
+    this.#width = this.#widthOf(form);
     // What was said before was told before.
     this.#problems.addAll(this.#faults.take().filter((each) => (each.row ?? 0) > row));
   }
@@ -241,46 +246,13 @@ export class TableReader {
     return slots.length > 0;
   }
 
-  /** Cells beyond the header's last column, or below no header, belong to nothing. */
+  /** Whether each cell is below a column; else what is wrong is told. */
   #fits(cells: readonly string[], row: number): boolean {
-    const { width, blank } = this.#form;
-    const split = this.#delimiter === ',' ? this.#splitDecimal(cells) : null;
-    if (split) return this.#refuseSplit(split, row);
-    return cells.length <= width && blank.length === 0 ? true : this.#holdsNoMore(cells, row);
-  }
-
-  #holdsNoMore(cells: readonly string[], row: number): boolean {
-    const { width, blank } = this.#form;
-    const isFilled = (at: number) => (cells[at] ?? '').trim() !== '';
-    const extra = cells.findIndex((cell, at) => at >= width && cell.trim() !== '');
-    const stray = blank.find((at) => isFilled(at) && !this.#strays.has(at));
-    if (extra < 0 && stray === undefined) return true;
+    const misfit = this.#width.misfit(cells);
+    if (misfit === null) return true;
+    const { fault, at, header, value } = misfit;
     this.#section.reader.keyRead = false;
-    const at = extra >= 0 ? extra : (stray ?? 0);
-    const facts = { found: String(cells.length), expected: String(width) };
-    const fault = new Fault(extra >= 0 ? 'row-long' : 'header-blank', facts);
-    this.#faults.add(fault, row, { letter: columnLetter(at), header: '' }, cells[at] ?? '');
-    if (extra < 0) this.#strays.add(at);
-    return false;
-  }
-
-  #splitDecimal(cells: readonly string[]): SplitDecimal | null {
-    const { width, slots } = this.#form;
-    const isFigure = ({ key }: (typeof slots)[number]) =>
-      key in this.#table.dataset.columns &&
-      holdsFigures(this.#table.dataset.columns[key] as Column);
-    const isText = (at: number) =>
-      slots.some(
-        ({ index, key }) => index === at && this.#table.dataset.columns[key]?.kind === 'text',
-      );
-    return splitDecimal(cells, width, slots.filter(isFigure), isText);
-  }
-
-  #refuseSplit({ at, value }: SplitDecimal, row: number): false {
-    this.#section.reader.keyRead = false;
-    const header = this.#form.slots.find(({ index }) => index === at)?.header ?? '';
-    const place = { letter: columnLetter(at), header };
-    this.#faults.add(new Fault('delimiter-decimal-clash', { value }), row, place, null);
+    this.#faults.add(fault, row, { letter: columnLetter(at), header }, value);
     return false;
   }
 

@@ -1,5 +1,7 @@
 /** What is said of the documents: how many, and how many of them figures are taken from. */
-import { date, isUnsigned, NBSP, number } from '../format.ts';
+
+import { isUnsigned } from '../format/document.ts';
+import { date, NBSP, number } from '../format.ts';
 import type { Model, Source } from '../model/model.ts';
 import type { Programme } from '../model/programme.ts';
 import { figure, type Sentence, say } from './sentence.ts';

@@ -1,5 +1,5 @@
 /** What those who enter data write of it, with documents by their names where they write the keys. */
-import { documentName, isUnsigned } from '../format.ts';
+import { documentName, isUnsigned } from '../format/document.ts';
 import { reworded } from '../model/filed.ts';
 import type { Model, Source } from '../model/model.ts';
 import { shortTitle } from './source.ts';

@@ -1,5 +1,7 @@
 /** Where figures come from, as the last line under a chart or table. */
-import { documentDay, documentName, NBSP } from '../format.ts';
+
+import { documentDay, documentName } from '../format/document.ts';
+import { NBSP } from '../format.ts';
 import type { Source } from '../model/model.ts';
 
 type Document = Source['document'];

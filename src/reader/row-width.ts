@@ -1,0 +1,67 @@
+/** Whether each cell of a row stands below a column of its table. */
+import { type Column, holdsFigures } from '../dataset/column.ts';
+import type { Columns } from '../dataset/dataset.ts';
+import type { Delimiter } from '../table/table.ts';
+import { Fault } from './fault.ts';
+import type { Layout } from './layout.ts';
+import { splitDecimal } from './split-decimal.ts';
+
+/** A cell that belongs to no column, or to a wrong one. */
+export interface Misfit {
+  readonly fault: Fault;
+  /** Its place in the row. */
+  readonly at: number;
+  readonly header: string;
+  readonly value: string | null;
+}
+
+/** Of the rows of one table, which are asked one after the other. */
+export class RowWidth {
+  readonly #form: Layout;
+  readonly #columns: Columns;
+  readonly #delimiter: Delimiter;
+  /** Columns without a header that were found to hold something: each is told once. */
+  readonly #strays = new Set<number>();
+
+  constructor(form: Layout, columns: Columns, delimiter: Delimiter) {
+    this.#form = form;
+    this.#columns = columns;
+    this.#delimiter = delimiter;
+  }
+
+  /** The first cell that does not fit; null where all do. */
+  misfit(cells: readonly string[]): Misfit | null {
+    const { width, blank } = this.#form;
+    const split = this.#delimiter === ',' ? this.#splitDecimal(cells) : null;
+    if (split) return split;
+    return cells.length <= width && blank.length === 0 ? null : this.#beyond(cells);
+  }
+
+  /** Beyond the header's last column, or below no header. */
+  #beyond(cells: readonly string[]): Misfit | null {
+    const { width, blank } = this.#form;
+    const isFilled = (at: number) => (cells[at] ?? '').trim() !== '';
+    const extra = cells.findIndex((cell, at) => at >= width && cell.trim() !== '');
+    const stray = blank.find((at) => isFilled(at) && !this.#strays.has(at));
+    if (extra < 0 && stray === undefined) return null;
+    const at = extra >= 0 ? extra : (stray ?? 0);
+    if (extra < 0) this.#strays.add(at);
+    const facts = { found: String(cells.length), expected: String(width) };
+    const fault = new Fault(extra >= 0 ? 'row-long' : 'header-blank', facts);
+    return { fault, at, header: '', value: cells[at] ?? '' };
+  }
+
+  /** A decimal comma that parted one number into two cells. */
+  #splitDecimal(cells: readonly string[]): Misfit | null {
+    const { width, slots } = this.#form;
+    const isFigure = ({ key }: (typeof slots)[number]) =>
+      key in this.#columns && holdsFigures(this.#columns[key] as Column);
+    const isText = (at: number) =>
+      slots.some(({ index, key }) => index === at && this.#columns[key]?.kind === 'text');
+    const split = splitDecimal(cells, width, slots.filter(isFigure), isText);
+    if (!split) return null;
+    const { at, value } = split;
+    const header = slots.find(({ index }) => index === at)?.header ?? '';
+    return { fault: new Fault('delimiter-decimal-clash', { value }), at, header, value: null };
+  }
+}
