@@ -3,7 +3,7 @@ import { capital, missing, NBSP } from '../format.ts';
 import { latestForms } from '../model/coverage.ts';
 import type { FactRow } from '../model/fact.ts';
 import type { IndicatorRecord } from '../model/indicator.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
 import type { Overview } from '../model/overview.ts';
 import { type CardWords, moneyCard, trainingCard } from '../sentence/card.ts';
 import { childrenHeading } from '../sentence/children.ts';
@@ -35,20 +35,25 @@ export function summaryOf(
   return [...said, ...source, ...mark];
 }
 
+/** What the opening of a unit's page rests on: its rate, the forms of those who train, its money. */
+export function openingRows({ portrait, children }: Overview): readonly FactRow[] {
+  const { fertility, coverage, budget } = portrait;
+  const forms = children
+    ? children.audiences.flatMap(({ sum }) => sum.units.flatMap(({ form }) => form ?? []))
+    : latestForms(coverage);
+  return [
+    ...(fertility?.known.slice(-1).map(({ row }) => row) ?? []),
+    ...forms.flatMap(({ results }) => results.map(({ row }) => row)),
+    ...(budget?.uses.map(({ row }) => row) ?? []),
+  ];
+}
+
 /** Its message, the figures of its cards, and who of the units below it has not reported. */
 export function overviewSummary(model: Model, overview: Overview): readonly string[] {
-  const { portrait, children, fertility, money } = overview;
-  if (!children) return unitSummary(model, portrait);
-  const forms = children.audiences.flatMap(({ sum }) =>
-    sum.units.flatMap(({ form }) => form ?? []),
-  );
-  const rows = [
-    ...(fertility ? [fertility.now.row] : []),
-    ...forms.flatMap(({ results }) => results.map(({ row }) => row)),
-    ...(money?.counted.map(({ row }) => row) ?? []),
-  ];
+  const { children } = overview;
+  if (!children) return unitSummary(model, overview);
   const cards = [trainingCard(overview), moneyCard(overview)];
-  return summaryOf(model, rows, [
+  return summaryOf(model, openingRows(overview), [
     overviewHeading(model, overview),
     capital(cards.flatMap(cardInWords).join('; ')),
     childrenHeading(children),
@@ -63,24 +68,19 @@ function cardInWords({ name, period, number, measure }: CardWords): readonly str
 }
 
 /** Its message, the newest figure of each content, and what its report lacks. */
-function unitSummary(model: Model, portrait: Portrait): readonly string[] {
-  const { unit, fertility, coverage, budget } = portrait;
-  const rows = [
-    ...(fertility?.known.slice(-1).map(({ row }) => row) ?? []),
-    ...latestForms(coverage).flatMap(({ results }) => results.map(({ row }) => row)),
-    ...(budget?.uses.map(({ row }) => row) ?? []),
-  ];
+function unitSummary(model: Model, overview: Overview): readonly string[] {
+  const { portrait } = overview;
   const heading = unitHeading(model, portrait);
   const said = plain(heading);
   const figures = scoreRows(model, portrait)
     .filter(({ figure }) => figure === null || !said.includes(figure.replace('/?', '')))
     .slice(0, MOST)
     .map(figureInWords);
-  const status = model.reportStatus(unit);
+  const status = model.reportStatus(portrait.unit);
   const sentences = [capital(figures.join('; ')), (status && lacksInBrief(status)) ?? ''];
   const more = unitFindings(model, portrait, heading).filter((each) => each.status !== 'to-check');
   const told = [...sentences.filter(Boolean), ...more.map(({ sentence }) => sentence)];
-  return summaryOf(model, rows, [heading, ...told.slice(0, 2)]);
+  return summaryOf(model, openingRows(overview), [heading, ...told.slice(0, 2)]);
 }
 
 /** `đào tạo tuyến xã: 46,3% (25/54 lượt, đến 31/12/2025)`; of how many nobody says: `118 lượt đã học, …`. */
