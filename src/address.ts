@@ -142,9 +142,15 @@ export const PARTS = {
 /** The id of the help for a code of the catalogue, in the guide. */
 export const helpId = (code: string): string => `loi-${code}`;
 
+/** The id of a fact on its unit's page; undefined for a row of other data. */
+export const factId = (model: Model, row: FactRow): string | undefined => model.factName(row);
+
+/** Where the page of the data asks about a figure: a point that was found, a note, a part, by its name. */
+export const pointPlace = (name: string): string => partOf(PAGES.data, name);
+
 /** Where a fact is shown; null where its unit has no page. */
 export function factPlace(model: Model, row: FactRow): string | null {
-  const [unit, id] = [model.units.get(row.unit), model.anchor(row)];
+  const [unit, id] = [model.units.get(row.unit), factId(model, row)];
   return unit && id ? partOf(unitPage(unit), id) : null;
 }
 

@@ -1,8 +1,8 @@
 /** The ways between a figure and the points on the data page that ask for a second look at it. */
 import type { Document } from '../dataset/document.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { Anchors } from './anchor.ts';
 import type { Fact, FactRow } from './fact.ts';
+import type { FactNames } from './fact-name.ts';
 import { fileName } from './file-name.ts';
 
 /** What a figure is asked about: the words of the points that were found, and the note that asks. */
@@ -13,7 +13,8 @@ export interface Doubts {
 
 /** A note that asks the unit to confirm something, with the figures that it stands beside. */
 export interface Question {
-  readonly id: string;
+  /** Its own among all questions and points. */
+  readonly name: string;
   readonly note: string;
   readonly rows: readonly FactRow[];
 }
@@ -28,20 +29,22 @@ export class Flags {
   readonly questions: readonly Question[];
   /** The documents whose notes ask. */
   readonly documents: readonly Document[];
-  readonly #anchors: Anchors;
+  readonly #names: FactNames;
   readonly #points = new Map<Problem, string>();
+  /** How many points would have the same name. */
+  readonly #same = new Map<string, number>();
   /** The first point of each figure that asks; null where points only tell. */
   readonly #rows = new Map<FactRow, string | null>();
   readonly #found = new Map<FactRow, string[]>();
 
   constructor(
     facts: Iterable<Fact>,
-    anchors: Anchors,
+    names: FactNames,
     asking: readonly Problem[],
     telling: readonly Problem[],
     documents: readonly Document[],
   ) {
-    this.#anchors = anchors;
+    this.#names = names;
     this.documents = documents.filter(({ note }) => isQuestion(note));
     for (const [problems, asks] of [
       [asking, true],
@@ -49,13 +52,13 @@ export class Flags {
     ] as const)
       for (const problem of problems) this.#point(problem, asks);
     const asked = [...facts].filter(({ row }) => isQuestion(row.note));
-    const notes = Map.groupBy(asked, ({ row }) => `${row.unit}|${row.note}`);
-    this.questions = [...notes.values()].map((same) => {
+    const alike = Map.groupBy(asked, ({ row }) => `${row.unit}|${row.note}`);
+    this.questions = [...alike.values()].map((same) => {
       const rows = same.map(({ row }) => row);
       const [first] = rows as [FactRow];
-      const id = `xac-nhan-${anchors.idOf(first)}`;
-      for (const row of rows) if (!this.#rows.get(row)) this.#rows.set(row, id);
-      return { id, note: first.note ?? '', rows };
+      const name = `xac-nhan-${names.of(first)}`;
+      for (const row of rows) if (!this.#rows.get(row)) this.#rows.set(row, name);
+      return { name, note: first.note ?? '', rows };
     });
   }
 
@@ -66,24 +69,23 @@ export class Flags {
 
   #point(problem: Problem, asks: boolean): void {
     const row = this.rowOf(problem);
-    const place = row ? this.#anchors.idOf(row) : `${problem.file} ${problem.row ?? ''}`;
-    const name = fileName(`${problem.code} ${place}`);
-    const same = [...this.#points.values()].filter(
-      (id) => id.replace(/--\d+$/, '') === name,
-    ).length;
-    const id = same === 0 ? name : `${name}--${same + 1}`;
-    this.#points.set(problem, id);
-    if (row && !this.#rows.get(row)) this.#rows.set(row, asks ? id : null);
+    const place = row ? this.#names.of(row) : `${problem.file} ${problem.row ?? ''}`;
+    const plain = fileName(`${problem.code} ${place}`);
+    const same = (this.#same.get(plain) ?? 0) + 1;
+    this.#same.set(plain, same);
+    const name = same === 1 ? plain : `${plain}--${same}`;
+    this.#points.set(problem, name);
+    if (row && !this.#rows.get(row)) this.#rows.set(row, asks ? name : null);
     if (row && asks) this.#found.set(row, [...(this.#found.get(row) ?? []), problem.message]);
   }
 
   /** The figure that a point speaks of; undefined for one about a file. */
   rowOf({ subject }: Problem): FactRow | undefined {
-    return subject === null ? undefined : this.#anchors.rowOf(subject);
+    return subject === null ? undefined : this.#names.rowOf(subject);
   }
 
-  /** The id of a point on the data page. */
-  idOf(problem: Problem): string | undefined {
+  /** The name of a point. */
+  nameOf(problem: Problem): string | undefined {
     return this.#points.get(problem);
   }
 
@@ -93,7 +95,7 @@ export class Flags {
     return { found: this.#found.get(row) ?? [], question: asks ? row.note : null };
   }
 
-  /** The id of the point that asks about a figure; null where points only tell of it, undefined where there is none. */
+  /** The name of the point that asks about a figure; null where points only tell of it, undefined where there is none. */
   pointOf(row: FactRow): string | null | undefined {
     return this.#rows.get(row);
   }

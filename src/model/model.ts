@@ -5,13 +5,11 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Problem } from '../problem/problem.ts';
-import { Anchors } from './anchor.ts';
-
 import type { Level } from './chance.ts';
-
 import { citationOf, citingUnits } from './citation.ts';
 import { type Grounds, groundsOf } from './evidence.ts';
 import { type FactRow, factsOf } from './fact.ts';
+import { FactNames } from './fact-name.ts';
 import { Flags } from './flag.ts';
 import { absentOf, type IndicatorRecord, newestOf, reportOf } from './indicator.ts';
 import { type Interval, intervalsOf } from './interval.ts';
@@ -63,7 +61,7 @@ export class Model {
   readonly #dataOf: (unit: Unit) => Data;
   readonly #targets: TargetsByUnit;
   readonly #observations: ReadonlyMap<string, readonly Observation[]>;
-  readonly #anchors: Anchors;
+  readonly #names: FactNames;
   readonly #warnings: ReadonlyMap<string | undefined, readonly Problem[]>;
   readonly #isListed: boolean;
 
@@ -84,11 +82,11 @@ export class Model {
     this.#indicators = new Map(data.indicator.map((each) => [each.code, each]));
     this.#dataOf = ownData(data);
     this.#observations = Map.groupBy(data.observation, (row) => row.indicator);
-    this.#anchors = new Anchors(factsOf(data));
+    this.#names = new FactNames(factsOf(data));
     const facts = listed ? factsOf(data) : [];
     const { toCheck, toKnow } = listed ? this.review : { toCheck: [], toKnow: [] };
     const telling = [...toKnow, ...this.acknowledged];
-    this.flags = new Flags(facts, this.#anchors, toCheck, telling, listed ? data.document : []);
+    this.flags = new Flags(facts, this.#names, toCheck, telling, listed ? data.document : []);
     this.#targets = Map.groupBy(data.target, (target) => target.unit);
     this.#warnings = Map.groupBy(this.warnings, (each) => each.subject?.unit);
   }
@@ -173,9 +171,9 @@ export class Model {
     return unit ? this.#dataOf(unit).observation : [];
   }
 
-  /** The id of a fact in its unit's page. */
-  anchor(row: FactRow): string | undefined {
-    return this.#anchors.idOf(row);
+  /** The name of a fact, its own among all. */
+  factName(row: FactRow): string | undefined {
+    return this.#names.of(row);
   }
 
   document(code: string | null): Document | undefined {

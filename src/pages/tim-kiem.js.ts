@@ -1,5 +1,13 @@
 /** The search: what it looks through, how it compares, how it behaves; loaded when its field is focused. */
-import { BACKGROUND, comparisonPage, menuOf, PAGES, PARTS, partOf } from '../address.ts';
+import {
+  BACKGROUND,
+  comparisonPage,
+  menuOf,
+  PAGES,
+  PARTS,
+  partOf,
+  pointPlace,
+} from '../address.ts';
 import search from '../browser/search.ts?classic';
 import { searchScript } from '../export/search-index.ts';
 import { THEMES } from '../model/theme.ts';
@@ -8,7 +16,7 @@ import { models, sample } from '../site.ts';
 const pages = [
   ...menuOf(THEMES),
   ...BACKGROUND,
-  { name: 'Số liệu cần đối chiếu', href: partOf(PAGES.data, PARTS.toCheck) },
+  { name: 'Số liệu cần đối chiếu', href: pointPlace(PARTS.toCheck) },
   { name: 'Đơn vị chưa báo cáo', href: partOf(PAGES.units, PARTS.reporting) },
   { name: 'So sánh các đơn vị', href: comparisonPage(false) },
   ...(sample

@@ -12,8 +12,7 @@ export const doubtfulHeading = ({ found, noted }: Doubtful): Sentence =>
   say`Cần đối chiếu ${pointsInWords(found, noted) ?? []}`;
 
 export interface DoubtWords {
-  /** The id of the point on the page of the data. */
-  readonly id: string | undefined;
+  readonly name: string | undefined;
   /** `Phường Mẫu 12, số trẻ sinh ra, 2025`. */
   readonly about: string;
   readonly words: string;
@@ -23,9 +22,9 @@ export interface DoubtWords {
 export const doubtsInWords = (model: Model, { first }: Doubtful): readonly DoubtWords[] =>
   first.map((each) =>
     'rows' in each
-      ? { id: each.id, about: aboutRow(model, each.rows[0]), words: asSet(each.note) }
+      ? { name: each.name, about: aboutRow(model, each.rows[0]), words: asSet(each.note) }
       : {
-          id: model.flags.idOf(each),
+          name: model.flags.nameOf(each),
           about: aboutSubject(model, each.subject),
           words: asSet(each.message),
         },

@@ -22,7 +22,7 @@ test('a place is asked about the units below it too', () => {
   expect(text(doubtfulHeading(doubtful))).toBe('Cần đối chiếu 1_điểm do phần mềm phát hiện');
   const [point] = doubtsInWords(model, doubtful);
   expect(point?.about).toBe('Xã Một, Số trẻ sinh ra, 2025');
-  expect(point?.id).toBeDefined();
+  expect(point?.name).toBeDefined();
 });
 
 test('a note that asks is told where the checks have found less', () => {

@@ -19,7 +19,7 @@ describe('a note that asks the unit to confirm', () => {
   );
 
   test('is one point for all its figures', () => {
-    expect(flags.questions.map(({ id, note, rows: of }) => [id, note, of.length])).toEqual([
+    expect(flags.questions.map(({ name, note, rows: of }) => [name, note, of.length])).toEqual([
       ['xac-nhan-so-lieu-040-tfr-2023', NOTE, 2],
     ]);
   });
@@ -41,8 +41,8 @@ test('a warning leads to the figure that it speaks of, and that figure to it', (
   const [jump] = model.review.toCheck.filter(({ code }) => code === 'jump');
   if (!jump) throw new Error('no warning');
   expect(flags.rowOf(jump)).toBe(rows[1]);
-  expect(flags.pointOf(rows[1] as (typeof rows)[number])).toBe(flags.idOf(jump));
-  expect(flags.idOf(jump)).toBe('jump-so-lieu-040-so-sinh-2024');
+  expect(flags.pointOf(rows[1] as (typeof rows)[number])).toBe(flags.nameOf(jump));
+  expect(flags.nameOf(jump)).toBe('jump-so-lieu-040-so-sinh-2024');
 });
 
 test.each([

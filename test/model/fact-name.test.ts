@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Anchors } from '../../src/model/anchor.ts';
 import { factsOf } from '../../src/model/fact.ts';
+import { FactNames } from '../../src/model/fact-name.ts';
 import { dataOf } from '../data-folder.ts';
 
 const data = dataOf({
@@ -11,10 +11,10 @@ const data = dataOf({
 `,
   'kinh-phi.csv': 'Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Nguồn\n040;2024;HM-2.5;100;BC\n',
 });
-const anchors = new Anchors(factsOf(data));
+const names = new FactNames(factsOf(data));
 
-test('every fact has an id of its own: dataset, unit, item, period', () => {
-  expect([...factsOf(data)].map(({ row }) => anchors.idOf(row))).toEqual([
+test('every fact has a name of its own: dataset, unit, item, period', () => {
+  expect([...factsOf(data)].map(({ row }) => names.of(row))).toEqual([
     'so-lieu-040-so-sinh-2024',
     'so-lieu-040-so-sinh-2024--2',
     'so-lieu-040-tfr-2020-2024',
@@ -25,7 +25,7 @@ test('every fact has an id of its own: dataset, unit, item, period', () => {
 test('a subject leads to its row; one that names less, to the first that fits', () => {
   const [first, , third, fourth] = [...factsOf(data)].map(({ row }) => row);
   const of = (rest: { item?: string; period?: string }, dataset = 'so-lieu') =>
-    anchors.rowOf({ dataset, unit: '040', ...rest });
+    names.rowOf({ dataset, unit: '040', ...rest });
   expect(of({ item: 'SO-SINH', period: '2024' })).toBe(first);
   expect(of({ item: 'TFR' })).toBe(third);
   expect(of({}, 'kinh-phi')).toBe(fourth);

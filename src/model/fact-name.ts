@@ -1,4 +1,4 @@
-/** The id that each fact has in the page of its unit, so that what speaks of it can lead there. */
+/** The name of each fact, its own among all facts, so that what speaks of it can lead to it. */
 import type { Subject } from '../problem/problem.ts';
 import type { Fact, FactRow } from './fact.ts';
 import { fileName } from './file-name.ts';
@@ -17,8 +17,8 @@ const namesOf = (subject: Subject): readonly string[] => {
   ];
 };
 
-export class Anchors {
-  readonly #ids = new Map<FactRow, string>();
+export class FactNames {
+  readonly #names = new Map<FactRow, string>();
   /** The first row that each name, whole or short, fits. */
   readonly #rows = new Map<string, FactRow>();
 
@@ -29,14 +29,14 @@ export class Anchors {
       const count = (used.get(name) ?? 0) + 1;
       used.set(name, count);
       // Two groups of one indicator, two funds of one line: the first has the plain name.
-      this.#ids.set(row, count === 1 ? name : `${name}--${count}`);
+      this.#names.set(row, count === 1 ? name : `${name}--${count}`);
       for (const each of namesOf(subject)) if (!this.#rows.has(each)) this.#rows.set(each, row);
     }
   }
 
-  /** The id of a fact's row; undefined for a row of other data. */
-  idOf(row: FactRow): string | undefined {
-    return this.#ids.get(row);
+  /** The name of a fact's row; undefined for a row of other data. */
+  of(row: FactRow): string | undefined {
+    return this.#names.get(row);
   }
 
   /** The row that a subject speaks of: where it names a whole series or form, the first of it. */
