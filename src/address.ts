@@ -23,6 +23,8 @@ export const PAGES = {
   send: { name: 'Gửi số liệu', href: '/gui-so-lieu.html' },
   documents: { name: 'Văn bản', href: '/van-ban.html' },
   guide: { name: 'Hướng dẫn', href: '/huong-dan.html' },
+  errors: { name: 'Lỗi và cách sửa', href: '/sua-loi.html' },
+  running: { name: 'Lập và vận hành trang', href: '/van-hanh.html' },
   about: { name: 'Giới thiệu', href: '/gioi-thieu.html' },
   reading: { name: 'Cách đọc số liệu của địa bàn ít dân', href: '/dia-ban-it-dan.html' },
 } as const satisfies Readonly<Record<string, Address>>;
@@ -51,6 +53,8 @@ export const BACKGROUND: readonly Address[] = [
   PAGES.indicators,
   { ...PAGES.documents, name: 'Văn bản nguồn' },
   { ...PAGES.guide, name: 'Hướng dẫn gửi số liệu' },
+  PAGES.errors,
+  PAGES.running,
   { ...PAGES.about, name: 'Giới thiệu, cách đọc' },
   PAGES.reading,
 ];
@@ -139,8 +143,11 @@ export const PARTS = {
   columns: 'cot',
 } as const;
 
-/** The id of the help for a code of the catalogue, in the guide. */
+/** The id of the help for a code of the catalogue, on the page of the errors. */
 export const helpId = (code: string): string => `loi-${code}`;
+
+/** Where a problem of this code is explained. */
+export const helpPlace = (code: string): string => partOf(PAGES.errors, helpId(code));
 
 /** The id of a fact on its unit's page; undefined for a row of other data. */
 export const factId = (model: Model, row: FactRow): string | undefined => model.factName(row);

@@ -1,8 +1,13 @@
 /** Help for every code of the catalogue, made from its entry with an example's facts. */
 import { capital } from '../format.ts';
 import { type Code, catalogue, type Facts } from '../problem/catalogue.ts';
+import type { Severity } from '../problem/problem.ts';
 
 export const codes = Object.keys(catalogue) as readonly Code[];
+
+/** The codes of one severity, in the order of the catalogue. */
+export const codesOf = (severity: Severity): readonly Code[] =>
+  codes.filter((code) => catalogue[code].severity === severity);
 
 /** What officers meet most: what a spreadsheet does by itself, and what typing does. */
 export const frequent: readonly Code[] = [

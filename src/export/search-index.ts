@@ -15,6 +15,9 @@ import { packed } from './search-pack.ts';
 /** A page that is of no one unit or indicator. */
 interface Page extends Address {
   readonly simulated?: boolean;
+  /** What it is, where it is no page but a part of one: `Lỗi phải sửa`. */
+  readonly where?: string;
+  readonly code?: string;
 }
 
 /** Units from the top of the tree, real ones before simulated ones, then indicators and pages. */
@@ -29,9 +32,9 @@ export function searchIndex(
   }));
   const others = grouped(
     [...pages, ...models.flatMap(listsOf)],
-    ({ name, href, simulated = false }) => {
+    ({ name, href, simulated = false, where = 'Trang', code = '' }) => {
       const [, folder = '', page = ''] = /^\/(.*\/)?([^/]*)$/.exec(href.replace('.html', '')) ?? [];
-      return { where: 'Trang', folder, kind: 0, simulated, also: '', entry: [name, page, ''] };
+      return { where, folder, kind: 0, simulated, also: '', entry: [name, page, code] };
     },
   );
   return [...models.flatMap(unitsOf), ...indicators, ...models.flatMap(documentsOf), ...others];

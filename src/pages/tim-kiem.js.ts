@@ -2,6 +2,7 @@
 import {
   BACKGROUND,
   comparisonPage,
+  helpPlace,
   menuOf,
   PAGES,
   PARTS,
@@ -9,10 +10,17 @@ import {
   pointPlace,
 } from '../address.ts';
 import search from '../browser/search.ts?classic';
+import { codesOf } from '../component/help.ts';
 import { searchScript } from '../export/search-index.ts';
 import { THEMES } from '../model/theme.ts';
+import { catalogue } from '../problem/catalogue.ts';
+import type { Severity } from '../problem/problem.ts';
 import { models, sample } from '../site.ts';
 
+const help = (severity: Severity, where: string) =>
+  codesOf(severity).map((code) => {
+    return { name: catalogue[code].title, href: helpPlace(code), where, code };
+  });
 const pages = [
   ...menuOf(THEMES),
   ...BACKGROUND,
@@ -22,6 +30,8 @@ const pages = [
   ...(sample
     ? [{ name: 'So sánh, số liệu mô phỏng', href: comparisonPage(true), simulated: true }]
     : []),
+  ...help('error', 'Lỗi phải sửa'),
+  ...help('warning', 'Điểm cần xem'),
 ];
 
 export const GET = (): Response => new Response(searchScript(models, pages) + search);

@@ -31,6 +31,15 @@ test.each(WIDTHS)('%i px: the address of a figure opens the table that holds it'
   expect((await visit(width, `#${place}`)).seen).toBe(true);
 });
 
+test('the address of an error opens what is said of it', async () => {
+  const shown = await inContext({ javaScriptEnabled: false }, async (context) => {
+    const page = await context.newPage();
+    await page.goto(`${url}sua-loi.html#loi-number-ambiguous`);
+    return page.locator('dl:visible').count();
+  });
+  expect(shown).toBe(1);
+});
+
 test.each([
   [390, 9000],
   [1280, 8000],

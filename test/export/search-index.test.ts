@@ -58,6 +58,15 @@ describe('the search index', () => {
     expect(groups.at(-1)?.entries).toEqual([['Kinh phí', 'kinh-phi', '']]);
   });
 
+  test('names an error of the guide by its title and its code, where it is explained', () => {
+    const href = '/sua-loi.html#loi-number-ambiguous';
+    const name = 'Số có thể hiểu hai cách';
+    const page = { name, href, where: 'Lỗi phải sửa', code: 'number-ambiguous' };
+    const [found] = searchIndex([model], [page]).slice(-1);
+    expect(found?.where).toBe('Lỗi phải sửa');
+    expect(found?.entries).toEqual([[name, 'sua-loi#loi-number-ambiguous', 'number-ambiguous']]);
+  });
+
   test('says beside which a unit can stand', () => {
     expect([groupOf('07543')?.tier, groupOf('24')?.tier]).toEqual(['cấp xã', 'cấp tỉnh']);
     expect(groupOf('TFR')?.tier).toBeUndefined();

@@ -61,7 +61,9 @@ describe('a site of nothing but the sample', () => {
   runWell('scripts/sample.ts', '--communes', '12', '--seed', '1', '--out', data);
   const site = siteOf(data, join(folder, 'mau-site'));
   // What explains how to write and to read figures shows none of the city.
-  const explaining = ['huong-dan.html', 'gui-so-lieu.html', 'dia-ban-it-dan.html'];
+  const explaining = ['huong-dan', 'gui-so-lieu', 'sua-loi', 'van-hanh', 'dia-ban-it-dan'].map(
+    (name) => `${name}.html`,
+  );
   const pages = [...site].filter(([path]) => path.endsWith('.html') && !explaining.includes(path));
 
   test('is built anew where it stands', () => {

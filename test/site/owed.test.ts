@@ -11,7 +11,10 @@ const OTHER =
   /chưa có (?:người học|cách đo|cộng tác viên|cơ quan|địa chỉ|mức chỉ tiêu|mục tiêu|đội ngũ|thay đổi)/gi;
 
 const real = [...files('*.html'), ...files('don-vi/*.html'), ...files('chi-tieu/*.html')].filter(
-  (page) => !/mo-phong|huong-dan|gui-so-lieu|gioi-thieu|dia-ban-it-dan|^so-lieu|404/.test(page),
+  (page) =>
+    !/mo-phong|huong-dan|gui-so-lieu|sua-loi|van-hanh|gioi-thieu|dia-ban-it-dan|^so-lieu|404/.test(
+      page,
+    ),
 );
 
 /** The texts of a page about real places, drawings and what is read aloud included, without what they quote. */
