@@ -30,10 +30,16 @@ function usedInWords({ row }: BudgetUse): string {
   return `sử dụng ${amount(used)}${of}`;
 }
 
-/** Given and used; in one where they are the same. */
+/** Given and used; in one where they are the same. A share of what nobody printed is none. */
 function bothInWords(use: BudgetUse): readonly string[] {
   const { allocated, used } = use.row;
+  const { inferred } = use;
   const isWhole = typeof used === 'number' && used > 0 && used === allocated;
+  if (inferred.allocated) {
+    if (isWhole) return [`đã sử dụng ${amount(used)}`];
+    const spent = inferred.used ? 'không sử dụng' : `sử dụng ${amount(used)}`;
+    return [`giao ${amount(allocated)} (suy ra)`, spent];
+  }
   return isWhole
     ? [`giao và ${usedInWords(use)}`]
     : [`giao ${amount(allocated)}`, usedInWords(use)];

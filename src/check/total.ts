@@ -73,10 +73,18 @@ function checkLine(
     name,
     total: money(total),
     sum: money(sum),
-    parts: `${number(parts.length)} hạng mục con`,
+    parts: isWhole
+      ? `${number(parts.length)} hạng mục con`
+      : `${toldOf(lines, key)} hạng mục con có số`,
     also: placesInWords(parts, whole),
   };
   return [problem('total-differs', placeOf(whole, key), facts, budgetSubject(whole))];
+}
+
+/** `4 trong 7`: the sum is of these lines alone. */
+function toldOf(lines: readonly (readonly Budget[])[], key: MoneyKey): string {
+  const told = lines.filter((rows) => rows.some((row) => typeof row[key] === 'number'));
+  return `${number(told.length)} trong ${number(lines.length)}`;
 }
 
 const isTold = (value: Figure): boolean => typeof value === 'number' || value === 'none';

@@ -33,7 +33,7 @@ export const budget = dataset('kinh-phi', {
       {
         header: 'Báo cáo ghi số giao',
         description:
-          '“không” nếu văn bản chỉ ghi số đã sử dụng hết; khi đó số giao là suy ra và được ghi rõ như vậy.',
+          '“không” nếu văn bản chỉ ghi một số tiền kèm lời đã sử dụng hay không sử dụng; khi đó số giao là suy ra và được ghi rõ như vậy.',
       },
       ['có', 'không'],
       'có',

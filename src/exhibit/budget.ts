@@ -2,7 +2,7 @@
 import { blockId, slug, unitPage } from '../address.ts';
 import { budgetChart } from '../chart/budget.ts';
 import { number, shortPeriod, spanOf, unended } from '../format.ts';
-import { type BudgetUse, isInferred } from '../model/budget-use.ts';
+import type { BudgetUse, Inferred } from '../model/budget-use.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts';
 import { budgetDescription } from '../sentence/description.ts';
@@ -33,7 +33,7 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
       'Khung là số được giao, phần tô là số đã sử dụng.',
       drawnInWords(drawn, budget.uses),
     ),
-    notes: there(inferredInWords(budget.uses)),
+    notes: there(...inferredInWords(budget.uses)),
     sources: model.sources(budget.uses.map((use) => use.row)),
     rows: budget.uses.map(({ row }) => row),
     computed: ['tỷ lệ đã sử dụng', 'số chưa sử dụng'],
@@ -43,12 +43,19 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
   };
 }
 
-/** For which rows what was given is ours, as the report says only what was used. */
-function inferredInWords(uses: readonly BudgetUse[]): string | null {
-  const some = uses.filter(({ row }) => isInferred(row));
-  if (some.length === 0) return null;
-  const names = some.map(({ line, row }) => `${unended(line.name)} (${shortPeriod(row.period)})`);
-  return `Số giao của ${number(some.length)} khoản là suy ra, báo cáo chỉ ghi số đã sử dụng: ${names.join('; ')}.`;
+/** For which rows what was given, or that nothing was used, is ours: the report prints one amount with words. */
+function inferredInWords(uses: readonly BudgetUse[]): readonly (string | null)[] {
+  const sentence = (what: string, why: string, amount: keyof Inferred) => {
+    const names = uses
+      .filter(({ inferred }) => inferred[amount])
+      .map(({ line, row }) => `${unended(line.name)} (${shortPeriod(row.period)})`);
+    if (names.length === 0) return null;
+    return `${what} của ${number(names.length)} khoản là suy ra, ${why}: ${names.join('; ')}.`;
+  };
+  return [
+    sentence('Số giao', 'báo cáo chỉ ghi một số tiền, không ghi là số giao', 'allocated'),
+    sentence('Số sử dụng 0', 'báo cáo ghi không sử dụng, không in số', 'used'),
+  ];
 }
 
 /** What was given and is not known to be used, đồng. */

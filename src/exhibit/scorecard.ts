@@ -14,10 +14,12 @@ import { lackOf, silenceNow } from '../model/silence.ts';
 import { referenceLevel } from '../model/target.ts';
 import { BUDGET, FERTILITY, TRAINING } from '../model/theme.ts';
 import type { Unit } from '../model/unit-tree.ts';
+import { inferredInBrief } from '../sentence/budget.ts';
 import type { StatusWord } from '../sentence/card.ts';
 import { coverageInWords, millions, sumShare, usedShare } from '../sentence/children.ts';
 import { levelInWords } from '../sentence/target.ts';
-import { inSentence } from '../sentence/training.ts';
+import { inSentence, learnersNoun } from '../sentence/training.ts';
+import { upTo } from '../sentence/when.ts';
 import { type Above, aboveIn, trainingAbove } from './above.ts';
 
 export interface ScoreRow {
@@ -142,6 +144,7 @@ function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): re
       typeof row.trained === 'number' ? row.trained : [],
     );
     const places = trained.reduce((all, each) => all + each, 0);
+    const people = learnersNoun(results.length);
     const gap = level !== null && percent !== null ? Math.max(0, level - percent) : 0;
     return {
       name: `Đào tạo ${inSentence(audience)}`,
@@ -150,8 +153,8 @@ function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): re
       silence: silenceNow(model.reportStatus(unit), lackOf.learners(audience)),
       derived: true,
       of: sum
-        ? `${number(sum.trained)}/${number(sum.eligible)}${NBSP}lượt, đến${NBSP}${shortPeriod(asOf)}`
-        : `lượt đã học, biểu không ghi tổng số; đến${NBSP}${shortPeriod(asOf)}`,
+        ? `${number(sum.trained)}/${number(sum.eligible)}${NBSP}${people}, ${upTo(asOf)}`
+        : `${people} đã học, báo cáo không ghi tổng số; ${upTo(asOf)}`,
       target: judged && levelInWords(judged.target, '%'),
       status:
         judged && sum
@@ -190,7 +193,13 @@ function moneyRow(
       silence,
       derived: true,
       of: uses
-        ? `${millions(uses.used)}/${millions(uses.allocated)}${NBSP}triệu đồng, ${when}`
+        ? [
+            `${millions(uses.used)}/${millions(uses.allocated)}${NBSP}triệu đồng`,
+            when,
+            inferredInBrief(uses.counted),
+          ]
+            .filter(Boolean)
+            .join(', ')
         : given > 0
           ? `được giao ${millions(given)}${NBSP}triệu đồng, ${when}`
           : when,

@@ -83,7 +83,7 @@ function unitSummary(model: Model, overview: Overview): readonly string[] {
   return summaryOf(model, openingRows(overview), [heading, ...told.slice(0, 2)]);
 }
 
-/** `đào tạo tuyến xã: 46,3% (25/54 lượt, đến 31/12/2025)`; of how many nobody says: `118 lượt đã học, …`. */
+/** `đào tạo tuyến xã: 46,3% (25/54 lượt người, đến 31/12/2025)`; of how many nobody says: `118 người đã học, …`. */
 function figureInWords({
   name,
   figure,

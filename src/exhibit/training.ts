@@ -1,16 +1,14 @@
 /** One form of training results of a unit. */
 import { slug, unitPage } from '../address.ts';
 import { trainingChart } from '../chart/training.ts';
-import { shortPeriod } from '../format.ts';
+import { capital } from '../format.ts';
 import type { Coverage } from '../model/coverage.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Model } from '../model/model.ts';
 import { trainingDescription } from '../sentence/description.ts';
 import { trainingLevel, withoutTotals } from '../sentence/training.ts';
+import { upTo } from '../sentence/when.ts';
 import { type Exhibit, joined, there } from './exhibit.ts';
-
-/** `Năm 2024`, `Đến 31/12/2025`. */
-const when = (asOf: string) => (/^\d{4}$/.test(asOf) ? `Năm ${asOf}` : `Đến ${shortPeriod(asOf)}`);
 
 export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
   const { unit, audience, asOf, results, hasTotals } = coverage;
@@ -22,7 +20,7 @@ export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
     id: `bieu-dao-tao-${unit.code}-${fileName(`${audience} ${asOf}`)}`,
     file: `${slug(unit)}-dao-tao-${fileName(`${audience} ${asOf}`)}`,
     place: unit.name,
-    span: when(asOf),
+    span: capital(upTo(asOf)),
     finding: trainingLevel(coverage),
     label: `Kết quả đào tạo theo lớp, ${audience}, ${unit.name}`,
     description: trainingDescription(coverage),

@@ -10,6 +10,15 @@ export interface BudgetUse {
   readonly row: Budget;
   /** Allocated less used, đồng; null when one of them is missing. */
   readonly unused: number | null;
+  readonly inferred: Inferred;
+}
+
+/** Which amounts are ours: the document prints one, and tells in words whether it was used. */
+export interface Inferred {
+  /** It does not call the amount an allotment. */
+  readonly allocated: boolean;
+  /** The amount was not used: nothing prints the 0. */
+  readonly used: boolean;
 }
 
 export interface BudgetUses {
@@ -40,7 +49,7 @@ export function budgetUsesOf(data: Data, unit: Unit): BudgetUses | null {
       return found ? [{ ...found, row, unused: unusedOf(row) }] : [];
     })
     .sort((a, b) => a.at - b.at || byEnd(a.row.period, b.row.period))
-    .map(({ line, row, unused }) => ({ line, row, unused }));
+    .map(({ line, row, unused }) => ({ line, row, unused, inferred: inferredOf(row) }));
   if (uses.length === 0) return null;
   return summed(
     unit,
@@ -49,8 +58,10 @@ export function budgetUsesOf(data: Data, unit: Unit): BudgetUses | null {
   );
 }
 
-/** Whether what was allocated is ours: the document says only what was used. */
-export const isInferred = ({ stated }: Budget): boolean => stated === 'không';
+function inferredOf({ stated, used, allocated }: Budget): Inferred {
+  const isOurs = stated === 'không';
+  return { allocated: isOurs, used: isOurs && used === 0 && allocated !== 0 };
+}
 
 /** The part of a unit's money that is of one period; null where no row of it has both figures. */
 export function budgetIn({ unit, uses, counted }: BudgetUses, period: string): BudgetUses | null {

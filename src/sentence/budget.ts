@@ -3,7 +3,7 @@ import { capital, NBSP, number, placeInSentence, share, unended } from '../forma
 import { type BudgetUse, type BudgetUses, budgetIn, undivided } from '../model/budget-use.ts';
 import { yearsOf } from '../model/period.ts';
 import { amountInWords } from './children.ts';
-import { figure, type Sentence, say } from './sentence.ts';
+import { figure, plain, type Sentence, say } from './sentence.ts';
 import { fromTo, when } from './when.ts';
 
 /** When the rows speak of: their one period, or the first and last year. */
@@ -17,11 +17,28 @@ function span(uses: readonly BudgetUse[]): string {
 
 const sums = (count: number) => figure(`${number(count)}${NBSP}khoản`);
 
+/** `số giao của 1 khoản là suy ra`; `số giao là suy ra` of all of them; null where every report gives it. */
+export function inferredInBrief(uses: readonly BudgetUse[]): string | null {
+  const some = uses.filter(({ inferred }) => inferred.allocated).length;
+  if (some === 0) return null;
+  return some === uses.length
+    ? 'số giao là suy ra'
+    : `số giao của ${number(some)}${NBSP}khoản là suy ra`;
+}
+
+/** `2 khoản có đủ số giao và số sử dụng`; `6 khoản, trong đó số giao của 4 khoản là suy ra`. */
+export function sumsInWords(uses: readonly BudgetUse[]): Sentence {
+  const ours = inferredInBrief(uses);
+  if (!ours) return say`${sums(uses.length)} có đủ số giao và số sử dụng`;
+  const among = uses.every(({ inferred }) => inferred.allocated) ? '' : 'trong đó ';
+  return say`${sums(uses.length)}, ${among}${ours}`;
+}
+
 /** What the shares of a unit's money speak of: `từ năm 2022 đến năm 2024, 6 khoản có đủ số giao và số sử dụng`. */
 export function budgetScope({ counted }: BudgetUses): string {
   const time = span(counted);
   const when = time.charAt(0).toLocaleLowerCase('vi') + time.slice(1);
-  return `${when}, ${number(counted.length)}${NBSP}khoản có đủ số giao và số sử dụng`;
+  return `${when}, ${plain(sumsInWords(counted))}`;
 }
 
 /** How much of the money given was used, over the rows that say both. */
@@ -30,7 +47,7 @@ export function budgetLevel(budget: BudgetUses): Sentence {
   const place = placeInSentence(budget.unit.name);
   if (counted.length === 0) return halfKnown(budget);
   const start = say`${span(counted)}, ${place}`;
-  const of = say`${sums(counted.length)} có đủ số giao và số sử dụng`;
+  const of = sumsInWords(counted);
   if (allocated === 0 && used === 0)
     return say`${span(counted)}, báo cáo của ${place} ghi ${figure(amountInWords(0))} ở ${of}`;
   if (allocated === 0)
@@ -65,9 +82,9 @@ export function usage(start: Sentence, budgets: readonly BudgetUses[]): Sentence
     budgets.reduce((sum, budget) => sum + of(budget), 0);
   const allocated = total((budget) => budget.allocated);
   const unused = total((budget) => budget.unused);
-  const counted = total((budget) => budget.counted.length);
+  const counted = budgets.flatMap((budget) => budget.counted);
   const part = figure(share(allocated - unused, allocated));
-  const used = say`${start} ${part} kinh phí của ${sums(counted)} có đủ số giao và số sử dụng`;
+  const used = say`${start} ${part} kinh phí của ${sumsInWords(counted)}`;
   const left = unused > 0 ? say`${used}; còn ${figure(amountInWords(unused))} chưa sử dụng` : used;
   return withOver(
     left,
@@ -106,7 +123,8 @@ export function budgetUnused(budget: BudgetUses): Sentence {
   const place = placeInSentence(budget.unit.name);
   const left = say`${when(most.row.period)}, ${place} còn ${figure(amountInWords(most.unused ?? 0))} chưa sử dụng`;
   const isWhole = budgetIn(budget, most.row.period)?.unused === most.unused;
-  return say`${left}${isWhole ? '' : ' ở một hạng mục'}${amongOthers(budget)}`;
+  const ours = most.inferred.allocated ? ' (số giao là suy ra)' : '';
+  return say`${left}${isWhole ? '' : ' ở một hạng mục'}${ours}${amongOthers(budget)}`;
 }
 
 /** That it is the largest, where more than one row has money left. */

@@ -7,12 +7,13 @@ import type { Judgement } from '../model/judgement.ts';
 import type { FertilityView, Overview } from '../model/overview.ts';
 import { lackOf, silenceNow } from '../model/silence.ts';
 import { BUDGET, FERTILITY, type Theme, TRAINING } from '../model/theme.ts';
+import { inferredInBrief } from './budget.ts';
 import { coverageInWords, millions, sumShare, tierInWords, usedShare } from './children.ts';
 import { countInSigns } from './count.ts';
 import { isShort } from './overview.ts';
 import { compared, kindInWords, levelInWords } from './target.ts';
-import { inSentence } from './training.ts';
-import { softness } from './when.ts';
+import { inSentence, learnersNoun } from './training.ts';
+import { softness, upTo } from './when.ts';
 
 export interface StatusWord {
   readonly status: 'met' | 'not-met' | 'ongoing' | 'no-data' | 'not-judged';
@@ -90,7 +91,7 @@ export function trainingCard({ children, forms }: Overview): BarCard {
   return {
     ...card,
     name: `Đào tạo ${inSentence(first.audience)}`,
-    period: `đến${NBSP}${asOf ? shortPeriod(asOf) : year}`,
+    period: upTo(asOf ?? String(year)),
     number: sum && coverageInWords(sum, first.target?.value ?? null),
     derived: true,
     measure: sum ? `${number(sum.trained)}/${number(sum.eligible)}${NBSP}lượt người` : '',
@@ -135,16 +136,17 @@ function ownTraining(forms: Overview['forms']): BarCard {
   if (trained.length === 0) return { ...NOTHING, ...base, period: '', bars: [] };
   const sum = totalOf(rows.flatMap((result) => trainedOf(result) ?? []));
   const places = trained.reduce((all, each) => all + each, 0);
+  const people = learnersNoun(rows.length);
   return {
     ...base,
-    period: `đến${NBSP}${shortPeriod(forms[0]?.asOf ?? '')}`,
+    period: upTo(forms[0]?.asOf ?? ''),
     number: sum ? coverageInWords(sum, null) : number(places),
     // The one row of a form is printed.
     derived: sum !== null || trained.length > 1,
     measure: sum
-      ? `${number(sum.trained)}/${number(sum.eligible)}${NBSP}lượt người`
-      : 'lượt người đã học',
-    note: sum ? '' : 'Biểu không ghi tổng số thuộc diện',
+      ? `${number(sum.trained)}/${number(sum.eligible)}${NBSP}${people}`
+      : `${people} đã học`,
+    note: sum ? '' : 'Báo cáo không ghi tổng số thuộc diện',
     bars: [],
   };
 }
@@ -165,6 +167,8 @@ export function moneyCard({ money, children, unit }: Overview): BarCard {
     of: belowYear,
   };
   const bars = [own, below].flatMap((each) => (each ? [moneyBar(each, year)] : []));
+  const counted = money?.counted ?? budget?.budgets.flatMap((each) => each.counted) ?? [];
+  const ours = inferredInBrief(counted);
   const others = budget?.count.others ?? [];
   const without = others.length;
   const owed = children?.units
@@ -175,7 +179,9 @@ export function moneyCard({ money, children, unit }: Overview): BarCard {
     period: shortYear(year),
     number: sumShare(main),
     derived: true,
-    measure: `${millions(main.used)}/${millions(main.allocated)}${NBSP}triệu đồng`,
+    measure: [`${millions(main.used)}/${millions(main.allocated)}${NBSP}triệu đồng`, ours]
+      .filter(Boolean)
+      .join(', '),
     status:
       without > 0 && budget
         ? {

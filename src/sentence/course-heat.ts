@@ -94,7 +94,7 @@ export function trainingRowsHeading({ parent, audiences }: Children): Sentence {
       );
       return `${number(count)}${NBSP}lượt ${inSentence(audience)}`;
     });
-    return say`Đào tạo ở ${place}: ${figure(trained.join(', '))} đã học; biểu không ghi tổng số thuộc diện`;
+    return say`Đào tạo ở ${place}: ${figure(trained.join(', '))} đã học; báo cáo không ghi tổng số thuộc diện`;
   }
   const parts = known.map(
     ({ audience, total, target }, at) =>

@@ -129,12 +129,14 @@ export function budgetDescription(budget: BudgetUses): string {
   return [`Kinh phí của ${placeInSentence(unit.name)}.`, ...words].join(' ');
 }
 
-function useInWords({ line, row, unused }: BudgetUse, isSum: boolean): string {
+const ours = (isOurs: boolean) => (isOurs ? ' (suy ra)' : '');
+
+function useInWords({ line, row, unused, inferred }: BudgetUse, isSum: boolean): string {
   const name = unended(line.name);
   const reason = row.reason && unended(row.reason);
   const parts = [
-    `kinh phí giao: ${said(row.allocated, money)}`,
-    `kinh phí sử dụng: ${said(row.used, money)}`,
+    `kinh phí giao${ours(inferred.allocated)}: ${said(row.allocated, money)}`,
+    `kinh phí sử dụng${ours(inferred.used)}: ${said(row.used, money)}`,
     ...(unused !== null && unused > 0 ? [`chưa sử dụng: ${money(unused)}`] : []),
     ...(unused !== null && unused < 0 ? [`sử dụng nhiều hơn số được giao: ${money(-unused)}`] : []),
     ...(reason ? [`lý do: “${reason}”`] : []),

@@ -144,7 +144,7 @@ function totalsFinding(forms: readonly Coverage[]): readonly Finding[] {
       ? `cả ${number(without)}${NBSP}lớp`
       : `${number(without)}/${number(rows.length)}${NBSP}lớp`,
   );
-  const sentence = say`Biểu đào tạo không ghi tổng số người thuộc diện của ${count}, nên không đánh giá được tỷ lệ đã học.`;
+  const sentence = say`Báo cáo không ghi tổng số người thuộc diện của ${count}, nên không đánh giá được tỷ lệ đã học.`;
   return [{ status: 'no-data', sentence }];
 }
 

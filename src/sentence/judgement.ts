@@ -33,7 +33,7 @@ const REASONS: Readonly<Record<Reason, string | null>> = {
   'no-comparison': 'Văn bản không ghi cần cao hơn, thấp hơn hay bằng mức này.',
   'not-exact': 'Kết quả không phải là con số chính xác.',
   ended: null,
-  'no-total': 'Biểu không ghi tổng số người thuộc diện.',
+  'no-total': 'Báo cáo không ghi tổng số người thuộc diện.',
 };
 
 /** Why a target with a result is not judged; null where it is, or where the status says it itself. */

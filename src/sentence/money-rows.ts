@@ -3,6 +3,7 @@ import { capital, kindsInWords, NBSP, number, placeInSentence } from '../format.
 import type { BudgetSum } from '../model/budget-sum.ts';
 import { type BudgetUse, undivided } from '../model/budget-use.ts';
 import type { Child, Children } from '../model/children.ts';
+import { inferredInBrief } from './budget.ts';
 import { millions, sumShare } from './children.ts';
 import { countInSigns, countInWords } from './count.ts';
 import { figure, type Sentence, say } from './sentence.ts';
@@ -66,7 +67,9 @@ function partInWords(part: number): string {
 export function moneyRowsLead(children: Children, budget: BudgetSum): string {
   const { count, used, allocated, own } = budget;
   const places = `${capital(countInWords(count))} đã có số sử dụng`;
-  const below = `${places}: ${millions(used)} trong ${millions(allocated)}${NBSP}triệu đồng được giao (${sumShare(budget)}).`;
+  const ours = inferredInBrief(budget.budgets.flatMap((each) => each.counted));
+  const note = ours ? `; ${ours}` : '';
+  const below = `${places}: ${millions(used)} trong ${millions(allocated)}${NBSP}triệu đồng được giao (${sumShare(budget)})${note}.`;
   if (!own || own.allocated === 0) return below;
   const tier = /^(tỉnh|thành phố|huyện)/.exec(children.parent.level)?.[0] ?? 'trên';
   return `${below} Cấp ${tier} sử dụng ${millions(own.used)} trong ${millions(own.allocated)}${NBSP}triệu đồng (${sumShare(own)}).`;

@@ -27,6 +27,9 @@ const fractionInWords = ({ trained, eligible }: TrainedOf): string =>
 
 const NO_TOTAL = 'báo cáo không ghi tổng số thuộc diện';
 
+/** What is counted over so many courses: who takes two of them counts twice, of one course they are people. */
+export const learnersNoun = (courses: number): string => (courses > 1 ? 'lượt người' : 'người');
+
 /** How many places of the form's courses were taken, of how many; where it gives no total, that it does not. */
 export function trainingLevel(form: Coverage): Sentence {
   const { unit, audience, asOf } = form;
@@ -34,7 +37,7 @@ export function trainingLevel(form: Coverage): Sentence {
   const all = appliedOf(form).length;
   const courses = `${all > 1 ? 'các ' : ''}lớp dành cho ${inSentence(audience)}`;
   if (all === 0) return say`Các lớp dành cho ${inSentence(audience)} không áp dụng với ${place}`;
-  const people = all > 1 ? 'lượt người' : 'người';
+  const people = learnersNoun(all);
   const start = say`${when(asOf)}, ${place}`;
   const sum = sumOfForm(form);
   if (sum?.eligible === 0) return say`${start} không có ai thuộc diện học ${courses}`;

@@ -1,5 +1,5 @@
 /** Periods as a sentence needs them: number and word joined by a no-break space. */
-import { capital, NBSP, period } from '../format.ts';
+import { capital, NBSP, period, shortPeriod } from '../format.ts';
 import type { Territory } from '../model/territory.ts';
 import { groundInWords } from './territory.ts';
 
@@ -13,6 +13,10 @@ export function when(of: string): string {
   const words = inPeriod(of);
   return words.startsWith('ngày') ? `Đến ${words}` : capital(words);
 }
+
+/** What a report counts learners over, or up to: `năm 2024`, `đến 31/12/2025`. */
+export const upTo = (of: string): string =>
+  inPeriod(of).startsWith('ngày') ? `đến${NBSP}${shortPeriod(of)}` : inPeriod(of);
 
 /** What stands beside a period that the report does not print. */
 export const UNDATED = 'không ghi kỳ';

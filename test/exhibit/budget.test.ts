@@ -39,3 +39,28 @@ test('where all was used it draws the last ones, given and used in one', () => {
   expect(bars.at(-1)).toBe('Phương tiện tránh thai, 2024: giao và sử dụng 1.000.000 đồng (100%)');
   expect(exhibit.subtitle).toContain('Hình vẽ 12 khoản; bảng kinh phí ghi đủ 14 khoản.');
 });
+
+test('gives no share of what no report prints, and says in notes what is inferred', () => {
+  const head = HEAD.replace('Nguồn', 'Báo cáo ghi số giao;Nguồn');
+  const rows = [
+    '2022;HM-2.6;3839800;3839800;không',
+    '2024;HM-2.6;3300000;0;không',
+    '2024;HM-2.5;10;10;có',
+  ];
+  const model = modelOf({
+    'kinh-phi.csv': [head, ...rows.map((row) => `040;${row};BC`), ''].join('\n'),
+  });
+  const unit = model.units.get('040');
+  const exhibit = unit && budgetExhibit(model, model.portrait(unit));
+  expect(
+    exhibit && readOutOf(exhibit.chart(NARROW)).map((words) => words.replace(/^.*?: /, '')),
+  ).toEqual([
+    'giao và sử dụng 10 đồng (100%)',
+    'đã sử dụng 3.839.800 đồng',
+    'giao 3.300.000 đồng (suy ra), không sử dụng',
+  ]);
+  expect(exhibit?.notes).toEqual([
+    'Số giao của 2 khoản là suy ra, báo cáo chỉ ghi một số tiền, không ghi là số giao: Phương tiện tránh thai (2022); Phương tiện tránh thai (2024).',
+    'Số sử dụng 0 của 1 khoản là suy ra, báo cáo ghi không sử dụng, không in số: Phương tiện tránh thai (2024).',
+  ]);
+});

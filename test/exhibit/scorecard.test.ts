@@ -37,6 +37,12 @@ describe('scoreRows(model, portrait)', () => {
   test('gives no share where the form gives no total', () => {
     const [row] = rowsOf(trainings('99001;TX-2;31/12/2025;;7'));
     expect(row).toMatchObject({ figure: '7/?', bar: null, status: { status: 'not-judged' } });
+    expect(row?.of).toBe('người đã học, báo cáo không ghi tổng số; đến\u00a031/12/2025');
+  });
+
+  test('of several courses counts places, of a year in that year', () => {
+    const [row] = rowsOf(trainings('99001;TX-2;2025;;7', '99001;TX-10;2025;;5'));
+    expect(row?.of).toBe('lượt người đã học, báo cáo không ghi tổng số; năm\u00a02025');
   });
 
   test('says what was allocated where the use is not known', () => {

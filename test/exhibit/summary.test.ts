@@ -36,7 +36,7 @@ describe('a page in a message', () => {
   test('of a commune: its message, its figures, what its report lacks', () => {
     expect(of('99001').slice(0, 3)).toEqual([
       'Xã Một chưa đạt mục tiêu đào tạo tuyến xã, chưa có số sử dụng kinh phí năm 2025.',
-      'Mức sinh: 2,05 (con/phụ nữ, năm 2025); đào tạo tuyến xã: 50,0% (5/10 lượt, đến 31/12/2025); kinh phí đã sử dụng: chưa có (được giao 39,3 triệu đồng, năm 2025).',
+      'Mức sinh: 2,05 (con/phụ nữ, năm 2025); đào tạo tuyến xã: 50,0% (5/10 người, đến 31/12/2025); kinh phí đã sử dụng: chưa có (được giao 39,3 triệu đồng, năm 2025).',
       'Báo cáo năm 2025 còn thiếu một phần kinh phí.',
     ]);
   });

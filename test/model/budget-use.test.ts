@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { budgetUsesOf } from '../../src/model/budget-use.ts';
-import { dataOf } from '../data-folder.ts';
+import { dataOf, modelOf } from '../data-folder.ts';
 
 const HEADER =
   'Mã đơn vị;Năm;Mã hạng mục;Nguồn kinh phí;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Số in trong biểu (đồng);Nguồn';
@@ -54,6 +54,20 @@ test('two funds of one line are two sums', () => {
 
 test('a figure of a form that does not say what it is stays out', () => {
   expect(budget('040;2024;HM-2.5;;;;48830000')).toBeNull();
+});
+
+test.each([
+  ['a sum that is called an allotment', '3300000;0;có', false, false],
+  ['a sum that was used, in words', '3839800;3839800;không', true, false],
+  ['a sum that was not used, in words', '3300000;0;không', true, true],
+  ['a sum of nothing', '0;0;không', true, false],
+])('what is ours of %s', (_, cells, allotment, use) => {
+  const head =
+    'Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Báo cáo ghi số giao;Nguồn';
+  const model = modelOf({ 'kinh-phi.csv': `${head}\n040;2024;HM-2.6;${cells};BC\n` });
+  const unit = model.units.get('040');
+  const [only] = (unit && model.portrait(unit).budget?.uses) ?? [];
+  expect(only?.inferred).toEqual({ allocated: allotment, used: use });
 });
 
 test('another unit’s money is not the unit’s', () => {

@@ -4,7 +4,9 @@ import {
   budgetLevel,
   budgetScope,
   budgetUnused,
+  inferredInBrief,
   largestUnused,
+  sumsInWords,
   unusedReason,
 } from '../../src/sentence/budget.ts';
 import { modelOf } from '../data-folder.ts';
@@ -16,12 +18,53 @@ const HEADER =
 /** Rows `period;line;allocated;used;reason`. */
 function budget(...rows: readonly string[]): BudgetUses {
   const lines = rows.map((row) => `04;${row.split(';').length < 5 ? `${row};` : row};BC;ghi rõ`);
-  const model = modelOf({ 'kinh-phi.csv': [HEADER, ...lines, ''].join('\n') });
+  return budgetOf([HEADER, ...lines]);
+}
+
+/** The same of rows `period;line;allocated;used;whether the report gives what was allocated`. */
+function partlyInferred(...rows: readonly string[]): BudgetUses {
+  const head =
+    'Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Báo cáo ghi số giao;Nguồn';
+  return budgetOf([head, ...rows.map((row) => `04;${row};BC`)]);
+}
+
+function budgetOf(rows: readonly string[]): BudgetUses {
+  const model = modelOf({ 'kinh-phi.csv': [...rows, ''].join('\n') });
   const unit = model.units.get('04');
   const found = unit && model.portrait(unit).budget;
   if (!found) throw new Error('no budget');
   return found;
 }
+
+describe('what is inferred is said wherever sums are said', () => {
+  const GIVEN = '2024;HM-2.5;48830000;48830000;có';
+  const SPENT = '2022;HM-2.6;3839800;3839800;không';
+  const UNSPENT = '2024;HM-2.6;3300000;0;không';
+
+  test.each([
+    ['of none', [GIVEN], null, '1_khoản có đủ số giao và số sử dụng'],
+    [
+      'of some',
+      [GIVEN, SPENT, UNSPENT],
+      'số giao của 2_khoản là suy ra',
+      '3_khoản, trong đó số giao của 2_khoản là suy ra',
+    ],
+    ['of all', [SPENT], 'số giao là suy ra', '1_khoản, số giao là suy ra'],
+  ])('%s', (_, rows, brief, sums) => {
+    const { counted } = partlyInferred(...rows);
+    expect(inferredInBrief(counted)?.replaceAll('\u00a0', '_') ?? null).toBe(brief);
+    expect(text(sumsInWords(counted))).toBe(sums);
+  });
+
+  test('in the level, the scope and what is left', () => {
+    const some = partlyInferred(GIVEN, UNSPENT);
+    expect(text(budgetLevel(some))).toBe(
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 93,7% kinh phí của 2_khoản, trong đó số giao của 1_khoản là suy ra; còn 3,3_triệu đồng chưa sử dụng',
+    );
+    expect(budgetScope(some)).toContain('số giao của 1\u00a0khoản là suy ra');
+    expect(text(budgetUnused(some))).toContain('(số giao là suy ra)');
+  });
+});
 
 describe('budgetLevel', () => {
   test.each([

@@ -114,7 +114,11 @@ describe('the cards', () => {
 
   test('of training without a total: how many places, and no share', () => {
     const { training } = view(trainings('99;TX-2;31/12/2025;;7'));
-    expect(training).toMatchObject({ number: '7', note: 'Biểu không ghi tổng số thuộc diện' });
+    expect(training).toMatchObject({
+      number: '7',
+      measure: 'người đã học',
+      note: 'Báo cáo không ghi tổng số thuộc diện',
+    });
   });
 
   test('of money: the city’s own and its communes’ are two budgets, each named', () => {

@@ -83,7 +83,7 @@ describe('training', () => {
 
   test('without any total counts places, and gives no share', () => {
     expect(wordsOf(trainings('99001;TX-2;31/12/2025;;7'), TRAINING)?.heading).toBe(
-      'Đào tạo ở thành phố Ví Dụ: 7_lượt tuyến xã đã học; biểu không ghi tổng số thuộc diện',
+      'Đào tạo ở thành phố Ví Dụ: 7_lượt tuyến xã đã học; báo cáo không ghi tổng số thuộc diện',
     );
   });
 

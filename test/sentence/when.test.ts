@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromTo, inPeriod, when } from '../../src/sentence/when.ts';
+import { fromTo, inPeriod, upTo, when } from '../../src/sentence/when.ts';
 
 test.each([
   ['2024', 'năm_2024', 'Năm_2024'],
@@ -15,4 +15,11 @@ test.each([
 test('from a year to a year', () => {
   expect(fromTo(2022, 2024).replaceAll('\u00a0', '_')).toBe('từ năm_2022 đến năm_2024');
   expect(fromTo(2024, 2024).replaceAll('\u00a0', '_')).toBe('năm_2024');
+});
+
+test.each([
+  ['2024', 'năm_2024'],
+  ['2025-12-31', 'đến_31/12/2025'],
+])('learners of %s are counted in it or up to it', (period, words) => {
+  expect(upTo(period).replaceAll('\u00a0', '_')).toBe(words);
 });

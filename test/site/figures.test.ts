@@ -59,7 +59,7 @@ const unitPage = (figure: Figure): string => {
 
 /** What stands on a page for what a report prints: no leading zeros, dots between thousands. */
 function shown(value: string): string {
-  if (value === '-') return '–biểu ghi “-”: không có hoặc không giao';
+  if (value === '-') return '–biểu ghi dấu “-”';
   if (value === 'X') return '✓ có';
   if (value === '' || value === '%') return 'để trống';
   return value

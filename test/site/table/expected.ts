@@ -282,6 +282,7 @@ export function budget(table: Table, model: Model): readonly Row[] {
       const { allocated, used } = row;
       const isKnown = typeof allocated === 'number' && typeof used === 'number';
       const isOwed = owes(model, unit, { dataset: 'kinh-phi' }, Number(row.period));
+      const isUnusedInferred = row.stated === 'không' && used === 0 && allocated !== 0;
       const cellOf = (value: typeof used) =>
         value === 'not-reported' && isOwed ? 'chưa có' : figureText(value);
       return {
@@ -289,7 +290,7 @@ export function budget(table: Table, model: Model): readonly Row[] {
         cells: {
           Năm: periodText(row.period),
           Giao: `${cellOf(allocated)}${row.stated === 'không' ? ' ~' : ''}`,
-          'Sử dụng': marked(cellOf(used), model, row),
+          'Sử dụng': `${marked(cellOf(used), model, row)}${isUnusedInferred ? ' ~' : ''}`,
           'Chưa sử dụng (tính ra)': isKnown ? `${written(allocated - used)} ~` : 'không tính được',
         },
       };
