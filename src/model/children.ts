@@ -12,6 +12,7 @@ import {
 } from './coverage-sum.ts';
 import type { Interval } from './interval.ts';
 import { type Judgement, meets } from './judgement.ts';
+import { remembered } from './memory.ts';
 import type { Model, Portrait } from './model.ts';
 import { compare } from './period.ts';
 import { REPORT_WORDS, type ReportStatus } from './report-status.ts';
@@ -93,16 +94,8 @@ export const shownFirst = (units: readonly Child[]): readonly Child[] =>
     .toSorted((a, b) => b.missed - a.missed || b.shortfall - a.shortfall)
     .slice(0, MOST_SHOWN);
 
-const made = new WeakMap<Model, Map<Unit, Children | null>>();
-
 /** Null where fewer than two units are in force below, or none of them has any data. Made once for a model. */
-export function childrenOf(model: Model, parent: Unit): Children | null {
-  const known = made.get(model) ?? new Map<Unit, Children | null>();
-  made.set(model, known);
-  const found = known.has(parent) ? (known.get(parent) ?? null) : makeChildren(model, parent);
-  known.set(parent, found);
-  return found;
-}
+export const childrenOf = remembered(makeChildren, ({ code }) => code);
 
 function makeChildren(model: Model, parent: Unit): Children | null {
   const all = model.units.children(parent.code);

@@ -14,6 +14,7 @@ import { Flags } from './flag.ts';
 import { absentOf, type IndicatorRecord, newestOf, reportOf } from './indicator.ts';
 import { type Interval, intervalsOf } from './interval.ts';
 import { type Judgement, judgementOf } from './judgement.ts';
+import { once } from './memory.ts';
 import { isIndicator, type Owed, owedOf } from './owed.ts';
 import { ownData } from './own-data.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
@@ -25,6 +26,8 @@ import { trainingJudgementOf } from './training-judgement.ts';
 import { UnitTree } from './unit-tree.ts';
 
 export type { Portrait, Problem };
+
+const byCode = ({ code }: { readonly code: string }): string => code;
 
 export class Model {
   readonly data: Data;
@@ -47,17 +50,21 @@ export class Model {
   readonly #documents: ReadonlyMap<string, Document>;
   readonly #indicators: ReadonlyMap<string, Indicator>;
   /** Everything of one unit, made once. */
-  readonly portrait = once((unit: Unit) => portraitOf(this.#dataOf(unit), unit, this.units));
+  readonly portrait = once(
+    (unit: Unit) => portraitOf(this.#dataOf(unit), unit, this.units),
+    byCode,
+  );
   /** An indicator over the units of the site, made once. */
-  readonly indicator = once((indicator: Indicator) => this.#makeRecord(indicator));
+  readonly indicator = once((indicator: Indicator) => this.#makeRecord(indicator), byCode);
   /** How far a unit has reported what it owes; null of one that owes nothing. Made once. */
-  readonly reportStatus = once((unit: Unit): ReportStatus | null =>
-    reportStatusOf(unit, this.owed, this.#dataOf(unit)),
+  readonly reportStatus = once(
+    (unit: Unit): ReportStatus | null => reportStatusOf(unit, this.owed, this.#dataOf(unit)),
+    byCode,
   );
   /** What the units of the site owe, year by year. */
   readonly owed: readonly Owed[];
   readonly owedBy: ReadonlyMap<Unit, readonly Owed[]>;
-  /** The data with the facts of one unit alone. */
+  /** The data with the facts of one unit alone, made once. */
   readonly #dataOf: (unit: Unit) => Data;
   readonly #targets: TargetsByUnit;
   readonly #observations: ReadonlyMap<string, readonly Observation[]>;
@@ -80,7 +87,7 @@ export class Model {
     this.acknowledged = this.warnings.filter((each) => each.acknowledged !== null);
     this.#documents = new Map(data.document.map((each) => [each.code, each]));
     this.#indicators = new Map(data.indicator.map((each) => [each.code, each]));
-    this.#dataOf = ownData(data);
+    this.#dataOf = once(ownData(data), byCode);
     this.#observations = Map.groupBy(data.observation, (row) => row.indicator);
     this.#names = new FactNames(factsOf(data));
     const facts = listed ? factsOf(data) : [];
@@ -204,16 +211,6 @@ export class Model {
         (!items || subject.item === undefined || items.includes(subject.item)),
     );
   }
-}
-
-/** Makes an answer the first time that it is asked for. */
-function once<T extends { readonly code: string }, Answer>(make: (of: T) => Answer) {
-  const made = new Map<string, Answer>();
-  return (of: T): Answer => {
-    const answer = made.has(of.code) ? (made.get(of.code) as Answer) : make(of);
-    made.set(of.code, answer);
-    return answer;
-  };
 }
 
 /** Whether the first year of a target ends while the unit is there. */

@@ -3,6 +3,7 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Status } from '../dataset/provenance.ts';
 import { ROLES } from '../dataset/role.ts';
 import { type Count, countBelow } from './count.ts';
+import { remembered } from './memory.ts';
 import type { Model } from './model.ts';
 import { isExact, type KnownPoint } from './series.ts';
 import { isOfOldTerritory, territoryIn } from './territory.ts';
@@ -55,13 +56,13 @@ export function newestFigureOf(model: Model, parent: Unit, code: string): OwnFig
   return found.find((each) => each?.parts && each.parts.count.all.length > 1) ?? null;
 }
 
-/** The figure of one year; null of an indicator that the catalogue does not have. */
-export function ownFigureOf(
-  model: Model,
-  parent: Unit,
-  code: string,
-  year: number,
-): OwnFigure | null {
+/** The figure of one year; null of an indicator that the catalogue does not have. Made once for a model. */
+export const ownFigureOf = remembered(
+  makeFigure,
+  ({ code: parent }, code, year) => `${parent} ${code} ${year}`,
+);
+
+function makeFigure(model: Model, parent: Unit, code: string, year: number): OwnFigure | null {
   const indicator = indicatorOf(model, code);
   if (!indicator) return null;
   const own = pointIn(model, parent, code, year) ?? null;

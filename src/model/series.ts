@@ -4,6 +4,7 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Figure, Silence } from '../format.ts';
+import { remembered } from './memory.ts';
 import { type Territory, territoryIn } from './territory.ts';
 
 export interface Point {
@@ -30,8 +31,10 @@ export interface Series {
   readonly apart: readonly KnownPoint[];
 }
 
-/** The yearly series of a unit and an indicator's code; null when no report names it. */
-export function seriesOf(data: Data, unit: Unit, code: string): Series | null {
+/** The yearly series of a unit and an indicator's code; null when no report names it. Made once for some data. */
+export const seriesOf = remembered(makeSeries, (unit, code) => `${unit.code} ${code}`);
+
+function makeSeries(data: Data, unit: Unit, code: string): Series | null {
   const indicator = data.indicator.find((each) => each.code === code);
   const points = data.observation
     .filter(

@@ -1,0 +1,27 @@
+/** Answers that are made once: what is asked again is not worked out again. */
+
+/** The function, whose answers are kept by the keys of what they are about. */
+export function once<About extends readonly unknown[], Answer>(
+  make: (...about: About) => Answer,
+  keyOf: (...about: About) => string,
+): (...about: About) => Answer {
+  const made = new Map<string, Answer>();
+  return (...about) => {
+    const key = keyOf(...about);
+    if (!made.has(key)) made.set(key, make(...about));
+    return made.get(key) as Answer;
+  };
+}
+
+/** The same of a function that asks an object first: its answers are kept as long as that is. */
+export function remembered<Of extends object, About extends readonly unknown[], Answer>(
+  make: (of: Of, ...about: About) => Answer,
+  keyOf: (...about: About) => string,
+): (of: Of, ...about: About) => Answer {
+  const made = new WeakMap<Of, (...about: About) => Answer>();
+  return (of, ...about) => {
+    const known = made.get(of) ?? once((...key: About) => make(of, ...key), keyOf);
+    made.set(of, known);
+    return known(...about);
+  };
+}
