@@ -1,6 +1,7 @@
 /** What units are called where others have the same name: by whom they belong to, or until when they were. */
 
 import { date, placeInSentence } from '../format.ts';
+import { remembered } from '../memory.ts';
 import type { Unit } from './unit.ts';
 import { officialCode } from './unit-life.ts';
 
@@ -22,7 +23,9 @@ const until = (validTo: string | null): string => (validTo ? ` (đến ${date(va
  * The names of the units that share theirs with another, by code: `Xã Tân Lập, thành phố Ví Dụ`; of one that
  * has ended `Xã Sơn Hải (đến 30/06/2025)`. The one unit of a name that is in force keeps it as it is.
  */
-export function distinctNames(units: readonly Unit[]): ReadonlyMap<string, string> {
+export const distinctNames = remembered(nameApart);
+
+function nameApart(units: readonly Unit[]): ReadonlyMap<string, string> {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const found = new Map<string, string>();
   let open = units;

@@ -1,3 +1,4 @@
+import { remembered } from '../memory.ts';
 import { choice, date, reference, references, required, text, texts } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 
@@ -75,7 +76,9 @@ export function unitsBelow(
 }
 
 /** Codes of the units flagged as simulated, and of all units below them. */
-export function simulatedUnits(units: readonly Unit[]): ReadonlySet<string> {
+export const simulatedUnits = remembered(findSimulated);
+
+function findSimulated(units: readonly Unit[]): ReadonlySet<string> {
   const byCode = new Map(units.map((each) => [each.code, each]));
   const isSimulated = (code: string | null, depth = 0): boolean => {
     const each = code === null ? undefined : byCode.get(code);

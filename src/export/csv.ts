@@ -6,6 +6,7 @@ import { datasets } from '../dataset/datasets.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { distinctNames } from '../dataset/unit-name.ts';
 import { date, type Figure, type Missing, NBSP, shortPeriod } from '../format.ts';
+import { remembered } from '../memory.ts';
 import { filed } from '../model/filed.ts';
 import type { Beside } from './beside.ts';
 
@@ -35,7 +36,9 @@ export interface Written {
 export type Names = ReadonlyMap<string | null, ReadonlyMap<string, string>>;
 
 /** The names of what facts are about. */
-export function namesOf({ unit, indicator, course, budgetLine }: Data): Names {
+export const namesOf = remembered(makeNames);
+
+function makeNames({ unit, indicator, course, budgetLine }: Data): Names {
   const names = (rows: readonly { readonly code: string; readonly name: string }[]) =>
     new Map(rows.map(({ code, name }) => [code, name]));
   return new Map([

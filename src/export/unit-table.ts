@@ -75,6 +75,7 @@ export function unitTables(data: Data, units: readonly Unit[]): readonly UnitTab
 
 /** What the units directly below a unit are compared by, theme by theme. */
 export function tablesBelow(data: Data, unit: Unit, below: readonly Unit[]): readonly FactTable[] {
+  if (below.length === 0) return [];
   const codes = new Set(below.map(({ code }) => code));
   return THEMES.filter(({ compared }) => compared !== null)
     .map((theme) =>

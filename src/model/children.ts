@@ -1,4 +1,6 @@
 /** The units directly below one, each with what a leader asks first; those that need a look first. */
+
+import { remembered } from '../memory.ts';
 import { type BudgetSum, budgetSumOf } from './budget-sum.ts';
 import { type BudgetUses, budgetIn } from './budget-use.ts';
 import { type Level, levelFor } from './chance.ts';
@@ -12,7 +14,6 @@ import {
 } from './coverage-sum.ts';
 import type { Interval } from './interval.ts';
 import { type Judgement, meets } from './judgement.ts';
-import { remembered } from './memory.ts';
 import type { Model, Portrait } from './model.ts';
 import { compare } from './period.ts';
 import { REPORT_WORDS, type ReportStatus } from './report-status.ts';

@@ -26,7 +26,6 @@ export function correctionsOf(
   data: Data,
   isOf: (row: CorrectedRow) => boolean,
 ): readonly Correction[] {
-  if (data.replaced.size === 0) return [];
   return KEYS.flatMap((key) => {
     const rows: readonly CorrectedRow[] = data[key];
     const dataset = datasets[key] as unknown as Dataset;
@@ -40,6 +39,7 @@ export function correctionsIn(
   { columns, figures }: Dataset,
   row: CorrectedRow,
 ): readonly Correction[] {
+  if (data.replaced.size === 0) return [];
   const now = row as unknown as AnyRow;
   return (data.replaced.get(placeKey(row)) ?? []).map((before) => ({
     row,

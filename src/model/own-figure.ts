@@ -2,8 +2,8 @@
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Status } from '../dataset/provenance.ts';
 import { ROLES } from '../dataset/role.ts';
+import { remembered } from '../memory.ts';
 import { type Count, countBelow } from './count.ts';
-import { remembered } from './memory.ts';
 import type { Model } from './model.ts';
 import { isExact, type KnownPoint } from './series.ts';
 import { isOfOldTerritory, territoryIn } from './territory.ts';

@@ -4,7 +4,7 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Figure, Silence } from '../format.ts';
-import { remembered } from './memory.ts';
+import { remembered } from '../memory.ts';
 import { type Territory, territoryIn } from './territory.ts';
 
 export interface Point {

@@ -13,10 +13,13 @@ export function once<About extends readonly unknown[], Answer>(
   };
 }
 
-/** The same of a function that asks an object first: its answers are kept as long as that is. */
+/**
+ * The same of a function that asks an object first: its answers are kept as long as that is. A function that asks
+ * nothing else needs no keys.
+ */
 export function remembered<Of extends object, About extends readonly unknown[], Answer>(
   make: (of: Of, ...about: About) => Answer,
-  keyOf: (...about: About) => string,
+  keyOf: (...about: About) => string = () => '',
 ): (of: Of, ...about: About) => Answer {
   const made = new WeakMap<Of, (...about: About) => Answer>();
   return (of, ...about) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once, remembered } from '../../src/model/memory.ts';
+import { once, remembered } from '../src/memory.ts';
 
 test('an answer is made once for each key, null ones too', () => {
   const asked: string[] = [];
