@@ -5,15 +5,26 @@ import type { Unit } from '../dataset/unit.ts';
 import { budgetIn } from './budget-use.ts';
 import { type Change, changeIn, type Obstacle } from './change.ts';
 import { inForceBelow } from './children.ts';
+import { type Count, countBelow } from './count.ts';
 import type { Model } from './model.ts';
+import { newestFigureOf } from './own-figure.ts';
 
 /** A change, why there is none, or null where nothing is known of the year. */
 export type Moved = Change | Obstacle | null;
 
 export interface ChildChange {
   readonly unit: Unit;
+  readonly change: Change;
   /** This year's births less those of the year before. */
   readonly step: number;
+}
+
+/** The births of the same units in both years, summed. */
+export interface SummedBirths {
+  readonly before: number;
+  readonly now: number;
+  /** The units that are in both sums. */
+  readonly count: Count;
 }
 
 export interface Unused {
@@ -27,6 +38,8 @@ export interface Movement {
   readonly unit: Unit;
   readonly year: number;
   readonly births: Moved;
+  /** Where it reports no births of the year itself: those of the units below; null where none can be compared. */
+  readonly summed: SummedBirths | null;
   /** Third and later births. */
   readonly laterBirths: Moved;
   readonly fertility: Moved;
@@ -45,11 +58,12 @@ const { births, laterBirths, fertility, sexRatio } = ROLES;
 export const isChange = (moved: Moved): moved is Change =>
   moved !== null && typeof moved !== 'string';
 
-/** To the newest year of births or rates; null where only that one year is known of them. */
+/** To the newest year of births, its own or of the units below, or rates; null where only that one year is known of them. */
 export function movementOf(model: Model, unit: Unit): Movement | null {
-  const years = [births, fertility, sexRatio].flatMap(
+  const own = [births, fertility, sexRatio].flatMap(
     (code) => model.series(unit, code)?.known.at(-1)?.year ?? [],
   );
+  const years = [...own, newestFigureOf(model, unit, births)?.year ?? []].flat();
   if (years.length === 0) return null;
   const year = Math.max(...years);
   const of = (code: string) => changeIn(model, unit, code, year);
@@ -57,18 +71,43 @@ export function movementOf(model: Model, unit: Unit): Movement | null {
     unit: each.unit,
     moved: changeIn(model, each.unit, births, year),
   }));
+  const below = children.flatMap(({ unit: child, moved }) =>
+    isChange(moved)
+      ? [{ unit: child, change: moved, step: moved.now.value - moved.before.value }]
+      : [],
+  );
   const movement = {
     ...{ unit, year, births: of(births), laterBirths: of(laterBirths) },
     ...{ fertility: of(fertility), sexRatio: of(sexRatio), unused: unusedIn(model, unit, year) },
-    below: children.flatMap((each) =>
-      isChange(each.moved)
-        ? [{ unit: each.unit, step: each.moved.now.value - each.moved.before.value }]
-        : [],
-    ),
+    summed: of(births) === null ? sumOf(model, unit, year, below) : null,
+    below,
     otherGround: children.filter(({ moved }) => moved === 'other-territory').length,
   };
   const told = [movement.births, movement.fertility, movement.sexRatio];
-  return told.some((each) => isChange(each) || each === 'other-territory') ? movement : null;
+  const moves = told.some((each) => isChange(each) || each === 'other-territory');
+  return moves || movement.summed ? movement : null;
+}
+
+/** Null where fewer than two units have both years, as one part is no sum, and where births must not be summed. */
+function sumOf(
+  model: Model,
+  unit: Unit,
+  year: number,
+  below: readonly ChildChange[],
+): SummedBirths | null {
+  const count = countBelow(model.units, unit, String(year), (child) =>
+    below.some((each) => each.unit === child),
+  );
+  const [first] = below;
+  if (count.some.length < 2 || first?.change.indicator.aggregation !== 'cộng') return null;
+  const changes = below.flatMap(({ unit: each, change }) =>
+    count.some.includes(each) ? change : [],
+  );
+  return {
+    before: changes.reduce((sum, { before }) => sum + before.value, 0),
+    now: changes.reduce((sum, { now }) => sum + now.value, 0),
+    count,
+  };
 }
 
 function unusedIn(model: Model, unit: Unit, year: number): Unused | null {

@@ -1,10 +1,10 @@
 /** What moved at a place since the year before, a sentence each: told, not judged. */
 import { capital, list, NBSP, number } from '../format.ts';
 import type { Change } from '../model/change.ts';
-import { type ChildChange, isChange, type Movement } from '../model/movement.ts';
+import { type ChildChange, isChange, type Movement, type SummedBirths } from '../model/movement.ts';
 import { stepOf } from './change.ts';
 import { amountInWords, tierInWords } from './children.ts';
-import { namesInWords } from './count.ts';
+import { countInWords, namesInWords } from './count.ts';
 import { unproven } from './interval.ts';
 import { figure, printed, type Sentence, say } from './sentence.ts';
 import { firmness, yearOf } from './when.ts';
@@ -22,12 +22,17 @@ const ALMOST = 0.01;
 export function movementHeading(movement: Movement): Sentence {
   const { births: all } = movement;
   const rate = rateClause(movement);
-  if (isChange(all)) {
-    const first = say`Số trẻ sinh ra ${stepInWords(all, '')}`;
-    return rate ? say`${first}, mức${NBSP}sinh ${rate}` : first;
-  }
+  const first = isChange(all) ? say`Số trẻ sinh ra ${stepInWords(all, '')}` : sumClause(movement);
+  if (first) return rate ? say`${first}, mức${NBSP}sinh ${rate}` : first;
   if (rate) return say`Mức${NBSP}sinh ${rate}`;
   return toldOf(movement)[0]?.first ?? say`${otherGround(movement)}`;
+}
+
+/** `Số trẻ sinh ra của 9 trong 12 đơn vị tăng 56`. */
+function sumClause({ summed }: Movement): Sentence | null {
+  if (!summed) return null;
+  const { before, now, count } = summed;
+  return say`Số trẻ sinh ra của ${countInWords(count)} ${sizeInWords(now - before, '', 0)}`;
 }
 
 function rateClause({ fertility: rate }: Movement): Sentence | null {
@@ -41,8 +46,14 @@ function rateClause({ fertility: rate }: Movement): Sentence | null {
 
 /** `tăng 56 trẻ`, `giảm 0,06 con`, `không đổi`. */
 function stepInWords(change: Change, unit: string): Sentence {
-  const step = stepOf(change);
-  const decimals = Math.max(change.before.row.decimals, change.now.row.decimals);
+  return sizeInWords(
+    stepOf(change),
+    unit,
+    Math.max(change.before.row.decimals, change.now.row.decimals),
+  );
+}
+
+function sizeInWords(step: number, unit: string, decimals: number): Sentence {
   if (step === 0) return say`không đổi`;
   const size = figure(`${number(Math.abs(step), decimals)}${unit && NBSP}${unit}`);
   return say`${step > 0 ? 'tăng' : 'giảm'}${NBSP}${size}`;
@@ -75,7 +86,8 @@ const written = ({ value, row }: Change['now']): string => number(value, row.dec
 /** `, năm 2024 là 3.267`. */
 const earlier = ({ before }: Change): string => `, ${yearOf(before)} là ${written(before)}`;
 
-function births({ births: all, laterBirths }: Movement): Told | null {
+function births({ births: all, summed, laterBirths, year }: Movement): Told | null {
+  if (summed) return sumInWords(summed, year);
   if (!isChange(all)) return null;
   const { now } = all;
   const later = isChange(laterBirths)
@@ -84,6 +96,15 @@ function births({ births: all, laterBirths }: Movement): Told | null {
   return {
     first: say`Có ${printed(`${written(now)}${NBSP}trẻ`)} sinh ra`,
     rest: say`${firmness(now.row)}${earlier(all)}${later}.`,
+  };
+}
+
+/** Of the same units in both years: nothing is said of those that lack one. */
+function sumInWords({ before, now, count }: SummedBirths, year: number): Told {
+  const of = count.others.length > 0 ? ', cộng các đơn vị có số của cả hai năm' : '';
+  return {
+    first: say`${capital(countInWords(count))} có ${figure(`${number(now)}${NBSP}trẻ`)} sinh ra`,
+    rest: say`${of}, năm${NBSP}${String(year - 1)} là ${figure(number(before))}.`,
   };
 }
 

@@ -74,6 +74,50 @@ describe('movementHeading(movement)', () => {
   });
 });
 
+describe('a place that reports no births itself', () => {
+  const CATALOGUE = `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Số chữ số thập phân;Cách gộp;Định nghĩa
+SO-SINH;Số trẻ sinh ra;Mức sinh;trẻ;số đếm;0;cộng;Số trẻ
+`;
+  const summable = (...rows: readonly string[]): Files => ({
+    'chi-tieu.csv': CATALOGUE,
+    ...observations(...rows),
+  });
+  const births = (unit: string, ...years: readonly [number, number][]) =>
+    years.map(([at, number]) => `${unit};SO-SINH;${at};${number}`);
+
+  test('sums those of the units below that have both years, and says of how many', () => {
+    const files = summable(
+      ...births('99001', [2024, 90], [2025, 97]),
+      ...births('99002', [2024, 40], [2025, 38]),
+      ...births('99003', [2025, 500]),
+    );
+    expect(told(files)).toEqual({
+      heading: 'Số trẻ sinh ra của 2 trong 3_đơn vị tăng_5',
+      sentences: [
+        '*2 trong 3_đơn vị có 135_trẻ sinh ra*, cộng các đơn vị có số của cả hai năm, năm_2024 là 130.',
+        '*Xã Một có số trẻ sinh ra tăng nhiều nhất*, thêm 7_trẻ; phường Hai giảm nhiều nhất, bớt 2_trẻ.',
+      ],
+    });
+  });
+
+  test('sums nothing where one unit alone can be compared', () => {
+    const files = summable(
+      ...births('99001', [2024, 90], [2025, 97]),
+      ...births('99002', [2025, 38]),
+    );
+    expect(of(files)).toBeNull();
+  });
+
+  test('whose own figure of the year stands alone is not summed: it wins, and has no year before', () => {
+    const files = summable(
+      ...births('99001', [2024, 90], [2025, 97]),
+      ...births('99002', [2024, 40], [2025, 38]),
+      ...births('99', [2025, 140]),
+    );
+    expect(of(files)).toBeNull();
+  });
+});
+
 describe('movementInWords(movement)', () => {
   test('tells what chance alone may have done to a rate, and that a figure may still change', () => {
     const files = observations(
