@@ -2,6 +2,7 @@
 import type { Data } from '../dataset/data.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkAddresses } from './address.ts';
+import { checkBorders } from './border.ts';
 import { checkBudget } from './budget.ts';
 import { checkClaims } from './claim.ts';
 import { checkFertility } from './fertility.ts';
@@ -28,6 +29,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkUnitTree(data),
     ...checkLives(data),
     ...checkAddresses(data),
+    ...checkBorders(data, today),
     ...checkReports(data),
     ...checkSources(data, observations),
     ...checkObservations(data, observations),

@@ -4,6 +4,7 @@
  * stable: they may be added, never renamed.
  */
 import { acknowledgement } from './catalogue/acknowledgement.ts';
+import { border } from './catalogue/border.ts';
 import { file } from './catalogue/file.ts';
 import { meaning } from './catalogue/meaning.ts';
 import { number } from './catalogue/number.ts';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...word,
   ...meaning,
   ...safety,
+  ...border,
   ...acknowledgement,
 } as const;
 

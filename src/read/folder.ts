@@ -31,7 +31,7 @@ export interface Unread {
 }
 
 export interface Folder {
-  /** CSV, workbooks and JSON, in stable order. */
+  /** CSV, workbooks, JSON and borders, in stable order. */
   readonly files: readonly FileBytes[];
   readonly unread: readonly Unread[];
   /** Paths of files in a form that is not read: other workbooks, papers, archives. */
@@ -41,15 +41,15 @@ export interface Folder {
 /** Blank templates: what stands in this folder is no data. */
 export const TEMPLATES = 'bieu-mau';
 
-/** What explains the data or draws borders, and what systems leave behind. */
-const ASIDE = /\.(?:md|geojson)$|(?:^|[/\\])(?:license|readme|thumbs\.db|desktop\.ini)$/i;
+/** What explains the data, and what systems leave behind. */
+const ASIDE = /\.md$|(?:^|[/\\])(?:license|readme|thumbs\.db|desktop\.ini)$/i;
 
 /** A million rows of observations take about 40 MB. */
 export const LARGEST = 100 * 1024 * 1024;
 /** Of all files together. */
 export const MOST = 4 * LARGEST;
 
-const isTable = (path: string): boolean => /\.(csv|xlsx?|json)$/i.test(path);
+const isTable = (path: string): boolean => /\.(csv|xlsx?|(?:geo|topo)?json)$/i.test(path);
 /** Hidden files, Excel's lock files and blank templates are no data. */
 const isData = (path: string): boolean =>
   !path.split(sep).some((name) => /^(\.|~\$)/.test(name)) && path.split(sep)[0] !== TEMPLATES;

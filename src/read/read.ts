@@ -7,6 +7,7 @@ import type { Observations } from '../check/observation.ts';
 import { checkReferences } from '../check/reference.ts';
 import { withSubjects } from '../check/subject.ts';
 import type { Acknowledgement } from '../dataset/acknowledgement.ts';
+import type { Border } from '../dataset/border.ts';
 import type { Data } from '../dataset/data.ts';
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
@@ -21,6 +22,7 @@ import type { NumberStyle } from '../table/number-cell.ts';
 import { Catalogues } from './catalogues.ts';
 import { today } from './clock.ts';
 import { type Folder, readFolder } from './folder.ts';
+import { readBorders } from './read-borders.ts';
 import { readSite } from './read-site.ts';
 import { isWorkbook, readSheets } from './read-workbook.ts';
 import { belongsTo, strangers } from './stranger.ts';
@@ -86,7 +88,10 @@ class FolderReader {
       checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues.all),
     );
     this.#problems.addAll(checkAcknowledgements(this.#acknowledgements(), this.#catalogues.all));
-    const data = settings.site && this.#assemble(settings.site);
+    const { borders, ...found } = readBorders(this.#folder.files, this.#catalogues.units);
+    // Who is not in a catalogue that was not read is not at fault.
+    if (this.#catalogues.all.has(datasets.unit.name)) this.#problems.addAll(found.problems);
+    const data = settings.site && this.#assemble(settings.site, borders);
     const compared = data !== null && !this.#problems.failed;
     if (compared) this.#problems.addAll(check(data, this.#observations(), today()));
     const ok = compared && !this.#problems.failed;
@@ -96,7 +101,7 @@ class FolderReader {
       problems: problems.toSorted(byPlace),
       quotes,
       compared,
-      files: this.#texts.files,
+      files: this.#texts.files + found.files,
       rows: this.#rows,
     };
   }
@@ -199,8 +204,8 @@ class FolderReader {
     return null;
   }
 
-  #assemble(settings: Site): Data {
-    const data: Partial<Data> = { site: settings, replaced: this.#replaced };
+  #assemble(settings: Site, borders: readonly Border[]): Data {
+    const data: Partial<Data> = { site: settings, replaced: this.#replaced, borders };
     for (const [key, dataset] of Object.entries(datasets)) {
       const isOfUnits = dataset.name === datasets.unit.name;
       const rows = this.#keysOf.get(dataset as unknown as Dataset)?.rows;

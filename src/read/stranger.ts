@@ -1,4 +1,5 @@
 /** Which file is of which dataset, and what is wrong with those that cannot be of any. */
+import { BORDERS, isBorderFile } from '../dataset/border.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { MASK } from '../problem/personal.ts';
@@ -20,7 +21,9 @@ export function strangers({ files, others, unread }: Folder): Problem[] {
   const all = [...files, ...unread].map(({ path }) => path);
   return [
     ...unread.map(unreadable),
-    ...strays.map((path) => problem('file-name', placeOf(path), { list })),
+    ...strays.map((path) =>
+      problem('file-name', placeOf(path), { list: isOfBorders(path) ? `${BORDERS}/` : list }),
+    ),
     ...others.map((path) => problem('not-read', placeOf(path), { form: endingOf(path) })),
     ...[...all, ...others]
       .filter((path) => path.includes(MASK))
@@ -29,7 +32,11 @@ export function strangers({ files, others, unread }: Folder): Problem[] {
 }
 
 const isOurs = (path: string): boolean =>
-  path === SITE_FILE || allDatasets.some((dataset) => belongsTo(dataset, path));
+  path === SITE_FILE ||
+  isBorderFile(path) ||
+  allDatasets.some((dataset) => belongsTo(dataset, path));
+
+const isOfBorders = (path: string): boolean => /\.(?:geo|topo)json$/i.test(path);
 
 /** Whether a folder that cannot be looked into may hold data: `lost+found` does not. */
 const isOfDataset = (path: string): boolean =>

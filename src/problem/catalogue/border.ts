@@ -1,0 +1,101 @@
+/** What is wrong with the borders that maps are drawn from. */
+import type { Entry, Facts } from './entry.ts';
+
+const WHERE = 'hướng dẫn ở phần “Bản đồ” của trang “Lập và vận hành trang”';
+
+/** Why an area belongs to no unit, and what is to be done about it. */
+const UNIT: Readonly<Record<string, readonly [(f: Facts) => string, (f: Facts) => string]>> = {
+  none: [
+    (f) => `${f.count} vùng không có mã đơn vị`,
+    () => 'ghi mã đơn vị vào thuộc tính code của từng vùng.',
+  ],
+  name: [
+    (f) => `${f.count} vùng ghi tên ở chỗ mã: ${f.list}`,
+    () => 'ghi mã của đơn vị, như trong bảng Đơn vị, vào thuộc tính code.',
+  ],
+  zero: [
+    (f) => `${f.count} vùng có mã mất số 0 ở đầu: ${f.list}`,
+    () => 'ghi mã trong dấu nháy, đủ số 0 ở đầu: "code": "07543".',
+  ],
+  unknown: [
+    (f) => `${f.count} vùng có mã không có trong bảng Đơn vị: ${f.list}`,
+    () => 'sửa mã, thêm đơn vị vào bảng Đơn vị, hoặc bỏ các vùng ấy khỏi tệp.',
+  ],
+  several: [
+    (f) => `${f.count} vùng có mã của nhiều đơn vị nối tiếp nhau: ${f.list}`,
+    () =>
+      'ghi thêm thuộc tính from (Hiệu lực từ) hoặc to (Hiệu lực đến) của đơn vị, ví dụ "from": "01/07/2025".',
+  ],
+  day: [
+    (f) => `${f.count} vùng có from, to không khớp với đơn vị nào của mã ấy: ${f.list}`,
+    () => 'ghi from đúng như Hiệu lực từ, to đúng như Hiệu lực đến của đơn vị trong bảng Đơn vị.',
+  ],
+  twice: [
+    (f) => `${f.count} đơn vị có hai vùng: ${f.list}`,
+    () => 'giữ một vùng cho mỗi đơn vị; nhiều phần rời nhau thì gộp thành một MultiPolygon.',
+  ],
+};
+
+export const border = {
+  'borders-unreadable': {
+    severity: 'error',
+    title: 'Không đọc được tệp ranh giới',
+    why: 'Bản đồ vẽ từ tệp này; đọc sai thì vùng của đơn vị này thành của đơn vị khác.',
+    before: '(ranh-gioi.geojson là tệp Shapefile đổi đuôi)',
+    after: '{"type": "FeatureCollection", "features": [ … ]}',
+    message: (f) => `Không đọc được tệp ranh giới: ${f.reason}.`,
+    remedy: () =>
+      `xuất lại thành GeoJSON hoặc TopoJSON (QGIS: Export → Save Features As; hoặc mapshaper.org); ${WHERE}.`,
+  },
+  'borders-too-large': {
+    severity: 'error',
+    title: 'Ranh giới quá chi tiết',
+    why: 'Bản đồ trên trang chỉ rộng vài trăm điểm ảnh; ranh giới chi tiết hơn làm việc đọc và dựng chậm mà không thấy thêm gì.',
+    before: 'ranh-gioi.geojson (85 MB)',
+    after: 'ranh-gioi.geojson (1 MB)',
+    message: (f) => `Tệp ranh giới có ${f.size}, nhiều nhất là ${f.most}.`,
+    remedy: () =>
+      'đơn giản hóa ranh giới, ví dụ ở mapshaper.org: Simplify, giữ 10%, rồi Export → GeoJSON.',
+  },
+  'borders-degrees': {
+    severity: 'error',
+    title: 'Tọa độ ranh giới không phải kinh độ, vĩ độ',
+    why: 'GeoJSON ghi kinh độ trước, vĩ độ sau, tính bằng độ (WGS 84); hệ tọa độ khác thì hình vẽ sai chỗ, sai tỷ lệ.',
+    before: '[585432.1, 2345678.9] (VN-2000, mét)',
+    after: '[105.8542, 21.2345]',
+    message: (f) => `Tọa độ “${f.value}” không phải kinh độ, vĩ độ tính bằng độ.`,
+    remedy: (f) =>
+      f.swapped
+        ? 'đổi chỗ hai số: kinh độ trước, vĩ độ sau.'
+        : 'chuyển sang hệ WGS 84 (EPSG:4326) khi xuất tệp; số liệu VN-2000 tính bằng mét phải được chuyển.',
+  },
+  'borders-unit': {
+    severity: 'error',
+    title: 'Vùng không rõ của đơn vị nào',
+    why: 'Vùng được nhận theo mã đơn vị; không rõ mã thì không biết tô màu theo số của đơn vị nào.',
+    before: '"properties": {"name": "Xã Sơn Hải"}',
+    after: '"properties": {"code": "07543", "name": "Xã Sơn Hải"}',
+    message: (f) => `${UNIT[f.kind ?? '']?.[0](f)}.`,
+    remedy: (f) => UNIT[f.kind ?? 'none']?.[1](f) ?? '',
+  },
+  'borders-shape': {
+    severity: 'error',
+    title: 'Hình của vùng bị hỏng',
+    why: 'Đường không khép kín hoặc cắt chính nó thì không có bên trong, không tô được.',
+    before: '[[105, 21], [106, 21], [106, 22]]',
+    after: '[[105, 21], [106, 21], [106, 22], [105, 21]]',
+    message: (f) => `Vùng của “${f.name}” ${f.reason}.`,
+    remedy: () =>
+      'sửa hình trong phần mềm bản đồ (QGIS: Fix geometries; mapshaper.org: Repair), rồi xuất lại.',
+  },
+  'borders-missing': {
+    severity: 'warning',
+    title: 'Ranh giới chưa đủ các đơn vị',
+    why: 'Bản đồ thiếu vùng dễ bị hiểu là nơi không có dân; bản đồ chỉ vẽ khi có đủ.',
+    before: '(11 trong 12 xã, phường có ranh giới)',
+    after: '(12 trong 12 xã, phường có ranh giới)',
+    message: (f) =>
+      `Chưa có ranh giới của ${f.count} đơn vị thuộc “${f.name}”: ${f.list}; chưa vẽ được bản đồ.`,
+    remedy: () => 'thêm vùng của các đơn vị ấy vào tệp ranh giới.',
+  },
+} as const satisfies Record<string, Entry>;
