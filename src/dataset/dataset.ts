@@ -11,6 +11,9 @@ type Values<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
 };
 
+/** What may be columns of a table, in place of a column of its own. */
+export type Across = 'period' | 'indicator' | 'unit';
+
 /** A CSV file of the data folder or a workbook's sheet, as far as its rows must know it. */
 export interface SourceFile {
   /** Path below the data folder. */
@@ -39,8 +42,8 @@ export interface Dataset<C extends Columns = Columns> {
   readonly key: readonly (keyof C & string)[];
   /** The figures of which at least one must be there; also what years as columns fill. */
   readonly figures: readonly (keyof C & string)[];
-  /** Whether periods may be columns, and indicators. */
-  readonly wide: readonly ('period' | 'indicator')[];
+  /** Whether periods may be columns, and indicators, and units. */
+  readonly wide: readonly Across[];
   /** Columns by which a name is looked up where the name alone is not unique (a course's audience). */
   readonly scope: string | null;
   /** The column of the time that a row speaks of: by it a code that several units had names one. */
@@ -63,7 +66,7 @@ interface Declaration<C extends Columns, I extends (keyof C & string) | null> {
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
   readonly figures?: readonly (keyof C & string)[];
-  readonly wide?: readonly ('period' | 'indicator')[];
+  readonly wide?: readonly Across[];
   readonly scope?: string;
   readonly time?: keyof C & string;
   readonly item?: I;

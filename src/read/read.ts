@@ -54,6 +54,10 @@ export function read(folder: string, watch: Watch = () => {}): Reading | null {
 /** As site.json names them. */
 const STYLES: Readonly<Record<string, NumberStyle>> = { '1.234,5': 'vi', '1,234.5': 'en' };
 
+/** Targets last: what other tables plan is among them. */
+const TARGET = datasets.target as unknown as Dataset;
+const inOrder = [...allDatasets.filter((each) => each !== TARGET), TARGET];
+
 class FolderReader {
   readonly #folder: Folder;
   readonly #twins: ReadonlyMap<string, string>;
@@ -64,6 +68,8 @@ class FolderReader {
   readonly #texts = new Texts();
   #catalogues = new Catalogues([]);
   readonly #replaced = new Map<string, readonly AnyRow[]>();
+  /** What tables of results plan. */
+  readonly #plans: RowPart[] = [];
   readonly #keysOf = new Map<Dataset, Keys<AnyRow>>();
   readonly #size: number;
   #done = 0;
@@ -82,7 +88,7 @@ class FolderReader {
     this.#catalogues = new Catalogues(settings.site?.roots ?? []);
     this.#numbers = STYLES[settings.site?.numbers ?? ''] ?? null;
     this.#problems.addAll(strangers(this.#folder));
-    for (const dataset of allDatasets) this.#readDataset(dataset);
+    for (const dataset of inOrder) this.#readDataset(dataset);
     this.#watch(null, this.#size, this.#size);
     this.#problems.addAll(
       checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues.all),
@@ -137,11 +143,12 @@ class FolderReader {
       const tables = this.#readFile(dataset, path, bytes);
       for (const table of tables ?? []) {
         parts.push(...table.parts);
+        this.#plans.push(...table.plans);
         for (const row of table.broken) broken.push(row);
       }
       isKnown &&= tables?.every(isAccountedFor) ?? false;
     }
-    const rows = new RowStore(parts);
+    const rows = new RowStore(dataset === TARGET ? [...parts, ...this.#plans] : parts);
     this.#rows += rows.length;
     const { keys, problems, replaced } = distinct(dataset, rows);
     for (const [place, weaker] of replaced) this.#replaced.set(place, weaker);

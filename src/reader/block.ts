@@ -5,6 +5,7 @@ import { nameKey, tidy } from '../table/fold.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
+import { isAcross } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
 import { withAncestors } from './surroundings.ts';
 
@@ -32,7 +33,7 @@ export function othersNamed(context: Context, inForce: Values, words: string): O
   const isOpen = (key: string) =>
     key in dataset.columns &&
     !form.slots.some((slot) => slot.key === key) &&
-    !(key === 'period' && form.slots.some(({ period }) => period !== null));
+    !(isAcross(key) && form.slots.some((slot) => slot[key] !== null));
   return [
     ...(isOpen('unit') ? otherUnits(context, inForce.unit, words) : []),
     ...(isOpen('audience') ? otherAudiences(context, inForce.audience, words) : []),

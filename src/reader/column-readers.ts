@@ -1,8 +1,8 @@
 /** Which reader reads which column of a file, in the order in which a row needs them. */
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Slot } from './header.ts';
 import type { Layout } from './layout.ts';
+import { isWide, type Slot } from './meaning.ts';
 import type { Catalogue } from './reference.ts';
 import { WordReader } from './word-reader.ts';
 
@@ -30,7 +30,6 @@ export function columnReaders(
     return { key: slot.key, column: dataset.columns[slot.key] as Column, slot };
   };
   const isFigure = (slot: Slot) => holdsFigures(dataset.columns[slot.key] as Column);
-  const isWide = (slot: Slot) => slot.period !== null || slot.indicator !== null;
   const words = Object.keys(dataset.columns)
     .filter((key) => inFile(key).length > 0 && !holdsFigures(dataset.columns[key] as Column))
     .map((key) => wordReader(dataset, key, inFile(key), catalogues));

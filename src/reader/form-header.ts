@@ -1,34 +1,61 @@
-/** Columns of official forms that hold no results of the table: comparisons, and years of a plan. */
-
+/** Columns of official forms: results, what is expected, what was planned, and how they compare. */
 import type { Dataset } from '../dataset/dataset.ts';
-import { plainWords } from '../table/fold.ts';
+import { plainWords, tidy } from '../table/fold.ts';
+import { readPeriod } from '../table/period-cell.ts';
+import type { Holds } from './meaning.ts';
 
-/** What a column of a form holds: `TH 2024`, `Ước TH 2025`, `KH 2025`, `So sánh (%)`. */
+/** What a column of a form holds: `TH 2024`, `Ước TH 2025`, `KH 2025`, `Kế hoạch giao`. */
 export interface FormHeader {
-  readonly holds: 'comparison' | 'result' | 'estimate' | 'plan';
-  /** The header that the table knows: `Năm 2024`; null for a comparison. */
-  readonly year: string | null;
+  readonly holds: Holds;
+  /** In canonical form; null where the header says none. */
+  readonly period: string | null;
+  readonly preliminary: boolean;
 }
 
-const COMPARISON = /^(?:ty le |ti le |% )*(?:so (?:sanh|voi)|chenh lech|tang giam)(?: |$)/;
+const PLAN = '(?:kh|ke hoach|du kien|chi tieu kh|chi tieu ke hoach|muc tieu)';
+const HOLDS: readonly (readonly [Holds, RegExp])[] = [
+  ['result', /^(?:th|thuc hien|ket qua thuc hien|ket qua|da thuc hien)(?= |$)/],
+  ['estimate', /^uoc(?: th| thuc hien| dat)?(?= |$)/],
+  ['assigned', new RegExp(`^(?:${PLAN}|chi tieu)(?: duoc)? giao(?= |$)`)],
+  ['plan', new RegExp(`^${PLAN}(?= |$)`)],
+];
 
-const HOLDS = [
-  ['result', /^(?:th|thuc hien|ket qua|ket qua thuc hien)$/],
-  ['estimate', /^uoc(?: th| thuc hien)?$/],
-  ['plan', /^(?:kh|ke hoach|du kien|chi tieu|chi tieu kh|muc tieu)$/],
-] as const;
-
-const BEFORE_YEAR = /^(\D+?) ?(?:nam )?(\d{4})$/;
-const BEHIND_YEAR = /^(?:nam )?(\d{4}) (\D+)$/;
-
-/** What a header of a form says; null for any other. */
+/** What a header of a form says; null for any other, and for one that says more than this. */
 export function formHeader(header: string): FormHeader | null {
+  const text = header.replace(/(\p{L})(\d{4})$/u, '$1 $2');
+  const [, year = '', behind = ''] = /^(?:nam )?(\d{4}) (\D+)$/.exec(plainWords(text)) ?? [];
+  return held(behind === '' ? text : `${behind} ${year}`);
+}
+
+function held(header: string): FormHeader | null {
   const words = plainWords(header);
-  if (COMPARISON.test(words)) return { holds: 'comparison', year: null };
-  const before = BEFORE_YEAR.exec(words);
-  const [word, year] = before?.slice(1) ?? BEHIND_YEAR.exec(words)?.slice(1).toReversed() ?? [];
-  const holds = HOLDS.find(([, pattern]) => pattern.test(word ?? ''))?.[0];
-  return holds === undefined ? null : { holds, year: `Năm ${year}` };
+  for (const [holds, pattern] of HOLDS) {
+    const found = pattern.exec(words)?.[0];
+    if (found === undefined) continue;
+    const rest = withoutWords(header, found.split(' ').length);
+    if (/^(?:(?:cả )?năm)?$/i.test(rest)) return { holds, period: null, preliminary: false };
+    const reading = readPeriod(rest);
+    return 'period' in reading ? { holds, ...reading } : null;
+  }
+  return null;
+}
+
+/** What follows the first words, as written: of a period the accents count. */
+const withoutWords = (text: string, count: number): string =>
+  tidy(text)
+    .replace(new RegExp(`^(?:[^\\p{L}\\p{N}%]*[\\p{L}\\p{M}\\p{N}%]+){${count}}`, 'u'), '')
+    .replace(/^[\s/:.,-]+/, '');
+
+const COMPARISON = /^(?:ty le |ti le |% )*(?:so (?:sanh|voi)|chenh lech|tang giam)(?: |$)/;
+/** How much of a plan was done: `TH/KH (%)`, `% so KH`, `Tỷ lệ đạt (%)`. */
+const SHARE =
+  /^(?:(?:ty le|ti le|dat|%|th|kh|so|voi|thuc hien|hoan thanh|ke hoach|nam|\d{4})(?: |$))+$/;
+
+/** Whether a header compares other columns, and so says nothing that they do not; shares of a plan where there is one. */
+export function isComparison(header: string, hasPlan: boolean): boolean {
+  const words = plainWords(header);
+  const isShare = SHARE.test(words) && /%|\b(?:ty|ti) le\b/.test(words);
+  return COMPARISON.test(words) || (hasPlan && isShare);
 }
 
 /** Whether years may be columns of a table, and hold results alone: money has what was given as well. */

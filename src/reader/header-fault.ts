@@ -2,11 +2,14 @@
 
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { unit } from '../dataset/unit.ts';
 import type { Facts } from '../problem/catalogue.ts';
 import { plainKey, tidy } from '../table/fold.ts';
+import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
-import { type FormHeader, formHeader, hasYears } from './form-header.ts';
-import type { Headers, Near, Slot } from './header.ts';
+import { isComparison } from './form-header.ts';
+import type { Headers, Near } from './header.ts';
+import { isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyUnit } from './money-unit.ts';
 import type { Said } from './said.ts';
 import { isPersonalHeader } from './unsafe.ts';
@@ -29,15 +32,16 @@ export interface HeaderRow {
 
 export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow): HeaderFault[] {
   const missing = missingKeys(dataset, row);
-  const forms = row.unknown.map(({ header }) => formHeader(header));
-  const near = row.unknown.map(({ header }, at) => (forms[at] ? null : headers.near(header)));
-  const meant = new Set([...near.map((each) => each?.key), ...meantByYears(dataset, forms)]);
-  const lacking = missing.filter((key) => !meant.has(key));
-  const hasResult = forms.some((each) => each?.holds === 'result' || each?.holds === 'estimate');
-  const isBare = !hasResult && missing.includes(dataset.figures[0] ?? '');
+  const hasPlan = row.slots.some(isPlan);
+  const compares = row.unknown.map(({ header }) => isComparison(header, hasPlan));
+  const near = row.unknown.map(({ header }, at) => (compares[at] ? null : headers.near(header)));
+  const lacking = missing.filter((key) => !near.some((each) => each?.key === key));
+  const isBare = missing.includes(dataset.figures[0] ?? '');
   const strange = row.unknown.map(({ letter, header }, at): HeaderFault => {
     const isNeeded = near[at] ? missing.includes(near[at].key) : isBare;
-    const meant = { near: near[at] ?? null, form: forms[at] ?? null, isNeeded };
+    const codes = headers.unitsNamed(header);
+    if (codes.length > 0) return { ...ambiguous(header, codes), letter, header };
+    const meant = { near: near[at] ?? null, compares: compares[at] ?? false, isNeeded };
     return { ...strangeColumn(dataset, header, meant), letter, header };
   });
   return [
@@ -46,34 +50,28 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   ];
 }
 
-/** Years of a form that a table of one figure has as columns say its period, and hold the figure. */
-function meantByYears(dataset: Dataset, forms: readonly (FormHeader | null)[]): readonly string[] {
-  const isYears = hasYears(dataset) && forms.some((each) => each?.year);
-  return isYears ? ['period', ...dataset.figures] : [];
-}
+const ambiguous = (value: string, codes: readonly string[]) => {
+  const facts = { value, codes: codes.join(', '), dataset: unit.title };
+  return { code: 'ambiguous-name', row: null, facts } as const;
+};
 
 /** What a header that is not known may mean; `isNeeded` where the table lacks it. */
 interface Meant {
   readonly near: Near | null;
-  readonly form: FormHeader | null;
+  readonly compares: boolean;
   readonly isNeeded: boolean;
 }
 
 function strangeColumn(
   dataset: Dataset,
   header: string,
-  { near, form, isNeeded }: Meant,
+  { near, compares, isNeeded }: Meant,
 ): Pick<HeaderFault, 'code' | 'row' | 'facts'> {
   if (isPersonalHeader(header)) return { code: 'personal-data', row: null, facts: {} };
   const facts = { value: header, dataset: dataset.title };
-  if (form?.year && hasYears(dataset)) {
-    const { holds, year } = form;
-    const code = holds === 'plan' && !isNeeded ? 'column-ignored' : 'header-unknown';
-    return { code, row: null, facts: { ...facts, near: year, holds } };
-  }
   const isMeant = near && (isNeeded || plainKey(header).length >= 6);
   const isYear = near?.key === '' && /^\d/.test(near.header);
-  const year = form ? undefined : /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header)?.[0];
+  const year = compares ? undefined : /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header)?.[0];
   if (year && !isMeant && !isYear && dataset.wide.includes('period'))
     return { code: 'column-ignored-figures', row: null, facts: { ...facts, year: `Năm ${year}` } };
   const code = isMeant || isYear ? 'header-unknown' : 'column-ignored';
@@ -83,8 +81,8 @@ function strangeColumn(
 /** Required columns that are neither in the header row nor said above it. */
 function missingKeys(dataset: Dataset, { slots, said }: HeaderRow): string[] {
   const there = new Set([...slots.map((slot) => slot.key), ...said.map((each) => each.key)]);
-  if (slots.some((slot) => slot.period !== null)) there.add('period');
-  if (slots.some((slot) => slot.indicator !== null)) there.add('indicator');
+  for (const across of dataset.wide)
+    if (slots.some((slot) => slot[across] !== null)) there.add(across);
   const missing = Object.keys(dataset.columns).filter(
     (key) => dataset.columns[key]?.required && !there.has(key),
   );
@@ -122,7 +120,8 @@ function twice(slots: readonly Slot[]): HeaderFault[] {
   const seen = new Map<string, Slot>();
   const found: HeaderFault[] = [];
   for (const slot of slots) {
-    const id = [slot.key, slot.isName, slot.period, slot.indicator].join('|');
+    const { key, isName, period, indicator, unit, holds } = slot;
+    const id = [key, isName, period, indicator, unit, holds === 'result' ? null : holds].join('|');
     const other = seen.get(id);
     if (other) {
       const { letter, header } = slot;
@@ -133,31 +132,49 @@ function twice(slots: readonly Slot[]): HeaderFault[] {
   return found;
 }
 
-/** Years or indicators as columns beside a column that says the same for the whole row. */
+/** Years, indicators or units as columns beside a column that says the same for the whole row. */
 function clashes(dataset: Dataset, { slots, said }: HeaderRow): HeaderFault[] {
-  const wide = slots.find((slot) => slot.period !== null || slot.indicator !== null);
+  const wide = slots.find(isWide);
   if (!wide) return [];
   const figure = slots.find((slot) => !isWide(slot) && dataset.figures.includes(slot.key));
   // A year that does not say which of several figures it holds may be any of those beside it.
   if (wide.key === '' && figure) return [clash(wide, figure)];
-  const taken = new Set([wide.key]);
-  if (slots.some((slot) => slot.period !== null)) taken.add('period');
-  if (slots.some((slot) => slot.indicator !== null)) taken.add('indicator');
-  const both = slots.find(
-    (slot) => (slot.period === null) !== (wide.period === null) && isWide(slot),
+  const across = dataset.wide.filter((each) => slots.some((slot) => slot[each] !== null));
+  const taken = new Set<string>([wide.key, ...across]);
+  const yearless = slots.filter(({ holds, period }) => holds !== null && period === null);
+  if (across.includes('period') && yearless.length > 0) return yearless.map(withoutYear);
+  const odd = slots.find(
+    (slot) =>
+      isWide(slot) && across.some((each) => (slot[each] === null) !== (wide[each] === null)),
   );
-  const plain = slots.filter((slot) => !isWide(slot) && taken.has(slot.key));
-  const above = said.filter((each) => taken.has(each.key) && each.key in dataset.columns);
-  return [...(both ? [both] : []), ...plain, ...above].map((each) => clash(each, wide));
+  // Beside columns of plans it holds what was done.
+  const isResult = (slot: Slot) => slot === figure && slots.filter(isWide).every(isPlan);
+  const plain = slots.filter((slot) => !isWide(slot) && taken.has(slot.key) && !isResult(slot));
+  // A unit that is said for the whole table is that above the ones in its columns.
+  const isSame = ({ key, text }: Said) => key === 'period' && isPeriodOfAll(slots, text);
+  const above = said.filter(
+    (each) =>
+      each.key !== 'unit' && taken.has(each.key) && each.key in dataset.columns && !isSame(each),
+  );
+  return [...(odd ? [odd] : []), ...plain, ...above].map((each) => clash(each, wide));
 }
+
+/** Whether the columns say of all their figures what is said above them as well. */
+function isPeriodOfAll(slots: readonly Slot[], text: string): boolean {
+  const said = readPeriod(text);
+  return 'period' in said && slots.every((slot) => !isWide(slot) || slot.period === said.period);
+}
+
+const withoutYear = ({ letter, header }: Slot): HeaderFault => {
+  const facts = { value: header, columns: 'yes' };
+  return { code: 'plan-without-year', row: null, letter, header, facts };
+};
 
 function clash(one: Slot | Said, other: Slot): HeaderFault {
   const { letter, header } = one;
   const facts = { value: header, other: other.header };
   return { code: 'header-clash', row: 'row' in one ? one.row : null, letter, header, facts };
 }
-
-const isWide = (slot: Slot): boolean => slot.period !== null || slot.indicator !== null;
 
 /** A header whose money unit is not the one said above it. */
 function units({ slots, factor }: HeaderRow): HeaderFault[] {

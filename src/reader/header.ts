@@ -5,31 +5,12 @@ import { OWN_COLUMNS } from '../dataset/own-column.ts';
 import { visible } from '../table/damage.ts';
 import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
+import { bareName } from '../table/unit-words.ts';
+import { formHeader, hasYears } from './form-header.ts';
+import { type Meaning, meaning } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
-import type { Catalogue } from './reference.ts';
-import { type Scale, scaleOf } from './scale.ts';
-
-/** A header's meaning: a column of the dataset, or a period or an indicator that is a column here. */
-export interface Meaning {
-  /** The column; '' for a period or an indicator, until the file says which figure it holds. */
-  readonly key: string;
-  /** A column of names beside or instead of codes. */
-  readonly isName: boolean;
-  /** Đồng in one of the column's money unit; null where it is not said. */
-  readonly factor: number | null;
-  /** The power of ten in which the column's figures are counted. */
-  readonly scale: Scale | null;
-  readonly period: string | null;
-  readonly preliminary: boolean;
-  readonly indicator: string | null;
-}
-
-/** A column of the file whose header is known. */
-export interface Slot extends Meaning {
-  readonly index: number;
-  readonly letter: string;
-  readonly header: string;
-}
+import type { Catalogue, Found } from './reference.ts';
+import { scaleOf } from './scale.ts';
 
 /** A header that a misspelt one may have meant, and its column. */
 export interface Near {
@@ -40,20 +21,13 @@ export interface Near {
 /** A longer cell names no column; and to look for brackets in a very long one takes too long. */
 const LONGEST_HEADER = 1_000;
 
+/** No unit's name is longer. */
+const LONGEST_NAME = 80;
+
 const RUNNING = new Set(['stt', 'tt', 'sott', 'sothutu']);
 
 /** What our own downloads say beside a dataset's columns. */
 const OWN = new Set(Object.values(OWN_COLUMNS).map(plainKey));
-
-const meaning = (key: string, isName = false): Meaning => ({
-  key,
-  isName,
-  factor: null,
-  scale: null,
-  period: null,
-  preliminary: false,
-  indicator: null,
-});
 
 /** Measures of the forms, which say nothing that the catalogue does not. */
 const MEASURES = new Set(
@@ -73,6 +47,9 @@ const MEASURES = new Set(
 );
 const isMeasure = (words: string): boolean => MEASURES.has(plainKey(words)) || /^[%‰]$/.test(words);
 
+/** Whether a text is written as codes are, and not as names. */
+export const isCode = (text: string): boolean => /^[\dA-Z][\dA-Z.-]*$/.test(text);
+
 /** Without accents, case, spaces and punctuation; “tỉ lệ” is “tỷ lệ”. */
 const headerKey = (text: string): string => plainKey(nameKey(text));
 
@@ -84,13 +61,15 @@ export const isMale = (header: string, cells: readonly string[]): boolean =>
 export class Headers {
   readonly #dataset: Dataset;
   readonly #indicators: Catalogue | null;
+  readonly #units: Catalogue | null;
   readonly #exact = new Map<string, Meaning>();
   readonly #folded = new Map<string, Meaning | null>();
   /** Every delimiter that is tried asks for the same cells. */
   readonly #found = new Map<string, Meaning | 'aside' | null>();
 
-  constructor(dataset: Dataset, indicators: Catalogue | null) {
+  constructor(dataset: Dataset, indicators: Catalogue | null, units: Catalogue | null = null) {
     this.#dataset = dataset;
+    this.#units = dataset.wide.includes('unit') ? units : null;
     this.#indicators = dataset.wide.includes('indicator') ? indicators : null;
     for (const [key, { header, aliases, names }] of Object.entries(dataset.columns)) {
       for (const name of [header, key, ...aliases]) this.#learn(name, meaning(key));
@@ -134,6 +113,8 @@ export class Headers {
       this.#asFolded(text) ??
       this.#asPeriod(text) ??
       this.#asIndicator(text) ??
+      this.#asForm(text) ??
+      this.#asUnit(text) ??
       (OWN.has(plainKey(text)) ? 'aside' : null)
     );
   }
@@ -177,14 +158,37 @@ export class Headers {
     return found && 'code' in found ? { ...meaning(''), indicator: found.code } : null;
   }
 
+  #asForm(text: string): Meaning | null {
+    const form = hasYears(this.#dataset) ? formHeader(text) : null;
+    return form && { ...meaning(''), ...form };
+  }
+
+  /** The codes of the units that a name at the head of a column may mean; empty where it names one or none. */
+  unitsNamed(text: string): readonly string[] {
+    const found = this.#unitsOf(tidy(text));
+    return found && 'codes' in found ? found.codes : [];
+  }
+
+  /** By its name, or the five digits of a commune: a shorter code may as well be a figure. */
+  #unitsOf(text: string): Found | null {
+    if (text.length > LONGEST_NAME || !/\p{L}{2}|^\d{5}$/u.test(text)) return null;
+    return this.#units?.byName(text, null) ?? null;
+  }
+
+  #asUnit(text: string): Meaning | null {
+    const found = this.#unitsOf(text);
+    return found && 'code' in found ? { ...meaning(''), unit: found.code } : null;
+  }
+
   /**
    * How much a row looks like the header: its cells that name columns. A year or an indicator
-   * counts half, for it may as well be a value (`Kỳ;2024`).
+   * counts half, for it may as well be a value (`Kỳ;2024`); so do units, of which a title names one.
    */
   score(cells: readonly string[]): number {
-    return cells.reduce((sum, cell) => {
-      const target = this.find(cell);
-      if (target === null) return sum;
+    const found = cells.map((cell) => this.find(cell));
+    const units = found.filter((each) => each !== null && each !== 'aside' && each.unit !== null);
+    return found.reduce((sum, target) => {
+      if (target === null || (units.length === 1 && target === units[0])) return sum;
       return sum + (target !== 'aside' && target.key === '' ? 0.5 : 1);
     }, 0);
   }
@@ -194,13 +198,14 @@ export class Headers {
     return cells.map((cell) => JSON.stringify(this.find(cell))).filter((each) => each !== 'null');
   }
 
-  /** Whether a row has the look of `Mã đơn vị;040`: a column and what it says. */
+  /** Whether a row has the look of `Mã đơn vị;040`: a column and what it says, with its name behind. */
   saysOne(cells: readonly string[]): boolean {
     const [name = '', value = '', ...more] = cells.map(tidy).filter((cell) => cell !== '');
     const [target, other] = [this.find(name), this.find(value)];
     const isColumn = target !== null && target !== 'aside' && target.key !== '';
     const isValue = other === null || (other !== 'aside' && other.key === '');
-    return more.length === 0 && isColumn && isValue;
+    const isNamed = more.length === 1 && isColumn && this.hasNames(target.key) && isCode(value);
+    return (more.length === 0 || isNamed) && isColumn && isValue;
   }
 
   /** The header that a misspelt one may have meant. */
@@ -212,8 +217,15 @@ export class Headers {
       for (const name of [each.header, ...each.aliases, ...each.names]) keys.set(name, key);
     const header = nearest(text, keys.keys());
     if (header !== null) return { header, key: keys.get(header) ?? '' };
-    const column = this.#nearPeriod(text) ?? this.#nearIndicator(text);
+    const column = this.#nearPeriod(text) ?? this.#nearIndicator(text) ?? this.#nearUnit(text);
     return column === null ? null : { header: column, key: '' };
+  }
+
+  /** A name with a number is no slip of another: “Phường 1” and “Phường 2”. */
+  #nearUnit(text: string): string | null {
+    const near = /\d/.test(text) ? null : (this.#units?.suggest(text, null) ?? null);
+    const kind = near === null ? '' : bareName(near)[0];
+    return kind !== '' && bareName(text)[0] === kind ? near : null;
   }
 
   /** “So sánh” is no slip of the pen for SO-SINH: only what is written as a code is near to one. */

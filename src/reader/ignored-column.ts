@@ -5,7 +5,8 @@ import { tidy } from '../table/fold.ts';
 import { readNumber } from '../table/number-cell.ts';
 import type { Context } from './context.ts';
 import { Fault, type HeaderFault } from './fault.ts';
-import { formHeader } from './form-header.ts';
+import { isComparison } from './form-header.ts';
+import { isPlan } from './meaning.ts';
 
 /** What is told of such a column when all its cells were seen. */
 export const DROPPED = 'column-ignored';
@@ -42,7 +43,7 @@ export class IgnoredColumns {
     const { form, dataset, faults } = this.#context;
     const header = form.headers[at] ?? '';
     // A catalogue holds no figures; a comparison follows from the figures that are published.
-    if (dataset.figures.length === 0 || formHeader(header) !== null) return;
+    if (dataset.figures.length === 0 || isComparison(header, form.slots.some(isPlan))) return;
     this.#figured.add(at);
     const facts = { value: header, first: tidy(cell), dataset: dataset.title };
     const place = { letter: columnLetter(at), header };

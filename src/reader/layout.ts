@@ -1,20 +1,24 @@
 /** From the first rows of a file to what each of its columns is. */
 
 import type { Dataset, SourceFile } from '../dataset/dataset.ts';
-import { columnLetter, type Place } from '../problem/problem.ts';
+import type { Place } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
+import type { Sheet } from '../table/sheet.ts';
+import { type Columns, columnsOf, headsOf, type TotalColumn } from './columns.ts';
 import type { HeaderFault } from './fault.ts';
-import { type Headers, isMale, type Meaning, type Slot } from './header.ts';
-import { headerFaults, type Unknown } from './header-fault.ts';
+import { headerFaults } from './header-fault.ts';
 import { damagedLetters } from './letters.ts';
-import { overFaults, rowsOver, type Under } from './over-row.ts';
+import type { Meaning, Slot } from './meaning.ts';
+import { isHarmless, overFaults, rowsOver, type Under } from './over-row.ts';
 import { rowsAbove, wordsAbove } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
 import { type Above, isSaying, type Said, saidAbove } from './said.ts';
 import type { Scale } from './scale.ts';
+import { type Head, stackedHeads } from './stacked-header.ts';
 import type { TableStart } from './table-start.ts';
 import { titleFault } from './title.ts';
+import { saidUnit, unitFaults, withWhole } from './unit-column.ts';
 
 export interface Layout {
   /** The header's row number. */
@@ -27,6 +31,10 @@ export interface Layout {
   readonly blank: readonly number[];
   /** The columns whose header is not known: nothing of them is published. */
   readonly ignored: readonly number[];
+  /** The columns that add up units beside them. */
+  readonly totals: readonly TotalColumn[];
+  /** Whether the rows above the header's are read as its upper ones. */
+  readonly isStacked: boolean;
   readonly said: readonly Said[];
   /** The money unit said once above the header. */
   readonly factor: number | null;
@@ -46,70 +54,96 @@ export interface HeaderRows extends Pick<TableStart, 'rows' | 'at'> {
 /** What was said before, and holds for a further header. */
 export type Inherited = Pick<Layout, 'said' | 'factor' | 'scale'>;
 
+/** A table as far as its header is read. */
+export interface Headed extends Pick<Under, 'dataset' | 'headers' | 'around'> {
+  readonly sheet: Sheet | null;
+}
+
 /** Reads the header row and what is said above it. */
 export function layout(
-  table: Pick<Under, 'dataset' | 'headers' | 'around'>,
+  table: Headed,
   start: HeaderRows,
   old: Inherited = { said: [], factor: null, scale: null },
 ): Layout {
   const { at, rows, numbers } = start;
-  const { dataset, headers } = table;
+  const { dataset, headers, around } = table;
   const cells = rows[at] ?? [];
   const above = saidAbove(headers, rows.slice(0, at));
   const still = old.said.filter(({ key }) => !above.said.some((each) => each.key === key));
   const factor = above.factor ?? old.factor;
-  const columns = columnsOf(dataset, headers, above, cells);
-  const { slots, unknown, ignored } = columns;
   // Rows of what still holds are none of these.
   const said = [...still.map((each) => ({ ...each, row: 0 })), ...above.said];
+  const { heads, columns, over, isStacked } = headedColumns(table, start, { ...above, said });
+  const { slots, unknown, ignored, totals } = columns;
   const damaged = damagedLetters(rows.slice(0, at + 1));
+  const under = { ...table, slots, ignored, said, rows: rows.slice(0, at + 1) };
   const faults = [
     ...above.faults,
     ...headerFaults(dataset, headers, { cells, slots, unknown, said, factor }),
+    ...unitFaults(around, said, heads, slots),
+    ...totals.map(totalFault),
     ...rowsAbove(dataset, slots, rows.slice(0, at)),
     ...wordsAbove(dataset, slots, said, rows.slice(0, at)),
-    ...aboveFaults({ ...table, slots, ignored, said, rows: rows.slice(0, at + 1) }),
+    ...aboveFaults(under, over, isStacked),
   ];
   const placed = (row: number) => numbers?.[row - 1] ?? row;
   // A header whose letters are damaged is not held to be another one as well.
   const wrong = damaged.length > 0 ? damaged : faults;
   return {
-    ...{ row: placed(at + 1), width: cells.length, headers: cells.map(tidy), factor },
-    ...{ slots, ignored, blank: columns.blank, numbers: above.numbers },
+    ...{ row: placed(at + 1), width: heads.length, headers: cells.map(tidy), factor, isStacked },
+    ...{ slots, ignored, totals, blank: columns.blank, numbers: above.numbers },
     scale: above.scale ?? old.scale,
     said: [...still, ...above.said.map((each) => ({ ...each, row: placed(each.row) }))],
     faults: wrong.map((each) => ({ ...each, row: each.row && placed(each.row) })),
   };
 }
 
-function columnsOf(
-  dataset: Dataset,
-  headers: Headers,
-  above: Above,
-  cells: readonly string[],
-): Pick<Layout, 'slots' | 'blank' | 'ignored'> & { readonly unknown: Unknown[] } {
-  const slots: Slot[] = [];
-  const blank: number[] = [];
-  const ignored: number[] = [];
-  const unknown: Unknown[] = [];
-  cells.forEach((cell, index) => {
-    const [letter, header] = [columnLetter(index), tidy(cell)];
-    const target = isMale(header, cells) ? null : headers.find(cell);
-    if (header === '') blank.push(index);
-    else if (target === null) {
-      unknown.push({ letter, header });
-      ignored.push(index);
-    } else if (target !== 'aside')
-      slots.push({ ...wideMeaning(dataset, above, target), index, letter, header });
-  });
-  return { slots, blank, ignored, unknown };
+const totalFault = ({ letter, header }: TotalColumn): HeaderFault => {
+  return { code: 'total-row', row: null, letter, header, facts: { value: header, column: 'yes' } };
+};
+
+interface HeadedColumns {
+  readonly heads: readonly Head[];
+  readonly columns: Columns;
+  /** The rows above the header's that go on in it. */
+  readonly over: ReadonlySet<number>;
+  readonly isStacked: boolean;
+}
+
+/** The columns by the header row, and by those above it where it is certain what they say together. */
+function headedColumns(table: Headed, start: HeaderRows, above: Above): HeadedColumns {
+  const { dataset, headers, around, sheet } = table;
+  const { at, rows, numbers } = start;
+  const held = (found: Meaning) => wideMeaning(dataset, above, found);
+  const whole = saidUnit(around, above.said);
+  const own = withWhole(headsOf(headers, rows[at] ?? []), whole);
+  const columns = columnsOf(own, held);
+  const { slots, ignored } = columns;
+  const under = { ...table, slots, ignored, said: above.said, rows: rows.slice(0, at + 1) };
+  const over = rowsOver(under);
+  const upper = [...over].sort((a, b) => a - b);
+  const stack = [...upper, at];
+  const stacked =
+    upper.length === 0
+      ? null
+      : stackedHeads(headers, {
+          rows: stack.map((each) => rows[each] ?? []),
+          reach: (row, column) => {
+            const own = (stack[row] ?? 0) + 1;
+            return sheet?.reach(numbers?.[own - 1] ?? own, column) ?? null;
+          },
+          figures: dataset.figures,
+          isHarmless: (words, below) => isHarmless(under, words, below),
+        });
+  if (stacked === null) return { heads: own, columns, over, isStacked: false };
+  const heads = withWhole(stacked, whole);
+  return { heads, columns: columnsOf(heads, held), over, isStacked: true };
 }
 
 /** What rows above the header say that its columns, and what is said for all of them, do not. */
-function aboveFaults(under: Under): HeaderFault[] {
-  const over = rowsOver(under);
+function aboveFaults(under: Under, over: ReadonlySet<number>, isStacked: boolean): HeaderFault[] {
   return under.rows.slice(0, -1).flatMap((cells, at) => {
-    if (over.has(at)) return overFaults(under, at);
+    if (over.has(at)) return isStacked ? [] : overFaults(under, at);
     if (isNumbering(cells) || isSaying(under.headers, cells)) return [];
     return cells.flatMap((cell, index) => titleFault(under, cell, at + 1, index));
   });

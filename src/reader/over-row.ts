@@ -4,7 +4,8 @@ import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
-import type { Headers, Slot } from './header.ts';
+import type { Headers } from './header.ts';
+import type { Slot } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { audiencesNamed, unitsNamed } from './named.ts';
 import { isFigure } from './row-above.ts';
@@ -101,7 +102,8 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
   return [{ code: 'header-two-rows', row: at + 1, letter, header: cells[index] ?? '', facts }];
 }
 
-function isHarmless({ said }: Under, cell: string, below: string): boolean {
+/** Whether an upper header changes nothing of the figures below it. */
+export function isHarmless({ said }: Pick<Under, 'said'>, cell: string, below: string): boolean {
   const words = plainWords(cell);
   if (cell === '' || cell === tidy(below) || HARMLESS.test(words)) return true;
   if (moneyFactor(cell) !== null || moneyFactor(/\(([^()]*)\)$/.exec(cell)?.[1] ?? '') !== null)

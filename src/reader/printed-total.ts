@@ -5,6 +5,7 @@ import { readMissing, readNumber } from '../table/number-cell.ts';
 import type { ColumnReaders, FigureColumn } from './column-readers.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
+import { isPlan } from './meaning.ts';
 import type { Field, RowWriter } from './row-writer.ts';
 
 /** Kinds of figures of which a total may be the sum. */
@@ -57,6 +58,8 @@ export class PrintedTotals {
     stated: ReadonlyMap<string, unknown>,
     name: string,
   ): Fault | null {
+    // Of several units across no two rows can be added up; of a plan no row is kept.
+    if (slot.unit !== null || isPlan(slot)) return null;
     const written = numberOf(text);
     const total = column.kind === 'money' ? this.#inDong(written, slot.factor) : written;
     if (total === null || !ADDED.has(column.kind)) return null;
@@ -138,8 +141,8 @@ export class PrintedTotals {
 const isSame = (total: number, { value, isWhole }: Sum): boolean =>
   isWhole ? value === total : value <= total;
 
-/** A whole number, however its thousands are grouped; null for anything else. */
-function numberOf(text: string): number | null {
+/** A number, however its thousands are grouped; null for anything else. */
+export function numberOf(text: string): number | null {
   if (readMissing(text) !== null) return null;
   const reading = readNumber(text);
   if (reading.kind === 'fault' || reading.percent) return null;

@@ -12,8 +12,10 @@ import { Headers } from './header.ts';
 import { DROPPED } from './ignored-column.ts';
 import { layout } from './layout.ts';
 import { damagedLine } from './letters.ts';
+import { isHarmless } from './over-row.ts';
 import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
+import { goesOn } from './stacked-header.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TableReader } from './table-reader.ts';
 import { isCover, isQuotedWhole, LOOKED_AT, type TableStart, tableStart } from './table-start.ts';
@@ -30,6 +32,8 @@ export interface TableText {
 
 export interface TableReading {
   readonly parts: readonly RowPart[];
+  /** Targets: what is planned beside the table's results. */
+  readonly plans: readonly RowPart[];
   /** The same as objects. */
   readonly rows: readonly AnyRow[];
   /** Rows of a catalogue that have an error, but a code: who refers to them is not at fault. */
@@ -47,10 +51,11 @@ export function readTable(
   const name = sheet?.name ?? null;
   const place: Place = { file: path, sheet: name, row: null, column: null, header: null };
   const nothing = (found: Problem): TableReading => {
-    return reading([], [], [found], ';');
+    return reading(NOTHING, [found], ';');
   };
   if (text.trim() === '') return nothing(problem('file-empty', place));
-  const headers = new Headers(dataset, around.catalogues.get('chi-tieu') ?? null);
+  const [indicators, units] = ['chi-tieu', 'don-vi'].map((name) => around.catalogues.get(name));
+  const headers = new Headers(dataset, indicators ?? null, units ?? null);
   const start = tableStart(headers, text, sheet);
   if (start && 'code' in start)
     return nothing(problem(start.code, { ...place, row: start.row }, start.facts));
@@ -65,15 +70,16 @@ export function readTable(
 
 type Table = ConstructorParameters<typeof TableReader>[0];
 
-function readBelow(table: Table, start: TableStart, text: string): TableReading {
+function readBelow(table: Table, first: TableStart, text: string): TableReading {
   const { dataset, headers, around, place, sheet } = table;
+  const start = lowestRow(table, first);
   const { delimiter } = start;
-  const form = layout({ dataset, headers, around }, start);
-  const wrong = twoRowHeader(dataset, headers, start, form.faults);
+  const form = layout(table, start);
+  const wrong = twoRowHeader(dataset, headers, start, form);
   const isLacking = wrong.some(({ code }) => code === 'header-missing');
   const strange = isLacking ? strangeFaults(dataset, start.rows, start.at) : [];
   if (sheet && isLacking && strange.length === 0 && isCover(headers, start))
-    return reading([], [], [noHeader(dataset, place, false)], ';');
+    return reading(NOTHING, [noHeader(dataset, place, false)], ';');
   const faults = strange.length > 0 ? strange : wrong;
   const isWrong = faults.some(({ code }) => catalogue[code].severity === 'error');
   const found = new Findings();
@@ -81,11 +87,23 @@ function readBelow(table: Table, start: TableStart, text: string): TableReading 
   for (const each of faults)
     if (isWrong || each.code !== DROPPED) found.add(placed(each, place, form.row));
   const reader = new TableReader(table, form, found);
-  if (found.failed) return reading([], [], found.list(), delimiter);
-  const { parts, broken } = reader.read(text, delimiter);
-  const other = parts.length === 0 ? datasetOfNames(dataset, found.list(), around) : null;
+  if (found.failed) return reading(NOTHING, found.list(), delimiter);
+  const read = reader.read(text, delimiter);
+  const other = read.parts.length === 0 ? datasetOfNames(dataset, found.list(), around) : null;
   const problems = other ? [placed(ofOther(other, dataset), place, form.row)] : found.list();
-  return reading(parts, broken, problems, delimiter);
+  return reading(read, problems, delimiter);
+}
+
+/** Of a header that goes on in the row below it, that row. */
+function lowestRow({ dataset, headers, sheet }: Table, start: TableStart): TableStart {
+  const { rows, at } = start;
+  const stack = {
+    rows: rows.slice(at, at + 2),
+    reach: (row: number, column: number) => sheet?.reach(at + row + 1, column) ?? null,
+    figures: dataset.figures,
+    isHarmless: (words: string, below: string) => isHarmless({ said: [] }, words, below),
+  };
+  return goesOn(headers, stack) ? { ...start, at: at + 1 } : start;
 }
 
 const placed = (
@@ -141,14 +159,16 @@ function noHeader(dataset: Dataset, place: Place, isQuoted: boolean): Problem {
   });
 }
 
+type Read = ReturnType<TableReader['read']>;
+const NOTHING: Read = { parts: [], plans: [], broken: [] };
+
 function reading(
-  parts: readonly RowPart[],
-  broken: readonly AnyRow[],
+  { parts, plans, broken }: Read,
   problems: readonly Problem[],
   delimiter: Delimiter,
 ): TableReading {
   return {
-    parts,
+    ...{ parts, plans },
     get rows() {
       return new RowStore(parts).toArray();
     },

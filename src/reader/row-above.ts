@@ -7,7 +7,7 @@ import { nameKey, tidy } from '../table/fold.ts';
 import { readMissing, readNumber } from '../table/number-cell.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
-import type { Slot } from './header.ts';
+import type { Slot } from './meaning.ts';
 import { isNumbering } from './row-shape.ts';
 import type { Said } from './said.ts';
 

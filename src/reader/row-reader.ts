@@ -10,55 +10,20 @@ import {
 import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
-import type { Cell, FigureReader } from './figure-reader.ts';
-import type { Slot } from './header.ts';
+import type { FigureReader } from './figure-reader.ts';
+import { isAcross, isPlan, type Slot } from './meaning.ts';
 import { OddRows } from './odd-row.ts';
+import { PlanRows } from './plan-rows.ts';
+import { type Figures, ownFields, type Words } from './row-fields.ts';
 import { type Field, RowWriter } from './row-writer.ts';
-import type { Said } from './said.ts';
 import { withAncestors } from './surroundings.ts';
+import { TotalColumns } from './total-column.ts';
 import type { WordReader } from './word-reader.ts';
-
-/** A column of words, and where its value goes. */
-interface Words {
-  readonly reader: WordReader;
-  readonly field: Field;
-  /** What a blank means. */
-  readonly absent: unknown;
-  /** Whether it tells rows apart; free text tells nothing. */
-  readonly isKey: boolean;
-  /** What is said of it above the table as well. */
-  readonly said: Said | null;
-  /** Whether a name is looked up among those of its row's scope. */
-  readonly isScoped: boolean;
-}
-
-/** A column of figures, its cell in the row at hand, and where its value goes. */
-interface Figures {
-  readonly cell: { row: number; text: string; readonly slot: Slot } & Cell;
-  readonly field: Field;
-  readonly absent: unknown;
-}
-
-/** The fields of what a row says of its figures, and of itself. */
-function ownFields(written: RowWriter, constants: Values) {
-  const wherePresent = (key: string) => (key in constants ? written.field(key) : null);
-  const ofColumn = ['period', 'indicator', 'status'].filter((key) => key in constants);
-  return {
-    row: written.field('row'),
-    decimals: written.field('decimals'),
-    cell: written.field('cell'),
-    unit: wherePresent('unit'),
-    status: wherePresent('status'),
-    indicator: wherePresent('indicator'),
-    moneyUnit: wherePresent('moneyUnit'),
-    audience: wherePresent('audience'),
-    /** What a column of a period or an indicator says of its rows. */
-    ofColumn: ofColumn.map((key) => written.field(key)),
-  };
-}
 
 export class RowReader {
   readonly written: RowWriter;
+  /** What was planned. */
+  readonly plans: PlanRows;
   /** Rows of a catalogue that have an error, but a code: who refers to them is not at fault. */
   readonly broken: AnyRow[] = [];
   /** Whether the last record said itself which thing it speaks of. */
@@ -73,6 +38,9 @@ export class RowReader {
   readonly #fields: ReturnType<typeof ownFields>;
   readonly #said: Values = { indicator: undefined, moneyUnit: undefined };
   readonly #odd: OddRows;
+  readonly #totals: TotalColumns;
+  /** Whether a row has a figure beside those of its columns of plans. */
+  readonly #hasOwn: boolean;
   /** The units of shared codes; null where every code names one. */
   readonly #lives: Lives | null;
   readonly #time: Field | null;
@@ -87,6 +55,8 @@ export class RowReader {
     this.#figures = figures;
     this.written = written;
     this.#odd = new OddRows(context, constants, readers, written);
+    this.#totals = new TotalColumns(context);
+    this.plans = new PlanRows(context, constants);
     const into = (key: string) => ({ field: written.field(key), absent: constants[key] });
     this.#words = readers.words.map((reader) => ({
       reader,
@@ -100,6 +70,9 @@ export class RowReader {
     };
     this.#ownFigures = readers.figures.map(figure);
     this.#wide = readers.wide.map(figure);
+    const isFigure = ({ key }: FigureColumn) => dataset.figures.includes(key);
+    const isPlanned = readers.wide.every(({ slot }) => isPlan(slot));
+    this.#hasOwn = readers.wide.length === 0 || (isPlanned && readers.figures.some(isFigure));
     this.#fields = ownFields(written, constants);
     const lives = around.catalogues.get('don-vi')?.lives;
     this.#lives = lives === undefined || lives.isEmpty ? null : lives;
@@ -117,8 +90,10 @@ export class RowReader {
     if (faults.failed && this.#odd.take(cells, row, this.keyRead)) return;
     if (cells.length < form.width && this.#isShort(cells, row)) return;
     for (const each of this.#ownFigures) this.#readFigure(each, cells, row);
-    if (this.#wide.length === 0) this.#keep(row);
+    if (this.#hasOwn) this.#keep(row);
+    this.#totals.begin();
     for (const each of this.#wide) this.#readWide(each, cells, row);
+    this.#totals.compare(cells, row, this.#fields.indicator?.value);
   }
 
   #readWords(words: Words, cells: readonly string[], row: number): void {
@@ -166,22 +141,29 @@ export class RowReader {
   }
 
   #readWide(each: Figures, cells: readonly string[], row: number): void {
-    const { period, indicator, letter, header, preliminary: isEarly } = each.cell.slot;
+    const { slot } = each.cell;
     const { ofColumn, cell } = this.#fields;
     const ofRow = ofColumn.map(({ value }) => value);
-    for (const field of ofColumn) {
-      if (field.key === 'period' && period !== null) this.written.set(field, period);
-      if (field.key === 'indicator' && indicator !== null) this.written.set(field, indicator);
-    }
-    if (isEarly) this.#markPreliminary();
-    this.written.set(cell, { letter, header });
+    for (const field of ofColumn)
+      if (isAcross(field.key) && slot[field.key] !== null) this.written.set(field, slot[field.key]);
+    if (slot.preliminary) this.#markPreliminary();
+    if (slot.holds === 'estimate' && this.#fields.status)
+      this.written.set(this.#fields.status, 'ước tính');
+    this.written.set(cell, { letter: slot.letter, header: slot.header });
     this.#figures.decimals = 0;
     this.#readFigure(each, cells, row);
-    this.#keep(row);
+    if (slot.unit !== null) this.#totals.saw(each.field.value);
+    if (isPlan(slot)) this.#plan(slot, row);
+    else this.#keep(row);
     ofColumn.forEach((field, at) => {
       this.written.set(field, ofRow[at]);
     });
     this.written.set(each.field, each.absent);
+  }
+
+  #plan(slot: Slot, row: number): void {
+    this.written.set(this.#fields.row, row);
+    this.plans.take({ ...this.written.row(), decimals: this.#figures.decimals }, slot);
   }
 
   #markPreliminary(): void {

@@ -3,7 +3,8 @@ import { columnLetter } from '../problem/problem.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { type NumberStyle, readNumber } from '../table/number-cell.ts';
 import type { HeaderFault } from './fault.ts';
-import { type Headers, isMale, type Meaning } from './header.ts';
+import { type Headers, isCode, isMale } from './header.ts';
+import type { Meaning } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { type Scale, scaleIn } from './scale.ts';
 
@@ -82,8 +83,8 @@ export function saidIn(headers: Headers, cells: readonly string[], row: number):
     return { key: target.key, isName, text: value, row, letter, header: name };
   };
   if (beside === '') return [said(text, target.isName)];
-  const isCode = headers.hasNames(target.key) && /^[\dA-Z][\dA-Z.-]*$/.test(text);
-  return isCode ? [said(text, false), said(beside, true)] : [];
+  const isNamed = headers.hasNames(target.key) && isCode(text);
+  return isNamed ? [said(text, false), said(beside, true)] : [];
 }
 
 /** `1.234,5` is the Vietnamese way, `1,234.5` the English one. */

@@ -10,6 +10,7 @@ import type { HeldRow } from './footer.ts';
 import type { Headers } from './header.ts';
 import { IgnoredColumns } from './ignored-column.ts';
 import { type Layout, layout, sourceFile } from './layout.ts';
+import { isAcross } from './meaning.ts';
 import { RowReader } from './row-reader.ts';
 import { type Said, saidIn } from './said.ts';
 
@@ -51,8 +52,7 @@ export class Section {
     const { slots } = this.form;
     const isOpen = ({ key }: Said) =>
       !slots.some((slot) => slot.key === key) &&
-      !(key === 'period' && slots.some(({ period }) => period !== null)) &&
-      !(key === 'indicator' && slots.some(({ indicator }) => indicator !== null));
+      !(isAcross(key) && slots.some((slot) => slot[key] !== null));
     return saidIn(this.#table.headers, cells, row).filter(isOpen);
   }
 
@@ -77,10 +77,10 @@ export class Section {
 
   /** Of a header further down: what was said still holds, but for what stands right above it. */
   below(titles: readonly HeldRow[], header: HeldRow): Layout {
-    const { dataset, headers, around } = this.#table;
+    const { dataset, headers, around, sheet } = this.#table;
     const rows = [...titles, header];
     const numbers = rows.map(({ row }) => row);
-    const table = { dataset, headers, around };
+    const table = { dataset, headers, around, sheet };
     const start = { rows: rows.map(({ cells }) => cells), at: titles.length, numbers };
     const named = titles.flatMap((title) => this.#named(title));
     return layout(table, start, { ...this.form, said: replaced(this.form.said, named) });

@@ -1,5 +1,5 @@
 /** In a file whose columns are parted by commas, `2,03` without quotes falls into two cells. */
-import type { Slot } from './header.ts';
+import type { Slot } from './meaning.ts';
 
 export interface SplitDecimal {
   readonly at: number;

@@ -34,6 +34,8 @@ const NO_DATA: ReadonlySet<Code> = new Set(['group-row', 'block-differs']);
 /** The rows of a table, and those of a catalogue that have an error, but a code. */
 interface Records {
   readonly parts: readonly RowPart[];
+  /** Targets: what is planned beside the table's results. */
+  readonly plans: readonly RowPart[];
   readonly broken: readonly AnyRow[];
 }
 
@@ -45,7 +47,7 @@ export class TableReader {
   readonly #footer = new Footer();
   #section: Section;
   /** The rows of the sections above. */
-  readonly #read: { parts: RowPart[]; broken: AnyRow[] } = { parts: [], broken: [] };
+  readonly #read = { parts: [] as RowPart[], plans: [] as RowPart[], broken: [] as AnyRow[] };
   #delimiter: Delimiter = ';';
   /** The row below a header may number the columns. */
   #afterHeader = true;
@@ -100,7 +102,9 @@ export class TableReader {
   }
 
   get #isEmpty(): boolean {
-    return this.#read.parts.length === 0 && this.#section.reader.written.isEmpty;
+    const { written, plans } = this.#section.reader;
+    const { parts, plans: planned } = this.#read;
+    return parts.length + planned.length === 0 && written.isEmpty && plans.isEmpty;
   }
 
   #readRecord(cells: readonly string[], row: number): void {
@@ -186,6 +190,7 @@ export class TableReader {
   #close(): void {
     this.#tell(this.#form, this.#section.ignored.dropped());
     this.#read.parts.push(...this.#section.reader.written.parts());
+    this.#read.plans.push(...this.#section.reader.plans.parts());
     this.#read.broken.push(...this.#section.reader.broken);
   }
 
@@ -238,9 +243,9 @@ export class TableReader {
   }
 
   #isHeaderAgain(cells: readonly string[]): boolean {
-    const { slots } = this.#form;
-    for (const { index, header } of slots) {
-      const cell = cells[index] ?? '';
+    const { slots, headers } = this.#form;
+    for (const { index } of slots) {
+      const [header = '', cell = ''] = [headers[index], cells[index]];
       if (cell.length < header.length || tidy(cell) !== header) return false;
     }
     return slots.length > 0;

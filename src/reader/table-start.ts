@@ -82,8 +82,27 @@ export function headerRow(headers: Headers, rows: readonly (readonly string[])[]
     .filter(({ score }) => score > 0);
   const most = Math.max(...all.map(({ score }) => score));
   const best = all.filter(({ score }) => score === most);
-  const at = (best.find(({ says }) => !says) ?? best.at(-1))?.at ?? null;
+  const first = (best.find(({ says }) => !says) ?? best.at(-1))?.at ?? null;
+  const at = first === null ? null : belowSaid(headers, rows, first);
   return at === null ? null : (slippedHeader(headers, rows, at) ?? at);
+}
+
+/**
+ * “Năm;2024” is no header where a row below it names a column beside what is not known, or beside
+ * what may be a column: “Nội dung;Xã Sơn Hải”.
+ */
+function belowSaid(headers: Headers, rows: readonly (readonly string[])[], at: number): number {
+  if (!headers.saysOne(rows[at] ?? [])) return at;
+  const isHeader = (cells: readonly string[]) =>
+    headers.saysOne(cells) ? headers.meanings(cells).length > 1 : namesAmongOthers(headers, cells);
+  const below = rows.findLastIndex((cells, row) => row > at && isHeader(cells));
+  return below < 0 ? at : below;
+}
+
+function namesAmongOthers(headers: Headers, cells: readonly string[]): boolean {
+  const found = cells.filter((cell) => cell.trim() !== '').map((cell) => headers.find(cell));
+  const isColumn = found.some((each) => each !== null && each !== 'aside' && each.key !== '');
+  return isColumn && found.length > 2 && headers.score(cells) >= 1;
 }
 
 /**

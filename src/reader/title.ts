@@ -5,7 +5,7 @@ import { officialCode } from '../dataset/unit-life.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import type { HeaderFault } from './fault.ts';
-import type { Slot } from './header.ts';
+import { isWide, type Slot } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
 import type { Said } from './said.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
@@ -45,6 +45,9 @@ const ESTIMATE = /(?<!\b(?:quy|cong|hiep|mong|uoc) )\buoc(?: tinh| thuc hien| th
 
 function planned({ dataset, said, slots }: Titled, text: string): Contradiction | null {
   if (!('status' in dataset.columns) || dataset.name === 'muc-tieu') return null;
+  // A table that says of each column whether it was planned or done needs no title for that.
+  const wide = slots.filter(isWide);
+  if (wide.length > 0 && wide.every(({ holds }) => holds !== null)) return null;
   const words = plainWords(text);
   const plan = PLAN.exec(words);
   // What money was given is a plan as well.

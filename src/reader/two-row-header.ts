@@ -6,6 +6,7 @@ import { tidy } from '../table/fold.ts';
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import type { Headers } from './header.ts';
+import type { Layout } from './layout.ts';
 import type { TableStart } from './table-start.ts';
 
 /** A cell over several columns, which the row below tells apart. */
@@ -20,11 +21,12 @@ export function twoRowHeader(
   dataset: Dataset,
   headers: Headers,
   { rows, at }: TableStart,
-  faults: readonly HeaderFault[],
+  { faults, isStacked }: Pick<Layout, 'faults' | 'isStacked'>,
 ): readonly HeaderFault[] {
   const hasPlan = (spans: readonly Span[]) => hasYears(dataset) && spans.some(isPlan);
   const below = spansOf(rows[at], rows[at + 1]);
   if (below.length > 0) return [told(headers, below, at, hasPlan(below))];
+  if (isStacked) return faults;
   const above = spansOf(rows[at - 1], rows[at]);
   const isWrong = faults.some(({ code }) => code === 'header-missing') || hasPlan(above);
   return above.length > 0 && isWrong ? [told(headers, above, at - 1, hasPlan(above))] : faults;
@@ -52,7 +54,9 @@ function spansOf(above: readonly string[] = [], below: readonly string[] = []): 
 /** Whether what stands below or above a year says that it is planned. */
 const isPlan = ({ upper, lower }: Span): boolean =>
   lower.some((each) =>
-    [`${each} ${upper}`, `${upper} ${each}`].some((all) => formHeader(all)?.holds === 'plan'),
+    [`${each} ${upper}`, `${upper} ${each}`].some((all) =>
+      ['plan', 'assigned'].includes(formHeader(all)?.holds ?? ''),
+    ),
   );
 
 function told(

@@ -4,8 +4,8 @@ import type { Column } from '../dataset/column.ts';
 import { damage, visible } from '../table/damage.ts';
 import { tidy } from '../table/fold.ts';
 import { Fault } from './fault.ts';
-import type { Slot } from './header.ts';
 import { lookUp } from './lookup.ts';
+import type { Slot } from './meaning.ts';
 import { readWords, yearAsDay } from './read-words.ts';
 import type { Catalogue } from './reference.ts';
 

@@ -108,6 +108,14 @@ export class Sheet {
     return { code: 'merged-cells', facts: this.#told(merge), from: merge.top + 1 };
   }
 
+  /** The last column that a cell covers, merged to the right as it may be; the row counts from 1. */
+  reach(row: number, column: number): number {
+    const own = this.#merges
+      .get(row - 1)
+      ?.find(({ left, right }) => left <= column && column <= right);
+    return own?.right ?? column;
+  }
+
   #told({ top, left, bottom, right }: Range) {
     const range = `${columnLetter(left)}${top + 1}:${columnLetter(right)}${bottom + 1}`;
     return { range, value: this.#anchors.get(top * WIDEST + left) ?? '' };

@@ -72,6 +72,12 @@ export function figures({ data }: Reading): string[] {
   ];
 }
 
+/** What would be published as planned: `KH-040-SO-SINH-2025 760`. */
+export const plans = ({ data }: Reading): string[] =>
+  (data?.target ?? []).map(({ id, value, kind }) =>
+    [id, value, kind === 'dự kiến' ? '' : kind].filter(Boolean).join(' '),
+  );
+
 /** The codes of what is wrong, with the places: `header-two-rows C3`. */
 export const faults = ({ problems }: Reading): string[] =>
   problems.map(({ code, column, row }) => (row === null ? code : `${code} ${column ?? ''}${row}`));

@@ -153,6 +153,26 @@ export const meaning = {
     remedy: (f) =>
       `kiểm tra đơn vị tiền; nếu số này tính bằng nghìn đồng thì ghi ${f.suggestion} (đồng).`,
   },
+  'plan-without-year': {
+    severity: 'error',
+    title: 'Số kế hoạch không rõ của năm nào',
+    why: 'Số kế hoạch thành mục tiêu của một năm; không rõ năm hoặc chỉ của một phần năm thì không biết đối chiếu với kết quả nào.',
+    before: 'Nội dung;2024;Kế hoạch',
+    after: 'Nội dung;2024;Kế hoạch năm 2025',
+    message: (f) => {
+      if (f.columns) return `Cột “${f.value}” không ghi năm, trong khi các cột khác ghi năm.`;
+      return f.breakdown
+        ? `“${f.value}” là số kế hoạch riêng của “${f.breakdown}”; mục tiêu không có phân tổ.`
+        : `“${f.value}” là số kế hoạch, nhưng kỳ của nó không phải một năm.`;
+    },
+    remedy: (f) => {
+      if (f.columns)
+        return 'ghi năm của số vào tiêu đề cột: kế hoạch năm 2025 thì ghi “Kế hoạch năm 2025”.';
+      return f.breakdown
+        ? 'xóa số kế hoạch ở dòng này; kế hoạch chung của chỉ tiêu ghi ở một dòng không có phân tổ.'
+        : 'nếu là kế hoạch của cả năm, ghi năm ấy vào tiêu đề cột, như “Kế hoạch năm 2025”; nếu không, xóa số kế hoạch.';
+    },
+  },
   'total-differs': {
     severity: 'warning',
     title: 'Tổng khác với các phần cộng lại',

@@ -84,17 +84,8 @@ export const structure = {
     why: 'Tiêu đề sai một vài chữ thì cột không được đọc, số liệu sẽ thiếu mà không ai biết.',
     before: 'Số đã hocj',
     after: 'Số đã học',
-    message: (f) =>
-      f.holds === 'plan'
-        ? `Cột “${f.value}” là số kế hoạch, không phải kết quả.`
-        : `Không có cột tên “${f.value}”.${maybe(f.near)}`,
-    remedy: (f) => {
-      if (f.holds === 'plan')
-        return `ghi số kế hoạch vào bảng “Mục tiêu”; cột kết quả ghi tiêu đề “${f.near}”.`;
-      if (f.holds === 'estimate')
-        return `sửa tiêu đề thành “${f.near}” và ghi “ước tính” ở cột “Trạng thái”; nếu bảng còn cột kết quả của năm khác, tách cột này sang tệp riêng.`;
-      return `sửa tiêu đề thành “${f.near}”; nếu là cột khác, đặt tên khác hẳn.`;
-    },
+    message: (f) => `Không có cột tên “${f.value}”.${maybe(f.near)}`,
+    remedy: (f) => `sửa tiêu đề thành “${f.near}”; nếu là cột khác, đặt tên khác hẳn.`,
   },
   'header-duplicate': {
     severity: 'error',
@@ -142,14 +133,8 @@ export const structure = {
     why: 'Cột này không thuộc bảng nên không hiện trên trang.',
     before: 'Người nhập',
     after: '(xóa cột)',
-    message: (f) =>
-      f.holds === 'plan'
-        ? `Cột “${f.value}” là số kế hoạch, không phải kết quả, nên không được công bố ở bảng “${f.dataset}”.`
-        : `Cột “${f.value}” không thuộc bảng “${f.dataset}”, không được công bố.`,
-    remedy: (f) =>
-      f.holds === 'plan'
-        ? 'ghi số kế hoạch vào bảng “Mục tiêu” và xóa cột này.'
-        : 'xóa cột nếu không cần; nếu cần, ghi nội dung vào cột “Ghi chú”.',
+    message: (f) => `Cột “${f.value}” không thuộc bảng “${f.dataset}”, không được công bố.`,
+    remedy: () => 'xóa cột nếu không cần; nếu cần, ghi nội dung vào cột “Ghi chú”.',
   },
   'row-above': {
     severity: 'warning',
@@ -206,8 +191,13 @@ export const structure = {
     why: 'Dòng tổng không thuộc đơn vị, chỉ tiêu hay lớp nào của danh mục; công bố như một dòng số liệu thì các số bị tính hai lần.',
     before: 'Tổng cộng;;126;',
     after: '(giữ nguyên được)',
-    message: (f) => `Dòng “${f.value}” được coi là dòng tổng của bảng và bỏ qua.`,
-    remedy: () =>
-      'không cần sửa nếu đúng là dòng tổng; nếu là số của một đơn vị hay chỉ tiêu, ghi tên theo danh mục.',
+    message: (f) =>
+      f.column
+        ? `Cột “${f.value}” được coi là tổng của các cột đơn vị và bỏ qua.`
+        : `Dòng “${f.value}” được coi là dòng tổng của bảng và bỏ qua.`,
+    remedy: (f) =>
+      f.column
+        ? 'không cần sửa nếu đúng là cột tổng; nếu là số của một đơn vị, ghi tên đơn vị theo danh mục.'
+        : 'không cần sửa nếu đúng là dòng tổng; nếu là số của một đơn vị hay chỉ tiêu, ghi tên theo danh mục.',
   },
 } as const satisfies Record<string, Entry>;

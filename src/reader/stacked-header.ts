@@ -1,0 +1,111 @@
+/** A header of several rows, one above the other, of which each says a part: “Thực hiện” over 2023 and 2024. */
+import { tidy } from '../table/fold.ts';
+import { type Headers, isMale } from './header.ts';
+import { isPlan, isWide, joined, type Meaning } from './meaning.ts';
+
+/** What stands at the head of a column, in words and what they mean. */
+export interface Head {
+  readonly header: string;
+  readonly found: Meaning | 'aside' | null;
+}
+
+/** The rows of a header from top to bottom, and how far a cell of them reaches to the right. */
+export interface HeaderStack {
+  readonly rows: readonly (readonly string[])[];
+  /** The last column that a cell covers; null where nothing tells, as in a text file. */
+  readonly reach: (row: number, column: number) => number | null;
+  /** The columns of figures, whose heads may stand over several years. */
+  readonly figures: readonly string[];
+  /** Whether words change nothing of the figures below them. */
+  readonly isHarmless: (words: string, below: string) => boolean;
+}
+
+/** The heads of all columns; null where it is not certain what one of the upper cells says, and of what. */
+export function stackedHeads(headers: Headers, stack: HeaderStack): readonly Head[] | null {
+  const lower = (stack.rows.at(-1) ?? []).map(tidy);
+  const uppers = stack.rows.slice(0, -1).map((_, at) => spread(headers, stack, at));
+  if (uppers.includes(null)) return null;
+  const width = Math.max(...stack.rows.map((cells) => cells.length));
+  const heads: Head[] = [];
+  for (let at = 0; at < width; at += 1) {
+    const head = headOf(headers, stack, [
+      ...uppers.map((cells) => cells?.[at] ?? ''),
+      lower[at] ?? '',
+    ]);
+    if (head === null) return null;
+    heads.push(head);
+  }
+  return isAscending(heads) ? heads : null;
+}
+
+function headOf(headers: Headers, stack: HeaderStack, words: readonly string[]): Head | null {
+  const below = words.at(-1) ?? '';
+  const header = [...new Set(words.filter(Boolean))].join(' ');
+  let all: Meaning | null = null;
+  for (const [at, each] of words.entries()) {
+    const isMan = isMale(each, stack.rows[at] ?? []);
+    const found = isMan ? null : headers.find(each);
+    if (found === 'aside') return { header, found };
+    const isAbove = at < words.length - 1 && below !== '' && !isMan;
+    if (each === '' || (isAbove && stack.isHarmless(each, below))) continue;
+    if (found === null && at === words.length - 1) return { header, found };
+    const next: Meaning | null = all && found ? joined(all, found) : found;
+    if (next === null) return null;
+    all = next;
+  }
+  return { header, found: all };
+}
+
+/** The words of an upper row over every column that they cover; null where a workbook covers only some. */
+function spread(headers: Headers, stack: HeaderStack, at: number): readonly string[] | null {
+  const cells = (stack.rows[at] ?? []).map(tidy);
+  const below = (stack.rows.at(-1) ?? []).map(tidy);
+  const isOpen = (words: string) => mayCover(stack, headers.find(words));
+  const spreads: string[] = [];
+  let [words, last] = ['', -1];
+  for (let column = 0; column < Math.max(cells.length, below.length); column += 1) {
+    const own = cells[column] ?? '';
+    const lower = below[column] ?? '';
+    if (own !== '') {
+      words = own;
+      last = stack.reach(at, column) ?? (isOpen(own) ? Infinity : column);
+    }
+    const isBelow = own === '' && words !== '' && lower !== '' && isOpen(lower);
+    if (isBelow && column > last && isOpen(words)) return null;
+    spreads.push(own !== '' ? own : isBelow && column <= last ? words : '');
+  }
+  return spreads;
+}
+
+/** Whether a head may go on in others, or be below one: of figures, or with words that are not known. */
+const mayCover = ({ figures }: HeaderStack, found: Meaning | 'aside' | null): boolean =>
+  found === null || (found !== 'aside' && (isWide(found) || figures.includes(found.key)));
+
+/** In a text file a blank cell may be covered by the one before it or by none: the years of a plan go up. */
+function isAscending(heads: readonly Head[]): boolean {
+  const wide = heads.flatMap(({ found }) =>
+    found && found !== 'aside' && isWide(found) ? [found] : [],
+  );
+  return wide.every((each, at) => {
+    const before = wide[at - 1];
+    if (!before || !isPlan(each) || !isPlan(before) || before.unit !== each.unit) return true;
+    return before.period === null || each.period === null || before.period < each.period;
+  });
+}
+
+/**
+ * Whether a row goes on in the row below it, whose cells stand only where the upper says nothing,
+ * or something of figures: “Năm 2024” over “Kế hoạch” and “Thực hiện”.
+ */
+export function goesOn(headers: Headers, stack: HeaderStack): boolean {
+  const [upper = [], lower = []] = stack.rows;
+  const filled = lower.flatMap((cell, at) => (tidy(cell) === '' ? [] : [at]));
+  const isOfFigures = (at: number) => {
+    const [above, below] = [upper[at] ?? '', lower[at] ?? ''].map((cell) => headers.find(cell));
+    if (!below || below === 'aside' || !isWide(below)) return false;
+    const words = tidy(upper[at] ?? '');
+    if (words === '' || stack.isHarmless(words, tidy(lower[at] ?? ''))) return true;
+    return !!above && above !== 'aside' && isWide(above);
+  };
+  return filled.length > 1 && filled.every(isOfFigures) && stackedHeads(headers, stack) !== null;
+}

@@ -1,0 +1,69 @@
+/** Units as columns of a table, and what stands beside them: the unit above them all, and their total. */
+import { plainWords } from '../table/fold.ts';
+import type { HeaderFault } from './fault.ts';
+import { type Meaning, meaning, type Slot } from './meaning.ts';
+import type { Said } from './said.ts';
+import type { Head } from './stacked-header.ts';
+import { type Surroundings, withAncestors } from './surroundings.ts';
+import { isTotal } from './total-row.ts';
+
+const WHOLE =
+  /^(?:toan|ca|chung toan)(?: (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong))?(?: |$)/;
+
+const isUnit = (found: Head['found']): boolean =>
+  !!found && found !== 'aside' && found.unit !== null;
+
+/** The unit that is said for the whole table; null where none is, or it is not known. */
+export function saidUnit({ catalogues }: Surroundings, said: readonly Said[]): string | null {
+  const own = said.find(({ key, isName }) => key === 'unit' && !isName);
+  const other = own ?? said.find(({ key }) => key === 'unit');
+  const found = other && catalogues.get('don-vi')?.byName(other.text, null);
+  return found && 'code' in found ? found.code : null;
+}
+
+/** The heads of a table, “Toàn thành phố” beside wards being the unit that is said above. */
+export function withWhole(heads: readonly Head[], unit: string | null): readonly Head[] {
+  const found: Meaning | null = unit === null ? null : { ...meaning(''), unit };
+  return heads.map((each) => (isWhole(heads, each) ? { ...each, found } : each));
+}
+
+/** Whether a column is of all units beside it and more: their city, whose name it does not say. */
+export const isWhole = (heads: readonly Head[], { header, found }: Head): boolean =>
+  found === null && WHOLE.test(plainWords(header)) && heads.some((each) => isUnit(each.found));
+
+/** Whether a column adds up the units beside it. */
+export const isTotalOf = (heads: readonly Head[], { header, found }: Head): boolean =>
+  found === null && isTotal(header) && heads.some((each) => isUnit(each.found));
+
+/** What is wrong with the units of a table: a whole that nobody names, one that is not in the unit above. */
+export function unitFaults(
+  around: Surroundings,
+  said: readonly Said[],
+  heads: readonly Head[],
+  slots: readonly Slot[],
+): HeaderFault[] {
+  const units = slots.filter(({ unit }) => unit !== null);
+  if (units.length === 0) return [];
+  const whole = saidUnit(around, said);
+  if (whole === null && heads.some((each) => isWhole(heads, each))) {
+    const value = heads
+      .map(({ header }) => header)
+      .filter(Boolean)
+      .join('; ');
+    const facts = { value, all: 'Mã đơn vị', head: 'Mã đơn vị' };
+    return [{ code: 'header-missing', row: null, letter: null, header: 'Mã đơn vị', facts }];
+  }
+  const own = said.find(({ key }) => key === 'unit');
+  if (whole === null || !own) return [];
+  return units
+    .filter(({ unit }) => !withAncestors(around, unit ?? '').includes(whole))
+    .map(({ letter, header }) => {
+      const facts = {
+        header: 'Tiêu đề cột',
+        value: header,
+        other: own.text,
+        otherPlace: `dòng ${own.row}`,
+      };
+      return { code: 'said-twice', row: null, letter, header, facts };
+    });
+}

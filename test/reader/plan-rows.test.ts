@@ -1,0 +1,58 @@
+/** What is planned in a table of results. */
+import { describe, expect, test } from 'vitest';
+import { faults, figures, observed, office, plans } from './office.ts';
+
+describe('a column of plans', () => {
+  const planned = (...rows: readonly string[]) => observed('Mã đơn vị;04', ...rows);
+
+  test.each([
+    ['Nội dung;TH 2024;KH 2025', ''],
+    ['Nội dung;Thực hiện năm 2024;Kế hoạch năm 2025', ''],
+    ['Nội dung;2024;Chỉ tiêu giao năm 2025', ' chỉ tiêu giao năm'],
+  ])('is targets, and no results: %s', (head, kind) => {
+    const read = planned(head, 'Số trẻ sinh ra trong năm;749;760');
+    expect([figures(read), plans(read)]).toEqual([
+      ['04 SO-SINH 2024 749'],
+      [`KH-04-SO-SINH-2025 760${kind}`],
+    ]);
+  });
+
+  test('is of the year that is said for the whole table', () => {
+    const read = planned(
+      'Năm;2024',
+      'Nội dung;Kế hoạch;Thực hiện;Đạt tỷ lệ (%)',
+      'SO-SINH;760;749;98,6',
+    );
+    expect([figures(read), plans(read)]).toEqual([
+      ['04 SO-SINH 2024 749'],
+      ['KH-04-SO-SINH-2024 760'],
+    ]);
+  });
+
+  test('has source, place and the cell of its row, and nothing of a blank one', () => {
+    const read = planned('Nội dung;Vị trí;KH 2024;KH 2025', 'SO-SINH;Biểu 2;;760', 'TFR;;2,1;-');
+    expect(plans(read)).toEqual(['KH-04-SO-SINH-2025 760', 'KH-04-TFR-2024 2.1']);
+    expect(read.data?.target[0]).toMatchObject({
+      ...{ unit: '04', indicator: 'SO-SINH', from: 2025, to: 2025, source: 'BC', place: 'Biểu 2' },
+      ...{ comparator: null, row: 4, cell: { letter: 'D', header: 'KH 2025' } },
+    });
+  });
+
+  test.each([
+    ['Nội dung;2024;Kế hoạch', 'SO-SINH;749;760', 'plan-without-year C3'],
+    ['Nội dung;TH quý I/2025;KH quý I/2025', 'SO-SINH;180;190', 'plan-without-year C4'],
+    ['Nội dung;Phân tổ;KH 2025', 'SO-SINH;Nam;400', 'plan-without-year C4'],
+  ])('is an error where it is not that of a year and of all: %s', (head, row, fault) => {
+    const read = planned(head, row);
+    expect([figures(read), faults(read)]).toEqual([['-'], [fault]]);
+  });
+
+  test('contradicts what the table of targets says of the same', () => {
+    const read = office({
+      'so-lieu/a.csv': 'Mã đơn vị;04\nNguồn;BC\nNội dung;KH 2025\nSO-SINH;760\n',
+      'muc-tieu.csv':
+        'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm;Loại;Nguồn\nKH-04-SO-SINH-2025;04;SO-SINH;700;2025;2025;dự kiến;BC\n',
+    });
+    expect(faults(read)).toEqual(['conflicting-rows B4']);
+  });
+});

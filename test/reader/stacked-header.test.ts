@@ -1,0 +1,78 @@
+/** Headers of several rows that are read as one. */
+import { describe, expect, test } from 'vitest';
+import { workbook } from '../workbook.ts';
+import { faults, figures, observed, office, plans } from './office.ts';
+
+const births = (...rows: readonly string[]) => observed('Mã đơn vị;04', ...rows);
+
+describe('a header of two rows', () => {
+  test.each([
+    [';;Thực hiện;;Kế hoạch', 'STT;Nội dung;2023;2024;2025'],
+    [';;Thực hiện;;KH', 'STT;Nội dung;2023;2024;2025'],
+    [';;;;Dự kiến', 'STT;Nội dung;2023;2024;2025'],
+    ['STT;Nội dung;Thực hiện;;Kế hoạch', ';;2023;2024;2025'],
+    ['STT;Nội dung;Năm 2023;Năm 2024;Năm 2025', ';;TH;TH;KH'],
+  ])('parts results from plans: %s over %s', (upper, lower) => {
+    const read = births(upper, lower, '1;Số trẻ sinh ra trong năm;703;749;760');
+    expect([figures(read), plans(read), faults(read)]).toEqual([
+      ['04 SO-SINH 2023 703', '04 SO-SINH 2024 749'],
+      ['KH-04-SO-SINH-2025 760'],
+      [],
+    ]);
+  });
+
+  test('gives what is expected its status', () => {
+    const read = births(';Thực hiện;Ước', 'Nội dung;2024;2025', 'SO-SINH;749;760');
+    const rows = read.data?.observation ?? [];
+    expect(rows.map(({ period, value, status }) => [period, value, status])).toEqual([
+      ['2024', 749, null],
+      ['2025', 760, 'ước tính'],
+    ]);
+  });
+
+  test('has units over years, and years over units', () => {
+    const all = [
+      '99001 SO-SINH 2023 60',
+      '99001 SO-SINH 2024 61',
+      '99002 SO-SINH 2023 70',
+      '99002 SO-SINH 2024 71',
+    ];
+    const units = observed(
+      'STT;Nội dung;Xã Ví Dụ Một;;Phường Ví Dụ Hai;',
+      ';;2023;2024;2023;2024',
+      '1;Số trẻ sinh ra trong năm;60;61;70;71',
+    );
+    expect(figures(units)).toEqual(all);
+    const years = observed(
+      ';2023;;2024;',
+      'Nội dung;Xã Ví Dụ Một;Phường Ví Dụ Hai;Xã Ví Dụ Một;Phường Ví Dụ Hai',
+      'Số trẻ sinh ra trong năm;60;70;61;71',
+    );
+    expect(figures(years).toSorted()).toEqual(all);
+  });
+
+  test.each([
+    ['whose upper words are not known', ';Kỳ trước;;Kỳ này', 'Nội dung;2023;2024;2025'],
+    ['that says two years of a column', ';Năm 2022;;', 'Nội dung;2023;2024;2025'],
+    ['whose plan would go back in time', ';Kế hoạch;;', 'Nội dung;2025;2024;2023'],
+  ])('%s is an error', (_, upper, lower) => {
+    const read = births(upper, lower, 'Số trẻ sinh ra trong năm;703;749;760');
+    expect([figures(read), faults(read)]).toEqual([['-'], ['header-two-rows B3']]);
+  });
+
+  test('in a workbook, merged as forms are, goes in', () => {
+    const rows = [
+      ['Mã đơn vị', '04'],
+      ['Nguồn', 'BC'],
+      ['STT', 'Nội dung', 'Năm 2023', null, 'Năm 2024', null],
+      [null, null, 'KH', 'TH', 'KH', 'TH'],
+      [1, 'Số trẻ sinh ra trong năm', 710, 703, 760, 749],
+    ];
+    const merges = ['A3:A4', 'B3:B4', 'C3:D3', 'E3:F3'];
+    const read = office({ 'so-lieu/a.xlsx': workbook({ A: { rows, merges } }) });
+    expect([figures(read), plans(read)]).toEqual([
+      ['04 SO-SINH 2023 703', '04 SO-SINH 2024 749'],
+      ['KH-04-SO-SINH-2023 710', 'KH-04-SO-SINH-2024 760'],
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+/** Units as columns of a table, as the quarterly form has them. */
+import { describe, expect, test } from 'vitest';
+import { faults, figures, observed, words } from './office.ts';
+
+const across = (...rows: readonly string[]) => observed('Năm;2024', ...rows);
+
+describe('units as columns', () => {
+  test('are read by their names, short names and codes', () => {
+    const all = ['99001 SO-SINH 2024 60', '99002 SO-SINH 2024 70'];
+    const heads = ['Xã Ví Dụ Một;P. Ví Dụ Hai', 'Ví Dụ Một;Ví Dụ Hai', '99001;99002'];
+    for (const head of heads)
+      expect(figures(across(`Nội dung;${head}`, 'SO-SINH;60;70'))).toEqual(all);
+  });
+
+  test('may have the unit above them beside them, once it is said which', () => {
+    const form = [
+      'Tên chỉ tiêu;Đơn vị tính;Toàn thành phố;Xã Ví Dụ Một;Phường Ví Dụ Hai',
+      'Số trẻ sinh ra trong năm;trẻ;130;60;70',
+    ];
+    expect(figures(across('Mã đơn vị;99', ...form))).toEqual([
+      '99 SO-SINH 2024 130',
+      '99001 SO-SINH 2024 60',
+      '99002 SO-SINH 2024 70',
+    ]);
+    const unsaid = across(...form);
+    expect([faults(unsaid), figures(unsaid)]).toEqual([['header-missing 3'], ['-']]);
+    expect(words(unsaid)).toContain('“Mã đơn vị;…”');
+  });
+
+  test('may have their total beside them, which is held against them and not published', () => {
+    const head = 'Nội dung;Xã Ví Dụ Một;Phường Ví Dụ Hai;Tổng số';
+    const right = across(head, 'SO-SINH;60;70;130', 'TFR;2,1;2,0;2,05');
+    expect(faults(right)).toEqual(['total-row D3']);
+    const wrong = across(head, 'SO-SINH;60;70;135');
+    expect(faults(wrong)).toEqual(['total-row D3', 'total-differs D4']);
+    expect(words(wrong)).toContain('2 cột đơn vị cộng lại là 130');
+    expect(figures(wrong)).toEqual(['99001 SO-SINH 2024 60', '99002 SO-SINH 2024 70']);
+  });
+
+  test('that are not of the unit above are an error', () => {
+    const read = across('Mã đơn vị;04', 'Nội dung;Xã Ví Dụ Một', 'SO-SINH;60');
+    expect(faults(read)).toEqual(['said-twice B4']);
+  });
+
+  test.each([
+    ['Sơn Hải', 'ambiguous-name C3', '07543, 30811'],
+    ['Phường Ví Dụ Hia', 'header-unknown C3', '“Phường Ví Dụ Hai”'],
+  ])('of a name like “%s” are an error that says which may be meant', (name, fault, offered) => {
+    const read = across(`Nội dung;Xã Ví Dụ Một;${name}`, 'SO-SINH;60;70');
+    expect(faults(read)).toEqual([fault]);
+    expect(words(read)).toContain(offered);
+  });
+
+  test('of which one is left out are an error, for its figures would be lost', () => {
+    const read = across('Nội dung;Xã Ví Dụ Một;Xã Mới Lập', 'SO-SINH;60;70');
+    expect(faults(read)).toEqual(['column-ignored-figures C3']);
+  });
+});
