@@ -32,6 +32,7 @@ export const unended = (words: string): string => words.replace(/(?<![.:;,\s])[.
 
 /** The decimals that a number needs to be written without loss (at most 10). */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const text = value.toFixed(10).replace(/(?<!0)0+$/, '');
   return text.length - text.indexOf('.') - 1;
 }

@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   style: [],
   problem: ['format'],
   geometry: [],
-  table: ['problem'],
+  table: ['problem', 'format'],
   // A problem quotes the figures that it is about, in Vietnamese: hence format.
   dataset: ['table', 'problem', 'format', 'memory', 'geometry'],
   reader: ['dataset', 'table', 'problem', 'format'],
@@ -55,7 +55,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms of which a room may import the types alone. */
 const typesAllowed: Readonly<Record<string, readonly string[]>> = {
-  table: ['format'],
   model: ['problem', 'format'],
   chart: ['model'],
   component: ['dataset'],

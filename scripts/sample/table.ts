@@ -1,5 +1,6 @@
 /** Rows by column key as CSV, with the headers of the dataset's declaration. */
 import type { Columns, Dataset } from '../../src/dataset/dataset.ts';
+import { csvCell } from '../../src/format/csv-cell.ts';
 
 /** A row: cells as an officer writes them. A column that no row names is left out. */
 export type Cells<D> =
@@ -12,7 +13,9 @@ export function table<C extends Columns>(
   const keys = Object.keys(dataset.columns).filter((key) => rows.some((row) => row[key]));
   const headers = keys.map((key) => headerOf(dataset, key));
   const lines = rows.map((row) => keys.map((key) => row[key] ?? ''));
-  return [headers, ...lines].map((cells) => `${cells.map(quoted).join(';')}\n`).join('');
+  return [headers, ...lines]
+    .map((cells) => `${cells.map((text) => csvCell(text, ';')).join(';')}\n`)
+    .join('');
 }
 
 /** All money of the sample is in đồng. */
@@ -26,6 +29,3 @@ function headerOf<C extends Columns>({ columns }: Dataset<C>, key: string): stri
 export function cell(value: number | string, decimals = 0): string {
   return typeof value === 'string' ? value : value.toFixed(decimals).replace('.', ',');
 }
-
-const quoted = (text: string): string =>
-  /[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

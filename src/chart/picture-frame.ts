@@ -3,6 +3,8 @@
  * mean width of a letter, and the reader's browser, which measures, set them alike.
  */
 
+import { xmlText } from '../format/xml-text.ts';
+
 /** Space around the drawing, px; the margin line of the site runs in the left one. */
 export const SPACE = { left: 48, right: 32, top: 32, bottom: 24 } as const;
 
@@ -47,7 +49,7 @@ export function placeWords(
   const lines = wrap(words, width, SETTING[role]);
   const marks = lines.map((text, at) => {
     const y = top + above + (at + 1) * line - Math.round((line - size) / 2) - 3;
-    return `<text x="${x}" y="${y}" class="${role}">${escaped(text)}</text>`;
+    return `<text x="${x}" y="${y}" class="${role}">${xmlText(text)}</text>`;
   });
   return { marks: marks.join('\n'), bottom: top + above + lines.length * line };
 }
@@ -65,7 +67,7 @@ export function pictureFile(of: {
 }): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${of.width}" height="${of.height}" viewBox="0 0 ${of.width} ${of.height}" lang="vi">
-<title>${escaped(of.title)}</title>
+<title>${xmlText(of.title)}</title>
 <style>
 ${of.style}
 </style>
@@ -74,6 +76,3 @@ ${of.marks}
 </svg>
 `;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -5,6 +5,7 @@ import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { distinctNames } from '../dataset/unit-name.ts';
+import { csvCell } from '../format/csv-cell.ts';
 import { date, type Figure, type Missing, NBSP, shortPeriod } from '../format.ts';
 import { remembered } from '../memory.ts';
 import { filed } from '../model/filed.ts';
@@ -81,7 +82,9 @@ export function datasetCsv(
     ...beside.map(({ cell }) => harmless(cell(row))),
   ]);
   const header = [...columns, ...beside].map((each) => each.header);
-  const text = [header, ...lines].map((cells) => cells.map(quoted).join(DELIMITER));
+  const text = [header, ...lines].map((cells) =>
+    cells.map((cell) => csvCell(cell, DELIMITER)).join(DELIMITER),
+  );
   return `\ufeff${text.join(LINE_END)}${LINE_END}`;
 }
 
@@ -139,8 +142,4 @@ function decimal(value: number, decimals: number): string {
  */
 function harmless(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠−]/.test(text) ? NBSP + text : text;
-}
-
-function quoted(text: string): string {
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,6 +2,8 @@
  * Sheets as an .xlsx workbook: real numbers and dates, a frozen bold header, columns as wide as their words.
  * No cell can hold a formula, since no formula is ever written (ECMA-376, SpreadsheetML).
  */
+import { columnLetter } from '../format/column-letter.ts';
+import { xmlText } from '../format/xml-text.ts';
 import { type ArchiveFile, zip } from './zip.ts';
 
 export type SheetCell =
@@ -75,7 +77,7 @@ const relations = (all: readonly (readonly [type: string, target: string])[]): s
 
 const bookXml = (sheets: readonly SheetTable[]): string => {
   const each = sheets.map(
-    ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+    ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${each.join('')}</sheets></workbook>`;
 };
@@ -107,10 +109,10 @@ function stylesXml(): string {
 function sheetXml({ header, rows }: SheetTable): string {
   const lines = [header.map((text) => cell(text, HEADER)), ...rows.map((row) => row.map(styled))];
   const xml = lines.map((cells, row) => {
-    const filled = cells.map((write, column) => write(`${letters(column)}${row + 1}`));
+    const filled = cells.map((write, column) => write(`${columnLetter(column)}${row + 1}`));
     return `<row r="${row + 1}">${filled.join('')}</row>`;
   });
-  const all = `A1:${letters(header.length - 1)}${lines.length}`;
+  const all = `A1:${columnLetter(header.length - 1)}${lines.length}`;
   const columns = header.map((words, at) => {
     const width = widthOf([words, ...rows.map((row) => row[at] ?? null)]);
     return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
@@ -132,7 +134,7 @@ function styled(value: SheetCell): Write {
 const cell =
   (text: string, style: number): Write =>
   (at) =>
-    `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+    `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 
 const numeric =
   (value: number, style: number): Write =>
@@ -143,27 +145,9 @@ const numeric =
 const serial = (day: string): number =>
   (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
-/** `A`, `Z`, `AA` … */
-function letters(column: number): string {
-  const rest = Math.floor(column / 26);
-  const last = String.fromCharCode(65 + (column % 26));
-  return rest === 0 ? last : letters(rest - 1) + last;
-}
-
 /** In letters of the type: room for the longest word or number, and no more than a paragraph needs. */
 function widthOf(cells: readonly SheetCell[]): number {
   const length = (each: SheetCell) =>
     typeof each === 'string' ? each.length : each !== null && 'number' in each ? 14 : 11;
   return Math.min(48, Math.max(8, ...cells.map((each) => (each === null ? 0 : length(each) + 2))));
 }
-
-/** Text as XML 1.0 can hold it. */
-const escaped = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;');

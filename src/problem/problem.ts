@@ -1,7 +1,10 @@
 /** A problem is a value: what is wrong, where, and how to write it. */
+import { columnIndex } from '../format/column-letter.ts';
 import type { Acknowledged } from './acknowledged.ts';
 import { type Code, catalogue, type Facts } from './catalogue.ts';
 import { masked } from './personal.ts';
+
+export { columnIndex, columnLetter } from '../format/column-letter.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -98,17 +101,6 @@ export const countOf = (problems: readonly Problem[]): number =>
 /** Whether a warning still asks for a second look. */
 export const isOpen = (each: Problem): boolean =>
   each.severity === 'warning' && each.acknowledged === null;
-
-/** `0` → `A`, `25` → `Z`, `26` → `AA`. */
-export function columnLetter(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
-
-/** `A` → `0`, `AA` → `26`; `-1` for no column. */
-export function columnIndex(letters: string | null): number {
-  return [...(letters ?? '')].reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 /** The one order of problems: file, sheet, row, column, errors before warnings, code. */
 export function byPlace(a: Problem, b: Problem): number {

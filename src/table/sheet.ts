@@ -1,4 +1,7 @@
 /** One sheet of a workbook as a table of text, with what its cells are besides their text. */
+
+import { csvCell } from '../format/csv-cell.ts';
+import { decimalsOf } from '../format.ts';
 import type { Code, Facts } from '../problem/catalogue.ts';
 import { columnLetter } from '../problem/problem.ts';
 import type { NumberReading } from './number-cell.ts';
@@ -199,13 +202,6 @@ function reading(value: number, { decimals, percent }: NumberFormat): NumberRead
 
 const DECIMALS = 10;
 
-/** The decimals that a number needs, at most 10. */
-function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  const text = value.toFixed(DECIMALS).replace(/(?<!0)0+$/, '');
-  return text.length - text.indexOf('.') - 1;
-}
-
 /** A number in words, exact, with a comma and no groups: `2,50`, `07543`, `85%`. */
 function numberText(value: number, { decimals, digits, percent }: NumberFormat): string {
   const places = Math.min(DECIMALS, Math.max(decimals ?? 0, decimalsOf(value)));
@@ -257,14 +253,8 @@ function csv(rows: ReadonlyMap<number, readonly string[]>, width: number, by: De
   for (let row = 0; row <= last; row += 1) {
     const cells = rows.get(row);
     lines.push(
-      cells ? Array.from({ length: width }, (_, at) => quoted(cells[at], by)).join(by) : '',
+      cells ? Array.from({ length: width }, (_, at) => csvCell(cells[at] ?? '', by)).join(by) : '',
     );
   }
   return lines.join('\n');
-}
-
-function quoted(cell: string | undefined, delimiter: Delimiter): string {
-  if (cell === undefined) return '';
-  const isPlain = !cell.includes(delimiter) && !cell.includes('"') && !cell.includes('\n');
-  return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
 }

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Code, catalogue } from '../../src/problem/catalogue.ts';
-import {
-  byPlace,
-  columnIndex,
-  columnLetter,
-  messageWithPlaces,
-  problem,
-} from '../../src/problem/problem.ts';
+import { byPlace, messageWithPlaces, problem } from '../../src/problem/problem.ts';
 
 const place = { file: 'a.csv', row: 2, column: 'B', header: 'Số đã học' };
 
@@ -44,16 +38,6 @@ test('messageWithPlaces(problem) adds the places that it is held against', () =>
 test('problem(code, place) of a file has no row, column or value', () => {
   const nowhere = { file: 'a.csv', row: null, column: null, header: null };
   expect(problem('file-empty', nowhere)).toMatchObject({ row: null, column: null, value: null });
-});
-
-test('columnLetter(index) and columnIndex(letters) are those of Excel, and each other backwards', () => {
-  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetter)).toEqual([
-    ...['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'],
-  ]);
-  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetter).map(columnIndex)).toEqual([
-    ...[0, 25, 26, 51, 52, 701, 702],
-  ]);
-  expect(columnIndex(null)).toBe(-1);
 });
 
 test('byPlace(a, b) orders by file, row, column, errors first', () => {
