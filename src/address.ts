@@ -4,7 +4,8 @@ import type { Unit } from './dataset/unit.ts';
 import type { FactRow } from './model/fact.ts';
 import { documentFile, fileName, indicatorFile, unitFile } from './model/file-name.ts';
 import type { Model } from './model/model.ts';
-import type { Section, Theme } from './model/theme.ts';
+import { isDuty } from './model/task.ts';
+import { ACTIVITY, type Section, type Theme } from './model/theme.ts';
 
 /** A page, as it is called where others lead to it. Links are from the root; the build makes them relative. */
 export interface Address {
@@ -158,7 +159,10 @@ export const pointPlace = (name: string): string => partOf(PAGES.data, name);
 /** Where a fact is shown; null where its unit has no page. */
 export function factPlace(model: Model, row: FactRow): string | null {
   const [unit, id] = [model.units.get(row.unit), factId(model, row)];
-  return unit && id ? partOf(unitPage(unit), id) : null;
+  if (!unit || !id) return null;
+  // Proposals are listed with the activities of all units.
+  const isElsewhere = 'mustDo' in row && !isDuty(row);
+  return partOf(isElsewhere ? themePage(ACTIVITY) : unitPage(unit), id);
 }
 
 /** The id of a document on the page of documents. */

@@ -1,4 +1,4 @@
-import { choice, date, reference, required, text } from './column.ts';
+import { choice, date, reference, required, text, texts } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 
 export const document = dataset('van-ban', {
@@ -21,6 +21,10 @@ export const document = dataset('van-ban', {
     type: text({ header: 'Loại', description: 'Báo cáo, kế hoạch, quyết định …' }),
     title: required(text({ header: 'Trích yếu', description: 'Tên đầy đủ của văn bản.' })),
     summary: text({ header: 'Tóm tắt', description: 'Nội dung liên quan, viết ngắn.' }),
+    quotes: texts({
+      header: 'Trích nguyên văn',
+      description: 'Lời nhận định của văn bản, chép như in, mỗi đoạn kèm vị trí, cách nhau bằng |.',
+    }),
     unit: reference('don-vi', { header: 'Mã đơn vị', description: 'Đơn vị mà văn bản nói về.' }),
     programme: text({ header: 'Chương trình', description: 'Chương trình, đề án.' }),
     group: text({ header: 'Nhóm', description: 'Nhóm trong danh mục văn bản của báo cáo.' }),

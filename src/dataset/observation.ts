@@ -57,6 +57,15 @@ export const observation = dataset('so-lieu', {
       ['có', 'không'],
       'có',
     ),
+    stated: choice(
+      {
+        header: 'Báo cáo ghi số',
+        description:
+          '“không” nếu báo cáo không in con số, số là suy ra từ lời văn (“chưa kịp thực hiện” là 0).',
+      },
+      ['có', 'không'],
+      'có',
+    ),
     measure: text({
       header: 'Đơn vị tính',
       aliases: ['ĐVT'],

@@ -2,6 +2,10 @@ import { choice, reference, required, text, texts, year } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 
+/** Only a duty is due: a proposal binds nobody yet, and advice is said to people. */
+export const TASK_KINDS = ['nhiệm vụ', 'giải pháp, đề xuất', 'vận động'] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
 export const RHYTHMS = ['năm', '6 tháng', 'quý', 'tháng'] as const;
 
 export const task = dataset('nhiem-vu', {
@@ -21,10 +25,26 @@ export const task = dataset('nhiem-vu', {
     body: required(
       text({
         header: 'Cơ quan thực hiện',
-        description: 'Cơ quan được giao; chỉ ghi tên cơ quan, không ghi tên người.',
+        description:
+          'Cơ quan mà văn bản nêu; văn bản không nêu thì ghi rõ như vậy. Không ghi tên người.',
       }),
     ),
-    content: required(text({ header: 'Việc được giao', description: 'Việc phải làm, ghi ngắn.' })),
+    content: required(
+      text({
+        header: 'Việc',
+        aliases: ['Việc được giao'],
+        description: 'Việc văn bản nêu, ghi ngắn; chép đúng như in thì ghi cả ở “Nguyên văn”.',
+      }),
+    ),
+    kind: choice(
+      {
+        header: 'Loại',
+        description:
+          'Việc văn bản giao hoặc đơn vị tự đặt ra là nhiệm vụ; giải pháp, đề xuất, kiến nghị, đề nghị và nội dung tuyên truyền, vận động ghi riêng: không có hạn.',
+      },
+      TASK_KINDS,
+      'nhiệm vụ',
+    ),
     recipient: text({ header: 'Gửi tới', description: 'Cơ quan nhận báo cáo, nếu có.' }),
     due: text({
       header: 'Thời hạn',

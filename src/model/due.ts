@@ -4,6 +4,7 @@ import { countedBelow } from './count.ts';
 import { type DueDay, lastDays } from './deadline.ts';
 import type { Model } from './model.ts';
 import type { Owed } from './owed.ts';
+import { isDuty } from './task.ts';
 import type { Unit } from './unit-tree.ts';
 
 /** One duty and the last day on which it can be done in time. */
@@ -48,6 +49,7 @@ function inYear({ day, month }: DueDay, year: number): readonly string[] {
  */
 export function dueOf(model: Model, today: string): readonly Due[] {
   return model.data.task
+    .filter(isDuty)
     .flatMap((task) => daysOf(task, today).map((day) => dueOn(model, task, day)))
     .filter((due) => due !== null)
     .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
@@ -78,7 +80,7 @@ export function dueLacks(model: Model, { task, units }: Due): readonly DueLack[]
 /** The duties in a rhythm whose document names no day, while they last, of places that are there on `today`. */
 export function rhythmicOf({ data, units }: Model, today: string): readonly Task[] {
   const year = Number(today.slice(0, 4));
-  return data.task.filter((task) => {
+  return data.task.filter(isDuty).filter((task) => {
     const place = units.get(task.unit);
     const lasts = (task.to ?? year) >= year && (place?.validTo ?? today) >= today;
     return task.rhythm !== null && task.dueDays.length === 0 && lasts;

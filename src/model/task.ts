@@ -4,8 +4,12 @@ import type { Task } from '../dataset/task.ts';
 
 export type { Task };
 
-/** How firmly a document says when: by a day, in a rhythm, or neither. */
+/** How firmly a document says when a duty is to be done: by a day, in a rhythm, or neither. */
 export type Timing = 'day' | 'rhythm' | 'open';
+/** What is no duty stands apart, whatever it says of when. */
+export type TaskGroup = Timing | 'proposal' | 'advice';
+
+export const isDuty = ({ kind }: Pick<Task, 'kind'>): boolean => kind === 'nhiệm vụ';
 
 /** “Theo quy định”, “thường xuyên” name neither a day nor a rhythm: they are no deadline. */
 export function timingOf({ dueDays, rhythm }: Pick<Task, 'dueDays' | 'rhythm'>): Timing {
@@ -13,19 +17,24 @@ export function timingOf({ dueDays, rhythm }: Pick<Task, 'dueDays' | 'rhythm'>):
   return rhythm === null ? 'open' : 'rhythm';
 }
 
-export interface TimedTasks {
-  readonly timing: Timing;
+export interface GroupedTasks {
+  readonly group: TaskGroup;
   readonly tasks: readonly Task[];
 }
 
-/** The tasks of a unit, those with a day first, then those in a rhythm; no group is empty. */
-export function tasksOf({ task }: Data, unit: string): readonly TimedTasks[] {
+const groupOf = (task: Task): TaskGroup => {
+  if (isDuty(task)) return timingOf(task);
+  return task.kind === 'vận động' ? 'advice' : 'proposal';
+};
+
+/** The tasks of a unit: duties with a day first, then those in a rhythm; no group is empty. */
+export function tasksOf({ task }: Data, unit: string): readonly GroupedTasks[] {
   const own = Map.groupBy(
     task.filter((each) => each.unit === unit),
-    timingOf,
+    groupOf,
   );
-  return (['day', 'rhythm', 'open'] as const).flatMap((timing) => {
-    const tasks = own.get(timing);
-    return tasks ? [{ timing, tasks }] : [];
+  return (['day', 'rhythm', 'open', 'proposal', 'advice'] as const).flatMap((group) => {
+    const tasks = own.get(group);
+    return tasks ? [{ group, tasks }] : [];
   });
 }

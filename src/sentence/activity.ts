@@ -1,11 +1,11 @@
 /** The finding that opens the page of activities, over all units that report any. */
 import { capital, NBSP, number } from '../format.ts';
 import type { Portrait } from '../model/model.ts';
-import { type Task, timingOf } from '../model/task.ts';
+import { isDuty, type Task, timingOf } from '../model/task.ts';
 import { isNamed, namesInWords } from './count.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
-/** `22 trong 23 nhiệm vụ được giao không ghi ngày đến hạn; xã Sơn Hải báo cáo 62 nội dung về hoạt động, bộ máy, truyền thông.` */
+/** `15 trong 16 nhiệm vụ văn bản nêu không ghi ngày đến hạn; xã Sơn Hải báo cáo 62 nội dung về hoạt động, bộ máy, truyền thông.` */
 export function activityHeading(portraits: readonly Portrait[], tasks: readonly Task[]): Sentence {
   const lines = portraits.reduce(
     (sum, { record }) => sum + record.reduce((all, theme) => all + theme.lines.length, 0),
@@ -15,11 +15,12 @@ export function activityHeading(portraits: readonly Portrait[], tasks: readonly 
   // How many of those below one parent have figures, the line above says.
   const units = portraits.map(({ unit }) => unit);
   const who = isNamed(units) ? `${namesInWords(units)} báo cáo` : 'báo cáo có';
-  if (tasks.length === 0)
+  const duties = tasks.filter(isDuty);
+  if (duties.length === 0)
     return lines === 0
       ? say`Không có số liệu về hoạt động, bộ máy và truyền thông.`
       : say`${capital(who)} ${figure(contents)} về hoạt động, bộ máy, truyền thông.`;
-  return say`${undatedInWords(tasks)}; ${who} ${contents} về hoạt động, bộ máy, truyền thông.`;
+  return say`${undatedInWords(duties)}; ${who} ${contents} về hoạt động, bộ máy, truyền thông.`;
 }
 
 /** What is missing comes first: a duty without a date is the one that is not looked for. */
@@ -27,6 +28,6 @@ function undatedInWords(tasks: readonly Task[]): Sentence {
   const undated = tasks.filter((task) => timingOf(task) !== 'day').length;
   const all = `${number(tasks.length)}${NBSP}nhiệm vụ`;
   return undated === 0
-    ? say`${figure(all)} được giao ${tasks.length > 1 ? 'đều ' : ''}ghi ngày đến hạn`
-    : say`${figure(`${number(undated)} trong ${all}`)} được giao không ghi ngày đến hạn`;
+    ? say`${figure(all)} văn bản nêu ${tasks.length > 1 ? 'đều ' : ''}ghi ngày đến hạn`
+    : say`${figure(`${number(undated)} trong ${all}`)} văn bản nêu không ghi ngày đến hạn`;
 }

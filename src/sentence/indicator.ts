@@ -10,6 +10,7 @@ import {
   withUnit,
 } from '../format.ts';
 import { obstacleTo } from '../model/change.ts';
+import { isQuestion } from '../model/flag.ts';
 import type { Indicator, IndicatorRecord, UnitReport } from '../model/indicator.ts';
 import type { Interval } from '../model/interval.ts';
 import { comparable, type KnownPoint, type Series } from '../model/series.ts';
@@ -18,8 +19,18 @@ import { territoryIn } from '../model/territory.ts';
 import { isUnclear } from '../model/trend.ts';
 import type { Unit, UnitTree } from '../model/unit-tree.ts';
 import { unitsInWords } from './count.ts';
-import { figure, printed, type Sentence, say } from './sentence.ts';
-import { firmness, fromTo, inPeriod, isUndated, marks, UNDATED, when, yearOf } from './when.ts';
+import { figure, plain, printed, type Sentence, say } from './sentence.ts';
+import {
+  firmness,
+  fromTo,
+  inPeriod,
+  isUndated,
+  isUnprinted,
+  marks,
+  UNDATED,
+  when,
+  yearOf,
+} from './when.ts';
 
 type Row = NonNullable<UnitReport['latest']>;
 
@@ -59,11 +70,16 @@ export function reported(indicator: Indicator, unit: Unit, row: Row): Sentence {
   if (isUndated(row)) return undated(indicator, place, row);
   const start = when(row.period);
   if (row.value === 'mark') return say`${start}, báo cáo của ${place} đánh dấu có ${name}${mark}`;
+  if (isUnprinted(row))
+    return say`${start}, báo cáo của ${place} không in con số; suy ra ${figure(plain(counted(indicator, row)))}${mark}`;
   const isCount = indicator.kind === 'số đếm' || indicator.kind === 'dấu X';
   if (isCount && !isSize(indicator))
     return say`${start}, báo cáo của ${place} ghi ${counted(indicator, row)}${mark}`;
   const level = withUnit(observed(row) ?? '', indicator.unit);
-  return say`${start}, ${name} của ${place} là ${printed(level)}${mark}`;
+  // What is asked about is the report's word, not a fact.
+  return isQuestion(row.note)
+    ? say`${start}, báo cáo của ${place} ghi ${name} là ${printed(level)}${mark}`
+    : say`${start}, ${name} của ${place} là ${printed(level)}${mark}`;
 }
 
 /** `Báo cáo của thành phố Cao Bằng không ghi kỳ, nêu 83 băng rôn đã treo`: the period of the row is ours. */
@@ -133,6 +149,8 @@ export function reportHeading(
     return say`${capital(fromTo(first.year, last.year))}, ${nameInSentence(indicator.name)} của ${place} ${way}`;
   }
   const rows = lines.reduce((sum, line) => sum + line.rows.length, 0);
+  if (latest && lines.every((line) => line.rows.every(isUnprinted)))
+    return say`Báo cáo của ${place} không in con số; số dưới đây là suy ra`;
   return latest
     ? say`Báo cáo của ${place} ghi ${figure(`${number(rows)}${NBSP}số`)}`
     : say`Báo cáo của ${place} có dòng này nhưng không có số`;

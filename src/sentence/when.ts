@@ -24,6 +24,9 @@ export const UNDATED = 'không ghi kỳ';
 /** Whether the period of a figure is ours, not its report's. */
 export const isUndated = ({ dated }: { readonly dated: string }): boolean => dated === 'không';
 
+/** Whether the figure itself is ours: its report says it in words alone. */
+export const isUnprinted = ({ stated }: { readonly stated: string }): boolean => stated === 'không';
+
 interface Row {
   readonly status: string | null;
 }

@@ -23,8 +23,8 @@ describe('the file', () => {
   test('has a BOM, the declared headers, semicolons and CRLF', () => {
     const text = csv('observation', observations('040;TFR;2024;2,03'));
     expect(text).toBe(
-      '\ufeffMã đơn vị;Mã chỉ tiêu;Kỳ;Phân tổ;Giá trị;Dấu;Đến;Trên tổng số;Báo cáo ghi kỳ;Đơn vị tính;Trạng thái;Nguồn;Vị trí;Nguyên văn;Ghi chú\r\n' +
-        '040;TFR;2024;;2,03;;;;có;;;BC;;;\r\n',
+      '\ufeffMã đơn vị;Mã chỉ tiêu;Kỳ;Phân tổ;Giá trị;Dấu;Đến;Trên tổng số;Báo cáo ghi kỳ;Báo cáo ghi số;Đơn vị tính;Trạng thái;Nguồn;Vị trí;Nguyên văn;Ghi chú\r\n' +
+        '040;TFR;2024;;2,03;;;;có;có;;;BC;;;\r\n',
     );
   });
 

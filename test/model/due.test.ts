@@ -91,6 +91,17 @@ test('a duty that brings no figures lacks none', () => {
   expect(due && dueLacks(model, due)).toEqual([]);
 });
 
+test('a proposal is neither due nor recurs', () => {
+  const files = {
+    'nhiem-vu.csv': `Mã nhiệm vụ;Mã đơn vị;Cơ quan thực hiện;Việc;Loại;Thời hạn;Hạn;Kiểu hạn;Nhịp;Nguồn
+A;99;không ghi;Kiểm tra;giải pháp, đề xuất;6 tháng/lần;;;6 tháng;BC
+B;99;không ghi;Báo cáo;giải pháp, đề xuất;trước 10/12;10/12;trước ngày;năm;BC
+`,
+  };
+  expect(rhythmicOf(cityModel(files), TODAY)).toEqual([]);
+  expect(dueOf(cityModel(files), TODAY)).toEqual([]);
+});
+
 test('a rhythm without a day stands apart, as long as it lasts', () => {
   const files = duties(
     'A;99;Sở Y tế;Kiểm tra;6 tháng/lần;;;6 tháng;;;2021;2030;BC',

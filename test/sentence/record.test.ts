@@ -69,12 +69,14 @@ test('the page of activities counts the units, their contents and the tasks', ()
 
 test('the page of activities opens with the duties that have no date', () => {
   const { model, unit } = record('040;CUOC;2024;;13');
-  const task = (...dueDays: string[]) => ({ dueDays, rhythm: null }) as unknown as Task;
-  expect(text(activityHeading([model.portrait(unit)], [task('10/12'), task()]))).toBe(
-    '1 trong 2_nhiệm vụ được giao không ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
+  const proposal = { dueDays: [], rhythm: null, kind: 'giải pháp, đề xuất' } as unknown as Task;
+  const task = (...dueDays: string[]) =>
+    ({ dueDays, rhythm: null, kind: 'nhiệm vụ' }) as unknown as Task;
+  expect(text(activityHeading([model.portrait(unit)], [task('10/12'), task(), proposal]))).toBe(
+    '1 trong 2_nhiệm vụ văn bản nêu không ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
   );
   expect(text(activityHeading([model.portrait(unit)], [task('10/12')]))).toBe(
-    '1_nhiệm vụ được giao ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
+    '1_nhiệm vụ văn bản nêu ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
   );
 });
 

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Task } from '../../src/model/task.ts';
-import { lastDaysInWords, tasksHeading, yearsInWords } from '../../src/sentence/task.ts';
+import {
+  lastDaysInWords,
+  othersInWords,
+  tasksHeading,
+  yearsInWords,
+} from '../../src/sentence/task.ts';
 import { modelOf } from '../data-folder.ts';
 import { text } from './render.ts';
 
@@ -11,13 +16,21 @@ const tasks = [{} as Task];
 test.each([
   [
     [
-      { timing: 'day', tasks },
-      { timing: 'rhythm', tasks },
+      { group: 'day', tasks },
+      { group: 'rhythm', tasks },
     ],
-    'Văn bản của thành phố Cao Bằng nêu 2_nhiệm vụ: 1 ghi ngày đến hạn và 1 là việc định kỳ',
+    'Văn bản của thành phố Cao Bằng nêu 2_việc: 1 ghi ngày đến hạn và 1 là việc định kỳ',
   ],
-  [[{ timing: 'rhythm', tasks }], 'Văn bản của thành phố Cao Bằng nêu 1_nhiệm vụ, là việc định kỳ'],
-  [[{ timing: 'open', tasks }], 'Văn bản của thành phố Cao Bằng nêu 1_nhiệm vụ, không ghi hạn'],
+  [[{ group: 'rhythm', tasks }], 'Văn bản của thành phố Cao Bằng nêu 1_việc, là việc định kỳ'],
+  [
+    [
+      { group: 'open', tasks },
+      { group: 'proposal', tasks },
+      { group: 'advice', tasks },
+    ],
+    'Văn bản của thành phố Cao Bằng nêu 3_việc: 1 không ghi hạn, 1 là giải pháp, đề xuất và 1 là nội dung vận động',
+  ],
+  [[{ group: 'open', tasks }], 'Văn bản của thành phố Cao Bằng nêu 1_việc, không ghi hạn'],
 ] as const)('duties by their time %j: %s', (groups, words) => {
   expect(text(tasksHeading(unit, groups))).toBe(words);
 });
@@ -42,4 +55,9 @@ test.each([
   [{ from: null, to: null }, null],
 ])('the years %j: %s', (years, words) => {
   expect(yearsInWords(years)).toBe(words);
+});
+
+test('what is no duty is counted where the duties alone are listed', () => {
+  const groups = (['open', 'proposal', 'advice'] as const).map((group) => ({ group, tasks }));
+  expect(othersInWords(groups)).toBe('Giải pháp, đề xuất (1) và nội dung vận động (1)');
 });

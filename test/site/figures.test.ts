@@ -4,7 +4,7 @@
  *
  * Not in the list: numbers of sections, laws' years inside titles, ranks of posts (they are words of
  * a group's name), “01/7/2025” (the reform; a unit's page gives its last day before, 30/06/2025), and
- * “đủ hai con” of a campaign's slogan, which the site does not repeat.
+ * what is counted in words: “đủ hai con” of a campaign's slogan.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -143,12 +143,18 @@ const spends = (figure: Figure) => (cell: Cell) => {
 };
 
 const assigns = (figure: Figure) => (cell: Cell) =>
-  cell.row[0]?.startsWith(figure.item) &&
-  cell.row.at(-1) === range(figure.period) &&
+  cell.row[0]?.replace('Cần đối chiếu', '').startsWith(figure.item) &&
+  cell.row.at(-1) === (range(figure.period) || 'không ghi') &&
   isSourced(cell, figure) &&
   (figure.column === 'Thời hạn'
     ? cell.column === figure.column && cell.text.startsWith(`“${figure.value}”`)
     : cell.row[0].includes(figure.value));
+
+/** Only duties stand on the page of their unit. */
+const dutyPage = (figure: Figure): string => {
+  const task = data.task.find(({ content }) => content.startsWith(figure.item));
+  return task?.kind === 'nhiệm vụ' ? unitPage(figure) : 'hoat-dong.html';
+};
 
 const indicatorPage = ({ item }: Figure): string => `chi-tieu/${fileName(item)}.html`;
 const SHOWS: Readonly<
@@ -161,7 +167,7 @@ const SHOWS: Readonly<
   'muc-tieu': [demands, unitPage],
   'dao-tao': [trains, unitPage, () => 'dao-tao.html'],
   'kinh-phi': [spends, unitPage, () => 'kinh-phi.html'],
-  'nhiem-vu': [assigns, unitPage, () => 'hoat-dong.html'],
+  'nhiem-vu': [assigns, dutyPage, () => 'hoat-dong.html'],
 };
 
 describe.each(Object.entries(SHOWS))('%s', (dataset, [isShown, ...pages]) => {

@@ -110,11 +110,15 @@ export function fertility(table: Table, model: Model): readonly Row[] {
 const ownText = (model: Model, unit: Unit, row: Observation): string =>
   cellText(model, unit, row.indicator, row.period, row);
 
+/** With its mark, and that it is ours where its report prints no figure. */
+const ownMarked = (model: Model, unit: Unit, row: Observation): string =>
+  `${marked(ownText(model, unit, row), model, row)}${row.stated === 'không' ? ' ~' : ''}`;
+
 export function single(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);
   return own(model, unit).map((row) => ({
     head: lineName(model, row),
-    cells: { Kỳ: periodText(row.period), Số: marked(ownText(model, unit, row), model, row) },
+    cells: { Kỳ: periodText(row.period), Số: ownMarked(model, unit, row) },
   }));
 }
 
@@ -130,7 +134,7 @@ export function report(table: Table, model: Model): readonly Row[] {
       head: periodText(row.period),
       cells: {
         ...(table.columns.includes('Nhóm') ? { Nhóm: row.breakdown ?? 'Chung' } : {}),
-        Số: marked(ownText(model, unit, row), model, row),
+        Số: ownMarked(model, unit, row),
       },
     }));
 }
@@ -827,7 +831,10 @@ export function catalogue(_: Table, model: Model): readonly Row[] {
     return said.map((row) => ({
       head: name.replace(/\s+/g, ' '),
       cells: {
-        'Mới nhất': row.breakdown === null ? saidText(row) : 'theo nhóm',
+        'Mới nhất':
+          row.breakdown === null
+            ? `${saidText(row)}${row.stated === 'không' ? ' ~' : ''}`
+            : 'theo nhóm',
         'Đơn vị tính': unit,
         'Kỳ, nơi': row.dated === 'không' ? 'Không ghi kỳ' : periodText(row.period),
       },

@@ -152,7 +152,7 @@ export const KINDS: readonly Kind[] = [
     rows: scorecard,
   },
   { name: 'form to fill in', isOf: ({ page }) => page === 'gui-so-lieu.html', rows: null },
-  { name: 'duties', isOf: heads('Cơ quan thực hiện', 'Thời hạn'), rows: null },
+  { name: 'duties', isOf: heads('Cơ quan', 'Thời hạn'), rows: null },
   { name: 'guide', isOf: ({ page }) => /^(?:huong-dan|sua-loi)\.html$/.test(page), rows: null },
   // Computed from no data; test/model/funnel.test.ts holds it.
   { name: 'chance', isOf: ({ page }) => page === 'dia-ban-it-dan.html', rows: null },
