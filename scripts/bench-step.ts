@@ -1,11 +1,14 @@
-/** One step of the bench in a process of its own, whose memory is that of the step alone. */
+/** One step of the bench in a process of its own, whose time and memory are those of the step alone. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { read } from '../src/read/read.ts';
+import { build } from './build.ts';
 
 /** What a step took; the time of starting node is not in it. */
 export interface Measure {
   readonly milliseconds: number;
+  /** Of all threads, with what the system did for them. */
+  readonly cpuMilliseconds: number;
   /** The most that the process held. */
   readonly bytes: number;
 }
@@ -30,12 +33,24 @@ function validate(folder: string): void {
   if (!reading?.data) throw new Error(`${folder} is not valid`);
 }
 
-const steps: Readonly<Record<string, (path: string) => void>> = { bare, validate };
-const [name = '', path = ''] = process.argv.slice(2);
+/** The site of a folder, written into a folder that is not there yet. */
+async function site(data: string, out: string): Promise<void> {
+  console.log = () => {};
+  process.stdout.write = () => true;
+  if ((await build({ data, out })) !== 0) throw new Error(`${data} makes no site`);
+}
+
+type Step = (from: string, to: string) => void | Promise<void>;
+
+const steps: Readonly<Record<string, Step>> = { bare, validate, site };
+const say = process.stdout.write.bind(process.stdout);
+const [name = '', from = '', to = ''] = process.argv.slice(2);
 const start = performance.now();
-steps[name]?.(path);
+await steps[name]?.(from, to);
+const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 const measure: Measure = {
   milliseconds: performance.now() - start,
-  bytes: process.resourceUsage().maxRSS * 1024,
+  cpuMilliseconds: (userCPUTime + systemCPUTime) / 1000,
+  bytes: maxRSS * 1024,
 };
-console.log(JSON.stringify(measure));
+say(`${JSON.stringify(measure)}\n`);

@@ -1,49 +1,170 @@
-/** npm run bench -- validate [--rows N]: the reader against a bare papaparse walk over the same file. */
+/**
+ * npm run bench [-- validate | sites] [--rows N] [--quick] [--all] [--json FILE]: the reader against a bare papaparse
+ * walk over the same file, and clean builds of cities that grow; a table, and the same as JSON.
+ */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { arch, cpus, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { number } from '../src/format.ts';
 import type { Measure } from './bench-step.ts';
 import { writeRows } from './sample-rows.ts';
 
-/** The two steps take turns, so that other work of the machine hits both. */
+/** Steps that are held against each other take turns, so that other work of the machine hits all. */
 const ROUNDS = 5;
 const STEP = join(import.meta.dirname, 'bench-step.ts');
+const SAMPLE = join(import.meta.dirname, 'sample.ts');
+const MB = 2 ** 20;
+
+interface Validation {
+  readonly rows: number;
+  readonly bareMilliseconds: number;
+  readonly milliseconds: number;
+  readonly ratio: number;
+  readonly megabytes: number;
+}
+
+/** A clean build of a city, without a public address. */
+interface SiteBuild {
+  readonly communes: number;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly megabytes: number;
+  readonly files: number;
+  readonly siteMegabytes: number;
+  /** gzip, kB: the pages of the units, the middle and the heaviest one. */
+  readonly pageKilobytes: readonly [number, number];
+  /** CPU seconds that each commune more than in the smallest city takes; null of that one. */
+  readonly cpuSecondsPerCommune: number | null;
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rows: { type: 'string', default: '1000000' } },
+  options: {
+    rows: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    json: { type: 'string' },
+  },
 });
 
-function measured(step: 'bare' | 'validate', path: string): Measure {
-  return JSON.parse(execFileSync(process.execPath, [STEP, step, path], { encoding: 'utf8' }));
+function measured(step: 'bare' | 'validate' | 'site', ...paths: readonly string[]): Measure {
+  return JSON.parse(execFileSync(process.execPath, [STEP, step, ...paths], { encoding: 'utf8' }));
 }
 
 function median(all: readonly number[]): number {
   return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 }
 
-function benchValidate(rows: number): void {
+/** What a function makes of a folder that is gone afterwards. */
+function inFolder<T>(make: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
-  const file = writeRows(folder, rows);
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    return { bare: measured('bare', file), whole: measured('validate', folder) };
-  });
-  rmSync(folder, { recursive: true });
-  const bare = median(rounds.map((round) => round.bare.milliseconds));
-  const whole = median(rounds.map((round) => round.whole.milliseconds));
-  const memory = median(rounds.map((round) => round.whole.bytes));
-  console.log(`rows ${number(rows)}, medians of ${ROUNDS}`);
-  console.log(`bare papaparse ${Math.round(bare)} ms`);
-  console.log(`validate ${Math.round(whole)} ms`);
-  console.log(`ratio ${(whole / bare).toFixed(1)}`);
-  console.log(`memory ${Math.round(memory / 2 ** 20)} MB`);
+  try {
+    return make(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-if (positionals[0] === 'validate') benchValidate(Number(values.rows));
+const benchValidation = (rows: number, rounds: number): Validation =>
+  inFolder((folder) => {
+    const file = writeRows(folder, rows);
+    const found = Array.from({ length: rounds }, () => {
+      return { bare: measured('bare', file), whole: measured('validate', folder) };
+    });
+    const bareMilliseconds = median(found.map(({ bare }) => bare.milliseconds));
+    const milliseconds = median(found.map(({ whole }) => whole.milliseconds));
+    return {
+      ...{ rows, bareMilliseconds, milliseconds },
+      ratio: median(found.map(({ bare, whole }) => whole.milliseconds / bare.milliseconds)),
+      megabytes: median(found.map(({ whole }) => whole.bytes)) / MB,
+    };
+  });
+
+function benchSite(communes: number, rounds: number, least: SiteBuild | undefined): SiteBuild {
+  return inFolder((folder) => {
+    const data = join(folder, 'data');
+    const city = ['--communes', String(communes), '--out', data];
+    execFileSync(process.execPath, [SAMPLE, ...city], { stdio: 'ignore' });
+    const outs = Array.from({ length: rounds }, (_, at) => join(folder, `site-${at}`));
+    const found = outs.map((out) => measured('site', data, out));
+    const cpuSeconds = median(found.map((each) => each.cpuMilliseconds)) / 1000;
+    const more = least && (cpuSeconds - least.cpuSeconds) / (communes - least.communes);
+    return {
+      communes,
+      seconds: median(found.map((each) => each.milliseconds)) / 1000,
+      cpuSeconds,
+      megabytes: median(found.map((each) => each.bytes)) / MB,
+      ...sizesOf(outs[0] ?? ''),
+      cpuSecondsPerCommune: more ?? null,
+    };
+  });
+}
+
+function sizesOf(site: string): Pick<SiteBuild, 'files' | 'siteMegabytes' | 'pageKilobytes'> {
+  const files = globSync('**/*', { cwd: site })
+    .map((path) => statSync(join(site, path)))
+    .filter((each) => each.isFile());
+  const pages = globSync('don-vi/*.html', { cwd: site }).map(
+    (path) => gzipSync(readFileSync(join(site, path))).length / 1000,
+  );
+  return {
+    files: files.length,
+    siteMegabytes: files.reduce((sum, { size }) => sum + size, 0) / MB,
+    pageKilobytes: [median(pages), Math.max(...pages)],
+  };
+}
+
+/** Each city held against the first, which is the smallest. */
+function benchSites([first, ...others]: readonly number[], rounds: number): readonly SiteBuild[] {
+  if (first === undefined) return [];
+  const least = benchSite(first, rounds, undefined);
+  return [least, ...others.map((communes) => benchSite(communes, rounds, least))];
+}
+
+function sayValidation({ rows, ...of }: Validation): void {
+  const read = `${number(of.milliseconds, 0)} ms, bare papaparse ${number(of.bareMilliseconds, 0)} ms`;
+  console.log(
+    `validation of ${number(rows)} rows: ${read}, ratio ${number(of.ratio, 1)}, ${number(of.megabytes, 0)} MB`,
+  );
+}
+
+function saySites(builds: readonly SiteBuild[]): void {
+  console.table(
+    builds.map(({ pageKilobytes: [middle, heaviest], cpuSecondsPerCommune: more, ...of }) => ({
+      communes: of.communes,
+      'CPU s': number(of.cpuSeconds, 1),
+      'CPU s a commune': more === null ? '' : number(more, 3),
+      s: number(of.seconds, 1),
+      'MB of memory': number(of.megabytes, 0),
+      files: of.files,
+      'MB of site': number(of.siteMegabytes, 1),
+      'kB gzip a unit page': `${number(middle, 1)}–${number(heaviest, 1)}`,
+    })),
+  );
+}
+
+function main(): void {
+  const [only] = positionals;
+  const rounds = values.quick ? 1 : ROUNDS;
+  const rows = Number(values.rows ?? (values.quick ? 100_000 : 1_000_000));
+  const sizes = [12, 100, ...(values.quick ? [] : [300]), ...(values.all ? [1000] : [])];
+  const validation = only === 'sites' ? null : benchValidation(rows, rounds);
+  if (validation) sayValidation(validation);
+  // A build takes seconds: three tell its middle.
+  const sites = only === 'validate' ? [] : benchSites(sizes, Math.min(3, rounds));
+  if (sites.length > 0) saySites(sites);
+  const machine = { cores: cpus().length, model: cpus()[0]?.model, os: platform(), arch: arch() };
+  const found = { node: process.version, machine, rounds, validation, sites };
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(found, null, 2)}\n`);
+}
+
+if (positionals.every((each) => each === 'validate' || each === 'sites')) main();
 else {
-  console.error('Usage: npm run bench -- validate [--rows N]');
+  console.error(
+    'Usage: npm run bench [-- validate | sites] [--rows N] [--quick] [--all] [--json FILE]',
+  );
   process.exitCode = 2;
 }

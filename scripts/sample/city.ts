@@ -5,7 +5,7 @@ export const CITY = { code: 'MAU', name: 'Thành phố Mẫu' } as const;
 export const YEARS = [2020, 2021, 2022, 2023, 2024, 2025] as const;
 export const LAST_YEAR = 2025;
 const OLD_YEARS = [2023, 2024];
-export const LARGEST_CITY = 300;
+export const LARGEST_CITY = 1000;
 
 /** What a commune shows. From the thirteenth on, chance decides. */
 export type Situation =
