@@ -6,7 +6,7 @@ import { temporaryFolder } from '../temporary.ts';
 import { claimsOf } from './count/claims.ts';
 import { sentencesOf } from './count/sentences.ts';
 import { pages, parse } from './site.ts';
-import { cityOf, siteOf } from './table/city.ts';
+import { siteOf } from './table/city.ts';
 
 const reading = read('data');
 if (!reading?.data) throw new Error('The data folder has errors');
@@ -14,13 +14,6 @@ const realms = realmsOf(reading.data, reading.problems);
 
 test('the real data are counted by the one rule', () => {
   expect(pages.flatMap((page) => claimsOf(page, parse(page), realms).faults)).toEqual([]);
-});
-
-test('so is a city of twelve, on every page', async () => {
-  const city = await cityOf(12, temporaryFolder());
-  const claims = city.pages.map((page) => claimsOf(page, city.parse(page), city.realms));
-  expect(claims.flatMap(({ faults }) => faults)).toEqual([]);
-  expect(claims.reduce((all, { said }) => all + said, 0)).toBeGreaterThan(100);
 });
 
 const SETTINGS = {

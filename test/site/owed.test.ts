@@ -1,6 +1,6 @@
 /**
  * “Chưa có” is said of what a unit owes. No site.json of the real data asks for a report, so no page of a real
- * place says it of a figure; tables.test.ts counts again who owes in the cells of a city that does ask.
+ * place says it of a figure; city.test.ts counts again who owes in the cells of a city that does ask.
  */
 import { expect, test } from 'vitest';
 import { read } from '../../src/read/read.ts';

@@ -5,9 +5,7 @@
 import { expect, test } from 'vitest';
 import { realmsOf } from '../../src/model/realm.ts';
 import { read } from '../../src/read/read.ts';
-import { temporaryFolder } from '../temporary.ts';
 import { pages, parse } from './site.ts';
-import { cityOf } from './table/city.ts';
 import { faultsOf } from './table/faults.ts';
 
 const reading = read('data');
@@ -16,9 +14,4 @@ const realms = realmsOf(reading.data, reading.problems);
 
 test('the tables of the real data hold under each head what the data say', () => {
   expect(pages.flatMap((page) => faultsOf(page, parse(page), realms))).toEqual([]);
-});
-
-test('so do those of a city of twelve', async () => {
-  const city = await cityOf(12, temporaryFolder());
-  expect(city.pages.flatMap((page) => faultsOf(page, city.parse(page), city.realms))).toEqual([]);
 });

@@ -16,6 +16,8 @@ const OTHERS: readonly RegExp[] = [
   /\d+ đơn vị, chưa đủ cơ sở để xếp hạng|đến \d+ đơn vị|\d+ đơn vị cần xem trước|Đơn vị thứ \d+ đến \d+/gu,
   /\d+ (?:xã, phường|đơn vị) có mức sinh năm \d+ (?:cao|thấp) hơn/,
   /\d+ đơn vị đủ cơ sở để nói|\d+ đơn vị sử dụng thấp hơn nhiều/gu,
+  // An example of the guide to what to correct.
+  /\d+ trong 12 xã, phường có ranh giới/gu,
   /\d+ đơn vị chưa khác rõ|\d+ đơn vị (?:cao|thấp) hơn/,
 ];
 

@@ -1,6 +1,7 @@
 /** Units counted from the rows of the data alone: nothing here asks the code that counts for the pages. */
 import type { Model } from '../../../src/model/model.ts';
 import type { Unit } from '../../../src/model/unit-tree.ts';
+import { observationsOf, once, onceEach, trainingOf } from '../rows.ts';
 
 export const SCREENING = 'Sàng lọc trước sinh, sơ sinh';
 
@@ -28,7 +29,8 @@ export const inSentence = (name: string): string =>
 const inYear = (period: string, year: string) => period.replace(/^.*\//, '').startsWith(year);
 
 /** The codes of the units with a figure of a topic in a year: a theme, or the name of an indicator. */
-export function reportersOf({ data }: Model, topic: string, year: string): ReadonlySet<string> {
+export const reportersOf = onceEach((model, topic: string, year: string): ReadonlySet<string> => {
+  const { data } = model;
   const groups = new Map(data.indicator.map(({ code, theme }) => [code, theme]));
   const observed = (isOf: (code: string) => boolean) =>
     data.observation.filter(
@@ -50,7 +52,7 @@ export function reportersOf({ data }: Model, topic: string, year: string): Reado
   }[topic];
   const code = data.indicator.find(({ name }) => inSentence(name) === topic)?.code;
   return new Set((rows?.() ?? observed((each) => each === code)).map(({ unit }) => unit));
-}
+});
 
 /** Those that give both what was allocated and what was used in a year. */
 export const usersOf = ({ data }: Model, year: string): ReadonlySet<string> =>
@@ -69,9 +71,9 @@ export interface FormSum {
 }
 
 /** The rows with both numbers of a unit's latest form of an audience in a year. */
-export function formOf({ data }: Model, unit: Unit, audience: string, year: string) {
-  const rows = data.training.filter(
-    (row) => row.unit === unit.code && row.audience === audience && row.asOf.startsWith(year),
+export function formOf(model: Model, unit: Unit, audience: string, year: string) {
+  const rows = trainingOf(model, unit.code).filter(
+    (row) => row.audience === audience && row.asOf.startsWith(year),
   );
   const last = rows
     .map(({ asOf }) => asOf)
@@ -95,7 +97,7 @@ export function formSum(model: Model, parent: Unit, audience: string, year: stri
 }
 
 /** Every sum of an audience in a year below a unit. */
-export function formSums(model: Model): readonly FormSum[] {
+export const formSums = once((model): readonly FormSum[] => {
   const { training } = model.data;
   const audiences = new Set(training.map(({ audience }) => audience));
   const years = new Set(training.map(({ asOf }) => asOf.slice(0, 4)));
@@ -104,18 +106,17 @@ export function formSums(model: Model): readonly FormSum[] {
       [...years].map((year) => formSum(model, parent, audience, year)),
     ),
   );
-}
+});
 
 /** A number of a unit's year that is no part of another. */
 export function figureIn(
-  { data }: Model,
+  model: Model,
   unit: string,
   indicator: string,
   year: string,
 ): number | undefined {
-  const found = data.observation.find(
+  const found = observationsOf(model, unit).find(
     (row) =>
-      row.unit === unit &&
       row.indicator === indicator &&
       row.period === year &&
       row.breakdown === null &&

@@ -1,6 +1,7 @@
 /** How far each unit has reported, from the rows of the data and `reports` of site.json alone. */
 import type { Model } from '../../../src/model/model.ts';
 import type { Unit } from '../../../src/model/unit-tree.ts';
+import { budgetOf, observationsOf, trainingOf } from '../rows.ts';
 import { inForce } from './recount.ts';
 
 export interface Reported {
@@ -19,32 +20,29 @@ const yearOf = (period: string): number =>
   /^\d{4}(-\d\d-\d\d)?$/.test(period) ? Number(period.slice(0, 4)) : 0;
 
 /** The years of which a unit has any answer of a dataset. */
-function yearsOf({ data }: Model, unit: Unit, dataset: Dataset): readonly number[] {
-  const ofUnit = ({ unit: code }: { readonly unit: string }) => code === unit.code;
+function yearsOf(model: Model, { code }: Unit, dataset: Dataset): readonly number[] {
   const periods = {
     'so-lieu': () =>
-      data.observation.flatMap((row) =>
-        ofUnit(row) && isAnswered(row.value) ? yearOf(row.period) : [],
-      ),
+      observationsOf(model, code).flatMap((row) => (isAnswered(row.value) ? row.period : [])),
     'dao-tao': () =>
-      data.training.flatMap((row) =>
-        ofUnit(row) && [row.trained, row.percent].some(isAnswered) ? yearOf(row.asOf) : [],
+      trainingOf(model, code).flatMap((row) =>
+        [row.trained, row.percent].some(isAnswered) ? row.asOf : [],
       ),
     'kinh-phi': () =>
-      data.budget.flatMap((row) =>
-        ofUnit(row) && [row.allocated, row.used, row.printed].some(isAnswered)
-          ? yearOf(row.period)
-          : [],
+      budgetOf(model, code).flatMap((row) =>
+        [row.allocated, row.used, row.printed].some(isAnswered) ? row.period : [],
       ),
   };
-  return periods[dataset]().filter((year) => year > 0);
+  return periods[dataset]()
+    .map(yearOf)
+    .filter((year) => year > 0);
 }
 
-function observed({ data }: Model, units: readonly Unit[], year: number, asked: Asked) {
+function observed(model: Model, units: readonly Unit[], year: number, asked: Asked) {
   const saidBy = (unit: Unit) =>
     new Set(
-      data.observation
-        .filter((row) => row.unit === unit.code && yearOf(row.period) === year)
+      observationsOf(model, unit.code)
+        .filter((row) => yearOf(row.period) === year)
         .filter(({ value }) => isAnswered(value))
         .map(({ indicator }) => indicator),
     );
@@ -55,10 +53,10 @@ function observed({ data }: Model, units: readonly Unit[], year: number, asked: 
   };
 }
 
-function trained({ data }: Model, units: readonly Unit[], year: number, asked: Asked) {
+function trained(model: Model, units: readonly Unit[], year: number, asked: Asked) {
   const formOf = (unit: Unit, audience: string) => {
-    const rows = data.training.filter(
-      (row) => row.unit === unit.code && row.audience === audience && yearOf(row.asOf) === year,
+    const rows = trainingOf(model, unit.code).filter(
+      (row) => row.audience === audience && yearOf(row.asOf) === year,
     );
     const last = rows
       .map(({ asOf }) => asOf)
@@ -66,7 +64,7 @@ function trained({ data }: Model, units: readonly Unit[], year: number, asked: A
       .at(-1);
     return rows.filter(({ asOf }) => asOf === last);
   };
-  const all = [...new Set(data.training.map(({ audience }) => audience))];
+  const all = [...new Set(model.data.training.map(({ audience }) => audience))];
   const isSaid = (row: Model['data']['training'][number]) =>
     [row.trained, row.percent].some(isAnswered);
   const saidIn = (audience: string) =>
@@ -90,13 +88,11 @@ function trained({ data }: Model, units: readonly Unit[], year: number, asked: A
   };
 }
 
-function spent({ data }: Model, year: number) {
+function spent(model: Model, year: number) {
   return (unit: Unit): State => {
-    const rows = data.budget.filter(
+    const rows = budgetOf(model, unit.code).filter(
       (row) =>
-        row.unit === unit.code &&
-        yearOf(row.period) === year &&
-        [row.allocated, row.used, row.printed].some(isAnswered),
+        yearOf(row.period) === year && [row.allocated, row.used, row.printed].some(isAnswered),
     );
     if (rows.length === 0) return 'none';
     const said = rows.filter(({ allocated, used }) => isAnswered(allocated) || isAnswered(used));

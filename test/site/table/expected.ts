@@ -9,6 +9,7 @@ import { funnelBelow } from '../../../src/model/funnel-below.ts';
 import type { Model } from '../../../src/model/model.ts';
 import type { ReportStatus } from '../../../src/model/report-status.ts';
 import type { Unit } from '../../../src/model/unit-tree.ts';
+import { budgetOf, observationsOf, trainingOf } from '../rows.ts';
 import { livesIn, owes, owesNow } from './owing.ts';
 import type { Row, Table } from './reading.ts';
 import { figureText, millionsText, periodText, saidText, shareText, written } from './words.ts';
@@ -31,8 +32,8 @@ export function unitOf({ caption, page }: Table, model: Model): Unit {
   return unit;
 }
 
-export const own = ({ data }: Model, unit: Unit): readonly Observation[] =>
-  data.observation.filter((row) => row.unit === unit.code);
+export const own = (model: Model, unit: Unit): readonly Observation[] =>
+  observationsOf(model, unit.code);
 
 export const indicatorName = (data: Data, code: string) => {
   const found = data.indicator.find((each) => each.code === code);
@@ -212,9 +213,8 @@ function besideLevel(share: number, level: number): string {
 
 export function training(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);
-  const rows = model.data.training.filter(
+  const rows = trainingOf(model, unit.code).filter(
     (row) =>
-      row.unit === unit.code &&
       table.caption.includes(`, ${row.audience}, `) &&
       table.caption.includes(`, ${periodText(row.asOf)}`),
   );
@@ -280,25 +280,23 @@ function courseVerdict(
 
 export function budget(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);
-  return model.data.budget
-    .filter((row) => row.unit === unit.code)
-    .map((row) => {
-      const { allocated, used } = row;
-      const isKnown = typeof allocated === 'number' && typeof used === 'number';
-      const isOwed = owes(model, unit, { dataset: 'kinh-phi' }, Number(row.period));
-      const isUnusedInferred = row.stated === 'không' && used === 0 && allocated !== 0;
-      const cellOf = (value: typeof used) =>
-        value === 'not-reported' && isOwed ? 'chưa có' : figureText(value);
-      return {
-        head: (model.data.budgetLine.find(({ code }) => code === row.line)?.name ?? '').trim(),
-        cells: {
-          Năm: periodText(row.period),
-          Giao: `${cellOf(allocated)}${row.stated === 'không' ? ' ~' : ''}`,
-          'Sử dụng': `${marked(cellOf(used), model, row)}${isUnusedInferred ? ' ~' : ''}`,
-          'Chưa sử dụng (tính ra)': isKnown ? `${written(allocated - used)} ~` : 'không tính được',
-        },
-      };
-    });
+  return budgetOf(model, unit.code).map((row) => {
+    const { allocated, used } = row;
+    const isKnown = typeof allocated === 'number' && typeof used === 'number';
+    const isOwed = owes(model, unit, { dataset: 'kinh-phi' }, Number(row.period));
+    const isUnusedInferred = row.stated === 'không' && used === 0 && allocated !== 0;
+    const cellOf = (value: typeof used) =>
+      value === 'not-reported' && isOwed ? 'chưa có' : figureText(value);
+    return {
+      head: (model.data.budgetLine.find(({ code }) => code === row.line)?.name ?? '').trim(),
+      cells: {
+        Năm: periodText(row.period),
+        Giao: `${cellOf(allocated)}${row.stated === 'không' ? ' ~' : ''}`,
+        'Sử dụng': `${marked(cellOf(used), model, row)}${isUnusedInferred ? ' ~' : ''}`,
+        'Chưa sử dụng (tính ra)': isKnown ? `${written(allocated - used)} ~` : 'không tính được',
+      },
+    };
+  });
 }
 
 export function printed(table: Table, model: Model): readonly Row[] {
@@ -388,9 +386,8 @@ export interface Summed {
 
 /** The sums of a unit's newest form of a year, of an audience: over the courses with both numbers. */
 export function formOf(model: Model, unit: Unit, audience: string, year: number) {
-  const rows = model.data.training.filter(
-    (row) =>
-      row.unit === unit.code && row.audience === audience && row.asOf.slice(0, 4) === String(year),
+  const rows = trainingOf(model, unit.code).filter(
+    (row) => row.audience === audience && row.asOf.slice(0, 4) === String(year),
   );
   const last = rows
     .map(({ asOf }) => asOf)
@@ -458,9 +455,8 @@ function trainingCells(table: Table, model: Model, units: readonly Unit[], all: 
 
 /** Over the leaves of a unit's lines with both figures: the sample's lines are no parts of another. */
 export function moneyOf(model: Model, units: readonly Unit[], year: number) {
-  const codes = new Set(units.map(({ code }) => code));
-  const rows = model.data.budget.filter(
-    ({ unit, period }) => codes.has(unit) && period === String(year),
+  const rows = units.flatMap(({ code }) =>
+    budgetOf(model, code).filter(({ period }) => period === String(year)),
   );
   const both = rows.filter(
     ({ allocated, used }) => typeof allocated === 'number' && typeof used === 'number',
@@ -928,17 +924,15 @@ export function reporting(_: Table, model: Model): readonly Row[] {
     'Hoạt động': (code) => observed(code, (group) => group !== 'Mức sinh' && group !== SCREENING),
     [SCREENING]: (code) => observed(code, (group) => group === SCREENING),
     'Đào tạo': (code) =>
-      data.training.flatMap((row) => (row.unit === code && isSaid(row.trained) ? row.asOf : [])),
+      trainingOf(model, code).flatMap((row) => (isSaid(row.trained) ? row.asOf : [])),
     'Kinh phí': (code) =>
-      data.budget.flatMap(({ unit, period, allocated, used, printed: form }) =>
-        unit === code && [allocated, used, form].some(isSaid) ? period : [],
+      budgetOf(model, code).flatMap(({ period, allocated, used, printed: form }) =>
+        [allocated, used, form].some(isSaid) ? period : [],
       ),
   };
   const observed = (code: string, isOf: (group: string) => boolean) =>
-    data.observation.flatMap((row) =>
-      row.unit === code && isSaid(row.value) && isOf(groups.get(row.indicator) ?? '')
-        ? row.period
-        : [],
+    observationsOf(model, code).flatMap((row) =>
+      isSaid(row.value) && isOf(groups.get(row.indicator) ?? '') ? row.period : [],
     );
   const last = (theme: string, { code }: Unit) =>
     Math.max(
@@ -947,13 +941,13 @@ export function reporting(_: Table, model: Model): readonly Row[] {
         Number(period.replace(/^.*\//, '').slice(0, 4)),
       ),
     );
+  const themes = Object.keys(periods).map(
+    (theme) => [theme, Math.max(...units.all.map((each) => last(theme, each)))] as const,
+  );
   return units.all.map((unit) => {
     const status = model.reportStatus(unit);
-    const cells = Object.keys(periods).map((theme) => {
-      const [year, newest] = [
-        last(theme, unit),
-        Math.max(...units.all.map((each) => last(theme, each))),
-      ];
+    const cells = themes.map(([theme, newest]) => {
+      const year = last(theme, unit);
       const isOver = newest > 0 && unit.validTo !== null && unit.validTo < `${newest}-12-31`;
       const none = isOwedTheme(model, unit, theme) ? 'chưa có' : 'không có';
       if (year === 0) return [theme, none];
@@ -979,7 +973,7 @@ export function newest(_: Table, model: Model): readonly Row[] {
         .toSorted((a, b) => Number(a.period) - Number(b.period))
         .at(-1);
     const [rate, born] = [of('TFR'), of('SO-SINH')];
-    const forms = model.data.training.filter((row) => row.unit === unit.code);
+    const forms = trainingOf(model, unit.code);
     const day = forms
       .map(({ asOf }) => asOf)
       .toSorted()
@@ -1045,18 +1039,16 @@ export function lines(table: Table, model: Model): readonly Row[] {
         .map((row) => `${row.indicator}|${row.breakdown}`);
       return [group, names.length > 0 ? String(new Set(names).size) : 'không có'] as const;
     });
-    const ofUnit = (row: { readonly unit: string }) => row.unit === unit.code;
-    const { observation, training, budget } = model.data;
     const isSaid = (...values: readonly unknown[]) =>
       values.some((value) => typeof value === 'number' || value === 'mark');
     const periods = [
-      ...observation.filter((row) => ofUnit(row) && isSaid(row.value)).map((row) => row.period),
-      ...training
-        .filter((row) => ofUnit(row) && isSaid(row.trained, row.percent))
-        .map((row) => row.asOf),
-      ...budget
-        .filter((row) => ofUnit(row) && isSaid(row.allocated, row.used, row.printed))
-        .map((row) => row.period),
+      ...own(model, unit).flatMap((row) => (isSaid(row.value) ? row.period : [])),
+      ...trainingOf(model, unit.code).flatMap((row) =>
+        isSaid(row.trained, row.percent) ? row.asOf : [],
+      ),
+      ...budgetOf(model, unit.code).flatMap((row) =>
+        isSaid(row.allocated, row.used, row.printed) ? row.period : [],
+      ),
     ];
     const last = lastOf(periods);
     return { head: unit.name, cells: { ...Object.fromEntries(counts), 'Số liệu đến': last } };

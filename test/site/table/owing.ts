@@ -1,6 +1,7 @@
 /** Who owes which figure, counted again from `reports` of site.json and the rows: what “chưa có” may be said of. */
 import type { Model } from '../../../src/model/model.ts';
 import type { Unit } from '../../../src/model/unit-tree.ts';
+import { budgetOf, observationsOf, onceEach, trainingOf } from '../rows.ts';
 
 type Report = Model['data']['site']['reports'][number];
 type Dataset = Report['datasets'][number];
@@ -13,36 +14,41 @@ export const livesIn = ({ validFrom, validTo }: Unit, year: number): boolean =>
   (validFrom === null || validFrom <= `${year}-12-31`) &&
   (validTo === null || validTo >= `${year}-12-31`);
 
-/** The years for which any of the units says something of a dataset. */
-function yearsSaid({ data }: Model, dataset: Dataset, units: readonly Unit[]): readonly number[] {
-  const codes = new Set(units.map(({ code }) => code));
-  const rows = {
-    'so-lieu': data.observation.flatMap(({ unit, period, value }) => [[unit, period, value]]),
-    'dao-tao': data.training.flatMap(({ unit, asOf, trained, percent }) => [
-      [unit, asOf, trained],
-      [unit, asOf, percent],
-    ]),
-    'kinh-phi': data.budget.flatMap(({ unit, period, allocated, used, printed }) => [
-      [unit, period, allocated],
-      [unit, period, used],
-      [unit, period, printed],
-    ]),
-  }[dataset];
-  return rows.flatMap(([unit, period, value]) =>
-    codes.has(String(unit)) && isSaid(value) ? yearOf(String(period)) : [],
-  );
-}
+/** The periods for which a unit says something of a dataset. */
+const periodsSaid: Readonly<Record<Dataset, (model: Model, unit: string) => readonly string[]>> = {
+  'so-lieu': (model, unit) =>
+    observationsOf(model, unit).flatMap(({ period, value }) => (isSaid(value) ? period : [])),
+  'dao-tao': (model, unit) =>
+    trainingOf(model, unit).flatMap(({ asOf, trained, percent }) =>
+      [trained, percent].some(isSaid) ? asOf : [],
+    ),
+  'kinh-phi': (model, unit) =>
+    budgetOf(model, unit).flatMap(({ period, allocated, used, printed }) =>
+      [allocated, used, printed].some(isSaid) ? period : [],
+    ),
+};
 
-/** What is asked of a unit: each report with the years that it names. */
-function asked(model: Model, unit: Unit, dataset: Dataset) {
-  return model.data.site.reports
+/** The last year for which any of the units below one says something of a dataset; 0 of none. */
+const lastBelow = (dataset: Dataset) =>
+  onceEach((model, parent: string) =>
+    model.units
+      .children(parent)
+      .flatMap(({ code }) => periodsSaid[dataset](model, code))
+      .map(yearOf)
+      .reduce((last, year) => (year > last ? year : last), 0),
+  );
+
+const LAST = {
+  'so-lieu': lastBelow('so-lieu'),
+  'dao-tao': lastBelow('dao-tao'),
+  'kinh-phi': lastBelow('kinh-phi'),
+};
+
+/** What is asked of a unit: each report with the last year that it asks for. */
+const asked = (model: Model, unit: Unit, dataset: Dataset) =>
+  model.data.site.reports
     .filter(({ below, datasets }) => below === unit.parent && datasets.includes(dataset))
-    .map((report) => {
-      const all = model.units.children(report.below);
-      const last = report.to ?? Math.max(0, ...yearsSaid(model, dataset, all));
-      return { report, last, all };
-    });
-}
+    .map((report) => ({ report, last: report.to ?? LAST[dataset](model, report.below) }));
 
 interface Thing {
   readonly dataset: Dataset;
@@ -53,9 +59,9 @@ interface Thing {
 
 /** Whether a unit owes something for a year and has not given it. */
 export function owes(model: Model, unit: Unit, thing: Thing, year: number): boolean {
-  return asked(model, unit, thing.dataset).some(({ report, last, all }) => {
+  return asked(model, unit, thing.dataset).some(({ report, last }) => {
     if (year < report.from || year > last || !livesIn(unit, year)) return false;
-    const others = all.filter((each) => livesIn(each, year));
+    const others = model.units.children(report.below).filter((each) => livesIn(each, year));
     if (thing.dataset === 'so-lieu')
       return owesIndicator(model, unit, thing, { report, year, others });
     if (thing.dataset === 'dao-tao')
@@ -76,24 +82,26 @@ interface Question {
   readonly others: readonly Unit[];
 }
 
-function owesIndicator({ data }: Model, unit: Unit, { of = '' }: Thing, q: Question): boolean {
-  const says = ({ code }: Unit) =>
-    data.observation.some(
-      (row) =>
-        row.unit === code &&
-        row.indicator === of &&
-        yearOf(row.period) === q.year &&
-        isSaid(row.value),
-    );
+/** What the observations of a unit answer: an indicator and a year each. */
+const answered = onceEach(
+  (model, unit: string) =>
+    new Set(
+      observationsOf(model, unit).flatMap(({ indicator, period, value }) =>
+        isSaid(value) ? `${indicator} ${yearOf(period)}` : [],
+      ),
+    ),
+);
+
+function owesIndicator(model: Model, unit: Unit, { of = '' }: Thing, q: Question): boolean {
+  const says = ({ code }: Unit) => answered(model, code).has(`${of} ${q.year}`);
   const isAsked = q.report.indicators ? q.report.indicators.includes(of) : q.others.some(says);
   return isAsked && !says(unit);
 }
 
-function owesCourse({ data }: Model, unit: Unit, { of, audience }: Thing, q: Question): boolean {
+function owesCourse(model: Model, unit: Unit, { of, audience }: Thing, q: Question): boolean {
   const rowsOf = ({ code }: Unit) =>
-    data.training.filter(
+    trainingOf(model, code).filter(
       (row) =>
-        row.unit === code &&
         yearOf(row.asOf) === q.year &&
         row.audience === (audience ?? row.audience) &&
         (isSaid(row.trained) || isSaid(row.percent)),
@@ -111,8 +119,8 @@ function owesCourse({ data }: Model, unit: Unit, { of, audience }: Thing, q: Que
 }
 
 /** Whether its rows of the year say both what was given and what was used. */
-function hasMoney({ data }: Model, { code }: Unit, year: number): boolean {
-  const rows = data.budget.filter((row) => row.unit === code && yearOf(row.period) === year);
+function hasMoney(model: Model, { code }: Unit, year: number): boolean {
+  const rows = budgetOf(model, code).filter((row) => yearOf(row.period) === year);
   const some = rows.filter(({ allocated, used }) => isSaid(allocated) || isSaid(used));
   return some.length > 0 && some.every(({ allocated, used }) => isSaid(allocated) && isSaid(used));
 }

@@ -1,6 +1,7 @@
 /** What a unit's scorecard must hold: figure, target, judgement, and the same of the unit above. */
 import type { Model } from '../../../src/model/model.ts';
 import type { Unit } from '../../../src/model/unit-tree.ts';
+import { budgetOf, trainingOf } from '../rows.ts';
 import {
   below,
   formOf,
@@ -129,8 +130,8 @@ function aboveText(model: Model, above: Unit, code: string, period: string): str
 const percent = ({ trained, eligible }: Summed): number => (100 * trained) / eligible;
 
 function training(model: Model, unit: Unit, above: Unit | null, audience: string): Card | null {
-  const years = model.data.training
-    .filter((row) => row.unit === unit.code && row.audience === audience)
+  const years = trainingOf(model, unit.code)
+    .filter((row) => row.audience === audience)
     .map(({ asOf }) => asOf);
   const year = newestYear(years);
   const { sum, learners, isSaid } = formOf(model, unit, audience, year);
@@ -172,9 +173,8 @@ function trainingAbove(model: Model, above: Unit, audience: string): string | nu
 }
 
 function money(model: Model, unit: Unit, above: Unit | null): Card | null {
-  const rows = model.data.budget.filter(
-    (row) =>
-      row.unit === unit.code && [row.allocated, row.used].some((each) => each !== 'not-reported'),
+  const rows = budgetOf(model, unit.code).filter((row) =>
+    [row.allocated, row.used].some((each) => each !== 'not-reported'),
   );
   if (rows.length === 0) return null;
   const none = noneNow(model, unit, { dataset: 'kinh-phi' });
