@@ -99,10 +99,10 @@ export type Shown = number | 'mark' | Silence;
 export const asWritten = <T extends Figure>(value: T): Exclude<T, 'not-reported'> | 'blank' =>
   value === 'not-reported' ? 'blank' : (value as Exclude<T, 'not-reported'>);
 
-/** A figure in the words of its source: what it does not say is left blank there. */
-export function figure(value: Figure, decimals?: number): string {
+/** A figure, or why it is not there; what its source alone does not say is left blank there. */
+export function figure(value: Figure | Silence, decimals?: number): string {
   if (typeof value === 'number') return number(value, decimals);
-  const shown = asWritten(value);
+  const shown = value === 'not-reported' ? 'blank' : value;
   return shown === 'mark' ? '✓ có' : missing(shown);
 }
 

@@ -1,7 +1,7 @@
 /** Money by line and year: the outline was allocated, the fill was used, the words say why not all. */
 import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3-array';
-import { asWritten, type Figure, missing, money, share, shortPeriod } from '../format.ts';
+import { asWritten, missing, money, type Shown, share, shortPeriod } from '../format.ts';
 import type { BudgetUse } from '../model/budget-use.ts';
 import { WIDE } from './drawing.ts';
 import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
@@ -18,31 +18,35 @@ interface Bar {
   readonly used: number;
 }
 
-const amount = (value: Figure) =>
-  typeof value === 'number' ? money(value) : value === 'mark' ? '✓' : missing(asWritten(value));
+/** What a reader is shown of a row: an amount, or why there is none. */
+export type ShownOf = (row: BudgetUse['row'], key: 'allocated' | 'used') => Shown;
 
-function usedInWords({ row }: BudgetUse): string {
+const AS_WRITTEN: ShownOf = (row, key) => asWritten(row[key]);
+
+const amount = (value: Shown) =>
+  typeof value === 'number' ? money(value) : value === 'mark' ? '✓' : missing(value);
+
+function usedInWords({ row }: BudgetUse, shown: ShownOf): string {
   const { allocated, used } = row;
   const of =
     typeof allocated === 'number' && typeof used === 'number' && allocated > 0
       ? ` (${share(used, allocated)})`
       : '';
-  return `sử dụng ${amount(used)}${of}`;
+  return `sử dụng ${amount(shown(row, 'used'))}${of}`;
 }
 
 /** Given and used; in one where they are the same. A share of what nobody printed is none. */
-function bothInWords(use: BudgetUse): readonly string[] {
-  const { allocated, used } = use.row;
-  const { inferred } = use;
+function bothInWords(use: BudgetUse, shown: ShownOf): readonly string[] {
+  const { row, inferred } = use;
+  const { allocated, used } = row;
+  const given = `giao ${amount(shown(row, 'allocated'))}`;
   const isWhole = typeof used === 'number' && used > 0 && used === allocated;
   if (inferred.allocated) {
-    if (isWhole) return [`đã sử dụng ${amount(used)}`];
-    const spent = inferred.used ? 'không sử dụng' : `sử dụng ${amount(used)}`;
-    return [`giao ${amount(allocated)} (suy ra)`, spent];
+    if (isWhole) return [`đã sử dụng ${money(used)}`];
+    const spent = inferred.used ? 'không sử dụng' : `sử dụng ${amount(shown(row, 'used'))}`;
+    return [`${given} (suy ra)`, spent];
   }
-  return isWhole
-    ? [`giao và ${usedInWords(use)}`]
-    : [`giao ${amount(allocated)}`, usedInWords(use)];
+  return isWhole ? [`giao và ${usedInWords(use, shown)}`] : [given, usedInWords(use, shown)];
 }
 
 function unusedInWords({ unused, row }: BudgetUse): string | null {
@@ -59,10 +63,12 @@ class Layout {
   readonly bars: Bar[] = [];
   readonly words: Words[] = [];
   readonly width: number;
+  readonly #shown: ShownOf;
   y = 4;
 
-  constructor(width: number) {
+  constructor(width: number, shown: ShownOf) {
     this.width = width;
+    this.#shown = shown;
   }
 
   say(text: string, className: string, x = 0): void {
@@ -74,8 +80,8 @@ class Layout {
 
   set(use: BudgetUse): void {
     const { period, allocated, used } = use.row;
-    const both = bothInWords(use);
-    const number = (value: Figure) => (typeof value === 'number' ? value : 0);
+    const both = bothInWords(use, this.#shown);
+    const number = (value: typeof used) => (typeof value === 'number' ? value : 0);
     this.y += 10;
     const { y } = this;
     this.words.push({ x: 0, y: y + BAR / 2, text: shortPeriod(period), className: 'tick strong' });
@@ -92,8 +98,7 @@ class Layout {
   }
 }
 
-function layOut(uses: readonly BudgetUse[], width: number): Layout {
-  const layout = new Layout(width);
+function layOut(uses: readonly BudgetUse[], layout: Layout): Layout {
   const lines = [...Map.groupBy(uses, ({ line }) => line.code).values()];
   for (const [at, own] of lines.entries()) {
     if (at > 0) layout.y += 22;
@@ -103,8 +108,12 @@ function layOut(uses: readonly BudgetUse[], width: number): Layout {
   return layout;
 }
 
-export function budgetChart(uses: readonly BudgetUse[], width: number): PlotOptions {
-  const { bars, words, y: end } = layOut(uses, width);
+export function budgetChart(
+  uses: readonly BudgetUse[],
+  width: number,
+  shown: ShownOf = AS_WRITTEN,
+): PlotOptions {
+  const { bars, words, y: end } = layOut(uses, new Layout(width, shown));
   const most = max(bars, ({ allocated, used }) => Math.max(allocated, used)) || 1;
   const box = ({ y }: Bar, value: number) => {
     return { x1: LEFT, x2: LEFT + (value / most) * (width - LEFT - 2), y1: y, y2: y + BAR };

@@ -1,14 +1,6 @@
 /** A mark's figure: in signs beside it, in words for the reader who points at it. */
 
-import {
-  type Figure,
-  figure,
-  inSigns,
-  observed,
-  rangeInWords,
-  statusMark,
-  withUnit,
-} from '../format.ts';
+import { figure, inSigns, observed, rangeInWords, statusMark, withUnit } from '../format.ts';
 import type { Interval } from '../model/interval.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
@@ -38,7 +30,7 @@ export const pointInWords =
   };
 
 /** Why a year has no figure, in as many lines as its column needs. */
-export const unknownWords = (value: Figure, width: number): string =>
+export const unknownWords = (value: Point['value'], width: number): string =>
   wrap(figure(value), width < WIDE ? 44 : 60).join('\n');
 
 /** `Năm 2030: 2,1 con/phụ nữ, mục tiêu giai đoạn`. */

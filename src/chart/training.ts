@@ -1,6 +1,6 @@
 /** One square is one person: who has learnt a course, of how many, and who asks for it. */
 import * as Plot from '@observablehq/plot';
-import { type Figure, figure, number, withUnit } from '../format.ts';
+import { asWritten, figure, number, type Shown, withUnit } from '../format.ts';
 import type { CourseResult, Coverage } from '../model/coverage.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
@@ -10,6 +10,11 @@ import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
 const LINE = 17;
+
+/** What a reader is shown of a row: a number, or why there is none. */
+export type ShownOf = (row: CourseResult['row'], key: 'trained' | 'demand') => Shown;
+
+const AS_WRITTEN: ShownOf = (row, key) => asWritten(row[key]);
 
 /** Where the columns stand: a number ends where its squares begin. On a phone the name stands above. */
 interface Grid {
@@ -66,7 +71,7 @@ function fraction({ row }: CourseResult): string | null {
 }
 
 /** A figure's number before its squares, or the words for why it is not there in their place. */
-function numberWords(text: string | null, value: Figure, x: number, y: number): Words {
+function numberWords(text: string | null, value: Shown, x: number, y: number): Words {
   const at = { y: y + 6, className: 'tick strong' };
   return text === null
     ? { ...at, x, text: figure(value), className: 'tick' }
@@ -74,16 +79,17 @@ function numberWords(text: string | null, value: Figure, x: number, y: number): 
 }
 
 /** `Tập huấn. Đã học: 7 người, trên 10 người thuộc diện`. */
-function learntLabel({ course, row: { trained, eligible } }: CourseResult): string {
+function learntLabel({ course, row }: CourseResult, shown: ShownOf): string {
+  const { eligible } = row;
   const of =
     typeof eligible === 'number' ? `, trên ${withUnit(number(eligible), 'người')} thuộc diện` : '';
-  return `${course.name}. Đã học: ${counted(trained, 'người')}${of}`;
+  return `${course.name}. Đã học: ${counted(shown(row, 'trained'), 'người')}${of}`;
 }
 
-const demandLabel = ({ course, row }: CourseResult): string =>
-  `${course.name}. Đăng ký đến năm 2030: ${counted(row.demand, 'lượt học')}`;
+const demandLabel = ({ course, row }: CourseResult, shown: ShownOf): string =>
+  `${course.name}. Đăng ký đến năm 2030: ${counted(shown(row, 'demand'), 'lượt học')}`;
 
-const counted = (value: Figure, noun: string): string =>
+const counted = (value: Shown, noun: string): string =>
   typeof value === 'number' ? withUnit(number(value), noun) : figure(value);
 
 interface Row {
@@ -92,7 +98,7 @@ interface Row {
   readonly bottom: number;
 }
 
-function layOutRow(result: CourseResult, grid: Grid, top: number): Row {
+function layOutRow(result: CourseResult, grid: Grid, top: number, shown: ShownOf): Row {
   const { course, row } = result;
   const lines = wrap(course.name, grid.nameWidth);
   const name = lines.map((text, at): Words => {
@@ -108,20 +114,26 @@ function layOutRow(result: CourseResult, grid: Grid, top: number): Row {
   ];
   const demanded = typeof row.demand === 'number' ? number(row.demand) : null;
   const numbers = [
-    { ...numberWords(fraction(result), row.trained, grid.learnt.x, y), label: learntLabel(result) },
-    { ...numberWords(demanded, row.demand, grid.demand.x, y), label: demandLabel(result) },
+    {
+      ...numberWords(fraction(result), shown(row, 'trained'), grid.learnt.x, y),
+      label: learntLabel(result, shown),
+    },
+    {
+      ...numberWords(demanded, shown(row, 'demand'), grid.demand.x, y),
+      label: demandLabel(result, shown),
+    },
   ];
   const ends = [...squares.map(({ y2 }) => y2), y + 12];
   if (!grid.above) ends.push(top + lines.length * LINE - 4);
   return { squares, words: [...name, ...numbers], bottom: Math.max(...ends) + 12 };
 }
 
-function layOut({ results }: Coverage, grid: Grid) {
+function layOut({ results }: Coverage, grid: Grid, shown: ShownOf) {
   const heads = grid.heads.map(([x, y, text]): Words => ({ x, y, text, className: 'strong' }));
   const rows: Row[] = [];
   let height = grid.above ? 44 : 28;
   for (const result of results) {
-    const row = layOutRow(result, grid, height + 12);
+    const row = layOutRow(result, grid, height + 12, shown);
     rows.push(row);
     height = row.bottom;
   }
@@ -147,8 +159,12 @@ function squareMarks(squares: readonly Square[]) {
   return [...plain, boxMark(of('unknown'), 'unknown', { fill: HATCH, stroke: null })];
 }
 
-export function trainingChart(coverage: Coverage, width: number): Plot.PlotOptions {
-  const { squares, words, rules, height } = layOut(coverage, gridOf(coverage, width));
+export function trainingChart(
+  coverage: Coverage,
+  width: number,
+  shown: ShownOf = AS_WRITTEN,
+): Plot.PlotOptions {
+  const { squares, words, rules, height } = layOut(coverage, gridOf(coverage, width), shown);
   return sheet(width, height, [
     hatch,
     Plot.ruleY(rules, { x1: 0, x2: width, ...stroked('stroke-rule') }),

@@ -3,6 +3,7 @@ import { blockId, slug, unitPage } from '../address.ts';
 import { birthsChart } from '../chart/births.ts';
 import { spanOf } from '../format.ts';
 import type { Model, Portrait } from '../model/model.ts';
+import { birthsWithSilence } from '../model/silence.ts';
 import { birthsLevel, birthsSubtitle, birthsTitle } from '../sentence/birth.ts';
 import { birthsDescription } from '../sentence/description.ts';
 import { territoryNote } from '../sentence/territory.ts';
@@ -10,8 +11,9 @@ import { type Exhibit, there } from './exhibit.ts';
 
 /** Null where no report gives a number. */
 export function birthsExhibit(model: Model, portrait: Portrait): Exhibit | null {
-  const { unit, births, simulated } = portrait;
-  if (!births || births.total.known.length === 0) return null;
+  const { unit, simulated } = portrait;
+  if (!portrait.births || portrait.births.total.known.length === 0) return null;
+  const births = birthsWithSilence(model, portrait.births);
   const { years } = births;
   const span = spanOf(years.map(({ year }) => year));
   return {

@@ -4,6 +4,7 @@ import { budgetChart } from '../chart/budget.ts';
 import { number, shortPeriod, spanOf, unended } from '../format.ts';
 import type { BudgetUse, Inferred } from '../model/budget-use.ts';
 import type { Model, Portrait } from '../model/model.ts';
+import { moneyShown } from '../model/silence.ts';
 import { budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts';
 import { budgetDescription } from '../sentence/description.ts';
 import { plain } from '../sentence/sentence.ts';
@@ -20,6 +21,7 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
   const span = spanOf(periods);
   const most = largestUnused(budget);
   const drawn = leastUsed(budget.uses);
+  const shown = (row: BudgetUse['row'], key: 'allocated' | 'used') => moneyShown(model, row, key);
   return {
     id: blockId('kinh-phi', unit),
     file: `${slug(unit)}-kinh-phi`,
@@ -27,7 +29,7 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
     span,
     finding: budgetUnused(budget),
     label: `Kinh phí giao và sử dụng, ${unit.name}`,
-    description: budgetDescription(budget),
+    description: budgetDescription(budget, shown),
     subtitle: joined(
       most && plain(unusedReason(most)),
       'Khung là số được giao, phần tô là số đã sử dụng.',
@@ -39,7 +41,7 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
     computed: ['tỷ lệ đã sử dụng', 'số chưa sử dụng'],
     page: unitPage(unit),
     simulated,
-    chart: (width) => budgetChart(drawn, width),
+    chart: (width) => budgetChart(drawn, width, shown),
   };
 }
 

@@ -7,6 +7,7 @@ import { isFromZero } from '../chart/trend-frame.ts';
 import { capital, spanOf } from '../format.ts';
 import { birthRatesOf } from '../model/birth-rate.ts';
 import type { Model, Portrait } from '../model/model.ts';
+import { withSilence } from '../model/silence.ts';
 import { datedTargets, latestOfKind, referenceLevel } from '../model/target.ts';
 import { birthRatesInWords, fertilityDescription } from '../sentence/description.ts';
 import {
@@ -30,7 +31,8 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
   const dated = datedTargets(targets);
   const named = latestOfKind(dated);
   const births = birthRatesOf(model, series);
-  const trend = { series, reference, targets: dated, named, intervals, births };
+  const shown = withSilence(model, series);
+  const trend = { series: shown, reference, targets: dated, named, intervals, births };
   const span = spanOf(series.points.map(({ year }) => year));
   return {
     id: blockId('muc-sinh', unit),
@@ -40,7 +42,7 @@ export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | nu
     finding: fertilityTrend(series, intervals),
     label: `Tổng tỷ suất sinh, ${unit.name}`,
     description: joined(
-      fertilityDescription(series, intervals, reference, dated),
+      fertilityDescription(shown, intervals, reference, dated),
       plain(certainty(portrait, reference) ?? []),
       birthRatesInWords(births),
     ),

@@ -11,6 +11,7 @@ import { fileName } from '../model/file-name.ts';
 import type { IndicatorRecord, UnitReport } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
 import { isDrawable } from '../model/series.ts';
+import { withSilence } from '../model/silence.ts';
 import { datedTargets, isReplacementLevel, referenceLevel } from '../model/target.ts';
 import { birthRatesInWords } from '../sentence/description.ts';
 import { trendSubtitle } from '../sentence/fertility.ts';
@@ -25,8 +26,9 @@ export function indicatorExhibit(
   { indicator }: Pick<IndicatorRecord, 'indicator'>,
   report: UnitReport,
 ): Exhibit | null {
-  const { unit, series, intervals, simulated } = report;
-  if (!series || !isDrawable(series)) return null;
+  const { unit, intervals, simulated } = report;
+  if (!report.series || !isDrawable(report.series)) return null;
+  const series = withSilence(model, report.series);
   const isCount = indicator.kind === 'số đếm';
   const targets = isCount ? [] : model.targets(unit, indicator.code);
   const reference = referenceLevel(targets.filter(isReplacementLevel));

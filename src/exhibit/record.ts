@@ -9,6 +9,7 @@ import type { Model, Portrait } from '../model/model.ts';
 import { last, leadOf, type RecordTheme } from '../model/record.ts';
 import { isDrawable } from '../model/series.ts';
 import { furthest, type Shares, sharesOf } from '../model/share.ts';
+import { withSilence } from '../model/silence.ts';
 import { seriesDescription, yearlySubtitle } from '../sentence/indicator.ts';
 import { recordHeading, tallyDescription, tallySubtitle } from '../sentence/record.ts';
 import { SHARES_SUBTITLE, sharesDescription, sharesLevel, yearInWords } from '../sentence/share.ts';
@@ -32,7 +33,8 @@ export function recordExhibit(
   const lead = leadOf(theme);
   const row = lead && last(lead.line);
   if (!lead || !row || lead.line.indicator.kind !== 'số đếm') return null;
-  const series = model.series(unit, lead.line.indicator.code);
+  const found = model.series(unit, lead.line.indicator.code);
+  const series = found && withSilence(model, found);
   const drawn =
     series && isDrawable(series)
       ? {

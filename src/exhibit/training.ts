@@ -5,6 +5,7 @@ import { capital } from '../format.ts';
 import type { Coverage } from '../model/coverage.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Model } from '../model/model.ts';
+import { trainingShown } from '../model/silence.ts';
 import { trainingDescription } from '../sentence/description.ts';
 import { trainingLevel, withoutTotals } from '../sentence/training.ts';
 import { upTo } from '../sentence/when.ts';
@@ -15,7 +16,10 @@ export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
   const printed = results.flatMap(({ row }) =>
     row.asPrinted ? [`Báo cáo ghi: “${row.asPrinted}”.`] : [],
   );
+  const rows = results.map(({ row }) => row);
   const words = [...new Set([...printed, ...results.flatMap(({ row }) => row.note ?? [])])];
+  const shown = (row: (typeof rows)[number], key: 'trained' | 'eligible' | 'demand') =>
+    trainingShown(model, row, key, rows);
   return {
     id: `bieu-dao-tao-${unit.code}-${fileName(`${audience} ${asOf}`)}`,
     file: `${slug(unit)}-dao-tao-${fileName(`${audience} ${asOf}`)}`,
@@ -23,7 +27,7 @@ export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
     span: capital(upTo(asOf)),
     finding: trainingLevel(coverage),
     label: `Kết quả đào tạo theo lớp, ${audience}, ${unit.name}`,
-    description: trainingDescription(coverage),
+    description: trainingDescription(coverage, shown),
     subtitle: joined(withoutTotals(coverage)),
     notes: there(
       `Bên trái, ô đặc là người đã học; ${
@@ -33,11 +37,11 @@ export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
       }. Bên phải, mỗi ô là một lượt đăng ký.`,
       ...words,
     ),
-    sources: model.sources(results.map(({ row }) => row)),
-    rows: results.map(({ row }) => row),
+    sources: model.sources(rows),
+    rows,
     computed: hasTotals ? ['số người thuộc diện chưa học'] : [],
     page: unitPage(unit),
     simulated: model.units.isSimulated(unit.code),
-    chart: (width) => trainingChart(coverage, width),
+    chart: (width) => trainingChart(coverage, width, shown),
   };
 }

@@ -3,15 +3,15 @@ import type { Data } from '../dataset/data.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
-import type { Figure } from '../format.ts';
+import type { Figure, Silence } from '../format.ts';
 import { type Point, type Series, seriesOf } from './series.ts';
 import type { Territory } from './territory.ts';
 
 export interface BirthYear {
   readonly year: number;
-  readonly total: Figure;
-  readonly second: Figure;
-  readonly third: Figure;
+  readonly total: Figure | Silence;
+  readonly second: Figure | Silence;
+  readonly third: Figure | Silence;
   /** Total less the others: computed, not reported; null unless all three are exact numbers. */
   readonly first: number | null;
   readonly row: Observation;

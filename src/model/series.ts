@@ -9,7 +9,8 @@ import { type Territory, territoryIn } from './territory.ts';
 
 export interface Point {
   readonly year: number;
-  readonly value: Figure;
+  /** What its report says; for readers, of what it does not say the reason why (`withSilence`). */
+  readonly value: Figure | Silence;
   readonly row: Observation;
   /** Points of one territory alone are joined and compared. */
   readonly territory: Territory;

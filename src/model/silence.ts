@@ -4,10 +4,11 @@ import type { Observation } from '../dataset/observation.ts';
 import { ROLES } from '../dataset/role.ts';
 import type { Training } from '../dataset/training.ts';
 import type { Figure, Shown, Silence } from '../format.ts';
+import type { Births, BirthYear } from './birth.ts';
 import type { Model } from './model.ts';
 import { isIndicator, type Lack, type OwedDataset, wholeYear } from './owed.ts';
 import type { ReportStatus } from './report-status.ts';
-import { absenceIn } from './series.ts';
+import { absenceIn, type Series } from './series.ts';
 import type { Theme } from './theme.ts';
 import type { Unit } from './unit-tree.ts';
 
@@ -48,6 +49,34 @@ export function observationShown(
 ): Shown {
   const isSaid = typeof row?.value === 'number' || row?.value === 'mark';
   return isSaid ? (row.value as Shown) : observationSilence(model, unit, of, row);
+}
+
+/** A series as a reader is shown it: where it has no figure, why. */
+export function withSilence<S extends Series>(model: Pick<Model, 'owedBy'>, series: S): S {
+  const { unit, indicator } = series;
+  const points = series.points.map((point) => {
+    if (point.value !== 'not-reported') return point;
+    const of = { indicator: indicator.code, period: String(point.year) };
+    return { ...point, value: observationSilence(model, unit, of, point.row) };
+  });
+  return { ...series, points };
+}
+
+/** The same of births by order. */
+export function birthsWithSilence(model: Pick<Model, 'owedBy'>, births: Births): Births {
+  const shown = (value: BirthYear['total'], code: string | undefined, { row, year }: BirthYear) => {
+    if (value !== 'not-reported' || code === undefined) return value;
+    const of = { indicator: code, period: String(year) };
+    return observationSilence(model, births.unit, of, row);
+  };
+  const [total, second, third] = births.items;
+  const years = births.years.map((each) => ({
+    ...each,
+    total: shown(each.total, total, each),
+    second: shown(each.second, second, each),
+    third: shown(each.third, third, each),
+  }));
+  return { ...births, years, total: withSilence(model, births.total) };
 }
 
 /** A figure of a form of training, or why it is not there; `form` are all rows of the form. */

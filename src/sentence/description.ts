@@ -1,14 +1,17 @@
 /** What a chart shows, for those who do not see it: every figure, and every missing one by its kind. */
 
 import {
+  asWritten,
   capital,
   type Figure,
-  type Missing,
+  figure,
   money,
   NBSP,
   number,
   observed,
   placeInSentence,
+  type Shown,
+  type Silence,
   statusMark,
   unended,
   withUnit,
@@ -27,17 +30,11 @@ import { groundInWords } from './territory.ts';
 import { trainingLevel } from './training.ts';
 import { inPeriod, when } from './when.ts';
 
-const SILENCE: Readonly<Record<Missing, string>> = {
-  'not-reported': 'để trống',
-  none: 'báo cáo ghi “-”',
-  'no-data': 'không có số liệu',
-  'not-applicable': 'không áp dụng',
-};
-
 /** A figure after its name and a colon; never a missing one as none. */
-function said(value: Figure, words: (value: number) => string = (each) => number(each)): string {
+function said(value: Figure | Silence, words: (value: number) => string = number): string {
   if (typeof value === 'number') return words(value);
-  return value === 'mark' ? 'có' : SILENCE[value];
+  if (value === 'mark') return 'có';
+  return value === 'none' ? 'báo cáo ghi “-”' : figure(value);
 }
 
 /** ` (tổng điều tra)`, ` (sơ bộ, theo địa giới cũ)`; nothing for a figure that is as firm as any. */
@@ -77,9 +74,8 @@ export function birthRatesInWords(rates: readonly BirthRate[]): string {
 
 /** Each year's births, by order where a report names one. */
 export function birthsDescription({ unit, years }: Births): string {
-  const byOrder = years.some(
-    ({ second, third }) => second !== 'not-reported' || third !== 'not-reported',
-  );
+  const isSaid = (value: BirthYear['second']) => typeof value === 'number' || value === 'none';
+  const byOrder = years.some(({ second, third }) => isSaid(second) || isSaid(third));
   const start = `Số trẻ sinh ra của ${placeInSentence(unit.name)}.`;
   return [start, ...years.map((each) => birthYear(each, byOrder))].join(' ');
 }
@@ -99,8 +95,14 @@ function birthYear(each: BirthYear, byOrder: boolean): string {
   return `${year}, ${[all, ...(byOrder ? orders : [])].join('; ')}.`;
 }
 
+/** What a reader is shown of a row: a number, or why there is none. */
+type ShownOf = (row: CourseResult['row'], key: 'trained' | 'eligible' | 'demand') => Shown;
+
 /** Each course's learners, and the people that it is for and the demand where the form has any. */
-export function trainingDescription(coverage: Coverage): string {
+export function trainingDescription(
+  coverage: Coverage,
+  shown: ShownOf = (row, key) => asWritten(row[key]),
+): string {
   const { results } = coverage;
   const isSaid = (key: 'eligible' | 'demand') =>
     results.some(({ row }) => row[key] !== 'not-reported');
@@ -108,35 +110,48 @@ export function trainingDescription(coverage: Coverage): string {
   return [
     `${plain(trainingLevel(coverage))}.`,
     ...(demand ? [] : ['Báo cáo không ghi số lượt đăng ký.']),
-    ...results.map((result) => courseInWords(result, eligible, demand)),
+    ...results.map((result) => courseInWords(result, shown, { eligible, demand })),
   ].join(' ');
 }
 
-function courseInWords({ course, row }: CourseResult, eligible: boolean, demand: boolean): string {
+function courseInWords(
+  { course, row }: CourseResult,
+  shown: ShownOf,
+  { eligible, demand }: Readonly<Record<'eligible' | 'demand', boolean>>,
+): string {
   const parts = [
-    `số người đã học: ${said(row.trained)}`,
-    ...(eligible ? [`tổng số người thuộc diện: ${said(row.eligible)}`] : []),
-    ...(demand ? [`số lượt đăng ký đến năm${NBSP}2030: ${said(row.demand)}`] : []),
+    `số người đã học: ${said(shown(row, 'trained'))}`,
+    ...(eligible ? [`tổng số người thuộc diện: ${said(shown(row, 'eligible'))}`] : []),
+    ...(demand ? [`số lượt đăng ký đến năm${NBSP}2030: ${said(shown(row, 'demand'))}`] : []),
   ];
   return `Lớp “${course.name}”, ${parts.join('; ')}.`;
 }
 
+type MoneyShown = (row: BudgetUse['row'], key: 'allocated' | 'used') => Shown;
+
 /** Each sum: what was given, what was used, what is left or was used too much. */
-export function budgetDescription(budget: BudgetUses): string {
+export function budgetDescription(
+  budget: BudgetUses,
+  shown: MoneyShown = (row, key) => asWritten(row[key]),
+): string {
   const { unit, uses } = budget;
   const parts = new Set(undivided(budget));
-  const words = uses.map((use) => useInWords(use, !parts.has(use)));
+  const words = uses.map((use) => useInWords(use, !parts.has(use), shown));
   return [`Kinh phí của ${placeInSentence(unit.name)}.`, ...words].join(' ');
 }
 
 const ours = (isOurs: boolean) => (isOurs ? ' (suy ra)' : '');
 
-function useInWords({ line, row, unused, inferred }: BudgetUse, isSum: boolean): string {
+function useInWords(
+  { line, row, unused, inferred }: BudgetUse,
+  isSum: boolean,
+  shown: MoneyShown,
+): string {
   const name = unended(line.name);
   const reason = row.reason && unended(row.reason);
   const parts = [
-    `kinh phí giao${ours(inferred.allocated)}: ${said(row.allocated, money)}`,
-    `kinh phí sử dụng${ours(inferred.used)}: ${said(row.used, money)}`,
+    `kinh phí giao${ours(inferred.allocated)}: ${said(shown(row, 'allocated'), money)}`,
+    `kinh phí sử dụng${ours(inferred.used)}: ${said(shown(row, 'used'), money)}`,
     ...(unused !== null && unused > 0 ? [`chưa sử dụng: ${money(unused)}`] : []),
     ...(unused !== null && unused < 0 ? [`sử dụng nhiều hơn số được giao: ${money(-unused)}`] : []),
     ...(reason ? [`lý do: “${reason}”`] : []),

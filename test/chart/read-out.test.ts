@@ -55,7 +55,7 @@ describe('a chart reads out', () => {
     const files = { 'dao-tao.csv': `${head}\n040;Tuyến xã;TX-2;31/12/2024;10;7;BC\n` };
     expect(readOut(files, '040')).toEqual([
       'Nghiệp vụ dân số. Đã học: 7 người, trên 10 người thuộc diện',
-      'Nghiệp vụ dân số. Đăng ký đến năm 2030: để trống',
+      'Nghiệp vụ dân số. Đăng ký đến năm 2030: biểu không có',
     ]);
   });
 

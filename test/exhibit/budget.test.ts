@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { NARROW } from '../../src/chart/drawing.ts';
 import { budgetExhibit } from '../../src/exhibit/budget.ts';
 import { readOutOf } from '../chart/words.ts';
+import { cityModel, moneys, unitIn } from '../city.ts';
 import { modelOf } from '../data-folder.ts';
 
 const HEAD = 'Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Nguồn';
@@ -63,4 +64,16 @@ test('gives no share of what no report prints, and says in notes what is inferre
     'Số giao của 2 khoản là suy ra, báo cáo chỉ ghi một số tiền, không ghi là số giao: Phương tiện tránh thai (2022); Phương tiện tránh thai (2024).',
     'Số sử dụng 0 của 1 khoản là suy ra, báo cáo ghi không sử dụng, không in số: Phương tiện tránh thai (2024).',
   ]);
+});
+
+test('the chart says of what a unit owes what its table says', () => {
+  const model = cityModel(moneys('99001;2025;HM-2.5;1000000;', '99001;2023;HM-2.5;1000000;'), {
+    datasets: ['kinh-phi'],
+  });
+  const exhibit = budgetExhibit(model, model.portrait(unitIn(model, '99001')));
+  expect(exhibit && readOutOf(exhibit.chart(NARROW))).toEqual([
+    'Đào tạo, tập huấn, 2023: giao 1.000.000 đồng, sử dụng để trống',
+    'Đào tạo, tập huấn, 2025: giao 1.000.000 đồng, sử dụng chưa có',
+  ]);
+  expect(exhibit?.description).toContain('kinh phí sử dụng: chưa có');
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/model/model.ts';
 import {
+  birthsWithSilence,
   lackOf,
   moneyShown,
   observationShown,
   silenceNow,
   trainingShown,
+  withSilence,
 } from '../../src/model/silence.ts';
 import { cityModel, moneys, observations, trainings, unitIn } from '../city.ts';
 
@@ -48,6 +50,27 @@ describe('a figure of an indicator', () => {
     expect(shown(cityModel(rows), '99002', 'TFR', '2025')).toBe('blank');
     expect(shown(cityModel(rows), '99003', 'TFR', '2025')).toBe('absent');
   });
+});
+
+test('a series says for each year without a figure why, and leaves the figures', () => {
+  const model = cityModel(
+    observations(
+      '99001;TFR;2023;',
+      '99001;TFR;2024;2,0',
+      '99001;TFR;2025;',
+      '99001;SO-SINH;2025;',
+      '99002;TFR;2025;2,0',
+    ),
+    asked,
+  );
+  const unit = unitIn(model, '99001');
+  const series = model.series(unit, 'TFR');
+  const shownTo = series && withSilence(model, series);
+  expect(shownTo?.points.map(({ value }) => value)).toEqual(['blank', 2, 'owed']);
+  expect(shownTo?.points[1]).toBe(series?.points[1]);
+  const { births } = model.portrait(unit);
+  const [year] = (births && birthsWithSilence(model, births).years) ?? [];
+  expect(year).toMatchObject({ total: 'blank', second: 'blank', third: 'blank' });
 });
 
 test('a form owes its learners, and totals where it has a column of them', () => {
