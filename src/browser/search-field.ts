@@ -34,7 +34,7 @@ function optionOf({ entry, also }: Answer, id: string): HTMLElement {
 
 function inWords(count: number): string {
   if (count === 0)
-    return 'Không có kết quả nào khớp. Tìm được theo tên, mã đơn vị, chỉ tiêu, số văn bản, trang, lỗi.';
+    return 'Không có kết quả. Tìm được theo tên, mã đơn vị, chỉ tiêu, số văn bản, trang, lỗi.';
   return count > MOST ? `${MOST} kết quả gần nhất; gõ thêm để thu hẹp` : `${count} kết quả`;
 }
 
