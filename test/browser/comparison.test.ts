@@ -15,7 +15,7 @@ async function opened(context: BrowserContext, address: string): Promise<Page> {
   page.on('console', (message) => {
     throw new Error(`console: ${message.text()}`);
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   return page;
 }
 

@@ -44,9 +44,13 @@ describe.each([
   ['from the disk', root],
   ['under a sub-path', url],
 ])('opened %s', (_, own) => {
-  test.each(onePerKind)('%s leaves the console clean and asks nobody else', async (path) => {
-    expect(await inContext({}, (context) => complaints(context, own + path, own))).toEqual([]);
-  });
+  // Each waits for a quiet network: together they wait once.
+  test.concurrent.each(onePerKind)(
+    '%s leaves the console clean and asks nobody else',
+    async (path) => {
+      expect(await inContext({}, (context) => complaints(context, own + path, own))).toEqual([]);
+    },
+  );
 });
 
 test('an address that does not exist, however deep, shows the styled 404 page', async () => {

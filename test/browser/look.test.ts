@@ -44,7 +44,7 @@ const looks = heaviestPerKind(dir).flatMap((path) =>
 /** The first screens of a page, as PNG. */
 async function screens(context: BrowserContext, path: string, width: number): Promise<Buffer> {
   const page = await context.newPage();
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  await page.goto(server.url + path);
   await page.evaluate(() => document.fonts.ready);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: 0, width, height: Math.min(height, 2700) };

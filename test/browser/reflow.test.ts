@@ -22,24 +22,25 @@ function cutTexts(): string[] {
   };
   const name = (element: Element) =>
     `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 60)}`;
-  const all = [...document.body.querySelectorAll('*')].filter(visible);
-
+  const words = (element: Element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+  // What is cheap to ask comes first: a page has thousands of elements, and few are near an edge.
+  const all = [...document.body.querySelectorAll('*')];
   const overPage = all.filter((element) => {
-    const words = [...element.childNodes].some(
-      (node) => node.nodeType === 3 && node.textContent?.trim(),
-    );
     const { left, right } = element.getBoundingClientRect();
-    return words && (left < -slack || right > innerWidth + slack) && !scrolls(element);
+    const isOver = left < -slack || right > innerWidth + slack;
+    return isOver && words(element) && visible(element) && !scrolls(element);
   });
   const overBox = all.filter(
     (element) =>
       element instanceof HTMLElement &&
+      element.scrollWidth > element.clientWidth + slack &&
       /hidden|clip/.test(getComputedStyle(element).overflowX) &&
-      element.scrollWidth > element.clientWidth + slack,
+      visible(element),
   );
   const overDrawing = all.filter((element) => {
     const drawing = element.localName === 'text' ? element.closest('svg') : null;
-    if (drawing === null) return false;
+    if (drawing === null || !visible(element)) return false;
     const text = element.getBoundingClientRect();
     const frame = drawing.getBoundingClientRect();
     return (
