@@ -1,12 +1,13 @@
 /** Words between rows that name another unit, audience or period than the one in force above them. */
 import { officialCode } from '../dataset/unit-life.ts';
 import { capital } from '../format.ts';
-import { nameKey, tidy } from '../table/fold.ts';
+import { nameKey, plainWords, tidy } from '../table/fold.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
 import { isAcross } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
+import { wordsFault } from './own-words.ts';
 import { withAncestors } from './surroundings.ts';
 
 /** What words name in place of what is in force, under the header that would say it. */
@@ -22,9 +23,19 @@ export interface Other {
 /** What words name that differs from what the rows below would get; null for any other heading. */
 export function blockFault(context: Context, inForce: Values, words: string): Fault | null {
   const [other] = othersNamed(context, inForce, words);
-  if (!other) return null;
+  if (!other) return wordsFault(context, words, 'row') ?? breakdownFault(context, words);
   const { label, text, named, inForce: known } = other;
   return new Fault('block-differs', { label, suggestion: text, named, inForce: known });
+}
+
+/** Parts of the people that a heading may name, and every row below would need. */
+const PEOPLE = /^(?:nam|nu|nam gioi|nu gioi|(?:khu vuc )?(?:thanh thi|nong thon))$/;
+
+function breakdownFault({ dataset, form }: Context, words: string): Fault | null {
+  const isSaid = form.slots.some(({ key }) => key === 'breakdown');
+  const group = withoutNumber(words);
+  if (!('breakdown' in dataset.columns) || isSaid || !PEOPLE.test(plainWords(group))) return null;
+  return new Fault('block-differs', { group });
 }
 
 /** All that words name which is said once above the table, and other there. */

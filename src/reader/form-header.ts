@@ -15,7 +15,7 @@ export interface FormHeader {
 const PLAN = '(?:kh|ke hoach|du kien|chi tieu kh|chi tieu ke hoach|muc tieu)';
 const HOLDS: readonly (readonly [Holds, RegExp])[] = [
   ['result', /^(?:th|thuc hien|ket qua thuc hien|ket qua|da thuc hien)(?= |$)/],
-  ['estimate', /^uoc(?: th| thuc hien| dat)?(?= |$)/],
+  ['estimate', /^uoc(?: tinh| th| thuc hien| dat)?(?= |$)/],
   ['assigned', new RegExp(`^(?:${PLAN}|chi tieu)(?: duoc)? giao(?= |$)`)],
   ['plan', new RegExp(`^${PLAN}(?= |$)`)],
 ];
@@ -46,7 +46,8 @@ const withoutWords = (text: string, count: number): string =>
     .replace(new RegExp(`^(?:[^\\p{L}\\p{N}%]*[\\p{L}\\p{M}\\p{N}%]+){${count}}`, 'u'), '')
     .replace(/^[\s/:.,-]+/, '');
 
-const COMPARISON = /^(?:ty le |ti le |% )*(?:so (?:sanh|voi)|chenh lech|tang giam)(?: |$)/;
+const COMPARISON =
+  /^(?:ty le |ti le |% )*(?:so (?:sanh|voi|cung ky|nam truoc|kh|ke hoach)|chenh lech|tang giam)(?: |$)/;
 /** How much of a plan was done: `TH/KH (%)`, `% so KH`, `Tỷ lệ đạt (%)`. */
 const SHARE =
   /^(?:(?:ty le|ti le|dat|%|th|kh|so|voi|thuc hien|hoan thanh|ke hoach|nam|\d{4})(?: |$))+$/;

@@ -7,6 +7,10 @@ import type { Context } from './context.ts';
 import { Fault, type HeaderFault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isPlan } from './meaning.ts';
+import { wordsFault } from './own-words.ts';
+
+/** Words that say nothing else are not longer. */
+const LONGEST = 40;
 
 /** What is told of such a column when all its cells were seen. */
 export const DROPPED = 'column-ignored';
@@ -15,13 +19,30 @@ export class IgnoredColumns {
   readonly #context: Context;
   /** Those that were found to hold figures. */
   readonly #figured = new Set<number>();
+  /** The columns of words beside the figures, which may say what these are. */
+  readonly #asides: readonly number[];
 
   constructor(context: Context) {
+    const { slots, ignored } = context.form;
+    const notes = slots.filter(({ key }) => key === 'note').map(({ index }) => index);
     this.#context = context;
+    this.#asides = [...notes, ...ignored];
+  }
+
+  /** What a word beside the figures says of them, which goes no further than its cell. */
+  #askWords(cells: readonly string[], row: number): void {
+    for (const at of this.#asides) {
+      const cell = cells[at] ?? '';
+      if (cell === '' || cell.length > LONGEST) continue;
+      const fault = wordsFault(this.#context, cell, 'cell');
+      const header = this.#context.form.headers[at] ?? '';
+      if (fault) this.#context.faults.add(fault, row, { letter: columnLetter(at), header }, cell);
+    }
   }
 
   /** A column that is not published may yet hold what nobody should have written there, or figures. */
   ask(cells: readonly string[], row: number): void {
+    this.#askWords(cells, row);
     for (const at of this.#context.form.ignored) {
       const cell = cells[at] ?? '';
       if (cell === '') continue;

@@ -8,9 +8,10 @@ import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
 import type { HeaderFault } from './fault.ts';
+import { formHeader } from './form-header.ts';
 import { Headers } from './header.ts';
 import { DROPPED } from './ignored-column.ts';
-import { layout } from './layout.ts';
+import { type Layout, layout } from './layout.ts';
 import { damagedLine } from './letters.ts';
 import { isHarmless } from './over-row.ts';
 import { RowStore } from './row-store.ts';
@@ -18,7 +19,15 @@ import type { RowPart } from './row-writer.ts';
 import { goesOn } from './stacked-header.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TableReader } from './table-reader.ts';
-import { isCover, isQuotedWhole, LOOKED_AT, type TableStart, tableStart } from './table-start.ts';
+import {
+  isCover,
+  isQuotedWhole,
+  LOOKED_AT,
+  lowHeader,
+  type TableStart,
+  tableStart,
+} from './table-start.ts';
+import { titleFault } from './title.ts';
 import { twoRowHeader } from './two-row-header.ts';
 import { datasetOfHeader, datasetOfNames, foreignHeader, ofOther } from './wrong-table.ts';
 
@@ -65,6 +74,8 @@ export function readTable(
   if (start) return readBelow(table, start, text);
   const [strange] = strangeFaults(dataset, firstRows(text, sheet), -1);
   if (strange) return nothing(placed(strange, place, 1));
+  const low = lowHeader(headers, text, sheet);
+  if (low !== null) return nothing(lowered(dataset, place, low));
   return nothing(noHeader(dataset, place, isQuotedWhole(headers, text)));
 }
 
@@ -78,9 +89,11 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const wrong = twoRowHeader(dataset, headers, start, form);
   const isLacking = wrong.some(({ code }) => code === 'header-missing');
   const strange = isLacking ? strangeFaults(dataset, start.rows, start.at) : [];
+  const low = isLacking && isCover(headers, start) ? lowHeader(headers, text, sheet) : null;
+  if (low !== null) return reading(NOTHING, [lowered(dataset, place, low)], delimiter);
   if (sheet && isLacking && strange.length === 0 && isCover(headers, start))
     return reading(NOTHING, [noHeader(dataset, place, false)], ';');
-  const faults = strange.length > 0 ? strange : wrong;
+  const faults = strange.length > 0 ? strange : [...wrong, ...nameFaults(table, form, wrong)];
   const isWrong = faults.some(({ code }) => catalogue[code].severity === 'error');
   const found = new Findings();
   // A column that is dropped is told of when its cells were seen.
@@ -92,6 +105,27 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const other = read.parts.length === 0 ? datasetOfNames(dataset, found.list(), around) : null;
   const problems = other ? [placed(ofOther(other, dataset), place, form.row)] : found.list();
   return reading(read, problems, delimiter);
+}
+
+/** The name of a sheet is a title of its table; that of a file only where it is no more than one: `ke-hoach-2025.csv`. */
+function nameFaults(
+  { dataset, around, place }: Table,
+  form: Layout,
+  others: readonly HeaderFault[],
+): HeaderFault[] {
+  if (others.some(({ code }) => code === 'title-contradicts')) return [];
+  const titled = { dataset, around, slots: form.slots, said: form.said };
+  const [name = ''] = (place.file.split('/').at(-1) ?? '').split('.');
+  const words = name.replace(/[-_ ]+/g, ' ');
+  const ofFile = formHeader(words) === null ? [] : titleFault(titled, words, 1, 0);
+  const ofSheet = titleFault(titled, place.sheet ?? '', 1, 0);
+  const placed = (each: HeaderFault, where: string): HeaderFault => {
+    return { ...each, row: null, letter: null, facts: { ...each.facts, where } };
+  };
+  return [
+    ...ofSheet.map((each) => placed(each, 'tên trang tính')),
+    ...ofFile.map((each) => placed(each, 'tên tệp')),
+  ];
 }
 
 /** Of a header that goes on in the row below it, that row. */
@@ -150,6 +184,9 @@ const requiredHeaders = ({ columns }: Dataset): string =>
     .filter((column) => column.required)
     .map((column) => column.header)
     .join(', ');
+
+const lowered = (dataset: Dataset, place: Place, row: number): Problem =>
+  problem('delimiter', { ...place, row }, { dataset: dataset.title, low: String(row) });
 
 function noHeader(dataset: Dataset, place: Place, isQuoted: boolean): Problem {
   return problem('delimiter', place, {

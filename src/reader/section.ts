@@ -50,7 +50,10 @@ export class Section {
   /** What a row between the data says of all rows below it, where no column says it of each. */
   #said(cells: readonly string[], row: number): Said[] {
     const { slots } = this.form;
+    // A note below figures is one on them, and not on those that may follow.
     const isOpen = ({ key }: Said) =>
+      key !== 'note' &&
+      key !== 'measure' &&
       !slots.some((slot) => slot.key === key) &&
       !(isAcross(key) && slots.some((slot) => slot[key] !== null));
     return saidIn(this.#table.headers, cells, row).filter(isOpen);

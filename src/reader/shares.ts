@@ -5,7 +5,7 @@ import type { NumberCell, Verdict } from './convention.ts';
 import { Fault } from './fault.ts';
 
 interface Share {
-  /** The least value over 0, and the next. */
+  /** The least value over 0 without a sign, and the next of all. */
   least: number;
   second: number;
   cell: NumberCell | null;
@@ -13,7 +13,7 @@ interface Share {
   /** How many values there are over 0, and of all. */
   positive: number;
   count: number;
-  /** Whether a value is written with its sign: then they are percentages. */
+  /** Whether a value is written with its sign. */
   isSigned: boolean;
   /** Whether a value has more decimals than a percentage that is printed. */
   isFine: boolean;
@@ -34,14 +34,20 @@ export class Shares {
   /** `name` is the indicator, or the column where it has none. */
   saw(name: string, value: number, cell: NumberCell, isColumn = false): void {
     const share = name === this.#lastName && this.#last ? this.#last : this.#column(name, isColumn);
+    const isSigned = /[%％]/.test(cell.value);
     share.count += 1;
-    if (/[%％]/.test(cell.value)) share.isSigned = true;
+    share.isSigned ||= isSigned;
     if (value <= 0) return;
     share.positive += 1;
     if (value > share.most) share.most = value;
+    // One that has its sign is what it says, and what the others are held against.
+    if (isSigned) {
+      if (value < share.second) share.second = value;
+      return;
+    }
     if (value < 1 && decimalsOf(cell.value) >= FINE) share.isFine = true;
     if (value < share.least) {
-      share.second = share.least;
+      share.second = Math.min(share.second, share.least);
       share.least = value;
       share.cell = cell;
     } else if (value < share.second) share.second = value;
@@ -73,8 +79,10 @@ export class Shares {
 
 function verdictOf(share: Share): 'percent-hundredth' | 'percent-as-fraction' | null {
   const { least, second, most, positive, count, isSigned, isFine, isColumn } = share;
-  if (isSigned || positive === 0) return null;
-  if (most > 1) return positive > 2 && least * TIMES <= second ? 'percent-hundredth' : null;
+  if (positive === 0 || least === Infinity) return null;
+  const enough = isSigned ? 2 : 3;
+  if (most > 1) return positive >= enough && least * TIMES <= second ? 'percent-hundredth' : null;
+  if (isSigned) return null;
   // 1 and 0 beside people who are trained are all and none of them.
   if (isColumn && (count > 1 || least < 1)) return 'percent-hundredth';
   if (least === 1) return null;

@@ -1,5 +1,6 @@
 /** A header of several rows, one above the other, of which each says a part: “Thực hiện” over 2023 and 2024. */
 import { tidy } from '../table/fold.ts';
+import { isComparison } from './form-header.ts';
 import { type Headers, isMale } from './header.ts';
 import { isPlan, isWide, joined, type Meaning } from './meaning.ts';
 
@@ -102,8 +103,9 @@ export function goesOn(headers: Headers, stack: HeaderStack): boolean {
   const filled = lower.flatMap((cell, at) => (tidy(cell) === '' ? [] : [at]));
   const isOfFigures = (at: number) => {
     const [above, below] = [upper[at] ?? '', lower[at] ?? ''].map((cell) => headers.find(cell));
-    if (!below || below === 'aside' || !isWide(below)) return false;
     const words = tidy(upper[at] ?? '');
+    if (below === null && isComparison(lower[at] ?? '', true)) return true;
+    if (!below || below === 'aside' || !isWide(below)) return false;
     if (words === '' || stack.isHarmless(words, tidy(lower[at] ?? ''))) return true;
     return !!above && above !== 'aside' && isWide(above);
   };

@@ -9,10 +9,12 @@ import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
 import { Convention } from './convention.ts';
+import { CurlyQuotes } from './curly-quote.ts';
 import { Fault, type HeaderFault, RowFaults } from './fault.ts';
 import { Footer, type Rows } from './footer.ts';
 import { DROPPED } from './ignored-column.ts';
 import type { Layout } from './layout.ts';
+import { footnoteFault } from './own-words.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
 import { RowWidth } from './row-width.ts';
 import type { RowPart } from './row-writer.ts';
@@ -45,6 +47,7 @@ export class TableReader {
   readonly #problems: Findings;
   readonly #faults: RowFaults;
   readonly #footer = new Footer();
+  readonly #curly = new CurlyQuotes();
   #section: Section;
   /** The rows of the sections above. */
   readonly #read = { parts: [] as RowPart[], plans: [] as RowPart[], broken: [] as AnyRow[] };
@@ -213,7 +216,7 @@ export class TableReader {
   #settle(cells: readonly string[], row: number): void {
     const footer = this.#footer;
     if (!this.#faults.any && !footer.mayBegin) return;
-    const problems = this.#faults.take();
+    const problems = this.#curly.instead(this.#faults.take(), cells);
     const isSigned = problems.length > 0 && isSignature(cells);
     if (this.#mayBeFooter(cells, problems, isSigned)) {
       footer.hold({ row, cells: [...cells] }, problems, isSigned);
@@ -233,6 +236,15 @@ export class TableReader {
     if (this.#isEmpty) return false;
     if (isSigned || this.#section.reader.keyRead) return isSigned || this.#footer.isSigned;
     return this.#footer.mayBegin || isGroup || !cells.some((cell) => /\d/.test(cell));
+  }
+
+  /** What stands below the last rows may say that they are not what they seem. */
+  #askFootnotes(): void {
+    const context = { dataset: this.#table.dataset, form: this.#form };
+    for (const { row, cells } of this.#footer.titles()) {
+      const fault = footnoteFault(context, cells);
+      if (fault) this.#faults.add(fault, row, null, null);
+    }
   }
 
   /** Says where rows are that were skipped, `between` data or below it, and nothing of their words. */
@@ -263,6 +275,7 @@ export class TableReader {
 
   #finish(): void {
     this.#skip(this.#footer.rows);
+    this.#askFootnotes();
     const { convention, shares, around, place } = this.#table;
     const names = around.catalogues.get('chi-tieu');
     const fractions = shares.verdicts((code) => names?.name(code) ?? code);

@@ -132,6 +132,19 @@ export function isCover(headers: Headers, { rows, at }: TableStart): boolean {
   return headers.score(cells) < 1 || headers.saysOne(cells);
 }
 
+/** How far down a header is looked for that stands too low. */
+const FARTHEST = 300;
+
+/** The number of the row that would be the header, were it among the first ones; null where there is none. */
+export function lowHeader(headers: Headers, text: string, sheet: Sheet | null): number | null {
+  const rows = (sheet ? [sheet.delimiter] : DELIMITERS).map((delimiter) =>
+    bounded(firstRecords(text, delimiter, FARTHEST)).records.findIndex(
+      (cells, at) => at >= LOOKED_AT && headers.score(cells) >= 2 && !headers.saysOne(cells),
+    ),
+  );
+  return (rows.find((at) => at >= 0) ?? -1) + 1 || null;
+}
+
 /** Whether a header is among the first rows, but each of its rows in quotes, and so one cell. */
 export function isQuotedWhole(headers: Headers, text: string): boolean {
   return DELIMITERS.some((delimiter) => {

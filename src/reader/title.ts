@@ -5,6 +5,7 @@ import { officialCode } from '../dataset/unit-life.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import type { HeaderFault } from './fault.ts';
+import { formHeader, hasYears } from './form-header.ts';
 import { isWide, type Slot } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
 import type { Said } from './said.ts';
@@ -49,15 +50,29 @@ function planned({ dataset, said, slots }: Titled, text: string): Contradiction 
   const wide = slots.filter(isWide);
   if (wide.length > 0 && wide.every(({ holds }) => holds !== null)) return null;
   const words = plainWords(text);
-  const plan = PLAN.exec(words);
+  const says = formSays(dataset, text) ?? plannedIn(words);
   // What money was given is a plan as well.
   const isResult = !dataset.figures.includes('allocated');
-  if (plan && !RESULT.test(words.slice(0, plan.index)))
-    return { says: 'plan', word: plan[0], isSure: isResult && mayBeOf({ said, slots }, text) };
-  const estimate = ESTIMATE.exec(words)?.[0];
+  const isSure = mayBeOf({ said, slots }, text);
+  const word = PLAN.exec(words)?.[0] ?? words;
+  if (says === 'plan') return { says, word, isSure: isResult && isSure };
   const isSaid = [...said, ...slots].some(({ key }) => key === 'status');
-  if (!estimate || isSaid || RESULT.test(words.split(estimate)[0] ?? '')) return null;
-  return { says: 'estimate', word: 'ước', isSure: mayBeOf({ said, slots }, text) };
+  return says === null || isSaid ? null : { says, word: 'ước', isSure };
+}
+
+/** Of a title that is no more than the head of a column: `KH 2025`. */
+function formSays(dataset: Dataset, text: string): 'plan' | 'estimate' | null {
+  const holds = hasYears(dataset) ? (formHeader(text)?.holds ?? 'result') : 'result';
+  if (holds === 'result') return null;
+  return holds === 'estimate' ? holds : 'plan';
+}
+
+/** Whether plain words say that figures were planned, or are expected. */
+export function plannedIn(words: string): 'plan' | 'estimate' | null {
+  const plan = PLAN.exec(words);
+  if (plan && !RESULT.test(words.slice(0, plan.index))) return 'plan';
+  const estimate = ESTIMATE.exec(words);
+  return estimate && !RESULT.test(words.slice(0, estimate.index)) ? 'estimate' : null;
 }
 
 /** Whether a title's years are among those of the table; so they may be where one does not say them. */

@@ -1,4 +1,5 @@
 /** Units as columns of a table, and what stands beside them: the unit above them all, and their total. */
+import { columnLetter } from '../problem/problem.ts';
 import { plainWords } from '../table/fold.ts';
 import type { HeaderFault } from './fault.ts';
 import { type Meaning, meaning, type Slot } from './meaning.ts';
@@ -45,13 +46,11 @@ export function unitFaults(
   const units = slots.filter(({ unit }) => unit !== null);
   if (units.length === 0) return [];
   const whole = saidUnit(around, said);
-  if (whole === null && heads.some((each) => isWhole(heads, each))) {
-    const value = heads
-      .map(({ header }) => header)
-      .filter(Boolean)
-      .join('; ');
-    const facts = { value, all: 'Mã đơn vị', head: 'Mã đơn vị' };
-    return [{ code: 'header-missing', row: null, letter: null, header: 'Mã đơn vị', facts }];
+  const unsaid = whole === null ? heads.findIndex((each) => isWhole(heads, each)) : -1;
+  if (unsaid >= 0) {
+    const header = heads[unsaid]?.header ?? '';
+    const place = { row: null, letter: columnLetter(unsaid), header };
+    return [{ code: 'header-missing', ...place, facts: { value: header, whole: header } }];
   }
   const own = said.find(({ key }) => key === 'unit');
   if (whole === null || !own) return [];

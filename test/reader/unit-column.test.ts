@@ -23,7 +23,7 @@ describe('units as columns', () => {
       '99002 SO-SINH 2024 70',
     ]);
     const unsaid = across(...form);
-    expect([faults(unsaid), figures(unsaid)]).toEqual([['header-missing 3'], ['-']]);
+    expect([faults(unsaid), figures(unsaid)]).toEqual([['header-missing C3'], ['-']]);
     expect(words(unsaid)).toContain('“Mã đơn vị;…”');
   });
 

@@ -168,14 +168,20 @@ export const file = {
     why: 'Không có tiêu đề thì không biết cột nào là số gì; chương trình không đoán.',
     before: 'a;b;c',
     after: 'Mã đơn vị;Năm;Mã chỉ tiêu;Giá trị',
-    message: (f) =>
-      f.quoted
+    message: (f) => {
+      if (f.low)
+        return `Tiêu đề của bảng “${f.dataset}” ở dòng ${f.low}; chỉ 20 dòng đầu được xem để tìm tiêu đề.`;
+      return f.quoted
         ? 'Mỗi dòng của tệp nằm trọn trong một cặp dấu ngoặc kép, nên cả dòng chỉ là một ô.'
-        : `Trong 20 dòng đầu không có tiêu đề nào của bảng “${f.dataset}”.`,
-    remedy: (f) =>
-      f.quoted
+        : `Trong 20 dòng đầu không có tiêu đề nào của bảng “${f.dataset}”.`;
+    },
+    remedy: (f) => {
+      if (f.low)
+        return 'chuyển lời thuyết minh phía trên xuống dưới bảng, xóa dòng trống, để tiêu đề ở trong 20 dòng đầu; giữ phía trên những dòng nói đơn vị, kỳ, nguồn, đơn vị tính, kế hoạch hay thực hiện.';
+      return f.quoted
         ? 'mở tệp gốc, tách nội dung thành các cột (trong Excel: Data, Text to Columns) rồi lưu lại thành loại “CSV UTF-8”; hoặc xóa dấu " ở đầu và cuối mỗi dòng.'
-        : `thêm dòng tiêu đề, ít nhất có: ${f.headers}.`,
+        : `thêm dòng tiêu đề, ít nhất có: ${f.headers}.`;
+    },
   },
   'delimiter-decimal-clash': {
     severity: 'error',

@@ -26,9 +26,14 @@ export const structure = {
     why: 'Dấu " ở giữa ô làm các ô sau lệch cột.',
     before: '"Lớp "cơ bản"";11',
     after: '"Lớp ""cơ bản""";11',
-    message: () => 'Dấu ngoặc kép " nằm giữa ô.',
-    remedy: () =>
-      'đặt cả ô trong ngoặc kép và viết "" thay cho mỗi dấu " bên trong, hoặc dùng “ ”.',
+    message: (f) =>
+      f.curly
+        ? `Ô được đặt trong ngoặc kép cong: ${f.value}; dấu ngoặc bị đọc như một phần của nội dung. Các ô khác viết như vậy không được nêu lại.`
+        : 'Dấu ngoặc kép " nằm giữa ô.',
+    remedy: (f) =>
+      f.curly
+        ? 'xóa các dấu “ và ” bao quanh ô trong cả bảng; ô có dấu phân cách ở trong thì đặt trong ngoặc kép thẳng ".'
+        : 'đặt cả ô trong ngoặc kép và viết "" thay cho mỗi dấu " bên trong, hoặc dùng “ ”.',
   },
   'row-short': {
     severity: 'error',
@@ -56,8 +61,12 @@ export const structure = {
     why: 'Thiếu cột này thì không biết dòng số liệu thuộc về đâu, hoặc không có số để công bố.',
     before: 'Tên lớp;Đạt tỷ lệ %',
     after: 'Tên lớp;Số đã học;Đạt tỷ lệ %',
-    message: (f) => `Thiếu cột “${f.all ?? f.header}”; các cột đang có: ${f.value}.`,
+    message: (f) =>
+      f.whole
+        ? `Cột “${f.whole}” không cho biết là của đơn vị nào.`
+        : `Thiếu cột “${f.all ?? f.header}”; các cột đang có: ${f.value}.`,
     remedy: (f) => {
+      if (f.whole) return `${saidOnce(['Mã đơn vị'], !!f.sheet)}; hoặc xóa cột.`;
       if (f.kind) return `ghi phía trên dòng tiêu đề các cột năm chứa số gì: Loại số;${f.kind}.`;
       if (!f.head) return `thêm cột “${f.header}”.`;
       return `thêm cột “${f.all}”, hoặc, nếu cả biểu như nhau, ${saidOnce(f.head.split(';'), !!f.sheet)}.`;
@@ -72,7 +81,7 @@ export const structure = {
     message: (f) => `Tiêu đề gồm hai dòng: dưới “${f.above}” là “${f.below}”.`,
     remedy: (f) => {
       if (f.plan)
-        return `bỏ gộp ô, ghi mỗi cột một tiêu đề trên một dòng: cột kết quả ghi năm, ví dụ “Năm 2024”; số kế hoạch ghi vào bảng “Mục tiêu”.`;
+        return `bỏ gộp ô, ghi mỗi cột một tiêu đề trên một dòng: cột kết quả như “Năm 2024”, cột kế hoạch như “Kế hoạch năm 2024”.`;
       return f.line
         ? `bỏ gộp ô, ghi “${f.line}” vào dòng trên, thay cho “${f.above}”, rồi xóa dòng dưới.`
         : 'bỏ gộp ô, ghi mỗi cột một tiêu đề trên cùng một dòng rồi xóa dòng dưới.';

@@ -1,4 +1,5 @@
 /** What stands above a table, between its rows and in columns that it does not know. */
+import { capital } from '../../format.ts';
 import type { Entry, Facts } from './entry.ts';
 
 /** What a title says, in the words of the sentence about it. */
@@ -31,11 +32,31 @@ const MEND: Readonly<Record<string, (f: Facts) => string>> = {
     'kiểm tra số liệu là của đối tượng nào, rồi sửa tên biểu hoặc sửa đối tượng ghi phía trên dòng tiêu đề cho khớp nhau.',
 };
 
+const PLACES: Readonly<Record<string, (value: string) => string>> = {
+  row: (value) => `Dòng “${value}”`,
+  cell: (value) => `Ô ghi “${value}”`,
+  footnote: () => 'Lời dưới bảng',
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  plan: 'số kế hoạch',
+  estimate: 'số ước tính',
+  scale: 'số tính bằng nghìn hoặc triệu',
+};
+
 const says = (f: Facts): string => SAYS[f.says ?? '']?.(f.word ?? '') ?? 'nói điều khác';
 const told = (f: Facts): string => TABLE[f.says ?? ''] ?? 'bảng không nói điều đó';
 
-const mended = (f: Facts): string =>
-  MEND[f.says ?? '']?.(f) ?? 'kiểm tra lại, rồi sửa tên biểu hoặc bảng cho khớp nhau.';
+const mended = (f: Facts): string => {
+  const words = MEND[f.says ?? '']?.(f);
+  return (words ?? 'kiểm tra lại, rồi sửa tên biểu hoặc bảng cho khớp nhau.').replaceAll(
+    'tên biểu',
+    f.where ?? 'tên biểu',
+  );
+};
+
+/** Of a sheet or a file the name is its title. */
+const titled = (f: Facts): string => `${capital(f.where ?? 'tên biểu')} “${f.value}” ${says(f)}`;
 
 export const surroundings = {
   'title-contradicts': {
@@ -44,7 +65,7 @@ export const surroundings = {
     why: 'Tên biểu và bảng nói hai điều khác nhau; công bố theo bảng thì số có thể bị hiểu sai.',
     before: 'KẾ HOẠCH NĂM 2025 (phía trên cột “2025”)',
     after: 'KẾT QUẢ THỰC HIỆN NĂM 2025',
-    message: (f) => `Tên biểu “${f.value}” ${says(f)}, nhưng ${told(f)}.`,
+    message: (f) => `${titled(f)}, nhưng ${told(f)}.`,
     remedy: mended,
   },
   'title-differs': {
@@ -53,8 +74,27 @@ export const surroundings = {
     why: 'Tên biểu không được công bố; nếu tên biểu đổi ý nghĩa của số thì bảng cũng phải ghi.',
     before: 'BÁO CÁO QUÝ III (bảng có cột “Năm”)',
     after: 'BÁO CÁO NĂM 2024',
-    message: (f) => `Tên biểu “${f.value}” ${says(f)}; ${told(f)}.`,
+    message: (f) => `${titled(f)}; ${told(f)}.`,
     remedy: (f) => `không cần sửa nếu bảng đã đúng; nếu không, ${mended(f)}`,
+  },
+  'words-contradict': {
+    severity: 'error',
+    title: 'Lời trong bảng nói số là thứ khác',
+    why: 'Số kế hoạch, số ước tính hay số tính bằng nghìn mà công bố như kết quả thì sai; lời ở ghi chú, giữa bảng hay dưới bảng không đi theo con số.',
+    before: 'Nội dung;2025;Ghi chú\nSố trẻ sinh ra;760;kế hoạch',
+    after: 'Nội dung;Kế hoạch năm 2025\nSố trẻ sinh ra;760',
+    message: (f) => {
+      const place = PLACES[f.where ?? '']?.(f.value ?? '') ?? 'Lời trong bảng';
+      const kind = KINDS[f.says ?? ''] ?? 'số khác';
+      return `${place} nói đây là ${kind}, nhưng bảng không ghi như vậy cho con số nào.`;
+    },
+    remedy: (f) => {
+      if (f.says === 'scale')
+        return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
+      return f.says === 'estimate'
+        ? 'ghi “ước tính” ở cột “Trạng thái” của những dòng ấy; nếu số đã là kết quả, xóa lời này.'
+        : 'ghi số kế hoạch ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”; nếu số đã là kết quả, xóa lời này.';
+    },
   },
   'block-differs': {
     severity: 'error',
@@ -63,9 +103,13 @@ export const surroundings = {
     before: 'Mã đơn vị;040 (phía trên bảng)\n…\nPhường Thục Phán (dòng giữa bảng)',
     after: 'cột “Mã đơn vị” cho từng dòng',
     message: (f) =>
-      `Dòng “${f.value}” nói về ${f.named}, khác với “${f.inForce}” ghi phía trên, nên không biết các dòng bên dưới là của bên nào.`,
+      f.group
+        ? `Dòng “${f.group}” nói các số bên dưới là của một nhóm, nhưng bảng không có cột “Phân tổ”.`
+        : `Dòng “${f.value}” nói về ${f.named}, khác với “${f.inForce}” ghi phía trên, nên không biết các dòng bên dưới là của bên nào.`,
     remedy: (f) =>
-      `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`,
+      f.group
+        ? `thêm cột “Phân tổ”, ghi “${f.group}” ở từng dòng của nhóm, rồi xóa dòng này.`
+        : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`,
   },
   'wrong-dataset': {
     severity: 'error',

@@ -1,0 +1,51 @@
+/** What words in a table and below it say of its figures: that they were planned, are expected, are thousands. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { plainWords, tidy } from '../table/fold.ts';
+import { Fault } from './fault.ts';
+import { formHeader, hasYears } from './form-header.ts';
+import type { Layout } from './layout.ts';
+import { isPlan } from './meaning.ts';
+import { scaleIn } from './scale.ts';
+import { plannedIn } from './title.ts';
+
+export type Where = 'row' | 'cell' | 'footnote';
+
+interface Table {
+  readonly dataset: Dataset;
+  readonly form: Layout;
+}
+
+/** What is wrong with words that say nothing else: a heading “Kế hoạch”, a note “ước tính”; null for all others. */
+export function wordsFault({ dataset, form }: Table, words: string, where: Where): Fault | null {
+  if (!hasYears(dataset)) return null;
+  const text = tidy(words)
+    .replace(/^(?:[IVX]+|[A-ZĐ]|\d+)[.)\s]\s*|^[*([–+-]+\s*/u, '')
+    .replace(/[)\]:.]+$/, '')
+    .replace(/^số(?: liệu)? /i, '');
+  const holds = formHeader(text)?.holds ?? 'result';
+  if (holds === 'result' || isKnown(form, holds)) return null;
+  return new Fault('words-contradict', { where, says: holds === 'estimate' ? holds : 'plan' });
+}
+
+/** Whether the table itself tells planned figures from others, or says how firm each is. */
+function isKnown({ slots, said }: Layout, holds: string): boolean {
+  if (holds !== 'estimate') return slots.some(isPlan);
+  return [...slots, ...said].some(
+    (each) => each.key === 'status' || ('holds' in each && each.holds === holds),
+  );
+}
+
+const NOTE = /^(?:[*†¹²³]|\(\d+\)|ghi chú|chú thích|lưu ý|chú ý)/i;
+
+/** What is wrong with the words of a row below the data, of which nothing but that is told. */
+export function footnoteFault({ dataset, form }: Table, cells: readonly string[]): Fault | null {
+  const words = cells.map(tidy).filter(Boolean).join(' ');
+  if (!hasYears(dataset)) return null;
+  if (scaleIn(words) !== null)
+    return new Fault('words-contradict', { where: 'footnote', says: 'scale' });
+  const strict = wordsFault({ dataset, form }, words, 'footnote');
+  if (strict) return strict;
+  const says = NOTE.test(words) ? plannedIn(plainWords(words)) : null;
+  if (says === null || isKnown(form, says)) return null;
+  return new Fault('words-contradict', { where: 'footnote', says });
+}
