@@ -57,7 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const typesAllowed: Readonly<Record<string, readonly string[]>> = {
   model: ['problem', 'format'],
   chart: ['model'],
-  component: ['dataset'],
+  component: ['dataset', 'geometry'],
   address: ['dataset'],
   browser: ['exhibit', 'export'],
 };

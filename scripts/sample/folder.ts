@@ -2,6 +2,7 @@
 
 import { REPORTED } from '../../src/dataset/site.ts';
 import type { Catalogues } from '../catalogue.ts';
+import { borderFile } from './border.ts';
 import { budgetTable } from './budget.ts';
 import { CITY, communesOf, YEARS } from './city.ts';
 import { documentTable } from './document.ts';
@@ -26,6 +27,7 @@ export function sampleFiles(count: number, seed: number, { courses }: Catalogues
     ['dao-tao/mau.csv', trainingTable(communes, ofForms, seed)],
     ['kinh-phi/mau.csv', budgetTable(communes, seed)],
     ['nhiem-vu/mau.csv', taskTable()],
+    borderFile(communes, seed),
   ]);
 }
 

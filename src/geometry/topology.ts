@@ -49,7 +49,7 @@ export function simplified(shapes: readonly Shape[], { least, most }: Fineness):
   const all = { type: 'GeometryCollection' as const, geometries };
   const weighed = topojson.presimplify(topojson.topology({ all }) as Topology);
   const count = weighed.arcs.reduce((sum, arc) => sum + arc.length, 0);
-  const enough = count > most ? topojson.quantile(weighed, 1 - most / count) : 0;
+  const enough = count > most ? topojson.quantile(weighed, most / count) : 0;
   const simple = topojson.simplify(weighed, Math.max(least, enough));
   const found = featuresOf(simple) as readonly Simple[];
   return shapes.map((shape, at) => {

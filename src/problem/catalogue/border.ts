@@ -92,8 +92,8 @@ export const border = {
     severity: 'warning',
     title: 'Ranh giới chưa đủ các đơn vị',
     why: 'Bản đồ thiếu vùng dễ bị hiểu là nơi không có dân; bản đồ chỉ vẽ khi có đủ.',
-    before: '(11 trong 12 xã, phường có ranh giới)',
-    after: '(12 trong 12 xã, phường có ranh giới)',
+    before: '(ranh-gioi.geojson không có vùng của một phường)',
+    after: '(ranh-gioi.geojson có vùng của mọi xã, phường)',
     message: (f) =>
       `Chưa có ranh giới của ${f.count} đơn vị thuộc “${f.name}”: ${f.list}; chưa vẽ được bản đồ.`,
     remedy: () => 'thêm vùng của các đơn vị ấy vào tệp ranh giới.',

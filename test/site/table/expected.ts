@@ -740,7 +740,7 @@ export function rates(table: Table, model: Model): readonly Row[] {
     return {
       head: unit.name,
       cells: {
-        'Mức sinh': rate ? saidText(rate) : 'không có',
+        'Mức sinh': rate ? saidText(rate) : noneNow(model, unit, { dataset: 'so-lieu', of: 'TFR' }),
         [range]: interval
           ? `${written(interval.lower, decimals)}–${written(interval.upper, decimals)} ~`
           : '–',

@@ -112,6 +112,22 @@ export const KINDS: readonly Kind[] = [
     rows: heat,
     isEvery: true,
   },
+  // On maps, in the order of the figures.
+  {
+    name: 'training on a map',
+    isOf: ({ caption }) => caption.startsWith('Tỷ lệ đã học trên bản đồ'),
+    rows: heat,
+  },
+  {
+    name: 'money on a map',
+    isOf: ({ caption }) => caption.startsWith('Kinh phí đã sử dụng trên bản đồ'),
+    rows: moneyShares,
+  },
+  {
+    name: 'rates on a map',
+    isOf: ({ caption }) => caption.startsWith('Mức sinh trên bản đồ'),
+    rows: rates,
+  },
   {
     name: 'who reports',
     isOf: ({ caption }) => caption.startsWith('Năm cuối cùng có số liệu'),

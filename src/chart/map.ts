@@ -1,0 +1,94 @@
+/** Borders as they are drawn: flat, simplified, within a width, each with the place of its label. */
+import { poleOf } from '../geometry/pole.ts';
+import { doubledArea, type Polygon, type Position, type Shape } from '../geometry/shape.ts';
+import { simplified } from '../geometry/topology.ts';
+
+export interface MapArea {
+  /** The path of the area: whole numbers, each step from the position before. */
+  readonly path: string;
+  /** Where a label stands, and how much room is around it. */
+  readonly at: Position;
+  readonly room: number;
+}
+
+export interface MapDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** In the order of the shapes. */
+  readonly areas: readonly MapArea[];
+}
+
+/** Points to a drawn one: half a pixel is told from none. */
+const FINE = 2;
+/** What is smaller than this, in points, no eye misses. */
+const LEAST = 6;
+/** So many positions travel in about 15 kB. */
+const MOST = 3000;
+/** A place that is far longer than wide is drawn no higher than this for its width. */
+const HIGHEST = 1.25;
+
+/** Shapes in degrees as a map `width` wide, north above; positions are in half pixels. */
+export function drawMap(shapes: readonly Shape[], width: number): MapDrawing {
+  const flat = flattened(shapes, width * FINE);
+  const simple = simplified(flat.shapes, { least: LEAST, most: MOST });
+  return { width: width * FINE, height: flat.height, areas: simple.map(areaOf) };
+}
+
+/**
+ * Degrees to points: the same scale both ways at the middle latitude, where a degree of longitude is the cosine
+ * of it (plate carrée with that standard parallel; Snyder, Map Projections, 1987, p. 90). True enough for a
+ * province.
+ */
+function flattened(shapes: readonly Shape[], width: number) {
+  const all = shapes.flat(3);
+  const [west, east] = range(all.map(([x]) => x));
+  const [south, north] = range(all.map(([, y]) => y));
+  const narrower = Math.cos(((south + north) / 2) * (Math.PI / 180));
+  const scale = Math.min(width / ((east - west) * narrower), (width * HIGHEST) / (north - south));
+  const left = (width - (east - west) * narrower * scale) / 2;
+  const point = ([x, y]: Position): Position => [
+    Math.round(left + (x - west) * narrower * scale),
+    Math.round((north - y) * scale),
+  ];
+  return {
+    height: Math.ceil((north - south) * scale),
+    shapes: shapes.map((shape) => shape.map((polygon) => polygon.map((ring) => ring.map(point)))),
+  };
+}
+
+function range(values: readonly number[]): readonly [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return [low, high];
+}
+
+function areaOf(shape: Shape): MapArea {
+  const [largest] = shape.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const { at, distance } = poleOf(largest ?? []);
+  const [x, y] = at;
+  return {
+    path: shape.flat().map(pathOf).join(''),
+    at: [Math.round(x), Math.round(y)],
+    room: distance,
+  };
+}
+
+const sizeOf = ([outer = []]: Polygon): number => doubledArea(outer);
+
+/** `m12,5l3-2 1,4z`: from each position to the next one, what repeats left out. */
+function pathOf(ring: readonly Position[]): string {
+  const [first = [0, 0]] = ring;
+  let [x, y] = first;
+  const steps = ring.slice(1, -1).flatMap((to) => {
+    const step = pair(to[0] - x, to[1] - y);
+    const isSame = to[0] === x && to[1] === y;
+    [x, y] = to;
+    return isSame ? [] : [step];
+  });
+  return `M${pair(...first)}l${steps.join(' ')}z`;
+}
+
+const pair = (x: number, y: number): string => (y < 0 ? `${x}${y}` : `${x},${y}`);
