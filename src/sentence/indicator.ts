@@ -1,4 +1,3 @@
-/** What is said of one indicator: its latest figure, how many units report it, how it is counted. */
 import {
   capital,
   difference,
@@ -13,35 +12,25 @@ import { obstacleTo } from '../model/change.ts';
 import { isQuestion } from '../model/flag.ts';
 import type { Indicator, IndicatorRecord, UnitReport } from '../model/indicator.ts';
 import type { Interval } from '../model/interval.ts';
-import { comparable, type KnownPoint, type Series } from '../model/series.ts';
+import type { Series } from '../model/series.ts';
 import type { Target } from '../model/target.ts';
 import { territoryIn } from '../model/territory.ts';
 import { isUnclear } from '../model/trend.ts';
 import type { Unit, UnitTree } from '../model/unit-tree.ts';
 import { unitsInWords } from './count.ts';
 import { figure, plain, printed, type Sentence, say } from './sentence.ts';
-import {
-  firmness,
-  fromTo,
-  inPeriod,
-  isUndated,
-  isUnprinted,
-  marks,
-  UNDATED,
-  when,
-  yearOf,
-} from './when.ts';
+import { inPeriod, isUndated, isUnprinted, marks, UNDATED, when, yearOf } from './when.ts';
 
 type Row = NonNullable<UnitReport['latest']>;
 
 /**
- * For the middle of a sentence: `tổng tỷ suất sinh`; an acronym keeps its capitals. What a form asks to fill in
+ * For the middle of a sentence: `tổng tỷ suất sinh`; an acronym and a body keep their capitals. What a form asks to fill in
  * is no name: `Chiến dịch… (cung cấp dịch vụ)` is `chiến dịch cung cấp dịch vụ`, `Khóa học (ghi từng khóa học)` `khóa học`.
  */
 export function nameInSentence(name: string): string {
   const said = name.replace(/ \(ghi [^()]*\)$/u, '').replace(/ ?… ?\(([^…]+)\)$/u, ' $1');
-  const isAcronym = /^\p{Lu}[\p{Lu}\d]/u.test(said);
-  return isAcronym ? said : said.charAt(0).toLocaleLowerCase('vi') + said.slice(1);
+  const isName = /^\p{Lu}[\p{Lu}\d]|^(?:Ban|Sở|Ủy ban|Chi cục|Trung tâm) \p{Lu}/u.test(said);
+  return isName ? said : said.charAt(0).toLocaleLowerCase('vi') + said.slice(1);
 }
 
 /** A count with what is counted: `13 cuộc truyền thông lồng ghép`, `trên 5.646 người nghe`. */
@@ -69,7 +58,8 @@ export function reported(indicator: Indicator, unit: Unit, row: Row): Sentence {
   const mark = marks({ row, territory: territoryIn(unit, row.period) });
   if (isUndated(row)) return undated(indicator, place, row);
   const start = when(row.period);
-  if (row.value === 'mark') return say`${start}, báo cáo của ${place} đánh dấu có ${name}${mark}`;
+  if (row.value === 'mark')
+    return say`${start}, báo cáo của ${place} ${isUnprinted(row) ? 'ghi' : 'đánh dấu'} có ${name}${mark}`;
   if (isUnprinted(row))
     return say`${start}, báo cáo của ${place} không in con số; suy ra ${figure(plain(counted(indicator, row)))}${mark}`;
   const isCount = indicator.kind === 'số đếm' || indicator.kind === 'dấu X';
@@ -134,39 +124,6 @@ export function indicatorHeading(
 }
 
 const isLast = (series: Series | null, row: Row) => series?.known.at(-1)?.row === row;
-
-/** The heading over what one unit reports. */
-export function reportHeading(
-  { unit, lines, series, intervals, latest }: UnitReport,
-  indicator: Indicator,
-): Sentence {
-  const place = placeInSentence(unit.name);
-  const known = series ? comparable(series) : [];
-  const [first, last] = [known[0], known.at(-1)];
-  if (first && last && first !== last && !obstacleTo(last, first)) {
-    const isOpen = first.value !== last.value && isUnclear(intervals, known);
-    const way = isOpen ? noMovement(last, indicator) : movement(first, last, indicator);
-    return say`${capital(fromTo(first.year, last.year))}, ${nameInSentence(indicator.name)} của ${place} ${way}`;
-  }
-  const rows = lines.reduce((sum, line) => sum + line.rows.length, 0);
-  if (latest && lines.every((line) => line.rows.every(isUnprinted)))
-    return say`Báo cáo của ${place} không in con số; số dưới đây là suy ra`;
-  return latest
-    ? say`Báo cáo của ${place} ghi ${figure(`${number(rows)}${NBSP}số`)}`
-    : say`Báo cáo của ${place} có dòng này nhưng không có số`;
-}
-
-const noMovement = (last: KnownPoint, { unit }: Indicator): Sentence =>
-  say`chưa rõ xu hướng; năm${NBSP}${String(last.year)} là ${printed(withUnit(number(last.value, last.row.decimals), unit))}${marks(last)}`;
-
-function movement(first: KnownPoint, last: KnownPoint, { unit }: Indicator): Sentence {
-  const written = ({ value, row }: KnownPoint) => number(value, row.decimals);
-  const [begin, end] = [printed(written(first)), printed(withUnit(written(last), unit))];
-  const soft = marks(last);
-  if (first.value === last.value) return say`ở năm đầu và năm cuối đều là ${end}${soft}`;
-  const [verb, to] = last.value > first.value ? ['tăng', 'lên'] : ['giảm', 'xuống'];
-  return say`${verb} từ ${begin}${firmness(first.row)} ${to} ${end}${soft}`;
-}
 
 /** How many of the catalogue's indicators have figures. */
 export function catalogueHeading(records: readonly IndicatorRecord[]): Sentence {
@@ -239,7 +196,7 @@ export function methodHeading({ unit, aggregation }: Indicator): Sentence {
   const isAdded = aggregation === 'cộng';
   const together = isAdded ? 'cộng được giữa các đơn vị' : 'không cộng giữa các đơn vị';
   return unit === 'dấu X'
-    ? say`Biểu đánh dấu X vào năm có triển khai; ${together}`
+    ? say`Ghi dấu vào năm có; ${together}`
     : say`Đơn vị tính là ${printed(unit)}; số ${together}`;
 }
 

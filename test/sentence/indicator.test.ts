@@ -5,7 +5,6 @@ import {
   levelsHeading,
   matrixHeading,
   methodHeading,
-  reportHeading,
   seriesDescription,
   themeHeading,
   yearlySubtitle,
@@ -129,32 +128,6 @@ describe('the finding of an indicator', () => {
   });
 });
 
-describe('the finding of one unit’s report', () => {
-  const heading = (...rows: readonly string[]) => {
-    const { reports, indicator } = record('CUOC', ...rows);
-    return reports[0] && text(reportHeading(reports[0], indicator));
-  };
-
-  test.each([
-    [
-      ['040;CUOC;2020;;12;', '040;CUOC;2024;;13;'],
-      'Từ năm_2020 đến năm_2024, số cuộc truyền thông của thành phố Cao Bằng tăng từ 12 lên 13_cuộc',
-    ],
-    [
-      ['040;CUOC;2020;;13;', '040;CUOC;2024;;12;'],
-      'Từ năm_2020 đến năm_2024, số cuộc truyền thông của thành phố Cao Bằng giảm từ 13 xuống 12_cuộc',
-    ],
-    [
-      ['040;CUOC;2020;;13;', '040;CUOC;2024;;13;'],
-      'Từ năm_2020 đến năm_2024, số cuộc truyền thông của thành phố Cao Bằng ở năm đầu và năm cuối đều là 13_cuộc',
-    ],
-    [['040;CUOC;2024;;13;'], 'Báo cáo của thành phố Cao Bằng ghi 1_số'],
-    [['040;CUOC;2024;;-;'], 'Báo cáo của thành phố Cao Bằng có dòng này nhưng không có số'],
-  ])('%j: %s', (rows, words) => {
-    expect(heading(...rows)).toBe(words);
-  });
-});
-
 test('the catalogue and its themes say how many indicators have figures', () => {
   const model = site('040;CUOC;2024;;13;', '040;TFR;2024;;2,03;');
   const records = model.data.indicator.map((indicator) => model.indicator(indicator));
@@ -179,7 +152,7 @@ test('the method says the unit and whether units are added up', () => {
   const { indicator } = record('CUOC');
   expect(text(methodHeading(indicator))).toBe('Đơn vị tính là cuộc; số cộng được giữa các đơn vị');
   expect(text(methodHeading(record('X').indicator))).toBe(
-    'Biểu đánh dấu X vào năm có triển khai; không cộng giữa các đơn vị',
+    'Ghi dấu vào năm có; không cộng giữa các đơn vị',
   );
 });
 
