@@ -6,6 +6,7 @@ import { officialCode } from '../dataset/unit-life.ts';
 import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
 import { childrenOf } from '../model/children.ts';
 import { fileName } from '../model/file-name.ts';
+import { formerIn } from '../model/former.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
 import { tierOf } from '../model/unit-tree.ts';
@@ -37,7 +38,13 @@ export function searchIndex(
       return { where, folder, kind: 0, simulated, also: '', entry: [name, page, code] };
     },
   );
-  return [...models.flatMap(unitsOf), ...indicators, ...models.flatMap(documentsOf), ...others];
+  return [
+    ...models.flatMap(unitsOf),
+    ...models.flatMap(formersOf),
+    ...indicators,
+    ...models.flatMap(documentsOf),
+    ...others,
+  ];
 }
 
 /** The documents that have a number, which is what they are asked for by. */
@@ -59,6 +66,17 @@ const unitsOf = (model: Model): SearchGroup[] =>
     entry: [model.units.ownName(unit), slug(unit), officialCode(unit.code), ...unit.aliases],
     next: model.units.successors(unit).map(slug),
   }));
+
+/** They have no page: who looks for one finds the unit that has its land. */
+const formersOf = (model: Model): SearchGroup[] =>
+  model.units.all.flatMap((unit) =>
+    grouped(formerIn(unit), ({ name, code }) => ({
+      where: `Đơn vị cũ, nay thuộc ${placeInSentence(unit.name)}`,
+      ...{ folder: '', kind: kindLetters(capital(name)), also: '' },
+      simulated: model.units.isSimulated(unit.code),
+      entry: [capital(name), `don-vi/${slug(unit)}`, code],
+    })),
+  );
 
 type Found = Omit<SearchGroup, 'entries' | 'after'> & {
   readonly entry: SearchEntry;

@@ -63,6 +63,13 @@ function dueOn({ units }: Model, task: Task, day: string): Due | null {
   return { task, day, units: one ? [one] : countedBelow(units, place, day) };
 }
 
+/** What falls due at a unit, or is asked of it among others: of those then itself alone. */
+export const duesAt = (all: readonly Due[], unit: Unit): readonly Due[] =>
+  all.flatMap((due) => {
+    if (due.task.unit === unit.code) return [due];
+    return due.units.includes(unit) ? [{ ...due, units: [unit] }] : [];
+  });
+
 /** Only the next time of each duty. */
 export const nextOf = (all: readonly Due[]): readonly Due[] =>
   all.filter(({ task }, at) => all.findIndex((each) => each.task === task) === at);

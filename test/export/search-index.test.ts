@@ -58,6 +58,20 @@ describe('the search index', () => {
     expect(groups.at(-1)?.entries).toEqual([['Kinh phí', 'kinh-phi', '']]);
   });
 
+  test('finds the unit that has the land of a former one which only its note names', () => {
+    const units = `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Ghi chú
+VN;Việt Nam;quốc gia;;
+07543;Xã Sơn Hải;xã;VN;Lập từ xã Sơn Hải (mã cũ 07546) và xã Hộ Đáp (mã cũ 07543), huyện Lục Ngạn.
+`;
+    const all = searchIndex([modelOf({ 'don-vi.csv': units })], []);
+    const formers = all.find(({ where }) => where.startsWith('Đơn vị cũ'));
+    expect(formers?.where).toBe('Đơn vị cũ, nay thuộc xã Sơn Hải');
+    expect(formers?.entries).toEqual([
+      ['Xã Sơn Hải', 'don-vi/07543', '07546'],
+      ['Xã Hộ Đáp', 'don-vi/07543', '07543'],
+    ]);
+  });
+
   test('names an error of the guide by its title and its code, where it is explained', () => {
     const href = '/sua-loi.html#loi-number-ambiguous';
     const name = 'Số có thể hiểu hai cách';

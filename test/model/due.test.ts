@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../../src/dataset/task.ts';
-import { daysOf, dueLacks, dueOf, nextOf, rhythmicOf } from '../../src/model/due.ts';
+import { daysOf, dueLacks, dueOf, duesAt, nextOf, rhythmicOf } from '../../src/model/due.ts';
 import { cityModel, observations } from '../city.ts';
 
 const HEAD =
@@ -65,6 +65,25 @@ test('all duties stand by their day, each again for each of its days', () => {
     ['B', '2027-06-09', 4],
   ]);
   expect(nextOf(all).map(({ task }) => task.id)).toEqual(['B', 'A']);
+});
+
+test('at a unit stand its own duties, and those asked of it among others for itself alone', () => {
+  const model = cityModel(
+    duties(
+      'A;99;Sở Y tế;Tổng hợp;;25/12;trước ngày;;;;;;BC',
+      'B;99;Các xã;Báo cáo;;10/12;trước ngày;;cấp xã;;;;BC',
+    ),
+  );
+  const all = dueOf(model, TODAY);
+  const at = (code: string) => {
+    const unit = model.units.get(code);
+    return unit && duesAt(all, unit).map(({ task, units }) => [task.id, units.length]);
+  };
+  expect(at('99')).toEqual([
+    ['B', 3],
+    ['A', 0],
+  ]);
+  expect(at('99001')).toEqual([['B', 1]]);
 });
 
 test('of a duty that brings figures, the units that have not reported them whole are told', () => {
