@@ -135,7 +135,7 @@ export class FigureReader {
     if (reading.kind === 'fault') return this.#notANumber(reading, cell, nature);
     if (nature === 'mark') return markOf(reading, text);
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
-      return new Fault('unit-in-cell', { suggestion: text.replace(/[%％]\s*$/, '').trim() });
+      return new Fault('unit-in-cell', { percent: 'yes' });
     if (reading.kind === 'ambiguous') {
       if (this.#scaleOf(cell) !== null)
         return new Fault('number-ambiguous', this.#meanings(reading.whole, cell, nature));

@@ -204,8 +204,14 @@ export const number = {
     why: 'Đơn vị tính đã có ở tiêu đề; chữ trong ô số làm ô không còn là số.',
     before: '3 lớp',
     after: '3',
-    message: (f) => `Ô số ghi cả đơn vị tính: “${f.value}”.`,
-    remedy: (f) => orElse(f.suggestion, 'chỉ ghi con số, tính theo đơn vị ở tiêu đề cột.'),
+    message: (f) =>
+      f.percent
+        ? `Số của cột này không phải tỷ lệ %, nhưng ô ghi “${f.value}”.`
+        : `Ô số ghi cả đơn vị tính: “${f.value}”.`,
+    remedy: (f) =>
+      f.percent
+        ? 'kiểm tra ô có bị lệch cột không, rồi ghi con số trong sổ gốc, không kèm dấu %.'
+        : orElse(f.suggestion, 'chỉ ghi con số, tính theo đơn vị ở tiêu đề cột.'),
   },
   'missing-mark': {
     severity: 'warning',

@@ -1,6 +1,9 @@
 /** Words as they are written: names, codes, dates, periods. */
 import { type Entry, maybe, orElse } from './entry.ts';
 
+/** A digit in a name may have come from the cell beside it, or tell the name from one like it. */
+const digitsOf = (text: string | undefined): string => text?.replace(/\D/g, '') ?? '';
+
 export const word = {
   'value-required': {
     severity: 'error',
@@ -77,6 +80,8 @@ export const word = {
       // Units of like names are many: the nearest one need not be the one that was meant.
       if (f.dataset === 'Đơn vị' && f.code)
         return `nếu đúng là ${f.name} (mã ${f.code}) thì ghi mã đó; nếu là đơn vị khác, ghi mã của đơn vị đó.`;
+      if (f.suggestion && digitsOf(f.value) !== digitsOf(f.suggestion))
+        return `đối chiếu với sổ gốc, cả các ô bên cạnh, vì chữ số trong tên khác với danh mục; nếu đúng là “${f.suggestion}” thì ghi tên đó.`;
       return orElse(
         f.suggestion,
         `kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,

@@ -1,0 +1,149 @@
+/** What is published when an officer does exactly what the report says. */
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Code, catalogue } from '../../src/problem/catalogue.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+import { type Reading, read } from '../../src/read/read.ts';
+import { mutant, realData } from './accident.ts';
+import { cases, TIMEOUT } from './cases.ts';
+import { Folder } from './folder.ts';
+import { gridOf } from './grid.ts';
+import { mutate } from './mutation.ts';
+import { obeyed, wordsToWrite } from './obey.ts';
+import { published } from './oracle.ts';
+import { Random } from './random.ts';
+
+const folder = new Folder();
+afterAll(() => folder.remove());
+
+/** Reports that are read and obeyed one after the other. */
+const ROUNDS = 4;
+
+type Files = Readonly<Record<string, string>>;
+
+/** The last reading; that of the files as they are, where no remedy can be obeyed blindly. */
+function afterObeying(files: Files, readAll: (files: Files) => Reading): Reading {
+  let now = files;
+  let reading = readAll(now);
+  for (let round = 0; round < ROUNDS && reading.data === null; round += 1) {
+    const byFile = Map.groupBy(reading.problems, ({ file }) => file);
+    const mended = [...byFile].flatMap(([file, problems]) => {
+      const text =
+        now[file] === undefined ? null : obeyed(now[file], delimiterOf(now[file]), problems);
+      return text === null ? [] : [[file, text] as const];
+    });
+    if (mended.length === 0) break;
+    now = { ...now, ...Object.fromEntries(mended) };
+    reading = readAll(now);
+  }
+  return reading;
+}
+
+const delimiterOf = (text: string): string =>
+  [...';,\t|'].reduce((a, b) => (text.split(b).length > text.split(a).length ? b : a));
+
+describe('every fixture of a code', () => {
+  const fixtures = join(import.meta.dirname, '..', 'fixtures');
+  const codes = Object.keys(catalogue) as Code[];
+
+  const hasText = (code: Code) =>
+    globSync('**/*.csv', { cwd: join(fixtures, 'code', code) }).some(
+      (path) => !path.startsWith('near'),
+    );
+
+  /** A fixture's own text files, and how they are read in their folder. */
+  function laid(
+    code: Code,
+    use: (files: Files, readAll: (files: Files) => Reading) => string,
+  ): string {
+    const place = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
+    try {
+      for (const layer of [join(fixtures, 'base'), join(fixtures, 'code', code)])
+        cpSync(layer, place, {
+          recursive: true,
+          filter: (path) => !/[/\\](near|expected\.txt)$/.test(path),
+        });
+      const own = globSync('**/*.csv', { cwd: place }).map((path) => path.replaceAll('\\', '/'));
+      const files = Object.fromEntries(
+        own.map((path) => [path, readFileSync(join(place, path), 'utf8')]),
+      );
+      return use(files, (now) => {
+        for (const [path, text] of Object.entries(now))
+          if (text !== files[path]) writeFileSync(join(place, path), text);
+        return read(place) as Reading;
+      });
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  }
+
+  const told = ({ data }: Reading): string => {
+    if (data === null) return 'còn lỗi cần người sửa';
+    const figures = published(data).map(({ of, value }) => `${of}=${value}`);
+    return figures.join(' · ') || 'không có số';
+  };
+
+  test('obeyed blindly publishes what was looked at and found right', async () => {
+    const lines = codes
+      .filter((code) => catalogue[code].severity === 'error' && hasText(code))
+      .map(
+        (code) => `${code}: ${laid(code, (files, readAll) => told(afterObeying(files, readAll)))}`,
+      );
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(fixtures, 'obeyed.txt'));
+  });
+});
+
+test('an accident that is mended as its report says publishes no other number', TIMEOUT, () => {
+  const figures = (reading: Reading) =>
+    new Map(
+      reading.data === null ? [] : published(reading.data).map(({ of, value }) => [of, value]),
+    );
+  const right = figures(folder.read(realData));
+  const paths = Object.keys(realData).filter((path) =>
+    /^(so-lieu|dao-tao|kinh-phi|muc-tieu)/.test(path),
+  );
+  let mended = 0;
+  const isOfCells = ({ kind }: { kind: string }) => !/row|column|delimiters/.test(kind);
+  fc.assert(
+    fc.property(mutant.filter(isOfCells), ({ kind, file, seed }) => {
+      const path = paths[file % paths.length] as string;
+      const text = (realData[path] as string).replace(/\r\n?/g, '\n');
+      const grid = gridOf(text, ';');
+      const accident = grid && mutate(kind, text, grid, ';', new Random(seed));
+      if (!accident || accident.text === text) return;
+      const files = { ...realData, [path]: accident.text };
+      const first = folder.read(files);
+      if (first.data !== null) return;
+      const wrong = [...figures(afterObeying(files, (now) => folder.read(now)))].filter(
+        ([of, value]) => right.get(of) !== value,
+      );
+      mended += 1;
+      const said = first.problems.map(({ code, value, remedy }) => `${code} ${value}: ${remedy}`);
+      expect(wrong, said.join('\n')).toEqual([]);
+    }),
+    { ...cases(20), endOnFailure: true },
+  );
+  console.log(`obeyed: ${mended} accidents`);
+});
+
+describe('words to write', () => {
+  const of = (remedy: string) => wordsToWrite({ remedy } as Problem);
+
+  test.each([
+    ['ghi “31/12/2024”.', '31/12/2024'],
+    ['ghi “07543”; trong Excel, định dạng cột mã là Văn bản (Text).', '07543'],
+    ['sửa tiêu đề thành “Số đã học”; nếu là cột khác, đặt tên khác hẳn.', 'Số đã học'],
+    ['gõ lại thành 2,03.', '2,03'],
+    ['viết cả tệp theo một kiểu; ở ô này ghi “1,96”.', '1,96'],
+  ])('are given outright: %s', (remedy, words) => expect(of(remedy)).toBe(words));
+
+  test.each([
+    ['ghi 2500, hoặc ghi 2500000.'],
+    ['kiểm tra số gốc; nếu “1” nghĩa là 100% thì ghi 100 cho ô này.'],
+    ['sửa tên thành “Thành phố Cao Bằng”, hoặc sửa mã.'],
+    ['điền ô “Mã đơn vị”.'],
+  ])('are not where the officer must know: %s', (remedy) => expect(of(remedy)).toBeNull());
+});
