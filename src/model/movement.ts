@@ -1,8 +1,7 @@
 /** What moved at a place since the year before: births, fertility, the sex ratio, money left, the units below. */
-import type { Budget } from '../dataset/budget.ts';
 import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
-import { budgetIn } from './budget-use.ts';
+import { type BudgetUse, budgetIn } from './budget-use.ts';
 import { type Change, changeIn, type Obstacle } from './change.ts';
 import { inForceBelow } from './children.ts';
 import { type Count, countBelow } from './count.ts';
@@ -30,8 +29,8 @@ export interface SummedBirths {
 export interface Unused {
   readonly before: number;
   readonly now: number;
-  /** The rows of both years that it is computed from. */
-  readonly rows: readonly Budget[];
+  /** What of both years it is computed from. */
+  readonly uses: readonly BudgetUse[];
 }
 
 export interface Movement {
@@ -114,6 +113,6 @@ function unusedIn(model: Model, unit: Unit, year: number): Unused | null {
   const { budget } = model.portrait(unit);
   const [before, now] = [year - 1, year].map((each) => budget && budgetIn(budget, String(each)));
   if (!before || !now) return null;
-  const rows = [...before.counted, ...now.counted].map(({ row }) => row);
-  return { before: before.unused, now: now.unused, rows };
+  const uses = [...before.counted, ...now.counted];
+  return { before: before.unused, now: now.unused, uses };
 }

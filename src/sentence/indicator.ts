@@ -118,8 +118,11 @@ export function indicatorHeading(
     return say`${capital(inPeriod(latest.period))}, ${figure(who)} có số liệu về ${name}.`;
   }
   const place = placeInSentence(unit.name);
-  if (latest.breakdown !== null)
-    return say`${when(latest.period)}, báo cáo của ${place} ghi ${name} theo ${figure(`${number(lines.length)}${NBSP}nhóm`)}.`;
+  if (latest.breakdown !== null) {
+    const isOfOne = lines.every(({ rows }) => rows.some(({ period }) => period === latest.period));
+    const start = isOfOne ? `${when(latest.period)}, báo cáo` : 'Báo cáo';
+    return say`${start} của ${place} ghi ${name} theo ${figure(`${number(lines.length)}${NBSP}nhóm`)}.`;
+  }
   return say`${reported(indicator, unit, latest)}${isLast(series, latest) ? changeFrom(series, intervals) : []}.`;
 }
 
@@ -170,8 +173,8 @@ export function aggregationInWords(
 /** Whether results are judged, as the catalogue says. */
 export function directionInWords({ direction }: Indicator): string {
   return {
-    tăng: 'tăng là tiến tới mục tiêu',
-    giảm: 'giảm là tiến tới mục tiêu',
+    tăng: 'trang coi tăng là tiến tới mục tiêu',
+    giảm: 'trang coi giảm là tiến tới mục tiêu',
     'giữ quanh mức': 'giữ quanh mức mục tiêu',
     'không đánh giá': 'chỉ ghi lại, không đánh giá',
   }[direction];

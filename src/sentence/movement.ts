@@ -2,6 +2,7 @@
 import { capital, list, NBSP, number } from '../format.ts';
 import type { Change } from '../model/change.ts';
 import { type ChildChange, isChange, type Movement, type SummedBirths } from '../model/movement.ts';
+import { inferredInBrief } from './budget.ts';
 import { stepOf } from './change.ts';
 import { amountInWords, tierInWords } from './children.ts';
 import { countInWords, namesInWords } from './count.ts';
@@ -135,15 +136,17 @@ function certainty(change: Change): string {
 
 function money({ unit, unused, below, year }: Movement): Told | null {
   if (!unused) return null;
-  const { before, now } = unused;
+  const { before, now, uses } = unused;
+  const ours = inferredInBrief(uses);
+  const inferred = ours ? ` (${ours})` : '';
   const name = `Kinh phí${below.length > 0 ? ` cấp ${tierInWords(unit)}` : ''} chưa sử dụng`;
   const left = figure(amountInWords(now));
   if (amountInWords(before) === amountInWords(now))
-    return { first: say`${name} không đổi`, rest: say`, ${left}.` };
+    return { first: say`${name} không đổi`, rest: say`, ${left}${inferred}.` };
   const step = figure(amountInWords(Math.abs(now - before)));
   return {
     first: say`${name} ${now > before ? 'tăng' : 'giảm'} ${step}`,
-    rest: say`, năm${NBSP}${String(year)} còn ${left}.`,
+    rest: say`, năm${NBSP}${String(year)} còn ${left}${inferred}.`,
   };
 }
 

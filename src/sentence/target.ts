@@ -58,19 +58,25 @@ export function targetsLevel(
 /** Targets of one kind and their years: `mục tiêu đến năm 2030`, `chỉ tiêu dự kiến năm 2025`. */
 function together(targets: readonly Target[]): string {
   const [first] = targets as readonly [Target];
-  if (targets.every(({ from, to }) => from === first.from && to === first.to)) return named(first);
+  if (targets.every(({ from, to }) => from === first.from && to === first.to))
+    // Some of several may be of all the years of their plan, and not of its last.
+    return targets.length > 1 && isOfPlan(first) ? `mục tiêu ${inYears(first)}` : named(first);
   const last = Math.max(...targets.map((target) => target.to));
   return first.kind === 'mức tham chiếu'
     ? kindInWords(first.kind)
     : `${NAMES[first.kind][1]} đến năm${NBSP}${last}`;
 }
 
+const isOfPlan = ({ kind, from, to }: Target) => kind === 'mục tiêu giai đoạn' && from !== to;
+
+const inYears = ({ from, to }: Pick<Target, 'from' | 'to'>) => `giai đoạn${NBSP}${from}–${to}`;
+
 /** A reference level holds at any time: its years are those of the document that speaks of it. */
 function named({ kind, from, to }: Target): string {
   if (kind === 'mức tham chiếu') return kindInWords(kind);
   if (from === to) return `${NAMES[kind][0]} năm${NBSP}${to}`;
   if (kind === 'mục tiêu giai đoạn') return `${NAMES[kind][1]} đến năm${NBSP}${to}`;
-  return `${NAMES[kind][1]} giai đoạn${NBSP}${from}–${to}`;
+  return `${NAMES[kind][1]} ${inYears({ from, to })}`;
 }
 
 /** `: mức sinh thay thế 2,1 con/phụ nữ`, where one reference level is all that a unit has. */
@@ -97,13 +103,12 @@ export function kindsInWords(targets: readonly Target[]): string {
   return names.join(', ');
 }
 
-/** When a target is for, as a table cell: `đến năm 2030`, `năm 2025`, `–` for a reference level. */
+/** When a target is for, as a table cell: `giai đoạn 2021–2030`, `năm 2025`, `–` for a reference level. */
 export function periodInWords({ kind, from, to }: Target): string {
   if (kind === 'mức tham chiếu') return '–';
   if (from === to) return `năm${NBSP}${to}`;
-  if (kind === 'mục tiêu giai đoạn') return `đến năm${NBSP}${to}`;
   if (kind === 'chỉ tiêu giao năm') return `hằng năm, ${from}–${to}`;
-  return `giai đoạn${NBSP}${from}–${to}`;
+  return inYears({ from, to });
 }
 
 /** A target in words: kind, years and level. */

@@ -110,7 +110,7 @@ interface ThemeWords {
 const WORDS: Readonly<Record<ThemeKey, ThemeWords>> = {
   'muc-sinh': {
     heading: fertilityHeading,
-    lead: 'Tổng tỷ suất sinh, số trẻ sinh ra và mục tiêu, ghi đúng như báo cáo; năm không có số liệu được để trống.',
+    lead: 'Tổng tỷ suất sinh, số trẻ sinh ra và mục tiêu, ghi đúng như báo cáo; năm không có số được nói rõ vì sao.',
     more: ({ fertility, intervals, births }) => [
       fertility && fertilityTrend(fertility, intervals),
       births && say`${birthsLevel(births)}`,
@@ -131,7 +131,7 @@ const WORDS: Readonly<Record<ThemeKey, ThemeWords>> = {
   },
   'sang-loc': {
     heading: (model, portraits) => sharesHeading(model, portraits, SCREENING),
-    lead: 'Tỷ lệ bà mẹ mang thai và tỷ lệ trẻ sinh ra được sàng lọc, đặt cạnh mức được giao của từng năm, ghi đúng như báo cáo. Báo cáo không nêu mẫu số.',
+    lead: 'Tỷ lệ bà mẹ mang thai và tỷ lệ trẻ sinh ra được sàng lọc, đặt cạnh mức văn bản ghi cho từng năm (giao, dự kiến), ghi đúng như báo cáo. Báo cáo không nêu mẫu số.',
     more: () => [],
     about: 'Tỷ lệ sàng lọc trước sinh, sơ sinh và mục tiêu theo từng năm, từng đơn vị.',
   },

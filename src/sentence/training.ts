@@ -102,14 +102,15 @@ function sumInWords({ audience, sum, count: units, year }: CoverageSum, dated: b
   return `${name} ${shareInWords(sum)} (${fractionInWords(sum)}${NBSP}lượt người, ${from})`;
 }
 
-/** The courses without a learner, by name: `3 lớp chưa có người học: …`; null where there are none. */
-export function withoutLearners(forms: readonly Coverage[]): string | null {
-  const names = latestForms(forms)
-    .flatMap((form) => form.results.filter(({ row }) => row.trained === 0))
-    .map(({ course }) => `“${course.name}”`);
-  if (names.length === 0) return null;
-  return `${number(names.length)}${NBSP}lớp chưa có người học: ${[...new Set(names)].join('; ')}.`;
-}
+/** The courses without a learner, by name: `3 lớp cộng tác viên chưa có người học: …`, a sentence an audience. */
+export const withoutLearners = (forms: readonly Coverage[]): readonly string[] =>
+  latestForms(forms).flatMap(({ audience, results }) => {
+    const names = results
+      .filter(({ row }) => row.trained === 0)
+      .map(({ course }) => `“${course.name}”`);
+    const all = `${number(names.length)}${NBSP}lớp ${inSentence(audience)}`;
+    return names.length > 0 ? [`${all} chưa có người học: ${names.join('; ')}.`] : [];
+  });
 
 /** `10 lớp`; null for one course, under whose name the report may speak of several classes. */
 export function courseCount({ results }: Coverage): string | null {

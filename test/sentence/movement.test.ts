@@ -161,6 +161,19 @@ describe('movementInWords(movement)', () => {
     );
   });
 
+  test('says where what is left rests on an allotment that no report prints', () => {
+    const money = {
+      'kinh-phi.csv': `Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Báo cáo ghi số giao;Nguồn
+99;2024;HM-2.5;9000000;3800000;;BC
+99;2025;HM-2.5;9000000;5800000;không;BC
+`,
+    };
+    const files = { ...observations('99;SO-SINH;2024;90', '99;SO-SINH;2025;95'), ...money };
+    expect(told(files).sentences[1]).toBe(
+      '*Kinh phí chưa sử dụng giảm 2,0_triệu đồng*, năm_2025 còn 3,2_triệu đồng (số giao của 1_khoản là suy ra).',
+    );
+  });
+
   test('says that a year of another territory is held against nothing', () => {
     const units = `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực từ;Hiệu lực đến
 99;Thành phố Ví Dụ;thành phố trực thuộc trung ương;;01/07/2025;

@@ -73,10 +73,10 @@ test('the page of activities opens with the duties that have no date', () => {
   const task = (...dueDays: string[]) =>
     ({ dueDays, rhythm: null, kind: 'nhiệm vụ' }) as unknown as Task;
   expect(text(activityHeading([model.portrait(unit)], [task('10/12'), task(), proposal]))).toBe(
-    '1 trong 2_nhiệm vụ văn bản nêu không ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
+    '1 trong 2_việc văn bản nêu không ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
   );
   expect(text(activityHeading([model.portrait(unit)], [task('10/12')]))).toBe(
-    '1_nhiệm vụ văn bản nêu ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
+    '1_việc văn bản nêu ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
   );
 });
 

@@ -31,7 +31,7 @@ describe('targetsLevel', () => {
     [
       'of one kind',
       [';2,1;;2026;2030;mục tiêu giai đoạn', ';2,2;;2026;2030;mục tiêu giai đoạn'],
-      'Tỉnh Cao Bằng có 2_mục tiêu đến năm_2030',
+      'Tỉnh Cao Bằng có 2_mục tiêu giai đoạn_2026–2030',
     ],
     [
       'of one kind and different years',
@@ -41,7 +41,7 @@ describe('targetsLevel', () => {
     [
       'one without a level',
       [';2,1;;2026;2030;mục tiêu giai đoạn', ';;;2026;2030;mục tiêu giai đoạn'],
-      'Tỉnh Cao Bằng có 2_mục tiêu đến năm_2030, trong đó 1_nội dung không ghi mức cụ thể',
+      'Tỉnh Cao Bằng có 2_mục tiêu giai đoạn_2026–2030, trong đó 1_nội dung không ghi mức cụ thể',
     ],
     [
       'all without a level',
@@ -114,7 +114,7 @@ describe('targetInWords and levelInWords', () => {
 });
 
 test.each([
-  [';2,1;;2026;2030;mục tiêu giai đoạn', 'đến năm_2030'],
+  [';2,1;;2026;2030;mục tiêu giai đoạn', 'giai đoạn_2026–2030'],
   [';2,1;;2025;2025;mục tiêu giai đoạn', 'năm_2025'],
   [';;;2021;2024;chỉ tiêu giao năm', 'hằng năm, 2021–2024'],
   [';2,1;;2026;2030;đăng ký', 'giai đoạn_2026–2030'],
