@@ -38,7 +38,7 @@ export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null 
     notes: there(...inferredInWords(budget.uses)),
     sources: model.sources(budget.uses.map((use) => use.row)),
     rows: budget.uses.map(({ row }) => row),
-    computed: ['tỷ lệ đã sử dụng', 'số chưa sử dụng'],
+    computed: ['tỷ lệ đã sử dụng', 'số chưa sử dụng', ...inferredShortly(budget.uses)],
     page: unitPage(unit),
     simulated,
     chart: (width) => budgetChart(drawn, width, shown),
@@ -58,6 +58,12 @@ function inferredInWords(uses: readonly BudgetUse[]): readonly (string | null)[]
     sentence('Số giao', 'báo cáo chỉ ghi một số tiền, không ghi là số giao', 'allocated'),
     sentence('Số sử dụng 0', 'báo cáo ghi không sử dụng, không in số', 'used'),
   ];
+}
+
+/** The same in a picture that is taken away, where the notes do not go along. */
+function inferredShortly(uses: readonly BudgetUse[]): readonly string[] {
+  const some = uses.filter(({ inferred }) => inferred.allocated).length;
+  return some === 0 ? [] : [`số giao suy ra của ${number(some)} khoản`];
 }
 
 /** What was given and is not known to be used, đồng. */

@@ -60,6 +60,7 @@ test('gives no share of what no report prints, and says in notes what is inferre
     'đã sử dụng 3.839.800 đồng',
     'giao 3.300.000 đồng (suy ra), không sử dụng',
   ]);
+  expect(exhibit?.computed).toContain('số giao suy ra của 2 khoản');
   expect(exhibit?.notes).toEqual([
     'Số giao của 2 khoản là suy ra, báo cáo chỉ ghi một số tiền, không ghi là số giao: Phương tiện tránh thai (2022); Phương tiện tránh thai (2024).',
     'Số sử dụng 0 của 1 khoản là suy ra, báo cáo ghi không sử dụng, không in số: Phương tiện tránh thai (2024).',
