@@ -102,10 +102,11 @@ function lackingColumns(
   const fault = (header: string, facts: Facts): HeaderFault => {
     return { code: 'header-missing', row: null, letter: null, header, facts: { value, ...facts } };
   };
+  const kinds = dataset.figures.map((key) => dataset.columns[key]?.header.toLowerCase()).join('|');
   const figures = columns.filter(holdsFigures).map(({ header }) => {
     // Years as columns do not say which of several figures they hold.
     const isOpen = row.slots.some(({ key }) => key === '');
-    return fault(header, { kind: isOpen ? header.toLowerCase() : undefined });
+    return fault(header, { kind: isOpen ? kinds : undefined });
   });
   const [first, ...more] = columns.filter((column) => !holdsFigures(column));
   if (!first) return figures;

@@ -36,6 +36,8 @@ export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]
   const said: Said[] = [];
   const faults: HeaderFault[] = [];
   let factor: number | null = null;
+  /** In brackets behind a title: what is said on a row of its own goes before it. */
+  let titled: number | null = null;
   let figure: Meaning | null = null;
   let numbers: NumberStyle | null = null;
   const scale =
@@ -44,6 +46,7 @@ export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]
       .map(scaleIn)
       .find((each) => each !== null) ?? null;
   rows.forEach((cells, index) => {
+    titled ??= titledUnit(cells);
     const pair = nameAndText(cells);
     if (!pair) return;
     const [name = '', text = ''] = pair;
@@ -59,7 +62,13 @@ export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]
         else if (other.text !== each.text) faults.push(saidTwice(each, other));
       }
   });
-  return { said, factor, figure, scale, numbers, faults };
+  return { said, factor: factor ?? titled, figure, scale, numbers, faults };
+}
+
+/** The money unit of a title that is alone in its row: `4. Kinh phí thực hiện (triệu đồng)`. */
+function titledUnit(cells: readonly string[]): number | null {
+  const [title = '', ...more] = cells.map(tidy).filter((cell) => cell !== '');
+  return more.length > 0 ? null : moneyFactor(/\S \(([^()]+)\)$/.exec(title)?.[1] ?? '');
 }
 
 /** Whether a row says something once for the whole table, and is no title. */

@@ -42,9 +42,11 @@ export class Section {
     const { factor, slots, said, row } = this.form;
     if (factor !== null || [...slots, ...said].some(({ key }) => key === 'moneyUnit')) return;
     const { dataset, faults } = this.#table;
-    for (const slot of slots)
-      if (slot.factor === null && dataset.columns[slot.key]?.kind === 'money')
-        faults.add(new Fault('money-unit-missing'), row, slot, slot.header);
+    const [first, ...more] = slots.filter(
+      (slot) => slot.factor === null && dataset.columns[slot.key]?.kind === 'money',
+    );
+    const facts = { all: more.length > 0 ? 'yes' : undefined };
+    if (first) faults.add(new Fault('money-unit-missing', facts), row, first, first.header);
   }
 
   /** What a row between the data says of all rows below it, where no column says it of each. */

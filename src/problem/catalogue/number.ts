@@ -228,8 +228,14 @@ export const number = {
     why: 'Đồng, nghìn đồng và triệu đồng chênh nhau hàng nghìn, hàng triệu lần.',
     before: 'Kinh phí giao',
     after: 'Kinh phí giao (đồng)',
-    message: (f) => `Cột “${f.header}” chưa ghi đơn vị tiền.`,
-    remedy: (f) => `sửa tiêu đề thành “${f.header} (đồng)” hoặc “${f.header} (triệu đồng)”.`,
+    message: (f) =>
+      f.all
+        ? `Cột “${f.header}” và các cột tiền khác chưa ghi đơn vị tiền.`
+        : `Cột “${f.header}” chưa ghi đơn vị tiền.`,
+    remedy: (f) =>
+      f.all
+        ? 'ghi đơn vị tiền thành một dòng phía trên dòng tiêu đề: “(đồng)” hoặc “(triệu đồng)”.'
+        : `sửa tiêu đề thành “${f.header} (đồng)” hoặc “${f.header} (triệu đồng)”.`,
   },
   'money-unit-mismatch': {
     severity: 'error',

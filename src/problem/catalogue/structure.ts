@@ -10,6 +10,16 @@ function saidOnce(headers: readonly string[], isSheet: boolean): string {
   return `chèn ${count} lên đầu biểu: ${cells.join('; ')}`;
 }
 
+/** Which of several figures years as columns hold: only who made the table knows it. */
+function kindOfFigures(kinds: readonly string[], isSheet: boolean): string {
+  const written = kinds.map((kind) => (isSheet ? `“${kind}”` : `“Loại số;${kind}”`));
+  const last = written.pop() ?? '';
+  const row = isSheet
+    ? 'chèn một dòng lên đầu biểu: ô A1 “Loại số”, ô B1'
+    : 'ghi một dòng phía trên dòng tiêu đề:';
+  return `${row} ${written.join(', ')} hoặc, nếu biểu không nói rõ, ${last}.`;
+}
+
 export const structure = {
   'quote-unclosed': {
     severity: 'error',
@@ -67,7 +77,7 @@ export const structure = {
         : `Thiếu cột “${f.all ?? f.header}”; các cột đang có: ${f.value}.`,
     remedy: (f) => {
       if (f.whole) return `${saidOnce(['Mã đơn vị'], !!f.sheet)}; hoặc xóa cột.`;
-      if (f.kind) return `ghi phía trên dòng tiêu đề các cột năm chứa số gì: Loại số;${f.kind}.`;
+      if (f.kind) return kindOfFigures(f.kind.split('|'), !!f.sheet);
       if (!f.head) return `thêm cột “${f.header}”.`;
       return `thêm cột “${f.all}”, hoặc, nếu cả biểu như nhau, ${saidOnce(f.head.split(';'), !!f.sheet)}.`;
     },
