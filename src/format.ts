@@ -52,11 +52,14 @@ export function money(dong: number): string {
   return `${number(dong)}${NBSP}đồng`;
 }
 
-/** A share as a percentage with at most one decimal: `33,9%`. What is not all or nothing is never rounded to it. */
+/**
+ * A computed share as a percentage with one decimal, so that a column has one form: `33,9%`, `50,0%`. What is not
+ * all or nothing is never rounded to it.
+ */
 export function share(part: number, whole: number): string {
-  const text = `${number(Math.round((part / whole) * 1000) / 10)}%`;
-  if (text === '100%' && part !== whole) return `${part < whole ? 'gần' : 'hơn'}${NBSP}100%`;
-  return text === '0%' && part > 0 ? `chưa đến${NBSP}0,1%` : text;
+  const text = `${number(Math.round((part / whole) * 1000) / 10, 1)}%`;
+  if (text === '100,0%' && part !== whole) return `${part < whole ? 'gần' : 'hơn'}${NBSP}100%`;
+  return text === '0,0%' && part > 0 ? `chưa đến${NBSP}0,1%` : text;
 }
 
 /** A number with its unit: `%` follows at once, any other after a no-break space. */

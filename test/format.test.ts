@@ -49,10 +49,10 @@ test('money(đồng) is in full, with its unit joined', () => {
   expect(money(0)).toBe('0\u00a0đồng');
 });
 
-test('share(part, whole) has at most one decimal', () => {
+test('share(part, whole) has one decimal, like its column', () => {
   expect(share(14555200, 42970000)).toBe('33,9%');
-  expect(share(1, 2)).toBe('50%');
-  expect(share(0, 7)).toBe('0%');
+  expect(share(1, 2)).toBe('50,0%');
+  expect(share(0, 7)).toBe('0,0%');
   expect(share(2, 3)).toBe('66,7%');
   expect(share(99_999, 100_000)).toBe('gần\u00a0100%');
   expect(share(100_001, 100_000)).toBe('hơn\u00a0100%');

@@ -9,10 +9,10 @@ import { birthsDescription } from '../sentence/description.ts';
 import { territoryNote } from '../sentence/territory.ts';
 import { type Exhibit, there } from './exhibit.ts';
 
-/** Null where no report gives a number. */
+/** Null where the reports give fewer than two years: one bar is a sentence. */
 export function birthsExhibit(model: Model, portrait: Portrait): Exhibit | null {
   const { unit, simulated } = portrait;
-  if (!portrait.births || portrait.births.total.known.length === 0) return null;
+  if (!portrait.births || portrait.births.total.known.length < 2) return null;
   const births = birthsWithSilence(model, portrait.births);
   const { years } = births;
   const span = spanOf(years.map(({ year }) => year));

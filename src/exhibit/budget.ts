@@ -11,7 +11,7 @@ import { plain } from '../sentence/sentence.ts';
 import { type Exhibit, joined, there } from './exhibit.ts';
 
 /** More than these are told by the table. */
-const MOST_BARS = 12;
+const MOST_BARS = 6;
 
 /** Null where no report says what was allocated or used. */
 export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null {

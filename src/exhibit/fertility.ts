@@ -22,10 +22,10 @@ import { plain } from '../sentence/sentence.ts';
 import { territoryNote } from '../sentence/territory.ts';
 import { type Exhibit, joined, there } from './exhibit.ts';
 
-/** Null where no report gives a number. */
+/** Null where the reports give fewer than two numbers: one point is a sentence. */
 export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | null {
   const { unit, fertility: series, intervals, simulated } = portrait;
-  if (!series || series.known.length + series.apart.length === 0) return null;
+  if (!series || series.known.length + series.apart.length < 2) return null;
   const targets = model.targets(unit, series.indicator.code);
   const reference = referenceLevel(targets);
   const dated = datedTargets(targets);

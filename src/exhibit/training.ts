@@ -9,7 +9,7 @@ import { trainingShown } from '../model/silence.ts';
 import { trainingDescription } from '../sentence/description.ts';
 import { trainingLevel, withoutTotals } from '../sentence/training.ts';
 import { upTo } from '../sentence/when.ts';
-import { type Exhibit, joined, there } from './exhibit.ts';
+import { type Exhibit, there } from './exhibit.ts';
 
 export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
   const { unit, audience, asOf, results, hasTotals } = coverage;
@@ -28,8 +28,9 @@ export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
     finding: trainingLevel(coverage),
     label: `Kết quả đào tạo theo lớp, ${audience}, ${unit.name}`,
     description: trainingDescription(coverage, shown),
-    subtitle: joined(withoutTotals(coverage)),
+    subtitle: '',
     notes: there(
+      withoutTotals(coverage),
       `Bên trái, ô đặc là người đã học; ${
         hasTotals
           ? 'ô rỗng là người thuộc diện chưa học'

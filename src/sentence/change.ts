@@ -2,6 +2,7 @@
 import { capital, difference, list, NBSP, number, placeInSentence } from '../format.ts';
 import type { Change, Changes, Obstacle } from '../model/change.ts';
 import { countOf } from '../model/count.ts';
+import { COUNTS } from '../model/own-figure.ts';
 import type { KnownPoint } from '../model/series.ts';
 import type { UnitTree } from '../model/unit-tree.ts';
 import { unitsInWords } from './count.ts';
@@ -62,16 +63,48 @@ export function changesTitle({ year, changes }: Changes): string {
   return `Số ${before} và ${now}`;
 }
 
-/** How many indicators of the unit moved. */
+/** More names are the table's. */
+const MOST_TOLD = 2;
+
+/** People and births before all else; parts of a whole, as births by order, are never what a heading is about. */
+const FIRST: readonly string[] = [COUNTS.people, COUNTS.births];
+
+const rank = ({ indicator: { code, whole } }: Change): number =>
+  FIRST.includes(code) ? FIRST.indexOf(code) : FIRST.length + Number(whole !== null);
+
+/** What of the unit moved, by name, what chance alone may have made only where nothing else did. */
 export function changesHeading({ unit, year, changes }: Changes): Sentence {
   const place = placeInSentence(unit.name);
+  const moved = changes.filter((change) => stepOf(change) !== 0);
+  if (moved.length === 0) return stayed(changes, year, place);
+  const sure = moved.filter(({ isChance }) => !isChance);
+  const told = (sure.length > 0 ? sure : moved)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, sure.length > 0 ? MOST_TOLD : 1);
+  const [last, before] = bothYears(told, year);
+  const [first, second] = told.map((change) => movedInWords(change));
+  const what = say`${capital(last)}, ${first?.name ?? ''} của ${place} ${first?.step ?? []}`;
+  const also = second ? say`${what}, ${second.name} ${second.step}` : what;
+  const doubt = sure.length === 0 && told[0] ? `; ${unproven(stepOf(told[0]))}` : '';
+  return say`${also} so với ${before}${doubt}`;
+}
+
+function stayed(changes: readonly Change[], year: number, place: string): Sentence {
   const [last, before] = bothYears(changes, year);
-  const now = capital(last);
-  const moved = changes.filter((change) => stepOf(change) !== 0).length;
-  const all = number(changes.length);
-  if (moved === 0) return say`${now}, ${all}${NBSP}chỉ tiêu của ${place} giữ nguyên như ${before}`;
-  const some = figure(`${number(moved)} trong ${all}${NBSP}chỉ tiêu`);
-  return say`${now}, ${some} của ${place} thay đổi so với ${before}`;
+  const [only] = changes;
+  const what = only && changes.length === 1 ? nameInSentence(only.indicator.name) : 'các chỉ tiêu';
+  return say`${capital(last)}, ${what} của ${place} giữ nguyên như ${before}`;
+}
+
+function movedInWords(change: Change): { readonly name: string; readonly step: Sentence } {
+  const { indicator } = change;
+  const step = stepOf(change);
+  const measure = indicator.unit === '%' ? 'điểm phần trăm' : indicator.unit;
+  const size = `${number(Math.abs(step), decimalsOf(change))}${NBSP}${measure}`;
+  return {
+    name: nameInSentence(indicator.name),
+    step: say`${step > 0 ? 'tăng' : 'giảm'} ${figure(size)}`,
+  };
 }
 
 const OBSTACLES: Readonly<Record<Obstacle, (before: number) => string>> = {

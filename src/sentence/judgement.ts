@@ -198,10 +198,13 @@ export function courseShare(
   if (share === null || typeof value !== 'number') return null;
   const shown = roundedBeside(share, value, 1);
   const gap = difference(shown, value, Math.max(decimalsOf(shown), decimals));
-  const points = `${number(Math.abs(gap))}${NBSP}điểm phần trăm`;
+  const points = `${oneOrMore(Math.abs(gap))}${NBSP}điểm phần trăm`;
   const distance = gap === 0 ? equalTo(target) : `${gap < 0 ? 'thấp' : 'cao'} hơn ${points}`;
-  return { share: `${number(shown)}%`, distance };
+  return { share: `${oneOrMore(shown)}%`, distance };
 }
+
+/** One decimal, as every computed share, or as many more as it has. */
+const oneOrMore = (value: number): string => number(value, Math.max(1, decimalsOf(value)));
 
 /** A share of people in percent, rounded; with as many decimals more as tell it from a level that it does not equal. */
 export function roundedBeside(share: number, level: number, decimals: number): number {

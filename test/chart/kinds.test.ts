@@ -64,7 +64,7 @@ const shares = both('shares', (width) =>
         name: 'Thành phố có tên dài hơn một dòng',
         allocated: 3e7,
         used: 0,
-        words: ['sử dụng 0% của 30.000.000 đồng được giao', 'còn 30.000.000 đồng: chờ hướng dẫn'],
+        words: ['sử dụng 0,0% của 30.000.000 đồng được giao', 'còn 30.000.000 đồng: chờ hướng dẫn'],
       },
       { name: 'Xã A', allocated: 1e6, used: 2e6, words: ['sử dụng 200%'] },
     ],

@@ -94,18 +94,23 @@ describe('doubt travels with a picture', () => {
 
   test('what the site has computed is named', () => {
     const model = modelOf(
-      observations('040;SO-SINH;2024;749', '040;SO-SINH-2;2024;333', '040;SO-SINH-3;2024;44'),
+      observations(
+        ...['040;SO-SINH;2023;760', '040;SO-SINH;2024;749'],
+        ...['040;SO-SINH-2;2024;333', '040;SO-SINH-3;2024;44'],
+      ),
     );
     const [births] = unitExhibits(model).filter(({ file }) => file.endsWith('tre-sinh-ra'));
     if (!births) throw new Error('no exhibit');
     const said = wordsOf(picture(pictureOf(births, model), sheets));
-    expect(said).toContain('Số tính ra, không có trong báo cáo: con thứ nhất.');
+    expect(said).toContain('Số tính ra, không có trong báo cáo: con thứ nhất và 11\u00a0trẻ.');
     expect(said).not.toContain('Cần đối chiếu');
   });
 });
 
 test('a picture of simulated figures says so above and below the chart', () => {
-  const model = modelOf({ 'so-lieu.csv': 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị\nMP2;TFR;2024;1,9\n' });
+  const model = modelOf({
+    'so-lieu.csv': 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị\nMP2;TFR;2023;2\nMP2;TFR;2024;1,9\n',
+  });
   const unit = model.units.get('MP2');
   const [exhibit] = unit ? unitExhibits(model).filter(({ place }) => place === unit.name) : [];
   if (!exhibit) throw new Error('no exhibit');
@@ -116,11 +121,23 @@ test('a picture of simulated figures says so above and below the chart', () => {
 
 test('a finding with < and & is text', () => {
   const model = modelOf({
-    'so-lieu.csv': 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn\n040;TFR;2024;1,9;BC\n',
+    'so-lieu.csv':
+      'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn\n040;TFR;2023;2;BC\n040;TFR;2024;1,9;BC\n',
     'van-ban.csv': 'Mã văn bản;Cơ quan ban hành;Trích yếu\nBC;UBND;Tỷ lệ <5% & khác\n',
   });
   const unit = model.units.get('040');
   const [exhibit] = unit ? unitExhibits(model).filter(({ place }) => place === unit.name) : [];
   if (!exhibit) throw new Error('no exhibit');
   expect(wordsOf(picture(pictureOf(exhibit, model), sheets))).toContain('Tỷ lệ <5% & khác');
+});
+
+test('one year is a sentence and a row of a table, no picture', () => {
+  const files = (...rows: readonly string[]) =>
+    unitExhibits(modelOf(observations(...rows))).map(({ file }) => file);
+  const years = (code: string) => [`040;${code};2023;100`, `040;${code};2024;90`];
+  expect(files('040;TFR;2024;1,9', '040;SO-SINH;2024;749')).toEqual([]);
+  expect(files('040;TFR;2023;2,0', '040;TFR;2024;1,9', ...years('SO-SINH'))).toEqual([
+    '040-muc-sinh',
+    '040-tre-sinh-ra',
+  ]);
 });

@@ -76,7 +76,7 @@ describe('budgetLevel', () => {
     [
       'all of it',
       ['2024;HM-2.5;48830000;48830000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100,0% kinh phí của 1_khoản có đủ số giao và số sử dụng',
     ],
     [
       'nothing of it',
@@ -101,12 +101,12 @@ describe('budgetLevel', () => {
     [
       'more in one line, less in another',
       ['2024;HM-2.5;1000000;1300000', '2024;HM-2.6;1000000;900000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 95% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 100.000_đồng chưa sử dụng; 1_khoản sử dụng nhiều hơn số được giao',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 95,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 100.000_đồng chưa sử dụng; 1_khoản sử dụng nhiều hơn số được giao',
     ],
     [
       'more in one line, all in another',
       ['2024;HM-2.5;1000000;1300000', '2024;HM-2.6;1000000;1000000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 2_khoản có đủ số giao và số sử dụng; 1_khoản sử dụng nhiều hơn số được giao',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; 1_khoản sử dụng nhiều hơn số được giao',
     ],
     [
       'more in one line that was given nothing, nothing in another',
@@ -131,17 +131,17 @@ describe('budgetLevel', () => {
     [
       'a quarter',
       ['Quý III/2024;HM-2.5;1000000;500000'],
-      'Quý_III/2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 500.000_đồng chưa sử dụng',
+      'Quý_III/2024, tỉnh Cao Bằng đã sử dụng 50,0% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 500.000_đồng chưa sử dụng',
     ],
     [
       'a range and a year',
       ['2021-2023;HM-2.5;1000000;500000', '2024;HM-2.5;1000000;500000'],
-      'Từ năm_2021 đến năm_2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 1,0_triệu đồng chưa sử dụng',
+      'Từ năm_2021 đến năm_2024, tỉnh Cao Bằng đã sử dụng 50,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 1,0_triệu đồng chưa sử dụng',
     ],
     [
       'two quarters of one year',
       ['Quý I/2024;HM-2.5;1000000;500000', 'Quý II/2024;HM-2.5;1000000;500000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 1,0_triệu đồng chưa sử dụng',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 1,0_triệu đồng chưa sử dụng',
     ],
   ])('%s', (_, rows, expected) => {
     expect(text(budgetLevel(budget(...rows)))).toBe(expected);
@@ -178,7 +178,7 @@ describe('what was not used', () => {
     [
       'none',
       [all],
-      'Năm_2022, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng',
+      'Năm_2022, tỉnh Cao Bằng đã sử dụng 100,0% kinh phí của 1_khoản có đủ số giao và số sử dụng',
     ],
   ])('%s', (_, rows, expected) => {
     expect(text(budgetUnused(budget(...rows)))).toBe(expected);

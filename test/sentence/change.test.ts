@@ -36,13 +36,13 @@ test.each([
   ]);
 });
 
-test('the heading counts what moved, and says so where nothing did', () => {
+test('the heading names what moved, and says so where nothing did', () => {
   const rows = ['04;TFR;2023;2,0', '04;TFR;2024;2,03', '04;SO-SINH;2023;900'];
   expect(spaced(plain(changesHeading(of('04', ...rows, '04;SO-SINH;2024;900'))))).toBe(
-    'Năm 2024, 1 trong 2 chỉ tiêu của tỉnh Cao Bằng thay đổi so với năm 2023',
+    'Năm 2024, tổng tỷ suất sinh của tỉnh Cao Bằng tăng 0,03 con/phụ nữ so với năm 2023',
   );
   expect(spaced(plain(changesHeading(of('04', '04;TFR;2023;2,0', '04;TFR;2024;2,0'))))).toBe(
-    'Năm 2024, 1 chỉ tiêu của tỉnh Cao Bằng giữ nguyên như năm 2023',
+    'Năm 2024, tổng tỷ suất sinh của tỉnh Cao Bằng giữ nguyên như năm 2023',
   );
 });
 
@@ -69,7 +69,7 @@ test('a figure that may still change is held against a final one, and called so 
   const rows = ['04;TFR;2023;2,0', '04;TFR;2024;2,03;sơ bộ', '04;SO-SINH;2023;900'];
   const some = of('04', ...rows, '04;SO-SINH;2024;901');
   expect(spaced(plain(changesHeading(some)))).toBe(
-    'Năm 2024 (có số sơ bộ), 2 trong 2 chỉ tiêu của tỉnh Cao Bằng thay đổi so với năm 2023',
+    'Năm 2024 (có số sơ bộ), số trẻ sinh ra của tỉnh Cao Bằng tăng 1 trẻ, tổng tỷ suất sinh tăng 0,03 con/phụ nữ so với năm 2023',
   );
   const all = of('04', ...rows, '04;SO-SINH;2024;901;sơ bộ');
   expect(spaced(changesTitle(all))).toBe('Số năm 2023 và năm 2024 (số sơ bộ)');

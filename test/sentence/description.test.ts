@@ -117,7 +117,7 @@ describe('trainingDescription', () => {
 
   test('says learners, whom the course is for, and the demand', () => {
     expect(said('3;5;0', '0;;2')).toBe(
-      `Đến ngày_31/12/2025, thành phố Cao Bằng có 60% số lượt người thuộc diện đã học các lớp dành cho tuyến xã (3/5). ${first} 3; tổng số người thuộc diện: 5; số lượt đăng ký đến năm_2030: 0. Lớp “Chăm sóc người cao tuổi”, số người đã học: 0; tổng số người thuộc diện: để trống; số lượt đăng ký đến năm_2030: 2.`,
+      `Đến ngày_31/12/2025, thành phố Cao Bằng có 60,0% số lượt người thuộc diện đã học các lớp dành cho tuyến xã (3/5). ${first} 3; tổng số người thuộc diện: 5; số lượt đăng ký đến năm_2030: 0. Lớp “Chăm sóc người cao tuổi”, số người đã học: 0; tổng số người thuộc diện: để trống; số lượt đăng ký đến năm_2030: 2.`,
     );
   });
 

@@ -132,7 +132,7 @@ describe('training', () => {
   test('counts the courses of each status', () => {
     const [judgement] = held('07543', form('TX-2;2024;10;9', 'TX-10;2024;;3')).judgements;
     expect(text(judgement ? resultInWords(judgement) : null)).toBe(
-      '90%, 9/10_lượt người (năm_2024), cao hơn 10_điểm phần trăm. 1_lớp đạt và 1_lớp không đánh giá.',
+      '90,0%, 9/10_lượt người (năm_2024), cao hơn 10,0_điểm phần trăm. 1_lớp đạt và 1_lớp không đánh giá.',
     );
   });
 
@@ -144,7 +144,7 @@ describe('training', () => {
         const { share, distance } = courseShare(each, judgement.target) ?? {};
         return `${share}, ${distance}`.replaceAll('\u00a0', '_');
       }),
-    ).toEqual(['80%, bằng mức này, chưa vượt', '66,7%, thấp hơn 13,3_điểm phần trăm']);
+    ).toEqual(['80,0%, bằng mức này, chưa vượt', '66,7%, thấp hơn 13,3_điểm phần trăm']);
   });
 
   test.each([

@@ -132,27 +132,27 @@ describe('the finding of a theme, over all units', () => {
     [
       'one',
       ['04;2024;HM-2.5;100;50'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50,0% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
     ],
     [
       'two',
       ['04;2024;HM-2.5;100;50', '24;2024;HM-2.5;100;100'],
-      'Tỉnh Cao Bằng và tỉnh Bắc Ninh đã sử dụng 75% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
+      'Tỉnh Cao Bằng và tỉnh Bắc Ninh đã sử dụng 75,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
     ],
     [
       'one that used too much beside one that did not use all',
       ['04;2024;HM-2.5;100;150', '24;2024;HM-2.5;100;50'],
-      'Tỉnh Cao Bằng và tỉnh Bắc Ninh đã sử dụng 75% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng; 1_khoản sử dụng nhiều hơn số được giao.',
+      'Tỉnh Cao Bằng và tỉnh Bắc Ninh đã sử dụng 75,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng; 1_khoản sử dụng nhiều hơn số được giao.',
     ],
     [
       'a unit and one below it, whose money may be the same',
       ['04;2024;HM-2.5;100;50', '040;2024;HM-2.5;60;50'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50,0% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
     ],
     [
       'two, of which one says both figures',
       ['04;2024;HM-2.5;100;100', '24;2024;HM-2.5;100;'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100,0% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
     ],
     [
       'two without a sum',
@@ -187,7 +187,7 @@ describe('the finding of a unit', () => {
     [
       'money',
       money('04;2024;HM-2.5;100;100'),
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100,0% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
     ],
     [
       'targets',

@@ -51,17 +51,17 @@ describe('trainingLevel', () => {
     [
       'of how many',
       ['10;8;;', '10;0;;'],
-      `${start} có 40% số lượt người thuộc diện đã học các lớp dành cho tuyến xã (8/20)`,
+      `${start} có 40,0% số lượt người thuộc diện đã học các lớp dành cho tuyến xã (8/20)`,
     ],
     [
       'of how many, one course',
       ['10;8;;'],
-      `${start} có 80% số người thuộc diện đã học lớp dành cho tuyến xã (8/10)`,
+      `${start} có 80,0% số người thuộc diện đã học lớp dành cho tuyến xã (8/10)`,
     ],
     [
       'of how many in one course alone',
       ['10;8;;', ';3;100%;', ';KAD;;'],
-      `${start} có 80% số lượt người thuộc diện đã học các lớp dành cho tuyến xã (8/10)`,
+      `${start} có 80,0% số lượt người thuộc diện đã học các lớp dành cho tuyến xã (8/10)`,
     ],
     [
       'nearly all',
@@ -147,7 +147,7 @@ describe('trainingOverall', () => {
       ...forms('Cộng tác viên', '2025', [';3;;']),
     ];
     expect(text(trainingOverall(all))).toBe(
-      'Năm_2025, xã Sơn Hải có số lượt người đã học: tuyến xã 40% (4/10) và cộng tác viên 3_lượt',
+      'Năm_2025, xã Sơn Hải có số lượt người đã học: tuyến xã 40,0% (4/10) và cộng tác viên 3_lượt',
     );
   });
 
@@ -177,7 +177,7 @@ test('the units below are told by audience, from n of N, or that nobody gives a 
     (audience) => coverageSumOf(model, city, audience) ?? [],
   );
   expect(text(trainingBelow(sums))).toBe(
-    'Đào tạo ở thành phố Ví Dụ, năm_2025: tuyến xã 60% (12/20_lượt người, từ 2 trong 3_đơn vị) và cộng tác viên không ghi tổng số thuộc diện',
+    'Đào tạo ở thành phố Ví Dụ, năm_2025: tuyến xã 60,0% (12/20_lượt người, từ 2 trong 3_đơn vị) và cộng tác viên không ghi tổng số thuộc diện',
   );
 });
 
@@ -211,7 +211,7 @@ describe('withoutTotals', () => {
 
 describe('learntShortly', () => {
   test.each([
-    ['of how many', ['10;8;;', '10;0;;'], '40% of 8/20'],
+    ['of how many', ['10;8;;', '10;0;;'], '40,0% of 8/20'],
     ['of how many not said', [';118;;'], '118/? of thiếu tổng'],
     ['no figure', [';;;'], null],
   ])('%s', (_, cells, expected) => {

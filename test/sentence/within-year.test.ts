@@ -55,7 +55,7 @@ describe('a figure of a part of a year', () => {
 
   test('counts against the plan for the year, with the months that are gone', () => {
     expect(told(['04;SO-SINH;9 tháng đầu năm 2025;7917'], { files: ofYear })).toBe(
-      '7.917/13.496, đạt 58,7% kế hoạch năm, sau 9/12 tháng (75% thời gian của năm).',
+      '7.917/13.496, đạt 58,7% kế hoạch năm, sau 9/12 tháng (75,0% thời gian của năm).',
     );
   });
 
