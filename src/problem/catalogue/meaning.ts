@@ -176,7 +176,7 @@ export const meaning = {
   'total-differs': {
     severity: 'warning',
     title: 'Tổng khác với các phần cộng lại',
-    why: 'Tổng in trong báo cáo và các phần của nó không bằng nhau; ít nhất một số cần xem lại.',
+    why: 'Tổng in trong báo cáo không bằng các phần được xếp vào nó; một số hoặc cách xếp cần xem lại.',
     before: 'Tổng 10.000.000; các phần 6.000.000 và 3.000.000',
     after: 'Tổng 9.000.000; các phần 6.000.000 và 3.000.000',
     message: (f) => `“${f.name}” ghi ${f.total}, nhưng ${f.parts} cộng lại là ${f.sum}.`,
