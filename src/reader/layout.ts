@@ -116,7 +116,7 @@ function headedColumns(table: Headed, start: HeaderRows, above: Above): HeadedCo
   const { at, rows, numbers } = start;
   const held = (found: Meaning) => wideMeaning(dataset, above, found);
   const whole = saidUnit(around, above.said);
-  const own = withWhole(headsOf(headers, rows[at] ?? []), whole);
+  const own = withWhole(headsOf(headers, rows[at] ?? []), around, whole);
   const columns = columnsOf(own, held);
   const { slots, ignored } = columns;
   const under = { ...table, slots, ignored, said: above.said, rows: rows.slice(0, at + 1) };
@@ -136,7 +136,7 @@ function headedColumns(table: Headed, start: HeaderRows, above: Above): HeadedCo
           isHarmless: (words, below) => isHarmless(under, words, below),
         });
   if (stacked === null) return { heads: own, columns, over, isStacked: false };
-  const heads = withWhole(stacked, whole);
+  const heads = withWhole(stacked, around, whole);
   return { heads, columns: columnsOf(heads, held), over, isStacked: true };
 }
 

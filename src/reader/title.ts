@@ -21,7 +21,7 @@ export interface Titled {
 
 /** What a title says that the table does not; `isSure` where figures would be published as others. */
 interface Contradiction {
-  readonly says: 'plan' | 'estimate' | 'part' | 'unit' | 'audience';
+  readonly says: 'plan' | 'estimate' | 'part' | 'year' | 'unit' | 'audience';
   readonly word: string;
   readonly isSure: boolean;
 }
@@ -30,7 +30,11 @@ interface Contradiction {
 export function titleFault(table: Titled, words: string, row: number, at: number): HeaderFault[] {
   const text = tidy(words);
   const found =
-    planned(table, text) ?? partial(table, text) ?? ofOther(table, text) ?? forOthers(table, text);
+    planned(table, text) ??
+    partial(table, text) ??
+    ofOtherYear(table, text) ??
+    ofOther(table, text) ??
+    forOthers(table, text);
   if (!found) return [];
   const code = found.isSure ? 'title-contradicts' : 'title-differs';
   const facts = { value: text.slice(0, 120), says: found.says, word: found.word };
@@ -91,10 +95,37 @@ const periodsOf = ({ said, slots }: Pick<Titled, 'said' | 'slots'>): string[] =>
 ];
 
 function partial(table: Titled, text: string): Contradiction | null {
-  const part = 'period' in table.dataset.columns ? partNamed(text) : null;
+  const part = 'period' in table.dataset.columns ? (partNamed(text) ?? untilDay(text)) : null;
   const whole = periodsOf(table).filter((each) => /^(?:năm )?\d{4}$/i.test(each.trim()));
   if (part === null || whole.length === 0) return null;
   return { says: 'part', word: part, isSure: mayBeOf(table, text) };
+}
+
+const UNTIL =
+  /\b(?:den|tinh den)(?: het)?(?: ngay)? (\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?(?:19|20)\d\d\b/;
+
+/** A day before the end of its year up to which figures are counted, as `đến 30/6`. */
+function untilDay(text: string): string | null {
+  const [, day = '', month = ''] = UNTIL.exec(plainWords(text)) ?? [];
+  const isEnd = Number(month) === 12 && Number(day) === 31;
+  return day === '' || isEnd ? null : `đến ${day}/${month}`;
+}
+
+/** A title that is no more than what it is of: `KẾT QUẢ NĂM 2024`, `Năm 2024`. */
+const OF_YEAR =
+  /^(?:(?:ket qua|bao cao|so lieu|bieu|bang|tinh hinh|thong ke|tong hop)\b.* )?(?:nam )?((?:19|20)\d\d)$/;
+/** What has a year of its own. */
+const PAPER = /\b(?:theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
+
+/** Another year than the one that is said for the whole table. */
+function ofOtherYear({ said, slots }: Titled, text: string): Contradiction | null {
+  const own = said.find(({ key }) => key === 'period')?.text ?? '';
+  const words = plainWords(text);
+  const year = PAPER.test(words) ? undefined : OF_YEAR.exec(words)?.[1];
+  if (year === undefined || own === '' || own.includes(year)) return null;
+  return slots.some(({ period }) => period !== null)
+    ? null
+    : { says: 'year', word: `năm ${year}`, isSure: true };
 }
 
 function ofOther({ around, said }: Titled, text: string): Contradiction | null {

@@ -1,6 +1,7 @@
 /** Units as columns of a table, and what stands beside them: the unit above them all, and their total. */
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords } from '../table/fold.ts';
+import { bareName } from '../table/unit-words.ts';
 import type { HeaderFault } from './fault.ts';
 import { type Meaning, meaning, type Slot } from './meaning.ts';
 import type { Said } from './said.ts';
@@ -9,7 +10,7 @@ import { type Surroundings, withAncestors } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
 
 const WHOLE =
-  /^(?:toan|ca|chung toan)(?: (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong))?(?: |$)/;
+  /^(?:toan|ca|chung toan) (tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dia ban|don vi)(?: |$)/;
 
 const isUnit = (found: Head['found']): boolean =>
   !!found && found !== 'aside' && found.unit !== null;
@@ -22,10 +23,20 @@ export function saidUnit({ catalogues }: Surroundings, said: readonly Said[]): s
   return found && 'code' in found ? found.code : null;
 }
 
-/** The heads of a table, “Toàn thành phố” beside wards being the unit that is said above. */
-export function withWhole(heads: readonly Head[], unit: string | null): readonly Head[] {
-  const found: Meaning | null = unit === null ? null : { ...meaning(''), unit };
-  return heads.map((each) => (isWhole(heads, each) ? { ...each, found } : each));
+/** The heads of a table, “Toàn thành phố” beside wards being the city that is said above. */
+export function withWhole(
+  heads: readonly Head[],
+  { catalogues }: Surroundings,
+  unit: string | null,
+): readonly Head[] {
+  if (unit === null) return heads;
+  const [kind] = bareName(catalogues.get('don-vi')?.name(unit) ?? '');
+  const found: Meaning = { ...meaning(''), unit };
+  const isOf = ({ header }: Head) => {
+    const [, whole = ''] = WHOLE.exec(plainWords(header)) ?? [];
+    return /^(?:dia ban|don vi)$/.test(whole) || bareName(`${whole} x`)[0] === kind;
+  };
+  return heads.map((each) => (isWhole(heads, each) && isOf(each) ? { ...each, found } : each));
 }
 
 /** Whether a column is of all units beside it and more: their city, whose name it does not say. */

@@ -45,4 +45,22 @@ describe('a title above a table', () => {
     );
     expect(faults(read)).toEqual(['title-contradicts A2']);
   });
+
+  test.each([
+    ['KẾT QUẢ CÔNG TÁC DÂN SỐ NĂM 2024', 'Kỳ;2023', 'Nội dung;Giá trị'],
+    ['Số liệu tính đến ngày 30/6/2024', 'Kỳ;2024', 'Nội dung;Giá trị'],
+    ['Số liệu tính đến ngày 30/6/2024', 'Nguồn;BC', 'Nội dung;2024'],
+  ])('of another year, or up to a day of it, is an error: %s above %s, %s', (title, said, head) => {
+    const read = observed('Mã đơn vị;04', title, said, head, 'SO-SINH;749');
+    expect([figures(read), faults(read)]).toEqual([['-'], ['title-contradicts A3']]);
+  });
+
+  test.each([
+    ['Báo cáo thực hiện Nghị quyết số 21 năm 2017'],
+    ['Số liệu tính đến ngày 31/12/2024'],
+    ['Báo cáo năm 2024'],
+  ])('that names the year of a paper, or the end of the year, is none: %s', (title) => {
+    const read = observed('Mã đơn vị;04', title, 'Kỳ;2024', 'Nội dung;Giá trị', 'SO-SINH;749');
+    expect(figures(read)).toEqual(['04 SO-SINH 2024 749']);
+  });
 });

@@ -37,6 +37,14 @@ describe('units as columns', () => {
     expect(figures(wrong)).toEqual(['99001 SO-SINH 2024 60', '99002 SO-SINH 2024 70']);
   });
 
+  test.each([['Toàn tỉnh'], ['Cả nước'], ['Toàn xã']])(
+    'have no whole beside them of another kind than the unit above: %s',
+    (whole) => {
+      const read = across('Mã đơn vị;99', `Nội dung;${whole};Xã Ví Dụ Một`, 'SO-SINH;500;60');
+      expect(faults(read)).toEqual(['column-ignored-figures B4']);
+    },
+  );
+
   test('that are not of the unit above are an error', () => {
     const read = across('Mã đơn vị;04', 'Nội dung;Xã Ví Dụ Một', 'SO-SINH;60');
     expect(faults(read)).toEqual(['said-twice B4']);

@@ -7,6 +7,7 @@ const SAYS: Readonly<Record<string, (word: string) => string>> = {
   plan: () => 'nói về số kế hoạch',
   estimate: () => 'nói về số ước tính',
   part: (word) => `nói về một phần của năm (${word})`,
+  year: (word) => `nói về ${word}`,
   unit: (word) => `nói về ${word}`,
   audience: (word) => `nói về đối tượng “${word}”`,
 };
@@ -15,6 +16,7 @@ const TABLE: Readonly<Record<string, string>> = {
   plan: 'bảng này chỉ nhận kết quả',
   estimate: 'bảng không ghi trạng thái của số',
   part: 'bảng ghi cả năm',
+  year: 'bảng ghi năm khác',
   unit: 'bảng ghi đơn vị khác',
   audience: 'bảng ghi đối tượng khác',
 };
@@ -26,6 +28,8 @@ const MEND: Readonly<Record<string, (f: Facts) => string>> = {
     'nếu mọi số là ước tính, ghi phía trên dòng tiêu đề “Trạng thái: ước tính”; nếu mọi số là kết quả chính thức, sửa tên biểu; nếu có cả hai, ghi cột “Trạng thái” cho từng dòng.',
   part: () =>
     'nếu số liệu là của một phần của năm, ghi kỳ đúng như vậy, ví dụ “Quý III/2024”, “6 tháng đầu năm 2024”; nếu là số của cả năm, sửa tên biểu.',
+  year: () =>
+    'kiểm tra số liệu là của năm nào, rồi sửa tên biểu hoặc sửa năm ghi phía trên dòng tiêu đề cho khớp nhau.',
   unit: () =>
     'kiểm tra số liệu là của đơn vị nào, rồi sửa tên biểu hoặc sửa đơn vị ghi phía trên dòng tiêu đề cho khớp nhau.',
   audience: () =>
