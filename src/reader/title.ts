@@ -113,9 +113,10 @@ function untilDay(text: string): string | null {
 
 /** A title that is no more than what it is of: `KẾT QUẢ NĂM 2024`, `Năm 2024`. */
 const OF_YEAR =
-  /^(?:(?:ket qua|bao cao|so lieu|bieu|bang|tinh hinh|thong ke|tong hop)\b.* )?(?:nam )?((?:19|20)\d\d)$/;
-/** What has a year of its own. */
-const PAPER = /\b(?:theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
+  /^(?:(?:ket qua|so lieu|bieu|bang|thong ke|tong hop)\b.* )?(?:nam )?((?:19|20)\d\d)$/;
+/** What has a year of its own: a report of 2024 may hold a table of 2023. */
+const PAPER =
+  /\b(?:bao cao|theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
 
 /** Another year than the one that is said for the whole table. */
 function ofOtherYear({ said, slots }: Titled, text: string): Contradiction | null {

@@ -14,7 +14,7 @@ export const shape = fc.record({
   mark: fc.constantFrom(',' as const, '.' as const),
   grouped: fc.boolean(),
   /** What observations and budgets have as columns, where their rows allow it. */
-  layout: fc.constantFrom('long' as const, 'years' as const, 'indicators' as const),
+  layout: fc.constantFrom(...(['long', 'years', 'indicators', 'units'] as const)),
   /** Columns of one value are said once above. */
   saidOnce: fc.boolean(),
   titles: fc.nat(3),

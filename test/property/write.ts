@@ -117,6 +117,9 @@ interface Line {
   readonly preliminaryPeriod: boolean;
 }
 
+/** The column whose values are columns themselves. */
+const WIDE = { years: 'period', indicators: 'indicator', units: 'unit' } as const;
+
 class FileWriter {
   readonly #dataset: Dataset;
   readonly #shape: Shape;
@@ -169,7 +172,21 @@ class FileWriter {
         ? 'years'
         : 'long';
     if (layout === 'years') return this.#grid ? 'years' : 'long';
+    if (layout === 'units') return this.#grid && this.#areUnitsNamed() ? 'units' : 'long';
     return layout === 'indicators' && this.#grid?.mayTurn ? 'indicators' : 'long';
+  }
+
+  /** Two units and more, each by a name that is no other's, and that heads no column. */
+  #areUnitsNamed(): boolean {
+    const codes = new Set(this.#rows.map((row) => String(row.unit)));
+    return codes.size > 1 && [...codes].every((code) => this.#unitHeader(code) !== null);
+  }
+
+  #unitHeader(code: string): string | null {
+    const name = this.#uniqueName(this.#dataset.columns.unit as Column, { unit: code }, 'unit');
+    return name !== null && /^(?:xã|phường|thị trấn|thành phố|tỉnh|huyện) /i.test(name)
+      ? name
+      : null;
   }
 
   /** What the cells of one line have in common, besides what its columns tell. */
@@ -241,9 +258,9 @@ class FileWriter {
       const lines = this.#rows.map((row) => line(row));
       return this.#random.shuffled([...lines, ...this.#history(lines)]);
     }
-    const wide = this.#layout === 'years' ? 'period' : 'indicator';
+    const wide = WIDE[this.#layout];
     const groups = Map.groupBy(this.#rows, (row) => {
-      const status = this.#layout === 'indicators' ? String(row.status) : '';
+      const status = this.#layout === 'years' ? '' : String(row.status);
       return this.#lineKey(row, wide) + status;
     });
     return [...groups.values()].map((rows) =>
@@ -349,7 +366,7 @@ class FileWriter {
 
   #isWide(key: string): boolean {
     if (this.#layout === 'long') return false;
-    const wide = this.#layout === 'years' ? ['period'] : ['indicator'];
+    const wide: string[] = [WIDE[this.#layout]];
     if (this.#layout === 'years' && this.#grid) wide.push('status');
     return (
       [...wide, ...this.#dataset.figures].includes(key) &&
@@ -578,18 +595,25 @@ class FileWriter {
   #wideFields(): Field[] {
     if (this.#layout === 'long') return [];
     const column = this.#dataset.columns[this.#figure] as Column;
-    const wide = this.#layout === 'years' ? 'period' : 'indicator';
+    const wide = WIDE[this.#layout];
     const all = [...new Set(this.#rows.map((row) => String(row[wide])))];
     return all.map(
       (each): Field => ({
         ...{ key: this.#figure, needed: true },
-        header: this.#layout === 'years' ? this.#yearHeader(each) : this.#indicatorHeader(each),
+        header: this.#wideHeader(each),
         cell: ({ beside }) => {
           const row = beside.get(each);
           return row ? this.#figureCell(this.#figure, column, row) : '';
         },
       }),
     );
+  }
+
+  #wideHeader(each: string): string {
+    if (this.#layout === 'years') return this.#yearHeader(each);
+    return this.#layout === 'units'
+      ? (this.#unitHeader(each) ?? each)
+      : this.#indicatorHeader(each);
   }
 
   #yearHeader(period: string): string {

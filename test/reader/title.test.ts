@@ -58,7 +58,7 @@ describe('a title above a table', () => {
   test.each([
     ['Báo cáo thực hiện Nghị quyết số 21 năm 2017'],
     ['Số liệu tính đến ngày 31/12/2024'],
-    ['Báo cáo năm 2024'],
+    ['Báo cáo năm 2025'],
   ])('that names the year of a paper, or the end of the year, is none: %s', (title) => {
     const read = observed('Mã đơn vị;04', title, 'Kỳ;2024', 'Nội dung;Giá trị', 'SO-SINH;749');
     expect(figures(read)).toEqual(['04 SO-SINH 2024 749']);
