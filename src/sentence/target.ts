@@ -103,11 +103,12 @@ export function kindsInWords(targets: readonly Target[]): string {
   return names.join(', ');
 }
 
-/** When a target is for, as a table cell: `giai đoạn 2021–2030`, `năm 2025`, `–` for a reference level. */
+/** When a target is for, as a table cell: `đến năm 2030` of a goal, whose first year few documents print; `năm 2025`. */
 export function periodInWords({ kind, from, to }: Target): string {
   if (kind === 'mức tham chiếu') return '–';
   if (from === to) return `năm${NBSP}${to}`;
   if (kind === 'chỉ tiêu giao năm') return `hằng năm, ${from}–${to}`;
+  if (kind === 'mục tiêu giai đoạn') return `đến năm${NBSP}${to}`;
   return inYears({ from, to });
 }
 

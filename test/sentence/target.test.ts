@@ -114,7 +114,7 @@ describe('targetInWords and levelInWords', () => {
 });
 
 test.each([
-  [';2,1;;2026;2030;mục tiêu giai đoạn', 'giai đoạn_2026–2030'],
+  [';2,1;;2026;2030;mục tiêu giai đoạn', 'đến năm_2030'],
   [';2,1;;2025;2025;mục tiêu giai đoạn', 'năm_2025'],
   [';;;2021;2024;chỉ tiêu giao năm', 'hằng năm, 2021–2024'],
   [';2,1;;2026;2030;đăng ký', 'giai đoạn_2026–2030'],

@@ -55,7 +55,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'indicator by unit',
-    isOf: ({ caption }) => caption.includes(' theo đơn vị, '),
+    isOf: ({ caption }) => / theo đơn vị(?:, |\. |$)/.test(caption),
     rows: matrix,
   },
   {
