@@ -67,16 +67,19 @@ const unitsOf = (model: Model): SearchGroup[] =>
     next: model.units.successors(unit).map(slug),
   }));
 
-/** They have no page: who looks for one finds the unit that has its land. */
+/** They have no page: who looks for one finds the unit that has its land, of one name with it anyway. */
 const formersOf = (model: Model): SearchGroup[] =>
   model.units.all.flatMap((unit) =>
-    grouped(formerIn(unit), ({ name, code }) => ({
+    grouped(formersOtherThan(unit), ({ name, code }) => ({
       where: `Đơn vị cũ, nay thuộc ${placeInSentence(unit.name)}`,
       ...{ folder: '', kind: kindLetters(capital(name)), also: '' },
       simulated: model.units.isSimulated(unit.code),
       entry: [capital(name), `don-vi/${slug(unit)}`, code],
     })),
   );
+
+const formersOtherThan = (unit: Unit) =>
+  formerIn(unit).filter(({ name }) => capital(name) !== unit.name);
 
 type Found = Omit<SearchGroup, 'entries' | 'after'> & {
   readonly entry: SearchEntry;
