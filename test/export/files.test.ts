@@ -26,10 +26,13 @@ const asFolder = (model: Model) =>
       .map(({ name, text }) => [name, text]),
   ]);
 
-/** What a figure replaced is told in a column and not read again: test/model/correction.test.ts. */
+/**
+ * What a figure replaced is told in a column and not read again: test/model/correction.test.ts. Borders are no
+ * rows: they stay the city's own file.
+ */
 function modelIn({ data, problems }: Reading): Model {
   if (!data) throw new Error('the folder holds errors');
-  return new Model({ ...data, replaced: new Map() }, problems);
+  return new Model({ ...data, replaced: new Map(), borders: [] }, problems);
 }
 
 const published = modelIn(read(folder) as Reading);
