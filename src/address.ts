@@ -54,7 +54,6 @@ export const BACKGROUND: readonly Address[] = [
   PAGES.indicators,
   { ...PAGES.documents, name: 'Văn bản nguồn' },
   { ...PAGES.guide, name: 'Hướng dẫn gửi số liệu' },
-  PAGES.errors,
   PAGES.running,
   { ...PAGES.about, name: 'Giới thiệu, cách đọc' },
   PAGES.reading,

@@ -24,7 +24,7 @@ function siteOf(data: string, out: string): Site {
 
 const asItIs = () => {};
 const withoutFiles = (data: string) => {
-  for (const path of globSync('**/mau*.csv', { cwd: data })) rmSync(join(data, path));
+  for (const path of globSync('**/mau.*', { cwd: data })) rmSync(join(data, path));
 };
 const switchedOff = (data: string) => {
   const text = readFileSync(join(data, 'site.json'), 'utf8');
