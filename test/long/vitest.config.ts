@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { maxWorkers, patience } from '../machine.ts';
 
-const TIMES = process.env.DAN_SO_MO_TIMES ?? '20';
+const TIMES = process.env.DAN_SO_MO_TIMES ?? '10';
 
 /** The properties of `npm test` with many more cases, in two processes that see other ones. */
 const shard = (number: number) => ({
