@@ -206,7 +206,7 @@ function besideLevel(share: number, level: number): string {
   for (let decimals = 1; decimals < 9; decimals += 1) {
     const shown = Number(share.toFixed(decimals));
     if (Math.sign(shown - level) === Math.sign(Number((share - level).toFixed(9))))
-      return written(shown);
+      return written(shown, decimals === 1 ? 1 : undefined);
   }
   return written(share);
 }
@@ -444,10 +444,7 @@ function trainingCells(table: Table, model: Model, units: readonly Unit[], all: 
     const total = (key: keyof Summed) => sums.reduce((all, sum) => all + sum[key], 0);
     const [trained, eligible] = [total('trained'), total('eligible')];
     const share = (100 * trained) / eligible;
-    const text = Number.isNaN(level)
-      ? written(Number(share.toFixed(1)))
-      : besideLevel(share, level);
-    const shown = text.includes(',') ? text : `${text},0`;
+    const shown = Number.isNaN(level) ? written(share, 1) : besideLevel(share, level);
     const met = units.length === 1 && share > level && year === 2025 ? '✓ đạt' : '';
     return [[column, `${shown}%${met} ${written(trained)}/${written(eligible)}`]];
   });
@@ -660,8 +657,7 @@ function whyNone(
 export function allCourses(sum: Summed | null): string | null {
   if (!sum) return null;
   const share = besideLevel((100 * sum.trained) / sum.eligible, 80);
-  const shown = share.includes(',') ? share : `${share},0`;
-  return `${shown}% ${written(sum.trained)}/${written(sum.eligible)} ~`;
+  return `${share}% ${written(sum.trained)}/${written(sum.eligible)} ~`;
 }
 
 /** The amounts that were left, each with the reason of its row. */
@@ -873,7 +869,7 @@ export function targets(table: Table, model: Model): readonly Row[] {
         Mức: `${level ? upper(level) : 'Không ghi mức'}${mark}`,
         'Đánh giá': reason === 'no-measure' ? 'Chưa có cách đo' : (VERDICTS[verdict] ?? ''),
         'Kết quả, khoảng cách': coverage
-          ? `${written(Number(coverage.share.toFixed(1)))}%, ${written(coverage.trained)}/${written(coverage.eligible)}`
+          ? `${written(coverage.share, 1)}%, ${written(coverage.trained)}/${written(coverage.eligible)}`
           : standing
             ? saidText(standing.point.row)
             : courses.length > 0

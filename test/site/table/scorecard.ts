@@ -145,7 +145,7 @@ function training(model: Model, unit: Unit, above: Unit | null, audience: string
   const level = Number(judged?.target.value ?? Number.NaN);
   const gap = sum && !Number.isNaN(level) ? Math.max(0, level - percent(sum)) : 0;
   const lack = gap > 0 ? `, thiếu ${written(Number(gap.toFixed(1)), 1)} điểm` : '';
-  const share = sum && shareText(sum.trained, sum.eligible, 1);
+  const share = sum && shareText(sum.trained, sum.eligible);
   const isOpen = judged?.verdict === 'not-met' || judged?.verdict === 'ongoing';
   return {
     figure: share
@@ -169,7 +169,7 @@ function trainingAbove(model: Model, above: Unit, audience: string): string | nu
   const total = (key: keyof Summed) => sums.reduce((all, sum) => all + sum[key], 0);
   const all = { trained: total('trained'), eligible: total('eligible') };
   const sum = formOf(model, above, audience, year).sum ?? (sums.length > 0 ? all : null);
-  return sum && `${shareText(sum.trained, sum.eligible, 1)} ~`;
+  return sum && `${shareText(sum.trained, sum.eligible)} ~`;
 }
 
 function money(model: Model, unit: Unit, above: Unit | null): Card | null {

@@ -62,8 +62,8 @@ export function periodText(period: string): string {
   return period.replace('/', '–');
 }
 
-/** A share in percent with one decimal at most, or exactly one. */
-export const shareText = (part: number, whole: number, decimals?: number): string =>
-  `${written(Number(((100 * part) / whole).toFixed(1)), decimals)}%`;
+/** A share in percent with one decimal. */
+export const shareText = (part: number, whole: number): string =>
+  `${written((100 * part) / whole, 1)}%`;
 
 export const millionsText = (dong: number): string => written(Math.round(dong / 100_000) / 10, 1);
