@@ -50,7 +50,8 @@ function olderInWords(units: readonly Child[]): string {
   const older = units.filter(({ status }) => status?.word === 'older');
   if (older.length === 0 || older.length > MOST_NAMES) return '';
   const words = older.map(
-    ({ unit, status }) => `${placeInSentence(unit.name).replaceAll(' ', NBSP)} mới có đến năm${NBSP}${status?.last}`,
+    ({ unit, status }) =>
+      `${placeInSentence(unit.name).replaceAll(' ', NBSP)} mới có đến năm${NBSP}${status?.last}`,
   );
   return `; ${words.join('; ')}`;
 }
