@@ -77,7 +77,7 @@ describe('the real data', () => {
       ...['ok', 'files', 'rows', 'compared', 'errors', 'warnings', 'acknowledged'],
       ...['unread', 'problems'],
     ]);
-    const files = globSync('**/*.csv', { cwd: folder }).length;
+    const files = globSync('**/*.{csv,geojson}', { cwd: folder }).length;
     expect(json).toMatchObject({ ok: true, files, errors: 0 });
     expect(json.warnings).toBe(json.problems.length);
     for (const each of json.problems) {

@@ -3,12 +3,17 @@ import type { Entry, Facts } from './entry.ts';
 
 const WHERE = 'hướng dẫn ở phần “Bản đồ” của trang “Lập và vận hành trang”';
 
+type Words = readonly [message: (f: Facts) => string, remedy: (f: Facts) => string];
+
+const NO_CODE: Words = [
+  (f) => `${f.count} vùng không có mã đơn vị`,
+  () => 'ghi mã đơn vị vào thuộc tính code của từng vùng.',
+];
+
+const ofUnit = ({ kind = '' }: Facts): Words => UNIT[kind] ?? NO_CODE;
+
 /** Why an area belongs to no unit, and what is to be done about it. */
-const UNIT: Readonly<Record<string, readonly [(f: Facts) => string, (f: Facts) => string]>> = {
-  none: [
-    (f) => `${f.count} vùng không có mã đơn vị`,
-    () => 'ghi mã đơn vị vào thuộc tính code của từng vùng.',
-  ],
+const UNIT: Readonly<Record<string, Words>> = {
   name: [
     (f) => `${f.count} vùng ghi tên ở chỗ mã: ${f.list}`,
     () => 'ghi mã của đơn vị, như trong bảng Đơn vị, vào thuộc tính code.',
@@ -75,8 +80,8 @@ export const border = {
     why: 'Vùng được nhận theo mã đơn vị; không rõ mã thì không biết tô màu theo số của đơn vị nào.',
     before: '"properties": {"name": "Xã Sơn Hải"}',
     after: '"properties": {"code": "07543", "name": "Xã Sơn Hải"}',
-    message: (f) => `${UNIT[f.kind ?? '']?.[0](f)}.`,
-    remedy: (f) => UNIT[f.kind ?? 'none']?.[1](f) ?? '',
+    message: (f) => `${ofUnit(f)[0](f)}.`,
+    remedy: (f) => ofUnit(f)[1](f),
   },
   'borders-shape': {
     severity: 'error',
