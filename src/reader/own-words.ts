@@ -20,7 +20,7 @@ export function wordsFault({ dataset, form }: Table, words: string, where: Where
   if (!hasYears(dataset)) return null;
   const text = tidy(words)
     .replace(/^(?:[IVX]+|[A-ZĐ]|\d+)[.)\s]\s*|^[*([–+-]+\s*/u, '')
-    .replace(/[)\]:.]+$/, '')
+    .replace(/(?<![)\]:.])[)\]:.]+$/, '')
     .replace(/^số(?: liệu)? /i, '');
   const holds = formHeader(text)?.holds ?? 'result';
   if (holds === 'result' || isKnown(form, holds)) return null;

@@ -38,14 +38,18 @@ describe('a chart reads out', () => {
 
   test('each part of a year of births, and the whole', () => {
     const files = observations(
+      '040;SO-SINH;2023;90',
       '040;SO-SINH;2024;100',
       '040;SO-SINH-2;2024;40',
       '040;SO-SINH-3;2024;10',
     );
     expect(readOut(files, '040')).toEqual([
+      // Of 2023 no order is known: its bar is its total.
+      'Năm 2023, tổng số: 90 trẻ',
       'Năm 2024, con thứ nhất (tính ra): 50 trẻ',
       'Năm 2024, con thứ hai: 40 trẻ',
       'Năm 2024, con thứ ba trở lên: 10 trẻ',
+      'Năm 2023, tổng số: 90 trẻ',
       'Năm 2024, tổng số: 100 trẻ',
     ]);
   });
@@ -63,7 +67,7 @@ describe('a chart reads out', () => {
     const head = 'Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Nguồn';
     const files = { 'kinh-phi.csv': `${head}\n040;2024;HM-2.5;2000000;500000;BC\n` };
     expect(readOut(files, '040')).toEqual([
-      'Đào tạo, tập huấn, 2024: giao 2.000.000 đồng, sử dụng 500.000 đồng (25%)',
+      'Đào tạo, tập huấn, 2024: giao 2.000.000 đồng, sử dụng 500.000 đồng (25,0%)',
     ]);
   });
 });
