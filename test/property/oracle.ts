@@ -8,7 +8,8 @@
  * - be legitimate: the touched cell holds another valid value, and that value, or what it names, is
  *   all that has changed; or the row or column that was deleted is all that is missing. A row whose
  *   key was changed no longer repeats, or replaces, the other row of its old key: then that one, or
- *   it, is published as it stands in the file.
+ *   it, is published as it stands in the file. A row above the table that says how firm its figures are, or that
+ *   they are bounds, and was moved between its rows, says so of those below it alone.
  *
  * Anything else is a survivor: a number was changed in silence.
  *
@@ -187,6 +188,9 @@ function excuse(
     touched.some(({ row }) => row < top) || mutation.column !== null || !Number.isFinite(first);
   const { removedRow } = mutation;
   const isTopGone = removedRow !== null && removedRow < top;
+  const isTopMoved = Array.from({ length: top - 1 }, (_, at) => at + 1).some(
+    (row) => mutation.rows(row) !== row && removedRow === null,
+  );
   const here = new Map(now.map((each) => [`${each.file}|${each.row}|${each.column}`, each]));
   const gone = new Set(
     old.filter((each) => each.file === file && each.row === removedRow).map(({ key }) => key),
@@ -205,7 +209,8 @@ function excuse(
     if (cell) {
       if (!isMeant(each.value, other?.value, cell, grids.before, each)) return null;
     } else if (other?.value !== each.value && !(other === undefined && inRow)) return null;
-    if (other && other.of !== each.of && !(inRow || isName || isTopGone)) return null;
+    const isSame = other?.of === each.of || (isTopMoved && other?.key === each.key);
+    if (other && !isSame && !(inRow || isName || isTopGone)) return null;
   }
   for (const each of now) {
     const place = `${each.file}|${each.row}|${each.column}`;
