@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { maxWorkers, patience } from '../machine.ts';
 
@@ -25,7 +26,7 @@ const left = {
 };
 
 export default defineConfig({
-  root: new URL('../..', import.meta.url).pathname,
+  root: join(import.meta.dirname, '../..'),
   test: {
     reporters: ['default', './test/reporter.ts'],
     disableConsoleIntercept: true,
