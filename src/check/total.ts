@@ -74,8 +74,8 @@ function checkLine(
     total: money(total),
     sum: money(sum),
     parts: isWhole
-      ? `${number(parts.length)} hạng mục con`
-      : `${toldOf(lines, key)} hạng mục con có số`,
+      ? `${number(parts.length)} hạng mục danh mục xếp vào đó`
+      : `${toldOf(lines, key)} hạng mục danh mục xếp vào đó có số,`,
     also: placesInWords(parts, whole),
   };
   return [problem('total-differs', placeOf(whole, key), facts, budgetSubject(whole))];
