@@ -19,7 +19,7 @@ export function checkBorders({ unit: units, borders }: Data, today: string): Pro
     const list = first.join(', ') + (more > 0 ? ` và ${more} đơn vị khác` : '');
     const place = { file: `${BORDERS}.geojson`, row: null, column: null, header: null };
     const facts = { name: names.get(parent) ?? parent, count: String(missing.length), list };
-    return [problem('borders-missing', place, facts, { dataset: BORDERS, unit: parent })];
+    return [problem('border-missing', place, facts, { dataset: BORDERS, unit: parent })];
   });
 }
 

@@ -12,7 +12,7 @@ export interface Feature {
 
 /** Why a file is not read. */
 export interface BorderFault {
-  readonly code: Extract<Code, 'borders-unreadable' | 'borders-too-large' | 'merge-conflict'>;
+  readonly code: Extract<Code, 'border-unreadable' | 'border-too-large' | 'merge-conflict'>;
   readonly row: number | null;
   readonly facts: Facts;
 }
@@ -77,9 +77,9 @@ function parsed(text: string): unknown {
 const thousands = (count: number): string => new Intl.NumberFormat('vi').format(Math.ceil(count));
 
 const unreadable = (reason: string): BorderFault => {
-  return { code: 'borders-unreadable', row: null, facts: { reason } };
+  return { code: 'border-unreadable', row: null, facts: { reason } };
 };
 
 const tooLarge = (size: string, most: string): BorderFault => {
-  return { code: 'borders-too-large', row: null, facts: { size, most } };
+  return { code: 'border-too-large', row: null, facts: { size, most } };
 };

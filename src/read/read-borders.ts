@@ -57,18 +57,18 @@ class BorderReader {
       const shape = shapeOf(area);
       const far = typeof shape === 'string' ? undefined : positionsOf(shape).find(isNowhere);
       if (typeof shape === 'string')
-        this.#say('borders-shape', path, { name: unit.name, reason: shape });
-      else if (far && isPlaced) this.#say('borders-degrees', path, degreesOf(far));
+        this.#say('border-invalid', path, { name: unit.name, reason: shape });
+      else if (far && isPlaced) this.#say('border-degrees', path, degreesOf(far));
       else if (this.borders.has(unit.code))
         twice.push({ kind: 'twice', written: officialCode(unit.code) });
       else this.borders.set(unit.code, { unit: unit.code, shape });
       isPlaced &&= far === undefined;
     }
     for (const [kind, same] of Map.groupBy([...faults, ...twice], (each) => each.kind))
-      this.#say('borders-unit', path, { kind, ...named(same.map(({ written }) => written)) });
+      this.#say('border-unknown', path, { kind, ...named(same.map(({ written }) => written)) });
   }
 
-  #say(code: 'borders-shape' | 'borders-degrees' | 'borders-unit', path: string, facts: Facts) {
+  #say(code: 'border-invalid' | 'border-degrees' | 'border-unknown', path: string, facts: Facts) {
     this.problems.push(problem(code, placeOf(path), facts));
   }
 }

@@ -25,7 +25,7 @@ const area = (code: string, west: number) => ({
 const missing = (...codes: string[]) => {
   const features = codes.map((code, at) => area(code, 100 + at));
   const borders = JSON.stringify({ type: 'FeatureCollection', features });
-  return wordsOf({ 'don-vi.csv': UNITS, 'ranh-gioi.geojson': borders }, 'borders-missing');
+  return wordsOf({ 'don-vi.csv': UNITS, 'ranh-gioi.geojson': borders }, 'border-missing');
 };
 
 test('a unit in force without a border is named', () => {

@@ -65,7 +65,7 @@ VN;Việt Nam;quốc gia;;;;
       'don-vi.csv': units,
       'ranh-gioi.geojson': collection(area({ code: '9' })),
     });
-    expect(bare.problems.map(({ code }) => code)).toContain('borders-unit');
+    expect(bare.problems.map(({ code }) => code)).toContain('border-unknown');
   });
 
   test('in a file of another name are not read, and this is said', () => {
@@ -87,7 +87,7 @@ describe('what is wrong with borders is said', () => {
       'nội dung không phải GeoJSON hay TopoJSON',
     ],
   ])('%.60s', (text, reason) => {
-    expect(said(text)).toEqual([`borders-unreadable: Không đọc được tệp ranh giới: ${reason}.`]);
+    expect(said(text)).toEqual([`border-unreadable: Không đọc được tệp ranh giới: ${reason}.`]);
   });
 
   test.each([
@@ -118,7 +118,7 @@ describe('what is wrong with borders is said', () => {
       'có đường tự cắt gần [106, 21]',
     ],
   ])('%#', (feature, reason) => {
-    expect(said(collection(feature))).toEqual([`borders-shape: Vùng của “Xã Sơn Hải” ${reason}.`]);
+    expect(said(collection(feature))).toEqual([`border-invalid: Vùng của “Xã Sơn Hải” ${reason}.`]);
   });
 
   test('longitude and latitude in the wrong order are told from metres', () => {
@@ -135,7 +135,7 @@ describe('what is wrong with borders is said', () => {
       ),
     );
     expect(swapped.problems[0]).toMatchObject({
-      code: 'borders-degrees',
+      code: 'border-degrees',
       remedy: 'đổi chỗ hai số: kinh độ trước, vĩ độ sau.',
     });
   });
@@ -144,13 +144,13 @@ describe('what is wrong with borders is said', () => {
     const arcs = [Array.from({ length: 1000 }, (_, at) => [at, 0])];
     const object = { type: 'Polygon', arcs: [Array.from({ length: 1000 }, () => 0)] };
     expect(said(JSON.stringify({ type: 'Topology', objects: { object }, arcs }))).toEqual([
-      'borders-too-large: Tệp ranh giới có 1.000.000 điểm, nhiều nhất là 500.000 điểm.',
+      'border-too-large: Tệp ranh giới có 1.000.000 điểm, nhiều nhất là 500.000 điểm.',
     ]);
   });
 
   test('a unit that is drawn twice is named once', () => {
     expect(said(collection(area({ code: '24' }), area({ code: '24' })))[0]).toBe(
-      'borders-unit: 1 đơn vị có hai vùng: “24”.',
+      'border-unknown: 1 đơn vị có hai vùng: “24”.',
     );
   });
 });

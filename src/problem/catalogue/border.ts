@@ -42,7 +42,7 @@ const UNIT: Readonly<Record<string, Words>> = {
 };
 
 export const border = {
-  'borders-unreadable': {
+  'border-unreadable': {
     severity: 'error',
     title: 'Không đọc được tệp ranh giới',
     why: 'Bản đồ vẽ từ tệp này; đọc sai thì vùng của đơn vị này thành của đơn vị khác.',
@@ -52,7 +52,7 @@ export const border = {
     remedy: () =>
       `xuất lại thành GeoJSON hoặc TopoJSON (QGIS: Export → Save Features As; hoặc mapshaper.org); ${WHERE}.`,
   },
-  'borders-too-large': {
+  'border-too-large': {
     severity: 'error',
     title: 'Ranh giới quá chi tiết',
     why: 'Bản đồ trên trang chỉ rộng vài trăm điểm ảnh; ranh giới chi tiết hơn làm việc đọc và dựng chậm mà không thấy thêm gì.',
@@ -62,7 +62,7 @@ export const border = {
     remedy: () =>
       'đơn giản hóa ranh giới, ví dụ ở mapshaper.org: Simplify, giữ 10%, rồi Export → GeoJSON.',
   },
-  'borders-degrees': {
+  'border-degrees': {
     severity: 'error',
     title: 'Tọa độ ranh giới không phải kinh độ, vĩ độ',
     why: 'GeoJSON ghi kinh độ trước, vĩ độ sau, tính bằng độ (WGS 84); hệ tọa độ khác thì hình vẽ sai chỗ, sai tỷ lệ.',
@@ -74,7 +74,7 @@ export const border = {
         ? 'đổi chỗ hai số: kinh độ trước, vĩ độ sau.'
         : 'chuyển sang hệ WGS 84 (EPSG:4326) khi xuất tệp; số liệu VN-2000 tính bằng mét phải được chuyển.',
   },
-  'borders-unit': {
+  'border-unknown': {
     severity: 'error',
     title: 'Vùng không rõ của đơn vị nào',
     why: 'Vùng được nhận theo mã đơn vị; không rõ mã thì không biết tô màu theo số của đơn vị nào.',
@@ -83,7 +83,7 @@ export const border = {
     message: (f) => `${ofUnit(f)[0](f)}.`,
     remedy: (f) => ofUnit(f)[1](f),
   },
-  'borders-shape': {
+  'border-invalid': {
     severity: 'error',
     title: 'Hình của vùng bị hỏng',
     why: 'Đường không khép kín hoặc cắt chính nó thì không có bên trong, không tô được.',
@@ -93,7 +93,7 @@ export const border = {
     remedy: () =>
       'sửa hình trong phần mềm bản đồ (QGIS: Fix geometries; mapshaper.org: Repair), rồi xuất lại.',
   },
-  'borders-missing': {
+  'border-missing': {
     severity: 'warning',
     title: 'Ranh giới chưa đủ các đơn vị',
     why: 'Bản đồ thiếu vùng dễ bị hiểu là nơi không có dân; bản đồ chỉ vẽ khi có đủ.',
