@@ -2,7 +2,7 @@
 import { inContext, served } from './context.ts';
 
 const { url } = await served();
-export const WIDTHS = [320, 390, 768, 1280];
+const WIDTHS = [320, 390, 768, 1280];
 
 /** Runs in the page: the texts that are cut off, or hang over the edge of what holds them. */
 function cutTexts(): string[] {
@@ -57,7 +57,7 @@ function cutTexts(): string[] {
 }
 
 /** What of a page, all of it unfolded, scrolls sideways or is cut at any of the widths. */
-export const cuts = (path: string, widths: readonly number[]): Promise<string[]> =>
+export const cuts = (path: string): Promise<string[]> =>
   inContext({}, async (context) => {
     const page = await context.newPage();
     await page.goto(url + path);
@@ -65,7 +65,7 @@ export const cuts = (path: string, widths: readonly number[]): Promise<string[]>
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
     const seen: string[] = [];
-    for (const width of widths) {
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity);
       if (wide > width) seen.push(`at ${width} px the page is ${wide} px wide`);
