@@ -102,6 +102,15 @@ export type Shown = number | 'mark' | Silence;
 export const asWritten = <T extends Figure>(value: T): Exclude<T, 'not-reported'> | 'blank' =>
   value === 'not-reported' ? 'blank' : (value as Exclude<T, 'not-reported'>);
 
+/** What a reader is shown of a row: a figure, or why it is not there. */
+export type ShownIn<Row, Key extends string> = (row: Row, key: Key) => Shown;
+
+/** The same as the row alone shows it. */
+export const writtenIn = <Key extends string>(
+  row: Readonly<Record<Key, Figure>>,
+  key: Key,
+): Shown => asWritten(row[key]);
+
 /** A figure, or why it is not there; what its source alone does not say is left blank there. */
 export function figure(value: Figure | Silence, decimals?: number): string {
   if (typeof value === 'number') return number(value, decimals);
@@ -192,6 +201,13 @@ export function spanOf(periods: readonly (number | string)[]): string {
 /** First letter upper case; the rest as it is. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** At most so many of them, and how many more: `a, b và 3 đơn vị khác`. */
+export function listOf(items: readonly string[], most: number, noun: string): string {
+  const rest = items.length - most;
+  const others = `${number(rest)}${NBSP}${noun} khác`;
+  return list(rest > 0 ? [...items.slice(0, most), others] : items);
 }
 
 /** `a`, `a và b`, `a, b và c`. */

@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   dataset: ['table', 'problem', 'format', 'memory', 'geometry'],
   reader: ['dataset', 'table', 'problem', 'format'],
   check: ['reader', 'dataset', 'table', 'problem', 'format'],
-  read: ['reader', 'dataset', 'check', 'table', 'problem', 'geometry'],
+  read: ['reader', 'dataset', 'check', 'table', 'problem', 'geometry', 'format'],
   model: ['dataset', 'memory', 'geometry'],
   address: ['model'],
   sentence: ['model', 'format'],

@@ -8,6 +8,7 @@ import {
   inSigns,
   kindsInWords,
   list,
+  listOf,
   missing,
   money,
   number,
@@ -18,6 +19,7 @@ import {
   shortPeriod,
   spanOf,
   withUnit,
+  writtenIn,
 } from '../src/format.ts';
 
 describe('number(value, decimals)', () => {
@@ -205,4 +207,15 @@ describe('spanOf(periods)', () => {
   ])('%j → %s', (periods, expected) => {
     expect(spanOf(periods)).toBe(expected);
   });
+});
+
+test('listOf(items, most, noun) names the first and counts the rest', () => {
+  expect(listOf(['a', 'b'], 2, 'đơn vị')).toBe('a và b');
+  expect(listOf(['a', 'b', 'c', 'd'], 2, 'đơn vị')).toBe('a, b và 2\u00a0đơn vị khác');
+});
+
+test('writtenIn(row, key) says of a blank cell that it is blank', () => {
+  expect(writtenIn({ used: 'not-reported' }, 'used')).toBe('blank');
+  expect(writtenIn({ used: 'none' }, 'used')).toBe('none');
+  expect(writtenIn({ used: 5 }, 'used')).toBe(5);
 });

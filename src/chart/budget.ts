@@ -1,7 +1,15 @@
 /** Money by line and year: the outline was allocated, the fill was used, the words say why not all. */
 import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3-array';
-import { asWritten, missing, money, type Shown, share, shortPeriod } from '../format.ts';
+import {
+  missing,
+  money,
+  type Shown,
+  type ShownIn,
+  share,
+  shortPeriod,
+  writtenIn,
+} from '../format.ts';
 import type { BudgetUse } from '../model/budget-use.ts';
 import { WIDE } from './drawing.ts';
 import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
@@ -18,10 +26,7 @@ interface Bar {
   readonly used: number;
 }
 
-/** What a reader is shown of a row: an amount, or why there is none. */
-export type ShownOf = (row: BudgetUse['row'], key: 'allocated' | 'used') => Shown;
-
-const AS_WRITTEN: ShownOf = (row, key) => asWritten(row[key]);
+type ShownOf = ShownIn<BudgetUse['row'], 'allocated' | 'used'>;
 
 const amount = (value: Shown) =>
   typeof value === 'number' ? money(value) : value === 'mark' ? '✓' : missing(value);
@@ -111,7 +116,7 @@ function layOut(uses: readonly BudgetUse[], layout: Layout): Layout {
 export function budgetChart(
   uses: readonly BudgetUse[],
   width: number,
-  shown: ShownOf = AS_WRITTEN,
+  shown: ShownOf = writtenIn,
 ): PlotOptions {
   const { bars, words, y: end } = layOut(uses, new Layout(width, shown));
   const most = max(bars, ({ allocated, used }) => Math.max(allocated, used)) || 1;

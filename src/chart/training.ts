@@ -1,6 +1,6 @@
 /** One square is one person: who has learnt a course, of how many, and who asks for it. */
 import * as Plot from '@observablehq/plot';
-import { asWritten, figure, number, type Shown, withUnit } from '../format.ts';
+import { figure, number, type Shown, type ShownIn, withUnit, writtenIn } from '../format.ts';
 import type { CourseResult, Coverage } from '../model/coverage.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
@@ -11,10 +11,7 @@ import { wrap } from './wrap.ts';
 
 const LINE = 17;
 
-/** What a reader is shown of a row: a number, or why there is none. */
-export type ShownOf = (row: CourseResult['row'], key: 'trained' | 'demand') => Shown;
-
-const AS_WRITTEN: ShownOf = (row, key) => asWritten(row[key]);
+type ShownOf = ShownIn<CourseResult['row'], 'trained' | 'demand'>;
 
 /** Where the columns stand: a number ends where its squares begin. On a phone the name stands above. */
 interface Grid {
@@ -162,7 +159,7 @@ function squareMarks(squares: readonly Square[]) {
 export function trainingChart(
   coverage: Coverage,
   width: number,
-  shown: ShownOf = AS_WRITTEN,
+  shown: ShownOf = writtenIn,
 ): Plot.PlotOptions {
   const { squares, words, rules, height } = layOut(coverage, gridOf(coverage, width), shown);
   return sheet(width, height, [

@@ -2,6 +2,7 @@
 import { BORDERS } from '../dataset/border.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Unit } from '../dataset/unit.ts';
+import { listOf } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 
 const MOST_NAMED = 6;
@@ -14,9 +15,11 @@ export function checkBorders({ unit: units, borders }: Data, today: string): Pro
   return [...Map.groupBy(inForce, ({ parent }) => parent)].flatMap(([parent, parts]) => {
     const missing = parts.filter(({ code }) => !known.has(code));
     if (parent === null || missing.length === 0 || missing.length === parts.length) return [];
-    const first = missing.slice(0, MOST_NAMED).map(({ name }) => name);
-    const more = missing.length - first.length;
-    const list = first.join(', ') + (more > 0 ? ` và ${more} đơn vị khác` : '');
+    const list = listOf(
+      missing.map(({ name }) => name),
+      MOST_NAMED,
+      'đơn vị',
+    );
     const place = { file: `${BORDERS}.geojson`, row: null, column: null, header: null };
     const facts = { name: names.get(parent) ?? parent, count: String(missing.length), list };
     return [problem('border-missing', place, facts, { dataset: BORDERS, unit: parent })];

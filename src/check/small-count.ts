@@ -3,7 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf } from '../dataset/place.ts';
-import { list, number, period } from '../format.ts';
+import { listOf, number, period } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
@@ -35,10 +35,7 @@ export function checkSmallCounts(data: Data, { rows }: Observations): Problem[] 
 
 function smallCount({ name }: Indicator, rows: readonly Observation[], least: number): Problem {
   const first = rows[0] as Observation;
-  const named = rows.slice(0, NAMED).map(inWords);
-  const rest = rows.length - NAMED;
-  const words = rest > 0 ? [...named, `${number(rest)} số khác`] : named;
-  const facts = { name, least: number(least), list: list(words) };
+  const facts = { name, least: number(least), list: listOf(rows.map(inWords), NAMED, 'số') };
   return problem('small-count', placeOf(first, 'value'), facts, observationSubject(first));
 }
 

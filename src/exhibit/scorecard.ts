@@ -30,9 +30,13 @@ export interface ScoreRow {
   /** Why, where there is none. */
   readonly silence?: Silence;
   readonly derived: boolean;
-  /** Its measure, of how many, its period. */
+  /** `48,8/52,1`, summed as the share of it is; null where no two numbers are. */
+  readonly fraction: string | null;
+  /** Its measure, of how many, its period; behind the fraction. */
   readonly of: string;
   readonly target: string | null;
+  /** Whether that is a level of reference, which nobody has set the unit. */
+  readonly isReference: boolean;
   readonly status: StatusWord | null;
   readonly line: CardLine | null;
   readonly bar: { readonly share: number; readonly level: number | null } | null;
@@ -77,12 +81,14 @@ function fertilityRow(model: Model, portrait: Portrait, parent: Unit | null): re
       href: pageOf(portrait, FERTILITY.key),
       figure: observed(now.row),
       derived: false,
+      fraction: null,
       of: `${fertility.indicator.unit}, năm${NBSP}${now.year}`,
       target: judged
         ? levelInWords(judged.target, fertility.indicator.unit)
         : reference
           ? `mức thay thế ${number(reference.value, reference.decimals)}`
           : null,
+      isReference: judged === null && reference !== undefined,
       status: judged
         ? statusOf(judged)
         : reference
@@ -152,10 +158,12 @@ function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): re
       figure: sum ? coverageInWords(sum, level) : trained.length > 0 ? `${number(places)}/?` : null,
       silence: silenceNow(model.reportStatus(unit), lackOf.learners(audience)),
       derived: true,
+      fraction: sum && `${number(sum.trained)}/${number(sum.eligible)}`,
       of: sum
-        ? `${number(sum.trained)}/${number(sum.eligible)}${NBSP}${people}, ${upTo(asOf)}`
+        ? `${NBSP}${people}, ${upTo(asOf)}`
         : `${people} đã học, báo cáo không ghi tổng số; ${upTo(asOf)}`,
       target: judged && levelInWords(judged.target, '%'),
+      isReference: false,
       status:
         judged && sum
           ? statusOf(judged, gap > 0 ? number(Number(gap.toFixed(1)), 1) : '')
@@ -192,18 +200,14 @@ function moneyRow(
       figure: uses && share !== null ? sumShare(uses) : null,
       silence,
       derived: true,
+      fraction: uses && `${millions(uses.used)}/${millions(uses.allocated)}`,
       of: uses
-        ? [
-            `${millions(uses.used)}/${millions(uses.allocated)}${NBSP}triệu đồng`,
-            when,
-            inferredInBrief(uses.counted),
-          ]
-            .filter(Boolean)
-            .join(', ')
+        ? [`${NBSP}triệu đồng`, when, inferredInBrief(uses.counted)].filter(Boolean).join(', ')
         : given > 0
           ? `được giao ${millions(given)}${NBSP}triệu đồng, ${when}`
           : when,
       target: null,
+      isReference: false,
       status: uses
         ? NOT_JUDGED
         : { status: 'no-data', text: `${silence === 'owed' ? 'Chưa có' : 'Không ghi'} số sử dụng` },
@@ -239,8 +243,10 @@ function targetRows(model: Model, portrait: Portrait, parent: Unit | null): read
             href: pageOf(portrait, indicator.theme),
             figure: withUnit(observed(point.row) ?? '', indicator.unit === '%' ? '%' : '').trim(),
             derived: false,
+            fraction: null,
             of: `${indicator.unit === '%' ? '' : `${indicator.unit}, `}năm${NBSP}${point.year}`,
             target: levelInWords(newest.target, indicator.unit),
+            isReference: false,
             status: statusOf(newest),
             line: series.known.length > 1 ? cardLine(series.known, [], null) : null,
             bar: null,
@@ -261,8 +267,10 @@ function birthsRow(model: Model, portrait: Portrait, parent: Unit | null): reado
       href: pageOf(portrait, 'sinh'),
       figure: observed(now.row),
       derived: false,
+      fraction: null,
       of: `trẻ, năm${NBSP}${now.year}`,
       target: null,
+      isReference: false,
       status: NOT_JUDGED,
       line: total.known.length > 1 ? cardLine(total.known, [], null) : null,
       bar: null,

@@ -88,10 +88,13 @@ function figureInWords({
   name,
   figure,
   silence = 'absent',
+  fraction,
   of,
 }: ReturnType<typeof scoreRows>[number]): string {
   const [, alone] = /^(.+)\/\?$/.exec(figure ?? '') ?? [];
-  const words = alone ? `${alone}${NBSP}${of}` : `${figure ?? missing(silence)} (${of})`;
+  const words = alone
+    ? `${alone}${NBSP}${of}`
+    : `${figure ?? missing(silence)} (${fraction ?? ''}${of})`;
   return `${nameInSentence(name)}: ${words}`;
 }
 

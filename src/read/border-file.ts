@@ -1,4 +1,5 @@
 /** The bytes of a file of borders to its areas, of which nothing is known yet. */
+import { number } from '../format.ts';
 import { featuresOf, sizeOf } from '../geometry/topology.ts';
 import type { Code, Facts } from '../problem/catalogue.ts';
 import { mergeConflict } from '../table/file-text.ts';
@@ -33,7 +34,7 @@ export function areasOf(bytes: Uint8Array): readonly Feature[] | BorderFault {
   if (!isObject(json)) return unreadable('nội dung không phải JSON hợp lệ');
   const positions = json.type === 'Topology' ? sizeOf(json) : commas(text) / 2;
   if (positions > MOST_POSITIONS)
-    return tooLarge(`${thousands(positions)} điểm`, `${thousands(MOST_POSITIONS)} điểm`);
+    return tooLarge(`${number(Math.ceil(positions))} điểm`, `${number(MOST_POSITIONS)} điểm`);
   const found = featuresIn(json);
   if (found === null) return unreadable('nội dung không phải GeoJSON hay TopoJSON');
   return found.length === 0 ? unreadable('tệp không có vùng nào') : found.map(featureOf);
@@ -73,8 +74,6 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
-
-const thousands = (count: number): string => new Intl.NumberFormat('vi').format(Math.ceil(count));
 
 const unreadable = (reason: string): BorderFault => {
   return { code: 'border-unreadable', row: null, facts: { reason } };

@@ -2,6 +2,7 @@
 import { type Border, isBorderFile } from '../dataset/border.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
+import { listOf, number } from '../format.ts';
 import { type Position, positionsOf } from '../geometry/shape.ts';
 import type { Facts } from '../problem/catalogue.ts';
 import { type Problem, problem } from '../problem/problem.ts';
@@ -84,7 +85,6 @@ function degreesOf([x, y]: Position): Facts {
 
 /** How many there are, and the first of them. */
 function named(all: readonly string[]): Facts {
-  const first = all.slice(0, MOST_NAMED).map((each) => `“${each.slice(0, 60)}”`);
-  const more = all.length > MOST_NAMED ? ` và ${all.length - MOST_NAMED} vùng khác` : '';
-  return { count: String(all.length), list: first.join(', ') + more };
+  const quoted = all.map((each) => `“${each.slice(0, 60)}”`);
+  return { count: number(all.length), list: listOf(quoted, MOST_NAMED, 'vùng') };
 }

@@ -22,7 +22,7 @@ export const countWithPlace = (count: Count): string =>
   `${countInWords(count)} của ${placeInSentence(count.parent.name)}`;
 
 /** More names than these are counted. */
-const MOST_NAMES = 3;
+export const MOST_NAMES = 3;
 
 /** Whether so few units are named one by one. */
 export const isNamed = (units: readonly Unit[]): boolean => units.length <= MOST_NAMES;

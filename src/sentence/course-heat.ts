@@ -24,9 +24,20 @@ export function gapOf(sum: TrainedOf, target: NumberedTarget | null, isMet: bool
   if (percent === null || target === null) return null;
   if (isMet) return 0;
   const missing = target.value - percent;
-  if (missing < 20) return 1;
-  return missing <= 45 ? 2 : 3;
+  if (missing < NEAR) return 1;
+  return missing <= FAR ? 2 : 3;
 }
+
+/** Points below a target that are told apart. */
+const [NEAR, FAR] = [20, 45];
+
+/** What each shade means. */
+export const GAP_WORDS: Readonly<Record<Gap, string>> = {
+  0: 'đạt',
+  1: `thiếu dưới ${NEAR} điểm`,
+  2: `thiếu ${NEAR} đến ${FAR} điểm`,
+  3: `thiếu trên ${FAR} điểm`,
+};
 
 /** A share without its sign, for a cell of many. */
 export function shareInCell(sum: TrainedOf, target: NumberedTarget | null): string {

@@ -1,7 +1,6 @@
 /** What a chart shows, for those who do not see it: every figure, and every missing one by its kind. */
 
 import {
-  asWritten,
   capital,
   type Figure,
   figure,
@@ -10,11 +9,12 @@ import {
   number,
   observed,
   placeInSentence,
-  type Shown,
+  type ShownIn,
   type Silence,
   statusMark,
   unended,
   withUnit,
+  writtenIn,
 } from '../format.ts';
 import type { Births, BirthYear } from '../model/birth.ts';
 import type { BirthRate } from '../model/birth-rate.ts';
@@ -95,14 +95,10 @@ function birthYear(each: BirthYear, byOrder: boolean): string {
   return `${year}, ${[all, ...(byOrder ? orders : [])].join('; ')}.`;
 }
 
-/** What a reader is shown of a row: a number, or why there is none. */
-type ShownOf = (row: CourseResult['row'], key: 'trained' | 'eligible' | 'demand') => Shown;
+type ShownOf = ShownIn<CourseResult['row'], 'trained' | 'eligible' | 'demand'>;
 
 /** Each course's learners, and the people that it is for and the demand where the form has any. */
-export function trainingDescription(
-  coverage: Coverage,
-  shown: ShownOf = (row, key) => asWritten(row[key]),
-): string {
+export function trainingDescription(coverage: Coverage, shown: ShownOf = writtenIn): string {
   const { results } = coverage;
   const isSaid = (key: 'eligible' | 'demand') =>
     results.some(({ row }) => row[key] !== 'not-reported');
@@ -127,13 +123,10 @@ function courseInWords(
   return `Lớp “${course.name}”, ${parts.join('; ')}.`;
 }
 
-type MoneyShown = (row: BudgetUse['row'], key: 'allocated' | 'used') => Shown;
+type MoneyShown = ShownIn<BudgetUse['row'], 'allocated' | 'used'>;
 
 /** Each sum: what was given, what was used, what is left or was used too much. */
-export function budgetDescription(
-  budget: BudgetUses,
-  shown: MoneyShown = (row, key) => asWritten(row[key]),
-): string {
+export function budgetDescription(budget: BudgetUses, shown: MoneyShown = writtenIn): string {
   const { unit, uses } = budget;
   const parts = new Set(undivided(budget));
   const words = uses.map((use) => useInWords(use, !parts.has(use), shown));

@@ -1,5 +1,5 @@
 /** What a leader is to see of a unit within ten seconds, below the headline: most important first. */
-import { capital, list, NBSP, number } from '../format.ts';
+import { capital, list, listOf, NBSP, number } from '../format.ts';
 import { type Place, placeOf } from '../model/comparison.ts';
 import { type Coverage, latestForms } from '../model/coverage.ts';
 import { heldNow, type Judgement } from '../model/judgement.ts';
@@ -93,9 +93,7 @@ const NAMES = 2;
 
 function namesOf(judgements: readonly Judgement[]): string {
   const names = [...new Set(judgements.map((each) => subjectInWords(each)))];
-  const rest = names.length - NAMES;
-  if (rest <= 0) return list(names);
-  return `${names.slice(0, NAMES).join(', ')} và ${number(rest)}${NBSP}nội dung khác`;
+  return listOf(names, NAMES, 'nội dung');
 }
 
 /** `tỷ lệ trẻ đẻ ra sống được sàng lọc sơ sinh (năm 2025)`. */

@@ -2,9 +2,7 @@
 import { NBSP, number, placeInSentence } from '../format.ts';
 import { type Child, type Children, shownFirst } from '../model/children.ts';
 import type { Unit } from '../model/unit-tree.ts';
-
-/** More names than these are counted. */
-const MOST_NAMES = 3;
+import { MOST_NAMES } from './count.ts';
 
 /** So many need a look first. */
 const FIRST = 2;

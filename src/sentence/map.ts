@@ -6,7 +6,7 @@ import type { Funnel } from '../model/funnel.ts';
 import { meets } from '../model/judgement.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { coverageInWords, moneyShare } from './children.ts';
-import { gapOf } from './course-heat.ts';
+import { GAP_WORDS, gapOf } from './course-heat.ts';
 import { sideInWords } from './fertility-rows.ts';
 import { figure, printed, type Sentence, say } from './sentence.ts';
 import { levelInWords } from './target.ts';
@@ -44,10 +44,10 @@ export function coverageMap({ audience, sum, target }: Audience): MapWords {
     heading: between(say`Đào tạo ${inSentence(audience)}`, ends),
     key: target
       ? [
-          { kind: 'gap-0', words: `${levelInWords(target, '%')}: đạt` },
-          { kind: 'gap-1', words: 'thiếu dưới 20 điểm' },
-          { kind: 'gap-2', words: 'thiếu 20–45 điểm' },
-          { kind: 'gap-3', words: 'thiếu trên 45 điểm' },
+          { kind: 'gap-0', words: `${levelInWords(target, '%')}: ${GAP_WORDS[0]}` },
+          { kind: 'gap-1', words: GAP_WORDS[1] },
+          { kind: 'gap-2', words: GAP_WORDS[2] },
+          { kind: 'gap-3', words: GAP_WORDS[3] },
           { kind: UNKNOWN, words: 'không có số, hoặc chưa rõ tổng' },
         ]
       : PARTS_KEY,

@@ -3,7 +3,7 @@
 import {
   capital,
   date,
-  list,
+  listOf,
   missing,
   NBSP,
   number,
@@ -114,9 +114,11 @@ const NAMED = 12;
 /** Who of the tier reports nothing of it; null where all report. */
 export function silentInWords({ silent }: Pick<SideBySide, 'silent'>): string | null {
   if (silent.length === 0) return null;
-  const rest = silent.length - NAMED;
-  const names = silent.slice(0, NAMED).map((unit) => unit.name);
-  const named = list(rest > 0 ? [...names, `${number(rest)}${NBSP}đơn vị khác`] : names);
+  const named = listOf(
+    silent.map((unit) => unit.name),
+    NAMED,
+    'đơn vị',
+  );
   return `Trang không có số liệu này của: ${named}.`;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { area } from '../area.ts';
 import { wordsOf } from '../data-folder.ts';
 
 const UNITS = `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực từ;Hiệu lực đến
@@ -7,21 +8,6 @@ VN;Việt Nam;quốc gia;;;
 2;Xã Hai;xã;VN;;
 3;Xã Cũ;xã;VN;;30/06/2025
 `;
-const area = (code: string, west: number) => ({
-  type: 'Feature',
-  properties: { code },
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, 21],
-        [west + 1, 21],
-        [west + 1, 22],
-        [west, 21],
-      ],
-    ],
-  },
-});
 const missing = (...codes: string[]) => {
   const features = codes.map((code, at) => area(code, 100 + at));
   const borders = JSON.stringify({ type: 'FeatureCollection', features });

@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest';
 import { landOf } from '../../src/model/land.ts';
+import { area } from '../area.ts';
 import { modelOf } from '../data-folder.ts';
 
-const area = (code: string, west: number) => ({
-  type: 'Feature',
-  properties: { code },
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, 21],
-        [west + 1, 21],
-        [west + 1, 22],
-        [west, 21],
-      ],
-    ],
-  },
-});
 const features = [area('04', 105), area('24', 106)];
 const model = modelOf({
   'ranh-gioi.geojson': JSON.stringify({ type: 'FeatureCollection', features }),
