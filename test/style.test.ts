@@ -41,6 +41,16 @@ function colours(selector: string): (name: string) => string {
   return follow;
 }
 
+/** What the map writes on what, as its own rules pair them. */
+const map = readFileSync('src/component/map/AreaMap.astro', 'utf8');
+const AREAS = [...map.matchAll(/--area: var\((--[\w-]+)\);\s*--ink: var\((--[\w-]+)\)/g)].map(
+  ([, area = '', words = '']) => [words, area] as const,
+);
+
+test('the map pairs each of its eight colours with the ink of its words', () => {
+  expect(AREAS).toHaveLength(8);
+});
+
 describe.each([
   ['light', ':root'],
   ['dark', ':root[data-theme="dark"]'],
@@ -73,5 +83,9 @@ describe.each([
     ['--gap-3-text', '--gap-3'],
   ])('words in %s on %s, 4,5 to 1', (words, mark) => {
     expect(contrast(of(words), of(mark))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(AREAS)('words in %s on an area of the map in %s, 4,5 to 1', (words, area) => {
+    expect(contrast(of(words), of(area))).toBeGreaterThanOrEqual(4.5);
   });
 });
