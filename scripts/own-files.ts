@@ -18,7 +18,7 @@ export interface OwnReading {
  */
 export function ofFiles(reading: Reading, data: string, files: readonly string[]): OwnReading {
   if (files.length === 0) return { reading, otherErrors: 0 };
-  const wanted = files.map((file) => shownPath(within(data, file)));
+  const wanted = files.map((file) => shownPath(within(data, file), '/'));
   const isOwn = ({ file, also, message }: Reading['problems'][number]) =>
     wanted.some((each) => file === each || also?.includes(each) || message.includes(each));
   const problems = reading.problems.filter(isOwn);

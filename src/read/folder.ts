@@ -2,52 +2,14 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { apart } from '../problem/apart.ts';
+import { type FileBytes, type Folder, LARGEST, MOST, type Obstacle, type Unread } from './files.ts';
 import { shownPath } from './shown-path.ts';
-
-export interface FileBytes {
-  /** Path below the folder, with `/`, as it may be shown. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Why a file or a folder is not looked into. */
-export type Obstacle =
-  /** More bytes than one file, or all together, may have. */
-  | 'too-large'
-  | 'too-much'
-  /** A link to a folder, out of the data folder, or to nothing. */
-  | 'link'
-  | 'forbidden'
-  /** A pipe, a device: what is no file and no folder. */
-  | 'special'
-  /** The disk failed, or somebody took it away meanwhile. */
-  | 'lost';
-
-export interface Unread {
-  readonly path: string;
-  readonly isFolder: boolean;
-  readonly obstacle: Obstacle;
-  readonly size: number;
-}
-
-export interface Folder {
-  /** CSV, workbooks, JSON and borders, in stable order. */
-  readonly files: readonly FileBytes[];
-  readonly unread: readonly Unread[];
-  /** Paths of files in a form that is not read: other workbooks, papers, archives. */
-  readonly others: readonly string[];
-}
 
 /** Blank templates: what stands in this folder is no data. */
 export const TEMPLATES = 'bieu-mau';
 
 /** What explains the data, and what systems leave behind. */
 const ASIDE = /\.md$|(?:^|[/\\])(?:license|readme|thumbs\.db|desktop\.ini)$/i;
-
-/** A million rows of observations take about 40 MB. */
-export const LARGEST = 100 * 1024 * 1024;
-/** Of all files together. */
-export const MOST = 4 * LARGEST;
 
 const isTable = (path: string): boolean => /\.(csv|xlsx?|(?:geo|topo)?json)$/i.test(path);
 /** Hidden files, Excel's lock files and blank templates are no data. */
@@ -113,11 +75,11 @@ class Walk {
 
   found(): Folder {
     const files = this.#tables.sort(inOrder).flatMap((path) => this.#open(path) ?? []);
-    const shown = apart([...files, ...this.#unread].map(({ path }) => shownPath(path)));
+    const shown = apart([...files, ...this.#unread].map(({ path }) => shownPath(path, sep)));
     return {
       files: files.map((file, at) => ({ ...file, path: shown[at] ?? file.path })),
       unread: this.#unread.map((each, at) => ({ ...each, path: shown[files.length + at] ?? '' })),
-      others: this.#others.sort(inOrder).map(shownPath),
+      others: this.#others.sort(inOrder).map((path) => shownPath(path, sep)),
     };
   }
 

@@ -9,7 +9,7 @@ import { type Problem, problem } from '../problem/problem.ts';
 import { areasOf } from './border-file.ts';
 import { shapeOf } from './border-shape.ts';
 import { type UnitFault, UnitRegister } from './border-unit.ts';
-import type { FileBytes } from './folder.ts';
+import type { FileBytes } from './files.ts';
 
 export interface BorderReading {
   readonly borders: readonly Border[];

@@ -2,7 +2,7 @@
 import { type Site, site } from '../dataset/site.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { mergeConflict } from '../table/file-text.ts';
-import type { FileBytes } from './folder.ts';
+import type { FileBytes } from './files.ts';
 
 export const SITE_FILE = 'site.json';
 const MEND = 'sửa site.json theo mẫu trong data/README.md';

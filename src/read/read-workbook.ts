@@ -19,9 +19,6 @@ export interface WorkbookReading {
   readonly problems: readonly Problem[];
 }
 
-/** Whether a file is read as a workbook. */
-export const isWorkbook = (path: string): boolean => /\.xlsx?$/i.test(path);
-
 export function readSheets(
   dataset: Dataset,
   path: string,

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { MASK } from '../problem/personal.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { type Folder, LARGEST, MOST, type Obstacle, type Unread } from './folder.ts';
+import { type Folder, LARGEST, MOST, type Obstacle, type Unread } from './files.ts';
 import { SITE_FILE } from './read-site.ts';
 
 /** Whether a file is the dataset's own, or lies in its folder. */

@@ -1,5 +1,5 @@
 /** Files with the same bytes. */
-import type { FileBytes } from './folder.ts';
+import type { FileBytes } from './files.ts';
 
 /** From the path of each file to that of the first one with the same bytes, where it is not itself. */
 export function twins(files: readonly FileBytes[]): ReadonlyMap<string, string> {
@@ -11,10 +11,13 @@ export function twins(files: readonly FileBytes[]): ReadonlyMap<string, string> 
   for (const group of bySize.values()) {
     const firsts: FileBytes[] = [];
     for (const file of group) {
-      const first = firsts.find(({ bytes }) => Buffer.compare(bytes, file.bytes) === 0);
+      const first = firsts.find(({ bytes }) => isSame(bytes, file.bytes));
       if (first) found.set(file.path, first.path);
       else firsts.push(file);
     }
   }
   return found;
 }
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.every((byte, at) => byte === other[at]);

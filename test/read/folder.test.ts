@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Folder, readFolder } from '../../src/read/folder.ts';
+import type { Folder } from '../../src/read/files.ts';
+import { readFolder } from '../../src/read/folder.ts';
 
 let folder: string;
 beforeEach(() => {

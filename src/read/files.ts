@@ -1,0 +1,43 @@
+/** What a data folder holds, wherever its files come from: the disk, or a reader's browser. */
+
+export interface FileBytes {
+  /** Path below the folder, with `/`, as it may be shown. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a file or a folder is not looked into. */
+export type Obstacle =
+  /** More bytes than one file, or all together, may have. */
+  | 'too-large'
+  | 'too-much'
+  /** A link to a folder, out of the data folder, or to nothing. */
+  | 'link'
+  | 'forbidden'
+  /** A pipe, a device: what is no file and no folder. */
+  | 'special'
+  /** The disk failed, or somebody took it away meanwhile. */
+  | 'lost';
+
+export interface Unread {
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly obstacle: Obstacle;
+  readonly size: number;
+}
+
+export interface Folder {
+  /** CSV, workbooks, JSON and borders, in stable order. */
+  readonly files: readonly FileBytes[];
+  readonly unread: readonly Unread[];
+  /** Paths of files in a form that is not read: other workbooks, papers, archives. */
+  readonly others: readonly string[];
+}
+
+/** A million rows of observations take about 40 MB. */
+export const LARGEST = 100 * 1024 * 1024;
+/** Of all files together. */
+export const MOST = 4 * LARGEST;
+
+/** Whether a file is read as a workbook. */
+export const isWorkbook = (path: string): boolean => /\.xlsx?$/i.test(path);

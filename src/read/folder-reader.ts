@@ -1,0 +1,240 @@
+/** The files of a data folder to typed data, or everything that is wrong with them. */
+import { acknowledge, checkAcknowledgements } from '../check/acknowledgement.ts';
+import { check } from '../check/check.ts';
+import { distinct } from '../check/duplicate.ts';
+import type { Keys } from '../check/keys.ts';
+import type { Observations } from '../check/observation.ts';
+import { checkReferences } from '../check/reference.ts';
+import { withSubjects } from '../check/subject.ts';
+import type { Acknowledgement } from '../dataset/acknowledgement.ts';
+import type { Border } from '../dataset/border.ts';
+import type { Data } from '../dataset/data.ts';
+import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import { allDatasets, datasets } from '../dataset/datasets.ts';
+import type { Site } from '../dataset/site.ts';
+import { Findings } from '../problem/findings.ts';
+import { byPlace, type Problem, problem } from '../problem/problem.ts';
+import { readTable, type TableReading } from '../reader/read-table.ts';
+import { RowStore } from '../reader/row-store.ts';
+import type { RowPart } from '../reader/row-writer.ts';
+import { type FileFault, fileText } from '../table/file-text.ts';
+import type { NumberStyle } from '../table/number-cell.ts';
+import { Catalogues } from './catalogues.ts';
+import { type Folder, isWorkbook } from './files.ts';
+import type { readBorders } from './read-borders.ts';
+import { readSite } from './read-site.ts';
+import type { readSheets } from './read-workbook.ts';
+import { belongsTo, strangers } from './stranger.ts';
+import { type Quote, Texts } from './texts.ts';
+import { twins } from './twins.ts';
+
+export interface Reading {
+  /** Null while there are errors. */
+  readonly data: Data | null;
+  /** In the one stable order. */
+  readonly problems: readonly Problem[];
+  /** The rows that problems speak of, by `quoteKey`. */
+  readonly quotes: ReadonlyMap<string, Quote>;
+  /** Whether rows and tables were compared, which waits until each of them can be read. */
+  readonly compared: boolean;
+  readonly files: number;
+  readonly rows: number;
+}
+
+/** Told before each step how many bytes are done: the reading of a file, or last the checks. */
+export type Watch = (file: string | null, done: number, of: number) => void;
+
+/** As site.json names them. */
+const STYLES: Readonly<Record<string, NumberStyle>> = { '1.234,5': 'vi', '1,234.5': 'en' };
+
+/** Targets last: what other tables plan is among them. */
+const TARGET = datasets.target as unknown as Dataset;
+const inOrder = [...allDatasets.filter((each) => each !== TARGET), TARGET];
+
+/** What a reading rests on beside the files. */
+export interface Means {
+  /** Today, as `2026-11-22`. */
+  readonly today: string;
+  /** What opens workbooks: a browser loads it with the first of them. */
+  readonly sheets: typeof readSheets;
+  /** What reads borders, which few folders have. */
+  readonly borders: typeof readBorders;
+  readonly watch?: Watch;
+}
+
+export class FolderReader {
+  readonly #folder: Folder;
+  readonly #twins: ReadonlyMap<string, string>;
+  /** How the site says that its files write numbers. */
+  #numbers: NumberStyle | null = null;
+  readonly #means: Means;
+  readonly #problems = new Findings();
+  readonly #texts = new Texts();
+  #catalogues = new Catalogues([]);
+  readonly #replaced = new Map<string, readonly AnyRow[]>();
+  /** What tables of results plan. */
+  readonly #plans: RowPart[] = [];
+  readonly #keysOf = new Map<Dataset, Keys<AnyRow>>();
+  readonly #size: number;
+  #done = 0;
+  #rows = 0;
+
+  constructor(folder: Folder, means: Means) {
+    this.#folder = folder;
+    this.#twins = twins(folder.files);
+    this.#means = means;
+    this.#size = folder.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  }
+
+  /** Reads and checks them all, once. */
+  read(): Reading {
+    const settings = readSite(this.#folder.files);
+    this.#problems.addAll(settings.problems);
+    this.#catalogues = new Catalogues(settings.site?.roots ?? []);
+    this.#numbers = STYLES[settings.site?.numbers ?? ''] ?? null;
+    this.#problems.addAll(strangers(this.#folder));
+    for (const dataset of inOrder) this.#readDataset(dataset);
+    this.#means.watch?.(null, this.#size, this.#size);
+    this.#problems.addAll(
+      checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues.all),
+    );
+    this.#problems.addAll(checkAcknowledgements(this.#acknowledgements(), this.#catalogues.all));
+    const { borders, ...found } = this.#means.borders(this.#folder.files, this.#catalogues.units);
+    // Who is not in a catalogue that was not read is not at fault.
+    if (this.#catalogues.all.has(datasets.unit.name)) this.#problems.addAll(found.problems);
+    const data = settings.site && this.#assemble(settings.site, borders);
+    const compared = data !== null && !this.#problems.failed;
+    if (compared) this.#problems.addAll(check(data, this.#observations(), this.#means.today));
+    const ok = compared && !this.#problems.failed;
+    const { problems, quotes } = this.#texts.quoted(this.#acknowledged(ok));
+    return {
+      data: ok ? data : null,
+      problems: problems.toSorted(byPlace),
+      quotes,
+      compared,
+      files: this.#texts.files + found.files,
+      rows: this.#rows,
+    };
+  }
+
+  #rowsOf(dataset: Dataset): readonly AnyRow[] {
+    return this.#keysOf.get(dataset)?.rows.toArray() ?? [];
+  }
+
+  #observations(): Observations {
+    return this.#keysOf.get(datasets.observation as unknown as Dataset) as unknown as Observations;
+  }
+
+  #acknowledgements(): readonly Acknowledgement[] {
+    const rows = this.#rowsOf(datasets.acknowledgement as unknown as Dataset);
+    return rows as readonly unknown[] as readonly Acknowledgement[];
+  }
+
+  /** Last of all: what no longer occurs is known only where every check has run. */
+  #acknowledged(isWhole: boolean): readonly Problem[] {
+    const rows = this.#acknowledgements();
+    const found = withSubjects(this.#problems.list(), (dataset) => this.#keysOf.get(dataset)?.rows);
+    const { problems, unused } = acknowledge(found, rows, this.#catalogues.all);
+    return isWhole ? [...problems, ...unused] : problems;
+  }
+
+  /** The dataset's own file and all files in its folder. */
+  #readDataset(dataset: Dataset): void {
+    const parts: RowPart[] = [];
+    const broken: AnyRow[] = [];
+    let isKnown = !this.#folder.unread.some(({ path }) => belongsTo(dataset, path));
+    for (const { path, bytes } of this.#folder.files) {
+      if (!belongsTo(dataset, path) || this.#isTwin(dataset, path)) continue;
+      const tables = this.#readFile(dataset, path, bytes);
+      for (const table of tables ?? []) {
+        parts.push(...table.parts);
+        this.#plans.push(...table.plans);
+        for (const row of table.broken) broken.push(row);
+      }
+      isKnown &&= tables?.every(isAccountedFor) ?? false;
+    }
+    const rows = new RowStore(dataset === TARGET ? [...parts, ...this.#plans] : parts);
+    this.#rows += rows.length;
+    const { keys, problems, replaced } = distinct(dataset, rows);
+    for (const [place, weaker] of replaced) this.#replaced.set(place, weaker);
+    this.#problems.addAll(problems);
+    this.#keysOf.set(dataset, keys);
+    // Facts stay columns: a million of them are no million objects.
+    if ('code' in dataset.columns)
+      this.#catalogues.add(dataset, { rows: keys.rows.toArray(), broken, isKnown });
+  }
+
+  /** Whether a file repeats another of the dataset, byte by byte, and so need not be read. */
+  #isTwin(dataset: Dataset, path: string): boolean {
+    const other = this.#twins.get(path);
+    if (other === undefined) return false;
+    const isSame = belongsTo(dataset, other);
+    const place = { file: path, row: null, column: null, header: null };
+    const facts = { other, read: isSame ? 'yes' : undefined };
+    this.#problems.add(problem('duplicate-file', place, facts));
+    return isSame;
+  }
+
+  /** The file's table, or those of a workbook's sheets; null where it cannot be read. */
+  #readFile(dataset: Dataset, path: string, bytes: Uint8Array): TableReading[] | null {
+    this.#means.watch?.(path, this.#done, this.#size);
+    this.#done += bytes.length;
+    if (isWorkbook(path)) return this.#readWorkbook(dataset, path, bytes);
+    const table = this.#readText(dataset, path, bytes);
+    return table && [table];
+  }
+
+  #readWorkbook(dataset: Dataset, path: string, bytes: Uint8Array): TableReading[] | null {
+    const { tables, problems } = this.#means.sheets(
+      dataset,
+      path,
+      bytes,
+      this.#catalogues.around(this.#numbers),
+    );
+    this.#problems.addAll(problems);
+    for (const { sheet, table } of tables) {
+      const { name, text, delimiter } = sheet;
+      this.#texts.add({ path, sheet: name, text, delimiter });
+      this.#problems.addAll(table.problems);
+    }
+    return tables.length === 0 ? null : tables.map(({ table }) => table);
+  }
+
+  #readText(dataset: Dataset, path: string, bytes: Uint8Array): TableReading | null {
+    const opened = fileText(bytes);
+    if (opened.code) return this.#refuse(path, opened);
+    const { text } = opened;
+    const table = readTable(dataset, { path, text }, this.#catalogues.around(this.#numbers));
+    this.#texts.add({ path, sheet: null, text, delimiter: table.delimiter });
+    this.#problems.addAll(table.problems);
+    return table;
+  }
+
+  #refuse(path: string, { code, row, facts, text }: FileFault): null {
+    if (text !== null) this.#texts.add({ path, sheet: null, text, delimiter: ';' });
+    this.#problems.add(problem(code, { file: path, row, column: null, header: null }, facts));
+    return null;
+  }
+
+  #assemble(settings: Site, borders: readonly Border[]): Data {
+    const data: Partial<Data> = { site: settings, replaced: this.#replaced, borders };
+    for (const [key, dataset] of Object.entries(datasets)) {
+      const isOfUnits = dataset.name === datasets.unit.name;
+      const rows = this.#keysOf.get(dataset as unknown as Dataset)?.rows;
+      // Who only checks a million rows does not wait for a million objects.
+      Object.defineProperty(data, key, {
+        get: () => (isOfUnits ? this.#catalogues.units : (rows?.toArray() ?? [])),
+        enumerable: true,
+      });
+    }
+    return Object.freeze(data) as Data;
+  }
+}
+
+/** Whether every error of a table is that of a row whose code is known. */
+function isAccountedFor({ problems, broken }: TableReading): boolean {
+  const rows = new Set<number | null>(broken.map((each) => each.row));
+  return problems.every(
+    (each) => each.severity === 'warning' || (rows.has(each.row) && each.unlisted === 0),
+  );
+}
