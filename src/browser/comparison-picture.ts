@@ -1,46 +1,24 @@
 /** The panels on the page as a picture that stands alone, with all words around them. */
 import { PANEL } from '../chart/panel-frame.ts';
 import {
+  Column,
   GAP,
-  marginOf,
   type Placed,
   pictureFile,
   placeWords,
   type Role,
   SPACE,
-  type Wrap,
 } from '../chart/picture-frame.ts';
-import { copyOf, one, textOf } from './dom.ts';
+import { copyOf, markupOf, one, textOf } from './dom.ts';
+import { measuredWrap } from './measured-wrap.ts';
 
 const PER_LINE = 3;
 const INNER = PER_LINE * PANEL.width + (PER_LINE - 1) * GAP;
 const WIDTH = SPACE.left + INNER + SPACE.right;
-const WEIGHT = { regular: 400, strong: 600 } as const;
-
-const pen = document.createElement('canvas').getContext('2d');
-
-/** Lines as the reader's own fonts make them. */
-const wrap: Wrap = (text, width, { size, weight }) => {
-  if (!pen) return [text];
-  pen.font = `${WEIGHT[weight]} ${size}px ${getComputedStyle(document.body).fontFamily}`;
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = `${last} ${word}`;
-    if (last !== undefined && pen.measureText(longer).width <= width)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-};
-
-const markup = (element: Element): string =>
-  new XMLSerializer().serializeToString(element).replace(/ (data-astro[\w-]*|xmlns)="[^"]*"/g, '');
-
 /** One panel with its name above and what is sure of it and what is in doubt below. */
 function panelAt(item: Element, x: number, top: number): Placed {
   const set = (role: Role, words: string, y: number) =>
-    placeWords(role, words, { x, top: y, width: PANEL.width }, wrap);
+    placeWords(role, words, { x, top: y, width: PANEL.width }, measuredWrap);
   const name = set('place', textOf('.head a', item), top);
   const span = set('subtitle', textOf('.span', item), name.bottom - 8);
   const y = Math.max(span.bottom, name.bottom) + 8;
@@ -56,7 +34,7 @@ function panelAt(item: Element, x: number, top: number): Placed {
     sure.bottom,
   );
   return {
-    marks: [name.marks, span.marks, markup(svg), sure.marks, asks.marks].join(''),
+    marks: [name.marks, span.marks, markupOf(svg), sure.marks, asks.marks].join(''),
     bottom: Math.max(asks.bottom, y + height),
   };
 }
@@ -79,28 +57,21 @@ export function comparisonPicture(box: HTMLElement, style: string): string {
   const place = textOf('.opening .margin strong', document);
   const finding = textOf('h1', document);
   const lead = textOf('.opening .lead', document);
-  let marks = '';
-  let height: number = SPACE.top;
-  const add = (placed: Placed) => {
-    marks += placed.marks;
-    height = placed.bottom;
-  };
-  const set = (role: Role, words: string) =>
-    add(placeWords(role, words, { x: SPACE.left, top: height, width: INNER }, wrap));
-  set('place', [place, mark].filter(Boolean).join(' · '));
-  set('finding', finding);
-  set('subtitle', lead);
-  set('subtitle', `${textOf('.title', box)}. ${textOf('.how', box)}`);
-  add(panelsAt([...box.querySelectorAll('.panels > li')], height + GAP));
-  set('caption', textOf('figcaption', box));
-  set('colophon', box.dataset.colophon ?? '');
-  height += SPACE.bottom;
-  const hatch = `<defs>${markup(one(SVGPatternElement, 'pattern', box))}</defs>`;
+  const column = new Column(SPACE.left, INNER, measuredWrap);
+  column.set('place', [place, mark].filter(Boolean).join(' · '));
+  column.set('finding', finding);
+  column.set('subtitle', lead);
+  column.set('subtitle', `${textOf('.title', box)}. ${textOf('.how', box)}`);
+  column.add(panelsAt([...box.querySelectorAll('.panels > li')], column.y + GAP));
+  column.set('caption', textOf('figcaption', box));
+  column.set('colophon', box.dataset.colophon ?? '');
+  column.leave(SPACE.bottom);
+  const hatch = `<defs>${markupOf(one(SVGPatternElement, 'pattern', box))}</defs>`;
   return pictureFile({
     width: WIDTH,
-    height,
+    height: column.y,
     title: `${finding}. ${place}`,
     style,
-    marks: [hatch, marginOf(height), marks].join('\n'),
+    marks: `${hatch}\n${column.marks}`,
   });
 }

@@ -79,43 +79,26 @@ function takeAll(choice: Choice): void {
     note.textContent = `Có ${siblings.length}\u00a0đơn vị; chỉ đặt cạnh nhau tối đa ${most}\u00a0đơn vị.`;
 }
 
-/** What is on the page, as a file. */
-const made = {
-  csv: async ({ sheet, shown }: Choice) => {
-    const { head, units } = await loadRows(box.dataset, sheet.key);
-    const text =
-      head +
-      shownOf(sheet, shown)
-        .map(({ page }) => units[page])
-        .join('');
-    return new Blob([text], { type: 'text/csv;charset=utf-8' });
-  },
-  svg: async () => new Blob([comparisonPicture(box, comparisonStyle)], { type: 'image/svg+xml' }),
-  png: () => takeAway.png(comparisonPicture(box, comparisonStyle)),
-};
-
-async function deliver(choice: Choice, element: HTMLElement, kind: keyof typeof made) {
-  try {
-    takeAway.save(await made[kind](choice), `so-sanh-${choice.sheet.key}.${kind}`);
-    takeAway.say(element, `Đã tạo tệp ${kind.toUpperCase()}`);
-  } catch {
-    takeAway.say(element, 'Chưa tạo được tệp');
-  }
+/** The rows on the page, as a file. */
+async function rowsOf({ sheet, shown }: Choice): Promise<Blob> {
+  const { head, units } = await loadRows(box.dataset, sheet.key);
+  const rows = shownOf(sheet, shown).map(({ page }) => units[page]);
+  return new Blob([head + rows.join('')], { type: 'text/csv;charset=utf-8' });
 }
 
 function offerFiles(choice: Choice): void {
+  const nameOf = () => `so-sanh-${choice.sheet.key}`;
   const rows = one(HTMLElement, '.take-away [download]', box);
-  rows.addEventListener('click', (event) => {
+  rows.addEventListener('click', async (event) => {
     event.preventDefault();
-    deliver(choice, rows, 'csv');
+    try {
+      takeAway.save(await rowsOf(choice), `${nameOf()}.csv`);
+      takeAway.say(rows, 'Đã tạo tệp CSV');
+    } catch {
+      takeAway.say(rows, 'Chưa tạo được tệp');
+    }
   });
-  for (const button of box.querySelectorAll<HTMLElement>('[data-drawn]')) {
-    const kind = button.dataset.drawn === 'png' ? 'png' : 'svg';
-    // From the disk a page may not read its own style sheet, where the fonts of a PNG stand.
-    const isKept = kind === 'png' && location.protocol === 'file:';
-    if (button.parentElement) button.parentElement.hidden = isKept;
-    button.addEventListener('click', () => deliver(choice, button, kind));
-  }
+  takeAway.offerPictures(box, nameOf, () => comparisonPicture(box, comparisonStyle));
 }
 
 function listen(choice: Choice): void {

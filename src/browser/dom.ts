@@ -20,6 +20,10 @@ export const targetOf = ({ target }: Event): Element | null =>
 /** A copy of an element with all that is in it; of its kind, which the DOM's types do not say. */
 export const copyOf = <T extends Element>(element: T): T => element.cloneNode(true) as T;
 
+/** The markup of an element of a drawing, without what only the page needs. */
+export const markupOf = (element: Element): string =>
+  new XMLSerializer().serializeToString(element).replace(/ (data-[\w-]+|xmlns)="[^"]*"/g, '');
+
 /** Where the page stands; '' for one that was opened from the disk. */
 export const here = (): string =>
   location.protocol === 'file:' ? '' : location.origin + location.pathname;

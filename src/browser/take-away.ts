@@ -1,15 +1,18 @@
-// Copies the address of a figure or the words of a page, and makes a PNG of a picture: all of it is there without.
+// Copies the address of a figure or the words of a page, and makes pictures: the figures are there without.
 import { copied } from './clipboard.ts';
-import { here, one } from './dom.ts';
+import { addressOf, here, one } from './dom.ts';
 
 declare global {
   /** What a page's own script makes for its reader leaves by the same ways. */
   var takeAway: {
-    readonly png: (svg: string) => Promise<Blob>;
+    readonly offerPictures: (within: ParentNode, nameOf: () => string, draw: Draw) => void;
     readonly save: (blob: Blob, name: string) => void;
     readonly say: (element: HTMLElement, words: string) => void;
   };
 }
+
+/** Makes the text of an SVG file. */
+type Draw = () => string | Promise<string>;
 
 const status = document.createElement('p');
 status.className = 'visually-hidden';
@@ -48,12 +51,6 @@ const fonts = (): string =>
     .map(({ cssText }) => cssText)
     .join('');
 
-const read = async (href: string): Promise<string> => {
-  const answer = await fetch(href);
-  if (!answer.ok) throw new Error(String(answer.status));
-  return answer.text();
-};
-
 /** Hands a file over to the reader. */
 const save = (blob: Blob, name: string): void => {
   const link = document.createElement('a');
@@ -79,31 +76,58 @@ const png = async (text: string): Promise<Blob> => {
   );
 };
 
-const download = async (button: HTMLButtonElement): Promise<void> => {
-  const { href } = one(
-    HTMLAnchorElement,
-    '[href$=".svg"]',
-    button.closest('.take-away') ?? document,
-  );
+const deliver = async (button: HTMLButtonElement, name: string, draw: Draw): Promise<void> => {
+  const kind = kindOf(button);
   button.disabled = true;
   try {
-    save(await png(await read(href)), `${href.replace(/^.*\/|svg$/g, '')}png`);
-    say(button, 'Đã tạo ảnh PNG');
+    const svg = await draw();
+    const blob = kind === 'png' ? await png(svg) : new Blob([svg], { type: 'image/svg+xml' });
+    save(blob, `${name}.${kind}`);
+    say(button, `Đã tạo tệp ${kind.toUpperCase()}`);
   } catch {
-    say(button, 'Chưa tạo được ảnh, tệp SVG vẫn tải được');
+    say(button, 'Chưa tạo được tệp');
   }
   button.disabled = false;
 };
 
+const kindOf = ({ dataset: { drawn } }: HTMLButtonElement) => (drawn === 'png' ? 'png' : 'svg');
+
+/** From the disk a page may not read its own style sheet, where the fonts of a PNG stand. */
+const isMade = (button: HTMLButtonElement): boolean =>
+  kindOf(button) === 'svg' || location.protocol !== 'file:';
+
+const offerPictures = (within: ParentNode, nameOf: () => string, draw: Draw): void =>
+  offer('[data-drawn]', (button) => deliver(button, nameOf(), draw), within, isMade);
+
+let drawing: Promise<void> | undefined;
+
+/** The script that draws comes when it is asked for. */
+const loaded = (): Promise<void> =>
+  (drawing ??= new Promise((done, fail) => {
+    const script = document.createElement('script');
+    script.src = addressOf('anh.js');
+    script.onload = () => done();
+    script.onerror = () => {
+      drawing = undefined;
+      fail();
+    };
+    document.head.append(script);
+  }));
+
 /** Shows the buttons that only a script makes work. */
-function offer(which: string, act: (button: HTMLButtonElement) => Promise<void>): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>(which)) {
-    if (button.parentElement) button.parentElement.hidden = false;
+function offer(
+  which: string,
+  act: (button: HTMLButtonElement) => Promise<void>,
+  within: ParentNode = document,
+  isFit: (button: HTMLButtonElement) => boolean = () => true,
+): void {
+  for (const button of within.querySelectorAll<HTMLButtonElement>(which)) {
+    if (button.parentElement) button.parentElement.hidden = !isFit(button);
     button.onclick = () => act(button);
   }
 }
 
-globalThis.takeAway = { png, save, say };
+globalThis.takeAway = { offerPictures, save, say };
 
 addEventListener('DOMContentLoaded', () => {
   if (!document.querySelector('.take-away, .along')) return;
@@ -116,8 +140,17 @@ addEventListener('DOMContentLoaded', () => {
     };
   }
   offer('[data-copy]', copySummary);
-  // A page from the disk may not read the file beside it.
-  if (location.protocol !== 'file:') offer('[data-png]', download);
+  for (const list of document.querySelectorAll<HTMLElement>('[data-picture]')) {
+    const { file } = JSON.parse(list.dataset.picture ?? '');
+    offerPictures(
+      list,
+      () => file,
+      async () => {
+        await loaded();
+        return chartPicture(list);
+      },
+    );
+  }
   // day/month/year of two digits each
   const day = new Date().toLocaleDateString('en-GB');
   for (const cited of document.querySelectorAll('[data-cited]'))

@@ -21,11 +21,8 @@ export interface Words {
 }
 
 /** Draws a chart, a function of its width, at both widths. */
-export function drawing(
-  chart: (width: number) => PlotOptions,
-  { id, label, description, simulated }: Words,
-): Drawing {
-  const at = (width: number, className: string) =>
-    render(chart(width), { id: `${id}-${className}`, className, label, description, simulated });
-  return { narrow: at(NARROW, 'narrow'), wide: at(WIDE, 'wide') };
+export function drawing(chart: (width: number) => PlotOptions, { id, ...words }: Words): Drawing {
+  const narrow = { ...words, id, className: 'narrow' };
+  const wide = { ...words, id: `${id}-wide`, className: 'wide', namedBy: id };
+  return { narrow: render(chart(NARROW), narrow), wide: render(chart(WIDE), wide) };
 }

@@ -9,11 +9,11 @@ function tokensOf(css: string): ReadonlyMap<string, string> {
 }
 
 /**
- * The rules of a style sheet that speak of what stands in a drawing, its variables replaced.
+ * The rules of a style sheet that speak of what stands in a drawing, or in any, its variables replaced.
  * Throws where a rule uses a variable that is neither in `tokens` nor given in `own`.
  */
 export function lightStyle(
-  svg: string,
+  svg: string | null,
   sheets: { readonly chart: string; readonly tokens: string },
   own: Readonly<Record<string, string>>,
 ): string {
@@ -22,7 +22,7 @@ export function lightStyle(
     .replace(/\/\*.*?\*\//gs, '')
     .matchAll(/(?:^|\n)(svg [^{}]+)\{([^{}]*)\}/g);
   return [...rules]
-    .filter(([, selector = '']) => concerns(selector, svg))
+    .filter(([, selector = '']) => svg === null || concerns(selector, svg))
     .map(([, selector = '', body = '']) => `${tidy(selector)}{${tidy(resolve(body, tokens))}}`)
     .join('\n');
 }

@@ -54,10 +54,36 @@ export function placeWords(
   return { marks: marks.join('\n'), bottom: top + above + lines.length * line };
 }
 
-/** The line of the margin, from top to bottom. */
-export const marginOf = (height: number): string => `<path d="M20 0V${height}" class="margin"/>`;
+/** Words and drawings one below the other, `x` px from the left, `width` px wide. */
+export class Column {
+  readonly x: number;
+  readonly width: number;
+  readonly #wrap: Wrap;
+  marks = '';
+  y: number = SPACE.top;
 
-/** The text of a picture's file. `marks` and `style` are markup; `title` is text. */
+  constructor(x: number, width: number, wrap: Wrap) {
+    this.x = x;
+    this.width = width;
+    this.#wrap = wrap;
+  }
+
+  leave(height: number): void {
+    this.y += height;
+  }
+
+  add({ marks, bottom }: Placed): void {
+    this.marks += `${marks}\n`;
+    this.y = bottom;
+  }
+
+  set(role: Role, words: string): void {
+    const { x, y, width } = this;
+    this.add(placeWords(role, words, { x, top: y, width }, this.#wrap));
+  }
+}
+
+/** The text of a picture's file, with the line of the margin. `marks` and `style` are markup; `title` is text. */
 export function pictureFile(of: {
   readonly width: number;
   readonly height: number;
@@ -72,6 +98,7 @@ export function pictureFile(of: {
 ${of.style}
 </style>
 <rect width="100%" height="100%" fill="#fff"/>
+<path d="M20 0V${of.height}" class="margin"/>
 ${of.marks}
 </svg>
 `;

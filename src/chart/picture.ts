@@ -1,24 +1,16 @@
-/** A chart as a picture that stands alone: finding, place, time, chart, source and mark in one SVG file. */
-import type { PlotOptions } from '@observablehq/plot';
-import { WIDE } from './drawing.ts';
-import { lightStyle } from './light-style.ts';
-import {
-  GAP,
-  marginOf,
-  pictureFile,
-  placeWords,
-  type Role,
-  SETTING,
-  SPACE,
-} from './picture-frame.ts';
-import { render } from './render.ts';
-import { wrap } from './wrap.ts';
+/**
+ * A chart as a picture that stands alone: finding, place, time, chart, source and mark in one SVG file. It is made
+ * of what the page shows, where the reader is.
+ */
+import { Column, GAP, pictureFile, SPACE, type Wrap } from './picture-frame.ts';
 
+/** The words that travel with a drawing. */
 export interface Picture {
+  /** The name of its file, without the ending. */
+  readonly file: string;
   readonly finding: string;
-  /** Where and when. */
+  /** Where and when, and whether it is made up. */
   readonly place: string;
-  readonly span: string;
   readonly subtitle: string;
   /** What to know, and the source. */
   readonly caption: string;
@@ -27,110 +19,48 @@ export interface Picture {
   readonly computed: string;
   /** The site, and up to when its figures reach. */
   readonly colophon: string;
-  /** `Số liệu mô phỏng`; null for real figures. */
-  readonly mark: string | null;
-  readonly label: string;
-  readonly description: string;
-  readonly chart: (width: number) => PlotOptions;
 }
 
-const WIDTH = SPACE.left + WIDE + SPACE.right;
+/** What the page does not say beside the drawing. */
+export const unshownOf = ({ file, place, doubt, computed, colophon }: Picture) => ({
+  file,
+  place,
+  doubt,
+  computed,
+  colophon,
+});
 
-/**
- * The site's own fonts come first: where they are embedded, as in the PNG, or installed, they are used.
- * Those that follow are narrower, so that no words meet that do not meet on the page.
- */
-const TEXT = '"Dan So Mo Text","Be Vietnam Pro",Arial,Helvetica,"Liberation Sans",sans-serif';
-const NUMBER = `"Dan So Mo Number",${TEXT}`;
-
-const OWN = { '--font-text': TEXT, '--font-number': NUMBER, '--color-page': '#fff' };
-
-/** The rules of the site that the marks of a picture need, in light colours. */
-export const pictureStyle = (
-  marks: string,
-  sheets: { readonly chart: string; readonly tokens: string },
-): string => lightStyle(marks, { ...sheets, chart: `${FONT}${sheets.chart}${FRAME}` }, OWN);
-
-/** The file's text. `sheets` are the site's style sheets, of which it takes what it needs. */
-export function picture(
-  of: Picture,
-  sheets: { readonly chart: string; readonly tokens: string },
-): string {
-  const { svg, height } = chartOf(of);
-  const page = new Column(SPACE.top);
-  page.set('place', [`${of.place}, ${of.span}`, of.mark ?? []].flat().join(' · '));
+/** The file's text. `drawn` is the markup of the wide drawing, `style` the rules that it needs. */
+export function picture(of: Picture, drawn: string, style: string, wrap: Wrap): string {
+  const [, width = 0, height = 0] = (/viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"/.exec(drawn) ?? []).map(
+    Number,
+  );
+  const page = new Column(SPACE.left, width, wrap);
+  page.set('place', of.place);
   page.set('finding', of.finding);
   page.set('subtitle', of.subtitle);
   page.leave(GAP);
-  const at = `x="${SPACE.left}" y="${page.y}" width="${WIDE}" height="${height}"`;
-  page.place(`<svg ${at}${svg}`, height);
-  page.set('caption', [of.caption, of.mark && `${of.mark}.`].filter(Boolean).join(' '));
+  page.add({ marks: drawingAt(drawn, page.y, { width, height }), bottom: page.y + height });
+  page.set('caption', of.caption);
   page.set('doubt', of.doubt);
   page.set('caption', of.computed);
   page.set('colophon', of.colophon);
   page.leave(SPACE.bottom);
-  const marks = [marginOf(page.y), ...page.marks].join('\n');
   return pictureFile({
-    width: WIDTH,
+    width: SPACE.left + width + SPACE.right,
     height: page.y,
     title: `${of.finding}. ${of.place}`,
-    style: pictureStyle(marks, sheets),
-    marks,
+    style,
+    marks: page.marks,
   });
 }
 
-/** The wide drawing without its first tag's name, and its height. */
-function chartOf({ chart, label, description }: Picture): { svg: string; height: number } {
-  const options = chart(WIDE);
-  const drawn = render(options, { id: 'chart', className: 'wide', label, description });
-  const height = Number(/viewBox="0 0 \S+ ([\d.]+)"/.exec(drawn)?.[1]);
-  // The page's script reads it.
-  const svg = drawn.replace(/ data-label="[^"]*"/g, '');
-  return { svg: svg.replace(/^<svg/, ''), height };
-}
-
-/** Words and drawings one below the other. */
-class Column {
-  y: number;
-  readonly marks: string[] = [];
-
-  constructor(top: number) {
-    this.y = top;
-  }
-
-  leave(height: number): void {
-    this.y += height;
-  }
-
-  place(mark: string, height: number): void {
-    this.marks.push(mark);
-    this.y += height;
-  }
-
-  set(role: Role, words: string): void {
-    const { marks, bottom } = placeWords(
-      role,
-      words,
-      { x: SPACE.left, top: this.y, width: WIDE },
-      // Widths of words are known at 13 px.
-      (text, width, { size, weight }) => wrap(text, (width * 13) / size, weight),
-    );
-    if (marks !== '') this.marks.push(marks);
-    this.y = bottom;
-  }
-}
-
-/** What the page gives all text of drawings. */
-const FONT = `
-svg text { font-family: var(--font-text); font-size: 13px; fill: var(--color-text-2); }
-`;
-
-const FRAME = `
-svg .place { font-size: ${SETTING.place.size}px; font-weight: 600; fill: var(--color-text); }
-svg .finding { font-size: ${SETTING.finding.size}px; font-weight: 600; fill: var(--color-text); }
-svg .subtitle { font-size: ${SETTING.subtitle.size}px; fill: var(--color-text-2); }
-svg .caption { fill: var(--color-text-3); }
-svg .doubt { font-size: ${SETTING.doubt.size}px; fill: var(--color-text); }
-svg .colophon { font-weight: 600; fill: var(--color-text-3); }
-svg .margin { stroke: var(--color-margin); stroke-width: 1px; }
-`;
+/** The drawing in its place, without what the page alone needs: the picture has a title of its own. */
+const drawingAt = (
+  drawn: string,
+  y: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): string =>
+  drawn
+    .replace(/ (?:data-[\w-]+|role|aria-[a-z]+|xmlns)="[^"]*"/g, '')
+    .replace(/^<svg/, `<svg x="${SPACE.left}" y="${y}" width="${width}" height="${height}"`);

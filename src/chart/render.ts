@@ -10,6 +10,8 @@ export interface ChartFrame {
   /** What the chart is called, and what it says, for those who do not see it. */
   label: string;
   description: string;
+  /** The id of a drawing beside it that says both already. */
+  namedBy?: string | undefined;
   /** Whether what is drawn is made up. */
   simulated?: boolean;
 }
@@ -103,11 +105,14 @@ function renameIds(svg: SvgElement, prefix: string): void {
     }
 }
 
-function setInFrame(svg: SvgElement, { id, className, label, description }: ChartFrame): void {
+function setInFrame(svg: SvgElement, frame: ChartFrame): void {
+  const { id, className, label, description, namedBy = id } = frame;
   for (const name of ['width', 'height', 'font-family']) svg.removeAttribute(name);
   svg.setAttribute('class', className);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
+  svg.setAttribute('aria-labelledby', `${namedBy}-title`);
+  svg.setAttribute('aria-describedby', `${namedBy}-desc`);
+  if (namedBy !== id) return;
   for (const [name, text] of Object.entries({ desc: description, title: label })) {
     const element = svg.ownerDocument.createElementNS(svg.namespaceURI, name);
     element.setAttribute('id', `${id}-${name}`);

@@ -77,20 +77,22 @@ export function colophonOf(
     .join(', ');
 }
 
-/** The exhibit as a picture that says where it was taken from, and what of it is in doubt or computed. */
+/** What its drawing says where it is taken away: where it was taken from, and what of it is in doubt or computed. */
 export function pictureOf(
   exhibit: Exhibit,
   { data, flags }: Pick<Model, 'data' | 'flags'>,
 ): Picture {
-  const { simulated, rows, computed, page, finding, notes, sources, ...rest } = exhibit;
+  const { file, id, place, span, finding, subtitle, notes, sources, rows, page } = exhibit;
+  const mark = exhibit.simulated ? 'Số liệu mô phỏng' : null;
   return {
-    ...rest,
-    caption: joined(...notes, sourcesInWords(sources)),
+    file,
+    place: [`${place}, ${span}`, ...there(mark)].join(' · '),
     finding: claimOf(exhibit, flags),
+    subtitle,
+    caption: joined(...notes, sourcesInWords(sources), mark && `${mark}.`),
     // The last figures are what a finding speaks of.
     doubt: doubtInWords(rows.toReversed().map((row) => flags.doubtsOf(row))) ?? '',
-    computed: computedInWords(finding, computed) ?? '',
-    colophon: colophonOf(data, rows, partOf(page, rest.id)),
-    mark: simulated ? 'Số liệu mô phỏng' : null,
+    computed: computedInWords(finding, exhibit.computed) ?? '',
+    colophon: colophonOf(data, rows, partOf(page, id)),
   };
 }

@@ -2,7 +2,7 @@
 import { PAGES, slug } from '../address.ts';
 import { frameOf, type Level, panelScale, traceOf } from '../chart/panel.ts';
 import type { Frame, Trace } from '../chart/panel-frame.ts';
-import { pictureStyle } from '../chart/picture.ts';
+import { pictureStyle } from '../chart/picture-style.ts';
 import { NBSP, number, placeInSentence, rangeInWords } from '../format.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Model } from '../model/model.ts';
@@ -198,4 +198,4 @@ const CLASSES =
 export const comparisonStyle = (sheets: {
   readonly chart: string;
   readonly tokens: string;
-}): string => pictureStyle(`class="${CLASSES}"`, sheets);
+}): string => pictureStyle(sheets, `class="${CLASSES}"`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NARROW, WIDE } from '../../src/chart/drawing.ts';
-import { unitExhibits } from '../../src/exhibit/exhibits.ts';
 import { modelOf, observations } from '../data-folder.ts';
+import { unitExhibits } from '../exhibits.ts';
 import { readOutOf, wordsOf } from './words.ts';
 
 /** The chart of a unit's fertility rate over two years, with what else its reports count. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WIDE } from '../../src/chart/drawing.ts';
-import { unitExhibits } from '../../src/exhibit/exhibits.ts';
 import { type Files, modelOf, observations } from '../data-folder.ts';
+import { unitExhibits } from '../exhibits.ts';
 import { readOutOf } from './words.ts';
 
 /** What the charts of a unit read out, in the order of their marks. */

@@ -37,7 +37,7 @@ describe('render(options, frame)', () => {
   test('names the chart by a title and a description inside it, in the class it is given', () => {
     expect(render({ width: 390, height: 200 }, frame)).toBe(
       '<svg class="chart chart-line" fill="currentColor" font-size="10" text-anchor="middle" ' +
-        'viewBox="0 0 390 200" role="img" aria-labelledby="tfr-title tfr-desc">' +
+        'viewBox="0 0 390 200" role="img" aria-labelledby="tfr-title" aria-describedby="tfr-desc">' +
         '<title id="tfr-title">Mức sinh &amp; mục tiêu</title>' +
         '<desc id="tfr-desc">Từ 2,41 xuống 2,2 con</desc></svg>',
     );
@@ -50,7 +50,10 @@ describe('render(options, frame)', () => {
 
   test('leaves no label on elements that have no role', () => {
     expect(draw(clipped)).toContain('<g aria-label="line"');
-    expect(render(clipped, frame).match(/aria-[a-z]+/g)).toEqual(['aria-labelledby']);
+    expect(render(clipped, frame).match(/aria-[a-z]+/g)).toEqual([
+      'aria-labelledby',
+      'aria-describedby',
+    ]);
   });
 
   test('gives the same text whatever was drawn before', () => {

@@ -4,16 +4,26 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { picture } from '../../src/chart/picture.ts';
-import { drawingOf, pictureOf } from '../../src/exhibit/exhibit.ts';
-import { indicatorExhibits, unitExhibits } from '../../src/exhibit/exhibits.ts';
+import type { Wrap } from '../../src/chart/picture-frame.ts';
+import { pictureStyle } from '../../src/chart/picture-style.ts';
+import { wrap } from '../../src/chart/wrap.ts';
+import { drawingOf, type Exhibit, pictureOf } from '../../src/exhibit/exhibit.ts';
 import { Model } from '../../src/model/model.ts';
 import { read } from '../../src/read/read.ts';
 import { plain } from '../../src/sentence/sentence.ts';
 import { catalogues, modelOf, observations } from '../data-folder.ts';
+import { indicatorExhibits, unitExhibits } from '../exhibits.ts';
 
 const style = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../src/style', name), 'utf8');
-const sheets = { chart: style('chart.css'), tokens: style('tokens.css') };
+const rules = pictureStyle({ chart: style('chart.css'), tokens: style('tokens.css') });
+
+/** By mean widths of letters, which are known at 13 px; a browser measures. */
+const wrapped: Wrap = (words, width, { size, weight }) => wrap(words, (width * 13) / size, weight);
+
+/** The file that a reader takes away. */
+const fileOf = (exhibit: Exhibit, model: Model): string =>
+  picture(pictureOf(exhibit, model), drawingOf(exhibit, model).wide, rules, wrapped);
 
 /** All words of a picture; throws where it is not well-formed XML. */
 function wordsOf(svg: string): string {
@@ -35,7 +45,7 @@ describe('the pictures of the real data', () => {
   test.each(exhibits.map((each) => [each.file, each] as const))(
     '%s says its finding, place, time, source and where it was taken from',
     (_, exhibit) => {
-      const svg = picture(pictureOf(exhibit, model), sheets);
+      const svg = fileOf(exhibit, model);
       const words = wordsOf(svg);
       expect(words).toContain(plain(exhibit.finding).replace(/\.$/, ''));
       expect(words).toContain(`${exhibit.place}, ${exhibit.span}`);
@@ -48,16 +58,21 @@ describe('the pictures of the real data', () => {
   test('are named by their findings in both drawings', () => {
     for (const exhibit of exhibits.slice(0, 4)) {
       const { document } = new JSDOM(Object.values(drawingOf(exhibit, model)).join('')).window;
-      const titles = [...document.querySelectorAll('svg > title')] as Element[];
-      const { finding } = pictureOf(exhibit, model);
-      expect(titles.map(({ textContent }) => textContent)).toEqual([finding, finding]);
+      const drawings = [...document.querySelectorAll('svg')] as Element[];
+      const names = drawings.map((svg) =>
+        ['aria-labelledby', 'aria-describedby'].map(
+          (by) => document.getElementById(svg.getAttribute(by)).textContent,
+        ),
+      );
+      const named = [pictureOf(exhibit, model).finding, `${exhibit.label}. ${exhibit.description}`];
+      expect(names).toEqual([named, named]);
     }
   });
 
   test.each(exhibits.map((each) => [each.file, each] as const))(
     '%s needs nothing from outside itself',
     (_, exhibit) => {
-      const svg = picture(pictureOf(exhibit, model), sheets);
+      const svg = fileOf(exhibit, model);
       expect(svg).not.toMatch(/var\(|&nbsp;|data-label/);
       expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|@import/);
     },
@@ -78,7 +93,7 @@ describe('doubt travels with a picture', () => {
     const model = modelOf(files);
     const found = indicatorExhibits(model).find(({ label }) => label.startsWith('Tỷ lệ A'));
     if (!found) throw new Error('no exhibit');
-    return wordsOf(picture(pictureOf(found, model), sheets)).replaceAll('\u00a0', ' ');
+    return wordsOf(fileOf(found, model)).replaceAll('\u00a0', ' ');
   };
 
   test('the finding says that it is of figures in doubt, and a line below in what', () => {
@@ -101,7 +116,7 @@ describe('doubt travels with a picture', () => {
     );
     const [births] = unitExhibits(model).filter(({ file }) => file.endsWith('tre-sinh-ra'));
     if (!births) throw new Error('no exhibit');
-    const said = wordsOf(picture(pictureOf(births, model), sheets));
+    const said = wordsOf(fileOf(births, model));
     expect(said).toContain('Số tính ra, không có trong báo cáo: con thứ nhất và 11\u00a0trẻ.');
     expect(said).not.toContain('Cần đối chiếu');
   });
@@ -114,7 +129,7 @@ test('a picture of simulated figures says so above and below the chart', () => {
   const unit = model.units.get('MP2');
   const [exhibit] = unit ? unitExhibits(model).filter(({ place }) => place === unit.name) : [];
   if (!exhibit) throw new Error('no exhibit');
-  const words = wordsOf(picture(pictureOf(exhibit, model), sheets));
+  const words = wordsOf(fileOf(exhibit, model));
   expect(words).toMatch(/^Xã Súng, .* · Số liệu mô phỏng /);
   expect(words).toContain('Số liệu mô phỏng. Thử');
 });
@@ -128,7 +143,7 @@ test('a finding with < and & is text', () => {
   const unit = model.units.get('040');
   const [exhibit] = unit ? unitExhibits(model).filter(({ place }) => place === unit.name) : [];
   if (!exhibit) throw new Error('no exhibit');
-  expect(wordsOf(picture(pictureOf(exhibit, model), sheets))).toContain('Tỷ lệ <5% & khác');
+  expect(wordsOf(fileOf(exhibit, model))).toContain('Tỷ lệ <5% & khác');
 });
 
 test('one year is a sentence and a row of a table, no picture', () => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 // @ts-expect-error jsdom brings no types of its own, and one line needs none
 import { JSDOM } from 'jsdom';
 import { inject } from 'vitest';
+import { wordsOf } from '../../src/browser/chart-words.ts';
+import type { Picture } from '../../src/chart/picture.ts';
 
 const { dir, failure } = inject('site');
 if (dir === undefined) throw new Error(failure ?? 'There is no built site');
@@ -30,6 +32,10 @@ export function parse(path: string): Document {
 }
 
 export const pages = files('**/*.html');
+
+/** What the pictures of a page's charts say where they are taken away. */
+export const picturesOf = (page: string): readonly Picture[] =>
+  [...parse(page).querySelectorAll<HTMLElement>('[data-picture]')].map(wordsOf);
 
 /** The kind of a page: its name, or the folder that holds many of its kind. */
 export const kindOf = (page: string): string => page.replace(/\/.*/, '/*').replace(/\.html$/, '');

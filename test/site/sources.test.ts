@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { read as readData } from '../../src/read/read.ts';
 import { textOf } from './cell.ts';
-import { files, pages, parse, read } from './site.ts';
+import { pages, parse, read } from './site.ts';
 
 const documents = readData('data')?.data?.document ?? [];
 /** The reports that figures were typed from: none of the four has a number or a day. */
@@ -29,17 +29,9 @@ test.each(pages)('%s says of each source without number and date that it has non
   expect(bare).toEqual([]);
 });
 
-test('so do the pictures, and what lists the downloads', () => {
-  const words = (svg: string) =>
-    [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)]
-      .map(([, inner = '']) => inner.replace(/<[^>]*>/g, ' '))
-      .join(' ')
-      .replace(/\s+/g, ' ');
-  const said = [
-    ...files('tai-ve/bieu-do/*.svg').flatMap((file) => cited(words(read(file)))),
-    ...cited(read('tai-ve/datapackage.json')),
-  ];
-  expect(said.length).toBeGreaterThan(10);
+test('so does what lists the downloads', () => {
+  const said = cited(read('tai-ve/datapackage.json'));
+  expect(said).not.toEqual([]);
   expect(said.filter((rest) => !rest.startsWith('(chưa ghi số, ngày)'))).toEqual([]);
 });
 

@@ -21,8 +21,13 @@ describe.each(withFigures)('%s', (path) => {
 
   test('offers the picture of every chart', () => {
     const without = blocks.filter((block) => {
-      const charts = block.querySelectorAll('figure.chart').length;
-      return linksOf(block).filter((href) => href.endsWith('.svg')).length !== charts;
+      const charts = [...block.querySelectorAll('figure.chart')];
+      // The script that makes it finds the chart above the list, and its wide drawing.
+      return charts.some(
+        (chart) =>
+          !chart.nextElementSibling?.matches('.take-away[data-picture]') ||
+          chart.querySelector(':scope > svg.wide') === null,
+      );
     });
     expect(without.map(({ id }) => id)).toEqual([]);
   });
@@ -39,10 +44,4 @@ describe.each(withFigures)('%s', (path) => {
 
 test('every file of rows begins with a BOM and its headers, between semicolons', () => {
   for (const file of files('tai-ve/**/*.csv')) expect(read(file)).toMatch(/^\ufeff[^;\n]+;/);
-});
-
-test('no picture is empty', () => {
-  const pictures = files('tai-ve/bieu-do/*.svg');
-  expect(pictures).not.toEqual([]);
-  for (const file of pictures) expect(read(file)).toMatch(/<svg .*<text /s);
 });

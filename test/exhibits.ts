@@ -1,14 +1,15 @@
 /** Every exhibit that the site shows. */
-import { inFull } from '../model/indicator.ts';
-import type { Model, Portrait } from '../model/model.ts';
-import { birthsExhibit } from './births.ts';
-import { budgetExhibit } from './budget.ts';
-import type { Exhibit } from './exhibit.ts';
-import { fertilityExhibit } from './fertility.ts';
-import { fertilityBelowExhibit } from './fertility-below.ts';
-import { indicatorExhibit } from './indicator.ts';
-import { recordExhibit } from './record.ts';
-import { trainingExhibit } from './training.ts';
+
+import { birthsExhibit } from '../src/exhibit/births.ts';
+import { budgetExhibit } from '../src/exhibit/budget.ts';
+import type { Exhibit } from '../src/exhibit/exhibit.ts';
+import { fertilityExhibit } from '../src/exhibit/fertility.ts';
+import { fertilityBelowExhibit } from '../src/exhibit/fertility-below.ts';
+import { indicatorExhibit } from '../src/exhibit/indicator.ts';
+import { recordExhibit } from '../src/exhibit/record.ts';
+import { trainingExhibit } from '../src/exhibit/training.ts';
+import { inFull } from '../src/model/indicator.ts';
+import type { Model, Portrait } from '../src/model/model.ts';
 
 /** Those of the units' pages. */
 export const unitExhibits = (model: Model): readonly Exhibit[] =>
