@@ -28,7 +28,11 @@ export const budget = dataset('kinh-phi', {
       }),
     ),
     fund: text({ header: 'Nguồn kinh phí', description: 'Nguồn của khoản tiền, như văn bản ghi.' }),
-    allocated: money({ header: 'Kinh phí giao', description: 'Số tiền được giao.' }),
+    allocated: money({
+      header: 'Kinh phí giao',
+      aliases: ['Kinh phí được giao', 'Giao', 'Được giao', 'Số giao'],
+      description: 'Số tiền được giao.',
+    }),
     stated: choice(
       {
         header: 'Báo cáo ghi số giao',
@@ -38,9 +42,14 @@ export const budget = dataset('kinh-phi', {
       ['có', 'không'],
       'có',
     ),
-    used: money({ header: 'Kinh phí sử dụng', description: 'Số tiền đã sử dụng.' }),
+    used: money({
+      header: 'Kinh phí sử dụng',
+      aliases: ['Kinh phí đã sử dụng', 'Sử dụng', 'Đã sử dụng', 'Số sử dụng'],
+      description: 'Số tiền đã sử dụng.',
+    }),
     printed: money({
       header: 'Số in trong biểu',
+      aliases: ['Kinh phí giao/sử dụng', 'Giao/sử dụng'],
       description:
         'Số của biểu không nói là giao hay sử dụng; chỉ hiện, không cộng. Không rõ đơn vị tiền thì để trống, ghi số như in vào “Nguyên văn”.',
     }),

@@ -12,7 +12,7 @@ type Values<C extends Columns> = {
 };
 
 /** What may be columns of a table, in place of a column of its own. */
-export type Across = 'period' | 'indicator' | 'unit';
+export type Across = 'period' | 'indicator' | 'unit' | 'breakdown';
 
 /** A CSV file of the data folder or a workbook's sheet, as far as its rows must know it. */
 export interface SourceFile {
@@ -21,7 +21,13 @@ export interface SourceFile {
   /** The sheet of a workbook. */
   readonly sheet: string | null;
   /** Where a column stands in this file: letter and header as written, by key. */
-  readonly columns: ReadonlyMap<string, { readonly letter: string; readonly header: string }>;
+  readonly columns: ReadonlyMap<string, ColumnPlace>;
+}
+
+/** Where a column stands in its file. */
+export interface ColumnPlace {
+  readonly letter: string;
+  readonly header: string;
 }
 
 /** Where a row came from, and how many decimals its figure was written with. */
@@ -29,8 +35,11 @@ export interface Origin {
   readonly file: SourceFile;
   readonly row: number;
   readonly decimals: number;
-  /** The column of the figure where it is not the dataset's own: years or indicators as columns. */
-  readonly cell: { readonly letter: string; readonly header: string } | null;
+  /**
+   * The column of the figure where it is not the dataset's own: years or indicators as columns. Where
+   * several figures are of one year, `of` has that of each by its key.
+   */
+  readonly cell: ({ readonly of?: ReadonlyMap<string, ColumnPlace> } & ColumnPlace) | null;
 }
 
 export interface Dataset<C extends Columns = Columns> {

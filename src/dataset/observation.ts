@@ -10,7 +10,7 @@ export const observation = dataset('so-lieu', {
   time: 'period',
   item: 'indicator',
   figures: ['value'],
-  wide: ['period', 'indicator', 'unit'],
+  wide: ['period', 'indicator', 'unit', 'breakdown'],
   columns: {
     unit: required(
       reference('don-vi', {

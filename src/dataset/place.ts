@@ -5,8 +5,11 @@ import type { Origin } from './dataset.ts';
 
 /** The place of a row's column; of the period's or indicator's column where those are columns. */
 export function placeOf(row: Origin, key: string): Place {
+  const { columns } = row.file;
   const at =
-    (key === 'value' || !row.file.columns.has(key) ? row.cell : null) ?? row.file.columns.get(key);
+    row.cell?.of?.get(key) ??
+    (key === 'value' || !columns.has(key) ? row.cell : null) ??
+    columns.get(key);
   return {
     file: row.file.path,
     sheet: row.file.sheet,

@@ -2,7 +2,7 @@
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { At } from './fault.ts';
-import { type Headers, isMale } from './header.ts';
+import type { Headers } from './header.ts';
 import type { Unknown } from './header-fault.ts';
 import type { Meaning, Slot } from './meaning.ts';
 import type { Head } from './stacked-header.ts';
@@ -25,10 +25,7 @@ export interface TotalColumn extends At {
 
 /** The heads of a header that is one row. */
 export const headsOf = (headers: Headers, cells: readonly string[]): Head[] =>
-  cells.map((cell) => {
-    const header = tidy(cell);
-    return { header, found: isMale(header, cells) ? null : headers.find(cell) };
-  });
+  cells.map((cell) => ({ header: tidy(cell), found: headers.findIn(cell, cells) }));
 
 /** `held` says which figure a column holds whose head does not. */
 export function columnsOf(heads: readonly Head[], held: (found: Meaning) => Meaning): Columns {

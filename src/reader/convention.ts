@@ -9,7 +9,7 @@
 import { number as figureInWords } from '../format.ts';
 import type { Facts } from '../problem/catalogue.ts';
 import { tidy } from '../table/fold.ts';
-import { type NumberStyle, readNumber } from '../table/number-cell.ts';
+import { type NumberStyle, readNumber, type Spaces } from '../table/number-cell.ts';
 import { type At, Fault } from './fault.ts';
 
 /** A number's place, and how it is written there. */
@@ -45,6 +45,10 @@ export class Convention {
   /** Numbers with a decimal point. */
   readonly #points = pile();
 
+  /** Digits with a space between them that may be two numbers, and whether others show that it groups. */
+  readonly #pairs = pile();
+  #hasSpaces = false;
+
   /** The style that the site or the file says, where nothing in it proves one. */
   readonly #said: NumberStyle | null;
 
@@ -61,8 +65,25 @@ export class Convention {
     add(this.#undecided[separator === '.' ? 'vi' : 'en'], cell);
   }
 
+  spaced(spaces: Spaces, cell: NumberCell): void {
+    if (spaces === 'pair') add(this.#pairs, cell);
+    else this.#hasSpaces = true;
+  }
+
   /** What is wrong, now that every cell was seen. */
   verdicts(): Verdict[] {
+    return [...this.#separated(), ...this.#paired()];
+  }
+
+  /** `703 749`, and no `12 044` or `14 555 200` beside it: one number, or two in one cell. */
+  #paired(): Verdict[] {
+    const isTorn = ({ value }: NumberCell) => /\d(?:\s{2,}|[\t\r\n])\d/.test(value);
+    return this.#pairs.cells
+      .filter((cell) => !this.#hasSpaces || isTorn(cell))
+      .map((cell) => ({ cell, fault: new Fault('number-ambiguous', pairOf(cell)) }));
+  }
+
+  #separated(): Verdict[] {
     const { vi, en } = this.#proofs;
     const told = this.#told();
     if (told === null)
@@ -122,6 +143,15 @@ function meaningsOfCount({ value }: NumberCell): Facts {
   const reading = readNumber(value);
   const whole = String(reading.kind === 'ambiguous' ? reading.whole : value);
   return { whole, fraction: tidy(value).replace('.', ','), count: 'yes' };
+}
+
+function pairOf({ value }: NumberCell): Facts {
+  const [first = '', second = ''] = tidy(value).split(' ').slice(-2);
+  return {
+    whole: tidy(value).replaceAll(' ', ''),
+    fraction: `hai số ${first} và ${second}`,
+    pair: 'yes',
+  };
 }
 
 const STYLE_NAMES = { vi: 'Việt Nam', en: 'Anh' } as const;

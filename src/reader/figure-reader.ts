@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { type At, Fault } from './fault.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { footnoted, inWords, noFigure, tooLong } from './no-figure.ts';
-import { isScaleOf, type Scale } from './scale.ts';
+import { isScaleOf, type Scale, scaleOf } from './scale.ts';
 
 /** A column of figures in its file; `factor` is the đồng in one of its money unit. */
 export interface FigureSlot extends At {
@@ -47,6 +47,9 @@ export class FigureReader {
   #lastIndicator: string | null = null;
   #lastNature: Nature = 'unknown';
   readonly #readings = new Map<string, Missing | NumberReading>();
+  /** Rows of one measure mostly stand together. */
+  #lastMeasure: unknown = null;
+  #lastScale: Scale | null = null;
 
   constructor(context: Context) {
     this.#context = context;
@@ -69,19 +72,41 @@ export class FigureReader {
     return undefined;
   }
 
-  #scaleOf({ column, slot }: Cell): Scale | null {
-    return column.kind === 'figure' ? (slot.scale ?? this.#context.form.scale) : null;
+  #scaleOf({ column, slot, said }: Cell): Scale | null {
+    if (column.kind !== 'figure') return null;
+    return slot.scale ?? this.#context.form.scale ?? this.#scaleOfRow(said);
+  }
+
+  /** The power of ten that the row's own measure has: `nghìn người`. */
+  #scaleOfRow({ measure }: Cell['said']): Scale | null {
+    if (measure !== this.#lastMeasure) {
+      this.#lastMeasure = measure;
+      this.#lastScale = typeof measure === 'string' ? scaleOf(measure) : null;
+    }
+    return this.#lastScale;
   }
 
   /** A figure in thousands as what it is. */
   #scaled(cell: Cell, value: Figure | Fault, nature: Nature): Figure | Fault {
     const scale = this.#scaleOf(cell);
     if (scale === null || typeof value !== 'number') return value;
-    const measure = this.#context.around.measureOf?.(String(cell.said.indicator));
-    if (!isScaleOf(scale, measure)) return this.#ofOther(scale, cell, measure);
+    const { said } = cell;
+    const measure = this.#context.around.measureOf?.(String(said.indicator));
+    const own = this.#scaleOfRow(said);
+    // A measure that is of another thing is told of with all others that are not the catalogue's.
+    if (own === scale && !isScaleOf(scale, measure)) return value;
+    const isOwn = typeof said.measure !== 'string' || own?.factor === scale.factor;
+    if (!isOwn || !isScaleOf(scale, measure)) return this.#ofOther(scale, cell, measure);
     const whole = Number((value * scale.factor).toPrecision(15));
     const isFraction = nature === 'count' && !Number.isInteger(whole);
     return isFraction ? new Fault('number-not-integer') : whole;
+  }
+
+  /** The measure of the row's figures as they were read: of `nghìn người`, people. */
+  measureOf(said: Cell['said']): unknown {
+    const own = this.#scaleOfRow(said);
+    const known = this.#context.around.measureOf?.(String(said.indicator));
+    return own && isScaleOf(own, known) ? (known ?? said.measure) : said.measure;
   }
 
   #ofOther({ words }: Scale, { said }: Cell, expected: string | undefined): Fault {
@@ -143,6 +168,7 @@ export class FigureReader {
       if (nature === 'count' || nature === 'unknown') return reading.whole;
       return new Fault('number-ambiguous', this.#meanings(reading.whole, cell, nature));
     }
+    if (reading.spaces) convention.spaced(reading.spaces, { row, slot, value: text });
     if (reading.proves) convention.proves(reading.proves, { row, slot, value: text });
     if (reading.decimals > this.decimals) this.decimals = reading.decimals;
     return this.#within(cell, reading.value, nature);

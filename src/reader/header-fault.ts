@@ -8,8 +8,9 @@ import { plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { isComparison } from './form-header.ts';
+import { isGroup } from './group-column.ts';
 import type { Headers, Near } from './header.ts';
-import { isPlan, isWide, type Slot } from './meaning.ts';
+import { isBesideResult, isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyUnit } from './money-unit.ts';
 import type { Said } from './said.ts';
 import { isPersonalHeader } from './unsafe.ts';
@@ -35,11 +36,16 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   const hasPlan = row.slots.some(isPlan);
   const compares = row.unknown.map(({ header }) => isComparison(header, hasPlan));
   const near = row.unknown.map(({ header }, at) => (compares[at] ? null : headers.near(header)));
-  const lacking = missing.filter((key) => !near.some((each) => each?.key === key));
+  const isPart = (header: string) => headers.hasGroups && isGroup(header);
+  const hasPart = row.unknown.some(({ header }) => isPart(header));
+  const lacking = missing.filter(
+    (key) => !near.some((each) => each?.key === key) && !(hasPart && dataset.figures.includes(key)),
+  );
   const isBare = missing.includes(dataset.figures[0] ?? '');
   const strange = row.unknown.map(({ letter, header }, at): HeaderFault => {
     const isNeeded = near[at] ? missing.includes(near[at].key) : isBare;
     const codes = headers.unitsNamed(header);
+    if (isPart(header)) return { ...lonePart(header), letter, header };
     if (codes.length > 0) return { ...ambiguous(header, codes), letter, header };
     const meant = { near: near[at] ?? null, compares: compares[at] ?? false, isNeeded };
     return { ...strangeColumn(dataset, header, meant), letter, header };
@@ -49,6 +55,10 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
     ...[...strange, ...twice(row.slots), ...clashes(dataset, row), ...units(row)],
   ];
 }
+
+const lonePart = (value: string) => {
+  return { code: 'column-ignored-figures', row: null, facts: { value, group: 'yes' } } as const;
+};
 
 const ambiguous = (value: string, codes: readonly string[]) => {
   const facts = { value, codes: codes.join(', '), dataset: unit.title };
@@ -121,8 +131,9 @@ function twice(slots: readonly Slot[]): HeaderFault[] {
   const seen = new Map<string, Slot>();
   const found: HeaderFault[] = [];
   for (const slot of slots) {
-    const { key, isName, period, indicator, unit, holds } = slot;
-    const id = [key, isName, period, indicator, unit, holds === 'result' ? null : holds].join('|');
+    const { key, isName, holds } = slot;
+    const across = [slot.period, slot.indicator, slot.unit, slot.breakdown];
+    const id = [key, isName, ...across, holds === 'result' ? null : holds].join('|');
     const other = seen.get(id);
     if (other) {
       const { letter, header } = slot;
@@ -146,10 +157,12 @@ function clashes(dataset: Dataset, { slots, said }: HeaderRow): HeaderFault[] {
   if (across.includes('period') && yearless.length > 0) return yearless.map(withoutYear);
   const odd = slots.find(
     (slot) =>
-      isWide(slot) && across.some((each) => (slot[each] === null) !== (wide[each] === null)),
+      isWide(slot) &&
+      (across.some((each) => (slot[each] === null) !== (wide[each] === null)) ||
+        (slot.key === '') !== (wide.key === '')),
   );
-  // Beside columns of plans it holds what was done.
-  const isResult = (slot: Slot) => slot === figure && slots.filter(isWide).every(isPlan);
+  // Beside columns of plans it holds what was done, beside those of groups the whole of them.
+  const isResult = (slot: Slot) => slot === figure && slots.filter(isWide).every(isBesideResult);
   const plain = slots.filter((slot) => !isWide(slot) && taken.has(slot.key) && !isResult(slot));
   // A unit that is said for the whole table is that above the ones in its columns.
   const isSame = ({ key, text }: Said) => key === 'period' && isPeriodOfAll(slots, text);

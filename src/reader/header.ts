@@ -7,7 +7,8 @@ import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import { bareName } from '../table/unit-words.ts';
 import { formHeader, hasYears } from './form-header.ts';
-import { type Meaning, meaning } from './meaning.ts';
+import { groupOf, isGroup } from './group-column.ts';
+import { isAcross, joined, type Meaning, meaning } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import type { Catalogue, Found } from './reference.ts';
 import { scaleOf } from './scale.ts';
@@ -82,6 +83,16 @@ export class Headers {
     return (this.#dataset.columns[key]?.names.length ?? 0) > 0;
   }
 
+  /** Whether a text may be what a column says: a year is no name, and an indicator no year. */
+  mayHold(key: string, text: string): boolean {
+    const isReference = this.#dataset.columns[key]?.kind === 'reference';
+    if (isReference && ('period' in readPeriod(text) || isGroup(text))) return false;
+    const other = this.find(text);
+    if (isReference && other && other !== 'aside' && other.key !== '') return false;
+    if (!other || other === 'aside' || !isAcross(key) || key === 'indicator') return true;
+    return other.indicator === null && (key === 'unit' || other.unit === null);
+  }
+
   #learn(name: string, target: Meaning): void {
     this.#exact.set(name, target);
     const key = headerKey(name);
@@ -101,6 +112,19 @@ export class Headers {
     return found;
   }
 
+  /** Whether groups may be columns. */
+  get hasGroups(): boolean {
+    return this.#dataset.wide.includes('breakdown');
+  }
+
+  /** What a header means beside the others of its table: “Nam” beside “Nữ” is no “Năm”, but a group. */
+  findIn(written: string, others: readonly string[]): Meaning | 'aside' | null {
+    const found = isMale(tidy(written), others) ? null : this.find(written);
+    if (found !== null || !this.hasGroups) return found;
+    const breakdown = groupOf(written, others);
+    return breakdown === null ? null : { ...meaning(''), breakdown };
+  }
+
   #read(written: string): Meaning | 'aside' | null {
     const text = tidy(visible(written));
     if (text === '') return null;
@@ -112,6 +136,7 @@ export class Headers {
       this.#asMeasured(text) ??
       this.#asFolded(text) ??
       this.#asPeriod(text) ??
+      this.#asFigureOfPeriod(text) ??
       this.#asIndicator(text) ??
       this.#asForm(text) ??
       this.#asUnit(text) ??
@@ -153,6 +178,19 @@ export class Headers {
       : null;
   }
 
+  /** `Kinh phí giao năm 2023`, `Giao 2023`, `Năm 2023: sử dụng`, where a period has several figures. */
+  #asFigureOfPeriod(text: string): Meaning | null {
+    const { wide, figures } = this.#dataset;
+    if (figures.length < 2 || !wide.includes('period')) return null;
+    const [, before = '', behind = ''] =
+      /^(\D*?)[\s:(-]*(?:năm )?\d{4}[):\s-]*(\D*)$/i.exec(text) ?? [];
+    const name = before || behind;
+    const found = before !== '' && behind !== '' ? null : name && this.find(name);
+    const period = this.#asPeriod(/\d{4}/.exec(text)?.[0] ?? '');
+    if (!found || found === 'aside' || !figures.includes(found.key)) return null;
+    return period && joined(found, period);
+  }
+
   #asIndicator(text: string): Meaning | null {
     const found = this.#indicators?.byName(text, null);
     return found && 'code' in found ? { ...meaning(''), indicator: found.code } : null;
@@ -182,12 +220,15 @@ export class Headers {
 
   /**
    * How much a row looks like the header: its cells that name columns. A year or an indicator
-   * counts half, for it may as well be a value (`Kỳ;2024`); so do units, of which a title names one.
+   * counts half, for it may as well be a value (`Kỳ;2024`); so do groups, and units, of which a title
+   * names one.
    */
   score(cells: readonly string[]): number {
     const found = cells.map((cell) => this.find(cell));
     const units = found.filter((each) => each !== null && each !== 'aside' && each.unit !== null);
-    return found.reduce((sum, target) => {
+    return found.reduce((sum, target, at) => {
+      const isPart = target === null || isMale(tidy(cells[at] ?? ''), cells);
+      if (isPart && this.hasGroups && isGroup(cells[at] ?? '')) return sum + 0.5;
       if (target === null || (units.length === 1 && target === units[0])) return sum;
       return sum + (target !== 'aside' && target.key === '' ? 0.5 : 1);
     }, 0);
@@ -202,7 +243,8 @@ export class Headers {
   saysOne(cells: readonly string[]): boolean {
     const [name = '', value = '', ...more] = cells.map(tidy).filter((cell) => cell !== '');
     const [target, other] = [this.find(name), this.find(value)];
-    const isColumn = target !== null && target !== 'aside' && target.key !== '';
+    const isColumn =
+      target !== null && target !== 'aside' && target.key !== '' && this.mayHold(target.key, value);
     const isValue = other === null || (other !== 'aside' && other.key === '');
     const isNamed = more.length === 1 && isColumn && this.hasNames(target.key) && isCode(value);
     return (more.length === 0 || isNamed) && isColumn && isValue;

@@ -6,7 +6,7 @@ import type { Scale } from './scale.ts';
 export type Holds = 'result' | 'estimate' | 'plan' | 'assigned';
 
 /** What figures may have as columns in place of a column of their own. */
-const FACETS = ['period', 'indicator', 'unit', 'holds'] as const;
+const FACETS = ['period', 'indicator', 'unit', 'breakdown', 'holds'] as const;
 
 /** A header's meaning: a column of the dataset, or a period, an indicator or a unit that is a column here. */
 export interface Meaning {
@@ -22,6 +22,8 @@ export interface Meaning {
   readonly preliminary: boolean;
   readonly indicator: string | null;
   readonly unit: string | null;
+  /** A group of what is counted; '' for the whole of them. */
+  readonly breakdown: string | null;
   readonly holds: Holds | null;
 }
 
@@ -34,18 +36,24 @@ export interface Slot extends Meaning {
 
 export const meaning = (key: string, isName = false): Meaning => ({
   ...{ key, isName, factor: null, scale: null, preliminary: false },
-  ...{ period: null, indicator: null, unit: null, holds: null },
+  ...{ period: null, indicator: null, unit: null, breakdown: null, holds: null },
 });
 
 /** Whether what a column of the dataset holds may be columns here. */
 export const isAcross = (key: string): key is Across =>
-  key === 'period' || key === 'indicator' || key === 'unit';
+  key === 'period' || key === 'indicator' || key === 'unit' || key === 'breakdown';
 
 /** Whether a column says something of its figures that others have in a column of its own. */
 export const isWide = (each: Meaning): boolean => FACETS.some((facet) => each[facet] !== null);
 
 /** What is planned is no result, whoever planned it. */
 export const isPlan = ({ holds }: Meaning): boolean => holds === 'plan' || holds === 'assigned';
+
+/** Whether a column stands beside one of results: of what was planned, or of a group of them. */
+export const isBesideResult = (each: Meaning): boolean =>
+  isPlan(each) ||
+  (each.breakdown !== null &&
+    FACETS.every((facet) => facet === 'breakdown' || each[facet] === null));
 
 /** What two headers one above the other say together; null where they say two things of one kind. */
 export function joined(one: Meaning, other: Meaning): Meaning | null {
@@ -61,6 +69,7 @@ export function joined(one: Meaning, other: Meaning): Meaning | null {
     period: one.period ?? other.period,
     indicator: one.indicator ?? other.indicator,
     unit: one.unit ?? other.unit,
+    breakdown: one.breakdown ?? other.breakdown,
     holds: one.holds ?? other.holds,
   };
 }

@@ -4,6 +4,7 @@ import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
+import { isGroup } from './group-column.ts';
 import type { Headers } from './header.ts';
 import type { Slot } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
@@ -53,7 +54,8 @@ function isOver(under: Under, cells: readonly string[]): boolean {
   const filled = cells.flatMap((cell, index) => (tidy(cell) === '' ? [] : [index]));
   const over = filled.filter((index) => isOfFigures(under, index));
   if (over.some((index) => isFigure(cells[index] ?? ''))) return false;
-  if (over.length === 0 || cells.some((cell) => HEAD.test(plainWords(cell)))) return false;
+  const isHead = (cell: string) => HEAD.test(plainWords(cell)) && under.headers.find(cell) === null;
+  if (over.length === 0 || cells.some(isHead)) return false;
   const [only = ''] = filled.length === 1 ? filled.map((index) => tidy(cells[index] ?? '')) : [];
   return only === '' || (only.split(' ').length <= LONGEST && namesFigures(under, only));
 }
@@ -106,6 +108,8 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
 export function isHarmless({ said }: Pick<Under, 'said'>, cell: string, below: string): boolean {
   const words = plainWords(cell);
   if (cell === '' || cell === tidy(below) || HARMLESS.test(words)) return true;
+  if (words === 'trong do' || words === 'chia theo khu vuc' || words === 'chia theo gioi tinh')
+    return isGroup(below);
   if (moneyFactor(cell) !== null || moneyFactor(/\(([^()]*)\)$/.exec(cell)?.[1] ?? '') !== null)
     return !/giao|su dung/.test(words);
   const period = readPeriod(cell);

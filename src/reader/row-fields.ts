@@ -1,4 +1,5 @@
 /** Where the values of a record go: its words, its figures, and what a row says of itself. */
+import type { ColumnPlace, Origin } from '../dataset/dataset.ts';
 import type { Values } from './constants.ts';
 import type { Cell } from './figure-reader.ts';
 import type { Slot } from './meaning.ts';
@@ -27,10 +28,35 @@ export interface Figures {
   readonly absent: unknown;
 }
 
+/** Columns of figures that are of one period, indicator, unit and group: together a row. */
+export interface Across {
+  readonly figures: readonly Figures[];
+  /** What the first of them, and so all, are of. */
+  readonly slot: Slot;
+  readonly place: NonNullable<Origin['cell']>;
+}
+
+export function acrossOf(figures: readonly Figures[]): Across[] {
+  const facets = ({ cell: { slot } }: Figures) =>
+    [slot.period, slot.indicator, slot.unit, slot.breakdown, slot.holds].join('|');
+  return [...Map.groupBy(figures, facets).values()].flatMap((all) => {
+    const [first] = all;
+    if (!first) return [];
+    const places = all.map(({ field, cell }) => [field.key, placeIn(cell.slot)] as const);
+    const of = all.length > 1 ? { of: new Map(places) } : {};
+    const { slot } = first.cell;
+    return [{ figures: all, slot, place: { ...placeIn(slot), ...of } }];
+  });
+}
+
+const placeIn = ({ letter, header }: Slot): ColumnPlace => ({ letter, header });
+
 /** The fields of what a row says of its figures, and of itself. */
 export function ownFields(written: RowWriter, constants: Values) {
   const wherePresent = (key: string) => (key in constants ? written.field(key) : null);
-  const ofColumn = ['period', 'indicator', 'status', 'unit'].filter((key) => key in constants);
+  const ofColumn = ['period', 'indicator', 'status', 'unit', 'breakdown'].filter(
+    (key) => key in constants,
+  );
   return {
     row: written.field('row'),
     decimals: written.field('decimals'),
@@ -40,7 +66,8 @@ export function ownFields(written: RowWriter, constants: Values) {
     indicator: wherePresent('indicator'),
     moneyUnit: wherePresent('moneyUnit'),
     audience: wherePresent('audience'),
-    /** What a column of a period, an indicator or a unit says of its rows. */
+    measure: wherePresent('measure'),
+    /** What a column of a period, an indicator, a unit or a group says of its rows. */
     ofColumn: ofColumn.map((key) => written.field(key)),
   };
 }

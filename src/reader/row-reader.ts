@@ -11,10 +11,10 @@ import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
 import type { FigureReader } from './figure-reader.ts';
-import { isAcross, isPlan, type Slot } from './meaning.ts';
+import { isAcross, isBesideResult, isPlan, type Slot } from './meaning.ts';
 import { OddRows } from './odd-row.ts';
 import { PlanRows } from './plan-rows.ts';
-import { type Figures, ownFields, type Words } from './row-fields.ts';
+import { type Across, acrossOf, type Figures, ownFields, type Words } from './row-fields.ts';
 import { type Field, RowWriter } from './row-writer.ts';
 import { withAncestors } from './surroundings.ts';
 import { TotalColumns } from './total-column.ts';
@@ -34,12 +34,12 @@ export class RowReader {
   readonly #figures: FigureReader;
   readonly #words: readonly Words[];
   readonly #ownFigures: readonly Figures[];
-  readonly #wide: readonly Figures[];
+  readonly #wide: readonly Across[];
   readonly #fields: ReturnType<typeof ownFields>;
-  readonly #said: Values = { indicator: undefined, moneyUnit: undefined };
+  readonly #said: Values = { indicator: undefined, moneyUnit: undefined, measure: null };
   readonly #odd: OddRows;
   readonly #totals: TotalColumns;
-  /** Whether a row has a figure beside those of its columns of plans. */
+  /** Whether a row has a figure beside those of its columns of plans or groups. */
   readonly #hasOwn: boolean;
   /** The units of shared codes; null where every code names one. */
   readonly #lives: Lives | null;
@@ -69,10 +69,10 @@ export class RowReader {
       return { cell: { column, slot, row: 0, text: '', said: this.#said }, ...into(key) };
     };
     this.#ownFigures = readers.figures.map(figure);
-    this.#wide = readers.wide.map(figure);
+    this.#wide = acrossOf(readers.wide.map(figure));
     const isFigure = ({ key }: FigureColumn) => dataset.figures.includes(key);
-    const isPlanned = readers.wide.every(({ slot }) => isPlan(slot));
-    this.#hasOwn = readers.wide.length === 0 || (isPlanned && readers.figures.some(isFigure));
+    const isBeside = readers.wide.every(({ slot }) => isBesideResult(slot));
+    this.#hasOwn = readers.wide.length === 0 || (isBeside && readers.figures.some(isFigure));
     this.#fields = ownFields(written, constants);
     const lives = around.catalogues.get('don-vi')?.lives;
     this.#lives = lives === undefined || lives.isEmpty ? null : lives;
@@ -134,31 +134,34 @@ export class RowReader {
     // What a figure is depends on these; the whole row need not be made for it.
     this.#said.indicator = this.#fields.indicator?.value;
     this.#said.moneyUnit = this.#fields.moneyUnit?.value;
+    this.#said.measure = this.#fields.measure?.value;
     cell.row = row;
     cell.text = cells[cell.slot.index] ?? '';
     const value = this.#figures.read(cell);
     this.written.set(field, value === undefined ? absent : value);
   }
 
-  #readWide(each: Figures, cells: readonly string[], row: number): void {
-    const { slot } = each.cell;
+  #readWide({ figures, slot, place }: Across, cells: readonly string[], row: number): void {
     const { ofColumn, cell } = this.#fields;
     const ofRow = ofColumn.map(({ value }) => value);
     for (const field of ofColumn)
-      if (isAcross(field.key) && slot[field.key] !== null) this.written.set(field, slot[field.key]);
+      if (isAcross(field.key) && slot[field.key] !== null)
+        this.written.set(field, slot[field.key] || null);
     if (slot.preliminary) this.#markPreliminary();
     if (slot.holds === 'estimate' && this.#fields.status)
       this.written.set(this.#fields.status, 'ước tính');
-    this.written.set(cell, { letter: slot.letter, header: slot.header });
+    this.written.set(cell, place);
     this.#figures.decimals = 0;
-    this.#readFigure(each, cells, row);
-    if (slot.unit !== null) this.#totals.saw(each.field.value);
+    for (const each of figures) {
+      this.#readFigure(each, cells, row);
+      if (slot.unit !== null) this.#totals.saw(each.field.value);
+    }
     if (isPlan(slot)) this.#plan(slot, row);
     else this.#keep(row);
     ofColumn.forEach((field, at) => {
       this.written.set(field, ofRow[at]);
     });
-    this.written.set(each.field, each.absent);
+    for (const { field, absent } of figures) this.written.set(field, absent);
   }
 
   #plan(slot: Slot, row: number): void {
@@ -186,19 +189,19 @@ export class RowReader {
     this.#add();
   }
 
-  /** Keeps the row under the unit that its code names at its time. */
+  /** Keeps the row under the unit that its code names at its time, in the measure of its figures. */
   #add(): void {
     const { written } = this;
-    const { unit } = this.#fields;
-    if (unit === null || this.#lives === null || typeof unit.value !== 'string') {
-      written.add();
-      return;
-    }
-    const { value } = unit;
-    written.set(unit, this.#lives.named(value, lastDay(this.#time?.value)));
+    const { unit, measure } = this.#fields;
+    // The next row may say none of its own, and have another time.
+    const own = [unit?.value, measure?.value];
+    if (unit !== null && this.#lives !== null && typeof unit.value === 'string')
+      written.set(unit, this.#lives.named(unit.value, lastDay(this.#time?.value)));
+    if (measure !== null && typeof measure.value === 'string')
+      written.set(measure, this.#figures.measureOf(this.#said));
     written.add();
-    // The next row may say no unit of its own, and have another time.
-    written.set(unit, value);
+    if (unit !== null) written.set(unit, own[0]);
+    if (measure !== null) written.set(measure, own[1]);
   }
 
   /** Whether a cell for a figure passes a test. */

@@ -87,6 +87,7 @@ export function saidIn(headers: Headers, cells: readonly string[], row: number):
   const [name = '', text = '', beside = ''] = nameAndText(cells) ?? [];
   const target = columnOf(headers, name);
   if (!target || text === '' || isMale(name, cells)) return [];
+  if (!headers.mayHold(target.key, text)) return [];
   const said = (value: string, isName: boolean): Said => {
     const letter = columnLetter(cells.findIndex((cell) => tidy(cell).endsWith(value)));
     return { key: target.key, isName, text: value, row, letter, header: name };

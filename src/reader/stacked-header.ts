@@ -1,7 +1,7 @@
 /** A header of several rows, one above the other, of which each says a part: “Thực hiện” over 2023 and 2024. */
 import { tidy } from '../table/fold.ts';
 import { isComparison } from './form-header.ts';
-import { type Headers, isMale } from './header.ts';
+import type { Headers } from './header.ts';
 import { isPlan, isWide, joined, type Meaning } from './meaning.ts';
 
 /** What stands at the head of a column, in words and what they mean. */
@@ -36,7 +36,7 @@ export function stackedHeads(headers: Headers, stack: HeaderStack): readonly Hea
     if (head === null) return null;
     heads.push(head);
   }
-  return isAscending(heads) ? heads : null;
+  return isAscending(heads) && isEven(heads) ? heads : null;
 }
 
 function headOf(headers: Headers, stack: HeaderStack, words: readonly string[]): Head | null {
@@ -44,11 +44,11 @@ function headOf(headers: Headers, stack: HeaderStack, words: readonly string[]):
   const header = [...new Set(words.filter(Boolean))].join(' ');
   let all: Meaning | null = null;
   for (const [at, each] of words.entries()) {
-    const isMan = isMale(each, stack.rows[at] ?? []);
-    const found = isMan ? null : headers.find(each);
+    const found = headers.findIn(each, stack.rows.flat());
     if (found === 'aside') return { header, found };
-    const isAbove = at < words.length - 1 && below !== '' && !isMan;
-    if (each === '' || (isAbove && stack.isHarmless(each, below))) continue;
+    const isAbove = at < words.length - 1 && below !== '';
+    const saysGroup = found !== null && found.breakdown !== null;
+    if (each === '' || (isAbove && !saysGroup && stack.isHarmless(each, below))) continue;
     if (found === null && at === words.length - 1) return { header, found };
     const next: Meaning | null = all && found ? joined(all, found) : found;
     if (next === null) return null;
@@ -61,7 +61,8 @@ function headOf(headers: Headers, stack: HeaderStack, words: readonly string[]):
 function spread(headers: Headers, stack: HeaderStack, at: number): readonly string[] | null {
   const cells = (stack.rows[at] ?? []).map(tidy);
   const below = (stack.rows.at(-1) ?? []).map(tidy);
-  const isOpen = (words: string) => mayCover(stack, headers.find(words));
+  const all = stack.rows.flat();
+  const isOpen = (words: string) => mayCover(stack, headers.findIn(words, all));
   const spreads: string[] = [];
   let [words, last] = ['', -1];
   for (let column = 0; column < Math.max(cells.length, below.length); column += 1) {
@@ -82,11 +83,25 @@ function spread(headers: Headers, stack: HeaderStack, at: number): readonly stri
 const mayCover = ({ figures }: HeaderStack, found: Meaning | 'aside' | null): boolean =>
   found === null || (found !== 'aside' && (isWide(found) || figures.includes(found.key)));
 
+const wideOf = (heads: readonly Head[]): Meaning[] =>
+  heads.flatMap(({ found }) => (found && found !== 'aside' && isWide(found) ? [found] : []));
+
+/** Whether all groups have the same columns: “Nam” over 2024 beside “Nữ” over 2025 is no breakdown. */
+function isEven(heads: readonly Head[]): boolean {
+  const groups = Map.groupBy(wideOf(heads), ({ breakdown }) => breakdown);
+  groups.delete('');
+  const columns = [...groups.values()].map((group) =>
+    group
+      .map(({ period, indicator, unit, holds }) => [period, indicator, unit, holds].join('|'))
+      .sort()
+      .join('\n'),
+  );
+  return new Set(columns).size <= 1;
+}
+
 /** In a text file a blank cell may be covered by the one before it or by none: the years of a plan go up. */
 function isAscending(heads: readonly Head[]): boolean {
-  const wide = heads.flatMap(({ found }) =>
-    found && found !== 'aside' && isWide(found) ? [found] : [],
-  );
+  const wide = wideOf(heads);
   return wide.every((each, at) => {
     const before = wide[at - 1];
     if (!before || !isPlan(each) || !isPlan(before) || before.unit !== each.unit) return true;
@@ -102,12 +117,14 @@ export function goesOn(headers: Headers, stack: HeaderStack): boolean {
   const [upper = [], lower = []] = stack.rows;
   const filled = lower.flatMap((cell, at) => (tidy(cell) === '' ? [] : [at]));
   const isOfFigures = (at: number) => {
-    const [above, below] = [upper[at] ?? '', lower[at] ?? ''].map((cell) => headers.find(cell));
+    const [above, below] = [upper[at] ?? '', lower[at] ?? ''].map((cell) =>
+      headers.findIn(cell, [...upper, ...lower]),
+    );
     const words = tidy(upper[at] ?? '');
     if (below === null && isComparison(lower[at] ?? '', true)) return true;
     if (!below || below === 'aside' || !isWide(below)) return false;
     if (words === '' || stack.isHarmless(words, tidy(lower[at] ?? ''))) return true;
-    return !!above && above !== 'aside' && isWide(above);
+    return !!above && mayCover(stack, above);
   };
   return filled.length > 1 && filled.every(isOfFigures) && stackedHeads(headers, stack) !== null;
 }

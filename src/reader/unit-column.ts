@@ -15,6 +15,9 @@ const WHOLE =
 const isUnit = (found: Head['found']): boolean =>
   !!found && found !== 'aside' && found.unit !== null;
 
+const isGroup = (found: Head['found']): boolean =>
+  !!found && found !== 'aside' && found.breakdown !== null;
+
 /** The unit that is said for the whole table; null where none is, or it is not known. */
 export function saidUnit({ catalogues }: Surroundings, said: readonly Said[]): string | null {
   const own = said.find(({ key, isName }) => key === 'unit' && !isName);
@@ -23,7 +26,7 @@ export function saidUnit({ catalogues }: Surroundings, said: readonly Said[]): s
   return found && 'code' in found ? found.code : null;
 }
 
-/** The heads of a table, “Toàn thành phố” beside wards being the city that is said above. */
+/** The heads of a table, “Toàn thành phố” beside wards, or “Toàn tỉnh” beside its groups, being the unit that is said above. */
 export function withWhole(
   heads: readonly Head[],
   { catalogues }: Surroundings,
@@ -31,7 +34,8 @@ export function withWhole(
 ): readonly Head[] {
   if (unit === null) return heads;
   const [kind] = bareName(catalogues.get('don-vi')?.name(unit) ?? '');
-  const found: Meaning = { ...meaning(''), unit };
+  const hasUnits = heads.some(({ found }) => isUnit(found));
+  const found: Meaning = { ...meaning(''), ...(hasUnits ? { unit } : { breakdown: '' }) };
   const isOf = ({ header }: Head) => {
     const [, whole = ''] = WHOLE.exec(plainWords(header)) ?? [];
     return /^(?:dia ban|don vi)$/.test(whole) || bareName(`${whole} x`)[0] === kind;
@@ -39,9 +43,11 @@ export function withWhole(
   return heads.map((each) => (isWhole(heads, each) && isOf(each) ? { ...each, found } : each));
 }
 
-/** Whether a column is of all units beside it and more: their city, whose name it does not say. */
+/** Whether a column is of all units or groups beside it and more: their city, whose name it does not say. */
 export const isWhole = (heads: readonly Head[], { header, found }: Head): boolean =>
-  found === null && WHOLE.test(plainWords(header)) && heads.some((each) => isUnit(each.found));
+  found === null &&
+  WHOLE.test(plainWords(header)) &&
+  heads.some((each) => isUnit(each.found) || isGroup(each.found));
 
 /** Whether a column adds up the units beside it. */
 export const isTotalOf = (heads: readonly Head[], { header, found }: Head): boolean =>

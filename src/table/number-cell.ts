@@ -7,6 +7,8 @@ import { readDate } from './period-cell.ts';
 /** How a file writes numbers: Vietnamese `14.555.200` and `2,03`, or English `14,555,200` and `2.03`. */
 export type NumberStyle = 'vi' | 'en';
 
+export type Spaces = 'groups' | 'pair';
+
 export type NumberReading =
   /** One meaning. `proves` says which style the cell could only have been written in. */
   | {
@@ -16,6 +18,8 @@ export type NumberReading =
       readonly proves: NumberStyle | null;
       /** Whether a `%` follows it. */
       readonly percent: boolean;
+      /** What spaces between its digits are: groups of thousands, or perhaps two numbers: `703 749`. */
+      readonly spaces?: Spaces;
     }
   /** One separator and three digits: `2.500` is 2500 or 2,5. `whole` is the first meaning. */
   | {
@@ -74,17 +78,31 @@ export function readNumber(text: string): NumberReading {
   const percent = cleaned !== written;
   const sign = cleaned.startsWith('-') ? '-' : '';
   const body = cleaned.replace(/^[-+] ?/, '');
-  const digits = /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(body) ? body.replaceAll(' ', '') : body;
-  if (/^\d[\d.,]*$/.test(digits) && digits.replace(/^0+|[.,]/g, '').length > MOST_DIGITS)
+  const isSpaced = /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(body);
+  if (isSpaced) {
+    const closed = sign + body.replaceAll(' ', '') + (percent ? '%' : '');
+    return spaced(readNumber(closed), text);
+  }
+  if (/^\d[\d.,]*$/.test(body) && body.replace(/^0+|[.,]/g, '').length > MOST_DIGITS)
     return { kind: 'fault', code: 'number-invalid', suggestion: null };
-  if (/^\d+$/.test(digits)) return plain(sign, digits, null, percent);
-  const single = /^(\d+)([.,])(\d+)$/.exec(digits);
+  if (/^\d+$/.test(body)) return plain(sign, body, null, percent);
+  const single = /^(\d+)([.,])(\d+)$/.exec(body);
   if (single) return oneSeparator(sign, single, percent);
-  if (/^(?!0+\.)\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits))
-    return plain(sign, digits.replaceAll('.', '').replace(',', '.'), 'vi', percent);
-  if (/^(?!0+,)\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits))
-    return plain(sign, digits.replaceAll(',', ''), 'en', percent);
+  if (/^(?!0+\.)\d{1,3}(\.\d{3})+(,\d+)?$/.test(body))
+    return plain(sign, body.replaceAll('.', '').replace(',', '.'), 'vi', percent);
+  if (/^(?!0+,)\d{1,3}(,\d{3})+(\.\d+)?$/.test(body))
+    return plain(sign, body.replaceAll(',', ''), 'en', percent);
   return notANumber(sign, body);
+}
+
+/** One space, or a torn cell, between two numbers that both begin as numbers do. */
+const MAY_BE_TWO =
+  /^[-+−‒– ]*[1-9１-９][\d０-９]{0,2}(?: |[ \t\r\n]{2,}|[\t\r\n])[1-9１-９][\d０-９]{2}[ %％]*$/;
+
+/** Of two figures side by side and one in groups: a space that only programs write, or a group `044`, tells. */
+function spaced(reading: NumberReading, text: string): NumberReading {
+  if (reading.kind !== 'number') return reading;
+  return { ...reading, spaces: MAY_BE_TWO.test(text.trim()) ? 'pair' : 'groups' };
 }
 
 /** `text` has digits and at most a decimal point. */

@@ -74,7 +74,9 @@ describe('measure', () => {
   });
 
   test('must be that of the catalogue, in any case, or blank', () => {
-    expect(found(file('nghìn trẻ'))).toEqual(['measure-mismatch E2']);
+    expect(found(file('nghìn người'))).toEqual(['measure-mismatch E2']);
+    expect(found(file('lượt'))).toEqual(['measure-mismatch E2']);
+    expect(found(file('nghìn trẻ'))).toEqual([]);
     expect(found(file('Trẻ'))).toEqual([]);
     expect(found(file(''))).toEqual([]);
   });

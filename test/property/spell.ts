@@ -47,7 +47,8 @@ function spellNumber(
   const isClear = groups > 1 || fraction !== undefined || (nature === 'count' && proven);
   let text = whole;
   if (groups > 0 && shape.grouped && isClear) text = grouped(whole, mark);
-  else if (groups > 0 && random.chance(0.1)) text = grouped(whole, random.pick([' ', '\u00a0']));
+  else if (groups > 0 && random.chance(0.1))
+    text = grouped(whole, isOneNumber(whole) ? random.pick([' ', '\u00a0']) : '\u00a0');
   else if (fraction === undefined && groups === 0 && random.chance(0.1)) text = `0${whole}`;
   if (fraction !== undefined) text += shape.mark + fraction;
   if (num.value < 0) text = random.pick(['-', '−', '- ', '–']) + text;
@@ -55,6 +56,9 @@ function spellNumber(
   if (nature === 'percent') text += random.pick(['', '', '%', ' %', '％']);
   return random.chance(0.1) ? ` ${text} ` : text;
 }
+
+/** By the contract `703 749` may be two numbers, where `12 044` and `14 555 200` are one. */
+const isOneNumber = (whole: string): boolean => whole.length > 6 || whole.at(-3) === '0';
 
 const grouped = (whole: string, mark: string): string =>
   whole.replace(/(?<=\d)(?=(\d{3})+$)/g, mark);

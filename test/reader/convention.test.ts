@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Convention } from '../../src/reader/convention.ts';
+import { faults, figures, observed, paid, words } from './office.ts';
 
 const cell = (value: string, row = 2) => ({ row, slot: { letter: 'B', header: 'Giá trị' }, value });
 const verdicts = (convention: Convention) =>
@@ -57,5 +58,44 @@ describe('verdicts()', () => {
     equal.proves('en', cell('2.03'));
     equal.proves('vi', cell('1,86'));
     expect(verdicts(equal)).toEqual([['2.03', 'number-mixed-convention']]);
+  });
+});
+
+describe('digits with a space between them', () => {
+  const births = (...cells: readonly string[]) =>
+    observed(
+      'Mã đơn vị;040',
+      `Nội dung;${cells.map((_, at) => 2022 + at).join(';')}`,
+      `SO-SINH;${cells.join(';')}`,
+    );
+
+  test.each([['703 749'], ['703  749'], ['"703\n749"'], ['11 923']])(
+    'may be two numbers: %s',
+    (cell) => {
+      const read = births(cell);
+      expect(faults(read)).toEqual(['number-ambiguous B4']);
+      expect(words(read)).toMatch(/hai số (?:703 và 749|11 và 923)/);
+    },
+  );
+
+  test.each([['703\u00a0749'], ['703\u202f749'], ['703749']])('are one number: %j', (cell) => {
+    expect(figures(births(cell))).toEqual(['040 SO-SINH 2022 703749']);
+  });
+
+  test('are one number where another cell of the file could not be two', () => {
+    expect(figures(births('12 044', '11 923', '11 726'))).toEqual([
+      '040 SO-SINH 2022 12044',
+      '040 SO-SINH 2023 11923',
+      '040 SO-SINH 2024 11726',
+    ]);
+  });
+
+  test('are two where a line ends between them, whatever else is in the file', () => {
+    expect(faults(births('12 044', '"703\n749"'))).toEqual(['number-ambiguous C4']);
+  });
+
+  test.each([['2 500 000'], ['14 555 200']])('are money in its groups: %s', (cell) => {
+    const read = paid('Mã đơn vị;040', 'Năm;2024', 'Hạng mục;Giao (đồng)', `Truyền thông;${cell}`);
+    expect(figures(read)).toEqual([`040 HM-2.2 2024 ${cell.replaceAll(' ', '')} not-reported`]);
   });
 });

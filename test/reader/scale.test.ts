@@ -46,3 +46,47 @@ describe('a measure in powers of ten', () => {
     expect(words(read)).toContain('(nghìn người)');
   });
 });
+
+describe('a measure of each row', () => {
+  test('is counted out, and what is kept is in that of the catalogue', () => {
+    const read = observed(
+      'Mã đơn vị;99',
+      'Chỉ tiêu;Đơn vị tính;2023;2024',
+      'Dân số bình quân;nghìn người;1048;1.052,5',
+      'SO-SINH;trẻ;15.001;14.002',
+      'TL-DU-2;%;22,1;23',
+    );
+    expect([figures(read), faults(read)]).toEqual([
+      [
+        '99 DAN-SO 2023 1048000',
+        '99 DAN-SO 2024 1052500',
+        '99 SO-SINH 2023 15001',
+        '99 SO-SINH 2024 14002',
+        '99 TL-DU-2 2023 22.1',
+        '99 TL-DU-2 2024 23',
+      ],
+      [],
+    ]);
+    const measures = read.data?.observation.map(({ measure }) => measure);
+    expect(measures).toEqual(['người', 'người', 'trẻ', 'trẻ', '%', '%']);
+  });
+
+  test.each([['(nghìn người)'], ['ĐVT: nghìn người']])(
+    'and the same above all rows is counted once: %s',
+    (above) => {
+      const rows = ['Mã đơn vị;Năm;Chỉ tiêu;ĐVT;Giá trị', '99;2024;DAN-SO;1000 người;1048'];
+      expect(figures(observed(above, ...rows))).toEqual(['99 DAN-SO 2024 1048000']);
+    },
+  );
+
+  test.each([
+    ['nghìn trẻ', []],
+    ['người', ['(nghìn người)']],
+    ['triệu người', ['(nghìn người)']],
+  ])('that is another one is an error: %s below %j', (measure, above) => {
+    const rows = ['Mã đơn vị;Năm;Chỉ tiêu;Giá trị;ĐVT', `99;2024;DAN-SO;1048;${measure}`];
+    const read = observed(...above, ...rows);
+    expect(figures(read)).toEqual(['-']);
+    expect(words(read)).toContain('quy đổi số về “người”');
+  });
+});

@@ -1,7 +1,7 @@
 /** Headers of several rows that are read as one. */
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../workbook.ts';
-import { faults, figures, observed, office, plans } from './office.ts';
+import { faults, figures, observed, office, paid, plans } from './office.ts';
 
 const births = (...rows: readonly string[]) => observed('Mã đơn vị;04', ...rows);
 
@@ -74,5 +74,55 @@ describe('a header of two rows', () => {
       ['04 SO-SINH 2023 703', '04 SO-SINH 2024 749'],
       ['KH-04-SO-SINH-2023 710', 'KH-04-SO-SINH-2024 760'],
     ]);
+  });
+});
+
+describe('what was given and what was used, over years', () => {
+  const money = (...rows: readonly string[]) => paid('Mã đơn vị;040', '(triệu đồng)', ...rows);
+  const both = ['040 HM-2.2 2023 1000000 900000', '040 HM-2.2 2024 2000000 2000000'];
+
+  test.each([
+    [['Nội dung;Giao;;Sử dụng;', ';2023;2024;2023;2024'], 'Truyền thông;1;2;0,9;2'],
+    [['Nội dung;Năm 2023;;Năm 2024;', ';Giao;Sử dụng;Giao;Sử dụng'], 'Truyền thông;1;0,9;2;2'],
+    [
+      ['Nội dung;Kinh phí giao;;Kinh phí sử dụng;', ';Năm 2023;Năm 2024;Năm 2023;Năm 2024'],
+      'Truyền thông;1;2;0,9;2',
+    ],
+    [
+      ['Nội dung;Kinh phí giao năm 2023;Đã sử dụng 2023;Năm 2024: giao;2024 - sử dụng'],
+      'Truyền thông;1;0,9;2;2',
+    ],
+  ])('go in as one row a year: %j', (header, row) => {
+    const read = money(...header, row);
+    expect([figures(read), faults(read)]).toEqual([both, []]);
+  });
+
+  test('are told of in their own columns', () => {
+    const read = money(
+      'Nội dung;Năm 2023;;Năm 2024;',
+      ';Giao;Sử dụng;Giao;Sử dụng',
+      'Truyền thông;1;1;2;3',
+    );
+    expect(faults(read)).toEqual(['used-over-allocated E6']);
+  });
+
+  test.each([
+    [['Nội dung;Kinh phí giao/sử dụng;', ';2023;2024']],
+    [['Nội dung;Kinh phí giao/sử dụng 2023;Giao/sử dụng 2024']],
+    [['Loại số;số in trong biểu', 'Nội dung;2023;2024']],
+  ])('where the form does not say which, are kept as printed: %j', (header) => {
+    const { data } = money(...header, 'Truyền thông;1;2');
+    const found = data?.budget.map((row) => [row.period, row.allocated, row.used, row.printed]);
+    expect(found).toEqual([
+      ['2023', 'not-reported', 'not-reported', 1_000_000],
+      ['2024', 'not-reported', 'not-reported', 2_000_000],
+    ]);
+  });
+
+  test.each([
+    [['Nội dung;2022;Kinh phí giao 2023']],
+    [['Nội dung;Giao 2023;Kinh phí giao năm 2023']],
+  ])('are an error where one does not say what it is: %j', (header) => {
+    expect(figures(money(...header, 'Truyền thông;1;2'))).toEqual(['-']);
   });
 });

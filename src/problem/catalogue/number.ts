@@ -47,14 +47,17 @@ export const number = {
   'number-ambiguous': {
     severity: 'error',
     title: 'Số có thể hiểu hai cách',
-    why: 'Dấu chấm hoặc dấu phẩy trước ba chữ số có thể là dấu phân nhóm hàng nghìn hoặc dấu thập phân.',
+    why: 'Dấu chấm hoặc dấu phẩy trước ba chữ số có thể là dấu phân nhóm hàng nghìn hoặc dấu thập phân; khoảng trắng cũng có thể ngăn hai số trong một ô.',
     before: '2.500',
     after: '2500',
     message: (f) => `“${f.value}” có thể là ${f.whole} hoặc ${f.fraction}.`,
-    remedy: (f) =>
-      f.count
+    remedy: (f) => {
+      if (f.pair)
+        return `kiểm tra số gốc; nếu là một số thì ghi ${f.whole}, không có khoảng trắng; nếu là hai số thì ghi mỗi số vào ô của nó.`;
+      return f.count
         ? `kiểm tra lại; nếu đúng là ${f.whole} thì ghi ${f.whole}, không dùng dấu chấm, dấu phẩy.`
-        : `ghi ${f.whole}, hoặc ghi ${f.fraction}.`,
+        : `ghi ${f.whole}, hoặc ghi ${f.fraction}.`;
+    },
   },
   'decimal-point': {
     severity: 'warning',

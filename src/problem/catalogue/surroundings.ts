@@ -139,13 +139,19 @@ export const surroundings = {
     why: 'Tiêu đề của cột không có trong bảng; bỏ cột thì số liệu thiếu mà không ai biết.',
     before: 'Nội dung;2024;Nữ',
     after: 'Nội dung;2024',
-    message: (f) =>
-      f.first
+    message: (f) => {
+      if (f.group)
+        return `Cột “${f.value}” là số của một nhóm, cạnh nó không có cột của nhóm kia hay của tổng số.`;
+      return f.first
         ? `Cột “${f.value}” có số (ô đầu tiên ghi “${f.first}”) nhưng tiêu đề không có trong bảng “${f.dataset}”.`
-        : `Cột “${f.value}” có năm trong tiêu đề nhưng không phải là cột của bảng “${f.dataset}”.`,
-    remedy: (f) =>
-      f.year
+        : `Cột “${f.value}” có năm trong tiêu đề nhưng không phải là cột của bảng “${f.dataset}”.`;
+    },
+    remedy: (f) => {
+      if (f.group)
+        return `thêm cột “Tổng số” hoặc cột của nhóm kia; nếu biểu chỉ có nhóm này, ghi tiêu đề “Giá trị” và thêm cột “Phân tổ” ghi “${f.value}”.`;
+      return f.year
         ? `nếu là số của ${f.year}, ghi tiêu đề “${f.year}”; nếu không cần công bố, xóa cột.`
-        : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`,
+        : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`;
+    },
   },
 } as const satisfies Record<string, Entry>;

@@ -125,7 +125,7 @@ export const word = {
     severity: 'error',
     title: 'Đơn vị tính khác danh mục',
     why: 'Số theo đơn vị tính khác không so sánh được.',
-    before: 'nghìn trẻ',
+    before: 'ca sinh',
     after: 'trẻ',
     message: (f) => `Đơn vị tính ghi “${f.value}”, danh mục ghi “${f.expected}” cho “${f.name}”.`,
     remedy: (f) => `quy đổi số về “${f.expected}” và ghi “${f.expected}”.`,
