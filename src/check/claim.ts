@@ -19,8 +19,8 @@ export function checkClaims(data: Data, { rows }: Observations): Problem[] {
   const assigned = assignedTargets(data);
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const row of rows.unless(null, 'note', 'asPrinted')) {
-    if (typeof row.value !== 'number' || (row.note === null && row.asPrinted === null)) continue;
+  for (const row of rows.having((words) => words !== null, 'note', 'asPrinted')) {
+    if (typeof row.value !== 'number') continue;
     const words = CLAIM.exec([row.asPrinted, row.note].join('; '))?.[0].trim();
     const at = `${row.file.path}|${row.file.sheet}|${row.row}`;
     if (!words || seen.has(at) || hasAssigned(assigned, units, row)) continue;

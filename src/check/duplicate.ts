@@ -9,7 +9,7 @@ import { officialCode } from '../dataset/unit-life.ts';
 import { date, type Figure, figure, number, shortPeriod } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import type { RowStore } from '../reader/row-store.ts';
-import { Keys } from './keys.ts';
+import { KeyedRows } from './keyed-rows.ts';
 
 const STRENGTH: Readonly<Record<string, number>> = {
   'đính chính': 3,
@@ -21,7 +21,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
 
 export interface Distinct {
   /** One row for each key: the one of the firmest status. */
-  readonly keys: Keys<AnyRow>;
+  readonly keys: KeyedRows<AnyRow>;
   readonly problems: Problem[];
   /** What a firmer row replaced, where it says something else. */
   readonly replaced: Replaced;
@@ -29,27 +29,24 @@ export interface Distinct {
 
 /** Keeps the firmest row of each key. The rows of weaker status are its history; equals must agree. */
 export function distinct(dataset: Dataset, rows: RowStore): Distinct {
-  const keys = new Keys(rows, dataset.key);
-  if (keys.repeated.size === 0) return { keys, problems: [], replaced: new Map() };
+  const keys = new KeyedRows(rows, dataset.key);
+  if (keys.repeated.length === 0) return { keys, problems: [], replaced: new Map() };
   const problems: Problem[] = [];
-  const dropped = new Set<number>();
+  const dropped = new Set<AnyRow>();
   const replaced = new Map<string, readonly AnyRow[]>();
-  for (const positions of keys.repeated.values()) {
-    const group = positions.map((at) => rows.at(at));
+  for (const group of keys.repeated) {
     const speaking = group.filter((row) => reports(dataset, row));
     // Rows that all say nothing do not repeat or contradict each other: blank cells of years.
     const heard = speaking.length > 0 ? speaking : group.slice(0, 1);
     const byStrength = Map.groupBy(heard, strength);
     const kept = byStrength.get(Math.max(...byStrength.keys()))?.[0];
-    positions.forEach((at, index) => {
-      if (group[index] !== kept) dropped.add(at);
-    });
+    for (const row of group) if (row !== kept) dropped.add(row);
     const weaker = kept ? heard.filter((row) => isReplaced(dataset, row, kept)) : [];
     if (kept && weaker.length > 0) replaced.set(placeKey(kept), weaker);
     for (const [first, ...others] of byStrength.values())
       for (const each of first ? disagreements(dataset, first, others) : []) problems.push(each);
   }
-  return { keys: new Keys(rows.without(dropped), dataset.key), problems, replaced };
+  return { keys: new KeyedRows(rows.without(dropped), dataset.key), problems, replaced };
 }
 
 const isReplaced = (dataset: Dataset, row: AnyRow, kept: AnyRow): boolean =>

@@ -8,43 +8,40 @@ import {
   spreadOf,
 } from '../dataset/fertility-ratio.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
-import { ROLES } from '../dataset/role.ts';
 import { capital, difference, number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { type Year, yearReader } from './fertility.ts';
+import { fertilityYears, type Year } from './fertility.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
 interface Known extends FertilityYear {
-  readonly row: Year;
+  readonly rows: Year;
 }
 
 /** One warning for a unit, at the rate of its last year. */
 export function checkFertilityRatio(observations: Observations): Problem[] {
-  const { rows } = observations;
-  const yearAt = yearReader(observations);
-  const breakdownAt = rows.reader('breakdown');
-  const boundAt = rows.reader('bound');
-  const known = [...(observations.by('indicator').get(ROLES.fertility) ?? [])].flatMap((at) => {
-    const row = breakdownAt(at) === null ? yearAt(at) : null;
-    if (!row || row.isCensus) return [];
-    const isExact = [row.at, row.births, row.women].every((each) => boundAt(each) === '=');
-    const { unit, period } = rows.at(at);
-    const [births, women] = [row.births, row.women].map((each) => rows.at(each).value as number);
-    return isExact && births
-      ? [{ unit, row, year: Number(period), rate: row.tfr, births, women: women ?? 0 }]
-      : [];
+  return [...fertilityYears(observations).values()].flatMap((years) => {
+    const known = years.filter(isExact).map(yearOf);
+    return known.length < 2 || movesWithBirths(known) ? [] : [apart(known)];
   });
-  return [...Map.groupBy(known, ({ unit }) => unit).values()].flatMap((years) =>
-    years.length < 2 || movesWithBirths(years) ? [] : [apart(rows, years)],
-  );
 }
 
-function apart(rows: Observations['rows'], found: readonly Known[]): Problem {
+const isExact = ({ row, births, women, isCensus }: Year): boolean =>
+  !isCensus && Number(births.value) > 0 && [row, births, women].every(({ bound }) => bound === '=');
+
+const yearOf = (rows: Year): Known => ({
+  rows,
+  year: Number(rows.row.period),
+  rate: rows.tfr,
+  births: Number(rows.births.value),
+  women: Number(rows.women.value),
+});
+
+function apart(found: readonly Known[]): Problem {
   const years = found.toSorted((a, b) => a.year - b.year);
   const byRatio = years.toSorted((a, b) => ratioOf(a) - ratioOf(b));
   const [last, least, most] = [years.at(-1), byRatio[0], byRatio.at(-1)] as [Known, Known, Known];
-  const row = rows.at(last.row.at);
-  const others = years.flatMap(({ row: { at, births, women } }) => [at, births, women]);
+  const { row } = last.rows;
+  const others = years.flatMap(({ rows }) => [rows.row, rows.births, rows.women]);
   const facts = {
     steps: capital(stepsInWords(years).join('; ')),
     year: String(last.year),
@@ -54,7 +51,7 @@ function apart(rows: Observations['rows'], found: readonly Known[]): Problem {
     most: String(most.year),
     spread: percent((spreadOf(years) ?? 1) - 1),
     also: placesInWords(
-      others.filter((at) => at !== last.row.at).map((at) => rows.at(at)),
+      others.filter((other) => other !== row),
       row,
     ),
   };

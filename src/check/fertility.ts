@@ -6,73 +6,65 @@
  */
 import type { Data } from '../dataset/data.ts';
 import { REPRODUCTIVE_YEARS } from '../dataset/fertility-ratio.ts';
+import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
 import { isOneTerritory } from '../dataset/territory.ts';
 import { number } from '../format.ts';
+import { remembered } from '../memory.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
 const POINTS_APART = 0.05;
 
-/** A year of a unit in which all three are known, with the positions of their rows. */
+/** A year of a unit in which all three are known. */
 export interface Year {
-  readonly at: number;
-  readonly births: number;
-  readonly women: number;
+  readonly row: Observation;
+  readonly births: Observation;
+  readonly women: Observation;
   readonly tfr: number;
+  /** Births per woman. */
   readonly gfr: number;
   readonly isCensus: boolean;
 }
 
 export function checkFertility(data: Data, observations: Observations): Problem[] {
-  const { rows } = observations;
   const units = new Map(data.unit.map((unit) => [unit.code, unit]));
-  const isBroken = (before: Year, now: Year) => {
-    const [from, to] = [rows.at(before.at), rows.at(now.at)];
-    return !isOneTerritory(units.get(to.unit), from.period, to.period);
-  };
-  const yearAt = yearReader(observations);
-  const breakdownAt = rows.reader('breakdown');
-  const earlier = [2, 1].map((years) =>
-    observations.positionBeside('period', (period) => yearsBefore(period as string, years)),
-  );
+  const isBroken = ({ row: from }: Year, { row: to }: Year) =>
+    !isOneTerritory(units.get(to.unit), from.period, to.period);
   const problems: Problem[] = [];
-  for (const at of observations.by('indicator').get(ROLES.fertility) ?? []) {
-    const now = breakdownAt(at) === null ? yearAt(at) : null;
-    if (!now) continue;
-    for (const find of earlier) {
-      const before = yearAt(find(at));
-      if (before && areApart(before, now) && !isBroken(before, now))
-        problems.push(apart(rows, before, now));
+  for (const years of fertilityYears(observations).values()) {
+    const byPeriod = new Map(years.map((year) => [year.row.period, year]));
+    for (const now of years) {
+      for (const ago of [2, 1]) {
+        const before = byPeriod.get(String(Number(now.row.period) - ago));
+        if (before && areApart(before, now) && !isBroken(before, now))
+          problems.push(apart(before, now));
+      }
+      if (isFarFromBirths(now)) problems.push(farFromBirths(now));
     }
-    if (isFarFromBirths(now)) problems.push(farFromBirths(rows, now));
   }
   return problems;
 }
 
-/** Tells what is known of the year of a rate; null where not all three are, or it is no year. */
-export function yearReader(observations: Observations): (at: number) => Year | null {
-  const { rows } = observations;
-  const birthsBeside = observations.positionBeside('indicator', () => ROLES.births);
-  const womenBeside = observations.positionBeside('indicator', () => ROLES.women);
-  const valueAt = rows.reader('value');
-  const periodAt = rows.reader('period');
-  const statusAt = rows.reader('status');
-  return (at) => {
-    if (at < 0 || (periodAt(at) as string).length !== 4) return null;
-    const [births, women] = [birthsBeside(at), womenBeside(at)];
-    if (births < 0 || women < 0) return null;
-    const [tfr, born, base] = [valueAt(at), valueAt(births), valueAt(women)];
-    if (typeof tfr !== 'number' || typeof born !== 'number' || typeof base !== 'number')
-      return null;
-    const isCensus = statusAt(at) === 'tổng điều tra';
-    return base === 0 ? null : { at, births, women, tfr, gfr: born / base, isCensus };
-  };
-}
+/** By unit, the years of which rate, births and women are known. */
+export const fertilityYears = remembered(findYears);
 
-const yearsBefore = (period: string, years: number): string | null =>
-  period.length === 4 ? String(Number(period) - years) : null;
+function findYears(observations: Observations): ReadonlyMap<string, readonly Year[]> {
+  const birthsBeside = observations.beside('indicator', () => ROLES.births);
+  const womenBeside = observations.beside('indicator', () => ROLES.women);
+  const years: Year[] = [];
+  for (const row of observations.of('indicator', ROLES.fertility)) {
+    if (row.breakdown !== null || row.period.length !== 4) continue;
+    const [births, women] = [birthsBeside(row), womenBeside(row)];
+    const [tfr, born, base] = [row.value, births?.value, women?.value];
+    if (typeof tfr !== 'number' || typeof born !== 'number' || typeof base !== 'number') continue;
+    if (!births || !women || base === 0) continue;
+    const isCensus = row.status === 'tổng điều tra';
+    years.push({ row, births, women, tfr, gfr: born / base, isCensus });
+  }
+  return Map.groupBy(years, ({ row }) => row.unit);
+}
 
 /** The two rates in opposite directions, more than 5 points apart. */
 function areApart(before: Year, now: Year): boolean {
@@ -81,9 +73,9 @@ function areApart(before: Year, now: Year): boolean {
   return tfr * gfr < 0 && Math.abs(tfr - gfr) > POINTS_APART;
 }
 
-function apart(rows: Observations['rows'], before: Year, now: Year): Problem {
-  const [row, earlier] = [rows.at(now.at), rows.at(before.at)];
-  const base = [now.births, now.women, before.births, before.women].map((at) => rows.at(at));
+function apart(before: Year, now: Year): Problem {
+  const [row, earlier] = [now.row, before.row];
+  const base = [now.births, now.women, before.births, before.women];
   const facts = {
     from: earlier.period,
     to: row.period,
@@ -104,12 +96,11 @@ function isFarFromBirths({ tfr, gfr }: Year): boolean {
   return Math.abs(tfr - expected) / expected > 1 / 3;
 }
 
-function farFromBirths(rows: Observations['rows'], { at, births, women, tfr, gfr }: Year): Problem {
-  const row = rows.at(at);
+function farFromBirths({ row, births, women, tfr, gfr }: Year): Problem {
   const facts = {
     value: number(tfr, row.decimals),
     computed: number(Number((REPRODUCTIVE_YEARS * gfr).toFixed(2)), 2),
-    also: placesInWords([rows.at(births), rows.at(women)], row),
+    also: placesInWords([births, women], row),
   };
   return problem('tfr-against-gfr', placeOf(row, 'value'), facts, observationSubject(row));
 }

@@ -47,15 +47,13 @@ function limitsOf({
 
 function beyondAll(indicator: Indicator, observations: Observations): Problem[] {
   const limits = limitsOf(indicator);
-  const positions = observations.by('indicator').get(indicator.code);
-  if (!limits || !positions) return [];
+  if (!limits) return [];
   const [least, most, why] = limits;
-  const figureAt = observations.rows.reader('value');
   const problems: Problem[] = [];
-  for (const at of positions) {
-    const value = figureAt(at);
+  for (const row of observations.of('indicator', indicator.code)) {
+    const { value } = row;
     if (typeof value === 'number' && value !== 0 && (value < least || value > most))
-      problems.push(impossible(observations.rows.at(at), indicator, why, null));
+      problems.push(impossible(row, indicator, why, null));
   }
   return problems;
 }
@@ -66,38 +64,28 @@ function overPeople(
   { of, most, words }: (typeof OF_PEOPLE)[number],
 ): Problem[] {
   const indicator = data.indicator.find(({ code }) => code === of);
-  const people = observations.positionBeside('indicator', () => ROLES.people);
-  return pairsOver(observations, of, people, most).flatMap(([row, all]) => {
+  const ofPeople = observations.pairs(['indicator', of], 'indicator', () => ROLES.people);
+  return [...ofPeople.filter(isOver(most))].flatMap(([row, all]) => {
     if (!indicator || (row.bound !== '=' && row.bound !== '>')) return [];
     const why = `${words}, biểu ghi ${number(all.value as number)} người`;
     return [impossible(row, indicator, why, all)];
   });
 }
 
-/** The rows of an indicator that are more than that part of the rows beside them. */
-function pairsOver(
-  observations: Observations,
-  indicator: string,
-  find: (at: number) => number,
-  part: number,
-): (readonly [Observation, Observation])[] {
-  const { rows } = observations;
-  const figureAt = rows.reader('value');
-  const found: (readonly [Observation, Observation])[] = [];
-  for (const at of observations.by('indicator').get(indicator) ?? []) {
-    const other = find(at);
-    const [value, all] = [figureAt(at), other < 0 ? null : figureAt(other)];
-    if (typeof value !== 'number' || typeof all !== 'number' || value <= all * part) continue;
-    const pair = [rows.at(at), rows.at(other)] as const;
-    if (pair[1].bound === '=') found.push(pair);
-  }
-  return found;
-}
+/** Whether a figure is more than that part of an exact one beside it. */
+const isOver =
+  (part: number) =>
+  ([{ value }, whole]: readonly [Observation, Observation]): boolean =>
+    typeof value === 'number' &&
+    typeof whole.value === 'number' &&
+    value > whole.value * part &&
+    whole.bound === '=';
 
 function overWhole(data: Data, observations: Observations, indicator: Indicator): Problem[] {
   const parents = new Map(data.unit.map(({ code, parent }) => [code, parent]));
-  const above = observations.positionBeside('unit', (unit) => parents.get(unit as string) ?? null);
-  return pairsOver(observations, indicator.code, above, 1).map(([row, whole]) => {
+  const isOfPart = ['indicator', indicator.code] as const;
+  const wholes = observations.pairs(isOfPart, 'unit', (unit) => parents.get(unit) ?? null);
+  return [...wholes.filter(isOver(1))].map(([row, whole]) => {
     const facts = {
       ...factsOf(row, indicator, whole),
       range: `từ ${number(whole.value as number)} trở xuống, số của đơn vị cấp trên`,

@@ -9,33 +9,29 @@ import type { Unit } from '../dataset/unit.ts';
 import { number, share } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import { nameKey } from '../table/fold.ts';
-import type { Keys } from './keys.ts';
+import type { KeyedRows } from './keyed-rows.ts';
 
 /** All observations, by unit, indicator, period and breakdown. */
-export type Observations = Keys<Observation>;
+export type Observations = KeyedRows<Observation>;
 
 export const observationSubject = (row: Observation): Subject => subjectOf(observation, row);
 
 export function checkObservations(data: Data, observations: Observations): Problem[] {
-  const { rows } = observations;
   const units = new Map(data.unit.map((unit) => [unit.code, unit]));
   const problems: Problem[] = [];
-  checkMeasures(data, rows, problems);
+  checkMeasures(data, observations, problems);
   for (const indicator of data.indicator) {
-    const positions = observations.by('indicator').get(indicator.code);
-    if (!positions) continue;
-    checkRange(rows, positions, indicator, problems);
-    if (indicator.kind === 'số đếm')
-      checkJumps(observations, positions, indicator, units, problems);
+    checkRange(indicator, observations, problems);
+    if (indicator.kind === 'số đếm') checkJumps(indicator, observations, units, problems);
   }
   return problems;
 }
 
-function checkMeasures(data: Data, rows: Observations['rows'], problems: Problem[]): void {
+function checkMeasures(data: Data, { rows }: Observations, problems: Problem[]): void {
   const indicators = new Map(data.indicator.map((each) => [each.code, each]));
   const spellings = new Set(data.indicator.map(({ code, unit }) => `${code}|${unit}`));
   let told = '';
-  for (const row of rows.unless(null, 'measure')) {
+  for (const row of rows.having((measure) => measure !== null, 'measure')) {
     const { measure } = row;
     const indicator = indicators.get(row.indicator);
     const id = `${row.indicator}|${measure}`;
@@ -58,21 +54,15 @@ function checkMeasures(data: Data, rows: Observations['rows'], problems: Problem
   }
 }
 
-function checkRange(
-  rows: Observations['rows'],
-  positions: Int32Array,
-  indicator: Indicator,
-  problems: Problem[],
-): void {
+function checkRange(indicator: Indicator, observations: Observations, problems: Problem[]): void {
   const { min, max } = indicator;
   const low = typeof min === 'number' ? min : null;
   const high = typeof max === 'number' ? max : null;
   if (low === null && high === null) return;
-  const figureAt = rows.reader('value');
-  for (const at of positions) {
-    const value = figureAt(at);
+  for (const row of observations.of('indicator', indicator.code)) {
+    const { value } = row;
     if (typeof value === 'number' && (value < (low ?? value) || value > (high ?? value)))
-      problems.push(outOfRange(rows.at(at), value, indicator, low, high));
+      problems.push(outOfRange(row, value, indicator, [low, high]));
   }
 }
 
@@ -80,8 +70,7 @@ function outOfRange(
   row: Observation,
   value: number,
   indicator: Indicator,
-  low: number | null,
-  high: number | null,
+  [low, high]: readonly [number | null, number | null],
 ): Problem {
   const { kind } = indicator;
   const isShare = kind === 'tỷ lệ %' && high !== null && high <= 100;
@@ -121,22 +110,16 @@ function withComma(value: number, low: number | null, high: number | null): stri
 
 /** A change of more than 30 % in a year, on a base of 30 or more; none where the unit's territory changed. */
 function checkJumps(
-  observations: Observations,
-  positions: Int32Array,
   indicator: Indicator,
+  observations: Observations,
   units: ReadonlyMap<string, Unit>,
   problems: Problem[],
 ): void {
-  const { rows } = observations;
-  const find = observations.positionBeside('period', (period) => yearBefore(period as string));
-  const figureAt = rows.reader('value');
-  for (const at of positions) {
-    const found = find(at);
-    if (found < 0) continue;
-    const [from, to] = [figureAt(found), figureAt(at)];
+  const ofIndicator = ['indicator', indicator.code] as const;
+  for (const [row, before] of observations.pairs(ofIndicator, 'period', yearBefore)) {
+    const [from, to] = [before.value, row.value];
     if (typeof from !== 'number' || typeof to !== 'number' || from < 30) continue;
     if (Math.abs(to - from) / from <= 0.3) continue;
-    const [before, row] = [rows.at(found), rows.at(at)];
     if (!isOneTerritory(units.get(row.unit), before.period, row.period)) continue;
     const facts = {
       name: nameOf(indicator, row),

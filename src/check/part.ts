@@ -16,13 +16,10 @@ export function checkParts(data: Data, observations: Observations): Problem[] {
   const problems: Problem[] = [];
   for (const [whole, parts] of partsOf) {
     const find = parts.map(({ code }) => observations.beside('indicator', () => code));
-    for (const at of observations.by('indicator').get(whole) ?? []) {
-      const others: Observation[] = [];
-      for (const part of find) {
-        const row = part(at);
-        if (row && typeof row.value === 'number') others.push(row);
-      }
-      if (others.length > 0) checkWhole(observations.rows.at(at), others, indicators, problems);
+    for (const row of observations.of('indicator', whole)) {
+      const others = find.map((part) => part(row)).filter((part) => part !== undefined);
+      const told = others.filter(({ value }) => typeof value === 'number');
+      if (told.length > 0) checkWhole(row, told, indicators, problems);
     }
   }
   return problems;

@@ -65,18 +65,16 @@ function* oddObservations(
   observations: Observations,
   today: string,
 ): Generator<Result> {
-  const toCome = [...observations.values('period')].filter(
-    (period) => daysOf(period as string)[0] > today,
-  );
+  const isToCome = (period: string) => daysOf(period)[0] > today;
   const changed = data.unit.filter((unit) => unit.validFrom !== null || unit.validTo !== null);
-  const codes = changed.map(({ code }) => code);
-  const positions = [
-    ...observations.positions('period', toCome),
-    ...observations.positions('unit', codes),
+  const codes = new Set(changed.map(({ code }) => code));
+  const ofChanged = observations.among('unit', (unit) => codes.has(unit));
+  const rows = [
+    ...observations.among('period', isToCome),
+    ...ofChanged.filter(({ period }) => !isToCome(period)),
   ];
   let last = '';
-  for (const at of new Set(positions)) {
-    const row = observations.rows.at(at);
+  for (const row of rows) {
     if (row.value === 'not-reported') continue;
     const subject = observationSubject(row);
     const { file, cell, unit, period } = row;

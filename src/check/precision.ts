@@ -10,15 +10,11 @@ import { type Observations, observationSubject } from './observation.ts';
 /** One warning for a series: the first figure, and how many others. */
 export function checkPrecision(data: Data, { rows }: Observations): Problem[] {
   const indicators = new Map(data.indicator.map((each) => [each.code, each]));
-  const indicatorAt = rows.reader('indicator');
-  const found: Observation[] = [];
-  rows.eachValue('decimals', (decimals, at) => {
-    if (decimals === 0) return;
-    const most = indicators.get(indicatorAt(at) as string)?.decimals;
-    if (typeof most !== 'number' || (decimals as number) <= most) return;
-    const row = rows.at(at);
-    if (typeof row.value === 'number') found.push(row);
-  });
+  const isFine = ({ value, decimals, indicator }: Observation) => {
+    const most = indicators.get(indicator)?.decimals;
+    return typeof value === 'number' && typeof most === 'number' && decimals > most;
+  };
+  const found = rows.having((decimals) => decimals > 0, 'decimals').filter(isFine);
   const series = Map.groupBy(found, (row) => [row.unit, row.indicator, row.breakdown].join('|'));
   return [...series.values()].flatMap((all) => {
     const indicator = indicators.get(all[0]?.indicator ?? '');

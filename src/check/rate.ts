@@ -13,12 +13,10 @@ const ONE_IN: Readonly<Record<string, number>> = { '%': 100, '‰': 1_000 };
 export function checkRates(data: Data, observations: Observations): Problem[] {
   const rates = data.indicator.filter((each) => each.numerator !== null && each.unit in ONE_IN);
   return rates.flatMap((rate) => {
-    const positions = [...(observations.by('indicator').get(rate.code) ?? [])];
     const part = observations.beside('indicator', () => rate.numerator);
     const whole = observations.beside('indicator', () => rate.denominator);
-    return positions.flatMap((at) =>
-      checkRate(rate, observations.rows.at(at), part(at), whole(at)),
-    );
+    const rows = [...observations.of('indicator', rate.code)];
+    return rows.flatMap((row) => checkRate(rate, row, part(row), whole(row)));
   });
 }
 

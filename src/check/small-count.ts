@@ -3,7 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf } from '../dataset/place.ts';
-import { listOf, number, period } from '../format.ts';
+import { type Figure, listOf, number, period } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
@@ -21,11 +21,8 @@ export function checkSmallCounts(data: Data, { rows }: Observations): Problem[] 
     ({ kind, unit }) => kind === 'số đếm' && PEOPLE.test(unit),
   );
   const indicators = new Map(ofPeople.map((each) => [each.code, each]));
-  const positions: number[] = [];
-  rows.eachValue('value', (value, at) => {
-    if (typeof value === 'number' && value > 0 && value < least) positions.push(at);
-  });
-  const small = positions.map((at) => rows.at(at)).filter((row) => indicators.has(row.indicator));
+  const isSmall = (value: Figure) => typeof value === 'number' && value > 0 && value < least;
+  const small = rows.having(isSmall, 'value').filter((row) => indicators.has(row.indicator));
   const series = Map.groupBy(small, ({ unit, indicator }) => `${unit}|${indicator}`);
   return [...series.values()].flatMap((found) => {
     const indicator = indicators.get(found[0]?.indicator ?? '');

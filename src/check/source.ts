@@ -9,7 +9,7 @@ export function checkSources(data: Data, observations: Observations): Problem[] 
   const simulated = simulatedUnits(data.unit);
   const problems = new Map<string, Problem>();
   for (const rows of [
-    observations.rows.where('source', null),
+    observations.rows.having((source) => source === null, 'source'),
     data.target,
     data.training,
     data.budget,

@@ -22,13 +22,11 @@ export function withSubjects(
   const nameless = problems.filter(isNameless);
   if (nameless.length === 0) return problems;
   const wanted = new Set(nameless.map(({ file, sheet, row }) => rowId(file, sheet, row)));
-  const numbers = new Set(nameless.map(({ row }) => row));
+  const numbers = new Set<number | null>(nameless.map(({ row }) => row));
   const subjects = new Map<string, Subject>();
   for (const dataset of allDatasets.filter(({ item }) => item !== null)) {
     const rows = rowsOf(dataset);
-    rows?.eachValue('row', (number, at) => {
-      if (!numbers.has(number as number)) return;
-      const row = rows.at(at);
+    for (const row of rows?.having((number) => numbers.has(number), 'row') ?? []) {
       const id = rowId(row.file.path, row.file.sheet, row.row);
       // Where years or indicators are columns, a row is many figures.
       if (wanted.has(id))
@@ -36,7 +34,7 @@ export function withSubjects(
           `${id}|${row.cell?.letter ?? ''}`,
           subjectOf(dataset, row as AnyRow & SubjectRow),
         );
-    });
+    }
   }
   return problems.map((each) => {
     if (!isNameless(each)) return each;

@@ -91,15 +91,8 @@ const isTold = (value: Figure): boolean => typeof value === 'number' || value ==
 
 /** Where an indicator is added up: its groups against the figure without a group. */
 function checkGroups(data: Data, observations: Observations): Problem[] {
-  const breakdownAt = observations.rows.reader('breakdown');
-  const hasWhole = (code: string) =>
-    observations
-      .by('indicator')
-      .get(code)
-      ?.some((at) => breakdownAt(at) === null) ?? false;
   return data.indicator
     .filter(({ aggregation, kind }) => aggregation === 'cộng' && kind === 'số đếm')
-    .filter(({ code }) => hasWhole(code))
     .flatMap(({ code, name }) =>
       [...groupsOf(observations, code).values()].flatMap(([first, ...parts]) =>
         checkGroup(first, parts, name),
@@ -109,16 +102,11 @@ function checkGroups(data: Data, observations: Observations): Problem[] {
 
 /** The figures of an indicator without a group, each before those of one kind of its groups. */
 function groupsOf(observations: Observations, indicator: string): Map<string, Observation[]> {
-  const wholeOf = observations.beside('breakdown', () => null);
   const isExact = ({ value, bound }: Observation) => typeof value === 'number' && bound === '=';
   const groups = new Map<string, Observation[]>();
-  const breakdownAt = observations.rows.reader('breakdown');
-  for (const at of observations.by('indicator').get(indicator) ?? []) {
-    if (breakdownAt(at) === null) continue;
-    const whole = wholeOf(at);
-    if (!whole || !isExact(whole)) continue;
-    const row = observations.rows.at(at);
-    if (row.breakdown === null || !isExact(row)) continue;
+  const ofIndicator = ['indicator', indicator] as const;
+  for (const [row, whole] of observations.pairs(ofIndicator, 'breakdown', () => null)) {
+    if (row.breakdown === null || !isExact(row) || !isExact(whole)) continue;
     const key = [row.unit, row.period, groupOf(row.breakdown)].join('|');
     const known = groups.get(key);
     if (known) known.push(row);

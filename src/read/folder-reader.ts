@@ -2,7 +2,7 @@
 import { acknowledge, checkAcknowledgements } from '../check/acknowledgement.ts';
 import { check } from '../check/check.ts';
 import { distinct } from '../check/duplicate.ts';
-import type { Keys } from '../check/keys.ts';
+import type { KeyedRows } from '../check/keyed-rows.ts';
 import type { Observations } from '../check/observation.ts';
 import { checkReferences } from '../check/reference.ts';
 import { withSubjects } from '../check/subject.ts';
@@ -74,7 +74,7 @@ export class FolderReader {
   readonly #replaced = new Map<string, readonly AnyRow[]>();
   /** What tables of results plan. */
   readonly #plans: RowPart[] = [];
-  readonly #keysOf = new Map<Dataset, Keys<AnyRow>>();
+  readonly #keysOf = new Map<Dataset, KeyedRows<AnyRow>>();
   readonly #size: number;
   #done = 0;
   #rows = 0;

@@ -1,6 +1,7 @@
 /**
  * Rows, column by column. A million rows are a few arrays and no million objects, which would take
- * longer to keep than to read; a row is an object only while somebody looks at it.
+ * longer to make than to read (docs/decisions/016-rows-in-columns.md); a row is an object only
+ * while somebody looks at it.
  */
 import type { AnyRow } from '../dataset/dataset.ts';
 import type { RowPart } from './row-writer.ts';
@@ -31,67 +32,53 @@ export class RowStore<R extends object = AnyRow> {
   }
 
   /** A row to look at and let go: it has a row's properties, but keeps nothing itself. */
-  at(at: number): R {
+  at(position: number): R {
     let last = this.#last;
-    if (last === undefined || at < last.from || at >= last.to) {
-      last = this.#partOf(at);
+    if (last === undefined || position < last.from || position >= last.to) {
+      last = this.#partOf(position);
       this.#last = last;
     }
-    return new this.#View(last, at - last.from);
+    return new this.#View(last, position - last.from);
   }
 
-  #partOf(at: number): Part {
+  /** Where one of these rows stands among them. */
+  positionOf(row: R): number {
+    return this.#View.positionOf(row);
+  }
+
+  #partOf(position: number): Part {
     let [low, high] = [0, this.#parts.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (at < (this.#parts[middle] as Part).to) high = middle;
+      if (position < (this.#parts[middle] as Part).to) high = middle;
       else low = middle + 1;
     }
     const part = this.#parts[low];
-    if (part === undefined || at < part.from || at >= part.to)
-      throw new RangeError(`No row ${at} of ${this.length}`);
+    if (part === undefined || position < part.from || position >= part.to)
+      throw new RangeError(`No row ${position} of ${this.length}`);
     return part;
   }
 
-  /** The rows that hold a value under a key. */
-  *where(key: string, value: unknown): Generator<R> {
-    for (const part of this.#parts) {
-      const cells = part.part.columns.get(key);
-      if (!cells && part.part.same[key] !== value) continue;
-      for (let at = 0; at < part.part.length; at += 1)
-        if (!cells || cells[at] === value) yield new this.#View(part, at);
+  *[Symbol.iterator](): Generator<R> {
+    for (let position = 0; position < this.length; position += 1) yield this.at(position);
+  }
+
+  /** The rows of which a value under one of the keys passes; what a whole file says is asked once. */
+  *having<K extends keyof R & string>(
+    test: (value: R[K]) => boolean,
+    ...keys: readonly K[]
+  ): Generator<R> {
+    for (const { part, from } of this.#parts) {
+      const passes = (value: unknown) => test(value as R[K]);
+      const isAll = keys.some((key) => !part.columns.has(key) && passes(part.same[key]));
+      const differing = keys.flatMap((key) => {
+        const cells = part.columns.get(key);
+        return cells ? [cells] : [];
+      });
+      if (!isAll && differing.length === 0) continue;
+      for (let at = 0; at < part.length; at += 1)
+        if (isAll || differing.some((cells) => passes(cells[at]))) yield this.at(from + at);
     }
-  }
-
-  /** The rows that hold anything but a value under one of the keys. */
-  *unless(value: unknown, ...keys: readonly string[]): Generator<R> {
-    for (const part of this.#parts) {
-      const { columns, same, length } = part.part;
-      const cells = keys.flatMap((key) => (columns.has(key) ? [columns.get(key)] : []));
-      const isAny = keys.some((key) => !columns.has(key) && same[key] !== value);
-      if (cells.length === 0 && !isAny) continue;
-      for (let at = 0; at < length; at += 1)
-        if (isAny || cells.some((each) => each?.[at] !== value)) yield new this.#View(part, at);
-    }
-  }
-
-  /** Tells what the row at a position holds under a key, and makes no row for it. */
-  reader(key: string): (at: number) => unknown {
-    let [part, cells] = [this.#parts[0], this.#parts[0]?.part.columns.get(key)];
-    return (at) => {
-      if (part === undefined || at < part.from || at >= part.to) {
-        part = this.#partOf(at);
-        cells = part.part.columns.get(key);
-      }
-      return cells ? cells[at - part.from] : part.part.same[key];
-    };
-  }
-
-  /** What each row holds under a key, in order. */
-  eachValue(key: string, visit: (value: unknown, at: number) => void): void {
-    this.eachColumn(key, (cells, from) => {
-      for (let at = 0; at < cells.length; at += 1) visit(cells[at], from + at);
-    });
   }
 
   /** What the rows hold under a key, some thousand at a time; `from` is the position of the first. */
@@ -100,15 +87,11 @@ export class RowStore<R extends object = AnyRow> {
       visit(part.columns.get(key) ?? new Array(part.length).fill(part.same[key]), from);
   }
 
-  /** Whether all rows hold this value. */
-  isAll(key: string, value: unknown): boolean {
-    return this.#parts.every(({ part }) => !part.columns.has(key) && part.same[key] === value);
-  }
-
-  without(dropped: ReadonlySet<number>): RowStore<R> {
+  without(dropped: ReadonlySet<R>): RowStore<R> {
+    const gone = new Set([...dropped].map((row) => this.positionOf(row)));
     return new RowStore<R>(
       this.#parts.map(({ part, from }) => {
-        const stays = (_cell: unknown, at: number) => !dropped.has(from + at);
+        const stays = (_cell: unknown, at: number) => !gone.has(from + at);
         const columns = [...part.columns].map(
           ([key, cells]) => [key, cells.filter(stays)] as const,
         );
@@ -138,7 +121,10 @@ interface Part {
   readonly to: number;
 }
 
-type View<R> = new (part: Part, at: number) => R;
+interface View<R> {
+  new (part: Part, at: number): R;
+  positionOf(row: R): number;
+}
 
 function rowOf({ same, columns }: RowPart, at: number): object {
   const row: Record<string, unknown> = { ...same };
@@ -154,6 +140,9 @@ function viewOf<R>(keys: readonly string[]): View<R> {
     constructor(part: Part, at: number) {
       this.#part = part;
       this.#at = at;
+    }
+    static positionOf(row: Row): number {
+      return row.#part.from + row.#at;
     }
     static {
       keys.forEach((key, column) => {

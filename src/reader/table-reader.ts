@@ -31,7 +31,7 @@ const isTooLong = (cell: string): boolean =>
 const isError = (each: Problem): boolean => each.severity === 'error';
 
 /** What stands below a table, or is a part of it, without being data. */
-const NO_DATA: ReadonlySet<Code> = new Set(['group-row', 'block-differs']);
+const NO_DATA: readonly Code[] = ['group-row', 'block-differs'];
 
 /** The rows of a table, and those of a catalogue that have an error, but a code. */
 interface Records {
@@ -127,8 +127,8 @@ export class TableReader {
     else if (this.#fits(cells, row)) {
       this.#section.reader.read(cells, row);
       if (this.#faults.any && this.#opens(cells, row)) return;
-      const isData = ![...NO_DATA].some((code) => this.#faults.has(code));
-      if (this.#table.sheet && isData) this.#askSheet(this.#table.sheet, row);
+      const { sheet } = this.#table;
+      if (sheet && !NO_DATA.some((code) => this.#faults.has(code))) this.#askSheet(sheet, row);
     }
     this.#section.ignored.ask(cells, row);
     this.#settle(cells, row);
@@ -230,7 +230,7 @@ export class TableReader {
 
   /** Whether a row below data holds none: no figure, and nothing that it speaks of. */
   #mayBeFooter(cells: readonly string[], problems: readonly Problem[], isSigned: boolean): boolean {
-    const isGroup = problems.some(({ code }) => NO_DATA.has(code));
+    const isGroup = problems.some(({ code }) => NO_DATA.includes(code));
     if (!isGroup && !problems.some(isError)) return false;
     if (this.#section.reader.hasFigure(cells, (cell) => /^\W*\d/.test(cell ?? ''))) return false;
     if (this.#isEmpty) return false;
@@ -257,7 +257,8 @@ export class TableReader {
   #isHeaderAgain(cells: readonly string[]): boolean {
     const { slots, headers } = this.#form;
     for (const { index } of slots) {
-      const [header = '', cell = ''] = [headers[index], cells[index]];
+      const header = headers[index] ?? '';
+      const cell = cells[index] ?? '';
       if (cell.length < header.length || tidy(cell) !== header) return false;
     }
     return slots.length > 0;

@@ -63,12 +63,25 @@ function notATable(text: string): FileFault | null {
 
 /** Marks without end on one letter: no language has them, and to put them in order takes for ever. */
 const STACK = /\p{M}{17}/u;
+const FIRST_MARK = 0x300;
 
 /** Whether letters of a text carry more marks than any language has. */
-export const isStacked = (text: string): boolean => STACK.test(text);
+export const isStacked = (text: string): boolean => stackAt(text) >= 0;
+
+/** Where such marks begin; -1 for nowhere. One of seventeen stands on every 17th place, so only those are looked at. */
+function stackAt(text: string): number {
+  for (let at = 16; at < text.length; at += 17) {
+    if (text.charCodeAt(at) < FIRST_MARK) continue;
+    // A mark may be two characters long.
+    const from = Math.max(0, at - 33);
+    const found = text.slice(from, at + 34).search(STACK);
+    if (found >= 0) return from + found;
+  }
+  return -1;
+}
 
 function stacked(text: string): FileFault | null {
-  const at = text.search(STACK);
+  const at = stackAt(text);
   if (at < 0) return null;
   const row = text.slice(0, at).split('\n').length;
   const mend = 'xóa các dấu thừa, hoặc xuất lại bảng từ tệp gốc';

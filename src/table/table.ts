@@ -1,5 +1,6 @@
 /** Text to rows of cells. The only importer of papaparse, which reads quotes and is always told the delimiter. */
 import Papa from 'papaparse';
+import { eachUnquoted } from './unquoted.ts';
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -88,44 +89,7 @@ type Step = (cells: string[], fault: QuoteFault | null, cursor: number) => boole
 
 function parse(text: string, delimiter: Delimiter, step: Step): void {
   if (text.includes('"')) parseQuoted(text, delimiter, step);
-  else splitLines(text, delimiter, step);
-}
-
-/** Cells that were read before, by a hash of their text. */
-const SEEN = 1 << 12;
-const LINE_END = 10;
-
-/**
- * A text without quotes needs no parser: its cells stand between line ends and delimiters. A cell
- * that was read before, as most were, is that string once more and not a new one.
- */
-function splitLines(text: string, delimiter: Delimiter, step: Step): void {
-  const mark = delimiter.charCodeAt(0);
-  const seen = new Array<string>(SEEN).fill('');
-  for (let start = 0; start < text.length; ) {
-    const cells: string[] = [];
-    let at = start - 1;
-    do {
-      const from = at + 1;
-      let hash = 0;
-      for (at = from; !isEnd(text, at, mark); at += 1)
-        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-      const slot = (hash ^ (hash >>> 12)) & (SEEN - 1);
-      const known = seen[slot] as string;
-      const isKnown = known.length === at - from && text.startsWith(known, from);
-      const cell = isKnown ? known : text.slice(from, at);
-      seen[slot] = cell;
-      cells.push(cell);
-    } while (at < text.length && text.charCodeAt(at) === mark);
-    start = at + 1;
-    if (!step(cells, null, start)) return;
-  }
-}
-
-function isEnd(text: string, at: number, mark: number): boolean {
-  if (at >= text.length) return true;
-  const code = text.charCodeAt(at);
-  return code === mark || code === LINE_END;
+  else eachUnquoted(text, delimiter, (cells, cursor) => step(cells, null, cursor));
 }
 
 function parseQuoted(text: string, delimiter: Delimiter, step: Step): void {

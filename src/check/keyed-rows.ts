@@ -1,13 +1,13 @@
 /**
  * The rows of a dataset by what they speak of. A key is a few small numbers, looked up by hashing:
- * a million keys are two arrays, and neither strings nor a sort.
+ * a million keys are two arrays, and neither strings nor a sort. Who asks gets rows.
  */
 import type { RowStore } from '../reader/row-store.ts';
 
-export class Keys<R extends object> {
+export class KeyedRows<R extends object> {
   readonly rows: RowStore<R>;
   /** The positions of rows that share a key, by the first of them, which is one of them. */
-  readonly repeated = new Map<number, number[]>();
+  readonly #repeated = new Map<number, number[]>();
   readonly #parts: readonly string[];
   /** The values of each part of the key, numbered as they come. */
   readonly #numbers: readonly Map<unknown, number>[];
@@ -58,9 +58,14 @@ export class Keys<R extends object> {
       this.#slots[slot] = at + 1;
       return;
     }
-    const group = this.repeated.get(known - 1);
+    const group = this.#repeated.get(known - 1);
     if (group) group.push(at);
-    else this.repeated.set(known - 1, [known - 1, at]);
+    else this.#repeated.set(known - 1, [known - 1, at]);
+  }
+
+  /** The rows that share a key with others, by their key. */
+  get repeated(): readonly (readonly R[])[] {
+    return [...this.#repeated.values()].map((group) => group.map((at) => this.rows.at(at)));
   }
 
   /** The slot where a key stands, or would stand; its parts begin at `from`. */
@@ -85,23 +90,65 @@ export class Keys<R extends object> {
     return true;
   }
 
+  /** The rows that hold a value in a part of their key. */
+  of(part: keyof R & string, value: unknown): Iterable<R> {
+    return new RowsAt(this.rows, this.#by(part).get(value) ?? NONE);
+  }
+
+  /** The rows of which the value of a part of their key passes. */
+  *among<K extends keyof R & string>(part: K, test: (value: R[K]) => boolean): Generator<R> {
+    for (const value of this.#numbersOf(part).keys())
+      if (test(value as R[K])) yield* this.of(part, value);
+  }
+
   /**
    * Finds the row that differs from one in this part of its key, and in no other; `other` says
    * what that part is, from what it is in the one.
    */
-  beside(part: string, other: (value: unknown) => unknown): (at: number) => R | undefined {
-    const find = this.positionBeside(part, other);
-    return (at) => {
-      const found = find(at);
+  beside<K extends keyof R & string>(part: K, other: Other<R[K]>): (row: R) => R | undefined {
+    const find = this.#finder(part, this.#others(part, other));
+    return (row) => {
+      const found = find(this.rows.positionOf(row));
       return found < 0 ? undefined : this.rows.at(found);
     };
   }
 
-  /** The same, but only where that row stands; -1 for no row. */
-  positionBeside(part: string, other: (value: unknown) => unknown): (at: number) => number {
+  /** Each row that holds a value in a part of its key, with the row beside it in another. */
+  *pairs<K extends keyof R & string>(
+    [part, value]: readonly [keyof R & string, unknown],
+    changed: K,
+    other: Other<R[K]>,
+  ): Generator<readonly [R, R]> {
+    const positions = this.#by(part).get(value) ?? NONE;
+    const others = this.#others(changed, other);
+    // The other row holds the same value: what does not occur beside it need not be looked for.
+    const occurs = part === changed ? null : this.#occurring(changed, positions);
+    const wanted = others.map((number) => (occurs === null || occurs[number] ? number : -1));
+    if (wanted.every((number) => number < 0)) return;
+    const find = this.#finder(changed, wanted);
+    for (const at of positions) {
+      const found = find(at);
+      if (found >= 0) yield [this.rows.at(at), this.rows.at(found)];
+    }
+  }
+
+  /** By the number of a part's value, that of what it is in another row; -1 where no row has it. */
+  #others<K extends keyof R & string>(part: K, other: Other<R[K]>): Int32Array {
+    const numbers = this.#numbersOf(part);
+    const numberOf = (value: unknown) => numbers.get(other(value as R[K])) ?? -1;
+    return Int32Array.from(numbers.keys(), numberOf);
+  }
+
+  /** By the number of a part's value, 1 where one of these rows has it. */
+  #occurring(part: string, positions: Int32Array): Uint8Array {
+    const [width, offset] = [this.#parts.length, this.#parts.indexOf(part)];
+    const occurs = new Uint8Array(this.#numbersOf(part).size);
+    for (const at of positions) occurs[this.#keys[at * width + offset] as number] = 1;
+    return occurs;
+  }
+
+  #finder(part: string, others: Int32Array): (at: number) => number {
     const [width, changed] = [this.#parts.length, this.#parts.indexOf(part)];
-    const numbers = this.#numbers[changed] as Map<unknown, number>;
-    const others = Int32Array.from(numbers.keys(), (value) => numbers.get(other(value)) ?? -1);
     // Rows of a series mostly stand as far from each other as the two before them.
     let distance = 1;
     return (at) => {
@@ -119,24 +166,13 @@ export class Keys<R extends object> {
     };
   }
 
-  /** The values that a part has. */
-  values(part: string): Iterable<unknown> {
-    return (this.#numbers[this.#parts.indexOf(part)] as Map<unknown, number>).keys();
-  }
-
-  /** The positions of the rows that have one of these values in a part. */
-  positions(part: string, values: readonly unknown[]): number[] {
-    const offset = this.#parts.indexOf(part);
-    const wanted = new Set(values.map((value) => this.#numbers[offset]?.get(value)));
-    const found: number[] = [];
-    if (wanted.size === 0) return found;
-    for (let at = 0; at < this.rows.length; at += 1)
-      if (wanted.has(this.#keys[at * this.#parts.length + offset])) found.push(at);
-    return found;
+  /** The values that a part has, each with its number. */
+  #numbersOf(part: string): Map<unknown, number> {
+    return this.#numbers[this.#parts.indexOf(part)] as Map<unknown, number>;
   }
 
   /** The positions of the rows under each value of a part. */
-  by(part: string): ReadonlyMap<unknown, Int32Array> {
+  #by(part: string): ReadonlyMap<unknown, Int32Array> {
     const known = this.#groups.get(part);
     if (known) return known;
     const groups = this.#group(this.#parts.indexOf(part));
@@ -161,5 +197,33 @@ export class Keys<R extends object> {
       (groups[number] as Int32Array)[count(number)] = at;
     }
     return new Map(values.map((value, number) => [value, groups[number] as Int32Array]));
+  }
+}
+
+/** What a part of a key is in another row, from what it is in one. */
+type Other<T> = (value: T) => unknown;
+
+const NONE = new Int32Array();
+
+/** Rows at these positions: no generator, which would take longer than what is done with most rows. */
+class RowsAt<R extends object> implements Iterable<R> {
+  readonly #rows: RowStore<R>;
+  readonly #positions: Int32Array;
+
+  constructor(rows: RowStore<R>, positions: Int32Array) {
+    this.#rows = rows;
+    this.#positions = positions;
+  }
+
+  [Symbol.iterator](): Iterator<R> {
+    const [rows, positions] = [this.#rows, this.#positions];
+    let next = 0;
+    return {
+      next: () => {
+        if (next >= positions.length) return { done: true, value: undefined };
+        next += 1;
+        return { done: false, value: rows.at(positions[next - 1] as number) };
+      },
+    };
   }
 }

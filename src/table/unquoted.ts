@@ -1,0 +1,66 @@
+/**
+ * A text without quotes needs no parser: its cells stand between line ends and delimiters. A cell
+ * that was read before, in the row above or further up, is that string once more and not a new one.
+ */
+
+/** Cells that were read before, by a hash of their text. */
+const SEEN = 1 << 12;
+const LINE_END = 10;
+
+/** Takes a record and the place of its end; false to stop. */
+type Visit = (cells: string[], cursor: number) => boolean;
+
+/** Walks over the records of a text; `delimiter` is one character. */
+export function eachUnquoted(text: string, delimiter: string, visit: Visit): void {
+  const reader = new CellReader(text, delimiter.charCodeAt(0));
+  let above: readonly string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const cells: string[] = [];
+    let at = start - 1;
+    do {
+      const cell = reader.at(at + 1, above[cells.length]);
+      at += 1 + cell.length;
+      cells.push(cell);
+    } while (reader.isMark(at));
+    start = at + 1;
+    above = cells;
+    if (!visit(cells, start)) return;
+  }
+}
+
+class CellReader {
+  readonly #text: string;
+  readonly #mark: number;
+  readonly #seen = new Array<string>(SEEN).fill('');
+
+  constructor(text: string, mark: number) {
+    this.#text = text;
+    this.#mark = mark;
+  }
+
+  isMark(at: number): boolean {
+    return at < this.#text.length && this.#text.charCodeAt(at) === this.#mark;
+  }
+
+  #isEnd(at: number): boolean {
+    if (at >= this.#text.length) return true;
+    const code = this.#text.charCodeAt(at);
+    return code === this.#mark || code === LINE_END;
+  }
+
+  /** The cell that begins at a place; most are what stands above them. */
+  at(from: number, above: string | undefined): string {
+    const text = this.#text;
+    if (above !== undefined && this.#isEnd(from + above.length) && text.startsWith(above, from))
+      return above;
+    let hash = 0;
+    let at = from;
+    for (; !this.#isEnd(at); at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const slot = (hash ^ (hash >>> 12)) & (SEEN - 1);
+    const known = this.#seen[slot] as string;
+    if (known.length === at - from && text.startsWith(known, from)) return known;
+    const cell = text.slice(from, at);
+    this.#seen[slot] = cell;
+    return cell;
+  }
+}
