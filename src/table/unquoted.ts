@@ -15,13 +15,16 @@ export function eachUnquoted(text: string, delimiter: string, visit: Visit): voi
   const reader = new CellReader(text, delimiter.charCodeAt(0));
   let above: readonly string[] = [];
   for (let start = 0; start < text.length; ) {
-    const cells: string[] = [];
-    let at = start - 1;
+    // Most records are as long as that above them.
+    const cells = above.slice();
+    let [at, count] = [start - 1, 0];
     do {
-      const cell = reader.at(at + 1, above[cells.length]);
+      const cell = reader.at(at + 1, above[count]);
       at += 1 + cell.length;
-      cells.push(cell);
+      cells[count] = cell;
+      count += 1;
     } while (reader.isMark(at));
+    if (cells.length > count) cells.length = count;
     start = at + 1;
     above = cells;
     if (!visit(cells, start)) return;

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { KeyedRows } from '../../src/check/keyed-rows.ts';
+import { RowStore } from '../../src/reader/row-store.ts';
+
+interface Row {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly value: number;
+}
+
+/** Two parts, as of two files: in the second the unit is said once for all rows. */
+const rows = new RowStore<Row>([
+  {
+    same: { unit: 'A', indicator: 'X', period: '2024', value: 0 },
+    columns: new Map<string, readonly unknown[]>([
+      ['indicator', ['X', 'Y', 'X']],
+      ['period', ['2023', '2023', '2024']],
+      ['value', [1, 2, 3]],
+    ]),
+    length: 3,
+  },
+  {
+    same: { unit: 'B', indicator: 'X', period: '2024', value: 4 },
+    columns: new Map(),
+    length: 2,
+  },
+]);
+const keyed = new KeyedRows(rows, ['unit', 'indicator', 'period']);
+const values = (found: Iterable<Row>) => [...found].map(({ value }) => value);
+const yearBefore = (period: string) => String(Number(period) - 1);
+
+describe('rows by their key', () => {
+  test('are found by what they hold in a part of it', () => {
+    expect(values(keyed.of('indicator', 'X'))).toEqual([1, 3, 4, 4]);
+    expect(values(keyed.of('indicator', 'Z'))).toEqual([]);
+    expect(values(keyed.among('period', (period) => period < '2024'))).toEqual([1, 2]);
+  });
+
+  test('are found beside each other where one part alone differs', () => {
+    const before = keyed.beside('period', yearBefore);
+    const found = [...rows].map((row) => before(row)?.value);
+    expect(found).toEqual([undefined, undefined, 1, undefined, undefined]);
+  });
+
+  test('come in pairs of a row and the one beside it', () => {
+    const pairs = keyed.pairs(['indicator', 'X'], 'period', yearBefore);
+    expect([...pairs].map(([row, before]) => [row.value, before.value])).toEqual([[3, 1]]);
+    const others = keyed.pairs(['indicator', 'Y'], 'indicator', () => 'X');
+    expect([...others].map(([row, other]) => [row.value, other.value])).toEqual([[2, 1]]);
+    expect([...keyed.pairs(['indicator', 'Y'], 'period', yearBefore)]).toEqual([]);
+  });
+
+  test('tell those that share a key, and the store can do without them', () => {
+    expect(keyed.repeated.map(values)).toEqual([[4, 4]]);
+    const [[first] = []] = keyed.repeated;
+    const rest = rows.without(new Set(first ? [first] : []));
+    expect(values(rest)).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe('rows that hold a value', () => {
+  test('are found in columns, and in what a whole file says', () => {
+    expect(values(rows.having((value) => value > 2, 'value'))).toEqual([3, 4, 4]);
+    expect(
+      values(rows.having((word) => word === 'B' || word === 'Y', 'unit', 'indicator')),
+    ).toEqual([2, 4, 4]);
+  });
+});
