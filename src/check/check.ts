@@ -5,7 +5,7 @@ import { checkAddresses } from './address.ts';
 import { checkBorders } from './border.ts';
 import { checkBudget } from './budget.ts';
 import { checkClaims } from './claim.ts';
-import { checkFertility } from './fertility.ts';
+import { checkFertility, fertilityYears } from './fertility.ts';
 import { checkFertilityRatio } from './fertility-ratio.ts';
 import { checkImpossible } from './impossible.ts';
 import { checkMagnitudes } from './magnitude.ts';
@@ -25,6 +25,7 @@ import { checkUnitTree } from './unit-tree.ts';
 
 /** Everything that is wrong or odd between the rows; `today` as `2026-11-22`. */
 export function check(data: Data, observations: Observations, today: string): Problem[] {
+  const fertility = fertilityYears(observations);
   return [
     ...checkUnitTree(data),
     ...checkLives(data),
@@ -36,8 +37,8 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkImpossible(data, observations),
     ...checkParts(data, observations),
     ...checkRates(data, observations),
-    ...checkFertility(data, observations),
-    ...checkFertilityRatio(observations),
+    ...checkFertility(data, fertility),
+    ...checkFertilityRatio(fertility),
     ...checkClaims(data, observations),
     ...checkPeriods(data, observations, today),
     ...checkTraining(data),

@@ -10,16 +10,16 @@ import {
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { capital, difference, number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { fertilityYears, type Year } from './fertility.ts';
-import { type Observations, observationSubject } from './observation.ts';
+import type { FertilityYears, Year } from './fertility.ts';
+import { observationSubject } from './observation.ts';
 
 interface Known extends FertilityYear {
   readonly rows: Year;
 }
 
 /** One warning for a unit, at the rate of its last year. */
-export function checkFertilityRatio(observations: Observations): Problem[] {
-  return [...fertilityYears(observations).values()].flatMap((years) => {
+export function checkFertilityRatio(fertility: FertilityYears): Problem[] {
+  return [...fertility.values()].flatMap((years) => {
     const known = years.filter(isExact).map(yearOf);
     return known.length < 2 || movesWithBirths(known) ? [] : [apart(known)];
   });

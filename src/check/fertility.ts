@@ -11,7 +11,6 @@ import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
 import { isOneTerritory } from '../dataset/territory.ts';
 import { number } from '../format.ts';
-import { remembered } from '../memory.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
@@ -28,12 +27,12 @@ export interface Year {
   readonly isCensus: boolean;
 }
 
-export function checkFertility(data: Data, observations: Observations): Problem[] {
+export function checkFertility(data: Data, fertility: FertilityYears): Problem[] {
   const units = new Map(data.unit.map((unit) => [unit.code, unit]));
   const isBroken = ({ row: from }: Year, { row: to }: Year) =>
     !isOneTerritory(units.get(to.unit), from.period, to.period);
   const problems: Problem[] = [];
-  for (const years of fertilityYears(observations).values()) {
+  for (const years of fertility.values()) {
     const byPeriod = new Map(years.map((year) => [year.row.period, year]));
     for (const now of years) {
       for (const ago of [2, 1]) {
@@ -47,10 +46,10 @@ export function checkFertility(data: Data, observations: Observations): Problem[
   return problems;
 }
 
-/** By unit, the years of which rate, births and women are known. */
-export const fertilityYears = remembered(findYears);
+/** The years of a unit of which rate, births and women are known, by unit. */
+export type FertilityYears = ReadonlyMap<string, readonly Year[]>;
 
-function findYears(observations: Observations): ReadonlyMap<string, readonly Year[]> {
+export function fertilityYears(observations: Observations): FertilityYears {
   const birthsBeside = observations.beside('indicator', () => ROLES.births);
   const womenBeside = observations.beside('indicator', () => ROLES.women);
   const years: Year[] = [];
