@@ -224,9 +224,6 @@ export function placeInSentence(name: string): string {
   return name.replace(KIND_OF_PLACE, (kind) => kind.toLocaleLowerCase('vi'));
 }
 
-/** The same where a line may not break it: in a heading, in a list of few. */
-export const placeUnbroken = (name: string): string => placeInSentence(name).replaceAll(' ', NBSP);
-
 /** A unit's name without the word for its kind: `Thành phố Cao Bằng` → `Cao Bằng`. */
 export function bareName(name: string): string {
   return name.replace(KIND_OF_PLACE, '').trimStart();

@@ -1,5 +1,5 @@
 /** Who below a place has not reported, and who needs a look first, by name. */
-import { NBSP, number, placeUnbroken } from '../format.ts';
+import { NBSP, number, placeInSentence } from '../format.ts';
 import { type Child, type Children, shownFirst } from '../model/children.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { MOST_NAMES } from './count.ts';
@@ -48,7 +48,7 @@ function olderInWords(units: readonly Child[]): string {
   const older = units.filter(({ status }) => status?.word === 'older');
   if (older.length === 0 || older.length > MOST_NAMES) return '';
   const words = older.map(
-    ({ unit, status }) => `${placeUnbroken(unit.name)} mới có đến năm${NBSP}${status?.last}`,
+    ({ unit, status }) => `${placeInSentence(unit.name)} mới có đến năm${NBSP}${status?.last}`,
   );
   return `; ${words.join('; ')}`;
 }

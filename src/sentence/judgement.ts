@@ -1,14 +1,5 @@
 /** What is known of a target: its distance and pace, and why it is not judged. A judgement itself is a status. */
-import {
-  capital,
-  date,
-  decimalsOf,
-  difference,
-  list,
-  NBSP,
-  number,
-  placeInSentence,
-} from '../format.ts';
+import { date, decimalsOf, difference, list, NBSP, number } from '../format.ts';
 import type {
   CourseJudgement,
   Judgement,
@@ -17,12 +8,11 @@ import type {
   Verdict,
 } from '../model/judgement.ts';
 import type { Pace } from '../model/pace.ts';
-import type { Indicator, Target } from '../model/target.ts';
+import type { Target } from '../model/target.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { fromCount } from './count.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { equalTo, standingInWords } from './standing.ts';
-import { kindsInWords, targetsLevel } from './target.ts';
 import { fromTo, inPeriod } from './when.ts';
 
 const REASONS: Readonly<Record<Reason, string | null>> = {
@@ -135,35 +125,9 @@ const STATE: Readonly<Record<Verdict, (typeof STATES)[number]>> = {
   'not-judged': 'không đánh giá',
 };
 
-const stateOf = ({ verdict, reason }: Judgement) =>
+/** What a judgement is called in a sentence. */
+export const stateOf = ({ verdict, reason }: Judgement): (typeof STATES)[number] =>
   reason === 'no-measure' ? 'chưa có cách đo' : STATE[verdict];
-
-/** How a unit stands with its targets: `… có 6 mục tiêu, chỉ tiêu: 1 đạt, 2 chưa đạt và 3 thiếu số liệu; kèm 1 mức tham chiếu`. */
-export function judgementsHeading(
-  unit: Unit,
-  judgements: readonly Judgement[],
-  indicators: readonly Indicator[],
-): Sentence {
-  const own = judgements.filter(({ target }) => target.kind !== 'mức tham chiếu');
-  const targets = own.map(({ target }) => target);
-  if (own.length === 0)
-    return targetsLevel(
-      unit,
-      judgements.map(({ target }) => target),
-      indicators,
-    );
-  const place = capital(placeInSentence(unit.name));
-  const references = judgements.length - own.length;
-  const also = references > 0 ? `; kèm ${number(references)}${NBSP}mức tham chiếu` : '';
-  const start = say`${place} có ${number(own.length)}${NBSP}${kindsInWords(targets)}`;
-  const byState = Map.groupBy(own, stateOf);
-  const states = STATES.filter((state) => byState.has(state));
-  const [only] = states;
-  if (only && states.length === 1)
-    return say`${start}, ${own.length > 1 ? 'đều ' : ''}${figure(only)}${also}`;
-  const counts = states.map((state) => `${number(byState.get(state)?.length ?? 0)}${NBSP}${state}`);
-  return say`${start}: ${figure(list(counts))}${also}`;
-}
 
 /** How the same target was met in the years before: `Các năm trước: đạt năm 2020–2022 và 2024; chưa đạt năm 2023.` */
 export function earlierInWords(earlier: readonly Judgement[]): string | null {

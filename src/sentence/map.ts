@@ -1,5 +1,5 @@
 /** What a map says of each unit, and what its colours mean. */
-import { NBSP, number, placeUnbroken } from '../format.ts';
+import { NBSP, number, placeInSentence } from '../format.ts';
 import type { Audience, Child, Children } from '../model/children.ts';
 import { percentOf, type UnitCoverage } from '../model/coverage-sum.ts';
 import type { Funnel } from '../model/funnel.ts';
@@ -146,6 +146,6 @@ type End = readonly [said: ReturnType<typeof figure>, unit: Unit];
 /** `…: từ 37,5% (xã Mẫu 05) đến 100,0% (xã Mẫu 01)`; without figures where no two can be told apart. */
 function between(what: Sentence, [low, high]: readonly (End | undefined)[]): Sentence {
   if (!low || !high || low[0].figure === high[0].figure) return say`${what} trên bản đồ`;
-  const one = ([said, unit]: End) => say`${said} (${placeUnbroken(unit.name)})`;
+  const one = ([said, unit]: End) => say`${said} (${placeInSentence(unit.name)})`;
   return say`${what}: từ ${one(low)} đến ${one(high)}`;
 }

@@ -53,7 +53,7 @@ function worst({ children }: Overview): Sentence | null {
   const short = audiences.filter(isShort);
   if (short.length > 0) {
     const open = short.every(({ sum, target }) => target !== null && target.to > sum.year);
-    return say`đào tạo ${open ? 'chưa tới' : 'còn dưới'} mục tiêu`;
+    return say`đào tạo ${open ? 'chưa tới' : 'dưới'} mục tiêu`;
   }
   const silent = units.filter(isSilent).length;
   if (silent > 0 && silent >= MANY_SILENT * units.length)

@@ -17,13 +17,13 @@ import { type Finding, unitFindings } from '../../src/sentence/finding.ts';
 import {
   earlierInWords,
   endInWords,
-  judgementsHeading,
   paceInWords,
   reasonInWords,
   resultInWords,
 } from '../../src/sentence/judgement.ts';
 import { overviewHeading } from '../../src/sentence/overview.ts';
 import type { Sentence } from '../../src/sentence/sentence.ts';
+import { targetsHeading } from '../../src/sentence/target-heading.ts';
 import { budgetHeading, fertilityHeading, trainingHeading } from '../../src/sentence/theme.ts';
 import { trainingLevel, withoutTotals } from '../../src/sentence/training.ts';
 import { unitHeading } from '../../src/sentence/unit.ts';
@@ -63,7 +63,7 @@ function targetLines(model: Model, portrait: Portrait): string[] {
   });
   return [
     ...line(
-      judgementsHeading(
+      targetsHeading(
         portrait.unit,
         held.map(({ now }) => now),
         model.data.indicator,

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   courseShare,
   endInWords,
-  judgementsHeading,
   paceInWords,
   reasonInWords,
   resultInWords,
@@ -163,37 +162,6 @@ describe('training', () => {
     const [course] = judgement?.courses ?? [];
     const said = judgement && course && courseShare(course, judgement.target);
     expect(`${said?.share}, ${said?.distance}`.replaceAll('\u00a0', '_')).toBe(expected);
-  });
-});
-
-describe('judgementsHeading', () => {
-  const heading = (files: Files, code = '04') => {
-    const { unit, model, judgements } = held(code, files);
-    return text(judgementsHeading(unit, judgements, model.data.indicator));
-  };
-  const goal = (comparison: string) => `04;SL;;;${comparison};;2021;2030;mục tiêu giai đoạn`;
-
-  test('counts each status', () => {
-    expect(
-      heading({
-        ...observations('04;SL;2024;60'),
-        ...targets(goal('≥;50'), goal('≥;80'), '04;TFR;;;;2,05;;2025;2025;dự kiến'),
-      }),
-    ).toBe('Tỉnh Cao Bằng có 3_mục tiêu, chỉ tiêu: 1_đạt, 1_đang thực hiện và 1_thiếu số liệu');
-  });
-
-  test('says once what holds for all', () => {
-    expect(heading(targets(goal('≥;50')))).toBe('Tỉnh Cao Bằng có 1_mục tiêu, thiếu số liệu');
-    const unmeasured = '04;;Công chức;;>;80;;2026;2030;mục tiêu giai đoạn';
-    expect(heading(targets(unmeasured, unmeasured))).toBe(
-      'Tỉnh Cao Bằng có 2_mục tiêu, đều chưa có cách đo',
-    );
-  });
-
-  test('of reference levels alone names them', () => {
-    expect(heading(targets('04;TFR;;;;2,1;;2021;2030;mức tham chiếu'))).toBe(
-      'Tỉnh Cao Bằng có 1_mức tham chiếu: mức sinh thay thế 2,1_con/phụ nữ',
-    );
   });
 });
 
