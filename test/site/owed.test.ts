@@ -25,7 +25,8 @@ function said(page: string): string[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const within = node.parentElement;
     if (within?.closest('script, style, [data-simulated], figure text, .reason, q')) continue;
-    found.push((node.textContent ?? '').replace(/“[^”]*”/g, ' ').replace(OTHER, ' '));
+    const text = (node.textContent ?? '').replaceAll('\u00a0', ' ');
+    found.push(text.replace(/“[^”]*”/g, ' ').replace(OTHER, ' '));
   }
   return found;
 }
