@@ -33,5 +33,6 @@ export function npmRun(script: string, ...args: readonly string[]): Ended {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };
-  return run(scripts[script]?.replace(/^.*\bnode /, '') ?? '', ...args);
+  const [file = '', ...own] = scripts[script]?.replace(/^.*\bnode /, '').split(' ') ?? [];
+  return run(file, ...own, ...args);
 }

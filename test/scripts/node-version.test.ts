@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary.ts';
@@ -49,4 +49,8 @@ test('every command that runs TypeScript looks first', () => {
     ([, line]) => !line.startsWith('node scripts/node-version.cjs && '),
   );
   expect(careless).toEqual([['lint', 'biome check .']]);
+  const unknown = Object.values(scripts)
+    .flatMap((line) => /run\.cjs (\S+)/.exec(line)?.[1] ?? [])
+    .filter((name) => !existsSync(`scripts/${name}.ts`));
+  expect(unknown).toEqual([]);
 });
