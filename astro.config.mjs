@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
 import relativeLinks from 'astro-relative-links';
 import { classicScripts } from './scripts/classic-script.ts';
+import { sharedRooms } from './scripts/shared-rooms.ts';
 import { shortScope } from './scripts/short-scope.ts';
 
 const data = resolve(process.env.DAN_SO_MO_DATA ?? 'data');
@@ -34,7 +35,7 @@ export default defineConfig({
       cssCodeSplit: false,
       rollupOptions: { output: { hashCharacters: 'hex' } },
     },
-    plugins: [watchData, classicScripts],
+    plugins: [watchData, classicScripts, sharedRooms],
     // Where builds work (scripts/astro.ts): what they write is no change of a page.
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },

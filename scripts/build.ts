@@ -1,9 +1,11 @@
 /** npm run build -- [--data DIR] [--out DIR]: checks the data and builds the site; the last good site stays until the new one is whole. */
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type QuoteOf, quoteKey } from '../src/problem/quote.ts';
 import { isUnread, summarise } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
+import { willPublish } from '../src/read/published.ts';
 import { read } from '../src/read/read.ts';
 import { keepAddresses } from './addresses.ts';
 import { writeSite } from './astro.ts';
@@ -48,6 +50,7 @@ async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1
   }
   try {
     const known = reading.data?.address ?? [];
+    willPublish(resolve(data), reading);
     const write = async (from: string, fresh: string) => {
       await writeSite(from, fresh);
       keepAddresses(known, fresh);

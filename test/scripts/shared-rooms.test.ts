@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { sharedModule } from '../../scripts/shared-rooms.ts';
+
+const from = (path: string) => resolve(path);
+
+test.each([
+  ['../dataset/unit.ts', 'src/model/model.ts', 'src/dataset/unit.ts'],
+  ['./read/published.ts', 'src/site.ts', 'src/read/published.ts'],
+  ['../problem/catalogue/file.ts', 'src/component/Help.astro', 'src/problem/catalogue/file.ts'],
+  ['../format.ts', 'src/sentence/unit.ts', 'src/format.ts'],
+])('%s in %s is a module that the build has loaded', (source, importer, path) => {
+  expect(sharedModule(source, from(importer))).toBe(pathToFileURL(from(path)).href);
+});
+
+test.each([
+  ['../model/model.ts', 'src/component/Block.astro'],
+  ['../format.ts?raw', 'src/pages/x.ts'],
+  ['zod', 'src/dataset/column.ts'],
+  ['../../scripts/read/x.ts', 'src/model/model.ts'],
+])('%s in %s belongs to the pages', (source, importer) => {
+  expect(sharedModule(source, from(importer))).toBeNull();
+});
