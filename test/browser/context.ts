@@ -2,6 +2,7 @@ import { type BrowserContext, type BrowserContextOptions, chromium } from 'playw
 import { afterAll, inject } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { site } from '../site/site.ts';
+import { fillsOf } from './paper.ts';
 
 const { endpoint, failure } = inject('browser');
 if (endpoint === undefined) throw new Error(failure ?? 'There is no browser');
@@ -31,11 +32,10 @@ export async function served(base = '/'): Promise<Served> {
   return server;
 }
 
-/** How many sheets of paper the page at an address takes. */
-export const sheetsOf = (address: string): Promise<number> =>
+/** How far each sheet of the page at an address is written on, 0–1. */
+export const sheetsOf = (address: string): Promise<number[]> =>
   inContext({}, async (context) => {
     const page = await context.newPage();
     await page.goto(address);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    return fillsOf(await page.pdf({ preferCSSPageSize: true }));
   });

@@ -1,17 +1,30 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { heaviestPerKind } from '../site/site.ts';
 import { cityOf } from '../site/table/city.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { sheetsOf } from './context.ts';
 
+const folder = temporaryFolder();
+const { pages } = await cityOf(100, folder);
+const sheets = (page: string) => sheetsOf(pathToFileURL(join(folder, 'site', page)).href);
+
 test('in a city of a hundred, the city and each commune stay on one sheet', async () => {
-  const folder = temporaryFolder();
-  const { pages } = await cityOf(100, folder);
-  const sheets = pages.filter((page) => page.startsWith('phieu/'));
-  expect(sheets.length).toBeGreaterThan(100);
+  const units = pages.filter((page) => page.startsWith('phieu/'));
+  expect(units.length).toBeGreaterThan(100);
   const longer: string[] = [];
-  for (const sheet of sheets)
-    if ((await sheetsOf(pathToFileURL(join(folder, 'site', sheet)).href)) !== 1) longer.push(sheet);
+  for (const unit of units) if ((await sheets(unit)).length !== 1) longer.push(unit);
   expect(longer).toEqual([]);
+});
+
+test('in a city of a hundred, no sheet of a page is half empty but the last', async () => {
+  const empty: string[] = [];
+  for (const page of heaviestPerKind(join(folder, 'site'))) {
+    const fills = await sheets(page);
+    const inner = fills.slice(0, -1).filter((fill) => fill < 0.5);
+    if (inner.length > 0 || (fills.length > 1 && (fills.at(-1) ?? 0) < 0.05))
+      empty.push(`${page} ${fills.map((fill) => Math.round(fill * 100)).join(' ')}`);
+  }
+  expect(empty).toEqual([]);
 });
