@@ -1,6 +1,7 @@
 /** What a column is. A dataset declares each of its columns once, with these. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Figure } from '../format.ts';
+import { YEARS } from '../table/period-cell.ts';
 
 export type Kind =
   | 'text'
@@ -30,29 +31,19 @@ export interface Column<T = unknown> {
   readonly required: boolean;
   /** What the column holds when the file does not have it or the cell is blank. */
   readonly absent: unknown;
-  readonly choices: readonly string[];
-  /** The most characters of a cell. */
-  readonly longest: number;
-  /** What numbers the column accepts. */
-  readonly limits: Limits;
   /** The header of the column for the “trên” or “khoảng” of a figure; its “đến” has one as well. */
   readonly sign: string | null;
   /** For the data dictionary: what an officer writes here. */
   readonly description: string;
-  /** What values the column accepts, after its text was read. */
-  readonly schema: z.ZodType<T>;
+  /** What values the column accepts, after its text was read: the one place that says so. */
+  readonly schema: z.ZodMiniType<T>;
 }
 
-/** What a number must keep to. */
-export interface Limits {
-  readonly whole: boolean;
-  readonly min: number;
-  readonly max: number;
-}
-
-const ANY_NUMBER: Limits = { whole: false, min: -Infinity, max: Infinity };
-const COUNT: Limits = { whole: true, min: 0, max: Infinity };
-const PERCENT: Limits = { whole: false, min: 0, max: 100 };
+/** Of a figure that counts, in whatever column it stands. */
+export const WHOLE = z.int();
+const COUNT = WHOLE.check(z.minimum(0));
+const PERCENT = z.number().check(z.minimum(0), z.maximum(100));
+export const YEAR = z.int().check(z.minimum(YEARS.first), z.maximum(YEARS.last));
 
 /** Longer than any text of a report: two cells or lines that ran together. */
 export const LONGEST_TEXT = 10_000;
@@ -67,7 +58,7 @@ export interface Words {
 function column<T>(
   kind: Kind,
   words: Words,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   rest: Partial<Column> = {},
 ): Column<T> {
   return {
@@ -79,27 +70,24 @@ function column<T>(
     to: null,
     required: false,
     absent: null,
-    choices: [],
-    longest: LONGEST_TEXT,
-    limits: ANY_NUMBER,
     sign: null,
     ...rest,
     schema,
   };
 }
 
+const LIST = z.readonly(z.array(z.string()));
 const MISSING = z.enum(['not-reported', 'none', 'no-data', 'not-applicable']);
 
-/** A column of figures: a number within limits, the mark X, or a kind of missing. */
+/** A column of figures: such a number, the mark X, or a kind of missing. */
 function figures(
   kind: Kind,
   words: Words,
-  limits: Limits,
+  number: z.ZodMiniType<number>,
   sign: string | null = null,
 ): Column<Figure> {
-  const number = (limits.whole ? z.int() : z.number()).min(limits.min).max(limits.max);
   const schema = z.union([number, z.literal('mark'), MISSING]);
-  return column(kind, words, schema, { limits, sign, absent: 'not-reported' });
+  return column(kind, words, schema, { sign, absent: 'not-reported' });
 }
 
 /** The column must be in the file, and its cells filled unless it holds figures. */
@@ -109,17 +97,17 @@ export function required<T>(of: Column<T>): Column<NonNullable<T>> {
 
 /** A text of at most so many characters. */
 export const text = (words: Words, longest = LONGEST_TEXT): Column<string | null> =>
-  column('text', words, z.string().max(longest).nullable(), { longest });
+  column('text', words, z.nullable(z.string().check(z.maxLength(longest))));
 
 export const period = (words: Words): Column<string | null> =>
-  column('period', words, z.string().nullable());
+  column('period', words, z.nullable(z.string()));
 
 /** A day as `2025-12-31`. */
 export const date = (words: Words): Column<string | null> =>
-  column('date', words, z.iso.date().nullable());
+  column('date', words, z.nullable(z.iso.date()));
 
 export const year = (words: Words): Column<number | null> =>
-  column('year', words, z.int().min(1900).max(2100).nullable());
+  column('year', words, z.nullable(YEAR));
 
 /** One word of a list; `otherwise` is what a blank means. */
 export function choice<const T extends string, const D extends T | null>(
@@ -127,28 +115,25 @@ export function choice<const T extends string, const D extends T | null>(
   choices: readonly T[],
   otherwise: D,
 ): Column<T | D> {
-  const schema = z.enum(choices as readonly [T, ...T[]]).nullable();
-  return column('choice', words, schema as unknown as z.ZodType<T | D>, {
-    choices,
-    absent: otherwise,
-  });
+  const schema = z.nullable(z.enum(choices as readonly [T, ...T[]]));
+  return column('choice', words, schema as z.ZodMiniType<T | D>, { absent: otherwise });
 }
 
 /** A code of another dataset, or its name; stored as the code. */
 export const reference = (to: string, words: Words): Column<string | null> =>
-  column('reference', words, z.string().nullable(), { to });
+  column('reference', words, z.nullable(z.string()), { to });
 
 /** Codes of another dataset separated by `|`. */
 export const references = (to: string, words: Words): Column<readonly string[]> =>
-  column('references', words, z.array(z.string()).readonly(), { to, absent: Object.freeze([]) });
+  column('references', words, LIST, { to, absent: Object.freeze([]) });
 
 /** Texts separated by `|`. */
 export const texts = (words: Words): Column<readonly string[]> =>
-  column('references', words, z.array(z.string()).readonly(), { absent: Object.freeze([]) });
+  column('references', words, LIST, { absent: Object.freeze([]) });
 
 /** A number that is a count or a rate, as its row's indicator says; `sign` heads its “trên”, “khoảng”. */
 export const figure = (words: Words, sign: string | null = null): Column<Figure> =>
-  figures('figure', words, ANY_NUMBER, sign);
+  figures('figure', words, z.number(), sign);
 
 /** People, classes, things: whole and not negative. */
 export const count = (words: Words): Column<Figure> => figures('count', words, COUNT);
@@ -161,4 +146,9 @@ export const money = (words: Words): Column<Figure> => figures('money', words, C
 /** Whether the column's cells are figures, which may be missing in four ways. */
 export function holdsFigures(column: Column): boolean {
   return column.absent === 'not-reported';
+}
+
+/** The words that a column accepts; none where it accepts any. */
+export function choicesOf({ schema }: Column): readonly string[] {
+  return [...(schema._zod.values ?? [])].filter((each) => typeof each === 'string');
 }

@@ -1,5 +1,4 @@
 /** A dataset is a name, its columns and what makes a row itself. All else is derived from it. */
-import { z } from 'zod';
 import type { Column } from './column.ts';
 
 /** The dataset of the units. */
@@ -61,7 +60,6 @@ export interface Dataset<C extends Columns = Columns> {
   readonly units: readonly (keyof C & string)[];
   /** The column of what a row states of its unit; null where rows state nothing of one. */
   readonly item: (keyof C & string) | null;
-  readonly row: z.ZodType<Values<C>>;
 }
 
 /** A typed row of a dataset with its place. */
@@ -85,9 +83,6 @@ export function dataset<const C extends Columns, const I extends (keyof C & stri
   name: string,
   declared: Declaration<C, I>,
 ): Dataset<C> & { readonly item: I } {
-  const shape = Object.fromEntries(
-    Object.entries(declared.columns).map(([key, column]) => [key, column.schema]),
-  );
   return {
     name,
     title: declared.title,
@@ -99,6 +94,5 @@ export function dataset<const C extends Columns, const I extends (keyof C & stri
     time: declared.time ?? null,
     units: Object.keys(declared.columns).filter((key) => declared.columns[key]?.to === UNITS),
     item: (declared.item ?? null) as I,
-    row: z.object(shape) as unknown as z.ZodType<Values<C>>,
   };
 }

@@ -1,9 +1,10 @@
 /** What the downloads hold, as a Frictionless Data Package (version 2) made from the declared columns. */
-import type { Column } from '../dataset/column.ts';
+import { type Column, choicesOf, holdsFigures } from '../dataset/column.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Columns, Dataset } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Document } from '../dataset/document.ts';
+import { numberRange } from '../dataset/number-range.ts';
 import { documentName } from '../format/document.ts';
 import type { Beside } from './beside.ts';
 import { DELIMITER, LINE_END, MARK, MISSING, type Written, writtenColumns } from './csv.ts';
@@ -129,11 +130,10 @@ function typeOf(column: Column): object {
   switch (column.kind) {
     case 'figure':
       return { ...NUMBER, missingValues: missingOrMark };
-    case 'percent':
-      return { ...NUMBER, missingValues };
     case 'count':
     case 'money':
-      return { type: 'integer', missingValues };
+    case 'percent':
+      return { ...(numberRange(column)?.isWhole ? { type: 'integer' } : NUMBER), missingValues };
     case 'year':
       return { type: 'year' };
     case 'date':
@@ -146,13 +146,13 @@ function typeOf(column: Column): object {
 }
 
 function constraintsOf(column: Column): object {
-  const { kind, choices, absent } = column;
-  const isFigure = absent === 'not-reported';
+  const choices = choicesOf(column);
+  const range = numberRange(column);
   return {
     // A figure may be missing in a column that must be there.
-    ...(column.required && !isFigure ? { required: true } : {}),
-    ...(choices.length > 0 ? { enum: [...choices] } : {}),
-    ...(kind === 'count' || kind === 'money' || kind === 'percent' ? { minimum: 0 } : {}),
-    ...(kind === 'percent' ? { maximum: 100 } : {}),
+    ...(column.required && !holdsFigures(column) ? { required: true } : {}),
+    ...(choices.length > 0 ? { enum: choices } : {}),
+    ...(range?.least == null ? {} : { minimum: range.least }),
+    ...(range?.most == null ? {} : { maximum: range.most }),
   };
 }

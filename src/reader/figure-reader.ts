@@ -1,6 +1,6 @@
 /** The figures of a file: each cell's text to a number within its column's limits, or to a fault. */
 
-import type { Column } from '../dataset/column.ts';
+import { type Column, WHOLE } from '../dataset/column.ts';
 import { type Figure, figure as figureInWords, type Missing } from '../format.ts';
 import type { Facts } from '../problem/catalogue.ts';
 import { personal } from '../problem/personal.ts';
@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { type At, Fault } from './fault.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { footnoted, inWords, noFigure, tooLong } from './no-figure.ts';
+import { Refusals } from './refusal.ts';
 import { isScaleOf, type Scale, scaleOf } from './scale.ts';
 
 /** A column of figures in its file; `factor` is the đồng in one of its money unit. */
@@ -37,6 +38,9 @@ const MEMORY = 50_000;
 /** What no telephone number is written like: 0,362041081. */
 const FRACTION = /^0[.,]\d+$/;
 
+/** A figure that counts, in a column that holds rates as well. */
+const COUNTED = { kind: 'figure', schema: WHOLE } as const;
+
 type Read = Exclude<NumberReading, { kind: 'fault' }>;
 
 export class FigureReader {
@@ -47,6 +51,7 @@ export class FigureReader {
   #lastIndicator: string | null = null;
   #lastNature: Nature = 'unknown';
   readonly #readings = new Map<string, Missing | NumberReading>();
+  readonly #refusals = new Refusals();
   /** Rows of one measure mostly stand together. */
   #lastMeasure: unknown = null;
   #lastScale: Scale | null = null;
@@ -98,8 +103,7 @@ export class FigureReader {
     const isOwn = typeof said.measure !== 'string' || own?.factor === scale.factor;
     if (!isOwn || !isScaleOf(scale, measure)) return this.#ofOther(scale, cell, measure);
     const whole = Number((value * scale.factor).toPrecision(15));
-    const isFraction = nature === 'count' && !Number.isInteger(whole);
-    return isFraction ? new Fault('number-not-integer') : whole;
+    return (nature === 'count' ? this.#refusals.of(COUNTED, whole) : null) ?? whole;
   }
 
   /** The measure of the row's figures as they were read: of `nghìn người`, people. */
@@ -205,9 +209,9 @@ export class FigureReader {
 
   #within(cell: Cell, value: number, nature: Nature): number | Fault {
     if (nature === 'money') return this.#inDong(cell, value);
-    if (nature === 'count' && !Number.isInteger(value) && this.#scaleOf(cell) === null)
-      return new Fault('number-not-integer');
-    return refusal(cell.column, value) ?? value;
+    const isCounted = nature === 'count' && this.#scaleOf(cell) === null;
+    const fault = isCounted ? this.#refusals.of(COUNTED, value) : null;
+    return fault ?? this.#refusals.of(cell.column, value) ?? value;
   }
 
   #factorOf({ slot, said: { moneyUnit: unit } }: Cell): number | null {
@@ -230,7 +234,7 @@ export class FigureReader {
     const dong = Math.round(value * factor);
     if (Math.abs(dong - value * factor) > 1e-3)
       return new Fault('number-not-integer', { unit: 'đồng' });
-    return refusal(column, dong) ?? dong;
+    return this.#refusals.of(column, dong) ?? dong;
   }
 
   /** The two meanings of `2.500`, as they should be written. */
@@ -249,13 +253,4 @@ const withText = (cell: Cell, text: string): Cell =>
 function markOf(reading: Read, text: string): Figure | Fault {
   if (reading.kind === 'number' && reading.value === 0) return 0;
   return new Fault('not-in-list', { value: text.trim(), list: 'X, 0, -, hoặc để trống' });
-}
-
-/** What a column has against a number. */
-function refusal(column: Column, value: number): Fault | null {
-  const { whole, min, max } = column.limits;
-  if (value >= min && value <= max && (!whole || Number.isInteger(value))) return null;
-  if (value < min)
-    return new Fault(column.kind === 'percent' ? 'percent-range' : 'number-negative');
-  return new Fault(value > max ? 'percent-range' : 'number-not-integer');
 }

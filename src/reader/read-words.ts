@@ -1,12 +1,12 @@
 /** A cell of words to the value that its column declares, or a fault. References are resolved elsewhere. */
 
-import type { Column } from '../dataset/column.ts';
-import { number } from '../format.ts';
+import { type Column, choicesOf } from '../dataset/column.ts';
 import type { Code } from '../problem/catalogue.ts';
-import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
+import { nameKey, plainKey, tidy } from '../table/fold.ts';
 import { isSpreadsheetError } from '../table/number-cell.ts';
 import { isSerial, readDate, readPeriod, readYear, yearOfDay } from '../table/period-cell.ts';
 import { Fault } from './fault.ts';
+import { refusal } from './refusal.ts';
 import { markup, unsafe, withoutNames } from './unsafe.ts';
 
 export interface Words {
@@ -40,20 +40,21 @@ export function yearAsDay({ kind }: Column, header: string, { value }: Words): F
   return suggestion === null ? null : new Fault('year-invalid', { suggestion, day: 'yes' });
 }
 
-/** Texts, choices, periods, years and dates. */
+/** Texts, choices, periods, years and dates, as far as the column accepts them. */
 export function readWords(column: Column, text: string): Words | Fault {
-  const written = tidy(text);
+  const reading = meant(column, tidy(text));
+  // What a blank means is the column's to say.
+  if (reading instanceof Fault || reading.value === null) return reading;
+  return refusal(column, reading.value) ?? reading;
+}
+
+/** What a text says in a column of such a kind. */
+function meant(column: Column, written: string): Words | Fault {
   if (written === '') return BLANK;
   if (isSpreadsheetError(written)) return new Fault('spreadsheet-error');
-  if (written.length > column.longest)
-    return new Fault('cell-too-long', {
-      value: `${written.slice(0, 40)}…`,
-      length: number(written.length),
-      most: number(column.longest),
-    });
   switch (column.kind) {
     case 'choice':
-      return readChoice(column.choices, written);
+      return words(chosen(choicesOf(column), written));
     case 'references': {
       const kept = safe(written, column.required);
       if (kept instanceof Fault) return kept;
@@ -87,10 +88,8 @@ function safe(written: string, isName: boolean): (Words & { readonly value: stri
   return { value: kept ?? written, preliminary: false, warning };
 }
 
-function readChoice(choices: readonly string[], written: string): Words | Fault {
+/** The choice that a text is but for its spelling; the text itself where it is none. */
+function chosen(choices: readonly string[], written: string): string {
   const key = nameKey(written);
-  const found = choices.find((choice) => nameKey(choice) === key);
-  if (found !== undefined) return words(found);
-  const suggestion = nearest(written, choices) ?? undefined;
-  return new Fault('not-in-list', { suggestion, list: choices.join(', ') });
+  return choices.find((choice) => nameKey(choice) === key) ?? written;
 }

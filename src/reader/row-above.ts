@@ -1,6 +1,6 @@
 /** Rows above the header that say more than a title: they are not read, and should not be lost in silence. */
 
-import { type Column, holdsFigures } from '../dataset/column.ts';
+import { type Column, choicesOf, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { nameKey, tidy } from '../table/fold.ts';
@@ -54,7 +54,7 @@ export function wordsAbove(
   const known = new Set(['moneyUnit', ...[...slots, ...said].map(({ key }) => key)]);
   const open = Object.entries(columns).filter(([key]) => !known.has(key));
   const headerOf = new Map(
-    open.flatMap(([, { choices, header }]) => choices.map((each) => [nameKey(each), header])),
+    open.flatMap(([, column]) => choicesOf(column).map((each) => [nameKey(each), column.header])),
   );
   return rows.flatMap((cells, index) => {
     if (said.some(({ row }) => row === index + 1)) return [];

@@ -12,7 +12,10 @@ function isDay(year: number, month: number, day: number): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const isYear = (year: number): boolean => year >= 1900 && year <= 2100;
+/** What four digits may be as a year. */
+export const YEARS = { first: 1900, last: 2100 } as const;
+
+const isYear = (year: number): boolean => year >= YEARS.first && year <= YEARS.last;
 
 export function readDate(text: string): DateReading {
   const body = typed(text);
@@ -51,15 +54,14 @@ export function yearOfDay(period: string): string | null {
   return /^1905-\d\d-\d\d$/.test(period) && isYear(serial) ? String(serial) : null;
 }
 
-/** A year 1900–2100, or what is wrong with it and the year that was probably meant. */
+/** Four digits, or what is wrong with it and the year that was probably meant. */
 export type YearReading =
   | { readonly year: string }
   | { readonly code: Code; readonly meant: string | null };
 
 export function readYear(text: string): YearReading {
   const body = typed(text).replace(/^(?:cả\s+)?năm\s*/i, '');
-  if (/^\d{4}$/.test(body))
-    return isYear(Number(body)) ? { year: body } : { code: 'year-range', meant: null };
+  if (/^\d{4}$/.test(body)) return { year: body };
   const grouped = /^([12])[.,](\d{3})$/.exec(body) ?? /^([12]\d{3})[.,]0+$/.exec(body);
   const meant = grouped ? grouped[1] + (grouped[2] ?? '') : null;
   return { code: 'year-invalid', meant: isYear(Number(meant)) ? meant : null };
