@@ -43,6 +43,31 @@ test('every package comes from a registry, with its hash', () => {
   expect(others.map(({ name }) => name)).toEqual([]);
 });
 
+const used = (): Record<string, string> => {
+  const { dependencies, devDependencies, optionalDependencies } = json('package.json');
+  return { ...dependencies, ...devDependencies, ...optionalDependencies };
+};
+
+test('every package that is named has one exact version', () => {
+  const others = Object.entries(used()).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  expect(others).toEqual([]);
+});
+
+test('the bundler of the scripts is the one that Astro brings', () => {
+  const bundlers = packages.filter(({ name }) => name === 'rolldown');
+  expect(bundlers).toHaveLength(1);
+});
+
+test('docs/upgrading.md speaks of packages that are there', () => {
+  const text = readFileSync(join(import.meta.dirname, '../docs/upgrading.md'), 'utf8');
+  const rows = [...text.matchAll(/^\| ([^|]+) \|/gm)].map(([, names = '']) => names);
+  const named = rows.flatMap((names) => names.match(/@?[\w/-]+/g) ?? []);
+  const known = named.filter((name) => name in used());
+  expect(known).toEqual(expect.arrayContaining(['astro', 'zod', '@observablehq/plot']));
+  const words = ['package', '---', 'and', 'beside', 'it', '6'];
+  expect(named.filter((name) => !(name in used()) && !words.includes(name))).toEqual([]);
+});
+
 test('no package runs a script of its own while it is installed', () => {
   const allowed: Record<string, boolean> = json('package.json').allowScripts;
   const scripted = packages.filter(({ hasInstallScript }) => hasInstallScript);
