@@ -17,6 +17,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reader: ['dataset', 'table', 'problem', 'format'],
   check: ['reader', 'dataset', 'table', 'problem', 'format'],
   read: ['reader', 'dataset', 'check', 'table', 'problem', 'geometry', 'format'],
+  // The same reading, of files that a browser hands over.
+  desk: ['read', 'dataset', 'export', 'table', 'problem', 'format'],
   model: ['dataset', 'memory', 'geometry'],
   address: ['model'],
   sentence: ['model', 'format'],
@@ -26,7 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // What a block shows of a chart is what its picture says: both are made of an exhibit.
   exhibit: ['chart', 'sentence', 'model', 'format', 'address'],
   // What a page says and draws in the reader's browser is what the build says and draws.
-  browser: ['chart', 'sentence', 'table', 'format'],
+  browser: ['desk', 'read', 'chart', 'sentence', 'table', 'problem', 'format'],
   component: [
     ...['exhibit', 'export', 'chart', 'sentence', 'model', 'address'],
     ...['problem', 'format', 'browser', 'style'],

@@ -23,7 +23,18 @@ const BESIDE = /[/\\](expected\.txt|near)$/;
  * Reads the layers as one folder. `a.csv.size` holds the number of bytes of a
  * file that is too large to be kept; `a.xlsx.json` the sheets of a workbook.
  */
-export function readLayers(...layers: readonly string[]): Reading {
+export const readLayers = (...layers: readonly string[]): Reading =>
+  inLayers(layers, (folder) => {
+    const reading = read(folder);
+    if (!reading) throw new Error(`No folder ${folder}`);
+    return reading;
+  });
+
+/** The layers as one folder, as long as it is used. */
+export function inLayers<Answer>(
+  layers: readonly string[],
+  use: (folder: string) => Answer,
+): Answer {
   const folder = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
   try {
     for (const layer of layers)
@@ -47,9 +58,7 @@ export function readLayers(...layers: readonly string[]): Reading {
       writeFileSync(join(folder, path.replace(/\.json$/, '')), workbook(sheets));
       rmSync(join(folder, path));
     }
-    const reading = read(folder);
-    if (!reading) throw new Error(`No folder ${folder}`);
-    return reading;
+    return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -25,28 +25,53 @@ export interface Distinct {
   readonly problems: Problem[];
   /** What a firmer row replaced, where it says something else. */
   readonly replaced: Replaced;
+  /** The published rows in whose place a file's own row stands. */
+  readonly renewed: readonly Renewed[];
 }
 
-/** Keeps the firmest row of each key. The rows of weaker status are its history; equals must agree. */
-export function distinct(dataset: Dataset, rows: RowStore): Distinct {
+/** A row that is sent again: what is published of it today, and what the file says. */
+export interface Renewed {
+  readonly was: AnyRow;
+  readonly now: AnyRow;
+}
+
+/** Whether a row is one that a site has published already; of a data folder none is. */
+export type IsPublished = (row: AnyRow) => boolean;
+const nothingYet: IsPublished = () => false;
+
+/**
+ * Keeps the firmest row of each key. The rows of weaker status are its history; equals must agree,
+ * except with what is published already: a file's own row takes its place.
+ */
+export function distinct(
+  dataset: Dataset,
+  rows: RowStore,
+  isPublished: IsPublished = nothingYet,
+): Distinct {
   const keys = new KeyedRows(rows, dataset.key);
-  if (keys.repeated.length === 0) return { keys, problems: [], replaced: new Map() };
+  if (keys.repeated.length === 0) return { keys, problems: [], replaced: new Map(), renewed: [] };
   const problems: Problem[] = [];
   const dropped = new Set<AnyRow>();
   const replaced = new Map<string, readonly AnyRow[]>();
+  const renewed: Renewed[] = [];
   for (const group of keys.repeated) {
     const speaking = group.filter((row) => reports(dataset, row));
     // Rows that all say nothing do not repeat or contradict each other: blank cells of years.
-    const heard = speaking.length > 0 ? speaking : group.slice(0, 1);
+    const all = speaking.length > 0 ? speaking : group.slice(0, 1);
+    const own = all.filter((row) => !isPublished(row));
+    const firmest = Math.max(...own.map(strength));
+    const isRenewed = (row: AnyRow) => isPublished(row) && strength(row) <= firmest;
+    const heard = all.filter((row) => !isRenewed(row));
     const byStrength = Map.groupBy(heard, strength);
     const kept = byStrength.get(Math.max(...byStrength.keys()))?.[0];
     for (const row of group) if (row !== kept) dropped.add(row);
+    if (kept) for (const was of all.filter(isRenewed)) renewed.push({ was, now: kept });
     const weaker = kept ? heard.filter((row) => isReplaced(dataset, row, kept)) : [];
     if (kept && weaker.length > 0) replaced.set(placeKey(kept), weaker);
     for (const [first, ...others] of byStrength.values())
       for (const each of first ? disagreements(dataset, first, others) : []) problems.push(each);
   }
-  return { keys: new KeyedRows(rows.without(dropped), dataset.key), problems, replaced };
+  return { keys: new KeyedRows(rows.without(dropped), dataset.key), problems, replaced, renewed };
 }
 
 const isReplaced = (dataset: Dataset, row: AnyRow, kept: AnyRow): boolean =>

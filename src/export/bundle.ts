@@ -45,7 +45,7 @@ const inFolder = (book: ArchiveFile | undefined): ArchiveFile[] =>
   book ? [{ ...book, name: `excel/${book.name}` }] : [];
 
 /** With it, and without tables that have no rows, the unpacked archive is a data folder again. */
-const settings = ({ site }: Data): ArchiveFile => ({
+export const settings = ({ site }: Data) => ({
   name: 'site.json',
   content: `${JSON.stringify(site, null, 2)}\n`,
 });

@@ -94,6 +94,10 @@ export function placeInFile({ sheet, row, column, header }: Place): string[] {
   ].filter(Boolean);
 }
 
+/** Whether a problem is a file's, or names it as what its own file is held against. */
+export const speaksOf = ({ file, also, message }: Problem, path: string): boolean =>
+  file === path || also?.includes(path) === true || message.includes(path);
+
 /** How many there are, with those that are not listed. */
 export const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((sum, { unlisted }) => sum + 1 + unlisted, 0);

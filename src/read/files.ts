@@ -39,5 +39,8 @@ export const LARGEST = 100 * 1024 * 1024;
 /** Of all files together. */
 export const MOST = 4 * LARGEST;
 
+/** Whether a file is read at all. */
+export const isTable = (path: string): boolean => /\.(csv|xlsx?|(?:geo|topo)?json)$/i.test(path);
+
 /** Whether a file is read as a workbook. */
 export const isWorkbook = (path: string): boolean => /\.xlsx?$/i.test(path);

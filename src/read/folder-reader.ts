@@ -1,7 +1,7 @@
 /** The files of a data folder to typed data, or everything that is wrong with them. */
 import { acknowledge, checkAcknowledgements } from '../check/acknowledgement.ts';
 import { check } from '../check/check.ts';
-import { distinct } from '../check/duplicate.ts';
+import { distinct, type Renewed } from '../check/duplicate.ts';
 import type { KeyedRows } from '../check/keyed-rows.ts';
 import type { Observations } from '../check/observation.ts';
 import { checkReferences } from '../check/reference.ts';
@@ -39,6 +39,8 @@ export interface Reading {
   readonly compared: boolean;
   readonly files: number;
   readonly rows: number;
+  /** Published rows in whose place others stand, by dataset. */
+  readonly renewed: ReadonlyMap<Dataset, readonly Renewed[]>;
 }
 
 /** Told before each step how many bytes are done: the reading of a file, or last the checks. */
@@ -60,6 +62,8 @@ export interface Means {
   /** What reads borders, which few folders have. */
   readonly borders: typeof readBorders;
   readonly watch?: Watch;
+  /** Paths of files that say what a site has published, which others may say anew. */
+  readonly published?: ReadonlySet<string>;
 }
 
 export class FolderReader {
@@ -75,6 +79,7 @@ export class FolderReader {
   /** What tables of results plan. */
   readonly #plans: RowPart[] = [];
   readonly #keysOf = new Map<Dataset, KeyedRows<AnyRow>>();
+  readonly #renewed = new Map<Dataset, readonly Renewed[]>();
   readonly #size: number;
   #done = 0;
   #rows = 0;
@@ -114,6 +119,7 @@ export class FolderReader {
       compared,
       files: this.#texts.files + found.files,
       rows: this.#rows,
+      renewed: this.#renewed,
     };
   }
 
@@ -155,7 +161,10 @@ export class FolderReader {
     }
     const rows = new RowStore(dataset === TARGET ? [...parts, ...this.#plans] : parts);
     this.#rows += rows.length;
-    const { keys, problems, replaced } = distinct(dataset, rows);
+    const { published } = this.#means;
+    const isPublished = published && (({ file }: AnyRow) => published.has(file.path));
+    const { keys, problems, replaced, renewed } = distinct(dataset, rows, isPublished);
+    this.#renewed.set(dataset, renewed);
     for (const [place, weaker] of replaced) this.#replaced.set(place, weaker);
     this.#problems.addAll(problems);
     this.#keysOf.set(dataset, keys);

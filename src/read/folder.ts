@@ -2,7 +2,15 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { apart } from '../problem/apart.ts';
-import { type FileBytes, type Folder, LARGEST, MOST, type Obstacle, type Unread } from './files.ts';
+import {
+  type FileBytes,
+  type Folder,
+  isTable,
+  LARGEST,
+  MOST,
+  type Obstacle,
+  type Unread,
+} from './files.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Blank templates: what stands in this folder is no data. */
@@ -11,7 +19,6 @@ export const TEMPLATES = 'bieu-mau';
 /** What explains the data, and what systems leave behind. */
 const ASIDE = /\.md$|(?:^|[/\\])(?:license|readme|thumbs\.db|desktop\.ini)$/i;
 
-const isTable = (path: string): boolean => /\.(csv|xlsx?|(?:geo|topo)?json)$/i.test(path);
 /** Hidden files, Excel's lock files and blank templates are no data. */
 const isData = (path: string): boolean =>
   !path.split(sep).some((name) => /^(\.|~\$)/.test(name)) && path.split(sep)[0] !== TEMPLATES;

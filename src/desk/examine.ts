@@ -1,0 +1,114 @@
+/** What a reading of dropped files says, in the light of what the site has published. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { allDatasets, datasets } from '../dataset/datasets.ts';
+import { countOf, type Problem, speaksOf } from '../problem/problem.ts';
+import { type FileBytes, type Folder, isTable } from '../read/files.ts';
+import { FolderReader, type Means, type Reading } from '../read/folder-reader.ts';
+import { belongsTo } from '../read/stranger.ts';
+import { type Dropped, fileName, isWhole, type Placed, placed, type TextFile } from './dropped.ts';
+import { candidatesOf } from './recognise.ts';
+
+/** Of which dataset a file is, by its name, where whoever dropped it has said so. */
+export type Chosen = ReadonlyMap<string, string>;
+
+export interface Examined {
+  readonly files: readonly ExaminedFile[];
+  readonly reading: Reading;
+  /** Errors of what is published, which are not the sender's. */
+  readonly otherErrors: number;
+}
+
+export interface ExaminedFile {
+  readonly name: string;
+  /** Where it stands in a data folder. */
+  readonly path: string;
+  /** Null for a file that is no table, and for one of which nobody has said which it is. */
+  readonly dataset: Dataset | null;
+  /** The tables that it may be of, where there are several. */
+  readonly candidates: readonly Dataset[];
+  /** Those that speak of it. */
+  readonly problems: readonly Problem[];
+}
+
+/** The catalogues, without which nothing is recognised. */
+const CATALOGUES: readonly Dataset[] = [
+  ...[datasets.unit, datasets.indicator, datasets.course, datasets.budgetLine, datasets.document],
+] as unknown as readonly Dataset[];
+
+const isCatalogue = ({ path }: FileBytes): boolean =>
+  path === 'site.json' || CATALOGUES.some((dataset) => belongsTo(dataset, path));
+
+export class Desk {
+  readonly #base: readonly FileBytes[];
+  readonly #means: Means;
+
+  /** `base` is the published data as a data folder. */
+  constructor(base: readonly TextFile[], means: Means) {
+    const encoder = new TextEncoder();
+    this.#base = base.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
+    this.#means = { ...means, published: new Set(base.map(({ path }) => path)) };
+  }
+
+  /** Reads and checks the files as if they had been sent. */
+  examine(dropped: readonly Dropped[], chosen: Chosen): Examined {
+    const files = placed(dropped);
+    const whole = isWhole(files);
+    const base = whole ? [] : this.#base;
+    const seated = files.map((file) =>
+      whole ? { file, candidates: [] } : this.#seat(file, chosen.get(file.name)),
+    );
+    const own = seated.filter(({ candidates }) => candidates.length < 2).map(({ file }) => file);
+    const reading = this.#read([...base, ...own]);
+    const isOf = (path: string) => (each: Problem) => speaksOf(each, path);
+    const isOwn = (each: Problem) => own.some(({ path }) => isOf(path)(each));
+    const others = reading.problems.filter((each) => each.severity === 'error' && !isOwn(each));
+    return {
+      files: seated.map(({ file, candidates }) => ({
+        name: file.name,
+        path: file.path,
+        dataset: allDatasets.find((dataset) => belongsTo(dataset, file.path)) ?? null,
+        candidates,
+        problems: reading.problems.filter(isOf(file.path)),
+      })),
+      reading,
+      otherErrors: countOf(others),
+    };
+  }
+
+  /** The file in the folder of its dataset: the one that was chosen, or that it is recognised as. */
+  #seat(file: Placed, chosen: string | undefined): Seated {
+    if (chosen !== undefined) return { file: inFolderOf(chosen, file), candidates: [] };
+    if (file.isKnown || !TABLE.test(file.path)) return { file, candidates: [] };
+    const catalogues = this.#base.filter(isCatalogue);
+    const candidates = candidatesOf(file, (each) =>
+      this.#read([...catalogues, each]).problems.filter((found) => speaksOf(found, each.path)),
+    );
+    const [first] = candidates;
+    if (candidates.length > 1 && candidates.length < allDatasets.length)
+      return { file, candidates };
+    return { file: first ? inFolderOf(first.name, file) : file, candidates: [] };
+  }
+
+  #read(files: readonly FileBytes[]): Reading {
+    return new FolderReader(folderOf(files), this.#means).read();
+  }
+}
+
+interface Seated {
+  readonly file: Placed;
+  readonly candidates: readonly Dataset[];
+}
+
+const inFolderOf = (dataset: string, file: Placed): Placed => ({
+  ...file,
+  path: `${dataset}/${fileName(file.path)}`,
+});
+
+/** What may be a table of any dataset. */
+const TABLE = /\.(?:csv|xlsx?)$/i;
+
+const folderOf = (files: readonly FileBytes[]): Folder => ({
+  files: files.filter(({ path }) => isTable(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
+  unread: [],
+  others: files.filter(({ path }) => !isTable(path)).map(({ path }) => path),
+});
