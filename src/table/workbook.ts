@@ -3,6 +3,7 @@ import * as XLSX from '@e965/xlsx';
 import { apart } from '../problem/apart.ts';
 import { masked } from '../problem/personal.ts';
 import { isStacked } from './file-text.ts';
+import { latin1, latin1Bytes } from './latin1.ts';
 import { isOnceEach } from './part-names.ts';
 import { type RawCell, Sheet } from './sheet.ts';
 import { prefixOf, sheetXml } from './sheet-xml.ts';
@@ -54,13 +55,13 @@ function trimmed(parts: readonly Part[], most: number): readonly Part[] | Workbo
   const kept: Part[] = [];
   let [cells, bytes] = [0, 0];
   for (const part of parts) {
-    const text = Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.length);
-    const prefix = prefixOf(text.toString('latin1', 0, 4096));
-    const sheet = prefix === null ? null : sheetXml(text.toString('latin1'), prefix, most - cells);
+    const text = latin1(part.bytes);
+    const prefix = prefixOf(text.slice(0, 4096));
+    const sheet = prefix === null ? null : sheetXml(text, prefix, most - cells);
     if (typeof sheet === 'string') return sheet;
     // The library takes for a sheet whatever it is told is one.
     if (sheet === null && text.includes('sheetData')) return 'damaged';
-    const one = sheet ? { ...part, bytes: Buffer.from(sheet.xml, 'latin1') } : part;
+    const one = sheet ? { ...part, bytes: latin1Bytes(sheet.xml) } : part;
     cells += sheet?.cells ?? 0;
     bytes += one.bytes.length;
     if (cells > most || bytes > MOST_KEPT) return 'too-large';
@@ -77,7 +78,7 @@ const UNWANTED =
 /** A workbook with a password is packed in a container of Excel's older format, with this part. */
 function isEncrypted(bytes: Uint8Array): boolean {
   const name = [...'EncryptedPackage'].map((letter) => `${letter}\0`).join('');
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'latin1');
+  return latin1(bytes).includes(name);
 }
 
 /** The library's own reading of parts that are already unpacked, which its types do not name. */

@@ -1,5 +1,5 @@
 /** The parts of a ZIP archive, unpacked within a bound: what it claims of its own size is not believed. */
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, inflated } from './inflate.ts';
 
 export type ZipFault = 'damaged' | 'encrypted' | 'too-large';
 
@@ -24,8 +24,8 @@ export function unzip(
     return new Archive(bytes).unpack(wanted, most);
   } catch (error) {
     if (error instanceof Broken) return error.fault;
-    // What node says of bytes that are not there, or that are no compressed data.
-    if (error instanceof RangeError || isOfZlib(error)) return tooLarge(error) ?? 'damaged';
+    // What is said of bytes that are not there.
+    if (error instanceof RangeError) return 'damaged';
     throw error;
   }
 }
@@ -37,11 +37,6 @@ class Broken extends Error {
     this.fault = fault;
   }
 }
-
-const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? '');
-const isOfZlib = (error: unknown): boolean => codeOf(error).startsWith('Z_');
-const tooLarge = (error: unknown): ZipFault | null =>
-  codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : null;
 
 interface Entry {
   readonly name: string;
@@ -107,8 +102,8 @@ class Archive {
     const from = start + 30 + (names ?? 0) + (extra ?? 0);
     const data = this.#bytes.subarray(from, from + packed);
     if (method !== 0 && method !== 8) throw new Broken('damaged');
-    // Zlib takes no bound of nothing.
-    const bytes = method === 0 ? data : inflateRawSync(data, { maxOutputLength: size || 1 });
+    const bytes = method === 0 ? data : inflated(data, size);
+    if (typeof bytes === 'string') throw new Broken(bytes);
     if (bytes.length !== size || crc32(bytes) !== check) throw new Broken('damaged');
     return { name, bytes };
   }
