@@ -15,7 +15,12 @@ export interface ClassicScript {
 
 /** Bundles a file; what cannot be found or read is thrown. */
 export async function classicScript(input: string): Promise<ClassicScript> {
-  const bundle = await rolldown({ input, platform: 'browser' });
+  const bundle = await rolldown({
+    input,
+    platform: 'browser',
+    // The file that Node takes too, where a package has several: what is tested is what runs.
+    resolve: { mainFields: ['browser', 'main', 'module'] },
+  });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   const files = await bundle.watchFiles;
   await bundle.close();

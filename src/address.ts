@@ -22,6 +22,7 @@ export const PAGES = {
   due: { name: 'Việc đến hạn', href: '/viec-den-han.html' },
   data: { name: 'Số liệu', href: '/so-lieu.html' },
   send: { name: 'Gửi số liệu', href: '/gui-so-lieu.html' },
+  check: { name: 'Kiểm tra tệp', href: '/kiem-tra.html' },
   documents: { name: 'Văn bản', href: '/van-ban.html' },
   guide: { name: 'Hướng dẫn', href: '/huong-dan.html' },
   errors: { name: 'Lỗi và cách sửa', href: '/sua-loi.html' },

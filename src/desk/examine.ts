@@ -2,14 +2,21 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
 import { countOf, type Problem, speaksOf } from '../problem/problem.ts';
-import { type FileBytes, type Folder, isTable } from '../read/files.ts';
+import { type FileBytes, type Folder, isTable, isWorkbook } from '../read/files.ts';
 import { FolderReader, type Means, type Reading } from '../read/folder-reader.ts';
 import { belongsTo } from '../read/stranger.ts';
+import { fileText } from '../table/file-text.ts';
 import { type Dropped, fileName, isWhole, type Placed, placed, type TextFile } from './dropped.ts';
+import { type Edit, edited } from './edit.ts';
 import { candidatesOf } from './recognise.ts';
 
-/** Of which dataset a file is, by its name, where whoever dropped it has said so. */
-export type Chosen = ReadonlyMap<string, string>;
+/** What whoever dropped the files has said of them, by their names. */
+export interface Told {
+  /** Of which dataset a file is. */
+  readonly tables: ReadonlyMap<string, string>;
+  /** What is to be written into its cells. */
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+}
 
 export interface Examined {
   readonly files: readonly ExaminedFile[];
@@ -24,6 +31,8 @@ export interface ExaminedFile {
   readonly path: string;
   /** Null for a file that is no table, and for one of which nobody has said which it is. */
   readonly dataset: Dataset | null;
+  /** With what was written into its cells. */
+  readonly bytes: Uint8Array;
   /** The tables that it may be of, where there are several. */
   readonly candidates: readonly Dataset[];
   /** Those that speak of it. */
@@ -50,12 +59,12 @@ export class Desk {
   }
 
   /** Reads and checks the files as if they had been sent. */
-  examine(dropped: readonly Dropped[], chosen: Chosen): Examined {
-    const files = placed(dropped);
+  examine(dropped: readonly Dropped[], told: Told): Examined {
+    const files = placed(dropped).map((file) => mended(file, told.edits.get(file.name) ?? []));
     const whole = isWhole(files);
     const base = whole ? [] : this.#base;
     const seated = files.map((file) =>
-      whole ? { file, candidates: [] } : this.#seat(file, chosen.get(file.name)),
+      whole ? { file, candidates: [] } : this.#seat(file, told.tables.get(file.name)),
     );
     const own = seated.filter(({ candidates }) => candidates.length < 2).map(({ file }) => file);
     const reading = this.#read([...base, ...own]);
@@ -66,6 +75,7 @@ export class Desk {
       files: seated.map(({ file, candidates }) => ({
         name: file.name,
         path: file.path,
+        bytes: file.bytes,
         dataset: allDatasets.find((dataset) => belongsTo(dataset, file.path)) ?? null,
         candidates,
         problems: reading.problems.filter(isOf(file.path)),
@@ -97,6 +107,14 @@ export class Desk {
 interface Seated {
   readonly file: Placed;
   readonly candidates: readonly Dataset[];
+}
+
+/** The file with its cells written anew; a workbook stays as it is. */
+function mended(file: Placed, edits: readonly Edit[]): Placed {
+  const opened = edits.length === 0 || isWorkbook(file.path) ? null : fileText(file.bytes);
+  if (!opened || opened.code) return file;
+  const text = edited(opened.text, edits);
+  return { ...file, bytes: new TextEncoder().encode(`\ufeff${text}`) };
 }
 
 const inFolderOf = (dataset: string, file: Placed): Placed => ({

@@ -1,5 +1,5 @@
 /** Shapes that share their borders, by TopoJSON: the only importer of topojson. */
-import * as topojson from 'topojson';
+import topojson from 'topojson';
 import { doubledArea, type Shape } from './shape.ts';
 
 type Topology = Parameters<typeof topojson.presimplify>[0];

@@ -14,7 +14,7 @@ import { surroundings } from './catalogue/surroundings.ts';
 import { word } from './catalogue/word.ts';
 import { workbook } from './catalogue/workbook.ts';
 
-export type { Facts } from './catalogue/entry.ts';
+export type { Entry, Facts } from './catalogue/entry.ts';
 
 export const catalogue = {
   ...file,

@@ -1,7 +1,7 @@
 /** A problem is a value: what is wrong, where, and how to write it. */
 import { columnIndex } from '../format/column-letter.ts';
 import type { Acknowledged } from './acknowledged.ts';
-import { type Code, catalogue, type Facts } from './catalogue.ts';
+import { type Code, catalogue, type Entry, type Facts } from './catalogue.ts';
 import { masked } from './personal.ts';
 
 export { columnIndex, columnLetter } from '../format/column-letter.ts';
@@ -31,6 +31,8 @@ export interface Problem extends Place {
   /** The other places that it speaks of, in words: `tệp so-lieu/a.csv, dòng 7`. */
   readonly also: string | null;
   readonly remedy: string;
+  /** What to write into its cell, where the remedy gives the very words; null where it asks. */
+  readonly fix: string | null;
   /** The unit, indicator or other subject that the problem speaks of, where it has one. */
   readonly subject: Subject | null;
   /** A warning that a body has looked at and explained. */
@@ -55,7 +57,7 @@ export function problem(
   written: Facts = {},
   subject: Subject | null = null,
 ): Problem {
-  const entry = catalogue[code];
+  const entry: Entry = catalogue[code];
   const facts: Record<string, string | undefined> = {};
   for (const key in written) facts[key] = written[key] && masked(written[key]);
   const header = place.header && masked(place.header);
@@ -73,6 +75,7 @@ export function problem(
     message: entry.message(known),
     also: facts.also ?? null,
     remedy: entry.remedy(known),
+    fix: entry.fix?.(known) ?? null,
     subject,
     acknowledged: null,
     unlisted: 0,

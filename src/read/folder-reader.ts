@@ -33,7 +33,7 @@ export interface Reading {
   readonly data: Data | null;
   /** In the one stable order. */
   readonly problems: readonly Problem[];
-  /** The rows that problems speak of, by `quoteKey`. */
+  /** The rows that problems speak of and those above them, by `quoteKey`. */
   readonly quotes: ReadonlyMap<string, Quote>;
   /** Whether rows and tables were compared, which waits until each of them can be read. */
   readonly compared: boolean;

@@ -24,7 +24,7 @@ interface TextFile {
 
 export interface Quoted {
   readonly problems: readonly Problem[];
-  /** The rows that problems speak of, by `quoteKey`. */
+  /** The rows that problems speak of and those above them, by `quoteKey`. */
   readonly quotes: ReadonlyMap<string, Quote>;
 }
 
@@ -45,7 +45,7 @@ export class Texts {
     const quotes = new Map<string, Quote>();
     const byText = Map.groupBy(all, (each) => textKey(each.file, each.sheet));
     const problems = [...byText].flatMap(([key, found]) => {
-      const rows = new Set(found.flatMap((each) => each.row ?? []));
+      const rows = new Set(found.flatMap(({ row }) => (row === null ? [] : [row - 1, row])));
       const file = this.#texts.get(key);
       if (!file || rows.size === 0) return found;
       const seen = excerpts(file.text, file.delimiter, rows);
@@ -63,10 +63,9 @@ function quoteRows(
   quotes: Map<string, Quote>,
 ): void {
   const unsaid = new Set(problems.filter(isUnsaid).map(({ row }) => row));
-  for (const { row } of problems) {
-    const text = seen.get(row ?? 0)?.text;
-    if (text === undefined || unsaid.has(row)) continue;
-    quotes.set(quoteKey(path, row ?? 0, sheet), {
+  for (const [row, { text }] of seen) {
+    if (unsaid.has(row)) continue;
+    quotes.set(quoteKey(path, row, sheet), {
       text: masked(text.slice(0, LONGEST_QUOTE)),
       delimiter,
     });

@@ -59,6 +59,9 @@ export interface Excerpt {
   readonly cells: readonly string[];
   readonly line: number;
   readonly text: string;
+  /** Where all of it stands in the file's text, its line end included. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The records with the given row numbers, found by one more walk over the text. */
@@ -76,7 +79,10 @@ export function excerpts(
   parse(text, delimiter, (cells, _fault, cursor) => {
     row += 1;
     const record = text.slice(start, cursor);
-    if (rows.has(row)) found.set(row, { cells, line, text: record.split('\n', 1)[0] ?? '' });
+    if (rows.has(row)) {
+      const [first = ''] = record.split('\n', 1);
+      found.set(row, { cells, line, text: first, from: start, to: cursor });
+    }
     for (let at = record.indexOf('\n'); at >= 0; at = record.indexOf('\n', at + 1)) line += 1;
     start = cursor;
     return row < last;

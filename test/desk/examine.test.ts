@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Chosen, Desk } from '../../src/desk/examine.ts';
+import { Desk, type Told } from '../../src/desk/examine.ts';
 import { dataFolder } from '../../src/export/data-folder.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { today } from '../../src/read/clock.ts';
@@ -13,7 +13,7 @@ import { inLayers } from '../laid-folder.ts';
 
 const means = { today: today(), sheets: readSheets, borders: readBorders };
 const bytes = (text: string) => new TextEncoder().encode(text);
-const nothingChosen: Chosen = new Map();
+const nothingTold: Told = { tables: new Map(), edits: new Map() };
 
 /** A desk over what a site publishes of some files. */
 const deskOf = (files: Files) => new Desk(dataFolder(dataOf(files)), means);
@@ -41,7 +41,7 @@ describe('a data folder that is dropped whole', () => {
 
   test.each(codes)('%s is found as by npm run validate', (code) => {
     inLayers([join(fixtures, 'base'), join(fixtures, 'code', code)], (folder) => {
-      const { reading } = new Desk([], means).examine(filesIn(folder), nothingChosen);
+      const { reading } = new Desk([], means).examine(filesIn(folder), nothingTold);
       expect(reading.problems.map(words)).toEqual(read(folder)?.problems.map(words));
     });
   });
@@ -54,7 +54,7 @@ describe('a file', () => {
     const desk = deskOf({});
     const { files, reading } = desk.examine(
       [drop('bieu 2.csv', `${header}\n040;TFR;2024;2,03;BC\n`)],
-      nothingChosen,
+      nothingTold,
     );
     expect(files.map(({ path, dataset }) => [path, dataset?.title])).toEqual([
       ['so-lieu/bieu 2.csv', 'Số liệu'],
@@ -66,7 +66,7 @@ describe('a file', () => {
     const desk = deskOf(observations('040;TFR;2024;2,03', '040;TFR;2023;1,93'));
     const { reading, files } = desk.examine(
       [drop('so-lieu.csv', `${header}\n040;TFR;2024;2,05;BC\n`)],
-      nothingChosen,
+      nothingTold,
     );
     expect(files.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([]);
     expect(reading.data?.observation.map(({ value }) => value).sort()).toEqual([1.93, 2.05]);
@@ -79,7 +79,7 @@ describe('a file', () => {
     const text = `${header}\n040;TFR;2024;2,05;BC\n040;TFR;2024;2,06;BC\n`;
     const { files } = deskOf(observations('040;TFR;2024;2,03')).examine(
       [drop('so-lieu.csv', text)],
-      nothingChosen,
+      nothingTold,
     );
     expect(files[0]?.problems.map(words)).toEqual(
       readFiles({ 'so-lieu.csv': text }).problems.map(words),
@@ -87,16 +87,16 @@ describe('a file', () => {
   });
 
   test('of no table is asked for', () => {
-    const { files } = deskOf({}).examine([drop('danh sach.csv', 'a;b\n1;2\n')], nothingChosen);
+    const { files } = deskOf({}).examine([drop('danh sach.csv', 'a;b\n1;2\n')], nothingTold);
     expect(files[0]).toMatchObject({ dataset: null, candidates: [] });
     expect(files[0]?.problems.map(({ code }) => code)).toEqual(['file-name']);
   });
 
   test('is of the table that was chosen for it', () => {
-    const { files } = deskOf({}).examine(
-      [drop('danh sach.csv', 'a;b\n1;2\n')],
-      new Map([['danh sach.csv', 'kinh-phi']]),
-    );
+    const { files } = deskOf({}).examine([drop('danh sach.csv', 'a;b\n1;2\n')], {
+      ...nothingTold,
+      tables: new Map([['danh sach.csv', 'kinh-phi']]),
+    });
     expect(files[0]?.dataset?.title).toBe('Kinh phí');
   });
 });

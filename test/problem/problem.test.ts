@@ -15,6 +15,7 @@ test('problem(code, place, facts) is a value with its words', () => {
     message: 'Cột “Số đã học” cần một số, đang ghi “ba”.',
     also: null,
     remedy: 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.',
+    fix: null,
     subject: null,
     acknowledged: null,
     unlisted: 0,

@@ -127,9 +127,9 @@ describe('excerpts(text, delimiter, rows)', () => {
   test('gives cells, text and the line of a text editor, which runs ahead after a line break', () => {
     const text = 'a;b\n"c\nc";d\n\ne;"f;f"\n';
     expect([...excerpts(text, ';', new Set([1, 2, 4]))]).toEqual([
-      [1, { cells: ['a', 'b'], line: 1, text: 'a;b' }],
-      [2, { cells: ['c\nc', 'd'], line: 2, text: '"c' }],
-      [4, { cells: ['e', 'f;f'], line: 5, text: 'e;"f;f"' }],
+      [1, { cells: ['a', 'b'], line: 1, text: 'a;b', from: 0, to: 4 }],
+      [2, { cells: ['c\nc', 'd'], line: 2, text: '"c', from: 4, to: 12 }],
+      [4, { cells: ['e', 'f;f'], line: 5, text: 'e;"f;f"', from: 13, to: 21 }],
     ]);
   });
 

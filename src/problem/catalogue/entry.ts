@@ -9,6 +9,8 @@ export interface Entry {
   readonly after: string;
   readonly message: (facts: Facts) => string;
   readonly remedy: (facts: Facts) => string;
+  /** What to write into the very cell, where there is no doubt what was meant. */
+  readonly fix?: (facts: Facts) => string | undefined;
 }
 
 export const orElse = (suggestion: string | undefined, otherwise: string): string =>

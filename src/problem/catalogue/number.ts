@@ -43,6 +43,8 @@ export const number = {
         ? `gõ lại thành ${f.suggestion}.`
         : 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.';
     },
+    fix: (f) =>
+      f.mark || f.missing || f.upper || f.bound || f.digits || f.note ? undefined : f.suggestion,
   },
   'number-ambiguous': {
     severity: 'error',
@@ -215,6 +217,7 @@ export const number = {
       f.percent
         ? 'kiểm tra ô có bị lệch cột không, rồi ghi con số trong sổ gốc, không kèm dấu %.'
         : orElse(f.suggestion, 'chỉ ghi con số, tính theo đơn vị ở tiêu đề cột.'),
+    fix: (f) => (f.percent ? undefined : f.suggestion),
   },
   'missing-mark': {
     severity: 'warning',

@@ -31,6 +31,7 @@ export const word = {
             f.suggestion,
             'ghi năm bốn chữ số (2024), hoặc Tháng 3/2024, Quý III/2024, 6 tháng đầu năm 2024, 6 tháng cuối năm 2024, 9 tháng đầu năm 2024, 2020-2025, 31/12/2025.',
           ),
+    fix: (f) => (f.day ? undefined : f.suggestion),
   },
   'year-range': {
     severity: 'error',
@@ -64,6 +65,7 @@ export const word = {
       f.serial
         ? `ghi “${f.suggestion}”; trong Excel, định dạng cột là Ngày (Date) rồi xuất lại tệp.`
         : orElse(f.suggestion, 'ghi ngày/tháng/năm đủ bốn chữ số năm, ví dụ 31/12/2025.'),
+    fix: (f) => f.suggestion,
   },
   'unknown-reference': {
     severity: 'error',
@@ -87,6 +89,10 @@ export const word = {
         `kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
       );
     },
+    fix: (f) =>
+      f.elsewhere || f.code || digitsOf(f.value) !== digitsOf(f.suggestion)
+        ? undefined
+        : f.suggestion,
   },
   'ambiguous-name': {
     severity: 'error',
@@ -111,6 +117,7 @@ export const word = {
       f.other
         ? `nếu là ${f.other}, ghi thêm cột tên bên cạnh cột mã; nếu không, ghi “${f.suggestion}”.`
         : `ghi “${f.suggestion}”; trong Excel, định dạng cột mã là Văn bản (Text).`,
+    fix: (f) => (f.other ? undefined : f.suggestion),
   },
   'code-name-mismatch': {
     severity: 'error',
@@ -138,6 +145,7 @@ export const word = {
     after: 'TFR',
     message: (f) => `“${f.value}” có chữ “${f.letter}” (${f.script}), trông giống “${f.latin}”.`,
     remedy: (f) => `xóa rồi gõ lại bằng bàn phím tiếng Việt: ghi “${f.suggestion}”.`,
+    fix: (f) => f.suggestion,
   },
   'not-in-list': {
     severity: 'error',
@@ -147,5 +155,6 @@ export const word = {
     after: 'chính thức',
     message: (f) => `Cột “${f.header}” không nhận “${f.value}”.${maybe(f.suggestion)}`,
     remedy: (f) => orElse(f.suggestion, `ghi một trong: ${f.list}.`),
+    fix: (f) => f.suggestion,
   },
 } as const satisfies Record<string, Entry>;

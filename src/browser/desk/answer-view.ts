@@ -1,0 +1,113 @@
+/** The answer of the desk on the page: by file what is wrong, or what was understood and what comes next. */
+import type { Answer, FileAnswer } from '../../desk/answer.ts';
+import type { ReadTable } from '../../desk/read-table.ts';
+import { list, listOf, number } from '../../format.ts';
+import { button, make, table } from './element.ts';
+import { kindsOf, kindView, type Mend } from './finding-view.ts';
+
+/** What whoever looks at an answer may do. */
+export interface Acts {
+  readonly mend: (file: string) => Mend;
+  readonly choose: (file: string, table: string) => void;
+  readonly save: (name: string, text: string) => void;
+}
+
+/** Whether all of it can be sent as it is. */
+export const isUsable = ({ files }: Answer): boolean =>
+  files.every(({ errors, table }) => errors === 0 && table !== null);
+
+/** The one sentence above all others. */
+export function verdict(answer: Answer): string {
+  const { files } = answer;
+  const sum = (of: (file: FileAnswer) => number) => files.reduce((all, file) => all + of(file), 0);
+  const [errors, warnings] = [sum((file) => file.errors), sum((file) => file.warnings)];
+  const unknown = files.filter(({ table }) => table === null);
+  if (unknown.length > 0) return 'Chưa rõ tệp thuộc bảng nào';
+  const what = files.every(isOfCells) ? 'ô' : 'chỗ';
+  const toLook = warnings > 0 ? `, ${number(warnings)} ${what} nên xem lại` : '';
+  if (errors > 0) return `Còn ${number(errors)} ${what} phải sửa${toLook}`;
+  const subject = files.length === 1 ? 'Tệp' : `${number(files.length)} tệp`;
+  return `${subject} dùng được, không có lỗi${toLook}`;
+}
+
+const isOfCells = ({ findings }: FileAnswer): boolean =>
+  findings.every(({ cell }) => cell !== null);
+
+/** Everything below the verdict. */
+export function answerView(answer: Answer, acts: Acts): HTMLElement {
+  const view = make('div', {}, ...answer.files.map((file) => fileView(file, acts)));
+  if (answer.otherErrors > 0)
+    view.append(
+      make(
+        'p',
+        {},
+        `Số liệu đã công bố còn ${number(answer.otherErrors)} chỗ không khớp với các tệp này.`,
+      ),
+    );
+  else if (!answer.compared)
+    view.append(
+      make(
+        'p',
+        {},
+        'Các phép đối chiếu giữa các dòng và các bảng sẽ chạy khi các lỗi trên đã được sửa.',
+      ),
+    );
+  return view;
+}
+
+function fileView(file: FileAnswer, acts: Acts): HTMLElement {
+  const mend = /\.csv$/i.test(file.name) ? acts.mend(file.name) : null;
+  return make(
+    'section',
+    { className: 'file' },
+    make('h2', {}, file.name),
+    tableView(file, acts),
+    ...kindsOf(file.findings).map((kind) => kindView(kind, mend)),
+    ...file.read.map((each) => readView(each, acts)),
+  );
+}
+
+/** Of which table the file is, and the way to say that it is of another. */
+function tableView({ name, table: known, choices }: FileAnswer, acts: Acts): HTMLElement {
+  const options = choices.map((each) => new Option(each.title, each.name));
+  const select = make('select', {}, ...options);
+  const label = make('label', {}, known ? 'Kiểm tra theo bảng khác: ' : 'Đây là bảng: ', select);
+  const go = button('Kiểm tra', () => acts.choose(name, select.value));
+  if (!known) return make('p', { className: 'which' }, label, ' ', go);
+  const summary = make('summary', {}, `Bảng: ${known.title}`);
+  return make('details', { className: 'which' }, summary, make('p', {}, label, ' ', go));
+}
+
+/** What was understood, row by row, beside what is published. */
+function readView(read: ReadTable, acts: Acts): HTMLElement {
+  const { title, rows, units, fresh, changed, same } = read;
+  const counts = [
+    fresh > 0 ? `${number(fresh)} dòng mới` : '',
+    changed > 0 ? `${number(changed)} dòng thay số đang công bố` : '',
+    same > 0 ? `${number(same)} dòng như đang công bố` : '',
+  ].filter(Boolean);
+  const facts: [string, string][] = [
+    ['Bảng', title],
+    ...(units.length > 0 ? [['Đơn vị', listOf(units, 3, 'đơn vị')] as [string, string]] : []),
+    ['Đã đọc', `${number(rows)} dòng: ${list(counts)}`],
+  ];
+  const rest = rows - read.cells.length;
+  const more = rest > 0 ? [make('p', {}, `và ${number(rest)} dòng nữa trong tệp CSV`)] : [];
+  return make(
+    'section',
+    { className: 'read' },
+    make(
+      'dl',
+      {},
+      ...facts.flatMap(([key, value]) => [make('dt', {}, key), make('dd', {}, value)]),
+    ),
+    make(
+      'details',
+      {},
+      make('summary', {}, `Xem ${number(rows)} dòng đã đọc`),
+      table(`Các dòng sẽ có trên trang: ${title}`, read.headers, read.cells),
+      ...more,
+      button('Tải các dòng này (CSV)', () => acts.save(`${read.name}.csv`, read.csv)),
+    ),
+  );
+}

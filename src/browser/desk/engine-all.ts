@@ -1,0 +1,6 @@
+// Reads everything that a data folder may hold.
+import { readBorders } from '../../read/read-borders.ts';
+import { readSheets } from '../../read/read-workbook.ts';
+import { serve } from './engine.ts';
+
+serve({ sheets: readSheets, borders: readBorders });

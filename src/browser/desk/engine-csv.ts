@@ -1,0 +1,8 @@
+// Reads CSV, and is small: a workbook is for the engine beside it.
+import { serve } from './engine.ts';
+
+const others = (): never => {
+  throw new Error('This engine reads CSV alone.');
+};
+
+serve({ sheets: others, borders: () => ({ borders: [], problems: [], files: 0 }) });

@@ -1,0 +1,68 @@
+/** What the desk answers, as plain values: it goes from the worker that reads to the page that shows. */
+import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import { allDatasets } from '../dataset/datasets.ts';
+import { countProblems } from '../problem/summary.ts';
+import type { Examined, ExaminedFile } from './examine.ts';
+import { type Finding, findingOf } from './finding.ts';
+import { type ReadTable, readTables } from './read-table.ts';
+
+/** A table that a file may be of, as it is chosen. */
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface FileAnswer {
+  readonly name: string;
+  /** Of which table it is; null where it is none, or nobody has said. */
+  readonly table: Table | null;
+  /** The tables to choose from: those that it is like, or all. */
+  readonly choices: readonly Table[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly findings: readonly Finding[];
+  /** What was read of it; empty while anything of the data is at fault. */
+  readonly read: readonly ReadTable[];
+}
+
+export interface Answer {
+  readonly files: readonly FileAnswer[];
+  /** Rows of all that was read, the published ones included. */
+  readonly rows: number;
+  /** Whether rows and tables were held against each other. */
+  readonly compared: boolean;
+  /** Errors of what is published, which are not the sender's. */
+  readonly otherErrors: number;
+}
+
+export function answerOf(examined: Examined): Answer {
+  const { reading, otherErrors, files } = examined;
+  return {
+    files: files.map((file) => fileAnswer(file, examined)),
+    rows: reading.rows,
+    compared: reading.compared,
+    otherErrors,
+  };
+}
+
+function fileAnswer(file: ExaminedFile, { reading }: Examined): FileAnswer {
+  const { name, path, dataset, candidates, problems } = file;
+  const { errors, warnings } = countProblems(problems);
+  const { data, renewed, quotes } = reading;
+  return {
+    name,
+    table: dataset && tableOf(dataset),
+    choices: (candidates.length > 0 ? candidates : allDatasets).map(tableOf),
+    errors,
+    warnings,
+    findings: problems.filter(({ acknowledged }) => acknowledged === null).map(findingOf(quotes)),
+    read: data ? readTables(data, renewed, isOf(path)) : [],
+  };
+}
+
+const isOf =
+  (path: string) =>
+  ({ file }: AnyRow): boolean =>
+    file.path === path;
+
+const tableOf = ({ name, title }: Dataset): Table => ({ name, title });

@@ -1,0 +1,103 @@
+/** The rows that were read of a file, as they would be published, beside what is published today. */
+import type { Renewed } from '../check/duplicate.ts';
+import type { Data } from '../dataset/data.ts';
+import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import { datasets } from '../dataset/datasets.ts';
+import { datasetCsv, namesOf, type Written, writtenColumns, writtenText } from '../export/csv.ts';
+import { allKeys, datasetOf } from '../export/datapackage.ts';
+
+/** What the desk shows of a table; the rest is in its CSV. */
+export const MOST_SHOWN = 500;
+
+export interface ReadTable {
+  readonly title: string;
+  readonly name: string;
+  readonly rows: number;
+  /** The units that rows speak of, by name; empty for a catalogue. */
+  readonly units: readonly string[];
+  /** How many say something new, something else, or the same as what is published. */
+  readonly fresh: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly headers: readonly string[];
+  /** The first of them, cell by cell, and what is published where that is something else. */
+  readonly cells: readonly (readonly string[])[];
+  /** All of them, in the columns that the site gives away. */
+  readonly csv: string;
+}
+
+const BESIDE = 'Đang công bố';
+
+/** Of each dataset the rows that came from some files. */
+export function readTables(
+  data: Data,
+  renewed: ReadonlyMap<Dataset, readonly Renewed[]>,
+  isOwn: (row: AnyRow) => boolean,
+): ReadTable[] {
+  return allKeys.flatMap((key) => {
+    const rows = (data[key] as readonly unknown[] as readonly AnyRow[]).filter(isOwn);
+    const dataset = datasetOf(key);
+    return rows.length === 0 ? [] : [readTable(data, dataset, rows, renewed.get(dataset) ?? [])];
+  });
+}
+
+function readTable(
+  data: Data,
+  dataset: Dataset,
+  rows: readonly AnyRow[],
+  renewed: readonly Renewed[],
+): ReadTable {
+  const keyOf = rowKey(dataset);
+  const before = new Map(renewed.map(({ was, now }) => [keyOf(now), was]));
+  const wasOf = (row: AnyRow) => before.get(keyOf(row));
+  const columns = shownColumns(data, dataset, rows);
+  const figures = writtenColumns(dataset).filter(({ key }) => isCompared(dataset, key));
+  const textOf = (row: AnyRow, each: Written) => writtenText(each, row[each.key], row.decimals);
+  const says = (row: AnyRow) => figures.map((each) => textOf(row, each)).join(' · ');
+  const known = rows.filter((row) => wasOf(row) !== undefined);
+  const changed = known.filter((row) => says(row) !== says(wasOf(row) ?? row));
+  const isChanged = new Set(changed);
+  return {
+    title: dataset.title,
+    name: dataset.name,
+    rows: rows.length,
+    units: unitsOf(data, dataset, rows),
+    fresh: rows.length - known.length,
+    changed: changed.length,
+    same: known.length - changed.length,
+    headers: [...columns.map(({ header }) => header), ...(changed.length > 0 ? [BESIDE] : [])],
+    cells: rows
+      .slice(0, MOST_SHOWN)
+      .map((row) => [
+        ...columns.map((each) => textOf(row, each)),
+        ...(changed.length > 0 ? [isChanged.has(row) ? says(wasOf(row) ?? row) : ''] : []),
+      ]),
+    csv: datasetCsv(dataset, rows),
+  };
+}
+
+const rowKey = (dataset: Dataset) => (row: AnyRow) =>
+  JSON.stringify(dataset.key.map((key) => row[key]));
+
+/** What rows of one thing can differ in: figures; of a catalogue all but its key. */
+const isCompared = (dataset: Dataset, key: string): boolean =>
+  dataset.figures.length > 0
+    ? dataset.figures.some((figure) => figure === key)
+    : !dataset.key.some((part) => part === key);
+
+/** The columns that say anything; where a name says it, not its code. */
+function shownColumns(data: Data, dataset: Dataset, rows: readonly AnyRow[]): Written[] {
+  const all = writtenColumns(dataset, namesOf(data));
+  const named = new Set(all.filter(({ names }) => names).map(({ key }) => key));
+  return all.filter(
+    (each) =>
+      (each.names !== undefined || !named.has(each.key)) &&
+      rows.some((row) => writtenText(each, row[each.key], row.decimals) !== ''),
+  );
+}
+
+function unitsOf(data: Data, dataset: Dataset, rows: readonly AnyRow[]): string[] {
+  const names = namesOf(data).get(datasets.unit.name);
+  const codes = new Set(rows.flatMap((row) => dataset.units.map((key) => String(row[key] ?? ''))));
+  return [...codes].flatMap((code) => names?.get(code) ?? []);
+}
