@@ -18,8 +18,8 @@ export async function classicScript(input: string): Promise<ClassicScript> {
   const bundle = await rolldown({
     input,
     platform: 'browser',
-    // The file that Node takes too, where a package has several: what is tested is what runs.
-    resolve: { mainFields: ['browser', 'main', 'module'] },
+    // Its module for bundlers lacks the default that Node gives its other one.
+    resolve: { alias: { topojson: 'topojson/dist/topojson.js' } },
   });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   const files = await bundle.watchFiles;

@@ -1,5 +1,5 @@
 /** Names made comparable. What is shown to people is never folded. */
-import { distance } from 'fastest-levenshtein';
+import { distance } from './distance.ts';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const DIACRITICS = /[\u0300-\u036f]/g;

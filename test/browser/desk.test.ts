@@ -1,0 +1,140 @@
+import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { site } from '../site/site.ts';
+import { workbook } from '../workbook.ts';
+import { inContext, served } from './context.ts';
+
+const { url } = await served();
+const address = `${url}kiem-tra.html`;
+
+const HEADER = 'Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Tổng số thuộc diện;Số đã học;Nguồn';
+const row = (course: string, eligible: string, trained: string) =>
+  `MAU001;Tuyến xã;${course};30/06/2025;${eligible};${trained};BC-MAU`;
+const csv = (...rows: readonly string[]) => Buffer.from([HEADER, ...rows, ''].join('\n'));
+
+const good = { name: 'dao tao.csv', mimeType: 'text/csv', buffer: csv(row('TX-01', '12', '9')) };
+const bad = {
+  ...good,
+  buffer: csv(row('TX-01', '1O', '9'), row('TX-02', '2O', '9'), row('TX-03', '20', 'chín')),
+};
+
+interface File {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** The page with some files on the desk; what its console complains of, and all that it asked for. */
+async function dropped(page: Page, files: File | readonly File[], at = address) {
+  const complaints: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  await page.goto(at);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([files].flat() as File[]);
+  await page.locator('[data-result]:not([hidden])').waitFor();
+  return { complaints, asked };
+}
+
+const heading = (page: Page) => page.locator('h1').textContent();
+const press = async (page: Page, name: string) => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.locator('[data-result]:not([inert])').waitFor();
+};
+
+describe('kiem-tra.html', () => {
+  test('says aloud that a file can be used, and what was understood of it', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const { complaints } = await dropped(page, good);
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      const words = await page.locator('dl').innerText();
+      expect(words.split('\n').filter(Boolean)).toEqual([
+        ...['Bảng', 'Đào tạo', 'Đơn vị', 'Xã Mẫu 01', 'Đã đọc', '1 dòng: 1 dòng mới'],
+      ]);
+      expect(await page.locator('[data-next]').isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('sends nothing anywhere: all that it asks for are files of the site', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const { asked } = await dropped(page, [good, { ...bad, name: 'khac.csv' }]);
+      expect(asked.length).toBeGreaterThan(3);
+      expect(asked.filter((each) => !each.startsWith(`GET ${url}`))).toEqual([]);
+      expect(asked.filter((each) => each.includes('dao'))).toEqual([]);
+    });
+  });
+
+  test('marks the cell, writes what is certain at once, and takes it back', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      await dropped(page, bad);
+      expect(await heading(page)).toBe('Còn 3 ô phải sửa');
+      const marked = page.locator('.cells .marked');
+      expect(await marked.allTextContents()).toEqual(['1O', 'chín']);
+      await press(page, 'Sửa cả 2 ô');
+      expect(await heading(page)).toBe('Còn 1 ô phải sửa');
+      await press(page, 'Hoàn tác');
+      expect(await heading(page)).toBe('Còn 3 ô phải sửa');
+      await press(page, 'Sửa cả 2 ô');
+      await page.getByRole('button', { name: 'Ghi khác…' }).click();
+      await page.getByLabel('Ghi vào ô F4').fill('9');
+      await press(page, 'Ghi');
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: /^Tải tệp đã sửa/ }).click();
+      const text = (await buffer(await (await coming).createReadStream())).toString();
+      const rows = [row('TX-01', '10', '9'), row('TX-02', '20', '9'), row('TX-03', '20', '9')];
+      expect(text).toBe(`\ufeff${[HEADER, ...rows, ''].join('\n')}`);
+    });
+  });
+
+  test('reads a workbook, and a page opened from the disk reads too', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const cells = [HEADER, row('TX-01', '12', '9')].map((line) => line.split(';'));
+      const book = Buffer.from(workbook({ 'Tuyến xã': { rows: cells } }));
+      const file = { name: 'biểu.xlsx', mimeType: '', buffer: book };
+      await dropped(page, file, pathToFileURL(`${site}/kiem-tra.html`).href);
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+    });
+  });
+
+  test('takes cells that are pasted, and asks of which table they are where nobody can tell', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.locator('.zone:not([hidden])').waitFor();
+      await page.evaluate((text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      }, 'Cột này\tCột kia\n1\t2\n');
+      await page.locator('[data-result]:not([hidden])').waitFor();
+      expect(await heading(page)).toBe('Chưa rõ tệp thuộc bảng nào');
+      await page.getByLabel('Đây là bảng').selectOption({ label: 'Kinh phí' });
+      await press(page, 'Kiểm tra');
+      expect(await heading(page)).toMatch(/^Còn \d+ chỗ phải sửa$/);
+    });
+  });
+
+  test('without script names the way to have a file checked', async () => {
+    await inContext({ javaScriptEnabled: false }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      expect(await page.locator('.zone').isVisible()).toBe(false);
+      expect(await page.locator('main').innerText()).toContain('Trang này cần JavaScript');
+    });
+  });
+});
