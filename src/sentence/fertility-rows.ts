@@ -36,9 +36,13 @@ export function fertilityRowsHeading(children: Children, funnel: Funnel | null):
   const [first, second] = strong;
   if (!first)
     return say`Mức sinh các ${kindsInWords(units.map(({ unit }) => unit))} ${year} chưa khác rõ ${level}`;
-  const start = say`${whoInWords(first.some, units)} có mức sinh ${year} ${first.words}`;
-  if (!second) return say`${start} ${level}`;
-  return say`${start}, ${whoInWords(second.some, units, false)} ${second.words} ${level}`;
+  if (!second)
+    return say`${whoInWords(first.some, units)} có mức sinh ${year} ${first.words} ${level}`;
+  const [above, below] = [first, second].map(({ some, words }) => {
+    return say`${whoInWords(some, units, false)} ${words}`;
+  }) as [Sentence, Sentence];
+  const beside = say`${placeInSentence(parent.name)} (${figure(number(funnel.rate, 2))})`;
+  return say`Mức sinh ${year}: ${above}, ${below} ${beside}`;
 }
 
 const SIDES = [
@@ -102,11 +106,11 @@ export const rateSilence = (silent: readonly Pick<Child, 'status'>[]): string =>
 const namesOf = (names: readonly string[]) =>
   names.length > MOST_NAMES ? `${number(names.length)}${NBSP}đơn vị` : list(names);
 
-/** How a unit stands beside the whole. */
+/** How a unit stands beside the whole; where its births are not known, or too few, it cannot be said. */
 export const sideInWords = (placed: Placed | undefined): string =>
   placed
     ? { above: 'cao hơn mức chung', below: 'thấp hơn mức chung', same: 'chưa khác rõ' }[placed.side]
-    : '';
+    : 'không so được';
 
 /** How the rows are to be read. */
 export function fertilityRowsNote({ reference, parent }: Children, funnel: Funnel | null): string {

@@ -741,7 +741,7 @@ export function rates(table: Table, model: Model): readonly Row[] {
           ? `${written(interval.lower, decimals)}–${written(interval.upper, decimals)} ~`
           : '–',
         'Số trẻ sinh ra': born ? saidText(born) : '',
-        'So với mức chung': side ? SIDES[side] : '',
+        'So với mức chung': side ? SIDES[side] : rate ? 'không so được' : '',
       },
     };
   });
