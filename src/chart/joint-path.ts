@@ -17,9 +17,9 @@ const PATHS: Readonly<Record<string, (at: Places, before: Places | undefined) =>
   line: ({ x1, x2, y1, y2 }) => (y1 === y2 ? `M${x1} ${y1}H${x2}` : `M${x1} ${y1}L${x2} ${y2}`),
 };
 
-const PLACES: Readonly<Record<string, string>> = {
-  rect: 'height,width,x,y',
-  line: 'x1,x2,y1,y2',
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  rect: ['x', 'y', 'width', 'height'],
+  line: ['x1', 'x2', 'y1', 'y2'],
 };
 
 /** Joins neighbours of one kind; a shape with a name, a colour or words of its own stays as it is. */
@@ -37,8 +37,15 @@ export function joinShapes(element: SvgElement): void {
   }
 }
 
-const isBare = ({ tagName, attributes, childNodes }: SvgElement): boolean =>
-  childNodes.length === 0 && [...attributes.keys()].sort().join() === PLACES[tagName];
+function isBare({ tagName, attributes, childNodes }: SvgElement): boolean {
+  const places = PLACES[tagName];
+  return (
+    places !== undefined &&
+    childNodes.length === 0 &&
+    attributes.size === places.length &&
+    places.every((name) => attributes.has(name))
+  );
+}
 
 function join(shapes: readonly SvgElement[]): void {
   const [first] = shapes;

@@ -1,7 +1,6 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
-import { NBSP } from '../format.ts';
 import { joinShapes } from './joint-path.ts';
-import { type SvgElement, serialize, svgDocument } from './svg-document.ts';
+import { markup, type SvgElement, serialize, svgDocument } from './svg-document.ts';
 
 export interface ChartFrame {
   /** Unique in the page: every id inside the chart begins with it. */
@@ -23,24 +22,16 @@ export const draw = (options: PlotOptions): string => serialize(draft(options));
 export function render(options: PlotOptions, frame: ChartFrame): string {
   const svg = draft(options);
   refuse(svg, frame.id);
-  strip(svg);
-  roundPixels(svg);
+  clean(svg);
   joinShapes(svg);
   renameIds(svg, frame.id);
   setInFrame(svg, frame);
   if (frame.simulated) markSimulated(svg);
-  return serialize(svg)
-    .replaceAll('&nbsp;', NBSP)
-    .replace(/><\/(?:path|rect|line|circle|use)>/g, '/>');
+  return markup(svg);
 }
 
 const draft = (options: PlotOptions) =>
   plot({ ...options, document: svgDocument() as unknown as Document }) as unknown as SvgElement;
-
-function* within(element: SvgElement): Generator<SvgElement> {
-  yield element;
-  for (const child of element.children) yield* within(child);
-}
 
 function refuse(svg: SvgElement, id: string): void {
   if (svg.tagName !== 'svg')
@@ -50,58 +41,67 @@ function refuse(svg: SvgElement, id: string): void {
     throw new Error(`Chart ${id}: Plot warned; its words are on the console, above`);
 }
 
-/**
- * A strict CSP blocks styles; axe rejects labels without a role, and role="img" hides them anyway. What a mark
- * was given as `ariaLabel`, its figure in words, stays beside it for the script that reads it out.
- */
-function strip(svg: SvgElement): void {
-  for (const element of within(svg)) {
-    if (element.tagName === 'style') element.parentNode?.removeChild(element);
-    const label = element.tagName === 'g' ? null : element.getAttribute('aria-label');
-    if (label !== null) element.setAttribute('data-label', label);
-    for (const name of element.attributes.keys())
-      if (name === 'style' || name.startsWith('aria-')) element.removeAttribute(name);
-  }
-}
-
 /** Elsewhere a number may be a colour, an opacity, a class or a word. */
 const PIXELS = new Set('x y x1 y1 x2 y2 cx cy r rx ry dx dy width height d points'.split(' '));
 
 /** Inside these a number is a fraction, or is repeated until its rounding shows. */
 const EXACT = new Set(['pattern', 'linearGradient', 'radialGradient', 'mask', 'filter', 'marker']);
 
-function roundPixels(element: SvgElement): void {
-  if (EXACT.has(element.tagName)) return;
-  for (const [name, value] of element.attributes) {
-    if (PIXELS.has(name)) element.setAttribute(name, round(value));
+/**
+ * A strict CSP blocks styles; axe rejects labels without a role, and role="img" hides them anyway. What a mark
+ * was given as `ariaLabel`, its figure in words, stays beside it for the script that reads it out. Pixels keep one
+ * decimal.
+ */
+function clean(element: SvgElement, isWithinExact = false): void {
+  const { attributes, tagName } = element;
+  const isExact = isWithinExact || EXACT.has(tagName);
+  for (const [name, value] of attributes) {
+    if (name === 'style' || name.startsWith('aria-')) attributes.delete(name);
+    if (name === 'aria-label' && tagName !== 'g') attributes.set('data-label', value);
+    if (isExact) continue;
+    if (PIXELS.has(name)) attributes.set(name, rounded(value));
     // A factor of scale() or matrix() is no pixel.
-    if (name === 'transform')
-      element.setAttribute(name, value.replace(/(?:translate|rotate)\([^()]*\)/g, round));
+    else if (name === 'transform')
+      attributes.set(name, value.replace(/(?:translate|rotate)\([^()]*\)/g, rounded));
   }
-  element.children.forEach(roundPixels);
+  for (const child of element.children) {
+    if (child.tagName === 'style') element.removeChild(child);
+    else clean(child, isExact);
+  }
 }
 
-/** Numbers as JavaScript prints them; an em is some ten pixels, so it keeps one digit more. */
-const round = (value: string) =>
-  value.replace(/(-?\d+(?:\.\d+)?(?:e[-+]\d+)?)(em)?/g, (_, number, em = '') => {
+/** Numbers as JavaScript prints them, whole ones but left alone; an em is some ten pixels, so it keeps one digit more. */
+const FRACTION = /-?\d+(?:\.\d+(?:e[-+]\d+)?|e[-+]\d+)(em)?/g;
+
+const rounded = (value: string): string =>
+  value.replace(FRACTION, (number, em?: string) => {
     const scale = em ? 100 : 10;
-    return Math.round(number * scale) / scale + em;
+    return Math.round(Number.parseFloat(number) * scale) / scale + (em ?? '');
   });
+
+/** The element and all below it, in the order of the document. */
+function within(element: SvgElement, found: SvgElement[] = []): readonly SvgElement[] {
+  found.push(element);
+  for (const child of element.children) within(child, found);
+  return found;
+}
 
 /** Plot counts ids through the process: a chart would depend on those drawn before it. */
 function renameIds(svg: SvgElement, prefix: string): void {
   const ids = new Map<string, string>();
-  for (const { attributes } of within(svg)) {
+  const all = within(svg);
+  for (const { attributes } of all) {
     const id = attributes.get('id');
     if (id !== undefined && !ids.has(id)) ids.set(id, `${prefix}-${ids.size + 1}`);
   }
   if (ids.size === 0) return;
   const renamed = (id: string) => ids.get(id) ?? id;
-  for (const { attributes } of within(svg))
+  for (const { attributes } of all)
     for (const [name, value] of attributes) {
       if (name === 'id') attributes.set(name, renamed(value));
       else if (name === 'href') attributes.set(name, value.replace(/(?<=^#).+/, renamed));
-      else attributes.set(name, value.replace(/(?<=url\(#)[^)]+/g, renamed));
+      else if (value.includes('url(#'))
+        attributes.set(name, value.replace(/(?<=url\(#)[^)]+/g, renamed));
     }
 }
 

@@ -73,7 +73,8 @@ export class SvgElement {
   insertBefore<N extends SvgNode>(child: N, next: SvgNode | null): N {
     child.parentNode?.removeChild(child);
     child.parentNode = this;
-    this.childNodes.splice(next ? this.childNodes.indexOf(next) : this.childNodes.length, 0, child);
+    if (next) this.childNodes.splice(this.childNodes.indexOf(next), 0, child);
+    else this.childNodes.push(child);
     return child;
   }
   appendChild<N extends SvgNode>(child: N): N {
@@ -136,14 +137,41 @@ const ENTITIES: Record<string, string> = {
   '"': '&quot;',
   '\u00a0': '&nbsp;',
 };
-const escaped = (text: string, unsafe: RegExp) =>
-  text.replace(unsafe, (character) => ENTITIES[character] as string);
+const entity = (character: string): string => ENTITIES[character] ?? character;
+
+/** What a way to write a document does of its own. */
+interface Writing {
+  readonly inText: RegExp;
+  readonly inValue: RegExp;
+  /** Elements that hold nothing and need no end tag. */
+  readonly bare: ReadonlySet<string>;
+}
+
+const AS_BROWSERS: Writing = {
+  inText: /[&<>\u00a0]/g,
+  inValue: /[&<>"\u00a0]/g,
+  bare: new Set(),
+};
+
+const SHORT: Writing = {
+  inText: /[&<>]/g,
+  inValue: /[&<>"]/g,
+  bare: new Set(['path', 'rect', 'line', 'circle', 'use']),
+};
 
 /** The node as HTML: every element with an end tag, and names in their own case. */
-export function serialize(node: SvgNode): string {
-  if (node instanceof SvgText) return escaped(node.textContent, /[&<>\u00a0]/g);
-  let tag = node.tagName;
+export const serialize = (node: SvgNode): string => written(node, AS_BROWSERS);
+
+/** The same in fewer bytes: spaces that do not break as they are, shapes without an end tag. */
+export const markup = (node: SvgNode): string => written(node, SHORT);
+
+function written(node: SvgNode, writing: Writing): string {
+  if (node instanceof SvgText) return node.textContent.replace(writing.inText, entity);
+  let text = `<${node.tagName}`;
   for (const [name, value] of node.attributes)
-    tag += ` ${name}="${escaped(value, /[&<>"\u00a0]/g)}"`;
-  return `<${tag}>${node.childNodes.map(serialize).join('')}</${node.tagName}>`;
+    text += ` ${name}="${value.replace(writing.inValue, entity)}"`;
+  if (node.childNodes.length === 0 && writing.bare.has(node.tagName)) return `${text}/>`;
+  text += '>';
+  for (const child of node.childNodes) text += written(child, writing);
+  return `${text}</${node.tagName}>`;
 }
