@@ -103,8 +103,8 @@ export const download = (path: string): string => `/tai-ve/${path}`;
 /** What falls due, for calendars. */
 export const CALENDAR = download('viec-den-han.ics');
 
-/** The workbook of a unit, below the folder of downloads. */
-export const unitBook = (unit: Unit): string => `don-vi/${slug(unit)}.xlsx`;
+/** All figures of a unit, as a CSV and as a workbook, below the folder of downloads: without the ending. */
+export const unitRows = (unit: Unit): string => `don-vi/${slug(unit)}`;
 
 /** What of a page the route of its file is called by: `/don-vi/07543.html` → `07543`. */
 export const routeOf = (href: string): string => href.replace(/^.*\//, '').replace(/\.html$/, '');

@@ -26,3 +26,12 @@ export function wordsOf(list: HTMLElement): Picture {
     caption: captionOf(chart),
   };
 }
+
+/** What each mark of the chart reads out, `Năm 2024: 2,03 con/phụ nữ`, in two: of what, and the figure. */
+export function labelsOf(list: HTMLElement): readonly string[][] {
+  const marks = list.previousElementSibling?.querySelectorAll('svg.wide [data-label]') ?? [];
+  return [...marks].map((mark) => {
+    const [of = '', ...figure] = (mark.getAttribute('data-label') ?? '').split(': ');
+    return [of, figure.join(': ')];
+  });
+}

@@ -11,8 +11,8 @@ declare global {
   };
 }
 
-/** Makes the text of an SVG file. */
-type Draw = () => string | Promise<string>;
+/** Makes the text of a file: of a PNG that of the SVG which it shows. */
+type Draw = (kind: Kind) => string | Promise<string>;
 
 const status = document.createElement('p');
 status.className = 'visually-hidden';
@@ -80,8 +80,8 @@ const deliver = async (button: HTMLButtonElement, name: string, draw: Draw): Pro
   const kind = kindOf(button);
   button.disabled = true;
   try {
-    const svg = await draw();
-    const blob = kind === 'png' ? await png(svg) : new Blob([svg], { type: 'image/svg+xml' });
+    const text = await draw(kind);
+    const blob = kind === 'png' ? await png(text) : new Blob([text]);
     save(blob, `${name}.${kind}`);
     say(button, `Đã tạo tệp ${kind.toUpperCase()}`);
   } catch {
@@ -90,11 +90,13 @@ const deliver = async (button: HTMLButtonElement, name: string, draw: Draw): Pro
   button.disabled = false;
 };
 
-const kindOf = ({ dataset: { drawn } }: HTMLButtonElement) => (drawn === 'png' ? 'png' : 'svg');
+type Kind = 'svg' | 'png' | 'csv';
+
+const kindOf = ({ dataset: { drawn } }: HTMLButtonElement) => drawn as Kind;
 
 /** From the disk a page may not read its own style sheet, where the fonts of a PNG stand. */
 const isMade = (button: HTMLButtonElement): boolean =>
-  kindOf(button) === 'svg' || location.protocol !== 'file:';
+  kindOf(button) !== 'png' || location.protocol !== 'file:';
 
 const offerPictures = (within: ParentNode, nameOf: () => string, draw: Draw): void =>
   offer('[data-drawn]', (button) => deliver(button, nameOf(), draw), within, isMade);
@@ -145,9 +147,9 @@ addEventListener('DOMContentLoaded', () => {
     offerPictures(
       list,
       () => file,
-      async () => {
+      async (kind) => {
         await loaded();
-        return chartPicture(list);
+        return chartFile(list, kind);
       },
     );
   }

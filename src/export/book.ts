@@ -1,19 +1,14 @@
 /** Rows of datasets as a workbook, with a sheet of the documents that they come from. */
 import { holdsFigures } from '../dataset/column.ts';
 import type { Data } from '../dataset/data.ts';
-import type { Dataset, Origin } from '../dataset/dataset.ts';
+import type { Origin } from '../dataset/dataset.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
 import { documentDay, documentName } from '../format/document.ts';
 import { filed } from '../model/filed.ts';
 import { besides, type Held, unitOf } from './beside.ts';
 import { type Names, namesOf, type Written, writtenColumns, writtenText } from './csv.ts';
+import type { Sheaf } from './unit-table.ts';
 import { type SheetCell, type SheetTable, workbook } from './workbook.ts';
-
-/** Rows of one dataset. */
-export interface Sheaf {
-  readonly dataset: Dataset;
-  readonly rows: readonly Origin[];
-}
 
 /** A workbook of a sheet for each dataset, and of their sources. */
 export function book(held: Held, sheaves: readonly Sheaf[]): Uint8Array<ArrayBuffer> {

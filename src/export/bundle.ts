@@ -2,12 +2,10 @@
 import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
 import type { DatasetKey } from '../dataset/datasets.ts';
-import type { Unit } from '../dataset/unit.ts';
 import type { Held } from './beside.ts';
-import { book, type Sheaf } from './book.ts';
+import { book } from './book.ts';
 import { allKeys, datasetOf, downloadName } from './datapackage.ts';
 import { exportFiles } from './files.ts';
-import { unitTables } from './unit-table.ts';
 import { type ArchiveFile, zip } from './zip.ts';
 
 /** The archive of everything. */
@@ -49,17 +47,3 @@ export const settings = ({ site }: Data) => ({
   name: 'site.json',
   content: `${JSON.stringify(site, null, 2)}\n`,
 });
-
-/** For each unit with rows, the datasets that a workbook of it has sheets of. */
-export function unitSheaves(data: Data, units: readonly Unit[]): ReadonlyMap<Unit, Sheaf[]> {
-  const tables = Map.groupBy(unitTables(data, units), ({ unit }) => unit);
-  return new Map(
-    [...tables].map(([unit, own]) => {
-      const byDataset = Map.groupBy(own, ({ dataset }) => dataset);
-      const sheaves = [...byDataset].map(([dataset, parts]) => {
-        return { dataset, rows: parts.flatMap(({ rows }) => rows) };
-      });
-      return [unit, sheaves];
-    }),
-  );
-}

@@ -67,6 +67,37 @@ export function writtenColumns(dataset: Dataset, names?: Names): Written[] {
 
 type Cells = Readonly<Record<string, unknown>>;
 
+/** What stands in the rows of a download besides its columns. */
+interface Around {
+  /** The columns that stand beside them. */
+  readonly beside: readonly Beside[];
+  /** With it, names stand beside codes. */
+  readonly names?: Names | undefined;
+}
+
+/** A dataset's rows as cells, each as an officer would write it, under their header. */
+export function datasetLines(
+  dataset: Dataset,
+  rows: readonly Origin[],
+  { beside, names }: Around,
+): { readonly header: readonly string[]; readonly lines: readonly (readonly string[])[] } {
+  const columns = writtenColumns(dataset, names);
+  const lines = rows.map((row) => {
+    const cells: Cells = filed(row) as Origin & Cells;
+    return [
+      ...columns.map((column) => writtenText(column, cells[column.key], row.decimals)),
+      ...beside.map(({ cell }) => harmless(cell(row))),
+    ];
+  });
+  return { header: [...columns, ...beside].map((each) => each.header), lines };
+}
+
+/** Lines of cells as the text of a CSV. */
+export const csvOf = (lines: readonly (readonly string[])[]): string => {
+  const text = lines.map((cells) => cells.map((cell) => csvCell(cell, DELIMITER)).join(DELIMITER));
+  return `\ufeff${text.join(LINE_END)}${LINE_END}`;
+};
+
 /** A dataset's rows as CSV, with the columns that stand `beside` them; with `names`, names stand beside codes. */
 export function datasetCsv(
   dataset: Dataset,
@@ -74,18 +105,8 @@ export function datasetCsv(
   beside: readonly Beside[] = [],
   names?: Names,
 ): string {
-  const columns = writtenColumns(dataset, names);
-  const lines = rows.map((row) => [
-    ...columns.map((column) =>
-      writtenText(column, (filed(row) as Origin & Cells)[column.key], row.decimals),
-    ),
-    ...beside.map(({ cell }) => harmless(cell(row))),
-  ]);
-  const header = [...columns, ...beside].map((each) => each.header);
-  const text = [header, ...lines].map((cells) =>
-    cells.map((cell) => csvCell(cell, DELIMITER)).join(DELIMITER),
-  );
-  return `\ufeff${text.join(LINE_END)}${LINE_END}`;
+  const { header, lines } = datasetLines(dataset, rows, { beside, names });
+  return csvOf([header, ...lines]);
 }
 
 /** One cell as an officer would write it: a value, or the name of a code. */

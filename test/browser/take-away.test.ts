@@ -21,7 +21,7 @@ async function open(page: Page, address: string): Promise<string[]> {
 const withChart = 'muc-sinh.html';
 
 /** The name and the bytes of the file that the first button of a kind makes. */
-async function taken(page: Page, kind: 'svg' | 'png'): Promise<[string, Buffer]> {
+async function taken(page: Page, kind: 'svg' | 'png' | 'csv'): Promise<[string, Buffer]> {
   const coming = page.waitForEvent('download');
   await page.locator(`[data-drawn=${kind}]`).first().click();
   const download = await coming;
@@ -65,7 +65,7 @@ describe('what is under a chart', () => {
       const pictures = await page.evaluate(
         (asked) =>
           [...document.querySelectorAll<HTMLElement>('[data-picture]')].map((list, at) => {
-            const text = chartPicture(list);
+            const text = chartFile(list, 'svg');
             const { documentElement: svg } = new DOMParser().parseFromString(text, 'image/svg+xml');
             document.body.append(svg);
             const wide = Number(svg.getAttribute('width'));
@@ -85,6 +85,20 @@ describe('what is under a chart', () => {
       expect(pictures.length).toBeGreaterThan(0);
       for (const each of pictures)
         expect(each).toEqual({ isWhole: true, unsaid: [], outside: [], foreign: [] });
+      expect(found).toEqual([]);
+    });
+  });
+
+  test('makes a CSV of the figures that the chart reads out, each once', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      const found = await open(page, url + withChart);
+      const [name, csv] = await taken(page, 'csv');
+      const lines = csv.toString().trimEnd().split('\r\n');
+      expect(name).toBe(`${picturesOf(withChart)[0]?.file}.csv`);
+      expect(lines[0]).toBe('\ufeffTrên biểu đồ;Số liệu');
+      expect(lines).toContain('Năm 2020;1,86 con/phụ nữ');
+      expect(new Set(lines).size).toBe(lines.length);
       expect(found).toEqual([]);
     });
   });

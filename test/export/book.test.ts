@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { unitBook } from '../../src/address.ts';
+import { unitRows } from '../../src/address.ts';
 import type { Data } from '../../src/dataset/data.ts';
 import { simulatedUnits } from '../../src/dataset/unit.ts';
 import { book } from '../../src/export/book.ts';
-import { bundle, unitSheaves } from '../../src/export/bundle.ts';
+import { bundle } from '../../src/export/bundle.ts';
 import { allKeys, datasetOf } from '../../src/export/datapackage.ts';
+import { unitSheaves } from '../../src/export/unit-table.ts';
 import { workbook } from '../../src/export/workbook.ts';
 import { Model } from '../../src/model/model.ts';
 import { realmsOf } from '../../src/model/realm.ts';
@@ -61,7 +62,7 @@ describe('the workbooks of the real data', () => {
     const unit = data.unit.find(({ code }) => code === '040');
     const sheaves = unit && unitSheaves(data, [unit]).get(unit);
     if (!unit || !sheaves) throw new Error('no rows of 040');
-    expect(unitBook(unit)).toBe('don-vi/040.xlsx');
+    expect(unitRows(unit)).toBe('don-vi/040');
     const sheets = sheetsOf(book(model, sheaves));
     expect(sheets.map(([name]) => name)).toEqual([
       'Số liệu',

@@ -1,8 +1,8 @@
-/** The rows of a unit, of the units below it, or of an indicator: what the blocks of their pages show. */
+/** The rows of the units below a unit, or of an indicator: what the blocks of their pages show. */
 import { besides } from '../../../export/beside.ts';
 import { datasetCsv, namesOf } from '../../../export/csv.ts';
 import { indicatorTables } from '../../../export/indicator-table.ts';
-import { type FactTable, tablesBelow, unitTables } from '../../../export/unit-table.ts';
+import { type FactTable, tablesBelow } from '../../../export/unit-table.ts';
 import { inForceBelow } from '../../../model/children.ts';
 import type { Model } from '../../../model/model.ts';
 import { models, model as own } from '../../../site.ts';
@@ -21,7 +21,7 @@ export const getStaticPaths = () =>
       const inForce = inForceBelow(model, unit).map((portrait) => portrait.unit);
       return tablesBelow(data, unit, inForce);
     });
-    return [...unitTables(data, units.all), ...below, ...indicators].map((table) => {
+    return [...below, ...indicators].map((table) => {
       const [dataset, file] = table.path.split('/');
       return { params: { dataset, file }, props: { model, table } };
     });

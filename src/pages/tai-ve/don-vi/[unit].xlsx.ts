@@ -1,7 +1,7 @@
 /** All figures of one unit as a workbook. */
 import { slug } from '../../../address.ts';
-import { book, type Sheaf } from '../../../export/book.ts';
-import { unitSheaves } from '../../../export/bundle.ts';
+import { book } from '../../../export/book.ts';
+import { type Sheaf, unitSheaves } from '../../../export/unit-table.ts';
 import type { Model } from '../../../model/model.ts';
 import { models } from '../../../site.ts';
 
