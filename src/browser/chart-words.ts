@@ -19,8 +19,10 @@ function captionOf(chart: Element | null): string {
 /** The words of the chart above a list of what can be taken away, which holds what they leave out. */
 export function wordsOf(list: HTMLElement): Picture {
   const chart = list.previousElementSibling;
+  const lines = (list.dataset.picture ?? '').split('\n');
+  const [file = '', place = '', colophon = '', computed = '', doubt = ''] = lines;
   return {
-    ...JSON.parse(list.dataset.picture ?? ''),
+    ...{ file, place, colophon, computed, doubt },
     finding: textOf(chart?.querySelector('svg > title')),
     subtitle: textOf(chart?.querySelector('.subtitle')),
     caption: captionOf(chart),

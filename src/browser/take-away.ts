@@ -143,7 +143,7 @@ addEventListener('DOMContentLoaded', () => {
   }
   offer('[data-copy]', copySummary);
   for (const list of document.querySelectorAll<HTMLElement>('[data-picture]')) {
-    const { file } = JSON.parse(list.dataset.picture ?? '');
+    const [file = ''] = list.dataset.picture?.split('\n') ?? [];
     offerPictures(
       list,
       () => file,

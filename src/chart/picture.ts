@@ -21,14 +21,9 @@ export interface Picture {
   readonly colophon: string;
 }
 
-/** What the page does not say beside the drawing. */
-export const unshownOf = ({ file, place, doubt, computed, colophon }: Picture) => ({
-  file,
-  place,
-  doubt,
-  computed,
-  colophon,
-});
+/** What the page does not say beside the drawing, a line each; the file's name comes first. */
+export const unshownOf = ({ file, place, colophon, computed, doubt }: Picture): string =>
+  [file, place, colophon, computed, doubt].join('\n');
 
 /** The file's text. `drawn` is the markup of the wide drawing, `style` the rules that it needs. */
 export function picture(of: Picture, drawn: string, style: string, wrap: Wrap): string {
