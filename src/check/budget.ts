@@ -23,7 +23,7 @@ function checkRow(row: Budget): Problem[] {
   if (used > allocated && !row.note)
     return [problem('used-over-allocated', placeOf(row, 'used'), facts, subject)];
   if (row.reason && used >= allocated && used > 0) {
-    const said = { ...facts, words: row.reason, reason: 'yes' };
+    const said = { ...facts, words: row.reason, reason: true };
     return [problem('note-contradicts', placeOf(row, 'used'), said, subject)];
   }
   const words = ALL_USED.exec([row.asPrinted, row.note].join('; '))?.[0];

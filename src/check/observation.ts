@@ -82,7 +82,7 @@ function outOfRange(
     value: number(value, row.decimals),
     name: nameOf(indicator, row),
     range: rangeInWords(low, high),
-    negative: isNegative(value, low) ? 'yes' : undefined,
+    negative: isNegative(value, low),
     suggestion: impossible ? withComma(value, low, high) : undefined,
     also: placesInWords([indicator], row),
   };

@@ -6,7 +6,6 @@ import { placeOf, placesInWords } from '../dataset/place.ts';
 import { territoryIn } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { date, period as inWords, shortPeriod } from '../format.ts';
-import type { Facts } from '../problem/catalogue.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import { budgetSubject } from './budget.ts';
 import { type Observations, observationSubject } from './observation.ts';
@@ -49,7 +48,7 @@ export function checkPeriods(data: Data, observations: Observations, today: stri
   return problems;
 }
 
-function factsOf(unit: Unit, row: Result['row'], period: string): Facts {
+function factsOf(unit: Unit, row: Result['row'], period: string) {
   return {
     period: inWords(period),
     name: unit.name,

@@ -40,7 +40,7 @@ function checkRow(row: Training): Problem[] {
 
 /** A share of nobody. */
 function ofNobody(row: Training, percent: number): Problem {
-  const facts = { percent: `${number(percent)}%`, nobody: 'yes' };
+  const facts = { percent: `${number(percent)}%`, nobody: true };
   return problem('percent-without-base', placeOf(row, 'percent'), facts, trainingSubject(row));
 }
 

@@ -1,6 +1,6 @@
 /** Help for every code of the catalogue, made from its entry with an example's facts. */
 import { capital } from '../format.ts';
-import { type Code, catalogue, type Facts } from '../problem/catalogue.ts';
+import { type Code, catalogue, entryOf, type FactsOf } from '../problem/catalogue.ts';
 import type { Severity } from '../problem/problem.ts';
 
 export const codes = Object.keys(catalogue) as readonly Code[];
@@ -24,7 +24,7 @@ export const frequent: readonly Code[] = [
 ];
 
 /** The facts of the entry's own example, where its remedy names them. */
-const examples: Partial<Record<Code, Facts>> = {
+const examples: { readonly [C in Code]?: Partial<FactsOf<C>> } = {
   'file-name': { list: 'so-lieu/, dao-tao/, kinh-phi/' },
   'file-unreadable': { mend: 'cấp quyền đọc, hoặc chép chính tệp vào thay cho liên kết' },
   'not-read': { mend: 'cấp quyền đọc, hoặc chép chính tệp vào thư mục của bảng' },
@@ -65,4 +65,8 @@ const examples: Partial<Record<Code, Facts>> = {
 
 /** How to mend a problem of this code, as a sentence. */
 export const mend = (code: Code): string =>
-  capital(catalogue[code].remedy(examples[code] ?? {}).replaceAll('undefined', '…'));
+  capital(
+    entryOf(code)
+      .remedy({ header: '…', ...examples[code] })
+      .replaceAll('undefined', '…'),
+  );

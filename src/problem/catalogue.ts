@@ -5,6 +5,7 @@
  */
 import { acknowledgement } from './catalogue/acknowledgement.ts';
 import { border } from './catalogue/border.ts';
+import type { Entry, Facts } from './catalogue/entry.ts';
 import { file } from './catalogue/file.ts';
 import { meaning } from './catalogue/meaning.ts';
 import { number } from './catalogue/number.ts';
@@ -30,3 +31,27 @@ export const catalogue = {
 } as const;
 
 export type Code = keyof typeof catalogue;
+
+/** The entry of a code, as of any code. */
+export const entryOf = (code: Code): Entry<Facts> => catalogue[code] as Entry<Facts>;
+
+/** The facts that the words of a code need, of several codes those of each. */
+export type FactsOf<C extends Code> = Every<
+  C extends Code ? (fact: NonNullable<(typeof catalogue)[C]['needs']>) => void : never
+>;
+
+/** The same of a cell, whose text is known. */
+export type CellFacts<C extends Code> = Omit<FactsOf<C>, 'value'> & {
+  readonly value?: string | undefined;
+};
+
+/** What all of these functions take. */
+type Every<F> = [F] extends [(fact: infer All) => void] ? All : never;
+
+/** What is wrong, before it has a place: a code with the facts that its words need. */
+export type Finding<Of extends Code = Code> = {
+  [C in Of]: { readonly code: C; readonly facts: FactsOf<C> };
+}[Of];
+
+/** Facts that may be left out where nothing of them is needed. */
+export type Given<F> = object extends F ? [facts?: F] : [facts: F];

@@ -1,7 +1,7 @@
 /** A problem is a value: what is wrong, where, and how to write it. */
 import { columnIndex } from '../format/column-letter.ts';
 import type { Acknowledged } from './acknowledged.ts';
-import { type Code, catalogue, type Entry, type Facts } from './catalogue.ts';
+import { type Code, entryOf, type Facts, type FactsOf, type Given } from './catalogue.ts';
 import { masked } from './personal.ts';
 
 export { columnIndex, columnLetter } from '../format/column-letter.ts';
@@ -50,18 +50,29 @@ export interface Subject {
   readonly period?: string;
 }
 
-/** The problem of one code at one place, in words made from `facts`, which tell nothing of a person. */
-export function problem(
-  code: Code,
+/** The problem of one code at one place, in words made from its facts, which tell nothing of a person. */
+export function problem<C extends Code>(
+  code: C,
   place: Place,
-  written: Facts = {},
+  ...given: [...Given<FactsOf<C>>, subject?: Subject | null]
+): Problem {
+  const [facts, subject] = given as readonly unknown[];
+  return problemOf({ code, facts: (facts ?? {}) as Facts }, place, subject as Subject | undefined);
+}
+
+/** The problem of what was found, at one place. */
+export function problemOf(
+  { code, facts: written }: { readonly code: Code; readonly facts: Facts },
+  place: Place,
   subject: Subject | null = null,
 ): Problem {
-  const entry: Entry = catalogue[code];
-  const facts: Record<string, string | undefined> = {};
-  for (const key in written) facts[key] = written[key] && masked(written[key]);
+  const entry = entryOf(code);
   const header = place.header && masked(place.header);
-  const known: Facts = { header: header ?? '', ...facts };
+  const facts: Record<string, string | boolean | undefined> & { header: string } = {
+    header: header ?? '',
+  };
+  for (const [key, fact] of Object.entries(written))
+    facts[key] = typeof fact === 'string' ? masked(fact) : fact;
   return {
     code,
     severity: entry.severity,
@@ -71,16 +82,18 @@ export function problem(
     line: null,
     column: place.column,
     header,
-    value: facts.value ?? null,
-    message: entry.message(known),
-    also: facts.also ?? null,
-    remedy: entry.remedy(known),
-    fix: entry.fix?.(known) ?? null,
+    value: textOf(facts.value),
+    message: entry.message(facts),
+    also: textOf(facts.also),
+    remedy: entry.remedy(facts),
+    fix: entry.fix?.(facts) ?? null,
     subject,
     acknowledged: null,
     unlisted: 0,
   };
 }
+
+const textOf = (fact: Facts[string]): string | null => (typeof fact === 'string' ? fact : null);
 
 /** The message, with the other places that it speaks of. A page has no use for those. */
 export const messageWithPlaces = ({ message, also }: Problem): string =>

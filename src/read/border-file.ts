@@ -1,7 +1,7 @@
 /** The bytes of a file of borders to its areas, of which nothing is known yet. */
 import { number } from '../format.ts';
 import { featuresOf, sizeOf } from '../geometry/topology.ts';
-import type { Code, Facts } from '../problem/catalogue.ts';
+import type { Finding } from '../problem/catalogue.ts';
 import { mergeConflict } from '../table/file-text.ts';
 
 /** A thing with properties and a geometry, both as they were written. */
@@ -12,11 +12,9 @@ export interface Feature {
 }
 
 /** Why a file is not read. */
-export interface BorderFault {
-  readonly code: Extract<Code, 'border-unreadable' | 'border-too-large' | 'merge-conflict'>;
+export type BorderFault = Finding<'border-unreadable' | 'border-too-large' | 'merge-conflict'> & {
   readonly row: number | null;
-  readonly facts: Facts;
-}
+};
 
 const MEGABYTE = 1024 * 1024;
 /** A province of some hundred communes, as fine as a map on a page can show, has less than a tenth of each. */

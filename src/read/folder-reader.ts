@@ -13,7 +13,7 @@ import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
 import type { Site } from '../dataset/site.ts';
 import { Findings } from '../problem/findings.ts';
-import { byPlace, type Problem, problem } from '../problem/problem.ts';
+import { byPlace, type Problem, problem, problemOf } from '../problem/problem.ts';
 import { readTable, type TableReading } from '../reader/read-table.ts';
 import { RowStore } from '../reader/row-store.ts';
 import type { RowPart } from '../reader/row-writer.ts';
@@ -179,7 +179,7 @@ export class FolderReader {
     if (other === undefined) return false;
     const isSame = belongsTo(dataset, other);
     const place = { file: path, row: null, column: null, header: null };
-    const facts = { other, read: isSame ? 'yes' : undefined };
+    const facts = { other, read: isSame };
     this.#problems.add(problem('duplicate-file', place, facts));
     return isSame;
   }
@@ -219,9 +219,10 @@ export class FolderReader {
     return table;
   }
 
-  #refuse(path: string, { code, row, facts, text }: FileFault): null {
+  #refuse(path: string, fault: FileFault): null {
+    const { row, text } = fault;
     if (text !== null) this.#texts.add({ path, sheet: null, text, delimiter: ';' });
-    this.#problems.add(problem(code, { file: path, row, column: null, header: null }, facts));
+    this.#problems.add(problemOf(fault, { file: path, row, column: null, header: null }));
     return null;
   }
 

@@ -4,8 +4,8 @@ import type { Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { listOf, number } from '../format.ts';
 import { type Position, positionsOf } from '../geometry/shape.ts';
-import type { Facts } from '../problem/catalogue.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import type { Finding } from '../problem/catalogue.ts';
+import { type Problem, problemOf } from '../problem/problem.ts';
 import { areasOf } from './border-file.ts';
 import { shapeOf } from './border-shape.ts';
 import { type UnitFault, UnitRegister } from './border-unit.ts';
@@ -43,7 +43,7 @@ class BorderReader {
     const areas = areasOf(bytes);
     if ('code' in areas) {
       const place = { ...placeOf(path), row: areas.row };
-      this.problems.push(problem(areas.code, place, areas.facts));
+      this.problems.push(problemOf(areas, place));
       return;
     }
     const faults: UnitFault[] = [];
@@ -58,19 +58,22 @@ class BorderReader {
       const shape = shapeOf(area);
       const far = typeof shape === 'string' ? undefined : positionsOf(shape).find(isNowhere);
       if (typeof shape === 'string')
-        this.#say('border-invalid', path, { name: unit.name, reason: shape });
-      else if (far && isPlaced) this.#say('border-degrees', path, degreesOf(far));
+        this.#say(path, { code: 'border-invalid', facts: { name: unit.name, reason: shape } });
+      else if (far && isPlaced) this.#say(path, { code: 'border-degrees', facts: degreesOf(far) });
       else if (this.borders.has(unit.code))
         twice.push({ kind: 'twice', written: officialCode(unit.code) });
       else this.borders.set(unit.code, { unit: unit.code, shape });
       isPlaced &&= far === undefined;
     }
     for (const [kind, same] of Map.groupBy([...faults, ...twice], (each) => each.kind))
-      this.#say('border-unknown', path, { kind, ...named(same.map(({ written }) => written)) });
+      this.#say(path, {
+        code: 'border-unknown',
+        facts: { kind, ...named(same.map(({ written }) => written)) },
+      });
   }
 
-  #say(code: 'border-invalid' | 'border-degrees' | 'border-unknown', path: string, facts: Facts) {
-    this.problems.push(problem(code, placeOf(path), facts));
+  #say(path: string, found: Finding<'border-invalid' | 'border-degrees' | 'border-unknown'>): void {
+    this.problems.push(problemOf(found, placeOf(path)));
   }
 }
 
@@ -78,13 +81,13 @@ const placeOf = (file: string) => ({ file, row: null, column: null, header: null
 
 const isNowhere = ([x, y]: Position): boolean => Math.abs(x) > 180 || Math.abs(y) > 90;
 
-function degreesOf([x, y]: Position): Facts {
+function degreesOf([x, y]: Position) {
   const isSwapped = Math.abs(x) <= 90 && Math.abs(y) <= 180;
-  return { value: `[${x}, ${y}]`, swapped: isSwapped ? 'yes' : undefined };
+  return { value: `[${x}, ${y}]`, swapped: isSwapped };
 }
 
 /** How many there are, and the first of them. */
-function named(all: readonly string[]): Facts {
+function named(all: readonly string[]) {
   const quoted = all.map((each) => `“${each.slice(0, 60)}”`);
   return { count: number(all.length), list: listOf(quoted, MOST_NAMED, 'vùng') };
 }

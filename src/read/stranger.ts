@@ -44,7 +44,7 @@ const isOfDataset = (path: string): boolean =>
 
 function unreadable({ path, isFolder, obstacle, size }: Unread): Problem {
   if (obstacle === 'too-large' || obstacle === 'too-much') {
-    const all = obstacle === 'too-much' ? 'yes' : undefined;
+    const all = obstacle === 'too-much';
     const most = inMegabytes(all ? MOST : LARGEST);
     return problem('file-too-large', placeOf(path), { size: inMegabytes(size), most, all });
   }

@@ -7,7 +7,6 @@
  * is not the thousands mark that the rest of the file proves.
  */
 import { number as figureInWords } from '../format.ts';
-import type { Facts } from '../problem/catalogue.ts';
 import { tidy } from '../table/fold.ts';
 import { type NumberStyle, readNumber, type Spaces } from '../table/number-cell.ts';
 import { type At, Fault } from './fault.ts';
@@ -139,24 +138,24 @@ export class Convention {
 }
 
 /** A count is whole, so that only its first meaning can be right. */
-function meaningsOfCount({ value }: NumberCell): Facts {
+function meaningsOfCount({ value }: NumberCell) {
   const reading = readNumber(value);
   const whole = String(reading.kind === 'ambiguous' ? reading.whole : value);
-  return { whole, fraction: tidy(value).replace('.', ','), count: 'yes' };
+  return { whole, fraction: tidy(value).replace('.', ','), count: true };
 }
 
-function pairOf({ value }: NumberCell): Facts {
+function pairOf({ value }: NumberCell) {
   const [first = '', second = ''] = tidy(value).split(' ').slice(-2);
   return {
     whole: tidy(value).replaceAll(' ', ''),
     fraction: `hai số ${first} và ${second}`,
-    pair: 'yes',
+    pair: true,
   };
 }
 
 const STYLE_NAMES = { vi: 'Việt Nam', en: 'Anh' } as const;
 
-function contradiction(cell: NumberCell, style: NumberStyle, other: NumberCell): Facts {
+function contradiction(cell: NumberCell, style: NumberStyle, other: NumberCell) {
   return {
     style: STYLE_NAMES[style],
     otherStyle: STYLE_NAMES[style === 'vi' ? 'en' : 'vi'],

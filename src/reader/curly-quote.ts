@@ -16,6 +16,6 @@ export class CurlyQuotes {
     if (!first) return problems;
     if (this.#isTold) return [];
     this.#isTold = true;
-    return [problem('quote-stray', first, { value: cellOf(first), curly: 'yes' })];
+    return [problem('quote-stray', first, { value: cellOf(first), curly: true })];
   }
 }

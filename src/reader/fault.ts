@@ -1,26 +1,28 @@
 /** What is wrong with a cell, before it has a place; and the list of what is wrong with a row. */
-import type { Code, Facts } from '../problem/catalogue.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import type { CellFacts, Code, Facts, Finding, Given } from '../problem/catalogue.ts';
+import { type Problem, problemOf } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 
-export class Fault {
-  readonly code: Code;
+export class Fault<C extends Code = Code> {
+  readonly code: C;
   readonly facts: Facts;
-  constructor(code: Code, facts: Facts = {}) {
+  constructor(code: C, ...[facts]: Given<CellFacts<C>>) {
     this.code = code;
-    this.facts = facts;
+    this.facts = (facts ?? {}) as Facts;
   }
 }
 
+/** What was found wrong with a text, as a fault of its cell. */
+export const faultOf = ({ code, facts }: Finding): Fault =>
+  new Fault(code, facts as CellFacts<Code>);
+
 /** What is wrong with a header, or with what stands above it. */
-export interface HeaderFault {
-  readonly code: Code;
+export type HeaderFault = Finding & {
   /** Null for the header row itself. */
   readonly row: number | null;
   readonly letter: string | null;
   readonly header: string | null;
-  readonly facts: Facts;
-}
+};
 
 /** A column's place in its file. */
 export interface At {
@@ -52,7 +54,8 @@ export class RowFaults {
   add({ code, facts }: Fault, row: number, at: At | null, value: string | null): void {
     const { letter: column, header } = at ?? { letter: null, header: null };
     const place = { file: this.#path, sheet: this.#sheet, row, column, header };
-    const found = problem(code, place, value === null ? facts : { value: tidy(value), ...facts });
+    const written = value === null ? facts : { value: tidy(value), ...facts };
+    const found = problemOf({ code, facts: written }, place);
     this.#problems.push(found);
     this.#failed ||= found.severity === 'error';
   }

@@ -2,7 +2,6 @@
 
 import { type Column, WHOLE } from '../dataset/column.ts';
 import { type Figure, figure as figureInWords, type Missing } from '../format.ts';
-import type { Facts } from '../problem/catalogue.ts';
 import { personal } from '../problem/personal.ts';
 import { columnIndex } from '../problem/problem.ts';
 import { visible } from '../table/damage.ts';
@@ -115,8 +114,9 @@ export class FigureReader {
 
   #ofOther({ words }: Scale, { said }: Cell, expected: string | undefined): Fault {
     const indicators = this.#context.around.catalogues.get('chi-tieu');
-    const name = indicators?.name(String(said.indicator));
-    return new Fault('measure-mismatch', { value: words, expected, name });
+    const code = String(said.indicator);
+    const name = indicators?.name(code) ?? code;
+    return new Fault('measure-mismatch', { value: words, expected: expected ?? '', name });
   }
 
   #valueOf(cell: Cell, nature: Nature): Figure | Fault {
@@ -164,7 +164,7 @@ export class FigureReader {
     if (reading.kind === 'fault') return this.#notANumber(reading, cell, nature);
     if (nature === 'mark') return markOf(reading, text);
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
-      return new Fault('unit-in-cell', { percent: 'yes' });
+      return new Fault('unit-in-cell', { percent: true });
     if (reading.kind === 'ambiguous') {
       if (this.#scaleOf(cell) !== null)
         return new Fault('number-ambiguous', this.#meanings(reading.whole, cell, nature));
@@ -201,7 +201,7 @@ export class FigureReader {
     const other =
       noFigure(written) ?? (code === 'spreadsheet-error' ? null : inWords(written, column));
     if (other) return other;
-    if (/^x$/i.test(written)) return new Fault('number-invalid', { mark: 'yes' });
+    if (/^x$/i.test(written)) return new Fault('number-invalid', { mark: true });
     const odd = code === 'number-invalid' ? (tooLong(written) ?? footnoted(written)) : null;
     if (odd) return odd;
     return new Fault(code, { suggestion: suggestion ?? undefined });
@@ -238,7 +238,7 @@ export class FigureReader {
   }
 
   /** The two meanings of `2.500`, as they should be written. */
-  #meanings(whole: number, cell: Cell, nature: Nature): Facts {
+  #meanings(whole: number, cell: Cell, nature: Nature) {
     const inDong = nature === 'money' && this.#factorOf(cell) === 1;
     // There are no 2,5 đồng, but there is 2.500 in a form that leaves out three zeros.
     const other = inDong ? String(whole * 1_000) : figureInWords(whole / 1_000);

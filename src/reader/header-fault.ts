@@ -3,7 +3,7 @@
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { unit } from '../dataset/unit.ts';
-import type { Facts } from '../problem/catalogue.ts';
+import type { FactsOf, Finding } from '../problem/catalogue.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
@@ -57,7 +57,7 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
 }
 
 const lonePart = (value: string) => {
-  return { code: 'column-ignored-figures', row: null, facts: { value, group: 'yes' } } as const;
+  return { code: 'column-ignored-figures', row: null, facts: { value, group: true } } as const;
 };
 
 const ambiguous = (value: string, codes: readonly string[]) => {
@@ -72,11 +72,13 @@ interface Meant {
   readonly isNeeded: boolean;
 }
 
+type Strange = 'personal-data' | 'column-ignored-figures' | 'header-unknown' | 'column-ignored';
+
 function strangeColumn(
   dataset: Dataset,
   header: string,
   { near, compares, isNeeded }: Meant,
-): Pick<HeaderFault, 'code' | 'row' | 'facts'> {
+): Finding<Strange> & Pick<HeaderFault, 'row'> {
   if (isPersonalHeader(header)) return { code: 'personal-data', row: null, facts: {} };
   const facts = { value: header, dataset: dataset.title };
   const isMeant = near && (isNeeded || plainKey(header).length >= 6);
@@ -84,8 +86,9 @@ function strangeColumn(
   const year = compares ? undefined : /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header)?.[0];
   if (year && !isMeant && !isYear && dataset.wide.includes('period'))
     return { code: 'column-ignored-figures', row: null, facts: { ...facts, year: `Năm ${year}` } };
-  const code = isMeant || isYear ? 'header-unknown' : 'column-ignored';
-  return { code, row: null, facts: { ...facts, near: near?.header } };
+  return isMeant || isYear
+    ? { code: 'header-unknown', row: null, facts: { value: header, near: near?.header } }
+    : { code: 'column-ignored', row: null, facts };
 }
 
 /** Required columns that are neither in the header row nor said above it. */
@@ -109,7 +112,7 @@ function lackingColumns(
 ): HeaderFault[] {
   const columns = lacking.map((key) => dataset.columns[key] as Column);
   const value = row.cells.map(tidy).filter(Boolean).join('; ');
-  const fault = (header: string, facts: Facts): HeaderFault => {
+  const fault = (header: string, facts: FactsOf<'header-missing'>): HeaderFault => {
     return { code: 'header-missing', row: null, letter: null, header, facts: { value, ...facts } };
   };
   const kinds = dataset.figures.map((key) => dataset.columns[key]?.header.toLowerCase()).join('|');
@@ -180,7 +183,7 @@ function isPeriodOfAll(slots: readonly Slot[], text: string): boolean {
 }
 
 const withoutYear = ({ letter, header }: Slot): HeaderFault => {
-  const facts = { value: header, columns: 'yes' };
+  const facts = { value: header, columns: true };
   return { code: 'plan-without-year', row: null, letter, header, facts };
 };
 

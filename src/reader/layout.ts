@@ -99,7 +99,7 @@ export function layout(
 }
 
 const totalFault = ({ letter, header }: TotalColumn): HeaderFault => {
-  return { code: 'total-row', row: null, letter, header, facts: { value: header, column: 'yes' } };
+  return { code: 'total-row', row: null, letter, header, facts: { value: header, column: true } };
 };
 
 interface HeadedColumns {

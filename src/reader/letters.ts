@@ -1,8 +1,8 @@
 /** Letters that were lost or mistaken in the first rows of a file, where its headers stand. */
 import { columnLetter } from '../problem/problem.ts';
-import { damage } from '../table/damage.ts';
+import { type Damage, damage } from '../table/damage.ts';
 import { tidy } from '../table/fold.ts';
-import type { Fault, HeaderFault } from './fault.ts';
+import type { HeaderFault } from './fault.ts';
 
 /** Letters of the header, the last of the rows, and of what stands above it: a file that was read wrong is told so once. */
 export function damagedLetters(rows: readonly (readonly string[])[]): HeaderFault[] {
@@ -11,7 +11,8 @@ export function damagedLetters(rows: readonly (readonly string[])[]): HeaderFaul
       const found = damage(cell, at === rows.length - 1);
       if (!found) return [];
       const place = { row: at + 1, letter: columnLetter(index), header: null };
-      return [{ code: found.code, ...place, facts: { value: tidy(cell), ...found.facts } }];
+      const facts = { value: tidy(cell), ...found.facts };
+      return [{ ...found, ...place, facts } as HeaderFault];
     }),
   );
   const isOfFile = ({ code }: HeaderFault) => code === 'mojibake' || code === 'encoding-loss';
@@ -23,7 +24,7 @@ export function damagedLetters(rows: readonly (readonly string[])[]): HeaderFaul
 export function damagedLine(
   text: string,
   most: number,
-): (Pick<Fault, 'code' | 'facts'> & { readonly row: number }) | null {
+): (Damage & { readonly row: number }) | null {
   const lines = text
     .slice(0, most * 10_000)
     .split('\n')

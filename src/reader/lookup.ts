@@ -1,5 +1,4 @@
 /** From the code and the name that a row gives to one code of a catalogue. */
-import type { Facts } from '../problem/catalogue.ts';
 import { Fault } from './fault.ts';
 import type { Catalogue, Found } from './reference.ts';
 
@@ -54,14 +53,14 @@ function unknown(
   if ('codes' in found)
     return new Fault('ambiguous-name', { dataset, codes: found.codes.join(', ') });
   if ('zero' in found) {
-    const facts: Facts = { suggestion: found.zero, name: catalogue.name(found.zero) };
     return new Fault('leading-zero-lost', {
-      ...facts,
+      suggestion: found.zero,
+      name: catalogue.name(found.zero),
       other: found.exists ? catalogue.name(written) : undefined,
     });
   }
   const elsewhere = 'elsewhere' in found ? found.scope : undefined;
   const offer = elsewhere === undefined ? catalogue.offer(written, scope) : {};
-  const facts: Facts = { ...offer, dataset, file: catalogue.file, elsewhere };
+  const facts = { ...offer, dataset, file: catalogue.file, elsewhere };
   return new Fault('unknown-reference', { ...facts, scope: scope ?? undefined });
 }

@@ -5,7 +5,7 @@ import { personal } from '../problem/personal.ts';
 import { damage } from '../table/damage.ts';
 import { plainWords } from '../table/fold.ts';
 import { LONGEST_NUMBER, MOST_DIGITS, readNumber } from '../table/number-cell.ts';
-import { Fault } from './fault.ts';
+import { Fault, faultOf } from './fault.ts';
 
 /** What was never meant as a figure, or has damaged letters; null for what may be one. */
 export function noFigure(written: string): Fault | null {
@@ -13,7 +13,7 @@ export function noFigure(written: string): Fault | null {
   if (form) return new Fault('personal-data', { form });
   if (/^[=@]/.test(written)) return new Fault('formula', { mark: written.charAt(0) });
   const found = damage(written, true);
-  return found && new Fault(found.code, found.facts);
+  return found && faultOf(found);
 }
 
 /** What is missing in words, or a figure with its sign or its upper end. */
@@ -27,7 +27,7 @@ const UNKNOWN =
 
 /** “chưa có”: a word of the site for what is missing, which a table writes in another way. */
 export function missingInWords(written: string): Fault | null {
-  return UNKNOWN.test(plainWords(written)) ? new Fault('number-invalid', { missing: 'yes' }) : null;
+  return UNKNOWN.test(plainWords(written)) ? new Fault('number-invalid', { missing: true }) : null;
 }
 
 const NUMBER = '(\\d[\\d., ]*)';

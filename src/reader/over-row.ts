@@ -96,9 +96,7 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
     value: cells[index],
     above: quoted(cells.filter(ofFigures)),
     below: quoted(header.map(tidy).filter(ofFigures)),
-    plan: /\b(?:kh|ke hoach|du kien|muc tieu)\b/.test(plainWords(cells.join(' ')))
-      ? 'yes'
-      : undefined,
+    plan: /\b(?:kh|ke hoach|du kien|muc tieu)\b/.test(plainWords(cells.join(' '))),
   };
   const letter = columnLetter(index);
   return [{ code: 'header-two-rows', row: at + 1, letter, header: cells[index] ?? '', facts }];

@@ -3,7 +3,7 @@
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { catalogue } from '../problem/catalogue.ts';
 import { Findings } from '../problem/findings.ts';
-import { type Place, type Problem, problem } from '../problem/problem.ts';
+import { type Place, type Problem, problem, problemOf } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
@@ -66,10 +66,9 @@ export function readTable(
   const [indicators, units] = ['chi-tieu', 'don-vi'].map((name) => around.catalogues.get(name));
   const headers = new Headers(dataset, indicators ?? null, units ?? null);
   const start = tableStart(headers, text, sheet);
-  if (start && 'code' in start)
-    return nothing(problem(start.code, { ...place, row: start.row }, start.facts));
+  if (start && 'code' in start) return nothing(problemOf(start, { ...place, row: start.row }));
   const hurt = start === null && sheet === null ? damagedLine(text, LOOKED_AT) : null;
-  if (hurt) return nothing(problem(hurt.code, { ...place, row: hurt.row }, hurt.facts));
+  if (hurt) return nothing(problemOf(hurt, { ...place, row: hurt.row }));
   const table = { dataset, headers, around, place, sheet };
   if (start) return readBelow(table, start, text);
   const [strange] = strangeFaults(dataset, firstRows(text, sheet), -1);
@@ -120,7 +119,7 @@ function nameFaults(
   const ofFile = formHeader(words) === null ? [] : titleFault(titled, words, 1, 0);
   const ofSheet = titleFault(titled, place.sheet ?? '', 1, 0);
   const placed = (each: HeaderFault, where: string): HeaderFault => {
-    return { ...each, row: null, letter: null, facts: { ...each.facts, where } };
+    return { ...each, row: null, letter: null, facts: { ...each.facts, where } } as HeaderFault;
   };
   return [
     ...ofSheet.map((each) => placed(each, 'tên trang tính')),
@@ -140,18 +139,10 @@ function lowestRow({ dataset, headers, sheet }: Table, start: TableStart): Table
   return goesOn(headers, stack) ? { ...start, at: at + 1 } : start;
 }
 
-const placed = (
-  { code, row, letter, header, facts }: HeaderFault,
-  place: Place,
-  own: number,
-): Problem =>
-  problem(
-    code,
+const placed = ({ code, row, letter, header, facts }: HeaderFault, place: Place, own: number) =>
+  problemOf(
+    { code, facts: { ...facts, sheet: !!place.sheet } },
     { ...place, row: row ?? own, column: letter, header },
-    {
-      ...facts,
-      sheet: place.sheet ? 'yes' : undefined,
-    },
   );
 
 /** What is told once of a table that is none of this dataset, in place of all that follows from it. */
@@ -192,7 +183,7 @@ function noHeader(dataset: Dataset, place: Place, isQuoted: boolean): Problem {
   return problem('delimiter', place, {
     dataset: dataset.title,
     headers: requiredHeaders(dataset),
-    quoted: isQuoted ? 'yes' : undefined,
+    quoted: isQuoted,
   });
 }
 

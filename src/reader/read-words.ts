@@ -1,10 +1,16 @@
 /** A cell of words to the value that its column declares, or a fault. References are resolved elsewhere. */
 
 import { type Column, choicesOf } from '../dataset/column.ts';
-import type { Code } from '../problem/catalogue.ts';
 import { nameKey, plainKey, tidy } from '../table/fold.ts';
 import { isSpreadsheetError } from '../table/number-cell.ts';
-import { isSerial, readDate, readPeriod, readYear, yearOfDay } from '../table/period-cell.ts';
+import {
+  isSerial,
+  type PeriodFault,
+  readDate,
+  readPeriod,
+  readYear,
+  yearOfDay,
+} from '../table/period-cell.ts';
 import { Fault } from './fault.ts';
 import { refusal } from './refusal.ts';
 import { markup, unsafe, withoutNames } from './unsafe.ts';
@@ -25,11 +31,11 @@ const words = (value: unknown, preliminary = false, warning: Fault | null = null
 const BLANK = words(null);
 
 const wrong = (
-  reading: { readonly code?: Code; readonly meant: string | null },
+  reading: { readonly code?: PeriodFault; readonly meant: string | null },
   written: string,
 ): Fault => {
   const suggestion = reading.meant ?? undefined;
-  const serial = isSerial(written) ? 'yes' : undefined;
+  const serial = isSerial(written);
   return new Fault(reading.code ?? 'date-invalid', { suggestion, serial });
 };
 
@@ -37,7 +43,7 @@ const wrong = (
 export function yearAsDay({ kind }: Column, header: string, { value }: Words): Fault | null {
   if (kind !== 'period' || typeof value !== 'string' || plainKey(header) !== 'nam') return null;
   const suggestion = yearOfDay(value);
-  return suggestion === null ? null : new Fault('year-invalid', { suggestion, day: 'yes' });
+  return suggestion === null ? null : new Fault('year-invalid', { suggestion, day: true });
 }
 
 /** Texts, choices, periods, years and dates, as far as the column accepts them. */

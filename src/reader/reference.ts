@@ -1,7 +1,6 @@
 /** Codes and names of the catalogues: from what an officer wrote to one code. */
 
 import { Lives, officialCode } from '../dataset/unit-life.ts';
-import type { Facts } from '../problem/catalogue.ts';
 import { nameKey, nearest } from '../table/fold.ts';
 import { bareName, KINDS, lastWords, withoutOffice, wordsOf } from '../table/unit-words.ts';
 
@@ -229,7 +228,7 @@ export class Catalogue {
   }
 
   /** What to offer in place of an unknown code or name, with its own name and code where it is one. */
-  offer(text: string, scope: string | null): Facts {
+  offer(text: string, scope: string | null): Offer {
     const suggestion = this.suggest(text, scope);
     if (suggestion === null) return {};
     const found = this.byCode(suggestion, scope);
@@ -237,6 +236,13 @@ export class Catalogue {
       ? { suggestion, name: this.name(found.code), code: found.code }
       : { suggestion };
   }
+}
+
+/** What is like an unknown name; with its own name and code where it is of one. */
+export interface Offer {
+  readonly suggestion?: string | undefined;
+  readonly name?: string | undefined;
+  readonly code?: string | undefined;
 }
 
 const UNITS = 'don-vi.csv';

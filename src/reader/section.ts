@@ -45,7 +45,7 @@ export class Section {
     const [first, ...more] = slots.filter(
       (slot) => slot.factor === null && dataset.columns[slot.key]?.kind === 'money',
     );
-    const facts = { all: more.length > 0 ? 'yes' : undefined };
+    const facts = { all: more.length > 0 };
     if (first) faults.add(new Fault('money-unit-missing', facts), row, first, first.header);
   }
 

@@ -4,13 +4,13 @@ import type { AnyRow } from '../dataset/dataset.ts';
 import { number } from '../format.ts';
 import type { Code } from '../problem/catalogue.ts';
 import type { Findings } from '../problem/findings.ts';
-import { columnLetter, type Problem, problem } from '../problem/problem.ts';
+import { columnLetter, type Problem, problem, problemOf } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
 import { Convention } from './convention.ts';
 import { CurlyQuotes } from './curly-quote.ts';
-import { Fault, type HeaderFault, RowFaults } from './fault.ts';
+import { Fault, faultOf, type HeaderFault, RowFaults } from './fault.ts';
 import { Footer, type Rows } from './footer.ts';
 import { DROPPED } from './ignored-column.ts';
 import type { Layout } from './layout.ts';
@@ -96,7 +96,7 @@ export class TableReader {
   }
 
   #stop(quotes: QuoteFault, row: number): false {
-    this.#problems.add(problem(quotes, { ...this.#table.place, row }));
+    this.#problems.add(problemOf({ code: quotes, facts: {} }, { ...this.#table.place, row }));
     return false;
   }
 
@@ -171,9 +171,10 @@ export class TableReader {
   }
 
   #tell({ row: own }: Layout, faults: readonly HeaderFault[]): void {
-    for (const { code, row, letter, header, facts } of faults) {
+    for (const fault of faults) {
+      const { row, letter, header } = fault;
       const place = { ...this.#table.place, row: row ?? own, column: letter, header };
-      this.#problems.add(problem(code, place, facts));
+      this.#problems.add(problemOf(fault, place));
     }
   }
 
@@ -203,10 +204,11 @@ export class TableReader {
       const fault = sheet.fault(row, slot.index, this.#form.row);
       if (!fault) continue;
       this.#faults.forget(slot);
-      const id = `${fault.code}|${fault.facts.range ?? ''}`;
-      if (fault.facts.range === undefined || !this.#told.has(id)) {
+      const range = fault.code === 'merged-cells' ? fault.facts.range : null;
+      const id = `${fault.code}|${range}`;
+      if (range === null || !this.#told.has(id)) {
         const value = fault.facts.value ?? null;
-        this.#faults.add(new Fault(fault.code, fault.facts), row, slot, value);
+        this.#faults.add(faultOf(fault), row, slot, value);
       }
       this.#told.add(id);
     }
@@ -223,7 +225,7 @@ export class TableReader {
       return;
     }
     const released = footer.release();
-    this.#skip(released.skipped, 'yes');
+    this.#skip(released.skipped, true);
     this.#problems.addAll(released.problems);
     this.#problems.addAll(problems);
   }
@@ -248,7 +250,7 @@ export class TableReader {
   }
 
   /** Says where rows are that were skipped, `between` data or below it, and nothing of their words. */
-  #skip(rows: Rows | null, between?: string): void {
+  #skip(rows: Rows | null, between = false): void {
     if (rows === null) return;
     const facts = { from: String(rows.from), to: String(rows.to), between };
     this.#problems.add(problem('footer-skipped', { ...this.#table.place, row: rows.from }, facts));

@@ -1,9 +1,15 @@
 /** Where in a file the table begins: its delimiter and its header row. */
 import { LONGEST_TEXT } from '../dataset/column.ts';
 import { number } from '../format.ts';
-import type { Code, Facts } from '../problem/catalogue.ts';
+import type { Finding } from '../problem/catalogue.ts';
 import type { Sheet } from '../table/sheet.ts';
-import { DELIMITERS, type Delimiter, type FirstRecords, firstRecords } from '../table/table.ts';
+import {
+  DELIMITERS,
+  type Delimiter,
+  type FirstRecords,
+  firstRecords,
+  type QuoteFault,
+} from '../table/table.ts';
 import type { Headers } from './header.ts';
 
 /** The header is among the first rows; one more than these is looked at. */
@@ -18,11 +24,7 @@ export interface TableStart {
 }
 
 /** Why no table can begin: a quote that is wrong before it, or a row that is too wide. */
-export interface BrokenStart {
-  readonly code: Code;
-  readonly facts?: Facts;
-  readonly row: number;
-}
+export type BrokenStart = Finding<QuoteFault | 'file-not-csv'> & { readonly row: number };
 
 /** The delimiter by which most known headers appear, and the header row that it gives. */
 export function tableStart(
@@ -41,7 +43,7 @@ export function tableStart(
   });
   const best = tries.reduce((a, b) => (b.score > a.score ? b : a));
   const { fault, at } = best;
-  if (fault && (best.score === 0 || fault.row <= at + 1)) return fault;
+  if (fault && (best.score === 0 || fault.row <= at + 1)) return { ...fault, facts: {} };
   const wide = best.score === 0 ? -1 : best.rows.findIndex(({ length }) => length > MOST_COLUMNS);
   if (wide >= 0) return { code: 'file-not-csv', row: wide + 1, facts: TOO_WIDE };
   return best.score === 0 ? null : { delimiter: best.delimiter, rows: best.rows, at };

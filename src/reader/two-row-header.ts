@@ -74,7 +74,7 @@ function told(
     value: upper,
     above: quoted(uppers),
     below: quoted(lowers),
-    plan: hasPlan ? 'yes' : undefined,
+    plan: hasPlan,
     line: new Set(known).size === lowers.length ? quoted(lowers) : undefined,
   };
   const letter = columnLetter(at);

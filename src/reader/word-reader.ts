@@ -3,7 +3,7 @@
 import type { Column } from '../dataset/column.ts';
 import { damage, visible } from '../table/damage.ts';
 import { tidy } from '../table/fold.ts';
-import { Fault } from './fault.ts';
+import { Fault, faultOf } from './fault.ts';
 import { lookUp } from './lookup.ts';
 import type { Slot } from './meaning.ts';
 import { readWords, yearAsDay } from './read-words.ts';
@@ -98,7 +98,7 @@ export class WordReader {
   #damage(text: string, ofName: boolean): WordReading | null {
     const isName = this.column.kind !== 'text' || this.column.required;
     const found = damage(text, isName);
-    return found && { ...NOTHING, fault: new Fault(found.code, found.facts), ofName };
+    return found && { ...NOTHING, fault: faultOf(found), ofName };
   }
 
   #readReference(code: string, name: string, scope: string | null): WordReading {

@@ -1,31 +1,36 @@
 /** The bytes of a table file to its text, or the one reason why it is none. */
-import type { Code, Facts } from '../problem/catalogue.ts';
+import type { Finding } from '../problem/catalogue.ts';
 import { decode } from './decode.ts';
 import { fileKind, hasUtf16Shape } from './file-kind.ts';
 
-export interface FileFault {
-  readonly code: Code;
+export type FileFault = Finding<'file-binary' | 'encoding' | 'file-not-csv' | 'merge-conflict'> & {
   /** The line where it was seen. */
   readonly row: number | null;
-  readonly facts: Facts;
   /** Where the file is text after all. */
   readonly text: string | null;
-}
+};
 
 export type FileText = { readonly text: string; readonly code?: undefined } | FileFault;
 
-const fault = (code: Code, facts: Facts): FileFault => ({ code, row: null, facts, text: null });
+const UNPLACED = { row: null, text: null } as const;
 
 export function fileText(bytes: Uint8Array): FileText {
   const kind = fileKind(bytes);
-  if (kind) return fault('file-binary', { form: kind.form, ending: kind.ending ?? undefined });
+  if (kind) {
+    const facts = { form: kind.form, ending: kind.ending ?? undefined };
+    return { ...UNPLACED, code: 'file-binary', facts };
+  }
   const hasMark = bytes[0] === 0xff || bytes[0] === 0xfe;
   if (!hasMark && hasUtf16Shape(bytes))
-    return fault('encoding', { form: 'UTF-16 không có dấu hiệu đầu tệp (BOM)' });
+    return {
+      ...UNPLACED,
+      code: 'encoding',
+      facts: { form: 'UTF-16 không có dấu hiệu đầu tệp (BOM)' },
+    };
   const decoded = decode(bytes);
   if ('near' in decoded) {
-    const facts = { value: decoded.near, old: hasMark ? undefined : 'yes' };
-    return { ...fault('encoding', facts), row: decoded.line };
+    const facts = { value: decoded.near, old: !hasMark };
+    return { ...UNPLACED, code: 'encoding', facts, row: decoded.line };
   }
   const { text } = decoded;
   return notATable(text) ?? mergeConflict(text) ?? stacked(text) ?? decoded;
@@ -58,7 +63,9 @@ const OTHER_TEXTS: readonly { starts: RegExp; reason: string; mend: string }[] =
 function notATable(text: string): FileFault | null {
   const start = text.slice(0, 500);
   const other = OTHER_TEXTS.find(({ starts }) => starts.test(start));
-  return other ? fault('file-not-csv', { reason: other.reason, mend: other.mend }) : null;
+  if (!other) return null;
+  const { reason, mend } = other;
+  return { ...UNPLACED, code: 'file-not-csv', facts: { reason, mend } };
 }
 
 /** Marks without end on one letter: no language has them, and to put them in order takes for ever. */
@@ -85,14 +92,12 @@ function stacked(text: string): FileFault | null {
   if (at < 0) return null;
   const row = text.slice(0, at).split('\n').length;
   const mend = 'xóa các dấu thừa, hoặc xuất lại bảng từ tệp gốc';
-  return {
-    ...fault('file-not-csv', { reason: 'có chữ mang hơn 16 dấu chồng lên nhau', mend }),
-    row,
-  };
+  const facts = { reason: 'có chữ mang hơn 16 dấu chồng lên nhau', mend };
+  return { ...UNPLACED, code: 'file-not-csv', facts, row };
 }
 
 /** The first mark that Git leaves where two versions were not brought together. */
-export function mergeConflict(text: string): FileFault | null {
+export function mergeConflict(text: string): (FileFault & Finding<'merge-conflict'>) | null {
   let at = text.indexOf('<<<<<<<');
   while (at > 0 && text[at - 1] !== '\n') at = text.indexOf('<<<<<<<', at + 1);
   if (at < 0) return null;

@@ -9,6 +9,17 @@ export type NumberStyle = 'vi' | 'en';
 
 export type Spaces = 'groups' | 'pair';
 
+/** Why a text is no number. */
+type NumberFault = Extract<
+  Code,
+  | 'number-invalid'
+  | 'number-scientific'
+  | 'number-is-date'
+  | 'number-bad-grouping'
+  | 'spreadsheet-error'
+  | 'unit-in-cell'
+>;
+
 export type NumberReading =
   /** One meaning. `proves` says which style the cell could only have been written in. */
   | {
@@ -28,7 +39,7 @@ export type NumberReading =
       readonly separator: '.' | ',';
       readonly percent: boolean;
     }
-  | { readonly kind: 'fault'; readonly code: Code; readonly suggestion: string | null };
+  | { readonly kind: 'fault'; readonly code: NumberFault; readonly suggestion: string | null };
 
 const MISSING = new Map<string, Missing>([
   ['', 'not-reported'],
@@ -147,7 +158,7 @@ export function isSpreadsheetError(text: string): boolean {
 }
 
 function notANumber(sign: string, text: string): NumberReading {
-  const fault = (code: Code, suggestion: string | null = null): NumberReading => ({
+  const fault = (code: NumberFault, suggestion: string | null = null): NumberReading => ({
     kind: 'fault',
     code,
     suggestion: suggestion === null ? null : sign + suggestion,

@@ -54,10 +54,13 @@ export function yearOfDay(period: string): string | null {
   return /^1905-\d\d-\d\d$/.test(period) && isYear(serial) ? String(serial) : null;
 }
 
+/** Why a text is no year, day or period. */
+export type PeriodFault = Extract<Code, 'year-invalid' | 'year-range' | 'date-invalid'>;
+
 /** Four digits, or what is wrong with it and the year that was probably meant. */
 export type YearReading =
   | { readonly year: string }
-  | { readonly code: Code; readonly meant: string | null };
+  | { readonly code: PeriodFault; readonly meant: string | null };
 
 export function readYear(text: string): YearReading {
   const body = typed(text).replace(/^(?:cả\s+)?năm\s*/i, '');
@@ -70,7 +73,7 @@ export function readYear(text: string): YearReading {
 /** A period in canonical form (`2024`, `2020/2025`, `2024-Q3`, `2024-H1`, `2024-9M`, `2024-M03`, `2025-12-31`); `preliminary` where it says so. */
 export type PeriodReading =
   | { readonly period: string; readonly preliminary: boolean }
-  | { readonly code: Code; readonly meant: string | null };
+  | { readonly code: PeriodFault; readonly meant: string | null };
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 

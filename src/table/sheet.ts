@@ -2,7 +2,7 @@
 
 import { csvCell } from '../format/csv-cell.ts';
 import { decimalsOf } from '../format.ts';
-import type { Code, Facts } from '../problem/catalogue.ts';
+import type { Finding } from '../problem/catalogue.ts';
 import { columnLetter } from '../problem/problem.ts';
 import type { NumberReading } from './number-cell.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
@@ -36,12 +36,10 @@ export interface RawSheet {
 }
 
 /** What is wrong with a cell, were it data. */
-export interface CellFault {
-  readonly code: Code;
-  readonly facts: Facts;
+export type CellFault = Finding<'merged-cells' | 'formula-without-value' | 'number-disguised'> & {
   /** The first row of the cells that it speaks of, from 1. */
   readonly from: number;
-}
+};
 
 /** Rows and columns that are hidden and hold something, as Excel shows them. */
 export interface Hidden {

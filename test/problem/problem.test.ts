@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Code, catalogue } from '../../src/problem/catalogue.ts';
-import { byPlace, messageWithPlaces, problem } from '../../src/problem/problem.ts';
+import { type Code, catalogue, entryOf, type Facts } from '../../src/problem/catalogue.ts';
+import { byPlace, messageWithPlaces, problem, problemOf } from '../../src/problem/problem.ts';
 
 const place = { file: 'a.csv', row: 2, column: 'B', header: 'Số đã học' };
 
@@ -30,7 +30,9 @@ test('problem(code, place, facts) tells nothing of a person', () => {
 });
 
 test('messageWithPlaces(problem) adds the places that it is held against', () => {
-  const found = problem('implausible', place, { name: 'TFR', value: '5,6', also: 'dòng 3' });
+  const found = problem('implausible', place, {
+    ...{ name: 'TFR', value: '5,6', range: 'từ 0 đến 5', also: 'dòng 3' },
+  });
   expect(messageWithPlaces(found)).toBe(`${found.message} Đối chiếu với dòng 3.`);
   expect(found.message).not.toContain('Đối chiếu');
   expect(messageWithPlaces({ ...found, also: null })).toBe(found.message);
@@ -43,7 +45,7 @@ test('problem(code, place) of a file has no row, column or value', () => {
 
 test('byPlace(a, b) orders by file, row, column, errors first', () => {
   const at = (code: Code, file: string, row: number | null, column: string | null) =>
-    problem(code, { file, row, column, header: null });
+    problemOf({ code, facts: {} }, { file, row, column, header: null });
   const ordered = [
     at('encoding', 'a.csv', null, null),
     at('no-rows', 'a.csv', 2, null),
@@ -57,7 +59,7 @@ test('byPlace(a, b) orders by file, row, column, errors first', () => {
 });
 
 describe('the catalogue', () => {
-  const entries = Object.entries(catalogue);
+  const entries = Object.entries(catalogue) as readonly [Code, (typeof catalogue)[Code]][];
   // What a title says picks the words about it; every other fact stands among them.
   const TITLES = ['plan', 'estimate', 'part', 'unit', 'audience'];
 
@@ -72,24 +74,36 @@ describe('the catalogue', () => {
     expect(entry.before).not.toBe(entry.after);
   });
 
-  test.each(entries)(
-    '%s says what is wrong and how to mend it, each in a sentence',
-    (_code, entry) => {
-      for (const says of TITLES) {
-        const get = (_target: object, key: string) => (key === 'says' ? says : `[${key}]`);
-        const facts = new Proxy({}, { get });
-        for (const words of [entry.message(facts), entry.remedy(facts)]) {
-          expect(words).toMatch(/[.?]$/);
-          expect(words).not.toMatch(/undefined|\s{2}|\.\.|\?\./);
-        }
-        // After “Cách sửa:” a sentence goes on in lower case.
-        expect(entry.remedy(facts).charAt(0)).toBe(entry.remedy(facts).charAt(0).toLowerCase());
+  test.each(entries)('%s says what is wrong and how to mend it, each in a sentence', (code) => {
+    for (const says of TITLES) {
+      const get = (_target: object, key: string) => (key === 'says' ? says : `[${key}]`);
+      const facts = new Proxy<Facts & { header: string }>({ header: '' }, { get });
+      for (const words of [entryOf(code).message(facts), entryOf(code).remedy(facts)]) {
+        expect(words).toMatch(/[.?]$/);
+        expect(words).not.toMatch(/undefined|\s{2}|\.\.|\?\./);
       }
-    },
-  );
+      // After “Cách sửa:” a sentence goes on in lower case.
+      expect(entryOf(code).remedy(facts).charAt(0)).toBe(
+        entryOf(code).remedy(facts).charAt(0).toLowerCase(),
+      );
+    }
+  });
 
   test('blames nobody', () => {
     const text = JSON.stringify(entries.map(([, { title, why }]) => [title, why]));
     expect(text).not.toMatch(/bạn|cẩu thả|sai phạm|vi phạm|cố ý/i);
   });
+});
+
+test('a problem does not compile without the facts that its words need', () => {
+  const at = { file: 'a.csv', row: 2, column: 'B', header: null };
+  // @ts-expect-error: what a jump is from and to is not named.
+  expect(problem('jump', at, { name: 'TFR' }).code).toBe('jump');
+  // @ts-expect-error: no entry has a fact of this name.
+  expect(problem('number-negative', at, { value: '-3', minus: 'yes' }).code).toBe(
+    'number-negative',
+  );
+  // @ts-expect-error: that something is so is said by true, and not by a word.
+  expect(problem('money-unit-missing', at, { all: 'yes' }).code).toBe('money-unit-missing');
+  expect(problem('no-rows', at).code).toBe('no-rows');
 });

@@ -65,8 +65,12 @@ describe('tableStart(headers, text)', () => {
   });
 
   test('names wrong quotes before and in the header', () => {
-    expect(start('"Năm;Giá trị', '2024;1')).toEqual({ code: 'quote-unclosed', row: 1 });
-    expect(start('Biểu "2" mới;', 'Năm;Giá trị')).toEqual({ code: 'quote-stray', row: 1 });
+    expect(start('"Năm;Giá trị', '2024;1')).toEqual({
+      ...{ code: 'quote-unclosed', row: 1, facts: {} },
+    });
+    expect(start('Biểu "2" mới;', 'Năm;Giá trị')).toEqual({
+      ...{ code: 'quote-stray', row: 1, facts: {} },
+    });
     expect(start('Năm;Giá trị', '2024;1"')).toEqual([';', 1]);
   });
 });

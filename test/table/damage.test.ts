@@ -3,7 +3,7 @@ import { damage, visible } from '../../src/table/damage.ts';
 
 const found = (text: string, isName = true) => {
   const each = damage(text, isName);
-  return each && [each.code, each.facts.suggestion];
+  return each && [each.code, 'suggestion' in each.facts ? each.facts.suggestion : undefined];
 };
 
 describe('damage(text)', () => {

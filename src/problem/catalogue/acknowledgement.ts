@@ -1,8 +1,8 @@
 /** What is wrong with the acknowledgements of warnings. */
-import { type Entry, maybe, orElse } from './entry.ts';
+import { entry, maybe, type Needs, orElse } from './entry.ts';
 
 export const acknowledgement = {
-  'acknowledgement-code': {
+  'acknowledgement-code': entry<Needs<'value', 'error' | 'suggestion'>>({
     severity: 'error',
     title: 'Mã không ghi nhận được',
     why: 'Chỉ ghi nhận được cảnh báo. Lỗi phải sửa trong tệp thì số liệu mới công bố được.',
@@ -16,8 +16,8 @@ export const acknowledgement = {
       f.error
         ? 'sửa lỗi đó trong tệp của nó, rồi xóa dòng này.'
         : orElse(f.suggestion, 'chép đúng mã in trong báo cáo kiểm tra, ví dụ missing-mark.'),
-  },
-  'acknowledgement-unused': {
+  }),
+  'acknowledgement-unused': entry<Needs<'value' | 'where'>>({
     severity: 'warning',
     title: 'Ghi nhận không còn cần',
     why: 'Cảnh báo được ghi nhận ở đây không còn, hoặc ghi nhận chỉ sai chỗ; để lại thì người đọc hiểu nhầm.',
@@ -25,5 +25,5 @@ export const acknowledgement = {
     after: '(xóa dòng)',
     message: (f) => `Không có cảnh báo “${f.value}” nào ở ${f.where}.`,
     remedy: () => 'xóa dòng này; nếu cảnh báo vẫn còn, sửa lại mã, tệp, đơn vị, nội dung hoặc kỳ.',
-  },
-} as const satisfies Record<string, Entry>;
+  }),
+};

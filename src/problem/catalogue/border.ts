@@ -1,16 +1,17 @@
 /** What is wrong with the borders that maps are drawn from. */
-import type { Entry, Facts } from './entry.ts';
+import { entry, type Needs } from './entry.ts';
 
 const WHERE = 'hướng dẫn ở phần “Bản đồ” của trang “Lập và vận hành trang”';
 
-type Words = readonly [message: (f: Facts) => string, remedy: (f: Facts) => string];
+type Unknown = Needs<'count', 'kind' | 'list'>;
+type Words = readonly [message: (f: Unknown) => string, remedy: (f: Unknown) => string];
 
 const NO_CODE: Words = [
   (f) => `${f.count} vùng không có mã đơn vị`,
   () => 'ghi mã đơn vị vào thuộc tính code của từng vùng.',
 ];
 
-const ofUnit = ({ kind = '' }: Facts): Words => UNIT[kind] ?? NO_CODE;
+const ofUnit = ({ kind = '' }: Unknown): Words => UNIT[kind] ?? NO_CODE;
 
 /** Why an area belongs to no unit, and what is to be done about it. */
 const UNIT: Readonly<Record<string, Words>> = {
@@ -42,7 +43,7 @@ const UNIT: Readonly<Record<string, Words>> = {
 };
 
 export const border = {
-  'border-unreadable': {
+  'border-unreadable': entry<Needs<'reason'>>({
     severity: 'error',
     title: 'Không đọc được tệp ranh giới',
     why: 'Bản đồ vẽ từ tệp này; đọc sai thì vùng của đơn vị này thành của đơn vị khác.',
@@ -51,8 +52,8 @@ export const border = {
     message: (f) => `Không đọc được tệp ranh giới: ${f.reason}.`,
     remedy: () =>
       `xuất lại thành GeoJSON hoặc TopoJSON (QGIS: Export → Save Features As; hoặc mapshaper.org); ${WHERE}.`,
-  },
-  'border-too-large': {
+  }),
+  'border-too-large': entry<Needs<'most' | 'size'>>({
     severity: 'error',
     title: 'Ranh giới quá chi tiết',
     why: 'Bản đồ trên trang chỉ rộng vài trăm điểm ảnh; ranh giới chi tiết hơn làm việc đọc và dựng chậm mà không thấy thêm gì.',
@@ -61,8 +62,8 @@ export const border = {
     message: (f) => `Tệp ranh giới có ${f.size}, nhiều nhất là ${f.most}.`,
     remedy: () =>
       'đơn giản hóa ranh giới, ví dụ ở mapshaper.org: Simplify, giữ 10%, rồi Export → GeoJSON.',
-  },
-  'border-degrees': {
+  }),
+  'border-degrees': entry<Needs<'value', never, 'swapped'>>({
     severity: 'error',
     title: 'Tọa độ ranh giới không phải kinh độ, vĩ độ',
     why: 'GeoJSON ghi kinh độ trước, vĩ độ sau, tính bằng độ (WGS 84); hệ tọa độ khác thì hình vẽ sai chỗ, sai tỷ lệ.',
@@ -73,8 +74,8 @@ export const border = {
       f.swapped
         ? 'đổi chỗ hai số: kinh độ trước, vĩ độ sau.'
         : 'chuyển sang hệ WGS 84 (EPSG:4326) khi xuất tệp; số liệu VN-2000 tính bằng mét phải được chuyển.',
-  },
-  'border-unknown': {
+  }),
+  'border-unknown': entry<Unknown>({
     severity: 'error',
     title: 'Vùng không rõ của đơn vị nào',
     why: 'Vùng được nhận theo mã đơn vị; không rõ mã thì không biết tô màu theo số của đơn vị nào.',
@@ -82,8 +83,8 @@ export const border = {
     after: '"properties": {"code": "07543", "name": "Xã Sơn Hải"}',
     message: (f) => `${ofUnit(f)[0](f)}.`,
     remedy: (f) => ofUnit(f)[1](f),
-  },
-  'border-invalid': {
+  }),
+  'border-invalid': entry<Needs<'name' | 'reason'>>({
     severity: 'error',
     title: 'Hình của vùng bị hỏng',
     why: 'Đường không khép kín hoặc cắt chính nó thì không có bên trong, không tô được.',
@@ -92,8 +93,8 @@ export const border = {
     message: (f) => `Vùng của “${f.name}” ${f.reason}.`,
     remedy: () =>
       'sửa hình trong phần mềm bản đồ (QGIS: Fix geometries; mapshaper.org: Repair), rồi xuất lại.',
-  },
-  'border-missing': {
+  }),
+  'border-missing': entry<Needs<'count' | 'list' | 'name'>>({
     severity: 'warning',
     title: 'Ranh giới chưa đủ các đơn vị',
     why: 'Bản đồ thiếu vùng dễ bị hiểu là nơi không có dân; bản đồ chỉ vẽ khi có đủ.',
@@ -102,5 +103,5 @@ export const border = {
     message: (f) =>
       `Chưa có ranh giới của ${f.count} đơn vị thuộc “${f.name}”: ${f.list}; chưa vẽ được bản đồ.`,
     remedy: () => 'thêm vùng của các đơn vị ấy vào tệp ranh giới.',
-  },
-} as const satisfies Record<string, Entry>;
+  }),
+};

@@ -1,5 +1,5 @@
 /** What is wrong with a file as a whole: its kind, its letters, its delimiter. */
-import { type Entry, maybe, orElse } from './entry.ts';
+import { entry, maybe, type Needs, orElse } from './entry.ts';
 
 const TYPED =
   'nếu là số liệu, lập bảng trong Excel hoặc LibreOffice, lưu thành loại .xlsx hoặc “CSV UTF-8” vào cùng thư mục; nếu không, chuyển tệp ra khỏi thư mục data.';
@@ -14,7 +14,7 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const file = {
-  'file-empty': {
+  'file-empty': entry({
     severity: 'error',
     title: 'Tệp trống',
     why: 'Tệp không có chữ nào; có thể nội dung đã mất khi xuất tệp.',
@@ -22,8 +22,8 @@ export const file = {
     after: 'Mã đơn vị;Năm;…',
     message: () => 'Tệp không có nội dung.',
     remedy: () => 'xuất lại tệp từ bảng tính, hoặc xóa tệp này khỏi thư mục.',
-  },
-  'file-not-csv': {
+  }),
+  'file-not-csv': entry<Needs<'reason', 'mend'>>({
     severity: 'error',
     title: 'Nội dung không đúng loại tệp',
     why: 'Nội dung viết sai cú pháp thì không đọc được phần nào của tệp.',
@@ -32,8 +32,8 @@ export const file = {
     message: (f) => `Không đọc được tệp: ${f.reason}.`,
     remedy: (f) =>
       `${f.mend ?? 'mở tệp bằng trình soạn thảo, sửa lại theo mẫu trong data/README.md'}.`,
-  },
-  'file-binary': {
+  }),
+  'file-binary': entry<Needs<'form', 'ending'>>({
     severity: 'error',
     title: 'Đuôi tệp là .csv nhưng nội dung là loại tệp khác',
     why: 'Đổi đuôi tên tệp không đổi được nội dung; không số nào trong tệp đọc được.',
@@ -44,8 +44,8 @@ export const file = {
       f.ending
         ? `đổi lại đuôi tệp thành ${f.ending}${f.ending === '.xlsx' ? ' (loại này cũng được đọc)' : ', mở tệp rồi lưu thành loại “CSV UTF-8” hoặc .xlsx'}.`
         : 'lập bảng trong Excel hoặc LibreOffice, lưu thành loại “CSV UTF-8”, bỏ tệp này khỏi thư mục.',
-  },
-  'file-too-large': {
+  }),
+  'file-too-large': entry<Needs<'most' | 'size', never, 'all'>>({
     severity: 'error',
     title: 'Tệp quá lớn',
     why: 'Một bảng số liệu chỉ vài MB; tệp lớn hơn nhiều thường chứa nội dung khác hoặc hàng triệu dòng trống.',
@@ -59,8 +59,8 @@ export const file = {
       f.all
         ? 'chuyển các tệp cũ, các bản chép thừa ra khỏi thư mục số liệu.'
         : 'xóa các dòng trống ở cuối bảng; nếu vẫn lớn, chia thành nhiều tệp cùng thư mục, mỗi tệp giữ dòng tiêu đề.',
-  },
-  'file-unreadable': {
+  }),
+  'file-unreadable': entry<Needs<'mend' | 'reason' | 'what'>>({
     severity: 'error',
     title: 'Không mở được tệp hoặc thư mục',
     why: 'Chương trình không được phép đọc, ổ đĩa báo lỗi, hoặc đó là liên kết ra ngoài thư mục số liệu; thiếu tệp thì trang thiếu số.',
@@ -68,8 +68,8 @@ export const file = {
     after: '(so-lieu/2024.csv đọc được)',
     message: (f) => `Không đọc được ${f.what} này: ${f.reason}.`,
     remedy: (f) => `${f.mend}, rồi chạy lại.`,
-  },
-  'duplicate-file': {
+  }),
+  'duplicate-file': entry<Needs<'other', never, 'read'>>({
     severity: 'warning',
     title: 'Hai tệp giống hệt nhau',
     why: 'Một tệp có thể là bản chép thừa, hoặc tệp mới bị chép đè bằng tệp cũ.',
@@ -80,8 +80,8 @@ export const file = {
         ? `Tệp này giống hệt tệp ${f.other}; chỉ tệp kia được đọc.`
         : `Tệp này giống hệt tệp ${f.other} của một bảng khác.`,
     remedy: () => 'xóa một trong hai tệp; nếu lẽ ra phải khác nhau, xuất lại tệp từ bảng tính.',
-  },
-  'merge-conflict': {
+  }),
+  'merge-conflict': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Tệp còn dấu xung đột của Git',
     why: 'Hai bản sửa đang cùng nằm trong tệp; chưa biết bản nào đúng.',
@@ -90,8 +90,8 @@ export const file = {
     message: (f) => `Dòng này là dấu xung đột của Git: “${f.value}”.`,
     remedy: () =>
       'trong hai bản nằm giữa <<<<<<< và >>>>>>>, giữ bản đúng; xóa bản kia cùng các dòng dấu <<<<<<<, ======= và >>>>>>>.',
-  },
-  'file-name': {
+  }),
+  'file-name': entry<Needs<'list'>>({
     severity: 'warning',
     title: 'Tệp nằm ngoài các thư mục của bảng',
     why: 'Tệp không nằm trong thư mục của bảng nào, nên số liệu trong tệp không có trên trang.',
@@ -99,8 +99,8 @@ export const file = {
     after: 'data/dao-tao/bao-cao.csv',
     message: () => 'Tệp này không thuộc bảng nào nên KHÔNG được đọc.',
     remedy: (f) => `chuyển tệp vào thư mục của bảng: ${f.list}.`,
-  },
-  'not-read': {
+  }),
+  'not-read': entry<Needs<never, 'form' | 'mend' | 'reason' | 'what'>>({
     severity: 'warning',
     title: 'Có tệp hoặc thư mục không được đọc',
     why: 'Chỉ CSV và .xlsx được đọc; nội dung của tệp loại khác không có trên trang.',
@@ -114,8 +114,8 @@ export const file = {
       f.form
         ? (MENDS.find(([form]) => form.test(f.form ?? ''))?.[1] ?? TYPED)
         : `không cần sửa nếu không phải số liệu; nếu là số liệu, ${f.mend}.`,
-  },
-  encoding: {
+  }),
+  encoding: entry<Needs<never, 'form', 'old'>>({
     severity: 'error',
     title: 'Tệp không ở dạng CSV UTF-8',
     why: 'Chữ tiếng Việt sẽ bị sai dấu hoặc mất chữ, và tên đơn vị không còn khớp.',
@@ -127,8 +127,8 @@ export const file = {
         : `Tệp không phải UTF-8: có byte không đọc được, gần chỗ “${f.value}”.${f.old ? ' Tệp có thể đã lưu bằng bảng mã cũ (ví dụ Windows-1258), chữ có dấu đã hỏng.' : ''}`,
     remedy: () =>
       'mở tệp gốc trong Excel, chọn Lưu thành (Save As), loại “CSV UTF-8 (Comma delimited)”.',
-  },
-  'encoding-loss': {
+  }),
+  'encoding-loss': entry<Needs<'mark' | 'value'>>({
     severity: 'error',
     title: 'Chữ đã mất khi lưu tệp',
     why: 'Các chữ có dấu đã bị thay bằng dấu ? hoặc ô vuông; từ tệp này không lấy lại được.',
@@ -137,8 +137,8 @@ export const file = {
     message: (f) => `“${f.value}” đã mất chữ có dấu: chữ bị thay bằng “${f.mark}”.`,
     remedy: () =>
       'mở tệp gốc trong Excel, chọn Lưu thành (Save As), loại “CSV UTF-8 (Comma delimited)”; không dùng loại “CSV” thường.',
-  },
-  mojibake: {
+  }),
+  mojibake: entry<Needs<'value', 'form' | 'suggestion'>>({
     severity: 'error',
     title: 'Chữ Việt bị sai bảng mã',
     why: 'Tệp đã được mở bằng bảng mã khác rồi lưu lại, nên tên và lời ghi không còn đọc được.',
@@ -152,8 +152,8 @@ export const file = {
         ? `ghi “${f.suggestion}”; nếu cả tệp như vậy, mở tệp gốc và lưu lại thành loại “CSV UTF-8”.`
         : 'chuyển mã sang Unicode bằng UniKey (Công cụ, Chuyển mã), rồi lưu thành loại “CSV UTF-8”.';
     },
-  },
-  'control-character': {
+  }),
+  'control-character': entry<Needs<'point', 'suggestion'>>({
     severity: 'error',
     title: 'Ký tự điều khiển trong ô',
     why: 'Ký tự không nhìn thấy làm tên và mã không khớp, hoặc làm chữ hiện theo thứ tự khác với nội dung thật.',
@@ -161,8 +161,8 @@ export const file = {
     after: 'Xã Sơn Hải',
     message: (f) => `Ô có ký tự điều khiển không nhìn thấy (${f.point}).`,
     remedy: (f) => orElse(f.suggestion, 'xóa cả ô rồi gõ lại nội dung từ bàn phím.'),
-  },
-  delimiter: {
+  }),
+  delimiter: entry<Needs<'dataset', 'headers' | 'low', 'quoted'>>({
     severity: 'error',
     title: 'Không tìm thấy dòng tiêu đề',
     why: 'Không có tiêu đề thì không biết cột nào là số gì; chương trình không đoán.',
@@ -182,8 +182,8 @@ export const file = {
         ? 'mở tệp gốc, tách nội dung thành các cột (trong Excel: Data, Text to Columns) rồi lưu lại thành loại “CSV UTF-8”; hoặc xóa dấu " ở đầu và cuối mỗi dòng.'
         : `thêm dòng tiêu đề, ít nhất có: ${f.headers}.`;
     },
-  },
-  'delimiter-decimal-clash': {
+  }),
+  'delimiter-decimal-clash': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Dấu phẩy vừa ngăn cột vừa là dấu thập phân',
     why: 'Số 2,03 bị tách thành hai ô 2 và 03; các số sau đó lệch cột.',
@@ -192,8 +192,8 @@ export const file = {
     message: (f) => `“${f.value}” bị tách thành hai ô, vì dấu phẩy cũng là dấu ngăn cột của tệp.`,
     remedy: (f) =>
       `lưu tệp với dấu chấm phẩy (;) ngăn cột; nếu giữ dấu phẩy, đặt số trong ngoặc kép: "${f.value}".`,
-  },
-  'no-rows': {
+  }),
+  'no-rows': entry({
     severity: 'error',
     title: 'Bảng không có dòng số liệu',
     why: 'Tệp chỉ có tiêu đề; có thể phần số liệu đã mất khi xuất tệp.',
@@ -201,8 +201,8 @@ export const file = {
     after: 'Mã đơn vị;Năm;Giá trị\n07543;2025;12',
     message: () => 'Dưới dòng tiêu đề không có dòng số liệu nào.',
     remedy: () => 'xuất lại bảng có số liệu, hoặc xóa tệp này khỏi thư mục.',
-  },
-  'cell-too-long': {
+  }),
+  'cell-too-long': entry<Needs<'length' | 'most'>>({
     severity: 'error',
     title: 'Ô quá dài',
     why: 'Thường do thiếu dấu ngoặc kép hoặc nhiều dòng bị dồn vào một ô.',
@@ -210,5 +210,5 @@ export const file = {
     after: '(chỉ nội dung của một ô)',
     message: (f) => `Ô dài ${f.length} ký tự, nhiều nhất là ${f.most}.`,
     remedy: () => 'kiểm tra dấu ngoặc kép quanh ô, rút ngắn nội dung nếu cần.',
-  },
-} as const satisfies Record<string, Entry>;
+  }),
+};

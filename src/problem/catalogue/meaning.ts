@@ -1,8 +1,8 @@
 /** Figures that contradict each other, or themselves. */
-import type { Entry } from './entry.ts';
+import { entry, type Needs } from './entry.ts';
 
 export const meaning = {
-  'percent-range': {
+  'percent-range': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Tỷ lệ ngoài khoảng 0–100%',
     why: 'Một phần không thể lớn hơn toàn bộ.',
@@ -10,8 +10,8 @@ export const meaning = {
     after: '100%',
     message: (f) => `Tỷ lệ “${f.value}” nằm ngoài khoảng 0–100%.`,
     remedy: () => 'kiểm tra lại tỷ lệ hoặc số thuộc diện.',
-  },
-  'percent-mismatch': {
+  }),
+  'percent-mismatch': entry<Needs<'computed' | 'part' | 'value' | 'whole'>>({
     severity: 'error',
     title: 'Tỷ lệ không khớp với hai số',
     why: 'Số đã học chia cho tổng số thuộc diện ra kết quả khác tỷ lệ ghi trong biểu.',
@@ -19,8 +19,8 @@ export const meaning = {
     after: '10;9;90%',
     message: (f) => `Biểu ghi ${f.value}, nhưng ${f.part}/${f.whole} là ${f.computed}.`,
     remedy: () => 'sửa tỷ lệ, số đã học hoặc tổng số thuộc diện cho khớp.',
-  },
-  'trained-over-eligible': {
+  }),
+  'trained-over-eligible': entry<Needs<'eligible' | 'trained'>>({
     severity: 'error',
     title: 'Số đã học lớn hơn số thuộc diện',
     why: 'Số người đã học không thể nhiều hơn số người thuộc diện học.',
@@ -28,8 +28,8 @@ export const meaning = {
     after: '12;12',
     message: (f) => `Số đã học ${f.trained} lớn hơn tổng số thuộc diện ${f.eligible}.`,
     remedy: () => 'kiểm tra có tính trùng lượt học không, hoặc sửa tổng số thuộc diện.',
-  },
-  'parts-over-total': {
+  }),
+  'parts-over-total': entry<Needs<'name' | 'parts' | 'sum' | 'total'>>({
     severity: 'error',
     title: 'Các phần cộng lại lớn hơn tổng',
     why: 'Các phần không thể lớn hơn toàn bộ; ít nhất một số cần sửa.',
@@ -37,8 +37,8 @@ export const meaning = {
     after: '749 ≥ 333 + 44',
     message: (f) => `${f.parts} cộng lại là ${f.sum}, lớn hơn “${f.name}” là ${f.total}.`,
     remedy: () => 'đối chiếu sổ theo dõi rồi sửa tổng hoặc các phần.',
-  },
-  'conflicting-rows': {
+  }),
+  'conflicting-rows': entry<Needs<'key' | 'other' | 'otherPlace' | 'value', 'kept'>>({
     severity: 'error',
     title: 'Hai dòng cùng nội dung nhưng khác số',
     why: 'Không biết số nào đúng.',
@@ -49,8 +49,8 @@ export const meaning = {
       f.kept === undefined
         ? 'giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
         : `giữ một dòng cho mỗi ${f.kept}.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`,
-  },
-  'unit-tree': {
+  }),
+  'unit-tree': entry<Needs<'name' | 'reason', 'mend'>>({
     severity: 'error',
     title: 'Danh mục đơn vị không khớp: cấp trên, thời gian hiệu lực hoặc đơn vị kế thừa',
     why: 'Số liệu và trang của đơn vị được xếp theo cấp trên, theo mã và ngày hiệu lực; không khớp thì không biết số là của đơn vị nào.',
@@ -59,8 +59,8 @@ export const meaning = {
     message: (f) => `Đơn vị “${f.name}” ${f.reason}.`,
     remedy: (f) =>
       `${f.mend ?? 'sửa cột “Mã đơn vị cấp trên” để nối tới một đơn vị gốc trong site.json'}.`,
-  },
-  'address-clash': {
+  }),
+  'address-clash': entry<Needs<'name', 'file' | 'other' | 'reason'>>({
     severity: 'error',
     title: 'Mã không đặt được địa chỉ riêng cho trang',
     why: 'Địa chỉ trang và tên tệp tải về lấy từ mã, bỏ dấu, chữ hoa và ký hiệu; hai mã cùng một địa chỉ thì mất một trang.',
@@ -72,8 +72,8 @@ export const meaning = {
         : `“${f.name}” ${f.reason}, nên không đặt được địa chỉ trang.`,
     remedy: () =>
       'đổi mã (hoặc tên nhóm, đối tượng) thành chữ cái Latinh, chữ số, ngắn gọn, khác các mã khác cả khi bỏ dấu và ký hiệu; sửa ở mọi tệp dùng mã đó.',
-  },
-  'duplicate-row': {
+  }),
+  'duplicate-row': entry<Needs<'key' | 'otherPlace'>>({
     severity: 'warning',
     title: 'Dòng lặp lại',
     why: 'Hai dòng giống nhau; chỉ một dòng được dùng.',
@@ -81,8 +81,8 @@ export const meaning = {
     after: '040;2024;TFR;2,03',
     message: (f) => `Dòng này lặp lại ${f.otherPlace}, cùng ${f.key}.`,
     remedy: () => 'có thể xóa một trong hai dòng.',
-  },
-  'rows-repeated': {
+  }),
+  'rows-repeated': entry<Needs<'count' | 'key'>>({
     severity: 'error',
     title: 'Một dòng lặp lại quá nhiều lần',
     why: 'Một tệp ghi cùng một số hơn hai mươi lần thường do kéo hoặc dán nhầm; số đúng của các dòng ấy có thể đã mất.',
@@ -91,8 +91,8 @@ export const meaning = {
     message: (f) => `Tệp ghi dòng này ${f.count} lần, cùng ${f.key}.`,
     remedy: () =>
       'đối chiếu với sổ gốc: nếu các dòng lẽ ra là của đơn vị, chỉ tiêu hoặc kỳ khác, ghi lại cho đúng; nếu chỉ là dán lặp, giữ một dòng.',
-  },
-  'outside-validity': {
+  }),
+  'outside-validity': entry<Needs<'name' | 'period' | 'validity', 'part'>>({
     severity: 'warning',
     title: 'Số liệu ngoài thời gian hiệu lực của đơn vị',
     why: 'Số theo địa giới cũ không so sánh được với địa giới mới.',
@@ -106,8 +106,8 @@ export const meaning = {
       f.part === undefined
         ? 'đề nghị đơn vị xác nhận địa giới của số liệu; trang ghi “theo địa giới cũ”.'
         : 'đề nghị đơn vị xác nhận số của cả kỳ hay của thời gian đơn vị có hiệu lực; nếu là số của phần kỳ đó, ghi đúng kỳ (ví dụ 6 tháng cuối năm).',
-  },
-  'percent-without-base': {
+  }),
+  'percent-without-base': entry<Needs<'percent', 'trained', 'nobody'>>({
     severity: 'warning',
     title: 'Có tỷ lệ nhưng không có tổng số',
     why: 'Không biết tỷ lệ tính trên bao nhiêu người nên không cộng, không đánh giá được.',
@@ -121,8 +121,8 @@ export const meaning = {
       f.nobody
         ? 'đề nghị đơn vị xác nhận tổng số thuộc diện và số đã học; không có ai thuộc diện thì để trống tỷ lệ.'
         : 'đề nghị đơn vị ghi thêm cột “Tổng số thuộc diện”.',
-  },
-  'same-percent-different-size': {
+  }),
+  'same-percent-different-size': entry<Needs<'sizes'>>({
     severity: 'warning',
     title: '100% ở những số người khác nhau',
     why: 'Trong một biểu, các nhóm cùng ghi 100% nhưng số người khác nhau; tổng số thuộc diện có thể khác nhau hoặc ghi nhầm.',
@@ -130,8 +130,8 @@ export const meaning = {
     after: '2;02;100% và 3;03;100%',
     message: (f) => `Trong cùng biểu, các lớp đều ghi 100% với số người khác nhau: ${f.sizes}.`,
     remedy: () => 'đề nghị đơn vị xác nhận tổng số thuộc diện của từng lớp.',
-  },
-  'used-over-allocated': {
+  }),
+  'used-over-allocated': entry<Needs<'allocated' | 'used'>>({
     severity: 'warning',
     title: 'Sử dụng nhiều hơn số được giao',
     why: 'Thường do ghi nhầm đơn vị tiền hoặc thiếu nguồn bổ sung.',
@@ -139,8 +139,10 @@ export const meaning = {
     after: '42.970.000;42.970.000',
     message: (f) => `Kinh phí sử dụng ${f.used} lớn hơn kinh phí giao ${f.allocated}.`,
     remedy: () => 'đề nghị đơn vị xác nhận, ghi lý do vào cột “Ghi chú”.',
-  },
-  'money-magnitude': {
+  }),
+  'money-magnitude': entry<
+    Needs<'amount' | 'name' | 'period' | 'suggestion', 'least' | 'other' | 'otherPeriod' | 'times'>
+  >({
     severity: 'warning',
     title: 'Số tiền nhỏ hơn năm khác hàng nghìn lần',
     why: 'Thường do một năm ghi theo nghìn đồng hoặc triệu đồng, năm khác ghi theo đồng.',
@@ -152,8 +154,8 @@ export const meaning = {
         : `“${f.name}” ${f.period} ghi ${f.amount}, nhỏ hơn khoảng ${f.times} lần so với ${f.other} ${f.otherPeriod}.`,
     remedy: (f) =>
       `kiểm tra đơn vị tiền; nếu số này tính bằng nghìn đồng thì ghi ${f.suggestion} (đồng).`,
-  },
-  'plan-without-year': {
+  }),
+  'plan-without-year': entry<Needs<'value', 'breakdown', 'columns'>>({
     severity: 'error',
     title: 'Số kế hoạch không rõ của năm nào',
     why: 'Số kế hoạch thành mục tiêu của một năm; không rõ năm hoặc chỉ của một phần năm thì không biết đối chiếu với kết quả nào.',
@@ -172,8 +174,8 @@ export const meaning = {
         ? 'xóa số kế hoạch ở dòng này; kế hoạch chung của chỉ tiêu ghi ở một dòng không có phân tổ.'
         : 'nếu là kế hoạch của cả năm, ghi năm ấy vào tiêu đề cột, như “Kế hoạch năm 2025”; nếu không, xóa số kế hoạch.';
     },
-  },
-  'total-differs': {
+  }),
+  'total-differs': entry<Needs<'name' | 'parts' | 'sum' | 'total'>>({
     severity: 'warning',
     title: 'Tổng khác với các phần cộng lại',
     why: 'Tổng in trong báo cáo không bằng các phần được xếp vào nó; một số hoặc cách xếp cần xem lại.',
@@ -181,8 +183,8 @@ export const meaning = {
     after: 'Tổng 9.000.000; các phần 6.000.000 và 3.000.000',
     message: (f) => `“${f.name}” ghi ${f.total}, nhưng ${f.parts} cộng lại là ${f.sum}.`,
     remedy: () => 'đề nghị đơn vị xác nhận tổng và từng phần, hoặc bổ sung phần còn thiếu.',
-  },
-  'rate-differs': {
+  }),
+  'rate-differs': entry<Needs<'computed' | 'name' | 'part' | 'value' | 'whole'>>({
     severity: 'warning',
     title: 'Tỷ lệ khác với tử số và mẫu số',
     why: 'Tỷ lệ ghi trong biểu không bằng tử số chia mẫu số.',
@@ -190,8 +192,8 @@ export const meaning = {
     after: '30% = 30/100',
     message: (f) => `“${f.name}” ghi ${f.value}, nhưng ${f.part} trên ${f.whole} là ${f.computed}.`,
     remedy: () => 'đề nghị đơn vị xác nhận tỷ lệ, tử số và mẫu số.',
-  },
-  'tfr-against-births': {
+  }),
+  'tfr-against-births': entry<Needs<'from' | 'gfr' | 'tfr' | 'to'>>({
     severity: 'warning',
     title: 'Tổng tỷ suất sinh và số sinh đi ngược chiều',
     why: 'Khi số trẻ sinh trên số phụ nữ giảm rõ mà TFR tăng (hoặc ngược lại), một trong các số cần đối chiếu.',
@@ -200,8 +202,10 @@ export const meaning = {
     message: (f) =>
       `Từ năm ${f.from} đến năm ${f.to}, TFR ${f.tfr}, nhưng số trẻ sinh trên 1.000 phụ nữ 15–49 tuổi ${f.gfr}.`,
     remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
-  },
-  'tfr-births-ratio': {
+  }),
+  'tfr-births-ratio': entry<
+    Needs<'computed' | 'least' | 'most' | 'spread' | 'steps' | 'value' | 'year'>
+  >({
     severity: 'warning',
     title: 'Tổng tỷ suất sinh không đi cùng số trẻ sinh ra',
     why: 'TFR chia cho số trẻ sinh trên một phụ nữ 15–49 tuổi chỉ phụ thuộc độ tuổi của phụ nữ, qua vài năm gần như không đổi; lệch trên 15% thì một trong các số cần đối chiếu, và trang không tính khoảng tin cậy.',
@@ -210,8 +214,8 @@ export const meaning = {
     message: (f) =>
       `${f.steps}; năm ${f.year}, 35 lần số trẻ trên một phụ nữ là ${f.computed}, TFR ghi ${f.value}. Tỷ số giữa hai số lệch ${f.spread} giữa năm ${f.least} và năm ${f.most}.`,
     remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
-  },
-  'tfr-against-gfr': {
+  }),
+  'tfr-against-gfr': entry<Needs<'computed' | 'value'>>({
     severity: 'warning',
     title: 'TFR khác xa tỷ suất sinh chung',
     why: 'TFR thường gần bằng 35 lần tỷ suất sinh chung; lệch trên một phần ba là dấu hiệu cần đối chiếu.',
@@ -220,8 +224,8 @@ export const meaning = {
     message: (f) =>
       `TFR ghi ${f.value}, trong khi 35 lần số trẻ sinh trên phụ nữ 15–49 tuổi là ${f.computed}.`,
     remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
-  },
-  jump: {
+  }),
+  jump: entry<Needs<'before' | 'change' | 'from' | 'name' | 'to' | 'value' | 'word'>>({
     severity: 'warning',
     title: 'Thay đổi trên 30% sau một năm',
     why: 'Thay đổi lớn có thể do địa giới, cách tính hoặc ghi nhầm.',
@@ -230,8 +234,8 @@ export const meaning = {
     message: (f) =>
       `“${f.name}” năm ${f.to} là ${f.value}, ${f.word} ${f.change} so với năm ${f.from} (${f.before}).`,
     remedy: () => 'đề nghị đơn vị xác nhận, ghi lý do vào cột “Ghi chú”.',
-  },
-  implausible: {
+  }),
+  implausible: entry<Needs<'name' | 'range' | 'value', never, 'negative'>>({
     severity: 'warning',
     title: 'Số ngoài khoảng thường gặp',
     why: 'Số vẫn có thể đúng nhưng hiếm gặp.',
@@ -239,8 +243,8 @@ export const meaning = {
     after: '(đối chiếu)',
     message: (f) => `“${f.name}” ghi ${f.value}, ngoài khoảng thường gặp ${f.range}.`,
     remedy: () => 'đề nghị đơn vị xác nhận.',
-  },
-  'small-count': {
+  }),
+  'small-count': entry<Needs<'least' | 'list' | 'name'>>({
     severity: 'warning',
     title: 'Số đếm nhỏ',
     why: 'Với số người ít, thêm bớt vài người đã làm tỷ lệ thay đổi nhiều; so sánh giữa các năm phải thận trọng.',
@@ -248,8 +252,8 @@ export const meaning = {
     after: '(giữ nguyên, đọc thận trọng)',
     message: (f) => `“${f.name}” có số nhỏ hơn ${f.least}: ${f.list}.`,
     remedy: () => 'không cần sửa; khi so sánh nên gộp nhiều năm hoặc nêu kèm số đếm.',
-  },
-  'target-missing': {
+  }),
+  'target-missing': entry<Needs<'name' | 'unit' | 'words'>>({
     severity: 'warning',
     title: 'Ghi “đạt chỉ tiêu” nhưng không có chỉ tiêu',
     why: 'Không có mức chỉ tiêu thì người đọc không kiểm tra được.',
@@ -258,8 +262,8 @@ export const meaning = {
     message: (f) =>
       `Báo cáo ghi “${f.words}”, nhưng chưa có mức chỉ tiêu giao năm nào của “${f.name}” cho ${f.unit}.`,
     remedy: () => 'đề nghị đơn vị bổ sung mức chỉ tiêu giao hằng năm vào bảng “Mục tiêu”.',
-  },
-  'note-contradicts': {
+  }),
+  'note-contradicts': entry<Needs<'allocated' | 'used' | 'words', never, 'reason'>>({
     severity: 'warning',
     title: 'Lời ghi khác với số',
     why: 'Lời văn và con số nói hai điều khác nhau.',
@@ -270,5 +274,5 @@ export const meaning = {
         ? `Có lý do chưa sử dụng “${f.words}”, nhưng số sử dụng ${f.used} không nhỏ hơn số giao ${f.allocated}.`
         : `Báo cáo ghi “${f.words}”, nhưng số sử dụng ${f.used} nhỏ hơn số giao ${f.allocated}.`,
     remedy: () => 'đề nghị đơn vị xác nhận lời văn hoặc con số.',
-  },
-} as const satisfies Record<string, Entry>;
+  }),
+};

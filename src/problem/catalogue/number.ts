@@ -1,5 +1,5 @@
 /** Figures as they are written. */
-import { type Entry, maybe, orElse } from './entry.ts';
+import { entry, maybe, type Needs, orElse } from './entry.ts';
 
 /** `chữ O thay cho số 0`, for each letter that stands in a number as a digit. */
 function lettersForDigits(value: string): string {
@@ -10,7 +10,13 @@ function lettersForDigits(value: string): string {
 }
 
 export const number = {
-  'number-invalid': {
+  'number-invalid': entry<
+    Needs<
+      'value',
+      'bound' | 'digits' | 'note' | 'sign' | 'suggestion' | 'upper',
+      'mark' | 'missing'
+    >
+  >({
     severity: 'error',
     title: 'Không phải là số',
     why: 'Ô cần một số; chữ lẫn trong số làm sai số liệu.',
@@ -45,8 +51,8 @@ export const number = {
     },
     fix: (f) =>
       f.mark || f.missing || f.upper || f.bound || f.digits || f.note ? undefined : f.suggestion,
-  },
-  'number-ambiguous': {
+  }),
+  'number-ambiguous': entry<Needs<'fraction' | 'value' | 'whole', never, 'count' | 'pair'>>({
     severity: 'error',
     title: 'Số có thể hiểu hai cách',
     why: 'Dấu chấm hoặc dấu phẩy trước ba chữ số có thể là dấu phân nhóm hàng nghìn hoặc dấu thập phân; khoảng trắng cũng có thể ngăn hai số trong một ô.',
@@ -60,8 +66,8 @@ export const number = {
         ? `kiểm tra lại; nếu đúng là ${f.whole} thì ghi ${f.whole}, không dùng dấu chấm, dấu phẩy.`
         : `ghi ${f.whole}, hoặc ghi ${f.fraction}.`;
     },
-  },
-  'decimal-point': {
+  }),
+  'decimal-point': entry<Needs<'suggestion' | 'value', 'others'>>({
     severity: 'warning',
     title: 'Số thập phân viết bằng dấu chấm',
     why: 'Trong cách viết của Việt Nam, dấu chấm ngăn hàng nghìn; cả tệp viết kiểu Anh nên được đọc theo kiểu Anh.',
@@ -70,8 +76,10 @@ export const number = {
     message: (f) =>
       `Tệp viết số thập phân bằng dấu chấm: “${f.value}” được đọc là ${f.suggestion}${f.others ? `, và ${f.others} ô khác` : ''}.`,
     remedy: (f) => `không cần sửa nếu đúng; viết theo kiểu Việt Nam là “${f.suggestion}”.`,
-  },
-  'number-precision': {
+  }),
+  'number-precision': entry<
+    Needs<'expected' | 'found' | 'name' | 'suggestion' | 'value', 'others'>
+  >({
     severity: 'warning',
     title: 'Nhiều chữ số thập phân hơn danh mục',
     why: 'Chữ số thừa thường do bảng tính tính ra, không phải số của báo cáo.',
@@ -81,8 +89,8 @@ export const number = {
       `“${f.name}” ghi ${f.value}, có ${f.found} chữ số thập phân; danh mục quy định ${f.expected}${f.others ? ` (và ${f.others} kỳ khác)` : ''}.`,
     remedy: (f) =>
       `ghi số như báo cáo in, ví dụ ${f.suggestion}; nếu báo cáo in đủ, sửa “Số chữ số thập phân” trong chi-tieu.csv.`,
-  },
-  'percent-as-fraction': {
+  }),
+  'percent-as-fraction': entry<Needs<'name' | 'suggestion' | 'value'>>({
     severity: 'warning',
     title: 'Tỷ lệ có thể viết theo phần của 1',
     why: 'Khi mọi số của cột đều từ 0 đến 1, có thể 0,85 nghĩa là 85%; trang hiện là 0,85%.',
@@ -92,8 +100,8 @@ export const number = {
       `Mọi tỷ lệ của “${f.name}” trong tệp đều từ 0 đến 1, như “${f.value}”; được đọc là ${f.value}%.`,
     remedy: (f) =>
       `nếu “${f.value}” nghĩa là ${f.suggestion}% thì ghi ${f.suggestion}; nếu đúng là ${f.value}% thì ghi “${f.value}%”.`,
-  },
-  'percent-hundredth': {
+  }),
+  'percent-hundredth': entry<Needs<'name' | 'suggestion' | 'value', 'others'>>({
     severity: 'error',
     title: 'Tỷ lệ nhỏ đi một trăm lần',
     why: 'Bảng tính giữ 22,81% là 0,2281; lưu thô thì tỷ lệ nhỏ đi một trăm lần.',
@@ -105,8 +113,8 @@ export const number = {
         : `“${f.name}” chỉ có các số từ 0 đến 1, như “${f.value}”: có vẻ là phần của 1, không phải phần trăm.`,
     remedy: (f) =>
       `kiểm tra số gốc; nếu “${f.value}” nghĩa là ${f.suggestion}% thì ghi ${f.suggestion} cho ô này, và sửa cả các ô như vậy; nếu đúng là ${f.value}% thì ghi “${f.value}%”.`,
-  },
-  'number-bad-grouping': {
+  }),
+  'number-bad-grouping': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Dấu chia nhóm chữ số đặt sai chỗ',
     why: 'Hàng nghìn phải đủ ba chữ số một nhóm; số có thể đã mất chữ số.',
@@ -117,8 +125,10 @@ export const number = {
       return `${mark} trong “${f.value}” không chia đúng từng nhóm ba chữ số.`;
     },
     remedy: () => 'kiểm tra lại số gốc và ghi đủ chữ số, ví dụ 14.555.200 hoặc 14555200.',
-  },
-  'number-mixed-convention': {
+  }),
+  'number-mixed-convention': entry<
+    Needs<'other' | 'otherPlace' | 'otherStyle' | 'style' | 'value', 'fix' | 'suggestion'>
+  >({
     severity: 'error',
     title: 'Một tệp viết số theo hai kiểu',
     why: 'Khi trong tệp có cả kiểu Việt Nam (2,03) và kiểu Anh (2.03), không biết số nào viết đúng.',
@@ -130,8 +140,8 @@ export const number = {
       f.fix
         ? `viết cả tệp theo kiểu Việt Nam: ${f.otherPlace} ghi “${f.fix}”, các ô khác viết kiểu Anh cũng đổi như vậy; ô này giữ nguyên.`
         : `viết cả tệp theo một kiểu; ở ô này ${orElse(f.suggestion, 'ghi theo kiểu Việt Nam.')}`,
-  },
-  'number-is-date': {
+  }),
+  'number-is-date': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Số đã bị đổi thành ngày tháng',
     why: 'Excel có thể tự đổi 2,03 hoặc 1-2 thành ngày tháng; số gốc đã mất.',
@@ -139,8 +149,8 @@ export const number = {
     after: '2,03',
     message: (f) => `Cột “${f.header}” cần một số, đang ghi ngày tháng “${f.value}”.`,
     remedy: () => 'định dạng cột là Số (Number) hoặc Văn bản (Text) rồi nhập lại số gốc.',
-  },
-  'number-scientific': {
+  }),
+  'number-scientific': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Số bị viết tắt kiểu 1,2E+07',
     why: 'Excel đã rút gọn số lớn, các chữ số sau đã mất.',
@@ -148,8 +158,8 @@ export const number = {
     after: '12000000',
     message: (f) => `“${f.value}” là số đã bị rút gọn, không còn đủ chữ số.`,
     remedy: () => 'định dạng cột là Số (Number), không chữ số thập phân, rồi xuất lại tệp.',
-  },
-  'number-not-integer': {
+  }),
+  'number-not-integer': entry<Needs<'value', 'unit'>>({
     severity: 'error',
     title: 'Cần số nguyên',
     why: 'Số người, số lớp, số trẻ và số đồng không có phần lẻ.',
@@ -163,8 +173,8 @@ export const number = {
       f.unit
         ? 'ghi đúng con số và đơn vị tiền của văn bản; không làm tròn.'
         : 'ghi đúng con số trong sổ gốc; không làm tròn. Nếu biểu tính theo nghìn, ghi “(nghìn người)” phía trên dòng tiêu đề.',
-  },
-  'number-negative': {
+  }),
+  'number-negative': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Số âm',
     why: 'Số này không thể nhỏ hơn 0.',
@@ -172,8 +182,8 @@ export const number = {
     after: '3',
     message: (f) => `Cột “${f.header}” không nhận số âm, đang ghi “${f.value}”.`,
     remedy: () => 'bỏ dấu trừ nếu gõ nhầm; không có thì ghi 0 hoặc “-”.',
-  },
-  'number-range': {
+  }),
+  'number-range': entry<Needs<'name' | 'value', 'range' | 'suggestion' | 'why', 'negative'>>({
     severity: 'error',
     title: 'Số ngoài mọi khoảng có thể',
     why: 'Số lớn hoặc nhỏ bất thường thường do mất dấu phẩy.',
@@ -190,8 +200,8 @@ export const number = {
         ? `kiểm tra dấu phẩy thập phân; nếu đúng là ${f.suggestion} thì ghi “${f.suggestion}”.`
         : 'kiểm tra dấu phẩy thập phân và ghi lại.';
     },
-  },
-  'spreadsheet-error': {
+  }),
+  'spreadsheet-error': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Ô chứa lỗi của bảng tính',
     why: 'Công thức trong Excel bị lỗi, hoặc cột quá hẹp (####), nên số không được xuất ra.',
@@ -202,8 +212,8 @@ export const number = {
       /^#+$/.test(f.value ?? '')
         ? 'nới rộng cột trong Excel rồi xuất lại tệp.'
         : 'sửa công thức, hoặc gõ lại giá trị của ô.',
-  },
-  'unit-in-cell': {
+  }),
+  'unit-in-cell': entry<Needs<'value', 'suggestion', 'percent'>>({
     severity: 'error',
     title: 'Đơn vị tính nằm trong ô số',
     why: 'Đơn vị tính đã có ở tiêu đề; chữ trong ô số làm ô không còn là số.',
@@ -218,8 +228,8 @@ export const number = {
         ? 'kiểm tra ô có bị lệch cột không, rồi ghi con số trong sổ gốc, không kèm dấu %.'
         : orElse(f.suggestion, 'chỉ ghi con số, tính theo đơn vị ở tiêu đề cột.'),
     fix: (f) => (f.percent ? undefined : f.suggestion),
-  },
-  'missing-mark': {
+  }),
+  'missing-mark': entry({
     severity: 'warning',
     title: 'Chỉ có dấu %, không có số',
     why: 'Không biết là 0% hay không có số liệu; trang ghi là để trống.',
@@ -227,8 +237,8 @@ export const number = {
     after: '0% (hoặc để trống)',
     message: (f) => `Cột “${f.header}” chỉ có dấu %, không có số; được coi là ô để trống.`,
     remedy: () => 'đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu.',
-  },
-  'money-unit-missing': {
+  }),
+  'money-unit-missing': entry<Needs<never, never, 'all'>>({
     severity: 'error',
     title: 'Chưa ghi đơn vị tiền',
     why: 'Đồng, nghìn đồng và triệu đồng chênh nhau hàng nghìn, hàng triệu lần.',
@@ -242,8 +252,8 @@ export const number = {
       f.all
         ? 'ghi đơn vị tiền thành một dòng phía trên dòng tiêu đề: “(đồng)” hoặc “(triệu đồng)”.'
         : `sửa tiêu đề thành “${f.header} (đồng)” hoặc “${f.header} (triệu đồng)”.`,
-  },
-  'money-unit-mismatch': {
+  }),
+  'money-unit-mismatch': entry<Needs<'unit' | 'value', 'otherUnit'>>({
     severity: 'error',
     title: 'Đơn vị tiền không khớp',
     why: 'Số quá lớn so với đơn vị tiền, hoặc hai chỗ ghi hai đơn vị tiền khác nhau; số tiền có thể sai hàng nghìn, hàng triệu lần.',
@@ -257,5 +267,5 @@ export const number = {
       f.otherUnit
         ? 'kiểm tra số tiền rồi giữ một đơn vị: ở tiêu đề, ở cột “Đơn vị tiền” hoặc phía trên bảng.'
         : `sửa đơn vị tiền thành đồng, hoặc ghi lại số theo ${f.unit}.`,
-  },
-} as const satisfies Record<string, Entry>;
+  }),
+};

@@ -1,8 +1,8 @@
 /** What must not reach a reader of the page or of a download. */
-import { type Entry, orElse } from './entry.ts';
+import { entry, type Needs, orElse } from './entry.ts';
 
 export const safety = {
-  'personal-data': {
+  'personal-data': entry<Needs<never, 'form'>>({
     severity: 'error',
     title: 'Thông tin cá nhân',
     why: 'Thông tin của từng người không được công bố; trang chỉ có số đếm theo đơn vị.',
@@ -16,8 +16,8 @@ export const safety = {
       f.form
         ? `xóa ${f.form} khỏi ô, chỉ giữ số đếm và lời không nêu từng người.`
         : `xóa cả cột “${f.header}” rồi xuất lại tệp; chỉ ghi số đếm theo đơn vị.`,
-  },
-  'personal-name': {
+  }),
+  'personal-name': entry<Needs<never, 'where'>>({
     severity: 'warning',
     title: 'Tên người trong lời ghi',
     why: 'Trang không nêu tên người; chữ giống tên người được che ở mọi trang và tệp tải về.',
@@ -31,8 +31,8 @@ export const safety = {
       f.where
         ? `đổi tên ${f.where}, không nêu tên, số điện thoại hay số giấy tờ của người nào.`
         : 'xóa tên người, chỉ ghi chức danh hoặc số đếm; nếu là tên đường, trường, địa danh, ghi loại ở trước, như “đường Lê Lợi”.',
-  },
-  formula: {
+  }),
+  formula: entry<Needs<'mark' | 'value', 'suggestion'>>({
     severity: 'error',
     title: 'Công thức trong ô',
     why: 'Người tải tệp về mở bằng Excel thì ô này sẽ chạy như một công thức.',
@@ -43,8 +43,8 @@ export const safety = {
       f.suggestion
         ? `thêm một khoảng trắng sau dấu “${f.mark}”: ghi “${f.suggestion}”.`
         : `ghi kết quả thay cho công thức (dán giá trị, Paste Values); nếu là chữ, bỏ dấu “${f.mark}”.`,
-  },
-  'html-in-text': {
+  }),
+  'html-in-text': entry<Needs<'mark', 'suggestion'>>({
     severity: 'warning',
     title: 'Mã HTML trong lời ghi',
     why: 'Trang hiện nguyên các dấu < và >, không coi đó là định dạng.',
@@ -52,5 +52,5 @@ export const safety = {
     after: 'Đạt chỉ tiêu',
     message: (f) => `Ô có mã HTML “${f.mark}”, sẽ hiện nguyên như vậy trên trang.`,
     remedy: (f) => orElse(f.suggestion, 'xóa mã HTML, chỉ giữ lời.'),
-  },
-} as const satisfies Record<string, Entry>;
+  }),
+};

@@ -1,5 +1,5 @@
 /** Quotes, headers, and rows that are not data. */
-import { type Entry, maybe } from './entry.ts';
+import { entry, maybe, type Needs } from './entry.ts';
 
 /** Lines to put above a table, ready to copy: in a workbook cell by cell. */
 function saidOnce(headers: readonly string[], isSheet: boolean): string {
@@ -21,7 +21,7 @@ function kindOfFigures(kinds: readonly string[], isSheet: boolean): string {
 }
 
 export const structure = {
-  'quote-unclosed': {
+  'quote-unclosed': entry({
     severity: 'error',
     title: 'Thiếu dấu ngoặc kép đóng',
     why: 'Các ô và dòng sau đó bị dồn vào một ô.',
@@ -29,8 +29,8 @@ export const structure = {
     after: '040;"Thành phố Cao Bằng";2024',
     message: () => 'Ô mở bằng dấu ngoặc kép " nhưng không có dấu đóng.',
     remedy: () => 'thêm dấu " ở cuối ô, hoặc xóa dấu " ở đầu ô.',
-  },
-  'quote-stray': {
+  }),
+  'quote-stray': entry<Needs<never, never, 'curly'>>({
     severity: 'error',
     title: 'Dấu ngoặc kép đặt sai chỗ',
     why: 'Dấu " ở giữa ô làm các ô sau lệch cột.',
@@ -44,8 +44,8 @@ export const structure = {
       f.curly
         ? 'xóa các dấu “ và ” bao quanh ô trong cả bảng; ô có dấu phân cách ở trong thì đặt trong ngoặc kép thẳng ".'
         : 'đặt cả ô trong ngoặc kép và viết "" thay cho mỗi dấu " bên trong, hoặc dùng “ ”.',
-  },
-  'row-short': {
+  }),
+  'row-short': entry<Needs<'expected' | 'found'>>({
     severity: 'error',
     title: 'Dòng thiếu ô',
     why: 'Không biết ô nào bị thiếu, nên các số có thể đang lệch cột.',
@@ -54,8 +54,8 @@ export const structure = {
     message: (f) =>
       `Dòng có ${f.found} ô, tiêu đề có ${f.expected} cột; thiếu ô của cột “${f.header}”.`,
     remedy: () => 'điền đủ các ô, ô chưa có số liệu thì để trống nhưng vẫn giữ dấu phân cách.',
-  },
-  'row-long': {
+  }),
+  'row-long': entry<Needs<'expected' | 'found' | 'value'>>({
     severity: 'error',
     title: 'Dòng thừa ô',
     why: 'Có thể một dấu phân cách nằm trong nội dung ô, và các số đang lệch cột.',
@@ -64,8 +64,8 @@ export const structure = {
     message: (f) =>
       `Dòng có ${f.found} ô, tiêu đề chỉ có ${f.expected} cột; ô thừa ghi “${f.value}”.`,
     remedy: () => 'xóa ô thừa, hoặc đặt nội dung có dấu phân cách trong ngoặc kép.',
-  },
-  'header-missing': {
+  }),
+  'header-missing': entry<Needs<never, 'all' | 'head' | 'kind' | 'whole', 'sheet'>>({
     severity: 'error',
     title: 'Thiếu cột bắt buộc',
     why: 'Thiếu cột này thì không biết dòng số liệu thuộc về đâu, hoặc không có số để công bố.',
@@ -81,8 +81,8 @@ export const structure = {
       if (!f.head) return `thêm cột “${f.header}”.`;
       return `thêm cột “${f.all}”, hoặc, nếu cả biểu như nhau, ${saidOnce(f.head.split(';'), !!f.sheet)}.`;
     },
-  },
-  'header-two-rows': {
+  }),
+  'header-two-rows': entry<Needs<'above' | 'below', 'line', 'plan'>>({
     severity: 'error',
     title: 'Tiêu đề gồm hai dòng',
     why: 'Chỉ một dòng tiêu đề được đọc; dòng còn lại bị hiểu là số liệu, hoặc cột thiếu tiêu đề.',
@@ -96,8 +96,8 @@ export const structure = {
         ? `bỏ gộp ô, ghi “${f.line}” vào dòng trên, thay cho “${f.above}”, rồi xóa dòng dưới.`
         : 'bỏ gộp ô, ghi mỗi cột một tiêu đề trên cùng một dòng rồi xóa dòng dưới.';
     },
-  },
-  'header-unknown': {
+  }),
+  'header-unknown': entry<Needs<'value', 'near'>>({
     severity: 'error',
     title: 'Tiêu đề cột viết gần đúng',
     why: 'Tiêu đề sai một vài chữ thì cột không được đọc, số liệu sẽ thiếu mà không ai biết.',
@@ -105,8 +105,8 @@ export const structure = {
     after: 'Số đã học',
     message: (f) => `Không có cột tên “${f.value}”.${maybe(f.near)}`,
     remedy: (f) => `sửa tiêu đề thành “${f.near}”; nếu là cột khác, đặt tên khác hẳn.`,
-  },
-  'header-duplicate': {
+  }),
+  'header-duplicate': entry<Needs<'here' | 'other', 'otherHeader' | 'value'>>({
     severity: 'error',
     title: 'Hai cột cùng nội dung',
     why: 'Không biết lấy số ở cột nào.',
@@ -117,8 +117,8 @@ export const structure = {
         ? `Tiêu đề “${f.value}” có ở hai cột: ${f.other} và ${f.here}.`
         : `Cột ${f.other} “${f.otherHeader}” và cột ${f.here} “${f.value}” có cùng ý nghĩa.`,
     remedy: () => 'giữ một cột, xóa hoặc đổi tên cột kia.',
-  },
-  'header-clash': {
+  }),
+  'header-clash': entry<Needs<'other' | 'value'>>({
     severity: 'error',
     title: 'Hai cách lập bảng lẫn với nhau',
     why: 'Bảng có mỗi năm (hoặc mỗi chỉ tiêu) một cột thì không được có thêm cột nói cùng điều đó cho cả dòng.',
@@ -126,8 +126,8 @@ export const structure = {
     after: 'Nội dung;2023;2024',
     message: (f) => `“${f.value}” và cột “${f.other}” nói cùng một điều, không biết lấy bên nào.`,
     remedy: (f) => `bỏ “${f.value}”, hoặc bỏ các cột như “${f.other}”.`,
-  },
-  'header-blank': {
+  }),
+  'header-blank': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Cột có nội dung nhưng không có tiêu đề',
     why: 'Không biết nội dung trong cột là gì nên không công bố được.',
@@ -135,8 +135,8 @@ export const structure = {
     after: 'Tên lớp;Số đã học;Đạt tỷ lệ %',
     message: (f) => `Cột có ô ghi “${f.value}” nhưng không có tiêu đề.`,
     remedy: () => 'ghi tiêu đề cho cột (cột số thứ tự thì ghi STT), hoặc xóa nội dung của cột.',
-  },
-  'said-twice': {
+  }),
+  'said-twice': entry<Needs<'other' | 'otherPlace' | 'value'>>({
     severity: 'error',
     title: 'Hai chỗ ghi hai điều khác nhau',
     why: 'Điều ghi phía trên tiêu đề áp dụng cho mọi dòng, nên chỉ được ghi một lần.',
@@ -145,8 +145,8 @@ export const structure = {
     message: (f) => `“${f.header}” ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}”.`,
     remedy: () =>
       'kiểm tra bên nào đúng; nếu mỗi dòng số liệu một khác, xóa điều ghi phía trên tiêu đề và ghi thành một cột của bảng.',
-  },
-  'column-ignored': {
+  }),
+  'column-ignored': entry<Needs<'dataset' | 'value'>>({
     severity: 'warning',
     title: 'Cột không công bố',
     why: 'Cột này không thuộc bảng nên không hiện trên trang.',
@@ -154,8 +154,8 @@ export const structure = {
     after: '(xóa cột)',
     message: (f) => `Cột “${f.value}” không thuộc bảng “${f.dataset}”, không được công bố.`,
     remedy: () => 'xóa cột nếu không cần; nếu cần, ghi nội dung vào cột “Ghi chú”.',
-  },
-  'row-above': {
+  }),
+  'row-above': entry<Needs<never, 'column' | 'value'>>({
     severity: 'warning',
     title: 'Dòng giống số liệu nằm trên dòng tiêu đề',
     why: 'Chỉ các dòng dưới dòng tiêu đề được đọc, nên số của dòng này không có trên trang.',
@@ -169,8 +169,8 @@ export const structure = {
       column === undefined
         ? 'nếu là số liệu, chuyển xuống dưới dòng tiêu đề; nếu không, xóa dòng này.'
         : `nếu là nội dung chung của cả tệp, ghi dòng này thành “${column}: ${value}”; nếu không, xóa dòng này.`,
-  },
-  'header-repeated': {
+  }),
+  'header-repeated': entry({
     severity: 'warning',
     title: 'Dòng tiêu đề lặp lại',
     why: 'Dòng này được bỏ qua, không phải số liệu.',
@@ -178,8 +178,8 @@ export const structure = {
     after: '(xóa dòng)',
     message: () => 'Dòng này lặp lại dòng tiêu đề, được bỏ qua.',
     remedy: () => 'có thể xóa dòng này.',
-  },
-  'group-row': {
+  }),
+  'group-row': entry<Needs<never, 'value'>>({
     severity: 'warning',
     title: 'Dòng tên nhóm',
     why: 'Dòng không có số và tên không có trong danh mục được coi là tên nhóm.',
@@ -190,8 +190,8 @@ export const structure = {
         ? `Dòng “${f.value}” không có số, được coi là tên nhóm và bỏ qua.`
         : 'Dòng này không có số, được coi là tên nhóm và bỏ qua.',
     remedy: () => 'không cần sửa nếu đúng là tên nhóm; nếu là chỉ tiêu, sửa tên theo danh mục.',
-  },
-  'footer-skipped': {
+  }),
+  'footer-skipped': entry<Needs<'from' | 'to', never, 'between'>>({
     severity: 'warning',
     title: 'Phần dưới bảng được bỏ qua',
     why: 'Chữ ký, nơi nhận, ghi chú dưới bảng không phải số liệu và không được công bố.',
@@ -203,8 +203,8 @@ export const structure = {
     },
     remedy: () =>
       'không cần sửa nếu đây là chữ ký, nơi nhận; nếu là số liệu, ghi tên theo danh mục, ghi số và xóa dòng trống phía trên.',
-  },
-  'total-row': {
+  }),
+  'total-row': entry<Needs<'value', never, 'column'>>({
     severity: 'warning',
     title: 'Dòng tổng',
     why: 'Dòng tổng không thuộc đơn vị, chỉ tiêu hay lớp nào của danh mục; công bố như một dòng số liệu thì các số bị tính hai lần.',
@@ -218,5 +218,5 @@ export const structure = {
       f.column
         ? 'không cần sửa nếu đúng là cột tổng; nếu là số của một đơn vị, ghi tên đơn vị theo danh mục.'
         : 'không cần sửa nếu đúng là dòng tổng; nếu là số của một đơn vị hay chỉ tiêu, ghi tên theo danh mục.',
-  },
-} as const satisfies Record<string, Entry>;
+  }),
+};

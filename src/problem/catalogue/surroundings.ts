@@ -1,6 +1,6 @@
 /** What stands above a table, between its rows and in columns that it does not know. */
 import { capital } from '../../format.ts';
-import type { Entry, Facts } from './entry.ts';
+import { entry, type Needs } from './entry.ts';
 
 /** What a title says, in the words of the sentence about it. */
 const SAYS: Readonly<Record<string, (word: string) => string>> = {
@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, string>> = {
   audience: 'bảng ghi đối tượng khác',
 };
 
-const MEND: Readonly<Record<string, (f: Facts) => string>> = {
+const MEND: Readonly<Record<string, () => string>> = {
   plan: () =>
     'số kế hoạch ghi vào bảng “Mục tiêu” (thư mục muc-tieu), không để ở bảng này; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.',
   estimate: () =>
@@ -48,11 +48,14 @@ const KINDS: Readonly<Record<string, string>> = {
   scale: 'số tính bằng nghìn hoặc triệu',
 };
 
-const says = (f: Facts): string => SAYS[f.says ?? '']?.(f.word ?? '') ?? 'nói điều khác';
-const told = (f: Facts): string => TABLE[f.says ?? ''] ?? 'bảng không nói điều đó';
+/** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
+type Title = Needs<'says' | 'value', 'where' | 'word'>;
 
-const mended = (f: Facts): string => {
-  const words = MEND[f.says ?? '']?.(f);
+const says = (f: Title): string => SAYS[f.says]?.(f.word ?? '') ?? 'nói điều khác';
+const told = (f: Title): string => TABLE[f.says] ?? 'bảng không nói điều đó';
+
+const mended = (f: Title): string => {
+  const words = MEND[f.says]?.();
   return (words ?? 'kiểm tra lại, rồi sửa tên biểu hoặc bảng cho khớp nhau.').replaceAll(
     'tên biểu',
     f.where ?? 'tên biểu',
@@ -60,10 +63,10 @@ const mended = (f: Facts): string => {
 };
 
 /** Of a sheet or a file the name is its title. */
-const titled = (f: Facts): string => `${capital(f.where ?? 'tên biểu')} “${f.value}” ${says(f)}`;
+const titled = (f: Title): string => `${capital(f.where ?? 'tên biểu')} “${f.value}” ${says(f)}`;
 
 export const surroundings = {
-  'title-contradicts': {
+  'title-contradicts': entry<Title>({
     severity: 'error',
     title: 'Tên biểu nói khác bảng',
     why: 'Tên biểu và bảng nói hai điều khác nhau; công bố theo bảng thì số có thể bị hiểu sai.',
@@ -71,8 +74,8 @@ export const surroundings = {
     after: 'KẾT QUẢ THỰC HIỆN NĂM 2025',
     message: (f) => `${titled(f)}, nhưng ${told(f)}.`,
     remedy: mended,
-  },
-  'title-differs': {
+  }),
+  'title-differs': entry<Title>({
     severity: 'warning',
     title: 'Tên biểu có điều mà bảng không nói',
     why: 'Tên biểu không được công bố; nếu tên biểu đổi ý nghĩa của số thì bảng cũng phải ghi.',
@@ -80,8 +83,8 @@ export const surroundings = {
     after: 'BÁO CÁO NĂM 2024',
     message: (f) => `${titled(f)}; ${told(f)}.`,
     remedy: (f) => `không cần sửa nếu bảng đã đúng; nếu không, ${mended(f)}`,
-  },
-  'words-contradict': {
+  }),
+  'words-contradict': entry<Needs<never, 'says' | 'value' | 'where'>>({
     severity: 'error',
     title: 'Lời trong bảng nói số là thứ khác',
     why: 'Số kế hoạch, số ước tính hay số tính bằng nghìn mà công bố như kết quả thì sai; lời ở ghi chú, giữa bảng hay dưới bảng không đi theo con số.',
@@ -99,8 +102,8 @@ export const surroundings = {
         ? 'ghi “ước tính” ở cột “Trạng thái” của những dòng ấy; nếu số đã là kết quả, xóa lời này.'
         : 'ghi số kế hoạch ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”; nếu số đã là kết quả, xóa lời này.';
     },
-  },
-  'block-differs': {
+  }),
+  'block-differs': entry<Needs<never, 'group' | 'inForce' | 'label' | 'named' | 'suggestion'>>({
     severity: 'error',
     title: 'Dòng giữa bảng nói về nơi, đối tượng hoặc kỳ khác',
     why: 'Các dòng bên dưới có thể là của đơn vị, đối tượng hoặc kỳ khác với điều ghi phía trên bảng.',
@@ -114,8 +117,8 @@ export const surroundings = {
       f.group
         ? `thêm cột “Phân tổ”, ghi “${f.group}” ở từng dòng của nhóm, rồi xóa dòng này.`
         : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`,
-  },
-  'wrong-dataset': {
+  }),
+  'wrong-dataset': entry<Needs<'dataset' | 'folder' | 'looks'>>({
     severity: 'error',
     title: 'Bảng nằm nhầm thư mục',
     why: 'Mỗi thư mục chỉ đọc một loại bảng; bảng của loại khác thì không đọc được số nào.',
@@ -123,8 +126,8 @@ export const surroundings = {
     after: 'dao-tao/dao-tao.csv',
     message: (f) => `Tệp nằm ở bảng “${f.dataset}” nhưng nội dung là của bảng “${f.looks}”.`,
     remedy: (f) => `chuyển tệp vào thư mục ${f.folder}, không sửa tiêu đề.`,
-  },
-  'foreign-header': {
+  }),
+  'foreign-header': entry<Needs<'dataset' | 'headers' | 'value'>>({
     severity: 'error',
     title: 'Tiêu đề không viết bằng tiếng Việt',
     why: 'Tiêu đề cột được nhận theo tên tiếng Việt; tiêu đề tiếng nước ngoài có thể mang nghĩa khác.',
@@ -132,8 +135,8 @@ export const surroundings = {
     after: 'Mã đơn vị;Năm;Mã chỉ tiêu;Giá trị',
     message: (f) => `Dòng tiêu đề “${f.value}” không viết bằng tiếng Việt nên không đọc được bảng.`,
     remedy: (f) => `viết lại dòng tiêu đề theo bảng “${f.dataset}”, ít nhất có: ${f.headers}.`,
-  },
-  'column-ignored-figures': {
+  }),
+  'column-ignored-figures': entry<Needs<'value', 'dataset' | 'first' | 'year', 'group'>>({
     severity: 'error',
     title: 'Cột có số nhưng không biết là số gì',
     why: 'Tiêu đề của cột không có trong bảng; bỏ cột thì số liệu thiếu mà không ai biết.',
@@ -153,5 +156,5 @@ export const surroundings = {
         ? `nếu là số của ${f.year}, ghi tiêu đề “${f.year}”; nếu không cần công bố, xóa cột.`
         : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`;
     },
-  },
-} as const satisfies Record<string, Entry>;
+  }),
+};

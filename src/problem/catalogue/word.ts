@@ -1,11 +1,11 @@
 /** Words as they are written: names, codes, dates, periods. */
-import { type Entry, maybe, orElse } from './entry.ts';
+import { entry, maybe, type Needs, orElse } from './entry.ts';
 
 /** A digit in a name may have come from the cell beside it, or tell the name from one like it. */
 const digitsOf = (text: string | undefined): string => text?.replace(/\D/g, '') ?? '';
 
 export const word = {
-  'value-required': {
+  'value-required': entry<Needs<never, 'example'>>({
     severity: 'error',
     title: 'Ô bắt buộc đang trống',
     why: 'Thiếu ô này thì không biết dòng số liệu thuộc về đâu.',
@@ -13,8 +13,8 @@ export const word = {
     after: '040;2024;TFR;2,03',
     message: (f) => `Ô “${f.header}” bắt buộc phải ghi, đang trống.`,
     remedy: (f) => `điền ô “${f.header}”${f.example ? `, ví dụ ${f.example}` : ''}.`,
-  },
-  'year-invalid': {
+  }),
+  'year-invalid': entry<Needs<'value', 'suggestion', 'day'>>({
     severity: 'error',
     title: 'Không phải năm hoặc kỳ báo cáo',
     why: 'Năm viết sai thì số liệu bị xếp nhầm kỳ.',
@@ -32,8 +32,8 @@ export const word = {
             'ghi năm bốn chữ số (2024), hoặc Tháng 3/2024, Quý III/2024, 6 tháng đầu năm 2024, 6 tháng cuối năm 2024, 9 tháng đầu năm 2024, 2020-2025, 31/12/2025.',
           ),
     fix: (f) => (f.day ? undefined : f.suggestion),
-  },
-  'year-range': {
+  }),
+  'year-range': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Năm ngoài khoảng 1900–2100',
     why: 'Năm này gần như chắc chắn gõ nhầm.',
@@ -41,8 +41,8 @@ export const word = {
     after: '2024',
     message: (f) => `Năm “${f.value}” nằm ngoài khoảng 1900–2100.`,
     remedy: () => 'ghi lại năm cho đúng.',
-  },
-  'year-future': {
+  }),
+  'year-future': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Kết quả của kỳ chưa tới',
     why: 'Kết quả không thể có trước khi kỳ báo cáo bắt đầu; số dự kiến thuộc bảng mục tiêu.',
@@ -50,8 +50,8 @@ export const word = {
     after: '2027',
     message: (f) => `“${f.value}” là kỳ chưa tới, chưa thể có kết quả.`,
     remedy: () => 'sửa lại kỳ; nếu là số dự kiến, ghi vào bảng “Mục tiêu”.',
-  },
-  'date-invalid': {
+  }),
+  'date-invalid': entry<Needs<'value', 'suggestion', 'serial'>>({
     severity: 'error',
     title: 'Ngày viết sai',
     why: 'Ngày và tháng đảo nhau hoặc năm hai chữ số có thể hiểu nhầm.',
@@ -66,8 +66,10 @@ export const word = {
         ? `ghi “${f.suggestion}”; trong Excel, định dạng cột là Ngày (Date) rồi xuất lại tệp.`
         : orElse(f.suggestion, 'ghi ngày/tháng/năm đủ bốn chữ số năm, ví dụ 31/12/2025.'),
     fix: (f) => f.suggestion,
-  },
-  'unknown-reference': {
+  }),
+  'unknown-reference': entry<
+    Needs<'dataset' | 'file' | 'value', 'code' | 'elsewhere' | 'name' | 'scope' | 'suggestion'>
+  >({
     severity: 'error',
     title: 'Mã hoặc tên không có trong danh mục',
     why: 'Số liệu không gắn được với đơn vị, chỉ tiêu hay văn bản nào.',
@@ -93,8 +95,8 @@ export const word = {
       f.elsewhere || f.code || digitsOf(f.value) !== digitsOf(f.suggestion)
         ? undefined
         : f.suggestion,
-  },
-  'ambiguous-name': {
+  }),
+  'ambiguous-name': entry<Needs<'codes' | 'dataset' | 'value'>>({
     severity: 'error',
     title: 'Tên trùng nhau',
     why: 'Nhiều đơn vị hoặc lớp có cùng tên; chỉ có mã mới phân biệt được.',
@@ -102,8 +104,8 @@ export const word = {
     after: '07543',
     message: (f) => `Tên “${f.value}” có ở nhiều mã trong danh mục “${f.dataset}”: ${f.codes}.`,
     remedy: (f) => `ghi mã thay cho tên, hoặc thêm cột mã và ghi một trong: ${f.codes}.`,
-  },
-  'leading-zero-lost': {
+  }),
+  'leading-zero-lost': entry<Needs<'name' | 'suggestion' | 'value', 'other'>>({
     severity: 'error',
     title: 'Mã bị mất số 0 ở đầu',
     why: 'Excel bỏ số 0 ở đầu mã; mã còn lại có thể là của đơn vị khác.',
@@ -118,8 +120,8 @@ export const word = {
         ? `nếu là ${f.other}, ghi thêm cột tên bên cạnh cột mã; nếu không, ghi “${f.suggestion}”.`
         : `ghi “${f.suggestion}”; trong Excel, định dạng cột mã là Văn bản (Text).`,
     fix: (f) => (f.other ? undefined : f.suggestion),
-  },
-  'code-name-mismatch': {
+  }),
+  'code-name-mismatch': entry<Needs<'code' | 'name' | 'value'>>({
     severity: 'error',
     title: 'Mã và tên không khớp',
     why: 'Không biết số liệu thuộc mã hay thuộc tên.',
@@ -127,8 +129,8 @@ export const word = {
     after: '040;Thành phố Cao Bằng',
     message: (f) => `Mã “${f.code}” là “${f.name}”, nhưng bên cạnh ghi “${f.value}”.`,
     remedy: (f) => `sửa tên thành “${f.name}”, hoặc sửa mã.`,
-  },
-  'measure-mismatch': {
+  }),
+  'measure-mismatch': entry<Needs<'expected' | 'name' | 'value'>>({
     severity: 'error',
     title: 'Đơn vị tính khác danh mục',
     why: 'Số theo đơn vị tính khác không so sánh được.',
@@ -136,8 +138,8 @@ export const word = {
     after: 'trẻ',
     message: (f) => `Đơn vị tính ghi “${f.value}”, danh mục ghi “${f.expected}” cho “${f.name}”.`,
     remedy: (f) => `quy đổi số về “${f.expected}” và ghi “${f.expected}”.`,
-  },
-  'lookalike-letter': {
+  }),
+  'lookalike-letter': entry<Needs<'latin' | 'letter' | 'script' | 'suggestion' | 'value'>>({
     severity: 'error',
     title: 'Chữ của bảng chữ cái khác',
     why: 'Chữ Nga hay Hy Lạp trông giống chữ Việt, nhưng với máy tính là chữ khác; mã và tên không khớp.',
@@ -146,8 +148,8 @@ export const word = {
     message: (f) => `“${f.value}” có chữ “${f.letter}” (${f.script}), trông giống “${f.latin}”.`,
     remedy: (f) => `xóa rồi gõ lại bằng bàn phím tiếng Việt: ghi “${f.suggestion}”.`,
     fix: (f) => f.suggestion,
-  },
-  'not-in-list': {
+  }),
+  'not-in-list': entry<Needs<'list' | 'value', 'suggestion'>>({
     severity: 'error',
     title: 'Giá trị không có trong danh sách',
     why: 'Cột này chỉ nhận những từ đã thống nhất.',
@@ -156,5 +158,5 @@ export const word = {
     message: (f) => `Cột “${f.header}” không nhận “${f.value}”.${maybe(f.suggestion)}`,
     remedy: (f) => orElse(f.suggestion, `ghi một trong: ${f.list}.`),
     fix: (f) => f.suggestion,
-  },
-} as const satisfies Record<string, Entry>;
+  }),
+};

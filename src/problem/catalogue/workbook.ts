@@ -1,8 +1,8 @@
 /** What only a workbook can have: sheets, merged and hidden cells, formulas, cells that look like numbers. */
-import type { Entry } from './entry.ts';
+import { entry, type Needs } from './entry.ts';
 
 export const workbook = {
-  'workbook-unreadable': {
+  'workbook-unreadable': entry<Needs<'mend' | 'reason'>>({
     severity: 'error',
     title: 'Không đọc được sổ tính',
     why: 'Sổ tính hỏng, có mật khẩu, ở dạng cũ hoặc quá lớn thì không đọc được ô nào.',
@@ -10,8 +10,8 @@ export const workbook = {
     after: 'bieu-2.xlsx',
     message: (f) => `Không đọc được sổ tính: ${f.reason}.`,
     remedy: (f) => `${f.mend}.`,
-  },
-  'sheet-skipped': {
+  }),
+  'sheet-skipped': entry<Needs<'sheet', 'dataset'>>({
     severity: 'warning',
     title: 'Biểu của sổ tính không được đọc',
     why: 'Biểu đang ẩn, hoặc không có tiêu đề nào của bảng, nên số liệu trong biểu không có trên trang.',
@@ -25,8 +25,8 @@ export const workbook = {
       f.dataset
         ? 'nếu là số liệu, thêm dòng tiêu đề hoặc chuyển biểu sang sổ tính trong thư mục của bảng; nếu không, xóa biểu.'
         : 'nếu là số liệu, cho hiện biểu (Unhide); nếu không, xóa biểu.',
-  },
-  'hidden-cells': {
+  }),
+  'hidden-cells': entry<Needs<'cells'>>({
     severity: 'warning',
     title: 'Dòng hoặc cột đang ẩn được đọc',
     why: 'Dòng, cột ẩn trong sổ tính vẫn là số liệu và được công bố như các dòng, cột khác.',
@@ -34,8 +34,8 @@ export const workbook = {
     after: '(xóa các dòng, hoặc cho hiện lại)',
     message: (f) => `${f.cells} đang ẩn trong sổ tính nhưng vẫn được đọc và công bố.`,
     remedy: () => 'không cần sửa nếu đúng là số liệu; nếu không, xóa khỏi sổ tính.',
-  },
-  'merged-cells': {
+  }),
+  'merged-cells': entry<Needs<'range' | 'value'>>({
     severity: 'error',
     title: 'Ô gộp trong bảng',
     why: 'Ô gộp chỉ có nội dung ở ô đầu tiên; các ô còn lại trống, nên không biết dòng nào, cột nào có số.',
@@ -45,8 +45,8 @@ export const workbook = {
       `Các ô ${f.range} gộp thành một ô “${f.value}”, nên các ô còn lại của vùng này trống.`,
     remedy: (f) =>
       `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi nội dung vào từng ô; ô không có số liệu thì để trống.`,
-  },
-  'formula-without-value': {
+  }),
+  'formula-without-value': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Công thức chưa được tính',
     why: 'Sổ tính chỉ lưu công thức, không lưu kết quả, nên không có số để công bố.',
@@ -55,8 +55,8 @@ export const workbook = {
     message: (f) => `Ô có công thức “${f.value}” nhưng không lưu kết quả.`,
     remedy: () =>
       'mở sổ tính trong Excel hoặc LibreOffice, tính lại (phím F9) rồi lưu; hoặc ghi thẳng con số.',
-  },
-  'number-disguised': {
+  }),
+  'number-disguised': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Ô hiện một số khác với số đang chứa',
     why: 'Định dạng của ô bỏ bớt hoặc thêm chữ số, nên số nhìn thấy không phải số thật trong ô.',
@@ -65,5 +65,5 @@ export const workbook = {
     message: (f) => `Ô chứa số ${f.value}, nhưng định dạng của ô làm hiện ra một số khác.`,
     remedy: () =>
       'đặt định dạng ô là Số (Number) hoặc Chung (General), rồi kiểm tra lại số và đơn vị tính.',
-  },
-} as const satisfies Record<string, Entry>;
+  }),
+};
