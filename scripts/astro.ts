@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isRunning } from './build-lock.ts';
+import { commitOf } from './commit.ts';
 import { copyFolder, makeFolder, removeFolder } from './disk.ts';
 import { missingFiles } from './missing-files.ts';
 import { PROGRAM } from './out-folder.ts';
@@ -24,9 +25,10 @@ export async function writeSite(data: string, fresh: string): Promise<void> {
   }
 }
 
-/** Astro asks the network whom it may tell of its use, and writes that into the home: it shall do neither. */
+/** Says what is built, and of which program. Astro asks the network whom it may tell of its use, and writes that into the home: it shall do neither. */
 export function quiet(data: string): void {
   process.env.DAN_SO_MO_DATA = resolve(data);
+  process.env.DAN_SO_MO_COMMIT = commitOf();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 }

@@ -100,6 +100,12 @@ export const comparisonPage = (isSample: boolean): string =>
 /** A file to take away, from its path below the folder of downloads. */
 export const download = (path: string): string => `/tai-ve/${path}`;
 
+/** What is new, for feed readers; there where the site says where it will stand. */
+export const FEED = '/tin-moi.xml';
+
+/** Which program and which data the site was made of. */
+export const VERSION = '/phien-ban.json';
+
 /** What falls due, for calendars. */
 export const CALENDAR = download('viec-den-han.ics');
 

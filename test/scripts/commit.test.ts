@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { commitOf } from '../../scripts/commit.ts';
+import { temporaryFolder } from '../temporary.ts';
+
+const folder = temporaryFolder();
+const who = [
+  '-c',
+  'user.name=Thử',
+  '-c',
+  'user.email=thu@example.vn',
+  '-c',
+  'commit.gpgsign=false',
+];
+const git = (...args: readonly string[]) =>
+  spawnSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8' });
+const hasGit = git('--version').status === 0;
+
+test('a folder that is no checkout has no commit', () => {
+  expect(commitOf(temporaryFolder())).toBe('');
+});
+
+test.skipIf(!hasGit)('a checkout has its commit, and says whether the program was changed', () => {
+  mkdirSync(join(folder, 'src'));
+  writeFileSync(join(folder, 'src/one.ts'), '1');
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'One');
+  const commit = git('rev-parse', 'HEAD').stdout.trim();
+  expect(commit).toMatch(/^[0-9a-f]{40}$/);
+  expect(commitOf(folder)).toBe(commit);
+  // a folder within a checkout of something else
+  expect(commitOf(join(folder, 'src'))).toBe('');
+  // data comes and goes without a commit
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'data/so-lieu.csv'), '1');
+  expect(commitOf(folder)).toBe(commit);
+  writeFileSync(join(folder, 'src/one.ts'), '2');
+  expect(commitOf(folder)).toBe(`${commit} changed`);
+});
