@@ -12,6 +12,7 @@ import { writeSite } from './astro.ts';
 import { refuseClock } from './clock.ts';
 import { closePlace, holdsSite, openPlace, type Place, publish } from './publish.ts';
 import { command, refusalOf } from './refusal.ts';
+import { writeSitemap } from './sitemap.ts';
 
 const USAGE = 'Cách dùng: npm run build -- [--data THƯ_MỤC] [--out THƯ_MỤC]';
 
@@ -54,6 +55,7 @@ async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1
     const write = async (from: string, fresh: string) => {
       await writeSite(from, fresh);
       keepAddresses(known, fresh);
+      writeSitemap(reading.data?.site.address ?? null, fresh);
     };
     await publish(data, place, { write });
   } catch (error) {

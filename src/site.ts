@@ -1,6 +1,6 @@
 /** What all pages share: the model of the published data, read once for a build. */
 
-import { menuOf, PAGES, themePage } from './address.ts';
+import { FEED, menuOf, PAGES, themePage } from './address.ts';
 import { capital, kindsInWords, shortPeriod } from './format.ts';
 import { childrenOf } from './model/children.ts';
 import { dueOf } from './model/due.ts';
@@ -47,6 +47,7 @@ const themes = Map.groupBy<boolean, Theme>(THEMES, isInMenu);
 /** Props of the layout that are the same on every page. */
 export const everyPage = {
   siteTitle: site.title,
+  feed: site.address ? FEED : undefined,
   updated: newest(model.units.all.flatMap((unit) => model.portrait(unit).latest ?? [])),
   menu: menuOf(themes.get(true) ?? [], units),
   footer: {

@@ -7,6 +7,8 @@ export interface Props {
   description: string;
   /** From the front page to this page, itself last. */
   crumbs: readonly Address[];
+  /** Where the feed of what is new is; of a site that has one. */
+  feed?: string | undefined;
   /** What its menu leads to. */
   menu: readonly Address[];
   siteTitle: string;
