@@ -19,7 +19,10 @@ import { Refusal } from './refusal.ts';
 /** The list, in the folder of the site. */
 export const LIST = '.dan-so-mo';
 
-/** The site's own files, below its folder. */
+/** All files below a folder but the list. */
+export const allFiles = (folder: string): string[] =>
+  filesIn(folder).filter((path) => path !== LIST);
+
 function filesIn(folder: string): string[] {
   return globSync(['**/*', '**/.*', '**/.*/**'], { cwd: folder })
     .filter((path) => !lstatSync(join(folder, path)).isDirectory())
@@ -32,6 +35,12 @@ export function listOwn(site: string): void {
   writeFileSync(join(site, LIST), `${filesIn(site).join('\n')}\n`);
 }
 
+/** The files that a build wrote into a site's folder; null where no build did. */
+export function ownFiles(site: string): readonly string[] | null {
+  const list = join(site, LIST);
+  return existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : null;
+}
+
 /** What hosts and search engines ask for: known by name in a site without a list. */
 const OF_HOSTS =
   /^(?:CNAME|_headers|_redirects|\.htaccess|\.nojekyll|web\.config|robots\.txt|google\w+\.html|\.well-known\/.*)$/i;
@@ -39,10 +48,10 @@ const OF_HOSTS =
 /** Files of a site that are not its own. */
 export function foreignFiles(site: string): string[] {
   if (!existsSync(site)) return [];
-  const list = join(site, LIST);
-  if (!existsSync(list)) return filesIn(site).filter((path) => OF_HOSTS.test(path));
-  const own = new Set([LIST, ...readFileSync(list, 'utf8').split('\n')]);
-  return filesIn(site).filter((path) => !own.has(path));
+  const own = ownFiles(site);
+  if (own === null) return filesIn(site).filter((path) => OF_HOSTS.test(path));
+  const known = new Set(own);
+  return allFiles(site).filter((path) => !known.has(path));
 }
 
 /** Takes them over into the new site; refuses where it has a file of that name itself. */
