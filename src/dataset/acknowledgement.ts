@@ -1,4 +1,4 @@
-import { date, period, reference, required, text } from './column.ts';
+import { date, period, prose, reference, required, text } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 
 export const acknowledgement = dataset('ghi-nhan', {
@@ -31,7 +31,7 @@ export const acknowledgement = dataset('ghi-nhan', {
       description: 'Kỳ mà cảnh báo nói về; để trống là mọi kỳ.',
     }),
     reason: required(
-      text({ header: 'Lý do', description: 'Vì sao số liệu vẫn đúng; in trên trang.' }),
+      prose({ header: 'Lý do', description: 'Vì sao số liệu vẫn đúng; in trên trang.' }),
     ),
     by: required(
       text({

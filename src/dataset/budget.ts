@@ -1,4 +1,4 @@
-import { choice, money, period, reference, required, text } from './column.ts';
+import { choice, money, period, prose, reference, required, text } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 
@@ -58,7 +58,7 @@ export const budget = dataset('kinh-phi', {
       ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng'],
       null,
     ),
-    reason: text({ header: 'Lý do chưa sử dụng', description: 'Vì sao chưa sử dụng hết.' }),
+    reason: prose({ header: 'Lý do chưa sử dụng', description: 'Vì sao chưa sử dụng hết.' }),
     ...provenance,
   },
 });

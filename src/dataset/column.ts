@@ -33,6 +33,8 @@ export interface Column<T = unknown> {
   readonly absent: unknown;
   /** The header of the column for the “trên” or “khoảng” of a figure; its “đến” has one as well. */
   readonly sign: string | null;
+  /** Whether it is written by who enters the data, and may name documents by their codes. */
+  readonly isProse: boolean;
   /** For the data dictionary: what an officer writes here. */
   readonly description: string;
   /** What values the column accepts, after its text was read: the one place that says so. */
@@ -71,6 +73,7 @@ function column<T>(
     required: false,
     absent: null,
     sign: null,
+    isProse: false,
     ...rest,
     schema,
   };
@@ -98,6 +101,9 @@ export function required<T>(of: Column<T>): Column<NonNullable<T>> {
 /** A text of at most so many characters. */
 export const text = (words: Words, longest = LONGEST_TEXT): Column<string | null> =>
   column('text', words, z.nullable(z.string().check(z.maxLength(longest))));
+
+/** What who enters the data has to say: pages name the documents in it, downloads keep their codes. */
+export const prose = (words: Words): Column<string | null> => ({ ...text(words), isProse: true });
 
 export const period = (words: Words): Column<string | null> =>
   column('period', words, z.nullable(z.string()));

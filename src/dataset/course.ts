@@ -1,4 +1,4 @@
-import { required, text, texts } from './column.ts';
+import { prose, required, text, texts } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 
 /** What fits the head of a column. */
@@ -27,7 +27,7 @@ export const course = dataset('lop-dao-tao', {
     }),
     form: text({ header: 'Biểu', description: 'Biểu mẫu chính thức có lớp này.' }),
     order: text({ header: 'STT', description: 'Thứ tự trong biểu.' }),
-    note: text({ header: 'Ghi chú', description: 'Lớp dành cho ai, ghi thêm nếu cần.' }),
+    note: prose({ header: 'Ghi chú', description: 'Lớp dành cho ai, ghi thêm nếu cần.' }),
   },
 });
 

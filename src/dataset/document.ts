@@ -1,4 +1,4 @@
-import { choice, date, reference, required, text, texts } from './column.ts';
+import { choice, date, prose, reference, required, text, texts } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 
 export const document = dataset('van-ban', {
@@ -20,7 +20,7 @@ export const document = dataset('van-ban', {
     }),
     type: text({ header: 'Loại', description: 'Báo cáo, kế hoạch, quyết định …' }),
     title: required(text({ header: 'Trích yếu', description: 'Tên đầy đủ của văn bản.' })),
-    summary: text({ header: 'Tóm tắt', description: 'Nội dung liên quan, viết ngắn.' }),
+    summary: prose({ header: 'Tóm tắt', description: 'Nội dung liên quan, viết ngắn.' }),
     quotes: texts({
       header: 'Trích nguyên văn',
       description: 'Lời nhận định của văn bản, chép như in, mỗi đoạn kèm vị trí, cách nhau bằng |.',
@@ -36,7 +36,7 @@ export const document = dataset('van-ban', {
       ['dự thảo', 'đã ban hành'],
       null,
     ),
-    note: text({ header: 'Ghi chú', description: 'Điều người đọc cần biết thêm về văn bản.' }),
+    note: prose({ header: 'Ghi chú', description: 'Điều người đọc cần biết thêm về văn bản.' }),
   },
 });
 

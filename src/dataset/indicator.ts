@@ -1,4 +1,4 @@
-import { choice, count, figure, reference, required, text, texts } from './column.ts';
+import { choice, count, figure, prose, reference, required, text, texts } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 
 export const INDICATOR_KINDS = ['số đếm', 'tỷ lệ %', 'tỷ suất', 'tỷ số', 'dấu X'] as const;
@@ -64,9 +64,9 @@ export const indicator = dataset('chi-tieu', {
     min: figure({ header: 'Thấp nhất', description: 'Giá trị thấp nhất thường gặp.' }),
     max: figure({ header: 'Cao nhất', description: 'Giá trị cao nhất thường gặp.' }),
     definition: required(
-      text({ header: 'Định nghĩa', description: 'Chỉ tiêu đo điều gì, tính thế nào.' }),
+      prose({ header: 'Định nghĩa', description: 'Chỉ tiêu đo điều gì, tính thế nào.' }),
     ),
-    definitionSource: text({
+    definitionSource: prose({
       header: 'Nguồn định nghĩa',
       description: 'Văn bản hoặc tài liệu định nghĩa.',
     }),

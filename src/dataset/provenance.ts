@@ -1,5 +1,5 @@
 /** The columns that every fact carries: how firm it is, where it comes from, how it was printed. */
-import { choice, reference, text } from './column.ts';
+import { choice, prose, reference, text } from './column.ts';
 
 export const STATUSES = ['chính thức', 'sơ bộ', 'ước tính', 'tổng điều tra', 'đính chính'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -19,5 +19,5 @@ export const provenance = {
   }),
   place: text({ header: 'Vị trí', description: 'Chỗ trong văn bản: phụ lục, biểu, dòng.' }),
   asPrinted: text({ header: 'Nguyên văn', description: 'Lời hoặc số đúng như in trong văn bản.' }),
-  note: text({ header: 'Ghi chú', description: 'Điều người đọc cần biết thêm về số này.' }),
+  note: prose({ header: 'Ghi chú', description: 'Điều người đọc cần biết thêm về số này.' }),
 };

@@ -1,5 +1,5 @@
 import { remembered } from '../memory.ts';
-import { choice, date, reference, references, required, text, texts } from './column.ts';
+import { choice, date, prose, reference, references, required, text, texts } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 
 export const LEVELS = [
@@ -52,7 +52,7 @@ export const unit = dataset('don-vi', {
       ['có', 'không'],
       'không',
     ),
-    note: text({ header: 'Ghi chú', description: 'Điều người đọc cần biết về đơn vị.' }),
+    note: prose({ header: 'Ghi chú', description: 'Điều người đọc cần biết về đơn vị.' }),
   },
 });
 

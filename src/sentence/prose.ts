@@ -2,14 +2,13 @@
 import { documentName, isUnsigned } from '../format/document.ts';
 import { reworded } from '../model/filed.ts';
 import type { Model, Source } from '../model/model.ts';
+import { proseColumns } from '../model/prose-column.ts';
 import { shortTitle } from './source.ts';
 import { inSentence } from './training.ts';
 
 type Data = Model['data'];
 type Document = Source['document'];
 
-/** The columns of prose, in whatever dataset; quotations of a document stay as printed. */
-const PROSE = ['note', 'definition', 'definitionSource', 'summary', 'reason'];
 /** What a key may be: letters, figures and what joins them. */
 const WORD = /[\p{L}\d](?:[\p{L}\d_.+/-]*[\p{L}\d])?/gu;
 /** In the middle of a note a title is shorter than where it stands as the source. */
@@ -27,13 +26,17 @@ export function inProse<D extends Data>(data: D): D {
     });
   const entries = Object.entries(data).map(([part, held]) => [
     part,
-    Array.isArray(held) ? held.map((row) => rowIn(row, named)) : held,
+    Array.isArray(held) ? held.map((row) => rowIn(row, proseColumns(part), named)) : held,
   ]);
   return Object.fromEntries(entries);
 }
 
-function rowIn(row: Readonly<Record<string, unknown>>, named: (text: string) => string) {
-  const words = PROSE.flatMap((column) => {
+function rowIn(
+  row: Readonly<Record<string, unknown>>,
+  prose: readonly string[],
+  named: (text: string) => string,
+) {
+  const words = prose.flatMap((column) => {
     const text = row[column];
     if (typeof text !== 'string') return [];
     const said = named(text);
