@@ -1,12 +1,14 @@
 // The desk: takes files, has them read on this machine, and shows what is wrong and what was understood.
 import type { Dropped } from '../desk/dropped.ts';
-import type { Edit } from '../desk/edit.ts';
-import { answerView, isUsable, verdict } from './desk/answer-view.ts';
+import { isUsable, verdict } from '../desk/verdict.ts';
+import { answerView } from './desk/answer-view.ts';
 import { button, make } from './desk/element.ts';
 import type { Reply } from './desk/engine.ts';
 import { chosen, dropped, pasted } from './desk/files.ts';
 import type { Mend } from './desk/finding-view.ts';
+import { editsOf, listed, mendedView, type Step } from './desk/mended-view.ts';
 import { mayWork, Runner, Stopped } from './desk/runner.ts';
+import { sendView } from './desk/send-view.ts';
 import { one } from './dom.ts';
 
 const box = one(HTMLElement, '[data-desk]', document);
@@ -14,6 +16,7 @@ const zone = one(HTMLElement, '.zone', box);
 const start = one(HTMLElement, '[data-start]', document);
 const result = one(HTMLElement, '[data-result]', box);
 const next = one(HTMLElement, '[data-next]', box);
+const after = one(HTMLElement, '[data-after]', box);
 const heading = one(HTMLElement, 'h1', document);
 const progress = one(HTMLElement, '[role="status"]', box);
 const title = heading.textContent;
@@ -22,22 +25,9 @@ const runner = new Runner();
 /** What is on the desk. */
 let files: readonly Dropped[] = [];
 const tables = new Map<string, string>();
-/** What was written into cells, step by step. */
-let steps: readonly (readonly [file: string, edits: readonly Edit[]])[] = [];
-let saved: readonly unknown[] = steps;
-
-const editsOf = (): ReadonlyMap<string, readonly Edit[]> =>
-  new Map(
-    [...Map.groupBy(steps, ([file]) => file)].map(([file, own]) => [
-      file,
-      lastOf(own.flatMap(([, edits]) => edits)),
-    ]),
-  );
-
-/** Of several edits of one cell the last. */
-const lastOf = (edits: readonly Edit[]): readonly Edit[] => [
-  ...new Map(edits.map((edit) => [`${edit.sheet} ${edit.column}${edit.row}`, edit])).values(),
-];
+/** What was written into cells, step by step, and how far that was taken along. */
+let steps: readonly Step[] = [];
+let saved = steps;
 
 const sayProgress = (words: string): void => {
   progress.textContent = words;
@@ -47,13 +37,13 @@ async function examine(): Promise<void> {
   const stop = button('Dừng', () => runner.stop());
   sayProgress('Đang đọc tệp…');
   if (mayWork()) progress.after(stop);
-  result.inert = true;
+  result.inert = after.inert = true;
   try {
-    const ask = { files, tables, edits: editsOf() };
+    const ask = { files, tables, edits: editsOf(steps) };
     const reply = await runner.ask(ask, ({ done }) =>
       sayProgress(`Đang đọc tệp: ${Math.round(100 * done)}%`),
     );
-    show(reply);
+    await show(reply);
   } catch (error) {
     sayProgress(
       error instanceof Stopped
@@ -63,11 +53,11 @@ async function examine(): Promise<void> {
     if (!(error instanceof Stopped)) throw error;
   } finally {
     stop.remove();
-    result.inert = false;
+    result.inert = after.inert = false;
   }
 }
 
-function show({ answer, mended }: Reply): void {
+async function show({ answer, mended, version }: Reply): Promise<void> {
   sayProgress('');
   zone.hidden = start.hidden = true;
   result.hidden = false;
@@ -80,41 +70,36 @@ function show({ answer, mended }: Reply): void {
       (file: string): Mend =>
       (cells) => {
         const edits = cells.map(({ cell, text }) => ({ ...cell, text }));
-        steps = [...steps, [file, edits]];
+        steps = [...steps, { file, edits }];
         examine();
       },
     choose: (file: string, table: string) => {
       tables.set(file, table);
       examine();
     },
-    save: (name: string, text: string) => globalThis.takeAway.save(new Blob([text]), name),
+    save,
   };
-  result.replaceChildren(mendedView(mended), answerView(answer, acts), again());
-}
-
-/** What was written, the way back, and the files with it. */
-function mendedView(mended: Reply['mended']): HTMLElement {
-  const view = make('p', { className: 'acts' });
-  const last = steps.at(-1);
-  if (!last) return view;
-  const [{ row, column } = { row: 0, column: '' }] = last[1];
-  const what = last[1].length === 1 ? `ô ${column}${row}` : `${last[1].length} ô`;
-  view.append(
-    `Đã sửa ${what}. `,
-    button('Hoàn tác', () => {
+  const ways = {
+    save,
+    undo: () => {
       steps = steps.slice(0, -1);
       examine();
-    }),
-  );
-  for (const [name, bytes] of mended)
-    view.append(
-      ' ',
-      button(`Tải tệp đã sửa: ${name}`, () => {
-        globalThis.takeAway.save(new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
-        saved = steps;
-      }),
-    );
-  return view;
+    },
+  };
+  const { mail = null } = next.dataset;
+  const bytesOf = (name: string, at: number) => mended.get(name) ?? files[at]?.bytes;
+  const toSend = new Map(answer.files.map(({ name }, at) => [name, bytesOf(name, at)]));
+  const sending =
+    isUsable(answer) && listed(steps).length === 0
+      ? await sendView(answer, version, toSend, mail)
+      : '';
+  result.replaceChildren(mendedView(steps, mended, ways), answerView(answer, acts));
+  after.replaceChildren(sending, again());
+}
+
+function save(name: string, content: string | Uint8Array): void {
+  saved = steps;
+  globalThis.takeAway.save(new Blob([content as BlobPart]), name);
 }
 
 const again = (): HTMLElement =>
@@ -128,6 +113,7 @@ const again = (): HTMLElement =>
       heading.textContent = title;
       zone.hidden = start.hidden = false;
       result.hidden = next.hidden = true;
+      after.replaceChildren();
       heading.focus();
     }),
   );

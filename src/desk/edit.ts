@@ -3,14 +3,11 @@ import { csvCell } from '../format/csv-cell.ts';
 import { columnIndex } from '../problem/problem.ts';
 import { cellBounds } from '../problem/quote.ts';
 import { type Delimiter, excerpts } from '../table/table.ts';
+import type { Written } from '../table/written.ts';
 
-/** What is written into a cell, by its row and letter as a spreadsheet shows them. */
-export interface Edit {
-  readonly sheet: string | null;
-  readonly row: number;
-  readonly column: string;
+/** What is written into a cell of a file whose cells are parted so. */
+export interface Edit extends Written {
   readonly delimiter: Delimiter;
-  readonly text: string;
 }
 
 /** The text with the edits made; an edit of a cell that is not there changes nothing. */

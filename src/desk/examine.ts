@@ -109,9 +109,10 @@ interface Seated {
   readonly candidates: readonly Dataset[];
 }
 
-/** The file with its cells written anew; a workbook stays as it is. */
+/** The file with its cells written anew; a workbook's bytes stay, and what is written goes beside them. */
 function mended(file: Placed, edits: readonly Edit[]): Placed {
-  const opened = edits.length === 0 || isWorkbook(file.path) ? null : fileText(file.bytes);
+  if (isWorkbook(file.path)) return { ...file, written: edits };
+  const opened = edits.length === 0 ? null : fileText(file.bytes);
   if (!opened || opened.code) return file;
   const text = edited(opened.text, edits);
   return { ...file, bytes: new TextEncoder().encode(`\ufeff${text}`) };

@@ -1,9 +1,12 @@
 /** What a data folder holds, wherever its files come from: the disk, or a reader's browser. */
+import type { Written } from '../table/written.ts';
 
 export interface FileBytes {
   /** Path below the folder, with `/`, as it may be shown. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What is written into the cells of a workbook, whose bytes stay as they are. */
+  readonly written?: readonly Written[];
 }
 
 /** Why a file or a folder is not looked into. */

@@ -20,7 +20,7 @@ import type { RowPart } from '../reader/row-writer.ts';
 import { type FileFault, fileText } from '../table/file-text.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 import { Catalogues } from './catalogues.ts';
-import { type Folder, isWorkbook } from './files.ts';
+import { type FileBytes, type Folder, isWorkbook } from './files.ts';
 import type { readBorders } from './read-borders.ts';
 import { readSite } from './read-site.ts';
 import type { readSheets } from './read-workbook.ts';
@@ -149,9 +149,9 @@ export class FolderReader {
     const parts: RowPart[] = [];
     const broken: AnyRow[] = [];
     let isKnown = !this.#folder.unread.some(({ path }) => belongsTo(dataset, path));
-    for (const { path, bytes } of this.#folder.files) {
-      if (!belongsTo(dataset, path) || this.#isTwin(dataset, path)) continue;
-      const tables = this.#readFile(dataset, path, bytes);
+    for (const file of this.#folder.files) {
+      if (!belongsTo(dataset, file.path) || this.#isTwin(dataset, file.path)) continue;
+      const tables = this.#readFile(dataset, file);
       for (const table of tables ?? []) {
         parts.push(...table.parts);
         this.#plans.push(...table.plans);
@@ -185,25 +185,22 @@ export class FolderReader {
   }
 
   /** The file's table, or those of a workbook's sheets; null where it cannot be read. */
-  #readFile(dataset: Dataset, path: string, bytes: Uint8Array): TableReading[] | null {
+  #readFile(dataset: Dataset, file: FileBytes): TableReading[] | null {
+    const { path, bytes } = file;
     this.#means.watch?.(path, this.#done, this.#size);
     this.#done += bytes.length;
-    if (isWorkbook(path)) return this.#readWorkbook(dataset, path, bytes);
+    if (isWorkbook(path)) return this.#readWorkbook(dataset, file);
     const table = this.#readText(dataset, path, bytes);
     return table && [table];
   }
 
-  #readWorkbook(dataset: Dataset, path: string, bytes: Uint8Array): TableReading[] | null {
-    const { tables, problems } = this.#means.sheets(
-      dataset,
-      path,
-      bytes,
-      this.#catalogues.around(this.#numbers),
-    );
+  #readWorkbook(dataset: Dataset, file: FileBytes): TableReading[] | null {
+    const around = this.#catalogues.around(this.#numbers);
+    const { tables, problems } = this.#means.sheets(dataset, file, around);
     this.#problems.addAll(problems);
     for (const { sheet, table } of tables) {
       const { name, text, delimiter } = sheet;
-      this.#texts.add({ path, sheet: name, text, delimiter });
+      this.#texts.add({ path: file.path, sheet: name, text, delimiter });
       this.#problems.addAll(table.problems);
     }
     return tables.length === 0 ? null : tables.map(({ table }) => table);

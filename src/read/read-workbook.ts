@@ -7,6 +7,7 @@ import { readTable, type TableReading } from '../reader/read-table.ts';
 import type { Surroundings } from '../reader/surroundings.ts';
 import type { Hidden, Sheet } from '../table/sheet.ts';
 import { type NamedSheet, readWorkbook, type WorkbookFault } from '../table/workbook.ts';
+import type { FileBytes } from './files.ts';
 
 export interface SheetTable {
   readonly sheet: Sheet;
@@ -21,12 +22,11 @@ export interface WorkbookReading {
 
 export function readSheets(
   dataset: Dataset,
-  path: string,
-  bytes: Uint8Array,
+  { path, bytes, written = [] }: FileBytes,
   around: Surroundings,
 ): WorkbookReading {
   const place: Place = { file: path, row: null, column: null, header: null };
-  const sheets = readWorkbook(bytes);
+  const sheets = readWorkbook(bytes, written);
   if (typeof sheets === 'string')
     return { tables: [], problems: [problem('workbook-unreadable', place, UNREADABLE[sheets])] };
   const filled = sheets.flatMap(({ sheet }) => (sheet && sheet.text.trim() !== '' ? [sheet] : []));

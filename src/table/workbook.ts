@@ -1,5 +1,6 @@
 /** A workbook's bytes to its sheets, or the reason why not. The only importer of @e965/xlsx. */
 import * as XLSX from '@e965/xlsx';
+import { columnIndex } from '../format/column-letter.ts';
 import { apart } from '../problem/apart.ts';
 import { masked } from '../problem/personal.ts';
 import { isStacked } from './file-text.ts';
@@ -7,6 +8,7 @@ import { latin1, latin1Bytes } from './latin1.ts';
 import { isOnceEach } from './part-names.ts';
 import { type RawCell, Sheet } from './sheet.ts';
 import { prefixOf, sheetXml } from './sheet-xml.ts';
+import type { Written } from './written.ts';
 import { type Part, unzip } from './zip.ts';
 
 export type WorkbookFault = 'damaged' | 'encrypted' | 'too-large' | 'old' | 'other';
@@ -34,8 +36,11 @@ export const mostBytes = (packed: number): number => Math.min(96 << 20, (8 << 20
 /** And of them what is left when empty cells are gone. */
 const MOST_KEPT = 32 << 20;
 
-/** The sheets in the workbook's order. */
-export function readWorkbook(bytes: Uint8Array): readonly NamedSheet[] | WorkbookFault {
+/** The sheets in the workbook's order, with what is `written` into their cells. */
+export function readWorkbook(
+  bytes: Uint8Array,
+  written: readonly Written[] = [],
+): readonly NamedSheet[] | WorkbookFault {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   if (start.startsWith('\xd0\xcf\x11\xe0')) return isEncrypted(bytes) ? 'encrypted' : 'old';
   if (!start.startsWith('PK')) return 'other';
@@ -47,7 +52,7 @@ export function readWorkbook(bytes: Uint8Array): readonly NamedSheet[] | Workboo
   const parts = trimmed(unpacked, most);
   if (typeof parts === 'string') return parts;
   const read = parse(parts);
-  return read === null ? 'damaged' : sheetsOf(read, most);
+  return read === null ? 'damaged' : sheetsOf(read, most, written);
 }
 
 /** The parts with their sheets brought down to what is read. */
@@ -107,7 +112,11 @@ function parse(parts: readonly Part[]): XLSX.WorkBook | null {
   }
 }
 
-function sheetsOf(book: XLSX.WorkBook, most: number): NamedSheet[] | WorkbookFault {
+function sheetsOf(
+  book: XLSX.WorkBook,
+  most: number,
+  written: readonly Written[],
+): NamedSheet[] | WorkbookFault {
   const sheets: NamedSheet[] = [];
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const shown = apart(book.SheetNames.map(masked));
@@ -121,7 +130,10 @@ function sheetsOf(book: XLSX.WorkBook, most: number): NamedSheet[] | WorkbookFau
     const isTable = !['chart', 'macro', 'dialog'].includes(found['!type'] ?? 'sheet');
     if (!isTable || hidden) sheets.push({ name, sheet: null, hidden: isTable && hidden });
     else {
-      const cells = cellsOf(found);
+      const cells = withWritten(
+        cellsOf(found),
+        written.filter(({ sheet }) => sheet === name),
+      );
       const sheet = Sheet.of(name, { ...aspects(found), cells, date1904 }, room);
       if (sheet === null) return 'too-large';
       if (isStacked(sheet.text)) return 'damaged';
@@ -130,6 +142,19 @@ function sheetsOf(book: XLSX.WorkBook, most: number): NamedSheet[] | WorkbookFau
     }
   }
   return sheets;
+}
+
+/** The cells, some of them as text that somebody wrote. */
+function withWritten(cells: readonly RawCell[], written: readonly Written[]): readonly RawCell[] {
+  if (written.length === 0) return cells;
+  const keyOf = ({ row, column }: RawCell) => `${row} ${column}`;
+  const all = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  for (const { row, column, text } of written) {
+    const place = { row: row - 1, column: columnIndex(column) };
+    const cell: RawCell = { ...place, kind: 'text', value: text, text, format: '@' };
+    all.set(keyOf(cell), cell);
+  }
+  return [...all.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function cellsOf(sheet: XLSX.WorkSheet): RawCell[] {

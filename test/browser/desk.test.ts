@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { receiptOf } from '../../src/desk/receipt.ts';
 import { site } from '../site/site.ts';
 import { workbook } from '../workbook.ts';
 import { inContext, served } from './context.ts';
@@ -108,6 +110,43 @@ describe('kiem-tra.html', () => {
       const file = { name: 'biểu.xlsx', mimeType: '', buffer: book };
       await dropped(page, file, pathToFileURL(`${site}/kiem-tra.html`).href);
       expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+    });
+  });
+
+  test('writes into the cells of a workbook too, which stays as it is: they are told', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      const cells = [HEADER, row('TX-01', '1O', '9')].map((line) => line.split(';'));
+      const book = Buffer.from(workbook({ 'Tuyến xã': { rows: cells } }));
+      await dropped(page, { name: 'biểu.xlsx', mimeType: '', buffer: book });
+      expect(await heading(page)).toBe('Còn 1 ô phải sửa');
+      await press(page, 'Sửa thành 10');
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      expect(await page.getByRole('button', { name: 'Tải phiếu kiểm tra' }).count()).toBe(0);
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Tải danh sách ô đã sửa' }).click();
+      const text = (await buffer(await (await coming).createReadStream())).toString();
+      expect(text).toBe('Các ô cần sửa trong biểu.xlsx\n\nbiểu “Tuyến xã”, ô E2: ghi “10”\n');
+    });
+  });
+
+  test('gives a receipt of the very bytes', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      await dropped(page, good);
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Tải phiếu kiểm tra' }).click();
+      const text = (await buffer(await (await coming).createReadStream())).toString();
+      expect(receiptOf(text)).toMatchObject({
+        result: 'Tệp dùng được, không có lỗi',
+        files: [
+          {
+            name: 'dao tao.csv',
+            table: 'Đào tạo',
+            sha256: createHash('sha256').update(good.buffer).digest('hex'),
+          },
+        ],
+      });
     });
   });
 

@@ -12,27 +12,6 @@ export interface Acts {
   readonly save: (name: string, text: string) => void;
 }
 
-/** Whether all of it can be sent as it is. */
-export const isUsable = ({ files }: Answer): boolean =>
-  files.every(({ errors, table }) => errors === 0 && table !== null);
-
-/** The one sentence above all others. */
-export function verdict(answer: Answer): string {
-  const { files } = answer;
-  const sum = (of: (file: FileAnswer) => number) => files.reduce((all, file) => all + of(file), 0);
-  const [errors, warnings] = [sum((file) => file.errors), sum((file) => file.warnings)];
-  const unknown = files.filter(({ table }) => table === null);
-  if (unknown.length > 0) return 'Chưa rõ tệp thuộc bảng nào';
-  const what = files.every(isOfCells) ? 'ô' : 'chỗ';
-  const toLook = warnings > 0 ? `, ${number(warnings)} ${what} nên xem lại` : '';
-  if (errors > 0) return `Còn ${number(errors)} ${what} phải sửa${toLook}`;
-  const subject = files.length === 1 ? 'Tệp' : `${number(files.length)} tệp`;
-  return `${subject} dùng được, không có lỗi${toLook}`;
-}
-
-const isOfCells = ({ findings }: FileAnswer): boolean =>
-  findings.every(({ cell }) => cell !== null);
-
 /** Everything below the verdict. */
 export function answerView(answer: Answer, acts: Acts): HTMLElement {
   const view = make('div', {}, ...answer.files.map((file) => fileView(file, acts)));
@@ -56,7 +35,7 @@ export function answerView(answer: Answer, acts: Acts): HTMLElement {
 }
 
 function fileView(file: FileAnswer, acts: Acts): HTMLElement {
-  const mend = /\.csv$/i.test(file.name) ? acts.mend(file.name) : null;
+  const mend = acts.mend(file.name);
   return make(
     'section',
     { className: 'file' },

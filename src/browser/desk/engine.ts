@@ -3,6 +3,7 @@ import { type Answer, answerOf } from '../../desk/answer.ts';
 import type { Dropped, TextFile } from '../../desk/dropped.ts';
 import type { Edit } from '../../desk/edit.ts';
 import { Desk } from '../../desk/examine.ts';
+import type { Version } from '../../desk/receipt.ts';
 import { today } from '../../read/clock.ts';
 import type { Means } from '../../read/folder-reader.ts';
 
@@ -18,6 +19,7 @@ export interface Reply {
   readonly answer: Answer;
   /** The files into which something was written, by name. */
   readonly mended: ReadonlyMap<string, Uint8Array>;
+  readonly version: Version;
 }
 
 /** How much of the reading is done, from 0 to 1. */
@@ -31,6 +33,7 @@ export type Openers = Pick<Means, 'sheets' | 'borders'>;
 declare global {
   /** The published data, as the file beside the engine sets it. */
   var deskBase: readonly TextFile[];
+  var deskVersion: Version;
   /** The engine, where no worker may run. */
   var deskEngine: (ask: Ask, watch: (done: Progress) => void) => Reply;
 }
@@ -48,6 +51,7 @@ export function serve(openers: Openers): void {
     const mended = examined.files.filter(({ name }) => ask.edits.has(name));
     return {
       answer: answerOf(examined),
+      version: deskVersion,
       mended: new Map(mended.map(({ name, bytes }) => [name, bytes])),
     };
   };

@@ -15,8 +15,8 @@ export function kindsOf(findings: readonly Finding[]): Finding[][] {
   return kinds.sort((a, b) => rank(a) - rank(b));
 }
 
-/** The first of a kind in full, the others below it, folded; `mend` null where cells cannot be written. */
-export function kindView(kind: readonly Finding[], mend: Mend | null): HTMLElement {
+/** The first of a kind in full, the others below it, folded. */
+export function kindView(kind: readonly Finding[], mend: Mend): HTMLElement {
   const [first, ...others] = kind;
   if (!first) return make('section');
   const view = make(
@@ -27,7 +27,7 @@ export function kindView(kind: readonly Finding[], mend: Mend | null): HTMLEleme
   );
   if (first.grid) view.append(gridView(first.grid));
   view.append(make('p', {}, `Cách sửa: ${first.remedy}`));
-  const acts = mend ? actsOf(kind, mend) : null;
+  const acts = actsOf(kind, mend);
   if (acts) view.append(acts);
   const left = others.length + first.unlisted;
   if (left > 0) view.append(othersView(others, left));

@@ -1,6 +1,17 @@
-/** The published data, against which files are held in the reader's browser. */
+/** The published data, against which files are held in the reader's browser, and the version of both. */
+import engine from '../../browser/desk/engine-csv.ts?classic';
 import { dataFolder } from '../../export/data-folder.ts';
+import { fingerprint } from '../../export/fingerprint.ts';
 import { filedData } from '../../site.ts';
 
-export const GET = (): Response =>
-  new Response(`globalThis.deskBase=${JSON.stringify(dataFolder(filedData))};\n`);
+export function GET(): Response {
+  const base = JSON.stringify(dataFolder(filedData));
+  const version = {
+    site: filedData.site.title,
+    rules: fingerprint(engine),
+    data: fingerprint(base),
+  };
+  return new Response(
+    `globalThis.deskBase=${base};\nglobalThis.deskVersion=${JSON.stringify(version)};\n`,
+  );
+}

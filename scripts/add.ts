@@ -1,0 +1,137 @@
+/** npm run add: puts checked files into the data folder, each where it belongs. Exit 0, 1 (errors) or 2 (usage). */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { allDatasets } from '../src/dataset/datasets.ts';
+import { Desk } from '../src/desk/examine.ts';
+import { dataFolder } from '../src/export/data-folder.ts';
+import { list, number } from '../src/format.ts';
+import { type Problem, speaksOf } from '../src/problem/problem.ts';
+import { quoteKey } from '../src/problem/quote.ts';
+import { summarise } from '../src/problem/summary.ts';
+import { textReport } from '../src/problem/text-report.ts';
+import { today } from '../src/read/clock.ts';
+import type { FileBytes, Folder } from '../src/read/files.ts';
+import { readFolder } from '../src/read/folder.ts';
+import { FolderReader, type Means, type Reading } from '../src/read/folder-reader.ts';
+import { readBorders } from '../src/read/read-borders.ts';
+import { readSheets } from '../src/read/read-workbook.ts';
+import { refuseClock } from './clock.ts';
+import { makeFolder } from './disk.ts';
+import { command, Refusal } from './refusal.ts';
+import type { Speech } from './validate.ts';
+
+const USAGE = 'Cách dùng: npm run add -- TỆP … [--data THƯ_MỤC] [--table BẢNG]';
+
+const means: Means = { today: today(), sheets: readSheets, borders: readBorders };
+
+interface Asked {
+  readonly files: readonly string[];
+  readonly data: string;
+  /** Of which table all of them are, where that cannot be seen. */
+  readonly table: string | undefined;
+}
+
+function asked(args: string[]): Asked {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { data: { type: 'string', default: 'data' }, table: { type: 'string' } },
+    });
+    if (positionals.length > 0)
+      return { files: positionals, data: values.data, table: values.table };
+  } catch {
+    // What is not understood is answered as what is missing.
+  }
+  throw new Refusal(2, USAGE);
+}
+
+/** Reads the files with the whole folder; writes all of them, or none and the report. */
+export function add(args: string[], { stdout }: Speech): 0 | 1 {
+  const { files, data, table } = asked(args);
+  refuseClock();
+  const folder = readFolder(data);
+  if (!folder) throw new Refusal(2, `Không đọc được thư mục “${data}”.\n${USAGE}`);
+  const coming = seated(folder, files, { data, table });
+  const whole = { ...folder, files: inOrder([...folder.files, ...coming]) };
+  const reading = new FolderReader(whole, means).read();
+  const isOwn = (each: Problem) => coming.some(({ path }) => speaksOf(each, path));
+  const problems = reading.problems.filter(isOwn);
+  stdout.write(report(problems, reading));
+  if (problems.some(({ severity }) => severity === 'error')) return 1;
+  for (const { path, bytes } of coming) {
+    makeFolder(dirname(join(data, path)));
+    writeFileSync(join(data, path), bytes, { flag: 'wx' });
+    stdout.write(`Đã thêm ${join(data, path)}.\n`);
+  }
+  return 0;
+}
+
+function report(problems: readonly Problem[], reading: Reading): string {
+  if (problems.length === 0) return '';
+  const { quotes } = reading;
+  const summary = summarise(problems, reading);
+  return textReport(problems, summary, (...at) => quotes.get(quoteKey(...at)));
+}
+
+/** The files at the places where they belong, under names that the folder does not have yet. */
+function seated(
+  folder: Folder,
+  files: readonly string[],
+  { data, table }: Pick<Asked, 'data' | 'table'>,
+): FileBytes[] {
+  const published = new FolderReader(folder, means).read().data;
+  if (!published)
+    throw new Refusal(
+      1,
+      `Số liệu trong “${data}” đang có lỗi: chạy npm run validate, sửa rồi chạy lại.`,
+    );
+  const dropped = files.map((path) => ({ name: basename(path), bytes: bytesOf(path) }));
+  const tables = new Map(table === undefined ? [] : dropped.map(({ name }) => [name, table]));
+  const desk = new Desk(dataFolder(published), means);
+  const examined = desk.examine(dropped, { tables, edits: new Map() }).files;
+  const taken = new Set(folder.files.map(({ path }) => path.toLowerCase()));
+  return examined.map(({ name, dataset, candidates, bytes }) => {
+    if (!dataset)
+      throw new Refusal(
+        2,
+        unknown(
+          name,
+          candidates.map((each) => each.name),
+        ),
+      );
+    const path = freePath(`${dataset.name}/${name}`, taken);
+    taken.add(path.toLowerCase());
+    return { path, bytes };
+  });
+}
+
+function unknown(name: string, candidates: readonly string[]): string {
+  const names = candidates.length > 0 ? candidates : allDatasets.map((each) => each.name);
+  return `Chưa rõ “${name}” là bảng nào: thêm --table ${names[0] ?? ''}, hoặc một trong ${list(names)}.`;
+}
+
+/** `dao-tao/a.csv`; where there is one already, `dao-tao/a-2.csv`. */
+function freePath(path: string, taken: ReadonlySet<string>): string {
+  const [, stem = path, ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(path) ?? [];
+  for (let at = 1; ; at += 1) {
+    const free = at === 1 ? path : `${stem}-${number(at)}${ending}`;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
+}
+
+const inOrder = (files: readonly FileBytes[]): FileBytes[] =>
+  files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Refusal(2, `Không đọc được tệp “${path}”.\n${USAGE}`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await command(() => add(process.argv.slice(2), process));

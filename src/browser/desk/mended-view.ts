@@ -1,0 +1,63 @@
+/** What was written into cells on the desk: the way back, and the files or the list to take along. */
+import type { Edit } from '../../desk/edit.ts';
+import { list, number } from '../../format.ts';
+import { isWorkbook } from '../../read/files.ts';
+import { button, make } from './element.ts';
+
+/** What was written together, and is undone together. */
+export interface Step {
+  readonly file: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface Ways {
+  readonly undo: () => void;
+  readonly save: (name: string, content: string | Uint8Array) => void;
+}
+
+/** Of each file all that was written; of several edits of one cell the last. */
+export function editsOf(steps: readonly Step[]): ReadonlyMap<string, readonly Edit[]> {
+  const byFile = Map.groupBy(steps, ({ file }) => file);
+  return new Map(
+    [...byFile].map(([file, own]) => [file, lastOf(own.flatMap((each) => each.edits))]),
+  );
+}
+
+const lastOf = (edits: readonly Edit[]): readonly Edit[] => [
+  ...new Map(edits.map((edit) => [placeOf(edit), edit])).values(),
+];
+
+const placeOf = ({ sheet, row, column }: Edit): string =>
+  sheet === null ? `ô ${column}${row}` : `biểu “${sheet}”, ô ${column}${row}`;
+
+/** The workbooks into which something was written: they are not written anew themselves. */
+export const listed = (steps: readonly Step[]): string[] =>
+  [...editsOf(steps).keys()].filter(isWorkbook);
+
+/** Says what the last step wrote; `mended` holds the files with all that was written. */
+export function mendedView(
+  steps: readonly Step[],
+  mended: ReadonlyMap<string, Uint8Array>,
+  ways: Ways,
+): HTMLElement {
+  const acts = make('p', { className: 'acts' });
+  const last = steps.at(-1);
+  const [first] = last?.edits ?? [];
+  if (!last || !first) return acts;
+  const what = last.edits.length === 1 ? placeOf(first) : `${number(last.edits.length)} ô`;
+  acts.append(`Đã sửa ${what}.`, button('Hoàn tác', ways.undo));
+  const all = editsOf(steps);
+  for (const [name, bytes] of mended) {
+    if (!isWorkbook(name)) {
+      acts.append(button(`Tải tệp đã sửa: ${name}`, () => ways.save(name, bytes)));
+      continue;
+    }
+    const lines = (all.get(name) ?? []).map((edit) => `${placeOf(edit)}: ghi “${edit.text}”`);
+    const text = `Các ô cần sửa trong ${name}\n\n${lines.join('\n')}\n`;
+    acts.append(button('Tải danh sách ô đã sửa', () => ways.save('o-can-sua.txt', text)));
+  }
+  const books = listed(steps);
+  if (books.length === 0) return acts;
+  const why = `Trang không ghi lại sổ tính. Sửa các ô này trong ${list(books)} rồi kiểm tra lại, hoặc tải các dòng đã đọc thành CSV để gửi.`;
+  return make('div', {}, acts, make('p', {}, why));
+}

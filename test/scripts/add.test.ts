@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { add } from '../../scripts/add.ts';
+import { catalogues } from '../data-folder.ts';
+import { temporaryFolder } from '../temporary.ts';
+
+const HEADER = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn';
+const file = (year: number, value: string) => `${HEADER}\n040;TFR;${year};${value};BC\n`;
+
+/** A data folder with one file of figures, and files beside it that are to be added. */
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  const data = { ...catalogues, 'so-lieu/a.csv': file(2023, '1,96') };
+  const inData = Object.entries(data).map(([path, text]) => [`data/${path}`, text] as const);
+  for (const [path, text] of [...inData, ...Object.entries(files)]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+function run(folder: string, names: readonly string[], ...more: readonly string[]) {
+  const said: string[] = [];
+  const stream = {
+    write: (text: string) => {
+      said.push(text);
+      return true;
+    },
+  };
+  const paths = names.map((name) => join(folder, name));
+  const code = add([...paths, '--data', join(folder, 'data'), ...more], {
+    stdout: stream,
+    stderr: stream,
+  });
+  return { code, said: said.join('').replaceAll(`${folder}/`, '') };
+}
+
+describe('npm run add', () => {
+  test('puts a file where it belongs, under a name that is free', () => {
+    const text = file(2024, '2,03');
+    const folder = folderWith({ 'a.csv': text });
+    expect(run(folder, ['a.csv'])).toEqual({ code: 0, said: 'Đã thêm data/so-lieu/a-2.csv.\n' });
+    expect(readFileSync(join(folder, 'data/so-lieu/a-2.csv'), 'utf8')).toBe(text);
+    expect(readFileSync(join(folder, 'data/so-lieu/a.csv'), 'utf8')).toBe(file(2023, '1,96'));
+  });
+
+  test('writes nothing where a file has an error, or contradicts what is there', () => {
+    const folder = folderWith({
+      'good.csv': file(2024, '2,03'),
+      'bad.csv': file(2022, '1,9O'),
+      'other.csv': file(2023, '1,97'),
+    });
+    for (const name of ['bad.csv', 'other.csv']) {
+      const { code, said } = run(folder, ['good.csv', name]);
+      expect(code).toBe(1);
+      expect(said).toContain(name === 'bad.csv' ? 'number-invalid' : 'conflicting-rows');
+      expect(readdirSync(join(folder, 'data/so-lieu'))).toEqual(['a.csv']);
+    }
+  });
+
+  test('asks of which table a file is where nobody can tell, and takes the answer', () => {
+    const folder = folderWith({ 'b.csv': 'a;b\n1;2\n' });
+    expect(() => run(folder, ['b.csv'])).toThrow('Chưa rõ “b.csv” là bảng nào');
+    expect(run(folder, ['b.csv'], '--table', 'kinh-phi').code).toBe(1);
+    expect(existsSync(join(folder, 'data/kinh-phi'))).toBe(false);
+  });
+
+  test('refuses what is not there, and data that are at fault themselves', () => {
+    const folder = folderWith({
+      'data/so-lieu/b.csv': file(2022, 'chín'),
+      'c.csv': file(2021, '1,9'),
+    });
+    expect(() => run(folder, ['d.csv'])).toThrow();
+    expect(() => run(folder, ['c.csv'])).toThrow('đang có lỗi');
+  });
+});
