@@ -11,13 +11,21 @@ import { trainingLevel, withoutTotals } from '../sentence/training.ts';
 import { upTo } from '../sentence/when.ts';
 import { type Exhibit, there } from './exhibit.ts';
 
+/** What a form says beside its numbers, and what it leaves out. */
+export function trainingNotes(coverage: Coverage): readonly string[] {
+  const rows = coverage.results.map(({ row }) => row);
+  const printed = rows.flatMap(({ asPrinted }) =>
+    asPrinted ? [`Báo cáo ghi: “${asPrinted}”.`] : [],
+  );
+  return there(
+    withoutTotals(coverage),
+    ...new Set([...printed, ...rows.flatMap(({ note }) => note ?? [])]),
+  );
+}
+
 export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
   const { unit, audience, asOf, results, hasTotals } = coverage;
-  const printed = results.flatMap(({ row }) =>
-    row.asPrinted ? [`Báo cáo ghi: “${row.asPrinted}”.`] : [],
-  );
   const rows = results.map(({ row }) => row);
-  const words = [...new Set([...printed, ...results.flatMap(({ row }) => row.note ?? [])])];
   const shown = (row: (typeof rows)[number], key: 'trained' | 'eligible' | 'demand') =>
     trainingShown(model, row, key, rows);
   return {
@@ -29,15 +37,14 @@ export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
     label: `Kết quả đào tạo theo lớp, ${audience}, ${unit.name}`,
     description: trainingDescription(coverage, shown),
     subtitle: '',
-    notes: there(
-      withoutTotals(coverage),
+    notes: [
+      ...trainingNotes(coverage),
       `Bên trái, ô đặc là người đã học; ${
         hasTotals
           ? 'ô rỗng là người thuộc diện chưa học'
           : 'ô gạch chéo là số người thuộc diện không có trong biểu, ghi “?”'
       }. Bên phải, mỗi ô là một lượt đăng ký.`,
-      ...words,
-    ),
+    ],
     sources: model.sources(rows),
     rows,
     computed: hasTotals ? ['số người thuộc diện chưa học'] : [],
