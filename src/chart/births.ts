@@ -6,7 +6,7 @@ import type { Births, BirthYear } from '../model/birth.ts';
 import type { Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch, reasonHeight } from './hatch.ts';
-import { inked, stroked } from './ink.ts';
+import { AXIS, inked, stroked } from './ink.ts';
 import { TICK, widthOf } from './spot.ts';
 import { barBreakMarks, breaksOf } from './territory.ts';
 import { thinned } from './thinning.ts';
@@ -105,7 +105,7 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
       hatch,
       Plot.axisX(
         thinned(years, sheet.pitch, ({ year }) => String(year), TICK).map(({ year }) => year),
-        { label: null, tickSize: 0, tickFormat: String, className: 'tick' },
+        { ...AXIS, tickFormat: String },
       ),
       ...barBreakMarks(total, sheet.pitch),
       ...barMarks(segments, unit),

@@ -7,7 +7,7 @@ import type { NumberedTarget } from '../model/target.ts';
 import { bandMarks } from './band.ts';
 import { birthRateMarks } from './birth-rate.ts';
 import { HATCH, hatch, reasonHeight } from './hatch.ts';
-import { inked, stroked } from './ink.ts';
+import { AXIS, inked, stroked } from './ink.ts';
 import { pointInWords, targetInWords, unknownWords } from './read-out.ts';
 import { breakMarks } from './territory.ts';
 import { type Frame, frameOf, type Trend } from './trend-frame.ts';
@@ -17,7 +17,7 @@ import { yearTicks } from './year-axis.ts';
 export type { Trend };
 
 export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
-  const { series, reference, targets, intervals = [], births = [] } = trend;
+  const { series, intervals = [], births = [] } = trend;
   const frame = frameOf(trend, width);
   const { height, left, right, top, bottom, years, low, high } = frame;
   return {
@@ -35,12 +35,8 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
       ...gridMarks(frame, trend),
       ...unknownMarks(series, frame),
       ...breakMarks(series, (year) => frame.at(year, low)[0]),
-      ...referenceMarks(reference),
-      ...gapMarks(series.known.at(-1), reference),
-      ...targetMarks(series, targets),
-      ...lineMarks(trend, frame),
-      ...apartMarks(series),
-      ...latestMarks(series.known.at(-1)),
+      ...levelMarks(trend),
+      ...pointMarks(trend, frame),
       ...labelMarks(trend, frame),
       ...birthRateMarks(births, frame),
     ],
@@ -49,15 +45,10 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 
 function gridMarks({ ticks, step, years, left, top }: Frame, { series, targets }: Trend) {
   return [
-    Plot.gridY(ticks, {
-      ...stroked('stroke-rule grid'),
-      strokeOpacity: 1,
-    }),
+    Plot.gridY(ticks, { ...stroked('stroke-rule grid'), strokeOpacity: 1 }),
     Plot.axisY(ticks, {
-      label: null,
-      tickSize: 0,
+      ...AXIS,
       tickFormat: (value: number) => number(value, step < 1 ? 1 : 0),
-      className: 'tick',
     }),
     Plot.text([series.indicator.unit], {
       frameAnchor: 'top-left',
@@ -67,12 +58,7 @@ function gridMarks({ ticks, step, years, left, top }: Frame, { series, targets }
       textAnchor: 'start',
       className: 'axis-name',
     }),
-    Plot.axisX(yearTicks(inOrderOfNeed(series, targets), years), {
-      label: null,
-      tickSize: 0,
-      tickFormat: String,
-      className: 'tick',
-    }),
+    Plot.axisX(yearTicks(inOrderOfNeed(series, targets), years), { ...AXIS, tickFormat: String }),
     Plot.text(years.leftOut, {
       x: (year: number) => year,
       frameAnchor: 'bottom',
@@ -118,23 +104,17 @@ function unknownMarks(series: Series, { low, high, top, bottom, width }: Frame) 
   ];
 }
 
-function referenceMarks(reference: NumberedTarget | undefined) {
+/** The level, and a bracket from the last value to it. */
+function levelMarks({ series, reference }: Trend) {
+  const last = series.known.at(-1);
+  const ruled = { strokeWidth: 1.5 } as const;
   return [
-    Plot.ruleY(reference ? [reference.value] : [], {
-      ...stroked('stroke-text'),
-      strokeWidth: 1.5,
-    }),
-  ];
-}
-
-/** A bracket from the last value to the reference level. */
-function gapMarks(last: KnownPoint | undefined, reference: NumberedTarget | undefined) {
-  return [
+    Plot.ruleY(reference ? [reference.value] : [], { ...stroked('stroke-text'), ...ruled }),
     Plot.ruleX(last?.row.bound === '=' && reference ? [last.year] : [], {
       y1: last?.value ?? 0,
       y2: reference?.value ?? 0,
       ...stroked('stroke-attention'),
-      strokeWidth: 1.5,
+      ...ruled,
     }),
   ];
 }
@@ -150,11 +130,20 @@ function everyYear(known: readonly KnownPoint[]) {
   }));
 }
 
-/** Joined from year to year; a year without a figure breaks the line, and so does another territory. */
-function lineMarks({ series, intervals }: Trend, { areClose }: Frame) {
-  const { known } = series;
+/** Points, each at its value in its year. */
+const dots = (points: Plot.Data, className: string, options: Plot.DotOptions) =>
+  Plot.dot(points, { x: 'year', y: 'value', ...inked(className), ...options });
+
+/** Targets, and figures joined from year to year, the newest large; a year without a figure breaks the line, and so does another territory. */
+function pointMarks({ series, intervals, targets }: Trend, { areClose }: Frame) {
+  const { known, apart } = series;
+  const [ofFigure, hollow] = ['fill-accent stroke-page', 'fill-page stroke-text'];
   const grounds = [...Map.groupBy(known, ({ territory }) => territory).values()];
   return [
+    dots(targets, hollow, {
+      ...{ ariaLabel: targetInWords(series), x: 'to', symbol: 'diamond' },
+      ...{ r: 5, strokeWidth: 1.5 },
+    }),
     Plot.line(grounds.flatMap(everyYear), {
       x: 'year',
       y: 'value',
@@ -162,53 +151,12 @@ function lineMarks({ series, intervals }: Trend, { areClose }: Frame) {
       ...inked('stroke-accent fill-none'),
       strokeWidth: 2,
     }),
-    Plot.dot(known, {
+    dots(known, ofFigure, {
       ariaLabel: pointInWords(series, intervals),
-      x: 'year',
-      y: 'value',
       r: areClose ? 2 : 3.5,
-      ...inked('fill-accent stroke-page'),
       strokeWidth: areClose ? 0 : 1.5,
     }),
-  ];
-}
-
-function apartMarks(series: Series) {
-  const { apart } = series;
-  return [
-    Plot.dot(apart, {
-      ariaLabel: pointInWords(series),
-      x: 'year',
-      y: 'value',
-      r: 4,
-      ...inked('fill-page stroke-text'),
-      strokeWidth: 1.25,
-    }),
-  ];
-}
-
-function targetMarks(series: Series, targets: readonly NumberedTarget[]) {
-  return [
-    Plot.dot(targets, {
-      ariaLabel: targetInWords(series),
-      x: 'to',
-      y: 'value',
-      r: 5,
-      symbol: 'diamond',
-      ...inked('fill-page stroke-text'),
-      strokeWidth: 1.5,
-    }),
-  ];
-}
-
-function latestMarks(last: KnownPoint | undefined) {
-  return [
-    Plot.dot(last ? [last] : [], {
-      x: 'year',
-      y: 'value',
-      r: 5.5,
-      ...inked('fill-accent stroke-page'),
-      strokeWidth: 1.5,
-    }),
+    dots(apart, hollow, { ariaLabel: pointInWords(series), r: 4, strokeWidth: 1.25 }),
+    dots(known.slice(-1), ofFigure, { r: 5.5, strokeWidth: 1.5 }),
   ];
 }
