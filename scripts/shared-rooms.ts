@@ -1,6 +1,6 @@
 /**
- * What has read the data is not bundled into the pages: they import the same modules as the build that renders them,
- * and with them what it has read.
+ * Rooms that know no page are not bundled into the pages: they import the modules themselves, those that have read the
+ * data among them, and with them what was read. Bundling some 400 files took longer than loading them.
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,15 +8,15 @@ import type { Plugin } from 'vite';
 
 const SOURCES = fileURLToPath(new URL('../src', import.meta.url));
 
-/** From the bottom up to what reads. */
-const SHARED =
-  /^(?:format\.ts|memory\.ts|(?:format|geometry|problem|table|dataset|reader|check|read)\/[\w./-]+\.ts)$/;
+/** What pages are made in; and the site of a build, which no other build may find. */
+const OF_PAGES = /^(?:site\.ts|(?:pages|component|layout|browser|style)\/.*)$/;
 
-/** The address of a module that the build has loaded; null for one that belongs to the pages. */
+/** The address of a module that stays as it is; null for one that belongs to the pages. */
 export function sharedModule(source: string, importer: string): string | null {
   if (!/^\.\.?\//.test(source)) return null;
   const path = resolve(dirname(importer), source);
-  const isShared = SHARED.test(relative(SOURCES, path).split(sep).join('/'));
+  const place = relative(SOURCES, path).split(sep).join('/');
+  const isShared = /^\w[\w./-]*\.ts$/.test(place) && !OF_PAGES.test(place);
   return isShared ? pathToFileURL(path).href : null;
 }
 

@@ -10,12 +10,14 @@ test.each([
   ['./read/published.ts', 'src/site.ts', 'src/read/published.ts'],
   ['../problem/catalogue/file.ts', 'src/component/Help.astro', 'src/problem/catalogue/file.ts'],
   ['../format.ts', 'src/sentence/unit.ts', 'src/format.ts'],
-])('%s in %s is a module that the build has loaded', (source, importer, path) => {
+  ['../model/model.ts', 'src/component/Block.astro', 'src/model/model.ts'],
+])('%s in %s is imported as it is', (source, importer, path) => {
   expect(sharedModule(source, from(importer))).toBe(pathToFileURL(from(path)).href);
 });
 
 test.each([
-  ['../model/model.ts', 'src/component/Block.astro'],
+  ['../site.ts', 'src/pages/index.astro'],
+  ['../component/help.ts', 'src/pages/sua-loi.astro'],
   ['../format.ts?raw', 'src/pages/x.ts'],
   ['zod', 'src/dataset/column.ts'],
   ['../../scripts/read/x.ts', 'src/model/model.ts'],
