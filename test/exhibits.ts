@@ -15,7 +15,8 @@ import type { Model, Portrait } from '../src/model/model.ts';
 export const unitExhibits = (model: Model): readonly Exhibit[] =>
   model.units.all.flatMap((unit) => exhibitsOf(model, model.portrait(unit)));
 
-function exhibitsOf(model: Model, portrait: Portrait): readonly Exhibit[] {
+/** Those of one unit's page. */
+export function exhibitsOf(model: Model, portrait: Portrait): readonly Exhibit[] {
   const single = [fertilityExhibit, birthsExhibit, fertilityBelowExhibit, budgetExhibit];
   return [
     ...single.flatMap((make) => make(model, portrait) ?? []),

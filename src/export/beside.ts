@@ -22,11 +22,13 @@ export interface Beside {
 
 const MADE = 'có';
 
-/** Those columns that any of the rows has a cell of. */
+/** Those columns that any of the rows has a cell of; the cells of these rows are made once. */
 export function besides(held: Held, dataset: Dataset, rows: readonly Origin[]): readonly Beside[] {
-  return [...madeUp(held, dataset), replacing(held, dataset), inDoubt(held)].filter(({ cell }) =>
-    rows.some((row) => cell(row) !== ''),
-  );
+  return [...madeUp(held, dataset), replacing(held, dataset), inDoubt(held)].flatMap((beside) => {
+    const cells = new Map(rows.map((row) => [row, beside.cell(row)]));
+    const isEmpty = rows.every((row) => cells.get(row) === '');
+    return isEmpty ? [] : [{ ...beside, cell: (row) => cells.get(row) ?? beside.cell(row) }];
+  });
 }
 
 /** The units have a column of their own that says it. */

@@ -4,7 +4,7 @@ import type { Observation } from '../dataset/observation.ts';
 import type { Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
 import { besides } from './beside.ts';
-import { datasetCsv, LINE_END, namesOf } from './csv.ts';
+import { csvOf, datasetLines, linesText, namesOf } from './csv.ts';
 import { tableOf } from './unit-table.ts';
 
 export interface ComparisonRows {
@@ -16,11 +16,16 @@ export interface ComparisonRows {
 
 /** A CSV of some units: what their reports give of the indicator in the years that are shown; of all the same columns. */
 export function comparisonCsv(side: SideBySide, some: readonly Series[]): string {
+  const { header, lines } = linesOf(side, some);
+  return csvOf([header, ...lines]);
+}
+
+function linesOf(side: SideBySide, some: readonly Series[]) {
   const { model, indicator } = side;
   const rows = rowsOf(side, some);
   const { dataset } = tableOf('observation', indicator.code, rows);
   const beside = besides(model, dataset, rowsOf(side, side.all));
-  return datasetCsv(dataset, rows, beside, namesOf(model.data));
+  return datasetLines(dataset, rows, { beside, names: namesOf(model.data) });
 }
 
 const rowsOf = ({ years }: SideBySide, some: readonly Series[]): readonly Observation[] =>
@@ -28,16 +33,17 @@ const rowsOf = ({ years }: SideBySide, some: readonly Series[]): readonly Observ
     points.filter(({ year }) => years.includes(year)).map(({ row }) => row),
   );
 
+/** The rows of all units are written once, and parted by whose they are. */
 export function comparisonRows(side: SideBySide): ComparisonRows {
-  const files = [...side.all, ...side.wholes].map((series) => {
-    const text = comparisonCsv(side, [series]);
-    const start = text.indexOf(LINE_END) + LINE_END.length;
-    return { page: slug(series.unit), head: text.slice(0, start), lines: text.slice(start) };
+  const all = [...side.all, ...side.wholes];
+  const { header, lines } = linesOf(side, all);
+  let next = 0;
+  const units = all.map((series) => {
+    const from = next;
+    next += rowsOf(side, [series]).length;
+    return [slug(series.unit), linesText(lines.slice(from, next))] as const;
   });
-  return {
-    head: files[0]?.head ?? '',
-    units: Object.fromEntries(files.map(({ page, lines }) => [page, lines])),
-  };
+  return { head: csvOf([header]), units: Object.fromEntries(units) };
 }
 
 /** The same as a classic script, loaded when a reader takes the rows away. */

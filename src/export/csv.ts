@@ -80,7 +80,7 @@ export function datasetLines(
   dataset: Dataset,
   rows: readonly Origin[],
   { beside, names }: Around,
-): { readonly header: readonly string[]; readonly lines: readonly (readonly string[])[] } {
+): { readonly header: readonly string[]; readonly lines: Lines } {
   const columns = writtenColumns(dataset, names);
   const lines = rows.map((row) => {
     const cells: Cells = filed(row) as Origin & Cells;
@@ -92,11 +92,16 @@ export function datasetLines(
   return { header: [...columns, ...beside].map((each) => each.header), lines };
 }
 
+type Lines = readonly (readonly string[])[];
+
+/** Lines of cells as they stand in a CSV, each with its end. */
+export const linesText = (lines: Lines): string =>
+  lines
+    .map((cells) => cells.map((cell) => csvCell(cell, DELIMITER)).join(DELIMITER) + LINE_END)
+    .join('');
+
 /** Lines of cells as the text of a CSV. */
-export const csvOf = (lines: readonly (readonly string[])[]): string => {
-  const text = lines.map((cells) => cells.map((cell) => csvCell(cell, DELIMITER)).join(DELIMITER));
-  return `\ufeff${text.join(LINE_END)}${LINE_END}`;
-};
+export const csvOf = (lines: Lines): string => `\ufeff${linesText(lines)}`;
 
 /** A dataset's rows as CSV, with the columns that stand `beside` them; with `names`, names stand beside codes. */
 export function datasetCsv(

@@ -46,7 +46,7 @@ export function workbook(sheets: readonly SheetTable[]): Uint8Array<ArrayBuffer>
         ['styles', 'styles.xml'],
       ]),
     },
-    { name: 'xl/styles.xml', content: stylesXml() },
+    { name: 'xl/styles.xml', content: STYLES },
     ...sheets.map((sheet, at) => {
       return { name: `xl/worksheets/sheet${at + 1}.xml`, content: sheetXml(sheet) };
     }),
@@ -106,13 +106,16 @@ function stylesXml(): string {
   return `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="${formats.length}">${formats.join('')}</numFmts><fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${styles.length}">${styles.join('')}</cellXfs></styleSheet>`;
 }
 
+const STYLES = stylesXml();
+
 function sheetXml({ header, rows }: SheetTable): string {
   const lines = [header.map((text) => cell(text, HEADER)), ...rows.map((row) => row.map(styled))];
+  const letters = header.map((_, at) => columnLetter(at));
   const xml = lines.map((cells, row) => {
-    const filled = cells.map((write, column) => write(`${columnLetter(column)}${row + 1}`));
+    const filled = cells.map((write, column) => write(`${letters[column]}${row + 1}`));
     return `<row r="${row + 1}">${filled.join('')}</row>`;
   });
-  const all = `A1:${columnLetter(header.length - 1)}${lines.length}`;
+  const all = `A1:${letters.at(-1)}${lines.length}`;
   const columns = header.map((words, at) => {
     const width = widthOf([words, ...rows.map((row) => row[at] ?? null)]);
     return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;

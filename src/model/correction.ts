@@ -4,6 +4,7 @@ import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import { placeKey } from '../dataset/place.ts';
 import type { Figure } from '../format.ts';
+import { remembered } from '../memory.ts';
 
 const KEYS = ['observation', 'training', 'budget'] as const satisfies readonly DatasetKey[];
 
@@ -32,6 +33,19 @@ export function correctionsOf(
     return rows.filter(isOf).flatMap((row) => correctionsIn(data, dataset, row));
   });
 }
+
+/** The corrections of a unit's facts. */
+export const correctionsOfUnit = (
+  data: Data,
+  { code }: { readonly code: string },
+): readonly Correction[] => byUnit(data).get(code) ?? [];
+
+const byUnit = remembered((data: Data) =>
+  Map.groupBy(
+    correctionsOf(data, () => true),
+    ({ row }) => row.unit,
+  ),
+);
 
 /** What one row of a dataset replaced. */
 export function correctionsIn(
