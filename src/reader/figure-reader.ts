@@ -8,6 +8,7 @@ import { visible } from '../table/damage.ts';
 import { type NumberReading, readDigits, readMissing, readNumber } from '../table/number-cell.ts';
 import type { Context } from './context.ts';
 import { type At, Fault } from './fault.ts';
+import { markOf } from './mark.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { footnoted, inWords, noFigure, tooLong } from './no-figure.ts';
 import { Refusals } from './refusal.ts';
@@ -39,8 +40,6 @@ const FRACTION = /^0[.,]\d+$/;
 
 /** A figure that counts, in a column that holds rates as well. */
 const COUNTED = { kind: 'figure', schema: WHOLE } as const;
-
-type Read = Exclude<NumberReading, { kind: 'fault' }>;
 
 export class FigureReader {
   /** The most decimals of the row at hand. */
@@ -248,9 +247,3 @@ export class FigureReader {
 
 const withText = (cell: Cell, text: string): Cell =>
   text === cell.text ? cell : { ...cell, text };
-
-/** Beside X, an indicator that is only marked has 0 for no. */
-function markOf(reading: Read, text: string): Figure | Fault {
-  if (reading.kind === 'number' && reading.value === 0) return 0;
-  return new Fault('not-in-list', { value: text.trim(), list: 'X, 0, -, hoặc để trống' });
-}

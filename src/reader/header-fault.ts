@@ -9,9 +9,10 @@ import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isGroup } from './group-column.ts';
-import type { Headers, Near } from './header.ts';
+import type { Headers } from './header.ts';
 import { isBesideResult, isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyUnit } from './money-unit.ts';
+import type { Near } from './near-header.ts';
 import type { Said } from './said.ts';
 import { isPersonalHeader } from './unsafe.ts';
 

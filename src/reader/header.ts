@@ -3,24 +3,15 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { OWN_COLUMNS } from '../dataset/own-column.ts';
 import { visible } from '../table/damage.ts';
-import { nameKey, nearest, plainKey, tidy } from '../table/fold.ts';
+import { nameKey, plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
-import { bareName } from '../table/unit-words.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import { groupOf, isGroup } from './group-column.ts';
 import { isAcross, joined, type Meaning, meaning } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
+import { LONGEST_HEADER, type Near, NearHeaders } from './near-header.ts';
 import type { Catalogue, Found } from './reference.ts';
 import { scaleOf } from './scale.ts';
-
-/** A header that a misspelt one may have meant, and its column. */
-export interface Near {
-  readonly key: string;
-  readonly header: string;
-}
-
-/** A longer cell names no column; and to look for brackets in a very long one takes too long. */
-const LONGEST_HEADER = 1_000;
 
 /** No unit's name is longer. */
 const LONGEST_NAME = 80;
@@ -63,6 +54,7 @@ export class Headers {
   readonly #dataset: Dataset;
   readonly #indicators: Catalogue | null;
   readonly #units: Catalogue | null;
+  readonly #near: NearHeaders;
   readonly #exact = new Map<string, Meaning>();
   readonly #folded = new Map<string, Meaning | null>();
   /** Every delimiter that is tried asks for the same cells. */
@@ -72,6 +64,7 @@ export class Headers {
     this.#dataset = dataset;
     this.#units = dataset.wide.includes('unit') ? units : null;
     this.#indicators = dataset.wide.includes('indicator') ? indicators : null;
+    this.#near = new NearHeaders(dataset, this.#indicators, this.#units);
     for (const [key, { header, aliases, names }] of Object.entries(dataset.columns)) {
       for (const name of [header, key, ...aliases]) this.#learn(name, meaning(key));
       for (const name of names) this.#learn(name, meaning(key, true));
@@ -252,35 +245,6 @@ export class Headers {
 
   /** The header that a misspelt one may have meant. */
   near(written: string): Near | null {
-    if (written.length > LONGEST_HEADER) return null;
-    const text = tidy(written).replace(/ ?\([^()]*\)$/, '');
-    const keys = new Map<string, string>();
-    for (const [key, each] of Object.entries(this.#dataset.columns))
-      for (const name of [each.header, ...each.aliases, ...each.names]) keys.set(name, key);
-    const header = nearest(text, keys.keys());
-    if (header !== null) return { header, key: keys.get(header) ?? '' };
-    const column = this.#nearPeriod(text) ?? this.#nearIndicator(text) ?? this.#nearUnit(text);
-    return column === null ? null : { header: column, key: '' };
-  }
-
-  /** A name with a number is no slip of another: “Phường 1” and “Phường 2”. */
-  #nearUnit(text: string): string | null {
-    const near = /\d/.test(text) ? null : (this.#units?.suggest(text, null) ?? null);
-    const kind = near === null ? '' : bareName(near)[0];
-    return kind !== '' && bareName(text)[0] === kind ? near : null;
-  }
-
-  /** “So sánh” is no slip of the pen for SO-SINH: only what is written as a code is near to one. */
-  #nearIndicator(text: string): string | null {
-    const near = this.#indicators?.suggest(text, null) ?? null;
-    const isCode = near !== null && this.#indicators?.has(near);
-    return isCode && /\p{Ll}/u.test(text) ? null : near;
-  }
-
-  /** A year that a spreadsheet wrote as a number: `2.024`. */
-  #nearPeriod(text: string): string | null {
-    if (!this.#dataset.wide.includes('period')) return null;
-    const reading = readPeriod(text);
-    return 'code' in reading ? reading.meant : null;
+    return this.#near.of(written);
   }
 }

@@ -158,6 +158,16 @@ function wideMeaning({ figures }: Dataset, { figure }: Above, target: Meaning): 
     : target;
 }
 
+/** Whether a row is the header once more. */
+export function isHeaderAgain({ slots, headers }: Layout, cells: readonly string[]): boolean {
+  for (const { index } of slots) {
+    const header = headers[index] ?? '';
+    const cell = cells[index] ?? '';
+    if (cell.length < header.length || tidy(cell) !== header) return false;
+  }
+  return slots.length > 0;
+}
+
 /** Where each column of the dataset stands: in the header row, or above it. */
 export function sourceFile({ file: path, sheet = null }: Place, form: Layout): SourceFile {
   const columns = new Map<string, { letter: string; header: string }>();

@@ -1,32 +1,24 @@
 /** The records below a header to typed rows: what is data, what stands between it and below it. */
-import { LONGEST_TEXT } from '../dataset/column.ts';
 import type { AnyRow } from '../dataset/dataset.ts';
-import { number } from '../format.ts';
 import type { Code } from '../problem/catalogue.ts';
 import type { Findings } from '../problem/findings.ts';
 import { columnLetter, type Problem, problem, problemOf } from '../problem/problem.ts';
-import { tidy } from '../table/fold.ts';
-import type { Sheet } from '../table/sheet.ts';
 import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
 import { Convention } from './convention.ts';
 import { CurlyQuotes } from './curly-quote.ts';
-import { Fault, faultOf, type HeaderFault, RowFaults } from './fault.ts';
+import { Fault, type HeaderFault, RowFaults } from './fault.ts';
 import { Footer, type Rows } from './footer.ts';
 import { DROPPED } from './ignored-column.ts';
-import type { Layout } from './layout.ts';
+import { isHeaderAgain, type Layout } from './layout.ts';
+import { longCell } from './long-cell.ts';
 import { footnoteFault } from './own-words.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
 import { RowWidth } from './row-width.ts';
 import type { RowPart } from './row-writer.ts';
 import { Section, type Table } from './section.ts';
 import { Shares } from './shares.ts';
+import { SheetFaults } from './sheet-fault.ts';
 import { isSignature } from './signature.ts';
-
-/** Of a cell that is too long. */
-const SHOWN = 200;
-
-const isTooLong = (cell: string): boolean =>
-  cell.length > LONGEST_TEXT && cell.trim().length > LONGEST_TEXT;
 
 const isError = (each: Problem): boolean => each.severity === 'error';
 
@@ -54,8 +46,8 @@ export class TableReader {
   #delimiter: Delimiter = ';';
   /** The row below a header may number the columns. */
   #afterHeader = true;
-  /** Merged ranges that were reported. */
-  readonly #told = new Set<string>();
+  /** Null for a text file. */
+  readonly #sheet: SheetFaults | null;
   #width: RowWidth;
 
   constructor(
@@ -72,6 +64,7 @@ export class TableReader {
       faults: this.#faults,
     };
     this.#table = { ...table, ...own };
+    this.#sheet = table.sheet && new SheetFaults(table.sheet, this.#faults);
     this.#section = new Section(this.#table, form);
     this.#width = this.#widthOf(form);
     problems.addAll(this.#faults.take());
@@ -115,20 +108,21 @@ export class TableReader {
       if (!this.#isEmpty) this.#footer.blank();
       return;
     }
-    const long = cells.findIndex(isTooLong);
-    if (long >= 0) {
-      this.#refuseLong((cells[long] ?? '').trim(), long, row);
+    // Before anything is looked for in it, so that no cell takes longer than its table.
+    const long = longCell(cells, this.#form.headers);
+    if (long) {
+      this.#faults.add(long.fault, row, long.at, null);
+      this.#problems.addAll(this.#faults.take());
       return;
     }
     const isNumber = this.#afterHeader && isNumbering(cells);
-    this.#afterHeader = this.#isHeaderAgain(cells);
+    this.#afterHeader = isHeaderAgain(this.#form, cells);
     if (isNumber) return;
     if (this.#afterHeader) this.#repeat(cells, row);
     else if (this.#fits(cells, row)) {
       this.#section.reader.read(cells, row);
       if (this.#faults.any && this.#opens(cells, row)) return;
-      const { sheet } = this.#table;
-      if (sheet && !NO_DATA.some((code) => this.#faults.has(code))) this.#askSheet(sheet, row);
+      if (!NO_DATA.some((code) => this.#faults.has(code))) this.#sheet?.ask(this.#form, row);
     }
     this.#section.ignored.ask(cells, row);
     this.#settle(cells, row);
@@ -178,40 +172,11 @@ export class TableReader {
     }
   }
 
-  /** Before anything is looked for in it, so that no cell takes longer than its table. */
-  #refuseLong(cell: string, at: number, row: number): void {
-    const header = this.#form.slots.find(({ index }) => index === at)?.header ?? '';
-    const facts = {
-      value: `${tidy(cell.slice(0, SHOWN)).slice(0, 40)}…`,
-      length: number(cell.length),
-      most: number(LONGEST_TEXT),
-    };
-    const place = { letter: columnLetter(at), header };
-    this.#faults.add(new Fault('cell-too-long', facts), row, place, null);
-    this.#problems.addAll(this.#faults.take());
-  }
-
   #close(): void {
     this.#tell(this.#form, this.#section.ignored.dropped());
     this.#read.parts.push(...this.#section.reader.written.parts());
     this.#read.plans.push(...this.#section.reader.plans.parts());
     this.#read.broken.push(...this.#section.reader.broken);
-  }
-
-  /** What a cell's text does not show: that it is merged with others, that nothing was computed. */
-  #askSheet(sheet: Sheet, row: number): void {
-    for (const slot of this.#form.slots) {
-      const fault = sheet.fault(row, slot.index, this.#form.row);
-      if (!fault) continue;
-      this.#faults.forget(slot);
-      const range = fault.code === 'merged-cells' ? fault.facts.range : null;
-      const id = `${fault.code}|${range}`;
-      if (range === null || !this.#told.has(id)) {
-        const value = fault.facts.value ?? null;
-        this.#faults.add(faultOf(fault), row, slot, value);
-      }
-      this.#told.add(id);
-    }
   }
 
   /** The row's problems are reported, or held back while the row may be part of a footer. */
@@ -254,16 +219,6 @@ export class TableReader {
     if (rows === null) return;
     const facts = { from: String(rows.from), to: String(rows.to), between };
     this.#problems.add(problem('footer-skipped', { ...this.#table.place, row: rows.from }, facts));
-  }
-
-  #isHeaderAgain(cells: readonly string[]): boolean {
-    const { slots, headers } = this.#form;
-    for (const { index } of slots) {
-      const header = headers[index] ?? '';
-      const cell = cells[index] ?? '';
-      if (cell.length < header.length || tidy(cell) !== header) return false;
-    }
-    return slots.length > 0;
   }
 
   /** Whether each cell is below a column; else what is wrong is told. */

@@ -1,0 +1,62 @@
+/** What a header that is not known may have meant. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { nearest, tidy } from '../table/fold.ts';
+import { readPeriod } from '../table/period-cell.ts';
+import { bareName } from '../table/unit-words.ts';
+import type { Catalogue } from './reference.ts';
+
+/** A header that a misspelt one may have meant, and its column. */
+export interface Near {
+  readonly key: string;
+  readonly header: string;
+}
+
+/** A longer cell names no column; and to look for brackets in a very long one takes too long. */
+export const LONGEST_HEADER = 1_000;
+
+export class NearHeaders {
+  readonly #dataset: Dataset;
+  /** Those that may be columns; null where none may. */
+  readonly #indicators: Catalogue | null;
+  readonly #units: Catalogue | null;
+
+  constructor(dataset: Dataset, indicators: Catalogue | null, units: Catalogue | null) {
+    this.#dataset = dataset;
+    this.#indicators = indicators;
+    this.#units = units;
+  }
+
+  /** The header that a misspelt one may have meant. */
+  of(written: string): Near | null {
+    if (written.length > LONGEST_HEADER) return null;
+    const text = tidy(written).replace(/ ?\([^()]*\)$/, '');
+    const keys = new Map<string, string>();
+    for (const [key, each] of Object.entries(this.#dataset.columns))
+      for (const name of [each.header, ...each.aliases, ...each.names]) keys.set(name, key);
+    const header = nearest(text, keys.keys());
+    if (header !== null) return { header, key: keys.get(header) ?? '' };
+    const column = this.#nearPeriod(text) ?? this.#nearIndicator(text) ?? this.#nearUnit(text);
+    return column === null ? null : { header: column, key: '' };
+  }
+
+  /** A name with a number is no slip of another: “Phường 1” and “Phường 2”. */
+  #nearUnit(text: string): string | null {
+    const near = /\d/.test(text) ? null : (this.#units?.suggest(text, null) ?? null);
+    const kind = near === null ? '' : bareName(near)[0];
+    return kind !== '' && bareName(text)[0] === kind ? near : null;
+  }
+
+  /** “So sánh” is no slip of the pen for SO-SINH: only what is written as a code is near to one. */
+  #nearIndicator(text: string): string | null {
+    const near = this.#indicators?.suggest(text, null) ?? null;
+    const isCode = near !== null && this.#indicators?.has(near);
+    return isCode && /\p{Ll}/u.test(text) ? null : near;
+  }
+
+  /** A year that a spreadsheet wrote as a number: `2.024`. */
+  #nearPeriod(text: string): string | null {
+    if (!this.#dataset.wide.includes('period')) return null;
+    const reading = readPeriod(text);
+    return 'code' in reading ? reading.meant : null;
+  }
+}
