@@ -24,6 +24,8 @@ export interface Layout {
   /** The header's row number. */
   readonly row: number;
   readonly width: number;
+  /** Whether blank cells are written at the end of rows: then a row has as many as the header. */
+  readonly isPadded: boolean;
   /** The header row, as written. */
   readonly headers: readonly string[];
   readonly slots: readonly Slot[];
@@ -52,7 +54,7 @@ export interface HeaderRows extends Pick<TableStart, 'rows' | 'at'> {
 }
 
 /** What was said before, and holds for a further header. */
-export type Inherited = Pick<Layout, 'said' | 'factor' | 'scale'>;
+export type Inherited = Pick<Layout, 'said' | 'factor' | 'scale' | 'isPadded'>;
 
 /** A table as far as its header is read. */
 export interface Headed extends Pick<Under, 'dataset' | 'headers' | 'around'> {
@@ -63,7 +65,7 @@ export interface Headed extends Pick<Under, 'dataset' | 'headers' | 'around'> {
 export function layout(
   table: Headed,
   start: HeaderRows,
-  old: Inherited = { said: [], factor: null, scale: null },
+  old: Inherited = { said: [], factor: null, scale: null, isPadded: false },
 ): Layout {
   const { at, rows, numbers } = start;
   const { dataset, headers, around } = table;
@@ -93,9 +95,17 @@ export function layout(
     ...{ row: placed(at + 1), width: heads.length, headers: cells.map(tidy), factor, isStacked },
     ...{ slots, ignored, totals, blank: columns.blank, numbers: above.numbers },
     scale: above.scale ?? old.scale,
+    isPadded: old.isPadded || isPadded(rows.slice(0, at), heads.length),
     said: [...still, ...above.said.map((each) => ({ ...each, row: placed(each.row) }))],
     faults: wrong.map((each) => ({ ...each, row: each.row && placed(each.row) })),
   };
+}
+
+/** Programs write all rows of a table with as many cells, those above it too. */
+function isPadded(rows: readonly (readonly string[])[], width: number): boolean {
+  const filled = rows.filter((cells) => cells.some((cell) => tidy(cell) !== ''));
+  const isWhole = filled.every((cells) => cells.length >= width);
+  return isWhole && filled.some((cells) => tidy(cells.at(-1) ?? '') === '');
 }
 
 const totalFault = ({ letter, header }: TotalColumn): HeaderFault => {

@@ -90,7 +90,10 @@ export class RowReader {
     if (faults.failed && this.#odd.take(cells, row, this.keyRead)) return;
     if (cells.length < form.width && this.#isShort(cells, row)) return;
     for (const each of this.#ownFigures) this.#readFigure(each, cells, row);
-    if (this.#hasOwn) this.#keep(row);
+    if (this.#hasOwn) {
+      this.written.set(this.#fields.cell, null);
+      this.#keep(row);
+    }
     this.#totals.begin();
     for (const each of this.#wide) this.#readWide(each, cells, row);
     this.#totals.compare(cells, row, this.#fields.indicator?.value);
@@ -220,7 +223,8 @@ export class RowReader {
     const all = [...figures.filter(({ key }) => dataset.figures.includes(key)), ...wide];
     const isBare = all.length > 0 && all.every(({ slot }) => isLacking(slot));
     const wanted = all.filter(({ column }) => column.required || isBare).map(({ slot }) => slot);
-    const [first] = [...needed, ...wanted]
+    const padded = form.isPadded ? form.slots : [];
+    const [first] = [...needed, ...wanted, ...padded]
       .filter((slot) => slot !== null && isLacking(slot))
       .sort((a, b) => (a?.index ?? 0) - (b?.index ?? 0));
     if (!first) return false;

@@ -1,10 +1,16 @@
 /** Whether each cell of a row stands below a column of its table. */
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Columns } from '../dataset/dataset.ts';
-import type { Delimiter } from '../table/table.ts';
+import { readNumber } from '../table/number-cell.ts';
+import { DELIMITERS, type Delimiter } from '../table/table.ts';
 import { Fault } from './fault.ts';
 import type { Layout } from './layout.ts';
 import { splitDecimal } from './split-decimal.ts';
+
+/** Of fewer cells a comma or two in a sentence make as many. */
+const MANY = 3;
+
+const shown = (delimiter: Delimiter): string => (delimiter === '\t' ? 'Tab' : delimiter);
 
 /** A cell that belongs to no column, or to a wrong one. */
 export interface Misfit {
@@ -33,7 +39,8 @@ export class RowWidth {
   misfit(cells: readonly string[]): Misfit | null {
     const { width, blank } = this.#form;
     const split = this.#delimiter === ',' ? this.#splitDecimal(cells) : null;
-    if (split) return split;
+    const torn = split ?? this.#inOneCell(cells);
+    if (torn) return torn;
     return cells.length <= width && blank.length === 0 ? null : this.#beyond(cells);
   }
 
@@ -51,14 +58,43 @@ export class RowWidth {
     return { fault, at, header: '', value: cells[at] ?? '' };
   }
 
+  /** The delimiter that cuts a row into the cells of the table, all of which stand in its first cell; or null. */
+  otherDelimiter([cell = '', ...more]: readonly string[]): Delimiter | null {
+    const { width, slots } = this.#form;
+    if (width < MANY || more.some((each) => each.trim() !== '')) return null;
+    const figures = slots.filter(({ key }) => this.#isFigure(key)).map(({ index }) => index);
+    const isRow = (pieces: readonly string[]) =>
+      pieces.length === width &&
+      figures.some(
+        (at) => /\d/.test(pieces[at] ?? '') && readNumber(pieces[at] ?? '').kind !== 'fault',
+      );
+    return DELIMITERS.find((each) => each !== this.#delimiter && isRow(cell.split(each))) ?? null;
+  }
+
+  #inOneCell(cells: readonly string[]): Misfit | null {
+    const other = this.otherDelimiter(cells);
+    if (other === null) return null;
+    const { width, headers } = this.#form;
+    const facts = {
+      found: '1',
+      expected: String(width),
+      other: shown(other),
+      own: shown(this.#delimiter),
+    };
+    return { fault: new Fault('row-short', facts), at: 0, header: headers[0] ?? '', value: null };
+  }
+
+  #isFigure(key: string): boolean {
+    return key in this.#columns && holdsFigures(this.#columns[key] as Column);
+  }
+
   /** A decimal comma that parted one number into two cells. */
   #splitDecimal(cells: readonly string[]): Misfit | null {
     const { width, slots } = this.#form;
-    const isFigure = ({ key }: (typeof slots)[number]) =>
-      key in this.#columns && holdsFigures(this.#columns[key] as Column);
+    const figures = slots.filter(({ key }) => this.#isFigure(key));
     const isText = (at: number) =>
       slots.some(({ index, key }) => index === at && this.#columns[key]?.kind === 'text');
-    const split = splitDecimal(cells, width, slots.filter(isFigure), isText);
+    const split = splitDecimal(cells, width, figures, isText);
     if (!split) return null;
     const { at, value } = split;
     const header = slots.find(({ index }) => index === at)?.header ?? '';

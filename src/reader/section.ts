@@ -13,6 +13,7 @@ import { type Layout, layout, sourceFile } from './layout.ts';
 import { isAcross } from './meaning.ts';
 import { RowReader } from './row-reader.ts';
 import { type Said, saidIn } from './said.ts';
+import { isSignature } from './signature.ts';
 
 /** What all sections of a table share. */
 export interface Table extends Omit<Context, 'form'> {
@@ -78,6 +79,11 @@ export class Section {
     if (filled < 2) return false;
     const known = headers.meanings(cells).length;
     return known >= 2 && known > filled / 2 && headers.score(cells) > 1 && !headers.saysOne(cells);
+  }
+
+  /** Whether a row has figures where they belong, whatever is wrong with them; a signature has none. */
+  hasFigures(cells: readonly string[]): boolean {
+    return this.reader.hasFigure(cells, (cell = '') => /\d/.test(cell)) && !isSignature(cells);
   }
 
   /** Of a header further down: what was said still holds, but for what stands right above it. */

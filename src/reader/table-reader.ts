@@ -46,6 +46,8 @@ export class TableReader {
   #delimiter: Delimiter = ';';
   /** The row below a header may number the columns. */
   #afterHeader = true;
+  /** Whether a row was one of data, be it without a fault or not. */
+  #hasData = false;
   /** Null for a text file. */
   readonly #sheet: SheetFaults | null;
   #width: RowWidth;
@@ -105,7 +107,7 @@ export class TableReader {
 
   #readRecord(cells: readonly string[], row: number): void {
     if (isBlank(cells)) {
-      if (!this.#isEmpty) this.#footer.blank();
+      if (this.#hasData) this.#footer.blank();
       return;
     }
     // Before anything is looked for in it, so that no cell takes longer than its table.
@@ -126,6 +128,7 @@ export class TableReader {
     }
     this.#section.ignored.ask(cells, row);
     this.#settle(cells, row);
+    this.#hasData ||= !this.#isEmpty || this.#section.hasFigures(cells);
   }
 
   /** The header again: of a next table where a title stands above it, else it changes nothing. */
@@ -200,7 +203,7 @@ export class TableReader {
     const isGroup = problems.some(({ code }) => NO_DATA.includes(code));
     if (!isGroup && !problems.some(isError)) return false;
     if (this.#section.reader.hasFigure(cells, (cell) => /^\W*\d/.test(cell ?? ''))) return false;
-    if (this.#isEmpty) return false;
+    if (!this.#hasData || this.#width.otherDelimiter(cells) !== null) return false;
     if (isSigned || this.#section.reader.keyRead) return isSigned || this.#footer.isSigned;
     return this.#footer.mayBegin || isGroup || !cells.some((cell) => /\d/.test(cell));
   }

@@ -110,9 +110,12 @@ export function readNumber(text: string): NumberReading {
 const MAY_BE_TWO =
   /^[-+−‒– ]*[1-9１-９][\d０-９]{0,2}(?: |[ \t\r\n]{2,}|[\t\r\n])[1-9１-９][\d０-９]{2}[ %％]*$/;
 
-/** Of two figures side by side and one in groups: a space that only programs write, or a group `044`, tells. */
+/**
+ * Of two figures side by side and one in groups a group `044` tells, for its file; and a space that
+ * only programs write, for its own cell.
+ */
 function spaced(reading: NumberReading, text: string): NumberReading {
-  if (reading.kind !== 'number') return reading;
+  if (reading.kind !== 'number' || !/[\d０-９][ \t\r\n]/.test(text.trim())) return reading;
   return { ...reading, spaces: MAY_BE_TWO.test(text.trim()) ? 'pair' : 'groups' };
 }
 

@@ -407,7 +407,8 @@ class FileWriter {
         [`${name}: ${text}`],
         [name, '', text],
         [`${name}:`, text],
-        [name, text, '', ''],
+        // Who writes blank cells here writes them at the end of rows as well.
+        ...(this.#shape.ends === 'trimmed' ? [] : [[name, text, '', '']]),
       ]);
       return [row];
     });

@@ -45,15 +45,20 @@ export const structure = {
         ? 'xóa các dấu “ và ” bao quanh ô trong cả bảng; ô có dấu phân cách ở trong thì đặt trong ngoặc kép thẳng ".'
         : 'đặt cả ô trong ngoặc kép và viết "" thay cho mỗi dấu " bên trong, hoặc dùng “ ”.',
   }),
-  'row-short': entry<Needs<'expected' | 'found'>>({
+  'row-short': entry<Needs<'expected' | 'found', 'other' | 'own'>>({
     severity: 'error',
     title: 'Dòng thiếu ô',
     why: 'Không biết ô nào bị thiếu, nên các số có thể đang lệch cột.',
     before: '040;2024',
     after: '040;2024;TFR;2,03',
     message: (f) =>
-      `Dòng có ${f.found} ô, tiêu đề có ${f.expected} cột; thiếu ô của cột “${f.header}”.`,
-    remedy: () => 'điền đủ các ô, ô chưa có số liệu thì để trống nhưng vẫn giữ dấu phân cách.',
+      f.other
+        ? `Cả dòng nằm trong một ô: các ô của dòng cách nhau bằng “${f.other}”, của các dòng khác bằng “${f.own}”.`
+        : `Dòng có ${f.found} ô, tiêu đề có ${f.expected} cột; thiếu ô của cột “${f.header}”.`,
+    remedy: (f) =>
+      f.other
+        ? `thay từng dấu “${f.other}” giữa các ô của dòng này bằng “${f.own}”.`
+        : 'điền đủ các ô, ô chưa có số liệu thì để trống nhưng vẫn giữ dấu phân cách.',
   }),
   'row-long': entry<Needs<'expected' | 'found' | 'value'>>({
     severity: 'error',

@@ -1,0 +1,121 @@
+/** Tables as offices draw them: they go in as drawn, and a fault is told where it is. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { columnLetter, type Problem } from '../../src/problem/problem.ts';
+import type { Reading } from '../../src/read/read.ts';
+import { office } from '../reader/office.ts';
+import { workbook } from '../workbook.ts';
+import { assertAll, TIMEOUT } from './cases.ts';
+import { textOfGrid } from './grid.ts';
+import { OFFICE_KINDS, type OfficeTable, officeTable, sheetOf, textsOf } from './office-table.ts';
+import { published } from './oracle.ts';
+import { Random } from './random.ts';
+
+const drawn = fc.record({
+  kind: fc.constantFrom(...OFFICE_KINDS),
+  seed: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
+  isSheet: fc.boolean(),
+});
+
+const readTexts = (table: OfficeTable, texts: string[][], isSheet: boolean): Reading =>
+  isSheet
+    ? office({ [`${table.dataset}/a.xlsx`]: workbook({ A: sheetOf(table, texts) }) })
+    : office({ [`${table.dataset}/a.csv`]: textOfGrid(texts, ';') });
+
+const inA1 = (row: number, column: number) => `${columnLetter(column)}${row}`;
+
+/** Every figure at its place: `C5 observation|value|04|SO-SINH|2024| 749`. */
+function figuresIn({ data }: Reading): string[] {
+  if (data === null) return ['-'];
+  return published(data)
+    .map(({ row, column, key, value }) => `${inA1(row, column)} ${key} ${value}`)
+    .sort();
+}
+
+const truthOf = ({ rows }: OfficeTable): string[] =>
+  rows
+    .flatMap((cells, row) =>
+      cells.flatMap(({ is, value }, at) =>
+        is === undefined ? [] : [`${inA1(row + 1, at)} ${is} ${value}`],
+      ),
+    )
+    .sort();
+
+const told = (problems: readonly Problem[]) =>
+  problems.map(({ code, row, column, message }) => `${code} ${column}${row} ${message}`).join('\n');
+
+test('goes in as it is drawn, each figure from its own cell', TIMEOUT, () => {
+  assertAll(
+    'office tables',
+    fc.property(drawn, ({ kind, seed, isSheet }) => {
+      const table = officeTable(kind, new Random(seed));
+      const read = readTexts(table, textsOf(table), isSheet);
+      expect(figuresIn(read), told(read.problems)).toEqual(truthOf(table));
+    }),
+    60,
+  );
+});
+
+/** What a hand, or a program, writes into the cell of a figure that is none. */
+const SPOILT: readonly ((text: string) => string)[] = [
+  (text) => `${text} người`,
+  (text) => text.replace(/\d/, 'O'),
+  (text) => `${text}?`,
+  (text) => `${text}/5`,
+  (text) => `${text} (*)`,
+  () => '#REF!',
+  () => '####',
+  () => '1,2E+07',
+  () => 'đang tổng hợp',
+  () => '14.555.20',
+  () => '703 749',
+];
+const UNKNOWN = ['Điều không có trong danh mục', 'Xã Không Ai Biết', 'ZZ-99'];
+
+/** How many faults of a table are told where they are: of its errors, those in the spoilt cell. */
+class Places {
+  right = 0;
+  all = 0;
+  readonly wrong: string[] = [];
+  /** What went in although it was spoilt. */
+  readonly published: string[] = [];
+
+  judge({ problems, data }: Reading, place: string, what: string): void {
+    if (data !== null) this.published.push(what);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const places = errors.map(({ row, column, code }) => `${column}${row} ${code}`);
+    const right = places.filter((each) => each.startsWith(`${place} `)).length;
+    this.all += Math.max(1, places.length);
+    this.right += right;
+    if (right < Math.max(1, places.length)) this.wrong.push(`${what}: ${places.join(', ')}`);
+  }
+}
+
+test('names of a spoilt figure or name the cell where it stands', TIMEOUT, () => {
+  const places = new Places();
+  const spoilt = fc.record({ table: drawn, cell: fc.nat(1_000), by: fc.nat(1_000) });
+  assertAll(
+    'places',
+    fc.property(spoilt, ({ table: { kind, seed, isSheet }, cell, by }) => {
+      const table = officeTable(kind, new Random(seed));
+      const cells = table.rows.flatMap((row, at) =>
+        row.flatMap(({ is, named, text }, column) =>
+          is === undefined && !named ? [] : [{ at, column, text, isFigure: is !== undefined }],
+        ),
+      );
+      const { at, column, text, isFigure } = cells[cell % cells.length] as (typeof cells)[number];
+      const words = isFigure
+        ? (SPOILT[by % SPOILT.length] as (text: string) => string)(text)
+        : (UNKNOWN[by % UNKNOWN.length] as string);
+      const texts = textsOf(table).map((row, index) =>
+        index === at ? row.with(column, words) : row,
+      );
+      const place = inA1(at + 1, column);
+      places.judge(readTexts(table, texts, isSheet), place, `${kind} ${place} “${words}”`);
+    }),
+    60,
+  );
+  console.log(`places right: ${places.right} of ${places.all}\n${places.wrong.join('\n')}`);
+  expect(places.published).toEqual([]);
+  expect(places.right / places.all).toBeGreaterThanOrEqual(0.98);
+});
