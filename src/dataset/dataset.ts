@@ -35,8 +35,8 @@ export interface Origin {
   readonly row: number;
   readonly decimals: number;
   /**
-   * The column of the figure where it is not the dataset's own: years or indicators as columns. Where
-   * several figures are of one year, `of` has that of each by its key.
+   * The column of the figure where it is not the dataset's own: years or indicators as columns. Of a
+   * dataset of several figures `of` has that of each by its key.
    */
   readonly cell: ({ readonly of?: ReadonlyMap<string, ColumnPlace> } & ColumnPlace) | null;
 }

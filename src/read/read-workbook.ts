@@ -94,7 +94,9 @@ function hiddenCells({ sheet: { name, hidden }, table }: SheetTable, place: Plac
   const { rows: data } = table;
   const read = new Set(data.map(({ row }) => row));
   const first = data.reduce((least, { row }) => Math.min(least, row), Infinity);
-  const used = new Set<string | undefined>(data.map(({ cell }) => cell?.letter));
+  const used = new Set<string | undefined>(
+    data.flatMap(({ cell }) => [cell, ...(cell?.of?.values() ?? [])].map((at) => at?.letter)),
+  );
   for (const file of new Set(data.map((each) => each.file)))
     for (const { letter } of file.columns.values()) used.add(letter);
   const shown = {

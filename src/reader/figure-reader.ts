@@ -111,11 +111,12 @@ export class FigureReader {
     return own && isScaleOf(own, known) ? (known ?? said.measure) : said.measure;
   }
 
-  #ofOther({ words }: Scale, { said }: Cell, expected: string | undefined): Fault {
+  #ofOther({ words, row }: Scale, { said }: Cell, expected: string | undefined): Fault {
     const indicators = this.#context.around.catalogues.get('chi-tieu');
     const code = String(said.indicator);
     const name = indicators?.name(code) ?? code;
-    return new Fault('measure-mismatch', { value: words, expected: expected ?? '', name });
+    const also = row === undefined ? undefined : `dòng ${row}`;
+    return new Fault('measure-mismatch', { value: words, expected: expected ?? '', name, also });
   }
 
   #valueOf(cell: Cell, nature: Nature): Figure | Fault {

@@ -94,7 +94,7 @@ export function layout(
   return {
     ...{ row: placed(at + 1), width: heads.length, headers: cells.map(tidy), factor, isStacked },
     ...{ slots, ignored, totals, blank: columns.blank, numbers: above.numbers },
-    scale: above.scale ?? old.scale,
+    scale: above.scale ? { ...above.scale, row: placed(above.scale.row ?? 0) } : old.scale,
     isPadded: old.isPadded || isPadded(rows.slice(0, at), heads.length),
     said: [...still, ...above.said.map((each) => ({ ...each, row: placed(each.row) }))],
     faults: wrong.map((each) => ({ ...each, row: each.row && placed(each.row) })),

@@ -43,7 +43,8 @@ export function acrossOf(figures: readonly Figures[]): Across[] {
     const [first] = all;
     if (!first) return [];
     const places = all.map(({ field, cell }) => [field.key, placeIn(cell.slot)] as const);
-    const of = all.length > 1 ? { of: new Map(places) } : {};
+    // Of a dataset of several figures a row may hold one here and another there.
+    const of = places.some(([key]) => key !== 'value') ? { of: new Map(places) } : {};
     const { slot } = first.cell;
     return [{ figures: all, slot, place: { ...placeIn(slot), ...of } }];
   });

@@ -40,11 +40,12 @@ export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]
   let titled: number | null = null;
   let figure: Meaning | null = null;
   let numbers: NumberStyle | null = null;
-  const scale =
-    rows
-      .flat()
-      .map(scaleIn)
-      .find((each) => each !== null) ?? null;
+  const [scale = null] = rows.flatMap((cells, index) =>
+    cells.flatMap((cell) => {
+      const found = scaleIn(cell);
+      return found ? [{ ...found, row: index + 1 }] : [];
+    }),
+  );
   rows.forEach((cells, index) => {
     titled ??= titledUnit(cells);
     const pair = nameAndText(cells);

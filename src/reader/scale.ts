@@ -8,6 +8,8 @@ export interface Scale {
   readonly measure: string;
   /** As written. */
   readonly words: string;
+  /** The row in which it is said for all figures; a header says it in its own place. */
+  readonly row?: number;
 }
 
 const FACTORS: readonly (readonly [RegExp, number])[] = [

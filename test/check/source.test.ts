@@ -15,18 +15,20 @@ test('a simulated unit, and one below it, needs none', () => {
   expect(found(file('MP2', ''))).toEqual([]);
 });
 
-test('a row whose years are columns is named once, and without a column where there is none', () => {
+test('a row whose years are columns is named once', () => {
   const wide = {
-    'so-lieu/a.csv': 'Mã đơn vị;040\nNội dung;2023;2024\nSố trẻ sinh ra;703;749\n',
+    'so-lieu/a.csv': 'Mã đơn vị;040\nNội dung;2023;2024;Nguồn\nSố trẻ sinh ra;703;749;\n',
   };
+  expect(found(wide)).toEqual(['value-required D3']);
+});
+
+test('a file without a column of documents is named once, with what to write above', () => {
+  const rows = ['SO-SINH;703;749', 'PN-15-49;12000;12010', 'TFR;2,01;2,02'];
+  const wide = { 'so-lieu/a.csv': ['Mã đơn vị;040', 'Nội dung;2023;2024', ...rows, ''].join('\n') };
   const { problems } = readFiles(wide);
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({
-    code: 'value-required',
-    row: 3,
-    column: null,
-    header: 'Nguồn',
-  });
+  expect(problems[0]).toMatchObject({ code: 'header-missing', row: null, header: 'Nguồn' });
+  expect(problems[0]?.remedy).toContain('“Nguồn;…”');
 });
 
 test('targets, training and money too', () => {
@@ -39,8 +41,8 @@ test('targets, training and money too', () => {
   };
   const codes = readFiles(facts).problems.map(({ file, code }) => `${file} ${code}`);
   expect(codes).toEqual([
-    'dao-tao.csv value-required',
-    'kinh-phi.csv value-required',
-    'muc-tieu.csv value-required',
+    'dao-tao.csv header-missing',
+    'kinh-phi.csv header-missing',
+    'muc-tieu.csv header-missing',
   ]);
 });
