@@ -12,15 +12,29 @@ export const document = dataset('van-ban', {
     issuer: required(
       text({ header: 'Cơ quan ban hành', description: 'Cơ quan ban hành văn bản.' }),
     ),
-    number: text({ header: 'Số, ký hiệu', description: 'Như in, kể cả khi in sai.' }),
+    number: text({
+      header: 'Số, ký hiệu',
+      aliases: ['Số, ký hiệu, ngày, tháng, năm ban hành', 'Số, ký hiệu, ngày ban hành'],
+      description: 'Như in, kể cả khi in sai.',
+    }),
     date: date({ header: 'Ngày ban hành', description: 'Ngày/tháng/năm.' }),
     datePrinted: text({
       header: 'Ngày như in',
       description: 'Ngày đúng như in, nếu thiếu hoặc viết khác.',
     }),
     type: text({ header: 'Loại', description: 'Báo cáo, kế hoạch, quyết định …' }),
-    title: required(text({ header: 'Trích yếu', description: 'Tên đầy đủ của văn bản.' })),
-    summary: prose({ header: 'Tóm tắt', description: 'Nội dung liên quan, viết ngắn.' }),
+    title: required(
+      text({
+        header: 'Trích yếu',
+        aliases: ['Tên đầy đủ của văn bản', 'Tên văn bản'],
+        description: 'Tên đầy đủ của văn bản.',
+      }),
+    ),
+    summary: prose({
+      header: 'Tóm tắt',
+      aliases: ['Tóm tắt nội dung liên quan đến chính sách', 'Tóm tắt nội dung'],
+      description: 'Nội dung liên quan, viết ngắn.',
+    }),
     quotes: texts({
       header: 'Trích nguyên văn',
       description: 'Lời nhận định của văn bản, chép như in, mỗi đoạn kèm vị trí, cách nhau bằng |.',

@@ -125,6 +125,9 @@ function lackingColumns(
   const [first, ...more] = columns.filter((column) => !holdsFigures(column));
   if (!first) return figures;
   const all = [first, ...more].map(({ header }) => header);
+  // What a row of a catalogue is called is not the same in all rows.
+  if (dataset.figures.length === 0 || lacking.includes('id'))
+    return [fault(first.header, { all: all.join('”, “') }), ...figures];
   const { source } = dataset.columns;
   const isSourced = [...row.slots, ...row.said].some(({ key }) => key === 'source');
   const head = source && !isSourced ? [...all, source.header] : all;

@@ -58,6 +58,7 @@ export class OddRows {
   /** A name that no catalogue knows, on a row without any figure: the heading of a group. */
   #isGroupRow(cells: readonly string[], row: number, keyRead: boolean): boolean {
     if (hasFigure(this.#readers, cells, isFilled)) return false;
+    if (this.#names.length === 0) return this.#isHeading(cells, row);
     const named = this.#names.find((reader) => reader.isUnknown(cells));
     const nameless = this.#names.some((reader) => isUnsaid(reader.read(cells, null)));
     if (!named && (keyRead || !nameless)) return false;
@@ -69,6 +70,26 @@ export class OddRows {
     this.#context.faults.add(other ?? new Fault('group-row'), row, at, shown);
     return true;
   }
+
+  /** In a catalogue, words that stand alone in their row, in no column of it or behind a Roman number. */
+  #isHeading(cells: readonly string[], row: number): boolean {
+    const [at = -1, ...more] = cells.flatMap((cell, index) => (isFilled(cell) ? [index] : []));
+    const words = tidy(cells[at] ?? '');
+    const isOwn = this.#context.form.slots.some(({ index }) => index === at);
+    if (at < 0 || more.length > 0 || (isOwn ? !ROMAN.test(words) : !/\p{L}{2}/u.test(words)))
+      return false;
+    this.#context.faults.take();
+    this.#context.faults.add(
+      new Fault('group-row'),
+      row,
+      null,
+      mayNamePerson(words) ? null : words,
+    );
+    return true;
+  }
 }
+
+/** `I. Hội đồng nhân dân xã`. */
+const ROMAN = /^[IVX]+[.)] ?\p{L}/u;
 
 const isUnsaid = ({ value, fault }: WordReading): boolean => value === null && fault === null;

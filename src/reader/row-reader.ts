@@ -9,6 +9,7 @@ import {
 } from './column-readers.ts';
 import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
 import type { Context } from './context.ts';
+import { DatedNumbers } from './dated-number.ts';
 import { Fault } from './fault.ts';
 import type { FigureReader } from './figure-reader.ts';
 import { isAcross, isBesideResult, isPlan, type Slot } from './meaning.ts';
@@ -44,6 +45,7 @@ export class RowReader {
   /** The units of shared codes; null where every code names one. */
   readonly #lives: Lives | null;
   readonly #time: Field | null;
+  readonly #dated: DatedNumbers | null;
 
   constructor(context: Context, constants: Values, figures: FigureReader) {
     const { dataset, form, around } = context;
@@ -74,6 +76,8 @@ export class RowReader {
     const isBeside = readers.wide.every(({ slot }) => isBesideResult(slot));
     this.#hasOwn = readers.wide.length === 0 || (isBeside && readers.figures.some(isFigure));
     this.#fields = ownFields(written, constants);
+    const has = (key: string) => readers.words.some((each) => each.key === key);
+    this.#dated = has('number') && !has('date') ? new DatedNumbers(written, constants) : null;
     const lives = around.catalogues.get('don-vi')?.lives;
     this.#lives = lives === undefined || lives.isEmpty ? null : lives;
     this.#time = dataset.time === null ? null : written.field(dataset.time);
@@ -86,6 +90,7 @@ export class RowReader {
     const { status } = this.#fields;
     if (status) this.written.set(status, this.#constants.status);
     for (const each of this.#words) this.#readWords(each, cells, row);
+    this.#dated?.part();
     const { faults, form } = this.#context;
     if (faults.failed && this.#odd.take(cells, row, this.keyRead)) return;
     if (cells.length < form.width && this.#isShort(cells, row)) return;

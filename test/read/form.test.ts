@@ -174,3 +174,81 @@ describe('of Sơn Hải', () => {
     ]);
   });
 });
+
+describe('documents, asked for their codes alone', () => {
+  const columns = [
+    ...['TT', 'Cơ quan ban hành', 'Số, ký hiệu, ngày, tháng, năm ban hành'],
+    ...['Tên đầy đủ của văn bản', 'Tóm tắt nội dung liên quan đến chính sách'],
+  ];
+  type Documents = readonly (readonly Cell[])[];
+
+  /** A sheet of documents, and once more with a column of codes behind the running number. */
+  function asked(above: Rows, rows: Documents, codes: readonly string[]) {
+    const left = [...codes];
+    const coded = (cells: readonly Cell[]) =>
+      cells.length === 1 ? cells : [cells[0] ?? null, left.shift() ?? '', ...cells.slice(1)];
+    const laid = (header: readonly Cell[], all: Documents) =>
+      readFiles({
+        ...around,
+        'van-ban/phu-luc-1.xlsx': workbook({
+          A: { rows: [...above, header, ...all, ...foot], merges: MERGES },
+        }),
+      });
+    const { problems } = laid(columns, rows);
+    const header = [columns[0] ?? '', 'Mã văn bản', ...columns.slice(1)];
+    const second = laid(header, rows.map(coded));
+    return {
+      first: problems.filter(({ severity }) => severity === 'error').map(({ remedy }) => remedy),
+      found: (second.data?.document ?? [])
+        .filter(({ code }) => codes.includes(code))
+        .map(({ issuer, number, date }) => [issuer, number, date]),
+    };
+  }
+
+  test('of Sơn Hải: part I of the annex', () => {
+    const read = asked(
+      [
+        ...head('UBND XÃ SƠN HẢI', 'TRẠM Y TẾ XÃ'),
+        ['I. TỔNG HỢP VĂN BẢN CHỈ ĐẠO ĐIỀU HÀNH, TRIỂN KHAI THỰC HIỆN ĐỀ ÁN 520'],
+      ],
+      [
+        ['I. Hội đồng nhân dân xã (Nghị quyết...)'],
+        [1, 'HĐND xã Sơn Hải', 'Nghị quyết số [...]', 'Nghị quyết về kế hoạch', 'Giao nhiệm vụ'],
+        ['II. Ủy ban nhân dân xã (Quyết định, kế hoạch, công văn)'],
+        [1, 'UBND xã Sơn Hải', 'Kế hoạch số 15//KH-UBND ngày 15/03/2021', 'Kế hoạch 2021', ''],
+        [2, 'UBND xã Sơn Hải', '18/KH-UBND ngày 10/02/2022', 'Kế hoạch 2022', ''],
+        ['III. Văn bản của Trạm Y tế xã (Kế hoạch, báo cáo, công văn)'],
+        [1, 'Trạm Y tế xã Sơn Hải', 'Kế hoạch/BC (hàng năm)', 'Kế hoạch và báo cáo', ''],
+      ],
+      ['SH-1', 'SH-2', 'SH-3', 'SH-4'],
+    );
+    expect(read).toEqual({
+      first: ['thêm cột “Mã văn bản”.'],
+      found: [
+        ['HĐND xã Sơn Hải', 'Nghị quyết số [...]', null],
+        ['UBND xã Sơn Hải', 'Kế hoạch số 15//KH-UBND', '2021-03-15'],
+        ['UBND xã Sơn Hải', '18/KH-UBND', '2022-02-10'],
+        ['Trạm Y tế xã Sơn Hải', 'Kế hoạch/BC (hàng năm)', null],
+      ],
+    });
+  });
+
+  test('of Cao Bằng: annex 1', () => {
+    const read = asked(
+      [
+        ...head('UBND TỈNH CAO BẰNG', 'CHI CỤC DÂN SỐ'),
+        ['1. Tổng hợp văn bản chỉ đạo điều hành Chương trình'],
+      ],
+      [
+        ['I Nghị quyết của Hội đồng nhân dân huyện, thành phố'],
+        ['II Văn bản của Ủy ban nhân dân huyện, thành phố'],
+        [1, 'UBND thành phố Cao Bằng', 'số 215/KH-UBND, ngày 05/8/2021', 'Kế hoạch Thực hiện', ''],
+      ],
+      ['CB-1'],
+    );
+    expect(read).toEqual({
+      first: ['thêm cột “Mã văn bản”.'],
+      found: [['UBND thành phố Cao Bằng', 'số 215/KH-UBND', '2021-08-05']],
+    });
+  });
+});

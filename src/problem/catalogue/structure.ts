@@ -83,7 +83,7 @@ export const structure = {
     remedy: (f) => {
       if (f.whole) return `${saidOnce(['Mã đơn vị'], !!f.sheet)}; hoặc xóa cột.`;
       if (f.kind) return kindOfFigures(f.kind.split('|'), !!f.sheet);
-      if (!f.head) return `thêm cột “${f.header}”.`;
+      if (!f.head) return `thêm cột “${f.all ?? f.header}”.`;
       return `thêm cột “${f.all}”, hoặc, nếu cả biểu như nhau, ${saidOnce(f.head.split(';'), !!f.sheet)}.`;
     },
   }),
