@@ -35,7 +35,7 @@ function withoutColumn({ path, sheet, columns }: SourceFile): Problem {
     value: known,
     head: header,
     all: header,
-    sheet: sheet === null ? undefined : 'yes',
+    sheet: sheet !== null,
   };
   return problem('header-missing', place, facts);
 }
