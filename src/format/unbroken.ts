@@ -27,7 +27,6 @@ const WORDS = [
   'số liệu',
   'số sơ bộ',
   'sử dụng',
-  'thay thế',
   'thuộc diện',
   'thực hiện',
   'trước sinh',
