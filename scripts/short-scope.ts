@@ -1,23 +1,75 @@
 /**
- * The marks that tie an element to the styles of its component, `data-astro-cid-6m5yy6gw`, made as
- * short as `data-s4`: a page has a thousand of them.
+ * The marks that tie an element to the styles of its component, `data-astro-cid-6m5yy6gw`, made as short as `data-s4`,
+ * and left only where a rule can meet them: a page has a thousand of them.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { once } from '../src/memory.ts';
 
 const MARK = /( ?)data-astro-cid-([a-z0-9]+)(?:="true")?/g;
 
+/** What a rule asks of an element that it names by a mark. */
+interface Compound {
+  readonly tag: string | null;
+  readonly classes: readonly string[];
+}
+
+/** By mark: what its rules ask, null where one may meet any element. */
+type Asked = ReadonlyMap<string, readonly Compound[] | null>;
+
+/** A selector's part without combinators around a mark: what stands before it, the mark, what follows. */
+const MARKED = /([^\s>+~,{}()]*|\))\[data-astro-cid-([a-z0-9]+)\]([^\s>+~,{}():[]*)/g;
+
+/** The compounds of a style sheet by their marks; `isSet` says whether a script gives elements that class. */
+function askedBy(sheets: readonly string[], isSet: (name: string) => boolean): Asked {
+  const asked = new Map<string, Compound[] | null>();
+  for (const sheet of sheets)
+    for (const [, before = '', id = '', after = ''] of sheet.matchAll(MARKED)) {
+      const known = asked.get(id);
+      const compound = compoundOf(before, after);
+      if (known === null || compound === null || compound.classes.some(isSet)) asked.set(id, null);
+      else asked.set(id, [...(known ?? []), compound]);
+    }
+  return asked;
+}
+
+/** Null for one that says neither a tag nor a class, or that is not plain. */
+function compoundOf(before: string, after: string): Compound | null {
+  const plain = `${before}${after}`.replace(/\[[^\]]*\]|::?[\w-]+/g, '');
+  const [, tag = '', classes = ''] = /^([a-z][\w-]*)?((?:\.[\w-]+)*)$/.exec(plain) ?? [];
+  if (before.includes(')') || tag + classes === '') return null;
+  return { tag: tag || null, classes: classes.split('.').slice(1) };
+}
+
+/** The tag that a mark stands in. */
+const tagAt = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf('<', at), text.indexOf('>', at));
+
+function meets({ tag, classes }: Compound, text: string): boolean {
+  if (tag !== null && tag !== /^<([\w-]+)/.exec(text)?.[1]) return false;
+  const own = / class="([^"]*)"/.exec(text)?.[1]?.split(/\s+/) ?? [];
+  return classes.every((name) => own.includes(name));
+}
+
 /** For the texts of one site: its style sheets number the marks; a mark that no style names goes. */
-export function shortScopes(sheets: readonly string[]): (text: string) => string {
-  const named = new Set(
-    sheets.flatMap((sheet) => [...sheet.matchAll(MARK)].map(([, , id = '']) => id)),
+export function shortScopes(
+  sheets: readonly string[],
+  scripts: readonly string[] = [],
+): (text: string) => string {
+  const isSet = (name: string) => scripts.some((text) => new RegExp(`\\b${name}\\b`).test(text));
+  const asked = askedBy(sheets, isSet);
+  const short = new Map([...asked.keys()].map((id, at) => [id, `data-s${at.toString(36)}`]));
+  const isMet = once(
+    (id: string, tag: string) => asked.get(id)?.some((each) => meets(each, tag)) ?? true,
+    (id, tag) => `${id} ${tag}`,
   );
-  const short = new Map([...named].map((id, at) => [id, `data-s${at.toString(36)}`]));
   return (text) =>
-    text.replace(MARK, (_mark, space: string, id: string) => {
+    text.replace(MARK, (_mark, space: string, id: string, at: number) => {
       const mark = short.get(id);
-      return mark === undefined ? '' : space + mark;
+      if (mark === undefined) return '';
+      // In a style sheet nothing stands before it.
+      return space === '' || isMet(id, tagAt(text, at)) ? space + mark : '';
     });
 }
 
@@ -29,8 +81,9 @@ export const shortScope = {
       const folder = fileURLToPath(dir);
       const paths = (pattern: string) =>
         globSync(pattern, { cwd: folder }).map((path) => join(folder, path));
+      const texts = (all: readonly string[]) => all.map((path) => readFileSync(path, 'utf8'));
       const sheets = paths('**/*.css').toSorted();
-      const shortened = shortScopes(sheets.map((path) => readFileSync(path, 'utf8')));
+      const shortened = shortScopes(texts(sheets), texts(paths('*.js')));
       for (const path of [...sheets, ...paths('**/*.html')])
         writeFileSync(path, shortened(readFileSync(path, 'utf8')));
     },
