@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   export: ['model', 'format', 'dataset', 'address', 'memory'],
   // Warnings stand beside figures, in the catalogue's words: hence problem.
   // What a block shows of a chart is what its picture says: both are made of an exhibit.
-  exhibit: ['chart', 'sentence', 'model', 'format', 'address'],
+  exhibit: ['chart', 'sentence', 'model', 'format', 'address', 'memory'],
   // What a page says and draws in the reader's browser is what the build says and draws.
   browser: ['desk', 'read', 'chart', 'sentence', 'table', 'problem', 'format'],
   component: [

@@ -3,6 +3,7 @@ import type { PlotOptions } from '@observablehq/plot';
 import { type Address, fullAddress, partOf } from '../address.ts';
 import { type Drawing, drawing } from '../chart/drawing.ts';
 import type { Picture } from '../chart/picture.ts';
+import { remembered } from '../memory.ts';
 import { type FactRow, latestOf } from '../model/fact.ts';
 import type { Flags } from '../model/flag.ts';
 import type { Model, Source } from '../model/model.ts';
@@ -38,8 +39,10 @@ export interface Exhibit {
   readonly chart: (width: number) => PlotOptions;
 }
 
-/** The two drawings of an exhibit, named by its finding; every id in them begins with that of its file. */
-export function drawingOf(exhibit: Exhibit, { flags }: Pick<Model, 'flags'>): Drawing {
+/** The two drawings of an exhibit, made once, named by its finding; every id in them begins with that of its file. */
+export const drawingOf = remembered(makeDrawing);
+
+function makeDrawing(exhibit: Exhibit, { flags }: Pick<Model, 'flags'>): Drawing {
   const { file, label, description, chart, simulated } = exhibit;
   const words = { label: claimOf(exhibit, flags), description: `${label}. ${description}` };
   return drawing(chart, { id: file, ...words, simulated });

@@ -5,6 +5,7 @@ import { INTERVAL } from '../chart/read-out.ts';
 import { trendChart } from '../chart/trend.ts';
 import { isFromZero } from '../chart/trend-frame.ts';
 import { capital, spanOf } from '../format.ts';
+import { remembered } from '../memory.ts';
 import { birthRatesOf } from '../model/birth-rate.ts';
 import type { Model, Portrait } from '../model/model.ts';
 import { withSilence } from '../model/silence.ts';
@@ -22,8 +23,10 @@ import { plain } from '../sentence/sentence.ts';
 import { territoryNote } from '../sentence/territory.ts';
 import { type Exhibit, joined, there } from './exhibit.ts';
 
-/** Null where the reports give fewer than two numbers: one point is a sentence. */
-export function fertilityExhibit(model: Model, portrait: Portrait): Exhibit | null {
+/** Null where the reports give fewer than two numbers: one point is a sentence. A unit's page and its sheet share one. */
+export const fertilityExhibit = remembered(makeExhibit, ({ unit }: Portrait) => unit.code);
+
+function makeExhibit(model: Model, portrait: Portrait): Exhibit | null {
   const { unit, fertility: series, intervals, simulated } = portrait;
   if (!series || series.known.length + series.apart.length < 2) return null;
   const targets = model.targets(unit, series.indicator.code);
