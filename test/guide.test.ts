@@ -9,7 +9,15 @@ import { readMissing, readNumber } from '../src/table/number-cell.ts';
 import { readDate, readPeriod } from '../src/table/period-cell.ts';
 
 const guide = (name: string) => readFileSync(`docs/huong-dan/${name}.md`, 'utf8');
-const chapters = ['cac-buoc', 'luu-csv', 'ghi-so-lieu', 'o-trong', 'trang-moi', 'ban-do'];
+const chapters = [
+  'cac-buoc',
+  'luu-csv',
+  'ghi-so-lieu',
+  'o-trong',
+  'trang-moi',
+  'ban-do',
+  'cong-thong-tin',
+];
 
 describe('the chapters', () => {
   test('are all listed in their README, under the title that the site shows', () => {

@@ -1,3 +1,5 @@
+import { made } from './dom.ts';
+
 /** Puts words into the reader's clipboard; false where the browser does not allow it. */
 export async function copied(words: string): Promise<boolean> {
   try {
@@ -10,8 +12,7 @@ export async function copied(words: string): Promise<boolean> {
 
 /** The old way: what is selected in a field. */
 function copiedFromField(words: string): boolean {
-  const field = document.createElement('textarea');
-  field.className = 'visually-hidden';
+  const field = made('textarea', 'visually-hidden');
   field.value = words;
   document.body.append(field);
   field.select();

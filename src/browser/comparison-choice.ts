@@ -2,7 +2,7 @@
 
 import type { Sheet } from '../exhibit/side-by-side.ts';
 import type { ComparisonRows } from '../export/comparison-rows.ts';
-import { addressOf } from './dom.ts';
+import { addressOf, load } from './dom.ts';
 
 declare global {
   /** Sheets and their rows by key, which come as scripts: a page opened from the disk may load no other file. */
@@ -15,25 +15,18 @@ export const addressIn = (pattern = '', name = ''): string =>
   addressOf(pattern.slice(1).replace('{}', name));
 
 /** What a script of a key leaves behind; loaded once. */
-async function load<T>(address: string, found: () => T | undefined): Promise<T> {
-  if (found() === undefined)
-    await new Promise((done, fail) => {
-      const script = document.createElement('script');
-      script.src = address;
-      script.onload = done;
-      script.onerror = fail;
-      document.head.append(script);
-    });
+async function leftBy<T>(address: string, found: () => T | undefined): Promise<T> {
+  if (found() === undefined) await load(address);
   const value = found();
   if (value === undefined) throw new Error(address);
   return value;
 }
 
 export const loadSheet = ({ sheet }: DOMStringMap, key: string): Promise<Sheet> =>
-  load(addressIn(sheet, key), () => globalThis.comparisons?.[key]);
+  leftBy(addressIn(sheet, key), () => globalThis.comparisons?.[key]);
 
 export const loadRows = ({ rows }: DOMStringMap, key: string): Promise<ComparisonRows> =>
-  load(addressIn(rows, key), () => globalThis.comparisonRows?.[key]);
+  leftBy(addressIn(rows, key), () => globalThis.comparisonRows?.[key]);
 
 /** A sheet and the units chosen of its tier. */
 export class Choice {

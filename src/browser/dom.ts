@@ -17,6 +17,16 @@ export const textOf = (selector: string, within: ParentNode): string =>
 export const targetOf = ({ target }: Event): Element | null =>
   target instanceof Element ? target : null;
 
+/** An element of a class that stands in no page yet. */
+export function made<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
+}
+
 /** A copy of an element with all that is in it; of its kind, which the DOM's types do not say. */
 export const copyOf = <T extends Element>(element: T): T => element.cloneNode(true) as T;
 
@@ -28,8 +38,18 @@ export const markupOf = (element: Element): string =>
 export const here = (): string =>
   location.protocol === 'file:' ? '' : location.origin + location.pathname;
 
-const script = document.currentScript;
+const self = document.currentScript;
 
 /** An address below the folder in which this script stands, in full. */
 export const addressOf = (path: string): string =>
-  new URL(path, script instanceof HTMLScriptElement ? script.src : location.href).href;
+  new URL(path, self instanceof HTMLScriptElement ? self.src : location.href).href;
+
+/** Loads a script of the site; fails with its address where it cannot be had. */
+export const load = (address: string): Promise<void> =>
+  new Promise((done, fail) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => done();
+    script.onerror = () => fail(new Error(address));
+    document.head.append(script);
+  });

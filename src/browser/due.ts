@@ -7,9 +7,6 @@ addEventListener('DOMContentLoaded', () => {
     // The last day ends in Vietnam, wherever it is read.
     const left = Math.floor((Date.parse(`${time.dateTime}T23:59:59+07:00`) - Date.now()) / DAY);
     const words = left < 0 ? 'đã qua' : left === 0 ? 'hôm nay' : `còn ${left} ngày`;
-    const said = document.createElement('span');
-    said.className = 'no-print'; // a sheet is read on other days
-    said.textContent = ` (${words})`;
-    time.after(said);
+    time.dataset.left = words;
   }
 });

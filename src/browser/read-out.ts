@@ -1,12 +1,9 @@
 // Reads out the figures of a drawn chart, one by one: under the pointer, by touch, by the arrow keys.
-import { targetOf } from './dom.ts';
+import { made, targetOf } from './dom.ts';
+import { voice } from './voice.ts';
 
-const box = document.createElement('p');
-box.className = 'read-out';
+const box = made('p', 'read-out');
 box.setAttribute('aria-hidden', 'true');
-const voice = document.createElement('p');
-voice.className = 'visually-hidden';
-voice.setAttribute('role', 'status');
 let read: SVGElement | null = null;
 let isMouse = false;
 

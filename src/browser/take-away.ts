@@ -1,6 +1,7 @@
 // Copies the address of a figure or the words of a page, and makes pictures: the figures are there without.
 import { copied } from './clipboard.ts';
-import { addressOf, here, one } from './dom.ts';
+import { addressOf, here, load, one } from './dom.ts';
+import { voice } from './voice.ts';
 
 declare global {
   /** What a page's own script makes for its reader leaves by the same ways. */
@@ -14,17 +15,13 @@ declare global {
 /** Makes the text of a file: of a PNG that of the SVG which it shows. */
 type Draw = (kind: Kind) => string | Promise<string>;
 
-const status = document.createElement('p');
-status.className = 'visually-hidden';
-status.setAttribute('role', 'status');
-
 /** Says it aloud, and for three seconds in place of the element's own words. */
 const say = (element: HTMLElement, words: string): void => {
   element.dataset.words ??= element.textContent;
-  element.textContent = status.textContent = words;
+  element.textContent = voice.textContent = words;
   setTimeout(() => {
     element.textContent = element.dataset.words ?? '';
-    status.textContent = '';
+    voice.textContent = '';
   }, 3000);
 };
 
@@ -101,21 +98,6 @@ const isMade = (button: HTMLButtonElement): boolean =>
 const offerPictures = (within: ParentNode, nameOf: () => string, draw: Draw): void =>
   offer('[data-drawn]', (button) => deliver(button, nameOf(), draw), within, isMade);
 
-let drawing: Promise<void> | undefined;
-
-/** The script that draws comes when it is asked for. */
-const loaded = (): Promise<void> =>
-  (drawing ??= new Promise((done, fail) => {
-    const script = document.createElement('script');
-    script.src = addressOf('anh.js');
-    script.onload = () => done();
-    script.onerror = () => {
-      drawing = undefined;
-      fail();
-    };
-    document.head.append(script);
-  }));
-
 /** Shows the buttons that only a script makes work. */
 function offer(
   which: string,
@@ -133,7 +115,7 @@ globalThis.takeAway = { offerPictures, save, say };
 
 addEventListener('DOMContentLoaded', () => {
   if (!document.querySelector('.take-away, .along')) return;
-  document.body.append(status);
+  document.body.append(voice);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-address]')) {
     link.textContent = 'Chép đường dẫn';
     link.onclick = (event) => {
@@ -148,7 +130,8 @@ addEventListener('DOMContentLoaded', () => {
       list,
       () => file,
       async (kind) => {
-        await loaded();
+        // The script that draws comes when it is asked for.
+        if (!('chartFile' in globalThis)) await load(addressOf('anh.js'));
         return chartFile(list, kind);
       },
     );

@@ -1,15 +1,18 @@
-// The reader's theme before the first paint, then the button that changes it (its words follow in CSS).
+// The reader's theme before the first paint, then the button that changes it (its words follow in CSS). In the
+// frame of a portal the theme is the portal's, as the address asks: ?nen=sang.
 const { dataset } = document.documentElement;
 
 const apply = (theme: string): void => {
   dataset.theme = theme;
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]'))
-    meta.content = theme === 'dark' ? '#12171b' : '#f6f6f2';
+  // the first colour is the light one, the second the dark
+  document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, at) => {
+    meta.media = at > 0 === (theme === 'dark') ? '' : 'print';
+  });
 };
 
 try {
-  const kept = localStorage.getItem('theme');
-  if (kept) apply(kept);
+  const theme = location.search.includes('nen=sang') ? 'light' : localStorage.getItem('theme');
+  if (theme) apply(theme);
 } catch {} // no storage in a sandbox
 
 addEventListener('DOMContentLoaded', () => {
@@ -17,7 +20,7 @@ addEventListener('DOMContentLoaded', () => {
   if (!button) return;
   button.hidden = false;
   button.onclick = () => {
-    const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const system = matchMedia('(prefers-color-scheme: dark)').matches && 'dark';
     const theme = (dataset.theme || system) === 'dark' ? 'light' : 'dark';
     apply(theme);
     try {

@@ -12,7 +12,16 @@ test.each([
     const page = await context.newPage();
     await page.clock.install({ time: new Date(now) });
     await page.goto(`${url}viec-den-han.html`);
-    return page.locator('.day').first().textContent();
+    const time = page.locator('time[data-due]').first();
+    const shown = () => time.evaluate((each) => getComputedStyle(each, '::after').content);
+    const onScreen = await shown();
+    await page.emulateMedia({ media: 'print' });
+    return [
+      await time.textContent(),
+      await time.getAttribute('data-left'),
+      onScreen,
+      await shown(),
+    ];
   });
-  expect(day?.trim()).toBe(`Hạn cuối 09/12/2026 (${words})`);
+  expect(day).toEqual(['09/12/2026', words, `" (${words})"`, 'none']);
 });

@@ -1,5 +1,5 @@
 /** Asks an engine: in a worker, so that the page stays at hand; on the page's own thread where none may run. */
-import { addressOf } from '../dom.ts';
+import { addressOf, load } from '../dom.ts';
 import type { Ask, Progress, Reply } from './engine.ts';
 
 /** The reader asked to stop. */
@@ -55,12 +55,3 @@ async function askHere(
   await new Promise((done) => setTimeout(done, 50));
   return globalThis.deskEngine(ask, watch);
 }
-
-const load = (address: string): Promise<void> =>
-  new Promise((done, fail) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => done();
-    script.onerror = () => fail(new Error(address));
-    document.head.append(script);
-  });
