@@ -6,8 +6,8 @@ import { childrenOf } from './model/children.ts';
 import { dueOf } from './model/due.ts';
 import type { Model } from './model/model.ts';
 import { byEnd } from './model/period.ts';
-import { realmsOf } from './model/realm.ts';
 import { sidesOf } from './model/side-by-side.ts';
+import { partedSites } from './model/simulation.ts';
 import { THEMES, type Theme } from './model/theme.ts';
 import type { Unit } from './model/unit-tree.ts';
 import { today } from './read/clock.ts';
@@ -20,7 +20,7 @@ export const filedData = reading.data;
 /** The day of the build, `2026-11-28`: from it deadlines are counted. */
 export const builtOn = today();
 /** What the site is of, and the simulated units beside it: they share no page, no sum, no list. */
-export const { own: model, sample } = realmsOf(inProse(reading.data), reading.problems);
+export const { own: model, sample } = partedSites(inProse(reading.data), reading.problems);
 export const models = sample ? [model, sample] : [model];
 /** What falls due in each, from the day of the build on. */
 export const dues = new Map(models.map((each) => [each, dueOf(each, builtOn)]));

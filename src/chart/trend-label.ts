@@ -159,7 +159,7 @@ function alongLine(
   const away = 8 * (words.split('\n').length - 1);
   return [-10 - away, 11 + away].flatMap((dy) =>
     places.map((dx): Spot => ({ dx, dy, anchor: 'start' })),
-  ) as unknown as [Spot, ...Spot[]];
+  ) as [Spot, ...Spot[]];
 }
 
 /** The distance in words beside its bracket, in two lines where one has no room. */

@@ -68,6 +68,10 @@ export type Row<D> = D extends Dataset<infer C> ? Values<C> & Origin : never;
 /** A row of any dataset, for code that does not care which. */
 export type AnyRow = Origin & Readonly<Record<string, unknown>>;
 
+/** Rows that the reader made by a dataset's declaration, as that declares them. */
+export const rowsOf = <D extends Dataset>(_dataset: D, rows: readonly AnyRow[]) =>
+  rows as readonly unknown[] as readonly Row<D>[];
+
 interface Declaration<C extends Columns, I extends (keyof C & string) | null> {
   readonly title: string;
   readonly columns: C;

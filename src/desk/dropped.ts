@@ -3,7 +3,7 @@ import { allDatasets } from '../dataset/datasets.ts';
 import { apart } from '../problem/apart.ts';
 import type { FileBytes } from '../read/files.ts';
 import { shownPath } from '../read/shown-path.ts';
-import { belongsTo } from '../read/stranger.ts';
+import { belongsTo } from '../read/unknown-file.ts';
 
 /** A file of the published site's data, as text. */
 export interface TextFile {

@@ -4,7 +4,7 @@ import { allDatasets, datasets } from '../dataset/datasets.ts';
 import { countOf, type Problem, speaksOf } from '../problem/problem.ts';
 import { type FileBytes, type Folder, isTable, isWorkbook } from '../read/files.ts';
 import { FolderReader, type Means, type Reading } from '../read/folder-reader.ts';
-import { belongsTo } from '../read/stranger.ts';
+import { belongsTo } from '../read/unknown-file.ts';
 import { fileText } from '../table/file-text.ts';
 import { type Dropped, fileName, isWhole, type Placed, placed, type TextFile } from './dropped.ts';
 import { type Edit, edited } from './edit.ts';
@@ -42,7 +42,7 @@ export interface ExaminedFile {
 /** The catalogues, without which nothing is recognised. */
 const CATALOGUES: readonly Dataset[] = [
   ...[datasets.unit, datasets.indicator, datasets.course, datasets.budgetLine, datasets.document],
-] as unknown as readonly Dataset[];
+];
 
 const isCatalogue = ({ path }: FileBytes): boolean =>
   path === 'site.json' || CATALOGUES.some((dataset) => belongsTo(dataset, path));

@@ -13,7 +13,7 @@ const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 /** The dataset behind each key of the data. */
 export const allKeys = Object.keys(datasets) as readonly DatasetKey[];
-export const datasetOf = (key: DatasetKey) => datasets[key] as unknown as Dataset;
+export const datasetOf = (key: DatasetKey) => datasets[key];
 
 /** By which a built site is known again. */
 export const packageName = (simulated: boolean): string =>

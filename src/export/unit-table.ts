@@ -73,7 +73,7 @@ export function rowsOf(data: Data, { rows: { dataset, group } }: Theme): readonl
 }
 
 const sheafOf = (key: DatasetKey, rows: readonly Origin[]): Sheaf => {
-  return { dataset: datasets[key] as unknown as Dataset, rows };
+  return { dataset: datasets[key], rows };
 };
 
 export const tableOf = (key: DatasetKey, path: string, rows: readonly Origin[]): FactTable => {

@@ -29,7 +29,7 @@ export function correctionsOf(
 ): readonly Correction[] {
   return KEYS.flatMap((key) => {
     const rows: readonly CorrectedRow[] = data[key];
-    const dataset = datasets[key] as unknown as Dataset;
+    const dataset = datasets[key];
     return rows.filter(isOf).flatMap((row) => correctionsIn(data, dataset, row));
   });
 }

@@ -1,5 +1,5 @@
 /** What the datasets read later refer to: codes and names of each catalogue, and who is above whom. */
-import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import { type AnyRow, type Dataset, rowsOf } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { type Unit, unitsBelow } from '../dataset/unit.ts';
 import { Lives, settledUnits } from '../dataset/unit-life.ts';
@@ -54,17 +54,19 @@ export class Catalogues {
   add(dataset: Dataset, { rows, broken, isKnown }: CatalogueRows): void {
     const all = [...rows, ...broken];
     const isOfUnits = dataset.name === datasets.unit.name;
-    const lives = new Lives(isOfUnits ? unitsOf(all) : []);
+    const units = isOfUnits ? unitsOf(all) : [];
+    const lives = new Lives(units);
     if (isOfUnits) this.#units = settledUnits(unitsOf(rows), lives);
     if (!isKnown) return;
     const catalogue = new Catalogue(dataset.title, `${dataset.name}.csv`, lives);
-    for (const row of all) {
+    for (const [at, row] of all.entries()) {
       const scope = dataset.scope === null ? null : (row[dataset.scope] as string | null);
-      const code = isOfUnits ? lives.keyOf(row as unknown as Unit) : String(row.code);
+      const unit = units[at];
+      const code = unit ? lives.keyOf(unit) : String(row.code);
       catalogue.add(code, namesOf(row), scope);
       this.#note(row);
     }
-    if (isOfUnits) this.#prefer(catalogue, settledUnits(unitsOf(all), lives));
+    if (isOfUnits) this.#prefer(catalogue, settledUnits(units, lives));
     this.#catalogues.set(dataset.name, catalogue);
   }
 
@@ -80,7 +82,7 @@ export class Catalogues {
   }
 }
 
-const unitsOf = (rows: readonly AnyRow[]) => rows as readonly unknown[] as readonly Unit[];
+const unitsOf = (rows: readonly AnyRow[]): readonly Unit[] => rowsOf(datasets.unit, rows);
 
 function namesOf({ name, title, aliases }: AnyRow): string[] {
   const others = (aliases as readonly string[] | undefined) ?? [];

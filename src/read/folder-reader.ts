@@ -9,7 +9,7 @@ import { withSubjects } from '../check/subject.ts';
 import type { Acknowledgement } from '../dataset/acknowledgement.ts';
 import type { Border } from '../dataset/border.ts';
 import type { Data } from '../dataset/data.ts';
-import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import { type AnyRow, type Dataset, rowsOf } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
 import type { Site } from '../dataset/site.ts';
 import { Findings } from '../problem/findings.ts';
@@ -20,13 +20,13 @@ import type { RowPart } from '../reader/row-writer.ts';
 import { type FileFault, fileText } from '../table/file-text.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 import { Catalogues } from './catalogues.ts';
+import { duplicateFiles } from './duplicate-file.ts';
 import { type FileBytes, type Folder, isWorkbook } from './files.ts';
 import type { readBorders } from './read-borders.ts';
 import { readSite } from './read-site.ts';
 import type { readSheets } from './read-workbook.ts';
-import { belongsTo, strangers } from './stranger.ts';
 import { type Quote, Texts } from './texts.ts';
-import { twins } from './twins.ts';
+import { belongsTo, unknownFiles } from './unknown-file.ts';
 
 export interface Reading {
   /** Null while there are errors. */
@@ -50,7 +50,7 @@ export type Watch = (file: string | null, done: number, of: number) => void;
 const STYLES: Readonly<Record<string, NumberStyle>> = { '1.234,5': 'vi', '1,234.5': 'en' };
 
 /** Targets last: what other tables plan is among them. */
-const TARGET = datasets.target as unknown as Dataset;
+const TARGET = datasets.target;
 const inOrder = [...allDatasets.filter((each) => each !== TARGET), TARGET];
 
 /** What a reading rests on beside the files. */
@@ -68,7 +68,7 @@ export interface Means {
 
 export class FolderReader {
   readonly #folder: Folder;
-  readonly #twins: ReadonlyMap<string, string>;
+  readonly #duplicates: ReadonlyMap<string, string>;
   /** How the site says that its files write numbers. */
   #numbers: NumberStyle | null = null;
   readonly #means: Means;
@@ -86,7 +86,7 @@ export class FolderReader {
 
   constructor(folder: Folder, means: Means) {
     this.#folder = folder;
-    this.#twins = twins(folder.files);
+    this.#duplicates = duplicateFiles(folder.files);
     this.#means = means;
     this.#size = folder.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   }
@@ -97,7 +97,7 @@ export class FolderReader {
     this.#problems.addAll(settings.problems);
     this.#catalogues = new Catalogues(settings.site?.roots ?? []);
     this.#numbers = STYLES[settings.site?.numbers ?? ''] ?? null;
-    this.#problems.addAll(strangers(this.#folder));
+    this.#problems.addAll(unknownFiles(this.#folder));
     for (const dataset of inOrder) this.#readDataset(dataset);
     this.#means.watch?.(null, this.#size, this.#size);
     this.#problems.addAll(
@@ -128,12 +128,12 @@ export class FolderReader {
   }
 
   #observations(): Observations {
-    return this.#keysOf.get(datasets.observation as unknown as Dataset) as unknown as Observations;
+    return this.#keysOf.get(datasets.observation) as unknown as Observations;
   }
 
   #acknowledgements(): readonly Acknowledgement[] {
-    const rows = this.#rowsOf(datasets.acknowledgement as unknown as Dataset);
-    return rows as readonly unknown[] as readonly Acknowledgement[];
+    const rows = this.#rowsOf(datasets.acknowledgement);
+    return rowsOf(datasets.acknowledgement, rows);
   }
 
   /** Last of all: what no longer occurs is known only where every check has run. */
@@ -150,7 +150,7 @@ export class FolderReader {
     const broken: AnyRow[] = [];
     let isKnown = !this.#folder.unread.some(({ path }) => belongsTo(dataset, path));
     for (const file of this.#folder.files) {
-      if (!belongsTo(dataset, file.path) || this.#isTwin(dataset, file.path)) continue;
+      if (!belongsTo(dataset, file.path) || this.#isDuplicate(dataset, file.path)) continue;
       const tables = this.#readFile(dataset, file);
       for (const table of tables ?? []) {
         parts.push(...table.parts);
@@ -174,8 +174,8 @@ export class FolderReader {
   }
 
   /** Whether a file repeats another of the dataset, byte by byte, and so need not be read. */
-  #isTwin(dataset: Dataset, path: string): boolean {
-    const other = this.#twins.get(path);
+  #isDuplicate(dataset: Dataset, path: string): boolean {
+    const other = this.#duplicates.get(path);
     if (other === undefined) return false;
     const isSame = belongsTo(dataset, other);
     const place = { file: path, row: null, column: null, header: null };
@@ -227,7 +227,7 @@ export class FolderReader {
     const data: Partial<Data> = { site: settings, replaced: this.#replaced, borders };
     for (const [key, dataset] of Object.entries(datasets)) {
       const isOfUnits = dataset.name === datasets.unit.name;
-      const rows = this.#keysOf.get(dataset as unknown as Dataset)?.rows;
+      const rows = this.#keysOf.get(dataset)?.rows;
       // Who only checks a million rows does not wait for a million objects.
       Object.defineProperty(data, key, {
         get: () => (isOfUnits ? this.#catalogues.units : (rows?.toArray() ?? [])),

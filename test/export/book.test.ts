@@ -12,7 +12,7 @@ import { allKeys, datasetOf } from '../../src/export/datapackage.ts';
 import { unitSheaves } from '../../src/export/unit-table.ts';
 import { workbook } from '../../src/export/workbook.ts';
 import { Model } from '../../src/model/model.ts';
-import { realmsOf } from '../../src/model/realm.ts';
+import { partedSites } from '../../src/model/simulation.ts';
 import { read } from '../../src/read/read.ts';
 import { readWorkbook } from '../../src/table/workbook.ts';
 import { unzip } from '../../src/table/zip.ts';
@@ -197,7 +197,7 @@ describe('the archive', () => {
   test('unpacked is a data folder without an error', () => {
     const reading = read(join(import.meta.dirname, '../../data'));
     if (!reading?.data) throw new Error('data/ holds errors');
-    const { own } = realmsOf(reading.data, reading.problems);
+    const { own } = partedSites(reading.data, reading.problems);
     const again = readFiles(Object.fromEntries(unpacked(own)));
     const codes = new Set(again.problems.map(({ code }) => code));
     expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);

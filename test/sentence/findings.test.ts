@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { heldNow } from '../../src/model/judgement.ts';
 import type { Model, Portrait } from '../../src/model/model.ts';
 import { headsOf, type Overview, overviewOf } from '../../src/model/overview.ts';
-import { realmsOf } from '../../src/model/realm.ts';
+import { partedSites } from '../../src/model/simulation.ts';
 import { read } from '../../src/read/read.ts';
 import { birthsLevel } from '../../src/sentence/birth.ts';
 import { budgetLevel, budgetUnused } from '../../src/sentence/budget.ts';
@@ -33,7 +33,7 @@ const portraitsOf = (model: Model) => model.units.all.map((unit) => model.portra
 
 const { data, problems } = read('data') ?? {};
 if (!data || !problems) throw new Error('The data have errors');
-const { own, sample } = realmsOf(data, problems);
+const { own, sample } = partedSites(data, problems);
 const sites = [own, ...(sample ? [sample] : [])];
 
 const line = (words: Sentence | string | null): string[] => {

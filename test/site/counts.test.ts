@@ -1,6 +1,6 @@
 /** Every count of units on every built page is counted again from the rows of the data. */
 import { expect, test } from 'vitest';
-import { realmsOf } from '../../src/model/realm.ts';
+import { partedSites } from '../../src/model/simulation.ts';
 import { read } from '../../src/read/read.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { claimsOf } from './count/claims.ts';
@@ -10,10 +10,10 @@ import { siteOf } from './table/city.ts';
 
 const reading = read('data');
 if (!reading?.data) throw new Error('The data folder has errors');
-const realms = realmsOf(reading.data, reading.problems);
+const parted = partedSites(reading.data, reading.problems);
 
 test('the real data are counted by the one rule', () => {
-  expect(pages.flatMap((page) => claimsOf(page, parse(page), realms).faults)).toEqual([]);
+  expect(pages.flatMap((page) => claimsOf(page, parse(page), parted).faults)).toEqual([]);
 });
 
 const SETTINGS = {
@@ -47,7 +47,7 @@ test('who has ended is counted nowhere, and no count is more than all', async ()
   ] as const;
   const city = await siteOf(files, temporaryFolder());
   const texts = city.pages.flatMap((page) => sentencesOf(city.parse(page)));
-  const claims = city.pages.map((page) => claimsOf(page, city.parse(page), city.realms));
+  const claims = city.pages.map((page) => claimsOf(page, city.parse(page), city.parted));
   expect(claims.flatMap(({ faults }) => faults)).toEqual([]);
   expect(texts.some((text) => text.includes('ả 2 đơn vị của thành phố Ví Dụ'))).toBe(true);
   const fractions = texts.flatMap((text) => [

@@ -1,5 +1,5 @@
 /** What a page says of how many units of how many, held against a count of the rows themselves. */
-import type { Realms } from '../../../src/model/realm.ts';
+import type { PartedSites } from '../../../src/model/simulation.ts';
 import { cardFaults } from './cards.ts';
 import { FIGURES } from './figures.ts';
 import type { Kind } from './kind.ts';
@@ -27,7 +27,7 @@ export interface Claims {
   readonly faults: readonly string[];
 }
 
-export function claimsOf(page: string, document: Document, { own, sample }: Realms): Claims {
+export function claimsOf(page: string, document: Document, { own, sample }: PartedSites): Claims {
   const model = sample && page.includes('mo-phong') ? sample : own;
   const faults = [...cardFaults(page, document, model)];
   let said = 0;

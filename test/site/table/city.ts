@@ -6,13 +6,13 @@ import { JSDOM } from 'jsdom';
 import { cataloguesOf } from '../../../scripts/catalogue.ts';
 import { fill } from '../../../scripts/new-folder.ts';
 import { sampleFiles, siteSettings } from '../../../scripts/sample/folder.ts';
-import { type Realms, realmsOf } from '../../../src/model/realm.ts';
+import { type PartedSites, partedSites } from '../../../src/model/simulation.ts';
 import { read } from '../../../src/read/read.ts';
 import { built } from '../built.ts';
 import { filesIn } from '../site.ts';
 
 export interface City {
-  readonly realms: Realms;
+  readonly parted: PartedSites;
   readonly pages: readonly string[];
   readonly parse: (page: string) => Document;
 }
@@ -36,7 +36,7 @@ export async function siteOf(
   const reading = read(data);
   if (!reading?.data) throw new Error('The sample has errors');
   return {
-    realms: realmsOf(reading.data, reading.problems),
+    parted: partedSites(reading.data, reading.problems),
     pages: filesIn(out, '**/*.html'),
     parse: (page) => new JSDOM(readFileSync(join(out, page), 'utf8')).window.document,
   };

@@ -1,6 +1,6 @@
 /** What is wrong in the tables of a page. */
 import type { Model } from '../../../src/model/model.ts';
-import type { Realms } from '../../../src/model/realm.ts';
+import type { PartedSites } from '../../../src/model/simulation.ts';
 import { linesOf, unitOf } from './expected.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { type Row, type Table, tablesOf } from './reading.ts';
@@ -8,7 +8,7 @@ import { type Row, type Table, tablesOf } from './reading.ts';
 const ofSample = (page: string): boolean => page.includes('mo-phong');
 
 /** A line for each cell that differs, each row that nothing has, and each table of no known kind. */
-export function faultsOf(page: string, document: Document, { own, sample }: Realms): string[] {
+export function faultsOf(page: string, document: Document, { own, sample }: PartedSites): string[] {
   const model = sample && ofSample(page) ? sample : own;
   const tables = tablesOf(page, document);
   const faults = tables.flatMap((table) => {

@@ -15,7 +15,7 @@ export function belongsTo({ name }: Dataset, path: string): boolean {
 }
 
 /** Files and folders that cannot be read, are of no dataset, no tables, or named after a person. */
-export function strangers({ files, others, unread }: Folder): Problem[] {
+export function unknownFiles({ files, others, unread }: Folder): Problem[] {
   const list = allDatasets.map((dataset) => `${dataset.name}/`).join(', ');
   const strays = files.map(({ path }) => path).filter((path) => !isOurs(path));
   const all = [...files, ...unread].map(({ path }) => path);

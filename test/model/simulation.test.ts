@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reference, required, text } from '../../src/dataset/column.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
 import { datasets } from '../../src/dataset/datasets.ts';
-import { realmsOf } from '../../src/model/realm.ts';
+import { partedSites } from '../../src/model/simulation.ts';
 import { catalogues, type Files, readFiles } from '../data-folder.ts';
 
 const UNITS = `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Mô phỏng
@@ -36,17 +36,17 @@ function read(settings: object, more: Files = {}) {
   return { data, problems };
 }
 
-function realms(settings: object, more: Files = {}) {
+function parted(settings: object, more: Files = {}) {
   const { data, problems } = read(settings, more);
-  return realmsOf(data, problems);
+  return partedSites(data, problems);
 }
 
-type Realm = ReturnType<typeof realms>['own'];
-const units = (model: Realm | null) => model?.units.all.map(({ code }) => code);
-const facts = (model: Realm | null) => model?.data.observation.map(({ unit }) => unit);
+type Site = ReturnType<typeof parted>['own'];
+const units = (model: Site | null) => model?.units.all.map(({ code }) => code);
+const facts = (model: Site | null) => model?.data.observation.map(({ unit }) => unit);
 
 describe('real units with simulated ones beside them', () => {
-  const { own, sample } = realms({});
+  const { own, sample } = parted({});
 
   test('are two sites, which share no unit, no fact and no document', () => {
     expect(units(own)).toEqual(['VN', '040']);
@@ -58,7 +58,7 @@ describe('real units with simulated ones beside them', () => {
   });
 
   test('keep each its own warnings', () => {
-    const subjects = (model: Realm | null) => model?.warnings.map(({ subject }) => subject?.unit);
+    const subjects = (model: Site | null) => model?.warnings.map(({ subject }) => subject?.unit);
     expect(subjects(own)).toEqual(['040']);
     expect(subjects(sample)).toEqual(['M1']);
   });
@@ -71,22 +71,22 @@ describe('real units with simulated ones beside them', () => {
         '\n',
       ),
     };
-    const codes = (model: Realm | null) => model?.warnings.map(({ code }) => code);
-    const both = realms({}, more);
+    const codes = (model: Site | null) => model?.warnings.map(({ code }) => code);
+    const both = parted({}, more);
     expect(codes(both.own)).toEqual([]);
     expect(codes(both.sample)).toContain('column-ignored');
   });
 });
 
 test('where the site shows no simulated units, nothing is left of them', () => {
-  const { own, sample } = realms({ simulated: false });
+  const { own, sample } = parted({ simulated: false });
   expect(sample).toBeNull();
   expect(units(own)).toEqual(['VN', '040']);
   expect(own.warnings.map(({ subject }) => subject?.unit)).toEqual(['040']);
 });
 
 test('a site whose roots are all simulated is of them, and says so', () => {
-  const { own, sample } = realms(
+  const { own, sample } = parted(
     { roots: ['M'] },
     {
       'don-vi.csv': UNITS.replace(/VN;.*\n040;.*\n/, ''),
@@ -116,8 +116,11 @@ describe('a dataset that is declared anew', () => {
     return { place, other, content: null, file, row: at, decimals: 0, cell: null };
   };
   const rows = [row(1, '040'), row(2, 'M1'), row(3, '040', 'M'), row(4, '040', 'VN')];
-  const site = realmsOf({ ...data, visit: rows } as typeof data, problems, { ...datasets, visit });
-  const numbers = (model: Realm | null) =>
+  const site = partedSites({ ...data, visit: rows } as typeof data, problems, {
+    ...datasets,
+    visit,
+  });
+  const numbers = (model: Site | null) =>
     (model?.data as unknown as { visit: typeof rows } | undefined)?.visit.map((each) => each.row);
 
   test('keeps every row that names a simulated unit out of the real site', () => {

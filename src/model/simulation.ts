@@ -6,7 +6,7 @@ import { simulatedUnits } from '../dataset/unit.ts';
 import type { Problem } from '../problem/problem.ts';
 import { Model } from './model.ts';
 
-export interface Realms {
+export interface PartedSites {
   /** The site: of the real units, or of the simulated where the roots are all simulated. */
   readonly own: Model;
   /** The simulated units beside a real site; null where there are none, or the site shows none. */
@@ -17,14 +17,14 @@ export interface Realms {
 type Declared = Readonly<Record<string, { readonly units: readonly string[] }>>;
 
 /** Parts the rows of every declared dataset by the units that its columns name. */
-export function realmsOf(
+export function partedSites(
   data: Data,
   problems: readonly Problem[],
   declared: Declared = datasets,
-): Realms {
+): PartedSites {
   const simulated = simulatedUnits(data.unit);
   if (simulated.size === 0) return { own: new Model(data, problems), sample: null };
-  const rows = new RealmRows(data, declared, simulated);
+  const rows = new PartedRows(data, declared, simulated);
   const apart = Map.groupBy(problems, (each) => rows.has(each));
   const modelOf = (isSimulated: boolean, listed = true) =>
     new Model(partOf(data, rows, isSimulated), apart.get(isSimulated) ?? [], listed);
@@ -36,7 +36,7 @@ export function realmsOf(
 }
 
 /** The rows of the simulated units, or of the real ones. The catalogues are of both. */
-function partOf(data: Data, rows: RealmRows, isSimulated: boolean): Data {
+function partOf(data: Data, rows: PartedRows, isSimulated: boolean): Data {
   const isOf = (unit: string) => rows.simulated.has(unit) === isSimulated;
   const units = data.unit.filter(({ code }) => isOf(code));
   const here = new Set(units.map(({ code }) => code));
@@ -59,7 +59,7 @@ function partOf(data: Data, rows: RealmRows, isSimulated: boolean): Data {
 }
 
 /** The rows of the datasets that name units, parted by them. */
-class RealmRows {
+class PartedRows {
   /** The codes of the simulated units. */
   readonly simulated: ReadonlySet<string>;
   /** By dataset, whether each row is one of simulated units. */

@@ -2,7 +2,7 @@
 import type { FileBytes } from './files.ts';
 
 /** From the path of each file to that of the first one with the same bytes, where it is not itself. */
-export function twins(files: readonly FileBytes[]): ReadonlyMap<string, string> {
+export function duplicateFiles(files: readonly FileBytes[]): ReadonlyMap<string, string> {
   const bySize = Map.groupBy(
     files.filter(({ bytes }) => bytes.length > 0),
     ({ bytes }) => bytes.length,
