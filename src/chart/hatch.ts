@@ -9,7 +9,7 @@ export const HATCH = 'url(#hatch)';
 export const reasonHeight = (words: string): number => words.split('\n').length * 15 + 7;
 
 /** A mark that adds the pattern to a chart; the page's CSS gives it its colour. */
-export const hatch: RenderFunction = (_index, _scales, _values, _dimensions, context) => {
+export const hatch: RenderFunction = (...[, , , , context]) => {
   const pattern = context.document.createElementNS(SVG, 'pattern');
   const attributes = {
     id: 'hatch',

@@ -24,6 +24,13 @@ const ASKS = /đề nghị (?:đơn vị|địa phương) xác nhận/i;
 /** Whether a note asks for confirmation. */
 export const isQuestion = (note: string | null): note is string => note !== null && ASKS.test(note);
 
+/** What is in doubt: problems that ask to be looked at, those that only tell, documents that may ask. */
+interface InDoubt {
+  readonly asking: readonly Problem[];
+  readonly telling: readonly Problem[];
+  readonly documents: readonly Document[];
+}
+
 export class Flags {
   /** In the order of the facts; the same note of one unit once. */
   readonly questions: readonly Question[];
@@ -37,13 +44,7 @@ export class Flags {
   readonly #rows = new Map<FactRow, string | null>();
   readonly #found = new Map<FactRow, string[]>();
 
-  constructor(
-    facts: Iterable<Fact>,
-    names: FactNames,
-    asking: readonly Problem[],
-    telling: readonly Problem[],
-    documents: readonly Document[],
-  ) {
+  constructor(facts: Iterable<Fact>, names: FactNames, { asking, telling, documents }: InDoubt) {
     this.#names = names;
     this.documents = documents.filter(({ note }) => isQuestion(note));
     for (const [problems, asks] of [

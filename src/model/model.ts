@@ -93,7 +93,11 @@ export class Model {
     const facts = listed ? factsOf(data) : [];
     const { toCheck, toKnow } = listed ? this.review : { toCheck: [], toKnow: [] };
     const telling = [...toKnow, ...this.acknowledged];
-    this.flags = new Flags(facts, this.#names, toCheck, telling, listed ? data.document : []);
+    this.flags = new Flags(facts, this.#names, {
+      asking: toCheck,
+      telling,
+      documents: listed ? data.document : [],
+    });
     this.#targets = Map.groupBy(data.target, (target) => target.unit);
     this.#warnings = Map.groupBy(this.warnings, (each) => each.subject?.unit);
   }

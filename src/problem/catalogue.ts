@@ -49,7 +49,7 @@ export type CellFacts<C extends Code> = Omit<FactsOf<C>, 'value'> & {
 type Every<F> = [F] extends [(fact: infer All) => void] ? All : never;
 
 /** What is wrong, before it has a place: a code with the facts that its words need. */
-export type Finding<Of extends Code = Code> = {
+export type Cause<Of extends Code = Code> = {
   [C in Of]: { readonly code: C; readonly facts: FactsOf<C> };
 }[Of];
 

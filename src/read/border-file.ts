@@ -1,7 +1,7 @@
 /** The bytes of a file of borders to its areas, of which nothing is known yet. */
 import { number } from '../format.ts';
 import { featuresOf, sizeOf } from '../geometry/topology.ts';
-import type { Finding } from '../problem/catalogue.ts';
+import type { Cause } from '../problem/catalogue.ts';
 import { mergeConflict } from '../table/file-text.ts';
 
 /** A thing with properties and a geometry, both as they were written. */
@@ -12,7 +12,7 @@ export interface Feature {
 }
 
 /** Why a file is not read. */
-export type BorderFault = Finding<'border-unreadable' | 'border-too-large' | 'merge-conflict'> & {
+export type BorderFault = Cause<'border-unreadable' | 'border-too-large' | 'merge-conflict'> & {
   readonly row: number | null;
 };
 

@@ -4,7 +4,7 @@ import type { Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { listOf, number } from '../format.ts';
 import { type Position, positionsOf } from '../geometry/shape.ts';
-import type { Finding } from '../problem/catalogue.ts';
+import type { Cause } from '../problem/catalogue.ts';
 import { type Problem, problemOf } from '../problem/problem.ts';
 import { areasOf } from './border-file.ts';
 import { shapeOf } from './border-shape.ts';
@@ -72,7 +72,7 @@ class BorderReader {
       });
   }
 
-  #say(path: string, found: Finding<'border-invalid' | 'border-degrees' | 'border-unknown'>): void {
+  #say(path: string, found: Cause<'border-invalid' | 'border-degrees' | 'border-unknown'>): void {
     this.problems.push(problemOf(found, placeOf(path)));
   }
 }

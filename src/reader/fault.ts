@@ -1,5 +1,5 @@
 /** What is wrong with a cell, before it has a place; and the list of what is wrong with a row. */
-import type { CellFacts, Code, Facts, Finding, Given } from '../problem/catalogue.ts';
+import type { Cause, CellFacts, Code, Facts, Given } from '../problem/catalogue.ts';
 import { type Problem, problemOf } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 
@@ -13,11 +13,10 @@ export class Fault<C extends Code = Code> {
 }
 
 /** What was found wrong with a text, as a fault of its cell. */
-export const faultOf = ({ code, facts }: Finding): Fault =>
-  new Fault(code, facts as CellFacts<Code>);
+export const faultOf = ({ code, facts }: Cause): Fault => new Fault(code, facts as CellFacts<Code>);
 
 /** What is wrong with a header, or with what stands above it. */
-export type HeaderFault = Finding & {
+export type HeaderFault = Cause & {
   /** Null for the header row itself. */
   readonly row: number | null;
   readonly letter: string | null;

@@ -3,7 +3,7 @@
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { unit } from '../dataset/unit.ts';
-import type { FactsOf, Finding } from '../problem/catalogue.ts';
+import type { Cause, FactsOf } from '../problem/catalogue.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
@@ -79,7 +79,7 @@ function strangeColumn(
   dataset: Dataset,
   header: string,
   { near, compares, isNeeded }: Meant,
-): Finding<Strange> & Pick<HeaderFault, 'row'> {
+): Cause<Strange> & Pick<HeaderFault, 'row'> {
   if (isPersonalHeader(header)) return { code: 'personal-data', row: null, facts: {} };
   const facts = { value: header, dataset: dataset.title };
   const isMeant = near && (isNeeded || plainKey(header).length >= 6);

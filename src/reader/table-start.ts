@@ -1,7 +1,7 @@
 /** Where in a file the table begins: its delimiter and its header row. */
 import { LONGEST_TEXT } from '../dataset/column.ts';
 import { number } from '../format.ts';
-import type { Finding } from '../problem/catalogue.ts';
+import type { Cause } from '../problem/catalogue.ts';
 import type { Sheet } from '../table/sheet.ts';
 import {
   DELIMITERS,
@@ -24,7 +24,7 @@ export interface TableStart {
 }
 
 /** Why no table can begin: a quote that is wrong before it, or a row that is too wide. */
-export type BrokenStart = Finding<QuoteFault | 'file-not-csv'> & { readonly row: number };
+export type BrokenStart = Cause<QuoteFault | 'file-not-csv'> & { readonly row: number };
 
 /** The delimiter by which most known headers appear, and the header row that it gives. */
 export function tableStart(

@@ -1,11 +1,9 @@
 /** What has happened to the letters of a text on its way: lost, mistaken, or other than they look. */
-import type { Finding } from '../problem/catalogue.ts';
+import type { Cause } from '../problem/catalogue.ts';
 import { tidy } from './fold.ts';
 import { mojibake } from './mojibake.ts';
 
-export type Damage = Finding<
-  'control-character' | 'encoding-loss' | 'mojibake' | 'lookalike-letter'
->;
+export type Damage = Cause<'control-character' | 'encoding-loss' | 'mojibake' | 'lookalike-letter'>;
 
 /** Anything that one of the checks below looks for: most texts are done with this one test. */
 const SUSPECT =

@@ -1,9 +1,9 @@
 /** The bytes of a table file to its text, or the one reason why it is none. */
-import type { Finding } from '../problem/catalogue.ts';
+import type { Cause } from '../problem/catalogue.ts';
 import { decode } from './decode.ts';
 import { fileKind, hasUtf16Shape } from './file-kind.ts';
 
-export type FileFault = Finding<'file-binary' | 'encoding' | 'file-not-csv' | 'merge-conflict'> & {
+export type FileFault = Cause<'file-binary' | 'encoding' | 'file-not-csv' | 'merge-conflict'> & {
   /** The line where it was seen. */
   readonly row: number | null;
   /** Where the file is text after all. */
@@ -97,7 +97,7 @@ function stacked(text: string): FileFault | null {
 }
 
 /** The first mark that Git leaves where two versions were not brought together. */
-export function mergeConflict(text: string): (FileFault & Finding<'merge-conflict'>) | null {
+export function mergeConflict(text: string): (FileFault & Cause<'merge-conflict'>) | null {
   let at = text.indexOf('<<<<<<<');
   while (at > 0 && text[at - 1] !== '\n') at = text.indexOf('<<<<<<<', at + 1);
   if (at < 0) return null;

@@ -2,7 +2,7 @@
 
 import { csvCell } from '../format/csv-cell.ts';
 import { decimalsOf } from '../format.ts';
-import type { Finding } from '../problem/catalogue.ts';
+import type { Cause } from '../problem/catalogue.ts';
 import { columnLetter } from '../problem/problem.ts';
 import type { NumberReading } from './number-cell.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
@@ -36,7 +36,7 @@ export interface RawSheet {
 }
 
 /** What is wrong with a cell, were it data. */
-export type CellFault = Finding<'merged-cells' | 'formula-without-value' | 'number-disguised'> & {
+export type CellFault = Cause<'merged-cells' | 'formula-without-value' | 'number-disguised'> & {
   /** The first row of the cells that it speaks of, from 1. */
   readonly from: number;
 };
