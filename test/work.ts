@@ -17,7 +17,7 @@ import { correctionsOfUnit } from '../src/model/correction.ts';
 import { dueOf } from '../src/model/due.ts';
 import { Model } from '../src/model/model.ts';
 import { overviewOf } from '../src/model/overview.ts';
-import { realmsOf } from '../src/model/realm.ts';
+import { partedSites } from '../src/model/simulation.ts';
 import { sidesOf } from '../src/model/side-by-side.ts';
 import { read } from '../src/read/read.ts';
 import { unitFindings } from '../src/sentence/finding.ts';
@@ -57,7 +57,7 @@ function cityOf(communes: number): Model {
     fill(folder, [...files, ['site.json', siteSettings()]]);
     const reading = read(folder);
     if (!reading?.data) throw new Error(`No data of ${communes} communes`);
-    return realmsOf(reading.data, reading.problems).own;
+    return partedSites(reading.data, reading.problems).own;
   } finally {
     rmSync(folder, { recursive: true });
   }
