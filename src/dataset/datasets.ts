@@ -4,6 +4,7 @@ import { address } from './address.ts';
 import { budget } from './budget.ts';
 import { budgetLine } from './budget-line.ts';
 import { course } from './course.ts';
+import type { Dataset } from './dataset.ts';
 import { document } from './document.ts';
 import { indicator } from './indicator.ts';
 import { observation } from './observation.ts';
@@ -39,4 +40,4 @@ export const factKeys = (Object.keys(datasets) as readonly DatasetKey[]).filter(
 );
 
 /** The same for code that does not care which columns they have. */
-export const allDatasets = Object.values(datasets);
+export const allDatasets: readonly Dataset[] = Object.values(datasets);
