@@ -124,7 +124,8 @@ export class TableReader {
     else if (this.#fits(cells, row)) {
       this.#section.reader.read(cells, row);
       if (this.#faults.any && this.#opens(cells, row)) return;
-      if (!NO_DATA.some((code) => this.#faults.has(code))) this.#sheet?.ask(this.#form, row);
+      const sheet = this.#sheet;
+      if (sheet && !NO_DATA.some((code) => this.#faults.has(code))) sheet.ask(this.#form, row);
     }
     this.#section.ignored.ask(cells, row);
     this.#settle(cells, row);
