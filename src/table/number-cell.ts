@@ -179,6 +179,7 @@ function notANumber(sign: string, text: string): NumberReading {
     return fault('unit-in-cell', inner?.kind === 'number' ? (unit[1] ?? null) : null);
   }
   const lookalike = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
-  const hasDigit = /\d/.test(text) && /^\d[\d.,]*$/.test(lookalike);
+  // No number begins with a zero: `O1780` lost more than a digit.
+  const hasDigit = /\d/.test(text) && /^(?!0\d)\d[\d.,]*$/.test(lookalike);
   return fault('number-invalid', hasDigit || /^o+$/i.test(text) ? lookalike : null);
 }

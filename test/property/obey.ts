@@ -18,6 +18,12 @@ export function wordsToWrite({ remedy }: Pick<Problem, 'remedy'>): string | null
   return outright?.[1] ?? null;
 }
 
+/** The words of each branch of a remedy that asks: “nếu là một số thì ghi 703749”, “ghi 2500, hoặc ghi 2,5”. */
+export const branchesOf = ({ remedy }: Pick<Problem, 'remedy'>): string[] =>
+  [...remedy.matchAll(/(?:^|thì |hoặc )(?:ghi|gõ lại thành) (?:“([^”]+)”|(\d[\d.,]*\d|\d))/g)].map(
+    ([, quoted, bare = '']) => quoted ?? bare,
+  );
+
 /** The text with the remedies of one file obeyed; null where none of them could be. */
 export function obeyed(
   text: string,

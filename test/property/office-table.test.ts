@@ -7,6 +7,7 @@ import { office } from '../reader/office.ts';
 import { workbook } from '../workbook.ts';
 import { assertAll, TIMEOUT } from './cases.ts';
 import { textOfGrid } from './grid.ts';
+import { branchesOf, wordsToWrite } from './obey.ts';
 import { OFFICE_KINDS, type OfficeTable, officeTable, sheetOf, textsOf } from './office-table.ts';
 import { published } from './oracle.ts';
 import { Random } from './random.ts';
@@ -59,7 +60,9 @@ test('goes in as it is drawn, each figure from its own cell', TIMEOUT, () => {
 /** What a hand, or a program, writes into the cell of a figure that is none. */
 const SPOILT: readonly ((text: string) => string)[] = [
   (text) => `${text} người`,
-  (text) => text.replace(/\d/, 'O'),
+  // Letters are typed for the digits that look like them.
+  (text) => (/0/.test(text) ? text.replace('0', 'O') : `${text}O?`),
+  (text) => (/1/.test(text) ? text.replace('1', 'l') : `${text}l?`),
   (text) => `${text}?`,
   (text) => `${text}/5`,
   (text) => `${text} (*)`,
@@ -91,27 +94,34 @@ class Places {
   }
 }
 
+const spoilt = fc.record({ table: drawn, cell: fc.nat(1_000), by: fc.nat(1_000) });
+type Spoilt = typeof spoilt extends fc.Arbitrary<infer T> ? T : never;
+
+/** A table with one cell that is spoilt, and how it reads with other words there. */
+function spoil({ table: { kind, seed, isSheet }, cell, by }: Spoilt) {
+  const table = officeTable(kind, new Random(seed));
+  const cells = table.rows.flatMap((row, at) =>
+    row.flatMap(({ is, named, text }, column) =>
+      is === undefined && !named ? [] : [{ at, column, text, isFigure: is !== undefined }],
+    ),
+  );
+  const { at, column, text, isFigure } = cells[cell % cells.length] as (typeof cells)[number];
+  const words = isFigure
+    ? (SPOILT[by % SPOILT.length] as (text: string) => string)(text)
+    : (UNKNOWN[by % UNKNOWN.length] as string);
+  const written = (words: string) =>
+    textsOf(table).map((row, index) => (index === at ? row.with(column, words) : row));
+  const readWith = (words: string) => readTexts(table, written(words), isSheet);
+  return { table, text, words, place: inA1(at + 1, column), readWith };
+}
+
 test('names of a spoilt figure or name the cell where it stands', TIMEOUT, () => {
   const places = new Places();
-  const spoilt = fc.record({ table: drawn, cell: fc.nat(1_000), by: fc.nat(1_000) });
   assertAll(
     'places',
-    fc.property(spoilt, ({ table: { kind, seed, isSheet }, cell, by }) => {
-      const table = officeTable(kind, new Random(seed));
-      const cells = table.rows.flatMap((row, at) =>
-        row.flatMap(({ is, named, text }, column) =>
-          is === undefined && !named ? [] : [{ at, column, text, isFigure: is !== undefined }],
-        ),
-      );
-      const { at, column, text, isFigure } = cells[cell % cells.length] as (typeof cells)[number];
-      const words = isFigure
-        ? (SPOILT[by % SPOILT.length] as (text: string) => string)(text)
-        : (UNKNOWN[by % UNKNOWN.length] as string);
-      const texts = textsOf(table).map((row, index) =>
-        index === at ? row.with(column, words) : row,
-      );
-      const place = inA1(at + 1, column);
-      places.judge(readTexts(table, texts, isSheet), place, `${kind} ${place} “${words}”`);
+    fc.property(spoilt, (of) => {
+      const { table, place, words, readWith } = spoil(of);
+      places.judge(readWith(words), place, `${table.kind} ${place} “${words}”`);
     }),
     60,
   );
@@ -119,3 +129,35 @@ test('names of a spoilt figure or name the cell where it stands', TIMEOUT, () =>
   expect(places.published).toEqual([]);
   expect(places.right / places.all).toBeGreaterThanOrEqual(0.98);
 });
+
+test(
+  'obeyed, a remedy publishes the right figure or none; asked, it has the right branch',
+  TIMEOUT,
+  () => {
+    let [outright, branches] = [0, 0];
+    assertAll(
+      'remedies',
+      fc.property(spoilt, (of) => {
+        const { table, text, words, place, readWith } = spoil(of);
+        const truth = truthOf(table);
+        const told = readWith(words).problems.filter(
+          ({ row, column, severity }) => severity === 'error' && `${column}${row}` === place,
+        );
+        for (const each of told) {
+          const own = wordsToWrite(each);
+          const asked = own === null ? branchesOf(each) : [own];
+          outright += own === null ? 0 : 1;
+          branches += own === null ? asked.length : 0;
+          // Who is asked takes the branch that is so.
+          for (const one of asked.filter((branch) => own !== null || branch === text)) {
+            const figures = figuresIn(readWith(one));
+            const wrong = figures.filter((figure) => figure !== '-' && !truth.includes(figure));
+            expect(wrong, `${place} “${words}”: ${each.remedy}`).toEqual([]);
+          }
+        }
+      }),
+      60,
+    );
+    console.log(`obeyed outright ${outright}, branches ${branches}`);
+  },
+);
