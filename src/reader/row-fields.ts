@@ -17,9 +17,15 @@ export interface Words {
   readonly isKey: boolean;
   /** What is said of it above the table as well. */
   readonly said: Said | null;
+  /** Whether a row above said it itself: a blank below that is no longer what is said above the table. */
+  isFilled: boolean;
   /** Whether a name is looked up among those of its row's scope. */
   readonly isScoped: boolean;
 }
+
+/** Whether a blank leaves open what is wanted: it may be that of the row above, which a merged cell said. */
+export const isUnsaid = ({ reader, isKey, said, isFilled }: Words, known: unknown): boolean =>
+  reader.column.required && (known === null || (isKey && said !== null && isFilled));
 
 /** A column of figures, its cell in the row at hand, and where its value goes. */
 export interface Figures {

@@ -15,7 +15,14 @@ import type { FigureReader } from './figure-reader.ts';
 import { isAcross, isBesideResult, isPlan, type Slot } from './meaning.ts';
 import { OddRows } from './odd-row.ts';
 import { PlanRows } from './plan-rows.ts';
-import { type Across, acrossOf, type Figures, ownFields, type Words } from './row-fields.ts';
+import {
+  type Across,
+  acrossOf,
+  type Figures,
+  isUnsaid,
+  ownFields,
+  type Words,
+} from './row-fields.ts';
 import { type Field, RowWriter } from './row-writer.ts';
 import { withAncestors } from './surroundings.ts';
 import { TotalColumns } from './total-column.ts';
@@ -65,6 +72,7 @@ export class RowReader {
       isKey: isKey(dataset, reader),
       isScoped: isScoped(reader.column),
       said: form.said.find(({ key }) => key === reader.key) ?? null,
+      isFilled: false,
       ...into(reader.key),
     }));
     const figure = ({ key, column, slot }: FigureColumn) => {
@@ -116,13 +124,14 @@ export class RowReader {
     if (value !== null || field !== this.#fields.status) this.written.set(field, value ?? absent);
     if (value !== null) {
       if (isKey) this.keyRead = true;
+      words.isFilled = true;
       if (isKey && words.said !== null) this.#compare(words, value, cells, row);
       if (reading.preliminary) this.#markPreliminary();
       if (reading.warning) faults.add(reading.warning, row, reader.placeOf(reading), null);
     } else if (reading.fault) {
       const at = reader.placeOf(reading);
       faults.add(reading.fault, row, at, cells[at?.index ?? 0] ?? '');
-    } else if (reader.column.required && this.#constants[reader.key] === null) {
+    } else if (isUnsaid(words, this.#constants[reader.key])) {
       faults.add(new Fault('value-required'), row, reader.name ?? reader.code, '');
     }
   }

@@ -204,3 +204,75 @@ test('the yearly form of a commune calls its figures “Số lượng”', () =>
   const read = observed('Năm;2024', 'Tên đơn vị;Chỉ tiêu;Số lượng', 'Xã Ví Dụ Một;SO-SINH;60');
   expect(figures(read)).toEqual(['99001 SO-SINH 2024 60']);
 });
+
+describe('tables of kinds that were attacked last', () => {
+  const city = ['Mã đơn vị;04', 'Nguồn;BC'];
+  const read = (...lines: readonly string[]) => office({ 'so-lieu/a.csv': lines.join('\n') });
+
+  test.each([
+    [
+      'rows of a sum',
+      ['Nguồn;BC', 'Năm;2024', 'Đơn vị;SO-SINH', 'Xã Ví Dụ Một;30', 'Cộng;30'],
+      ['99001 SO-SINH 2024 30'],
+    ],
+    [
+      'months',
+      [...city, 'Nội dung;Tháng 1/2024;T2/2024', 'SO-SINH;25;26'],
+      ['04 SO-SINH 2024-M01 25', '04 SO-SINH 2024-M02 26'],
+    ],
+    [
+      'quarters and the half-year of them',
+      [...city, 'Nội dung;Quý I/2024;Quý II/2024;6 tháng đầu năm 2024', 'SO-SINH;70;75;145'],
+      ['04 SO-SINH 2024-Q1 70', '04 SO-SINH 2024-Q2 75', '04 SO-SINH 2024-H1 145'],
+    ],
+    [
+      'a comparison in points',
+      [...city, 'Nội dung;2023;2024;Tăng (+), giảm (-)', 'SO-SINH;300;310;+10'],
+      ['04 SO-SINH 2023 300', '04 SO-SINH 2024 310'],
+    ],
+    [
+      'thousands in the title alone',
+      ['DÂN SỐ TRUNG BÌNH (Đơn vị: nghìn người)', ...city, 'Nội dung;2024', 'DAN-SO;48,5'],
+      ['04 DAN-SO 2024 48500'],
+    ],
+    [
+      'groups below units',
+      [
+        ...['Mã đơn vị;99', 'Nguồn;BC', 'Năm;2024'],
+        ...['Nội dung;Xã Ví Dụ Một;;Phường Ví Dụ Hai;', ';Nam;Nữ;Nam;Nữ', 'SO-SINH;16;14;17;16'],
+      ],
+      [
+        '99001 SO-SINH 2024 Nam 16',
+        '99001 SO-SINH 2024 Nữ 14',
+        '99002 SO-SINH 2024 Nam 17',
+        '99002 SO-SINH 2024 Nữ 16',
+      ],
+    ],
+    [
+      'a note below',
+      [...city, 'Nội dung;2024', 'SO-SINH;310', '', '(*) Không kể trẻ đã chuyển đi'],
+      ['04 SO-SINH 2024 310'],
+    ],
+  ])('go in: %s', (_, lines, expected) => expect(figures(read(...lines))).toEqual(expected));
+
+  test.each([
+    ['a negative in brackets', [...city, 'Nội dung;2024', 'CBR;(0,3)']],
+    [
+      'the same time of the year before',
+      [...city, 'Nội dung;2024;Cùng kỳ năm trước', 'SO-SINH;3;4'],
+    ],
+    [
+      'what adds up since January',
+      [...city, 'Năm;2024', 'Nội dung;Trong quý;Lũy kế', 'SO-SINH;7;14'],
+    ],
+    ['women of a count as rows', [...city, 'Nội dung;2024', 'SO-SINH;310', '- Nữ;150']],
+    ['a school year', [...city, 'Nội dung;Năm học 2023-2024', 'SO-SINH;310']],
+    ['women as a share', [...city, 'Năm;2024', 'Nội dung;Tổng số;Nữ (%)', 'DAN-SO;48000;51']],
+  ])('are refused: %s', (_, lines) => expect(figures(read(...lines))).toEqual(['-']));
+
+  test('are refused where a unit stands once for the rows below it, and another above the table', () => {
+    const table = ['Tên đơn vị;Chỉ tiêu;Giá trị', 'Xã Ví Dụ Một;SO-SINH;30', ';DAN-SO;4500'];
+    const below = read('Mã đơn vị;99', 'Nguồn;BC', 'Năm;2024', ...table);
+    expect([figures(below), faults(below)]).toEqual([['-'], ['value-required A6']]);
+  });
+});
