@@ -94,7 +94,7 @@ describe('what is under a chart', () => {
       const page = await context.newPage();
       const found = await open(page, url + withChart);
       const [name, csv] = await taken(page, 'csv');
-      const lines = csv.toString().trimEnd().split('\r\n');
+      const lines = csv.toString().replaceAll('\u00a0', ' ').trimEnd().split('\r\n');
       expect(name).toBe(`${picturesOf(withChart)[0]?.file}.csv`);
       expect(lines[0]).toBe('\ufeffTrên biểu đồ;Số liệu');
       expect(lines).toContain('Năm 2020;1,86 con/phụ nữ');
