@@ -57,8 +57,8 @@ async function again(
   stdout.write(`Quy tắc: ${same(fingerprint(code) === version.rules)}. `);
   stdout.write(`Số liệu đối chiếu: ${same(fingerprint(JSON.stringify(base)) === version.data)}.\n`);
   const means = { today: today(), sheets: readSheets, borders: readBorders };
-  const told = { tables: new Map(files.flatMap(tableOf)), edits: new Map() };
-  const answer = answerOf(new Desk(base, means).examine(dropped, told));
+  const told = { tables: new Map(files.flatMap(tableOf)), edits: new Map(), heads: new Map() };
+  const answer = answerOf(new Desk(base, means).examine(dropped, told), () => null);
   stdout.write(`Kiểm tra lại: ${verdict(answer)}.\n`);
   return isUsable(answer);
 }

@@ -6,7 +6,7 @@ import { button, make } from './desk/element.ts';
 import type { Reply } from './desk/engine.ts';
 import { chosen, dropped, pasted } from './desk/files.ts';
 import type { Mend } from './desk/finding-view.ts';
-import { editsOf, listed, mendedView, type Step } from './desk/mended-view.ts';
+import { editsOf, headsOf, listed, mendedView, type Step } from './desk/mended-view.ts';
 import { mayWork, Runner, Stopped } from './desk/runner.ts';
 import { sendView } from './desk/send-view.ts';
 import { one } from './dom.ts';
@@ -39,7 +39,7 @@ async function examine(): Promise<void> {
   if (mayWork()) progress.after(stop);
   result.inert = after.inert = true;
   try {
-    const ask = { files, tables, edits: editsOf(steps) };
+    const ask = { files, tables, edits: editsOf(steps), heads: headsOf(steps) };
     const reply = await runner.ask(ask, ({ done }) =>
       sayProgress(`Đang đọc tệp: ${Math.round(100 * done)}%`),
     );
@@ -70,9 +70,13 @@ async function show({ answer, mended, version }: Reply): Promise<void> {
       (file: string): Mend =>
       (cells) => {
         const edits = cells.map(({ cell, text }) => ({ ...cell, text }));
-        steps = [...steps, { file, edits }];
+        steps = [...steps, { file, edits, heads: [] }];
         examine();
       },
+    say: (file: string, heads: Step['heads']) => {
+      steps = [...steps, { file, edits: [], heads }];
+      examine();
+    },
     choose: (file: string, table: string) => {
       tables.set(file, table);
       examine();

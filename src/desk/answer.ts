@@ -1,9 +1,11 @@
 /** What the desk answers, as plain values: it goes from the worker that reads to the page that shows. */
+import type { Data } from '../dataset/data.ts';
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { countProblems } from '../problem/summary.ts';
 import type { Examined, ExaminedFile } from './examine.ts';
 import { type Finding, findingOf } from './finding.ts';
+import { type HeadField, headFields } from './head.ts';
 import { type ReadTable, readTables } from './read-table.ts';
 
 /** A table that a file may be of, as it is chosen. */
@@ -21,6 +23,8 @@ export interface FileAnswer {
   readonly errors: number;
   readonly warnings: number;
   readonly findings: readonly Finding[];
+  /** What it lacks and may be said of all its rows. */
+  readonly head: readonly HeadField[];
   /** What was read of it; empty while anything of the data is at fault. */
   readonly read: readonly ReadTable[];
 }
@@ -35,17 +39,22 @@ export interface Answer {
   readonly otherErrors: number;
 }
 
-export function answerOf(examined: Examined): Answer {
+/** The answer; `published` gives what a head is chosen from, and is asked for where one is lacking. */
+export function answerOf(examined: Examined, published: () => Data | null): Answer {
   const { reading, otherErrors, files } = examined;
   return {
-    files: files.map((file) => fileAnswer(file, examined)),
+    files: files.map((file) => fileAnswer(file, examined, published)),
     rows: reading.rows,
     compared: reading.compared,
     otherErrors,
   };
 }
 
-function fileAnswer(file: ExaminedFile, { reading }: Examined): FileAnswer {
+function fileAnswer(
+  file: ExaminedFile,
+  { reading }: Examined,
+  published: () => Data | null,
+): FileAnswer {
   const { name, path, dataset, candidates, problems } = file;
   const { errors, warnings } = countProblems(problems);
   const { data, renewed, quotes } = reading;
@@ -56,6 +65,7 @@ function fileAnswer(file: ExaminedFile, { reading }: Examined): FileAnswer {
     errors,
     warnings,
     findings: problems.filter(({ acknowledged }) => acknowledged === null).map(findingOf(quotes)),
+    head: dataset ? headFields(dataset, problems, published) : [],
     read: data ? readTables(data, renewed, isOf(path)) : [],
   };
 }

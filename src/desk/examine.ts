@@ -1,4 +1,5 @@
 /** What a reading of dropped files says, in the light of what the site has published. */
+import type { Data } from '../dataset/data.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
 import { countOf, type Problem, speaksOf } from '../problem/problem.ts';
@@ -16,7 +17,11 @@ export interface Told {
   readonly tables: ReadonlyMap<string, string>;
   /** What is to be written into its cells. */
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  /** What is said of all its rows: headers and values. */
+  readonly heads: ReadonlyMap<string, readonly Head[]>;
 }
+
+export type Head = readonly [header: string, value: string];
 
 export interface Examined {
   readonly files: readonly ExaminedFile[];
@@ -31,7 +36,7 @@ export interface ExaminedFile {
   readonly path: string;
   /** Null for a file that is no table, and for one of which nobody has said which it is. */
   readonly dataset: Dataset | null;
-  /** With what was written into its cells. */
+  /** With what was written into its cells and said of its rows; a workbook stays as it is. */
   readonly bytes: Uint8Array;
   /** The tables that it may be of, where there are several. */
   readonly candidates: readonly Dataset[];
@@ -50,6 +55,7 @@ const isCatalogue = ({ path }: FileBytes): boolean =>
 export class Desk {
   readonly #base: readonly FileBytes[];
   readonly #means: Means;
+  #published: Reading | null = null;
 
   /** `base` is the published data as a data folder. */
   constructor(base: readonly TextFile[], means: Means) {
@@ -58,9 +64,18 @@ export class Desk {
     this.#means = { ...means, published: new Set(base.map(({ path }) => path)) };
   }
 
+  /** What is published; null for a site without data. */
+  published(): Data | null {
+    this.#published ??= this.#read(this.#base);
+    return this.#published.data;
+  }
+
   /** Reads and checks the files as if they had been sent. */
   examine(dropped: readonly Dropped[], told: Told): Examined {
-    const files = placed(dropped).map((file) => mended(file, told.edits.get(file.name) ?? []));
+    const files = placed(dropped).map((file) => ({
+      ...mended(file, told.edits.get(file.name) ?? []),
+      told: told.heads.get(file.name) ?? [],
+    }));
     const whole = isWhole(files);
     const base = whole ? [] : this.#base;
     const seated = files.map((file) =>
@@ -75,7 +90,7 @@ export class Desk {
       files: seated.map(({ file, candidates }) => ({
         name: file.name,
         path: file.path,
-        bytes: file.bytes,
+        bytes: headed(file),
         dataset: allDatasets.find((dataset) => belongsTo(dataset, file.path)) ?? null,
         candidates,
         problems: reading.problems.filter(isOf(file.path)),
@@ -116,6 +131,14 @@ function mended(file: Placed, edits: readonly Edit[]): Placed {
   if (!opened || opened.code) return file;
   const text = edited(opened.text, edits);
   return { ...file, bytes: new TextEncoder().encode(`\ufeff${text}`) };
+}
+
+/** The file with what is said of all its rows above them, where `Mã đơn vị: 07543` is one cell. */
+function headed({ path, bytes, told = [] }: FileBytes): Uint8Array {
+  const opened = told.length === 0 || isWorkbook(path) ? null : fileText(bytes);
+  if (!opened || opened.code) return bytes;
+  const lines = told.map(([header, value]) => `${header}: ${value}\n`);
+  return new TextEncoder().encode(`\ufeff${lines.join('')}${opened.text}`);
 }
 
 const inFolderOf = (dataset: string, file: Placed): Placed => ({

@@ -31,7 +31,10 @@ export interface Problem extends Place {
   /** The other places that it speaks of, in words: `tệp so-lieu/a.csv, dòng 7`. */
   readonly also: string | null;
   readonly remedy: string;
-  /** What to write into its cell, where the remedy gives the very words; null where it asks. */
+  /**
+   * What to write into its cell, where the remedy gives the very words; null where it asks. Of columns that are
+   * missing the headers of what may be said above the table: `Mã đơn vị;Nguồn`.
+   */
   readonly fix: string | null;
   /** The unit, indicator or other subject that the problem speaks of, where it has one. */
   readonly subject: Subject | null;

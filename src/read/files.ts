@@ -7,6 +7,8 @@ export interface FileBytes {
   readonly bytes: Uint8Array;
   /** What is written into the cells of a workbook, whose bytes stay as they are. */
   readonly written?: readonly Written[];
+  /** What is said of all its rows beside the file, as rows above its header would say it. */
+  readonly told?: readonly (readonly [header: string, value: string])[];
 }
 
 /** Why a file or a folder is not looked into. */

@@ -17,6 +17,7 @@ import { byPlace, type Problem, problem, problemOf } from '../problem/problem.ts
 import { readTable, type TableReading } from '../reader/read-table.ts';
 import { RowStore } from '../reader/row-store.ts';
 import type { RowPart } from '../reader/row-writer.ts';
+import type { Surroundings } from '../reader/surroundings.ts';
 import { type FileFault, fileText } from '../table/file-text.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 import { Catalogues } from './catalogues.ts';
@@ -190,13 +191,12 @@ export class FolderReader {
     this.#means.watch?.(path, this.#done, this.#size);
     this.#done += bytes.length;
     if (isWorkbook(path)) return this.#readWorkbook(dataset, file);
-    const table = this.#readText(dataset, path, bytes);
+    const table = this.#readText(dataset, file);
     return table && [table];
   }
 
   #readWorkbook(dataset: Dataset, file: FileBytes): TableReading[] | null {
-    const around = this.#catalogues.around(this.#numbers);
-    const { tables, problems } = this.#means.sheets(dataset, file, around);
+    const { tables, problems } = this.#means.sheets(dataset, file, this.#around(file));
     this.#problems.addAll(problems);
     for (const { sheet, table } of tables) {
       const { name, text, delimiter } = sheet;
@@ -206,11 +206,16 @@ export class FolderReader {
     return tables.length === 0 ? null : tables.map(({ table }) => table);
   }
 
-  #readText(dataset: Dataset, path: string, bytes: Uint8Array): TableReading | null {
+  #around({ told = [] }: FileBytes): Surroundings {
+    return { ...this.#catalogues.around(this.#numbers), told };
+  }
+
+  #readText(dataset: Dataset, file: FileBytes): TableReading | null {
+    const { path, bytes } = file;
     const opened = fileText(bytes);
     if (opened.code) return this.#refuse(path, opened);
     const { text } = opened;
-    const table = readTable(dataset, { path, text }, this.#catalogues.around(this.#numbers));
+    const table = readTable(dataset, { path, text }, this.#around(file));
     this.#texts.add({ path, sheet: null, text, delimiter: table.delimiter });
     this.#problems.addAll(table.problems);
     return table;

@@ -16,6 +16,7 @@ import { damagedLine } from './letters.ts';
 import { isHarmless } from './over-row.ts';
 import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
+import { saidIn } from './said.ts';
 import { goesOn } from './stacked-header.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TableReader } from './table-reader.ts';
@@ -84,7 +85,8 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const { dataset, headers, around, place, sheet } = table;
   const start = lowestRow(table, first);
   const { delimiter } = start;
-  const form = layout(table, start);
+  const told = (around.told ?? []).flatMap((cells) => saidIn(headers, cells, 0));
+  const form = layout(table, start, { said: told, factor: null, scale: null });
   const wrong = twoRowHeader(dataset, headers, start, form);
   const isLacking = wrong.some(({ code }) => code === 'header-missing');
   const strange = isLacking ? strangeFaults(dataset, start.rows, start.at) : [];

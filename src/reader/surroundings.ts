@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly measureOf?: (indicator: string) => string | undefined;
   /** How files write numbers, where nothing in them tells. */
   readonly numbers?: NumberStyle | null;
+  /** What whoever sends the file says of all its rows, as rows above a header would: header and value. */
+  readonly told?: readonly (readonly [header: string, value: string])[];
   /** The unit above a unit. */
   readonly parentOf: (unit: string) => string | null | undefined;
 }

@@ -130,6 +130,32 @@ describe('kiem-tra.html', () => {
     });
   });
 
+  test('lets what a file lacks be chosen from lists, once for all rows', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      const text = 'Mã lớp;Tổng số thuộc diện;Số đã học\nTX-01;12;9\n';
+      await dropped(page, { ...good, buffer: Buffer.from(text) });
+      const fields = page.locator('.head label');
+      expect((await fields.allInnerTexts()).map((each) => each.trim())).toEqual([
+        ...['Mã đơn vị', 'Đối tượng', 'Tính đến ngày', 'Nguồn'],
+      ]);
+      const head = page.locator('.head');
+      await head.getByLabel('Mã đơn vị').fill('Xã Mẫu 01 (MAU001)');
+      await head.getByLabel('Đối tượng').fill('Tuyến xã');
+      await head.getByLabel('Tính đến ngày').fill('30/06/2025');
+      await head.getByLabel('Nguồn').fill('BC-MAU');
+      await press(page, 'Ghi cho cả tệp');
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: /^Tải tệp đã sửa/ }).click();
+      const mended = (await buffer(await (await coming).createReadStream())).toString();
+      const said = ['Mã đơn vị: MAU001', 'Đối tượng: Tuyến xã', 'Tính đến ngày: 30/06/2025'];
+      expect(mended).toBe(`\ufeff${[...said, 'Nguồn: BC-MAU', text].join('\n')}`);
+      await dropped(page, { ...good, buffer: Buffer.from(mended) });
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+    });
+  });
+
   test('gives a receipt of the very bytes', async () => {
     await inContext({ acceptDownloads: true }, async (context) => {
       const page = await context.newPage();

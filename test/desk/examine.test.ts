@@ -13,7 +13,7 @@ import { inLayers } from '../laid-folder.ts';
 
 const means = { today: today(), sheets: readSheets, borders: readBorders };
 const bytes = (text: string) => new TextEncoder().encode(text);
-const nothingTold: Told = { tables: new Map(), edits: new Map() };
+const nothingTold: Told = { tables: new Map(), edits: new Map(), heads: new Map() };
 
 /** A desk over what a site publishes of some files. */
 const deskOf = (files: Files) => new Desk(dataFolder(dataOf(files)), means);

@@ -7,7 +7,14 @@ import { classicScript } from '../../scripts/classic-script.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** What each script of the site may weigh as it travels, without the data that stands before it. */
-const budgets = { 'page.ts': 3_000, 'search.ts': 3_000, 'comparison.ts': 5_700 };
+const budgets = {
+  'page.ts': 3_000,
+  'search.ts': 3_000,
+  'desk.ts': 6_500,
+  // With what the page loads else within the 120 kB of a first check.
+  'desk/engine-csv.ts': 108_000,
+  'comparison.ts': 5_700,
+};
 
 test.each(Object.entries(budgets))(
   'src/browser/%s is a classic script of at most %i bytes',

@@ -1,14 +1,17 @@
 /** The answer of the desk on the page: by file what is wrong, or what was understood and what comes next. */
 import type { Answer, FileAnswer } from '../../desk/answer.ts';
+import type { Head } from '../../desk/examine.ts';
 import type { ReadTable } from '../../desk/read-table.ts';
 import { list, listOf, number } from '../../format.ts';
 import { button, make, table } from './element.ts';
 import { kindsOf, kindView, type Mend } from './finding-view.ts';
+import { headView } from './head-view.ts';
 
 /** What whoever looks at an answer may do. */
 export interface Acts {
   readonly mend: (file: string) => Mend;
   readonly choose: (file: string, table: string) => void;
+  readonly say: (file: string, heads: readonly Head[]) => void;
   readonly save: (name: string, text: string) => void;
 }
 
@@ -41,6 +44,9 @@ function fileView(file: FileAnswer, acts: Acts): HTMLElement {
     { className: 'file' },
     make('h2', {}, file.name),
     tableView(file, acts),
+    ...(file.head.length > 0
+      ? [headView(file.name, file.head, (heads) => acts.say(file.name, heads))]
+      : []),
     ...kindsOf(file.findings).map((kind) => kindView(kind, mend)),
     ...file.read.map((each) => readView(each, acts)),
   );

@@ -2,7 +2,7 @@
 import { type Answer, answerOf } from '../../desk/answer.ts';
 import type { Dropped, TextFile } from '../../desk/dropped.ts';
 import type { Edit } from '../../desk/edit.ts';
-import { Desk } from '../../desk/examine.ts';
+import { Desk, type Head } from '../../desk/examine.ts';
 import type { Version } from '../../desk/receipt.ts';
 import { today } from '../../read/clock.ts';
 import type { Means } from '../../read/folder-reader.ts';
@@ -13,6 +13,8 @@ export interface Ask {
   readonly tables: ReadonlyMap<string, string>;
   /** What is to be written into the cells of a file, by its name. */
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  /** What is said of all rows of a file, by its name. */
+  readonly heads: ReadonlyMap<string, readonly Head[]>;
 }
 
 export interface Reply {
@@ -47,10 +49,11 @@ export function serve(openers: Openers): void {
       today: today(null),
       watch: (_file: string | null, done: number, of: number) => watch({ done: done / of }),
     };
-    const examined = new Desk(deskBase, means).examine(ask.files, ask);
-    const mended = examined.files.filter(({ name }) => ask.edits.has(name));
+    const desk = new Desk(deskBase, means);
+    const examined = desk.examine(ask.files, ask);
+    const mended = examined.files.filter(({ name }) => ask.edits.has(name) || ask.heads.has(name));
     return {
-      answer: answerOf(examined),
+      answer: answerOf(examined, () => desk.published()),
       version: deskVersion,
       mended: new Map(mended.map(({ name, bytes }) => [name, bytes])),
     };

@@ -1,5 +1,6 @@
 /** What was written into cells on the desk: the way back, and the files or the list to take along. */
 import type { Edit } from '../../desk/edit.ts';
+import type { Head } from '../../desk/examine.ts';
 import { list, number } from '../../format.ts';
 import { isWorkbook } from '../../read/files.ts';
 import { button, make } from './element.ts';
@@ -8,6 +9,7 @@ import { button, make } from './element.ts';
 export interface Step {
   readonly file: string;
   readonly edits: readonly Edit[];
+  readonly heads: readonly Head[];
 }
 
 export interface Ways {
@@ -17,7 +19,10 @@ export interface Ways {
 
 /** Of each file all that was written; of several edits of one cell the last. */
 export function editsOf(steps: readonly Step[]): ReadonlyMap<string, readonly Edit[]> {
-  const byFile = Map.groupBy(steps, ({ file }) => file);
+  const byFile = Map.groupBy(
+    steps.filter(({ edits }) => edits.length > 0),
+    ({ file }) => file,
+  );
   return new Map(
     [...byFile].map(([file, own]) => [file, lastOf(own.flatMap((each) => each.edits))]),
   );
@@ -27,12 +32,26 @@ const lastOf = (edits: readonly Edit[]): readonly Edit[] => [
   ...new Map(edits.map((edit) => [placeOf(edit), edit])).values(),
 ];
 
+/** Of each file what was said of all its rows; of several values of one header the last. */
+export function headsOf(steps: readonly Step[]): ReadonlyMap<string, readonly Head[]> {
+  const byFile = Map.groupBy(
+    steps.filter(({ heads }) => heads.length > 0),
+    ({ file }) => file,
+  );
+  return new Map(
+    [...byFile].map(([file, own]) => [file, [...new Map(own.flatMap(({ heads }) => heads))]]),
+  );
+}
+
+const inWords = ([header, value]: Head): string => `${header}: ${value}`;
+
 const placeOf = ({ sheet, row, column }: Edit): string =>
   sheet === null ? `ô ${column}${row}` : `biểu “${sheet}”, ô ${column}${row}`;
 
 /** The workbooks into which something was written: they are not written anew themselves. */
-export const listed = (steps: readonly Step[]): string[] =>
-  [...editsOf(steps).keys()].filter(isWorkbook);
+export const listed = (steps: readonly Step[]): string[] => [
+  ...new Set(steps.map(({ file }) => file).filter(isWorkbook)),
+];
 
 /** Says what the last step wrote; `mended` holds the files with all that was written. */
 export function mendedView(
@@ -42,17 +61,21 @@ export function mendedView(
 ): HTMLElement {
   const acts = make('p', { className: 'acts' });
   const last = steps.at(-1);
-  const [first] = last?.edits ?? [];
-  if (!last || !first) return acts;
-  const what = last.edits.length === 1 ? placeOf(first) : `${number(last.edits.length)} ô`;
-  acts.append(`Đã sửa ${what}.`, button('Hoàn tác', ways.undo));
-  const all = editsOf(steps);
+  if (!last) return acts;
+  const [first] = last.edits;
+  const what = first && last.edits.length === 1 ? placeOf(first) : `${number(last.edits.length)} ô`;
+  const done = first ? `Đã sửa ${what}.` : `Đã ghi ${last.heads.map(inWords).join('; ')}.`;
+  acts.append(done, button('Hoàn tác', ways.undo));
+  const [cells, heads] = [editsOf(steps), headsOf(steps)];
   for (const [name, bytes] of mended) {
     if (!isWorkbook(name)) {
       acts.append(button(`Tải tệp đã sửa: ${name}`, () => ways.save(name, bytes)));
       continue;
     }
-    const lines = (all.get(name) ?? []).map((edit) => `${placeOf(edit)}: ghi “${edit.text}”`);
+    const lines = [
+      ...(heads.get(name) ?? []).map((head) => `phía trên dòng tiêu đề: ghi “${inWords(head)}”`),
+      ...(cells.get(name) ?? []).map((edit) => `${placeOf(edit)}: ghi “${edit.text}”`),
+    ];
     const text = `Các ô cần sửa trong ${name}\n\n${lines.join('\n')}\n`;
     acts.append(button('Tải danh sách ô đã sửa', () => ways.save('o-can-sua.txt', text)));
   }

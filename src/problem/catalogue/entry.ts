@@ -26,7 +26,7 @@ export interface Entry<F> {
   readonly after: string;
   readonly message: (facts: F & Common & Placed) => string;
   readonly remedy: (facts: F & Common & Placed) => string;
-  /** What to write into the very cell, where there is no doubt what was meant. */
+  /** What to write into the very cell, where there is no doubt what was meant; of a missing column which headers. */
   readonly fix?: (facts: F & Common & Placed) => string | undefined;
   /** Says which facts the words need, and holds nothing. */
   readonly needs?: F & Common & Partial<Placed>;

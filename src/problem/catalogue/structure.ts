@@ -86,6 +86,7 @@ export const structure = {
       if (!f.head) return `thêm cột “${f.all ?? f.header}”.`;
       return `thêm cột “${f.all}”, hoặc, nếu cả biểu như nhau, ${saidOnce(f.head.split(';'), !!f.sheet)}.`;
     },
+    fix: (f) => (f.whole || f.kind ? undefined : f.head),
   }),
   'header-two-rows': entry<Needs<'above' | 'below', 'line', 'plan'>>({
     severity: 'error',

@@ -1,0 +1,44 @@
+/** What a file lacks and may be said once for all its rows: chosen from lists, not typed as codes. */
+import type { Head } from '../../desk/examine.ts';
+import type { Option as Choice, HeadField } from '../../desk/head.ts';
+import { make } from './element.ts';
+
+/** A form with a field for each; `say` is given those that were filled. */
+export function headView(
+  file: string,
+  fields: readonly HeadField[],
+  say: (heads: readonly Head[]) => void,
+): HTMLElement {
+  const filled = fields.map((field, at) => ({ field, ...fieldView(file, field, at) }));
+  const send = make('button', { type: 'submit', className: 'strong' }, 'Ghi cho cả tệp');
+  const form = make(
+    'form',
+    { className: 'head' },
+    make('p', {}, make('strong', {}, 'Tệp chưa ghi, nếu cả biểu như nhau thì chọn ở đây:')),
+    ...filled.flatMap(({ label, list }) => [label, list]),
+    make('p', { className: 'acts' }, send),
+  );
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    const heads = filled
+      .map(({ field, input }): Head => [field.header, chosenIn(field.options, input.value)])
+      .filter(([, value]) => value !== '');
+    if (heads.length > 0) say(heads);
+  };
+  return form;
+}
+
+function fieldView(file: string, { header, options }: HeadField, at: number) {
+  const id = `${file}-${at}`;
+  const input = make('input', { type: 'text', autocomplete: 'off' });
+  input.setAttribute('list', id);
+  const list = make('datalist', { id }, ...options.map((each) => new Option(shown(each))));
+  // Inside the label all its options would be the field's name.
+  return { input, list, label: make('label', {}, `${header} `, input) };
+}
+
+const shown = ({ value, words }: Choice): string => (words === '' ? value : `${words} (${value})`);
+
+/** The code of what was chosen; what was typed otherwise is taken as it is. */
+const chosenIn = (options: readonly Choice[], text: string): string =>
+  options.find((each) => shown(each) === text)?.value ?? text.trim();
