@@ -56,17 +56,15 @@ export interface HeaderRows extends Pick<TableStart, 'rows' | 'at'> {
 /** What was said before, and holds for a further header. */
 export type Inherited = Pick<Layout, 'said' | 'factor' | 'scale' | 'isPadded'>;
 
+export const NOTHING_SAID: Inherited = { said: [], factor: null, scale: null, isPadded: false };
+
 /** A table as far as its header is read. */
 export interface Headed extends Pick<Under, 'dataset' | 'headers' | 'around'> {
   readonly sheet: Sheet | null;
 }
 
 /** Reads the header row and what is said above it. */
-export function layout(
-  table: Headed,
-  start: HeaderRows,
-  old: Inherited = { said: [], factor: null, scale: null, isPadded: false },
-): Layout {
+export function layout(table: Headed, start: HeaderRows, old: Inherited = NOTHING_SAID): Layout {
   const { at, rows, numbers } = start;
   const { dataset, headers, around } = table;
   const cells = rows[at] ?? [];

@@ -11,7 +11,7 @@ import type { HeaderFault } from './fault.ts';
 import { formHeader } from './form-header.ts';
 import { Headers } from './header.ts';
 import { DROPPED } from './ignored-column.ts';
-import { type Layout, layout } from './layout.ts';
+import { type Layout, layout, NOTHING_SAID } from './layout.ts';
 import { damagedLine } from './letters.ts';
 import { isHarmless } from './over-row.ts';
 import { RowStore } from './row-store.ts';
@@ -86,7 +86,7 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const start = lowestRow(table, first);
   const { delimiter } = start;
   const told = (around.told ?? []).flatMap((cells) => saidIn(headers, cells, 0));
-  const form = layout(table, start, { said: told, factor: null, scale: null });
+  const form = layout(table, start, { ...NOTHING_SAID, said: told });
   const wrong = twoRowHeader(dataset, headers, start, form);
   const isLacking = wrong.some(({ code }) => code === 'header-missing');
   const strange = isLacking ? strangeFaults(dataset, start.rows, start.at) : [];
