@@ -237,10 +237,11 @@ export class RowReader {
     const all = [...figures.filter(({ key }) => dataset.figures.includes(key)), ...wide];
     const isBare = all.length > 0 && all.every(({ slot }) => isLacking(slot));
     const wanted = all.filter(({ column }) => column.required || isBare).map(({ slot }) => slot);
-    const padded = form.isPadded ? form.slots : [];
-    const [first] = [...needed, ...wanted, ...padded]
+    const [lacking] = [...needed, ...wanted, ...(form.isPadded ? form.slots : [])]
       .filter((slot) => slot !== null && isLacking(slot))
       .sort((a, b) => (a?.index ?? 0) - (b?.index ?? 0));
+    // Of a row that lost a cell before blank ones the last column is named.
+    const first = lacking ?? (form.isPadded ? form.slots.at(-1) : null);
     if (!first) return false;
     faults.take();
     const facts = { found: String(cells.length), expected: String(form.width) };
