@@ -19,7 +19,8 @@ interface Compound {
 type Asked = ReadonlyMap<string, readonly Compound[] | null>;
 
 /** A selector's part without combinators around a mark: what stands before it, the mark, what follows. */
-const MARKED = /([^\s>+~,{}()]*|\))\[data-astro-cid-([a-z0-9]+)\]([^\s>+~,{}():[]*)/g;
+const MARKED =
+  /((?<![^\s>+~,{}()])[^\s>+~,{}()]*|\))\[data-astro-cid-([a-z0-9]+)\]([^\s>+~,{}():[]*)/g;
 
 /** The compounds of a style sheet by their marks; `isSet` says whether a script gives elements that class. */
 function askedBy(sheets: readonly string[], isSet: (name: string) => boolean): Asked {
@@ -36,7 +37,7 @@ function askedBy(sheets: readonly string[], isSet: (name: string) => boolean): A
 
 /** Null for one that says neither a tag nor a class, or that is not plain. */
 function compoundOf(before: string, after: string): Compound | null {
-  const plain = `${before}${after}`.replace(/\[[^\]]*\]|::?[\w-]+/g, '');
+  const plain = `${before}${after}`.replace(/\[[^[\]]*\]|::?[\w-]+/g, '');
   const [, tag = '', classes = ''] = /^([a-z][\w-]*)?((?:\.[\w-]+)*)$/.exec(plain) ?? [];
   if (before.includes(')') || tag + classes === '') return null;
   return { tag: tag || null, classes: classes.split('.').slice(1) };

@@ -71,7 +71,7 @@ function clean(element: SvgElement, isWithinExact = false): void {
 }
 
 /** Numbers as JavaScript prints them, whole ones but left alone; an em is some ten pixels, so it keeps one digit more. */
-const FRACTION = /-?\d+(?:\.\d+(?:e[-+]\d+)?|e[-+]\d+)(em)?/g;
+const FRACTION = /-?(?<!\d)\d+(?:\.\d+(?:e[-+]\d+)?|e[-+]\d+)(em)?/g;
 
 const rounded = (value: string): string =>
   value.replace(FRACTION, (number, em?: string) => {

@@ -44,13 +44,13 @@ export interface ExaminedFile {
   readonly problems: readonly Problem[];
 }
 
-/** The catalogues, without which nothing is recognised. */
-const CATALOGUES: readonly Dataset[] = [
-  ...[datasets.unit, datasets.indicator, datasets.course, datasets.budgetLine, datasets.document],
-];
+/** The catalogues, without which nothing is recognised; a source is known by its header. */
+const CATALOGUES = [datasets.unit, datasets.indicator, datasets.course, datasets.budgetLine].map(
+  ({ name }) => name,
+);
 
 const isCatalogue = ({ path }: FileBytes): boolean =>
-  path === 'site.json' || CATALOGUES.some((dataset) => belongsTo(dataset, path));
+  path === 'site.json' || CATALOGUES.some((name) => path.startsWith(`${name}/`));
 
 export class Desk {
   readonly #base: readonly FileBytes[];

@@ -24,6 +24,7 @@ const help = (severity: Severity, where: string) =>
 const pages = [
   ...menuOf(THEMES),
   ...BACKGROUND,
+  PAGES.check,
   PAGES.errors,
   { name: 'Số liệu cần đối chiếu', href: pointPlace(PARTS.toCheck) },
   { name: 'Đơn vị chưa báo cáo', href: partOf(PAGES.units, PARTS.reporting) },

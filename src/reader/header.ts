@@ -175,8 +175,9 @@ export class Headers {
   #asFigureOfPeriod(text: string): Meaning | null {
     const { wide, figures } = this.#dataset;
     if (figures.length < 2 || !wide.includes('period')) return null;
-    const [, before = '', behind = ''] =
-      /^(\D*?)[\s:(-]*(?:năm )?\d{4}[):\s-]*(\D*)$/i.exec(text) ?? [];
+    const [, head = '', tail = ''] = /^(\D*)\d{4}(\D*)$/.exec(text) ?? [];
+    const before = head.replace(/năm $/i, '').replace(/(?<![\s:(-])[\s:(-]+$/, '');
+    const behind = tail.replace(/^[):\s-]+/, '');
     const name = before || behind;
     const found = before !== '' && behind !== '' ? null : name && this.find(name);
     const period = this.#asPeriod(/\d{4}/.exec(text)?.[0] ?? '');
