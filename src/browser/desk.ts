@@ -62,6 +62,9 @@ async function show({ answer, mended, version }: Reply): Promise<void> {
   zone.hidden = start.hidden = true;
   result.hidden = false;
   next.hidden = !isUsable(answer);
+  // What was recognised once need not be looked for again; a file's own place says it anyhow.
+  for (const { name, table } of answer.files)
+    if (table && !name.includes('/')) tables.set(name, table.name);
   heading.textContent = verdict(answer);
   heading.tabIndex = -1;
   heading.focus();

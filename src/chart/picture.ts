@@ -27,9 +27,9 @@ export const unshownOf = ({ file, place, colophon, computed, doubt }: Picture): 
 
 /** The file's text. `drawn` is the markup of the wide drawing, `style` the rules that it needs. */
 export function picture(of: Picture, drawn: string, style: string, wrap: Wrap): string {
-  const [, width = 0, height = 0] = (/viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"/.exec(drawn) ?? []).map(
-    Number,
-  );
+  const [, width = 0, height = 0] = (
+    /viewBox="[^\s"]+ [^\s"]+ ([\d.]+) ([\d.]+)"/.exec(drawn) ?? []
+  ).map(Number);
   const page = new Column(SPACE.left, width, wrap);
   page.set('place', of.place);
   page.set('finding', of.finding);
