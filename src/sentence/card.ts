@@ -153,8 +153,11 @@ function ownTraining(forms: Overview['forms']): BarCard {
 
 /** The place's own money, and that of the units below it: two budgets, each named. */
 export function moneyCard({ money, children, unit }: Overview): BarCard {
-  const card = { name: 'Kinh phí đã sử dụng', theme: BUDGET };
   const budget = children?.budget ?? null;
+  // The large number is of one of the two: whose is said before it is read.
+  const isParted = money !== null && budget !== null;
+  const name = isParted ? `Kinh phí cấp ${tierInWords(unit)}` : 'Kinh phí đã sử dụng';
+  const card = { name, theme: BUDGET };
   const main = money ?? budget;
   if (!main) return { ...NOTHING, ...card, period: '', bars: [] };
   const ownYear = money?.counted[0]?.row.period ?? '';
@@ -179,7 +182,10 @@ export function moneyCard({ money, children, unit }: Overview): BarCard {
     period: shortYear(year),
     number: sumShare(main),
     derived: true,
-    measure: [`${millions(main.used)}/${millions(main.allocated)}${NBSP}triệu đồng`, ours]
+    measure: [
+      `${isParted ? 'đã dùng ' : ''}${millions(main.used)}/${millions(main.allocated)}${NBSP}triệu đồng`,
+      ours,
+    ]
       .filter(Boolean)
       .join(', '),
     status:

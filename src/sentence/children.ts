@@ -102,21 +102,21 @@ export function moneyCell(money: ChildMoney, silence: Silence): Cell {
   return { figure, of: `${side(used)}/${side(allocated)}` };
 }
 
-/** `Xã Mẫu 07 chưa báo cáo; trong 9 đơn vị đủ số liệu, 8 chưa đạt mục tiêu đào tạo`. */
+/** `Xã Mẫu 07 chưa báo cáo; trong 9 đơn vị đủ số đào tạo, 8 chưa đạt mục tiêu`. */
 export function childrenHeading(children: Children): Sentence {
   const { units: all, audiences } = children;
   const silent = all.filter(({ status }) => status?.word === 'silent');
   const owing = all.filter(({ status }) => status !== null);
   const judged = all.filter(({ training }) => training.some(isJudged));
   const missed = judged.filter((each) => each.missed > 0);
-  const goal = `mục tiêu đào tạo`;
   const hasGoal = audiences.some(({ target }) => target !== null) && judged.length > 0;
   const start = reportedInWords(silent, owing, all);
   if (!hasGoal) return say`${start}`;
   if (missed.length === 0)
-    return say`${start}; cả ${figure(countOf(judged.length))} đủ số liệu đạt ${goal}`;
+    return say`${start}; cả ${figure(countOf(judged.length))} đủ số đào tạo đạt mục tiêu`;
   const whole = judged.length === all.length;
-  const scope = whole ? '' : `trong ${countOf(judged.length)} đủ số liệu, `;
+  const scope = whole ? '' : `trong ${countOf(judged.length)} đủ số đào tạo, `;
+  const goal = whole ? 'mục tiêu đào tạo' : 'mục tiêu';
   return say`${start}; ${scope}${figure(number(missed.length))}${whole ? `${NBSP}đơn vị` : ''} ${isEarly(children) ? 'chưa tới' : 'chưa đạt'} ${goal}`;
 }
 
@@ -160,7 +160,7 @@ export function rowsNote({ units, ended, audiences, reference, level }: Children
   const hasIntervals = units.some(({ interval }) => interval !== null);
   const parts = [
     audiences.some(({ target }) => target !== null) &&
-      'Xếp: chưa báo cáo, chưa đủ, rồi còn cách mục tiêu đào tạo xa nhất.',
+      'Xếp: chưa báo cáo, chưa đủ, rồi thiếu nhiều nhất so với mục tiêu đào tạo, cộng các đối tượng.',
     hasIntervals &&
       reference &&
       `Chấm đậm: khác rõ với ${number(reference.value, reference.decimals)}; chấm rỗng: chưa tách được; vạch ngang: khoảng tin cậy ${number(level)}%${level === 95 ? '' : ' vì so nhiều đơn vị'}, trang này tính.`,

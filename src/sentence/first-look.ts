@@ -7,7 +7,8 @@ import { MOST_NAMES } from './count.ts';
 /** So many need a look first. */
 const FIRST = 2;
 
-const FARTHEST = ', cách mục tiêu đào tạo xa nhất';
+/** As `byNeed` orders those that gave all: by what they lack of all audiences together. */
+const FARTHEST = ', đào tạo cộng lại thiếu nhiều nhất';
 
 export interface FirstLook {
   readonly term: string;

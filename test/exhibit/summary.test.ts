@@ -29,7 +29,7 @@ describe('a page in a message', () => {
     const [message, cards, below, source] = of('99');
     expect(message).toMatch(/^Năm 2025, mức sinh của thành phố Ví Dụ .*dưới mục tiêu\.$|2,02/);
     expect(cards).toBe('Đào tạo tuyến xã đến 31/12/2025: 70,0% (14/20 lượt người).');
-    expect(below).toMatch(/^Xã Ba chưa báo cáo; .*mục tiêu đào tạo\.$/);
+    expect(below).toMatch(/^Xã Ba chưa báo cáo; .*mục tiêu\.$/);
     expect(source).toMatch(/^Nguồn: .+\.$/);
   });
 

@@ -76,7 +76,7 @@ describe('overviewHeading(model, overview)', () => {
 describe('childrenHeading(children)', () => {
   test('names who is silent, and counts who is below the target among those that can be judged', () => {
     expect(view({ ...RATE, ...TRAINED, ...yearly('2,00') }, ASKED).below).toBe(
-      'Xã Ba chưa báo cáo; trong 2_đơn vị đủ số liệu, 1 chưa đạt mục tiêu đào tạo',
+      'Xã Ba chưa báo cáo; trong 2_đơn vị đủ số đào tạo, 1 chưa đạt mục tiêu',
     );
   });
 });

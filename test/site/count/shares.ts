@@ -28,10 +28,10 @@ function judgedBelow(model: Model, parent: Unit): readonly boolean[] {
   });
 }
 
-/** `trong 9 đơn vị đủ số liệu, 8 chưa đạt mục tiêu đào tạo`; `1 trong 9 đơn vị đủ số liệu đạt mục tiêu`. */
+/** `trong 9 đơn vị đủ số đào tạo, 8 chưa đạt mục tiêu`; `1 trong 9 đơn vị đủ số liệu đạt mục tiêu`. */
 const JUDGED: Kind = {
   pattern:
-    /trong (\d+) đơn vị đủ số liệu, (\d+) (?:chưa đạt|chưa tới) mục tiêu đào tạo|(\d+) trong (\d+) đơn vị đủ số liệu đạt mục tiêu/gu,
+    /trong (\d+) đơn vị đủ số đào tạo, (\d+) (?:chưa đạt|chưa tới) mục tiêu|(\d+) trong (\d+) đơn vị đủ số liệu đạt mục tiêu/gu,
   fault: ([, judged, missed, met, all], { model }) =>
     oneOf(
       judged ? `${Number(judged) - Number(missed)}/${judged}` : `${met}/${all}`,
