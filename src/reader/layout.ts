@@ -1,7 +1,7 @@
 /** From the first rows of a file to what each of its columns is. */
 
 import type { Dataset, SourceFile } from '../dataset/dataset.ts';
-import type { Place } from '../problem/problem.ts';
+import { columnLetter, type Place } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 import type { Sheet } from '../table/sheet.ts';
@@ -85,6 +85,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NOTHIN
     ...rowsAbove(dataset, slots, rows.slice(0, at)),
     ...wordsAbove(dataset, slots, said, rows.slice(0, at)),
     ...aboveFaults(under, over, isStacked),
+    ...(table.sheet === null && isStacked ? shortUpper(rows.slice(0, at), over, heads) : []),
   ];
   const placed = (row: number) => numbers?.[row - 1] ?? row;
   // A header whose letters are damaged is not held to be another one as well.
@@ -104,6 +105,24 @@ function isPadded(rows: readonly (readonly string[])[], width: number): boolean 
   const filled = rows.filter((cells) => cells.some((cell) => tidy(cell) !== ''));
   const isWhole = filled.every((cells) => cells.length >= width);
   return isWhole && filled.some((cells) => tidy(cells.at(-1) ?? '') === '');
+}
+
+/** An upper row that lost a cell, in a file whose other rows are padded: its words stand over the wrong columns. */
+function shortUpper(
+  rows: readonly (readonly string[])[],
+  over: ReadonlySet<number>,
+  heads: readonly Head[],
+): HeaderFault[] {
+  const others = rows.filter((_cells, at) => !over.has(at));
+  if (!isPadded(others, heads.length)) return [];
+  const expected = String(heads.length);
+  return [...over].flatMap((at) => {
+    const found = rows[at]?.length ?? 0;
+    if (found >= heads.length) return [];
+    const header = columnLetter(heads.length - 1);
+    const facts = { found: String(found), expected };
+    return [{ code: 'row-short' as const, row: at + 1, letter: null, header, facts }];
+  });
 }
 
 const totalFault = ({ letter, header }: TotalColumn): HeaderFault => {
