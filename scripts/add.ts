@@ -90,7 +90,7 @@ function seated(
     );
   const dropped = files.map((path) => ({ name: basename(path), bytes: bytesOf(path) }));
   const tables = new Map(table === undefined ? [] : dropped.map(({ name }) => [name, table]));
-  const desk = new Desk(dataFolder(published), means);
+  const desk = new Desk(dataFolder([{ data: published }]), means);
   const examined = desk.examine(dropped, { tables, edits: new Map(), heads: new Map() }).files;
   const taken = new Set(folder.files.map(({ path }) => path.toLowerCase()));
   return examined.map(({ name, dataset, candidates, bytes }) => {

@@ -11,6 +11,7 @@ import { isUsable, verdict } from '../src/desk/verdict.ts';
 import { dataFolder } from '../src/export/data-folder.ts';
 import { fingerprint } from '../src/export/fingerprint.ts';
 import { date } from '../src/format.ts';
+import { partedSites } from '../src/model/simulation.ts';
 import { today } from '../src/read/clock.ts';
 import { read } from '../src/read/read.ts';
 import { readBorders } from '../src/read/read-borders.ts';
@@ -46,10 +47,12 @@ async function again(
   folder: string,
   stdout: Speech['stdout'],
 ): Promise<boolean> {
-  const data = read(folder)?.data;
+  const reading = read(folder);
+  const data = reading?.data;
   if (!data)
     throw new Refusal(1, `Số liệu trong “${folder}” chưa đọc được: chạy npm run validate.`);
-  const base = dataFolder(data);
+  const { own, sample } = partedSites(data, reading.problems);
+  const base = dataFolder(sample ? [own, sample] : [own]);
   const { code } = await classicScript(
     join(import.meta.dirname, '../src/browser/desk/engine-csv.ts'),
   );

@@ -15,8 +15,6 @@ import { published } from './read/published.ts';
 import { inProse } from './sentence/prose.ts';
 
 const reading = published();
-/** All data as it was filed, real and simulated. */
-export const filedData = reading.data;
 /** The day of the build, `2026-11-28`: from it deadlines are counted. */
 export const builtOn = today();
 /** What the site is of, and the simulated units beside it: they share no page, no sum, no list. */

@@ -37,7 +37,6 @@ export interface Renewed {
 
 /** Whether a row is one that a site has published already; of a data folder none is. */
 export type IsPublished = (row: AnyRow) => boolean;
-const nothingYet: IsPublished = () => false;
 
 /**
  * Keeps the firmest row of each key. The rows of weaker status are its history; equals must agree,
@@ -46,7 +45,7 @@ const nothingYet: IsPublished = () => false;
 export function distinct(
   dataset: Dataset,
   rows: RowStore,
-  isPublished: IsPublished = nothingYet,
+  isPublished: IsPublished | null = null,
 ): Distinct {
   const keys = new KeyedRows(rows, dataset.key);
   if (keys.repeated.length === 0) return { keys, problems: [], replaced: new Map(), renewed: [] };
@@ -58,20 +57,27 @@ export function distinct(
     const speaking = group.filter((row) => reports(dataset, row));
     // Rows that all say nothing do not repeat or contradict each other: blank cells of years.
     const all = speaking.length > 0 ? speaking : group.slice(0, 1);
-    const own = all.filter((row) => !isPublished(row));
-    const firmest = Math.max(...own.map(strength));
-    const isRenewed = (row: AnyRow) => isPublished(row) && strength(row) <= firmest;
-    const heard = all.filter((row) => !isRenewed(row));
+    const old = isPublished ? renewedIn(all, isPublished) : NONE;
+    const heard = old.size === 0 ? all : all.filter((row) => !old.has(row));
     const byStrength = Map.groupBy(heard, strength);
     const kept = byStrength.get(Math.max(...byStrength.keys()))?.[0];
     for (const row of group) if (row !== kept) dropped.add(row);
-    if (kept) for (const was of all.filter(isRenewed)) renewed.push({ was, now: kept });
+    if (kept) for (const was of old) renewed.push({ was, now: kept });
     const weaker = kept ? heard.filter((row) => isReplaced(dataset, row, kept)) : [];
     if (kept && weaker.length > 0) replaced.set(placeKey(kept), weaker);
     for (const [first, ...others] of byStrength.values())
       for (const each of first ? disagreements(dataset, first, others) : []) problems.push(each);
   }
   return { keys: new KeyedRows(rows.without(dropped), dataset.key), problems, replaced, renewed };
+}
+
+const NONE: ReadonlySet<AnyRow> = new Set();
+
+/** The published rows of a group that a row of the file itself, as firm as they, says anew. */
+function renewedIn(group: readonly AnyRow[], isPublished: IsPublished): ReadonlySet<AnyRow> {
+  let firmest = -Infinity;
+  for (const row of group) if (!isPublished(row)) firmest = Math.max(firmest, strength(row));
+  return new Set(group.filter((row) => isPublished(row) && strength(row) <= firmest));
 }
 
 const isReplaced = (dataset: Dataset, row: AnyRow, kept: AnyRow): boolean =>

@@ -16,7 +16,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const nothingTold: Told = { tables: new Map(), edits: new Map(), heads: new Map() };
 
 /** A desk over what a site publishes of some files. */
-const deskOf = (files: Files) => new Desk(dataFolder(dataOf(files)), means);
+const deskOf = (files: Files) => new Desk(dataFolder([{ data: dataOf(files) }]), means);
 const drop = (name: string, text: string) => ({ name, bytes: bytes(text) });
 
 const words = ({ file, row, column, code, message, remedy }: Problem) =>

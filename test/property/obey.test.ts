@@ -86,7 +86,7 @@ describe('every fixture of a code', () => {
     return figures.join(' · ') || 'không có số';
   };
 
-  test('obeyed blindly publishes what was looked at and found right', async () => {
+  test('obeyed blindly publishes what was looked at and found right', TIMEOUT, async () => {
     const lines = codes
       .filter((code) => catalogue[code].severity === 'error' && hasText(code))
       .map(

@@ -47,8 +47,10 @@ describe('the site of data/ without the sample', () => {
     );
     expect(naming.map(([path]) => path)).toEqual([]);
     const changed = [...site].filter(([path, text]) => whole.get(path) !== text);
-    // The one page that leads to the sample.
-    expect(changed.map(([path]) => path)).toEqual(['don-vi.html', 'tim-kiem.js']);
+    // The one page that leads to the sample, what finds it or holds files against it, and the list of all files.
+    expect(changed.map(([path]) => path)).toEqual([
+      ...['don-vi.html', 'kiem-tra/so-lieu.js', 'phien-ban.json', 'tim-kiem.js'],
+    ]);
     const block = /<section id="mo-phong".*?<\/section>/s;
     expect(whole.get('don-vi.html')?.replace(block, '').trim()).toBe(
       site.get('don-vi.html')?.trim(),
@@ -61,9 +63,14 @@ describe('a site of nothing but the sample', () => {
   runWell('scripts/sample.ts', '--communes', '12', '--seed', '1', '--out', data);
   const site = siteOf(data, join(folder, 'mau-site'));
   // What explains how to write and to read figures shows none of the city.
-  const explaining = ['huong-dan', 'gui-so-lieu', 'sua-loi', 'van-hanh', 'dia-ban-it-dan'].map(
-    (name) => `${name}.html`,
-  );
+  const explaining = [
+    'huong-dan',
+    'gui-so-lieu',
+    'kiem-tra',
+    'sua-loi',
+    'van-hanh',
+    'dia-ban-it-dan',
+  ].map((name) => `${name}.html`);
   const pages = [...site].filter(([path]) => path.endsWith('.html') && !explaining.includes(path));
 
   test('is built anew where it stands', () => {

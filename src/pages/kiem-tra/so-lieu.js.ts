@@ -2,12 +2,12 @@
 import engine from '../../browser/desk/engine-csv.ts?classic';
 import { dataFolder } from '../../export/data-folder.ts';
 import { fingerprint } from '../../export/fingerprint.ts';
-import { filedData } from '../../site.ts';
+import { model, models } from '../../site.ts';
 
 export function GET(): Response {
-  const base = JSON.stringify(dataFolder(filedData));
+  const base = JSON.stringify(dataFolder(models));
   const version = {
-    site: filedData.site.title,
+    site: model.data.site.title,
     rules: fingerprint(engine),
     data: fingerprint(base),
   };
