@@ -4,6 +4,9 @@
 const STEP = 1 << 15;
 
 export function latin1(bytes: Uint8Array): string {
+  // Node's own way makes no pieces, which a large workbook would have in memory twice.
+  if (typeof Buffer !== 'undefined')
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   let text = '';
   for (let from = 0; from < bytes.length; from += STEP)
     text += String.fromCharCode(...bytes.subarray(from, from + STEP));
