@@ -11,6 +11,7 @@ import { type At, Fault } from './fault.ts';
 import { markOf } from './mark.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { footnoted, inWords, noFigure, tooLong } from './no-figure.ts';
+import { countedIn, inOwnUnit, type OwnUnit } from './own-unit.ts';
 import { Refusals } from './refusal.ts';
 import { isScaleOf, type Scale, scaleOf } from './scale.ts';
 
@@ -188,10 +189,11 @@ export class FigureReader {
   }
 
   #notANumber(
-    { code, suggestion }: Extract<NumberReading, { kind: 'fault' }>,
-    { column, slot, row, text }: Cell,
+    { code, suggestion, measured }: Extract<NumberReading, { kind: 'fault' }>,
+    cell: Cell,
     nature: Nature,
   ): Figure | Fault {
+    const { column, slot, row, text } = cell;
     const written = text.trim();
     if (written === '%' || written === '％') {
       this.#context.faults.add(new Fault('missing-mark'), row, slot, text);
@@ -204,7 +206,8 @@ export class FigureReader {
     if (/^x$/i.test(written)) return new Fault('number-invalid', { mark: true });
     const odd = code === 'number-invalid' ? (tooLong(written) ?? footnoted(written)) : null;
     if (odd) return odd;
-    return new Fault(code, { suggestion: suggestion ?? undefined });
+    const number = measured ? inOwnUnit(measured, this.#unitOf(cell, nature)) : suggestion;
+    return new Fault(code, { suggestion: number ?? undefined });
   }
 
   #within(cell: Cell, value: number, nature: Nature): number | Fault {
@@ -212,6 +215,17 @@ export class FigureReader {
     const isCounted = nature === 'count' && this.#scaleOf(cell) === null;
     const fault = isCounted ? this.#refusals.of(COUNTED, value) : null;
     return fault ?? this.#refusals.of(cell.column, value) ?? value;
+  }
+
+  /** The unit in which the column's figures are. */
+  #unitOf(cell: Cell, nature: Nature): OwnUnit {
+    const { column, said } = cell;
+    if (nature === 'money') return { money: this.#factorOf(cell) };
+    if (nature === 'percent') return { factor: 1, measure: 'phần trăm' };
+    const factor = this.#scaleOf(cell)?.factor ?? 1;
+    // What a table of courses counts stands in no catalogue, but in its own words.
+    if (column.kind === 'count') return { factor, measure: countedIn(column) };
+    return { factor, measure: this.#context.around.measureOf?.(String(said.indicator)) ?? null };
   }
 
   #factorOf({ slot, said: { moneyUnit: unit } }: Cell): number | null {

@@ -39,7 +39,19 @@ export type NumberReading =
       readonly separator: '.' | ',';
       readonly percent: boolean;
     }
-  | { readonly kind: 'fault'; readonly code: NumberFault; readonly suggestion: string | null };
+  | {
+      readonly kind: 'fault';
+      readonly code: NumberFault;
+      readonly suggestion: string | null;
+      /** Of a number with a unit; what it is in its column's own only the column knows. */
+      readonly measured?: Measured;
+    };
+
+/** A number as it is written, and the words of its unit: `500000`, `đồng`. */
+export interface Measured {
+  readonly number: string;
+  readonly unit: string;
+}
 
 const MISSING = new Map<string, Missing>([
   ['', 'not-reported'],
@@ -161,22 +173,16 @@ export function isSpreadsheetError(text: string): boolean {
 }
 
 function notANumber(sign: string, text: string): NumberReading {
-  const fault = (code: NumberFault, suggestion: string | null = null): NumberReading => ({
-    kind: 'fault',
-    code,
-    suggestion: suggestion === null ? null : sign + suggestion,
-  });
+  const fault = (code: NumberFault, suggestion: string | null = null) =>
+    ({ kind: 'fault', code, suggestion: suggestion === null ? null : sign + suggestion }) as const;
   if (isSpreadsheetError(text)) return fault('spreadsheet-error');
   if (/^\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) return fault('number-scientific');
   if (isDate(text)) return fault('number-is-date');
   if (/^\d[\d., ]*$/.test(text)) return fault('number-bad-grouping');
   const unit = /^(\d[\d., ]*?) ?(\p{L}{2}[\p{L}\d /]*|đ|‰)$/u.exec(text);
   if (unit) {
-    const isMagnitude = /^(chục|trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)(?:đ|(?!\p{L}))/iu.test(
-      unit[2] ?? '',
-    );
-    const inner = isMagnitude ? null : readNumber(unit[1] ?? '');
-    return fault('unit-in-cell', inner?.kind === 'number' ? (unit[1] ?? null) : null);
+    const [, number = '', words = ''] = unit;
+    return { ...fault('unit-in-cell'), measured: { number: sign + number, unit: words } };
   }
   const lookalike = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
   // No number begins with a zero: `O1780` lost more than a digit.

@@ -145,16 +145,6 @@ describe('readNumber(text) names what is wrong', () => {
     ['#NAME?', 'spreadsheet-error', null],
     ['####', 'spreadsheet-error', null],
     ['Err:502', 'spreadsheet-error', null],
-    ['3 lớp', 'unit-in-cell', '3'],
-    ['3lớp', 'unit-in-cell', '3'],
-    ['43 người/năm', 'unit-in-cell', '43'],
-    ['14.555.200đ', 'unit-in-cell', '14.555.200'],
-    ['2,03 con/phụ nữ', 'unit-in-cell', '2,03'],
-    ['15‰', 'unit-in-cell', '15'],
-    ['-3 lớp', 'unit-in-cell', '-3'],
-    ['2.500 đồng', 'unit-in-cell', null],
-    ['5 triệu', 'unit-in-cell', null],
-    ['5 triệu đồng', 'unit-in-cell', null],
     ['2,O3', 'number-invalid', '2,03'],
     ['l2', 'number-invalid', '12'],
     ['-2,O3', 'number-invalid', '-2,03'],
@@ -179,6 +169,24 @@ describe('readNumber(text) names what is wrong', () => {
     ['0,1234567890123456', 'number-invalid', null],
   ])('“%s”: %s', (text, code, suggestion) => {
     expect(readNumber(text)).toEqual({ kind: 'fault', code, suggestion });
+  });
+});
+
+describe('readNumber(text) parts a number from its unit', () => {
+  test.each([
+    ['3 lớp', '3', 'lớp'],
+    ['3lớp', '3', 'lớp'],
+    ['43 người/năm', '43', 'người/năm'],
+    ['14.555.200đ', '14.555.200', 'đ'],
+    ['2,03 con/phụ nữ', '2,03', 'con/phụ nữ'],
+    ['15‰', '15', '‰'],
+    ['-3 lớp', '-3', 'lớp'],
+    ['2.500 đồng', '2.500', 'đồng'],
+    ['5 triệu', '5', 'triệu'],
+    ['5 triệu đồng', '5', 'triệu đồng'],
+  ])('“%s”', (text, number, unit) => {
+    const fault = { kind: 'fault', code: 'unit-in-cell', suggestion: null };
+    expect(readNumber(text)).toEqual({ ...fault, measured: { number, unit } });
   });
 });
 
