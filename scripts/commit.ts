@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { PROGRAM } from './out-folder.ts';
 
 /** What decides how a site comes out, besides its data. */
-const DECIDES = ['src', 'scripts', 'docs', 'public', 'package-lock.json', 'astro.config.mjs'];
+const DECIDES = [
+  ...['src', 'scripts', 'docs', 'public'],
+  ...['package.json', 'package-lock.json', 'astro.config.mjs'],
+];
 
 /**
  * `2a9cba3…`, behind changes that are in no commit `2a9cba3… changed`; '' where the program is no checkout of
@@ -12,7 +15,7 @@ const DECIDES = ['src', 'scripts', 'docs', 'public', 'package-lock.json', 'astro
 export function commitOf(program: string = PROGRAM): string {
   const [prefix, commit] = git(program, 'rev-parse', '--show-prefix', 'HEAD')?.split('\n') ?? [];
   if (prefix !== '' || commit === undefined) return '';
-  const changes = git(program, 'status', '--porcelain', '--untracked-files=no', '--', ...DECIDES);
+  const changes = git(program, 'status', '--porcelain', '--', ...DECIDES);
   return changes === '' ? commit : `${commit} changed`;
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitOf } from '../../scripts/commit.ts';
@@ -38,5 +38,13 @@ test.skipIf(!hasGit)('a checkout has its commit, and says whether the program wa
   writeFileSync(join(folder, 'data/so-lieu.csv'), '1');
   expect(commitOf(folder)).toBe(commit);
   writeFileSync(join(folder, 'src/one.ts'), '2');
+  expect(commitOf(folder)).toBe(`${commit} changed`);
+  writeFileSync(join(folder, 'src/one.ts'), '1');
+  expect(commitOf(folder)).toBe(commit);
+  // what no commit has yet goes into a site as well
+  writeFileSync(join(folder, 'src/two.ts'), '1');
+  expect(commitOf(folder)).toBe(`${commit} changed`);
+  rmSync(join(folder, 'src/two.ts'));
+  writeFileSync(join(folder, 'package.json'), '{}');
   expect(commitOf(folder)).toBe(`${commit} changed`);
 });
