@@ -1,10 +1,11 @@
 /** The rows behind a comparison, unit by unit, as lines of the CSV that a choice of units is taken away as. */
 import { slug } from '../address.ts';
 import type { Observation } from '../dataset/observation.ts';
+import { csvOf, linesText } from '../format/csv-text.ts';
 import type { Series } from '../model/series.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
 import { besides } from './beside.ts';
-import { csvOf, datasetLines, linesText, namesOf } from './csv.ts';
+import { datasetLines, namesOf } from './csv.ts';
 import { tableOf } from './unit-table.ts';
 
 export interface ComparisonRows {

@@ -5,14 +5,13 @@ import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { distinctNames } from '../dataset/unit-name.ts';
-import { csvCell } from '../format/csv-cell.ts';
-import { date, type Figure, type Missing, NBSP, shortPeriod } from '../format.ts';
+import { harmless } from '../format/csv-cell.ts';
+import { csvOf, type Lines } from '../format/csv-text.ts';
+import { date, type Figure, type Missing, shortPeriod } from '../format.ts';
 import { remembered } from '../memory.ts';
 import { filed } from '../model/filed.ts';
 import type { Beside } from './beside.ts';
 
-export const DELIMITER = ';';
-export const LINE_END = '\r\n';
 /** How each kind of missing stands in a file. */
 export const MISSING: Readonly<Record<Missing, string>> = {
   'not-reported': '',
@@ -92,17 +91,6 @@ export function datasetLines(
   return { header: [...columns, ...beside].map((each) => each.header), lines };
 }
 
-type Lines = readonly (readonly string[])[];
-
-/** Lines of cells as they stand in a CSV, each with its end. */
-export const linesText = (lines: Lines): string =>
-  lines
-    .map((cells) => cells.map((cell) => csvCell(cell, DELIMITER)).join(DELIMITER) + LINE_END)
-    .join('');
-
-/** Lines of cells as the text of a CSV. */
-export const csvOf = (lines: Lines): string => `\ufeff${linesText(lines)}`;
-
 /** A dataset's rows as CSV, with the columns that stand `beside` them; with `names`, names stand beside codes. */
 export function datasetCsv(
   dataset: Dataset,
@@ -159,13 +147,4 @@ function decimal(value: number, decimals: number): string {
   const text = value.toFixed(decimals).replace('.', ',');
   if (!/^-?[1-9]\d{0,2},\d{3}$/.test(text)) return text;
   return text.endsWith('0') ? text.replace(/,?(?<!0)0+$/, '') : `${text}0`;
-}
-
-/**
- * A text that a spreadsheet could take for a formula, after a no-break space: Excel, LibreOffice
- * and Google Sheets then show it as it is, and our reader, which trims every cell, reads it back
- * unchanged. (An apostrophe would stay in the text.)
- */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠−]/.test(text) ? NBSP + text : text;
 }

@@ -5,9 +5,10 @@ import type { Columns, Dataset } from '../dataset/dataset.ts';
 import { type DatasetKey, datasets } from '../dataset/datasets.ts';
 import type { Document } from '../dataset/document.ts';
 import { numberRange } from '../dataset/number-range.ts';
+import { DELIMITER, LINE_END } from '../format/csv-text.ts';
 import { documentName } from '../format/document.ts';
 import type { Beside } from './beside.ts';
-import { DELIMITER, LINE_END, MARK, MISSING, type Written, writtenColumns } from './csv.ts';
+import { MARK, MISSING, type Written, writtenColumns } from './csv.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 

@@ -1,6 +1,7 @@
 /** All figures of one unit as one CSV: its tables one under the other, columns of one name as one column. */
+import { csvOf } from '../format/csv-text.ts';
 import { besides, type Held } from './beside.ts';
-import { csvOf, datasetLines, namesOf } from './csv.ts';
+import { datasetLines, namesOf } from './csv.ts';
 import type { Sheaf } from './unit-table.ts';
 
 /** Above the name of the table that a row is from. */
