@@ -1,5 +1,6 @@
 /** What a picture of a chart says: read from where the page shows it, beside the chart. */
-import type { Picture } from '../chart/picture.ts';
+import { labelParts } from '../chart/mark-label.ts';
+import { type Picture, unshownIn } from '../chart/picture.ts';
 
 /** Spaces that a browser shows as one; a figure's own is left whole. */
 const SPACES = /[ \n\t]+/g;
@@ -19,10 +20,8 @@ function captionOf(chart: Element | null): string {
 /** The words of the chart above a list of what can be taken away, which holds what they leave out. */
 export function wordsOf(list: HTMLElement): Picture {
   const chart = list.previousElementSibling;
-  const lines = (list.dataset.picture ?? '').split('\n');
-  const [file = '', place = '', colophon = '', computed = '', doubt = ''] = lines;
   return {
-    ...{ file, place, colophon, computed, doubt },
+    ...unshownIn(list.dataset.picture ?? ''),
     finding: textOf(chart?.querySelector('svg > title')),
     subtitle: textOf(chart?.querySelector('.subtitle')),
     caption: captionOf(chart),
@@ -30,10 +29,7 @@ export function wordsOf(list: HTMLElement): Picture {
 }
 
 /** What each mark of the chart reads out, `Năm 2024: 2,03 con/phụ nữ`, in two: of what, and the figure. */
-export function labelsOf(list: HTMLElement): readonly string[][] {
+export function labelsOf(list: HTMLElement): readonly (readonly string[])[] {
   const marks = list.previousElementSibling?.querySelectorAll('svg.wide [data-label]') ?? [];
-  return [...marks].map((mark) => {
-    const [of = '', ...figure] = (mark.getAttribute('data-label') ?? '').split(': ');
-    return [of, figure.join(': ')];
-  });
+  return [...marks].map((mark) => labelParts(mark.getAttribute('data-label') ?? ''));
 }

@@ -98,7 +98,10 @@ function offerFiles(choice: Choice): void {
       takeAway.say(rows, 'Chưa tạo được tệp');
     }
   });
-  takeAway.offerPictures(box, nameOf, () => comparisonPicture(box, comparisonStyle));
+  takeAway.offerPictures(box, () => ({
+    name: nameOf(),
+    text: comparisonPicture(box, comparisonStyle),
+  }));
 }
 
 function listen(choice: Choice): void {

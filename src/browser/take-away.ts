@@ -6,14 +6,19 @@ import { voice } from './voice.ts';
 declare global {
   /** What a page's own script makes for its reader leaves by the same ways. */
   var takeAway: {
-    readonly offerPictures: (within: ParentNode, nameOf: () => string, draw: Draw) => void;
+    readonly offerPictures: (within: ParentNode, draw: Draw) => void;
     readonly save: (blob: Blob, name: string) => void;
     readonly say: (element: HTMLElement, words: string) => void;
   };
 }
 
-/** Makes the text of a file: of a PNG that of the SVG which it shows. */
-type Draw = (kind: Kind) => string | Promise<string>;
+/** A file that is made here: its name, without the ending, and its text, of a PNG that of the SVG which it shows. */
+export interface Made {
+  readonly name: string;
+  readonly text: string;
+}
+
+type Draw = (kind: Kind) => Made | Promise<Made>;
 
 /** Says it aloud, and for three seconds in place of the element's own words. */
 const say = (element: HTMLElement, words: string): void => {
@@ -73,11 +78,11 @@ const png = async (text: string): Promise<Blob> => {
   );
 };
 
-const deliver = async (button: HTMLButtonElement, name: string, draw: Draw): Promise<void> => {
+const deliver = async (button: HTMLButtonElement, draw: Draw): Promise<void> => {
   const kind = kindOf(button);
   button.disabled = true;
   try {
-    const text = await draw(kind);
+    const { name, text } = await draw(kind);
     const blob = kind === 'png' ? await png(text) : new Blob([text]);
     save(blob, `${name}.${kind}`);
     say(button, `Đã tạo tệp ${kind.toUpperCase()}`);
@@ -95,8 +100,8 @@ const kindOf = ({ dataset: { drawn } }: HTMLButtonElement) => drawn as Kind;
 const isMade = (button: HTMLButtonElement): boolean =>
   kindOf(button) !== 'png' || location.protocol !== 'file:';
 
-const offerPictures = (within: ParentNode, nameOf: () => string, draw: Draw): void =>
-  offer('[data-drawn]', (button) => deliver(button, nameOf(), draw), within, isMade);
+const offerPictures = (within: ParentNode, draw: Draw): void =>
+  offer('[data-drawn]', (button) => deliver(button, draw), within, isMade);
 
 /** Shows the buttons that only a script makes work. */
 function offer(
@@ -124,18 +129,12 @@ addEventListener('DOMContentLoaded', () => {
     };
   }
   offer('[data-copy]', copySummary);
-  for (const list of document.querySelectorAll<HTMLElement>('[data-picture]')) {
-    const [file = ''] = list.dataset.picture?.split('\n') ?? [];
-    offerPictures(
-      list,
-      () => file,
-      async (kind) => {
-        // The script that draws comes when it is asked for.
-        if (!('chartFile' in globalThis)) await load(addressOf('anh.js'));
-        return chartFile(list, kind);
-      },
-    );
-  }
+  for (const list of document.querySelectorAll<HTMLElement>('[data-picture]'))
+    offerPictures(list, async (kind) => {
+      // The script that draws comes when it is asked for.
+      if (!('chartFile' in globalThis)) await load(addressOf('anh.js'));
+      return chartFile(list, kind);
+    });
   // day/month/year of two digits each
   const day = new Date().toLocaleDateString('en-GB');
   for (const cited of document.querySelectorAll('[data-cited]'))

@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { number } from '../format.ts';
 import type { BirthRate } from '../model/birth-rate.ts';
 import { inked } from './ink.ts';
+import { markLabel } from './mark-label.ts';
 import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
 
@@ -35,7 +36,7 @@ const written = ({ rate }: BirthRate): string => number(Number(rate.toFixed(1)),
 
 /** `Năm 2024: 63,9 trẻ trên 1.000 phụ nữ 15–49 tuổi (số tính ra)`. */
 const inWords = (each: BirthRate): string =>
-  `Năm ${each.year}: ${written(each)} trẻ trên 1.000 phụ nữ 15–49 tuổi (số tính ra)`;
+  markLabel(`Năm ${each.year}`, `${written(each)} trẻ trên 1.000 phụ nữ 15–49 tuổi (số tính ra)`);
 
 /** Drawn on the scales of the line, whose values go on below its years. */
 export function birthRateMarks(rates: readonly BirthRate[], line: Line) {

@@ -7,6 +7,7 @@ import type { Series } from '../model/series.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch, reasonHeight } from './hatch.ts';
 import { AXIS, inked, stroked } from './ink.ts';
+import { markLabel } from './mark-label.ts';
 import { TICK, widthOf } from './spot.ts';
 import { barBreakMarks, breaksOf } from './territory.ts';
 import { thinned } from './thinning.ts';
@@ -125,7 +126,10 @@ function barMarks(segments: readonly Segment[], unit: string) {
   return [...Map.groupBy(segments, ({ className }) => className)].map(([className, alike]) =>
     Plot.rect(alike, {
       ariaLabel: (segment: Segment) =>
-        `Năm ${segment.year}, ${segment.name.toLocaleLowerCase('vi')}: ${withUnit(segment.size, unit)}`,
+        markLabel(
+          `Năm ${segment.year}, ${segment.name.toLocaleLowerCase('vi')}`,
+          withUnit(segment.size, unit),
+        ),
       x: 'year',
       y1: 'from',
       y2: 'to',
@@ -141,7 +145,7 @@ function silentMarks(silent: readonly BirthYear[], { top, bar, height, head }: S
   const perPixel = top / (height - head - FOOT);
   return [
     Plot.barY(silent, {
-      ariaLabel: ({ year, total }: BirthYear) => `Năm ${year}: ${figure(total)}`,
+      ariaLabel: ({ year, total }: BirthYear) => markLabel(`Năm ${year}`, figure(total)),
       x: 'year',
       y1: (each: BirthYear) => reasonHeight(reason(each)) * perPixel,
       y2: top,
@@ -205,7 +209,7 @@ function sumMarks(counted: readonly Counted[], { pitch }: Sheet, unit: string) {
   return [
     Plot.text(thinned(counted, pitch, sum), {
       ariaLabel: ({ year, row }: Counted) =>
-        `Năm ${year}, tổng số: ${withUnit(observed(row) ?? '', unit)}`,
+        markLabel(`Năm ${year}, tổng số`, withUnit(observed(row) ?? '', unit)),
       x: 'year',
       y: above,
       text: sum,

@@ -12,6 +12,7 @@ import {
 } from '../format.ts';
 import type { BudgetUse } from '../model/budget-use.ts';
 import { WIDE } from './drawing.ts';
+import { markLabel } from './mark-label.ts';
 import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
@@ -61,7 +62,7 @@ function unusedInWords({ unused, row }: BudgetUse): string | null {
 
 /** The same in one line, for the bar. */
 const inWords = ({ line, row }: BudgetUse, both: readonly string[]): string =>
-  `${line.name.replace(/\.$/, '')}, ${shortPeriod(row.period)}: ${both.join(', ')}`;
+  markLabel(`${line.name.replace(/\.$/, '')}, ${shortPeriod(row.period)}`, both.join(', '));
 
 /** Lines of a budget one below the other, and below each its bars. */
 class Layout {

@@ -21,9 +21,18 @@ export interface Picture {
   readonly colophon: string;
 }
 
-/** What the page does not say beside the drawing, a line each; the file's name comes first. */
-export const unshownOf = ({ file, place, colophon, computed, doubt }: Picture): string =>
+/** What the page does not say beside the drawing. */
+export type Unshown = Pick<Picture, 'file' | 'place' | 'colophon' | 'computed' | 'doubt'>;
+
+/** As a text of a line each. */
+export const unshownOf = ({ file, place, colophon, computed, doubt }: Unshown): string =>
   [file, place, colophon, computed, doubt].join('\n');
+
+/** What such a text says. */
+export function unshownIn(text: string): Unshown {
+  const [file = '', place = '', colophon = '', computed = '', doubt = ''] = text.split('\n');
+  return { file, place, colophon, computed, doubt };
+}
 
 /** The file's text. `drawn` is the markup of the wide drawing, `style` the rules that it needs. */
 export function picture(of: Picture, drawn: string, style: string, wrap: Wrap): string {

@@ -5,6 +5,7 @@ import type { Interval } from '../model/interval.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { WIDE } from './drawing.ts';
+import { markLabel } from './mark-label.ts';
 import { wrap } from './wrap.ts';
 
 /** `2,03`, `≥3.046`. */
@@ -17,7 +18,7 @@ export const INTERVAL = 'khoảng tin cậy 95%';
 export const pointInWords =
   ({ indicator }: Series, intervals: readonly Interval[] = []) =>
   ({ year, value, row, territory }: Point): string => {
-    if (typeof value !== 'number') return `Năm ${year}: ${figure(value)}`;
+    if (typeof value !== 'number') return markLabel(`Năm ${year}`, figure(value));
     const level = withUnit(observed(row) ?? figure(value), indicator.unit);
     const isOld = territory === 'before' || territory === 'after';
     const interval = intervals.find((each) => each.year === year);
@@ -26,7 +27,7 @@ export const pointInWords =
       isOld && 'theo địa giới cũ',
       interval && `${INTERVAL}: ${rangeInWords(interval, row.decimals)}`,
     ];
-    return `Năm ${year}: ${[level, ...marks].filter(Boolean).join(', ')}`;
+    return markLabel(`Năm ${year}`, [level, ...marks].filter(Boolean).join(', '));
   };
 
 /** Why a year has no figure, in as many lines as its column needs. */
@@ -38,5 +39,5 @@ export const targetInWords =
   ({ indicator }: Series) =>
   (target: NumberedTarget): string => {
     const level = observed({ ...target, bound: target.comparator }) ?? '';
-    return `Năm ${target.to}: ${withUnit(level, indicator.unit)}, ${target.kind}`;
+    return markLabel(`Năm ${target.to}`, `${withUnit(level, indicator.unit)}, ${target.kind}`);
   };

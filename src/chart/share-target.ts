@@ -1,6 +1,7 @@
 /** Shares year by year in frames from 0 to 100 %, each with a line where the target of its year stands. */
 import type { PlotOptions } from '@observablehq/plot';
 import { WIDE } from './drawing.ts';
+import { markLabel } from './mark-label.ts';
 import { type Box, boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
@@ -52,7 +53,7 @@ export function shareTargetChart(all: readonly ShareBars[], width: number): Plot
         y: middle,
         text,
         className: 'name',
-        label: `${name}, ${year}: ${text}`,
+        label: markLabel(`${name}, ${year}`, text),
       });
       y += ROW;
     }

@@ -5,6 +5,7 @@ import type { CourseResult, Coverage } from '../model/coverage.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
 import { stroked } from './ink.ts';
+import { markLabel } from './mark-label.ts';
 import { type Block, demands, type Kind, learners, type Square } from './people.ts';
 import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
@@ -80,11 +81,11 @@ function learntLabel({ course, row }: CourseResult, shown: ShownOf): string {
   const { eligible } = row;
   const of =
     typeof eligible === 'number' ? `, trên ${withUnit(number(eligible), 'người')} thuộc diện` : '';
-  return `${course.name}. Đã học: ${counted(shown(row, 'trained'), 'người')}${of}`;
+  return markLabel(`${course.name}. Đã học`, counted(shown(row, 'trained'), 'người') + of);
 }
 
 const demandLabel = ({ course, row }: CourseResult, shown: ShownOf): string =>
-  `${course.name}. Đăng ký đến năm 2030: ${counted(shown(row, 'demand'), 'lượt học')}`;
+  markLabel(`${course.name}. Đăng ký đến năm 2030`, counted(shown(row, 'demand'), 'lượt học'));
 
 const counted = (value: Shown, noun: string): string =>
   typeof value === 'number' ? withUnit(number(value), noun) : figure(value);

@@ -2,14 +2,13 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { type Address, fullAddress, partOf } from '../address.ts';
 import { type Drawing, drawing } from '../chart/drawing.ts';
-import type { Picture } from '../chart/picture.ts';
+import type { Unshown } from '../chart/picture.ts';
 import { remembered } from '../memory.ts';
 import { type FactRow, latestOf } from '../model/fact.ts';
 import type { Flags } from '../model/flag.ts';
 import type { Model, Source } from '../model/model.ts';
 import { computedInWords, doubtInWords } from '../sentence/doubt.ts';
 import { plain, type Sentence } from '../sentence/sentence.ts';
-import { sourcesInWords } from '../sentence/source.ts';
 import { inPeriod } from '../sentence/when.ts';
 
 export interface Exhibit {
@@ -80,19 +79,19 @@ export function colophonOf(
     .join(', ');
 }
 
-/** What its drawing says where it is taken away: where it was taken from, and what of it is in doubt or computed. */
+/**
+ * What its drawing says where it is taken away, and the page does not beside it: where it was taken from, and what
+ * of it is in doubt or computed.
+ */
 export function pictureOf(
   exhibit: Exhibit,
   { data, flags }: Pick<Model, 'data' | 'flags'>,
-): Picture {
-  const { file, id, place, span, finding, subtitle, notes, sources, rows, page } = exhibit;
+): Unshown {
+  const { file, id, place, span, finding, rows, page } = exhibit;
   const mark = exhibit.simulated ? 'Số liệu mô phỏng' : null;
   return {
     file,
     place: [`${place}, ${span}`, ...there(mark)].join(' · '),
-    finding: claimOf(exhibit, flags),
-    subtitle,
-    caption: joined(...notes, sourcesInWords(sources), mark && `${mark}.`),
     // The last figures are what a finding speaks of.
     doubt: doubtInWords(rows.toReversed().map((row) => flags.doubtsOf(row))) ?? '',
     computed: computedInWords(finding, exhibit.computed) ?? '',

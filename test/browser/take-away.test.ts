@@ -2,6 +2,9 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { partedSites } from '../../src/model/simulation.ts';
+import { read as readData } from '../../src/read/read.ts';
+import { indicatorExhibits, unitExhibits } from '../exhibits.ts';
 import { picturesOf, read, site } from '../site/site.ts';
 import { inContext, served } from './context.ts';
 
@@ -19,6 +22,16 @@ async function open(page: Page, address: string): Promise<string[]> {
 }
 
 const withChart = 'muc-sinh.html';
+
+const reading = readData('data');
+if (!reading?.data) throw new Error('data/ holds errors');
+const { own, sample } = partedSites(reading.data, reading.problems);
+/** By the name of the file that its picture is taken away as. */
+const exhibits = new Map(
+  [own, ...(sample ? [sample] : [])]
+    .flatMap((model) => [...unitExhibits(model), ...indicatorExhibits(model)])
+    .map((exhibit) => [exhibit.file, exhibit]),
+);
 
 /** The name and the bytes of the file that the first button of a kind makes. */
 async function taken(page: Page, kind: 'svg' | 'png' | 'csv'): Promise<[string, Buffer]> {
@@ -61,11 +74,17 @@ describe('what is under a chart', () => {
       const page = await context.newPage();
       const found = await open(page, `${url}${path}.html`);
       await page.addScriptTag({ url: `${url}anh.js` });
-      const asked = picturesOf(`${path}.html`).map(({ file: _, ...told }) => Object.values(told));
+      const asked = picturesOf(`${path}.html`).map(({ file, ...told }) => {
+        expect(told.finding).not.toBe('');
+        expect(told.caption).toContain('Nguồn:');
+        expect(told.caption.includes('Số liệu mô phỏng')).toBe(/mô phỏng$/.test(told.place));
+        expect(told.subtitle).toBe(exhibits.get(file)?.subtitle);
+        return Object.values(told).filter(Boolean);
+      });
       const pictures = await page.evaluate(
         (asked) =>
           [...document.querySelectorAll<HTMLElement>('[data-picture]')].map((list, at) => {
-            const text = chartFile(list, 'svg');
+            const { text } = chartFile(list, 'svg');
             const { documentElement: svg } = new DOMParser().parseFromString(text, 'image/svg+xml');
             document.body.append(svg);
             const wide = Number(svg.getAttribute('width'));
@@ -100,6 +119,23 @@ describe('what is under a chart', () => {
       expect(lines).toContain('Năm 2020;1,86 con/phụ nữ');
       expect(new Set(lines).size).toBe(lines.length);
       expect(found).toEqual([]);
+    });
+  });
+
+  test('a name with a colon stays whole in the CSV, and what could be a formula is text', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      await open(page, `${url}kinh-phi.html`);
+      const mark = page.locator('svg.wide [data-label]').first();
+      await mark.evaluate((each) => each.setAttribute('data-label', '=1+1: -1'));
+      const [, csv] = await taken(page, 'csv');
+      const lines = csv.toString().trimEnd().split('\r\n');
+      expect(lines).toContain('\u00a0=1+1;\u00a0-1');
+      expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toContain(
+        '"Các nhiệm vụ và giải pháp khác: Đào tạo, tập huấn, bồi dưỡng; Nghiên cứu khoa học, 2024";' +
+          'giao và sử dụng 48.830.000 đồng (100,0%)',
+      );
+      expect(csv.toString()).not.toContain(':\u00a0');
     });
   });
 
