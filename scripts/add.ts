@@ -1,30 +1,27 @@
 /** npm run add: puts checked files into the data folder, each where it belongs. Exit 0, 1 (errors) or 2 (usage). */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { allDatasets } from '../src/dataset/datasets.ts';
+import { fileName, placed } from '../src/desk/dropped.ts';
 import { Desk } from '../src/desk/examine.ts';
 import { dataFolder } from '../src/export/data-folder.ts';
-import { list, number } from '../src/format.ts';
-import { type Problem, speaksOf } from '../src/problem/problem.ts';
+import { list } from '../src/format.ts';
+import { concerning, type Problem } from '../src/problem/problem.ts';
 import { quoteKey } from '../src/problem/quote.ts';
 import { summarise } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
-import { today } from '../src/read/clock.ts';
 import type { FileBytes, Folder } from '../src/read/files.ts';
 import { readFolder } from '../src/read/folder.ts';
-import { FolderReader, type Means, type Reading } from '../src/read/folder-reader.ts';
-import { readBorders } from '../src/read/read-borders.ts';
-import { readSheets } from '../src/read/read-workbook.ts';
+import { FolderReader, type Reading } from '../src/read/folder-reader.ts';
+import { means } from '../src/read/read.ts';
 import { refuseClock } from './clock.ts';
 import { makeFolder } from './disk.ts';
 import { command, Refusal } from './refusal.ts';
 import type { Speech } from './validate.ts';
 
 const USAGE = 'Cách dùng: npm run add -- TỆP … [--data THƯ_MỤC] [--table BẢNG]';
-
-const means: Means = { today: today(), sheets: readSheets, borders: readBorders };
 
 interface Asked {
   readonly files: readonly string[];
@@ -56,17 +53,35 @@ export function add(args: string[], { stdout }: Speech): 0 | 1 {
   if (!folder) throw new Refusal(2, `Không đọc được thư mục “${data}”.\n${USAGE}`);
   const coming = seated(folder, files, { data, table });
   const whole = { ...folder, files: inOrder([...folder.files, ...coming]) };
-  const reading = new FolderReader(whole, means).read();
-  const isOwn = (each: Problem) => coming.some(({ path }) => speaksOf(each, path));
-  const problems = reading.problems.filter(isOwn);
-  stdout.write(report(problems, reading));
-  if (problems.some(({ severity }) => severity === 'error')) return 1;
-  for (const { path, bytes } of coming) {
-    makeFolder(dirname(join(data, path)));
-    writeFileSync(join(data, path), bytes, { flag: 'wx' });
-    stdout.write(`Đã thêm ${join(data, path)}.\n`);
-  }
+  const reading = new FolderReader(whole, means()).read();
+  const { own } = concerning(
+    reading.problems,
+    coming.map(({ path }) => path),
+  );
+  // Before the folder held no error: what is wrong elsewhere now is wrong by what came.
+  stdout.write(report(reading.data ? own : reading.problems.filter(isError), reading));
+  if (!reading.data) return 1;
+  write(data, coming);
+  for (const { path } of coming) stdout.write(`Đã thêm ${join(data, path)}.\n`);
   return 0;
+}
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+/** All of them, or none. */
+function write(data: string, coming: readonly FileBytes[]): void {
+  const written: string[] = [];
+  try {
+    for (const { path, bytes } of coming) {
+      const place = join(data, path);
+      makeFolder(dirname(place));
+      writeFileSync(place, bytes, { flag: 'wx' });
+      written.push(place);
+    }
+  } catch (error) {
+    for (const place of written) rmSync(place);
+    throw error;
+  }
 }
 
 function report(problems: readonly Problem[], reading: Reading): string {
@@ -82,17 +97,19 @@ function seated(
   files: readonly string[],
   { data, table }: Pick<Asked, 'data' | 'table'>,
 ): FileBytes[] {
-  const published = new FolderReader(folder, means).read().data;
+  const published = new FolderReader(folder, means()).read().data;
   if (!published)
     throw new Refusal(
       1,
       `Số liệu trong “${data}” đang có lỗi: chạy npm run validate, sửa rồi chạy lại.`,
     );
   const dropped = files.map((path) => ({ name: basename(path), bytes: bytesOf(path) }));
-  const tables = new Map(table === undefined ? [] : dropped.map(({ name }) => [name, table]));
-  const desk = new Desk(dataFolder([{ data: published }]), means);
+  const names = placed(dropped).map(({ name }) => name);
+  const tables = new Map(table === undefined ? [] : names.map((name) => [name, table]));
+  const desk = new Desk(dataFolder([{ data: published }]), means());
   const examined = desk.examine(dropped, { tables, edits: new Map(), heads: new Map() }).files;
-  const taken = new Set(folder.files.map(({ path }) => path.toLowerCase()));
+  const there = [...folder.files, ...folder.unread].map(({ path }) => path);
+  const taken = new Set([...there, ...folder.others].map((path) => path.toLowerCase()));
   return examined.map(({ name, dataset, candidates, bytes }) => {
     if (!dataset)
       throw new Refusal(
@@ -102,7 +119,7 @@ function seated(
           candidates.map((each) => each.name),
         ),
       );
-    const path = freePath(`${dataset.name}/${name}`, taken);
+    const path = freePath(`${dataset.name}/${fileName(name)}`, taken);
     taken.add(path.toLowerCase());
     return { path, bytes };
   });
@@ -110,14 +127,14 @@ function seated(
 
 function unknown(name: string, candidates: readonly string[]): string {
   const names = candidates.length > 0 ? candidates : allDatasets.map((each) => each.name);
-  return `Chưa rõ “${name}” là bảng nào: thêm --table ${names[0] ?? ''}, hoặc một trong ${list(names)}.`;
+  return `Chưa rõ “${name}” là bảng nào: thêm --table và một trong ${list(names)}.`;
 }
 
 /** `dao-tao/a.csv`; where there is one already, `dao-tao/a-2.csv`. */
 function freePath(path: string, taken: ReadonlySet<string>): string {
   const [, stem = path, ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(path) ?? [];
   for (let at = 1; ; at += 1) {
-    const free = at === 1 ? path : `${stem}-${number(at)}${ending}`;
+    const free = at === 1 ? path : `${stem}-${at}${ending}`;
     if (!taken.has(free.toLowerCase())) return free;
   }
 }

@@ -11,7 +11,7 @@ import { datasetCsv } from '../src/export/csv.ts';
 import { list, placeInSentence } from '../src/format.ts';
 import { tierOf } from '../src/model/unit-tree.ts';
 import { today } from '../src/read/clock.ts';
-import { TEMPLATES } from '../src/read/folder.ts';
+import { TEMPLATES } from '../src/read/files.ts';
 import { cataloguesOf } from './catalogue.ts';
 import { fill, refuseFull } from './new-folder.ts';
 import { command, Refusal } from './refusal.ts';

@@ -1,7 +1,7 @@
 /** Of a reading only what concerns some files: for whoever sends them, in the light of all others. */
 import { statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { countOf, type Problem, speaksOf } from '../src/problem/problem.ts';
+import { concerning } from '../src/problem/problem.ts';
 import type { Reading } from '../src/read/read.ts';
 import { shownPath } from '../src/read/shown-path.ts';
 import { Refusal } from './refusal.ts';
@@ -19,10 +19,8 @@ export interface OwnReading {
 export function ofFiles(reading: Reading, data: string, files: readonly string[]): OwnReading {
   if (files.length === 0) return { reading, otherErrors: 0 };
   const wanted = files.map((file) => shownPath(within(data, file), '/'));
-  const isOwn = (each: Problem) => wanted.some((path) => speaksOf(each, path));
-  const problems = reading.problems.filter(isOwn);
-  const others = reading.problems.filter((each) => each.severity === 'error' && !isOwn(each));
-  return { reading: { ...reading, problems }, otherErrors: countOf(others) };
+  const { own: problems, otherErrors } = concerning(reading.problems, wanted);
+  return { reading: { ...reading, problems }, otherErrors };
 }
 
 function within(data: string, file: string): string {

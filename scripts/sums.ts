@@ -1,7 +1,7 @@
 /** The checksums of a site's files, as `sha256sum` writes and reads them. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../src/export/fingerprint.ts';
 
 export const SUMS = 'sha256sums.txt';
 
@@ -13,7 +13,7 @@ export function sumsOf(folder: string, paths: readonly string[]): Sums {
   return new Map(
     paths.toSorted().map((path) => {
       const bytes = readFileSync(join(folder, path));
-      return [path, createHash('sha256').update(bytes).digest('hex')];
+      return [path, sha256(bytes)];
     }),
   );
 }

@@ -1,12 +1,11 @@
 // The desk: takes files, has them read on this machine, and shows what is wrong and what was understood.
 import type { Dropped } from '../desk/dropped.ts';
 import { isUsable, verdict } from '../desk/verdict.ts';
-import { answerView } from './desk/answer-view.ts';
+import { type Acts, answerView } from './desk/answer-view.ts';
 import { button, make } from './desk/element.ts';
 import type { Reply } from './desk/engine.ts';
 import { chosen, dropped, pasted } from './desk/files.ts';
-import type { Mend } from './desk/finding-view.ts';
-import { editsOf, headsOf, listed, mendedView, type Step } from './desk/mended-view.ts';
+import { editsOf, headsOf, listed, mendedView, type Step, type Ways } from './desk/mended-view.ts';
 import { mayWork, Runner, Stopped } from './desk/runner.ts';
 import { sendView } from './desk/send-view.ts';
 import { one } from './dom.ts';
@@ -25,39 +24,62 @@ const runner = new Runner();
 /** What is on the desk. */
 let files: readonly Dropped[] = [];
 const tables = new Map<string, string>();
-/** What was written into cells, step by step, and how far that was taken along. */
+/** What was written, step by step; of each file how many steps were taken along. */
 let steps: readonly Step[] = [];
-let saved = steps;
+const saved = new Map<string, number>();
 
 const sayProgress = (words: string): void => {
   progress.textContent = words;
 };
 
-async function examine(): Promise<void> {
+/** Each reading has its turn: what an earlier one still says is of no concern. */
+let turn = 0;
+
+/** Reads what is on the desk; `undo` takes back what asked for it, where nothing comes of it. */
+async function examine(undo: () => void = () => {}): Promise<void> {
+  turn += 1;
+  const own = turn;
+  runner.stop();
   const stop = button('Dừng', () => runner.stop());
-  sayProgress('Đang đọc tệp…');
+  const say = (words: string) => {
+    if (own === turn) sayProgress(words);
+  };
+  say('Đang đọc tệp…');
   if (mayWork()) progress.after(stop);
   result.inert = after.inert = true;
   try {
     const ask = { files, tables, edits: editsOf(steps), heads: headsOf(steps) };
     const reply = await runner.ask(ask, ({ done }) =>
-      sayProgress(`Đang đọc tệp: ${Math.round(100 * done)}%`),
+      say(`Đang đọc tệp: ${Math.round(100 * done)}%`),
     );
-    await show(reply);
+    if (own === turn) await show(reply);
   } catch (error) {
-    sayProgress(
-      error instanceof Stopped
+    if (own !== turn) return;
+    undo();
+    const isStopped = error instanceof Stopped;
+    say(
+      isStopped
         ? 'Đã dừng, chưa đọc hết tệp.'
-        : 'Trình duyệt này chưa đọc được tệp. Gửi tệp để được kiểm tra, hoặc mở trang bằng trình duyệt khác.',
+        : 'Chưa đọc được tệp. Thử lại, hoặc gửi tệp để được kiểm tra.',
     );
-    if (!(error instanceof Stopped)) throw error;
+    if (!isStopped) throw error;
   } finally {
     stop.remove();
-    result.inert = after.inert = false;
+    if (own === turn) result.inert = after.inert = false;
   }
 }
 
-async function show({ answer, mended, version }: Reply): Promise<void> {
+/** Takes a step more, which is not taken where it cannot be read. */
+function step(next: Step): void {
+  const before = steps;
+  steps = [...steps, next];
+  examine(() => {
+    steps = before;
+  });
+}
+
+async function show(reply: Reply): Promise<void> {
+  const { answer, bytes } = reply;
   sayProgress('');
   zone.hidden = start.hidden = true;
   result.hidden = false;
@@ -68,45 +90,65 @@ async function show({ answer, mended, version }: Reply): Promise<void> {
   heading.textContent = verdict(answer);
   heading.tabIndex = -1;
   heading.focus();
-  const acts = {
-    mend:
-      (file: string): Mend =>
-      (cells) => {
-        const edits = cells.map(({ cell, text }) => ({ ...cell, text }));
-        steps = [...steps, { file, edits, heads: [] }];
-        examine();
-      },
-    say: (file: string, heads: Step['heads']) => {
-      steps = [...steps, { file, edits: [], heads }];
-      examine();
-    },
-    choose: (file: string, table: string) => {
-      tables.set(file, table);
-      examine();
-    },
-    save,
-  };
-  const ways = {
-    save,
-    undo: () => {
-      steps = steps.slice(0, -1);
-      examine();
-    },
-  };
   const { mail = null } = next.dataset;
-  const bytesOf = (name: string, at: number) => mended.get(name) ?? files[at]?.bytes;
-  const toSend = new Map(answer.files.map(({ name }, at) => [name, bytesOf(name, at)]));
-  const sending =
-    isUsable(answer) && listed(steps).length === 0
-      ? await sendView(answer, version, toSend, mail)
-      : '';
-  result.replaceChildren(mendedView(steps, mended, ways), answerView(answer, acts));
+  const isSent = isUsable(answer) && listed(steps).length === 0;
+  const sending = isSent ? await sendView(reply, mail, sayProgress) : '';
+  result.replaceChildren(mendedView(steps, bytes, ways), answerView(answer, acts));
   after.replaceChildren(sending, again());
 }
 
-function save(name: string, content: string | Uint8Array): void {
-  saved = steps;
+const acts: Acts = {
+  mend: (file) => (cells) =>
+    step({ file, edits: cells.map(({ cell, text }) => ({ ...cell, text })), heads: [] }),
+  say: (file, heads) => step({ file, edits: [], heads }),
+  choose: (file, table) => {
+    tables.set(file, table);
+    examine();
+  },
+  save: (name, text) => save(name, text),
+};
+
+const ways: Ways = {
+  save: (file, name, content) => {
+    saved.set(file, stepsOf(file));
+    save(name, content);
+  },
+  undo: () => {
+    const before = steps;
+    steps = steps.slice(0, -1);
+    examine(() => {
+      steps = before;
+    });
+  },
+};
+
+const save = (name: string, content: string | Uint8Array): void =>
   globalThis.takeAway.save(new Blob([content as BlobPart]), name);
+
+const stepsOf = (file: string): number => steps.filter((each) => each.file === file).length;
+
+/** Whether something was written that nobody has taken along. */
+const isUnsaved = (): boolean => steps.some(({ file }) => (saved.get(file) ?? 0) !== stepsOf(file));
+
+/** Whether what was written may go. */
+const mayLeave = (): boolean =>
+  !isUnsaved() || confirm('Các ô vừa sửa chưa được tải về. Bỏ các ô đã sửa và kiểm tra tệp khác?');
+
+function clear(coming: readonly Dropped[]): void {
+  files = coming;
+  steps = [];
+  saved.clear();
+  tables.clear();
+}
+
+/** Nothing on the desk, as when it was opened. */
+function empty(): void {
+  clear([]);
+  heading.textContent = title;
+  zone.hidden = start.hidden = false;
+  result.hidden = next.hidden = true;
+  after.replaceChildren();
+  heading.focus();
 }
 
 const again = (): HTMLElement =>
@@ -114,22 +156,21 @@ const again = (): HTMLElement =>
     'p',
     { className: 'acts' },
     button('Kiểm tra tệp khác', () => {
-      files = [];
-      steps = saved = [];
-      tables.clear();
-      heading.textContent = title;
-      zone.hidden = start.hidden = false;
-      result.hidden = next.hidden = true;
-      after.replaceChildren();
-      heading.focus();
+      if (mayLeave()) empty();
     }),
   );
 
-async function take(coming: Promise<Dropped[]>): Promise<void> {
-  files = await coming;
-  steps = saved = [];
-  tables.clear();
-  if (files.length > 0) await examine();
+/** Puts other files on the desk, where there are any. */
+async function take(coming: Promise<readonly Dropped[]>): Promise<void> {
+  try {
+    const came = await coming;
+    if (came.length === 0 || !mayLeave()) return;
+    clear(came);
+  } catch {
+    sayProgress('Chưa mở được tệp trên máy. Chọn lại tệp.');
+    return;
+  }
+  await examine(empty);
 }
 
 zone.hidden = false;
@@ -156,5 +197,5 @@ addEventListener('paste', (event) => {
 });
 // What was written and not taken along would be lost.
 addEventListener('beforeunload', (event) => {
-  if (steps !== saved) event.preventDefault();
+  if (isUnsaved()) event.preventDefault();
 });

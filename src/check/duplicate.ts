@@ -25,8 +25,15 @@ export interface Distinct {
   readonly problems: Problem[];
   /** What a firmer row replaced, where it says something else. */
   readonly replaced: Replaced;
+  /** How a file's own rows stand against what is published of the same things. */
+  readonly against: Against;
+}
+
+export interface Against {
   /** The published rows in whose place a file's own row stands. */
   readonly renewed: readonly Renewed[];
+  /** The file's own rows that leave a published one standing: of a weaker status, or blank. */
+  readonly yielded: readonly AnyRow[];
 }
 
 /** A row that is sent again: what is published of it today, and what the file says. */
@@ -48,12 +55,15 @@ export function distinct(
   isPublished: IsPublished | null = null,
 ): Distinct {
   const keys = new KeyedRows(rows, dataset.key);
-  if (keys.repeated.length === 0) return { keys, problems: [], replaced: new Map(), renewed: [] };
+  const { repeated } = keys;
+  if (repeated.length === 0)
+    return { keys, problems: [], replaced: new Map(), against: { renewed: [], yielded: [] } };
   const problems: Problem[] = [];
   const dropped = new Set<AnyRow>();
   const replaced = new Map<string, readonly AnyRow[]>();
   const renewed: Renewed[] = [];
-  for (const group of keys.repeated) {
+  const yielded: AnyRow[] = [];
+  for (const group of repeated) {
     const speaking = group.filter((row) => reports(dataset, row));
     // Rows that all say nothing do not repeat or contradict each other: blank cells of years.
     const all = speaking.length > 0 ? speaking : group.slice(0, 1);
@@ -63,12 +73,15 @@ export function distinct(
     const kept = byStrength.get(Math.max(...byStrength.keys()))?.[0];
     for (const row of group) if (row !== kept) dropped.add(row);
     if (kept) for (const was of old) renewed.push({ was, now: kept });
+    if (kept && isPublished?.(kept))
+      for (const row of group) if (!isPublished(row)) yielded.push(row);
     const weaker = kept ? heard.filter((row) => isReplaced(dataset, row, kept)) : [];
     if (kept && weaker.length > 0) replaced.set(placeKey(kept), weaker);
     for (const [first, ...others] of byStrength.values())
       for (const each of first ? disagreements(dataset, first, others) : []) problems.push(each);
   }
-  return { keys: new KeyedRows(rows.without(dropped), dataset.key), problems, replaced, renewed };
+  const rest = new KeyedRows(rows.without(dropped), dataset.key);
+  return { keys: rest, problems, replaced, against: { renewed, yielded } };
 }
 
 const NONE: ReadonlySet<AnyRow> = new Set();

@@ -3,6 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { countProblems } from '../problem/summary.ts';
+import { mayBeTable } from '../read/files.ts';
 import type { Examined, ExaminedFile } from './examine.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type HeadField, headFields } from './head.ts';
@@ -16,6 +17,8 @@ export interface Table {
 
 export interface FileAnswer {
   readonly name: string;
+  /** Whether it may be a table; settings, borders and papers are none. */
+  readonly isTable: boolean;
   /** Of which table it is; null where it is none, or nobody has said. */
   readonly table: Table | null;
   /** The tables to choose from: those that it is like, or all. */
@@ -56,17 +59,19 @@ function fileAnswer(
   published: () => Data | null,
 ): FileAnswer {
   const { name, path, dataset, candidates, problems } = file;
-  const { errors, warnings } = countProblems(problems);
-  const { data, renewed, quotes } = reading;
+  const { errors, warnings, unread } = countProblems(problems);
+  const { data, against, quotes } = reading;
   return {
     name,
+    isTable: mayBeTable(path),
     table: dataset && tableOf(dataset),
     choices: (candidates.length > 0 ? candidates : allDatasets).map(tableOf),
     errors,
-    warnings,
+    // What is not read is no fault, but nothing of it is published.
+    warnings: warnings + unread.files + unread.sheets,
     findings: problems.filter(({ acknowledged }) => acknowledged === null).map(findingOf(quotes)),
     head: dataset ? headFields(dataset, problems, published) : [],
-    read: data ? readTables(data, renewed, isOf(path)) : [],
+    read: data ? readTables(data, against, isOf(path)) : [],
   };
 }
 

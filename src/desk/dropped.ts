@@ -1,7 +1,9 @@
 /** Files as a reader's browser hands them over, and where in a data folder they belong. */
+import { isBorderFile } from '../dataset/border.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { apart } from '../problem/apart.ts';
-import type { FileBytes } from '../read/files.ts';
+import { type FileBytes, isAside, isDataPath } from '../read/files.ts';
+import { SITE_FILE } from '../read/read-site.ts';
 import { shownPath } from '../read/shown-path.ts';
 import { belongsTo } from '../read/unknown-file.ts';
 
@@ -24,30 +26,28 @@ export interface Placed extends FileBytes {
   readonly isKnown: boolean;
 }
 
-/** The place that a file's own path says: below a folder of a dataset, or named after one. */
+/** The place that a file's own path says: below a folder of a dataset, or named after one. What is no data is left out. */
 export function placed(files: readonly Dropped[]): Placed[] {
-  const names = apart(files.map(({ name }) => shownPath(name, '/')));
-  return files.map(({ bytes }, at) => {
+  const data = files.filter(({ name }) => endsOf(name).every(isDataPath) && !isAside(name));
+  const names = apart(data.map(({ name }) => shownPath(name, '/')));
+  return data.map(({ bytes }, at) => {
     const name = names[at] ?? '';
-    const path = inFolder(name);
+    const path = endsOf(name).find(isKnown) ?? null;
     return { name, path: path ?? fileName(name), bytes, isKnown: path !== null };
   });
 }
 
-/** The longest end of a path that a data folder knows: `thang-6/so-lieu/a.csv` is `so-lieu/a.csv`. */
-function inFolder(name: string): string | null {
-  const parts = name.split('/');
-  const ends = parts.map((_part, at) => parts.slice(at).join('/'));
-  const isKnown = (path: string) =>
-    OTHERS.test(path) || allDatasets.some((dataset) => belongsTo(dataset, path));
-  return ends.find(isKnown) ?? null;
-}
+/** A path, and what of it may be the path below a data folder: `thang-6/so-lieu/a.csv`, `so-lieu/a.csv`, `a.csv`. */
+const endsOf = (name: string): string[] =>
+  name.split('/').map((_part, at, parts) => parts.slice(at).join('/'));
 
-/** What is no table: settings and borders. */
-const OTHERS = /^(?:site\.json|(?:ranh-gioi\/)?[^/]+\.(?:geo|topo)json)$/;
+const isKnown = (path: string): boolean =>
+  path === SITE_FILE ||
+  isBorderFile(path) ||
+  allDatasets.some((dataset) => belongsTo(dataset, path));
 
 export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Whether the files are a data folder of their own, which needs nothing of the published site. */
 export const isWhole = (files: readonly FileBytes[]): boolean =>
-  files.some(({ path }) => path === 'site.json');
+  files.some(({ path }) => path === SITE_FILE);

@@ -2,11 +2,15 @@
 import type { Data } from '../dataset/data.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
-import { countOf, type Problem, speaksOf } from '../problem/problem.ts';
-import { type FileBytes, type Folder, isTable, isWorkbook } from '../read/files.ts';
+import { csvCell } from '../format/csv-cell.ts';
+import { apart } from '../problem/apart.ts';
+import { concerning, type Problem } from '../problem/problem.ts';
+import { type FileBytes, type Folder, isTable, isWorkbook, mayBeTable } from '../read/files.ts';
 import { FolderReader, type Means, type Reading } from '../read/folder-reader.ts';
+import { SITE_FILE } from '../read/read-site.ts';
 import { belongsTo } from '../read/unknown-file.ts';
 import { fileText } from '../table/file-text.ts';
+import { DELIMITERS } from '../table/table.ts';
 import { type Dropped, fileName, isWhole, type Placed, placed, type TextFile } from './dropped.ts';
 import { type Edit, edited } from './edit.ts';
 import { candidatesOf } from './recognise.ts';
@@ -50,11 +54,12 @@ const CATALOGUES = [datasets.unit, datasets.indicator, datasets.course, datasets
 );
 
 const isCatalogue = ({ path }: FileBytes): boolean =>
-  path === 'site.json' || CATALOGUES.some((name) => path.startsWith(`${name}/`));
+  path === SITE_FILE || CATALOGUES.some((name) => path.startsWith(`${name}/`));
 
 export class Desk {
   readonly #base: readonly FileBytes[];
   readonly #means: Means;
+  readonly #quietly: Means;
   #published: Reading | null = null;
 
   /** `base` is the published data as a data folder. */
@@ -62,6 +67,7 @@ export class Desk {
     const encoder = new TextEncoder();
     this.#base = base.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
     this.#means = { ...means, published: new Set(base.map(({ path }) => path)) };
+    this.#quietly = { ...this.#means, watch: () => {} };
   }
 
   /** What is published; null for a site without data. */
@@ -78,14 +84,15 @@ export class Desk {
     }));
     const whole = isWhole(files);
     const base = whole ? [] : this.#base;
-    const seated = files.map((file) =>
-      whole ? { file, candidates: [] } : this.#seat(file, told.tables.get(file.name)),
+    const seated = atOwnPaths(
+      files.map((file) =>
+        whole ? { file, candidates: [] } : this.#seat(file, told.tables.get(file.name)),
+      ),
     );
     const own = seated.filter(({ candidates }) => candidates.length < 2).map(({ file }) => file);
-    const reading = this.#read([...base, ...own]);
-    const isOf = (path: string) => (each: Problem) => speaksOf(each, path);
-    const isOwn = (each: Problem) => own.some(({ path }) => isOf(path)(each));
-    const others = reading.problems.filter((each) => each.severity === 'error' && !isOwn(each));
+    const reading = this.#read([...base, ...own], this.#means);
+    const { problems } = reading;
+    const paths = own.map(({ path }) => path);
     return {
       files: seated.map(({ file, candidates }) => ({
         name: file.name,
@@ -93,20 +100,21 @@ export class Desk {
         bytes: headed(file),
         dataset: allDatasets.find((dataset) => belongsTo(dataset, file.path)) ?? null,
         candidates,
-        problems: reading.problems.filter(isOf(file.path)),
+        problems: concerning(problems, [file.path]).own,
       })),
       reading,
-      otherErrors: countOf(others),
+      otherErrors: concerning(problems, paths).otherErrors,
     };
   }
 
   /** The file in the folder of its dataset: the one that was chosen, or that it is recognised as. */
   #seat(file: Placed, chosen: string | undefined): Seated {
     if (chosen !== undefined) return { file: inFolderOf(chosen, file), candidates: [] };
-    if (file.isKnown || !TABLE.test(file.path)) return { file, candidates: [] };
+    if (file.isKnown || !mayBeTable(file.path)) return { file, candidates: [] };
     const catalogues = this.#base.filter(isCatalogue);
-    const candidates = candidatesOf(file, (each) =>
-      this.#read([...catalogues, each]).problems.filter((found) => speaksOf(found, each.path)),
+    const candidates = candidatesOf(
+      file,
+      (each) => concerning(this.#read([...catalogues, each]).problems, [each.path]).own,
     );
     const [first] = candidates;
     if (candidates.length > 1 && candidates.length < allDatasets.length)
@@ -114,8 +122,9 @@ export class Desk {
     return { file: first ? inFolderOf(first.name, file) : file, candidates: [] };
   }
 
-  #read(files: readonly FileBytes[]): Reading {
-    return new FolderReader(folderOf(files), this.#means).read();
+  /** Without being told, nobody watches: many readings are one act. */
+  #read(files: readonly FileBytes[], means: Means = this.#quietly): Reading {
+    return new FolderReader(folderOf(files), means).read();
   }
 }
 
@@ -137,17 +146,27 @@ function mended(file: Placed, edits: readonly Edit[]): Placed {
 function headed({ path, bytes, told = [] }: FileBytes): Uint8Array {
   const opened = told.length === 0 || isWorkbook(path) ? null : fileText(bytes);
   if (!opened || opened.code) return bytes;
-  const lines = told.map(([header, value]) => `${header}: ${value}\n`);
+  // In quotes where any delimiter would cut it: which one the file has is not asked here.
+  const lines = told.map(([header, value]) => {
+    const cell = `${header}: ${value}`;
+    return `${csvCell(cell, DELIMITERS.find((each) => cell.includes(each)) ?? ';')}\n`;
+  });
   return new TextEncoder().encode(`\ufeff${lines.join('')}${opened.text}`);
+}
+
+/** Files of one name, from several folders, are files apart. */
+function atOwnPaths(seated: readonly Seated[]): Seated[] {
+  const paths = apart(seated.map(({ file }) => file.path));
+  return seated.map(({ file, candidates }, at) => ({
+    file: { ...file, path: paths[at] ?? file.path },
+    candidates,
+  }));
 }
 
 const inFolderOf = (dataset: string, file: Placed): Placed => ({
   ...file,
   path: `${dataset}/${fileName(file.path)}`,
 });
-
-/** What may be a table of any dataset. */
-const TABLE = /\.(?:csv|xlsx?)$/i;
 
 const folderOf = (files: readonly FileBytes[]): Folder => ({
   files: files.filter(({ path }) => isTable(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),

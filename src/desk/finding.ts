@@ -1,5 +1,6 @@
 /** A problem as an officer sees it: the cell among its neighbours, what is wrong, how to mend it. */
 import { capital } from '../format.ts';
+import { MASK } from '../problem/personal.ts';
 import {
   columnIndex,
   columnLetter,
@@ -9,6 +10,7 @@ import {
 } from '../problem/problem.ts';
 import { quoteKey } from '../problem/quote.ts';
 import type { Reading } from '../read/folder-reader.ts';
+import { tidy } from '../table/fold.ts';
 import { type Delimiter, firstRecords } from '../table/table.ts';
 
 /** Rows of a file as a spreadsheet shows them. */
@@ -25,6 +27,7 @@ export interface Cell {
   readonly row: number;
   readonly column: string;
   readonly delimiter: Delimiter;
+  /** As it stands; '' where not all of it may be shown. */
   readonly value: string;
 }
 
@@ -54,8 +57,7 @@ export const findingOf =
     message: messageWithPlaces(each),
     remedy: capital(each.remedy),
     unlisted: each.unlisted,
-    cell: cellOf(each, quotes),
-    fix: each.fix,
+    ...cellAndFix(each, quotes),
     grid: gridOf(each, quotes),
   });
 
@@ -65,12 +67,20 @@ function placeInWords(each: Problem): string {
   return `${sheet === null ? '' : `biểu “${sheet}”, `}ô ${column}${row}`;
 }
 
-function cellOf(each: Problem, quotes: Reading['quotes']): Cell | null {
-  const { file, sheet, row, column, value } = each;
+/** The cell as it stands, and what to write into it: nothing where the problem speaks of a part of it alone. */
+function cellAndFix(each: Problem, quotes: Reading['quotes']): Pick<Finding, 'cell' | 'fix'> {
+  const { file, sheet, row, column, value, fix } = each;
   const quote = row === null ? undefined : quotes.get(quoteKey(file, row, sheet));
-  if (row === null || column === null || !quote) return null;
-  return { sheet, row, column, delimiter: quote.delimiter, value: value ?? '' };
+  if (row === null || column === null || !quote) return { cell: null, fix };
+  const { text, delimiter } = quote;
+  const shown = cellsOf(text, delimiter)[columnIndex(column)] ?? '';
+  const isShown = !shown.includes(MASK) && !isCut(text);
+  const cell = { sheet, row, column, delimiter, value: isShown ? shown : '' };
+  return { cell, fix: isShown && tidy(shown) === value ? fix : null };
 }
+
+/** Whether a row breaks within a cell in quotes: only its first line is quoted. */
+const isCut = (text: string): boolean => text.split('"').length % 2 === 0;
 
 /** The row, below the one above it. */
 function gridOf({ file, sheet, row, column }: Problem, quotes: Reading['quotes']): Grid | null {

@@ -1,5 +1,5 @@
 /** The rows that were read of a file, as they would be published, beside what is published today. */
-import type { Renewed } from '../check/duplicate.ts';
+import type { Against } from '../check/duplicate.ts';
 import type { Data } from '../dataset/data.ts';
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
@@ -19,6 +19,8 @@ export interface ReadTable {
   readonly fresh: number;
   readonly changed: number;
   readonly same: number;
+  /** How many leave what is published standing: of a weaker status, or blank. */
+  readonly yielded: number;
   readonly headers: readonly string[];
   /** The first of them, cell by cell, and what is published where that is something else. */
   readonly cells: readonly (readonly string[])[];
@@ -27,17 +29,21 @@ export interface ReadTable {
 }
 
 const BESIDE = 'Đang công bố';
+const NOTHING: Against = { renewed: [], yielded: [] };
 
 /** Of each dataset the rows that came from some files. */
 export function readTables(
   data: Data,
-  renewed: ReadonlyMap<Dataset, readonly Renewed[]>,
+  against: ReadonlyMap<Dataset, Against>,
   isOwn: (row: AnyRow) => boolean,
 ): ReadTable[] {
   return allKeys.flatMap((key) => {
     const rows = (data[key] as readonly unknown[] as readonly AnyRow[]).filter(isOwn);
     const dataset = datasetOf(key);
-    return rows.length === 0 ? [] : [readTable(data, dataset, rows, renewed.get(dataset) ?? [])];
+    const { renewed, yielded } = against.get(dataset) ?? NOTHING;
+    const own = { renewed, yielded: yielded.filter(isOwn) };
+    const isAny = rows.length + own.yielded.length > 0;
+    return isAny ? [readTable(data, dataset, rows, own)] : [];
   });
 }
 
@@ -45,7 +51,7 @@ function readTable(
   data: Data,
   dataset: Dataset,
   rows: readonly AnyRow[],
-  renewed: readonly Renewed[],
+  { renewed, yielded }: Against,
 ): ReadTable {
   const keyOf = rowKey(dataset);
   const before = new Map(renewed.map(({ was, now }) => [keyOf(now), was]));
@@ -65,6 +71,7 @@ function readTable(
     fresh: rows.length - known.length,
     changed: changed.length,
     same: known.length - changed.length,
+    yielded: yielded.length,
     headers: [...columns.map(({ header }) => header), ...(changed.length > 0 ? [BESIDE] : [])],
     cells: rows
       .slice(0, MOST_SHOWN)

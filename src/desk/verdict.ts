@@ -2,21 +2,33 @@
 import { number } from '../format.ts';
 import type { Answer, FileAnswer } from './answer.ts';
 
-/** Whether all of it can be sent as it is. */
-export const isUsable = ({ files }: Answer): boolean =>
-  files.every(({ errors, table }) => errors === 0 && table !== null);
+type Judged = Pick<Answer, 'files' | 'compared' | 'otherErrors'>;
+
+/** Whether all of it can be sent as it is: read, and held against what is published. */
+export const isUsable = ({ files, compared, otherErrors }: Judged): boolean =>
+  files.some(({ isTable }) => isTable) &&
+  files.every(({ errors, isTable, table }) => errors === 0 && (!isTable || table !== null)) &&
+  compared &&
+  otherErrors === 0;
 
 /** `Tệp dùng được, không có lỗi`; `Còn 3 ô phải sửa, 1 ô nên xem lại`. */
-export function verdict({ files }: Answer): string {
+export function verdict(answer: Judged): string {
+  const { files } = answer;
+  const tables = files.filter(({ isTable }) => isTable);
+  if (tables.length === 0) return 'Không có bảng số liệu nào để đọc';
+  if (tables.some(({ table }) => table === null)) return 'Chưa rõ tệp thuộc bảng nào';
   const sum = (of: (file: FileAnswer) => number) => files.reduce((all, file) => all + of(file), 0);
   const [errors, warnings] = [sum((file) => file.errors), sum((file) => file.warnings)];
-  if (files.some(({ table }) => table === null)) return 'Chưa rõ tệp thuộc bảng nào';
   const what = files.every(isOfCells) ? 'ô' : 'chỗ';
   const toLook = warnings > 0 ? `, ${number(warnings)} ${what} nên xem lại` : '';
   if (errors > 0) return `Còn ${number(errors)} ${what} phải sửa${toLook}`;
-  const subject = files.length === 1 ? 'Tệp' : `${number(files.length)} tệp`;
+  if (!isUsable(answer)) return 'Tệp chưa khớp với số liệu đang công bố';
+  const subject = tables.length === 1 ? 'Tệp' : `${number(tables.length)} tệp`;
   return `${subject} dùng được, không có lỗi${toLook}`;
 }
 
-const isOfCells = ({ findings }: FileAnswer): boolean =>
-  findings.every(({ cell }) => cell !== null);
+/** Whether each finding is of a cell of its own. */
+function isOfCells({ findings }: FileAnswer): boolean {
+  const cells = findings.map(({ cell }) => cell && `${cell.sheet} ${cell.column}${cell.row}`);
+  return !cells.includes(null) && new Set(cells).size === cells.length;
+}

@@ -1,6 +1,9 @@
-/** Texts by a short name of their content. */
+/** Texts and files by their content. */
 import { createHash } from 'node:crypto';
 
-/** The first sixteen digits of a text's SHA-256. */
-export const fingerprint = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 16);
+/** The SHA-256 in hexadecimal digits, as `sha256sum` writes it. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** Its first sixteen digits: a short name of a text. */
+export const fingerprint = (text: string): string => sha256(text).slice(0, 16);

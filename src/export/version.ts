@@ -1,6 +1,6 @@
 /** Which program and which data a site was made of: `phien-ban.json`. */
-import { createHash } from 'node:crypto';
 import type { ExportFile } from './files.ts';
+import { sha256 } from './fingerprint.ts';
 
 export interface Origin {
   /** The commit of the program; null where it is not known. */
@@ -32,5 +32,3 @@ export function versionFile(
   };
   return `${JSON.stringify(version, null, 2)}\n`;
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

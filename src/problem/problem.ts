@@ -117,6 +117,16 @@ export function placeInFile({ sheet, row, column, header }: Place): string[] {
 export const speaksOf = ({ file, also, message }: Problem, path: string): boolean =>
   file === path || also?.includes(path) === true || message.includes(path);
 
+/** The problems that speak of some files, and how many errors speak of none of them. */
+export function concerning(
+  problems: readonly Problem[],
+  files: readonly string[],
+): { readonly own: Problem[]; readonly otherErrors: number } {
+  const isOwn = (each: Problem) => files.some((path) => speaksOf(each, path));
+  const others = problems.filter((each) => each.severity === 'error' && !isOwn(each));
+  return { own: problems.filter(isOwn), otherErrors: countOf(others) };
+}
+
 /** How many there are, with those that are not listed. */
 export const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((sum, { unlisted }) => sum + 1 + unlisted, 0);

@@ -44,8 +44,24 @@ export const LARGEST = 100 * 1024 * 1024;
 /** Of all files together. */
 export const MOST = 4 * LARGEST;
 
+/** Blank templates: what stands in this folder is no data. */
+export const TEMPLATES = 'bieu-mau';
+
+/** Hidden files, Excel's lock files and blank templates are no data; the path is one below the data folder. */
+export const isDataPath = (path: string): boolean => {
+  const parts = path.split('/');
+  return parts[0] !== TEMPLATES && !parts.some((name) => /^(\.|~\$)/.test(name));
+};
+
+/** What explains the data, and what systems leave behind. */
+export const isAside = (path: string): boolean =>
+  /\.md$|(?:^|[/\\])(?:license|readme|thumbs\.db|desktop\.ini)$/i.test(path);
+
 /** Whether a file is read at all. */
 export const isTable = (path: string): boolean => /\.(csv|xlsx?|(?:geo|topo)?json)$/i.test(path);
+
+/** Whether a file may be a table of a dataset. */
+export const mayBeTable = (path: string): boolean => /\.(?:csv|xlsx?)$/i.test(path);
 
 /** Whether a file is read as a workbook. */
 export const isWorkbook = (path: string): boolean => /\.xlsx?$/i.test(path);

@@ -1,7 +1,7 @@
 /** The files of a data folder to typed data, or everything that is wrong with them. */
 import { acknowledge, checkAcknowledgements } from '../check/acknowledgement.ts';
 import { check } from '../check/check.ts';
-import { distinct, type Renewed } from '../check/duplicate.ts';
+import { type Against, distinct } from '../check/duplicate.ts';
 import type { KeyedRows } from '../check/keyed-rows.ts';
 import type { Observations } from '../check/observation.ts';
 import { checkReferences } from '../check/reference.ts';
@@ -40,8 +40,8 @@ export interface Reading {
   readonly compared: boolean;
   readonly files: number;
   readonly rows: number;
-  /** Published rows in whose place others stand, by dataset. */
-  readonly renewed: ReadonlyMap<Dataset, readonly Renewed[]>;
+  /** How rows stand against what is published already, by dataset. */
+  readonly against: ReadonlyMap<Dataset, Against>;
 }
 
 /** Told before each step how many bytes are done: the reading of a file, or last the checks. */
@@ -80,7 +80,7 @@ export class FolderReader {
   /** What tables of results plan. */
   readonly #plans: RowPart[] = [];
   readonly #keysOf = new Map<Dataset, KeyedRows<AnyRow>>();
-  readonly #renewed = new Map<Dataset, readonly Renewed[]>();
+  readonly #against = new Map<Dataset, Against>();
   readonly #size: number;
   #done = 0;
   #rows = 0;
@@ -120,7 +120,7 @@ export class FolderReader {
       compared,
       files: this.#texts.files + found.files,
       rows: this.#rows,
-      renewed: this.#renewed,
+      against: this.#against,
     };
   }
 
@@ -164,8 +164,8 @@ export class FolderReader {
     this.#rows += rows.length;
     const { published } = this.#means;
     const isPublished = published && (({ file }: AnyRow) => published.has(file.path));
-    const { keys, problems, replaced, renewed } = distinct(dataset, rows, isPublished);
-    this.#renewed.set(dataset, renewed);
+    const { keys, problems, replaced, against } = distinct(dataset, rows, isPublished);
+    this.#against.set(dataset, against);
     for (const [place, weaker] of replaced) this.#replaced.set(place, weaker);
     this.#problems.addAll(problems);
     this.#keysOf.set(dataset, keys);

@@ -5,6 +5,8 @@ import { apart } from '../problem/apart.ts';
 import {
   type FileBytes,
   type Folder,
+  isAside,
+  isDataPath,
   isTable,
   LARGEST,
   MOST,
@@ -13,15 +15,8 @@ import {
 } from './files.ts';
 import { shownPath } from './shown-path.ts';
 
-/** Blank templates: what stands in this folder is no data. */
-export const TEMPLATES = 'bieu-mau';
-
-/** What explains the data, and what systems leave behind. */
-const ASIDE = /\.md$|(?:^|[/\\])(?:license|readme|thumbs\.db|desktop\.ini)$/i;
-
-/** Hidden files, Excel's lock files and blank templates are no data. */
-const isData = (path: string): boolean =>
-  !path.split(sep).some((name) => /^(\.|~\$)/.test(name)) && path.split(sep)[0] !== TEMPLATES;
+/** The same of a path of this machine. */
+const isData = (path: string): boolean => isDataPath(path.replaceAll(sep, '/'));
 
 /** What a folder holds, wherever it can be read; null when it cannot be read at all. */
 export function readFolder(folder: string): Folder | null {
@@ -62,7 +57,7 @@ class Walk {
     else if (entry.isSymbolicLink() && !this.#leadsToData(path)) this.#leave(path, 'link');
     else if (!entry.isFile() && !entry.isSymbolicLink()) this.#leave(path, 'special');
     else if (isTable(path)) this.#tables.push(path);
-    else if (!ASIDE.test(path)) this.#others.push(path);
+    else if (!isAside(path)) this.#others.push(path);
   }
 
   /** Whether a link leads to a file of the folder. What is in a folder of it is read there. */

@@ -1,15 +1,21 @@
 /** A data folder on this machine to typed data, or everything that is wrong with it. */
 import { today } from './clock.ts';
 import { readFolder } from './folder.ts';
-import { FolderReader, type Reading, type Watch } from './folder-reader.ts';
+import { FolderReader, type Means, type Reading, type Watch } from './folder-reader.ts';
 import { readBorders } from './read-borders.ts';
 import { readSheets } from './read-workbook.ts';
 
 export type { Reading, Watch } from './folder-reader.ts';
 
+/** What a reading on this machine rests on. */
+export const means = (): Means => ({
+  today: today(),
+  sheets: readSheets,
+  borders: readBorders,
+});
+
 /** Reads and checks a folder; null when there is no such folder. */
 export function read(folder: string, watch: Watch = () => {}): Reading | null {
   const found = readFolder(folder);
-  const means = { today: today(), sheets: readSheets, borders: readBorders, watch };
-  return found && new FolderReader(found, means).read();
+  return found && new FolderReader(found, { ...means(), watch }).read();
 }

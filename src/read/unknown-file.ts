@@ -4,14 +4,15 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { MASK } from '../problem/personal.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { type Folder, LARGEST, MOST, type Obstacle, type Unread } from './files.ts';
+import { type Folder, LARGEST, MOST, mayBeTable, type Obstacle, type Unread } from './files.ts';
 import { SITE_FILE } from './read-site.ts';
 
 /** Whether a file is the dataset's own, or lies in its folder. */
 export function belongsTo({ name }: Dataset, path: string): boolean {
   const lower = path.toLowerCase();
-  const isTable = /\.(csv|xlsx?)$/.test(lower);
-  return isTable && (lower.startsWith(`${name}/`) || lower.replace(/\.[^.]*$/, '') === name);
+  return (
+    mayBeTable(path) && (lower.startsWith(`${name}/`) || lower.replace(/\.[^.]*$/, '') === name)
+  );
 }
 
 /** Files and folders that cannot be read, are of no dataset, no tables, or named after a person. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -191,6 +192,42 @@ describe('kiem-tra.html', () => {
       await page.getByLabel('Đây là bảng').selectOption({ label: 'Kinh phí' });
       await press(page, 'Kiểm tra');
       expect(await heading(page)).toMatch(/^Còn \d+ chỗ phải sửa$/);
+    });
+  });
+
+  test('shows what was dropped last, and asks before written cells are lost', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.message());
+        dialog.dismiss();
+      });
+      await page.goto(address);
+      const field = page.locator('input[type=file]').first();
+      // The second is dropped while the first is still being read.
+      await field.setInputFiles(bad);
+      await field.setInputFiles({ ...good, name: 'sau.csv' });
+      await page.getByRole('heading', { name: 'sau.csv' }).waitFor();
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      expect(await page.getByRole('button', { name: 'Dừng' }).count()).toBe(0);
+      await field.setInputFiles(bad);
+      await page.getByRole('heading', { name: 'dao tao.csv' }).waitFor();
+      await press(page, 'Sửa cả 2 ô');
+      await field.setInputFiles(good);
+      await expect.poll(() => asked).toEqual([expect.stringContaining('chưa được tải về')]);
+      expect(await heading(page)).toBe('Còn 1 ô phải sửa');
+    });
+  });
+
+  test('takes a whole folder with its settings and papers', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const folder = join(import.meta.dirname, '../fixtures/base');
+      await page.goto(address);
+      await page.locator('[data-folder]').setInputFiles(folder);
+      await page.locator('[data-result]:not([hidden])').waitFor();
+      expect(await heading(page)).toMatch(/^\d+ tệp dùng được, không có lỗi$/);
     });
   });
 

@@ -1,22 +1,21 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { answerOf } from '../../src/desk/answer.ts';
+import { placed } from '../../src/desk/dropped.ts';
 import { Desk, type Told } from '../../src/desk/examine.ts';
+import { verdict } from '../../src/desk/verdict.ts';
 import { dataFolder } from '../../src/export/data-folder.ts';
 import type { Problem } from '../../src/problem/problem.ts';
-import { today } from '../../src/read/clock.ts';
-import { read } from '../../src/read/read.ts';
-import { readBorders } from '../../src/read/read-borders.ts';
-import { readSheets } from '../../src/read/read-workbook.ts';
+import { means, read } from '../../src/read/read.ts';
 import { dataOf, type Files, observations, readFiles } from '../data-folder.ts';
 import { inLayers } from '../laid-folder.ts';
 
-const means = { today: today(), sheets: readSheets, borders: readBorders };
 const bytes = (text: string) => new TextEncoder().encode(text);
 const nothingTold: Told = { tables: new Map(), edits: new Map(), heads: new Map() };
 
 /** A desk over what a site publishes of some files. */
-const deskOf = (files: Files) => new Desk(dataFolder([{ data: dataOf(files) }]), means);
+const deskOf = (files: Files) => new Desk(dataFolder([{ data: dataOf(files) }]), means());
 const drop = (name: string, text: string) => ({ name, bytes: bytes(text) });
 
 const words = ({ file, row, column, code, message, remedy }: Problem) =>
@@ -41,7 +40,7 @@ describe('a data folder that is dropped whole', () => {
 
   test.each(codes)('%s is found as by npm run validate', (code) => {
     inLayers([join(fixtures, 'base'), join(fixtures, 'code', code)], (folder) => {
-      const { reading } = new Desk([], means).examine(filesIn(folder), nothingTold);
+      const { reading } = new Desk([], means()).examine(filesIn(folder), nothingTold);
       expect(reading.problems.map(words)).toEqual(read(folder)?.problems.map(words));
     });
   });
@@ -71,7 +70,9 @@ describe('a file', () => {
     expect(files.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([]);
     expect(reading.data?.observation.map(({ value }) => value).sort()).toEqual([1.93, 2.05]);
     expect(
-      [...reading.renewed.values()].flat().map(({ was, now }) => [was.value, now.value]),
+      [...reading.against.values()]
+        .flatMap(({ renewed }) => renewed)
+        .map(({ was, now }) => [was.value, now.value]),
     ).toEqual([[2.03, 2.05]]);
   });
 
@@ -98,5 +99,107 @@ describe('a file', () => {
       tables: new Map([['danh sach.csv', 'kinh-phi']]),
     });
     expect(files[0]?.dataset?.title).toBe('Kinh phí');
+  });
+
+  test('of a firmer status stands for what is published, a weaker or blank one does not', () => {
+    const desk = deskOf(observations('040;TFR;2024;2,03', '040;TFR;2023;1,96'));
+    const status = `${header};Trạng thái\n040;TFR;2024;2,09;BC;ước tính\n040;TFR;2023;;BC;\n`;
+    const { reading } = desk.examine([drop('so-lieu.csv', status)], nothingTold);
+    expect(reading.data?.observation.map(({ value }) => value).sort()).toEqual([1.96, 2.03]);
+    const [read] = answerOf(
+      desk.examine([drop('so-lieu.csv', status)], nothingTold),
+      () => null,
+    ).files.flatMap((each) => each.read);
+    expect([read?.rows, read?.yielded]).toEqual([0, 2]);
+  });
+
+  test('of the same name in another folder is a file of its own', () => {
+    const text = (year: number, value: string) => `${header}\n040;TFR;${year};${value};BC\n`;
+    const { files } = deskOf({}).examine(
+      [drop('xa 1/bieu.csv', text(2024, '2,03')), drop('xa 2/bieu.csv', text(2023, '1,9O'))],
+      nothingTold,
+    );
+    expect(files.map(({ name, path, problems }) => [name, path, problems.length])).toEqual([
+      ['xa 1/bieu.csv', 'so-lieu/bieu.csv', 0],
+      ['xa 2/bieu.csv', 'so-lieu/bieu (2).csv', 1],
+    ]);
+  });
+
+  test('is given back as it was checked, whatever was said of all its rows', () => {
+    const text = 'Mã chỉ tiêu;Kỳ;Giá trị\nTFR;2024;2,03\n';
+    const desk = deskOf({});
+    const heads = [
+      ['Mã đơn vị', '040'],
+      ['Nguồn', 'BC'],
+      ['Ghi chú', 'một; hai, ba'],
+    ] as const;
+    const told = { ...nothingTold, heads: new Map([['a.csv', heads]]) };
+    const first = desk.examine([drop('a.csv', text)], told);
+    const bytes = first.files[0]?.bytes ?? new Uint8Array();
+    const again = desk.examine([{ name: 'a.csv', bytes }], nothingTold);
+    const rows = ({ reading }: typeof first) =>
+      reading.data?.observation.map(({ unit, source, note, value }) => [unit, source, note, value]);
+    expect(rows(first)).toEqual([['040', 'BC', 'một; hai, ba', 2.03]]);
+    expect(rows(again)).toEqual(rows(first));
+  });
+});
+
+describe('what is handed over with a folder', () => {
+  test('but is no data is left out: templates, hidden files, papers that explain', () => {
+    const names = ['data/README.md', 'data/bieu-mau/so-lieu.csv', 'data/so-lieu/~$a.xlsx'];
+    const all = [...names, 'data/.git/config', 'data/so-lieu/a.csv', 'data/ranh-gioi/a.geojson'];
+    expect(placed(all.map((name) => drop(name, ''))).map(({ path }) => path)).toEqual([
+      'so-lieu/a.csv',
+      'ranh-gioi/a.geojson',
+    ]);
+  });
+});
+
+describe('what may be written at once', () => {
+  const answered = (text: string) =>
+    answerOf(
+      deskOf({}).examine([drop('so-lieu.csv', text)], nothingTold),
+      () => null,
+    ).files.flatMap(({ findings }) => findings.map(({ fix, cell }) => [fix, cell?.value]));
+
+  test('stands for the whole cell, and never for a part of it', () => {
+    const head = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn';
+    expect(answered(`${head}\n040;TFR;2024;2,O3;BC\n`)).toEqual([['2,03', '2,O3']]);
+    const named = answered(
+      `Tên đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn\nХã Sơn Hải;TFR;2024;2,03;BC\n`,
+    );
+    for (const [fix] of named) expect([null, 'Xã Sơn Hải']).toContain(fix);
+  });
+
+  test('is nothing where the cell may not be shown', () => {
+    const note = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn\n040;TFR;2024;gọi 0912 345 678;BC\n';
+    expect(answered(note).length).toBeGreaterThan(0);
+    for (const found of answered(note)) expect(found).toEqual([null, undefined]);
+  });
+});
+
+describe('verdict(answer)', () => {
+  const told = (files: readonly { name: string; bytes: Uint8Array }[]) =>
+    verdict(answerOf(deskOf({}).examine(files, nothingTold), () => null));
+
+  test('speaks of tables alone', () => {
+    expect(told([drop('bao cao.docx', 'x')])).toBe('Không có bảng số liệu nào để đọc');
+    expect(
+      told([
+        drop('a.csv', `${'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn'}\n040;TFR;2024;2,03;BC\n`),
+        drop('bao cao.docx', 'x'),
+      ]),
+    ).toBe('Tệp dùng được, không có lỗi, 1 chỗ nên xem lại');
+  });
+
+  test('of a file that makes what is published wrong says so', () => {
+    const range =
+      'Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Thấp nhất;Cao nhất;Định nghĩa\nTFR;Tổng tỷ suất sinh;Mức sinh;người;số đếm;0;;Số con\n';
+    const examined = deskOf(observations('040;TFR;2024;2,03')).examine(
+      [drop('chi-tieu.csv', range)],
+      nothingTold,
+    );
+    expect(examined.otherErrors).toBeGreaterThan(0);
+    expect(verdict(answerOf(examined, () => null))).toBe('Tệp chưa khớp với số liệu đang công bố');
   });
 });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { add } from '../../scripts/add.ts';
 import { catalogues } from '../data-folder.ts';
+import { listening } from '../speech.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const HEADER = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn';
@@ -21,19 +22,10 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 function run(folder: string, names: readonly string[], ...more: readonly string[]) {
-  const said: string[] = [];
-  const stream = {
-    write: (text: string) => {
-      said.push(text);
-      return true;
-    },
-  };
+  const speech = listening();
   const paths = names.map((name) => join(folder, name));
-  const code = add([...paths, '--data', join(folder, 'data'), ...more], {
-    stdout: stream,
-    stderr: stream,
-  });
-  return { code, said: said.join('').replaceAll(`${folder}/`, '') };
+  const code = add([...paths, '--data', join(folder, 'data'), ...more], speech);
+  return { code, said: speech.said.stdout.replaceAll(`${folder}/`, '') };
 }
 
 describe('npm run add', () => {
@@ -57,6 +49,15 @@ describe('npm run add', () => {
       expect(said).toContain(name === 'bad.csv' ? 'number-invalid' : 'conflicting-rows');
       expect(readdirSync(join(folder, 'data/so-lieu'))).toEqual(['a.csv']);
     }
+  });
+
+  test('writes nothing where another file of the folder would be at fault by it', () => {
+    const named = 'Đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn\nXã Sơn Hải;TFR;2024;2,03;BC\n';
+    const unit = 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên\n99999;Xã Sơn Hải;xã;24\n';
+    const folder = folderWith({ 'data/so-lieu/ten.csv': named, 'xa-moi.csv': unit });
+    const { code, said } = run(folder, ['xa-moi.csv']);
+    expect([code, said.includes('ambiguous-name')]).toEqual([1, true]);
+    expect(existsSync(join(folder, 'data/don-vi'))).toBe(false);
   });
 
   test('asks of which table a file is where nobody can tell, and takes the answer', () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '../../scripts/refusal.ts';
 import { validate as runValidate } from '../../scripts/validate.ts';
 import { run } from '../process.ts';
+import { listening } from '../speech.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folder: string;
@@ -18,14 +19,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** The command in this process: what it would say and end with. */
 function validate(...args: string[]) {
-  const said = { stdout: '', stderr: '' };
-  const to = (name: keyof typeof said) => ({
-    write: (text: string) => {
-      said[name] += text;
-    },
-  });
+  const speech = listening();
+  const { said } = speech;
   try {
-    const status = runValidate(args, { stdout: to('stdout'), stderr: to('stderr') });
+    const status = runValidate(args, speech);
     return { status, ...said };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

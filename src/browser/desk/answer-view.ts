@@ -43,7 +43,7 @@ function fileView(file: FileAnswer, acts: Acts): HTMLElement {
     'section',
     { className: 'file' },
     make('h2', {}, file.name),
-    tableView(file, acts),
+    ...(file.isTable ? [tableView(file, acts)] : []),
     ...(file.head.length > 0
       ? [headView(file.name, file.head, (heads) => acts.say(file.name, heads))]
       : []),
@@ -65,7 +65,7 @@ function tableView({ name, table: known, choices }: FileAnswer, acts: Acts): HTM
 
 /** What was understood, row by row, beside what is published. */
 function readView(read: ReadTable, acts: Acts): HTMLElement {
-  const { title, rows, units, fresh, changed, same } = read;
+  const { title, rows, units, fresh, changed, same, yielded } = read;
   const counts = [
     fresh > 0 ? `${number(fresh)} dòng mới` : '',
     changed > 0 ? `${number(changed)} dòng thay số đang công bố` : '',
@@ -74,8 +74,13 @@ function readView(read: ReadTable, acts: Acts): HTMLElement {
   const facts: [string, string][] = [
     ['Bảng', title],
     ...(units.length > 0 ? [['Đơn vị', listOf(units, 3, 'đơn vị')] as [string, string]] : []),
-    ['Đã đọc', `${number(rows)} dòng: ${list(counts)}`],
+    ['Đã đọc', `${number(rows)} dòng${counts.length > 0 ? `: ${list(counts)}` : ''}`],
   ];
+  if (yielded > 0)
+    facts.push([
+      'Không đưa lên',
+      `${number(yielded)} dòng không thay số đang công bố (trạng thái thấp hơn, hoặc để trống)`,
+    ]);
   const rest = rows - read.cells.length;
   const more = rest > 0 ? [make('p', {}, `và ${number(rest)} dòng nữa trong tệp CSV`)] : [];
   return make(

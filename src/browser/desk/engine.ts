@@ -1,26 +1,20 @@
 /** The desk's engine in a browser: a worker answers messages; on a page without one it is called. */
 import { type Answer, answerOf } from '../../desk/answer.ts';
 import type { Dropped, TextFile } from '../../desk/dropped.ts';
-import type { Edit } from '../../desk/edit.ts';
-import { Desk, type Head } from '../../desk/examine.ts';
+import { Desk, type Told } from '../../desk/examine.ts';
 import type { Version } from '../../desk/receipt.ts';
 import { today } from '../../read/clock.ts';
 import type { Means } from '../../read/folder-reader.ts';
 
-export interface Ask {
+/** Files, and what is said of them. */
+export interface Ask extends Told {
   readonly files: readonly Dropped[];
-  /** Of which table a file is, by its name. */
-  readonly tables: ReadonlyMap<string, string>;
-  /** What is to be written into the cells of a file, by its name. */
-  readonly edits: ReadonlyMap<string, readonly Edit[]>;
-  /** What is said of all rows of a file, by its name. */
-  readonly heads: ReadonlyMap<string, readonly Head[]>;
 }
 
 export interface Reply {
   readonly answer: Answer;
-  /** The files into which something was written, by name. */
-  readonly mended: ReadonlyMap<string, Uint8Array>;
+  /** The very bytes that were checked, with what was written into them, by the names of the answer. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
   readonly version: Version;
 }
 
@@ -51,11 +45,10 @@ export function serve(openers: Openers): void {
     };
     const desk = new Desk(deskBase, means);
     const examined = desk.examine(ask.files, ask);
-    const mended = examined.files.filter(({ name }) => ask.edits.has(name) || ask.heads.has(name));
     return {
       answer: answerOf(examined, () => desk.published()),
       version: deskVersion,
-      mended: new Map(mended.map(({ name, bytes }) => [name, bytes])),
+      bytes: new Map(examined.files.map(({ name, bytes }) => [name, bytes])),
     };
   };
   globalThis.deskEngine = answer;

@@ -25,11 +25,7 @@ async function opened(file: File, name: string): Promise<Dropped> {
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-/** What systems and spreadsheets leave behind. */
-const ASIDE = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i;
-
 async function inside(entry: FileSystemEntry): Promise<Dropped[]> {
-  if (ASIDE.test(entry.name)) return [];
   if (isFile(entry)) {
     const file = await new Promise<File>((done, fail) => entry.file(done, fail));
     return [await opened(file, entry.fullPath.slice(1))];

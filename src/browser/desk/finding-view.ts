@@ -70,6 +70,7 @@ function otherWords(cell: Cell, mend: Mend): HTMLElement {
   const open = button('Ghi khác…', () => {
     open.hidden = true;
     form.hidden = false;
+    field.focus();
     field.select();
   });
   return make('span', {}, open, form);

@@ -14,7 +14,11 @@ export function headView(
   const form = make(
     'form',
     { className: 'head' },
-    make('p', {}, make('strong', {}, 'Tệp chưa ghi, nếu cả biểu như nhau thì chọn ở đây:')),
+    make(
+      'p',
+      {},
+      make('strong', {}, 'Tệp chưa có các mục sau. Nếu mọi dòng đều như nhau, chọn ở đây:'),
+    ),
     ...filled.flatMap(({ label, list }) => [label, list]),
     make('p', { className: 'acts' }, send),
   );

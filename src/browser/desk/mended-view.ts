@@ -14,7 +14,8 @@ export interface Step {
 
 export interface Ways {
   readonly undo: () => void;
-  readonly save: (name: string, content: string | Uint8Array) => void;
+  /** Takes along what was written into one file. */
+  readonly save: (file: string, name: string, content: string | Uint8Array) => void;
 }
 
 /** Of each file all that was written; of several edits of one cell the last. */
@@ -53,10 +54,10 @@ export const listed = (steps: readonly Step[]): string[] => [
   ...new Set(steps.map(({ file }) => file).filter(isWorkbook)),
 ];
 
-/** Says what the last step wrote; `mended` holds the files with all that was written. */
+/** Says what the last step wrote; `all` holds the files with all that was written. */
 export function mendedView(
   steps: readonly Step[],
-  mended: ReadonlyMap<string, Uint8Array>,
+  all: ReadonlyMap<string, Uint8Array>,
   ways: Ways,
 ): HTMLElement {
   const acts = make('p', { className: 'acts' });
@@ -67,9 +68,9 @@ export function mendedView(
   const done = first ? `Đã sửa ${what}.` : `Đã ghi ${last.heads.map(inWords).join('; ')}.`;
   acts.append(done, button('Hoàn tác', ways.undo));
   const [cells, heads] = [editsOf(steps), headsOf(steps)];
-  for (const [name, bytes] of mended) {
+  for (const [name, bytes] of [...all].filter(([file]) => cells.has(file) || heads.has(file))) {
     if (!isWorkbook(name)) {
-      acts.append(button(`Tải tệp đã sửa: ${name}`, () => ways.save(name, bytes)));
+      acts.append(button(`Tải tệp đã sửa: ${name}`, () => ways.save(name, name, bytes)));
       continue;
     }
     const lines = [
@@ -77,10 +78,10 @@ export function mendedView(
       ...(cells.get(name) ?? []).map((edit) => `${placeOf(edit)}: ghi “${edit.text}”`),
     ];
     const text = `Các ô cần sửa trong ${name}\n\n${lines.join('\n')}\n`;
-    acts.append(button('Tải danh sách ô đã sửa', () => ways.save('o-can-sua.txt', text)));
+    acts.append(button('Tải danh sách ô đã sửa', () => ways.save(name, 'o-can-sua.txt', text)));
   }
   const books = listed(steps);
   if (books.length === 0) return acts;
-  const why = `Trang không ghi lại sổ tính. Sửa các ô này trong ${list(books)} rồi kiểm tra lại, hoặc tải các dòng đã đọc thành CSV để gửi.`;
+  const why = `Trang không sửa trực tiếp được tệp Excel. Sửa các ô này trong ${list(books)} rồi kiểm tra lại, hoặc tải các dòng đã đọc thành CSV để gửi.`;
   return make('div', {}, acts, make('p', {}, why));
 }

@@ -19,7 +19,7 @@ export class Runner {
     return mayWork() ? this.#askWorker(script, ask, watch) : askHere(script, ask, watch);
   }
 
-  /** Lets go of what is being read. */
+  /** Lets go of what is being read, if anything is. */
   stop(): void {
     this.#stop?.();
   }
@@ -28,14 +28,19 @@ export class Runner {
     const worker = this.#workers.get(script) ?? new Worker(script);
     this.#workers.set(script, worker);
     return new Promise((done, fail) => {
-      this.#stop = () => {
+      const end = (why: Error) => {
         worker.terminate();
         this.#workers.delete(script);
-        fail(new Stopped());
+        this.#stop = null;
+        fail(why);
       };
-      worker.onmessage = ({ data }: MessageEvent<Progress | Reply>) =>
-        'answer' in data ? done(data) : watch(data);
-      worker.onerror = ({ message }) => fail(new Error(message));
+      this.#stop = () => end(new Stopped());
+      worker.onmessage = ({ data }: MessageEvent<Progress | Reply>) => {
+        if (!('answer' in data)) return watch(data);
+        this.#stop = null;
+        done(data);
+      };
+      worker.onerror = ({ message }) => end(new Error(message));
       worker.postMessage(ask);
     });
   }

@@ -1,33 +1,29 @@
 /** What comes after a file that can be used: the way to send it, and its receipt. */
-import type { Answer } from '../../desk/answer.ts';
-import { type Receipt, receiptText, type Version } from '../../desk/receipt.ts';
+import { type Receipt, receiptText } from '../../desk/receipt.ts';
 import { verdict } from '../../desk/verdict.ts';
 import { today } from '../../read/clock.ts';
 import { copied } from '../clipboard.ts';
 import { button, make } from './element.ts';
-
-/** The bytes of each file as it would be sent, by its name. */
-export type ToSend = ReadonlyMap<string, Uint8Array | undefined>;
+import type { Reply } from './engine.ts';
 
 /** Buttons for the letter and the receipt; `mail` is null where the site names no address. */
 export async function sendView(
-  answer: Answer,
-  version: Version,
-  toSend: ToSend,
+  reply: Reply,
   mail: string | null,
+  say: (words: string) => void,
 ): Promise<HTMLElement> {
-  const receipt = await receiptFor(answer, version, toSend);
+  const receipt = await receiptFor(reply);
   const acts = make('p', { className: 'acts' });
-  const names = answer.files.map(({ name }) => name);
+  const names = reply.answer.files.map(({ name }) => name);
   if (mail !== null) acts.append(letter(mail, names, receipt && receiptText(receipt)), ' ');
   if (!receipt) {
     const why = 'Phiếu kiểm tra chỉ lập được khi trang mở qua https hoặc từ ổ đĩa.';
     return make('div', {}, acts, make('p', { className: 'small' }, why));
   }
   const text = receiptText(receipt);
-  const copy = button('Chép phiếu kiểm tra', async () => {
-    if (await copied(text)) globalThis.takeAway.say(copy, 'Đã chép phiếu');
-  });
+  const copy = button('Chép phiếu kiểm tra', async () =>
+    say((await copied(text)) ? 'Đã chép phiếu kiểm tra.' : 'Chưa chép được, phiếu vẫn tải được.'),
+  );
   const save = button('Tải phiếu kiểm tra', () =>
     globalThis.takeAway.save(new Blob([text], { type: 'text/plain' }), 'phieu-kiem-tra.txt'),
   );
@@ -36,17 +32,13 @@ export async function sendView(
 }
 
 /** Null where the browser works out no checksum: not for a page that came over plain http. */
-async function receiptFor(
-  answer: Answer,
-  version: Version,
-  toSend: ToSend,
-): Promise<Receipt | null> {
+async function receiptFor({ answer, bytes, version }: Reply): Promise<Receipt | null> {
   // The types of the DOM do not say that it may be missing.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   if (!subtle) return null;
   const files = answer.files.map(async ({ name, table }) => {
-    const bytes = toSend.get(name) ?? new Uint8Array();
-    const sum = new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes)));
+    const checked = new Uint8Array(bytes.get(name) ?? []);
+    const sum = new Uint8Array(await subtle.digest('SHA-256', checked));
     return { name, table: table?.title ?? '', sha256: hex(sum) };
   });
   return { version, day: today(null), result: verdict(answer), files: await Promise.all(files) };

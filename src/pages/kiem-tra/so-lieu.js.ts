@@ -1,5 +1,5 @@
 /** The published data, against which files are held in the reader's browser, and the version of both. */
-import engine from '../../browser/desk/engine-csv.ts?classic';
+import engine from '../../browser/desk/engine-all.ts?classic';
 import { dataFolder } from '../../export/data-folder.ts';
 import { fingerprint } from '../../export/fingerprint.ts';
 import { model, models } from '../../site.ts';
