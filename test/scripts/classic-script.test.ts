@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -7,14 +8,29 @@ import { classicScript } from '../../scripts/classic-script.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** What each script of the site may weigh as it travels, without the data that stands before it. */
-const budgets = {
+const budgets: Readonly<Record<string, number>> = {
   'page.ts': 3_000,
+  'chart-picture.ts': 2_100,
+  'children.ts': 1_000,
   'search.ts': 3_000,
   'desk.ts': 6_500,
   // With what the page loads else within the 120 kB of a first check.
   'desk/engine-csv.ts': 108_000,
+  // Loaded with the first workbook alone.
+  'desk/engine-all.ts': 292_000,
   'comparison.ts': 5_700,
 };
+
+/** What pages import as a script: `../browser/page.ts?classic`. */
+const imported = globSync('src/pages/**/*.ts', { cwd: root }).flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/browser\/(\S+)\?classic'/g)].map(
+    ([, name = '']) => name,
+  ),
+);
+
+test('each script that a page imports has its bytes, and no other', () => {
+  expect([...new Set(imported)].sort()).toEqual(Object.keys(budgets).sort());
+});
 
 test.each(Object.entries(budgets))(
   'src/browser/%s is a classic script of at most %i bytes',
