@@ -1,4 +1,4 @@
-/** Which program and which data the site was made of; nothing else says so. */
+/** Which program and which data the site was made of; what a receipt names of both is in `kiem-tra/so-lieu.js`. */
 import { exportFiles } from '../export/files.ts';
 import { versionFile } from '../export/version.ts';
 import { program } from '../read/program.ts';
