@@ -3,7 +3,7 @@ import { documentId, FEED, fullAddress, PAGES, partOf } from '../address.ts';
 import type { Document } from '../dataset/document.ts';
 import { documentDay, documentName } from '../format/document.ts';
 import { xmlText } from '../format/xml-text.ts';
-import { list, period, placeInSentence } from '../format.ts';
+import { list, NBSP, number, period, placeInSentence } from '../format.ts';
 import { factsOf, latestOf } from '../model/fact.ts';
 import type { Model } from '../model/model.ts';
 import { compare, daysOf } from '../model/period.ts';
@@ -11,11 +11,14 @@ import { compare, daysOf } from '../model/period.ts';
 /** More than a reader has missed. */
 const MOST = 50;
 
+/** Says that the day of an entry stands in for the document's own. */
+const UNDATED = 'Văn bản không ghi ngày đọc được: ngày của mục này là ngày cuối của kỳ số liệu.';
+
 interface Entry {
   readonly document: Document;
   /** The document's day, else the last day that its figures reach, as `2025-12-31`. */
   readonly day: string;
-  /** Whose figures it brings, and up to when. */
+  /** Whose figures it brings, and up to when; and of what its day is, where it is not the document's. */
   readonly words: string;
 }
 
@@ -69,8 +72,13 @@ function entriesOf(model: Model): readonly Entry[] {
       const units = [...new Set(own.map(({ unit }) => unit))];
       const names = units.flatMap((code) => model.units.get(code)?.name ?? []);
       const day = documentDay(document);
-      const words = `${document.issuer}${day ? `, ${day}` : ''}. Số liệu của ${who(names)}, đến hết ${period(latest)}.`;
-      return [{ document, day: document.date ?? daysOf(latest)[1], words }];
+      const until = `Số liệu của ${who(names)}, đến hết ${period(latest)}.`;
+      const words = `${document.issuer}${day ? `, ${day}` : ''}. ${until}`;
+      return [
+        document.date
+          ? { document, day: document.date, words }
+          : { document, day: daysOf(latest)[1], words: `${words} ${UNDATED}` },
+      ];
     })
     .toSorted((a, b) => compare(b.day, a.day))
     .slice(0, MOST);
@@ -78,4 +86,4 @@ function entriesOf(model: Model): readonly Entry[] {
 
 /** A few by name, many by their number. */
 const who = (names: readonly string[]): string =>
-  names.length > 3 ? `${names.length} đơn vị` : list(names.map(placeInSentence));
+  names.length > 3 ? `${number(names.length)}${NBSP}đơn vị` : list(names.map(placeInSentence));

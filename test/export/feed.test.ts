@@ -59,12 +59,18 @@ test('a reader of another hand finds the document with its figures, and its titl
   ]);
 });
 
-test('of a document without a day the last day of its figures stands', () => {
+test('of a document without a day the last day of its figures stands, and the entry says so', () => {
   const files = cityFiles({
     'van-ban.csv': 'Mã văn bản;Cơ quan ban hành;Trích yếu\nBC;UBND;Báo cáo\n',
     ...trainings('99001;TX-2;31/12/2025;10;5'),
   });
   const site = { ...JSON.parse(files['site.json'] ?? ''), address: 'https://dansomo.example/' };
   const text = feed(modelOf({ ...files, 'site.json': JSON.stringify(site) })) ?? '';
-  expect(parseAtomFeed(text).entries?.[0]?.updated).toBe('2025-12-31T00:00:00+07:00');
+  expect(parseAtomFeed(text).entries?.[0]).toMatchObject({
+    updated: '2025-12-31T00:00:00+07:00',
+    summary: {
+      value:
+        'UBND. Số liệu của xã Một, đến hết ngày 31/12/2025. Văn bản không ghi ngày đọc được: ngày của mục này là ngày cuối của kỳ số liệu.',
+    },
+  });
 });
