@@ -25,6 +25,9 @@ test('a compound stays whole wherever it stands, within a longer word it is none
   expect(seen('sức sinh sản, cộng tác viên (số sơ bộ)')).toBe(
     'sức sinh sản, cộng_tác_viên (số_sơ_bộ)',
   );
+  expect(seen('mức sinh thay thế, kế hoạch, việc đến hạn')).toBe(
+    'mức_sinh thay_thế, kế_hoạch, việc đến_hạn',
+  );
 });
 
 test('what does not break already stays as it is', () => {
