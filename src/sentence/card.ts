@@ -101,10 +101,10 @@ export function trainingCard({ children, forms }: Overview): BarCard {
   };
 }
 
-/** `Tính từ 9/12 xã, phường có đủ số`; of a place that reports itself what that is held against. */
+/** `Tính từ 9/12 xã, phường có đủ số liệu`; of a place that reports itself what that is held against. */
 function fromInWords({ sum: { own, sum, count, parent }, target }: Audience): string {
   const places = `${countInSigns(count)}${NBSP}${kindsInWords(count.all)}`;
-  if (!own?.sum) return `Tính từ ${places} có đủ số`;
+  if (!own?.sum) return `Tính từ ${places} có đủ số liệu`;
   const held = sum ? `: ${coverageInWords(sum, target?.value ?? null)}` : '';
   return `${parent.name} báo cáo; cộng ${places}${held}`;
 }

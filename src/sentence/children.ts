@@ -102,7 +102,7 @@ export function moneyCell(money: ChildMoney, silence: Silence): Cell {
   return { figure, of: `${side(used)}/${side(allocated)}` };
 }
 
-/** `Xã Mẫu 07 chưa báo cáo; trong 9 đơn vị đủ số đào tạo, 8 chưa đạt mục tiêu`. */
+/** `Xã Mẫu 07 chưa báo cáo; trong 9 đơn vị đủ số liệu đào tạo, 8 chưa đạt mục tiêu`. */
 export function childrenHeading(children: Children): Sentence {
   const { units: all, audiences } = children;
   const silent = all.filter(({ status }) => status?.word === 'silent');
@@ -113,9 +113,9 @@ export function childrenHeading(children: Children): Sentence {
   const start = reportedInWords(silent, owing, all);
   if (!hasGoal) return say`${start}`;
   if (missed.length === 0)
-    return say`${start}; cả ${figure(countOf(judged.length))} đủ số đào tạo đạt mục tiêu`;
+    return say`${start}; cả ${figure(countOf(judged.length))} đủ số liệu đào tạo đạt mục tiêu`;
   const whole = judged.length === all.length;
-  const scope = whole ? '' : `trong ${countOf(judged.length)} đủ số đào tạo, `;
+  const scope = whole ? '' : `trong ${countOf(judged.length)} đủ số liệu đào tạo, `;
   const goal = whole ? 'mục tiêu đào tạo' : 'mục tiêu';
   return say`${start}; ${scope}${figure(number(missed.length))}${whole ? `${NBSP}đơn vị` : ''} ${isEarly(children) ? 'chưa tới' : 'chưa đạt'} ${goal}`;
 }

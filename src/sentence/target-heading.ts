@@ -7,25 +7,19 @@ import type { Unit } from '../model/unit-tree.ts';
 import { nameInSentence } from './indicator.ts';
 import { stateOf } from './judgement.ts';
 import { figure, plain, type Sentence, say } from './sentence.ts';
-import { periodInWords, targetsLevel } from './target.ts';
+import { kindsInWords, periodInWords, targetsLevel } from './target.ts';
 import { inSentence } from './training.ts';
 
 type State = ReturnType<typeof stateOf>;
-type Said = readonly [state: State, words: string];
 
 /** What a unit has done about its targets; what is to be looked at first. */
-const JUDGED: readonly Said[] = [
-  ['chưa đạt', 'chưa đạt'],
-  ['đạt', 'đạt'],
-  ['đang thực hiện', 'đang thực hiện'],
-];
+const JUDGED: readonly State[] = ['chưa đạt', 'đạt', 'đang thực hiện'];
 
 /** Why nothing is said of a target. */
-const UNJUDGED: readonly Said[] = [
-  ['thiếu số liệu', 'chưa đủ số liệu để đánh giá'],
-  ['chưa có cách đo', 'chưa có cách đo'],
-  ['không đánh giá', 'không đánh giá'],
-];
+const UNJUDGED: readonly State[] = ['thiếu số liệu', 'chưa có cách đo', 'không đánh giá'];
+
+/** What a state is called where it begins a sentence; itself else. */
+const WORDS: Partial<Record<State, string>> = { 'thiếu số liệu': 'chưa đủ số liệu để đánh giá' };
 
 /** What makes a heading longer than so many characters, or names more targets, is counted: the table names it. */
 const [LONGEST, MOST] = [180, 4];
@@ -46,15 +40,16 @@ export function targetsHeading(
   }
   const byState = Map.groupBy(own, stateOf);
   const place = placeInSentence(unit.name);
-  const isJudged = JUDGED.some(([state]) => byState.has(state));
+  const isJudged = JUDGED.some((state) => byState.has(state));
   const start = isJudged ? say`${capital(place)} ` : say`Với ${place}, `;
   let heading = start;
-  for (const [state, words] of isJudged ? JUDGED : UNJUDGED) {
+  for (const state of isJudged ? JUDGED : UNJUDGED) {
     const targets = byState.get(state)?.map(({ target }) => target) ?? [];
     if (targets.length === 0) continue;
     const before = heading === start ? start : say`${heading}; `;
     const time = plain(heading).includes(timeOf(targets) || '?') ? '' : timeOf(targets);
-    const goal = `mục tiêu${time && ` ${time}`}`;
+    const goal = `${kindsInWords(targets)}${time && ` ${time}`}`;
+    const words = WORDS[state] ?? state;
     const named = say`${before}${words} ${goal} về ${list(namesOf(targets, indicators))}`;
     const isShort = targets.length <= MOST && plain(named).length <= LONGEST;
     const count = figure(`${number(targets.length)}${NBSP}${goal}`);

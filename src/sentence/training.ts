@@ -49,7 +49,7 @@ export function trainingLevel(form: Coverage): Sentence {
     learners.sum === 0
       ? say`${start} chưa có người học ${courses}`
       : say`${start} có ${learners.count === 1 ? printed(`${number(learners.sum)}${NBSP}${people}`) : count(learners.sum, people)} đã học ${courses}`;
-  return say`${words}; ${form.hasTotals ? 'chưa đủ số để tính tỷ lệ' : NO_TOTAL}`;
+  return say`${words}; ${form.hasTotals ? 'chưa đủ số liệu để tính tỷ lệ' : NO_TOTAL}`;
 }
 
 /** `Cộng tác viên` → `cộng tác viên`; a body or an abbreviation keeps its capital. */

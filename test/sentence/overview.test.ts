@@ -76,7 +76,7 @@ describe('overviewHeading(model, overview)', () => {
 describe('childrenHeading(children)', () => {
   test('names who is silent, and counts who is below the target among those that can be judged', () => {
     expect(view({ ...RATE, ...TRAINED, ...yearly('2,00') }, ASKED).below).toBe(
-      'Xã Ba chưa báo cáo; trong 2_đơn vị đủ số đào tạo, 1 chưa đạt mục tiêu',
+      'Xã Ba chưa báo cáo; trong 2_đơn vị đủ số liệu đào tạo, 1 chưa đạt mục tiêu',
     );
   });
 });
@@ -94,7 +94,7 @@ describe('the cards', () => {
     expect(training).toMatchObject({
       number: '70,0%',
       derived: true,
-      note: 'Tính từ 2/3\u00a0xã, phường có đủ số',
+      note: 'Tính từ 2/3\u00a0xã, phường có đủ số liệu',
     });
     expect(training.measure).toBe('14/20\u00a0lượt người');
   });

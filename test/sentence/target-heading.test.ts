@@ -22,17 +22,29 @@ test('names what each state is of, and the time of several once', () => {
         '04;TFR;;;≥;2,05;;2024;2024;chỉ tiêu giao năm',
       ),
     }),
-  ).toBe('Tỉnh Cao Bằng chưa đạt mục tiêu năm_2024 về mức sinh; đạt mục tiêu về tỷ lệ sàng lọc');
+  ).toBe('Tỉnh Cao Bằng chưa đạt chỉ tiêu năm_2024 về mức sinh; đạt chỉ tiêu về tỷ lệ sàng lọc');
 });
 
 test('of what cannot be judged speaks where nothing is', () => {
   const missing = '04;TFR;;;;2,05;;2025;2025;dự kiến';
   expect(heading(targets(missing))).toBe(
-    'Với tỉnh Cao Bằng, chưa đủ số liệu để đánh giá mục tiêu năm_2025 về mức sinh',
+    'Với tỉnh Cao Bằng, chưa đủ số liệu để đánh giá chỉ tiêu năm_2025 về mức sinh',
   );
   expect(heading({ ...observations('04;SL;2024;60'), ...targets(goal('≥;80'), missing) })).toBe(
     'Tỉnh Cao Bằng đang thực hiện mục tiêu đến năm_2030 về tỷ lệ sàng lọc',
   );
+});
+
+test('calls each kind by its name, and several together by all of theirs', () => {
+  expect(
+    heading({
+      ...observations('04;SL;2024;60', '04;TFR;2024;1,9'),
+      ...targets(
+        '04;SL;;;≥;70;;2021;2024;mục tiêu giai đoạn',
+        '04;TFR;;;≥;2,05;;2024;2024;chỉ tiêu giao năm',
+      ),
+    }),
+  ).toBe('Tỉnh Cao Bằng chưa đạt mục tiêu, chỉ tiêu về mức sinh và tỷ lệ sàng lọc');
 });
 
 test('says “đào tạo” once for all who are trained', () => {

@@ -81,7 +81,7 @@ describe('trainingLevel', () => {
     [
       'totals without learners',
       ['10;;;', ';5;;'],
-      `${start} có 5_lượt người đã học các lớp dành cho tuyến xã; chưa đủ số để tính tỷ lệ`,
+      `${start} có 5_lượt người đã học các lớp dành cho tuyến xã; chưa đủ số liệu để tính tỷ lệ`,
     ],
     [
       'nobody',

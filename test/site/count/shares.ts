@@ -28,10 +28,10 @@ function judgedBelow(model: Model, parent: Unit): readonly boolean[] {
   });
 }
 
-/** `trong 9 đơn vị đủ số đào tạo, 8 chưa đạt mục tiêu`; `1 trong 9 đơn vị đủ số liệu đạt mục tiêu`. */
+/** `trong 9 đơn vị đủ số liệu đào tạo, 8 chưa đạt mục tiêu`; `1 trong 9 đơn vị đủ số liệu đạt mục tiêu`. */
 const JUDGED: Kind = {
   pattern:
-    /trong (\d+) đơn vị đủ số đào tạo, (\d+) (?:chưa đạt|chưa tới) mục tiêu|(\d+) trong (\d+) đơn vị đủ số liệu đạt mục tiêu/gu,
+    /trong (\d+) đơn vị đủ số liệu đào tạo, (\d+) (?:chưa đạt|chưa tới) mục tiêu|(\d+) trong (\d+) đơn vị đủ số liệu đạt mục tiêu/gu,
   fault: ([, judged, missed, met, all], { model }) =>
     oneOf(
       judged ? `${Number(judged) - Number(missed)}/${judged}` : `${met}/${all}`,
@@ -54,7 +54,7 @@ const TRAINED: Kind = {
     ),
 };
 
-/** `Tính từ 9/12 xã, phường có đủ số`, `Tỷ lệ cộng từ 9 trong 12 đơn vị`, `… số thuộc diện: 9 trong 12 đơn vị`. */
+/** `Tính từ 9/12 xã, phường có đủ số liệu`, `Tỷ lệ cộng từ 9 trong 12 đơn vị`, `… số thuộc diện: 9 trong 12 đơn vị`. */
 const SUMMED: Kind = {
   pattern: new RegExp(
     `(?:Tính từ|Tỷ lệ cộng từ|số đã học và số thuộc diện:|Đào tạo: [\\p{L} ]+) ${FRACTION} (?:đơn vị|xã, phường)`,
