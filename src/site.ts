@@ -46,7 +46,7 @@ const themes = Map.groupBy<boolean, Theme>(THEMES, isInMenu);
 export const everyPage = {
   siteTitle: site.title,
   feed: site.address ? FEED : undefined,
-  updated: newest(model.units.all.flatMap((unit) => model.portrait(unit).latest ?? [])),
+  updated: newest(model.units.all.flatMap((unit) => model.profile(unit).latest ?? [])),
   menu: menuOf(themes.get(true) ?? [], units),
   footer: {
     organisation: site.organisation,
@@ -58,4 +58,4 @@ export const everyPage = {
 
 /** A unit without figures that owes none has nothing for a sheet of paper. */
 export const hasSheet = (of: Model, unit: Unit): boolean =>
-  of.portrait(unit).latest !== null || of.reportStatus(unit) !== null;
+  of.profile(unit).latest !== null || of.reportStatus(unit) !== null;

@@ -9,19 +9,19 @@ import { indicatorExhibit } from '../src/exhibit/indicator.ts';
 import { recordExhibit } from '../src/exhibit/record.ts';
 import { trainingExhibit } from '../src/exhibit/training.ts';
 import { inFull } from '../src/model/indicator.ts';
-import type { Model, Portrait } from '../src/model/model.ts';
+import type { Model, Profile } from '../src/model/model.ts';
 
 /** Those of the units' pages. */
 export const unitExhibits = (model: Model): readonly Exhibit[] =>
-  model.units.all.flatMap((unit) => exhibitsOf(model, model.portrait(unit)));
+  model.units.all.flatMap((unit) => exhibitsOf(model, model.profile(unit)));
 
 /** Those of one unit's page. */
-export function exhibitsOf(model: Model, portrait: Portrait): readonly Exhibit[] {
+export function exhibitsOf(model: Model, profile: Profile): readonly Exhibit[] {
   const single = [fertilityExhibit, birthsExhibit, fertilityBelowExhibit, budgetExhibit];
   return [
-    ...single.flatMap((make) => make(model, portrait) ?? []),
-    ...portrait.record.flatMap((theme) => recordExhibit(model, portrait, theme) ?? []),
-    ...portrait.coverage.map((coverage) => trainingExhibit(model, coverage)),
+    ...single.flatMap((make) => make(model, profile) ?? []),
+    ...profile.record.flatMap((theme) => recordExhibit(model, profile, theme) ?? []),
+    ...profile.coverage.map((coverage) => trainingExhibit(model, coverage)),
   ];
 }
 

@@ -65,15 +65,15 @@ function cityOf(communes: number): Model {
 
 /** What is answered, drawn and written for the pages and the files of a unit. */
 function workOn(model: Model, unit: Unit, work: Work): void {
-  const portrait = model.portrait(unit);
+  const profile = model.profile(unit);
   const heading = overviewHeading(model, overviewOf(model, unit));
-  unitFindings(model, portrait, heading);
+  unitFindings(model, profile, heading);
   childrenOf(model, unit);
   changesOf(model, unit);
   correctionsOfUnit(model.data, unit);
   model.judgements(unit);
   model.reportStatus(unit);
-  for (const exhibit of exhibitsOf(model, portrait)) {
+  for (const exhibit of exhibitsOf(model, profile)) {
     exhibit.chart(NARROW);
     work.charts += 1;
   }

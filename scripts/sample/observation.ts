@@ -2,7 +2,7 @@
 import { observation } from '../../src/dataset/observation.ts';
 import { CITY, type Commune, isBlank, LAST_YEAR, YEARS } from './city.ts';
 import { type Row, row, type Said } from './figure.ts';
-import { birthsInParts, byGround, correctedBirths, nineMonths } from './part.ts';
+import { birthsInParts, byTerritory, correctedBirths, nineMonths } from './part.ts';
 import { Random } from './random.ts';
 import { cell, table } from './table.ts';
 import { crudeRate, fertility, sexRatio, sum, type Vital, vitalOf } from './vital.ts';
@@ -126,7 +126,7 @@ function cityRows(communes: readonly Commune[], seed: number): Row[] {
       ...vitalFigures(vital).map((each) => row(CITY.code, year, { ...each, more: { note } })),
       row(CITY.code, year, { indicator: 'SO-XA-PHUONG', value: cell(there.length) }),
       row(CITY.code, year, collaborators(there, year)),
-      ...byGround(vitals, year),
+      ...byTerritory(vitals, year),
       ...birthsInParts(CITY.code, year, vital, seed),
     ];
   });

@@ -57,7 +57,7 @@ export function correctedBirths({ code, situation }: Commune, year: number, birt
 }
 
 /** The city's fertility in its wards and in its other communes, where it has both. */
-export function byGround(vitals: readonly (readonly [Commune, Vital])[], year: number): Row[] {
+export function byTerritory(vitals: readonly (readonly [Commune, Vital])[], year: number): Row[] {
   const of = (level: Commune['level']) =>
     vitals.filter(([each]) => each.level === level).map(([, vital]) => vital);
   const grounds = [

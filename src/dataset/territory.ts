@@ -1,10 +1,10 @@
-/** Of whose ground a figure is: a unit may report years before it was made, or of which it lived through a part. */
+/** Of whose territory a figure is: a unit may report years before it was made, or of which it lived through a part. */
 import { daysOf } from './period.ts';
 import type { Unit } from './unit.ts';
 
 /**
  * Where a period lies in the time of a unit: within it, wholly before or after it, or over its first or
- * last day, so that it is of two grounds, or of a part of the period. Figures are compared within one alone.
+ * last day, so that it is of two territories, or of a part of the period. Figures are compared within one alone.
  */
 export type Territory = 'before' | 'founding' | 'own' | 'ending' | 'after';
 
@@ -19,6 +19,6 @@ export function territoryIn(
   return validTo !== null && last > validTo ? 'ending' : 'own';
 }
 
-/** Whether a unit's figures of two periods are of the same ground; so it is of a unit that is not known. */
+/** Whether a unit's figures of two periods are of the same territory; so it is of a unit that is not known. */
 export const isOneTerritory = (unit: Unit | undefined, a: string, b: string): boolean =>
   unit === undefined || territoryIn(unit, a) === territoryIn(unit, b);

@@ -2,7 +2,7 @@
 import { blockId, slug, unitPage } from '../address.ts';
 import { birthsChart } from '../chart/births.ts';
 import { spanOf } from '../format.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model, Profile } from '../model/model.ts';
 import { birthsWithSilence } from '../model/silence.ts';
 import { birthsLevel, birthsSubtitle, birthsTitle } from '../sentence/birth.ts';
 import { birthsDescription } from '../sentence/description.ts';
@@ -10,10 +10,10 @@ import { territoryNote } from '../sentence/territory.ts';
 import { type Exhibit, there } from './exhibit.ts';
 
 /** Null where the reports give fewer than two years: one bar is a sentence. */
-export function birthsExhibit(model: Model, portrait: Portrait): Exhibit | null {
-  const { unit, simulated } = portrait;
-  if (!portrait.births || portrait.births.total.known.length < 2) return null;
-  const births = birthsWithSilence(model, portrait.births);
+export function birthsExhibit(model: Model, profile: Profile): Exhibit | null {
+  const { unit, simulated } = profile;
+  if (!profile.births || profile.births.total.known.length < 2) return null;
+  const births = birthsWithSilence(model, profile.births);
   const { years } = births;
   const span = spanOf(years.map(({ year }) => year));
   return {

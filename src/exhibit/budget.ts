@@ -3,7 +3,7 @@ import { blockId, slug, unitPage } from '../address.ts';
 import { budgetChart } from '../chart/budget.ts';
 import { number, shortPeriod, spanOf, unended } from '../format.ts';
 import type { BudgetUse, Inferred } from '../model/budget-use.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model, Profile } from '../model/model.ts';
 import { moneyShown } from '../model/silence.ts';
 import { budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts';
 import { budgetDescription } from '../sentence/description.ts';
@@ -14,8 +14,8 @@ import { type Exhibit, joined, there } from './exhibit.ts';
 const MOST_BARS = 6;
 
 /** Null where no report says what was allocated or used. */
-export function budgetExhibit(model: Model, portrait: Portrait): Exhibit | null {
-  const { unit, budget, simulated } = portrait;
+export function budgetExhibit(model: Model, profile: Profile): Exhibit | null {
+  const { unit, budget, simulated } = profile;
   if (!budget) return null;
   const periods = budget.uses.map((use) => shortPeriod(use.row.period)).toSorted();
   const span = spanOf(periods);

@@ -3,7 +3,7 @@ import { blockId, slug, unitPage } from '../address.ts';
 import { isFromZero, multiplesChart } from '../chart/multiples.ts';
 import { number, spanOf } from '../format.ts';
 import { type Children, childrenOf } from '../model/children.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model, Profile } from '../model/model.ts';
 import { latest, type Series } from '../model/series.ts';
 import { endedInWords, fertilityBelowDescription } from '../sentence/fertility-rows.ts';
 import { fertilityHeading } from '../sentence/theme.ts';
@@ -15,10 +15,10 @@ const MOST_PANELS = 12;
 /** Null where fewer than two units have a rate. */
 export function fertilityBelowExhibit(
   model: Model,
-  { unit, simulated }: Pick<Portrait, 'unit' | 'simulated'>,
+  { unit, simulated }: Pick<Profile, 'unit' | 'simulated'>,
 ): Exhibit | null {
   const below = childrenOf(model, unit);
-  const known = below?.units.filter(({ rate }) => rate).map(({ portrait }) => portrait) ?? [];
+  const known = below?.units.filter(({ rate }) => rate).map(({ profile }) => profile) ?? [];
   if (!below || known.length < 2) return null;
   const reference = below.reference?.value ?? null;
   const series = sorted(
@@ -57,7 +57,7 @@ export function fertilityBelowExhibit(
 /** The codes of the units whose latest rate few births make unsure. */
 function unsureOf({ units }: Children): ReadonlySet<string> {
   const wide = units.filter(({ interval }) => interval?.isWide);
-  return new Set(wide.map(({ portrait }) => portrait.unit.code));
+  return new Set(wide.map(({ profile }) => profile.unit.code));
 }
 
 /** How the panels are to be read; `rest` is the number of units that have none. */

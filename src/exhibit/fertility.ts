@@ -7,7 +7,7 @@ import { isFromZero } from '../chart/trend-frame.ts';
 import { capital, spanOf } from '../format.ts';
 import { remembered } from '../memory.ts';
 import { birthRatesOf } from '../model/birth-rate.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model, Profile } from '../model/model.ts';
 import { withSilence } from '../model/silence.ts';
 import { datedTargets, latestOfKind, referenceLevel } from '../model/target.ts';
 import { birthRatesInWords, fertilityDescription } from '../sentence/description.ts';
@@ -24,10 +24,10 @@ import { territoryNote } from '../sentence/territory.ts';
 import { type Exhibit, joined, there } from './exhibit.ts';
 
 /** Null where the reports give fewer than two numbers: one point is a sentence. A unit's page and its sheet share one. */
-export const fertilityExhibit = remembered(makeExhibit, ({ unit }: Portrait) => unit.code);
+export const fertilityExhibit = remembered(makeExhibit, ({ unit }: Profile) => unit.code);
 
-function makeExhibit(model: Model, portrait: Portrait): Exhibit | null {
-  const { unit, fertility: series, intervals, simulated } = portrait;
+function makeExhibit(model: Model, profile: Profile): Exhibit | null {
+  const { unit, fertility: series, intervals, simulated } = profile;
   if (!series || series.known.length + series.apart.length < 2) return null;
   const targets = model.targets(unit, series.indicator.code);
   const reference = referenceLevel(targets);
@@ -46,7 +46,7 @@ function makeExhibit(model: Model, portrait: Portrait): Exhibit | null {
     label: `Tổng tỷ suất sinh, ${unit.name}`,
     description: joined(
       fertilityDescription(shown, intervals, reference, dated),
-      plain(certainty(portrait, reference) ?? []),
+      plain(certainty(profile, reference) ?? []),
       birthRatesInWords(births),
     ),
     subtitle: trendSubtitle(series, dated, isFromZero(trend)),

@@ -5,7 +5,7 @@ import { tallyChart } from '../chart/tally.ts';
 import { isInSquares, yearlyChart } from '../chart/yearly.ts';
 import { shortPeriod, spanOf } from '../format.ts';
 import { fileName } from '../model/file-name.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model, Profile } from '../model/model.ts';
 import { last, leadOf, type RecordTheme } from '../model/record.ts';
 import { isDrawable } from '../model/series.ts';
 import { furthest, type Shares, sharesOf } from '../model/share.ts';
@@ -20,16 +20,12 @@ import type { Exhibit } from './exhibit.ts';
 const MOST_SQUARES = 600;
 
 /** Null where the theme's leading count is neither of several years nor by group. */
-export function recordExhibit(
-  model: Model,
-  portrait: Portrait,
-  theme: RecordTheme,
-): Exhibit | null {
-  const { unit, simulated } = portrait;
+export function recordExhibit(model: Model, profile: Profile, theme: RecordTheme): Exhibit | null {
+  const { unit, simulated } = profile;
   const shares = sharesOf(model, unit, theme);
   const most = furthest(shares);
   if (most && shares.some(({ years }) => years.some(({ target }) => target !== null)))
-    return { ...sharesExhibit(model, portrait, theme, shares), finding: sharesLevel(most) };
+    return { ...sharesExhibit(model, profile, theme, shares), finding: sharesLevel(most) };
   const lead = leadOf(theme);
   const row = lead && last(lead.line);
   if (!lead || !row || lead.line.indicator.kind !== 'số đếm') return null;
@@ -71,7 +67,7 @@ export function recordExhibit(
 /** Shares beside the targets of their years. */
 function sharesExhibit(
   model: Model,
-  { unit, simulated }: Portrait,
+  { unit, simulated }: Profile,
   { theme }: RecordTheme,
   shares: readonly Shares[],
 ): Omit<Exhibit, 'finding'> {

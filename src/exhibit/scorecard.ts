@@ -7,7 +7,7 @@ import { childrenOf } from '../model/children.ts';
 import { latestForms } from '../model/coverage.ts';
 import { percentOf, totalOf, trainedOf } from '../model/coverage-sum.ts';
 import type { Judgement } from '../model/judgement.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model, Profile } from '../model/model.ts';
 import { byEnd, yearsOf } from '../model/period.ts';
 import { latest } from '../model/series.ts';
 import { lackOf, silenceNow } from '../model/silence.ts';
@@ -47,22 +47,22 @@ export interface ScoreRow {
 const NOT_JUDGED: StatusWord = { status: 'not-judged', text: 'Không đánh giá' };
 
 /** Fertility, training, money, what else has a target, births; a content without any figure has no row. */
-export function scoreRows(model: Model, portrait: Portrait): readonly ScoreRow[] {
-  const parent = model.units.get(portrait.unit.parent ?? '') ?? null;
+export function scoreRows(model: Model, profile: Profile): readonly ScoreRow[] {
+  const parent = model.units.get(profile.unit.parent ?? '') ?? null;
   return [
-    ...fertilityRow(model, portrait, parent),
-    ...trainingRows(model, portrait, parent),
-    ...moneyRow(model, portrait, parent && childrenOf(model, parent)?.budget),
-    ...targetRows(model, portrait, parent),
-    ...birthsRow(model, portrait, parent),
+    ...fertilityRow(model, profile, parent),
+    ...trainingRows(model, profile, parent),
+    ...moneyRow(model, profile, parent && childrenOf(model, parent)?.budget),
+    ...targetRows(model, profile, parent),
+    ...birthsRow(model, profile, parent),
   ];
 }
 
-const pageOf = ({ unit }: Portrait, theme: Parameters<typeof blockId>[0]) =>
+const pageOf = ({ unit }: Profile, theme: Parameters<typeof blockId>[0]) =>
   `#${blockId(theme, unit)}`;
 
-function fertilityRow(model: Model, portrait: Portrait, parent: Unit | null): readonly ScoreRow[] {
-  const { fertility, intervals, unit } = portrait;
+function fertilityRow(model: Model, profile: Profile, parent: Unit | null): readonly ScoreRow[] {
+  const { fertility, intervals, unit } = profile;
   const now = fertility && latest(fertility);
   if (!fertility || !now) return [];
   const reference = referenceLevel(model.targets(unit, fertility.indicator.code));
@@ -78,7 +78,7 @@ function fertilityRow(model: Model, portrait: Portrait, parent: Unit | null): re
   return [
     {
       name: FERTILITY.name,
-      href: pageOf(portrait, FERTILITY.key),
+      href: pageOf(profile, FERTILITY.key),
       figure: observed(now.row),
       derived: false,
       fraction: null,
@@ -131,9 +131,9 @@ function statusOf({ verdict }: Judgement, missing = ''): StatusWord {
   return verdict === 'no-data' ? { status: 'no-data', text: 'Thiếu số liệu' } : NOT_JUDGED;
 }
 
-function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): readonly ScoreRow[] {
-  const { unit, coverage } = portrait;
-  const [section] = TRAINING.sections(portrait);
+function trainingRows(model: Model, profile: Profile, parent: Unit | null): readonly ScoreRow[] {
+  const { unit, coverage } = profile;
+  const [section] = TRAINING.sections(profile);
   const above = parent ? childrenOf(model, parent) : null;
   return latestForms(coverage).map(({ audience, asOf, results }) => {
     const sum = totalOf(results.flatMap((result) => trainedOf(result) ?? []));
@@ -177,10 +177,10 @@ function trainingRows(model: Model, portrait: Portrait, parent: Unit | null): re
 
 function moneyRow(
   model: Model,
-  portrait: Portrait,
+  profile: Profile,
   above: { readonly allocated: number; readonly unused: number } | null | undefined,
 ): readonly ScoreRow[] {
-  const { budget } = portrait;
+  const { budget } = profile;
   const period = budget?.uses
     .map(({ row }) => row.period)
     .toSorted(byEnd)
@@ -191,12 +191,12 @@ function moneyRow(
     .filter(({ row }) => row.period === period)
     .reduce((all, { row }) => all + (typeof row.allocated === 'number' ? row.allocated : 0), 0);
   const share = uses && usedShare(uses);
-  const silence = silenceNow(model.reportStatus(portrait.unit), lackOf.money);
+  const silence = silenceNow(model.reportStatus(profile.unit), lackOf.money);
   const when = /^\d{4}$/.test(period) ? `năm${NBSP}${period}` : shortPeriod(period);
   return [
     {
       name: 'Kinh phí đã sử dụng',
-      href: pageOf(portrait, BUDGET.key),
+      href: pageOf(profile, BUDGET.key),
       figure: uses && share !== null ? sumShare(uses) : null,
       silence,
       derived: true,
@@ -220,14 +220,14 @@ function moneyRow(
 }
 
 /** Every other indicator that has a target and a figure, by the newest of its targets. */
-function targetRows(model: Model, portrait: Portrait, parent: Unit | null): readonly ScoreRow[] {
+function targetRows(model: Model, profile: Profile, parent: Unit | null): readonly ScoreRow[] {
   const held = model
-    .judgements(portrait.unit)
+    .judgements(profile.unit)
     .filter(
       ({ target, standing }) =>
         standing !== null &&
         target.kind !== 'mức tham chiếu' &&
-        target.indicator !== portrait.fertility?.indicator.code,
+        target.indicator !== profile.fertility?.indicator.code,
     );
   const byIndicator = Map.groupBy(held, ({ target }) => target.indicator);
   return [...byIndicator.values()].flatMap((some) => {
@@ -235,12 +235,12 @@ function targetRows(model: Model, portrait: Portrait, parent: Unit | null): read
     const [newest] = some.toSorted((a, b) => yearOf(b) - yearOf(a) || a.target.to - b.target.to);
     if (!newest?.standing) return [];
     const { point, indicator } = newest.standing;
-    const series = model.series(portrait.unit, indicator.code);
+    const series = model.series(profile.unit, indicator.code);
     return series
       ? [
           {
             name: indicator.name,
-            href: pageOf(portrait, indicator.theme),
+            href: pageOf(profile, indicator.theme),
             figure: withUnit(observed(point.row) ?? '', indicator.unit === '%' ? '%' : '').trim(),
             derived: false,
             fraction: null,
@@ -257,14 +257,14 @@ function targetRows(model: Model, portrait: Portrait, parent: Unit | null): read
   });
 }
 
-function birthsRow(model: Model, portrait: Portrait, parent: Unit | null): readonly ScoreRow[] {
-  const total = portrait.births?.total;
+function birthsRow(model: Model, profile: Profile, parent: Unit | null): readonly ScoreRow[] {
+  const total = profile.births?.total;
   const now = total?.known.at(-1);
   if (!total || !now) return [];
   return [
     {
       name: 'Số trẻ sinh ra',
-      href: pageOf(portrait, 'sinh'),
+      href: pageOf(profile, 'sinh'),
       figure: observed(now.row),
       derived: false,
       fraction: null,

@@ -30,7 +30,7 @@ export function stripsOf(
     });
   const name = wholeName(parent).replace(/^Toàn./, '');
   const percent = (value: number) => `${number(Math.round(value))}%`;
-  const rate = model.portrait(parent).fertility?.known.find((point) => point.year === year);
+  const rate = model.profile(parent).fertility?.known.find((point) => point.year === year);
   const strips = [
     {
       id: 'dai-muc-sinh',

@@ -36,8 +36,8 @@ export function summaryOf(
 }
 
 /** What the opening of a unit's page rests on: its rate, the forms of those who train, its money. */
-export function openingRows({ portrait, children }: Overview): readonly FactRow[] {
-  const { fertility, coverage, budget } = portrait;
+export function openingRows({ profile, children }: Overview): readonly FactRow[] {
+  const { fertility, coverage, budget } = profile;
   const forms = children
     ? children.audiences.flatMap(({ sum }) => sum.units.flatMap(({ form }) => form ?? []))
     : latestForms(coverage);
@@ -69,16 +69,16 @@ function cardInWords({ name, period, number, measure }: CardWords): readonly str
 
 /** Its message, the newest figure of each content, and what its report lacks. */
 function unitSummary(model: Model, overview: Overview): readonly string[] {
-  const { portrait } = overview;
-  const heading = unitHeading(model, portrait);
+  const { profile } = overview;
+  const heading = unitHeading(model, profile);
   const said = plain(heading);
-  const figures = scoreRows(model, portrait)
+  const figures = scoreRows(model, profile)
     .filter(({ figure }) => figure === null || !said.includes(figure.replace('/?', '')))
     .slice(0, MOST)
     .map(figureInWords);
-  const status = model.reportStatus(portrait.unit);
+  const status = model.reportStatus(profile.unit);
   const sentences = [capital(figures.join('; ')), (status && lacksInBrief(status)) ?? ''];
-  const more = unitFindings(model, portrait, heading).filter((each) => each.status !== 'to-check');
+  const more = unitFindings(model, profile, heading).filter((each) => each.status !== 'to-check');
   const told = [...sentences.filter(Boolean), ...more.map(({ sentence }) => sentence)];
   return summaryOf(model, openingRows(overview), [heading, ...told.slice(0, 2)]);
 }

@@ -25,13 +25,13 @@ export interface BudgetSum {
 /** Of the newest year of which a unit directly below has money with both figures, or of `year`; null where none has. */
 export function budgetSumOf(model: Model, parent: Unit, year?: number): BudgetSum | null {
   const children = model.units.children(parent.code);
-  const known = children.flatMap((unit) => model.portrait(unit).budget ?? []);
+  const known = children.flatMap((unit) => model.profile(unit).budget ?? []);
   const years = known.flatMap(({ counted }) => counted.map(({ row }) => row.period));
   const newest = year ?? Math.max(0, ...years.filter((each) => /^\d{4}$/.test(each)).map(Number));
   if (newest === 0) return null;
   const period = String(newest);
   const of = (unit: Unit) => {
-    const { budget } = model.portrait(unit);
+    const { budget } = model.profile(unit);
     return budget && budgetIn(budget, period);
   };
   const count = countBelow(model.units, parent, period, (unit) => of(unit) !== null);

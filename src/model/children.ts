@@ -14,7 +14,7 @@ import {
 } from './coverage-sum.ts';
 import type { Interval } from './interval.ts';
 import { type Judgement, meets } from './judgement.ts';
-import type { Model, Portrait } from './model.ts';
+import type { Model, Profile } from './model.ts';
 import { compare } from './period.ts';
 import { REPORT_WORDS, type ReportStatus } from './report-status.ts';
 import { type KnownPoint, latest } from './series.ts';
@@ -46,7 +46,7 @@ export interface ChildMoney {
 
 export interface Child {
   readonly unit: Unit;
-  readonly portrait: Portrait;
+  readonly profile: Profile;
   readonly status: ReportStatus | null;
   /** Its rate of the year of all; null where it has none. */
   readonly rate: KnownPoint | null;
@@ -100,18 +100,18 @@ export const childrenOf = remembered(makeChildren, ({ code }) => code);
 
 function makeChildren(model: Model, parent: Unit): Children | null {
   const all = model.units.children(parent.code);
-  const portraits = inForceBelow(model, parent);
-  if (portraits.length < 2 || portraits.every(({ latest: last }) => last === null)) return null;
-  const inForce = portraits.map(({ unit }) => unit);
-  const rates = portraits.flatMap(({ fertility }) => (fertility && latest(fertility)) ?? []);
+  const profiles = inForceBelow(model, parent);
+  if (profiles.length < 2 || profiles.every(({ latest: last }) => last === null)) return null;
+  const inForce = profiles.map(({ unit }) => unit);
+  const rates = profiles.flatMap(({ fertility }) => (fertility && latest(fertility)) ?? []);
   const year = rates.length > 0 ? Math.max(...rates.map((point) => point.year)) : null;
-  const [indicator] = portraits.flatMap(({ fertility }) => fertility?.indicator ?? []);
+  const [indicator] = profiles.flatMap(({ fertility }) => fertility?.indicator ?? []);
   const audiences = audiencesBelow(model, parent).flatMap((audience) =>
     audienceOf(model, parent, audience),
   );
   const budget = budgetSumOf(model, parent);
   const asked = { year, audiences, budget, level: levelFor(inForce.length) };
-  const units = portraits.map((portrait) => childOf(model, portrait, asked));
+  const units = profiles.map((profile) => childOf(model, profile, asked));
   return {
     ...asked,
     parent,
@@ -121,8 +121,8 @@ function makeChildren(model: Model, parent: Unit): Children | null {
   };
 }
 
-const lastPeriod = (portraits: readonly Portrait[]): string | null =>
-  portraits
+const lastPeriod = (profiles: readonly Profile[]): string | null =>
+  profiles
     .flatMap((each) => each.latest ?? [])
     .toSorted(compare)
     .at(-1) ?? null;
@@ -148,9 +148,9 @@ const isNumbered = (target: Judgement['target']): target is NumberedTarget =>
 
 type Asked = Pick<Children, 'year' | 'audiences' | 'budget' | 'level'>;
 
-function childOf(model: Model, portrait: Portrait, asked: Asked): Child {
+function childOf(model: Model, profile: Profile, asked: Asked): Child {
   const { year, audiences, budget, level } = asked;
-  const { unit, fertility } = portrait;
+  const { unit, fertility } = profile;
   const intervals = fertility ? model.intervals(unit, fertility.indicator.code, level) : [];
   const last = (fertility && latest(fertility)) ?? null;
   const rate = last?.year === year ? last : null;
@@ -161,14 +161,14 @@ function childOf(model: Model, portrait: Portrait, asked: Asked): Child {
   const gaps = training.flatMap((each) => gapOf(each) ?? []);
   return {
     unit,
-    portrait,
+    profile,
     status: model.reportStatus(unit),
     rate,
     older: rate ? null : last,
     interval: intervals.find((each) => each.year === rate?.year) ?? null,
     few: fertility ? model.grounds(unit, fertility.indicator.code).few : [],
     training,
-    money: moneyIn(portrait, budget?.year ?? null),
+    money: moneyIn(profile, budget?.year ?? null),
     missed: gaps.length,
     shortfall: gaps.reduce((sum, gap) => sum + gap, 0),
   };
@@ -193,7 +193,7 @@ export function gapOf(training: ChildTraining): number | null {
 export const isEarly = ({ audiences }: Pick<Children, 'audiences'>): boolean =>
   audiences.every(({ target, sum }) => target === null || target.to > sum.year);
 
-function moneyIn({ budget }: Portrait, year: number | null): ChildMoney {
+function moneyIn({ budget }: Profile, year: number | null): ChildMoney {
   const period = String(year);
   const uses = budget && budgetIn(budget, period);
   if (uses) return { allocated: uses.allocated, used: uses.used, uses };
@@ -219,8 +219,8 @@ export function byNeed(a: Child, b: Child): number {
   );
 }
 
-/** The portraits of the units that are counted below one, on the last day that any of them speaks of. */
-export function inForceBelow(model: Model, unit: Unit): readonly Portrait[] {
-  const all = model.units.children(unit.code).map((each) => model.portrait(each));
-  return countedBelow(model.units, unit, lastPeriod(all) ?? '2100').map(model.portrait);
+/** The profiles of the units that are counted below one, on the last day that any of them speaks of. */
+export function inForceBelow(model: Model, unit: Unit): readonly Profile[] {
+  const all = model.units.children(unit.code).map((each) => model.profile(each));
+  return countedBelow(model.units, unit, lastPeriod(all) ?? '2100').map(model.profile);
 }

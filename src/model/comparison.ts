@@ -1,13 +1,13 @@
 /** Which units may stand in one count, one comparison, one sum. */
-import type { Portrait } from './model.ts';
+import type { Profile } from './model.ts';
 import { latest } from './series.ts';
 import { isOfOldTerritory } from './territory.ts';
 import { tierOf, type Unit } from './unit-tree.ts';
 
 /** Those that lie below none of the others: what is theirs may hold what is below them. */
-export function topmost(portraits: readonly Portrait[]): readonly Portrait[] {
-  const codes = new Set(portraits.map(({ unit }) => unit.code));
-  return portraits.filter(({ above }) => above.every((code) => !codes.has(code)));
+export function topmost(profiles: readonly Profile[]): readonly Profile[] {
+  const codes = new Set(profiles.map(({ unit }) => unit.code));
+  return profiles.filter(({ above }) => above.every((code) => !codes.has(code)));
 }
 
 /** How many of its like a unit's latest fertility rate is above, below, or not told apart from. */
@@ -27,16 +27,16 @@ const LEAST = 3;
  * Among the units of one tier under the same parent that have a rate of the same year and of their own territory. Rates whose 95 %
  * intervals overlap, or are not known, are not told apart. Null for fewer than three units.
  */
-export function placeOf(portrait: Portrait, all: readonly Portrait[]): Place | null {
-  const now = portrait.fertility && latest(portrait.fertility);
-  const own = intervalIn(portrait, now?.year);
+export function placeOf(profile: Profile, all: readonly Profile[]): Place | null {
+  const now = profile.fertility && latest(profile.fertility);
+  const own = intervalIn(profile, now?.year);
   if (!now || !own || isOfOldTerritory(now.territory)) return null;
   const { year } = now;
-  const tier = tierOf(portrait.unit);
+  const tier = tierOf(profile.unit);
   const others = all.filter(
     (other) =>
-      other !== portrait &&
-      other.unit.parent === portrait.unit.parent &&
+      other !== profile &&
+      other.unit.parent === profile.unit.parent &&
       tierOf(other.unit) === tier &&
       other.fertility?.known.some(
         (point) => point.year === year && !isOfOldTerritory(point.territory),
@@ -48,12 +48,12 @@ export function placeOf(portrait: Portrait, all: readonly Portrait[]): Place | n
   const below = intervals.filter((other) => other && other.lower > own.upper).length;
   return {
     year,
-    units: [portrait, ...others].map(({ unit }) => unit),
+    units: [profile, ...others].map(({ unit }) => unit),
     above,
     below,
     unclear: others.length - above - below,
   };
 }
 
-const intervalIn = ({ intervals }: Portrait, year: number | null | undefined) =>
+const intervalIn = ({ intervals }: Profile, year: number | null | undefined) =>
   intervals.find((interval) => interval.year === year);

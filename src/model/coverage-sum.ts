@@ -6,7 +6,7 @@ import type { Course } from '../dataset/course.ts';
 import { type Count, countBelow } from './count.ts';
 import { type CourseResult, type Coverage, latestForms } from './coverage.ts';
 import { isAnswered, wholeYear } from './owed.ts';
-import type { Portraits } from './portrait.ts';
+import type { Profiles } from './profile.ts';
 import type { Unit } from './unit-tree.ts';
 
 export interface TrainedOf {
@@ -109,20 +109,20 @@ function whyNot(form: Coverage | null, older: Coverage | null): NoCoverage {
 }
 
 /** The audiences of whom any unit directly below has a form, in the order of the catalogue of courses. */
-export function audiencesBelow(model: Portraits, parent: Unit): readonly string[] {
+export function audiencesBelow(model: Profiles, parent: Unit): readonly string[] {
   const said = new Set(formsBelow(model, parent).map(({ audience }) => audience));
   const catalogue = model.data.course.map(({ audience }) => audience);
   return [...new Set([...catalogue, ...said])].filter((audience) => said.has(audience));
 }
 
-const formsBelow = (model: Portraits, parent: Unit): readonly Coverage[] =>
+const formsBelow = (model: Profiles, parent: Unit): readonly Coverage[] =>
   model.units
     .children(parent.code)
-    .flatMap((unit) => model.portrait(unit).coverage.filter(isAnyAnswered));
+    .flatMap((unit) => model.profile(unit).coverage.filter(isAnyAnswered));
 
 /** Of the newest year of which a unit directly below has a form, or of `year`; null where none has any form. */
 export function coverageSumOf(
-  model: Portraits,
+  model: Profiles,
   parent: Unit,
   audience: string,
   { year, courses }: Partial<Pick<Asked, 'year' | 'courses'>> = {},
@@ -131,7 +131,7 @@ export function coverageSumOf(
   const newest = year ?? Math.max(0, ...forms.map(({ asOf }) => wholeYear(asOf) ?? 0));
   if (newest === 0 || forms.length === 0) return null;
   const asked = { audience, year: newest, courses };
-  const coverage = (unit: Unit) => unitCoverage(unit, model.portrait(unit).coverage, asked);
+  const coverage = (unit: Unit) => unitCoverage(unit, model.profile(unit).coverage, asked);
   const known = new Map(model.units.children(parent.code).map((unit) => [unit, coverage(unit)]));
   const countWhere = (has: (found: UnitCoverage) => boolean) =>
     countBelow(model.units, parent, String(newest), (unit) => {
@@ -161,7 +161,7 @@ export function coverageSumOf(
 }
 
 /** The courses of some forms, in the order in which the forms have them. */
-function coursesOf(model: Portraits, units: readonly UnitCoverage[]): readonly Course[] {
+function coursesOf(model: Profiles, units: readonly UnitCoverage[]): readonly Course[] {
   const said = new Set(
     units.flatMap(({ form }) => form?.results.map(({ course }) => course) ?? []),
   );

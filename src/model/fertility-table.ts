@@ -1,6 +1,6 @@
 /** A unit's yearly figures of fertility, a line an indicator. */
 import type { Interval } from './interval.ts';
-import type { Model, Portrait } from './model.ts';
+import type { Model, Profile } from './model.ts';
 import type { Point, Series } from './series.ts';
 
 export interface FertilityLine {
@@ -22,8 +22,8 @@ export interface FertilityTable {
 }
 
 /** The table; null for a unit without a fertility rate. An indicator that no report fills is left out. */
-export function fertilityTable(model: Model, portrait: Portrait): FertilityTable | null {
-  const { unit, fertility, intervals } = portrait;
+export function fertilityTable(model: Model, profile: Profile): FertilityTable | null {
+  const { unit, fertility, intervals } = profile;
   if (!fertility) return null;
   const isRate = ({ indicator }: Series) => indicator.code === fertility.indicator.code;
   const isSaid = ({ points }: Series) => points.some(({ value }) => value !== 'not-reported');

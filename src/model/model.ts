@@ -17,7 +17,7 @@ import { type Interval, intervalsOf } from './interval.ts';
 import { type Judgement, judgementOf } from './judgement.ts';
 import { isIndicator, type Owed, owedOf } from './owed.ts';
 import { ownData } from './own-data.ts';
-import { type Portrait, portraitOf } from './portrait.ts';
+import { type Profile, profileOf } from './profile.ts';
 import { type ReportStatus, reportStatusOf } from './report-status.ts';
 import { type Review, reviewOf } from './review.ts';
 import { type Series, seriesOf } from './series.ts';
@@ -25,7 +25,7 @@ import { type Target, type TargetsByUnit, targetsFor } from './target.ts';
 import { trainingJudgementOf } from './training-judgement.ts';
 import { UnitTree } from './unit-tree.ts';
 
-export type { Portrait, Problem };
+export type { Problem, Profile };
 
 const byCode = ({ code }: { readonly code: string }): string => code;
 
@@ -50,10 +50,7 @@ export class Model {
   readonly #documents: ReadonlyMap<string, Document>;
   readonly #indicators: ReadonlyMap<string, Indicator>;
   /** Everything of one unit, made once. */
-  readonly portrait = once(
-    (unit: Unit) => portraitOf(this.#dataOf(unit), unit, this.units),
-    byCode,
-  );
+  readonly profile = once((unit: Unit) => profileOf(this.#dataOf(unit), unit, this.units), byCode);
   /** An indicator over the units of the site, made once. */
   readonly indicator = once((indicator: Indicator) => this.#makeRecord(indicator), byCode);
   /** How far a unit has reported what it owes; null of one that owes nothing. Made once. */

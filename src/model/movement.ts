@@ -47,8 +47,8 @@ export interface Movement {
   readonly unused: Unused | null;
   /** The births of each unit directly below that can be compared, in their order. */
   readonly below: readonly ChildChange[];
-  /** How many units below cannot be, because their ground has changed. */
-  readonly otherGround: number;
+  /** How many units below cannot be, because their territory has changed. */
+  readonly otherTerritory: number;
 }
 
 const { births, laterBirths, fertility, sexRatio } = ROLES;
@@ -80,7 +80,7 @@ export function movementOf(model: Model, unit: Unit): Movement | null {
     ...{ fertility: of(fertility), sexRatio: of(sexRatio), unused: unusedIn(model, unit, year) },
     summed: of(births) === null ? sumOf(model, unit, year, below) : null,
     below,
-    otherGround: children.filter(({ moved }) => moved === 'other-territory').length,
+    otherTerritory: children.filter(({ moved }) => moved === 'other-territory').length,
   };
   const told = [movement.births, movement.fertility, movement.sexRatio];
   const moves = told.some((each) => isChange(each) || each === 'other-territory');
@@ -110,7 +110,7 @@ function sumOf(
 }
 
 function unusedIn(model: Model, unit: Unit, year: number): Unused | null {
-  const { budget } = model.portrait(unit);
+  const { budget } = model.profile(unit);
   const [before, now] = [year - 1, year].map((each) => budget && budgetIn(budget, String(each)));
   if (!before || !now) return null;
   const uses = [...before.counted, ...now.counted];

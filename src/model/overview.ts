@@ -5,7 +5,7 @@ import { type Children, childrenOf } from './children.ts';
 import { type Coverage, latestForms } from './coverage.ts';
 import type { Interval } from './interval.ts';
 import type { Judgement } from './judgement.ts';
-import type { Model, Portrait } from './model.ts';
+import type { Model, Profile } from './model.ts';
 import { byEnd } from './period.ts';
 import { type KnownPoint, latest, type Series } from './series.ts';
 import { type NumberedTarget, referenceLevel } from './target.ts';
@@ -22,7 +22,7 @@ export interface FertilityView {
 
 export interface Overview {
   readonly unit: Unit;
-  readonly portrait: Portrait;
+  readonly profile: Profile;
   readonly children: Children | null;
   readonly fertility: FertilityView | null;
   /** Its own forms of the latest date, where no unit below has any. */
@@ -32,19 +32,19 @@ export interface Overview {
 }
 
 export function overviewOf(model: Model, unit: Unit): Overview {
-  const portrait = model.portrait(unit);
+  const profile = model.profile(unit);
   const children = childrenOf(model, unit);
   return {
     unit,
-    portrait,
+    profile,
     children,
-    fertility: fertilityOf(model, portrait),
-    forms: children && children.audiences.length > 0 ? [] : latestForms(portrait.coverage),
-    money: newestMoney(portrait),
+    fertility: fertilityOf(model, profile),
+    forms: children && children.audiences.length > 0 ? [] : latestForms(profile.coverage),
+    money: newestMoney(profile),
   };
 }
 
-function fertilityOf(model: Model, { unit, fertility, intervals }: Portrait): FertilityView | null {
+function fertilityOf(model: Model, { unit, fertility, intervals }: Profile): FertilityView | null {
   const now = fertility && latest(fertility);
   if (!now) return null;
   const { code } = fertility.indicator;
@@ -66,7 +66,7 @@ function fertilityOf(model: Model, { unit, fertility, intervals }: Portrait): Fe
   };
 }
 
-function newestMoney({ budget }: Portrait): BudgetUses | null {
+function newestMoney({ budget }: Profile): BudgetUses | null {
   const periods = budget?.counted.map(({ row }) => row.period).toSorted(byEnd) ?? [];
   const last = periods.at(-1);
   return budget && last !== undefined ? budgetIn(budget, last) : null;
@@ -80,7 +80,7 @@ export function headsOf(model: Model): readonly Unit[] {
   const below = (unit: Unit): readonly Unit[] => {
     const children = model.units.children(unit.code);
     const hasTargets = model.ownTargets(unit).some(({ kind }) => kind !== 'mức tham chiếu');
-    const shows = model.portrait(unit).latest !== null || hasTargets || childrenOf(model, unit);
+    const shows = model.profile(unit).latest !== null || hasTargets || childrenOf(model, unit);
     return shows ? [unit] : children.flatMap(below);
   };
   const heads = model.units.roots.flatMap(below);

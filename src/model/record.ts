@@ -116,11 +116,11 @@ const IN_FULL = 3;
 /** The units whose record is shown whole, real ones first, and the others. */
 export function inFull<
   T extends { readonly simulated: boolean; readonly record: readonly RecordTheme[] },
->(portraits: readonly T[]): readonly [full: readonly T[], others: readonly T[]] {
-  const real = portraits.filter(({ simulated }) => !simulated);
+>(profiles: readonly T[]): readonly [full: readonly T[], others: readonly T[]] {
+  const real = profiles.filter(({ simulated }) => !simulated);
   const lines = ({ record }: T) => record.reduce((sum, theme) => sum + theme.lines.length, 0);
   const full = new Set(
-    (real.length > 0 ? real : portraits).toSorted((a, b) => lines(b) - lines(a)).slice(0, IN_FULL),
+    (real.length > 0 ? real : profiles).toSorted((a, b) => lines(b) - lines(a)).slice(0, IN_FULL),
   );
-  return [portraits.filter((each) => full.has(each)), portraits.filter((each) => !full.has(each))];
+  return [profiles.filter((each) => full.has(each)), profiles.filter((each) => !full.has(each))];
 }

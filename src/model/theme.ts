@@ -2,7 +2,7 @@
 import type { Data } from '../dataset/data.ts';
 import { GROUPS, ROLES } from '../dataset/role.ts';
 import { isIndicator, type Owed, type OwedDataset } from './owed.ts';
-import type { Portrait } from './portrait.ts';
+import type { Profile } from './profile.ts';
 import type { RecordTheme } from './record.ts';
 import type { Target } from './target.ts';
 
@@ -38,13 +38,13 @@ export interface Theme {
   /** The figures that count as reported: a zero is one, a blank cell is none. */
   readonly reported: (data: Data) => readonly Reported[];
   /** The periods that a page shows of a unit. */
-  readonly periods: (portrait: Portrait) => readonly string[];
+  readonly periods: (profile: Profile) => readonly string[];
   /** The blocks of a unit's page; a unit without any has nothing to show. */
-  readonly sections: (portrait: Portrait) => readonly Section[];
+  readonly sections: (profile: Profile) => readonly Section[];
   /** On a unit's page before what is told of the units below it, or behind that. */
   readonly place: 'before-units' | 'behind-units';
   /** The periods in which a unit may stand beside others; null where no units are compared. */
-  readonly compared: ((portrait: Portrait) => readonly string[]) | null;
+  readonly compared: ((profile: Profile) => readonly string[]) | null;
   /** Where reports are asked for, what is owed of it, and when a unit lacks it; null where nobody owes it. */
   readonly owed: {
     readonly dataset: OwedDataset;
@@ -199,7 +199,7 @@ export const THEMES = [
 export type ThemeKey = (typeof THEMES)[number]['key'];
 
 /** What a unit's reports count of a theme, group by group. */
-export function recordIn({ sections }: Theme, portrait: Portrait): readonly RecordTheme[] {
-  const keys = sections(portrait).map(({ key }) => key);
-  return portrait.record.filter(({ theme }) => keys.includes(theme));
+export function recordIn({ sections }: Theme, profile: Profile): readonly RecordTheme[] {
+  const keys = sections(profile).map(({ key }) => key);
+  return profile.record.filter(({ theme }) => keys.includes(theme));
 }

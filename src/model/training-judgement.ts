@@ -12,16 +12,16 @@ import {
 } from './judgement.ts';
 import { type Pace, paceBetween } from './pace.ts';
 import { yearsOf } from './period.ts';
-import type { Portraits } from './portrait.ts';
+import type { Profiles } from './profile.ts';
 import type { Target } from './target.ts';
 import type { Unit } from './unit-tree.ts';
 
 /** By the unit's own forms within the target's years; where none gives both numbers, by the sum of those below it. */
-export function trainingJudgementOf(model: Portraits, target: Target, unit: Unit): Judgement {
+export function trainingJudgementOf(model: Profiles, target: Target, unit: Unit): Judgement {
   const nothing = { target, standing: null, pace: null, coverage: null, courses: [] };
   if (target.courses.length === 0)
     return { ...nothing, verdict: 'not-judged', reason: 'no-measure' };
-  const forms = model.portrait(unit).coverage.filter(({ asOf }) => isWithin(target, asOf));
+  const forms = model.profile(unit).coverage.filter(({ asOf }) => isWithin(target, asOf));
   const own = standingsOf(target, forms);
   const results = own.length > 0 ? own : sumsBelow(model, target, unit);
   const coverage = results[0] ?? null;
@@ -78,7 +78,7 @@ function standingOf(
 }
 
 /** Of each year of the target's the sum of the units below that have a form, the latest first. */
-function sumsBelow(model: Portraits, target: Target, unit: Unit): readonly TrainingStanding[] {
+function sumsBelow(model: Profiles, target: Target, unit: Unit): readonly TrainingStanding[] {
   const { audience, from, to, courses } = target;
   return Array.from({ length: to - from + 1 }, (_, n) => to - n).flatMap((year) => {
     const found = coverageSumOf(model, unit, audience ?? '', { year, courses });

@@ -6,7 +6,7 @@ import { daysOf, isWithinYear, yearBefore } from './period.ts';
 import type { Target } from './target.ts';
 
 export interface WithinYear {
-  /** The same part of the year before, of the same ground; null where no report gives it exactly. */
+  /** The same part of the year before, of the same territory; null where no report gives it exactly. */
   readonly before: (Observation & { readonly value: number }) | null;
   readonly plan: Plan | null;
 }

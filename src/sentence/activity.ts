@@ -1,19 +1,19 @@
 /** The finding that opens the page of activities, over all units that report any. */
 import { capital, NBSP, number } from '../format.ts';
-import type { Portrait } from '../model/model.ts';
+import type { Profile } from '../model/model.ts';
 import { isDuty, type Task, timingOf } from '../model/task.ts';
 import { isNamed, namesInWords } from './count.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
 /** `15 trong 16 việc văn bản nêu không ghi ngày đến hạn; xã Sơn Hải báo cáo 62 nội dung về hoạt động, bộ máy, truyền thông.` */
-export function activityHeading(portraits: readonly Portrait[], tasks: readonly Task[]): Sentence {
-  const lines = portraits.reduce(
+export function activityHeading(profiles: readonly Profile[], tasks: readonly Task[]): Sentence {
+  const lines = profiles.reduce(
     (sum, { record }) => sum + record.reduce((all, theme) => all + theme.lines.length, 0),
     0,
   );
   const contents = `${number(lines)}${NBSP}nội dung`;
   // How many of those below one parent have figures, the line above says.
-  const units = portraits.map(({ unit }) => unit);
+  const units = profiles.map(({ unit }) => unit);
   const who = isNamed(units) ? `${namesInWords(units)} báo cáo` : 'báo cáo có';
   const duties = tasks.filter(isDuty);
   if (duties.length === 0)

@@ -26,7 +26,7 @@ import type { NumberedTarget } from '../model/target.ts';
 import { fertilityLevel } from './fertility.ts';
 import { plain } from './sentence.ts';
 import { targetInWords } from './target.ts';
-import { groundInWords } from './territory.ts';
+import { territoryInWords } from './territory.ts';
 import { trainingLevel } from './training.ts';
 import { inPeriod, when } from './when.ts';
 
@@ -39,7 +39,7 @@ function said(value: Figure | Silence, words: (value: number) => string = number
 
 /** ` (tổng điều tra)`, ` (sơ bộ, theo địa giới cũ)`; nothing for a figure that is as firm as any. */
 function firmness({ row, territory }: Pick<Point, 'row' | 'territory'>): string {
-  const marks = [statusMark(row.status), groundInWords(territory)];
+  const marks = [statusMark(row.status), territoryInWords(territory)];
   const said = marks.filter(Boolean).join(', ');
   return said ? ` (${said})` : '';
 }

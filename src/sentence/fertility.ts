@@ -13,7 +13,7 @@ import {
 } from '../format.ts';
 import { obstacleTo } from '../model/change.ts';
 import type { Interval } from '../model/interval.ts';
-import type { Portrait } from '../model/model.ts';
+import type { Profile } from '../model/model.ts';
 import { comparable, isExact, type KnownPoint, latest, type Series } from '../model/series.ts';
 import type { NumberedTarget, Target } from '../model/target.ts';
 import { isUnclear } from '../model/trend.ts';
@@ -102,7 +102,7 @@ export function fertilityTrend(series: Series, intervals: readonly Interval[]): 
 export function fertilityChange({
   fertility,
   intervals,
-}: Pick<Portrait, 'fertility' | 'intervals'>): Sentence | null {
+}: Pick<Profile, 'fertility' | 'intervals'>): Sentence | null {
   const known = fertility ? comparable(fertility) : [];
   const [first, before, now] = [known[0], known.at(-2), known.at(-1)];
   if (!fertility || !first || !before || !now) return null;

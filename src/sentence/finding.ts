@@ -3,7 +3,7 @@ import { capital, list, listOf, NBSP, number } from '../format.ts';
 import { type Place, placeOf } from '../model/comparison.ts';
 import { type Coverage, latestForms } from '../model/coverage.ts';
 import { heldNow, type Judgement } from '../model/judgement.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model, Profile } from '../model/model.ts';
 import { byWeight, contradicts } from '../model/review.ts';
 import { comparable, type Series } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
@@ -30,18 +30,18 @@ const MOST = 4;
 /** The findings of a unit that its headline does not say already; what to ask about is always among them. */
 export function unitFindings(
   model: Model,
-  portrait: Portrait,
+  profile: Profile,
   headline: Sentence,
 ): readonly Finding[] {
-  const judgements = model.judgements(portrait.unit);
+  const judgements = model.judgements(profile.unit);
   const said = plain(headline);
   const all = [
-    ...fertilityFindings(model, portrait),
+    ...fertilityFindings(model, profile),
     ...targetFindings(judgements),
-    ...gapFindings(portrait, judgements, model.units.successors(portrait.unit)),
-    ...otherFindings(model, portrait),
+    ...gapFindings(profile, judgements, model.units.successors(profile.unit)),
+    ...otherFindings(model, profile),
   ].filter(({ sentence }) => plain(sentence) !== said);
-  const checks = checkFindings(model, portrait);
+  const checks = checkFindings(model, profile);
   return [...all.slice(0, MOST - checks.length), ...checks];
 }
 
@@ -49,18 +49,18 @@ export function unitFindings(
 export const bare = (sentence: Sentence | null): readonly Finding[] =>
   sentence ? [{ status: null, sentence }] : [];
 
-function fertilityFindings(model: Model, portrait: Portrait): readonly Finding[] {
-  const { fertility, unit } = portrait;
+function fertilityFindings(model: Model, profile: Profile): readonly Finding[] {
+  const { fertility, unit } = profile;
   if (!fertility) return [];
   const reference = referenceLevel(model.targets(unit, fertility.indicator.code));
   return [
-    ...bare(certainty(portrait, reference)),
-    ...bare(fertilityChange(portrait) ?? changedGround(fertility)),
+    ...bare(certainty(profile, reference)),
+    ...bare(fertilityChange(profile) ?? changedTerritory(fertility)),
   ];
 }
 
 /** That the years before are of another territory, where none is left to compare with. */
-function changedGround(fertility: Series): Sentence | null {
+function changedTerritory(fertility: Series): Sentence | null {
   const note = comparable(fertility).length < 2 ? territoryNote(fertility) : null;
   return note === null ? null : say`${note}`;
 }
@@ -105,7 +105,7 @@ function subjectInWords({ standing, target }: Judgement): string {
 
 /** What is not there: years without a rate, targets without a result, forms without a total. */
 function gapFindings(
-  { unit, fertility, coverage }: Portrait,
+  { unit, fertility, coverage }: Profile,
   judgements: readonly Judgement[],
   successors: readonly Unit[],
 ): readonly Finding[] {
@@ -146,7 +146,7 @@ function totalsFinding(forms: readonly Coverage[]): readonly Finding[] {
   return [{ status: 'no-data', sentence }];
 }
 
-function checkFindings(model: Model, { unit }: Portrait): readonly Finding[] {
+function checkFindings(model: Model, { unit }: Profile): readonly Finding[] {
   const open = model.review.toCheck.filter(({ subject }) => subject?.unit === unit.code);
   const noted = model.flags.questions.filter(({ rows: [row] }) => row?.unit === unit.code).length;
   const points = pointsInWords(open.length, noted);
@@ -167,12 +167,10 @@ export const asSet = (words: string): string =>
     .replace(/(?<=\d) (?=(?:người|trẻ|con|lớp|phụ nữ|đồng|lượt)(?!\p{L}))/gu, NBSP);
 
 /** What stands in a theme that the headline does not speak of, and the place among the unit's like. */
-function otherFindings(model: Model, portrait: Portrait): readonly Finding[] {
-  const { births, fertility, coverage, budget } = portrait;
-  const peers = model.units
-    .children(portrait.unit.parent ?? '')
-    .map((unit) => model.portrait(unit));
-  const place = placeOf(portrait, peers);
+function otherFindings(model: Model, profile: Profile): readonly Finding[] {
+  const { births, fertility, coverage, budget } = profile;
+  const peers = model.units.children(profile.unit.parent ?? '').map((unit) => model.profile(unit));
+  const place = placeOf(profile, peers);
   const isTold = place !== null && place.above + place.below > 0;
   const ofPlace = bare(place && placeInWords(model.units, place));
   const ofBudget = bare(budget ? say`${budgetLevel(budget)}.` : null);

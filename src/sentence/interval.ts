@@ -3,12 +3,12 @@ import { difference, list, NBSP, number, rangeInWords } from '../format.ts';
 import { FEW, isFertility } from '../model/evidence.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Interval } from '../model/interval.ts';
-import type { Portrait } from '../model/model.ts';
+import type { Profile } from '../model/model.ts';
 import { isExact, type KnownPoint, latest } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { figure, limits, type Sentence, say, without } from './sentence.ts';
 
-type Sure = Pick<Portrait, 'fertility' | 'intervals' | 'isContradicted'>;
+type Sure = Pick<Profile, 'fertility' | 'intervals' | 'isContradicted'>;
 
 /**
  * The interval of the latest rate beside the reference level; where the rate contradicts its births the distance
@@ -75,7 +75,7 @@ const SIDES = { below: 'nằm hẳn dưới', above: 'nằm hẳn trên', around
 export function intervalsNote({
   fertility,
   intervals,
-}: Pick<Portrait, 'fertility' | 'intervals'>): string {
+}: Pick<Profile, 'fertility' | 'intervals'>): string {
   const wide = intervals.filter(({ isWide }) => isWide).map(({ year }) => String(year));
   if (wide.length === 0) return 'trang này tính';
   const isAlways = wide.length > 1 && wide.length === fertility?.known.length;

@@ -26,7 +26,7 @@ export function movementHeading(movement: Movement): Sentence {
   const first = isChange(all) ? say`Số trẻ sinh ra ${stepInWords(all, '')}` : sumClause(movement);
   if (first) return rate ? say`${first}, mức${NBSP}sinh ${rate}` : first;
   if (rate) return say`Mức${NBSP}sinh ${rate}`;
-  return toldOf(movement)[0]?.first ?? say`${otherGround(movement)}`;
+  return toldOf(movement)[0]?.first ?? say`${otherTerritory(movement)}`;
 }
 
 /** `Số trẻ sinh ra của 9 trong 12 đơn vị tăng 56`. */
@@ -63,17 +63,17 @@ function sizeInWords(step: number, unit: string, decimals: number): Sentence {
 /** At most five sentences: births, fertility, the sex ratio, money left, the units below. */
 export function movementInWords(movement: Movement): readonly Told[] {
   const all = toldOf(movement);
-  const ofGround = [movement.births, movement.fertility, movement.sexRatio];
-  return ofGround.includes('other-territory')
-    ? [...all, { first: [], rest: say`${otherGround(movement)}.` }]
+  const ofTerritory = [movement.births, movement.fertility, movement.sexRatio];
+  return ofTerritory.includes('other-territory')
+    ? [...all, { first: [], rest: say`${otherTerritory(movement)}.` }]
     : all;
 }
 
 const toldOf = (movement: Movement): readonly Told[] =>
   [births, fertility, money, extremes, sexRatio].flatMap((of) => of(movement) ?? []);
 
-/** Which of its figures the year before cannot be held against, as the ground has changed. */
-function otherGround({ year, births: all, fertility: rate, sexRatio: ratio }: Movement): string {
+/** Which of its figures the year before cannot be held against, as the territory has changed. */
+function otherTerritory({ year, births: all, fertility: rate, sexRatio: ratio }: Movement): string {
   const names = [
     ...(all === 'other-territory' ? ['số trẻ sinh ra'] : []),
     ...(rate === 'other-territory' ? ['mức sinh'] : []),
@@ -150,7 +150,7 @@ function money({ unit, unused, below, year }: Movement): Told | null {
   };
 }
 
-function extremes({ below, otherGround: others }: Movement): Told | null {
+function extremes({ below, otherTerritory: others }: Movement): Told | null {
   if (below.length < 2) return null;
   const steps = below.map(({ step }) => step);
   const [most, least] = [Math.max(...steps), Math.min(...steps)];

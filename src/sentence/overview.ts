@@ -15,14 +15,14 @@ const MANY_SILENT = 0.1;
 
 /** Fertility first, then the worst of the rest: training below its target, silent units, money that is left. */
 export function overviewHeading(model: Model, overview: Overview): Sentence {
-  const { children, portrait } = overview;
-  if (!children) return unitHeading(model, portrait);
+  const { children, profile } = overview;
+  if (!children) return unitHeading(model, profile);
   const first = fertilityClause(overview);
   const rest = worst(overview);
   if (first === null)
     return rest
-      ? say`${capital(placeInSentence(portrait.unit.name))}: ${rest}`
-      : unitHeading(model, portrait);
+      ? say`${capital(placeInSentence(profile.unit.name))}: ${rest}`
+      : unitHeading(model, profile);
   return rest ? say`${first}; ${rest}` : first;
 }
 

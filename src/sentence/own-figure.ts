@@ -55,7 +55,7 @@ const decimalsOf = ({ own, parts }: WithParts): number =>
 const written = (found: WithParts, value = found.parts.value): string =>
   withUnit(number(value, decimalsOf(found)), found.indicator.unit);
 
-/** That the parts are of another firmness than the unit's own figure, or of another ground than before. */
+/** That the parts are of another firmness than the unit's own figure, or of another territory than before. */
 function madeOf({ own, parts: { statuses, founded } }: WithParts): string {
   const soft = statuses.flatMap((status) =>
     (status === 'sơ bộ' || status === 'ước tính') && status !== own?.row.status

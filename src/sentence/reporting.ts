@@ -70,7 +70,7 @@ function countsInWords(statuses: readonly ReportStatus[]): string {
 }
 
 function haveFigures(model: Model): Sentence {
-  const some = model.units.all.filter((unit) => model.portrait(unit).latest !== null);
+  const some = model.units.all.filter((unit) => model.profile(unit).latest !== null);
   if (some.length === 0) return say`Không có số liệu nào được công bố.`;
   return say`Có số liệu của ${figure(namesInWords(some))}.`;
 }

@@ -3,7 +3,7 @@ import { difference, missing, NBSP, number, observed, withUnit } from '../format
 import { topmost } from '../model/comparison.ts';
 import { countOf } from '../model/count.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model, Profile } from '../model/model.ts';
 import { furthest, type Shares, type ShareYear, sharesOf } from '../model/share.ts';
 import { recordIn, type Theme } from '../model/theme.ts';
 import type { Unit } from '../model/unit-tree.ts';
@@ -30,15 +30,11 @@ export function sharesLevel({ series, judgement }: Shares): Sentence {
 }
 
 /** One unit above the others, or alone: its share that is furthest below the level. Several: how many reach it. */
-export function sharesHeading(
-  model: Model,
-  portraits: readonly Portrait[],
-  theme: Theme,
-): Sentence {
-  const reporting = topmost(portraits.filter((each) => recordIn(theme, each).length > 0));
-  const all = reporting.map((portrait) => ({
-    unit: portrait.unit,
-    shares: recordIn(theme, portrait).flatMap((each) => sharesOf(model, portrait.unit, each)),
+export function sharesHeading(model: Model, profiles: readonly Profile[], theme: Theme): Sentence {
+  const reporting = topmost(profiles.filter((each) => recordIn(theme, each).length > 0));
+  const all = reporting.map((profile) => ({
+    unit: profile.unit,
+    shares: recordIn(theme, profile).flatMap((each) => sharesOf(model, profile.unit, each)),
   }));
   const [only] = all;
   if (!only) return say`Không có đơn vị nào báo cáo ${theme.inSentence}.`;

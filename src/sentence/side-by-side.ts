@@ -21,7 +21,7 @@ import type { Headings } from './comparison-heading.ts';
 import { nameInSentence } from './indicator.ts';
 import { FEW_MARK, noiseInWords } from './interval.ts';
 import { printed, say } from './sentence.ts';
-import { groundInWords } from './territory.ts';
+import { territoryInWords } from './territory.ts';
 import { marks } from './when.ts';
 
 const UNRANKED = 'chưa đủ cơ sở để xếp hạng';
@@ -103,7 +103,7 @@ export function cellInWords(point: Point | undefined, silence: Silence, isFew = 
   if (!point) return missing(silence);
   const { row } = point;
   const written = observed(row) ?? missing(silence);
-  const marks = [statusMark(row.status), groundInWords(point.territory), isFew ? FEW_MARK : ''];
+  const marks = [statusMark(row.status), territoryInWords(point.territory), isFew ? FEW_MARK : ''];
   const said = marks.filter(Boolean).join(', ');
   return said ? `${written} (${said})` : written;
 }

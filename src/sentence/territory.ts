@@ -7,15 +7,15 @@ import type { Unit } from '../model/unit-tree.ts';
 const OLD = 'theo địa giới cũ';
 
 /** `theo địa giới cũ` of a figure that is; of others nothing. */
-export const groundInWords = (territory: Territory): string =>
+export const territoryInWords = (territory: Territory): string =>
   isOfOldTerritory(territory) ? OLD : '';
 
 /** The same of a unit's period; of a year in which the unit was made, that its figure is of the whole year. */
-export function groundOf(unit: Unit, period: string): string {
+export function territoryInPeriod(unit: Unit, period: string): string {
   const territory = territoryIn(unit, period);
   return territory === 'founding' && unit.validFrom !== null && /^\d{4}$/.test(period)
     ? `số cả năm của đơn vị lập từ ${date(unit.validFrom)}`
-    : groundInWords(territory);
+    : territoryInWords(territory);
 }
 
 /** Which years of a series are not compared with which, as the territory is not the same; null where all are of one. */

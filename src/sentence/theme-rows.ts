@@ -23,7 +23,7 @@ export interface RowsWords {
 export function themeRowsWords(model: Model, children: Children, theme: Theme): RowsWords | null {
   const { units, year, audiences, budget } = children;
   if (theme === FERTILITY && year !== null) {
-    const [indicator] = units.flatMap(({ portrait }) => portrait.fertility?.indicator ?? []);
+    const [indicator] = units.flatMap(({ profile }) => profile.fertility?.indicator ?? []);
     const funnel = indicator ? funnelBelow(model, children.parent, indicator) : null;
     return {
       heading: fertilityRowsHeading(children, funnel),

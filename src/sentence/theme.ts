@@ -4,7 +4,7 @@ import { topmost } from '../model/comparison.ts';
 import { countOf } from '../model/count.ts';
 import { latestForms } from '../model/coverage.ts';
 import { audiencesBelow, coverageSumOf } from '../model/coverage-sum.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model, Profile } from '../model/model.ts';
 import { byEnd } from '../model/period.ts';
 import { latest } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
@@ -21,14 +21,14 @@ import { trainingBelow, trainingLevel, trainingOverall } from './training.ts';
 const units = (count: number) => figure(`${number(count)}${NBSP}đơn vị`);
 
 /** One unit: its level. Several below one: how many of them lie below the reference level. */
-export function fertilityHeading(model: Model, portraits: readonly Portrait[]): Sentence {
-  const reporting = portraits.filter(({ fertility }) => fertility && latest(fertility));
-  const known = reporting.flatMap((portrait) => {
-    const { unit, fertility } = portrait;
+export function fertilityHeading(model: Model, profiles: readonly Profile[]): Sentence {
+  const reporting = profiles.filter(({ fertility }) => fertility && latest(fertility));
+  const known = reporting.flatMap((profile) => {
+    const { unit, fertility } = profile;
     const now = fertility && latest(fertility);
     if (!now) return [];
     const reference = referenceLevel(model.targets(unit, fertility.indicator.code));
-    return [{ unit, fertility, intervals: portrait.intervals, now, reference }];
+    return [{ unit, fertility, intervals: profile.intervals, now, reference }];
   });
   const [only] = known;
   if (!only) return say`Không có đơn vị nào báo cáo mức sinh.`;
@@ -51,8 +51,8 @@ export function fertilityHeading(model: Model, portraits: readonly Portrait[]): 
 }
 
 /** One unit: its forms. A unit over those that report: their coverage. Several others: who reports. */
-export function trainingHeading(model: Model, portraits: readonly Portrait[]): Sentence {
-  const all = portraits.filter(({ coverage }) => coverage.length > 0);
+export function trainingHeading(model: Model, profiles: readonly Profile[]): Sentence {
+  const all = profiles.filter(({ coverage }) => coverage.length > 0);
   const periods = all.flatMap(({ coverage }) => coverage.map(({ asOf }) => asOf));
   const [period = ''] = periods.toSorted((a, b) => byEnd(b, a));
   const count = countOf(
@@ -78,8 +78,8 @@ export function trainingHeading(model: Model, portraits: readonly Portrait[]): S
 }
 
 /** One unit: its use. Several, none below another: the share used of all that was given. */
-export function budgetHeading(portraits: readonly Portrait[]): Sentence {
-  const reporting = topmost(portraits.filter(({ budget }) => budget !== null));
+export function budgetHeading(profiles: readonly Profile[]): Sentence {
+  const reporting = topmost(profiles.filter(({ budget }) => budget !== null));
   const budgets = reporting.flatMap(({ budget }) => budget ?? []);
   const [only] = budgets;
   if (!only) return say`Không có đơn vị nào báo cáo kinh phí.`;
@@ -98,11 +98,11 @@ export function budgetHeading(portraits: readonly Portrait[]): Sentence {
 
 interface ThemeWords {
   /** The finding that opens its page. */
-  readonly heading: (model: Model, portraits: readonly Portrait[]) => Sentence;
+  readonly heading: (model: Model, profiles: readonly Profile[]) => Sentence;
   /** What its page holds and how to read it. */
   readonly lead: string;
   /** What else a message about its page says, where one unit alone reports it. */
-  readonly more: (portrait: Portrait) => readonly (Sentence | null)[];
+  readonly more: (profile: Profile) => readonly (Sentence | null)[];
   /** What its page is of, for those who look for it. */
   readonly about: string;
 }
@@ -124,21 +124,21 @@ const WORDS: Readonly<Record<ThemeKey, ThemeWords>> = {
     about: 'Số đã học, số thuộc diện và nhu cầu đăng ký theo từng lớp, từng đơn vị.',
   },
   'kinh-phi': {
-    heading: (_, portraits) => budgetHeading(portraits),
+    heading: (_, profiles) => budgetHeading(profiles),
     lead: 'Kinh phí được giao và đã sử dụng theo hạng mục và năm, kèm lý do chưa sử dụng như báo cáo ghi.',
     more: ({ budget }) => [budget && say`${budgetUnused(budget)}`],
     about: 'Kinh phí giao, sử dụng và lý do chưa sử dụng theo hạng mục, năm và đơn vị.',
   },
   'sang-loc': {
-    heading: (model, portraits) => sharesHeading(model, portraits, SCREENING),
+    heading: (model, profiles) => sharesHeading(model, profiles, SCREENING),
     lead: 'Tỷ lệ bà mẹ mang thai và tỷ lệ trẻ sinh ra được sàng lọc, đặt cạnh mức văn bản ghi cho từng năm (giao, dự kiến), ghi đúng như báo cáo. Báo cáo không nêu mẫu số.',
     more: () => [],
     about: 'Tỷ lệ sàng lọc trước sinh, sơ sinh và mục tiêu theo từng năm, từng đơn vị.',
   },
   'hoat-dong': {
-    heading: (model, portraits) =>
+    heading: (model, profiles) =>
       activityHeading(
-        portraits,
+        profiles,
         model.data.task.filter(({ unit }) => model.units.get(unit)),
       ),
     lead: 'Hội nghị, giám sát, truyền thông, dịch vụ, cán bộ và cộng tác viên, ghi đúng như báo cáo; ô trống, dấu “-” và số 0 được giữ khác nhau.',

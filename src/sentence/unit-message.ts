@@ -1,7 +1,7 @@
 /** What opens the page of a unit that owes reports or has yearly targets: the targets it misses, what it lacks. */
 import { capital, NBSP, number, placeInSentence } from '../format.ts';
 import { heldNow, type Judgement } from '../model/judgement.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model, Profile } from '../model/model.ts';
 import type { ReportStatus } from '../model/report-status.ts';
 import { nameInSentence } from './indicator.ts';
 import { type Sentence, say } from './sentence.ts';
@@ -16,8 +16,8 @@ const COUNTS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu'];
  * `Phường Mẫu 11 chưa đạt hai mục tiêu đào tạo, chưa có số sử dụng kinh phí năm 2025`; null of a unit with neither
  * a target judged in the year of its reports nor anything owed.
  */
-export function unitMessage(model: Model, portrait: Portrait): Sentence | null {
-  const { unit } = portrait;
+export function unitMessage(model: Model, profile: Profile): Sentence | null {
+  const { unit } = profile;
   const status = model.reportStatus(unit);
   if (status?.word === 'silent') return null;
   const place = capital(placeInSentence(unit.name));
@@ -28,7 +28,7 @@ export function unitMessage(model: Model, portrait: Portrait): Sentence | null {
   if (judged.length === 0 || year === undefined) return null;
   const missed = judged.filter(({ verdict }) => verdict === 'not-met');
   const verdict = missed.length > 0 ? missedInWords(missed, judged) : metInWords(judged);
-  const report = status && lackInWords(status, missed.length === 0 && usedUp(portrait, year));
+  const report = status && lackInWords(status, missed.length === 0 && usedUp(profile, year));
   return say`${place} ${[verdict, report].filter(Boolean).join(', ')} năm${NBSP}${String(year)}`;
 }
 
@@ -70,7 +70,7 @@ function metInWords(judged: readonly Judgement[]): string {
 
 const countOf = (count: number): string => COUNTS[count] ?? number(count);
 
-function usedUp({ budget }: Portrait, year: number): boolean {
+function usedUp({ budget }: Profile, year: number): boolean {
   const some = budget?.uses.filter(({ row }) => row.period === String(year)) ?? [];
   return some.length > 0 && some.every(({ unused }) => unused === 0);
 }

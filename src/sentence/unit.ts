@@ -2,7 +2,7 @@
 import { capital, NBSP, placeInSentence } from '../format.ts';
 import { type Children, childrenOf } from '../model/children.ts';
 import type { Coverage } from '../model/coverage.ts';
-import type { Model, Portrait } from '../model/model.ts';
+import type { Model, Profile } from '../model/model.ts';
 import { byEnd, yearsOf } from '../model/period.ts';
 import type { Series } from '../model/series.ts';
 import { referenceLevel } from '../model/target.ts';
@@ -18,13 +18,13 @@ import { trainingOverall } from './training.ts';
 import { unitMessage } from './unit-message.ts';
 
 /** How it stands to its targets and reports; else of the first theme that the unit has figures of, else of whatever figure it has; else its targets, or what it owes. */
-export function unitHeading(model: Model, portrait: Portrait): Sentence {
-  const { unit, fertility, births, coverage, budget, printed } = portrait;
-  const message = unitMessage(model, portrait);
+export function unitHeading(model: Model, profile: Profile): Sentence {
+  const { unit, fertility, births, coverage, budget, printed } = profile;
+  const message = unitMessage(model, profile);
   if (message) return say`${message}.`;
   if (fertility && hasNumber(fertility)) {
     const targets = model.targets(unit, fertility.indicator.code);
-    return fertilityLevel(fertility, portrait.intervals, referenceLevel(targets));
+    return fertilityLevel(fertility, profile.intervals, referenceLevel(targets));
   }
   if (births && hasNumber(births.total)) return say`${birthsLevel(births)}.`;
   if (coverage.some(hasLearners)) return say`${trainingOverall(coverage)}.`;
@@ -72,8 +72,8 @@ function withoutFigures(model: Model, unit: Unit): Sentence {
 
 /** Which of the units below have figures of the newest year of any. */
 function reportersBelow({ units }: Model, below: Children): Sentence {
-  const last = below.units.flatMap(({ unit, portrait }) =>
-    portrait.latest ? [{ unit, year: yearsOf(portrait.latest)[1] }] : [],
+  const last = below.units.flatMap(({ unit, profile }) =>
+    profile.latest ? [{ unit, year: yearsOf(profile.latest)[1] }] : [],
   );
   const year = Math.max(...last.map((each) => each.year));
   const some = last.filter((each) => each.year === year).map(({ unit }) => unit);

@@ -1,7 +1,7 @@
 /** Periods as a sentence needs them: number and word joined by a no-break space. */
 import { capital, NBSP, period, shortPeriod } from '../format.ts';
 import type { Territory } from '../model/territory.ts';
-import { groundInWords } from './territory.ts';
+import { territoryInWords } from './territory.ts';
 
 /** In the middle of a sentence: `năm 2024`, `quý III/2024`, `giai đoạn 2020–2024`, `ngày 31/12/2025`. */
 export function inPeriod(of: string): string {
@@ -46,7 +46,7 @@ export function marks({
   readonly row: Row;
   readonly territory: Territory;
 }): string {
-  const words = [softness(row), groundInWords(territory)].filter(Boolean);
+  const words = [softness(row), territoryInWords(territory)].filter(Boolean);
   return words.length > 0 ? ` (${words.join(', ')})` : '';
 }
 

@@ -47,7 +47,7 @@ function trend(figures: readonly string[], ...targets: readonly string[]): Drawi
 
 function counts(figures: readonly string[]): readonly [births: Drawing, yearly: Drawing] {
   const { model, unit } = modelWith('SO-SINH', figures);
-  const [{ births }, series] = [model.portrait(unit), model.series(unit, 'SO-SINH')];
+  const [{ births }, series] = [model.profile(unit), model.series(unit, 'SO-SINH')];
   if (!births || !series) throw new Error('No births');
   return [
     drawing((width) => birthsChart(births, width), words),

@@ -24,7 +24,7 @@ const both = (name: string, chart: (width: number) => PlotOptions): [string, Plo
   [NARROW, WIDE].map((width) => [`${name} ${width}`, chart(width)]);
 
 const charts = model.units.all.flatMap((unit) => {
-  const { fertility, births, coverage, budget } = model.portrait(unit);
+  const { fertility, births, coverage, budget } = model.profile(unit);
   const targets = model.targets(unit, 'TFR');
   const trend = fertility && {
     series: fertility,
@@ -52,7 +52,7 @@ const counts = model.data.indicator
       : [],
   );
 
-const fertility = model.units.all.flatMap((unit) => model.portrait(unit).fertility ?? []);
+const fertility = model.units.all.flatMap((unit) => model.profile(unit).fertility ?? []);
 const multiples = both('multiples', (width) =>
   multiplesChart({ series: [...fertility, ...fertility], reference: 2.1 }, width),
 );

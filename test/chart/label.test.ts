@@ -7,18 +7,18 @@ import { yearlyChart } from '../../src/chart/yearly.ts';
 import { modelOf } from '../data-folder.ts';
 import { readOutOf, wordsOf } from './words.ts';
 
-/** A unit's portrait of a few rows: `040;TFR;2022;1,90;>`. */
-function portraitOf(...rows: string[]) {
+/** A unit's profile of a few rows: `040;TFR;2022;1,90;>`. */
+function profileOf(...rows: string[]) {
   const head = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Dấu;Nguồn';
   const lines = rows.map((row) => `${row};BC\n`).join('');
   const model = modelOf({ 'so-lieu.csv': `${head}\n${lines}` });
   const unit = model.units.get('040');
   if (!unit) throw new Error('No unit 040');
-  return { model, ...model.portrait(unit) };
+  return { model, ...model.profile(unit) };
 }
 
 function seriesOf(code: string, ...rows: string[]) {
-  const { model, unit } = portraitOf(...rows.map((row) => `040;${code};${row}`));
+  const { model, unit } = profileOf(...rows.map((row) => `040;${code};${row}`));
   const series = model.series(unit, code);
   if (!series) throw new Error('No series');
   return series;
@@ -46,7 +46,7 @@ describe('a figure with a bound keeps it', () => {
   });
 
   test.each([NARROW, WIDE])('in births %i px wide', (width) => {
-    const { births } = portraitOf('040;SO-SINH;2022;95;>', '040;SO-SINH;2023;120;≥');
+    const { births } = profileOf('040;SO-SINH;2022;95;>', '040;SO-SINH;2023;120;≥');
     if (!births) throw new Error('No births');
     const chart = birthsChart(births, width);
     expect(wordsOf(chart)).toEqual(expect.arrayContaining(['>95', '≥120']));
@@ -81,7 +81,7 @@ describe('numbers that are longer than their columns', () => {
   });
 
   test('are left out above stacked bars, the last year never', () => {
-    const { births } = portraitOf(...years.map((year) => `040;SO-SINH;${year};204663;`));
+    const { births } = profileOf(...years.map((year) => `040;SO-SINH;${year};204663;`));
     if (!births) throw new Error('No births');
     const words = wordsOf(birthsChart(births, NARROW));
     expect(words.filter((text) => text === '204.663').length).toBeLessThan(9);

@@ -24,7 +24,7 @@ const model = modelOf({
 });
 const unit = model.units.get('07999');
 if (!unit) throw new Error('no unit');
-const { fertility, births, intervals } = model.portrait(unit);
+const { fertility, births, intervals } = model.profile(unit);
 if (!fertility || !births) throw new Error('no series');
 
 const svgOf = (options: Parameters<typeof render>[0]) =>

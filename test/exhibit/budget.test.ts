@@ -15,7 +15,7 @@ function exhibitOf(used: (line: string, year: number) => number | '') {
   );
   const model = modelOf({ 'kinh-phi.csv': [HEAD, ...rows, ''].join('\n') });
   const unit = model.units.get('040');
-  const exhibit = unit && budgetExhibit(model, model.portrait(unit));
+  const exhibit = unit && budgetExhibit(model, model.profile(unit));
   if (!exhibit) throw new Error('No exhibit');
   return { exhibit, bars: readOutOf(exhibit.chart(NARROW)) };
 }
@@ -52,7 +52,7 @@ test('gives no share of what no report prints, and says in notes what is inferre
     'kinh-phi.csv': [head, ...rows.map((row) => `040;${row};BC`), ''].join('\n'),
   });
   const unit = model.units.get('040');
-  const exhibit = unit && budgetExhibit(model, model.portrait(unit));
+  const exhibit = unit && budgetExhibit(model, model.profile(unit));
   expect(
     exhibit && readOutOf(exhibit.chart(NARROW)).map((words) => words.replace(/^.*?: /, '')),
   ).toEqual([
@@ -71,7 +71,7 @@ test('the chart says of what a unit owes what its table says', () => {
   const model = cityModel(moneys('99001;2025;HM-2.5;1000000;', '99001;2023;HM-2.5;1000000;'), {
     datasets: ['kinh-phi'],
   });
-  const exhibit = budgetExhibit(model, model.portrait(unitIn(model, '99001')));
+  const exhibit = budgetExhibit(model, model.profile(unitIn(model, '99001')));
   expect(exhibit && readOutOf(exhibit.chart(NARROW))).toEqual([
     'Đào tạo, tập huấn, 2023: giao 1.000.000 đồng, sử dụng để trống',
     'Đào tạo, tập huấn, 2025: giao 1.000.000 đồng, sử dụng chưa có',

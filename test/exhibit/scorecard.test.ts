@@ -5,7 +5,7 @@ import type { Files } from '../data-folder.ts';
 
 const rowsOf = (files: Files, code = '99001') => {
   const model = cityModel(files);
-  return scoreRows(model, model.portrait(unitIn(model, code)));
+  return scoreRows(model, model.profile(unitIn(model, code)));
 };
 
 const TARGET: Files = {
@@ -14,7 +14,7 @@ M;99;Tuyến xã;TX-2;>;80;2025;2025;chỉ tiêu giao năm;có;BC
 `,
 };
 
-describe('scoreRows(model, portrait)', () => {
+describe('scoreRows(model, profile)', () => {
   test('has a row for each content that there is a figure of, and none for others', () => {
     const rows = rowsOf(observations('99001;TFR;2025;2,05', '99001;SO-SINH;2025;74'));
     expect(rows.map(({ name, figure }) => [name, figure])).toEqual([

@@ -66,7 +66,7 @@ test.each([
     'Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Báo cáo ghi số giao;Nguồn';
   const model = modelOf({ 'kinh-phi.csv': `${head}\n040;2024;HM-2.6;${cells};BC\n` });
   const unit = model.units.get('040');
-  const [only] = (unit && model.portrait(unit).budget?.uses) ?? [];
+  const [only] = (unit && model.profile(unit).budget?.uses) ?? [];
   expect(only?.inferred).toEqual({ allocated: allotment, used: use });
 });
 

@@ -4,25 +4,25 @@ import { modelOf, observations } from '../data-folder.ts';
 
 const model = modelOf({});
 
-function portraits(...codes: readonly string[]) {
+function profiles(...codes: readonly string[]) {
   return codes.map((code) => {
     const unit = model.units.get(code);
     if (!unit) throw new Error(`no unit ${code}`);
-    return model.portrait(unit);
+    return model.profile(unit);
   });
 }
 
 const codes = (of: readonly { readonly unit: { readonly code: string } }[]) =>
   of.map(({ unit }) => unit.code);
 
-test('topmost(portraits) are those that lie below none of the others, however far', () => {
-  expect(codes(topmost(portraits('04', '24', '07543')))).toEqual(['04', '24']);
-  expect(codes(topmost(portraits('VN', '01273')))).toEqual(['VN']);
-  expect(codes(topmost(portraits('04', '07543')))).toEqual(['04', '07543']);
+test('topmost(profiles) are those that lie below none of the others, however far', () => {
+  expect(codes(topmost(profiles('04', '24', '07543')))).toEqual(['04', '24']);
+  expect(codes(topmost(profiles('VN', '01273')))).toEqual(['VN']);
+  expect(codes(topmost(profiles('04', '07543')))).toEqual(['04', '07543']);
   expect(topmost([])).toEqual([]);
 });
 
-describe('placeOf(portrait, all)', () => {
+describe('placeOf(profile, all)', () => {
   /** A city and communes below it: `births` of so many women at the rate that they make, in 2024. */
   const place = (women: number, ...births: readonly number[]) => {
     const communes = births.map((_, at) => `C${at};Xã C${at};xã;24`);
@@ -41,7 +41,7 @@ ${communes.join('\n')}
 `,
       ...observations(...rows),
     });
-    const all = model.units.children('24').map((unit) => model.portrait(unit));
+    const all = model.units.children('24').map((unit) => model.profile(unit));
     const [first] = all;
     return first ? placeOf(first, all) : null;
   };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { inDetail } from '../../src/model/detail.ts';
-import type { Portrait } from '../../src/model/model.ts';
+import type { Profile } from '../../src/model/model.ts';
 import { modelOf } from '../data-folder.ts';
 
-const codes = (of: readonly Portrait[]) => of.map(({ unit }) => unit.code);
+const codes = (of: readonly Profile[]) => of.map(({ unit }) => unit.code);
 
-describe('inDetail(portraits)', () => {
+describe('inDetail(profiles)', () => {
   const { units } = modelOf({
     'don-vi.csv': [
       'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên',
@@ -16,9 +16,9 @@ describe('inDetail(portraits)', () => {
     ].join('\n'),
   });
   const all = units.all.map((unit) => {
-    return { unit, above: units.above(unit.code).map(({ code }) => code) } as unknown as Portrait;
+    return { unit, above: units.above(unit.code).map(({ code }) => code) } as unknown as Profile;
   });
-  const counts = (some: readonly Portrait[]) => {
+  const counts = (some: readonly Profile[]) => {
     const { detailed, listed } = inDetail(some);
     return [codes(detailed), listed.length];
   };

@@ -7,7 +7,7 @@ function tableOf(...rows: readonly string[]) {
   const model = new Model(dataOf(observations(...rows)), []);
   const unit = model.units.get('040');
   if (!unit) throw new Error('The folder has no unit 040');
-  return fertilityTable(model, model.portrait(unit));
+  return fertilityTable(model, model.profile(unit));
 }
 
 test('the rate comes first, a line without numbers last, an empty one not at all', () => {

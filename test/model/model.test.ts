@@ -5,32 +5,32 @@ function of(code: string, files: Files) {
   const model = modelOf(files);
   const unit = model.units.get(code);
   if (!unit) throw new Error(`no unit ${code}`);
-  return { model, unit, portrait: model.portrait(unit) };
+  return { model, unit, profile: model.profile(unit) };
 }
 
-describe('a portrait', () => {
+describe('a profile', () => {
   test('is of one unit’s facts, made once', () => {
-    const { model, unit, portrait } = of(
+    const { model, unit, profile } = of(
       '040',
       observations('040;TFR;2024;2,03', '04;TFR;2024;2,2'),
     );
-    expect(portrait.fertility?.known.map(({ value }) => value)).toEqual([2.03]);
-    expect(model.portrait(unit)).toBe(portrait);
-    expect(portrait).toMatchObject({ births: null, coverage: [], budget: null, simulated: false });
+    expect(profile.fertility?.known.map(({ value }) => value)).toEqual([2.03]);
+    expect(model.profile(unit)).toBe(profile);
+    expect(profile).toMatchObject({ births: null, coverage: [], budget: null, simulated: false });
   });
 
   test('says the last period that has a figure', () => {
-    expect(of('040', observations('040;TFR;2024;2,03', '040;TFR;2025;')).portrait.latest).toBe(
+    expect(of('040', observations('040;TFR;2024;2,03', '040;TFR;2025;')).profile.latest).toBe(
       '2024',
     );
     expect(
-      of('040', observations('040;SO-SINH;2020-2024;3000', '040;SO-SINH;2023;703')).portrait.latest,
+      of('040', observations('040;SO-SINH;2020-2024;3000', '040;SO-SINH;2023;703')).profile.latest,
     ).toBe('2020/2024');
-    expect(of('24', {}).portrait.latest).toBeNull();
+    expect(of('24', {}).profile.latest).toBeNull();
   });
 
   test('below a simulated unit is simulated', () => {
-    expect(of('MP2', {}).portrait.simulated).toBe(true);
+    expect(of('MP2', {}).profile.simulated).toBe(true);
   });
 });
 

@@ -13,9 +13,7 @@ const model = modelOf({
   ),
 });
 const unit = model.units.get('040');
-const all = unit
-  ? model.portrait(unit).record.flatMap((group) => sharesOf(model, unit, group))
-  : [];
+const all = unit ? model.profile(unit).record.flatMap((group) => sharesOf(model, unit, group)) : [];
 
 test('a share stands beside the target of its year, from the first result on', () => {
   const years = all.map(({ years: own }) =>
@@ -56,7 +54,7 @@ test('a year without its share says why, as the tables do', () => {
     { datasets: ['so-lieu'], indicators: ['SL'], from: 2025 },
   );
   const one = unitIn(owing, '99001');
-  const shares = owing.portrait(one).record.flatMap((group) => sharesOf(owing, one, group));
+  const shares = owing.profile(one).record.flatMap((group) => sharesOf(owing, one, group));
   const without = shares.flatMap(({ years }) => years.filter(({ point }) => point === null));
   expect(without.map(({ year, silence }) => [year, silence])).toEqual([
     [2024, 'blank'],

@@ -68,7 +68,7 @@ test('a series says for each year without a figure why, and leaves the figures',
   const shownTo = series && withSilence(model, series);
   expect(shownTo?.points.map(({ value }) => value)).toEqual(['blank', 2, 'owed']);
   expect(shownTo?.points[1]).toBe(series?.points[1]);
-  const { births } = model.portrait(unit);
+  const { births } = model.profile(unit);
   const [year] = (births && birthsWithSilence(model, births).years) ?? [];
   expect(year).toMatchObject({ total: 'blank', second: 'blank', third: 'blank' });
 });

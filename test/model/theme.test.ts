@@ -12,7 +12,7 @@ const model = modelOf({
 });
 const city = model.units.get('040');
 if (!city) throw new Error('no unit');
-const portrait = model.portrait(city);
+const profile = model.profile(city);
 
 test('each theme goes by a key of its own', () => {
   expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
@@ -36,10 +36,10 @@ describe('what counts as reported', () => {
 });
 
 test('every group of indicators that a unit reports is of one theme', () => {
-  const sections = all.flatMap(({ sections: of }) => of(portrait).map(({ name }) => name));
+  const sections = all.flatMap(({ sections: of }) => of(profile).map(({ name }) => name));
   expect(sections).toEqual(['Mức sinh', 'Số trẻ sinh ra', 'Sàng lọc trước sinh, sơ sinh', 'Khác']);
   const groups = [SCREENING, ACTIVITY].map((theme) =>
-    recordIn(theme, portrait).map(({ theme: group }) => group),
+    recordIn(theme, profile).map(({ theme: group }) => group),
   );
   expect(groups).toEqual([['Sàng lọc trước sinh, sơ sinh'], ['Khác']]);
 });

@@ -10,7 +10,7 @@ function said(...rows: readonly string[]): string {
 function saidOf(files: Files): string {
   const model = modelOf(files);
   const unit = model.units.get('040');
-  const births = unit && model.portrait(unit).births;
+  const births = unit && model.profile(unit).births;
   if (!births) throw new Error('no births');
   return text(birthsLevel(births));
 }
@@ -72,7 +72,7 @@ test.each([
 ])('the subtitle of %s', (_, rows, expected) => {
   const model = modelOf(observations(...rows.map((row) => `040;${row}`)));
   const unit = model.units.get('040');
-  const births = unit && model.portrait(unit).births;
+  const births = unit && model.profile(unit).births;
   expect(births && text(birthsSubtitle(births))).toBe(expected);
   expect(births && expected.startsWith(birthsTitle(births))).toBe(true);
 });

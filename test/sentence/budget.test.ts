@@ -31,7 +31,7 @@ function partlyInferred(...rows: readonly string[]): BudgetUses {
 function budgetOf(rows: readonly string[]): BudgetUses {
   const model = modelOf({ 'kinh-phi.csv': [...rows, ''].join('\n') });
   const unit = model.units.get('04');
-  const found = unit && model.portrait(unit).budget;
+  const found = unit && model.profile(unit).budget;
   if (!found) throw new Error('no budget');
   return found;
 }

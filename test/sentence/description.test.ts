@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Portrait } from '../../src/model/model.ts';
+import type { Profile } from '../../src/model/model.ts';
 import { datedTargets, referenceLevel } from '../../src/model/target.ts';
 import {
   birthsDescription,
@@ -10,11 +10,11 @@ import {
 import { type Files, modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
 
-function portrait(files: Files): Portrait {
+function profile(files: Files): Profile {
   const model = modelOf(files);
   const unit = model.units.get('040');
   if (!unit) throw new Error('no unit');
-  return model.portrait(unit);
+  return model.profile(unit);
 }
 
 /** How each missing kind is written, and what is said of it. */
@@ -58,7 +58,7 @@ D;040;TFR;2,05;2025;2025;dự kiến;BC
 
 describe('birthsDescription', () => {
   function said(...rows: readonly string[]): string {
-    const { births } = portrait(observations(...rows.map((row) => `040;${row}`)));
+    const { births } = profile(observations(...rows.map((row) => `040;${row}`)));
     if (!births) throw new Error('no births');
     return text(birthsDescription(births));
   }
@@ -105,7 +105,7 @@ describe('trainingDescription', () => {
     const lines = rows.map(
       (row, at) => `040;Tuyến xã;TX-${at === 0 ? 2 : 10};31/12/2025;${row};BC`,
     );
-    const [form] = portrait({ 'dao-tao.csv': [HEADER, ...lines, ''].join('\n') }).coverage;
+    const [form] = profile({ 'dao-tao.csv': [HEADER, ...lines, ''].join('\n') }).coverage;
     if (!form) throw new Error('no form');
     return text(trainingDescription(form));
   }
@@ -147,7 +147,7 @@ describe('budgetDescription', () => {
   /** Rows `period;line;fund;allocated;used;reason`. */
   function said(...rows: readonly string[]): string {
     const lines = rows.map((row) => `040;${row};BC;ghi rõ`);
-    const { budget } = portrait({ 'kinh-phi.csv': [HEADER, ...lines, ''].join('\n') });
+    const { budget } = profile({ 'kinh-phi.csv': [HEADER, ...lines, ''].join('\n') });
     if (!budget) throw new Error('no budget');
     return text(budgetDescription(budget));
   }

@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { heldNow } from '../../src/model/judgement.ts';
-import type { Model, Portrait } from '../../src/model/model.ts';
+import type { Model, Profile } from '../../src/model/model.ts';
 import { headsOf, type Overview, overviewOf } from '../../src/model/overview.ts';
 import { partedSites } from '../../src/model/simulation.ts';
 import { read } from '../../src/read/read.ts';
@@ -29,7 +29,7 @@ import { trainingLevel, withoutTotals } from '../../src/sentence/training.ts';
 import { unitHeading } from '../../src/sentence/unit.ts';
 import { text } from './render.ts';
 
-const portraitsOf = (model: Model) => model.units.all.map((unit) => model.portrait(unit));
+const profilesOf = (model: Model) => model.units.all.map((unit) => model.profile(unit));
 
 const { data, problems } = read('data') ?? {};
 if (!data || !problems) throw new Error('The data have errors');
@@ -52,19 +52,19 @@ const listed = (findings: readonly Finding[]): string[] =>
     ended(sentence).map((each) => `- ${status ? `[${status}] ` : ''}${each}`),
   );
 
-function targetLines(model: Model, portrait: Portrait): string[] {
-  const judgements = model.judgements(portrait.unit);
+function targetLines(model: Model, profile: Profile): string[] {
+  const judgements = model.judgements(profile.unit);
   if (judgements.length === 0) return [];
   const held = heldNow(judgements);
   const rows = held.map(({ now, earlier }) => {
-    const notes = [paceInWords(now), reasonInWords(now), endInWords(portrait.unit, now.target)];
+    const notes = [paceInWords(now), reasonInWords(now), endInWords(profile.unit, now.target)];
     const words = [resultInWords(now), ...notes, earlierInWords(earlier)];
     return `  ${now.target.id} [${now.verdict}] ${words.flatMap(ended).join(' ')}`.trimEnd();
   });
   return [
     ...line(
       targetsHeading(
-        portrait.unit,
+        profile.unit,
         held.map(({ now }) => now),
         model.data.indicator,
       ),
@@ -73,19 +73,19 @@ function targetLines(model: Model, portrait: Portrait): string[] {
   ];
 }
 
-function unitLines(model: Model, portrait: Portrait): string[] {
-  const { unit, fertility, intervals, births, coverage, budget } = portrait;
-  const heading = unitHeading(model, portrait);
+function unitLines(model: Model, profile: Profile): string[] {
+  const { unit, fertility, intervals, births, coverage, budget } = profile;
+  const heading = unitHeading(model, profile);
   return [
     '',
     `# ${unit.name}`,
     ...ended(heading),
-    ...listed(unitFindings(model, portrait, heading)),
+    ...listed(unitFindings(model, profile, heading)),
     ...line(fertility && fertilityTrend(fertility, intervals)),
     ...line(births && birthsLevel(births)),
     ...coverage.flatMap((form) => [...line(trainingLevel(form)), ...ended(withoutTotals(form))]),
     ...(budget ? [...line(budgetLevel(budget)), ...line(budgetUnused(budget))] : []),
-    ...targetLines(model, portrait),
+    ...targetLines(model, profile),
   ];
 }
 
@@ -101,15 +101,15 @@ function overviewLines(model: Model, overview: Overview): string[] {
 }
 
 function siteLines(model: Model): string[] {
-  const portraits = portraitsOf(model);
+  const profiles = profilesOf(model);
   const overviews = headsOf(model).map((unit) => overviewOf(model, unit));
   return [
     `======== ${model.isSimulated ? 'Số liệu mô phỏng' : 'Số liệu thật'} ========`,
     ...overviews.flatMap((overview) => overviewLines(model, overview)),
     ...[
-      fertilityHeading(model, portraits),
-      trainingHeading(model, portraits),
-      budgetHeading(portraits),
+      fertilityHeading(model, profiles),
+      trainingHeading(model, profiles),
+      budgetHeading(profiles),
     ].flatMap(ended),
   ];
 }
@@ -117,7 +117,7 @@ function siteLines(model: Model): string[] {
 test('all findings read well', async () => {
   const lines = sites.flatMap((model) => [
     ...siteLines(model),
-    ...portraitsOf(model).flatMap((portrait) => unitLines(model, portrait)),
+    ...profilesOf(model).flatMap((profile) => unitLines(model, profile)),
     '',
   ]);
   await expect(lines.join('\n')).toMatchFileSnapshot('findings.txt');
@@ -125,6 +125,6 @@ test('all findings read well', async () => {
 
 test('no unit’s page opens with more than five findings', () => {
   for (const model of sites)
-    for (const portrait of portraitsOf(model))
-      expect(unitFindings(model, portrait, unitHeading(model, portrait)).length).toBeLessThan(5);
+    for (const profile of profilesOf(model))
+      expect(unitFindings(model, profile, unitHeading(model, profile)).length).toBeLessThan(5);
 });

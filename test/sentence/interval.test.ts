@@ -6,7 +6,7 @@ import { modelOf, observations } from '../data-folder.ts';
 import { text } from './render.ts';
 
 /** Years `year rate births women` of the city, beside a reference level. */
-function portrait(years: readonly string[], reference = '2,1') {
+function profile(years: readonly string[], reference = '2,1') {
   const rows = years.flatMap((each) => {
     const [year, rate, births = '', women = ''] = each.split(' ');
     return [
@@ -23,7 +23,7 @@ V;VN;TFR;${reference};2021;2030;mức tham chiếu;BC
   });
   const unit = model.units.get('040');
   if (!unit) throw new Error('no unit');
-  return { portrait: model.portrait(unit), level: referenceLevel(model.targets(unit, 'TFR')) };
+  return { profile: model.profile(unit), level: referenceLevel(model.targets(unit, 'TFR')) };
 }
 
 /** The year before, made of its births and women as the year itself is: without it nothing is told. */
@@ -34,12 +34,12 @@ const before = (year: string): string => {
 
 describe('certainty', () => {
   const said = (year: string, reference?: string) => {
-    const { portrait: of, level } = portrait([before(year), year], reference);
+    const { profile: of, level } = profile([before(year), year], reference);
     return text(certainty(of, level));
   };
 
   test('of a rate that does not move with its births is its distance, and why there is no interval', () => {
-    const { portrait: of, level } = portrait(['2022 1,92 626 12044', '2024 2,03 749 11726']);
+    const { profile: of, level } = profile(['2022 1,92 626 12044', '2024 2,03 749 11726']);
     expect(text(certainty(of, level))).toBe(
       'Mức sinh thấp hơn mức sinh thay thế 0,07_con; trang này không tính khoảng tin cậy vì tổng tỷ suất sinh không đi cùng số trẻ sinh ra.',
     );
@@ -49,7 +49,7 @@ describe('certainty', () => {
   });
 
   test('of one year alone is not told', () => {
-    const { portrait: of, level } = portrait(['2024 2,03 749 11726']);
+    const { profile: of, level } = profile(['2024 2,03 749 11726']);
     expect(text(certainty(of, level))).toBe('');
   });
 
@@ -92,7 +92,7 @@ describe('certainty', () => {
 });
 
 describe('fertilityChange', () => {
-  const said = (...years: readonly string[]) => text(fertilityChange(portrait(years).portrait));
+  const said = (...years: readonly string[]) => text(fertilityChange(profile(years).profile));
 
   test.each([
     [
@@ -134,7 +134,7 @@ describe('fertilityChange', () => {
 
 describe('a headline', () => {
   const of = (...years: readonly string[]) => {
-    const { portrait: found, level } = portrait(years);
+    const { profile: found, level } = profile(years);
     if (!found.fertility) throw new Error('no rate');
     return { series: found.fertility, intervals: found.intervals, level };
   };
@@ -191,10 +191,7 @@ describe('a headline', () => {
 });
 
 test('intervalNote(indicator, intervals) says how the band is made and what it takes for granted', () => {
-  const { fertility, intervals } = portrait([
-    '2023 1,96 668 11923',
-    '2024 2,03 680 11726',
-  ]).portrait;
+  const { fertility, intervals } = profile(['2023 1,96 668 11923', '2024 2,03 680 11726']).profile;
   if (!fertility) throw new Error('no rate');
   const note = intervalNote(fertility.indicator, intervals);
   expect(note).toContain('trang này tính');
@@ -202,9 +199,9 @@ test('intervalNote(indicator, intervals) says how the band is made and what it t
   expect(intervalNote(fertility.indicator, [])).toBeNull();
 });
 
-test('intervalsNote(portrait) names the years in which chance weighs much', () => {
+test('intervalsNote(profile) names the years in which chance weighs much', () => {
   const [sure, unsure] = ['2023 2,03 749 12900', '2024 2,22 27 425'];
-  const said = (...years: readonly string[]) => intervalsNote(portrait(years).portrait);
+  const said = (...years: readonly string[]) => intervalsNote(profile(years).profile);
   expect(said(before(sure), sure)).toBe('trang này tính');
   expect(said(sure, unsure)).toBe('trang này tính; năm\u00a02024 dao động lớn vì ít trẻ sinh');
   expect(said(before(sure), unsure)).toBe(

@@ -20,7 +20,7 @@ function record(...rows: readonly string[]) {
   });
   const unit = model.units.get('040');
   if (!unit) throw new Error('no unit');
-  const [theme] = model.portrait(unit).record;
+  const [theme] = model.profile(unit).record;
   if (!theme) throw new Error('no theme');
   const lead = leadOf(theme);
   const series = lead && model.series(unit, lead.line.indicator.code);
@@ -59,7 +59,7 @@ test('where there is no number, with how many contents there are', () => {
 
 test('the page of activities counts the units, their contents and the tasks', () => {
   const { model, unit } = record('040;CUOC;2024;;13', '040;NGUOI;2024;;30');
-  expect(text(activityHeading([model.portrait(unit)], []))).toBe(
+  expect(text(activityHeading([model.profile(unit)], []))).toBe(
     'Thành phố Cao Bằng báo cáo 2_nội dung về hoạt động, bộ máy, truyền thông.',
   );
   expect(text(activityHeading([], []))).toBe(
@@ -72,10 +72,10 @@ test('the page of activities opens with the duties that have no date', () => {
   const proposal = { dueDays: [], rhythm: null, kind: 'giải pháp, đề xuất' } as unknown as Task;
   const task = (...dueDays: string[]) =>
     ({ dueDays, rhythm: null, kind: 'nhiệm vụ' }) as unknown as Task;
-  expect(text(activityHeading([model.portrait(unit)], [task('10/12'), task(), proposal]))).toBe(
+  expect(text(activityHeading([model.profile(unit)], [task('10/12'), task(), proposal]))).toBe(
     '1 trong 2_việc văn bản nêu không ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
   );
-  expect(text(activityHeading([model.portrait(unit)], [task('10/12')]))).toBe(
+  expect(text(activityHeading([model.profile(unit)], [task('10/12')]))).toBe(
     '1_việc văn bản nêu ghi ngày đến hạn; thành phố Cao Bằng báo cáo 1_nội dung về hoạt động, bộ máy, truyền thông.',
   );
 });

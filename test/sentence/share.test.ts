@@ -18,11 +18,11 @@ function site(rows: readonly string[], ...goals: readonly string[]) {
     ...(rows.length > 0 ? observations(...rows) : {}),
     ...targets(REFERENCE, ...goals),
   });
-  const portraits = model.units.all.map((unit) => model.portrait(unit));
-  const shares = portraits.flatMap(({ unit, record }) =>
+  const profiles = model.units.all.map((unit) => model.profile(unit));
+  const shares = profiles.flatMap(({ unit, record }) =>
     record.flatMap((group) => sharesOf(model, unit, group)),
   );
-  return { model, portraits, shares };
+  return { model, profiles, shares };
 }
 
 const levelOf = (value: string, goal: string) =>
@@ -48,8 +48,8 @@ describe('a share of the last year', () => {
 
 describe('the page of a theme of shares', () => {
   const heading = (rows: readonly string[], ...goals: readonly string[]) => {
-    const { model, portraits } = site(rows, ...goals);
-    return text(sharesHeading(model, portraits, theme));
+    const { model, profiles } = site(rows, ...goals);
+    return text(sharesHeading(model, profiles, theme));
   };
   const goal = (unit: string) => `${unit};SL;;;>;75;;2024;2024;chỉ tiêu giao năm`;
 

@@ -10,7 +10,7 @@ const files = {
 function missingAt(code: string, ...asked: readonly Asked[]) {
   const model = cityModel(files, ...asked);
   const unit = unitIn(model, code);
-  const { heading, items } = stillMissing(model.reportStatus(unit), model.portrait(unit).coverage);
+  const { heading, items } = stillMissing(model.reportStatus(unit), model.profile(unit).coverage);
   return { heading, items: items.map((item) => item.replaceAll('\u00a0', ' ')) };
 }
 

@@ -24,17 +24,17 @@ function of(code: string, rows: readonly string[], indicator = 'TFR') {
   const unit = model.units.get(code);
   const series = unit && model.series(unit, indicator);
   if (!unit || !series) throw new Error('no series');
-  return { model, unit, series, portrait: model.portrait(unit) };
+  return { model, unit, series, profile: model.profile(unit) };
 }
 
 const FOUR = ['2022 1,70', '2023 1,75', '2024 1,80', '2025 2,25'];
 
 test('nothing is said of a change from the old territory to the new', () => {
-  const { model, series, portrait } = of('01273', FOUR);
+  const { model, series, profile } = of('01273', FOUR);
   expect(text(fertilityTrend(series, []))).toBe(
     'Năm_2025, mức sinh của phường Thục Phán là 2,25_con/phụ nữ',
   );
-  expect(fertilityChange(portrait)).toBeNull();
+  expect(fertilityChange(profile)).toBeNull();
   const record = model.indicator(series.indicator);
   expect(text(indicatorHeading(record, model.units))).toBe(
     'Năm_2025, tổng tỷ suất sinh của phường Thục Phán là 2,25_con/phụ nữ.',
@@ -46,39 +46,39 @@ test('nothing is said of a change from the old territory to the new', () => {
 });
 
 test('the years of the old territory are compared with each other, and marked', () => {
-  const { series, portrait } = of('01273', FOUR.slice(0, 3));
+  const { series, profile } = of('01273', FOUR.slice(0, 3));
   expect(text(fertilityTrend(series, []))).toBe(
     'Từ năm_2022 đến năm_2024, mức sinh của phường Thục Phán tăng liên tục từ 1,70 lên 1,80_con/phụ nữ (theo địa giới cũ)',
   );
   expect(text(fertilityLevel(series, [], undefined))).toBe(
     'Năm_2024, mức sinh của phường Thục Phán là 1,80_con/phụ nữ (theo địa giới cũ).',
   );
-  expect(text(fertilityChange(portrait))).toBe(
+  expect(text(fertilityChange(profile))).toBe(
     'Mức sinh tăng 0,05_con so với năm_2023 và tăng 0,10_con so với năm_2022.',
   );
 });
 
 test('a change is told within the new territory', () => {
-  const { portrait } = of('07999', [...FOUR, '2026 2,30']);
-  expect(text(fertilityChange(portrait))).toBe(
+  const { profile } = of('07999', [...FOUR, '2026 2,30']);
+  expect(text(fertilityChange(profile))).toBe(
     'Mức sinh tăng 0,05_con so với năm_2025 và tăng 0,50_con so với năm_2024.',
   );
 });
 
 test('births are held against no year of another territory', () => {
-  const { portrait } = of('01273', ['2024 70', '2025 160'], 'SO-SINH');
-  expect(portrait.births && text(birthsLevel(portrait.births))).toBe(
+  const { profile } = of('01273', ['2024 70', '2025 160'], 'SO-SINH');
+  expect(profile.births && text(birthsLevel(profile.births))).toBe(
     'Năm_2025, phường Thục Phán có 160_trẻ được sinh ra',
   );
-  const ended = of('040', ['2024 749', '2025 360'], 'SO-SINH').portrait;
+  const ended = of('040', ['2024 749', '2025 360'], 'SO-SINH').profile;
   expect(ended.births && text(birthsLevel(ended.births))).toBe(
     'Năm_2025, thành phố Cao Bằng có 360_trẻ được sinh ra',
   );
 });
 
 test('a unit’s page says why nothing is compared', () => {
-  const { model, portrait } = of('01273', FOUR);
-  expect(unitFindings(model, portrait, []).map(({ sentence }) => text(sentence))).toContain(
+  const { model, profile } = of('01273', FOUR);
+  expect(unitFindings(model, profile, []).map(({ sentence }) => text(sentence))).toContain(
     'Số các năm_2022, 2023 và 2024 theo địa giới cũ, không so với số theo địa giới mới từ ngày_01/07/2025.',
   );
 });

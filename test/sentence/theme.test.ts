@@ -20,18 +20,18 @@ const money = (...rows: readonly string[]) => ({
 
 function site(files: Files) {
   const model = modelOf(files);
-  const portraits = model.units.all.map((unit) => model.portrait(unit));
-  return { model, portraits };
+  const profiles = model.units.all.map((unit) => model.profile(unit));
+  return { model, profiles };
 }
 
 describe('the finding of a theme, over all units', () => {
   const trainingHeadingOf = (files: Files) => {
-    const { model, portraits } = site(files);
-    return trainingHeading(model, portraits);
+    const { model, profiles } = site(files);
+    return trainingHeading(model, profiles);
   };
   const fertility = (files: Files) => {
-    const { model, portraits } = site(files);
-    return text(fertilityHeading(model, portraits));
+    const { model, profiles } = site(files);
+    return text(fertilityHeading(model, profiles));
   };
 
   test.each([
@@ -160,7 +160,7 @@ describe('the finding of a theme, over all units', () => {
       'Có số liệu về kinh phí của tỉnh Cao Bằng và tỉnh Bắc Ninh.',
     ],
   ])('money: %s', (_, rows, expected) => {
-    expect(text(budgetHeading(site(rows.length > 0 ? money(...rows) : {}).portraits))).toBe(
+    expect(text(budgetHeading(site(rows.length > 0 ? money(...rows) : {}).profiles))).toBe(
       expected,
     );
   });
@@ -201,13 +201,13 @@ P;04;TFR;2,1;2021;2030;mục tiêu giai đoạn;BC
   ])('%s', (_, files, expected) => {
     const { model } = site(files);
     const unit = model.units.get('04');
-    expect(unit && text(unitHeading(model, model.portrait(unit)))).toBe(expected);
+    expect(unit && text(unitHeading(model, model.profile(unit)))).toBe(expected);
   });
 
   test('of a reference level alone speaks of no results', () => {
     const { model } = site(reference);
     const unit = model.units.get('VN');
-    expect(unit && text(unitHeading(model, model.portrait(unit)))).toBe(
+    expect(unit && text(unitHeading(model, model.profile(unit)))).toBe(
       'Việt Nam có 1_mức tham chiếu: mức sinh thay thế 2,1_con/phụ nữ; trang không có số liệu.',
     );
   });
@@ -216,8 +216,8 @@ P;04;TFR;2,1;2021;2030;mục tiêu giai đoạn;BC
     const { model } = site(training('04;Tuyến xã;TX-2;2025;3'));
     const unit = model.units.get('04');
     if (!unit) throw new Error('no unit');
-    const opening = unitHeading(model, model.portrait(unit));
-    const [form] = model.portrait(unit).coverage;
+    const opening = unitHeading(model, model.profile(unit));
+    const [form] = model.profile(unit).coverage;
     if (!form) throw new Error('no form');
     const level = trainingLevel(form);
     const demand = say`Đơn vị đăng ký ${figure('5\u00a0lượt học')} đến năm\u00a02030`;

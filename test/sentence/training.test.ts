@@ -27,7 +27,7 @@ function forms(audience: string, asOf: string, cells: readonly string[]) {
   });
   const unit = model.units.get('07543');
   if (!unit) throw new Error('no unit');
-  return model.portrait(unit).coverage;
+  return model.profile(unit).coverage;
 }
 
 function form(trained: readonly string[], asOf = '31/12/2025', audience = 'Tuyến xã') {

@@ -14,14 +14,14 @@ const ASKED: Asked = { datasets: ['dao-tao', 'kinh-phi'], from: 2025 };
 
 const said = (files: Files, ...asked: readonly Asked[]) => {
   const model = cityModel({ ...TARGETS, ...files }, ...asked);
-  return text(unitMessage(model, model.portrait(unitIn(model, '99001'))));
+  return text(unitMessage(model, model.profile(unitIn(model, '99001'))));
 };
 
 const trained = (tx: number, ctv: number) =>
   trainings(`99001;TX-2;31/12/2025;10;${tx}`, `99001;CTV-X;31/12/2025;10;${ctv}`);
 const used = (amount: string) => moneys(`99001;2025;HM-2.5;1000000;${amount}`);
 
-describe('unitMessage(model, portrait)', () => {
+describe('unitMessage(model, profile)', () => {
   test('counts the targets of training that are missed, and says what the report lacks', () => {
     expect(said({ ...trained(5, 5), ...used('') }, ASKED)).toBe(
       'Xã Một chưa đạt hai mục tiêu đào_tạo, chưa có số sử dụng kinh phí năm_2025',
@@ -57,6 +57,6 @@ describe('unitMessage(model, portrait)', () => {
   test('leaves the unit that has no figure at all, or no target and no report, to others', () => {
     expect(said(trainings('99002;TX-2;31/12/2025;10;9'), ASKED)).toBe('');
     const model = cityModel(observations('99001;TFR;2025;2,1'));
-    expect(unitMessage(model, model.portrait(unitIn(model, '99001')))).toBeNull();
+    expect(unitMessage(model, model.profile(unitIn(model, '99001')))).toBeNull();
   });
 });

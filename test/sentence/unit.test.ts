@@ -21,10 +21,10 @@ const ASKED: Asked = { datasets: ['so-lieu'], from: 2024 };
 const headingOf = (files: Files, ...asked: readonly Asked[]) => {
   const model = cityModel({ ...INDICATORS, ...files }, ...asked);
   const unit = unitIn(model, '99001');
-  return text(unitHeading(model, model.portrait(unit)));
+  return text(unitHeading(model, model.profile(unit)));
 };
 
-describe('unitHeading(model, portrait) of one figure alone', () => {
+describe('unitHeading(model, profile) of one figure alone', () => {
   test.each([
     ['a size', observations('99001;DAN-SO;2024;5012'), '5.012_người'],
     ['a rate below zero', observations('99001;CBR-DC;2025;-0,3'), '−0,3_‰'],
@@ -65,7 +65,7 @@ test('the first page of a city has a finding of whatever its communes give', () 
     const model = cityModel({ ...INDICATORS, ...each });
     const city = unitIn(model, '99');
     const home = text(overviewHeading(model, overviewOf(model, city)));
-    const own = text(unitHeading(model, model.portrait(city)));
+    const own = text(unitHeading(model, model.profile(city)));
     for (const heading of [home, own])
       expect(heading).not.toMatch(/không có số liệu|chưa báo cáo|Chưa có số liệu nào/);
     expect(own).toMatch(/^1 trong 3_đơn vị của thành phố Ví Dụ có số liệu năm_202[45]\.$/);

@@ -43,7 +43,7 @@ describe('a figure of a part of a year', () => {
     );
   });
 
-  test('of no other part, no other group, no bound, and no other ground', () => {
+  test('of no other part, no other group, no bound, and no other territory', () => {
     expect(told(['04;SO-SINH;Quý II/2024;365', '04;SO-SINH;Quý I/2025;377'])).toBe('');
     expect(told(['04;SO-SINH;2024;365', '04;SO-SINH;2025;377'])).toBe('');
     expect(

@@ -63,7 +63,7 @@ const BOTH_YEARS: Kind = {
     const parent = unitNamed(model, place);
     const units = parent ? below(model, parent, year) : [];
     const before = String(Number(year) - 1);
-    // A commune that was made within the year is of another ground than what was there before.
+    // A commune that was made within the year is of another territory than what was there before.
     const steps = units
       .filter((unit) => inForce(unit, before))
       .flatMap(({ code }) => {

@@ -94,7 +94,7 @@ export function yearly(table: Table, model: Model): readonly Row[] {
 
 export function fertility(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);
-  const { intervals, fertility: series } = model.portrait(unit);
+  const { intervals, fertility: series } = model.profile(unit);
   const limits = table.columns.map((year) => {
     const found = intervals.find((each) => each.year === Number(year.slice(0, 4)));
     const point = series?.points.find((each) => each.year === Number(year.slice(0, 4)));

@@ -102,7 +102,7 @@ function sideWords(model: Model, unit: Unit, code: string, year: number): Partia
   );
   if (!reference || code !== 'TFR' || typeof rate?.value !== 'number') return {};
   const level = Number(reference.value);
-  const interval = model.portrait(unit).intervals.find((each) => each.year === year);
+  const interval = model.profile(unit).intervals.find((each) => each.year === year);
   const isNear = interval && interval.lower <= level && level <= interval.upper;
   const side = rate.value < level ? 'Thấp hơn' : rate.value > level ? 'Cao hơn' : 'Bằng';
   const words = isNear && rate.value !== level ? 'Xấp xỉ' : side;

@@ -18,7 +18,7 @@ export const getStaticPaths = () =>
     // Indicators have pages of the site's own units alone.
     const indicators = model === own ? indicatorTables(data, units.all) : [];
     const below = units.all.flatMap((unit) => {
-      const inForce = inForceBelow(model, unit).map((portrait) => portrait.unit);
+      const inForce = inForceBelow(model, unit).map((profile) => profile.unit);
       return tablesBelow(data, unit, inForce);
     });
     return [...below, ...indicators].map((table) => {

@@ -14,7 +14,7 @@ import { type RecordTheme, recordOf, restOf } from './record.ts';
 import { type Series, seriesOf } from './series.ts';
 import type { UnitTree } from './unit-tree.ts';
 
-export interface Portrait {
+export interface Profile {
   readonly unit: Unit;
   readonly simulated: boolean;
   /** Codes of the units above it. */
@@ -37,14 +37,14 @@ export interface Portrait {
 }
 
 /** The units of a site with what is known of each: what a sum over some of them is made of. */
-export interface Portraits {
+export interface Profiles {
   readonly data: Data;
   readonly units: UnitTree;
-  readonly portrait: (unit: Unit) => Portrait;
+  readonly profile: (unit: Unit) => Profile;
 }
 
-/** The portrait of a unit from its own facts (`ownData`). */
-export function portraitOf(data: Data, unit: Unit, units: UnitTree): Portrait {
+/** The profile of a unit from its own facts (`ownData`). */
+export function profileOf(data: Data, unit: Unit, units: UnitTree): Profile {
   const fertility = seriesOf(data, unit, ROLES.fertility);
   const { evidence, isContradicted } = groundsOf(data, unit, ROLES.fertility);
   const born = birthsOf(data, unit);
