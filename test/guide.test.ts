@@ -1,7 +1,7 @@
 /** What docs/huong-dan promises to officers is what the program does. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { codes, frequent, mend } from '../src/component/help.ts';
+import { codes, frequent, mend } from '../src/component/guide/help.ts';
 import { allDatasets } from '../src/dataset/datasets.ts';
 import { catalogue } from '../src/problem/catalogue.ts';
 import { decode } from '../src/table/decode.ts';
@@ -93,7 +93,7 @@ describe('help', () => {
     expect(frequent.filter((code) => catalogue[code].severity !== 'error')).toEqual([]);
   });
 
-  test('the remedy of every code reads whole: what its words need stands in src/component/help.ts', () => {
+  test('the remedy of every code reads whole: what its words need stands in src/component/guide/help.ts', () => {
     expect(codes.filter((code) => /…|“”|undefined/.test(mend(code)))).toEqual([]);
   });
 });

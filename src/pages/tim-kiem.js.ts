@@ -10,7 +10,7 @@ import {
   pointPlace,
 } from '../address.ts';
 import search from '../browser/search.ts?classic';
-import { codesOf } from '../component/help.ts';
+import { codesOf } from '../component/guide/help.ts';
 import { searchScript } from '../export/search-index.ts';
 import { THEMES } from '../model/theme.ts';
 import { catalogue } from '../problem/catalogue.ts';

@@ -8,9 +8,13 @@ const from = (path: string) => resolve(path);
 test.each([
   ['../dataset/unit.ts', 'src/model/model.ts', 'src/dataset/unit.ts'],
   ['./read/published.ts', 'src/site.ts', 'src/read/published.ts'],
-  ['../problem/catalogue/file.ts', 'src/component/Help.astro', 'src/problem/catalogue/file.ts'],
+  [
+    '../../problem/catalogue/file.ts',
+    'src/component/guide/Help.astro',
+    'src/problem/catalogue/file.ts',
+  ],
   ['../format.ts', 'src/sentence/unit.ts', 'src/format.ts'],
-  ['../model/model.ts', 'src/component/Block.astro', 'src/model/model.ts'],
+  ['../model/model.ts', 'src/component/block/Block.astro', 'src/model/model.ts'],
 ])('%s in %s is imported as it is', (source, importer, path) => {
   expect(sharedModule(source, from(importer))).toBe(pathToFileURL(from(path)).href);
 });
