@@ -3,7 +3,7 @@
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { placeOf } from '../dataset/place.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Place, type Problem, problem } from '../problem/problem.ts';
 import type { Catalogue } from '../reader/reference.ts';
 
 export function checkReferences(
@@ -28,23 +28,32 @@ function unknownCodes(
   catalogue: Catalogue | undefined,
 ): Problem[] {
   if (!catalogue) return [];
-  return rows.flatMap((row) =>
-    [row[key]].flat().flatMap((code) => {
+  return rows.flatMap((row) => {
+    const codes = [row[key]].flat();
+    return codes.flatMap((code, at) => {
       if (typeof code !== 'string' || catalogue.has(code)) return [];
-      const found = catalogue.byCode(code, null);
-      if ('zero' in found)
-        return [
-          problem('leading-zero-lost', placeOf(row, key), zeroLost(code, found.zero, catalogue)),
-        ];
-      const { title: dataset, file } = catalogue;
-      const facts = { ...catalogue.offer(code, null), value: code, dataset, file };
-      return [problem('unknown-reference', placeOf(row, key), facts)];
-    }),
-  );
+      // What to write is the whole cell.
+      const listed = (suggestion: string | undefined) =>
+        suggestion && codes.length > 1 ? codes.with(at, suggestion).join('|') : undefined;
+      return [unknownCode(placeOf(row, key), code, catalogue, listed)];
+    });
+  });
 }
 
-const zeroLost = (value: string, code: string, catalogue: Catalogue) => ({
-  value,
-  suggestion: code,
-  name: catalogue.name(code),
-});
+function unknownCode(
+  place: Place,
+  value: string,
+  catalogue: Catalogue,
+  listed: (suggestion: string | undefined) => string | undefined,
+): Problem {
+  const found = catalogue.byCode(value, null);
+  if ('zero' in found) {
+    const [suggestion, name] = [found.zero, catalogue.name(found.zero)];
+    const facts = { value, suggestion, name, list: listed(suggestion) };
+    return problem('leading-zero-lost', place, facts);
+  }
+  const { title: dataset, file } = catalogue;
+  const offer = catalogue.offer(value, null);
+  const facts = { ...offer, list: listed(offer.suggestion), value, dataset, file };
+  return problem('unknown-reference', place, facts);
+}

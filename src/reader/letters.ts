@@ -31,6 +31,9 @@ export function damagedLine(
     .slice(0, most);
   for (const [at, line] of lines.entries()) {
     const found = damage(line, true);
+    // What to write is told of a cell; a line has more than one.
+    if (found?.code === 'lookalike-letter')
+      return { ...found, facts: { ...found.facts, suggestion: undefined }, row: at + 1 };
     if (found) return { ...found, row: at + 1 };
   }
   return null;

@@ -82,16 +82,31 @@ const latin = (text: string): string =>
   [...text].map((each) => LOOKALIKES.get(each) ?? each).join('');
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\p{M}]+$/u.test(text);
 
+/** The letter of another alphabet in a word; a Russian word has letters that look like no other. */
+function strangeLetter(word: string, isName: boolean): string | undefined {
+  const letter = [...word].find((each) => LOOKALIKES.has(each));
+  if (letter === undefined || !isLatin(latin(word))) return undefined;
+  // “α-thalassemia” is written with an alpha.
+  const isMixed = [...word].some((each) => /\p{Script=Latin}/u.test(each));
+  return isMixed || isName ? letter : undefined;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Quotes the first such word; what it suggests is the text with all of them mended, if it is short. */
 function lookalike(text: string, isName: boolean): Damage | null {
-  for (const [word] of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const letter = [...word].find((each) => LOOKALIKES.has(each));
-    // A Russian word has letters that look like no other; “α-thalassemia” is written with an alpha.
-    if (letter === undefined || !isLatin(latin(word))) continue;
-    const isMixed = [...word].some((each) => /\p{Script=Latin}/u.test(each));
-    if (!isMixed && !isName) continue;
+  for (const [word] of text.matchAll(WORD)) {
+    const letter = strangeLetter(word, isName);
+    if (letter === undefined) continue;
     const script = SCRIPTS.find(([, from]) => from.includes(letter))?.[0] ?? '';
-    const facts = { value: word, letter, script, latin: latin(letter), suggestion: latin(word) };
-    return { code: 'lookalike-letter', facts };
+    const whole = tidy(
+      text.replace(WORD, (each) =>
+        strangeLetter(each, isName) === undefined ? each : latin(each),
+      ),
+    );
+    const facts = { value: word, letter, script, latin: latin(letter), word: latin(word) };
+    const suggestion = whole.length > LONGEST ? undefined : whole;
+    return { code: 'lookalike-letter', facts: { ...facts, suggestion } };
   }
   return null;
 }

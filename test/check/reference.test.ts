@@ -31,3 +31,33 @@ test('each code of a list is looked up', () => {
   expect(found(units('04', 'VN|04'))).toEqual([]);
   expect(found(units('04', 'VN|0412'))).toEqual(['unknown-reference E4']);
 });
+
+test.each([
+  ['VN|4', 'leading-zero-lost', 'VN|04'],
+  ['4 | VN', 'leading-zero-lost', '04|VN'],
+  ['4', 'leading-zero-lost', '04'],
+  // Units of like codes are many: the officer is asked.
+  ['VN|0412', 'unknown-reference', null],
+])('what to write is the whole list: of “%s” with %s “%s”', (list, code, fix) => {
+  const [problem] = readFiles(units('04', list)).problems;
+  expect(problem).toMatchObject({ code, fix });
+  if (fix) expect(problem?.remedy).toContain(`ghi “${fix}”`);
+  expect(problem?.message).not.toContain('|');
+});
+
+test.each([
+  ['TX-A|TZ-B', 'TX-A|TX-B'],
+  ['TZ-A|TZ-B', 'TX-A|TZ-B'],
+  ['TZ-A', 'TX-A'],
+])('of misspelt courses “%s” the first is mended in its list: “%s”', (list, fix) => {
+  const files = {
+    'lop-dao-tao.csv': 'Mã lớp;Đối tượng;Tên lớp\nTX-A;Tuyến xã;Một\nTX-B;Tuyến xã;Hai\n',
+    'muc-tieu/a.csv': `Mã mục tiêu;Mã đơn vị;Mã lớp;Giá trị;Từ năm;Đến năm;Loại\nMT;040;${list};80;2026;2030;dự kiến\n`,
+  };
+  const [problem] = readFiles(files).problems;
+  expect([problem?.code, problem?.fix, problem?.remedy]).toEqual([
+    'unknown-reference',
+    fix,
+    `ghi “${fix}”.`,
+  ]);
+});

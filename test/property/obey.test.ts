@@ -55,10 +55,7 @@ describe('every fixture of a code', () => {
     );
 
   /** A fixture's own text files, and how they are read in their folder. */
-  function laid(
-    code: Code,
-    use: (files: Files, readAll: (files: Files) => Reading) => string,
-  ): string {
+  function laid<T>(code: Code, use: (files: Files, readAll: (files: Files) => Reading) => T): T {
     const place = mkdtempSync(join(tmpdir(), 'dan-so-mo-'));
     try {
       for (const layer of [join(fixtures, 'base'), join(fixtures, 'code', code)])
@@ -79,6 +76,20 @@ describe('every fixture of a code', () => {
       rmSync(place, { recursive: true });
     }
   }
+
+  test('is written by one click as its remedy says, and only what that says outright', () => {
+    let written = 0;
+    for (const code of codes.filter(hasText)) {
+      const problems = laid(code, (files, readAll) => readAll(files).problems);
+      for (const each of problems.filter(({ fix }) => fix !== null)) {
+        // Of missing columns it is a header.
+        if (each.code === 'header-missing') continue;
+        expect(each.fix, `${code}: ${each.remedy}`).toBe(wordsToWrite(each));
+        written += 1;
+      }
+    }
+    expect(written).toBeGreaterThan(5);
+  });
 
   const told = ({ data }: Reading): string => {
     if (data === null) return 'còn lỗi cần người sửa';

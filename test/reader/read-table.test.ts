@@ -455,6 +455,16 @@ describe('figures', () => {
     ]);
   });
 
+  test('what is written by one click is the whole cell, and what the report says outright', () => {
+    const first = (...row: string[]) => reading(observation, LONG, row.join(';')).problems[0];
+    expect(first('Хã Sơn Hải', 'TFR', '2024', '2')).toMatchObject({
+      ...{ code: 'lookalike-letter', value: 'Хã', fix: 'Xã Sơn Hải' },
+    });
+    expect(first('040', 'TFX', '2024', '2')).toMatchObject({ fix: 'TFR', remedy: 'ghi “TFR”.' });
+    expect(first('041', 'TFR', '2024', '2')).toMatchObject({ fix: null });
+    expect(first('040', 'TL-4', '2024', '2')).toMatchObject({ fix: null });
+  });
+
   test('an unknown indicator gives one error, not also one for its figure', () => {
     expect(values(LONG, '040;TFX;2024;12.605').found).toEqual(['unknown-reference B2']);
   });

@@ -30,11 +30,13 @@ describe('damage(text)', () => {
 
   test.each([
     ['ТFR', 'TFR'],
-    ['Хã Sơn Hải', 'Xã'],
-    ['Ðồng Nai', 'Đồng'],
+    ['Хã Sơn Hải', 'Xã Sơn Hải'],
+    ['Ðồng Nai', 'Đồng Nai'],
+    [' Xã  Ðông Нà ', 'Xã Đông Hà'],
     ['ΤFR', 'TFR'],
-    ['2,О3', 'O3'],
-  ])('knows the letters in «%s» that are not those of «%s»', (text, latin) => {
+    ['2,О3', '2,O3'],
+    [`Хã ${'Sơn Hải, '.repeat(10)}`, undefined],
+  ])('knows the letters in «%s» that are not those of «%s», the whole cell', (text, latin) => {
     expect(found(text)).toEqual(['lookalike-letter', latin]);
   });
 
@@ -64,7 +66,7 @@ describe('damage(text)', () => {
 
   test('in free text takes a Greek or Russian word for what it is', () => {
     expect(found('α-thalassemia, Χ, Ο', false)).toBeNull();
-    expect(found('Хã', false)).toEqual(['lookalike-letter', 'Xã']);
+    expect(found('Хã, α-thalassemia', false)).toEqual(['lookalike-letter', 'Xã, α-thalassemia']);
   });
 
   test('of a long text shows the words around', () => {

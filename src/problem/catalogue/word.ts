@@ -1,6 +1,18 @@
 /** Words as they are written: names, codes, dates, periods. */
 import { entry, maybe, type Needs, orElse } from './entry.ts';
 
+/** What an officer must know to take what is offered in place of an unknown name. */
+function asked({
+  dataset,
+  value,
+  code,
+  suggestion,
+}: Needs<'dataset' | 'value', 'code' | 'suggestion'>) {
+  // Units of like names are many: the nearest one need not be the one that was meant.
+  if (dataset === 'Đơn vị' && code) return 'unit';
+  return suggestion && digitsOf(value) !== digitsOf(suggestion) ? 'digits' : null;
+}
+
 /** A digit in a name may have come from the cell beside it, or tell the name from one like it. */
 const digitsOf = (text: string | undefined): string => text?.replace(/\D/g, '') ?? '';
 
@@ -68,7 +80,10 @@ export const word = {
     fix: (f) => f.suggestion,
   }),
   'unknown-reference': entry<
-    Needs<'dataset' | 'file' | 'value', 'code' | 'elsewhere' | 'name' | 'scope' | 'suggestion'>
+    Needs<
+      'dataset' | 'file' | 'value',
+      'code' | 'elsewhere' | 'list' | 'name' | 'scope' | 'suggestion'
+    >
   >({
     severity: 'error',
     title: 'Mã hoặc tên không có trong danh mục',
@@ -81,20 +96,17 @@ export const word = {
         : `“${f.value}” không có trong danh mục “${f.dataset}”.${maybe(f.suggestion)}`,
     remedy: (f) => {
       if (f.elsewhere) return `sửa đối tượng hoặc lớp; nếu là lớp mới, thêm vào tệp ${f.file}.`;
-      // Units of like names are many: the nearest one need not be the one that was meant.
-      if (f.dataset === 'Đơn vị' && f.code)
+      const asks = asked(f);
+      if (asks === 'unit')
         return `nếu đúng là ${f.name} (mã ${f.code}) thì ghi mã đó; nếu là đơn vị khác, ghi mã của đơn vị đó.`;
-      if (f.suggestion && digitsOf(f.value) !== digitsOf(f.suggestion))
+      if (asks === 'digits')
         return `đối chiếu với sổ gốc, cả các ô bên cạnh, vì chữ số trong tên khác với danh mục; nếu đúng là “${f.suggestion}” thì ghi tên đó.`;
       return orElse(
-        f.suggestion,
+        f.list ?? f.suggestion,
         `kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
       );
     },
-    fix: (f) =>
-      f.elsewhere || f.code || digitsOf(f.value) !== digitsOf(f.suggestion)
-        ? undefined
-        : f.suggestion,
+    fix: (f) => (f.elsewhere || asked(f) ? undefined : (f.list ?? f.suggestion)),
   }),
   'ambiguous-name': entry<Needs<'codes' | 'dataset' | 'value'>>({
     severity: 'error',
@@ -105,7 +117,7 @@ export const word = {
     message: (f) => `Tên “${f.value}” có ở nhiều mã trong danh mục “${f.dataset}”: ${f.codes}.`,
     remedy: (f) => `ghi mã thay cho tên, hoặc thêm cột mã và ghi một trong: ${f.codes}.`,
   }),
-  'leading-zero-lost': entry<Needs<'name' | 'suggestion' | 'value', 'other'>>({
+  'leading-zero-lost': entry<Needs<'name' | 'suggestion' | 'value', 'list' | 'other'>>({
     severity: 'error',
     title: 'Mã bị mất số 0 ở đầu',
     why: 'Excel bỏ số 0 ở đầu mã; mã còn lại có thể là của đơn vị khác.',
@@ -118,8 +130,8 @@ export const word = {
     remedy: (f) =>
       f.other
         ? `nếu là ${f.other}, ghi thêm cột tên bên cạnh cột mã; nếu không, ghi “${f.suggestion}”.`
-        : `ghi “${f.suggestion}”; trong Excel, định dạng cột mã là Văn bản (Text).`,
-    fix: (f) => (f.other ? undefined : f.suggestion),
+        : `ghi “${f.list ?? f.suggestion}”; trong Excel, định dạng cột mã là Văn bản (Text).`,
+    fix: (f) => (f.other ? undefined : (f.list ?? f.suggestion)),
   }),
   'code-name-mismatch': entry<Needs<'code' | 'name' | 'value'>>({
     severity: 'error',
@@ -139,14 +151,17 @@ export const word = {
     message: (f) => `Đơn vị tính ghi “${f.value}”, danh mục ghi “${f.expected}” cho “${f.name}”.`,
     remedy: (f) => `quy đổi số về “${f.expected}” và ghi “${f.expected}”.`,
   }),
-  'lookalike-letter': entry<Needs<'latin' | 'letter' | 'script' | 'suggestion' | 'value'>>({
+  'lookalike-letter': entry<Needs<'latin' | 'letter' | 'script' | 'value' | 'word', 'suggestion'>>({
     severity: 'error',
     title: 'Chữ của bảng chữ cái khác',
     why: 'Chữ Nga hay Hy Lạp trông giống chữ Việt, nhưng với máy tính là chữ khác; mã và tên không khớp.',
     before: 'ТFR (Т của chữ Nga)',
     after: 'TFR',
     message: (f) => `“${f.value}” có chữ “${f.letter}” (${f.script}), trông giống “${f.latin}”.`,
-    remedy: (f) => `xóa rồi gõ lại bằng bàn phím tiếng Việt: ghi “${f.suggestion}”.`,
+    remedy: (f) =>
+      f.suggestion
+        ? `xóa rồi gõ lại bằng bàn phím tiếng Việt: ghi “${f.suggestion}”.`
+        : `trong ô, xóa “${f.value}” rồi gõ “${f.word}” bằng bàn phím tiếng Việt.`,
     fix: (f) => f.suggestion,
   }),
   'not-in-list': entry<Needs<'list' | 'value', 'suggestion'>>({
