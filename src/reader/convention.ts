@@ -8,7 +8,7 @@
  */
 import { number as figureInWords } from '../format.ts';
 import { tidy } from '../table/fold.ts';
-import { type NumberStyle, readNumber, type Spaces } from '../table/number-cell.ts';
+import { type NumberStyle, readNumber, type Spaces, sideBySide } from '../table/number-cell.ts';
 import { type At, Fault } from './fault.ts';
 
 /** A number's place, and how it is written there. */
@@ -46,6 +46,8 @@ export class Convention {
 
   /** Digits with a space between them that may be two numbers, and whether others show that it groups. */
   readonly #pairs = pile();
+  /** Digits with a tear between them, whatever others show. */
+  readonly #torn = pile();
   #hasSpaces = false;
 
   /** The style that the site or the file says, where nothing in it proves one. */
@@ -65,8 +67,8 @@ export class Convention {
   }
 
   spaced(spaces: Spaces, cell: NumberCell): void {
-    if (spaces === 'pair') add(this.#pairs, cell);
-    else this.#hasSpaces = true;
+    if (spaces === 'groups') this.#hasSpaces = true;
+    else add(spaces === 'torn' ? this.#torn : this.#pairs, cell);
   }
 
   /** What is wrong, now that every cell was seen. */
@@ -76,10 +78,10 @@ export class Convention {
 
   /** `703 749`, and no `12 044` or `14 555 200` beside it: one number, or two in one cell. */
   #paired(): Verdict[] {
-    const isTorn = ({ value }: NumberCell) => /\d(?:\s{2,}|[\t\r\n])\d/.test(value);
-    return this.#pairs.cells
-      .filter((cell) => !this.#hasSpaces || isTorn(cell))
-      .map((cell) => ({ cell, fault: new Fault('number-ambiguous', pairOf(cell)) }));
+    const pairs = this.#hasSpaces ? [] : this.#pairs.cells;
+    return [...this.#torn.cells, ...pairs].map((cell) => {
+      return { cell, fault: new Fault('number-ambiguous', pairOf(cell)) };
+    });
   }
 
   #separated(): Verdict[] {
@@ -145,10 +147,11 @@ function meaningsOfCount({ value }: NumberCell) {
 }
 
 function pairOf({ value }: NumberCell) {
-  const [first = '', second = ''] = tidy(value).split(' ').slice(-2);
+  const numbers = sideBySide(value);
+  const all = `${numbers.slice(0, -1).join(', ')} và ${numbers.at(-1)}`;
   return {
     whole: tidy(value).replaceAll(' ', ''),
-    fraction: `hai số ${first} và ${second}`,
+    fraction: `${numbers.length > 2 ? numbers.length : 'hai'} số ${all}`,
     pair: true,
   };
 }

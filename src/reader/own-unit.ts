@@ -21,7 +21,7 @@ export const countedIn = ({ description }: Column): string | null =>
 export function inOwnUnit({ number, unit }: Measured, own: OwnUnit): string | null {
   const reading = readNumber(number);
   const ratio = 'money' in own ? moneyRatio(unit, own.money) : measureRatio(unit, own);
-  // The tear of two numbers in one cell does not show any more.
+  // Two numbers, perhaps.
   if (ratio === null || reading.kind !== 'number' || reading.spaces === 'pair') return null;
   if (ratio === 1) return number;
   const converted = Number((reading.value * ratio).toPrecision(15));

@@ -1,13 +1,17 @@
 /** What the text of one cell may mean as a figure: a number, or a kind of missing. */
 import type { Missing } from '../format.ts';
 import type { Code } from '../problem/catalogue.ts';
-import { typed } from './fold.ts';
+import { tidy, typed } from './fold.ts';
 import { readDate } from './period-cell.ts';
 
 /** How a file writes numbers: Vietnamese `14.555.200` and `2,03`, or English `14,555,200` and `2.03`. */
 export type NumberStyle = 'vi' | 'en';
 
-export type Spaces = 'groups' | 'pair';
+/**
+ * What spaces between digits are: groups of thousands; perhaps two numbers, `703 749`; or a tear, a
+ * line break or several spaces, which no number has within.
+ */
+export type Spaces = 'groups' | 'pair' | 'torn';
 
 /** Why a text is no number. */
 type NumberFault = Extract<
@@ -29,7 +33,6 @@ export type NumberReading =
       readonly proves: NumberStyle | null;
       /** Whether a `%` follows it. */
       readonly percent: boolean;
-      /** What spaces between its digits are: groups of thousands, or perhaps two numbers: `703 749`. */
       readonly spaces?: Spaces;
     }
   /** One separator and three digits: `2.500` is 2500 or 2,5. `whole` is the first meaning. */
@@ -115,20 +118,29 @@ export function readNumber(text: string): NumberReading {
     return plain(sign, body.replaceAll('.', '').replace(',', '.'), 'vi', percent);
   if (/^(?!0+,)\d{1,3}(,\d{3})+(\.\d+)?$/.test(body))
     return plain(sign, body.replaceAll(',', ''), 'en', percent);
-  return notANumber(sign, body);
+  return notANumber(sign, body, TEAR.test(text));
 }
 
-/** One space, or a torn cell, between two numbers that both begin as numbers do. */
-const MAY_BE_TWO =
-  /^[-+−‒– ]*[1-9１-９][\d０-９]{0,2}(?: |[ \t\r\n]{2,}|[\t\r\n])[1-9１-９][\d０-９]{2}[ %％]*$/;
+/** One space between two numbers that both begin as numbers do. */
+const MAY_BE_TWO = /^[-+−‒– ]*[1-9１-９][\d０-９]{0,2} [1-9１-９][\d０-９]{2}[ %％]*$/;
+/** Between two numbers; a group `044` begins none. */
+const TEAR = /(?<=[\d０-９])(?:\s{2,}|[\t-\r\u2028\u2029])(?=[1-9１-９])/;
 
 /**
  * Of two figures side by side and one in groups a group `044` tells, for its file; and a space that
  * only programs write, for its own cell.
  */
 function spaced(reading: NumberReading, text: string): NumberReading {
-  if (reading.kind !== 'number' || !/[\d０-９][ \t\r\n]/.test(text.trim())) return reading;
+  if (reading.kind !== 'number') return reading;
+  if (TEAR.test(text)) return { ...reading, spaces: 'torn' };
+  if (!/[\d０-９][ \t\r\n]/.test(text.trim())) return reading;
   return { ...reading, spaces: MAY_BE_TWO.test(text.trim()) ? 'pair' : 'groups' };
+}
+
+/** The numbers that such a cell may hold: `703 749`, or those beside a tear. */
+export function sideBySide(text: string): readonly string[] {
+  const digits = text.trim().replace(/\s*[%％]$/, '');
+  return digits.split(TEAR.test(digits) ? TEAR : ' ').map(tidy);
 }
 
 /** `text` has digits and at most a decimal point. */
@@ -172,7 +184,7 @@ export function isSpreadsheetError(text: string): boolean {
   return /^#+$|^#[\p{Lu}/0]+[!?]?$|^err:\d+$/iu.test(text);
 }
 
-function notANumber(sign: string, text: string): NumberReading {
+function notANumber(sign: string, text: string, isTorn: boolean): NumberReading {
   const fault = (code: NumberFault, suggestion: string | null = null) =>
     ({ kind: 'fault', code, suggestion: suggestion === null ? null : sign + suggestion }) as const;
   if (isSpreadsheetError(text)) return fault('spreadsheet-error');
@@ -182,6 +194,8 @@ function notANumber(sign: string, text: string): NumberReading {
   const unit = /^(\d[\d., ]*?) ?(\p{L}{2}[\p{L}\d /]*|đ|‰)$/u.exec(text);
   if (unit) {
     const [, number = '', words = ''] = unit;
+    // Of two numbers before one unit neither is the figure.
+    if (isTorn) return fault('unit-in-cell');
     return { ...fault('unit-in-cell'), measured: { number: sign + number, unit: words } };
   }
   const lookalike = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');

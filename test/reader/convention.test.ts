@@ -94,6 +94,32 @@ describe('digits with a space between them', () => {
     expect(faults(births('12 044', '"703\n749"'))).toEqual(['number-ambiguous C4']);
   });
 
+  test.each([['"703\n749"'], ['703  749'], ['"７０３\n７４９"'], ['"703\u2028749"']])(
+    'are two where they are torn, after more cells than are kept: %j',
+    (torn) => {
+      const pairs = Array.from(
+        { length: 1_100 },
+        (_, at) => `${100 + (at % 800)} ${100 + (at % 900)}`,
+      );
+      const cells = ['12 044', ...pairs, torn];
+      const lines = cells.map((cell, at) => `040;Tổ ${at};2024;SO-SINH;${cell}`);
+      const read = observed('Mã đơn vị;Phân tổ;Năm;Mã chỉ tiêu;Giá trị', ...lines);
+      expect(faults(read)).toEqual([`number-ambiguous E${cells.length + 2}`]);
+    },
+  );
+
+  test('are three where two tears part them, and said to be so', () => {
+    const read = births('"703\n749\n812"');
+    expect(faults(read)).toEqual(['number-ambiguous B4']);
+    expect(words(read)).toContain('3 số 703, 749 và 812');
+  });
+
+  test('beside a unit are no figure of that unit where they are torn', () => {
+    const read = births('"703\n749 trẻ"');
+    expect(faults(read)).toEqual(['unit-in-cell B4']);
+    expect(words(read)).not.toContain('703749');
+  });
+
   test.each([['2 500 000'], ['14 555 200']])('are money in its groups: %s', (cell) => {
     const read = paid('Mã đơn vị;040', 'Năm;2024', 'Hạng mục;Giao (đồng)', `Truyền thông;${cell}`);
     expect(figures(read)).toEqual([`040 HM-2.2 2024 ${cell.replaceAll(' ', '')} not-reported`]);
