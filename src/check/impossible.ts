@@ -4,7 +4,7 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
-import { number } from '../format.ts';
+import { type Figure, number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
@@ -22,12 +22,14 @@ const SEX_RATIO = [10, 1_000] as const;
 const MOST_PER_THOUSAND = 100;
 
 export function checkImpossible(data: Data, observations: Observations): Problem[] {
+  const parents = new Map(data.unit.map(({ code, parent }) => [code, parent]));
+  const parentOf = (unit: string) => parents.get(unit) ?? null;
   return [
     ...data.indicator.flatMap((indicator) => beyondAll(indicator, observations)),
     ...OF_PEOPLE.flatMap((limit) => overPeople(data, observations, limit)),
     ...data.indicator
       .filter(({ kind, aggregation }) => kind === 'số đếm' && aggregation === 'cộng')
-      .flatMap((indicator) => overWhole(data, observations, indicator)),
+      .flatMap((indicator) => overWhole(observations, indicator, parentOf)),
   ];
 }
 
@@ -49,13 +51,10 @@ function beyondAll(indicator: Indicator, observations: Observations): Problem[] 
   const limits = limitsOf(indicator);
   if (!limits) return [];
   const [least, most, why] = limits;
-  const problems: Problem[] = [];
-  for (const row of observations.of('indicator', indicator.code)) {
-    const { value } = row;
-    if (typeof value === 'number' && value !== 0 && (value < least || value > most))
-      problems.push(impossible(row, indicator, why, null));
-  }
-  return problems;
+  const isBeyond = (value: Figure) =>
+    typeof value === 'number' && value !== 0 && (value < least || value > most);
+  const found = observations.having(['indicator', indicator.code], 'value', isBeyond);
+  return Array.from(found, (row) => impossible(row, indicator, why, null));
 }
 
 function overPeople(
@@ -81,10 +80,12 @@ const isOver =
     value > whole.value * part &&
     whole.bound === '=';
 
-function overWhole(data: Data, observations: Observations, indicator: Indicator): Problem[] {
-  const parents = new Map(data.unit.map(({ code, parent }) => [code, parent]));
-  const isOfPart = ['indicator', indicator.code] as const;
-  const wholes = observations.pairs(isOfPart, 'unit', (unit) => parents.get(unit) ?? null);
+function overWhole(
+  observations: Observations,
+  indicator: Indicator,
+  parentOf: (unit: string) => string | null,
+): Problem[] {
+  const wholes = observations.pairs(['indicator', indicator.code], 'unit', parentOf);
   return [...wholes.filter(isOver(1))].map(([row, whole]) => {
     const facts = {
       ...factsOf(row, indicator, whole),

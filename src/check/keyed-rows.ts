@@ -95,6 +95,16 @@ export class KeyedRows<R extends object> {
     return new RowsAt(this.rows, this.#by(part).get(value) ?? NONE);
   }
 
+  /** Those of them of which the value under another key passes: no row is made to look at it. */
+  having<K extends keyof R & string>(
+    [part, value]: readonly [keyof R & string, unknown],
+    key: K,
+    test: (value: R[K]) => boolean,
+  ): Iterable<R> {
+    const positions = this.#by(part).get(value) ?? NONE;
+    return new RowsAt(this.rows, this.rows.passing(positions, key, test));
+  }
+
   /** The rows of which the value of a part of their key passes. */
   *among<K extends keyof R & string>(part: K, test: (value: R[K]) => boolean): Generator<R> {
     for (const value of this.#numbersOf(part).keys())
@@ -120,10 +130,11 @@ export class KeyedRows<R extends object> {
     other: Other<R[K]>,
   ): Generator<readonly [R, R]> {
     const positions = this.#by(part).get(value) ?? NONE;
+    if (positions.length === 0) return;
     const others = this.#others(changed, other);
     // The other row holds the same value: what does not occur beside it need not be looked for.
-    const occurs = part === changed ? null : this.#occurring(changed, positions);
-    const wanted = others.map((number) => (occurs === null || occurs[number] ? number : -1));
+    const lacking = part === changed ? NOTHING : this.#lacking(changed, positions, others);
+    const wanted = others.map((number) => (lacking.has(number) ? -1 : number));
     if (wanted.every((number) => number < 0)) return;
     const find = this.#finder(changed, wanted);
     for (const at of positions) {
@@ -139,12 +150,15 @@ export class KeyedRows<R extends object> {
     return Int32Array.from(numbers.keys(), numberOf);
   }
 
-  /** By the number of a part's value, 1 where one of these rows has it. */
-  #occurring(part: string, positions: Int32Array): Uint8Array {
+  /** Those numbers of values of a part that none of these rows has. */
+  #lacking(part: string, positions: Int32Array, numbers: Int32Array): ReadonlySet<number> {
     const [width, offset] = [this.#parts.length, this.#parts.indexOf(part)];
-    const occurs = new Uint8Array(this.#numbersOf(part).size);
-    for (const at of positions) occurs[this.#keys[at * width + offset] as number] = 1;
-    return occurs;
+    const lacking = new Set(numbers);
+    lacking.delete(-1);
+    // Mostly the first rows have them all.
+    for (let at = 0; at < positions.length && lacking.size > 0; at += 1)
+      lacking.delete(this.#keys[(positions[at] as number) * width + offset] as number);
+    return lacking;
   }
 
   #finder(part: string, others: Int32Array): (at: number) => number {
@@ -204,6 +218,7 @@ export class KeyedRows<R extends object> {
 type Other<T> = (value: T) => unknown;
 
 const NONE = new Int32Array();
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** Rows at these positions: no generator, which would take longer than what is done with most rows. */
 class RowsAt<R extends object> implements Iterable<R> {

@@ -6,7 +6,7 @@ import { placeOf, placesInWords } from '../dataset/place.ts';
 import { subjectOf } from '../dataset/subject.ts';
 import { isOneTerritory } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
-import { number, share } from '../format.ts';
+import { type Figure, number, share } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import { nameKey } from '../table/fold.ts';
 import type { KeyedRows } from './keyed-rows.ts';
@@ -59,11 +59,10 @@ function checkRange(indicator: Indicator, observations: Observations, problems: 
   const low = typeof min === 'number' ? min : null;
   const high = typeof max === 'number' ? max : null;
   if (low === null && high === null) return;
-  for (const row of observations.of('indicator', indicator.code)) {
-    const { value } = row;
-    if (typeof value === 'number' && (value < (low ?? value) || value > (high ?? value)))
-      problems.push(outOfRange(row, value, indicator, [low, high]));
-  }
+  const isOut = (value: Figure) =>
+    typeof value === 'number' && (value < (low ?? value) || value > (high ?? value));
+  for (const row of observations.having(['indicator', indicator.code], 'value', isOut))
+    problems.push(outOfRange(row, row.value as number, indicator, [low, high]));
 }
 
 function outOfRange(

@@ -33,17 +33,22 @@ export class RowStore<R extends object = AnyRow> {
 
   /** A row to look at and let go: it has a row's properties, but keeps nothing itself. */
   at(position: number): R {
-    let last = this.#last;
-    if (last === undefined || position < last.from || position >= last.to) {
-      last = this.#partOf(position);
-      this.#last = last;
-    }
-    return new this.#View(last, position - last.from);
+    const part = this.#partAt(position);
+    return new this.#View(part, position - part.from);
   }
 
   /** Where one of these rows stands among them. */
   positionOf(row: R): number {
     return this.#View.positionOf(row);
+  }
+
+  #partAt(position: number): Part {
+    let last = this.#last;
+    if (last === undefined || position < last.from || position >= last.to) {
+      last = this.#partOf(position);
+      this.#last = last;
+    }
+    return last;
   }
 
   #partOf(position: number): Part {
@@ -69,16 +74,29 @@ export class RowStore<R extends object = AnyRow> {
     ...keys: readonly K[]
   ): Generator<R> {
     for (const { part, from } of this.#parts) {
-      const passes = (value: unknown) => test(value as R[K]);
-      const isAll = keys.some((key) => !part.columns.has(key) && passes(part.same[key]));
-      const differing = keys.flatMap((key) => {
-        const cells = part.columns.get(key);
-        return cells ? [cells] : [];
-      });
-      if (!isAll && differing.length === 0) continue;
-      for (let at = 0; at < part.length; at += 1)
-        if (isAll || differing.some((cells) => passes(cells[at]))) yield this.at(from + at);
+      const same = keys.filter((key) => !part.columns.has(key));
+      const isAll = same.some((key) => test(part.same[key] as R[K]));
+      const passes = new Uint8Array(part.length).fill(isAll ? 1 : 0);
+      if (!isAll) for (const key of keys) mark(part.columns.get(key) ?? NO_CELLS, test, passes);
+      for (let at = passes.indexOf(1); at >= 0; at = passes.indexOf(1, at + 1))
+        yield this.at(from + at);
     }
+  }
+
+  /** Those positions of which the value under a key passes. */
+  passing<K extends keyof R & string>(
+    positions: Int32Array,
+    key: K,
+    test: (value: R[K]) => boolean,
+  ): Int32Array {
+    const found: number[] = [];
+    for (const position of positions) {
+      const { part, from } = this.#partAt(position);
+      const cells = part.columns.get(key);
+      const value = cells === undefined ? part.same[key] : cells[position - from];
+      if (test(value as R[K])) found.push(position);
+    }
+    return Int32Array.from(found);
   }
 
   /** What the rows hold under a key, some thousand at a time; `from` is the position of the first. */
@@ -124,6 +142,13 @@ interface Part {
 interface View<R> {
   new (part: Part, at: number): R;
   positionOf(row: R): number;
+}
+
+const NO_CELLS: readonly unknown[] = [];
+
+/** Marks the places of cells that pass. */
+function mark<T>(cells: readonly unknown[], test: (cell: T) => boolean, passes: Uint8Array): void {
+  for (let at = 0; at < cells.length; at += 1) if (test(cells[at] as T)) passes[at] = 1;
 }
 
 function rowOf({ same, columns }: RowPart, at: number): object {

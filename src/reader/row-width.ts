@@ -5,6 +5,7 @@ import { readNumber } from '../table/number-cell.ts';
 import { DELIMITERS, type Delimiter } from '../table/table.ts';
 import { Fault } from './fault.ts';
 import type { Layout } from './layout.ts';
+import { isFilled } from './row-shape.ts';
 import { splitDecimal } from './split-decimal.ts';
 
 /** Of fewer cells a comma or two in a sentence make as many. */
@@ -59,9 +60,10 @@ export class RowWidth {
   }
 
   /** The delimiter that cuts a row into the cells of the table, all of which stand in its first cell; or null. */
-  otherDelimiter([cell = '', ...more]: readonly string[]): Delimiter | null {
+  otherDelimiter(cells: readonly string[]): Delimiter | null {
     const { width, slots } = this.#form;
-    if (width < MANY || more.some((each) => each.trim() !== '')) return null;
+    if (width < MANY || cells.some((each, at) => at > 0 && isFilled(each))) return null;
+    const [cell = ''] = cells;
     const figures = slots.filter(({ key }) => this.#isFigure(key)).map(({ index }) => index);
     const isRow = (pieces: readonly string[]) =>
       pieces.length === width &&
