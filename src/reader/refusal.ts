@@ -66,8 +66,10 @@ export class Refusals {
   }
 
   #acceptedBy(column: Accepting): Set<number> {
-    const known = this.#accepted.get(column) ?? new Set();
-    this.#accepted.set(column, known);
-    return known;
+    const known = this.#accepted.get(column);
+    if (known) return known;
+    const none = new Set<number>();
+    this.#accepted.set(column, none);
+    return none;
   }
 }

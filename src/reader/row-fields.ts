@@ -21,6 +21,12 @@ export interface Words {
   isFilled: boolean;
   /** Whether a name is looked up among those of its row's scope. */
   readonly isScoped: boolean;
+  /** Of a column whose cell alone decides: where it stands; -1 for others. */
+  readonly at: number;
+  /** The cell above, where the same cell says the same again and no more; else null. */
+  again: string | null;
+  /** Whether the cell above said something. */
+  isTold: boolean;
 }
 
 /** Whether a blank leaves open what is wanted: it may be that of the row above, which a merged cell said. */

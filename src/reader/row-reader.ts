@@ -67,14 +67,18 @@ export class RowReader {
     this.#totals = new TotalColumns(context);
     this.plans = new PlanRows(context, constants);
     const into = (key: string) => ({ field: written.field(key), absent: constants[key] });
-    this.#words = readers.words.map((reader) => ({
-      reader,
-      isKey: isKey(dataset, reader),
-      isScoped: isScoped(reader.column),
-      said: form.said.find(({ key }) => key === reader.key) ?? null,
-      isFilled: false,
-      ...into(reader.key),
-    }));
+    const has = (key: string) => readers.words.some((each) => each.key === key);
+    this.#dated = has('number') && !has('date') ? new DatedNumbers(written, constants) : null;
+    this.#words = readers.words.map((reader) => {
+      const said = form.said.find(({ key }) => key === reader.key) ?? null;
+      const isOwn = isScoped(reader.column) || said !== null || reader.key === 'status';
+      return {
+        ...{ reader, said, isKey: isKey(dataset, reader), isScoped: isScoped(reader.column) },
+        ...{ at: isOwn || this.#dated !== null ? -1 : reader.at, again: null },
+        ...{ isFilled: false, isTold: false },
+        ...into(reader.key),
+      };
+    });
     const figure = ({ key, column, slot }: FigureColumn) => {
       return { cell: { column, slot, row: 0, text: '', said: this.#said }, ...into(key) };
     };
@@ -84,8 +88,6 @@ export class RowReader {
     const isBeside = readers.wide.every(({ slot }) => isBesideResult(slot));
     this.#hasOwn = readers.wide.length === 0 || (isBeside && readers.figures.some(isFigure));
     this.#fields = ownFields(written, constants);
-    const has = (key: string) => readers.words.some((each) => each.key === key);
-    this.#dated = has('number') && !has('date') ? new DatedNumbers(written, constants) : null;
     const lives = around.catalogues.get('don-vi')?.lives;
     this.#lives = lives === undefined || lives.isEmpty ? null : lives;
     this.#time = dataset.time === null ? null : written.field(dataset.time);
@@ -97,7 +99,10 @@ export class RowReader {
     this.#figures.decimals = 0;
     const { status } = this.#fields;
     if (status) this.written.set(status, this.#constants.status);
-    for (const each of this.#words) this.#readWords(each, cells, row);
+    for (const each of this.#words) {
+      if (each.again === null || cells[each.at] !== each.again) this.#readWords(each, cells, row);
+      else this.keyRead ||= each.isKey && each.isTold;
+    }
     this.#dated?.part();
     const { faults, form } = this.#context;
     if (faults.failed && this.#odd.take(cells, row, this.keyRead)) return;
@@ -120,6 +125,7 @@ export class RowReader {
       : null;
     const reading = reader.read(cells, scope);
     const { value } = reading;
+    words.isTold = value !== null;
     // A status that is not said may be that of a preliminary period.
     if (value !== null || field !== this.#fields.status) this.written.set(field, value ?? absent);
     if (value !== null) {
@@ -133,7 +139,11 @@ export class RowReader {
       faults.add(reading.fault, row, at, cells[at?.index ?? 0] ?? '');
     } else if (isUnsaid(words, this.#constants[reader.key])) {
       faults.add(new Fault('value-required'), row, reader.name ?? reader.code, '');
+      words.again = null;
+      return;
     }
+    const isPlain = !(reading.fault || reading.warning || reading.preliminary);
+    words.again = isPlain ? (cells[words.at] ?? null) : null;
   }
 
   /** A key that is said once above the table too: the two must agree, or be of a unit below it. */

@@ -6,7 +6,10 @@ export function isBlank(cells: readonly string[]): boolean {
 }
 
 export const isFilled = (cell: string | undefined): boolean =>
-  cell !== undefined && cell !== '' && cell.trim() !== '';
+  cell !== undefined && cell !== '' && (isInk(cell.charCodeAt(0)) || cell.trim() !== '');
+
+/** Whether a letter is none of the spaces, without a look at the rarer ones. */
+const isInk = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 /** A row that only numbers the columns: `A B 1 2`, `(1) (2) (3)`, `1 2 3=2/1`. */
 export function isNumbering(cells: readonly string[]): boolean {

@@ -22,6 +22,12 @@ export interface Misfit {
   readonly value: string | null;
 }
 
+/** Whether no cell but the first is filled. */
+function isAlone(cells: readonly string[]): boolean {
+  for (let at = 1; at < cells.length; at += 1) if (isFilled(cells[at])) return false;
+  return true;
+}
+
 /** Of the rows of one table, which are asked one after the other. */
 export class RowWidth {
   readonly #form: Layout;
@@ -62,7 +68,7 @@ export class RowWidth {
   /** The delimiter that cuts a row into the cells of the table, all of which stand in its first cell; or null. */
   otherDelimiter(cells: readonly string[]): Delimiter | null {
     const { width, slots } = this.#form;
-    if (width < MANY || cells.some((each, at) => at > 0 && isFilled(each))) return null;
+    if (width < MANY || !isAlone(cells)) return null;
     const [cell = ''] = cells;
     const figures = slots.filter(({ key }) => this.#isFigure(key)).map(({ index }) => index);
     const isRow = (pieces: readonly string[]) =>

@@ -58,6 +58,12 @@ export class WordReader {
     this.#catalogue = catalogue;
   }
 
+  /** Where the one cell stands that is read; -1 where there are two. */
+  get at(): number {
+    const [slot, ...more] = [this.code, this.name].filter((each) => each !== null);
+    return slot && more.length === 0 ? slot.index : -1;
+  }
+
   /** `scope` narrows a name: a course is looked up among those of its row's audience. */
   read(cells: readonly string[], scope: string | null): WordReading {
     const code = this.code === null ? '' : (cells[this.code.index] ?? '');

@@ -45,20 +45,29 @@ class CellReader {
     return at < this.#text.length && this.#text.charCodeAt(at) === this.#mark;
   }
 
-  #isEnd(at: number): boolean {
-    if (at >= this.#text.length) return true;
+  /** The code of a letter; that of a line end where a cell ends in any way. */
+  #codeAt(at: number): number {
+    if (at >= this.#text.length) return LINE_END;
     const code = this.#text.charCodeAt(at);
-    return code === this.#mark || code === LINE_END;
+    return code === this.#mark ? LINE_END : code;
+  }
+
+  /** Whether a cell that begins at a place is this one. */
+  #isCell(cell: string, from: number): boolean {
+    if (this.#codeAt(from + cell.length) !== LINE_END) return false;
+    return cell === '' || this.#text.startsWith(cell, from);
   }
 
   /** The cell that begins at a place; most are what stands above them. */
   at(from: number, above: string | undefined): string {
     const text = this.#text;
-    if (above !== undefined && this.#isEnd(from + above.length) && text.startsWith(above, from))
-      return above;
+    if (above !== undefined && this.#isCell(above, from)) return above;
     let hash = 0;
     let at = from;
-    for (; !this.#isEnd(at); at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    for (let code = this.#codeAt(at); code !== LINE_END; code = this.#codeAt(at)) {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      at += 1;
+    }
     const slot = (hash ^ (hash >>> 12)) & (SEEN - 1);
     const known = this.#seen[slot] as string;
     if (known.length === at - from && text.startsWith(known, from)) return known;
