@@ -6,6 +6,7 @@ import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'n
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { DEFLATED } from '../src/export/deflated.ts';
 import { type ArchiveFile, zip } from '../src/export/zip.ts';
 import { ownFiles } from './kept-files.ts';
 import { PROGRAM } from './out-folder.ts';
@@ -24,7 +25,7 @@ export function pack(site: string, out: string): number {
   const lost = own.find((path) => !existsSync(join(site, path)));
   if (lost !== undefined)
     throw new Refusal(1, `Trang trong “${site}” thiếu tệp “${lost}”: chạy lại npm run build.`);
-  const archive = zip([
+  const parts = [
     { name: NOTE, content: forNotepad(readFileSync(join(SERVER, NOTE), 'utf8')) },
     ...globSync('*', { cwd: SERVER })
       .filter((name) => name !== NOTE)
@@ -32,9 +33,9 @@ export function pack(site: string, out: string): number {
       .map((name) => fileOf(SERVER, name, 'may-chu')),
     { name: SUMS, content: sumsText(sumsOf(site, own)) },
     ...own.map((path) => fileOf(site, path, 'trang')),
-  ]);
+  ];
   // A package that was written by half is none.
-  writeFileSync(`${out}.part`, archive);
+  writeFileSync(`${out}.part`, zip(parts, DEFLATED));
   renameSync(`${out}.part`, out);
   return own.length;
 }

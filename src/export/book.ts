@@ -7,16 +7,16 @@ import { documentDay, documentName } from '../format/document.ts';
 import { filed } from '../model/filed.ts';
 import { besides, type Held, unitOf } from './beside.ts';
 import { type Names, namesOf, type Written, writtenColumns, writtenText } from './csv.ts';
+import { DEFLATED } from './deflated.ts';
+import type { SheetTable, Value } from './sheet-xml.ts';
 import type { Sheaf } from './unit-table.ts';
-import { type SheetCell, type SheetTable, workbook } from './workbook.ts';
+import { workbook } from './workbook.ts';
 
 /** A workbook of a sheet for each dataset, and of their sources. */
 export function book(held: Held, sheaves: readonly Sheaf[]): Uint8Array<ArrayBuffer> {
   const names = namesOf(held.data);
-  return workbook([
-    ...sheaves.map((sheaf) => sheetOf(sheaf, names, held)),
-    ...sourcesOf(held.data, sheaves),
-  ]);
+  const sheets = sheaves.map((sheaf) => sheetOf(sheaf, names, held));
+  return workbook([...sheets, ...sourcesOf(held.data, sheaves)], DEFLATED);
 }
 
 function sheetOf({ dataset, rows }: Sheaf, names: Names, held: Held): SheetTable {
@@ -39,7 +39,7 @@ function sheetOf({ dataset, rows }: Sheaf, names: Names, held: Held): SheetTable
 type Cells = Readonly<Record<string, unknown>>;
 
 /** A number, a year and a day as such; all else as it stands in a CSV. */
-function cellOf(written: Written, value: unknown, decimals: number): SheetCell {
+export function cellOf(written: Written, value: unknown, decimals: number): Value {
   const { column, names } = written;
   if (names) return writtenText(written, value, decimals);
   if (typeof value === 'number' && column.kind === 'year') return { year: value };

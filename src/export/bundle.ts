@@ -5,6 +5,7 @@ import type { DatasetKey } from '../dataset/datasets.ts';
 import type { Held } from './beside.ts';
 import { book } from './book.ts';
 import { allKeys, datasetOf, downloadName } from './datapackage.ts';
+import { DEFLATED } from './deflated.ts';
 import { exportFiles } from './files.ts';
 import { type ArchiveFile, zip } from './zip.ts';
 
@@ -24,7 +25,7 @@ export function bundle(held: Held, simulated: boolean): readonly ArchiveFile[] {
   return [
     ...textsOf(held, simulated, allKeys),
     ...books.values(),
-    { name: downloadName(ARCHIVE, simulated), content: zip(archived) },
+    { name: downloadName(ARCHIVE, simulated), content: zip(archived, DEFLATED) },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Files as a ZIP archive, the same to the byte for the same files: every date in it is the format's first day. */
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32 } from './crc32.ts';
 
 export interface ArchiveFile {
   /** With `/` between folders. */
@@ -7,22 +7,33 @@ export interface ArchiveFile {
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
+/** How bytes are packed, by the number that the format has for it. */
+export interface Packing {
+  readonly method: number;
+  readonly pack: (bytes: Uint8Array) => Uint8Array;
+}
+
+/** As they are: what a browser can do at once. */
+export const STORED: Packing = { method: 0, pack: (bytes) => bytes };
+
 /** 1 January 1980, 00:00. */
 const DATE = 0x21;
 /** Names are UTF-8. */
 const FLAGS = 0x0800;
-const DEFLATE = 8;
 
 /** Throws on what the format's first version cannot hold: 65.535 files, 4 GB. */
-export function zip(files: readonly ArchiveFile[]): Uint8Array<ArrayBuffer> {
-  const parts: Buffer[] = [];
-  const entries: Buffer[] = [];
+export function zip(
+  files: readonly ArchiveFile[],
+  packing: Packing = STORED,
+): Uint8Array<ArrayBuffer> {
+  const parts: Uint8Array[] = [];
+  const entries: Uint8Array[] = [];
   let start = 0;
   for (const { name, content } of files) {
-    const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes, { level: 6 });
-    const path = Buffer.from(name);
-    const facts = factsOf(path, bytes, packed);
+    const bytes = bytesOf(content);
+    const packed = packing.pack(bytes);
+    const path = bytesOf(name);
+    const facts = factsOf(path, bytes, packed, packing.method);
     const local = [numbers([4, 0x04034b50], [2, 20]), facts, path, packed];
     entries.push(
       numbers([4, 0x02014b50], [2, 20], [2, 20]),
@@ -31,27 +42,34 @@ export function zip(files: readonly ArchiveFile[]): Uint8Array<ArrayBuffer> {
       path,
     );
     parts.push(...local);
-    start += local.reduce((sum, { length }) => sum + length, 0);
+    start += sizeOf(local);
   }
-  const size = entries.reduce((sum, { length }) => sum + length, 0);
   const count = files.length;
   const end = numbers(
     [4, 0x06054b50],
     [4, 0],
     [2, count],
     [2, count],
-    [4, size],
+    [4, sizeOf(entries)],
     [4, start],
     [2, 0],
   );
-  return new Uint8Array(Buffer.concat([...parts, ...entries, end]));
+  return joined([...parts, ...entries, end]);
 }
 
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
 /** What an archive says of a file twice: before its content and in the list at its end. */
-const factsOf = (path: Buffer, bytes: Buffer, packed: Buffer): Buffer =>
+const factsOf = (
+  path: Uint8Array,
+  bytes: Uint8Array,
+  packed: Uint8Array,
+  method: number,
+): Uint8Array =>
   numbers(
     [2, FLAGS],
-    [2, DEFLATE],
+    [2, method],
     [2, 0],
     [2, DATE],
     [4, crc32(bytes)],
@@ -62,9 +80,27 @@ const factsOf = (path: Buffer, bytes: Buffer, packed: Buffer): Buffer =>
   );
 
 /** Numbers of so many bytes each, the lowest byte first. */
-function numbers(...all: readonly (readonly [bytes: 2 | 4, value: number])[]): Buffer {
-  const buffer = Buffer.alloc(all.reduce((sum, [bytes]) => sum + bytes, 0));
+function numbers(...all: readonly (readonly [bytes: 2 | 4, value: number])[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(all.reduce((sum, [bytes]) => sum + bytes, 0)));
   let at = 0;
-  for (const [bytes, value] of all) at = buffer.writeUIntLE(value, at, bytes);
-  return buffer;
+  for (const [bytes, value] of all) {
+    if (value >= 2 ** (8 * bytes)) throw new RangeError(`${value} in ${bytes} bytes`);
+    if (bytes === 2) view.setUint16(at, value, true);
+    else view.setUint32(at, value, true);
+    at += bytes;
+  }
+  return new Uint8Array(view.buffer);
+}
+
+const sizeOf = (parts: readonly Uint8Array[]): number =>
+  parts.reduce((sum, { length }) => sum + length, 0);
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(sizeOf(parts));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -1,0 +1,142 @@
+/** One sheet of a workbook: real numbers and days, a frozen bold header, columns as wide as their words. */
+import { columnLetter } from '../format/column-letter.ts';
+import { xmlText } from '../format/xml-text.ts';
+import { MAIN, RELATIONS, XML } from './spreadsheet-ml.ts';
+import { type Look, styleOf } from './workbook-style.ts';
+
+export type Value =
+  | null
+  | string
+  | { readonly number: number; readonly decimals: number }
+  | { readonly year: number }
+  /** `2025-12-31` */
+  | { readonly day: string };
+
+/** A cell of a form, to be written into: what stands there already, and what is to come. */
+export interface Entry {
+  readonly entry: Value;
+  readonly look: Look;
+}
+
+export type SheetCell = Value | Entry;
+
+export interface SheetTable {
+  /** Excel takes 31 letters, none of `[]:*?/\`. */
+  readonly name: string;
+  /** Rows above the header. */
+  readonly above?: readonly (readonly SheetCell[])[];
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** A sheet to be filled: all but its entries is locked. */
+  readonly form?: Form;
+}
+
+export interface Form {
+  readonly choices: readonly Choice[];
+  /** What is shown over a cell. */
+  readonly notes: readonly Note[];
+}
+
+/** Cells whose words are chosen from others: `B9:B28` from `'Danh mục'!$A$2:$A$17`. */
+export interface Choice {
+  readonly cells: string;
+  readonly from: string;
+  /** Whether other words may be written too. */
+  readonly isOpen: boolean;
+}
+
+export interface Note {
+  readonly cell: string;
+  readonly text: string;
+}
+
+export function sheetXml({ name: _, above = [], header, rows, form }: SheetTable): string {
+  const top = above.length + 1;
+  const lines = [
+    ...above.map((row) => row.map(styled)),
+    header.map((text) => cell(text, styleOf('header'))),
+    ...rows.map((row) => row.map(styled)),
+  ];
+  const xml = lines.map((cells, row) => {
+    const filled = cells.map((write, column) => write(`${columnLetter(column)}${row + 1}`));
+    return `<row r="${row + 1}">${filled.join('')}</row>`;
+  });
+  const all = `A1:${columnLetter(header.length - 1)}${lines.length}`;
+  const columns = header.map((words, at) => {
+    const width = widthOf([words, ...[...above, ...rows].map((row) => row[at] ?? null)]);
+    return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
+  });
+  const pane = `<pane ySplit="${top}" topLeftCell="A${top + 1}" activePane="bottomLeft" state="frozen"/>`;
+  return [
+    `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
+    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
+    `<cols>${columns.join('')}</cols><sheetData>${xml.join('')}</sheetData>`,
+    form ? PROTECTION + choicesXml(form.choices) + PAPER : '',
+    `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`,
+    form && form.notes.length > 0 ? '<legacyDrawing r:id="rId1"/>' : '',
+    '</worksheet>',
+  ].join('');
+}
+
+/** Without a password: it holds off slips, not people. Widths, heights and looks stay free. */
+const PROTECTION =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0"/>';
+const PAPER = '<pageSetup paperSize="9" orientation="landscape"/>';
+
+function choicesXml(choices: readonly Choice[]): string {
+  const each = choices.map(({ cells, from, isOpen }) => {
+    const refusal = isOpen
+      ? ''
+      : ' showErrorMessage="1" errorTitle="Không có trong danh mục" error="Chọn một tên trong danh sách."';
+    return `<dataValidation type="list" allowBlank="1"${refusal} sqref="${cells}"><formula1>${xmlText(from)}</formula1></dataValidation>`;
+  });
+  if (each.length === 0) return '';
+  return `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
+}
+
+type Write = (at: string) => string;
+
+function styled(value: SheetCell): Write {
+  if (value === null || value === '') return () => '';
+  if (typeof value === 'object' && 'entry' in value)
+    return written(value.entry, styleOf(value.look, true));
+  return written(value, styleOf(lookOf(value)));
+}
+
+function lookOf(value: Exclude<Value, null>): Look {
+  if (typeof value === 'string') return 'text';
+  if ('year' in value) return 'general';
+  return 'day' in value ? 'day' : value.decimals;
+}
+
+function written(value: Value, style: number): Write {
+  if (value === null || value === '') return (at) => `<c r="${at}" s="${style}"/>`;
+  if (typeof value === 'string') return cell(value, style);
+  if ('year' in value) return numeric(value.year, style);
+  return numeric('day' in value ? serial(value.day) : value.number, style);
+}
+
+const cell =
+  (text: string, style: number): Write =>
+  (at) =>
+    `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+
+const numeric =
+  (value: number, style: number): Write =>
+  (at) =>
+    `<c r="${at}" s="${style}"><v>${value}</v></c>`;
+
+/** Days since 30 December 1899, as Excel counts them. */
+const serial = (day: string): number =>
+  (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+
+/** In letters of the type: room for the longest word or number, and no more than a paragraph needs. */
+function widthOf(cells: readonly SheetCell[]): number {
+  return Math.min(48, Math.max(8, ...cells.map((each) => (each === null ? 0 : room(each) + 2))));
+}
+
+function room(cell: Exclude<SheetCell, null>): number {
+  if (typeof cell === 'string') return cell.length;
+  if ('entry' in cell) return typeof cell.entry === 'string' ? cell.entry.length : 12;
+  return 'number' in cell ? 14 : 11;
+}
