@@ -8,6 +8,7 @@ import { chosen, dropped, pasted } from './desk/files.ts';
 import { editsOf, headsOf, listed, mendedView, type Step, type Ways } from './desk/mended-view.ts';
 import { mayWork, Runner, Stopped } from './desk/runner.ts';
 import { sendView } from './desk/send-view.ts';
+import { templateView } from './desk/template-view.ts';
 import { one } from './dom.ts';
 
 const box = one(HTMLElement, '[data-desk]', document);
@@ -174,6 +175,7 @@ async function take(coming: Promise<readonly Dropped[]>): Promise<void> {
 }
 
 zone.hidden = false;
+zone.append(templateView(runner, { save, say: sayProgress }));
 one(HTMLInputElement, '[data-folder]', zone).webkitdirectory = true;
 for (const field of box.querySelectorAll<HTMLInputElement>('input[type="file"]'))
   field.onchange = async () => {

@@ -1,5 +1,4 @@
 /** What a reading of dropped files says, in the light of what the site has published. */
-import type { Data } from '../dataset/data.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
 import { csvCell } from '../format/csv-cell.ts';
@@ -70,10 +69,10 @@ export class Desk {
     this.#quietly = { ...this.#means, watch: () => {} };
   }
 
-  /** What is published; null for a site without data. */
-  published(): Data | null {
+  /** What is published, read once. */
+  published(): Reading {
     this.#published ??= this.#read(this.#base);
-    return this.#published.data;
+    return this.#published;
   }
 
   /** Reads and checks the files as if they had been sent. */

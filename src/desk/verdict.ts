@@ -9,7 +9,14 @@ export const isUsable = ({ files, compared, otherErrors }: Judged): boolean =>
   files.some(({ isTable }) => isTable) &&
   files.every(({ errors, isTable, table }) => errors === 0 && (!isTable || table !== null)) &&
   compared &&
-  otherErrors === 0;
+  otherErrors === 0 &&
+  !isBlank(files);
+
+/** Whether all that was read are rows to be filled. */
+const isBlank = (files: Judged['files']): boolean => {
+  const read = files.flatMap((file) => file.read);
+  return read.length > 0 && read.every((table) => table.isBlank);
+};
 
 /** `Tệp dùng được, không có lỗi`; `Còn 3 ô phải sửa, 1 ô nên xem lại`. */
 export function verdict(answer: Judged): string {
@@ -22,6 +29,7 @@ export function verdict(answer: Judged): string {
   const what = files.every(isOfCells) ? 'ô' : 'chỗ';
   const toLook = warnings > 0 ? `, ${number(warnings)} ${what} nên xem lại` : '';
   if (errors > 0) return `Còn ${number(errors)} ${what} phải sửa${toLook}`;
+  if (isBlank(files)) return 'Tệp chưa ghi số nào';
   if (!isUsable(answer)) return 'Tệp chưa khớp với số liệu đang công bố';
   const subject = tables.length === 1 ? 'Tệp' : `${number(tables.length)} tệp`;
   return `${subject} dùng được, không có lỗi${toLook}`;

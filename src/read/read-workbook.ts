@@ -1,5 +1,6 @@
 /** A workbook's sheets to typed rows of a dataset, each read as a file of its own. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { LISTS } from '../dataset/own-column.ts';
 import type { Code } from '../problem/catalogue.ts';
 import { MASK } from '../problem/personal.ts';
 import { type Place, type Problem, problem } from '../problem/problem.ts';
@@ -29,7 +30,7 @@ export function readSheets(
   const sheets = readWorkbook(bytes, written);
   if (typeof sheets === 'string')
     return { tables: [], problems: [problem('workbook-unreadable', place, UNREADABLE[sheets])] };
-  const filled = sheets.flatMap(({ sheet }) => (sheet && sheet.text.trim() !== '' ? [sheet] : []));
+  const filled = sheets.flatMap(({ sheet }) => (sheet && isToRead(sheet) ? [sheet] : []));
   const read = filled.map((sheet) => {
     return { sheet, table: readTable(dataset, { path, text: sheet.text, sheet }, around) };
   });
@@ -48,6 +49,10 @@ export function readSheets(
   const unseen = tables.flatMap((each) => hiddenCells(each, place));
   return { tables, problems: [...skipped, ...hiddenSheets(sheets, place), ...named, ...unseen] };
 }
+
+/** Whether anything stands in a sheet that may be a table: not the lists of our own templates. */
+const isToRead = ({ name, text }: Sheet): boolean =>
+  text.trim() !== '' && !(name === LISTS.sheet && text.startsWith(LISTS.head));
 
 const UNREADABLE: Readonly<
   Record<WorkbookFault, { readonly reason: string; readonly mend: string }>

@@ -1,7 +1,7 @@
 /** What the headers of a file may be called, and what each of them means. */
 
 import type { Dataset } from '../dataset/dataset.ts';
-import { OWN_COLUMNS } from '../dataset/own-column.ts';
+import { isBefore, OWN_COLUMNS } from '../dataset/own-column.ts';
 import { visible } from '../table/damage.ts';
 import { nameKey, plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
@@ -123,7 +123,7 @@ export class Headers {
     if (text === '') return null;
     const known = this.#exact.get(text);
     if (known) return known;
-    if (RUNNING.has(plainKey(text))) return 'aside';
+    if (RUNNING.has(plainKey(text)) || isBefore(text)) return 'aside';
     return (
       this.#asMoney(text) ??
       this.#asMeasured(text) ??

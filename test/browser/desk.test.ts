@@ -131,6 +131,36 @@ describe('kiem-tra.html', () => {
     });
   });
 
+  test('makes a template with the rows of a unit, which says nothing until it is filled', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(address);
+      await page.getByText('Chưa có tệp?').click();
+      await page.getByLabel('Đơn vị').fill('Xã Mẫu 01 (MAU001)');
+      await page.getByLabel('Bảng').selectOption('Kinh phí');
+      await page.getByLabel('Năm').fill('2026');
+      const files = [];
+      for (const form of ['Excel', 'CSV']) {
+        const coming = page.waitForEvent('download');
+        await page.getByRole('button', { name: `Tải biểu ${form}` }).click();
+        const file = await coming;
+        const bytes = await buffer(await file.createReadStream());
+        files.push({ name: file.suggestedFilename(), mimeType: '', buffer: bytes });
+      }
+      expect(files.map(({ name }) => name)).toEqual([
+        ...['kinh-phi-MAU001-2026.xlsx', 'kinh-phi-MAU001-2026.csv'],
+      ]);
+      expect(asked.filter((each) => !each.startsWith(url) && !each.startsWith('blob:'))).toEqual(
+        [],
+      );
+      await dropped(page, files.slice(0, 1));
+      expect(await heading(page)).toBe('Tệp chưa ghi số nào');
+      expect(await page.locator('[data-next]').isVisible()).toBe(false);
+    });
+  });
+
   test('lets what a file lacks be chosen from lists, once for all rows', async () => {
     await inContext({ acceptDownloads: true }, async (context) => {
       const page = await context.newPage();

@@ -13,8 +13,8 @@ const budgets: Readonly<Record<string, number>> = {
   'chart-picture.ts': 2_100,
   'children.ts': 1_000,
   'search.ts': 3_000,
-  'desk.ts': 6_500,
-  // With what the page loads else within the 120 kB of a first check.
+  // Together the 120 kB of a first check.
+  'desk.ts': 9_000,
   'desk/engine-csv.ts': 108_000,
   // Loaded with the first workbook alone.
   'desk/engine-all.ts': 292_000,

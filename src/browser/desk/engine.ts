@@ -4,7 +4,7 @@ import type { Dropped, TextFile } from '../../desk/dropped.ts';
 import { Desk, type Told } from '../../desk/examine.ts';
 import type { Version } from '../../desk/receipt.ts';
 import { today } from '../../read/clock.ts';
-import type { Means } from '../../read/folder-reader.ts';
+import type { Means, Reading } from '../../read/folder-reader.ts';
 
 /** Files, and what is said of them. */
 export interface Ask extends Told {
@@ -23,6 +23,19 @@ export interface Progress {
   readonly done: number;
 }
 
+/** What is asked of a part: a script of its own, loaded when it is first needed. */
+export interface PartAsk {
+  readonly part: string;
+  readonly ask: unknown;
+}
+
+/** What an engine holds for its parts. */
+export interface Held {
+  readonly published: Reading;
+  /** What was examined last, with what is published. */
+  readonly coming: Reading | null;
+}
+
 /** What opens files that are no CSV. */
 export type Openers = Pick<Means, 'sheets' | 'borders'>;
 
@@ -31,32 +44,49 @@ declare global {
   var deskBase: readonly TextFile[];
   var deskVersion: Version;
   /** The engine, where no worker may run. */
-  var deskEngine: (ask: Ask, watch: (done: Progress) => void) => Reply;
+  var deskEngine: {
+    readonly answer: (ask: Ask, watch: (done: Progress) => void) => Reply;
+    /** Asks the part that was loaded last. */
+    readonly ask: (ask: unknown) => unknown;
+  };
+  /** Set by the script of a part. */
+  var deskPart: (held: Held, ask: never) => unknown;
 }
 
 /** Reads as the openers can, wherever this script runs. */
 export function serve(openers: Openers): void {
-  const answer = (ask: Ask, watch: (progress: Progress) => void): Reply => {
-    const means = {
+  let desk: Desk | null = null;
+  let coming: Reading | null = null;
+  const deskFor = (watch: (progress: Progress) => void): Desk =>
+    new Desk(deskBase, {
       ...openers,
       // The real day: DAN_SO_MO_TODAY is of builds.
       today: today(null),
       watch: (_file: string | null, done: number, of: number) => watch({ done: done / of }),
-    };
-    const desk = new Desk(deskBase, means);
-    const examined = desk.examine(ask.files, ask);
+    });
+  const answer = (ask: Ask, watch: (progress: Progress) => void): Reply => {
+    desk = deskFor(watch);
+    const own = desk;
+    const examined = own.examine(ask.files, ask);
+    coming = examined.reading;
     return {
-      answer: answerOf(examined, () => desk.published()),
+      answer: answerOf(examined, () => own.published().data),
       version: deskVersion,
       bytes: new Map(examined.files.map(({ name, bytes }) => [name, bytes])),
     };
   };
-  globalThis.deskEngine = answer;
+  const askPart = (ask: unknown): unknown => {
+    desk ??= deskFor(() => {});
+    return deskPart({ published: desk.published(), coming }, ask as never);
+  };
+  globalThis.deskEngine = { answer, ask: askPart };
   if (typeof document !== 'undefined') return;
   importScripts(new URL('so-lieu.js', location.href).href);
-  addEventListener('message', ({ data }: MessageEvent<Ask>) =>
-    postMessage(answer(data, (progress) => postMessage(progress))),
-  );
+  addEventListener('message', ({ data }: MessageEvent<Ask | PartAsk>) => {
+    if ('files' in data) return postMessage(answer(data, (progress) => postMessage(progress)));
+    importScripts(data.part);
+    postMessage({ reply: askPart(data.ask) });
+  });
 }
 
 declare function importScripts(...addresses: string[]): void;

@@ -9,7 +9,10 @@ export function headView(
   fields: readonly HeadField[],
   say: (heads: readonly Head[]) => void,
 ): HTMLElement {
-  const filled = fields.map((field, at) => ({ field, ...fieldView(file, field, at) }));
+  const filled = fields.map(({ header, options }, at) => ({
+    header,
+    ...choiceView(header, options, `${file}-${at}`),
+  }));
   const send = make('button', { type: 'submit', className: 'strong' }, 'Ghi cho cả tệp');
   const form = make(
     'form',
@@ -25,24 +28,22 @@ export function headView(
   form.onsubmit = (event) => {
     event.preventDefault();
     const heads = filled
-      .map(({ field, input }): Head => [field.header, chosenIn(field.options, input.value)])
+      .map(({ header, value }): Head => [header, value()])
       .filter(([, value]) => value !== '');
     if (heads.length > 0) say(heads);
   };
   return form;
 }
 
-function fieldView(file: string, { header, options }: HeadField, at: number) {
-  const id = `${file}-${at}`;
+/** A field with a list to search in; its value is the code of what was chosen, or else what was typed. */
+export function choiceView(words: string, options: readonly Choice[], id: string) {
   const input = make('input', { type: 'text', autocomplete: 'off' });
   input.setAttribute('list', id);
   const list = make('datalist', { id }, ...options.map((each) => new Option(shown(each))));
+  const value = () =>
+    options.find((each) => shown(each) === input.value)?.value ?? input.value.trim();
   // Inside the label all its options would be the field's name.
-  return { input, list, label: make('label', {}, `${header} `, input) };
+  return { input, list, value, label: make('label', {}, `${words} `, input) };
 }
 
 const shown = ({ value, words }: Choice): string => (words === '' ? value : `${words} (${value})`);
-
-/** The code of what was chosen; what was typed otherwise is taken as it is. */
-const chosenIn = (options: readonly Choice[], text: string): string =>
-  options.find((each) => shown(each) === text)?.value ?? text.trim();

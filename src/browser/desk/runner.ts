@@ -1,6 +1,6 @@
 /** Asks an engine: in a worker, so that the page stays at hand; on the page's own thread where none may run. */
 import { addressOf, load } from '../dom.ts';
-import type { Ask, Progress, Reply } from './engine.ts';
+import type { Ask, PartAsk, Progress, Reply } from './engine.ts';
 
 /** The reader asked to stop. */
 export class Stopped extends Error {}
@@ -8,15 +8,33 @@ export class Stopped extends Error {}
 /** Files that the small engine does not read. */
 const NOT_CSV = /\.(?!csv$)[^.]+$/i;
 
+type Message = Progress | Reply | { readonly reply: unknown };
+
 export class Runner {
   readonly #workers = new Map<string, Worker>();
   #stop: (() => void) | null = null;
+  /** The engine that was asked last: it holds what it read. */
+  #engine = 'kiem-tra/may.js';
 
   /** What the engine says of the files; `watch` is told how far it is. */
   async ask(ask: Ask, watch: (progress: Progress) => void): Promise<Reply> {
     const isAny = ask.files.some(({ name }) => NOT_CSV.test(name));
-    const script = addressOf(isAny ? 'kiem-tra/may-so-tinh.js' : 'kiem-tra/may.js');
-    return mayWork() ? this.#askWorker(script, ask, watch) : askHere(script, ask, watch);
+    this.#engine = isAny ? 'kiem-tra/may-so-tinh.js' : 'kiem-tra/may.js';
+    if (mayWork()) return (await this.#askWorker(ask, watch)) as Reply;
+    await loadEngine(addressOf(this.#engine));
+    return globalThis.deskEngine.answer(ask, watch);
+  }
+
+  /** What a part says of what is published, and of what was read last. */
+  async askPart<Answer>(part: string, ask: unknown): Promise<Answer> {
+    const script = addressOf(part);
+    if (mayWork()) {
+      const asked: PartAsk = { part: script, ask };
+      return ((await this.#askWorker(asked, () => {})) as { reply: Answer }).reply;
+    }
+    if (!('deskEngine' in globalThis)) await loadEngine(addressOf(this.#engine));
+    await load(script);
+    return globalThis.deskEngine.ask(ask) as Answer;
   }
 
   /** Lets go of what is being read, if anything is. */
@@ -24,7 +42,8 @@ export class Runner {
     this.#stop?.();
   }
 
-  #askWorker(script: string, ask: Ask, watch: (progress: Progress) => void): Promise<Reply> {
+  #askWorker(ask: Ask | PartAsk, watch: (progress: Progress) => void): Promise<Message> {
+    const script = addressOf(this.#engine);
     const worker = this.#workers.get(script) ?? new Worker(script);
     this.#workers.set(script, worker);
     return new Promise((done, fail) => {
@@ -35,8 +54,8 @@ export class Runner {
         fail(why);
       };
       this.#stop = () => end(new Stopped());
-      worker.onmessage = ({ data }: MessageEvent<Progress | Reply>) => {
-        if (!('answer' in data)) return watch(data);
+      worker.onmessage = ({ data }: MessageEvent<Message>) => {
+        if ('done' in data) return watch(data);
         this.#stop = null;
         done(data);
       };
@@ -49,14 +68,9 @@ export class Runner {
 /** Whether a worker may run: not for a page that was opened from the disk. */
 export const mayWork = (): boolean => location.protocol !== 'file:';
 
-async function askHere(
-  script: string,
-  ask: Ask,
-  watch: (progress: Progress) => void,
-): Promise<Reply> {
+async function loadEngine(script: string): Promise<void> {
   await load(addressOf('kiem-tra/so-lieu.js'));
   await load(script);
   // The page is drawn once more before it stands still.
   await new Promise((done) => setTimeout(done, 50));
-  return globalThis.deskEngine(ask, watch);
 }
