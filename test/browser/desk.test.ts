@@ -138,13 +138,14 @@ describe('kiem-tra.html', () => {
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(address);
       await page.getByText('Chưa có tệp?').click();
-      await page.getByLabel('Đơn vị').fill('Xã Mẫu 01 (MAU001)');
-      await page.getByLabel('Bảng').selectOption('Kinh phí');
-      await page.getByLabel('Năm').fill('2026');
+      const form = page.locator('.template');
+      await form.getByLabel('Đơn vị').fill('Xã Mẫu 01 (MAU001)');
+      await form.getByLabel('Bảng').selectOption('Kinh phí');
+      await form.getByLabel('Năm').fill('2026');
       const files = [];
-      for (const form of ['Excel', 'CSV']) {
+      for (const ending of ['Excel', 'CSV']) {
         const coming = page.waitForEvent('download');
-        await page.getByRole('button', { name: `Tải biểu ${form}` }).click();
+        await page.getByRole('button', { name: `Tải biểu ${ending}` }).click();
         const file = await coming;
         const bytes = await buffer(await file.createReadStream());
         files.push({ name: file.suggestedFilename(), mimeType: '', buffer: bytes });
