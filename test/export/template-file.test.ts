@@ -97,7 +97,7 @@ function csv(book: xlsx.WorkBook, isVietnamese: boolean): string {
   const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
   for (const [at, cell] of Object.entries(sheet as Record<string, xlsx.CellObject>)) {
     if (at.startsWith('!') || cell.t !== 'n') continue;
-    const shown = xlsx.SSF.format(cell.z ?? 'General', cell.v as number);
+    const shown: string = xlsx.SSF.format(cell.z ?? 'General', cell.v as number);
     const swapped = shown.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
     sheet[at] = { t: 's', v: isVietnamese && !shown.includes('/') ? swapped : shown };
   }
