@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
 import relativeLinks from 'astro-relative-links';
 import { classicScripts } from './scripts/classic-script.ts';
+import { namedWidths } from './scripts/named-widths.ts';
 import { sharedRooms } from './scripts/shared-rooms.ts';
 import { shortScope } from './scripts/short-scope.ts';
 
@@ -33,9 +34,11 @@ export default defineConfig({
     build: {
       assetsInlineLimit: (file) => file.endsWith('.woff2'),
       cssCodeSplit: false,
+      // light-dark() and ranges of widths are written so that these understand them.
+      cssTarget: ['chrome88', 'firefox85', 'safari14.1'],
       rollupOptions: { output: { hashCharacters: 'hex' } },
     },
-    plugins: [watchData, classicScripts, sharedRooms],
+    plugins: [watchData, classicScripts, namedWidths, sharedRooms],
     // Where builds work (scripts/astro.ts): what they write is no change of a page.
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },

@@ -1,10 +1,12 @@
 /** The site's rules for drawings with its light colours filled in: what an SVG outside a page needs. */
 
-/** Every `--name: value` of the first `:root`, which is the light theme. */
+/** Every `--name: value` of the first `:root`, as the light theme has it. */
 function tokensOf(css: string): ReadonlyMap<string, string> {
   const root = /:root\s*\{(.*?)\n\}/s.exec(css)?.[1] ?? '';
   return new Map(
-    [...root.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+    [...root.matchAll(/(--[\w-]+):\s*(?:light-dark\(([^,]+),[^;]+\)|([^;]+));/g)].map(
+      ([, name = '', light, value = '']) => [name, light ?? value],
+    ),
   );
 }
 
