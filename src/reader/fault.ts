@@ -1,6 +1,6 @@
 /** What is wrong with a cell, before it has a place; and the list of what is wrong with a row. */
 import type { Cause, CellFacts, Code, Facts, Given } from '../problem/catalogue.ts';
-import { type Problem, problemOf } from '../problem/problem.ts';
+import { type Place, type Problem, problemOf } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 
 export class Fault<C extends Code = Code> {
@@ -22,6 +22,17 @@ export type HeaderFault = Cause & {
   readonly letter: string | null;
   readonly header: string | null;
 };
+
+/** A fault of a header in its file; `own` is the header's row. */
+export function headerProblem(fault: HeaderFault, place: Place, own: number): Problem {
+  const { code, row, letter, header, facts } = fault;
+  // What the desk was told stands in no cell.
+  const at = row === 0 ? { row: null, column: null } : { row: row ?? own, column: letter };
+  return problemOf(
+    { code, facts: { ...facts, sheet: !!place.sheet } },
+    { ...place, ...at, header },
+  );
+}
 
 /** A column's place in its file. */
 export interface At {
@@ -51,8 +62,10 @@ export class RowFaults {
   }
 
   add({ code, facts }: Fault, row: number, at: At | null, value: string | null): void {
-    const { letter: column, header } = at ?? { letter: null, header: null };
-    const place = { file: this.#path, sheet: this.#sheet, row, column, header };
+    const { letter, header } = at ?? { letter: null, header: null };
+    // What the desk was told stands in no cell.
+    const column = row === 0 ? null : letter;
+    const place = { file: this.#path, sheet: this.#sheet, row: row || null, column, header };
     const written = value === null ? facts : { value: tidy(value), ...facts };
     const found = problemOf({ code, facts: written }, place);
     this.#problems.push(found);

@@ -73,6 +73,8 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NOTHIN
   const factor = above.factor ?? old.factor;
   // Rows of what still holds are none of these.
   const said = [...still.map((each) => ({ ...each, row: 0 })), ...above.said];
+  const placed = (row: number) => numbers?.[row - 1] ?? row;
+  const all = [...still, ...above.said.map((each) => ({ ...each, row: placed(each.row) }))];
   const { heads, columns, over, isStacked } = headedColumns(table, start, { ...above, said });
   const { slots, unknown, ignored, totals } = columns;
   const damaged = damagedLetters(rows.slice(0, at + 1));
@@ -80,14 +82,13 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NOTHIN
   const faults = [
     ...above.faults,
     ...headerFaults(dataset, headers, { cells, slots, unknown, said, factor }),
-    ...unitFaults(around, said, heads, slots),
+    ...unitFaults(around, all, heads, slots),
     ...totals.map(totalFault),
     ...rowsAbove(dataset, slots, rows.slice(0, at)),
     ...wordsAbove(dataset, slots, said, rows.slice(0, at)),
     ...aboveFaults(under, over, isStacked),
     ...(table.sheet === null && isStacked ? shortUpper(rows.slice(0, at), over, heads) : []),
   ];
-  const placed = (row: number) => numbers?.[row - 1] ?? row;
   // A header whose letters are damaged is not held to be another one as well.
   const wrong = damaged.length > 0 ? damaged : faults;
   return {
@@ -95,7 +96,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NOTHIN
     ...{ slots, ignored, totals, blank: columns.blank, numbers: above.numbers },
     scale: above.scale ? { ...above.scale, row: placed(above.scale.row ?? 0) } : old.scale,
     isPadded: old.isPadded || isPadded(rows.slice(0, at), heads.length),
-    said: [...still, ...above.said.map((each) => ({ ...each, row: placed(each.row) }))],
+    said: all,
     faults: wrong.map((each) => ({ ...each, row: each.row && placed(each.row) })),
   };
 }

@@ -7,7 +7,7 @@ import { type Place, type Problem, problem, problemOf } from '../problem/problem
 import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
-import type { HeaderFault } from './fault.ts';
+import { type HeaderFault, headerProblem } from './fault.ts';
 import { formHeader } from './form-header.ts';
 import { Headers } from './header.ts';
 import { DROPPED } from './ignored-column.ts';
@@ -73,7 +73,7 @@ export function readTable(
   const table = { dataset, headers, around, place, sheet };
   if (start) return readBelow(table, start, text);
   const [strange] = strangeFaults(dataset, firstRows(text, sheet), -1);
-  if (strange) return nothing(placed(strange, place, 1));
+  if (strange) return nothing(headerProblem(strange, place, 1));
   const low = lowHeader(headers, text, sheet);
   if (low !== null) return nothing(lowered(dataset, place, low));
   return nothing(noHeader(dataset, place, isQuotedWhole(headers, text)));
@@ -99,12 +99,12 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const found = new Findings();
   // A column that is dropped is told of when its cells were seen.
   for (const each of faults)
-    if (isWrong || each.code !== DROPPED) found.add(placed(each, place, form.row));
+    if (isWrong || each.code !== DROPPED) found.add(headerProblem(each, place, form.row));
   const reader = new TableReader(table, form, found);
   if (found.failed) return reading(NOTHING, found.list(), delimiter);
   const read = reader.read(text, delimiter);
   const other = read.parts.length === 0 ? datasetOfNames(dataset, found.list(), around) : null;
-  const problems = other ? [placed(ofOther(other, dataset), place, form.row)] : found.list();
+  const problems = other ? [headerProblem(ofOther(other, dataset), place, form.row)] : found.list();
   return reading(read, problems, delimiter);
 }
 
@@ -140,12 +140,6 @@ function lowestRow({ dataset, headers, sheet }: Table, start: TableStart): Table
   };
   return goesOn(headers, stack) ? { ...start, at: at + 1 } : start;
 }
-
-const placed = ({ code, row, letter, header, facts }: HeaderFault, place: Place, own: number) =>
-  problemOf(
-    { code, facts: { ...facts, sheet: !!place.sheet } },
-    { ...place, row: row ?? own, column: letter, header },
-  );
 
 /** What is told once of a table that is none of this dataset, in place of all that follows from it. */
 function strangeFaults(

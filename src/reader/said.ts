@@ -124,7 +124,11 @@ function nameAndText(cells: readonly string[]): readonly string[] | null {
   return [tidy(name), tidy(text), tidy(beside)];
 }
 
+/** Where something is said once for all rows; in no row where the desk was told it. */
+export const saidPlace = (row: number): string =>
+  row === 0 ? 'phần ghi chung cho cả tệp' : `dòng ${row}`;
+
 function saidTwice({ header, text, row, letter }: Said, other: Said): HeaderFault {
-  const facts = { value: text, other: other.text, otherPlace: `dòng ${other.row}` };
+  const facts = { value: text, other: other.text, otherPlace: saidPlace(other.row) };
   return { code: 'said-twice', row, letter, header, facts };
 }

@@ -6,7 +6,7 @@ import { columnLetter, type Problem, problem, problemOf } from '../problem/probl
 import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
 import { Convention } from './convention.ts';
 import { CurlyQuotes } from './curly-quote.ts';
-import { Fault, type HeaderFault, RowFaults } from './fault.ts';
+import { Fault, type HeaderFault, headerProblem, RowFaults } from './fault.ts';
 import { Footer, type Rows } from './footer.ts';
 import { DROPPED } from './ignored-column.ts';
 import { isHeaderAgain, type Layout } from './layout.ts';
@@ -169,11 +169,7 @@ export class TableReader {
   }
 
   #tell({ row: own }: Layout, faults: readonly HeaderFault[]): void {
-    for (const fault of faults) {
-      const { row, letter, header } = fault;
-      const place = { ...this.#table.place, row: row ?? own, column: letter, header };
-      this.#problems.add(problemOf(fault, place));
-    }
+    for (const fault of faults) this.#problems.add(headerProblem(fault, this.#table.place, own));
   }
 
   #close(): void {

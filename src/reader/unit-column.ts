@@ -4,7 +4,7 @@ import { plainWords } from '../table/fold.ts';
 import { bareName } from '../table/unit-words.ts';
 import type { HeaderFault } from './fault.ts';
 import { type Meaning, meaning, type Slot } from './meaning.ts';
-import type { Said } from './said.ts';
+import { type Said, saidPlace } from './said.ts';
 import type { Head } from './stacked-header.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
@@ -78,7 +78,7 @@ export function unitFaults(
         header: 'Tiêu đề cột',
         value: header,
         other: own.text,
-        otherPlace: `dòng ${own.row}`,
+        otherPlace: saidPlace(own.row),
       };
       return { code: 'said-twice', row: null, letter, header, facts };
     });

@@ -144,6 +144,34 @@ describe('a file', () => {
   });
 });
 
+describe('what is said of all rows of a file at the desk', () => {
+  const ask = (text: string, ...heads: readonly (readonly [string, string])[]) =>
+    deskOf({}).examine([drop('a.csv', text)], {
+      ...nothingTold,
+      heads: new Map([['a.csv', heads]]),
+    }).reading.problems;
+
+  test('stands in no row and no column when it is wrong', () => {
+    const [problem] = ask('Mã chỉ tiêu;Kỳ;Giá trị\nTFR;2024;2,03\n', ['Mã đơn vị', '77777']);
+    expect(problem).toMatchObject({ code: 'unknown-reference', row: null, column: null });
+  });
+
+  test('is named as such where a row says another', () => {
+    const rows = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị\n040;TFR;2024;2,03\n';
+    const found = ask(rows, ['Mã đơn vị', '24'], ['Nguồn', 'BC']);
+    expect(found.map(({ code }) => code)).toContain('said-twice');
+    const said = found.find(({ code }) => code === 'said-twice');
+    expect(said?.message).toContain('phần ghi chung cho cả tệp');
+    expect(said?.message).not.toContain('dòng 0');
+  });
+
+  test('clashes with years as columns in no row', () => {
+    const found = ask('Mã đơn vị;Mã chỉ tiêu;2023;2024\n040;TFR;2;2\n', ['Kỳ', '2022']);
+    const clash = found.find(({ code }) => code === 'header-clash');
+    expect(clash).toMatchObject({ row: null, column: null });
+  });
+});
+
 describe('what is handed over with a folder', () => {
   test('but is no data is left out: templates, hidden files, papers that explain', () => {
     const names = ['data/README.md', 'data/bieu-mau/so-lieu.csv', 'data/so-lieu/~$a.xlsx'];
