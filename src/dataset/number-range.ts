@@ -23,6 +23,4 @@ export function numberRange({ schema }: Column): NumberRange | null {
 
 /** Beyond what a computer counts exactly nobody has set a bound. */
 const bound = (value: number | undefined): number | null =>
-  value === undefined || !Number.isSafeInteger(value) || Math.abs(value) === Number.MAX_SAFE_INTEGER
-    ? null
-    : value;
+  value === undefined || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? null : value;

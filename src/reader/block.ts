@@ -1,10 +1,11 @@
 /** Words between rows that name another unit, audience or period than the one in force above them. */
 import { officialCode } from '../dataset/unit-life.ts';
 import { capital } from '../format.ts';
-import { nameKey, plainWords, tidy } from '../table/fold.ts';
+import { nameKey, tidy } from '../table/fold.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
+import { isGroup } from './group-column.ts';
 import { isAcross } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
 import { wordsFault } from './own-words.ts';
@@ -28,13 +29,11 @@ export function blockFault(context: Context, inForce: Values, words: string): Fa
   return new Fault('block-differs', { label, suggestion: text, named, inForce: known });
 }
 
-/** Parts of the people that a heading may name, and every row below would need. */
-const PEOPLE = /^(?:nam|nu|nam gioi|nu gioi|(?:khu vuc )?(?:thanh thi|nong thon))$/;
-
+/** A group that a heading names, and every row below would need. */
 function breakdownFault({ dataset, form }: Context, words: string): Fault | null {
   const isSaid = form.slots.some(({ key }) => key === 'breakdown');
   const group = withoutNumber(words);
-  if (!('breakdown' in dataset.columns) || isSaid || !PEOPLE.test(plainWords(group))) return null;
+  if (!('breakdown' in dataset.columns) || isSaid || !isGroup(group)) return null;
   return new Fault('block-differs', { group });
 }
 
@@ -98,8 +97,9 @@ function isPart(period: string, words: string): boolean {
   return period.length > 4 && !period.includes('Q') && !period.includes('/');
 }
 
+/** `II. `, `1.2) `, `b) `, `- ` before a heading. */
+const NUMBER = /^(?:(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)[.)\s]|[a-zđ][.)]|[-–+*•])\s*/u;
+
 /** `II. Phường Thục Phán:` without its number and colon. */
 const withoutNumber = (words: string): string =>
-  tidy(words)
-    .replace(/^(?:[IVX]+|[A-ZĐ]|\d+)[.)\s]\s*/u, '')
-    .replace(/ ?:$/, '');
+  tidy(words).replace(NUMBER, '').replace(/ ?:$/, '');

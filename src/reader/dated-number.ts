@@ -13,7 +13,7 @@ export interface DatedNumber {
 
 /** `18/KH-UBND ngày 10/02/2022`; null where no whole day stands behind a number. */
 export function datedNumber(text: string): DatedNumber | null {
-  const [, number, day = ''] = /^(.*\S),? ngày (\S+)$/iu.exec(tidy(text)) ?? [];
+  const [, number, day = ''] = /^(.*\S) ngày (\S+)$/iu.exec(tidy(text)) ?? [];
   const date = readDate(day);
   return number !== undefined && 'iso' in date
     ? { number: number.replace(/,$/, ''), date: date.iso }

@@ -13,6 +13,7 @@ import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { footnoted, inWords, noFigure, tooLong } from './no-figure.ts';
 import { countedIn, inOwnUnit, type OwnUnit } from './own-unit.ts';
 import { Refusals } from './refusal.ts';
+import { saidPlace } from './said.ts';
 import { isScaleOf, type Scale, scaleOf } from './scale.ts';
 
 /** A column of figures in its file; `factor` is the đồng in one of its money unit. */
@@ -116,7 +117,7 @@ export class FigureReader {
     const indicators = this.#context.around.catalogues.get('chi-tieu');
     const code = String(said.indicator);
     const name = indicators?.name(code) ?? code;
-    const also = row === undefined ? undefined : `dòng ${row}`;
+    const also = row === undefined ? undefined : saidPlace(row);
     return new Fault('measure-mismatch', { value: words, expected: expected ?? '', name, also });
   }
 

@@ -1,5 +1,6 @@
 /** Groups as columns: “Nam” beside “Nữ”, “Thành thị” beside “Nông thôn”, and the whole of both. */
 import { plainWords, tidy } from '../table/fold.ts';
+import { isTotal } from './total-row.ts';
 
 /** Two groups that make up a whole. */
 const PAIRS = [
@@ -15,7 +16,10 @@ const PAIRS = [
 const PARTNERS: ReadonlyMap<string, string> = new Map(
   PAIRS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
 );
-const WHOLES = new Set(['tong so', 'tong', 'tong cong', 'chung', 'ca hai gioi', 'hai gioi']);
+/** What both make up, besides a total. */
+const WHOLES = new Set(['chung', 'ca hai gioi', 'hai gioi']);
+
+const isWhole = (header: string): boolean => isTotal(header) || WHOLES.has(plainWords(header));
 
 /** Words behind which a part of the column before it stands. */
 const PART = /^trong đó ?:? ?/i;
@@ -35,13 +39,15 @@ export const isGroup = (header: string): boolean => groupIn(header) !== '';
  * column shows that it is one.
  */
 export function groupOf(header: string, headers: readonly string[]): string | null {
-  const groups = new Set(headers.map(groupIn));
-  const isWhole = (each: string) => WHOLES.has(plainWords(each));
-  const hasWhole = headers.some(isWhole);
-  const isSure = (group: string) =>
-    group !== '' && (groups.has(PARTNERS.get(group) ?? '') || hasWhole);
-  if (isWhole(header)) return [...groups].some(isSure) ? '' : null;
-  if (!isSure(groupIn(header))) return null;
+  const group = groupIn(header);
+  if (group === '') return isWhole(header) && headers.some(isGroup) ? '' : null;
+  const partner = PARTNERS.get(group);
+  if (!headers.some((each) => groupIn(each) === partner || isWhole(each))) return null;
+  return groupName(header);
+}
+
+/** What a group is called: “Trong đó: NỮ” is “Nữ”. */
+export function groupName(header: string): string {
   const name = tidy(header).replace(PART, '');
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1).toLocaleLowerCase('vi');
 }

@@ -8,9 +8,9 @@ import { plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { isComparison } from './form-header.ts';
-import { isGroup } from './group-column.ts';
+import { groupName, isGroup } from './group-column.ts';
 import type { Headers } from './header.ts';
-import { isBesideResult, isPlan, isWide, type Slot } from './meaning.ts';
+import { facetsOf, isBesideResult, isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyUnit } from './money-unit.ts';
 import type { Near } from './near-header.ts';
 import type { Said } from './said.ts';
@@ -57,8 +57,9 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   ];
 }
 
-const lonePart = (value: string) => {
-  return { code: 'column-ignored-figures', row: null, facts: { value, group: true } } as const;
+const lonePart = (header: string) => {
+  const facts = { value: tidy(header), group: groupName(header) };
+  return { code: 'column-ignored-figures', row: null, facts } as const;
 };
 
 const ambiguous = (value: string, codes: readonly string[]) => {
@@ -139,8 +140,9 @@ function twice(slots: readonly Slot[]): HeaderFault[] {
   const found: HeaderFault[] = [];
   for (const slot of slots) {
     const { key, isName, holds } = slot;
-    const across = [slot.period, slot.indicator, slot.unit, slot.breakdown];
-    const id = [key, isName, ...across, holds === 'result' ? null : holds].join('|');
+    // What was done is what a column holds that does not say so.
+    const facets = facetsOf({ ...slot, holds: holds === 'result' ? null : holds });
+    const id = [key, isName, facets].join('|');
     const other = seen.get(id);
     if (other) {
       const { letter, header } = slot;

@@ -19,11 +19,14 @@ export function longCell(
 ): { readonly fault: Fault; readonly at: At } | null {
   const index = cells.findIndex(isTooLong);
   if (index < 0) return null;
-  const cell = (cells[index] ?? '').trim();
-  const fault = new Fault('cell-too-long', {
-    value: `${tidy(cell.slice(0, LOOKED_AT)).slice(0, SHOWN)}…`,
-    length: number(cell.length),
-    most: number(LONGEST_TEXT),
-  });
-  return { fault, at: { letter: columnLetter(index), header: headers[index] ?? '' } };
+  const at = { letter: columnLetter(index), header: headers[index] ?? '' };
+  return { fault: longText((cells[index] ?? '').trim()), at };
 }
+
+/** A text that is longer than it may be. */
+export const longText = (text: string, most = LONGEST_TEXT): Fault =>
+  new Fault('cell-too-long', {
+    value: `${tidy(text.slice(0, LOOKED_AT)).slice(0, SHOWN)}…`,
+    length: number(text.length),
+    most: number(most),
+  });

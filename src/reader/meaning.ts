@@ -46,6 +46,10 @@ export const isAcross = (key: string): key is Across =>
 /** Whether a column says something of its figures that others have in a column of its own. */
 export const isWide = (each: Meaning): boolean => FACETS.some((facet) => each[facet] !== null);
 
+/** All that a column says of its figures, as a text to compare. */
+export const facetsOf = (each: Pick<Meaning, (typeof FACETS)[number]>): string =>
+  FACETS.map((facet) => each[facet]).join('|');
+
 /** What is planned is no result, whoever planned it. */
 export const isPlan = ({ holds }: Meaning): boolean => holds === 'plan' || holds === 'assigned';
 

@@ -79,12 +79,8 @@ export class OddRows {
     if (at < 0 || more.length > 0 || (isOwn ? !ROMAN.test(words) : !/\p{L}{2}/u.test(words)))
       return false;
     this.#context.faults.take();
-    this.#context.faults.add(
-      new Fault('group-row'),
-      row,
-      null,
-      mayNamePerson(words) ? null : words,
-    );
+    const shown = mayNamePerson(words) ? null : words;
+    this.#context.faults.add(new Fault('group-row', { alone: true }), row, null, shown);
     return true;
   }
 }

@@ -1,9 +1,9 @@
 /** What a column has against a value, in the words of the catalogue: its schema alone decides. */
 import type * as z from 'zod/mini';
 import type { Column } from '../dataset/column.ts';
-import { number } from '../format.ts';
 import { nearest } from '../table/fold.ts';
 import { Fault } from './fault.ts';
+import { longText } from './long-cell.ts';
 
 type Accepting = Pick<Column, 'kind' | 'schema'>;
 
@@ -27,22 +27,13 @@ function faultOf(issue: Issue, kind: Column['kind'], value: unknown): Fault {
   if (issue.code === 'too_small')
     return new Fault(kind === 'percent' ? 'percent-range' : 'number-negative');
   if (issue.code === 'too_big') {
-    if (issue.origin === 'string') return tooLong(String(value), Number(issue.maximum));
+    if (issue.origin === 'string') return longText(String(value), Number(issue.maximum));
     // A count beyond what a computer counts exactly.
     return new Fault(kind === 'percent' ? 'percent-range' : 'number-invalid');
   }
   if (issue.code === 'invalid_type' && issue.expected === 'int')
     return new Fault('number-not-integer');
   throw new TypeError(`No words for ${issue.code} of ${value}`);
-}
-
-function tooLong(text: string, most: number): Fault {
-  const facts = {
-    value: `${text.slice(0, 40)}…`,
-    length: number(text.length),
-    most: number(most),
-  };
-  return new Fault('cell-too-long', facts);
 }
 
 function notInList(text: string, choices: readonly string[]): Fault {

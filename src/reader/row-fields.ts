@@ -2,7 +2,7 @@
 import type { ColumnPlace, Origin } from '../dataset/dataset.ts';
 import type { Values } from './constants.ts';
 import type { Cell } from './figure-reader.ts';
-import type { Slot } from './meaning.ts';
+import { facetsOf, type Slot } from './meaning.ts';
 import type { Field, RowWriter } from './row-writer.ts';
 import type { Said } from './said.ts';
 import type { WordReader } from './word-reader.ts';
@@ -41,17 +41,15 @@ export interface Figures {
 }
 
 /** Columns of figures that are of one period, indicator, unit and group: together a row. */
-export interface Across {
+export interface FigureGroup {
   readonly figures: readonly Figures[];
   /** What the first of them, and so all, are of. */
   readonly slot: Slot;
   readonly place: NonNullable<Origin['cell']>;
 }
 
-export function acrossOf(figures: readonly Figures[]): Across[] {
-  const facets = ({ cell: { slot } }: Figures) =>
-    [slot.period, slot.indicator, slot.unit, slot.breakdown, slot.holds].join('|');
-  return [...Map.groupBy(figures, facets).values()].flatMap((all) => {
+export function figureGroups(figures: readonly Figures[]): FigureGroup[] {
+  return [...Map.groupBy(figures, ({ cell }) => facetsOf(cell.slot)).values()].flatMap((all) => {
     const [first] = all;
     if (!first) return [];
     const places = all.map(({ field, cell }) => [field.key, placeIn(cell.slot)] as const);

@@ -16,14 +16,15 @@ import { isAcross, isBesideResult, isPlan, type Slot } from './meaning.ts';
 import { OddRows } from './odd-row.ts';
 import { PlanRows } from './plan-rows.ts';
 import {
-  type Across,
-  acrossOf,
+  type FigureGroup,
   type Figures,
+  figureGroups,
   isUnsaid,
   ownFields,
   type Words,
 } from './row-fields.ts';
 import { type Field, RowWriter } from './row-writer.ts';
+import { saidPlace } from './said.ts';
 import { withAncestors } from './surroundings.ts';
 import { TotalColumns } from './total-column.ts';
 import type { WordReader } from './word-reader.ts';
@@ -42,7 +43,7 @@ export class RowReader {
   readonly #figures: FigureReader;
   readonly #words: readonly Words[];
   readonly #ownFigures: readonly Figures[];
-  readonly #wide: readonly Across[];
+  readonly #wide: readonly FigureGroup[];
   readonly #fields: ReturnType<typeof ownFields>;
   readonly #said: Values = { indicator: undefined, moneyUnit: undefined, measure: null };
   readonly #odd: OddRows;
@@ -83,7 +84,7 @@ export class RowReader {
       return { cell: { column, slot, row: 0, text: '', said: this.#said }, ...into(key) };
     };
     this.#ownFigures = readers.figures.map(figure);
-    this.#wide = acrossOf(readers.wide.map(figure));
+    this.#wide = figureGroups(readers.wide.map(figure));
     const isFigure = ({ key }: FigureColumn) => dataset.figures.includes(key);
     const isBeside = readers.wide.every(({ slot }) => isBesideResult(slot));
     this.#hasOwn = readers.wide.length === 0 || (isBeside && readers.figures.some(isFigure));
@@ -152,7 +153,7 @@ export class RowReader {
     const known = this.#constants[reader.key];
     if (said === null || value === known || typeof known !== 'string') return;
     if (reader.key === 'unit' && withAncestors(around, String(value)).includes(known)) return;
-    const facts = { other: said.text, otherPlace: `dòng ${said.row}` };
+    const facts = { other: said.text, otherPlace: saidPlace(said.row) };
     const at = reader.code ?? reader.name;
     faults.add(new Fault('said-twice', facts), row, at, cells[at?.index ?? 0] ?? '');
   }
@@ -168,7 +169,7 @@ export class RowReader {
     this.written.set(field, value === undefined ? absent : value);
   }
 
-  #readWide({ figures, slot, place }: Across, cells: readonly string[], row: number): void {
+  #readWide({ figures, slot, place }: FigureGroup, cells: readonly string[], row: number): void {
     const { ofColumn, cell } = this.#fields;
     const ofRow = ofColumn.map(({ value }) => value);
     for (const field of ofColumn)

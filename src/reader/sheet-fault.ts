@@ -20,13 +20,10 @@ export class SheetFaults {
       const fault = this.#sheet.fault(row, slot.index, header);
       if (!fault) continue;
       this.#faults.forget(slot);
-      const range = fault.code === 'merged-cells' ? fault.facts.range : null;
-      const id = `${fault.code}|${range}`;
-      if (range === null || !this.#told.has(id)) {
-        const value = fault.facts.value ?? null;
-        this.#faults.add(faultOf(fault), row, slot, value);
-      }
-      this.#told.add(id);
+      const { range } = fault.code === 'merged-cells' ? fault.facts : {};
+      if (range !== undefined && this.#told.has(range)) continue;
+      if (range !== undefined) this.#told.add(range);
+      this.#faults.add(faultOf(fault), row, slot, fault.facts.value ?? null);
     }
   }
 }

@@ -2,7 +2,7 @@
 import { tidy } from '../table/fold.ts';
 import { isComparison } from './form-header.ts';
 import type { Headers } from './header.ts';
-import { isPlan, isWide, joined, type Meaning } from './meaning.ts';
+import { facetsOf, isPlan, isWide, joined, type Meaning } from './meaning.ts';
 
 /** What stands at the head of a column, in words and what they mean. */
 export interface Head {
@@ -21,8 +21,14 @@ export interface HeaderStack {
   readonly isHarmless: (words: string, below: string) => boolean;
 }
 
+interface Stack extends HeaderStack {
+  /** The cells of all rows. */
+  readonly all: readonly string[];
+}
+
 /** The heads of all columns; null where it is not certain what one of the upper cells says, and of what. */
-export function stackedHeads(headers: Headers, stack: HeaderStack): readonly Head[] | null {
+export function stackedHeads(headers: Headers, rows: HeaderStack): readonly Head[] | null {
+  const stack = { ...rows, all: rows.rows.flat() };
   const lower = (stack.rows.at(-1) ?? []).map(tidy);
   const uppers = stack.rows.slice(0, -1).map((_, at) => spread(headers, stack, at));
   if (uppers.includes(null)) return null;
@@ -39,12 +45,12 @@ export function stackedHeads(headers: Headers, stack: HeaderStack): readonly Hea
   return isAscending(heads) && isEven(heads) ? heads : null;
 }
 
-function headOf(headers: Headers, stack: HeaderStack, words: readonly string[]): Head | null {
+function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head | null {
   const below = words.at(-1) ?? '';
   const header = [...new Set(words.filter(Boolean))].join(' ');
   let all: Meaning | null = null;
   for (const [at, each] of words.entries()) {
-    const found = headers.findIn(each, stack.rows.flat());
+    const found = headers.findIn(each, stack.all);
     if (found === 'aside') return { header, found };
     const isAbove = at < words.length - 1 && below !== '';
     const saysGroup = found !== null && found.breakdown !== null;
@@ -58,11 +64,10 @@ function headOf(headers: Headers, stack: HeaderStack, words: readonly string[]):
 }
 
 /** The words of an upper row over every column that they cover; null where a workbook covers only some. */
-function spread(headers: Headers, stack: HeaderStack, at: number): readonly string[] | null {
+function spread(headers: Headers, stack: Stack, at: number): readonly string[] | null {
   const cells = (stack.rows[at] ?? []).map(tidy);
   const below = (stack.rows.at(-1) ?? []).map(tidy);
-  const all = stack.rows.flat();
-  const isOpen = (words: string) => mayCover(stack, headers.findIn(words, all));
+  const isOpen = (words: string) => mayCover(stack, headers.findIn(words, stack.all));
   const spreads: string[] = [];
   let [words, last] = ['', -1];
   for (let column = 0; column < Math.max(cells.length, below.length); column += 1) {
@@ -92,7 +97,7 @@ function isEven(heads: readonly Head[]): boolean {
   groups.delete('');
   const columns = [...groups.values()].map((group) =>
     group
-      .map(({ period, indicator, unit, holds }) => [period, indicator, unit, holds].join('|'))
+      .map((each) => facetsOf({ ...each, breakdown: null }))
       .sort()
       .join('\n'),
   );

@@ -86,6 +86,7 @@ function within(
   let least = most + 1;
   for (const candidate of candidates) {
     const other = key(candidate);
+    if (Math.abs(other.length - target.length) > most) continue;
     const changes = distance(target, other) + (other.length === target.length ? 0 : 0.5);
     if (Math.floor(changes) <= most && changes < least) [best, least] = [candidate, changes];
   }

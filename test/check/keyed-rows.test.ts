@@ -37,6 +37,19 @@ describe('rows by their key', () => {
     expect(values(keyed.among('period', (period) => period < '2024'))).toEqual([1, 2]);
   });
 
+  test('are found by a value beside their key', () => {
+    expect(values(keyed.having(['indicator', 'X'], 'value', (value) => value > 1))).toEqual([
+      3, 4, 4,
+    ]);
+    expect(values(keyed.having(['indicator', 'Z'], 'value', () => true))).toEqual([]);
+  });
+
+  test('are found by any of several values, be it said once for all or not', () => {
+    const isB = (word: string) => word === 'B' || word === '2023';
+    expect(values(rows.having(isB, 'unit', 'period'))).toEqual([1, 2, 4, 4]);
+    expect(values(rows.having((value) => value > 1, 'value'))).toEqual([2, 3, 4, 4]);
+  });
+
   test('are found beside each other where one part alone differs', () => {
     const before = keyed.beside('period', yearBefore);
     const found = [...rows].map((row) => before(row)?.value);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { choice, choicesOf, count, figure, percent, text } from '../../src/dataset/column.ts';
 import { numberRange } from '../../src/dataset/number-range.ts';
 
@@ -12,6 +13,12 @@ describe('what a schema says of its column', () => {
   test('those of a percentage lie from 0 to 100, those of a figure anywhere', () => {
     expect(numberRange(percent(words))).toEqual({ isWhole: false, least: 0, most: 100 });
     expect(numberRange(figure(words))).toEqual({ isWhole: false, least: null, most: null });
+  });
+
+  test('a bound may be a fraction', () => {
+    const schema = z.number().check(z.minimum(0.5), z.maximum(9.25));
+    const between = { isWhole: false, least: 0.5, most: 9.25 };
+    expect(numberRange({ ...figure(words), schema })).toEqual(between);
   });
 
   test('a column of words has no numbers, and its choices alone', () => {

@@ -33,6 +33,19 @@ describe('words between rows', () => {
     },
   );
 
+  test.each([['I. Nam'], ['Nữ'], ['Bé gái'], ['b) Khu vực nông thôn']])(
+    'that name a group of people are an error: %s',
+    (group) => {
+      expect(faults(births(`;${group};`))).toEqual([
+        expect.stringMatching(/^block-differs [AB]?6$/),
+      ]);
+    },
+  );
+
+  test('that name the year in force are none, though folded they are men', () => {
+    expect(figures(births(';Năm;'))).toEqual(['01273 SO-SINH 2025 210', '01273 SO-SINH-2 2025 70']);
+  });
+
   test('in merged cells of a workbook are read as well', () => {
     const sheet = {
       rows: [

@@ -85,6 +85,25 @@ describe('what may be no group', () => {
   });
 
   test.each([
+    ['Nữ', 'Nữ'],
+    ['Trong đó: nữ', 'Nữ'],
+    [' NÔNG  THÔN ', 'Nông thôn'],
+  ])('is written under “Phân tổ” by its own name: %j', (header, name) => {
+    const read = observed(CITY, 'Năm;2024', `Nội dung;${header}`, 'SO-SINH;369');
+    expect(words(read)).toContain(`ghi “${name}”`);
+    const mended = observed(CITY, 'Năm;2024', 'Nội dung;Giá trị;Phân tổ', `SO-SINH;369;${name}`);
+    expect(figures(mended)).toEqual([`04 SO-SINH 2024 ${name} 369`]);
+  });
+
+  test.each([['Tổng số'], ['TỔNG CỘNG'], ['Tong so'], ['Cộng chung'], ['Hai giới']])(
+    'is the whole of groups: %s',
+    (whole) => {
+      const read = observed(CITY, 'Năm;2024', `Nội dung;${whole};Nữ`, 'SO-SINH;749;369');
+      expect(figures(read)).toEqual(['04 SO-SINH 2024 749', '04 SO-SINH 2024 Nữ 369']);
+    },
+  );
+
+  test.each([
     ['a year beside them', ['Nội dung;2024;Nam;Nữ', 'SO-SINH;749;380;369']],
     ['a group of each row', ['Năm;2024', 'Nội dung;Phân tổ;Nam;Nữ', 'SO-SINH;Xã A;380;369']],
     ['a group of all rows', ['Năm;2024', 'Phân tổ;Xã A', 'Nội dung;Nam;Nữ', 'SO-SINH;380;369']],

@@ -185,17 +185,20 @@ export const structure = {
     message: () => 'Dòng này lặp lại dòng tiêu đề, được bỏ qua.',
     remedy: () => 'có thể xóa dòng này.',
   }),
-  'group-row': entry<Needs<never, 'value'>>({
+  'group-row': entry<Needs<never, 'value', 'alone'>>({
     severity: 'warning',
     title: 'Dòng tên nhóm',
     why: 'Dòng không có số và tên không có trong danh mục được coi là tên nhóm.',
     before: 'II;Số liệu liên quan đến mức sinh;;;',
     after: '(giữ nguyên được)',
-    message: (f) =>
-      f.value
-        ? `Dòng “${f.value}” không có số, được coi là tên nhóm và bỏ qua.`
-        : 'Dòng này không có số, được coi là tên nhóm và bỏ qua.',
-    remedy: () => 'không cần sửa nếu đúng là tên nhóm; nếu là chỉ tiêu, sửa tên theo danh mục.',
+    message: (f) => {
+      const row = f.value ? `Dòng “${f.value}”` : 'Dòng này';
+      return `${row} ${f.alone ? 'chỉ có một ô có chữ' : 'không có số'}, được coi là tên nhóm và bỏ qua.`;
+    },
+    remedy: (f) =>
+      f.alone
+        ? 'không cần sửa nếu đúng là tên nhóm; nếu là một mục của bảng, ghi đủ các cột của dòng.'
+        : 'không cần sửa nếu đúng là tên nhóm; nếu là chỉ tiêu, sửa tên theo danh mục.',
   }),
   'footer-skipped': entry<Needs<'from' | 'to', never, 'between'>>({
     severity: 'warning',

@@ -136,7 +136,7 @@ export const surroundings = {
     message: (f) => `Dòng tiêu đề “${f.value}” không viết bằng tiếng Việt nên không đọc được bảng.`,
     remedy: (f) => `viết lại dòng tiêu đề theo bảng “${f.dataset}”, ít nhất có: ${f.headers}.`,
   }),
-  'column-ignored-figures': entry<Needs<'value', 'dataset' | 'first' | 'year', 'group'>>({
+  'column-ignored-figures': entry<Needs<'value', 'dataset' | 'first' | 'group' | 'year'>>({
     severity: 'error',
     title: 'Cột có số nhưng không biết là số gì',
     why: 'Tiêu đề của cột không có trong bảng; bỏ cột thì số liệu thiếu mà không ai biết.',
@@ -151,7 +151,7 @@ export const surroundings = {
     },
     remedy: (f) => {
       if (f.group)
-        return `thêm cột “Tổng số” hoặc cột của nhóm kia; nếu biểu chỉ có nhóm này, ghi tiêu đề “Giá trị” và thêm cột “Phân tổ” ghi “${f.value}”.`;
+        return `thêm cột “Tổng số” hoặc cột của nhóm kia; nếu biểu chỉ có nhóm này, ghi tiêu đề “Giá trị” và thêm cột “Phân tổ” ghi “${f.group}”.`;
       return f.year
         ? `nếu là số của ${f.year}, ghi tiêu đề “${f.year}”; nếu không cần công bố, xóa cột.`
         : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`;
