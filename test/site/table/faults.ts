@@ -1,9 +1,9 @@
 /** What is wrong in the tables of a page. */
 import type { Model } from '../../../src/model/model.ts';
 import type { PartedSites } from '../../../src/model/simulation.ts';
-import { linesOf, unitOf } from './expected.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { type Row, type Table, tablesOf } from './reading.ts';
+import { linesOf, unitOf } from './rows/cell.ts';
 
 const ofSample = (page: string): boolean => page.includes('mo-phong');
 

@@ -1,33 +1,21 @@
 /** Which kinds of tables there are, and which rows each must hold. */
 import type { Model } from '../../../src/model/model.ts';
+import type { Row, Table } from './reading.ts';
+import { budget, leftOver, moneyBelow, moneyShares, printed } from './rows/budget.ts';
+import { children, rates, shares } from './rows/children.ts';
+import { catalogue, counts, lines, newest, reporting } from './rows/list.ts';
 import {
   births,
-  budget,
-  catalogue,
   changes,
-  children,
   corrections,
-  counts,
   fertility,
-  heat,
-  indicatorTargets,
-  leftOver,
-  lines,
   matrix,
-  moneyBelow,
-  moneyShares,
-  newest,
-  printed,
-  rates,
   report,
-  reporting,
-  shares,
   single,
-  targets,
-  training,
   yearly,
-} from './expected.ts';
-import type { Row, Table } from './reading.ts';
+} from './rows/observation.ts';
+import { indicatorTargets, targets } from './rows/target.ts';
+import { heat, training } from './rows/training.ts';
 import { scorecard } from './scorecard.ts';
 
 export interface Kind {

@@ -2,20 +2,11 @@
 import type { Model } from '../../../src/model/model.ts';
 import type { Unit } from '../../../src/model/unit-tree.ts';
 import { budgetOf, trainingOf } from '../rows.ts';
-import {
-  below,
-  formOf,
-  indicatorName,
-  levelText,
-  moneyOf,
-  newestYear,
-  noneNow,
-  own,
-  type Summed,
-  unitOf,
-  VERDICTS,
-} from './expected.ts';
 import type { Row, Table } from './reading.ts';
+import { moneyOf } from './rows/budget.ts';
+import { below, indicatorName, newestYear, noneNow, own, unitOf, VERDICTS } from './rows/cell.ts';
+import { levelText } from './rows/target.ts';
+import { formOf, type Summed } from './rows/training.ts';
 import { saidText, shareText, written } from './words.ts';
 
 interface Card {
