@@ -81,6 +81,18 @@ export const belowPage = (unit: Unit): Address => ({
   href: `/truc-thuoc/${slug(unit)}.html`,
 });
 
+/** A list that has a page of its own: by its key below its unit, and its name. */
+export interface ListName {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** One list of the units below a unit, where they are too many for one page of all. */
+export const listPage = (unit: Unit, { key, name }: ListName): Address => ({
+  name,
+  href: `/truc-thuoc/${slug(unit)}/${key}.html`,
+});
+
 /** Where a unit's page is, by the name of its file. */
 export const unitHref = (file: string): string => `/don-vi/${file}.html`;
 
@@ -91,6 +103,12 @@ export const indicatorHref = (code: string): string => `/chi-tieu/${indicatorFil
 export const indicatorPage = ({ code, name }: Indicator): Address => ({
   name,
   href: indicatorHref(code),
+});
+
+/** The figures of an indicator of the units below a unit. */
+export const indicatorListPage = (indicator: Indicator, unit: Unit): Address => ({
+  name: unit.name,
+  href: `/chi-tieu/${indicatorFile(indicator)}/${slug(unit)}.html`,
 });
 
 /** Units side by side: the site's own, or the simulated ones beside them. */

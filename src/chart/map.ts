@@ -22,15 +22,19 @@ export interface MapDrawing {
 const FINE = 2;
 /** What is smaller than this, in points, no eye misses. */
 const LEAST = 6;
-/** So many positions travel in about 15 kB. */
-const MOST = 3000;
+/** So many positions travel in about 15 kB; where a page of its own has the fine map, a fourth of them do. */
+export const FINENESS = { fine: 3000, coarse: 700 } as const;
 /** A place that is far longer than wide is drawn no higher than this for its width. */
 const HIGHEST = 1.25;
 
-/** Shapes in degrees as a map `width` wide, north above; positions are in half pixels. */
-export function drawMap(shapes: readonly Shape[], width: number): MapDrawing {
+/** Shapes in degrees as a map `width` wide, north above; positions are in half pixels, about `most` of them. */
+export function drawMap(
+  shapes: readonly Shape[],
+  width: number,
+  most: number = FINENESS.fine,
+): MapDrawing {
   const flat = flattened(shapes, width * FINE);
-  const simple = simplified(flat.shapes, { least: LEAST, most: MOST });
+  const simple = simplified(flat.shapes, { least: LEAST, most });
   return { width: width * FINE, height: flat.height, areas: simple.map(areaOf) };
 }
 

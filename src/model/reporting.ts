@@ -1,5 +1,6 @@
 /** Which units have figures of what, up to which year; who has none. */
 import type { Unit } from '../dataset/unit.ts';
+import { remembered } from '../memory.ts';
 import type { Model } from './model.ts';
 import { yearsOf } from './period.ts';
 import { REPORT_WORDS, type ReportStatus } from './report-status.ts';
@@ -21,7 +22,20 @@ export interface Reporting {
   readonly groups: readonly ReportingGroup[];
 }
 
-export function reportingOf(model: Model): Reporting {
+/** More units than these stand on a page for each group. */
+const MOST_ON_A_PAGE = 300;
+
+/** Whether each group below a unit has a page of its own: of all units of a country, none has all. */
+export const isParted = ({ groups }: Reporting): boolean =>
+  sizeOf(groups) > MOST_ON_A_PAGE && groups.length > 2;
+
+const sizeOf = (groups: readonly ReportingGroup[]): number =>
+  groups.reduce((sum, { reporting, silent }) => sum + reporting.length + silent.length, 0);
+
+/** Made once for a model. */
+export const reportingOf = remembered(makeReporting);
+
+function makeReporting(model: Model): Reporting {
   const last = lastYears(model);
   const newest: Years = {};
   for (const years of last.values())

@@ -1,6 +1,7 @@
 /** What stands in the rows and above the table of the units below one. */
 import {
   capital,
+  kindsInWords,
   list,
   missing,
   money,
@@ -30,6 +31,10 @@ const countOf = (count: number) => `${number(count)}${NBSP}đơn vị`;
 
 /** Triệu đồng with one decimal, the measure of leaders; the tables of a unit have the đồng. */
 export const millions = (dong: number): string => number(Math.round(dong / 100_000) / 10, 1);
+
+/** `Xem cả 100 xã, phường`: the way to the list of all. */
+export const seeAll = (units: readonly Child[]): string =>
+  `Xem cả ${number(units.length)} ${kindsInWords(units.map(({ unit }) => unit))}`;
 
 /** Whose own budget it is, beside those of the units below: `thành phố` of one of any kind. */
 export const tierInWords = ({ level }: { readonly level: string }): string =>

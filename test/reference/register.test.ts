@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { searchScript } from '../../src/export/search-index.ts';
 import { Model } from '../../src/model/model.ts';
 import { officialCode } from '../../src/model/unit-tree.ts';
-import { readFiles } from '../data-folder.ts';
+import { modelOf, readFiles } from '../data-folder.ts';
 import { communes, former, provinces, registerFiles } from './register.ts';
 
 describe('the register of 2025, with the communes before the mergers', () => {
@@ -126,6 +126,12 @@ describe('the register of 2025, with the communes before the mergers', () => {
     expect(model.units.get('07543-den-2025-06-30')).toMatchObject({
       note: 'Trước ngày 01/07/2025 thuộc Huyện Lục Ngạn, Tỉnh Bắc Giang.',
     });
+  });
+
+  test('a search through the communes of today travels in 30 kB', () => {
+    const today = modelOf(registerFiles({ former: false }));
+    expect(today.units.all).toHaveLength(1 + 34 + 3321);
+    expect(gzipSync(searchScript([today], [])).length).toBeLessThanOrEqual(30_000);
   });
 
   test('a search through all of them travels in 90 kB', () => {

@@ -59,8 +59,8 @@ export const former = Map.groupBy(
   ({ old_ward_code }) => codeOf(old_ward_code ?? ''),
 );
 
-/** The folder; all else of it is that of an empty site. */
-export function registerFiles(): Files {
+/** The folder, with the former communes or without; all else of it is that of an empty site. */
+export function registerFiles({ former: withFormer = true } = {}): Files {
   const provinceOf = new Map(communes.map((each) => [each.ward_code, each.province_code]));
   const rows = [
     ['VN', 'Việt Nam', 'quốc gia', '', '', '', '', ''],
@@ -73,7 +73,7 @@ export function registerFiles(): Files {
     ...communes.map(({ ward_code, name, province_code }) => {
       return [ward_code, name, levelOf(name), province_code, '01/07/2025', '', '', ''];
     }),
-    ...[...former].map(([code, [first, ...others]]) => {
+    ...(withFormer ? [...former] : []).map(([code, [first, ...others]]) => {
       const all = [first, ...others].map((each) => codeOf(each?.new_ward_code ?? ''));
       const successors = [...new Set(all)];
       const name = first?.old_ward_name ?? '';

@@ -55,7 +55,7 @@ describe('what 64 communes report by group, by month and by quarter', () => {
 
   test('stands on the pages of the indicators, with what was corrected, why and when', () => {
     const [rates, births, classes, users] = ['tfr', 'so-sinh', 'lop-tap-huan', 'bptt-hd'].map(
-      (file) => pageAt(`chi-tieu/${file}.html`),
+      (file) => pageAt(`chi-tieu/${file}/${CITY.code}.html`),
     );
     const [ofRates, ofBirths, ofClasses, ofUsers] = [rates, births, classes, users].map((page) =>
       page ? rowsOf(page).join('\n') : '',
@@ -103,7 +103,7 @@ describe('two cities in one site', () => {
   });
 
   test('are apart in every table of units below a city’s name', () => {
-    const pages = filesIn(out, '*.html').concat(filesIn(out, '{chi-tieu,truc-thuoc}/*.html'));
+    const pages = filesIn(out, '*.html').concat(filesIn(out, '{chi-tieu,truc-thuoc}/**/*.html'));
     let held = 0;
     for (const path of pages)
       for (const block of pageAt(path).querySelectorAll('main section.block')) {
@@ -138,7 +138,7 @@ describe('two cities in one site', () => {
     const comparison = text('so-sanh/tfr-cap-xa.js');
     for (const name of named) expect(comparison).toContain(name);
     const lists = [
-      ...['don-vi.html', 'chi-tieu/tfr.html', 'so-sanh.html'].map((path) =>
+      ...['don-vi.html', `chi-tieu/tfr/${OTHER.code}.html`, 'so-sanh.html'].map((path) =>
         wordsOf(pageAt(path).body),
       ),
     ];

@@ -149,7 +149,7 @@ export const KINDS: readonly Kind[] = [
     isOf: ({ caption }) => caption.startsWith('Mức sinh của từng đơn vị'),
     rows: rates,
   },
-  { name: 'screening', isOf: ({ page }) => page === 'sang-loc.html', rows: shares },
+  { name: 'screening', isOf: ({ page }) => /(?:^|\/)sang-loc\.html$/.test(page), rows: shares },
   {
     name: 'scorecard',
     isOf: ({ caption }) => caption.startsWith('Số mới nhất của '),
