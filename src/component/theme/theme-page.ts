@@ -1,15 +1,15 @@
 /** What the page of a theme has of each unit: its row in a family, a section, a line of a list. */
-import { type Address, belowPage, listPage } from '../address.ts';
-import { type Children, childrenOf } from '../model/children.ts';
-import { inDetail } from '../model/detail.ts';
-import type { Model, Profile } from '../model/model.ts';
-import { type Family, type Named, named } from '../model/named.ts';
-import { headsOf } from '../model/overview.ts';
-import { inFull } from '../model/record.ts';
-import { ACTIVITY, recordIn, type Theme } from '../model/theme.ts';
-import type { Unit } from '../model/unit-tree.ts';
-import { rowsList } from '../sentence/list-below.ts';
-import { type RowsWords, themeRowsWords } from '../sentence/theme-rows.ts';
+import { type Address, belowPage, listPage } from '../../address.ts';
+import { type Children, childrenOf } from '../../model/children.ts';
+import { inDetail } from '../../model/detail.ts';
+import type { Model, Profile } from '../../model/model.ts';
+import { type Family, type Named, named } from '../../model/named.ts';
+import { headsOf } from '../../model/overview.ts';
+import { inFull } from '../../model/record.ts';
+import { ACTIVITY, recordIn, type Theme } from '../../model/theme.ts';
+import type { Unit } from '../../model/unit-tree.ts';
+import { rowsList } from '../../sentence/list-below.ts';
+import { type RowsWords, themeRowsWords } from '../../sentence/theme-rows.ts';
 
 export interface ThemePage {
   /** All that report it. */
