@@ -1,11 +1,13 @@
 // The desk: takes files, has them read on this machine, and shows what is wrong and what was understood.
 import type { Dropped } from '../desk/dropped.ts';
+import type { Previews } from '../desk/preview.ts';
 import { isUsable, verdict } from '../desk/verdict.ts';
 import { type Acts, answerView } from './desk/answer-view.ts';
 import { button, make } from './desk/element.ts';
 import type { Reply } from './desk/engine.ts';
 import { chosen, dropped, pasted } from './desk/files.ts';
 import { editsOf, headsOf, listed, mendedView, type Step, type Ways } from './desk/mended-view.ts';
+import { previewsView } from './desk/preview-view.ts';
 import { mayWork, Runner, Stopped } from './desk/runner.ts';
 import { sendView } from './desk/send-view.ts';
 import { templateView } from './desk/template-view.ts';
@@ -96,6 +98,13 @@ async function show(reply: Reply): Promise<void> {
   const sending = isSent ? await sendView(reply, mail, sayProgress) : '';
   result.replaceChildren(mendedView(steps, bytes, ways), answerView(answer, acts));
   after.replaceChildren(sending, again());
+  if (isUsable(answer)) await preview(turn);
+}
+
+/** Below the answer, how the pages would be; nothing is said where it cannot be shown. */
+async function preview(own: number): Promise<void> {
+  const previews = await runner.askPart<Previews | null>('kiem-tra/xem-truoc.js', null);
+  if (own === turn && previews) after.append(previewsView(previews));
 }
 
 const acts: Acts = {

@@ -2,7 +2,7 @@
 import { extent } from 'd3-array';
 import type { Interval } from '../model/interval.ts';
 import type { KnownPoint } from '../model/series.ts';
-import { isNext } from './territory.ts';
+import { isNext } from './next-point.ts';
 
 export interface CardLine {
   readonly line: string;

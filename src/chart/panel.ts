@@ -8,9 +8,9 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Interval } from '../model/interval.ts';
 import type { KnownPoint, Series } from '../model/series.ts';
 import { stretchesOf } from './band.ts';
+import { isNext } from './next-point.ts';
 import { BOX, type Frame, type Reference, type Trace } from './panel-frame.ts';
 import { written } from './read-out.ts';
-import { isNext } from './territory.ts';
 
 /** A level and its name in two lines: `Mức sinh`, `thay thế 2,1`. */
 export interface Level {

@@ -1,13 +1,9 @@
 /** Where a unit's territory changed, in a drawing over the years: nothing is joined across. */
 import * as Plot from '@observablehq/plot';
 import { date } from '../format.ts';
-import type { Point, Series } from '../model/series.ts';
+import type { Series } from '../model/series.ts';
 import { stroked } from './ink.ts';
 import { widthOf } from './spot.ts';
-
-/** Whether a line goes on from one point to another: years that follow each other, of one territory. */
-export const isNext = (before: Point | undefined, point: Point | undefined): boolean =>
-  before !== undefined && before.year + 1 === point?.year && before.territory === point.territory;
 
 export interface Break {
   /** The first year behind it. */

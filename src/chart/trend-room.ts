@@ -1,8 +1,9 @@
 /** What a trend draws besides words, and room for words between it. */
 import { range } from 'd3-array';
+import { isNext } from './next-point.ts';
 import { unknownWords } from './read-out.ts';
 import { around, type Box, boxAt, Room, type Spot } from './spot.ts';
-import { breaksOf, isNext } from './territory.ts';
+import { breaksOf } from './territory.ts';
 import type { Frame, Trend } from './trend-frame.ts';
 
 type Place = readonly [x: number, y: number];

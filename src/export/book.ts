@@ -1,14 +1,14 @@
 /** Rows of datasets as a workbook, with a sheet of the documents that they come from. */
-import { holdsFigures } from '../dataset/column.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
 import { documentDay, documentName } from '../format/document.ts';
 import { filed } from '../model/filed.ts';
 import { besides, type Held, unitOf } from './beside.ts';
-import { type Names, namesOf, type Written, writtenColumns, writtenText } from './csv.ts';
+import { type Names, namesOf, writtenColumns } from './csv.ts';
 import { DEFLATED } from './deflated.ts';
-import type { SheetTable, Value } from './sheet-xml.ts';
+import { cellOf } from './sheet-cell.ts';
+import type { SheetTable } from './sheet-xml.ts';
 import type { Sheaf } from './unit-table.ts';
 import { workbook } from './workbook.ts';
 
@@ -37,21 +37,6 @@ function sheetOf({ dataset, rows }: Sheaf, names: Names, held: Held): SheetTable
 }
 
 type Cells = Readonly<Record<string, unknown>>;
-
-/** A number, a year and a day as such; all else as it stands in a CSV. */
-export function cellOf(written: Written, value: unknown, decimals: number): Value {
-  const { column, names } = written;
-  if (names) return writtenText(written, value, decimals);
-  if (typeof value === 'number' && column.kind === 'year') return { year: value };
-  if (typeof value === 'number' && holdsFigures(column)) {
-    const isWhole = column.kind === 'count' || column.kind === 'money';
-    return { number: value, decimals: isWhole ? 0 : decimals };
-  }
-  if (column.kind === 'period' && /^\d{4}$/.test(String(value))) return { year: Number(value) };
-  const isDay = column.kind === 'period' || column.kind === 'date';
-  if (isDay && /^\d{4}-\d\d-\d\d$/.test(String(value))) return { day: String(value) };
-  return writtenText(written, value, decimals);
-}
 
 /**
  * The documents that rows come from; no sheet where none names one. No header or cell of it is one of a

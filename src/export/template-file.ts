@@ -6,8 +6,8 @@ import { columnLetter } from '../format/column-letter.ts';
 import { csvOf } from '../format/csv-text.ts';
 import { documentName } from '../format/document.ts';
 import type { Template } from '../model/template.ts';
-import { cellOf } from './book.ts';
 import { writtenText } from './csv.ts';
+import { cellOf } from './sheet-cell.ts';
 import type { Choice, Note, SheetCell, SheetTable } from './sheet-xml.ts';
 import {
   type Slot,

@@ -162,6 +162,20 @@ describe('kiem-tra.html', () => {
     });
   });
 
+  test('shows the page of the unit as it would be, beside today', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const { complaints } = await dropped(page, good);
+      const view = page.locator('.preview');
+      await view.waitFor();
+      expect(await view.locator('h2').textContent()).toBe('Trang của xã Mẫu 01 sẽ hiện như sau');
+      const lines = await view.locator('tr.changed').allTextContents();
+      expect(lines.join()).toContain('Đào tạo tuyến xã');
+      expect(await view.locator('svg').count()).toBeGreaterThan(2);
+      expect(complaints).toEqual([]);
+    });
+  });
+
   test('lets what a file lacks be chosen from lists, once for all rows', async () => {
     await inContext({ acceptDownloads: true }, async (context) => {
       const page = await context.newPage();
