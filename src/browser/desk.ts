@@ -98,12 +98,17 @@ async function show(reply: Reply): Promise<void> {
   const sending = isSent ? await sendView(reply, mail, sayProgress) : '';
   result.replaceChildren(mendedView(steps, bytes, ways), answerView(answer, acts));
   after.replaceChildren(sending, again());
-  if (isUsable(answer)) await preview(turn);
+  if (isUsable(answer)) preview(turn);
 }
 
 /** Below the answer, how the pages would be; nothing is said where it cannot be shown. */
 async function preview(own: number): Promise<void> {
-  const previews = await runner.askPart<Previews | null>('kiem-tra/xem-truoc.js', null);
+  const previews = await runner
+    .askPart<Previews | null>('kiem-tra/xem-truoc.js', null)
+    .catch((error: unknown) => {
+      if (!(error instanceof Stopped)) throw error;
+      return null;
+    });
   if (own === turn && previews) after.append(previewsView(previews));
 }
 

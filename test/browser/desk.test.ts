@@ -165,7 +165,8 @@ describe('kiem-tra.html', () => {
   test('shows the page of the unit as it would be, beside today', async () => {
     await inContext({}, async (context) => {
       const page = await context.newPage();
-      const { complaints } = await dropped(page, good);
+      const newer = good.buffer.toString().replace('30/06/2025', '30/06/2026');
+      const { complaints } = await dropped(page, { ...good, buffer: Buffer.from(newer) });
       const view = page.locator('.preview');
       await view.waitFor();
       expect(await view.locator('h2').textContent()).toBe('Trang của xã Mẫu 01 sẽ hiện như sau');

@@ -13,6 +13,7 @@ type Message = Progress | Reply | { readonly reply: unknown };
 export class Runner {
   readonly #workers = new Map<string, Worker>();
   #stop: (() => void) | null = null;
+  #last: Promise<void> = Promise.resolve();
   /** The engine that was asked last: it holds what it read. */
   #engine = 'kiem-tra/may.js';
 
@@ -42,8 +43,18 @@ export class Runner {
     this.#stop?.();
   }
 
+  /** One after the other: a worker's messages say not what they answer. */
   #askWorker(ask: Ask | PartAsk, watch: (progress: Progress) => void): Promise<Message> {
     const script = addressOf(this.#engine);
+    const answer = this.#last.then(() => this.#post(script, ask, watch));
+    this.#last = answer.then(
+      () => {},
+      () => {},
+    );
+    return answer;
+  }
+
+  #post(script: string, ask: Ask | PartAsk, watch: (progress: Progress) => void): Promise<Message> {
     const worker = this.#workers.get(script) ?? new Worker(script);
     this.#workers.set(script, worker);
     return new Promise((done, fail) => {
