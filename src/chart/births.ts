@@ -87,7 +87,7 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
   );
   const top = max(counted, (each) => each.total) || 1;
   const sheet = sheetOf(total, top, width, areParted);
-  const { unit } = total.indicator;
+  const { measure } = total.indicator;
   return {
     width,
     height: sheet.height,
@@ -109,10 +109,10 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
         { ...AXIS, tickFormat: String },
       ),
       ...barBreakMarks(total, sheet.pitch),
-      ...barMarks(segments, unit),
+      ...barMarks(segments, measure),
       ...silentMarks(silent, sheet),
       ...(areParted ? partMarks(segments, sheet) : []),
-      ...sumMarks(counted, sheet, unit),
+      ...sumMarks(counted, sheet, measure),
       Plot.ruleY([0], stroked('stroke-text')),
     ],
   };

@@ -19,7 +19,7 @@ export const pointInWords =
   ({ indicator }: Series, intervals: readonly Interval[] = []) =>
   ({ year, value, row, territory }: Point): string => {
     if (typeof value !== 'number') return markLabel(`Năm ${year}`, figure(value));
-    const level = withUnit(observed(row) ?? figure(value), indicator.unit);
+    const level = withUnit(observed(row) ?? figure(value), indicator.measure);
     const isOld = territory === 'before' || territory === 'after';
     const interval = intervals.find((each) => each.year === year);
     const marks = [
@@ -39,5 +39,5 @@ export const targetInWords =
   ({ indicator }: Series) =>
   (target: NumberedTarget): string => {
     const level = observed({ ...target, bound: target.comparator }) ?? '';
-    return markLabel(`Năm ${target.to}`, `${withUnit(level, indicator.unit)}, ${target.kind}`);
+    return markLabel(`Năm ${target.to}`, `${withUnit(level, indicator.measure)}, ${target.kind}`);
   };

@@ -50,7 +50,7 @@ function gridMarks({ ticks, step, years, left, top }: Frame, { series, targets }
       ...AXIS,
       tickFormat: (value: number) => number(value, step < 1 ? 1 : 0),
     }),
-    Plot.text([series.indicator.unit], {
+    Plot.text([series.indicator.measure], {
       frameAnchor: 'top-left',
       dx: -left,
       dy: 8 - top,

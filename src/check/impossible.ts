@@ -37,13 +37,13 @@ export function checkImpossible(data: Data, observations: Observations): Problem
 function limitsOf({
   code,
   kind,
-  unit,
+  measure,
   numerator,
   denominator,
 }: Indicator): readonly [number, number, string] | null {
   if (kind === 'số đếm') return [-Infinity, MOST_COUNTED, `không thể quá ${number(MOST_COUNTED)}`];
   if (code === ROLES.sexRatio) return [...SEX_RATIO, 'số bé trai trên 100 bé gái, ví dụ 112,1'];
-  if (unit !== '‰' || numerator !== ROLES.births || denominator !== ROLES.people) return null;
+  if (measure !== '‰' || numerator !== ROLES.births || denominator !== ROLES.people) return null;
   return [-Infinity, MOST_PER_THOUSAND, `không thể quá ${MOST_PER_THOUSAND}‰`];
 }
 

@@ -29,14 +29,14 @@ export function checkObservations(data: Data, observations: Observations): Probl
 
 function checkMeasures(data: Data, { rows }: Observations, problems: Problem[]): void {
   const indicators = new Map(data.indicator.map((each) => [each.code, each]));
-  const spellings = new Set(data.indicator.map(({ code, unit }) => `${code}|${unit}`));
+  const spellings = new Set(data.indicator.map(({ code, measure }) => `${code}|${measure}`));
   let told = '';
   for (const row of rows.having((measure) => measure !== null, 'measure')) {
     const { measure } = row;
     const indicator = indicators.get(row.indicator);
     const id = `${row.indicator}|${measure}`;
     if (measure === null || !indicator || spellings.has(id)) continue;
-    if (nameKey(measure) === nameKey(indicator.unit)) spellings.add(id);
+    if (nameKey(measure) === nameKey(indicator.measure)) spellings.add(id);
     else {
       // Years as columns share one cell.
       const place = placeOf(row, 'measure');
@@ -45,7 +45,7 @@ function checkMeasures(data: Data, { rows }: Observations, problems: Problem[]):
       told = cell;
       const facts = {
         value: measure,
-        expected: indicator.unit,
+        expected: indicator.measure,
         name: indicator.name,
         also: placesInWords([indicator], row),
       };

@@ -11,7 +11,7 @@ import { type Observations, observationSubject } from './observation.ts';
 const ONE_IN: Readonly<Record<string, number>> = { '%': 100, '‰': 1_000 };
 
 export function checkRates(data: Data, observations: Observations): Problem[] {
-  const rates = data.indicator.filter((each) => each.numerator !== null && each.unit in ONE_IN);
+  const rates = data.indicator.filter((each) => each.numerator !== null && each.measure in ONE_IN);
   return rates.flatMap((rate) => {
     const part = observations.beside('indicator', () => rate.numerator);
     const whole = observations.beside('indicator', () => rate.denominator);
@@ -21,7 +21,7 @@ export function checkRates(data: Data, observations: Observations): Problem[] {
 }
 
 function checkRate(
-  { name, unit }: Indicator,
+  { name, measure }: Indicator,
   row: Observation,
   part: Observation | undefined,
   whole: Observation | undefined,
@@ -30,17 +30,17 @@ function checkRate(
   if (typeof value !== 'number' || typeof above !== 'number' || typeof below !== 'number')
     return [];
   const exact = [row, part, whole].every((each) => each?.bound === '=');
-  const computed = (above / below) * (ONE_IN[unit] ?? 1);
+  const computed = (above / below) * (ONE_IN[measure] ?? 1);
   if (!exact || below === 0 || Math.abs(computed - value) <= 0.5 / 10 ** row.decimals + 1e-9)
     return [];
   const decimals = Math.max(row.decimals, 1);
   const facts = {
     name,
-    value: withUnit(number(value, row.decimals), unit),
+    value: withUnit(number(value, row.decimals), measure),
     part: number(above),
     whole: number(below),
     also: placesInWords([part, whole], row),
-    computed: withUnit(number(Number(computed.toFixed(decimals)), decimals), unit),
+    computed: withUnit(number(Number(computed.toFixed(decimals)), decimals), measure),
   };
   return [problem('rate-differs', placeOf(row, 'value'), facts, observationSubject(row))];
 }

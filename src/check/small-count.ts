@@ -18,7 +18,7 @@ const NAMED = 3;
 export function checkSmallCounts(data: Data, { rows }: Observations): Problem[] {
   const least = data.site.smallCount;
   const ofPeople = data.indicator.filter(
-    ({ kind, unit }) => kind === 'số đếm' && PEOPLE.test(unit),
+    ({ kind, measure }) => kind === 'số đếm' && PEOPLE.test(measure),
   );
   const indicators = new Map(ofPeople.map((each) => [each.code, each]));
   const isSmall = (value: Figure) => typeof value === 'number' && value > 0 && value < least;

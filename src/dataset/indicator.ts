@@ -14,7 +14,7 @@ export const indicator = dataset('chi-tieu', {
       description: 'Tên trong các biểu mẫu chính thức, cách nhau bằng |.',
     }),
     theme: required(text({ header: 'Nhóm', description: 'Nhóm nội dung: Mức sinh, Đào tạo …' })),
-    unit: required(
+    measure: required(
       text({ header: 'Đơn vị tính', description: 'Ví dụ: con/phụ nữ, %, người, trẻ.' }),
     ),
     kind: required(

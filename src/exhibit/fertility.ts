@@ -53,7 +53,7 @@ function makeExhibit(model: Model, profile: Profile): Exhibit | null {
     notes: there(
       territoryNote(series),
       plain(missingYears(series) ?? []),
-      ...named.map((target) => `${capital(targetInWords(target, series.indicator.unit))}.`),
+      ...named.map((target) => `${capital(targetInWords(target, series.indicator.measure))}.`),
       ...apartNotes(series),
       intervalNote(series.indicator, intervals),
     ),

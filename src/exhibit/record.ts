@@ -81,7 +81,7 @@ function sharesExhibit(
       year: each.year,
       share: each.point?.value ?? null,
       level: each.target?.value ?? null,
-      words: yearInWords(each, indicator.unit),
+      words: yearInWords(each, indicator.measure),
     })),
   }));
   return {

@@ -82,9 +82,9 @@ function fertilityRow(model: Model, profile: Profile, parent: Unit | null): read
       figure: observed(now.row),
       derived: false,
       fraction: null,
-      of: `${fertility.indicator.unit}, năm${NBSP}${now.year}`,
+      of: `${fertility.indicator.measure}, năm${NBSP}${now.year}`,
       target: judged
-        ? levelInWords(judged.target, fertility.indicator.unit)
+        ? levelInWords(judged.target, fertility.indicator.measure)
         : reference
           ? `mức thay thế ${number(reference.value, reference.decimals)}`
           : null,
@@ -241,11 +241,14 @@ function targetRows(model: Model, profile: Profile, parent: Unit | null): readon
           {
             name: indicator.name,
             href: pageOf(profile, indicator.theme),
-            figure: withUnit(observed(point.row) ?? '', indicator.unit === '%' ? '%' : '').trim(),
+            figure: withUnit(
+              observed(point.row) ?? '',
+              indicator.measure === '%' ? '%' : '',
+            ).trim(),
             derived: false,
             fraction: null,
-            of: `${indicator.unit === '%' ? '' : `${indicator.unit}, `}năm${NBSP}${point.year}`,
-            target: levelInWords(newest.target, indicator.unit),
+            of: `${indicator.measure === '%' ? '' : `${indicator.measure}, `}năm${NBSP}${point.year}`,
+            target: levelInWords(newest.target, indicator.measure),
             isReference: false,
             status: statusOf(newest),
             line: series.known.length > 1 ? cardLine(series.known, [], null) : null,

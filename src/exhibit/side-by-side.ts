@@ -103,7 +103,7 @@ export function sheetOf(side: SideBySide, page: string = PAGES.comparison.href):
     simulated: side.simulated,
     byChance: intervals !== null,
     subtitle: panelsSubtitle(side, scale.ticks[0] === 0),
-    measure: indicator.unit,
+    measure: indicator.measure,
     years,
     frame,
     units: Object.fromEntries(all.map((series) => [slug(series.unit), unitOf(series)])),

@@ -100,7 +100,7 @@ function namesFor({ indicator, course, budgetLine }: Data, key: string): readonl
     case 'indicator':
       return indicator.map(({ name }) => name);
     case 'measure':
-      return [...new Set(indicator.map(({ unit }) => unit))];
+      return [...new Set(indicator.map(({ measure }) => measure))];
     case 'audience':
       return [...new Set(course.map(({ audience }) => audience))];
     case 'course':

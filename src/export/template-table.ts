@@ -64,7 +64,7 @@ export function templateTable(data: Data, template: Template): TemplateTable {
 
 function givenIn(data: Data, { given }: TemplateRow, key: string): string | null {
   if (key !== 'measure') return given[key] ?? null;
-  return data.indicator.find(({ code }) => code === given.indicator)?.unit ?? null;
+  return data.indicator.find(({ code }) => code === given.indicator)?.measure ?? null;
 }
 
 const words = (value: string): Slot => ({ written: null, value, decimals: 0, isOpen: false });

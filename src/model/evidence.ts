@@ -63,7 +63,7 @@ export function groundsOf(data: Data, unit: Unit, code: string): Grounds {
   const outOf = origin.outOf === null ? null : seriesOf(data, unit, origin.outOf);
   const years = series.known.filter(isExact).flatMap((point) => {
     const evidence = evidenceOf(series.indicator, point, valueIn(counted, point.year));
-    const noun = counted?.indicator.unit ?? '';
+    const noun = counted?.indicator.measure ?? '';
     return evidence ? [{ evidence: { ...evidence, noun }, outOf: valueIn(outOf, point.year) }] : [];
   });
   const sound = years.filter(({ evidence, outOf: of }) => isMade(series.indicator, evidence, of));
@@ -119,9 +119,13 @@ const PER: Readonly<Record<string, number>> = { '‰': 1_000, 'con/phụ nữ': 
 const APART = { fertility: 1 / 3, other: MOST_SPREAD - 1 };
 
 /** Whether a rate is about what its counts make; a share, whose count follows from it, always. */
-function isMade({ code, unit }: Indicator, { law, rate, count }: Counts, outOf: number): boolean {
+function isMade(
+  { code, measure }: Indicator,
+  { law, rate, count }: Counts,
+  outOf: number,
+): boolean {
   if (law === 'binomial') return true;
-  const expected = outOf > 0 ? ((PER[unit] ?? 0) * count) / outOf : 0;
+  const expected = outOf > 0 ? ((PER[measure] ?? 0) * count) / outOf : 0;
   const apart = code === ROLES.fertility ? APART.fertility : APART.other;
   return expected > 0 && Math.abs(rate / expected - 1) <= apart;
 }

@@ -66,7 +66,7 @@ export function judgementOf(
   const level = standing?.level ?? null;
   // A result before the target's years judges nothing; where it meets the level, nothing is left to be reached.
   const isOpen =
-    !(standing && meets(target, standing.point.value, indicator.unit)) &&
+    !(standing && meets(target, standing.point.value, indicator.measure)) &&
     target.kind !== 'mức tham chiếu' &&
     indicator.direction !== 'không đánh giá';
   const pace =
@@ -88,7 +88,7 @@ function rulingOf(
   if (isReference) return ['not-judged', 'reference'];
   if (indicator.direction === 'không đánh giá') return ['not-judged', 'unjudged-indicator'];
   if (standing.point.row.bound !== '=') return ['not-judged', 'not-exact'];
-  const isMet = meets(target, standing.point.value, indicator.unit);
+  const isMet = meets(target, standing.point.value, indicator.measure);
   return isMet !== true && isOver(standing) ? ['not-judged', 'ended'] : ruled(isMet, hasCome);
 }
 

@@ -78,7 +78,7 @@ function partsOf(model: Model, whose: Whose, indicator: Indicator): PartsFigure 
     const sum = { codes: [indicator.code], isFit: isLeast, of: ([all = 0]: Sums) => all };
     return together(model, whose, { ...sum, isRate: false });
   }
-  const base = BASES[indicator.unit];
+  const base = BASES[indicator.measure];
   const parts = [indicator.numerator, indicator.denominator];
   const areSums = parts.every((code) => indicatorOf(model, code)?.aggregation === 'cộng');
   if (!base || !areSums) return null;

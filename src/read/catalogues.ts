@@ -70,10 +70,10 @@ export class Catalogues {
     this.#catalogues.set(dataset.name, catalogue);
   }
 
-  #note({ code, kind, unit }: AnyRow): void {
+  #note({ code, kind, measure }: AnyRow): void {
     if (typeof kind !== 'string') return;
     this.#kinds.set(String(code), kind);
-    if (typeof unit === 'string') this.#measures.set(String(code), unit);
+    if (typeof measure === 'string') this.#measures.set(String(code), measure);
   }
 
   #prefer(catalogue: Catalogue, units: readonly Unit[]): void {

@@ -77,7 +77,8 @@ export function ownFields(written: RowWriter, constants: Values) {
     indicator: wherePresent('indicator'),
     moneyUnit: wherePresent('moneyUnit'),
     audience: wherePresent('audience'),
-    measure: wherePresent('measure'),
+    // What the catalogue itself counts an indicator in is no word on a row's figures.
+    measure: 'indicator' in constants ? wherePresent('measure') : null,
     /** What a column of a period, an indicator, a unit or a group says of its rows. */
     ofColumn: ofColumn.map((key) => written.field(key)),
   };

@@ -54,7 +54,7 @@ export function fertilityCard({ fertility }: Overview): CardWords {
       .join(', '),
     number: observed(now.row),
     derived: false,
-    measure: series.indicator.unit,
+    measure: series.indicator.measure,
     status: judgement && verdictInWords(judgement),
     note: reference ? sideInWords(fertility) : '',
   };

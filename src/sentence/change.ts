@@ -27,10 +27,10 @@ export function stepInWords(change: Change): string {
 
 /** What the two figures and their difference are counted in, and that chance alone may have made it. */
 export function measureInWords(change: Change): string {
-  const { unit } = change.indicator;
-  const measure = unit === '%' ? '%; chênh lệch: điểm phần trăm' : unit;
+  const { measure } = change.indicator;
+  const counted = measure === '%' ? '%; chênh lệch: điểm phần trăm' : measure;
   const step = stepOf(change);
-  return change.isChance && step !== 0 ? `${measure}; ${unproven(step)}` : measure;
+  return change.isChance && step !== 0 ? `${counted}; ${unproven(step)}` : counted;
 }
 
 /** The indicators that stayed, named; null where all moved. */
@@ -99,7 +99,7 @@ function stayed(changes: readonly Change[], year: number, place: string): Senten
 function movedInWords(change: Change): { readonly name: string; readonly step: Sentence } {
   const { indicator } = change;
   const step = stepOf(change);
-  const measure = indicator.unit === '%' ? 'điểm phần trăm' : indicator.unit;
+  const measure = indicator.measure === '%' ? 'điểm phần trăm' : indicator.measure;
   const size = `${number(Math.abs(step), decimalsOf(change))}${NBSP}${measure}`;
   return {
     name: nameInSentence(indicator.name),

@@ -51,17 +51,17 @@ export function fertilityDescription(
   reference: NumberedTarget | undefined,
   targets: readonly NumberedTarget[] = [],
 ): string {
-  const { unit } = series.indicator;
+  const { measure } = series.indicator;
   const years = series.points.map((point) => {
     const value = said(point.value, () => observed(point.row) ?? '');
     return `${point.year}${firmness(point)}: ${value}`;
   });
-  const level = reference && withUnit(number(reference.value, reference.decimals), unit);
+  const level = reference && withUnit(number(reference.value, reference.decimals), measure);
   return [
     plain(fertilityLevel(series, intervals, reference)),
     `${years.join('; ')}.`,
     ...(level ? [`Mức sinh thay thế: ${level}.`] : []),
-    ...targets.map((target) => `${capital(targetInWords(target, unit))}.`),
+    ...targets.map((target) => `${capital(targetInWords(target, measure))}.`),
   ].join(' ');
 }
 

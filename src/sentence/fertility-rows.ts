@@ -56,7 +56,8 @@ function whoInWords(some: readonly Placed[], units: readonly Child[], starts = t
   return say`${figure(`${number(some.length)}${NBSP}${kindsInWords(units.map(({ unit }) => unit))}`)}`;
 }
 
-const rateInWords = ({ rate, indicator }: Funnel) => `${number(rate, 2)}${NBSP}${indicator.unit}`;
+const rateInWords = ({ rate, indicator }: Funnel) =>
+  `${number(rate, 2)}${NBSP}${indicator.measure}`;
 
 const yearsInWords = ({ years }: Funnel): string =>
   years.length === 1

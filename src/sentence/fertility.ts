@@ -44,7 +44,7 @@ function level(
   const now = latest(series) ?? series.apart.at(-1);
   const place = placeInSentence(series.unit.name);
   if (!now) return say`Không có số liệu về mức sinh của ${place}`;
-  const value = say`${printed(withUnit(written(now), series.indicator.unit))}${marks(now)}`;
+  const value = say`${printed(withUnit(written(now), series.indicator.measure))}${marks(now)}`;
   const verdict = reference && isExact(now) ? againstReference(now, reference) : null;
   const plainly = say`${opening(now)}, mức sinh của ${place} là ${value}`;
   if (!reference || !verdict) return plainly;
@@ -78,7 +78,7 @@ export function fertilityTrend(series: Series, intervals: readonly Interval[]): 
   if (!first || !last || first === last || obstacleTo(last, first)) return level(series);
   const place = placeInSentence(series.unit.name);
   const span = capital(fromTo(first.year, last.year));
-  const now = printed(withUnit(written(last), series.indicator.unit));
+  const now = printed(withUnit(written(last), series.indicator.measure));
   const steps = known.slice(1).map((point, at) => point.value - (known[at]?.value ?? 0));
   const everyYear = last.year - first.year === steps.length;
   if (first.value === last.value)
@@ -181,7 +181,7 @@ export function trendSubtitle(
   isFromZero: boolean,
 ): string {
   const axis = `Trục dọc ${isFromZero ? '' : 'không '}bắt đầu từ 0.`;
-  const start = `${indicator.name}, ${indicator.unit}. ${axis}`;
+  const start = `${indicator.name}, ${indicator.measure}. ${axis}`;
   const kinds = [...new Set(targets.map(({ kind }) => kindInWords(kind)))];
   return kinds.length === 0 ? start : `${start} Hình thoi là ${list(kinds)}, không phải kết quả.`;
 }

@@ -32,18 +32,18 @@ export function reportHeading(
     : say`Báo cáo của ${place} có dòng này nhưng không có số`;
 }
 
-const noMovement = (last: KnownPoint, { unit }: Indicator): Sentence =>
-  say`chưa rõ xu hướng; năm${NBSP}${String(last.year)} là ${printed(withUnit(number(last.value, last.row.decimals), unit))}${marks(last)}`;
+const noMovement = (last: KnownPoint, { measure }: Indicator): Sentence =>
+  say`chưa rõ xu hướng; năm${NBSP}${String(last.year)} là ${printed(withUnit(number(last.value, last.row.decimals), measure))}${marks(last)}`;
 
 /** From the first year to the last; a year between them that was beyond both is told as well. */
-function movement(known: readonly KnownPoint[], { unit }: Indicator): Sentence {
+function movement(known: readonly KnownPoint[], { measure }: Indicator): Sentence {
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return [];
   const written = ({ value, row }: KnownPoint) => number(value, row.decimals);
   const beyond = extremesOf(known).map(
     ([word, point]) => say`, ${word} là ${printed(written(point))} năm${NBSP}${String(point.year)}`,
   );
-  const [begin, end] = [printed(written(first)), printed(withUnit(written(last), unit))];
+  const [begin, end] = [printed(written(first)), printed(withUnit(written(last), measure))];
   const soft = marks(last);
   if (first.value === last.value)
     return say`ở năm đầu và năm cuối đều là ${end}${soft}${beyond.flat()}`;

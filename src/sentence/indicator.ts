@@ -34,22 +34,22 @@ export function nameInSentence(name: string): string {
 }
 
 /** A count with what is counted: `13 cuộc truyền thông lồng ghép`, `trên 5.646 người nghe`. */
-export function counted({ name, unit }: Indicator, row: Row): Sentence {
+export function counted({ name, measure }: Indicator, row: Row): Sentence {
   const written = observed(row) ?? '';
   const [, rest] = /^(?:Tổng số|Số) (.+)$/u.exec(name) ?? [];
-  const noun = unit.replace(/\/.*$/s, '');
+  const noun = measure.replace(/\/.*$/s, '');
   if (rest !== undefined) {
     if (!`${rest} `.startsWith(`${noun} `)) return say`${printed(written)}${NBSP}${rest}`;
     return say`${printed(`${written}${NBSP}${noun}`)}${rest.slice(noun.length)}`;
   }
-  const isSaid = name.toLocaleLowerCase('vi').includes(noun) || unit === 'dấu X';
+  const isSaid = name.toLocaleLowerCase('vi').includes(noun) || measure === 'dấu X';
   if (isSaid) return say`${printed(written)} ở dòng “${name}”`;
   return say`${printed(`${written}${NBSP}${noun}`)} ${nameInSentence(name)}`;
 }
 
 /** A number of people that is not named as one: `Dân số bình quân` is so many people, and not so many people of it. */
-const isSize = ({ name, unit }: Indicator): boolean =>
-  unit === 'người' && !/^(?:Tổng số|Số) /u.test(name);
+const isSize = ({ name, measure }: Indicator): boolean =>
+  measure === 'người' && !/^(?:Tổng số|Số) /u.test(name);
 
 /** `Năm 2024, báo cáo của thành phố Cao Bằng ghi 13 cuộc …`; of a rate or a size `…, tổng tỷ suất sinh của … là 2,03 con/phụ nữ`. */
 export function reported(indicator: Indicator, unit: Unit, row: Row): Sentence {
@@ -65,7 +65,7 @@ export function reported(indicator: Indicator, unit: Unit, row: Row): Sentence {
   const isCount = indicator.kind === 'số đếm' || indicator.kind === 'dấu X';
   if (isCount && !isSize(indicator))
     return say`${start}, báo cáo của ${place} ghi ${counted(indicator, row)}${mark}`;
-  const level = withUnit(observed(row) ?? '', indicator.unit);
+  const level = withUnit(observed(row) ?? '', indicator.measure);
   // What is asked about is the report's word, not a fact.
   return isQuestion(row.note)
     ? say`${start}, báo cáo của ${place} ghi ${name} là ${printed(level)}${mark}`
@@ -77,7 +77,7 @@ function undated(indicator: Indicator, place: string, row: Row): Sentence {
   const start = `Báo cáo của ${place} ${UNDATED}, nêu`;
   if (indicator.kind === 'số đếm' && !isSize(indicator))
     return say`${start} ${counted(indicator, row)}`;
-  const level = withUnit(observed(row) ?? '', indicator.unit);
+  const level = withUnit(observed(row) ?? '', indicator.measure);
   return say`${start} ${nameInSentence(indicator.name)} là ${printed(level)}`;
 }
 
@@ -92,7 +92,7 @@ export function changeFrom(series: Series | null, intervals: readonly Interval[]
   if (change === 0) return say`, bằng ${earlier}`;
   if (isUnclear(intervals, [before, now])) return [];
   const amount = number(Math.abs(change), decimals);
-  const words = series.indicator.unit === '%' ? `${amount}${NBSP}điểm phần trăm` : amount;
+  const words = series.indicator.measure === '%' ? `${amount}${NBSP}điểm phần trăm` : amount;
   return say`, ${change > 0 ? 'tăng' : 'giảm'} ${figure(words)} so với ${earlier}`;
 }
 
@@ -150,7 +150,7 @@ export function seriesDescription({ indicator, unit, points }: Series): string {
     const said = observed(row) ?? SILENCE[value as keyof typeof SILENCE] ?? 'để trống';
     return `${year}: ${said}`;
   });
-  return `${indicator.name} (${indicator.unit}) của ${placeInSentence(unit.name)}. ${words.join('; ')}.`;
+  return `${indicator.name} (${indicator.measure}) của ${placeInSentence(unit.name)}. ${words.join('; ')}.`;
 }
 
 const SILENCE = {
@@ -187,7 +187,9 @@ export const aliasesInWords = ({ aliases }: Indicator): string =>
 /** How to read the drawing of a count over the years, in squares or as bars. */
 export function yearlySubtitle({ indicator }: Series, inSquares: boolean): string {
   const name = `${indicator.name}, theo năm.`;
-  return inSquares ? `${name} Mỗi ô là một ${indicator.unit}.` : `${name} Thang đo bắt đầu từ 0.`;
+  return inSquares
+    ? `${name} Mỗi ô là một ${indicator.measure}.`
+    : `${name} Thang đo bắt đầu từ 0.`;
 }
 
 /** The heading over a table of many units. */
@@ -195,12 +197,12 @@ export const matrixHeading = ({ name }: Indicator): Sentence =>
   say`Số liệu về ${nameInSentence(name)} của từng đơn vị`;
 
 /** How the indicator is counted and put together. */
-export function methodHeading({ unit, aggregation }: Indicator): Sentence {
+export function methodHeading({ measure, aggregation }: Indicator): Sentence {
   const isAdded = aggregation === 'cộng';
   const together = isAdded ? 'cộng được giữa các đơn vị' : 'không cộng giữa các đơn vị';
-  return unit === 'dấu X'
+  return measure === 'dấu X'
     ? say`Ghi dấu vào năm có; ${together}`
-    : say`Đơn vị tính là ${printed(unit)}; số ${together}`;
+    : say`Đơn vị tính là ${printed(measure)}; số ${together}`;
 }
 
 /** How many levels documents set for the indicator, and how many entries print none. */

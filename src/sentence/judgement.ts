@@ -77,7 +77,7 @@ function coursesInWords(courses: readonly CourseJudgement[]): Sentence {
 /** The pace that the due year asks for, and the pace so far; both a year, in the unit of the results. */
 export function paceInWords({ pace, standing, coverage, target }: Judgement): string | null {
   if (!pace) return null;
-  const isShare = coverage !== null || standing?.indicator.unit === '%';
+  const isShare = coverage !== null || standing?.indicator.measure === '%';
   const decimals = Math.max(standing?.point.row.decimals ?? 0, target.decimals) + 1;
   const unit = isShare ? `${NBSP}điểm phần trăm` : '';
   const amount = (change: number) => `${number(Number(Math.abs(change).toFixed(decimals)))}${unit}`;

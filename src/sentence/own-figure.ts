@@ -53,7 +53,7 @@ const decimalsOf = ({ own, parts }: WithParts): number =>
   own ? own.row.decimals : Number(parts.isRate);
 
 const written = (found: WithParts, value = found.parts.value): string =>
-  withUnit(number(value, decimalsOf(found)), found.indicator.unit);
+  withUnit(number(value, decimalsOf(found)), found.indicator.measure);
 
 /** That the parts are of another firmness than the unit's own figure, or of another territory than before. */
 function madeOf({ own, parts: { statuses, founded } }: WithParts): string {

@@ -29,7 +29,7 @@ export function recordHeading(
 
 /** How to read the drawing of a count's groups. */
 export function tallySubtitle({ line: { indicator } }: Lead): string {
-  return `${indicator.name}, theo nhóm như báo cáo ghi. Mỗi ô là một ${indicator.unit}.`;
+  return `${indicator.name}, theo nhóm như báo cáo ghi. Mỗi ô là một ${indicator.measure}.`;
 }
 
 /** Every group's figure, for those who do not see the drawing. */

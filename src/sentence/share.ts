@@ -21,7 +21,7 @@ export function sharesLevel({ series, judgement }: Shares): Sentence {
   const start = reported(indicator, unit, now.row);
   const { standing, target } = judgement ?? {};
   if (!standing || !target || standing.level === null) return start;
-  const level = `${kindInWords(target.kind)} năm${NBSP}${target.to} là ${levelInWords(target, indicator.unit)}`;
+  const level = `${kindInWords(target.kind)} năm${NBSP}${target.to} là ${levelInWords(target, indicator.measure)}`;
   const decimals = Math.max(now.row.decimals, target.decimals);
   const gap = difference(now.value, standing.level, decimals);
   if (gap === 0) return say`${start}, ${equalTo(target)}; ${level}`;
@@ -87,7 +87,7 @@ export function yearInWords({ point, silence, target }: ShareYear, unit: string)
 export const sharesDescription = (all: readonly Shares[]): string =>
   all
     .map(({ series: { indicator }, years }) => {
-      const words = years.map((each) => `${each.year}: ${yearInWords(each, indicator.unit)}`);
+      const words = years.map((each) => `${each.year}: ${yearInWords(each, indicator.measure)}`);
       return `${indicator.name}. ${words.join('; ')}.`;
     })
     .join(' ');

@@ -30,13 +30,13 @@ const UNRANKED = 'chưa đủ cơ sở để xếp hạng';
 const LONG = 36;
 
 export function headingsOf({ indicator }: Pick<SideBySide, 'indicator'>): Headings {
-  const { name, unit } = indicator;
+  const { name, measure } = indicator;
   const isLong = name.length > LONG;
   const start = isLong ? `Năm${NBSP}{year}` : `${name.replace(/ trong năm$/, '')} năm${NBSP}{year}`;
   const about = (words: string) => (isLong ? `${name}: ${words}` : capital(words));
   const units = `{count}${NBSP}đơn vị`;
   const low = printed('{low}');
-  const high = printed(withUnit('{high}', unit));
+  const high = printed(withUnit('{high}', measure));
   return {
     range: {
       heading: say`${start}: từ ${low} đến ${high}`,
@@ -66,7 +66,7 @@ export function headingsOf({ indicator }: Pick<SideBySide, 'indicator'>): Headin
 /** The last figure of a unit, as the name of its drawing says it. */
 export function lastInWords({ indicator }: SideBySide, { unit, known }: Series): string {
   const last = known.at(-1) as KnownPoint;
-  const level = withUnit(levelInWords(last), indicator.unit);
+  const level = withUnit(levelInWords(last), indicator.measure);
   const name = nameInSentence(indicator.name);
   const place = placeInSentence(unit.name);
   return `Năm${NBSP}${last.year}${marks(last)}, ${name} của ${place} là ${level}`;
@@ -92,7 +92,7 @@ export const spanInWords = ({ unit: { validFrom, validTo } }: Series): string =>
 
 /** `Tổng tỷ suất sinh, con/phụ nữ, 2020–2025`. */
 export function sideInWords({ indicator, years }: SideBySide): string {
-  return [indicator.name, indicator.unit, spanOf(years)].join(', ');
+  return [indicator.name, indicator.measure, spanOf(years)].join(', ');
 }
 
 /** The tier that units are chosen of: `Cấp xã`. */

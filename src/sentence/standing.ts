@@ -19,7 +19,7 @@ function resultInWords({ point, indicator }: Standing): Sentence {
   const { row, value, year } = point;
   const isCensus = row.status === 'tổng điều tra';
   const when = `${isCensus ? 'tổng điều tra ' : ''}${inPeriod(String(year))}`;
-  const unit = indicator.unit === '%' ? '%' : null;
+  const unit = indicator.measure === '%' ? '%' : null;
   const plain = number(value, row.decimals);
   const level = unit ? withUnit(plain, unit) : plain;
   const words = row.bound === '=' ? level : capital(compared(row.bound, level));
@@ -38,6 +38,6 @@ function distance({ point, indicator, target }: Standing, level: number): Senten
   if (gap === 0)
     return typeof target.upper === 'number' ? say`trong khoảng này` : say`${equalTo(target)}`;
   const size = number(Math.abs(gap), decimals);
-  const words = indicator.unit === '%' ? `${size}${NBSP}điểm phần trăm` : size;
+  const words = indicator.measure === '%' ? `${size}${NBSP}điểm phần trăm` : size;
   return say`${gap < 0 ? 'thấp' : 'cao'} hơn ${figure(words)}`;
 }

@@ -43,7 +43,7 @@ export function targetRows(model: Model, unit: Unit, held: readonly Held[]): rea
     return {
       target,
       name: indicator?.name ?? capital(target.audience ?? ''),
-      level: levelInWords(target, indicator?.unit ?? '%'),
+      level: levelInWords(target, indicator?.measure ?? '%'),
       kind: kindInWords(target, isOwn ? undefined : model.units.get(target.unit)?.name),
       verdict,
       verdictText: reason === 'no-measure' ? 'Chưa có cách đo' : undefined,

@@ -84,7 +84,7 @@ function onlyReference(targets: readonly Target[], indicators: readonly Indicato
   const [only] = targets;
   if (targets.length !== 1 || only?.kind !== 'mức tham chiếu') return '';
   const indicator = indicators.find((each) => each.code === only.indicator);
-  const level = indicator && levelInWords(only, indicator.unit);
+  const level = indicator && levelInWords(only, indicator.measure);
   if (!level) return '';
   const name = isReplacementLevel(only) ? 'mức sinh thay thế' : `“${indicator.name}”`;
   return `: ${name} ${level}`;

@@ -7,7 +7,7 @@ import type { Plan, WithinYear } from '../model/within-year.ts';
 /** `Tăng 12 trẻ (3,2%) so với cùng kỳ năm trước (365 trẻ). 7.917/13.496, đạt 58,7% kế hoạch năm, sau 9/12 tháng.` */
 export function withinYearInWords(
   row: Observation,
-  indicator: Pick<Indicator, 'kind' | 'unit'>,
+  indicator: Pick<Indicator, 'kind' | 'measure'>,
   { before, plan }: WithinYear,
 ): string {
   return [before && againstBefore(row, before, indicator), plan && planInWords(plan)]
@@ -18,17 +18,17 @@ export function withinYearInWords(
 function againstBefore(
   row: Observation,
   before: Observation,
-  { kind, unit }: Pick<Indicator, 'kind' | 'unit'>,
+  { kind, measure }: Pick<Indicator, 'kind' | 'measure'>,
 ): string {
   const [now, then] = [Number(row.value), Number(before.value)];
   const decimals = Math.max(row.decimals, before.decimals);
   const step = difference(now, then, decimals);
-  const was = `cùng kỳ năm trước (${withUnit(number(then, before.decimals), unit)})`;
+  const was = `cùng kỳ năm trước (${withUnit(number(then, before.decimals), measure)})`;
   if (step === 0) return `Bằng ${was}.`;
-  const measure = unit === '%' ? `${NBSP}điểm phần trăm` : `${NBSP}${unit}`;
+  const counted = measure === '%' ? `${NBSP}điểm phần trăm` : `${NBSP}${measure}`;
   const part = kind === 'số đếm' && then > 0 ? ` (${share(Math.abs(step), then)})` : '';
   const word = step > 0 ? 'Tăng' : 'Giảm';
-  return `${word} ${number(Math.abs(step), decimals)}${measure}${part} so với ${was}.`;
+  return `${word} ${number(Math.abs(step), decimals)}${counted}${part} so với ${was}.`;
 }
 
 const planInWords = ({ done, planned, months }: Plan): string =>

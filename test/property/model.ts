@@ -419,7 +419,7 @@ function observationRow(
   return {
     ...{ unit, indicator: String(indicator.code), period, breakdown, value, bound, upper },
     ...{ outOf, dated },
-    measure: hasMeasure ? (indicator.unit as string) : null,
+    measure: hasMeasure ? (indicator.measure as string) : null,
     ...said,
   };
 }

@@ -88,11 +88,11 @@ const says = ({ text }: Cell, { value }: Figure): boolean =>
 
 /** Named by the row or the column, with group and measure; on an indicator's own page by the caption. */
 function isNamed({ row, head, column, caption }: Cell, { item, group }: Figure): boolean {
-  const { name = item, unit = '' } = indicators.get(item) ?? {};
-  const whole = `${name}${group && `: ${group}`} (${unit})`;
+  const { name = item, measure = '' } = indicators.get(item) ?? {};
+  const whole = `${name}${group && `: ${group}`} (${measure})`;
   if (row[0]?.startsWith(whole) || column.startsWith(whole)) return true;
   const hasGroup = head.includes('Nhóm') ? row.includes(group || 'Chung') : group === '';
-  return caption.startsWith(`${name} (${unit}), `) && hasGroup;
+  return caption.startsWith(`${name} (${measure}), `) && hasGroup;
 }
 
 const observes = (figure: Figure) => (cell: Cell) =>

@@ -42,8 +42,8 @@ export const indicatorName = (data: Data, code: string) => {
 };
 
 const lineName = ({ data }: Model, row: Observation): string => {
-  const { name, unit } = indicatorName(data, row.indicator);
-  return `${name}${row.breakdown ? `: ${row.breakdown}` : ''} (${unit})`.replace(/\s+/g, ' ');
+  const { name, measure } = indicatorName(data, row.indicator);
+  return `${name}${row.breakdown ? `: ${row.breakdown}` : ''} (${measure})`.replace(/\s+/g, ' ');
 };
 
 /** An observation as a cell holds it, or by whom it is not there: only of who owes it “chưa có”. */
@@ -128,7 +128,7 @@ export function report(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);
   return own(model, unit)
     .filter((row) => {
-      const { name, unit: measure } = indicatorName(model.data, row.indicator);
+      const { name, measure } = indicatorName(model.data, row.indicator);
       return table.caption.startsWith(`${name} (${measure})`.replace(/\s+/g, ' '));
     })
     .map((row) => ({
@@ -143,8 +143,8 @@ export function report(table: Table, model: Model): readonly Row[] {
 /** Units by years, of the indicator that the caption names. */
 export function matrix(table: Table, model: Model): readonly Row[] {
   const [indicator] = model.data.indicator
-    .filter(({ name, unit }) =>
-      [`${name} (${unit})`, `${name}, ${unit}, `].some((start) =>
+    .filter(({ name, measure }) =>
+      [`${name} (${measure})`, `${name}, ${measure}, `].some((start) =>
         table.caption.startsWith(start.replace(/\s+/g, ' ')),
       ),
     )
@@ -795,7 +795,7 @@ export function moneyBelow(table: Table, model: Model): readonly Row[] {
 
 /** The catalogue: of each indicator the newest figure. */
 export function catalogue(_: Table, model: Model): readonly Row[] {
-  return model.data.indicator.flatMap(({ code, name, unit }) => {
+  return model.data.indicator.flatMap(({ code, name, measure }) => {
     const said = model.data.observation.filter(
       (row) => row.indicator === code && (typeof row.value === 'number' || row.value === 'mark'),
     );
@@ -817,7 +817,7 @@ export function catalogue(_: Table, model: Model): readonly Row[] {
       return [
         {
           head: name.replace(/\s+/g, ' '),
-          cells: { 'Mới nhất': absent, 'Đơn vị tính': unit, 'Kỳ, nơi': '–' },
+          cells: { 'Mới nhất': absent, 'Đơn vị tính': measure, 'Kỳ, nơi': '–' },
         },
       ];
     return said.map((row) => ({
@@ -827,7 +827,7 @@ export function catalogue(_: Table, model: Model): readonly Row[] {
           row.breakdown === null
             ? `${saidText(row)}${row.stated === 'không' ? ' ~' : ''}`
             : 'theo nhóm',
-        'Đơn vị tính': unit,
+        'Đơn vị tính': measure,
         'Kỳ, nơi': row.dated === 'không' ? 'Không ghi kỳ' : periodText(row.period),
       },
     }));
@@ -861,7 +861,7 @@ export function targets(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);
   return model.judgements(unit).map(({ target, verdict, reason, standing, coverage, courses }) => {
     const indicator = model.data.indicator.find(({ code }) => code === target.indicator);
-    const level = levelText(target, indicator?.unit ?? '%');
+    const level = levelText(target, indicator?.measure ?? '%');
     const mark = target.unit === unit.code && isMarked(model, target) ? ' ◆' : '';
     return {
       head: indicator?.name ?? upper(target.audience ?? ''),
@@ -893,7 +893,7 @@ export function indicatorTargets(table: Table, model: Model): readonly Row[] {
     const indicator = model.data.indicator.find(({ code }) => code === target.indicator);
     const unit = model.units.get(target.unit);
     if (!indicator || !unit || !table.caption.includes(indicator.name)) return [];
-    const level = levelText(target, indicator.unit) ?? 'không ghi mức';
+    const level = levelText(target, indicator.measure) ?? 'không ghi mức';
     const cells = { Loại: upper(target.kind), 'Thời gian': spanOf(target), Mức: level };
     return [{ head: unit.name, cells }];
   });

@@ -53,7 +53,7 @@ const NAMES = new Map([
 ]);
 
 function indicators(model: Model, unit: Unit, above: Unit | null) {
-  return model.data.indicator.flatMap(({ code, name, unit: measure }) => {
+  return model.data.indicator.flatMap(({ code, name, measure }) => {
     const newest = own(model, unit)
       .filter(({ indicator, value }) => indicator === code && typeof value === 'number')
       .filter(({ breakdown, period }) => breakdown === null && /^\d{4}$/.test(period))

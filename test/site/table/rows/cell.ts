@@ -40,8 +40,8 @@ export const indicatorName = (data: Data, code: string) => {
 };
 
 export const lineName = ({ data }: Model, row: Observation): string => {
-  const { name, unit } = indicatorName(data, row.indicator);
-  return `${name}${row.breakdown ? `: ${row.breakdown}` : ''} (${unit})`.replace(/\s+/g, ' ');
+  const { name, measure } = indicatorName(data, row.indicator);
+  return `${name}${row.breakdown ? `: ${row.breakdown}` : ''} (${measure})`.replace(/\s+/g, ' ');
 };
 
 /** An observation as a cell holds it, or by whom it is not there: only of who owes it “chưa có”. */

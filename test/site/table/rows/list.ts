@@ -12,7 +12,7 @@ import { statusText } from './children.ts';
 
 /** The catalogue: of each indicator the newest figure. */
 export function catalogue(_: Table, model: Model): readonly Row[] {
-  return model.data.indicator.flatMap(({ code, name, unit }) => {
+  return model.data.indicator.flatMap(({ code, name, measure }) => {
     const said = model.data.observation.filter(
       (row) => row.indicator === code && (typeof row.value === 'number' || row.value === 'mark'),
     );
@@ -34,7 +34,7 @@ export function catalogue(_: Table, model: Model): readonly Row[] {
       return [
         {
           head: name.replace(/\s+/g, ' '),
-          cells: { 'Mới nhất': absent, 'Đơn vị tính': unit, 'Kỳ, nơi': '–' },
+          cells: { 'Mới nhất': absent, 'Đơn vị tính': measure, 'Kỳ, nơi': '–' },
         },
       ];
     return said.map((row) => ({
@@ -44,7 +44,7 @@ export function catalogue(_: Table, model: Model): readonly Row[] {
           row.breakdown === null
             ? `${saidText(row)}${row.stated === 'không' ? ' ~' : ''}`
             : 'theo nhóm',
-        'Đơn vị tính': unit,
+        'Đơn vị tính': measure,
         'Kỳ, nơi': row.dated === 'không' ? 'Không ghi kỳ' : periodText(row.period),
       },
     }));

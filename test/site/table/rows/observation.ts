@@ -60,7 +60,7 @@ export function report(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);
   return own(model, unit)
     .filter((row) => {
-      const { name, unit: measure } = indicatorName(model.data, row.indicator);
+      const { name, measure } = indicatorName(model.data, row.indicator);
       return table.caption.startsWith(`${name} (${measure})`.replace(/\s+/g, ' '));
     })
     .map((row) => ({
@@ -75,8 +75,8 @@ export function report(table: Table, model: Model): readonly Row[] {
 /** Units by years, of the indicator that the caption names. */
 export function matrix(table: Table, model: Model): readonly Row[] {
   const [indicator] = model.data.indicator
-    .filter(({ name, unit }) =>
-      [`${name} (${unit})`, `${name}, ${unit}, `].some((start) =>
+    .filter(({ name, measure }) =>
+      [`${name} (${measure})`, `${name}, ${measure}, `].some((start) =>
         table.caption.startsWith(start.replace(/\s+/g, ' ')),
       ),
     )

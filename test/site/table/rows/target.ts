@@ -32,7 +32,7 @@ export function targets(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);
   return model.judgements(unit).map(({ target, verdict, reason, standing, coverage, courses }) => {
     const indicator = model.data.indicator.find(({ code }) => code === target.indicator);
-    const level = levelText(target, indicator?.unit ?? '%');
+    const level = levelText(target, indicator?.measure ?? '%');
     const mark = target.unit === unit.code && isMarked(model, target) ? ' ◆' : '';
     return {
       head: indicator?.name ?? upper(target.audience ?? ''),
@@ -64,7 +64,7 @@ export function indicatorTargets(table: Table, model: Model): readonly Row[] {
     const indicator = model.data.indicator.find(({ code }) => code === target.indicator);
     const unit = model.units.get(target.unit);
     if (!indicator || !unit || !table.caption.includes(indicator.name)) return [];
-    const level = levelText(target, indicator.unit) ?? 'không ghi mức';
+    const level = levelText(target, indicator.measure) ?? 'không ghi mức';
     const cells = { Loại: upper(target.kind), 'Thời gian': spanOf(target), Mức: level };
     return [{ head: unit.name, cells }];
   });
