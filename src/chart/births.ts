@@ -29,7 +29,7 @@ interface Counted extends BirthYear {
 }
 
 /** What stands where, px. */
-interface Sheet {
+interface Layout {
   readonly width: number;
   readonly height: number;
   readonly head: number;
@@ -65,7 +65,7 @@ function segmentsOf(each: Counted, whole: string): Segment[] {
   });
 }
 
-function sheetOf(total: Series, top: number, width: number, areParted: boolean): Sheet {
+function sheetOf(total: Series, top: number, width: number, areParted: boolean): Layout {
   const wide = width === WIDE;
   const right = areParted ? (wide ? 172 : 90) : 2;
   const padding = wide ? 0.32 : 0.18;
@@ -119,7 +119,7 @@ export function birthsChart({ years, total }: Births, width: number): Plot.PlotO
 }
 
 const middle = (segment: Segment): number => (segment.from + segment.to) / 2;
-const isTall = (segment: Segment, { height, head, top }: Sheet): boolean =>
+const isTall = (segment: Segment, { height, head, top }: Layout): boolean =>
   ((segment.to - segment.from) / top) * (height - head - FOOT) >= 18;
 
 function barMarks(segments: readonly Segment[], unit: string) {
@@ -140,7 +140,7 @@ function barMarks(segments: readonly Segment[], unit: string) {
 }
 
 /** Hatched, with the reason below the hatching. */
-function silentMarks(silent: readonly BirthYear[], { top, bar, height, head }: Sheet) {
+function silentMarks(silent: readonly BirthYear[], { top, bar, height, head }: Layout) {
   const reason = ({ total }: BirthYear) => wrap(figure(total), bar).join('\n');
   const perPixel = top / (height - head - FOOT);
   return [
@@ -165,7 +165,7 @@ function silentMarks(silent: readonly BirthYear[], { top, bar, height, head }: S
 }
 
 /** The size of each part inside it, and beside the last year the names of its parts. */
-function partMarks(segments: readonly Segment[], sheet: Sheet) {
+function partMarks(segments: readonly Segment[], sheet: Layout) {
   const fits = (segment: Segment) =>
     isTall(segment, sheet) && widthOf(segment.size) <= sheet.bar + 2;
   const inside = (names: readonly string[], className: string) =>
@@ -199,7 +199,7 @@ function partMarks(segments: readonly Segment[], sheet: Sheet) {
 }
 
 /** The whole of each year, as printed, above its bar and those that its number reaches over. */
-function sumMarks(counted: readonly Counted[], { pitch }: Sheet, unit: string) {
+function sumMarks(counted: readonly Counted[], { pitch }: Layout, unit: string) {
   const sum = ({ row, total }: Counted) => inSigns({ ...row, value: total });
   const above = (each: Counted) => {
     const reach = Math.round(widthOf(sum(each)) / 2 / pitch);

@@ -11,9 +11,9 @@ import {
   writtenIn,
 } from '../format.ts';
 import type { BudgetUse } from '../model/budget-use.ts';
+import { boxMark, canvas, type TextLine, wordMarks } from './canvas.ts';
 import { WIDE } from './drawing.ts';
 import { markLabel } from './mark-label.ts';
-import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
 const BAR = 18;
@@ -67,7 +67,7 @@ const inWords = ({ line, row }: BudgetUse, both: readonly string[]): string =>
 /** Lines of a budget one below the other, and below each its bars. */
 class Layout {
   readonly bars: Bar[] = [];
-  readonly words: Words[] = [];
+  readonly words: TextLine[] = [];
   readonly width: number;
   readonly #shown: ShownOf;
   y = 4;
@@ -126,7 +126,7 @@ export function budgetChart(
   };
   const outlines = bars.map((bar) => ({ ...box(bar, bar.allocated), label: bar.label }));
   const fills = bars.filter(({ used }) => used > 0).map((bar) => box(bar, bar.used));
-  return sheet(width, end + 6, [
+  return canvas(width, end + 6, [
     boxMark(outlines, 'fill-none stroke-text', { ariaLabel: 'label' }),
     boxMark(fills, 'fill-accent stroke-none'),
     ...wordMarks(words),

@@ -11,7 +11,7 @@ export interface Drawing {
 export const NARROW = 320;
 export const WIDE = 752;
 
-export interface Words {
+export interface Naming {
   /** Unique in the page. */
   readonly id: string;
   readonly label: string;
@@ -21,7 +21,7 @@ export interface Words {
 }
 
 /** Draws a chart, a function of its width, at both widths. */
-export function drawing(chart: (width: number) => PlotOptions, { id, ...words }: Words): Drawing {
+export function drawing(chart: (width: number) => PlotOptions, { id, ...words }: Naming): Drawing {
   const narrow = { ...words, id, className: 'narrow' };
   const wide = { ...words, id: `${id}-wide`, className: 'wide', namedBy: id };
   return { narrow: render(chart(NARROW), narrow), wide: render(chart(WIDE), wide) };

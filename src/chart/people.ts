@@ -1,6 +1,6 @@
 /** Ô li: people as squares in a block, line by line; too many to count become a bar of the block's width. */
 
-import type { Box } from './sheet.ts';
+import type { Box } from './canvas.ts';
 
 export type Kind = 'trained' | 'open' | 'unknown' | 'demand';
 

@@ -1,8 +1,8 @@
 /** Shares year by year in frames from 0 to 100 %, each with a line where the target of its year stands. */
 import type { PlotOptions } from '@observablehq/plot';
+import { type Box, boxMark, canvas, type TextLine, wordMarks } from './canvas.ts';
 import { WIDE } from './drawing.ts';
 import { markLabel } from './mark-label.ts';
-import { type Box, boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
 export interface ShareBar {
@@ -33,7 +33,7 @@ export function shareTargetChart(all: readonly ShareBars[], width: number): Plot
   const { bar, end, words: beside } = columnsOf(width);
   const at = (percent: number) => bar + (Math.min(percent, 100) / 100) * (end - bar);
   const boxes = { frame: [] as Box[], share: [] as Box[], level: [] as Box[] };
-  const words: Words[] = [];
+  const words: TextLine[] = [];
   let y = 0;
   for (const { name, bars } of all) {
     for (const text of wrap(name, width, 'strong')) {
@@ -59,7 +59,7 @@ export function shareTargetChart(all: readonly ShareBars[], width: number): Plot
     }
     y += 10;
   }
-  return sheet(width, y, [
+  return canvas(width, y, [
     boxMark(boxes.share, 'fill-accent stroke-none'),
     boxMark(boxes.frame, 'fill-none stroke-context'),
     boxMark(boxes.level, 'fill-none stroke-text', { strokeWidth: 2 }),

@@ -1,8 +1,8 @@
 /** Money of several units on one scale: the outline was allocated, the fill was used, the words stand beside. */
 import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3-array';
+import { boxMark, canvas, type TextLine, wordMarks } from './canvas.ts';
 import { WIDE } from './drawing.ts';
-import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
 export interface Share {
@@ -26,7 +26,7 @@ interface Row extends Share {
 function layOut(shares: readonly Share[], width: number) {
   const isWide = width === WIDE;
   const rows: Row[] = [];
-  const words: Words[] = [];
+  const words: TextLine[] = [];
   let y = 4;
   const say = (text: string, x: number, top: number, weight: 'strong' | 'regular') =>
     wrap(text, (x === 0 && isWide ? COLUMNS.bar : width) - x - 8, weight).map((line, at) => {
@@ -57,7 +57,7 @@ export function sharesChart(shares: readonly Share[], width: number): PlotOption
         const x2 = left + (of(row) / most) * (right - left);
         return { x1: left, x2, y1: row.y, y2: row.y + BAR };
       });
-  return sheet(width, height, [
+  return canvas(width, height, [
     boxMark(
       bars(({ allocated }) => allocated),
       'fill-none stroke-text',

@@ -2,8 +2,8 @@
 import * as Plot from '@observablehq/plot';
 import { inSigns } from '../format.ts';
 import type { RecordLine } from '../model/record.ts';
+import { boxMark, canvas } from './canvas.ts';
 import { type Square, squares } from './people.ts';
-import { boxMark, sheet } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
 interface Tally {
@@ -40,7 +40,7 @@ function layOut(groups: readonly RecordLine[], width: number): readonly Tally[] 
 export function tallyChart(groups: readonly RecordLine[], width: number): Plot.PlotOptions {
   const tallies = layOut(groups, width);
   const all = tallies.flatMap((each) => each.squares);
-  return sheet(width, (tallies.at(-1)?.bottom ?? 0) + 6, [
+  return canvas(width, (tallies.at(-1)?.bottom ?? 0) + 6, [
     boxMark(all, 'fill-accent stroke-none'),
     Plot.text(tallies, {
       x: 0,

@@ -2,12 +2,12 @@
 import * as Plot from '@observablehq/plot';
 import { figure, number, type Shown, type ShownIn, withUnit, writtenIn } from '../format.ts';
 import type { CourseResult, Coverage } from '../model/coverage.ts';
+import { boxMark, canvas, type TextLine, wordMarks } from './canvas.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch } from './hatch.ts';
 import { stroked } from './ink.ts';
 import { markLabel } from './mark-label.ts';
 import { type Block, demands, type Kind, learners, type Square } from './people.ts';
-import { boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
 const LINE = 17;
@@ -69,7 +69,7 @@ function fraction({ row }: CourseResult): string | null {
 }
 
 /** A figure's number before its squares, or the words for why it is not there in their place. */
-function numberWords(text: string | null, value: Shown, x: number, y: number): Words {
+function numberWords(text: string | null, value: Shown, x: number, y: number): TextLine {
   const at = { y: y + 6, className: 'tick strong' };
   return text === null
     ? { ...at, x, text: figure(value), className: 'tick' }
@@ -92,14 +92,14 @@ const counted = (value: Shown, noun: string): string =>
 
 interface Row {
   readonly squares: readonly Square[];
-  readonly words: readonly Words[];
+  readonly words: readonly TextLine[];
   readonly bottom: number;
 }
 
 function layOutRow(result: CourseResult, grid: Grid, top: number, shown: ShownOf): Row {
   const { course, row } = result;
   const lines = wrap(course.name, grid.nameWidth);
-  const name = lines.map((text, at): Words => {
+  const name = lines.map((text, at): TextLine => {
     return { x: 0, y: top + at * LINE + 6, text, className: 'name' };
   });
   const y = grid.above ? top + lines.length * LINE + 3 : top;
@@ -127,7 +127,7 @@ function layOutRow(result: CourseResult, grid: Grid, top: number, shown: ShownOf
 }
 
 function layOut({ results }: Coverage, grid: Grid, shown: ShownOf) {
-  const heads = grid.heads.map(([x, y, text]): Words => ({ x, y, text, className: 'strong' }));
+  const heads = grid.heads.map(([x, y, text]): TextLine => ({ x, y, text, className: 'strong' }));
   const rows: Row[] = [];
   let height = grid.above ? 44 : 28;
   for (const result of results) {
@@ -163,7 +163,7 @@ export function trainingChart(
   shown: ShownOf = writtenIn,
 ): Plot.PlotOptions {
   const { squares, words, rules, height } = layOut(coverage, gridOf(coverage, width), shown);
-  return sheet(width, height, [
+  return canvas(width, height, [
     hatch,
     Plot.ruleY(rules, { x1: 0, x2: width, ...stroked('stroke-rule') }),
     ...squareMarks(squares),

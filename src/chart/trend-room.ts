@@ -6,7 +6,7 @@ import { around, type Box, boxAt, Room, type Spot } from './spot.ts';
 import { breaksOf } from './territory.ts';
 import type { Frame, Trend } from './trend-frame.ts';
 
-type Place = readonly [x: number, y: number];
+type Position = readonly [x: number, y: number];
 
 /** Words for what is drawn at `value` in `year`. */
 export interface Draft {
@@ -62,7 +62,7 @@ export function takeBracket({ series, reference }: Trend, { at }: Frame, room: R
 const BOTTOM = { dx: 0, dy: -14, anchor: 'middle' } as const;
 
 /** A line as small boxes, one after the other. */
-function along([x1, y1]: Place, [x2, y2]: Place): Box[] {
+function along([x1, y1]: Position, [x2, y2]: Position): Box[] {
   const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4);
   return range(steps).map((step) => {
     const part = (step + 0.5) / steps;

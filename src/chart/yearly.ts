@@ -3,12 +3,12 @@ import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
 import { figure } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
+import { type Box, boxMark, canvas, type TextLine, wordMarks } from './canvas.ts';
 import { WIDE } from './drawing.ts';
 import { HATCH, hatch, reasonHeight } from './hatch.ts';
 import { stroked } from './ink.ts';
 import { squares } from './people.ts';
 import { pointInWords, written } from './read-out.ts';
-import { type Box, boxMark, sheet, type Words, wordMarks } from './sheet.ts';
 import { TICK, widthOf } from './spot.ts';
 import { breaksOf, leftOf } from './territory.ts';
 import { thinned } from './thinning.ts';
@@ -83,16 +83,16 @@ function columnsOf(series: Series, frame: Frame): Plot.PlotOptions {
       const y2 = Math.max(top, bottom - reasonHeight(reason));
       return { x1, x2: x1 + column, y1: top, y2, label: said(point), reason };
     });
-  const numbers = known.map((point, at): Words => {
+  const numbers = known.map((point, at): TextLine => {
     const y = Math.min(bottom, ...(boxes[at] ?? []).map(({ y1 }) => y1)) - 9;
     const words = { x: left(point), y, text: written(point), className: 'strong' };
     return { ...words, label: said(point) };
   });
-  const years = thinned(points, pitch, ({ year }) => String(year), TICK).map((point): Words => {
+  const years = thinned(points, pitch, ({ year }) => String(year), TICK).map((point): TextLine => {
     return { x: left(point), y: bottom + 16, text: String(point.year), className: 'tick' };
   });
   const end = left(points.at(-1) as Point) + column;
-  return sheet(width, bottom + FOOT, [
+  return canvas(width, bottom + FOOT, [
     hatch,
     boxMark(boxes.flat(), 'fill-accent stroke-none'),
     boxMark(silent, 'unknown-year', { ariaLabel: 'label', fill: HATCH, stroke: null }),
@@ -121,7 +121,7 @@ function breaksBetween(series: Series, { pitch, column, bottom }: Frame) {
     const at = series.points.findIndex((point) => point.year === year);
     return { x: at * pitch - (pitch - column) / 2, words };
   });
-  const words = breaks.map((each): Words => {
+  const words = breaks.map((each): TextLine => {
     return { x: leftOf(each, each.x), y: 8, text: each.words, className: 'halo' };
   });
   return [
@@ -161,7 +161,7 @@ function rowsOf(series: Series, { width, most }: Frame, longest: number): Plot.P
     if (isKnown(point)) return { ...box, x1: left, x2: left + (point.value / most) * room };
     return { ...box, x1: left + widthOf(figure(point.value)) + gap, x2: left + room };
   });
-  const words = rows.flatMap(({ point, x2, y1, label }): Words[] => {
+  const words = rows.flatMap(({ point, x2, y1, label }): TextLine[] => {
     const y = y1 + bar / 2;
     const value = isKnown(point)
       ? { x: x2 + gap, text: written(point), className: 'strong' }
@@ -174,7 +174,7 @@ function rowsOf(series: Series, { width, most }: Frame, longest: number): Plot.P
   const [known, silent] = [true, false].map((is) =>
     rows.filter(({ point }) => isKnown(point) === is),
   );
-  return sheet(width, points.length * pitch + 2, [
+  return canvas(width, points.length * pitch + 2, [
     hatch,
     boxMark(known ?? [], 'fill-accent stroke-none'),
     boxMark(silent ?? [], 'unknown-year', { fill: HATCH, stroke: null }),

@@ -50,7 +50,7 @@ export const YEAR = z.int().check(z.minimum(YEARS.first), z.maximum(YEARS.last))
 /** Longer than any text of a report: two cells or lines that ran together. */
 export const LONGEST_TEXT = 10_000;
 
-export interface Words {
+export interface ColumnWords {
   readonly header: string;
   readonly aliases?: readonly string[];
   readonly names?: readonly string[];
@@ -59,7 +59,7 @@ export interface Words {
 
 function column<T>(
   kind: Kind,
-  words: Words,
+  words: ColumnWords,
   schema: z.ZodMiniType<T>,
   rest: Partial<Column> = {},
 ): Column<T> {
@@ -85,7 +85,7 @@ const MISSING = z.enum(['not-reported', 'none', 'no-data', 'not-applicable']);
 /** A column of figures: such a number, the mark X, or a kind of missing. */
 function figures(
   kind: Kind,
-  words: Words,
+  words: ColumnWords,
   number: z.ZodMiniType<number>,
   sign: string | null = null,
 ): Column<Figure> {
@@ -99,25 +99,28 @@ export function required<T>(of: Column<T>): Column<NonNullable<T>> {
 }
 
 /** A text of at most so many characters. */
-export const text = (words: Words, longest = LONGEST_TEXT): Column<string | null> =>
+export const text = (words: ColumnWords, longest = LONGEST_TEXT): Column<string | null> =>
   column('text', words, z.nullable(z.string().check(z.maxLength(longest))));
 
 /** What who enters the data has to say: pages name the documents in it, downloads keep their codes. */
-export const prose = (words: Words): Column<string | null> => ({ ...text(words), isProse: true });
+export const prose = (words: ColumnWords): Column<string | null> => ({
+  ...text(words),
+  isProse: true,
+});
 
-export const period = (words: Words): Column<string | null> =>
+export const period = (words: ColumnWords): Column<string | null> =>
   column('period', words, z.nullable(z.string()));
 
 /** A day as `2025-12-31`. */
-export const date = (words: Words): Column<string | null> =>
+export const date = (words: ColumnWords): Column<string | null> =>
   column('date', words, z.nullable(z.iso.date()));
 
-export const year = (words: Words): Column<number | null> =>
+export const year = (words: ColumnWords): Column<number | null> =>
   column('year', words, z.nullable(YEAR));
 
 /** One word of a list; `otherwise` is what a blank means. */
 export function choice<const T extends string, const D extends T | null>(
-  words: Words,
+  words: ColumnWords,
   choices: readonly T[],
   otherwise: D,
 ): Column<T | D> {
@@ -126,28 +129,28 @@ export function choice<const T extends string, const D extends T | null>(
 }
 
 /** A code of another dataset, or its name; stored as the code. */
-export const reference = (to: string, words: Words): Column<string | null> =>
+export const reference = (to: string, words: ColumnWords): Column<string | null> =>
   column('reference', words, z.nullable(z.string()), { to });
 
 /** Codes of another dataset separated by `|`. */
-export const references = (to: string, words: Words): Column<readonly string[]> =>
+export const references = (to: string, words: ColumnWords): Column<readonly string[]> =>
   column('references', words, LIST, { to, absent: Object.freeze([]) });
 
 /** Texts separated by `|`. */
-export const texts = (words: Words): Column<readonly string[]> =>
+export const texts = (words: ColumnWords): Column<readonly string[]> =>
   column('references', words, LIST, { absent: Object.freeze([]) });
 
 /** A number that is a count or a rate, as its row's indicator says; `sign` heads its “trên”, “khoảng”. */
-export const figure = (words: Words, sign: string | null = null): Column<Figure> =>
+export const figure = (words: ColumnWords, sign: string | null = null): Column<Figure> =>
   figures('figure', words, z.number(), sign);
 
 /** People, classes, things: whole and not negative. */
-export const count = (words: Words): Column<Figure> => figures('count', words, COUNT);
+export const count = (words: ColumnWords): Column<Figure> => figures('count', words, COUNT);
 
-export const percent = (words: Words): Column<Figure> => figures('percent', words, PERCENT);
+export const percent = (words: ColumnWords): Column<Figure> => figures('percent', words, PERCENT);
 
 /** Đồng, whole. */
-export const money = (words: Words): Column<Figure> => figures('money', words, COUNT);
+export const money = (words: ColumnWords): Column<Figure> => figures('money', words, COUNT);
 
 /** Whether the column's cells are figures, which may be missing in four ways. */
 export function holdsFigures(column: Column): boolean {

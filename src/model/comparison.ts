@@ -11,7 +11,7 @@ export function topmost(profiles: readonly Profile[]): readonly Profile[] {
 }
 
 /** How many of its like a unit's latest fertility rate is above, below, or not told apart from. */
-export interface Place {
+export interface Rank {
   readonly year: number;
   /** All units compared, itself too. */
   readonly units: readonly Unit[];
@@ -27,7 +27,7 @@ const LEAST = 3;
  * Among the units of one tier under the same parent that have a rate of the same year and of their own territory. Rates whose 95 %
  * intervals overlap, or are not known, are not told apart. Null for fewer than three units.
  */
-export function placeOf(profile: Profile, all: readonly Profile[]): Place | null {
+export function rankOf(profile: Profile, all: readonly Profile[]): Rank | null {
   const now = profile.fertility && latest(profile.fertility);
   const own = intervalIn(profile, now?.year);
   if (!now || !own || isOfOldTerritory(now.territory)) return null;

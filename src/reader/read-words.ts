@@ -15,7 +15,7 @@ import { Fault } from './fault.ts';
 import { refusal } from './refusal.ts';
 import { markup, unsafe, withoutNames } from './unsafe.ts';
 
-export interface Words {
+export interface TextReading {
   /** Null for a blank cell. */
   readonly value: unknown;
   /** Whether a period says of itself that its figures are preliminary. */
@@ -23,7 +23,7 @@ export interface Words {
   readonly warning: Fault | null;
 }
 
-const words = (value: unknown, preliminary = false, warning: Fault | null = null): Words => ({
+const words = (value: unknown, preliminary = false, warning: Fault | null = null): TextReading => ({
   value,
   preliminary,
   warning,
@@ -40,14 +40,14 @@ const wrong = (
 };
 
 /** A day under the header “Năm” that is the year which a spreadsheet made a date of; null for any other. */
-export function yearAsDay({ kind }: Column, header: string, { value }: Words): Fault | null {
+export function yearAsDay({ kind }: Column, header: string, { value }: TextReading): Fault | null {
   if (kind !== 'period' || typeof value !== 'string' || plainKey(header) !== 'nam') return null;
   const suggestion = yearOfDay(value);
   return suggestion === null ? null : new Fault('year-invalid', { suggestion, day: true });
 }
 
 /** Texts, choices, periods, years and dates, as far as the column accepts them. */
-export function readWords(column: Column, text: string): Words | Fault {
+export function readWords(column: Column, text: string): TextReading | Fault {
   const reading = meant(column, tidy(text));
   // What a blank means is the column's to say.
   if (reading instanceof Fault || reading.value === null) return reading;
@@ -55,7 +55,7 @@ export function readWords(column: Column, text: string): Words | Fault {
 }
 
 /** What a text says in a column of such a kind. */
-function meant(column: Column, written: string): Words | Fault {
+function meant(column: Column, written: string): TextReading | Fault {
   if (written === '') return BLANK;
   if (isSpreadsheetError(written)) return new Fault('spreadsheet-error');
   switch (column.kind) {
@@ -86,7 +86,10 @@ function meant(column: Column, written: string): Words | Fault {
 }
 
 /** A text as it may be published, with what is odd about it. */
-function safe(written: string, isName: boolean): (Words & { readonly value: string }) | Fault {
+function safe(
+  written: string,
+  isName: boolean,
+): (TextReading & { readonly value: string }) | Fault {
   const fault = unsafe(written);
   if (fault) return fault;
   const kept = withoutNames(written, isName);

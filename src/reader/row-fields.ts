@@ -8,7 +8,7 @@ import type { Said } from './said.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** A column of words, and where its value goes. */
-export interface Words {
+export interface WordColumn {
   readonly reader: WordReader;
   readonly field: Field;
   /** What a blank means. */
@@ -30,7 +30,7 @@ export interface Words {
 }
 
 /** Whether a blank leaves open what is wanted: it may be that of the row above, which a merged cell said. */
-export const isUnsaid = ({ reader, isKey, said, isFilled }: Words, known: unknown): boolean =>
+export const isUnsaid = ({ reader, isKey, said, isFilled }: WordColumn, known: unknown): boolean =>
   reader.column.required && (known === null || (isKey && said !== null && isFilled));
 
 /** A column of figures, its cell in the row at hand, and where its value goes. */

@@ -21,7 +21,7 @@ import {
   figureGroups,
   isUnsaid,
   ownFields,
-  type Words,
+  type WordColumn,
 } from './row-fields.ts';
 import { type Field, RowWriter } from './row-writer.ts';
 import { saidPlace } from './said.ts';
@@ -41,7 +41,7 @@ export class RowReader {
   readonly #readers: ColumnReaders;
   readonly #constants: Values;
   readonly #figures: FigureReader;
-  readonly #words: readonly Words[];
+  readonly #words: readonly WordColumn[];
   readonly #ownFigures: readonly Figures[];
   readonly #wide: readonly FigureGroup[];
   readonly #fields: ReturnType<typeof ownFields>;
@@ -118,7 +118,7 @@ export class RowReader {
     this.#totals.compare(cells, row, this.#fields.indicator?.value);
   }
 
-  #readWords(words: Words, cells: readonly string[], row: number): void {
+  #readWords(words: WordColumn, cells: readonly string[], row: number): void {
     const { reader, field, absent, isKey } = words;
     const { faults } = this.#context;
     const scope = words.isScoped
@@ -148,7 +148,12 @@ export class RowReader {
   }
 
   /** A key that is said once above the table too: the two must agree, or be of a unit below it. */
-  #compare({ reader, said }: Words, value: unknown, cells: readonly string[], row: number): void {
+  #compare(
+    { reader, said }: WordColumn,
+    value: unknown,
+    cells: readonly string[],
+    row: number,
+  ): void {
     const { around, faults } = this.#context;
     const known = this.#constants[reader.key];
     if (said === null || value === known || typeof known !== 'string') return;

@@ -1,6 +1,6 @@
 /** What a leader is to see of a unit within ten seconds, below the headline: most important first. */
 import { capital, list, listOf, NBSP, number } from '../format.ts';
-import { type Place, placeOf } from '../model/comparison.ts';
+import { type Rank, rankOf } from '../model/comparison.ts';
 import { type Coverage, latestForms } from '../model/coverage.ts';
 import { heldNow, type Judgement } from '../model/judgement.ts';
 import type { Model, Profile } from '../model/model.ts';
@@ -170,7 +170,7 @@ export const asSet = (words: string): string =>
 function otherFindings(model: Model, profile: Profile): readonly Finding[] {
   const { births, fertility, coverage, budget } = profile;
   const peers = model.units.children(profile.unit.parent ?? '').map((unit) => model.profile(unit));
-  const place = placeOf(profile, peers);
+  const place = rankOf(profile, peers);
   const isTold = place !== null && place.above + place.below > 0;
   const ofPlace = bare(place && placeInWords(model.units, place));
   const ofBudget = bare(budget ? say`${budgetLevel(budget)}.` : null);
@@ -188,7 +188,7 @@ function otherFindings(model: Model, profile: Profile): readonly Finding[] {
 /** Above how many, below how many, not told apart from how many: a rank that chance has not made. */
 export function placeInWords(
   units: UnitTree,
-  { year, above, below, unclear, ...of }: Place,
+  { year, above, below, unclear, ...of }: Rank,
 ): Sentence {
   const others = of.units.length - 1;
   const who = `${capital(unitsInWords(units, of.units, String(year)))} có số liệu mức sinh năm${NBSP}${year}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf, topmost } from '../../src/model/comparison.ts';
+import { rankOf, topmost } from '../../src/model/comparison.ts';
 import { modelOf, observations } from '../data-folder.ts';
 
 const model = modelOf({});
@@ -43,7 +43,7 @@ ${communes.join('\n')}
     });
     const all = model.units.children('24').map((unit) => model.profile(unit));
     const [first] = all;
-    return first ? placeOf(first, all) : null;
+    return first ? rankOf(first, all) : null;
   };
 
   test('counts those that its interval lies above or below, and those that it does not tell from', () => {

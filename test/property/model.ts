@@ -291,7 +291,7 @@ const indicators = fc
         aliases: ['Gọi khác', 'Nam', 'con "thứ", ba']
           .slice(0, each.aliases)
           .map((alias) => `${alias}${n || ''}`),
-        ...{ theme: each.theme, unit: MEASURES[kind] ?? 'con/phụ nữ', kind, basis: each.basis },
+        ...{ theme: each.theme, measure: MEASURES[kind] ?? 'con/phụ nữ', kind, basis: each.basis },
         ...{ decimals: each.decimals, direction: each.direction, aggregation: each.aggregation },
         numerator: isRate ? related : null,
         denominator: isRate ? related : null,

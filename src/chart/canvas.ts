@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** A line of words about its middle. */
-export interface Words {
+export interface TextLine {
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface Words {
   readonly label?: string;
 }
 
-export function sheet(width: number, height: number, marks: Plot.Markish[]): Plot.PlotOptions {
+export function canvas(width: number, height: number, marks: Plot.Markish[]): Plot.PlotOptions {
   const axis = { type: 'identity', axis: null } as const;
   return { width, height, margin: 0, x: axis, y: axis, marks };
 }
@@ -42,13 +42,13 @@ export const boxMark = <T extends Box>(
   });
 
 /** Words of one class and end as one mark each. */
-export function wordMarks(words: readonly Words[]) {
+export function wordMarks(words: readonly TextLine[]) {
   const alike = Map.groupBy(
     words,
     ({ className, anchor, label }) => `${className}|${anchor}|${label !== undefined}`,
   );
   return [...alike.values()].map((group) => {
-    const [first] = group as [Words, ...Words[]];
+    const [first] = group as [TextLine, ...TextLine[]];
     return Plot.text(group, {
       x: 'x',
       y: 'y',
