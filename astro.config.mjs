@@ -1,10 +1,9 @@
 import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
-import relativeLinks from 'astro-relative-links';
-import { classicScripts } from './scripts/classic-script.ts';
+import { finishedFiles } from './scripts/finished-files.ts';
+import { classicScripts } from './scripts/kept-script.ts';
 import { namedWidths } from './scripts/named-widths.ts';
 import { sharedRooms } from './scripts/shared-rooms.ts';
-import { shortScope } from './scripts/short-scope.ts';
 
 const data = resolve(process.env.DAN_SO_MO_DATA ?? 'data');
 
@@ -28,7 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Coloured code carries styles of its own, which the policy of every page blocks.
   markdown: { syntaxHighlight: false },
-  integrations: [relativeLinks(), shortScope],
+  integrations: [finishedFiles],
   // The fonts stand in the stylesheet; the policy of every page allows else only files of the site.
   vite: {
     build: {

@@ -1,10 +1,5 @@
-/**
- * `import text from './x.ts?classic'`: the file with all that it imports as one classic script, since a
- * page opened from the disk may load no module.
- */
-import { type Plugin, rolldown } from 'rolldown';
-
-const QUERY = '?classic';
+/** A file with all that it imports as one classic script, since a page opened from the disk may load no module. */
+import { rolldown } from 'rolldown';
 
 export interface ClassicScript {
   /** Types and comments taken off, names made short; it leaves no name of its own behind. */
@@ -26,13 +21,3 @@ export async function classicScript(input: string): Promise<ClassicScript> {
   await bundle.close();
   return { code: output[0].code, files };
 }
-
-export const classicScripts: Plugin = {
-  name: 'classic-scripts',
-  async load(id) {
-    if (!id.endsWith(QUERY)) return null;
-    const { code, files } = await classicScript(id.slice(0, -QUERY.length));
-    for (const file of files) this.addWatchFile(file);
-    return `export default ${JSON.stringify(code)};`;
-  },
-};

@@ -3,6 +3,7 @@
  * last good site is in its place, or whole in `old` of the work folder, from where the next start
  * puts it back: a folder moves in one step, and is given a name for the dead before it is removed.
  */
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
@@ -144,8 +145,17 @@ function move(from: string, to: string, tries = 10): void {
   }
 }
 
-/** Onto the disk before the swap: a power cut must not leave empty files under the right names. */
+/** Onto the disk before the swap, all at once: a power cut must not leave empty files under the right names. */
 function flush(folder: string): void {
+  try {
+    execFileSync('sync', ['-f', folder], { stdio: 'ignore' });
+  } catch {
+    flushFiles(folder);
+  }
+}
+
+/** Where the system has no command for it, as Windows. */
+function flushFiles(folder: string): void {
   for (const entry of globSync('**/*', { cwd: folder, withFileTypes: true })) {
     if (entry.isFile()) flushFile(join(entry.parentPath, entry.name));
   }

@@ -2,9 +2,6 @@
  * The marks that tie an element to the styles of its component, `data-astro-cid-6m5yy6gw`, made as short as `data-s4`,
  * and left only where a rule can meet them: a page has a thousand of them.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { once } from '../src/memory.ts';
 
 const MARK = /( ?)data-astro-cid-([a-z0-9]+)(?:="true")?/g;
@@ -73,20 +70,3 @@ export function shortScopes(
       return space === '' || isMet(id, tagAt(text, at)) ? space + mark : '';
     });
 }
-
-/** Shortens the marks of a site that Astro has written. */
-export const shortScope = {
-  name: 'short-scope',
-  hooks: {
-    'astro:build:done': ({ dir }: { dir: URL }) => {
-      const folder = fileURLToPath(dir);
-      const paths = (pattern: string) =>
-        globSync(pattern, { cwd: folder }).map((path) => join(folder, path));
-      const texts = (all: readonly string[]) => all.map((path) => readFileSync(path, 'utf8'));
-      const sheets = paths('**/*.css').toSorted();
-      const shortened = shortScopes(texts(sheets), texts(paths('*.js')));
-      for (const path of [...sheets, ...paths('**/*.html')])
-        writeFileSync(path, shortened(readFileSync(path, 'utf8')));
-    },
-  },
-};
