@@ -1,6 +1,7 @@
 /** An observation against its indicator's declaration, and against the years around it. */
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
+import { measureKey } from '../dataset/measure.ts';
 import { type Observation, observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { subjectOf } from '../dataset/subject.ts';
@@ -8,7 +9,6 @@ import { isOneTerritory } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { type Figure, number, share } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
-import { nameKey } from '../table/fold.ts';
 import type { KeyedRows } from './keyed-rows.ts';
 
 /** All observations, by unit, indicator, period and breakdown. */
@@ -36,7 +36,7 @@ function checkMeasures(data: Data, { rows }: Observations, problems: Problem[]):
     const indicator = indicators.get(row.indicator);
     const id = `${row.indicator}|${measure}`;
     if (measure === null || !indicator || spellings.has(id)) continue;
-    if (nameKey(measure) === nameKey(indicator.measure)) spellings.add(id);
+    if (measureKey(measure) === measureKey(indicator.measure)) spellings.add(id);
     else {
       // Years as columns share one cell.
       const place = placeOf(row, 'measure');

@@ -1,10 +1,12 @@
 /** What the datasets read later refer to: codes and names of each catalogue, and who is above whom. */
 import { type AnyRow, type Dataset, rowsOf } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
+import { measureSpellings } from '../dataset/measure.ts';
 import { type Unit, unitsBelow } from '../dataset/unit.ts';
 import { Lives, settledUnits } from '../dataset/unit-life.ts';
 import { Catalogue } from '../reader/reference.ts';
 import type { Surroundings } from '../reader/surroundings.ts';
+import { nameKey } from '../table/fold.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 
 /** The rows of a catalogue as they were read. */
@@ -21,6 +23,8 @@ export class Catalogues {
   readonly #kinds = new Map<string, string>();
   /** What each indicator is counted in. */
   readonly #measures = new Map<string, string>();
+  /** The groups of indicators, as they are called. */
+  readonly #themes = new Set<string>();
   /** The unit above each unit. */
   readonly #parents = new Map<string, string>();
   readonly #roots: readonly string[];
@@ -47,6 +51,7 @@ export class Catalogues {
       kindOf: (code) => this.#kinds.get(code),
       measureOf: (code) => this.#measures.get(code),
       numbers,
+      isTheme: (words) => this.#themes.has(nameKey(words)),
       parentOf: (code) => this.#parents.get(code),
     };
   }
@@ -70,8 +75,9 @@ export class Catalogues {
     this.#catalogues.set(dataset.name, catalogue);
   }
 
-  #note({ code, kind, measure }: AnyRow): void {
+  #note({ code, kind, measure, theme }: AnyRow): void {
     if (typeof kind !== 'string') return;
+    if (typeof theme === 'string') this.#themes.add(nameKey(theme));
     this.#kinds.set(String(code), kind);
     if (typeof measure === 'string') this.#measures.set(String(code), measure);
   }
@@ -84,7 +90,11 @@ export class Catalogues {
 
 const unitsOf = (rows: readonly AnyRow[]): readonly Unit[] => rowsOf(datasets.unit, rows);
 
-function namesOf({ name, title, aliases }: AnyRow): string[] {
+/** The names of a row; of what has a measure, each with it too: “Số trẻ sinh ra trong năm (trẻ)”. */
+function namesOf({ name, title, aliases, measure }: AnyRow): string[] {
   const others = (aliases as readonly string[] | undefined) ?? [];
-  return [name ?? title, ...others].filter(Boolean) as string[];
+  const all = [name ?? title, ...others].filter(Boolean) as string[];
+  if (typeof measure !== 'string') return all;
+  const measures = measureSpellings(measure);
+  return [...all, ...all.flatMap((each) => measures.map((words) => `${each} (${words})`))];
 }

@@ -257,7 +257,9 @@ export class FigureReader {
     const inDong = nature === 'money' && this.#factorOf(cell) === 1;
     // There are no 2,5 đồng, but there is 2.500 in a form that leaves out three zeros.
     const other = inDong ? String(whole * 1_000) : figureInWords(whole / 1_000);
-    return { whole: String(whole), fraction: other };
+    // `1,121` would be asked for again.
+    const isAsked = readNumber(other).kind === 'ambiguous';
+    return { whole: String(whole), fraction: isAsked ? `${other}0` : other };
   }
 }
 

@@ -85,9 +85,11 @@ function strangeColumn(
   const facts = { value: header, dataset: dataset.title };
   const isMeant = near && (isNeeded || plainKey(header).length >= 6);
   const isYear = near?.key === '' && /^\d/.test(near.header);
-  const year = compares ? undefined : /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header)?.[0];
-  if (year && !isMeant && !isYear && dataset.wide.includes('period'))
-    return { code: 'column-ignored-figures', row: null, facts: { ...facts, year: `Năm ${year}` } };
+  const [year, ...others] = compares ? [] : (header.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []);
+  if (year && !isMeant && !isYear && dataset.wide.includes('period')) {
+    const ofYear = others.length > 0 ? facts : { ...facts, year: `Năm ${year}` };
+    return { code: 'column-ignored-figures', row: null, facts: ofYear };
+  }
   return isMeant || isYear
     ? { code: 'header-unknown', row: null, facts: { value: header, near: near?.header } }
     : { code: 'column-ignored', row: null, facts };

@@ -102,9 +102,19 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
   return [{ code: 'header-two-rows', row: at + 1, letter, header: cells[index] ?? '', facts }];
 }
 
+function isIndicator(headers: Headers, header: string): boolean {
+  const found = headers.find(header);
+  return found !== null && found !== 'aside' && found.indicator !== null;
+}
+
 /** Whether an upper header changes nothing of the figures below it. */
-export function isHarmless({ said }: Pick<Under, 'said'>, cell: string, below: string): boolean {
+export function isHarmless(
+  { said, around, headers }: Pick<Under, 'said' | 'around' | 'headers'>,
+  cell: string,
+  below: string,
+): boolean {
   const words = plainWords(cell);
+  if (around.isTheme?.(cell)) return isIndicator(headers, below);
   if (cell === '' || cell === tidy(below) || HARMLESS.test(words)) return true;
   if (words === 'trong do' || words === 'chia theo khu vuc' || words === 'chia theo gioi tinh')
     return isGroup(below);

@@ -1,6 +1,6 @@
 /** A figure that is written with its unit, in the unit of its column: `500000 đồng` in thousands is 500. */
 import type { Column } from '../dataset/column.ts';
-import { nameKey } from '../table/fold.ts';
+import { measureKey } from '../dataset/measure.ts';
 import { type Measured, readNumber } from '../table/number-cell.ts';
 import { moneyFactor } from './money-unit.ts';
 import { scaleOf } from './scale.ts';
@@ -39,6 +39,6 @@ function measureRatio(
 ): number | null {
   const scale = scaleOf(unit);
   const bare = scale === null ? unit : unit.replace(/^\S+ ?/, '');
-  const isOwn = measure !== null && nameKey(bare) === nameKey(measure);
+  const isOwn = measure !== null && measureKey(bare) === measureKey(measure);
   return isOwn ? (scale?.factor ?? 1) / factor : null;
 }

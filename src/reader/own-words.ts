@@ -5,7 +5,8 @@ import { Fault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import type { Layout } from './layout.ts';
 import { isPlan } from './meaning.ts';
-import { scaleIn } from './scale.ts';
+import { moneyFactor } from './money-unit.ts';
+import { measuresIn, scaleIn } from './scale.ts';
 import { plannedIn } from './title.ts';
 
 export type Where = 'row' | 'cell' | 'footnote';
@@ -35,14 +36,25 @@ function isKnown({ slots, said }: Layout, holds: string): boolean {
   );
 }
 
+/** Whether words name a money unit that is not the one of the table's columns. */
+function saysOtherMoney({ factor, slots }: Layout, words: string): boolean {
+  const own = new Set([factor, ...slots.map((slot) => slot.factor)]);
+  return measuresIn(words).some((measure) => {
+    const other = moneyFactor(measure);
+    return other !== null && !own.has(other);
+  });
+}
+
 const NOTE = /^(?:[*†¹²³]|\(\d+\)|ghi chú|chú thích|lưu ý|chú ý)/i;
 
 /** What is wrong with the words of a row below the data, of which nothing but that is told. */
 export function footnoteFault({ dataset, form }: Table, cells: readonly string[]): Fault | null {
   const words = cells.map(tidy).filter(Boolean).join(' ');
-  if (!hasYears(dataset)) return null;
-  if (scaleIn(words) !== null)
+  const isMoney = Object.values(dataset.columns).some(({ kind }) => kind === 'money');
+  const isScaled = isMoney ? saysOtherMoney(form, words) : scaleIn(words) !== null;
+  if (isScaled && dataset.figures.length > 0)
     return new Fault('words-contradict', { where: 'footnote', says: 'scale' });
+  if (!hasYears(dataset)) return null;
   const strict = wordsFault({ dataset, form }, words, 'footnote');
   if (strict) return strict;
   const says = NOTE.test(words) ? plannedIn(plainWords(words)) : null;

@@ -130,13 +130,14 @@ function nameFaults(
 }
 
 /** Of a header that goes on in the row below it, that row. */
-function lowestRow({ dataset, headers, sheet }: Table, start: TableStart): TableStart {
+function lowestRow({ dataset, headers, around, sheet }: Table, start: TableStart): TableStart {
   const { rows, at } = start;
   const stack = {
     rows: rows.slice(at, at + 2),
     reach: (row: number, column: number) => sheet?.reach(at + row + 1, column) ?? null,
     figures: dataset.figures,
-    isHarmless: (words: string, below: string) => isHarmless({ said: [] }, words, below),
+    isHarmless: (words: string, below: string) =>
+      isHarmless({ said: [], around, headers }, words, below),
   };
   return goesOn(headers, stack) ? { ...start, at: at + 1 } : start;
 }

@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { DatedNumbers } from './dated-number.ts';
 import { Fault } from './fault.ts';
 import type { FigureReader } from './figure-reader.ts';
+import { GroupRows } from './group-row.ts';
 import { isAcross, isBesideResult, isPlan, type Slot } from './meaning.ts';
 import { OddRows } from './odd-row.ts';
 import { PlanRows } from './plan-rows.ts';
@@ -23,8 +24,10 @@ import {
   ownFields,
   type WordColumn,
 } from './row-fields.ts';
+import { isFilled } from './row-shape.ts';
 import { type Field, RowWriter } from './row-writer.ts';
 import { saidPlace } from './said.ts';
+import { lackingColumn } from './short-row.ts';
 import { withAncestors } from './surroundings.ts';
 import { TotalColumns } from './total-column.ts';
 import type { WordReader } from './word-reader.ts';
@@ -54,6 +57,7 @@ export class RowReader {
   readonly #lives: Lives | null;
   readonly #time: Field | null;
   readonly #dated: DatedNumbers | null;
+  readonly #groups: GroupRows | null;
 
   constructor(context: Context, constants: Values, figures: FigureReader) {
     const { dataset, form, around } = context;
@@ -89,6 +93,7 @@ export class RowReader {
     const isBeside = readers.wide.every(({ slot }) => isBesideResult(slot));
     this.#hasOwn = readers.wide.length === 0 || (isBeside && readers.figures.some(isFigure));
     this.#fields = ownFields(written, constants);
+    this.#groups = GroupRows.of(context, written, constants);
     const lives = around.catalogues.get('don-vi')?.lives;
     this.#lives = lives === undefined || lives.isEmpty ? null : lives;
     this.#time = dataset.time === null ? null : written.field(dataset.time);
@@ -100,12 +105,14 @@ export class RowReader {
     this.#figures.decimals = 0;
     const { status } = this.#fields;
     if (status) this.written.set(status, this.#constants.status);
+    this.#groups?.begin();
     for (const each of this.#words) {
       if (each.again === null || cells[each.at] !== each.again) this.#readWords(each, cells, row);
       else this.keyRead ||= each.isKey && each.isTold;
     }
     this.#dated?.part();
     const { faults, form } = this.#context;
+    if (faults.failed) this.#groups?.saw(null);
     if (faults.failed && this.#odd.take(cells, row, this.keyRead)) return;
     if (cells.length < form.width && this.#isShort(cells, row)) return;
     for (const each of this.#ownFigures) this.#readFigure(each, cells, row);
@@ -129,6 +136,7 @@ export class RowReader {
     words.isTold = value !== null;
     // A status that is not said may be that of a preliminary period.
     if (value !== null || field !== this.#fields.status) this.written.set(field, value ?? absent);
+    if (field === this.#fields.indicator && value !== null) this.#groups?.saw(value);
     if (value !== null) {
       if (isKey) this.keyRead = true;
       words.isFilled = true;
@@ -137,7 +145,8 @@ export class RowReader {
       if (reading.warning) faults.add(reading.warning, row, reader.placeOf(reading), null);
     } else if (reading.fault) {
       const at = reader.placeOf(reading);
-      faults.add(reading.fault, row, at, cells[at?.index ?? 0] ?? '');
+      const text = cells[at?.index ?? 0] ?? '';
+      if (!this.#isOfGroup(words, text, cells)) faults.add(reading.fault, row, at, text);
     } else if (isUnsaid(words, this.#constants[reader.key])) {
       faults.add(new Fault('value-required'), row, reader.name ?? reader.code, '');
       words.again = null;
@@ -145,6 +154,15 @@ export class RowReader {
     }
     const isPlain = !(reading.fault || reading.warning || reading.preliminary);
     words.again = isPlain ? (cells[words.at] ?? null) : null;
+  }
+
+  /** Whether what is no indicator is a group of the one above. */
+  #isOfGroup({ field }: WordColumn, text: string, cells: readonly string[]): boolean {
+    // Without a figure it is a heading of the rows below.
+    const isOpen = field === this.#fields.indicator && this.hasFigure(cells, isFilled);
+    const isGroup = isOpen && this.#groups?.take(text) === true;
+    if (isGroup) this.keyRead = true;
+    return isGroup;
   }
 
   /** A key that is said once above the table too: the two must agree, or be of a unit below it. */
@@ -237,32 +255,19 @@ export class RowReader {
     if (measure !== null) written.set(measure, own[1]);
   }
 
+  #isShort(cells: readonly string[], row: number): boolean {
+    const { faults, form } = this.#context;
+    const lacking = lackingColumn(this.#context, this.#readers, this.#constants, cells.length);
+    if (!lacking) return false;
+    faults.take();
+    const facts = { found: String(cells.length), expected: String(form.width) };
+    faults.add(new Fault('row-short', facts), row, lacking, null);
+    return true;
+  }
+
   /** Whether a cell for a figure passes a test. */
   hasFigure(cells: readonly string[], test: (cell: string | undefined) => boolean): boolean {
     return hasFigure(this.#readers, cells, test);
-  }
-
-  /** A row may lack cells at its end, but not those that it cannot do without. */
-  #isShort(cells: readonly string[], row: number): boolean {
-    const isLacking = (slot: Slot | null) => slot !== null && slot.index >= cells.length;
-    const { words, figures, wide } = this.#readers;
-    const { dataset, faults, form } = this.#context;
-    const needed = words
-      .filter(({ key, column }) => column.required && this.#constants[key] === null)
-      .map(({ code, name }) => code ?? name);
-    const all = [...figures.filter(({ key }) => dataset.figures.includes(key)), ...wide];
-    const isBare = all.length > 0 && all.every(({ slot }) => isLacking(slot));
-    const wanted = all.filter(({ column }) => column.required || isBare).map(({ slot }) => slot);
-    const [lacking] = [...needed, ...wanted, ...(form.isPadded ? form.slots : [])]
-      .filter((slot) => slot !== null && isLacking(slot))
-      .sort((a, b) => (a?.index ?? 0) - (b?.index ?? 0));
-    // Of a row that lost a cell before blank ones the last column is named.
-    const first = lacking ?? (form.isPadded ? form.slots.at(-1) : null);
-    if (!first) return false;
-    faults.take();
-    const facts = { found: String(cells.length), expected: String(form.width) };
-    faults.add(new Fault('row-short', facts), row, first, null);
-    return true;
   }
 }
 

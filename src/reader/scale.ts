@@ -17,11 +17,15 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^(?:nghin|ngan|1[.,]?000)(?= |$)/, 1_000],
 ];
 
+/** What stands before a unit of measure. */
+const LEAD =
+  '(?:đơn vị tính|đvt)(?: là)?\\s*:?|đơn vị\\s*:|(?:được )?tính (?:bằng|theo)(?: đơn vị)?';
+
 /** Of words such as `(nghìn người)` or `Đơn vị tính: nghìn người`; null for any others, and for money. */
 export function scaleOf(words: string): Scale | null {
   const measure = tidy(words)
     .replace(/^[([](.*)[)\]]$/, '$1')
-    .replace(/^(?:đơn vị(?: tính)?|đvt)\s*:\s*/i, '');
+    .replace(new RegExp(`^(?:${LEAD})\\s*`, 'i'), '');
   const text = measure.replace(/[^\p{L}\p{N}.,]+/gu, ' ').trim();
   const plain = /^[\d.,]+/.exec(text)?.[0] ?? '';
   const rest = plainWords(text.slice(plain.length));
@@ -32,10 +36,14 @@ export function scaleOf(words: string): Scale | null {
 }
 
 /** The scale that a title names in brackets or behind “Đơn vị tính:”. */
-export function scaleIn(title: string): Scale | null {
-  const parts = title.match(/\([^()]*\)|(?:đơn vị(?: tính)?|đvt)\s*:[^;()]*/giu) ?? [];
-  return [title, ...parts].map(scaleOf).find((each) => each !== null) ?? null;
-}
+export const scaleIn = (title: string): Scale | null =>
+  [title, ...measuresIn(title)].map(scaleOf).find((each) => each !== null) ?? null;
+
+/** What a text names in brackets or as a unit of measure: “Ghi chú: tính bằng nghìn đồng”. */
+export const measuresIn = (text: string): readonly string[] =>
+  [/\(([^()]*)\)/gu, new RegExp(`(?:${LEAD})([^;().]*)`, 'giu')].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, measure = '']) => measure.trim()),
+  );
 
 /** Whether a catalogue's measure is the one that is scaled. */
 export const isScaleOf = ({ measure }: Scale, known: string | undefined): boolean =>

@@ -1,8 +1,12 @@
 /** A header of several rows, one above the other, of which each says a part: “Thực hiện” over 2023 and 2024. */
 import { tidy } from '../table/fold.ts';
+import { partOfYear } from '../table/period-cell.ts';
 import { isComparison } from './form-header.ts';
 import type { Headers } from './header.ts';
 import { facetsOf, isPlan, isWide, joined, type Meaning } from './meaning.ts';
+
+/** Whether words are a part of a year is the same for all of them. */
+const SOME_YEAR = '2025';
 
 /** What stands at the head of a column, in words and what they mean. */
 export interface Head {
@@ -55,12 +59,20 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
     const isAbove = at < words.length - 1 && below !== '';
     const saysGroup = found !== null && found.breakdown !== null;
     if (each === '' || (isAbove && !saysGroup && stack.isHarmless(each, below))) continue;
-    if (found === null && at === words.length - 1) return { header, found };
-    const next: Meaning | null = all && found ? joined(all, found) : found;
+    const part: Meaning | null = all && found === null ? partOf(all, each) : null;
+    if (found === null && part === null && at === words.length - 1) return { header, found };
+    const next: Meaning | null = part ?? (all && found ? joined(all, found) : found);
     if (next === null) return null;
     all = next;
   }
   return { header, found: all };
+}
+
+/** What a part of a year is below its year: “Quý I” below 2025; null for other words. */
+function partOf(above: Meaning, words: string): Meaning | null {
+  const year = /^\d{4}$/.test(above.period ?? '') ? above.period : null;
+  const period = year === null ? null : partOfYear(words, year);
+  return period === null ? null : { ...above, period };
 }
 
 /** The words of an upper row over every column that they cover; null where a workbook covers only some. */
@@ -127,6 +139,7 @@ export function goesOn(headers: Headers, stack: HeaderStack): boolean {
     );
     const words = tidy(upper[at] ?? '');
     if (below === null && isComparison(lower[at] ?? '', true)) return true;
+    if (below === null && partOfYear(lower[at] ?? '', SOME_YEAR) !== null) return true;
     if (!below || below === 'aside' || !isWide(below)) return false;
     if (words === '' || stack.isHarmless(words, tidy(lower[at] ?? ''))) return true;
     return !!above && mayCover(stack, above);

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly kindOf: (indicator: string) => string | undefined;
   /** What an indicator is counted in, as `người`. */
   readonly measureOf?: (indicator: string) => string | undefined;
+  /** Whether words are the name of a group of indicators. */
+  readonly isTheme?: (words: string) => boolean;
   /** How files write numbers, where nothing in them tells. */
   readonly numbers?: NumberStyle | null;
   /** What whoever sends the file says of all its rows, as rows above a header would: header and value. */

@@ -93,6 +93,14 @@ const PARTS: readonly (readonly [RegExp, (part: string) => string])[] = [
   [pattern('(?:0?9|chín) ?(?:tháng|t)(?: đầu(?: năm)?)?'), () => '9M'],
 ];
 
+/** What a part of a year is of a year that stands elsewhere: “Quý I” below 2025; null for other words. */
+export function partOfYear(words: string, year: string): string | null {
+  if (/\d{4}/.test(words)) return null;
+  if (/^cả năm$/i.test(typed(words))) return year;
+  const found = readPeriod(`${words} năm ${year}`);
+  return 'period' in found && found.period !== year ? found.period : null;
+}
+
 /** `Prel. 2016`, `Sơ bộ 2016`, `2016 (sơ bộ)`. */
 const PRELIMINARY = /^(?:prel\.?|sơ bộ) ?(?=\S)| ?\((?:sơ bộ|prel\.?)\)$/i;
 

@@ -1,7 +1,7 @@
 /** What words in a table and below it say of its figures. */
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../workbook.ts';
-import { faults, figures, observed, office } from './office.ts';
+import { faults, figures, observed, office, paid } from './office.ts';
 
 const told = (...rows: readonly string[]) => {
   const read = observed('Mã đơn vị;04', ...rows);
@@ -23,6 +23,26 @@ describe('words that say that figures are no results', () => {
       expect(told('Nội dung;2024', `${group};`, 'DAN-SO;1980')).toEqual(['block-differs A4']);
     },
   );
+
+  test.each([
+    ['Ghi chú: đơn vị tính nghìn người'],
+    ['Đơn vị tính là nghìn người'],
+    ['* ĐVT: 1000 người'],
+    ['Ghi chú: số liệu tính bằng nghìn người.'],
+    ['(Số liệu được tính theo đơn vị nghìn người)'],
+  ])('below them name another measure: %s', (words) => {
+    expect(told('Nội dung;2024', 'DAN-SO;73', words)).toContain('words-contradict 5');
+  });
+
+  test.each([
+    ['Ghi chú: đơn vị tính triệu đồng', ['-']],
+    ['Số liệu tính bằng nghìn đồng', ['-']],
+    ['Ghi chú: đơn vị tính đồng', ['04 HM-2.2 2024 5000000 not-reported']],
+    ['Ghi chú: tính theo năm ngân sách', ['04 HM-2.2 2024 5000000 not-reported']],
+  ])('below money name another unit, or its own: %s', (words, expected) => {
+    const rows = ['Mã đơn vị;04', 'Năm;2024', 'Hạng mục;Giao (đồng)', 'Truyền thông;5000000'];
+    expect(figures(paid(...rows, words))).toEqual(expected);
+  });
 
   test.each([['Ghi chú'], ['Loại'], ['Tính chất']])('beside them are an error: %s', (head) => {
     const found = told(`Nội dung;2025;${head}`, 'SO-SINH;760;kế hoạch');

@@ -21,6 +21,44 @@ describe('a header of two rows', () => {
     ]);
   });
 
+  test.each([
+    [';Quý I;Quý II', ['2025-Q1', '2025-Q2']],
+    [';Quý 1;Cả năm', ['2025-Q1', '2025']],
+    [';Tháng 1;Tháng 12', ['2025-M01', '2025-M12']],
+    [';6 tháng đầu năm;9 tháng', ['2025-H1', '2025-9M']],
+    [';6 tháng đầu năm;6 tháng cuối năm', ['2025-H1', '2025-H2']],
+  ])('has the parts of a year below it: %s', (lower, periods) => {
+    const read = births('Nội dung;Năm 2025;', lower, 'SO-SINH;60;61');
+    expect([figures(read), faults(read)]).toEqual([
+      periods.map((period, at) => `04 SO-SINH ${period} ${60 + at}`),
+      [],
+    ]);
+  });
+
+  test.each([
+    ['no year', 'Nội dung;Kết quả;', ';Quý I;Quý II'],
+    ['five years', 'Nội dung;2021-2025;', ';Quý I;Quý II'],
+    ['another part', 'Nội dung;Quý I/2025;', ';Tháng 1;Tháng 2'],
+    ['half of them not known', 'Nội dung;Năm 2025;', ';Quý I;Lũy kế'],
+  ])('has no parts of a year below %s', (_, upper, lower) => {
+    expect(figures(births(upper, lower, 'SO-SINH;60;61'))).toEqual(['-']);
+  });
+
+  test.each([
+    ['TT;Năm;Mức sinh;', ';;SO-SINH;TFR'],
+    ['TT;Năm;MỨC SINH;', ';;Số trẻ sinh ra trong năm;Tổng tỷ suất sinh'],
+  ])('may have the name of a group of indicators over these: %s over %s', (upper, lower) => {
+    const read = births(upper, lower, '1;2024;60;2,01');
+    expect([figures(read), faults(read)]).toEqual([['04 SO-SINH 2024 60', '04 TFR 2024 2.01'], []]);
+  });
+
+  test.each([['Trạm Y tế'], ['Phường loại I'], ['Khám sàng lọc']])(
+    'has no other words over indicators: %s',
+    (words) => {
+      expect(figures(births(`Năm;${words};`, ';SO-SINH;TFR', '2024;60;2,01'))).toEqual(['-']);
+    },
+  );
+
   test('gives what is expected its status', () => {
     const read = births(';Thực hiện;Ước', 'Nội dung;2024;2025', 'SO-SINH;749;760');
     const rows = read.data?.observation ?? [];

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { faults, figures, observed, words } from './office.ts';
+
+const births = (...rows: readonly string[]) =>
+  observed('Mã đơn vị;04', 'Nội dung;2023;2024', 'Số trẻ sinh ra trong năm;770;749', ...rows);
+
+describe('groups as rows', () => {
+  test.each([
+    ['Trong đó: Nam;390;380', 'Nữ;380;369', 'Nam', 'Nữ'],
+    ['- Nam;390;380', '- Nữ;380;369', 'Nam', 'Nữ'],
+    ['+ bé trai :;390;380', '+ bé gái:;380;369', 'Bé trai', 'Bé gái'],
+    ['THÀNH THỊ;390;380', 'NÔNG THÔN;380;369', 'Thành thị', 'Nông thôn'],
+  ])('are parts of the indicator above them: %s', (first, second, one, other) => {
+    const read = births(first, second, 'TFR;2,1;2,0', '- Thành thị;1,9;1,8');
+    expect(faults(read)).toEqual([]);
+    expect(figures(read)).toEqual([
+      '04 SO-SINH 2023 770',
+      '04 SO-SINH 2024 749',
+      `04 SO-SINH 2023 ${one} 390`,
+      `04 SO-SINH 2024 ${one} 380`,
+      `04 SO-SINH 2023 ${other} 380`,
+      `04 SO-SINH 2024 ${other} 369`,
+      '04 TFR 2023 2.1',
+      '04 TFR 2024 2',
+      '04 TFR 2023 Thành thị 1.9',
+      '04 TFR 2024 Thành thị 1.8',
+    ]);
+  });
+
+  test('are held against their whole', () => {
+    expect(faults(births('Nam;390;380', 'Nữ;380;396'))).toEqual(['total-differs C4']);
+  });
+
+  test.each([
+    ['a row that nothing knows', ['Số liệu khác;1;2', 'Nam;390;380']],
+    ['a heading', ['II. Mức sinh thay thế;;', 'Nam;390;380']],
+  ])('are of no indicator behind %s', (_, rows) => {
+    const read = births(...rows);
+    expect(figures(read)).toEqual(['-']);
+    expect(faults(read)).toContain('unknown-reference A6');
+  });
+
+  test('are of no indicator where each row has a column for its group', () => {
+    const read = observed(
+      'Mã đơn vị;04',
+      'Nội dung;Phân tổ;2024',
+      'Số trẻ sinh ra trong năm;;749',
+      'Nam;;380',
+    );
+    expect(faults(read)).toEqual(['unknown-reference A5']);
+  });
+});
+
+describe('an indicator with its measure behind', () => {
+  test.each([
+    ['Số trẻ sinh ra trong năm (trẻ);749', '04 SO-SINH 2024 749'],
+    ['Tỷ suất sinh thô (‰);15,2', '04 CBR 2024 15.2'],
+    ['Tỷ suất sinh thô (phần nghìn);15,2', '04 CBR 2024 15.2'],
+    ['Tỷ lệ phụ nữ sinh đủ hai con (%);85', '04 TL-DU-2 2024 85'],
+  ])('is the indicator: %s', (row, figure) => {
+    const read = observed('Mã đơn vị;04', 'Nội dung;2024', row);
+    expect([faults(read), figures(read)]).toEqual([[], [figure]]);
+  });
+
+  test.each([['Dân số bình quân (nghìn người);543'], ['Tỷ suất sinh thô (%);1,52']])(
+    'in another measure is none: %s',
+    (row) => {
+      const read = observed('Mã đơn vị;04', 'Nội dung;2024', row);
+      expect(faults(read)).toEqual(['unknown-reference A4']);
+      expect(words(read)).not.toContain('có phải');
+    },
+  );
+
+  test.each([['Phần nghìn'], ['phần nghìn'], ['‰']])(
+    'may have its measure in words: %s',
+    (measure) => {
+      const read = observed('Mã đơn vị;04', 'Nội dung;ĐVT;2024', `CBR;${measure};15,2`);
+      expect(figures(read)).toEqual(['04 CBR 2024 15.2']);
+    },
+  );
+});
