@@ -1,12 +1,21 @@
 // The desk: takes files, has them read on this machine, and shows what is wrong and what was understood.
 import type { Dropped } from '../desk/dropped.ts';
 import type { Previews } from '../desk/preview.ts';
+import { SOURCES } from '../desk/source.ts';
 import { isUsable, verdict } from '../desk/verdict.ts';
 import { type Acts, answerView } from './desk/answer-view.ts';
 import { button, make } from './desk/element.ts';
 import type { Reply } from './desk/engine.ts';
 import { chosen, dropped, pasted } from './desk/files.ts';
-import { editsOf, headsOf, listed, mendedView, type Step, type Ways } from './desk/mended-view.ts';
+import {
+  editsOf,
+  headsOf,
+  listed,
+  madeOf,
+  mendedView,
+  type Step,
+  type Ways,
+} from './desk/mended-view.ts';
 import { previewsView } from './desk/preview-view.ts';
 import { mayWork, Runner, Stopped } from './desk/runner.ts';
 import { sendView } from './desk/send-view.ts';
@@ -51,7 +60,12 @@ async function examine(undo: () => void = () => {}): Promise<void> {
   if (mayWork()) progress.after(stop);
   result.inert = after.inert = true;
   try {
-    const ask = { files, tables, edits: editsOf(steps), heads: headsOf(steps) };
+    const ask = {
+      files: [...files, ...madeOf(steps)],
+      tables,
+      edits: editsOf(steps),
+      heads: headsOf(steps),
+    };
     const reply = await runner.ask(ask, ({ done }) =>
       say(`Đang đọc tệp: ${Math.round(100 * done)}%`),
     );
@@ -112,10 +126,16 @@ async function preview(own: number): Promise<void> {
   if (own === turn && previews) after.append(previewsView(previews));
 }
 
+const NOTHING = { edits: [], heads: [], documents: [] };
+
 const acts: Acts = {
   mend: (file) => (cells) =>
-    step({ file, edits: cells.map(({ cell, text }) => ({ ...cell, text })), heads: [] }),
-  say: (file, heads) => step({ file, edits: [], heads }),
+    step({ ...NOTHING, file, edits: cells.map(({ cell, text }) => ({ ...cell, text })) }),
+  say: (file, heads) => step({ ...NOTHING, file, heads }),
+  describe: (file, documents) => {
+    tables.set(SOURCES, 'van-ban');
+    step({ ...NOTHING, file, documents });
+  },
   choose: (file, table) => {
     tables.set(file, table);
     examine();

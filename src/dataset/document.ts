@@ -30,6 +30,11 @@ export const document = dataset('van-ban', {
         description: 'Tên đầy đủ của văn bản.',
       }),
     ),
+    aliases: texts({
+      header: 'Cách ghi khác',
+      description:
+        'Cách tệp số liệu ghi văn bản này thay cho mã: “Báo cáo 112/BC-UBND ngày 16/6/2026”; nhiều cách thì cách nhau bằng |.',
+    }),
     summary: prose({
       header: 'Tóm tắt',
       aliases: ['Tóm tắt nội dung liên quan đến chính sách', 'Tóm tắt nội dung'],

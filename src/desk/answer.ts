@@ -8,6 +8,7 @@ import type { Examined, ExaminedFile } from './examine.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type HeadField, headFields } from './head.ts';
 import { type ReadTable, readTables } from './read-table.ts';
+import { type SourceAsk, sourceAsk } from './source.ts';
 
 /** A table that a file may be of, as it is chosen. */
 export interface Table {
@@ -28,6 +29,8 @@ export interface FileAnswer {
   readonly findings: readonly Finding[];
   /** What it lacks and may be said of all its rows. */
   readonly head: readonly HeadField[];
+  /** The documents that it names as people do, and no catalogue has; null where it names none. */
+  readonly sources: SourceAsk | null;
   /** What was read of it; empty while anything of the data is at fault. */
   readonly read: readonly ReadTable[];
 }
@@ -70,6 +73,7 @@ function fileAnswer(
     // What is not read is no fault, but nothing of it is published.
     warnings: warnings + unread.files + unread.sheets,
     findings: problems.filter(({ acknowledged }) => acknowledged === null).map(findingOf(quotes)),
+    sources: sourceAsk(problems, published),
     head: dataset ? headFields(dataset, problems, published) : [],
     read: data ? readTables(data, against, isOf(path)) : [],
   };

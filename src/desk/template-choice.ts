@@ -1,12 +1,12 @@
 /** For whom and for what a template can be made, and the template itself as a file. */
 import type { Data } from '../dataset/data.ts';
 import { officialCode } from '../dataset/unit-life.ts';
-import { namesOf } from '../export/csv.ts';
 import { templateBook, templateCsv, templateName } from '../export/template-file.ts';
 import { LAYOUTS, templateOf } from '../model/template.ts';
 import type { Table } from './answer.ts';
 import type { Dropped } from './dropped.ts';
 import type { Option } from './head.ts';
+import { namedUnits } from './unit-option.ts';
 
 export interface TemplateChoices {
   readonly units: readonly Option[];
@@ -25,11 +25,8 @@ const TABLES = Object.entries(LAYOUTS) as [keyof typeof LAYOUTS, (typeof LAYOUTS
 
 /** The units that are in force on a day, and the tables that units owe. */
 export function templateChoices(data: Data, day: string): TemplateChoices {
-  const names = namesOf(data).get('don-vi');
   return {
-    units: data.unit
-      .filter(({ validTo }) => validTo === null || validTo >= day)
-      .map(({ code, name }) => ({ value: officialCode(code), words: names?.get(code) ?? name })),
+    units: namedUnits(data, day),
     tables: TABLES.map(([name, { dataset }]) => ({ name, title: dataset.title })),
   };
 }

@@ -177,6 +177,38 @@ describe('kiem-tra.html', () => {
     });
   });
 
+  test('makes the row of a document that a file names in words, of what is said about it', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      const words = 'Báo cáo 112/BC-UBND ngày 16/6/2025';
+      const text = good.buffer.toString().replace('BC-MAU', words);
+      await dropped(page, { ...good, buffer: Buffer.from(text) });
+      const form = page.locator('form.head');
+      const fields = await form
+        .locator('input')
+        .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+      expect(fields).toEqual(['Báo cáo', '112/BC-UBND', '16/6/2025', '', '', '']);
+      await form.getByLabel('Trích yếu').fill('Kết quả công tác dân số');
+      await form.getByLabel('Cơ quan ban hành').fill('UBND xã Mẫu 01');
+      await form.getByLabel('Đơn vị').fill('Xã Mẫu 01 (MAU001)');
+      await press(page, 'Lập danh mục văn bản');
+      expect(await heading(page)).toBe('2 tệp dùng được, không có lỗi');
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: /^Tải tệp văn bản/ }).click();
+      const made = (await buffer(await (await coming).createReadStream())).toString();
+      expect(made).toContain(`;Kết quả công tác dân số;${words};MAU001`);
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Tải phiếu kiểm tra' }).click();
+      const receipt = receiptOf((await buffer(await (await saved).createReadStream())).toString());
+      expect(receipt?.files.map(({ name, table }) => [name, table])).toEqual([
+        ['dao tao.csv', 'Đào tạo'],
+        ['van-ban-kem-theo.csv', 'Văn bản'],
+      ]);
+      await press(page, 'Hoàn tác');
+      expect(await heading(page)).toBe('Còn 1 ô phải sửa');
+    });
+  });
+
   test('lets what a file lacks be chosen from lists, once for all rows', async () => {
     await inContext({ acceptDownloads: true }, async (context) => {
       const page = await context.newPage();

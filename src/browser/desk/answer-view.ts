@@ -2,16 +2,19 @@
 import type { Answer, FileAnswer } from '../../desk/answer.ts';
 import type { Head } from '../../desk/examine.ts';
 import type { ReadTable } from '../../desk/read-table.ts';
+import type { SourceDocument } from '../../desk/source.ts';
 import { list, listOf, number } from '../../format.ts';
 import { button, make, table } from './element.ts';
 import { kindsOf, kindView, type Mend } from './finding-view.ts';
 import { headView } from './head-view.ts';
+import { sourceView } from './source-view.ts';
 
 /** What whoever looks at an answer may do. */
 export interface Acts {
   readonly mend: (file: string) => Mend;
   readonly choose: (file: string, table: string) => void;
   readonly say: (file: string, heads: readonly Head[]) => void;
+  readonly describe: (file: string, documents: readonly SourceDocument[]) => void;
   readonly save: (name: string, text: string) => void;
 }
 
@@ -46,6 +49,9 @@ function fileView(file: FileAnswer, acts: Acts): HTMLElement {
     ...(file.isTable ? [tableView(file, acts)] : []),
     ...(file.head.length > 0
       ? [headView(file.name, file.head, (heads) => acts.say(file.name, heads))]
+      : []),
+    ...(file.sources
+      ? [sourceView(file.sources, (documents) => acts.describe(file.name, documents))]
       : []),
     ...kindsOf(file.findings).map((kind) => kindView(kind, mend)),
     ...file.read.map((each) => readView(each, acts)),

@@ -1,6 +1,8 @@
 /** What was written into cells on the desk: the way back, and the files or the list to take along. */
+import type { Dropped } from '../../desk/dropped.ts';
 import type { Edit } from '../../desk/edit.ts';
 import type { Head } from '../../desk/examine.ts';
+import { SOURCES, type SourceDocument, sourcesCsv } from '../../desk/source.ts';
 import { list, number } from '../../format.ts';
 import { isWorkbook } from '../../read/files.ts';
 import { button, make } from './element.ts';
@@ -10,6 +12,7 @@ export interface Step {
   readonly file: string;
   readonly edits: readonly Edit[];
   readonly heads: readonly Head[];
+  readonly documents: readonly SourceDocument[];
 }
 
 export interface Ways {
@@ -44,6 +47,12 @@ export function headsOf(steps: readonly Step[]): ReadonlyMap<string, readonly He
   );
 }
 
+/** The documents that were described, as a file beside those of the desk; none where none was. */
+export function madeOf(steps: readonly Step[]): readonly Dropped[] {
+  const text = sourcesCsv(steps.flatMap(({ documents }) => documents));
+  return text === '' ? [] : [{ name: SOURCES, bytes: new TextEncoder().encode(text) }];
+}
+
 const inWords = ([header, value]: Head): string => `${header}: ${value}`;
 
 const placeOf = ({ sheet, row, column }: Edit): string =>
@@ -51,7 +60,12 @@ const placeOf = ({ sheet, row, column }: Edit): string =>
 
 /** The workbooks into which something was written: they are not written anew themselves. */
 export const listed = (steps: readonly Step[]): string[] => [
-  ...new Set(steps.map(({ file }) => file).filter(isWorkbook)),
+  ...new Set(
+    steps
+      .filter(({ edits, heads }) => edits.length + heads.length > 0)
+      .map(({ file }) => file)
+      .filter(isWorkbook),
+  ),
 ];
 
 /** Says what the last step wrote; `all` holds the files with all that was written. */
@@ -65,7 +79,8 @@ export function mendedView(
   if (!last) return acts;
   const [first] = last.edits;
   const what = first && last.edits.length === 1 ? placeOf(first) : `${number(last.edits.length)} ô`;
-  const done = first ? `Đã sửa ${what}.` : `Đã ghi ${last.heads.map(inWords).join('; ')}.`;
+  const said = [...last.heads.map(inWords), ...last.documents.map(({ text }) => text)];
+  const done = first ? `Đã sửa ${what}.` : `Đã ghi ${said.join('; ')}.`;
   acts.append(done, button('Hoàn tác', ways.undo));
   const [cells, heads] = [editsOf(steps), headsOf(steps)];
   for (const [name, bytes] of [...all].filter(([file]) => cells.has(file) || heads.has(file))) {
@@ -80,6 +95,8 @@ export function mendedView(
     const text = `Các ô cần sửa trong ${name}\n\n${lines.join('\n')}\n`;
     acts.append(button('Tải danh sách ô đã sửa', () => ways.save(name, 'o-can-sua.txt', text)));
   }
+  for (const { name, bytes } of madeOf(steps))
+    acts.append(button(`Tải tệp văn bản: ${name}`, () => ways.save(last.file, name, bytes)));
   const books = listed(steps);
   if (books.length === 0) return acts;
   const why = `Trang không sửa trực tiếp được tệp Excel. Sửa các ô này trong ${list(books)} rồi kiểm tra lại, hoặc tải các dòng đã đọc thành CSV để gửi.`;
