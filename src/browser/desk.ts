@@ -1,25 +1,24 @@
 // The desk: takes files, has them read on this machine, and shows what is wrong and what was understood.
 import type { Dropped } from '../desk/dropped.ts';
 import type { Previews } from '../desk/preview.ts';
-import { SOURCES } from '../desk/source.ts';
+import type { TemplateChoices } from '../desk/template-choice.ts';
 import { isUsable, verdict } from '../desk/verdict.ts';
 import { type Acts, answerView } from './desk/answer-view.ts';
+import { forget, remember, remembered, shapeOf } from './desk/column-match.ts';
 import { button, make } from './desk/element.ts';
 import type { Reply } from './desk/engine.ts';
 import { chosen, dropped, pasted } from './desk/files.ts';
+import type { Mend } from './desk/finding-view.ts';
 import {
+  documentsOf,
   editsOf,
   headsOf,
   listed,
-  madeOf,
   mendedView,
   type Step,
   type Ways,
 } from './desk/mended-view.ts';
-import { previewsView } from './desk/preview-view.ts';
-import { mayWork, Runner, Stopped } from './desk/runner.ts';
-import { sendView } from './desk/send-view.ts';
-import { templateView } from './desk/template-view.ts';
+import { mayWork, PREVIEW, Runner, Stopped, TEMPLATES, views } from './desk/runner.ts';
 import { one } from './dom.ts';
 
 const box = one(HTMLElement, '[data-desk]', document);
@@ -39,6 +38,8 @@ const tables = new Map<string, string>();
 /** What was written, step by step; of each file how many steps were taken along. */
 let steps: readonly Step[] = [];
 const saved = new Map<string, number>();
+/** Of files with columns that are not known, how they looked before anything was written. */
+const shapes = new Map<string, string>();
 
 const sayProgress = (words: string): void => {
   progress.textContent = words;
@@ -61,15 +62,13 @@ async function examine(undo: () => void = () => {}): Promise<void> {
   result.inert = after.inert = true;
   try {
     const ask = {
-      files: [...files, ...madeOf(steps)],
-      tables,
-      edits: editsOf(steps),
-      heads: headsOf(steps),
+      ...{ files, tables, documents: documentsOf(steps) },
+      ...{ edits: editsOf(steps), heads: headsOf(steps) },
     };
     const reply = await runner.ask(ask, ({ done }) =>
       say(`Đang đọc tệp: ${Math.round(100 * done)}%`),
     );
-    if (own === turn) await show(reply);
+    if (own === turn && !recall(reply)) await show(reply);
   } catch (error) {
     if (own !== turn) return;
     undo();
@@ -95,6 +94,20 @@ function step(next: Step): void {
   });
 }
 
+/** Matches columns as they were matched the last time; whether any was. */
+function recall({ answer }: Reply): boolean {
+  for (const file of answer.files) {
+    const shape = shapes.has(file.name) ? null : shapeOf(file);
+    if (shape === null || stepsOf(file.name) > 0) continue;
+    shapes.set(file.name, shape);
+    const cells = remembered(shape, file);
+    if (cells.length === 0) continue;
+    step({ ...writing(file.name, cells), shape });
+    return true;
+  }
+  return false;
+}
+
 async function show(reply: Reply): Promise<void> {
   const { answer, bytes } = reply;
   sayProgress('');
@@ -109,7 +122,7 @@ async function show(reply: Reply): Promise<void> {
   heading.focus();
   const { mail = null } = next.dataset;
   const isSent = isUsable(answer) && listed(steps).length === 0;
-  const sending = isSent ? await sendView(reply, mail, sayProgress) : '';
+  const sending = isSent ? await (await views()).sendView(reply, mail, sayProgress) : '';
   result.replaceChildren(mendedView(steps, bytes, ways), answerView(answer, acts));
   after.replaceChildren(sending, again());
   if (isUsable(answer)) preview(turn);
@@ -117,23 +130,47 @@ async function show(reply: Reply): Promise<void> {
 
 /** Below the answer, how the pages would be; nothing is said where it cannot be shown. */
 async function preview(own: number): Promise<void> {
-  const previews = await runner
-    .askPart<Previews | null>('kiem-tra/xem-truoc.js', null)
-    .catch((error: unknown) => {
-      if (!(error instanceof Stopped)) throw error;
-      return null;
-    });
+  const previews = await runner.askPart<Previews | null>(PREVIEW, null).catch((error: unknown) => {
+    if (!(error instanceof Stopped)) throw error;
+    return null;
+  });
+  const { previewsView } = await views();
   if (own === turn && previews) after.append(previewsView(previews));
 }
 
-const NOTHING = { edits: [], heads: [], documents: [] };
+/** Folded until it is opened: then it is asked for whom a template can be made. */
+function templates(): HTMLElement {
+  const words = 'Chưa có tệp? Lấy biểu có sẵn các dòng của đơn vị';
+  const view = make('details', { className: 'template' }, make('summary', {}, words));
+  const open = async () => {
+    sayProgress('Đang lập danh sách đơn vị…');
+    const choices = await runner.askPart<TemplateChoices | null>(TEMPLATES, null);
+    const { templateForm } = await views();
+    sayProgress('');
+    const form = choices && templateForm(choices, runner, { save, say: sayProgress });
+    view.append(form ?? 'Trang chưa có số liệu để lập biểu.');
+  };
+  view.addEventListener('toggle', open, { once: true });
+  return view;
+}
+
+const NOTHING = { edits: [], heads: [], documents: [], shape: null };
+
+const writing = (file: string, cells: Parameters<Mend>[0]): Step => ({
+  ...NOTHING,
+  file,
+  edits: cells.map(({ cell, text }) => ({ ...cell, text })),
+});
 
 const acts: Acts = {
-  mend: (file) => (cells) =>
-    step({ ...NOTHING, file, edits: cells.map(({ cell, text }) => ({ ...cell, text })) }),
+  mend: (file) => (cells) => step(writing(file, cells)),
+  match: (file, cell, text) => {
+    const shape = shapes.get(file);
+    if (shape) remember(shape, cell, text);
+    step(writing(file, [{ cell, text }]));
+  },
   say: (file, heads) => step({ ...NOTHING, file, heads }),
   describe: (file, documents) => {
-    tables.set(SOURCES, 'van-ban');
     step({ ...NOTHING, file, documents });
   },
   choose: (file, table) => {
@@ -144,6 +181,10 @@ const acts: Acts = {
 };
 
 const ways: Ways = {
+  forget: (shape) => {
+    forget(shape);
+    ways.undo();
+  },
   save: (file, name, content) => {
     saved.set(file, stepsOf(file));
     save(name, content);
@@ -173,6 +214,7 @@ function clear(coming: readonly Dropped[]): void {
   files = coming;
   steps = [];
   saved.clear();
+  shapes.clear();
   tables.clear();
 }
 
@@ -209,7 +251,7 @@ async function take(coming: Promise<readonly Dropped[]>): Promise<void> {
 }
 
 zone.hidden = false;
-zone.append(templateView(runner, { save, say: sayProgress }));
+zone.append(templates());
 one(HTMLInputElement, '[data-folder]', zone).webkitdirectory = true;
 for (const field of box.querySelectorAll<HTMLInputElement>('input[type="file"]'))
   field.onchange = async () => {

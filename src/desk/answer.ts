@@ -27,6 +27,8 @@ export interface FileAnswer {
   readonly errors: number;
   readonly warnings: number;
   readonly findings: readonly Finding[];
+  /** What its columns may be, by their headers. */
+  readonly columns: readonly string[];
   /** What it lacks and may be said of all its rows. */
   readonly head: readonly HeadField[];
   /** The documents that it names as people do, and no catalogue has; null where it names none. */
@@ -74,6 +76,7 @@ function fileAnswer(
     warnings: warnings + unread.files + unread.sheets,
     findings: problems.filter(({ acknowledged }) => acknowledged === null).map(findingOf(quotes)),
     sources: sourceAsk(problems, published),
+    columns: dataset ? headersOf(dataset) : [],
     head: dataset ? headFields(dataset, problems, published) : [],
     read: data ? readTables(data, against, isOf(path)) : [],
   };
@@ -85,3 +88,7 @@ const isOf =
     file.path === path;
 
 const tableOf = ({ name, title }: Dataset): Table => ({ name, title });
+
+/** As a file would write them: of what has names these, and then its code. */
+const headersOf = ({ columns }: Dataset): readonly string[] =>
+  Object.values(columns).flatMap(({ header, names }) => [...names.slice(0, 1), header]);

@@ -3,20 +3,10 @@ import type { Data } from '../dataset/data.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { csvOf } from '../format/csv-text.ts';
 import type { Problem } from '../problem/problem.ts';
-import { readDate } from '../table/period-cell.ts';
+import type { Dropped } from './dropped.ts';
 import type { Option } from './head.ts';
+import { SOURCES, type SourceDocument, type SourceText, sourceText } from './source-text.ts';
 import { namedUnits } from './unit-option.ts';
-
-/** What stands in a file for a document that no catalogue has: `Báo cáo 112/BC-UBND ngày 16/6/2026`. */
-export interface SourceText {
-  readonly text: string;
-  /** What it says of the document; '' for what it does not. */
-  readonly type: string;
-  readonly number: string;
-  /** `16/06/2026` */
-  readonly date: string;
-  readonly issuer: string;
-}
 
 /** The sources of a file that are in no catalogue, and what their documents are asked about from. */
 export interface SourceAsk {
@@ -24,16 +14,6 @@ export interface SourceAsk {
   readonly units: readonly Option[];
   readonly issuers: readonly string[];
 }
-
-/** A document as whoever sends a file describes it. */
-export interface SourceDocument extends SourceText {
-  readonly title: string;
-  /** Of which unit it is, by its code. */
-  readonly unit: string;
-}
-
-/** The file that the documents of a desk make. */
-export const SOURCES = 'van-ban-kem-theo.csv';
 
 const { columns } = datasets.document;
 
@@ -58,31 +38,17 @@ export function sourceAsk(
   };
 }
 
-const DAY = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}`;
-const SOURCE = new RegExp(
-  String.raw`^(?:(?<type>\p{L}[\p{L} ]*?) )?(?:số )?(?<number>\d+[\p{L}\d]*/[\p{L}\d/-]*\p{L})(?:,? (?:ngày )?(?<day>${DAY}))?(?: của (?<issuer>.+))?$`,
-  'iu',
-);
-
-/** Null for a text without the number of a document: a slip in a code is mended, and makes none. */
-export function sourceText(text: string): SourceText | null {
-  const found = SOURCE.exec(text.normalize('NFC').replace(/\s+/g, ' ').trim())?.groups;
-  if (!found) return null;
-  const { type = '', number = '', day = '', issuer = '' } = found;
-  const written = day.replace(/ tháng | năm /g, '/').replaceAll(/[.-]/g, '/');
-  const isDay = 'iso' in readDate(written);
-  return {
-    text,
-    type: /^số$/iu.test(type) ? '' : type,
-    number,
-    date: isDay ? written : '',
-    issuer,
-  };
+/** The documents as a file of the catalogue's table; none where there are none. */
+export function sourcesFile(
+  documents: readonly SourceDocument[],
+): readonly (Dropped & { readonly table: string })[] {
+  if (documents.length === 0) return [];
+  const bytes = new TextEncoder().encode(sourcesCsv(documents));
+  return [{ name: SOURCES, table: datasets.document.name, bytes }];
 }
 
-/** The documents as a table of the catalogue, each under a code of its own; '' where there are none. */
-export function sourcesCsv(documents: readonly SourceDocument[]): string {
-  if (documents.length === 0) return '';
+/** Each under a code of its own. */
+function sourcesCsv(documents: readonly SourceDocument[]): string {
   const { code, issuer, number, date, type, title, aliases, unit } = columns;
   const header = [code, issuer, number, date, type, title, aliases, unit].map(
     (column) => column.header,

@@ -209,6 +209,27 @@ describe('kiem-tra.html', () => {
     });
   });
 
+  test('matches a column by hand once, remembers it for the next file of that shape, and forgets it', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const strange = good.buffer.toString().replace('Số đã học', 'Kết quả thực hiện');
+      const file = { ...good, buffer: Buffer.from(strange) };
+      await dropped(page, file);
+      await page.getByLabel('Cột “Kết quả thực hiện” là').selectOption('Số đã học');
+      await press(page, 'Ghép cột');
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      await dropped(page, { ...file, name: 'lần sau.csv' });
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      expect(await page.locator('[data-result]').textContent()).toContain(
+        'Đã ghép cột “Số đã học” như lần trước.',
+      );
+      await press(page, 'Quên cách ghép này');
+      expect(await heading(page)).toMatch(/^Còn \d/);
+      await dropped(page, { ...file, name: 'lần nữa.csv' });
+      expect(await heading(page)).toMatch(/^Còn \d/);
+    });
+  });
+
   test('lets what a file lacks be chosen from lists, once for all rows', async () => {
     await inContext({ acceptDownloads: true }, async (context) => {
       const page = await context.newPage();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../src/desk/answer.ts';
 import { Desk } from '../../src/desk/examine.ts';
-import { SOURCES, sourcesCsv, sourceText } from '../../src/desk/source.ts';
+import { sourcesFile } from '../../src/desk/source.ts';
+import { SOURCES, sourceText } from '../../src/desk/source-text.ts';
 import { verdict } from '../../src/desk/verdict.ts';
 import { dataFolder } from '../../src/export/data-folder.ts';
 import { means } from '../../src/read/read.ts';
@@ -46,7 +47,7 @@ describe('a file that names its source in words', () => {
   );
   const book = workbook({ Biểu: { rows: rows(TEXT) } });
   const [said] = [sourceText(TEXT)];
-  const made = sourcesCsv(
+  const made = sourcesFile(
     said
       ? [{ ...said, issuer: 'UBND xã Sơn Hải', title: 'Kết quả công tác dân số', unit: '07543' }]
       : [],
@@ -62,10 +63,7 @@ describe('a file that names its source in words', () => {
       const alone = answerOf(desk.examine([{ name, bytes }], told), () => desk.published().data);
       expect(alone.files[0]?.sources?.texts).toEqual([said]);
       expect(alone.files[0]?.sources?.issuers).toEqual(['UBND thành phố Cao Bằng']);
-      const files = [
-        { name, bytes },
-        { name: SOURCES, bytes: new TextEncoder().encode(made) },
-      ];
+      const files = [{ name, bytes }, ...made];
       const examined = desk.examine(files, told);
       expect(verdict(answerOf(examined, () => null))).toBe('2 tệp dùng được, không có lỗi');
       expect(examined.reading.data?.observation.map(({ source }) => source)).toEqual([
@@ -75,8 +73,8 @@ describe('a file that names its source in words', () => {
   );
 
   test('is told what the row lacks, and nothing is made up', () => {
-    const bare = sourcesCsv(said ? [{ ...said, title: '', unit: '' }] : []);
-    const files = [{ name: SOURCES, bytes: new TextEncoder().encode(bare) }];
+    const bare = sourcesFile(said ? [{ ...said, title: '', unit: '' }] : []);
+    const files = bare;
     const told = { tables: new Map([[SOURCES, 'van-ban']]), edits: new Map(), heads: new Map() };
     const answer = answerOf(desk.examine(files, told), () => null);
     expect(answer.files[0]?.findings.map(({ code, place }) => [code, place])).toEqual([

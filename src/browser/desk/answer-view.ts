@@ -1,17 +1,20 @@
 /** The answer of the desk on the page: by file what is wrong, or what was understood and what comes next. */
 import type { Answer, FileAnswer } from '../../desk/answer.ts';
 import type { Head } from '../../desk/examine.ts';
+import type { Cell } from '../../desk/finding.ts';
 import type { ReadTable } from '../../desk/read-table.ts';
-import type { SourceDocument } from '../../desk/source.ts';
+import type { SourceAsk } from '../../desk/source.ts';
+import type { SourceDocument } from '../../desk/source-text.ts';
 import { list, listOf, number } from '../../format.ts';
 import { button, make, table } from './element.ts';
 import { kindsOf, kindView, type Mend } from './finding-view.ts';
 import { headView } from './head-view.ts';
-import { sourceView } from './source-view.ts';
+import { views } from './runner.ts';
 
 /** What whoever looks at an answer may do. */
 export interface Acts {
   readonly mend: (file: string) => Mend;
+  readonly match: (file: string, cell: Cell, column: string) => void;
   readonly choose: (file: string, table: string) => void;
   readonly say: (file: string, heads: readonly Head[]) => void;
   readonly describe: (file: string, documents: readonly SourceDocument[]) => void;
@@ -42,6 +45,8 @@ export function answerView(answer: Answer, acts: Acts): HTMLElement {
 
 function fileView(file: FileAnswer, acts: Acts): HTMLElement {
   const mend = acts.mend(file.name);
+  const match = (cell: Cell, column: string) => acts.match(file.name, cell, column);
+  const matching = { columns: file.columns, match };
   return make(
     'section',
     { className: 'file' },
@@ -50,12 +55,19 @@ function fileView(file: FileAnswer, acts: Acts): HTMLElement {
     ...(file.head.length > 0
       ? [headView(file.name, file.head, (heads) => acts.say(file.name, heads))]
       : []),
-    ...(file.sources
-      ? [sourceView(file.sources, (documents) => acts.describe(file.name, documents))]
-      : []),
-    ...kindsOf(file.findings).map((kind) => kindView(kind, mend)),
+    ...(file.sources ? [sourcesView(file.name, file.sources, acts)] : []),
+    ...kindsOf(file.findings).map((kind) => kindView(kind, mend, matching)),
     ...file.read.map((each) => readView(each, acts)),
   );
+}
+
+/** The form for documents, once it is loaded. */
+function sourcesView(file: string, sources: SourceAsk, acts: Acts): HTMLElement {
+  const place = make('div');
+  views().then(({ sourceView }) =>
+    place.append(sourceView(sources, (documents) => acts.describe(file, documents))),
+  );
+  return place;
 }
 
 /** Of which table the file is, and the way to say that it is of another. */

@@ -3,12 +3,16 @@ import { type Answer, answerOf } from '../../desk/answer.ts';
 import type { Dropped, TextFile } from '../../desk/dropped.ts';
 import { Desk, type Told } from '../../desk/examine.ts';
 import type { Version } from '../../desk/receipt.ts';
+import { sourcesFile } from '../../desk/source.ts';
+import type { SourceDocument } from '../../desk/source-text.ts';
 import { today } from '../../read/clock.ts';
 import type { Means, Reading } from '../../read/folder-reader.ts';
 
 /** Files, and what is said of them. */
 export interface Ask extends Told {
   readonly files: readonly Dropped[];
+  /** Those that the files name in words: they become a file more. */
+  readonly documents: readonly SourceDocument[];
 }
 
 export interface Reply {
@@ -67,7 +71,12 @@ export function serve(openers: Openers): void {
   const answer = (ask: Ask, watch: (progress: Progress) => void): Reply => {
     desk = deskFor(watch);
     const own = desk;
-    const examined = own.examine(ask.files, ask);
+    const made = sourcesFile(ask.documents);
+    const tables = new Map([
+      ...ask.tables,
+      ...made.map(({ name, table }) => [name, table] as const),
+    ]);
+    const examined = own.examine([...ask.files, ...made], { ...ask, tables });
     coming = examined.reading;
     return {
       answer: answerOf(examined, () => own.published().data),

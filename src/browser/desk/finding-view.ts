@@ -1,10 +1,17 @@
 /** One kind of finding in a file: what is wrong, the cell among its neighbours, how to mend it. */
 import type { Cell, Finding, Grid } from '../../desk/finding.ts';
 import { number } from '../../format.ts';
+import { isOfColumn } from './column-match.ts';
 import { button, make } from './element.ts';
 
 /** Writes into cells; what is given together is undone together. */
 export type Mend = (cells: readonly { readonly cell: Cell; readonly text: string }[]) => void;
+
+/** What a column may be, and what is done once somebody says so. */
+export interface Matching {
+  readonly columns: readonly string[];
+  readonly match: (cell: Cell, column: string) => void;
+}
 
 /** Findings of one code in one column of a sheet belong together. */
 export function kindsOf(findings: readonly Finding[]): Finding[][] {
@@ -16,7 +23,7 @@ export function kindsOf(findings: readonly Finding[]): Finding[][] {
 }
 
 /** The first of a kind in full, the others below it, folded. */
-export function kindView(kind: readonly Finding[], mend: Mend): HTMLElement {
+export function kindView(kind: readonly Finding[], mend: Mend, matching: Matching): HTMLElement {
   const [first, ...others] = kind;
   if (!first) return make('section');
   const view = make(
@@ -27,11 +34,21 @@ export function kindView(kind: readonly Finding[], mend: Mend): HTMLElement {
   );
   if (first.grid) view.append(gridView(first.grid));
   view.append(make('p', {}, `Cách sửa: ${first.remedy}`));
+  if (first.cell && isOfColumn(first)) view.append(matchView(first.cell, matching));
   const acts = actsOf(kind, mend);
   if (acts) view.append(acts);
   const left = others.length + first.unlisted;
   if (left > 0) view.append(othersView(others, left));
   return view;
+}
+
+/** A column that is not known, matched by hand with one that is. */
+function matchView(cell: Cell, { columns, match }: Matching): HTMLElement {
+  const none = new Option('chọn cột', '');
+  const select = make('select', {}, none, ...columns.map((each) => new Option(each, each)));
+  const label = make('label', {}, `Cột “${cell.value}” là: `, select);
+  const act = () => (select.value === '' ? select.focus() : match(cell, select.value));
+  return make('p', { className: 'acts' }, label, ' ', button('Ghép cột', act));
 }
 
 /** What can be done at once: the certain words into one cell or all of them, or other words into one. */

@@ -1,8 +1,7 @@
 /** What was written into cells on the desk: the way back, and the files or the list to take along. */
-import type { Dropped } from '../../desk/dropped.ts';
 import type { Edit } from '../../desk/edit.ts';
 import type { Head } from '../../desk/examine.ts';
-import { SOURCES, type SourceDocument, sourcesCsv } from '../../desk/source.ts';
+import { SOURCES, type SourceDocument } from '../../desk/source-text.ts';
 import { list, number } from '../../format.ts';
 import { isWorkbook } from '../../read/files.ts';
 import { button, make } from './element.ts';
@@ -13,10 +12,14 @@ export interface Step {
   readonly edits: readonly Edit[];
   readonly heads: readonly Head[];
   readonly documents: readonly SourceDocument[];
+  /** The shape whose columns were matched as the last time; null for what somebody did just now. */
+  readonly shape: string | null;
 }
 
 export interface Ways {
   readonly undo: () => void;
+  /** Lets go of how the columns of a shape were matched. */
+  readonly forget: (shape: string) => void;
   /** Takes along what was written into one file. */
   readonly save: (file: string, name: string, content: string | Uint8Array) => void;
 }
@@ -47,11 +50,9 @@ export function headsOf(steps: readonly Step[]): ReadonlyMap<string, readonly He
   );
 }
 
-/** The documents that were described, as a file beside those of the desk; none where none was. */
-export function madeOf(steps: readonly Step[]): readonly Dropped[] {
-  const text = sourcesCsv(steps.flatMap(({ documents }) => documents));
-  return text === '' ? [] : [{ name: SOURCES, bytes: new TextEncoder().encode(text) }];
-}
+/** The documents that were described, in their order. */
+export const documentsOf = (steps: readonly Step[]): readonly SourceDocument[] =>
+  steps.flatMap(({ documents }) => documents);
 
 const inWords = ([header, value]: Head): string => `${header}: ${value}`;
 
@@ -80,8 +81,15 @@ export function mendedView(
   const [first] = last.edits;
   const what = first && last.edits.length === 1 ? placeOf(first) : `${number(last.edits.length)} ô`;
   const said = [...last.heads.map(inWords), ...last.documents.map(({ text }) => text)];
-  const done = first ? `Đã sửa ${what}.` : `Đã ghi ${said.join('; ')}.`;
+  const matched = last.edits.map(({ text }) => `“${text}”`);
+  const done = last.shape
+    ? `Đã ghép cột ${list(matched)} như lần trước.`
+    : first
+      ? `Đã sửa ${what}.`
+      : `Đã ghi ${said.join('; ')}.`;
   acts.append(done, button('Hoàn tác', ways.undo));
+  const { shape } = last;
+  if (shape) acts.append(button('Quên cách ghép này', () => ways.forget(shape)));
   const [cells, heads] = [editsOf(steps), headsOf(steps)];
   for (const [name, bytes] of [...all].filter(([file]) => cells.has(file) || heads.has(file))) {
     if (!isWorkbook(name)) {
@@ -95,8 +103,9 @@ export function mendedView(
     const text = `Các ô cần sửa trong ${name}\n\n${lines.join('\n')}\n`;
     acts.append(button('Tải danh sách ô đã sửa', () => ways.save(name, 'o-can-sua.txt', text)));
   }
-  for (const { name, bytes } of madeOf(steps))
-    acts.append(button(`Tải tệp văn bản: ${name}`, () => ways.save(last.file, name, bytes)));
+  const made = all.get(SOURCES);
+  if (made)
+    acts.append(button(`Tải tệp văn bản: ${SOURCES}`, () => ways.save(last.file, SOURCES, made)));
   const books = listed(steps);
   if (books.length === 0) return acts;
   const why = `Trang không sửa trực tiếp được tệp Excel. Sửa các ô này trong ${list(books)} rồi kiểm tra lại, hoặc tải các dòng đã đọc thành CSV để gửi.`;

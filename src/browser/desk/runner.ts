@@ -8,6 +8,17 @@ export class Stopped extends Error {}
 /** Files that the small engine does not read. */
 const NOT_CSV = /\.(?!csv$)[^.]+$/i;
 
+/** The scripts of the parts, and of what shows their answers. */
+export const TEMPLATES = 'kiem-tra/bieu-mau.js';
+export const PREVIEW = 'kiem-tra/xem-truoc.js';
+const VIEWS = 'kiem-tra/hinh.js';
+
+/** The views of the parts, loaded once. */
+export async function views(): Promise<typeof globalThis.deskViews> {
+  if (!('deskViews' in globalThis)) await load(addressOf(VIEWS));
+  return globalThis.deskViews;
+}
+
 type Message = Progress | Reply | { readonly reply: unknown };
 
 export class Runner {

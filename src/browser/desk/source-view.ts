@@ -1,5 +1,6 @@
 /** Documents that a file names in words: what the words say of each, and what they leave to be said. */
-import type { SourceAsk, SourceDocument, SourceText } from '../../desk/source.ts';
+import type { SourceAsk } from '../../desk/source.ts';
+import type { SourceDocument, SourceText } from '../../desk/source-text.ts';
 import { make } from './element.ts';
 import { choiceView } from './head-view.ts';
 

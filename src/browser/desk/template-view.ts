@@ -4,36 +4,19 @@ import type { TemplateAsk, TemplateChoices } from '../../desk/template-choice.ts
 import { today } from '../../read/clock.ts';
 import { button, make } from './element.ts';
 import { choiceView } from './head-view.ts';
-import type { Runner } from './runner.ts';
-
-const PART = 'kiem-tra/bieu-mau.js';
+import { type Runner, TEMPLATES } from './runner.ts';
 
 export interface TemplateActs {
   readonly save: (name: string, content: Uint8Array) => void;
   readonly say: (words: string) => void;
 }
 
-/** The form; what can be chosen is asked for when it is first opened. */
-export function templateView(runner: Runner, acts: TemplateActs): HTMLElement {
-  const view = make(
-    'details',
-    { className: 'template' },
-    make('summary', {}, 'Chưa có tệp? Lấy biểu có sẵn các dòng của đơn vị'),
-  );
-  view.addEventListener(
-    'toggle',
-    async () => {
-      acts.say('Đang lập danh sách đơn vị…');
-      const choices = await runner.askPart<TemplateChoices | null>(PART, null);
-      acts.say('');
-      view.append(choices ? formView(choices, runner, acts) : 'Trang chưa có số liệu để lập biểu.');
-    },
-    { once: true },
-  );
-  return view;
-}
-
-function formView({ units, tables }: TemplateChoices, runner: Runner, acts: TemplateActs) {
+/** The form of what can be chosen. */
+export function templateForm(
+  { units, tables }: TemplateChoices,
+  runner: Runner,
+  acts: TemplateActs,
+) {
   const unit = choiceView('Đơn vị', units, 'bieu-mau-don-vi');
   const table = make('select', {}, ...tables.map((each) => new Option(each.title, each.name)));
   const year = make('input', {
@@ -49,7 +32,7 @@ function formView({ units, tables }: TemplateChoices, runner: Runner, acts: Temp
       year: Number(year.value),
       isBook,
     };
-    const file = await runner.askPart<Dropped | null>(PART, ask);
+    const file = await runner.askPart<Dropped | null>(TEMPLATES, ask);
     if (!file) {
       unit.input.focus();
       return acts.say('Chọn một đơn vị trong danh sách.');
