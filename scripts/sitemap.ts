@@ -10,7 +10,9 @@ export const SITEMAP = 'sitemap.xml';
 /** Writes it into a site that says where it will stand; made-up units are in no search engine. */
 export function writeSitemap(address: string | null, site: string): void {
   if (address === null) return;
-  const places = pagesOf(site).map((page) => fullAddress({ address }, `/${page}`) ?? '');
+  const places = pagesOf(site)
+    .filter((page) => !page.startsWith('nhung/'))
+    .map((page) => fullAddress({ address }, `/${page}`) ?? '');
   const lines = places.map((place) => `<url><loc>${xmlText(place)}</loc></url>`);
   writeFileSync(
     join(site, SITEMAP),

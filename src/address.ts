@@ -27,6 +27,7 @@ export const PAGES = {
   guide: { name: 'Hướng dẫn', href: '/huong-dan.html' },
   errors: { name: 'Lỗi và cách sửa', href: '/sua-loi.html' },
   running: { name: 'Lập và vận hành trang', href: '/van-hanh.html' },
+  embeds: { name: 'Nhúng vào trang khác', href: '/nhung.html' },
   about: { name: 'Giới thiệu', href: '/gioi-thieu.html' },
   reading: { name: 'Cách đọc số liệu của địa bàn ít dân', href: '/dia-ban-it-dan.html' },
 } as const satisfies Readonly<Record<string, Address>>;
@@ -56,6 +57,7 @@ export const BACKGROUND: readonly Address[] = [
   { ...PAGES.documents, name: 'Văn bản nguồn' },
   { ...PAGES.guide, name: 'Hướng dẫn gửi số liệu' },
   PAGES.running,
+  PAGES.embeds,
   { ...PAGES.about, name: 'Giới thiệu, cách đọc' },
   PAGES.reading,
 ];
@@ -110,6 +112,16 @@ export const indicatorListPage = (indicator: Indicator, unit: Unit): Address => 
   name: unit.name,
   href: `/chi-tieu/${indicatorFile(indicator)}/${slug(unit)}.html`,
 });
+
+/** Where embeds are chosen: the site's own, or those of the simulated units beside them. */
+export const galleryPage = (isSample: boolean): string =>
+  isSample ? '/nhung-mo-phong.html' : PAGES.embeds.href;
+
+/** A bare page for a frame in somebody else's, by the name of its file. */
+export const embedPage = (file: string): string => `/nhung/${file}.html`;
+
+/** What such a page loads, and what the page around it may load. */
+export const EMBED_SCRIPTS = { within: '/nhung/khung.js', around: '/nhung/cao.js' } as const;
 
 /** Units side by side: the site's own, or the simulated ones beside them. */
 export const comparisonPage = (isSample: boolean): string =>

@@ -27,13 +27,27 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Warnings stand beside figures, in the catalogue's words: hence problem.
   // What a block shows of a chart is what its picture says: both are made of an exhibit.
   exhibit: ['chart', 'sentence', 'model', 'format', 'address', 'memory'],
+  // A page of somebody else's shows what our pages show, in fonts that it need not load.
+  embed: ['exhibit', 'chart', 'sentence', 'model', 'format', 'address', 'memory'],
   // What a page says and draws in the reader's browser is what the build says and draws.
-  browser: ['desk', 'read', 'chart', 'sentence', 'table', 'problem', 'format'],
+  browser: ['desk', 'read', 'embed', 'chart', 'sentence', 'table', 'problem', 'format'],
   component: [
-    ...['exhibit', 'export', 'chart', 'sentence', 'model', 'address'],
+    ...['embed', 'exhibit', 'export', 'chart', 'sentence', 'model', 'address'],
     ...['problem', 'format', 'browser', 'style'],
   ],
-  layout: ['component', 'chart', 'sentence', 'model', 'format', 'browser', 'style', 'address'],
+  layout: [
+    ...[
+      'component',
+      'embed',
+      'chart',
+      'sentence',
+      'model',
+      'format',
+      'browser',
+      'style',
+      'address',
+    ],
+  ],
   site: ['read', 'model', 'sentence', 'format', 'address'],
   pages: [
     ...[
@@ -41,6 +55,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'address',
       'layout',
       'component',
+      'embed',
       'exhibit',
       'export',
       'chart',

@@ -22,7 +22,8 @@ const packages = Object.entries(lock)
 /** Free to pass on; what is copied into the site besides own code are fonts (docs/fonts.md). */
 const FREE = /^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|Unlicense)$/;
 /** Used at build only, nothing of them is in the site: pictures, style sheets, command lines. */
-const AT_BUILD = /^(?:@img\/|sharp$|lightningcss|argparse$|axe-core$|@axe-core\/|caniuse-lite$)/;
+const AT_BUILD =
+  /^(?:@img\/|@resvg\/|sharp$|lightningcss|argparse$|axe-core$|@axe-core\/|caniuse-lite$)/;
 
 test('every package has a licence that allows to pass the program on', () => {
   const others = packages.filter(({ name, dev, license = '' }) => {

@@ -8,9 +8,12 @@ import { birthsLevel, birthsSubtitle, birthsTitle } from '../sentence/birth.ts';
 import { birthsDescription } from '../sentence/description.ts';
 import { territoryNote } from '../sentence/territory.ts';
 import { type Exhibit, there } from './exhibit.ts';
+import { keptOfHead } from './of-head.ts';
 
 /** Null where the reports give fewer than two years: one bar is a sentence. */
-export function birthsExhibit(model: Model, profile: Profile): Exhibit | null {
+export const birthsExhibit = keptOfHead(makeExhibit);
+
+function makeExhibit(model: Model, profile: Profile): Exhibit | null {
   const { unit, simulated } = profile;
   if (!profile.births || profile.births.total.known.length < 2) return null;
   const births = birthsWithSilence(model, profile.births);

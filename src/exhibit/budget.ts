@@ -9,12 +9,15 @@ import { budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts
 import { budgetDescription } from '../sentence/description.ts';
 import { plain } from '../sentence/sentence.ts';
 import { type Exhibit, joined, there } from './exhibit.ts';
+import { keptOfHead } from './of-head.ts';
 
 /** More than these are told by the table. */
 const MOST_BARS = 6;
 
 /** Null where no report says what was allocated or used. */
-export function budgetExhibit(model: Model, profile: Profile): Exhibit | null {
+export const budgetExhibit = keptOfHead(makeExhibit);
+
+function makeExhibit(model: Model, profile: Profile): Exhibit | null {
   const { unit, budget, simulated } = profile;
   if (!budget) return null;
   const periods = budget.uses.map((use) => shortPeriod(use.row.period)).toSorted();

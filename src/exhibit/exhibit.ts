@@ -48,7 +48,7 @@ function makeDrawing(exhibit: Exhibit, { flags }: Pick<Model, 'flags'>): Drawing
 }
 
 /** The finding as a drawing may claim it: of figures that the page asks about it says so. */
-function claimOf({ finding, rows }: Exhibit, flags: Flags): string {
+export function claimOf({ finding, rows }: Exhibit, flags: Flags): string {
   const words = plain(finding).replace(/\.$/, '');
   const isDoubted = rows.some((row) => typeof flags.pointOf(row) === 'string');
   return isDoubted ? `${words}, theo số liệu cần đối chiếu` : words;

@@ -1,19 +1,23 @@
 /** The fertility of the units below a unit, a small panel each on one scale. */
-import { blockId, slug, unitPage } from '../address.ts';
+import { blockId, slug, themePage } from '../address.ts';
 import { isFromZero, multiplesChart } from '../chart/multiples.ts';
 import { number, spanOf } from '../format.ts';
 import { type Children, childrenOf } from '../model/children.ts';
 import type { Model, Profile } from '../model/model.ts';
 import { latest, type Series } from '../model/series.ts';
+import { FERTILITY } from '../model/theme.ts';
 import { endedInWords, fertilityBelowDescription } from '../sentence/fertility-rows.ts';
 import { fertilityHeading } from '../sentence/theme.ts';
 import { type Exhibit, joined, there } from './exhibit.ts';
+import { keptOfHead } from './of-head.ts';
 
 /** More than these are told by the table of all units. */
 const MOST_PANELS = 12;
 
 /** Null where fewer than two units have a rate. */
-export function fertilityBelowExhibit(
+export const fertilityBelowExhibit = keptOfHead(makeExhibit);
+
+function makeExhibit(
   model: Model,
   { unit, simulated }: Pick<Profile, 'unit' | 'simulated'>,
 ): Exhibit | null {
@@ -48,7 +52,7 @@ export function fertilityBelowExhibit(
     sources: model.sources(series.flatMap(({ points }) => points.map(({ row }) => row))),
     rows: series.flatMap(({ points }) => points.map(({ row }) => row)),
     computed: [],
-    page: unitPage(unit),
+    page: themePage(FERTILITY),
     simulated,
     chart: (width) => multiplesChart({ series: drawn, reference, unsure }, width),
   };

@@ -15,12 +15,18 @@ import { recordHeading, tallyDescription, tallySubtitle } from '../sentence/reco
 import { SHARES_SUBTITLE, sharesDescription, sharesLevel, yearInWords } from '../sentence/share.ts';
 import { isUndated, UNDATED } from '../sentence/when.ts';
 import type { Exhibit } from './exhibit.ts';
+import { keptOfHead } from './of-head.ts';
 
 /** Groups of more than this many in all are told by the table alone. */
 const MOST_SQUARES = 600;
 
 /** Null where the theme's leading count is neither of several years nor by group. */
-export function recordExhibit(model: Model, profile: Profile, theme: RecordTheme): Exhibit | null {
+export const recordExhibit = keptOfHead(
+  makeExhibit,
+  ({ unit }: Profile, { theme }: RecordTheme) => `${unit.code} ${theme}`,
+);
+
+function makeExhibit(model: Model, profile: Profile, theme: RecordTheme): Exhibit | null {
   const { unit, simulated } = profile;
   const shares = sharesOf(model, unit, theme);
   const most = furthest(shares);

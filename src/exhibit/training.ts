@@ -10,6 +10,7 @@ import { trainingDescription } from '../sentence/description.ts';
 import { trainingLevel, withoutTotals } from '../sentence/training.ts';
 import { upTo } from '../sentence/when.ts';
 import { type Exhibit, there } from './exhibit.ts';
+import { keptOfHead } from './of-head.ts';
 
 /** What a form says beside its numbers, and what it leaves out. */
 export function trainingNotes(coverage: Coverage): readonly string[] {
@@ -23,7 +24,13 @@ export function trainingNotes(coverage: Coverage): readonly string[] {
   );
 }
 
-export function trainingExhibit(model: Model, coverage: Coverage): Exhibit {
+/** A form is shown on its unit's page and on the theme's. */
+export const trainingExhibit = keptOfHead(
+  makeExhibit,
+  ({ unit, audience, asOf }: Coverage) => `${unit.code} ${audience} ${asOf}`,
+);
+
+function makeExhibit(model: Model, coverage: Coverage): Exhibit {
   const { unit, audience, asOf, results, hasTotals } = coverage;
   const rows = results.map(({ row }) => row);
   const shown = (row: (typeof rows)[number], key: 'trained' | 'eligible' | 'demand') =>

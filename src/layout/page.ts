@@ -9,6 +9,8 @@ export interface Props {
   crumbs: readonly Address[];
   /** Where the feed of what is new is; of a site that has one. */
   feed?: string | undefined;
+  /** It shows pages of the site in frames. */
+  frames?: boolean | undefined;
   /** What its menu leads to. */
   menu: readonly Address[];
   siteTitle: string;

@@ -8,13 +8,21 @@ const MOST = 3;
 
 /** `Cần đối chiếu: …; và 2 điểm khác.`; null where nothing is asked. */
 export function doubtInWords(doubts: readonly Doubts[]): string | null {
-  const points = [
-    ...new Set(doubts.flatMap(({ found, question }) => [...found, question ?? []].flat())),
-  ];
+  const points = pointsOf(doubts);
   if (points.length === 0) return null;
   const rest = points.length - MOST;
   const more = rest > 0 ? ` Còn ${number(rest)}${NBSP}điểm khác, ghi ở trang này.` : '';
   return `Cần đối chiếu: ${points.slice(0, MOST).map(asSentence).join(' ')}${more}`;
+}
+
+const pointsOf = (doubts: readonly Doubts[]): readonly string[] => [
+  ...new Set(doubts.flatMap(({ found, question }) => [...found, question ?? []].flat())),
+];
+
+/** How many there are, where there is no room for them; null where nothing is asked. */
+export function doubtInBrief(doubts: readonly Doubts[]): string | null {
+  const { length } = pointsOf(doubts);
+  return length === 0 ? null : `Cần đối chiếu: ${number(length)}${NBSP}điểm, ghi ở trang đầy đủ.`;
 }
 
 const asSentence = (words: string): string => `${unended(words)}.`;

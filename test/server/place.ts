@@ -12,6 +12,7 @@ const FILES: Readonly<Record<string, string>> = {
   'index.html': `<title>Trang</title>${LONG}`,
   '404.html': '<title>Không tìm thấy trang</title><a href="https://dansomo.example/">Về trang</a>',
   'kieu/style.1a2b3c4d.css': `${'p { margin: 0 }\n'.repeat(100)}`,
+  'nhung/muc-sinh.html': '<title>Mức sinh</title>',
   'tai-ve/so-lieu.csv': `Mã;Số\n${'040;2,03\n'.repeat(200)}`,
   'tai-ve/viec-den-han.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
   'phien-ban.json': '{}\n',

@@ -94,12 +94,19 @@ describe.each([nginx, apache])('$name', ({ name, program, start }) => {
     const { status, headers } = await fetch(url);
     expect(status).toBe(200);
     expect(headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/i);
-    const { headers: ofAFile } = await fetch(`${url}phien-ban.json`);
-    for (const each of [headers, ofAFile])
-      expect(each.get('content-security-policy')).toBe("frame-ancestors 'self'");
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
     expect(headers.get('cache-control')).toBe('no-cache');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+  });
+
+  test('lets any host frame an embed, and nothing else', async () => {
+    const policy = async (path: string) =>
+      (await fetch(url + path)).headers.get('content-security-policy');
+    expect(await policy('nhung/muc-sinh.html')).toBe('frame-ancestors *');
+    expect(await policy('phien-ban.json')).toBe("frame-ancestors 'self'");
+    const { headers } = await fetch(`${url}nhung/muc-sinh.html`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   test('keeps a style sheet for a year', async () => {
@@ -148,5 +155,7 @@ test('the file for IIS is XML that leads to the page of wrong addresses', async 
   });
   expect(errors).toEqual([]);
   expect(contents).toContain('<error statusCode="404" path="404.html" responseMode="File" />');
-  expect(contents.match(/<location path="(\w+)">/g)).toEqual(['<location path="kieu">']);
+  expect(contents.match(/<location path="(\w+)">/g)).toEqual([
+    ...['<location path="kieu">', '<location path="nhung">'],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pages, read } from './site.ts';
+import { allPages as pages, read } from './site.ts';
 
 const config: ConfigData = {
   root: true,

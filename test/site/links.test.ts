@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { files, pages, parse, read, site } from './site.ts';
+import { files, allPages as pages, parse, read, site } from './site.ts';
 
 interface Link {
   readonly from: string;

@@ -11,8 +11,8 @@ const unmarked = (elements: Iterable<Element>) =>
     .filter((element) => !element.textContent.includes(MARK))
     .map(({ outerHTML }) => outerHTML.slice(0, 120));
 
-test('there are pages of the sample: the city, its communes, those that were merged, those below it, a comparison, a sheet of each with figures', () => {
-  expect(simulated).toHaveLength(1 + 12 + 4 + 1 + 1 + 16);
+test('there are pages of the sample: the city, its communes, those that were merged, those below it, a comparison, what can be embedded, a sheet of each with figures', () => {
+  expect(simulated).toHaveLength(1 + 12 + 4 + 1 + 1 + 1 + 16);
 });
 
 describe.each(simulated)('%s says that it is simulated', (path) => {

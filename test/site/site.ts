@@ -31,7 +31,12 @@ export function parse(path: string): Document {
   return known;
 }
 
-export const pages = files('**/*.html');
+/** Bare pages for the frames of other sites, which have no header, no menu and no footer. */
+export const embedPages = files('nhung/**/*.html');
+
+export const pages = files('**/*.html').filter((path) => !embedPages.includes(path));
+
+export const allPages: readonly string[] = [...pages, ...embedPages];
 
 /** What the pictures of a page's charts say where they are taken away. */
 export const picturesOf = (page: string): readonly Picture[] =>

@@ -37,7 +37,7 @@ export async function siteOf(
   if (!reading?.data) throw new Error('The sample has errors');
   return {
     parted: partedSites(reading.data, reading.problems),
-    pages: filesIn(out, '**/*.html'),
+    pages: filesIn(out, '**/*.html').filter((page) => !page.startsWith('nhung/')),
     parse: (page) => new JSDOM(readFileSync(join(out, page), 'utf8')).window.document,
   };
 }
