@@ -147,13 +147,31 @@ describe.each([nginx, apache])('$name', ({ name, program, start }) => {
   });
 });
 
-test('the file for IIS is XML that leads to the page of wrong addresses', async () => {
+/** What IIS would refuse of a `web.config`, by the part of its schema that the file uses. */
+const refusedByIis = async (contents: string) =>
+  (
+    await validateXML({
+      xml: { fileName: 'web.config', contents },
+      schema: {
+        fileName: 'web-config.xsd',
+        contents: readFileSync(join(import.meta.dirname, 'web-config.xsd'), 'utf8'),
+      },
+    })
+  ).errors;
+
+test('the file for IIS keeps to the schema of its settings', async () => {
   const contents = readFileSync('docs/server/web.config', 'utf8');
-  const { errors } = await validateXML({
-    xml: { fileName: 'web.config', contents },
-    normalization: 'format',
-  });
-  expect(errors).toEqual([]);
+  expect(await refusedByIis(contents)).toEqual([]);
+  for (const [right, wrong] of [
+    ['cacheControlMode="DisableCache"', 'cacheControlMode="NoCache"'],
+    ['<error statusCode="404"', '<error status="404"'],
+    ['cacheControlMaxAge="365.00:00:00"', 'cacheControlMaxAge="365 days"'],
+  ] as const)
+    expect(await refusedByIis(contents.replace(right, wrong)), wrong).not.toEqual([]);
+});
+
+test('the file for IIS leads to the page of wrong addresses, and sets the embeds apart', () => {
+  const contents = readFileSync('docs/server/web.config', 'utf8');
   expect(contents).toContain('<error statusCode="404" path="404.html" responseMode="File" />');
   expect(contents.match(/<location path="(\w+)">/g)).toEqual([
     ...['<location path="kieu">', '<location path="nhung">'],

@@ -24,7 +24,7 @@ export function fertilityRows(model: Model, profile: Profile): readonly TableOf[
       interval ? rangeInWords(interval, points[at]?.row.decimals ?? 2) : '–',
     );
     return [
-      plainRow([`${indicator.name} (${indicator.unit})`, ...cells]),
+      plainRow([`${indicator.name} (${indicator.measure})`, ...cells]),
       ...(isRate && profile.intervals.length > 0
         ? [plainRow(['Khoảng tin cậy 95%, trang này tính', ...sure], intervalsNote(profile))]
         : []),

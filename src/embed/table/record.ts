@@ -80,7 +80,7 @@ function tableOf(
 const rowsOf = (lines: readonly RecordLine[]): readonly Row[] => lines.flatMap(({ rows }) => rows);
 
 const nameOf = ({ indicator, breakdown }: RecordLine): string =>
-  `${indicator.name}${breakdown ? `: ${breakdown}` : ''} (${indicator.unit})`;
+  `${indicator.name}${breakdown ? `: ${breakdown}` : ''} (${indicator.measure})`;
 
 const cellOf = (
   model: Model,
