@@ -25,12 +25,14 @@ export const finishedFiles = {
       const outDirPath = fileURLToPath(dir);
       const paths = (pattern: string) =>
         globSync(pattern, { cwd: outDirPath }).map((path) => join(outDirPath, path));
-      const texts = (all: readonly string[]) => all.map((path) => readFileSync(path, 'utf8'));
+      // Links and marks are ASCII: byte by byte, what stands between them is neither read nor made wider.
+      const textOf = (path: string) => readFileSync(path, 'latin1');
+      const texts = (all: readonly string[]) => all.map(textOf);
       const sheets = paths('**/*.css').toSorted();
       const shortened = shortScopes(texts(sheets), texts(paths('*.js')));
       for (const filePath of [...sheets, ...paths('**/*.html')]) {
-        const text = readFileSync(filePath, 'utf8');
-        writeFileSync(filePath, shortened(relative({ outDirPath, filePath, text })));
+        const text = textOf(filePath);
+        writeFileSync(filePath, shortened(relative({ outDirPath, filePath, text })), 'latin1');
       }
     },
   },

@@ -1,4 +1,5 @@
 /** Canonical periods: `2024`, `2020/2025`, `2024-Q3`, `2024-H1`, `2024-9M`, `2024-M03`, `2025-12-31`. */
+import { once } from '../memory.ts';
 
 /** The first and last year that a period touches. */
 export function yearsOf(period: string): readonly [number, number] {
@@ -21,8 +22,10 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** The first and last day of a period, as `2024-09-30`. */
-export function daysOf(period: string): readonly [string, string] {
+/** The first and last day of a period, as `2024-09-30`; each row asks for them, and there are few periods. */
+export const daysOf = once(makeDays, (period) => period);
+
+function makeDays(period: string): readonly [string, string] {
   if (/^\d{4}-\d\d-\d\d$/.test(period)) return [period, period];
   const [from, to] = yearsOf(period);
   const [first, last] = PARTS[period.slice(5)] ?? [1, 12];

@@ -1,8 +1,9 @@
 /** Packing that a build can afford: Deflate, as Node has it. */
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import type { Packing } from './zip.ts';
 
 export const DEFLATED: Packing = {
   method: 8,
   pack: (bytes) => deflateRawSync(bytes, { level: 6 }),
+  sum: (bytes) => crc32(bytes),
 };

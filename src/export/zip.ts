@@ -7,14 +7,16 @@ export interface ArchiveFile {
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** How bytes are packed, by the number that the format has for it. */
+/** How bytes are packed, by the number that the format has for it, and summed up. */
 export interface Packing {
   readonly method: number;
   readonly pack: (bytes: Uint8Array) => Uint8Array;
+  /** The checksum of ISO 3309, from 0 to 2³² − 1. */
+  readonly sum: (bytes: Uint8Array) => number;
 }
 
 /** As they are: what a browser can do at once. */
-export const STORED: Packing = { method: 0, pack: (bytes) => bytes };
+export const STORED: Packing = { method: 0, pack: (bytes) => bytes, sum: crc32 };
 
 /** 1 January 1980, 00:00. */
 const DATE = 0x21;
@@ -33,7 +35,8 @@ export function zip(
     const bytes = bytesOf(content);
     const packed = packing.pack(bytes);
     const path = bytesOf(name);
-    const facts = factsOf(path, bytes, packed, packing.method);
+    const sizes = [packing.sum(bytes), packed.length, bytes.length] as const;
+    const facts = factsOf(path, packing.method, sizes);
     const local = [numbers([4, 0x04034b50], [2, 20]), facts, path, packed];
     entries.push(
       numbers([4, 0x02014b50], [2, 20], [2, 20]),
@@ -63,18 +66,17 @@ const bytesOf = (content: string | Uint8Array): Uint8Array =>
 /** What an archive says of a file twice: before its content and in the list at its end. */
 const factsOf = (
   path: Uint8Array,
-  bytes: Uint8Array,
-  packed: Uint8Array,
   method: number,
+  [sum, packed, whole]: readonly [sum: number, packed: number, whole: number],
 ): Uint8Array =>
   numbers(
     [2, FLAGS],
     [2, method],
     [2, 0],
     [2, DATE],
-    [4, crc32(bytes)],
-    [4, packed.length],
-    [4, bytes.length],
+    [4, sum],
+    [4, packed],
+    [4, whole],
     [2, path.length],
     [2, 0],
   );
