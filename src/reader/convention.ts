@@ -71,17 +71,10 @@ export class Convention {
     else add(spaces === 'torn' ? this.#torn : this.#pairs, cell);
   }
 
-  /** What is wrong, now that every cell was seen. */
-  verdicts(): Verdict[] {
-    return [...this.#separated(), ...this.#paired()];
-  }
-
-  /** `703 749`, and no `12 044` or `14 555 200` beside it: one number, or two in one cell. */
-  #paired(): Verdict[] {
-    const pairs = this.#hasSpaces ? [] : this.#pairs.cells;
-    return [...this.#torn.cells, ...pairs].map((cell) => {
-      return { cell, fault: new Fault('number-ambiguous', pairOf(cell)) };
-    });
+  /** What is wrong, now that every cell was seen; `torn` tells which pairs are two for other reasons. */
+  verdicts(torn: (pairs: readonly NumberCell[]) => readonly NumberCell[] = () => []): Verdict[] {
+    const pairs = this.#hasSpaces ? torn(this.#pairs.cells) : this.#pairs.cells;
+    return [...this.#separated(), ...[...this.#torn.cells, ...pairs].map(paired)];
   }
 
   #separated(): Verdict[] {
@@ -145,6 +138,11 @@ function meaningsOfCount({ value }: NumberCell) {
   const whole = String(reading.kind === 'ambiguous' ? reading.whole : value);
   return { whole, fraction: tidy(value).replace('.', ','), count: true };
 }
+
+/** `703 749`: one number, or two in one cell. */
+const paired = (cell: NumberCell): Verdict => {
+  return { cell, fault: new Fault('number-ambiguous', pairOf(cell)) };
+};
 
 function pairOf({ value }: NumberCell) {
   const numbers = sideBySide(value);

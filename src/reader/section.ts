@@ -14,6 +14,8 @@ import { isAcross } from './meaning.ts';
 import { RowReader } from './row-reader.ts';
 import { type Said, saidIn } from './said.ts';
 import { isSignature } from './signature.ts';
+import { withAncestors } from './surroundings.ts';
+import { saidUnit } from './unit-column.ts';
 
 /** What all sections of a table share. */
 export interface Table extends Omit<Context, 'form'> {
@@ -70,6 +72,18 @@ export class Section {
   /** The same columns with what a row says. */
   saying(cells: readonly string[], row: number): Layout {
     return { ...this.form, said: replaced(this.form.said, this.#said(cells, row)), faults: [] };
+  }
+
+  /** What is wrong where a next block begins before this one has a row: they may stand in the next. */
+  leftEmpty({ said }: Layout): Fault | null {
+    const { written, plans, broken } = this.reader;
+    if (!written.isEmpty || !plans.isEmpty || broken.length > 0) return null;
+    const { around } = this.#table;
+    const units = around.catalogues.get('don-vi');
+    const [own, next] = [saidUnit(around, this.form.said), saidUnit(around, said)];
+    // What is said of all blocks is the unit above theirs.
+    if (!own || !next || !units || withAncestors(around, next).includes(own)) return null;
+    return new Fault('block-differs', { empty: true, inForce: units.name(own) });
   }
 
   /** Whether a row has the look of a header of this table's dataset. */

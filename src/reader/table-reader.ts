@@ -3,6 +3,7 @@ import type { AnyRow } from '../dataset/dataset.ts';
 import type { Code } from '../problem/catalogue.ts';
 import type { Findings } from '../problem/findings.ts';
 import { columnLetter, type Problem, problem, problemOf } from '../problem/problem.ts';
+import { tidy } from '../table/fold.ts';
 import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
 import { Convention } from './convention.ts';
 import { CurlyQuotes } from './curly-quote.ts';
@@ -19,6 +20,7 @@ import { Section, type Table } from './section.ts';
 import { Shares } from './shares.ts';
 import { SheetFaults } from './sheet-fault.ts';
 import { isSignature } from './signature.ts';
+import { tornPairs } from './torn-pair.ts';
 
 const isError = (each: Problem): boolean => each.severity === 'error';
 
@@ -149,6 +151,8 @@ export class TableReader {
         : null;
     if (next === null) return false;
     this.#faults.take();
+    const left = this.#section.leftEmpty(next);
+    if (left) this.#faults.add(left, row, null, cells.map(tidy).filter(Boolean).join(': '));
     this.#footer.titles();
     this.#afterHeader = true;
     this.#begin(next);
@@ -234,10 +238,12 @@ export class TableReader {
   #finish(): void {
     this.#skip(this.#footer.rows);
     this.#askFootnotes();
-    const { convention, shares, around, place } = this.#table;
+    const { convention, shares, around, place, dataset } = this.#table;
     const names = around.catalogues.get('chi-tieu');
     const fractions = shares.verdicts((code) => names?.name(code) ?? code);
-    for (const { cell, fault } of [...convention.verdicts(), ...fractions])
+    const parts = [...this.#read.parts, ...this.#section.reader.written.parts()];
+    const unlike = convention.verdicts((pairs) => tornPairs(pairs, dataset, parts));
+    for (const { cell, fault } of [...unlike, ...fractions])
       this.#faults.add(fault, cell.row, cell.slot, cell.value);
     this.#problems.addAll(this.#faults.take());
     if (this.#isEmpty && !this.#problems.failed)

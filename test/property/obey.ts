@@ -24,17 +24,21 @@ export const branchesOf = ({ remedy }: Pick<Problem, 'remedy'>): string[] =>
     ([, quoted, bare = '']) => quoted ?? bare,
   );
 
+/** What an officer who is asked writes: one of the branches, as his papers say; null where they say none. */
+export type Answer = (problem: Problem) => string | null;
+
 /** The text with the remedies of one file obeyed; null where none of them could be. */
 export function obeyed(
   text: string,
   delimiter: string,
   problems: readonly Problem[],
+  answer: Answer = () => null,
 ): string | null {
   const grid = gridOf(text, delimiter);
   if (grid === null) return null;
   let count = 0;
   for (const each of problems) {
-    const words = each.severity === 'error' ? wordsToWrite(each) : null;
+    const words = each.severity === 'error' ? (wordsToWrite(each) ?? answer(each)) : null;
     const cells = grid[(each.row ?? 0) - 1];
     const at = columnIndex(each.column);
     if (words === null || cells?.[at] === undefined || cells[at] === words) continue;

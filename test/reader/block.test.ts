@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../workbook.ts';
-import { faults, figures, observed, office } from './office.ts';
+import { faults, figures, observed, office, words } from './office.ts';
 
 const births = (between: string, above = 'Năm;2025') =>
   observed(
@@ -61,5 +61,33 @@ describe('words between rows', () => {
     };
     const read = office({ 'so-lieu/a.xlsx': workbook({ A: sheet }) });
     expect([figures(read), faults(read)]).toEqual([['-'], ['block-differs 6']]);
+  });
+});
+
+describe('a block without a row', () => {
+  const blocks = (...rows: readonly string[]) => observed('Năm;2024', ...rows);
+  const head = 'Chỉ tiêu;Giá trị';
+
+  test.each([
+    ['the first of two', ['Mã đơn vị;01273', head, 'Mã đơn vị;01279', 'SO-SINH;120']],
+    [
+      'the second of three',
+      [
+        ...['Mã đơn vị;99001', head, 'SO-SINH;60', 'Mã đơn vị;01273'],
+        ...['Đơn vị: Phường Nùng Trí Cao', 'SO-SINH;120'],
+      ],
+    ],
+  ])('may have lost them to the next: %s', (_, rows) => {
+    const read = blocks(...rows);
+    expect(figures(read)).toEqual(['-']);
+    expect(words(read)).toContain('Phường Thục Phán');
+  });
+
+  test.each([
+    ['the city of all blocks', ['Mã đơn vị;04', head, 'Mã đơn vị;01273', 'SO-SINH;120']],
+    ['the same unit again', ['Mã đơn vị;01273', head, 'Mã đơn vị;01273', 'SO-SINH;120']],
+    ['a row of blanks', ['Mã đơn vị;99001', head, 'SO-SINH;', 'Mã đơn vị;01273', 'SO-SINH;120']],
+  ])('is none where it is %s', (_, rows) => {
+    expect(figures(blocks(...rows))).toContain('01273 SO-SINH 2024 120');
   });
 });

@@ -103,20 +103,28 @@ export const surroundings = {
         : 'ghi số kế hoạch ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”; nếu số đã là kết quả, xóa lời này.';
     },
   }),
-  'block-differs': entry<Needs<never, 'group' | 'inForce' | 'label' | 'named' | 'suggestion'>>({
+  'block-differs': entry<
+    Needs<never, 'group' | 'inForce' | 'label' | 'named' | 'suggestion', 'empty'>
+  >({
     severity: 'error',
     title: 'Dòng giữa bảng nói về nơi, đối tượng hoặc kỳ khác',
     why: 'Các dòng bên dưới có thể là của đơn vị, đối tượng hoặc kỳ khác với điều ghi phía trên bảng.',
     before: 'Mã đơn vị;040 (phía trên bảng)\n…\nPhường Thục Phán (dòng giữa bảng)',
     after: 'cột “Mã đơn vị” cho từng dòng',
-    message: (f) =>
-      f.group
+    message: (f) => {
+      if (f.empty)
+        return `Dưới “${f.inForce}” không có dòng số liệu nào trước dòng “${f.value}”, nên số của bên này có thể đã nằm sang bên kia.`;
+      return f.group
         ? `Dòng “${f.group}” nói các số bên dưới là của một nhóm, nhưng bảng không có cột “Phân tổ”.`
-        : `Dòng “${f.value}” nói về ${f.named}, khác với “${f.inForce}” ghi phía trên, nên không biết các dòng bên dưới là của bên nào.`,
-    remedy: (f) =>
-      f.group
+        : `Dòng “${f.value}” nói về ${f.named}, khác với “${f.inForce}” ghi phía trên, nên không biết các dòng bên dưới là của bên nào.`;
+    },
+    remedy: (f) => {
+      if (f.empty)
+        return `nếu có dòng của ${f.inForce} nằm bên dưới, chuyển về đúng chỗ; nếu ${f.inForce} chưa có số liệu, xóa dòng ghi tên hay mã ấy.`;
+      return f.group
         ? `thêm cột “Phân tổ”, ghi “${f.group}” ở từng dòng của nhóm, rồi xóa dòng này.`
-        : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`,
+        : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`;
+    },
   }),
   'wrong-dataset': entry<Needs<'dataset' | 'folder' | 'looks'>>({
     severity: 'error',
