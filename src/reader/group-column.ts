@@ -1,5 +1,6 @@
 /** Groups as columns: “Nam” beside “Nữ”, “Thành thị” beside “Nông thôn”, and the whole of both. */
-import { plainWords, tidy } from '../table/fold.ts';
+import { plainWords } from '../table/fold.ts';
+import { withoutMark } from './part-mark.ts';
 import { isTotal } from './total-row.ts';
 
 /** Two groups that make up a whole. */
@@ -21,12 +22,9 @@ const WHOLES = new Set(['chung', 'ca hai gioi', 'hai gioi']);
 
 const isWhole = (header: string): boolean => isTotal(header) || WHOLES.has(plainWords(header));
 
-/** Words behind which a part of the column before it stands. */
-const PART = /^trong đó ?:? ?/i;
-
 /** The words of a group, without its tones; '' for any others, and for “Năm”. */
 function groupIn(header: string): string {
-  const words = tidy(header).replace(PART, '');
+  const words = withoutMark(header);
   const plain = plainWords(words);
   return PARTNERS.has(plain) && !/^năm/i.test(words) ? plain : '';
 }
@@ -48,6 +46,6 @@ export function groupOf(header: string, headers: readonly string[]): string | nu
 
 /** What a group is called: “Trong đó: NỮ” is “Nữ”. */
 export function groupName(header: string): string {
-  const name = tidy(header).replace(PART, '');
+  const name = withoutMark(header);
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1).toLocaleLowerCase('vi');
 }

@@ -11,12 +11,16 @@ export class GroupRows {
   readonly #absent: unknown;
   /** That of the row right above, or above its groups; null where another row stands between. */
   #whole: unknown = null;
+  /** What else tells rows apart, and what it was in that row: another unit has no part in it. */
+  readonly #others: readonly Field[];
+  #ofWhole: readonly unknown[] = [];
 
   private constructor(written: RowWriter, constants: Values) {
     this.#written = written;
     this.#indicator = written.field('indicator');
     this.#group = written.field('breakdown');
     this.#absent = constants.breakdown;
+    this.#others = [written.field('unit'), written.field('period')];
   }
 
   /** Null where the table has no groups, or says them in another way. */
@@ -36,17 +40,15 @@ export class GroupRows {
   /** The row at hand is of an indicator, or of nothing known. */
   saw(indicator: unknown): void {
     this.#whole = indicator;
+    this.#ofWhole = this.#others.map(({ value }) => value);
   }
 
   /** Whether words that no catalogue knows are a group of the indicator above; then the row is of both. */
   take(words: string): boolean {
-    const name = words.replace(MARK, '');
-    if (this.#whole === null || !isGroup(name)) return false;
+    const isBelow = this.#others.every(({ value }, at) => value === this.#ofWhole[at]);
+    if (this.#whole === null || !isBelow || !isGroup(words)) return false;
     this.#written.set(this.#indicator, this.#whole);
-    this.#written.set(this.#group, groupName(name));
+    this.#written.set(this.#group, groupName(words));
     return true;
   }
 }
-
-/** What forms put before a part. */
-const MARK = /^\s*[-–+*•]\s*|\s*:\s*$/gu;

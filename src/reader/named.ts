@@ -31,7 +31,7 @@ export function yearsNamed(words: string): string[] {
 }
 
 const PART =
-  /\bquy (?:i{1,3}|iv|[1-4])\b|\b0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:sau|chin) thang (?:dau|cuoi)\b/;
+  /\bquy (?:i{1,3}|iv|[1-4])\b|\b0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:sau|chin) thang (?:dau|cuoi)\b|(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)\b0?[369] thang$/;
 
 /** The part of a year that words name, as `quý III`; null where they name none. */
 export function partNamed(words: string): string | null {

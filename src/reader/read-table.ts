@@ -92,7 +92,8 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const strange = isLacking ? strangeFaults(dataset, start.rows, start.at) : [];
   const low = isLacking && isCover(headers, start) ? lowHeader(headers, text, sheet) : null;
   if (low !== null) return reading(NOTHING, [lowered(dataset, place, low)], delimiter);
-  if (sheet && isLacking && strange.length === 0 && isCover(headers, start))
+  const isSaid = sheet ? isCover(headers, start) : headers.saysOne(start.rows[start.at] ?? []);
+  if (isLacking && strange.length === 0 && isSaid)
     return reading(NOTHING, [noHeader(dataset, place, false)], ';');
   const faults = strange.length > 0 ? strange : [...wrong, ...nameFaults(table, form, wrong)];
   const isWrong = faults.some(({ code }) => catalogue[code].severity === 'error');

@@ -1,8 +1,9 @@
 /** Codes and names of the catalogues: from what an officer wrote to one code. */
 
 import { Lives, officialCode } from '../dataset/unit-life.ts';
-import { nameKey, nearest } from '../table/fold.ts';
+import { nameKey, nearest, tidy } from '../table/fold.ts';
 import { bareName, KINDS, lastWords, withoutOffice, wordsOf } from '../table/unit-words.ts';
+import { withoutMark } from './part-mark.ts';
 
 export type Found =
   | { readonly code: string }
@@ -171,6 +172,8 @@ export class Catalogue {
 
   #byNameAlone(text: string, scope: string | null): Found {
     const all = this.#byName.get(nameKey(text)) ?? [];
+    const bare = all.length === 0 ? withoutMark(text) : text;
+    if (bare !== text && bare !== tidy(text)) return this.#byNameAlone(bare, scope);
     const within = all.filter((code) => this.#isWithin(code, scope));
     const near = within.length > 1 ? within.filter((code) => this.#near.has(code)) : [];
     const keys = near.length > 0 ? near : within;

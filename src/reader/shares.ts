@@ -10,6 +10,9 @@ interface Share {
   second: number;
   cell: NumberCell | null;
   most: number;
+  /** The most of those without a sign up to 1, and the least of all above it. */
+  under: number;
+  over: number;
   /** How many values there are over 0, and of all. */
   positive: number;
   count: number;
@@ -40,6 +43,8 @@ export class Shares {
     if (value <= 0) return;
     share.positive += 1;
     if (value > share.most) share.most = value;
+    if (value > 1 && value < share.over) share.over = value;
+    if (value <= 1 && !isSigned && value > share.under) share.under = value;
     // One that has its sign is what it says, and what the others are held against.
     if (isSigned) {
       if (value < share.second) share.second = value;
@@ -56,6 +61,7 @@ export class Shares {
   #column(name: string, isColumn: boolean): Share {
     const share = this.#columns.get(name) ?? {
       ...{ least: Infinity, second: Infinity, cell: null, most: 0, positive: 0, count: 0 },
+      ...{ under: 0, over: Infinity },
       ...{ isSigned: false, isFine: false, isColumn },
     };
     this.#columns.set(name, share);
@@ -70,7 +76,8 @@ export class Shares {
       if (code === null || share.cell === null) return [];
       const times100 = number(Number((share.least * 100).toFixed(8)));
       const value = tidy(share.cell.value);
-      const others = share.most > 1 ? number(share.second) : undefined;
+      const other = share.second > 1 ? share.second : share.over;
+      const others = share.most > 1 ? number(other) : undefined;
       const facts = { value, name: nameOf(name), suggestion: times100, others };
       return [{ cell: share.cell, fault: new Fault(code, facts) }];
     });
@@ -78,10 +85,13 @@ export class Shares {
 }
 
 function verdictOf(share: Share): 'percent-hundredth' | 'percent-as-fraction' | null {
-  const { least, second, most, positive, count, isSigned, isFine, isColumn } = share;
+  const { least, second, most, under, over, positive, count } = share;
+  const { isSigned, isFine, isColumn } = share;
   if (positive === 0 || least === Infinity) return null;
   const enough = isSigned ? 2 : 3;
-  if (most > 1) return positive >= enough && least * TIMES <= second ? 'percent-hundredth' : null;
+  // One alone, or several together, far below all others.
+  const isFar = least * TIMES <= second || (under > 0 && under * TIMES <= over);
+  if (most > 1) return positive >= enough && isFar ? 'percent-hundredth' : null;
   if (isSigned) return null;
   // 1 and 0 beside people who are trained are all and none of them.
   if (isColumn && (count > 1 || least < 1)) return 'percent-hundredth';

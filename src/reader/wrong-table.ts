@@ -80,11 +80,14 @@ const FOREIGN =
 
 /** The first row where it is a header in English; null for any other. */
 export function foreignHeader(rows: readonly (readonly string[])[], at: number): number | null {
-  const row = rows.findIndex((cells) => cells.some((cell) => tidy(cell) !== ''));
-  const cells = (rows[row] ?? []).map(tidy).filter(Boolean);
-  if (row < 0 || (at >= 0 && row > at) || cells.length < 2) return null;
+  const row = (at < 0 ? rows : rows.slice(0, at + 1)).findIndex(isForeign);
+  return row < 0 ? null : row;
+}
+
+function isForeign(row: readonly string[]): boolean {
+  const cells = row.map(tidy).filter(Boolean);
   const words = cells.flatMap((cell) => plainWords(cell).split(' '));
   const isWord = (cell: string) => readNumber(cell).kind === 'fault' && !/[^\x20-\x7e]/.test(cell);
   const known = words.filter((word) => FOREIGN.test(word)).length;
-  return cells.every(isWord) && known >= 2 && known >= cells.length / 2 ? row : null;
+  return cells.length > 1 && cells.every(isWord) && known >= 2 && known >= cells.length / 2;
 }

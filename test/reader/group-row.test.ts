@@ -8,6 +8,7 @@ describe('groups as rows', () => {
   test.each([
     ['Trong đó: Nam;390;380', 'Nữ;380;369', 'Nam', 'Nữ'],
     ['- Nam;390;380', '- Nữ;380;369', 'Nam', 'Nữ'],
+    ['  Trong đó: - NAM;390;380', '            - NỮ :;380;369', 'Nam', 'Nữ'],
     ['+ bé trai :;390;380', '+ bé gái:;380;369', 'Bé trai', 'Bé gái'],
     ['THÀNH THỊ;390;380', 'NÔNG THÔN;380;369', 'Thành thị', 'Nông thôn'],
   ])('are parts of the indicator above them: %s', (first, second, one, other) => {
@@ -38,6 +39,28 @@ describe('groups as rows', () => {
     const read = births(...rows);
     expect(figures(read)).toEqual(['-']);
     expect(faults(read)).toContain('unknown-reference A6');
+  });
+
+  test('are of the same unit and period as the indicator above them', () => {
+    const rows = (unit: string, year: string) =>
+      observed(
+        'Mã đơn vị;Năm;Nội dung;Giá trị',
+        '01273;2024;Số trẻ sinh ra trong năm;120',
+        `${unit};${year};Nữ;60`,
+      );
+    expect(figures(rows('01273', '2024'))).toEqual([
+      '01273 SO-SINH 2024 120',
+      '01273 SO-SINH 2024 Nữ 60',
+    ]);
+    expect(faults(rows('01279', '2024'))).toEqual(['unknown-reference C4']);
+    expect(faults(rows('01273', '2023'))).toEqual(['unknown-reference C4']);
+  });
+
+  test.each([
+    ['Trong đó: Số trẻ sinh ra là con thứ 2;70;69'],
+    ['+ Số trẻ sinh ra là con thứ 2:;70;69'],
+  ])('may be indicators of their own: %s', (row) => {
+    expect(figures(births(row)).slice(2)).toEqual(['04 SO-SINH-2 2023 70', '04 SO-SINH-2 2024 69']);
   });
 
   test('are of no indicator where each row has a column for its group', () => {

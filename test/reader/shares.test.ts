@@ -18,16 +18,19 @@ const courses = (...rows: readonly string[]) =>
   );
 
 describe('a percentage that is a hundred times too small', () => {
-  test.each([[['22,81', '0,2033', '17,83']], [['0,2281', '0,2033', '0,1783']], [['0,2281']]])(
-    'is an error: %j',
-    (values) => {
-      const read = shares(...values);
-      expect([figures(read), faults(read)]).toEqual([
-        ['-'],
-        [expect.stringMatching(/^percent-hundredth/)],
-      ]);
-    },
-  );
+  test.each([
+    [['22,81', '0,2033', '17,83']],
+    [['0,2281', '0,2033', '0,1783']],
+    [['0,2281']],
+    [['0,85', '0,86', '87']],
+    [['0,85', '87', '1', '88']],
+  ])('is an error: %j', (values) => {
+    const read = shares(...values);
+    expect([figures(read), faults(read)]).toEqual([
+      ['-'],
+      [expect.stringMatching(/^percent-hundredth/)],
+    ]);
+  });
 
   test.each([[['22,81', '20,33', '17,83']], [['0,88', '2,21']], [['0,3%', '0,2%']], [['0', '0']]])(
     'is none: %j',

@@ -13,6 +13,8 @@ describe('a title above a table', () => {
     ['Báo cáo quý III năm 2024'],
     ['Số liệu 6 tháng đầu năm 2024'],
     ['9 tháng đầu năm 2024'],
+    ['BÁO CÁO 9 THÁNG'],
+    ['Kết quả công tác dân số 6 tháng'],
     ['Số liệu của Xã Sơn Hải'],
   ])('is an error where figures would go in as others: %s', (title) => {
     const read = titled(title);
@@ -23,6 +25,8 @@ describe('a title above a table', () => {
     ['Kết quả thực hiện kế hoạch năm 2024'],
     ['Báo cáo số liệu năm 2024'],
     ['Phòng Kế hoạch hóa gia đình'],
+    ['Trẻ bú mẹ trong 6 tháng'],
+    ['Báo cáo về trẻ dưới 6 tháng tuổi'],
     ['Tỉnh Cao Bằng'],
   ])('says nothing else here: %s', (title) => {
     const read = titled(title);

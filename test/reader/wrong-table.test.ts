@@ -34,6 +34,20 @@ describe('a head in another language', () => {
     expect(faults(read)).toEqual(['foreign-header 1']);
   });
 
+  test.each([
+    'Population report of Cao Bang;;;\nid;province;year;tfr\n04;Cao Bang;2024;2.03\n',
+    '"Population report, 2024"\n\nid,province,year,tfr\n04,Cao Bang,2024,2.03\n',
+    'Nguồn;BC\nprovince;year;value\nCao Bang;2024;2.03\n',
+  ])('is told so below what stands above it: %j', (text) => {
+    const read = office({ 'so-lieu/a.csv': text });
+    expect(faults(read)).toEqual([expect.stringMatching(/^foreign-header [23]$/)]);
+  });
+
+  test('is asked for where a table has none that is known', () => {
+    const read = observed('Năm;2024', 'Địa phương;Số sinh', 'Phường Thục Phán;12');
+    expect(faults(read)).toEqual(['delimiter']);
+  });
+
   test('is none with a Vietnamese head', () => {
     const read = office({
       'so-lieu/a.csv': 'Mã đơn vị,Mã chỉ tiêu,Năm,Giá trị,Nguồn\n040,TFR,2024,"2,03",BC\n',

@@ -122,7 +122,7 @@ export const surroundings = {
       if (f.empty)
         return `nếu có dòng của ${f.inForce} nằm bên dưới, chuyển về đúng chỗ; nếu ${f.inForce} chưa có số liệu, xóa dòng ghi tên hay mã ấy.`;
       return f.group
-        ? `thêm cột “Phân tổ”, ghi “${f.group}” ở từng dòng của nhóm, rồi xóa dòng này.`
+        ? `nếu các số bên dưới chỉ là của nhóm “${f.group}”, thêm cột “Phân tổ”, ghi “${f.group}” ở từng dòng ấy, rồi xóa dòng này; nếu dòng này chỉ xếp loại các đơn vị hay chỉ tiêu bên dưới, xóa dòng này.`
         : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`;
     },
   }),

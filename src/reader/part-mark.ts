@@ -1,0 +1,8 @@
+/** What forms put before a part of what stands above it, and behind a heading. */
+import { tidy } from '../table/fold.ts';
+
+const BEFORE = /^(?:(?:trong đó ?:?|[-–+*•]) ?)+/iu;
+
+/** `Trong đó: - Nam`, `+ Nữ:` without its marks. */
+export const withoutMark = (words: string): string =>
+  tidy(words).replace(BEFORE, '').replace(/ ?:$/, '');
