@@ -12,10 +12,11 @@ import { concerning, type Problem } from '../src/problem/problem.ts';
 import { quoteKey } from '../src/problem/quote.ts';
 import { summarise } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
-import type { FileBytes, Folder } from '../src/read/files.ts';
+import { type FileBytes, type Folder, mayBeTable } from '../src/read/files.ts';
 import { readFolder } from '../src/read/folder.ts';
 import { FolderReader, type Reading } from '../src/read/folder-reader.ts';
 import { means } from '../src/read/read.ts';
+import { ofOtherKind } from '../src/read/unknown-file.ts';
 import { refuseClock } from './clock.ts';
 import { makeFolder } from './disk.ts';
 import { command, Refusal } from './refusal.ts';
@@ -111,6 +112,7 @@ function seated(
   const there = [...folder.files, ...folder.unread].map(({ path }) => path);
   const taken = new Set([...there, ...folder.others].map((path) => path.toLowerCase()));
   return examined.map(({ name, dataset, candidates, bytes }) => {
+    if (!mayBeTable(name)) throw new Refusal(2, unread(name));
     if (!dataset)
       throw new Refusal(
         2,
@@ -123,6 +125,11 @@ function seated(
     taken.add(path.toLowerCase());
     return { path, bytes };
   });
+}
+
+function unread(name: string): string {
+  const { message, remedy } = ofOtherKind(name);
+  return `“${name}”: ${message}\nCách sửa: ${remedy}`;
 }
 
 function unknown(name: string, candidates: readonly string[]): string {

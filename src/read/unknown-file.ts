@@ -25,12 +25,16 @@ export function unknownFiles({ files, others, unread }: Folder): Problem[] {
     ...strays.map((path) =>
       problem('file-name', placeOf(path), { list: isOfBorders(path) ? `${BORDERS}/` : list }),
     ),
-    ...others.map((path) => problem('not-read', placeOf(path), { form: endingOf(path) })),
+    ...others.map(ofOtherKind),
     ...[...all, ...others]
       .filter((path) => path.includes(MASK))
       .map((path) => problem('personal-name', placeOf(path), { where: 'tệp' })),
   ];
 }
+
+/** A file that is no table by its ending. */
+export const ofOtherKind = (path: string): Problem =>
+  problem('not-read', placeOf(path), { form: endingOf(path) });
 
 const isOurs = (path: string): boolean =>
   path === SITE_FILE ||

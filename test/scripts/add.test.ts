@@ -51,6 +51,18 @@ describe('npm run add', () => {
     }
   });
 
+  test.each([['x.ods'], ['x.xlsm'], ['x.docx'], ['x.pdf']])(
+    'says of %s how to make a table of it, and asks for none',
+    (name) => {
+      const folder = folderWith({ [name]: 'PK' });
+      for (const more of [[], ['--table', 'so-lieu']])
+        expect(() => run(folder, [name], ...more)).toThrow(
+          new RegExp(`“${name}”: .*KHÔNG được đọc.*\nCách sửa: .*\\.xlsx`),
+        );
+      expect(readdirSync(join(folder, 'data/so-lieu'))).toEqual(['a.csv']);
+    },
+  );
+
   test('writes nothing where another file of the folder would be at fault by it', () => {
     const named = 'Đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn\nXã Sơn Hải;TFR;2024;2,03;BC\n';
     const unit = 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên\n99999;Xã Sơn Hải;xã;24\n';
