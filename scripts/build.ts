@@ -12,6 +12,7 @@ import { writeSite } from './astro.ts';
 import { refuseClock } from './clock.ts';
 import { closePlace, holdsSite, openPlace, type Place, publish } from './publish.ts';
 import { command, refusalOf } from './refusal.ts';
+import { drawShares } from './share-pictures.ts';
 import { writeSitemap } from './sitemap.ts';
 
 const USAGE = 'Cách dùng: npm run build -- [--data THƯ_MỤC] [--out THƯ_MỤC]';
@@ -54,6 +55,7 @@ async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1
     willPublish(resolve(data), reading);
     const write = async (from: string, fresh: string) => {
       await writeSite(from, fresh);
+      await drawShares(fresh);
       keepAddresses(known, fresh);
       writeSitemap(reading.data?.site.address ?? null, fresh);
     };

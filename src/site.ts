@@ -13,6 +13,7 @@ import type { Unit } from './model/unit-tree.ts';
 import { today } from './read/clock.ts';
 import { published } from './read/published.ts';
 import { inProse } from './sentence/prose.ts';
+import { sharesOf, sharingOf } from './share/shares.ts';
 
 const reading = published();
 /** The day of the build, `2026-11-28`: from it deadlines are counted. */
@@ -42,6 +43,9 @@ const isInMenu = ({ inMenu }: Theme) =>
   inMenu === 'always' || (inMenu === 'without-units-below' && !hasUnitsBelow);
 const themes = Map.groupBy<boolean, Theme>(THEMES, isInMenu);
 
+/** The pictures that go along with shared links, by the pages that they are of. */
+export const shares = sharesOf(models);
+
 /** Props of the layout that are the same on every page. */
 export const everyPage = {
   siteTitle: site.title,
@@ -54,6 +58,7 @@ export const everyPage = {
     themes: (themes.get(false) ?? []).map(themePage),
   },
   simulated: model.isSimulated,
+  sharing: (page: string) => sharingOf(model, shares, page),
 };
 
 /** A unit without figures that owes none has nothing for a sheet of paper. */

@@ -29,6 +29,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exhibit: ['chart', 'sentence', 'model', 'format', 'address', 'memory'],
   // A page of somebody else's shows what our pages show, in fonts that it need not load.
   embed: ['exhibit', 'chart', 'sentence', 'model', 'format', 'address', 'memory'],
+  // What goes along with a shared link.
+  share: ['embed', 'exhibit', 'chart', 'sentence', 'model', 'format', 'address'],
   // What a page says and draws in the reader's browser is what the build says and draws.
   browser: ['desk', 'read', 'embed', 'chart', 'sentence', 'table', 'problem', 'format'],
   component: [
@@ -38,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layout: [
     ...[
       'component',
+      'share',
       'embed',
       'chart',
       'sentence',
@@ -48,13 +51,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'address',
     ],
   ],
-  site: ['read', 'model', 'sentence', 'format', 'address'],
+  site: ['read', 'share', 'model', 'sentence', 'format', 'address'],
   pages: [
     ...[
       'site',
       'address',
       'layout',
       'component',
+      'share',
       'embed',
       'exhibit',
       'export',

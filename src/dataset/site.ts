@@ -43,6 +43,8 @@ export const site = z.strictObject({
   simulated: z._default(z.boolean(), false),
   /** Where the site will stand, for absolute links; the site itself never needs it. */
   address: optional(z.url({ protocol: /^https?$/ })),
+  /** So many units have a picture of their own that goes along with shared links. */
+  sharePictures: z._default(z.int().check(z.minimum(0)), 300),
   contact: optional(z.string()),
   /** The licence of the data, as a sentence. */
   licence: text,

@@ -1,5 +1,6 @@
 /** What a page tells its layout. Links are root-absolute and name the file; the build makes them relative. */
 import type { Address } from '../address.ts';
+import type { Sharing } from '../share/shares.ts';
 
 export interface Props {
   /** The page's own name, without the site's. */
@@ -9,6 +10,8 @@ export interface Props {
   crumbs: readonly Address[];
   /** Where the feed of what is new is; of a site that has one. */
   feed?: string | undefined;
+  /** What goes along with a link to a page, by its address from the root; null for a site that has no address. */
+  sharing?: (page: string) => Sharing | null;
   /** It shows pages of the site in frames. */
   frames?: boolean | undefined;
   /** What its menu leads to. */
