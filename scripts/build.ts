@@ -1,4 +1,4 @@
-/** npm run build -- [--data DIR] [--out DIR]: checks the data and builds the site; the last good site stays until the new one is whole. */
+/** npm run build -- [--data DIR] [--out DIR] [--edition]: checks the data and builds the site; the last good site stays until the new one is whole. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,16 +10,19 @@ import { read } from '../src/read/read.ts';
 import { keepAddresses } from './addresses.ts';
 import { writeSite } from './astro.ts';
 import { refuseClock } from './clock.ts';
+import { keepEditions } from './editions.ts';
 import { closePlace, holdsSite, openPlace, type Place, publish } from './publish.ts';
 import { command, refusalOf } from './refusal.ts';
 import { drawShares } from './share-pictures.ts';
 import { writeSitemap } from './sitemap.ts';
 
-const USAGE = 'Cách dùng: npm run build -- [--data THƯ_MỤC] [--out THƯ_MỤC]';
+const USAGE = 'Cách dùng: npm run build -- [--data THƯ_MỤC] [--out THƯ_MỤC] [--edition]';
 
 export interface BuildOptions {
   readonly data: string;
   readonly out: string;
+  /** Keeps the embeds of the day under its address. */
+  readonly edition?: boolean;
 }
 
 /**
@@ -35,8 +38,12 @@ export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
   }
 }
 
-async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1 | 2> {
+async function buildAt(
+  place: Place,
+  { data, out, edition = false }: BuildOptions,
+): Promise<0 | 1 | 2> {
   refuseClock();
+  process.env.DAN_SO_MO_EDITION = edition ? '1' : '';
   const reading = read(data);
   if (!reading) {
     console.error(`Không đọc được thư mục “${data}”.\n${USAGE}`);
@@ -56,6 +63,7 @@ async function buildAt(place: Place, { data, out }: BuildOptions): Promise<0 | 1
     const write = async (from: string, fresh: string) => {
       await writeSite(from, fresh);
       await drawShares(fresh);
+      keepEditions(place.target, fresh);
       keepAddresses(known, fresh);
       writeSitemap(reading.data?.site.address ?? null, fresh);
     };
@@ -81,6 +89,7 @@ export function buildOptions(args: string[]): BuildOptions | null {
     const options = {
       data: { type: 'string', default: 'data' },
       out: { type: 'string', default: 'dist' },
+      edition: { type: 'boolean', default: false },
     } as const;
     return parseArgs({ args, options }).values;
   } catch {

@@ -11,6 +11,7 @@ import { partedSites } from './model/simulation.ts';
 import { THEMES, type Theme } from './model/theme.ts';
 import type { Unit } from './model/unit-tree.ts';
 import { today } from './read/clock.ts';
+import { edition } from './read/edition.ts';
 import { published } from './read/published.ts';
 import { inProse } from './sentence/prose.ts';
 import { sharesOf, sharingOf } from './share/shares.ts';
@@ -42,6 +43,9 @@ const units = hasUnitsBelow
 const isInMenu = ({ inMenu }: Theme) =>
   inMenu === 'always' || (inMenu === 'without-units-below' && !hasUnitsBelow);
 const themes = Map.groupBy<boolean, Theme>(THEMES, isInMenu);
+
+/** The day under which the embeds of this build are kept; null where they are not. */
+export const editionDay = edition();
 
 /** The pictures that go along with shared links, by the pages that they are of. */
 export const shares = sharesOf(models);

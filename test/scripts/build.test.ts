@@ -62,7 +62,8 @@ describe('npm run build', () => {
     expect(home).toContain('Trang không có số liệu của thành phố Trống');
     expect(home).not.toMatch(/undefined|NaN|Cao Bằng/);
     expect(existsSync(join(empty, 'don-vi/t1.html'))).toBe(true);
-    const pages = globSync('**/*.html', { cwd: empty });
+    // What other sites frame names its source alone.
+    const pages = globSync('**/*.html', { cwd: empty, exclude: ['nhung'] });
     const nameless = pages.filter((page) => {
       const words = readFileSync(join(empty, page), 'utf8').replace(/<[^>]*>/g, '');
       return !/Cơ quan công bố: UBND thành phố Trống\s*Báo sai sót: 0206 000 000/.test(words);

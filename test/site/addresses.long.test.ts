@@ -28,7 +28,7 @@ test('a published address leads on or stops the build', { timeout: 240_000 }, as
   write('07543;', '07544;');
   write('24;Tỉnh Bắc Ninh', '07999;Xã Thêm;xã;04;;;\n24;Tỉnh Bắc Ninh');
   const failure = await built(data, out);
-  expect(failure).toContain('mất địa chỉ: don-vi/07543.html');
+  expect(failure).toContain('mất địa chỉ: don-vi/07543.html, nhung/07543.html');
   expect(failure).toContain('chưa có trong tệp đó: don-vi/07544.html, don-vi/07999.html.');
   expect(failure).toContain('npm run addresses -- --from don-vi/07543.html --to ĐỊA_CHỈ_MỚI');
   expect(failure).not.toMatch(/^\s+at /m);
@@ -38,6 +38,9 @@ test('a published address leads on or stops the build', { timeout: 240_000 }, as
   // that the page has moved, the old address leads there.
   write('Xã Sơn Hải;', 'Xã Sơn Hải Mới;');
   moveAddress(data, { path: 'don-vi/07543.html', to: 'don-vi/07544.html' });
+  // What other sites frame is published as any page is.
+  expect(await built(data, out)).toContain('mất địa chỉ: nhung/07543.html');
+  moveAddress(data, { path: 'nhung/07543.html', to: 'nhung/07544.html' });
   expect(await built(data, out)).toBeUndefined();
   const { document } = new JSDOM(readFileSync(join(out, 'don-vi/07543.html'), 'utf8')).window;
   expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
