@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 
 /** How each form of a report begins or ends. */
 const REPORT =
-  /^\{\s*"ok": (?:true|false),\s*"files"|^## Kiểm tra số liệu|^::notice title=Kiểm tra số liệu::|^Đã đọc [\d.]+ tệp/m;
+  /^\{\s*"ok": (?:true|false),\s*"files"|^## Kiểm tra số liệu|^## Số liệu thay đổi|^::notice title=Kiểm tra số liệu::|^Đã đọc [\d.]+ tệp/m;
 
 /** Writes a report; refuses to write over a file that is none, and says why a disk would not take it. */
 export function writeReport(file: string, report: string): void {

@@ -84,10 +84,11 @@ function rowOf(each: Problem): string {
   ]);
 }
 
-const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+/** A row of a table, of cells that are escaped already. */
+export const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** Words of a file as words: no markup, no table's edge, nobody called by @name. */
-function text(words: string): string {
+export function text(words: string): string {
   return markup(words)
     .replace(/[\\`*_[\]|~#$]/g, '\\$&')
     .replaceAll('@', '<span>@</span>');
