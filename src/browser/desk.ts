@@ -1,24 +1,18 @@
 // The desk: takes files, has them read on this machine, and shows what is wrong and what was understood.
+import type { Answer } from '../desk/answer.ts';
 import type { Dropped } from '../desk/dropped.ts';
 import type { Previews } from '../desk/preview.ts';
 import type { TemplateChoices } from '../desk/template-choice.ts';
 import { isUsable, verdict } from '../desk/verdict.ts';
-import { type Acts, answerView } from './desk/answer-view.ts';
+import { type Acts, answerView, isAsked } from './desk/answer-view.ts';
 import { forget, remember, remembered, shapeOf } from './desk/column-match.ts';
 import { button, make } from './desk/element.ts';
 import type { Reply } from './desk/engine.ts';
 import { chosen, dropped, pasted } from './desk/files.ts';
 import type { Mend } from './desk/finding-view.ts';
-import {
-  documentsOf,
-  editsOf,
-  headsOf,
-  listed,
-  mendedView,
-  type Step,
-  type Ways,
-} from './desk/mended-view.ts';
+import type { Ways } from './desk/mended-view.ts';
 import { mayWork, PREVIEW, Runner, Stopped, TEMPLATES, views } from './desk/runner.ts';
+import { documentsOf, editsOf, headsOf, listed, type Step } from './desk/step.ts';
 import { one } from './dom.ts';
 
 const box = one(HTMLElement, '[data-desk]', document);
@@ -123,7 +117,10 @@ async function show(reply: Reply): Promise<void> {
   const { mail = null } = next.dataset;
   const isSent = isUsable(answer) && listed(steps).length === 0;
   const sending = isSent ? await (await views()).sendView(reply, mail, sayProgress) : '';
-  result.replaceChildren(mendedView(steps, bytes, ways), answerView(answer, acts));
+  const convert = isUsable(answer) ? () => toCsv(answer) : null;
+  const { mendedView } =
+    steps.length > 0 || answer.files.some(isAsked) ? await views() : { mendedView: () => '' };
+  result.replaceChildren(mendedView(steps, bytes, { ...ways, convert }), answerView(answer, acts));
   after.replaceChildren(sending, again());
   if (isUsable(answer)) preview(turn);
 }
@@ -180,7 +177,33 @@ const acts: Acts = {
   save: (name, text) => save(name, text),
 };
 
-const ways: Ways = {
+/** In place of each workbook the rows that were read of it, as files of their own, which are taken along. */
+function toCsv({ files: answers }: Answer): void {
+  const books = listed(steps);
+  const rows = answers
+    .filter(({ name }) => books.includes(name))
+    .flatMap(({ name, read }) =>
+      read.map(({ name: table, csv }) => ({
+        table,
+        name: `${name.replace(/\.[^.]+$/, '')}-${table}.csv`,
+        bytes: new TextEncoder().encode(csv),
+      })),
+    );
+  const isOf = ({ file }: Step) => books.includes(file);
+  const described = { ...NOTHING, documents: documentsOf(steps.filter(isOf)) };
+  files = [...files.filter(({ name }) => !books.includes(name)), ...rows];
+  const own = rows.map(({ name }) => ({ ...described, file: name })).slice(0, 1);
+  steps = [...steps.filter((each) => !isOf(each)), ...own.filter(hasDocuments)];
+  for (const { name, table, bytes } of rows) {
+    tables.set(name, table);
+    save(name, bytes);
+  }
+  examine();
+}
+
+const hasDocuments = ({ documents }: Step): boolean => documents.length > 0;
+
+const ways: Omit<Ways, 'convert'> = {
   forget: (shape) => {
     forget(shape);
     ways.undo();

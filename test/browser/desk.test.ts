@@ -128,6 +128,17 @@ describe('kiem-tra.html', () => {
       await page.getByRole('button', { name: 'Tải danh sách ô đã sửa' }).click();
       const text = (await buffer(await (await coming).createReadStream())).toString();
       expect(text).toBe('Các ô cần sửa trong biểu.xlsx\n\nbiểu “Tuyến xã”, ô E2: ghi “10”\n');
+      const made = page.waitForEvent('download');
+      await press(page, 'Chuyển thành CSV để gửi');
+      const file = await made;
+      expect(file.suggestedFilename()).toBe('biểu-dao-tao.csv');
+      const bytes = await buffer(await file.createReadStream());
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Tải phiếu kiểm tra' }).click();
+      const receipt = receiptOf((await buffer(await (await saved).createReadStream())).toString());
+      const sum = createHash('sha256').update(bytes).digest('hex');
+      expect(receipt?.files.map(({ sha256 }) => sha256)).toEqual([sum]);
     });
   });
 

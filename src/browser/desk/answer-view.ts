@@ -3,13 +3,10 @@ import type { Answer, FileAnswer } from '../../desk/answer.ts';
 import type { Head } from '../../desk/examine.ts';
 import type { Cell } from '../../desk/finding.ts';
 import type { ReadTable } from '../../desk/read-table.ts';
-import type { SourceAsk } from '../../desk/source.ts';
 import type { SourceDocument } from '../../desk/source-text.ts';
 import { list, listOf, number } from '../../format.ts';
 import { button, make, table } from './element.ts';
 import { kindsOf, kindView, type Mend } from './finding-view.ts';
-import { headView } from './head-view.ts';
-import { views } from './runner.ts';
 
 /** What whoever looks at an answer may do. */
 export interface Acts {
@@ -52,22 +49,25 @@ function fileView(file: FileAnswer, acts: Acts): HTMLElement {
     { className: 'file' },
     make('h2', {}, file.name),
     ...(file.isTable ? [tableView(file, acts)] : []),
-    ...(file.head.length > 0
-      ? [headView(file.name, file.head, (heads) => acts.say(file.name, heads))]
-      : []),
-    ...(file.sources ? [sourcesView(file.name, file.sources, acts)] : []),
+    ...askedOf(file, acts),
     ...kindsOf(file.findings).map((kind) => kindView(kind, mend, matching)),
     ...file.read.map((each) => readView(each, acts)),
   );
 }
 
-/** The form for documents, once it is loaded. */
-function sourcesView(file: string, sources: SourceAsk, acts: Acts): HTMLElement {
-  const place = make('div');
-  views().then(({ sourceView }) =>
-    place.append(sourceView(sources, (documents) => acts.describe(file, documents))),
-  );
-  return place;
+/** Whether a file is asked about anything, for which there are views to load. */
+export const isAsked = ({ head, sources }: FileAnswer): boolean =>
+  head.length > 0 || sources !== null;
+
+/** What a file is asked about; the views are there. */
+function askedOf(file: FileAnswer, acts: Acts): readonly HTMLElement[] {
+  if (!isAsked(file)) return [];
+  const { name, head, sources } = file;
+  const { headView, sourceView } = globalThis.deskViews;
+  return [
+    ...(head.length > 0 ? [headView(name, head, (heads) => acts.say(name, heads))] : []),
+    ...(sources ? [sourceView(sources, (documents) => acts.describe(name, documents))] : []),
+  ];
 }
 
 /** Of which table the file is, and the way to say that it is of another. */
