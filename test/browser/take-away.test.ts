@@ -33,9 +33,19 @@ const exhibits = new Map(
     .map((exhibit) => [exhibit.file, exhibit]),
 );
 
+/** Shows what can be taken away of the first chart. */
+const unfold = (page: Page): Promise<void> =>
+  page
+    .locator('.take-away details')
+    .first()
+    .evaluate((details) => {
+      (details as HTMLDetailsElement).open = true;
+    });
+
 /** The name and the bytes of the file that the first button of a kind makes. */
 async function taken(page: Page, kind: 'svg' | 'png' | 'csv'): Promise<[string, Buffer]> {
   const coming = page.waitForEvent('download');
+  await unfold(page);
   await page.locator(`[data-drawn=${kind}]`).first().click();
   const download = await coming;
   return [download.suggestedFilename(), await buffer(await download.createReadStream())];
@@ -143,7 +153,8 @@ describe('what is under a chart', () => {
     await inContext({ permissions: ['clipboard-read', 'clipboard-write'] }, async (context) => {
       const page = await context.newPage();
       await open(page, url + withChart);
-      const link = page.locator('[data-address]').first();
+      await unfold(page);
+      const link = page.locator('.take-away details [data-address]').first();
       expect(await link.textContent()).toBe('Chép đường dẫn');
       await link.click();
       await page.getByRole('status').getByText('Đã chép đường dẫn').waitFor({ state: 'attached' });
@@ -162,7 +173,8 @@ describe('what is under a chart', () => {
         document.execCommand = () => false;
       });
       await open(page, url + withChart);
-      const link = page.locator('[data-address]').first();
+      await unfold(page);
+      const link = page.locator('.take-away details [data-address]').first();
       await link.click();
       const href = await link.getAttribute('href');
       await page.waitForURL((address) => address.hash === href);
@@ -173,8 +185,9 @@ describe('what is under a chart', () => {
     await inContext({ acceptDownloads: true }, async (context) => {
       const page = await context.newPage();
       const found = await open(page, pathToFileURL(`${site}/${withChart}`).href);
-      expect(await page.locator('[data-drawn=png]').first().isVisible()).toBe(false);
       const [, svg] = await taken(page, 'svg');
+      expect(await page.locator('[data-drawn=svg]').first().isVisible()).toBe(true);
+      expect(await page.locator('[data-drawn=png]').first().isVisible()).toBe(false);
       expect(svg.toString()).toContain('</svg>');
       expect(found).toEqual([]);
     });
@@ -184,7 +197,8 @@ describe('what is under a chart', () => {
     await inContext({ javaScriptEnabled: false }, async (context) => {
       const page = await context.newPage();
       await page.goto(url + withChart);
-      const list = page.locator('.take-away').first();
+      await unfold(page);
+      const list = page.locator('.take-away details').first();
       expect(await list.locator('button:visible').count()).toBe(0);
       expect(await list.locator('[data-address]').textContent()).toMatch(
         /^Đường dẫn tới biểu đồ này$/,
