@@ -52,7 +52,7 @@ export function frameOf(trend: Trend, width: number): Frame {
   const isNamedAtEdge = targets.some(({ to, value }) => to === end && value !== reference?.value);
   const head = breaksOf(series).length > 0 ? BREAK : 0;
   const below = birthRateHeight(births, width);
-  const height = (width < WIDE ? 320 : 380) + head + below;
+  const height = (width < WIDE ? 264 : 280) + head + below;
   const [left, top, bottom] = [34, 34 + head, height - below - 30];
   const right = width - (isNamedAtEdge ? (width < WIDE ? 66 : 84) : 24);
   const years = yearAxis([...range(first, last + 1), ...ahead], left, right);

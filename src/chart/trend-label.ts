@@ -176,7 +176,7 @@ function gapLabel({ series, reference }: Trend, frame: Frame, room: Room): reado
     { dx: -6, dy, anchor: 'end' },
     { dx: 6, dy, anchor: 'start' },
   ]) as [Spot, ...Spot[]];
-  const draft = { year: last.year, value, className: 'attention halo' };
+  const draft = { year: last.year, value, className: 'strong halo' };
   const inOne = ifFree({ ...draft, words: parts.join(' ') }, spots, frame, room);
   if (inOne.length > 0) return inOne;
   return ifFree({ ...draft, words: parts.join('\n') }, spots, frame, room);

@@ -104,7 +104,7 @@ function unknownMarks(series: Series, { low, high, top, bottom, width }: Frame) 
   ];
 }
 
-/** The level, and a bracket from the last value to it. */
+/** The level, and a bracket from the last value to it: in ink, for a level is not a target that is missed. */
 function levelMarks({ series, reference }: Trend) {
   const last = series.known.at(-1);
   const ruled = { strokeWidth: 1.5 } as const;
@@ -113,7 +113,7 @@ function levelMarks({ series, reference }: Trend) {
     Plot.ruleX(last?.row.bound === '=' && reference ? [last.year] : [], {
       y1: last?.value ?? 0,
       y2: reference?.value ?? 0,
-      ...stroked('stroke-attention'),
+      ...stroked('stroke-text'),
       ...ruled,
     }),
   ];
