@@ -52,6 +52,9 @@ export function money(dong: number): string {
   return `${number(dong)}${NBSP}đồng`;
 }
 
+/** Triệu đồng with one decimal, the measure of leaders; the tables of a unit have the đồng. */
+export const millions = (dong: number): string => number(Math.round(dong / 100_000) / 10, 1);
+
 /**
  * A computed share as a percentage with one decimal, so that a column has one form: `33,9%`, `50,0%`. What is not
  * all or nothing is never rounded to it.

@@ -1,11 +1,18 @@
 /** A unit's money by line and year. */
 import { blockId, slug, unitPage } from '../address.ts';
 import { budgetChart } from '../chart/budget.ts';
+import { budgetPeriodsChart } from '../chart/budget-periods.ts';
 import { number, shortPeriod, spanOf, unended } from '../format.ts';
-import type { BudgetUse, Inferred } from '../model/budget-use.ts';
+import {
+  type BudgetPeriod,
+  type BudgetUse,
+  type BudgetUses,
+  budgetPeriods,
+  type Inferred,
+} from '../model/budget-use.ts';
 import type { Model, Profile } from '../model/model.ts';
 import { moneyShown } from '../model/silence.ts';
-import { budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts';
+import { budgetLevel, budgetUnused, largestUnused, unusedReason } from '../sentence/budget.ts';
 import { budgetDescription } from '../sentence/description.ts';
 import { plain } from '../sentence/sentence.ts';
 import { type Exhibit, joined, there } from './exhibit.ts';
@@ -20,9 +27,9 @@ export const budgetExhibit = keptOfHead(makeExhibit);
 function makeExhibit(model: Model, profile: Profile): Exhibit | null {
   const { unit, budget, simulated } = profile;
   if (!budget) return null;
-  const periods = budget.uses.map((use) => shortPeriod(use.row.period)).toSorted();
-  const span = spanOf(periods);
+  const span = spanOf(budget.uses.map((use) => shortPeriod(use.row.period)).toSorted());
   const most = largestUnused(budget);
+  const periods = periodsDrawn(budget);
   const drawn = leastUsed(budget.uses);
   const shown = (row: BudgetUse['row'], key: 'allocated' | 'used') => moneyShown(model, row, key);
   return {
@@ -30,22 +37,48 @@ function makeExhibit(model: Model, profile: Profile): Exhibit | null {
     file: `${slug(unit)}-kinh-phi`,
     place: unit.name,
     span,
-    finding: budgetUnused(budget),
+    finding: periods.length > 0 ? budgetLevel(budget) : budgetUnused(budget),
     label: `Kinh phí giao và sử dụng, ${unit.name}`,
     description: budgetDescription(budget, shown),
     subtitle: joined(
+      most && periods.length > 0 && `${plain(budgetUnused(budget))}.`,
       most && plain(unusedReason(most)),
       'Khung là số được giao, phần tô là số đã sử dụng.',
-      drawnInWords(drawn, budget.uses),
+      periods.length > 0 ? periodsInWords(budget) : drawnInWords(drawn, budget.uses),
     ),
     notes: there(...inferredInWords(budget.uses)),
     sources: model.sources(budget.uses.map((use) => use.row)),
     rows: budget.uses.map(({ row }) => row),
-    computed: ['tỷ lệ đã sử dụng', 'số chưa sử dụng', ...inferredShortly(budget.uses)],
+    computed: [
+      'tỷ lệ đã sử dụng',
+      'số chưa sử dụng',
+      ...there(periods.length > 0 && 'tổng từng năm'),
+      ...inferredShortly(budget.uses),
+    ],
     page: unitPage(unit),
     simulated,
-    chart: (width) => budgetChart(drawn, width, shown),
+    chart: (width) =>
+      periods.length > 0 ? budgetPeriodsChart(periods, width) : budgetChart(drawn, width, shown),
   };
+}
+
+/** Of more rows than a drawing holds their sums by year; none where there is one year, or none with both figures. */
+function periodsDrawn(budget: BudgetUses): readonly BudgetPeriod[] {
+  const periods = budget.uses.length > MOST_BARS ? budgetPeriods(budget) : [];
+  return periods.length > 1 ? periods : [];
+}
+
+/** What the sums are of, and which years have more than they hold. */
+function periodsInWords({ uses }: BudgetUses): string {
+  const open = uses
+    .filter(({ unused }) => unused === null)
+    .map(({ row }) => shortPeriod(row.period));
+  const years = [...new Set(open)].toSorted();
+  return joined(
+    'Triệu đồng; mỗi năm cộng các khoản có đủ hai số, không cộng lại khoản đã nằm trong khoản khác.',
+    years.length > 0 && `Còn khoản chưa ghi đủ hai số: ${years.join(', ')}.`,
+    `Bảng kinh phí ghi đủ ${number(uses.length)} khoản.`,
+  );
 }
 
 /** For which rows what was given, or that nothing was used, is ours: the report prints one amount with words. */

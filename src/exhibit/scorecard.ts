@@ -1,50 +1,24 @@
 /** A unit at one sight: of each content its newest figure, what it is held against, and the unit above. */
-import { blockId, sectionId } from '../address.ts';
-import { type CardLine, cardLine } from '../chart/card-line.ts';
-import { NBSP, number, observed, type Silence, shortPeriod, withUnit } from '../format.ts';
+import { blockId } from '../address.ts';
+import { cardLine } from '../chart/card-line.ts';
+import { millions, NBSP, number, observed, shortPeriod, withUnit } from '../format.ts';
 import { budgetIn } from '../model/budget-use.ts';
 import { childrenOf } from '../model/children.ts';
-import { latestForms } from '../model/coverage.ts';
-import { percentOf, totalOf, trainedOf } from '../model/coverage-sum.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Model, Profile } from '../model/model.ts';
-import { byEnd, yearsOf } from '../model/period.ts';
+import { byEnd } from '../model/period.ts';
 import { latest } from '../model/series.ts';
 import { lackOf, silenceNow } from '../model/silence.ts';
 import { referenceLevel } from '../model/target.ts';
-import { BUDGET, FERTILITY, TRAINING } from '../model/theme.ts';
+import { BUDGET, FERTILITY } from '../model/theme.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { inferredInBrief } from '../sentence/budget.ts';
 import type { StatusWord } from '../sentence/card.ts';
-import { coverageInWords, millions, sumShare, usedShare } from '../sentence/children.ts';
+import { sumShare, usedShare } from '../sentence/children.ts';
 import { levelInWords } from '../sentence/target.ts';
-import { inSentence, learnersNoun } from '../sentence/training.ts';
-import { upTo } from '../sentence/when.ts';
-import { type Above, aboveIn, trainingAbove } from './above.ts';
-
-export interface ScoreRow {
-  readonly name: string;
-  readonly href: string;
-  /** Null where there is none. */
-  readonly figure: string | null;
-  /** Why, where there is none. */
-  readonly silence?: Silence;
-  readonly derived: boolean;
-  /** `48,8/52,1`, summed as the share of it is; null where no two numbers are. */
-  readonly fraction: string | null;
-  /** Its measure, of how many, its period; behind the fraction. */
-  readonly of: string;
-  readonly target: string | null;
-  /** Whether that is a level of reference, which nobody has set the unit. */
-  readonly isReference: boolean;
-  readonly status: StatusWord | null;
-  readonly line: CardLine | null;
-  readonly bar: { readonly share: number; readonly level: number | null } | null;
-  /** The same of the unit above; null where it has none. */
-  readonly whole: Above | null;
-}
-
-const NOT_JUDGED: StatusWord = { status: 'not-judged', text: 'Không đánh giá' };
+import { aboveIn } from './above.ts';
+import { judgementOf, NOT_JUDGED, type ScoreRow, statusOf } from './score-row.ts';
+import { trainingRows } from './score-training.ts';
 
 /** Fertility, training, money, what else has a target, births; a content without any figure has no row. */
 export function scoreRows(model: Model, profile: Profile): readonly ScoreRow[] {
@@ -113,66 +87,6 @@ function sideOf(
     status: 'not-judged',
     text: isNear ? `Xấp xỉ ${number(level)}` : `${words} ${number(level)}`,
   };
-}
-
-const judgementOf = (
-  model: Model,
-  unit: Unit,
-  isIt: (each: Judgement) => boolean,
-): Judgement | null =>
-  model.judgements(unit).find((each) => each.target.kind !== 'mức tham chiếu' && isIt(each)) ??
-  null;
-
-function statusOf({ verdict }: Judgement, missing = ''): StatusWord {
-  const lack = missing && `, thiếu ${missing}${NBSP}điểm`;
-  if (verdict === 'met') return { status: 'met', text: 'Đạt' };
-  if (verdict === 'not-met') return { status: 'not-met', text: `Chưa đạt${lack}` };
-  if (verdict === 'ongoing') return { status: 'ongoing', text: `Đang thực hiện${lack}` };
-  return verdict === 'no-data' ? { status: 'no-data', text: 'Thiếu số liệu' } : NOT_JUDGED;
-}
-
-function trainingRows(model: Model, profile: Profile, parent: Unit | null): readonly ScoreRow[] {
-  const { unit, coverage } = profile;
-  const [section] = TRAINING.sections(profile);
-  const above = parent ? childrenOf(model, parent) : null;
-  return latestForms(coverage).map(({ audience, asOf, results }) => {
-    const sum = totalOf(results.flatMap((result) => trainedOf(result) ?? []));
-    const [year] = yearsOf(asOf);
-    const judged = judgementOf(
-      model,
-      unit,
-      ({ target }) =>
-        target.audience === audience && (target.from ?? year) <= year && year <= target.to,
-    );
-    const level = typeof judged?.target.value === 'number' ? judged.target.value : null;
-    const percent = sum && percentOf(sum);
-    const trained = results.flatMap(({ row }) =>
-      typeof row.trained === 'number' ? row.trained : [],
-    );
-    const places = trained.reduce((all, each) => all + each, 0);
-    const people = learnersNoun(results.length);
-    const gap = level !== null && percent !== null ? Math.max(0, level - percent) : 0;
-    return {
-      name: `Đào tạo ${inSentence(audience)}`,
-      href: section ? `#${sectionId(section, unit)}` : '#',
-      figure: sum ? coverageInWords(sum, level) : trained.length > 0 ? `${number(places)}/?` : null,
-      silence: silenceNow(model.reportStatus(unit), lackOf.learners(audience)),
-      derived: true,
-      fraction: sum && `${number(sum.trained)}/${number(sum.eligible)}`,
-      of: sum
-        ? `${NBSP}${people}, ${upTo(asOf)}`
-        : `${people} đã học, báo cáo không ghi tổng số; ${upTo(asOf)}`,
-      target: judged && levelInWords(judged.target, '%'),
-      isReference: false,
-      status:
-        judged && sum
-          ? statusOf(judged, gap > 0 ? number(Number(gap.toFixed(1)), 1) : '')
-          : NOT_JUDGED,
-      line: null,
-      bar: percent === null ? null : { share: percent, level },
-      whole: trainingAbove(above?.audiences.find((each) => each.audience === audience)),
-    };
-  });
 }
 
 function moneyRow(

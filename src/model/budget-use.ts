@@ -69,6 +69,17 @@ export function budgetIn({ unit, uses, counted }: BudgetUses, period: string): B
   return within(counted).length === 0 ? null : summed(unit, within(uses), within(counted));
 }
 
+/** The sums of each period of which some row has both figures, in the order of time. */
+export function budgetPeriods(budget: BudgetUses): readonly BudgetPeriod[] {
+  const periods = new Set(budget.counted.map(({ row }) => row.period));
+  return [...periods].toSorted(byEnd).flatMap((period) => {
+    const sums = budgetIn(budget, period);
+    return sums ? [{ ...sums, period }] : [];
+  });
+}
+
+export type BudgetPeriod = BudgetUses & { readonly period: string };
+
 /** The rows whose line has no line below it with both figures in the same period: a total gives no reason, its part does. */
 export function undivided({ uses }: BudgetUses): readonly BudgetUse[] {
   const divided = new Set(

@@ -1,5 +1,5 @@
 /** What a unit's budget says. */
-import { capital, NBSP, number, placeInSentence, share, unended } from '../format.ts';
+import { capital, money, NBSP, number, placeInSentence, share, unended } from '../format.ts';
 import { type BudgetUse, type BudgetUses, budgetIn, undivided } from '../model/budget-use.ts';
 import { yearsOf } from '../model/period.ts';
 import { amountInWords } from './children.ts';
@@ -56,7 +56,7 @@ export function budgetLevel(budget: BudgetUses): Sentence {
     return say`${start} sử dụng ${figure(amountInWords(used))}, nhiều hơn số được giao ${figure(amountInWords(used - allocated))}`;
   if (unused === allocated)
     return withOver(
-      say`${start} chưa sử dụng ${figure(amountInWords(unused))} của ${of}`,
+      say`${start} chưa sử dụng ${figure(amountInWords(unused))} được giao${marked([budget])}`,
       over.length,
     );
   return usage(say`${start} đã sử dụng`, [budget]);
@@ -76,20 +76,41 @@ function halfKnown({ unit, uses }: BudgetUses): Sentence {
   return say`${start} ghi ${sums(uses.length)}, không khoản nào có đủ số giao và số sử dụng`;
 }
 
-/** `… 69,5% kinh phí của 6 khoản có đủ số giao và số sử dụng; còn 31,7 triệu đồng chưa sử dụng`. */
+/** `… 72,2 trong 103,9 triệu đồng được giao (69,5%)`; `… hết 168,3 triệu đồng được giao`. */
 export function usage(start: Sentence, budgets: readonly BudgetUses[]): Sentence {
   const total = (of: (budget: BudgetUses) => number) =>
     budgets.reduce((sum, budget) => sum + of(budget), 0);
   const allocated = total((budget) => budget.allocated);
   const unused = total((budget) => budget.unused);
-  const counted = budgets.flatMap((budget) => budget.counted);
-  const part = figure(share(allocated - unused, allocated));
-  const used = say`${start} ${part} kinh phí của ${sumsInWords(counted)}`;
-  const left = unused > 0 ? say`${used}; còn ${figure(amountInWords(unused))} chưa sử dụng` : used;
+  const used = allocated - unused;
+  const part =
+    unused > 0 ? figure(ofInWords(used, allocated)) : say`hết ${figure(amountInWords(used))}`;
   return withOver(
-    left,
+    say`${start} ${part} được giao${marked(budgets, unused > 0 ? share(used, allocated) : null)}`,
     total((budget) => budget.over.length),
   );
+}
+
+/**
+ * ` (69,5%; số giao của 3 khoản là suy ra)`, and of how many rows it speaks where others lack a figure; nothing where there
+ * is none to say beside the amounts.
+ */
+function marked(budgets: readonly BudgetUses[], part: string | null = null): Sentence {
+  const counted = budgets.flatMap((budget) => budget.counted);
+  const isPart = budgets.some(({ uses }) => uses.some(({ unused }) => unused === null));
+  const scope = isPart && `tính trên ${number(counted.length)}${NBSP}khoản có đủ hai số`;
+  const notes = [inferredInBrief(counted), scope].filter(Boolean).join('; ');
+  if (part === null) return notes ? say` (${notes})` : [];
+  return say` (${figure(part)}${notes && `; ${notes}`})`;
+}
+
+/** `72,2 trong 103,9 triệu đồng`; where millions would tell no difference in đồng. */
+function ofInWords(part: number, whole: number): string {
+  const [some, all] = [amountInWords(part), amountInWords(whole)];
+  if (some === all) return `${number(part)} trong ${money(whole)}`;
+  const measure = /\u00a0(?:triệu )?đồng$/.exec(all)?.[0] ?? '';
+  const isSame = some.endsWith(measure) && some.includes('triệu') === all.includes('triệu');
+  return `${isSame ? some.slice(0, -measure.length) : some} trong ${all}`;
 }
 
 function withOver(sentence: Sentence, over: number): Sentence {

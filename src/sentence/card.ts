@@ -1,5 +1,14 @@
 /** What the cards of a place say: fertility, training, money. */
-import { capital, kindsInWords, missing, NBSP, number, observed, shortPeriod } from '../format.ts';
+import {
+  capital,
+  kindsInWords,
+  millions,
+  missing,
+  NBSP,
+  number,
+  observed,
+  shortPeriod,
+} from '../format.ts';
 import type { BudgetUses } from '../model/budget-use.ts';
 import type { Audience } from '../model/children.ts';
 import { percentOf, totalOf, trainedOf, wholeOf } from '../model/coverage-sum.ts';
@@ -8,7 +17,7 @@ import type { FertilityView, Overview } from '../model/overview.ts';
 import { lackOf, silenceNow } from '../model/silence.ts';
 import { BUDGET, FERTILITY, type Theme, TRAINING } from '../model/theme.ts';
 import { inferredInBrief } from './budget.ts';
-import { coverageInWords, millions, sumShare, tierInWords, usedShare } from './children.ts';
+import { coverageInWords, sumShare, tierInWords, usedShare } from './children.ts';
 import { countInSigns } from './count.ts';
 import { isShort } from './overview.ts';
 import { compared, kindInWords, levelInWords } from './target.ts';

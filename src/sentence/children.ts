@@ -3,6 +3,7 @@ import {
   capital,
   kindsInWords,
   list,
+  millions,
   missing,
   money,
   NBSP,
@@ -28,9 +29,6 @@ import { figure, type Sentence, say } from './sentence.ts';
 const MOST_NAMES = 3;
 
 const countOf = (count: number) => `${number(count)}${NBSP}đơn vị`;
-
-/** Triệu đồng with one decimal, the measure of leaders; the tables of a unit have the đồng. */
-export const millions = (dong: number): string => number(Math.round(dong / 100_000) / 10, 1);
 
 /** `Xem cả 100 xã, phường`: the way to the list of all. */
 export const seeAll = (units: readonly Child[]): string =>

@@ -1,10 +1,10 @@
 /** What money is left below a unit, for which lines, and where. */
-import { capital, kindsInWords, NBSP, number, placeInSentence } from '../format.ts';
+import { capital, kindsInWords, millions, NBSP, number, placeInSentence } from '../format.ts';
 import type { BudgetSum } from '../model/budget-sum.ts';
 import { type BudgetUse, undivided } from '../model/budget-use.ts';
 import type { Child, Children } from '../model/children.ts';
 import { inferredInBrief } from './budget.ts';
-import { millions, sumShare } from './children.ts';
+import { sumShare } from './children.ts';
 import { countInSigns, countInWords } from './count.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
@@ -90,7 +90,7 @@ export function unusedHeading(items: readonly UnusedItem[]): Sentence {
   const [main] = sums.toSorted((a, b) => b.sum - a.sum);
   const [first] = items;
   if (main && main.some > 1 && main.sum >= WORTH * whole)
-    return say`${figure(`${number(Math.round((100 * main.sum) / whole))}%`)} số chưa sử dụng có cùng lý do: ${main.reason.replace(/\.$/, '')}`;
+    return say`${figure(`${number(Math.round((100 * main.sum) / whole))}%`)} số chưa sử dụng có cùng lý do: “${main.reason.replace(/\.$/, '')}”`;
   if (!first) return say`Không còn khoản nào chưa sử dụng`;
   return say`Khoản còn nhiều nhất: ${inSentence(first.use.line.name)}, ${placeInSentence(first.child.unit.name)}, ${dong(first.unused)}`;
 }

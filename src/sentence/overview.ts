@@ -1,11 +1,19 @@
 /** What opens the page of a city: its one message, and the three cards below it. */
-import { capital, kindsInWords, NBSP, number, observed, placeInSentence } from '../format.ts';
+import {
+  capital,
+  kindsInWords,
+  millions,
+  NBSP,
+  number,
+  observed,
+  placeInSentence,
+} from '../format.ts';
 import type { Audience, Child } from '../model/children.ts';
 import { percentOf, wholeOf } from '../model/coverage-sum.ts';
 import { meets } from '../model/judgement.ts';
 import type { Model } from '../model/model.ts';
 import type { Overview } from '../model/overview.ts';
-import { millions } from './children.ts';
+
 import { sideOf } from './interval.ts';
 import { figure, printed, type Sentence, say } from './sentence.ts';
 import { unitHeading } from './unit.ts';

@@ -20,25 +20,36 @@ function exhibitOf(used: (line: string, year: number) => number | '') {
   return { exhibit, bars: readOutOf(exhibit.chart(NARROW)) };
 }
 
-test('of more sums than a chart holds it draws those that left money or say nothing of its use', () => {
+test('of more sums than a chart holds it draws the years, and says which have more than their sums', () => {
   const { exhibit, bars } = exhibitOf((line, year) =>
     line === 'HM-2.5' || year < 2022 ? 1000000 : year === 2022 ? 400000 : '',
   );
   expect(bars).toEqual([
-    'Phương tiện tránh thai, 2022: giao 1.000.000 đồng, sử dụng 400.000 đồng (40,0%)',
-    'Phương tiện tránh thai, 2023: giao 1.000.000 đồng, sử dụng để trống',
-    'Phương tiện tránh thai, 2024: giao 1.000.000 đồng, sử dụng để trống',
+    ...[2018, 2019, 2020, 2021].map(
+      (year) => `Năm ${year}: giao 2.000.000 đồng, sử dụng 2.000.000 đồng, 100,0%`,
+    ),
+    'Năm 2022: giao 2.000.000 đồng, sử dụng 1.400.000 đồng, 70,0%',
+    'Năm 2023: giao 1.000.000 đồng, sử dụng 1.000.000 đồng, 100,0%',
+    'Năm 2024: giao 1.000.000 đồng, sử dụng 1.000.000 đồng, 100,0%',
   ]);
   expect(exhibit.subtitle).toContain(
-    'Hình vẽ 3 khoản chưa sử dụng hết hoặc không ghi số sử dụng; bảng kinh phí ghi đủ 14 khoản.',
+    'Còn khoản chưa ghi đủ hai số: 2023, 2024. Bảng kinh phí ghi đủ 14 khoản.',
+  );
+  expect(exhibit.computed).toContain('tổng từng năm');
+});
+
+test('where no year has a sum with both figures it draws those that say nothing of their use', () => {
+  const { exhibit, bars } = exhibitOf(() => '');
+  expect(bars).toHaveLength(6);
+  expect(bars.every((words) => words.endsWith('giao 1.000.000 đồng, sử dụng để trống'))).toBe(true);
+  expect(exhibit.subtitle).toContain(
+    'Hình vẽ 6 khoản còn nhiều nhất trong các khoản chưa sử dụng hết hoặc không ghi số sử dụng; bảng kinh phí ghi đủ 14 khoản.',
   );
 });
 
-test('where all was used it draws the last ones, given and used in one', () => {
-  const { exhibit, bars } = exhibitOf(() => 1000000);
-  expect(bars).toHaveLength(6);
-  expect(bars.at(-1)).toBe('Phương tiện tránh thai, 2024: giao và sử dụng 1.000.000 đồng (100,0%)');
-  expect(exhibit.subtitle).toContain('Hình vẽ 6 khoản; bảng kinh phí ghi đủ 14 khoản.');
+test('a year that used more than it was given has no share', () => {
+  const { bars } = exhibitOf((_, year) => (year === 2024 ? 1500000 : 1000000));
+  expect(bars.at(-1)).toBe('Năm 2024: giao 2.000.000 đồng, sử dụng 3.000.000 đồng');
 });
 
 test('gives no share of what no report prints, and says in notes what is inferred', () => {

@@ -59,7 +59,7 @@ describe('what is inferred is said wherever sums are said', () => {
   test('in the level, the scope and what is left', () => {
     const some = partlyInferred(GIVEN, UNSPENT);
     expect(text(budgetLevel(some))).toBe(
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 93,7% kinh phí của 2_khoản, trong đó số giao của 1_khoản là suy ra; còn 3,3_triệu đồng chưa sử dụng',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 48,8 trong 52,1_triệu đồng được giao (93,7%; số giao của 1_khoản là suy ra)',
     );
     expect(budgetScope(some)).toContain('số giao của 1\u00a0khoản là suy ra');
     expect(text(budgetUnused(some))).toContain('(số giao là suy ra)');
@@ -71,27 +71,32 @@ describe('budgetLevel', () => {
     [
       'part of it, over years',
       ['2022;HM-2.6;2500000;2500000', '2023;HM-2.5;42970000;14555200'],
-      'Từ năm_2022 đến năm_2023, tỉnh Cao Bằng đã sử dụng 37,5% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 28,4_triệu đồng chưa sử dụng',
+      'Từ năm_2022 đến năm_2023, tỉnh Cao Bằng đã sử dụng 17,1 trong 45,5_triệu đồng được giao (37,5%)',
     ],
     [
       'all of it',
       ['2024;HM-2.5;48830000;48830000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100,0% kinh phí của 1_khoản có đủ số giao và số sử dụng',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng hết 48,8_triệu đồng được giao',
     ],
     [
       'nothing of it',
       ['2024;HM-2.6;3300000;0'],
-      'Năm_2024, tỉnh Cao Bằng chưa sử dụng 3,3_triệu đồng của 1_khoản có đủ số giao và số sử dụng',
+      'Năm_2024, tỉnh Cao Bằng chưa sử dụng 3,3_triệu đồng được giao',
     ],
     [
       'nearly all of it',
       ['2024;HM-2.5;48830000;48829000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng gần_100% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 1.000_đồng chưa sử dụng',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 48.829.000 trong 48.830.000_đồng được giao (gần_100%)',
     ],
     [
       'nearly nothing of it',
       ['2024;HM-2.5;48830000;1000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng chưa đến_0,1% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 48,8_triệu đồng chưa sử dụng',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 1.000_đồng trong 48,8_triệu đồng được giao (chưa đến_0,1%)',
+    ],
+    [
+      'of some rows, where another lacks a figure',
+      ['2024;HM-2.5;2000000;1000000', '2024;HM-2.6;500000;'],
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 1,0 trong 2,0_triệu đồng được giao (50,0%; tính trên 1_khoản có đủ hai số)',
     ],
     [
       'more than was given',
@@ -101,17 +106,17 @@ describe('budgetLevel', () => {
     [
       'more in one line, less in another',
       ['2024;HM-2.5;1000000;1300000', '2024;HM-2.6;1000000;900000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 95,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 100.000_đồng chưa sử dụng; 1_khoản sử dụng nhiều hơn số được giao',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 1,9 trong 2,0_triệu đồng được giao (95,0%); 1_khoản sử dụng nhiều hơn số được giao',
     ],
     [
       'more in one line, all in another',
       ['2024;HM-2.5;1000000;1300000', '2024;HM-2.6;1000000;1000000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; 1_khoản sử dụng nhiều hơn số được giao',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng hết 2,0_triệu đồng được giao; 1_khoản sử dụng nhiều hơn số được giao',
     ],
     [
       'more in one line that was given nothing, nothing in another',
       ['2024;HM-2.5;0;5', '2024;HM-2.6;1000;0'],
-      'Năm_2024, tỉnh Cao Bằng chưa sử dụng 1.000_đồng của 2_khoản có đủ số giao và số sử dụng; 1_khoản sử dụng nhiều hơn số được giao',
+      'Năm_2024, tỉnh Cao Bằng chưa sử dụng 1.000_đồng được giao; 1_khoản sử dụng nhiều hơn số được giao',
     ],
     [
       'nothing given',
@@ -131,17 +136,17 @@ describe('budgetLevel', () => {
     [
       'a quarter',
       ['Quý III/2024;HM-2.5;1000000;500000'],
-      'Quý_III/2024, tỉnh Cao Bằng đã sử dụng 50,0% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 500.000_đồng chưa sử dụng',
+      'Quý_III/2024, tỉnh Cao Bằng đã sử dụng 500.000_đồng trong 1,0_triệu đồng được giao (50,0%)',
     ],
     [
       'a range and a year',
       ['2021-2023;HM-2.5;1000000;500000', '2024;HM-2.5;1000000;500000'],
-      'Từ năm_2021 đến năm_2024, tỉnh Cao Bằng đã sử dụng 50,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 1,0_triệu đồng chưa sử dụng',
+      'Từ năm_2021 đến năm_2024, tỉnh Cao Bằng đã sử dụng 1,0 trong 2,0_triệu đồng được giao (50,0%)',
     ],
     [
       'two quarters of one year',
       ['Quý I/2024;HM-2.5;1000000;500000', 'Quý II/2024;HM-2.5;1000000;500000'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 1,0_triệu đồng chưa sử dụng',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 1,0 trong 2,0_triệu đồng được giao (50,0%)',
     ],
   ])('%s', (_, rows, expected) => {
     expect(text(budgetLevel(budget(...rows)))).toBe(expected);
@@ -175,11 +180,7 @@ describe('what was not used', () => {
       ['Quý I/2024;HM-2.5;9000;0', 'Quý II/2024;HM-2.5;1000;0'],
       'Quý_I/2024, tỉnh Cao Bằng còn 9.000_đồng chưa sử dụng, khoản lớn nhất trong các kỳ',
     ],
-    [
-      'none',
-      [all],
-      'Năm_2022, tỉnh Cao Bằng đã sử dụng 100,0% kinh phí của 1_khoản có đủ số giao và số sử dụng',
-    ],
+    ['none', [all], 'Năm_2022, tỉnh Cao Bằng đã sử dụng hết 2,5_triệu đồng được giao'],
   ])('%s', (_, rows, expected) => {
     expect(text(budgetUnused(budget(...rows)))).toBe(expected);
   });

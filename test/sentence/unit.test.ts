@@ -34,7 +34,7 @@ describe('unitHeading(model, profile) of one figure alone', () => {
     ['a mark', observations('99001;MO-HINH;2025;X'), 'đánh dấu có'],
     ['learners', trainings('99001;TX-2;31/12/2025;;7'), '7_người'],
     ['a course nobody took', trainings('99001;TX-2;31/12/2025;5;0'), '0%'],
-    ['money', moneys('99001;2025;HM-2.5;2000000;1000000'), '1,0_triệu đồng'],
+    ['money', moneys('99001;2025;HM-2.5;2000000;1000000'), '1,0 trong 2,0_triệu đồng'],
     ['money that was given alone', moneys('99001;2025;HM-2.5;2000000;'), 'có số giao'],
     ['money as printed', moneys('99001;2025;HM-2.5;;;2000000'), 'có biểu kinh phí'],
   ])('is of %s', (_, files, expected) => {
