@@ -7,6 +7,7 @@ import type { Model, Profile } from '../model/model.ts';
 import { latest, type Series } from '../model/series.ts';
 import { FERTILITY } from '../model/theme.ts';
 import { endedInWords, fertilityBelowDescription } from '../sentence/fertility-rows.ts';
+import { fertilityTrends } from '../sentence/fertility-trends.ts';
 import { fertilityHeading } from '../sentence/theme.ts';
 import { type Exhibit, joined, there } from './exhibit.ts';
 import { keptOfHead } from './of-head.ts';
@@ -39,7 +40,7 @@ function makeExhibit(
     file: `${slug(unit)}-muc-sinh-truc-thuoc`,
     place: unit.name,
     span,
-    finding: fertilityHeading(model, known),
+    finding: fertilityTrends(below) ?? fertilityHeading(model, known),
     label: `Tổng tỷ suất sinh của các đơn vị thuộc ${unit.name}`,
     description: fertilityBelowDescription(drawn),
     subtitle: subtitle(reference, rest, isFromZero({ series: drawn, reference })),

@@ -1,5 +1,5 @@
 /** Whether rates of several years move one way, or no more than chance moves them. */
-import { LEVELS } from './chance.ts';
+import { LEVELS, type Level } from './chance.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What years of evidence tell: a rise, a fall, or nothing that chance does not do. */
@@ -13,7 +13,7 @@ export type Trend = 'rises' | 'falls' | 'unclear';
  * v = p for Poisson counts (Breslow and Day, Statistical Methods in Cancer Research II, 1987, 96–97) and p(1 − p)
  * for shares (Armitage, Biometrics 11, 1955, 375–386; Cochran, Biometrics 10, 1954, 417–451).
  */
-export function trendOf(evidence: readonly Evidence[]): Trend | null {
+export function trendOf(evidence: readonly Evidence[], level: Level = 95): Trend | null {
   const [first] = evidence;
   if (!first || evidence.length < 2) return null;
   const sum = (of: (each: Evidence) => number) =>
@@ -28,7 +28,7 @@ export function trendOf(evidence: readonly Evidence[]): Trend | null {
   if (variance <= 0) return null;
   const moved = sum((each) => since(each) * (each.count - rate * each.base));
   const z = moved / Math.sqrt(variance);
-  if (Math.abs(z) < LEVELS[95]) return 'unclear';
+  if (Math.abs(z) < LEVELS[level]) return 'unclear';
   return z > 0 ? 'rises' : 'falls';
 }
 
@@ -36,9 +36,10 @@ export function trendOf(evidence: readonly Evidence[]): Trend | null {
 export function trendIn(
   evidence: readonly Evidence[],
   years: readonly { readonly year: number }[],
+  level: Level = 95,
 ): Trend | null {
   const found = years.flatMap(({ year }) => evidence.find((each) => each.year === year) ?? []);
-  return found.length < years.length ? null : trendOf(found);
+  return found.length < years.length ? null : trendOf(found, level);
 }
 
 /**

@@ -104,7 +104,8 @@ export const rateSilence = (silent: readonly Pick<Child, 'status'>[]): string =>
       : 'absent',
   );
 
-const namesOf = (names: readonly string[]) =>
+/** A few by name, more by their number. */
+export const namesOf = (names: readonly string[]): string =>
   names.length > MOST_NAMES ? `${number(names.length)}${NBSP}đơn vị` : list(names);
 
 /** How a unit stands beside the whole; where its births are not known, or too few, it cannot be said. */
@@ -113,17 +114,45 @@ export const sideInWords = (placed: Placed | undefined): string =>
     ? { above: 'cao hơn mức chung', below: 'thấp hơn mức chung', same: 'chưa khác rõ' }[placed.side]
     : 'không so được';
 
-/** How the rows are to be read. */
-export function fertilityRowsNote({ reference, parent }: Children, funnel: Funnel | null): string {
-  const parts = [
-    'Con/phụ nữ, xếp từ cao xuống.',
-    reference && `Nét liền: mức sinh thay thế ${number(reference.value, reference.decimals)}.`,
-    funnel?.whole && `Nét đứt: ${placeInSentence(parent.name)} ${number(funnel.rate, 2)}.`,
-    funnel &&
-      `Chấm đậm: khác mức chung, với giới hạn ${String(funnel.level).replace('.', ',')}%${funnel.level === 95 ? '' : ' vì so nhiều đơn vị'}.`,
-  ];
-  return parts.filter(Boolean).join(' ');
+/** What the signs of the rows mean, each in words; null for one that is not drawn. */
+export interface RateWords {
+  readonly strong: string | null;
+  readonly same: string;
+  readonly interval: string | null;
+  readonly whole: string | null;
 }
+
+/** Of units held against the whole above them. */
+export function besideWhole({ parent, units, level }: Children, funnel: Funnel | null): RateWords {
+  const of = placeInSentence(parent.name);
+  if (!funnel)
+    return { strong: null, same: 'mức sinh', interval: intervalOf(units, level), whole: null };
+  return {
+    strong: `khác rõ mức chung${funnel.level === 95 ? '' : `, với giới hạn ${decimal(funnel.level)}% vì so nhiều đơn vị`}`,
+    same: 'chưa khác rõ',
+    interval: intervalOf(units, level),
+    whole: funnel.whole ? `${of} ${number(funnel.rate, 2)}` : null,
+  };
+}
+
+/** Of units held against a level. */
+export function besideLevel({ units, level, reference }: Children): RateWords {
+  const interval = intervalOf(units, level);
+  const isHeld = interval !== null && reference !== null;
+  return {
+    strong: isHeld ? `khác rõ mức ${number(reference.value, reference.decimals)}` : null,
+    same: isHeld ? 'chưa khác rõ' : 'mức sinh',
+    interval,
+    whole: null,
+  };
+}
+
+const intervalOf = (units: readonly Child[], level: number): string | null =>
+  units.some(({ interval }) => interval !== null)
+    ? `khoảng tin cậy ${decimal(level)}%${level === 95 ? '' : ' vì so nhiều đơn vị'}, trang này tính`
+    : null;
+
+const decimal = (level: number): string => String(level).replace('.', ',');
 
 /** That the units which were rearranged are not among those compared; null where there are none. */
 export function endedInWords({ ended }: Pick<Children, 'ended'>): string | null {

@@ -19,6 +19,11 @@ describe('trendOf(evidence)', () => {
     expect(trendOf([year(2023, 2.34, 314), year(2024, 1.97, 264)])).toBe('falls');
   });
 
+  test('of many units beside each other takes less than 3,09 standard errors for chance', () => {
+    const two = [year(2023, 1.97, 264), year(2024, 2.34, 314)];
+    expect(trendOf(two, 99.8)).toBe('unclear');
+  });
+
   test('takes less than 1,96 standard errors for chance: z = 0,67 and 1,30', () => {
     expect(trendOf([year(2023, 1.96, 703), year(2024, 2.03, 749)])).toBe('unclear');
     expect(trendOf([year(2023, 1.97, 264), year(2024, 2.2, 295)])).toBe('unclear');

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { childrenOf } from '../../src/model/children.ts';
 import { BUDGET, FERTILITY, type Theme, TRAINING } from '../../src/model/theme.ts';
 import { heatHeading, shortName } from '../../src/sentence/course-heat.ts';
-import { rangeHeading } from '../../src/sentence/fertility-rows.ts';
+import { besideLevel, besideWhole, rangeHeading } from '../../src/sentence/fertility-rows.ts';
 import { lowerFence, unusedHeading, unusedItems } from '../../src/sentence/money-rows.ts';
 import { themeRowsWords } from '../../src/sentence/theme-rows.ts';
 import { cityModel, moneys, observations, trainings, unitIn } from '../city.ts';
 import type { Files } from '../data-folder.ts';
+import { targets } from '../targets.ts';
 import { text } from './render.ts';
 
 const childrenIn = (files: Files) => {
@@ -33,6 +34,28 @@ describe('fertility', () => {
   test('says from where to where the rates lie', () => {
     const { children } = childrenIn(observations('99001;TFR;2025;1,77', '99002;TFR;2025;2,34'));
     expect(text(rangeHeading(children))).toBe('Từ 1,77 (xã Một) đến 2,34 (phường Hai)');
+  });
+
+  test('says what each sign means, and of none that is not drawn', () => {
+    const { children } = childrenIn(observations('99001;TFR;2025;1,77', '99002;TFR;2025;2,34'));
+    const plain = { strong: null, same: 'mức sinh', interval: null, whole: null };
+    expect(besideWhole(children, null)).toEqual(plain);
+    expect(besideLevel(children)).toEqual(plain);
+    const level = targets('99;TFR;;;;2,1;;2021;2030;mức tham chiếu')['muc-tieu.csv'] ?? '';
+    const sure = childrenIn({
+      'muc-tieu.csv': level,
+      ...observations(
+        ...counted('99001', '1,75', 500, 10_000),
+        ...counted('99001', '1,82', 520, 10_000).map((row) => row.replace('2025', '2024')),
+        '99002;TFR;2025;2,34',
+      ),
+    });
+    expect(besideLevel(sure.children)).toEqual({
+      strong: 'khác rõ mức 2,1',
+      same: 'chưa khác rõ',
+      interval: 'khoảng tin cậy 95%, trang này tính',
+      whole: null,
+    });
   });
 
   test('says of one year’s rates of few units how many there are', () => {
