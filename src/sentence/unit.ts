@@ -83,6 +83,9 @@ function reportersBelow({ units }: Model, below: Children): Sentence {
 
 const hasNumber = ({ known, apart }: Series) => known.length + apart.length > 0;
 
+/** What stands folded: the words of the scorecard above it are not said again. */
+export const asReported = (what: string): string => `${capital(what)}, như báo cáo ghi`;
+
 /** What a section holds, where its heading would say what the opening says. */
 export const AS_REPORTED = {
   fertility: 'Tổng tỷ suất sinh theo năm, như báo cáo ghi',
