@@ -15,7 +15,7 @@ import {
   yearly,
 } from './rows/observation.ts';
 import { indicatorTargets, targets } from './rows/target.ts';
-import { heat, training } from './rows/training.ts';
+import { courses, heat, training } from './rows/training.ts';
 import { scorecard } from './scorecard.ts';
 
 export interface Kind {
@@ -50,6 +50,12 @@ export const KINDS: readonly Kind[] = [
     name: 'targets of an indicator',
     isOf: heads('Loại', 'Thời gian', 'Mức'),
     rows: indicatorTargets,
+  },
+  {
+    name: 'courses of a unit',
+    isOf: heads('Đã học/thuộc diện', 'Tỷ lệ'),
+    rows: courses,
+    isEvery: true,
   },
   { name: 'training', isOf: heads('Số đã học', 'Tổng số thuộc diện'), rows: training },
   { name: 'targets', isOf: heads('Mức', 'Đánh giá', 'Kết quả, khoảng cách'), rows: targets },

@@ -16,6 +16,7 @@ import {
   unitOf,
   VERDICTS,
 } from './cell.ts';
+import { levelText, upper } from './target.ts';
 
 export function training(table: Table, model: Model): readonly Row[] {
   const unit = unitOf(table, model);
@@ -56,6 +57,70 @@ export function training(table: Table, model: Model): readonly Row[] {
       },
     };
   });
+}
+
+/** The latest form of each audience under its name, held against the target of its year. */
+export function courses(table: Table, model: Model): readonly Row[] {
+  const unit = unitOf(table, model);
+  const forms = Map.groupBy(trainingOf(model, unit.code), ({ audience }) => audience);
+  const latest = [...forms.values()].map((rows) => {
+    const last = rows.map(({ asOf }) => asOf).toSorted();
+    return rows.filter(({ asOf }) => asOf === last.at(-1));
+  });
+  const times = new Set(latest.map(([row]) => row?.asOf));
+  return latest.flatMap((rows) => {
+    const [{ audience = '', asOf = '' } = {}] = rows;
+    const year = Number(asOf.slice(0, 4));
+    const goal = model
+      .judgements(unit)
+      .find(
+        ({ target }) => target.audience === audience && target.from <= year && year <= target.to,
+      )?.target;
+    const time = times.size > 1 ? `, đến ${periodText(asOf)}` : '';
+    const aim = goal ? `, mục tiêu ${levelText(goal, '%')}` : '';
+    return [
+      { head: `${upper(audience)}${time}${aim}`, cells: {} },
+      ...rows.map((row) => courseOf(row, rows, { model, unit, goal })),
+    ];
+  });
+}
+
+interface Held {
+  readonly model: Model;
+  readonly unit: Unit;
+  readonly goal: Data['target'][number] | undefined;
+}
+
+function courseOf(
+  row: TrainingRow,
+  form: readonly TrainingRow[],
+  { model, unit, goal }: Held,
+): Row {
+  const { trained, eligible } = row;
+  const thing = { dataset: 'dao-tao', of: row.course, audience: row.audience } as const;
+  const isOwed = owes(model, unit, thing, Number(row.asOf.slice(0, 4)));
+  const blank = form.some((each) => each.trained !== 'not-reported') ? 'để trống' : 'biểu không có';
+  const silence = trained === 'not-reported' ? (isOwed ? 'chưa có' : blank) : figureText(trained);
+  const isKnown = typeof trained === 'number' && typeof eligible === 'number' && eligible > 0;
+  const share = isKnown ? (100 * trained) / eligible : null;
+  const level = typeof goal?.value === 'number' ? goal.value : null;
+  const shown = level === null ? written(share ?? 0, 1) : besideLevel(share ?? 0, level);
+  const isAsked = level !== null && goal?.courses.includes(row.course);
+  const verdict = isAsked ? courseVerdict(row, level, goal?.comparator === '>') : '–';
+  return {
+    head: (model.data.course.find(({ code }) => code === row.course)?.name ?? '').replace(
+      /\s+/g,
+      ' ',
+    ),
+    cells: {
+      'Đã học/thuộc diện':
+        typeof trained === 'number'
+          ? `${written(trained)}/${typeof eligible === 'number' ? written(eligible) : '?'}`
+          : silence,
+      'Tỷ lệ': share === null ? '–' : `${shown}% ~`,
+      'Trạng thái': verdict.replace(/ [\d,]+%$/, ''),
+    },
+  };
 }
 
 type TrainingRow = Data['training'][number];
