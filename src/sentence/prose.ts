@@ -16,19 +16,24 @@ const TITLE = 48;
 
 /** Notes and definitions as pages say them; the downloads have the rows as `filed`. */
 export function inProse<D extends Data>(data: D): D {
-  const names = new Map(data.document.map((each) => [each.code, shortName(each)]));
-  if (names.size === 0) return data;
-  const named = (text: string) =>
-    text.replace(WORD, (code, at: number) => {
-      const name = names.get(code);
-      if (name === undefined) return code;
-      return /(?:^|[.?]\s+)$/.test(text.slice(0, at)) ? name : inSentence(name);
-    });
+  if (data.document.length === 0) return data;
+  const named = namesIn(data.document);
   const entries = Object.entries(data).map(([part, held]) => [
     part,
     Array.isArray(held) ? held.map((row) => rowIn(row, proseColumns(part), named)) : held,
   ]);
   return Object.fromEntries(entries);
+}
+
+/** A text with the names of documents where it has their keys. */
+export function namesIn(documents: readonly Document[]): (text: string) => string {
+  const names = new Map(documents.map((each) => [each.code, shortName(each)]));
+  return (text) =>
+    text.replace(WORD, (code, at: number) => {
+      const name = names.get(code);
+      if (name === undefined) return code;
+      return /(?:^|[.?]\s+)$/.test(text.slice(0, at)) ? name : inSentence(name);
+    });
 }
 
 function rowIn(
