@@ -133,11 +133,20 @@ export function movementOverall(all: readonly Change[], units: UnitTree): Senten
   if (!first || changes.length < 2) return null;
   const { indicator, now } = first;
   const steps = changes.map(stepOf);
-  const count = (is: (step: number) => boolean) => number(steps.filter(is).length);
+  const ways = WAYS.flatMap(([sign, word]) => {
+    const count = steps.filter((step) => Math.sign(step) === sign).length;
+    return count > 0 ? [`${word} ở ${number(count)}`] : [];
+  });
   const who = figure(unitsInWords(units, set, year));
   const [last, before] = bothYears(changes, now.year);
-  return say`${capital(last)} so với ${before}, ${who} có số của cả hai năm: ${nameInSentence(indicator.name)} tăng ở ${count((step) => step > 0)}, giảm ở ${count((step) => step < 0)} và không đổi ở ${count((step) => step === 0)}${NBSP}đơn vị${chanceOverall(changes)}.`;
+  return say`${capital(last)} so với ${before}, ${who} có số của cả hai năm: ${nameInSentence(indicator.name)} ${list(ways)}${NBSP}đơn vị${chanceOverall(changes)}.`;
 }
+
+const WAYS = [
+  [1, 'tăng'],
+  [-1, 'giảm'],
+  [0, 'không đổi'],
+] as const;
 
 /** In how many of the units the change is more than chance; nothing where none could be tested. */
 function chanceOverall(changes: readonly Change[]): string {

@@ -28,9 +28,18 @@ export function everythingOwed({ owed, year }: ReportStatus): string {
   return `Chưa có số liệu nào. Cần báo cáo: ${names} năm${NBSP}${year}.`;
 }
 
-/** What a unit still owes, a line for each dataset that is not whole: `Chưa có: kinh phí năm 2025.` */
-export const lacksInWords = ({ owed }: Pick<ReportStatus, 'owed'>): readonly string[] =>
-  owed.filter(({ state }) => state !== 'whole').map(lackInWords);
+/** What a unit still owes: all that is missing whole in a line for each year, then a line for each that is not whole. */
+export function lacksInWords({ owed }: Pick<ReportStatus, 'owed'>): readonly string[] {
+  const none = Map.groupBy(
+    owed.filter(({ state }) => state === 'none'),
+    ({ year }) => year,
+  );
+  const missing = [...none].map(
+    ([year, some]) =>
+      `Chưa có: ${list(some.map(({ dataset }) => DATASETS[dataset]))} năm${NBSP}${year}.`,
+  );
+  return [...missing, ...owed.filter(({ state }) => state === 'part').map(lackInWords)];
+}
 
 /** For a message: `Báo cáo năm 2025 còn thiếu một phần đào tạo và kinh phí.`; null where nothing lacks. */
 export function lacksInBrief(status: ReportStatus): string | null {
@@ -45,9 +54,8 @@ export function lacksInBrief(status: ReportStatus): string | null {
     : `Báo cáo năm${NBSP}${year} còn thiếu ${list(names)}.`;
 }
 
-function lackInWords({ dataset, year, state, lacks }: Owed): string {
+function lackInWords({ dataset, year, lacks }: Owed): string {
   const when = `năm${NBSP}${year}`;
-  if (state === 'none') return `Chưa có: ${DATASETS[dataset]} ${when}.`;
   const [only] = lacks;
   if (dataset === 'kinh-phi' && lacks.length === 1 && only)
     return `Kinh phí ${when}: ${money(only)}.`;

@@ -7,7 +7,7 @@ import type { Model, Profile } from '../model/model.ts';
 import { furthest, type Shares, type ShareYear, sharesOf } from '../model/share.ts';
 import { recordIn, type Theme } from '../model/theme.ts';
 import type { Unit } from '../model/unit-tree.ts';
-import { countWithPlace, namesInWords } from './count.ts';
+import { namesInWords } from './count.ts';
 import { nameInSentence, reported } from './indicator.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 import { equalTo } from './standing.ts';
@@ -46,10 +46,10 @@ export function sharesHeading(model: Model, profiles: readonly Profile[], theme:
     return say`Có số liệu về ${theme.inSentence} của ${figure(namesInWords(all.map(({ unit }) => unit)))}.`;
   const { year, met, indicator } = reached;
   const some = met.filter((unit) => count.some.includes(unit)).length;
-  const of = `${number(count.some.length)}${NBSP}đơn vị này`;
-  const reach = figure(some === 0 ? 'không đơn vị nào' : `${number(some)} trong ${of}`);
-  const start = say`Năm${NBSP}${String(year)}, ${countWithPlace(count)} có số liệu`;
-  return say`${start}; ${reach} đạt mức mục tiêu về ${nameInSentence(indicator.name)}.`;
+  const of = `${number(count.some.length)}${NBSP}đơn vị có số liệu`;
+  const reach = some === 0 ? `không đơn vị nào trong ${of}` : `${number(some)} trong ${of}`;
+  const start = say`Năm${NBSP}${String(year)}, ${figure(reach)}`;
+  return say`${start} đạt mục tiêu về ${nameInSentence(indicator.name)}.`;
 }
 
 interface Reached {

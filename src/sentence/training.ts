@@ -71,11 +71,14 @@ export function trainingOverall(forms: readonly Coverage[]): Sentence {
   if (told.length === 0) return say`Không có số liệu về số người đã học các lớp của ${place}`;
   const isOneTime = newest.every(({ asOf }) => asOf === first.asOf);
   const start = isOneTime ? say`${when(first.asOf)}, ${place}` : say`${capital(place)}`;
-  const parts = list(told.map(audienceInWords));
-  const hasSum = told.some((form) => sumOfForm(form) !== null);
-  const whole = say`${start} có số lượt người đã học: ${figure(parts)}`;
-  return hasSum ? whole : say`${whole}; ${NO_TOTAL}`;
+  if (told.every((form) => sumOfForm(form) === null))
+    return say`${start} có ${figure(list(told.map(learnersInWords)))} đã học; ${NO_TOTAL}`;
+  return say`${start} có số lượt người đã học: ${figure(list(told.map(audienceInWords)))}`;
 }
+
+/** `55 lượt cộng tác viên`. */
+const learnersInWords = (form: Coverage): string =>
+  `${number(learnersOf(form).sum)}${NBSP}lượt ${inSentence(form.audience)}`;
 
 function audienceInWords(form: Coverage): string {
   const sum = sumOfForm(form);

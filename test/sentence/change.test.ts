@@ -87,7 +87,7 @@ test('over the units below one, how many rose, fell and stayed', () => {
   };
   const [one, two] = [rows('99001', '2,0', '2,1'), rows('99002', '2,0', '1,9')];
   expect(overall(one, two)).toBe(
-    'Năm 2024 so với năm 2023, 2 trong 3 đơn vị của thành phố Ví Dụ có số của cả hai năm: tổng tỷ suất sinh tăng ở 1, giảm ở 1 và không đổi ở 0 đơn vị.',
+    'Năm 2024 so với năm 2023, 2 trong 3 đơn vị của thành phố Ví Dụ có số của cả hai năm: tổng tỷ suất sinh tăng ở 1 và giảm ở 1 đơn vị.',
   );
   expect(overall(one)).toBeNull();
 });

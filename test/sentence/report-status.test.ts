@@ -42,9 +42,7 @@ test('what is missing is named', () => {
     'Kinh phí năm 2025: đã có số giao, chưa có số sử dụng.',
   ]);
   expect(lacksInWords(statusOf('99003')).map(spaced)).toEqual([
-    'Chưa có: số liệu dân số năm 2025.',
-    'Chưa có: đào tạo năm 2025.',
-    'Chưa có: kinh phí năm 2025.',
+    'Chưa có: số liệu dân số, đào tạo và kinh phí năm 2025.',
   ]);
 });
 

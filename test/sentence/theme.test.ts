@@ -111,7 +111,7 @@ describe('the finding of a theme, over all units', () => {
     [
       'several forms of one unit',
       ['07543;Tuyến xã;TX-2;2025;3', '07543;Cộng tác viên;CTV-1;2025;0'],
-      'Năm_2025, xã Sơn Hải có số lượt người đã học: tuyến xã 3_lượt và cộng tác viên 0_lượt; báo cáo không ghi tổng số thuộc diện.',
+      'Năm_2025, xã Sơn Hải có 3_lượt tuyến xã và 0_lượt cộng tác viên đã học; báo cáo không ghi tổng số thuộc diện.',
     ],
     [
       'a unit and one below it',
@@ -132,27 +132,27 @@ describe('the finding of a theme, over all units', () => {
     [
       'one',
       ['04;2024;HM-2.5;100;50'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50,0% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50 trong 100_đồng được giao (50,0%).',
     ],
     [
       'two',
       ['04;2024;HM-2.5;100;50', '24;2024;HM-2.5;100;100'],
-      'Tỉnh Cao Bằng và tỉnh Bắc Ninh đã sử dụng 75,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
+      'Tỉnh Cao Bằng và tỉnh Bắc Ninh đã sử dụng 150 trong 200_đồng được giao (75,0%).',
     ],
     [
       'one that used too much beside one that did not use all',
       ['04;2024;HM-2.5;100;150', '24;2024;HM-2.5;100;50'],
-      'Tỉnh Cao Bằng và tỉnh Bắc Ninh đã sử dụng 75,0% kinh phí của 2_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng; 1_khoản sử dụng nhiều hơn số được giao.',
+      'Tỉnh Cao Bằng và tỉnh Bắc Ninh đã sử dụng 150 trong 200_đồng được giao (75,0%); 1_khoản sử dụng nhiều hơn số được giao.',
     ],
     [
       'a unit and one below it, whose money may be the same',
       ['04;2024;HM-2.5;100;50', '040;2024;HM-2.5;60;50'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50,0% kinh phí của 1_khoản có đủ số giao và số sử dụng; còn 50_đồng chưa sử dụng.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng 50 trong 100_đồng được giao (50,0%).',
     ],
     [
       'two, of which one says both figures',
       ['04;2024;HM-2.5;100;100', '24;2024;HM-2.5;100;'],
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100,0% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng hết 100_đồng được giao.',
     ],
     [
       'two without a sum',
@@ -187,7 +187,7 @@ describe('the finding of a unit', () => {
     [
       'money',
       money('04;2024;HM-2.5;100;100'),
-      'Năm_2024, tỉnh Cao Bằng đã sử dụng 100,0% kinh phí của 1_khoản có đủ số giao và số sử dụng.',
+      'Năm_2024, tỉnh Cao Bằng đã sử dụng hết 100_đồng được giao.',
     ],
     [
       'targets',

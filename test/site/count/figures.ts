@@ -1,3 +1,4 @@
+import { trendOf } from '../../../src/model/trend.ts';
 import { FRACTION, fractionOf, type Kind, oneOf, parentsOf, type Said } from './kind.ts';
 import {
   below,
@@ -53,10 +54,10 @@ const HAVE: Kind = {
   },
 };
 
-/** `12 trong 13 đơn vị của thành phố Mẫu có số của cả hai năm: … tăng ở 4, giảm ở 8 và không đổi ở 0 đơn vị`. */
+/** `12 trong 13 đơn vị của thành phố Mẫu có số của cả hai năm: … tăng ở 4 và giảm ở 8 đơn vị`. */
 const BOTH_YEARS: Kind = {
   pattern: new RegExp(
-    `Năm (\\d{4}).*?${FRACTION} đơn vị của (.+?) có số của cả hai năm: .*? tăng ở (\\d+), giảm ở (\\d+) và không đổi ở (\\d+) đơn vị`,
+    `Năm (\\d{4}).*?${FRACTION} đơn vị của (.+?) có số của cả hai năm: .*?(?: tăng ở (\\d+))?(?:(?:,| và)? giảm ở (\\d+))?(?:(?:,| và)? không đổi ở (\\d+))?\u00a0?\\s?đơn vị`,
     'gu',
   ),
   fault: ([, year = '', every, some, all, place = '', ...ways], { model }) => {
@@ -71,7 +72,7 @@ const BOTH_YEARS: Kind = {
         return now === undefined || then === undefined ? [] : Math.sign(now - then);
       });
     const count = (sign: number) => steps.filter((step) => step === sign).length;
-    return oneOf(`${fractionOf([every, some, all])} ${ways.join(' ')}`, [
+    return oneOf(`${fractionOf([every, some, all])} ${ways.map((way) => way ?? 0).join(' ')}`, [
       `${steps.length}/${units.length} ${count(1)} ${count(-1)} ${count(0)}`,
     ]);
   },
@@ -97,9 +98,9 @@ const OTHER_GROUND: Kind = {
     ),
 };
 
-/** `4 trong 9 đơn vị này đạt mức mục tiêu về tỷ lệ …`. */
+/** `Năm 2025, 4 trong 9 đơn vị có số liệu đạt mục tiêu về tỷ lệ …`. */
 const REACHED: Kind = {
-  pattern: /Năm (\d{4}), .*?(\d+) trong (\d+) đơn vị này đạt mức mục tiêu về (.+?)(?:\.|$)/gu,
+  pattern: /Năm (\d{4}), (\d+) trong (\d+) đơn vị có số liệu đạt mục tiêu về (.+?)(?:\.|$)/gu,
   fault: ([, year = '', met, all, name = ''], { model }) => {
     const code = model.data.indicator.find((each) => inSentence(each.name) === name)?.code ?? '';
     const target = model.data.target.find(
@@ -195,6 +196,26 @@ const BELOW: Kind = {
   },
 };
 
+/** `mức sinh của 4 đơn vị có xu hướng tăng`: by more than chance, at the level of so many units, and at both ends. */
+const MOVED: Kind = {
+  pattern: /(\d+) đơn vị có xu hướng (tăng|giảm)/gu,
+  fault: ([, said = '', way], { model }) =>
+    oneOf(
+      said,
+      parentsOf(model).map((parent) => {
+        const units = below(model, parent, '2025');
+        const moved = units.filter((unit) => {
+          const own = model.grounds(unit, 'TFR').evidence;
+          const known = own.filter(({ territory }) => territory === own.at(-1)?.territory);
+          const rise = Number(known.at(-1)?.rate) - Number(known[0]?.rate);
+          const trend = trendOf(known, units.length > 30 ? 99.8 : 95);
+          return way === 'tăng' ? trend === 'rises' && rise > 0 : trend === 'falls' && rise < 0;
+        });
+        return String(moved.length);
+      }),
+    ),
+};
+
 export const FIGURES: readonly Kind[] = [
   REST,
   BOTH_YEARS,
@@ -204,4 +225,5 @@ export const FIGURES: readonly Kind[] = [
   RATED,
   ADDED,
   BELOW,
+  MOVED,
 ];
