@@ -8,8 +8,7 @@ import { stateOf } from '../sentence/judgement.ts';
 import { overviewHeading } from '../sentence/overview.ts';
 import { plain } from '../sentence/sentence.ts';
 import { targetRows } from '../sentence/target-table.ts';
-import type { ScoreRow } from './score-row.ts';
-import { scoreRows } from './scorecard.ts';
+import { type ScoreRow, scoreRows } from './scorecard.ts';
 
 export interface Preview {
   readonly name: string;

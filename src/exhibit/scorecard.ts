@@ -20,6 +20,8 @@ import { aboveIn } from './above.ts';
 import { judgementOf, NOT_JUDGED, type ScoreRow, statusOf } from './score-row.ts';
 import { trainingRows } from './score-training.ts';
 
+export type { ScoreRow };
+
 /** Fertility, training, money, what else has a target, births; a content without any figure has no row. */
 export function scoreRows(model: Model, profile: Profile): readonly ScoreRow[] {
   const parent = model.units.get(profile.unit.parent ?? '') ?? null;

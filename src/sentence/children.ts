@@ -158,15 +158,11 @@ export const sumShare = (sum: Pick<BudgetUses, 'allocated' | 'unused'>): string 
   return share === null ? 'không tính được' : percentBeside(share, 100);
 };
 
-/** In which order the rows stand, what their signs mean, and who is in none of them. */
-export function rowsNote({ units, ended, audiences, reference, level }: Children): string {
-  const hasIntervals = units.some(({ interval }) => interval !== null);
+/** In which order the rows stand, and who is in none of them. */
+export function rowsNote({ ended, audiences }: Children): string {
   const parts = [
     audiences.some(({ target }) => target !== null) &&
       'Xếp: chưa báo cáo, chưa đủ, rồi thiếu nhiều nhất so với mục tiêu đào tạo, cộng các đối tượng.',
-    hasIntervals &&
-      reference &&
-      `Chấm đậm: khác rõ với ${number(reference.value, reference.decimals)}; chấm rỗng: chưa tách được; vạch ngang: khoảng tin cậy ${number(level)}%${level === 95 ? '' : ' vì so nhiều đơn vị'}, trang này tính.`,
     ended.length > 0 &&
       (ended.length > MOST_NAMES
         ? `Không gồm ${countOf(ended.length)} đã kết thúc hoạt động.`

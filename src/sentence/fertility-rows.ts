@@ -149,7 +149,7 @@ export function besideLevel({ units, level, reference }: Children): RateWords {
 
 const intervalOf = (units: readonly Child[], level: number): string | null =>
   units.some(({ interval }) => interval !== null)
-    ? `khoảng tin cậy ${decimal(level)}%${level === 95 ? '' : ' vì so nhiều đơn vị'}, trang này tính`
+    ? `khoảng tin cậy ${decimal(level)}%, trang này tính`
     : null;
 
 const decimal = (level: number): string => String(level).replace('.', ',');

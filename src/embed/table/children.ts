@@ -1,6 +1,6 @@
 /** The units below a unit side by side: a row each, those that need a look first, and the whole above them. */
 import { blockId } from '../../address.ts';
-import { capital, kindsInWords, missing, number, observed } from '../../format.ts';
+import { capital, kindsInWords, millions, missing, number, observed } from '../../format.ts';
 import { type Child, type Children, childrenOf, FEW, shownFirst } from '../../model/children.ts';
 import { wholeOf } from '../../model/coverage-sum.ts';
 import type { FactRow } from '../../model/fact.ts';
@@ -9,7 +9,6 @@ import { lackOf, silenceNow } from '../../model/silence.ts';
 import {
   childrenHeading,
   coverageInWords,
-  millions,
   moneyCell,
   reportYear,
   sumShare,
