@@ -70,10 +70,10 @@ function givenIn(data: Data, { given }: TemplateRow, key: string): string | null
 const words = (value: string): Slot => ({ written: null, value, decimals: 0, isOpen: false });
 
 function aboveOf({ unit, year, layout }: Template, names: Names): readonly Slot[][] {
-  const { dataset, said } = layout;
+  const { dataset, preamble } = layout;
   const name = names.get('don-vi')?.get(unit.code) ?? unit.name;
   const title = `Biểu ${dataset.title} năm ${year} của ${placeInSentence(name)}. Ô chưa có số để trống; cột “Kỳ trước” chỉ để đối chiếu.`;
-  const lines = said.map((key): Slot[] => {
+  const lines = preamble.map((key): Slot[] => {
     const written = writtenOf(dataset.columns, key);
     if (key === 'unit') return [words(written.header), words(officialCode(unit.code)), words(name)];
     // Up to which day only who fills it knows, and where it stands.

@@ -8,7 +8,7 @@ import type { Unit } from './unit-tree.ts';
 /** Which columns of a dataset a template has: said above for all rows, given in each row, to be filled. */
 export interface TemplateLayout {
   readonly dataset: Dataset;
-  readonly said: readonly string[];
+  readonly preamble: readonly string[];
   readonly given: readonly string[];
   readonly asked: readonly string[];
 }
@@ -36,19 +36,19 @@ const { observation, training, budget } = datasets;
 export const LAYOUTS: Readonly<Record<OwedDataset, TemplateLayout>> = {
   'so-lieu': {
     dataset: observation,
-    said: ['unit', 'period', 'source'],
+    preamble: ['unit', 'period', 'source'],
     given: ['indicator', 'breakdown', 'measure'],
     asked: ['value', 'note'],
   },
   'dao-tao': {
     dataset: training,
-    said: ['unit', 'asOf', 'source'],
+    preamble: ['unit', 'asOf', 'source'],
     given: ['audience', 'course'],
     asked: ['eligible', 'trained', 'demand', 'note'],
   },
   'kinh-phi': {
     dataset: budget,
-    said: ['unit', 'period', 'source'],
+    preamble: ['unit', 'period', 'source'],
     given: ['line', 'fund'],
     asked: ['allocated', 'used', 'reason', 'note'],
   },

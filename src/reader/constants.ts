@@ -5,7 +5,7 @@ import type { SourceFile } from '../dataset/dataset.ts';
 import { wordReader } from './column-readers.ts';
 import type { Context } from './context.ts';
 import type { FigureReader } from './figure-reader.ts';
-import type { Said } from './said.ts';
+import type { PreambleValue } from './preamble.ts';
 
 export type Values = Record<string, unknown>;
 
@@ -16,28 +16,28 @@ export function constants(context: Context, file: SourceFile, figures: FigureRea
   for (const [key, column] of Object.entries(dataset.columns)) values[key] = column.absent;
   // In the order of the columns: a course is looked up among those of its audience.
   for (const key of Object.keys(dataset.columns)) {
-    const said = form.said.filter((each) => each.key === key);
-    const [first] = said;
+    const own = form.preamble.filter((each) => each.key === key);
+    const [first] = own;
     if (!first) continue;
     const column = dataset.columns[key] as Column;
     if (holdsFigures(column)) {
       const slot = { ...first, factor: null };
       const { row, text } = first;
-      values[key] = figures.read({ column, slot, row, text, said: values }) ?? column.absent;
-    } else sayWords(context, said, values);
+      values[key] = figures.read({ column, slot, row, text, stated: values }) ?? column.absent;
+    } else readWords(context, own, values);
   }
   return values;
 }
 
-function sayWords(context: Context, said: readonly Said[], values: Values): void {
+function readWords(context: Context, own: readonly PreambleValue[], values: Values): void {
   const { dataset, around, faults } = context;
-  const code = said.find((each) => !each.isName);
-  const name = said.find((each) => each.isName);
-  const { key } = (code ?? name) as Said;
+  const code = own.find((each) => !each.isName);
+  const name = own.find((each) => each.isName);
+  const { key } = (code ?? name) as PreambleValue;
   const reader = wordReader(dataset, key, [], around.catalogues);
   const scope = scopeOf(reader.column, values);
   const reading = reader.readText(code?.text ?? '', name?.text ?? '', scope);
-  const at = ((reading.ofName ? name : code) ?? code ?? name) as Said;
+  const at = ((reading.ofName ? name : code) ?? code ?? name) as PreambleValue;
   if (reading.fault) faults.add(reading.fault, at.row, at, at.text);
   else values[key] = reading.value ?? values[key];
   if (reading.warning) faults.add(reading.warning, at.row, at, null);

@@ -51,10 +51,10 @@ export class Convention {
   #hasSpaces = false;
 
   /** The style that the site or the file says, where nothing in it proves one. */
-  readonly #said: NumberStyle | null;
+  readonly #declared: NumberStyle | null;
 
-  constructor(said: NumberStyle | null = null) {
-    this.#said = said;
+  constructor(declared: NumberStyle | null = null) {
+    this.#declared = declared;
   }
 
   proves(style: NumberStyle, cell: NumberCell): void {
@@ -104,7 +104,7 @@ export class Convention {
   #told(): NumberStyle | null {
     const { vi, en } = this.#proofs;
     if (vi.count + en.count > 0) return vi.count >= en.count ? 'vi' : 'en';
-    if (this.#said !== null) return this.#said;
+    if (this.#declared !== null) return this.#declared;
     const { vi: points, en: commas } = this.#undecided;
     if (points.count >= ENOUGH && commas.count === 0) return 'vi';
     return commas.count >= ENOUGH && points.count === 0 ? 'en' : null;

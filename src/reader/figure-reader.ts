@@ -12,8 +12,8 @@ import { markOf } from './mark.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { footnoted, inWords, noFigure, tooLong } from './no-figure.ts';
 import { countedIn, inOwnUnit, type OwnUnit } from './own-unit.ts';
+import { preamblePlace } from './preamble.ts';
 import { Refusals } from './refusal.ts';
-import { saidPlace } from './said.ts';
 import { isScaleOf, type Scale, scaleOf } from './scale.ts';
 
 /** A column of figures in its file; `factor` is the đồng in one of its money unit. */
@@ -22,14 +22,14 @@ export interface FigureSlot extends At {
   readonly scale?: Scale | null;
 }
 
-/** A cell of figures, and what its row said before it. */
+/** A cell of figures, and what its row stated before it. */
 export interface Cell {
   readonly column: Column;
   readonly slot: FigureSlot;
   readonly row: number;
   readonly text: string;
   /** The row's indicator and money unit, which say what the figure is. */
-  readonly said: Readonly<Record<string, unknown>>;
+  readonly stated: Readonly<Record<string, unknown>>;
 }
 
 /** What a number in a cell may be: of a count the fractions are wrong, of a mark all but 0. */
@@ -68,7 +68,7 @@ export class FigureReader {
     const value = this.#scaled(cell, this.#valueOf(cell, nature), nature);
     if (nature === 'percent' && typeof value === 'number') {
       const isColumn = cell.column.kind === 'percent';
-      const { indicator } = cell.said;
+      const { indicator } = cell.stated;
       const name = isColumn || typeof indicator !== 'string' ? slot.header : indicator;
       this.#context.shares.saw(name, value, { row, slot, value: text }, isColumn);
     }
@@ -77,13 +77,13 @@ export class FigureReader {
     return undefined;
   }
 
-  #scaleOf({ column, slot, said }: Cell): Scale | null {
+  #scaleOf({ column, slot, stated }: Cell): Scale | null {
     if (column.kind !== 'figure') return null;
-    return slot.scale ?? this.#context.form.scale ?? this.#scaleOfRow(said);
+    return slot.scale ?? this.#context.form.scale ?? this.#scaleOfRow(stated);
   }
 
   /** The power of ten that the row's own measure has: `nghìn người`. */
-  #scaleOfRow({ measure }: Cell['said']): Scale | null {
+  #scaleOfRow({ measure }: Cell['stated']): Scale | null {
     if (measure !== this.#lastMeasure) {
       this.#lastMeasure = measure;
       this.#lastScale = typeof measure === 'string' ? scaleOf(measure) : null;
@@ -95,29 +95,29 @@ export class FigureReader {
   #scaled(cell: Cell, value: Figure | Fault, nature: Nature): Figure | Fault {
     const scale = this.#scaleOf(cell);
     if (scale === null || typeof value !== 'number') return value;
-    const { said } = cell;
-    const measure = this.#context.around.measureOf?.(String(said.indicator));
-    const own = this.#scaleOfRow(said);
+    const { stated } = cell;
+    const measure = this.#context.around.measureOf?.(String(stated.indicator));
+    const own = this.#scaleOfRow(stated);
     // A measure that is of another thing is told of with all others that are not the catalogue's.
     if (own === scale && !isScaleOf(scale, measure)) return value;
-    const isOwn = typeof said.measure !== 'string' || own?.factor === scale.factor;
+    const isOwn = typeof stated.measure !== 'string' || own?.factor === scale.factor;
     if (!isOwn || !isScaleOf(scale, measure)) return this.#ofOther(scale, cell, measure);
     const whole = Number((value * scale.factor).toPrecision(15));
     return (nature === 'count' ? this.#refusals.of(COUNTED, whole) : null) ?? whole;
   }
 
   /** The measure of the row's figures as they were read: of `nghìn người`, people. */
-  measureOf(said: Cell['said']): unknown {
-    const own = this.#scaleOfRow(said);
-    const known = this.#context.around.measureOf?.(String(said.indicator));
-    return own && isScaleOf(own, known) ? (known ?? said.measure) : said.measure;
+  measureOf(stated: Cell['stated']): unknown {
+    const own = this.#scaleOfRow(stated);
+    const known = this.#context.around.measureOf?.(String(stated.indicator));
+    return own && isScaleOf(own, known) ? (known ?? stated.measure) : stated.measure;
   }
 
-  #ofOther({ words, row }: Scale, { said }: Cell, expected: string | undefined): Fault {
+  #ofOther({ words, row }: Scale, { stated }: Cell, expected: string | undefined): Fault {
     const indicators = this.#context.around.catalogues.get('chi-tieu');
-    const code = String(said.indicator);
+    const code = String(stated.indicator);
     const name = indicators?.name(code) ?? code;
-    const also = row === undefined ? undefined : saidPlace(row);
+    const also = row === undefined ? undefined : preamblePlace(row);
     return new Fault('measure-mismatch', { value: words, expected: expected ?? '', name, also });
   }
 
@@ -134,7 +134,7 @@ export class FigureReader {
       : this.#spelled(withText(cell, visible(text)), nature, known);
   }
 
-  #natureOf({ column, said: { indicator } }: Cell): Nature {
+  #natureOf({ column, stated: { indicator } }: Cell): Nature {
     if (column.kind !== 'figure') return column.kind as 'count' | 'percent' | 'money';
     if (typeof indicator !== 'string') return this.#natureOfNone(indicator);
     if (indicator !== this.#lastIndicator) {
@@ -220,16 +220,16 @@ export class FigureReader {
 
   /** The unit in which the column's figures are. */
   #unitOf(cell: Cell, nature: Nature): OwnUnit {
-    const { column, said } = cell;
+    const { column, stated } = cell;
     if (nature === 'money') return { money: this.#factorOf(cell) };
     if (nature === 'percent') return { factor: 1, measure: 'phần trăm' };
     const factor = this.#scaleOf(cell)?.factor ?? 1;
     // What a table of courses counts stands in no catalogue, but in its own words.
     if (column.kind === 'count') return { factor, measure: countedIn(column) };
-    return { factor, measure: this.#context.around.measureOf?.(String(said.indicator)) ?? null };
+    return { factor, measure: this.#context.around.measureOf?.(String(stated.indicator)) ?? null };
   }
 
-  #factorOf({ slot, said: { moneyUnit: unit } }: Cell): number | null {
+  #factorOf({ slot, stated: { moneyUnit: unit } }: Cell): number | null {
     const named = typeof unit === 'string' ? moneyFactor(unit) : null;
     return named ?? slot.factor ?? this.#context.form.factor;
   }
@@ -238,10 +238,10 @@ export class FigureReader {
     const { column, slot } = cell;
     const factor = this.#factorOf(cell);
     if (factor === null) return new Fault('money-unit-missing');
-    const said = slot.factor ?? this.#context.form.factor;
-    if (said !== null && said !== factor)
+    const declared = slot.factor ?? this.#context.form.factor;
+    if (declared !== null && declared !== factor)
       return new Fault('money-unit-mismatch', {
-        unit: moneyUnit(said),
+        unit: moneyUnit(declared),
         otherUnit: moneyUnit(factor),
       });
     if (factor >= 1_000_000 && value > 1_000_000)

@@ -26,7 +26,7 @@ export class GroupRows {
   /** Null where the table has no groups, or says them in another way. */
   static of({ dataset, form }: Context, written: RowWriter, constants: Values): GroupRows | null {
     const { indicator, breakdown } = dataset.columns;
-    const isSaid = [...form.slots, ...form.said].some(({ key }) => key === 'breakdown');
+    const isSaid = [...form.slots, ...form.preamble].some(({ key }) => key === 'breakdown');
     const isColumn = form.slots.some((slot) => slot.breakdown !== null);
     if (!indicator || !breakdown || isSaid || isColumn) return null;
     return new GroupRows(written, constants);

@@ -13,7 +13,7 @@ import type { Headers } from './header.ts';
 import { facetsOf, isBesideResult, isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyUnit } from './money-unit.ts';
 import type { Near } from './near-header.ts';
-import type { Said } from './said.ts';
+import type { PreambleValue } from './preamble.ts';
 import { isPersonalHeader } from './unsafe.ts';
 
 /** A column whose header is not known. */
@@ -27,7 +27,7 @@ export interface HeaderRow {
   readonly cells: readonly string[];
   readonly slots: readonly Slot[];
   readonly unknown: readonly Unknown[];
-  readonly said: readonly Said[];
+  readonly preamble: readonly PreambleValue[];
   /** The money unit said above. */
   readonly factor: number | null;
 }
@@ -96,8 +96,8 @@ function strangeColumn(
 }
 
 /** Required columns that are neither in the header row nor said above it. */
-function missingKeys(dataset: Dataset, { slots, said }: HeaderRow): string[] {
-  const there = new Set([...slots.map((slot) => slot.key), ...said.map((each) => each.key)]);
+function missingKeys(dataset: Dataset, { slots, preamble }: HeaderRow): string[] {
+  const there = new Set([...slots.map((slot) => slot.key), ...preamble.map((each) => each.key)]);
   for (const across of dataset.wide)
     if (slots.some((slot) => slot[across] !== null)) there.add(across);
   const missing = Object.keys(dataset.columns).filter(
@@ -132,7 +132,7 @@ function lackingColumns(
   if (dataset.figures.length === 0 || lacking.includes('id'))
     return [fault(first.header, { all: all.join('”, “') }), ...figures];
   const { source } = dataset.columns;
-  const isSourced = [...row.slots, ...row.said].some(({ key }) => key === 'source');
+  const isSourced = [...row.slots, ...row.preamble].some(({ key }) => key === 'source');
   const head = source && !isSourced ? [...all, source.header] : all;
   return [fault(first.header, { all: all.join('”, “'), head: head.join(';') }), ...figures];
 }
@@ -156,7 +156,7 @@ function twice(slots: readonly Slot[]): HeaderFault[] {
 }
 
 /** Years, indicators or units as columns beside a column that says the same for the whole row. */
-function clashes(dataset: Dataset, { slots, said }: HeaderRow): HeaderFault[] {
+function clashes(dataset: Dataset, { slots, preamble }: HeaderRow): HeaderFault[] {
   const wide = slots.find(isWide);
   if (!wide) return [];
   const figure = slots.find((slot) => !isWide(slot) && dataset.figures.includes(slot.key));
@@ -176,8 +176,8 @@ function clashes(dataset: Dataset, { slots, said }: HeaderRow): HeaderFault[] {
   const isResult = (slot: Slot) => slot === figure && slots.filter(isWide).every(isBesideResult);
   const plain = slots.filter((slot) => !isWide(slot) && taken.has(slot.key) && !isResult(slot));
   // A unit that is said for the whole table is that above the ones in its columns.
-  const isSame = ({ key, text }: Said) => key === 'period' && isPeriodOfAll(slots, text);
-  const above = said.filter(
+  const isSame = ({ key, text }: PreambleValue) => key === 'period' && isPeriodOfAll(slots, text);
+  const above = preamble.filter(
     (each) =>
       each.key !== 'unit' && taken.has(each.key) && each.key in dataset.columns && !isSame(each),
   );
@@ -195,7 +195,7 @@ const withoutYear = ({ letter, header }: Slot): HeaderFault => {
   return { code: 'plan-without-year', row: null, letter, header, facts };
 };
 
-function clash(one: Slot | Said, other: Slot): HeaderFault {
+function clash(one: Slot | PreambleValue, other: Slot): HeaderFault {
   const { letter, header } = one;
   const facts = { value: header, other: other.header };
   return { code: 'header-clash', row: 'row' in one ? one.row : null, letter, header, facts };

@@ -11,14 +11,14 @@ import { headerFaults } from './header-fault.ts';
 import { damagedLetters } from './letters.ts';
 import type { Meaning, Slot } from './meaning.ts';
 import { isHarmless, overFaults, rowsOver, type Under } from './over-row.ts';
+import { isPreamble, type Preamble, type PreambleValue, readPreamble } from './preamble.ts';
 import { rowsAbove, wordsAbove } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
-import { type Above, isSaying, type Said, saidAbove } from './said.ts';
 import type { Scale } from './scale.ts';
 import { type Head, stackedHeads } from './stacked-header.ts';
 import type { TableStart } from './table-start.ts';
 import { titleFault } from './title.ts';
-import { saidUnit, unitFaults, withWhole } from './unit-column.ts';
+import { preambleUnit, unitFaults, withWhole } from './unit-column.ts';
 
 export interface Layout {
   /** The header's row number. */
@@ -37,7 +37,7 @@ export interface Layout {
   readonly totals: readonly TotalColumn[];
   /** Whether the rows above the header's are read as its upper ones. */
   readonly isStacked: boolean;
-  readonly said: readonly Said[];
+  readonly preamble: readonly PreambleValue[];
   /** The money unit said once above the header. */
   readonly factor: number | null;
   /** The power of ten in which all figures are counted. */
@@ -54,9 +54,9 @@ export interface HeaderRows extends Pick<TableStart, 'rows' | 'at'> {
 }
 
 /** What was said before, and holds for a further header. */
-export type Inherited = Pick<Layout, 'said' | 'factor' | 'scale' | 'isPadded'>;
+export type Inherited = Pick<Layout, 'preamble' | 'factor' | 'scale' | 'isPadded'>;
 
-export const NOTHING_SAID: Inherited = { said: [], factor: null, scale: null, isPadded: false };
+export const NO_PREAMBLE: Inherited = { preamble: [], factor: null, scale: null, isPadded: false };
 
 /** A table as far as its header is read. */
 export interface Headed extends Pick<Under, 'dataset' | 'headers' | 'around'> {
@@ -64,28 +64,31 @@ export interface Headed extends Pick<Under, 'dataset' | 'headers' | 'around'> {
 }
 
 /** Reads the header row and what is said above it. */
-export function layout(table: Headed, start: HeaderRows, old: Inherited = NOTHING_SAID): Layout {
+export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PREAMBLE): Layout {
   const { at, rows, numbers } = start;
   const { dataset, headers, around } = table;
   const cells = rows[at] ?? [];
-  const above = saidAbove(headers, rows.slice(0, at));
-  const still = old.said.filter(({ key }) => !above.said.some((each) => each.key === key));
+  const above = readPreamble(headers, rows.slice(0, at));
+  const still = old.preamble.filter(({ key }) => !above.values.some((each) => each.key === key));
   const factor = above.factor ?? old.factor;
   // Rows of what still holds are none of these.
-  const said = [...still.map((each) => ({ ...each, row: 0 })), ...above.said];
+  const preamble = [...still.map((each) => ({ ...each, row: 0 })), ...above.values];
   const placed = (row: number) => numbers?.[row - 1] ?? row;
-  const all = [...still, ...above.said.map((each) => ({ ...each, row: placed(each.row) }))];
-  const { heads, columns, over, isStacked } = headedColumns(table, start, { ...above, said });
+  const all = [...still, ...above.values.map((each) => ({ ...each, row: placed(each.row) }))];
+  const { heads, columns, over, isStacked } = headedColumns(table, start, {
+    ...above,
+    values: preamble,
+  });
   const { slots, unknown, ignored, totals } = columns;
   const damaged = damagedLetters(rows.slice(0, at + 1));
-  const under = { ...table, slots, ignored, said, rows: rows.slice(0, at + 1) };
+  const under = { ...table, slots, ignored, preamble, rows: rows.slice(0, at + 1) };
   const faults = [
     ...above.faults,
-    ...headerFaults(dataset, headers, { cells, slots, unknown, said, factor }),
+    ...headerFaults(dataset, headers, { cells, slots, unknown, preamble, factor }),
     ...unitFaults(around, all, heads, slots),
     ...totals.map(totalFault),
     ...rowsAbove(dataset, slots, rows.slice(0, at)),
-    ...wordsAbove(dataset, slots, said, rows.slice(0, at)),
+    ...wordsAbove(dataset, slots, preamble, rows.slice(0, at)),
     ...aboveFaults(under, over, isStacked),
     ...(table.sheet === null && isStacked ? shortUpper(rows.slice(0, at), over, heads) : []),
   ];
@@ -96,7 +99,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NOTHIN
     ...{ slots, ignored, totals, blank: columns.blank, numbers: above.numbers },
     scale: above.scale ? { ...above.scale, row: placed(above.scale.row ?? 0) } : old.scale,
     isPadded: old.isPadded || isPadded(rows.slice(0, at), heads.length),
-    said: all,
+    preamble: all,
     faults: wrong.map((each) => ({ ...each, row: each.row && placed(each.row) })),
   };
 }
@@ -139,15 +142,15 @@ interface HeadedColumns {
 }
 
 /** The columns by the header row, and by those above it where it is certain what they say together. */
-function headedColumns(table: Headed, start: HeaderRows, above: Above): HeadedColumns {
+function headedColumns(table: Headed, start: HeaderRows, above: Preamble): HeadedColumns {
   const { dataset, headers, around, sheet } = table;
   const { at, rows, numbers } = start;
   const held = (found: Meaning) => wideMeaning(dataset, above, found);
-  const whole = saidUnit(around, above.said);
+  const whole = preambleUnit(around, above.values);
   const own = withWhole(headsOf(headers, rows[at] ?? []), around, whole);
   const columns = columnsOf(own, held);
   const { slots, ignored } = columns;
-  const under = { ...table, slots, ignored, said: above.said, rows: rows.slice(0, at + 1) };
+  const under = { ...table, slots, ignored, preamble: above.values, rows: rows.slice(0, at + 1) };
   const over = rowsOver(under);
   const upper = [...over].sort((a, b) => a - b);
   const stack = [...upper, at];
@@ -172,13 +175,13 @@ function headedColumns(table: Headed, start: HeaderRows, above: Above): HeadedCo
 function aboveFaults(under: Under, over: ReadonlySet<number>, isStacked: boolean): HeaderFault[] {
   return under.rows.slice(0, -1).flatMap((cells, at) => {
     if (over.has(at)) return isStacked ? [] : overFaults(under, at);
-    if (isNumbering(cells) || isSaying(under.headers, cells)) return [];
+    if (isNumbering(cells) || isPreamble(under.headers, cells)) return [];
     return cells.flatMap((cell, index) => titleFault(under, cell, at + 1, index));
   });
 }
 
 /** A period or an indicator as a column gets the figure that it holds, where the file says which. */
-function wideMeaning({ figures }: Dataset, { figure }: Above, target: Meaning): Meaning {
+function wideMeaning({ figures }: Dataset, { figure }: Preamble, target: Meaning): Meaning {
   if (target.key !== '') return target;
   if (figures.length === 1) return { ...target, key: figures[0] ?? '' };
   return figure && figures.includes(figure.key)
@@ -199,7 +202,7 @@ export function isHeaderAgain({ slots, headers }: Layout, cells: readonly string
 /** Where each column of the dataset stands: in the header row, or above it. */
 export function sourceFile({ file: path, sheet = null }: Place, form: Layout): SourceFile {
   const columns = new Map<string, { letter: string; header: string }>();
-  for (const each of [...form.said, ...form.slots.toReversed()])
+  for (const each of [...form.preamble, ...form.slots.toReversed()])
     columns.set(each.key, { letter: each.letter, header: each.header });
   return Object.freeze({ path, sheet, columns });
 }

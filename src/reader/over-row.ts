@@ -9,9 +9,9 @@ import type { Headers } from './header.ts';
 import type { Slot } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { audiencesNamed, unitsNamed } from './named.ts';
+import { isPreamble, type PreambleValue } from './preamble.ts';
 import { isFigure } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
-import { isSaying, type Said } from './said.ts';
 import { isSignature } from './signature.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,7 +23,7 @@ export interface Under {
   readonly slots: readonly Slot[];
   /** Columns whose header is not known. */
   readonly ignored: readonly number[];
-  readonly said: readonly Said[];
+  readonly preamble: readonly PreambleValue[];
   /** The rows down to the header row, which is the last. */
   readonly rows: readonly (readonly string[])[];
 }
@@ -50,7 +50,7 @@ export function rowsOver(under: Under): ReadonlySet<number> {
 }
 
 function isOver(under: Under, cells: readonly string[]): boolean {
-  if (isSaying(under.headers, cells) || isSignature(cells)) return false;
+  if (isPreamble(under.headers, cells) || isSignature(cells)) return false;
   const filled = cells.flatMap((cell, index) => (tidy(cell) === '' ? [] : [index]));
   const over = filled.filter((index) => isOfFigures(under, index));
   if (over.some((index) => isFigure(cells[index] ?? ''))) return false;
@@ -109,7 +109,7 @@ function isIndicator(headers: Headers, header: string): boolean {
 
 /** Whether an upper header changes nothing of the figures below it. */
 export function isHarmless(
-  { said, around, headers }: Pick<Under, 'said' | 'around' | 'headers'>,
+  { preamble, around, headers }: Pick<Under, 'preamble' | 'around' | 'headers'>,
   cell: string,
   below: string,
 ): boolean {
@@ -121,7 +121,7 @@ export function isHarmless(
   if (moneyFactor(cell) !== null || moneyFactor(/\(([^()]*)\)$/.exec(cell)?.[1] ?? '') !== null)
     return !/giao|su dung/.test(words);
   const period = readPeriod(cell);
-  const own = said.find(({ key }) => key === 'period');
+  const own = preamble.find(({ key }) => key === 'period');
   const saidPeriod = own && readPeriod(own.text);
   return (
     'period' in period &&

@@ -29,9 +29,9 @@ export function wordsFault({ dataset, form }: Table, words: string, where: Where
 }
 
 /** Whether the table itself tells planned figures from others, or says how firm each is. */
-function isKnown({ slots, said }: Layout, holds: string): boolean {
+function isKnown({ slots, preamble }: Layout, holds: string): boolean {
   if (holds !== 'estimate') return slots.some(isPlan);
-  return [...slots, ...said].some(
+  return [...slots, ...preamble].some(
     (each) => each.key === 'status' || ('holds' in each && each.holds === holds),
   );
 }

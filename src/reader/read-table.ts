@@ -11,12 +11,12 @@ import { type HeaderFault, headerProblem } from './fault.ts';
 import { formHeader } from './form-header.ts';
 import { Headers } from './header.ts';
 import { DROPPED } from './ignored-column.ts';
-import { type Layout, layout, NOTHING_SAID } from './layout.ts';
+import { type Layout, layout, NO_PREAMBLE } from './layout.ts';
 import { damagedLine } from './letters.ts';
 import { isHarmless } from './over-row.ts';
+import { preambleValues } from './preamble.ts';
 import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
-import { saidIn } from './said.ts';
 import { goesOn } from './stacked-header.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TableReader } from './table-reader.ts';
@@ -85,8 +85,8 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const { dataset, headers, around, place, sheet } = table;
   const start = lowestRow(table, first);
   const { delimiter } = start;
-  const told = (around.told ?? []).flatMap((cells) => saidIn(headers, cells, 0));
-  const form = layout(table, start, { ...NOTHING_SAID, said: told });
+  const told = (around.told ?? []).flatMap((cells) => preambleValues(headers, cells, 0));
+  const form = layout(table, start, { ...NO_PREAMBLE, preamble: told });
   const wrong = twoRowHeader(dataset, headers, start, form);
   const isLacking = wrong.some(({ code }) => code === 'header-missing');
   const strange = isLacking ? strangeFaults(dataset, start.rows, start.at) : [];
@@ -116,7 +116,7 @@ function nameFaults(
   others: readonly HeaderFault[],
 ): HeaderFault[] {
   if (others.some(({ code }) => code === 'title-contradicts')) return [];
-  const titled = { dataset, around, slots: form.slots, said: form.said };
+  const titled = { dataset, around, slots: form.slots, preamble: form.preamble };
   const [name = ''] = (place.file.split('/').at(-1) ?? '').split('.');
   const words = name.replace(/[-_ ]+/g, ' ');
   const ofFile = formHeader(words) === null ? [] : titleFault(titled, words, 1, 0);
@@ -138,7 +138,7 @@ function lowestRow({ dataset, headers, around, sheet }: Table, start: TableStart
     reach: (row: number, column: number) => sheet?.reach(at + row + 1, column) ?? null,
     figures: dataset.figures,
     isHarmless: (words: string, below: string) =>
-      isHarmless({ said: [], around, headers }, words, below),
+      isHarmless({ preamble: [], around, headers }, words, below),
   };
   return goesOn(headers, stack) ? { ...start, at: at + 1 } : start;
 }

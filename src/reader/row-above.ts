@@ -8,8 +8,8 @@ import { readMissing, readNumber } from '../table/number-cell.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import type { Slot } from './meaning.ts';
+import type { PreambleValue } from './preamble.ts';
 import { isNumbering } from './row-shape.ts';
-import type { Said } from './said.ts';
 
 /** A title has a cell or two, and so has what is said once for the whole file. */
 const FEWEST_CELLS = 3;
@@ -47,17 +47,17 @@ export function isFigure(cell: string): boolean {
 export function wordsAbove(
   { columns }: Dataset,
   slots: readonly Slot[],
-  said: readonly Said[],
+  preamble: readonly PreambleValue[],
   rows: readonly (readonly string[])[],
 ): HeaderFault[] {
   // Money without its unit is an error of its own.
-  const known = new Set(['moneyUnit', ...[...slots, ...said].map(({ key }) => key)]);
+  const known = new Set(['moneyUnit', ...[...slots, ...preamble].map(({ key }) => key)]);
   const open = Object.entries(columns).filter(([key]) => !known.has(key));
   const headerOf = new Map(
     open.flatMap(([, column]) => choicesOf(column).map((each) => [nameKey(each), column.header])),
   );
   return rows.flatMap((cells, index) => {
-    if (said.some(({ row }) => row === index + 1)) return [];
+    if (preamble.some(({ row }) => row === index + 1)) return [];
     const words = cells.flatMap((cell, at) => cell.split(/[:;,|\t]/).map((word) => ({ word, at })));
     const found = words.find(({ word }) => headerOf.has(nameKey(word)));
     if (!found) return [];

@@ -3,8 +3,8 @@ import type { ColumnPlace, Origin } from '../dataset/dataset.ts';
 import type { Values } from './constants.ts';
 import type { Cell } from './figure-reader.ts';
 import { facetsOf, type Slot } from './meaning.ts';
+import type { PreambleValue } from './preamble.ts';
 import type { Field, RowWriter } from './row-writer.ts';
-import type { Said } from './said.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** A column of words, and where its value goes. */
@@ -16,7 +16,7 @@ export interface WordColumn {
   /** Whether it tells rows apart; free text tells nothing. */
   readonly isKey: boolean;
   /** What is said of it above the table as well. */
-  readonly said: Said | null;
+  readonly preamble: PreambleValue | null;
   /** Whether a row above said it itself: a blank below that is no longer what is said above the table. */
   isFilled: boolean;
   /** Whether a name is looked up among those of its row's scope. */
@@ -30,8 +30,11 @@ export interface WordColumn {
 }
 
 /** Whether a blank leaves open what is wanted: it may be that of the row above, which a merged cell said. */
-export const isUnsaid = ({ reader, isKey, said, isFilled }: WordColumn, known: unknown): boolean =>
-  reader.column.required && (known === null || (isKey && said !== null && isFilled));
+export const isUnsaid = (
+  { reader, isKey, preamble, isFilled }: WordColumn,
+  known: unknown,
+): boolean =>
+  reader.column.required && (known === null || (isKey && preamble !== null && isFilled));
 
 /** A column of figures, its cell in the row at hand, and where its value goes. */
 export interface Figures {

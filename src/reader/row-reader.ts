@@ -16,6 +16,7 @@ import { GroupRows } from './group-row.ts';
 import { isAcross, isBesideResult, isPlan, type Slot } from './meaning.ts';
 import { OddRows } from './odd-row.ts';
 import { PlanRows } from './plan-rows.ts';
+import { preamblePlace } from './preamble.ts';
 import {
   type FigureGroup,
   type Figures,
@@ -26,7 +27,6 @@ import {
 } from './row-fields.ts';
 import { isFilled } from './row-shape.ts';
 import { type Field, RowWriter } from './row-writer.ts';
-import { saidPlace } from './said.ts';
 import { lackingColumn } from './short-row.ts';
 import { withAncestors } from './surroundings.ts';
 import { TotalColumns } from './total-column.ts';
@@ -48,7 +48,7 @@ export class RowReader {
   readonly #ownFigures: readonly Figures[];
   readonly #wide: readonly FigureGroup[];
   readonly #fields: ReturnType<typeof ownFields>;
-  readonly #said: Values = { indicator: undefined, moneyUnit: undefined, measure: null };
+  readonly #stated: Values = { indicator: undefined, moneyUnit: undefined, measure: null };
   readonly #odd: OddRows;
   readonly #totals: TotalColumns;
   /** Whether a row has a figure beside those of its columns of plans or groups. */
@@ -75,17 +75,17 @@ export class RowReader {
     const has = (key: string) => readers.words.some((each) => each.key === key);
     this.#dated = has('number') && !has('date') ? new DatedNumbers(written, constants) : null;
     this.#words = readers.words.map((reader) => {
-      const said = form.said.find(({ key }) => key === reader.key) ?? null;
-      const isOwn = isScoped(reader.column) || said !== null || reader.key === 'status';
+      const preamble = form.preamble.find(({ key }) => key === reader.key) ?? null;
+      const isOwn = isScoped(reader.column) || preamble !== null || reader.key === 'status';
       return {
-        ...{ reader, said, isKey: isKey(dataset, reader), isScoped: isScoped(reader.column) },
+        ...{ reader, preamble, isKey: isKey(dataset, reader), isScoped: isScoped(reader.column) },
         ...{ at: isOwn || this.#dated !== null ? -1 : reader.at, again: null },
         ...{ isFilled: false, isTold: false },
         ...into(reader.key),
       };
     });
     const figure = ({ key, column, slot }: FigureColumn) => {
-      return { cell: { column, slot, row: 0, text: '', said: this.#said }, ...into(key) };
+      return { cell: { column, slot, row: 0, text: '', stated: this.#stated }, ...into(key) };
     };
     this.#ownFigures = readers.figures.map(figure);
     this.#wide = figureGroups(readers.wide.map(figure));
@@ -140,7 +140,7 @@ export class RowReader {
     if (value !== null) {
       if (isKey) this.keyRead = true;
       words.isFilled = true;
-      if (isKey && words.said !== null) this.#compare(words, value, cells, row);
+      if (isKey && words.preamble !== null) this.#compare(words, value, cells, row);
       if (reading.preliminary) this.#markPreliminary();
       if (reading.warning) faults.add(reading.warning, row, reader.placeOf(reading), null);
     } else if (reading.fault) {
@@ -167,25 +167,25 @@ export class RowReader {
 
   /** A key that is said once above the table too: the two must agree, or be of a unit below it. */
   #compare(
-    { reader, said }: WordColumn,
+    { reader, preamble }: WordColumn,
     value: unknown,
     cells: readonly string[],
     row: number,
   ): void {
     const { around, faults } = this.#context;
     const known = this.#constants[reader.key];
-    if (said === null || value === known || typeof known !== 'string') return;
+    if (preamble === null || value === known || typeof known !== 'string') return;
     if (reader.key === 'unit' && withAncestors(around, String(value)).includes(known)) return;
-    const facts = { other: said.text, otherPlace: saidPlace(said.row) };
+    const facts = { other: preamble.text, otherPlace: preamblePlace(preamble.row) };
     const at = reader.code ?? reader.name;
     faults.add(new Fault('said-twice', facts), row, at, cells[at?.index ?? 0] ?? '');
   }
 
   #readFigure({ cell, field, absent }: Figures, cells: readonly string[], row: number): void {
     // What a figure is depends on these; the whole row need not be made for it.
-    this.#said.indicator = this.#fields.indicator?.value;
-    this.#said.moneyUnit = this.#fields.moneyUnit?.value;
-    this.#said.measure = this.#fields.measure?.value;
+    this.#stated.indicator = this.#fields.indicator?.value;
+    this.#stated.moneyUnit = this.#fields.moneyUnit?.value;
+    this.#stated.measure = this.#fields.measure?.value;
     cell.row = row;
     cell.text = cells[cell.slot.index] ?? '';
     const value = this.#figures.read(cell);
@@ -249,7 +249,7 @@ export class RowReader {
     if (unit !== null && this.#lives !== null && typeof unit.value === 'string')
       written.set(unit, this.#lives.named(unit.value, lastDay(this.#time?.value)));
     if (measure !== null && typeof measure.value === 'string')
-      written.set(measure, this.#figures.measureOf(this.#said));
+      written.set(measure, this.#figures.measureOf(this.#stated));
     written.add();
     if (unit !== null) written.set(unit, own[0]);
     if (measure !== null) written.set(measure, own[1]);

@@ -11,11 +11,11 @@ import type { Headers } from './header.ts';
 import { IgnoredColumns } from './ignored-column.ts';
 import { type Layout, layout, sourceFile } from './layout.ts';
 import { isAcross } from './meaning.ts';
+import { type PreambleValue, preambleValues } from './preamble.ts';
 import { RowReader } from './row-reader.ts';
-import { type Said, saidIn } from './said.ts';
 import { isSignature } from './signature.ts';
 import { withAncestors } from './surroundings.ts';
-import { saidUnit } from './unit-column.ts';
+import { preambleUnit } from './unit-column.ts';
 
 /** What all sections of a table share. */
 export interface Table extends Omit<Context, 'form'> {
@@ -42,8 +42,8 @@ export class Section {
   }
 
   #checkMoneyUnits(): void {
-    const { factor, slots, said, row } = this.form;
-    if (factor !== null || [...slots, ...said].some(({ key }) => key === 'moneyUnit')) return;
+    const { factor, slots, preamble, row } = this.form;
+    if (factor !== null || [...slots, ...preamble].some(({ key }) => key === 'moneyUnit')) return;
     const { dataset, faults } = this.#table;
     const [first, ...more] = slots.filter(
       (slot) => slot.factor === null && dataset.columns[slot.key]?.kind === 'money',
@@ -53,34 +53,38 @@ export class Section {
   }
 
   /** What a row between the data says of all rows below it, where no column says it of each. */
-  #said(cells: readonly string[], row: number): Said[] {
+  #valuesIn(cells: readonly string[], row: number): PreambleValue[] {
     const { slots } = this.form;
     // A note below figures is one on them, and not on those that may follow.
-    const isOpen = ({ key }: Said) =>
+    const isOpen = ({ key }: PreambleValue) =>
       key !== 'note' &&
       key !== 'measure' &&
       !slots.some((slot) => slot.key === key) &&
       !(isAcross(key) && slots.some((slot) => slot[key] !== null));
-    return saidIn(this.#table.headers, cells, row).filter(isOpen);
+    return preambleValues(this.#table.headers, cells, row).filter(isOpen);
   }
 
   /** Whether a row says something once for the rows below it: `Mã đơn vị;01279`. */
   says(cells: readonly string[]): boolean {
-    return this.#said(cells, 0).length > 0;
+    return this.#valuesIn(cells, 0).length > 0;
   }
 
   /** The same columns with what a row says. */
   saying(cells: readonly string[], row: number): Layout {
-    return { ...this.form, said: replaced(this.form.said, this.#said(cells, row)), faults: [] };
+    return {
+      ...this.form,
+      preamble: replaced(this.form.preamble, this.#valuesIn(cells, row)),
+      faults: [],
+    };
   }
 
   /** What is wrong where a next block begins before this one has a row: they may stand in the next. */
-  leftEmpty({ said }: Layout): Fault | null {
+  leftEmpty({ preamble }: Layout): Fault | null {
     const { written, plans, broken } = this.reader;
     if (!written.isEmpty || !plans.isEmpty || broken.length > 0) return null;
     const { around } = this.#table;
     const units = around.catalogues.get('don-vi');
-    const [own, next] = [saidUnit(around, this.form.said), saidUnit(around, said)];
+    const [own, next] = [preambleUnit(around, this.form.preamble), preambleUnit(around, preamble)];
     // What is said of all blocks is the unit above theirs.
     if (!own || !next || !units || withAncestors(around, next).includes(own)) return null;
     return new Fault('block-differs', { empty: true, inForce: units.name(own) });
@@ -108,12 +112,12 @@ export class Section {
     const table = { dataset, headers, around, sheet };
     const start = { rows: rows.map(({ cells }) => cells), at: titles.length, numbers };
     const named = titles.flatMap((title) => this.#named(title));
-    return layout(table, start, { ...this.form, said: replaced(this.form.said, named) });
+    return layout(table, start, { ...this.form, preamble: replaced(this.form.preamble, named) });
   }
 
   /** What a title names in place of what was in force; where it names two, the first, and the rows are at odds. */
-  #named({ row, cells }: HeldRow): Said[] {
-    if (saidIn(this.#table.headers, cells, row).length > 0) return [];
+  #named({ row, cells }: HeldRow): PreambleValue[] {
+    if (preambleValues(this.#table.headers, cells, row).length > 0) return [];
     const words = cells.map(tidy).filter(Boolean).join(' ');
     return othersNamed(this.#context, this.#constants, words).map(({ key, text, label }) => {
       return { key, isName: false, text, row, letter: 'A', header: label };
@@ -122,6 +126,6 @@ export class Section {
 }
 
 /** What is said, with what is said anew in place of the old. */
-function replaced(old: readonly Said[], anew: readonly Said[]): Said[] {
+function replaced(old: readonly PreambleValue[], anew: readonly PreambleValue[]): PreambleValue[] {
   return [...old.filter(({ key }) => !anew.some((each) => each.key === key)), ...anew];
 }

@@ -8,7 +8,7 @@ import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import { isWide, type Slot } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
-import type { Said } from './said.ts';
+import type { PreambleValue } from './preamble.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
 
 /** A table as far as a title may contradict it. */
@@ -16,7 +16,7 @@ export interface Titled {
   readonly dataset: Dataset;
   readonly around: Surroundings;
   readonly slots: readonly Slot[];
-  readonly said: readonly Said[];
+  readonly preamble: readonly PreambleValue[];
 }
 
 /** What a title says that the table does not; `isSure` where figures would be published as others. */
@@ -48,7 +48,7 @@ const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
 const ESTIMATE = /(?<!\b(?:quy|cong|hiep|mong|uoc) )\buoc(?: tinh| thuc hien| th| dat)?\b/;
 
-function planned({ dataset, said, slots }: Titled, text: string): Contradiction | null {
+function planned({ dataset, preamble, slots }: Titled, text: string): Contradiction | null {
   if (!('status' in dataset.columns) || dataset.name === 'muc-tieu') return null;
   // A table that says of each column whether it was planned or done needs no title for that.
   const wide = slots.filter(isWide);
@@ -57,10 +57,10 @@ function planned({ dataset, said, slots }: Titled, text: string): Contradiction 
   const says = formSays(dataset, text) ?? plannedIn(words);
   // What money was given is a plan as well.
   const isResult = !dataset.figures.includes('allocated');
-  const isSure = mayBeOf({ said, slots }, text);
+  const isSure = mayBeOf({ preamble, slots }, text);
   const word = PLAN.exec(words)?.[0] ?? words;
   if (says === 'plan') return { says, word, isSure: isResult && isSure };
-  const isSaid = [...said, ...slots].some(({ key }) => key === 'status');
+  const isSaid = [...preamble, ...slots].some(({ key }) => key === 'status');
   return says === null || isSaid ? null : { says, word: 'ước', isSure };
 }
 
@@ -80,8 +80,8 @@ export function plannedIn(words: string): 'plan' | 'estimate' | null {
 }
 
 /** Whether a title's years are among those of the table; so they may be where one does not say them. */
-function mayBeOf({ said, slots }: Pick<Titled, 'said' | 'slots'>, text: string): boolean {
-  const [named, known] = [yearsNamed(text), periodsOf({ said, slots })];
+function mayBeOf({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>, text: string): boolean {
+  const [named, known] = [yearsNamed(text), periodsOf({ preamble, slots })];
   return (
     named.length === 0 ||
     known.length === 0 ||
@@ -89,8 +89,8 @@ function mayBeOf({ said, slots }: Pick<Titled, 'said' | 'slots'>, text: string):
   );
 }
 
-const periodsOf = ({ said, slots }: Pick<Titled, 'said' | 'slots'>): string[] => [
-  ...said.filter(({ key }) => key === 'period').map(({ text }) => text),
+const periodsOf = ({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>): string[] => [
+  ...preamble.filter(({ key }) => key === 'period').map(({ text }) => text),
   ...slots.flatMap(({ period }) => period ?? []),
 ];
 
@@ -119,8 +119,8 @@ const PAPER =
   /\b(?:bao cao|theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
 
 /** Another year than the one that is said for the whole table. */
-function ofOtherYear({ said, slots }: Titled, text: string): Contradiction | null {
-  const own = said.find(({ key }) => key === 'period')?.text ?? '';
+function ofOtherYear({ preamble, slots }: Titled, text: string): Contradiction | null {
+  const own = preamble.find(({ key }) => key === 'period')?.text ?? '';
   const words = plainWords(text);
   const year = PAPER.test(words) ? undefined : OF_YEAR.exec(words)?.[1];
   if (year === undefined || own === '' || own.includes(year)) return null;
@@ -129,8 +129,10 @@ function ofOtherYear({ said, slots }: Titled, text: string): Contradiction | nul
     : { says: 'year', word: `năm ${year}`, isSure: true };
 }
 
-function ofOther({ around, said }: Titled, text: string): Contradiction | null {
-  const codes = said.filter(({ key }) => key === 'unit').flatMap((each) => codesOf(around, each));
+function ofOther({ around, preamble }: Titled, text: string): Contradiction | null {
+  const codes = preamble
+    .filter(({ key }) => key === 'unit')
+    .flatMap((each) => codesOf(around, each));
   if (codes.length === 0) return null;
   const own = new Set(codes.flatMap((code) => withAncestors(around, code)));
   const other = unitsNamed(around, text).find((each) => !each.some((code) => own.has(code)));
@@ -138,14 +140,14 @@ function ofOther({ around, said }: Titled, text: string): Contradiction | null {
   return other ? { says: 'unit', word: name, isSure: true } : null;
 }
 
-function codesOf({ catalogues }: Surroundings, { text }: Said): readonly string[] {
+function codesOf({ catalogues }: Surroundings, { text }: PreambleValue): readonly string[] {
   const found = catalogues.get('don-vi')?.byName(text, null) ?? { codes: [] };
   if ('code' in found) return [officialCode(found.code)];
   return 'codes' in found ? found.codes.map(officialCode) : [];
 }
 
-function forOthers({ around, said }: Titled, text: string): Contradiction | null {
-  const own = said.find(({ key }) => key === 'audience');
+function forOthers({ around, preamble }: Titled, text: string): Contradiction | null {
+  const own = preamble.find(({ key }) => key === 'audience');
   const named = own ? audiencesNamed(around, text) : [];
   const isOwn = named.some((each) => plainWords(each) === plainWords(own?.text ?? ''));
   const [word] = named;

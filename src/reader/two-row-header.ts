@@ -7,7 +7,7 @@ import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import type { Headers } from './header.ts';
 import type { Layout } from './layout.ts';
-import { isSaying } from './said.ts';
+import { isPreamble } from './preamble.ts';
 import type { TableStart } from './table-start.ts';
 
 /** A cell over several columns, which the row below tells apart. */
@@ -28,7 +28,7 @@ export function twoRowHeader(
   const below = spansOf(rows[at], rows[at + 1]);
   if (below.length > 0) return [told(headers, below, at, hasPlan(below))];
   if (isStacked) return faults;
-  const isSaid = isSaying(headers, rows[at - 1] ?? []);
+  const isSaid = isPreamble(headers, rows[at - 1] ?? []);
   const above = isSaid ? [] : spansOf(rows[at - 1], rows[at]);
   const isWrong = faults.some(({ code }) => code === 'header-missing') || hasPlan(above);
   return above.length > 0 && isWrong ? [told(headers, above, at - 1, hasPlan(above))] : faults;

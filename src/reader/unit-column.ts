@@ -4,7 +4,7 @@ import { plainWords } from '../table/fold.ts';
 import { bareName } from '../table/unit-words.ts';
 import type { HeaderFault } from './fault.ts';
 import { type Meaning, meaning, type Slot } from './meaning.ts';
-import { type Said, saidPlace } from './said.ts';
+import { type PreambleValue, preamblePlace } from './preamble.ts';
 import type { Head } from './stacked-header.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
@@ -19,9 +19,12 @@ const isGroup = (found: Head['found']): boolean =>
   !!found && found !== 'aside' && found.breakdown !== null;
 
 /** The unit that is said for the whole table; null where none is, or it is not known. */
-export function saidUnit({ catalogues }: Surroundings, said: readonly Said[]): string | null {
-  const own = said.find(({ key, isName }) => key === 'unit' && !isName);
-  const other = own ?? said.find(({ key }) => key === 'unit');
+export function preambleUnit(
+  { catalogues }: Surroundings,
+  preamble: readonly PreambleValue[],
+): string | null {
+  const own = preamble.find(({ key, isName }) => key === 'unit' && !isName);
+  const other = own ?? preamble.find(({ key }) => key === 'unit');
   const found = other && catalogues.get('don-vi')?.byName(other.text, null);
   return found && 'code' in found ? found.code : null;
 }
@@ -56,20 +59,20 @@ export const isTotalOf = (heads: readonly Head[], { header, found }: Head): bool
 /** What is wrong with the units of a table: a whole that nobody names, one that is not in the unit above. */
 export function unitFaults(
   around: Surroundings,
-  said: readonly Said[],
+  preamble: readonly PreambleValue[],
   heads: readonly Head[],
   slots: readonly Slot[],
 ): HeaderFault[] {
   const units = slots.filter(({ unit }) => unit !== null);
   if (units.length === 0) return [];
-  const whole = saidUnit(around, said);
+  const whole = preambleUnit(around, preamble);
   const unsaid = whole === null ? heads.findIndex((each) => isWhole(heads, each)) : -1;
   if (unsaid >= 0) {
     const header = heads[unsaid]?.header ?? '';
     const place = { row: null, letter: columnLetter(unsaid), header };
     return [{ code: 'header-missing', ...place, facts: { value: header, whole: header } }];
   }
-  const own = said.find(({ key }) => key === 'unit');
+  const own = preamble.find(({ key }) => key === 'unit');
   if (whole === null || !own) return [];
   return units
     .filter(({ unit }) => !withAncestors(around, unit ?? '').includes(whole))
@@ -78,7 +81,7 @@ export function unitFaults(
         header: 'Tiêu đề cột',
         value: header,
         other: own.text,
-        otherPlace: saidPlace(own.row),
+        otherPlace: preamblePlace(own.row),
       };
       return { code: 'said-twice', row: null, letter, header, facts };
     });

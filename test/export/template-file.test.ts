@@ -87,7 +87,7 @@ function filled(template: Template): xlsx.WorkBook {
     sheet[at] = { t: 'n', v, z };
   }
   const day = { t: 'n', v: 46_203, z: 'dd/mm/yyyy' };
-  if (template.layout.said.includes('asOf')) sheet.B3 = day;
+  if (template.layout.preamble.includes('asOf')) sheet.B3 = day;
   sheet.B4 = { t: 's', v: 'BC-MAU' };
   return book;
 }

@@ -9,7 +9,7 @@ import { moneyFactor } from './money-unit.ts';
 import { type Scale, scaleIn } from './scale.ts';
 
 /** A value for a column, said once. */
-export interface Said {
+export interface PreambleValue {
   readonly key: string;
   readonly isName: boolean;
   readonly text: string;
@@ -18,8 +18,8 @@ export interface Said {
   readonly header: string;
 }
 
-export interface Above {
-  readonly said: readonly Said[];
+export interface Preamble {
+  readonly values: readonly PreambleValue[];
   /** The money unit, as `(triệu đồng)`. */
   readonly factor: number | null;
   /** The figure that years as columns hold, as `Loại số: kinh phí giao`. */
@@ -32,8 +32,8 @@ export interface Above {
 }
 
 /** Reads the rows above the header; those that say nothing known are titles. */
-export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]): Above {
-  const said: Said[] = [];
+export function readPreamble(headers: Headers, rows: readonly (readonly string[])[]): Preamble {
+  const values: PreambleValue[] = [];
   const faults: HeaderFault[] = [];
   let factor: number | null = null;
   /** In brackets behind a title: what is said on a row of its own goes before it. */
@@ -57,13 +57,13 @@ export function saidAbove(headers: Headers, rows: readonly (readonly string[])[]
     else if (plainKey(name) === 'kieuso') numbers = styleOf(text) ?? numbers;
     else if (plainKey(name) === 'loaiso') figure = columnOf(headers, text) ?? figure;
     else
-      for (const each of saidIn(headers, cells, index + 1)) {
-        const other = said.find((one) => one.key === each.key && one.isName === each.isName);
-        if (!other) said.push(each);
-        else if (other.text !== each.text) faults.push(saidTwice(each, other));
+      for (const each of preambleValues(headers, cells, index + 1)) {
+        const other = values.find((one) => one.key === each.key && one.isName === each.isName);
+        if (!other) values.push(each);
+        else if (other.text !== each.text) faults.push(statedTwice(each, other));
       }
   });
-  return { said, factor: factor ?? titled, figure, scale, numbers, faults };
+  return { values, factor: factor ?? titled, figure, scale, numbers, faults };
 }
 
 /** The money unit of a title that is alone in its row: `4. Kinh phí thực hiện (triệu đồng)`. */
@@ -73,29 +73,33 @@ function titledUnit(cells: readonly string[]): number | null {
 }
 
 /** Whether a row says something once for the whole table, and is no title. */
-export function isSaying(headers: Headers, cells: readonly string[]): boolean {
+export function isPreamble(headers: Headers, cells: readonly string[]): boolean {
   const [name = '', text = ''] = nameAndText(cells) ?? [];
   if (
     /^(?:loai|kieu)so$/.test(plainKey(name)) ||
     moneyFactor(text === '' ? name : `${name}: ${text}`) !== null
   )
     return true;
-  return scaleIn(`${name}: ${text}`) !== null || saidIn(headers, cells, 0).length > 0;
+  return scaleIn(`${name}: ${text}`) !== null || preambleValues(headers, cells, 0).length > 0;
 }
 
 /** What a row says of all rows below it: `Mã đơn vị;040`, and its name where that stands behind. */
-export function saidIn(headers: Headers, cells: readonly string[], row: number): Said[] {
+export function preambleValues(
+  headers: Headers,
+  cells: readonly string[],
+  row: number,
+): PreambleValue[] {
   const [name = '', text = '', beside = ''] = nameAndText(cells) ?? [];
   const target = columnOf(headers, name);
   if (!target || text === '' || isMale(name, cells)) return [];
   if (!headers.mayHold(target.key, text)) return [];
-  const said = (value: string, isName: boolean): Said => {
-    const letter = columnLetter(cells.findIndex((cell) => tidy(cell).endsWith(value)));
-    return { key: target.key, isName, text: value, row, letter, header: name };
+  const value = (own: string, isName: boolean): PreambleValue => {
+    const letter = columnLetter(cells.findIndex((cell) => tidy(cell).endsWith(own)));
+    return { key: target.key, isName, text: own, row, letter, header: name };
   };
-  if (beside === '') return [said(text, target.isName)];
+  if (beside === '') return [value(text, target.isName)];
   const isNamed = headers.hasNames(target.key) && isCode(text);
-  return isNamed ? [said(text, false), said(beside, true)] : [];
+  return isNamed ? [value(text, false), value(beside, true)] : [];
 }
 
 /** `1.234,5` is the Vietnamese way, `1,234.5` the English one. */
@@ -125,10 +129,13 @@ function nameAndText(cells: readonly string[]): readonly string[] | null {
 }
 
 /** Where something is said once for all rows; in no row where the desk was told it. */
-export const saidPlace = (row: number): string =>
+export const preamblePlace = (row: number): string =>
   row === 0 ? 'phần ghi chung cho cả tệp' : `dòng ${row}`;
 
-function saidTwice({ header, text, row, letter }: Said, other: Said): HeaderFault {
-  const facts = { value: text, other: other.text, otherPlace: saidPlace(other.row) };
+function statedTwice(
+  { header, text, row, letter }: PreambleValue,
+  other: PreambleValue,
+): HeaderFault {
+  const facts = { value: text, other: other.text, otherPlace: preamblePlace(other.row) };
   return { code: 'said-twice', row, letter, header, facts };
 }
