@@ -48,7 +48,9 @@ function lines(words: string, room: number, size: number, bold: boolean): readon
 function cut(all: readonly string[], most: number): readonly string[] {
   if (all.length <= most) return all;
   const kept = all.slice(0, most);
-  return [...kept.slice(0, -1), `${(kept.at(-1) ?? '').replace(/[,;:.]? ?\S*$/, '')}…`];
+  const last = kept.at(-1) ?? '';
+  const words = last.slice(0, Math.max(0, last.lastIndexOf(' ')));
+  return [...kept.slice(0, -1), `${words.replace(/[,;:.]$/, '')}…`];
 }
 
 /** The markup of the picture. */

@@ -14,7 +14,7 @@ test.each([
     'src/problem/catalogue/file.ts',
   ],
   ['../format.ts', 'src/sentence/unit.ts', 'src/format.ts'],
-  ['../model/model.ts', 'src/component/block/Block.astro', 'src/model/model.ts'],
+  ['../../model/model.ts', 'src/component/block/Block.astro', 'src/model/model.ts'],
 ])('%s in %s is imported as it is', (source, importer, path) => {
   expect(sharedModule(source, from(importer))).toBe(pathToFileURL(from(path)).href);
 });
