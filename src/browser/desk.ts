@@ -16,7 +16,8 @@ import { documentsOf, editsOf, headsOf, listed, type Step } from './desk/step.ts
 import { one } from './dom.ts';
 
 const box = one(HTMLElement, '[data-desk]', document);
-const zone = one(HTMLElement, '.zone', box);
+const begin = one(HTMLElement, '.begin', box);
+const zone = one(HTMLElement, '.zone', begin);
 const start = one(HTMLElement, '[data-start]', document);
 const result = one(HTMLElement, '[data-result]', box);
 const next = one(HTMLElement, '[data-next]', box);
@@ -105,7 +106,7 @@ function recall({ answer }: Reply): boolean {
 async function show(reply: Reply): Promise<void> {
   const { answer, bytes } = reply;
   sayProgress('');
-  zone.hidden = start.hidden = true;
+  begin.hidden = start.hidden = true;
   result.hidden = false;
   next.hidden = !isUsable(answer);
   // What was recognised once need not be looked for again; a file's own place says it anyhow.
@@ -245,7 +246,7 @@ function clear(coming: readonly Dropped[]): void {
 function empty(): void {
   clear([]);
   heading.textContent = title;
-  zone.hidden = start.hidden = false;
+  begin.hidden = start.hidden = false;
   result.hidden = next.hidden = true;
   after.replaceChildren();
   heading.focus();
@@ -273,8 +274,8 @@ async function take(coming: Promise<readonly Dropped[]>): Promise<void> {
   await examine(empty);
 }
 
-zone.hidden = false;
-zone.append(templates());
+begin.hidden = false;
+begin.append(templates());
 one(HTMLInputElement, '[data-folder]', zone).webkitdirectory = true;
 for (const field of box.querySelectorAll<HTMLInputElement>('input[type="file"]'))
   field.onchange = async () => {

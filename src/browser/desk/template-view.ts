@@ -50,7 +50,7 @@ export function templateForm(
     make(
       'p',
       { className: 'acts' },
-      button('Tải biểu Excel', () => give(true), 'strong'),
+      button('Tải biểu Excel', () => give(true)),
       ' ',
       button('Tải biểu CSV', () => give(false)),
     ),
