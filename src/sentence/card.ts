@@ -204,7 +204,7 @@ export function moneyCard({ money, children, unit }: Overview): BarCard {
             text: `${number(without)}${NBSP}${kindsInWords(budget.count.all)} ${owed ? 'chưa có' : 'không ghi'} số sử dụng`,
           }
         : null,
-    note: 'Văn bản không ghi mức, nên không đánh giá',
+    note: 'Không có mục tiêu để so, nên không đánh giá',
     // Whose the money is goes without saying where there is nobody below.
     bars: children ? bars : [],
   };

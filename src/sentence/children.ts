@@ -162,7 +162,7 @@ export const sumShare = (sum: Pick<BudgetUses, 'allocated' | 'unused'>): string 
 export function rowsNote({ ended, audiences }: Children): string {
   const parts = [
     audiences.some(({ target }) => target !== null) &&
-      'Xếp: chưa báo cáo, chưa đủ, rồi thiếu nhiều nhất so với mục tiêu đào tạo, cộng các đối tượng.',
+      'Xếp: chưa báo cáo, chưa đủ, rồi tỷ lệ đào tạo thấp hơn mục tiêu nhiều nhất (cộng các đối tượng).',
     ended.length > 0 &&
       (ended.length > MOST_NAMES
         ? `Không gồm ${countOf(ended.length)} đã kết thúc hoạt động.`

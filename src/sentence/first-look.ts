@@ -8,7 +8,7 @@ import { MOST_NAMES } from './count.ts';
 const FIRST = 2;
 
 /** As `byNeed` orders those that gave all: by what they lack of all audiences together. */
-const FARTHEST = ', thiếu nhiều nhất so với mục tiêu đào tạo';
+const FARTHEST = ', tỷ lệ đào tạo thấp hơn mục tiêu nhiều nhất';
 
 export interface FirstLook {
   readonly term: string;

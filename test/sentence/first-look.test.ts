@@ -21,7 +21,7 @@ function looks(rows: readonly string[], ...asked: readonly Asked[]) {
 test('who has not reported and who is furthest from the target are named', () => {
   expect(looks(['99001;TX-2;31/12/2025;10;5', '99003;TX-2;31/12/2025;10;2'], ASKED)).toEqual([
     'Chưa báo cáo | Phường Hai',
-    'Cần xem trước | Xã Ba, Xã Một | , thiếu nhiều nhất so với mục tiêu đào tạo',
+    'Cần xem trước | Xã Ba, Xã Một | , tỷ lệ đào tạo thấp hơn mục tiêu nhiều nhất',
   ]);
 });
 
