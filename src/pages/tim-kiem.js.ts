@@ -2,6 +2,7 @@
 import {
   BACKGROUND,
   comparisonPage,
+  galleryPage,
   helpPlace,
   menuOf,
   PAGES,
@@ -30,7 +31,10 @@ const pages = [
   { name: 'Đơn vị chưa báo cáo', href: partOf(PAGES.units, PARTS.reporting) },
   { name: 'So sánh các đơn vị', href: comparisonPage(false) },
   ...(sample
-    ? [{ name: 'So sánh, số liệu mô phỏng', href: comparisonPage(true), simulated: true }]
+    ? [
+        { name: 'So sánh, số liệu mô phỏng', href: comparisonPage(true), simulated: true },
+        { name: 'Nhúng, số liệu mô phỏng', href: galleryPage(true), simulated: true },
+      ]
     : []),
   ...help('error', 'Lỗi phải sửa'),
   ...help('warning', 'Điểm cần xem'),
