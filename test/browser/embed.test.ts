@@ -121,7 +121,7 @@ test('a host that asks for dark by ?nen=toi gets it', async () => {
   expect(ground).toBe('rgb(18, 23, 27)');
 });
 
-test('on paper the embed is whole and light, its source with it', async () => {
+test('on paper the embed is whole and white, its source with it', async () => {
   const found = await inContext({ colorScheme: 'dark' }, async (context) => {
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
@@ -131,7 +131,7 @@ test('on paper the embed is whole and light, its source with it', async () => {
       document.querySelector('.source')?.checkVisibility(),
     ]);
   });
-  expect(found).toEqual(['rgb(246, 246, 242)', true]);
+  expect(found).toEqual(['rgb(255, 255, 255)', true]);
 });
 
 test('a table that is pasted needs nothing but itself', async () => {
