@@ -1,6 +1,6 @@
 /** Embeds in the pages of others, who are not friendly: figure and source are read in each. */
 import { createServer } from 'node:http';
-import type { Frame, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { EMBED_SCRIPTS, embedPage } from '../../src/address.ts';
 import { frameCode, scriptCode, tableCode } from '../../src/embed/code.ts';
@@ -42,6 +42,16 @@ async function hosted({ body, headers = {}, style = '' }: Host): Promise<string>
   return `http://127.0.0.1:${address.port}/`;
 }
 
+/** In a context of its own, in which no frame and no code is waited for longer than a minute. */
+const visited = <T>(
+  options: BrowserContextOptions,
+  visit: (context: BrowserContext) => Promise<T>,
+): Promise<T> =>
+  inContext(options, (context) => {
+    context.setDefaultTimeout(60_000);
+    return visit(context);
+  });
+
 /** What a reader of the page reads: its own words, and those of its frame. */
 async function readIn(page: Page): Promise<string> {
   const texts = await Promise.all(
@@ -55,7 +65,7 @@ async function readIn(page: Page): Promise<string> {
 const code = frameCode(pasted, '100%', free);
 const sandboxed = (words: string) => code.replace('<iframe ', `<iframe ${words} `);
 
-const hosts: readonly (readonly [string, Host, object])[] = [
+const hosts: readonly (readonly [string, Host, BrowserContextOptions])[] = [
   ['sandbox=""', { body: sandboxed('sandbox=""') }, {}],
   ['frames stripped', { body: code.replace(/<iframe[\s\S]*?<\/iframe>/, '') }, {}],
   ['style stripped', { body: code.replace(/ style="[^"]*"/g, '') }, {}],
@@ -75,7 +85,7 @@ const hosts: readonly (readonly [string, Host, object])[] = [
 
 test.each(hosts)('under %s figure and source are read', async (_, host, options) => {
   const place = await hosted(host);
-  const said = await inContext(options, async (context) => {
+  const said = await visited(options, async (context) => {
     const page = await context.newPage();
     await page.goto(place);
     return readIn(page);
@@ -96,7 +106,7 @@ test.each(['light', 'dark'] as const)(
   'on a %s host the words stand out from the territory',
   async (colorScheme) => {
     const place = await hosted({ body: code });
-    const colours = await inContext({ colorScheme }, async (context) => {
+    const colours = await visited({ colorScheme }, async (context) => {
       const page = await context.newPage();
       await page.goto(place);
       return (await frameOf(page)).evaluate(() => {
@@ -113,7 +123,7 @@ test('a host that asks for dark by ?nen=toi gets it', async () => {
   const place = await hosted({
     body: frameCode({ ...pasted, src: `${pasted.src}?nen=toi` }, 640, 700),
   });
-  const ground = await inContext({}, async (context) => {
+  const ground = await visited({}, async (context) => {
     const page = await context.newPage();
     await page.goto(place);
     return (await frameOf(page)).evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -122,7 +132,7 @@ test('a host that asks for dark by ?nen=toi gets it', async () => {
 });
 
 test('on paper the embed is whole and white, its source with it', async () => {
-  const found = await inContext({ colorScheme: 'dark' }, async (context) => {
+  const found = await visited({ colorScheme: 'dark' }, async (context) => {
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${pasted.src}?nen=toi`);
@@ -140,7 +150,7 @@ test('a table that is pasted needs nothing but itself', async () => {
     body: table,
     headers: { 'content-security-policy': "default-src 'none'" },
   });
-  const said = await inContext({ javaScriptEnabled: false }, async (context) => {
+  const said = await visited({ javaScriptEnabled: false }, async (context) => {
     const page = await context.newPage();
     await page.goto(place);
     return readIn(page);
@@ -159,7 +169,7 @@ test('the script makes a frame as high as its embed, and hears nobody else', asy
   const place = await hosted({
     body: `${scriptCode(pasted, 3000, script)}<iframe name="other" srcdoc="x"></iframe>`,
   });
-  const heights = await inContext({ viewport: { width: 700, height: 800 } }, async (context) => {
+  const heights = await visited({ viewport: { width: 700, height: 800 } }, async (context) => {
     const page = await context.newPage();
     await page.goto(place);
     await page.waitForFunction(() => Number(document.querySelector('iframe')?.height) < 3000);
@@ -176,7 +186,7 @@ test('the script makes a frame as high as its embed, and hears nobody else', asy
 
 test('an embed asks for itself and one script, whoever the host is', async () => {
   const place = await hosted({ body: code });
-  const asked = await inContext({}, async (context) => {
+  const asked = await visited({}, async (context) => {
     const page = await context.newPage();
     const paths: string[] = [];
     page.on('request', (request) => {
@@ -190,7 +200,7 @@ test('an embed asks for itself and one script, whoever the host is', async () =>
 });
 
 test('the gallery shows what is chosen as its code will show it, and hands the code over', async () => {
-  const found = await inContext({ viewport: { width: 1280, height: 900 } }, async (context) => {
+  const found = await visited({ viewport: { width: 1280, height: 900 } }, async (context) => {
     const page = await context.newPage();
     await page.goto(`${url}nhung.html#${embed.file}`);
     await page.locator('[name=width][value="640"]').check();
