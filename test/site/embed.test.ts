@@ -79,3 +79,9 @@ test('charts of the units that the site is about are pictures too, at two widths
   expect(files('nhung/*.svg')).toEqual(wanted.sort());
   for (const path of wanted) expect(read(path), path).toMatch(/Nguồn: /);
 });
+
+test('the codes in the gallery begin and end with themselves', () => {
+  const codes = [...parse('nhung.html').querySelectorAll('[data-kind]')];
+  expect(codes.length).toBeGreaterThan(0);
+  for (const { textContent } of codes) expect(textContent).toMatch(/^<.*>$/s);
+});
