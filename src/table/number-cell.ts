@@ -139,7 +139,10 @@ function spaced(reading: NumberReading, text: string): NumberReading {
 
 /** The numbers that such a cell may hold: `703 749`, or those beside a tear. */
 export function sideBySide(text: string): readonly string[] {
-  const digits = text.trim().replace(/[%％]$/, '').trimEnd();
+  const digits = text
+    .trim()
+    .replace(/[%％]$/, '')
+    .trimEnd();
   return digits.split(TEAR.test(digits) ? TEAR : ' ').map(tidy);
 }
 
