@@ -71,7 +71,11 @@ describe('a site of nothing but the sample', () => {
     'van-hanh',
     'dia-ban-it-dan',
   ].map((name) => `${name}.html`);
-  const pages = [...site].filter(([path]) => path.endsWith('.html') && !explaining.includes(path));
+  const written = [...site].filter(
+    ([path]) => path.endsWith('.html') && !explaining.includes(path),
+  );
+  const isEmbed = ([path]: readonly [string, string]) => path.startsWith('nhung/');
+  const pages = written.filter((page) => !isEmbed(page));
 
   test('is built anew where it stands', () => {
     expect(siteOf(data, join(folder, 'mau-site'))).toEqual(site);
@@ -79,6 +83,13 @@ describe('a site of nothing but the sample', () => {
 
   test('says so above every page but those that explain', () => {
     const bare = pages.filter(([, text]) => !text.includes('class="band"'));
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  test('says so in whatever stands in the frame of another site', () => {
+    const embeds = written.filter(isEmbed);
+    expect(embeds.length).toBeGreaterThan(12);
+    const bare = embeds.filter(([, text]) => !/class="simulated"[^>]*>[^<]*mô phỏng/i.test(text));
     expect(bare.map(([path]) => path)).toEqual([]);
   });
 
