@@ -126,7 +126,7 @@ const ENDED: Kind = {
     ),
 };
 
-/** `12 trong 100 đơn vị, cần chú ý trước`: so many rows stay on a sheet of paper. */
+/** `10 trong 100 đơn vị, cần chú ý trước`: so many rows stay on a sheet of paper. */
 const FIRST: Kind = {
   pattern: /(\d+) trong (\d+) đơn vị, cần chú ý trước/gu,
   fault: ([, some, all], { model }) =>
@@ -134,7 +134,7 @@ const FIRST: Kind = {
       `${some}/${all}`,
       parentsOf(model)
         .map((parent) => below(model, parent, '2025').length)
-        .flatMap((count) => (count > 12 ? `12/${count}` : [])),
+        .flatMap((count) => (count > 12 ? `10/${count}` : [])),
     ),
 };
 
