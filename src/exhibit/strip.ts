@@ -16,55 +16,32 @@ export interface StripWords {
   readonly strip: Strip;
 }
 
+interface Titled extends Strip {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The dots of the units that have a figure. */
+type DotsOf = (value: (child: Child) => number | null) => Strip['dots'];
+
+const percent = (value: number): string => `${number(Math.round(value))}%`;
+
 /** One for each figure that at least two units have. */
 export function stripsOf(
   model: Model,
   children: Children,
   first: ReadonlySet<string>,
 ): readonly StripWords[] {
-  const { parent, units, year, reference, audiences, budget } = children;
-  const dotsOf = (value: (child: Child) => number | null) =>
+  const { units } = children;
+  const dotsOf: DotsOf = (value) =>
     units.flatMap((child) => {
       const found = value(child);
       return found === null ? [] : [{ value: found, isStrong: first.has(child.unit.code) }];
     });
-  const name = wholeName(parent).replace(/^Toàn./, '');
-  const percent = (value: number) => `${number(Math.round(value))}%`;
-  const rate = model.profile(parent).fertility?.known.find((point) => point.year === year);
   const strips = [
-    {
-      id: 'dai-muc-sinh',
-      title: `Mức sinh năm${NBSP}${year ?? ''}, con/phụ nữ`,
-      dots: dotsOf((child) => child.rate?.value ?? null),
-      level: reference && {
-        value: reference.value,
-        words: `thay thế ${number(reference.value, 1)}`,
-      },
-      whole: rate ? { value: rate.value, words: `${name} ${observed(rate.row)}` } : null,
-      ticks: (value: number) => number(value, 2),
-    },
-    ...audiences.map(({ audience, sum, target }, at) => ({
-      id: `dai-dao-tao-${at + 1}`,
-      title: `Đào tạo: ${audience}`,
-      dots: dotsOf((child) => {
-        const found = child.training[at]?.coverage.sum;
-        return found ? percentOf(found) : null;
-      }),
-      level: target && { value: target.value, words: levelInWords(target, '%') ?? '' },
-      whole: wholePercent(wholeOf(sum), name),
-      ticks: percent,
-    })),
-    {
-      id: 'dai-kinh-phi',
-      title: `Kinh phí đã sử dụng năm${NBSP}${budget?.year ?? ''}`,
-      dots: dotsOf((child) => moneyShare(child.money)),
-      level: null,
-      whole: budget && {
-        value: usedShare(budget) ?? 0,
-        words: `${kindsInWords(units.map(({ unit }) => unit))} ${sumShare(budget)}`,
-      },
-      ticks: percent,
-    },
+    rateStrip(model, children, dotsOf),
+    ...trainingStrips(children, dotsOf),
+    moneyStrip(children, dotsOf),
   ];
   return strips
     .filter(({ dots }) => dots.length > 1)
@@ -73,6 +50,49 @@ export function stripsOf(
       return { id, title, count, description: describe(strip, count), strip };
     });
 }
+
+const nameOf = ({ parent }: Children): string => wholeName(parent).replace(/^Toàn./, '');
+
+function rateStrip(model: Model, children: Children, dotsOf: DotsOf): Titled {
+  const { parent, year, reference } = children;
+  const rate = model.profile(parent).fertility?.known.find((point) => point.year === year);
+  return {
+    id: 'dai-muc-sinh',
+    title: `Mức sinh năm${NBSP}${year ?? ''}, con/phụ nữ`,
+    dots: dotsOf((child) => child.rate?.value ?? null),
+    level: reference && {
+      value: reference.value,
+      words: `thay thế ${number(reference.value, 1)}`,
+    },
+    whole: rate ? { value: rate.value, words: `${nameOf(children)} ${observed(rate.row)}` } : null,
+    ticks: (value) => number(value, 2),
+  };
+}
+
+const trainingStrips = (children: Children, dotsOf: DotsOf): readonly Titled[] =>
+  children.audiences.map(({ audience, sum, target }, at) => ({
+    id: `dai-dao-tao-${at + 1}`,
+    title: `Đào tạo: ${audience}`,
+    dots: dotsOf((child) => {
+      const found = child.training[at]?.coverage.sum;
+      return found ? percentOf(found) : null;
+    }),
+    level: target && { value: target.value, words: levelInWords(target, '%') ?? '' },
+    whole: wholePercent(wholeOf(sum), nameOf(children)),
+    ticks: percent,
+  }));
+
+const moneyStrip = ({ units, budget }: Children, dotsOf: DotsOf): Titled => ({
+  id: 'dai-kinh-phi',
+  title: `Kinh phí đã sử dụng năm${NBSP}${budget?.year ?? ''}`,
+  dots: dotsOf((child) => moneyShare(child.money)),
+  level: null,
+  whole: budget && {
+    value: usedShare(budget) ?? 0,
+    words: `${kindsInWords(units.map(({ unit }) => unit))} ${sumShare(budget)}`,
+  },
+  ticks: percent,
+});
 
 function wholePercent(sum: TrainedOf | null, name: string) {
   const value = sum && percentOf(sum);
