@@ -10,7 +10,7 @@ import {
   shortPeriod,
 } from '../format.ts';
 import type { BudgetUses } from '../model/budget-use.ts';
-import type { Audience } from '../model/children.ts';
+import type { Audience, Children } from '../model/children.ts';
 import { percentOf, totalOf, trainedOf, wholeOf } from '../model/coverage-sum.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { FertilityView, Overview } from '../model/overview.ts';
@@ -180,34 +180,30 @@ export function moneyCard({ money, children, unit }: Overview): BarCard {
   };
   const bars = [own, below].flatMap((each) => (each ? [moneyBar(each, year)] : []));
   const counted = money?.counted ?? budget?.budgets.flatMap((each) => each.counted) ?? [];
-  const ours = inferredInBrief(counted);
-  const others = budget?.count.others ?? [];
-  const without = others.length;
-  const owed = children?.units
-    .filter((child) => others.includes(child.unit))
-    .every(({ status }) => silenceNow(status, lackOf.money) === 'owed');
+  const used = `${isParted ? 'đã dùng ' : ''}${millions(main.used)}/${millions(main.allocated)}${NBSP}triệu đồng`;
   return {
     ...card,
     period: shortYear(year),
     number: sumShare(main),
     derived: true,
-    measure: [
-      `${isParted ? 'đã dùng ' : ''}${millions(main.used)}/${millions(main.allocated)}${NBSP}triệu đồng`,
-      ours,
-    ]
-      .filter(Boolean)
-      .join(', '),
-    status:
-      without > 0 && budget
-        ? {
-            status: 'no-data',
-            text: `${number(without)}${NBSP}${kindsInWords(budget.count.all)} ${owed ? 'chưa có' : 'không ghi'} số sử dụng`,
-          }
-        : null,
+    measure: [used, inferredInBrief(counted)].filter(Boolean).join(', '),
+    status: children && withoutMoney(children),
     note: 'Không có mục tiêu để so, nên không đánh giá',
     // Whose the money is goes without saying where there is nobody below.
     bars: children ? bars : [],
   };
+}
+
+/** How many of the units below say nothing of what was used; null where each does, or none is asked. */
+function withoutMoney({ budget, units }: Children): StatusWord | null {
+  if (!budget || budget.count.others.length === 0) return null;
+  const { others, all } = budget.count;
+  const isOwed = units
+    .filter((child) => others.includes(child.unit))
+    .every(({ status }) => silenceNow(status, lackOf.money) === 'owed');
+  const silence = isOwed ? 'chưa có' : 'không ghi';
+  const who = `${number(others.length)}${NBSP}${kindsInWords(all)}`;
+  return { status: 'no-data', text: `${who} ${silence} số sử dụng` };
 }
 
 interface Purse {
