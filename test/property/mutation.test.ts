@@ -14,7 +14,7 @@ test('an accident in the real data never changes a published number in silence',
     fc.property(fc.array(mutant, { minLength: 10, maxLength: 10 }), (mutants) =>
       run(folder, realData, mutants, tally),
     ),
-    cases(3),
+    cases(2),
   );
   console.log(tally.tell('real data'));
   expect(tally.survivors.length).toBe(0);
