@@ -22,12 +22,14 @@ export const scriptCode = (of: Pasted, height: number, script: string): string =
 ${wordsCode(of)}`;
 
 /** A picture for editors that take frames out, its text beside it for those who do not see it. */
-export const pictureCode = (of: Pasted, description: string): string =>
-  `<a href="${xmlText(of.page)}"><picture>
-<source media="(max-width: 600px)" srcset="${xmlText(of.src.replace(/\.html.*$/, '-hep.svg'))}">
-<img src="${xmlText(of.src.replace(/\.html.*$/, '.svg'))}" alt="${xmlText(`${of.title}. ${description}`)}" style="max-width:100%">
+export function pictureCode(of: Pasted, description: string): string {
+  const stem = xmlText(of.src.slice(0, of.src.lastIndexOf('.html')));
+  return `<a href="${xmlText(of.page)}"><picture>
+<source media="(max-width: 600px)" srcset="${stem}-hep.svg">
+<img src="${stem}.svg" alt="${xmlText(`${of.title}. ${description}`)}" style="max-width:100%">
 </picture></a>
 ${wordsCode(of)}`;
+}
 
 /** A table of nothing but text. */
 export const tableCode = (of: Pasted, { caption, heads, rows }: PlainTable, mark = ''): string =>
