@@ -2,17 +2,17 @@
 // frame of a portal the theme is the portal's, as the address asks: ?nen=sang.
 const { dataset } = document.documentElement;
 
-const apply = (theme: string): void => {
-  dataset.theme = theme;
+const apply = (scheme: string): void => {
+  dataset.theme = scheme;
   // the first colour is the light one, the second the dark
   document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, at) => {
-    meta.media = at > 0 === (theme === 'dark') ? '' : 'print';
+    meta.media = at > 0 === (scheme === 'dark') ? '' : 'print';
   });
 };
 
 try {
-  const theme = location.search.includes('nen=sang') ? 'light' : localStorage.getItem('theme');
-  if (theme) apply(theme);
+  const scheme = location.search.includes('nen=sang') ? 'light' : localStorage.getItem('theme');
+  if (scheme) apply(scheme);
 } catch {} // no storage in a sandbox
 
 addEventListener('DOMContentLoaded', () => {
@@ -21,10 +21,10 @@ addEventListener('DOMContentLoaded', () => {
   button.hidden = false;
   button.onclick = () => {
     const system = matchMedia('(prefers-color-scheme: dark)').matches && 'dark';
-    const theme = (dataset.theme || system) === 'dark' ? 'light' : 'dark';
-    apply(theme);
+    const scheme = (dataset.theme || system) === 'dark' ? 'light' : 'dark';
+    apply(scheme);
     try {
-      localStorage.setItem('theme', theme);
+      localStorage.setItem('theme', scheme);
     } catch {}
   };
 });

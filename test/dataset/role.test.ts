@@ -11,7 +11,7 @@ const EXAMPLES = /^src\/(problem\/catalogue\/|component\/guide\/help\.ts)/;
 
 /** A file's code; its comments may give examples. */
 const codeOf = (path: string) =>
-  readFileSync(join(root, path), 'utf8').replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '');
+  readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
 const files = globSync('src/**/*.{ts,astro}', { cwd: root }).map((path) =>
   path.replaceAll('\\', '/'),
