@@ -44,3 +44,11 @@ test('docs/dependencies.md gives every dependency its reason, and no other', () 
   const used = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
   expect(named.toSorted()).toEqual(used.toSorted());
 });
+
+test('each decision has a number of its own, which heads it', () => {
+  const decisions = globSync('docs/decisions/*.md', { cwd: root }).toSorted();
+  const numbers = decisions.map((path) => /(\d{3})-[^/\\]*$/.exec(path)?.[1]);
+  expect(numbers).toEqual(decisions.map((_, at) => String(at + 1).padStart(3, '0')));
+  const heads = decisions.map((path) => readFileSync(join(root, path), 'utf8').slice(0, 6));
+  expect(heads).toEqual(numbers.map((number) => `# ${number} `));
+});
