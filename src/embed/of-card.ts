@@ -1,42 +1,24 @@
 /** A headline figure of the first page as an embed. */
 import { blockId, partOf, sectionId, slug, unitPage } from '../address.ts';
+import { type Card, cardsOf } from '../exhibit/cards.ts';
 import { capital, missing, unended } from '../format.ts';
-import type { BudgetUses } from '../model/budget-use.ts';
-import { latestForms } from '../model/coverage.ts';
-import type { FactRow } from '../model/fact.ts';
 import type { Model } from '../model/model.ts';
 import type { Overview } from '../model/overview.ts';
 import type { Theme } from '../model/theme.ts';
-import {
-  type CardBar,
-  type CardWords,
-  fertilityCard,
-  moneyCard,
-  trainingCard,
-} from '../sentence/card.ts';
 import { doubtInBrief } from '../sentence/doubt.ts';
 import { sourceInBrief } from '../sentence/source.ts';
 import type { Embed } from './embed.ts';
 import { plainRow } from './plain-table.ts';
 
-type Card = CardWords & { readonly bars?: readonly CardBar[] };
-
 /** One for each figure that is there. */
-export function cardEmbeds(model: Model, overview: Overview): readonly Embed[] {
-  const { fertility } = overview;
-  const all: readonly (readonly [Card, readonly FactRow[]])[] = [
-    [fertilityCard(overview), fertility ? [fertility.now.row] : []],
-    [trainingCard(overview), trainingFacts(overview)],
-    [moneyCard(overview), moneyFacts(overview)],
-  ];
-  return all
-    .filter(([card]) => card.number !== null)
-    .map(([card, rows]) => cardEmbed(model, overview, card, rows));
-}
+export const cardEmbeds = (model: Model, overview: Overview): readonly Embed[] =>
+  cardsOf(overview)
+    .filter(({ number }) => number !== null)
+    .map((card) => cardEmbed(model, overview, card));
 
-function cardEmbed(model: Model, overview: Overview, card: Card, rows: readonly FactRow[]): Embed {
+function cardEmbed(model: Model, overview: Overview, card: Card): Embed {
   const { unit, profile } = overview;
-  const { name, theme, period, number, derived, measure, status, note, bars = [] } = card;
+  const { name, theme, period, number, derived, measure, status, note, bars, rows } = card;
   const parts = bars.length > 1 ? bars.map((bar) => `${bar.name}: ${bar.text}`) : [];
   const lines = [measure, ...parts, status?.text ?? '', note].filter(Boolean);
   const title = [name, period].filter(Boolean).join(', ');
@@ -73,17 +55,4 @@ function pageOf({ unit, profile, children }: Overview, theme: Theme): string {
   const [section] = theme.sections(profile);
   if (section) return partOf(unitPage(unit), sectionId(section, unit));
   return children ? partOf(unitPage(unit), blockId('tung-don-vi', unit)) : unitPage(unit).href;
-}
-
-function trainingFacts({ children, profile }: Overview): readonly FactRow[] {
-  const [first] = children?.audiences ?? [];
-  const forms = first
-    ? first.sum.units.flatMap(({ form }) => form ?? [])
-    : latestForms(profile.coverage);
-  return forms.flatMap(({ results }) => results.map(({ row }) => row));
-}
-
-function moneyFacts({ money, children }: Overview): readonly FactRow[] {
-  const all: readonly BudgetUses[] = [money ?? [], children?.budget?.budgets ?? []].flat();
-  return all.flatMap(({ counted }) => counted.map(({ row }) => row));
 }

@@ -1,6 +1,7 @@
 /** One content of a scorecard: its figure, what it is held against, and how it stands to that. */
 import type { CardLine } from '../chart/card-line.ts';
 import { NBSP, type Silence } from '../format.ts';
+import type { FactRow } from '../model/fact.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Model } from '../model/model.ts';
 import type { Unit } from '../model/unit-tree.ts';
@@ -23,6 +24,8 @@ export interface ScoreRow {
   /** Whether that is a level of reference, which nobody has set the unit. */
   readonly isReference: boolean;
   readonly status: StatusWord | null;
+  /** Of the data, that the figure stands on. */
+  readonly rows: readonly FactRow[];
   readonly line: CardLine | null;
   readonly bar: { readonly share: number; readonly level: number | null } | null;
   /** The same of the unit above; null where it has none. */

@@ -66,6 +66,7 @@ export function trainingRows(
         judged && sum
           ? statusOf(judged, gap > 0 ? number(Number(gap.toFixed(1)), 1) : '')
           : NOT_JUDGED,
+      rows: results.map(({ row }) => row),
       line: null,
       bar: percent === null ? null : { share: percent, level },
       whole: trainingAbove(above?.audiences.find((each) => each.audience === audience)),

@@ -70,6 +70,7 @@ function fertilityRow(model: Model, profile: Profile, parent: Unit | null): read
         : reference
           ? sideOf(now.value, reference.value, interval)
           : NOT_JUDGED,
+      rows: [now.row],
       line: cardLine(fertility.known, intervals, reference?.value ?? null),
       bar: null,
       whole: aboveIn(model, parent, fertility.indicator.code, now.year),
@@ -127,6 +128,7 @@ function moneyRow(
       status: uses
         ? NOT_JUDGED
         : { status: 'no-data', text: `${silence === 'owed' ? 'Chưa có' : 'Không ghi'} số sử dụng` },
+      rows: budget.uses.filter(({ row }) => row.period === period).map(({ row }) => row),
       line: null,
       bar: share === null ? null : { share, level: null },
       // Of the units beside it, as its own budget is another.
@@ -167,6 +169,7 @@ function targetRows(model: Model, profile: Profile, parent: Unit | null): readon
             target: levelInWords(newest.target, indicator.measure),
             isReference: false,
             status: statusOf(newest),
+            rows: [point.row],
             line: series.known.length > 1 ? cardLine(series.known, [], null) : null,
             bar: null,
             whole: aboveIn(model, parent, indicator.code, point.year),
@@ -191,6 +194,7 @@ function birthsRow(model: Model, profile: Profile, parent: Unit | null): readonl
       target: null,
       isReference: false,
       status: NOT_JUDGED,
+      rows: [now.row],
       line: total.known.length > 1 ? cardLine(total.known, [], null) : null,
       bar: null,
       whole: aboveIn(model, parent, total.indicator.code, now.year),

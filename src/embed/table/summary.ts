@@ -18,7 +18,8 @@ export function summaryRows(model: Model, profile: Profile): TableOf {
   const overview = overviewOf(model, unit);
   const found = openingRows(overview);
   const status = model.reportStatus(unit);
-  const rows = scoreRows(model, profile).map((each) => {
+  const scores = scoreRows(model, profile);
+  const rows = scores.map((each) => {
     const { name, figure, silence = 'absent', fraction, of, target } = each;
     const said = figure ?? missing(silence);
     const words = `${capital(said)} (${fraction ?? ''}${of})`;
@@ -40,7 +41,7 @@ export function summaryRows(model: Model, profile: Profile): TableOf {
       rows: last ? [...rows.slice(0, -1), { ...last, note: lacks }] : [nothing],
       isNumeric: false,
     },
-    rows: found,
-    computed: scoreRows(model, profile).flatMap(({ derived, name }) => (derived ? [name] : [])),
+    rows: [...new Set([...found, ...scores.flatMap((each) => each.rows)])],
+    computed: scores.flatMap(({ derived, name }) => (derived ? [name] : [])),
   };
 }
