@@ -55,7 +55,8 @@ function cut(all: readonly string[], most: number): readonly string[] {
 
 /** The markup of the picture. */
 export function drawShare(share: Share): string {
-  const { facts, source } = share;
+  const { facts, source, doubt } = share;
+  const y = doubt === '' ? 606 : 616;
   const marks = [
     `<rect width="100%" height="100%" fill="${GROUND}"/>`,
     `<path d="M73 0V630" stroke="#d98a7b" stroke-width="2"/>`,
@@ -63,8 +64,9 @@ export function drawShare(share: Share): string {
     ...findingOf(share),
     `<path d="M${LEFT} 392H${RIGHT}" stroke="${INK.text}" stroke-width="3"/>`,
     ...facts.map((fact, at) => factOf(fact, at, facts.length)),
+    ...(doubt === '' ? [] : [text(doubt, { x: LEFT, y: y - 30, size: 24, bold: true })]),
     ...cut(lines(source, RIGHT - LEFT, 24, false), 1).map((line) =>
-      text(line, { x: LEFT, y: 606, size: 24, ink: INK.soft }),
+      text(line, { x: LEFT, y, size: 24, ink: INK.soft }),
     ),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}" viewBox="0 0 ${SIZE.width} ${SIZE.height}" font-family="Dan So Mo Text">

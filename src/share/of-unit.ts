@@ -1,20 +1,17 @@
 /** What goes along with a link to a unit's page, to the first page, to that of a theme. */
 import { slug } from '../address.ts';
 import { cardLine } from '../chart/card-line.ts';
+import { type Card, cardsOf } from '../exhibit/cards.ts';
 import { type ScoreRow, scoreRows } from '../exhibit/scorecard.ts';
 import { openingRows } from '../exhibit/summary.ts';
 import { capital, missing } from '../format.ts';
-import { latestOf } from '../model/fact.ts';
+import { type FactRow, latestOf } from '../model/fact.ts';
 import type { Model } from '../model/model.ts';
 import { type Overview, overviewOf } from '../model/overview.ts';
+import { FERTILITY, type Theme } from '../model/theme.ts';
 import type { Unit } from '../model/unit-tree.ts';
-import {
-  type CardBar,
-  type CardWords,
-  fertilityCard,
-  moneyCard,
-  trainingCard,
-} from '../sentence/card.ts';
+import type { CardBar } from '../sentence/card.ts';
+import { doubtInBrief } from '../sentence/doubt.ts';
 import { overviewHeading } from '../sentence/overview.ts';
 import { plain, type Sentence } from '../sentence/sentence.ts';
 import { sourceInBrief } from '../sentence/source.ts';
@@ -23,39 +20,70 @@ import type { Share, ShareFact } from './share.ts';
 
 const MOST = 3;
 
+/** A figure of the picture, and the rows that it stands on. */
+type Found = ShareFact & { readonly rows: readonly FactRow[] };
+
 /** In a file of its name. */
 export function unitShare(model: Model, unit: Unit): Share {
   const overview = overviewOf(model, unit);
-  const rows = openingRows(overview);
-  const latest = latestOf(rows) ?? overview.profile.latest;
+  const opening = openingRows(overview);
+  const latest = latestOf(opening) ?? overview.profile.latest;
   return {
     file: slug(unit),
     finding: plain([overviewHeading(model, overview)].flat()).replace(/\.$/, ''),
     place: unit.name,
     period: latest ? upTo(latest) : '',
     simulated: overview.profile.simulated,
-    facts: factsOf(model, overview).slice(0, MOST),
-    source: sourceInBrief(model.sources(rows)),
+    ...provenOf(model, factsOf(model, overview), opening),
     site: model.data.site.title,
   };
 }
 
-/** The same picture under another finding: of the page of a theme. */
-export const themeShare = (share: Share, key: string, finding: Sentence): Share => ({
-  ...share,
-  file: key,
-  finding: plain(finding).replace(/\.$/, ''),
-});
+/** Under the finding of a theme's page what the place's card says of it; null where it has no such card. */
+export function themeShare(
+  model: Model,
+  unit: Unit,
+  theme: Theme,
+  finding: Sentence,
+): Share | null {
+  const overview = overviewOf(model, unit);
+  const card = cardsOf(overview).find((each) => each.theme === theme && each.number !== null);
+  if (!card) return null;
+  const rates = theme === FERTILITY ? (overview.children?.units ?? []) : [];
+  const below = rates.flatMap(({ rate }) => rate?.row ?? []);
+  return {
+    ...unitShare(model, unit),
+    file: theme.key,
+    finding: plain(finding).replace(/\.$/, ''),
+    ...provenOf(model, [factOf(overview, card), ...card.bars.slice(1).map(partOf)], below),
+  };
+}
+
+/** What the picture shows, and what it says of where that is from. */
+function provenOf(
+  model: Model,
+  found: readonly Found[],
+  told: readonly FactRow[],
+): Pick<Share, 'facts' | 'source' | 'doubt'> {
+  const shown = found.slice(0, MOST);
+  const rows = [...new Set([...told, ...shown.flatMap((fact) => fact.rows)])];
+  return {
+    facts: shown.map(({ rows: _, ...fact }) => fact),
+    source: sourceInBrief(model.sources(rows)),
+    doubt: doubtInBrief(rows.map((row) => model.flags.doubtsOf(row))) ?? '',
+  };
+}
 
 /** Of a place with units below it the figures of its cards, of any other those that open its page. */
-function factsOf(model: Model, overview: Overview): readonly ShareFact[] {
-  if (overview.children) return cardFacts(overview);
+function factsOf(model: Model, overview: Overview): readonly Found[] {
+  if (overview.children) return cardsOf(overview).map((card) => factOf(overview, card));
   return scoreRows(model, overview.profile).map((row) => ({
     name: row.name,
     figure: row.figure ?? missing(row.silence ?? 'absent'),
     words: wordsOf(row),
     line: row.line,
     bar: row.bar,
+    rows: row.rows,
   }));
 }
 
@@ -67,26 +95,31 @@ function wordsOf({ target, status }: ScoreRow): string {
   return target ?? status?.text ?? '';
 }
 
-function cardFacts(overview: Overview): readonly ShareFact[] {
-  const { fertility, profile } = overview;
-  const line =
-    fertility &&
-    cardLine(fertility.series.known, profile.intervals, fertility.reference?.value ?? null);
-  const [training, money] = [trainingCard(overview), moneyCard(overview)];
-  return [
-    { ...factOf(fertilityCard(overview)), line },
-    { ...factOf(training), bar: barOf(training.bars) },
-    { ...factOf(money), bar: barOf(money.bars) },
-  ];
+function factOf({ fertility, profile }: Overview, card: Card): Found {
+  const { name, theme, number, status, note, measure, bars, rows } = card;
+  const level = fertility?.reference?.value ?? null;
+  return {
+    name,
+    figure: number ?? missing('absent'),
+    words: capital(status?.text ?? (note || measure)),
+    line:
+      theme === FERTILITY && fertility
+        ? cardLine(fertility.series.known, profile.intervals, level)
+        : null,
+    bar: barOf(bars[0]),
+    rows,
+  };
 }
 
-const factOf = ({ name, number, status, note, measure }: CardWords): ShareFact => ({
-  name,
-  figure: number ?? missing('absent'),
-  words: capital(status?.text ?? (note || measure)),
+/** A further bar of a card; its rows are among the card's. */
+const partOf = (bar: CardBar): Found => ({
+  name: bar.name,
+  figure: bar.text,
+  words: '',
   line: null,
-  bar: null,
+  bar: barOf(bar),
+  rows: [],
 });
 
-const barOf = ([first]: readonly CardBar[]): ShareFact['bar'] =>
-  first?.share == null ? null : { share: first.share, level: first.level };
+const barOf = (bar: CardBar | undefined): ShareFact['bar'] =>
+  bar?.share == null ? null : { share: bar.share, level: bar.level };

@@ -11,6 +11,8 @@ export interface Share {
   /** At most three. */
   readonly facts: readonly ShareFact[];
   readonly source: string;
+  /** What of its figures is asked about; '' for nothing. */
+  readonly doubt: string;
   /** The name of the site. */
   readonly site: string;
 }

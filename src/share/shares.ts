@@ -3,7 +3,7 @@ import { fullAddress, PAGES, themePage, unitPage } from '../address.ts';
 import { childrenOf } from '../model/children.ts';
 import type { Model } from '../model/model.ts';
 import { headsOf } from '../model/overview.ts';
-import { ACTIVITY, THEMES } from '../model/theme.ts';
+import { THEMES } from '../model/theme.ts';
 import { sitePlace } from '../sentence/place.ts';
 import { wordsOf } from '../sentence/theme.ts';
 import { themeRowsWords } from '../sentence/theme-rows.ts';
@@ -30,24 +30,29 @@ export function sharesOf(models: readonly Model[]): ReadonlyMap<string, Share> {
   const units = models.flatMap((model) => model.units.all.map((unit) => ({ model, unit })));
   return new Map([
     ...(home ? [[PAGES.home.href, home] as const] : []),
-    ...(home
-      ? THEMES.map((theme) => [themePage(theme).href, ofTheme(own, theme, home)] as const)
-      : []),
+    ...THEMES.flatMap((theme) => ofTheme(own, theme)),
     ...units
       .slice(0, own.data.site.sharePictures)
       .map(({ model, unit }) => [unitPage(unit).href, unitShare(model, unit)] as const),
   ]);
 }
 
-function ofTheme(model: Model, theme: (typeof THEMES)[number], home: Share): Share {
+/** None for a theme of which the place has no figure: its page goes along with the first page's. */
+function ofTheme(
+  model: Model,
+  theme: (typeof THEMES)[number],
+): readonly (readonly [string, Share])[] {
+  const [head] = headsOf(model);
   const reporting = model.units.all
     .map((unit) => model.profile(unit))
     .filter((profile) => theme.sections(profile).length > 0);
+  if (!head || reporting.length === 0) return [];
   const [family] = headsOf(model)
     .flatMap((unit) => childrenOf(model, unit) ?? [])
     .flatMap((children) => themeRowsWords(model, children, theme) ?? []);
-  if (theme === ACTIVITY || reporting.length === 0) return { ...home, file: theme.key };
-  return themeShare(home, theme.key, family?.heading ?? wordsOf(theme).heading(model, reporting));
+  const heading = family?.heading ?? wordsOf(theme).heading(model, reporting);
+  const share = themeShare(model, head, theme, heading);
+  return share ? [[themePage(theme).href, share]] : [];
 }
 
 /** Of a page; one without a picture of its own has that of the first page. Null without an address. */
@@ -64,5 +69,6 @@ export function sharingOf(
   const facts = share.facts.map(({ name, figure }) => `${name}: ${figure}`);
   const mark = share.simulated ? ['Số liệu mô phỏng'] : [];
   const place = shares.has(href) ? share.place : sitePlace(model.units);
-  return { url, place, image, alt: [share.finding, ...facts, ...mark].join('. ') };
+  const doubt = share.doubt ? [share.doubt.replace(/\.$/, '')] : [];
+  return { url, place, image, alt: [share.finding, ...facts, ...doubt, ...mark].join('. ') };
 }

@@ -17,6 +17,7 @@ const share: Share = {
     },
   ],
   source: 'Nguồn: Báo cáo số 26/BC-UBND, ngày 07/01/2026, UBND xã Ví Dụ.',
+  doubt: '',
   site: 'Dân Số Mở',
 };
 
@@ -34,6 +35,16 @@ test('the picture is a PNG of 1200 × 630, and says finding, figures, place, sou
   for (const said of ['1,80', '46,3%', 'Phường Ví Dụ · đến 31/12/2025', 'Số liệu mô phỏng'])
     expect(words).toContain(said);
   expect(words.at(-1)).toMatch(/^Nguồn: /);
+});
+
+test('what is asked about stands above the source, where it is on the picture', () => {
+  const asked = { ...share, doubt: 'Cần đối chiếu: 2 điểm, ghi ở trang đầy đủ.' };
+  const placed = [...drawShare(asked).matchAll(/ y="(\d+)"[^>]*>([^<>]+)<\/text>/g)];
+  const [doubt, source] = placed.slice(-2).map(([, y, words]) => ({ y: Number(y), words }));
+  expect(doubt?.words).toBe(asked.doubt);
+  expect(source?.words).toBe(share.source);
+  expect((source?.y ?? 0) - (doubt?.y ?? 0)).toBeGreaterThanOrEqual(30);
+  expect(source?.y).toBeLessThan(SIZE.height - 10);
 });
 
 test('nothing in it is smaller than 24 px', () => {
