@@ -21,6 +21,7 @@ import {
   reaches,
 } from '../model/children.ts';
 import { percentOf, type TrainedOf } from '../model/coverage-sum.ts';
+import { type IsLack, silenceNow } from '../model/silence.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { roundedBeside } from './judgement.ts';
 import { figure, type Sentence, say } from './sentence.ts';
@@ -33,6 +34,10 @@ const countOf = (count: number) => `${number(count)}${NBSP}đơn vị`;
 /** `Xem cả 100 xã, phường`: the way to the list of all. */
 export const seeAll = (units: readonly Child[]): string =>
   `Xem cả ${number(units.length)} ${kindsInWords(units.map(({ unit }) => unit))}`;
+
+/** `chưa có` where each unit owes it; `không có` where any does not. */
+export const silenceOf = (silent: readonly Pick<Child, 'status'>[], isIt: IsLack): string =>
+  missing(silent.every(({ status }) => silenceNow(status, isIt) === 'owed') ? 'owed' : 'absent');
 
 /** Whose own budget it is, beside those of the units below: `thành phố` of one of any kind. */
 export const tierInWords = ({ level }: { readonly level: string }): string =>

@@ -1,18 +1,10 @@
 /** Whose fertility differs from that of the whole, and by how many units that cannot be said. */
-import {
-  capital,
-  kindsInWords,
-  list,
-  missing,
-  NBSP,
-  number,
-  observed,
-  placeInSentence,
-} from '../format.ts';
+import { capital, kindsInWords, list, NBSP, number, observed, placeInSentence } from '../format.ts';
 import type { Child, Children } from '../model/children.ts';
 import type { Funnel, Placed } from '../model/funnel.ts';
 import type { Series } from '../model/series.ts';
-import { lackOf, silenceNow } from '../model/silence.ts';
+import { lackOf } from '../model/silence.ts';
+import { silenceOf } from './children.ts';
 import { figure, type Sentence, say } from './sentence.ts';
 
 /** More names than these are counted. */
@@ -91,18 +83,10 @@ export function fertilityRowsLead(children: Children, funnel: Funnel | null): st
     ...sides,
     same > 0 && `${number(same)}${NBSP}đơn vị chưa khác rõ mức chung`,
     silent.length > 0 &&
-      `${namesOf(silent.map(nameOf))} ${rateSilence(silent)} số năm${NBSP}${children.year ?? ''}`,
+      `${namesOf(silent.map(nameOf))} ${silenceOf(silent, lackOf.fertility)} số năm${NBSP}${children.year ?? ''}`,
   ].filter((each) => each !== false);
   return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
 }
-
-/** `chưa có` of those who owe a rate; `không có` where any does not. */
-export const rateSilence = (silent: readonly Pick<Child, 'status'>[]): string =>
-  missing(
-    silent.every(({ status }) => silenceNow(status, lackOf.fertility) === 'owed')
-      ? 'owed'
-      : 'absent',
-  );
 
 /** A few by name, more by their number. */
 export const namesOf = (names: readonly string[]): string =>
