@@ -39,6 +39,7 @@ function checkWhole(
   const decimals = Math.max(...[whole, ...rows].map((row) => row.decimals));
   const facts = {
     parts: list(rows.map((row) => `“${indicators.get(row.indicator)?.name}”`)),
+    alone: rows.length === 1,
     sum: number(sum, decimals),
     name: indicators.get(whole.indicator)?.name ?? whole.indicator,
     total: number(whole.value as number, whole.decimals),

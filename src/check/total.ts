@@ -6,6 +6,7 @@ import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { type Figure, money, number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
+import { pairOf } from '../reader/group-column.ts';
 import { budgetSubject } from './budget.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
@@ -89,15 +90,32 @@ function toldOf(lines: readonly (readonly Budget[])[], key: MoneyKey): string {
 
 const isTold = (value: Figure): boolean => typeof value === 'number' || value === 'none';
 
-/** Where an indicator is added up: its groups against the figure without a group. */
+/** The groups of a count against the figure without a group; added up where the indicator is. */
 function checkGroups(data: Data, observations: Observations): Problem[] {
   return data.indicator
-    .filter(({ aggregation, kind }) => aggregation === 'cộng' && kind === 'số đếm')
-    .flatMap(({ code, name }) =>
-      [...groupsOf(observations, code).values()].flatMap(([first, ...parts]) =>
-        checkGroup(first, parts, name),
+    .filter(({ kind }) => kind === 'số đếm')
+    .flatMap(({ code, name, aggregation }) =>
+      [...groupsOf(observations, code).values()].flatMap(([whole, ...parts]) =>
+        whole === undefined
+          ? []
+          : [
+              ...parts.flatMap((part) => checkPart(whole, part, name)),
+              ...(aggregation === 'cộng' ? checkGroup(whole, parts, name) : []),
+            ],
       ),
     );
+}
+
+/** Of men and women, or town and country, neither is more than both. */
+function checkPart(whole: Observation, part: Observation, name: string): Problem[] {
+  const breakdown = part.breakdown ?? '';
+  const [all, own] = [whole.value as number, part.value as number];
+  if (pairOf(breakdown) === '' || own <= all) return [];
+  const facts = {
+    ...{ name, total: number(all), sum: number(own), parts: `Nhóm “${breakdown}”`, alone: true },
+    also: placesInWords([whole], part),
+  };
+  return [problem('parts-over-total', placeOf(part, 'value'), facts, observationSubject(part))];
 }
 
 /** The figures of an indicator without a group, each before those of one kind of its groups. */
@@ -116,13 +134,9 @@ function groupsOf(observations: Observations, indicator: string): Map<string, Ob
 }
 
 /** A single group is a part of the whole, of which the others are not told. */
-function checkGroup(
-  whole: Observation | undefined,
-  parts: readonly Observation[],
-  name: string,
-): Problem[] {
+function checkGroup(whole: Observation, parts: readonly Observation[], name: string): Problem[] {
   const sum = parts.reduce((all, { value }) => all + (value as number), 0);
-  if (!whole || parts.length < 2 || sum === whole.value) return [];
+  if (parts.length < 2 || sum === whole.value) return [];
   const facts = {
     name,
     total: number(whole.value as number),
@@ -133,6 +147,6 @@ function checkGroup(
   return [problem('total-differs', placeOf(whole, 'value'), facts, observationSubject(whole))];
 }
 
-/** “Giới tính: nam” and “Tuổi: 15–19” are parts of two different sums. */
+/** “Tuổi: 15–19” and “Giới: nam” are parts of two different sums, so are “Nam” and “Thành thị”. */
 const groupOf = (breakdown: string): string =>
-  breakdown.includes(':') ? breakdown.slice(0, breakdown.indexOf(':')) : '';
+  breakdown.includes(':') ? breakdown.slice(0, breakdown.indexOf(':')) : pairOf(breakdown);

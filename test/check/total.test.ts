@@ -101,8 +101,16 @@ describe('a count against its groups', () => {
     expect(found(groups(';100', 'nam;50', 'nữ;50'))).toEqual([]);
   });
 
+  test('is less than none of two that make it up', () => {
+    expect(found(groups(';100', 'nam;101'))).toEqual(['parts-over-total E3']);
+    expect(found(groups(';100', 'lượt khám;101'))).toEqual([]);
+    const { problems } = readFiles(groups(';100', 'nam;101'));
+    expect(problems[0]?.message).toContain('Nhóm “nam” là 101, lớn hơn');
+  });
+
   test('is not held against one group alone, nor against groups of different kinds', () => {
     expect(found(groups(';100', 'nam;50'))).toEqual([]);
+    expect(found(groups(';100', 'nam;50', 'nữ;50', 'thành thị;70', 'nông thôn;30'))).toEqual([]);
     expect(
       found(groups(';100', 'Giới: nam;50', 'Giới: nữ;50', 'Con: thứ 1;99', 'Con: khác;1')),
     ).toEqual([]);

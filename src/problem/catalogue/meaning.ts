@@ -29,13 +29,14 @@ export const meaning = {
     message: (f) => `Số đã học ${f.trained} lớn hơn tổng số thuộc diện ${f.eligible}.`,
     remedy: () => 'kiểm tra có tính trùng lượt học không, hoặc sửa tổng số thuộc diện.',
   }),
-  'parts-over-total': entry<Needs<'name' | 'parts' | 'sum' | 'total'>>({
+  'parts-over-total': entry<Needs<'name' | 'parts' | 'sum' | 'total', never, 'alone'>>({
     severity: 'error',
     title: 'Các phần cộng lại lớn hơn tổng',
     why: 'Các phần không thể lớn hơn toàn bộ; ít nhất một số cần sửa.',
     before: '749 = 400 + 360',
     after: '749 ≥ 333 + 44',
-    message: (f) => `${f.parts} cộng lại là ${f.sum}, lớn hơn “${f.name}” là ${f.total}.`,
+    message: (f) =>
+      `${f.parts}${f.alone ? '' : ' cộng lại'} là ${f.sum}, lớn hơn “${f.name}” là ${f.total}.`,
     remedy: () => 'đối chiếu sổ theo dõi rồi sửa tổng hoặc các phần.',
   }),
   'conflicting-rows': entry<Needs<'key' | 'other' | 'otherPlace' | 'value', 'kept'>>({
