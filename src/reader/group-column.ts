@@ -29,6 +29,12 @@ function groupIn(header: string): string {
   return PARTNERS.has(plain) && !/^năm/i.test(words) ? plain : '';
 }
 
+/** The pair that a group is one of, as one of its two words; '' for any others. */
+export function pairOf(group: string): string {
+  const own = groupIn(group);
+  return [own, PARTNERS.get(own) ?? ''].sort()[0] ?? '';
+}
+
 /** Whether a header may be that of a group; “Trong đó” says no more over one. */
 export const isGroup = (header: string): boolean => groupIn(header) !== '';
 

@@ -1,7 +1,9 @@
 /** Groups as rows below the indicator that they are parts of: “Trong đó: Nam”, “- Nông thôn”. */
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
-import { groupName, isGroup } from './group-column.ts';
+import { Fault } from './fault.ts';
+import { groupName, isGroup, pairOf } from './group-column.ts';
+import { isMarked } from './part-mark.ts';
 import type { Field, RowWriter } from './row-writer.ts';
 
 export class GroupRows {
@@ -9,46 +11,84 @@ export class GroupRows {
   readonly #indicator: Field;
   readonly #group: Field;
   readonly #absent: unknown;
+  /** Whether no column and no words above the table say the groups. */
+  readonly #isOpen: boolean;
   /** That of the row right above, or above its groups; null where another row stands between. */
   #whole: unknown = null;
   /** What else tells rows apart, and what it was in that row: another unit has no part in it. */
   readonly #others: readonly Field[];
-  #ofWhole: readonly unknown[] = [];
+  readonly #ofWhole: unknown[] = [];
+  /** The groups of it so far. */
+  #groups: string[] = [];
 
-  private constructor(written: RowWriter, constants: Values) {
+  private constructor(written: RowWriter, constants: Values, isOpen: boolean) {
     this.#written = written;
     this.#indicator = written.field('indicator');
     this.#group = written.field('breakdown');
     this.#absent = constants.breakdown;
+    this.#isOpen = isOpen;
     this.#others = [written.field('unit'), written.field('period')];
   }
 
-  /** Null where the table has no groups, or says them in another way. */
+  /** Null where the table has no groups. */
   static of({ dataset, form }: Context, written: RowWriter, constants: Values): GroupRows | null {
     const { indicator, breakdown } = dataset.columns;
+    if (!indicator || !breakdown) return null;
     const isSaid = [...form.slots, ...form.preamble].some(({ key }) => key === 'breakdown');
     const isColumn = form.slots.some((slot) => slot.breakdown !== null);
-    if (!indicator || !breakdown || isSaid || isColumn) return null;
-    return new GroupRows(written, constants);
+    return new GroupRows(written, constants, !isSaid && !isColumn);
   }
 
   /** A row has no group until it names one. */
   begin(): void {
-    this.#written.set(this.#group, this.#absent);
+    if (this.#isOpen) this.#written.set(this.#group, this.#absent);
   }
 
   /** The row at hand is of an indicator, or of nothing known. */
-  saw(indicator: unknown): void {
-    this.#whole = indicator;
-    this.#ofWhole = this.#others.map(({ value }) => value);
+  saw(indicator: unknown, words: string): void {
+    // Below “Trong đó: con thứ 2” a group may be of that, or of what that is a part of.
+    this.#whole = isMarked(words) ? null : indicator;
+    this.sawAgain();
   }
 
-  /** Whether words that no catalogue knows are a group of the indicator above; then the row is of both. */
-  take(words: string): boolean {
-    const isBelow = this.#others.every(({ value }, at) => value === this.#ofWhole[at]);
-    if (this.#whole === null || !isBelow || !isGroup(words)) return false;
+  /** The row at hand is of the same indicator as the one above, in the same words. */
+  sawAgain(): void {
+    this.#others.forEach(({ value }, at) => {
+      this.#ofWhole[at] = value;
+    });
+    if (this.#groups.length > 0) this.#groups = [];
+  }
+
+  /**
+   * What is wrong with words that no catalogue knows, instead of their own fault; null where they
+   * are a group of the indicator above, and the row is then of both.
+   */
+  take(words: string, fault: Fault): Fault | null {
+    if (!isGroup(words)) return fault;
+    const name = groupName(words);
+    const { code, facts } = fault;
+    if (code === 'code-name-mismatch' ? facts.code !== this.#whole : code !== 'unknown-reference')
+      return fault;
+    if (!this.#isOfWhole(name)) return code === 'unknown-reference' ? grouped(fault, name) : fault;
+    this.#groups.push(name);
     this.#written.set(this.#indicator, this.#whole);
-    this.#written.set(this.#group, groupName(words));
-    return true;
+    this.#written.set(this.#group, name);
+    return null;
+  }
+
+  /** Whether it is certain that a group is of the indicator above, and not of a group of that. */
+  #isOfWhole(name: string): boolean {
+    const isBelow = this.#others.every(({ value }, at) => value === this.#ofWhole[at]);
+    if (!this.#isOpen || this.#whole === null || !isBelow) return false;
+    const told = Map.groupBy(this.#groups, pairOf);
+    const own = told.get(pairOf(name)) ?? [];
+    told.delete(pairOf(name));
+    return !own.includes(name) && [...told.values()].every((pair) => pair.length === 2);
   }
 }
+
+const grouped = ({ facts }: Fault, group: string): Fault =>
+  new Fault('unknown-reference', {
+    ...{ dataset: facts.dataset as string, file: facts.file as string },
+    group,
+  });

@@ -108,11 +108,11 @@ export class RowReader {
     this.#groups?.begin();
     for (const each of this.#words) {
       if (each.again === null || cells[each.at] !== each.again) this.#readWords(each, cells, row);
-      else this.keyRead ||= each.isKey && each.isTold;
+      else this.#readAgain(each);
     }
     this.#dated?.part();
     const { faults, form } = this.#context;
-    if (faults.failed) this.#groups?.saw(null);
+    if (faults.failed) this.#groups?.saw(null, '');
     if (faults.failed && this.#odd.take(cells, row, this.keyRead)) return;
     if (cells.length < form.width && this.#isShort(cells, row)) return;
     for (const each of this.#ownFigures) this.#readFigure(each, cells, row);
@@ -123,6 +123,11 @@ export class RowReader {
     this.#totals.begin();
     for (const each of this.#wide) this.#readWide(each, cells, row);
     this.#totals.compare(cells, row, this.#fields.indicator?.value);
+  }
+
+  #readAgain({ field, isKey, isTold }: WordColumn): void {
+    this.keyRead ||= isKey && isTold;
+    if (field === this.#fields.indicator) this.#groups?.sawAgain();
   }
 
   #readWords(words: WordColumn, cells: readonly string[], row: number): void {
@@ -136,7 +141,8 @@ export class RowReader {
     words.isTold = value !== null;
     // A status that is not said may be that of a preliminary period.
     if (value !== null || field !== this.#fields.status) this.written.set(field, value ?? absent);
-    if (field === this.#fields.indicator && value !== null) this.#groups?.saw(value);
+    if (field === this.#fields.indicator && value !== null)
+      this.#groups?.saw(value, cells[(reader.name ?? reader.code)?.index ?? -1] ?? '');
     if (value !== null) {
       if (isKey) this.keyRead = true;
       words.isFilled = true;
@@ -146,7 +152,8 @@ export class RowReader {
     } else if (reading.fault) {
       const at = reader.placeOf(reading);
       const text = cells[at?.index ?? 0] ?? '';
-      if (!this.#isOfGroup(words, text, cells)) faults.add(reading.fault, row, at, text);
+      const fault = this.#faultOf(words, reading.fault, cells);
+      if (fault) faults.add(fault, row, at, text);
     } else if (isUnsaid(words, this.#constants[reader.key])) {
       faults.add(new Fault('value-required'), row, reader.name ?? reader.code, '');
       words.again = null;
@@ -156,13 +163,14 @@ export class RowReader {
     words.again = isPlain ? (cells[words.at] ?? null) : null;
   }
 
-  /** Whether what is no indicator is a group of the one above. */
-  #isOfGroup({ field }: WordColumn, text: string, cells: readonly string[]): boolean {
+  /** Null where what is no indicator is a group of the one above. */
+  #faultOf({ field, reader }: WordColumn, fault: Fault, cells: readonly string[]): Fault | null {
     // Without a figure it is a heading of the rows below.
     const isOpen = field === this.#fields.indicator && this.hasFigure(cells, isFilled);
-    const isGroup = isOpen && this.#groups?.take(text) === true;
-    if (isGroup) this.keyRead = true;
-    return isGroup;
+    const words = cells[(reader.name ?? reader.code)?.index ?? -1] ?? '';
+    const own = isOpen && this.#groups ? this.#groups.take(words, fault) : fault;
+    if (own === null) this.keyRead = true;
+    return own;
   }
 
   /** A key that is said once above the table too: the two must agree, or be of a unit below it. */

@@ -63,6 +63,67 @@ describe('groups as rows', () => {
     expect(figures(births(row)).slice(2)).toEqual(['04 SO-SINH-2 2023 70', '04 SO-SINH-2 2024 69']);
   });
 
+  test('are of the same unit and period below an indicator that goes on in the same words', () => {
+    const read = (...rows: readonly string[]) =>
+      observed(
+        'Mã đơn vị;Năm;Nội dung;Giá trị',
+        '01273;2023;Số trẻ sinh ra trong năm;110',
+        '01273;2024;Số trẻ sinh ra trong năm;120',
+        ...rows,
+      );
+    expect(figures(read('01273;2024;Nữ;60'))).toContain('01273 SO-SINH 2024 Nữ 60');
+    expect(figures(read('01273;2023;Nữ;50'))).toEqual(['-']);
+  });
+
+  test.each([
+    ['a part of another', ['Trong đó: Số trẻ sinh ra là con thứ 2;70;69', 'Nữ;30;31'], 6],
+    ['another group', ['- Thành thị;400;390', '+ Nam;200;190', '+ Nữ;200;200'], 6],
+    ['another group, half told', ['- Nữ;380;369', '- Thành thị;400;390'], 6],
+  ])('are of no certain whole below %s', (_, rows, row) => {
+    const read = births(...rows);
+    expect(figures(read)).toEqual(['-']);
+    expect(faults(read)[0]).toBe(`unknown-reference A${row}`);
+    expect(words(read)).toContain('không rõ là của chỉ tiêu nào');
+  });
+
+  test('of two kinds follow each other, each kind whole', () => {
+    const read = births('Nam;390;380', 'Nữ;380;369', 'Thành thị;400;390', 'Nông thôn;370;359');
+    expect(faults(read)).toEqual([]);
+    expect(figures(read)).toHaveLength(10);
+  });
+
+  test('said as the report advises are parts of the indicator', () => {
+    const read = observed(
+      'Mã đơn vị;04',
+      'Nội dung;Phân tổ;2024',
+      'Số trẻ sinh ra trong năm;;770',
+      ...['Thành thị;390', 'Nữ, thành thị;190', 'Nông thôn;380'].map(
+        (each) => `Số trẻ sinh ra trong năm;${each}`,
+      ),
+    );
+    expect([faults(read), figures(read)]).toEqual([
+      [],
+      [
+        '04 SO-SINH 2024 770',
+        '04 SO-SINH 2024 Thành thị 390',
+        '04 SO-SINH 2024 Nữ, thành thị 190',
+        '04 SO-SINH 2024 Nông thôn 380',
+      ],
+    ]);
+  });
+
+  test('beside the code of an indicator are of that one, or at odds with it', () => {
+    const read = (code: string) =>
+      observed(
+        'Mã đơn vị;04',
+        'Mã chỉ tiêu;Nội dung;2023;2024',
+        'SO-SINH;Số trẻ sinh ra trong năm;770;749',
+        `${code};Nam;390;380`,
+      );
+    expect(figures(read('SO-SINH'))).toContain('04 SO-SINH 2024 Nam 380');
+    expect(faults(read('SO-SINH-2'))).toEqual(['code-name-mismatch B5']);
+  });
+
   test('are of no indicator where each row has a column for its group', () => {
     const read = observed(
       'Mã đơn vị;04',

@@ -82,7 +82,7 @@ export const word = {
   'unknown-reference': entry<
     Needs<
       'dataset' | 'file' | 'value',
-      'code' | 'elsewhere' | 'list' | 'name' | 'scope' | 'suggestion'
+      'code' | 'elsewhere' | 'group' | 'list' | 'name' | 'scope' | 'suggestion'
     >
   >({
     severity: 'error',
@@ -90,11 +90,15 @@ export const word = {
     why: 'Số liệu không gắn được với đơn vị, chỉ tiêu hay văn bản nào.',
     before: '07534',
     after: '07543',
-    message: (f) =>
-      f.elsewhere
+    message: (f) => {
+      if (f.group) return `“${f.value}” là một nhóm, nhưng không rõ là của chỉ tiêu nào.`;
+      return f.elsewhere
         ? `“${f.value}” trong danh mục “${f.dataset}” thuộc “${f.elsewhere}”, không thuộc “${f.scope}”.`
-        : `“${f.value}” không có trong danh mục “${f.dataset}”.${maybe(f.suggestion)}`,
+        : `“${f.value}” không có trong danh mục “${f.dataset}”.${maybe(f.suggestion)}`;
+    },
     remedy: (f) => {
+      if (f.group)
+        return `ghi tên chỉ tiêu ở ô này và ghi “${f.group}” ở cột “Phân tổ” (thêm cột này nếu bảng chưa có, và ghi như vậy cho mọi dòng nhóm của bảng); nếu là một phần của nhóm khác, như nữ ở thành thị, ghi cả hai: “Nữ, thành thị”.`;
       if (f.elsewhere) return `sửa đối tượng hoặc lớp; nếu là lớp mới, thêm vào tệp ${f.file}.`;
       const asks = asked(f);
       if (asks === 'unit')
