@@ -7,7 +7,12 @@ process.env.TZ = 'Asia/Ho_Chi_Minh';
 process.env.DAN_SO_MO_TODAY = '2026-11-22';
 
 /** A test that takes so long hangs: a busy machine takes many minutes for what a quiet one does in seconds. */
-export const patience = { testTimeout: 900_000, hookTimeout: 900_000 };
+const PATIENCE = 900_000;
+export const patience = {
+  testTimeout: PATIENCE,
+  hookTimeout: PATIENCE,
+  expect: { poll: { timeout: PATIENCE } },
+};
 
 /** A test of a browser or of a built site waits for another process: two cores are busy with two. */
 export const maxWorkers = Math.max(2, availableParallelism() - 1);

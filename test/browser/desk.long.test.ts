@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { receiptOf } from '../../src/desk/receipt.ts';
+import { workbook } from '../workbook.ts';
+import { inContext, served } from './context.ts';
+import { bad, cells, dropped, given, good, heading, press, row } from './desk.ts';
+
+const { url } = await served();
+const address = `${url}kiem-tra.html`;
+
+describe('kiem-tra.html', () => {
+  test('sends nothing of several files anywhere: all that it asks for are files of the site', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const { asked } = await dropped(page, [good, { ...bad, name: 'khac.csv' }], address);
+      expect(asked.length).toBeGreaterThan(3);
+      expect(asked.filter((each) => !each.startsWith(`GET ${url}`))).toEqual([]);
+      expect(asked.filter((each) => each.includes('dao'))).toEqual([]);
+    });
+  });
+
+  test('writes into the cells of a workbook too, which stays as it is: they are told', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      const rows = cells(row('TX-01', '1O', '9'));
+      const book = Buffer.from(workbook({ 'Tuyến xã': { rows } }));
+      await dropped(page, { name: 'biểu.xlsx', mimeType: '', buffer: book }, address);
+      expect(await heading(page)).toBe('Còn 1 ô phải sửa');
+      await press(page, 'Sửa thành 10');
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      expect(await page.getByRole('button', { name: 'Tải phiếu kiểm tra' }).count()).toBe(0);
+      const text = await given(page, 'Tải danh sách ô đã sửa');
+      expect(text).toBe('Các ô cần sửa trong biểu.xlsx\n\nbiểu “Tuyến xã”, ô E2: ghi “10”\n');
+      const made = page.waitForEvent('download');
+      await press(page, 'Chuyển thành CSV để gửi');
+      const file = await made;
+      expect(file.suggestedFilename()).toBe('biểu-dao-tao.csv');
+      const bytes = await buffer(await file.createReadStream());
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      const receipt = receiptOf(await given(page, 'Tải phiếu kiểm tra'));
+      const sum = createHash('sha256').update(bytes).digest('hex');
+      expect(receipt?.files.map(({ sha256 }) => sha256)).toEqual([sum]);
+    });
+  });
+
+  test('makes a template with the rows of a unit, which says nothing until it is filled', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(address);
+      await page.getByText('Chưa có tệp?').click();
+      const form = page.locator('.template');
+      await form.getByLabel('Đơn vị').fill('Xã Mẫu 01 (MAU001)');
+      await form.getByLabel('Bảng').selectOption('Kinh phí');
+      await form.getByLabel('Năm').fill('2026');
+      const files = [];
+      for (const ending of ['Excel', 'CSV']) {
+        const coming = page.waitForEvent('download');
+        await page.getByRole('button', { name: `Tải biểu ${ending}` }).click();
+        const file = await coming;
+        const bytes = await buffer(await file.createReadStream());
+        files.push({ name: file.suggestedFilename(), mimeType: '', buffer: bytes });
+      }
+      expect(files.map(({ name }) => name)).toEqual([
+        ...['kinh-phi-MAU001-2026.xlsx', 'kinh-phi-MAU001-2026.csv'],
+      ]);
+      expect(asked.filter((each) => !each.startsWith(url) && !each.startsWith('blob:'))).toEqual(
+        [],
+      );
+      await dropped(page, files.slice(0, 1), address);
+      expect(await heading(page)).toBe('Tệp chưa ghi số nào');
+      expect(await page.locator('[data-next]').isVisible()).toBe(false);
+    });
+  });
+
+  test('shows the page of the unit as it would be, beside today', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const newer = good.buffer.toString().replace('30/06/2025', '30/06/2026');
+      const { complaints } = await dropped(page, { ...good, buffer: Buffer.from(newer) }, address);
+      const view = page.locator('.preview');
+      await view.waitFor();
+      expect(await view.locator('h2').textContent()).toBe('Trang của xã Mẫu 01 sẽ hiện như sau');
+      const lines = await view.locator('tr.changed').allTextContents();
+      expect(lines.join()).toContain('Đào tạo tuyến xã');
+      expect(await view.locator('svg').count()).toBeGreaterThan(2);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('makes the row of a document that a file names in words, of what is said about it', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      const words = 'Báo cáo 112/BC-UBND ngày 16/6/2025';
+      const text = good.buffer.toString().replace('BC-MAU', words);
+      await dropped(page, { ...good, buffer: Buffer.from(text) }, address);
+      const form = page.locator('form.head');
+      const fields = await form
+        .locator('input')
+        .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+      expect(fields).toEqual(['Báo cáo', '112/BC-UBND', '16/6/2025', '', '', '']);
+      await form.getByLabel('Trích yếu').fill('Kết quả công tác dân số');
+      await form.getByLabel('Cơ quan ban hành').fill('UBND xã Mẫu 01');
+      await form.getByLabel('Đơn vị').fill('Xã Mẫu 01 (MAU001)');
+      await press(page, 'Lập danh mục văn bản');
+      expect(await heading(page)).toBe('2 tệp dùng được, không có lỗi');
+      const made = await given(page, /^Tải tệp văn bản/);
+      expect(made).toContain(`;Kết quả công tác dân số;${words};MAU001`);
+      const receipt = receiptOf(await given(page, 'Tải phiếu kiểm tra'));
+      expect(receipt?.files.map(({ name, table }) => [name, table])).toEqual([
+        ['dao tao.csv', 'Đào tạo'],
+        ['van-ban-kem-theo.csv', 'Văn bản'],
+      ]);
+      await press(page, 'Hoàn tác');
+      expect(await heading(page)).toBe('Còn 1 ô phải sửa');
+    });
+  });
+
+  test('matches a column by hand once, remembers it for the next file of that shape, and forgets it', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const strange = good.buffer.toString().replace('Số đã học', 'Kết quả thực hiện');
+      const file = { ...good, buffer: Buffer.from(strange) };
+      await dropped(page, file, address);
+      await page.getByLabel('Cột “Kết quả thực hiện” là').selectOption('Số đã học');
+      await press(page, 'Ghép cột');
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      await dropped(page, { ...file, name: 'lần sau.csv' }, address);
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      expect(await page.locator('[data-result]').textContent()).toContain(
+        'Đã ghép cột “Số đã học” như lần trước.',
+      );
+      await press(page, 'Quên cách ghép này');
+      expect(await heading(page)).toMatch(/^Còn \d/);
+      await dropped(page, { ...file, name: 'lần nữa.csv' }, address);
+      expect(await heading(page)).toMatch(/^Còn \d/);
+    });
+  });
+
+  test('lets what a file lacks be chosen from lists, once for all rows', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      const text = 'Mã lớp;Tổng số thuộc diện;Số đã học\nTX-01;12;9\n';
+      await dropped(page, { ...good, buffer: Buffer.from(text) }, address);
+      const fields = page.locator('.head label');
+      expect((await fields.allInnerTexts()).map((each) => each.trim())).toEqual([
+        ...['Mã đơn vị', 'Đối tượng', 'Tính đến ngày', 'Nguồn'],
+      ]);
+      const head = page.locator('.head');
+      await head.getByLabel('Mã đơn vị').fill('Xã Mẫu 01 (MAU001)');
+      await head.getByLabel('Đối tượng').fill('Tuyến xã');
+      await head.getByLabel('Tính đến ngày').fill('30/06/2025');
+      await head.getByLabel('Nguồn').fill('BC-MAU');
+      await press(page, 'Ghi cho cả tệp');
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      const mended = await given(page, /^Tải tệp đã sửa/);
+      const said = ['Mã đơn vị: MAU001', 'Đối tượng: Tuyến xã', 'Tính đến ngày: 30/06/2025'];
+      expect(mended).toBe(`\ufeff${[...said, 'Nguồn: BC-MAU', text].join('\n')}`);
+      await dropped(page, { ...good, buffer: Buffer.from(mended) }, address);
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+    });
+  });
+
+  test('gives a receipt of the very bytes', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      await dropped(page, good, address);
+      const text = await given(page, 'Tải phiếu kiểm tra');
+      expect(receiptOf(text)).toMatchObject({
+        result: 'Tệp dùng được, không có lỗi',
+        files: [
+          {
+            name: 'dao tao.csv',
+            table: 'Đào tạo',
+            sha256: createHash('sha256').update(good.buffer).digest('hex'),
+          },
+        ],
+      });
+    });
+  });
+
+  test('shows what was dropped last, and asks before written cells are lost', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.message());
+        dialog.dismiss();
+      });
+      await page.goto(address);
+      const field = page.locator('input[type=file]').first();
+      // The second is dropped while the first is still being read.
+      await field.setInputFiles(bad);
+      await field.setInputFiles({ ...good, name: 'sau.csv' });
+      await page.getByRole('heading', { name: 'sau.csv' }).waitFor();
+      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      expect(await page.getByRole('button', { name: 'Dừng' }).count()).toBe(0);
+      await field.setInputFiles(bad);
+      await page.getByRole('heading', { name: 'dao tao.csv' }).waitFor();
+      await press(page, 'Sửa cả 2 ô');
+      await field.setInputFiles(good);
+      await expect.poll(() => asked).toEqual([expect.stringContaining('chưa được tải về')]);
+      expect(await heading(page)).toBe('Còn 1 ô phải sửa');
+    });
+  });
+
+  test('takes a whole folder with its settings and papers', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const folder = join(import.meta.dirname, '../fixtures/base');
+      await page.goto(address);
+      await page.locator('[data-folder]').setInputFiles(folder);
+      await page.locator('[data-result]:not([hidden])').waitFor();
+      expect(await heading(page)).toMatch(/^\d+ tệp dùng được, không có lỗi$/);
+    });
+  });
+});
