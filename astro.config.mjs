@@ -27,6 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Coloured code carries styles of its own, which the policy of every page blocks.
   markdown: { syntaxHighlight: false },
+  image: { service: { entrypoint: './scripts/picture-as-is.ts' } },
   integrations: [finishedFiles],
   // The fonts stand in the stylesheet; the policy of every page allows else only files of the site.
   vite: {

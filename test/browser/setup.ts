@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { startBrowser } from './browser.ts';
+import { startBrowser } from '../../scripts/browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

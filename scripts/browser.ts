@@ -1,3 +1,4 @@
+/** A browser of this machine, or the one that travels as a package: for tests, and for the pictures of the guide. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -132,7 +133,7 @@ async function unpacked(part: string, archives: readonly string[]): Promise<stri
     '../bin',
   );
   const { version } = JSON.parse(await readFile(join(bin, '../package.json'), 'utf8'));
-  const cache = join(import.meta.dirname, '../../node_modules/.cache');
+  const cache = join(import.meta.dirname, '../node_modules/.cache');
   const home = join(cache, `chromium-${version}-${part}`);
   if (existsSync(home)) return home;
 
