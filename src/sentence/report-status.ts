@@ -1,5 +1,6 @@
 /** How far a unit has reported, and what it still owes, by name. */
-import { capital, list, NBSP, unended } from '../format.ts';
+import { capital, list, NBSP, number, unended } from '../format.ts';
+import type { Child } from '../model/children.ts';
 import type { Lack, Owed, OwedDataset } from '../model/owed.ts';
 import type { ReportStatus, ReportWord } from '../model/report-status.ts';
 import { nameInSentence } from './indicator.ts';
@@ -21,6 +22,16 @@ const DATASETS: Readonly<Record<OwedDataset, string>> = {
   'dao-tao': 'đào tạo',
   'kinh-phi': 'kinh phí',
 };
+
+/** `36 đơn vị chưa có số năm 2025: 18 chưa báo cáo, 18 mới có số của năm trước`; one word for all where it is so. */
+export function behindHeading(behind: readonly Pick<Child, 'status'>[]): string {
+  const silent = behind.filter(({ status }) => status?.word === 'silent').length;
+  const older = behind.length - silent;
+  const parts = `: ${number(silent)} chưa báo cáo, ${number(older)} mới có số của năm trước`;
+  const year = behind[0]?.status?.year ?? '';
+  const all = `${number(behind.length)}${NBSP}đơn vị chưa có số năm${NBSP}${year}`;
+  return silent > 0 && older > 0 ? `${all}${parts}` : all;
+}
 
 /** What a silent unit owes: `Chưa có số liệu nào. Cần báo cáo: đào tạo và kinh phí năm 2025.` */
 export function everythingOwed({ owed, year }: ReportStatus): string {

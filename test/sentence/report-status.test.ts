@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  behindHeading,
   everythingOwed,
   lacksInBrief,
   lacksInWords,
@@ -60,4 +61,13 @@ test('of a silent unit it is said what it has to send', () => {
   expect(spaced(everythingOwed(statusOf('99003')))).toBe(
     'Chưa có số liệu nào. Cần báo cáo: số liệu dân số, đào tạo và kinh phí năm 2025.',
   );
+});
+
+test('of many that lack the newest year it is said how many have never reported', () => {
+  const silent = { status: statusOf('99003') };
+  const older = { status: { ...statusOf('99002'), word: 'older' as const } };
+  expect(spaced(behindHeading([silent, older, older]))).toBe(
+    '3 đơn vị chưa có số năm 2025: 1 chưa báo cáo, 2 mới có số của năm trước',
+  );
+  expect(spaced(behindHeading([silent, silent]))).toBe('2 đơn vị chưa có số năm 2025');
 });

@@ -2,7 +2,7 @@
 import type { Model } from '../../../src/model/model.ts';
 import type { Unit } from '../../../src/model/unit-tree.ts';
 import { FRACTION, fractionOf, type Kind, oneOf, parentsOf } from './kind.ts';
-import { below, inForce, reportersOf, unitNamed } from './recount.ts';
+import { below, inForce, reportersOf, unitNamed, usersOf } from './recount.ts';
 import { type Reported, reportedIn } from './reported.ts';
 
 const wordsOf = new WeakMap<Model, ReadonlyMap<Unit, Reported>>();
@@ -64,9 +64,13 @@ const BEHIND: Kind = {
     const unrated = parentsOf(model).map(
       (parent) => below(model, parent, year).filter(({ code }) => !rated.has(code)).length,
     );
+    const used = usersOf(model, year);
+    const unspent = parentsOf(model).map(
+      (parent) => below(model, parent, year).filter(({ code }) => !used.has(code)).length,
+    );
     const right = [
-      ...unrated,
-      ...(page === 'muc-sinh.html' ? [] : [howMany(model, 'silent', 'older')]),
+      ...(page === 'kinh-phi.html' ? unspent : unrated),
+      ...(/^(?:muc-sinh|kinh-phi)\.html$/.test(page) ? [] : [howMany(model, 'silent', 'older')]),
     ];
     // Of those that are led to twelve are named.
     return oneOf(
@@ -74,6 +78,13 @@ const BEHIND: Kind = {
       right.map((count) => String(rest ? count - 12 : count)),
     );
   },
+};
+
+/** `…: 18 chưa báo cáo, 18 mới có số của năm trước`: of those without anything of the newest year. */
+const BEHIND_PARTS: Kind = {
+  pattern: /chưa có số năm \d{4}: (\d+) chưa báo cáo, (\d+) mới có số của năm trước/gu,
+  fault: ([, ...said], { model }) =>
+    oneOf(said.join(' '), [[howMany(model, 'silent'), howMany(model, 'older')].join(' ')]),
 };
 
 /** `12 đơn vị` in a margin, `Xem cả 12 xã, phường`, `12 đơn vị, 2 đơn vị đã kết thúc hoạt động`. */
@@ -148,6 +159,7 @@ export const STATUS_KINDS: readonly Kind[] = [
   ALL_WHOLE,
   WHOLE,
   BEHIND,
+  BEHIND_PARTS,
   ALL,
   GROUP,
 ];
