@@ -1,6 +1,7 @@
 import { choice, money, period, prose, reference, required, text } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
+import { UNIT_NAMES } from './unit-header.ts';
 
 export const budget = dataset('kinh-phi', {
   title: 'Kinh phí',
@@ -13,7 +14,7 @@ export const budget = dataset('kinh-phi', {
     unit: required(
       reference('don-vi', {
         header: 'Mã đơn vị',
-        names: ['Tên đơn vị', 'Đơn vị'],
+        names: UNIT_NAMES,
         description: 'Đơn vị được giao kinh phí.',
       }),
     ),

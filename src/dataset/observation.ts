@@ -1,6 +1,7 @@
 import { choice, count, figure, period, reference, required, text } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
+import { UNIT_NAMES } from './unit-header.ts';
 
 export const BOUNDS = ['=', '≥', '>', '≤', '<', 'khoảng'] as const;
 
@@ -15,7 +16,7 @@ export const observation = dataset('so-lieu', {
     unit: required(
       reference('don-vi', {
         header: 'Mã đơn vị',
-        names: ['Tên đơn vị', 'Đơn vị'],
+        names: UNIT_NAMES,
         description: 'Đơn vị của số liệu, theo mã hoặc tên.',
       }),
     ),

@@ -1,6 +1,7 @@
 import { count, percent, period, reference, required, text } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
+import { UNIT_NAMES } from './unit-header.ts';
 
 export const training = dataset('dao-tao', {
   title: 'Đào tạo',
@@ -12,7 +13,7 @@ export const training = dataset('dao-tao', {
     unit: required(
       reference('don-vi', {
         header: 'Mã đơn vị',
-        names: ['Tên đơn vị', 'Đơn vị'],
+        names: UNIT_NAMES,
         description: 'Đơn vị có người học, theo mã hoặc tên.',
       }),
     ),

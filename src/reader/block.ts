@@ -1,7 +1,8 @@
 /** Words between rows that name another unit, audience or period than the one in force above them. */
 import { officialCode } from '../dataset/unit-life.ts';
 import { capital } from '../format.ts';
-import { nameKey, tidy } from '../table/fold.ts';
+import { nameKey } from '../table/fold.ts';
+import { partOfYear } from '../table/period-cell.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
@@ -9,6 +10,7 @@ import { isGroup } from './group-column.ts';
 import { isAcross } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
 import { wordsFault } from './own-words.ts';
+import { withoutNumber } from './part-mark.ts';
 import { withAncestors } from './surroundings.ts';
 
 /** What words name in place of what is in force, under the header that would say it. */
@@ -88,18 +90,6 @@ function otherPeriods(inForce: unknown, words: string): Other[] {
   return years.map((year) => ({ ...said, text: year, named: `năm ${year}` }));
 }
 
-const QUARTERS = ['I', 'II', 'III', 'IV'];
-
-/** Whether a part of a year in words may be that of a canonical period. */
-function isPart(period: string, words: string): boolean {
-  const quarter = /^quý (.*)$/.exec(words)?.[1];
-  if (quarter) return period.endsWith(`Q${QUARTERS.indexOf(quarter) + 1 || quarter}`);
-  return period.length > 4 && !period.includes('Q') && !period.includes('/');
-}
-
-/** `II. `, `1.2) `, `b) `, `- ` before a heading. */
-const NUMBER = /^(?:(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)[.)\s]|[a-zđ][.)]|[-–+*•])\s*/u;
-
-/** `II. Phường Thục Phán:` without its number and colon. */
-const withoutNumber = (words: string): string =>
-  tidy(words).replace(NUMBER, '').replace(/ ?:$/, '');
+/** Whether a part of a year in words may be that of a canonical period; a day ends one. */
+const isPart = (period: string, words: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(period) || partOfYear(words, period.slice(0, 4)) === period;

@@ -1,24 +1,29 @@
 /** From the first rows of a file to what each of its columns is. */
 
-import type { Dataset, SourceFile } from '../dataset/dataset.ts';
+import type { SourceFile } from '../dataset/dataset.ts';
 import { columnLetter, type Place } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
-import type { Sheet } from '../table/sheet.ts';
-import { type Columns, columnsOf, headsOf, type TotalColumn } from './columns.ts';
+import type { TotalColumn } from './columns.ts';
 import type { HeaderFault } from './fault.ts';
+import { type Headed, type HeaderRows, headedColumns, ownValues } from './headed-columns.ts';
 import { headerFaults } from './header-fault.ts';
 import { damagedLetters } from './letters.ts';
-import type { Meaning, Slot } from './meaning.ts';
-import { isHarmless, overFaults, rowsOver, type Under } from './over-row.ts';
-import { isPreamble, type Preamble, type PreambleValue, readPreamble } from './preamble.ts';
+import type { Slot } from './meaning.ts';
+import { overFaults, type Under } from './over-row.ts';
+import {
+  isPreamble,
+  isReporter,
+  type PreambleValue,
+  preambleValues,
+  readPreamble,
+} from './preamble.ts';
 import { rowsAbove, wordsAbove } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
 import type { Scale } from './scale.ts';
-import { type Head, stackedHeads } from './stacked-header.ts';
-import type { TableStart } from './table-start.ts';
+import type { Head } from './stacked-header.ts';
 import { titleFault } from './title.ts';
-import { preambleUnit, unitFaults, withWhole } from './unit-column.ts';
+import { unitFaults } from './unit-column.ts';
 
 export interface Layout {
   /** The header's row number. */
@@ -47,21 +52,10 @@ export interface Layout {
   readonly faults: readonly HeaderFault[];
 }
 
-/** A header row below the rows that stand above it. */
-export interface HeaderRows extends Pick<TableStart, 'rows' | 'at'> {
-  /** The rows' numbers, where they do not begin with the first row of the file. */
-  readonly numbers?: readonly number[];
-}
-
 /** What was said before, and holds for a further header. */
 export type Inherited = Pick<Layout, 'preamble' | 'factor' | 'scale' | 'isPadded'>;
 
 export const NO_PREAMBLE: Inherited = { preamble: [], factor: null, scale: null, isPadded: false };
-
-/** A table as far as its header is read. */
-export interface Headed extends Pick<Under, 'dataset' | 'headers' | 'around'> {
-  readonly sheet: Sheet | null;
-}
 
 /** Reads the header row and what is said above it. */
 export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PREAMBLE): Layout {
@@ -71,10 +65,11 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const above = readPreamble(headers, rows.slice(0, at));
   const still = old.preamble.filter(({ key }) => !above.values.some((each) => each.key === key));
   const factor = above.factor ?? old.factor;
+  const own = ownValues(table, start, above, still);
   // Rows of what still holds are none of these.
-  const preamble = [...still.map((each) => ({ ...each, row: 0 })), ...above.values];
+  const preamble = [...still.map((each) => ({ ...each, row: 0 })), ...own];
   const placed = (row: number) => numbers?.[row - 1] ?? row;
-  const all = [...still, ...above.values.map((each) => ({ ...each, row: placed(each.row) }))];
+  const all = [...still, ...own.map((each) => ({ ...each, row: placed(each.row) }))];
   const { heads, columns, over, isStacked } = headedColumns(table, start, {
     ...above,
     values: preamble,
@@ -133,60 +128,15 @@ const totalFault = ({ letter, header }: TotalColumn): HeaderFault => {
   return { code: 'total-row', row: null, letter, header, facts: { value: header, column: true } };
 };
 
-interface HeadedColumns {
-  readonly heads: readonly Head[];
-  readonly columns: Columns;
-  /** The rows above the header's that go on in it. */
-  readonly over: ReadonlySet<number>;
-  readonly isStacked: boolean;
-}
-
-/** The columns by the header row, and by those above it where it is certain what they say together. */
-function headedColumns(table: Headed, start: HeaderRows, above: Preamble): HeadedColumns {
-  const { dataset, headers, around, sheet } = table;
-  const { at, rows, numbers } = start;
-  const held = (found: Meaning) => wideMeaning(dataset, above, found);
-  const whole = preambleUnit(around, above.values);
-  const own = withWhole(headsOf(headers, rows[at] ?? []), around, whole);
-  const columns = columnsOf(own, held);
-  const { slots, ignored } = columns;
-  const under = { ...table, slots, ignored, preamble: above.values, rows: rows.slice(0, at + 1) };
-  const over = rowsOver(under);
-  const upper = [...over].sort((a, b) => a - b);
-  const stack = [...upper, at];
-  const stacked =
-    upper.length === 0
-      ? null
-      : stackedHeads(headers, {
-          rows: stack.map((each) => rows[each] ?? []),
-          reach: (row, column) => {
-            const own = (stack[row] ?? 0) + 1;
-            return sheet?.reach(numbers?.[own - 1] ?? own, column) ?? null;
-          },
-          figures: dataset.figures,
-          isHarmless: (words, below) => isHarmless(under, words, below),
-        });
-  if (stacked === null) return { heads: own, columns, over, isStacked: false };
-  const heads = withWhole(stacked, around, whole);
-  return { heads, columns: columnsOf(heads, held), over, isStacked: true };
-}
-
 /** What rows above the header say that its columns, and what is said for all of them, do not. */
 function aboveFaults(under: Under, over: ReadonlySet<number>, isStacked: boolean): HeaderFault[] {
   return under.rows.slice(0, -1).flatMap((cells, at) => {
     if (over.has(at)) return isStacked ? [] : overFaults(under, at);
-    if (isNumbering(cells) || isPreamble(under.headers, cells)) return [];
+    const isSaid = under.preamble.some(({ row }) => row === at + 1);
+    const isUnheard = !isSaid && preambleValues(under.headers, cells, at + 1).some(isReporter);
+    if (isNumbering(cells) || (isPreamble(under.headers, cells) && !isUnheard)) return [];
     return cells.flatMap((cell, index) => titleFault(under, cell, at + 1, index));
   });
-}
-
-/** A period or an indicator as a column gets the figure that it holds, where the file says which. */
-function wideMeaning({ figures }: Dataset, { figure }: Preamble, target: Meaning): Meaning {
-  if (target.key !== '') return target;
-  if (figures.length === 1) return { ...target, key: figures[0] ?? '' };
-  return figure && figures.includes(figure.key)
-    ? { ...target, key: figure.key, factor: figure.factor }
-    : target;
 }
 
 /** Whether a row is the header once more. */

@@ -40,5 +40,7 @@ export function partNamed(words: string): string | null {
   const [first = '', second = ''] = part.split(' ');
   if (first === 'quy') return `quý ${second.toUpperCase()}`;
   const count = { sau: '6', chin: '9' }[first] ?? String(Number(first));
-  return first === 'thang' ? `tháng ${second}` : `${count} tháng`;
+  if (first === 'thang') return `tháng ${second}`;
+  const isLast = plainWords(words).includes(`${part} cuoi`) || part.endsWith('cuoi');
+  return isLast ? `${count} tháng cuối năm` : `${count} tháng`;
 }

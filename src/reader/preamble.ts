@@ -1,4 +1,5 @@
 /** What a file says once, above its header, for all of its rows. */
+import { REPORTERS } from '../dataset/unit-header.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { type NumberStyle, readNumber } from '../table/number-cell.ts';
@@ -31,6 +32,11 @@ export interface Preamble {
   readonly faults: readonly HeaderFault[];
 }
 
+const REPORTED = new Set(REPORTERS.map(plainKey));
+
+/** Whether it is said who reports: only where nothing else says it, whose figures they are. */
+export const isReporter = ({ header }: PreambleValue): boolean => REPORTED.has(plainKey(header));
+
 /** Reads the rows above the header; those that say nothing known are titles. */
 export function readPreamble(headers: Headers, rows: readonly (readonly string[])[]): Preamble {
   const values: PreambleValue[] = [];
@@ -58,12 +64,18 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
     else if (plainKey(name) === 'loaiso') figure = columnOf(headers, text) ?? figure;
     else
       for (const each of preambleValues(headers, cells, index + 1)) {
-        const other = values.find((one) => one.key === each.key && one.isName === each.isName);
+        const isSame = (one: PreambleValue) =>
+          one.key === each.key &&
+          one.isName === each.isName &&
+          isReporter(one) === isReporter(each);
+        const other = values.find(isSame);
         if (!other) values.push(each);
         else if (other.text !== each.text) faults.push(statedTwice(each, other));
       }
   });
-  return { values, factor: factor ?? titled, figure, scale, numbers, faults };
+  const isOutright = (each: PreambleValue) => each.key === 'unit' && !isReporter(each);
+  const own = values.some(isOutright) ? values.filter((each) => !isReporter(each)) : values;
+  return { values: own, factor: factor ?? titled, figure, scale, numbers, faults };
 }
 
 /** The money unit of a title that is alone in its row: `4. Kinh phí thực hiện (triệu đồng)`. */

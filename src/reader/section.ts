@@ -1,6 +1,7 @@
 /** A header and what is said above it, with the rows below, until other words say something else. */
 
 import { tidy } from '../table/fold.ts';
+import { bareValues } from './bare-title.ts';
 import { othersNamed } from './block.ts';
 import { constants, type Values } from './constants.ts';
 import type { Context } from './context.ts';
@@ -54,14 +55,17 @@ export class Section {
 
   /** What a row between the data says of all rows below it, where no column says it of each. */
   #valuesIn(cells: readonly string[], row: number): PreambleValue[] {
-    const { slots } = this.form;
-    // A note below figures is one on them, and not on those that may follow.
-    const isOpen = ({ key }: PreambleValue) =>
-      key !== 'note' &&
-      key !== 'measure' &&
-      !slots.some((slot) => slot.key === key) &&
-      !(isAcross(key) && slots.some((slot) => slot[key] !== null));
-    return preambleValues(this.#table.headers, cells, row).filter(isOpen);
+    return preambleValues(this.#table.headers, cells, row).filter(
+      // A note below figures is one on them, and not on those that may follow.
+      ({ key }) => key !== 'note' && key !== 'measure' && this.#isOpen(key),
+    );
+  }
+
+  /** Whether no column says it of each row. */
+  #isOpen(key: string): boolean {
+    return !this.form.slots.some(
+      (slot) => slot.key === key || (isAcross(key) && slot[key] !== null),
+    );
   }
 
   /** Whether a row says something once for the rows below it: `Mã đơn vị;01279`. */
@@ -118,6 +122,8 @@ export class Section {
   /** What a title names in place of what was in force; where it names two, the first, and the rows are at odds. */
   #named({ row, cells }: HeldRow): PreambleValue[] {
     if (preambleValues(this.#table.headers, cells, row).length > 0) return [];
+    const bare = bareValues(this.#table, [cells], (key) => this.#isOpen(key));
+    if (bare.length > 0) return bare.map((each) => ({ ...each, row }));
     const words = cells.map(tidy).filter(Boolean).join(' ');
     return othersNamed(this.#context, this.#constants, words).map(({ key, text, label }) => {
       return { key, isName: false, text, row, letter: 'A', header: label };

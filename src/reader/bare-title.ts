@@ -1,0 +1,59 @@
+/** Rows above a table that are no more than one of its keys: “Năm 2023”, “1. Phường Thục Phán”, “(Tính đến ngày 31/12/2025)”. */
+import { columnLetter } from '../problem/problem.ts';
+import { nameKey, plainWords, tidy } from '../table/fold.ts';
+import { readDate, readPeriod } from '../table/period-cell.ts';
+import { bareName, withoutOffice } from '../table/unit-words.ts';
+import type { Under } from './over-row.ts';
+import { withoutNumber } from './part-mark.ts';
+import type { PreambleValue } from './preamble.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const KEYS = ['unit', 'audience', 'period', 'asOf'] as const;
+type Key = (typeof KEYS)[number];
+
+/** What such rows say of the keys that are open; nothing where two of them are at odds. */
+export function bareValues(
+  { dataset: { columns }, around }: Pick<Under, 'dataset' | 'around'>,
+  rows: readonly (readonly string[])[],
+  isOpen: (key: string) => boolean,
+): PreambleValue[] {
+  const keys = KEYS.filter((key) => key in columns && isOpen(key));
+  const all = rows.flatMap((cells, at) => {
+    const [index = -1, ...more] = cells.flatMap((cell, column) => (tidy(cell) ? [column] : []));
+    if (index < 0 || more.length > 0) return [];
+    const words = tidy(cells[index] ?? '').replace(/^\((.*)\)$/, '$1');
+    return keys.flatMap((key) => {
+      // “6 tháng đầu năm 2024” has no running number.
+      const text = textOf(around, key, words) ?? textOf(around, key, withoutNumber(words));
+      const place = { row: at + 1, letter: columnLetter(index) };
+      const header = columns[key]?.header ?? '';
+      return text === null ? [] : [{ ...place, key, isName: false, text, header }];
+    });
+  });
+  return keys.flatMap((key) => {
+    const own = all.filter((each) => each.key === key);
+    const texts = new Set(own.map(({ text }) => plainWords(text)));
+    return texts.size === 1 ? own.slice(0, 1) : [];
+  });
+}
+
+const UNTIL = /^(?:số liệu )?(?:tính )?đến (?:hết )?(?:ngày )?(\S+)$/i;
+
+/** What words say of a key, and nothing besides; null for any others. */
+function textOf({ catalogues }: Surroundings, key: Key, words: string): string | null {
+  if (key === 'period') return /^\p{L}|^\d ?tháng/u.test(words) && isPeriod(words) ? words : null;
+  if (key === 'asOf') {
+    const day = UNTIL.exec(words)?.[1] ?? '';
+    return 'iso' in readDate(day) ? day : null;
+  }
+  if (key === 'audience') {
+    const scopes = catalogues.get('lop-dao-tao')?.scopes() ?? [];
+    return scopes.find((each) => nameKey(each) === nameKey(words)) ?? null;
+  }
+  // An office alone in its row is the head of a paper: whose it is, and not what it is of.
+  const isPlace = bareName(words)[0] !== '' && withoutOffice(words) === words;
+  const found = isPlace ? catalogues.get('don-vi')?.byName(words, null) : undefined;
+  return found && 'code' in found ? words : null;
+}
+
+const isPeriod = (words: string): boolean => 'period' in readPeriod(words);

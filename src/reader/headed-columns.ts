@@ -1,0 +1,109 @@
+/** The columns of a table by its header and the rows above it, and what those say of all its rows. */
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Sheet } from '../table/sheet.ts';
+import { bareValues } from './bare-title.ts';
+import { type Columns, columnsOf, headsOf } from './columns.ts';
+import { isAcross, type Meaning } from './meaning.ts';
+import { isHarmless, rowsOver, type Under } from './over-row.ts';
+import { isPreamble, isReporter, type Preamble, type PreambleValue } from './preamble.ts';
+import { type Head, stackedHeads } from './stacked-header.ts';
+import type { TableStart } from './table-start.ts';
+import { preambleUnit, unitFaults, withWhole } from './unit-column.ts';
+
+/** A header row below the rows that stand above it. */
+export interface HeaderRows extends Pick<TableStart, 'rows' | 'at'> {
+  /** The rows' numbers, where they do not begin with the first row of the file. */
+  readonly numbers?: readonly number[];
+}
+
+/** A table as far as its header is read. */
+export interface Headed extends Pick<Under, 'dataset' | 'headers' | 'around'> {
+  readonly sheet: Sheet | null;
+}
+
+export interface HeadedColumns {
+  readonly heads: readonly Head[];
+  readonly columns: Columns;
+  /** The rows above the header's that go on in it. */
+  readonly over: ReadonlySet<number>;
+  readonly isStacked: boolean;
+}
+
+/** The columns by the header row, and by those above it where it is certain what they say together. */
+export function headedColumns(table: Headed, start: HeaderRows, above: Preamble): HeadedColumns {
+  const { dataset, headers, around, sheet } = table;
+  const { at, rows, numbers } = start;
+  const held = (found: Meaning) => wideMeaning(dataset, above, found);
+  const whole = preambleUnit(around, above.values);
+  const own = withWhole(headsOf(headers, rows[at] ?? []), around, whole);
+  const columns = columnsOf(own, held);
+  const { slots, ignored } = columns;
+  const under = { ...table, slots, ignored, preamble: above.values, rows: rows.slice(0, at + 1) };
+  const over = rowsOver(under);
+  const upper = [...over].sort((a, b) => a - b);
+  const stack = [...upper, at];
+  const stacked =
+    upper.length === 0
+      ? null
+      : stackedHeads(headers, {
+          rows: stack.map((each) => rows[each] ?? []),
+          reach: (row, column) => {
+            const own = (stack[row] ?? 0) + 1;
+            return sheet?.reach(numbers?.[own - 1] ?? own, column) ?? null;
+          },
+          figures: dataset.figures,
+          isHarmless: (words, below) => isHarmless(under, words, below),
+        });
+  if (stacked === null) return { heads: own, columns, over, isStacked: false };
+  const heads = withWhole(stacked, around, whole);
+  return { heads, columns: columnsOf(heads, held), over, isStacked: true };
+}
+
+/**
+ * What is said above for all rows: who reports it, where no column says its unit, and what a title
+ * is no more than, where nothing else says that.
+ */
+export function ownValues(
+  table: Headed,
+  start: HeaderRows,
+  above: Preamble,
+  still: readonly PreambleValue[],
+): readonly PreambleValue[] {
+  const titles = start.rows
+    .slice(0, start.at)
+    .map((cells) => (isPreamble(table.headers, cells) ? [] : cells));
+  const reporter = above.values.filter(isReporter);
+  if (reporter.length === 0 && bareValues(table, titles, () => true).length === 0)
+    return above.values;
+  const { heads, columns } = headedColumns(table, start, {
+    ...above,
+    values: [...still, ...above.values],
+  });
+  const inColumn = (key: string) =>
+    columns.slots.some((slot) => slot.key === key || (isAcross(key) && slot[key] !== null));
+  const isOf = !inColumn('unit') || isAbove(table, reporter, heads, columns);
+  const said = isOf ? above.values : above.values.filter((each) => !isReporter(each));
+  const known = new Set([...still, ...said].map(({ key }) => key));
+  return [...said, ...bareValues(table, titles, (key) => !known.has(key) && !inColumn(key))];
+}
+
+/** Whether who reports is the unit above all that are columns here. */
+function isAbove(
+  { around }: Headed,
+  reporter: readonly PreambleValue[],
+  heads: readonly Head[],
+  { slots }: Columns,
+): boolean {
+  if (slots.some(({ key }) => key === 'unit') || preambleUnit(around, reporter) === null)
+    return false;
+  return unitFaults(around, reporter, heads, slots).length === 0;
+}
+
+/** A period or an indicator as a column gets the figure that it holds, where the file says which. */
+function wideMeaning({ figures }: Dataset, { figure }: Preamble, target: Meaning): Meaning {
+  if (target.key !== '') return target;
+  if (figures.length === 1) return { ...target, key: figures[0] ?? '' };
+  return figure && figures.includes(figure.key)
+    ? { ...target, key: figure.key, factor: figure.factor }
+    : target;
+}
