@@ -1,36 +1,20 @@
 /** The figures of a file: each cell's text to a number within its column's limits, or to a fault. */
 
-import { type Column, WHOLE } from '../dataset/column.ts';
+import { WHOLE } from '../dataset/column.ts';
 import { type Figure, figure as figureInWords, type Missing } from '../format.ts';
 import { personal } from '../problem/personal.ts';
 import { columnIndex } from '../problem/problem.ts';
 import { visible } from '../table/damage.ts';
 import { type NumberReading, readDigits, readMissing, readNumber } from '../table/number-cell.ts';
 import type { Context } from './context.ts';
-import { type At, Fault } from './fault.ts';
+import { Fault } from './fault.ts';
+import type { Cell } from './figure-cell.ts';
+import { FigureScales } from './figure-scale.ts';
 import { markOf } from './mark.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { footnoted, inWords, noFigure, tooLong } from './no-figure.ts';
 import { countedIn, inOwnUnit, type OwnUnit } from './own-unit.ts';
-import { preamblePlace } from './preamble.ts';
 import { Refusals } from './refusal.ts';
-import { isScaleOf, type Scale, scaleOf } from './scale.ts';
-
-/** A column of figures in its file; `factor` is the đồng in one of its money unit. */
-export interface FigureSlot extends At {
-  readonly factor: number | null;
-  readonly scale?: Scale | null;
-}
-
-/** A cell of figures, and what its row stated before it. */
-export interface Cell {
-  readonly column: Column;
-  readonly slot: FigureSlot;
-  readonly row: number;
-  readonly text: string;
-  /** The row's indicator and money unit, which say what the figure is. */
-  readonly stated: Readonly<Record<string, unknown>>;
-}
 
 /** What a number in a cell may be: of a count the fractions are wrong, of a mark all but 0. */
 type Nature = 'count' | 'percent' | 'money' | 'rate' | 'mark' | 'unknown';
@@ -52,12 +36,12 @@ export class FigureReader {
   #lastNature: Nature = 'unknown';
   readonly #readings = new Map<string, Missing | NumberReading>();
   readonly #refusals = new Refusals();
-  /** Rows of one measure mostly stand together. */
-  #lastMeasure: unknown = null;
-  #lastScale: Scale | null = null;
+
+  readonly #scales: FigureScales;
 
   constructor(context: Context) {
     this.#context = context;
+    this.#scales = new FigureScales(context);
   }
 
   /** The figure in a cell; undefined where it has a fault, which is among those of the row. */
@@ -77,48 +61,16 @@ export class FigureReader {
     return undefined;
   }
 
-  #scaleOf({ column, slot, stated }: Cell): Scale | null {
-    if (column.kind !== 'figure') return null;
-    return slot.scale ?? this.#context.form.scale ?? this.#scaleOfRow(stated);
-  }
-
-  /** The power of ten that the row's own measure has: `nghìn người`. */
-  #scaleOfRow({ measure }: Cell['stated']): Scale | null {
-    if (measure !== this.#lastMeasure) {
-      this.#lastMeasure = measure;
-      this.#lastScale = typeof measure === 'string' ? scaleOf(measure) : null;
-    }
-    return this.#lastScale;
-  }
-
-  /** A figure in thousands as what it is. */
   #scaled(cell: Cell, value: Figure | Fault, nature: Nature): Figure | Fault {
-    const scale = this.#scaleOf(cell);
-    if (scale === null || typeof value !== 'number') return value;
-    const { stated } = cell;
-    const measure = this.#context.around.measureOf?.(String(stated.indicator));
-    const own = this.#scaleOfRow(stated);
-    // A measure that is of another thing is told of with all others that are not the catalogue's.
-    if (own === scale && !isScaleOf(scale, measure)) return value;
-    const isOwn = typeof stated.measure !== 'string' || own?.factor === scale.factor;
-    if (!isOwn || !isScaleOf(scale, measure)) return this.#ofOther(scale, cell, measure);
-    const whole = Number((value * scale.factor).toPrecision(15));
-    return (nature === 'count' ? this.#refusals.of(COUNTED, whole) : null) ?? whole;
+    if (typeof value !== 'number' || this.#scales.of(cell) === null) return value;
+    const scaled = this.#scales.apply(cell, value);
+    const isCount = nature === 'count' && typeof scaled === 'number' && scaled !== value;
+    return (isCount ? this.#refusals.of(COUNTED, scaled) : null) ?? scaled;
   }
 
   /** The measure of the row's figures as they were read: of `nghìn người`, people. */
   measureOf(stated: Cell['stated']): unknown {
-    const own = this.#scaleOfRow(stated);
-    const known = this.#context.around.measureOf?.(String(stated.indicator));
-    return own && isScaleOf(own, known) ? (known ?? stated.measure) : stated.measure;
-  }
-
-  #ofOther({ words, row }: Scale, { stated }: Cell, expected: string | undefined): Fault {
-    const indicators = this.#context.around.catalogues.get('chi-tieu');
-    const code = String(stated.indicator);
-    const name = indicators?.name(code) ?? code;
-    const also = row === undefined ? undefined : preamblePlace(row);
-    return new Fault('measure-mismatch', { value: words, expected: expected ?? '', name, also });
+    return this.#scales.measureOf(stated);
   }
 
   #valueOf(cell: Cell, nature: Nature): Figure | Fault {
@@ -168,7 +120,7 @@ export class FigureReader {
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
       return new Fault('unit-in-cell', { percent: true });
     if (reading.kind === 'ambiguous') {
-      if (this.#scaleOf(cell) !== null)
+      if (this.#scales.of(cell) !== null)
         return new Fault('number-ambiguous', this.#meanings(reading.whole, cell, nature));
       if (nature === 'count') convention.undecided(reading.separator, { row, slot, value: text });
       if (nature === 'count' || nature === 'unknown') return reading.whole;
@@ -213,7 +165,7 @@ export class FigureReader {
 
   #within(cell: Cell, value: number, nature: Nature): number | Fault {
     if (nature === 'money') return this.#inDong(cell, value);
-    const isCounted = nature === 'count' && this.#scaleOf(cell) === null;
+    const isCounted = nature === 'count' && this.#scales.of(cell) === null;
     const fault = isCounted ? this.#refusals.of(COUNTED, value) : null;
     return fault ?? this.#refusals.of(cell.column, value) ?? value;
   }
@@ -223,7 +175,7 @@ export class FigureReader {
     const { column, stated } = cell;
     if (nature === 'money') return { money: this.#factorOf(cell) };
     if (nature === 'percent') return { factor: 1, measure: 'phần trăm' };
-    const factor = this.#scaleOf(cell)?.factor ?? 1;
+    const factor = this.#scales.of(cell)?.factor ?? 1;
     // What a table of courses counts stands in no catalogue, but in its own words.
     if (column.kind === 'count') return { factor, measure: countedIn(column) };
     return { factor, measure: this.#context.around.measureOf?.(String(stated.indicator)) ?? null };

@@ -82,6 +82,10 @@ function namesFigures({ headers, around }: Under, words: string): boolean {
   );
 }
 
+/** Words of a message, each between its quotes but the outer ones. */
+export const quoted = (words: readonly string[]): string =>
+  [...new Set(words.filter(Boolean))].join('”, “');
+
 /** What is wrong with an upper row: a cell over figures that says what the row below does not. */
 export function overFaults(under: Under, at: number): HeaderFault[] {
   const cells = (under.rows[at] ?? []).map(tidy);
@@ -90,7 +94,6 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
     (cell, index) => isOfFigures(under, index) && !isHarmless(under, cell, header[index] ?? ''),
   );
   if (index < 0) return [];
-  const quoted = (words: readonly string[]) => [...new Set(words.filter(Boolean))].join('”, “');
   const ofFigures = (_: string, each: number) => isOfFigures(under, each);
   const facts = {
     value: cells[index],

@@ -1,7 +1,7 @@
 /** Where the values of a record go: its words, its figures, and what a row says of itself. */
 import type { ColumnPlace, Origin } from '../dataset/dataset.ts';
 import type { Values } from './constants.ts';
-import type { Cell } from './figure-reader.ts';
+import type { Cell } from './figure-cell.ts';
 import { facetsOf, type Slot } from './meaning.ts';
 import type { PreambleValue } from './preamble.ts';
 import type { Field, RowWriter } from './row-writer.ts';

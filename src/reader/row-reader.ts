@@ -1,5 +1,5 @@
 /** One record of a file to typed rows: one, or as many as it has years or indicators as columns. */
-import type { AnyRow, Dataset } from '../dataset/dataset.ts';
+import type { AnyRow } from '../dataset/dataset.ts';
 import { type Lives, lastDay } from '../dataset/unit-life.ts';
 import {
   type ColumnReaders,
@@ -7,30 +7,18 @@ import {
   type FigureColumn,
   hasFigure,
 } from './column-readers.ts';
-import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
+import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
-import { DatedNumbers } from './dated-number.ts';
 import { Fault } from './fault.ts';
 import type { FigureReader } from './figure-reader.ts';
-import { GroupRows } from './group-row.ts';
 import { isAcross, isBesideResult, isPlan, type Slot } from './meaning.ts';
 import { OddRows } from './odd-row.ts';
 import { PlanRows } from './plan-rows.ts';
-import { preamblePlace } from './preamble.ts';
-import {
-  type FigureGroup,
-  type Figures,
-  figureGroups,
-  isUnsaid,
-  ownFields,
-  type WordColumn,
-} from './row-fields.ts';
-import { isFilled } from './row-shape.ts';
+import { type FigureGroup, type Figures, figureGroups, ownFields } from './row-fields.ts';
+import { RowWords } from './row-words.ts';
 import { type Field, RowWriter } from './row-writer.ts';
 import { lackingColumn } from './short-row.ts';
-import { withAncestors } from './surroundings.ts';
 import { TotalColumns } from './total-column.ts';
-import type { WordReader } from './word-reader.ts';
 
 export class RowReader {
   readonly written: RowWriter;
@@ -38,13 +26,11 @@ export class RowReader {
   readonly plans: PlanRows;
   /** Rows of a catalogue that have an error, but a code: who refers to them is not at fault. */
   readonly broken: AnyRow[] = [];
-  /** Whether the last record said itself which thing it speaks of. */
-  keyRead = false;
   readonly #context: Context;
   readonly #readers: ColumnReaders;
   readonly #constants: Values;
   readonly #figures: FigureReader;
-  readonly #words: readonly WordColumn[];
+  readonly #words: RowWords;
   readonly #ownFigures: readonly Figures[];
   readonly #wide: readonly FigureGroup[];
   readonly #fields: ReturnType<typeof ownFields>;
@@ -56,8 +42,6 @@ export class RowReader {
   /** The units of shared codes; null where every code names one. */
   readonly #lives: Lives | null;
   readonly #time: Field | null;
-  readonly #dated: DatedNumbers | null;
-  readonly #groups: GroupRows | null;
 
   constructor(context: Context, constants: Values, figures: FigureReader) {
     const { dataset, form, around } = context;
@@ -72,18 +56,6 @@ export class RowReader {
     this.#totals = new TotalColumns(context);
     this.plans = new PlanRows(context, constants);
     const into = (key: string) => ({ field: written.field(key), absent: constants[key] });
-    const has = (key: string) => readers.words.some((each) => each.key === key);
-    this.#dated = has('number') && !has('date') ? new DatedNumbers(written, constants) : null;
-    this.#words = readers.words.map((reader) => {
-      const preamble = form.preamble.find(({ key }) => key === reader.key) ?? null;
-      const isOwn = isScoped(reader.column) || preamble !== null || reader.key === 'status';
-      return {
-        ...{ reader, preamble, isKey: isKey(dataset, reader), isScoped: isScoped(reader.column) },
-        ...{ at: isOwn || this.#dated !== null ? -1 : reader.at, again: null },
-        ...{ isFilled: false, isTold: false },
-        ...into(reader.key),
-      };
-    });
     const figure = ({ key, column, slot }: FigureColumn) => {
       return { cell: { column, slot, row: 0, text: '', stated: this.#stated }, ...into(key) };
     };
@@ -93,27 +65,28 @@ export class RowReader {
     const isBeside = readers.wide.every(({ slot }) => isBesideResult(slot));
     this.#hasOwn = readers.wide.length === 0 || (isBeside && readers.figures.some(isFigure));
     this.#fields = ownFields(written, constants);
-    this.#groups = GroupRows.of(context, written, constants);
+    this.#words = new RowWords(context, constants, readers, written);
     const lives = around.catalogues.get('don-vi')?.lives;
     this.#lives = lives === undefined || lives.isEmpty ? null : lives;
     this.#time = dataset.time === null ? null : written.field(dataset.time);
   }
 
+  /** Whether the last record said itself which thing it speaks of. */
+  get keyRead(): boolean {
+    return this.#words.keyRead;
+  }
+
+  /** A record that is not read says nothing of itself. */
+  pass(): void {
+    this.#words.keyRead = false;
+  }
+
   /** Reads a record; what is wrong with it is among the faults, and then it gives no row. */
   read(cells: readonly string[], row: number): void {
-    this.keyRead = false;
     this.#figures.decimals = 0;
-    const { status } = this.#fields;
-    if (status) this.written.set(status, this.#constants.status);
-    this.#groups?.begin();
-    for (const each of this.#words) {
-      if (each.again === null || cells[each.at] !== each.again) this.#readWords(each, cells, row);
-      else this.#readAgain(each);
-    }
-    this.#dated?.part();
+    this.#words.read(cells, row);
     const { faults, form } = this.#context;
-    if (faults.failed) this.#groups?.saw(null, '');
-    if (faults.failed && this.#odd.take(cells, row, this.keyRead)) return;
+    if (faults.failed && this.#odd.take(cells, row, this.#words.keyRead)) return;
     if (cells.length < form.width && this.#isShort(cells, row)) return;
     for (const each of this.#ownFigures) this.#readFigure(each, cells, row);
     if (this.#hasOwn) {
@@ -123,70 +96,6 @@ export class RowReader {
     this.#totals.begin();
     for (const each of this.#wide) this.#readWide(each, cells, row);
     this.#totals.compare(cells, row, this.#fields.indicator?.value);
-  }
-
-  #readAgain({ field, isKey, isTold }: WordColumn): void {
-    this.keyRead ||= isKey && isTold;
-    if (field === this.#fields.indicator) this.#groups?.sawAgain();
-  }
-
-  #readWords(words: WordColumn, cells: readonly string[], row: number): void {
-    const { reader, field, absent, isKey } = words;
-    const { faults } = this.#context;
-    const scope = words.isScoped
-      ? scopeOf(reader.column, { audience: this.#fields.audience?.value })
-      : null;
-    const reading = reader.read(cells, scope);
-    const { value } = reading;
-    words.isTold = value !== null;
-    // A status that is not said may be that of a preliminary period.
-    if (value !== null || field !== this.#fields.status) this.written.set(field, value ?? absent);
-    if (field === this.#fields.indicator && value !== null)
-      this.#groups?.saw(value, cells[(reader.name ?? reader.code)?.index ?? -1] ?? '');
-    if (value !== null) {
-      if (isKey) this.keyRead = true;
-      words.isFilled = true;
-      if (isKey && words.preamble !== null) this.#compare(words, value, cells, row);
-      if (reading.preliminary) this.#markPreliminary();
-      if (reading.warning) faults.add(reading.warning, row, reader.placeOf(reading), null);
-    } else if (reading.fault) {
-      const at = reader.placeOf(reading);
-      const text = cells[at?.index ?? 0] ?? '';
-      const fault = this.#faultOf(words, reading.fault, cells);
-      if (fault) faults.add(fault, row, at, text);
-    } else if (isUnsaid(words, this.#constants[reader.key])) {
-      faults.add(new Fault('value-required'), row, reader.name ?? reader.code, '');
-      words.again = null;
-      return;
-    }
-    const isPlain = !(reading.fault || reading.warning || reading.preliminary);
-    words.again = isPlain ? (cells[words.at] ?? null) : null;
-  }
-
-  /** Null where what is no indicator is a group of the one above. */
-  #faultOf({ field, reader }: WordColumn, fault: Fault, cells: readonly string[]): Fault | null {
-    // Without a figure it is a heading of the rows below.
-    const isOpen = field === this.#fields.indicator && this.hasFigure(cells, isFilled);
-    const words = cells[(reader.name ?? reader.code)?.index ?? -1] ?? '';
-    const own = isOpen && this.#groups ? this.#groups.take(words, fault) : fault;
-    if (own === null) this.keyRead = true;
-    return own;
-  }
-
-  /** A key that is said once above the table too: the two must agree, or be of a unit below it. */
-  #compare(
-    { reader, preamble }: WordColumn,
-    value: unknown,
-    cells: readonly string[],
-    row: number,
-  ): void {
-    const { around, faults } = this.#context;
-    const known = this.#constants[reader.key];
-    if (preamble === null || value === known || typeof known !== 'string') return;
-    if (reader.key === 'unit' && withAncestors(around, String(value)).includes(known)) return;
-    const facts = { other: preamble.text, otherPlace: preamblePlace(preamble.row) };
-    const at = reader.code ?? reader.name;
-    faults.add(new Fault('said-twice', facts), row, at, cells[at?.index ?? 0] ?? '');
   }
 
   #readFigure({ cell, field, absent }: Figures, cells: readonly string[], row: number): void {
@@ -206,7 +115,7 @@ export class RowReader {
     for (const field of ofColumn)
       if (isAcross(field.key) && slot[field.key] !== null)
         this.written.set(field, slot[field.key] || null);
-    if (slot.preliminary) this.#markPreliminary();
+    if (slot.preliminary) this.#words.markPreliminary();
     if (slot.holds === 'estimate' && this.#fields.status)
       this.written.set(this.#fields.status, 'ước tính');
     this.written.set(cell, place);
@@ -226,11 +135,6 @@ export class RowReader {
   #plan(slot: Slot, row: number): void {
     this.written.set(this.#fields.row, row);
     this.plans.take({ ...this.written.row(), decimals: this.#figures.decimals }, slot);
-  }
-
-  #markPreliminary(): void {
-    const { status } = this.#fields;
-    if (status) this.written.set(status, preliminary(status.value));
   }
 
   #keep(row: number): void {
@@ -278,7 +182,3 @@ export class RowReader {
     return hasFigure(this.#readers, cells, test);
   }
 }
-
-/** Whether a column tells rows apart; free text tells nothing. */
-const isKey = (dataset: Dataset, { key, column }: WordReader): boolean =>
-  dataset.key.includes(key) && (column.kind !== 'text' || column.required);

@@ -230,7 +230,7 @@ export class TableReader {
     const misfit = this.#width.misfit(cells);
     if (misfit === null) return true;
     const { fault, at, header, value } = misfit;
-    this.#section.reader.keyRead = false;
+    this.#section.reader.pass();
     this.#faults.add(fault, row, { letter: columnLetter(at), header }, value);
     return false;
   }

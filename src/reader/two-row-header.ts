@@ -7,6 +7,7 @@ import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import type { Headers } from './header.ts';
 import type { Layout } from './layout.ts';
+import { quoted } from './over-row.ts';
 import { isPreamble } from './preamble.ts';
 import type { TableStart } from './table-start.ts';
 
@@ -71,7 +72,6 @@ function told(
   const uppers = spans.map((span) => span.upper);
   const lowers = spans.flatMap(({ lower }) => lower);
   const known = lowers.filter((each) => headers.find(each) !== null);
-  const quoted = (words: readonly string[]) => [...new Set(words)].join('”, “');
   const facts = {
     value: upper,
     above: quoted(uppers),

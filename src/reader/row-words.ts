@@ -1,0 +1,137 @@
+/** The words of a record: which thing it speaks of, and what it says besides its figures. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { type ColumnReaders, hasFigure } from './column-readers.ts';
+import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
+import type { Context } from './context.ts';
+import { DatedNumbers } from './dated-number.ts';
+import { Fault } from './fault.ts';
+import { GroupRows } from './group-row.ts';
+import { preamblePlace } from './preamble.ts';
+import { isUnsaid, ownFields, type WordColumn } from './row-fields.ts';
+import { isFilled } from './row-shape.ts';
+import type { RowWriter } from './row-writer.ts';
+import { withAncestors } from './surroundings.ts';
+import type { WordReader } from './word-reader.ts';
+
+export class RowWords {
+  /** Whether the last record said itself which thing it speaks of. */
+  keyRead = false;
+  readonly #context: Context;
+  readonly #constants: Values;
+  readonly #readers: ColumnReaders;
+  readonly #written: RowWriter;
+  readonly #fields: ReturnType<typeof ownFields>;
+  readonly #columns: readonly WordColumn[];
+  readonly #dated: DatedNumbers | null;
+  readonly #groups: GroupRows | null;
+
+  constructor(context: Context, constants: Values, readers: ColumnReaders, written: RowWriter) {
+    const { dataset, form } = context;
+    this.#context = context;
+    this.#constants = constants;
+    this.#readers = readers;
+    this.#written = written;
+    this.#fields = ownFields(written, constants);
+    this.#groups = GroupRows.of(context, written, constants);
+    const into = (key: string) => ({ field: written.field(key), absent: constants[key] });
+    const has = (key: string) => readers.words.some((each) => each.key === key);
+    this.#dated = has('number') && !has('date') ? new DatedNumbers(written, constants) : null;
+    this.#columns = readers.words.map((reader) => {
+      const preamble = form.preamble.find(({ key }) => key === reader.key) ?? null;
+      const isOwn = isScoped(reader.column) || preamble !== null || reader.key === 'status';
+      return {
+        ...{ reader, preamble, isKey: isKey(dataset, reader), isScoped: isScoped(reader.column) },
+        ...{ at: isOwn || this.#dated !== null ? -1 : reader.at, again: null },
+        ...{ isFilled: false, isTold: false },
+        ...into(reader.key),
+      };
+    });
+  }
+
+  /** Reads the words of a record into the row that is written. */
+  read(cells: readonly string[], row: number): void {
+    this.keyRead = false;
+    const { status } = this.#fields;
+    if (status) this.#written.set(status, this.#constants.status);
+    this.#groups?.begin();
+    for (const each of this.#columns) {
+      if (each.again === null || cells[each.at] !== each.again) this.#readWords(each, cells, row);
+      else this.#readAgain(each);
+    }
+    this.#dated?.part();
+    if (this.#context.faults.failed) this.#groups?.saw(null, '');
+  }
+
+  markPreliminary(): void {
+    const { status } = this.#fields;
+    if (status) this.#written.set(status, preliminary(status.value));
+  }
+
+  #readAgain({ field, isKey, isTold }: WordColumn): void {
+    this.keyRead ||= isKey && isTold;
+    if (field === this.#fields.indicator) this.#groups?.sawAgain();
+  }
+
+  #readWords(words: WordColumn, cells: readonly string[], row: number): void {
+    const { reader, field, absent, isKey } = words;
+    const { faults } = this.#context;
+    const scope = words.isScoped
+      ? scopeOf(reader.column, { audience: this.#fields.audience?.value })
+      : null;
+    const reading = reader.read(cells, scope);
+    const { value } = reading;
+    words.isTold = value !== null;
+    // A status that is not said may be that of a preliminary period.
+    if (value !== null || field !== this.#fields.status) this.#written.set(field, value ?? absent);
+    if (field === this.#fields.indicator && value !== null)
+      this.#groups?.saw(value, cells[(reader.name ?? reader.code)?.index ?? -1] ?? '');
+    if (value !== null) {
+      if (isKey) this.keyRead = true;
+      words.isFilled = true;
+      if (isKey && words.preamble !== null) this.#compare(words, value, cells, row);
+      if (reading.preliminary) this.markPreliminary();
+      if (reading.warning) faults.add(reading.warning, row, reader.placeOf(reading), null);
+    } else if (reading.fault) {
+      const at = reader.placeOf(reading);
+      const text = cells[at?.index ?? 0] ?? '';
+      const fault = this.#faultOf(words, reading.fault, cells);
+      if (fault) faults.add(fault, row, at, text);
+    } else if (isUnsaid(words, this.#constants[reader.key])) {
+      faults.add(new Fault('value-required'), row, reader.name ?? reader.code, '');
+      words.again = null;
+      return;
+    }
+    const isPlain = !(reading.fault || reading.warning || reading.preliminary);
+    words.again = isPlain ? (cells[words.at] ?? null) : null;
+  }
+
+  /** Null where what is no indicator is a group of the one above. */
+  #faultOf({ field, reader }: WordColumn, fault: Fault, cells: readonly string[]): Fault | null {
+    // Without a figure it is a heading of the rows below.
+    const isOpen = field === this.#fields.indicator && hasFigure(this.#readers, cells, isFilled);
+    const words = cells[(reader.name ?? reader.code)?.index ?? -1] ?? '';
+    const own = isOpen && this.#groups ? this.#groups.take(words, fault) : fault;
+    if (own === null) this.keyRead = true;
+    return own;
+  }
+
+  /** A key that is said once above the table too: the two must agree, or be of a unit below it. */
+  #compare(
+    { reader, preamble }: WordColumn,
+    value: unknown,
+    cells: readonly string[],
+    row: number,
+  ): void {
+    const { around, faults } = this.#context;
+    const known = this.#constants[reader.key];
+    if (preamble === null || value === known || typeof known !== 'string') return;
+    if (reader.key === 'unit' && withAncestors(around, String(value)).includes(known)) return;
+    const facts = { other: preamble.text, otherPlace: preamblePlace(preamble.row) };
+    const at = reader.code ?? reader.name;
+    faults.add(new Fault('said-twice', facts), row, at, cells[at?.index ?? 0] ?? '');
+  }
+}
+
+/** Whether a column tells rows apart; free text tells nothing. */
+const isKey = (dataset: Dataset, { key, column }: WordReader): boolean =>
+  dataset.key.includes(key) && (column.kind !== 'text' || column.required);
