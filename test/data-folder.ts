@@ -78,15 +78,16 @@ export function readFiles(files: AnyFiles): Reading {
 }
 
 /** The data of files that hold no error. */
-export function dataOf(files: Files): Data {
-  const { data, problems } = readFiles(files);
-  if (data) return data;
-  throw new Error(problems.map(({ code, message }) => `${code}: ${message}`).join('\n'));
-}
+export const dataOf = (files: Files): Data => sound(readFiles(files));
 
 export function modelOf(files: Files): Model {
-  const { problems } = readFiles(files);
-  return new Model(dataOf(files), problems);
+  const reading = readFiles(files);
+  return new Model(sound(reading), reading.problems);
+}
+
+function sound({ data, problems }: Reading): Data {
+  if (data) return data;
+  throw new Error(problems.map(({ code, message }) => `${code}: ${message}`).join('\n'));
 }
 
 /** The codes of what is wrong, in order, with the place of each: `jump C3`. */

@@ -52,7 +52,9 @@ export class RowWriter {
   set(field: Field, value: unknown): void {
     if (field.value === value) return;
     if (field.cells === null && this.#length > 0) {
-      field.cells = new Array(PART).fill(field.value, 0, this.#length);
+      // Most files are small, and room for a whole part would cost more than to read them.
+      const room = this.isOnePart ? this.#length : PART;
+      field.cells = new Array(room).fill(field.value, 0, this.#length);
       this.#differing.push(field);
     }
     field.value = value;
