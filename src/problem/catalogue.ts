@@ -1,7 +1,7 @@
 /**
- * Every problem that the checks can find, declared once: severity, title, why it matters, how to
- * mend it, and an example. The reports and the pages are made from these entries. Codes are
- * stable: they may be added, never renamed.
+ * Every problem that the checks can find, declared once: severity, title, what is wrong and how to
+ * mend it. The reports are made from these entries, the pages from these and their `help.ts`. Codes
+ * are stable: they may be added, never renamed.
  */
 import { acknowledgement } from './catalogue/acknowledgement.ts';
 import { border } from './catalogue/border.ts';

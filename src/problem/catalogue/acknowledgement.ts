@@ -5,9 +5,6 @@ export const acknowledgement = {
   'acknowledgement-code': entry<Needs<'value', 'error' | 'suggestion'>>({
     severity: 'error',
     title: 'Mã không ghi nhận được',
-    why: 'Chỉ ghi nhận được cảnh báo. Lỗi phải sửa trong tệp thì số liệu mới công bố được.',
-    before: 'mising-mark',
-    after: 'missing-mark',
     message: (f) =>
       f.error
         ? `“${f.value}” là lỗi phải sửa (“${f.error}”), không phải cảnh báo, nên không ghi nhận được.`
@@ -20,9 +17,6 @@ export const acknowledgement = {
   'acknowledgement-unused': entry<Needs<'value' | 'where'>>({
     severity: 'warning',
     title: 'Ghi nhận không còn cần',
-    why: 'Cảnh báo được ghi nhận ở đây không còn, hoặc ghi nhận chỉ sai chỗ; để lại thì người đọc hiểu nhầm.',
-    before: 'missing-mark;dao-tao/a.csv (ô đã được điền)',
-    after: '(xóa dòng)',
     message: (f) => `Không có cảnh báo “${f.value}” nào ở ${f.where}.`,
     remedy: () => 'xóa dòng này; nếu cảnh báo vẫn còn, sửa lại mã, tệp, đơn vị, nội dung hoặc kỳ.',
   }),

@@ -46,9 +46,6 @@ export const border = {
   'border-unreadable': entry<Needs<'reason'>>({
     severity: 'error',
     title: 'Không đọc được tệp ranh giới',
-    why: 'Bản đồ vẽ từ tệp này; đọc sai thì vùng của đơn vị này thành của đơn vị khác.',
-    before: '(ranh-gioi.geojson là tệp Shapefile đổi đuôi)',
-    after: '{"type": "FeatureCollection", "features": [ … ]}',
     message: (f) => `Không đọc được tệp ranh giới: ${f.reason}.`,
     remedy: () =>
       `xuất lại thành GeoJSON hoặc TopoJSON (QGIS: Export → Save Features As; hoặc mapshaper.org); ${WHERE}.`,
@@ -56,9 +53,6 @@ export const border = {
   'border-too-large': entry<Needs<'most' | 'size'>>({
     severity: 'error',
     title: 'Ranh giới quá chi tiết',
-    why: 'Bản đồ trên trang chỉ rộng vài trăm điểm ảnh; ranh giới chi tiết hơn làm việc đọc và dựng chậm mà không thấy thêm gì.',
-    before: 'ranh-gioi.geojson (85 MB)',
-    after: 'ranh-gioi.geojson (1 MB)',
     message: (f) => `Tệp ranh giới có ${f.size}, nhiều nhất là ${f.most}.`,
     remedy: () =>
       'đơn giản hóa ranh giới, ví dụ ở mapshaper.org: Simplify, giữ 10%, rồi Export → GeoJSON.',
@@ -66,9 +60,6 @@ export const border = {
   'border-degrees': entry<Needs<'value', never, 'swapped'>>({
     severity: 'error',
     title: 'Tọa độ ranh giới không phải kinh độ, vĩ độ',
-    why: 'GeoJSON ghi kinh độ trước, vĩ độ sau, tính bằng độ (WGS 84); hệ tọa độ khác thì hình vẽ sai chỗ, sai tỷ lệ.',
-    before: '[585432.1, 2345678.9] (VN-2000, mét)',
-    after: '[105.8542, 21.2345]',
     message: (f) => `Tọa độ “${f.value}” không phải kinh độ, vĩ độ tính bằng độ.`,
     remedy: (f) =>
       f.swapped
@@ -78,18 +69,12 @@ export const border = {
   'border-unknown': entry<Unknown>({
     severity: 'error',
     title: 'Vùng không rõ của đơn vị nào',
-    why: 'Vùng được nhận theo mã đơn vị; không rõ mã thì không biết tô màu theo số của đơn vị nào.',
-    before: '"properties": {"name": "Xã Sơn Hải"}',
-    after: '"properties": {"code": "07543", "name": "Xã Sơn Hải"}',
     message: (f) => `${ofUnit(f)[0](f)}.`,
     remedy: (f) => ofUnit(f)[1](f),
   }),
   'border-invalid': entry<Needs<'name' | 'reason'>>({
     severity: 'error',
     title: 'Hình của vùng bị hỏng',
-    why: 'Đường không khép kín hoặc cắt chính nó thì không có bên trong, không tô được.',
-    before: '[[105, 21], [106, 21], [106, 22]]',
-    after: '[[105, 21], [106, 21], [106, 22], [105, 21]]',
     message: (f) => `Vùng của “${f.name}” ${f.reason}.`,
     remedy: () =>
       'sửa hình trong phần mềm bản đồ (QGIS: Fix geometries; mapshaper.org: Repair), rồi xuất lại.',
@@ -97,9 +82,6 @@ export const border = {
   'border-missing': entry<Needs<'count' | 'list' | 'name'>>({
     severity: 'warning',
     title: 'Ranh giới chưa đủ các đơn vị',
-    why: 'Bản đồ thiếu vùng dễ bị hiểu là nơi không có dân; bản đồ chỉ vẽ khi có đủ.',
-    before: '(ranh-gioi.geojson không có vùng của một phường)',
-    after: '(ranh-gioi.geojson có vùng của mọi xã, phường)',
     message: (f) =>
       `Chưa có ranh giới của ${f.count} đơn vị thuộc “${f.name}”: ${f.list}; chưa vẽ được bản đồ.`,
     remedy: () => 'thêm vùng của các đơn vị ấy vào tệp ranh giới.',

@@ -17,18 +17,12 @@ export const file = {
   'file-empty': entry({
     severity: 'error',
     title: 'Tệp trống',
-    why: 'Tệp không có chữ nào; có thể nội dung đã mất khi xuất tệp.',
-    before: '(tệp 0 byte)',
-    after: 'Mã đơn vị;Năm;…',
     message: () => 'Tệp không có nội dung.',
     remedy: () => 'xuất lại tệp từ bảng tính, hoặc xóa tệp này khỏi thư mục.',
   }),
   'file-not-csv': entry<Needs<'reason', 'mend'>>({
     severity: 'error',
     title: 'Nội dung không đúng loại tệp',
-    why: 'Nội dung viết sai cú pháp thì không đọc được phần nào của tệp.',
-    before: '{"title": "Dân Số Mở",}',
-    after: '{"title": "Dân Số Mở"}',
     message: (f) => `Không đọc được tệp: ${f.reason}.`,
     remedy: (f) =>
       `${f.mend ?? 'mở tệp bằng trình soạn thảo, sửa lại theo mẫu trong data/README.md'}.`,
@@ -36,9 +30,6 @@ export const file = {
   'file-binary': entry<Needs<'form', 'ending'>>({
     severity: 'error',
     title: 'Đuôi tệp là .csv nhưng nội dung là loại tệp khác',
-    why: 'Đổi đuôi tên tệp không đổi được nội dung; không số nào trong tệp đọc được.',
-    before: 'bieu-2.xlsx đổi tên thành bieu-2.csv',
-    after: 'bieu-2.csv lưu từ Excel, loại “CSV UTF-8”',
     message: (f) => `Tệp có đuôi .csv nhưng nội dung là ${f.form}.`,
     remedy: (f) =>
       f.ending
@@ -48,9 +39,6 @@ export const file = {
   'file-too-large': entry<Needs<'most' | 'size', never, 'all'>>({
     severity: 'error',
     title: 'Tệp quá lớn',
-    why: 'Một bảng số liệu chỉ vài MB; tệp lớn hơn nhiều thường chứa nội dung khác hoặc hàng triệu dòng trống.',
-    before: 'so-lieu/tat-ca.csv (120 MB)',
-    after: 'so-lieu/2023.csv và so-lieu/2024.csv (mỗi tệp 60 MB)',
     message: (f) =>
       f.all
         ? `Tệp lớn ${f.size} MB; cùng với các tệp đã đọc thì quá ${f.most} MB của cả thư mục.`
@@ -63,18 +51,12 @@ export const file = {
   'file-unreadable': entry<Needs<'mend' | 'reason' | 'what'>>({
     severity: 'error',
     title: 'Không mở được tệp hoặc thư mục',
-    why: 'Chương trình không được phép đọc, ổ đĩa báo lỗi, hoặc đó là liên kết ra ngoài thư mục số liệu; thiếu tệp thì trang thiếu số.',
-    before: '(so-lieu/2024.csv không có quyền đọc)',
-    after: '(so-lieu/2024.csv đọc được)',
     message: (f) => `Không đọc được ${f.what} này: ${f.reason}.`,
     remedy: (f) => `${f.mend}, rồi chạy lại.`,
   }),
   'duplicate-file': entry<Needs<'other', never, 'read'>>({
     severity: 'warning',
     title: 'Hai tệp giống hệt nhau',
-    why: 'Một tệp có thể là bản chép thừa, hoặc tệp mới bị chép đè bằng tệp cũ.',
-    before: 'so-lieu/2024.csv và so-lieu/2024 (1).csv',
-    after: 'so-lieu/2024.csv',
     message: (f) =>
       f.read
         ? `Tệp này giống hệt tệp ${f.other}; chỉ tệp kia được đọc.`
@@ -84,9 +66,6 @@ export const file = {
   'merge-conflict': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Tệp còn dấu xung đột của Git',
-    why: 'Hai bản sửa đang cùng nằm trong tệp; chưa biết bản nào đúng.',
-    before: '<<<<<<< HEAD',
-    after: '(chỉ giữ một bản, không còn dòng dấu)',
     message: (f) => `Dòng này là dấu xung đột của Git: “${f.value}”.`,
     remedy: () =>
       'trong hai bản nằm giữa <<<<<<< và >>>>>>>, giữ bản đúng; xóa bản kia cùng các dòng dấu <<<<<<<, ======= và >>>>>>>.',
@@ -94,18 +73,12 @@ export const file = {
   'file-name': entry<Needs<'list'>>({
     severity: 'warning',
     title: 'Tệp nằm ngoài các thư mục của bảng',
-    why: 'Tệp không nằm trong thư mục của bảng nào, nên số liệu trong tệp không có trên trang.',
-    before: 'data/bao-cao.csv',
-    after: 'data/dao-tao/bao-cao.csv',
     message: () => 'Tệp này không thuộc bảng nào nên KHÔNG được đọc.',
     remedy: (f) => `chuyển tệp vào thư mục của bảng: ${f.list}.`,
   }),
   'not-read': entry<Needs<never, 'form' | 'mend' | 'reason' | 'what'>>({
     severity: 'warning',
     title: 'Có tệp hoặc thư mục không được đọc',
-    why: 'Chỉ CSV và .xlsx được đọc; nội dung của tệp loại khác không có trên trang.',
-    before: 'so-lieu/bao-cao.ods',
-    after: 'so-lieu/bao-cao.xlsx',
     message: (f) =>
       f.form
         ? `Tệp loại ${f.form} KHÔNG được đọc: số liệu trong tệp không có trên trang.`
@@ -118,9 +91,6 @@ export const file = {
   encoding: entry<Needs<never, 'form', 'old'>>({
     severity: 'error',
     title: 'Tệp không ở dạng CSV UTF-8',
-    why: 'Chữ tiếng Việt sẽ bị sai dấu hoặc mất chữ, và tên đơn vị không còn khớp.',
-    before: 'Th�nh ph� Cao B�ng',
-    after: 'Thành phố Cao Bằng',
     message: (f) =>
       f.form
         ? `Tệp ở dạng ${f.form}, không phải UTF-8.`
@@ -131,9 +101,6 @@ export const file = {
   'encoding-loss': entry<Needs<'mark' | 'value'>>({
     severity: 'error',
     title: 'Chữ đã mất khi lưu tệp',
-    why: 'Các chữ có dấu đã bị thay bằng dấu ? hoặc ô vuông; từ tệp này không lấy lại được.',
-    before: 'Th?nh ph? Cao B?ng',
-    after: 'Thành phố Cao Bằng',
     message: (f) => `“${f.value}” đã mất chữ có dấu: chữ bị thay bằng “${f.mark}”.`,
     remedy: () =>
       'mở tệp gốc trong Excel, chọn Lưu thành (Save As), loại “CSV UTF-8 (Comma delimited)”; không dùng loại “CSV” thường.',
@@ -141,9 +108,6 @@ export const file = {
   mojibake: entry<Needs<'value', 'form' | 'suggestion'>>({
     severity: 'error',
     title: 'Chữ Việt bị sai bảng mã',
-    why: 'Tệp đã được mở bằng bảng mã khác rồi lưu lại, nên tên và lời ghi không còn đọc được.',
-    before: 'ThÃ nh phá»‘',
-    after: 'Thành phố',
     message: (f) => `“${f.value}” là chữ Việt bị sai bảng mã (${f.form}).${maybe(f.suggestion)}`,
     remedy: (f) => {
       if (f.suggestion && f.form?.startsWith('TCVN3'))
@@ -156,18 +120,12 @@ export const file = {
   'control-character': entry<Needs<'point', 'suggestion'>>({
     severity: 'error',
     title: 'Ký tự điều khiển trong ô',
-    why: 'Ký tự không nhìn thấy làm tên và mã không khớp, hoặc làm chữ hiện theo thứ tự khác với nội dung thật.',
-    before: 'Xã Sơn Hải[U+0000]',
-    after: 'Xã Sơn Hải',
     message: (f) => `Ô có ký tự điều khiển không nhìn thấy (${f.point}).`,
     remedy: (f) => orElse(f.suggestion, 'xóa cả ô rồi gõ lại nội dung từ bàn phím.'),
   }),
   delimiter: entry<Needs<'dataset', 'headers' | 'low', 'quoted'>>({
     severity: 'error',
     title: 'Không tìm thấy dòng tiêu đề',
-    why: 'Không có tiêu đề thì không biết cột nào là số gì; chương trình không đoán.',
-    before: 'a;b;c',
-    after: 'Mã đơn vị;Năm;Mã chỉ tiêu;Giá trị',
     message: (f) => {
       if (f.low)
         return `Tiêu đề của bảng “${f.dataset}” ở dòng ${f.low}; chỉ 20 dòng đầu được xem để tìm tiêu đề.`;
@@ -186,9 +144,6 @@ export const file = {
   'delimiter-decimal-clash': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Dấu phẩy vừa ngăn cột vừa là dấu thập phân',
-    why: 'Số 2,03 bị tách thành hai ô 2 và 03; các số sau đó lệch cột.',
-    before: '040,2024,TFR,2,03',
-    after: '040;2024;TFR;2,03',
     message: (f) => `“${f.value}” bị tách thành hai ô, vì dấu phẩy cũng là dấu ngăn cột của tệp.`,
     remedy: (f) =>
       `lưu tệp với dấu chấm phẩy (;) ngăn cột; nếu giữ dấu phẩy, đặt số trong ngoặc kép: "${f.value}".`,
@@ -196,18 +151,12 @@ export const file = {
   'no-rows': entry({
     severity: 'error',
     title: 'Bảng không có dòng số liệu',
-    why: 'Tệp chỉ có tiêu đề; có thể phần số liệu đã mất khi xuất tệp.',
-    before: 'Mã đơn vị;Năm;Giá trị',
-    after: 'Mã đơn vị;Năm;Giá trị\n07543;2025;12',
     message: () => 'Dưới dòng tiêu đề không có dòng số liệu nào.',
     remedy: () => 'xuất lại bảng có số liệu, hoặc xóa tệp này khỏi thư mục.',
   }),
   'cell-too-long': entry<Needs<'length' | 'most'>>({
     severity: 'error',
     title: 'Ô quá dài',
-    why: 'Thường do thiếu dấu ngoặc kép hoặc nhiều dòng bị dồn vào một ô.',
-    before: '(hơn 10.000 ký tự)',
-    after: '(chỉ nội dung của một ô)',
     message: (f) => `Ô dài ${f.length} ký tự, nhiều nhất là ${f.most}.`,
     remedy: () => 'kiểm tra dấu ngoặc kép quanh ô, rút ngắn nội dung nếu cần.',
   }),

@@ -5,36 +5,24 @@ export const meaning = {
   'percent-range': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Tỷ lệ ngoài khoảng 0–100%',
-    why: 'Một phần không thể lớn hơn toàn bộ.',
-    before: '102%',
-    after: '100%',
     message: (f) => `Tỷ lệ “${f.value}” nằm ngoài khoảng 0–100%.`,
     remedy: () => 'kiểm tra lại tỷ lệ hoặc số thuộc diện.',
   }),
   'percent-mismatch': entry<Needs<'computed' | 'part' | 'value' | 'whole'>>({
     severity: 'error',
     title: 'Tỷ lệ không khớp với hai số',
-    why: 'Số đã học chia cho tổng số thuộc diện ra kết quả khác tỷ lệ ghi trong biểu.',
-    before: '10;9;100%',
-    after: '10;9;90%',
     message: (f) => `Biểu ghi ${f.value}, nhưng ${f.part}/${f.whole} là ${f.computed}.`,
     remedy: () => 'sửa tỷ lệ, số đã học hoặc tổng số thuộc diện cho khớp.',
   }),
   'trained-over-eligible': entry<Needs<'eligible' | 'trained'>>({
     severity: 'error',
     title: 'Số đã học lớn hơn số thuộc diện',
-    why: 'Số người đã học không thể nhiều hơn số người thuộc diện học.',
-    before: '10;12',
-    after: '12;12',
     message: (f) => `Số đã học ${f.trained} lớn hơn tổng số thuộc diện ${f.eligible}.`,
     remedy: () => 'kiểm tra có tính trùng lượt học không, hoặc sửa tổng số thuộc diện.',
   }),
   'parts-over-total': entry<Needs<'name' | 'parts' | 'sum' | 'total', never, 'alone'>>({
     severity: 'error',
     title: 'Các phần cộng lại lớn hơn tổng',
-    why: 'Các phần không thể lớn hơn toàn bộ; ít nhất một số cần sửa.',
-    before: '749 = 400 + 360',
-    after: '749 ≥ 333 + 44',
     message: (f) =>
       `${f.parts}${f.alone ? '' : ' cộng lại'} là ${f.sum}, lớn hơn “${f.name}” là ${f.total}.`,
     remedy: () => 'đối chiếu sổ theo dõi rồi sửa tổng hoặc các phần.',
@@ -42,9 +30,6 @@ export const meaning = {
   'conflicting-rows': entry<Needs<'key' | 'other' | 'otherPlace' | 'value', 'kept'>>({
     severity: 'error',
     title: 'Hai dòng cùng nội dung nhưng khác số',
-    why: 'Không biết số nào đúng.',
-    before: '040;2024;TFR;2,03 và 040;2024;TFR;2,04',
-    after: '040;2024;TFR;2,03',
     message: (f) => `Ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}” cho cùng ${f.key}.`,
     remedy: (f) =>
       f.kept === undefined
@@ -54,9 +39,6 @@ export const meaning = {
   'unit-tree': entry<Needs<'name' | 'reason', 'mend'>>({
     severity: 'error',
     title: 'Danh mục đơn vị không khớp: cấp trên, thời gian hiệu lực hoặc đơn vị kế thừa',
-    why: 'Số liệu và trang của đơn vị được xếp theo cấp trên, theo mã và ngày hiệu lực; không khớp thì không biết số là của đơn vị nào.',
-    before: 'cấp trên của A là B, của B là A',
-    after: 'cấp trên của A là B, của B là VN',
     message: (f) => `Đơn vị “${f.name}” ${f.reason}.`,
     remedy: (f) =>
       `${f.mend ?? 'sửa cột “Mã đơn vị cấp trên” để nối tới một đơn vị gốc trong site.json'}.`,
@@ -64,9 +46,6 @@ export const meaning = {
   'address-clash': entry<Needs<'name', 'file' | 'other' | 'reason'>>({
     severity: 'error',
     title: 'Mã không đặt được địa chỉ riêng cho trang',
-    why: 'Địa chỉ trang và tên tệp tải về lấy từ mã, bỏ dấu, chữ hoa và ký hiệu; hai mã cùng một địa chỉ thì mất một trang.',
-    before: 'A.1 và A-1',
-    after: 'A1 và A2',
     message: (f) =>
       f.reason === undefined
         ? `“${f.name}” và “${f.other} cùng một địa chỉ “${f.file}”.`
@@ -77,18 +56,12 @@ export const meaning = {
   'duplicate-row': entry<Needs<'key' | 'otherPlace'>>({
     severity: 'warning',
     title: 'Dòng lặp lại',
-    why: 'Hai dòng giống nhau; chỉ một dòng được dùng.',
-    before: '040;2024;TFR;2,03 (hai lần)',
-    after: '040;2024;TFR;2,03',
     message: (f) => `Dòng này lặp lại ${f.otherPlace}, cùng ${f.key}.`,
     remedy: () => 'có thể xóa một trong hai dòng.',
   }),
   'rows-repeated': entry<Needs<'count' | 'key'>>({
     severity: 'error',
     title: 'Một dòng lặp lại quá nhiều lần',
-    why: 'Một tệp ghi cùng một số hơn hai mươi lần thường do kéo hoặc dán nhầm; số đúng của các dòng ấy có thể đã mất.',
-    before: '040;2024;TFR;2,03 (ba mươi lần)',
-    after: '040;2024;TFR;2,03',
     message: (f) => `Tệp ghi dòng này ${f.count} lần, cùng ${f.key}.`,
     remedy: () =>
       'đối chiếu với sổ gốc: nếu các dòng lẽ ra là của đơn vị, chỉ tiêu hoặc kỳ khác, ghi lại cho đúng; nếu chỉ là dán lặp, giữ một dòng.',
@@ -96,9 +69,6 @@ export const meaning = {
   'outside-validity': entry<Needs<'name' | 'period' | 'validity', 'part'>>({
     severity: 'warning',
     title: 'Số liệu ngoài thời gian hiệu lực của đơn vị',
-    why: 'Số theo địa giới cũ không so sánh được với địa giới mới.',
-    before: '040;2026',
-    after: '040;2024',
     message: (f) =>
       f.part === undefined
         ? `Kỳ ${f.period} nằm ngoài thời gian hiệu lực của ${f.name} (${f.validity}).`
@@ -111,9 +81,6 @@ export const meaning = {
   'percent-without-base': entry<Needs<'percent', 'trained', 'nobody'>>({
     severity: 'warning',
     title: 'Có tỷ lệ nhưng không có tổng số',
-    why: 'Không biết tỷ lệ tính trên bao nhiêu người nên không cộng, không đánh giá được.',
-    before: ';03;100%',
-    after: '3;03;100%',
     message: (f) =>
       f.nobody
         ? `Báo cáo ghi đạt ${f.percent}, nhưng tổng số thuộc diện là 0.`
@@ -126,18 +93,12 @@ export const meaning = {
   'same-percent-different-size': entry<Needs<'sizes'>>({
     severity: 'warning',
     title: '100% ở những số người khác nhau',
-    why: 'Trong một biểu, các nhóm cùng ghi 100% nhưng số người khác nhau; tổng số thuộc diện có thể khác nhau hoặc ghi nhầm.',
-    before: '02;100% và 03;100%',
-    after: '2;02;100% và 3;03;100%',
     message: (f) => `Trong cùng biểu, các lớp đều ghi 100% với số người khác nhau: ${f.sizes}.`,
     remedy: () => 'đề nghị đơn vị xác nhận tổng số thuộc diện của từng lớp.',
   }),
   'used-over-allocated': entry<Needs<'allocated' | 'used'>>({
     severity: 'warning',
     title: 'Sử dụng nhiều hơn số được giao',
-    why: 'Thường do ghi nhầm đơn vị tiền hoặc thiếu nguồn bổ sung.',
-    before: '42.970.000;45.000.000',
-    after: '42.970.000;42.970.000',
     message: (f) => `Kinh phí sử dụng ${f.used} lớn hơn kinh phí giao ${f.allocated}.`,
     remedy: () => 'đề nghị đơn vị xác nhận, ghi lý do vào cột “Ghi chú”.',
   }),
@@ -146,9 +107,6 @@ export const meaning = {
   >({
     severity: 'warning',
     title: 'Số tiền nhỏ hơn năm khác hàng nghìn lần',
-    why: 'Thường do một năm ghi theo nghìn đồng hoặc triệu đồng, năm khác ghi theo đồng.',
-    before: '2022: 2.500 đồng; 2023: 2.496.000 đồng',
-    after: '2022: 2.500.000 đồng; 2023: 2.496.000 đồng',
     message: (f) =>
       f.least
         ? `“${f.name}” ${f.period} ghi ${f.amount}, nhỏ hơn ${f.least}: ít thấy ở một hạng mục kinh phí.`
@@ -159,9 +117,6 @@ export const meaning = {
   'plan-without-year': entry<Needs<'value', 'breakdown', 'columns'>>({
     severity: 'error',
     title: 'Số kế hoạch không rõ của năm nào',
-    why: 'Số kế hoạch thành mục tiêu của một năm; không rõ năm hoặc chỉ của một phần năm thì không biết đối chiếu với kết quả nào.',
-    before: 'Nội dung;2024;Kế hoạch',
-    after: 'Nội dung;2024;Kế hoạch năm 2025',
     message: (f) => {
       if (f.columns) return `Cột “${f.value}” không ghi năm, trong khi các cột khác ghi năm.`;
       return f.breakdown
@@ -179,27 +134,18 @@ export const meaning = {
   'total-differs': entry<Needs<'name' | 'parts' | 'sum' | 'total'>>({
     severity: 'warning',
     title: 'Tổng khác với các phần cộng lại',
-    why: 'Tổng in trong báo cáo không bằng các phần được xếp vào nó; một số hoặc cách xếp cần xem lại.',
-    before: 'Tổng 10.000.000; các phần 6.000.000 và 3.000.000',
-    after: 'Tổng 9.000.000; các phần 6.000.000 và 3.000.000',
     message: (f) => `“${f.name}” ghi ${f.total}, nhưng ${f.parts} cộng lại là ${f.sum}.`,
     remedy: () => 'đề nghị đơn vị xác nhận tổng và từng phần, hoặc bổ sung phần còn thiếu.',
   }),
   'rate-differs': entry<Needs<'computed' | 'name' | 'part' | 'value' | 'whole'>>({
     severity: 'warning',
     title: 'Tỷ lệ khác với tử số và mẫu số',
-    why: 'Tỷ lệ ghi trong biểu không bằng tử số chia mẫu số.',
-    before: '50% = 30/100',
-    after: '30% = 30/100',
     message: (f) => `“${f.name}” ghi ${f.value}, nhưng ${f.part} trên ${f.whole} là ${f.computed}.`,
     remedy: () => 'đề nghị đơn vị xác nhận tỷ lệ, tử số và mẫu số.',
   }),
   'tfr-against-births': entry<Needs<'from' | 'gfr' | 'tfr' | 'to'>>({
     severity: 'warning',
     title: 'Tổng tỷ suất sinh và số sinh đi ngược chiều',
-    why: 'Khi số trẻ sinh trên số phụ nữ giảm rõ mà TFR tăng (hoặc ngược lại), một trong các số cần đối chiếu.',
-    before: 'TFR 1,86 lên 1,90; số sinh 748 xuống 629',
-    after: '(đối chiếu)',
     message: (f) =>
       `Từ năm ${f.from} đến năm ${f.to}, TFR ${f.tfr}, nhưng số trẻ sinh trên 1.000 phụ nữ 15–49 tuổi ${f.gfr}.`,
     remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
@@ -209,9 +155,6 @@ export const meaning = {
   >({
     severity: 'warning',
     title: 'Tổng tỷ suất sinh không đi cùng số trẻ sinh ra',
-    why: 'TFR chia cho số trẻ sinh trên một phụ nữ 15–49 tuổi chỉ phụ thuộc độ tuổi của phụ nữ, qua vài năm gần như không đổi; lệch trên 15% thì một trong các số cần đối chiếu, và trang không tính khoảng tin cậy.',
-    before: 'TFR 1,86 lên 1,90; số sinh 748 xuống 629',
-    after: '(đối chiếu)',
     message: (f) =>
       `${f.steps}; năm ${f.year}, 35 lần số trẻ trên một phụ nữ là ${f.computed}, TFR ghi ${f.value}. Tỷ số giữa hai số lệch ${f.spread} giữa năm ${f.least} và năm ${f.most}.`,
     remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
@@ -219,9 +162,6 @@ export const meaning = {
   'tfr-against-gfr': entry<Needs<'computed' | 'value'>>({
     severity: 'warning',
     title: 'TFR khác xa tỷ suất sinh chung',
-    why: 'TFR thường gần bằng 35 lần tỷ suất sinh chung; lệch trên một phần ba là dấu hiệu cần đối chiếu.',
-    before: 'TFR 4,2; 62 trẻ trên 1.000 phụ nữ',
-    after: '(đối chiếu)',
     message: (f) =>
       `TFR ghi ${f.value}, trong khi 35 lần số trẻ sinh trên phụ nữ 15–49 tuổi là ${f.computed}.`,
     remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
@@ -229,9 +169,6 @@ export const meaning = {
   jump: entry<Needs<'before' | 'change' | 'from' | 'name' | 'to' | 'value' | 'word'>>({
     severity: 'warning',
     title: 'Thay đổi trên 30% sau một năm',
-    why: 'Thay đổi lớn có thể do địa giới, cách tính hoặc ghi nhầm.',
-    before: '748 → 429',
-    after: '748 → 629',
     message: (f) =>
       `“${f.name}” năm ${f.to} là ${f.value}, ${f.word} ${f.change} so với năm ${f.from} (${f.before}).`,
     remedy: () => 'đề nghị đơn vị xác nhận, ghi lý do vào cột “Ghi chú”.',
@@ -239,27 +176,18 @@ export const meaning = {
   implausible: entry<Needs<'name' | 'range' | 'value', never, 'negative'>>({
     severity: 'warning',
     title: 'Số ngoài khoảng thường gặp',
-    why: 'Số vẫn có thể đúng nhưng hiếm gặp.',
-    before: 'TFR 5,6',
-    after: '(đối chiếu)',
     message: (f) => `“${f.name}” ghi ${f.value}, ngoài khoảng thường gặp ${f.range}.`,
     remedy: () => 'đề nghị đơn vị xác nhận.',
   }),
   'small-count': entry<Needs<'least' | 'list' | 'name'>>({
     severity: 'warning',
     title: 'Số đếm nhỏ',
-    why: 'Với số người ít, thêm bớt vài người đã làm tỷ lệ thay đổi nhiều; so sánh giữa các năm phải thận trọng.',
-    before: '27 trẻ',
-    after: '(giữ nguyên, đọc thận trọng)',
     message: (f) => `“${f.name}” có số nhỏ hơn ${f.least}: ${f.list}.`,
     remedy: () => 'không cần sửa; khi so sánh nên gộp nhiều năm hoặc nêu kèm số đếm.',
   }),
   'target-missing': entry<Needs<'name' | 'unit' | 'words'>>({
     severity: 'warning',
     title: 'Ghi “đạt chỉ tiêu” nhưng không có chỉ tiêu',
-    why: 'Không có mức chỉ tiêu thì người đọc không kiểm tra được.',
-    before: 'Ghi chú: Đạt chỉ tiêu giao hàng năm',
-    after: '(thêm chỉ tiêu giao vào bảng “Mục tiêu”)',
     message: (f) =>
       `Báo cáo ghi “${f.words}”, nhưng chưa có mức chỉ tiêu giao năm nào của “${f.name}” cho ${f.unit}.`,
     remedy: () => 'đề nghị đơn vị bổ sung mức chỉ tiêu giao hằng năm vào bảng “Mục tiêu”.',
@@ -267,9 +195,6 @@ export const meaning = {
   'note-contradicts': entry<Needs<'allocated' | 'used' | 'words', never, 'reason'>>({
     severity: 'warning',
     title: 'Lời ghi khác với số',
-    why: 'Lời văn và con số nói hai điều khác nhau.',
-    before: '“đã sử dụng hết” bên cạnh 33,9%',
-    after: '(đối chiếu)',
     message: (f) =>
       f.reason
         ? `Có lý do chưa sử dụng “${f.words}”, nhưng số sử dụng ${f.used} không nhỏ hơn số giao ${f.allocated}.`

@@ -19,9 +19,6 @@ export const number = {
   >({
     severity: 'error',
     title: 'Không phải là số',
-    why: 'Ô cần một số; chữ lẫn trong số làm sai số liệu.',
-    before: '2,O3',
-    after: '2,03',
     message: (f) => {
       const written = `Cột “${f.header}” cần một số, đang ghi “${f.value}”`;
       if (f.missing) return `${written}: chưa có số thì ghi theo quy ước, không ghi bằng lời.`;
@@ -55,9 +52,6 @@ export const number = {
   'number-ambiguous': entry<Needs<'fraction' | 'value' | 'whole', never, 'count' | 'pair'>>({
     severity: 'error',
     title: 'Số có thể hiểu hai cách',
-    why: 'Dấu chấm hoặc dấu phẩy trước ba chữ số có thể là dấu phân nhóm hàng nghìn hoặc dấu thập phân; khoảng trắng cũng có thể ngăn hai số trong một ô.',
-    before: '2.500',
-    after: '2500',
     message: (f) => `“${f.value}” có thể là ${f.whole} hoặc ${f.fraction}.`,
     remedy: (f) => {
       if (f.pair)
@@ -70,9 +64,6 @@ export const number = {
   'decimal-point': entry<Needs<'suggestion' | 'value', 'others'>>({
     severity: 'warning',
     title: 'Số thập phân viết bằng dấu chấm',
-    why: 'Trong cách viết của Việt Nam, dấu chấm ngăn hàng nghìn; cả tệp viết kiểu Anh nên được đọc theo kiểu Anh.',
-    before: '2.03',
-    after: '2,03',
     message: (f) =>
       `Tệp viết số thập phân bằng dấu chấm: “${f.value}” được đọc là ${f.suggestion}${f.others ? `, và ${f.others} ô khác` : ''}.`,
     remedy: (f) => `không cần sửa nếu đúng; viết theo kiểu Việt Nam là “${f.suggestion}”.`,
@@ -82,9 +73,6 @@ export const number = {
   >({
     severity: 'warning',
     title: 'Nhiều chữ số thập phân hơn danh mục',
-    why: 'Chữ số thừa thường do bảng tính tính ra, không phải số của báo cáo.',
-    before: '2,0345',
-    after: '2,03',
     message: (f) =>
       `“${f.name}” ghi ${f.value}, có ${f.found} chữ số thập phân; danh mục quy định ${f.expected}${f.others ? ` (và ${f.others} kỳ khác)` : ''}.`,
     remedy: (f) =>
@@ -93,9 +81,6 @@ export const number = {
   'percent-as-fraction': entry<Needs<'name' | 'suggestion' | 'value'>>({
     severity: 'warning',
     title: 'Tỷ lệ có thể viết theo phần của 1',
-    why: 'Khi mọi số của cột đều từ 0 đến 1, có thể 0,85 nghĩa là 85%; trang hiện là 0,85%.',
-    before: '0,85',
-    after: '85',
     message: (f) =>
       `Mọi tỷ lệ của “${f.name}” trong tệp đều từ 0 đến 1, như “${f.value}”; được đọc là ${f.value}%.`,
     remedy: (f) =>
@@ -104,9 +89,6 @@ export const number = {
   'percent-hundredth': entry<Needs<'name' | 'suggestion' | 'value', 'others'>>({
     severity: 'error',
     title: 'Tỷ lệ nhỏ đi một trăm lần',
-    why: 'Bảng tính giữ 22,81% là 0,2281; lưu thô thì tỷ lệ nhỏ đi một trăm lần.',
-    before: '0,2281',
-    after: '22,81',
     message: (f) =>
       f.others
         ? `“${f.name}” ghi “${f.value}”, nhỏ hơn mọi số khác của cùng chỉ tiêu, từ ${f.others} trở lên, hơn 50 lần.`
@@ -117,9 +99,6 @@ export const number = {
   'number-bad-grouping': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Dấu chia nhóm chữ số đặt sai chỗ',
-    why: 'Hàng nghìn phải đủ ba chữ số một nhóm; số có thể đã mất chữ số.',
-    before: '14.555.20',
-    after: '14.555.200',
     message: (f) => {
       const mark = /\d\s/.test(f.value ?? '') ? 'Khoảng trắng' : 'Dấu chấm, phẩy';
       return `${mark} trong “${f.value}” không chia đúng từng nhóm ba chữ số.`;
@@ -131,9 +110,6 @@ export const number = {
   >({
     severity: 'error',
     title: 'Một tệp viết số theo hai kiểu',
-    why: 'Khi trong tệp có cả kiểu Việt Nam (2,03) và kiểu Anh (2.03), không biết số nào viết đúng.',
-    before: '11,726 và 2,03',
-    after: '11.726 và 2,03',
     message: (f) =>
       `“${f.value}” viết kiểu ${f.style}, còn “${f.other}” ở ${f.otherPlace} viết kiểu ${f.otherStyle}.`,
     remedy: (f) =>
@@ -144,27 +120,18 @@ export const number = {
   'number-is-date': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Số đã bị đổi thành ngày tháng',
-    why: 'Excel có thể tự đổi 2,03 hoặc 1-2 thành ngày tháng; số gốc đã mất.',
-    before: '02-Mar',
-    after: '2,03',
     message: (f) => `Cột “${f.header}” cần một số, đang ghi ngày tháng “${f.value}”.`,
     remedy: () => 'định dạng cột là Số (Number) hoặc Văn bản (Text) rồi nhập lại số gốc.',
   }),
   'number-scientific': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Số bị viết tắt kiểu 1,2E+07',
-    why: 'Excel đã rút gọn số lớn, các chữ số sau đã mất.',
-    before: '1,2E+07',
-    after: '12000000',
     message: (f) => `“${f.value}” là số đã bị rút gọn, không còn đủ chữ số.`,
     remedy: () => 'định dạng cột là Số (Number), không chữ số thập phân, rồi xuất lại tệp.',
   }),
   'number-not-integer': entry<Needs<'value', 'unit'>>({
     severity: 'error',
     title: 'Cần số nguyên',
-    why: 'Số người, số lớp, số trẻ và số đồng không có phần lẻ.',
-    before: '11,5',
-    after: '11 (theo sổ gốc)',
     message: (f) =>
       f.unit
         ? `“${f.value}” tính ra ${f.unit} không phải số nguyên.`
@@ -177,18 +144,12 @@ export const number = {
   'number-negative': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Số âm',
-    why: 'Số này không thể nhỏ hơn 0.',
-    before: '-3',
-    after: '3',
     message: (f) => `Cột “${f.header}” không nhận số âm, đang ghi “${f.value}”.`,
     remedy: () => 'bỏ dấu trừ nếu gõ nhầm; không có thì ghi 0 hoặc “-”.',
   }),
   'number-range': entry<Needs<'name' | 'value', 'range' | 'suggestion' | 'why', 'negative'>>({
     severity: 'error',
     title: 'Số ngoài mọi khoảng có thể',
-    why: 'Số lớn hoặc nhỏ bất thường thường do mất dấu phẩy.',
-    before: '203',
-    after: '2,03',
     message: (f) =>
       f.why
         ? `“${f.value}” không thể là “${f.name}”: ${f.why}.`
@@ -204,9 +165,6 @@ export const number = {
   'spreadsheet-error': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Ô chứa lỗi của bảng tính',
-    why: 'Công thức trong Excel bị lỗi, hoặc cột quá hẹp (####), nên số không được xuất ra.',
-    before: '#REF!',
-    after: '749',
     message: (f) => `Ô ghi lỗi của bảng tính: “${f.value}”.`,
     remedy: (f) =>
       /^#+$/.test(f.value ?? '')
@@ -216,9 +174,6 @@ export const number = {
   'unit-in-cell': entry<Needs<'value', 'suggestion', 'percent'>>({
     severity: 'error',
     title: 'Đơn vị tính nằm trong ô số',
-    why: 'Đơn vị tính đã có ở tiêu đề; chữ trong ô số làm ô không còn là số.',
-    before: '3 lớp',
-    after: '3',
     message: (f) =>
       f.percent
         ? `Số của cột này không phải tỷ lệ %, nhưng ô ghi “${f.value}”.`
@@ -232,18 +187,12 @@ export const number = {
   'missing-mark': entry({
     severity: 'warning',
     title: 'Chỉ có dấu %, không có số',
-    why: 'Không biết là 0% hay không có số liệu; trang ghi là để trống.',
-    before: '%',
-    after: '0% (hoặc để trống)',
     message: (f) => `Cột “${f.header}” chỉ có dấu %, không có số; được coi là ô để trống.`,
     remedy: () => 'đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu.',
   }),
   'money-unit-missing': entry<Needs<never, never, 'all'>>({
     severity: 'error',
     title: 'Chưa ghi đơn vị tiền',
-    why: 'Đồng, nghìn đồng và triệu đồng chênh nhau hàng nghìn, hàng triệu lần.',
-    before: 'Kinh phí giao',
-    after: 'Kinh phí giao (đồng)',
     message: (f) =>
       f.all
         ? `Cột “${f.header}” và các cột tiền khác chưa ghi đơn vị tiền.`
@@ -256,9 +205,6 @@ export const number = {
   'money-unit-mismatch': entry<Needs<'unit' | 'value', 'otherUnit'>>({
     severity: 'error',
     title: 'Đơn vị tiền không khớp',
-    why: 'Số quá lớn so với đơn vị tiền, hoặc hai chỗ ghi hai đơn vị tiền khác nhau; số tiền có thể sai hàng nghìn, hàng triệu lần.',
-    before: '14.555.200 (triệu đồng)',
-    after: '14.555.200 (đồng)',
     message: (f) =>
       f.otherUnit
         ? `Cột “${f.header}” có hai đơn vị tiền: “${f.unit}” và “${f.otherUnit}”.`

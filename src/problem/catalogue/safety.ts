@@ -5,9 +5,6 @@ export const safety = {
   'personal-data': entry<Needs<never, 'form'>>({
     severity: 'error',
     title: 'Thông tin cá nhân',
-    why: 'Thông tin của từng người không được công bố; trang chỉ có số đếm theo đơn vị.',
-    before: '(họ tên, số định danh, số điện thoại …)',
-    after: '(xóa; chỉ ghi số đếm)',
     message: (f) =>
       f.form
         ? `Ô có nội dung giống ${f.form}; nội dung ấy không được in lại ở đây.`
@@ -20,9 +17,6 @@ export const safety = {
   'personal-name': entry<Needs<never, 'where'>>({
     severity: 'warning',
     title: 'Tên người trong lời ghi',
-    why: 'Trang không nêu tên người; chữ giống tên người được che ở mọi trang và tệp tải về.',
-    before: '(Chị …, cán bộ dân số, đi học)',
-    after: 'Cán bộ dân số đi học',
     message: (f) =>
       f.where
         ? `Tên ${f.where} có nội dung giống thông tin của một người; nội dung ấy được che thành “[đã che]”.`
@@ -35,9 +29,6 @@ export const safety = {
   formula: entry<Needs<'mark' | 'value', 'suggestion'>>({
     severity: 'error',
     title: 'Công thức trong ô',
-    why: 'Người tải tệp về mở bằng Excel thì ô này sẽ chạy như một công thức.',
-    before: '=SUM(B2:B9)',
-    after: '749',
     message: (f) => `Ô bắt đầu bằng “${f.mark}” nên bảng tính coi là công thức: “${f.value}”.`,
     remedy: (f) =>
       f.suggestion
@@ -47,9 +38,6 @@ export const safety = {
   'html-in-text': entry<Needs<'mark', 'suggestion'>>({
     severity: 'warning',
     title: 'Mã HTML trong lời ghi',
-    why: 'Trang hiện nguyên các dấu < và >, không coi đó là định dạng.',
-    before: '<b>Đạt</b> chỉ tiêu',
-    after: 'Đạt chỉ tiêu',
     message: (f) => `Ô có mã HTML “${f.mark}”, sẽ hiện nguyên như vậy trên trang.`,
     remedy: (f) => orElse(f.suggestion, 'xóa mã HTML, chỉ giữ lời.'),
   }),

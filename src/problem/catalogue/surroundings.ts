@@ -69,27 +69,18 @@ export const surroundings = {
   'title-contradicts': entry<Title>({
     severity: 'error',
     title: 'Tên biểu nói khác bảng',
-    why: 'Tên biểu và bảng nói hai điều khác nhau; công bố theo bảng thì số có thể bị hiểu sai.',
-    before: 'KẾ HOẠCH NĂM 2025 (phía trên cột “2025”)',
-    after: 'KẾT QUẢ THỰC HIỆN NĂM 2025',
     message: (f) => `${titled(f)}, nhưng ${told(f)}.`,
     remedy: mended,
   }),
   'title-differs': entry<Title>({
     severity: 'warning',
     title: 'Tên biểu có điều mà bảng không nói',
-    why: 'Tên biểu không được công bố; nếu tên biểu đổi ý nghĩa của số thì bảng cũng phải ghi.',
-    before: 'BÁO CÁO QUÝ III (bảng có cột “Năm”)',
-    after: 'BÁO CÁO NĂM 2024',
     message: (f) => `${titled(f)}; ${told(f)}.`,
     remedy: (f) => `không cần sửa nếu bảng đã đúng; nếu không, ${mended(f)}`,
   }),
   'words-contradict': entry<Needs<never, 'says' | 'value' | 'where'>>({
     severity: 'error',
     title: 'Lời trong bảng nói số là thứ khác',
-    why: 'Số kế hoạch, số ước tính hay số tính bằng nghìn mà công bố như kết quả thì sai; lời ở ghi chú, giữa bảng hay dưới bảng không đi theo con số.',
-    before: 'Nội dung;2025;Ghi chú\nSố trẻ sinh ra;760;kế hoạch',
-    after: 'Nội dung;Kế hoạch năm 2025\nSố trẻ sinh ra;760',
     message: (f) => {
       const place = PLACES[f.where ?? '']?.(f.value ?? '') ?? 'Lời trong bảng';
       const kind = KINDS[f.says ?? ''] ?? 'số khác';
@@ -108,9 +99,6 @@ export const surroundings = {
   >({
     severity: 'error',
     title: 'Dòng giữa bảng nói về nơi, đối tượng hoặc kỳ khác',
-    why: 'Các dòng bên dưới có thể là của đơn vị, đối tượng hoặc kỳ khác với điều ghi phía trên bảng.',
-    before: 'Mã đơn vị;040 (phía trên bảng)\n…\nPhường Thục Phán (dòng giữa bảng)',
-    after: 'cột “Mã đơn vị” cho từng dòng',
     message: (f) => {
       if (f.empty)
         return `Dưới “${f.inForce}” không có dòng số liệu nào trước dòng “${f.value}”, nên số của bên này có thể đã nằm sang bên kia.`;
@@ -129,27 +117,18 @@ export const surroundings = {
   'wrong-dataset': entry<Needs<'dataset' | 'folder' | 'looks'>>({
     severity: 'error',
     title: 'Bảng nằm nhầm thư mục',
-    why: 'Mỗi thư mục chỉ đọc một loại bảng; bảng của loại khác thì không đọc được số nào.',
-    before: 'so-lieu/dao-tao.csv (có cột “Tên lớp”, “Số đã học”)',
-    after: 'dao-tao/dao-tao.csv',
     message: (f) => `Tệp nằm ở bảng “${f.dataset}” nhưng nội dung là của bảng “${f.looks}”.`,
     remedy: (f) => `chuyển tệp vào thư mục ${f.folder}, không sửa tiêu đề.`,
   }),
   'foreign-header': entry<Needs<'dataset' | 'headers' | 'value'>>({
     severity: 'error',
     title: 'Tiêu đề không viết bằng tiếng Việt',
-    why: 'Tiêu đề cột được nhận theo tên tiếng Việt; tiêu đề tiếng nước ngoài có thể mang nghĩa khác.',
-    before: 'id,province,year,tfr',
-    after: 'Mã đơn vị;Năm;Mã chỉ tiêu;Giá trị',
     message: (f) => `Dòng tiêu đề “${f.value}” không viết bằng tiếng Việt nên không đọc được bảng.`,
     remedy: (f) => `viết lại dòng tiêu đề theo bảng “${f.dataset}”, ít nhất có: ${f.headers}.`,
   }),
   'column-ignored-figures': entry<Needs<'value', 'dataset' | 'first' | 'group' | 'year'>>({
     severity: 'error',
     title: 'Cột có số nhưng không biết là số gì',
-    why: 'Tiêu đề của cột không có trong bảng; bỏ cột thì số liệu thiếu mà không ai biết.',
-    before: 'Nội dung;2024;Nữ',
-    after: 'Nội dung;2024',
     message: (f) => {
       if (f.group)
         return `Cột “${f.value}” là số của một nhóm, cạnh nó không có cột của nhóm kia hay của tổng số.`;

@@ -20,18 +20,12 @@ export const word = {
   'value-required': entry<Needs<never, 'example'>>({
     severity: 'error',
     title: 'Ô bắt buộc đang trống',
-    why: 'Thiếu ô này thì không biết dòng số liệu thuộc về đâu.',
-    before: ';2024;TFR;2,03',
-    after: '040;2024;TFR;2,03',
     message: (f) => `Ô “${f.header}” bắt buộc phải ghi, đang trống.`,
     remedy: (f) => `điền ô “${f.header}”${f.example ? `, ví dụ ${f.example}` : ''}.`,
   }),
   'year-invalid': entry<Needs<'value', 'suggestion', 'day'>>({
     severity: 'error',
     title: 'Không phải năm hoặc kỳ báo cáo',
-    why: 'Năm viết sai thì số liệu bị xếp nhầm kỳ.',
-    before: '2.024',
-    after: '2024',
     message: (f) =>
       f.day
         ? `Cột “${f.header}” ghi một ngày, “${f.value}”; có thể Excel đã đổi năm thành ngày.${maybe(f.suggestion)}`
@@ -48,27 +42,18 @@ export const word = {
   'year-range': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Năm ngoài khoảng 1900–2100',
-    why: 'Năm này gần như chắc chắn gõ nhầm.',
-    before: '2204',
-    after: '2024',
     message: (f) => `Năm “${f.value}” nằm ngoài khoảng 1900–2100.`,
     remedy: () => 'ghi lại năm cho đúng.',
   }),
   'year-future': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Kết quả của kỳ chưa tới',
-    why: 'Kết quả không thể có trước khi kỳ báo cáo bắt đầu; số dự kiến thuộc bảng mục tiêu.',
-    before: '2072',
-    after: '2027',
     message: (f) => `“${f.value}” là kỳ chưa tới, chưa thể có kết quả.`,
     remedy: () => 'sửa lại kỳ; nếu là số dự kiến, ghi vào bảng “Mục tiêu”.',
   }),
   'date-invalid': entry<Needs<'value', 'suggestion', 'serial'>>({
     severity: 'error',
     title: 'Ngày viết sai',
-    why: 'Ngày và tháng đảo nhau hoặc năm hai chữ số có thể hiểu nhầm.',
-    before: '12/31/2025',
-    after: '31/12/2025',
     message: (f) =>
       f.serial
         ? `“${f.value}” là số đếm ngày của Excel, không phải ngày/tháng/năm.${maybe(f.suggestion)}`
@@ -87,9 +72,6 @@ export const word = {
   >({
     severity: 'error',
     title: 'Mã hoặc tên không có trong danh mục',
-    why: 'Số liệu không gắn được với đơn vị, chỉ tiêu hay văn bản nào.',
-    before: '07534',
-    after: '07543',
     message: (f) => {
       if (f.group) return `“${f.value}” là một nhóm, nhưng không rõ là của chỉ tiêu nào.`;
       return f.elsewhere
@@ -115,18 +97,12 @@ export const word = {
   'ambiguous-name': entry<Needs<'codes' | 'dataset' | 'value'>>({
     severity: 'error',
     title: 'Tên trùng nhau',
-    why: 'Nhiều đơn vị hoặc lớp có cùng tên; chỉ có mã mới phân biệt được.',
-    before: 'Xã Sơn Hải',
-    after: '07543',
     message: (f) => `Tên “${f.value}” có ở nhiều mã trong danh mục “${f.dataset}”: ${f.codes}.`,
     remedy: (f) => `ghi mã thay cho tên, hoặc thêm cột mã và ghi một trong: ${f.codes}.`,
   }),
   'leading-zero-lost': entry<Needs<'name' | 'suggestion' | 'value', 'list' | 'other'>>({
     severity: 'error',
     title: 'Mã bị mất số 0 ở đầu',
-    why: 'Excel bỏ số 0 ở đầu mã; mã còn lại có thể là của đơn vị khác.',
-    before: '7543',
-    after: '07543',
     message: (f) =>
       f.other
         ? `Mã “${f.value}” là ${f.other}, nhưng cũng có thể là “${f.suggestion}” (${f.name}) bị mất số 0 ở đầu.`
@@ -140,27 +116,18 @@ export const word = {
   'code-name-mismatch': entry<Needs<'code' | 'name' | 'value'>>({
     severity: 'error',
     title: 'Mã và tên không khớp',
-    why: 'Không biết số liệu thuộc mã hay thuộc tên.',
-    before: '040;Tỉnh Cao Bằng',
-    after: '040;Thành phố Cao Bằng',
     message: (f) => `Mã “${f.code}” là “${f.name}”, nhưng bên cạnh ghi “${f.value}”.`,
     remedy: (f) => `sửa tên thành “${f.name}”, hoặc sửa mã.`,
   }),
   'measure-mismatch': entry<Needs<'expected' | 'name' | 'value'>>({
     severity: 'error',
     title: 'Đơn vị tính khác danh mục',
-    why: 'Số theo đơn vị tính khác không so sánh được.',
-    before: 'ca sinh',
-    after: 'trẻ',
     message: (f) => `Đơn vị tính ghi “${f.value}”, danh mục ghi “${f.expected}” cho “${f.name}”.`,
     remedy: (f) => `quy đổi số về “${f.expected}” và ghi “${f.expected}”.`,
   }),
   'lookalike-letter': entry<Needs<'latin' | 'letter' | 'script' | 'value' | 'word', 'suggestion'>>({
     severity: 'error',
     title: 'Chữ của bảng chữ cái khác',
-    why: 'Chữ Nga hay Hy Lạp trông giống chữ Việt, nhưng với máy tính là chữ khác; mã và tên không khớp.',
-    before: 'ТFR (Т của chữ Nga)',
-    after: 'TFR',
     message: (f) => `“${f.value}” có chữ “${f.letter}” (${f.script}), trông giống “${f.latin}”.`,
     remedy: (f) =>
       f.suggestion
@@ -171,9 +138,6 @@ export const word = {
   'not-in-list': entry<Needs<'list' | 'value', 'suggestion'>>({
     severity: 'error',
     title: 'Giá trị không có trong danh sách',
-    why: 'Cột này chỉ nhận những từ đã thống nhất.',
-    before: 'chính thúc',
-    after: 'chính thức',
     message: (f) => `Cột “${f.header}” không nhận “${f.value}”.${maybe(f.suggestion)}`,
     remedy: (f) => orElse(f.suggestion, `ghi một trong: ${f.list}.`),
     fix: (f) => f.suggestion,

@@ -5,18 +5,12 @@ export const workbook = {
   'workbook-unreadable': entry<Needs<'mend' | 'reason'>>({
     severity: 'error',
     title: 'Không đọc được sổ tính',
-    why: 'Sổ tính hỏng, có mật khẩu, ở dạng cũ hoặc quá lớn thì không đọc được ô nào.',
-    before: 'bieu-2.xls',
-    after: 'bieu-2.xlsx',
     message: (f) => `Không đọc được sổ tính: ${f.reason}.`,
     remedy: (f) => `${f.mend}.`,
   }),
   'sheet-skipped': entry<Needs<'sheet', 'dataset'>>({
     severity: 'warning',
     title: 'Biểu của sổ tính không được đọc',
-    why: 'Biểu đang ẩn, hoặc không có tiêu đề nào của bảng, nên số liệu trong biểu không có trên trang.',
-    before: '(biểu “Nháp” đang ẩn)',
-    after: '(xóa biểu, hoặc cho hiện biểu)',
     message: (f) =>
       f.dataset
         ? `Biểu “${f.sheet}” không có tiêu đề nào của bảng “${f.dataset}” nên không được đọc.`
@@ -29,18 +23,12 @@ export const workbook = {
   'hidden-cells': entry<Needs<'cells'>>({
     severity: 'warning',
     title: 'Dòng hoặc cột đang ẩn được đọc',
-    why: 'Dòng, cột ẩn trong sổ tính vẫn là số liệu và được công bố như các dòng, cột khác.',
-    before: '(dòng 5–7 đang ẩn)',
-    after: '(xóa các dòng, hoặc cho hiện lại)',
     message: (f) => `${f.cells} đang ẩn trong sổ tính nhưng vẫn được đọc và công bố.`,
     remedy: () => 'không cần sửa nếu đúng là số liệu; nếu không, xóa khỏi sổ tính.',
   }),
   'merged-cells': entry<Needs<'range' | 'value'>>({
     severity: 'error',
     title: 'Ô gộp trong bảng',
-    why: 'Ô gộp chỉ có nội dung ở ô đầu tiên; các ô còn lại trống, nên không biết dòng nào, cột nào có số.',
-    before: '(A5:A8 gộp thành một ô “040”)',
-    after: '(040 ở từng ô A5, A6, A7, A8)',
     message: (f) =>
       `Các ô ${f.range} gộp thành một ô “${f.value}”, nên các ô còn lại của vùng này trống.`,
     remedy: (f) =>
@@ -49,9 +37,6 @@ export const workbook = {
   'formula-without-value': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Công thức chưa được tính',
-    why: 'Sổ tính chỉ lưu công thức, không lưu kết quả, nên không có số để công bố.',
-    before: '=SUM(C5:C9) (chưa có kết quả)',
-    after: '749',
     message: (f) => `Ô có công thức “${f.value}” nhưng không lưu kết quả.`,
     remedy: () =>
       'mở sổ tính trong Excel hoặc LibreOffice, tính lại (phím F9) rồi lưu; hoặc ghi thẳng con số.',
@@ -59,9 +44,6 @@ export const workbook = {
   'number-disguised': entry<Needs<'value'>>({
     severity: 'error',
     title: 'Ô hiện một số khác với số đang chứa',
-    why: 'Định dạng của ô bỏ bớt hoặc thêm chữ số, nên số nhìn thấy không phải số thật trong ô.',
-    before: '2,5 (trong ô là 2500000)',
-    after: '2500000',
     message: (f) => `Ô chứa số ${f.value}, nhưng định dạng của ô làm hiện ra một số khác.`,
     remedy: () =>
       'đặt định dạng ô là Số (Number) hoặc Chung (General), rồi kiểm tra lại số và đơn vị tính.',

@@ -1,0 +1,26 @@
+/** Help for every code of the catalogue. Apart from it: whoever checks a file need not load the lessons. */
+import type { Code } from './catalogue.ts';
+import { acknowledgement } from './help/acknowledgement.ts';
+import { border } from './help/border.ts';
+import { file } from './help/file.ts';
+import { meaning } from './help/meaning.ts';
+import { number } from './help/number.ts';
+import { safety } from './help/safety.ts';
+import { structure } from './help/structure.ts';
+import { surroundings } from './help/surroundings.ts';
+import { word } from './help/word.ts';
+import type { Help } from './help/words.ts';
+import { workbook } from './help/workbook.ts';
+
+export const help: Readonly<Record<Code, Help>> = {
+  ...file,
+  ...workbook,
+  ...structure,
+  ...surroundings,
+  ...number,
+  ...word,
+  ...meaning,
+  ...safety,
+  ...border,
+  ...acknowledgement,
+};

@@ -1,0 +1,16 @@
+/** Why it matters, and an example of each: what is wrong with the acknowledgements of warnings. */
+import type { acknowledgement as told } from '../catalogue/acknowledgement.ts';
+import type { HelpOf } from './words.ts';
+
+export const acknowledgement: HelpOf<typeof told> = {
+  'acknowledgement-code': {
+    why: 'Chỉ ghi nhận được cảnh báo. Lỗi phải sửa trong tệp thì số liệu mới công bố được.',
+    before: 'mising-mark',
+    after: 'missing-mark',
+  },
+  'acknowledgement-unused': {
+    why: 'Cảnh báo được ghi nhận ở đây không còn, hoặc ghi nhận chỉ sai chỗ; để lại thì người đọc hiểu nhầm.',
+    before: 'missing-mark;dao-tao/a.csv (ô đã được điền)',
+    after: '(xóa dòng)',
+  },
+};

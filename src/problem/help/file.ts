@@ -1,0 +1,91 @@
+/** Why it matters, and an example of each: what is wrong with a file as a whole: its kind, its letters, its delimiter. */
+import type { file as told } from '../catalogue/file.ts';
+import type { HelpOf } from './words.ts';
+
+export const file: HelpOf<typeof told> = {
+  'file-empty': {
+    why: 'Tệp không có chữ nào; có thể nội dung đã mất khi xuất tệp.',
+    before: '(tệp 0 byte)',
+    after: 'Mã đơn vị;Năm;…',
+  },
+  'file-not-csv': {
+    why: 'Nội dung viết sai cú pháp thì không đọc được phần nào của tệp.',
+    before: '{"title": "Dân Số Mở",}',
+    after: '{"title": "Dân Số Mở"}',
+  },
+  'file-binary': {
+    why: 'Đổi đuôi tên tệp không đổi được nội dung; không số nào trong tệp đọc được.',
+    before: 'bieu-2.xlsx đổi tên thành bieu-2.csv',
+    after: 'bieu-2.csv lưu từ Excel, loại “CSV UTF-8”',
+  },
+  'file-too-large': {
+    why: 'Một bảng số liệu chỉ vài MB; tệp lớn hơn nhiều thường chứa nội dung khác hoặc hàng triệu dòng trống.',
+    before: 'so-lieu/tat-ca.csv (120 MB)',
+    after: 'so-lieu/2023.csv và so-lieu/2024.csv (mỗi tệp 60 MB)',
+  },
+  'file-unreadable': {
+    why: 'Chương trình không được phép đọc, ổ đĩa báo lỗi, hoặc đó là liên kết ra ngoài thư mục số liệu; thiếu tệp thì trang thiếu số.',
+    before: '(so-lieu/2024.csv không có quyền đọc)',
+    after: '(so-lieu/2024.csv đọc được)',
+  },
+  'duplicate-file': {
+    why: 'Một tệp có thể là bản chép thừa, hoặc tệp mới bị chép đè bằng tệp cũ.',
+    before: 'so-lieu/2024.csv và so-lieu/2024 (1).csv',
+    after: 'so-lieu/2024.csv',
+  },
+  'merge-conflict': {
+    why: 'Hai bản sửa đang cùng nằm trong tệp; chưa biết bản nào đúng.',
+    before: '<<<<<<< HEAD',
+    after: '(chỉ giữ một bản, không còn dòng dấu)',
+  },
+  'file-name': {
+    why: 'Tệp không nằm trong thư mục của bảng nào, nên số liệu trong tệp không có trên trang.',
+    before: 'data/bao-cao.csv',
+    after: 'data/dao-tao/bao-cao.csv',
+  },
+  'not-read': {
+    why: 'Chỉ CSV và .xlsx được đọc; nội dung của tệp loại khác không có trên trang.',
+    before: 'so-lieu/bao-cao.ods',
+    after: 'so-lieu/bao-cao.xlsx',
+  },
+  encoding: {
+    why: 'Chữ tiếng Việt sẽ bị sai dấu hoặc mất chữ, và tên đơn vị không còn khớp.',
+    before: 'Th�nh ph� Cao B�ng',
+    after: 'Thành phố Cao Bằng',
+  },
+  'encoding-loss': {
+    why: 'Các chữ có dấu đã bị thay bằng dấu ? hoặc ô vuông; từ tệp này không lấy lại được.',
+    before: 'Th?nh ph? Cao B?ng',
+    after: 'Thành phố Cao Bằng',
+  },
+  mojibake: {
+    why: 'Tệp đã được mở bằng bảng mã khác rồi lưu lại, nên tên và lời ghi không còn đọc được.',
+    before: 'ThÃ nh phá»‘',
+    after: 'Thành phố',
+  },
+  'control-character': {
+    why: 'Ký tự không nhìn thấy làm tên và mã không khớp, hoặc làm chữ hiện theo thứ tự khác với nội dung thật.',
+    before: 'Xã Sơn Hải[U+0000]',
+    after: 'Xã Sơn Hải',
+  },
+  delimiter: {
+    why: 'Không có tiêu đề thì không biết cột nào là số gì; chương trình không đoán.',
+    before: 'a;b;c',
+    after: 'Mã đơn vị;Năm;Mã chỉ tiêu;Giá trị',
+  },
+  'delimiter-decimal-clash': {
+    why: 'Số 2,03 bị tách thành hai ô 2 và 03; các số sau đó lệch cột.',
+    before: '040,2024,TFR,2,03',
+    after: '040;2024;TFR;2,03',
+  },
+  'no-rows': {
+    why: 'Tệp chỉ có tiêu đề; có thể phần số liệu đã mất khi xuất tệp.',
+    before: 'Mã đơn vị;Năm;Giá trị',
+    after: 'Mã đơn vị;Năm;Giá trị\n07543;2025;12',
+  },
+  'cell-too-long': {
+    why: 'Thường do thiếu dấu ngoặc kép hoặc nhiều dòng bị dồn vào một ô.',
+    before: '(hơn 10.000 ký tự)',
+    after: '(chỉ nội dung của một ô)',
+  },
+};

@@ -1,0 +1,131 @@
+/** Why it matters, and an example of each: figures that contradict each other, or themselves. */
+import type { meaning as told } from '../catalogue/meaning.ts';
+import type { HelpOf } from './words.ts';
+
+export const meaning: HelpOf<typeof told> = {
+  'percent-range': {
+    why: 'Một phần không thể lớn hơn toàn bộ.',
+    before: '102%',
+    after: '100%',
+  },
+  'percent-mismatch': {
+    why: 'Số đã học chia cho tổng số thuộc diện ra kết quả khác tỷ lệ ghi trong biểu.',
+    before: '10;9;100%',
+    after: '10;9;90%',
+  },
+  'trained-over-eligible': {
+    why: 'Số người đã học không thể nhiều hơn số người thuộc diện học.',
+    before: '10;12',
+    after: '12;12',
+  },
+  'parts-over-total': {
+    why: 'Các phần không thể lớn hơn toàn bộ; ít nhất một số cần sửa.',
+    before: '749 = 400 + 360',
+    after: '749 ≥ 333 + 44',
+  },
+  'conflicting-rows': {
+    why: 'Không biết số nào đúng.',
+    before: '040;2024;TFR;2,03 và 040;2024;TFR;2,04',
+    after: '040;2024;TFR;2,03',
+  },
+  'unit-tree': {
+    why: 'Số liệu và trang của đơn vị được xếp theo cấp trên, theo mã và ngày hiệu lực; không khớp thì không biết số là của đơn vị nào.',
+    before: 'cấp trên của A là B, của B là A',
+    after: 'cấp trên của A là B, của B là VN',
+  },
+  'address-clash': {
+    why: 'Địa chỉ trang và tên tệp tải về lấy từ mã, bỏ dấu, chữ hoa và ký hiệu; hai mã cùng một địa chỉ thì mất một trang.',
+    before: 'A.1 và A-1',
+    after: 'A1 và A2',
+  },
+  'duplicate-row': {
+    why: 'Hai dòng giống nhau; chỉ một dòng được dùng.',
+    before: '040;2024;TFR;2,03 (hai lần)',
+    after: '040;2024;TFR;2,03',
+  },
+  'rows-repeated': {
+    why: 'Một tệp ghi cùng một số hơn hai mươi lần thường do kéo hoặc dán nhầm; số đúng của các dòng ấy có thể đã mất.',
+    before: '040;2024;TFR;2,03 (ba mươi lần)',
+    after: '040;2024;TFR;2,03',
+  },
+  'outside-validity': {
+    why: 'Số theo địa giới cũ không so sánh được với địa giới mới.',
+    before: '040;2026',
+    after: '040;2024',
+  },
+  'percent-without-base': {
+    why: 'Không biết tỷ lệ tính trên bao nhiêu người nên không cộng, không đánh giá được.',
+    before: ';03;100%',
+    after: '3;03;100%',
+  },
+  'same-percent-different-size': {
+    why: 'Trong một biểu, các nhóm cùng ghi 100% nhưng số người khác nhau; tổng số thuộc diện có thể khác nhau hoặc ghi nhầm.',
+    before: '02;100% và 03;100%',
+    after: '2;02;100% và 3;03;100%',
+  },
+  'used-over-allocated': {
+    why: 'Thường do ghi nhầm đơn vị tiền hoặc thiếu nguồn bổ sung.',
+    before: '42.970.000;45.000.000',
+    after: '42.970.000;42.970.000',
+  },
+  'money-magnitude': {
+    why: 'Thường do một năm ghi theo nghìn đồng hoặc triệu đồng, năm khác ghi theo đồng.',
+    before: '2022: 2.500 đồng; 2023: 2.496.000 đồng',
+    after: '2022: 2.500.000 đồng; 2023: 2.496.000 đồng',
+  },
+  'plan-without-year': {
+    why: 'Số kế hoạch thành mục tiêu của một năm; không rõ năm hoặc chỉ của một phần năm thì không biết đối chiếu với kết quả nào.',
+    before: 'Nội dung;2024;Kế hoạch',
+    after: 'Nội dung;2024;Kế hoạch năm 2025',
+  },
+  'total-differs': {
+    why: 'Tổng in trong báo cáo không bằng các phần được xếp vào nó; một số hoặc cách xếp cần xem lại.',
+    before: 'Tổng 10.000.000; các phần 6.000.000 và 3.000.000',
+    after: 'Tổng 9.000.000; các phần 6.000.000 và 3.000.000',
+  },
+  'rate-differs': {
+    why: 'Tỷ lệ ghi trong biểu không bằng tử số chia mẫu số.',
+    before: '50% = 30/100',
+    after: '30% = 30/100',
+  },
+  'tfr-against-births': {
+    why: 'Khi số trẻ sinh trên số phụ nữ giảm rõ mà TFR tăng (hoặc ngược lại), một trong các số cần đối chiếu.',
+    before: 'TFR 1,86 lên 1,90; số sinh 748 xuống 629',
+    after: '(đối chiếu)',
+  },
+  'tfr-births-ratio': {
+    why: 'TFR chia cho số trẻ sinh trên một phụ nữ 15–49 tuổi chỉ phụ thuộc độ tuổi của phụ nữ, qua vài năm gần như không đổi; lệch trên 15% thì một trong các số cần đối chiếu, và trang không tính khoảng tin cậy.',
+    before: 'TFR 1,86 lên 1,90; số sinh 748 xuống 629',
+    after: '(đối chiếu)',
+  },
+  'tfr-against-gfr': {
+    why: 'TFR thường gần bằng 35 lần tỷ suất sinh chung; lệch trên một phần ba là dấu hiệu cần đối chiếu.',
+    before: 'TFR 4,2; 62 trẻ trên 1.000 phụ nữ',
+    after: '(đối chiếu)',
+  },
+  jump: {
+    why: 'Thay đổi lớn có thể do địa giới, cách tính hoặc ghi nhầm.',
+    before: '748 → 429',
+    after: '748 → 629',
+  },
+  implausible: {
+    why: 'Số vẫn có thể đúng nhưng hiếm gặp.',
+    before: 'TFR 5,6',
+    after: '(đối chiếu)',
+  },
+  'small-count': {
+    why: 'Với số người ít, thêm bớt vài người đã làm tỷ lệ thay đổi nhiều; so sánh giữa các năm phải thận trọng.',
+    before: '27 trẻ',
+    after: '(giữ nguyên, đọc thận trọng)',
+  },
+  'target-missing': {
+    why: 'Không có mức chỉ tiêu thì người đọc không kiểm tra được.',
+    before: 'Ghi chú: Đạt chỉ tiêu giao hàng năm',
+    after: '(thêm chỉ tiêu giao vào bảng “Mục tiêu”)',
+  },
+  'note-contradicts': {
+    why: 'Lời văn và con số nói hai điều khác nhau.',
+    before: '“đã sử dụng hết” bên cạnh 33,9%',
+    after: '(đối chiếu)',
+  },
+};

@@ -1,0 +1,12 @@
+/** What a page teaches of a kind of problem, whoever met one. */
+
+export interface Help {
+  /** Why it matters. */
+  readonly why: string;
+  /** A cell as it stands, and as it should. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Help for each entry of a part of the catalogue. */
+export type HelpOf<Entries> = Readonly<Record<keyof Entries, Help>>;
