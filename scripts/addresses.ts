@@ -3,12 +3,13 @@
  * dia-chi.csv, so that no later build loses one; with --from and --to, that a page has moved.
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { address } from '../src/dataset/address.ts';
 import { read } from '../src/read/read.ts';
 import { makeFolder } from './disk.ts';
+import { editionOf, lostEditionInWords } from './editions.ts';
 import { command, Refusal } from './refusal.ts';
 
 const USAGE =
@@ -22,6 +23,8 @@ export interface Published {
 
 /** A page below the site's folder, as the build names it: nothing that leads out of it. */
 const isPage = (path: string): boolean => /^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.html$/.test(path);
+
+const isFolderName = (path: string): boolean => /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(path);
 
 /** The pages of a built site; what is simulated comes and goes, and the page of no page is none. */
 export const pagesOf = (site: string): readonly string[] =>
@@ -59,13 +62,24 @@ export function keepAddresses(known: readonly Published[], site: string): void {
   if (lost.length > 0) throw new Refusal(1, lostInWords(lost, freshPages(known, site)));
 }
 
+/** Editions have a way of their own to come back; of what is lost besides, pages that are new may be the place. */
+function lostInWords(lost: readonly string[], fresh: readonly string[]): string {
+  const editions = [...new Set(lost.flatMap((path) => editionOf(path) ?? []))];
+  const pages = lost.filter((path) => editionOf(path) === null);
+  const parts = [
+    ...(pages.length > 0 ? [lostPagesInWords(pages, fresh)] : []),
+    ...(editions.length > 0 ? [lostEditionInWords(editions)] : []),
+  ];
+  return parts.join('\n');
+}
+
 /** The pages that were never published: one of them may be the new place of a lost one. */
 function freshPages(known: readonly Published[], site: string): readonly string[] {
   const published = new Set(known.map(({ path }) => path));
   return pagesOf(site).filter((page) => !published.has(page));
 }
 
-function lostInWords(lost: readonly string[], fresh: readonly string[]): string {
+function lostPagesInWords(lost: readonly string[], fresh: readonly string[]): string {
   const [first = ''] = lost;
   const alike = fresh.filter((page) => dirname(page) === dirname(first));
   const to = alike.length === 1 ? alike[0] : 'ĐỊA_CHỈ_MỚI';
@@ -111,19 +125,25 @@ export function noteAddresses(data: string, site: string): number {
 }
 
 /**
- * Writes that a published page has moved; returns how many addresses there are. The site that stands still has
- * the page where it was: the next build leads from there to its new place.
+ * Writes that a published page, or all pages of a folder, have moved; returns how many addresses there are. The
+ * site that stands still has them where they were: the next build leads from there to their new places.
  */
 export function moveAddress(data: string, move: Published): number {
   const known = knownIn(data);
-  if (!(isPage(move.path) && isPage(move.to ?? '')))
-    throw new Refusal(2, `Địa chỉ ghi dạng don-vi/07543.html.\n${USAGE}`);
-  if (!known.some(({ path }) => path === move.path))
-    throw new Refusal(2, `“${move.path}” không có trong ${address.name}.csv.`);
-  return write(
-    data,
-    known.map((each) => (each.path === move.path ? move : each)),
+  const { path: from, to } = move;
+  const isFolder = isFolderName(from) && isFolderName(to ?? '');
+  if (!(isFolder || (isPage(from) && isPage(to ?? ''))))
+    throw new Refusal(2, `Địa chỉ ghi dạng don-vi/07543.html, thư mục ghi dạng don-vi.\n${USAGE}`);
+  const moved = known.map((each) =>
+    isFolder && dirname(each.path) === from
+      ? { path: each.path, to: `${to}/${basename(each.path)}` }
+      : each.path === from
+        ? move
+        : each,
   );
+  if (moved.every((each, at) => each === known[at]))
+    throw new Refusal(2, `“${from}” không có trong ${address.name}.csv.`);
+  return write(data, moved);
 }
 
 function knownIn(data: string): readonly Published[] {

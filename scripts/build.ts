@@ -75,8 +75,12 @@ async function buildAt(
     return refusal?.exitCode ?? 1;
   }
   console.log(`Trang đã dựng xong trong “${out}”.`);
+  if (edition) console.log(EDITION_STANDS);
   return 0;
 }
+
+const EDITION_STANDS =
+  'Bản lưu của ngày hôm nay nằm trong thư mục ấy: lần sau dựng vào cùng thư mục. Chạy npm run addresses để lần dựng nào làm mất bản lưu thì báo lỗi.';
 
 const whatStands = (place: Place, out: string): string =>
   holdsSite(place)

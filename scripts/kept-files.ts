@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { editionOf } from './editions.ts';
 import { Refusal } from './refusal.ts';
 
 /** The list, in the folder of the site. */
@@ -57,6 +58,7 @@ export function foreignFiles(site: string): string[] {
 /** Takes them over into the new site; refuses where it has a file of that name itself. */
 export function keepForeign(site: string, fresh: string): void {
   for (const path of foreignFiles(site)) {
+    if (isEditionIn(fresh, site, path)) continue;
     if (existsSync(join(fresh, path)))
       throw new Refusal(
         1,
@@ -66,6 +68,12 @@ export function keepForeign(site: string, fresh: string): void {
     copy(join(site, path), join(fresh, path));
   }
 }
+
+/** An edition that was copied into the folder by hand is not on its list, and the new site has it already. */
+const isEditionIn = (fresh: string, site: string, path: string): boolean =>
+  editionOf(path) !== null &&
+  existsSync(join(fresh, path)) &&
+  readFileSync(join(fresh, path)).equals(readFileSync(join(site, path)));
 
 /** A link stays a link, wherever it leads. */
 function copy(from: string, to: string): void {

@@ -53,6 +53,19 @@ describe('a build holds what was published', () => {
     );
   });
 
+  test('an edition is told by its day, with where it can be had; other pages beside it as ever', () => {
+    const known = ['nhung/040.html', 'nhung/2026-11-20/040.html', 'nhung/2026-11-20/24.html'].map(
+      (path) => ({ path, to: null }),
+    );
+    const whole = site('nhung/040.html');
+    expect(() => keepAddresses(known, whole)).toThrow(
+      /^Các bản lưu theo ngày sẽ mất: nhung\/2026-11-20\. Bản lưu nằm trong thư mục của trang đã công bố.* --from nhung\/2026-11-20 --to nhung /,
+    );
+    expect(() => keepAddresses(known, site())).toThrow(
+      /^Trang đã công bố sẽ mất địa chỉ: nhung\/040\.html \(.*\nCác bản lưu/,
+    );
+  });
+
   test('a page that moved forwards to its new place, and is no page of its own', () => {
     const built = site('chi-tieu/tfr-2.html');
     keepAddresses([{ path: 'chi-tieu/tfr.html', to: 'chi-tieu/tfr-2.html' }], built);
@@ -98,4 +111,18 @@ test('npm run addresses notes the pages of a site, without the simulated, and th
   expect(() => moveAddress(data, { path: 'x.html', to: 'index.html' })).toThrow(Refusal);
   expect(() => moveAddress(data, { path: 'index.html', to: '../x.html' })).toThrow(Refusal);
   expect(() => noteAddresses(data, made({ a: '' }))).toThrow(/npm run build/);
+});
+
+test('npm run addresses moves all pages of a folder at once', () => {
+  const data = made(catalogues);
+  noteAddresses(
+    data,
+    site('nhung/2026-11-20/040.html', 'nhung/2026-11-20/24.html', 'nhung/24.html'),
+  );
+  moveAddress(data, { path: 'nhung/2026-11-20', to: 'nhung' });
+  expect(readFileSync(join(data, 'dia-chi.csv'), 'utf8')).toBe(
+    'Địa chỉ;Chuyển đến\nindex.html;\nnhung/2026-11-20/040.html;nhung/040.html\nnhung/2026-11-20/24.html;nhung/24.html\nnhung/24.html;\n',
+  );
+  expect(() => moveAddress(data, { path: 'nhung/2026-11-21', to: 'nhung' })).toThrow(Refusal);
+  expect(() => moveAddress(data, { path: 'nhung', to: '../nhung' })).toThrow(Refusal);
 });

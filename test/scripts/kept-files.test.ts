@@ -37,6 +37,14 @@ describe('what others put into the published folder', () => {
     expect(() => keepForeign(old, fresh)).toThrow('“hoat-dong.html”');
   });
 
+  test('is no edition that the new site has taken over already', () => {
+    const old = site('e', ['index.html']);
+    listOwn(old);
+    site('e', ['nhung/2026-11-20/040.html']);
+    const fresh = site('e-moi', ['index.html', 'nhung/2026-11-20/040.html']);
+    expect(() => keepForeign(old, fresh)).not.toThrow();
+  });
+
   test('is known by its name in a site without a list', () => {
     const old = site('c', ['index.html', 'cu.html', 'CNAME', 'web.config']);
     expect(foreignFiles(old)).toEqual(['CNAME', 'web.config']);
