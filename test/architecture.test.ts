@@ -22,8 +22,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: ['dataset', 'memory', 'geometry'],
   address: ['model'],
   sentence: ['model', 'format'],
+  // Official forms: what a unit's data say in the boxes of each.
+  form: ['model', 'dataset', 'format', 'memory'],
   chart: ['format', 'geometry'],
-  export: ['model', 'format', 'dataset', 'address', 'memory'],
+  export: ['form', 'model', 'format', 'dataset', 'address', 'memory'],
   // Warnings stand beside figures, in the catalogue's words: hence problem.
   // What a block shows of a chart is what its picture says: both are made of an exhibit.
   exhibit: ['chart', 'sentence', 'model', 'format', 'address', 'memory'],

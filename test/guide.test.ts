@@ -7,6 +7,7 @@ import { catalogue } from '../src/problem/catalogue.ts';
 import { decode } from '../src/table/decode.ts';
 import { readMissing, readNumber } from '../src/table/number-cell.ts';
 import { readDate, readPeriod } from '../src/table/period-cell.ts';
+import { found } from './data-folder.ts';
 
 const guide = (name: string) => readFileSync(`docs/huong-dan/${name}.md`, 'utf8');
 const chapters = [
@@ -17,6 +18,7 @@ const chapters = [
   'trang-moi',
   'ban-do',
   'cong-thong-tin',
+  'bieu-mau',
 ];
 
 describe('the chapters', () => {
@@ -40,6 +42,12 @@ describe('the chapters', () => {
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
+});
+
+test('the form that the guide shows is read without a fault', () => {
+  const [, form = ''] = /```csv\n([\s\S]*?)```/.exec(guide('bieu-mau')) ?? [];
+  expect(form).toContain('Mã biểu;QUY-XA');
+  expect(found({ 'bieu-mau-chinh-thuc/quy-xa.csv': form })).toEqual([]);
 });
 
 describe('what a cell may hold', () => {

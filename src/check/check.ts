@@ -10,6 +10,7 @@ import { checkFertilityRatio } from './fertility-ratio.ts';
 import { checkImpossible } from './impossible.ts';
 import { checkMagnitudes } from './magnitude.ts';
 import { checkObservations, type Observations } from './observation.ts';
+import { checkOfficialForms } from './official-form.ts';
 import { checkParts } from './part.ts';
 import { checkPeriods } from './period.ts';
 import { checkPrecision } from './precision.ts';
@@ -44,6 +45,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkTraining(data),
     ...checkBudget(data),
     ...checkTasks(data),
+    ...checkOfficialForms(data),
     ...checkMagnitudes(data),
     ...checkTotals(data, observations),
     ...checkPrecision(data, observations),

@@ -8,6 +8,7 @@ import type { Dataset } from './dataset.ts';
 import { document } from './document.ts';
 import { indicator } from './indicator.ts';
 import { observation } from './observation.ts';
+import { officialForm } from './official-form.ts';
 import { target } from './target.ts';
 import { task } from './task.ts';
 import { training } from './training.ts';
@@ -24,6 +25,7 @@ export const datasets = {
   training,
   budget,
   task,
+  officialForm,
   acknowledgement,
   address,
 };

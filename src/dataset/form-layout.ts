@@ -1,0 +1,50 @@
+/** The rows of the forms' files as forms: a head, columns, and lines. */
+import { nameKey } from '../table/fold.ts';
+import { budget } from './budget.ts';
+import type { Dataset } from './dataset.ts';
+import { document } from './document.ts';
+import { observation } from './observation.ts';
+import { type FormPart, type FormTable, NUMBERING, WORDS } from './official-form.ts';
+import { training } from './training.ts';
+
+export interface FormLayout {
+  /** The form's first row: it says of the whole form what all of its rows say. */
+  readonly head: FormPart;
+  readonly parts: readonly FormPart[];
+  readonly columns: readonly FormPart[];
+  /** Groups, lines and lists, from top to bottom. */
+  readonly lines: readonly FormPart[];
+}
+
+/** The forms in the order of their files, each by its code. */
+export function formLayouts(parts: readonly FormPart[]): readonly FormLayout[] {
+  return [...Map.groupBy(parts, ({ form }) => form).values()].flatMap((own) => {
+    const [head] = own;
+    if (!head) return [];
+    const isColumn = ({ part }: FormPart) => part === 'cột';
+    const lines = own.filter((part) => !isColumn(part));
+    return [{ head, parts: own, columns: own.filter(isColumn), lines }];
+  });
+}
+
+/** The datasets that boxes are cells of. */
+export const TABLES: Readonly<Record<FormTable, Dataset>> = {
+  'so-lieu': observation,
+  'dao-tao': training,
+  'kinh-phi': budget,
+  'van-ban': document,
+};
+
+/** What a column of a form holds: the numbers of its lines, their words, or a column of the dataset by its key. */
+export type FormTaking = 'numbering' | 'words' | { readonly key: string };
+
+/** Null for a column that the dataset does not have. */
+export function takingOf(table: FormTable, header: string | null): FormTaking | null {
+  if (header === NUMBERING) return 'numbering';
+  if (header === WORDS) return 'words';
+  const asked = nameKey(header ?? '');
+  const found = Object.entries(TABLES[table].columns).find(
+    ([, column]) => nameKey(column.header) === asked,
+  );
+  return found ? { key: found[0] } : null;
+}

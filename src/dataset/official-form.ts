@@ -1,0 +1,112 @@
+/** The official forms, one file each: a row is a column or a line of the form, with what its boxes take. */
+import { NUMBER_STYLES } from '../format/form-number.ts';
+import { choice, prose, reference, references, required, text, texts } from './column.ts';
+import { dataset, type Row } from './dataset.ts';
+
+export const PARTS = ['cột', 'nhóm', 'dòng', 'danh sách'] as const;
+
+/** Of which tables the boxes of a form are cells. */
+export const FORM_TABLES = ['so-lieu', 'dao-tao', 'kinh-phi', 'van-ban'] as const;
+export type FormTable = (typeof FORM_TABLES)[number];
+
+/** Whose figures a box takes, seen from the unit that fills the form. */
+export const WHOSE = ['đơn vị', 'cấp trên', 'trực thuộc'] as const;
+
+/** What a column holds that is no figure: the number of a line as printed, and its words. */
+export const NUMBERING = 'STT';
+export const WORDS = 'tên dòng';
+
+/** The period that the form is made for, and the same of the year before. */
+export const THIS_PERIOD = 'kỳ này';
+export const YEAR_BEFORE = 'cùng kỳ năm trước';
+
+/** What stands once above the parts of a form, and is the same in each of its rows. */
+const head = {
+  form: required(text({ header: 'Mã biểu', description: 'Mã ngắn, không đổi.' })),
+  title: required(
+    text({
+      header: 'Tên biểu',
+      description: 'Dòng tên ngay trên bảng, như in; {kỳ}, {năm}, {đơn vị} là chỗ điền.',
+    }),
+  ),
+  heading: texts({
+    header: 'Tiêu đề',
+    description: 'Các dòng đầu trang như in, cách nhau bằng |; có thể có chỗ điền.',
+  }),
+  attached: text({
+    header: 'Kèm theo',
+    description: 'Dòng “Kèm theo Báo cáo số …” như in; có thể có chỗ điền.',
+  }),
+  section: text({ header: 'Mục', description: 'Dòng tên mục trên tên biểu, như in.' }),
+  basis: references('van-ban', {
+    header: 'Căn cứ',
+    description: 'Mã các văn bản đặt ra biểu, cách nhau bằng |.',
+  }),
+  recipients: texts({
+    header: 'Nơi nhận',
+    description: 'Cơ quan nhận biểu, cách nhau bằng |; văn bản không ghi thì để trống.',
+  }),
+  due: text({ header: 'Thời hạn', description: 'Hạn nộp đúng như in; không in thì để trống.' }),
+  table: required(
+    choice({ header: 'Bảng', description: 'Bảng mà các ô lấy số.' }, FORM_TABLES, null),
+  ),
+  source: reference('van-ban', {
+    header: 'Nguồn',
+    description: 'Mã văn bản in biểu này; biểu do đơn vị tự lập thì để trống và ghi ở “Ghi chú”.',
+  }),
+  place: text({ header: 'Vị trí', description: 'Chỗ của biểu trong văn bản.' }),
+  note: prose({ header: 'Ghi chú', description: 'Điều người dùng biểu cần biết.' }),
+};
+
+export const HEAD_KEYS = Object.keys(head) as readonly (keyof typeof head)[];
+
+export const officialForm = dataset('bieu-mau-chinh-thuc', {
+  title: 'Biểu mẫu chính thức',
+  key: ['form', 'part', 'number', 'words', 'item', 'figure', 'period', 'whose'],
+  columns: {
+    ...head,
+    part: required(
+      choice(
+        {
+          header: 'Phần',
+          description:
+            'Cột, nhóm (dòng không có số), dòng, hoặc danh sách (mỗi văn bản của nhóm một dòng).',
+        },
+        PARTS,
+        null,
+      ),
+    ),
+    number: text({ header: 'STT', description: 'Số thứ tự của dòng hoặc nhóm, đúng như in.' }),
+    words: text({ header: 'Lời in', description: 'Tên cột, nhóm hoặc dòng, đúng như in.' }),
+    item: text({
+      header: 'Lấy của',
+      description: 'Mã chỉ tiêu, lớp hoặc hạng mục mà ô lấy số; của danh sách là tên nhóm văn bản.',
+    }),
+    figure: text({
+      header: 'Lấy cột',
+      description: `“${NUMBERING}”, “${WORDS}”, hoặc tên cột của bảng mà ô lấy.`,
+    }),
+    period: text({
+      header: 'Lấy kỳ',
+      description: `“${THIS_PERIOD}”, “${YEAR_BEFORE}”, hoặc một kỳ (2024, 2020-2025).`,
+    }),
+    whose: choice(
+      {
+        header: 'Lấy đơn vị',
+        description: 'Đơn vị lập biểu, đơn vị cấp trên, hoặc từng đơn vị trực thuộc.',
+      },
+      WHOSE,
+      'đơn vị',
+    ),
+    style: choice(
+      {
+        header: 'Kiểu số',
+        description: 'Cách ghi số trong cột, theo ví dụ: 3, 03, 100%, 1.234.',
+      },
+      NUMBER_STYLES,
+      '3',
+    ),
+  },
+});
+
+export type FormPart = Row<typeof officialForm>;

@@ -1,0 +1,72 @@
+/** One box of a form: the number or the words of its line, or the cell of the data that it takes. */
+import { takingOf } from '../dataset/form-layout.ts';
+import { periodOf, readFormPeriod } from '../dataset/form-period.ts';
+import { THIS_PERIOD } from '../dataset/official-form.ts';
+import { type FormNumberStyle, formNumber, printedIn } from '../format/form-number.ts';
+import type { Figure } from '../format.ts';
+import type { FactRow } from '../model/fact.ts';
+import type { Box } from './filled-form.ts';
+import { sourceRows } from './source-row.ts';
+import type { Filler, Place } from './spread.ts';
+
+/** A box with words of the form, or with none because nothing belongs there. */
+export const wordsBox = (text: string | null): Box => ({
+  text: text ?? '',
+  isBlank: false,
+  rows: [],
+});
+
+/** A group has a number and words, and nothing below the other columns. */
+export function groupBoxes({ ask }: Filler, line: Place, columns: readonly Place[]): Box[] {
+  const takes = columns.map(({ part }) => takingOf(ask.layout.head.table, part.figure));
+  const words = takes.findIndex((taking) => taking !== 'numbering');
+  return takes.map((taking, at) => {
+    if (taking === 'numbering') return wordsBox(line.part.number);
+    return wordsBox(at === words ? line.words : null);
+  });
+}
+
+export function boxOf(filler: Filler, line: Place, column: Place): Box {
+  const { table } = filler.ask.layout.head;
+  const taking = takingOf(table, column.part.figure);
+  if (taking === 'numbering') return wordsBox(line.at > 0 ? String(line.at) : line.part.number);
+  if (taking === 'words') return wordsBox(line.words);
+  if (taking === null || table === 'van-ban') return wordsBox(null);
+  const item = column.part.item ?? line.part.item;
+  const asked = readFormPeriod(column.part.period ?? line.part.period ?? THIS_PERIOD);
+  const period = asked && periodOf(asked, filler.ask.period);
+  const unit = column.unit ?? line.unit ?? filler.ask.unit;
+  const style = column.part.style ?? '3';
+  if (item === null || period === null) return blankBox(style);
+  const rows = sourceRows(filler.model.data, { table, unit: unit.code, item, period });
+  return takenBox(rows, taking.key, style);
+}
+
+/** What rows of the data give under a column; of several, as of money by its funds, their sum. */
+function takenBox(rows: readonly FactRow[], key: string, style: FormNumberStyle): Box {
+  const said = rows.filter((row) => figureIn(row, key) !== 'not-reported');
+  const [row] = said;
+  if (!row) return asPrinted(rows, key) ?? blankBox(style);
+  const figures = said.map((each) => figureIn(each, key));
+  const sum = figures.reduce<number>((all, each) => all + Number(each), 0);
+  const isSum = figures.length > 1 && Number.isFinite(sum);
+  const text = isSum
+    ? formNumber(sum, style)
+    : formNumber(figureIn(row, key), style, key === 'value' ? row.decimals : undefined);
+  return { text, isBlank: false, rows: said };
+}
+
+const figureIn = (row: FactRow, key: string): Figure =>
+  (Object.entries(row).find(([name]) => name === key)?.[1] ?? 'not-reported') as Figure;
+
+/** A figure of a form whose measure nobody knows stands as it was printed. */
+function asPrinted(rows: readonly FactRow[], key: string): Box | null {
+  const [row] = rows.filter(({ asPrinted: text }) => key === 'printed' && text !== null);
+  return row ? { text: row.asPrinted ?? '', isBlank: false, rows: [row] } : null;
+}
+
+const blankBox = (style: FormNumberStyle): Box => ({
+  text: printedIn(style),
+  isBlank: true,
+  rows: [],
+});

@@ -1,0 +1,37 @@
+/** An official form with what each of its boxes holds, as printed. */
+import type { Document } from '../dataset/document.ts';
+import type { FormLayout } from '../dataset/form-layout.ts';
+import type { FormPart } from '../dataset/official-form.ts';
+import type { FactRow } from '../model/fact.ts';
+import type { Unit } from '../model/unit-tree.ts';
+
+/** A form, for whom and for when. */
+export interface FormAsk {
+  readonly layout: FormLayout;
+  readonly unit: Unit;
+  /** In canonical form: `2025-12-31`. */
+  readonly period: string;
+}
+
+export interface Box {
+  readonly text: string;
+  /** A box that the form asks for and the data leave open; `text` is what the form prints in it. */
+  readonly isBlank: boolean;
+  /** The rows of the data that it was taken from. */
+  readonly rows: readonly (FactRow | Document)[];
+}
+
+export interface FormRow {
+  readonly kind: FormPart['part'];
+  readonly boxes: readonly Box[];
+}
+
+export interface FilledForm extends FormAsk {
+  readonly isSimulated: boolean;
+  readonly heading: readonly string[];
+  readonly attached: string | null;
+  readonly section: string | null;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly FormRow[];
+}

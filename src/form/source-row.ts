@@ -1,0 +1,54 @@
+/** Which row of the data a box is a cell of. */
+import type { Data } from '../dataset/data.ts';
+import { daysOf } from '../dataset/period.ts';
+import { once, remembered } from '../memory.ts';
+import type { FactRow } from '../model/fact.ts';
+
+type FactTable = 'so-lieu' | 'dao-tao' | 'kinh-phi';
+
+export interface BoxKey {
+  readonly table: FactTable;
+  readonly unit: string;
+  /** The code of an indicator, a course or a budget line. */
+  readonly item: string;
+  /** In canonical form. */
+  readonly period: string;
+}
+
+/** The rows of one unit's item, by `unit|item`. */
+type Index = ReadonlyMap<string, readonly FactRow[]>;
+
+const FACTS: Readonly<Record<FactTable, (data: Data) => Index>> = {
+  'so-lieu': ({ observation }) =>
+    by(
+      observation.filter(({ breakdown }) => breakdown === null),
+      ({ indicator }) => indicator,
+    ),
+  'dao-tao': ({ training }) => by(training, ({ course }) => course),
+  'kinh-phi': ({ budget }) => by(budget, ({ line }) => line),
+};
+
+const by = <R extends FactRow>(rows: readonly R[], itemOf: (row: R) => string): Index =>
+  Map.groupBy(rows, (row) => `${row.unit}|${itemOf(row)}`);
+
+const timeOf = (row: FactRow): string => {
+  if ('asOf' in row) return row.asOf;
+  return 'period' in row ? row.period : '';
+};
+
+const indexes = remembered((data: Data) => once((table: FactTable) => FACTS[table](data), String));
+
+/**
+ * The rows that state the item of the unit in the period: of a number that is broken down the whole, of money all
+ * its funds, of a class the form of the very day or, where a year is asked for, its latest.
+ */
+export function sourceRows(data: Data, { table, unit, item, period }: BoxKey): readonly FactRow[] {
+  const own = indexes(data)(table).get(`${unit}|${item}`) ?? [];
+  const exact = own.filter((row) => timeOf(row) === period);
+  if (exact.length > 0 || table !== 'dao-tao') return exact;
+  const [first, last] = daysOf(period);
+  const ends = (row: FactRow) => daysOf(timeOf(row))[1];
+  const isWithin = (row: FactRow) => ends(row) >= first && ends(row) <= last;
+  const latest = own.filter(isWithin).toSorted((a, b) => (ends(a) < ends(b) ? 1 : -1))[0];
+  return latest ? [latest] : [];
+}
