@@ -50,6 +50,7 @@ test('each dataset is a resource with its file', () => {
     'dao-tao.csv',
     'kinh-phi.csv',
     'nhiem-vu.csv',
+    'bieu-mau-chinh-thuc.csv',
     'ghi-nhan.csv',
     'dia-chi.csv',
   ]);
