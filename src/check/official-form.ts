@@ -35,7 +35,7 @@ interface Catalogue {
   readonly codes: ReadonlySet<string>;
 }
 
-function itemsOf({ indicator, course, budgetLine }: Data): Items {
+function itemsOf({ indicator, course, budgetLine, target }: Data): Items {
   const of = (title: string, file: string, rows: readonly { readonly code: string }[]) => {
     return { title, file, codes: new Set(rows.map(({ code }) => code)) };
   };
@@ -43,6 +43,11 @@ function itemsOf({ indicator, course, budgetLine }: Data): Items {
     'so-lieu': of('Chỉ tiêu', 'chi-tieu.csv', indicator),
     'dao-tao': of('Lớp đào tạo', 'lop-dao-tao.csv', course),
     'kinh-phi': of('Hạng mục kinh phí', 'hang-muc.csv', budgetLine),
+    'muc-tieu': of(
+      'Mục tiêu',
+      'muc-tieu.csv',
+      target.flatMap(({ id, audience }) => (audience === null ? [] : [{ code: id }])),
+    ),
   };
 }
 

@@ -27,11 +27,12 @@ export function formLayouts(parts: readonly FormPart[]): readonly FormLayout[] {
   });
 }
 
-/** The datasets that boxes are cells of. */
+/** The datasets that boxes are cells of; of a target the training in the courses that it is measured by. */
 export const TABLES: Readonly<Record<FormTable, Dataset>> = {
   'so-lieu': observation,
   'dao-tao': training,
   'kinh-phi': budget,
+  'muc-tieu': training,
   'van-ban': document,
 };
 

@@ -6,7 +6,7 @@ import { dataset, type Row } from './dataset.ts';
 export const PARTS = ['cột', 'nhóm', 'dòng', 'danh sách'] as const;
 
 /** Of which tables the boxes of a form are cells. */
-export const FORM_TABLES = ['so-lieu', 'dao-tao', 'kinh-phi', 'van-ban'] as const;
+export const FORM_TABLES = ['so-lieu', 'dao-tao', 'kinh-phi', 'muc-tieu', 'van-ban'] as const;
 export type FormTable = (typeof FORM_TABLES)[number];
 
 /** Whose figures a box takes, seen from the unit that fills the form. */
@@ -80,7 +80,8 @@ export const officialForm = dataset('bieu-mau-chinh-thuc', {
     words: text({ header: 'Lời in', description: 'Tên cột, nhóm hoặc dòng, đúng như in.' }),
     item: text({
       header: 'Lấy của',
-      description: 'Mã chỉ tiêu, lớp hoặc hạng mục mà ô lấy số; của danh sách là tên nhóm văn bản.',
+      description:
+        'Mã chỉ tiêu, lớp, hạng mục hoặc mục tiêu đào tạo mà ô lấy số; của danh sách là tên nhóm văn bản.',
     }),
     figure: text({
       header: 'Lấy cột',

@@ -1,4 +1,5 @@
 /** How the cells of our workbooks look: `xl/styles.xml`, and the place of each look in it. */
+import { PAPER_BORDER, PAPER_FONTS, PAPER_LOOKS, type PaperLook, paperXf } from './paper-style.ts';
 import { MAIN, XML } from './spreadsheet-ml.ts';
 
 /** What a cell holds: words, a day, or a number of so many decimals. */
@@ -13,6 +14,10 @@ export function styleOf(look: Look, isOpen = false): number {
   const at = LOOKS.indexOf(typeof look === 'number' ? Math.min(look, MOST_DECIMALS) : look);
   return isOpen ? LOOKS.length + at : at;
 }
+
+/** The place of a look of paper, behind those of tables. */
+export const paperStyleOf = (look: PaperLook): number =>
+  2 * LOOKS.length + PAPER_LOOKS.indexOf(look);
 
 /** Numbers of formats; those from 164 on are ours. */
 const DAY = 164;
@@ -45,15 +50,21 @@ const OPEN_FILL = '<patternFill patternType="solid"><fgColor rgb="FFFFF8E1"/></p
 const SIDES = ['left', 'right', 'top', 'bottom'].map(
   (side) => `<${side} style="thin"><color rgb="FFBDBDBD"/></${side}>`,
 );
-const XFS = [false, true].flatMap((isOpen) => LOOKS.map((look) => xf(look, isOpen)));
+const FONTS = [FONT, `<b/>${FONT}`];
+const BORDERS = ['<border/>', `<border>${SIDES.join('')}<diagonal/></border>`];
+const XFS = [
+  ...[false, true].flatMap((isOpen) => LOOKS.map((look) => xf(look, isOpen))),
+  ...PAPER_LOOKS.map((look) => paperXf(look, { font: FONTS.length, border: BORDERS.length })),
+];
+const ALL_FONTS = [...FONTS, ...PAPER_FONTS].map((font) => `<font>${font}</font>`);
 
 /** `xl/styles.xml`. */
 export const STYLES = [
   `${XML}<styleSheet xmlns="${MAIN}">`,
   `<numFmts count="${FORMATS.length}">${FORMATS.join('')}</numFmts>`,
-  `<fonts count="2"><font>${FONT}</font><font><b/>${FONT}</font></fonts>`,
+  `<fonts count="${ALL_FONTS.length}">${ALL_FONTS.join('')}</fonts>`,
   `<fills count="3">${[...FILLS, OPEN_FILL].map((fill) => `<fill>${fill}</fill>`).join('')}</fills>`,
-  `<borders count="2"><border/><border>${SIDES.join('')}<diagonal/></border></borders>`,
+  `<borders count="${BORDERS.length + 1}">${BORDERS.join('')}${PAPER_BORDER}</borders>`,
   '<cellStyleXfs count="1"><xf/></cellStyleXfs>',
   `<cellXfs count="${XFS.length}">${XFS.join('')}</cellXfs></styleSheet>`,
 ].join('');

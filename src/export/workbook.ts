@@ -4,7 +4,8 @@
  */
 import { xmlText } from '../format/xml-text.ts';
 import { boxesXml, notesXml } from './note-xml.ts';
-import { type SheetTable, sheetXml } from './sheet-xml.ts';
+import { type PaperSheet, paperXml } from './paper-sheet.ts';
+import { type Note, type SheetTable, sheetXml } from './sheet-xml.ts';
 import { MAIN, PACKAGE, RELATIONS, relations, XML } from './spreadsheet-ml.ts';
 import { STYLES } from './workbook-style.ts';
 import { type ArchiveFile, type Packing, zip } from './zip.ts';
@@ -12,11 +13,11 @@ import { type ArchiveFile, type Packing, zip } from './zip.ts';
 const TYPES = 'application/vnd.openxmlformats-officedocument';
 const SHEET = `${TYPES}.spreadsheetml`;
 
-export function workbook(
-  sheets: readonly SheetTable[],
-  packing?: Packing,
-): Uint8Array<ArrayBuffer> {
-  const noted = sheets.map(({ form }) => (form?.notes.length ?? 0) > 0);
+/** A table to work with, or a document to print. */
+type Sheet = SheetTable | PaperSheet;
+
+export function workbook(sheets: readonly Sheet[], packing?: Packing): Uint8Array<ArrayBuffer> {
+  const noted = sheets.map((sheet) => notesOf(sheet).length > 0);
   return zip(
     [
       { name: '[Content_Types].xml', content: contentTypes(noted) },
@@ -36,10 +37,16 @@ export function workbook(
   );
 }
 
+const isPaper = (sheet: Sheet): sheet is PaperSheet => 'widths' in sheet;
+
+const notesOf = (sheet: Sheet): readonly Note[] =>
+  isPaper(sheet) ? [] : (sheet.form?.notes ?? []);
+
 /** A sheet, and the notes over its cells. */
-function sheetParts(sheet: SheetTable, number: number): ArchiveFile[] {
-  const notes = sheet.form?.notes ?? [];
-  const own = { name: `xl/worksheets/sheet${number}.xml`, content: sheetXml(sheet) };
+function sheetParts(sheet: Sheet, number: number): ArchiveFile[] {
+  const notes = notesOf(sheet);
+  const content = isPaper(sheet) ? paperXml(sheet) : sheetXml(sheet);
+  const own = { name: `xl/worksheets/sheet${number}.xml`, content };
   if (notes.length === 0) return [own];
   const beside = relations([
     ['vmlDrawing', `../drawings/vmlDrawing${number}.vml`],
@@ -72,9 +79,19 @@ function contentTypes(noted: readonly boolean[]): string {
   return `${XML}<Types xmlns="${PACKAGE}/content-types">${endings.join('')}${parts.join('')}</Types>`;
 }
 
-const bookXml = (sheets: readonly SheetTable[]): string => {
+const bookXml = (sheets: readonly Sheet[]): string => {
   const each = sheets.map(
     ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
-  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${each.join('')}</sheets></workbook>`;
+  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${each.join('')}</sheets>${headsXml(sheets)}</workbook>`;
 };
+
+/** The rows that head each printed page. */
+function headsXml(sheets: readonly Sheet[]): string {
+  const names = sheets.flatMap((sheet, at) => {
+    if (!isPaper(sheet) || sheet.repeated === null) return [];
+    const rows = `'${sheet.name.replaceAll("'", "''")}'!$${sheet.repeated}:$${sheet.repeated}`;
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(rows)}</definedName>`;
+  });
+  return names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
+}

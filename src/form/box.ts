@@ -42,11 +42,12 @@ export function boxOf(filler: Filler, line: Place, column: Place): Box {
   return takenBox(rows, taking.key, style);
 }
 
-/** What rows of the data give under a column; of several, as of money by its funds, their sum. */
+/** What rows of the data give under a column; of several, as of money by its funds, their sum, but of percentages none. */
 function takenBox(rows: readonly FactRow[], key: string, style: FormNumberStyle): Box {
   const said = rows.filter((row) => figureIn(row, key) !== 'not-reported');
   const [row] = said;
   if (!row) return asPrinted(rows, key) ?? blankBox(style);
+  if (said.length > 1 && key === 'percent') return blankBox(style);
   const figures = said.map((each) => figureIn(each, key));
   const sum = figures.reduce<number>((all, each) => all + Number(each), 0);
   const isSum = figures.length > 1 && Number.isFinite(sum);

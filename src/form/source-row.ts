@@ -1,15 +1,16 @@
 /** Which row of the data a box is a cell of. */
 import type { Data } from '../dataset/data.ts';
+import type { FormTable } from '../dataset/official-form.ts';
 import { daysOf } from '../dataset/period.ts';
 import { once, remembered } from '../memory.ts';
 import type { FactRow } from '../model/fact.ts';
 
-type FactTable = 'so-lieu' | 'dao-tao' | 'kinh-phi';
+type FactTable = Exclude<FormTable, 'van-ban'>;
 
 export interface BoxKey {
   readonly table: FactTable;
   readonly unit: string;
-  /** The code of an indicator, a course or a budget line. */
+  /** The code of an indicator, a course, a budget line, or a target of training. */
   readonly item: string;
   /** In canonical form. */
   readonly period: string;
@@ -18,7 +19,7 @@ export interface BoxKey {
 /** The rows of one unit's item, by `unit|item`. */
 type Index = ReadonlyMap<string, readonly FactRow[]>;
 
-const FACTS: Readonly<Record<FactTable, (data: Data) => Index>> = {
+const FACTS: Readonly<Record<Exclude<FactTable, 'muc-tieu'>, (data: Data) => Index>> = {
   'so-lieu': ({ observation }) =>
     by(
       observation.filter(({ breakdown }) => breakdown === null),
@@ -36,13 +37,17 @@ const timeOf = (row: FactRow): string => {
   return 'period' in row ? row.period : '';
 };
 
-const indexes = remembered((data: Data) => once((table: FactTable) => FACTS[table](data), String));
+const indexes = remembered((data: Data) =>
+  once((table: keyof typeof FACTS) => FACTS[table](data), String),
+);
 
 /**
  * The rows that state the item of the unit in the period: of a number that is broken down the whole, of money all
  * its funds, of a class the form of the very day or, where a year is asked for, its latest.
  */
-export function sourceRows(data: Data, { table, unit, item, period }: BoxKey): readonly FactRow[] {
+export function sourceRows(data: Data, key: BoxKey): readonly FactRow[] {
+  const { table, unit, item, period } = key;
+  if (table === 'muc-tieu') return measuringRows(data, key);
   const own = indexes(data)(table).get(`${unit}|${item}`) ?? [];
   const exact = own.filter((row) => timeOf(row) === period);
   if (exact.length > 0 || table !== 'dao-tao') return exact;
@@ -51,4 +56,13 @@ export function sourceRows(data: Data, { table, unit, item, period }: BoxKey): r
   const isWithin = (row: FactRow) => ends(row) >= first && ends(row) <= last;
   const latest = own.filter(isWithin).toSorted((a, b) => (ends(a) < ends(b) ? 1 : -1))[0];
   return latest ? [latest] : [];
+}
+
+/** The rows of all the courses that a target of training is measured by; none where one of them has none. */
+function measuringRows(data: Data, { item, ...key }: BoxKey): readonly FactRow[] {
+  const courses = data.target.find(({ id }) => id === item)?.courses ?? [];
+  const rows = courses.map((course) =>
+    sourceRows(data, { ...key, table: 'dao-tao', item: course }),
+  );
+  return rows.some(({ length }) => length === 0) ? [] : rows.flat();
 }

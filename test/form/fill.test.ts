@@ -4,6 +4,7 @@ import { formDoubts, openSpots } from '../../src/form/doubt.ts';
 import { fillForm } from '../../src/form/fill.ts';
 import { partedSites } from '../../src/model/simulation.ts';
 import { read } from '../../src/read/read.ts';
+import { modelOf } from '../data-folder.ts';
 
 const reading = read('data');
 if (!reading?.data) throw new Error('data/ cannot be read');
@@ -167,4 +168,44 @@ test('a form of simulated data is known as one', () => {
   const form = filled('DE-AN-520-II-2', 'MAU001', '2025-12-31', sample);
   expect(form.isSimulated).toBe(true);
   expect(form.rows[0]?.boxes.map(({ text }) => text).slice(2)).toEqual(['03', '100%', '03']);
+});
+
+test('a target is filled from the courses that it is measured by, once all of them are reported', () => {
+  const form = `Mã biểu;A\nTên biểu;A\nBảng;muc-tieu\nPhần;Lời in;Lấy của;Lấy cột;Kiểu số
+cột;Mục tiêu;;tên dòng;
+cột;Thuộc diện;;Tổng số thuộc diện;3
+cột;Đã học;;Số đã học;3
+cột;Tỷ lệ;;Đạt tỷ lệ %;100%
+dòng;Một lớp;M1;;
+dòng;Hai lớp;M2;;
+dòng;Chưa có cách đo;M3;;
+`;
+  const targets = `Mã mục tiêu;Mã đơn vị;Đối tượng;Mã lớp;Phép so sánh;Giá trị;Từ năm;Đến năm;Loại;Nguồn
+M1;24;Tuyến xã;TX-2;>;80;2021;2030;mục tiêu giai đoạn;BC
+M2;24;Tuyến xã;TX-2|TX-10;>;80;2021;2030;mục tiêu giai đoạn;BC
+M3;24;Tuyến xã;;>;80;2021;2030;mục tiêu giai đoạn;BC
+`;
+  const rows = `Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Tổng số thuộc diện;Số đã học;Đạt tỷ lệ %;Nguồn
+07543;Tuyến xã;TX-2;30/06/2025;4;2;50;BC
+07543;Tuyến xã;TX-2;31/12/2025;4;3;75;BC
+07543;Tuyến xã;TX-10;31/12/2025;2;2;100;BC
+07543;Tuyến xã;TX-2;31/12/2024;4;1;25;BC
+`;
+  const model = modelOf({
+    'bieu-mau-chinh-thuc/a.csv': form,
+    'muc-tieu.csv': targets,
+    'dao-tao.csv': rows,
+  });
+  const boxes = (period: string) =>
+    filled('A', '07543', period, model).rows.map((row) => row.boxes.map(({ text }) => text));
+  expect(boxes('2025')).toEqual([
+    ['Một lớp', '4', '3', '75%'],
+    ['Hai lớp', '6', '5', '%'],
+    ['Chưa có cách đo', '', '', '%'],
+  ]);
+  expect(boxes('2024')).toEqual([
+    ['Một lớp', '4', '1', '25%'],
+    ['Hai lớp', '', '', '%'],
+    ['Chưa có cách đo', '', '', '%'],
+  ]);
 });
