@@ -180,9 +180,6 @@ export const structure = {
   'form-incomplete': entry<Needs<'name' | 'reason'>>({
     severity: 'error',
     title: 'Biểu mẫu chính thức ghi thiếu hoặc không thống nhất',
-    why: 'Biểu thiếu cột, thiếu dòng hoặc một mã đặt cho hai biểu thì không điền được như mẫu in.',
-    before: 'biểu chỉ có cột “STT”',
-    after: 'biểu có cột “STT”, cột tên dòng và các cột số',
     message: (f) => `Biểu “${f.name}” ${f.reason}.`,
     remedy: () =>
       'ghi đủ các cột, các dòng như biểu in; mỗi biểu một mã, phần chung ghi một lần phía trên bảng.',

@@ -88,4 +88,9 @@ export const structure: HelpOf<typeof told> = {
     before: 'Tổng cộng;;126;',
     after: '(giữ nguyên được)',
   },
+  'form-incomplete': {
+    why: 'Biểu thiếu cột, thiếu dòng hoặc một mã đặt cho hai biểu thì không điền được như mẫu in.',
+    before: 'biểu chỉ có cột “STT”',
+    after: 'biểu có cột “STT”, cột tên dòng và các cột số',
+  },
 };
