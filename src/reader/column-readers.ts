@@ -3,7 +3,7 @@ import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Layout } from './layout.ts';
 import { isWide, type Slot } from './meaning.ts';
-import type { Catalogue } from './reference.ts';
+import type { Surroundings } from './surroundings.ts';
 import { WordReader } from './word-reader.ts';
 
 export interface FigureColumn {
@@ -23,7 +23,7 @@ export interface ColumnReaders {
 export function columnReaders(
   dataset: Dataset,
   { slots }: Layout,
-  catalogues: ReadonlyMap<string, Catalogue>,
+  around: Surroundings,
 ): ColumnReaders {
   const inFile = (key: string) => slots.filter((slot) => slot.key === key);
   const figureColumn = (slot: Slot): FigureColumn => {
@@ -32,7 +32,7 @@ export function columnReaders(
   const isFigure = (slot: Slot) => holdsFigures(dataset.columns[slot.key] as Column);
   const words = Object.keys(dataset.columns)
     .filter((key) => inFile(key).length > 0 && !holdsFigures(dataset.columns[key] as Column))
-    .map((key) => wordReader(dataset, key, inFile(key), catalogues));
+    .map((key) => wordReader(dataset, key, inFile(key), around));
   return {
     words: words.sort((a, b) => Number(isReference(a.column)) - Number(isReference(b.column))),
     figures: slots.filter((slot) => !isWide(slot) && isFigure(slot)).map(figureColumn),
@@ -44,7 +44,7 @@ export function wordReader(
   dataset: Dataset,
   key: string,
   slots: readonly Slot[],
-  catalogues: ReadonlyMap<string, Catalogue>,
+  { catalogues, measureOf }: Surroundings,
 ): WordReader {
   const column = dataset.columns[key] as Column;
   const own = {
@@ -53,7 +53,11 @@ export function wordReader(
   };
   // A dataset's references into itself are checked when all its rows are known.
   const isKnown = column.kind === 'reference' && column.to !== dataset.name;
-  return new WordReader(key, column, own, (isKnown && catalogues.get(column.to ?? '')) || null);
+  const isMeasured = column.to === 'chi-tieu' && 'measure' in dataset.columns;
+  return new WordReader(key, column, own, {
+    catalogue: (isKnown && catalogues.get(column.to ?? '')) || null,
+    measureOf: (isMeasured && measureOf) || null,
+  });
 }
 
 const isReference = (column: Column): boolean => column.kind === 'reference';

@@ -34,7 +34,7 @@ function readWords(context: Context, own: readonly PreambleValue[], values: Valu
   const code = own.find((each) => !each.isName);
   const name = own.find((each) => each.isName);
   const { key } = (code ?? name) as PreambleValue;
-  const reader = wordReader(dataset, key, [], around.catalogues);
+  const reader = wordReader(dataset, key, [], around);
   const scope = scopeOf(reader.column, values);
   const reading = reader.readText(code?.text ?? '', name?.text ?? '', scope);
   const at = ((reading.ofName ? name : code) ?? code ?? name) as PreambleValue;

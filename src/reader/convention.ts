@@ -4,7 +4,7 @@
  * The second look costs no second walk and keeps no rows: a cell with one separator and three
  * digits (`2.500`) is accepted in a count only, and there it can only mean the whole number. So
  * its value stands at once, and what is left for the end is to refuse the cells whose separator
- * is not the thousands mark that the rest of the file proves.
+ * is not the thousands mark that the rest of the file proves. So it is of a rate, with the decimals.
  */
 import { number as figureInWords } from '../format.ts';
 import { tidy } from '../table/fold.ts';
@@ -44,6 +44,9 @@ export class Convention {
   /** Numbers with a decimal point. */
   readonly #points = pile();
 
+  /** Numbers read with three decimals, right where the file writes them so; else what is asked of them. */
+  readonly #fractions: Record<NumberStyle, Verdict[]> = { vi: [], en: [] };
+
   /** Digits with a space between them that may be two numbers, and whether others show that it groups. */
   readonly #pairs = pile();
   /** Digits with a tear between them, whatever others show. */
@@ -66,6 +69,11 @@ export class Convention {
     add(this.#undecided[separator === '.' ? 'vi' : 'en'], cell);
   }
 
+  fraction(style: NumberStyle, otherwise: Verdict): void {
+    const all = this.#fractions[style];
+    if (all.length < KEPT) all.push(otherwise);
+  }
+
   spaced(spaces: Spaces, cell: NumberCell): void {
     if (spaces === 'groups') this.#hasSpaces = true;
     else add(spaces === 'torn' ? this.#torn : this.#pairs, cell);
@@ -74,12 +82,17 @@ export class Convention {
   /** What is wrong, now that every cell was seen; `torn` tells which pairs are two for other reasons. */
   verdicts(torn: (pairs: readonly NumberCell[]) => readonly NumberCell[] = () => []): Verdict[] {
     const pairs = this.#hasSpaces ? torn(this.#pairs.cells) : this.#pairs.cells;
-    return [...this.#separated(), ...[...this.#torn.cells, ...pairs].map(paired)];
+    const told = this.#told();
+    const fractions = (['vi', 'en'] as const).filter((style) => style !== told);
+    return [
+      ...this.#separated(told),
+      ...fractions.flatMap((style) => this.#fractions[style]),
+      ...[...this.#torn.cells, ...pairs].map(paired),
+    ];
   }
 
-  #separated(): Verdict[] {
+  #separated(told: NumberStyle | null): Verdict[] {
     const { vi, en } = this.#proofs;
-    const told = this.#told();
     if (told === null)
       return [...this.#undecided.vi.cells, ...this.#undecided.en.cells].map((cell) => ({
         cell,

@@ -119,17 +119,35 @@ export class FigureReader {
     if (nature === 'mark') return markOf(reading, text);
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
       return new Fault('unit-in-cell', { percent: true });
-    if (reading.kind === 'ambiguous') {
-      if (this.#scales.of(cell) !== null)
-        return new Fault('number-ambiguous', this.#meanings(reading.whole, cell, nature));
-      if (nature === 'count') convention.undecided(reading.separator, { row, slot, value: text });
-      if (nature === 'count' || nature === 'unknown') return reading.whole;
-      return new Fault('number-ambiguous', this.#meanings(reading.whole, cell, nature));
-    }
+    if (reading.kind === 'ambiguous') return this.#threeDigits(reading, cell, nature);
     if (reading.spaces) convention.spaced(reading.spaces, { row, slot, value: text });
     if (reading.proves) convention.proves(reading.proves, { row, slot, value: text });
     if (reading.decimals > this.decimals) this.decimals = reading.decimals;
     return this.#within(cell, reading.value, nature);
+  }
+
+  /** `2.500`: of a count whole, of what has decimals a fraction, where the rest of the file agrees; else a question. */
+  #threeDigits(
+    { whole, separator, percent }: Extract<NumberReading, { kind: 'ambiguous' }>,
+    cell: Cell,
+    nature: Nature,
+  ): Figure | Fault {
+    const { convention } = this.#context;
+    const at = { row: cell.row, slot: cell.slot, value: cell.text };
+    const isScaled = this.#scales.of(cell) !== null;
+    if (nature === 'unknown' && !isScaled) return whole;
+    if (nature === 'count' && !isScaled) {
+      convention.undecided(separator, at);
+      return whole;
+    }
+    const question = new Fault('number-ambiguous', this.#meanings(whole, cell, nature));
+    if (nature === 'money' || nature === 'unknown') return question;
+    const style = separator === ',' ? 'vi' : 'en';
+    // No count has a percent sign.
+    if (percent) convention.proves(style, at);
+    else convention.fraction(style, { cell: at, fault: question });
+    this.decimals = Math.max(this.decimals, 3);
+    return this.#within(cell, whole / 1_000, nature);
   }
 
   /** A cell read twice is read once: rates are few, counts repeat. */

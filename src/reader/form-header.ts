@@ -62,3 +62,7 @@ export function isComparison(header: string, hasPlan: boolean): boolean {
 /** Whether years may be columns of a table, and hold results alone: money has what was given as well. */
 export const hasYears = ({ wide, figures }: Dataset): boolean =>
   wide.includes('period') && figures.length === 1;
+
+/** Whether words begin as the head of a column of figures does, and no name of a unit: “Số sinh”. */
+export const isCounted = (words: string): boolean =>
+  /^(?:số|tổng|t[ỷỉ] (?:lệ|suất|số)|dân số|kinh phí)(?= |$)/i.test(words);

@@ -18,6 +18,9 @@ export class GroupRows {
   /** What else tells rows apart, and what it was in that row: another unit has no part in it. */
   readonly #others: readonly Field[];
   readonly #ofWhole: unknown[] = [];
+  /** What the figures of that row are counted in: so are those of its groups that say nothing else. */
+  readonly #measure: Field | null;
+  #ofMeasure: unknown = null;
   /** The groups of it so far. */
   #groups: string[] = [];
 
@@ -27,6 +30,7 @@ export class GroupRows {
     this.#group = written.field('breakdown');
     this.#absent = constants.breakdown;
     this.#isOpen = isOpen;
+    this.#measure = 'measure' in constants ? written.field('measure') : null;
     this.#others = [written.field('unit'), written.field('period')];
   }
 
@@ -56,6 +60,7 @@ export class GroupRows {
     this.#others.forEach(({ value }, at) => {
       this.#ofWhole[at] = value;
     });
+    this.#ofMeasure = this.#measure?.value ?? null;
     if (this.#groups.length > 0) this.#groups = [];
   }
 
@@ -73,6 +78,8 @@ export class GroupRows {
     this.#groups.push(name);
     this.#written.set(this.#indicator, this.#whole);
     this.#written.set(this.#group, name);
+    if (this.#measure && this.#measure.value === null)
+      this.#written.set(this.#measure, this.#ofMeasure);
     return null;
   }
 
@@ -87,8 +94,9 @@ export class GroupRows {
   }
 }
 
-const grouped = ({ facts }: Fault, group: string): Fault =>
+/** A name that no catalogue knows, for it is that of a group. */
+export const grouped = ({ facts }: Fault, group: string, ofUnit = false): Fault =>
   new Fault('unknown-reference', {
     ...{ dataset: facts.dataset as string, file: facts.file as string },
-    group,
+    ...{ group, ofUnit },
   });

@@ -7,7 +7,7 @@ import type { Cause, FactsOf } from '../problem/catalogue.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
-import { isComparison } from './form-header.ts';
+import { isComparison, isCounted } from './form-header.ts';
 import { groupName, isGroup } from './group-column.ts';
 import type { Headers } from './header.ts';
 import { facetsOf, isBesideResult, isPlan, isWide, type Slot } from './meaning.ts';
@@ -43,16 +43,24 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
     (key) => !near.some((each) => each?.key === key) && !(hasPart && dataset.figures.includes(key)),
   );
   const isBare = missing.includes(dataset.figures[0] ?? '');
-  const strange = row.unknown.map(({ letter, header }, at): HeaderFault => {
+  const counted = lacking.includes('indicator') ? countedIn(dataset, row) : undefined;
+  const strange = row.unknown.flatMap(({ letter, header }, at): HeaderFault[] => {
+    if (header === counted) return [];
     const isNeeded = near[at] ? missing.includes(near[at].key) : isBare;
     const codes = headers.unitsNamed(header);
-    if (isPart(header)) return { ...lonePart(header), letter, header };
-    if (codes.length > 0) return { ...ambiguous(header, codes), letter, header };
-    const meant = { near: near[at] ?? null, compares: compares[at] ?? false, isNeeded };
-    return { ...strangeColumn(dataset, header, meant), letter, header };
+    const fault = isPart(header)
+      ? lonePart(header)
+      : codes.length > 0
+        ? ambiguous(header, codes)
+        : strangeColumn(dataset, header, {
+            near: near[at] ?? null,
+            compares: compares[at] ?? false,
+            isNeeded,
+          });
+    return [{ ...fault, letter, header }];
   });
   return [
-    ...lackingColumns(dataset, row, lacking),
+    ...lackingColumns(dataset, row, lacking, counted),
     ...[...strange, ...twice(row.slots), ...clashes(dataset, row), ...units(row)],
   ];
 }
@@ -113,6 +121,7 @@ function lackingColumns(
   dataset: Dataset,
   row: HeaderRow,
   lacking: readonly string[],
+  counted: string | undefined,
 ): HeaderFault[] {
   const columns = lacking.map((key) => dataset.columns[key] as Column);
   const value = row.cells.map(tidy).filter(Boolean).join('; ');
@@ -134,8 +143,13 @@ function lackingColumns(
   const { source } = dataset.columns;
   const isSourced = [...row.slots, ...row.preamble].some(({ key }) => key === 'source');
   const head = source && !isSourced ? [...all, source.header] : all;
-  return [fault(first.header, { all: all.join('”, “'), head: head.join(';') }), ...figures];
+  const facts = { all: all.join('”, “'), head: head.join(';'), counted };
+  return [fault(first.header, facts), ...(counted ? [] : figures)];
 }
+
+/** An unknown column that may be an indicator under another name. */
+const countedIn = ({ wide }: Dataset, { unknown }: HeaderRow): string | undefined =>
+  wide.includes('indicator') ? unknown.find(({ header }) => isCounted(header))?.header : undefined;
 
 function twice(slots: readonly Slot[]): HeaderFault[] {
   const seen = new Map<string, Slot>();

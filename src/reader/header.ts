@@ -5,7 +5,7 @@ import { isBefore, OWN_COLUMNS } from '../dataset/own-column.ts';
 import { visible } from '../table/damage.ts';
 import { nameKey, plainKey, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
-import { formHeader, hasYears } from './form-header.ts';
+import { formHeader, hasYears, isCounted } from './form-header.ts';
 import { groupOf, isGroup } from './group-column.ts';
 import { isAcross, joined, type Meaning, meaning } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
@@ -80,6 +80,7 @@ export class Headers {
   mayHold(key: string, text: string): boolean {
     const isReference = this.#dataset.columns[key]?.kind === 'reference';
     if (isReference && ('period' in readPeriod(text) || isGroup(text))) return false;
+    if (key === 'unit' && isCounted(text)) return false;
     const other = this.find(text);
     if (isReference && other && other !== 'aside' && other.key !== '') return false;
     if (!other || other === 'aside' || !isAcross(key) || key === 'indicator') return true;

@@ -9,6 +9,7 @@ import { Fault } from './fault.ts';
 import { PrintedTotals } from './printed-total.ts';
 import { isFilled } from './row-shape.ts';
 import type { RowWriter } from './row-writer.ts';
+import { isSettlement, Settlement } from './settlement.ts';
 import { mayNamePerson } from './signature.ts';
 import { isTotal } from './total-row.ts';
 import type { WordReader, WordReading } from './word-reader.ts';
@@ -20,6 +21,8 @@ export class OddRows {
   readonly #readers: ColumnReaders;
   readonly #names: readonly WordReader[];
   readonly #totals: PrintedTotals;
+  /** That over the rows at hand. */
+  #settlement: Settlement | null = null;
 
   constructor(context: Context, constants: Values, readers: ColumnReaders, written: RowWriter) {
     this.#context = context;
@@ -65,10 +68,24 @@ export class OddRows {
     this.#context.faults.take();
     const at = named ? named.placeOf(named.read(cells, null)) : null;
     const words = at ? (cells[at.index] ?? '') : cells.map(tidy).join(' ');
-    const other = blockFault(this.#context, this.#constants, words);
+    const other = this.#sorts(words) ? null : blockFault(this.#context, this.#constants, words);
+    this.#settlement = this.#sorts(words) ? new Settlement(words, row, at) : null;
     const shown = !other && mayNamePerson(words) ? null : words;
     this.#context.faults.add(other ?? new Fault('group-row'), row, at, shown);
     return true;
+  }
+
+  /** Whether a heading tells of which kind the units below it are. */
+  #sorts(words: string): boolean {
+    return isSettlement(words) && this.#context.form.slots.some(({ key }) => key === 'unit');
+  }
+
+  /** A row of a unit: a heading that sorts units has only its own kind below it. */
+  sawUnit(unit: unknown): void {
+    if (this.#settlement === null || typeof unit !== 'string') return;
+    const units = this.#context.around.catalogues.get('don-vi');
+    const wrong = this.#settlement.over(units?.name(unit) ?? '');
+    if (wrong) this.#context.faults.add(wrong.fault, wrong.row, wrong.at, wrong.words);
   }
 
   /** In a catalogue, words that stand alone in their row, in no column of it or behind a Roman number. */

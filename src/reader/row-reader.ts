@@ -45,7 +45,7 @@ export class RowReader {
 
   constructor(context: Context, constants: Values, figures: FigureReader) {
     const { dataset, form, around } = context;
-    const readers = columnReaders(dataset, form, around.catalogues);
+    const readers = columnReaders(dataset, form, around);
     const written = new RowWriter(constants);
     this.#context = context;
     this.#readers = readers;
@@ -87,6 +87,7 @@ export class RowReader {
     this.#words.read(cells, row);
     const { faults, form } = this.#context;
     if (faults.failed && this.#odd.take(cells, row, this.#words.keyRead)) return;
+    this.#odd.sawUnit(this.#fields.unit?.value);
     if (cells.length < form.width && this.#isShort(cells, row)) return;
     for (const each of this.#ownFigures) this.#readFigure(each, cells, row);
     if (this.#hasOwn) {

@@ -5,11 +5,14 @@ import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { DatedNumbers } from './dated-number.ts';
 import { Fault } from './fault.ts';
-import { GroupRows } from './group-row.ts';
+import { groupName, isGroup } from './group-column.ts';
+import { GroupRows, grouped } from './group-row.ts';
+import type { Slot } from './meaning.ts';
 import { preamblePlace } from './preamble.ts';
 import { isUnsaid, ownFields, type WordColumn } from './row-fields.ts';
 import { isFilled } from './row-shape.ts';
 import type { RowWriter } from './row-writer.ts';
+import { scaleOf } from './scale.ts';
 import { withAncestors } from './surroundings.ts';
 import type { WordReader } from './word-reader.ts';
 
@@ -24,6 +27,8 @@ export class RowWords {
   readonly #columns: readonly WordColumn[];
   readonly #dated: DatedNumbers | null;
   readonly #groups: GroupRows | null;
+  /** Whether figures are counted in powers of ten whatever their rows say. */
+  readonly #isScaled: boolean;
 
   constructor(context: Context, constants: Values, readers: ColumnReaders, written: RowWriter) {
     const { dataset, form } = context;
@@ -33,6 +38,7 @@ export class RowWords {
     this.#written = written;
     this.#fields = ownFields(written, constants);
     this.#groups = GroupRows.of(context, written, constants);
+    this.#isScaled = form.scale !== null || form.slots.some(({ scale }) => scale !== null);
     const into = (key: string) => ({ field: written.field(key), absent: constants[key] });
     const has = (key: string) => readers.words.some((each) => each.key === key);
     this.#dated = has('number') && !has('date') ? new DatedNumbers(written, constants) : null;
@@ -51,8 +57,9 @@ export class RowWords {
   /** Reads the words of a record into the row that is written. */
   read(cells: readonly string[], row: number): void {
     this.keyRead = false;
-    const { status } = this.#fields;
+    const { status, measure } = this.#fields;
     if (status) this.#written.set(status, this.#constants.status);
+    if (measure) this.#written.set(measure, this.#constants.measure);
     this.#groups?.begin();
     for (const each of this.#columns) {
       if (each.again === null || cells[each.at] !== each.again) this.#readWords(each, cells, row);
@@ -83,6 +90,7 @@ export class RowWords {
     words.isTold = value !== null;
     // A status that is not said may be that of a preliminary period.
     if (value !== null || field !== this.#fields.status) this.#written.set(field, value ?? absent);
+    if (reading.measure !== null) this.#readMeasure(reading.measure, row, reader.placeOf(reading));
     if (field === this.#fields.indicator && value !== null)
       this.#groups?.saw(value, cells[(reader.name ?? reader.code)?.index ?? -1] ?? '');
     if (value !== null) {
@@ -101,8 +109,20 @@ export class RowWords {
       words.again = null;
       return;
     }
-    const isPlain = !(reading.fault || reading.warning || reading.preliminary);
+    const isPlain = !(reading.fault || reading.warning || reading.preliminary || reading.measure);
     words.again = isPlain ? (cells[words.at] ?? null) : null;
+  }
+
+  /** The measure that a name ends in: the row's, unless the row says one itself. */
+  #readMeasure(measure: string, row: number, at: Slot | null): void {
+    const field = this.#fields.measure;
+    const [own, scale] = [field?.value, scaleOf(measure)];
+    if (!field || (scale === null && !this.#isScaled)) return;
+    if (typeof own !== 'string') this.#written.set(field, measure);
+    else if (scaleOf(own)?.factor !== scale?.factor) {
+      const facts = { other: own, otherPlace: 'cột “Đơn vị tính”', ofRow: true };
+      this.#context.faults.add(new Fault('said-twice', facts), row, at, measure);
+    }
   }
 
   /** Null where what is no indicator is a group of the one above. */
@@ -110,6 +130,8 @@ export class RowWords {
     // Without a figure it is a heading of the rows below.
     const isOpen = field === this.#fields.indicator && hasFigure(this.#readers, cells, isFilled);
     const words = cells[(reader.name ?? reader.code)?.index ?? -1] ?? '';
+    if (reader.key === 'unit' && fault.code === 'unknown-reference' && isGroup(words))
+      return grouped(fault, groupName(words), true);
     const own = isOpen && this.#groups ? this.#groups.take(words, fault) : fault;
     if (own === null) this.keyRead = true;
     return own;

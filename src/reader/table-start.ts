@@ -104,7 +104,8 @@ function belowSaid(headers: Headers, rows: readonly (readonly string[])[], at: n
 function namesAmongOthers(headers: Headers, cells: readonly string[]): boolean {
   const found = cells.filter((cell) => cell.trim() !== '').map((cell) => headers.find(cell));
   const isColumn = found.some((each) => each !== null && each !== 'aside' && each.key !== '');
-  return isColumn && found.length > 2 && headers.score(cells) >= 1;
+  // Two cells that say no one thing are two columns: “Địa phương;Số sinh”.
+  return isColumn && found.length >= 2 && headers.score(cells) >= 1;
 }
 
 /**

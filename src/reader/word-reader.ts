@@ -1,13 +1,16 @@
 /** One column of words of a file: reads its cells, and remembers what it read. */
 
 import type { Column } from '../dataset/column.ts';
+import { measureKey } from '../dataset/measure.ts';
 import { damage, visible } from '../table/damage.ts';
 import { tidy } from '../table/fold.ts';
 import { Fault, faultOf } from './fault.ts';
 import { lookUp } from './lookup.ts';
 import type { Slot } from './meaning.ts';
+import { measuredName } from './measured-name.ts';
 import { readWords, yearAsDay } from './read-words.ts';
 import type { Catalogue } from './reference.ts';
+import { scaleOf } from './scale.ts';
 
 /** What a row says in the column. */
 export interface WordReading {
@@ -19,7 +22,12 @@ export interface WordReading {
   readonly preliminary: boolean;
   /** What is odd about a text that is kept. */
   readonly warning: Fault | null;
+  /** The measure that a name ends in. */
+  readonly measure: string | null;
 }
+
+/** What names may end in besides. */
+export type MeasureOf = (code: string) => string | undefined;
 
 const NOTHING: WordReading = {
   value: null,
@@ -27,6 +35,7 @@ const NOTHING: WordReading = {
   ofName: false,
   preliminary: false,
   warning: null,
+  measure: null,
 };
 
 /** A cell read twice is read once: texts, names and periods repeat through a file. */
@@ -39,6 +48,8 @@ export class WordReader {
   readonly name: Slot | null;
   /** Null for what is no reference, and for references that are checked when all rows are known. */
   readonly #catalogue: Catalogue | null;
+  /** Null for names that end in no measure. */
+  readonly #measureOf: MeasureOf | null;
   readonly #memory = new Map<string, WordReading>();
   #lastCode = '';
   #lastName = '';
@@ -49,13 +60,14 @@ export class WordReader {
     key: string,
     column: Column,
     slots: { readonly code: Slot | null; readonly name: Slot | null },
-    catalogue: Catalogue | null,
+    known: { readonly catalogue: Catalogue | null; readonly measureOf?: MeasureOf | null },
   ) {
     this.key = key;
     this.column = column;
     this.code = slots.code;
     this.name = slots.name;
-    this.#catalogue = catalogue;
+    this.#catalogue = known.catalogue;
+    this.#measureOf = known.measureOf ?? null;
   }
 
   /** Where the one cell stands that is read; -1 where there are two. */
@@ -112,7 +124,24 @@ export class WordReader {
     const both = readWords(this.column, code || name);
     if (both instanceof Fault) return { ...NOTHING, fault: both, ofName: code === '' };
     const found = lookUp(this.#catalogue, code, name, scope);
-    return { ...NOTHING, value: found.code, fault: found.fault, ofName: found.ofName };
+    const all = { ...NOTHING, value: found.code, fault: found.fault, ofName: found.ofName };
+    return this.#measureOf === null ? all : this.#measured(all, code, name);
+  }
+
+  /** A name that ends in a measure: in a power of ten of its own, or in the catalogue's. */
+  #measured(reading: WordReading, code: string, name: string): WordReading {
+    const parts = measuredName(name || code);
+    if (this.#catalogue === null || parts === null) return reading;
+    if (typeof reading.value === 'string') {
+      const own = measureKey(this.#measureOf?.(reading.value) ?? '');
+      return own === measureKey(parts.measure) ? { ...reading, measure: parts.measure } : reading;
+    }
+    const [bareCode, bareName] = name === '' ? [parts.name, ''] : [code, parts.name];
+    const found = lookUp(this.#catalogue, bareCode, bareName, null);
+    if (found.fault) return reading;
+    if (scaleOf(parts.measure) !== null)
+      return { ...NOTHING, value: found.code, measure: parts.measure };
+    return { ...reading, fault: reading.fault && withoutOffer(reading.fault, parts.measure) };
   }
 
   /** Whether a row's name is in no catalogue; a code near a known one is a slip of the pen. */
@@ -129,4 +158,11 @@ export class WordReader {
     const [first, second] = reading.ofName ? [this.name, this.code] : [this.code, this.name];
     return first ?? second;
   }
+}
+
+/** Of a known name with other words in brackets: without them it might be of something else. */
+function withoutOffer(fault: Fault, words: string): Fault {
+  if (fault.code !== 'unknown-reference' || /^[\d*]+$/.test(words)) return fault;
+  const { dataset, file } = fault.facts;
+  return new Fault('unknown-reference', { dataset: dataset as string, file: file as string });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, office, trained } from './office.ts';
+import { faults, figures, observed, office, trained, words } from './office.ts';
 
 describe('a row above a table that is no more than', () => {
   test.each([
@@ -159,5 +159,24 @@ describe('who reports', () => {
       ].join('\n'),
     });
     expect(figures(read)).toEqual(['01273 SO-SINH 2025 74', '01279 SO-SINH 2025 75']);
+  });
+});
+
+describe('a column of one count of units', () => {
+  test.each([
+    ['Địa phương'],
+    ['Xã, phường'],
+    ['Đơn vị báo cáo'],
+    ['Đơn vị hành chính'],
+    ['Tên xã/phường'],
+  ])('is read below “%s”', (header) => {
+    const read = observed('Năm;2025', `${header};Số trẻ sinh ra trong năm`, 'Phường Thục Phán;74');
+    expect(figures(read)).toEqual(['01273 SO-SINH 2025 74']);
+  });
+
+  test('that the catalogue does not call so is asked for by its name', () => {
+    const read = observed('Năm;2025', 'Địa phương;Số sinh', 'Phường Thục Phán;74');
+    expect([figures(read), faults(read)]).toEqual([['-'], ['header-missing 3']]);
+    expect(words(read)).toContain('nếu cột “Số sinh” là số của một chỉ tiêu, ghi tên chỉ tiêu ấy');
   });
 });

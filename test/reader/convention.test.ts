@@ -125,3 +125,46 @@ describe('digits with a space between them', () => {
     expect(figures(read)).toEqual([`040 HM-2.2 2024 ${cell.replaceAll(' ', '')} not-reported`]);
   });
 });
+
+describe('three digits behind one mark in what has decimals', () => {
+  const rated = (...rows: readonly string[]) =>
+    observed('Mã đơn vị;040', 'Nội dung;2023;2024', ...rows);
+
+  test.each([
+    ['a rate', 'Tỷ suất sinh thô;12,5;13,217', '040 CBR 2024 13.217'],
+    ['a percentage', 'Tỷ lệ phụ nữ sinh đủ hai con;85,5;85,125', '040 TL-DU-2 2024 85.125'],
+    [
+      'a count in thousands',
+      'Dân số bình quân (nghìn người);544,5;543,217',
+      '040 DAN-SO 2024 543217',
+    ],
+    ['a rate in English style', 'Tỷ suất sinh thô;12.5;13.217', '040 CBR 2024 13.217'],
+  ])('are decimals of %s where the file writes them so', (_, row, figure) => {
+    expect(figures(rated(row)).at(-1)).toBe(figure);
+  });
+
+  test.each([
+    ['a rate', 'Tỷ suất sinh thô;12;13,217', 'number-ambiguous C4'],
+    ['a percentage', 'Tỷ lệ phụ nữ sinh đủ hai con;85;85,125', 'number-ambiguous C4'],
+    ['a count in thousands', 'Dân số bình quân (nghìn người);544;543,217', 'number-ambiguous C4'],
+    ['a rate in the other style', 'Tỷ suất sinh thô;12,5;13.217', 'number-ambiguous C4'],
+  ])('are asked of %s where nothing tells', (_, row, fault) => {
+    expect([figures(rated(row)), faults(rated(row))]).toEqual([['-'], [fault]]);
+  });
+
+  test('are decimals of a percentage with its sign', () => {
+    expect(figures(rated('Tỷ lệ phụ nữ sinh đủ hai con;85%;85,125%')).at(-1)).toBe(
+      '040 TL-DU-2 2024 85.125',
+    );
+  });
+
+  test('are asked of money whatever else is in the file', () => {
+    const read = paid(
+      'Mã đơn vị;040',
+      'Năm;2024',
+      'Hạng mục;Giao (triệu đồng);Sử dụng (triệu đồng)',
+      'Truyền thông;543,217;500,5',
+    );
+    expect(faults(read)).toEqual(['number-ambiguous B5']);
+  });
+});

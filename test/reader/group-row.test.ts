@@ -146,7 +146,7 @@ describe('an indicator with its measure behind', () => {
     expect([faults(read), figures(read)]).toEqual([[], [figure]]);
   });
 
-  test.each([['Dân số bình quân (nghìn người);543'], ['Tỷ suất sinh thô (%);1,52']])(
+  test.each([['Dân số bình quân (hộ);543'], ['Tỷ suất sinh thô (%);1,52']])(
     'in another measure is none: %s',
     (row) => {
       const read = observed('Mã đơn vị;04', 'Nội dung;2024', row);

@@ -44,7 +44,7 @@ describe('a head in another language', () => {
   });
 
   test('is asked for where a table has none that is known', () => {
-    const read = observed('Năm;2024', 'Địa phương;Số sinh', 'Phường Thục Phán;12');
+    const read = observed('Năm;2024', 'Nơi ở;Số sinh', 'Phường Thục Phán;12');
     expect(faults(read)).toEqual(['delimiter']);
   });
 

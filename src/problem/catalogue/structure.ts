@@ -58,7 +58,7 @@ export const structure = {
       `Dòng có ${f.found} ô, tiêu đề chỉ có ${f.expected} cột; ô thừa ghi “${f.value}”.`,
     remedy: () => 'xóa ô thừa, hoặc đặt nội dung có dấu phân cách trong ngoặc kép.',
   }),
-  'header-missing': entry<Needs<never, 'all' | 'head' | 'kind' | 'whole', 'sheet'>>({
+  'header-missing': entry<Needs<never, 'all' | 'counted' | 'head' | 'kind' | 'whole', 'sheet'>>({
     severity: 'error',
     title: 'Thiếu cột bắt buộc',
     message: (f) =>
@@ -69,9 +69,12 @@ export const structure = {
       if (f.whole) return `${saidOnce(['Mã đơn vị'], !!f.sheet)}; hoặc xóa cột.`;
       if (f.kind) return kindOfFigures(f.kind.split('|'), !!f.sheet);
       if (!f.head) return `thêm cột “${f.all ?? f.header}”.`;
-      return `thêm cột “${f.all}”, hoặc, nếu cả biểu như nhau, ${saidOnce(f.head.split(';'), !!f.sheet)}.`;
+      const named = f.counted
+        ? `nếu cột “${f.counted}” là số của một chỉ tiêu, ghi tên chỉ tiêu ấy đúng như trong tệp chi-tieu.csv; nếu không, `
+        : '';
+      return `${named}thêm cột “${f.all}”, hoặc, nếu cả biểu như nhau, ${saidOnce(f.head.split(';'), !!f.sheet)}.`;
     },
-    fix: (f) => (f.whole || f.kind ? undefined : f.head),
+    fix: (f) => (f.whole || f.kind || f.counted ? undefined : f.head),
   }),
   'header-two-rows': entry<Needs<'above' | 'below', 'line', 'plan'>>({
     severity: 'error',
@@ -112,12 +115,14 @@ export const structure = {
     message: (f) => `Cột có ô ghi “${f.value}” nhưng không có tiêu đề.`,
     remedy: () => 'ghi tiêu đề cho cột (cột số thứ tự thì ghi STT), hoặc xóa nội dung của cột.',
   }),
-  'said-twice': entry<Needs<'other' | 'otherPlace' | 'value'>>({
+  'said-twice': entry<Needs<'other' | 'otherPlace' | 'value', never, 'ofRow'>>({
     severity: 'error',
     title: 'Hai chỗ ghi hai điều khác nhau',
     message: (f) => `“${f.header}” ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}”.`,
-    remedy: () =>
-      'kiểm tra bên nào đúng; nếu mỗi dòng số liệu một khác, xóa điều ghi phía trên tiêu đề và ghi thành một cột của bảng.',
+    remedy: (f) =>
+      f.ofRow
+        ? 'kiểm tra bên nào đúng với con số rồi sửa bên kia.'
+        : 'kiểm tra bên nào đúng; nếu mỗi dòng số liệu một khác, xóa điều ghi phía trên tiêu đề và ghi thành một cột của bảng.',
   }),
   'column-ignored': entry<Needs<'dataset' | 'value'>>({
     severity: 'warning',

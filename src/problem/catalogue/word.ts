@@ -67,18 +67,22 @@ export const word = {
   'unknown-reference': entry<
     Needs<
       'dataset' | 'file' | 'value',
-      'code' | 'elsewhere' | 'group' | 'list' | 'name' | 'scope' | 'suggestion'
+      'code' | 'elsewhere' | 'group' | 'list' | 'name' | 'scope' | 'suggestion',
+      'ofUnit'
     >
   >({
     severity: 'error',
     title: 'Mã hoặc tên không có trong danh mục',
     message: (f) => {
+      if (f.ofUnit) return `“${f.value}” là một nhóm, không phải một đơn vị.`;
       if (f.group) return `“${f.value}” là một nhóm, nhưng không rõ là của chỉ tiêu nào.`;
       return f.elsewhere
         ? `“${f.value}” trong danh mục “${f.dataset}” thuộc “${f.elsewhere}”, không thuộc “${f.scope}”.`
         : `“${f.value}” không có trong danh mục “${f.dataset}”.${maybe(f.suggestion)}`;
     },
     remedy: (f) => {
+      if (f.ofUnit)
+        return `nếu là dòng cộng của các đơn vị, xóa dòng này; nếu là số của nhóm ấy trong một đơn vị, ghi tên đơn vị ở ô này và “${f.group}” ở cột “Phân tổ” (thêm cột này nếu bảng chưa có, và ghi như vậy cho mọi dòng nhóm của bảng).`;
       if (f.group)
         return `ghi tên chỉ tiêu ở ô này và ghi “${f.group}” ở cột “Phân tổ” (thêm cột này nếu bảng chưa có, và ghi như vậy cho mọi dòng nhóm của bảng); nếu là một phần của nhóm khác, như nữ ở thành thị, ghi cả hai: “Nữ, thành thị”.`;
       if (f.elsewhere) return `sửa đối tượng hoặc lớp; nếu là lớp mới, thêm vào tệp ${f.file}.`;
