@@ -26,6 +26,8 @@ export interface SourceFile {
 /** Where a column stands in its file. */
 export interface ColumnPlace {
   readonly letter: string;
+  /** Of what is said once for all rows: where, above them. */
+  readonly row?: number;
   readonly header: string;
 }
 

@@ -3,18 +3,20 @@ import { list, number } from '../format.ts';
 import type { Place } from '../problem/problem.ts';
 import type { Origin } from './dataset.ts';
 
-/** The place of a row's column; of the period's or indicator's column where those are columns. */
+/** The place of a row's column: of the period's or indicator's where those are columns, above the table what is said there. */
 export function placeOf(row: Origin, key: string): Place {
   const { columns } = row.file;
   const at =
     row.cell?.of?.get(key) ??
     (key === 'value' || !columns.has(key) ? row.cell : null) ??
     columns.get(key);
+  // What the desk was told stands in no cell.
+  const isTold = at?.row === 0;
   return {
     file: row.file.path,
     sheet: row.file.sheet,
-    row: row.row,
-    column: at?.letter ?? null,
+    row: isTold ? null : (at?.row ?? row.row),
+    column: isTold ? null : (at?.letter ?? null),
     header: at?.header ?? null,
   };
 }

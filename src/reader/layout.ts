@@ -1,6 +1,6 @@
 /** From the first rows of a file to what each of its columns is. */
 
-import type { SourceFile } from '../dataset/dataset.ts';
+import type { ColumnPlace, SourceFile } from '../dataset/dataset.ts';
 import { columnLetter, type Place } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
@@ -151,8 +151,10 @@ export function isHeaderAgain({ slots, headers }: Layout, cells: readonly string
 
 /** Where each column of the dataset stands: in the header row, or above it. */
 export function sourceFile({ file: path, sheet = null }: Place, form: Layout): SourceFile {
-  const columns = new Map<string, { letter: string; header: string }>();
-  for (const each of [...form.preamble, ...form.slots.toReversed()])
-    columns.set(each.key, { letter: each.letter, header: each.header });
+  const columns = new Map<string, ColumnPlace>();
+  for (const { key, letter, header, row } of form.preamble)
+    columns.set(key, { letter, header, row });
+  for (const { key, letter, header } of form.slots.toReversed())
+    columns.set(key, { letter, header });
   return Object.freeze({ path, sheet, columns });
 }
