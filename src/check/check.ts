@@ -18,6 +18,7 @@ import { checkRates } from './rate.ts';
 import { checkReports } from './reports.ts';
 import { checkSmallCounts } from './small-count.ts';
 import { checkSources } from './source.ts';
+import { checkSourceOwners } from './source-owner.ts';
 import { checkTasks } from './task.ts';
 import { checkTotals } from './total.ts';
 import { checkTraining } from './training.ts';
@@ -34,6 +35,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkBorders(data, today),
     ...checkReports(data),
     ...checkSources(data, observations),
+    ...checkSourceOwners(data, observations),
     ...checkObservations(data, observations),
     ...checkImpossible(data, observations),
     ...checkParts(data, observations),

@@ -1,6 +1,6 @@
 /** The rows that were read of a file, as they would be published, beside what is published today. */
 import type { Against } from '../check/duplicate.ts';
-import { holdsFigures } from '../dataset/column.ts';
+import { isBlankRow } from '../dataset/blank-row.ts';
 import type { Data } from '../dataset/data.ts';
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
@@ -75,7 +75,7 @@ function readTable(
     changed: changed.length,
     same: known.length - changed.length,
     yielded: yielded.length,
-    isBlank: [...rows, ...yielded].every((row) => isBlankIn(dataset, row)),
+    isBlank: [...rows, ...yielded].every((row) => isBlankRow(dataset, row)),
     headers: [...columns.map(({ header }) => header), ...(changed.length > 0 ? [BESIDE] : [])],
     cells: rows
       .slice(0, MOST_SHOWN)
@@ -86,13 +86,6 @@ function readTable(
     csv: datasetCsv(dataset, rows),
   };
 }
-
-/** Whether a row of facts leaves every one of its figures blank; a catalogue has none to fill. */
-const isBlankIn = ({ columns, figures }: Dataset, row: AnyRow): boolean =>
-  figures.length > 0 &&
-  Object.entries(columns).every(
-    ([key, column]) => !holdsFigures(column) || row[key] === 'not-reported',
-  );
 
 const rowKey = (dataset: Dataset) => (row: AnyRow) =>
   JSON.stringify(dataset.key.map((key) => row[key]));

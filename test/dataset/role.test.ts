@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 const HOME = 'src/dataset/role.ts';
 
 /** Examples of what an officer may write. */
-const EXAMPLES = /^src\/(problem\/catalogue\/|component\/guide\/help\.ts)/;
+const EXAMPLES = /^src\/(problem\/(catalogue|help)\/|component\/guide\/help\.ts)/;
 
 /** A file's code; its comments may give examples. */
 const codeOf = (path: string) =>

@@ -72,6 +72,28 @@ describe('a file that names its source in words', () => {
     },
   );
 
+  test('is not given the document of another unit that has its number and day', () => {
+    const of = (unit: string, year: string) => ({
+      name: `${unit}.csv`,
+      bytes: new TextEncoder().encode(
+        rows(TEXT)
+          .map((cells) => cells.join(';').replace('07543;TFR;2025', `${unit};TFR;${year}`))
+          .join('\n'),
+      ),
+    });
+    const told = { tables: new Map([[SOURCES, 'van-ban']]), edits: new Map(), heads: new Map() };
+    const examined = desk.examine([of('07543', '2025'), of('040', '2024'), ...made], told);
+    const found = answerOf(examined, () => null).files.map(({ name, findings }) => [
+      name,
+      findings.map(({ code, place }) => [code, place]),
+    ]);
+    expect(found).toEqual([
+      ['07543.csv', []],
+      ['040.csv', [['source-of-other-unit', 'Ô B1']]],
+      [SOURCES, []],
+    ]);
+  });
+
   test('is told what the row lacks, and nothing is made up', () => {
     const bare = sourcesFile(said ? [{ ...said, title: '', unit: '' }] : []);
     const files = bare;

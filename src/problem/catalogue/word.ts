@@ -104,6 +104,14 @@ export const word = {
     message: (f) => `Tên “${f.value}” có ở nhiều mã trong danh mục “${f.dataset}”: ${f.codes}.`,
     remedy: (f) => `ghi mã thay cho tên, hoặc thêm cột mã và ghi một trong: ${f.codes}.`,
   }),
+  'source-of-other-unit': entry<Needs<'code' | 'document' | 'owner' | 'unit', 'example'>>({
+    severity: 'error',
+    title: 'Nguồn là văn bản của đơn vị khác',
+    message: (f) =>
+      `Nguồn được đọc là “${f.document}” (mã ${f.code}), văn bản của ${f.owner}; số liệu là của ${f.unit}.`,
+    remedy: (f) =>
+      `nếu là văn bản khác, ${f.example ? `ghi thêm cơ quan ban hành, như “${f.example}”, hoặc ` : ''}ghi mã của văn bản ấy trong van-ban.csv; nếu đúng là văn bản này, vì nó nói về cả hai nơi, ghi “Mã đơn vị” của nó là đơn vị cấp trên của cả hai.`,
+  }),
   'leading-zero-lost': entry<Needs<'name' | 'suggestion' | 'value', 'list' | 'other'>>({
     severity: 'error',
     title: 'Mã bị mất số 0 ở đầu',

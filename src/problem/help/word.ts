@@ -38,6 +38,11 @@ export const word: HelpOf<typeof told> = {
     before: 'Xã Sơn Hải',
     after: '07543',
   },
+  'source-of-other-unit': {
+    why: 'Các đơn vị đánh số văn bản như nhau: cùng số, cùng ngày vẫn có thể là văn bản của hai đơn vị, và số liệu sẽ dẫn sai nguồn.',
+    before: 'Báo cáo 112/BC-UBND ngày 16/6/2026',
+    after: 'Báo cáo 112/BC-UBND ngày 16/6/2026 của UBND xã Sơn Hải',
+  },
   'leading-zero-lost': {
     why: 'Excel bỏ số 0 ở đầu mã; mã còn lại có thể là của đơn vị khác.',
     before: '7543',
