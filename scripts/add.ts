@@ -3,9 +3,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Data } from '../src/dataset/data.ts';
 import { allDatasets } from '../src/dataset/datasets.ts';
+import { answerOf } from '../src/desk/answer.ts';
 import { fileName, placed } from '../src/desk/dropped.ts';
-import { Desk } from '../src/desk/examine.ts';
+import { Desk, type Examined, type Head, type Told } from '../src/desk/examine.ts';
+import { isBlank } from '../src/desk/verdict.ts';
 import { dataFolder } from '../src/export/data-folder.ts';
 import { list } from '../src/format.ts';
 import { concerning, type Problem } from '../src/problem/problem.ts';
@@ -108,10 +111,15 @@ function seated(
   const names = placed(dropped).map(({ name }) => name);
   const tables = new Map(table === undefined ? [] : names.map((name) => [name, table]));
   const desk = new Desk(dataFolder([{ data: published }]), means());
-  const examined = desk.examine(dropped, { tables, edits: new Map(), heads: new Map() }).files;
+  const told: Told = { tables, edits: new Map(), heads: new Map() };
+  const examined = desk.examine(dropped, told);
+  const blank = blankFiles(examined, published, (heads) =>
+    desk.examine(dropped, { ...told, heads }),
+  );
+  if (blank.length > 0) throw new Refusal(1, nothing(blank));
   const there = [...folder.files, ...folder.unread].map(({ path }) => path);
   const taken = new Set([...there, ...folder.others].map((path) => path.toLowerCase()));
-  return examined.map(({ name, dataset, candidates, bytes }) => {
+  return examined.files.map(({ name, dataset, candidates, bytes }) => {
     if (!mayBeTable(name)) throw new Refusal(2, unread(name));
     if (!dataset)
       throw new Refusal(
@@ -126,6 +134,25 @@ function seated(
     return { path, bytes };
   });
 }
+
+/** The names of files whose rows are still to be filled, also where what is said once above them is. */
+function blankFiles(
+  examined: Examined,
+  published: Data,
+  again: (heads: Told['heads']) => Examined,
+): readonly string[] {
+  const answer = answerOf(examined, () => published);
+  const heads = answer.files.map(({ name, head }): readonly [string, readonly Head[]] => [
+    name,
+    head.flatMap(({ header, options: [first] }) => (first ? [[header, first.value]] : [])),
+  ]);
+  const isSaid = heads.every(([, said]) => said.length === 0);
+  const { files } = isSaid ? answer : answerOf(again(new Map(heads)), () => null);
+  return files.filter((each) => isBlank([each])).map(({ name }) => name);
+}
+
+const nothing = (names: readonly string[]): string =>
+  `${list(names.map((name) => `“${name}”`))} chưa ghi số nào: không có gì để thêm.`;
 
 function unread(name: string): string {
   const { message, remedy } = ofOtherKind(name);

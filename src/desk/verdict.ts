@@ -13,7 +13,7 @@ export const isUsable = ({ files, compared, otherErrors }: Judged): boolean =>
   !isBlank(files);
 
 /** Whether all that was read are rows to be filled. */
-const isBlank = (files: Judged['files']): boolean => {
+export const isBlank = (files: readonly Pick<FileAnswer, 'read'>[]): boolean => {
   const read = files.flatMap((file) => file.read);
   return read.length > 0 && read.every((table) => table.isBlank);
 };

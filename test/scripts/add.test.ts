@@ -2,12 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { add } from '../../scripts/add.ts';
+import { templates } from '../../scripts/templates.ts';
 import { catalogues } from '../data-folder.ts';
 import { listening } from '../speech.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const HEADER = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn';
 const file = (year: number, value: string) => `${HEADER}\n040;TFR;${year};${value};BC\n`;
+
+const TRAINED =
+  'Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Số đã học;Nguồn\n07543;Tuyến xã;TX-2;31/12/2024;3;BC\n';
 
 /** A data folder with one file of figures, and files beside it that are to be added. */
 function folderWith(files: Readonly<Record<string, string>>): string {
@@ -70,6 +74,23 @@ describe('npm run add', () => {
     const { code, said } = run(folder, ['xa-moi.csv']);
     expect([code, said.includes('ambiguous-name')]).toEqual([1, true]);
     expect(existsSync(join(folder, 'data/don-vi'))).toBe(false);
+  });
+
+  test('says of a template that nobody has filled that nothing is in it, and writes nothing', () => {
+    const folder = folderWith({ 'c.csv': file(2024, '2,03'), 'data/dao-tao.csv': TRAINED });
+    const out = join(folder, 'bieu');
+    const args = ['--unit', '07543', '--year', '2026', '--out', out];
+    templates([...args, '--data', join(folder, 'data')], listening());
+    const made = ['dao-tao-07543-2026', 'kinh-phi-07543-2026', 'so-lieu-07543-2026'].flatMap(
+      (name) => [`${name}.csv`, `${name}.xlsx`],
+    );
+    expect(readdirSync(out)).toEqual(made);
+    for (const name of made)
+      expect(() => run(folder, ['c.csv', `bieu/${name}`])).toThrow(
+        `“${name}” chưa ghi số nào: không có gì để thêm.`,
+      );
+    expect(readdirSync(join(folder, 'data/so-lieu'))).toEqual(['a.csv']);
+    expect(existsSync(join(folder, 'data/kinh-phi'))).toBe(false);
   });
 
   test('asks of which table a file is where nobody can tell, and takes the answer', () => {
