@@ -136,20 +136,14 @@ async function preview(own: number): Promise<void> {
   if (own === turn && previews) after.append(previewsView(previews));
 }
 
-/** Folded until it is opened: then it is asked for whom a template can be made. */
-function templates(): HTMLElement {
-  const words = 'Chưa có tệp? Lấy biểu có sẵn các dòng của đơn vị';
-  const view = make('details', { className: 'template' }, make('summary', {}, words));
-  const open = async () => {
-    sayProgress('Đang lập danh sách đơn vị…');
-    const choices = await runner.askPart<TemplateChoices | null>(TEMPLATES, null);
-    const { templateForm } = await views();
-    sayProgress('');
-    const form = choices && templateForm(choices, runner, { save, say: sayProgress });
-    view.append(form ?? 'Trang chưa có số liệu để lập biểu.');
-  };
-  view.addEventListener('toggle', open, { once: true });
-  return view;
+/** Asks for whom a template can be made. */
+async function openTemplates(): Promise<void> {
+  sayProgress('Đang lập danh sách đơn vị…');
+  const choices = await runner.askPart<TemplateChoices | null>(TEMPLATES, null);
+  const { templateForm } = await views();
+  sayProgress('');
+  const form = choices && templateForm(choices, runner, { save, say: sayProgress });
+  one(HTMLDetailsElement, 'details', begin).append(form ?? 'Trang chưa có số liệu để lập biểu.');
 }
 
 const NOTHING = { edits: [], heads: [], documents: [], shape: null };
@@ -275,7 +269,7 @@ async function take(coming: Promise<readonly Dropped[]>): Promise<void> {
 }
 
 begin.hidden = false;
-begin.append(templates());
+one(HTMLDetailsElement, 'details', begin).addEventListener('toggle', openTemplates, { once: true });
 one(HTMLInputElement, '[data-folder]', zone).webkitdirectory = true;
 for (const field of box.querySelectorAll<HTMLInputElement>('input[type="file"]'))
   field.onchange = async () => {

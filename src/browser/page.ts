@@ -1,4 +1,5 @@
 /** The script of every page. */
+import './settled.ts';
 import './theme.ts';
 import './on-focus.ts';
 import './take-away.ts';
