@@ -14,7 +14,10 @@ import { chartEmbed } from './of-exhibit.ts';
 import { birthsRows } from './table/births.ts';
 import { budgetRows } from './table/budget.ts';
 import { childrenRows } from './table/children.ts';
+import { courseHeatRows } from './table/course-heat.ts';
 import { fertilityRows } from './table/fertility.ts';
+import { moneyBelowRows } from './table/money-below.ts';
+import { ratesRows } from './table/rates.ts';
 import { recordRows } from './table/record.ts';
 import { summaryRows } from './table/summary.ts';
 import { targetRows } from './table/target.ts';
@@ -28,7 +31,8 @@ const summaryEmbed = (model: Model, unit: Unit): Embed => {
 };
 
 const TABLES = [
-  ...[childrenRows, fertilityRows, birthsRows, trainingRows, budgetRows, recordRows, targetRows],
+  ...[childrenRows, ratesRows, courseHeatRows, moneyBelowRows],
+  ...[fertilityRows, birthsRows, trainingRows, budgetRows, recordRows, targetRows],
 ];
 
 /** All of a unit that the site is about; its summary first. */
@@ -66,8 +70,7 @@ export const embedsOf = (model: Model, { unit, isHead }: Embedded): readonly Emb
   isHead ? embedsOfHead(model, unit) : [summaryEmbed(model, unit)];
 
 function tableEmbed(model: Model, { unit, simulated }: Profile, of: TableOf): Embed {
-  const { key, id, name, span, finding, table, rows, computed } = of;
-  const page = unitPage(unit);
+  const { key, id, page = unitPage(unit), name, span, finding, table, rows, computed } = of;
   return {
     ...{ name, span, simulated },
     file: key === '' ? slug(unit) : `${slug(unit)}-bang-${key}`,

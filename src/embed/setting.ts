@@ -49,6 +49,9 @@ export const CELLS = {
 /** Above and below a row, right of a cell, the line above a row, below what is said of a row. */
 export const ROW = { pad: 6, gap: 10, rule: 1, note: 6 } as const;
 
+/** So many cells stand beside each other where a table does not fit, if their words have room. */
+export const BESIDE = [5, 3, 2] as const;
+
 /** The share of the first column, in percent, by how many there are. */
 export const firstShare = (columns: number): number =>
-  [100, 100, 50, 40, 34, 30, 28][columns] ?? 24;
+  [100, 100, 50, 40, 34, 30, 28][columns] ?? (columns > 9 ? 18 : 24);

@@ -1,7 +1,19 @@
 /** The part of an embed's style sheet that its height is reckoned from. */
 
 import type { Type } from './line-count.ts';
-import { BODY, CELLS, DRAWN, FOOT, FROM, firstShare, MARK, ROW, SPACE, TEXTS } from './setting.ts';
+import {
+  BESIDE,
+  BODY,
+  CELLS,
+  DRAWN,
+  FOOT,
+  FROM,
+  firstShare,
+  MARK,
+  ROW,
+  SPACE,
+  TEXTS,
+} from './setting.ts';
 
 const WEIGHTS = { regular: 400, bold: 700 } as const;
 
@@ -35,8 +47,7 @@ const stacked = (
 .${name} td::before{content:attr(data-head);display:block;${typed(CELLS.label)};color:var(--color-text-2)}
 .${name}.beside-1 td::before{content:attr(data-head) ": ";display:inline;font-size:inherit;line-height:inherit}
 .${name}.beside-1 tbody tr{grid-template-columns:minmax(0,1fr)}
-.${name}.beside-2 tbody tr{grid-template-columns:repeat(2,minmax(0,1fr))}
-.${name}.beside-3 tbody tr{grid-template-columns:repeat(3,minmax(0,1fr))}
+${BESIDE.map((many) => `.${name}.beside-${many} tbody tr{grid-template-columns:repeat(${many},minmax(0,1fr))}`).join('\n')}
 .${name} tbody tr.note{display:block;padding:0 0 ${ROW.note}px;border:0}
 .${name}.rows .note td{display:block;padding:0}
 .${name} .note td::before{content:none}`;

@@ -1,13 +1,13 @@
 /** How high a table of an embed is: as a table where each word has room in its column, else its cells below each other. */
 import { lineCount, type Type, textHeight, widestWord } from './line-count.ts';
 import { isUntold, type PlainRow, type PlainTable } from './plain-table.ts';
-import { CELLS, FROM, firstShare, ROW, SPACE } from './setting.ts';
+import { BESIDE, CELLS, FROM, firstShare, ROW, SPACE } from './setting.ts';
 
 export interface TableLayout {
   /** From which width of the frame on it stands as a table; null for none. */
   readonly from: number | null;
   /** How many cells stand beside each other where it does not. */
-  readonly beside: 1 | 2 | 3;
+  readonly beside: 1 | (typeof BESIDE)[number];
 }
 
 const inner = (frame: number): number => frame - SPACE.left - SPACE.right;
@@ -35,7 +35,7 @@ export function layoutOf({ heads, rows }: PlainTable): TableLayout {
   const cells = [...heads.slice(1), ...rows.flatMap(({ cells: each }) => each.slice(1))];
   const isShort = (parts: number) =>
     cells.every((cell) => lineCount(cell, inner(320) / parts - ROW.gap, CELLS.cell) <= 1);
-  return { from, beside: isShort(3) ? 3 : isShort(2) ? 2 : 1 };
+  return { from, beside: BESIDE.find(isShort) ?? 1 };
 }
 
 /** px of the table in a frame of this width, whose words have the room of `width`. */

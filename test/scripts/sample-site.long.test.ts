@@ -58,6 +58,20 @@ describe('the site of data/ without the sample', () => {
   });
 });
 
+/** The markup of a block of a page. */
+const blockIn = (page: string, id: string): string => {
+  const at = page.indexOf(`id="${id}"`);
+  return at < 0 ? '' : page.slice(at, page.indexOf('</section>', at));
+};
+
+const wordsIn = (markup: string): string[] =>
+  markup
+    .replace(/<svg.*?<\/svg>|<[^>]+>/gs, ' ')
+    .split(/[\s/()\u00a0]+/)
+    .filter(Boolean);
+
+const isFigure = (word: string): boolean => /^[\d.,]+%?$/.test(word);
+
 describe('a site of nothing but the sample', () => {
   const data = join(folder, 'mau');
   runWell('scripts/sample.ts', '--communes', '12', '--seed', '1', '--out', data);
@@ -91,6 +105,22 @@ describe('a site of nothing but the sample', () => {
     expect(embeds.length).toBeGreaterThan(12);
     const bare = embeds.filter(([, text]) => !/class="simulated"[^>]*>[^<]*mô phỏng/i.test(text));
     expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  test('embeds each table of the units below it, with the figures of the block that it leads to', () => {
+    const tables = written.filter(([path]) => /-bang-[a-z-]*tung-don-vi/.test(path));
+    expect(tables.map(([path]) => path.replace(/^.*-bang-/, ''))).toEqual([
+      ...['dao-tao-tung-don-vi-1.html', 'dao-tao-tung-don-vi-2.html'],
+      ...['kinh-phi-tung-don-vi.html', 'muc-sinh-tung-don-vi.html', 'tung-don-vi.html'],
+    ]);
+    const strange = tables.flatMap(([path, text]) => {
+      const [, page = '', id = ''] = /<a href="\.\.\/([^"#]+)#([^"]+)"/.exec(text) ?? [];
+      const told = new Set(wordsIn(blockIn(site.get(page) ?? '', id)));
+      const figures = wordsIn(/<tbody.*<\/tbody>/s.exec(text)?.[0] ?? '').filter(isFigure);
+      expect(figures.length, path).toBeGreaterThan(10);
+      return figures.filter((each) => !told.has(each)).map((each) => `${path}: ${each}`);
+    });
+    expect(strange).toEqual([]);
   });
 
   test('says so inside every drawing and in the caption of every figure and table', () => {
