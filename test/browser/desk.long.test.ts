@@ -51,7 +51,7 @@ describe('kiem-tra.html', () => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(address);
-      await page.getByText('Chưa có tệp?').click();
+      await page.getByText('Cần biểu để điền?').click();
       const form = page.locator('.template');
       await form.getByLabel('Đơn vị').fill('Xã Mẫu 01 (MAU001)');
       await form.getByLabel('Bảng').selectOption('Kinh phí');
