@@ -3,19 +3,15 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type FormLayout, formLayouts } from '../src/dataset/form-layout.ts';
-import { officialCode } from '../src/dataset/unit-life.ts';
 import { formBook, formName } from '../src/export/form-book.ts';
 import { besideOf } from '../src/form/beside.ts';
 import { openSpots } from '../src/form/doubt.ts';
 import { fillForm } from '../src/form/fill.ts';
-import { list, number } from '../src/format.ts';
-import type { Model } from '../src/model/model.ts';
-import { partedSites } from '../src/model/simulation.ts';
+import { number } from '../src/format.ts';
 import { TEMPLATES } from '../src/read/files.ts';
-import { read } from '../src/read/read.ts';
 import { readPeriod } from '../src/table/period-cell.ts';
 import { makeFolder } from './disk.ts';
+import { layoutsOf, modelsOf, unitIn } from './form-ask.ts';
 import { command, Refusal } from './refusal.ts';
 import type { Speech } from './validate.ts';
 
@@ -59,7 +55,7 @@ function asked(args: string[]): Asked {
 export function forms(args: string[], { stdout }: Speech): 0 {
   const { units, forms: codes, period, out, data } = asked(args);
   const models = modelsOf(data);
-  const layouts = layoutsOf(models, codes);
+  const layouts = layoutsOf(models[0], codes);
   const files = units.flatMap((code) => {
     const { model, unit } = unitIn(models, code);
     return layouts.map((layout) => {
@@ -80,40 +76,6 @@ export function forms(args: string[], { stdout }: Speech): 0 {
     stdout.write(`${path}${open > 0 ? `: còn ${number(open)} ô chưa có số liệu` : ''}\n`);
   }
   return 0;
-}
-
-/** The real data and the simulated, each apart. */
-function modelsOf(folder: string): readonly Model[] {
-  const reading = read(folder);
-  if (!reading?.data)
-    throw new Refusal(1, `Số liệu trong “${folder}” chưa đọc được: chạy npm run validate.`);
-  const { own, sample } = partedSites(reading.data, reading.problems);
-  return sample ? [own, sample] : [own];
-}
-
-function layoutsOf([model]: readonly Model[], codes: readonly string[]): readonly FormLayout[] {
-  const all = formLayouts(model?.data.officialForm ?? []);
-  const known = all.map(({ head }) => head.form);
-  const strange = codes.find((code) => !known.includes(code));
-  if (strange !== undefined || all.length === 0)
-    throw new Refusal(
-      2,
-      all.length === 0
-        ? `Thư mục số liệu không có biểu nào trong “bieu-mau-chinh-thuc”.\n${USAGE}`
-        : `Không có biểu mã “${strange}”; có ${number(all.length)} biểu: ${list(known)}.\n${USAGE}`,
-    );
-  return codes.length === 0 ? all : all.filter(({ head }) => codes.includes(head.form));
-}
-
-/** The last unit of a code, in the data that it is of. */
-function unitIn(models: readonly Model[], code: string) {
-  const found = models.flatMap((model) => {
-    const unit = model.data.unit.filter((each) => officialCode(each.code) === code).at(-1);
-    return unit ? [{ model, unit: model.units.get(unit.code) ?? unit }] : [];
-  });
-  const [first] = found;
-  if (!first) throw new Refusal(2, `Không có đơn vị mã “${code}” trong danh mục đơn vị.`);
-  return first;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   address: ['model'],
   sentence: ['model', 'format'],
   // Official forms: what a unit's data say in the boxes of each.
-  form: ['model', 'dataset', 'format', 'memory'],
+  form: ['model', 'dataset', 'table', 'format', 'memory'],
   chart: ['format', 'geometry'],
   export: ['form', 'model', 'format', 'dataset', 'address', 'memory'],
   // Warnings stand beside figures, in the catalogue's words: hence problem.

@@ -5,7 +5,7 @@ import { THIS_PERIOD } from '../dataset/official-form.ts';
 import { type FormNumberStyle, formNumber, printedIn } from '../format/form-number.ts';
 import type { Figure } from '../format.ts';
 import type { FactRow } from '../model/fact.ts';
-import type { Box } from './filled-form.ts';
+import type { Box, BoxAddress } from './filled-form.ts';
 import { sourceRows } from './source-row.ts';
 import type { Filler, Place } from './spread.ts';
 
@@ -13,6 +13,7 @@ import type { Filler, Place } from './spread.ts';
 export const wordsBox = (text: string | null): Box => ({
   text: text ?? '',
   isBlank: false,
+  of: null,
   rows: [],
 });
 
@@ -37,13 +38,22 @@ export function boxOf(filler: Filler, line: Place, column: Place): Box {
   const period = asked && periodOf(asked, filler.ask.period);
   const unit = column.unit ?? line.unit ?? filler.ask.unit;
   const style = column.part.style ?? '3';
-  if (item === null || period === null) return blankBox(style);
-  const rows = sourceRows(filler.model.data, { table, unit: unit.code, item, period });
-  return takenBox(rows, taking.key, style);
+  if (item === null || period === null) return { ...wordsBox(printedIn(style)), isBlank: true };
+  const of = addressOf(filler, { table, unit: unit.code, item, period, figure: taking.key });
+  return { ...takenBox(sourceRows(filler.model.data, of), taking.key, style), of };
 }
 
+/** Of a target that is measured by one course the cell of that. */
+function addressOf({ model }: Filler, of: BoxAddress): BoxAddress {
+  if (of.table !== 'muc-tieu') return of;
+  const [course, ...others] = model.data.target.find(({ id }) => id === of.item)?.courses ?? [];
+  return course && others.length === 0 ? { ...of, table: 'dao-tao', item: course } : of;
+}
+
+type Taken = Omit<Box, 'of'>;
+
 /** What rows of the data give under a column; of several, as of money by its funds, their sum, but of percentages none. */
-function takenBox(rows: readonly FactRow[], key: string, style: FormNumberStyle): Box {
+function takenBox(rows: readonly FactRow[], key: string, style: FormNumberStyle): Taken {
   const said = rows.filter((row) => figureIn(row, key) !== 'not-reported');
   const [row] = said;
   if (!row) return asPrinted(rows, key) ?? blankBox(style);
@@ -61,12 +71,12 @@ const figureIn = (row: FactRow, key: string): Figure =>
   (Object.entries(row).find(([name]) => name === key)?.[1] ?? 'not-reported') as Figure;
 
 /** A figure of a form whose measure nobody knows stands as it was printed. */
-function asPrinted(rows: readonly FactRow[], key: string): Box | null {
+function asPrinted(rows: readonly FactRow[], key: string): Taken | null {
   const [row] = rows.filter(({ asPrinted: text }) => key === 'printed' && text !== null);
   return row ? { text: row.asPrinted ?? '', isBlank: false, rows: [row] } : null;
 }
 
-const blankBox = (style: FormNumberStyle): Box => ({
+const blankBox = (style: FormNumberStyle): Taken => ({
   text: printedIn(style),
   isBlank: true,
   rows: [],

@@ -4,6 +4,7 @@ import type { FormLayout } from '../dataset/form-layout.ts';
 import type { FormPart } from '../dataset/official-form.ts';
 import type { FactRow } from '../model/fact.ts';
 import type { Unit } from '../model/unit-tree.ts';
+import type { BoxKey } from './source-row.ts';
 
 /** A form, for whom and for when. */
 export interface FormAsk {
@@ -13,10 +14,17 @@ export interface FormAsk {
   readonly period: string;
 }
 
+/** The cell of the data that a box is: of which rows, under which column by its key. */
+export interface BoxAddress extends BoxKey {
+  readonly figure: string;
+}
+
 export interface Box {
   readonly text: string;
   /** A box that the form asks for and the data leave open; `text` is what the form prints in it. */
   readonly isBlank: boolean;
+  /** What it takes; null for words. */
+  readonly of: BoxAddress | null;
   /** The rows of the data that it was taken from. */
   readonly rows: readonly (FactRow | Document)[];
 }

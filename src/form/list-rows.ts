@@ -21,7 +21,7 @@ export function listRows({ model, ask }: Filler, line: FormPart): readonly FormR
       if (taking === 'numbering') return wordsBox(line.number && String(at + 1));
       if (taking === null || taking === 'words') return wordsBox(null);
       const text = document && printedOf(document, taking.key);
-      return { text: text ?? '', isBlank: !text, rows: document ? [document] : [] };
+      return { text: text ?? '', isBlank: !text, of: null, rows: document ? [document] : [] };
     }),
   }));
 }

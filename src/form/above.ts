@@ -1,0 +1,28 @@
+/** What stands above the table of a form in a file: the form's own lines, or those of another unit or period. */
+import { tidy } from '../table/fold.ts';
+import type { FilledForm } from './filled-form.ts';
+import { isAlike } from './find-head.ts';
+
+const PLACES = /\{(?:kỳ|năm|đơn vị)\}/;
+
+/** Whose line a text above the table is: this form's, the same form's of somebody else, or none of it. */
+export function lineAbove(form: FilledForm, text: string): 'own' | 'other' | 'strange' {
+  const { heading, attached, section, title, layout } = form;
+  const isOwn = [...heading, attached, section, title].some((line) => line && isAlike(line, text));
+  if (isOwn) return 'own';
+  const { head } = layout;
+  const drafts = [...head.heading, head.attached, head.section, head.title];
+  return drafts.some((draft) => draft && mayBe(draft, text)) ? 'other' : 'strange';
+}
+
+/** Whether a text is a line with places to fill, filled for whomever. */
+function mayBe(draft: string, text: string): boolean {
+  if (!PLACES.test(draft)) return false;
+  const parts = tidy(draft)
+    .split(PLACES)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.+')}$`, 'iu').test(text);
+}
+
+export const OTHER = 'ghi đơn vị hoặc kỳ khác với biểu này';
+export const STRANGE = 'chữ phía trên bảng';
