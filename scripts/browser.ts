@@ -29,6 +29,8 @@ export async function startBrowser(): Promise<BrowserServer> {
   const { path, env = {} } = await findBrowser(process.env.BROWSER_FROM);
   const fonts = await ownFonts();
   return chromium.launchServer({
+    // Half a minute of the library's is not enough on a busy machine.
+    timeout: 300_000,
     executablePath: path,
     env: { ...process.env, ...env, ...fonts },
     args: [

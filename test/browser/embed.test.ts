@@ -1,10 +1,11 @@
 /** Embeds in the pages of others, who are not friendly: figure and source are read in each. */
 import { createServer } from 'node:http';
-import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { EMBED_SCRIPTS, embedPage } from '../../src/address.ts';
 import { frameCode, scriptCode, tableCode } from '../../src/embed/code.ts';
 import { heightsOf } from '../../src/embed/height.ts';
+import { pastedOf } from '../../src/embed/pasted.ts';
 import { embeds } from '../embeds.ts';
 import { inContext, served } from './context.ts';
 
@@ -16,7 +17,7 @@ const pasted = {
   src: `${url.slice(0, -1)}${embedPage(embed.file)}`,
   page: `${url.slice(0, -1)}${embed.page}`,
   title: embed.title,
-  source: embed.source,
+  source: pastedOf({ address: null }, embed).source,
 };
 const FIGURE = '2,03';
 const spaced = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
@@ -41,16 +42,6 @@ async function hosted({ body, headers = {}, style = '' }: Host): Promise<string>
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
   return `http://127.0.0.1:${address.port}/`;
 }
-
-/** In a context of its own, in which no frame and no code is waited for longer than a minute. */
-const visited = <T>(
-  options: BrowserContextOptions,
-  visit: (context: BrowserContext) => Promise<T>,
-): Promise<T> =>
-  inContext(options, (context) => {
-    context.setDefaultTimeout(60_000);
-    return visit(context);
-  });
 
 /** What a reader of the page reads: its own words, and those of its frame. */
 async function readIn(page: Page): Promise<string> {
@@ -85,7 +76,7 @@ const hosts: readonly (readonly [string, Host, BrowserContextOptions])[] = [
 
 test.each(hosts)('under %s figure and source are read', async (_, host, options) => {
   const place = await hosted(host);
-  const said = await visited(options, async (context) => {
+  const said = await inContext(options, async (context) => {
     const page = await context.newPage();
     await page.goto(place);
     return readIn(page);
@@ -106,7 +97,7 @@ test.each(['light', 'dark'] as const)(
   'on a %s host the words stand out from the territory',
   async (colorScheme) => {
     const place = await hosted({ body: code });
-    const colours = await visited({ colorScheme }, async (context) => {
+    const colours = await inContext({ colorScheme }, async (context) => {
       const page = await context.newPage();
       await page.goto(place);
       return (await frameOf(page)).evaluate(() => {
@@ -123,7 +114,7 @@ test('a host that asks for dark by ?nen=toi gets it', async () => {
   const place = await hosted({
     body: frameCode({ ...pasted, src: `${pasted.src}?nen=toi` }, 640, 700),
   });
-  const ground = await visited({}, async (context) => {
+  const ground = await inContext({}, async (context) => {
     const page = await context.newPage();
     await page.goto(place);
     return (await frameOf(page)).evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -132,7 +123,7 @@ test('a host that asks for dark by ?nen=toi gets it', async () => {
 });
 
 test('on paper the embed is whole and white, its source with it', async () => {
-  const found = await visited({ colorScheme: 'dark' }, async (context) => {
+  const found = await inContext({ colorScheme: 'dark' }, async (context) => {
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${pasted.src}?nen=toi`);
@@ -150,7 +141,7 @@ test('a table that is pasted needs nothing but itself', async () => {
     body: table,
     headers: { 'content-security-policy': "default-src 'none'" },
   });
-  const said = await visited({ javaScriptEnabled: false }, async (context) => {
+  const said = await inContext({ javaScriptEnabled: false }, async (context) => {
     const page = await context.newPage();
     await page.goto(place);
     return readIn(page);
@@ -164,12 +155,20 @@ test('a table that is pasted needs nothing but itself', async () => {
 const heightIn = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.querySelector('iframe')?.height));
 
+/** Runs in the page: until it has heard all that was said to it before. */
+function told(): Promise<void> {
+  return new Promise((done) => {
+    addEventListener('message', ({ data }) => data === 'told' && done());
+    postMessage('told', '*');
+  });
+}
+
 test('the script makes a frame as high as its embed, and hears nobody else', async () => {
   const script = `${url.slice(0, -1)}${EMBED_SCRIPTS.around}`;
   const place = await hosted({
     body: `${scriptCode(pasted, 3000, script)}<iframe name="other" srcdoc="x"></iframe>`,
   });
-  const heights = await visited({ viewport: { width: 700, height: 800 } }, async (context) => {
+  const heights = await inContext({ viewport: { width: 700, height: 800 } }, async (context) => {
     const page = await context.newPage();
     await page.goto(place);
     await page.waitForFunction(() => Number(document.querySelector('iframe')?.height) < 3000);
@@ -177,7 +176,7 @@ test('the script makes a frame as high as its embed, and hears nobody else', asy
     const lie = "parent.postMessage({ type: 'dan-so-mo:chieu-cao', height: 99 }, '*')";
     await page.frame('other')?.evaluate(lie);
     await page.evaluate(lie);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    await page.evaluate(told);
     return [asked, await heightIn(page)];
   });
   expect(heights[0]).toBeLessThanOrEqual(fixed[2] ?? 0);
@@ -186,7 +185,7 @@ test('the script makes a frame as high as its embed, and hears nobody else', asy
 
 test('an embed asks for itself and one script, whoever the host is', async () => {
   const place = await hosted({ body: code });
-  const asked = await visited({}, async (context) => {
+  const asked = await inContext({}, async (context) => {
     const page = await context.newPage();
     const paths: string[] = [];
     page.on('request', (request) => {
@@ -200,7 +199,7 @@ test('an embed asks for itself and one script, whoever the host is', async () =>
 });
 
 test('the gallery shows what is chosen as its code will show it, and hands the code over', async () => {
-  const found = await visited({ viewport: { width: 1280, height: 900 } }, async (context) => {
+  const found = await inContext({ viewport: { width: 1280, height: 900 } }, async (context) => {
     const page = await context.newPage();
     await page.goto(`${url}nhung.html#${embed.file}`);
     await page.locator('[name=width][value="640"]').check();

@@ -41,42 +41,48 @@ describe('the search of a page', () => {
     });
   });
 
-  test.each([
-    ['son hai', 'Xã Sơn Hải'],
-    ['SƠN HẢI', 'Xã Sơn Hải'],
-    ['hải sơn bac', 'Xã Sơn Hải'],
-    ['07543', 'Xã Sơn Hải'],
-    ['thuc', 'Phường Thục Phán'],
-    ['tp cao', 'Thành phố Cao Bằng'],
-    ['tp cao bang', 'Thành phố Cao Bằng'],
-    ['TP. Cao Bằng', 'Thành phố Cao Bằng'],
-    ['p thuc phan', 'Phường Thục Phán'],
-    ['x. sơn hải', 'Xã Sơn Hải'],
-    ['caobang', 'Tỉnh Cao Bằng'],
-    ['sonhai', 'Xã Sơn Hải'],
-    ['743', 'Thực hiện Chương trình điều chỉnh mức sinh'],
-    ['520/QĐ-TTg', 'Phê duyệt Đề án Đào tạo'],
-    ['30/06/2025', undefined],
-    ['2025', undefined],
-    ['cao bằng', 'Tỉnh Cao Bằng'],
-    ['ho dap', 'Xã Hộ Đáp'],
-    ['Hoàng Tung', 'Xã Hoàng Tung'],
-    ['số 0 ở đầu', 'Mã bị mất số 0 ở đầu'],
-    ['thành phố cao bằng', 'Thành phố Cao Bằng'],
-    ['đồng nai', 'Thành phố Đồng Nai'],
-    ['dong nai', 'Thành phố Đồng Nai'],
-    ['tfr', 'Tổng tỷ suất sinh'],
-    ['ti suat sinh', 'Tỷ suất sinh thô'],
-    ['kinh phí', 'Kinh phí'],
-    ['muc sinh', 'Mức sinh'],
-    ['van ban', 'Văn bản nguồn'],
-  ])('answers «%s» first with %s', async (query, first) => {
-    await inContext({}, async (context) => {
+  test('answers with what was meant first', async () => {
+    const asked: readonly (readonly [query: string, first: string | undefined])[] = [
+      ['son hai', 'Xã Sơn Hải'],
+      ['SƠN HẢI', 'Xã Sơn Hải'],
+      ['hải sơn bac', 'Xã Sơn Hải'],
+      ['07543', 'Xã Sơn Hải'],
+      ['thuc', 'Phường Thục Phán'],
+      ['tp cao', 'Thành phố Cao Bằng'],
+      ['tp cao bang', 'Thành phố Cao Bằng'],
+      ['TP. Cao Bằng', 'Thành phố Cao Bằng'],
+      ['p thuc phan', 'Phường Thục Phán'],
+      ['x. sơn hải', 'Xã Sơn Hải'],
+      ['caobang', 'Tỉnh Cao Bằng'],
+      ['sonhai', 'Xã Sơn Hải'],
+      ['743', 'Thực hiện Chương trình điều chỉnh mức sinh'],
+      ['520/QĐ-TTg', 'Phê duyệt Đề án Đào tạo'],
+      ['30/06/2025', undefined],
+      ['2025', undefined],
+      ['cao bằng', 'Tỉnh Cao Bằng'],
+      ['ho dap', 'Xã Hộ Đáp'],
+      ['Hoàng Tung', 'Xã Hoàng Tung'],
+      ['số 0 ở đầu', 'Mã bị mất số 0 ở đầu'],
+      ['thành phố cao bằng', 'Thành phố Cao Bằng'],
+      ['đồng nai', 'Thành phố Đồng Nai'],
+      ['dong nai', 'Thành phố Đồng Nai'],
+      ['tfr', 'Tổng tỷ suất sinh'],
+      ['ti suat sinh', 'Tỷ suất sinh thô'],
+      ['kinh phí', 'Kinh phí'],
+      ['muc sinh', 'Mức sinh'],
+      ['van ban', 'Văn bản nguồn'],
+    ];
+    const found = await inContext({}, async (context) => {
       const page = await opened(context, `${url}don-vi.html`);
-      await ask(page, query);
-      const [found] = await names(page);
-      expect(found?.slice(0, first?.length)).toBe(first);
+      const answers: (readonly [string, string | undefined])[] = [];
+      for (const [query, first] of asked) {
+        await ask(page, query);
+        const [answer] = await names(page);
+        answers.push([query, answer?.slice(0, first?.length)]);
+      }
+      return answers;
     });
+    expect(found).toEqual(asked);
   });
 
   test('holds to the beginnings of words, and looks inside them only where none begins so', async () => {
@@ -199,20 +205,21 @@ function wholeCountry(): string {
   return [header, 'VN;Việt Nam;quốc gia;', ...rows, ...communes, ''].join('\n');
 }
 
-/** Runs in the page: how long each further letter of some queries takes, in milliseconds. */
+/** Runs in the page: how long each further letter of some queries takes at best, in milliseconds. */
 function timeKeys(queries: readonly string[]): number[] {
   const field = document.querySelector<HTMLInputElement>('#tim');
   if (!field) return [];
-  return queries.flatMap((query) =>
-    [...query].map((_, end) => {
-      field.value = query.slice(0, end + 1);
-      const start = performance.now();
-      field.dispatchEvent(new Event('input'));
-      // Reading a height makes the browser lay the list out.
-      document.querySelector('#tim-thay')?.getBoundingClientRect();
-      return performance.now() - start;
-    }),
-  );
+  const time = (typed: string) => {
+    field.value = typed;
+    const start = performance.now();
+    field.dispatchEvent(new Event('input'));
+    // Reading a height makes the browser lay the list out.
+    document.querySelector('#tim-thay')?.getBoundingClientRect();
+    return performance.now() - start;
+  };
+  const typed = queries.flatMap((query) => [...query].map((_, end) => query.slice(0, end + 1)));
+  // What another program took of a time is not in the least of several.
+  return typed.map((each) => Math.min(...Array.from({ length: 7 }, () => time(each))));
 }
 
 /** The site's own search over other units and pages. */

@@ -8,8 +8,11 @@ import type { Measure } from './measure.ts';
 import { tables } from './tables.ts';
 import { workbooks } from './workbooks.ts';
 
-/** What a MiB of a file may take, beyond what it takes to read none. A busy machine takes longer. */
-const SECONDS = 2 * 3;
+/**
+ * What a MiB of a file may take, beyond what it takes to read none. A quiet machine takes two seconds,
+ * a busy one three times as many; what grows with the square takes many minutes.
+ */
+const SECONDS = 20;
 const MEGABYTES = 200;
 const MIB = 1 << 20;
 
@@ -30,7 +33,6 @@ async function measured(file?: string, bytes: string | Uint8Array = ''): Promise
 }
 
 const none = measured();
-const patience = { timeout: 600_000 };
 
 async function expectWithin(file: string, bytes: string | Uint8Array): Promise<void> {
   const { seconds, megabytes } = await measured(file, bytes);
@@ -41,15 +43,13 @@ async function expectWithin(file: string, bytes: string | Uint8Array): Promise<v
 }
 
 describe('a hostile file is read within its bounds of CPU time and memory', () => {
-  test.each(Object.entries(tables))('%s', patience, (_, text) => expectWithin('x.csv', text(MIB)));
+  test.each(Object.entries(tables))('%s', (_, text) => expectWithin('x.csv', text(MIB)));
 
-  test.each(Object.entries(tables))('three MiB of %s', patience, (_, text) =>
+  test.each(Object.entries(tables))('three MiB of %s', (_, text) =>
     expectWithin('x.csv', text(3 * MIB)),
   );
 
-  test.each(Object.entries(workbooks))('%s', patience, (_, bytes) =>
-    expectWithin('x.xlsx', bytes()),
-  );
+  test.each(Object.entries(workbooks))('%s', (_, bytes) => expectWithin('x.xlsx', bytes()));
 });
 
 describe('a hostile file is told to be so', () => {
@@ -57,7 +57,7 @@ describe('a hostile file is told to be so', () => {
     ['one cell of digits', 'cell-too-long'],
     ['headers without end', 'file-not-csv'],
     ['marks on one letter', 'file-not-csv'],
-  ])('%s', patience, async (name, code) => {
+  ])('%s', async (name, code) => {
     expect((await measured('x.csv', tables[name]?.(MIB))).codes).toContain(code);
   });
 
@@ -66,7 +66,7 @@ describe('a hostile file is told to be so', () => {
     ['row 2.000.000.000'],
     ['a sheet that is named 3.000 times'],
     ['500.000 merges'],
-  ])('%s', patience, async (name) => {
+  ])('%s', async (name) => {
     expect((await measured('x.xlsx', workbooks[name]?.())).codes).toContain('workbook-unreadable');
   });
 });

@@ -57,6 +57,7 @@ export const tables: Readonly<Record<string, (size: number) => string>> = {
   'headers without end': (size) => `${HEAD.trim()};${wide(size / 6)}\n${row('x')}`,
   'blank headers without end': (size) => `${HEAD.trim()}${fill(';', size)}\n${row('x')}`,
   'a row without end': (size) => `${HEAD}${row('x')}${fill('1;', size)}\n`,
+  'a fault in every row': (size) => rows(size, () => row('', '2,O3')),
   '900 years': (size) => {
     const years = Array.from({ length: 900 }, (_, at) => 1200 + at).join(';');
     return `Mã đơn vị;Mã chỉ tiêu;${years}\n${fill(`040;TFR${';1'.repeat(900)}\n`, size)}`;

@@ -36,14 +36,12 @@ test('what was counted once is counted when it is handed on', () => {
 
 test('a file of 100.000 faults is reported with a few of them and with their true number', () => {
   const rows = Array.from({ length: 100_000 }, (_, at) => `040;TFR;${2000 + (at % 20)};2,O3;BC`);
-  const before = process.memoryUsage().rss;
   const reading = readFiles({
     'so-lieu.csv': `Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn\n${rows.join('\n')}\n`,
   });
   const summary = summarise(reading.problems, reading);
   expect(reading.problems).toHaveLength(MOST);
   expect(summary.errors).toBe(100_000);
-  expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(300);
   const text = textReport(reading.problems, summary, () => undefined);
   expect(text).toContain('… và 99.997 chỗ khác cùng loại (dòng 5, 6, 7,');
   expect(text).toContain('100.000 lỗi phải sửa');

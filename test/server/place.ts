@@ -53,7 +53,7 @@ export async function started(name: string, args: readonly string[], port: numbe
     stream.on('data', (chunk) => {
       said += chunk;
     });
-  for (let tries = 0; tries < 200 && server.exitCode === null; tries += 1) {
+  for (let tries = 0; tries < 2_000 && server.exitCode === null; tries += 1) {
     if (await fetch(`http://127.0.0.1:${port}/`).then(Boolean, () => false)) return;
     await wait(50);
   }

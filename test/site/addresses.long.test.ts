@@ -10,7 +10,7 @@ import { catalogues } from '../data-folder.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { built } from './built.ts';
 
-test('a published address leads on or stops the build', { timeout: 240_000 }, async () => {
+test('a published address leads on or stops the build', async () => {
   const folder = temporaryFolder();
   const [data, out] = [join(folder, 'data'), join(folder, 'site')];
   fill(data, Object.entries(catalogues));

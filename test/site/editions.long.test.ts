@@ -8,7 +8,7 @@ import { temporaryFolder } from '../temporary.ts';
 const folder = temporaryFolder();
 const [data, out] = [join(folder, 'data'), join(folder, 'site')];
 
-test('an edition keeps its charts in every later site', { timeout: 600_000 }, () => {
+test('an edition keeps its charts in every later site', () => {
   expect(run('scripts/sample.ts', '--communes', '6', '--out', data).status).toBe(0);
   const build = (...more: string[]) =>
     run('scripts/build.ts', '--data', data, '--out', out, ...more);
