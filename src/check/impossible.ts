@@ -17,6 +17,16 @@ const OF_PEOPLE: readonly { readonly of: string; readonly most: number; readonly
 
 /** Of any count: more than there are people in any country but two. */
 const MOST_COUNTED = 1_000_000_000;
+/**
+ * The people of a unit by its level: several times the most that any has, so that more is another
+ * measure. Of other levels nothing is held.
+ */
+const MOST_PEOPLE: ReadonlyMap<string, number> = new Map([
+  ...['tỉnh', 'thành phố trực thuộc trung ương'].map((each) => [each, 50_000_000] as const),
+  ...['huyện', 'quận', 'thị xã', 'thành phố thuộc tỉnh'].map((each) => [each, 5_000_000] as const),
+  ...['xã', 'phường', 'thị trấn', 'đặc khu'].map((each) => [each, 1_000_000] as const),
+]);
+const MOST_OF_ANY = Math.min(...MOST_PEOPLE.values());
 /** Boys for 100 girls: 1,121 and 1121 are 112,1 with its comma lost or moved. */
 const SEX_RATIO = [10, 1_000] as const;
 const MOST_PER_THOUSAND = 100;
@@ -26,6 +36,7 @@ export function checkImpossible(data: Data, observations: Observations): Problem
   const parentOf = (unit: string) => parents.get(unit) ?? null;
   return [
     ...data.indicator.flatMap((indicator) => beyondAll(indicator, observations)),
+    ...overLevel(data, observations),
     ...OF_PEOPLE.flatMap((limit) => overPeople(data, observations, limit)),
     ...data.indicator
       .filter(({ kind, aggregation }) => kind === 'số đếm' && aggregation === 'cộng')
@@ -55,6 +66,23 @@ function beyondAll(indicator: Indicator, observations: Observations): Problem[] 
     typeof value === 'number' && value !== 0 && (value < least || value > most);
   const found = observations.having(['indicator', indicator.code], 'value', isBeyond);
   return Array.from(found, (row) => impossible(row, indicator, why, null));
+}
+
+/** More people than a unit of its level has: thousands written as what they are, or the other way round. */
+function overLevel(data: Data, observations: Observations): Problem[] {
+  const levels = new Map(data.unit.map(({ code, level }) => [code, level]));
+  const people = data.indicator.filter(({ code }) => code === ROLES.people);
+  const isMany = (value: Figure) =>
+    typeof value === 'number' && value > MOST_OF_ANY && value <= MOST_COUNTED;
+  return people.flatMap((indicator) =>
+    Array.from(observations.having(['indicator', indicator.code], 'value', isMany), (row) => {
+      const level = levels.get(row.unit) ?? '';
+      const most = MOST_PEOPLE.get(level) ?? MOST_COUNTED;
+      if ((row.value as number) <= most) return [];
+      const why = `không ${level} nào có quá ${number(most)} người; xem lại đơn vị tính của biểu`;
+      return [impossible(row, indicator, why, null)];
+    }).flat(),
+  );
 }
 
 function overPeople(

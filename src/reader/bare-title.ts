@@ -41,7 +41,7 @@ const UNTIL = /^(?:số liệu )?(?:tính )?đến (?:hết )?(?:ngày )?(\S+)$/
 
 /** What words say of a key, and nothing besides; null for any others. */
 function textOf({ catalogues }: Surroundings, key: Key, words: string): string | null {
-  if (key === 'period') return /^\p{L}|^\d ?tháng/u.test(words) && isPeriod(words) ? words : null;
+  if (key === 'period') return isPeriod(words) ? words : null;
   if (key === 'asOf') {
     const day = UNTIL.exec(words)?.[1] ?? '';
     return 'iso' in readDate(day) ? day : null;
@@ -56,4 +56,6 @@ function textOf({ catalogues }: Surroundings, key: Key, words: string): string |
   return found && 'code' in found ? words : null;
 }
 
-const isPeriod = (words: string): boolean => 'period' in readPeriod(words);
+/** In words; “Tháng 3 năm 2025” alone may be when a paper was written. */
+const isPeriod = (words: string): boolean =>
+  /^(?!tháng|t\.?\d)\p{L}|^\d ?tháng/iu.test(words) && 'period' in readPeriod(words);

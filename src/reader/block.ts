@@ -7,7 +7,7 @@ import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
 import { isGroup } from './group-column.ts';
-import { isAcross } from './meaning.ts';
+import { saysItself } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
 import { wordsFault } from './own-words.ts';
 import { withoutNumber } from './part-mark.ts';
@@ -42,10 +42,7 @@ function breakdownFault({ dataset, form }: Context, words: string): Fault | null
 /** All that words name which is said once above the table, and other there. */
 export function othersNamed(context: Context, inForce: Values, words: string): Other[] {
   const { dataset, form } = context;
-  const isOpen = (key: string) =>
-    key in dataset.columns &&
-    !form.slots.some((slot) => slot.key === key) &&
-    !(isAcross(key) && form.slots.some((slot) => slot[key] !== null));
+  const isOpen = (key: string) => key in dataset.columns && !saysItself(form.slots, key);
   return [
     ...(isOpen('unit') ? otherUnits(context, inForce.unit, words) : []),
     ...(isOpen('audience') ? otherAudiences(context, inForce.audience, words) : []),

@@ -1,9 +1,10 @@
 /** The columns of a table by its header and the rows above it, and what those say of all its rows. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { partOfYear, readPeriod } from '../table/period-cell.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { bareValues } from './bare-title.ts';
 import { type Columns, columnsOf, headsOf } from './columns.ts';
-import { isAcross, type Meaning } from './meaning.ts';
+import { type Meaning, meaning, saysItself } from './meaning.ts';
 import { isHarmless, rowsOver, type Under } from './over-row.ts';
 import { isPreamble, isReporter, type Preamble, type PreambleValue } from './preamble.ts';
 import { type Head, stackedHeads } from './stacked-header.ts';
@@ -35,7 +36,8 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   const { at, rows, numbers } = start;
   const held = (found: Meaning) => wideMeaning(dataset, above, found);
   const whole = preambleUnit(around, above.values);
-  const own = withWhole(headsOf(headers, rows[at] ?? []), around, whole);
+  const parted = withParts(headsOf(headers, rows[at] ?? []), dataset, above.values);
+  const own = withWhole(parted, around, whole);
   const columns = columnsOf(own, held);
   const { slots, ignored } = columns;
   const under = { ...table, slots, ignored, preamble: above.values, rows: rows.slice(0, at + 1) };
@@ -59,6 +61,25 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   return { heads, columns: columnsOf(heads, held), over, isStacked: true };
 }
 
+/** Heads of parts of the year that is said above: “Quý I” and “Cả năm” below “Năm;2024”. */
+function withParts(
+  heads: readonly Head[],
+  { wide }: Dataset,
+  preamble: readonly PreambleValue[],
+): readonly Head[] {
+  const said = readPeriod(preamble.find(({ key }) => key === 'period')?.text ?? '');
+  const year = 'period' in said && /^\d{4}$/.test(said.period) ? said.period : null;
+  const partOf = ({ header, found }: Head) =>
+    found === null && year !== null ? partOfYear(header, year) : null;
+  // The whole year alone beside words that are not known is no column of its own.
+  if (!wide.includes('period') || heads.every((each) => (partOf(each) ?? year) === year))
+    return heads;
+  return heads.map((each) => {
+    const period = partOf(each);
+    return period === null ? each : { ...each, found: { ...meaning(''), period } };
+  });
+}
+
 /**
  * What is said above for all rows: who reports it, where no column says its unit, and what a title
  * is no more than, where nothing else says that.
@@ -79,8 +100,7 @@ export function ownValues(
     ...above,
     values: [...still, ...above.values],
   });
-  const inColumn = (key: string) =>
-    columns.slots.some((slot) => slot.key === key || (isAcross(key) && slot[key] !== null));
+  const inColumn = (key: string) => saysItself(columns.slots, key);
   const isOf = !inColumn('unit') || isAbove(table, reporter, heads, columns);
   const said = isOf ? above.values : above.values.filter((each) => !isReporter(each));
   const known = new Set([...still, ...said].map(({ key }) => key));

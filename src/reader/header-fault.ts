@@ -198,10 +198,13 @@ function clashes(dataset: Dataset, { slots, preamble }: HeaderRow): HeaderFault[
   return [...(odd ? [odd] : []), ...plain, ...above].map((each) => clash(each, wide));
 }
 
-/** Whether the columns say of all their figures what is said above them as well. */
+/** Whether the columns say of all their figures what is said above them as well, or a part of that year. */
 function isPeriodOfAll(slots: readonly Slot[], text: string): boolean {
   const said = readPeriod(text);
-  return 'period' in said && slots.every((slot) => !isWide(slot) || slot.period === said.period);
+  if (!('period' in said)) return false;
+  const isOf = (period: string | null) =>
+    period === said.period || !!period?.startsWith(`${said.period}-`);
+  return slots.every((slot) => !isWide(slot) || isOf(slot.period));
 }
 
 const withoutYear = ({ letter, header }: Slot): HeaderFault => {

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isBefore, OWN_COLUMNS } from '../dataset/own-column.ts';
 import { visible } from '../table/damage.ts';
 import { nameKey, plainKey, tidy } from '../table/fold.ts';
-import { readPeriod } from '../table/period-cell.ts';
+import { isPartOfYear, readPeriod } from '../table/period-cell.ts';
 import { formHeader, hasYears, isCounted } from './form-header.ts';
 import { groupOf, isGroup } from './group-column.ts';
 import { isAcross, joined, type Meaning, meaning } from './meaning.ts';
@@ -223,10 +223,16 @@ export class Headers {
     const units = found.filter((each) => each !== null && each !== 'aside' && each.unit !== null);
     return found.reduce((sum, target, at) => {
       const isPart = target === null || isMale(tidy(cells[at] ?? ''), cells);
-      if (isPart && this.hasGroups && isGroup(cells[at] ?? '')) return sum + 0.5;
+      if (isPart && this.#mayBePart(cells[at] ?? '')) return sum + 0.5;
       if (target === null || (units.length === 1 && target === units[0])) return sum;
       return sum + (target !== 'aside' && target.key === '' ? 0.5 : 1);
     }, 0);
+  }
+
+  /** A group, or a part of a year that is said elsewhere: “Quý I”. */
+  #mayBePart(cell: string): boolean {
+    if (this.hasGroups && isGroup(cell)) return true;
+    return this.#dataset.wide.includes('period') && isPartOfYear(cell);
   }
 
   /** What the known headers of a row mean, each as a text to compare. */

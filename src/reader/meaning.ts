@@ -43,6 +43,17 @@ export const meaning = (key: string, isName = false): Meaning => ({
 export const isAcross = (key: string): key is Across =>
   key === 'period' || key === 'indicator' || key === 'unit' || key === 'breakdown';
 
+/**
+ * Whether columns say it of their own figures, whatever is said above: “Quý I” without a year of its
+ * own is part of the one that is said.
+ */
+export const saysItself = (slots: readonly Slot[], key: string): boolean =>
+  slots.some(
+    (slot) =>
+      slot.key === key ||
+      (isAcross(key) && slot[key] !== null && (key !== 'period' || /\d{4}/.test(slot.header))),
+  );
+
 /** Whether a column says something of its figures that others have in a column of its own. */
 export const isWide = (each: Meaning): boolean => FACETS.some((facet) => each[facet] !== null);
 

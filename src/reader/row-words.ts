@@ -8,13 +8,14 @@ import { Fault } from './fault.ts';
 import { groupName, isGroup } from './group-column.ts';
 import { GroupRows, grouped } from './group-row.ts';
 import type { Slot } from './meaning.ts';
+import { isMarked } from './part-mark.ts';
 import { preamblePlace } from './preamble.ts';
 import { isUnsaid, ownFields, type WordColumn } from './row-fields.ts';
 import { isFilled } from './row-shape.ts';
 import type { RowWriter } from './row-writer.ts';
 import { scaleOf } from './scale.ts';
 import { withAncestors } from './surroundings.ts';
-import type { WordReader } from './word-reader.ts';
+import type { WordReader, WordReading } from './word-reader.ts';
 
 export class RowWords {
   /** Whether the last record said itself which thing it speaks of. */
@@ -27,6 +28,8 @@ export class RowWords {
   readonly #columns: readonly WordColumn[];
   readonly #dated: DatedNumbers | null;
   readonly #groups: GroupRows | null;
+  /** The power of ten in the name of the indicator above, whose parts follow. */
+  #ofScaled: string | null = null;
   /** Whether figures are counted in powers of ten whatever their rows say. */
   readonly #isScaled: boolean;
 
@@ -90,7 +93,7 @@ export class RowWords {
     words.isTold = value !== null;
     // A status that is not said may be that of a preliminary period.
     if (value !== null || field !== this.#fields.status) this.#written.set(field, value ?? absent);
-    if (reading.measure !== null) this.#readMeasure(reading.measure, row, reader.placeOf(reading));
+    if (field === this.#fields.indicator) this.#askMeasure(reading, cells, row, reader);
     if (field === this.#fields.indicator && value !== null)
       this.#groups?.saw(value, cells[(reader.name ?? reader.code)?.index ?? -1] ?? '');
     if (value !== null) {
@@ -111,6 +114,29 @@ export class RowWords {
     }
     const isPlain = !(reading.fault || reading.warning || reading.preliminary || reading.measure);
     words.again = isPlain ? (cells[words.at] ?? null) : null;
+  }
+
+  /**
+   * The measure of a row by its indicator's name. Below “Dân số (nghìn người)” a part, “Trong đó: …”,
+   * that says none may be in thousands or not.
+   */
+  #askMeasure(
+    { value, measure }: WordReading,
+    cells: readonly string[],
+    row: number,
+    reader: WordReader,
+  ): void {
+    if (typeof value !== 'string') return;
+    const at = reader.name ?? reader.code;
+    if (measure !== null) this.#readMeasure(measure, row, at);
+    const own = this.#fields.measure?.value ?? null;
+    const isPart = isMarked(cells[at?.index ?? -1] ?? '');
+    if (isPart && own === null && this.#ofScaled !== null) {
+      const { catalogues, measureOf } = this.#context.around;
+      const name = catalogues.get('chi-tieu')?.name(value) ?? value;
+      const facts = { value: this.#ofScaled, expected: measureOf?.(value) ?? '', name };
+      this.#context.faults.add(new Fault('measure-mismatch', facts), row, at, null);
+    } else if (!isPart) this.#ofScaled = measure !== null && scaleOf(measure) ? measure : null;
   }
 
   /** The measure that a name ends in: the row's, unless the row says one itself. */

@@ -11,7 +11,7 @@ import type { HeldRow } from './footer.ts';
 import type { Headers } from './header.ts';
 import { IgnoredColumns } from './ignored-column.ts';
 import { type Layout, layout, sourceFile } from './layout.ts';
-import { isAcross } from './meaning.ts';
+import { saysItself } from './meaning.ts';
 import { type PreambleValue, preambleValues } from './preamble.ts';
 import { RowReader } from './row-reader.ts';
 import { isSignature } from './signature.ts';
@@ -57,14 +57,12 @@ export class Section {
   #valuesIn(cells: readonly string[], row: number): PreambleValue[] {
     return preambleValues(this.#table.headers, cells, row).filter(
       // A note below figures is one on them, and not on those that may follow.
-      ({ key }) => key !== 'note' && key !== 'measure' && this.#isOpen(key),
-    );
-  }
-
-  /** Whether no column says it of each row. */
-  #isOpen(key: string): boolean {
-    return !this.form.slots.some(
-      (slot) => slot.key === key || (isAcross(key) && slot[key] !== null),
+      // “Nam;83” is no year: between rows it is a group, whose partner stands in the next one.
+      ({ key, header }) =>
+        key !== 'note' &&
+        key !== 'measure' &&
+        !/^nam$/i.test(header) &&
+        !saysItself(this.form.slots, key),
     );
   }
 
@@ -75,11 +73,13 @@ export class Section {
 
   /** The same columns with what a row says. */
   saying(cells: readonly string[], row: number): Layout {
-    return {
-      ...this.form,
-      preamble: replaced(this.form.preamble, this.#valuesIn(cells, row)),
-      faults: [],
-    };
+    const { form } = this;
+    const preamble = replaced(form.preamble, this.#valuesIn(cells, row));
+    // “Quý I” is then a part of another year.
+    const start = { rows: [form.headers], at: 0, numbers: [form.row] };
+    const isOfYear = form.slots.some(({ period }) => period !== null);
+    const next = isOfYear ? layout(this.#table, start, { ...form, preamble }) : form;
+    return { ...next, preamble, faults: [] };
   }
 
   /** What is wrong where a next block begins before this one has a row: they may stand in the next. */
@@ -122,7 +122,7 @@ export class Section {
   /** What a title names in place of what was in force; where it names two, the first, and the rows are at odds. */
   #named({ row, cells }: HeldRow): PreambleValue[] {
     if (preambleValues(this.#table.headers, cells, row).length > 0) return [];
-    const bare = bareValues(this.#table, [cells], (key) => this.#isOpen(key));
+    const bare = bareValues(this.#table, [cells], (key) => !saysItself(this.form.slots, key));
     if (bare.length > 0) return bare.map((each) => ({ ...each, row }));
     const words = cells.map(tidy).filter(Boolean).join(' ');
     return othersNamed(this.#context, this.#constants, words).map(({ key, text, label }) => {

@@ -1,12 +1,9 @@
 /** A header of several rows, one above the other, of which each says a part: “Thực hiện” over 2023 and 2024. */
 import { tidy } from '../table/fold.ts';
-import { partOfYear } from '../table/period-cell.ts';
+import { isPartOfYear, partOfYear } from '../table/period-cell.ts';
 import { isComparison } from './form-header.ts';
 import type { Headers } from './header.ts';
 import { facetsOf, isPlan, isWide, joined, type Meaning } from './meaning.ts';
-
-/** Whether words are a part of a year is the same for all of them. */
-const SOME_YEAR = '2025';
 
 /** What stands at the head of a column, in words and what they mean. */
 export interface Head {
@@ -139,7 +136,7 @@ export function goesOn(headers: Headers, stack: HeaderStack): boolean {
     );
     const words = tidy(upper[at] ?? '');
     if (below === null && isComparison(lower[at] ?? '', true)) return true;
-    if (below === null && partOfYear(lower[at] ?? '', SOME_YEAR) !== null) return true;
+    if (below === null && isPartOfYear(lower[at] ?? '')) return true;
     if (!below || below === 'aside' || !isWide(below)) return false;
     if (words === '' || stack.isHarmless(words, tidy(lower[at] ?? ''))) return true;
     return !!above && mayCover(stack, above);

@@ -6,7 +6,7 @@ import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
-import { isWide, type Slot } from './meaning.ts';
+import { isWide, type Slot, saysItself } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
 import type { PreambleValue } from './preamble.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
@@ -97,7 +97,8 @@ const periodsOf = ({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>): str
 function partial(table: Titled, text: string): Contradiction | null {
   const part = 'period' in table.dataset.columns ? (partNamed(text) ?? untilDay(text)) : null;
   const whole = periodsOf(table).filter((each) => /^(?:năm )?\d{4}$/i.test(each.trim()));
-  if (part === null || whole.length === 0) return null;
+  const isOfColumns = table.slots.some(({ period }) => period !== null && period.length > 4);
+  if (part === null || whole.length === 0 || isOfColumns) return null;
   return { says: 'part', word: part, isSure: mayBeOf(table, text) };
 }
 
@@ -124,9 +125,7 @@ function ofOtherYear({ preamble, slots }: Titled, text: string): Contradiction |
   const words = plainWords(text);
   const year = PAPER.test(words) ? undefined : OF_YEAR.exec(words)?.[1];
   if (year === undefined || own === '' || own.includes(year)) return null;
-  return slots.some(({ period }) => period !== null)
-    ? null
-    : { says: 'year', word: `năm ${year}`, isSure: true };
+  return saysItself(slots, 'period') ? null : { says: 'year', word: `năm ${year}`, isSure: true };
 }
 
 function ofOther({ around, preamble }: Titled, text: string): Contradiction | null {

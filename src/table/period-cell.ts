@@ -101,6 +101,9 @@ export function partOfYear(words: string, year: string): string | null {
   return 'period' in found && found.period !== year ? found.period : null;
 }
 
+/** Whether words are a part of some year, or the whole of it: “Quý I”, “6 tháng”, “Cả năm”. */
+export const isPartOfYear = (words: string): boolean => partOfYear(words, '2025') !== null;
+
 /** `Prel. 2016`, `Sơ bộ 2016`, `2016 (sơ bộ)`. */
 const PRELIMINARY = /^(?:prel\.?|sơ bộ) ?(?=\S)| ?\((?:sơ bộ|prel\.?)\)$/i;
 

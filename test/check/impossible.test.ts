@@ -15,6 +15,8 @@ describe('what cannot be is an error', () => {
     ],
     ['152 births for 1.000 people', ['99;CBR;2024;152']],
     ['a commune of 9.000.002.025 people', ['99001;DAN-SO;2024;9000002025']],
+    ['a commune of more than a million people', ['99001;DAN-SO;2024;1500000']],
+    ['a city below a province of 74 million people', ['040;DAN-SO;2024;74100000']],
     ['1121 boys for 100 girls', ['99001;TSGT-SINH;2024;1121']],
     ['1,12 boys for 100 girls', ['99001;TSGT-SINH;2024;1,12']],
   ])('%s', (_, rows) => {
@@ -34,6 +36,7 @@ describe('what cannot be is an error', () => {
 
 test.each([
   [['99001;DAN-SO;2024;5012', '99001;SO-SINH;2024;501']],
+  [['99001;DAN-SO;2024;250000', '99;DAN-SO;2024;14000000', 'VN;DAN-SO;2024;101300000']],
   [['99001;DAN-SO;2024;5012', '99001;SO-SINH;2023;15012']],
   [['99001;DAN-SO;2024;5012', '99001;PN-15-49;2024;2506']],
   [['99;CBR;2024;15,2']],

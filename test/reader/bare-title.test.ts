@@ -56,6 +56,7 @@ describe('a row above a table that is no more than', () => {
   test.each([
     ['two years', ['Mã đơn vị;040', 'Năm 2023', 'Năm 2024'], 'Giá trị'],
     ['a year in a sentence', ['Mã đơn vị;040', 'KẾT QUẢ NĂM 2023'], 'Giá trị'],
+    ['when a paper may be written', ['Mã đơn vị;040', 'Tháng 3 năm 2025'], 'Giá trị'],
     ['the office that wrote it', ['UBND PHƯỜNG THỤC PHÁN'], '2024'],
     ['a name that several units have', ['Xã Sơn Hải'], '2024'],
     ['two units', ['Tỉnh Cao Bằng', 'Phường Thục Phán'], '2024'],

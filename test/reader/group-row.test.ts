@@ -112,6 +112,17 @@ describe('groups as rows', () => {
     ]);
   });
 
+  test('are no year where their row lacks its unit', () => {
+    const head = ['Năm;2025', 'Tên đơn vị;Nội dung;Giá trị'];
+    const read = observed(...head, 'Tỉnh Cao Bằng;SO-SINH;4161', ';Nam;2083', ';Nữ;2078');
+    expect(faults(read)).toEqual([
+      'value-required A5',
+      'unknown-reference B5',
+      'value-required A6',
+      'unknown-reference B6',
+    ]);
+  });
+
   test('beside the code of an indicator are of that one, or at odds with it', () => {
     const read = (code: string) =>
       observed(

@@ -58,6 +58,15 @@ describe('an indicator whose name ends in a power of ten', () => {
     expect(faults(whole)).toEqual(['measure-mismatch B5']);
   });
 
+  test('has parts that say their own measure', () => {
+    const part = (name: string) =>
+      people('Nội dung;2024', 'Dân số bình quân (nghìn người);74', `Trong đó: ${name};12`);
+    expect(faults(part('Số phụ nữ trong độ tuổi sinh đẻ'))).toEqual(['measure-mismatch A5']);
+    expect(figures(part('Số phụ nữ trong độ tuổi sinh đẻ (nghìn người)'))).toContain(
+      '040 PN-15-49 2024 12000',
+    );
+  });
+
   test('of another thing is another measure, and is not advised to lose it', () => {
     const read = (measure: string) => people('Nội dung;2024', `Dân số bình quân (${measure});74`);
     expect(faults(read('nghìn hộ'))).toEqual(['measure-mismatch B4']);
