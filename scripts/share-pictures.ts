@@ -3,7 +3,15 @@
  * before is taken as it was.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from './disk.ts';
 import { PROGRAM } from './out-folder.ts';
@@ -36,12 +44,15 @@ export async function drawShares(site: string): Promise<number> {
   if (drawings.length > 0 && draw === null)
     console.error('Máy này không vẽ được ảnh chia sẻ (thiếu @resvg/resvg-js): trang không có ảnh.');
   const fonts = FONTS.map((path) => readFileSync(path));
+  const used = new Set<string>();
   let drawn = 0;
   for (const path of drawings) {
     const svg = readFileSync(path, 'utf8');
     rmSync(path);
     if (draw === null) continue;
-    const kept = join(KEPT, `${keyOf(svg, fonts)}.png`);
+    const name = `${keyOf(svg, fonts)}.png`;
+    const kept = join(KEPT, name);
+    used.add(name);
     if (!existsSync(kept)) {
       makeFolder(KEPT);
       writeFileSync(kept, draw(svg));
@@ -49,7 +60,18 @@ export async function drawShares(site: string): Promise<number> {
     }
     copyFileSync(kept, path.replace(/\.svg$/, '.png'));
   }
+  prune(KEPT, used);
   return drawn;
+}
+
+/** So many pictures are kept for later builds, of this site and of others: about 60 MB. */
+const MOST = 1000;
+
+/** Where there are more, those that a build has not used go. */
+export function prune(folder: string, used: ReadonlySet<string>, most = MOST): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  if (names.length <= most) return;
+  for (const name of names) if (!used.has(name)) rmSync(join(folder, name), { force: true });
 }
 
 function keyOf(svg: string, fonts: readonly Uint8Array[]): string {

@@ -62,6 +62,8 @@ function shown(text: string): void {
   const [, width = '100%'] = /width="([^"]+)"/.exec(text) ?? [];
   const [, height = '400'] = /height="([^"]+)"/.exec(text) ?? [];
   Object.assign(frame, { width, height, title: item().dataset.title ?? '' });
+  // In an article the height is that of the narrowest column; here the frame is as high as what it shows.
+  if (width === '100%') frame.dataset.danSoMo = '';
   if (kind === 'Bảng') {
     frame.sandbox.add('allow-same-origin');
     frame.srcdoc = text;

@@ -5,23 +5,17 @@ import { type Card, cardsOf } from '../exhibit/cards.ts';
 import { type ScoreRow, scoreRows } from '../exhibit/scorecard.ts';
 import { openingRows } from '../exhibit/summary.ts';
 import { capital, missing } from '../format.ts';
-import { type FactRow, latestOf } from '../model/fact.ts';
+import { latestOf } from '../model/fact.ts';
 import type { Model } from '../model/model.ts';
 import { type Overview, overviewOf } from '../model/overview.ts';
 import { FERTILITY, type Theme } from '../model/theme.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import type { CardBar } from '../sentence/card.ts';
-import { doubtInBrief } from '../sentence/doubt.ts';
 import { overviewHeading } from '../sentence/overview.ts';
 import { plain, type Sentence } from '../sentence/sentence.ts';
-import { sourceInBrief } from '../sentence/source.ts';
 import { upTo } from '../sentence/when.ts';
+import { type Found, provenOf } from './proven.ts';
 import type { Share, ShareFact } from './share.ts';
-
-const MOST = 3;
-
-/** A figure of the picture, and the rows that it stands on. */
-type Found = ShareFact & { readonly rows: readonly FactRow[] };
 
 /** In a file of its name. */
 export function unitShare(model: Model, unit: Unit): Share {
@@ -56,21 +50,6 @@ export function themeShare(
     file: theme.key,
     finding: plain(finding).replace(/\.$/, ''),
     ...provenOf(model, [factOf(overview, card), ...card.bars.slice(1).map(partOf)], below),
-  };
-}
-
-/** What the picture shows, and what it says of where that is from. */
-function provenOf(
-  model: Model,
-  found: readonly Found[],
-  told: readonly FactRow[],
-): Pick<Share, 'facts' | 'source' | 'doubt'> {
-  const shown = found.slice(0, MOST);
-  const rows = [...new Set([...told, ...shown.flatMap((fact) => fact.rows)])];
-  return {
-    facts: shown.map(({ rows: _, ...fact }) => fact),
-    source: sourceInBrief(model.sources(rows)),
-    doubt: doubtInBrief(rows.map((row) => model.flags.doubtsOf(row))) ?? '',
   };
 }
 

@@ -1,5 +1,5 @@
 /** Which picture goes along with a link to which page: of a site that says where it will stand. */
-import { fullAddress, PAGES, themePage, unitPage } from '../address.ts';
+import { fullAddress, indicatorPage, PAGES, themePage, unitPage } from '../address.ts';
 import { childrenOf } from '../model/children.ts';
 import type { Model } from '../model/model.ts';
 import { headsOf } from '../model/overview.ts';
@@ -7,6 +7,7 @@ import { THEMES } from '../model/theme.ts';
 import { sitePlace } from '../sentence/place.ts';
 import { wordsOf } from '../sentence/theme.ts';
 import { themeRowsWords } from '../sentence/theme-rows.ts';
+import { indicatorShare } from './of-indicator.ts';
 import { themeShare, unitShare } from './of-unit.ts';
 import type { Share } from './share.ts';
 
@@ -31,6 +32,10 @@ export function sharesOf(models: readonly Model[]): ReadonlyMap<string, Share> {
   return new Map([
     ...(home ? [[PAGES.home.href, home] as const] : []),
     ...THEMES.flatMap((theme) => ofTheme(own, theme)),
+    ...own.data.indicator.flatMap((indicator) => {
+      const share = indicatorShare(own, indicator);
+      return share ? [[indicatorPage(indicator).href, share] as const] : [];
+    }),
     ...units
       .slice(0, own.data.site.sharePictures)
       .map(({ model, unit }) => [unitPage(unit).href, unitShare(model, unit)] as const),
