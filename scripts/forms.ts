@@ -1,9 +1,11 @@
-/** npm run forms: writes official forms, filled from the data, as workbooks. Exit 0, 1 or 2 (usage). */
+/** npm run forms: writes official forms, filled from the data, as documents and workbooks. Exit 0, 1 or 2 (usage). */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { formBook, formName } from '../src/export/form-book.ts';
+import { formBook } from '../src/export/form-book.ts';
+import { formDocument } from '../src/export/form-document.ts';
+import { formName } from '../src/export/form-paper.ts';
 import { besideOf } from '../src/form/beside.ts';
 import { openSpots } from '../src/form/doubt.ts';
 import { fillForm } from '../src/form/fill.ts';
@@ -51,17 +53,21 @@ function asked(args: string[]): Asked {
   throw new Refusal(2, USAGE);
 }
 
-/** Writes a workbook for each unit and form; none where one of them is there already. */
+/** Writes a document and a workbook for each unit and form; none where one of them is there already. */
 export function forms(args: string[], { stdout }: Speech): 0 {
   const { units, forms: codes, period, out, data } = asked(args);
   const models = modelsOf(data);
   const layouts = layoutsOf(models[0], codes);
   const files = units.flatMap((code) => {
     const { model, unit } = unitIn(models, code);
-    return layouts.map((layout) => {
+    return layouts.flatMap((layout) => {
       const form = fillForm(model, { layout, unit, period });
-      const bytes = formBook(form, besideOf(model, form));
-      return { path: join(out, `${formName(form)}.xlsx`), bytes, open: openSpots(form).length };
+      const path = join(out, formName(form));
+      const open = openSpots(form).length;
+      return [
+        { path: `${path}.docx`, bytes: formDocument(form), open },
+        { path: `${path}.xlsx`, bytes: formBook(form, besideOf(model, form)), open },
+      ];
     });
   });
   const there = files.find(({ path }) => existsSync(path));

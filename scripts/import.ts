@@ -4,11 +4,11 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fillForm } from '../src/form/fill.ts';
-import { type Imported, importForm } from '../src/form/import.ts';
+import { type Imported, importBest } from '../src/form/import.ts';
 import { importReport } from '../src/form/import-report.ts';
 import { isWorkbook, mayBeTable } from '../src/read/files.ts';
-import { readGrids } from '../src/table/grid.ts';
 import { readPeriod } from '../src/table/period-cell.ts';
+import { type GridKind, readGrids } from '../src/table/read-grids.ts';
 import { makeFolder } from './disk.ts';
 import { layoutsOf, modelsOf, unitIn } from './form-ask.ts';
 import { command, Refusal } from './refusal.ts';
@@ -63,8 +63,7 @@ export function importFile(args: string[], { stdout }: Speech): 0 | 1 {
   const { model, unit } = unitIn(models, official);
   if (!layout) throw new Refusal(2, USAGE);
   const form = fillForm(model, { layout, unit, period });
-  const found = gridsIn(file).flatMap((grid) => importForm(model, form, { grid, source }) ?? []);
-  const [imported] = found;
+  const imported = importBest(model, form, { grids: gridsIn(file), source });
   if (!imported)
     throw new Refusal(1, `“${file}” không có bảng nào có các cột của biểu “${form.title}”.`);
   stdout.write(importReport(imported, form));
@@ -76,15 +75,25 @@ export function importFile(args: string[], { stdout }: Speech): 0 | 1 {
 
 function gridsIn(file: string) {
   if (!existsSync(file)) throw new Refusal(2, `Không có tệp “${file}”.\n${USAGE}`);
-  if (!mayBeTable(file))
+  const kind = kindOf(file);
+  if (kind === null)
     throw new Refusal(
       1,
-      `“${file}” không phải CSV hoặc .xlsx: ảnh chụp, bản quét, PDF không đọc được; gõ lại vào biểu do npm run forms lập.`,
+      `“${file}” không phải CSV, .xlsx hoặc .docx: ảnh chụp, bản quét, PDF không đọc được; gõ lại vào biểu do npm run forms lập.`,
     );
-  const grids = readGrids(readFileSync(file), isWorkbook(file));
+  const grids = readGrids(readFileSync(file), kind);
   if (typeof grids === 'string')
-    throw new Refusal(1, `“${file}” không đọc được; mở tệp, lưu lại thành .xlsx rồi chạy lại.`);
+    throw new Refusal(
+      1,
+      `“${file}” không đọc được; mở tệp, lưu lại thành .xlsx hoặc .docx rồi chạy lại.`,
+    );
   return grids;
+}
+
+function kindOf(file: string): GridKind | null {
+  if (/\.docx$/i.test(file)) return 'document';
+  if (isWorkbook(file)) return 'workbook';
+  return mayBeTable(file) ? 'text' : null;
 }
 
 function write(out: string, { csv }: Imported): void {

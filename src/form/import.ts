@@ -25,6 +25,18 @@ export interface FormSource {
   readonly source: string;
 }
 
+/** Of the tables of a file the one that is most of the form: annexes of like heads stand in one document. */
+export function importBest(
+  model: Model,
+  form: FilledForm,
+  { grids, source }: { readonly grids: readonly Grid[]; readonly source: string },
+): Imported | null {
+  const all = grids.flatMap((grid) => importForm(model, form, { grid, source }) ?? []);
+  const closeness = ({ taken, blank, unread, missing }: Imported) =>
+    taken + blank - unread.length - missing.length;
+  return all.toSorted((a, b) => closeness(b) - closeness(a))[0] ?? null;
+}
+
 /** Null where the table is not that form. */
 export function importForm(
   model: Model,

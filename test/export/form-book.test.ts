@@ -1,7 +1,8 @@
 import { read as readBook, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { formLayouts } from '../../src/dataset/form-layout.ts';
-import { formBook, formName } from '../../src/export/form-book.ts';
+import { formBook } from '../../src/export/form-book.ts';
+import { formName } from '../../src/export/form-paper.ts';
 import { fillForm } from '../../src/form/fill.ts';
 import { modelOf } from '../data-folder.ts';
 

@@ -3,7 +3,7 @@ import { formLayouts } from '../../src/dataset/form-layout.ts';
 import { fillForm } from '../../src/form/fill.ts';
 import { importForm } from '../../src/form/import.ts';
 import { importReport } from '../../src/form/import-report.ts';
-import { readGrids } from '../../src/table/grid.ts';
+import { readGrids } from '../../src/table/read-grids.ts';
 import { modelOf } from '../data-folder.ts';
 
 const FORM = `Mã biểu;B
@@ -36,7 +36,7 @@ function taken(csv: string, code = 'B') {
   const model = modelOf({ 'bieu-mau-chinh-thuc/b.csv': FORM, 'bieu-mau-chinh-thuc/v.csv': LIST });
   const layout = formLayouts(model.data.officialForm).find(({ head }) => head.form === code);
   const unit = model.units.get('07543');
-  const [grid] = readGrids(new TextEncoder().encode(csv), false);
+  const [grid] = readGrids(new TextEncoder().encode(csv), 'text');
   if (!layout || !unit || typeof grid !== 'object') throw new Error(code);
   const form = fillForm(model, { layout, unit, period: '2025-12-31' });
   const found = importForm(model, form, { grid, source: 'BC' });

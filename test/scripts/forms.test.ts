@@ -38,17 +38,15 @@ describe('npm run forms', () => {
     const { out, act } = run('--unit', '040', '--unit', 'MP2', '--period', '2024');
     expect(act()).toBe(0);
     expect(readdirSync(out)).toEqual([
-      'a-040-2024.xlsx',
-      'a-mp2-2024.xlsx',
-      'b-040-2024.xlsx',
-      'b-mp2-2024.xlsx',
+      ...['a-040-2024.docx', 'a-040-2024.xlsx', 'a-mp2-2024.docx', 'a-mp2-2024.xlsx'],
+      ...['b-040-2024.docx', 'b-040-2024.xlsx', 'b-mp2-2024.docx', 'b-mp2-2024.xlsx'],
     ]);
   });
 
   test('writes the one form that is named, and never over a file', () => {
     const { out, act } = run('--unit', '040', '--form', 'B', '--period', 'Quý III/2024');
     act();
-    expect(readdirSync(out)).toEqual(['b-040-2024-q3.xlsx']);
+    expect(readdirSync(out)).toEqual(['b-040-2024-q3.docx', 'b-040-2024-q3.xlsx']);
     expect(act).toThrow('Đã có');
   });
 
