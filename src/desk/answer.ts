@@ -77,7 +77,7 @@ function fileAnswer(
     findings: problems.filter(({ acknowledged }) => acknowledged === null).map(findingOf(quotes)),
     sources: sourceAsk(problems, published),
     columns: dataset ? headersOf(dataset) : [],
-    head: dataset ? headFields(dataset, problems, published) : [],
+    head: dataset ? headFields(dataset, { problems, quotes }, published) : [],
     read: data ? readTables(data, against, isOf(path)) : [],
   };
 }

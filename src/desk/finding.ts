@@ -10,6 +10,7 @@ import {
 } from '../problem/problem.ts';
 import { quoteKey } from '../problem/quote.ts';
 import type { Reading } from '../read/folder-reader.ts';
+import type { Quote } from '../read/texts.ts';
 import { tidy } from '../table/fold.ts';
 import { type Delimiter, firstRecords } from '../table/table.ts';
 
@@ -73,7 +74,7 @@ function cellAndFix(each: Problem, quotes: Reading['quotes']): Pick<Finding, 'ce
   const quote = row === null ? undefined : quotes.get(quoteKey(file, row, sheet));
   if (row === null || column === null || !quote) return { cell: null, fix };
   const { text, delimiter } = quote;
-  const shown = cellsOf(text, delimiter)[columnIndex(column)] ?? '';
+  const shown = cellsOf(quote)[columnIndex(column)] ?? '';
   const isShown = !shown.includes(MASK) && !isCut(text);
   const cell = { sheet, row, column, delimiter, value: isShown ? shown : '' };
   return { cell, fix: isShown && tidy(shown) === value ? fix : null };
@@ -87,7 +88,7 @@ function gridOf({ file, sheet, row, column }: Problem, quotes: Reading['quotes']
   if (row === null) return null;
   const rows = [row - 1, row].flatMap((each) => {
     const quote = quotes.get(quoteKey(file, each, sheet));
-    return quote ? [{ row: each, cells: cellsOf(quote.text, quote.delimiter) }] : [];
+    return quote ? [{ row: each, cells: cellsOf(quote) }] : [];
   });
   const [last] = rows.slice(-1);
   if (last?.row !== row) return null;
@@ -96,7 +97,8 @@ function gridOf({ file, sheet, row, column }: Problem, quotes: Reading['quotes']
   return { letters, rows, marked: columnIndex(column) };
 }
 
-function cellsOf(text: string, delimiter: Delimiter): readonly string[] {
+/** The cells of a quoted row, but the blank ones at its end. */
+export function cellsOf({ text, delimiter }: Quote): readonly string[] {
   const [cells = []] = firstRecords(text, delimiter, 1).records;
   const used = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   return cells.slice(0, used);

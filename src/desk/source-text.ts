@@ -22,7 +22,8 @@ export interface SourceDocument extends SourceText {
 /** The file that the documents of a desk make. */
 export const SOURCES = 'van-ban-kem-theo.csv';
 
-const DAY = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}`;
+/** A day as people write it, within other words. */
+export const DAY = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}`;
 const SOURCE = new RegExp(
   String.raw`^(?:(?<type>\p{L}[\p{L} ]*?) )?(?:số )?(?<number>\d+[\p{L}\d]*/[\p{L}\d/-]*\p{L})(?:,? (?:ngày )?(?<day>${DAY}))?(?: của (?<issuer>.+))?$`,
   'iu',
@@ -33,13 +34,17 @@ export function sourceText(text: string): SourceText | null {
   const found = SOURCE.exec(text.normalize('NFC').replace(/\s+/g, ' ').trim())?.groups;
   if (!found) return null;
   const { type = '', number = '', day = '', issuer = '' } = found;
-  const written = day.replace(/ tháng | năm /g, '/').replaceAll(/[.-]/g, '/');
-  const isDay = 'iso' in readDate(written);
   return {
     text,
     type: /^số$/iu.test(type) ? '' : type,
     number,
-    date: isDay ? written : '',
+    date: dayOf(day) ?? '',
     issuer,
   };
+}
+
+/** `16/6/2026` of a day however it is written; null where there is no such day. */
+export function dayOf(written: string): string | null {
+  const day = written.replace(/ tháng | năm /gi, '/').replaceAll(/[.-]/g, '/');
+  return 'iso' in readDate(day) ? day : null;
 }

@@ -24,7 +24,7 @@ interface TextFile {
 
 export interface Quoted {
   readonly problems: readonly Problem[];
-  /** The rows that problems speak of and those above them, by `quoteKey`. */
+  /** The rows that problems speak of and those above them, by `quoteKey`; above a header that lacks something all. */
   readonly quotes: ReadonlyMap<string, Quote>;
 }
 
@@ -45,7 +45,7 @@ export class Texts {
     const quotes = new Map<string, Quote>();
     const byText = Map.groupBy(all, (each) => textKey(each.file, each.sheet));
     const problems = [...byText].flatMap(([key, found]) => {
-      const rows = new Set(found.flatMap(({ row }) => (row === null ? [] : [row - 1, row])));
+      const rows = new Set(found.flatMap(shownRows));
       const file = this.#texts.get(key);
       if (!file || rows.size === 0) return found;
       const seen = excerpts(file.text, file.delimiter, rows);
@@ -54,6 +54,16 @@ export class Texts {
     });
     return { problems, quotes };
   }
+}
+
+/** Titles that are looked at for what a header lacks. */
+const MOST_TITLES = 20;
+
+/** The row of a problem and the one above it; of a header that lacks something the titles too. */
+function shownRows({ code, row }: Problem): readonly number[] {
+  if (row === null) return [];
+  const count = code === 'header-missing' ? Math.min(row, MOST_TITLES) : 2;
+  return Array.from({ length: count }, (_each, at) => row - at);
 }
 
 function quoteRows(

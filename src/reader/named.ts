@@ -1,6 +1,7 @@
 /** What words outside a table's cells speak of: units, audiences, years, a part of a year. */
 import { officialCode } from '../dataset/unit-life.ts';
 import { nameKey, plainWords } from '../table/fold.ts';
+import { yearsIn } from '../table/years-in.ts';
 import { isSignature } from './signature.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,12 +24,8 @@ const spaced = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** The years that words name as theirs: neither the end of a programme, nor the date of a paper. */
-export function yearsNamed(words: string): string[] {
-  if (isSignature([words])) return [];
-  const text = plainWords(words).replace(/\bngay \d+ (?:thang )?\d+ (?:nam )?\d{4}/g, '');
-  return [...text.matchAll(/(?<!den )\bnam ((?:19|20)\d\d)\b/g)].map(([, year = '']) => year);
-}
+/** The years that words name as theirs; none of a signature. */
+export const yearsNamed = (words: string): string[] => (isSignature([words]) ? [] : yearsIn(words));
 
 const PART =
   /\bquy (?:i{1,3}|iv|[1-4])\b|\b0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:sau|chin) thang (?:dau|cuoi)\b|(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)\b0?[369] thang$/;

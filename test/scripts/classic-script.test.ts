@@ -15,7 +15,7 @@ const budgets: Readonly<Record<string, number>> = {
   'search.ts': 3_000,
   // With what the page loads else within the 120 kB of a first check: a test below.
   'desk.ts': 7_000,
-  'desk/engine-csv.ts': 108_000,
+  'desk/engine-csv.ts': 111_000,
   // Loaded with the first workbook, template, preview alone.
   'desk/engine-all.ts': 287_000,
   'desk/template-part.ts': 22_000,
