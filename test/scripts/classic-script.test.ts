@@ -17,8 +17,8 @@ const budgets: Readonly<Record<string, number>> = {
   'desk.ts': 7_000,
   'desk/engine-csv.ts': 111_000,
   // Loaded with the first workbook, template, preview alone.
-  'desk/engine-all.ts': 287_000,
-  'desk/template-part.ts': 22_000,
+  'desk/engine-all.ts': 292_000,
+  'desk/template-part.ts': 23_000,
   'desk/views.ts': 6_000,
   'desk/preview-part.ts': 40_000,
   'comparison.ts': 5_700,
