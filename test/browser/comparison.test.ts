@@ -11,7 +11,6 @@ const root = `${pathToFileURL(site).href}/`;
 
 async function opened(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   page.on('console', (message) => {
     throw new Error(`console: ${message.text()}`);
   });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { onePerKind } from '../site/site.ts';
-import { inContext, served } from './context.ts';
+import { onePage, served } from './context.ts';
 
 const { url } = await served();
+const visit = onePage({ javaScriptEnabled: false });
 
 /** Runs in the page: what a reader without scripts cannot see, with every fold opened. */
 function unseen(): string[] {
@@ -26,11 +27,7 @@ function unseen(): string[] {
 }
 
 test.each(onePerKind)('%s shows its heading, charts and tables without scripts', async (path) => {
-  const hidden = await inContext({ javaScriptEnabled: false }, async (context) => {
-    const page = await context.newPage();
-    await page.goto(url + path);
-    expect(await page.locator('h1').isVisible()).toBe(true);
-    return page.evaluate(unseen);
-  });
-  expect(hidden).toEqual([]);
+  const page = await visit(url + path);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  expect(await page.evaluate(unseen)).toEqual([]);
 });

@@ -1,9 +1,10 @@
 /** What a reader has asked of the system is kept: no motion, and colours of one’s own. */
 import { expect, test } from 'vitest';
 import { onePerKind } from '../site/site.ts';
-import { inContext, served } from './context.ts';
+import { inContext, onePage, served } from './context.ts';
 
 const { url } = await served();
+const visit = onePage({ reducedMotion: 'reduce' });
 
 /** Runs in the page: what would move, each kind of element once. */
 function moving(): string[] {
@@ -22,12 +23,8 @@ function moving(): string[] {
 }
 
 test.each(onePerKind)('%s keeps still for who asks so', async (path) => {
-  const moves = await inContext({ reducedMotion: 'reduce' }, async (context) => {
-    const page = await context.newPage();
-    await page.goto(url + path);
-    return page.evaluate(moving);
-  });
-  expect(moves).toEqual([]);
+  const page = await visit(url + path);
+  expect(await page.evaluate(moving)).toEqual([]);
 });
 
 test('in colours of one’s own the focus is marked', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { embedPages, onePerKind } from '../site/site.ts';
-import { inContext, served, sheetsOf } from './context.ts';
+import { inContext, onePage, served, sheetsOf } from './context.ts';
 
 const { url } = await served();
 
@@ -71,19 +71,16 @@ test('each sheet says at its foot of which page it is, up to when, and where it 
   expect(about).toBe(`"Xã Sơn Hải – Dân Số Mở · Số liệu đến 31/12/2025 · ${address}"`);
 });
 
+const visit = onePage({ colorScheme: 'dark', viewport: { width: SHEET, height: 960 } });
+
 /** The page of a wrong address is not kept on paper. */
 const papers = onePerKind.filter((path) => path !== '404.html');
 
 test.each(papers)('%s prints what is read, in light colours', async (path) => {
-  const found = await inContext({ colorScheme: 'dark' }, async (context) => {
-    const page = await context.newPage();
-    await page.setViewportSize({ width: SHEET, height: 960 });
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(url + path);
-    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
-    return page.evaluate(misprints, embedPages.includes(path));
-  });
-  expect(found).toEqual([]);
+  const page = await visit(url + path);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  expect(await page.evaluate(misprints, embedPages.includes(path))).toEqual([]);
 });
 
 test.each(papers)(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { onePerKind, pages } from '../site/site.ts';
 import { cuts } from './reflow.ts';
 
-test.concurrent.each(pages.filter((page) => !onePerKind.includes(page)))(
+test.each(pages.filter((page) => !onePerKind.includes(page)))(
   '%s keeps within any width too, and cuts no text',
   async (path) => {
     expect(await cuts(path)).toEqual([]);

@@ -1,7 +1,8 @@
 /** Whether a page keeps within the width of a screen. */
-import { inContext, served } from './context.ts';
+import { onePage, served } from './context.ts';
 
 const { url } = await served();
+const visit = onePage({});
 const WIDTHS = [320, 390, 768, 1280];
 
 /** Runs in the page: the texts that are cut off, or hang over the edge of what holds them. */
@@ -57,19 +58,17 @@ function cutTexts(): string[] {
 }
 
 /** What of a page, all of it unfolded, scrolls sideways or is cut at any of the widths. */
-export const cuts = (path: string): Promise<string[]> =>
-  inContext({}, async (context) => {
-    const page = await context.newPage();
-    await page.goto(url + path);
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
-    const seen: string[] = [];
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity);
-      if (wide > width) seen.push(`at ${width} px the page is ${wide} px wide`);
-      seen.push(...(await page.evaluate(cutTexts)).map((cut) => `at ${width} px ${cut}`));
-    }
-    return seen;
+export async function cuts(path: string): Promise<string[]> {
+  const page = await visit(url + path);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+  const seen: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity);
+    if (wide > width) seen.push(`at ${width} px the page is ${wide} px wide`);
+    seen.push(...(await page.evaluate(cutTexts)).map((cut) => `at ${width} px ${cut}`));
+  }
+  return seen;
+}
