@@ -7,10 +7,14 @@ import { type WordCell, wordDocument } from './word-document.ts';
 /** On what somebody writes by hand. */
 const DOTS = '.....';
 
-/** The same bytes for the same form. */
-export function formDocument(form: FilledForm): Uint8Array<ArrayBuffer> {
+/** The same bytes for the same form; `below` its frame stands of what its sums are made. */
+export function formDocument(
+  form: FilledForm,
+  below: readonly string[] = [],
+): Uint8Array<ArrayBuffer> {
   const { above, head, lines, widths, isWide, mark } = formPaper(form);
-  return wordDocument({ above, head, widths, isWide, mark, rows: lines.map(cellsOf) }, DEFLATED);
+  const rows = lines.map(cellsOf);
+  return wordDocument({ above, head, rows, below, widths, isWide, mark }, DEFLATED);
 }
 
 /** The words of a group go on to the end of its row. */

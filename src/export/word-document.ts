@@ -1,5 +1,5 @@
 /**
- * A document of some lines and one table, as Word opens it (ECMA-376, WordprocessingML), the same to the byte for
+ * A document of some lines about one table, as Word opens it (ECMA-376, WordprocessingML), the same to the byte for
  * the same document: A4, the margins and page numbers of administrative paper (Nghị định 30/2020/NĐ-CP).
  */
 import { xmlText } from '../format/xml-text.ts';
@@ -18,6 +18,8 @@ export interface WordDocument {
   /** Repeated on each page. */
   readonly head: readonly string[];
   readonly rows: readonly (readonly WordCell[])[];
+  /** Lines under the table. */
+  readonly below: readonly string[];
   /** Of the columns, in any measure: they share the width of the page. */
   readonly widths: readonly number[];
   readonly isWide: boolean;
@@ -81,14 +83,16 @@ function headerXml(number: string, mark: string | null): string {
 const PAPER = { short: 11906, long: 16838, left: 1701, right: 850, top: 1134 } as const;
 
 function documentXml(document: WordDocument): string {
-  const { above, isWide } = document;
+  const { above, below, isWide } = document;
   const [width, height] = isWide ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long];
   const lies = isWide ? ' w:orient="landscape"' : '';
   return [
     `${XML}<w:document ${ROOT}><w:body>`,
     ...above.map(({ text, look }) => paragraph(text, FACES[look])),
     tableXml(document, width - PAPER.left - PAPER.right),
-    '<w:p/><w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:headerReference w:type="first" r:id="rId3"/>',
+    '<w:p/>',
+    ...below.map((text) => paragraph(text, { isItalic: true })),
+    '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:headerReference w:type="first" r:id="rId3"/>',
     `<w:pgSz w:w="${width}" w:h="${height}"${lies}/>`,
     `<w:pgMar w:top="${PAPER.top}" w:right="${PAPER.right}" w:bottom="${PAPER.top}" w:left="${PAPER.left}" w:header="567" w:footer="567" w:gutter="0"/>`,
     '<w:titlePg/></w:sectPr></w:body></w:document>',

@@ -1,7 +1,8 @@
 /** What is said beside a filled form: who receives it, which boxes are open, what is in doubt. */
 import { number } from '../format.ts';
+import type { Count } from '../model/count.ts';
 import type { Model } from '../model/model.ts';
-import { formDoubts, openSpots, type Spot } from './doubt.ts';
+import { formDoubts, openSpots, type Spot, summedSpots } from './doubt.ts';
 import type { FilledForm } from './filled-form.ts';
 
 export interface Beside {
@@ -16,6 +17,7 @@ export function besideOf(model: Model, form: FilledForm): readonly Beside[] {
   const doubts = formDoubts(model, form);
   const all: readonly Beside[] = [
     { heading: `Còn ${number(open.length)} ô chưa có số liệu`, lines: spotsInWords(open) },
+    { heading: 'Cộng từ các đơn vị trực thuộc', lines: sumsInWords(model, form) },
     {
       heading: `${number(doubts.length)} điểm cần đối chiếu, ghi ngoài biểu`,
       lines: doubts.map(({ spots, words }) => `${spotsInWords(spots).join('; ')}: ${words}`),
@@ -27,8 +29,24 @@ export function besideOf(model: Model, form: FilledForm): readonly Beside[] {
   return all.filter(({ lines }) => lines.length > 0);
 }
 
+/** The boxes of sums by who is in them and who is missing: whoever takes a sum along takes these along. */
+export function sumsInWords(model: Model, form: FilledForm): readonly string[] {
+  const missing = ({ others }: Count) => others.map((unit) => model.units.ownName(unit));
+  const boxes = summedSpots(form);
+  const alike = Map.groupBy(boxes, ({ count }) => missing(count).join('|'));
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { some, all } = first.count;
+    const lacks = missing(first.count);
+    const told = lacks.length === 0 ? '' : `; chưa có số: ${lacks.join(', ')}`;
+    const where = spotsInWords(same.map(({ spot }) => spot)).join('; ');
+    return [`${number(some.length)}/${number(all.length)} đơn vị${told}. Ở các ô: ${where}.`];
+  });
+}
+
 /** Each line once, with the columns of its boxes: `“4. Số trẻ sinh ra trong năm”, cột “2024”, “2025”`. */
-const spotsInWords = (spots: readonly Spot[]): readonly string[] =>
+export const spotsInWords = (spots: readonly Spot[]): readonly string[] =>
   [...Map.groupBy(spots, ({ line }) => line)].map(([line, same]) => {
     const columns = same.map(({ column }) => `“${column}”`).join(', ');
     return `${line === '' ? '' : `“${line}”, `}cột ${columns}`;

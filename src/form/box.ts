@@ -3,11 +3,12 @@ import { takingOf } from '../dataset/form-layout.ts';
 import { periodOf, readFormPeriod } from '../dataset/form-period.ts';
 import { THIS_PERIOD } from '../dataset/official-form.ts';
 import { type FormNumberStyle, formNumber, printedIn } from '../format/form-number.ts';
-import type { Figure } from '../format.ts';
 import type { FactRow } from '../model/fact.ts';
+import type { Unit } from '../model/unit-tree.ts';
 import type { Box, BoxAddress } from './filled-form.ts';
-import { sourceRows } from './source-row.ts';
+import { figureIn, sourceRows } from './source-row.ts';
 import type { Filler, Place } from './spread.ts';
+import { sumOf } from './sum.ts';
 
 /** A box with words of the form, or with none because nothing belongs there. */
 export const wordsBox = (text: string | null): Box => ({
@@ -40,7 +41,15 @@ export function boxOf(filler: Filler, line: Place, column: Place): Box {
   const style = column.part.style ?? '3';
   if (item === null || period === null) return { ...wordsBox(printedIn(style)), isBlank: true };
   const of = addressOf(filler, { table, unit: unit.code, item, period, figure: taking.key });
-  return { ...takenBox(sourceRows(filler.model.data, of), taking.key, style), of };
+  const box = { ...takenBox(sourceRows(filler.model.data, of), taking.key, style), of };
+  return (box.isBlank && filler.ask.isSummed ? summedBox(filler, unit, of, style) : null) ?? box;
+}
+
+function summedBox(filler: Filler, unit: Unit, of: BoxAddress, style: FormNumberStyle): Box | null {
+  const sum = sumOf(filler, unit, of);
+  if (!sum) return null;
+  const { value, decimals, count, rows } = sum;
+  return { text: formNumber(value, style, decimals), isBlank: false, of, rows, summed: count };
 }
 
 /** Of a target that is measured by one course the cell of that. */
@@ -66,9 +75,6 @@ function takenBox(rows: readonly FactRow[], key: string, style: FormNumberStyle)
     : formNumber(figureIn(row, key), style, key === 'value' ? row.decimals : undefined);
   return { text, isBlank: false, rows: said };
 }
-
-const figureIn = (row: FactRow, key: string): Figure =>
-  (Object.entries(row).find(([name]) => name === key)?.[1] ?? 'not-reported') as Figure;
 
 /** A figure of a form whose measure nobody knows stands as it was printed. */
 function asPrinted(rows: readonly FactRow[], key: string): Taken | null {

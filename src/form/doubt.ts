@@ -1,5 +1,5 @@
 /** What is left open in a filled form and what contradicts itself there: for beside the form, never within. */
-import { WORDS } from '../dataset/official-form.ts';
+import { takingOf } from '../dataset/form-layout.ts';
 import { isQuestion } from '../model/flag.ts';
 import type { Model } from '../model/model.ts';
 import type { Box, FilledForm, FormRow } from './filled-form.ts';
@@ -20,6 +20,14 @@ export interface FormDoubt {
 export const openSpots = (form: FilledForm): readonly Spot[] =>
   form.rows.flatMap((row) =>
     row.boxes.flatMap((box, at) => (box.isBlank ? [spotOf(form, row, at)] : [])),
+  );
+
+/** The boxes that are sums of the units below, and whose figures are in each. */
+export const summedSpots = (form: FilledForm) =>
+  form.rows.flatMap((row) =>
+    row.boxes.flatMap(({ summed }, at) =>
+      summed ? [{ spot: spotOf(form, row, at), count: summed }] : [],
+    ),
   );
 
 /** What is asked about the figures of the form, each once, with all the boxes that it is asked about. */
@@ -45,10 +53,14 @@ function questionsOf({ flags }: Model, { rows }: Box): readonly string[] {
 }
 
 function spotOf({ columns, layout }: FilledForm, { boxes }: FormRow, at: number): Spot {
-  const named = layout.columns.findIndex(({ figure }) => figure === WORDS);
-  const [number, words] = [boxes[0], boxes[named === -1 ? 1 : named]];
+  const takes = layout.columns.map(({ figure }) => takingOf(layout.head.table, figure));
+  const textAt = (column: number) => boxes[column]?.text ?? '';
+  const number = textAt(takes.indexOf('numbering')).replace(/\.$/, '');
+  // The rows of a list have no words beside their columns: the first of these stands for them.
+  const words = takes.indexOf('words');
+  const first = takes.findIndex((taking) => taking !== 'numbering');
   return {
-    line: [number?.text.replace(/\.$/, ''), words?.text].filter(Boolean).join('. '),
+    line: [number, textAt(words < 0 ? first : words)].filter(Boolean).join('. '),
     column: columns[at] ?? '',
   };
 }

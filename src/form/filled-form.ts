@@ -2,6 +2,7 @@
 import type { Document } from '../dataset/document.ts';
 import type { FormLayout } from '../dataset/form-layout.ts';
 import type { FormPart } from '../dataset/official-form.ts';
+import type { Count } from '../model/count.ts';
 import type { FactRow } from '../model/fact.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import type { BoxKey } from './source-row.ts';
@@ -12,6 +13,8 @@ export interface FormAsk {
   readonly unit: Unit;
   /** In canonical form: `2025-12-31`. */
   readonly period: string;
+  /** Whether a box that the unit itself leaves open is the sum of the units below it. */
+  readonly isSummed?: boolean;
 }
 
 /** The cell of the data that a box is: of which rows, under which column by its key. */
@@ -27,6 +30,8 @@ export interface Box {
   readonly of: BoxAddress | null;
   /** The rows of the data that it was taken from. */
   readonly rows: readonly (FactRow | Document)[];
+  /** Of a sum the units that are in it, and those that are missing. */
+  readonly summed?: Count;
 }
 
 export interface FormRow {

@@ -2,6 +2,7 @@
 import type { Data } from '../dataset/data.ts';
 import type { FormTable } from '../dataset/official-form.ts';
 import { daysOf } from '../dataset/period.ts';
+import type { Figure } from '../format.ts';
 import { once, remembered } from '../memory.ts';
 import type { FactRow } from '../model/fact.ts';
 
@@ -66,3 +67,7 @@ function measuringRows(data: Data, { item, ...key }: BoxKey): readonly FactRow[]
   );
   return rows.some(({ length }) => length === 0) ? [] : rows.flat();
 }
+
+/** What a row has under a column of figures, by the column's key. */
+export const figureIn = (row: FactRow, key: string): Figure =>
+  (Object.entries(row).find(([name]) => name === key)?.[1] ?? 'not-reported') as Figure;
