@@ -23,14 +23,13 @@ const DATASETS: Readonly<Record<OwedDataset, string>> = {
   'kinh-phi': 'kinh phí',
 };
 
-/** `36 đơn vị chưa có số năm 2025: 18 chưa báo cáo, 18 mới có số của năm trước`; one word for all where it is so. */
+/** `36 đơn vị chưa có số năm 2025, trong đó 18 chưa báo cáo`: the others have older figures. */
 export function behindHeading(behind: readonly Pick<Child, 'status'>[]): string {
   const silent = behind.filter(({ status }) => status?.word === 'silent').length;
-  const older = behind.length - silent;
-  const parts = `: ${number(silent)} chưa báo cáo, ${number(older)} mới có số của năm trước`;
   const year = behind[0]?.status?.year ?? '';
   const all = `${number(behind.length)}${NBSP}đơn vị chưa có số năm${NBSP}${year}`;
-  return silent > 0 && older > 0 ? `${all}${parts}` : all;
+  const isPart = silent > 0 && silent < behind.length;
+  return isPart ? `${all}, trong đó ${number(silent)} chưa báo cáo` : all;
 }
 
 /** What a silent unit owes: `Chưa có số liệu nào. Cần báo cáo: đào tạo và kinh phí năm 2025.` */

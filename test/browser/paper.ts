@@ -21,7 +21,7 @@ export function fillsOf(pdf: Buffer): number[] {
   return [...objects.values()]
     .filter((body) => /\/Type\s*\/Page\b/.test(body))
     .map((body) => objects.get(/\/Contents (\d+) 0 R/.exec(body)?.[1] ?? '') ?? '')
-    .map((body) => (lowestText(streamOf(body)) - TOP) / (HIGH - TOP - BOTTOM));
+    .map((body) => (lowestMark(streamOf(body)) - TOP) / (HIGH - TOP - BOTTOM));
 }
 
 function streamOf(body: string): string {
@@ -30,8 +30,8 @@ function streamOf(body: string): string {
   return inflateSync(Buffer.from(body.slice(start, start + length), 'latin1')).toString('latin1');
 }
 
-/** Points from the top of the sheet to the lowest line of text above the margin at its foot. */
-function lowestText(drawing: string): number {
+/** Points from the top of the sheet to the lowest line of text, or foot of a picture, above the margin at its foot. */
+function lowestMark(drawing: string): number {
   const outer: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   let lowest = 0;
@@ -42,8 +42,10 @@ function lowestText(drawing: string): number {
     if (operator === 'q') outer.push(matrix);
     if (operator === 'Q') matrix = outer.pop() ?? matrix;
     if (operator === 'cm') matrix = product(numbers, matrix);
-    if (operator !== 'Tm') continue;
-    const fromTop = HIGH - (product(numbers, matrix)[5] ?? 0);
+    if (operator !== 'Tm' && operator !== 'Do') continue;
+    // A picture fills the unit square (ISO 32000-1, 8.9.5); a flipped one hangs below its origin.
+    const [, , , d = 0, , f = 0] = operator === 'Do' ? matrix : product(numbers, matrix);
+    const fromTop = HIGH - (operator === 'Do' ? Math.min(f, f + d) : f);
     if (fromTop < HIGH - BOTTOM) lowest = Math.max(lowest, fromTop);
   }
   return lowest;

@@ -67,7 +67,7 @@ test('of many that lack the newest year it is said how many have never reported'
   const silent = { status: statusOf('99003') };
   const older = { status: { ...statusOf('99002'), word: 'older' as const } };
   expect(spaced(behindHeading([silent, older, older]))).toBe(
-    '3 đơn vị chưa có số năm 2025: 1 chưa báo cáo, 2 mới có số của năm trước',
+    '3 đơn vị chưa có số năm 2025, trong đó 1 chưa báo cáo',
   );
   expect(spaced(behindHeading([silent, silent]))).toBe('2 đơn vị chưa có số năm 2025');
 });

@@ -80,11 +80,10 @@ const BEHIND: Kind = {
   },
 };
 
-/** `…: 18 chưa báo cáo, 18 mới có số của năm trước`: of those without anything of the newest year. */
-const BEHIND_PARTS: Kind = {
-  pattern: /chưa có số năm \d{4}: (\d+) chưa báo cáo, (\d+) mới có số của năm trước/gu,
-  fault: ([, ...said], { model }) =>
-    oneOf(said.join(' '), [[howMany(model, 'silent'), howMany(model, 'older')].join(' ')]),
+/** `36 đơn vị chưa có số năm 2025, trong đó 18 chưa báo cáo`. */
+const BEHIND_SILENT: Kind = {
+  pattern: /chưa có số năm \d{4}, trong đó (\d+) chưa báo cáo/gu,
+  fault: ([, said = ''], { model }) => oneOf(said, [String(howMany(model, 'silent'))]),
 };
 
 /** `12 đơn vị` in a margin, `Xem cả 12 xã, phường`, `12 đơn vị, 2 đơn vị đã kết thúc hoạt động`. */
@@ -159,7 +158,7 @@ export const STATUS_KINDS: readonly Kind[] = [
   ALL_WHOLE,
   WHOLE,
   BEHIND,
-  BEHIND_PARTS,
+  BEHIND_SILENT,
   ALL,
   GROUP,
 ];
