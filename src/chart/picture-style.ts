@@ -26,8 +26,12 @@ svg .colophon { font-weight: 600; fill: var(--color-text-3); }
 svg .margin { stroke: var(--color-margin); stroke-width: 1px; }
 `;
 
-/** Those for marks, or for any drawing of the site. `sheets` are the site's style sheets. */
+/** Those for marks, or for any drawing of the site, and those for the words around it. `sheets` are the site's style sheets. */
 export const pictureStyle = (
   sheets: { readonly chart: string; readonly tokens: string },
   marks: string | null = null,
-): string => lightStyle(marks, { ...sheets, chart: `${FONT}${sheets.chart}${FRAME}` }, OWN);
+): string =>
+  [
+    lightStyle(marks, { ...sheets, chart: `${FONT}${sheets.chart}` }, OWN),
+    lightStyle(null, { ...sheets, chart: FRAME }, OWN),
+  ].join('\n');

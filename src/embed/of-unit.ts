@@ -11,6 +11,7 @@ import { sourceInBrief } from '../sentence/source.ts';
 import type { Embed } from './embed.ts';
 import { cardEmbeds } from './of-card.ts';
 import { chartEmbed } from './of-exhibit.ts';
+import { mapEmbeds } from './of-map.ts';
 import { birthsRows } from './table/births.ts';
 import { budgetRows } from './table/budget.ts';
 import { childrenRows } from './table/children.ts';
@@ -45,6 +46,7 @@ function makeEmbeds(model: Model, unit: Unit): readonly Embed[] {
     summaryEmbed(model, unit),
     ...cardEmbeds(model, overviewOf(model, unit)),
     ...exhibitsOf(model, profile).map((exhibit) => chartEmbed(model, exhibit)),
+    ...mapEmbeds(model, profile),
     ...tables.map((table) => tableEmbed(model, profile, table)),
   ];
 }

@@ -190,9 +190,8 @@ export const headingOf = (sheet: Sheet) => comparisonHeading(sheet, sheet.first)
 export const sheetScript = (sheet: Sheet): string =>
   `(globalThis.comparisons ??= {})[${JSON.stringify(sheet.key)}] = ${JSON.stringify(sheet)};\n`;
 
-/** Every class of a panel and of the words around it. */
-const CLASSES =
-  'fill-band fill-none stroke-rule stroke-text stroke-accent tick halo strong place finding subtitle caption doubt colophon margin';
+/** Every class of a panel. */
+const CLASSES = 'fill-band fill-none stroke-rule stroke-text stroke-accent tick halo strong';
 
 /** The style of a comparison that is taken away as a picture. */
 export const comparisonStyle = (sheets: {

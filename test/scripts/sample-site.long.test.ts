@@ -1,5 +1,6 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { runWell } from '../process.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -121,6 +122,17 @@ describe('a site of nothing but the sample', () => {
       return figures.filter((each) => !told.has(each)).map((each) => `${path}: ${each}`);
     });
     expect(strange).toEqual([]);
+  });
+
+  test('embeds each of its maps, every area told, in 15 kB', () => {
+    const maps = written.filter(([path]) => path.startsWith('nhung/') && path.includes('-ban-do-'));
+    expect(maps.map(([path]) => path.replace(/^.*-ban-do-/, ''))).toEqual([
+      ...['dao-tao-1.html', 'dao-tao-2.html', 'kinh-phi.html', 'muc-sinh.html'],
+    ]);
+    for (const [path, text] of maps) {
+      expect(text.match(/<path class="area [^>]*data-label="/g), path).toHaveLength(3 * 12);
+      expect(gzipSync(text, { level: 9 }).length, path).toBeLessThanOrEqual(15_000);
+    }
   });
 
   test('says so inside every drawing and in the caption of every figure and table', () => {

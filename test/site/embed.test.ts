@@ -77,7 +77,10 @@ test('charts of the units that the site is about are pictures too, at two widths
   const charts = embeds.filter(({ body }) => body.kind === 'chart').map(({ file }) => file);
   const wanted = charts.flatMap((file) => [`nhung/${file}-hep.svg`, `nhung/${file}.svg`]);
   expect(files('nhung/*.svg')).toEqual(wanted.sort());
-  for (const path of wanted) expect(read(path), path).toMatch(/Nguồn: /);
+  for (const path of wanted) {
+    expect(read(path), path).toMatch(/Nguồn: /);
+    expect(read(path), path).toMatch(/svg \.finding\{font-size:\d+px;font-weight:600/);
+  }
 });
 
 test('the codes in the gallery begin and end with themselves', () => {
