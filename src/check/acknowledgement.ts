@@ -33,7 +33,7 @@ function wrongCode(row: Acknowledgement): Problem[] {
   const warnings = entries.filter(([, { severity }]) => severity === 'warning');
   const codes = warnings.map(([code]) => code);
   const suggestion = entry ? undefined : (nearest(row.code, codes) ?? undefined);
-  const facts = { value: row.code, error: entry?.title, suggestion };
+  const facts = { value: row.code, isError: entry !== undefined, suggestion };
   return [problem('acknowledgement-code', placeOf(row, 'code'), facts)];
 }
 

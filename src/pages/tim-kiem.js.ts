@@ -14,13 +14,13 @@ import search from '../browser/search.ts?classic';
 import { codesOf } from '../component/guide/help.ts';
 import { searchScript } from '../export/search-index.ts';
 import { THEMES } from '../model/theme.ts';
-import { catalogue } from '../problem/catalogue.ts';
+import { help } from '../problem/help.ts';
 import type { Severity } from '../problem/problem.ts';
 import { models, sample } from '../site.ts';
 
-const help = (severity: Severity, where: string) =>
+const entriesOf = (severity: Severity, where: string) =>
   codesOf(severity).map((code) => {
-    return { name: catalogue[code].title, href: helpPlace(code), where, code };
+    return { name: help[code].title, href: helpPlace(code), where, code };
   });
 const pages = [
   ...menuOf(THEMES),
@@ -36,8 +36,8 @@ const pages = [
         { name: 'Nhúng, số liệu mô phỏng', href: galleryPage(true), simulated: true },
       ]
     : []),
-  ...help('error', 'Lỗi phải sửa'),
-  ...help('warning', 'Điểm cần xem'),
+  ...entriesOf('error', 'Lỗi phải sửa'),
+  ...entriesOf('warning', 'Điểm cần xem'),
 ];
 
 export const GET = (): Response => new Response(searchScript(models, pages) + search);

@@ -1,6 +1,6 @@
 /**
- * Every problem that the checks can find, declared once: severity, title, what is wrong and how to
- * mend it. The reports are made from these entries, the pages from these and their `help.ts`. Codes
+ * Every problem that the checks can find, declared once: severity, what is wrong and how to mend
+ * it. The reports are made from these entries, the pages from these and their `help.ts`. Codes
  * are stable: they may be added, never renamed.
  */
 import { acknowledgement } from './catalogue/acknowledgement.ts';

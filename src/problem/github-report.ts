@@ -1,6 +1,7 @@
 /** Problems as annotations of a GitHub workflow: beside the changed lines of a merge request. */
-import { catalogue } from './catalogue.ts';
+
 import { withoutControls } from './control.ts';
+import { help } from './help.ts';
 import { columnIndex, messageWithPlaces, type Problem, placeInFile } from './problem.ts';
 import { cellBounds, placeInRow, type QuoteOf } from './quote.ts';
 import { type Summary, summaryLines } from './summary.ts';
@@ -44,7 +45,7 @@ function placeOf(each: Problem, quoteOf: QuoteOf, folder: string): Properties {
     file: inRepository(folder, each.file),
     line: each.line === null ? null : String(each.line),
     col: each.line === null ? null : characterOf(each, quoteOf),
-    title: `${each.code}: ${catalogue[each.code].title}`,
+    title: `${each.code}: ${help[each.code].title}`,
   };
 }
 

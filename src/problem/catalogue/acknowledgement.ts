@@ -2,21 +2,19 @@
 import { entry, maybe, type Needs, orElse } from './entry.ts';
 
 export const acknowledgement = {
-  'acknowledgement-code': entry<Needs<'value', 'error' | 'suggestion'>>({
+  'acknowledgement-code': entry<Needs<'value', 'suggestion', 'isError'>>({
     severity: 'error',
-    title: 'Mã không ghi nhận được',
     message: (f) =>
-      f.error
-        ? `“${f.value}” là lỗi phải sửa (“${f.error}”), không phải cảnh báo, nên không ghi nhận được.`
+      f.isError
+        ? `“${f.value}” là mã của lỗi phải sửa, không phải cảnh báo, nên không ghi nhận được.`
         : `Không có cảnh báo nào mang mã “${f.value}”.${maybe(f.suggestion)}`,
     remedy: (f) =>
-      f.error
+      f.isError
         ? 'sửa lỗi đó trong tệp của nó, rồi xóa dòng này.'
         : orElse(f.suggestion, 'chép đúng mã in trong báo cáo kiểm tra, ví dụ missing-mark.'),
   }),
   'acknowledgement-unused': entry<Needs<'value' | 'where'>>({
     severity: 'warning',
-    title: 'Ghi nhận không còn cần',
     message: (f) => `Không có cảnh báo “${f.value}” nào ở ${f.where}.`,
     remedy: () => 'xóa dòng này; nếu cảnh báo vẫn còn, sửa lại mã, tệp, đơn vị, nội dung hoặc kỳ.',
   }),

@@ -45,21 +45,18 @@ const UNIT: Readonly<Record<string, Words>> = {
 export const border = {
   'border-unreadable': entry<Needs<'reason'>>({
     severity: 'error',
-    title: 'Không đọc được tệp ranh giới',
     message: (f) => `Không đọc được tệp ranh giới: ${f.reason}.`,
     remedy: () =>
       `xuất lại thành GeoJSON hoặc TopoJSON (QGIS: Export → Save Features As; hoặc mapshaper.org); ${WHERE}.`,
   }),
   'border-too-large': entry<Needs<'most' | 'size'>>({
     severity: 'error',
-    title: 'Ranh giới quá chi tiết',
     message: (f) => `Tệp ranh giới có ${f.size}, nhiều nhất là ${f.most}.`,
     remedy: () =>
       'đơn giản hóa ranh giới, ví dụ ở mapshaper.org: Simplify, giữ 10%, rồi Export → GeoJSON.',
   }),
   'border-degrees': entry<Needs<'value', never, 'swapped'>>({
     severity: 'error',
-    title: 'Tọa độ ranh giới không phải kinh độ, vĩ độ',
     message: (f) => `Tọa độ “${f.value}” không phải kinh độ, vĩ độ tính bằng độ.`,
     remedy: (f) =>
       f.swapped
@@ -68,20 +65,17 @@ export const border = {
   }),
   'border-unknown': entry<Unknown>({
     severity: 'error',
-    title: 'Vùng không rõ của đơn vị nào',
     message: (f) => `${ofUnit(f)[0](f)}.`,
     remedy: (f) => ofUnit(f)[1](f),
   }),
   'border-invalid': entry<Needs<'name' | 'reason'>>({
     severity: 'error',
-    title: 'Hình của vùng bị hỏng',
     message: (f) => `Vùng của “${f.name}” ${f.reason}.`,
     remedy: () =>
       'sửa hình trong phần mềm bản đồ (QGIS: Fix geometries; mapshaper.org: Repair), rồi xuất lại.',
   }),
   'border-missing': entry<Needs<'count' | 'list' | 'name'>>({
     severity: 'warning',
-    title: 'Ranh giới chưa đủ các đơn vị',
     message: (f) =>
       `Chưa có ranh giới của ${f.count} đơn vị thuộc “${f.name}”: ${f.list}; chưa vẽ được bản đồ.`,
     remedy: () => 'thêm vùng của các đơn vị ấy vào tệp ranh giới.',

@@ -20,7 +20,6 @@ type Placed = Needs<'header'>;
 
 export interface Entry<F> {
   readonly severity: 'error' | 'warning';
-  readonly title: string;
   readonly message: (facts: F & Common & Placed) => string;
   readonly remedy: (facts: F & Common & Placed) => string;
   /** What to write into the very cell, where there is no doubt what was meant; of a missing column which headers. */

@@ -16,20 +16,17 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
 export const file = {
   'file-empty': entry({
     severity: 'error',
-    title: 'Tệp trống',
     message: () => 'Tệp không có nội dung.',
     remedy: () => 'xuất lại tệp từ bảng tính, hoặc xóa tệp này khỏi thư mục.',
   }),
   'file-not-csv': entry<Needs<'reason', 'mend'>>({
     severity: 'error',
-    title: 'Nội dung không đúng loại tệp',
     message: (f) => `Không đọc được tệp: ${f.reason}.`,
     remedy: (f) =>
       `${f.mend ?? 'mở tệp bằng trình soạn thảo, sửa lại theo mẫu trong data/README.md'}.`,
   }),
   'file-binary': entry<Needs<'form', 'ending'>>({
     severity: 'error',
-    title: 'Đuôi tệp là .csv nhưng nội dung là loại tệp khác',
     message: (f) => `Tệp có đuôi .csv nhưng nội dung là ${f.form}.`,
     remedy: (f) =>
       f.ending
@@ -38,7 +35,6 @@ export const file = {
   }),
   'file-too-large': entry<Needs<'most' | 'size', never, 'all'>>({
     severity: 'error',
-    title: 'Tệp quá lớn',
     message: (f) =>
       f.all
         ? `Tệp lớn ${f.size} MB; cùng với các tệp đã đọc thì quá ${f.most} MB của cả thư mục.`
@@ -50,13 +46,11 @@ export const file = {
   }),
   'file-unreadable': entry<Needs<'mend' | 'reason' | 'what'>>({
     severity: 'error',
-    title: 'Không mở được tệp hoặc thư mục',
     message: (f) => `Không đọc được ${f.what} này: ${f.reason}.`,
     remedy: (f) => `${f.mend}, rồi chạy lại.`,
   }),
   'duplicate-file': entry<Needs<'other', never, 'read'>>({
     severity: 'warning',
-    title: 'Hai tệp giống hệt nhau',
     message: (f) =>
       f.read
         ? `Tệp này giống hệt tệp ${f.other}; chỉ tệp kia được đọc.`
@@ -65,20 +59,17 @@ export const file = {
   }),
   'merge-conflict': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Tệp còn dấu xung đột của Git',
     message: (f) => `Dòng này là dấu xung đột của Git: “${f.value}”.`,
     remedy: () =>
       'trong hai bản nằm giữa <<<<<<< và >>>>>>>, giữ bản đúng; xóa bản kia cùng các dòng dấu <<<<<<<, ======= và >>>>>>>.',
   }),
   'file-name': entry<Needs<'list'>>({
     severity: 'warning',
-    title: 'Tệp nằm ngoài các thư mục của bảng',
     message: () => 'Tệp này không thuộc bảng nào nên KHÔNG được đọc.',
     remedy: (f) => `chuyển tệp vào thư mục của bảng: ${f.list}.`,
   }),
   'not-read': entry<Needs<never, 'form' | 'mend' | 'reason' | 'what'>>({
     severity: 'warning',
-    title: 'Có tệp hoặc thư mục không được đọc',
     message: (f) =>
       f.form
         ? `Tệp loại ${f.form} KHÔNG được đọc: số liệu trong tệp không có trên trang.`
@@ -90,7 +81,6 @@ export const file = {
   }),
   encoding: entry<Needs<never, 'form', 'old'>>({
     severity: 'error',
-    title: 'Tệp không ở dạng CSV UTF-8',
     message: (f) =>
       f.form
         ? `Tệp ở dạng ${f.form}, không phải UTF-8.`
@@ -100,14 +90,12 @@ export const file = {
   }),
   'encoding-loss': entry<Needs<'mark' | 'value'>>({
     severity: 'error',
-    title: 'Chữ đã mất khi lưu tệp',
     message: (f) => `“${f.value}” đã mất chữ có dấu: chữ bị thay bằng “${f.mark}”.`,
     remedy: () =>
       'mở tệp gốc trong Excel, chọn Lưu thành (Save As), loại “CSV UTF-8 (Comma delimited)”; không dùng loại “CSV” thường.',
   }),
   mojibake: entry<Needs<'value', 'form' | 'suggestion'>>({
     severity: 'error',
-    title: 'Chữ Việt bị sai bảng mã',
     message: (f) => `“${f.value}” là chữ Việt bị sai bảng mã (${f.form}).${maybe(f.suggestion)}`,
     remedy: (f) => {
       if (f.suggestion && f.form?.startsWith('TCVN3'))
@@ -119,13 +107,11 @@ export const file = {
   }),
   'control-character': entry<Needs<'point', 'suggestion'>>({
     severity: 'error',
-    title: 'Ký tự điều khiển trong ô',
     message: (f) => `Ô có ký tự điều khiển không nhìn thấy (${f.point}).`,
     remedy: (f) => orElse(f.suggestion, 'xóa cả ô rồi gõ lại nội dung từ bàn phím.'),
   }),
   delimiter: entry<Needs<'dataset', 'headers' | 'low', 'quoted'>>({
     severity: 'error',
-    title: 'Không tìm thấy dòng tiêu đề',
     message: (f) => {
       if (f.low)
         return `Tiêu đề của bảng “${f.dataset}” ở dòng ${f.low}; chỉ 20 dòng đầu được xem để tìm tiêu đề.`;
@@ -143,20 +129,17 @@ export const file = {
   }),
   'delimiter-decimal-clash': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Dấu phẩy vừa ngăn cột vừa là dấu thập phân',
     message: (f) => `“${f.value}” bị tách thành hai ô, vì dấu phẩy cũng là dấu ngăn cột của tệp.`,
     remedy: (f) =>
       `lưu tệp với dấu chấm phẩy (;) ngăn cột; nếu giữ dấu phẩy, đặt số trong ngoặc kép: "${f.value}".`,
   }),
   'no-rows': entry({
     severity: 'error',
-    title: 'Bảng không có dòng số liệu',
     message: () => 'Dưới dòng tiêu đề không có dòng số liệu nào.',
     remedy: () => 'xuất lại bảng có số liệu, hoặc xóa tệp này khỏi thư mục.',
   }),
   'cell-too-long': entry<Needs<'length' | 'most'>>({
     severity: 'error',
-    title: 'Ô quá dài',
     message: (f) => `Ô dài ${f.length} ký tự, nhiều nhất là ${f.most}.`,
     remedy: () => 'kiểm tra dấu ngoặc kép quanh ô, rút ngắn nội dung nếu cần.',
   }),

@@ -4,32 +4,27 @@ import { entry, type Needs } from './entry.ts';
 export const meaning = {
   'percent-range': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Tỷ lệ ngoài khoảng 0–100%',
     message: (f) => `Tỷ lệ “${f.value}” nằm ngoài khoảng 0–100%.`,
     remedy: () => 'kiểm tra lại tỷ lệ hoặc số thuộc diện.',
   }),
   'percent-mismatch': entry<Needs<'computed' | 'part' | 'value' | 'whole'>>({
     severity: 'error',
-    title: 'Tỷ lệ không khớp với hai số',
     message: (f) => `Biểu ghi ${f.value}, nhưng ${f.part}/${f.whole} là ${f.computed}.`,
     remedy: () => 'sửa tỷ lệ, số đã học hoặc tổng số thuộc diện cho khớp.',
   }),
   'trained-over-eligible': entry<Needs<'eligible' | 'trained'>>({
     severity: 'error',
-    title: 'Số đã học lớn hơn số thuộc diện',
     message: (f) => `Số đã học ${f.trained} lớn hơn tổng số thuộc diện ${f.eligible}.`,
     remedy: () => 'kiểm tra có tính trùng lượt học không, hoặc sửa tổng số thuộc diện.',
   }),
   'parts-over-total': entry<Needs<'name' | 'parts' | 'sum' | 'total', never, 'alone'>>({
     severity: 'error',
-    title: 'Các phần cộng lại lớn hơn tổng',
     message: (f) =>
       `${f.parts}${f.alone ? '' : ' cộng lại'} là ${f.sum}, lớn hơn “${f.name}” là ${f.total}.`,
     remedy: () => 'đối chiếu sổ theo dõi rồi sửa tổng hoặc các phần.',
   }),
   'conflicting-rows': entry<Needs<'key' | 'other' | 'otherPlace' | 'value', 'kept'>>({
     severity: 'error',
-    title: 'Hai dòng cùng nội dung nhưng khác số',
     message: (f) => `Ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}” cho cùng ${f.key}.`,
     remedy: (f) =>
       f.kept === undefined
@@ -38,14 +33,12 @@ export const meaning = {
   }),
   'unit-tree': entry<Needs<'name' | 'reason', 'mend'>>({
     severity: 'error',
-    title: 'Danh mục đơn vị không khớp: cấp trên, thời gian hiệu lực hoặc đơn vị kế thừa',
     message: (f) => `Đơn vị “${f.name}” ${f.reason}.`,
     remedy: (f) =>
       `${f.mend ?? 'sửa cột “Mã đơn vị cấp trên” để nối tới một đơn vị gốc trong site.json'}.`,
   }),
   'address-clash': entry<Needs<'name', 'file' | 'other' | 'reason'>>({
     severity: 'error',
-    title: 'Mã không đặt được địa chỉ riêng cho trang',
     message: (f) =>
       f.reason === undefined
         ? `“${f.name}” và “${f.other} cùng một địa chỉ “${f.file}”.`
@@ -55,20 +48,17 @@ export const meaning = {
   }),
   'duplicate-row': entry<Needs<'key' | 'otherPlace'>>({
     severity: 'warning',
-    title: 'Dòng lặp lại',
     message: (f) => `Dòng này lặp lại ${f.otherPlace}, cùng ${f.key}.`,
     remedy: () => 'có thể xóa một trong hai dòng.',
   }),
   'rows-repeated': entry<Needs<'count' | 'key'>>({
     severity: 'error',
-    title: 'Một dòng lặp lại quá nhiều lần',
     message: (f) => `Tệp ghi dòng này ${f.count} lần, cùng ${f.key}.`,
     remedy: () =>
       'đối chiếu với sổ gốc: nếu các dòng lẽ ra là của đơn vị, chỉ tiêu hoặc kỳ khác, ghi lại cho đúng; nếu chỉ là dán lặp, giữ một dòng.',
   }),
   'outside-validity': entry<Needs<'name' | 'period' | 'validity', 'part'>>({
     severity: 'warning',
-    title: 'Số liệu ngoài thời gian hiệu lực của đơn vị',
     message: (f) =>
       f.part === undefined
         ? `Kỳ ${f.period} nằm ngoài thời gian hiệu lực của ${f.name} (${f.validity}).`
@@ -80,7 +70,6 @@ export const meaning = {
   }),
   'percent-without-base': entry<Needs<'percent', 'trained', 'nobody'>>({
     severity: 'warning',
-    title: 'Có tỷ lệ nhưng không có tổng số',
     message: (f) =>
       f.nobody
         ? `Báo cáo ghi đạt ${f.percent}, nhưng tổng số thuộc diện là 0.`
@@ -92,13 +81,11 @@ export const meaning = {
   }),
   'same-percent-different-size': entry<Needs<'sizes'>>({
     severity: 'warning',
-    title: '100% ở những số người khác nhau',
     message: (f) => `Trong cùng biểu, các lớp đều ghi 100% với số người khác nhau: ${f.sizes}.`,
     remedy: () => 'đề nghị đơn vị xác nhận tổng số thuộc diện của từng lớp.',
   }),
   'used-over-allocated': entry<Needs<'allocated' | 'used'>>({
     severity: 'warning',
-    title: 'Sử dụng nhiều hơn số được giao',
     message: (f) => `Kinh phí sử dụng ${f.used} lớn hơn kinh phí giao ${f.allocated}.`,
     remedy: () => 'đề nghị đơn vị xác nhận, ghi lý do vào cột “Ghi chú”.',
   }),
@@ -106,7 +93,6 @@ export const meaning = {
     Needs<'amount' | 'name' | 'period' | 'suggestion', 'least' | 'other' | 'otherPeriod' | 'times'>
   >({
     severity: 'warning',
-    title: 'Số tiền nhỏ hơn năm khác hàng nghìn lần',
     message: (f) =>
       f.least
         ? `“${f.name}” ${f.period} ghi ${f.amount}, nhỏ hơn ${f.least}: ít thấy ở một hạng mục kinh phí.`
@@ -116,7 +102,6 @@ export const meaning = {
   }),
   'plan-without-year': entry<Needs<'value', 'breakdown', 'columns'>>({
     severity: 'error',
-    title: 'Số kế hoạch không rõ của năm nào',
     message: (f) => {
       if (f.columns) return `Cột “${f.value}” không ghi năm, trong khi các cột khác ghi năm.`;
       return f.breakdown
@@ -133,19 +118,16 @@ export const meaning = {
   }),
   'total-differs': entry<Needs<'name' | 'parts' | 'sum' | 'total'>>({
     severity: 'warning',
-    title: 'Tổng khác với các phần cộng lại',
     message: (f) => `“${f.name}” ghi ${f.total}, nhưng ${f.parts} cộng lại là ${f.sum}.`,
     remedy: () => 'đề nghị đơn vị xác nhận tổng và từng phần, hoặc bổ sung phần còn thiếu.',
   }),
   'rate-differs': entry<Needs<'computed' | 'name' | 'part' | 'value' | 'whole'>>({
     severity: 'warning',
-    title: 'Tỷ lệ khác với tử số và mẫu số',
     message: (f) => `“${f.name}” ghi ${f.value}, nhưng ${f.part} trên ${f.whole} là ${f.computed}.`,
     remedy: () => 'đề nghị đơn vị xác nhận tỷ lệ, tử số và mẫu số.',
   }),
   'tfr-against-births': entry<Needs<'from' | 'gfr' | 'tfr' | 'to'>>({
     severity: 'warning',
-    title: 'Tổng tỷ suất sinh và số sinh đi ngược chiều',
     message: (f) =>
       `Từ năm ${f.from} đến năm ${f.to}, TFR ${f.tfr}, nhưng số trẻ sinh trên 1.000 phụ nữ 15–49 tuổi ${f.gfr}.`,
     remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
@@ -154,47 +136,40 @@ export const meaning = {
     Needs<'computed' | 'least' | 'most' | 'spread' | 'steps' | 'value' | 'year'>
   >({
     severity: 'warning',
-    title: 'Tổng tỷ suất sinh không đi cùng số trẻ sinh ra',
     message: (f) =>
       `${f.steps}; năm ${f.year}, 35 lần số trẻ trên một phụ nữ là ${f.computed}, TFR ghi ${f.value}. Tỷ số giữa hai số lệch ${f.spread} giữa năm ${f.least} và năm ${f.most}.`,
     remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
   }),
   'tfr-against-gfr': entry<Needs<'computed' | 'value'>>({
     severity: 'warning',
-    title: 'TFR khác xa tỷ suất sinh chung',
     message: (f) =>
       `TFR ghi ${f.value}, trong khi 35 lần số trẻ sinh trên phụ nữ 15–49 tuổi là ${f.computed}.`,
     remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
   }),
   jump: entry<Needs<'before' | 'change' | 'from' | 'name' | 'to' | 'value' | 'word'>>({
     severity: 'warning',
-    title: 'Thay đổi trên 30% sau một năm',
     message: (f) =>
       `“${f.name}” năm ${f.to} là ${f.value}, ${f.word} ${f.change} so với năm ${f.from} (${f.before}).`,
     remedy: () => 'đề nghị đơn vị xác nhận, ghi lý do vào cột “Ghi chú”.',
   }),
   implausible: entry<Needs<'name' | 'range' | 'value', never, 'negative'>>({
     severity: 'warning',
-    title: 'Số ngoài khoảng thường gặp',
     message: (f) => `“${f.name}” ghi ${f.value}, ngoài khoảng thường gặp ${f.range}.`,
     remedy: () => 'đề nghị đơn vị xác nhận.',
   }),
   'small-count': entry<Needs<'least' | 'list' | 'name'>>({
     severity: 'warning',
-    title: 'Số đếm nhỏ',
     message: (f) => `“${f.name}” có số nhỏ hơn ${f.least}: ${f.list}.`,
     remedy: () => 'không cần sửa; khi so sánh nên gộp nhiều năm hoặc nêu kèm số đếm.',
   }),
   'target-missing': entry<Needs<'name' | 'unit' | 'words'>>({
     severity: 'warning',
-    title: 'Ghi “đạt chỉ tiêu” nhưng không có chỉ tiêu',
     message: (f) =>
       `Báo cáo ghi “${f.words}”, nhưng chưa có mức chỉ tiêu giao năm nào của “${f.name}” cho ${f.unit}.`,
     remedy: () => 'đề nghị đơn vị bổ sung mức chỉ tiêu giao hằng năm vào bảng “Mục tiêu”.',
   }),
   'note-contradicts': entry<Needs<'allocated' | 'used' | 'words', never, 'reason'>>({
     severity: 'warning',
-    title: 'Lời ghi khác với số',
     message: (f) =>
       f.reason
         ? `Có lý do chưa sử dụng “${f.words}”, nhưng số sử dụng ${f.used} không nhỏ hơn số giao ${f.allocated}.`

@@ -18,7 +18,6 @@ export const number = {
     >
   >({
     severity: 'error',
-    title: 'Không phải là số',
     message: (f) => {
       const written = `Cột “${f.header}” cần một số, đang ghi “${f.value}”`;
       if (f.missing) return `${written}: chưa có số thì ghi theo quy ước, không ghi bằng lời.`;
@@ -51,7 +50,6 @@ export const number = {
   }),
   'number-ambiguous': entry<Needs<'fraction' | 'value' | 'whole', never, 'count' | 'pair'>>({
     severity: 'error',
-    title: 'Số có thể hiểu hai cách',
     message: (f) => `“${f.value}” có thể là ${f.whole} hoặc ${f.fraction}.`,
     remedy: (f) => {
       if (f.pair)
@@ -63,7 +61,6 @@ export const number = {
   }),
   'decimal-point': entry<Needs<'suggestion' | 'value', 'others'>>({
     severity: 'warning',
-    title: 'Số thập phân viết bằng dấu chấm',
     message: (f) =>
       `Tệp viết số thập phân bằng dấu chấm: “${f.value}” được đọc là ${f.suggestion}${f.others ? `, và ${f.others} ô khác` : ''}.`,
     remedy: (f) => `không cần sửa nếu đúng; viết theo kiểu Việt Nam là “${f.suggestion}”.`,
@@ -72,7 +69,6 @@ export const number = {
     Needs<'expected' | 'found' | 'name' | 'suggestion' | 'value', 'others'>
   >({
     severity: 'warning',
-    title: 'Nhiều chữ số thập phân hơn danh mục',
     message: (f) =>
       `“${f.name}” ghi ${f.value}, có ${f.found} chữ số thập phân; danh mục quy định ${f.expected}${f.others ? ` (và ${f.others} kỳ khác)` : ''}.`,
     remedy: (f) =>
@@ -80,7 +76,6 @@ export const number = {
   }),
   'percent-as-fraction': entry<Needs<'name' | 'suggestion' | 'value'>>({
     severity: 'warning',
-    title: 'Tỷ lệ có thể viết theo phần của 1',
     message: (f) =>
       `Mọi tỷ lệ của “${f.name}” trong tệp đều từ 0 đến 1, như “${f.value}”; được đọc là ${f.value}%.`,
     remedy: (f) =>
@@ -88,7 +83,6 @@ export const number = {
   }),
   'percent-hundredth': entry<Needs<'name' | 'suggestion' | 'value', 'others'>>({
     severity: 'error',
-    title: 'Tỷ lệ nhỏ đi một trăm lần',
     message: (f) =>
       f.others
         ? `“${f.name}” ghi “${f.value}”, nhỏ hơn mọi số khác của cùng chỉ tiêu, từ ${f.others} trở lên, hơn 50 lần.`
@@ -98,7 +92,6 @@ export const number = {
   }),
   'number-bad-grouping': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Dấu chia nhóm chữ số đặt sai chỗ',
     message: (f) => {
       const mark = /\d\s/.test(f.value ?? '') ? 'Khoảng trắng' : 'Dấu chấm, phẩy';
       return `${mark} trong “${f.value}” không chia đúng từng nhóm ba chữ số.`;
@@ -109,7 +102,6 @@ export const number = {
     Needs<'other' | 'otherPlace' | 'otherStyle' | 'style' | 'value', 'fix' | 'suggestion'>
   >({
     severity: 'error',
-    title: 'Một tệp viết số theo hai kiểu',
     message: (f) =>
       `“${f.value}” viết kiểu ${f.style}, còn “${f.other}” ở ${f.otherPlace} viết kiểu ${f.otherStyle}.`,
     remedy: (f) =>
@@ -119,19 +111,16 @@ export const number = {
   }),
   'number-is-date': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Số đã bị đổi thành ngày tháng',
     message: (f) => `Cột “${f.header}” cần một số, đang ghi ngày tháng “${f.value}”.`,
     remedy: () => 'định dạng cột là Số (Number) hoặc Văn bản (Text) rồi nhập lại số gốc.',
   }),
   'number-scientific': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Số bị viết tắt kiểu 1,2E+07',
     message: (f) => `“${f.value}” là số đã bị rút gọn, không còn đủ chữ số.`,
     remedy: () => 'định dạng cột là Số (Number), không chữ số thập phân, rồi xuất lại tệp.',
   }),
   'number-not-integer': entry<Needs<'value', 'unit'>>({
     severity: 'error',
-    title: 'Cần số nguyên',
     message: (f) =>
       f.unit
         ? `“${f.value}” tính ra ${f.unit} không phải số nguyên.`
@@ -143,13 +132,11 @@ export const number = {
   }),
   'number-negative': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Số âm',
     message: (f) => `Cột “${f.header}” không nhận số âm, đang ghi “${f.value}”.`,
     remedy: () => 'bỏ dấu trừ nếu gõ nhầm; không có thì ghi 0 hoặc “-”.',
   }),
   'number-range': entry<Needs<'name' | 'value', 'range' | 'suggestion' | 'why', 'negative'>>({
     severity: 'error',
-    title: 'Số ngoài mọi khoảng có thể',
     message: (f) =>
       f.why
         ? `“${f.value}” không thể là “${f.name}”: ${f.why}.`
@@ -164,7 +151,6 @@ export const number = {
   }),
   'spreadsheet-error': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Ô chứa lỗi của bảng tính',
     message: (f) => `Ô ghi lỗi của bảng tính: “${f.value}”.`,
     remedy: (f) =>
       /^#+$/.test(f.value ?? '')
@@ -173,7 +159,6 @@ export const number = {
   }),
   'unit-in-cell': entry<Needs<'value', 'suggestion', 'percent'>>({
     severity: 'error',
-    title: 'Đơn vị tính nằm trong ô số',
     message: (f) =>
       f.percent
         ? `Số của cột này không phải tỷ lệ %, nhưng ô ghi “${f.value}”.`
@@ -186,13 +171,11 @@ export const number = {
   }),
   'missing-mark': entry({
     severity: 'warning',
-    title: 'Chỉ có dấu %, không có số',
     message: (f) => `Cột “${f.header}” chỉ có dấu %, không có số; được coi là ô để trống.`,
     remedy: () => 'đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu.',
   }),
   'money-unit-missing': entry<Needs<never, never, 'all'>>({
     severity: 'error',
-    title: 'Chưa ghi đơn vị tiền',
     message: (f) =>
       f.all
         ? `Cột “${f.header}” và các cột tiền khác chưa ghi đơn vị tiền.`
@@ -204,7 +187,6 @@ export const number = {
   }),
   'money-unit-mismatch': entry<Needs<'unit' | 'value', 'otherUnit'>>({
     severity: 'error',
-    title: 'Đơn vị tiền không khớp',
     message: (f) =>
       f.otherUnit
         ? `Cột “${f.header}” có hai đơn vị tiền: “${f.unit}” và “${f.otherUnit}”.`

@@ -4,7 +4,6 @@ import { entry, type Needs, orElse } from './entry.ts';
 export const safety = {
   'personal-data': entry<Needs<never, 'form'>>({
     severity: 'error',
-    title: 'Thông tin cá nhân',
     message: (f) =>
       f.form
         ? `Ô có nội dung giống ${f.form}; nội dung ấy không được in lại ở đây.`
@@ -16,7 +15,6 @@ export const safety = {
   }),
   'personal-name': entry<Needs<never, 'where'>>({
     severity: 'warning',
-    title: 'Tên người trong lời ghi',
     message: (f) =>
       f.where
         ? `Tên ${f.where} có nội dung giống thông tin của một người; nội dung ấy được che thành “[đã che]”.`
@@ -28,7 +26,6 @@ export const safety = {
   }),
   formula: entry<Needs<'mark' | 'value', 'suggestion'>>({
     severity: 'error',
-    title: 'Công thức trong ô',
     message: (f) => `Ô bắt đầu bằng “${f.mark}” nên bảng tính coi là công thức: “${f.value}”.`,
     remedy: (f) =>
       f.suggestion
@@ -37,7 +34,6 @@ export const safety = {
   }),
   'html-in-text': entry<Needs<'mark', 'suggestion'>>({
     severity: 'warning',
-    title: 'Mã HTML trong lời ghi',
     message: (f) => `Ô có mã HTML “${f.mark}”, sẽ hiện nguyên như vậy trên trang.`,
     remedy: (f) => orElse(f.suggestion, 'xóa mã HTML, chỉ giữ lời.'),
   }),

@@ -23,13 +23,11 @@ function kindOfFigures(kinds: readonly string[], isSheet: boolean): string {
 export const structure = {
   'quote-unclosed': entry({
     severity: 'error',
-    title: 'Thiếu dấu ngoặc kép đóng',
     message: () => 'Ô mở bằng dấu ngoặc kép " nhưng không có dấu đóng.',
     remedy: () => 'thêm dấu " ở cuối ô, hoặc xóa dấu " ở đầu ô.',
   }),
   'quote-stray': entry<Needs<never, never, 'curly'>>({
     severity: 'error',
-    title: 'Dấu ngoặc kép đặt sai chỗ',
     message: (f) =>
       f.curly
         ? `Ô được đặt trong ngoặc kép cong: ${f.value}; dấu ngoặc bị đọc như một phần của nội dung. Các ô khác viết như vậy không được nêu lại.`
@@ -41,7 +39,6 @@ export const structure = {
   }),
   'row-short': entry<Needs<'expected' | 'found', 'other' | 'own'>>({
     severity: 'error',
-    title: 'Dòng thiếu ô',
     message: (f) =>
       f.other
         ? `Cả dòng nằm trong một ô: các ô của dòng cách nhau bằng “${f.other}”, của các dòng khác bằng “${f.own}”.`
@@ -53,14 +50,12 @@ export const structure = {
   }),
   'row-long': entry<Needs<'expected' | 'found' | 'value'>>({
     severity: 'error',
-    title: 'Dòng thừa ô',
     message: (f) =>
       `Dòng có ${f.found} ô, tiêu đề chỉ có ${f.expected} cột; ô thừa ghi “${f.value}”.`,
     remedy: () => 'xóa ô thừa, hoặc đặt nội dung có dấu phân cách trong ngoặc kép.',
   }),
   'header-missing': entry<Needs<never, 'all' | 'counted' | 'head' | 'kind' | 'whole', 'sheet'>>({
     severity: 'error',
-    title: 'Thiếu cột bắt buộc',
     message: (f) =>
       f.whole
         ? `Cột “${f.whole}” không cho biết là của đơn vị nào.`
@@ -78,7 +73,6 @@ export const structure = {
   }),
   'header-two-rows': entry<Needs<'above' | 'below', 'line', 'plan'>>({
     severity: 'error',
-    title: 'Tiêu đề gồm hai dòng',
     message: (f) => `Tiêu đề gồm hai dòng: dưới “${f.above}” là “${f.below}”.`,
     remedy: (f) => {
       if (f.plan)
@@ -90,13 +84,11 @@ export const structure = {
   }),
   'header-unknown': entry<Needs<'value', 'near'>>({
     severity: 'error',
-    title: 'Tiêu đề cột viết gần đúng',
     message: (f) => `Không có cột tên “${f.value}”.${maybe(f.near)}`,
     remedy: (f) => `sửa tiêu đề thành “${f.near}”; nếu là cột khác, đặt tên khác hẳn.`,
   }),
   'header-duplicate': entry<Needs<'here' | 'other', 'otherHeader' | 'value'>>({
     severity: 'error',
-    title: 'Hai cột cùng nội dung',
     message: (f) =>
       f.value === f.otherHeader
         ? `Tiêu đề “${f.value}” có ở hai cột: ${f.other} và ${f.here}.`
@@ -105,19 +97,16 @@ export const structure = {
   }),
   'header-clash': entry<Needs<'other' | 'value'>>({
     severity: 'error',
-    title: 'Hai cách lập bảng lẫn với nhau',
     message: (f) => `“${f.value}” và cột “${f.other}” nói cùng một điều, không biết lấy bên nào.`,
     remedy: (f) => `bỏ “${f.value}”, hoặc bỏ các cột như “${f.other}”.`,
   }),
   'header-blank': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Cột có nội dung nhưng không có tiêu đề',
     message: (f) => `Cột có ô ghi “${f.value}” nhưng không có tiêu đề.`,
     remedy: () => 'ghi tiêu đề cho cột (cột số thứ tự thì ghi STT), hoặc xóa nội dung của cột.',
   }),
   'said-twice': entry<Needs<'other' | 'otherPlace' | 'value', never, 'ofRow'>>({
     severity: 'error',
-    title: 'Hai chỗ ghi hai điều khác nhau',
     message: (f) => `“${f.header}” ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}”.`,
     remedy: (f) =>
       f.ofRow
@@ -126,13 +115,11 @@ export const structure = {
   }),
   'column-ignored': entry<Needs<'dataset' | 'value'>>({
     severity: 'warning',
-    title: 'Cột không công bố',
     message: (f) => `Cột “${f.value}” không thuộc bảng “${f.dataset}”, không được công bố.`,
     remedy: () => 'xóa cột nếu không cần; nếu cần, ghi nội dung vào cột “Ghi chú”.',
   }),
   'row-above': entry<Needs<never, 'column' | 'value'>>({
     severity: 'warning',
-    title: 'Dòng giống số liệu nằm trên dòng tiêu đề',
     message: ({ value, column }) =>
       column === undefined
         ? 'Dòng này nằm trên dòng tiêu đề nên không được đọc.'
@@ -144,13 +131,11 @@ export const structure = {
   }),
   'header-repeated': entry({
     severity: 'warning',
-    title: 'Dòng tiêu đề lặp lại',
     message: () => 'Dòng này lặp lại dòng tiêu đề, được bỏ qua.',
     remedy: () => 'có thể xóa dòng này.',
   }),
   'group-row': entry<Needs<never, 'value', 'alone'>>({
     severity: 'warning',
-    title: 'Dòng tên nhóm',
     message: (f) => {
       const row = f.value ? `Dòng “${f.value}”` : 'Dòng này';
       return `${row} ${f.alone ? 'chỉ có một ô có chữ' : 'không có số'}, được coi là tên nhóm và bỏ qua.`;
@@ -162,7 +147,6 @@ export const structure = {
   }),
   'footer-skipped': entry<Needs<'from' | 'to', never, 'between'>>({
     severity: 'warning',
-    title: 'Phần dưới bảng được bỏ qua',
     message: (f) => {
       const rows = f.from === f.to ? `Dòng ${f.from}` : `Từ dòng ${f.from} đến dòng ${f.to}`;
       return `${rows} là ${f.between ? 'chữ ký, nơi nhận giữa bảng' : 'phần dưới bảng'}, được bỏ qua.`;
@@ -172,7 +156,6 @@ export const structure = {
   }),
   'total-row': entry<Needs<'value', never, 'column'>>({
     severity: 'warning',
-    title: 'Dòng tổng',
     message: (f) =>
       f.column
         ? `Cột “${f.value}” được coi là tổng của các cột đơn vị và bỏ qua.`
@@ -184,7 +167,6 @@ export const structure = {
   }),
   'form-incomplete': entry<Needs<'name' | 'reason'>>({
     severity: 'error',
-    title: 'Biểu mẫu chính thức ghi thiếu hoặc không thống nhất',
     message: (f) => `Biểu “${f.name}” ${f.reason}.`,
     remedy: () =>
       'ghi đủ các cột, các dòng như biểu in; mỗi biểu một mã, phần chung ghi một lần phía trên bảng.',

@@ -68,19 +68,16 @@ const titled = (f: Title): string => `${capital(f.where ?? 'tên biểu')} “${
 export const surroundings = {
   'title-contradicts': entry<Title>({
     severity: 'error',
-    title: 'Tên biểu nói khác bảng',
     message: (f) => `${titled(f)}, nhưng ${told(f)}.`,
     remedy: mended,
   }),
   'title-differs': entry<Title>({
     severity: 'warning',
-    title: 'Tên biểu có điều mà bảng không nói',
     message: (f) => `${titled(f)}; ${told(f)}.`,
     remedy: (f) => `không cần sửa nếu bảng đã đúng; nếu không, ${mended(f)}`,
   }),
   'words-contradict': entry<Needs<never, 'says' | 'value' | 'where'>>({
     severity: 'error',
-    title: 'Lời trong bảng nói số là thứ khác',
     message: (f) => {
       const place = PLACES[f.where ?? '']?.(f.value ?? '') ?? 'Lời trong bảng';
       const kind = KINDS[f.says ?? ''] ?? 'số khác';
@@ -98,7 +95,6 @@ export const surroundings = {
     Needs<never, 'group' | 'inForce' | 'label' | 'named' | 'suggestion', 'empty'>
   >({
     severity: 'error',
-    title: 'Dòng giữa bảng nói về nơi, đối tượng hoặc kỳ khác',
     message: (f) => {
       if (f.empty)
         return `Dưới “${f.inForce}” không có dòng số liệu nào trước dòng “${f.value}”, nên số của bên này có thể đã nằm sang bên kia.`;
@@ -116,19 +112,16 @@ export const surroundings = {
   }),
   'wrong-dataset': entry<Needs<'dataset' | 'folder' | 'looks'>>({
     severity: 'error',
-    title: 'Bảng nằm nhầm thư mục',
     message: (f) => `Tệp nằm ở bảng “${f.dataset}” nhưng nội dung là của bảng “${f.looks}”.`,
     remedy: (f) => `chuyển tệp vào thư mục ${f.folder}, không sửa tiêu đề.`,
   }),
   'foreign-header': entry<Needs<'dataset' | 'headers' | 'value'>>({
     severity: 'error',
-    title: 'Tiêu đề không viết bằng tiếng Việt',
     message: (f) => `Dòng tiêu đề “${f.value}” không viết bằng tiếng Việt nên không đọc được bảng.`,
     remedy: (f) => `viết lại dòng tiêu đề theo bảng “${f.dataset}”, ít nhất có: ${f.headers}.`,
   }),
   'column-ignored-figures': entry<Needs<'value', 'dataset' | 'first' | 'group' | 'year'>>({
     severity: 'error',
-    title: 'Cột có số nhưng không biết là số gì',
     message: (f) => {
       if (f.group)
         return `Cột “${f.value}” là số của một nhóm, cạnh nó không có cột của nhóm kia hay của tổng số.`;

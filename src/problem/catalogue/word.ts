@@ -19,13 +19,11 @@ const digitsOf = (text: string | undefined): string => text?.replace(/\D/g, '') 
 export const word = {
   'value-required': entry<Needs<never, 'example'>>({
     severity: 'error',
-    title: 'Ô bắt buộc đang trống',
     message: (f) => `Ô “${f.header}” bắt buộc phải ghi, đang trống.`,
     remedy: (f) => `điền ô “${f.header}”${f.example ? `, ví dụ ${f.example}` : ''}.`,
   }),
   'year-invalid': entry<Needs<'value', 'suggestion', 'day'>>({
     severity: 'error',
-    title: 'Không phải năm hoặc kỳ báo cáo',
     message: (f) =>
       f.day
         ? `Cột “${f.header}” ghi một ngày, “${f.value}”; có thể Excel đã đổi năm thành ngày.${maybe(f.suggestion)}`
@@ -41,19 +39,16 @@ export const word = {
   }),
   'year-range': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Năm ngoài khoảng 1900–2100',
     message: (f) => `Năm “${f.value}” nằm ngoài khoảng 1900–2100.`,
     remedy: () => 'ghi lại năm cho đúng.',
   }),
   'year-future': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Kết quả của kỳ chưa tới',
     message: (f) => `“${f.value}” là kỳ chưa tới, chưa thể có kết quả.`,
     remedy: () => 'sửa lại kỳ; nếu là số dự kiến, ghi vào bảng “Mục tiêu”.',
   }),
   'date-invalid': entry<Needs<'value', 'suggestion', 'serial'>>({
     severity: 'error',
-    title: 'Ngày viết sai',
     message: (f) =>
       f.serial
         ? `“${f.value}” là số đếm ngày của Excel, không phải ngày/tháng/năm.${maybe(f.suggestion)}`
@@ -72,7 +67,6 @@ export const word = {
     >
   >({
     severity: 'error',
-    title: 'Mã hoặc tên không có trong danh mục',
     message: (f) => {
       if (f.ofUnit) return `“${f.value}” là một nhóm, không phải một đơn vị.`;
       if (f.group) return `“${f.value}” là một nhóm, nhưng không rõ là của chỉ tiêu nào.`;
@@ -100,13 +94,11 @@ export const word = {
   }),
   'ambiguous-name': entry<Needs<'codes' | 'dataset' | 'value'>>({
     severity: 'error',
-    title: 'Tên trùng nhau',
     message: (f) => `Tên “${f.value}” có ở nhiều mã trong danh mục “${f.dataset}”: ${f.codes}.`,
     remedy: (f) => `ghi mã thay cho tên, hoặc thêm cột mã và ghi một trong: ${f.codes}.`,
   }),
   'source-of-other-unit': entry<Needs<'code' | 'document' | 'owner' | 'unit', 'example'>>({
     severity: 'error',
-    title: 'Nguồn là văn bản của đơn vị khác',
     message: (f) =>
       `Nguồn được đọc là “${f.document}” (mã ${f.code}), văn bản của ${f.owner}; số liệu là của ${f.unit}.`,
     remedy: (f) =>
@@ -114,7 +106,6 @@ export const word = {
   }),
   'leading-zero-lost': entry<Needs<'name' | 'suggestion' | 'value', 'list' | 'other'>>({
     severity: 'error',
-    title: 'Mã bị mất số 0 ở đầu',
     message: (f) =>
       f.other
         ? `Mã “${f.value}” là ${f.other}, nhưng cũng có thể là “${f.suggestion}” (${f.name}) bị mất số 0 ở đầu.`
@@ -127,19 +118,16 @@ export const word = {
   }),
   'code-name-mismatch': entry<Needs<'code' | 'name' | 'value'>>({
     severity: 'error',
-    title: 'Mã và tên không khớp',
     message: (f) => `Mã “${f.code}” là “${f.name}”, nhưng bên cạnh ghi “${f.value}”.`,
     remedy: (f) => `sửa tên thành “${f.name}”, hoặc sửa mã.`,
   }),
   'measure-mismatch': entry<Needs<'expected' | 'name' | 'value'>>({
     severity: 'error',
-    title: 'Đơn vị tính khác danh mục',
     message: (f) => `Đơn vị tính ghi “${f.value}”, danh mục ghi “${f.expected}” cho “${f.name}”.`,
     remedy: (f) => `quy đổi số về “${f.expected}” và ghi “${f.expected}”.`,
   }),
   'lookalike-letter': entry<Needs<'latin' | 'letter' | 'script' | 'value' | 'word', 'suggestion'>>({
     severity: 'error',
-    title: 'Chữ của bảng chữ cái khác',
     message: (f) => `“${f.value}” có chữ “${f.letter}” (${f.script}), trông giống “${f.latin}”.`,
     remedy: (f) =>
       f.suggestion
@@ -149,7 +137,6 @@ export const word = {
   }),
   'not-in-list': entry<Needs<'list' | 'value', 'suggestion'>>({
     severity: 'error',
-    title: 'Giá trị không có trong danh sách',
     message: (f) => `Cột “${f.header}” không nhận “${f.value}”.${maybe(f.suggestion)}`,
     remedy: (f) => orElse(f.suggestion, `ghi một trong: ${f.list}.`),
     fix: (f) => f.suggestion,

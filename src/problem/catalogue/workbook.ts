@@ -4,13 +4,11 @@ import { entry, type Needs } from './entry.ts';
 export const workbook = {
   'workbook-unreadable': entry<Needs<'mend' | 'reason'>>({
     severity: 'error',
-    title: 'Không đọc được sổ tính',
     message: (f) => `Không đọc được sổ tính: ${f.reason}.`,
     remedy: (f) => `${f.mend}.`,
   }),
   'sheet-skipped': entry<Needs<'sheet', 'dataset'>>({
     severity: 'warning',
-    title: 'Biểu của sổ tính không được đọc',
     message: (f) =>
       f.dataset
         ? `Biểu “${f.sheet}” không có tiêu đề nào của bảng “${f.dataset}” nên không được đọc.`
@@ -22,13 +20,11 @@ export const workbook = {
   }),
   'hidden-cells': entry<Needs<'cells'>>({
     severity: 'warning',
-    title: 'Dòng hoặc cột đang ẩn được đọc',
     message: (f) => `${f.cells} đang ẩn trong sổ tính nhưng vẫn được đọc và công bố.`,
     remedy: () => 'không cần sửa nếu đúng là số liệu; nếu không, xóa khỏi sổ tính.',
   }),
   'merged-cells': entry<Needs<'range' | 'value'>>({
     severity: 'error',
-    title: 'Ô gộp trong bảng',
     message: (f) =>
       `Các ô ${f.range} gộp thành một ô “${f.value}”, nên các ô còn lại của vùng này trống.`,
     remedy: (f) =>
@@ -36,14 +32,12 @@ export const workbook = {
   }),
   'formula-without-value': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Công thức chưa được tính',
     message: (f) => `Ô có công thức “${f.value}” nhưng không lưu kết quả.`,
     remedy: () =>
       'mở sổ tính trong Excel hoặc LibreOffice, tính lại (phím F9) rồi lưu; hoặc ghi thẳng con số.',
   }),
   'number-disguised': entry<Needs<'value'>>({
     severity: 'error',
-    title: 'Ô hiện một số khác với số đang chứa',
     message: (f) => `Ô chứa số ${f.value}, nhưng định dạng của ô làm hiện ra một số khác.`,
     remedy: () =>
       'đặt định dạng ô là Số (Number) hoặc Chung (General), rồi kiểm tra lại số và đơn vị tính.',

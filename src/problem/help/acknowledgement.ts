@@ -4,11 +4,13 @@ import type { HelpOf } from './words.ts';
 
 export const acknowledgement: HelpOf<typeof told> = {
   'acknowledgement-code': {
+    title: 'Mã không ghi nhận được',
     why: 'Chỉ ghi nhận được cảnh báo. Lỗi phải sửa trong tệp thì số liệu mới công bố được.',
     before: 'mising-mark',
     after: 'missing-mark',
   },
   'acknowledgement-unused': {
+    title: 'Ghi nhận không còn cần',
     why: 'Cảnh báo được ghi nhận ở đây không còn, hoặc ghi nhận chỉ sai chỗ; để lại thì người đọc hiểu nhầm.',
     before: 'missing-mark;dao-tao/a.csv (ô đã được điền)',
     after: '(xóa dòng)',

@@ -1,6 +1,8 @@
 /** What a page teaches of a kind of problem, whoever met one. */
 
 export interface Help {
+  /** What it is called. */
+  readonly title: string;
   /** Why it matters. */
   readonly why: string;
   /** A cell as it stands, and as it should. */
