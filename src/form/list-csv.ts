@@ -4,7 +4,7 @@ import { document } from '../dataset/document.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { csvOf } from '../format/csv-text.ts';
 import { fileName } from '../model/file-name.ts';
-import { nameKey } from '../table/fold.ts';
+import { nameKey, tidy } from '../table/fold.ts';
 import type { ListTaking, TakenDocument } from './take-list.ts';
 
 const KEYS = [
@@ -20,7 +20,7 @@ const KEYS = [
 ] as const;
 
 /** Of a number with its day behind it: `215/KH-UBND ngày 05/8/2021`. */
-const SIGNED = /^(?:số\s+)?(.*?),?\s*ngày (\d{1,2})\/(\d{1,2})\/(\d{4})$/i;
+const SIGNED = /^(?:số )?(.*?),? ?ngày (\d{1,2})\/(\d{1,2})\/(\d{4})$/i;
 
 export function listCsv(data: Data, unit: string, { documents }: ListTaking): string {
   const header = KEYS.map((key) => document.columns[key].header);
@@ -29,7 +29,7 @@ export function listCsv(data: Data, unit: string, { documents }: ListTaking): st
 
 function rowOf(data: Data, unit: string, { group, said }: TakenDocument): readonly string[] {
   const written = said.get('number') ?? '';
-  const [, number = written, day = '', month = '', year = ''] = SIGNED.exec(written) ?? [];
+  const [, number = written, day = '', month = '', year = ''] = SIGNED.exec(tidy(written)) ?? [];
   const pad = (part: string) => part.padStart(2, '0');
   const date = year === '' ? '' : `${pad(day)}/${pad(month)}/${year}`;
   const printed = `${day}/${month}/${year}`;

@@ -31,6 +31,6 @@ export function matchLine(
   return -1;
 }
 
-const stem = (words: string): string => nameKey(words).replace(/[\s.:…]+$/, '');
+const stem = (words: string): string => nameKey(words).replace(/(?<![\s.:…])[\s.:…]+$/, '');
 
-const bare = (number = ''): string => tidy(number).replace(/[.)\s]+$/, '');
+const bare = (number = ''): string => tidy(number).replace(/(?<![.)\s])[.)\s]+$/, '');

@@ -109,7 +109,7 @@ class WordReader {
 }
 
 const attributeIn = (attributes: string): string =>
-  /[\w:]*val="([^"]*)"/.exec(attributes)?.[1] ?? '';
+  /(?<![\w:])[\w:]*val="([^"]*)"/.exec(attributes)?.[1] ?? '';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
