@@ -10,7 +10,10 @@ type Rows = readonly (readonly Cell[])[];
 const around: AnyFiles = Object.fromEntries(
   Object.entries(realData)
     .filter(
-      ([path]) => !/mau\.csv$|^(?:so-lieu|dao-tao|kinh-phi|muc-tieu|ghi-nhan|dia-chi)/.test(path),
+      ([path]) =>
+        !/mau\.csv$|^(?:so-lieu|dao-tao|kinh-phi|muc-tieu|bieu-mau-chinh-thuc|ghi-nhan|dia-chi)/.test(
+          path,
+        ),
     )
     .map(([path, text]) => [path, text.replace('"simulated": true', '"simulated": false')]),
 );
