@@ -47,7 +47,9 @@ export class RowWords {
     this.#dated = has('number') && !has('date') ? new DatedNumbers(written, constants) : null;
     this.#columns = readers.words.map((reader) => {
       const preamble = form.preamble.find(({ key }) => key === reader.key) ?? null;
-      const isOwn = isScoped(reader.column) || preamble !== null || reader.key === 'status';
+      // A name may say the measure too, and then only of its own row.
+      const isOwn =
+        isScoped(reader.column) || preamble !== null || /^(?:status|measure)$/.test(reader.key);
       return {
         ...{ reader, preamble, isKey: isKey(dataset, reader), isScoped: isScoped(reader.column) },
         ...{ at: isOwn || this.#dated !== null ? -1 : reader.at, again: null },

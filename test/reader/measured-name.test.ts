@@ -58,6 +58,22 @@ describe('an indicator whose name ends in a power of ten', () => {
     expect(faults(whole)).toEqual(['measure-mismatch B5']);
   });
 
+  test('leaves what a column says of other rows, the same words again and none', () => {
+    const read = people(
+      'Nội dung;Năm;Đơn vị tính;Giá trị',
+      'Dân số bình quân;2021;nghìn người;74',
+      'Dân số bình quân;2022;nghìn người;73',
+      'Dân số bình quân (nghìn người);2023;;72',
+      'Dân số bình quân;2024;;71500',
+    );
+    expect(figures(read)).toEqual([
+      '040 DAN-SO 2021 74000',
+      '040 DAN-SO 2022 73000',
+      '040 DAN-SO 2023 72000',
+      '040 DAN-SO 2024 71500',
+    ]);
+  });
+
   test('has parts that say their own measure', () => {
     const part = (name: string) =>
       people('Nội dung;2024', 'Dân số bình quân (nghìn người);74', `Trong đó: ${name};12`);
