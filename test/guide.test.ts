@@ -19,6 +19,7 @@ const chapters = [
   'ban-do',
   'cong-thong-tin',
   'bieu-mau',
+  'kiem-tra-tep',
 ];
 
 describe('the chapters', () => {

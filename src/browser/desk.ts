@@ -186,6 +186,8 @@ async function take(coming: Promise<readonly Dropped[]>): Promise<void> {
 }
 
 begin.hidden = false;
+// Its place was kept until now; hidden beside an answer it takes none.
+delete begin.dataset.byScript;
 one(HTMLDetailsElement, 'details', begin).addEventListener('toggle', openTemplates, { once: true });
 openIntake(box, take);
 // What was written and not taken along would be lost.
