@@ -36,6 +36,9 @@ interface Records {
 }
 
 /** Walks down a file, telling data from what stands between and below it. */
+/** What is wrong with a header whose rows may lack a column. */
+const LACKING: readonly string[] = ['header-missing', 'header-unknown'];
+
 export class TableReader {
   readonly #table: Table;
   readonly #problems: Findings;
@@ -178,6 +181,8 @@ export class TableReader {
 
   #close(): void {
     this.#tell(this.#form, this.#section.ignored.dropped());
+    // Rows that may lack a column that they need are none: the header's fault is told instead.
+    if (this.#form.faults.some(({ code }) => LACKING.includes(code))) return;
     this.#read.parts.push(...this.#section.reader.written.parts());
     this.#read.plans.push(...this.#section.reader.plans.parts());
     this.#read.broken.push(...this.#section.reader.broken);

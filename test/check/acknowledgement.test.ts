@@ -134,7 +134,7 @@ describe('an acknowledgement is wrong', () => {
       published: false,
     });
     expect(words('number-invalid;so-lieu.csv;;;', 'acknowledgement-code')).toEqual([
-      '“number-invalid” là lỗi phải sửa (“Không phải là số”), không phải cảnh báo, nên không ghi nhận được.',
+      '“number-invalid” là mã của lỗi phải sửa, không phải cảnh báo, nên không ghi nhận được.',
     ]);
   });
 

@@ -29,6 +29,7 @@ const data: Data = {
   training: whole.training.filter(isOwn),
   budget: whole.budget.filter(isOwn),
   target: [],
+  officialForm: [],
   task: [],
   acknowledgement: [],
 };
@@ -43,10 +44,13 @@ function templateFor(code: string, dataset: OwedDataset): Template {
   return templateOf(data, unit, dataset, 2026);
 }
 
-const HEAD = [
-  ['Nguồn', 'BC-MAU'],
+/** A document of the unit's own. */
+const sourceOf = (unit: string): string => (unit === '07543' ? 'BC-SONHAI-520' : 'BC-MAU');
+
+const headOf = (unit: string): readonly Head[] => [
+  ['Nguồn', sourceOf(unit)],
   ['Tính đến ngày', '30/06/2026'],
-] as const;
+];
 
 function checked(name: string, bytes: Uint8Array, head: readonly Head[] = []) {
   const table = DATASETS.find((each) => name.startsWith(each));
@@ -88,7 +92,7 @@ function filled(template: Template): xlsx.WorkBook {
   }
   const day = { t: 'n', v: 46_203, z: 'dd/mm/yyyy' };
   if (template.layout.preamble.includes('asOf')) sheet.B3 = day;
-  sheet.B4 = { t: 's', v: 'BC-MAU' };
+  sheet.B4 = { t: 's', v: sourceOf(template.unit.code) };
   return book;
 }
 
@@ -132,7 +136,7 @@ describe.each(CASES)('the template of %s for %s', (unit, dataset) => {
     ['xlsx', book],
     ['csv', encode(templateCsv(data, template))],
   ])('as .%s says nothing as long as nobody fills it', (ending, bytes) => {
-    const { verdict: said, findings } = checked(`${name}.${ending}`, bytes, HEAD);
+    const { verdict: said, findings } = checked(`${name}.${ending}`, bytes, headOf(unit));
     expect(findings).toEqual([]);
     expect(said).toBe('Tệp chưa ghi số nào');
   });

@@ -577,7 +577,8 @@ export const world: fc.Arbitrary<World> = fc
   .map((all): World => {
     const unit = all.units;
     const document = all.documents.map(
-      (row): ModelRow => ({ ...row, unit: row.unit === null ? null : clearCode(unit, row.unit) }),
+      // A document of the whole country may be a source for each of its units.
+      (row): ModelRow => ({ ...row, unit: row.unit === null ? null : clearCode(unit, 0) }),
     );
     const around: Around = {
       unit,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readFiles } from '../data-folder.ts';
 import { workbook } from '../workbook.ts';
 import { figures, observed, office, trained } from './office.ts';
 
@@ -24,6 +25,13 @@ describe('tables one below the other', () => {
       '07543 CTV-02 11 100',
       '07543 CTV-06 11 100',
     ]);
+  });
+
+  test('are none where the next header lacks a column that its rows need', () => {
+    const head = 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên';
+    const rows = [head, 'VN;Việt Nam;quốc gia;', head.replace('Mã', 'ã'), '01;Tỉnh X;tỉnh;VN', ''];
+    const { problems } = readFiles({ 'don-vi.csv': rows.join('\n') });
+    expect(problems.map(({ code, row }) => `${code} ${row}`)).toEqual(['header-unknown 3']);
   });
 
   test('go in as two where a row between says a column: Mã đơn vị;01279', () => {

@@ -17,10 +17,12 @@ export function sentencesOf(document: Document): readonly string[] {
   return [...new Set(own)].filter((text) => /\d/.test(text));
 }
 
-/** Without the sentences that stand in it: they are read by themselves. */
+/** Without the sentences that stand in it, which are read by themselves, and the code that it gives away. */
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const each of copy.querySelectorAll('.quoted, h1, h2, h3, p, li, table, .status, .note'))
+  for (const each of copy.querySelectorAll(
+    '.quoted, h1, h2, h3, p, li, table, .status, .note, pre, textarea',
+  ))
     each.replaceWith(' · ');
   return copy.textContent ?? '';
 }
