@@ -48,11 +48,20 @@ const looks: readonly Look[] = heaviestPerKind(dir).flatMap((path) =>
   ),
 );
 
+/** Runs in the page: pictures wait until they are near what is seen. */
+async function loadPictures(): Promise<void> {
+  for (const picture of document.images) {
+    picture.loading = 'eager';
+    await picture.decode();
+  }
+}
+
 /** The first screens of a page, as PNG. */
 async function screens(context: BrowserContext, path: string, width: number): Promise<Buffer> {
   const page = await context.newPage();
   await page.goto(server.url + path);
   await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(loadPictures);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: 0, width, height: Math.min(height, 2700) };
   return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
