@@ -89,7 +89,7 @@ function targetFindings(judgements: readonly Judgement[]): readonly Finding[] {
 }
 
 /** More names than this are counted. */
-const NAMES = 2;
+const NAMES = 4;
 
 function namesOf(judgements: readonly Judgement[]): string {
   const names = [...new Set(judgements.map((each) => subjectInWords(each)))];
