@@ -33,7 +33,7 @@ function only(said: readonly string[]): string | null {
 /** Words alone, each between spaces. */
 const spaced = (text: string): string =>
   ` ${nameKey(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `;
 
 /** The units whose names stand there, but those above another of them: an office names whom it reports to. */
@@ -41,7 +41,9 @@ function unitsIn(titles: readonly string[], units: readonly Unit[]): string[] {
   const words = titles.map(spaced);
   const named = units.filter(({ name }) => words.some((line) => line.includes(spaced(name))));
   const parents = new Map(units.map(({ code, parent }) => [code, parent]));
-  const above = new Set<string>();
+  // The motto of every paper names the country.
+  const countries = named.filter(({ level }) => named.length > 1 && level === 'quốc gia');
+  const above = new Set(countries.map(({ code }) => code));
   for (const { code } of named)
     for (let at = parents.get(code); at && !above.has(at); at = parents.get(at)) above.add(at);
   return named.filter(({ code }) => !above.has(code)).map(({ code }) => officialCode(code));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { datasets } from '../../src/dataset/datasets.ts';
 import { answerOf } from '../../src/desk/answer.ts';
 import { Desk } from '../../src/desk/examine.ts';
+import { titledValue } from '../../src/desk/titled.ts';
 import { dataFolder } from '../../src/export/data-folder.ts';
 import { means } from '../../src/read/read.ts';
 import { dataOf } from '../data-folder.ts';
@@ -101,6 +103,19 @@ describe('what the titles of a sheet say is offered for all its rows', () => {
         ['Nguồn', null],
       ]),
     );
+  });
+
+  test('the unit of a city that stands below no country, whatever the motto names', () => {
+    const head = 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên';
+    const units = ['VN;Việt Nam;quốc gia;', '99;Thành phố Ví Dụ;tỉnh;', '99001;Xã Một 01;xã;99'];
+    const site = { title: 'Thử', roots: ['VN', '99'], licence: 'Được dùng lại.', smallCount: 0 };
+    const city = dataOf({
+      'site.json': JSON.stringify(site),
+      'don-vi.csv': [head, ...units, '99002;Xã Mốt 01;xã;99', ''].join('\n'),
+    });
+    const [column] = Object.values(datasets.training.columns);
+    const titles = ['UBND XÃ MỘT 01', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'];
+    expect(column && titledValue(titles, column, [], city)).toBe('99001');
   });
 
   test('nothing of a sheet without titles', () => {
