@@ -3,6 +3,7 @@ import { takingOf } from '../dataset/form-layout.ts';
 import { periodOf, readFormPeriod } from '../dataset/form-period.ts';
 import { THIS_PERIOD } from '../dataset/official-form.ts';
 import { type FormNumberStyle, formNumber, printedIn } from '../format/form-number.ts';
+import type { Figure } from '../format.ts';
 import type { FactRow } from '../model/fact.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import type { Box, BoxAddress } from './filled-form.ts';
@@ -61,19 +62,27 @@ function addressOf({ model }: Filler, of: BoxAddress): BoxAddress {
 
 type Taken = Omit<Box, 'of'>;
 
-/** What rows of the data give under a column; of several, as of money by its funds, their sum, but of percentages none. */
+/** What rows of the data give under a column; of several, as of money by its funds, what they make together. */
 function takenBox(rows: readonly FactRow[], key: string, style: FormNumberStyle): Taken {
   const said = rows.filter((row) => figureIn(row, key) !== 'not-reported');
-  const [row] = said;
+  const [row, ...others] = said;
   if (!row) return asPrinted(rows, key) ?? blankBox(style);
-  if (said.length > 1 && key === 'percent') return blankBox(style);
+  // A fund may have its figure in another row; each course of a target is a part of it.
+  const isTold = said.length === rows.length || 'line' in row;
   const figures = said.map((each) => figureIn(each, key));
-  const sum = figures.reduce<number>((all, each) => all + Number(each), 0);
-  const isSum = figures.length > 1 && Number.isFinite(sum);
-  const text = isSum
-    ? formNumber(sum, style)
-    : formNumber(figureIn(row, key), style, key === 'value' ? row.decimals : undefined);
-  return { text, isBlank: false, rows: said };
+  const whole = others.length === 0 ? figureIn(row, key) : wholeOf(figures, key);
+  if (!isTold || whole === null) return blankBox(style);
+  const decimals = key === 'value' && others.length === 0 ? row.decimals : undefined;
+  return { text: formNumber(whole, style, decimals), isBlank: false, rows: said };
+}
+
+/** “Không có” adds nothing; null of percentages, and where any part is not told. */
+function wholeOf(figures: readonly Figure[], key: string): Figure | null {
+  if (key === 'percent') return null;
+  if (figures.every((figure) => figure === 'none')) return 'none';
+  const amounts = figures.map((figure) => (figure === 'none' ? 0 : figure));
+  const known = amounts.filter((amount) => typeof amount === 'number');
+  return known.length < amounts.length ? null : known.reduce((sum, amount) => sum + amount, 0);
 }
 
 /** A figure of a form whose measure nobody knows stands as it was printed. */

@@ -209,3 +209,55 @@ M3;24;Tuyến xã;;>;80;2021;2030;mục tiêu giai đoạn;BC
     ['Chưa có cách đo', '', '', '%'],
   ]);
 });
+
+test('money of several funds is their sum; “không có” of one of them adds nothing, and takes nothing away', () => {
+  const form = `Mã biểu;A
+Tên biểu;Biểu A
+Bảng;kinh-phi
+Phần;STT;Lời in;Lấy của;Lấy cột;Lấy kỳ;Kiểu số
+cột;;Nội dung;;tên dòng;;
+cột;;Giao;;Kinh phí giao;2024;1.234
+cột;;Sử dụng;;Kinh phí sử dụng;2024;1.234
+dòng;1;Truyền thông;HM-2.5;;;
+dòng;2;Tập huấn;HM-2.6;;;
+`;
+  const rows = `Mã đơn vị;Năm;Mã hạng mục;Nguồn kinh phí;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Nguồn
+07543;2024;HM-2.5;Tỉnh;-;1000000;BC
+07543;2024;HM-2.5;Xã;5000000;500000;BC
+07543;2024;HM-2.6;Tỉnh;-;-;BC
+07543;2024;HM-2.6;Xã;-;-;BC
+`;
+  const model = modelOf({ 'bieu-mau-chinh-thuc/a.csv': form, 'kinh-phi.csv': rows });
+  const boxes = filled('A', '07543', '2024', model).rows.map((row) =>
+    row.boxes.map(({ text }) => text),
+  );
+  expect(boxes).toEqual([
+    ['Truyền thông', '5.000.000', '1.500.000'],
+    ['Tập huấn', '-', '-'],
+  ]);
+});
+
+test('of a target of two courses nothing is said where one of them gives no figure', () => {
+  const form = `Mã biểu;A
+Tên biểu;Biểu A
+Bảng;muc-tieu
+Phần;Lời in;Lấy của;Lấy cột
+cột;Mục tiêu;;tên dòng
+cột;Đã học;;Số đã học
+dòng;Hai lớp;M2;
+`;
+  const targets = `Mã mục tiêu;Mã đơn vị;Đối tượng;Mã lớp;Phép so sánh;Giá trị;Từ năm;Đến năm;Loại;Nguồn
+M2;24;Tuyến xã;TX-2|TX-10;>;80;2021;2030;mục tiêu giai đoạn;BC
+`;
+  const rows = `Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Tổng số thuộc diện;Số đã học;Nguồn
+07543;Tuyến xã;TX-2;31/12/2025;4;3;BC
+07543;Tuyến xã;TX-10;31/12/2025;2;;BC
+`;
+  const model = modelOf({
+    'bieu-mau-chinh-thuc/a.csv': form,
+    'muc-tieu.csv': targets,
+    'dao-tao.csv': rows,
+  });
+  const [row] = filled('A', '07543', '2025', model).rows;
+  expect(row?.boxes.map(({ text, isBlank }) => [text, isBlank])[1]).toEqual(['', true]);
+});
