@@ -1,6 +1,6 @@
 /** npm run close: closes a period of a form below a unit: who is in, who owes, the sum, what to send. Exit 0, 1 or 2 (usage). */
-import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { officialCode } from '../src/dataset/unit-life.ts';
@@ -14,7 +14,7 @@ import { csvOf } from '../src/format/csv-text.ts';
 import { number } from '../src/format.ts';
 import type { Model } from '../src/model/model.ts';
 import { readPeriod } from '../src/table/period-cell.ts';
-import { makeFolder } from './disk.ts';
+import { writeNew } from './disk.ts';
 import { layoutsOf, modelsOf, unitIn } from './form-ask.ts';
 import { command, Refusal } from './refusal.ts';
 import type { Speech } from './validate.ts';
@@ -60,10 +60,10 @@ export function close(args: string[], { stdout }: Speech): 0 {
     throw new Refusal(1, `Không có đơn vị trực thuộc nào của “${parent.name}” trong kỳ này.`);
   if (existsSync(out)) throw new Refusal(1, `Đã có “${out}”: chọn thư mục khác (--out).`);
   const files = filesOf(model, { layout, parent, period }, all);
-  for (const [name, content] of files) {
-    makeFolder(dirname(join(out, name)));
-    writeFileSync(join(out, name), content);
-  }
+  writeNew(
+    files.map(([name, content]) => ({ path: join(out, name), content })),
+    ': chọn thư mục khác (--out).',
+  );
   const count = (state: UnitForm['state']) =>
     number(all.filter((each) => each.state === state).length);
   stdout.write(

@@ -1,6 +1,7 @@
 /** Folders made, copied and removed, such that a disk that is full or only to be read is told by its name. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Refusal } from './refusal.ts';
 
 /** Makes a folder and those above it. (On a read-only disk Node's own way ends in “no such file”.) */
 export function makeFolder(path: string): void {
@@ -11,6 +12,22 @@ export function makeFolder(path: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     // another process was faster
+  }
+}
+
+/** A file to be written. */
+export interface NewFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Writes files with their folders; none, and a Refusal with the advice, where one of them is there already. */
+export function writeNew(files: readonly NewFile[], advice: string): void {
+  const there = files.find(({ path }) => existsSync(path));
+  if (there) throw new Refusal(1, `Đã có “${there.path}”${advice}`);
+  for (const { path, content } of files) {
+    makeFolder(dirname(path));
+    writeFileSync(path, content, { flag: 'wx' });
   }
 }
 

@@ -1,5 +1,4 @@
 /** npm run forms: writes official forms, filled from the data, as documents and workbooks. Exit 0, 1 or 2 (usage). */
-import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,7 +11,7 @@ import { fillForm } from '../src/form/fill.ts';
 import { number } from '../src/format.ts';
 import { TEMPLATES } from '../src/read/files.ts';
 import { readPeriod } from '../src/table/period-cell.ts';
-import { makeFolder } from './disk.ts';
+import { writeNew } from './disk.ts';
 import { layoutsOf, modelsOf, unitIn } from './form-ask.ts';
 import { command, Refusal } from './refusal.ts';
 import type { Speech } from './validate.ts';
@@ -65,22 +64,14 @@ export function forms(args: string[], { stdout }: Speech): 0 {
       const path = join(out, formName(form));
       const open = openSpots(form).length;
       return [
-        { path: `${path}.docx`, bytes: formDocument(form), open },
-        { path: `${path}.xlsx`, bytes: formBook(form, besideOf(model, form)), open },
+        { path: `${path}.docx`, content: formDocument(form), open },
+        { path: `${path}.xlsx`, content: formBook(form, besideOf(model, form)), open },
       ];
     });
   });
-  const there = files.find(({ path }) => existsSync(path));
-  if (there)
-    throw new Refusal(
-      1,
-      `Đã có “${there.path}”, có thể đã được sửa: ghi vào thư mục khác (--out).`,
-    );
-  makeFolder(out);
-  for (const { path, bytes, open } of files) {
-    writeFileSync(path, bytes);
+  writeNew(files, ', có thể đã được sửa: ghi vào thư mục khác (--out).');
+  for (const { path, open } of files)
     stdout.write(`${path}${open > 0 ? `: còn ${number(open)} ô chưa có số liệu` : ''}\n`);
-  }
   return 0;
 }
 

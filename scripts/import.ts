@@ -1,15 +1,14 @@
 /** npm run import: takes a filled official form back as data. Exit 0, 1 (not all is understood) or 2 (usage). */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fillForm } from '../src/form/fill.ts';
-import { type Imported, importBest } from '../src/form/import.ts';
+import { importBest } from '../src/form/import.ts';
 import { importReport } from '../src/form/import-report.ts';
 import { isWorkbook, mayBeTable } from '../src/read/files.ts';
 import { readPeriod } from '../src/table/period-cell.ts';
 import { type GridKind, readGrids } from '../src/table/read-grids.ts';
-import { makeFolder } from './disk.ts';
+import { writeNew } from './disk.ts';
 import { layoutsOf, modelsOf, unitIn } from './form-ask.ts';
 import { command, Refusal } from './refusal.ts';
 import type { Speech } from './validate.ts';
@@ -68,8 +67,9 @@ export function importFile(args: string[], { stdout }: Speech): 0 | 1 {
     throw new Refusal(1, `“${file}” không có bảng nào có các cột của biểu “${form.title}”.`);
   stdout.write(importReport(imported, form));
   if (!imported.isClear) return 1;
-  if (out !== undefined) write(out, imported);
-  if (out !== undefined) stdout.write(`Đã ghi ${out}; đưa vào số liệu: npm run add -- ${out}\n`);
+  if (out === undefined) return 0;
+  writeNew([{ path: out, content: imported.csv }], ': ghi vào tệp khác (--out).');
+  stdout.write(`Đã ghi ${out}; đưa vào số liệu: npm run add -- ${out}\n`);
   return 0;
 }
 
@@ -94,12 +94,6 @@ function kindOf(file: string): GridKind | null {
   if (/\.docx$/i.test(file)) return 'document';
   if (isWorkbook(file)) return 'workbook';
   return mayBeTable(file) ? 'text' : null;
-}
-
-function write(out: string, { csv }: Imported): void {
-  if (existsSync(out)) throw new Refusal(1, `Đã có “${out}”: ghi vào tệp khác (--out).`);
-  makeFolder(dirname(out));
-  writeFileSync(out, csv, { flag: 'wx' });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -1,5 +1,4 @@
 /** npm run templates: writes the templates of units, with their rows and last figures. Exit 0, 1 or 2 (usage). */
-import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,7 +9,7 @@ import { list } from '../src/format.ts';
 import { today } from '../src/read/clock.ts';
 import { TEMPLATES } from '../src/read/files.ts';
 import { read } from '../src/read/read.ts';
-import { makeFolder } from './disk.ts';
+import { writeNew } from './disk.ts';
 import { command, Refusal } from './refusal.ts';
 import type { Speech } from './validate.ts';
 
@@ -63,18 +62,9 @@ export function templates(args: string[], { stdout }: Speech): 0 {
       made(data, { unit, table: each, year, isBook: false }),
     ]),
   );
-  const paths = files.map(({ name, bytes }) => ({ path: join(out, name), bytes }));
-  const there = paths.find(({ path }) => existsSync(path));
-  if (there)
-    throw new Refusal(
-      1,
-      `Đã có “${there.path}”, có thể đã được điền: ghi vào thư mục khác (--out).`,
-    );
-  makeFolder(out);
-  for (const { path, bytes } of paths) {
-    writeFileSync(path, bytes);
-    stdout.write(`${path}\n`);
-  }
+  const written = files.map(({ name, bytes }) => ({ path: join(out, name), content: bytes }));
+  writeNew(written, ', có thể đã được điền: ghi vào thư mục khác (--out).');
+  for (const { path } of written) stdout.write(`${path}\n`);
   return 0;
 }
 
