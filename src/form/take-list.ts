@@ -1,12 +1,12 @@
 /** A filled list of documents in a file: the rows below the words of each group, as documents of it. */
 import { takingOf } from '../dataset/form-layout.ts';
-import { columnLetter } from '../format/column-letter.ts';
 import { tidy } from '../table/fold.ts';
 import type { Grid } from '../table/grid.ts';
 import { lineAbove, OTHER, STRANGE } from './above.ts';
+import { type FileCell, filledIn } from './file-cell.ts';
 import type { FilledForm } from './filled-form.ts';
 import { type FormHead, findHead, isAlike } from './find-head.ts';
-import type { FileCell, Remark } from './take.ts';
+import type { Remark } from './take.ts';
 
 /** What a row says of a document, by the keys of its columns. */
 export interface TakenDocument {
@@ -106,11 +106,6 @@ class ListReader {
     this.#account[kind].push(...cells.map((cell) => ({ ...cell, reason })));
   }
 }
-
-const filledIn = (cells: readonly string[], row: number): readonly FileCell[] =>
-  cells.flatMap((cell, at) =>
-    tidy(cell) === '' ? [] : [{ row: row + 1, column: columnLetter(at), text: tidy(cell) }],
-  );
 
 type Takes = readonly ReturnType<typeof takingOf>[];
 

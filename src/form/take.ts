@@ -4,17 +4,11 @@ import { columnLetter } from '../format/column-letter.ts';
 import { tidy } from '../table/fold.ts';
 import type { Grid } from '../table/grid.ts';
 import { lineAbove, OTHER, STRANGE } from './above.ts';
+import { cellAt, type FileCell, filledIn } from './file-cell.ts';
 import type { BoxAddress, FilledForm } from './filled-form.ts';
 import { type FormHead, findHead, isAlike } from './find-head.ts';
 import { type LineWords, matchLine } from './match-line.ts';
 import { type BoxReading, readBox } from './read-box.ts';
-
-/** A cell of the file: its row as Excel shows it, its column's letter. */
-export interface FileCell {
-  readonly row: number;
-  readonly column: string;
-  readonly text: string;
-}
 
 export interface TakenBox extends FileCell {
   readonly address: BoxAddress;
@@ -87,17 +81,8 @@ class FormReader {
     return [takes.indexOf('numbering'), takes.indexOf('words')];
   }
 
-  #cell(row: number, column: number): FileCell {
-    const text = tidy(this.#grid.rows[row]?.[column] ?? '');
-    return { row: row + 1, column: columnLetter(column), text };
-  }
-
-  #filled(cells: readonly string[], row: number): readonly FileCell[] {
-    return cells.flatMap((text, at) => (tidy(text) === '' ? [] : [this.#cell(row, at)]));
-  }
-
   #readAbove(cells: readonly string[], row: number): void {
-    for (const cell of this.#filled(cells, row)) {
+    for (const cell of filledIn(cells, row)) {
       const whose = lineAbove(this.#form, cell.text);
       if (whose === 'own') this.#account.words.push(cell);
       else if (whose === 'other') this.#account.unread.push({ ...cell, reason: OTHER });
@@ -113,7 +98,7 @@ class FormReader {
   }
 
   #readHead(cells: readonly string[], row: number): void {
-    for (const cell of this.#filled(cells, row)) {
+    for (const cell of filledIn(cells, row)) {
       const isOwn = this.#head.columns.some((at) => at >= 0 && columnLetter(at) === cell.column);
       if (isOwn) this.#account.words.push(cell);
       else this.#account.unread.push({ ...cell, reason: 'cột không có trong biểu' });
@@ -132,7 +117,7 @@ class FormReader {
   /** A row that is no line of the form: an error where it holds what may be a figure. */
   #readStray(cells: readonly string[], row: number, line: LineWords): void {
     const again = matchLine(this.#lines, new Set(this.#lines.keys()), line) >= 0;
-    const filled = this.#filled(cells, row);
+    const filled = filledIn(cells, row);
     const boxes = this.#head.columns.filter((_, at) => !this.#labels().includes(at));
     const holds = filled.some(({ column, text }) => {
       const isBox = boxes.some((each) => each >= 0 && columnLetter(each) === column);
@@ -154,11 +139,11 @@ class FormReader {
       const column = this.#head.columns[at] ?? -1;
       if (column < 0) return;
       own.add(column);
-      const cell = this.#cell(row, column);
+      const cell = cellAt(this.#grid.rows[row] ?? [], row, column);
       if (box.of === null) this.#keepWords(cell);
       else this.#readBox(cell, box.of, this.#grid.isCovered(row, column));
     });
-    for (const cell of this.#filled(this.#grid.rows[row] ?? [], row))
+    for (const cell of filledIn(this.#grid.rows[row] ?? [], row))
       if (![...own].some((column) => columnLetter(column) === cell.column))
         this.#account.unread.push({ ...cell, reason: 'ô nằm ngoài các cột của biểu' });
   }
