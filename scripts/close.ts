@@ -83,8 +83,10 @@ function filesOf(model: Model, ask: ClosingAsk, all: readonly UnitForm[]): reado
     each.state,
     String(each.filled),
     String(each.open),
+    ...(each.form.isSimulated ? ['có'] : []),
   ]);
-  const head = ['Mã đơn vị', 'Tên đơn vị', 'Tình hình', 'Số ô đã có', 'Số ô còn trống'];
+  const mark = sum.isSimulated ? ['Mô phỏng'] : [];
+  const head = ['Mã đơn vị', 'Tên đơn vị', 'Tình hình', 'Số ô đã có', 'Số ô còn trống', ...mark];
   return [
     ['tinh-hinh.csv', csvOf([head, ...rows])],
     [`tong-hop-${formName(sum)}.docx`, formDocument(sum, sumsInWords(model, sum))],

@@ -13,6 +13,8 @@ VN;Việt Nam;quốc gia;;
 24001;Xã Một;xã;24;
 24002;Xã Hai;xã;24;
 24003;Xã Ba;xã;24;
+99;Thành phố Mẫu;tỉnh;VN;có
+99001;Xã Mẫu;xã;99;có
 `;
 const FORM = `Mã biểu;A
 Tên biểu;Biểu A, {kỳ}
@@ -55,6 +57,16 @@ function run(...args: string[]) {
 const ASK = ['--form', 'A', '--unit', '24', '--period', 'Quý III/2024'];
 
 describe('npm run close', () => {
+  test('marks what is simulated in each file that can be read', () => {
+    const { out, act } = run('--form', 'A', '--unit', '99', '--period', 'Quý III/2024');
+    expect(act()).toBe(0);
+    const table = readFileSync(join(out, 'tinh-hinh.csv'), 'utf8').trim().split('\r\n');
+    expect(table[0]?.endsWith(';Mô phỏng')).toBe(true);
+    expect(table.slice(1)).toEqual(['99001;Xã Mẫu;chưa có;0;2;có']);
+    const letter = readFileSync(join(out, 'con-thieu', 'a-99001-2024-q3.txt'), 'utf8');
+    expect(letter.startsWith('SỐ LIỆU MÔ PHỎNG')).toBe(true);
+  });
+
   test('writes who is in, the sum, and a message with the form for each unit that owes', () => {
     const { out, act } = run(...ASK);
     expect(act()).toBe(0);
