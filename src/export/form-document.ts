@@ -2,7 +2,8 @@
 import type { FilledForm } from '../form/filled-form.ts';
 import { DEFLATED } from './deflated.ts';
 import { type FormLine, formPaper } from './form-paper.ts';
-import { type WordCell, wordDocument } from './word-document.ts';
+import type { WordCell } from './word-block.ts';
+import { wordDocument } from './word-document.ts';
 
 /** On what somebody writes by hand. */
 const DOTS = '.....';
@@ -13,8 +14,9 @@ export function formDocument(
   below: readonly string[] = [],
 ): Uint8Array<ArrayBuffer> {
   const { above, head, lines, widths, isWide, mark } = formPaper(form);
-  const rows = lines.map(cellsOf);
-  return wordDocument({ above, head, rows, below, widths, isWide, mark }, DEFLATED);
+  const table = { head, rows: lines.map(cellsOf), widths, isFramed: true };
+  const notes = below.map((text) => ({ text, look: 'comment' as const }));
+  return wordDocument({ blocks: [...above, table, ...notes], isWide, mark }, DEFLATED);
 }
 
 /** The words of a group go on to the end of its row. */
