@@ -13,6 +13,7 @@ import {
   WORDS,
 } from '../dataset/official-form.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
+import { date } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 
 export function checkOfficialForms(data: Data): Problem[] {
@@ -21,7 +22,11 @@ export function checkOfficialForms(data: Data): Problem[] {
     ...checkHeads(layout),
     ...checkWhole(layout),
     ...layout.columns.flatMap((column) => checkColumn(layout, column)),
-    ...layout.parts.flatMap((part) => [...checkPeriod(part), ...checkItem(part, items)]),
+    ...layout.parts.flatMap((part) => [
+      ...checkPeriod(part),
+      ...checkItem(part, items),
+      ...checkLife(part),
+    ]),
     ...checkLines(layout),
   ]);
 }
@@ -104,6 +109,21 @@ function checkItem(part: FormPart, items: Items): Problem[] {
   const { title: dataset, file } = catalogue;
   const facts = { value: part.item, dataset, file };
   return [problem('unknown-reference', placeOf(part, 'item'), facts)];
+}
+
+/** Who receives a form, and until when, may change from a day on; its columns and lines are a form of their own. */
+function checkLife(part: FormPart): Problem[] {
+  const { validFrom: from, validTo: to } = part;
+  const mayChange = part.part === 'nơi nhận' || part.part === 'thời hạn';
+  if (mayChange && part.words === null)
+    return [problem('value-required', placeOf(part, 'words'), { example: 'lời như in' })];
+  if (!mayChange && (from ?? to) !== null) {
+    const key = from === null ? 'validTo' : 'validFrom';
+    return [wrong(part, key, `ghi ngày hiệu lực ở “${part.part}”`)];
+  }
+  if (from === null || to === null || from <= to) return [];
+  const reason = `có hiệu lực đến ${date(to)}, trước ngày có hiệu lực ${date(from)}`;
+  return [wrong(part, 'validTo', reason)];
 }
 
 /** A line without a code takes nothing: it is a group, or its columns have the codes. */

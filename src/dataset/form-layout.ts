@@ -14,6 +14,9 @@ export interface FormLayout {
   readonly columns: readonly FormPart[];
   /** Groups, lines and lists, from top to bottom. */
   readonly lines: readonly FormPart[];
+  /** Whoever receives the form, and until when it is handed in, each between its days. */
+  readonly recipients: readonly FormPart[];
+  readonly deadlines: readonly FormPart[];
 }
 
 /** The forms in the order of their files, each by its code. */
@@ -21,11 +24,22 @@ export function formLayouts(parts: readonly FormPart[]): readonly FormLayout[] {
   return [...Map.groupBy(parts, ({ form }) => form).values()].flatMap((own) => {
     const [head] = own;
     if (!head) return [];
-    const isColumn = ({ part }: FormPart) => part === 'cột';
-    const lines = own.filter((part) => !isColumn(part));
-    return [{ head, parts: own, columns: own.filter(isColumn), lines }];
+    const of = (...kinds: readonly FormPart['part'][]) =>
+      own.filter(({ part }) => kinds.includes(part));
+    return [
+      {
+        ...{ head, parts: own, columns: of('cột'), lines: of('nhóm', 'dòng', 'danh sách') },
+        ...{ recipients: of('nơi nhận'), deadlines: of('thời hạn') },
+      },
+    ];
   });
 }
+
+/** The words of those parts that are in force on a day (`2025-12-31`). */
+export const inForce = (parts: readonly FormPart[], day: string): readonly string[] =>
+  parts
+    .filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day))
+    .flatMap(({ words }) => words ?? []);
 
 /** The datasets that boxes are cells of; of a target the training in the courses that it is measured by. */
 export const TABLES: Readonly<Record<FormTable, Dataset>> = {

@@ -1,9 +1,9 @@
 /** The official forms, one file each: a row is a column or a line of the form, with what its boxes take. */
 import { NUMBER_STYLES } from '../format/form-number.ts';
-import { choice, prose, reference, references, required, text, texts } from './column.ts';
+import { choice, date, prose, reference, references, required, text, texts } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 
-export const PARTS = ['cột', 'nhóm', 'dòng', 'danh sách'] as const;
+export const PARTS = ['cột', 'nhóm', 'dòng', 'danh sách', 'nơi nhận', 'thời hạn'] as const;
 
 /** Of which tables the boxes of a form are cells. */
 export const FORM_TABLES = ['so-lieu', 'dao-tao', 'kinh-phi', 'muc-tieu', 'van-ban'] as const;
@@ -20,6 +20,9 @@ export const WORDS = 'tên dòng';
 export const THIS_PERIOD = 'kỳ này';
 export const YEAR_BEFORE = 'cùng kỳ năm trước';
 
+/** The places in the words of a form that unit and period fill. */
+export const PLACES = ['{kỳ}', '{năm}', '{đơn vị}', '{ĐƠN VỊ}', '{địa danh}'] as const;
+
 /** What stands once above the parts of a form, and is the same in each of its rows. */
 const head = {
   form: required(text({ header: 'Mã biểu', description: 'Mã ngắn, không đổi.' })),
@@ -29,9 +32,23 @@ const head = {
       description: 'Dòng tên ngay trên bảng, như in; {kỳ}, {năm}, {đơn vị} là chỗ điền.',
     }),
   ),
+  bodies: texts({
+    header: 'Cơ quan lập',
+    description:
+      'Các dòng tên cơ quan ở góc trái đầu trang, cách nhau bằng |; {ĐƠN VỊ} là tên đơn vị viết hoa.',
+  }),
+  sign: text({ header: 'Số, ký hiệu', description: 'Dòng số, ký hiệu dưới tên cơ quan, như in.' }),
+  motto: texts({
+    header: 'Quốc hiệu',
+    description: 'Quốc hiệu và tiêu ngữ, cách nhau bằng |; phụ lục không in thì để trống.',
+  }),
+  placeDate: text({
+    header: 'Địa danh, ngày',
+    description: 'Dòng địa danh và ngày dưới tiêu ngữ, như in; {địa danh} là tên riêng của đơn vị.',
+  }),
   heading: texts({
     header: 'Tiêu đề',
-    description: 'Các dòng đầu trang như in, cách nhau bằng |; có thể có chỗ điền.',
+    description: 'Các dòng tên văn bản như in, cách nhau bằng |; có thể có chỗ điền.',
   }),
   attached: text({
     header: 'Kèm theo',
@@ -42,11 +59,10 @@ const head = {
     header: 'Căn cứ',
     description: 'Mã các văn bản đặt ra biểu, cách nhau bằng |.',
   }),
-  recipients: texts({
-    header: 'Nơi nhận',
-    description: 'Cơ quan nhận biểu, cách nhau bằng |; văn bản không ghi thì để trống.',
+  signer: texts({
+    header: 'Người ký',
+    description: 'Các dòng quyền hạn, chức vụ của người ký dưới bảng, cách nhau bằng |.',
   }),
-  due: text({ header: 'Thời hạn', description: 'Hạn nộp đúng như in; không in thì để trống.' }),
   table: required(
     choice({ header: 'Bảng', description: 'Bảng mà các ô lấy số.' }, FORM_TABLES, null),
   ),
@@ -62,7 +78,7 @@ export const HEAD_KEYS = Object.keys(head) as readonly (keyof typeof head)[];
 
 export const officialForm = dataset('bieu-mau-chinh-thuc', {
   title: 'Biểu mẫu chính thức',
-  key: ['form', 'part', 'number', 'words', 'item', 'figure', 'period', 'whose'],
+  key: ['form', 'part', 'number', 'words', 'item', 'figure', 'period', 'whose', 'validFrom'],
   columns: {
     ...head,
     part: required(
@@ -70,14 +86,17 @@ export const officialForm = dataset('bieu-mau-chinh-thuc', {
         {
           header: 'Phần',
           description:
-            'Cột, nhóm (dòng không có số), dòng, hoặc danh sách (mỗi văn bản của nhóm một dòng).',
+            'Cột, nhóm (dòng không có số), dòng, danh sách (mỗi văn bản của nhóm một dòng), nơi nhận, thời hạn.',
         },
         PARTS,
         null,
       ),
     ),
     number: text({ header: 'STT', description: 'Số thứ tự của dòng hoặc nhóm, đúng như in.' }),
-    words: text({ header: 'Lời in', description: 'Tên cột, nhóm hoặc dòng, đúng như in.' }),
+    words: text({
+      header: 'Lời in',
+      description: 'Tên cột, nhóm, dòng, cơ quan nhận, hoặc hạn nộp, đúng như in.',
+    }),
     item: text({
       header: 'Lấy của',
       description:
@@ -107,6 +126,14 @@ export const officialForm = dataset('bieu-mau-chinh-thuc', {
       NUMBER_STYLES,
       '3',
     ),
+    validFrom: date({
+      header: 'Hiệu lực từ',
+      description: 'Ngày đầu tiên của một nơi nhận hoặc thời hạn; từ đầu thì để trống.',
+    }),
+    validTo: date({
+      header: 'Hiệu lực đến',
+      description: 'Ngày cuối cùng của một nơi nhận hoặc thời hạn; còn hiệu lực thì để trống.',
+    }),
   },
 });
 

@@ -3,7 +3,7 @@ import { tidy } from '../table/fold.ts';
 import type { FilledForm } from './filled-form.ts';
 import { isAlike } from './find-head.ts';
 
-const PLACES = /\{(?:kỳ|năm|đơn vị)\}/;
+const ANY_PLACE = /\{(?:kỳ|năm|đơn vị|ĐƠN VỊ|địa danh)\}/;
 
 /** Whose line a text above the table is: this form's, the same form's of somebody else, or none of it. */
 export function lineAbove(form: FilledForm, text: string): 'own' | 'other' | 'strange' {
@@ -17,9 +17,9 @@ export function lineAbove(form: FilledForm, text: string): 'own' | 'other' | 'st
 
 /** Whether a text is a line with places to fill, filled for whomever. */
 function mayBe(draft: string, text: string): boolean {
-  if (!PLACES.test(draft)) return false;
+  if (!ANY_PLACE.test(draft)) return false;
   const parts = tidy(draft)
-    .split(PLACES)
+    .split(ANY_PLACE)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.+')}$`, 'iu').test(text);
 }

@@ -12,7 +12,8 @@ export interface Beside {
 
 /** In this order; nothing of what there is nothing. */
 export function besideOf(model: Model, form: FilledForm): readonly Beside[] {
-  const { recipients, due, note } = form.layout.head;
+  const { recipients, deadlines, layout } = form;
+  const { note } = layout.head;
   const open = openSpots(form);
   const doubts = formDoubts(model, form);
   const all: readonly Beside[] = [
@@ -23,7 +24,7 @@ export function besideOf(model: Model, form: FilledForm): readonly Beside[] {
       lines: doubts.map(({ spots, words }) => `${spotsInWords(spots).join('; ')}: ${words}`),
     },
     { heading: 'Nơi nhận', lines: recipients },
-    { heading: 'Thời hạn', lines: due === null ? [] : [due] },
+    { heading: 'Thời hạn', lines: deadlines },
     { heading: 'Về biểu này', lines: note === null ? [] : [note] },
   ];
   return all.filter(({ lines }) => lines.length > 0);

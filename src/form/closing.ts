@@ -44,8 +44,8 @@ export const unitForms = (
 
 /** What is sent to a unit that owes, with its form beside. */
 export function reminder(name: string, { form, open, state }: UnitForm): string {
-  const { layout, title, period } = form;
-  const { due } = layout.head;
+  const { title, period } = form;
+  const due = form.deadlines.join('; ');
   const lacks =
     state === 'chưa có'
       ? ['chưa có số liệu nào.']
@@ -59,7 +59,7 @@ export function reminder(name: string, { form, open, state }: UnitForm): string 
     `Kính gửi: ${name}`,
     `Biểu “${title}”, kỳ ${shortPeriod(period)}, ${first}`,
     ...others,
-    `Đề nghị đơn vị điền vào tệp biểu kèm theo và gửi lại${due === null ? '' : ` (thời hạn: ${due})`}. Nội dung nào không có thì ghi “-”; không ghi 0 thay cho số chưa có.`,
+    `Đề nghị đơn vị điền vào tệp biểu kèm theo và gửi lại${due === '' ? '' : ` (thời hạn: ${due})`}. Nội dung nào không có thì ghi “-”; không ghi 0 thay cho số chưa có.`,
     '',
   ].join('\n');
 }

@@ -1,6 +1,8 @@
 /** An official form filled for a unit and a period: what each of its boxes holds, as printed. */
-import type { FormPart } from '../dataset/official-form.ts';
-import { placeInSentence, shortPeriod } from '../format.ts';
+import { inForce } from '../dataset/form-layout.ts';
+import { type FormPart, PLACES } from '../dataset/official-form.ts';
+import { daysOf } from '../dataset/period.ts';
+import { bareName, placeInSentence, shortPeriod } from '../format.ts';
 import type { Model } from '../model/model.ts';
 import { boxOf, groupBoxes } from './box.ts';
 import type { FilledForm, FormAsk, FormRow } from './filled-form.ts';
@@ -14,15 +16,23 @@ export function fillForm(model: Model, ask: FormAsk): FilledForm {
   const filler: Filler = { model, ask };
   const columns = layout.columns.flatMap((part) => spread(filler, part));
   const say = (words: string) => told(words, model.units.ownName(unit), period);
+  const [, day] = daysOf(period);
   return {
     ...ask,
     isSimulated: model.units.isSimulated(unit.code),
+    bodies: head.bodies.map(say),
+    sign: head.sign && say(head.sign),
+    motto: head.motto,
+    placeDate: head.placeDate && say(head.placeDate),
     heading: head.heading.map(say),
     attached: head.attached && say(head.attached),
     section: head.section && say(head.section),
     title: say(head.title),
     columns: columns.map(({ words }) => say(words)),
     rows: layout.lines.flatMap((line) => rowsOf(filler, columns, line)),
+    signer: head.signer,
+    recipients: inForce(layout.recipients, day),
+    deadlines: inForce(layout.deadlines, day).map(say),
   };
 }
 
@@ -37,9 +47,14 @@ function rowsOf(filler: Filler, columns: readonly Place[], line: FormPart): read
   }));
 }
 
-/** The words of a form with the places in them filled: `{kỳ}`, `{năm}`, `{đơn vị}`. */
-const told = (words: string, name: string, period: string): string =>
-  words
-    .replaceAll('{kỳ}', shortPeriod(period))
-    .replaceAll('{năm}', period.slice(0, 4))
-    .replaceAll('{đơn vị}', placeInSentence(name));
+/** The words of a form with the places in them filled. */
+function told(words: string, name: string, period: string): string {
+  const filled: Readonly<Record<(typeof PLACES)[number], string>> = {
+    '{kỳ}': shortPeriod(period),
+    '{năm}': period.slice(0, 4),
+    '{đơn vị}': placeInSentence(name),
+    '{ĐƠN VỊ}': name.toLocaleUpperCase('vi'),
+    '{địa danh}': bareName(name),
+  };
+  return PLACES.reduce((said, place) => said.replaceAll(place, filled[place]), words);
+}

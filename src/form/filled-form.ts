@@ -41,10 +41,21 @@ export interface FormRow {
 
 export interface FilledForm extends FormAsk {
   readonly isSimulated: boolean;
+  /** Above the form at the left: whose it is, and its number. */
+  readonly bodies: readonly string[];
+  readonly sign: string | null;
+  /** Beside them at the right. */
+  readonly motto: readonly string[];
+  readonly placeDate: string | null;
   readonly heading: readonly string[];
   readonly attached: string | null;
   readonly section: string | null;
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly FormRow[];
+  /** Who signs below the table. */
+  readonly signer: readonly string[];
+  /** Of the last day of the period. */
+  readonly recipients: readonly string[];
+  readonly deadlines: readonly string[];
 }

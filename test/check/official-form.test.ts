@@ -56,3 +56,28 @@ test('a code is that of one form', () => {
     }),
   ).toEqual(['form-incomplete B2']);
 });
+
+test('who receives a form, and until when, may change; its columns and lines may not', () => {
+  const dated = (...rows: readonly string[]) => ({
+    'bieu-mau-chinh-thuc/a.csv': `${HEAD}${COLUMNS.replace('\n', ';Hiệu lực từ;Hiệu lực đến\n')}${[
+      ...WHOLE.slice(0, 4),
+      ...rows,
+    ].join('\n')}\n`,
+  });
+  const line = WHOLE[4] ?? '';
+  expect(
+    found(
+      dated(
+        line,
+        'nơi nhận;;Phòng Y tế;;;;;30/06/2025',
+        'nơi nhận;;Phòng Văn hóa - Xã hội;;;;01/07/2025;',
+        'thời hạn;;trước ngày 05/12;;;;;',
+      ),
+    ),
+  ).toEqual([]);
+  expect(found(dated(`${line};01/07/2025;`))).toEqual(['form-incomplete G9']);
+  expect(found(dated(line, 'nơi nhận;;Sở Y tế;;;;01/07/2025;30/06/2025'))).toEqual([
+    'form-incomplete H10',
+  ]);
+  expect(found(dated(line, 'thời hạn;;;;;;;'))).toEqual(['value-required C10']);
+});

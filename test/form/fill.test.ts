@@ -261,3 +261,40 @@ M2;24;Tuyến xã;TX-2|TX-10;>;80;2021;2030;mục tiêu giai đoạn;BC
   const [row] = filled('A', '07543', '2025', model).rows;
   expect(row?.boxes.map(({ text, isBlank }) => [text, isBlank])[1]).toEqual(['', true]);
 });
+
+test('a form names who receives it at the end of its period, whoever did before', () => {
+  expect(filled('MUC-SINH-2', '040', '2024').recipients).toEqual([
+    'Sở Y tế',
+    'Chi cục Dân số-KHHGĐ',
+    'TT Thành uỷ',
+    'TT HĐND thành phố',
+    'Chủ tịch, các PCT UBND thành phố',
+    'Phòng Y tế thành phố',
+    'Trung tâm Y tế thành phố',
+    'Các phòng, ban, đoàn thể thành phố',
+    'UBND các xã, phường',
+    'Trang TTĐT thành phố',
+    'Lưu: VT, PYT',
+  ]);
+  expect(filled('MUC-SINH-2', '040', '2025').recipients).toEqual([
+    'Sở Y tế',
+    'Chi cục Dân số-KHHGĐ',
+    'UBND các xã, phường',
+  ]);
+});
+
+test('what stands about a form is filled for its unit; an annex has none of it', () => {
+  const form = filled('DONG-NAI-520', '75', '2026');
+  expect([form.bodies, form.sign, form.motto, form.placeDate, form.signer]).toEqual([
+    ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ ĐỒNG NAI'],
+    'Số: ...../BC-UBND',
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+    'Đồng Nai, ngày ..... tháng ..... năm .....',
+    ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+  ]);
+  expect(form.deadlines).toEqual(['trước ngày 10 tháng 12 hàng năm']);
+  const annex = filled('MUC-SINH-2', '040', '2024');
+  expect([annex.bodies, annex.sign, annex.motto, annex.placeDate, annex.signer]).toEqual([
+    ...[[], null, [], null, []],
+  ]);
+});

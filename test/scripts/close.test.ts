@@ -18,13 +18,13 @@ VN;Việt Nam;quốc gia;;
 `;
 const FORM = `Mã biểu;A
 Tên biểu;Biểu A, {kỳ}
-Thời hạn;trước ngày 05 tháng sau
 Bảng;so-lieu
 Phần;STT;Lời in;Lấy của;Lấy cột;Lấy kỳ
 cột;;Nội dung;;tên dòng;
 cột;;Trong kỳ;;Giá trị;kỳ này
 dòng;1;Số trẻ sinh ra;SO-SINH;;
 dòng;2;Số trẻ là con thứ 2;SO-SINH-2;;
+thời hạn;;trước ngày 05 tháng sau;;;
 `;
 const ADDED = `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Cách gộp;Định nghĩa
 SO-SINH;Số trẻ sinh ra;Mức sinh;trẻ;số đếm;cộng;Số trẻ
