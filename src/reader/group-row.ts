@@ -50,6 +50,7 @@ export class GroupRows {
 
   /** The row at hand is of an indicator, or of nothing known. */
   saw(indicator: unknown, words: string): void {
+    if (!this.#isOpen) return;
     // Below “Trong đó: con thứ 2” a group may be of that, or of what that is a part of.
     this.#whole = isMarked(words) ? null : indicator;
     this.sawAgain();
@@ -57,6 +58,7 @@ export class GroupRows {
 
   /** The row at hand is of the same indicator as the one above, in the same words. */
   sawAgain(): void {
+    if (!this.#isOpen) return;
     this.#others.forEach(({ value }, at) => {
       this.#ofWhole[at] = value;
     });

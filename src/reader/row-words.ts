@@ -128,7 +128,7 @@ export class RowWords {
     row: number,
     reader: WordReader,
   ): void {
-    if (typeof value !== 'string') return;
+    if (typeof value !== 'string' || (measure === null && this.#ofScaled === null)) return;
     const at = reader.name ?? reader.code;
     if (measure !== null) this.#readMeasure(measure, row, at);
     const own = this.#fields.measure?.value ?? null;
