@@ -1,6 +1,5 @@
 import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { finishedFiles } from './scripts/finished-files.ts';
 import { classicScripts } from './scripts/kept-script.ts';
 import { namedWidths } from './scripts/named-widths.ts';
 import { sharedRooms } from './scripts/shared-rooms.ts';
@@ -28,7 +27,6 @@ export default defineConfig({
   // Coloured code carries styles of its own, which the policy of every page blocks.
   markdown: { syntaxHighlight: false },
   image: { service: { entrypoint: './scripts/picture-as-is.ts' } },
-  integrations: [finishedFiles],
   // The fonts stand in the stylesheet; the policy of every page allows else only files of the site.
   vite: {
     build: {
@@ -39,7 +37,7 @@ export default defineConfig({
       rollupOptions: { output: { hashCharacters: 'hex' } },
     },
     plugins: [watchData, classicScripts, namedWidths, sharedRooms],
-    // Where builds work (scripts/astro.ts): what they write is no change of a page.
-    server: { watch: { ignored: ['**/.astro/builds/**'] } },
+    // Where bundled pages are kept (scripts/page/kept.ts): they are no change of a page.
+    server: { watch: { ignored: ['**/.astro/pages/**'] } },
   },
 });

@@ -8,7 +8,7 @@ const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 
 const KEPT = join(__dirname, '../node_modules/.cache/dan-so-mo');
-/** Each build leaves some hundred files of its own pages, which no other asks for. */
+/** Each change of the code leaves files that no later command asks for. */
 const MOST = 6000;
 
 const [node, , name, ...args] = process.argv;

@@ -1,0 +1,59 @@
+/**
+ * node scripts/run.cjs page/bundle FOLDER: bundles the pages into an empty folder within the checkout. `code` is the
+ * program that renders them, `files` what stands beside them in a site as it is.
+ */
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type AstroIntegration, build } from 'astro';
+import { PROGRAM } from '../out-folder.ts';
+import { command } from '../refusal.ts';
+import { ENTRY } from './render.ts';
+
+const withApp = {
+  name: 'page-app',
+  configEnvironment: (name: string) =>
+    name === 'prerender'
+      ? {
+          build: {
+            rolldownOptions: {
+              input: fileURLToPath(new URL('app.ts', import.meta.url)),
+              output: { entryFileNames: ENTRY },
+            },
+          },
+        }
+      : null,
+};
+
+/** Astro renders no page: what it would render them with is moved to where it is kept. */
+const keepCode = (folder: string): AstroIntegration => ({
+  name: 'keep-code',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ vite: { plugins: [withApp] } });
+    },
+    'astro:build:start': ({ setPrerenderer }) => {
+      setPrerenderer({
+        name: 'keep-code',
+        setup: async () => renameSync(join(folder, 'files/.prerender'), join(folder, 'code')),
+        getStaticPaths: async () => [],
+        render: async () => new Response(),
+      });
+    },
+  },
+});
+
+const [folder = ''] = process.argv.slice(2);
+// One thread bundles: the pools of as many as there are cores keep 80 MB.
+process.env.RAYON_NUM_THREADS ??= '1';
+process.env.TOKIO_WORKER_THREADS ??= '1';
+await command(async () => {
+  await build({
+    root: PROGRAM,
+    outDir: join(folder, 'files'),
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'warn',
+    integrations: [keepCode(folder)],
+  });
+  return 0;
+});
