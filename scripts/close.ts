@@ -6,10 +6,8 @@ import { parseArgs } from 'node:util';
 import { officialCode } from '../src/dataset/unit-life.ts';
 import { formBook } from '../src/export/form-book.ts';
 import { formDocument } from '../src/export/form-document.ts';
-import { formName } from '../src/export/form-paper.ts';
-import { besideOf, sumsInWords } from '../src/form/beside.ts';
+import { formSheet, sheetOf } from '../src/export/form-sheet.ts';
 import { type ClosingAsk, reminder, type UnitForm, unitForms } from '../src/form/closing.ts';
-import { fillForm } from '../src/form/fill.ts';
 import { csvOf } from '../src/format/csv-text.ts';
 import { number } from '../src/format.ts';
 import type { Model } from '../src/model/model.ts';
@@ -75,7 +73,7 @@ export function close(args: string[], { stdout }: Speech): 0 {
 type File = readonly [name: string, content: string | Uint8Array];
 
 function filesOf(model: Model, ask: ClosingAsk, all: readonly UnitForm[]): readonly File[] {
-  const sum = fillForm(model, { ...ask, unit: ask.parent, isSummed: true });
+  const sum = formSheet(model, { ...ask, unit: ask.parent });
   const nameOf = ({ form }: UnitForm) => model.units.ownName(form.unit);
   const rows = all.map((each) => [
     officialCode(each.form.unit.code),
@@ -85,18 +83,22 @@ function filesOf(model: Model, ask: ClosingAsk, all: readonly UnitForm[]): reado
     String(each.open),
     ...(each.form.isSimulated ? ['có'] : []),
   ]);
-  const mark = sum.isSimulated ? ['Mô phỏng'] : [];
+  const mark = sum.paper.mark ? ['Mô phỏng'] : [];
   const head = ['Mã đơn vị', 'Tên đơn vị', 'Tình hình', 'Số ô đã có', 'Số ô còn trống', ...mark];
   return [
     ['tinh-hinh.csv', csvOf([head, ...rows])],
-    [`tong-hop-${formName(sum)}.docx`, formDocument(sum, sumsInWords(model, sum))],
-    [`tong-hop-${formName(sum)}.xlsx`, formBook(sum, besideOf(model, sum))],
+    [`tong-hop-${sum.name}.docx`, formDocument(sum)],
+    [`tong-hop-${sum.name}.xlsx`, formBook(sum)],
     ...all
       .filter(({ state }) => state !== 'đủ')
-      .flatMap((each): File[] => [
-        [`con-thieu/${formName(each.form)}.txt`, reminder(nameOf(each), each)],
-        [`con-thieu/${formName(each.form)}.docx`, formDocument(each.form)],
-      ]),
+      .flatMap((each): File[] => {
+        const sheet = sheetOf(model, each.form);
+        const path = `con-thieu/${sheet.name}`;
+        return [
+          [`${path}.txt`, reminder(nameOf(each), each)],
+          [`${path}.docx`, formDocument(sheet)],
+        ];
+      }),
   ];
 }
 

@@ -4,10 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formBook } from '../src/export/form-book.ts';
 import { formDocument } from '../src/export/form-document.ts';
-import { formName } from '../src/export/form-paper.ts';
-import { besideOf } from '../src/form/beside.ts';
-import { openSpots } from '../src/form/doubt.ts';
-import { fillForm } from '../src/form/fill.ts';
+import { openCount } from '../src/export/form-paper.ts';
+import { formSheet } from '../src/export/form-sheet.ts';
 import { number } from '../src/format.ts';
 import { TEMPLATES } from '../src/read/files.ts';
 import { readPeriod } from '../src/table/period-cell.ts';
@@ -60,12 +58,12 @@ export function forms(args: string[], { stdout }: Speech): 0 {
   const files = units.flatMap((code) => {
     const { model, unit } = unitIn(models, code);
     return layouts.flatMap((layout) => {
-      const form = fillForm(model, { layout, unit, period });
-      const path = join(out, formName(form));
-      const open = openSpots(form).length;
+      const sheet = formSheet(model, { layout, unit, period });
+      const path = join(out, sheet.name);
+      const open = openCount(sheet.paper);
       return [
-        { path: `${path}.docx`, content: formDocument(form), open },
-        { path: `${path}.xlsx`, content: formBook(form, besideOf(model, form)), open },
+        { path: `${path}.docx`, content: formDocument(sheet), open },
+        { path: `${path}.xlsx`, content: formBook(sheet), open },
       ];
     });
   });

@@ -32,6 +32,10 @@ const head = {
       description: 'Dòng tên ngay trên bảng, như in; {kỳ}, {năm}, {đơn vị} là chỗ điền.',
     }),
   ),
+  name: text({
+    header: 'Tên gọi',
+    description: 'Tên ngắn gọi biểu trên trang; để trống thì gọi bằng “Tên biểu”.',
+  }),
   bodies: texts({
     header: 'Cơ quan lập',
     description:

@@ -1,31 +1,55 @@
 /** A filled official form as a Word document: what is handed in, with dots where nothing is known. */
-import type { FilledForm } from '../form/filled-form.ts';
-import { DEFLATED } from './deflated.ts';
-import { type FormLine, formPaper } from './form-paper.ts';
-import type { WordCell } from './word-block.ts';
+import {
+  cellsOf,
+  DOTS,
+  type FormLine,
+  type FormPaper,
+  groupWords,
+  isWide,
+  type PaperPair,
+  signaturePairs,
+  widthsOf,
+} from './form-paper.ts';
+import type { FormSheet } from './form-sheet.ts';
+import type { WordBlock, WordCell } from './word-block.ts';
 import { wordDocument } from './word-document.ts';
 
-/** On what somebody writes by hand. */
-const DOTS = '.....';
+/** The same bytes for the same form, wherever it is made; below its frame stands of what its sums are made. */
+export function formDocument({
+  paper,
+  beside,
+}: Pick<FormSheet, 'paper' | 'beside'>): Uint8Array<ArrayBuffer> {
+  const { above, columns, lines, mark } = paper;
+  const head = columns.map(({ words }) => words);
+  const rows = lines.map((line) => rowOf(paper, line));
+  const table = { head, rows, widths: widthsOf(paper), isFramed: true };
+  const notes = beside
+    .filter(({ key }) => key === 'sums')
+    .flatMap((sums) => sums.lines.map((text) => ({ text, look: 'comment' as const })));
+  const blocks = [
+    ...pairsOf(paper.letterhead),
+    ...above,
+    table,
+    ...notes,
+    ...pairsOf(signaturePairs(paper)),
+  ];
+  return wordDocument({ blocks, isWide: isWide(paper), mark });
+}
 
-/** The same bytes for the same form; `below` its frame stands of what its sums are made. */
-export function formDocument(
-  form: FilledForm,
-  below: readonly string[] = [],
-): Uint8Array<ArrayBuffer> {
-  const { above, head, lines, widths, isWide, mark } = formPaper(form);
-  const table = { head, rows: lines.map(cellsOf), widths, isFramed: true };
-  const notes = below.map((text) => ({ text, look: 'comment' as const }));
-  return wordDocument({ blocks: [...above, table, ...notes], isWide, mark }, DEFLATED);
+/** Lines of two halves; nothing where there is none. */
+function pairsOf(pairs: readonly PaperPair[]): readonly WordBlock[] {
+  if (pairs.length === 0) return [];
+  const rows = pairs.map((pair) => pair.map((cell) => ({ ...cell, span: 1 })));
+  return [{ head: null, rows, widths: [2, 3], isFramed: false }];
 }
 
 /** The words of a group go on to the end of its row. */
-function cellsOf({ isGroup, cells, open }: FormLine): readonly WordCell[] {
-  const written = cells.map(({ text, look }, at) => {
-    return { look, text: open[at] ? `${DOTS}${text}` : text, span: 1 };
+function rowOf(paper: FormPaper, line: FormLine): readonly WordCell[] {
+  const written = cellsOf(paper, line).map(({ text, look }, at) => {
+    return { look, text: line.open.includes(at) ? `${DOTS}${text}` : text, span: 1 };
   });
-  const words = written.findLastIndex(({ text }) => text !== '');
-  if (!isGroup || words < 0) return written;
+  const words = groupWords(line);
+  if (!line.isGroup || words < 0) return written;
   return written
     .slice(0, words + 1)
     .map((cell, at) => (at === words ? { ...cell, span: written.length - words } : cell));

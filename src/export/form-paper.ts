@@ -1,76 +1,77 @@
-/** A filled form as it stands on paper, whatever the program that prints it. */
-import { takingOf } from '../dataset/form-layout.ts';
-import { officialCode } from '../dataset/unit-life.ts';
-import type { FilledForm, FormRow } from '../form/filled-form.ts';
-import { fileName } from '../model/file-name.ts';
+/** A form as it stands on paper, whatever the program that prints it: plain values, which travel as JSON. */
 import type { PaperCell } from './paper-sheet.ts';
-import type { PaperLook } from './paper-style.ts';
+
+/** Body and motto, side by side. */
+export type PaperPair = readonly [left: PaperCell, right: PaperCell];
+
+/** `words` are of any length, those of a `line` what its figures are. */
+export type ColumnKind = 'numbering' | 'line' | 'words' | 'figure';
+
+export interface FormColumn {
+  readonly words: string;
+  readonly kind: ColumnKind;
+}
 
 /** Cells of a row; in a group the words go on to the end of the row. */
 export interface FormLine {
   readonly isGroup: boolean;
-  readonly cells: readonly PaperCell[];
-  /** Whether each of the cells is to be written into. */
-  readonly open: readonly boolean[];
+  readonly cells: readonly string[];
+  /** The cells that are to be written into, by their places. */
+  readonly open: readonly number[];
 }
 
 export interface FormPaper {
+  /** Nothing above an annex. */
+  readonly letterhead: readonly PaperPair[];
   readonly above: readonly PaperCell[];
-  readonly head: readonly string[];
+  readonly columns: readonly FormColumn[];
   readonly lines: readonly FormLine[];
-  /** Of the columns, in letters. */
-  readonly widths: readonly number[];
-  readonly isWide: boolean;
+  /** Below the table, at the right; nothing below an annex. */
+  readonly signature: readonly string[];
   /** What stands on each page of simulated data. */
   readonly mark: string | null;
 }
 
-/** `de-an-520-ii-2-07543-2025-12-31`. */
-export const formName = ({ layout, unit, period }: FilledForm): string =>
-  fileName(`${layout.head.form} ${officialCode(unit.code)} ${period}`);
+/** On what somebody writes by hand. */
+export const DOTS = '.....';
 
-const MARK = 'Số liệu mô phỏng';
+/** Of columns, in letters. */
+const WIDTHS: Readonly<Record<ColumnKind, number>> = {
+  numbering: 7,
+  line: 44,
+  words: 24,
+  figure: 13,
+};
+
+export const widthsOf = ({ columns }: FormPaper): readonly number[] =>
+  columns.map(({ kind }) => WIDTHS[kind]);
+
 /** More columns than these are printed on paper that lies. */
 const MOST_UPRIGHT = 6;
-const WIDTHS = { numbering: 7, figure: 13, words: 24, line: 44 } as const;
 
-export const formPaper = (form: FilledForm): FormPaper => ({
-  above: linesAbove(form),
-  head: form.columns,
-  lines: form.rows.map((row) => lineOf(form, row)),
-  widths: form.columns.map((_, at) => WIDTHS[kindOf(form, at)]),
-  isWide: form.columns.length > MOST_UPRIGHT,
-  mark: form.isSimulated ? MARK : null,
-});
+export const isWide = ({ columns }: FormPaper): boolean => columns.length > MOST_UPRIGHT;
 
-function linesAbove({ heading, attached, section, title }: FilledForm): readonly PaperCell[] {
-  const lines: readonly (readonly [string | null, PaperLook])[] = [
-    ...heading.map((line) => [line, 'heading'] as const),
-    [attached, 'aside'],
-    [section, 'section'],
-    [title, 'section'],
-  ];
-  return lines.flatMap(([text, look]) => (text === null ? [] : [{ text, look }]));
-}
+/** The cells of a line as they look. */
+export const cellsOf = (
+  { columns }: FormPaper,
+  { isGroup, cells }: FormLine,
+): readonly PaperCell[] =>
+  cells.map((text, at) => {
+    const kind = columns[at]?.kind;
+    const isText = kind === 'line' || kind === 'words';
+    return { text, look: isGroup ? 'group' : isText ? 'words' : 'box' };
+  });
 
-/** What stands below a column; columns of units below are figures all. */
-function kindOf({ layout, columns }: FilledForm, at: number): keyof typeof WIDTHS {
-  const { table } = layout.head;
-  const own = layout.columns.length === columns.length ? layout.columns[at] : layout.columns[0];
-  const taking = takingOf(table, own?.figure ?? null);
-  if (taking === 'numbering') return 'numbering';
-  if (taking === 'words') return 'line';
-  return table === 'van-ban' ? 'words' : 'figure';
-}
+/** Which cell of a group has the words that go on to the end of its row; −1 of an empty one. */
+export const groupWords = ({ cells }: FormLine): number =>
+  cells.findLastIndex((text) => text !== '');
 
-function lineOf(form: FilledForm, { kind, boxes }: FormRow): FormLine {
-  const isGroup = kind === 'nhóm';
-  return {
-    isGroup,
-    cells: boxes.map(({ text }, at) => {
-      if (isGroup) return { text, look: 'group' };
-      return { text, look: ['words', 'line'].includes(kindOf(form, at)) ? 'words' : 'box' };
-    }),
-    open: boxes.map(({ isBlank }) => isBlank),
-  };
-}
+export const openCount = ({ lines }: FormPaper): number =>
+  lines.reduce((sum, { open }) => sum + open.length, 0);
+
+/** The lines of the signature, each beside nothing. */
+export const signaturePairs = ({ signature }: FormPaper): readonly PaperPair[] =>
+  signature.map((text) => [
+    { text: '', look: 'plain' },
+    { text, look: 'heading' },
+  ]);

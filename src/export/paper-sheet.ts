@@ -10,8 +10,11 @@ export interface PaperCell {
   readonly look: PaperLook;
 }
 
-/** A row of the table, or one cell across all of it. */
-export type PaperRow = readonly PaperCell[] | { readonly across: PaperCell };
+/** A row of the table, one cell across all of it, or two that share it. */
+export type PaperRow =
+  | readonly PaperCell[]
+  | { readonly across: PaperCell }
+  | { readonly pair: readonly [left: PaperCell, right: PaperCell] };
 
 export interface PaperSheet {
   /** Excel takes 31 letters, none of `[]:*?/\`. */
@@ -34,15 +37,19 @@ const LINE = 17;
 
 export function paperXml(sheet: PaperSheet): string {
   const { widths, rows, isWide } = sheet;
-  const total = widths.reduce((sum, width) => sum + width, 0);
   const last = columnLetter(widths.length - 1);
   const merged = rows.flatMap((row, at) =>
-    'across' in row ? `<mergeCell ref="A${at + 1}:${last}${at + 1}"/>` : [],
+    partsOf(row, widths)
+      .filter(({ to, from }) => to > from)
+      .map(({ from, to }) => {
+        const [left, right] = [columnLetter(from), columnLetter(to)];
+        return `<mergeCell ref="${left}${at + 1}:${right}${at + 1}"/>`;
+      }),
   );
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
-  const lines = rows.map((row, at) => rowXml(row, at + 1, total));
+  const lines = rows.map((row, at) => rowXml(row, at + 1, widths));
   return [
     `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView workbookViewId="0"/></sheetViews>`,
@@ -56,13 +63,45 @@ export function paperXml(sheet: PaperSheet): string {
   ].join('');
 }
 
-function rowXml(row: PaperRow, number: number, total: number): string {
-  const at = (column: number) => `${columnLetter(column)}${number}`;
-  if (!('across' in row))
-    return `<row r="${number}">${row.map((cell, column) => cellXml(cell, at(column))).join('')}</row>`;
+/** A cell and the columns that it goes over. */
+interface PaperPart {
+  readonly cell: PaperCell;
+  readonly from: number;
+  readonly to: number;
+}
+
+function partsOf(row: PaperRow, widths: readonly number[]): readonly PaperPart[] {
+  const last = widths.length - 1;
+  if ('across' in row) return [{ cell: row.across, from: 0, to: last }];
+  if (!('pair' in row)) return row.map((cell, at) => ({ cell, from: at, to: at }));
+  const [left, right] = row.pair;
+  const middle = middleOf(widths);
+  return [
+    { cell: left, from: 0, to: middle - 1 },
+    { cell: right, from: middle, to: last },
+  ];
+}
+
+/** The column with which the second half of the sheet begins, or is nearest to it. */
+function middleOf(widths: readonly number[]): number {
+  const half = sum(widths) / 2;
+  const off = (at: number) => Math.abs(sum(widths.slice(0, at)) - half);
+  const starts = widths.map((_, at) => at).slice(1);
+  return starts.toSorted((a, b) => off(a) - off(b))[0] ?? 1;
+}
+
+const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+
+function rowXml(row: PaperRow, number: number, widths: readonly number[]): string {
+  const parts = partsOf(row, widths);
+  const cells = parts.map(({ cell, from }) => cellXml(cell, `${columnLetter(from)}${number}`));
+  if (!('across' in row || 'pair' in row)) return `<row r="${number}">${cells.join('')}</row>`;
   // Programs fit no row to cells that are merged.
-  const height = LINE * Math.max(1, Math.ceil(row.across.text.length / total));
-  return `<row r="${number}" ht="${height}" customHeight="1">${cellXml(row.across, at(0))}</row>`;
+  const lines = parts.map(({ cell: { text }, from, to }) =>
+    Math.max(1, Math.ceil(text.length / sum(widths.slice(from, to + 1)))),
+  );
+  const height = LINE * Math.max(...lines);
+  return `<row r="${number}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
 }
 
 function cellXml({ text, look }: PaperCell, at: string): string {

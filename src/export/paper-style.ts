@@ -1,5 +1,7 @@
 /** How the cells of a sheet of paper look: the letters, sizes and lines of an administrative document. */
 export type PaperLook =
+  | 'plain'
+  | 'motto'
   | 'heading'
   | 'aside'
   | 'section'
@@ -12,12 +14,15 @@ export type PaperLook =
 interface Face {
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
+  readonly isUnderlined?: boolean;
   readonly isCentred?: boolean;
   /** Within the frame of the form. */
   readonly isFramed?: boolean;
 }
 
 const FACES: Readonly<Record<PaperLook, Face>> = {
+  plain: { isCentred: true },
+  motto: { isBold: true, isUnderlined: true, isCentred: true },
   heading: { isBold: true, isCentred: true },
   aside: { isItalic: true, isCentred: true },
   section: { isBold: true },
@@ -32,8 +37,8 @@ export const PAPER_LOOKS = Object.keys(FACES) as readonly PaperLook[];
 
 const LETTERS = '<sz val="13"/><name val="Times New Roman"/>';
 
-/** Regular, bold, italic. */
-export const PAPER_FONTS = [LETTERS, `<b/>${LETTERS}`, `<i/>${LETTERS}`];
+/** Regular, bold, italic; bold and underlined. */
+export const PAPER_FONTS = [LETTERS, `<b/>${LETTERS}`, `<i/>${LETTERS}`, `<b/><u/>${LETTERS}`];
 
 const SIDES = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"/>`);
 /** The frame of a form. */
@@ -47,8 +52,8 @@ export interface PaperPlaces {
 
 /** Every cell is words: what is printed stands as it is printed. */
 export function paperXf(look: PaperLook, { font, border }: PaperPlaces): string {
-  const { isBold = false, isItalic = false, isCentred = false, isFramed = false } = FACES[look];
-  const own = font + (isBold ? 1 : 0) + (isItalic ? 2 : 0);
+  const { isBold, isItalic, isUnderlined, isCentred = false, isFramed = false } = FACES[look];
+  const own = font + (isUnderlined ? 3 : isItalic ? 2 : isBold ? 1 : 0);
   const across = isCentred ? ' horizontal="center"' : '';
   const down = isFramed && isCentred ? 'center' : 'top';
   return `<xf numFmtId="49" fontId="${own}" applyFont="1" fillId="0" borderId="${isFramed ? border : 0}" applyBorder="1" applyNumberFormat="1" applyAlignment="1"><alignment vertical="${down}"${across} wrapText="1"/></xf>`;

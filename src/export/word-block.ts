@@ -3,7 +3,7 @@ import { xmlText } from '../format/xml-text.ts';
 import type { PaperLook } from './paper-style.ts';
 
 /** The looks of forms, and of a text: its chapters and their parts, what it says, what is asked beside it, dots. */
-export type WordLook = PaperLook | 'chapter' | 'part' | 'text' | 'comment' | 'dots' | 'motto';
+export type WordLook = PaperLook | 'chapter' | 'part' | 'text' | 'comment' | 'dots';
 
 export interface WordParagraph {
   readonly text: string;
@@ -46,6 +46,8 @@ interface Face {
 const TEXT = { isText: true, across: 'both' } as const;
 
 const FACES: Readonly<Record<WordLook, Face>> = {
+  plain: { across: 'center' },
+  motto: { isBold: true, isUnderlined: true, across: 'center' },
   heading: { isBold: true, across: 'center' },
   aside: { isItalic: true, across: 'center' },
   section: { isBold: true },
@@ -59,7 +61,6 @@ const FACES: Readonly<Record<WordLook, Face>> = {
   text: TEXT,
   comment: { ...TEXT, isItalic: true },
   dots: { isText: true },
-  motto: { isBold: true, isUnderlined: true, across: 'center' },
 };
 
 /** In twentieths of a point: 1 cm, and 6 points. */

@@ -1,4 +1,6 @@
 /** What is said beside a filled form: who receives it, which boxes are open, what is in doubt. */
+import type { Document } from '../dataset/document.ts';
+import { documentDay, documentName } from '../format/document.ts';
 import { number } from '../format.ts';
 import type { Count } from '../model/count.ts';
 import type { Model } from '../model/model.ts';
@@ -6,6 +8,7 @@ import { formDoubts, openSpots, type Spot, summedSpots } from './doubt.ts';
 import type { FilledForm } from './filled-form.ts';
 
 export interface Beside {
+  readonly key: 'open' | 'sums' | 'doubts' | 'sources' | 'recipients' | 'due' | 'note';
   readonly heading: string;
   readonly lines: readonly string[];
 }
@@ -16,16 +19,27 @@ export function besideOf(model: Model, form: FilledForm): readonly Beside[] {
   const { note } = layout.head;
   const open = openSpots(form);
   const doubts = formDoubts(model, form);
+  const isEmpty = form.rows.every(({ boxes }) => boxes.every(({ rows }) => rows.length === 0));
   const all: readonly Beside[] = [
-    { heading: `Còn ${number(open.length)} ô chưa có số liệu`, lines: spotsInWords(open) },
-    { heading: 'Cộng từ các đơn vị trực thuộc', lines: sumsInWords(model, form) },
     {
+      key: 'open',
+      heading: `Còn ${number(open.length)} ô chưa có số liệu`,
+      lines: isEmpty && open.length > 0 ? ['Mọi ô của biểu'] : spotsInWords(open),
+    },
+    {
+      key: 'sums',
+      heading: 'Cộng từ các đơn vị trực thuộc',
+      lines: sumsInWords(model, form),
+    },
+    {
+      key: 'doubts',
       heading: `${number(doubts.length)} điểm cần đối chiếu, ghi ngoài biểu`,
       lines: doubts.map(({ spots, words }) => `${spotsInWords(spots).join('; ')}: ${words}`),
     },
-    { heading: 'Nơi nhận', lines: recipients },
-    { heading: 'Thời hạn', lines: deadlines },
-    { heading: 'Về biểu này', lines: note === null ? [] : [note] },
+    { key: 'sources', heading: 'Nguồn số liệu', lines: sourcesInWords(model, form) },
+    { key: 'recipients', heading: 'Nơi nhận', lines: recipients },
+    { key: 'due', heading: 'Thời hạn', lines: deadlines },
+    { key: 'note', heading: 'Về biểu này', lines: note === null ? [] : [note] },
   ];
   return all.filter(({ lines }) => lines.length > 0);
 }
@@ -44,6 +58,20 @@ export function sumsInWords(model: Model, form: FilledForm): readonly string[] {
     const where = spotsInWords(same.map(({ spot }) => spot)).join('; ');
     return [`${number(some.length)}/${number(all.length)} đơn vị${told}. Ở các ô: ${where}.`];
   });
+}
+
+/** The documents that the figures come from, each once, by what it prints of itself and who issued it. */
+function sourcesInWords(model: Model, { rows }: FilledForm): readonly string[] {
+  const cited = rows.flatMap(({ boxes }) =>
+    boxes.flatMap((box) =>
+      box.rows.flatMap((row) => ('issuer' in row ? [] : (model.document(row.source) ?? []))),
+    ),
+  );
+  const inWords = (document: Document) =>
+    [documentName(document, document.title), documentDay(document), document.issuer]
+      .filter(Boolean)
+      .join(', ');
+  return [...new Set(cited)].map(inWords);
 }
 
 /** Each line once, with the columns of its boxes: `“4. Số trẻ sinh ra trong năm”, cột “2024”, “2025”`. */

@@ -59,6 +59,26 @@ export function sourceRows(data: Data, key: BoxKey): readonly FactRow[] {
   return latest ? [latest] : [];
 }
 
+/** By unit the times of the rows that state any of the items. */
+export function timesOf(
+  data: Data,
+  table: FactTable,
+  items: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const isMeasured = table === 'muc-tieu';
+  const targets = isMeasured ? data.target.filter(({ id }) => items.has(id)) : [];
+  const wanted = isMeasured ? new Set(targets.flatMap(({ courses }) => courses)) : items;
+  const times = new Map<string, Set<string>>();
+  for (const [key, rows] of indexes(data)(isMeasured ? 'dao-tao' : table)) {
+    const [unit = '', item = ''] = key.split('|');
+    if (!wanted.has(item)) continue;
+    const own = times.get(unit) ?? new Set();
+    for (const row of rows) own.add(timeOf(row));
+    times.set(unit, own);
+  }
+  return times;
+}
+
 /** The rows of all the courses that a target of training is measured by; none where one of them has none. */
 function measuringRows(data: Data, { item, ...key }: BoxKey): readonly FactRow[] {
   const courses = data.target.find(({ id }) => id === item)?.courses ?? [];

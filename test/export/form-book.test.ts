@@ -2,8 +2,7 @@ import { read as readBook, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { formLayouts } from '../../src/dataset/form-layout.ts';
 import { formBook } from '../../src/export/form-book.ts';
-import { formName } from '../../src/export/form-paper.ts';
-import { fillForm } from '../../src/form/fill.ts';
+import { formSheet } from '../../src/export/form-sheet.ts';
 import { modelOf } from '../data-folder.ts';
 
 const FORM = `Mã biểu;BIEU-1
@@ -26,21 +25,19 @@ const FIGURES = `Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn
 MP2;SO-SINH;2024;8;BC
 `;
 
-function bookOf(unit: string) {
-  const model = modelOf({ 'bieu-mau-chinh-thuc/1.csv': FORM, 'so-lieu.csv': FIGURES });
+function bookOf(unit: string, form = FORM) {
+  const model = modelOf({ 'bieu-mau-chinh-thuc/1.csv': form, 'so-lieu.csv': FIGURES });
   const [layout] = formLayouts(model.data.officialForm);
   const whose = model.units.get(unit);
   if (!layout || !whose) throw new Error(unit);
-  const form = fillForm(model, { layout, unit: whose, period: '2024' });
-  return {
-    form,
-    bytes: formBook(form, [{ heading: 'Còn 1 ô', lines: ['“2. Tổng tỷ suất sinh”'] }]),
-  };
+  const { name, paper } = formSheet(model, { layout, unit: whose, period: '2024' });
+  const open = { key: 'open', heading: 'Còn 1 ô', lines: ['“2. Tổng tỷ suất sinh”'] } as const;
+  return { name, bytes: formBook({ paper, beside: [open] }) };
 }
 
 test('the sheet holds the form line by line as it is printed, each box as words', () => {
-  const { form, bytes } = bookOf('040');
-  expect(formName(form)).toBe('bieu-1-040-2024');
+  const { name, bytes } = bookOf('040');
+  expect(name).toBe('bieu-1-040-2024');
   const { SheetNames, Sheets } = readBook(bytes, { raw: true });
   expect(SheetNames).toEqual(['Biểu', 'Ngoài biểu']);
   const sheet = Sheets.Biểu ?? {};
@@ -74,4 +71,20 @@ test('each page of simulated data is marked, and none of real data', () => {
   };
   expect(marks('MP2')).toBe(2);
   expect(marks('040')).toBe(0);
+});
+
+test('a form with an issuing body begins with body and motto, each over half of the columns', () => {
+  const own = FORM.replace(
+    'Bảng;',
+    'Cơ quan lập;ỦY BAN NHÂN DÂN|{ĐƠN VỊ}\nQuốc hiệu;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc\nĐịa danh, ngày;{địa danh}, ngày ..... tháng ..... năm .....\nNgười ký;CHỦ TỊCH\nBảng;',
+  );
+  const sheet = readBook(bookOf('040', own).bytes, { raw: true }).Sheets.Biểu ?? {};
+  const rows = utils.sheet_to_json(sheet, { header: 1, raw: true, defval: '' });
+  expect(rows.slice(0, 4)).toEqual([
+    ['ỦY BAN NHÂN DÂN', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ''],
+    ['THÀNH PHỐ CAO BẰNG', '', 'Độc lập - Tự do - Hạnh phúc', ''],
+    ['', '', 'Cao Bằng, ngày ..... tháng ..... năm .....', ''],
+    ['PHỤ LỤC', '', '', ''],
+  ]);
+  expect(rows.at(-1)).toEqual(['', '', 'CHỦ TỊCH', '']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formLayouts } from '../../src/dataset/form-layout.ts';
 import { formDocument } from '../../src/export/form-document.ts';
-import { fillForm } from '../../src/form/fill.ts';
+import { formSheet } from '../../src/export/form-sheet.ts';
 import { readWordTables } from '../../src/table/word-table.ts';
 import { unzip } from '../../src/table/zip.ts';
 import { modelOf } from '../data-folder.ts';
@@ -24,12 +24,12 @@ const FIGURES = `Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn
 MP2;SO-SINH;2024;8;BC
 `;
 
-function documentOf(unit: string) {
-  const model = modelOf({ 'bieu-mau-chinh-thuc/1.csv': FORM, 'so-lieu.csv': FIGURES });
+function documentOf(unit: string, form = FORM) {
+  const model = modelOf({ 'bieu-mau-chinh-thuc/1.csv': form, 'so-lieu.csv': FIGURES });
   const [layout] = formLayouts(model.data.officialForm);
   const whose = model.units.get(unit);
   if (!layout || !whose) throw new Error(unit);
-  return formDocument(fillForm(model, { layout, unit: whose, period: '2024' }));
+  return formDocument(formSheet(model, { layout, unit: whose, period: '2024' }));
 }
 
 function part(bytes: Uint8Array, name: string): string {
@@ -73,4 +73,22 @@ test('each page of simulated data is marked, and none of real data', () => {
 
 test('the same form is the same bytes', () => {
   expect(documentOf('040')).toEqual(documentOf('040'));
+});
+
+test('a form with an issuing body begins with body and motto side by side, an annex does not', () => {
+  const tables = (form?: string) => {
+    const found = readWordTables(documentOf('040', form));
+    return typeof found === 'string' ? [] : found.map(({ rows }) => rows);
+  };
+  const own = FORM.replace(
+    'Bảng;',
+    'Cơ quan lập;ỦY BAN NHÂN DÂN|{ĐƠN VỊ}\nSố, ký hiệu;Số: ...../BC-UBND\nQuốc hiệu;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc\nĐịa danh, ngày;{địa danh}, ngày ..... tháng ..... năm .....\nNgười ký;CHỦ TỊCH\nBảng;',
+  );
+  expect(tables(own)[0]).toEqual([
+    ['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['THÀNH PHỐ CAO BẰNG', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Số: ...../BC-UBND', 'Cao Bằng, ngày ..... tháng ..... năm .....'],
+  ]);
+  expect(tables(own)[1]).toEqual(tables()[0]);
+  expect(tables(own)[2]).toEqual([['', 'CHỦ TỊCH']]);
 });

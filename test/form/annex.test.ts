@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { formLayouts } from '../../src/dataset/form-layout.ts';
 import { formDocument } from '../../src/export/form-document.ts';
+import { sheetOf } from '../../src/export/form-sheet.ts';
 import { zip } from '../../src/export/zip.ts';
 import { fillForm } from '../../src/form/fill.ts';
 import { importBest } from '../../src/form/import.ts';
@@ -78,7 +79,7 @@ test.each([
   );
   const lines = found?.csv.trim().split('\r\n').slice(1) ?? [];
   expect(lines.map((each) => each.split(';').slice(4, 7))).toEqual(numbers);
-  const again = readGrids(formDocument(form), 'document');
+  const again = readGrids(formDocument(sheetOf(own, form)), 'document');
   const [grid] = typeof again === 'string' ? [] : again;
   const printed = grid?.rows.slice(-rows.length).map((cells) => cells.join('|'));
   expect(printed).toEqual(rows.map((row) => row.replace('|%|', '|.....%|')));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formLayouts } from '../../src/dataset/form-layout.ts';
 import { formBook } from '../../src/export/form-book.ts';
 import { formDocument } from '../../src/export/form-document.ts';
+import { sheetOf } from '../../src/export/form-sheet.ts';
 import { fillForm } from '../../src/form/fill.ts';
 import type { FilledForm } from '../../src/form/filled-form.ts';
 import { listCsv } from '../../src/form/list-csv.ts';
@@ -43,7 +44,10 @@ type Kind = 'workbook' | 'document';
 
 /** The table of the form as a workbook or a document. */
 function gridOf(form: FilledForm, kind: Kind): Grid {
-  const grids = readGrids(kind === 'workbook' ? formBook(form, []) : formDocument(form), kind);
+  const model = form.isSimulated ? sample : own;
+  if (!model) throw new Error('no model');
+  const sheet = sheetOf(model, form);
+  const grids = readGrids(kind === 'workbook' ? formBook(sheet) : formDocument(sheet), kind);
   const [grid] = typeof grids === 'string' ? [] : grids;
   if (!grid) throw new Error(form.title);
   return grid;

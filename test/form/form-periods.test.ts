@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { formLayouts } from '../../src/dataset/form-layout.ts';
+import { asksPeriod, formPeriods } from '../../src/form/form-periods.ts';
+import { cityModel } from '../city.ts';
+
+const INDICATORS = `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Cách gộp;Định nghĩa
+TFR;Tổng tỷ suất sinh;Mức sinh;con/phụ nữ;tỷ suất;không gộp;Số con
+SO-SINH;Số trẻ sinh ra;Mức sinh;trẻ;số đếm;cộng;Số trẻ
+`;
+
+const form = (code: string, columns: string, title = 'Biểu') => `Mã biểu;${code}
+Tên biểu;${title}
+Bảng;so-lieu
+Phần;STT;Lời in;Lấy của;Lấy cột;Lấy kỳ
+cột;;Nội dung;;tên dòng;
+${columns}
+dòng;1;Số trẻ sinh ra;SO-SINH;;
+`;
+
+const model = cityModel({
+  'chi-tieu.csv': INDICATORS,
+  'bieu-mau-chinh-thuc/a.csv': form('A', 'cột;;2023;;Giá trị;2023'),
+  'bieu-mau-chinh-thuc/b.csv': form('B', 'cột;;Kỳ này;;Giá trị;kỳ này'),
+  'bieu-mau-chinh-thuc/c.csv': form('C', 'cột;;2023;;Giá trị;2023', 'Biểu năm {năm}'),
+  'so-lieu.csv': `Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn
+99001;SO-SINH;2023;50;BC
+99001;SO-SINH;Quý III/2024;12;BC
+99001;TFR;2025;2,1;BC
+99002;SO-SINH;2022;40;BC
+`,
+});
+const layouts = formLayouts(model.data.officialForm);
+
+function periods(at: number, code: string) {
+  const [layout, unit] = [layouts[at], model.units.get(code)];
+  if (!layout || !unit) throw new Error(code);
+  return formPeriods(model, layout, unit, '2026-11-29');
+}
+
+test('a form asks for a period where a box or its words are of it', () => {
+  expect(layouts.map(asksPeriod)).toEqual([false, true, true]);
+});
+
+test('the periods are those of the items of the form, the newest first', () => {
+  expect(periods(1, '99001')).toEqual(['2024-Q3', '2023']);
+  expect(periods(1, '99002')).toEqual(['2022']);
+});
+
+test('a unit above has the periods of those below it', () => {
+  expect(periods(1, '99')).toEqual(['2024-Q3', '2023', '2022']);
+});
+
+test('a unit without figures has the newest period of all', () => {
+  expect(periods(1, '99003')).toEqual(['2024-Q3']);
+});
+
+test('of a form that says nothing of its period there is one', () => {
+  expect(periods(0, '99')).toEqual(['2024-Q3']);
+});
