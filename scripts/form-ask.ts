@@ -1,5 +1,6 @@
 /** Which form for whom, as commands name them. */
 import { type FormLayout, formLayouts } from '../src/dataset/form-layout.ts';
+import { type Outline, outlines } from '../src/dataset/narrative.ts';
 import { officialCode } from '../src/dataset/unit-life.ts';
 import { list, number } from '../src/format.ts';
 import type { Model } from '../src/model/model.ts';
@@ -30,6 +31,21 @@ export function layoutsOf({ data }: Model, codes: readonly string[]): readonly F
       `Không có biểu mã “${strange}”; có ${number(all.length)} biểu: ${list(known)}.`,
     );
   return codes.length === 0 ? all : all.filter(({ head }) => codes.includes(head.form));
+}
+
+/** The forms and the outlines of reports of the codes; all where none is named. */
+export function papersOf(
+  model: Model,
+  codes: readonly string[],
+): { readonly layouts: readonly FormLayout[]; readonly narratives: readonly Outline[] } {
+  const all = outlines(model.data.narrative);
+  const isOutline = (code: string) => all.some(({ head }) => head.narrative === code);
+  const forms = codes.filter((code) => !isOutline(code));
+  const hasForms = codes.length === 0 ? model.data.officialForm.length > 0 : forms.length > 0;
+  return {
+    layouts: hasForms || all.length === 0 ? layoutsOf(model, forms) : [],
+    narratives: codes.length === 0 ? all : all.filter(({ head }) => codes.includes(head.narrative)),
+  };
 }
 
 /** The last unit of a code, in the data that it is of. */

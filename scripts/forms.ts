@@ -6,11 +6,13 @@ import { formBook } from '../src/export/form-book.ts';
 import { formDocument } from '../src/export/form-document.ts';
 import { openCount } from '../src/export/form-paper.ts';
 import { formSheet } from '../src/export/form-sheet.ts';
+import { narrativeDocument } from '../src/export/narrative-document.ts';
+import { narrativeSheet } from '../src/export/narrative-sheet.ts';
 import { number } from '../src/format.ts';
 import { TEMPLATES } from '../src/read/files.ts';
 import { readPeriod } from '../src/table/period-cell.ts';
 import { writeNew } from './disk.ts';
-import { layoutsOf, modelsOf, unitIn } from './form-ask.ts';
+import { modelsOf, papersOf, unitIn } from './form-ask.ts';
 import { command, Refusal } from './refusal.ts';
 import type { Speech } from './validate.ts';
 
@@ -54,10 +56,14 @@ function asked(args: string[]): Asked {
 export function forms(args: string[], { stdout }: Speech): 0 {
   const { units, forms: codes, period, out, data } = asked(args);
   const models = modelsOf(data);
-  const layouts = layoutsOf(models[0], codes);
+  const { layouts, narratives } = papersOf(models[0], codes);
   const files = units.flatMap((code) => {
     const { model, unit } = unitIn(models, code);
-    return layouts.flatMap((layout) => {
+    const told = narratives.map((outline) => {
+      const sheet = narrativeSheet(model, { outline, unit, period });
+      return { path: join(out, `${sheet.name}.docx`), content: narrativeDocument(sheet), open: 0 };
+    });
+    const filled = layouts.flatMap((layout) => {
       const sheet = formSheet(model, { layout, unit, period });
       const path = join(out, sheet.name);
       const open = openCount(sheet.paper);
@@ -66,6 +72,7 @@ export function forms(args: string[], { stdout }: Speech): 0 {
         { path: `${path}.xlsx`, content: formBook(sheet), open },
       ];
     });
+    return [...filled, ...told];
   });
   writeNew(files, ', có thể đã được sửa: ghi vào thư mục khác (--out).');
   for (const { path, open } of files)

@@ -25,7 +25,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Official forms: what a unit's data say in the boxes of each.
   form: ['model', 'dataset', 'table', 'format', 'memory'],
   chart: ['format', 'geometry'],
-  export: ['form', 'model', 'format', 'dataset', 'address', 'memory'],
+  // What reports in words say, below the headings that ask for it.
+  narrative: ['form', 'sentence', 'model', 'dataset', 'format', 'memory'],
+  export: ['narrative', 'form', 'model', 'format', 'dataset', 'address', 'memory'],
   // Warnings stand beside figures, in the catalogue's words: hence problem.
   // What a block shows of a chart is what its picture says: both are made of an exhibit.
   exhibit: ['chart', 'sentence', 'model', 'format', 'address', 'memory'],

@@ -9,6 +9,7 @@ import { checkFertility, fertilityYears } from './fertility.ts';
 import { checkFertilityRatio } from './fertility-ratio.ts';
 import { checkImpossible } from './impossible.ts';
 import { checkMagnitudes } from './magnitude.ts';
+import { checkNarratives } from './narrative.ts';
 import { checkObservations, type Observations } from './observation.ts';
 import { checkOfficialForms } from './official-form.ts';
 import { checkParts } from './part.ts';
@@ -48,6 +49,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkBudget(data),
     ...checkTasks(data),
     ...checkOfficialForms(data),
+    ...checkNarratives(data),
     ...checkMagnitudes(data),
     ...checkTotals(data, observations),
     ...checkPrecision(data, observations),

@@ -7,6 +7,7 @@ import { course } from './course.ts';
 import type { Dataset } from './dataset.ts';
 import { document } from './document.ts';
 import { indicator } from './indicator.ts';
+import { narrative } from './narrative.ts';
 import { observation } from './observation.ts';
 import { officialForm } from './official-form.ts';
 import { target } from './target.ts';
@@ -26,6 +27,7 @@ export const datasets = {
   budget,
   task,
   officialForm,
+  narrative,
   acknowledgement,
   address,
 };

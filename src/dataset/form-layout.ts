@@ -35,8 +35,11 @@ export function formLayouts(parts: readonly FormPart[]): readonly FormLayout[] {
   });
 }
 
+/** What is so from a day on, or until one. */
+export type Recipient = Pick<FormPart, 'words' | 'validFrom' | 'validTo'>;
+
 /** The words of those parts that are in force on a day (`2025-12-31`). */
-export const inForce = (parts: readonly FormPart[], day: string): readonly string[] =>
+export const inForce = (parts: readonly Recipient[], day: string): readonly string[] =>
   parts
     .filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day))
     .flatMap(({ words }) => words ?? []);

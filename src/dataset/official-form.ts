@@ -21,7 +21,7 @@ export const THIS_PERIOD = 'kỳ này';
 export const YEAR_BEFORE = 'cùng kỳ năm trước';
 
 /** The places in the words of a form that unit and period fill. */
-export const PLACES = ['{kỳ}', '{năm}', '{đơn vị}', '{ĐƠN VỊ}', '{địa danh}'] as const;
+export const PLACES = ['{kỳ}', '{năm}', '{năm sau}', '{đơn vị}', '{ĐƠN VỊ}', '{địa danh}'] as const;
 
 /** What stands once above the parts of a form, and is the same in each of its rows. */
 const head = {

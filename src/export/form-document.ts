@@ -6,12 +6,11 @@ import {
   type FormPaper,
   groupWords,
   isWide,
-  type PaperPair,
   signaturePairs,
   widthsOf,
 } from './form-paper.ts';
 import type { FormSheet } from './form-sheet.ts';
-import type { WordBlock, WordCell } from './word-block.ts';
+import { type WordCell, wordPairs } from './word-block.ts';
 import { wordDocument } from './word-document.ts';
 
 /** The same bytes for the same form, wherever it is made; below its frame stands of what its sums are made. */
@@ -27,20 +26,13 @@ export function formDocument({
     .filter(({ key }) => key === 'sums')
     .flatMap((sums) => sums.lines.map((text) => ({ text, look: 'comment' as const })));
   const blocks = [
-    ...pairsOf(paper.letterhead),
+    ...wordPairs(paper.letterhead),
     ...above,
     table,
     ...notes,
-    ...pairsOf(signaturePairs(paper)),
+    ...wordPairs(signaturePairs(paper)),
   ];
   return wordDocument({ blocks, isWide: isWide(paper), mark });
-}
-
-/** Lines of two halves; nothing where there is none. */
-function pairsOf(pairs: readonly PaperPair[]): readonly WordBlock[] {
-  if (pairs.length === 0) return [];
-  const rows = pairs.map((pair) => pair.map((cell) => ({ ...cell, span: 1 })));
-  return [{ head: null, rows, widths: [2, 3], isFramed: false }];
 }
 
 /** The words of a group go on to the end of its row. */

@@ -125,3 +125,12 @@ function rowXml(cells: readonly WordCell[], columns: readonly number[], kind = '
   });
   return `<w:tr><w:trPr><w:cantSplit/>${kind}</w:trPr>${all.join('')}</w:tr>`;
 }
+
+/** Lines of two halves, without a frame; nothing where there is none. */
+export function wordPairs(
+  pairs: readonly (readonly [left: WordParagraph, right: WordParagraph])[],
+): readonly WordBlock[] {
+  if (pairs.length === 0) return [];
+  const rows = pairs.map((pair) => pair.map((cell) => ({ ...cell, span: 1 })));
+  return [{ head: null, rows, widths: [2, 3], isFramed: false }];
+}

@@ -3,7 +3,7 @@ import { tidy } from '../table/fold.ts';
 import type { FilledForm } from './filled-form.ts';
 import { isAlike } from './find-head.ts';
 
-const ANY_PLACE = /\{(?:kỳ|năm|đơn vị|ĐƠN VỊ|địa danh)\}/;
+const ANY_PLACE = /\{(?:kỳ|năm|năm sau|đơn vị|ĐƠN VỊ|địa danh)\}/;
 
 /** Whose line a text above the table is: this form's, the same form's of somebody else, or none of it. */
 export function lineAbove(form: FilledForm, text: string): 'own' | 'other' | 'strange' {

@@ -1,7 +1,7 @@
 /** An official form filled for a unit and a period: what each of its boxes holds, as printed. */
 import { inForce } from '../dataset/form-layout.ts';
 import { type FormPart, PLACES } from '../dataset/official-form.ts';
-import { daysOf } from '../dataset/period.ts';
+import { daysOf, yearsOf } from '../dataset/period.ts';
 import { bareName, placeInSentence, shortPeriod } from '../format.ts';
 import type { Model } from '../model/model.ts';
 import { boxOf, groupBoxes } from './box.ts';
@@ -48,10 +48,11 @@ function rowsOf(filler: Filler, columns: readonly Place[], line: FormPart): read
 }
 
 /** The words of a form with the places in them filled. */
-function told(words: string, name: string, period: string): string {
+export function told(words: string, name: string, period: string): string {
   const filled: Readonly<Record<(typeof PLACES)[number], string>> = {
     '{kỳ}': shortPeriod(period),
     '{năm}': period.slice(0, 4),
+    '{năm sau}': String(yearsOf(period)[1] + 1),
     '{đơn vị}': placeInSentence(name),
     '{ĐƠN VỊ}': name.toLocaleUpperCase('vi'),
     '{địa danh}': bareName(name),

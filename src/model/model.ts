@@ -105,6 +105,11 @@ export class Model {
     return roots.length > 0 && roots.every(({ code }) => this.units.isSimulated(code));
   }
 
+  /** The same site by some of its facts, for what is no page: whatever is in doubt is told. */
+  withData(data: Data): Model {
+    return new Model(data, this.warnings);
+  }
+
   /** Any yearly series of a unit; null when no report names it. */
   series(unit: Unit, indicator: string): Series | null {
     return seriesOf(this.#dataOf(unit), unit, indicator);

@@ -15,7 +15,8 @@ export function doubtInWords(doubts: readonly Doubts[]): string | null {
   return `Cần đối chiếu: ${points.slice(0, MOST).map(asSentence).join(' ')}${more}`;
 }
 
-const pointsOf = (doubts: readonly Doubts[]): readonly string[] => [
+/** All that is asked, each once. */
+export const pointsOf = (doubts: readonly Doubts[]): readonly string[] => [
   ...new Set(doubts.flatMap(({ found, question }) => [...found, question ?? []].flat())),
 ];
 

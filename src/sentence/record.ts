@@ -1,11 +1,12 @@
 /** What a unit's reports say of a theme: its leading count, and how many contents there are. */
-import { NBSP, number, observed, placeInSentence } from '../format.ts';
+import { capital, NBSP, number, observed, placeInSentence, withUnit } from '../format.ts';
 import { isRate } from '../model/evidence.ts';
-import { type Lead, last, type RecordTheme } from '../model/record.ts';
+import { type Lead, last, type RecordLine, type RecordTheme } from '../model/record.ts';
 import type { Series } from '../model/series.ts';
 import type { Unit } from '../model/unit-tree.ts';
-import { changeFrom, reported } from './indicator.ts';
-import { figure, type Sentence, say } from './sentence.ts';
+import { changeFrom, nameInSentence, reported } from './indicator.ts';
+import { figure, printed, type Sentence, say } from './sentence.ts';
+import { inPeriod, isUndated, isUnprinted, softness } from './when.ts';
 
 /** `Năm 2024, báo cáo của thành phố Cao Bằng ghi 13 cuộc truyền thông …, bằng năm 2023`. */
 export function recordHeading(
@@ -39,4 +40,31 @@ export function tallyDescription(unit: Unit, { line, groups }: Lead): string {
     return `${group.breakdown}: ${(row && observed(row)) ?? 'để trống'}`;
   });
   return `${line.indicator.name} của ${placeInSentence(unit.name)}. ${words.join('. ')}.`;
+}
+
+/**
+ * A number of a report as the report of its unit has it: `Số cộng tác viên dân số: 118 người`; what is not of the
+ * period asked for with its own: `Số sự kiện truyền thông: 2 sự kiện (năm 2023); 2 sự kiện (năm 2024)`.
+ */
+export function recordedInWords(line: RecordLine, asked: string): Sentence {
+  const { indicator, breakdown, rows } = line;
+  const name = capital(nameInSentence(indicator.name));
+  const start = breakdown === null ? name : `${name} – ${breakdown}`;
+  const said = rows.map((row) => {
+    const level = levelInWords(indicator, row);
+    const isOurs = isUnprinted(row) && typeof row.value === 'number';
+    const time = row.period === asked || isUndated(row) ? '' : inPeriod(row.period);
+    const notes = [time, softness(row)].filter(Boolean).join(', ');
+    return say`${isOurs ? figure(level) : printed(level)}${notes && ` (${notes})`}`;
+  });
+  return said.reduce((all, each, at) => say`${all}${at === 0 ? ': ' : '; '}${each}`, say`${start}`);
+}
+
+function levelInWords(
+  { measure }: RecordLine['indicator'],
+  row: RecordLine['rows'][number],
+): string {
+  if (row.value === 'mark') return 'có';
+  const written = observed(row) ?? '';
+  return measure === 'dấu X' ? written : withUnit(written, measure);
 }

@@ -2,6 +2,7 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { ReportStatus } from '../model/report-status.ts';
 import { lacksInWords } from './report-status.ts';
+import { plain } from './sentence.ts';
 import { withoutLearners } from './training.ts';
 
 export interface StillMissing {
@@ -20,6 +21,6 @@ export function stillMissing(
       owed.length > 0 && status
         ? `Nội dung còn thiếu của báo cáo năm ${status.year}`
         : 'Lớp chưa có người học',
-    items: [...owed, ...withoutLearners(coverage)],
+    items: [...owed, ...withoutLearners(coverage).map(plain)],
   };
 }

@@ -32,24 +32,38 @@ export const learnersNoun = (courses: number): string => (courses > 1 ? 'lượt
 
 /** How many places of the form's courses were taken, of how many; where it gives no total, that it does not. */
 export function trainingLevel(form: Coverage): Sentence {
+  const { said, lack } = trainingSaid(form);
+  return lack === null ? said : say`${said}; ${lack}`;
+}
+
+/** The same in two: what the form says, and why no share of it is told; null where one is, or nothing is known. */
+export function trainingSaid(form: Coverage): {
+  readonly said: Sentence;
+  readonly lack: string | null;
+} {
   const { unit, audience, asOf } = form;
   const place = placeInSentence(unit.name);
   const all = appliedOf(form).length;
   const courses = `${all > 1 ? 'các ' : ''}lớp dành cho ${inSentence(audience)}`;
-  if (all === 0) return say`Các lớp dành cho ${inSentence(audience)} không áp dụng với ${place}`;
+  const whole = (said: Sentence) => ({ said, lack: null });
+  if (all === 0)
+    return whole(say`Các lớp dành cho ${inSentence(audience)} không áp dụng với ${place}`);
   const people = learnersNoun(all);
   const start = say`${when(asOf)}, ${place}`;
   const sum = sumOfForm(form);
-  if (sum?.eligible === 0) return say`${start} không có ai thuộc diện học ${courses}`;
+  if (sum?.eligible === 0) return whole(say`${start} không có ai thuộc diện học ${courses}`);
   if (sum)
-    return say`${start} có ${figure(shareInWords(sum))} số ${people} thuộc diện đã học ${courses} (${fractionInWords(sum)})`;
+    return whole(
+      say`${start} có ${figure(shareInWords(sum))} số ${people} thuộc diện đã học ${courses} (${fractionInWords(sum)})`,
+    );
   const learners = learnersOf(form);
-  if (learners.count === 0) return say`Không có số liệu về số người đã học ${courses} của ${place}`;
-  const words =
+  if (learners.count === 0)
+    return whole(say`Không có số liệu về số người đã học ${courses} của ${place}`);
+  const said =
     learners.sum === 0
       ? say`${start} chưa có người học ${courses}`
       : say`${start} có ${learners.count === 1 ? printed(`${number(learners.sum)}${NBSP}${people}`) : count(learners.sum, people)} đã học ${courses}`;
-  return say`${words}; ${form.hasTotals ? 'chưa đủ số liệu để tính tỷ lệ' : NO_TOTAL}`;
+  return { said, lack: form.hasTotals ? 'chưa đủ số liệu để tính tỷ lệ' : NO_TOTAL };
 }
 
 /** `Cộng tác viên` → `cộng tác viên`; a body or an abbreviation keeps its capital. */
@@ -106,18 +120,24 @@ function sumInWords({ audience, sum, count: units, year }: CoverageSum, dated: b
 }
 
 /** The courses without a learner, by name: `3 lớp cộng tác viên chưa có người học: …`, a sentence an audience. */
-export const withoutLearners = (forms: readonly Coverage[]): readonly string[] =>
+export const withoutLearners = (forms: readonly Coverage[]): readonly Sentence[] =>
   latestForms(forms).flatMap(({ audience, results }) => {
     const names = results
       .filter(({ row }) => row.trained === 0)
       .map(({ course }) => `“${course.name}”`);
-    const all = `${number(names.length)}${NBSP}lớp ${inSentence(audience)}`;
-    return names.length > 0 ? [`${all} chưa có người học: ${names.join('; ')}.`] : [];
+    const all = say`${count(names.length, 'lớp')} ${inSentence(audience)}`;
+    return names.length > 0 ? [say`${all} chưa có người học: ${names.join('; ')}.`] : [];
   });
 
 /** `10 lớp`; null for one course, under whose name the report may speak of several classes. */
 export function courseCount({ results }: Coverage): string | null {
   return results.length > 1 ? `${number(results.length)}${NBSP}lớp` : null;
+}
+
+/** `25/54`, the places taken of all; null where the form does not tell how many there are. */
+export function trainingFraction(form: Coverage): string | null {
+  const sum = sumOfForm(form);
+  return sum && fractionInWords(sum);
 }
 
 /** For a cell, over the forms of the latest date: `46,3%` of `25/54`; `45/?` where no form gives totals; null where none says. */

@@ -51,6 +51,7 @@ test('each dataset is a resource with its file', () => {
     'kinh-phi.csv',
     'nhiem-vu.csv',
     'bieu-mau-chinh-thuc.csv',
+    'khung-bao-cao.csv',
     'ghi-nhan.csv',
     'dia-chi.csv',
   ]);

@@ -15,12 +15,19 @@ cột;;Năm {năm};;Giá trị;kỳ này
 dòng;1;Tổng tỷ suất sinh;TFR;;
 `;
 
+const OUTLINE = `Mã báo cáo;BC-1
+Tên báo cáo;Báo cáo năm
+Phần;STT;Lời in;Lấy
+đề mục;I.;KẾT QUẢ;mức sinh
+`;
+
 function run(...args: string[]) {
   const folder = temporaryFolder();
   const files = {
     ...catalogues,
     'bieu-mau-chinh-thuc/a.csv': FORM('A'),
     'bieu-mau-chinh-thuc/b.csv': FORM('B'),
+    'khung-bao-cao.csv': OUTLINE,
     'so-lieu.csv': 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn\n040;TFR;2024;2,03;BC\n',
   };
   for (const [path, text] of Object.entries(files)) {
@@ -40,6 +47,7 @@ describe('npm run forms', () => {
     expect(readdirSync(out)).toEqual([
       ...['a-040-2024.docx', 'a-040-2024.xlsx', 'a-mp2-2024.docx', 'a-mp2-2024.xlsx'],
       ...['b-040-2024.docx', 'b-040-2024.xlsx', 'b-mp2-2024.docx', 'b-mp2-2024.xlsx'],
+      ...['bc-1-040-2024.docx', 'bc-1-mp2-2024.docx'],
     ]);
   });
 
@@ -48,6 +56,15 @@ describe('npm run forms', () => {
     act();
     expect(readdirSync(out)).toEqual(['b-040-2024-q3.docx', 'b-040-2024-q3.xlsx']);
     expect(act).toThrow('Đã có');
+  });
+
+  test('writes the outline of a report as a document alone, beside the forms or by its own code', () => {
+    const one = run('--unit', '040', '--period', '2024', '--form', 'BC-1');
+    one.act();
+    expect(readdirSync(one.out)).toEqual(['bc-1-040-2024.docx']);
+    const all = run('--unit', '040', '--period', '2024');
+    all.act();
+    expect(readdirSync(all.out)).toHaveLength(5);
   });
 
   test.each([
