@@ -18,7 +18,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['reader', 'dataset', 'table', 'problem', 'format'],
   read: ['reader', 'dataset', 'check', 'table', 'problem', 'geometry', 'format'],
   // The same reading, of files that a browser hands over.
-  desk: ['read', 'check', 'dataset', 'model', 'export', 'exhibit', 'table', 'problem', 'format'],
+  desk: [
+    ...[
+      'read',
+      'check',
+      'dataset',
+      'model',
+      'form',
+      'export',
+      'exhibit',
+      'table',
+      'problem',
+      'format',
+    ],
+  ],
   model: ['dataset', 'memory', 'geometry'],
   address: ['model'],
   sentence: ['model', 'format'],

@@ -47,6 +47,19 @@ export const document = dataset('van-ban', {
     unit: reference('don-vi', { header: 'Mã đơn vị', description: 'Đơn vị mà văn bản nói về.' }),
     programme: text({ header: 'Chương trình', description: 'Chương trình, đề án.' }),
     group: text({ header: 'Nhóm', description: 'Nhóm trong danh mục văn bản của báo cáo.' }),
+    issuerPrinted: text({
+      header: 'Cơ quan như in',
+      description: 'Tên cơ quan đúng như danh mục của báo cáo in, nếu viết khác.',
+    }),
+    numberPrinted: text({
+      header: 'Số, ngày như in',
+      description:
+        'Ô số, ký hiệu, ngày đúng như danh mục của báo cáo in, nếu không phải “15/KH-UBND ngày 05/8/2021”.',
+    }),
+    emptyGroups: texts({
+      header: 'Nhóm không có văn bản',
+      description: 'Các nhóm mà danh mục văn bản của báo cáo này ghi “không có”, cách nhau bằng |.',
+    }),
     state: choice(
       {
         header: 'Tình trạng',

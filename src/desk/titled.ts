@@ -2,9 +2,8 @@
 import type { Column } from '../dataset/column.ts';
 import type { Data } from '../dataset/data.ts';
 import { datasets } from '../dataset/datasets.ts';
-import type { Unit } from '../dataset/unit.ts';
-import { officialCode } from '../dataset/unit-life.ts';
-import { nameKey, plainWords } from '../table/fold.ts';
+import { spaced, unitsIn } from '../form/named-unit.ts';
+import { plainWords } from '../table/fold.ts';
 import { yearsIn } from '../table/years-in.ts';
 import { DAY, dayOf, sourceText } from './source-text.ts';
 
@@ -28,25 +27,6 @@ export function titledValue(
 function only(said: readonly string[]): string | null {
   const [first = null, ...others] = new Set(said);
   return others.length === 0 ? first : null;
-}
-
-/** Words alone, each between spaces. */
-const spaced = (text: string): string =>
-  ` ${nameKey(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `;
-
-/** The units whose names stand there, but those above another of them: an office names whom it reports to. */
-function unitsIn(titles: readonly string[], units: readonly Unit[]): string[] {
-  const words = titles.map(spaced);
-  const named = units.filter(({ name }) => words.some((line) => line.includes(spaced(name))));
-  const parents = new Map(units.map(({ code, parent }) => [code, parent]));
-  // The motto of every paper names the country.
-  const countries = named.filter(({ level }) => named.length > 1 && level === 'quốc gia');
-  const above = new Set(countries.map(({ code }) => code));
-  for (const { code } of named)
-    for (let at = parents.get(code); at && !above.has(at); at = parents.get(at)) above.add(at);
-  return named.filter(({ code }) => !above.has(code)).map(({ code }) => officialCode(code));
 }
 
 const UNTIL = new RegExp(String.raw`đến(?: hết)?(?: ngày)? (${DAY})(?!\d)`, 'giu');

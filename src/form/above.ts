@@ -23,6 +23,3 @@ function mayBe(draft: string, text: string): boolean {
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.+')}$`, 'iu').test(text);
 }
-
-export const OTHER = 'ghi đơn vị hoặc kỳ khác với biểu này';
-export const STRANGE = 'chữ phía trên bảng';

@@ -7,6 +7,7 @@ import type { Figure } from '../format.ts';
 import type { FactRow } from '../model/fact.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import type { Box, BoxAddress } from './filled-form.ts';
+import { goesOn } from './match-line.ts';
 import { figureIn, sourceRows } from './source-row.ts';
 import type { Filler, Place } from './spread.ts';
 import { sumOf } from './sum.ts';
@@ -19,14 +20,26 @@ export const wordsBox = (text: string | null): Box => ({
   rows: [],
 });
 
-/** A group has a number and words, and nothing below the other columns. */
+/**
+ * A group has a number and words, and nothing below the other columns; in a list, whose lines have no words, one
+ * without a number begins at the left.
+ */
 export function groupBoxes({ ask }: Filler, line: Place, columns: readonly Place[]): Box[] {
   const takes = columns.map(({ part }) => takingOf(ask.layout.head.table, part.figure));
-  const words = takes.findIndex((taking) => taking !== 'numbering');
+  const isLeft = line.part.number === null && !takes.includes('words');
+  const words = isLeft ? 0 : takes.findIndex((taking) => taking !== 'numbering');
   return takes.map((taking, at) => {
-    if (taking === 'numbering') return wordsBox(line.part.number);
+    if (taking === 'numbering' && !isLeft) return wordsBox(line.part.number);
     return wordsBox(at === words ? line.words : null);
   });
+}
+
+/** The words of a line as the unit printed them, with what it wrote behind: “Nguồn khác (ghi rõ …): không có”. */
+export function printedWords({ model }: Filler, words: string, boxes: readonly Box[]): Box | null {
+  const rows = boxes.flatMap(({ of }) => (of ? sourceRows(model.data, of) : []));
+  const said = rows.filter(({ asPrinted: text }) => text !== null && goesOn(words, text));
+  const [text, ...others] = new Set(said.map(({ asPrinted: each }) => each));
+  return text && others.length === 0 ? { ...wordsBox(text), own: words, rows: said } : null;
 }
 
 export function boxOf(filler: Filler, line: Place, column: Place): Box {
@@ -42,7 +55,8 @@ export function boxOf(filler: Filler, line: Place, column: Place): Box {
   const style = column.part.style ?? '3';
   if (item === null || period === null) return { ...wordsBox(printedIn(style)), isBlank: true };
   const of = addressOf(filler, { table, unit: unit.code, item, period, figure: taking.key });
-  const box = { ...takenBox(sourceRows(filler.model.data, of), taking.key, style), of };
+  const rows = sourceRows(filler.model.data, of);
+  const box = { ...takenBox(rows, taking.key, { style, words: line.words }), of };
   return (box.isBlank && filler.ask.isSummed ? summedBox(filler, unit, of, style) : null) ?? box;
 }
 
@@ -62,11 +76,17 @@ function addressOf({ model }: Filler, of: BoxAddress): BoxAddress {
 
 type Taken = Omit<Box, 'of'>;
 
+interface Manner {
+  readonly style: FormNumberStyle;
+  /** Those of the line. */
+  readonly words: string;
+}
+
 /** What rows of the data give under a column; of several, as of money by its funds, what they make together. */
-function takenBox(rows: readonly FactRow[], key: string, style: FormNumberStyle): Taken {
+function takenBox(rows: readonly FactRow[], key: string, { style, words }: Manner): Taken {
   const said = rows.filter((row) => figureIn(row, key) !== 'not-reported');
   const [row, ...others] = said;
-  if (!row) return asPrinted(rows, key) ?? blankBox(style);
+  if (!row) return asPrinted(rows, key, words) ?? blankBox(style);
   // A fund may have its figure in another row; each course of a target is a part of it.
   const isTold = said.length === rows.length || 'line' in row;
   const figures = said.map((each) => figureIn(each, key));
@@ -86,8 +106,10 @@ function wholeOf(figures: readonly Figure[], key: string): Figure | null {
 }
 
 /** A figure of a form whose measure nobody knows stands as it was printed. */
-function asPrinted(rows: readonly FactRow[], key: string): Taken | null {
-  const [row] = rows.filter(({ asPrinted: text }) => key === 'printed' && text !== null);
+function asPrinted(rows: readonly FactRow[], key: string, words: string): Taken | null {
+  const [row] = rows.filter(
+    ({ asPrinted: text }) => key === 'printed' && text !== null && !goesOn(words, text),
+  );
   return row ? { text: row.asPrinted ?? '', isBlank: false, rows: [row] } : null;
 }
 

@@ -1,11 +1,11 @@
 /** An official form filled for a unit and a period: what each of its boxes holds, as printed. */
-import { inForce } from '../dataset/form-layout.ts';
+import { inForce, takingOf } from '../dataset/form-layout.ts';
 import { type FormPart, PLACES } from '../dataset/official-form.ts';
 import { daysOf, yearsOf } from '../dataset/period.ts';
 import { bareName, placeInSentence, shortPeriod } from '../format.ts';
 import type { Model } from '../model/model.ts';
-import { boxOf, groupBoxes } from './box.ts';
-import type { FilledForm, FormAsk, FormRow } from './filled-form.ts';
+import { boxOf, groupBoxes, printedWords } from './box.ts';
+import type { Box, FilledForm, FormAsk, FormRow } from './filled-form.ts';
 import { listRows } from './list-rows.ts';
 import { type Filler, type Place, spread } from './spread.ts';
 
@@ -41,10 +41,18 @@ function rowsOf(filler: Filler, columns: readonly Place[], line: FormPart): read
   return spread(filler, line).map((each) => ({
     kind: line.part,
     boxes:
-      line.part === 'nhóm'
-        ? groupBoxes(filler, each, columns)
-        : columns.map((column) => boxOf(filler, each, column)),
+      line.part === 'nhóm' ? groupBoxes(filler, each, columns) : lineBoxes(filler, each, columns),
   }));
+}
+
+function lineBoxes(filler: Filler, line: Place, columns: readonly Place[]): readonly Box[] {
+  const boxes = columns.map((column) => boxOf(filler, line, column));
+  const printed = printedWords(filler, line.words, boxes);
+  const { table } = filler.ask.layout.head;
+  return boxes.map((box, at) => {
+    const isWords = takingOf(table, columns[at]?.part.figure ?? null) === 'words';
+    return isWords && printed ? printed : box;
+  });
 }
 
 /** The words of a form with the places in them filled. */

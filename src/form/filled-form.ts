@@ -30,6 +30,8 @@ export interface Box {
   readonly of: BoxAddress | null;
   /** The rows of the data that it was taken from. */
   readonly rows: readonly (FactRow | Document)[];
+  /** Of words that the unit wrote more behind, the form's own. */
+  readonly own?: string;
   /** Of a sum the units that are in it, and those that are missing. */
   readonly summed?: Count;
 }

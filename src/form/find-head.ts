@@ -25,12 +25,18 @@ export function findHead(heads: readonly string[], { rows }: Grid): FormHead | n
 function placed(heads: readonly string[], cells: readonly string[]): readonly number[] {
   const free = new Map(cells.map((cell, at) => [at, cell]));
   const take = (head: string) => {
-    const at = [...free].find(([, cell]) => isAlike(head, cell))?.[0] ?? -1;
+    const at = [...free].find(([, cell]) => isSameHead(head, cell))?.[0] ?? -1;
     free.delete(at);
     return at;
   };
   return heads.map(take);
 }
+
+/** Numbers of lines stand under many names. */
+const NUMBERS = /^(?:s|số )?tt$/iu;
+
+const isSameHead = (head: string, cell: string): boolean =>
+  isAlike(head, cell) || (NUMBERS.test(tidy(head)) && NUMBERS.test(tidy(cell)));
 
 /** Whether words are those of the form, as they are or nearly so; a number in them is never another. */
 export function isAlike(words: string, written: string): boolean {

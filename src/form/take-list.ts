@@ -2,11 +2,11 @@
 import { takingOf } from '../dataset/form-layout.ts';
 import { tidy } from '../table/fold.ts';
 import type { Grid } from '../table/grid.ts';
-import { lineAbove, OTHER, STRANGE } from './above.ts';
-import { type FileCell, filledIn } from './file-cell.ts';
+import { lineAbove } from './above.ts';
+import { type FileCell, filledIn, type Remark } from './file-cell.ts';
 import type { FilledForm } from './filled-form.ts';
 import { type FormHead, findHead, isAlike } from './find-head.ts';
-import type { Remark } from './take.ts';
+import { PASSED, REASONS, type Reason } from './reason.ts';
 
 /** What a row says of a document, by the keys of its columns. */
 export interface TakenDocument {
@@ -17,52 +17,73 @@ export interface TakenDocument {
 
 export interface ListTaking {
   readonly documents: readonly TakenDocument[];
+  /** Groups of which the list says “không có”, and where. */
+  readonly none: readonly EmptyGroup[];
+  /** Places in which nothing is written. */
+  readonly blank: readonly FileCell[];
   /** Words of the form itself, and numbers of its lines. */
   readonly words: readonly FileCell[];
   readonly unread: readonly Remark[];
   readonly beside: readonly Remark[];
+  /** Groups and columns that the file does not have. */
+  readonly missing: readonly string[];
+}
+
+export interface EmptyGroup {
+  readonly group: string;
+  readonly cells: readonly FileCell[];
 }
 
 /** Null where no row is the head of the list. */
 export function takeList(form: FilledForm, grid: Grid): ListTaking | null {
   const head = findHead(form.columns, grid);
-  return head && new ListReader(form, head).read(grid);
+  return head && new ListReader(form, grid, head).read();
 }
 
 type Account = { -readonly [K in keyof ListTaking]: ListTaking[K][number][] };
 
-/** What stands in a list where no document does. */
-const NOTHING = /^(?:không có|[-–—]|[.…]{3,})$/i;
+/** What stands in a list where no document does, and what is still to be written. */
+const NOTHING = /^(?:không có|[-–—])$/i;
+const OPEN = /^[.…]{3,}$/;
 
 class ListReader {
   readonly #form: FilledForm;
+  readonly #grid: Grid;
   readonly #head: FormHead;
   readonly #takes: Takes;
   readonly #groups: ReturnType<typeof groupsOf>;
-  readonly #account: Account = { documents: [], words: [], unread: [], beside: [] };
+  readonly #account: Account = {
+    ...{ documents: [], none: [], blank: [], words: [], unread: [], beside: [], missing: [] },
+  };
   /** The group that rows are of. */
   #group: string | null = null;
+  readonly #seen = new Set<string>();
 
-  constructor(form: FilledForm, head: FormHead) {
+  constructor(form: FilledForm, grid: Grid, head: FormHead) {
     const { head: said, columns } = form.layout;
     this.#form = form;
+    this.#grid = grid;
     this.#head = head;
     this.#takes = columns.map(({ figure }) => takingOf(said.table, figure));
     this.#groups = groupsOf(form);
   }
 
-  read({ rows }: Grid): ListTaking {
-    rows.forEach((cells, row) => {
-      const filled = filledIn(cells, row);
+  read(): ListTaking {
+    this.#grid.rows.forEach((cells, row) => {
+      const filled = filledIn(this.#grid, row);
       if (filled.length > 0) this.#readRow(cells, row, filled);
     });
+    this.#tellMissing();
     return this.#account;
   }
 
   #readRow(cells: readonly string[], row: number, filled: readonly FileCell[]): void {
     const isBelow = row > this.#head.row;
     const group = isBelow ? this.#groupIn(filled) : undefined;
-    if (group) this.#group = group.item;
+    if (group) {
+      this.#group = group.item;
+      this.#seen.add(group.item);
+    }
     if (group || this.#isHead(cells)) this.#account.words.push(...filled);
     else if (!isBelow) this.#readAbove(filled);
     else this.#readDocument(cells, row, filled);
@@ -72,8 +93,8 @@ class ListReader {
     for (const cell of filled) {
       const whose = lineAbove(this.#form, cell.text);
       if (whose === 'own') this.#account.words.push(cell);
-      else if (whose === 'other') this.#remark('unread', [cell], OTHER);
-      else this.#remark('beside', [cell], STRANGE);
+      else if (whose === 'other') this.#remark('unread', [cell], REASONS.other);
+      else this.#remark('beside', [cell], PASSED.above);
     }
   }
 
@@ -85,25 +106,47 @@ class ListReader {
 
   #isHead(cells: readonly string[]): boolean {
     const { columns } = this.#form;
-    return this.#head.columns.every((at, column) =>
-      isAlike(columns[column] ?? '', cells[at] ?? ''),
+    return this.#head.columns.every(
+      (at, column) => at < 0 || isAlike(columns[column] ?? '', cells[at] ?? ''),
     );
   }
 
   #readDocument(cells: readonly string[], row: number, filled: readonly FileCell[]): void {
     const said = saidIn(cells, this.#head.columns, this.#takes);
-    const isWhole = said.has('issuer') && said.has('title');
-    if (said.size === 0 || NOTHING.test([...said.values()].join('')))
-      this.#account.words.push(...filled);
-    else if (this.#group === null)
-      this.#remark('unread', filled, 'dòng không thuộc nhóm nào của biểu');
-    else if (isWhole) this.#account.documents.push({ row: row + 1, group: this.#group, said });
-    else if (said.size === 1) this.#remark('beside', filled, 'chữ ngoài biểu');
-    else this.#remark('unread', filled, 'dòng thiếu cơ quan ban hành hoặc tên văn bản');
+    const all = [...said.values()].join('');
+    const group = this.#group;
+    if (said.size === 0 || OPEN.test(all)) this.#account.blank.push(...filled);
+    else if (group === null) this.#remark('unread', filled, REASONS.group);
+    else if (NOTHING.test(all)) this.#account.none.push({ group, cells: filled });
+    else if (said.has('issuer') && said.has('title'))
+      this.#account.documents.push({ row: row + 1, group, said });
+    else if (this.#goesOn(said)) this.#account.words.push(...filled);
+    else if (said.size === 1) this.#remark('beside', filled, PASSED.beside);
+    else this.#remark('unread', filled, REASONS.unnamed);
   }
 
-  #remark(kind: 'unread' | 'beside', cells: readonly FileCell[], reason: string): void {
-    this.#account[kind].push(...cells.map((cell) => ({ ...cell, reason })));
+  /** A row of the rest of words that a page cut: it is taken to the document above. */
+  #goesOn(said: ReadonlyMap<string, string>): boolean {
+    const last = this.#account.documents.at(-1);
+    const isRest = [...said].every(([key, text]) => key !== 'issuer' && /^\p{Ll}/u.test(text));
+    if (!last || !isRest || last.group !== this.#group) return false;
+    const whole = new Map(last.said);
+    for (const [key, text] of said) whole.set(key, `${whole.get(key) ?? ''} ${text}`.trim());
+    this.#account.documents.splice(-1, 1, { ...last, said: whole });
+    return true;
+  }
+
+  #tellMissing(): void {
+    const { missing } = this.#account;
+    this.#head.columns.forEach((at, column) => {
+      if (at < 0 && this.#takes[column] !== 'numbering')
+        missing.push(`cột “${this.#form.columns[column] ?? ''}”`);
+    });
+    for (const { item } of this.#groups) if (!this.#seen.has(item)) missing.push(`nhóm “${item}”`);
+  }
+
+  #remark(kind: 'unread' | 'beside', cells: readonly FileCell[], { reason, remedy }: Reason): void {
+    this.#account[kind].push(...cells.map((cell) => ({ ...cell, reason, remedy })));
   }
 }
 

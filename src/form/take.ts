@@ -2,21 +2,24 @@
 import { takingOf } from '../dataset/form-layout.ts';
 import { columnLetter } from '../format/column-letter.ts';
 import { tidy } from '../table/fold.ts';
-import type { Grid } from '../table/grid.ts';
-import { lineAbove, OTHER, STRANGE } from './above.ts';
-import { cellAt, type FileCell, filledIn } from './file-cell.ts';
+import { type Grid, shownCell } from '../table/grid.ts';
+import { lineAbove } from './above.ts';
+import { cellAt, type FileCell, filledIn, type Remark } from './file-cell.ts';
+import { fileStyle } from './file-style.ts';
 import type { BoxAddress, FilledForm } from './filled-form.ts';
 import { type FormHead, findHead, isAlike } from './find-head.ts';
-import { type LineWords, matchLine } from './match-line.ts';
-import { type BoxReading, readBox } from './read-box.ts';
+import { isTorn, type LineWords, matchLine } from './match-line.ts';
+import { type BoxReading, type FileStyle, readBox } from './read-box.ts';
+import { PASSED, REASONS, type Reason } from './reason.ts';
 
 export interface TakenBox extends FileCell {
   readonly address: BoxAddress;
   readonly reading: BoxReading & { readonly kind: 'figure' | 'printed' };
 }
 
-export interface Remark extends FileCell {
-  readonly reason: string;
+/** The words of a line with what somebody wrote behind them, and the boxes of that line. */
+export interface AddedWords extends FileCell {
+  readonly addresses: readonly BoxAddress[];
 }
 
 /** Each filled cell of the file is in one of these, each box of the form in one or in `missing`. */
@@ -26,6 +29,7 @@ export interface FormTaking {
   readonly blank: readonly FileCell[];
   /** Words of the form itself. */
   readonly words: readonly FileCell[];
+  readonly added: readonly AddedWords[];
   /** What is not understood: nothing is taken from there, and the form is not done with it. */
   readonly unread: readonly Remark[];
   /** Words outside the table that say nothing of its boxes. */
@@ -36,38 +40,52 @@ export interface FormTaking {
 
 type Account = { -readonly [K in keyof FormTaking]: FormTaking[K][number][] };
 
-/** Null where no row is the head of the form. */
-export function takeForm(form: FilledForm, grid: Grid): FormTaking | null {
+/** Null where no row is the head of the form; `isCount` tells of a box whether its figure counts something. */
+export function takeForm(
+  form: FilledForm,
+  grid: Grid,
+  isCount: (address: BoxAddress) => boolean = () => false,
+): FormTaking | null {
   const head = findHead(form.columns, grid);
-  return head && new FormReader(form, grid, head).read();
+  return head && new FormReader(form, { grid, head, isCount }).read();
+}
+
+interface Found {
+  readonly grid: Grid;
+  readonly head: FormHead;
+  readonly isCount: (address: BoxAddress) => boolean;
 }
 
 class FormReader {
   readonly #form: FilledForm;
   readonly #grid: Grid;
   readonly #head: FormHead;
+  readonly #isCount: Found['isCount'];
+  readonly #style: FileStyle;
   readonly #lines: readonly LineWords[];
   readonly #left: Set<number>;
   readonly #account: Account = {
-    ...{ taken: [], blank: [], words: [], unread: [], beside: [], missing: [] },
+    ...{ taken: [], blank: [], words: [], added: [], unread: [], beside: [], missing: [] },
   };
 
-  constructor(form: FilledForm, grid: Grid, head: FormHead) {
+  constructor(form: FilledForm, { grid, head, isCount }: Found) {
     this.#form = form;
     this.#grid = grid;
     this.#head = head;
+    this.#isCount = isCount;
+    this.#style = fileStyle(grid, head.row);
     const [number, words] = this.#labels();
     this.#lines = form.rows.map(({ boxes }) => ({
       number: boxes[number]?.text ?? '',
-      words: boxes[words]?.text ?? '',
+      words: boxes[words]?.own ?? boxes[words]?.text ?? '',
     }));
     this.#left = new Set(form.rows.keys());
   }
 
   read(): FormTaking {
     this.#grid.rows.forEach((cells, row) => {
-      if (row < this.#head.row) this.#readAbove(cells, row);
-      else if (row === this.#head.row || this.#isHeadAgain(cells)) this.#readHead(cells, row);
+      if (row < this.#head.row) this.#readAbove(row);
+      else if (row === this.#head.row || this.#isHeadAgain(cells)) this.#readHead(row);
       else if (cells.some((cell) => tidy(cell) !== '')) this.#readRow(cells, row);
     });
     this.#tellMissing();
@@ -81,12 +99,12 @@ class FormReader {
     return [takes.indexOf('numbering'), takes.indexOf('words')];
   }
 
-  #readAbove(cells: readonly string[], row: number): void {
-    for (const cell of filledIn(cells, row)) {
+  #readAbove(row: number): void {
+    for (const cell of filledIn(this.#grid, row)) {
       const whose = lineAbove(this.#form, cell.text);
       if (whose === 'own') this.#account.words.push(cell);
-      else if (whose === 'other') this.#account.unread.push({ ...cell, reason: OTHER });
-      else this.#account.beside.push({ ...cell, reason: STRANGE });
+      else if (whose === 'other') this.#remark([cell], REASONS.other);
+      else this.#pass([cell], PASSED.above);
     }
   }
 
@@ -97,74 +115,107 @@ class FormReader {
     );
   }
 
-  #readHead(cells: readonly string[], row: number): void {
-    for (const cell of filledIn(cells, row)) {
+  #readHead(row: number): void {
+    for (const cell of filledIn(this.#grid, row)) {
       const isOwn = this.#head.columns.some((at) => at >= 0 && columnLetter(at) === cell.column);
       if (isOwn) this.#account.words.push(cell);
-      else this.#account.unread.push({ ...cell, reason: 'cột không có trong biểu' });
+      else this.#remark([cell], REASONS.column);
     }
   }
 
   #readRow(cells: readonly string[], row: number): void {
     const { columns } = this.#head;
-    const [number, words] = this.#labels().map((at) => (at < 0 ? -1 : (columns[at] ?? -1)));
-    const line = { number: cells[number ?? -1] ?? '', words: cells[words ?? -1] ?? '' };
-    const at = matchLine(this.#lines, this.#left, line);
-    if (at < 0) this.#readStray(cells, row, line);
-    else this.#readLine(row, at);
+    const [number = -1, words = -1] = this.#labels().map((at) => columns[at] ?? -1);
+    const line = { number: cells[number] ?? '', words: cells[words] ?? '' };
+    const match = matchLine(this.#lines, this.#left, line);
+    if (match === null) this.#readStray(row, line, this.#grid.covered(row, words) === 'above');
+    else this.#readLine(row, match.at);
+    if (match?.isLonger) this.#keepAdded(cellAt(this.#grid, row, words), match.at);
+  }
+
+  #keepAdded(cell: FileCell, line: number): void {
+    const boxes = this.#form.rows[line]?.boxes ?? [];
+    this.#account.added.push({ ...cell, addresses: boxes.flatMap(({ of }) => of ?? []) });
   }
 
   /** A row that is no line of the form: an error where it holds what may be a figure. */
-  #readStray(cells: readonly string[], row: number, line: LineWords): void {
-    const again = matchLine(this.#lines, new Set(this.#lines.keys()), line) >= 0;
-    const filled = filledIn(cells, row);
+  #readStray(row: number, line: LineWords, isMerged: boolean): void {
+    const again = matchLine(this.#lines, new Set(this.#lines.keys()), line) !== null;
+    const filled = filledIn(this.#grid, row);
     const boxes = this.#head.columns.filter((_, at) => !this.#labels().includes(at));
     const holds = filled.some(({ column, text }) => {
       const isBox = boxes.some((each) => each >= 0 && columnLetter(each) === column);
-      return isBox && (/\d/.test(text) || text.length <= 2);
+      return isBox && mayBeFigure(text);
     });
-    if (!again && !holds) {
-      for (const cell of filled) this.#account.beside.push({ ...cell, reason: 'chữ ngoài biểu' });
-      return;
-    }
-    const reason = again ? 'dòng lặp lại một dòng ở trên' : 'dòng không có trong biểu';
-    for (const cell of filled) this.#account.unread.push({ ...cell, reason });
+    if (holds && isMerged) this.#remark(filled, REASONS.merged);
+    else if (again) this.#remark(filled, REASONS.again);
+    else if (isTorn(this.#lines, this.#left, line.words)) this.#remark(filled, REASONS.torn);
+    else if (holds) this.#remark(filled, REASONS.line);
+    else this.#pass(filled, PASSED.beside);
   }
 
   #readLine(row: number, line: number): void {
     this.#left.delete(line);
     const boxes = this.#form.rows[line]?.boxes ?? [];
-    const own = new Set<number>();
+    const own = new Set<string>();
     boxes.forEach((box, at) => {
       const column = this.#head.columns[at] ?? -1;
       if (column < 0) return;
-      own.add(column);
-      const cell = cellAt(this.#grid.rows[row] ?? [], row, column);
-      if (box.of === null) this.#keepWords(cell);
-      else this.#readBox(cell, box.of, this.#grid.isCovered(row, column));
+      own.add(columnLetter(column));
+      if (box.of === null) this.#keepWords(cellAt(this.#grid, row, column));
+      else this.#readBox([row, column], box.of);
     });
-    for (const cell of filledIn(this.#grid.rows[row] ?? [], row))
-      if (![...own].some((column) => columnLetter(column) === cell.column))
-        this.#account.unread.push({ ...cell, reason: 'ô nằm ngoài các cột của biểu' });
+    const others = filledIn(this.#grid, row).filter(({ column }) => !own.has(column));
+    this.#remark(others, REASONS.outside);
   }
 
   #keepWords(cell: FileCell): void {
     if (cell.text !== '') this.#account.words.push(cell);
   }
 
-  #readBox(cell: FileCell, address: BoxAddress, isCovered: boolean): void {
-    const reading = readBox(cell.text, address);
-    if (isCovered) this.#account.unread.push({ ...cell, reason: 'ô bị gộp với ô khác' });
-    else if (reading.kind === 'blank') this.#account.blank.push(cell);
-    else if (reading.kind === 'unread')
-      this.#account.unread.push({ ...cell, reason: reading.reason });
+  #readBox([row, column]: readonly [number, number], address: BoxAddress): void {
+    const cell = cellAt(this.#grid, row, column);
+    if (this.#grid.covered(row, column)) {
+      this.#readCovered([row, column]);
+      return;
+    }
+    const reading = readBox(
+      {
+        written: this.#grid.rows[row]?.[column] ?? '',
+        known: this.#grid.number(row, column),
+        ...{ address, isCount: this.#isCount(address) },
+      },
+      this.#style,
+    );
+    if (reading.kind === 'blank') this.#account.blank.push(cell);
+    else if (reading.kind === 'unread') this.#remark([cell], reading);
     else this.#account.taken.push({ ...cell, address, reading });
+  }
+
+  /** A box that shows what another holds: blank, unless that is another box with something in it. */
+  #readCovered([row, column]: readonly [number, number]): void {
+    const [at, across] = shownCell(this.#grid, row, column);
+    const { text } = cellAt(this.#grid, at, across);
+    const labels = this.#labels().map((each) => this.#head.columns[each] ?? -1);
+    const cell = { ...cellAt(this.#grid, row, column), text };
+    const isHeld = text !== '' && !labels.includes(across) && at > this.#head.row;
+    if (isHeld) this.#remark([cell], REASONS.merged);
+    else this.#account.blank.push({ ...cell, text: '' });
+  }
+
+  #remark(cells: readonly FileCell[], { reason, remedy }: Reason): void {
+    this.#account.unread.push(...cells.map((cell) => ({ ...cell, reason, remedy })));
+  }
+
+  #pass(cells: readonly FileCell[], { reason, remedy }: Reason): void {
+    this.#account.beside.push(...cells.map((cell) => ({ ...cell, reason, remedy })));
   }
 
   #tellMissing(): void {
     const { missing } = this.#account;
+    const [number] = this.#labels();
     this.#head.columns.forEach((at, column) => {
-      if (at < 0) missing.push(`cột “${this.#form.columns[column] ?? ''}”`);
+      if (at < 0 && column !== number) missing.push(`cột “${this.#form.columns[column] ?? ''}”`);
     });
     for (const at of this.#left) {
       const { number, words } = this.#lines[at] ?? { number: '', words: '' };
@@ -173,3 +224,7 @@ class FormReader {
     }
   }
 }
+
+/** Figures, marks and dashes; not the day in a signature. */
+const mayBeFigure = (text: string): boolean =>
+  (/\d/.test(text) && !/(?:ngày|tháng|năm|số:)/iu.test(text)) || text.length <= 2;

@@ -3,10 +3,13 @@
 import type { Data } from '../dataset/data.ts';
 import { TABLES } from '../dataset/form-layout.ts';
 import { officialCode } from '../dataset/unit-life.ts';
+import { columnLetter } from '../format/column-letter.ts';
 import { csvOf } from '../format/csv-text.ts';
 import { formNumber } from '../format/form-number.ts';
 import { capital, shortPeriod } from '../format.ts';
-import type { TakenBox } from './take.ts';
+import type { FileCell } from './file-cell.ts';
+import type { BoxAddress } from './filled-form.ts';
+import type { AddedWords, TakenBox } from './take.ts';
 
 type FactTable = 'so-lieu' | 'dao-tao' | 'kinh-phi';
 
@@ -21,31 +24,74 @@ const COLUMNS: Readonly<Record<FactTable, { of: readonly string[]; figures: read
     'kinh-phi': { of: ['unit', 'period', 'line'], figures: ['allocated', 'used', 'printed'] },
   };
 
-/** A row for each thing, unit and period of which something was taken, in the order of the form. */
+/** A CSV, and for each of its figures the cell of the filled form that it was taken from. */
+export interface TracedCsv {
+  readonly text: string;
+  /** By row and column of the CSV, `2 E`. */
+  readonly from: ReadonlyMap<string, FileCell>;
+}
+
+/** What was taken of the boxes of a form, and what was written behind its lines. */
+export interface Takings {
+  readonly taken: readonly TakenBox[];
+  readonly added: readonly AddedWords[];
+}
+
+/**
+ * A row for each thing, unit and period of which something was taken, in the order of the form. The column of the
+ * source is left out where none is named: it is asked for.
+ */
 export function takenCsv(
   data: Data,
   table: FactTable,
-  taken: readonly TakenBox[],
+  { taken, added }: Takings,
   source: string,
-): string {
+): TracedCsv {
   const { of, figures } = COLUMNS[table];
+  const rows = rowsOf({ taken, added });
   const used = figures.filter((key) => taken.some(({ address }) => address.figure === key));
-  const hasWords = taken.some(({ reading }) => reading.kind === 'printed');
-  const extra = hasWords ? ['asPrinted'] : [];
-  const header = [...of, ...used, 'source', ...extra].map((key) => headerOf(table, key));
-  const rows = [
-    ...Map.groupBy(taken, ({ address: { unit, item, period } }) => `${unit}|${item}|${period}`),
+  const hasWords = rows.some(({ words }) => words !== '');
+  const keys = [...of, ...used, ...(source ? ['source'] : []), ...(hasWords ? ['asPrinted'] : [])];
+  const from = new Map<string, FileCell>();
+  const lines = rows.map(({ address, boxes, words }, at) =>
+    keys.map((key, column) => {
+      if (key === 'source') return source;
+      if (key === 'asPrinted') return words;
+      if (of.includes(key)) return labelOf(data, address, key);
+      const box = boxes.find((each) => each.address.figure === key);
+      if (box) from.set(`${at + 2} ${columnLetter(column)}`, box);
+      return box ? figureOf(box) : '';
+    }),
+  );
+  return { text: csvOf([keys.map((key) => headerOf(table, key)), ...lines]), from };
+}
+
+interface CsvRow {
+  readonly address: BoxAddress;
+  readonly boxes: readonly TakenBox[];
+  /** As printed: a figure that cannot be told, or the words of its line. */
+  readonly words: string;
+}
+
+const keyOf = ({ unit, item, period }: BoxAddress): string => `${unit}|${item}|${period}`;
+
+function rowsOf({ taken, added }: Takings): readonly CsvRow[] {
+  const words = new Map(
+    added.flatMap(({ addresses, text }) => addresses.map((each) => [keyOf(each), text] as const)),
+  );
+  const boxes = Map.groupBy(taken, ({ address }) => keyOf(address));
+  const addresses = [
+    ...taken.map(({ address }) => address),
+    ...added.flatMap((each) => each.addresses),
   ];
-  const lines = rows.flatMap(([, boxes]) => {
-    const [first] = boxes;
-    if (!first) return [];
-    const cells = of.map((key) => labelOf(data, first, key));
-    const words = boxes.find(({ reading }) => reading.kind === 'printed')?.text ?? '';
-    return [
-      [...cells, ...used.map((key) => figureOf(boxes, key)), source, ...(hasWords ? [words] : [])],
-    ];
+  const first = new Map(addresses.toReversed().map((each) => [keyOf(each), each]));
+  const order = [...new Set(addresses.map(keyOf))];
+  return order.flatMap((key) => {
+    const address = first.get(key);
+    const own = boxes.get(key) ?? [];
+    const printed = own.find(({ reading }) => reading.kind === 'printed')?.text;
+    return address ? [{ address, boxes: own, words: printed ?? words.get(key) ?? '' }] : [];
   });
-  return csvOf([header, ...lines]);
 }
 
 function headerOf(table: FactTable, key: string): string {
@@ -54,7 +100,7 @@ function headerOf(table: FactTable, key: string): string {
   return column.kind === 'money' ? `${column.header} (đồng)` : column.header;
 }
 
-function labelOf({ course }: Data, { address }: TakenBox, key: string): string {
+function labelOf({ course }: Data, address: BoxAddress, key: string): string {
   switch (key) {
     case 'unit':
       return officialCode(address.unit);
@@ -68,7 +114,5 @@ function labelOf({ course }: Data, { address }: TakenBox, key: string): string {
   }
 }
 
-function figureOf(boxes: readonly TakenBox[], key: string): string {
-  const reading = boxes.find(({ address }) => address.figure === key)?.reading;
-  return reading?.kind === 'figure' ? formNumber(reading.value, '3', reading.decimals) : '';
-}
+const figureOf = ({ reading }: TakenBox): string =>
+  reading.kind === 'figure' ? formNumber(reading.value, '3', reading.decimals) : '';

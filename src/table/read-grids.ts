@@ -1,4 +1,5 @@
 /** The tables of a file as cells of text. */
+import { columnLetter } from '../format/column-letter.ts';
 import { fileText } from './file-text.ts';
 import type { Grid } from './grid.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,19 +25,30 @@ export function readGrids(bytes: Uint8Array, kind: GridKind): readonly Grid[] | 
   return sheets.flatMap(({ sheet, hidden }) => (sheet && !hidden ? [sheetGrid(sheet)] : []));
 }
 
+/** Cut where most rows come out alike: words have commas of their own. */
 function textGrid(text: string): Grid {
   const cut = DELIMITERS.map((delimiter) => recordsOf(text, delimiter));
-  const width = (rows: readonly (readonly string[])[]) =>
-    Math.max(0, ...rows.map((row) => row.length));
-  const rows = cut.reduce((best, each) => (width(each) > width(best) ? each : best));
-  return { sheet: null, rows, isCovered: () => false };
+  const rows = cut.reduce((best, each) => (alike(each) > alike(best) ? each : best));
+  return { sheet: null, rows, place: cellName, covered: () => null, number: () => null };
+}
+
+/** The most rows of several cells that have as many cells. */
+function alike(rows: readonly (readonly string[])[]): number {
+  const wide = rows.filter(({ length }) => length > 1);
+  const byWidth = Map.groupBy(wide, ({ length }) => length).values();
+  return Math.max(0, ...[...byWidth].map(({ length }) => length));
 }
 
 const sheetGrid = (sheet: Sheet): Grid => ({
   sheet: sheet.name,
   rows: recordsOf(sheet.text, sheet.delimiter),
-  isCovered: (row, column) => sheet.fault(row + 1, column, 0)?.code === 'merged-cells',
+  place: (row, column) => `trang tính “${sheet.name}”, ${cellName(row, column)}`,
+  covered: (row, column) => sheet.cover(row, column),
+  number: (row, column) => sheet.number(row + 1, column),
 });
+
+/** As Excel names it. */
+const cellName = (row: number, column: number): string => `ô ${columnLetter(column)}${row + 1}`;
 
 function recordsOf(text: string, delimiter: Delimiter): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = [];

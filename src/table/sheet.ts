@@ -102,19 +102,28 @@ export class Sheet {
   fault(row: number, column: number, header: number): CellFault | null {
     const own = this.#faults.get((row - 1) * WIDEST + column);
     if (own) return own;
-    const merge = this.#merges
-      .get(row - 1)
-      ?.find(({ left, right, top }) => left <= column && column <= right && top >= header);
+    const merge = this.#mergeAt(row - 1, column, header);
     if (!merge || (merge.top === row - 1 && merge.left === column)) return null;
     return { code: 'merged-cells', facts: this.#told(merge), from: merge.top + 1 };
   }
 
+  /** From where a cell is covered by another that is merged; null of a cell of its own. Both count from 0. */
+  cover(row: number, column: number): 'left' | 'above' | null {
+    const merge = this.#mergeAt(row, column);
+    if (!merge) return null;
+    if (column > merge.left) return 'left';
+    return row > merge.top ? 'above' : null;
+  }
+
+  #mergeAt(row: number, column: number, from = 0): Range | undefined {
+    return this.#merges
+      .get(row)
+      ?.find(({ left, right, top }) => left <= column && column <= right && top >= from);
+  }
+
   /** The last column that a cell covers, merged to the right as it may be; the row counts from 1. */
   reach(row: number, column: number): number {
-    const own = this.#merges
-      .get(row - 1)
-      ?.find(({ left, right }) => left <= column && column <= right);
-    return own?.right ?? column;
+    return this.#mergeAt(row - 1, column)?.right ?? column;
   }
 
   #told({ top, left, bottom, right }: Range) {

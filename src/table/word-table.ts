@@ -1,5 +1,5 @@
 /** The tables of a Word document, each with the lines above it, as cells of text (ECMA-376, WordprocessingML). */
-import type { Grid } from './grid.ts';
+import type { Cover, Grid } from './grid.ts';
 import { mostBytes } from './workbook.ts';
 import { unzip, type ZipFault } from './zip.ts';
 
@@ -16,24 +16,45 @@ export function readWordTables(bytes: Uint8Array): readonly Grid[] | ZipFault | 
 
 interface Draft {
   readonly rows: string[][];
-  readonly covered: Set<string>;
+  readonly covered: Map<string, Cover>;
+  /** Lines before the table. */
+  above: number;
 }
 
-/** What tells of tables, rows, cells, paragraphs and their text; deleted text has a tag of its own. */
+const empty = (): Draft => ({ rows: [], covered: new Map(), above: 0 });
+
+/**
+ * What tells of tables, rows, cells, paragraphs and their text; deleted text has a tag of its own, and what was moved
+ * away, or stands a second time for older programs, is left out whole.
+ */
 const PIECES =
-  /<(\/?)(?:[\w.-]{1,40}:)?(tbl|tr|tc|p|t|tab|br|gridSpan|vMerge)(?=[\s/>])([^<>]*)>|([^<]+)/g;
+  /<(\/?)(?:[\w.-]{1,40}:)?(tbl|tr|tc|p|t|tab|br|cr|noBreakHyphen|sym|drawing|pict|object|gridSpan|gridBefore|hMerge|vMerge|moveFrom|Fallback)(?=[\s/>])([^<>]*)>|([^<]+)/g;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  tab: ' ',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
+};
+/** What stands in a cell for what is no text. */
+const PICTURE = '[hình]';
+const THINGS: Readonly<Record<string, string>> = {
+  ...{ sym: '[ký hiệu]', drawing: PICTURE, pict: PICTURE, object: PICTURE },
+};
 
 class WordReader {
   readonly #xml: string;
   readonly #grids: Grid[] = [];
-  #draft: Draft = { rows: [], covered: new Set() };
+  #draft = empty();
   /** Tables within cells of tables are words of the outer one. */
   #depth = 0;
   #row: string[] = [];
   #text = '';
   #isText = false;
   #span = 1;
-  #isCovered = false;
+  #cover: Cover | null = null;
+  /** What is left out, by its tag. */
+  #aside: string | null = null;
 
   constructor(xml: string) {
     this.#xml = xml;
@@ -41,31 +62,48 @@ class WordReader {
 
   read(): readonly Grid[] {
     for (const [, end = '', tag, more = '', text = ''] of this.#xml.matchAll(PIECES)) {
-      if (tag === undefined) this.#text += this.#isText ? unescaped(text) : '';
+      if (this.#aside !== null)
+        this.#aside = end === '/' && tag === this.#aside ? null : this.#aside;
+      else if (tag === undefined) this.#text += this.#isText ? unescaped(text) : '';
       else if (end === '/') this.#close(tag);
       else this.#open(tag, more);
     }
     const last = this.#grids.at(-1);
-    if (last) this.#grids.splice(-1, 1, { ...last, rows: [...last.rows, ...this.#draft.rows] });
+    const below = this.#draft.rows;
+    if (last) this.#grids.splice(-1, 1, { ...last, rows: [...last.rows, ...below] });
+    // A document without any table is its lines.
+    else if (below.length > 0) this.#end(below.length);
     return this.#grids;
   }
 
   #open(tag: string, more: string): void {
     const isEmpty = more.endsWith('/');
-    if (tag === 'tbl' && !isEmpty) this.#depth += 1;
+    if (tag === 'moveFrom' || tag === 'Fallback') this.#aside = isEmpty ? null : tag;
+    if (tag === 'tbl' && !isEmpty) this.#beginTable();
     if (tag === 't') this.#isText = !isEmpty;
-    if (tag === 'tab' || tag === 'br') this.#text += ' ';
-    if (this.#depth !== 1) return;
+    this.#text += SIGNS[tag] ?? (this.#depth > 0 ? (THINGS[tag] ?? '') : '');
+    if (this.#depth === 1) this.#openCell(tag, more);
+  }
+
+  #beginTable(): void {
+    if (this.#depth === 0) this.#draft.above = this.#draft.rows.length;
+    this.#depth += 1;
+  }
+
+  #openCell(tag: string, more: string): void {
+    const value = attributeIn(more);
     if (tag === 'tr') this.#row = [];
+    if (tag === 'gridBefore') this.#row = Array.from({ length: countOf(value) }, () => '');
     if (tag === 'tc') this.#beginCell();
-    if (tag === 'gridSpan') this.#span = Math.min(WIDEST, Number(attributeIn(more)) || 1);
-    if (tag === 'vMerge') this.#isCovered = attributeIn(more) !== 'restart';
+    if (tag === 'gridSpan') this.#span = countOf(value);
+    if (tag === 'vMerge' && value !== 'restart') this.#cover = 'above';
+    if (tag === 'hMerge' && value !== 'restart') this.#cover = 'left';
   }
 
   #beginCell(): void {
     this.#text = '';
     this.#span = 1;
-    this.#isCovered = false;
+    this.#cover = null;
   }
 
   #close(tag: string): void {
@@ -78,7 +116,7 @@ class WordReader {
 
   /** Outside of tables a paragraph is a line of its own. */
   #endParagraph(): void {
-    this.#text += ' ';
+    this.#text += '\n';
     if (this.#depth > 0) return;
     if (this.#text.trim() !== '') this.#draft.rows.push([this.#text.trim()]);
     this.#text = '';
@@ -86,27 +124,42 @@ class WordReader {
 
   #endCell(): void {
     const row = this.#draft.rows.length;
-    if (this.#isCovered) this.#draft.covered.add(`${row} ${this.#row.length}`);
+    const { covered } = this.#draft;
+    if (this.#cover) covered.set(`${row} ${this.#row.length}`, this.#cover);
     this.#row.push(this.#text.trim());
     for (let more = 1; more < this.#span && this.#row.length < WIDEST; more += 1) {
-      this.#draft.covered.add(`${row} ${this.#row.length}`);
+      covered.set(`${row} ${this.#row.length}`, 'left');
       this.#row.push('');
     }
   }
 
   #endTable(): void {
     this.#depth -= 1;
-    if (this.#depth > 0) return;
+    if (this.#depth === 0) this.#end(this.#draft.above);
+  }
+
+  #end(above: number): void {
     const { rows, covered } = this.#draft;
     this.#grids.push({
       sheet: `bảng ${this.#grids.length + 1}`,
       rows,
-      isCovered: (row, column) => covered.has(`${row} ${column}`),
+      place: placeIn(this.#grids.length + 1, above, rows.length),
+      covered: (row, column) => covered.get(`${row} ${column}`) ?? null,
+      number: () => null,
     });
-    this.#draft = { rows: [], covered: new Set() };
+    this.#draft = empty();
     this.#text = '';
   }
 }
+
+/** Rows of the table count from its first; what stands about it has no rows. */
+const placeIn = (table: number, above: number, end: number) => (row: number, column: number) => {
+  if (row < above) return `phía trên bảng ${table}`;
+  if (row >= end) return `phía dưới bảng ${table}`;
+  return `bảng ${table}, dòng ${row - above + 1}, cột ${column + 1}`;
+};
+
+const countOf = (value: string): number => Math.min(WIDEST, Math.max(1, Number(value) || 1));
 
 const attributeIn = (attributes: string): string =>
   /(?<![\w:])[\w:]*val="([^"]*)"/.exec(attributes)?.[1] ?? '';

@@ -136,22 +136,22 @@ test('a list has one line for each document of its group, and a blank one where 
       [kind, ...boxes.slice(0, 3).map(({ text }) => text)].join(' | '),
     );
   expect(lines('DE-AN-520-I', '07543')).toEqual([
-    'nhóm |  | I. Hội đồng nhân dân xã (Nghị quyết...) | ',
+    'nhóm | I. Hội đồng nhân dân xã (Nghị quyết...) |  | ',
     'danh sách | 1 | HĐND xã Sơn Hải | Nghị quyết số [...]',
-    'nhóm |  | II. Ủy ban nhân dân xã (Quyết định, kế hoạch, công văn) | ',
-    'danh sách | 1 | UBND xã Sơn Hải | 15//KH-UBND ngày 15/03/2021',
+    'nhóm | II. Ủy ban nhân dân xã (Quyết định, kế hoạch, công văn) |  | ',
+    'danh sách | 1 | UBND xã Sơn Hải | Kế hoạch số 15//KH-UBND ngày 15/03/2021',
     'danh sách | 2 | UBND xã Sơn Hải | 18/KH-UBND ngày 10/02/2022',
     'danh sách | 3 | UBND xã Sơn Hải | 22/KH-UBND ngày 12/02/2023',
     'danh sách | 4 | UBND xã Sơn Hải | 25/KH-UBND ngày 08/02/2024',
     'danh sách | 5 | UBND xã Sơn Hải | 20/KH-UBND ngày 10/02/2025',
-    'nhóm |  | III. Văn bản của Trạm Y tế xã (Kế hoạch, báo cáo, công văn) | ',
+    'nhóm | III. Văn bản của Trạm Y tế xã (Kế hoạch, báo cáo, công văn) |  | ',
     'danh sách | 1 | Trạm Y tế xã Sơn Hải | Kế hoạch/BC (hàng năm)',
   ]);
   expect(lines('MUC-SINH-1', '040').slice(0, 4)).toEqual([
     'nhóm | I | Nghị quyết của Hội đồng nhân dân huyện, thành phố | ',
-    'danh sách |  |  | ',
+    'danh sách |  | không có | ',
     'nhóm | II | Văn bản của Ủy ban nhân dân huyện, thành phố | ',
-    'danh sách |  | UBND thành phố Cao Bằng | 215/KH-UBND ngày 05/8/2021',
+    'danh sách |  | UBND thành phố Cao Bằng | số 215/KH-UBND, ngày 05/8/2021',
   ]);
 });
 

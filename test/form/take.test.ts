@@ -54,8 +54,8 @@ I;Nhóm lớp;;
 1;Nghiệp vụ dân sô (lớp 3 tháng);03;75%
 `);
   expect(rows(found)).toEqual([
-    '07543;Tuyến xã;TX-10;31/12/2025;5;100;BC',
-    '07543;Tuyến xã;TX-2;31/12/2025;3;75;BC',
+    '07543;Tuyến xã;TX-10;31/12/2025;5;100;BC;Chăm sóc sức khỏe người cao tuổi, ghi rõ: cho 5 thôn',
+    '07543;Tuyến xã;TX-2;31/12/2025;3;75;BC;',
   ]);
   expect(found.isClear).toBe(true);
 });
@@ -66,7 +66,9 @@ test('dots, blanks and a bare % are blank boxes; dashes and zeros are not', () =
 2;Chăm sóc sức khỏe người cao tuổi, ghi rõ;0;-
 `);
   expect(rows(found)).toEqual(['07543;Tuyến xã;TX-10;31/12/2025;0;-;BC']);
-  expect([found.taken, found.blank, found.isClear]).toEqual([2, 2, true]);
+  expect([found.taken, found.blank?.map(({ place }) => place), found.isClear]).toEqual([
+    ...[2, ['ô C2', 'ô D2'], true],
+  ]);
 });
 
 test('what is not understood is named with its place, and nothing is clear', () => {
@@ -87,7 +89,7 @@ Nguyễn Văn A;;;;
     ...['A5', 'B5', 'C5', 'D5'].map((cell) => `${cell} dòng không có trong biểu`),
   ]);
   expect(found.missing).toEqual(['dòng “2 Chăm sóc sức khỏe người cao tuổi, ghi rõ:”']);
-  expect(found.report).toContain('bỏ qua  dòng 6: chữ ngoài biểu');
+  expect(found.report).toContain('bỏ qua  ô A6: chữ ngoài biểu');
   expect(found.report).not.toContain('Nguyễn');
 });
 
@@ -108,8 +110,9 @@ II. Kế hoạch;;;
     'V',
   );
   expect(rows(found)).toEqual([
-    '215-KH-UBND-07543;UBND xã;215/KH-UBND;05/08/2021;05/8/2021;Kế hoạch năm 2021;;07543;II. Kế hoạch',
-    'KE-HOACH-HANG-NAM-07543;Trạm Y tế;Kế hoạch (hàng năm);;;Kế hoạch hằng năm;;07543;II. Kế hoạch',
+    'BC;UBND thành phố Cao Bằng;;;;;Báo cáo thử;;;;;I. Nghị quyết',
+    '215-KH-UBND-07543;UBND xã;215/KH-UBND;05/08/2021;05/8/2021;số 215/KH-UBND, ngày 05/8/2021;Kế hoạch năm 2021;;07543;II. Kế hoạch;;',
+    'KE-HOACH-HANG-NAM-07543;Trạm Y tế;Kế hoạch (hàng năm);;;;Kế hoạch hằng năm;;07543;II. Kế hoạch;;',
   ]);
   expect(found.unread?.map(({ row, column }) => `${column}${row}`)).toEqual(['A7', 'C7', 'D7']);
 });

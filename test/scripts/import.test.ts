@@ -43,7 +43,7 @@ describe('npm run import', () => {
       importFile([named.file, '--data', named.folder, ...ASK, '--out', named.out], listening());
     expect(again()).toBe(0);
     expect(readFileSync(named.out, 'utf8').trim().split('\r\n').slice(1)).toEqual([
-      '040;TFR;2024;2,03;',
+      '040;TFR;2024;2,03',
     ]);
     expect(again).toThrow('Đã có');
   });

@@ -33,7 +33,7 @@ test('each table comes with the lines above it, what is below the last with the 
 test('words in several runs and paragraphs are one text, without what was deleted', () => {
   const runs =
     '<w:tc><w:p><w:r><w:t>Số tr</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">ẻ </w:t></w:r></w:p><w:p><w:r><w:t>A &amp; B &#233;</w:t><w:br/><w:t>x</w:t></w:r><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p></w:tc>';
-  expect(read(table(row(runs)))[0]?.rows).toEqual([['Số trẻ  A & B é x']]);
+  expect(read(table(row(runs)))[0]?.rows).toEqual([['Số trẻ \nA & B é\nx']]);
 });
 
 test('merged cells keep their columns, and what they cover is known', () => {
@@ -49,13 +49,17 @@ test('merged cells keep their columns, and what they cover is known', () => {
     ['1', 'a', 'b', 'c'],
     ['', 'd', 'e', 'f'],
   ]);
-  const covered = [0, 1, 2].map((at) => [0, 1, 2, 3].filter((each) => found?.isCovered(at, each)));
-  expect(covered).toEqual([[2, 3], [], [0]]);
+  const covered = [0, 1, 2].map((at) => [0, 1, 2, 3].map((each) => found?.covered(at, each)));
+  expect(covered).toEqual([
+    [null, null, 'left', 'left'],
+    [null, null, null, null],
+    ['above', null, null, null],
+  ]);
 });
 
 test('a table within a cell is words of that cell', () => {
   const inner = `<w:tc>${table(row(cell('x'), cell('y')))}<w:p/></w:tc>`;
-  expect(read(table(row(inner, cell('z'))))[0]?.rows).toEqual([['x y', 'z']]);
+  expect(read(table(row(inner, cell('z'))))[0]?.rows).toEqual([['x\ny', 'z']]);
 });
 
 test('what is no Word document is told', () => {
