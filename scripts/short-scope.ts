@@ -40,14 +40,16 @@ function compoundOf(before: string, after: string): Compound | null {
   return { tag: tag || null, classes: classes.split('.').slice(1) };
 }
 
-/** The tag that a mark stands in. */
-const tagAt = (text: string, at: number): string =>
-  text.slice(text.lastIndexOf('<', at), text.indexOf('>', at));
+/** The name and the class of the element whose tag a mark stands in. */
+function elementAt(text: string, at: number): readonly [name: string, classes: string] {
+  const tag = text.slice(text.lastIndexOf('<', at), text.indexOf('>', at));
+  return [/^<([\w-]+)/.exec(tag)?.[1] ?? '', / class="([^"]*)"/.exec(tag)?.[1] ?? ''];
+}
 
-function meets({ tag, classes }: Compound, text: string): boolean {
-  if (tag !== null && tag !== /^<([\w-]+)/.exec(text)?.[1]) return false;
-  const own = / class="([^"]*)"/.exec(text)?.[1]?.split(/\s+/) ?? [];
-  return classes.every((name) => own.includes(name));
+function meets({ tag, classes }: Compound, name: string, own: string): boolean {
+  if (tag !== null && tag !== name) return false;
+  const names = own.split(/\s+/);
+  return classes.every((each) => names.includes(each));
 }
 
 /** For the texts of one site: its style sheets number the marks; a mark that no style names goes. */
@@ -59,14 +61,15 @@ export function shortScopes(
   const asked = askedBy(sheets, isSet);
   const short = new Map([...asked.keys()].map((id, at) => [id, `data-s${at.toString(36)}`]));
   const isMet = once(
-    (id: string, tag: string) => asked.get(id)?.some((each) => meets(each, tag)) ?? true,
-    (id, tag) => `${id} ${tag}`,
+    (id: string, name: string, classes: string) =>
+      asked.get(id)?.some((each) => meets(each, name, classes)) ?? true,
+    (id, name, classes) => `${id} ${name} ${classes}`,
   );
   return (text) =>
     text.replace(MARK, (_mark, space: string, id: string, at: number) => {
       const mark = short.get(id);
       if (mark === undefined) return '';
       // In a style sheet nothing stands before it.
-      return space === '' || isMet(id, tagAt(text, at)) ? space + mark : '';
+      return space === '' || isMet(id, ...elementAt(text, at)) ? space + mark : '';
     });
 }

@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   model: ['dataset', 'memory', 'geometry'],
   address: ['model'],
-  sentence: ['model', 'format'],
+  sentence: ['model', 'format', 'memory'],
   // Official forms: what a unit's data say in the boxes of each.
   form: ['model', 'dataset', 'table', 'format', 'memory'],
   chart: ['format', 'geometry'],

@@ -15,11 +15,14 @@ const LETTERS: Readonly<Record<Weight, string>> = {
   bold: '  278 \u00a0 278 ! 333 " 479 # 646 $ 574 % 902 & 750 \' 266 ( 350 ) 351 * 542 + 584 , 285 - 394 . 290 / 415 0 574 1 574 2 574 3 574 4 574 5 574 6 574 7 574 8 574 9 574 : 333 ; 333 < 584 = 584 > 584 ? 611 A 722 B 722 C 722 D 732 E 667 F 611 G 778 H 765 I 389 J 559 K 722 L 611 M 943 N 813 O 791 P 667 Q 791 R 722 S 667 T 620 U 756 V 667 W 967 X 670 Y 667 Z 611 _ 556 a 599 b 632 c 556 d 632 e 597 f 387 g 632 h 650 i 299 j 298 k 620 l 298 m 975 n 650 o 625 p 632 q 632 r 447 s 556 t 434 u 650 v 571 w 856 x 578 y 571 z 509 Đ 732 đ 645 Ơ 853 ơ 711 Ư 885 ư 757 “ 500 ” 500 ‘ 278 ’ 278 – 630 · 333 × 584 − 584 ± 584',
 };
 
-const widths = (text: string): ReadonlyMap<string, number> =>
+type Widths = Map<string, number>;
+
+const widths = (text: string): Widths =>
   new Map(
     [...text.matchAll(/(.) (\d+)(?: |$)/gu)].map(([, letter = '', w]) => [letter, Number(w)]),
   );
 
+/** Letters that were met are put beside those that were measured. */
 const WIDTHS = { regular: widths(LETTERS.regular), bold: widths(LETTERS.bold) };
 const WIDEST = 1000;
 
@@ -28,10 +31,20 @@ const ACCENT = /[\u0300-\u031a\u031c-\u036f]/g;
 
 const bare = (text: string): string => text.normalize('NFD').replace(ACCENT, '').normalize('NFC');
 
+function widthOfLetter(letter: string, known: Widths): number {
+  let width = known.get(letter);
+  if (width === undefined) {
+    width = 0;
+    for (const each of bare(letter)) width += known.get(each) ?? WIDEST;
+    known.set(letter, width);
+  }
+  return width;
+}
+
 /** px that the text takes at most. */
 export function widthOf(text: string, size: number, weight: Weight): number {
   const known = WIDTHS[weight];
   let width = 0;
-  for (const letter of bare(text)) width += known.get(letter) ?? WIDEST;
+  for (const letter of text.normalize()) width += widthOfLetter(letter, known);
   return (width * size) / 1000;
 }

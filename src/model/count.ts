@@ -2,6 +2,7 @@
  * n of N, the one rule of every count of units. N: the units directly below one parent, of one tier, in force
  * on the last day of the period. n: those of them with the figure. Who has ended or is yet to come is in neither.
  */
+import { remembered } from '../memory.ts';
 import { daysOf } from './period.ts';
 import { type Tier, tierOf, type Unit, type UnitTree } from './unit-tree.ts';
 
@@ -24,7 +25,9 @@ export function isInForce({ validFrom, validTo }: Unit, period: string): boolean
 }
 
 /** The N units: of the tier that has the most of them, of equals the first; in their order. */
-export function countedBelow(units: UnitTree, parent: Unit, period: string): readonly Unit[] {
+export const countedBelow = remembered(counted, (parent, period) => `${parent.code} ${period}`);
+
+function counted(units: UnitTree, parent: Unit, period: string): readonly Unit[] {
   const inForce = units.children(parent.code).filter((unit) => isInForce(unit, period));
   const tiers = [...Map.groupBy(inForce, tierOf).values()];
   return tiers.toSorted((a, b) => b.length - a.length)[0] ?? [];
@@ -54,9 +57,10 @@ export function countBelow(
  * units are counted below any of their parents, as of roots: then they are named, without a fraction.
  */
 export function countOf(units: UnitTree, some: readonly Unit[], period: string): Count | null {
+  const has = new Set(some);
   const counts = [...new Set(some.map(({ parent }) => parent))].flatMap((code) => {
     const parent = units.get(code ?? '');
-    return parent ? [countBelow(units, parent, period, (unit) => some.includes(unit))] : [];
+    return parent ? [countBelow(units, parent, period, (unit) => has.has(unit))] : [];
   });
   const sets = counts.filter((count) => count.all.length > 1 && count.some.length > 0);
   return sets.toSorted((a, b) => b.some.length - a.some.length)[0] ?? null;

@@ -36,6 +36,7 @@ export class Flags {
   readonly questions: readonly Question[];
   /** The documents whose notes ask. */
   readonly documents: readonly Document[];
+  readonly #questionsOf: ReadonlyMap<string | undefined, readonly Question[]>;
   readonly #names: FactNames;
   readonly #points = new Map<Problem, string>();
   /** How many points would have the same name. */
@@ -61,6 +62,12 @@ export class Flags {
       for (const row of rows) if (!this.#rows.get(row)) this.#rows.set(row, name);
       return { name, note: first.note ?? '', rows };
     });
+    this.#questionsOf = Map.groupBy(this.questions, ({ rows: [row] }) => row?.unit);
+  }
+
+  /** Those about figures of a unit, by its code. */
+  questionsOf(unit: string): readonly Question[] {
+    return this.#questionsOf.get(unit) ?? [];
   }
 
   /** How many notes ask, of figures and of documents. */

@@ -19,7 +19,7 @@ import { isIndicator, type Owed, owedOf } from './owed.ts';
 import { ownData } from './own-data.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type ReportStatus, reportStatusOf } from './report-status.ts';
-import { type Review, reviewOf } from './review.ts';
+import { isToCheck, type Review, reviewOf } from './review.ts';
 import { type Series, seriesOf } from './series.ts';
 import { type Target, type TargetsByUnit, targetsFor } from './target.ts';
 import { trainingJudgementOf } from './training-judgement.ts';
@@ -58,6 +58,8 @@ export class Model {
     (unit: Unit): ReportStatus | null => reportStatusOf(unit, this.owed, this.#dataOf(unit)),
     byCode,
   );
+  /** Every target that holds for a unit, judged; one from above only where the unit has a result. Made once. */
+  readonly judgements = once((unit: Unit) => this.#makeJudgements(unit), byCode);
   /** What the units of the site owe, year by year. */
   readonly owed: readonly Owed[];
   readonly owedBy: ReadonlyMap<Unit, readonly Owed[]>;
@@ -137,8 +139,7 @@ export class Model {
     return this.#targets.get(unit.code) ?? [];
   }
 
-  /** Every target that holds for a unit, judged; one from above only where the unit has a result. */
-  judgements(unit: Unit): readonly Judgement[] {
+  #makeJudgements(unit: Unit): readonly Judgement[] {
     return targetsFor(this.#targets, this.units, unit.code)
       .map((target) => this.#judge(target, unit))
       .filter(
@@ -207,6 +208,11 @@ export class Model {
 
   #lists({ unit }: Document): boolean {
     return this.#isListed && (unit === null || this.units.get(unit) !== undefined);
+  }
+
+  /** Of the warnings that no body has explained those that ask a unit to confirm a figure of its own. */
+  toCheckOf(unit: Unit): readonly Problem[] {
+    return (this.#warnings.get(unit.code) ?? []).filter(isToCheck);
   }
 
   /** Warnings that concern a unit's facts of one dataset, and of some items of it. */

@@ -61,9 +61,10 @@ export function reportersOf(
   model: Model,
   theme: Theme,
 ): { readonly year: number; readonly units: readonly Unit[] } | null {
+  const shown = new Set(model.units.all.map(({ code }) => code));
   const years = theme
     .reported(model.data)
-    .filter(({ unit }) => model.units.all.some(({ code }) => code === unit))
+    .filter(({ unit }) => shown.has(unit))
     .map(({ unit, period }) => ({ unit, year: yearsOf(period)[1] }));
   if (years.length === 0) return null;
   const year = years.reduce((last, each) => Math.max(last, each.year), 0);

@@ -24,6 +24,10 @@ export function reviewOf(warnings: readonly Problem[]): Review {
   return { toCheck: open.filter(asks), toKnow: open.filter((each) => !asks(each)) };
 }
 
+/** Whether a warning is among those `toCheck`. */
+export const isToCheck = (warning: Problem): boolean =>
+  warning.acknowledged === null && asks(warning);
+
 /** Whether it asks the unit to confirm a figure; else it only tells how a figure or a file is to be read. */
 export const asks = ({ code, subject }: Problem): boolean => subject !== null && !TELLING.has(code);
 

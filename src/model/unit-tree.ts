@@ -2,6 +2,7 @@
 import { simulatedUnits, type Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { distinctNames } from '../dataset/unit-name.ts';
+import { once } from '../memory.ts';
 
 export { officialCode, type Unit };
 
@@ -34,6 +35,11 @@ export class UnitTree {
   readonly #names: ReadonlyMap<string, string>;
   readonly #simulated: ReadonlySet<string>;
   readonly #paged: ReadonlySet<Unit>;
+  /** The root that a unit stands under. */
+  readonly rootOf = once(
+    (unit: Unit) => this.ancestors(unit.code)[0] ?? unit,
+    ({ code }) => code,
+  );
 
   /** The units of a catalogue; of those that share a name each is called by what tells it apart. */
   constructor(catalogue: readonly Unit[], roots: readonly string[]) {
@@ -62,11 +68,6 @@ export class UnitTree {
   /** The name alone, which others may have too. */
   ownName({ code, name }: Unit): string {
     return this.#names.get(code) ?? name;
-  }
-
-  /** The root that a unit stands under. */
-  rootOf(unit: Unit): Unit {
-    return this.ancestors(unit.code)[0] ?? unit;
   }
 
   children(code: string): readonly Unit[] {

@@ -1,6 +1,7 @@
 /** What a leader is to see of a unit within ten seconds, below the headline: most important first. */
 import { capital, list, listOf, NBSP, number } from '../format.ts';
-import { type Rank, rankOf } from '../model/comparison.ts';
+import { remembered } from '../memory.ts';
+import { type Peers, type Rank, rankOf } from '../model/comparison.ts';
 import { type Coverage, latestForms } from '../model/coverage.ts';
 import { heldNow, type Judgement } from '../model/judgement.ts';
 import type { Model, Profile } from '../model/model.ts';
@@ -146,9 +147,10 @@ function totalsFinding(forms: readonly Coverage[]): readonly Finding[] {
   return [{ status: 'no-data', sentence }];
 }
 
-function checkFindings(model: Model, { unit }: Profile): readonly Finding[] {
-  const open = model.review.toCheck.filter(({ subject }) => subject?.unit === unit.code);
-  const noted = model.flags.questions.filter(({ rows: [row] }) => row?.unit === unit.code).length;
+/** That points of a unit's own figures ask to be checked, and the weightiest; nothing where none does. */
+export function checkFindings(model: Model, { unit }: Pick<Profile, 'unit'>): readonly Finding[] {
+  const open = model.toCheckOf(unit);
+  const noted = model.flags.questionsOf(unit.code).length;
   const points = pointsInWords(open.length, noted);
   if (!points) return [];
   const [first] = byWeight(open);
@@ -169,8 +171,7 @@ export const asSet = (words: string): string =>
 /** What stands in a theme that the headline does not speak of, and the place among the unit's like. */
 function otherFindings(model: Model, profile: Profile): readonly Finding[] {
   const { births, fertility, coverage, budget } = profile;
-  const peers = model.units.children(profile.unit.parent ?? '').map((unit) => model.profile(unit));
-  const place = rankOf(profile, peers);
+  const place = rankOf(model, profile);
   const isTold = place !== null && place.above + place.below > 0;
   const ofPlace = bare(place && placeInWords(model.units, place));
   const ofBudget = bare(budget ? say`${budgetLevel(budget)}.` : null);
@@ -185,13 +186,16 @@ function otherFindings(model: Model, profile: Profile): readonly Finding[] {
   ];
 }
 
+/** Once for all of them. */
+const peersInWords = remembered(({ units: all, year }: Peers, units: UnitTree) =>
+  unitsInWords(units, all, String(year)),
+);
+
 /** Above how many, below how many, not told apart from how many: a rank that chance has not made. */
-export function placeInWords(
-  units: UnitTree,
-  { year, above, below, unclear, ...of }: Rank,
-): Sentence {
-  const others = of.units.length - 1;
-  const who = `${capital(unitsInWords(units, of.units, String(year)))} có số liệu mức sinh năm${NBSP}${year}`;
+export function placeInWords(units: UnitTree, { peers, above, below, unclear }: Rank): Sentence {
+  const { year } = peers;
+  const others = peers.units.length - 1;
+  const who = `${capital(peersInWords(peers, units))} có số liệu mức sinh năm${NBSP}${year}`;
   const start = `${who}; so với ${number(others)}${NBSP}đơn vị khác trong số này`;
   if (unclear === others)
     return say`${start}, ${figure('chưa đủ cơ sở để xếp hạng')}: các khoảng tin cậy đều chồng lên nhau.`;

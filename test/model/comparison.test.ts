@@ -22,7 +22,7 @@ test('topmost(profiles) are those that lie below none of the others, however far
   expect(topmost([])).toEqual([]);
 });
 
-describe('placeOf(profile, all)', () => {
+describe('rankOf(model, profile)', () => {
   /** A city and communes below it: `births` of so many women at the rate that they make, in 2024. */
   const place = (women: number, ...births: readonly number[]) => {
     const communes = births.map((_, at) => `C${at};Xã C${at};xã;24`);
@@ -41,9 +41,8 @@ ${communes.join('\n')}
 `,
       ...observations(...rows),
     });
-    const all = model.units.children('24').map((unit) => model.profile(unit));
-    const [first] = all;
-    return first ? rankOf(first, all) : null;
+    const [first] = model.units.children('24');
+    return first ? rankOf(model, model.profile(first)) : null;
   };
 
   test('counts those that its interval lies above or below, and those that it does not tell from', () => {
