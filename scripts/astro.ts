@@ -1,7 +1,7 @@
 /** The site of a data folder, rendered by Astro's pages. */
 import { resolve } from 'node:path';
 import { commitOf } from './commit.ts';
-import { missingFiles } from './missing-files.ts';
+import type { Missing } from './missing-files.ts';
 import { keptPages } from './page/kept.ts';
 import { render } from './page/render.ts';
 import { Refusal } from './refusal.ts';
@@ -9,8 +9,7 @@ import { Refusal } from './refusal.ts';
 /** Writes the site of a data folder into an empty folder, of any disk; throws where a file is missing. */
 export async function writeSite(data: string, fresh: string): Promise<void> {
   quiet(data);
-  await render(keptPages(), fresh);
-  refuseIncomplete(fresh);
+  refuseIncomplete(await render(keptPages(), fresh));
 }
 
 /** Says what is built, and of which program. Astro asks the network whom it may tell of its use, and writes that into the home: it shall do neither. */
@@ -21,8 +20,7 @@ export function quiet(data: string): void {
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 }
 
-function refuseIncomplete(site: string): void {
-  const [first, ...more] = missingFiles(site);
+function refuseIncomplete([first, ...more]: readonly Missing[]): void {
   if (first === undefined) return;
   const others = more.length > 0 ? ` và ${more.length} chỗ khác` : '';
   throw new Refusal(

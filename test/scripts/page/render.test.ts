@@ -39,9 +39,18 @@ test('each page and file is written where its address says, links relative and m
   expect(textOf('kieu/a.css')).toBe('.b[data-s0]{top:0}');
 });
 
+test('what a page or a style sheet names and is not there is told', async () => {
+  const folder = pages([page('/')]);
+  writeFileSync(join(folder, 'files/kieu/b.css'), 'a{background:url(/nen.png)}');
+  expect(await render(folder, temporaryFolder())).toEqual([
+    { page: 'kieu/b.css', file: 'nen.png' },
+    { page: 'index.html', file: 'don-vi/040.html' },
+  ]);
+});
+
 test('two pages of one address are refused', async () => {
   const twice = pages([page('/a'), page('/a')]);
-  await expect(render(twice, temporaryFolder())).rejects.toThrow('/a.html is of a and a');
+  await expect(render(twice, temporaryFolder())).rejects.toThrow('a.html is of a and a');
 });
 
 test('pages that hold the data of one site are not taken for another', async () => {
