@@ -1,5 +1,6 @@
 /** The outlines of reports: each is whole, and what it asks for is something that the data can say. */
 import type { Data } from '../dataset/data.ts';
+import { datasets } from '../dataset/datasets.ts';
 import {
   NARRATIVE_HEAD,
   type NarrativePart,
@@ -13,6 +14,7 @@ import { type Problem, problem } from '../problem/problem.ts';
 
 export function checkNarratives(data: Data): Problem[] {
   const known = new Set([
+    datasets.training.title,
     ...data.indicator.flatMap(({ code, theme }) => [code, theme]),
     ...data.document.flatMap(({ programme }) => programme ?? []),
   ]);

@@ -65,7 +65,7 @@ export const narrative = dataset('khung-bao-cao', {
     items: texts({
       header: 'Lấy của',
       description:
-        'Của “số liệu”: nhóm hoặc mã chỉ tiêu; của “văn bản”: chương trình; cách nhau bằng |. Để trống là tất cả.',
+        'Của “số liệu”: nhóm hoặc mã chỉ tiêu; của “văn bản” và “việc”: chương trình; của “mục tiêu”: một trong ba điều ấy, “Đào tạo” là mục tiêu đào tạo; cách nhau bằng |. Để trống là tất cả.',
     }),
     document: reference('van-ban', {
       header: 'Theo văn bản',

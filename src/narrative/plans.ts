@@ -1,5 +1,6 @@
 /** What documents say of a unit: its targets and how they stand, what it has issued, what is to be done. */
 import type { Document } from '../dataset/document.ts';
+import { training } from '../dataset/training.ts';
 import { documentDay, documentName } from '../format/document.ts';
 import { capital, unended } from '../format.ts';
 import type { Judgement } from '../model/judgement.ts';
@@ -66,12 +67,34 @@ const isOfPeriod = ({ from, to }: Target, [first, last]: Years): boolean =>
 type Years = readonly [first: number, last: number];
 
 const judged = (
-  { model, unit, period }: Asked,
+  asked: Asked,
   isAsked: (target: Target, years: Years) => boolean,
 ): readonly Judgement[] =>
-  model
-    .judgements(unit)
-    .filter(({ target }) => target.kind !== 'mức tham chiếu' && isAsked(target, yearsOf(period)));
+  asked.model
+    .judgements(asked.unit)
+    .filter(
+      ({ target }) =>
+        target.kind !== 'mức tham chiếu' &&
+        isAsked(target, yearsOf(asked.period)) &&
+        isNarrowedTo(asked, target.source, subjectsOf(asked, target)),
+    );
+
+/** What a target is of: its indicator and the group of that, or training. */
+function subjectsOf({ model }: Asked, target: Target): readonly string[] {
+  if (target.indicator === null) return [training.title];
+  const indicator = model.data.indicator.find(({ code }) => code === target.indicator);
+  return indicator ? [indicator.code, indicator.theme] : [];
+}
+
+/** A report on one scheme says nothing of another: what is told is of its programme, or of what it asks for. */
+const isNarrowedTo = (
+  { model, items }: Asked,
+  source: string | null,
+  subjects: readonly string[] = [],
+): boolean =>
+  items.length === 0 ||
+  items.includes((source && model.document(source)?.programme) ?? '') ||
+  subjects.some((each) => items.includes(each));
 
 /** An indicator's by its name, kind, years and level; any other in the words of its document. */
 function statedIn({ model }: Asked, target: Target): Sentence {
@@ -118,16 +141,17 @@ export const nextTaskStatements = (asked: Asked): readonly Statement[] =>
   tasks(asked, ({ from }, [, last]) => from === last + 1);
 
 const tasks = (
-  { model, unit, period }: Asked,
+  asked: Asked,
   isAsked: (task: Task, years: Years) => boolean,
 ): readonly Statement[] =>
-  model.data.task
+  asked.model.data.task
     .filter(
       (task) =>
-        task.unit === unit.code &&
+        task.unit === asked.unit.code &&
         task.kind !== 'vận động' &&
         (task.from ?? task.to) !== null &&
-        isAsked(task, yearsOf(period)),
+        isAsked(task, yearsOf(asked.period)) &&
+        isNarrowedTo(asked, task.source),
     )
     .map((task) => ({ sentence: taskInWords(task), rows: [task] }));
 

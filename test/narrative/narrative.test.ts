@@ -179,6 +179,12 @@ describe('the report of Sơn Hải on five years of Đề án 520', () => {
   });
 });
 
+test('a report on a scheme tells no targets and duties of another programme', () => {
+  const narrative = report('BC-DE-AN-520', '040', '2024');
+  expect(below(narrative, '1.2. Mục tiêu cụ thể')).toEqual(['…']);
+  expect(below(narrative, 'II. NHIỆM VỤ, GIẢI PHÁP')).toEqual([]);
+});
+
 test('the plan of Đồng Nai states its targets in its own words, with a result of none', () => {
   const narrative = report('KH-DE-AN-520', '75', '2026/2030');
   const targets = said(narrative, '2. Mục tiêu cụ thể đến năm 2030');
