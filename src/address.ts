@@ -1,5 +1,6 @@
 /** The one address book: every page, every id in a page, every file to take away, the way from the first page. */
 import type { Indicator } from './dataset/indicator.ts';
+import type { FormPart } from './dataset/official-form.ts';
 import type { Unit } from './dataset/unit.ts';
 import type { FactRow } from './model/fact.ts';
 import { documentFile, fileName, indicatorFile, unitFile } from './model/file-name.ts';
@@ -24,6 +25,7 @@ export const PAGES = {
   send: { name: 'Gửi số liệu', href: '/gui-so-lieu.html' },
   check: { name: 'Kiểm tra tệp', href: '/kiem-tra.html' },
   documents: { name: 'Văn bản', href: '/van-ban.html' },
+  forms: { name: 'Biểu mẫu', href: '/bieu-mau.html' },
   guide: { name: 'Hướng dẫn', href: '/huong-dan.html' },
   errors: { name: 'Lỗi và cách sửa', href: '/sua-loi.html' },
   running: { name: 'Lập và vận hành trang', href: '/van-hanh.html' },
@@ -161,6 +163,18 @@ export const fullAddress = (
   href: string,
 ): string | null =>
   site.address && new URL(href.replace(/^\//, ''), site.address.replace(/\/?$/, '/')).href;
+
+/** An official form, by its code and what it is called. */
+export const formPage = ({ form, name, title }: FormPart): Address => ({
+  name: name ?? title,
+  href: `/bieu-mau-${fileName(form)}.html`,
+});
+
+/** A unit in an official form, by the name of the unit's page. */
+export const formOfUnit = (page: Address, unit: string): string => partOf(page, `dv=${unit}`);
+
+/** The filled forms of a unit, as a script, with `{}` where a script puts the name of the unit's page. */
+export const UNIT_FORMS = '/bieu-mau/{}.js';
 
 /** What the page of comparison leads to and loads, with `{}` where a script puts the name of a page, point or sheet. */
 export const COMPARED = {

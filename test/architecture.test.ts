@@ -49,7 +49,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // What goes along with a shared link.
   share: ['embed', 'exhibit', 'chart', 'sentence', 'model', 'format', 'address'],
   // What a page says and draws in the reader's browser is what the build says and draws.
-  browser: ['desk', 'read', 'embed', 'chart', 'sentence', 'table', 'problem', 'format'],
+  // A file that a page makes is the one that a command writes.
+  browser: ['desk', 'read', 'embed', 'export', 'chart', 'sentence', 'table', 'problem', 'format'],
   component: [
     ...['embed', 'exhibit', 'export', 'chart', 'sentence', 'model', 'address'],
     ...['problem', 'format', 'browser', 'style'],
@@ -97,7 +98,7 @@ const typesAllowed: Readonly<Record<string, readonly string[]>> = {
   chart: ['model'],
   component: ['dataset', 'geometry'],
   address: ['dataset'],
-  browser: ['exhibit', 'export'],
+  browser: ['exhibit'],
 };
 
 const rooms = Object.keys(allowed);

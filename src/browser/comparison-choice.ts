@@ -2,24 +2,12 @@
 
 import type { Sheet } from '../exhibit/side-by-side.ts';
 import type { ComparisonRows } from '../export/comparison-rows.ts';
-import { addressOf, load } from './dom.ts';
+import { addressIn, leftBy } from './dom.ts';
 
 declare global {
   /** Sheets and their rows by key, which come as scripts: a page opened from the disk may load no other file. */
   var comparisons: Readonly<Record<string, Sheet>> | undefined;
   var comparisonRows: Readonly<Record<string, ComparisonRows>> | undefined;
-}
-
-/** An address that the page gives as a pattern, `{}` in it for a name, in full. */
-export const addressIn = (pattern = '', name = ''): string =>
-  addressOf(pattern.slice(1).replace('{}', name));
-
-/** What a script of a key leaves behind; loaded once. */
-async function leftBy<T>(address: string, found: () => T | undefined): Promise<T> {
-  if (found() === undefined) await load(address);
-  const value = found();
-  if (value === undefined) throw new Error(address);
-  return value;
 }
 
 export const loadSheet = ({ sheet }: DOMStringMap, key: string): Promise<Sheet> =>

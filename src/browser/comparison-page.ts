@@ -12,8 +12,7 @@ import {
 import type { Sheet, SheetUnit } from '../exhibit/side-by-side.ts';
 import { comparisonHeading, type Shown, shownOf } from '../sentence/comparison-heading.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { addressIn } from './comparison-choice.ts';
-import { copyOf, one } from './dom.ts';
+import { addressIn, copyOf, one } from './dom.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const place = (selector: string, within: ParentNode) => one(Element, selector, within);

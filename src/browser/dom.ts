@@ -53,3 +53,15 @@ export const load = (address: string): Promise<void> =>
     script.onerror = () => fail(new Error(address));
     document.head.append(script);
   });
+
+/** An address that the page gives as a pattern, `{}` in it for a name, in full. */
+export const addressIn = (pattern = '', name = ''): string =>
+  addressOf(pattern.slice(1).replace('{}', name));
+
+/** What a script of a key leaves behind; loaded once. */
+export async function leftBy<T>(address: string, found: () => T | undefined): Promise<T> {
+  if (found() === undefined) await load(address);
+  const value = found();
+  if (value === undefined) throw new Error(address);
+  return value;
+}

@@ -2,9 +2,13 @@
 import { takingOf } from '../dataset/form-layout.ts';
 import type { FormPart } from '../dataset/official-form.ts';
 import { officialCode } from '../dataset/unit-life.ts';
-import { type Beside, besideOf } from '../form/beside.ts';
+import { type Beside, besideOf, isEmpty } from '../form/beside.ts';
+import { openSpots } from '../form/doubt.ts';
 import { fillForm } from '../form/fill.ts';
 import type { FilledForm, FormAsk, FormRow } from '../form/filled-form.ts';
+import { asksPeriod } from '../form/form-periods.ts';
+import { unbroken } from '../format/unbroken.ts';
+import { number, shortPeriod } from '../format.ts';
 import { fileName } from '../model/file-name.ts';
 import type { Model } from '../model/model.ts';
 import type { ColumnKind, FormLine, FormPaper } from './form-paper.ts';
@@ -15,6 +19,10 @@ import type { PaperLook } from './paper-style.ts';
 export interface FormSheet {
   /** `de-an-520-ii-2-07543-2025-12-31`: of its files, without the ending. */
   readonly name: string;
+  /** `Xã Sơn Hải, 31/12/2025: còn 1 ô chưa có số liệu`. */
+  readonly heading: string;
+  /** Whether the data say nothing of it. */
+  readonly isEmpty: boolean;
   readonly paper: FormPaper;
   readonly beside: readonly Beside[];
 }
@@ -25,9 +33,20 @@ export const formSheet = (model: Model, ask: FormAsk): FormSheet =>
 
 export const sheetOf = (model: Model, form: FilledForm): FormSheet => ({
   name: formName(form),
+  heading: headingOf(model, form),
+  isEmpty: isEmpty(form),
   paper: formPaper(form),
   beside: besideOf(model, form),
 });
+
+function headingOf({ units }: Model, form: FilledForm): string {
+  const { unit, period, layout } = form;
+  const when = asksPeriod(layout) ? `, ${shortPeriod(period)}` : '';
+  const { name } = units.get(unit.code) ?? unit;
+  const open = openSpots(form).length;
+  const state = open === 0 ? 'mọi ô đã có số liệu' : `còn ${number(open)} ô chưa có số liệu`;
+  return unbroken(`${name}${when}: ${isEmpty(form) ? 'chưa có số liệu nào' : state}`);
+}
 
 export const formName = ({ layout, unit, period }: FilledForm): string =>
   fileName(`${layout.head.form} ${officialCode(unit.code)} ${period}`);

@@ -19,12 +19,11 @@ export function besideOf(model: Model, form: FilledForm): readonly Beside[] {
   const { note } = layout.head;
   const open = openSpots(form);
   const doubts = formDoubts(model, form);
-  const isEmpty = form.rows.every(({ boxes }) => boxes.every(({ rows }) => rows.length === 0));
   const all: readonly Beside[] = [
     {
       key: 'open',
       heading: `Còn ${number(open.length)} ô chưa có số liệu`,
-      lines: isEmpty && open.length > 0 ? ['Mọi ô của biểu'] : spotsInWords(open),
+      lines: isEmpty(form) && open.length > 0 ? ['Mọi ô của biểu'] : spotsInWords(open),
     },
     {
       key: 'sums',
@@ -43,6 +42,10 @@ export function besideOf(model: Model, form: FilledForm): readonly Beside[] {
   ];
   return all.filter(({ lines }) => lines.length > 0);
 }
+
+/** Whether the data say nothing of the form. */
+export const isEmpty = ({ rows }: FilledForm): boolean =>
+  rows.every(({ boxes }) => boxes.every((box) => box.rows.length === 0));
 
 /** The boxes of sums by who is in them and who is missing: whoever takes a sum along takes these along. */
 export function sumsInWords(model: Model, form: FilledForm): readonly string[] {

@@ -59,7 +59,7 @@ export function sourceRows(data: Data, key: BoxKey): readonly FactRow[] {
   return latest ? [latest] : [];
 }
 
-/** By unit the times of the rows that state any of the items. */
+/** By unit the times of which the rows of any of the items state a figure. */
 export function timesOf(
   data: Data,
   table: FactTable,
@@ -73,11 +73,26 @@ export function timesOf(
     const [unit = '', item = ''] = key.split('|');
     if (!wanted.has(item)) continue;
     const own = times.get(unit) ?? new Set();
-    for (const row of rows) own.add(timeOf(row));
+    for (const row of rows) if (statesAny(row)) own.add(timeOf(row));
     times.set(unit, own);
   }
   return times;
 }
+
+/** The columns that boxes take. */
+const FIGURES = [
+  'value',
+  'eligible',
+  'trained',
+  'percent',
+  'demand',
+  'allocated',
+  'used',
+  'printed',
+];
+
+const statesAny = (row: FactRow): boolean =>
+  FIGURES.some((key) => figureIn(row, key) !== 'not-reported') || row.asPrinted !== null;
 
 /** The rows of all the courses that a target of training is measured by; none where one of them has none. */
 function measuringRows(data: Data, { item, ...key }: BoxKey): readonly FactRow[] {

@@ -2,6 +2,7 @@
 import {
   BACKGROUND,
   comparisonPage,
+  formPage,
   galleryPage,
   helpPlace,
   menuOf,
@@ -12,11 +13,12 @@ import {
 } from '../address.ts';
 import search from '../browser/search.ts?classic';
 import { codesOf } from '../component/guide/help.ts';
+import { formLayouts } from '../dataset/form-layout.ts';
 import { searchScript } from '../export/search-index.ts';
 import { THEMES } from '../model/theme.ts';
 import { help } from '../problem/help.ts';
 import type { Severity } from '../problem/problem.ts';
-import { models, sample } from '../site.ts';
+import { model, models, sample } from '../site.ts';
 
 const entriesOf = (severity: Severity, where: string) =>
   codesOf(severity).map((code) => {
@@ -26,6 +28,8 @@ const pages = [
   ...menuOf(THEMES),
   ...BACKGROUND,
   PAGES.check,
+  PAGES.forms,
+  ...formLayouts(model.data.officialForm).map(({ head }) => formPage(head)),
   PAGES.errors,
   { name: 'Số liệu cần đối chiếu', href: pointPlace(PARTS.toCheck) },
   { name: 'Đơn vị chưa báo cáo', href: partOf(PAGES.units, PARTS.reporting) },

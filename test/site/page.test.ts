@@ -3,7 +3,8 @@ import { read } from '../../src/read/read.ts';
 import { allPages, files, pages, parse } from './site.ts';
 
 /** The numbers of lines of forms, of the UN's indicators and of versions are names: no decimals. */
-const LINES = /(?:dòng|bền vững|database)\s\d+(?:\.\d+)+(?:\svà\s\d+(?:\.\d+)+)*/gu;
+const LINES =
+  /(?:dòng|bền vững|database)\s\d+(?:\.\d+)+(?:\svà\s\d+(?:\.\d+)+)*|“\d+(?:\.\d+)+\.(?=\s)/gu;
 const vietnameseNumber = /^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+,\d+$/;
 
 /** The texts that a reader sees, but for quotations of what a file or a report holds. */
@@ -11,7 +12,9 @@ function texts(page: Document): string[] {
   const walker = page.createTreeWalker(page.body, 4 /* text */);
   const found: string[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest('script, style, code, kbd, pre, q, samp') === null) {
+    if (
+      node.parentElement?.closest('script, style, code, kbd, pre, q, samp, .of-numbering') === null
+    ) {
       found.push(node.textContent ?? '');
     }
   }

@@ -42,8 +42,12 @@ export const allPages: readonly string[] = [...pages, ...embedPages];
 export const picturesOf = (page: string): readonly Picture[] =>
   [...parse(page).querySelectorAll<HTMLElement>('[data-picture]')].map(wordsOf);
 
-/** The kind of a page: its name, or the folder that holds many of its kind. */
-export const kindOf = (page: string): string => page.replace(/\/.*/, '/*').replace(/\.html$/, '');
+/** The kind of a page: its name, the folder that holds many of its kind, or how the names of those begin. */
+export const kindOf = (page: string): string =>
+  page
+    .replace(/\/.*/, '/*')
+    .replace(/^bieu-mau-.*/, 'bieu-mau-*')
+    .replace(/\.html$/, '');
 
 /** One page of each kind in a built site, the heaviest. */
 export function heaviestPerKind(dir: string): string[] {

@@ -161,6 +161,8 @@ export const KINDS: readonly Kind[] = [
     isOf: ({ caption }) => caption.startsWith('Số mới nhất của '),
     rows: scorecard,
   },
+  // test/site/form.test.ts holds them to the reports, cell by cell.
+  { name: 'official form', isOf: ({ page }) => page.startsWith('bieu-mau-'), rows: null },
   { name: 'form to fill in', isOf: ({ page }) => page === 'gui-so-lieu.html', rows: null },
   { name: 'duties', isOf: heads('Cơ quan', 'Thời hạn'), rows: null },
   { name: 'guide', isOf: ({ page }) => /^(?:huong-dan|sua-loi)\.html$/.test(page), rows: null },
