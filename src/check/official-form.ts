@@ -2,14 +2,14 @@
 import { holdsFigures } from '../dataset/column.ts';
 import type { Data } from '../dataset/data.ts';
 import { type FormLayout, formLayouts, TABLES, takingOf } from '../dataset/form-layout.ts';
-import { readFormPeriod } from '../dataset/form-period.ts';
+import { readFormPeriod, SEEN_PERIODS } from '../dataset/form-period.ts';
 import {
   type FormPart,
   type FormTable,
   HEAD_KEYS,
+  MEASURE,
   NUMBERING,
   officialForm,
-  THIS_PERIOD,
   WORDS,
 } from '../dataset/official-form.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
@@ -92,14 +92,16 @@ function checkColumn({ head }: FormLayout, column: FormPart): Problem[] {
   };
   if (taking !== null && (typeof taking === 'string' || fits(taking.key))) return [];
   const known = Object.keys(columns).filter(fits);
-  const list = [NUMBERING, WORDS, ...known.map((key) => columns[key]?.header ?? '')].join(', ');
+  const list = [NUMBERING, WORDS, MEASURE, ...known.map((key) => columns[key]?.header ?? '')].join(
+    ', ',
+  );
   const facts = { value: column.figure ?? '', list };
   return [problem('not-in-list', placeOf(column, 'figure'), facts)];
 }
 
 function checkPeriod(part: FormPart): Problem[] {
   if (part.period === null || readFormPeriod(part.period) !== null) return [];
-  const facts = { value: part.period, list: `${THIS_PERIOD}, cùng kỳ năm trước, 2024, 2020-2025` };
+  const facts = { value: part.period, list: `${SEEN_PERIODS.join(', ')}, 2024, 2020-2025` };
   return [problem('not-in-list', placeOf(part, 'period'), facts)];
 }
 

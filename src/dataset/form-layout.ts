@@ -4,7 +4,7 @@ import { budget } from './budget.ts';
 import type { Dataset } from './dataset.ts';
 import { document } from './document.ts';
 import { observation } from './observation.ts';
-import { type FormPart, type FormTable, NUMBERING, WORDS } from './official-form.ts';
+import { type FormPart, type FormTable, MEASURE, NUMBERING, WORDS } from './official-form.ts';
 import { training } from './training.ts';
 
 export interface FormLayout {
@@ -54,13 +54,14 @@ export const TABLES: Readonly<Record<FormTable, Dataset>> = {
 };
 
 /** What a column of a form holds: the numbers of its lines, their words, or a column of the dataset by its key. */
-export type FormTaking = 'numbering' | 'words' | { readonly key: string };
+export type FormTaking = 'numbering' | 'words' | 'measure' | { readonly key: string };
 
 /** Null for a column that the dataset does not have. */
 export function takingOf(table: FormTable, header: string | null): FormTaking | null {
   if (header === NUMBERING) return 'numbering';
   if (header === WORDS) return 'words';
   const asked = nameKey(header ?? '');
+  if (table === 'so-lieu' && asked === nameKey(MEASURE)) return 'measure';
   const found = Object.entries(TABLES[table].columns).find(
     ([, column]) => nameKey(column.header) === asked,
   );

@@ -15,10 +15,14 @@ export const WHOSE = ['đơn vị', 'cấp trên', 'trực thuộc'] as const;
 /** What a column holds that is no figure: the number of a line as printed, and its words. */
 export const NUMBERING = 'STT';
 export const WORDS = 'tên dòng';
+/** The measure of a line's indicator. */
+export const MEASURE = 'đơn vị tính';
 
 /** The period that the form is made for, and the same of the year before. */
 export const THIS_PERIOD = 'kỳ này';
 export const YEAR_BEFORE = 'cùng kỳ năm trước';
+/** All of the year up to the end of that period. */
+export const SINCE_JANUARY = 'từ đầu năm';
 
 /** The places in the words of a form that unit and period fill. */
 export const PLACES = ['{kỳ}', '{năm}', '{năm sau}', '{đơn vị}', '{ĐƠN VỊ}', '{địa danh}'] as const;
@@ -108,11 +112,11 @@ export const officialForm = dataset('bieu-mau-chinh-thuc', {
     }),
     figure: text({
       header: 'Lấy cột',
-      description: `“${NUMBERING}”, “${WORDS}”, hoặc tên cột của bảng mà ô lấy.`,
+      description: `“${NUMBERING}”, “${WORDS}”, “${MEASURE}”, hoặc tên cột của bảng mà ô lấy.`,
     }),
     period: text({
       header: 'Lấy kỳ',
-      description: `“${THIS_PERIOD}”, “${YEAR_BEFORE}”, hoặc một kỳ (2024, 2020-2025).`,
+      description: `“${THIS_PERIOD}”, “${SINCE_JANUARY}”, “${YEAR_BEFORE}”, hoặc một kỳ (2024, 2020-2025).`,
     }),
     whose: choice(
       {

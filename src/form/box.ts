@@ -42,13 +42,17 @@ export function printedWords({ model }: Filler, words: string, boxes: readonly B
   return text && others.length === 0 ? { ...wordsBox(text), own: words, rows: said } : null;
 }
 
+const measureOf = ({ model }: Filler, item: string | null): string | null =>
+  model.data.indicator.find(({ code }) => code === item)?.measure ?? null;
+
 export function boxOf(filler: Filler, line: Place, column: Place): Box {
   const { table } = filler.ask.layout.head;
   const taking = takingOf(table, column.part.figure);
   if (taking === 'numbering') return wordsBox(line.at > 0 ? String(line.at) : line.part.number);
   if (taking === 'words') return wordsBox(line.words);
-  if (taking === null || table === 'van-ban') return wordsBox(null);
   const item = column.part.item ?? line.part.item;
+  if (taking === 'measure') return wordsBox(measureOf(filler, item));
+  if (taking === null || table === 'van-ban') return wordsBox(null);
   const asked = readFormPeriod(column.part.period ?? line.part.period ?? THIS_PERIOD);
   const period = asked && periodOf(asked, filler.ask.period);
   const unit = column.unit ?? line.unit ?? filler.ask.unit;

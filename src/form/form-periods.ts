@@ -1,7 +1,7 @@
 /** For which periods a form can be made: those of which there are figures for its boxes. */
 import type { Data } from '../dataset/data.ts';
 import { type FormLayout, takingOf } from '../dataset/form-layout.ts';
-import { THIS_PERIOD, YEAR_BEFORE } from '../dataset/official-form.ts';
+import { SEEN_PERIODS } from '../dataset/form-period.ts';
 import { once, remembered } from '../memory.ts';
 import type { Model } from '../model/model.ts';
 import { byEnd } from '../model/period.ts';
@@ -17,7 +17,7 @@ export function asksPeriod({ head, columns, lines }: FormLayout): boolean {
   const words = [...heading, attached, section, title, ...columns.map((each) => each.words)];
   if (words.some((each) => /\{(?:kỳ|năm)\}/.test(each ?? ''))) return true;
   const isOpen = (period: string | null) =>
-    period === null || period === THIS_PERIOD || period === YEAR_BEFORE;
+    period === null || SEEN_PERIODS.some((each) => each === period);
   const figures = columns.filter(({ figure }) => typeof takingOf(table, figure) === 'object');
   return (
     table !== 'van-ban' &&

@@ -23,7 +23,7 @@ export function listRows({ model, ask }: Filler, line: FormPart): readonly FormR
     kind: line.part,
     boxes: takes.map((taking): Box => {
       if (taking === 'numbering') return wordsBox(line.number && String(at + 1));
-      if (taking === null || taking === 'words') return wordsBox(null);
+      if (taking === null || typeof taking === 'string') return wordsBox(null);
       const text = document && printedOf(document, taking.key);
       return { text: text ?? '', isBlank: !text, of: null, rows: document ? [document] : [] };
     }),

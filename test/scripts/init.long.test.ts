@@ -1,36 +1,29 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commandsIn, guideBlocks } from '../guide-block.ts';
 import { npmRun } from '../process.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const folder = temporaryFolder();
 
 describe('“Mười phút để có trang của thành phố mình”', () => {
-  const guide = readFileSync('docs/huong-dan/trang-moi.md', 'utf8');
-  const blocks = [...guide.matchAll(/^( *)```(\w+)(?: (\S+))?\n(.*?)^\1```$/gms)].map(
-    ([, indent = '', kind, path, text = '']) => {
-      return { kind, path, text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), '') };
-    },
-  );
+  const blocks = guideBlocks('trang-moi');
   const inFolder = (words: string) =>
     words.replace(/^(so-lieu-cua-toi|trang)(?=$|\/)/, (name) => join(folder, name));
   const home = () => readFileSync(join(folder, 'trang/index.html'), 'utf8');
 
   test('leads, command by command, from nothing to an empty site and to one with figures', () => {
     const homes: string[] = [];
-    for (const { kind, path, text } of blocks) {
+    for (const block of blocks) {
+      const { kind, path, text } = block;
       if (kind === 'csv' && path) {
         mkdirSync(dirname(inFolder(path)), { recursive: true });
         writeFileSync(inFolder(path), text);
       }
-      for (const command of kind === 'sh' ? text.trim().split('\n') : []) {
+      for (const { command, script, args } of commandsIn(block)) {
         // What is installed here already.
         if (command === 'npm ci') continue;
-        const [, script = '', rest = ''] = /^npm run (\w+) -- (.*)$/.exec(command) ?? [];
-        const args = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(
-          ([, words, word]) => words ?? word ?? '',
-        );
         expect(npmRun(script, ...args.map(inFolder)), command).toMatchObject({ status: 0 });
         if (script === 'build') homes.push(home());
       }
