@@ -31,7 +31,10 @@ export const budget = dataset('kinh-phi', {
     fund: text({ header: 'Nguồn kinh phí', description: 'Nguồn của khoản tiền, như văn bản ghi.' }),
     allocated: money({
       header: 'Kinh phí giao',
-      aliases: ['Kinh phí được giao', 'Giao', 'Được giao', 'Số giao'],
+      aliases: [
+        ...['Kinh phí được giao', 'Giao', 'Được giao', 'Số giao', 'Dự toán giao'],
+        ...['Dự toán được giao', 'Dự toán', 'Kinh phí được cấp', 'Kinh phí cấp'],
+      ],
       description: 'Số tiền được giao.',
     }),
     stated: choice(
@@ -45,7 +48,11 @@ export const budget = dataset('kinh-phi', {
     ),
     used: money({
       header: 'Kinh phí sử dụng',
-      aliases: ['Kinh phí đã sử dụng', 'Sử dụng', 'Đã sử dụng', 'Số sử dụng'],
+      aliases: [
+        ...['Kinh phí đã sử dụng', 'Sử dụng', 'Đã sử dụng', 'Số sử dụng', 'Đã thực hiện'],
+        ...['Thực hiện', 'Kinh phí thực hiện', 'Kinh phí đã thực hiện', 'Đã chi', 'Thực chi'],
+        ...['Giải ngân', 'Đã giải ngân'],
+      ],
       description: 'Số tiền đã sử dụng.',
     }),
     printed: money({

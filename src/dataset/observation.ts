@@ -34,7 +34,11 @@ export const observation = dataset('so-lieu', {
         description: 'Năm, tháng, quý, 6 tháng, 9 tháng, giai đoạn hoặc ngày.',
       }),
     ),
-    breakdown: text({ header: 'Phân tổ', description: 'Nhóm nhỏ hơn, ví dụ tên trường.' }),
+    breakdown: text({
+      header: 'Phân tổ',
+      aliases: ['Giới tính', 'Nhóm tuổi', 'Độ tuổi'],
+      description: 'Nhóm nhỏ hơn, ví dụ tên trường.',
+    }),
     value: figure(
       {
         header: 'Giá trị',

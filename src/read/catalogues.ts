@@ -83,8 +83,8 @@ export class Catalogues {
   }
 
   #prefer(catalogue: Catalogue, units: readonly Unit[]): void {
-    catalogue.prefer(unitsBelow(this.#roots, units));
     for (const { code, parent } of units) if (parent) this.#parents.set(code, parent);
+    catalogue.place(unitsBelow(this.#roots, units), (code) => this.#parents.get(code));
   }
 }
 

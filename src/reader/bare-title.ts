@@ -2,13 +2,16 @@
 import { columnLetter } from '../problem/problem.ts';
 import { nameKey, plainWords, tidy } from '../table/fold.ts';
 import { readDate, readPeriod } from '../table/period-cell.ts';
+import type { Sheet } from '../table/sheet.ts';
 import { bareName, withoutOffice } from '../table/unit-words.ts';
+import { isCode } from './header.ts';
+import { yearsNamed } from './named.ts';
 import type { Under } from './over-row.ts';
 import { withoutNumber } from './part-mark.ts';
 import type { PreambleValue } from './preamble.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const KEYS = ['unit', 'audience', 'period', 'asOf'] as const;
+const KEYS = ['unit', 'audience', 'period', 'asOf', 'indicator'] as const;
 type Key = (typeof KEYS)[number];
 
 /** What such rows say of the keys that are open; nothing where two of them are at odds. */
@@ -37,6 +40,35 @@ export function bareValues(
   });
 }
 
+/** The same of a sheet's name, which stands in no cell; of a sheet a bare year is one. */
+export function sheetValues(
+  table: Pick<Under, 'dataset' | 'around'> & { readonly sheet: Sheet | null },
+  isOpen: (key: string) => boolean,
+): PreambleValue[] {
+  const name = tidy(table.sheet?.name ?? '').replace(/^(?=\d{4}$)/, 'Năm ');
+  return bareValues(table, [[name]], isOpen).map((each) => ({ ...each, row: 0 }));
+}
+
+const PAPER =
+  /\b(?:kem theo|theo|can cu|thuc hien|quyet dinh|nghi quyet|cong van|ke hoach|chuong trinh|so \d+)\b/;
+
+/** The one year that titles name as theirs: “BÁO CÁO QUÝ I VÀ QUÝ II NĂM 2024”; null where they name none, or two. */
+export function yearOfTitles(
+  { columns }: Under['dataset'],
+  rows: readonly (readonly string[])[],
+): PreambleValue | null {
+  const own = rows.flatMap((cells, at) =>
+    cells.flatMap((cell, column) =>
+      PAPER.test(plainWords(cell))
+        ? []
+        : yearsNamed(cell).map((text) => ({ text, row: at + 1, letter: columnLetter(column) })),
+    ),
+  );
+  const [first] = own;
+  if (!first || own.some(({ text }) => text !== first.text)) return null;
+  return { ...first, key: 'period', isName: false, header: columns.period?.header ?? '' };
+}
+
 const UNTIL = /^(?:số liệu )?(?:tính )?đến (?:hết )?(?:ngày )?(\S+)$/i;
 
 /** What words say of a key, and nothing besides; null for any others. */
@@ -49,6 +81,10 @@ function textOf({ catalogues }: Surroundings, key: Key, words: string): string |
   if (key === 'audience') {
     const scopes = catalogues.get('lop-dao-tao')?.scopes() ?? [];
     return scopes.find((each) => nameKey(each) === nameKey(words)) ?? null;
+  }
+  if (key === 'indicator') {
+    const found = catalogues.get('chi-tieu')?.byName(words, null);
+    return found && 'code' in found && !isCode(words) ? words : null;
   }
   // An office alone in its row is the head of a paper: whose it is, and not what it is of.
   const isPlace = bareName(words)[0] !== '' && withoutOffice(words) === words;

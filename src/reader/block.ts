@@ -25,8 +25,10 @@ export interface Other {
 
 /** What words name that differs from what the rows below would get; null for any other heading. */
 export function blockFault(context: Context, inForce: Values, words: string): Fault | null {
-  const [other] = othersNamed(context, inForce, words);
-  if (!other) return wordsFault(context, words, 'row') ?? breakdownFault(context, words);
+  // Before anything else: what is planned does not become a result of the year that is named with it.
+  const planned = wordsFault(context, words, 'row');
+  const [other] = planned ? [] : othersNamed(context, inForce, words);
+  if (!other) return planned ?? breakdownFault(context, words);
   const { label, text, named, inForce: known } = other;
   return new Fault('block-differs', { label, suggestion: text, named, inForce: known });
 }

@@ -50,7 +50,7 @@ const COMPARISON =
   /^(?:ty le |ti le |% )*(?:so (?:sanh|voi|cung ky|nam truoc|kh|ke hoach)|chenh lech|tang giam)(?: |$)/;
 /** How much of a plan was done: `TH/KH (%)`, `% so KH`, `Tỷ lệ đạt (%)`. */
 const SHARE =
-  /^(?:(?:ty le|ti le|dat|%|th|kh|so|voi|thuc hien|hoan thanh|ke hoach|nam|\d{4})(?: |$))+$/;
+  /^(?:(?:ty le|ti le|dat|%|th|kh|so|voi|thuc hien|hoan thanh|ke hoach|chi tieu|giao|nam|\d{4})(?: |$))+$/;
 
 /** Whether a header compares other columns, and so says nothing that they do not; shares of a plan where there is one. */
 export function isComparison(header: string, hasPlan: boolean): boolean {

@@ -20,7 +20,9 @@ const PARTNERS: ReadonlyMap<string, string> = new Map(
 /** What both make up, besides a total. */
 const WHOLES = new Set(['chung', 'ca hai gioi', 'hai gioi']);
 
-const isWhole = (header: string): boolean => isTotal(header) || WHOLES.has(plainWords(header));
+/** Whether words are the whole of groups: “Tổng số”, “Chung”. */
+export const isWhole = (header: string): boolean =>
+  isTotal(header) || WHOLES.has(plainWords(header));
 
 /** The words of a group, without its tones; '' for any others, and for “Năm”. */
 function groupIn(header: string): string {

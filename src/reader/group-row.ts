@@ -2,7 +2,7 @@
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
-import { groupName, isGroup, pairOf } from './group-column.ts';
+import { groupName, isGroup, isWhole, pairOf } from './group-column.ts';
 import { isMarked } from './part-mark.ts';
 import type { Field, RowWriter } from './row-writer.ts';
 
@@ -12,7 +12,7 @@ export class GroupRows {
   readonly #group: Field;
   readonly #absent: unknown;
   /** Whether no column and no words above the table say the groups. */
-  readonly #isOpen: boolean;
+  readonly isOpen: boolean;
   /** That of the row right above, or above its groups; null where another row stands between. */
   #whole: unknown = null;
   /** What else tells rows apart, and what it was in that row: another unit has no part in it. */
@@ -21,6 +21,8 @@ export class GroupRows {
   /** What the figures of that row are counted in: so are those of its groups that say nothing else. */
   readonly #measure: Field | null;
   #ofMeasure: unknown = null;
+  /** Whether that row has no figure, which a row “Tổng số” below it may have. */
+  #isBlank = false;
   /** The groups of it so far. */
   #groups: string[] = [];
 
@@ -29,7 +31,7 @@ export class GroupRows {
     this.#indicator = written.field('indicator');
     this.#group = written.field('breakdown');
     this.#absent = constants.breakdown;
-    this.#isOpen = isOpen;
+    this.isOpen = isOpen;
     this.#measure = 'measure' in constants ? written.field('measure') : null;
     this.#others = [written.field('unit'), written.field('period')];
   }
@@ -45,24 +47,26 @@ export class GroupRows {
 
   /** A row has no group until it names one. */
   begin(): void {
-    if (this.#isOpen) this.#written.set(this.#group, this.#absent);
+    if (this.isOpen) this.#written.set(this.#group, this.#absent);
   }
 
   /** The row at hand is of an indicator, or of nothing known. */
-  saw(indicator: unknown, words: string): void {
-    if (!this.#isOpen) return;
+  saw(indicator: unknown, words: string, isBlank: boolean): void {
+    if (!this.isOpen) return;
     // Below “Trong đó: con thứ 2” a group may be of that, or of what that is a part of.
     this.#whole = isMarked(words) ? null : indicator;
     this.sawAgain();
+    this.#isBlank = isBlank;
   }
 
   /** The row at hand is of the same indicator as the one above, in the same words. */
   sawAgain(): void {
-    if (!this.#isOpen) return;
+    if (!this.isOpen) return;
     this.#others.forEach(({ value }, at) => {
       this.#ofWhole[at] = value;
     });
     this.#ofMeasure = this.#measure?.value ?? null;
+    this.#isBlank = false;
     if (this.#groups.length > 0) this.#groups = [];
   }
 
@@ -71,6 +75,7 @@ export class GroupRows {
    * are a group of the indicator above, and the row is then of both.
    */
   take(words: string, fault: Fault): Fault | null {
+    if (this.#isTotal(words, fault)) return this.#takeTotal();
     if (!isGroup(words)) return fault;
     const name = groupName(words);
     const { code, facts } = fault;
@@ -78,17 +83,41 @@ export class GroupRows {
       return fault;
     if (!this.#isOfWhole(name)) return code === 'unknown-reference' ? grouped(fault, name) : fault;
     this.#groups.push(name);
+    this.#writeWhole(name);
+    return null;
+  }
+
+  /** “Tổng số” right below an indicator that has no figure itself is that. */
+  #isTotal(words: string, { code }: Fault): boolean {
+    const isBelow = this.#others.every(({ value }, at) => value === this.#ofWhole[at]);
+    const isFirst = this.#isBlank && this.#groups.length === 0;
+    return (
+      isFirst &&
+      isBelow &&
+      this.#whole !== null &&
+      this.isOpen &&
+      code === 'unknown-reference' &&
+      isWhole(words)
+    );
+  }
+
+  #takeTotal(): null {
+    this.#isBlank = false;
+    this.#writeWhole(this.#absent);
+    return null;
+  }
+
+  #writeWhole(group: unknown): void {
     this.#written.set(this.#indicator, this.#whole);
-    this.#written.set(this.#group, name);
+    this.#written.set(this.#group, group);
     if (this.#measure && this.#measure.value === null)
       this.#written.set(this.#measure, this.#ofMeasure);
-    return null;
   }
 
   /** Whether it is certain that a group is of the indicator above, and not of a group of that. */
   #isOfWhole(name: string): boolean {
     const isBelow = this.#others.every(({ value }, at) => value === this.#ofWhole[at]);
-    if (!this.#isOpen || this.#whole === null || !isBelow) return false;
+    if (!this.isOpen || this.#whole === null || !isBelow) return false;
     const told = Map.groupBy(this.#groups, pairOf);
     const own = told.get(pairOf(name)) ?? [];
     told.delete(pairOf(name));

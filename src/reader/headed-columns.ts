@@ -1,18 +1,20 @@
 /** The columns of a table by its header and the rows above it, and what those say of all its rows. */
+import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { partOfYear, readPeriod } from '../table/period-cell.ts';
+import { isPartOfYear } from '../table/period-cell.ts';
 import type { Sheet } from '../table/sheet.ts';
-import { bareValues } from './bare-title.ts';
+import { bareValues, sheetValues, yearOfTitles } from './bare-title.ts';
 import { type Columns, columnsOf, headsOf } from './columns.ts';
-import { type Meaning, meaning, saysItself } from './meaning.ts';
+import { type Meaning, saysItself } from './meaning.ts';
 import { isHarmless, rowsOver, type Under } from './over-row.ts';
 import { isPreamble, isReporter, type Preamble, type PreambleValue } from './preamble.ts';
+import { withTimes } from './relative-head.ts';
 import { type Head, stackedHeads } from './stacked-header.ts';
 import type { TableStart } from './table-start.ts';
 import { preambleUnit, unitFaults, withWhole } from './unit-column.ts';
 
 /** A header row below the rows that stand above it. */
-export interface HeaderRows extends Pick<TableStart, 'rows' | 'at'> {
+export interface HeaderRows extends Pick<TableStart, 'rows' | 'at' | 'numbered'> {
   /** The rows' numbers, where they do not begin with the first row of the file. */
   readonly numbers?: readonly number[];
 }
@@ -36,8 +38,8 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   const { at, rows, numbers } = start;
   const held = (found: Meaning) => wideMeaning(dataset, above, found);
   const whole = preambleUnit(around, above.values);
-  const parted = withParts(headsOf(headers, rows[at] ?? []), dataset, above.values);
-  const own = withWhole(parted, around, whole);
+  const timed = withTimes(headsOf(headers, rows[at] ?? []), dataset, above.values);
+  const own = withWhole(timed, around, whole);
   const columns = columnsOf(own, held);
   const { slots, ignored } = columns;
   const under = { ...table, slots, ignored, preamble: above.values, rows: rows.slice(0, at + 1) };
@@ -53,32 +55,16 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
             const own = (stack[row] ?? 0) + 1;
             return sheet?.reach(numbers?.[own - 1] ?? own, column) ?? null;
           },
-          figures: dataset.figures,
+          figures: figureKeys(dataset),
           isHarmless: (words, below) => isHarmless(under, words, below),
         });
   if (stacked === null) return { heads: own, columns, over, isStacked: false };
-  const heads = withWhole(stacked, around, whole);
+  const heads = withWhole(withTimes(stacked, dataset, above.values), around, whole);
   return { heads, columns: columnsOf(heads, held), over, isStacked: true };
 }
 
-/** Heads of parts of the year that is said above: “Quý I” and “Cả năm” below “Năm;2024”. */
-function withParts(
-  heads: readonly Head[],
-  { wide }: Dataset,
-  preamble: readonly PreambleValue[],
-): readonly Head[] {
-  const said = readPeriod(preamble.find(({ key }) => key === 'period')?.text ?? '');
-  const year = 'period' in said && /^\d{4}$/.test(said.period) ? said.period : null;
-  const partOf = ({ header, found }: Head) =>
-    found === null && year !== null ? partOfYear(header, year) : null;
-  // The whole year alone beside words that are not known is no column of its own.
-  if (!wide.includes('period') || heads.every((each) => (partOf(each) ?? year) === year))
-    return heads;
-  return heads.map((each) => {
-    const period = partOf(each);
-    return period === null ? each : { ...each, found: { ...meaning(''), period } };
-  });
-}
+const figureKeys = ({ columns }: Dataset): readonly string[] =>
+  Object.keys(columns).filter((key) => holdsFigures(columns[key] as Column));
 
 /**
  * What is said above for all rows: who reports it, where no column says its unit, and what a title
@@ -94,8 +80,12 @@ export function ownValues(
     .slice(0, start.at)
     .map((cells) => (isPreamble(table.headers, cells) ? [] : cells));
   const reporter = above.values.filter(isReporter);
-  if (reporter.length === 0 && bareValues(table, titles, () => true).length === 0)
-    return above.values;
+  const bare = (isOpen: (key: string) => boolean) => [
+    ...bareValues(table, titles, isOpen),
+    ...sheetValues(table, isOpen),
+  ];
+  const year = yearOfTitles(table.dataset, titles);
+  if (reporter.length === 0 && year === null && bare(() => true).length === 0) return above.values;
   const { heads, columns } = headedColumns(table, start, {
     ...above,
     values: [...still, ...above.values],
@@ -104,7 +94,11 @@ export function ownValues(
   const isOf = !inColumn('unit') || isAbove(table, reporter, heads, columns);
   const said = isOf ? above.values : above.values.filter((each) => !isReporter(each));
   const known = new Set([...still, ...said].map(({ key }) => key));
-  return [...said, ...bareValues(table, titles, (key) => !known.has(key) && !inColumn(key))];
+  const own = [...said, ...bare((key) => !known.has(key) && !inColumn(key))];
+  const isTimed = [...still, ...own].some(({ key }) => key === 'period');
+  // Parts of a year are columns whose year a sentence says; figures of a whole one need more than that.
+  const isOfYear = heads.some(({ header, found }) => found === null && isPartOfYear(header));
+  return year !== null && !isTimed && isOfYear ? [...own, year] : own;
 }
 
 /** Whether who reports is the unit above all that are columns here. */

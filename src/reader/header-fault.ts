@@ -2,19 +2,17 @@
 
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { unit } from '../dataset/unit.ts';
-import type { Cause, FactsOf } from '../problem/catalogue.ts';
-import { plainKey, tidy } from '../table/fold.ts';
+import type { FactsOf } from '../problem/catalogue.ts';
+import { tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { isComparison, isCounted } from './form-header.ts';
-import { groupName, isGroup } from './group-column.ts';
 import type { Headers } from './header.ts';
 import { facetsOf, isBesideResult, isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyUnit } from './money-unit.ts';
-import type { Near } from './near-header.ts';
 import type { PreambleValue } from './preamble.ts';
-import { isPersonalHeader } from './unsafe.ts';
+import { isCumulative, relativePeriod } from './relative-time.ts';
+import { isHalfSaid, strangeHeader } from './strange-header.ts';
 
 /** A column whose header is not known. */
 export interface Unknown {
@@ -37,71 +35,33 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   const hasPlan = row.slots.some(isPlan);
   const compares = row.unknown.map(({ header }) => isComparison(header, hasPlan));
   const near = row.unknown.map(({ header }, at) => (compares[at] ? null : headers.near(header)));
-  const isPart = (header: string) => headers.hasGroups && isGroup(header);
-  const hasPart = row.unknown.some(({ header }) => isPart(header));
+  const isHalf = row.unknown.some(({ header }) => isHalfSaid(headers, header));
   const lacking = missing.filter(
-    (key) => !near.some((each) => each?.key === key) && !(hasPart && dataset.figures.includes(key)),
+    (key) => !near.some((each) => each?.key === key) && !(isHalf && dataset.figures.includes(key)),
   );
   const isBare = missing.includes(dataset.figures[0] ?? '');
   const counted = lacking.includes('indicator') ? countedIn(dataset, row) : undefined;
+  const beside = { dataset, headers, slots: row.slots };
   const strange = row.unknown.flatMap(({ letter, header }, at): HeaderFault[] => {
     if (header === counted) return [];
-    const isNeeded = near[at] ? missing.includes(near[at].key) : isBare;
-    const codes = headers.unitsNamed(header);
-    const fault = isPart(header)
-      ? lonePart(header)
-      : codes.length > 0
-        ? ambiguous(header, codes)
-        : strangeColumn(dataset, header, {
-            near: near[at] ?? null,
-            compares: compares[at] ?? false,
-            isNeeded,
-          });
-    return [{ ...fault, letter, header }];
+    const meant = {
+      near: near[at] ?? null,
+      compares: compares[at] ?? false,
+      isNeeded: near[at] ? missing.includes(near[at].key) : isBare,
+    };
+    return [{ ...strangeHeader(beside, header, meant), letter, header }];
   });
+  const told = strange.filter(
+    (each, at) => !isOpenTime(each) || strange.findIndex(isOpenTime) === at,
+  );
   return [
     ...lackingColumns(dataset, row, lacking, counted),
-    ...[...strange, ...twice(row.slots), ...clashes(dataset, row), ...units(row)],
+    ...[...told, ...twice(row.slots), ...clashes(dataset, row), ...units(row)],
   ];
 }
 
-const lonePart = (header: string) => {
-  const facts = { value: tidy(header), group: groupName(header) };
-  return { code: 'column-ignored-figures', row: null, facts } as const;
-};
-
-const ambiguous = (value: string, codes: readonly string[]) => {
-  const facts = { value, codes: codes.join(', '), dataset: unit.title };
-  return { code: 'ambiguous-name', row: null, facts } as const;
-};
-
-/** What a header that is not known may mean; `isNeeded` where the table lacks it. */
-interface Meant {
-  readonly near: Near | null;
-  readonly compares: boolean;
-  readonly isNeeded: boolean;
-}
-
-type Strange = 'personal-data' | 'column-ignored-figures' | 'header-unknown' | 'column-ignored';
-
-function strangeColumn(
-  dataset: Dataset,
-  header: string,
-  { near, compares, isNeeded }: Meant,
-): Cause<Strange> & Pick<HeaderFault, 'row'> {
-  if (isPersonalHeader(header)) return { code: 'personal-data', row: null, facts: {} };
-  const facts = { value: header, dataset: dataset.title };
-  const isMeant = near && (isNeeded || plainKey(header).length >= 6);
-  const isYear = near?.key === '' && /^\d/.test(near.header);
-  const [year, ...others] = compares ? [] : (header.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []);
-  if (year && !isMeant && !isYear && dataset.wide.includes('period')) {
-    const ofYear = others.length > 0 ? facts : { ...facts, year: `Năm ${year}` };
-    return { code: 'column-ignored-figures', row: null, facts: ofYear };
-  }
-  return isMeant || isYear
-    ? { code: 'header-unknown', row: null, facts: { value: header, near: near?.header } }
-    : { code: 'column-ignored', row: null, facts };
-}
+/** Of several columns whose time is open, one is told: it is the same for all. */
+const isOpenTime = ({ facts }: HeaderFault): boolean => 'time' in facts;
 
 /** Required columns that are neither in the header row nor said above it. */
 function missingKeys(dataset: Dataset, { slots, preamble }: HeaderRow): string[] {
@@ -160,7 +120,9 @@ function twice(slots: readonly Slot[]): HeaderFault[] {
     const facets = facetsOf({ ...slot, holds: holds === 'result' ? null : holds });
     const id = [key, isName, facets].join('|');
     const other = seen.get(id);
-    if (other) {
+    // In the first quarter what was done since January is what was done in it.
+    const isSame = isCumulative(slot.header) || isCumulative(other?.header ?? '');
+    if (other && !isSame) {
       const { letter, header } = slot;
       const facts = { value: header, other: other.letter, otherHeader: other.header, here: letter };
       found.push({ code: 'header-duplicate', row: null, letter, header, facts });
@@ -204,7 +166,9 @@ function isPeriodOfAll(slots: readonly Slot[], text: string): boolean {
   if (!('period' in said)) return false;
   const isOf = (period: string | null) =>
     period === said.period || !!period?.startsWith(`${said.period}-`);
-  return slots.every((slot) => !isWide(slot) || isOf(slot.period));
+  return slots.every(
+    (slot) => !isWide(slot) || isOf(slot.period) || relativePeriod(slot.header, said.period),
+  );
 }
 
 const withoutYear = ({ letter, header }: Slot): HeaderFault => {

@@ -4,13 +4,15 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isBefore, OWN_COLUMNS } from '../dataset/own-column.ts';
 import { visible } from '../table/damage.ts';
 import { nameKey, plainKey, tidy } from '../table/fold.ts';
-import { isPartOfYear, readPeriod } from '../table/period-cell.ts';
+import { readPeriod } from '../table/period-cell.ts';
 import { formHeader, hasYears, isCounted } from './form-header.ts';
+import type { Found } from './found.ts';
 import { groupOf, isGroup } from './group-column.ts';
 import { isAcross, joined, type Meaning, meaning } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { LONGEST_HEADER, type Near, NearHeaders } from './near-header.ts';
-import type { Catalogue, Found } from './reference.ts';
+import type { Catalogue } from './reference.ts';
+import { isRelative } from './relative-time.ts';
 import { scaleOf } from './scale.ts';
 
 /** No unit's name is longer. */
@@ -79,7 +81,8 @@ export class Headers {
   /** Whether a text may be what a column says: a year is no name, and an indicator no year. */
   mayHold(key: string, text: string): boolean {
     const isReference = this.#dataset.columns[key]?.kind === 'reference';
-    if (isReference && ('period' in readPeriod(text) || isGroup(text))) return false;
+    if (isReference && ('period' in readPeriod(text) || isGroup(text) || isRelative(text)))
+      return false;
     if (key === 'unit' && isCounted(text)) return false;
     const other = this.find(text);
     if (isReference && other && other !== 'aside' && other.key !== '') return false;
@@ -104,6 +107,11 @@ export class Headers {
     const found = this.#read(written);
     this.#found.set(written, found);
     return found;
+  }
+
+  /** Whether times may be columns. */
+  get hasTimes(): boolean {
+    return this.#dataset.wide.includes('period');
   }
 
   /** Whether groups may be columns. */
@@ -213,42 +221,9 @@ export class Headers {
     return found && 'code' in found ? { ...meaning(''), unit: found.code } : null;
   }
 
-  /**
-   * How much a row looks like the header: its cells that name columns. A year or an indicator
-   * counts half, for it may as well be a value (`Kỳ;2024`); so do groups, and units, of which a title
-   * names one.
-   */
-  score(cells: readonly string[]): number {
-    const found = cells.map((cell) => this.find(cell));
-    const units = found.filter((each) => each !== null && each !== 'aside' && each.unit !== null);
-    return found.reduce((sum, target, at) => {
-      const isPart = target === null || isMale(tidy(cells[at] ?? ''), cells);
-      if (isPart && this.#mayBePart(cells[at] ?? '')) return sum + 0.5;
-      if (target === null || (units.length === 1 && target === units[0])) return sum;
-      return sum + (target !== 'aside' && target.key === '' ? 0.5 : 1);
-    }, 0);
-  }
-
-  /** A group, or a part of a year that is said elsewhere: “Quý I”. */
-  #mayBePart(cell: string): boolean {
-    if (this.hasGroups && isGroup(cell)) return true;
-    return this.#dataset.wide.includes('period') && isPartOfYear(cell);
-  }
-
   /** What the known headers of a row mean, each as a text to compare. */
   meanings(cells: readonly string[]): string[] {
     return cells.map((cell) => JSON.stringify(this.find(cell))).filter((each) => each !== 'null');
-  }
-
-  /** Whether a row has the look of `Mã đơn vị;040`: a column and what it says, with its name behind. */
-  saysOne(cells: readonly string[]): boolean {
-    const [name = '', value = '', ...more] = cells.map(tidy).filter((cell) => cell !== '');
-    const [target, other] = [this.find(name), this.find(value)];
-    const isColumn =
-      target !== null && target !== 'aside' && target.key !== '' && this.mayHold(target.key, value);
-    const isValue = other === null || (other !== 'aside' && other.key === '');
-    const isNamed = more.length === 1 && isColumn && this.hasNames(target.key) && isCode(value);
-    return (more.length === 0 || isNamed) && isColumn && isValue;
   }
 
   /** The header that a misspelt one may have meant. */

@@ -8,6 +8,8 @@ import { Fault, type HeaderFault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isPlan } from './meaning.ts';
 import { wordsFault } from './own-words.ts';
+import { type Parting, partingCell } from './parting-column.ts';
+import { partedFacts } from './strange-header.ts';
 
 /** Words that say nothing else are not longer. */
 const LONGEST = 40;
@@ -33,11 +35,16 @@ export class IgnoredColumns {
   #askWords(cells: readonly string[], row: number): void {
     for (const at of this.#asides) {
       const cell = cells[at] ?? '';
-      if (cell === '' || cell.length > LONGEST) continue;
+      if (cell === '' || cell.length > LONGEST || this.#isParting(at, cell)) continue;
       const fault = wordsFault(this.#context, cell, 'cell');
-      const header = this.#context.form.headers[at] ?? '';
+      const header = this.#context.form.names[at] ?? '';
       if (fault) this.#context.faults.add(fault, row, { letter: columnLetter(at), header }, cell);
     }
+  }
+
+  /** What parts figures is told of its whole column. */
+  #isParting(at: number, cell: string): boolean {
+    return this.#context.form.ignored.includes(at) && partingCell(cell) !== null;
   }
 
   /** A column that is not published may yet hold what nobody should have written there, or figures. */
@@ -49,7 +56,11 @@ export class IgnoredColumns {
       const form = personal(cell);
       const place = { letter: columnLetter(at), header: '' };
       if (form) this.#context.faults.add(new Fault('personal-data', { form }), row, place, null);
-      else if (!this.#figured.has(at) && readNumber(cell).kind !== 'fault') this.#tell(at, cell);
+      else if (!this.#figured.has(at)) {
+        const parts = partingCell(cell);
+        if (parts) this.#tellParts(at, parts);
+        else if (readNumber(cell).kind !== 'fault') this.#tell(at, cell);
+      }
     }
   }
 
@@ -60,9 +71,21 @@ export class IgnoredColumns {
     return faults.filter(({ code, letter }) => code === DROPPED && !told.has(letter ?? ''));
   }
 
+  /** Words that are a group or a time: what their column says is no aside. */
+  #tellParts(at: number, parts: Parting): void {
+    const { form, dataset, faults } = this.#context;
+    const header = form.names[at] ?? '';
+    if (dataset.figures.length === 0) return;
+    this.#figured.add(at);
+    const parted = partedFacts(dataset, form.slots, parts);
+    const facts = { value: header, dataset: dataset.title, ...parted };
+    const place = { letter: columnLetter(at), header };
+    faults.add(new Fault('column-ignored-figures', facts), form.row, place, header);
+  }
+
   #tell(at: number, cell: string): void {
     const { form, dataset, faults } = this.#context;
-    const header = form.headers[at] ?? '';
+    const header = form.names[at] ?? '';
     // A catalogue holds no figures; a comparison follows from the figures that are published.
     if (dataset.figures.length === 0 || isComparison(header, form.slots.some(isPlan))) return;
     this.#figured.add(at);

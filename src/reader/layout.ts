@@ -4,6 +4,7 @@ import type { ColumnPlace, SourceFile } from '../dataset/dataset.ts';
 import { columnLetter, type Place } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
+import { type Blocks, blocksBelow } from './block-row.ts';
 import type { TotalColumn } from './columns.ts';
 import type { HeaderFault } from './fault.ts';
 import { type Headed, type HeaderRows, headedColumns, ownValues } from './headed-columns.ts';
@@ -33,6 +34,10 @@ export interface Layout {
   readonly isPadded: boolean;
   /** The header row, as written. */
   readonly headers: readonly string[];
+  /** What stands at the head of each column, upper rows and all. */
+  readonly names: readonly string[];
+  /** The header's rows, itself the last. */
+  readonly stack: readonly (readonly string[])[];
   readonly slots: readonly Slot[];
   /** The columns without a header, in which nothing may stand. */
   readonly blank: readonly number[];
@@ -40,6 +45,10 @@ export interface Layout {
   readonly ignored: readonly number[];
   /** The columns that add up units beside them. */
   readonly totals: readonly TotalColumn[];
+  /** The row that numbers the columns and says their measures; null where none does. */
+  readonly numbered: number | null;
+  /** How the rows stand in blocks; null where they do not. */
+  readonly blocks: Blocks | null;
   /** Whether the rows above the header's are read as its upper ones. */
   readonly isStacked: boolean;
   readonly preamble: readonly PreambleValue[];
@@ -53,9 +62,15 @@ export interface Layout {
 }
 
 /** What was said before, and holds for a further header. */
-export type Inherited = Pick<Layout, 'preamble' | 'factor' | 'scale' | 'isPadded'>;
+export type Inherited = Pick<Layout, 'preamble' | 'factor' | 'scale' | 'isPadded' | 'blocks'>;
 
-export const NO_PREAMBLE: Inherited = { preamble: [], factor: null, scale: null, isPadded: false };
+export const NO_PREAMBLE: Inherited = {
+  preamble: [],
+  factor: null,
+  scale: null,
+  isPadded: false,
+  blocks: null,
+};
 
 /** Reads the header row and what is said above it. */
 export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PREAMBLE): Layout {
@@ -75,14 +90,20 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
     values: preamble,
   });
   const { slots, unknown, ignored, totals } = columns;
+  const below = blocksBelow({ ...table, slots, preamble, rows: rows.slice(at + 1) });
+  const inForce = (said: readonly PreambleValue[]) =>
+    below ? [...said.filter(({ key }) => key !== below.blocks.key), below.first] : said;
   const damaged = damagedLetters(rows.slice(0, at + 1));
   const under = { ...table, slots, ignored, preamble, rows: rows.slice(0, at + 1) };
   const faults = [
     ...above.faults,
-    ...headerFaults(dataset, headers, { cells, slots, unknown, preamble, factor }),
+    ...headerFaults(dataset, headers, {
+      ...{ cells, slots, unknown, factor },
+      preamble: inForce(preamble),
+    }),
     ...unitFaults(around, all, heads, slots),
     ...totals.map(totalFault),
-    ...rowsAbove(dataset, slots, rows.slice(0, at)),
+    ...rowsAbove(dataset, slots, preamble, rows.slice(0, at)),
     ...wordsAbove(dataset, slots, preamble, rows.slice(0, at)),
     ...aboveFaults(under, over, isStacked),
     ...(table.sheet === null && isStacked ? shortUpper(rows.slice(0, at), over, heads) : []),
@@ -93,8 +114,15 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
     ...{ row: placed(at + 1), width: heads.length, headers: cells.map(tidy), factor, isStacked },
     ...{ slots, ignored, totals, blank: columns.blank, numbers: above.numbers },
     scale: above.scale ? { ...above.scale, row: placed(above.scale.row ?? 0) } : old.scale,
+    numbered: start.numbered === undefined ? null : placed(start.numbered + 1),
     isPadded: old.isPadded || isPadded(rows.slice(0, at), heads.length),
-    preamble: all,
+    preamble: inForce(all),
+    names: heads.map(({ header }) => header),
+    blocks: below?.blocks ?? old.blocks,
+    stack: [...over]
+      .sort((a, b) => a - b)
+      .concat(at)
+      .map((each) => rows[each] ?? []),
     faults: wrong.map((each) => ({ ...each, row: each.row && placed(each.row) })),
   };
 }

@@ -1,6 +1,7 @@
 /** From the code and the name that a row gives to one code of a catalogue. */
 import { Fault } from './fault.ts';
-import type { Catalogue, Found } from './reference.ts';
+import type { Found } from './found.ts';
+import type { Catalogue } from './reference.ts';
 
 export interface LookedUp {
   /** Null while there is a fault. */

@@ -6,6 +6,7 @@ import { type ColumnReaders, hasFigure } from './column-readers.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
+import { withoutNumber } from './part-mark.ts';
 import { PrintedTotals } from './printed-total.ts';
 import { isFilled } from './row-shape.ts';
 import type { RowWriter } from './row-writer.ts';
@@ -70,9 +71,18 @@ export class OddRows {
     const words = at ? (cells[at.index] ?? '') : cells.map(tidy).join(' ');
     const other = this.#sorts(words) ? null : blockFault(this.#context, this.#constants, words);
     this.#settlement = this.#sorts(words) ? new Settlement(words, row, at) : null;
-    const shown = !other && mayNamePerson(words) ? null : words;
-    this.#context.faults.add(other ?? new Fault('group-row'), row, at, shown);
+    const odd = other ?? this.#strangeBlock(words);
+    const shown = !odd && mayNamePerson(words) ? null : words;
+    this.#context.faults.add(odd ?? new Fault('group-row'), row, at, shown);
     return true;
+  }
+
+  /** Among blocks of units or years, a heading that may be one that no catalogue knows. */
+  #strangeBlock(words: string): Fault | null {
+    const { form, dataset, around } = this.#context;
+    if (form.blocks === null || around.isTheme?.(withoutNumber(words))) return null;
+    const label = dataset.columns[form.blocks.key]?.header ?? '';
+    return new Fault('block-differs', { label, unknown: true });
   }
 
   /** Whether a heading tells of which kind the units below it are. */

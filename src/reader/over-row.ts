@@ -1,4 +1,5 @@
 /** A row that stands over the columns of figures and names what they are: the upper row of a header. */
+import { holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
@@ -30,10 +31,13 @@ export interface Under {
 
 /** Upper headers that change nothing of the figures below them. */
 const HARMLESS =
-  /^(?:(?:chia theo|theo|cac|ket qua|ket qua thuc hien|thuc hien|ket qua thuc hien cac|so lieu|so lieu cac)? ?(?:nam)?|so luong|gia tri|tong so|giai doan(?: \d{4} \d{4})?|nguoi|tre|tre em|con|lop|%|ty le %|con phu nu|don vi(?: tinh)?.*|dvt.*)$/;
+  /^(?:(?:chia theo|theo|cac|ket qua|ket qua thuc hien|thuc hien|ket qua thuc hien cac|so lieu|so lieu cac)? ?(?:nam)?|ket qua (?:dao tao|tap huan|boi duong|dao tao boi duong)(?: den nay)?|so luong|gia tri|tong so|giai doan(?: \d{4} \d{4})?|nguoi|tre|tre em|con|lop|%|ty le %|con phu nu|don vi(?: tinh)?.*|dvt.*)$/;
+/** Upper headers that say no more than that groups stand below them. */
+const OF_GROUPS =
+  /^(?:trong do|chia ra|bao gom|(?:(?:chia|phan|tinh) )?theo (?:khu vuc|gioi tinh|gioi|thanh thi nong thon))$/;
 /** What stands at the head of a paper. */
 const HEAD =
-  /^(?:cong hoa xa hoi|doc lap tu do|mau so|mau bieu|bieu(?: so)? |bieu mau|phu luc|kem theo|ban hanh|so |don vi (?:bao cao|nhan|lap)|bao cao|kinh gui|ngay)/;
+  /^(?:cong hoa xa hoi|doc lap tu do|mau so|mau bieu|bieu(?: so)? |bieu mau|phu luc|kem theo|ban hanh|so (?:\d|(?:bc|kh|qd|cv|tb|tt|nq|ct|hd|ubnd|ds)(?: |$))|don vi (?:bao cao|nhan|lap)|bao cao|kinh gui|ngay)/;
 /** A longer cell that stands alone is a title. */
 const LONGEST = 6;
 
@@ -65,8 +69,13 @@ const isOfFigures = ({ dataset, slots, ignored }: Under, index: number): boolean
   slots.some(
     (slot) =>
       slot.index === index &&
-      (slot.key === '' || dataset.figures.includes(slot.key) || slot.period !== null),
+      (slot.key === '' || isFigureOf(dataset, slot.key) || slot.period !== null),
   );
+
+const isFigureOf = ({ columns }: Dataset, key: string): boolean => {
+  const column = columns[key];
+  return column !== undefined && holdsFigures(column);
+};
 
 const FIGURES =
   /^(?:nam|nu|trong do|thuc hien|kh|ke hoach|uoc|uoc th|uoc thuc hien|du kien|giao|su dung|da giao|da su dung|duoc giao|chi tieu|muc tieu|tong so|thanh thi|nong thon|ky truoc|cung ky|nam truoc|nam nay)$/;
@@ -119,8 +128,7 @@ export function isHarmless(
   const words = plainWords(cell);
   if (around.isTheme?.(cell)) return isIndicator(headers, below);
   if (cell === '' || cell === tidy(below) || HARMLESS.test(words)) return true;
-  if (words === 'trong do' || words === 'chia theo khu vuc' || words === 'chia theo gioi tinh')
-    return isGroup(below);
+  if (OF_GROUPS.test(words)) return isGroup(below);
   if (moneyFactor(cell) !== null || moneyFactor(/\(([^()]*)\)$/.exec(cell)?.[1] ?? '') !== null)
     return !/giao|su dung/.test(words);
   const period = readPeriod(cell);

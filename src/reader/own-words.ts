@@ -1,6 +1,7 @@
 /** What words in a table and below it say of its figures: that they were planned, are expected, are thousands. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { plainWords, tidy } from '../table/fold.ts';
+import { partOfYear } from '../table/period-cell.ts';
 import { Fault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import type { Layout } from './layout.ts';
@@ -23,9 +24,19 @@ export function wordsFault({ dataset, form }: Table, words: string, where: Where
     .replace(/^(?:[IVX]+|[A-ZĐ]|\d+)[.)\s]\s*|^[*([–+-]+\s*/u, '')
     .replace(/(?<![)\]:.])[)\]:.]+$/, '')
     .replace(/^số(?: liệu)? /i, '');
+  if (where === 'cell' && isPart(form, tidy(words)))
+    return new Fault('words-contradict', { where, says: 'part' });
   const holds = formHeader(text)?.holds ?? 'result';
   if (holds === 'result' || isKnown(form, holds)) return null;
   return new Fault('words-contradict', { where, says: holds === 'estimate' ? holds : 'plan' });
+}
+
+/** Whether words are a part of a year, beside figures of a whole one: “6 tháng”. */
+function isPart({ slots, preamble }: Layout, words: string): boolean {
+  if (partOfYear(words, '2000') === null || /^cả năm$/i.test(words)) return false;
+  const said = preamble.find(({ key }) => key === 'period')?.text ?? '';
+  const isOfYear = (period: string) => /^(?:năm )?\d{4}$/i.test(period.trim());
+  return isOfYear(said) || slots.some(({ period }) => isOfYear(period ?? ''));
 }
 
 /** Whether the table itself tells planned figures from others, or says how firm each is. */

@@ -10,6 +10,10 @@ export const isMarked = (words: string): boolean => BEFORE.test(tidy(words));
 export const withoutMark = (words: string): string =>
   tidy(words).replace(BEFORE, '').replace(/ ?:$/, '');
 
+/** `1. Xã Sơn Hải`, `2.1) Số trẻ` without the number of their line. */
+export const withoutLineNumber = (words: string): string =>
+  tidy(words).replace(/^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)[.)] ?(?=\p{L})/u, '');
+
 /** `II. `, `1.2) `, `b) `, `- ` before a heading. */
 const NUMBER = /^(?:(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)[.)\s]|[a-zđ][.)]|[-–+*•])\s*/u;
 

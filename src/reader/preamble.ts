@@ -5,6 +5,7 @@ import { plainKey, tidy } from '../table/fold.ts';
 import { type NumberStyle, readNumber } from '../table/number-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { type Headers, isCode, isMale } from './header.ts';
+import { labelledCells } from './labelled-cells.ts';
 import type { Meaning } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { type Scale, scaleIn } from './scale.ts';
@@ -55,8 +56,7 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
   rows.forEach((cells, index) => {
     titled ??= titledUnit(cells);
     const pair = nameAndText(cells);
-    if (!pair) return;
-    const [name = '', text = ''] = pair;
+    const [name = '', text = ''] = pair ?? [];
     const unit = moneyFactor(text === '' ? name : `${name}: ${text}`);
     if (scaleIn(`${name}: ${text}`) !== null) return;
     if (unit !== null) factor ??= unit;
@@ -101,7 +101,21 @@ export function preambleValues(
   cells: readonly string[],
   row: number,
 ): PreambleValue[] {
-  const [name = '', text = '', beside = ''] = nameAndText(cells) ?? [];
+  return labelledCells(headers, cells).flatMap((part) => valuesOf(headers, part, { cells, row }));
+}
+
+/** The row in which a part of it says something. */
+interface Whole {
+  readonly cells: readonly string[];
+  readonly row: number;
+}
+
+function valuesOf(
+  headers: Headers,
+  part: readonly string[],
+  { cells, row }: Whole,
+): PreambleValue[] {
+  const [name = '', text = '', beside = ''] = nameAndText(part) ?? [];
   const target = columnOf(headers, name);
   if (!target || text === '' || isMale(name, cells)) return [];
   if (!headers.mayHold(target.key, text)) return [];

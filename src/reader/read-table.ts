@@ -10,13 +10,16 @@ import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
 import { type HeaderFault, headerProblem } from './fault.ts';
 import { formHeader } from './form-header.ts';
 import { Headers } from './header.ts';
+import { saysOne } from './header-row.ts';
 import { DROPPED } from './ignored-column.ts';
 import { type Layout, layout, NO_PREAMBLE } from './layout.ts';
 import { damagedLine } from './letters.ts';
 import { isHarmless } from './over-row.ts';
 import { preambleValues } from './preamble.ts';
+import { numberedMeasures } from './row-shape.ts';
 import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
+import type { SectionRows } from './section-rows.ts';
 import { goesOn } from './stacked-header.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TableReader } from './table-reader.ts';
@@ -30,7 +33,13 @@ import {
 } from './table-start.ts';
 import { titleFault } from './title.ts';
 import { twoRowHeader } from './two-row-header.ts';
-import { datasetOfHeader, datasetOfNames, foreignHeader, ofOther } from './wrong-table.ts';
+import {
+  datasetOfCells,
+  datasetOfHeader,
+  datasetOfNames,
+  foreignHeader,
+  ofOther,
+} from './wrong-table.ts';
 
 /** What stands in a file, or in a sheet of a workbook. */
 export interface TableText {
@@ -72,7 +81,7 @@ export function readTable(
   if (hurt) return nothing(problemOf(hurt, { ...place, row: hurt.row }));
   const table = { dataset, headers, around, place, sheet };
   if (start) return readBelow(table, start, text);
-  const [strange] = strangeFaults(dataset, firstRows(text, sheet), -1);
+  const [strange] = strangeFaults(table, firstRows(text, sheet), -1);
   if (strange) return nothing(headerProblem(strange, place, 1));
   const low = lowHeader(headers, text, sheet);
   if (low !== null) return nothing(lowered(dataset, place, low));
@@ -83,16 +92,16 @@ type Table = ConstructorParameters<typeof TableReader>[0];
 
 function readBelow(table: Table, first: TableStart, text: string): TableReading {
   const { dataset, headers, around, place, sheet } = table;
-  const start = lowestRow(table, first);
+  const start = withMeasures(lowestRow(table, first));
   const { delimiter } = start;
   const told = (around.told ?? []).flatMap((cells) => preambleValues(headers, cells, 0));
   const form = layout(table, start, { ...NO_PREAMBLE, preamble: told });
   const wrong = twoRowHeader(dataset, headers, start, form);
   const isLacking = wrong.some(({ code }) => code === 'header-missing');
-  const strange = isLacking ? strangeFaults(dataset, start.rows, start.at) : [];
+  const strange = isLacking ? strangeFaults(table, start.rows, start.at) : [];
   const low = isLacking && isCover(headers, start) ? lowHeader(headers, text, sheet) : null;
   if (low !== null) return reading(NOTHING, [lowered(dataset, place, low)], delimiter);
-  const isSaid = sheet ? isCover(headers, start) : headers.saysOne(start.rows[start.at] ?? []);
+  const isSaid = sheet ? isCover(headers, start) : saysOne(headers, start.rows[start.at] ?? []);
   if (isLacking && strange.length === 0 && isSaid)
     return reading(NOTHING, [noHeader(dataset, place, false)], ';');
   const faults = strange.length > 0 ? strange : [...wrong, ...nameFaults(table, form, wrong)];
@@ -143,9 +152,20 @@ function lowestRow({ dataset, headers, around, sheet }: Table, start: TableStart
   return goesOn(headers, stack) ? { ...start, at: at + 1 } : start;
 }
 
+/** A header with the measures that stand below it, in the row that numbers its columns: `(1) (nghìn người)`. */
+function withMeasures(start: TableStart): TableStart {
+  const { rows, at } = start;
+  const measures = numberedMeasures(rows[at + 1] ?? []);
+  if (measures === null) return start;
+  const header = (rows[at] ?? []).map((cell, column) =>
+    [tidy(cell), measures[column]].filter(Boolean).join(' '),
+  );
+  return { ...start, rows: rows.with(at, header), numbered: at + 1 };
+}
+
 /** What is told once of a table that is none of this dataset, in place of all that follows from it. */
 function strangeFaults(
-  dataset: Dataset,
+  { dataset, around }: Pick<Table, 'dataset' | 'around'>,
   rows: readonly (readonly string[])[],
   at: number,
 ): HeaderFault[] {
@@ -155,7 +175,8 @@ function strangeFaults(
     const facts = { value, dataset: dataset.title, headers: requiredHeaders(dataset) };
     return [{ code: 'foreign-header', row: foreign + 1, letter: null, header: null, facts }];
   }
-  const [other] = rows.flatMap((cells) => datasetOfHeader(dataset, cells) ?? []);
+  const [named] = rows.flatMap((cells) => datasetOfHeader(dataset, cells) ?? []);
+  const other = named ?? datasetOfCells(dataset, rows, around);
   return other ? [ofOther(other, dataset)] : [];
 }
 
@@ -185,7 +206,7 @@ function noHeader(dataset: Dataset, place: Place, isQuoted: boolean): Problem {
   });
 }
 
-type Read = ReturnType<TableReader['read']>;
+type Read = Pick<SectionRows, 'parts' | 'plans' | 'broken'>;
 const NOTHING: Read = { parts: [], plans: [], broken: [] };
 
 function reading(

@@ -2,18 +2,10 @@
 
 import { Lives, officialCode } from '../dataset/unit-life.ts';
 import { nameKey, nearest, tidy } from '../table/fold.ts';
-import { bareName, KINDS, lastWords, withoutOffice, wordsOf } from '../table/unit-words.ts';
-import { withoutMark } from './part-mark.ts';
-
-export type Found =
-  | { readonly code: string }
-  /** Several codes have that name. */
-  | { readonly codes: readonly string[] }
-  /** Excel drops leading zeros: `zero` is the code that was probably meant; `exists` where both are codes. */
-  | { readonly zero: string; readonly exists: boolean }
-  /** Of another scope: a course of other people. */
-  | { readonly elsewhere: string; readonly scope: string }
-  | { readonly unknown: string };
+import { KINDS, wordsOf } from '../table/unit-words.ts';
+import type { Found } from './found.ts';
+import { OfficeNames } from './office-names.ts';
+import { withoutLineNumber, withoutMark } from './part-mark.ts';
 
 /** A file of other names altogether is not helped by a thousand suggestions. */
 const MOST_COMPARED = 100_000;
@@ -21,13 +13,6 @@ const MOST_COMPARED = 100_000;
 interface Entry {
   readonly name: string;
   readonly scope: string | null;
-}
-
-/** An entry with the kind of unit that its name says, and its name alone. */
-interface Named {
-  readonly key: string;
-  readonly name: string;
-  readonly words: readonly [string, string];
 }
 
 export class Catalogue {
@@ -39,10 +24,10 @@ export class Catalogue {
   readonly #byName = new Map<string, string[]>();
   /** Codes among which a name that several have is looked for first. */
   #near: ReadonlySet<string> = new Set();
+  #parentOf: (key: string) => string | undefined = () => undefined;
+  #officeNames: OfficeNames | null = null;
   /** Of a code that several units had, one after the other, the key of each. */
   readonly #shared = new Map<string, string[]>();
-  /** Entries by their names without the kind of unit, made when they are first asked for. */
-  #bare: ReadonlyMap<string, readonly Named[]> | null = null;
   /** Codes by the words of their names, made when they are first asked for. */
   #byWords: ReadonlyMap<string, readonly string[]> | null = null;
   /** Names that may still be compared for one that is near. */
@@ -54,9 +39,21 @@ export class Catalogue {
     this.lives = lives;
   }
 
-  /** A name that several codes have is that of the one among these: of the units below the site's roots. */
-  prefer(codes: ReadonlySet<string>): void {
+  /**
+   * Of a catalogue of units: a name that several codes have is that of the one among these, the units
+   * below the site's roots; and who is above whom.
+   */
+  place(codes: ReadonlySet<string>, parentOf: (key: string) => string | undefined): void {
     this.#near = codes;
+    this.#parentOf = parentOf;
+  }
+
+  /** Names that offices use, of units alone; made when they are first asked for. */
+  get #offices(): OfficeNames | null {
+    if (this.file !== UNITS) return null;
+    const names = () => new Map([...this.#entries].map(([key, { name }]) => [key, name]));
+    this.#officeNames ??= new OfficeNames(names(), this.lives, this.#parentOf);
+    return this.#officeNames;
   }
 
   /** Adds an entry; `scope` narrows its names (the audience of a course). */
@@ -130,7 +127,7 @@ export class Catalogue {
   /** Whether the text, in any accepted spelling, is one of the names of the code. */
   isNamed(code: string, text: string): boolean {
     if (this.#keysOf(code).some((key) => this.#isEntryNamed(key, text))) return true;
-    const short = this.#byShortName(text);
+    const short = this.#offices?.find(text) ?? { unknown: text };
     return 'code' in short
       ? officialCode(short.code) === officialCode(code)
       : 'codes' in short && short.codes.includes(officialCode(code));
@@ -149,30 +146,9 @@ export class Catalogue {
     return 'unknown' in named ? this.byCode(text, scope) : named;
   }
 
-  /**
-   * A unit by a name that offices use: `UBND xã Sơn Hải`, `P. Thục Phán`, `Ví Dụ Một`. A name without
-   * its kind, or with a kind that is shortened, may be that of several, and then is none of them.
-   */
-  #byShortName(text: string): Found {
-    const unknown = { unknown: text };
-    if (this.file !== UNITS || /^[\dA-Z-]+$/.test(text)) return unknown;
-    const unit = withoutOffice(text);
-    const [, bare] = bareName(unit);
-    if (bare === '' || text.includes(',')) return unknown;
-    const count = bare.split(' ').length;
-    const last = lastWords(text, count);
-    const [only, ...others] = this.#bareNamed(unit)
-      .filter(({ name }) => lastWords(name, count) === last)
-      .map(({ key }) => key);
-    if (only === undefined) return unknown;
-    const codes = [...new Set([only, ...others].map(officialCode))];
-    if (codes.length > 1) return { codes };
-    return { code: others.length === 0 ? this.lives.outright(only) : officialCode(only) };
-  }
-
   #byNameAlone(text: string, scope: string | null): Found {
     const all = this.#byName.get(nameKey(text)) ?? [];
-    const bare = all.length === 0 ? withoutMark(text) : text;
+    const bare = all.length === 0 ? withoutLineNumber(withoutMark(text)) : text;
     if (bare !== text && bare !== tidy(text)) return this.#byNameAlone(bare, scope);
     const within = all.filter((code) => this.#isWithin(code, scope));
     const near = within.length > 1 ? within.filter((code) => this.#near.has(code)) : [];
@@ -182,7 +158,8 @@ export class Catalogue {
     if (key !== undefined && keys.length === 1) return { code: this.lives.outright(key) };
     if (key !== undefined) return codes.length === 1 ? { code: officialCode(key) } : { codes };
     const [other] = all;
-    return other === undefined ? this.#byShortName(text) : this.#within(other, scope);
+    if (other !== undefined) return this.#within(other, scope);
+    return this.#offices?.find(text) ?? { unknown: text };
   }
 
   #within(code: string, scope: string | null): Found {
@@ -208,26 +185,8 @@ export class Catalogue {
     const keys = [...this.#entries.keys()].filter((key) => this.#isWithin(key, scope));
     // A code is never perhaps its neighbour: one that has digits tells nothing by its letters.
     const codes = new Set(keys.map(officialCode).filter((code) => !/\d/.test(code)));
-    const [place = text] = text.split(',');
     const near = nearest(text, codes) ?? nearest(text, new Set(keys.map((key) => this.name(key))));
-    return near ?? this.#byBareName(withoutOffice(place));
-  }
-
-  /** “P. Thục Phán”, “Thục Phán”: the one name that is the same but for what kind of unit it is. */
-  #byBareName(text: string): string | null {
-    const [name, ...others] = new Set(this.#bareNamed(text).map((each) => each.name));
-    return others.length === 0 ? (name ?? null) : null;
-  }
-
-  /** Units of that name, of any kind where the text says none. */
-  #bareNamed(text: string): readonly Named[] {
-    const [kind, bare] = bareName(text);
-    this.#bare ??= Map.groupBy(
-      [...this.#entries].map(([key, { name }]) => ({ key, name, words: bareName(name) })),
-      ({ words }) => words[1],
-    );
-    const named = this.#bare.get(bare) ?? [];
-    return named.filter(({ words: [own] }) => own !== '' && (kind === '' || kind === own));
+    return near ?? this.#offices?.suggest(text) ?? null;
   }
 
   /** What to offer in place of an unknown code or name, with its own name and code where it is one. */

@@ -18,6 +18,7 @@ const FEWEST_CELLS = 3;
 export function rowsAbove(
   { columns }: Dataset,
   slots: readonly Slot[],
+  preamble: readonly PreambleValue[],
   rows: readonly (readonly string[])[],
 ): HeaderFault[] {
   const figures = slots.filter(({ key }) => key in columns && holdsFigures(columns[key] as Column));
@@ -27,7 +28,7 @@ export function rowsAbove(
     const filled = cells.filter((cell) => cell.trim() !== '');
     const figure = figures.find(({ index: at }) => isFigure(cells[at] ?? ''));
     if (filled.length < FEWEST_CELLS || !figure || !names.some(isFilled)) return [];
-    if (isNumbering(cells)) return [];
+    if (isNumbering(cells) || preamble.some(({ row }) => row === index + 1)) return [];
     const { letter, header } = figure;
     return [{ code: 'row-above', row: index + 1, letter, header, facts: {} }];
   });

@@ -52,7 +52,13 @@ export interface FigureGroup {
 }
 
 export function figureGroups(figures: readonly Figures[]): FigureGroup[] {
-  return [...Map.groupBy(figures, ({ cell }) => facetsOf(cell.slot)).values()].flatMap((all) => {
+  const groupOf = ({ cell: { slot }, field }: Figures, at: number): string => {
+    const facets = facetsOf(slot);
+    const isSame = (each: Figures) => each.field === field && facetsOf(each.cell.slot) === facets;
+    // Two columns may say one thing: what was done in the first quarter, and since January.
+    return `${facets}|${figures.slice(0, at).filter(isSame).length}`;
+  };
+  return [...Map.groupBy(figures, groupOf).values()].flatMap((all) => {
     const [first] = all;
     if (!first) return [];
     const places = all.map(({ field, cell }) => [field.key, placeIn(cell.slot)] as const);

@@ -5,7 +5,7 @@ import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { DatedNumbers } from './dated-number.ts';
 import { Fault } from './fault.ts';
-import { groupName, isGroup } from './group-column.ts';
+import { groupName, isGroup, isWhole } from './group-column.ts';
 import { GroupRows, grouped } from './group-row.ts';
 import type { Slot } from './meaning.ts';
 import { isMarked } from './part-mark.ts';
@@ -71,7 +71,7 @@ export class RowWords {
       else this.#readAgain(each);
     }
     this.#dated?.part();
-    if (this.#context.faults.failed) this.#groups?.saw(null, '');
+    if (this.#context.faults.failed) this.#groups?.saw(null, '', false);
   }
 
   markPreliminary(): void {
@@ -91,13 +91,15 @@ export class RowWords {
       ? scopeOf(reader.column, { audience: this.#fields.audience?.value })
       : null;
     const reading = reader.read(cells, scope);
-    const { value } = reading;
+    const value = isWholeGroup(reader, reading.value) ? null : reading.value;
     words.isTold = value !== null;
     // A status that is not said may be that of a preliminary period.
     if (value !== null || field !== this.#fields.status) this.#written.set(field, value ?? absent);
     if (field === this.#fields.indicator) this.#askMeasure(reading, cells, row, reader);
-    if (field === this.#fields.indicator && value !== null)
-      this.#groups?.saw(value, cells[(reader.name ?? reader.code)?.index ?? -1] ?? '');
+    if (field === this.#fields.indicator && value !== null && this.#groups?.isOpen) {
+      const isBlank = !hasFigure(this.#readers, cells, isFilled);
+      this.#groups.saw(value, cells[(reader.name ?? reader.code)?.index ?? -1] ?? '', isBlank);
+    }
     if (value !== null) {
       if (isKey) this.keyRead = true;
       words.isFilled = true;
@@ -181,6 +183,10 @@ export class RowWords {
     faults.add(new Fault('said-twice', facts), row, at, cells[at?.index ?? 0] ?? '');
   }
 }
+
+/** “Tổng số” in the column of groups is none of them. */
+const isWholeGroup = ({ key }: WordReader, value: unknown): boolean =>
+  key === 'breakdown' && typeof value === 'string' && isWhole(value);
 
 /** Whether a column tells rows apart; free text tells nothing. */
 const isKey = (dataset: Dataset, { key, column }: WordReader): boolean =>

@@ -1,14 +1,16 @@
 /** A header and what is said above it, with the rows below, until other words say something else. */
 
-import { tidy } from '../table/fold.ts';
+import { plainWords, tidy } from '../table/fold.ts';
 import { bareValues } from './bare-title.ts';
 import { othersNamed } from './block.ts';
+import { blockValue } from './block-row.ts';
 import { constants, type Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
 import { FigureReader } from './figure-reader.ts';
 import type { HeldRow } from './footer.ts';
 import type { Headers } from './header.ts';
+import { headerScore, saysOne } from './header-row.ts';
 import { IgnoredColumns } from './ignored-column.ts';
 import { type Layout, layout, sourceFile } from './layout.ts';
 import { saysItself } from './meaning.ts';
@@ -55,6 +57,9 @@ export class Section {
 
   /** What a row between the data says of all rows below it, where no column says it of each. */
   #valuesIn(cells: readonly string[], row: number): PreambleValue[] {
+    const { blocks } = this.form;
+    const block = blocks && blockValue(this.#table, blocks, cells, row);
+    if (block) return [block];
     return preambleValues(this.#table.headers, cells, row).filter(
       // A note below figures is one on them, and not on those that may follow.
       // “Nam;83” is no year: between rows it is a group, whose partner stands in the next one.
@@ -76,9 +81,12 @@ export class Section {
     const { form } = this;
     const preamble = replaced(form.preamble, this.#valuesIn(cells, row));
     // “Quý I” is then a part of another year.
-    const start = { rows: [form.headers], at: 0, numbers: [form.row] };
+    const { stack } = form;
+    const numbers = stack.map((_, at) => form.row - stack.length + 1 + at);
     const isOfYear = form.slots.some(({ period }) => period !== null);
-    const next = isOfYear ? layout(this.#table, start, { ...form, preamble }) : form;
+    const next = isOfYear
+      ? layout(this.#table, { rows: stack, at: stack.length - 1, numbers }, { ...form, preamble })
+      : form;
     return { ...next, preamble, faults: [] };
   }
 
@@ -88,6 +96,12 @@ export class Section {
     if (!written.isEmpty || !plans.isEmpty || broken.length > 0) return null;
     const { around } = this.#table;
     const units = around.catalogues.get('don-vi');
+    const said = [this.form.preamble, preamble].map((all) =>
+      all.find(({ key }) => key === this.form.blocks?.key),
+    );
+    const [before, after] = said.map((each) => plainWords(each?.text ?? ''));
+    if (said[0] && before !== after)
+      return new Fault('block-differs', { empty: true, inForce: said[0].text });
     const [own, next] = [preambleUnit(around, this.form.preamble), preambleUnit(around, preamble)];
     // What is said of all blocks is the unit above theirs.
     if (!own || !next || !units || withAncestors(around, next).includes(own)) return null;
@@ -100,7 +114,12 @@ export class Section {
     const filled = cells.filter((cell) => tidy(cell) !== '').length;
     if (filled < 2) return false;
     const known = headers.meanings(cells).length;
-    return known >= 2 && known > filled / 2 && headers.score(cells) > 1 && !headers.saysOne(cells);
+    return (
+      known >= 2 &&
+      known > filled / 2 &&
+      headerScore(headers, cells) > 1 &&
+      !saysOne(headers, cells)
+    );
   }
 
   /** Whether a row has figures where they belong, whatever is wrong with them; a signature has none. */

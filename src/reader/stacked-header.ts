@@ -4,6 +4,7 @@ import { isPartOfYear, partOfYear } from '../table/period-cell.ts';
 import { isComparison } from './form-header.ts';
 import type { Headers } from './header.ts';
 import { facetsOf, isPlan, isWide, joined, type Meaning } from './meaning.ts';
+import { isRelative, relativePeriod } from './relative-time.ts';
 
 /** What stands at the head of a column, in words and what they mean. */
 export interface Head {
@@ -53,6 +54,8 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
   for (const [at, each] of words.entries()) {
     const found = headers.findIn(each, stack.all);
     if (found === 'aside') return { header, found };
+    // What compares is left out, whatever it compares.
+    if (found === null && isComparison(each, true)) return { header, found };
     const isAbove = at < words.length - 1 && below !== '';
     const saysGroup = found !== null && found.breakdown !== null;
     if (each === '' || (isAbove && !saysGroup && stack.isHarmless(each, below))) continue;
@@ -65,10 +68,11 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
   return { header, found: all };
 }
 
-/** What a part of a year is below its year: “Quý I” below 2025; null for other words. */
+/** What words are below a time: “Quý I” below 2025, “Lũy kế” below a quarter; null for others. */
 function partOf(above: Meaning, words: string): Meaning | null {
-  const year = /^\d{4}$/.test(above.period ?? '') ? above.period : null;
-  const period = year === null ? null : partOfYear(words, year);
+  const base = above.period ?? '';
+  const part = /^\d{4}$/.test(base) ? partOfYear(words, base) : null;
+  const period = part ?? relativePeriod(words, base);
   return period === null ? null : { ...above, period };
 }
 
@@ -136,7 +140,8 @@ export function goesOn(headers: Headers, stack: HeaderStack): boolean {
     );
     const words = tidy(upper[at] ?? '');
     if (below === null && isComparison(lower[at] ?? '', true)) return true;
-    if (below === null && isPartOfYear(lower[at] ?? '')) return true;
+    if (below === null && (isPartOfYear(lower[at] ?? '') || isRelative(lower[at] ?? '')))
+      return true;
     if (!below || below === 'aside' || !isWide(below)) return false;
     if (words === '' || stack.isHarmless(words, tidy(lower[at] ?? ''))) return true;
     return !!above && mayCover(stack, above);

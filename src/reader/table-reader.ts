@@ -1,5 +1,4 @@
 /** The records below a header to typed rows: what is data, what stands between it and below it. */
-import type { AnyRow } from '../dataset/dataset.ts';
 import type { Code } from '../problem/catalogue.ts';
 import type { Findings } from '../problem/findings.ts';
 import { columnLetter, type Problem, problem, problemOf } from '../problem/problem.ts';
@@ -15,8 +14,8 @@ import { longCell } from './long-cell.ts';
 import { footnoteFault } from './own-words.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
 import { RowWidth } from './row-width.ts';
-import type { RowPart } from './row-writer.ts';
 import { Section, type Table } from './section.ts';
+import { SectionRows } from './section-rows.ts';
 import { Shares } from './shares.ts';
 import { SheetFaults } from './sheet-fault.ts';
 import { isSignature } from './signature.ts';
@@ -27,18 +26,7 @@ const isError = (each: Problem): boolean => each.severity === 'error';
 /** What stands below a table, or is a part of it, without being data. */
 const NO_DATA: readonly Code[] = ['group-row', 'block-differs'];
 
-/** The rows of a table, and those of a catalogue that have an error, but a code. */
-interface Records {
-  readonly parts: readonly RowPart[];
-  /** Targets: what is planned beside the table's results. */
-  readonly plans: readonly RowPart[];
-  readonly broken: readonly AnyRow[];
-}
-
 /** Walks down a file, telling data from what stands between and below it. */
-/** What is wrong with a header whose rows may lack a column. */
-const LACKING: readonly string[] = ['header-missing', 'header-unknown'];
-
 export class TableReader {
   readonly #table: Table;
   readonly #problems: Findings;
@@ -47,7 +35,7 @@ export class TableReader {
   readonly #curly = new CurlyQuotes();
   #section: Section;
   /** The rows of the sections above. */
-  readonly #read = { parts: [] as RowPart[], plans: [] as RowPart[], broken: [] as AnyRow[] };
+  readonly #rows = new SectionRows();
   #delimiter: Delimiter = ';';
   /** The row below a header may number the columns. */
   #afterHeader = true;
@@ -81,7 +69,7 @@ export class TableReader {
     return this.#section.form;
   }
 
-  read(text: string, delimiter: Delimiter): Records {
+  read(text: string, delimiter: Delimiter): SectionRows {
     this.#delimiter = delimiter;
     this.#width = this.#widthOf(this.#form);
     const first = this.#form.row;
@@ -92,7 +80,7 @@ export class TableReader {
       return true;
     });
     this.#finish();
-    return this.#read;
+    return this.#rows;
   }
 
   #stop(quotes: QuoteFault, row: number): false {
@@ -105,9 +93,7 @@ export class TableReader {
   }
 
   get #isEmpty(): boolean {
-    const { written, plans } = this.#section.reader;
-    const { parts, plans: planned } = this.#read;
-    return parts.length + planned.length === 0 && written.isEmpty && plans.isEmpty;
+    return this.#rows.isEmpty(this.#section);
   }
 
   #readRecord(cells: readonly string[], row: number): void {
@@ -122,11 +108,14 @@ export class TableReader {
       this.#problems.addAll(this.#faults.take());
       return;
     }
-    const isNumber = this.#afterHeader && isNumbering(cells);
+    const isNumber = (this.#afterHeader && isNumbering(cells)) || row === this.#form.numbered;
     this.#afterHeader = isHeaderAgain(this.#form, cells);
     if (isNumber) return;
     if (this.#afterHeader) this.#repeat(cells, row);
-    else if (this.#fits(cells, row)) {
+    else if (!this.#fits(cells, row)) {
+      // The header of a next table may be wider or narrower.
+      if (this.#opens(cells, row)) return;
+    } else {
       this.#section.reader.read(cells, row);
       if (this.#faults.any && this.#opens(cells, row)) return;
       const sheet = this.#sheet;
@@ -181,11 +170,7 @@ export class TableReader {
 
   #close(): void {
     this.#tell(this.#form, this.#section.ignored.dropped());
-    // Rows that may lack a column that they need are none: the header's fault is told instead.
-    if (this.#form.faults.some(({ code }) => LACKING.includes(code))) return;
-    this.#read.parts.push(...this.#section.reader.written.parts());
-    this.#read.plans.push(...this.#section.reader.plans.parts());
-    this.#read.broken.push(...this.#section.reader.broken);
+    this.#rows.take(this.#section);
   }
 
   /** The row's problems are reported, or held back while the row may be part of a footer. */
@@ -246,8 +231,9 @@ export class TableReader {
     const { convention, shares, around, place, dataset } = this.#table;
     const names = around.catalogues.get('chi-tieu');
     const fractions = shares.verdicts((code) => names?.name(code) ?? code);
-    const parts = [...this.#read.parts, ...this.#section.reader.written.parts()];
-    const unlike = convention.verdicts((pairs) => tornPairs(pairs, dataset, parts));
+    const unlike = convention.verdicts((pairs) =>
+      tornPairs(pairs, dataset, this.#rows.with(this.#section)),
+    );
     for (const { cell, fault } of [...unlike, ...fractions])
       this.#faults.add(fault, cell.row, cell.slot, cell.value);
     this.#problems.addAll(this.#faults.take());

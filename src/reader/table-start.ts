@@ -11,6 +11,7 @@ import {
   type QuoteFault,
 } from '../table/table.ts';
 import type { Headers } from './header.ts';
+import { headerScore, saysOne } from './header-row.ts';
 
 /** The header is among the first rows; one more than these is looked at. */
 export const LOOKED_AT = 20;
@@ -21,6 +22,8 @@ export interface TableStart {
   readonly rows: readonly (readonly string[])[];
   /** Index of the header row. */
   readonly at: number;
+  /** Index of the row below it that numbers the columns and says their measures. */
+  readonly numbered?: number;
 }
 
 /** Why no table can begin: a quote that is wrong before it, or a row that is too wide. */
@@ -39,7 +42,7 @@ export function tableStart(
     const upper = headerRow(headers, records) ?? 0;
     const isFilled = records[upper + 1] !== first.records[upper + 1];
     const at = isFilled ? lowerRow(headers, records, upper) : upper;
-    return { delimiter, rows: records, at, fault, score: headers.score(records[at] ?? []) };
+    return { delimiter, rows: records, at, fault, score: headerScore(headers, records[at] ?? []) };
   });
   const best = tries.reduce((a, b) => (b.score > a.score ? b : a));
   const { fault, at } = best;
@@ -71,7 +74,7 @@ function bounded({ records, fault }: FirstRecords): FirstRecords {
 /** Of a header of two rows, to which merged cells give their words, the one that knows as much. */
 function lowerRow(headers: Headers, rows: readonly (readonly string[])[], upper: number): number {
   const [high = [], low = []] = rows.slice(upper);
-  return headers.score(low) >= headers.score(high) ? upper + 1 : upper;
+  return headerScore(headers, low) >= headerScore(headers, high) ? upper + 1 : upper;
 }
 
 /**
@@ -80,7 +83,7 @@ function lowerRow(headers: Headers, rows: readonly (readonly string[])[], upper:
  */
 export function headerRow(headers: Headers, rows: readonly (readonly string[])[]): number | null {
   const all = rows
-    .map((cells, at) => ({ at, score: headers.score(cells), says: headers.saysOne(cells) }))
+    .map((cells, at) => ({ at, score: headerScore(headers, cells), says: saysOne(headers, cells) }))
     .filter(({ score }) => score > 0);
   const most = Math.max(...all.map(({ score }) => score));
   const best = all.filter(({ score }) => score === most);
@@ -94,9 +97,9 @@ export function headerRow(headers: Headers, rows: readonly (readonly string[])[]
  * what may be a column: “Nội dung;Xã Sơn Hải”.
  */
 function belowSaid(headers: Headers, rows: readonly (readonly string[])[], at: number): number {
-  if (!headers.saysOne(rows[at] ?? [])) return at;
+  if (!saysOne(headers, rows[at] ?? [])) return at;
   const isHeader = (cells: readonly string[]) =>
-    headers.saysOne(cells) ? headers.meanings(cells).length > 1 : namesAmongOthers(headers, cells);
+    saysOne(headers, cells) ? headers.meanings(cells).length > 1 : namesAmongOthers(headers, cells);
   const below = rows.findLastIndex((cells, row) => row > at && isHeader(cells));
   return below < 0 ? at : below;
 }
@@ -105,7 +108,7 @@ function namesAmongOthers(headers: Headers, cells: readonly string[]): boolean {
   const found = cells.filter((cell) => cell.trim() !== '').map((cell) => headers.find(cell));
   const isColumn = found.some((each) => each !== null && each !== 'aside' && each.key !== '');
   // Two cells that say no one thing are two columns: “Địa phương;Số sinh”.
-  return isColumn && found.length >= 2 && headers.score(cells) >= 1;
+  return isColumn && found.length >= 2 && headerScore(headers, cells) >= 1;
 }
 
 /**
@@ -132,7 +135,7 @@ function slippedHeader(
 /** Whether what goes for the header of a sheet may be words of a cover: `Năm 2024`, `Đơn vị;Xã Sơn Hải`. */
 export function isCover(headers: Headers, { rows, at }: TableStart): boolean {
   const cells = rows[at] ?? [];
-  return headers.score(cells) < 1 || headers.saysOne(cells);
+  return headerScore(headers, cells) < 1 || saysOne(headers, cells);
 }
 
 /** How far down a header is looked for that stands too low. */
@@ -142,7 +145,8 @@ const FARTHEST = 300;
 export function lowHeader(headers: Headers, text: string, sheet: Sheet | null): number | null {
   const rows = (sheet ? [sheet.delimiter] : DELIMITERS).map((delimiter) =>
     bounded(firstRecords(text, delimiter, FARTHEST)).records.findIndex(
-      (cells, at) => at >= LOOKED_AT && headers.score(cells) >= 2 && !headers.saysOne(cells),
+      (cells, at) =>
+        at >= LOOKED_AT && headerScore(headers, cells) >= 2 && !saysOne(headers, cells),
     ),
   );
   return (rows.find((at) => at >= 0) ?? -1) + 1 || null;
@@ -154,7 +158,8 @@ export function isQuotedWhole(headers: Headers, text: string): boolean {
     const other = delimiter === ';' ? '|' : ';';
     const { records } = firstRecords(text, other, LOOKED_AT);
     return records.some(
-      ([cell = '', ...more]) => more.length === 0 && headers.score(cell.split(delimiter)) > 1,
+      ([cell = '', ...more]) =>
+        more.length === 0 && headerScore(headers, cell.split(delimiter)) > 1,
     );
   });
 }

@@ -68,6 +68,29 @@ export function datasetOfNames(
   return others.find((each) => itemOf(each) !== itemOf(dataset) && isKnown(itemOf(each))) ?? null;
 }
 
+/** The dataset whose names stand in the first rows of a table that has none of its own; null where they are of none, or of several. */
+export function datasetOfCells(
+  dataset: Dataset,
+  rows: readonly (readonly string[])[],
+  { catalogues }: Surroundings,
+): Dataset | null {
+  const cells = rows
+    .flat()
+    .map(tidy)
+    .filter((cell) => /\p{L}{2}/u.test(cell));
+  const knows = (to: string) =>
+    cells.some(
+      (cell) => !('unknown' in (catalogues.get(to)?.byName(cell, null) ?? { unknown: '' })),
+    );
+  const named = allDatasets.filter((each) => {
+    const to = each.columns[each.item ?? '']?.to ?? null;
+    return each.figures.length > 0 && to !== null && to !== 'don-vi' && knows(to);
+  });
+  const items = new Set(named.map((each) => each.columns[each.item ?? '']?.to));
+  const own = dataset.columns[dataset.item ?? '']?.to;
+  return items.size === 1 && !items.has(own) ? (named[0] ?? null) : null;
+}
+
 /** What a table of another dataset is told. */
 export const ofOther = ({ title, name }: Dataset, dataset: Dataset): HeaderFault => ({
   ...{ code: 'wrong-dataset', row: null, letter: null, header: null },

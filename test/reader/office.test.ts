@@ -263,10 +263,6 @@ describe('tables of kinds that were attacked last', () => {
   test.each([
     ['a negative in brackets', [...city, 'Nội dung;2024', 'CBR;(0,3)']],
     [
-      'the same time of the year before',
-      [...city, 'Nội dung;2024;Cùng kỳ năm trước', 'SO-SINH;3;4'],
-    ],
-    [
       'what adds up since January',
       [...city, 'Năm;2024', 'Nội dung;Trong quý;Lũy kế', 'SO-SINH;7;14'],
     ],

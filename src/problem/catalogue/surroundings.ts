@@ -46,6 +46,7 @@ const KINDS: Readonly<Record<string, string>> = {
   plan: 'số kế hoạch',
   estimate: 'số ước tính',
   scale: 'số tính bằng nghìn hoặc triệu',
+  part: 'số của một phần của năm',
 };
 
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
@@ -86,23 +87,29 @@ export const surroundings = {
     remedy: (f) => {
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
+      if (f.says === 'part')
+        return 'nếu số là của một phần của năm, ghi kỳ ấy ở cột “Kỳ” của dòng, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
       return f.says === 'estimate'
         ? 'ghi “ước tính” ở cột “Trạng thái” của những dòng ấy; nếu số đã là kết quả, xóa lời này.'
         : 'ghi số kế hoạch ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”; nếu số đã là kết quả, xóa lời này.';
     },
   }),
   'block-differs': entry<
-    Needs<never, 'group' | 'inForce' | 'label' | 'named' | 'suggestion', 'empty'>
+    Needs<never, 'group' | 'inForce' | 'label' | 'named' | 'suggestion', 'empty' | 'unknown'>
   >({
     severity: 'error',
     message: (f) => {
       if (f.empty)
         return `Dưới “${f.inForce}” không có dòng số liệu nào trước dòng “${f.value}”, nên số của bên này có thể đã nằm sang bên kia.`;
+      if (f.unknown)
+        return `Bảng chia thành khối, mỗi khối một “${f.label}”, nhưng dòng “${f.value}” không có trong danh mục nên không biết các dòng bên dưới là của khối nào.`;
       return f.group
         ? `Dòng “${f.group}” nói các số bên dưới là của một nhóm, nhưng bảng không có cột “Phân tổ”.`
         : `Dòng “${f.value}” nói về ${f.named}, khác với “${f.inForce}” ghi phía trên, nên không biết các dòng bên dưới là của bên nào.`;
     },
     remedy: (f) => {
+      if (f.unknown)
+        return `nếu là một khối mới, ghi dòng này thành “${f.label}: …”, đúng như danh mục; nếu dòng này chỉ xếp loại các dòng bên dưới, xóa dòng này.`;
       if (f.empty)
         return `nếu có dòng của ${f.inForce} nằm bên dưới, chuyển về đúng chỗ; nếu ${f.inForce} chưa có số liệu, xóa dòng ghi tên hay mã ấy.`;
       return f.group
@@ -120,11 +127,14 @@ export const surroundings = {
     message: (f) => `Dòng tiêu đề “${f.value}” không viết bằng tiếng Việt nên không đọc được bảng.`,
     remedy: (f) => `viết lại dòng tiêu đề theo bảng “${f.dataset}”, ít nhất có: ${f.headers}.`,
   }),
-  'column-ignored-figures': entry<Needs<'value', 'dataset' | 'first' | 'group' | 'year'>>({
+  'column-ignored-figures': entry<Dropped>({
     severity: 'error',
     message: (f) => {
       if (f.group)
         return `Cột “${f.value}” là số của một nhóm, cạnh nó không có cột của nhóm kia hay của tổng số.`;
+      if (f.time) return `Cột “${f.value}” tính theo kỳ của biểu, nhưng biểu chưa ghi kỳ ấy.`;
+      if (f.parts)
+        return `Cột “${f.value}” chia số theo từng phần nhưng bảng “${f.dataset}” không có cột này, nên số của một phần sẽ bị coi là số chung.`;
       return f.first
         ? `Cột “${f.value}” có số (ô đầu tiên ghi “${f.first}”) nhưng tiêu đề không có trong bảng “${f.dataset}”.`
         : `Cột “${f.value}” có năm trong tiêu đề nhưng không phải là cột của bảng “${f.dataset}”.`;
@@ -132,9 +142,29 @@ export const surroundings = {
     remedy: (f) => {
       if (f.group)
         return `thêm cột “Tổng số” hoặc cột của nhóm kia; nếu biểu chỉ có nhóm này, ghi tiêu đề “Giá trị” và thêm cột “Phân tổ” ghi “${f.group}”.`;
+      if (f.time)
+        return `ghi kỳ của biểu thành một dòng phía trên dòng tiêu đề, như “Kỳ;${f.time}”, hoặc ghi cả kỳ vào tiêu đề cột, như “6 tháng đầu năm 2024”.`;
+      if (f.parts) return wholeAgain(f);
       return f.year
         ? `nếu là số của ${f.year}, ghi tiêu đề “${f.year}”; nếu không cần công bố, xóa cột.`
         : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`;
     },
   }),
 };
+
+type Dropped = Needs<
+  'value',
+  'dataset' | 'first' | 'group' | 'year' | 'parts' | 'into' | 'time',
+  'isThere'
+>;
+
+/** How a column that parts the figures is written, where the table has a place for what it says. */
+function wholeAgain(f: Dropped): string {
+  if (f.parts === 'time')
+    return `nếu số là của kỳ ghi ở cột này, ghi kỳ ấy cho đủ, như “${f.into === 'Tính đến ngày' ? '31/12/2025' : 'Quý I/2024'}”, vào cột “${f.into}” rồi xóa cột này; nếu số là của cả kỳ đã ghi, chỉ xóa cột.`;
+  if (!f.into)
+    return 'bảng này chỉ nhận số chung: nếu mỗi số là số chung, xóa cột; nếu chỉ là số của một phần, ghi số chung thay cho các phần rồi xóa cột.';
+  return f.isThere
+    ? `nếu mỗi số chỉ là của phần ghi ở cột này, ghép lời ở đây vào cột “${f.into}”, như “Nữ, thành thị”, rồi xóa cột này; nếu là số chung, chỉ xóa cột.`
+    : `nếu mỗi số chỉ là của phần ghi ở cột này, sửa tiêu đề thành “${f.into}”; nếu là số chung, xóa cột.`;
+}

@@ -41,7 +41,7 @@ export const surroundings: HelpOf<typeof told> = {
   },
   'column-ignored-figures': {
     title: 'Cột có số nhưng không biết là số gì',
-    why: 'Tiêu đề của cột không có trong bảng; bỏ cột thì số liệu thiếu mà không ai biết.',
+    why: 'Tiêu đề của cột không có trong bảng; bỏ cột thì số liệu thiếu mà không ai biết, hoặc số của một phần (giới, quý, thôn) bị coi là số chung.',
     before: 'Nội dung;2024;Nữ',
     after: 'Nội dung;2024',
   },

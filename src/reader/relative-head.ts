@@ -1,0 +1,73 @@
+/** Heads that say their time only beside what is said above, or beside others: “Quý I”, “Lũy kế”, “Cùng kỳ năm trước”, “Kế hoạch năm”. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { plainWords } from '../table/fold.ts';
+import { partOfYear, readPeriod } from '../table/period-cell.ts';
+import { isPlan, meaning } from './meaning.ts';
+import type { PreambleValue } from './preamble.ts';
+import {
+  isCumulative,
+  isSameTime,
+  isWithin,
+  relativePeriod,
+  sinceJanuary,
+} from './relative-time.ts';
+import type { Head } from './stacked-header.ts';
+
+/** The heads with the times that follow from what is said above, and from each other. */
+export function withTimes(
+  heads: readonly Head[],
+  { wide }: Dataset,
+  preamble: readonly PreambleValue[],
+): readonly Head[] {
+  if (!wide.includes('period')) return heads;
+  const reading = readPeriod(preamble.find(({ key }) => key === 'period')?.text ?? '');
+  const said = 'period' in reading ? reading.period : null;
+  const parted = said !== null && /^\d{4}$/.test(said) ? withParts(heads, said) : heads;
+  return withPlannedYear(withRelatives(parted, said));
+}
+
+/** Parts of the year that is said above: “Quý I” and “Cả năm” below “Năm;2024”. */
+function withParts(heads: readonly Head[], year: string): readonly Head[] {
+  const partOf = ({ header, found }: Head) => (found === null ? partOfYear(header, year) : null);
+  // The whole year alone beside words that are not known is no column of its own.
+  if (heads.every((each) => (partOf(each) ?? year) === year)) return heads;
+  return heads.map((each) => timed(each, partOf(each)));
+}
+
+/** “Lũy kế” beside the quarter that is said above, “Cùng kỳ năm trước” beside the one that is a column. */
+function withRelatives(heads: readonly Head[], said: string | null): readonly Head[] {
+  const own = new Set(heads.flatMap((each) => periodOf(each) ?? []));
+  const [only = null] = own.size === 1 ? own : [];
+  const base = said !== null && said.length > 4 ? said : (only ?? said);
+  if (base === null || (only !== null && only !== base)) return heads;
+  // Of “Trong quý” and “Lũy kế” the one of which it is the same time is open.
+  const isOpen = heads.some(({ header }) => isCumulative(header) && sinceJanuary(base) !== base);
+  const hasWithin = heads.some(({ header }) => isWithin(header));
+  return heads.map((each) => {
+    // “Lũy kế” alone may be since a programme began.
+    if (!hasWithin && /^(?:luy ke|cong don)$/.test(plainWords(each.header))) return each;
+    if (each.found !== null || (isOpen && isSameTime(each.header))) return each;
+    return timed(each, relativePeriod(each.header, base));
+  });
+}
+
+/** “Kế hoạch năm” beside parts of one year is of that year. */
+function withPlannedYear(heads: readonly Head[]): readonly Head[] {
+  const periods = heads.flatMap((each) => periodOf(each) ?? []);
+  const [year, ...others] = new Set(periods.map((period) => period.slice(0, 4)));
+  const isParted = periods.some((period) => period.length > 4);
+  if (year === undefined || others.length > 0 || !isParted) return heads;
+  return heads.map((each) => {
+    const { header, found } = each;
+    const isOpen = !!found && found !== 'aside' && isPlan(found) && found.period === null;
+    return isOpen && /(?:^| )(?:ca )?nam$/.test(plainWords(header))
+      ? { header, found: { ...found, period: year } }
+      : each;
+  });
+}
+
+const periodOf = ({ found }: Head): string | null =>
+  found && found !== 'aside' ? found.period : null;
+
+const timed = (head: Head, period: string | null): Head =>
+  period === null ? head : { ...head, found: { ...meaning(''), period } };

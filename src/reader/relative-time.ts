@@ -1,0 +1,53 @@
+/** Times that are said by that of the report alone: “Trong quý”, “Lũy kế từ đầu năm”, “Cùng kỳ năm trước”. */
+import { plainWords } from '../table/fold.ts';
+
+/** The figures of the report's own time: “Trong quý”, “Thực hiện trong kỳ”. */
+const WITHIN =
+  /^(?:(?:thuc hien|ket qua|so lieu) )?(?:trong (quy|thang|ky)|(quy|thang) nay)(?: bao cao| nay)?$/;
+/** Those since the year began. */
+const CUMULATIVE =
+  /^(?:thuc hien )?(?:luy ke|cong don)(?: (?:tu )?dau nam)?(?: den (?:(?:het|cuoi) )?(?:quy|thang|ky)(?: bao cao| nay)?)?$/;
+const SAME_TIME = /^cung ky(?: nam (?:truoc|ngoai)| (?:nam )?(\d{4}))?$/;
+
+/** Whether a head is of the months since the year began. */
+export const isCumulative = (header: string): boolean => CUMULATIVE.test(plainWords(header));
+
+/** Whether a head says its time by that of the report alone. */
+export function isRelative(header: string): boolean {
+  const words = plainWords(header);
+  return WITHIN.test(words) || CUMULATIVE.test(words) || SAME_TIME.test(words);
+}
+
+/** The time that such a head is of, beside figures of another; null for any other head, and where it is open. */
+export function relativePeriod(header: string, base: string): string | null {
+  const words = plainWords(header);
+  if (CUMULATIVE.test(words)) return sinceJanuary(base);
+  const within = WITHIN.exec(words);
+  if (within) {
+    const part = { quy: 'Q', thang: 'M', ky: '' }[within[1] ?? within[2] ?? ''] ?? '';
+    return /^\d{4}-\w/.test(base) && base.startsWith(part, 5) ? base : null;
+  }
+  const same = SAME_TIME.exec(words);
+  if (!same || !/^\d{4}(?:-\w+)?$/.test(base)) return null;
+  const year = same[1] ?? String(Number(base.slice(0, 4)) - 1);
+  return year === base.slice(0, 4) ? null : year + base.slice(4);
+}
+
+/** Whether a head is of the same time of another year. */
+export const isSameTime = (header: string): boolean => SAME_TIME.test(plainWords(header));
+
+/** Whether a head is of the report's own time: “Trong quý”. */
+export const isWithin = (header: string): boolean => WITHIN.test(plainWords(header));
+
+/** Parts of a year, and what they are together with those before them: “Quý II” ends its first half. */
+const SINCE_JANUARY: Readonly<Record<string, string>> = {
+  ...{ Q1: '-Q1', Q2: '-H1', Q3: '-9M', Q4: '' },
+  ...{ M03: '-Q1', M06: '-H1', M09: '-9M', M12: '' },
+  ...{ H1: '-H1', '9M': '-9M', H2: '' },
+};
+
+/** All of a year up to the end of a part of it: `2024-Q2` → `2024-H1`; null where no such part has a name. */
+export function sinceJanuary(base: string): string | null {
+  const rest = SINCE_JANUARY[base.slice(5)];
+  return rest === undefined ? null : base.slice(0, 4) + rest;
+}

@@ -1,0 +1,35 @@
+/** The rows of a table's sections, gathered one section after the other. */
+import type { AnyRow } from '../dataset/dataset.ts';
+import type { RowPart } from './row-writer.ts';
+import type { Section } from './section.ts';
+
+/** What is wrong with a header whose rows may lack a column. */
+const LACKING: readonly string[] = ['header-missing', 'header-unknown'];
+
+export class SectionRows {
+  readonly parts: RowPart[] = [];
+  /** Targets: what is planned beside the table's results. */
+  readonly plans: RowPart[] = [];
+  /** Rows of a catalogue that have an error, but a code. */
+  readonly broken: AnyRow[] = [];
+
+  /** Whether there is no row yet, those of the section at hand included. */
+  isEmpty({ reader }: Section): boolean {
+    const gathered = this.parts.length + this.plans.length;
+    return gathered === 0 && reader.written.isEmpty && reader.plans.isEmpty;
+  }
+
+  /** All rows, those of the section at hand included. */
+  with({ reader }: Section): readonly RowPart[] {
+    return [...this.parts, ...reader.written.parts()];
+  }
+
+  /** Takes over the rows of a section that has ended. */
+  take({ form, reader }: Section): void {
+    // Rows that may lack a column that they need are none: the header's fault is told instead.
+    if (form.faults.some(({ code }) => LACKING.includes(code))) return;
+    this.parts.push(...reader.written.parts());
+    this.plans.push(...reader.plans.parts());
+    this.broken.push(...reader.broken);
+  }
+}

@@ -1,0 +1,80 @@
+/** What is told of a column whose header is not known. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { unit } from '../dataset/unit.ts';
+import type { Cause } from '../problem/catalogue.ts';
+import { plainKey, tidy } from '../table/fold.ts';
+import { isPartOfYear } from '../table/period-cell.ts';
+import { groupName, isGroup } from './group-column.ts';
+import type { Headers } from './header.ts';
+import type { Slot } from './meaning.ts';
+import type { Near } from './near-header.ts';
+import { type Parting, partingHeader } from './parting-column.ts';
+import { isRelative } from './relative-time.ts';
+import { isPersonalHeader } from './unsafe.ts';
+
+/** What such a header may mean; `isNeeded` where the table lacks it. */
+export interface Meant {
+  readonly near: Near | null;
+  readonly compares: boolean;
+  readonly isNeeded: boolean;
+}
+
+/** The table in which it stands. */
+export interface Beside {
+  readonly dataset: Dataset;
+  readonly headers: Headers;
+  readonly slots: readonly Slot[];
+}
+
+type Strange =
+  | 'personal-data'
+  | 'ambiguous-name'
+  | 'column-ignored-figures'
+  | 'header-unknown'
+  | 'column-ignored';
+
+/** Whether a header says the half of what its figures are: “Nữ” without “Nam”, “Lũy kế” without a time. */
+export const isHalfSaid = (headers: Headers, header: string): boolean =>
+  (headers.hasGroups && isGroup(header)) || (headers.hasTimes && timeNeeded(header) !== null);
+
+/** An example of the time that must be said for a header to be of one; null for any other header. */
+const timeNeeded = (header: string): string | null =>
+  isRelative(header) ? 'Quý II/2024' : isPartOfYear(header) ? '2024' : null;
+
+export function strangeHeader(
+  { dataset, headers, slots }: Beside,
+  header: string,
+  { near, compares, isNeeded }: Meant,
+): Cause<Strange> & { readonly row: null } {
+  const value = tidy(header);
+  if (headers.hasGroups && isGroup(header)) return dropped({ value, group: groupName(header) });
+  const time = headers.hasTimes ? timeNeeded(header) : null;
+  if (time !== null) return dropped({ value, time });
+  const codes = headers.unitsNamed(header).join(', ');
+  const isSeveral = codes !== '';
+  if (isSeveral)
+    return { code: 'ambiguous-name', row: null, facts: { value, codes, dataset: unit.title } };
+  if (isPersonalHeader(header)) return { code: 'personal-data', row: null, facts: {} };
+  const facts = { value: header, dataset: dataset.title };
+  const isMeant = near !== null && (isNeeded || plainKey(header).length >= 6);
+  const isYear = near?.key === '' && /^\d/.test(near.header);
+  const [year, ...others] = compares ? [] : (header.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []);
+  if (year && !isMeant && !isYear && headers.hasTimes)
+    return dropped(others.length > 0 ? facts : { ...facts, year: `Năm ${year}` });
+  if (isMeant || isYear)
+    return { code: 'header-unknown', row: null, facts: { value: header, near: near?.header } };
+  const parts = partingHeader(dataset, slots, header);
+  return parts
+    ? dropped({ ...facts, ...partedFacts(dataset, slots, parts) })
+    : { code: 'column-ignored', row: null, facts };
+}
+
+const dropped = (facts: Cause<'column-ignored-figures'>['facts']) =>
+  ({ code: 'column-ignored-figures', row: null, facts }) as const;
+
+/** What is told of a column that parts the figures: by what, and where the table says that itself. */
+export function partedFacts({ columns }: Dataset, slots: readonly Slot[], parts: Parting) {
+  const key = parts === 'group' ? 'breakdown' : 'period' in columns ? 'period' : 'asOf';
+  const isThere = slots.some((slot) => slot.key === key);
+  return { parts, into: columns[key]?.header, isThere };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { faults, figures, observed, plans, words } from './office.ts';
+
+const quarter = (said: string, header: string, row: string) =>
+  observed('Mã đơn vị;99', ...(said === '' ? [] : [`Kỳ;${said}`]), header, row);
+
+describe('columns whose time follows from that of the report', () => {
+  test.each([
+    ['Quý I/2024', '2024-Q1', '2024-Q1'],
+    ['Quý II/2024', '2024-Q2', '2024-H1'],
+    ['Quý III/2024', '2024-Q3', '2024-9M'],
+    ['Quý IV/2024', '2024-Q4', '2024'],
+  ])('of %s are it, and all since January', (said, within, since) => {
+    const same = within === since;
+    const read = quarter(said, 'Nội dung;Trong quý;Lũy kế', `SO-SINH;70;${same ? 70 : 215}`);
+    expect(faults(read)).toEqual([]);
+    expect(figures(read)).toEqual(
+      same ? [`99 SO-SINH ${within} 70`] : [`99 SO-SINH ${within} 70`, `99 SO-SINH ${since} 215`],
+    );
+  });
+
+  test('in the first quarter must say the same', () => {
+    const read = quarter('Quý I/2024', 'Nội dung;Trong quý;Lũy kế', 'SO-SINH;70;71');
+    expect(faults(read)).toEqual(['conflicting-rows C5']);
+  });
+
+  test.each([
+    ['Tháng 6/2024', 'Nội dung;Trong tháng;Lũy kế từ đầu năm', ['2024-M06 70', '2024-H1 215']],
+    ['Quý II/2024', 'Nội dung;Lũy kế từ đầu năm', ['2024-H1 70']],
+    ['Quý II/2024', 'Nội dung;Trong quý;Cùng kỳ năm trước', ['2024-Q2 70', '2023-Q2 215']],
+    ['', 'Nội dung;Quý II/2024;Cùng kỳ 2023', ['2024-Q2 70', '2023-Q2 215']],
+    ['', 'Nội dung;2024;Cùng kỳ năm trước', ['2024 70', '2023 215']],
+  ])('are read: %s, %s', (said, header, expected) => {
+    const row = `SO-SINH;70;215`.split(';').slice(0, header.split(';').length).join(';');
+    const read = quarter(said, header, row);
+    expect(figures(read)).toEqual(expected.map((each) => `99 SO-SINH ${each}`));
+  });
+
+  test.each([
+    ['a part of the year that has no name', 'Tháng 5/2024', 'Nội dung;Trong tháng;Lũy kế'],
+    ['since when nobody says', 'Quý II/2024', 'Nội dung;Giá trị;Lũy kế'],
+    ['of two times, the same a year ago', 'Quý II/2024', 'Nội dung;Trong quý;Lũy kế;Cùng kỳ'],
+    ['of a year', '2024', 'Nội dung;Trong quý;Lũy kế'],
+    ['of no time', '', 'Nội dung;Trong quý;Lũy kế'],
+  ])('are refused where it is open: %s', (_, said, header) =>
+    expect(figures(quarter(said, header, 'SO-SINH;70;215;60'))).toEqual(['-']),
+  );
+
+  test('are told once which time to say, with an example of it', () => {
+    const read = quarter('2024', 'Nội dung;Trong quý;Lũy kế', 'SO-SINH;70;215');
+    expect(faults(read)).toEqual(['column-ignored-figures B4']);
+    expect(words(read)).toContain('“Kỳ;Quý II/2024”');
+  });
+
+  test('stand below their time too', () => {
+    const head = ['Nội dung;Quý II/2024;', ';Trong quý;Lũy kế'];
+    const read = observed('Mã đơn vị;99', ...head, 'SO-SINH;70;145');
+    expect(figures(read)).toEqual(['99 SO-SINH 2024-Q2 70', '99 SO-SINH 2024-H1 145']);
+  });
+});
+
+describe('a plan for the year', () => {
+  test('beside quarters of one year is of that year', () => {
+    const read = quarter('', 'Nội dung;Kế hoạch năm;Quý I/2024;Quý II/2024', 'SO-SINH;320;70;75');
+    expect(plans(read)).toEqual(['KH-99-SO-SINH-2024 320']);
+    expect(figures(read)).toEqual(['99 SO-SINH 2024-Q1 70', '99 SO-SINH 2024-Q2 75']);
+  });
+
+  test.each([
+    ['Kế hoạch năm;Quý I/2024;Quý I/2025'],
+    ['Kế hoạch năm;2023;2024'],
+    ['Kế hoạch;Quý I/2024;Quý II/2024'],
+  ])('is of none that is certain: %s', (header) => {
+    const read = quarter('', `Nội dung;${header}`, 'SO-SINH;320;70;75');
+    expect(faults(read)).toEqual(['plan-without-year B3']);
+  });
+});
