@@ -2,12 +2,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { FormLayout } from '../src/dataset/form-layout.ts';
 import { fillForm } from '../src/form/fill.ts';
-import { importBest } from '../src/form/import.ts';
+import { type FormFinding, formFindings } from '../src/form/finding.ts';
+import { openForm } from '../src/form/form-file.ts';
+import { type Imported, importBest } from '../src/form/import.ts';
 import { importReport } from '../src/form/import-report.ts';
-import { isWorkbook, mayBeTable } from '../src/read/files.ts';
+import { readFolder } from '../src/read/folder.ts';
+import { FolderReader } from '../src/read/folder-reader.ts';
+import { means } from '../src/read/read.ts';
+import type { Grid } from '../src/table/grid.ts';
 import { readPeriod } from '../src/table/period-cell.ts';
-import { type GridKind, readGrids } from '../src/table/read-grids.ts';
+import { readWorkbook } from '../src/table/workbook.ts';
 import { writeNew } from './disk.ts';
 import { layoutsOf, modelsOf, unitIn } from './form-ask.ts';
 import { command, Refusal } from './refusal.ts';
@@ -64,36 +70,49 @@ export function importFile(args: string[], { stdout }: Speech): 0 | 1 {
   const form = fillForm(model, { layout, unit, period });
   const imported = importBest(model, form, { grids: gridsIn(file), source });
   if (!imported)
-    throw new Refusal(1, `“${file}” không có bảng nào có các cột của biểu “${form.title}”.`);
+    throw new Refusal(
+      1,
+      `“${file}” không có bảng nào có các cột của biểu “${form.title}”. Cách sửa: chọn đúng biểu (--form), hoặc giữ các cột như in trong biểu.`,
+    );
   stdout.write(importReport(imported, form));
   if (!imported.isClear) return 1;
+  if (source === '' && layout.head.table !== 'van-ban')
+    stdout.write('Chưa đối chiếu với số liệu đã có: thêm --source MÃ_VĂN_BẢN.\n');
+  else if (!hasNoError(checked(imported, layout, data), stdout)) return 1;
   if (out === undefined) return 0;
   writeNew([{ path: out, content: imported.csv }], ': ghi vào tệp khác (--out).');
   stdout.write(`Đã ghi ${out}; đưa vào số liệu: npm run add -- ${out}\n`);
   return 0;
 }
 
-function gridsIn(file: string) {
-  if (!existsSync(file)) throw new Refusal(2, `Không có tệp “${file}”.\n${USAGE}`);
-  const kind = kindOf(file);
-  if (kind === null)
-    throw new Refusal(
-      1,
-      `“${file}” không phải CSV, .xlsx hoặc .docx: ảnh chụp, bản quét, PDF không đọc được; gõ lại vào biểu do npm run forms lập.`,
-    );
-  const grids = readGrids(readFileSync(file), kind);
-  if (typeof grids === 'string')
-    throw new Refusal(
-      1,
-      `“${file}” không đọc được; mở tệp, lưu lại thành .xlsx hoặc .docx rồi chạy lại.`,
-    );
-  return grids;
+/** What the checks say of the figures beside all that the folder has; rows of the form take the place of its own. */
+function checked(imported: Imported, { head }: FormLayout, data: string): readonly FormFinding[] {
+  const folder = readFolder(data);
+  if (!folder) return [];
+  const table = head.table === 'muc-tieu' ? 'dao-tao' : head.table;
+  const path = `${table}/bieu-gui-ve.csv`;
+  const published = new Set(folder.files.map((each) => each.path));
+  const files = [...folder.files, { path, bytes: new TextEncoder().encode(imported.csv) }];
+  const { problems } = new FolderReader({ ...folder, files }, { ...means(), published }).read();
+  return formFindings(imported, problems, path);
 }
 
-function kindOf(file: string): GridKind | null {
-  if (/\.docx$/i.test(file)) return 'document';
-  if (isWorkbook(file)) return 'workbook';
-  return mayBeTable(file) ? 'text' : null;
+function hasNoError(findings: readonly FormFinding[], stdout: Speech['stdout']): boolean {
+  for (const { severity, place, message, remedy } of findings)
+    stdout.write(
+      `  ${severity === 'error' ? 'LỖI' : 'CẦN XEM'}  ${place}: ${message} Cách sửa: ${remedy}\n`,
+    );
+  const isFree = findings.every(({ severity }) => severity !== 'error');
+  if (!isFree) stdout.write('Chưa ghi gì: sửa các chỗ trên trong tệp rồi chạy lại.\n');
+  return isFree;
+}
+
+function gridsIn(file: string): readonly Grid[] {
+  if (!existsSync(file)) throw new Refusal(2, `Không có tệp “${file}”.\n${USAGE}`);
+  const opened = openForm(readFileSync(file), readWorkbook);
+  if ('reason' in opened)
+    throw new Refusal(1, `“${file}” ${opened.reason}. Cách sửa: ${opened.remedy}.`);
+  return opened;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   address: ['model'],
   sentence: ['model', 'format', 'memory'],
   // Official forms: what a unit's data say in the boxes of each.
-  form: ['model', 'dataset', 'table', 'format', 'memory'],
+  form: ['model', 'dataset', 'table', 'problem', 'format', 'memory'],
   chart: ['format', 'geometry'],
   // What reports in words say, below the headings that ask for it.
   narrative: ['form', 'sentence', 'model', 'dataset', 'format', 'memory'],

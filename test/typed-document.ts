@@ -3,7 +3,10 @@
 import { zip } from '../src/export/zip.ts';
 import { xmlText } from '../src/format/xml-text.ts';
 
-/** A row with its cells parted by `|`; a cell that ends in `>n` covers n columns, `\n` parts its paragraphs. */
+/**
+ * A row with its cells parted by `|`; a cell that ends in `>n` covers n columns, `\n` parts its paragraphs, and `^` is
+ * one with the cell above.
+ */
 export type TypedRow = string;
 
 const run = (text: string) =>
@@ -22,9 +25,10 @@ const paragraph = (text: string) =>
 
 function cell(typed: string): string {
   const [, text = '', span = '1'] = /^(.*?)(?:>(\d+))?$/s.exec(typed) ?? [];
-  const merged = span === '1' ? '' : `<w:gridSpan w:val="${span}"/>`;
+  const down = typed === '^' ? '<w:vMerge/>' : '';
+  const merged = span === '1' ? down : `<w:gridSpan w:val="${span}"/>`;
   const properties = `<w:tcPr><w:tcW w:w="900" w:type="dxa"/>${merged}</w:tcPr>`;
-  return `<w:tc>${properties}${text.split('\n').map(paragraph).join('')}</w:tc>`;
+  return `<w:tc>${properties}${(typed === '^' ? '' : text).split('\n').map(paragraph).join('')}</w:tc>`;
 }
 
 export const typedTable = (rows: readonly TypedRow[]): string =>

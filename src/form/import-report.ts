@@ -35,7 +35,7 @@ export function accountInWords({ taken, blank, unread }: Imported, form: FilledF
 const byRow = <C extends FileCell>(cells: readonly C[], words: (cell: C) => string): string[] =>
   [...Map.groupBy(cells, ({ row }) => row).values()].map((own) => own.map(words).join('; '));
 
-const LONGEST = 60;
+const LONGEST = 100;
 
 /** Cells of one row that are not understood for one reason once: what is to be done about them is one thing. */
 export function remarksInWords(remarks: readonly Remark[]): readonly string[] {
@@ -47,7 +47,7 @@ export function remarksInWords(remarks: readonly Remark[]): readonly string[] {
   });
 }
 
-function cellInWords({ place, text }: FileCell): string {
+export function cellInWords({ place, text }: FileCell): string {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return shown === '' ? place : `${place} “${shown}”`;
 }

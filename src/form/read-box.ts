@@ -43,6 +43,7 @@ const CUT = /\s*\n\s*(?=[.,]\d)|(?<=\d[.,])\s*\n\s*(?=\d)/g;
 export function readBox(cell: BoxCell, file: FileStyle): BoxReading {
   const written = cell.written.trim().replace(CUT, '');
   const text = tidy(written);
+  if (written.split('\n').filter((line) => /\d/.test(line)).length > 1) return unread('two');
   if (BLANK.test(text)) return { kind: 'blank' };
   if (cell.address.table === 'muc-tieu') return unread('target');
   if (/^x$/i.test(text)) return { kind: 'figure', value: 'mark', decimals: 0 };

@@ -1,7 +1,6 @@
 /** The tables of a Word document, each with the lines above it, as cells of text (ECMA-376, WordprocessingML). */
 import type { Cover, Grid } from './grid.ts';
-import { mostBytes } from './workbook.ts';
-import { unzip, type ZipFault } from './zip.ts';
+import { mostBytes, unzip, type ZipFault } from './zip.ts';
 
 /** Columns of a table beyond these are no table's. */
 const WIDEST = 200;

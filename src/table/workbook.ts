@@ -5,11 +5,12 @@ import { apart } from '../problem/apart.ts';
 import { masked } from '../problem/personal.ts';
 import { isStacked } from './file-text.ts';
 import { latin1, latin1Bytes } from './latin1.ts';
+import { isEncrypted, isOld } from './old-office.ts';
 import { isOnceEach } from './part-names.ts';
 import { type RawCell, Sheet } from './sheet.ts';
 import { prefixOf, sheetXml } from './sheet-xml.ts';
 import type { Written } from './written.ts';
-import { type Part, unzip } from './zip.ts';
+import { mostBytes, type Part, unzip } from './zip.ts';
 
 export type WorkbookFault = 'damaged' | 'encrypted' | 'too-large' | 'old' | 'other';
 
@@ -32,7 +33,6 @@ export const MOST_CELLS = 500_000;
  */
 const mostCells = (packed: number): number =>
   Math.min(MOST_CELLS, 200_000 + Math.max(0, packed - MIB) / 4);
-export const mostBytes = (packed: number): number => Math.min(96 << 20, (8 << 20) + 20 * packed);
 /** And of them what is left when empty cells are gone. */
 const MOST_KEPT = 32 << 20;
 
@@ -41,9 +41,8 @@ export function readWorkbook(
   bytes: Uint8Array,
   written: readonly Written[] = [],
 ): readonly NamedSheet[] | WorkbookFault {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  if (start.startsWith('\xd0\xcf\x11\xe0')) return isEncrypted(bytes) ? 'encrypted' : 'old';
-  if (!start.startsWith('PK')) return 'other';
+  if (isOld(bytes)) return isEncrypted(bytes) ? 'encrypted' : 'old';
+  if (!latin1(bytes.subarray(0, 2)).startsWith('PK')) return 'other';
   const unpacked = unzip(bytes, isWanted, mostBytes(bytes.length));
   if (typeof unpacked === 'string') return unpacked;
   const has = (name: RegExp) => unpacked.some((part) => name.test(part.name));
@@ -79,12 +78,6 @@ function trimmed(parts: readonly Part[], most: number): readonly Part[] | Workbo
 const isWanted = (name: string): boolean => /\.(xml|rels)$/i.test(name) && !UNWANTED.test(name);
 const UNWANTED =
   /^META-INF\/|(?:^|\/)(?:_rels\/sheet[^/]*|comments[^/]*|calcChain\.xml)$|(?:^|\/)(?:charts|customXml|docProps|drawings|externalLinks|media|persons|pivot\w*|queryTables|tables|theme|threadedComments)\//i;
-
-/** A workbook with a password is packed in a container of Excel's older format, with this part. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].map((letter) => `${letter}\0`).join('');
-  return latin1(bytes).includes(name);
-}
 
 /** The library's own reading of parts that are already unpacked, which its types do not name. */
 const { parse_zip: parseParts } = XLSX as unknown as {

@@ -14,6 +14,9 @@ const LOCAL = 0x04034b50;
 /** The end record, with the longest comment that may follow it. */
 const END_AREA = 22 + 0xffff;
 
+/** What a file of so many bytes may unpack to: a document of an officer is a twentieth of that. */
+export const mostBytes = (packed: number): number => Math.min(96 << 20, (8 << 20) + 20 * packed);
+
 /** Unpacks the parts that are wanted, at most so many bytes of them in all. */
 export function unzip(
   bytes: Uint8Array,

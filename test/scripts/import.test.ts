@@ -5,6 +5,7 @@ import { importFile } from '../../scripts/import.ts';
 import { catalogues } from '../data-folder.ts';
 import { listening } from '../speech.ts';
 import { temporaryFolder } from '../temporary.ts';
+import { typedDocument, typedTable } from '../typed-document.ts';
 
 const FORM = `Mã biểu;A
 Tên biểu;Biểu A
@@ -59,9 +60,47 @@ describe('npm run import', () => {
     expect(act).toThrow('không có bảng nào có các cột của biểu “Biểu A”');
     const scan = join(folder, 'quet.pdf');
     writeFileSync(scan, '%PDF-1.4');
-    expect(() => importFile([scan, '--data', folder, ...ASK], listening())).toThrow(
-      'PDF không đọc được',
-    );
+    expect(() => importFile([scan, '--data', folder, ...ASK], listening())).toThrow('là tệp PDF');
+  });
+
+  test('a total that its parts go over is told at its cell of the form, and nothing is written', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'bieu.docx');
+    const out = join(folder, 'moi.csv');
+    const write = (births: string) =>
+      writeFileSync(
+        file,
+        typedDocument(
+          typedTable([
+            'STT|Nội dung|2020|2021|2022|2023|2024|2025',
+            'I.|Các chỉ tiêu về mức sinh theo kế hoạch/chương trình của địa phương giao>7',
+            '1|Tổng tỷ suất sinh (TFR)|1,86|1,90|1,92|1,96|2,03|',
+            '2|CBR|-|-|-|-|-|',
+            '3|Chỉ tiêu điều chỉnh mức sinh (+/- CBR)|-|-|-|-|-|',
+            'II|Số liệu liên quan đến mức sinh>7',
+            '1|Số phụ nữ trong độ tuổi sinh đẻ|12605|12432|12044|11923|11726|',
+            '2|Tỷ lệ phụ nữ sinh đủ hai con (%)|25,79|23,88|22,81|20,33|17,83|',
+            '3|Tỷ lệ phụ nữ sinh con thứ ba trở lên (%)|0,88|1,17|1,49|1,86|2,21|',
+            `4.|Số trẻ sinh ra trong năm|748|629|626|703|${births}|`,
+            '4.1.|Số trẻ sinh ra là con thứ 2|388|355|330|334|333|',
+            '4.2.|Số trẻ sinh ra là con thứ 3 trở lên|27|35|34|42|44|',
+          ]),
+        ),
+      );
+    const ask = [file, '--form', 'MUC-SINH-2', '--unit', '040', '--period', '2024', '--out', out];
+    const act = (told = listening()) => ({
+      told,
+      code: importFile([...ask, '--source', 'BC-CAOBANG-MUCSINH'], told),
+    });
+    write('349');
+    const wrong = act();
+    expect([wrong.code, existsSync(out)]).toEqual([1, false]);
+    expect(wrong.told.said.stdout.split('\n').filter((line) => line.includes('LỖI'))).toEqual([
+      '  LỖI  bảng 1, dòng 10, cột 7 “349”: “Số trẻ sinh ra là con thứ 2” và “Số trẻ sinh ra là con thứ 3 trở lên” cộng lại là 377, lớn hơn “Số trẻ sinh ra trong năm” là 349. Cách sửa: đối chiếu sổ theo dõi rồi sửa tổng hoặc các phần.',
+    ]);
+    write('749');
+    expect(act().code).toBe(0);
+    expect(existsSync(out)).toBe(true);
   });
 
   test.each([
