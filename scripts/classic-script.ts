@@ -1,5 +1,5 @@
 /** A file with all that it imports as one classic script, since a page opened from the disk may load no module. */
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 
 export interface ClassicScript {
   /** Types and comments taken off, names made short; it leaves no name of its own behind. */
@@ -8,11 +8,28 @@ export interface ClassicScript {
   readonly files: readonly string[];
 }
 
+/** What is printed beside the columns of templates; any other column explains itself where the build prints it. */
+const TOLD = /\/src\/dataset\/(?:observation|training|budget|provenance|column)\.ts$/;
+
+/** But for the words by which the reader knows what a number counts (`countedIn`). */
+const DESCRIPTION =
+  /(?<=\bdescription:\s*)(?:'(?!(?:Tổng s|S)ố )(?:[^'\\]|\\.)*'|`(?!\$|(?:Tổng s|S)ố )[^`]*`)/g;
+
+/** A script in the browser prints no dictionary: what it would say of each column need not travel. */
+const withoutDescriptions: Plugin = {
+  name: 'without-descriptions',
+  transform: {
+    filter: { id: { include: /\/src\/dataset\/[\w-]+\.ts$/, exclude: TOLD } },
+    handler: (code) => code.replaceAll(DESCRIPTION, "''"),
+  },
+};
+
 /** Bundles a file; what cannot be found or read is thrown. */
 export async function classicScript(input: string): Promise<ClassicScript> {
   const bundle = await rolldown({
     input,
     platform: 'browser',
+    plugins: [withoutDescriptions],
     // Its module for bundlers lacks the default that Node gives its other one.
     resolve: { alias: { topojson: 'topojson/dist/topojson.js' } },
   });
