@@ -45,7 +45,7 @@ export const narrative = dataset('khung-bao-cao', {
         {
           header: 'Phần',
           description:
-            'Phần (dòng giữa trang), đề mục (I., II.), mục (1., 1.1.), lời (đoạn in sẵn), nơi nhận.',
+            'Phần (dòng giữa trang), đề mục (I., II.), mục (các số nhỏ hơn), lời (đoạn in sẵn), nơi nhận.',
         },
         NARRATIVE_PARTS,
         null,
