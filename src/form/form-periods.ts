@@ -4,7 +4,7 @@ import { type FormLayout, takingOf } from '../dataset/form-layout.ts';
 import { SEEN_PERIODS } from '../dataset/form-period.ts';
 import { once, remembered } from '../memory.ts';
 import type { Model } from '../model/model.ts';
-import { byEnd } from '../model/period.ts';
+import { byEnd, daysOf } from '../model/period.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { timesOf } from './source-row.ts';
 
@@ -38,7 +38,7 @@ const timesFor = remembered((data: Data) =>
 
 /**
  * In canonical form, the newest first, of the unit and those below it; where they have none the newest of all units,
- * else the year of the day. Of a form that says nothing of its period the one.
+ * else the year of the day. Of a form that says nothing of its period one, which the day has reached where any has.
  */
 export function formPeriods(
   { data, units }: Model,
@@ -49,9 +49,10 @@ export function formPeriods(
   const times = timesFor(data)(layout);
   const whose = [unit, ...units.children(unit.code)];
   const own = newest(whose.flatMap(({ code }) => [...(times.get(code) ?? [])]));
-  if (own.length > 0) return own.slice(0, asksPeriod(layout) ? MOST : 1);
-  const [last = day.slice(0, 4)] = newest([...times.values()].flatMap((all) => [...all]));
-  return [last];
+  const all = own.length > 0 ? own : newest([...times.values()].flatMap((each) => [...each]));
+  if (own.length > 0 && asksPeriod(layout)) return own.slice(0, MOST);
+  const past = all.find((period) => daysOf(period)[1] <= day);
+  return [past ?? all[0] ?? day.slice(0, 4)];
 }
 
 const newest = (periods: readonly string[]): readonly string[] =>

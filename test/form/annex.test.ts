@@ -12,7 +12,7 @@ import { FolderReader } from '../../src/read/folder-reader.ts';
 import { means, read } from '../../src/read/read.ts';
 import { tidy } from '../../src/table/fold.ts';
 import { readGrids } from '../../src/table/read-grids.ts';
-import { type Annex, annexes } from './annexes.ts';
+import { type Annex, annexes, typedCells } from './annexes.ts';
 
 const reading = read('data');
 const folder = readFolder('data');
@@ -34,16 +34,6 @@ function imported(annex: Annex & { readonly file: Uint8Array }) {
   if (!found) throw new Error(annex.form);
   return { form, found };
 }
-
-/** The cells of the rows as they are typed: a merged cell, and nothing in what it covers. */
-const cellsOf = (rows: readonly string[]) =>
-  rows.map((row) =>
-    row.split('|').flatMap((typed) => {
-      const [, text = '', span = '1'] = /^(.*?)(?:>(\d+))?$/s.exec(typed) ?? [];
-      const cut = text.replace(/\n(?=\.)|(?<=\.)\n/g, '');
-      return [tidy(cut), ...Array.from({ length: Number(span) - 1 }, () => '')];
-    }),
-  );
 
 test.each(annexes)('annex $form goes in without a cell that is not understood', (annex) => {
   const { found, form } = imported(annex);
@@ -96,7 +86,7 @@ test('what was taken from the annexes fills the forms as they were typed, on the
     const form = filled(model, annex);
     expect(form.columns).toEqual(annex.head.split('|').map(tidy));
     expect(form.rows.map(({ boxes }) => boxes.map(({ text }) => text))).toEqual(
-      cellsOf(annex.rows),
+      typedCells(annex.rows),
     );
     const grids = readGrids(formDocument(sheetOf(model, form)), 'document');
     const grid = typeof grids === 'string' ? undefined : grids.find(({ rows }) => rows.length > 4);
@@ -105,6 +95,6 @@ test('what was taken from the annexes fills the forms as they were typed, on the
     const printed = rows
       .slice(head + 1, head + 1 + annex.rows.length)
       .map((cells) => cells.map((cell) => tidy(cell.replaceAll('.....', ''))));
-    expect(printed).toEqual(cellsOf(annex.rows));
+    expect(printed).toEqual(typedCells(annex.rows));
   }
 });

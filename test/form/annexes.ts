@@ -1,4 +1,5 @@
 /** The annexes of the reports of Sơn Hải and Cao Bằng, typed as Word documents the way the reports print them. */
+import { tidy } from '../../src/table/fold.ts';
 import { typedDocument, typedLines, typedTable } from '../typed-document.ts';
 
 const COURSES = 'Số TT|Tên lớp|Số đã học|Đạt tỷ lệ %|Đăng ký nhu cầu đến năm 2030';
@@ -185,3 +186,13 @@ export const annexes: readonly (Annex & { readonly file: Uint8Array<ArrayBuffer>
   ...[documents520, staff, collaborators].map((annex) => ({ ...annex, file: sonHaiAnnex })),
   ...[documents, fertility, activities, money].map((annex) => ({ ...annex, file: caoBangAnnex })),
 ];
+
+/** The cells of the rows as they are typed: a merged cell, and nothing in what it covers. */
+export const typedCells = (rows: readonly string[]): readonly (readonly string[])[] =>
+  rows.map((row) =>
+    row.split('|').flatMap((typed) => {
+      const [, text = '', span = '1'] = /^(.*?)(?:>(\d+))?$/s.exec(typed) ?? [];
+      const cut = text.replace(/\n(?=\.)|(?<=\.)\n/g, '');
+      return [tidy(cut), ...Array.from({ length: Number(span) - 1 }, () => '')];
+    }),
+  );

@@ -54,6 +54,13 @@ test('a unit without figures has the newest period of all', () => {
   expect(periods(1, '99003')).toEqual(['2024-Q3']);
 });
 
+test('what ends after the day is no period of a form that says nothing of its own', () => {
+  const [layout, unit] = [layouts[0], model.units.get('99')];
+  if (!layout || !unit) throw new Error('99');
+  expect(formPeriods(model, layout, unit, '2024-06-30')).toEqual(['2023']);
+  expect(formPeriods(model, layout, unit, '2020-06-30')).toEqual(['2024-Q3']);
+});
+
 test('of a form that says nothing of its period there is one', () => {
   expect(periods(0, '99')).toEqual(['2024-Q3']);
 });

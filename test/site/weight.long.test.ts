@@ -26,10 +26,17 @@ async function siteOf(
   return out;
 }
 
+/** The forms of the reports, without the documents that only the real data have. */
+const forms = globSync('data/bieu-mau-chinh-thuc/{dao-tao,muc-sinh}-*.csv').map((path) => {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const own = lines.filter((line) => !/^(?:Căn cứ|Nguồn|Vị trí);/.test(line));
+  return [path.replace('data/', ''), own.join('\n')] as const;
+});
+
 function cityOf(communes: number): Promise<string> {
   const own = cataloguesOf('data');
   const files = [...own.files, ...sampleFiles(communes, 1, own)];
-  return siteOf(`city-${communes}`, [...files, ['site.json', siteSettings()]]);
+  return siteOf(`city-${communes}`, [...files, ...forms, ['site.json', siteSettings()]]);
 }
 
 /** The bytes of pages as they travel, by their paths. */
@@ -63,6 +70,14 @@ describe('a city of 12 communes, of 100 and of 300', () => {
     const all = [...growth(few, many, pattern), ...growth(few, most, pattern)];
     expect(all.length).toBeGreaterThan(40);
     expect(heavierThan(1000, all)).toEqual([]);
+  });
+
+  test('has forms of one weight, but for the names of who is missing from their sums', () => {
+    const pattern = 'bieu-mau*.html';
+    const all = [...growth(few, many, pattern), ...growth(few, most, pattern)];
+    expect(all.length).toBe(14);
+    expect(heavierThan(1000, all)).toEqual([]);
+    expect(heavierThan(10_000, weights(most, 'bieu-mau/*.js'))).toEqual([]);
   });
 
   test('draws its own communes on its first page and its themes, which grow by the drawing alone', () => {
