@@ -4,7 +4,7 @@ import { documentDay, documentName } from '../format/document.ts';
 import { number } from '../format.ts';
 import type { Count } from '../model/count.ts';
 import type { Model } from '../model/model.ts';
-import { formDoubts, openSpots, type Spot, summedSpots } from './doubt.ts';
+import { formDoubts, linesOf, openSpots, type Spot, summedSpots } from './doubt.ts';
 import type { FilledForm } from './filled-form.ts';
 
 export interface Beside {
@@ -33,7 +33,7 @@ export function besideOf(model: Model, form: FilledForm): readonly Beside[] {
     {
       key: 'doubts',
       heading: `${number(doubts.length)} điểm cần đối chiếu, ghi ngoài biểu`,
-      lines: doubts.map(({ spots, words }) => `${spotsInWords(spots).join('; ')}: ${words}`),
+      lines: doubts.map(({ spots, words }) => `${spansInWords(form, spots)}: ${words}`),
     },
     { key: 'sources', heading: 'Nguồn số liệu', lines: sourcesInWords(model, form) },
     { key: 'recipients', heading: 'Nơi nhận', lines: recipients },
@@ -58,7 +58,10 @@ export function sumsInWords(model: Model, form: FilledForm): readonly string[] {
     const { some, all } = first.count;
     const lacks = missing(first.count);
     const told = lacks.length === 0 ? '' : `; chưa có số: ${lacks.join(', ')}`;
-    const where = spotsInWords(same.map(({ spot }) => spot)).join('; ');
+    const where = spansInWords(
+      form,
+      same.map(({ spot }) => spot),
+    );
     return [`${number(some.length)}/${number(all.length)} đơn vị${told}. Ở các ô: ${where}.`];
   });
 }
@@ -83,3 +86,21 @@ export const spotsInWords = (spots: readonly Spot[]): readonly string[] =>
     const columns = same.map(({ column }) => `“${column}”`).join(', ');
     return `${line === '' ? '' : `“${line}”, `}cột ${columns}`;
   });
+
+/** Lines below each other with the same columns at once: `“2. Nghiệp vụ” đến “5. Bồi dưỡng”, cột “Số đã học”`. */
+function spansInWords(form: FilledForm, spots: readonly Spot[]): string {
+  const order = linesOf(form);
+  const spans: { first: string; last: string; columns: string }[] = [];
+  for (const [line, same] of Map.groupBy(spots, (spot) => spot.line)) {
+    const columns = same.map(({ column }) => `“${column}”`).join(', ');
+    const before = spans.at(-1);
+    const isNext = before && order.indexOf(line) === order.indexOf(before.last) + 1;
+    if (isNext && before.columns === columns) before.last = line;
+    else spans.push({ first: line, last: line, columns });
+  }
+  const inWords = spans.map(({ first, last, columns }) => {
+    const lines = first === last ? `“${first}”` : `“${first}” đến “${last}”`;
+    return `${first === '' ? '' : `${lines}, `}cột ${columns}`;
+  });
+  return inWords.join('; ');
+}

@@ -52,6 +52,10 @@ function questionsOf({ flags }: Model, { rows }: Box): readonly string[] {
   return [...new Set(all)];
 }
 
+/** The lines of the form that have boxes, as spots name them, from top to bottom. */
+export const linesOf = (form: FilledForm): readonly string[] =>
+  form.rows.filter(({ kind }) => kind !== 'nhóm').map((row) => spotOf(form, row, 0).line);
+
 function spotOf({ columns, layout }: FilledForm, { boxes }: FormRow, at: number): Spot {
   const takes = layout.columns.map(({ figure }) => takingOf(layout.head.table, figure));
   const textAt = (column: number) => boxes[column]?.text ?? '';

@@ -1,5 +1,6 @@
 /** For which periods a form can be made: those of which there are figures for its boxes. */
 import type { Data } from '../dataset/data.ts';
+import type { Document } from '../dataset/document.ts';
 import { type FormLayout, takingOf } from '../dataset/form-layout.ts';
 import { SEEN_PERIODS } from '../dataset/form-period.ts';
 import { once, remembered } from '../memory.ts';
@@ -26,15 +27,27 @@ export function asksPeriod({ head, columns, lines }: FormLayout): boolean {
   );
 }
 
+/** By unit the periods of what the form takes. */
 const timesFor = remembered((data: Data) =>
   once(
-    ({ head: { table }, parts }: FormLayout) =>
-      table === 'van-ban'
-        ? new Map<string, ReadonlySet<string>>()
-        : timesOf(data, table, new Set(parts.flatMap(({ item }) => item ?? []))),
+    ({ head: { table }, parts }: FormLayout): Times => {
+      const items = new Set(parts.flatMap(({ item }) => item ?? []));
+      return table === 'van-ban' ? yearsOf(data, items) : timesOf(data, table, items);
+    },
     ({ head }) => head.form,
   ),
 );
+
+type Times = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** By unit the years of the documents that a list names. */
+function yearsOf({ document }: Data, groups: ReadonlySet<string>): Times {
+  const listed = document.filter(({ group, date }) => date !== null && groups.has(group ?? ''));
+  const years = (all: readonly Document[]) =>
+    new Set(all.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])));
+  const byUnit = Map.groupBy(listed, ({ unit }) => unit ?? '');
+  return new Map([...byUnit].map(([unit, all]) => [unit, years(all)]));
+}
 
 /**
  * In canonical form, the newest first, of the unit and those below it; where they have none the newest of all units,

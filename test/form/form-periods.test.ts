@@ -64,3 +64,24 @@ test('what ends after the day is no period of a form that says nothing of its ow
 test('of a form that says nothing of its period there is one', () => {
   expect(periods(0, '99')).toEqual(['2024-Q3']);
 });
+
+test('a list of documents is of the year of the last of them', () => {
+  const list = cityModel({
+    'bieu-mau-chinh-thuc/a.csv': `Mã biểu;A
+Tên biểu;Văn bản
+Bảng;van-ban
+Phần;STT;Lời in;Lấy của;Lấy cột
+cột;;Tên;;Trích yếu
+danh sách;;;Nhóm I;
+`,
+    'van-ban/a.csv': `Mã văn bản;Mã đơn vị;Nhóm;Loại văn bản;Số, ký hiệu;Ngày ban hành;Cơ quan ban hành;Trích yếu
+VB-1;99001;Nhóm I;Kế hoạch;1/KH;10/02/2024;UBND xã Một;Một
+VB-2;99001;Nhóm I;Kế hoạch;2/KH;10/02/2023;UBND xã Một;Hai
+VB-3;99001;Nhóm II;Kế hoạch;3/KH;10/02/2025;UBND xã Một;Ba
+`,
+  });
+  const [layout] = formLayouts(list.data.officialForm);
+  const unit = list.units.get('99001');
+  if (!layout || !unit) throw new Error('A');
+  expect(formPeriods(list, layout, unit, '2026-11-29')).toEqual(['2024']);
+});

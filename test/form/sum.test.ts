@@ -58,3 +58,20 @@ test('what the unit reports itself is its figure, and no sum is made unasked', (
   expect(summed([...BIRTHS, '99;SO-SINH;2024;115;;BC']).boxes[0]).toEqual(['40', '115']);
   expect(summed(BIRTHS, false).boxes[0]).toEqual(['', '']);
 });
+
+test('lines below each other that are summed alike are named by the first and the last', () => {
+  const form = FORM.replace('dòng;2;', 'dòng;2;Con thứ hai;SO-SINH;;\ndòng;3;');
+  const model = cityModel({
+    'chi-tieu.csv': INDICATORS,
+    'bieu-mau-chinh-thuc/a.csv': form,
+    'so-lieu.csv': `Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn\n99001;SO-SINH;2023;40;BC\n99001;SO-SINH;2024;50;BC\n`,
+  });
+  const [layout] = formLayouts(model.data.officialForm);
+  const unit = model.units.get('99');
+  if (!layout || !unit) throw new Error('99');
+  const filled = fillForm(model, { layout, unit, period: '2024', isSummed: true });
+  const sums = besideOf(model, filled).find(({ key }) => key === 'sums');
+  expect(sums?.lines[0]).toContain(
+    'Ở các ô: “Số trẻ sinh ra” đến “Con thứ hai”, cột “2023”, “2024”.',
+  );
+});
