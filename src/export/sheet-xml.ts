@@ -52,25 +52,22 @@ export interface Note {
 
 export function sheetXml({ name: _, above = [], header, rows, form }: SheetTable): string {
   const top = above.length + 1;
-  const lines = [
-    ...above.map((row) => row.map(styled)),
-    header.map((text) => cell(text, styleOf('header'))),
-    ...rows.map((row) => row.map(styled)),
-  ];
-  const xml = lines.map((cells, row) => {
-    const filled = cells.map((write, column) => write(`${columnLetter(column)}${row + 1}`));
-    return `<row r="${row + 1}">${filled.join('')}</row>`;
-  });
-  const all = `A1:${columnLetter(header.length - 1)}${lines.length}`;
+  const all = `A1:${columnLetter(header.length - 1)}${top + rows.length}`;
+  const table = [...above, ...rows];
   const columns = header.map((words, at) => {
-    const width = widthOf([words, ...[...above, ...rows].map((row) => row[at] ?? null)]);
+    const width = widthOf(words, table, at);
     return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
   });
   const pane = `<pane ySplit="${top}" topLeftCell="A${top + 1}" activePane="bottomLeft" state="frozen"/>`;
   return [
     `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
-    `<cols>${columns.join('')}</cols><sheetData>${xml.join('')}</sheetData>`,
+    `<cols>${columns.join('')}</cols><sheetData>`,
+    // Row by row into the one text: that of a country's figures is a hundred megabytes.
+    ...above.map((cells, at) => rowXml(cells, at + 1)),
+    rowXml(header, top, styleOf('header')),
+    ...rows.map((cells, at) => rowXml(cells, top + at + 1)),
+    '</sheetData>',
     form ? PROTECTION + choicesXml(form.choices) + PAPER : '',
     `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`,
     form && form.notes.length > 0 ? '<legacyDrawing r:id="rId1"/>' : '',
@@ -94,13 +91,22 @@ function choicesXml(choices: readonly Choice[]): string {
   return `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
 }
 
-type Write = (at: string) => string;
+/** Filled cells, in their own styles or all in one. */
+function rowXml(cells: readonly SheetCell[], row: number, style?: number): string {
+  const filled = cells.map((value, column) => {
+    const at = `${columnLetter(column)}${row}`;
+    return typeof value === 'string' && style !== undefined
+      ? textCell(value, at, style)
+      : cellXml(value, at);
+  });
+  return `<row r="${row}">${filled.join('')}</row>`;
+}
 
-function styled(value: SheetCell): Write {
-  if (value === null || value === '') return () => '';
+function cellXml(value: SheetCell, at: string): string {
+  if (value === null || value === '') return '';
   if (typeof value === 'object' && 'entry' in value)
-    return written(value.entry, styleOf(value.look, true));
-  return written(value, styleOf(lookOf(value)));
+    return valueXml(value.entry, at, styleOf(value.look, true));
+  return valueXml(value, at, styleOf(lookOf(value)));
 }
 
 function lookOf(value: Exclude<Value, null>): Look {
@@ -109,33 +115,31 @@ function lookOf(value: Exclude<Value, null>): Look {
   return 'day' in value ? 'day' : value.decimals;
 }
 
-function written(value: Value, style: number): Write {
-  if (value === null || value === '') return (at) => `<c r="${at}" s="${style}"/>`;
-  if (typeof value === 'string') return cell(value, style);
-  if ('year' in value) return numeric(value.year, style);
-  return numeric('day' in value ? serial(value.day) : value.number, style);
+function valueXml(value: Value, at: string, style: number): string {
+  if (value === null || value === '') return `<c r="${at}" s="${style}"/>`;
+  if (typeof value === 'string') return textCell(value, at, style);
+  if ('year' in value) return numberCell(value.year, at, style);
+  return numberCell('day' in value ? serial(value.day) : value.number, at, style);
 }
 
-const cell =
-  (text: string, style: number): Write =>
-  (at) =>
-    `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+const textCell = (text: string, at: string, style: number): string =>
+  `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 
-const numeric =
-  (value: number, style: number): Write =>
-  (at) =>
-    `<c r="${at}" s="${style}"><v>${value}</v></c>`;
+const numberCell = (value: number, at: string, style: number): string =>
+  `<c r="${at}" s="${style}"><v>${value}</v></c>`;
 
 /** Days since 30 December 1899, as Excel counts them. */
 const serial = (day: string): number =>
   (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
-/** In letters of the type: room for the longest word or number, and no more than a paragraph needs. */
-function widthOf(cells: readonly SheetCell[]): number {
-  return Math.min(48, Math.max(8, ...cells.map((each) => (each === null ? 0 : room(each) + 2))));
+/** Of a column, in letters of the type: room for the longest word or number, and no more than a paragraph needs. */
+function widthOf(words: string, rows: readonly (readonly SheetCell[])[], at: number): number {
+  const most = rows.reduce((widest, cells) => Math.max(widest, room(cells[at])), room(words));
+  return Math.min(48, Math.max(8, most + 2));
 }
 
-function room(cell: Exclude<SheetCell, null>): number {
+function room(cell: SheetCell | undefined): number {
+  if (cell === null || cell === undefined) return 0;
   if (typeof cell === 'string') return cell.length;
   if ('entry' in cell) return typeof cell.entry === 'string' ? cell.entry.length : 12;
   return 'number' in cell ? 14 : 11;
