@@ -1,5 +1,6 @@
 /** For whom and for what a template can be made, and the template itself as a file. */
 import type { Data } from '../dataset/data.ts';
+import { outlines } from '../dataset/narrative.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { templateBook, templateCsv, templateName } from '../export/template-file.ts';
 import { LAYOUTS, templateOf } from '../model/template.ts';
@@ -11,6 +12,8 @@ import { namedUnits } from './unit-option.ts';
 export interface TemplateChoices {
   readonly units: readonly Option[];
   readonly tables: readonly Table[];
+  /** The outlines of reports in words, by their codes. */
+  readonly reports: readonly Option[];
 }
 
 export interface TemplateAsk {
@@ -23,11 +26,14 @@ export interface TemplateAsk {
 
 const TABLES = Object.entries(LAYOUTS) as [keyof typeof LAYOUTS, (typeof LAYOUTS)['so-lieu']][];
 
-/** The units that are in force on a day, and the tables that units owe. */
+/** The units that are in force on a day, the tables that units owe, and the reports that they write. */
 export function templateChoices(data: Data, day: string): TemplateChoices {
   return {
     units: namedUnits(data, day),
     tables: TABLES.map(([name, { dataset }]) => ({ name, title: dataset.title })),
+    reports: outlines(data.narrative).map(({ head }) => {
+      return { value: head.narrative, words: head.title };
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { receiptOf } from '../../src/desk/receipt.ts';
+import { readWordTables } from '../../src/table/word-table.ts';
 import { workbook } from '../workbook.ts';
 import { inContext, served } from './context.ts';
 import { bad, cells, dropped, given, good, heading, press, row } from './desk.ts';
@@ -42,6 +43,28 @@ describe('kiem-tra.html', () => {
       const receipt = receiptOf(await given(page, 'Tải phiếu kiểm tra'));
       const sum = createHash('sha256').update(bytes).digest('hex');
       expect(receipt?.files.map(({ sha256 }) => sha256)).toEqual([sum]);
+    });
+  });
+
+  test('writes a report in words of a unit, or says what it does not know', async () => {
+    await inContext({ acceptDownloads: true }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.getByText('Cần biểu để điền?').click();
+      const form = page.locator('.template');
+      await form.getByLabel('Đơn vị').fill('Xã Mẫu 01 (MAU001)');
+      await form.getByLabel('Báo cáo bằng lời').selectOption('Sơ kết 05 năm thực hiện Đề án 520');
+      await form.getByLabel('Kỳ').fill('năm nay');
+      const press = page.getByRole('button', { name: 'Tải khung báo cáo Word' });
+      await press.click();
+      await page.getByText('Ghi kỳ như 2025, 2021-2025, Quý III/2025.').waitFor();
+      await form.getByLabel('Kỳ').fill('2021-2025');
+      const coming = page.waitForEvent('download');
+      await press.click();
+      const file = await coming;
+      expect(file.suggestedFilename()).toBe('bc-de-an-520-mau001-2021-2025.docx');
+      const tables = readWordTables(await buffer(await file.createReadStream()));
+      expect(JSON.stringify(tables)).toContain('xã Mẫu 01 có');
     });
   });
 

@@ -10,6 +10,7 @@ const NOT_CSV = /\.(?!csv$)[^.]+$/i;
 
 /** The scripts of the parts, and of what shows their answers. */
 export const TEMPLATES = 'kiem-tra/bieu-mau.js';
+export const NARRATIVES = 'kiem-tra/khung-bao-cao.js';
 export const PREVIEW = 'kiem-tra/xem-truoc.js';
 const VIEWS = 'kiem-tra/hinh.js';
 

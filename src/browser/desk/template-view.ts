@@ -1,10 +1,11 @@
-/** Templates: for which unit, of which table and year; made on this machine, as all else of the desk. */
+/** Templates and reports in words: for which unit and time; made on this machine, as all else of the desk. */
 import type { Dropped } from '../../desk/dropped.ts';
+import type { NarrativeAsk } from '../../desk/narrative-choice.ts';
 import type { TemplateAsk, TemplateChoices } from '../../desk/template-choice.ts';
 import { today } from '../../read/clock.ts';
 import { button, make } from './element.ts';
 import { choiceView } from './head-view.ts';
-import { type Runner, TEMPLATES } from './runner.ts';
+import { NARRATIVES, type Runner, TEMPLATES } from './runner.ts';
 
 export interface TemplateActs {
   readonly save: (name: string, content: Uint8Array) => void;
@@ -13,7 +14,7 @@ export interface TemplateActs {
 
 /** The form of what can be chosen. */
 export function templateForm(
-  { units, tables }: TemplateChoices,
+  { units, tables, reports }: TemplateChoices,
   runner: Runner,
   acts: TemplateActs,
 ) {
@@ -54,5 +55,42 @@ export function templateForm(
       ' ',
       button('Tải biểu CSV', () => give(false)),
     ),
+    ...(reports.length > 0 ? reportFields(reports, unit, { runner, ...acts }) : []),
   );
+}
+
+const LACKING: Readonly<Record<keyof NarrativeAsk, string>> = {
+  unit: 'Chọn một đơn vị trong danh sách.',
+  report: 'Trang không có khung của báo cáo này.',
+  period: 'Ghi kỳ như 2025, 2021-2025, Quý III/2025.',
+};
+
+/** The report in words of the same unit. */
+function reportFields(
+  reports: TemplateChoices['reports'],
+  unit: ReturnType<typeof choiceView>,
+  { runner, save, say }: TemplateActs & { readonly runner: Runner },
+): readonly HTMLElement[] {
+  const report = make('select', {}, ...reports.map(({ value, words }) => new Option(words, value)));
+  const period = make('input', {
+    type: 'text',
+    value: String(Number(today(null).slice(0, 4)) - 1),
+  });
+  const write = async () => {
+    const ask: NarrativeAsk = {
+      ...{ unit: unit.value(), report: report.value, period: period.value },
+    };
+    const file = await runner.askPart<Dropped | keyof NarrativeAsk>(NARRATIVES, ask);
+    if (typeof file === 'string') {
+      if (file !== 'report') ({ unit: unit.input, period })[file].focus();
+      return say(LACKING[file]);
+    }
+    save(file.name, file.bytes);
+    say(`Đã lập ${file.name}: viết tiếp trong Word.`);
+  };
+  return [
+    make('label', {}, 'Báo cáo bằng lời ', report),
+    make('label', {}, 'Kỳ ', period),
+    make('p', { className: 'acts' }, button('Tải khung báo cáo Word', write)),
+  ];
 }
