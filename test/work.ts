@@ -27,12 +27,23 @@ import { exhibitsOf } from './exhibits.ts';
 export interface Work {
   /** Rows of data that were looked at, each time. */
   rows: number;
+  /** What was asked of units, each time: of the unit itself, of those beside and below it. */
+  units: number;
   charts: number;
   /** Of text in files. */
   bytes: number;
 }
 
-/** The data, with each look at one of its rows counted. */
+/** The unit, with each look at it counted. */
+const seen = (unit: Unit, work: Work): Unit =>
+  new Proxy(unit, {
+    get(target, name) {
+      work.units += 1;
+      return Reflect.get(target, name);
+    },
+  });
+
+/** The data, with each look at one of its rows, and at a unit, counted. */
 function counted(data: Data, work: Work): Data {
   const watched = (rows: readonly unknown[]) =>
     new Proxy(rows, {
@@ -45,7 +56,8 @@ function counted(data: Data, work: Work): Data {
     key,
     Array.isArray(value) ? watched(value) : value,
   ]);
-  return Object.fromEntries(entries) as Data;
+  const unit = watched(data.unit.map((each) => seen(each, work)));
+  return { ...Object.fromEntries(entries), unit } as Data;
 }
 
 /** The model of a simulated city of so many communes. */
@@ -83,7 +95,7 @@ function workOn(model: Model, unit: Unit, work: Work): void {
 
 /** The work of a whole city, after what is read of it. */
 export function workOf(communes: number): Work {
-  const work: Work = { rows: 0, charts: 0, bytes: 0 };
+  const work: Work = { rows: 0, units: 0, charts: 0, bytes: 0 };
   const city = cityOf(communes);
   const model = new Model(counted(city.data, work), city.warnings, false);
   dueOf(model, '2026-11-28');

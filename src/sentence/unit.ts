@@ -43,10 +43,9 @@ const hasLearners = ({ results }: Coverage): boolean =>
 
 /** The newest figure of the unit that is no part of another; null where it has none. */
 function newestObservation(model: Model, unit: Unit): Sentence | null {
-  const said = model.data.observation
-    .filter(
-      (row) => row.unit === unit.code && (typeof row.value === 'number' || row.value === 'mark'),
-    )
+  const said = model
+    .observationsOf(unit.code)
+    .filter((row) => typeof row.value === 'number' || row.value === 'mark')
     .toSorted(
       (a, b) =>
         Number(a.breakdown !== null) - Number(b.breakdown !== null) || byEnd(b.period, a.period),
