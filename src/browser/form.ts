@@ -6,6 +6,7 @@ import type { FormSheet } from '../export/form-sheet.ts';
 import type { PeriodForm, UnitForms } from '../export/unit-forms.ts';
 import { addressIn, leftBy, one, targetOf } from './dom.ts';
 import { elementOf } from './piece.ts';
+import { voice } from './voice.ts';
 
 declare global {
   /** The filled forms of units, by the names of their pages. */
@@ -49,6 +50,7 @@ async function show(page: string, asked: string | null): Promise<boolean> {
     periods.value = period;
     if (periods.parentElement) periods.parentElement.hidden = forms.length < 2;
     note.textContent = '';
+    voice.textContent = sheet.heading;
     return true;
   } catch {
     note.textContent =
@@ -87,6 +89,7 @@ async function write(button: HTMLButtonElement): Promise<void> {
   }
 }
 
+document.body.append(voice);
 // Nothing else than units has a form.
 field.refusal = ({ folder }) => (folder === 'don-vi/' ? null : '');
 field.addEventListener('choose', (event) => {

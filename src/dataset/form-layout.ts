@@ -1,4 +1,5 @@
 /** The rows of the forms' files as forms: a head, columns, and lines. */
+import { once } from '../memory.ts';
 import { nameKey } from '../table/fold.ts';
 import { budget } from './budget.ts';
 import type { Dataset } from './dataset.ts';
@@ -56,14 +57,17 @@ export const TABLES: Readonly<Record<FormTable, Dataset>> = {
 /** What a column of a form holds: the numbers of its lines, their words, or a column of the dataset by its key. */
 export type FormTaking = 'numbering' | 'words' | 'measure' | { readonly key: string };
 
-/** Null for a column that the dataset does not have. */
-export function takingOf(table: FormTable, header: string | null): FormTaking | null {
-  if (header === NUMBERING) return 'numbering';
-  if (header === WORDS) return 'words';
-  const asked = nameKey(header ?? '');
-  if (table === 'so-lieu' && asked === nameKey(MEASURE)) return 'measure';
-  const found = Object.entries(TABLES[table].columns).find(
-    ([, column]) => nameKey(column.header) === asked,
-  );
-  return found ? { key: found[0] } : null;
-}
+/** Null for a column that the dataset does not have. Asked for each box of each form: told once. */
+export const takingOf = once(
+  (table: FormTable, header: string | null): FormTaking | null => {
+    if (header === NUMBERING) return 'numbering';
+    if (header === WORDS) return 'words';
+    const asked = nameKey(header ?? '');
+    if (table === 'so-lieu' && asked === nameKey(MEASURE)) return 'measure';
+    const found = Object.entries(TABLES[table].columns).find(
+      ([, column]) => nameKey(column.header) === asked,
+    );
+    return found ? { key: found[0] } : null;
+  },
+  (table, header) => `${table}|${header}`,
+);

@@ -16,7 +16,7 @@ export interface PeriodForm {
   readonly sheet: FormSheet;
 }
 
-/** The newest first, by the code of the form. */
+/** Those with figures first, the newest of them before the others, by the code of the form. */
 export type UnitForms = Readonly<Record<string, readonly PeriodForm[]>>;
 
 /** Of a unit every form for each of its periods; `day` is that of the build. */
@@ -34,11 +34,11 @@ export const periodForms = (
   unit: Unit,
   day: string,
 ): readonly PeriodForm[] =>
-  formPeriods(model, layout, unit, day).map((period) => ({
-    period,
-    words: capital(shortPeriod(period)),
-    sheet: formSheet(model, { layout, unit, period }),
-  }));
+  formPeriods(model, layout, unit, day).map((period) => {
+    const sheet = formSheet(model, { layout, unit, period });
+    const words = capital(shortPeriod(period));
+    return { period, words: sheet.isEmpty ? `${words} (chưa có số liệu)` : words, sheet };
+  });
 
 /** A script, since a page opened from the disk may load no other file. */
 export const unitFormsScript = (unit: Unit, forms: UnitForms): string =>

@@ -4,6 +4,7 @@ import type { Document } from '../dataset/document.ts';
 import { type FormLayout, takingOf } from '../dataset/form-layout.ts';
 import { SEEN_PERIODS } from '../dataset/form-period.ts';
 import { once, remembered } from '../memory.ts';
+import { isInForce } from '../model/count.ts';
 import type { Model } from '../model/model.ts';
 import { byEnd, daysOf } from '../model/period.ts';
 import type { Unit } from '../model/unit-tree.ts';
@@ -50,8 +51,9 @@ function yearsOf({ document }: Data, groups: ReadonlySet<string>): Times {
 }
 
 /**
- * In canonical form, the newest first, of the unit and those below it; where they have none the newest of all units,
- * else the year of the day. Of a form that says nothing of its period one, which the day has reached where any has.
+ * In canonical form: those of which the unit or one below it has figures, the newest first, behind them the same of
+ * the day's year, to be filled by hand. Where there are none, the newest of all units, else the year of the day. Of a
+ * form that says nothing of its period one, which the day has reached where any has.
  */
 export function formPeriods(
   { data, units }: Model,
@@ -63,9 +65,20 @@ export function formPeriods(
   const whose = [unit, ...units.children(unit.code)];
   const own = newest(whose.flatMap(({ code }) => [...(times.get(code) ?? [])]));
   const all = own.length > 0 ? own : newest([...times.values()].flatMap((each) => [...each]));
-  if (own.length > 0 && asksPeriod(layout)) return own.slice(0, MOST);
-  const past = all.find((period) => daysOf(period)[1] <= day);
-  return [past ?? all[0] ?? day.slice(0, 4)];
+  const [last = day.slice(0, 4)] = all;
+  if (!asksPeriod(layout)) return [all.find((period) => daysOf(period)[1] <= day) ?? last];
+  const known = own.length > 0 ? own.slice(0, MOST) : [last];
+  return [...known, ...comingOf(known, unit, day)];
+}
+
+/** In the year of the day the periods of the last year with figures, while the unit is in force. */
+function comingOf(known: readonly string[], unit: Unit, day: string): readonly string[] {
+  const [year, last = ''] = [day, known[0]].map((period) => period?.slice(0, 4));
+  if (year === undefined || last >= year) return [];
+  return known
+    .filter((period) => period.startsWith(last) && !/\/|-02-29$/.test(period))
+    .map((period) => `${year}${period.slice(4)}`)
+    .filter((period) => isInForce(unit, period));
 }
 
 const newest = (periods: readonly string[]): readonly string[] =>

@@ -31,10 +31,10 @@ const model = cityModel({
 });
 const layouts = formLayouts(model.data.officialForm);
 
-function periods(at: number, code: string) {
+function periods(at: number, code: string, day = '2024-10-31') {
   const [layout, unit] = [layouts[at], model.units.get(code)];
   if (!layout || !unit) throw new Error(code);
-  return formPeriods(model, layout, unit, '2026-11-29');
+  return formPeriods(model, layout, unit, day);
 }
 
 test('a form asks for a period where a box or its words are of it', () => {
@@ -43,7 +43,7 @@ test('a form asks for a period where a box or its words are of it', () => {
 
 test('the periods are those of the items of the form, the newest first', () => {
   expect(periods(1, '99001')).toEqual(['2024-Q3', '2023']);
-  expect(periods(1, '99002')).toEqual(['2022']);
+  expect(periods(1, '99002')).toEqual(['2022', '2024']);
 });
 
 test('a unit above has the periods of those below it', () => {
@@ -59,6 +59,12 @@ test('what ends after the day is no period of a form that says nothing of its ow
   if (!layout || !unit) throw new Error('99');
   expect(formPeriods(model, layout, unit, '2024-06-30')).toEqual(['2023']);
   expect(formPeriods(model, layout, unit, '2020-06-30')).toEqual(['2024-Q3']);
+});
+
+test('behind them stand those of the year of the day, to be filled by hand', () => {
+  expect(periods(1, '99001', '2026-11-29')).toEqual(['2024-Q3', '2023', '2026-Q3']);
+  expect(periods(1, '99002', '2026-11-29')).toEqual(['2022', '2026']);
+  expect(periods(0, '99001', '2026-11-29')).toEqual(['2024-Q3']);
 });
 
 test('of a form that says nothing of its period there is one', () => {

@@ -10,7 +10,7 @@ export interface HeadForm {
   readonly page: string;
   readonly code: string;
   readonly name: string;
-  /** The newest first. */
+  /** The newest with figures first. */
   readonly periods: readonly PeriodForm[];
 }
 
