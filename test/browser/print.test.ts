@@ -14,7 +14,9 @@ function misprints(isEmbed: boolean): string[] {
     `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 60)}`;
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const style = (element: Element) => getComputedStyle(element);
-  const [first, ...more] = all('h1');
+  // An official form is printed alone: its own lines head it, and its unit stands behind it.
+  const paper = all('.paper').find(seen);
+  const [first, ...more] = paper ? all('.paper .heading').slice(0, 1) : all('h1');
   return [
     ...all('nav, search, button, input, select, .skip, .take-away, .hint')
       .filter(seen)
@@ -41,7 +43,8 @@ function misprints(isEmbed: boolean): string[] {
       .map((element) => `may be parted from its heading or key: ${name(element)}`),
     ...(first && more.length === 0 && seen(first) ? [] : ['the sheet has no heading']),
     // An embed has neither: its source and the wordmark stand in its place.
-    ...((isEmbed ? ['.source', '.foot .marks'] : ['header', 'footer']).every((each) =>
+    ...(paper ||
+    (isEmbed ? ['.source', '.foot .marks'] : ['header', 'footer']).every((each) =>
       all(each).some(seen),
     )
       ? []
