@@ -8,7 +8,8 @@ export interface ClassicScript {
   readonly files: readonly string[];
 }
 
-/** What is printed beside the columns of templates; any other column explains itself where the build prints it. */
+/** The script that makes templates, and the datasets whose columns these explain. */
+const TEMPLATES = /template-part\.ts$/;
 const TOLD = /\/src\/dataset\/(?:observation|training|budget|provenance|column)\.ts$/;
 
 /** But for the words by which the reader knows what a number counts (`countedIn`). */
@@ -16,20 +17,20 @@ const DESCRIPTION =
   /(?<=\bdescription:\s*)(?:'(?!(?:Tổng s|S)ố )(?:[^'\\]|\\.)*'|`(?!\$|(?:Tổng s|S)ố )[^`]*`)/g;
 
 /** A script in the browser prints no dictionary: what it would say of each column need not travel. */
-const withoutDescriptions: Plugin = {
+const withoutDescriptions = (but: readonly RegExp[]): Plugin => ({
   name: 'without-descriptions',
   transform: {
-    filter: { id: { include: /\/src\/dataset\/[\w-]+\.ts$/, exclude: TOLD } },
+    filter: { id: { include: /\/src\/dataset\/[\w-]+\.ts$/, exclude: [...but] } },
     handler: (code) => code.replaceAll(DESCRIPTION, "''"),
   },
-};
+});
 
 /** Bundles a file; what cannot be found or read is thrown. */
 export async function classicScript(input: string): Promise<ClassicScript> {
   const bundle = await rolldown({
     input,
     platform: 'browser',
-    plugins: [withoutDescriptions],
+    plugins: [withoutDescriptions(TEMPLATES.test(input) ? [TOLD] : [])],
     // Its module for bundlers lacks the default that Node gives its other one.
     resolve: { alias: { topojson: 'topojson/dist/topojson.js' } },
   });

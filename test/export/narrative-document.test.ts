@@ -1,3 +1,6 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 // @ts-expect-error jsdom brings no types of its own, and one line needs none
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +10,7 @@ import { narrativeSheet } from '../../src/export/narrative-sheet.ts';
 import { readWordTables } from '../../src/table/word-table.ts';
 import { unzip } from '../../src/table/zip.ts';
 import { modelOf } from '../data-folder.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const OUTLINE = `Mã báo cáo;BC-1
 Tên báo cáo;Báo cáo thử
@@ -82,6 +86,22 @@ describe('the document of a report in words', () => {
     expect(marked('MP2')).toEqual([true, true]);
     expect(marked('040')).toEqual([false, false]);
   });
+
+  test.skipIf(spawnSync('soffice', ['--version']).status !== 0)(
+    'is opened by LibreOffice with its words (skipped where that is not installed)',
+    () => {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder, 'a.docx'), narrativeDocument(made('040')));
+      execFileSync('soffice', [
+        `-env:UserInstallation=file://${folder}/profile`,
+        ...['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder],
+        join(folder, 'a.docx'),
+      ]);
+      const text = readFileSync(join(folder, 'a.txt'), 'utf8').replaceAll('\u00a0', ' ');
+      expect(text).toContain('Năm 2024, thành phố Cao Bằng có 7 trẻ được sinh ra.');
+    },
+    120_000,
+  );
 
   test('is the same to the byte for the same report, under a name that says which', () => {
     expect(narrativeDocument(made('040'))).toEqual(narrativeDocument(made('040')));
