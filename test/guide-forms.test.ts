@@ -39,6 +39,14 @@ function linesOf(name: string): readonly string[] {
   return tables.flatMap(({ rows }) => rows.map((row) => row.join(' | ').replaceAll('\u00a0', ' ')));
 }
 
+test('each file is named where it is to be written', () => {
+  const guide = readFileSync('docs/huong-dan/bieu-mau-xa.md', 'utf8');
+  const paths = guideBlocks('bieu-mau-xa').flatMap(({ path }) => path ?? []);
+  expect(paths).toHaveLength(5);
+  const named = paths.map((path) => path.replace('so-lieu-cua-toi/', ''));
+  expect(named.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+});
+
 test('leads from an empty folder to the three forms, filled', () => {
   const city = ['--unit', '99', '--name', 'Thành phố Ví Dụ', '--out', inFolder('so-lieu-cua-toi')];
   expect(npmRun('init', ...city)).toMatchObject({ status: 0 });
