@@ -1,4 +1,5 @@
 /** Files with the same bytes. */
+import { type Problem, problem } from '../problem/problem.ts';
 import type { FileBytes } from './files.ts';
 
 /** From the path of each file to that of the first one with the same bytes, where it is not itself. */
@@ -21,3 +22,11 @@ export function duplicateFiles(files: readonly FileBytes[]): ReadonlyMap<string,
 
 const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
   one.every((byte, at) => byte === other[at]);
+
+/** What is told of a file that repeats another; `isRead` where its dataset reads the other. */
+export const duplicateProblem = (file: string, other: string, isRead: boolean): Problem =>
+  problem(
+    'duplicate-file',
+    { file, row: null, column: null, header: null },
+    { other, read: isRead },
+  );

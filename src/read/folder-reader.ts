@@ -13,7 +13,7 @@ import { type AnyRow, type Dataset, rowsOf } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
 import type { Site } from '../dataset/site.ts';
 import { Findings } from '../problem/findings.ts';
-import { byPlace, type Problem, problem, problemOf } from '../problem/problem.ts';
+import { byPlace, type Problem, problemOf } from '../problem/problem.ts';
 import { readTable, type TableReading } from '../reader/read-table.ts';
 import { RowStore } from '../reader/row-store.ts';
 import type { RowPart } from '../reader/row-writer.ts';
@@ -21,10 +21,11 @@ import type { Surroundings } from '../reader/surroundings.ts';
 import { type FileFault, fileText } from '../table/file-text.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 import { Catalogues } from './catalogues.ts';
-import { duplicateFiles } from './duplicate-file.ts';
+import { duplicateFiles, duplicateProblem } from './duplicate-file.ts';
 import { type FileBytes, type Folder, isWorkbook } from './files.ts';
+import { withoutFollowUps } from './follow-up.ts';
 import type { readBorders } from './read-borders.ts';
-import { readSite } from './read-site.ts';
+import { numberStyle, readSite } from './read-site.ts';
 import type { readSheets } from './read-workbook.ts';
 import { type Quote, Texts } from './texts.ts';
 import { belongsTo, unknownFiles } from './unknown-file.ts';
@@ -46,9 +47,6 @@ export interface Reading {
 
 /** Told before each step how many bytes are done: the reading of a file, or last the checks. */
 export type Watch = (file: string | null, done: number, of: number) => void;
-
-/** As site.json names them. */
-const STYLES: Readonly<Record<string, NumberStyle>> = { '1.234,5': 'vi', '1,234.5': 'en' };
 
 /** Targets last: what other tables plan is among them. */
 const TARGET = datasets.target;
@@ -97,7 +95,7 @@ export class FolderReader {
     const settings = readSite(this.#folder.files);
     this.#problems.addAll(settings.problems);
     this.#catalogues = new Catalogues(settings.site?.roots ?? []);
-    this.#numbers = STYLES[settings.site?.numbers ?? ''] ?? null;
+    this.#numbers = numberStyle(settings.site);
     this.#problems.addAll(unknownFiles(this.#folder));
     for (const dataset of inOrder) this.#readDataset(dataset);
     this.#means.watch?.(null, this.#size, this.#size);
@@ -167,7 +165,7 @@ export class FolderReader {
     const { keys, problems, replaced, against } = distinct(dataset, rows, isPublished);
     this.#against.set(dataset, against);
     for (const [place, weaker] of replaced) this.#replaced.set(place, weaker);
-    this.#problems.addAll(problems);
+    this.#problems.addAll(withoutFollowUps(problems, this.#problems.list()));
     this.#keysOf.set(dataset, keys);
     // Facts stay columns: a million of them are no million objects.
     if ('code' in dataset.columns)
@@ -179,9 +177,7 @@ export class FolderReader {
     const other = this.#duplicates.get(path);
     if (other === undefined) return false;
     const isSame = belongsTo(dataset, other);
-    const place = { file: path, row: null, column: null, header: null };
-    const facts = { other, read: isSame };
-    this.#problems.add(problem('duplicate-file', place, facts));
+    this.#problems.add(duplicateProblem(path, other, isSame));
     return isSame;
   }
 

@@ -2,6 +2,7 @@
 import { type Site, site } from '../dataset/site.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { mergeConflict } from '../table/file-text.ts';
+import type { NumberStyle } from '../table/number-cell.ts';
 import type { FileBytes } from './files.ts';
 
 export const SITE_FILE = 'site.json';
@@ -61,3 +62,10 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** As site.json names them. */
+const STYLES: Readonly<Record<string, NumberStyle>> = { '1.234,5': 'vi', '1,234.5': 'en' };
+
+/** How a site says that its files write numbers; null where it does not. */
+export const numberStyle = (site: Site | null): NumberStyle | null =>
+  STYLES[site?.numbers ?? ''] ?? null;

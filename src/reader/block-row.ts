@@ -1,6 +1,7 @@
 /** Rows that are no more than a key of those below them, in a table that begins with one: “Xã Ví Dụ Một”, “I. Năm 2023”. */
 import { tidy } from '../table/fold.ts';
 import { partOfYear, readPeriod } from '../table/period-cell.ts';
+import { withoutOffice } from '../table/unit-words.ts';
 import { bareValues } from './bare-title.ts';
 import { type Slot, saysItself } from './meaning.ts';
 import type { Under } from './over-row.ts';
@@ -28,13 +29,22 @@ export function blockValue(
 ): PreambleValue | null {
   const words = headingOf(cells);
   const header = table.dataset.columns[key]?.header ?? '';
-  const part = key === 'period' && year !== null ? partOfYear(withoutNumber(words), year) : null;
   const place = { row, letter: 'A' };
-  if (part !== null && part !== year)
-    return { ...place, key, isName: false, text: `${withoutNumber(words)}/${year}`, header };
-  const [value] = words === '' ? [] : bareValues(table, [[words]], (each) => each === key);
+  if (key === 'period' && year !== null) {
+    // “6 tháng đầu năm” has no running number.
+    const part = [words, withoutNumber(words)].find((each) => partOfYear(each, year) !== null);
+    if (part !== undefined)
+      return { ...place, key, isName: false, text: ofYear(part, year), header };
+  }
+  // Between rows of data an office is no head of a paper.
+  const bare = key === 'unit' ? withoutOffice(withoutNumber(words)) : words;
+  const [value] = bare === '' ? [] : bareValues(table, [[bare]], (each) => each === key);
   return value ? { ...value, ...place } : null;
 }
+
+/** A part of a year as it is said of that: “Quý I/2024”, “6 tháng đầu năm 2024”, “2024”. */
+const ofYear = (part: string, year: string): string =>
+  partOfYear(part, year) === year ? year : `${part}${/năm$/i.test(part) ? ' ' : '/'}${year}`;
 
 /** The words of a row that has no others, but for its running number; '' for any other row. */
 function headingOf(cells: readonly string[]): string {

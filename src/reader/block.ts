@@ -85,9 +85,19 @@ function otherPeriods(inForce: unknown, words: string): Other[] {
   const part = partNamed(words);
   const year = years[0] ?? inForce.slice(0, 4);
   if (part !== null && !isPart(inForce, part))
-    return [{ ...said, text: `${capital(part)}/${year}`, named: `${part} năm ${year}` }];
+    return [
+      {
+        ...said,
+        text: partInWords(capital(part), '/', year),
+        named: partInWords(part, ' năm ', year),
+      },
+    ];
   return years.map((year) => ({ ...said, text: year, named: `năm ${year}` }));
 }
+
+/** “Quý I/2024”, “6 tháng cuối năm 2024”. */
+const partInWords = (part: string, of: string, year: string): string =>
+  `${part}${part.endsWith('năm') ? ' ' : of}${year}`;
 
 /** Whether a part of a year in words may be that of a canonical period; a day ends one. */
 const isPart = (period: string, words: string): boolean =>

@@ -16,8 +16,8 @@ const PLAN = '(?:kh|ke hoach|du kien|chi tieu kh|chi tieu ke hoach|muc tieu)';
 const HOLDS: readonly (readonly [Holds, RegExp])[] = [
   ['result', /^(?:th|thuc hien|ket qua thuc hien|ket qua|da thuc hien)(?= |$)/],
   ['estimate', /^uoc(?: tinh| th| thuc hien| dat)?(?= |$)/],
-  ['assigned', new RegExp(`^(?:${PLAN}|chi tieu)(?: duoc)? giao(?= |$)`)],
-  ['plan', new RegExp(`^${PLAN}(?= |$)`)],
+  ['assigned', new RegExp(`^(?:(?:${PLAN}|chi tieu)(?: duoc)? )?giao(?= |$)`)],
+  ['plan', new RegExp(`^(?:${PLAN}(?= |$)|phan dau(?= |$)|chi tieu(?= (?:nam )?\\d{4}$))`)],
 ];
 
 /** What a header of a form says; null for any other, and for one that says more than this. */
@@ -56,7 +56,7 @@ const SHARE =
 export function isComparison(header: string, hasPlan: boolean): boolean {
   const words = plainWords(header);
   const isShare = SHARE.test(words) && /%|\b(?:ty|ti) le\b/.test(words);
-  return COMPARISON.test(words) || (hasPlan && isShare);
+  return COMPARISON.test(words) || (hasPlan && (isShare || /(?:^| )con lai$/.test(words)));
 }
 
 /** Whether years may be columns of a table, and hold results alone: money has what was given as well. */

@@ -8,7 +8,7 @@ import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { isComparison, isCounted } from './form-header.ts';
 import type { Headers } from './header.ts';
-import { facetsOf, isBesideResult, isPlan, isWide, type Slot } from './meaning.ts';
+import { facetsOf, isBesideResult, isOfWanted, isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyUnit } from './money-unit.ts';
 import type { PreambleValue } from './preamble.ts';
 import { isCumulative, relativePeriod } from './relative-time.ts';
@@ -32,7 +32,7 @@ export interface HeaderRow {
 
 export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow): HeaderFault[] {
   const missing = missingKeys(dataset, row);
-  const hasPlan = row.slots.some(isPlan);
+  const hasPlan = isOfWanted(row.slots);
   const compares = row.unknown.map(({ header }) => isComparison(header, hasPlan));
   const near = row.unknown.map(({ header }, at) => (compares[at] ? null : headers.near(header)));
   const isHalf = row.unknown.some(({ header }) => isHalfSaid(headers, header));
@@ -167,7 +167,12 @@ function isPeriodOfAll(slots: readonly Slot[], text: string): boolean {
   const isOf = (period: string | null) =>
     period === said.period || !!period?.startsWith(`${said.period}-`);
   return slots.every(
-    (slot) => !isWide(slot) || isOf(slot.period) || relativePeriod(slot.header, said.period),
+    (slot) =>
+      !isWide(slot) ||
+      isOf(slot.period) ||
+      // The plan is for the year of which the report is a part.
+      (isPlan(slot) && slot.period === said.period.slice(0, 4)) ||
+      relativePeriod(slot.header, said.period),
   );
 }
 

@@ -18,7 +18,7 @@ import { scaleOf } from './scale.ts';
 /** No unit's name is longer. */
 const LONGEST_NAME = 80;
 
-const RUNNING = new Set(['stt', 'tt', 'sott', 'sothutu']);
+const RUNNING = new Set(['stt', 'tt', 'sott', 'sothutu', 'maso']);
 
 /** What our own downloads say beside a dataset's columns. */
 const OWN = new Set(Object.values(OWN_COLUMNS).map(plainKey));

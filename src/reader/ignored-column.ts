@@ -6,7 +6,7 @@ import { readNumber } from '../table/number-cell.ts';
 import type { Context } from './context.ts';
 import { Fault, type HeaderFault } from './fault.ts';
 import { isComparison } from './form-header.ts';
-import { isPlan } from './meaning.ts';
+import { isOfWanted } from './meaning.ts';
 import { wordsFault } from './own-words.ts';
 import { type Parting, partingCell } from './parting-column.ts';
 import { partedFacts } from './strange-header.ts';
@@ -87,7 +87,7 @@ export class IgnoredColumns {
     const { form, dataset, faults } = this.#context;
     const header = form.names[at] ?? '';
     // A catalogue holds no figures; a comparison follows from the figures that are published.
-    if (dataset.figures.length === 0 || isComparison(header, form.slots.some(isPlan))) return;
+    if (dataset.figures.length === 0 || isComparison(header, isOfWanted(form.slots))) return;
     this.#figured.add(at);
     const facts = { value: header, first: tidy(cell), dataset: dataset.title };
     const place = { letter: columnLetter(at), header };

@@ -64,6 +64,11 @@ export const facetsOf = (each: Pick<Meaning, (typeof FACETS)[number]>): string =
 /** What is planned is no result, whoever planned it. */
 export const isPlan = ({ holds }: Meaning): boolean => holds === 'plan' || holds === 'assigned';
 
+/** Whether a table has what was wanted beside what was done, of which a column may say the share. */
+export const isOfWanted = (slots: readonly Slot[]): boolean =>
+  slots.some(isPlan) ||
+  ['allocated', 'used'].every((key) => slots.some((slot) => slot.key === key));
+
 /** Whether a column stands beside one of results: of what was planned, or of a group of them. */
 export const isBesideResult = (each: Meaning): boolean =>
   isPlan(each) ||

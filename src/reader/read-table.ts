@@ -96,9 +96,10 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const { delimiter } = start;
   const told = (around.told ?? []).flatMap((cells) => preambleValues(headers, cells, 0));
   const form = layout(table, start, { ...NO_PREAMBLE, preamble: told });
-  const wrong = twoRowHeader(dataset, headers, start, form);
+  const wrong = twoRowHeader(table, start, form);
   const isLacking = wrong.some(({ code }) => code === 'header-missing');
-  const strange = isLacking ? strangeFaults(table, start.rows, start.at) : [];
+  const isStrange = isLacking || wrong.some(({ code }) => code === 'header-unknown');
+  const strange = isStrange ? strangeFaults(table, start.rows, start.at) : [];
   const low = isLacking && isCover(headers, start) ? lowHeader(headers, text, sheet) : null;
   if (low !== null) return reading(NOTHING, [lowered(dataset, place, low)], delimiter);
   const isSaid = sheet ? isCover(headers, start) : saysOne(headers, start.rows[start.at] ?? []);

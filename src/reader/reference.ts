@@ -137,6 +137,9 @@ export class Catalogue {
   byCode(text: string, scope: string | null): Found {
     const zero = this.#withZeros(text);
     if (zero !== null) return { zero, exists: this.has(text) };
+    const both = codeAndName(text);
+    if (both && this.has(both.code) && this.isNamed(both.code, both.name))
+      return this.#within(both.code, scope);
     return this.has(text) ? this.#within(text, scope) : this.#byNameAlone(text, scope);
   }
 
@@ -198,6 +201,14 @@ export class Catalogue {
       ? { suggestion, name: this.name(found.code), code: found.code }
       : { suggestion };
   }
+}
+
+/** `99001 Xã Ví Dụ Một`, `99001 - Xã Ví Dụ Một` in one cell; null for any other text. */
+function codeAndName(text: string): { readonly code: string; readonly name: string } | null {
+  const at = text.indexOf(' ');
+  const code = text.slice(0, Math.max(0, at)).replace(/[-–.:]$/, '');
+  const name = text.slice(at + 1).replace(/^[-–:] /, '');
+  return /^[\dA-Z][\dA-Z.-]*$/.test(code) ? { code, name } : null;
 }
 
 /** What is like an unknown name; with its own name and code where it is of one. */

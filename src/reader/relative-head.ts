@@ -23,7 +23,7 @@ export function withTimes(
   const reading = readPeriod(preamble.find(({ key }) => key === 'period')?.text ?? '');
   const said = 'period' in reading ? reading.period : null;
   const parted = said !== null && /^\d{4}$/.test(said) ? withParts(heads, said) : heads;
-  return withPlannedYear(withRelatives(parted, said));
+  return withPlannedYear(withRelatives(parted, said), said);
 }
 
 /** Parts of the year that is said above: “Quý I” and “Cả năm” below “Năm;2024”. */
@@ -36,7 +36,7 @@ function withParts(heads: readonly Head[], year: string): readonly Head[] {
 
 /** “Lũy kế” beside the quarter that is said above, “Cùng kỳ năm trước” beside the one that is a column. */
 function withRelatives(heads: readonly Head[], said: string | null): readonly Head[] {
-  const own = new Set(heads.flatMap((each) => periodOf(each) ?? []));
+  const own = new Set(heads.flatMap((each) => (isPlanned(each) ? [] : (periodOf(each) ?? []))));
   const [only = null] = own.size === 1 ? own : [];
   const base = said !== null && said.length > 4 ? said : (only ?? said);
   if (base === null || (only !== null && only !== base)) return heads;
@@ -52,8 +52,9 @@ function withRelatives(heads: readonly Head[], said: string | null): readonly He
 }
 
 /** “Kế hoạch năm” beside parts of one year is of that year. */
-function withPlannedYear(heads: readonly Head[]): readonly Head[] {
-  const periods = heads.flatMap((each) => periodOf(each) ?? []);
+function withPlannedYear(heads: readonly Head[], said: string | null): readonly Head[] {
+  const own = heads.flatMap((each) => (isPlanned(each) ? [] : (periodOf(each) ?? [])));
+  const periods = own.length > 0 || said === null ? own : [said];
   const [year, ...others] = new Set(periods.map((period) => period.slice(0, 4)));
   const isParted = periods.some((period) => period.length > 4);
   if (year === undefined || others.length > 0 || !isParted) return heads;
@@ -65,6 +66,8 @@ function withPlannedYear(heads: readonly Head[]): readonly Head[] {
       : each;
   });
 }
+
+const isPlanned = ({ found }: Head): boolean => !!found && found !== 'aside' && isPlan(found);
 
 const periodOf = ({ found }: Head): string | null =>
   found && found !== 'aside' ? found.period : null;

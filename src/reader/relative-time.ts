@@ -3,11 +3,11 @@ import { plainWords } from '../table/fold.ts';
 
 /** The figures of the report's own time: “Trong quý”, “Thực hiện trong kỳ”. */
 const WITHIN =
-  /^(?:(?:thuc hien|ket qua|so lieu) )?(?:trong (quy|thang|ky)|(quy|thang) nay)(?: bao cao| nay)?$/;
+  /^(?:(?:thuc hien|ket qua|so lieu) )?(?:trong (quy|thang|ky)|(quy|thang|nam) nay)(?: bao cao| nay)?$/;
 /** Those since the year began. */
 const CUMULATIVE =
   /^(?:thuc hien )?(?:luy ke|cong don)(?: (?:tu )?dau nam)?(?: den (?:(?:het|cuoi) )?(?:quy|thang|ky)(?: bao cao| nay)?)?$/;
-const SAME_TIME = /^cung ky(?: nam (?:truoc|ngoai)| (?:nam )?(\d{4}))?$/;
+const SAME_TIME = /^(?:cung ky(?: nam (?:truoc|ngoai)| (?:nam )?(\d{4}))?|nam truoc)$/;
 
 /** Whether a head is of the months since the year began. */
 export const isCumulative = (header: string): boolean => CUMULATIVE.test(plainWords(header));
@@ -24,11 +24,14 @@ export function relativePeriod(header: string, base: string): string | null {
   if (CUMULATIVE.test(words)) return sinceJanuary(base);
   const within = WITHIN.exec(words);
   if (within) {
-    const part = { quy: 'Q', thang: 'M', ky: '' }[within[1] ?? within[2] ?? ''] ?? '';
+    const unit = within[1] ?? within[2] ?? '';
+    if (unit === 'nam') return /^\d{4}$/.test(base) ? base : null;
+    const part = { quy: 'Q', thang: 'M' }[unit] ?? '';
     return /^\d{4}-\w/.test(base) && base.startsWith(part, 5) ? base : null;
   }
   const same = SAME_TIME.exec(words);
   if (!same || !/^\d{4}(?:-\w+)?$/.test(base)) return null;
+  if (words === 'nam truoc' && base.length > 4) return null;
   const year = same[1] ?? String(Number(base.slice(0, 4)) - 1);
   return year === base.slice(0, 4) ? null : year + base.slice(4);
 }

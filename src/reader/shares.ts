@@ -91,7 +91,9 @@ function verdictOf(share: Share): 'percent-hundredth' | 'percent-as-fraction' | 
   const enough = isSigned ? 2 : 3;
   // One alone, or several together, far below all others.
   const isFar = least * TIMES <= second || (under > 0 && under * TIMES <= over);
-  if (most > 1) return positive >= enough && isFar ? 'percent-hundredth' : null;
+  // Of two, one of a unit and one of another, less than one in a hundred beside a fifth or more.
+  const isOfTwo = least < 1 && most >= 20;
+  if (most > 1) return (positive >= enough || isOfTwo) && isFar ? 'percent-hundredth' : null;
   if (isSigned) return null;
   // 1 and 0 beside people who are trained are all and none of them.
   if (isColumn && (count > 1 || least < 1)) return 'percent-hundredth';

@@ -51,6 +51,8 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
   const below = words.at(-1) ?? '';
   const header = [...new Set(words.filter(Boolean))].join(' ');
   let all: Meaning | null = null;
+  /** A part of the year that stands below it: “Quý I” over 2023 and 2024. */
+  let part = '';
   for (const [at, each] of words.entries()) {
     const found = headers.findIn(each, stack.all);
     if (found === 'aside') return { header, found };
@@ -59,13 +61,19 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
     const isAbove = at < words.length - 1 && below !== '';
     const saysGroup = found !== null && found.breakdown !== null;
     if (each === '' || (isAbove && !saysGroup && stack.isHarmless(each, below))) continue;
-    const part: Meaning | null = all && found === null ? partOf(all, each) : null;
-    if (found === null && part === null && at === words.length - 1) return { header, found };
-    const next: Meaning | null = part ?? (all && found ? joined(all, found) : found);
+    const own: Meaning | null = all && found === null ? partOf(all, each) : null;
+    if (found === null && own === null && at === words.length - 1) return { header, found };
+    if (all === null && found === null && isPartOfYear(each)) {
+      part = each;
+      continue;
+    }
+    const next: Meaning | null = own ?? (all && found ? joined(all, found) : found);
     if (next === null) return null;
     all = next;
   }
-  return { header, found: all };
+  if (part === '') return { header, found: all };
+  const parted = all && partOf(all, part);
+  return parted && { header, found: parted };
 }
 
 /** What words are below a time: “Quý I” below 2025, “Lũy kế” below a quarter; null for others. */
@@ -144,7 +152,7 @@ export function goesOn(headers: Headers, stack: HeaderStack): boolean {
       return true;
     if (!below || below === 'aside' || !isWide(below)) return false;
     if (words === '' || stack.isHarmless(words, tidy(lower[at] ?? ''))) return true;
-    return !!above && mayCover(stack, above);
+    return isPartOfYear(words) ? below.period !== null : !!above && mayCover(stack, above);
   };
   return filled.length > 1 && filled.every(isOfFigures) && stackedHeads(headers, stack) !== null;
 }

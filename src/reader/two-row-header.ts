@@ -1,13 +1,11 @@
 /** A header of two rows, as official forms have it: “Năm” over 2023 and 2024, “Năm 2024” over what was planned and done. */
 
-import type { Dataset } from '../dataset/dataset.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
-import type { Headers } from './header.ts';
 import type { Layout } from './layout.ts';
-import { quoted } from './over-row.ts';
+import { isHarmless, quoted, type Under } from './over-row.ts';
 import { isPreamble } from './preamble.ts';
 import type { TableStart } from './table-start.ts';
 
@@ -20,19 +18,19 @@ interface Span {
 
 /** What is wrong with the header instead, where it goes on in the row below, or began in the one above. */
 export function twoRowHeader(
-  dataset: Dataset,
-  headers: Headers,
+  { dataset, headers, around }: Pick<Under, 'dataset' | 'headers' | 'around'>,
   { rows, at }: TableStart,
-  { faults, isStacked }: Pick<Layout, 'faults' | 'isStacked'>,
+  { faults, isStacked, preamble }: Pick<Layout, 'faults' | 'isStacked' | 'preamble'>,
 ): readonly HeaderFault[] {
+  const under = { headers, around, preamble };
   const hasPlan = (spans: readonly Span[]) => hasYears(dataset) && spans.some(isPlan);
   const below = spansOf(rows[at], rows[at + 1]);
-  if (below.length > 0) return [told(headers, below, at, hasPlan(below))];
+  if (below.length > 0) return [told(under, below, at, hasPlan(below))];
   if (isStacked) return faults;
   const isSaid = isPreamble(headers, rows[at - 1] ?? []);
   const above = isSaid ? [] : spansOf(rows[at - 1], rows[at]);
   const isWrong = faults.some(({ code }) => code === 'header-missing') || hasPlan(above);
-  return above.length > 0 && isWrong ? [told(headers, above, at - 1, hasPlan(above))] : faults;
+  return above.length > 0 && isWrong ? [told(under, above, at - 1, hasPlan(above))] : faults;
 }
 
 /** The spans of two rows that are one header; none where the lower is a row of its own. */
@@ -63,7 +61,7 @@ const isPlan = ({ upper, lower }: Span): boolean =>
   );
 
 function told(
-  headers: Headers,
+  under: Pick<Under, 'headers' | 'around' | 'preamble'>,
   spans: readonly Span[],
   row: number,
   hasPlan: boolean,
@@ -71,13 +69,17 @@ function told(
   const [{ at, upper }] = spans as [Span];
   const uppers = spans.map((span) => span.upper);
   const lowers = spans.flatMap(({ lower }) => lower);
-  const known = lowers.filter((each) => headers.find(each) !== null);
+  const known = lowers.filter((each) => under.headers.find(each) !== null);
+  const isPlain = uppers.every((each, at) =>
+    spans[at]?.lower.every((below) => isHarmless(under, each, below)),
+  );
   const facts = {
     value: upper,
     above: quoted(uppers),
     below: quoted(lowers),
     plan: hasPlan,
-    line: new Set(known).size === lowers.length ? quoted(lowers) : undefined,
+    // What stands above may be what the figures are of, and must not go with its row.
+    line: new Set(known).size === lowers.length && isPlain ? quoted(lowers) : undefined,
   };
   const letter = columnLetter(at);
   return { code: 'header-two-rows', row: row + 1, letter, header: upper, facts };

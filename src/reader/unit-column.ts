@@ -32,11 +32,12 @@ export function preambleUnit(
 /** The heads of a table, “Toàn thành phố” beside wards, or “Toàn tỉnh” beside its groups, being the unit that is said above. */
 export function withWhole(
   heads: readonly Head[],
-  { catalogues }: Surroundings,
-  unit: string | null,
+  around: Surroundings,
+  said: string | null,
 ): readonly Head[] {
+  const unit = said ?? unitAbove(heads, around);
   if (unit === null) return heads;
-  const [kind] = bareName(catalogues.get('don-vi')?.name(unit) ?? '');
+  const [kind] = bareName(around.catalogues.get('don-vi')?.name(unit) ?? '');
   const hasUnits = heads.some(({ found }) => isUnit(found));
   const found: Meaning = { ...meaning(''), ...(hasUnits ? { unit } : { breakdown: '' }) };
   const isOf = ({ header }: Head) => {
@@ -44,6 +45,13 @@ export function withWhole(
     return /^(?:dia ban|don vi)$/.test(whole) || bareName(`${whole} x`)[0] === kind;
   };
   return heads.map((each) => (isWhole(heads, each) && isOf(each) ? { ...each, found } : each));
+}
+
+/** The one unit right above all units that are columns; null where there are none, or several. */
+function unitAbove(heads: readonly Head[], { parentOf }: Surroundings): string | null {
+  const units = heads.flatMap(({ found }) => (found && found !== 'aside' && found.unit) || []);
+  const [above = null, ...others] = new Set(units.map((unit) => parentOf(unit) ?? null));
+  return others.length === 0 ? above : null;
 }
 
 /** Whether a column is of all units or groups beside it and more: their city, whose name it does not say. */

@@ -4,6 +4,7 @@ import { allDatasets } from '../dataset/datasets.ts';
 import type { Problem } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { readNumber } from '../table/number-cell.ts';
+import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { Headers } from './header.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -99,7 +100,7 @@ export const ofOther = ({ title, name }: Dataset, dataset: Dataset): HeaderFault
 
 /** Words of headers that are no Vietnamese: `id`, `province`, `year`. */
 const FOREIGN =
-  /^(?:id|no|code|name|unit|units|province|district|commune|ward|city|region|area|year|month|quarter|date|period|indicator|value|values|total|male|female|population|births?|deaths?|tfr|rate|ratio|percent|percentage|number|note|notes|remarks?|source|status|level|type|category|description)$/;
+  /^(?:id|no|code|name|unit|units|province|provinces|provincies|city|cities|communes|districts|items|district|commune|ward|region|area|year|month|quarter|date|period|indicator|value|values|total|male|female|population|births?|deaths?|tfr|rate|ratio|percent|percentage|number|note|notes|remarks?|source|status|level|type|category|description)$/;
 
 /** The first row where it is a header in English; null for any other. */
 export function foreignHeader(rows: readonly (readonly string[])[], at: number): number | null {
@@ -107,10 +108,19 @@ export function foreignHeader(rows: readonly (readonly string[])[], at: number):
   return row < 0 ? null : row;
 }
 
+/** In letters of another script alone: one among Latin ones is a slip. */
+const isOtherScript = (cell: string): boolean =>
+  /\p{L}/u.test(cell) && !/\p{Script=Latin}/u.test(cell);
+
 function isForeign(row: readonly string[]): boolean {
-  const cells = row.map(tidy).filter(Boolean);
+  const all = row.map(tidy).filter(Boolean);
+  if (all.length > 1 && all.filter(isOtherScript).length >= all.length / 2) return true;
+  // Years head columns in any language.
+  const cells = all.filter((cell) => !('period' in readPeriod(cell)));
+  const isOfYears = cells.length < all.length;
   const words = cells.flatMap((cell) => plainWords(cell).split(' '));
   const isWord = (cell: string) => readNumber(cell).kind === 'fault' && !/[^\x20-\x7e]/.test(cell);
   const known = words.filter((word) => FOREIGN.test(word)).length;
-  return cells.length > 1 && cells.every(isWord) && known >= 2 && known >= cells.length / 2;
+  const isHeader = cells.length > 1 || (isOfYears && cells.length === 1);
+  return isHeader && cells.every(isWord) && known >= 2 && known >= cells.length / 2;
 }

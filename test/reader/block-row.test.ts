@@ -111,3 +111,24 @@ describe('what is uncertain between blocks is refused', () => {
     expect(words(read)).not.toContain('Kỳ: 2024');
   });
 });
+
+test('halves of a year, offices and codes before names begin blocks too', () => {
+  const halves = [
+    '6 tháng đầu năm;',
+    'SO-SINH;145',
+    '6 tháng cuối năm;',
+    'SO-SINH;165',
+    'Cả năm;',
+    'SO-SINH;310',
+  ];
+  expect(figures(observed('Mã đơn vị;99', 'Kỳ;2024', 'Nội dung;Giá trị', ...halves))).toEqual([
+    '99 SO-SINH 2024-H1 145',
+    '99 SO-SINH 2024-H2 165',
+    '99 SO-SINH 2024 310',
+  ]);
+  const units = ['UBND xã Ví Dụ Một;', 'SO-SINH;31', '99002 - Phường Ví Dụ Hai;', 'SO-SINH;33'];
+  expect(figures(observed('Kỳ;2024', 'Nội dung;Giá trị', ...units))).toEqual([
+    '99001 SO-SINH 2024 31',
+    '99002 SO-SINH 2024 33',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, plans, words } from './office.ts';
+import { faults, figures, observed, plans, trained, words } from './office.ts';
 
 const quarter = (said: string, header: string, row: string) =>
   observed('Mã đơn vị;99', ...(said === '' ? [] : [`Kỳ;${said}`]), header, row);
@@ -74,4 +74,41 @@ describe('a plan for the year', () => {
     const read = quarter('', `Nội dung;${header}`, 'SO-SINH;320;70;75');
     expect(faults(read)).toEqual(['plan-without-year B3']);
   });
+});
+
+describe('two rows of heads', () => {
+  test.each([
+    ['6 tháng đầu năm', 'H1'],
+    ['Quý I', 'Q1'],
+  ])('with a part of the year over years are of both: %s', (part, period) => {
+    const read = observed('Mã đơn vị;99', `Nội dung;${part};`, ';2023;2024', 'SO-SINH;70;75');
+    expect(figures(read)).toEqual([`99 SO-SINH 2023-${period} 70`, `99 SO-SINH 2024-${period} 75`]);
+  });
+
+  test('that are refused are not told to drop what the figures are of', () => {
+    const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+    const head = ['Tên lớp;Năm 2024;', ';Tổng số thuộc diện;Số đã học'];
+    const read = trained(...above, ...head, 'TX-08;3;3');
+    expect(faults(read)).toEqual(['header-two-rows B5']);
+    expect(words(read)).toContain('đủ lời của cả hai dòng');
+  });
+});
+
+test('a plan for the year of which the report is a part goes in beside it', () => {
+  const read = quarter(
+    'Quý II/2024',
+    'Nội dung;Kế hoạch năm;Trong quý;Lũy kế',
+    'SO-SINH;320;75;145',
+  );
+  expect(plans(read)).toEqual(['KH-99-SO-SINH-2024 320']);
+  expect(figures(read)).toEqual(['99 SO-SINH 2024-Q2 75', '99 SO-SINH 2024-H1 145']);
+});
+
+test.each([
+  ['Giao 2025', ' chỉ tiêu giao năm'],
+  ['Chỉ tiêu năm 2025', ''],
+  ['Phấn đấu 2025', ''],
+])('what is wanted of a year is no result: %s', (header, kind) => {
+  const read = observed('Mã đơn vị;99', `Nội dung;2024;${header}`, 'SO-SINH;310;320');
+  expect(plans(read)).toEqual([`KH-99-SO-SINH-2025 320${kind}`]);
 });

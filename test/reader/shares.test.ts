@@ -72,3 +72,11 @@ describe('a percentage that is a hundred times too small', () => {
     expect(figures(sheet('0.00%'))).toEqual(['040 TL-DU-2 2022 22.81', '040 TL-DU-2 2023 20.33']);
   });
 });
+
+test('of two units one that is a fiftieth of the other is asked for', () => {
+  const rows = (one: string, other: string) =>
+    observed('Năm;2024', 'Đơn vị;TL-DU-2', `Xã Ví Dụ Một;${one}`, `Phường Ví Dụ Hai;${other}`);
+  expect(faults(rows('0,85', '82'))).toEqual(['percent-hundredth B4']);
+  expect(faults(rows('0,88', '2,21'))).toEqual([]);
+  expect(faults(rows('0,85%', '82'))).toEqual([]);
+});

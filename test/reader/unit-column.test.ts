@@ -12,18 +12,22 @@ describe('units as columns', () => {
       expect(figures(across(`Nội dung;${head}`, 'SO-SINH;60;70'))).toEqual(all);
   });
 
-  test('may have the unit above them beside them, once it is said which', () => {
+  test('may have the unit above them beside them, which is said or the one of them all', () => {
     const form = [
       'Tên chỉ tiêu;Đơn vị tính;Toàn thành phố;Xã Ví Dụ Một;Phường Ví Dụ Hai',
       'Số trẻ sinh ra trong năm;trẻ;130;60;70',
     ];
-    expect(figures(across('Mã đơn vị;99', ...form))).toEqual([
-      '99 SO-SINH 2024 130',
-      '99001 SO-SINH 2024 60',
-      '99002 SO-SINH 2024 70',
-    ]);
-    const unsaid = across(...form);
-    expect([faults(unsaid), figures(unsaid)]).toEqual([['header-missing C3'], ['-']]);
+    for (const said of [['Mã đơn vị;99'], []])
+      expect(figures(across(...said, ...form))).toEqual([
+        '99 SO-SINH 2024 130',
+        '99001 SO-SINH 2024 60',
+        '99002 SO-SINH 2024 70',
+      ]);
+    const unsaid = across(
+      'Nội dung;Toàn thành phố;Phường Ví Dụ Hai;Phường Thục Phán',
+      'SO-SINH;9;4;5',
+    );
+    expect([faults(unsaid), figures(unsaid)]).toEqual([['header-missing B3'], ['-']]);
     expect(words(unsaid)).toContain('“Mã đơn vị;…”');
   });
 

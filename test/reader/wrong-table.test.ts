@@ -55,3 +55,29 @@ describe('a head in another language', () => {
     expect(faults(read)).toEqual([]);
   });
 });
+
+test.each([
+  ['dao-tao', 'Nguồn;BC\nMã đơn vị;99\nNội dung;2023;2024\nSO-SINH;300;310\n', 'so-lieu/'],
+  [
+    'kinh-phi',
+    'Mã đơn vị;07543\nNội dung;Số người\nBảng kiểm viên uống tránh thai;3\n',
+    'dao-tao/',
+  ],
+  [
+    'so-lieu',
+    'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm\nM;99;TFR;2,1;2025;2030\n',
+    'muc-tieu/',
+  ],
+])('in %s the names in a table tell where it belongs', (folder, text, other) => {
+  const read = office({ [`${folder}/a.csv`]: text });
+  expect(read.problems.map(({ code }) => code)).toEqual(['wrong-dataset']);
+  expect(words(read)).toContain(other);
+});
+
+test.each([
+  ['单位;指标;年;值\n99;SO-SINH;2024;31'],
+  ['Cities, provincies;2005;Prel. 2016\nHà Nội;1,9;2,06'],
+])('a header in another language is one fault: %s', (text) => {
+  const read = office({ 'so-lieu/a.csv': text });
+  expect(read.problems.map(({ code }) => code)).toEqual(['foreign-header']);
+});

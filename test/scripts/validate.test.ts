@@ -191,7 +191,8 @@ describe('one mistake gives exit 1 and one clear error', () => {
       column: 'E',
       header: 'Giá trị',
       value: '13',
-      remedy: 'giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.',
+      remedy:
+        'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng; nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.',
     });
     expect(errors[0].message).toMatch(/“13”.*dòng 4.*“12”/);
   });

@@ -28,7 +28,7 @@ export const meaning = {
     message: (f) => `Ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}” cho cùng ${f.key}.`,
     remedy: (f) =>
       f.kept === undefined
-        ? 'giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
+        ? 'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng; nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
         : `giữ một dòng cho mỗi ${f.kept}.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`,
   }),
   'unit-tree': entry<Needs<'name' | 'reason', 'mend'>>({

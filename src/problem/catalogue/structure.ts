@@ -79,7 +79,7 @@ export const structure = {
         return `bỏ gộp ô, ghi mỗi cột một tiêu đề trên một dòng: cột kết quả như “Năm 2024”, cột kế hoạch như “Kế hoạch năm 2024”.`;
       return f.line
         ? `bỏ gộp ô, ghi “${f.line}” vào dòng trên, thay cho “${f.above}”, rồi xóa dòng dưới.`
-        : 'bỏ gộp ô, ghi mỗi cột một tiêu đề trên cùng một dòng rồi xóa dòng dưới.';
+        : 'bỏ gộp ô, ghi mỗi cột một tiêu đề trên cùng một dòng, đủ lời của cả hai dòng (như “Quý I/2024”, “Nữ, thành thị”), rồi xóa dòng dưới.';
     },
   }),
   'header-unknown': entry<Needs<'value', 'near'>>({
@@ -93,7 +93,8 @@ export const structure = {
       f.value === f.otherHeader
         ? `Tiêu đề “${f.value}” có ở hai cột: ${f.other} và ${f.here}.`
         : `Cột ${f.other} “${f.otherHeader}” và cột ${f.here} “${f.value}” có cùng ý nghĩa.`,
-    remedy: () => 'giữ một cột, xóa hoặc đổi tên cột kia.',
+    remedy: () =>
+      'giữ một cột, xóa hoặc đổi tên cột kia; nếu là hai bảng cạnh nhau, chuyển bảng bên phải xuống dưới bảng bên trái.',
   }),
   'header-clash': entry<Needs<'other' | 'value'>>({
     severity: 'error',

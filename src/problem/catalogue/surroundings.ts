@@ -146,7 +146,7 @@ export const surroundings = {
         return `ghi kỳ của biểu thành một dòng phía trên dòng tiêu đề, như “Kỳ;${f.time}”, hoặc ghi cả kỳ vào tiêu đề cột, như “6 tháng đầu năm 2024”.`;
       if (f.parts) return wholeAgain(f);
       return f.year
-        ? `nếu là số của ${f.year}, ghi tiêu đề “${f.year}”; nếu không cần công bố, xóa cột.`
+        ? `nếu là kết quả cả năm của chính chỉ tiêu ở mỗi dòng, ghi tiêu đề “${f.year}”; nếu là số kế hoạch, ghi “Kế hoạch ${f.year.toLowerCase()}”; nếu là số khác, xóa cột.`
         : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`;
     },
   }),

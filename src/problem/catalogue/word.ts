@@ -124,7 +124,8 @@ export const word = {
   'measure-mismatch': entry<Needs<'expected' | 'name' | 'value'>>({
     severity: 'error',
     message: (f) => `Đơn vị tính ghi “${f.value}”, danh mục ghi “${f.expected}” cho “${f.name}”.`,
-    remedy: (f) => `quy đổi số về “${f.expected}” và ghi “${f.expected}”.`,
+    remedy: (f) =>
+      `nếu số đúng là tính theo “${f.value}”, quy đổi về “${f.expected}”; nếu số đã tính theo “${f.expected}”, giữ nguyên số; rồi ghi “${f.expected}” ở cột “Đơn vị tính” của dòng này.`,
   }),
   'lookalike-letter': entry<Needs<'latin' | 'letter' | 'script' | 'value' | 'word', 'suggestion'>>({
     severity: 'error',
