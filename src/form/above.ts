@@ -15,11 +15,21 @@ export function lineAbove(form: FilledForm, text: string): 'own' | 'other' | 'st
   return drafts.some((draft) => draft && mayBe(draft, text)) ? 'other' : 'strange';
 }
 
+/** What a text says in the places of a line, where it is that line filled: `{kỳ}` → `31/12/2025`. */
+export function saidIn(draft: string, text: string): ReadonlyMap<string, string> {
+  const places = draft.match(new RegExp(ANY_PLACE, 'g')) ?? [];
+  const found = patternOf(draft, '(.+)').exec(text) ?? [];
+  return new Map(places.map((place, at) => [place, found[at + 1] ?? '']));
+}
+
 /** Whether a text is a line with places to fill, filled for whomever. */
 function mayBe(draft: string, text: string): boolean {
-  if (!ANY_PLACE.test(draft)) return false;
+  return ANY_PLACE.test(draft) && patternOf(draft, '.+').test(text);
+}
+
+function patternOf(draft: string, place: string): RegExp {
   const parts = tidy(draft)
     .split(ANY_PLACE)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.+')}$`, 'iu').test(text);
+  return new RegExp(`^${parts.join(place)}$`, 'iu');
 }

@@ -51,18 +51,19 @@ export const isEmpty = ({ rows }: FilledForm): boolean =>
 export function sumsInWords(model: Model, form: FilledForm): readonly string[] {
   const missing = ({ others }: Count) => others.map((unit) => model.units.ownName(unit));
   const boxes = summedSpots(form);
-  const alike = Map.groupBy(boxes, ({ count }) => missing(count).join('|'));
+  const alike = Map.groupBy(boxes, ({ count, isBlank }) => [isBlank, ...missing(count)].join('|'));
   return [...alike.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
     const { some, all } = first.count;
     const lacks = missing(first.count);
     const told = lacks.length === 0 ? '' : `; chưa có số: ${lacks.join(', ')}`;
+    const of = `${number(some.length)}/${number(all.length)} đơn vị${told}`;
     const where = spansInWords(
       form,
       same.map(({ spot }) => spot),
     );
-    return [`${number(some.length)}/${number(all.length)} đơn vị${told}. Ở các ô: ${where}.`];
+    return [first.isBlank ? `Chưa cộng, mới có ${of}: ${where}.` : `${of}. Ở các ô: ${where}.`];
   });
 }
 

@@ -68,6 +68,7 @@ function summedBox(filler: Filler, unit: Unit, of: BoxAddress, style: FormNumber
   const sum = sumOf(filler, unit, of);
   if (!sum) return null;
   const { value, decimals, count, rows } = sum;
+  if (value === null) return { ...blankBox(style), of, summed: count };
   return { text: formNumber(value, style, decimals), isBlank: false, of, rows, summed: count };
 }
 

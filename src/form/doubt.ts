@@ -16,17 +16,20 @@ export interface FormDoubt {
   readonly words: string;
 }
 
-/** The boxes that the data leave open, from top to bottom. */
-export const openSpots = (form: FilledForm): readonly Spot[] =>
+/** The boxes that the data leave open, from top to bottom; where only some are asked for, those. */
+export const openSpots = (
+  form: FilledForm,
+  asks: (box: Box) => boolean = () => true,
+): readonly Spot[] =>
   form.rows.flatMap((row) =>
-    row.boxes.flatMap((box, at) => (box.isBlank ? [spotOf(form, row, at)] : [])),
+    row.boxes.flatMap((box, at) => (box.isBlank && asks(box) ? [spotOf(form, row, at)] : [])),
   );
 
-/** The boxes that are sums of the units below, and whose figures are in each. */
+/** The boxes that are sums of the units below, or would be were no unit missing, and whose figures are in each. */
 export const summedSpots = (form: FilledForm) =>
   form.rows.flatMap((row) =>
-    row.boxes.flatMap(({ summed }, at) =>
-      summed ? [{ spot: spotOf(form, row, at), count: summed }] : [],
+    row.boxes.flatMap(({ summed, isBlank }, at) =>
+      summed ? [{ spot: spotOf(form, row, at), count: summed, isBlank }] : [],
     ),
   );
 

@@ -3,14 +3,13 @@ import { inForce, takingOf } from '../dataset/form-layout.ts';
 import { type FormPart, PLACES } from '../dataset/official-form.ts';
 import { daysOf, yearsOf } from '../dataset/period.ts';
 import { bareName, placeInSentence, shortPeriod } from '../format.ts';
-import type { Model } from '../model/model.ts';
 import { boxOf, groupBoxes, printedWords } from './box.ts';
 import type { Box, FilledForm, FormAsk, FormRow } from './filled-form.ts';
 import { listRows } from './list-rows.ts';
-import { type Filler, type Place, spread } from './spread.ts';
+import { type Filler, type FormModel, type Place, spread } from './spread.ts';
 
 /** Fills the form of the unit with the figures of the model, and with nothing else. */
-export function fillForm(model: Model, ask: FormAsk): FilledForm {
+export function fillForm(model: FormModel, ask: FormAsk): FilledForm {
   const { layout, unit, period } = ask;
   const { head } = layout;
   const filler: Filler = { model, ask };

@@ -1,12 +1,12 @@
 /** A filled form taken back: the CSV of what is understood, and an account of every cell. */
 import type { Data } from '../dataset/data.ts';
-import type { Model } from '../model/model.ts';
 import { type Grid, joined } from '../table/grid.ts';
 import type { FileCell, Remark } from './file-cell.ts';
 import type { BoxAddress, FilledForm } from './filled-form.ts';
 import { listCsv } from './list-csv.ts';
 import { othersNamed } from './named-unit.ts';
 import { PASSED, REASONS, type Reason } from './reason.ts';
+import type { FormModel } from './spread.ts';
 import { type TakenBox, takeForm } from './take.ts';
 import { takeList } from './take-list.ts';
 import { takenCsv } from './taken-csv.ts';
@@ -32,9 +32,6 @@ export interface FormSource {
   readonly grid: Grid;
   readonly source: string;
 }
-
-/** What a form is filled from and read for. */
-export type FormModel = Pick<Model, 'data' | 'units'>;
 
 /** A table may go on in so many more. */
 const MOST_JOINED = 5;

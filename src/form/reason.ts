@@ -59,7 +59,7 @@ export const REASONS = {
   },
   unsaid: {
     reason: 'chữ “không có” của nhóm chưa ghi được vào đâu',
-    remedy: 'ghi mã văn bản nguồn đã có trong danh mục văn bản (--source)',
+    remedy: 'chọn văn bản nguồn đã có trong danh mục văn bản (--source)',
   },
 } as const satisfies Readonly<Record<string, Reason>>;
 

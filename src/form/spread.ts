@@ -5,9 +5,12 @@ import type { Model } from '../model/model.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import type { FormAsk } from './filled-form.ts';
 
-/** What a form is filled from, and for whom. */
+/** What a form is filled from. */
+export type FormModel = Pick<Model, 'data' | 'units'>;
+
+/** A form's data, and for whom it is filled. */
 export interface Filler {
-  readonly model: Model;
+  readonly model: FormModel;
   readonly ask: FormAsk;
 }
 

@@ -8,7 +8,8 @@ import { figureIn, sourceRows } from './source-row.ts';
 import type { Filler } from './spread.ts';
 
 export interface BoxSum {
-  readonly value: number;
+  /** Null where units are missing without whom nothing may be added up. */
+  readonly value: number | null;
   readonly decimals: number;
   /** The units whose figures are in it, and those that give none. */
   readonly count: Count;
@@ -18,6 +19,13 @@ export interface BoxSum {
 /** Columns of counts and money; a share, and a figure that may be either of two things, is in no sum. */
 const ADDED: readonly string[] = ['value', 'eligible', 'trained', 'demand', 'allocated', 'used'];
 
+/**
+ * Whether a sum may be of some of the units, as long as it names the others: coverage of training is, of the units
+ * with figures. Any other that lacks a unit is no figure of the whole.
+ */
+const mayBePartial = ({ table, figure }: BoxAddress): boolean =>
+  table === 'dao-tao' && (figure === 'trained' || figure === 'eligible');
+
 /** Null where the figures must not be added up, or no unit below gives one. */
 export function sumOf({ model }: Filler, unit: Unit, of: BoxAddress): BoxSum | null {
   if (!ADDED.includes(of.figure) || !isAdded(model.data.indicator, of)) return null;
@@ -26,6 +34,8 @@ export function sumOf({ model }: Filler, unit: Unit, of: BoxAddress): BoxSum | n
   const count = countBelow(model.units, unit, of.period, (each) => rowsOf(each).length > 0);
   const rows = count.some.flatMap(rowsOf);
   if (rows.length === 0) return null;
+  if (count.others.length > 0 && !mayBePartial(of))
+    return { value: null, decimals: 0, count, rows };
   const value = rows.reduce((sum, row) => sum + Number(figureIn(row, of.figure)), 0);
   const decimals = Math.max(...rows.map((row) => (of.figure === 'value' ? row.decimals : 0)));
   return { value: Number(value.toFixed(decimals)), decimals, count, rows };

@@ -52,11 +52,11 @@ test('a unit has its forms, one for each period, the newest first', () => {
   ]);
 });
 
-test('a unit above others has the sums, with who is missing, and no sum of rates', () => {
-  expect(boxes('99')?.[0]?.slice(2)).toEqual(['110', '']);
+test('a unit above others has no sum while one is missing, which is named, and none of rates', () => {
+  expect(boxes('99')?.[0]?.slice(2)).toEqual(['', '']);
   const sums = formsOf('99').A?.[0]?.sheet.beside.find(({ key }) => key === 'sums');
   expect(sums?.lines[0]).toBe(
-    '2/3 đơn vị; chưa có số: Xã Ba. Ở các ô: “Số trẻ sinh ra”, cột “Kỳ này”.',
+    'Chưa cộng, mới có 2/3 đơn vị; chưa có số: Xã Ba: “Số trẻ sinh ra”, cột “Kỳ này”.',
   );
 });
 

@@ -46,16 +46,17 @@ const BIRTHS = [
 test('counts of the units below are added up, rates are not, and who is missing is named', () => {
   const { boxes, beside } = summed(BIRTHS);
   expect(boxes).toEqual([
-    ['40', '110'],
+    ['', '110'],
     ['', ''],
   ]);
-  expect(beside?.lines).toHaveLength(2);
-  expect(beside?.lines[0]).toContain('1/3 đơn vị');
-  expect(beside?.lines[1]).toContain('3/3 đơn vị');
+  expect(beside?.lines).toEqual([
+    'Chưa cộng, mới có 1/3 đơn vị; chưa có số: Phường Hai, Xã Ba: “Số trẻ sinh ra”, cột “2023”.',
+    '3/3 đơn vị. Ở các ô: “Số trẻ sinh ra”, cột “2024”.',
+  ]);
 });
 
 test('what the unit reports itself is its figure, and no sum is made unasked', () => {
-  expect(summed([...BIRTHS, '99;SO-SINH;2024;115;;BC']).boxes[0]).toEqual(['40', '115']);
+  expect(summed([...BIRTHS, '99;SO-SINH;2024;115;;BC']).boxes[0]).toEqual(['', '115']);
   expect(summed(BIRTHS, false).boxes[0]).toEqual(['', '']);
 });
 
@@ -71,7 +72,5 @@ test('lines below each other that are summed alike are named by the first and th
   if (!layout || !unit) throw new Error('99');
   const filled = fillForm(model, { layout, unit, period: '2024', isSummed: true });
   const sums = besideOf(model, filled).find(({ key }) => key === 'sums');
-  expect(sums?.lines[0]).toContain(
-    'Ở các ô: “Số trẻ sinh ra” đến “Con thứ hai”, cột “2023”, “2024”.',
-  );
+  expect(sums?.lines[0]).toContain(': “Số trẻ sinh ra” đến “Con thứ hai”, cột “2023”, “2024”.');
 });

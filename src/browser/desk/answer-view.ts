@@ -44,7 +44,7 @@ function fileView(file: FileAnswer, acts: Acts): HTMLElement {
   const mend = acts.mend(file.name);
   const match = (cell: Cell, column: string) => acts.match(file.name, cell, column);
   const matching = { columns: file.columns, match };
-  return make(
+  const view = make(
     'section',
     { className: 'file' },
     make('h2', {}, file.name),
@@ -53,6 +53,8 @@ function fileView(file: FileAnswer, acts: Acts): HTMLElement {
     ...kindsOf(file.findings).map((kind) => kindView(kind, mend, matching)),
     ...file.read.map((each) => readView(each, acts)),
   );
+  if (!file.isTable) view.dataset.none = file.name;
+  return view;
 }
 
 /** Whether a file is asked about anything, for which there are views to load. */

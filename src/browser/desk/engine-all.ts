@@ -1,6 +1,7 @@
 // Reads everything that a data folder may hold.
 import { readBorders } from '../../read/read-borders.ts';
 import { readSheets } from '../../read/read-workbook.ts';
+import { readWorkbook } from '../../table/workbook.ts';
 import { serve } from './engine.ts';
 
-serve({ sheets: readSheets, borders: readBorders });
+serve({ sheets: readSheets, borders: readBorders, openBook: readWorkbook });

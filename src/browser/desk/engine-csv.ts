@@ -5,4 +5,8 @@ const others = (): never => {
   throw new Error('This engine reads CSV alone.');
 };
 
-serve({ sheets: others, borders: () => ({ borders: [], problems: [], files: 0 }) });
+serve({
+  sheets: others,
+  openBook: others,
+  borders: () => ({ borders: [], problems: [], files: 0 }),
+});

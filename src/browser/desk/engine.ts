@@ -7,6 +7,7 @@ import { sourcesFile } from '../../desk/source.ts';
 import type { SourceDocument } from '../../desk/source-text.ts';
 import { today } from '../../read/clock.ts';
 import type { Means, Reading } from '../../read/folder-reader.ts';
+import type { OpenBook } from '../../table/grids-of.ts';
 
 /** Files, and what is said of them. */
 export interface Ask extends Told {
@@ -38,10 +39,11 @@ export interface Held {
   readonly published: Reading;
   /** What was examined last, with what is published. */
   readonly coming: Reading | null;
+  readonly openBook: OpenBook;
 }
 
 /** What opens files that are no CSV. */
-export type Openers = Pick<Means, 'sheets' | 'borders'>;
+export type Openers = Pick<Means, 'sheets' | 'borders'> & { readonly openBook: OpenBook };
 
 declare global {
   /** The published data, as the file beside the engine sets it. */
@@ -58,7 +60,7 @@ declare global {
 }
 
 /** Reads as the openers can, wherever this script runs. */
-export function serve(openers: Openers): void {
+export function serve({ openBook, ...openers }: Openers): void {
   let desk: Desk | null = null;
   let coming: Reading | null = null;
   const deskFor = (watch: (progress: Progress) => void): Desk =>
@@ -86,7 +88,7 @@ export function serve(openers: Openers): void {
   };
   const askPart = (ask: unknown): unknown => {
     desk ??= deskFor(() => {});
-    return deskPart({ published: desk.published(), coming }, ask as never);
+    return deskPart({ published: desk.published(), coming, openBook }, ask as never);
   };
   globalThis.deskEngine = { answer, ask: askPart };
   if (typeof document !== 'undefined') return;

@@ -5,13 +5,14 @@ import type { Ask, PartAsk, Progress, Reply } from './engine.ts';
 /** The reader asked to stop. */
 export class Stopped extends Error {}
 
-/** Files that the small engine does not read. */
-const NOT_CSV = /\.(?!csv$)[^.]+$/i;
+/** Files that the small engine does not read; a document in words is for a part. */
+const NOT_CSV = /\.(?!(?:csv|docx?|pdf)$)[^.]+$/i;
 
 /** The scripts of the parts, and of what shows their answers. */
 export const TEMPLATES = 'kiem-tra/bieu-mau.js';
 export const NARRATIVES = 'kiem-tra/khung-bao-cao.js';
 export const PREVIEW = 'kiem-tra/xem-truoc.js';
+export const FORMS = 'kiem-tra/bieu-da-dien.js';
 const VIEWS = 'kiem-tra/hinh.js';
 
 /** The views of the parts, loaded once. */
