@@ -53,7 +53,7 @@ function yearsOf({ document }: Data, groups: ReadonlySet<string>): Times {
 /**
  * In canonical form: those of which the unit or one below it has figures, the newest first, behind them the same of
  * the day's year, to be filled by hand. Where there are none, the newest of all units, else the year of the day. Of a
- * form that says nothing of its period one, which the day has reached where any has.
+ * form that says nothing of its period one, where there is one when the unit was in force and that is over.
  */
 export function formPeriods(
   { data, units }: Model,
@@ -66,15 +66,17 @@ export function formPeriods(
   const own = newest(whose.flatMap(({ code }) => [...(times.get(code) ?? [])]));
   const all = own.length > 0 ? own : newest([...times.values()].flatMap((each) => [...each]));
   const [last = day.slice(0, 4)] = all;
-  if (!asksPeriod(layout)) return [all.find((period) => daysOf(period)[1] <= day) ?? last];
+  const isPast = (period: string) => daysOf(period)[1] <= day && isInForce(unit, period);
+  if (!asksPeriod(layout)) return [all.find(isPast) ?? last];
   const known = own.length > 0 ? own.slice(0, MOST) : [last];
   return [...known, ...comingOf(known, unit, day)];
 }
 
 /** In the year of the day the periods of the last year with figures, while the unit is in force. */
 function comingOf(known: readonly string[], unit: Unit, day: string): readonly string[] {
-  const [year, last = ''] = [day, known[0]].map((period) => period?.slice(0, 4));
-  if (year === undefined || last >= year) return [];
+  const year = day.slice(0, 4);
+  const last = known[0]?.slice(0, 4) ?? year;
+  if (last >= year) return [];
   return known
     .filter((period) => period.startsWith(last) && !/\/|-02-29$/.test(period))
     .map((period) => `${year}${period.slice(4)}`)
