@@ -61,6 +61,8 @@ function make(kept: string, bundle: Bundle): void {
   try {
     bundle(room);
     writeFileSync(join(room, SUM), sumOf(room));
+    // What another build has kept meanwhile may be rendering.
+    if (isWhole(kept)) return;
     removeFolder(kept);
     renameSync(room, kept);
   } catch (error) {

@@ -32,19 +32,20 @@ export function printed(table: Table, model: Model): readonly Row[] {
   const rows = model.data.budget.filter(
     ({ allocated, used }) => allocated === 'not-reported' && used === 'not-reported',
   );
-  return [...Map.groupBy(rows, ({ unit, line }) => `${unit}|${line}`).values()].map((same) => ({
-    head: model.data.budgetLine.find(({ code }) => code === same[0]?.line)?.name.trim() ?? '',
-    cells: Object.fromEntries(
-      table.columns.map((column) => {
-        const row = same.find(({ period }) => periodText(period) === column);
-        if (!row) return [column, ''];
-        const quote = row.printed === 'not-reported' && row.asPrinted ? `“${row.asPrinted}”` : null;
-        const text =
-          quote ?? (row.printed === 'not-reported' ? 'để trống' : figureText(row.printed));
-        return [column, marked(text, model, row)];
-      }),
-    ),
-  }));
+  return [...Map.groupBy(rows, ({ unit, line }) => `${unit}|${line}`).values()].map((same) => {
+    const head =
+      model.data.budgetLine.find(({ code }) => code === same[0]?.line)?.name.trim() ?? '';
+    const cells = table.columns.map((column) => {
+      const row = same.find(({ period }) => periodText(period) === column);
+      if (!row) return [column, ''];
+      // Words that begin with the line's own are of the line: the cell is left blank.
+      const isOwn = row.asPrinted && !row.asPrinted.startsWith(head);
+      const quote = row.printed === 'not-reported' && isOwn ? `“${row.asPrinted}”` : null;
+      const text = quote ?? (row.printed === 'not-reported' ? 'để trống' : figureText(row.printed));
+      return [column, marked(text, model, row)];
+    });
+    return { head, cells: Object.fromEntries(cells) };
+  });
 }
 
 /** Over the leaves of a unit's lines with both figures: the sample's lines are no parts of another. */
