@@ -9,8 +9,9 @@ import {
   outlines,
   TAKINGS,
 } from '../dataset/narrative.ts';
-import { placeInWords, placeOf } from '../dataset/place.ts';
+import { placeOf } from '../dataset/place.ts';
 import { type Problem, problem } from '../problem/problem.ts';
+import { endsBefore, saidOtherwise } from './paper.ts';
 
 export function checkNarratives(data: Data): Problem[] {
   const known = new Set([
@@ -22,17 +23,22 @@ export function checkNarratives(data: Data): Problem[] {
   return outlines(data.narrative).flatMap((outline) => [
     ...checkHeads(outline),
     ...checkWhole(outline, forms),
+    ...checkRecipients(outline),
     ...outline.lines.flatMap((part) => [...checkTakings(part), ...checkItems(part, known)]),
   ]);
 }
 
 function checkHeads({ head, parts }: Outline): Problem[] {
-  const said = (part: NarrativePart, key: keyof NarrativePart) => JSON.stringify(part[key]);
   return parts.flatMap((part) => {
-    const key = NARRATIVE_HEAD.find((each) => said(part, each) !== said(head, each));
-    if (key === undefined) return [];
-    const { header } = narrative.columns[key];
-    return [wrong(part, key, `có “${header}” khác với ${placeInWords(head, part)}`)];
+    const other = saidOtherwise(part, head, narrative.columns, NARRATIVE_HEAD);
+    return other ? [wrong(part, other.key, other.reason)] : [];
+  });
+}
+
+function checkRecipients({ recipients }: Outline): Problem[] {
+  return recipients.flatMap((part) => {
+    const reason = endsBefore(part.validFrom, part.validTo);
+    return reason === null ? [] : [wrong(part, 'validTo', reason)];
   });
 }
 

@@ -12,9 +12,9 @@ import {
   officialForm,
   WORDS,
 } from '../dataset/official-form.ts';
-import { placeInWords, placeOf } from '../dataset/place.ts';
-import { date } from '../format.ts';
+import { placeOf } from '../dataset/place.ts';
 import { type Problem, problem } from '../problem/problem.ts';
+import { endsBefore, saidOtherwise } from './paper.ts';
 
 export function checkOfficialForms(data: Data): Problem[] {
   const items = itemsOf(data);
@@ -58,13 +58,9 @@ function itemsOf({ indicator, course, budgetLine, target }: Data): Items {
 
 /** What is said of a form is said alike in all of its rows: a code is that of one form. */
 function checkHeads({ head, parts }: FormLayout): Problem[] {
-  const said = (part: FormPart, key: keyof FormPart) => JSON.stringify(part[key]);
   return parts.flatMap((part) => {
-    const key = HEAD_KEYS.find((each) => said(part, each) !== said(head, each));
-    if (key === undefined) return [];
-    const { header } = officialForm.columns[key];
-    const reason = `có “${header}” khác với ${placeInWords(head, part)}`;
-    return [wrong(part, key, reason)];
+    const other = saidOtherwise(part, head, officialForm.columns, HEAD_KEYS);
+    return other ? [wrong(part, other.key, other.reason)] : [];
   });
 }
 
@@ -123,9 +119,8 @@ function checkLife(part: FormPart): Problem[] {
     const key = from === null ? 'validTo' : 'validFrom';
     return [wrong(part, key, `ghi ngày hiệu lực ở “${part.part}”`)];
   }
-  if (from === null || to === null || from <= to) return [];
-  const reason = `có hiệu lực đến ${date(to)}, trước ngày có hiệu lực ${date(from)}`;
-  return [wrong(part, 'validTo', reason)];
+  const reason = endsBefore(from, to);
+  return reason === null ? [] : [wrong(part, 'validTo', reason)];
 }
 
 /** A line without a code takes nothing: it is a group, or its columns have the codes. */

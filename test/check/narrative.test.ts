@@ -35,6 +35,19 @@ describe('the outline of a report', () => {
     ]);
   });
 
+  test('has recipients that begin before they end', () => {
+    const rows = `Mã báo cáo;BC-1
+Tên báo cáo;Báo cáo thử
+Phần;STT;Lời in;Hiệu lực từ;Hiệu lực đến
+đề mục;I.;KẾT QUẢ;;
+nơi nhận;;Sở Y tế;01/07/2025;30/06/2025
+`;
+    const { problems } = readFiles({ 'khung-bao-cao/1.csv': rows });
+    expect(problems.map(({ message }) => message)).toContain(
+      'Biểu “BC-1” có hiệu lực đến 30/06/2025, trước ngày có hiệu lực 01/07/2025.',
+    );
+  });
+
   test('has a code of its own', () => {
     const again = { 'khung-bao-cao/2.csv': OUTLINE('đề mục;I.;KẾT QUẢ;;').replace('thử', 'khác') };
     expect(errors('đề mục;I.;CÔNG TÁC;;', again)[0]).toContain('có “Tên báo cáo” khác với');
