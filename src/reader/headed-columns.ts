@@ -5,7 +5,8 @@ import { isPartOfYear } from '../table/period-cell.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { bareValues, sheetValues, yearOfTitles } from './bare-title.ts';
 import { type Columns, columnsOf, headsOf } from './columns.ts';
-import { type Meaning, saysItself } from './meaning.ts';
+import { groupName, isGroup } from './group-column.ts';
+import { type Meaning, meaning, saysItself } from './meaning.ts';
 import { isHarmless, rowsOver, type Under } from './over-row.ts';
 import { isPreamble, isReporter, type Preamble, type PreambleValue } from './preamble.ts';
 import { withTimes } from './relative-head.ts';
@@ -39,7 +40,7 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   const held = (found: Meaning) => wideMeaning(dataset, above, found);
   const whole = preambleUnit(around, above.values);
   const timed = withTimes(headsOf(headers, rows[at] ?? []), dataset, above.values);
-  const own = withWhole(timed, around, whole);
+  const own = withWhole(withSaidGroup(timed, dataset, above.values), around, whole);
   const columns = columnsOf(own, held);
   const { slots, ignored } = columns;
   const under = { ...table, slots, ignored, preamble: above.values, rows: rows.slice(0, at + 1) };
@@ -61,6 +62,20 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   if (stacked === null) return { heads: own, columns, over, isStacked: false };
   const heads = withWhole(withTimes(stacked, dataset, above.values), around, whole);
   return { heads, columns: columnsOf(heads, held), over, isStacked: true };
+}
+
+/** “Nữ” alone where that is said of the whole table: the column of its figures. */
+function withSaidGroup(
+  heads: readonly Head[],
+  { figures }: Dataset,
+  preamble: readonly PreambleValue[],
+): readonly Head[] {
+  const said = preamble.find(({ key }) => key === 'breakdown')?.text ?? '';
+  if (said === '' || figures.length !== 1) return heads;
+  return heads.map((each) => {
+    const isSaid = isGroup(each.header) && groupName(each.header) === groupName(said);
+    return isSaid ? { ...each, found: meaning(figures[0] ?? '') } : each;
+  });
 }
 
 const figureKeys = ({ columns }: Dataset): readonly string[] =>

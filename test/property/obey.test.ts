@@ -13,7 +13,7 @@ import { cases, TIMEOUT } from './cases.ts';
 import { Folder } from './folder.ts';
 import { gridOf } from './grid.ts';
 import { mutate } from './mutation.ts';
-import { type Answer, branchesOf, obeyed, wordsToWrite } from './obey.ts';
+import { type Answer, branchesOf, delimiterOf, obeyed, told, wordsToWrite } from './obey.ts';
 import { published } from './oracle.ts';
 import { Random } from './random.ts';
 
@@ -48,9 +48,6 @@ function afterObeying(
   }
   return reading;
 }
-
-const delimiterOf = (text: string): string =>
-  [...';,\t|'].reduce((a, b) => (text.split(b).length > text.split(a).length ? b : a));
 
 describe('every fixture of a code', () => {
   const fixtures = join(import.meta.dirname, '..', 'fixtures');
@@ -133,12 +130,6 @@ describe('every fixture of a code', () => {
 
   const toWorkbook = (path: string) => path.replace(/\.csv$/, '.xlsx');
   const gridAs = (text: string) => gridOf(text, delimiterOf(text));
-
-  const told = ({ data }: Reading): string => {
-    if (data === null) return 'còn lỗi cần người sửa';
-    const figures = published(data).map(({ of, value }) => `${of}=${value}`);
-    return figures.join(' · ') || 'không có số';
-  };
 
   test('obeyed blindly publishes what was looked at and found right', TIMEOUT, async () => {
     const lines = codes

@@ -4,7 +4,9 @@
  * condition (“nếu …”), or as one of two, asks the officer, who then writes what his papers say.
  */
 import { columnIndex, type Problem } from '../../src/problem/problem.ts';
+import type { Reading } from '../../src/read/read.ts';
 import { gridOf, textOfGrid } from './grid.ts';
+import { published } from './oracle.ts';
 
 /** The words to write in place of a cell; null where a remedy does not give them outright. */
 export function wordsToWrite({ remedy }: Pick<Problem, 'remedy'>): string | null {
@@ -46,4 +48,66 @@ export function obeyed(
     count += 1;
   }
   return count === 0 ? null : textOfGrid(grid, delimiter);
+}
+
+/** One thing that a remedy says to do, be it one of several that it leaves to the officer. */
+export interface Action {
+  readonly kind: 'cell' | 'header' | 'row' | 'above' | 'delete column' | 'delete row';
+  /** '' for what is deleted. */
+  readonly words: string;
+}
+
+/** What words stand behind in a remedy, with what is to be done with them. */
+const WRITTEN = [
+  ['header', /(?:sửa|ghi) tiêu đề (?:thành )?“([^”…]+)”/g],
+  ['row', /ghi dòng này thành “([^”…]+)”/g],
+  ['above', /phía trên dòng tiêu đề[^“.]*“([^”…]+)”/g],
+] as const;
+
+/** All that a remedy says to do in so many words. */
+export function actionsOf({ remedy }: Pick<Problem, 'remedy'>): Action[] {
+  const outright = wordsToWrite({ remedy });
+  const cells = new Set([...(outright === null ? [] : [outright]), ...branchesOf({ remedy })]);
+  const others = WRITTEN.flatMap(([kind, pattern]) =>
+    [...remedy.matchAll(pattern)].map(([, words = '']) => ({ kind, words })),
+  );
+  const isOther = (words: string) => others.some((each) => each.words === words);
+  return [
+    ...[...cells]
+      .filter((words) => !isOther(words))
+      .map((words) => ({ kind: 'cell' as const, words })),
+    ...others,
+    ...(/xóa (?:các )?cột/.test(remedy) ? [{ kind: 'delete column' as const, words: '' }] : []),
+    ...(/xóa dòng (?:này|ghi)/.test(remedy) ? [{ kind: 'delete row' as const, words: '' }] : []),
+  ];
+}
+
+/** The text in which that alone was done for one problem; null where it has no place. */
+export function done(
+  text: string,
+  delimiter: string,
+  { row, column }: Problem,
+  action: Action,
+): string | null {
+  const grid = gridOf(text, delimiter);
+  const cells = grid?.[(row ?? 0) - 1];
+  const at = columnIndex(column);
+  if (!grid || !cells) return null;
+  if (action.kind === 'above') grid.unshift(action.words.split(/; ?|: /));
+  else if (action.kind === 'row') grid[(row ?? 0) - 1] = [action.words];
+  else if (action.kind === 'delete row') grid.splice((row ?? 0) - 1, 1);
+  else if (cells[at] === undefined) return null;
+  else if (action.kind === 'delete column') for (const each of grid) each.splice(at, 1);
+  else cells[at] = action.words;
+  return textOfGrid(grid, delimiter);
+}
+
+export const delimiterOf = (text: string): string =>
+  [...';,\t|'].reduce((a, b) => (text.split(b).length > text.split(a).length ? b : a));
+
+/** The figures that would be published, in words. */
+export function told({ data }: Reading): string {
+  if (data === null) return 'còn lỗi cần người sửa';
+  const figures = published(data).map(({ of, value }) => `${of}=${value}`);
+  return figures.join(' · ') || 'không có số';
 }

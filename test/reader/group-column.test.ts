@@ -90,7 +90,7 @@ describe('what may be no group', () => {
     [' NÔNG  THÔN ', 'Nông thôn'],
   ])('is written under “Phân tổ” by its own name: %j', (header, name) => {
     const read = observed(CITY, 'Năm;2024', `Nội dung;${header}`, 'SO-SINH;369');
-    expect(words(read)).toContain(`ghi “${name}”`);
+    expect(words(read)).toContain(`“Phân tổ;${name}”`);
     const mended = observed(CITY, 'Năm;2024', 'Nội dung;Giá trị;Phân tổ', `SO-SINH;369;${name}`);
     expect(figures(mended)).toEqual([`04 SO-SINH 2024 ${name} 369`]);
   });
@@ -124,4 +124,13 @@ describe('what may be no group', () => {
     );
     expect(faults(read)).toEqual(['column-ignored-figures C5', 'column-ignored-figures D5']);
   });
+});
+
+test('a group alone is refused, and goes in where it is said above as the report advises', () => {
+  const table = ['Nội dung;Nữ', 'SO-SINH;369'];
+  const alone = observed('Mã đơn vị;99', 'Năm;2024', ...table);
+  expect(faults(alone)).toEqual(['column-ignored-figures B4']);
+  expect(words(alone)).toContain('“Phân tổ;Nữ”');
+  const said = observed('Mã đơn vị;99', 'Năm;2024', 'Phân tổ;Nữ', ...table);
+  expect(figures(said)).toEqual(['99 SO-SINH 2024 Nữ 369']);
 });

@@ -141,7 +141,7 @@ export const surroundings = {
     },
     remedy: (f) => {
       if (f.group)
-        return `thêm cột “Tổng số” hoặc cột của nhóm kia; nếu biểu chỉ có nhóm này, ghi tiêu đề “Giá trị” và thêm cột “Phân tổ” ghi “${f.group}”.`;
+        return `thêm cột “Tổng số” hoặc cột của nhóm kia; nếu biểu chỉ có nhóm này, ghi một dòng phía trên dòng tiêu đề: “Phân tổ;${f.group}”.`;
       if (f.time)
         return `ghi kỳ của biểu thành một dòng phía trên dòng tiêu đề, như “Kỳ;${f.time}”, hoặc ghi cả kỳ vào tiêu đề cột, như “6 tháng đầu năm 2024”.`;
       if (f.parts) return wholeAgain(f);
