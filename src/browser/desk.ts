@@ -1,17 +1,25 @@
 // The desk: takes files, has them read on this machine, and shows what is wrong and what was understood.
 import type { Answer } from '../desk/answer.ts';
 import type { Dropped } from '../desk/dropped.ts';
-import type { FormAccount, FormAnswer, FormTold } from '../desk/form-answer.ts';
 import type { Previews } from '../desk/preview.ts';
 import type { TemplateChoices } from '../desk/template-choice.ts';
 import { isUsable, verdict } from '../desk/verdict.ts';
-import { type Acts, answerView, isAsked } from './desk/answer-view.ts';
+import { type Acts, answerView, isAsked, mayBeForm } from './desk/answer-view.ts';
 import { forget } from './desk/column-match.ts';
 import { button, make } from './desk/element.ts';
 import type { Reply } from './desk/engine.ts';
 import { openIntake } from './desk/intake.ts';
 import type { Ways } from './desk/mended-view.ts';
-import { FORMS, mayWork, PREVIEW, Runner, Stopped, TEMPLATES, views } from './desk/runner.ts';
+import {
+  FORMS,
+  formViews,
+  mayWork,
+  PREVIEW,
+  Runner,
+  Stopped,
+  TEMPLATES,
+  views,
+} from './desk/runner.ts';
 import { listed } from './desk/step.ts';
 import { Work } from './desk/work.ts';
 import { one } from './dom.ts';
@@ -91,37 +99,27 @@ async function show(reply: Reply): Promise<void> {
   const sending = isSent ? await (await views()).sendView(reply, mail, sayProgress) : '';
   const { mendedView } =
     steps.length > 0 || answer.files.some(isAsked) ? await views() : { mendedView: () => '' };
+  const shown =
+    'formViews' in globalThis ? globalThis.formViews.traced(answer, work.files) : answer;
   const convert = isUsable(answer) ? () => toCsv(reply) : null;
-  result.replaceChildren(
-    mendedView(steps, bytes, { ...ways, convert }),
-    answerView(work.traced(answer), acts),
-  );
+  result.replaceChildren(mendedView(steps, bytes, { ...ways, convert }), answerView(shown, acts));
   after.replaceChildren(sending, again());
   if (isUsable(answer)) preview(turn);
-  else offerForms(answer, turn);
+  else if (answer.files.some(mayBeForm)) offerForms(answer, turn);
 }
 
-/** Above the answer what filled forms are among the files; nothing where none may be one. */
+/** Above the answer what filled forms are among the files: they are looked for where the answer is no usable one. */
 async function offerForms(answer: Answer, own: number): Promise<void> {
-  const asks = work.formAsks(answer);
-  if (asks.length === 0) return;
-  const forms = await runner.askPart<readonly FormAnswer[]>(FORMS, asks);
-  const { formView, formVerdict } = await views();
-  if (own !== turn || forms.length === 0) return;
-  if (!answer.files.some(({ isTable }) => isTable)) heading.textContent = formVerdict(forms);
-  const names = forms.map(({ name }) => name);
-  // What the gate says of a document in words is said better by the form.
-  for (const old of result.querySelectorAll<HTMLElement>('.file'))
-    if (old.matches('.form') || names.includes(old.dataset.none ?? '')) old.remove();
-  const read = (file: string, account: FormAccount) => {
-    work.readForm(file, account);
-    examine();
-  };
-  const tell = (file: string, told: FormTold) => {
-    work.tellForm(file, told);
-    offerForms(answer, own);
-  };
-  result.prepend(...forms.map((each) => formView(each, { tell, read, save })));
+  (await formViews()).offerForms(answer, {
+    files: work.files,
+    ask: (asks) => runner.askPart(FORMS, asks),
+    isShown: () => own === turn,
+    ...{ heading, result, save },
+    read: (file, made, table) => {
+      work.replace(file, made, table);
+      examine();
+    },
+  });
 }
 
 /** Below the answer, how the pages would be; nothing is said where it cannot be shown. */

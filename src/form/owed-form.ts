@@ -40,8 +40,8 @@ export function dutyOf(
   return {
     isDeclared,
     isOwed: !isDeclared || own.length > 0 || named.length > 0,
-    // What a duty names is the whole table.
-    asks: (box) => own.length === 0 || named.length > 0 || own.some(asksIn(data.course, box)),
+    // Reports say of what; a duty names the whole table, and until when.
+    asks: (box) => own.length === 0 || reports.some(asksIn(data.course, box)),
     deadlines: [...new Set(named.flatMap(({ due }) => due ?? []))],
   };
 }
@@ -53,8 +53,10 @@ type Courses = readonly { readonly code: string; readonly audience: string }[];
 
 const asksIn =
   (courses: Courses, { of }: Box) =>
-  ({ datasets, indicators, audiences }: Report): boolean => {
+  ({ datasets, indicators, audiences, from, to }: Report): boolean => {
     if (of === null || !datasets.some((each) => each === of.table)) return false;
+    const year = Number(of.period.slice(0, 4));
+    if (year < from || year > (to ?? year)) return false;
     if (of.table === 'so-lieu') return indicators === null || indicators.includes(of.item);
     const audience = courses.find(({ code }) => code === of.item)?.audience ?? '';
     return of.table !== 'dao-tao' || audiences === null || audiences.includes(audience);

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { receiptOf } from '../../src/desk/receipt.ts';
 import { readWordTables } from '../../src/table/word-table.ts';
+import { typedDocument, typedLines, typedTable } from '../typed-document.ts';
 import { workbook } from '../workbook.ts';
 import { inContext, served } from './context.ts';
 import { bad, cells, dropped, given, good, heading, press, row } from './desk.ts';
@@ -238,6 +239,64 @@ describe('kiem-tra.html', () => {
       await page.locator('[data-folder]').setInputFiles(folder);
       await page.locator('[data-result]:not([hidden])').waitFor();
       expect(await heading(page)).toMatch(/^\d+ tệp dùng được, không có lỗi$/);
+    });
+  });
+
+  test('reads a filled form, says what became of its cells, and checks what was taken on', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const rows = [
+        'Số TT|Tên lớp|Số đã học|Đạt tỷ lệ %|Đăng ký nhu cầu đến năm 2030',
+        '1|Nghiệp vụ công tác dân số (lớp cơ bản)|mười|100%|11',
+        '2|Tư vấn và khám sức khỏe trước khi kết hôn|0|0%|11',
+        '3|Tư vấn, tầm soát và quản lý sàng lọc trước sinh, sàng lọc sơ sinh|11|100%|11',
+        '4|Bảng kiểm viên uống tránh thai|11|100%|11',
+        '5|Tư vấn, cung cấp dịch vụ DS-KHHGD cho vị thành niên, thanh niên|11|100%|11',
+        '6|Chăm sóc sức khỏe người cao tuổi|11|100%|11',
+      ];
+      const document = (table: readonly string[]) =>
+        Buffer.from(
+          typedDocument(
+            typedLines(
+              '(Kèm theo Báo cáo số ...../BC-UBND ngày ..... của UBND xã Mẫu 01)',
+              '3. Cộng tác viên (số liệu thực hiện đến 31/12/2025)',
+            ),
+            typedTable(table),
+          ),
+        );
+      const file = { name: 'biểu.docx', mimeType: '', buffer: document(rows) };
+      const { complaints, asked } = await dropped(page, file, address);
+      const form = page.locator('.form');
+      await form.waitFor();
+      expect(await heading(page)).toBe('Biểu đã điền: còn 1 chỗ phải sửa');
+      expect(await form.getByRole('listitem').first().textContent()).toBe(
+        'bảng 1, dòng 2, cột 3 “mười”: không đọc được là số. Cách sửa: ghi một số; không có thì ghi “-”, chưa có số liệu thì để trống.',
+      );
+      expect(await form.getByLabel('Đơn vị').inputValue()).toBe('Xã Mẫu 01 (MAU001)');
+      expect(await page.getByRole('button', { name: 'Kiểm tra các số đã đọc' }).count()).toBe(0);
+      expect(asked.filter((each) => each.includes('bieu-da-dien'))).toHaveLength(1);
+      const mended = {
+        ...file,
+        buffer: document(rows.with(1, rows[1]?.replace('mười', '10') ?? '')),
+      };
+      await dropped(page, mended, address);
+      await form.waitFor();
+      expect(await heading(page)).toBe('Biểu đã điền: đọc được mọi ô');
+      await press(page, 'Kiểm tra các số đã đọc');
+      await page.getByRole('heading', { name: 'biểu-DE-AN-520-II-3.csv' }).waitFor();
+      expect(await page.locator('[data-result]').innerText()).toContain(
+        'Ô F2, trong biểu: bảng 1, dòng 2, cột 4 “100%”: Báo cáo ghi 10 người',
+      );
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('a table that only has a slip in a cell asks for nothing of forms', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const { asked } = await dropped(page, bad, address);
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((each) => each.includes('bieu-da-dien'))).toEqual([]);
     });
   });
 });

@@ -61,6 +61,10 @@ function fileView(file: FileAnswer, acts: Acts): HTMLElement {
 export const isAsked = ({ head, sources }: FileAnswer): boolean =>
   head.length > 0 || sources !== null;
 
+/** Whether a file is none of the gate's as it is, and may be a filled form. */
+export const mayBeForm = (file: FileAnswer): boolean =>
+  !file.isTable || file.table === null || file.head.length > 0;
+
 /** What a file is asked about; the views are there. */
 function askedOf(file: FileAnswer, acts: Acts): readonly HTMLElement[] {
   if (!isAsked(file)) return [];

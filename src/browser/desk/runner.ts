@@ -14,11 +14,18 @@ export const NARRATIVES = 'kiem-tra/khung-bao-cao.js';
 export const PREVIEW = 'kiem-tra/xem-truoc.js';
 export const FORMS = 'kiem-tra/bieu-da-dien.js';
 const VIEWS = 'kiem-tra/hinh.js';
+const FORM_VIEWS = 'kiem-tra/hinh-bieu.js';
 
 /** The views of the parts, loaded once. */
 export async function views(): Promise<typeof globalThis.deskViews> {
   if (!('deskViews' in globalThis)) await load(addressOf(VIEWS));
   return globalThis.deskViews;
+}
+
+/** The views of filled forms, loaded once. */
+export async function formViews(): Promise<typeof globalThis.formViews> {
+  if (!('formViews' in globalThis)) await load(addressOf(FORM_VIEWS));
+  return globalThis.formViews;
 }
 
 type Message = Progress | Reply | { readonly reply: unknown };

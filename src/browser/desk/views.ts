@@ -1,5 +1,4 @@
 // Views of the desk that a first check does not need: loaded with the parts that they show.
-import { formVerdict, formView } from './form-view.ts';
 import { headView } from './head-view.ts';
 import { mendedView } from './mended-view.ts';
 import { previewsView } from './preview-view.ts';
@@ -8,14 +7,12 @@ import { sourceView } from './source-view.ts';
 import { templateForm } from './template-view.ts';
 
 globalThis.deskViews = {
-  ...{ formVerdict, formView, headView, mendedView },
+  ...{ headView, mendedView },
   ...{ previewsView, sendView, sourceView, templateForm },
 };
 
 declare global {
   var deskViews: {
-    readonly formVerdict: typeof formVerdict;
-    readonly formView: typeof formView;
     readonly headView: typeof headView;
     readonly mendedView: typeof mendedView;
     readonly previewsView: typeof previewsView;

@@ -3,16 +3,11 @@ import type { Answer } from '../../desk/answer.ts';
 import type { Dropped } from '../../desk/dropped.ts';
 import type { Head } from '../../desk/examine.ts';
 import type { Cell } from '../../desk/finding.ts';
-import type { FormAccount, FormAsk, FormTold } from '../../desk/form-answer.ts';
 import type { SourceDocument } from '../../desk/source-text.ts';
-import { today } from '../../read/clock.ts';
 import { remember, remembered, shapeOf } from './column-match.ts';
 import type { Ask } from './engine.ts';
 import type { Mend } from './finding-view.ts';
 import { documentsOf, editsOf, headsOf, listed, type Step } from './step.ts';
-
-/** What is no table as it is, but may hold a form, or is told why it cannot be read. */
-const IN_WORDS = /\.(?:docx?|pdf)$/i;
 
 const NOTHING = { edits: [], heads: [], documents: [], shape: null };
 
@@ -25,17 +20,11 @@ export class Work {
   /** Of files with columns that are not known, how they looked before anything was written. */
   readonly #shapes = new Map<string, string>();
 
-  /** What was said of filled forms. */
-  readonly #forms = new Map<string, FormTold>();
-  /** Of rows that were taken from a form its cells. */
-  readonly #from = new Map<string, ReadonlyMap<string, string>>();
-
   /** Puts other files in place of what was there. */
   clear(coming: readonly Dropped[]): void {
     this.#files = coming;
     this.#steps = [];
-    for (const each of [this.#tables, this.#saved, this.#shapes, this.#forms, this.#from])
-      each.clear();
+    for (const each of [this.#tables, this.#saved, this.#shapes]) each.clear();
   }
 
   /** What was written, step by step. */
@@ -124,42 +113,14 @@ export class Work {
     return made;
   }
 
-  /** The files that may be filled forms: documents, and tables that are none as they are. */
-  formAsks({ files }: Answer): readonly FormAsk[] {
-    const isOne = ({ isTable, errors, table }: Answer['files'][number]) =>
-      isTable && (errors > 0 || table === null);
-    const tables = new Set(files.filter(isOne).map(({ name }) => name));
-    return this.#files
-      .filter(({ name }) => IN_WORDS.test(name) || (tables.has(name) && !this.#from.has(name)))
-      .map((file) => ({ file, told: this.#forms.get(file.name) ?? null, day: today(null) }));
+  get files(): readonly Dropped[] {
+    return this.#files;
   }
 
-  tellForm(file: string, told: FormTold): void {
-    this.#forms.set(file, told);
-  }
-
-  /** In place of a form the rows that were taken of it. */
-  readForm(file: string, { csv, from }: FormAccount): void {
-    if (!csv) return;
-    const bytes = new TextEncoder().encode(csv.text);
-    this.#files = this.#files.map((each) =>
-      each.name === file ? { name: csv.name, bytes } : each,
-    );
-    this.#from.set(csv.name, new Map(from));
-    this.choose(csv.name, csv.table);
-  }
-
-  /** The answer with the cells of the form beside those of the rows that were taken of it. */
-  traced(answer: Answer): Answer {
-    const files = answer.files.map((file) => {
-      const from = this.#from.get(file.name);
-      const findings = file.findings.map((each) => {
-        const cell = from?.get(`${each.cell?.row} ${each.cell?.column}`);
-        return cell ? { ...each, place: `${each.place}, trong biểu: ${cell}` } : each;
-      });
-      return { ...file, findings };
-    });
-    return { ...answer, files };
+  /** In place of a file one that was made of it, of a table. */
+  replace(file: Dropped, made: Dropped, table: string): void {
+    this.#files = this.#files.map((each) => (each === file ? made : each));
+    this.choose(made.name, table);
   }
 
   takeAlong(file: string): void {
