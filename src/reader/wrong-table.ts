@@ -75,6 +75,8 @@ export function datasetOfCells(
   rows: readonly (readonly string[])[],
   { catalogues }: Surroundings,
 ): Dataset | null {
+  // A catalogue is the names that others have.
+  if (dataset.figures.length === 0) return null;
   const cells = rows
     .flat()
     .map(tidy)

@@ -59,7 +59,7 @@ const examples: { readonly [C in Code]?: Partial<FactsOf<C>> } = {
   'ambiguous-name': { codes: '07543, 30811' },
   'leading-zero-lost': { suggestion: '07543' },
   'code-name-mismatch': { name: 'Thành phố Cao Bằng' },
-  'measure-mismatch': { expected: 'trẻ' },
+  'measure-mismatch': { expected: 'trẻ', value: 'người' },
   'not-in-list': { suggestion: 'chính thức' },
 };
 
