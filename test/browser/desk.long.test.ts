@@ -79,7 +79,7 @@ describe('kiem-tra.html', () => {
       const form = page.locator('.template');
       await form.getByLabel('Đơn vị').fill('Xã Mẫu 01 (MAU001)');
       await form.getByLabel('Bảng').selectOption('Kinh phí');
-      await form.getByLabel('Năm').fill('2026');
+      await form.getByLabel('Năm', { exact: true }).fill('2026');
       const files = [];
       for (const ending of ['Excel', 'CSV']) {
         const coming = page.waitForEvent('download');

@@ -25,8 +25,8 @@ const budgets: Readonly<Record<string, number>> = {
   'desk/preview-part.ts': 40_000,
   'desk/narrative-part.ts': 42_000,
   // Loaded with the first file that may be a filled form.
-  'desk/form-part.ts': 46_000,
-  'desk/form-views.ts': 3_500,
+  'desk/form-part.ts': 42_000,
+  'desk/form-views.ts': 2_400,
   'comparison.ts': 5_700,
   'form.ts': 9_500,
   'embed.ts': 300,
