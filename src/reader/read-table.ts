@@ -98,7 +98,9 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const form = layout(table, start, { ...NO_PREAMBLE, preamble: told });
   const wrong = twoRowHeader(table, start, form);
   const isLacking = wrong.some(({ code }) => code === 'header-missing');
-  const isStrange = isLacking || wrong.some(({ code }) => code === 'header-unknown');
+  // Catalogues have many columns in common, and one slip in a header makes none of them another.
+  const isFact = dataset.figures.length > 0;
+  const isStrange = isLacking || (isFact && wrong.some(({ code }) => code === 'header-unknown'));
   const strange = isStrange ? strangeFaults(table, start.rows, start.at) : [];
   const low = isLacking && isCover(headers, start) ? lowHeader(headers, text, sheet) : null;
   if (low !== null) return reading(NOTHING, [lowered(dataset, place, low)], delimiter);
