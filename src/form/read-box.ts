@@ -38,7 +38,7 @@ const BLANK = /^(?:[.…_]{4,}|…{2,})?\s*%?$/;
 /** Less than this is no amount in đồng. */
 const LEAST_MONEY = 100_000;
 /** Where a narrow column cut a number: `14.555` and below it `.200`. */
-const CUT = /\s*\n\s*(?=[.,]\d)|(?<=\d[.,])\s*\n\s*(?=\d)/g;
+const CUT = /(?<!\s)[^\S\n]*\n\s*(?=[.,]\d)|(?<=\d[.,])[^\S\n]*\n\s*(?=\d)/g;
 
 export function readBox(cell: BoxCell, file: FileStyle): BoxReading {
   const written = cell.written.trim().replace(CUT, '');
