@@ -30,6 +30,8 @@ export async function classicScript(input: string): Promise<ClassicScript> {
   const bundle = await rolldown({
     input,
     platform: 'browser',
+    // No property of ours does more than it is: what only reads or sets one that nobody asks for may go.
+    treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
     plugins: [withoutDescriptions(TEMPLATES.test(input) ? [TOLD] : [])],
     // Its module for bundlers lacks the default that Node gives its other one.
     resolve: { alias: { topojson: 'topojson/dist/topojson.js' } },

@@ -2,39 +2,29 @@
 import type { Data } from '../dataset/data.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkAddresses } from './address.ts';
-import { checkBorders } from './border.ts';
 import { checkBudget } from './budget.ts';
 import { checkClaims } from './claim.ts';
 import { checkFertility, fertilityYears } from './fertility.ts';
 import { checkFertilityRatio } from './fertility-ratio.ts';
 import { checkImpossible } from './impossible.ts';
 import { checkMagnitudes } from './magnitude.ts';
-import { checkNarratives } from './narrative.ts';
 import { checkObservations, type Observations } from './observation.ts';
-import { checkOfficialForms } from './official-form.ts';
 import { checkParts } from './part.ts';
 import { checkPeriods } from './period.ts';
 import { checkPrecision } from './precision.ts';
 import { checkRates } from './rate.ts';
-import { checkReports } from './reports.ts';
 import { checkSmallCounts } from './small-count.ts';
 import { checkSources } from './source.ts';
 import { checkSourceOwners } from './source-owner.ts';
 import { checkTasks } from './task.ts';
 import { checkTotals } from './total.ts';
 import { checkTraining } from './training.ts';
-import { checkLives } from './unit-life.ts';
-import { checkUnitTree } from './unit-tree.ts';
 
-/** Everything that is wrong or odd between the rows; `today` as `2026-11-22`. */
+/** Everything that is wrong or odd between the rows of what units send; `today` as `2026-11-22`. */
 export function check(data: Data, observations: Observations, today: string): Problem[] {
   const fertility = fertilityYears(observations);
   return [
-    ...checkUnitTree(data),
-    ...checkLives(data),
     ...checkAddresses(data),
-    ...checkBorders(data, today),
-    ...checkReports(data),
     ...checkSources(data, observations),
     ...checkSourceOwners(data, observations),
     ...checkObservations(data, observations),
@@ -48,8 +38,6 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkTraining(data),
     ...checkBudget(data),
     ...checkTasks(data),
-    ...checkOfficialForms(data),
-    ...checkNarratives(data),
     ...checkMagnitudes(data),
     ...checkTotals(data, observations),
     ...checkPrecision(data, observations),

@@ -27,6 +27,7 @@ import { withoutFollowUps } from './follow-up.ts';
 import type { readBorders } from './read-borders.ts';
 import { numberStyle, readSite } from './read-site.ts';
 import type { readSheets } from './read-workbook.ts';
+import type { checkSetUp } from './set-up.ts';
 import { type Quote, Texts } from './texts.ts';
 import { belongsTo, unknownFiles } from './unknown-file.ts';
 
@@ -60,6 +61,8 @@ export interface Means {
   readonly sheets: typeof readSheets;
   /** What reads borders, which few folders have. */
   readonly borders: typeof readBorders;
+  /** What checks the tables that units do not send. */
+  readonly setUp: typeof checkSetUp;
   readonly watch?: Watch;
   /** Paths of files that say what a site has published, which others may say anew. */
   readonly published?: ReadonlySet<string>;
@@ -108,7 +111,9 @@ export class FolderReader {
     if (this.#catalogues.all.has(datasets.unit.name)) this.#problems.addAll(found.problems);
     const data = settings.site && this.#assemble(settings.site, borders);
     const compared = data !== null && !this.#problems.failed;
-    if (compared) this.#problems.addAll(check(data, this.#observations(), this.#means.today));
+    const { today, setUp } = this.#means;
+    if (compared)
+      this.#problems.addAll([...check(data, this.#observations(), today), ...setUp(data, today)]);
     const ok = compared && !this.#problems.failed;
     const { problems, quotes } = this.#texts.quoted(this.#acknowledged(ok));
     return {

@@ -4,6 +4,7 @@ import { readFolder } from './folder.ts';
 import { FolderReader, type Means, type Reading, type Watch } from './folder-reader.ts';
 import { readBorders } from './read-borders.ts';
 import { readSheets } from './read-workbook.ts';
+import { checkSetUp } from './set-up.ts';
 
 export type { Reading, Watch } from './folder-reader.ts';
 
@@ -12,6 +13,7 @@ export const means = (): Means => ({
   today: today(),
   sheets: readSheets,
   borders: readBorders,
+  setUp: checkSetUp,
 });
 
 /** Reads and checks a folder; null when there is no such folder. */

@@ -47,6 +47,25 @@ describe('kiem-tra.html', () => {
     });
   });
 
+  test('checks what a site sets up by the engine that reads everything', async () => {
+    await inContext({}, async (context) => {
+      const page = await context.newPage();
+      const outline = [
+        'Mã báo cáo;Tên báo cáo;Phần;STT;Lời in',
+        'BC-THU;Báo cáo năm;đề mục;I.;KẾT QUẢ',
+        'BC-THU;Báo cáo quý;mục;1.;Đào tạo',
+        '',
+      ].join('\n');
+      const file = { name: 'khung.csv', mimeType: 'text/csv', buffer: Buffer.from(outline) };
+      const { asked } = await dropped(page, file, address);
+      expect(asked.filter((each) => each.includes('/may'))).toEqual([
+        `GET ${url}kiem-tra/may.js`,
+        `GET ${url}kiem-tra/may-so-tinh.js`,
+      ]);
+      await page.getByText('có “Tên báo cáo” khác với').first().waitFor();
+    });
+  });
+
   test('writes a report in words of a unit, or says what it does not know', async () => {
     await inContext({ acceptDownloads: true }, async (context) => {
       const page = await context.newPage();

@@ -17,11 +17,12 @@ const budgets: Readonly<Record<string, number>> = {
   'search.ts': 3_000,
   // With what the page loads else within the 120 kB of a first check: a test below.
   'desk.ts': 7_000,
-  'desk/engine-csv.ts': 111_000,
+  'desk/engine-csv.ts': 110_500,
   // Loaded with the first workbook, template, preview alone.
-  'desk/engine-all.ts': 292_000,
+  'desk/engine-all.ts': 290_000,
   'desk/template-part.ts': 23_000,
-  'desk/views.ts': 6_000,
+  'desk/views.ts': 6_500,
+  'desk/form-part.ts': 42_000,
   'desk/preview-part.ts': 40_000,
   'desk/narrative-part.ts': 42_000,
   // Loaded with the first file that may be a filled form.

@@ -21,6 +21,8 @@ export interface Reply {
   /** The very bytes that were checked, with what was written into them, by the names of the answer. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
   readonly version: Version;
+  /** Whether a file is for the engine that reads everything. */
+  readonly isLeft: boolean;
 }
 
 /** How much of the reading is done, from 0 to 1. */
@@ -43,7 +45,11 @@ export interface Held {
 }
 
 /** What opens files that are no CSV. */
-export type Openers = Pick<Means, 'sheets' | 'borders'> & { readonly openBook: OpenBook };
+export type Openers = Pick<Means, 'sheets' | 'borders' | 'setUp'> & {
+  readonly openBook: OpenBook;
+  /** The tables that it leaves to the engine that reads everything, by the names of their datasets. */
+  readonly leaves?: readonly string[];
+};
 
 declare global {
   /** The published data, as the file beside the engine sets it. */
@@ -60,7 +66,7 @@ declare global {
 }
 
 /** Reads as the openers can, wherever this script runs. */
-export function serve({ openBook, ...openers }: Openers): void {
+export function serve({ openBook, leaves = [], ...openers }: Openers): void {
   let desk: Desk | null = null;
   let coming: Reading | null = null;
   const deskFor = (watch: (progress: Progress) => void): Desk =>
@@ -83,6 +89,7 @@ export function serve({ openBook, ...openers }: Openers): void {
     return {
       answer: answerOf(examined, () => own.published().data),
       version: deskVersion,
+      isLeft: examined.files.some(({ dataset }) => leaves.includes(dataset?.name ?? '')),
       bytes: new Map(examined.files.map(({ name, bytes }) => [name, bytes])),
     };
   };

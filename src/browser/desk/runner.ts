@@ -8,6 +8,10 @@ export class Stopped extends Error {}
 /** Files that the small engine does not read; a document in words is for a part. */
 const NOT_CSV = /\.(?!(?:csv|docx?|pdf)$)[^.]+$/i;
 
+/** The engine that reads what most units send, and the one that reads everything. */
+const CSV = 'kiem-tra/may.js';
+const ANY = 'kiem-tra/may-so-tinh.js';
+
 /** The scripts of the parts, and of what shows their answers. */
 export const TEMPLATES = 'kiem-tra/bieu-mau.js';
 export const NARRATIVES = 'kiem-tra/khung-bao-cao.js';
@@ -35,14 +39,20 @@ export class Runner {
   #stop: (() => void) | null = null;
   #last: Promise<void> = Promise.resolve();
   /** The engine that was asked last: it holds what it read. */
-  #engine = 'kiem-tra/may.js';
+  #engine = CSV;
 
   /** What the engine says of the files; `watch` is told how far it is. */
   async ask(ask: Ask, watch: (progress: Progress) => void): Promise<Reply> {
     const isAny = ask.files.some(({ name }) => NOT_CSV.test(name));
-    this.#engine = isAny ? 'kiem-tra/may-so-tinh.js' : 'kiem-tra/may.js';
+    if (isAny) return this.#askEngine(ANY, ask, watch);
+    const reply = await this.#askEngine(CSV, ask, watch);
+    return reply.isLeft ? this.#askEngine(ANY, ask, watch) : reply;
+  }
+
+  async #askEngine(engine: string, ask: Ask, watch: (progress: Progress) => void): Promise<Reply> {
+    this.#engine = engine;
     if (mayWork()) return (await this.#askWorker(ask, watch)) as Reply;
-    await loadEngine(addressOf(this.#engine));
+    await loadEngine(addressOf(engine));
     return globalThis.deskEngine.answer(ask, watch);
   }
 
