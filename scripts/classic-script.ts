@@ -14,7 +14,7 @@ const TOLD = /\/src\/dataset\/(?:observation|training|budget|provenance|column)\
 
 /** But for the words by which the reader knows what a number counts (`countedIn`). */
 const DESCRIPTION =
-  /(?<=\bdescription:\s*)(?:'(?!(?:Tổng s|S)ố )(?:[^'\\]|\\.)*'|`(?!\$|(?:Tổng s|S)ố )[^`]*`)/g;
+  /(?<=\bdescription:\s*)(?:'(?!(?:Tổng số|Số người) )(?:[^'\\]|\\.)*'|`(?!\$|(?:Tổng số|Số người) )[^`]*`)/g;
 
 /** A script in the browser prints no dictionary: what it would say of each column need not travel. */
 const withoutDescriptions = (but: readonly RegExp[]): Plugin => ({
@@ -30,8 +30,8 @@ export async function classicScript(input: string): Promise<ClassicScript> {
   const bundle = await rolldown({
     input,
     platform: 'browser',
-    // No property of ours does more than it is: what only reads or sets one that nobody asks for may go.
-    treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
+    // To read a property does nothing else; to set one may be to listen: `worker.onmessage`.
+    treeshake: { propertyReadSideEffects: false },
     plugins: [withoutDescriptions(TEMPLATES.test(input) ? [TOLD] : [])],
     // Its module for bundlers lacks the default that Node gives its other one.
     resolve: { alias: { topojson: 'topojson/dist/topojson.js' } },
