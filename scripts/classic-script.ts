@@ -1,5 +1,6 @@
 /** A file with all that it imports as one classic script, since a page opened from the disk may load no module. */
 import { type Plugin, rolldown } from 'rolldown';
+import { border } from '../src/problem/catalogue/border.ts';
 
 export interface ClassicScript {
   /** Types and comments taken off, names made short; it leaves no name of its own behind. */
@@ -14,7 +15,7 @@ const TOLD = /\/src\/dataset\/(?:observation|training|budget|provenance|column)\
 
 /** But for the words by which the reader knows what a number counts (`countedIn`). */
 const DESCRIPTION =
-  /(?<=\bdescription:\s*)(?:'(?!(?:Tổng số|Số người) )(?:[^'\\]|\\.)*'|`(?!\$|(?:Tổng số|Số người) )[^`]*`)/g;
+  /(?<=\bdescription:\s*)(?:'(?!(?:Tổng số|Số (?:người|chữ)) )(?:[^'\\]|\\.)*'|`(?!\$|(?:Tổng số|Số (?:người|chữ)) )[^`]*`)/g;
 
 /** A script in the browser prints no dictionary: what it would say of each column need not travel. */
 const withoutDescriptions = (but: readonly RegExp[]): Plugin => ({
@@ -25,6 +26,19 @@ const withoutDescriptions = (but: readonly RegExp[]): Plugin => ({
   },
 });
 
+/** The engine that reads no borders knows their codes, which somebody may have looked into, and no word on them. */
+const CSV_ALONE = /engine-csv\.ts$/;
+const borderCodes = Object.fromEntries(
+  Object.entries(border).map(([code, { severity }]) => [code, { severity }]),
+);
+const withoutBorders: Plugin = {
+  name: 'without-borders',
+  load: {
+    filter: { id: /\/src\/problem\/catalogue\/border\.ts$/ },
+    handler: () => `export const border = ${JSON.stringify(borderCodes)};`,
+  },
+};
+
 /** Bundles a file; what cannot be found or read is thrown. */
 export async function classicScript(input: string): Promise<ClassicScript> {
   const bundle = await rolldown({
@@ -32,7 +46,10 @@ export async function classicScript(input: string): Promise<ClassicScript> {
     platform: 'browser',
     // To read a property does nothing else; to set one may be to listen: `worker.onmessage`.
     treeshake: { propertyReadSideEffects: false },
-    plugins: [withoutDescriptions(TEMPLATES.test(input) ? [TOLD] : [])],
+    plugins: [
+      withoutDescriptions(TEMPLATES.test(input) ? [TOLD] : []),
+      CSV_ALONE.test(input) && withoutBorders,
+    ],
     // Its module for bundlers lacks the default that Node gives its other one.
     resolve: { alias: { topojson: 'topojson/dist/topojson.js' } },
   });
