@@ -67,9 +67,9 @@ test('a script goes without what only the build prints of columns, but not witho
   const columns = allDatasets.flatMap((dataset) => Object.values(dataset.columns));
   const counting = columns.filter((column) => column.kind === 'count' && countedIn(column));
   expect(counting.length).toBeGreaterThan(2);
-  expect(counting.filter(({ description }) => !/^(?:Tổng số|Số (?:người|chữ)) /.test(description))).toEqual(
-    [],
-  );
+  expect(
+    counting.filter(({ description }) => !/^(?:Tổng số|Số (?:người|chữ)) /.test(description)),
+  ).toEqual([]);
 });
 
 test('the script of the search and that of the comparison take what they share from the build', async () => {
