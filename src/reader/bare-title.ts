@@ -24,7 +24,7 @@ export function bareValues(
   const all = rows.flatMap((cells, at) => {
     const [index = -1, ...more] = cells.flatMap((cell, column) => (tidy(cell) ? [column] : []));
     if (index < 0 || more.length > 0) return [];
-    const words = tidy(cells[index] ?? '').replace(/^\((.*)\)$/, '$1');
+    const words = tidy(cells[index] ?? '').replace(/^\((.*)\)$| ?:$/, '$1');
     return keys.flatMap((key) => {
       // “6 tháng đầu năm 2024” has no running number.
       const text = textOf(around, key, words) ?? textOf(around, key, withoutNumber(words));

@@ -46,9 +46,9 @@ export function blockValue(
 const ofYear = (part: string, year: string): string =>
   partOfYear(part, year) === year ? year : `${part}${/năm$/i.test(part) ? ' ' : '/'}${year}`;
 
-/** The words of a row that has no others, but for its running number; '' for any other row. */
-function headingOf(cells: readonly string[]): string {
-  const filled = cells.map(tidy).filter((cell) => cell !== '');
+/** The words of a row that has no others, but for its running number, without a colon; '' for any other row. */
+export function headingOf(cells: readonly string[]): string {
+  const filled = cells.map((cell) => tidy(cell).replace(/ ?:$/, '')).filter((cell) => cell !== '');
   const [first = '', second = '', ...more] = filled;
   if (filled.length === 1) return first;
   return more.length === 0 && /^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})[.)]?$/.test(first) ? second : '';

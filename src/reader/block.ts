@@ -9,7 +9,7 @@ import { Fault } from './fault.ts';
 import { isGroup } from './group-column.ts';
 import { saysItself } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
-import { wordsFault } from './own-words.ts';
+import { partFault, wordsFault } from './own-words.ts';
 import { withoutNumber } from './part-mark.ts';
 import { withAncestors } from './surroundings.ts';
 
@@ -28,16 +28,20 @@ export function blockFault(context: Context, inForce: Values, words: string): Fa
   // Before anything else: what is planned does not become a result of the year that is named with it.
   const planned = wordsFault(context, words, 'row');
   const [other] = planned ? [] : othersNamed(context, inForce, words);
-  if (!other) return planned ?? breakdownFault(context, words);
+  if (!other) return planned ?? breakdownFault(context, words) ?? partFault(context.form, words);
   const { label, text, named, inForce: known } = other;
   return new Fault('block-differs', { label, suggestion: text, named, inForce: known });
 }
+
+/** `Thôn Đông`, `Tổ dân phố 3`: no unit of a catalogue, but a part of one. */
+const HAMLET = /^(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố) \S|tổ (?:số )?\d)/iu;
 
 /** A group that a heading names, and every row below would need. */
 function breakdownFault({ dataset, form }: Context, words: string): Fault | null {
   const isSaid = form.slots.some(({ key }) => key === 'breakdown');
   const group = withoutNumber(words);
-  if (!('breakdown' in dataset.columns) || isSaid || !isGroup(group)) return null;
+  if (!('breakdown' in dataset.columns) || isSaid) return null;
+  if (!isGroup(group) && !HAMLET.test(group)) return null;
   return new Fault('block-differs', { group });
 }
 

@@ -2,6 +2,7 @@
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import { blockFault } from './block.ts';
+import { headingOf } from './block-row.ts';
 import { type ColumnReaders, hasFigure } from './column-readers.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
@@ -68,7 +69,7 @@ export class OddRows {
     if (!named && (keyRead || !nameless)) return false;
     this.#context.faults.take();
     const at = named ? named.placeOf(named.read(cells, null)) : null;
-    const words = at ? (cells[at.index] ?? '') : cells.map(tidy).join(' ');
+    const words = at ? (cells[at.index] ?? '') : headingOf(cells) || cells.map(tidy).join(' ');
     const other = this.#sorts(words) ? null : blockFault(this.#context, this.#constants, words);
     this.#settlement = this.#sorts(words) ? new Settlement(words, row, at) : null;
     const odd = other ?? this.#strangeBlock(words);

@@ -10,6 +10,7 @@ import type { Headers } from './header.ts';
 import type { Slot } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { audiencesNamed, unitsNamed } from './named.ts';
+import { partingHeader } from './parting-column.ts';
 import { isPreamble, type PreambleValue } from './preamble.ts';
 import { isFigure } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
@@ -64,8 +65,9 @@ function isOver(under: Under, cells: readonly string[]): boolean {
   return only === '' || (only.split(' ').length <= LONGEST && namesFigures(under, only));
 }
 
-const isOfFigures = ({ dataset, slots, ignored }: Under, index: number): boolean =>
-  ignored.includes(index) ||
+/** What parts the figures is no figure itself: words over “Thôn” alone are a title. */
+const isOfFigures = ({ dataset, slots, ignored, rows }: Under, index: number): boolean =>
+  (ignored.includes(index) && !partingHeader(dataset, slots, rows.at(-1)?.[index] ?? '')) ||
   slots.some(
     (slot) =>
       slot.index === index &&

@@ -5,8 +5,10 @@ import { partOfYear } from '../table/period-cell.ts';
 import { Fault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import type { Layout } from './layout.ts';
-import { isPlan } from './meaning.ts';
+import { isPlan, isWide } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
+import { withoutNumber } from './part-mark.ts';
+import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
 import { plannedIn } from './title.ts';
 
@@ -27,8 +29,20 @@ export function wordsFault({ dataset, form }: Table, words: string, where: Where
   if (where === 'cell' && isPart(form, tidy(words)))
     return new Fault('words-contradict', { where, says: 'part' });
   const holds = formHeader(text)?.holds ?? 'result';
-  if (holds === 'result' || isKnown(form, holds)) return null;
+  // A heading is over all of a row's figures, be some of them planned.
+  const isOfAll = where !== 'row' || form.slots.filter(isWide).every(isPlan);
+  if (holds === 'result' || (isOfAll && isKnown(form, holds))) return null;
   return new Fault('words-contradict', { where, says: holds === 'estimate' ? holds : 'plan' });
+}
+
+/** What is wrong with a heading that gives the rows below another time than their columns: “Quý I”, “Lũy kế”. */
+export function partFault(form: Layout, words: string): Fault | null {
+  const heading = [tidy(words).replace(/ ?:$/, ''), withoutNumber(words)];
+  if (heading.some((each) => isPart(form, each)))
+    return new Fault('words-contradict', { where: 'row', says: 'part' });
+  return heading.some(isRelative)
+    ? new Fault('words-contradict', { where: 'row', says: 'time' })
+    : null;
 }
 
 /** Whether words are a part of a year, beside figures of a whole one: “6 tháng”. */

@@ -53,7 +53,10 @@ function withRelatives(heads: readonly Head[], said: string | null): readonly He
 
 /** “Kế hoạch năm” beside parts of one year is of that year. */
 function withPlannedYear(heads: readonly Head[], said: string | null): readonly Head[] {
-  const own = heads.flatMap((each) => (isPlanned(each) ? [] : (periodOf(each) ?? [])));
+  // “Cùng kỳ năm trước” is beside the year that is reported.
+  const own = heads.flatMap((each) =>
+    isPlanned(each) || isSameTime(each.header) ? [] : (periodOf(each) ?? []),
+  );
   const periods = own.length > 0 || said === null ? own : [said];
   const [year, ...others] = new Set(periods.map((period) => period.slice(0, 4)));
   const isParted = periods.some((period) => period.length > 4);

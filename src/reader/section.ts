@@ -55,10 +55,19 @@ export class Section {
     if (first) faults.add(new Fault('money-unit-missing', facts), row, first, first.header);
   }
 
+  #blockIn(cells: readonly string[], row: number): PreambleValue | null {
+    const { blocks } = this.form;
+    return blocks && blockValue(this.#table, blocks, cells, row);
+  }
+
+  /** Whether a row begins the next of the table's blocks. */
+  isBlock(cells: readonly string[]): boolean {
+    return this.#blockIn(cells, 0) !== null;
+  }
+
   /** What a row between the data says of all rows below it, where no column says it of each. */
   #valuesIn(cells: readonly string[], row: number): PreambleValue[] {
-    const { blocks } = this.form;
-    const block = blocks && blockValue(this.#table, blocks, cells, row);
+    const block = this.#blockIn(cells, row);
     if (block) return [block];
     return preambleValues(this.#table.headers, cells, row).filter(
       // A note below figures is one on them, and not on those that may follow.

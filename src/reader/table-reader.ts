@@ -145,7 +145,9 @@ export class TableReader {
     this.#faults.take();
     const left = this.#section.leftEmpty(next);
     if (left) this.#faults.add(left, row, null, cells.map(tidy).filter(Boolean).join(': '));
-    this.#footer.titles();
+    // Blocks have no titles but their first rows: what stands above these is told.
+    if (this.#section.isBlock(cells)) this.#release();
+    else this.#footer.titles();
     this.#afterHeader = true;
     this.#begin(next);
     return true;
@@ -183,10 +185,15 @@ export class TableReader {
       footer.hold({ row, cells: [...cells] }, problems, isSigned);
       return;
     }
-    const released = footer.release();
+    this.#release();
+    this.#problems.addAll(problems);
+  }
+
+  /** What was held back is told, for rows of the table follow. */
+  #release(): void {
+    const released = this.#footer.release();
     this.#skip(released.skipped, true);
     this.#problems.addAll(released.problems);
-    this.#problems.addAll(problems);
   }
 
   /** Whether a row below data holds none: no figure, and nothing that it speaks of. */

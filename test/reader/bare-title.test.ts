@@ -7,7 +7,7 @@ describe('a row above a table that is no more than', () => {
     ['1. Năm 2023', '2. Năm 2024', '2023', '2024'],
     ['(Năm 2023)', '(Năm 2024)', '2023', '2024'],
     ['Quý I/2024', 'Quý II/2024', '2024-Q1', '2024-Q2'],
-    ['6 tháng đầu năm 2023', '6 tháng đầu năm 2024', '2023-H1', '2024-H1'],
+    ['6 tháng đầu năm 2023', '6 tháng đầu năm 2024:', '2023-H1', '2024-H1'],
   ])('a period is that of its table: %s', (first, second, one, other) => {
     const read = observed(
       'Mã đơn vị;040',

@@ -98,6 +98,11 @@ describe('what is uncertain between blocks is refused', () => {
   test('a block without rows, whose figures may stand in the next', () =>
     expect(faults(blocks('Phường Ví Dụ Hai;', 'SO-SINH;31'))).toEqual(['block-differs 5']));
 
+  test('a row that lost its figure right above the next block', () => {
+    const read = blocks('SO-SINH;31', 'DAN-SOO4740;', 'Phường Ví Dụ Hai;', 'SO-SINH;33');
+    expect(faults(read)).toEqual(['block-differs A6']);
+  });
+
   test('figures of the whole before the first block', () => {
     const rows = ['SO-SINH;64', 'Xã Ví Dụ Một;', 'SO-SINH;31'];
     const read = observed('Mã đơn vị;99', 'Năm;2024', 'Nội dung;Giá trị', ...rows);
@@ -112,9 +117,9 @@ describe('what is uncertain between blocks is refused', () => {
   });
 });
 
-test('halves of a year, offices and codes before names begin blocks too', () => {
+test('halves of a year with a colon or not, offices and codes before names begin blocks too', () => {
   const halves = [
-    '6 tháng đầu năm;',
+    '6 tháng đầu năm:;',
     'SO-SINH;145',
     '6 tháng cuối năm;',
     'SO-SINH;165',

@@ -17,12 +17,35 @@ describe('words that say that figures are no results', () => {
     },
   );
 
-  test.each([['Nam'], ['2. Nữ'], ['Khu vực thành thị']])(
+  test.each([['Nam'], ['2. Nữ'], ['Khu vực thành thị'], ['Thôn Đông'], ['II. Tổ dân phố 3']])(
     'so are parts of the people: %s',
     (group) => {
       expect(told('Nội dung;2024', `${group};`, 'DAN-SO;1980')).toEqual(['block-differs A4']);
     },
   );
+
+  test.each([['Quý I'], ['I. Quý I:'], ['6 tháng đầu năm:'], ['Tháng 6'], ['Lũy kế']])(
+    'or of another time than their columns, be it the first of them or a later one: %s',
+    (time) => {
+      expect(told('Nội dung;2023;2024', `${time};`, 'SO-SINH;74;75')).toEqual([
+        'words-contradict A4',
+      ]);
+      const below = ['Nội dung;2024', 'SO-SINH;749', `${time};`, 'DAN-SO;1980'];
+      expect(told(...below)).toEqual(['words-contradict A5']);
+      const numbered = ['TT;Giới tính;Nội dung;2024', `I;${time};;`, '1;Nam;SO-SINH;75'];
+      expect(told(...numbered)).toEqual(['words-contradict 4']);
+    },
+  );
+
+  test('or of all of a year are none', () => {
+    const read = observed('Mã đơn vị;04', 'Nội dung;2023;2024', 'Cả năm;;', 'SO-SINH;740;749');
+    expect(figures(read)).toEqual(['04 SO-SINH 2023 740', '04 SO-SINH 2024 749']);
+  });
+
+  test('or planned, where only some of their columns are', () => {
+    const rows = ['Nội dung;2024;Kế hoạch năm 2025', 'Kế hoạch năm 2024;;', 'SO-SINH;749;760'];
+    expect(told(...rows)).toEqual(['words-contradict A4']);
+  });
 
   test.each([
     ['Ghi chú: đơn vị tính nghìn người'],

@@ -22,6 +22,14 @@ describe('a column of words that parts the figures of the rows', () => {
     expect(faults(read)).toEqual(['column-ignored-figures A4']);
   });
 
+  test.each([['Thôn'], ['Dân tộc'], ['Khu vực']])(
+    'is one below a title that stands over it alone: %s',
+    (header) => {
+      const read = observed('Thành phố Ví Dụ;;', `${header};Nội dung;2024`, 'Kinh;SO-SINH;70');
+      expect(faults(read)).toEqual(['column-ignored-figures A3']);
+    },
+  );
+
   test.each([['Giới tính'], ['Nhóm tuổi']])('is the one of groups: %s', (header) => {
     const rows = ['Nữ;SO-SINH;70', 'Tổng số;SO-SINH;140'];
     const read = observed('Mã đơn vị;99', `${header};Nội dung;2024`, ...rows);

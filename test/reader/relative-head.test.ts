@@ -66,6 +66,13 @@ describe('a plan for the year', () => {
     expect(figures(read)).toEqual(['99 SO-SINH 2024-Q1 70', '99 SO-SINH 2024-Q2 75']);
   });
 
+  test('beside the same time a year ago is of the year that is reported', () => {
+    const header = 'Nội dung;Kế hoạch năm;Trong quý;Cùng kỳ năm trước';
+    const read = quarter('Quý II/2024', header, 'SO-SINH;320;75;70');
+    expect(plans(read)).toEqual(['KH-99-SO-SINH-2024 320']);
+    expect(figures(read)).toEqual(['99 SO-SINH 2024-Q2 75', '99 SO-SINH 2023-Q2 70']);
+  });
+
   test.each([
     ['Kế hoạch năm;Quý I/2024;Quý I/2025'],
     ['Kế hoạch năm;2023;2024'],

@@ -47,6 +47,7 @@ const KINDS: Readonly<Record<string, string>> = {
   estimate: 'số ước tính',
   scale: 'số tính bằng nghìn hoặc triệu',
   part: 'số của một phần của năm',
+  time: 'số của một kỳ khác',
 };
 
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
@@ -87,6 +88,8 @@ export const surroundings = {
     remedy: (f) => {
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
+      if (f.where === 'row' && (f.says === 'part' || f.says === 'time'))
+        return 'nếu các số bên dưới là của kỳ ấy, tách thành một bảng có cột ghi đủ kỳ, như “6 tháng đầu năm 2024”; nếu là số của cả kỳ đã ghi, xóa lời này.';
       if (f.says === 'part')
         return 'nếu số là của một phần của năm, ghi kỳ ấy ở cột “Kỳ” của dòng, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
       return f.says === 'estimate'
