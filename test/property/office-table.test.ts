@@ -5,10 +5,12 @@ import { columnLetter, type Problem } from '../../src/problem/problem.ts';
 import type { Reading } from '../../src/read/read.ts';
 import { office } from '../reader/office.ts';
 import { workbook } from '../workbook.ts';
-import { assertAll, TIMEOUT } from './cases.ts';
+import { assertAll, isLong, TIMEOUT } from './cases.ts';
+import type { Table } from './drawn.ts';
+import { freeTable } from './free-table.ts';
 import { textOfGrid } from './grid.ts';
 import { branchesOf, wordsToWrite } from './obey.ts';
-import { OFFICE_KINDS, type OfficeTable, officeTable, sheetOf, textsOf } from './office-table.ts';
+import { OFFICE_KINDS, officeTable, sheetOf, textsOf } from './office-table.ts';
 import { published } from './oracle.ts';
 import { Random } from './random.ts';
 
@@ -18,7 +20,7 @@ const drawn = fc.record({
   isSheet: fc.boolean(),
 });
 
-const readTexts = (table: OfficeTable, texts: string[][], isSheet: boolean): Reading =>
+const readTexts = (table: Table, texts: string[][], isSheet: boolean): Reading =>
   isSheet
     ? office({ [`${table.dataset}/a.xlsx`]: workbook({ A: sheetOf(table, texts) }) })
     : office({ [`${table.dataset}/a.csv`]: textOfGrid(texts, ';') });
@@ -33,7 +35,7 @@ function figuresIn({ data }: Reading): string[] {
     .sort();
 }
 
-const truthOf = ({ rows }: OfficeTable): string[] =>
+const truthOf = ({ rows }: Table): string[] =>
   rows
     .flatMap((cells, row) =>
       cells.flatMap(({ is, value }, at) =>
@@ -55,6 +57,24 @@ test('goes in as it is drawn, each figure from its own cell', TIMEOUT, () => {
     }),
     60,
   );
+});
+
+test('of parts taken at random goes in as its author means it, or is refused', TIMEOUT, () => {
+  const went = { in: 0, refused: 0 };
+  assertAll(
+    'free tables',
+    fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), fc.boolean(), (seed, isSheet) => {
+      const table = freeTable(new Random(seed));
+      const read = readTexts(table, textsOf(table), isSheet);
+      const isIn = read.data !== null;
+      went[isIn ? 'in' : 'refused'] += 1;
+      if (isIn) expect(figuresIn(read), told(read.problems)).toEqual(truthOf(table));
+      else expect(read.problems.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+    }),
+    isLong ? 80 : 15,
+  );
+  console.log(`went in ${went.in}, refused ${went.refused}`);
+  expect(Math.min(went.in, went.refused)).toBeGreaterThan(0);
 });
 
 /** What a hand, or a program, writes into the cell of a figure that is none. */

@@ -4,22 +4,36 @@
  * must be published of it, so that what goes in, and where a fault is, is known by construction.
  */
 import type { SheetParts } from '../workbook.ts';
+import {
+  COMMUNES,
+  COUNTS,
+  type Count,
+  type Drawn,
+  figure,
+  NAMES,
+  named,
+  near,
+  plain,
+  planned,
+  running,
+  SOURCE,
+  said,
+  spelt,
+  type Table,
+} from './drawn.ts';
+import {
+  blocksOfIndicators,
+  blocksOfParts,
+  blocksOfUnits,
+  blocksOfYears,
+  groupColumn,
+  quartersAcross,
+  relativeColumns,
+} from './office-shape.ts';
 import type { Random } from './random.ts';
 
-/** A cell, and what it is: `is` names the figure that is published of it, `value` how much. */
-export interface Drawn {
-  readonly text: string;
-  readonly is?: string;
-  readonly value?: number;
-  /** A name or a code that is looked up. */
-  readonly named?: boolean;
-}
-
-export interface OfficeTable {
+export interface OfficeTable extends Table {
   readonly kind: Kind;
-  readonly dataset: 'so-lieu' | 'kinh-phi' | 'dao-tao';
-  readonly rows: readonly (readonly Drawn[])[];
-  readonly merges: readonly string[];
 }
 
 const DRAWN = {
@@ -33,11 +47,17 @@ const DRAWN = {
   thousands,
   'grouped counts': groupedCounts,
   'money over years': moneyOverYears,
+  'blocks of units': blocksOfUnits,
+  'blocks of years': blocksOfYears,
+  'blocks of parts of a year': blocksOfParts,
+  'blocks of indicators': blocksOfIndicators,
+  'blocks of audiences': blocksOfAudiences,
+  'relative columns': relativeColumns,
+  'quarters across': quartersAcross,
+  'group column': groupColumn,
 } as const;
 export type Kind = keyof typeof DRAWN;
 export const OFFICE_KINDS = Object.keys(DRAWN) as Kind[];
-
-type Table = Omit<OfficeTable, 'kind'>;
 
 /** A table of a kind, sometimes with what an office writes above and below it. */
 export function officeTable(kind: Kind, random: Random): OfficeTable {
@@ -56,41 +76,6 @@ const MOTTO = [
   ['BIỂU TỔNG HỢP SỐ LIỆU'],
 ] as const;
 const SIGNED = [[''], ['', 'NGƯỜI LẬP BIỂU', '', 'THỦ TRƯỞNG ĐƠN VỊ'], ['', '(ký, ghi rõ họ tên)']];
-
-const plain = (cells: readonly string[]): Drawn[] => cells.map((text) => ({ text }));
-const SOURCE = plain(['Nguồn', 'BC']);
-const said = (header: string, value: string): Drawn[] => [
-  { text: header },
-  { text: value, named: true },
-];
-
-/** As in the catalogue of `test/reader/office.ts`, with figures that the checks believe. */
-const COUNTS = [
-  { code: 'SO-SINH', name: 'Số trẻ sinh ra trong năm', from: 300 },
-  { code: 'PN-15-49', name: 'Số phụ nữ trong độ tuổi sinh đẻ', from: 11_100 },
-  { code: 'DAN-SO', name: 'Dân số bình quân', from: 44_200 },
-] as const;
-type Count = (typeof COUNTS)[number];
-
-const named = ({ code, name }: Count, random: Random): Drawn => ({
-  text: random.pick([code, name]),
-  named: true,
-});
-
-/** Of an observation: its unit, indicator, period and group. */
-function figure(value: number, keys: readonly string[], text = spelt(value)): Drawn {
-  const [unit = '', indicator = '', period = '', group = ''] = keys;
-  return { text, value, is: ['observation', 'value', unit, indicator, period, group].join('|') };
-}
-
-const planned = (value: number, unit: string, indicator: string, year: string): Drawn => ({
-  ...{ text: spelt(value), value },
-  is: ['target', 'value', `KH-${unit}-${indicator}-${year}`].join('|'),
-});
-
-const spelt = (value: number): string => String(value).replace('.', ',');
-const near = (from: number, random: Random): number => from + random.below(Math.ceil(from / 10));
-const running = (at: number): Drawn => ({ text: String(at + 1) });
 
 function plans(random: Random): Table {
   const [done, plan] = random.pick([
@@ -129,9 +114,6 @@ function stackedPlans(random: Random): Table {
   const merges = ['A3:A4', 'B3:B4', ...(isSpanned ? ['C3:D3'] : [])];
   return { ...table, rows: [unit, source, ...header.map(plain), ...rows], merges };
 }
-
-const COMMUNES = ['99001', '99002'] as const;
-const NAMES = { '99001': 'Xã Ví Dụ Một', '99002': 'Phường Ví Dụ Hai' } as const;
 
 /** Figures of a commune, a tenth of those of a city. */
 const ofCommune = (unit: string, random: Random): Drawn[][] =>
@@ -295,14 +277,46 @@ function moneyOverYears(random: Random): Table {
   return { dataset: 'kinh-phi', rows: [...above, ...header, ...rows], merges };
 }
 
+/** As in the catalogue, with a day that both blocks are of. */
+function blocksOfAudiences(random: Random): Table {
+  const above = [said('Mã đơn vị', '07543'), plain(['Tính đến ngày', '31/12/2025'])];
+  const block = (name: string, courses: readonly (readonly [string, string])[]): Drawn[][] => [
+    plain([name]),
+    ...courses.map(([code, course]) => {
+      const eligible = 10 + random.below(10);
+      const figure = (key: string, value: number): Drawn => ({
+        ...{ text: String(value), value },
+        is: ['training', key, '07543', code, '2025-12-31'].join('|'),
+      });
+      return [
+        { text: random.pick([code, course]), named: true },
+        figure('eligible', eligible),
+        figure('trained', eligible - random.below(5)),
+      ];
+    }),
+  ];
+  const rows = [
+    ...block(random.pick(['Tuyến xã', 'I. Tuyến xã']), [
+      ['TX-08', 'Bảng kiểm viên uống tránh thai'],
+      ['TX-10', 'Chăm sóc người cao tuổi'],
+    ]),
+    ...block(random.pick(['Cộng tác viên', 'II. Cộng tác viên']), [
+      ['CTV-02', 'Tư vấn trước khi kết hôn'],
+      ['CTV-06', 'Chăm sóc người cao tuổi'],
+    ]),
+  ];
+  const header = plain(['Tên lớp', 'Tổng số thuộc diện', 'Số đã học']);
+  return { dataset: 'dao-tao', rows: [...above, SOURCE, header, ...rows], merges: [] };
+}
+
 /** The texts of a table's cells, all rows with as many, as programs write them. */
-export function textsOf({ rows }: OfficeTable): string[][] {
+export function textsOf({ rows }: Table): string[][] {
   const width = Math.max(...rows.map((cells) => cells.length));
   return rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at]?.text ?? ''));
 }
 
 /** The same as a sheet: digits are numbers. */
-export const sheetOf = (table: OfficeTable, texts = textsOf(table)): SheetParts => ({
+export const sheetOf = (table: Table, texts = textsOf(table)): SheetParts => ({
   rows: texts.map((cells, row) =>
     cells.map((text, at) =>
       table.rows[row]?.[at]?.is !== undefined && /^\d+$/.test(text) ? Number(text) : text || null,
