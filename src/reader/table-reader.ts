@@ -180,7 +180,8 @@ export class TableReader {
     const footer = this.#footer;
     if (!this.#faults.any && !footer.mayBegin) return;
     const problems = this.#curly.instead(this.#faults.take(), cells);
-    const isSigned = problems.length > 0 && isSignature(cells);
+    const isBlock = cells.some((cell) => this.#section.isBlock([cell]));
+    const isSigned = problems.length > 0 && !isBlock && isSignature(cells);
     if (this.#mayBeFooter(cells, problems, isSigned)) {
       footer.hold({ row, cells: [...cells] }, problems, isSigned);
       return;

@@ -103,6 +103,13 @@ describe('what is uncertain between blocks is refused', () => {
     expect(faults(read)).toEqual(['block-differs A6']);
   });
 
+  test('a heading with the words of a signature behind it', () => {
+    const signed = 'Năm 2024;;THỦ TRƯỞNG ĐƠN VỊ';
+    const rows = ['Năm 2023;', 'SO-SINH;310', signed, 'DAN-SO;33000'];
+    const read = observed('Mã đơn vị;99', 'Nội dung;Giá trị', ...rows);
+    expect(faults(read)).toEqual(['row-long C6']);
+  });
+
   test('figures of the whole before the first block', () => {
     const rows = ['SO-SINH;64', 'Xã Ví Dụ Một;', 'SO-SINH;31'];
     const read = observed('Mã đơn vị;99', 'Năm;2024', 'Nội dung;Giá trị', ...rows);
