@@ -67,8 +67,10 @@ export class OddRows {
     const named = this.#names.find((reader) => reader.isUnknown(cells));
     const nameless = this.#names.some((reader) => isUnsaid(reader.read(cells, null)));
     if (!named && (keyRead || !nameless)) return false;
-    this.#context.faults.take();
     const at = named ? named.placeOf(named.read(cells, null)) : null;
+    // The digits of a row that was broken are no name of a group.
+    if (at && /^[\d.,\s]+$/.test(cells[at.index] ?? '')) return false;
+    this.#context.faults.take();
     const words = at ? (cells[at.index] ?? '') : headingOf(cells) || cells.map(tidy).join(' ');
     const other = this.#sorts(words) ? null : blockFault(this.#context, this.#constants, words);
     this.#settlement = this.#sorts(words) ? new Settlement(words, row, at) : null;

@@ -33,6 +33,12 @@ describe('words between rows', () => {
     },
   );
 
+  test('that are the digits of a number broken in two are no heading', () => {
+    expect(faults(births(';6;'))).toEqual(['unknown-reference B6']);
+    const last = observed('Mã đơn vị;04', 'Nội dung;2024', 'SO-SINH;31', '6;');
+    expect(faults(last)).toEqual(['unknown-reference A5']);
+  });
+
   test.each([['I. Nam'], ['Nữ'], ['Bé gái'], ['b) Khu vực nông thôn']])(
     'that name a group of people are an error: %s',
     (group) => {
