@@ -11,6 +11,7 @@ const shard = (number: number) => ({
     name: `long ${number + 1}`,
     include: ['test/property/**/*.test.ts'],
     env: { DAN_SO_MO_TIMES: TIMES, DAN_SO_MO_SHARD: String(number) },
+    ...patience,
   },
 });
 
