@@ -288,7 +288,7 @@ const indicators = fc
       const isPart = kind === 'số đếm' && n > 0 && each.bounds;
       return {
         ...{ code: `CT-${n + 1}`, name: `${at(NAMES, each.name)} ${n + 1}` },
-        aliases: ['Gọi khác', 'Nam', 'con "thứ", ba']
+        aliases: ['Gọi khác', 'Tên cũ', 'con "thứ", ba']
           .slice(0, each.aliases)
           .map((alias) => `${alias}${n || ''}`),
         ...{ theme: each.theme, measure: MEASURES[kind] ?? 'con/phụ nữ', kind, basis: each.basis },
