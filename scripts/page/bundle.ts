@@ -3,7 +3,7 @@
  * program that renders them, `files` what stands beside them in a site as it is.
  */
 import { renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import { PROGRAM } from '../out-folder.ts';
@@ -43,7 +43,12 @@ const keepCode = (folder: string): AstroIntegration => ({
   },
 });
 
-const [folder = ''] = process.argv.slice(2);
+const folder = resolve(process.argv[2] ?? '');
+// Astro keeps its work in the output folder only where that lies below the current one.
+process.chdir(PROGRAM);
+// What is kept is for every build to come: in another mode, which Astro takes from either, pages lack their policy.
+process.env.NODE_ENV = 'production';
+delete process.env.PROD;
 // One thread bundles: the pools of as many as there are cores keep 80 MB.
 process.env.RAYON_NUM_THREADS ??= '1';
 process.env.TOKIO_WORKER_THREADS ??= '1';

@@ -38,13 +38,20 @@ export type Bundle = (folder: string) => void;
  */
 export function keptPages(program = PROGRAM, bundle: Bundle = bundled): string {
   const pages = join(program, '.astro', 'pages');
-  const kept = join(pages, sumOf(program, SOURCES, `${program} ${process.version}`));
+  const place = () => join(pages, sumOf(program, SOURCES, `${program} ${process.version}`));
+  const kept = place();
   if (isWhole(kept)) touch(kept);
-  else make(kept, bundle);
+  else
+    make(kept, (room) => {
+      bundle(room);
+      if (place() === kept) return;
+      throw new Refusal(1, 'Chương trình vừa được sửa trong khi dựng trang. Chạy lại.');
+    });
   for (const name of readdirSync(pages)) {
     const path = join(pages, name);
     const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs !== undefined && mtimeMs < Date.now() - DAY) removeFolder(path);
+    // Who may not touch what another user has kept may yet be able to remove it.
+    if (path !== kept && mtimeMs !== undefined && mtimeMs < Date.now() - DAY) removeFolder(path);
   }
   return kept;
 }
@@ -101,7 +108,7 @@ function touch(kept: string): void {
   try {
     utimesSync(kept, now, now);
   } catch {
-    // a checkout that may only be read
+    // a checkout that may only be read, or of another user
   }
 }
 

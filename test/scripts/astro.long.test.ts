@@ -1,9 +1,10 @@
 /** Whole builds at the same time, and onto another disk. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { run } from '../process.ts';
+import { environment, run } from '../process.ts';
 import { built } from '../site/built.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { secondDisk } from './second-disk.ts';
@@ -44,4 +45,22 @@ test.skipIf(tiny === null)('a disk that is too small is told, and nothing is lef
   expect(status).toBe(1);
   expect(stderr).toMatch(/^Không dùng được “.*”: đĩa đã đầy\. .* rồi chạy lại\.\nDựng trang không/);
   expect(existsSync(out) || existsSync(`${out}.work`)).toBe(false);
+});
+
+test('pages are bundled as they are published, from wherever and in whatever mode it is asked for', () => {
+  const pages = mkdtempSync(resolve('.astro/test-'));
+  try {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [resolve('scripts/run.cjs'), 'page/bundle', pages],
+      { cwd: folder, env: { ...environment, NODE_ENV: 'development' }, encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    const code = globSync('code/**/*.mjs', { cwd: pages }).map((file) =>
+      readFileSync(join(pages, file), 'utf8'),
+    );
+    expect(code.join('')).toContain('Content-Security-Policy');
+  } finally {
+    rmSync(pages, { recursive: true });
+  }
 });

@@ -90,6 +90,17 @@ test('bundling that fails is told, and leaves nothing', () => {
   expect(readdirSync(join(program, '.astro/pages'))).toEqual([]);
 });
 
+test('what is bundled while a source changes is not kept under what the sources were', () => {
+  const changes = (folder: string): void => {
+    bundle(folder);
+    write('src/page/a.astro', 'hai');
+  };
+  expect(() => keptPages(program, changes)).toThrow(
+    'Chương trình vừa được sửa trong khi dựng trang. Chạy lại.',
+  );
+  expect(readdirSync(join(program, '.astro/pages'))).toEqual([]);
+});
+
 test('a program folder that cannot be written is told', () => {
   write('.astro', 'no folder');
   expect(() => kept()).toThrow(/^Không ghi được vào thư mục chương trình/);
