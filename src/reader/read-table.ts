@@ -178,8 +178,7 @@ function strangeFaults(
     const facts = { value, dataset: dataset.title, headers: requiredHeaders(dataset) };
     return [{ code: 'foreign-header', row: foreign + 1, letter: null, header: null, facts }];
   }
-  const [named] = rows.flatMap((cells) => datasetOfHeader(dataset, cells) ?? []);
-  const other = named ?? datasetOfCells(dataset, rows, around);
+  const other = datasetOfHeader(dataset, rows) ?? datasetOfCells(dataset, rows, around);
   return other ? [ofOther(other, dataset)] : [];
 }
 

@@ -9,25 +9,48 @@ import type { HeaderFault } from './fault.ts';
 import { Headers } from './header.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** A dataset with the headers that it knows, which are learned once for all rows of a table. */
+interface Known {
+  readonly dataset: Dataset;
+  readonly headers: Headers;
+}
+
+const knownOf = (dataset: Dataset): Known => ({ dataset, headers: new Headers(dataset, null) });
+
+/** The dataset whose headers the first row has that has those of another one; null where none has. */
+export function datasetOfHeader(
+  dataset: Dataset,
+  rows: readonly (readonly string[])[],
+): Dataset | null {
+  const own = knownOf(dataset);
+  const others = allDatasets.filter(({ name }) => name !== dataset.name).map(knownOf);
+  for (const cells of rows) {
+    const found = datasetOfRow(own, others, cells);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The dataset whose headers a row has; null where it has those of this one, or of none. */
-export function datasetOfHeader(dataset: Dataset, cells: readonly string[]): Dataset | null {
-  const count = (each: Dataset) => columnsIn(new Headers(each, null), cells);
-  const own = count(dataset);
-  const [best] = allDatasets
-    .filter((each) => each !== dataset && each.name !== dataset.name)
-    .map((each) => ({ each, found: count(each) }))
+function datasetOfRow(
+  own: Known,
+  others: readonly Known[],
+  cells: readonly string[],
+): Dataset | null {
+  const [best] = others
+    .map((each) => ({ ...each, found: columnsIn(each, cells) }))
     .sort((a, b) => b.found - a.found);
-  if (best && best.found >= MOST_LIKE && best.found >= own + 2) return best.each;
+  if (best && best.found >= MOST_LIKE && best.found >= columnsIn(own, cells) + 2)
+    return best.dataset;
   // “Hạng mục” heads no other table, though it may be the only header that is known.
-  if (namesItem(dataset, cells)) return null;
-  const others = allDatasets.filter((each) => namesItem(each, cells));
-  return others.length === 1 ? (others[0] ?? null) : null;
+  if (namesItem(own, cells)) return null;
+  const named = others.filter((each) => namesItem(each, cells));
+  return named.length === 1 ? (named[0]?.dataset ?? null) : null;
 }
 
 /** Whether a row has a header for what the figures of a dataset are of. */
-function namesItem(dataset: Dataset, cells: readonly string[]): boolean {
+function namesItem({ dataset, headers }: Known, cells: readonly string[]): boolean {
   if (dataset.item === null || dataset.figures.length === 0) return false;
-  const headers = new Headers(dataset, null);
   return cells.some((cell) => {
     const found = headers.find(cell);
     return found !== null && found !== 'aside' && found.key === dataset.item;
@@ -38,7 +61,7 @@ function namesItem(dataset: Dataset, cells: readonly string[]): boolean {
 const MOST_LIKE = 3;
 
 /** The columns that a row names, without running numbers and years. */
-function columnsIn(headers: Headers, cells: readonly string[]): number {
+function columnsIn({ headers }: Known, cells: readonly string[]): number {
   const keys = cells
     .map((cell) => headers.find(cell))
     .map((each) => (each && each !== 'aside' ? each.key : ''));
