@@ -83,11 +83,11 @@ function lowerRow(headers: Headers, rows: readonly (readonly string[])[], upper:
  */
 export function headerRow(headers: Headers, rows: readonly (readonly string[])[]): number | null {
   const all = rows
-    .map((cells, at) => ({ at, score: headerScore(headers, cells), says: saysOne(headers, cells) }))
+    .map((cells, at) => ({ at, cells, score: headerScore(headers, cells) }))
     .filter(({ score }) => score > 0);
   const most = Math.max(...all.map(({ score }) => score));
   const best = all.filter(({ score }) => score === most);
-  const first = (best.find(({ says }) => !says) ?? best.at(-1))?.at ?? null;
+  const first = (best.find(({ cells }) => !saysOne(headers, cells)) ?? best.at(-1))?.at ?? null;
   const at = first === null ? null : belowSaid(headers, rows, first);
   return at === null ? null : (slippedHeader(headers, rows, at) ?? at);
 }
