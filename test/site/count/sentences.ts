@@ -17,12 +17,19 @@ export function sentencesOf(document: Document): readonly string[] {
   return [...new Set(own)].filter((text) => /\d/.test(text));
 }
 
+const APART = new Set(['h1', 'h2', 'h3', 'p', 'li', 'table', 'pre', 'textarea']);
+
+const isApart = (element: Element): boolean =>
+  APART.has(element.localName) ||
+  ['quoted', 'status', 'note'].some((name) => element.classList.contains(name));
+
 /** Without the sentences that stand in it, which are read by themselves, and the code that it gives away. */
 function wordsOf(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const each of copy.querySelectorAll(
-    '.quoted, h1, h2, h3, p, li, table, .status, .note, pre, textarea',
-  ))
-    each.replaceWith(' · ');
-  return copy.textContent ?? '';
+  return [...element.childNodes]
+    .map((node) => {
+      if (node.nodeType === node.TEXT_NODE) return node.nodeValue ?? '';
+      if (node.nodeType !== node.ELEMENT_NODE) return '';
+      return isApart(node as Element) ? ' · ' : wordsOf(node as Element);
+    })
+    .join('');
 }
