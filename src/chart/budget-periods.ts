@@ -76,8 +76,8 @@ export function budgetPeriodsChart(all: readonly BudgetPeriod[], width: number):
   const outlines = rows.map(({ each, box, label }) => ({ ...box, x2: x2(each.allocated), label }));
   const fills = rows.map(({ each, box }) => ({ ...box, x2: x2(each.used) }));
   return canvas(width, all.length * pitch + 8, [
-    boxMark(outlines, 'fill-none stroke-text', { ariaLabel: 'label' }),
+    boxMark(outlines, 'fill-none stroke-text'),
     boxMark(fills, 'fill-accent stroke-none'),
-    ...wordMarks(words.filter(({ text }) => text !== '')),
+    ...wordMarks(words),
   ]);
 }

@@ -127,7 +127,7 @@ export function budgetChart(
   const outlines = bars.map((bar) => ({ ...box(bar, bar.allocated), label: bar.label }));
   const fills = bars.filter(({ used }) => used > 0).map((bar) => box(bar, bar.used));
   return canvas(width, end + 6, [
-    boxMark(outlines, 'fill-none stroke-text', { ariaLabel: 'label' }),
+    boxMark(outlines, 'fill-none stroke-text'),
     boxMark(fills, 'fill-accent stroke-none'),
     ...wordMarks(words),
   ]);

@@ -1,61 +1,83 @@
-/** A drawing laid out in px, without scales or axes: boxes, and words where they stand. */
-import * as Plot from '@observablehq/plot';
-import { inked } from './ink.ts';
+/**
+ * A drawing laid out in px: boxes, lines, and words where they stand. What needs no scale is written as it is: a
+ * mark with channels Plot asks for longer than it draws it.
+ */
+import type { Markish, PlotOptions, RenderFunction } from '@observablehq/plot';
+import { type Attributes, elementOf, type Piece } from './element.ts';
+import { type Box, boxPath, linePath, px, rectOf } from './joint-path.ts';
 
-export interface Box {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y1: number;
-  readonly y2: number;
+export type { Box };
+
+/** A box that is a figure says it in words. */
+interface Shape extends Box {
+  readonly label?: string;
 }
 
-/** A line of words about its middle. */
+/** Words about their middle, in one line or several. */
 export interface TextLine {
   readonly x: number;
   readonly y: number;
   readonly text: string;
   readonly className: string;
   /** Which end of them stands at `x`; the start where it is not said. */
-  readonly anchor?: 'start' | 'end';
+  readonly anchor?: 'start' | 'middle' | 'end';
   /** The figure in words, where they stand for one. */
   readonly label?: string;
 }
 
-export function canvas(width: number, height: number, marks: Plot.Markish[]): Plot.PlotOptions {
+export function canvas(width: number, height: number, marks: Markish[]): PlotOptions {
   const axis = { type: 'identity', axis: null } as const;
   return { width, height, margin: 0, x: axis, y: axis, marks };
 }
 
-/** Boxes of one class, and of what `options` change. */
-export const boxMark = <T extends Box>(
-  boxes: readonly T[],
-  className: string,
-  options: Plot.RectOptions = {},
-) =>
-  Plot.rect(boxes, {
-    x1: 'x1',
-    x2: 'x2',
-    y1: 'y1',
-    y2: 'y2',
-    ...inked(className),
-    ...options,
-  });
+type Mark = RenderFunction | null;
+
+/** What is of one look; null where there is nothing. */
+const markOf = (look: Attributes, pieces: readonly Piece[]): Mark =>
+  pieces.length === 0
+    ? null
+    : (...[, , , , { document }]) => elementOf(document, ['g', look, pieces]);
+
+const INKED = { stroke: 'currentColor' } as const;
+
+/** Boxes of one class; those without words of their own as one path. */
+export function boxMark(boxes: readonly Shape[], className: string, look: Attributes = {}) {
+  const areApart = boxes.length < 2 || boxes.some(({ label }) => label !== undefined);
+  const pieces = areApart ? boxes.map(rect) : [path(boxPath(boxes))];
+  return markOf({ class: className, ...INKED, ...look }, pieces);
+}
+
+/** Lines of one class. */
+export function lineMark(lines: readonly Box[], className: string, look: Attributes = {}) {
+  const pieces = lines.length < 2 ? lines.map(line) : [path(linePath(lines))];
+  return markOf({ class: className, ...INKED, ...look }, pieces);
+}
+
+const rect = ({ label, ...box }: Shape): Piece => ['rect', { ...rectOf(box), 'data-label': label }];
+
+const line = ({ x1, x2, y1, y2 }: Box): Piece => [
+  'line',
+  { x1: px(x1), x2: px(x2), y1: px(y1), y2: px(y2) },
+];
+
+const path = (d: string): Piece => ['path', { d }];
 
 /** Words of one class and end as one mark each. */
-export function wordMarks(words: readonly TextLine[]) {
+export function wordMarks(lines: readonly TextLine[]): readonly Mark[] {
   const alike = Map.groupBy(
-    words,
+    lines.filter(({ text }) => text !== ''),
     ({ className, anchor, label }) => `${className}|${anchor}|${label !== undefined}`,
   );
   return [...alike.values()].map((group) => {
-    const [first] = group as [TextLine, ...TextLine[]];
-    return Plot.text(group, {
-      x: 'x',
-      y: 'y',
-      text: 'text',
-      textAnchor: first.anchor ?? 'start',
-      className: first.className,
-      ...(first.label === undefined ? {} : { ariaLabel: 'label' }),
-    });
+    const [{ className, anchor = 'start' }] = group as [TextLine, ...TextLine[]];
+    const end = anchor === 'middle' ? undefined : anchor;
+    return markOf({ class: className, 'text-anchor': end }, group.map(words));
   });
 }
+
+/** As Plot sets it: half of the capitals' height below the middle. */
+const words = ({ x, y, text, label }: TextLine): Piece => [
+  'text',
+  { y: '0.32em', transform: `translate(${px(x)},${px(y)})`, 'data-label': label },
+  text,
+];

@@ -1,5 +1,4 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
-import { joinShapes } from './joint-path.ts';
 import { markup, type SvgElement, serialize, svgDocument } from './svg-document.ts';
 
 export interface ChartFrame {
@@ -23,7 +22,6 @@ export function render(options: PlotOptions, frame: ChartFrame): string {
   const svg = draft(options);
   refuse(svg, frame.id);
   clean(svg);
-  joinShapes(svg);
   renameIds(svg, frame.id);
   setInFrame(svg, frame);
   if (frame.simulated) markSimulated(svg);

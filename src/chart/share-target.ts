@@ -62,7 +62,7 @@ export function shareTargetChart(all: readonly ShareBars[], width: number): Plot
   return canvas(width, y, [
     boxMark(boxes.share, 'fill-accent stroke-none'),
     boxMark(boxes.frame, 'fill-none stroke-context'),
-    boxMark(boxes.level, 'fill-none stroke-text', { strokeWidth: 2 }),
+    boxMark(boxes.level, 'fill-none stroke-text', { 'stroke-width': 2 }),
     ...wordMarks(words),
   ]);
 }

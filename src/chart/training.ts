@@ -1,11 +1,10 @@
 /** One square is one person: who has learnt a course, of how many, and who asks for it. */
-import * as Plot from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { figure, number, type Shown, type ShownIn, withUnit, writtenIn } from '../format.ts';
 import type { CourseResult, Coverage } from '../model/coverage.ts';
-import { boxMark, canvas, type TextLine, wordMarks } from './canvas.ts';
+import { boxMark, canvas, lineMark, type TextLine, wordMarks } from './canvas.ts';
 import { WIDE } from './drawing.ts';
-import { HATCH, hatch } from './hatch.ts';
-import { stroked } from './ink.ts';
+import { HATCHED, hatch } from './hatch.ts';
 import { markLabel } from './mark-label.ts';
 import { type Block, demands, type Kind, learners, type Square } from './people.ts';
 import { wrap } from './wrap.ts';
@@ -26,7 +25,7 @@ interface Grid {
 const DIGIT = 8;
 
 /** A long number takes its room from the squares beside it. */
-function gridOf({ results }: Coverage, width: number): Grid {
+function gridOf({ results }: Pick<Coverage, 'results'>, width: number): Grid {
   const longest = Math.max(...results.map((result) => fraction(result)?.length ?? 0));
   const numbers = Math.max(width < WIDE ? 42 : 54, longest * DIGIT + 10);
   if (width < WIDE) {
@@ -126,7 +125,8 @@ function layOutRow(result: CourseResult, grid: Grid, top: number, shown: ShownOf
   return { squares, words: [...name, ...numbers], bottom: Math.max(...ends) + 12 };
 }
 
-function layOut({ results }: Coverage, grid: Grid, shown: ShownOf) {
+function layOut({ results }: Coverage, width: number, shown: ShownOf) {
+  const grid = gridOf({ results }, width);
   const heads = grid.heads.map(([x, y, text]): TextLine => ({ x, y, text, className: 'strong' }));
   const rows: Row[] = [];
   let height = grid.above ? 44 : 28;
@@ -138,7 +138,7 @@ function layOut({ results }: Coverage, grid: Grid, shown: ShownOf) {
   return {
     squares: rows.flatMap((row) => row.squares),
     words: [...heads, ...rows.flatMap((row) => row.words)],
-    rules: rows.map((row) => row.bottom),
+    rules: rows.map(({ bottom }) => ({ x1: 0, x2: width, y1: bottom, y2: bottom })),
     height,
   };
 }
@@ -154,18 +154,18 @@ function squareMarks(squares: readonly Square[]) {
   const plain = Object.entries(CLASSES).map(([kind, className]) =>
     boxMark(of(kind as Kind), className),
   );
-  return [...plain, boxMark(of('unknown'), 'unknown', { fill: HATCH, stroke: null })];
+  return [...plain, boxMark(of('unknown'), 'unknown', HATCHED)];
 }
 
 export function trainingChart(
   coverage: Coverage,
   width: number,
   shown: ShownOf = writtenIn,
-): Plot.PlotOptions {
-  const { squares, words, rules, height } = layOut(coverage, gridOf(coverage, width), shown);
+): PlotOptions {
+  const { squares, words, rules, height } = layOut(coverage, width, shown);
   return canvas(width, height, [
     hatch,
-    Plot.ruleY(rules, { x1: 0, x2: width, ...stroked('stroke-rule') }),
+    lineMark(rules, 'stroke-rule'),
     ...squareMarks(squares),
     ...wordMarks(words),
   ]);

@@ -6,6 +6,7 @@ import type { KnownPoint, Point, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { bandMarks } from './band.ts';
 import { birthRateMarks } from './birth-rate.ts';
+import { lineMark } from './canvas.ts';
 import { HATCH, hatch, reasonHeight } from './hatch.ts';
 import { AXIS, inked, stroked } from './ink.ts';
 import { pointInWords, targetInWords, unknownWords } from './read-out.ts';
@@ -43,9 +44,18 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
   };
 }
 
-function gridMarks({ ticks, step, years, left, top }: Frame, { series, targets }: Trend) {
+function gridMarks(
+  { ticks, step, years, left, right, top, at }: Frame,
+  { series, targets }: Trend,
+) {
   return [
-    Plot.gridY(ticks, { ...stroked('stroke-rule grid'), strokeOpacity: 1 }),
+    lineMark(
+      ticks.map((value) => {
+        const [, y] = at(years.domain[0] ?? 0, value);
+        return { x1: left, x2: right, y1: y, y2: y };
+      }),
+      'stroke-rule grid',
+    ),
     Plot.axisY(ticks, {
       ...AXIS,
       tickFormat: (value: number) => number(value, step < 1 ? 1 : 0),

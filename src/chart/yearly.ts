@@ -3,10 +3,9 @@ import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
 import { figure } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
-import { type Box, boxMark, canvas, type TextLine, wordMarks } from './canvas.ts';
+import { type Box, boxMark, canvas, lineMark, type TextLine, wordMarks } from './canvas.ts';
 import { WIDE } from './drawing.ts';
-import { HATCH, hatch, reasonHeight } from './hatch.ts';
-import { stroked } from './ink.ts';
+import { HATCHED, hatch, reasonHeight } from './hatch.ts';
 import { squares } from './people.ts';
 import { pointInWords, written } from './read-out.ts';
 import { TICK, widthOf } from './spot.ts';
@@ -95,13 +94,9 @@ function columnsOf(series: Series, frame: Frame): Plot.PlotOptions {
   return canvas(width, bottom + FOOT, [
     hatch,
     boxMark(boxes.flat(), 'fill-accent stroke-none'),
-    boxMark(silent, 'unknown-year', { ariaLabel: 'label', fill: HATCH, stroke: null }),
+    boxMark(silent, 'unknown-year', HATCHED),
     ...breaksBetween(series, frame),
-    Plot.ruleY([bottom + 0.5], {
-      x1: 0,
-      x2: end,
-      ...stroked('stroke-text'),
-    }),
+    lineMark([{ x1: 0, x2: end, y1: bottom + 0.5, y2: bottom + 0.5 }], 'stroke-text'),
     ...wordMarks([...numbers, ...years]),
     Plot.text(silent, {
       x: 'x1',
@@ -125,14 +120,12 @@ function breaksBetween(series: Series, { pitch, column, bottom }: Frame) {
     return { x: leftOf(each, each.x), y: 8, text: each.words, className: 'halo' };
   });
   return [
-    Plot.ruleX(breaks, {
-      x: 'x',
-      y1: 0,
-      y2: bottom,
-      ...stroked('stroke-text'),
-      strokeDasharray: '2 4',
-    }),
-    ...wordMarks(words.filter(({ text }) => text !== '')),
+    lineMark(
+      breaks.map(({ x }) => ({ x1: x, x2: x, y1: 0, y2: bottom })),
+      'stroke-text',
+      { 'stroke-dasharray': '2 4' },
+    ),
+    ...wordMarks(words),
   ];
 }
 
@@ -157,18 +150,18 @@ function rowsOf(series: Series, { width, most }: Frame, longest: number): Plot.P
   const room = width - left - 2 * gap - longest;
   const rows = points.map((point, at) => {
     const y1 = at * pitch + 4;
-    const box = { y1, y2: y1 + bar, label: said(point), point };
+    const box = { y1, y2: y1 + bar, point };
     if (isKnown(point)) return { ...box, x1: left, x2: left + (point.value / most) * room };
     return { ...box, x1: left + widthOf(figure(point.value)) + gap, x2: left + room };
   });
-  const words = rows.flatMap(({ point, x2, y1, label }): TextLine[] => {
+  const words = rows.flatMap(({ point, x2, y1 }): TextLine[] => {
     const y = y1 + bar / 2;
     const value = isKnown(point)
       ? { x: x2 + gap, text: written(point), className: 'strong' }
       : { x: left, text: figure(point.value), className: 'halo' };
     return [
       { x: 0, y, text: String(point.year), className: 'tick' },
-      { ...value, y, label },
+      { ...value, y, label: said(point) },
     ];
   });
   const [known, silent] = [true, false].map((is) =>
@@ -177,7 +170,7 @@ function rowsOf(series: Series, { width, most }: Frame, longest: number): Plot.P
   return canvas(width, points.length * pitch + 2, [
     hatch,
     boxMark(known ?? [], 'fill-accent stroke-none'),
-    boxMark(silent ?? [], 'unknown-year', { fill: HATCH, stroke: null }),
+    boxMark(silent ?? [], 'unknown-year', HATCHED),
     ...wordMarks(words),
   ]);
 }

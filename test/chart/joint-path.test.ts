@@ -1,45 +1,30 @@
 import { expect, test } from 'vitest';
-import { joinShapes } from '../../src/chart/joint-path.ts';
-import { serialize, svgDocument } from '../../src/chart/svg-document.ts';
+import { boxPath, linePath, rectOf } from '../../src/chart/joint-path.ts';
 
-type Shape = readonly [tagName: string, attributes: Readonly<Record<string, string>>];
+const square = (x: number, y = 4) => ({ x1: x, x2: x + 9, y1: y, y2: y + 9 });
 
-function joined(...shapes: readonly Shape[]): string {
-  const document = svgDocument();
-  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  for (const [tagName, attributes] of shapes) {
-    const shape = document.createElementNS(group.namespaceURI, tagName);
-    for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
-    group.appendChild(shape);
-  }
-  joinShapes(group);
-  return serialize(group).replace(/^<g>|<\/g>$/g, '');
-}
-
-const square = (x: string): Shape => ['rect', { x, y: '4', width: '9', height: '9' }];
-const line = (y: string): Shape => ['line', { x1: '0', x2: '344', y1: y, y2: y }];
-
-test('squares that differ in their place alone are one path', () => {
-  expect(joined(square('0'), square('11'))).toBe('<path d="m0 4h9v9h-9zm11 0h9v9h-9z"></path>');
-});
-
-test('so are lines, level or not', () => {
-  expect(joined(line('1'), ['line', { x1: '5', x2: '6', y1: '7', y2: '8' }])).toBe(
-    '<path d="M0 1H344M5 7L6 8"></path>',
+test('squares are one path, each told from where the last one began', () => {
+  expect(boxPath([square(0), square(11), square(0, 15)])).toBe(
+    'm0 4h9v9h-9zm11 0h9v9h-9zm-11 11h9v9h-9z',
   );
 });
 
-test('a shape alone, and one that has words or a colour of its own, stay as they are', () => {
-  const named: Shape = ['rect', { ...square('11')[1], 'data-label': '2020: 8' }];
-  const html = '<rect x="0" y="4" width="9" height="9"></rect>';
-  expect(joined(square('0'))).toBe(html);
-  expect(joined(square('0'), named, square('0'))).toBe(
-    `${html}<rect x="11" y="4" width="9" height="9" data-label="2020: 8"></rect>${html}`,
-  );
+test('lines are one path, level or not', () => {
+  expect(
+    linePath([
+      { x1: 0, x2: 344, y1: 1, y2: 1 },
+      { x1: 5, x2: 6, y1: 7, y2: 8 },
+    ]),
+  ).toBe('M0 1H344M5 7L6 8');
 });
 
-test('what is drawn over another stays over it', () => {
-  expect(joined(square('0'), line('1'), line('2'), square('0'), square('1'))).toMatch(
-    /^<rect .*<path d="M0 1.*<path d="m0 4h/,
+test('pixels keep one decimal, and what is rounded does not add up', () => {
+  expect(boxPath([0, 1, 2].map((n) => square(n * 1.04, 0)))).toBe(
+    'm0 0h9v9h-9zm1 0h9v9h-9zm1.1 0h9v9h-9z',
   );
+  expect(linePath([{ x1: 0.25, x2: 1.04, y1: -0.02, y2: 1 }])).toBe('M0.3 0L1 1');
+});
+
+test('a box is the same from whichever corner it is told', () => {
+  expect(rectOf({ x1: 9, x2: 0, y1: 13, y2: 4 })).toEqual(rectOf(square(0)));
 });
