@@ -1,22 +1,17 @@
 /** Births per 1.000 women below a line of the total fertility rate, a bar a year under the years of the line. */
-import * as Plot from '@observablehq/plot';
 import { number } from '../format.ts';
 import type { BirthRate } from '../model/birth-rate.ts';
-import { inked } from './ink.ts';
+import { boxMark, type TextLine, wordMarks } from './canvas.ts';
 import { markLabel } from './mark-label.ts';
 import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
+import { placeOf, type YearAxis } from './year-axis.ts';
 
-/** Where the line above stands, px, and what values it spans. */
-interface Line {
+/** Of the drawing whose line stands above, and where its years do, px. */
+interface Sheet {
   readonly width: number;
   readonly height: number;
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly low: number;
-  readonly high: number;
-  readonly years: { readonly pitch: number };
+  readonly years: YearAxis;
 }
 
 /** What it is, and that no report prints it. */
@@ -38,39 +33,34 @@ const written = ({ rate }: BirthRate): string => number(Number(rate.toFixed(1)),
 const inWords = (each: BirthRate): string =>
   markLabel(`Năm ${each.year}`, `${written(each)} trẻ trên 1.000 phụ nữ 15–49 tuổi (số tính ra)`);
 
-/** Drawn on the scales of the line, whose values go on below its years. */
-export function birthRateMarks(rates: readonly BirthRate[], line: Line) {
+export function birthRateMarks(rates: readonly BirthRate[], { width, height, years }: Sheet) {
   if (rates.length === 0) return [];
-  const { width, height, left, top, bottom, low, high, years } = line;
-  const at = (y: number) => low + ((bottom - y) / (bottom - top)) * (high - low);
+  const floor = height - 2;
   const most = Math.max(...rates.map(({ rate }) => rate));
-  const above = ({ rate }: BirthRate) => at(height - 2 - (rate / most) * BAR);
+  const above = ({ rate }: BirthRate) => floor - (rate / most) * BAR;
   const half = Math.min(0.36, 20 / years.pitch);
+  const bars = rates.map((each) => ({
+    x1: placeOf(each.year - half, years),
+    x2: placeOf(each.year + half, years),
+    y1: above(each),
+    y2: floor,
+    label: inWords(each),
+  }));
+  const title: TextLine = {
+    x: 0,
+    y: height - birthRateHeight(rates, width) + GAP,
+    text: titleFor(width).join('\n'),
+    className: 'name',
+    lineAnchor: 'top',
+    lineHeight: LINE / 13,
+  };
+  const numbers = thinned(rates, years.pitch, written).map((each): TextLine => {
+    const place = { x: placeOf(each.year, years), y: above(each) - 9, anchor: 'middle' } as const;
+    return { ...place, text: written(each), className: 'strong halo' };
+  });
   return [
-    Plot.text([titleFor(width).join('\n')], {
-      frameAnchor: 'top-left',
-      dx: -left,
-      dy: height - birthRateHeight(rates, width) + GAP - top,
-      text: (words: string) => words,
-      textAnchor: 'start',
-      lineAnchor: 'top',
-      lineHeight: LINE / 13,
-      className: 'name',
-    }),
-    Plot.rect(rates, {
-      ariaLabel: inWords,
-      x1: ({ year }: BirthRate) => year - half,
-      x2: ({ year }: BirthRate) => year + half,
-      y1: at(height - 2),
-      y2: above,
-      ...inked('fill-accent-mid stroke-none'),
-    }),
-    Plot.text(thinned(rates, years.pitch, written), {
-      x: 'year',
-      y: above,
-      dy: -9,
-      text: written,
-      className: 'strong halo',
-    }),
+    ...wordMarks([title]),
+    boxMark(bars, 'fill-accent-mid stroke-none'),
+    ...wordMarks(numbers),
   ];
 }

@@ -1,15 +1,15 @@
 /** Births of each year by order, in three lightness steps, labelled beside the last year. */
-import * as Plot from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3-array';
 import { figure, inSigns, number, observed, withUnit } from '../format.ts';
 import type { Births, BirthYear } from '../model/birth.ts';
 import type { Series } from '../model/series.ts';
+import { boxMark, canvas, lineMark, type TextLine, wordMarks } from './canvas.ts';
 import { WIDE } from './drawing.ts';
-import { HATCH, hatch, reasonHeight } from './hatch.ts';
-import { AXIS, inked, stroked } from './ink.ts';
+import { hatchedMarks, reasonHeight } from './hatch.ts';
 import { markLabel } from './mark-label.ts';
 import { TICK, widthOf } from './spot.ts';
-import { barBreakMarks, breaksOf } from './territory.ts';
+import { breakMarks, breaksOf } from './territory.ts';
 import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
 
@@ -34,11 +34,12 @@ interface Layout {
   readonly height: number;
   readonly head: number;
   readonly right: number;
-  readonly padding: number;
   /** From one year to the next, and of its bar. */
   readonly pitch: number;
   readonly bar: number;
-  readonly top: number;
+  /** Where a bar begins, and how high a count stands. */
+  readonly left: (year: number) => number;
+  readonly above: (count: number) => number;
 }
 
 const PARTS = [
@@ -46,6 +47,9 @@ const PARTS = [
   { name: 'Con thứ hai', className: 'fill-accent-mid', key: 'second' },
   { name: 'Con thứ ba trở lên', className: 'fill-light', key: 'third' },
 ] as const;
+
+/** Beside the bars. */
+const LEFT = 2;
 
 /** For the sums, for the words of a change of territory above them, for the years. */
 const [HEAD, BREAK, FOOT] = [32, 14, 30];
@@ -65,156 +69,143 @@ function segmentsOf(each: Counted, whole: string): Segment[] {
   });
 }
 
-function sheetOf(total: Series, top: number, width: number, areParted: boolean): Layout {
+function sheetOf(total: Series, most: number, width: number, areParted: boolean): Layout {
   const wide = width === WIDE;
-  const right = areParted ? (wide ? 172 : 90) : 2;
+  const right = width - (areParted ? (wide ? 172 : 90) : 2);
   const padding = wide ? 0.32 : 0.18;
-  const pitch = (width - right - 2) / total.points.length;
+  const years = total.points.map(({ year }) => year);
+  // Whole pixels: what is left of the room is left on both sides.
+  const pitch = Math.floor((right - LEFT) / (years.length - padding + 0.1));
+  const first = LEFT + Math.round((right - LEFT - pitch * (years.length - padding)) / 2);
   const head = HEAD + (breaksOf(total).length > 0 ? BREAK : 0);
+  const height = wide ? 360 : 300;
+  const floor = height - FOOT;
   return {
-    ...{ width, right, padding, pitch, top, head },
-    bar: pitch * (1 - padding),
-    height: wide ? 360 : 300,
+    ...{ width, height, head, right, pitch },
+    bar: Math.round(pitch * (1 - padding)),
+    left: (year) => first + years.indexOf(year) * pitch,
+    above: (count) => floor * (1 - count / most) + head * (count / most),
   };
 }
 
-export function birthsChart({ years, total }: Births, width: number): Plot.PlotOptions {
+export function birthsChart({ years, total }: Births, width: number): PlotOptions {
   const counted = years.filter((each): each is Counted => typeof each.total === 'number');
   const silent = years.filter((each) => typeof each.total !== 'number');
   const areParted = counted.some(({ first }) => first !== null);
   const segments = counted.flatMap((each) =>
     segmentsOf(each, areParted ? 'fill-context' : 'fill-accent'),
   );
-  const top = max(counted, (each) => each.total) || 1;
-  const sheet = sheetOf(total, top, width, areParted);
-  const { measure } = total.indicator;
-  return {
-    width,
-    height: sheet.height,
-    marginLeft: 2,
-    marginRight: sheet.right,
-    marginTop: sheet.head,
-    marginBottom: FOOT,
-    x: {
-      type: 'band',
-      domain: years.map((each) => each.year),
-      paddingInner: sheet.padding,
-      paddingOuter: 0.05,
+  const sheet = sheetOf(total, max(counted, (each) => each.total) || 1, width, areParted);
+  const { height, head, right, pitch, bar, left } = sheet;
+  const floor = height - FOOT;
+  const named = thinned(years, pitch, ({ year }) => String(year), TICK).map(
+    ({ year }): TextLine => {
+      const place = { x: middleOf(year, sheet), y: floor + 9, lineAnchor: 'top' } as const;
+      return { ...place, text: String(year), className: 'tick', anchor: 'middle' };
     },
-    y: { domain: [0, top], axis: null },
-    marks: [
-      hatch,
-      Plot.axisX(
-        thinned(years, sheet.pitch, ({ year }) => String(year), TICK).map(({ year }) => year),
-        { ...AXIS, tickFormat: String },
-      ),
-      ...barBreakMarks(total, sheet.pitch),
-      ...barMarks(segments, measure),
-      ...silentMarks(silent, sheet),
-      ...(areParted ? partMarks(segments, sheet) : []),
-      ...sumMarks(counted, sheet, measure),
-      Plot.ruleY([0], stroked('stroke-text')),
-    ],
-  };
+  );
+  const { measure } = total.indicator;
+  const between = (year: number) => left(year) - (pitch - bar) / 2;
+  return canvas(width, height, [
+    ...wordMarks(named),
+    ...breakMarks(total, between, { top: head, bottom: floor, words: head - 38 }),
+    ...barMarks(segments, sheet, measure),
+    ...silentMarks(silent, sheet),
+    ...(areParted ? partMarks(segments, sheet) : []),
+    ...sumMarks(counted, sheet, measure),
+    lineMark([{ x1: LEFT, x2: right, y1: floor, y2: floor }], 'stroke-text'),
+  ]);
 }
 
-const middle = (segment: Segment): number => (segment.from + segment.to) / 2;
-const isTall = (segment: Segment, { height, head, top }: Layout): boolean =>
-  ((segment.to - segment.from) / top) * (height - head - FOOT) >= 18;
+const middleOf = (year: number, { left, bar }: Layout): number => left(year) + bar / 2;
 
-function barMarks(segments: readonly Segment[], unit: string) {
+/** The middle of a part, and its height. */
+const centre = ({ from, to }: Segment, { above }: Layout): number => above((from + to) / 2);
+const heightOf = ({ from, to }: Segment, { above }: Layout): number => above(from) - above(to);
+
+function barMarks(segments: readonly Segment[], { left, above, bar }: Layout, unit: string) {
   return [...Map.groupBy(segments, ({ className }) => className)].map(([className, alike]) =>
-    Plot.rect(alike, {
-      ariaLabel: (segment: Segment) =>
-        markLabel(
-          `Năm ${segment.year}, ${segment.name.toLocaleLowerCase('vi')}`,
-          withUnit(segment.size, unit),
-        ),
-      x: 'year',
-      y1: 'from',
-      y2: 'to',
-      insetTop: 0.5,
-      ...inked(`${className} ${className === 'fill-light' ? 'stroke-accent' : 'stroke-none'}`),
-    }),
+    boxMark(
+      alike.map(({ year, name, from, to, size }) => ({
+        x1: left(year),
+        x2: left(year) + bar,
+        // Half a pixel between two parts.
+        y1: Math.min(above(to) + 0.5, above(from)),
+        y2: above(from),
+        label: markLabel(`Năm ${year}, ${name.toLocaleLowerCase('vi')}`, withUnit(size, unit)),
+      })),
+      `${className} ${className === 'fill-light' ? 'stroke-accent' : 'stroke-none'}`,
+    ),
   );
 }
 
 /** Hatched, with the reason below the hatching. */
-function silentMarks(silent: readonly BirthYear[], { top, bar, height, head }: Layout) {
-  const reason = ({ total }: BirthYear) => wrap(figure(total), bar).join('\n');
-  const perPixel = top / (height - head - FOOT);
-  return [
-    Plot.barY(silent, {
-      ariaLabel: ({ year, total }: BirthYear) => markLabel(`Năm ${year}`, figure(total)),
-      x: 'year',
-      y1: (each: BirthYear) => reasonHeight(reason(each)) * perPixel,
-      y2: top,
-      fill: HATCH,
-      className: 'unknown-year',
-    }),
-    Plot.text(silent, {
-      x: 'year',
-      y: 0,
-      dy: -4,
-      text: reason,
-      lineAnchor: 'bottom',
-      lineHeight: 1.15,
-      className: 'halo',
-    }),
-  ];
+function silentMarks(silent: readonly BirthYear[], sheet: Layout) {
+  const { bar, height, head, left } = sheet;
+  const floor = height - FOOT;
+  const years = silent.map(({ year, total }) => {
+    const reason = wrap(figure(total), bar).join('\n');
+    const label = markLabel(`Năm ${year}`, figure(total));
+    const box = {
+      x1: left(year),
+      x2: left(year) + bar,
+      y1: head,
+      y2: floor - reasonHeight(reason),
+    };
+    return { ...box, year, reason, label };
+  });
+  const reasons = years.map(({ year, reason }): TextLine => {
+    const place = { x: middleOf(year, sheet), y: floor - 4, anchor: 'middle' } as const;
+    const set = { ...place, lineAnchor: 'bottom', lineHeight: 1.15 } as const;
+    return { ...set, text: reason, className: 'halo' };
+  });
+  return [...hatchedMarks(years, 'unknown-year'), ...wordMarks(reasons)];
 }
+
+/** Of words within a part. */
+const INSIDE: Readonly<Record<string, string>> = {
+  'fill-accent': 'on-accent',
+  'fill-accent-mid': 'on-accent-mid',
+  'fill-light': 'strong',
+};
 
 /** The size of each part inside it, and beside the last year the names of its parts. */
 function partMarks(segments: readonly Segment[], sheet: Layout) {
+  const { right, width, bar } = sheet;
   const fits = (segment: Segment) =>
-    isTall(segment, sheet) && widthOf(segment.size) <= sheet.bar + 2;
-  const inside = (names: readonly string[], className: string) =>
-    Plot.text(
-      segments.filter((segment) => fits(segment) && names.includes(segment.className)),
-      { x: 'year', y: middle, text: 'size', className },
-    );
-  const lastYear = segments.at(-1)?.year;
-  const label = (segment: Segment) =>
-    wrap(
-      fits(segment) ? segment.name : `${segment.name} (${segment.year}: ${segment.size})`,
-      sheet.right - 6,
-    ).join('\n');
-  return [
-    inside(['fill-accent'], 'on-accent'),
-    inside(['fill-accent-mid'], 'on-accent-mid'),
-    inside(['fill-light'], 'strong'),
-    Plot.text(
-      segments.filter(({ year }) => year === lastYear),
-      {
-        frameAnchor: 'right',
-        y: middle,
-        text: label,
-        dx: 8,
-        textAnchor: 'start',
-        lineHeight: 1.2,
-        className: 'halo',
-      },
-    ),
-  ];
+    heightOf(segment, sheet) >= 18 && widthOf(segment.size) <= bar + 2;
+  const sizes = segments.filter(fits).flatMap((segment): TextLine[] => {
+    const className = INSIDE[segment.className];
+    const place = { x: middleOf(segment.year, sheet), y: centre(segment, sheet) };
+    return className ? [{ ...place, text: segment.size, className, anchor: 'middle' }] : [];
+  });
+  const last = segments.at(-1)?.year;
+  const names = segments
+    .filter(({ year }) => year === last)
+    .map((segment): TextLine => {
+      const { name, year, size } = segment;
+      const said = fits(segment) ? name : `${name} (${year}: ${size})`;
+      const text = wrap(said, width - right - 6).join('\n');
+      const place = { x: right + 8, y: centre(segment, sheet), lineHeight: 1.2 };
+      return { ...place, text, className: 'halo' };
+    });
+  return wordMarks([...sizes, ...names]);
 }
 
 /** The whole of each year, as printed, above its bar and those that its number reaches over. */
-function sumMarks(counted: readonly Counted[], { pitch }: Layout, unit: string) {
+function sumMarks(counted: readonly Counted[], sheet: Layout, unit: string) {
+  const { pitch, above } = sheet;
   const sum = ({ row, total }: Counted) => inSigns({ ...row, value: total });
-  const above = (each: Counted) => {
+  const highest = (each: Counted) => {
     const reach = Math.round(widthOf(sum(each)) / 2 / pitch);
     const under = counted.filter(({ year }) => Math.abs(year - each.year) <= reach);
-    return max(under, ({ total }) => total);
+    return max(under, ({ total }) => total) ?? 0;
   };
-  return [
-    Plot.text(thinned(counted, pitch, sum), {
-      ariaLabel: ({ year, row }: Counted) =>
-        markLabel(`Năm ${year}, tổng số`, withUnit(observed(row) ?? '', unit)),
-      x: 'year',
-      y: above,
-      text: sum,
-      dy: -10,
-      className: 'strong',
-    }),
-  ];
+  const sums = thinned(counted, pitch, sum).map((each): TextLine => {
+    const { year, row } = each;
+    const place = { x: middleOf(year, sheet), y: above(highest(each)) - 10 };
+    const label = markLabel(`Năm ${year}, tổng số`, withUnit(observed(row) ?? '', unit));
+    return { ...place, text: sum(each), className: 'strong', anchor: 'middle', label };
+  });
+  return wordMarks(sums);
 }

@@ -9,18 +9,22 @@ import { type Box, boxPath, linePath, px, rectOf } from './joint-path.ts';
 export type { Box };
 
 /** A box that is a figure says it in words. */
-interface Shape extends Box {
+export interface Shape extends Box {
   readonly label?: string;
 }
 
-/** Words about their middle, in one line or several. */
 export interface TextLine {
   readonly x: number;
   readonly y: number;
+  /** Of a line or several. */
   readonly text: string;
   readonly className: string;
   /** Which end of them stands at `x`; the start where it is not said. */
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** What of them stands at `y`; the middle where it is not said. */
+  readonly lineAnchor?: 'top' | 'bottom';
+  /** From line to line, in em. */
+  readonly lineHeight?: number;
   /** The figure in words, where they stand for one. */
   readonly label?: string;
 }
@@ -75,9 +79,23 @@ export function wordMarks(lines: readonly TextLine[]): readonly Mark[] {
   });
 }
 
-/** As Plot sets it: half of the capitals' height below the middle. */
-const words = ({ x, y, text, label }: TextLine): Piece => [
-  'text',
-  { y: '0.32em', transform: `translate(${px(x)},${px(y)})`, 'data-label': label },
-  text,
-];
+/** Set as Plot sets them. */
+function words({ x, y, text, label, lineAnchor, lineHeight = 1 }: TextLine): Piece {
+  const lines = text.split('\n');
+  const place = { transform: `translate(${px(x)},${px(y)})`, 'data-label': label };
+  const foot = em(footOf(lines.length, lineAnchor) * lineHeight);
+  if (lines.length === 1) return ['text', { y: foot, ...place }, text];
+  const tspans = lines.map((line, at): Piece => {
+    const down = at === 0 ? { y: foot } : { dy: em(lineHeight) };
+    return ['tspan', { x: 0, ...down }, line];
+  });
+  return ['text', place, tspans];
+}
+
+/** How far below `y` the first of some lines has its foot, in lines. */
+function footOf(lines: number, anchor: TextLine['lineAnchor']): number {
+  if (anchor === 'top') return 0.71;
+  return anchor === 'bottom' ? 1 - lines : (1.64 - lines) / 2;
+}
+
+const em = (value: number) => (value === 0 ? undefined : `${Math.round(100 * value) / 100}em`);

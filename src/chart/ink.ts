@@ -9,6 +9,3 @@ export const stroked = (className: string) => ({ className, stroke: 'currentColo
 
 /** With a filled area alone. */
 export const filled = (className: string) => ({ className, fill: 'currentColor' }) as const;
-
-/** An axis of numbers alone. */
-export const AXIS = { label: null, tickSize: 0, className: 'tick' } as const;

@@ -1,8 +1,7 @@
 /** Where a unit's territory changed, in a drawing over the years: nothing is joined across. */
-import * as Plot from '@observablehq/plot';
 import { date } from '../format.ts';
 import type { Series } from '../model/series.ts';
-import { stroked } from './ink.ts';
+import { lineMark, wordMarks } from './canvas.ts';
 import { widthOf } from './spot.ts';
 
 export interface Break {
@@ -31,45 +30,27 @@ export function breaksOf({ unit: { validFrom, validTo }, points }: Series): read
 export const leftOf = ({ words }: Pick<Break, 'words'>, x: number): number =>
   Math.max(0, x - 6 - widthOf(words));
 
-/** A dashed line between the years, which stand at places `at` px from the left, with its words above. */
-export const breakMarks = (series: Series, at: (year: number) => number) => [
-  Plot.ruleX(breaksOf(series), {
-    x: ({ year }: Break) => year - 0.5,
-    ...stroked('stroke-text'),
-    strokeDasharray: '2 4',
-  }),
-  ...breaksOf(series).map((each) => {
-    const x = at(each.year - 0.5);
-    return Plot.text([each], {
-      x: each.year - 0.5,
-      dx: leftOf(each, x) - x,
-      frameAnchor: 'top',
-      dy: -18,
-      text: 'words',
-      textAnchor: 'start',
-      className: 'halo',
-    });
-  }),
-];
-
-/** The same between bars that stand `pitch` px from each other, with its words above them and their numbers. */
-export const barBreakMarks = (series: Series, pitch: number) => [
-  Plot.ruleX(breaksOf(series), {
-    x: 'year',
-    dx: -pitch / 2,
-    ...stroked('stroke-text'),
-    strokeDasharray: '2 4',
-  }),
-  ...breaksOf(series).map((each) => {
-    const at = series.points.findIndex(({ year }) => year === each.year);
-    return Plot.text([each], {
-      x: 'year',
-      dx: leftOf(each, at * pitch) - (at + 0.5) * pitch,
-      frameAnchor: 'top',
-      dy: -38,
-      text: 'words',
-      textAnchor: 'start',
-      className: 'halo',
-    });
-  }),
-];
+/**
+ * A dashed line from `top` to `bottom` where each change stands, `at` px from the left, with its words above from
+ * `words` down.
+ */
+export function breakMarks(
+  series: Series,
+  at: (year: number) => number,
+  { top, bottom, words }: { readonly top: number; readonly bottom: number; readonly words: number },
+) {
+  const breaks = breaksOf(series).map((each) => ({ ...each, x: at(each.year) }));
+  return [
+    lineMark(
+      breaks.map(({ x }) => ({ x1: x, x2: x, y1: top, y2: bottom })),
+      'stroke-text',
+      { 'stroke-dasharray': '2 4' },
+    ),
+    ...wordMarks(
+      breaks.map((each) => {
+        const place = { x: leftOf(each, each.x), y: words, lineAnchor: 'top' } as const;
+        return { ...place, text: each.words, className: 'halo' };
+      }),
+    ),
+  ];
+}

@@ -4,7 +4,7 @@ import { figure, number, type Shown, type ShownIn, withUnit, writtenIn } from '.
 import type { CourseResult, Coverage } from '../model/coverage.ts';
 import { boxMark, canvas, lineMark, type TextLine, wordMarks } from './canvas.ts';
 import { WIDE } from './drawing.ts';
-import { HATCHED, hatch } from './hatch.ts';
+import { hatchedMarks } from './hatch.ts';
 import { markLabel } from './mark-label.ts';
 import { type Block, demands, type Kind, learners, type Square } from './people.ts';
 import { wrap } from './wrap.ts';
@@ -154,7 +154,7 @@ function squareMarks(squares: readonly Square[]) {
   const plain = Object.entries(CLASSES).map(([kind, className]) =>
     boxMark(of(kind as Kind), className),
   );
-  return [...plain, boxMark(of('unknown'), 'unknown', HATCHED)];
+  return [...plain, ...hatchedMarks(of('unknown'), 'unknown')];
 }
 
 export function trainingChart(
@@ -164,7 +164,6 @@ export function trainingChart(
 ): PlotOptions {
   const { squares, words, rules, height } = layOut(coverage, width, shown);
   return canvas(width, height, [
-    hatch,
     lineMark(rules, 'stroke-rule'),
     ...squareMarks(squares),
     ...wordMarks(words),

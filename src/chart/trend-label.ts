@@ -1,8 +1,8 @@
 /** The words of a trend: each at the place where it meets the least of the others and of the lines. */
-import * as Plot from '@observablehq/plot';
 import { difference, inSigns, number } from '../format.ts';
 import type { KnownPoint } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
+import { wordMarks } from './canvas.ts';
 import { WIDE } from './drawing.ts';
 import { written } from './read-out.ts';
 import { boxAt, HEADLINE, type Room, type Spot, widthOf } from './spot.ts';
@@ -31,15 +31,12 @@ export function labelMarks(trend: Trend, frame: Frame) {
     ...pointLabels(trend, frame, room),
     ...bandLabel(trend, frame, room),
   ];
-  const alike = Map.groupBy(
-    labels,
-    ({ dx, dy, anchor, className }) => `${dx} ${dy} ${anchor} ${className}`,
+  return wordMarks(
+    labels.map(({ year, value, dx, dy, anchor, words, className }) => {
+      const [x, y] = frame.at(year, value);
+      return { x: x + dx, y: y + dy, anchor, text: words, className, lineHeight: 1.2 };
+    }),
   );
-  return [...alike.values()].map((group) => {
-    const [{ dx, dy, anchor: textAnchor, className }] = group as [Label, ...Label[]];
-    const at = { x: 'year', y: 'value', dx, dy, textAnchor };
-    return Plot.text(group, { ...at, text: 'words', lineHeight: 1.2, className });
-  });
 }
 
 /** The one number that the chart is about, within the column of its year: the bracket may pass behind it. */

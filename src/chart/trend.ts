@@ -2,81 +2,73 @@
 import * as Plot from '@observablehq/plot';
 import { extent, range } from 'd3-array';
 import { number } from '../format.ts';
-import type { KnownPoint, Point, Series } from '../model/series.ts';
+import type { KnownPoint, Series } from '../model/series.ts';
 import type { NumberedTarget } from '../model/target.ts';
 import { bandMarks } from './band.ts';
 import { birthRateMarks } from './birth-rate.ts';
-import { lineMark } from './canvas.ts';
-import { HATCH, hatch, reasonHeight } from './hatch.ts';
-import { AXIS, inked, stroked } from './ink.ts';
+import { type Box, canvas, lineMark, type TextLine, wordMarks } from './canvas.ts';
+import { hatchedMarks, reasonHeight } from './hatch.ts';
+import { inked } from './ink.ts';
 import { pointInWords, targetInWords, unknownWords } from './read-out.ts';
 import { breakMarks } from './territory.ts';
 import { type Frame, frameOf, type Trend } from './trend-frame.ts';
 import { labelMarks } from './trend-label.ts';
-import { yearTicks } from './year-axis.ts';
+import { placeOf, yearTicks } from './year-axis.ts';
 
 export type { Trend };
 
 export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
   const { series, intervals = [], births = [] } = trend;
   const frame = frameOf(trend, width);
-  const { height, left, right, top, bottom, years, low, high } = frame;
+  const { height, top, bottom, years, low, high } = frame;
+  const at = (year: number) => placeOf(year - 0.5, years);
   return {
-    width,
-    height,
-    marginLeft: left,
-    marginRight: width - right,
-    marginTop: top,
-    marginBottom: height - bottom,
-    x: { type: 'linear', domain: [...years.domain], range: [...years.range] },
-    y: { domain: [low, high] },
-    marks: [
-      hatch,
-      ...bandMarks(intervals),
+    ...canvas(width, height, [
+      ...bandMarks(intervals, frame.at),
       ...gridMarks(frame, trend),
       ...unknownMarks(series, frame),
-      ...breakMarks(series, (year) => frame.at(year, low)[0]),
-      ...levelMarks(trend),
+      ...breakMarks(series, at, { top, bottom, words: top - 18 }),
+      ...levelMarks(trend, frame),
       ...pointMarks(trend, frame),
       ...labelMarks(trend, frame),
       ...birthRateMarks(births, frame),
-    ],
+    ]),
+    x: { type: 'linear', domain: [...years.domain], range: [...years.range], axis: null },
+    y: { domain: [low, high], range: [bottom, top], axis: null },
   };
 }
 
-function gridMarks(
-  { ticks, step, years, left, right, top, at }: Frame,
-  { series, targets }: Trend,
-) {
+function gridMarks(frame: Frame, { series, targets }: Trend) {
+  const { ticks, step, years, left, bottom } = frame;
+  const tick = { className: 'tick', anchor: 'middle' } as const;
+  const values = ticks.map((value): TextLine => {
+    const text = number(value, step < 1 ? 1 : 0);
+    return { ...tick, x: left - 9, y: heightOf(value, frame), text, anchor: 'end' };
+  });
+  const measure = { x: 0, y: 8, text: series.indicator.measure, className: 'axis-name' };
+  const named = yearTicks(inOrderOfNeed(series, targets), years).map((year): TextLine => {
+    const place = { x: placeOf(year, years), y: bottom + 9, lineAnchor: 'top' } as const;
+    return { ...tick, ...place, text: String(year) };
+  });
+  const leftOut = years.leftOut.map((year): TextLine => {
+    const place = { x: placeOf(year, years), y: bottom + 14, lineAnchor: 'bottom' } as const;
+    return { ...tick, ...place, text: '…' };
+  });
   return [
     lineMark(
-      ticks.map((value) => {
-        const [, y] = at(years.domain[0] ?? 0, value);
-        return { x1: left, x2: right, y1: y, y2: y };
-      }),
+      ticks.map((value) => across(value, frame)),
       'stroke-rule grid',
     ),
-    Plot.axisY(ticks, {
-      ...AXIS,
-      tickFormat: (value: number) => number(value, step < 1 ? 1 : 0),
-    }),
-    Plot.text([series.indicator.measure], {
-      frameAnchor: 'top-left',
-      dx: -left,
-      dy: 8 - top,
-      text: (d: string) => d,
-      textAnchor: 'start',
-      className: 'axis-name',
-    }),
-    Plot.axisX(yearTicks(inOrderOfNeed(series, targets), years), { ...AXIS, tickFormat: String }),
-    Plot.text(years.leftOut, {
-      x: (year: number) => year,
-      frameAnchor: 'bottom',
-      dy: 14,
-      text: () => '…',
-      className: 'tick',
-    }),
+    ...wordMarks([...values, { ...measure, lineAnchor: 'top' }, ...named, ...leftOut]),
   ];
+}
+
+const heightOf = (value: number, { at, years }: Frame) => at(years.domain[0] ?? 0, value)[1];
+
+/** A line at a value, from edge to edge. */
+function across(value: number, frame: Frame): Box {
+  const y = heightOf(value, frame);
+  return { x1: frame.left, x2: frame.right, y1: y, y2: y };
 }
 
 /** The year of the newest figure, those of targets, and the others from the last one back. */
@@ -89,44 +81,34 @@ function inOrderOfNeed({ known, points }: Series, targets: readonly NumberedTarg
 }
 
 /** Years that a report names without a figure: hatched, with the reason below the hatching. */
-function unknownMarks(series: Series, { low, high, top, bottom, width }: Frame) {
+function unknownMarks(series: Series, { years, top, bottom, width }: Frame) {
   const unknown = series.points.filter((point) => typeof point.value !== 'number');
-  const perPixel = (high - low) / (bottom - top);
-  return [
-    Plot.rect(unknown, {
-      ariaLabel: pointInWords(series),
-      x1: ({ year }: Point) => year - 0.5,
-      x2: ({ year }: Point) => year + 0.5,
-      y1: ({ value }: Point) => low + reasonHeight(unknownWords(value, width)) * perPixel,
-      y2: high,
-      fill: HATCH,
-      className: 'unknown-year',
-    }),
-    Plot.text(unknown, {
-      x: 'year',
-      y: low,
-      dy: -4,
-      text: ({ value }: Point) => unknownWords(value, width),
-      lineAnchor: 'bottom',
-      lineHeight: 1.15,
-      className: 'halo',
-    }),
-  ];
+  const said = pointInWords(series);
+  const boxes = unknown.map((point) => ({
+    x1: placeOf(point.year - 0.5, years),
+    x2: placeOf(point.year + 0.5, years),
+    y1: top,
+    y2: bottom - reasonHeight(unknownWords(point.value, width)),
+    label: said(point),
+  }));
+  const reasons = unknown.map(({ year, value }): TextLine => {
+    const place = { x: placeOf(year, years), y: bottom - 4, anchor: 'middle' } as const;
+    const set = { ...place, lineAnchor: 'bottom', lineHeight: 1.15 } as const;
+    return { ...set, text: unknownWords(value, width), className: 'halo' };
+  });
+  return [...hatchedMarks(boxes, 'unknown-year'), ...wordMarks(reasons)];
 }
 
 /** The level, and a bracket from the last value to it: in ink, for a level is not a target that is missed. */
-function levelMarks({ series, reference }: Trend) {
+function levelMarks({ series, reference }: Trend, frame: Frame) {
+  if (!reference) return [];
   const last = series.known.at(-1);
-  const ruled = { strokeWidth: 1.5 } as const;
-  return [
-    Plot.ruleY(reference ? [reference.value] : [], { ...stroked('stroke-text'), ...ruled }),
-    Plot.ruleX(last?.row.bound === '=' && reference ? [last.year] : [], {
-      y1: last?.value ?? 0,
-      y2: reference?.value ?? 0,
-      ...stroked('stroke-text'),
-      ...ruled,
-    }),
-  ];
+  const level = across(reference.value, frame);
+  const ruled = { 'stroke-width': 1.5 };
+  if (last?.row.bound !== '=') return [lineMark([level], 'stroke-text', ruled)];
+  const [x, y] = frame.at(last.year, last.value);
+  const bracket = { x1: x, x2: x, y1: y, y2: level.y1 };
+  return [level, bracket].map((line) => lineMark([line], 'stroke-text', ruled));
 }
 
 /** Years of one territory from the first to the last; one without a figure has no value. */
@@ -141,8 +123,10 @@ function everyYear(known: readonly KnownPoint[]) {
 }
 
 /** Points, each at its value in its year. */
-const dots = (points: Plot.Data, className: string, options: Plot.DotOptions) =>
-  Plot.dot(points, { x: 'year', y: 'value', ...inked(className), ...options });
+const dots = (points: readonly object[], className: string, options: Plot.DotOptions) =>
+  points.length === 0
+    ? []
+    : [Plot.dot(points, { x: 'year', y: 'value', ...inked(className), ...options })];
 
 /** Targets, and figures joined from year to year, the newest large; a year without a figure breaks the line, and so does another territory. */
 function pointMarks({ series, intervals, targets }: Trend, { areClose }: Frame) {
@@ -150,7 +134,7 @@ function pointMarks({ series, intervals, targets }: Trend, { areClose }: Frame) 
   const [ofFigure, hollow] = ['fill-accent stroke-page', 'fill-page stroke-text'];
   const grounds = [...Map.groupBy(known, ({ territory }) => territory).values()];
   return [
-    dots(targets, hollow, {
+    ...dots(targets, hollow, {
       ...{ ariaLabel: targetInWords(series), x: 'to', symbol: 'diamond' },
       ...{ r: 5, strokeWidth: 1.5 },
     }),
@@ -161,12 +145,12 @@ function pointMarks({ series, intervals, targets }: Trend, { areClose }: Frame) 
       ...inked('stroke-accent fill-none'),
       strokeWidth: 2,
     }),
-    dots(known, ofFigure, {
+    ...dots(known, ofFigure, {
       ariaLabel: pointInWords(series, intervals),
       r: areClose ? 2 : 3.5,
       strokeWidth: areClose ? 0 : 1.5,
     }),
-    dots(apart, hollow, { ariaLabel: pointInWords(series), r: 4, strokeWidth: 1.25 }),
-    dots(known.slice(-1), ofFigure, { r: 5.5, strokeWidth: 1.5 }),
+    ...dots(apart, hollow, { ariaLabel: pointInWords(series), r: 4, strokeWidth: 1.25 }),
+    ...dots(known.slice(-1), ofFigure, { r: 5.5, strokeWidth: 1.5 }),
   ];
 }

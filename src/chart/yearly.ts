@@ -1,15 +1,15 @@
 /** A count of each year: a square for each one counted, or a bar from zero where they are too many. */
-import * as Plot from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3-array';
 import { figure } from '../format.ts';
 import type { KnownPoint, Point, Series } from '../model/series.ts';
 import { type Box, boxMark, canvas, lineMark, type TextLine, wordMarks } from './canvas.ts';
 import { WIDE } from './drawing.ts';
-import { HATCHED, hatch, reasonHeight } from './hatch.ts';
+import { hatchedMarks, reasonHeight } from './hatch.ts';
 import { squares } from './people.ts';
 import { pointInWords, written } from './read-out.ts';
 import { TICK, widthOf } from './spot.ts';
-import { breaksOf, leftOf } from './territory.ts';
+import { breakMarks, breaksOf } from './territory.ts';
 import { thinned } from './thinning.ts';
 import { wrap } from './wrap.ts';
 
@@ -44,7 +44,7 @@ const mostOf = ({ points }: Series) => max(points.filter(isKnown), ({ value }) =
 export const isInSquares = (series: Series): boolean => mostOf(series) <= MOST_SQUARES;
 
 /** Years side by side; one below the other where their numbers are too long to stand side by side. */
-export function yearlyChart(series: Series, width: number): Plot.PlotOptions {
+export function yearlyChart(series: Series, width: number): PlotOptions {
   const frame = frameOf(series, width);
   const longest = max(series.points.filter(isKnown), (point) => widthOf(written(point))) ?? 0;
   const areClose = !isInSquares(series) && longest > frame.pitch - 4;
@@ -67,7 +67,7 @@ function frameOf(series: Series, width: number): Frame {
 const perLine = (column: number, square: number) =>
   Math.max(1, Math.min(5, Math.floor(column / square)));
 
-function columnsOf(series: Series, frame: Frame): Plot.PlotOptions {
+function columnsOf(series: Series, frame: Frame): PlotOptions {
   const { points } = series;
   const { width, pitch, column, top, bottom } = frame;
   const said = pointInWords(series);
@@ -90,43 +90,20 @@ function columnsOf(series: Series, frame: Frame): Plot.PlotOptions {
   const years = thinned(points, pitch, ({ year }) => String(year), TICK).map((point): TextLine => {
     return { x: left(point), y: bottom + 16, text: String(point.year), className: 'tick' };
   });
+  const reasons = silent.map(({ x1, reason }): TextLine => {
+    const place = { x: x1, y: bottom - 4, lineAnchor: 'bottom', lineHeight: 1.15 } as const;
+    return { ...place, text: reason, className: 'halo' };
+  });
+  const between = (year: number) =>
+    points.findIndex((point) => point.year === year) * pitch - (pitch - column) / 2;
   const end = left(points.at(-1) as Point) + column;
   return canvas(width, bottom + FOOT, [
-    hatch,
     boxMark(boxes.flat(), 'fill-accent stroke-none'),
-    boxMark(silent, 'unknown-year', HATCHED),
-    ...breaksBetween(series, frame),
+    ...hatchedMarks(silent, 'unknown-year'),
+    ...breakMarks(series, between, { top: 0, bottom, words: 3 }),
     lineMark([{ x1: 0, x2: end, y1: bottom + 0.5, y2: bottom + 0.5 }], 'stroke-text'),
-    ...wordMarks([...numbers, ...years]),
-    Plot.text(silent, {
-      x: 'x1',
-      y: bottom - 4,
-      lineAnchor: 'bottom',
-      textAnchor: 'start',
-      lineHeight: 1.15,
-      text: 'reason',
-      className: 'halo',
-    }),
+    ...wordMarks([...numbers, ...years, ...reasons]),
   ]);
-}
-
-/** A dashed line between two columns where the territory changed, named above it. */
-function breaksBetween(series: Series, { pitch, column, bottom }: Frame) {
-  const breaks = breaksOf(series).map(({ year, words }) => {
-    const at = series.points.findIndex((point) => point.year === year);
-    return { x: at * pitch - (pitch - column) / 2, words };
-  });
-  const words = breaks.map((each): TextLine => {
-    return { x: leftOf(each, each.x), y: 8, text: each.words, className: 'halo' };
-  });
-  return [
-    lineMark(
-      breaks.map(({ x }) => ({ x1: x, x2: x, y1: 0, y2: bottom })),
-      'stroke-text',
-      { 'stroke-dasharray': '2 4' },
-    ),
-    ...wordMarks(words),
-  ];
 }
 
 /** The squares of a year, from the baseline upwards, or its one bar. */
@@ -143,7 +120,7 @@ function boxesOf({ value }: KnownPoint, x1: number, frame: Frame): readonly Box[
   });
 }
 
-function rowsOf(series: Series, { width, most }: Frame, longest: number): Plot.PlotOptions {
+function rowsOf(series: Series, { width, most }: Frame, longest: number): PlotOptions {
   const { points } = series;
   const { pitch, bar, left, gap } = ROW;
   const said = pointInWords(series);
@@ -168,9 +145,8 @@ function rowsOf(series: Series, { width, most }: Frame, longest: number): Plot.P
     rows.filter(({ point }) => isKnown(point) === is),
   );
   return canvas(width, points.length * pitch + 2, [
-    hatch,
     boxMark(known ?? [], 'fill-accent stroke-none'),
-    boxMark(silent ?? [], 'unknown-year', HATCHED),
+    ...hatchedMarks(silent ?? [], 'unknown-year'),
     ...wordMarks(words),
   ]);
 }

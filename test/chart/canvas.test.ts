@@ -61,6 +61,20 @@ test('words of one class and end are a group, in the order of the first of each;
   );
 });
 
+test('words stand about their middle, below their top or above their foot, in one line or several', () => {
+  const at = { x: 0, y: 9, text: 'a', className: 'tick' };
+  const two = { ...at, text: 'a\nb', lineHeight: 1.2 };
+  const feet = [
+    at,
+    { ...at, lineAnchor: 'top' as const },
+    { ...at, lineAnchor: 'bottom' as const },
+  ].map((line) => drawn(...wordMarks([line]))?.match(/<text( y="[^"]*")?/)?.[1]);
+  expect(feet).toEqual([' y="0.32em"', ' y="0.71em"', undefined]);
+  expect(drawn(...wordMarks([two]))).toContain(
+    '<text transform="translate(0,9)"><tspan x="0" y="-0.22em">a</tspan><tspan x="0" dy="1.2em">b</tspan></text>',
+  );
+});
+
 test('nothing is no group', () => {
   expect(drawn(boxMark([], 'a'), lineMark([], 'b'), ...wordMarks([]))).toBe('');
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { bandMarks } from '../../src/chart/band.ts';
 import { birthsChart } from '../../src/chart/births.ts';
 import { cardLine } from '../../src/chart/card-line.ts';
 import { NARROW, WIDE } from '../../src/chart/drawing.ts';
@@ -81,6 +80,8 @@ describe('where the territory changed', () => {
 
   test('so does the band of what chance may have done: two areas, and a block of the year between', () => {
     expect(intervals).toHaveLength(5);
-    expect(bandMarks(intervals)).toHaveLength(3);
+    const trend = { series: fertility, intervals, reference: undefined, targets: [] };
+    const bands = svgOf(trendChart(trend, WIDE)).match(/<g class="fill-band"><\w+/g) ?? [];
+    expect(bands.map((band) => band.split('<').at(-1))).toEqual(['path', 'path', 'rect']);
   });
 });
