@@ -30,8 +30,7 @@ export interface TextLine {
 }
 
 export function canvas(width: number, height: number, marks: Markish[]): PlotOptions {
-  const axis = { type: 'identity', axis: null } as const;
-  return { width, height, margin: 0, x: axis, y: axis, marks };
+  return { width, height, margin: 0, marks };
 }
 
 type Mark = RenderFunction | null;

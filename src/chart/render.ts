@@ -21,8 +21,9 @@ export const draw = (options: PlotOptions): string => serialize(draft(options));
 export function render(options: PlotOptions, frame: ChartFrame): string {
   const svg = draft(options);
   refuse(svg, frame.id);
-  clean(svg);
-  renameIds(svg, frame.id);
+  const ids = new Set<string>();
+  clean(svg, ids);
+  renameIds(svg, ids, frame.id);
   setInFrame(svg, frame);
   if (frame.simulated) markSimulated(svg);
   return markup(svg);
@@ -48,15 +49,16 @@ const EXACT = new Set(['pattern', 'linearGradient', 'radialGradient', 'mask', 'f
 /**
  * A strict CSP blocks styles; axe rejects labels without a role, and role="img" hides them anyway. What a mark
  * was given as `ariaLabel`, its figure in words, stays beside it for the script that reads it out. Pixels keep one
- * decimal.
+ * decimal. The ids that are met are kept in `ids`.
  */
-function clean(element: SvgElement, isWithinExact = false): void {
+function clean(element: SvgElement, ids: Set<string>, isWithinExact = false): void {
   const { attributes, tagName } = element;
   const isExact = isWithinExact || EXACT.has(tagName);
   for (const [name, value] of attributes) {
     if (name === 'style' || name.startsWith('aria-')) attributes.delete(name);
     if (name === 'aria-label' && tagName !== 'g') attributes.set('data-label', value);
-    if (isExact) continue;
+    if (name === 'id') ids.add(value);
+    if (isExact || !LONG.test(value)) continue;
     if (PIXELS.has(name)) attributes.set(name, rounded(value));
     // A factor of scale() or matrix() is no pixel.
     else if (name === 'transform')
@@ -64,9 +66,12 @@ function clean(element: SvgElement, isWithinExact = false): void {
   }
   for (const child of element.children) {
     if (child.tagName === 'style') element.removeChild(child);
-    else clean(child, isExact);
+    else clean(child, ids, isExact);
   }
 }
+
+/** Has a number in it that is longer than is kept. */
+const LONG = /\.\d\d(?!em)|e[-+]\d/;
 
 /** Numbers as JavaScript prints them, whole ones but left alone; an em is some ten pixels, so it keeps one digit more. */
 const FRACTION = /-?(?<!\d)\d+(?:\.\d+(?:e[-+]\d+)?|e[-+]\d+)(em)?/g;
@@ -77,30 +82,25 @@ const rounded = (value: string): string =>
     return Math.round(Number.parseFloat(number) * scale) / scale + (em ?? '');
   });
 
-/** The element and all below it, in the order of the document. */
-function within(element: SvgElement, found: SvgElement[] = []): readonly SvgElement[] {
-  found.push(element);
-  for (const child of element.children) within(child, found);
-  return found;
-}
-
 /** Plot counts ids through the process: a chart would depend on those drawn before it. */
-function renameIds(svg: SvgElement, prefix: string): void {
-  const ids = new Map<string, string>();
-  const all = within(svg);
-  for (const { attributes } of all) {
-    const id = attributes.get('id');
-    if (id !== undefined && !ids.has(id)) ids.set(id, `${prefix}-${ids.size + 1}`);
-  }
+function renameIds(svg: SvgElement, ids: ReadonlySet<string>, prefix: string): void {
   if (ids.size === 0) return;
-  const renamed = (id: string) => ids.get(id) ?? id;
-  for (const { attributes } of all)
+  const names = new Map([...ids].map((id, at) => [id, `${prefix}-${at + 1}`]));
+  const renamed = (id: string) => names.get(id) ?? id;
+  for (const { attributes } of within(svg))
     for (const [name, value] of attributes) {
       if (name === 'id') attributes.set(name, renamed(value));
       else if (name === 'href') attributes.set(name, value.replace(/(?<=^#).+/, renamed));
       else if (value.includes('url(#'))
         attributes.set(name, value.replace(/(?<=url\(#)[^)]+/g, renamed));
     }
+}
+
+/** The element and all below it, in the order of the document. */
+function within(element: SvgElement, found: SvgElement[] = []): readonly SvgElement[] {
+  found.push(element);
+  for (const child of element.children) within(child, found);
+  return found;
 }
 
 function setInFrame(svg: SvgElement, frame: ChartFrame): void {

@@ -1,8 +1,8 @@
 /** The groups of a count, one under the other: its name, its number, and a square for each one counted. */
-import * as Plot from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { inSigns } from '../format.ts';
 import type { RecordLine } from '../model/record.ts';
-import { boxMark, canvas } from './canvas.ts';
+import { boxMark, canvas, type TextLine, wordMarks } from './canvas.ts';
 import { type Square, squares } from './people.ts';
 import { wrap } from './wrap.ts';
 
@@ -37,27 +37,17 @@ function layOut(groups: readonly RecordLine[], width: number): readonly Tally[] 
   });
 }
 
-export function tallyChart(groups: readonly RecordLine[], width: number): Plot.PlotOptions {
+const NAME = { x: 0, className: 'name', lineAnchor: 'top', lineHeight: 1.25 } as const;
+
+export function tallyChart(groups: readonly RecordLine[], width: number): PlotOptions {
   const tallies = layOut(groups, width);
   const all = tallies.flatMap((each) => each.squares);
+  const words = tallies.flatMap(({ y, words, number, squares: [first], bottom }): TextLine[] => [
+    { ...NAME, y: y - 11, text: words },
+    { x: 0, y: (first?.y1 ?? bottom) + 5, text: number, className: 'strong' },
+  ]);
   return canvas(width, (tallies.at(-1)?.bottom ?? 0) + 6, [
     boxMark(all, 'fill-accent stroke-none'),
-    Plot.text(tallies, {
-      x: 0,
-      y: 'y',
-      text: 'words',
-      textAnchor: 'start',
-      lineAnchor: 'top',
-      dy: -11,
-      lineHeight: 1.25,
-      className: 'name',
-    }),
-    Plot.text(tallies, {
-      x: 0,
-      y: ({ squares: [first], bottom }: Tally) => (first?.y1 ?? bottom) + 5,
-      text: 'number',
-      textAnchor: 'start',
-      className: 'strong',
-    }),
+    ...wordMarks(words),
   ]);
 }
