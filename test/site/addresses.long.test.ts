@@ -1,12 +1,11 @@
 /** A published address from its first build on: kept, held, and led on from where a page has moved. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-// @ts-expect-error jsdom brings no types of its own, and one line needs none
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { moveAddress, noteAddresses } from '../../scripts/addresses.ts';
 import { fill } from '../../scripts/new-folder.ts';
 import { catalogues } from '../data-folder.ts';
+import { parsedHtml } from '../parsed.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { built } from './built.ts';
 
@@ -42,7 +41,7 @@ test('a published address leads on or stops the build', async () => {
   expect(await built(data, out)).toContain('mất địa chỉ: nhung/07543.html');
   moveAddress(data, { path: 'nhung/07543.html', to: 'nhung/07544.html' });
   expect(await built(data, out)).toBeUndefined();
-  const { document } = new JSDOM(readFileSync(join(out, 'don-vi/07543.html'), 'utf8')).window;
+  const document = parsedHtml(readFileSync(join(out, 'don-vi/07543.html'), 'utf8'));
   expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
     '0; url=../don-vi/07544.html',
   );

@@ -46,8 +46,9 @@ test('who has ended is counted nowhere, and no count is more than all', async ()
     ['so-lieu.csv', RATES],
   ] as const;
   const city = await siteOf(files, temporaryFolder());
-  const texts = city.pages.flatMap((page) => sentencesOf(city.parse(page)));
-  const claims = city.pages.map((page) => claimsOf(page, city.parse(page), city.parted));
+  const documents = city.pages.map((page) => [page, city.parse(page)] as const);
+  const texts = documents.flatMap(([, document]) => sentencesOf(document));
+  const claims = documents.map(([page, document]) => claimsOf(page, document, city.parted));
   expect(claims.flatMap(({ faults }) => faults)).toEqual([]);
   expect(texts.some((text) => text.includes('ả 2 đơn vị của thành phố Ví Dụ'))).toBe(true);
   const fractions = texts.flatMap((text) => [

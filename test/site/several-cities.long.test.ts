@@ -1,12 +1,11 @@
 /** Two cities in one site: nothing that their 66 communes report is hidden, and none stands under the other city. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-// @ts-expect-error jsdom brings no types of its own, and one line needs none
-import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fill } from '../../scripts/new-folder.ts';
 import { unpacked } from '../../src/browser/search-unpack.ts';
 import { readWorkbook } from '../../src/table/workbook.ts';
+import { parsedHtml } from '../parsed.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { built } from './built.ts';
 import { filesIn } from './site.ts';
@@ -15,7 +14,7 @@ import { CITY, COMMUNES, communeOf, figuresOf, OTHER, SHARED, twoCities } from '
 const folder = temporaryFolder();
 const out = join(folder, 'site');
 const text = (path: string) => readFileSync(join(out, path), 'utf8');
-const pageAt = (path: string): Document => new JSDOM(text(path)).window.document;
+const pageAt = (path: string): Document => parsedHtml(text(path));
 const wordsOf = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const written = (number: number) => String(number).replace(/(\d{3})$/, '.$1');

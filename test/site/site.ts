@@ -1,10 +1,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-// @ts-expect-error jsdom brings no types of its own, and one line needs none
-import { JSDOM } from 'jsdom';
 import { inject } from 'vitest';
 import { wordsOf } from '../../src/browser/chart-words.ts';
 import type { Picture } from '../../src/chart/picture.ts';
+import { parsedHtml } from '../parsed.ts';
 
 const { dir, failure } = inject('site');
 if (dir === undefined) throw new Error(failure ?? 'There is no built site');
@@ -26,7 +25,7 @@ const parsed = new Map<string, Document>();
 
 /** The page as a document, the same for all who ask: nobody may change it. */
 export function parse(path: string): Document {
-  const known = parsed.get(path) ?? new JSDOM(read(path)).window.document;
+  const known = parsed.get(path) ?? parsedHtml(read(path));
   parsed.set(path, known);
   return known;
 }

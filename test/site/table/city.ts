@@ -1,13 +1,12 @@
 /** A built city of the sample, with the data that it was built from. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-// @ts-expect-error jsdom brings no types of its own, and one line needs none
-import { JSDOM } from 'jsdom';
 import { cataloguesOf } from '../../../scripts/catalogue.ts';
 import { fill } from '../../../scripts/new-folder.ts';
 import { sampleFiles, siteSettings } from '../../../scripts/sample/folder.ts';
 import { type PartedSites, partedSites } from '../../../src/model/simulation.ts';
 import { read } from '../../../src/read/read.ts';
+import { parsedHtml } from '../../parsed.ts';
 import { built } from '../built.ts';
 import { filesIn } from '../site.ts';
 
@@ -38,6 +37,6 @@ export async function siteOf(
   return {
     parted: partedSites(reading.data, reading.problems),
     pages: filesIn(out, '**/*.html').filter((page) => !page.startsWith('nhung/')),
-    parse: (page) => new JSDOM(readFileSync(join(out, page), 'utf8')).window.document,
+    parse: (page) => parsedHtml(readFileSync(join(out, page), 'utf8')),
   };
 }
