@@ -27,7 +27,7 @@ const LONGEST_OWN = Math.max(...[...RUNNING, ...OWN].map((key) => key.length));
 
 /** Whether a key of the text would be longer: it has each of its letters, digits and signs of percent. */
 const hasMoreLetters = (text: string, most: number): boolean =>
-  text.length > most && (text.match(/[\p{L}\p{N}%]/gu)?.length ?? 0) > most;
+  text.length > most && text.replace(/[^\p{L}\p{N}%]+/gu, '').length > most;
 
 /** Measures of the forms, which say nothing that the catalogue does not. */
 const MEASURES = new Set(
@@ -59,7 +59,7 @@ export const isMale = (header: string, cells: readonly string[]): boolean =>
 
 /** Finds what a header cell means in one dataset. */
 export class Headers {
-  readonly #dataset: Dataset;
+  readonly dataset: Dataset;
   readonly #indicators: Catalogue | null;
   readonly #units: Catalogue | null;
   readonly #near: NearHeaders;
@@ -71,7 +71,7 @@ export class Headers {
   readonly #found = new Map<string, Meaning | 'aside' | null>();
 
   constructor(dataset: Dataset, indicators: Catalogue | null, units: Catalogue | null = null) {
-    this.#dataset = dataset;
+    this.dataset = dataset;
     this.#units = dataset.wide.includes('unit') ? units : null;
     this.#indicators = dataset.wide.includes('indicator') ? indicators : null;
     this.#near = new NearHeaders(dataset, this.#indicators, this.#units);
@@ -83,12 +83,12 @@ export class Headers {
 
   /** Whether a column of codes may have a column of names beside it. */
   hasNames(key: string): boolean {
-    return (this.#dataset.columns[key]?.names.length ?? 0) > 0;
+    return (this.dataset.columns[key]?.names.length ?? 0) > 0;
   }
 
   /** Whether a text may be what a column says: a year is no name, and an indicator no year. */
   mayHold(key: string, text: string): boolean {
-    const isReference = this.#dataset.columns[key]?.kind === 'reference';
+    const isReference = this.dataset.columns[key]?.kind === 'reference';
     const isTime = 'period' in readPeriod(text) || isPartOfYear(text) || isRelative(text);
     if (isReference && (isTime || isGroup(text))) return false;
     if (key === 'unit' && isCounted(text)) return false;
@@ -120,12 +120,12 @@ export class Headers {
 
   /** Whether times may be columns. */
   get hasTimes(): boolean {
-    return this.#dataset.wide.includes('period');
+    return this.dataset.wide.includes('period');
   }
 
   /** Whether groups may be columns. */
   get hasGroups(): boolean {
-    return this.#dataset.wide.includes('breakdown');
+    return this.dataset.wide.includes('breakdown');
   }
 
   /** What a header means beside the others of its table: “Nam” beside “Nữ” is no “Năm”, but a group. */
@@ -142,18 +142,18 @@ export class Headers {
     const known = this.#exact.get(text);
     if (known) return known;
     // Long words, which are most of what stands where a header may, are not folded to be looked up.
-    const key = hasMoreLetters(text, this.#longest) ? null : plainKey(text);
-    if ((key !== null && RUNNING.has(key)) || isBefore(text)) return 'aside';
+    const key = hasMoreLetters(text, this.#longest) ? '' : plainKey(text);
+    if (RUNNING.has(key) || isBefore(text)) return 'aside';
     return (
       this.#asMoney(text) ??
       this.#asMeasured(text) ??
-      (key === null ? null : this.#asFolded(text)) ??
+      (key === '' ? null : this.#asFolded(text)) ??
       this.#asPeriod(text) ??
       this.#asFigureOfPeriod(text) ??
       this.#asIndicator(text) ??
       this.#asForm(text) ??
       this.#asUnit(text) ??
-      (key !== null && OWN.has(key) ? 'aside' : null)
+      (OWN.has(key) ? 'aside' : null)
     );
   }
 
@@ -163,7 +163,7 @@ export class Headers {
     if (!parts?.[1] || factor === null) return null;
     const target = this.find(parts[1]);
     if (!target || target === 'aside') return null;
-    return this.#dataset.columns[target.key]?.kind === 'money' ? { ...target, factor } : null;
+    return this.dataset.columns[target.key]?.kind === 'money' ? { ...target, factor } : null;
   }
 
   /** `2024*`, `2024 (1)`, `2024 (người)`, `Giá trị (nghìn người)`: the header without its mark or measure. */
@@ -184,7 +184,7 @@ export class Headers {
   }
 
   #asPeriod(text: string): Meaning | null {
-    if (!this.#dataset.wide.includes('period')) return null;
+    if (!this.dataset.wide.includes('period')) return null;
     const reading = readPeriod(text);
     return 'period' in reading
       ? { ...meaning(''), period: reading.period, preliminary: reading.preliminary }
@@ -193,7 +193,7 @@ export class Headers {
 
   /** `Kinh phí giao năm 2023`, `Giao 2023`, `Năm 2023: sử dụng`, where a period has several figures. */
   #asFigureOfPeriod(text: string): Meaning | null {
-    const { wide, figures } = this.#dataset;
+    const { wide, figures } = this.dataset;
     if (figures.length < 2 || !wide.includes('period')) return null;
     const [, head = '', tail = ''] = /^(\D*)\d{4}(\D*)$/.exec(text) ?? [];
     const before = head.replace(/năm $/i, '').replace(/(?<![\s:(-])[\s:(-]+$/, '');
@@ -211,7 +211,7 @@ export class Headers {
   }
 
   #asForm(text: string): Meaning | null {
-    const form = hasYears(this.#dataset) ? formHeader(text) : null;
+    const form = hasYears(this.dataset) ? formHeader(text) : null;
     return form && { ...meaning(''), ...form };
   }
 

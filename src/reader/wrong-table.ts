@@ -9,51 +9,46 @@ import type { HeaderFault } from './fault.ts';
 import { Headers } from './header.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** A dataset with the headers that it knows, which are learned once for all rows of a table. */
-interface Known {
-  readonly dataset: Dataset;
-  readonly headers: Headers;
-}
-
-const knownOf = (dataset: Dataset): Known => ({ dataset, headers: new Headers(dataset, null) });
-
 /** The dataset whose headers the first row has that has those of another one; null where none has. */
 export function datasetOfHeader(
   dataset: Dataset,
   rows: readonly (readonly string[])[],
 ): Dataset | null {
-  const own = knownOf(dataset);
-  const others = allDatasets.filter(({ name }) => name !== dataset.name).map(knownOf);
+  // Headers are learned once for all rows.
+  const own = new Headers(dataset, null);
+  const others = allDatasets
+    .filter(({ name }) => name !== dataset.name)
+    .map((each) => new Headers(each, null));
   for (const cells of rows) {
-    const found = datasetOfRow(own, others, cells);
-    if (found !== null) return found;
+    const found = likelier(own, others, cells);
+    if (found) return found.dataset;
   }
   return null;
 }
 
-/** The dataset whose headers a row has; null where it has those of this one, or of none. */
-function datasetOfRow(
-  own: Known,
-  others: readonly Known[],
+/** The other headers that a row has; undefined where it has the own ones, or none. */
+function likelier(
+  own: Headers,
+  others: readonly Headers[],
   cells: readonly string[],
-): Dataset | null {
-  const [best] = others
-    .map((each) => ({ ...each, found: columnsIn(each, cells) }))
-    .sort((a, b) => b.found - a.found);
-  if (best && best.found >= MOST_LIKE && best.found >= columnsIn(own, cells) + 2)
-    return best.dataset;
+): Headers | undefined {
+  const enough = Math.max(MOST_LIKE, columnsIn(own, cells) + 2);
+  const counts = others.map((each) => columnsIn(each, cells));
+  const most = Math.max(...counts);
+  if (most >= enough) return others[counts.indexOf(most)];
   // “Hạng mục” heads no other table, though it may be the only header that is known.
-  if (namesItem(own, cells)) return null;
+  if (namesItem(own, cells)) return;
   const named = others.filter((each) => namesItem(each, cells));
-  return named.length === 1 ? (named[0]?.dataset ?? null) : null;
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** Whether a row has a header for what the figures of a dataset are of. */
-function namesItem({ dataset, headers }: Known, cells: readonly string[]): boolean {
-  if (dataset.item === null || dataset.figures.length === 0) return false;
+function namesItem(headers: Headers, cells: readonly string[]): boolean {
+  const { item, figures } = headers.dataset;
+  if (item === null || figures.length === 0) return false;
   return cells.some((cell) => {
     const found = headers.find(cell);
-    return found !== null && found !== 'aside' && found.key === dataset.item;
+    return found !== null && found !== 'aside' && found.key === item;
   });
 }
 
@@ -61,7 +56,7 @@ function namesItem({ dataset, headers }: Known, cells: readonly string[]): boole
 const MOST_LIKE = 3;
 
 /** The columns that a row names, without running numbers and years. */
-function columnsIn({ headers }: Known, cells: readonly string[]): number {
+function columnsIn(headers: Headers, cells: readonly string[]): number {
   const keys = cells
     .map((cell) => headers.find(cell))
     .map((each) => (each && each !== 'aside' ? each.key : ''));
