@@ -25,7 +25,7 @@ const pasted =
   async (page: Page): Promise<void> =>
     toPortal(page, article(TITLE, change(await chosen(page, 480, 'Khung'))));
 
-const withoutFrame = (code: string): string => code.replace(/<iframe[\s\S]*?<\/iframe>/, '');
+const withoutFrame = (code: string): string => code.replace(/<iframe[^<]*<\/iframe>/, '');
 
 /** The block that the embed leads to, as the chapter has it pasted. */
 async function deepLink(page: Page): Promise<void> {
