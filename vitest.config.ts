@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { maxWorkers, patience } from './test/machine.ts';
+import { browserPatience, maxWorkers, patience } from './test/machine.ts';
 
 const site = 'test/site/**/*.test.ts';
 const browser = 'test/browser/**/*.test.ts';
@@ -37,6 +37,7 @@ export default defineConfig({
           include: [browser],
           exclude,
           ...shared,
+          ...browserPatience,
           globalSetup: ['test/site/setup.ts', 'test/browser/setup.ts'],
         },
       },

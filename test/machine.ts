@@ -8,11 +8,14 @@ process.env.DAN_SO_MO_TODAY = '2026-11-22';
 
 /** A test that takes so long hangs: a busy machine takes many minutes for what a quiet one does in seconds. */
 const PATIENCE = 900_000;
-export const patience = {
-  testTimeout: PATIENCE,
-  hookTimeout: PATIENCE,
-  expect: { poll: { timeout: PATIENCE } },
-};
+export const patience = patienceOf(PATIENCE);
+
+/** A browser that waits for what never comes: none of its tests takes half a minute on a busy machine. */
+export const browserPatience = patienceOf(240_000);
+
+function patienceOf(timeout: number) {
+  return { testTimeout: timeout, hookTimeout: timeout, expect: { poll: { timeout } } };
+}
 
 /** A test of a browser or of a built site waits for another process: two cores are busy with two. */
 export const maxWorkers = Math.max(2, availableParallelism() - 1);
