@@ -1,9 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { embedPages, onePerKind } from '../site/site.ts';
-import { inContext, served } from './context.ts';
+import { inContext, onePage, served } from './context.ts';
 
 const { url } = await served();
+const visit = onePage({});
 
 /** What a screen reader meets: a node of the browser's accessibility tree. */
 interface Met {
@@ -172,17 +173,16 @@ function astray(): string[] {
 test.each(onePerKind)(
   '%s is read in order, has room to hit its controls, and names places above headings',
   async (path) => {
-    const found = await inContext({ viewport: { width: 390, height: 844 } }, async (context) => {
-      const page = await context.newPage();
-      await page.goto(url + path);
-      const [small, onPhone] = [await page.evaluate(crowded), await page.evaluate(astray)];
-      await page.setViewportSize({ width: 1000, height: 800 });
-      const onTablet = await page.evaluate(astray);
-      await page.setViewportSize({ width: 1280, height: 720 });
-      const tree = await met(await context.newCDPSession(page));
-      const order = faults(tree, embedPages.includes(path));
-      return { order, small, onPhone, onTablet };
-    });
-    expect(found).toEqual({ order: [], small: [], onPhone: [], onTablet: [] });
+    const page = await visit(url + path);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const [small, onPhone] = [await page.evaluate(crowded), await page.evaluate(astray)];
+    await page.setViewportSize({ width: 1000, height: 800 });
+    const onTablet = await page.evaluate(astray);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const session = await page.context().newCDPSession(page);
+    const order = faults(await met(session), embedPages.includes(path));
+    await session.detach();
+    const nothing = { order: [], small: [], onPhone: [], onTablet: [] };
+    expect({ order, small, onPhone, onTablet }).toEqual(nothing);
   },
 );
