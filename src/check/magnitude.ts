@@ -24,7 +24,6 @@ function small(row: Budget, key: (typeof MONEY)[number]): Problem[] {
     period: period(row.period),
     amount: money(amount),
     least: money(LEAST),
-    suggestion: String(amount * 1_000),
   };
   return [problem('money-magnitude', placeOf(row, key), facts, budgetSubject(row))];
 }
@@ -52,7 +51,6 @@ function checkLine(rows: readonly Budget[], key: (typeof MONEY)[number]): Proble
       other: money(amount(first)),
       otherPeriod: period(first.period),
       also: placeInWords(first, row),
-      suggestion: String(amount(row) * 1_000),
     };
     return [problem('money-magnitude', placeOf(row, key), facts, budgetSubject(row))];
   });

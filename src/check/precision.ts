@@ -30,7 +30,6 @@ function tooPrecise({ name }: Indicator, expected: number, rows: readonly Observ
     value: number(value, first.decimals),
     found: String(first.decimals),
     expected: String(expected),
-    suggestion: number(Number(value.toFixed(expected)), expected),
     others: rows.length > 1 ? number(rows.length - 1) : undefined,
   };
   return problem('number-precision', placeOf(first, 'value'), facts, observationSubject(first));

@@ -90,7 +90,8 @@ export class Headers {
   mayHold(key: string, text: string): boolean {
     const isReference = this.dataset.columns[key]?.kind === 'reference';
     const isTime = 'period' in readPeriod(text) || isPartOfYear(text) || isRelative(text);
-    if (isReference && (isTime || isGroup(text))) return false;
+    const isOwn = key === 'indicator' && this.#asIndicator(text) !== null;
+    if (isReference && (isTime || (isGroup(text) && !isOwn))) return false;
     if (key === 'unit' && isCounted(text)) return false;
     const other = this.find(text);
     if (isReference && other && other !== 'aside' && other.key !== '') return false;

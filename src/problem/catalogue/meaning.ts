@@ -90,15 +90,14 @@ export const meaning = {
     remedy: () => 'đề nghị đơn vị xác nhận, ghi lý do vào cột “Ghi chú”.',
   }),
   'money-magnitude': entry<
-    Needs<'amount' | 'name' | 'period' | 'suggestion', 'least' | 'other' | 'otherPeriod' | 'times'>
+    Needs<'amount' | 'name' | 'period', 'least' | 'other' | 'otherPeriod' | 'times'>
   >({
     severity: 'warning',
     message: (f) =>
       f.least
         ? `“${f.name}” ${f.period} ghi ${f.amount}, nhỏ hơn ${f.least}: ít thấy ở một hạng mục kinh phí.`
         : `“${f.name}” ${f.period} ghi ${f.amount}, nhỏ hơn khoảng ${f.times} lần so với ${f.other} ${f.otherPeriod}.`,
-    remedy: (f) =>
-      `kiểm tra đơn vị tiền; nếu số này tính bằng nghìn đồng thì ghi ${f.suggestion} (đồng).`,
+    remedy: () => 'đối chiếu với văn bản giao kinh phí; nếu sai, sửa đơn vị tiền hoặc ghi lại số.',
   }),
   'plan-without-year': entry<Needs<'value', 'breakdown', 'columns'>>({
     severity: 'error',

@@ -65,14 +65,12 @@ export const number = {
       `Tệp viết số thập phân bằng dấu chấm: “${f.value}” được đọc là ${f.suggestion}${f.others ? `, và ${f.others} ô khác` : ''}.`,
     remedy: (f) => `không cần sửa nếu đúng; viết theo kiểu Việt Nam là “${f.suggestion}”.`,
   }),
-  'number-precision': entry<
-    Needs<'expected' | 'found' | 'name' | 'suggestion' | 'value', 'others'>
-  >({
+  'number-precision': entry<Needs<'expected' | 'found' | 'name' | 'value', 'others'>>({
     severity: 'warning',
     message: (f) =>
       `“${f.name}” ghi ${f.value}, có ${f.found} chữ số thập phân; danh mục quy định ${f.expected}${f.others ? ` (và ${f.others} kỳ khác)` : ''}.`,
-    remedy: (f) =>
-      `ghi số như báo cáo in, ví dụ ${f.suggestion}; nếu báo cáo in đủ, sửa “Số chữ số thập phân” trong chi-tieu.csv.`,
+    remedy: () =>
+      'ghi số như báo cáo in; nếu báo cáo in đủ, sửa “Số chữ số thập phân” trong chi-tieu.csv.',
   }),
   'percent-as-fraction': entry<Needs<'name' | 'suggestion' | 'value'>>({
     severity: 'warning',
@@ -185,15 +183,15 @@ export const number = {
         ? 'ghi đơn vị tiền thành một dòng phía trên dòng tiêu đề: “(đồng)” hoặc “(triệu đồng)”.'
         : `sửa tiêu đề thành “${f.header} (đồng)” hoặc “${f.header} (triệu đồng)”.`,
   }),
-  'money-unit-mismatch': entry<Needs<'unit' | 'value', 'otherUnit'>>({
+  'money-unit-mismatch': entry<Needs<'unit' | 'value', 'otherUnit', 'small'>>({
     severity: 'error',
     message: (f) =>
       f.otherUnit
         ? `Cột “${f.header}” có hai đơn vị tiền: “${f.unit}” và “${f.otherUnit}”.`
-        : `“${f.value}” ${f.unit} là quá lớn; số này có lẽ tính bằng đồng.`,
+        : `“${f.value}” ${f.unit} là quá ${f.small ? 'nhỏ' : 'lớn; số này có lẽ tính bằng đồng'}.`,
     remedy: (f) =>
       f.otherUnit
         ? 'kiểm tra số tiền rồi giữ một đơn vị: ở tiêu đề, ở cột “Đơn vị tiền” hoặc phía trên bảng.'
-        : `sửa đơn vị tiền thành đồng, hoặc ghi lại số theo ${f.unit}.`,
+        : `sửa đơn vị tiền ${f.small ? 'theo văn bản giao kinh phí' : 'thành đồng'}, hoặc ghi lại số theo ${f.unit}.`,
   }),
 };
