@@ -20,9 +20,8 @@ export interface CatalogueRows {
 
 export class Catalogues {
   readonly #catalogues = new Map<string, Catalogue>();
-  readonly #kinds = new Map<string, string>();
-  /** What each indicator is counted in. */
-  readonly #measures = new Map<string, string>();
+  /** The indicators, each by its code. */
+  readonly #indicators = new Map<unknown, AnyRow>();
   /** The groups of indicators, as they are called. */
   readonly #themes = new Set<string>();
   /** The unit above each unit. */
@@ -48,8 +47,9 @@ export class Catalogues {
   around(numbers: NumberStyle | null): Surroundings {
     return {
       catalogues: this.#catalogues,
-      kindOf: (code) => this.#kinds.get(code),
-      measureOf: (code) => this.#measures.get(code),
+      kindOf: (code) => this.#indicators.get(code)?.kind as string | undefined,
+      measureOf: (code) => (this.#indicators.get(code)?.measure ?? undefined) as string | undefined,
+      decimalsOf: (code) => this.#indicators.get(code)?.decimals,
       numbers,
       isTheme: (words) => this.#themes.has(nameKey(words)),
       parentOf: (code) => this.#parents.get(code),
@@ -75,11 +75,11 @@ export class Catalogues {
     this.#catalogues.set(dataset.name, catalogue);
   }
 
-  #note({ code, kind, measure, theme }: AnyRow): void {
+  #note(row: AnyRow): void {
+    const { code, kind, theme } = row;
     if (typeof kind !== 'string') return;
     if (typeof theme === 'string') this.#themes.add(nameKey(theme));
-    this.#kinds.set(String(code), kind);
-    if (typeof measure === 'string') this.#measures.set(String(code), measure);
+    this.#indicators.set(code, row);
   }
 
   #prefer(catalogue: Catalogue, units: readonly Unit[]): void {

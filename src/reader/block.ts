@@ -11,6 +11,7 @@ import { saysItself } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
 import { partFault, wordsFault } from './own-words.ts';
 import { withoutNumber } from './part-mark.ts';
+import { isSignature } from './signature.ts';
 import { withAncestors } from './surroundings.ts';
 
 /** What words name in place of what is in force, under the header that would say it. */
@@ -33,15 +34,17 @@ export function blockFault(context: Context, inForce: Values, words: string): Fa
   return new Fault('block-differs', { label, suggestion: text, named, inForce: known });
 }
 
-/** `Thôn Đông`, `Tổ dân phố 3`: no unit of a catalogue, but a part of one. */
-const HAMLET = /^(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố) \S|tổ (?:số )?\d)/iu;
+/** `Thôn Đông`, `Hộ nghèo`, `Từ 15-19 tuổi`: no unit of a catalogue, but a part of one or of its people. */
+const PART =
+  /^(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|người|hộ|phụ nữ|trẻ em|nhóm tuổi|(?:đồng bào )?dân tộc)(?! và ) \S|tổ (?:số )?\d|.*\d tuổi$)/iu;
 
 /** A group that a heading names, and every row below would need. */
-function breakdownFault({ dataset, form }: Context, words: string): Fault | null {
+function breakdownFault({ dataset, form, around }: Context, words: string): Fault | null {
   const isSaid = form.slots.some(({ key }) => key === 'breakdown');
   const group = withoutNumber(words);
   if (!('breakdown' in dataset.columns) || isSaid) return null;
-  if (!isGroup(group) && !HAMLET.test(group)) return null;
+  const isPart = PART.test(group) && !isSignature([group]) && !around.isTheme?.(group);
+  if (!isGroup(group) && !isPart) return null;
   return new Fault('block-differs', { group });
 }
 

@@ -37,6 +37,8 @@ export interface Verdict {
   readonly fault: Fault;
 }
 
+type TornPairs = (pairs: readonly NumberCell[], hasSpaces: boolean) => readonly NumberCell[];
+
 export class Convention {
   readonly #proofs: Record<NumberStyle, Pile> = { vi: pile(), en: pile() };
   /** Counts that are whole if the separator groups thousands in that style. */
@@ -79,9 +81,9 @@ export class Convention {
     else add(spaces === 'torn' ? this.#torn : this.#pairs, cell);
   }
 
-  /** What is wrong, now that every cell was seen; `torn` tells which pairs are two for other reasons. */
-  verdicts(torn: (pairs: readonly NumberCell[]) => readonly NumberCell[] = () => []): Verdict[] {
-    const pairs = this.#hasSpaces ? torn(this.#pairs.cells) : this.#pairs.cells;
+  /** What is wrong, now that every cell was seen; `torn` tells which pairs may be two, though others show groups. */
+  verdicts(torn: TornPairs = () => []): Verdict[] {
+    const pairs = torn(this.#pairs.cells, this.#hasSpaces);
     const told = this.#told();
     const fractions = (['vi', 'en'] as const).filter((style) => style !== told);
     return [

@@ -1,17 +1,27 @@
 /** Whether each cell of a row stands below a column of its table. */
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Columns } from '../dataset/dataset.ts';
-import { readNumber } from '../table/number-cell.ts';
+import { tidy } from '../table/fold.ts';
+import { readMissing, readNumber } from '../table/number-cell.ts';
 import { DELIMITERS, type Delimiter } from '../table/table.ts';
 import { Fault } from './fault.ts';
 import type { Layout } from './layout.ts';
 import { isFilled } from './row-shape.ts';
 import { splitDecimal } from './split-decimal.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Of fewer cells a comma or two in a sentence make as many. */
 const MANY = 3;
 
-const shown = (delimiter: Delimiter): string => (delimiter === '\t' ? 'Tab' : delimiter);
+/** The most words that a name has. */
+const LONGEST_NAME = 24;
+
+const shown = (delimiter: string): string =>
+  delimiter === '\t' ? 'Tab' : delimiter.replace(' ', 'khoảng trắng');
+
+/** A number, or what stands in its place. */
+const isNumber = (word: string): boolean =>
+  readMissing(word) !== null || readNumber(word).kind !== 'fault';
 
 /** A cell that belongs to no column, or to a wrong one. */
 export interface Misfit {
@@ -33,13 +43,20 @@ export class RowWidth {
   readonly #form: Layout;
   readonly #columns: Columns;
   readonly #delimiter: Delimiter;
+  readonly #catalogues: Surroundings['catalogues'];
   /** Columns without a header that were found to hold something: each is told once. */
   readonly #strays = new Set<number>();
 
-  constructor(form: Layout, columns: Columns, delimiter: Delimiter) {
+  constructor(
+    form: Layout,
+    columns: Columns,
+    delimiter: Delimiter,
+    catalogues: Surroundings['catalogues'],
+  ) {
     this.#form = form;
     this.#columns = columns;
     this.#delimiter = delimiter;
+    this.#catalogues = catalogues;
   }
 
   /** The first cell that does not fit; null where all do. */
@@ -65,11 +82,13 @@ export class RowWidth {
     return { fault, at, header: '', value: cells[at] ?? '' };
   }
 
-  /** The delimiter that cuts a row into the cells of the table, all of which stand in its first cell; or null. */
-  otherDelimiter(cells: readonly string[]): Delimiter | null {
+  /** What stands between the cells of a row that all stand in its first cell; null for any other row. */
+  otherDelimiter(cells: readonly string[]): Delimiter | ' ' | null {
     const { width, slots } = this.#form;
-    if (width < MANY || !isAlone(cells)) return null;
+    if (!isAlone(cells)) return null;
     const [cell = ''] = cells;
+    if (this.#isSpaced(cell)) return ' ';
+    if (width < MANY) return null;
     const figures = slots.filter(({ key }) => this.#isFigure(key)).map(({ index }) => index);
     const isRow = (pieces: readonly string[]) =>
       pieces.length === width &&
@@ -77,6 +96,30 @@ export class RowWidth {
         (at) => /\d/.test(pieces[at] ?? '') && readNumber(pieces[at] ?? '').kind !== 'fault',
       );
     return DELIMITERS.find((each) => each !== this.#delimiter && isRow(cell.split(each))) ?? null;
+  }
+
+  /** Whether a cell is a row that lost its delimiters: known names and numbers, and no other words. */
+  #isSpaced(cell: string): boolean {
+    const words = tidy(cell).split(' ');
+    if (!isNumber(words.at(-1) ?? '')) return false;
+    let [names, pieces] = [0, 0];
+    for (let at = 0; at < words.length; pieces += 1) {
+      const length = this.#nameAt(words, at);
+      if (length > 0) names += 1;
+      else if (!isNumber(words[at] ?? '')) return false;
+      at += length || 1;
+    }
+    return names > 0 && pieces >= Math.min(MANY, this.#form.width);
+  }
+
+  /** How many of the words from there on are a name of a catalogue. */
+  #nameAt(words: readonly string[], from: number): number {
+    for (let length = LONGEST_NAME; length > 0; length -= 1) {
+      const name = words.slice(from, from + length).join(' ');
+      for (const each of this.#catalogues.values())
+        if (!('unknown' in each.byName(name, null))) return length;
+    }
+    return 0;
   }
 
   #inOneCell(cells: readonly string[]): Misfit | null {

@@ -50,7 +50,7 @@ export class Shares {
       if (value < share.second) share.second = value;
       return;
     }
-    if (value < 1 && decimalsOf(cell.value) >= FINE) share.isFine = true;
+    if (value < 1 && decimalsIn(cell.value) >= FINE) share.isFine = true;
     if (value < share.least) {
       share.second = Math.min(share.second, share.least);
       share.least = value;
@@ -70,9 +70,13 @@ export class Shares {
     return share;
   }
 
-  verdicts(nameOf: (indicator: string) => string): Verdict[] {
+  /** `decimalsOf` tells with how many decimals an indicator is written: one of none is no fraction of 1. */
+  verdicts(
+    nameOf: (indicator: string) => string,
+    decimalsOf: (indicator: string) => unknown = () => null,
+  ): Verdict[] {
     return [...this.#columns].flatMap(([name, share]) => {
-      const code = verdictOf(share);
+      const code = verdictOf(share, share.isFine || decimalsOf(name) === 0);
       if (code === null || share.cell === null) return [];
       const times100 = number(Number((share.least * 100).toFixed(8)));
       const value = tidy(share.cell.value);
@@ -84,9 +88,12 @@ export class Shares {
   }
 }
 
-function verdictOf(share: Share): 'percent-hundredth' | 'percent-as-fraction' | null {
+function verdictOf(
+  share: Share,
+  isFine: boolean,
+): 'percent-hundredth' | 'percent-as-fraction' | null {
   const { least, second, most, under, over, positive, count } = share;
-  const { isSigned, isFine, isColumn } = share;
+  const { isSigned, isColumn } = share;
   if (positive === 0 || least === Infinity) return null;
   const enough = isSigned ? 2 : 3;
   // One alone, or several together, far below all others.
@@ -101,4 +108,4 @@ function verdictOf(share: Share): 'percent-hundredth' | 'percent-as-fraction' | 
   return isFine ? 'percent-hundredth' : 'percent-as-fraction';
 }
 
-const decimalsOf = (text: string): number => /[.,](\d+)\s*$/.exec(text)?.[1]?.length ?? 0;
+const decimalsIn = (text: string): number => /[.,](\d+)\s*$/.exec(text)?.[1]?.length ?? 0;

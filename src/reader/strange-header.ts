@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { unit } from '../dataset/unit.ts';
 import type { Cause } from '../problem/catalogue.ts';
 import { plainKey, tidy } from '../table/fold.ts';
+import { readNumber } from '../table/number-cell.ts';
 import { isPartOfYear } from '../table/period-cell.ts';
 import { groupName, isGroup } from './group-column.ts';
 import type { Headers } from './header.ts';
@@ -63,6 +64,9 @@ export function strangeHeader(
     return dropped(others.length > 0 ? facts : { ...facts, year: `Năm ${year}` });
   if (isMeant || isYear)
     return { code: 'header-unknown', row: null, facts: { value: header, near: near?.header } };
+  // A row of data that ran into the header would be lost.
+  if (dataset.figures.length > 0 && readNumber(header).kind !== 'fault')
+    return dropped({ ...facts, first: value });
   const parts = partingHeader(dataset, slots, header);
   return parts
     ? dropped({ ...facts, ...partedFacts(dataset, slots, parts) })

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly kindOf: (indicator: string) => string | undefined;
   /** What an indicator is counted in, as `người`. */
   readonly measureOf?: (indicator: string) => string | undefined;
+  /** How many decimals an indicator is written with, where its catalogue says. */
+  readonly decimalsOf?: (indicator: string) => unknown;
   /** Whether words are the name of a group of indicators. */
   readonly isTheme?: (words: string) => boolean;
   /** How files write numbers, where nothing in them tells. */

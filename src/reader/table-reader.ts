@@ -89,7 +89,8 @@ export class TableReader {
   }
 
   #widthOf(form: Layout): RowWidth {
-    return new RowWidth(form, this.#table.dataset.columns, this.#delimiter);
+    const { dataset, around } = this.#table;
+    return new RowWidth(form, dataset.columns, this.#delimiter, around.catalogues);
   }
 
   get #isEmpty(): boolean {
@@ -238,9 +239,9 @@ export class TableReader {
     this.#askFootnotes();
     const { convention, shares, around, place, dataset } = this.#table;
     const names = around.catalogues.get('chi-tieu');
-    const fractions = shares.verdicts((code) => names?.name(code) ?? code);
-    const unlike = convention.verdicts((pairs) =>
-      tornPairs(pairs, dataset, this.#rows.with(this.#section)),
+    const fractions = shares.verdicts((code) => names?.name(code) ?? code, around.decimalsOf);
+    const unlike = convention.verdicts((pairs, hasSpaces) =>
+      tornPairs(pairs, dataset, this.#rows.with(this.#section), hasSpaces),
     );
     for (const { cell, fault } of [...unlike, ...fractions])
       this.#faults.add(fault, cell.row, cell.slot, cell.value);

@@ -82,6 +82,20 @@ describe('digits with a space between them', () => {
     expect(figures(births(cell))).toEqual(['040 SO-SINH 2022 703749']);
   });
 
+  test('are one number where several fill all columns of their rows, as two would not', () => {
+    expect(figures(births('11 923', '11 726'))).toEqual([
+      '040 SO-SINH 2022 11923',
+      '040 SO-SINH 2023 11726',
+    ]);
+  });
+
+  test.each([
+    ['a cell beside them is blank', ['703 749', '726 811', '']],
+    ['the others are as large as each', ['703 749', '726 811', '760']],
+  ])('may be two numbers where %s', (_, cells) => {
+    expect(faults(births(...cells))).toEqual(['number-ambiguous B4', 'number-ambiguous C4']);
+  });
+
   test('are one number where another cell of the file could not be two', () => {
     expect(figures(births('12 044', '11 923', '11 726'))).toEqual([
       '040 SO-SINH 2022 12044',

@@ -8,6 +8,7 @@ test.each([
   ['Thực hiện', 'result', null],
   ['Thực hiện 9 tháng đầu năm 2025', 'result', '2025-9M'],
   ['Ước TH 2025', 'estimate', '2025'],
+  ['ƯTH 2025', 'estimate', '2025'],
   ['Ước thực hiện cả năm 2025', 'estimate', '2025'],
   ['KH2025', 'plan', '2025'],
   ['Kế hoạch năm 2025', 'plan', '2025'],

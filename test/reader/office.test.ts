@@ -117,7 +117,7 @@ describe('numbers that are none, and what the officer is told', () => {
       'Truyền thông;2500',
     );
     expect(faults(read)).toEqual(['money-magnitude B5']);
-    expect(words(read)).toContain('2500000');
+    expect(words(read)).toContain('kiểm tra số tiền');
   });
 });
 
@@ -275,4 +275,81 @@ describe('tables of kinds that were attacked last', () => {
     const below = read('Mã đơn vị;99', 'Nguồn;BC', 'Năm;2024', ...table);
     expect([figures(below), faults(below)]).toEqual([['-'], ['value-required A6']]);
   });
+});
+
+describe('rows that ran together', () => {
+  const CITY = 'Mã đơn vị;04';
+  const HEAD = 'Nội dung;2023;2024';
+
+  test.each([
+    ['between names and figures', [CITY, HEAD, 'SO-SINH;7;8', 'Số trẻ sinh ra là con thứ 2 3 4']],
+    [
+      'of a row of many names',
+      ['Mã đơn vị;Chỉ tiêu;Năm;Giá trị', '04;SO-SINH;2023;7', '04 Số trẻ sinh ra trong năm 2024 8'],
+    ],
+    ['of a row with its number', [CITY, `STT;${HEAD}`, '1;SO-SINH;7;8', '2 Dân số bình quân 3 …']],
+  ])('are no footer where spaces stand %s', (_, lines) => {
+    const read = observed(...lines, 'Người lập biểu');
+    expect(faults(read)).toContain(`row-short A${lines.length + 1}`);
+  });
+
+  test.each([
+    ['Ghi chú: 2 xã chưa nộp, tính đến 31/12'],
+    ['Số trẻ sinh ra trong năm giảm so với năm 2023'],
+    ['Hà Nội, 2024'],
+  ])('are not seen in a footer: %s', (note) => {
+    const read = observed(CITY, HEAD, 'SO-SINH;7;8', '', note, 'Người lập biểu');
+    expect(figures(read)).toEqual(['04 SO-SINH 2023 7', '04 SO-SINH 2024 8']);
+  });
+
+  test.each([
+    ['Nội dung;2023;2024DAN-SO;3;4'],
+    ['Nội dung;2023;Năm 2024;3;4'],
+    ['Nội dung;2023;2024;-3'],
+  ])('are told of a header that holds figures: %s', (head) => {
+    const read = observed(CITY, head, 'SO-SINH;7;8');
+    expect(figures(read)).toEqual(['-']);
+    expect(words(read)).toContain('dính vào dòng tiêu đề');
+  });
+});
+
+describe('a heading that names a part of the people', () => {
+  const read = (heading: string) =>
+    observed('Mã đơn vị;04', 'Nội dung;2023;2024', 'SO-SINH;7;8', heading, 'SO-SINH-2;3;4');
+
+  test.each([
+    ['Dân tộc Tày'],
+    ['II. Đồng bào dân tộc thiểu số'],
+    ['Hộ nghèo'],
+    ['Người khuyết tật'],
+    ['Trẻ em dưới 5 tuổi'],
+    ['Phụ nữ có chồng'],
+    ['Nhóm tuổi 15-19'],
+    ['Từ 20 - 24 tuổi'],
+  ])('is refused: %s', (heading) => {
+    expect(faults(read(heading))).toEqual(['block-differs A5']);
+  });
+
+  test.each([
+    ['II. Công tác dân tộc, tôn giáo'],
+    ['Dân tộc và miền núi'],
+    ['Phụ nữ và trẻ em'],
+    ['Người lập biểu'],
+    ['Mức sinh'],
+  ])('is not seen in the name of a group: %s', (heading) => {
+    expect(faults(read(heading))).not.toContain('block-differs A5');
+  });
+});
+
+test('an indicator that is called as a group is said above a table', () => {
+  const catalogue = `Mã chỉ tiêu;Tên chỉ tiêu;Tên gọi khác;Nhóm;Đơn vị tính;Loại;Định nghĩa
+A;Số trẻ trai;Nam;Mức sinh;trẻ;số đếm;Số trẻ
+`;
+  const read = (name: string) =>
+    office({
+      'chi-tieu.csv': catalogue,
+      'so-lieu/a.csv': `Nguồn;BC\nMã đơn vị;04\nNăm;2024\nTên chỉ tiêu;${name};\nPhân tổ;Giá trị;Vị trí\nTrường A;7;a\n`,
+    });
+  expect(figures(read('Nam'))).toEqual(['04 A 2024 Trường A 7']);
+  expect(faults(read('Nữ'))).toContain('header-missing 5');
 });

@@ -41,6 +41,18 @@ describe('a percentage that is a hundred times too small', () => {
     expect(faults(shares('0,85', '0,9'))).toEqual([expect.stringMatching(/^percent-as-fraction/)]);
   });
 
+  test.each([
+    ['no decimals', '0', 'percent-hundredth'],
+    ['two decimals', '2', 'percent-as-fraction'],
+  ])('is one where the catalogue writes the indicator with %s', (_, decimals, code) => {
+    const catalogue = `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Số chữ số thập phân;Định nghĩa
+TL;Tỷ lệ được sàng lọc;Sàng lọc;%;tỷ lệ %;${decimals};Tỷ lệ
+`;
+    const text = 'Nguồn;BC\nMã đơn vị;040\nNội dung;2023;2024\nTL;0,45;0,47\n';
+    const read = office({ 'chi-tieu.csv': catalogue, 'so-lieu/a.csv': text });
+    expect(faults(read)).toContain(`${code} B4`);
+  });
+
   test('stands for all who were trained: 1 for 100 %, 0 for none', () => {
     const read = courses(
       'Bồi dưỡng giảng viên;0;0',

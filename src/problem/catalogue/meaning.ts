@@ -97,7 +97,7 @@ export const meaning = {
       f.least
         ? `“${f.name}” ${f.period} ghi ${f.amount}, nhỏ hơn ${f.least}: ít thấy ở một hạng mục kinh phí.`
         : `“${f.name}” ${f.period} ghi ${f.amount}, nhỏ hơn khoảng ${f.times} lần so với ${f.other} ${f.otherPeriod}.`,
-    remedy: () => 'đối chiếu với văn bản giao kinh phí; nếu sai, sửa đơn vị tiền hoặc ghi lại số.',
+    remedy: () => 'kiểm tra số tiền; nếu sai, sửa đơn vị tiền, hoặc ghi lại số.',
   }),
   'plan-without-year': entry<Needs<'value', 'breakdown', 'columns'>>({
     severity: 'error',

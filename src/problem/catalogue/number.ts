@@ -188,10 +188,10 @@ export const number = {
     message: (f) =>
       f.otherUnit
         ? `Cột “${f.header}” có hai đơn vị tiền: “${f.unit}” và “${f.otherUnit}”.`
-        : `“${f.value}” ${f.unit} là quá ${f.small ? 'nhỏ' : 'lớn; số này có lẽ tính bằng đồng'}.`,
+        : `“${f.value}” ${f.unit} là quá ${f.small ? 'nhỏ' : 'lớn'}.`,
     remedy: (f) =>
       f.otherUnit
         ? 'kiểm tra số tiền rồi giữ một đơn vị: ở tiêu đề, ở cột “Đơn vị tiền” hoặc phía trên bảng.'
-        : `sửa đơn vị tiền ${f.small ? 'theo văn bản giao kinh phí' : 'thành đồng'}, hoặc ghi lại số theo ${f.unit}.`,
+        : `kiểm tra số tiền rồi sửa đơn vị tiền, hoặc ghi lại số theo ${f.unit}.`,
   }),
 };

@@ -116,7 +116,7 @@ export const surroundings = {
       if (f.empty)
         return `nếu có dòng của ${f.inForce} nằm bên dưới, chuyển về đúng chỗ; nếu ${f.inForce} chưa có số liệu, xóa dòng ghi tên hay mã ấy.`;
       return f.group
-        ? `nếu các số bên dưới chỉ là của nhóm “${f.group}”, thêm cột “Phân tổ”, ghi “${f.group}” ở từng dòng ấy, rồi xóa dòng này; nếu dòng này chỉ xếp loại các đơn vị hay chỉ tiêu bên dưới, xóa dòng này.`
+        ? `nếu các số bên dưới chỉ là của nhóm “${f.group}”, thêm cột “Phân tổ”, ghi “${f.group}” ở từng dòng ấy, rồi xóa dòng này; nếu dòng này chỉ xếp loại các dòng bên dưới, xóa dòng này.`
         : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`;
     },
   }),
@@ -150,7 +150,7 @@ export const surroundings = {
       if (f.parts) return wholeAgain(f);
       return f.year
         ? `nếu là kết quả cả năm của chính chỉ tiêu ở mỗi dòng, ghi tiêu đề “${f.year}”; nếu là số kế hoạch, ghi “Kế hoạch ${f.year.toLowerCase()}”; nếu là số khác, xóa cột.`
-        : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`;
+        : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu một dòng số liệu dính vào dòng tiêu đề, chuyển xuống dưới; nếu không cần công bố, xóa cột.`;
     },
   }),
 };
