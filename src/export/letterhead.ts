@@ -1,14 +1,12 @@
 /** The first lines of an administrative document as they are set: body and motto side by side, number and day below. */
-import type { FilledForm } from '../form/filled-form.ts';
+import type { OfficePaper } from '../form/filled-form.ts';
 import type { PaperPair } from './form-paper.ts';
 import type { PaperCell } from './paper-sheet.ts';
-
-type Letterhead = Pick<FilledForm, 'bodies' | 'sign' | 'motto' | 'placeDate'>;
 
 const plain = (text: string | null): PaperCell => ({ text: text ?? '', look: 'plain' });
 
 /** Line by line; nothing of an annex, which names neither. */
-export function letterhead({ bodies, sign, motto, placeDate }: Letterhead): readonly PaperPair[] {
+export function letterhead({ bodies, sign, motto, placeDate }: OfficePaper): readonly PaperPair[] {
   const bold = (text = ''): PaperCell => ({ text, look: 'heading' });
   // Of country and motto the last is underlined.
   const right = (at: number): PaperCell => ({

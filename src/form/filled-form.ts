@@ -41,23 +41,27 @@ export interface FormRow {
   readonly boxes: readonly Box[];
 }
 
-export interface FilledForm extends FormAsk {
+/** What stands above and below on the paper of an office, a form or a report in words. */
+export interface OfficePaper {
   readonly isSimulated: boolean;
-  /** Above the form at the left: whose it is, and its number. */
+  /** At the left on top: whose it is, and its number. */
   readonly bodies: readonly string[];
   readonly sign: string | null;
   /** Beside them at the right. */
   readonly motto: readonly string[];
   readonly placeDate: string | null;
   readonly heading: readonly string[];
+  /** Who signs below. */
+  readonly signer: readonly string[];
+  /** Of the last day of the period. */
+  readonly recipients: readonly string[];
+}
+
+export interface FilledForm extends FormAsk, OfficePaper {
   readonly attached: string | null;
   readonly section: string | null;
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly FormRow[];
-  /** Who signs below the table. */
-  readonly signer: readonly string[];
-  /** Of the last day of the period. */
-  readonly recipients: readonly string[];
   readonly deadlines: readonly string[];
 }

@@ -3,6 +3,7 @@ import { inForce } from '../dataset/form-layout.ts';
 import type { NarrativePart, Outline, Taking } from '../dataset/narrative.ts';
 import { daysOf } from '../dataset/period.ts';
 import { told } from '../form/fill.ts';
+import type { OfficePaper } from '../form/filled-form.ts';
 import type { Model } from '../model/model.ts';
 import type { Unit } from '../model/unit-tree.ts';
 import { plain } from '../sentence/sentence.ts';
@@ -41,17 +42,8 @@ export interface NarrativeLine {
   readonly text: string;
 }
 
-export interface Narrative extends NarrativeAsk {
-  readonly isSimulated: boolean;
-  readonly bodies: readonly string[];
-  readonly sign: string | null;
-  readonly motto: readonly string[];
-  readonly placeDate: string | null;
-  readonly heading: readonly string[];
+export interface Narrative extends NarrativeAsk, OfficePaper {
   readonly lines: readonly NarrativeLine[];
-  readonly signer: readonly string[];
-  /** Of the last day of the period. */
-  readonly recipients: readonly string[];
 }
 
 const FOUND: Readonly<Record<Taking, (asked: Asked) => readonly Statement[]>> = {
