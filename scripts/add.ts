@@ -1,5 +1,5 @@
 /** npm run add: puts checked files into the data folder, each where it belongs. Exit 0, 1 (errors) or 2 (usage). */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,7 @@ import { FolderReader, type Reading } from '../src/read/folder-reader.ts';
 import { means } from '../src/read/read.ts';
 import { ofOtherKind } from '../src/read/unknown-file.ts';
 import { refuseClock } from './clock.ts';
-import { makeFolder } from './disk.ts';
+import { bytesOf, makeFolder } from './disk.ts';
 import { command, Refusal } from './refusal.ts';
 import type { Speech } from './validate.ts';
 
@@ -107,7 +107,7 @@ function seated(
       1,
       `Số liệu trong “${data}” đang có lỗi: chạy npm run validate, sửa rồi chạy lại.`,
     );
-  const dropped = files.map((path) => ({ name: basename(path), bytes: bytesOf(path) }));
+  const dropped = files.map((path) => ({ name: basename(path), bytes: bytesOf(path, USAGE) }));
   const names = placed(dropped).map(({ name }) => name);
   const tables = new Map(table === undefined ? [] : names.map((name) => [name, table]));
   const desk = new Desk(dataFolder([{ data: published }]), means());
@@ -175,14 +175,6 @@ function freePath(path: string, taken: ReadonlySet<string>): string {
 
 const inOrder = (files: readonly FileBytes[]): FileBytes[] =>
   files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new Refusal(2, `Không đọc được tệp “${path}”.\n${USAGE}`);
-  }
-}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   await command(() => add(process.argv.slice(2), process));

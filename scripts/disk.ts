@@ -1,5 +1,13 @@
 /** Folders made, copied and removed, such that a disk that is full or only to be read is told by its name. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from './refusal.ts';
 
@@ -12,6 +20,15 @@ export function makeFolder(path: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     // another process was faster
+  }
+}
+
+/** The bytes of a file that a command was given; a Refusal with its usage where it cannot be read. */
+export function bytesOf(path: string, usage: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Refusal(2, `Không đọc được tệp “${path}”.\n${usage}`);
   }
 }
 

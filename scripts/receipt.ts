@@ -1,5 +1,5 @@
 /** npm run receipt: whether files are those that a receipt tells of. Exit 0, 1 (they are not) or 2 (usage). */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ import { partedSites } from '../src/model/simulation.ts';
 import { means, read } from '../src/read/read.ts';
 import { classicScript } from './classic-script.ts';
 import { refuseClock } from './clock.ts';
+import { bytesOf } from './disk.ts';
 import { command, Refusal } from './refusal.ts';
 import type { Speech } from './validate.ts';
 
@@ -40,7 +41,7 @@ function asked(args: string[]): { readonly path: string; readonly folder: string
 export async function receipt(args: string[], { stdout }: Speech): Promise<0 | 1> {
   const { path, folder } = asked(args);
   refuseClock();
-  const said = receiptOf(new TextDecoder().decode(bytesOf(path)));
+  const said = receiptOf(new TextDecoder().decode(bytesOf(path, USAGE)));
   if (!said) throw new Refusal(2, `“${path}” không phải phiếu kiểm tra.\n${USAGE}`);
   stdout.write(`Phiếu ngày ${date(said.day)} của trang “${said.version.site}”: ${said.result}.\n`);
   const beside = filesIn(dirname(path));
@@ -105,16 +106,8 @@ function inWords(file: CheckedFile, same: Beside | undefined, beside: readonly B
 const filesIn = (folder: string): readonly Beside[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((each) => each.isFile())
-    .map(({ name }) => ({ name, bytes: bytesOf(join(folder, name)) }))
+    .map(({ name }) => ({ name, bytes: bytesOf(join(folder, name), USAGE) }))
     .map((each) => ({ ...each, sum: sha256(each.bytes) }));
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new Refusal(2, `Không đọc được tệp “${path}”.\n${USAGE}`);
-  }
-}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   await command(() => receipt(process.argv.slice(2), process));
