@@ -4,19 +4,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { site } from '../site/site.ts';
-import { inContext, served } from './context.ts';
+import { inContext, opened, served } from './context.ts';
 
 const { url } = await served('/a/b/');
 const root = `${pathToFileURL(site).href}/`;
-
-async function opened(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    throw new Error(`console: ${message.text()}`);
-  });
-  await page.goto(address);
-  return page;
-}
 
 const sheetOfRates = 'so-sanh-mo-phong.html#ct=tfr-cap-xa-mo-phong&dv=';
 const commune = (number: string) => `mau0${number}-mo-phong`;

@@ -54,6 +54,16 @@ export function onePage(
   };
 }
 
+/** An address in a page of its own, in which nothing may be written to the console. */
+export async function opened(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    throw new Error(`console: ${message.text()}`);
+  });
+  await page.goto(address);
+  return page;
+}
+
 /** The built site, served for the tests of one file. */
 export async function served(base = '/'): Promise<Served> {
   const server = await serve({ dir: site, base });

@@ -9,19 +9,10 @@ import { unpacked } from '../../src/browser/search-unpack.ts';
 import { searchScript } from '../../src/export/search-index.ts';
 import { modelOf } from '../data-folder.ts';
 import { pages, site } from '../site/site.ts';
-import { inContext, served } from './context.ts';
+import { inContext, opened, served } from './context.ts';
 
 const { url } = await served('/a/b/');
 const root = `${pathToFileURL(site).href}/`;
-
-async function opened(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    throw new Error(`console: ${message.text()}`);
-  });
-  await page.goto(address);
-  return page;
-}
 
 /** Types into the field, as a reader does, and waits for the answer. */
 async function ask(page: Page, query: string): Promise<void> {

@@ -52,7 +52,7 @@ const staff: Annex = {
   ],
 };
 
-const collaborators: Annex = {
+export const collaborators: Annex = {
   ...{ ...sonHai, form: 'DE-AN-520-II-3', head: COURSES },
   rows: [
     '1|Nghiệp vụ công tác dân số (lớp cơ bản)|11|100%|11',
@@ -77,7 +77,7 @@ const documents: Annex = {
   ],
 };
 
-const fertility: Annex = {
+export const fertility: Annex = {
   ...{ ...caoBang, form: 'MUC-SINH-2', head: `${YEARS}|2025` },
   rows: [
     'I.|Các chỉ tiêu về mức sinh theo kế hoạch/chương trình của địa phương giao>7',

@@ -8,6 +8,7 @@ import { partedSites } from '../../src/model/simulation.ts';
 import { read } from '../../src/read/read.ts';
 import { readGrids } from '../../src/table/read-grids.ts';
 import { typedDocument, typedLines, typedTable } from '../typed-document.ts';
+import { collaborators } from './annexes.ts';
 
 const reading = read('data');
 if (!reading?.data) throw new Error('data/ cannot be read');
@@ -18,15 +19,7 @@ const ABOVE = [
   '(Kèm theo Báo cáo số ...../BC-UBND ngày ..... của UBND xã Sơn Hải)',
   '3. Cộng tác viên (số liệu thực hiện đến 31/12/2025)',
 ];
-const HEAD = 'Số TT|Tên lớp|Số đã học|Đạt tỷ lệ %|Đăng ký nhu cầu đến năm 2030';
-const ROWS = [
-  '1|Nghiệp vụ công tác dân số (lớp cơ bản)|11|100%|11',
-  '2|Tư vấn và khám sức khỏe trước khi kết hôn|0|0%|11',
-  '3|Tư vấn, tầm soát và quản lý sàng lọc trước sinh, sàng lọc sơ sinh|11|100%|11',
-  '4|Bảng kiểm viên uống tránh thai|11|100%|11',
-  '5|Tư vấn, cung cấp dịch vụ DS-KHHGD cho vị thành niên, thanh niên|11|100%|11',
-  '6|Chăm sóc sức khỏe người cao tuổi|11|100%|11',
-];
+const { head: HEAD, rows: ROWS } = collaborators;
 
 /** The form II.3 of Sơn Hải, read of a document of such lines and tables. */
 function taken(...blocks: readonly string[]) {

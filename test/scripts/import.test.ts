@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../scripts/import.ts';
 import { catalogues } from '../data-folder.ts';
+import { fertility } from '../form/annexes.ts';
 import { listening } from '../speech.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { typedDocument, typedTable } from '../typed-document.ts';
@@ -72,18 +73,8 @@ describe('npm run import', () => {
         file,
         typedDocument(
           typedTable([
-            'STT|Nội dung|2020|2021|2022|2023|2024|2025',
-            'I.|Các chỉ tiêu về mức sinh theo kế hoạch/chương trình của địa phương giao>7',
-            '1|Tổng tỷ suất sinh (TFR)|1,86|1,90|1,92|1,96|2,03|',
-            '2|CBR|-|-|-|-|-|',
-            '3|Chỉ tiêu điều chỉnh mức sinh (+/- CBR)|-|-|-|-|-|',
-            'II|Số liệu liên quan đến mức sinh>7',
-            '1|Số phụ nữ trong độ tuổi sinh đẻ|12605|12432|12044|11923|11726|',
-            '2|Tỷ lệ phụ nữ sinh đủ hai con (%)|25,79|23,88|22,81|20,33|17,83|',
-            '3|Tỷ lệ phụ nữ sinh con thứ ba trở lên (%)|0,88|1,17|1,49|1,86|2,21|',
-            `4.|Số trẻ sinh ra trong năm|748|629|626|703|${births}|`,
-            '4.1.|Số trẻ sinh ra là con thứ 2|388|355|330|334|333|',
-            '4.2.|Số trẻ sinh ra là con thứ 3 trở lên|27|35|34|42|44|',
+            fertility.head,
+            ...fertility.rows.map((row) => row.replace('|749|', `|${births}|`)),
           ]),
         ),
       );
