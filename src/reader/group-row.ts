@@ -13,8 +13,9 @@ export class GroupRows {
   readonly #absent: unknown;
   /** Whether no column and no words above the table say the groups. */
   readonly isOpen: boolean;
-  /** That of the row right above, or above its groups; null where another row stands between. */
-  #whole: unknown = null;
+  /** That of the row right above, or above its groups, and its words; null where another row stands between. */
+  #above: unknown = null;
+  #words = '';
   /** What else tells rows apart, and what it was in that row: another unit has no part in it. */
   readonly #others: readonly Field[];
   readonly #ofWhole: unknown[] = [];
@@ -45,6 +46,11 @@ export class GroupRows {
     return new GroupRows(written, constants, !isSaid && !isColumn);
   }
 
+  /** Below “Trong đó: con thứ 2” a group may be of that, or of what that is a part of. */
+  get #whole(): unknown {
+    return isMarked(this.#words) ? null : this.#above;
+  }
+
   /** A row has no group until it names one. */
   begin(): void {
     if (this.isOpen) this.#written.set(this.#group, this.#absent);
@@ -53,8 +59,8 @@ export class GroupRows {
   /** The row at hand is of an indicator, or of nothing known. */
   saw(indicator: unknown, words: string, isBlank: boolean): void {
     if (!this.isOpen) return;
-    // Below “Trong đó: con thứ 2” a group may be of that, or of what that is a part of.
-    this.#whole = isMarked(words) ? null : indicator;
+    this.#above = indicator;
+    this.#words = words;
     this.sawAgain();
     this.#isBlank = isBlank;
   }

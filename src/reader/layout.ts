@@ -167,14 +167,14 @@ function aboveFaults(under: Under, over: ReadonlySet<number>, isStacked: boolean
   });
 }
 
-/** Whether a row is the header once more. */
+/** Whether a row is the header once more. Mostly a figure is shorter than what stands at its head, and nothing is folded. */
 export function isHeaderAgain({ slots, headers }: Layout, cells: readonly string[]): boolean {
-  for (const { index } of slots) {
-    const header = headers[index] ?? '';
-    const cell = cells[index] ?? '';
-    if (cell.length < header.length || tidy(cell) !== header) return false;
-  }
-  return slots.length > 0;
+  for (const { index } of slots)
+    if ((cells[index] ?? '').length < (headers[index] ?? '').length) return false;
+  return (
+    slots.length > 0 &&
+    slots.every(({ index }) => tidy(cells[index] ?? '') === (headers[index] ?? ''))
+  );
 }
 
 /** Where each column of the dataset stands: in the header row, or above it. */

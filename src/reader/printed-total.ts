@@ -43,7 +43,10 @@ export class PrintedTotals {
   compare(cells: readonly string[], row: number, name: string): void {
     this.#checked += 1;
     if (this.hasGap || this.#checked > MOST || !this.#written.isOnePart) return;
-    const said = this.#readers.words.filter((each) => each.read(cells, null).value !== null);
+    const said = this.#readers.words.filter((each) => {
+      const { value, isWhole } = each.read(cells, null);
+      return value !== null || isWhole;
+    });
     const stated = new Map(said.map(({ key }) => [key, this.#written.field(key).value]));
     for (const each of [...this.#readers.figures, ...this.#readers.wide]) {
       const fault = this.#differs(each, cells[each.slot.index] ?? '', stated, name);

@@ -5,7 +5,7 @@ import type { Cell } from './figure-cell.ts';
 import { facetsOf, type Slot } from './meaning.ts';
 import type { PreambleValue } from './preamble.ts';
 import type { Field, RowWriter } from './row-writer.ts';
-import type { WordReader } from './word-reader.ts';
+import type { WordReader, WordReading } from './word-reader.ts';
 
 /** A column of words, and where its value goes. */
 export interface WordColumn {
@@ -21,12 +21,10 @@ export interface WordColumn {
   isFilled: boolean;
   /** Whether a name is looked up among those of its row's scope. */
   readonly isScoped: boolean;
-  /** Of a column whose cell alone decides: where it stands; -1 for others. */
-  readonly at: number;
-  /** The cell above, where the same cell says the same again and no more; else null. */
-  again: string | null;
-  /** Whether the cell above said something. */
-  isTold: boolean;
+  /** Whether what it says is of its own row, and not of the one below that says the same. */
+  readonly isOwn: boolean;
+  /** What it said in the row above, where that says the same again and no more. */
+  above: WordReading | null;
 }
 
 /** Whether a blank leaves open what is wanted: it may be that of the row above, which a merged cell said. */

@@ -5,7 +5,7 @@ import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { DatedNumbers } from './dated-number.ts';
 import { Fault } from './fault.ts';
-import { groupName, isGroup, isWhole } from './group-column.ts';
+import { groupName, isGroup } from './group-column.ts';
 import { GroupRows, grouped } from './group-row.ts';
 import type { Slot } from './meaning.ts';
 import { isMarked } from './part-mark.ts';
@@ -52,8 +52,7 @@ export class RowWords {
         isScoped(reader.column) || preamble !== null || /^(?:status|measure)$/.test(reader.key);
       return {
         ...{ reader, preamble, isKey: isKey(dataset, reader), isScoped: isScoped(reader.column) },
-        ...{ at: isOwn || this.#dated !== null ? -1 : reader.at, again: null },
-        ...{ isFilled: false, isTold: false },
+        ...{ isOwn: isOwn || this.#dated !== null, above: null, isFilled: false },
         ...into(reader.key),
       };
     });
@@ -66,10 +65,7 @@ export class RowWords {
     if (status) this.#written.set(status, this.#constants.status);
     if (measure) this.#written.set(measure, this.#constants.measure);
     this.#groups?.begin();
-    for (const each of this.#columns) {
-      if (each.again === null || cells[each.at] !== each.again) this.#readWords(each, cells, row);
-      else this.#readAgain(each);
-    }
+    for (const each of this.#columns) this.#readWords(each, cells, row);
     this.#dated?.part();
     if (this.#context.faults.failed) this.#groups?.saw(null, '', false);
   }
@@ -79,20 +75,25 @@ export class RowWords {
     if (status) this.#written.set(status, preliminary(status.value));
   }
 
-  #readAgain({ field, isKey, isTold }: WordColumn): void {
-    this.keyRead ||= isKey && isTold;
-    if (field === this.#fields.indicator) this.#groups?.sawAgain();
-  }
-
   #readWords(words: WordColumn, cells: readonly string[], row: number): void {
-    const { reader, field, absent, isKey } = words;
-    const { faults } = this.#context;
+    const { reader, field, isKey } = words;
     const scope = words.isScoped
       ? scopeOf(reader.column, { audience: this.#fields.audience?.value })
       : null;
     const reading = reader.read(cells, scope);
-    const value = isWholeGroup(reader, reading.value) ? null : reading.value;
-    words.isTold = value !== null;
+    if (reading !== words.above) {
+      words.above = this.#write(words, reading, cells, row) ? reading : null;
+      return;
+    }
+    this.keyRead ||= isKey && reading.value !== null;
+    if (field === this.#fields.indicator) this.#groups?.sawAgain();
+  }
+
+  /** Writes what a column says; whether the same words in the row below say the same, and no more. */
+  #write(words: WordColumn, reading: WordReading, cells: readonly string[], row: number): boolean {
+    const { reader, field, absent, isKey } = words;
+    const { value, fault, warning } = reading;
+    const { faults } = this.#context;
     // A status that is not said may be that of a preliminary period.
     if (value !== null || field !== this.#fields.status) this.#written.set(field, value ?? absent);
     if (field === this.#fields.indicator) this.#askMeasure(reading, cells, row, reader);
@@ -105,19 +106,16 @@ export class RowWords {
       words.isFilled = true;
       if (isKey && words.preamble !== null) this.#compare(words, value, cells, row);
       if (reading.preliminary) this.markPreliminary();
-      if (reading.warning) faults.add(reading.warning, row, reader.placeOf(reading), null);
-    } else if (reading.fault) {
+      if (warning) faults.add(warning, row, reader.placeOf(reading), null);
+    } else if (fault) {
       const at = reader.placeOf(reading);
-      const text = cells[at?.index ?? 0] ?? '';
-      const fault = this.#faultOf(words, reading.fault, cells);
-      if (fault) faults.add(fault, row, at, text);
+      const own = this.#faultOf(words, fault, cells);
+      if (own) faults.add(own, row, at, cells[at?.index ?? 0] ?? '');
     } else if (isUnsaid(words, this.#constants[reader.key])) {
       faults.add(new Fault('value-required'), row, reader.name ?? reader.code, '');
-      words.again = null;
-      return;
+      return false;
     }
-    const isPlain = !(reading.fault || reading.warning || reading.preliminary || reading.measure);
-    words.again = isPlain ? (cells[words.at] ?? null) : null;
+    return !(words.isOwn || fault || warning || reading.preliminary || reading.measure);
   }
 
   /**
@@ -183,10 +181,6 @@ export class RowWords {
     faults.add(new Fault('said-twice', facts), row, at, cells[at?.index ?? 0] ?? '');
   }
 }
-
-/** “Tổng số” in the column of groups is none of them. */
-const isWholeGroup = ({ key }: WordReader, value: unknown): boolean =>
-  key === 'breakdown' && typeof value === 'string' && isWhole(value);
 
 /** Whether a column tells rows apart; free text tells nothing. */
 const isKey = (dataset: Dataset, { key, column }: WordReader): boolean =>

@@ -5,6 +5,7 @@ import { measureKey } from '../dataset/measure.ts';
 import { damage, visible } from '../table/damage.ts';
 import { tidy } from '../table/fold.ts';
 import { Fault, faultOf } from './fault.ts';
+import { isWhole } from './group-column.ts';
 import { lookUp } from './lookup.ts';
 import type { Slot } from './meaning.ts';
 import { measuredName } from './measured-name.ts';
@@ -17,6 +18,8 @@ export interface WordReading {
   /** Null where nothing is said, or while there is a fault. */
   readonly value: unknown;
   readonly fault: Fault | null;
+  /** Whether it is “Tổng số” in the column of groups, which is none of them. */
+  readonly isWhole: boolean;
   /** Whether the fault is that of the column of names. */
   readonly ofName: boolean;
   readonly preliminary: boolean;
@@ -32,6 +35,7 @@ export type MeasureOf = (code: string) => string | undefined;
 const NOTHING: WordReading = {
   value: null,
   fault: null,
+  isWhole: false,
   ofName: false,
   preliminary: false,
   warning: null,
@@ -70,13 +74,10 @@ export class WordReader {
     this.#measureOf = known.measureOf ?? null;
   }
 
-  /** Where the one cell stands that is read; -1 where there are two. */
-  get at(): number {
-    const [slot, ...more] = [this.code, this.name].filter((each) => each !== null);
-    return slot && more.length === 0 ? slot.index : -1;
-  }
-
-  /** `scope` narrows a name: a course is looked up among those of its row's audience. */
+  /**
+   * What the same cells say is the same reading. `scope` narrows a name: a course is looked up among those of its
+   * row's audience.
+   */
   read(cells: readonly string[], scope: string | null): WordReading {
     const code = this.code === null ? '' : (cells[this.code.index] ?? '');
     const name = this.name === null ? '' : (cells[this.name.index] ?? '');
@@ -94,7 +95,10 @@ export class WordReader {
     const key = isOne ? code + name : [code, name, scope].join('\n');
     const known = this.#memory.get(key);
     if (known) return known;
-    const reading = this.readText(code, name, scope);
+    const read = this.readText(code, name, scope);
+    const isNoGroup =
+      this.key === 'breakdown' && typeof read.value === 'string' && isWhole(read.value);
+    const reading = isNoGroup ? { ...NOTHING, isWhole: true } : read;
     if (this.#memory.size < MEMORY) this.#memory.set(key, reading);
     return reading;
   }
