@@ -1,6 +1,6 @@
 /** The figures of a file: each cell's text to a number within its column's limits, or to a fault. */
 
-import { WHOLE } from '../dataset/column.ts';
+import { type Column, WHOLE } from '../dataset/column.ts';
 import { type Figure, figure as figureInWords, type Missing } from '../format.ts';
 import { personal } from '../problem/personal.ts';
 import { columnIndex } from '../problem/problem.ts';
@@ -34,17 +34,17 @@ export class FigureReader {
   /** The most decimals of the row at hand. */
   decimals = 0;
   readonly #context: Context;
-  /** Rows of one indicator mostly stand together. */
-  #lastIndicator: string | null = null;
-  #lastNature: Nature = 'unknown';
+  readonly #natures = new Map<string, Nature>();
   readonly #readings = new Map<string, Missing | NumberReading>();
-  readonly #refusals = new Refusals();
-
+  readonly #refusals: ReadonlyMap<Column, Refusals>;
+  readonly #ofCounts = new Refusals(COUNTED);
   readonly #scales: FigureScales;
 
   constructor(context: Context) {
     this.#context = context;
     this.#scales = new FigureScales(context);
+    const columns = Object.values(context.dataset.columns);
+    this.#refusals = new Map(columns.map((column) => [column, new Refusals(column)]));
   }
 
   /** The figure in a cell; undefined where it has a fault, which is among those of the row. */
@@ -68,7 +68,7 @@ export class FigureReader {
     if (typeof value !== 'number' || this.#scales.of(cell) === null) return value;
     const scaled = this.#scales.apply(cell, value);
     const isCount = nature === 'count' && typeof scaled === 'number' && scaled !== value;
-    return (isCount ? this.#refusals.of(COUNTED, scaled) : null) ?? scaled;
+    return (isCount ? this.#ofCounts.of(scaled) : null) ?? scaled;
   }
 
   /** The measure of the row's figures as they were read: of `nghìn người`, people. */
@@ -92,11 +92,11 @@ export class FigureReader {
   #natureOf({ column, stated: { indicator } }: Cell): Nature {
     if (column.kind !== 'figure') return column.kind as 'count' | 'percent' | 'money';
     if (typeof indicator !== 'string') return this.#natureOfNone(indicator);
-    if (indicator !== this.#lastIndicator) {
-      this.#lastIndicator = indicator;
-      this.#lastNature = this.#natureOfIndicator(indicator);
-    }
-    return this.#lastNature;
+    const known = this.#natures.get(indicator);
+    if (known) return known;
+    const nature = this.#natureOfIndicator(indicator);
+    this.#natures.set(indicator, nature);
+    return nature;
   }
 
   #natureOfNone(indicator: unknown): Nature {
@@ -187,8 +187,8 @@ export class FigureReader {
   #within(cell: Cell, value: number, nature: Nature): number | Fault {
     if (nature === 'money') return this.#inDong(cell, value);
     const isCounted = nature === 'count' && this.#scales.of(cell) === null;
-    const fault = isCounted ? this.#refusals.of(COUNTED, value) : null;
-    return fault ?? this.#refusals.of(cell.column, value) ?? value;
+    const fault = isCounted ? this.#ofCounts.of(value) : null;
+    return fault ?? this.#refusals.get(cell.column)?.of(value) ?? value;
   }
 
   /** The unit in which the column's figures are. */
@@ -223,7 +223,7 @@ export class FigureReader {
     const small = dong > 0 && dong < LEAST;
     if (small || (factor >= 1_000_000 && value > 1_000_000))
       return new Fault('money-unit-mismatch', { unit: moneyUnit(factor), small });
-    return this.#refusals.of(column, dong) ?? dong;
+    return this.#refusals.get(column)?.of(dong) ?? dong;
   }
 
   /** The two meanings of `2.500`, as they should be written. */

@@ -169,12 +169,10 @@ function aboveFaults(under: Under, over: ReadonlySet<number>, isStacked: boolean
 
 /** Whether a row is the header once more. Mostly a figure is shorter than what stands at its head, and nothing is folded. */
 export function isHeaderAgain({ slots, headers }: Layout, cells: readonly string[]): boolean {
-  for (const { index } of slots)
-    if ((cells[index] ?? '').length < (headers[index] ?? '').length) return false;
-  return (
-    slots.length > 0 &&
-    slots.every(({ index }) => tidy(cells[index] ?? '') === (headers[index] ?? ''))
-  );
+  const isShorter = ({ index }: Slot) =>
+    (cells[index] ?? '').length < (headers[index] ?? '').length;
+  const isOther = ({ index }: Slot) => tidy(cells[index] ?? '') !== (headers[index] ?? '');
+  return slots.length > 0 && !slots.some(isShorter) && !slots.some(isOther);
 }
 
 /** Where each column of the dataset stands: in the header row, or above it. */

@@ -41,26 +41,28 @@ function notInList(text: string, choices: readonly string[]): Fault {
   return new Fault('not-in-list', { suggestion, list: choices.join(', ') });
 }
 
-/** Numbers that are remembered of a column: most figures of a file are among few. */
-const MEMORY = 50_000;
-
-/** The same for the figures of a file, each of which is asked for once. */
+/**
+ * The same for the figures of a column. What it accepts has no gaps: between two whole numbers it accepts each whole
+ * number, and between two fractions each fraction.
+ */
 export class Refusals {
-  readonly #accepted = new Map<Accepting, Set<number>>();
+  readonly #column: Accepting;
+  /** The least and the most that were accepted. */
+  readonly #wholes = { least: Infinity, most: -Infinity };
+  readonly #fractions = { ...this.#wholes };
 
-  of(column: Accepting, value: number): Fault | null {
-    const accepted = this.#acceptedBy(column);
-    if (accepted.has(value)) return null;
-    const fault = refusal(column, value);
-    if (fault === null && accepted.size < MEMORY) accepted.add(value);
-    return fault;
+  constructor(column: Accepting) {
+    this.#column = column;
   }
 
-  #acceptedBy(column: Accepting): Set<number> {
-    const known = this.#accepted.get(column);
-    if (known) return known;
-    const none = new Set<number>();
-    this.#accepted.set(column, none);
-    return none;
+  of(value: number): Fault | null {
+    const accepted = Number.isInteger(value) ? this.#wholes : this.#fractions;
+    if (value >= accepted.least && value <= accepted.most) return null;
+    const fault = refusal(this.#column, value);
+    if (fault === null) {
+      accepted.least = Math.min(accepted.least, value);
+      accepted.most = Math.max(accepted.most, value);
+    }
+    return fault;
   }
 }

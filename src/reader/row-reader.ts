@@ -140,7 +140,6 @@ export class RowReader {
 
   #keep(row: number): void {
     const { written } = this;
-    const { columns } = this.#context.dataset;
     written.set(this.#fields.row, row);
     if (this.#context.faults.failed) {
       this.#odd.leavesGap();
@@ -149,7 +148,8 @@ export class RowReader {
       return;
     }
     // The catalogue of indicators has a column of that key.
-    if (!('decimals' in columns)) written.set(this.#fields.decimals, this.#figures.decimals);
+    if (!('decimals' in this.#context.dataset.columns))
+      written.set(this.#fields.decimals, this.#figures.decimals);
     this.#add();
   }
 
@@ -158,14 +158,14 @@ export class RowReader {
     const { written } = this;
     const { unit, measure } = this.#fields;
     // The next row may say none of its own, and have another time.
-    const own = [unit?.value, measure?.value];
-    if (unit !== null && this.#lives !== null && typeof unit.value === 'string')
-      written.set(unit, this.#lives.named(unit.value, lastDay(this.#time?.value)));
-    if (measure !== null && typeof measure.value === 'string')
+    const [ownUnit, ownMeasure] = [unit?.value, measure?.value];
+    if (unit !== null && this.#lives !== null && typeof ownUnit === 'string')
+      written.set(unit, this.#lives.named(ownUnit, lastDay(this.#time?.value)));
+    if (measure !== null && typeof ownMeasure === 'string')
       written.set(measure, this.#figures.measureOf(this.#stated));
     written.add();
-    if (unit !== null) written.set(unit, own[0]);
-    if (measure !== null) written.set(measure, own[1]);
+    if (unit !== null) written.set(unit, ownUnit);
+    if (measure !== null) written.set(measure, ownMeasure);
   }
 
   #isShort(cells: readonly string[], row: number): boolean {

@@ -96,8 +96,7 @@ export class WordReader {
     const known = this.#memory.get(key);
     if (known) return known;
     const read = this.readText(code, name, scope);
-    const isNoGroup =
-      this.key === 'breakdown' && typeof read.value === 'string' && isWhole(read.value);
+    const isNoGroup = this.key === 'breakdown' && isWhole(String(read.value));
     const reading = isNoGroup ? { ...NOTHING, isWhole: true } : read;
     if (this.#memory.size < MEMORY) this.#memory.set(key, reading);
     return reading;

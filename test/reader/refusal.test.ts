@@ -1,15 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Column,
   choice,
   count,
   date,
+  figure,
   money,
   percent,
   text,
   year,
 } from '../../src/dataset/column.ts';
 import { Refusals, refusal } from '../../src/reader/refusal.ts';
+import { assertAll } from '../property/cases.ts';
 
 const words = { header: 'Cột', description: 'Một cột.' };
 const codeOf = (column: Column, value: unknown) => refusal(column, value)?.code ?? null;
@@ -52,10 +55,16 @@ describe('what a column refuses, as its schema says', () => {
     });
   });
 
-  test('a figure that was accepted is so of its own column alone', () => {
-    const [refusals, counts, percents] = [new Refusals(), count(words), percent(words)];
-    expect(refusals.of(counts, 300)).toBeNull();
-    expect(refusals.of(counts, 300)).toBeNull();
-    expect(refusals.of(percents, 300)?.code).toBe('percent-range');
+  test('whatever a column accepted before, it refuses what its schema does', () => {
+    const number = fc.oneof(
+      fc.integer({ min: -3, max: 120 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    );
+    const column = fc.constantFrom(count(words), money(words), percent(words), figure(words));
+    const isSame = (of: Column, values: readonly number[]) => {
+      const refusals = new Refusals(of);
+      for (const value of values) expect(refusals.of(value)?.code).toBe(refusal(of, value)?.code);
+    };
+    assertAll('refusals', fc.property(column, fc.array(number, { maxLength: 30 }), isSame), 200);
   });
 });
