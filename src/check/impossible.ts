@@ -4,7 +4,7 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
-import { type Figure, number } from '../format.ts';
+import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
@@ -62,8 +62,7 @@ function beyondAll(indicator: Indicator, observations: Observations): Problem[] 
   const limits = limitsOf(indicator);
   if (!limits) return [];
   const [least, most, why] = limits;
-  const isBeyond = (value: Figure) =>
-    typeof value === 'number' && value !== 0 && (value < least || value > most);
+  const isBeyond = (value: number) => value !== 0 && (value < least || value > most);
   const found = observations.having(['indicator', indicator.code], 'value', isBeyond);
   return Array.from(found, (row) => impossible(row, indicator, why, null));
 }
@@ -72,8 +71,7 @@ function beyondAll(indicator: Indicator, observations: Observations): Problem[] 
 function overLevel(data: Data, observations: Observations): Problem[] {
   const levels = new Map(data.unit.map(({ code, level }) => [code, level]));
   const people = data.indicator.filter(({ code }) => code === ROLES.people);
-  const isMany = (value: Figure) =>
-    typeof value === 'number' && value > MOST_OF_ANY && value <= MOST_COUNTED;
+  const isMany = (value: number) => value > MOST_OF_ANY && value <= MOST_COUNTED;
   return people.flatMap((indicator) =>
     Array.from(observations.having(['indicator', indicator.code], 'value', isMany), (row) => {
       const level = levels.get(row.unit) ?? '';
@@ -91,35 +89,35 @@ function overPeople(
   { of, most, words }: (typeof OF_PEOPLE)[number],
 ): Problem[] {
   const indicator = data.indicator.find(({ code }) => code === of);
-  const ofPeople = observations.pairs(['indicator', of], 'indicator', () => ROLES.people);
-  return [...ofPeople.filter(isOver(most))].flatMap(([row, all]) => {
-    if (!indicator || (row.bound !== '=' && row.bound !== '>')) return [];
+  const people = ['indicator', () => ROLES.people] as const;
+  const over = observations.pairs(['indicator', of], people, 'value', isOver(most));
+  return [...over].flatMap(([row, all]) => {
+    if (!indicator || all.bound !== '=' || (row.bound !== '=' && row.bound !== '>')) return [];
     const why = `${words}, biểu ghi ${number(all.value as number)} người`;
     return [impossible(row, indicator, why, all)];
   });
 }
 
-/** Whether a figure is more than that part of an exact one beside it. */
+/** Whether a figure is more than that part of the one beside it. */
 const isOver =
   (part: number) =>
-  ([{ value }, whole]: readonly [Observation, Observation]): boolean =>
-    typeof value === 'number' &&
-    typeof whole.value === 'number' &&
-    value > whole.value * part &&
-    whole.bound === '=';
+  (own: number, whole: number): boolean =>
+    own > whole * part;
 
 function overWhole(
   observations: Observations,
   indicator: Indicator,
   parentOf: (unit: string) => string | null,
 ): Problem[] {
-  const wholes = observations.pairs(['indicator', indicator.code], 'unit', parentOf);
-  return [...wholes.filter(isOver(1))].map(([row, whole]) => {
+  const ofIndicator = ['indicator', indicator.code] as const;
+  const over = observations.pairs(ofIndicator, ['unit', parentOf], 'value', isOver(1));
+  return [...over].flatMap(([row, whole]) => {
+    if (whole.bound !== '=') return [];
     const facts = {
       ...factsOf(row, indicator, whole),
       range: `từ ${number(whole.value as number)} trở xuống, số của đơn vị cấp trên`,
     };
-    return problem('implausible', placeOf(row, 'value'), facts, observationSubject(row));
+    return [problem('implausible', placeOf(row, 'value'), facts, observationSubject(row))];
   });
 }
 

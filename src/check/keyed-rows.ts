@@ -41,8 +41,11 @@ export class KeyedRows<R extends object> {
       for (let at = 0; at < cells.length; at += 1) {
         const value = cells[at];
         if (number < 0 || value !== last) {
-          number = numbers.get(value) ?? numbers.size;
-          numbers.set(value, number);
+          number = numbers.get(value) ?? -1;
+          if (number < 0) {
+            number = numbers.size;
+            numbers.set(value, number);
+          }
           last = value;
         }
         keys[(from + at) * width + offset] = number;
@@ -95,14 +98,18 @@ export class KeyedRows<R extends object> {
     return new RowsAt(this.rows, this.#by(part).get(value) ?? NONE);
   }
 
-  /** Those of them of which the value under another key passes: no row is made to look at it. */
-  having<K extends keyof R & string>(
+  /** Those of them of which the number under another key passes; what is none is NaN. No row is made to look at it. */
+  having(
     [part, value]: readonly [keyof R & string, unknown],
-    key: K,
-    test: (value: R[K]) => boolean,
+    key: keyof R & string,
+    test: (number: number) => boolean,
   ): Iterable<R> {
+    const numbers = this.rows.numbers(key);
     const positions = this.#by(part).get(value) ?? NONE;
-    return new RowsAt(this.rows, this.rows.passing(positions, key, test));
+    return new RowsAt(
+      this.rows,
+      positions.filter((at) => test(numbers[at] as number)),
+    );
   }
 
   /** The rows of which the value of a part of their key passes. */
@@ -123,23 +130,30 @@ export class KeyedRows<R extends object> {
     };
   }
 
-  /** Each row that holds a value in a part of its key, with the row beside it in another. */
+  /**
+   * Each row that holds a value in a part of its key, with another row beside it, where what both have under `key`
+   * passes: no row is made to look at it, and what is no number is NaN.
+   */
   *pairs<K extends keyof R & string>(
     [part, value]: readonly [keyof R & string, unknown],
-    changed: K,
-    other: Other<R[K]>,
+    [changed, other]: readonly [K, Other<R[K]>],
+    key: keyof R & string,
+    test: (own: number, other: number) => boolean,
   ): Generator<readonly [R, R]> {
     const positions = this.#by(part).get(value) ?? NONE;
-    if (positions.length === 0) return;
     const others = this.#others(changed, other);
     // The other row holds the same value: what does not occur beside it need not be looked for.
     const lacking = part === changed ? NOTHING : this.#lacking(changed, positions, others);
-    const wanted = others.map((number) => (lacking.has(number) ? -1 : number));
+    const wanted = others.map((number, own) =>
+      number === own || lacking.has(number) ? -1 : number,
+    );
     if (wanted.every((number) => number < 0)) return;
     const find = this.#finder(changed, wanted);
+    const numbers = this.rows.numbers(key);
     for (const at of positions) {
       const found = find(at);
-      if (found >= 0) yield [this.rows.at(at), this.rows.at(found)];
+      if (found >= 0 && test(numbers[at] as number, numbers[found] as number))
+        yield [this.rows.at(at), this.rows.at(found)];
     }
   }
 

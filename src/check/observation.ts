@@ -7,7 +7,7 @@ import { placeOf, placesInWords } from '../dataset/place.ts';
 import { subjectOf } from '../dataset/subject.ts';
 import { isOneTerritory } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
-import { type Figure, number, share } from '../format.ts';
+import { number, share } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import type { KeyedRows } from './keyed-rows.ts';
 
@@ -59,8 +59,7 @@ function checkRange(indicator: Indicator, observations: Observations, problems: 
   const low = typeof min === 'number' ? min : null;
   const high = typeof max === 'number' ? max : null;
   if (low === null && high === null) return;
-  const isOut = (value: Figure) =>
-    typeof value === 'number' && (value < (low ?? value) || value > (high ?? value));
+  const isOut = (value: number) => value < (low ?? value) || value > (high ?? value);
   for (const row of observations.having(['indicator', indicator.code], 'value', isOut))
     problems.push(outOfRange(row, row.value as number, indicator, [low, high]));
 }
@@ -107,7 +106,11 @@ function withComma(value: number, low: number | null, high: number | null): stri
   return found === undefined ? undefined : number(found);
 }
 
-/** A change of more than 30 % in a year, on a base of 30 or more; none where the unit's territory changed. */
+/** A change of more than 30 %, on a base of 30 or more. */
+const isJump = (to: number, from: number): boolean =>
+  from >= 30 && Math.abs(to - from) / from > 0.3;
+
+/** Such a change in a year; none where the unit's territory changed. */
 function checkJumps(
   indicator: Indicator,
   observations: Observations,
@@ -115,10 +118,9 @@ function checkJumps(
   problems: Problem[],
 ): void {
   const ofIndicator = ['indicator', indicator.code] as const;
-  for (const [row, before] of observations.pairs(ofIndicator, 'period', yearBefore)) {
-    const [from, to] = [before.value, row.value];
-    if (typeof from !== 'number' || typeof to !== 'number' || from < 30) continue;
-    if (Math.abs(to - from) / from <= 0.3) continue;
+  const ago = ['period', yearBefore] as const;
+  for (const [row, before] of observations.pairs(ofIndicator, ago, 'value', isJump)) {
+    const [from, to] = [before.value as number, row.value as number];
     if (!isOneTerritory(units.get(row.unit), before.period, row.period)) continue;
     const facts = {
       name: nameOf(indicator, row),

@@ -36,10 +36,9 @@ export function checkSourceOwners(data: Data, observations: Observations): Probl
   const of = <R extends Sourced>(dataset: Dataset, rows: readonly R[]): readonly Sourced[] =>
     rows.filter((row) => isOthers(row.unit, row.source) && !isBlankRow(dataset, row));
   const others = [
-    ...data.unit.flatMap(({ code }) => {
-      const rows = observations.having(['unit', code], 'source', (each) => isOthers(code, each));
-      return of(datasets.observation, [...rows]);
-    }),
+    ...data.unit.flatMap(({ code }) =>
+      of(datasets.observation, [...observations.of('unit', code)]),
+    ),
     ...of(datasets.target, data.target),
     ...of(datasets.training, data.training),
     ...of(datasets.budget, data.budget),

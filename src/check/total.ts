@@ -118,13 +118,15 @@ function checkPart(whole: Observation, part: Observation, name: string): Problem
   return [problem('parts-over-total', placeOf(part, 'value'), facts, observationSubject(part))];
 }
 
+const areFigures = (own: number, all: number): boolean => own + all < Infinity;
+
 /** The figures of an indicator without a group, each before those of one kind of its groups. */
 function groupsOf(observations: Observations, indicator: string): Map<string, Observation[]> {
-  const isExact = ({ value, bound }: Observation) => typeof value === 'number' && bound === '=';
   const groups = new Map<string, Observation[]>();
   const ofIndicator = ['indicator', indicator] as const;
-  for (const [row, whole] of observations.pairs(ofIndicator, 'breakdown', () => null)) {
-    if (row.breakdown === null || !isExact(row) || !isExact(whole)) continue;
+  const ofWhole = ['breakdown', () => null] as const;
+  for (const [row, whole] of observations.pairs(ofIndicator, ofWhole, 'value', areFigures)) {
+    if (row.breakdown === null || row.bound !== '=' || whole.bound !== '=') continue;
     const key = [row.unit, row.period, groupOf(row.breakdown)].join('|');
     const known = groups.get(key);
     if (known) known.push(row);

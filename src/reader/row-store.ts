@@ -13,6 +13,7 @@ export class RowStore<R extends object = AnyRow> {
   /** The part that was asked last: who walks over rows stays in it. */
   #last: Part | undefined;
   #rows: readonly R[] | null = null;
+  readonly #numbers = new Map<string, Float64Array>();
 
   /** The rows of a dataset's files as one. */
   constructor(parts: readonly RowPart[]) {
@@ -77,26 +78,14 @@ export class RowStore<R extends object = AnyRow> {
       const same = keys.filter((key) => !part.columns.has(key));
       const isAll = same.some((key) => test(part.same[key] as R[K]));
       const passes = new Uint8Array(part.length).fill(isAll ? 1 : 0);
-      if (!isAll) for (const key of keys) mark(part.columns.get(key) ?? NO_CELLS, test, passes);
+      if (!isAll)
+        for (const key of keys)
+          part.columns.get(key)?.forEach((cell, at) => {
+            if (test(cell as R[K])) passes[at] = 1;
+          });
       for (let at = passes.indexOf(1); at >= 0; at = passes.indexOf(1, at + 1))
         yield this.at(from + at);
     }
-  }
-
-  /** Those positions of which the value under a key passes. */
-  passing<K extends keyof R & string>(
-    positions: Int32Array,
-    key: K,
-    test: (value: R[K]) => boolean,
-  ): Int32Array {
-    const found: number[] = [];
-    for (const position of positions) {
-      const { part, from } = this.#partAt(position);
-      const cells = part.columns.get(key);
-      const value = cells === undefined ? part.same[key] : cells[position - from];
-      if (test(value as R[K])) found.push(position);
-    }
-    return Int32Array.from(found);
   }
 
   /** What the rows hold under a key, some thousand at a time; `from` is the position of the first. */
@@ -105,16 +94,30 @@ export class RowStore<R extends object = AnyRow> {
       visit(part.columns.get(key) ?? new Array(part.length).fill(part.same[key]), from);
   }
 
+  /** The numbers that rows hold under a key; NaN for what is none. */
+  numbers(key: string): Float64Array {
+    const known = this.#numbers.get(key);
+    if (known) return known;
+    const numbers = new Float64Array(this.length);
+    this.eachColumn(key, (cells, from) => {
+      cells.forEach((cell, at) => {
+        numbers[from + at] = typeof cell === 'number' ? cell : Number.NaN;
+      });
+    });
+    this.#numbers.set(key, numbers);
+    return numbers;
+  }
+
   without(dropped: ReadonlySet<R>): RowStore<R> {
     const gone = new Set([...dropped].map((row) => this.positionOf(row)));
     return new RowStore<R>(
       this.#parts.map(({ part, from }) => {
-        const stays = (_cell: unknown, at: number) => !gone.has(from + at);
+        const all = Array.from({ length: part.length }, (_, at) => at);
+        const kept = all.filter((at) => !gone.has(from + at));
         const columns = [...part.columns].map(
-          ([key, cells]) => [key, cells.filter(stays)] as const,
+          ([key, cells]) => [key, kept.map((at) => cells[at])] as const,
         );
-        const length = Array.from({ length: part.length }).filter(stays).length;
-        return { same: part.same, columns: new Map(columns), length };
+        return { same: part.same, columns: new Map(columns), length: kept.length };
       }),
     );
   }
@@ -142,13 +145,6 @@ interface Part {
 interface View<R> {
   new (part: Part, at: number): R;
   positionOf(row: R): number;
-}
-
-const NO_CELLS: readonly unknown[] = [];
-
-/** Marks the places of cells that pass. */
-function mark<T>(cells: readonly unknown[], test: (cell: T) => boolean, passes: Uint8Array): void {
-  for (let at = 0; at < cells.length; at += 1) if (test(cells[at] as T)) passes[at] = 1;
 }
 
 function rowOf({ same, columns }: RowPart, at: number): object {

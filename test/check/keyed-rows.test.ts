@@ -56,12 +56,22 @@ describe('rows by their key', () => {
     expect(found).toEqual([undefined, undefined, 1, undefined, undefined]);
   });
 
-  test('come in pairs of a row and the one beside it', () => {
-    const pairs = keyed.pairs(['indicator', 'X'], 'period', yearBefore);
-    expect([...pairs].map(([row, before]) => [row.value, before.value])).toEqual([[3, 1]]);
-    const others = keyed.pairs(['indicator', 'Y'], 'indicator', () => 'X');
-    expect([...others].map(([row, other]) => [row.value, other.value])).toEqual([[2, 1]]);
-    expect([...keyed.pairs(['indicator', 'Y'], 'period', yearBefore)]).toEqual([]);
+  test('come in pairs of a row and another one beside it, whose figures pass', () => {
+    const inPairs = (pairs: Iterable<readonly [Row, Row]>) =>
+      [...pairs].map(([row, other]) => [row.value, other.value]);
+    const [x, y, ago] = [
+      ['indicator', 'X'],
+      ['indicator', 'Y'],
+      ['period', yearBefore],
+    ] as const;
+    const toX = ['indicator', () => 'X'] as const;
+    const all = () => true;
+    const isLess = (own: number, other: number) => own < other;
+    expect(inPairs(keyed.pairs(x, ago, 'value', all))).toEqual([[3, 1]]);
+    expect(inPairs(keyed.pairs(x, ago, 'value', isLess))).toEqual([]);
+    expect(inPairs(keyed.pairs(y, toX, 'value', all))).toEqual([[2, 1]]);
+    expect(inPairs(keyed.pairs(x, toX, 'value', all))).toEqual([]);
+    expect(inPairs(keyed.pairs(y, ago, 'value', all))).toEqual([]);
   });
 
   test('tell those that share a key, and the store can do without them', () => {
@@ -73,6 +83,11 @@ describe('rows by their key', () => {
 });
 
 describe('rows that hold a value', () => {
+  test('tell its numbers; what is none is NaN', () => {
+    expect([...rows.numbers('value')]).toEqual([1, 2, 3, 4, 4]);
+    expect([...rows.numbers('unit')]).toEqual(Array(5).fill(Number.NaN));
+  });
+
   test('are found in columns, and in what a whole file says', () => {
     expect(values(rows.having((value) => value > 2, 'value'))).toEqual([3, 4, 4]);
     expect(
