@@ -42,8 +42,9 @@ function compoundOf(before: string, after: string): Compound | null {
 
 /** The name and the class of the element whose tag a mark stands in. */
 function elementAt(text: string, at: number): readonly [name: string, classes: string] {
-  const tag = text.slice(text.lastIndexOf('<', at), text.indexOf('>', at));
-  return [/^<([\w-]+)/.exec(tag)?.[1] ?? '', / class="([^"]*)"/.exec(tag)?.[1] ?? ''];
+  const tag = text.slice(text.lastIndexOf('<', at) + 1, text.indexOf('>', at));
+  const [, own = ''] = tag.split(' class="', 2);
+  return [tag.slice(0, tag.indexOf(' ')), own.slice(0, own.indexOf('"'))];
 }
 
 function meets({ tag, classes }: Compound, name: string, own: string): boolean {
@@ -70,6 +71,7 @@ export function shortScopes(
       const mark = short.get(id);
       if (mark === undefined) return '';
       // In a style sheet nothing stands before it.
-      return space === '' || isMet(id, ...elementAt(text, at)) ? space + mark : '';
+      const isKept = space === '' || asked.get(id) === null || isMet(id, ...elementAt(text, at));
+      return isKept ? space + mark : '';
     });
 }

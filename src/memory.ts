@@ -1,11 +1,11 @@
 /** Answers that are made once: what is asked again is not worked out again. */
 
-/** The function, whose answers are kept by the keys of what they are about. */
+/** The function, whose answers are kept by the keys of what they are about; a word or a number is its own. */
 export function once<About extends readonly unknown[], Answer>(
   make: (...about: About) => Answer,
-  keyOf: (...about: About) => string,
+  keyOf: (...about: About) => unknown = (...[about]) => about,
 ): (...about: About) => Answer {
-  const made = new Map<string, Answer>();
+  const made = new Map<unknown, Answer>();
   return (...about) => {
     const key = keyOf(...about);
     if (!made.has(key)) made.set(key, make(...about));
@@ -19,7 +19,7 @@ export function once<About extends readonly unknown[], Answer>(
  */
 export function remembered<Of extends object, About extends readonly unknown[], Answer>(
   make: (of: Of, ...about: About) => Answer,
-  keyOf: (...about: About) => string = () => '',
+  keyOf: (...about: About) => unknown = () => '',
 ): (of: Of, ...about: About) => Answer {
   const made = new WeakMap<Of, (...about: About) => Answer>();
   return (of, ...about) => {

@@ -37,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sentence: ['model', 'format', 'memory'],
   // Official forms: what a unit's data say in the boxes of each.
   form: ['model', 'dataset', 'table', 'problem', 'format', 'memory'],
-  chart: ['format', 'geometry'],
+  chart: ['format', 'geometry', 'memory'],
   // What reports in words say, below the headings that ask for it.
   narrative: ['form', 'sentence', 'model', 'dataset', 'format', 'memory'],
   export: ['narrative', 'form', 'model', 'format', 'dataset', 'address', 'memory'],

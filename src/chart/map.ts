@@ -2,6 +2,7 @@
 import { poleOf } from '../geometry/pole.ts';
 import { doubledArea, type Polygon, type Position, type Shape } from '../geometry/shape.ts';
 import { simplified } from '../geometry/topology.ts';
+import { remembered } from '../memory.ts';
 
 export interface MapArea {
   /** The path of the area: whole numbers, each step from the position before. */
@@ -27,12 +28,13 @@ export const FINENESS = { fine: 3000, coarse: 700 } as const;
 /** A place that is far longer than wide is drawn no higher than this for its width. */
 const HIGHEST = 1.25;
 
-/** Shapes in degrees as a map `width` wide, north above; positions are in half pixels, about `most` of them. */
-export function drawMap(
-  shapes: readonly Shape[],
-  width: number,
-  most: number = FINENESS.fine,
-): MapDrawing {
+/**
+ * Shapes in degrees as a map `width` wide, north above; positions are in half pixels, about `most` of them. Each
+ * measure of the same land has the same map, made once.
+ */
+export const drawMap = remembered(makeMap, (width, most) => `${width} ${most}`);
+
+function makeMap(shapes: readonly Shape[], width: number, most: number): MapDrawing {
   const flat = flattened(shapes, width * FINE);
   const simple = simplified(flat.shapes, { least: LEAST, most });
   return { width: width * FINE, height: flat.height, areas: simple.map(areaOf) };

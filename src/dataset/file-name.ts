@@ -3,16 +3,14 @@ import { once } from '../memory.ts';
 import type { Unit } from './unit.ts';
 
 /** Vietnamese words as a part of a file's name or an id: `Tuyến xã, 2025` → `tuyen-xa-2025`. */
-export const fileName = once(
-  (words: string): string =>
-    words
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .replaceAll('đ', 'd')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
-  (words) => words,
+export const fileName = once((words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, ''),
 );
 
 /** Of what is simulated the name says so. */

@@ -23,7 +23,7 @@ function twoDigits(number: number): string {
 }
 
 /** The first and last day of a period, as `2024-09-30`; each row asks for them, and there are few periods. */
-export const daysOf = once(makeDays, (period) => period);
+export const daysOf = once(makeDays);
 
 function makeDays(period: string): readonly [string, string] {
   if (/^\d{4}-\d\d-\d\d$/.test(period)) return [period, period];

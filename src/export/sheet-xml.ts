@@ -94,6 +94,7 @@ function choicesXml(choices: readonly Choice[]): string {
 /** Filled cells, in their own styles or all in one. */
 function rowXml(cells: readonly SheetCell[], row: number, style?: number): string {
   const filled = cells.map((value, column) => {
+    if (value === null || value === '') return '';
     const at = `${columnLetter(column)}${row}`;
     return typeof value === 'string' && style !== undefined
       ? textCell(value, at, style)
@@ -102,8 +103,7 @@ function rowXml(cells: readonly SheetCell[], row: number, style?: number): strin
   return `<row r="${row}">${filled.join('')}</row>`;
 }
 
-function cellXml(value: SheetCell, at: string): string {
-  if (value === null || value === '') return '';
+function cellXml(value: Exclude<SheetCell, null>, at: string): string {
   if (typeof value === 'object' && 'entry' in value)
     return valueXml(value.entry, at, styleOf(value.look, true));
   return valueXml(value, at, styleOf(lookOf(value)));

@@ -38,9 +38,7 @@ const timeOf = (row: FactRow): string => {
   return 'period' in row ? row.period : '';
 };
 
-const indexes = remembered((data: Data) =>
-  once((table: keyof typeof FACTS) => FACTS[table](data), String),
-);
+const indexes = remembered((data: Data) => once((table: keyof typeof FACTS) => FACTS[table](data)));
 
 /**
  * The rows that state the item of the unit in the period: of a number that is broken down the whole, of money all

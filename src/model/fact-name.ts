@@ -5,7 +5,8 @@ import { fileName } from './file-name.ts';
 
 /** `so-lieu-040-tfr-2024`; shorter where a subject names no item or no period. */
 const nameOf = ({ dataset, unit, item, period }: Subject): string =>
-  fileName([dataset, unit, item, period].filter(Boolean).join(' '));
+  // Part by part, of which there are few: facts are many.
+  [dataset, unit, item ?? '', period ?? ''].map(fileName).filter(Boolean).join('-');
 
 /** What a subject may be found by: itself, then less and less of it. */
 const namesOf = (subject: Subject): readonly string[] => {

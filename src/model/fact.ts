@@ -18,10 +18,10 @@ export function saidPeriod(row: FactRow): string | null {
 
 /** The last period that any of the rows gives a figure of. */
 export const latestOf = (rows: readonly FactRow[]): string | null =>
-  rows
-    .flatMap((row) => saidPeriod(row) ?? [])
-    .toSorted(byEnd)
-    .at(-1) ?? null;
+  rows.map(saidPeriod).reduce(laterOf, null);
+
+const laterOf = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && a !== b && byEnd(a, b) < 0) ? b : a;
 
 export interface Fact {
   readonly row: FactRow;

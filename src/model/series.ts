@@ -4,7 +4,7 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Figure, Silence } from '../format.ts';
-import { remembered } from '../memory.ts';
+import { once, remembered } from '../memory.ts';
 import { type Territory, territoryIn } from './territory.ts';
 
 export interface Point {
@@ -33,7 +33,16 @@ export interface Series {
 }
 
 /** The yearly series of a unit and an indicator's code; null when no report names it. Made once for some data. */
-export const seriesOf = remembered(makeSeries, (unit, code) => `${unit.code} ${code}`);
+export const seriesOf = (data: Data, unit: Unit, code: string): Series | null =>
+  seriesIn(data)(unit)(code);
+
+// In two steps, since nothing is asked as often: a key of both would have to be joined each time.
+const seriesIn = remembered((data: Data) =>
+  once(
+    (unit: Unit) => once((code: string) => makeSeries(data, unit, code)),
+    ({ code }) => code,
+  ),
+);
 
 function makeSeries(data: Data, unit: Unit, code: string): Series | null {
   const indicator = data.indicator.find((each) => each.code === code);

@@ -18,10 +18,11 @@ const TITLE = 48;
 export function inProse<D extends Data>(data: D): D {
   if (data.document.length === 0) return data;
   const named = namesIn(data.document);
-  const entries = Object.entries(data).map(([part, held]) => [
-    part,
-    Array.isArray(held) ? held.map((row) => rowIn(row, proseColumns(part), named)) : held,
-  ]);
+  const entries = Object.entries(data).map(([part, held]) => {
+    const prose = proseColumns(part);
+    const isProse = Array.isArray(held) && prose.length > 0;
+    return [part, isProse ? held.map((row) => rowIn(row, prose, named)) : held];
+  });
   return Object.fromEntries(entries);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawMap } from '../../src/chart/map.ts';
+import { drawMap, FINENESS } from '../../src/chart/map.ts';
 import type { Shape } from '../../src/geometry/shape.ts';
 
 const box = (west: number, south: number, east: number, north: number): Shape => [
@@ -15,7 +15,11 @@ const box = (west: number, south: number, east: number, north: number): Shape =>
 ];
 
 test('an area is a path of steps from its first corner, its label in its middle', () => {
-  const { width, height, areas } = drawMap([box(0, -0.5, 2, 0), box(0, 0, 2, 0.5)], 100);
+  const { width, height, areas } = drawMap(
+    [box(0, -0.5, 2, 0), box(0, 0, 2, 0.5)],
+    100,
+    FINENESS.fine,
+  );
   expect([width, height]).toEqual([200, 100]);
   expect(areas.map(({ path }) => path)).toEqual([
     'M200,50l-200,0 0,50 200,0z',
@@ -26,12 +30,12 @@ test('an area is a path of steps from its first corner, its label in its middle'
 });
 
 test('at sixty degrees north a degree of longitude is half as long as one of latitude', () => {
-  const { width, height } = drawMap([box(10, 59, 14, 61)], 100);
+  const { width, height } = drawMap([box(10, 59, 14, 61)], 100, FINENESS.fine);
   expect(width / height).toBeCloseTo(1, 1);
 });
 
 test('a long land from north to south stays within its height', () => {
-  const { width, height } = drawMap([box(0, -20, 1, 20)], 100);
+  const { width, height } = drawMap([box(0, -20, 1, 20)], 100, FINENESS.fine);
   expect([width, height]).toEqual([200, 250]);
 });
 
@@ -41,7 +45,7 @@ test('of a border as fine as a survey a few thousand positions are drawn, none t
     const far = 1 + 0.05 * Math.sin(at * 12.9898);
     return [far * Math.cos(turn), far * Math.sin(turn)];
   });
-  const [area] = drawMap([[[[...coast, coast[0] ?? [0, 0]]]]], 560).areas;
+  const [area] = drawMap([[[[...coast, coast[0] ?? [0, 0]]]]], 560, FINENESS.fine).areas;
   const steps = area?.path.split(' ') ?? [];
   expect(steps.length).toBeGreaterThan(100);
   expect(steps.length).toBeLessThanOrEqual(3100);
