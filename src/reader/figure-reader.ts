@@ -24,9 +24,6 @@ const MEMORY = 50_000;
 /** What no telephone number is written like: 0,362041081. */
 const FRACTION = /^0[.,]\d+$/;
 
-/** No note is worth less, in đồng, and no line of a budget. */
-const LEAST = 1_000;
-
 /** A figure that counts, in a column that holds rates as well. */
 const COUNTED = { kind: 'figure', schema: WHOLE } as const;
 
@@ -217,12 +214,11 @@ export class FigureReader {
         unit: moneyUnit(declared),
         otherUnit: moneyUnit(factor),
       });
+    if (factor >= 1_000_000 && value > 1_000_000)
+      return new Fault('money-unit-mismatch', { unit: moneyUnit(factor) });
     const dong = Math.round(value * factor);
     if (Math.abs(dong - value * factor) > 1e-3)
       return new Fault('number-not-integer', { unit: 'đồng' });
-    const small = dong > 0 && dong < LEAST;
-    if (small || (factor >= 1_000_000 && value > 1_000_000))
-      return new Fault('money-unit-mismatch', { unit: moneyUnit(factor), small });
     return this.#refusals.get(column)?.of(dong) ?? dong;
   }
 

@@ -183,12 +183,12 @@ export const number = {
         ? 'ghi đơn vị tiền thành một dòng phía trên dòng tiêu đề: “(đồng)” hoặc “(triệu đồng)”.'
         : `sửa tiêu đề thành “${f.header} (đồng)” hoặc “${f.header} (triệu đồng)”.`,
   }),
-  'money-unit-mismatch': entry<Needs<'unit' | 'value', 'otherUnit', 'small'>>({
+  'money-unit-mismatch': entry<Needs<'unit' | 'value', 'otherUnit'>>({
     severity: 'error',
     message: (f) =>
       f.otherUnit
         ? `Cột “${f.header}” có hai đơn vị tiền: “${f.unit}” và “${f.otherUnit}”.`
-        : `“${f.value}” ${f.unit} là quá ${f.small ? 'nhỏ' : 'lớn'}.`,
+        : `“${f.value}” ${f.unit} là quá lớn.`,
     remedy: (f) =>
       f.otherUnit
         ? 'kiểm tra số tiền rồi giữ một đơn vị: ở tiêu đề, ở cột “Đơn vị tiền” hoặc phía trên bảng.'
