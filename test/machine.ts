@@ -17,5 +17,5 @@ function patienceOf(timeout: number) {
   return { testTimeout: timeout, hookTimeout: timeout, expect: { poll: { timeout } } };
 }
 
-/** A test of a browser or of a built site waits for another process: two cores are busy with two. */
-export const maxWorkers = Math.max(2, availableParallelism() - 1);
+/** A test of a browser or of a built site waits for another process: two workers leave a third of two cores idle. */
+export const maxWorkers = Math.max(3, availableParallelism() - 1);
