@@ -39,6 +39,15 @@ const withoutBorders: Plugin = {
   },
 };
 
+/** Node has one thing for all of topojson, a bundler its parts, of which a script takes those that it calls. */
+const inParts: Plugin = {
+  name: 'in-parts',
+  transform: {
+    filter: { id: /\/src\/geometry\/topology\.ts$/ },
+    handler: (code) => code.replace('import topojson from', 'import * as topojson from'),
+  },
+};
+
 /** Bundles a file; what cannot be found or read is thrown. */
 export async function classicScript(input: string): Promise<ClassicScript> {
   const bundle = await rolldown({
@@ -49,9 +58,8 @@ export async function classicScript(input: string): Promise<ClassicScript> {
     plugins: [
       withoutDescriptions(TEMPLATES.test(input) ? [TOLD] : []),
       CSV_ALONE.test(input) && withoutBorders,
+      inParts,
     ],
-    // Its module for bundlers lacks the default that Node gives its other one.
-    resolve: { alias: { topojson: 'topojson/dist/topojson.js' } },
   });
   // Licences stay; what tells bundlers that a call may go is of no use behind the last of them.
   const comments = { legal: true, annotation: false, jsdoc: false };
