@@ -65,8 +65,7 @@ export function strangeHeader(
   if (isMeant || isYear)
     return { code: 'header-unknown', row: null, facts: { value: header, near: near?.header } };
   // A row of data that ran into the header would be lost.
-  if (dataset.figures.length > 0 && readNumber(header).kind !== 'fault')
-    return dropped({ ...facts, first: value });
+  if (readNumber(header).kind !== 'fault') return dropped({ ...facts, isNumber: true });
   const parts = partingHeader(dataset, slots, header);
   return parts
     ? dropped({ ...facts, ...partedFacts(dataset, slots, parts) })

@@ -309,7 +309,15 @@ describe('rows that ran together', () => {
   ])('are told of a header that holds figures: %s', (head) => {
     const read = observed(CITY, head, 'SO-SINH;7;8');
     expect(figures(read)).toEqual(['-']);
-    expect(words(read)).toContain('dính vào dòng tiêu đề');
+    expect(words(read)).toContain('đưa dòng số liệu xuống dưới dòng tiêu đề');
+  });
+
+  test('are told of the header of a catalogue too, whose first row would be lost', () => {
+    const read = office({
+      'don-vi.csv':
+        'Mã đơn vị;Tên đơn vị;Cấp;04;Tỉnh Cao Bằng\n040;Thành phố Cao Bằng;thành phố;;\n',
+    });
+    expect(faults(read)).toContain('column-ignored-figures D1');
   });
 });
 

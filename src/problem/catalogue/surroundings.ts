@@ -135,6 +135,7 @@ export const surroundings = {
     message: (f) => {
       if (f.group)
         return `Cột “${f.value}” là số của một nhóm, cạnh nó không có cột của nhóm kia hay của tổng số.`;
+      if (f.isNumber) return `Tiêu đề “${f.value}” là số: có lẽ dính một dòng số liệu.`;
       if (f.time) return `Cột “${f.value}” tính theo kỳ của biểu, nhưng biểu chưa ghi kỳ ấy.`;
       if (f.parts)
         return `Cột “${f.value}” chia số theo từng phần nhưng bảng “${f.dataset}” không có cột này, nên số của một phần sẽ bị coi là số chung.`;
@@ -148,9 +149,11 @@ export const surroundings = {
       if (f.time)
         return `ghi kỳ của biểu thành một dòng phía trên dòng tiêu đề, như “Kỳ;${f.time}”, hoặc ghi cả kỳ vào tiêu đề cột, như “6 tháng đầu năm 2024”.`;
       if (f.parts) return wholeAgain(f);
+      if (f.isNumber)
+        return 'đưa dòng số liệu xuống dưới dòng tiêu đề; nếu là tên cột, ghi bằng chữ.';
       return f.year
         ? `nếu là kết quả cả năm của chính chỉ tiêu ở mỗi dòng, ghi tiêu đề “${f.year}”; nếu là số kế hoạch, ghi “Kế hoạch ${f.year.toLowerCase()}”; nếu là số khác, xóa cột.`
-        : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu một dòng số liệu dính vào dòng tiêu đề, chuyển xuống dưới; nếu không cần công bố, xóa cột.`;
+        : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`;
     },
   }),
 };
@@ -158,7 +161,7 @@ export const surroundings = {
 type Dropped = Needs<
   'value',
   'dataset' | 'first' | 'group' | 'year' | 'parts' | 'into' | 'time',
-  'isThere'
+  'isThere' | 'isNumber'
 >;
 
 /** How a column that parts the figures is written, where the table has a place for what it says. */
