@@ -63,3 +63,7 @@ function product(one: Matrix, other: Matrix): Matrix {
     e * B + f * D + F,
   ];
 }
+
+/** Sheets that are half empty, but for the last, and a last one that a few words have alone. */
+export const raggedIn = (fills: readonly number[]): readonly number[] =>
+  fills.filter((fill, at) => (at < fills.length - 1 ? fill < 0.5 : at > 0 && fill <= 0.05));

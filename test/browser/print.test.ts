@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { embedPages, onePerKind } from '../site/site.ts';
+import { embedPages, isPaper, onePerKind, someKinds } from '../site/site.ts';
 import { inContext, onePage, served, sheetsOf } from './context.ts';
+import { raggedIn } from './paper.ts';
 
 const { url } = await served();
 
@@ -76,21 +77,16 @@ test('each sheet says at its foot of which page it is, up to when, and where it 
 
 const visit = onePage({ colorScheme: 'dark', viewport: { width: SHEET, height: 960 } });
 
-/** The page of a wrong address is not kept on paper. */
-const papers = onePerKind.filter((path) => path !== '404.html');
-
-test.each(papers)('%s prints what is read, in light colours', async (path) => {
+test.each(onePerKind.filter(isPaper))('%s prints what is read, in light colours', async (path) => {
   const page = await visit(url + path);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   expect(await page.evaluate(misprints, embedPages.includes(path))).toEqual([]);
 });
 
-test.each(papers)(
+test.each(someKinds.filter(isPaper))(
   '%s leaves no sheet half empty, and none to the last words alone',
   async (path) => {
-    const sheets = await sheetsOf(url + path);
-    expect(sheets.slice(0, -1).filter((fill) => fill < 0.5)).toEqual([]);
-    if (sheets.length > 1) expect(sheets.at(-1)).toBeGreaterThan(0.05);
+    expect(raggedIn(await sheetsOf(url + path))).toEqual([]);
   },
 );

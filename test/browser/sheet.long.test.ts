@@ -5,6 +5,7 @@ import { heaviestPerKind } from '../site/site.ts';
 import { cityOf } from '../site/table/city.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { sheetsOf } from './context.ts';
+import { raggedIn } from './paper.ts';
 
 const folder = temporaryFolder();
 const { pages } = await cityOf(100, folder);
@@ -22,8 +23,7 @@ test('in a city of a hundred, no sheet of a page is half empty but the last', as
   const empty: string[] = [];
   for (const page of heaviestPerKind(join(folder, 'site'))) {
     const fills = await sheets(page);
-    const inner = fills.slice(0, -1).filter((fill) => fill < 0.5);
-    if (inner.length > 0 || (fills.length > 1 && (fills.at(-1) ?? 0) < 0.05))
+    if (raggedIn(fills).length > 0)
       empty.push(`${page} ${fills.map((fill) => Math.round(fill * 100)).join(' ')}`);
   }
   expect(empty).toEqual([]);

@@ -58,3 +58,10 @@ export function heaviestPerKind(dir: string): string[] {
 
 /** One page of each kind, the heaviest. */
 export const onePerKind: readonly string[] = heaviestPerKind(site);
+
+/** Every third kind, for what takes seconds a page; the others in the long run. */
+export const someKinds = onePerKind.filter((_, at) => at % 3 === 0);
+export const otherKinds = onePerKind.filter((_, at) => at % 3 !== 0);
+
+/** Whether a page is kept on paper, as that of a wrong address is not. */
+export const isPaper = (path: string): boolean => path !== '404.html';
