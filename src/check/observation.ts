@@ -3,6 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import { measureKey } from '../dataset/measure.ts';
 import { type Observation, observation } from '../dataset/observation.ts';
+import { isWholeYear } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { subjectOf } from '../dataset/subject.ts';
 import { isOneTerritory } from '../dataset/territory.ts';
@@ -141,4 +142,4 @@ const nameOf = ({ name }: Indicator, { breakdown }: Observation): string =>
   breakdown === null ? name : `${name}: ${breakdown}`;
 
 const yearBefore = (period: string): string | null =>
-  /^\d{4}$/.test(period) ? String(Number(period) - 1) : null;
+  isWholeYear(period) ? String(Number(period) - 1) : null;

@@ -1,12 +1,12 @@
 /** Which period a box takes: one that the form names, or one seen from that which the form is made for. */
 import { readPeriod } from '../table/period-cell.ts';
 import { SINCE_JANUARY, THIS_PERIOD, YEAR_BEFORE } from './official-form.ts';
-import { yearBefore } from './period.ts';
+import { isWholeYear, sinceJanuary, yearBefore } from './period.ts';
 
 /** As seen from the period that a form is made for. */
 const SEEN = {
   [THIS_PERIOD]: (asked: string) => asked,
-  [SINCE_JANUARY]: sinceJanuary,
+  [SINCE_JANUARY]: (asked: string) => (isWholeYear(asked) ? asked : sinceJanuary(asked)),
   [YEAR_BEFORE]: yearBefore,
 } as const;
 type Seen = keyof typeof SEEN;
@@ -27,17 +27,3 @@ export function readFormPeriod(words: string): FormPeriod | null {
 /** The period in canonical form; null where there is none, as the year before of a range. */
 export const periodOf = (of: FormPeriod, asked: string): string | null =>
   typeof of === 'object' ? of.period : SEEN[of](asked);
-
-/** The parts of a year that begin it, by the month or quarter that ends them. */
-const BEGINNINGS: Readonly<Record<string, string>> = {
-  ...{ M01: '-M01', M03: '-Q1', M06: '-H1', M09: '-9M', M12: '' },
-  ...{ Q1: '-Q1', Q2: '-H1', Q3: '-9M', Q4: '' },
-  ...{ H1: '-H1', H2: '', '9M': '-9M' },
-};
-
-/** Null where no period of reports goes from January to its end, as to the end of May. */
-function sinceJanuary(asked: string): string | null {
-  if (/^\d{4}$/.test(asked)) return asked;
-  const part = BEGINNINGS[asked.slice(5)];
-  return part === undefined ? null : `${asked.slice(0, 4)}${part}`;
-}

@@ -33,12 +33,31 @@ function makeDays(period: string): readonly [string, string] {
   return [`${from}-${twoDigits(first)}-01`, `${to}-${twoDigits(last)}-${lastDay}`];
 }
 
+/** Whether a period is a whole year. */
+export const isWholeYear = (period: string | null): period is string =>
+  /^\d{4}$/.test(period ?? '');
+
 /** Whether a period is a part of one year: a month, a quarter, 6 or 9 months. */
 export const isWithinYear = (period: string): boolean => period.slice(5) in PARTS;
 
+/** The parts of a year that begin it, by their last month. */
+const BEGINNINGS: Readonly<Record<number, string>> = {
+  1: '-M01',
+  3: '-Q1',
+  6: '-H1',
+  9: '-9M',
+  12: '',
+};
+
+/** All of a year up to the end of a part of it: `2024-Q2` → `2024-H1`; null where no such part has a name. */
+export function sinceJanuary(part: string): string | null {
+  const rest = BEGINNINGS[PARTS[part.slice(5)]?.[1] ?? 0];
+  return rest === undefined ? null : part.slice(0, 4) + rest;
+}
+
 /** The same period of the year before; of a range or a day there is none. */
 export function yearBefore(period: string): string | null {
-  return /^\d{4}$/.test(period) || isWithinYear(period)
+  return isWholeYear(period) || isWithinYear(period)
     ? `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`
     : null;
 }

@@ -1,12 +1,13 @@
 /** Rows that are no more than a key of those below them, in a table that begins with one: “Xã Ví Dụ Một”, “I. Năm 2023”. */
+import { isWholeYear } from '../dataset/period.ts';
 import { tidy } from '../table/fold.ts';
-import { partOfYear, readPeriod } from '../table/period-cell.ts';
+import { partOfYear } from '../table/period-cell.ts';
 import { withoutOffice } from '../table/unit-words.ts';
 import { bareValues } from './bare-title.ts';
 import { type Slot, saysItself } from './meaning.ts';
 import type { Under } from './over-row.ts';
 import { withoutNumber } from './part-mark.ts';
-import type { PreambleValue } from './preamble.ts';
+import { type PreambleValue, periodSaid } from './preamble.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
 import { withAncestors } from './surroundings.ts';
 import { preambleUnit } from './unit-column.ts';
@@ -79,8 +80,8 @@ export function blocksBelow(
 }
 
 function yearSaid(preamble: readonly PreambleValue[]): string | null {
-  const said = readPeriod(preamble.find(({ key }) => key === 'period')?.text ?? '');
-  return 'period' in said && /^\d{4}$/.test(said.period) ? said.period : null;
+  const said = periodSaid(preamble);
+  return isWholeYear(said) ? said : null;
 }
 
 /** Whether the first block is a part of what is said above the table, if that says anything of it. */

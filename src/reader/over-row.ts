@@ -11,7 +11,7 @@ import type { Slot } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { audiencesNamed, unitsNamed } from './named.ts';
 import { partingHeader } from './parting-column.ts';
-import { isPreamble, type PreambleValue } from './preamble.ts';
+import { isPreamble, type PreambleValue, periodSaid } from './preamble.ts';
 import { isFigure } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
 import { isSignature } from './signature.ts';
@@ -134,12 +134,5 @@ export function isHarmless(
   if (moneyFactor(cell) !== null || moneyFactor(/\(([^()]*)\)$/.exec(cell)?.[1] ?? '') !== null)
     return !/giao|su dung/.test(words);
   const period = readPeriod(cell);
-  const own = preamble.find(({ key }) => key === 'period');
-  const saidPeriod = own && readPeriod(own.text);
-  return (
-    'period' in period &&
-    !!saidPeriod &&
-    'period' in saidPeriod &&
-    saidPeriod.period === period.period
-  );
+  return 'period' in period && period.period === periodSaid(preamble);
 }

@@ -1,5 +1,6 @@
 /** What words in a table and below it say of its figures: that they were planned, are expected, are thousands. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { isWholeYear } from '../dataset/period.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
 import { Fault } from './fault.ts';
@@ -8,6 +9,7 @@ import type { Layout } from './layout.ts';
 import { isPlan, isWide } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { withoutNumber } from './part-mark.ts';
+import { periodSaid } from './preamble.ts';
 import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
 import { plannedIn } from './title.ts';
@@ -48,9 +50,7 @@ export function partFault(form: Layout, words: string): Fault | null {
 /** Whether words are a part of a year, beside figures of a whole one: “6 tháng”. */
 function isPart({ slots, preamble }: Layout, words: string): boolean {
   if (partOfYear(words, '2000') === null || /^cả năm$/i.test(words)) return false;
-  const said = preamble.find(({ key }) => key === 'period')?.text ?? '';
-  const isOfYear = (period: string) => /^(?:năm )?\d{4}$/i.test(period.trim());
-  return isOfYear(said) || slots.some(({ period }) => isOfYear(period ?? ''));
+  return [periodSaid(preamble), ...slots.map(({ period }) => period)].some(isWholeYear);
 }
 
 /** Whether the table itself tells planned figures from others, or says how firm each is. */

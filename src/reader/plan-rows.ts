@@ -1,5 +1,6 @@
 /** What was planned in a table of results: no result, but a target of its unit for its year. */
 import { datasets } from '../dataset/datasets.ts';
+import { isWholeYear } from '../dataset/period.ts';
 import { type Lives, lastDay } from '../dataset/unit-life.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
@@ -86,5 +87,5 @@ function noTarget(
 ): Fault | null {
   if (breakdown !== null)
     return new Fault('plan-without-year', { value: header, breakdown: String(breakdown) });
-  return /^\d{4}$/.test(String(period)) ? null : new Fault('plan-without-year', { value: header });
+  return isWholeYear(String(period)) ? null : new Fault('plan-without-year', { value: header });
 }

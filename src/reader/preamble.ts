@@ -3,6 +3,7 @@ import { REPORTERS } from '../dataset/unit-header.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { type NumberStyle, readNumber } from '../table/number-cell.ts';
+import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { type Headers, isCode, isMale } from './header.ts';
 import { labelledCells } from './labelled-cells.ts';
@@ -31,6 +32,12 @@ export interface Preamble {
   /** How the file says that it writes numbers: `Kiểu số: 1.234,5`. */
   readonly numbers: NumberStyle | null;
   readonly faults: readonly HeaderFault[];
+}
+
+/** The period that is said once for the whole table, in canonical form; null where none is, or none can be read. */
+export function periodSaid(values: readonly PreambleValue[], at = 'period'): string | null {
+  const reading = readPeriod(values.find(({ key }) => key === at)?.text ?? '');
+  return 'period' in reading ? reading.period : null;
 }
 
 const REPORTED = new Set(REPORTERS.map(plainKey));

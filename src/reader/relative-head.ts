@@ -1,16 +1,11 @@
 /** Heads that say their time only beside what is said above, or beside others: “Quý I”, “Lũy kế”, “Cùng kỳ năm trước”, “Kế hoạch năm”. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { isWholeYear, sinceJanuary } from '../dataset/period.ts';
 import { plainWords } from '../table/fold.ts';
-import { partOfYear, readPeriod } from '../table/period-cell.ts';
+import { partOfYear } from '../table/period-cell.ts';
 import { isPlan, meaning } from './meaning.ts';
-import type { PreambleValue } from './preamble.ts';
-import {
-  isCumulative,
-  isSameTime,
-  isWithin,
-  relativePeriod,
-  sinceJanuary,
-} from './relative-time.ts';
+import { type PreambleValue, periodSaid } from './preamble.ts';
+import { isCumulative, isSameTime, isWithin, relativePeriod } from './relative-time.ts';
 import type { Head } from './stacked-header.ts';
 
 /** The heads with the times that follow from what is said above, and from each other. */
@@ -20,9 +15,8 @@ export function withTimes(
   preamble: readonly PreambleValue[],
 ): readonly Head[] {
   if (!wide.includes('period')) return heads;
-  const reading = readPeriod(preamble.find(({ key }) => key === 'period')?.text ?? '');
-  const said = 'period' in reading ? reading.period : null;
-  const parted = said !== null && /^\d{4}$/.test(said) ? withParts(heads, said) : heads;
+  const said = periodSaid(preamble);
+  const parted = isWholeYear(said) ? withParts(heads, said) : heads;
   return withPlannedYear(withRelatives(parted, said), said);
 }
 

@@ -1,4 +1,5 @@
 /** Times that are said by that of the report alone: “Trong quý”, “Lũy kế từ đầu năm”, “Cùng kỳ năm trước”. */
+import { isWholeYear, sinceJanuary } from '../dataset/period.ts';
 import { plainWords } from '../table/fold.ts';
 
 /** The figures of the report's own time: “Trong quý”, “Thực hiện trong kỳ”. */
@@ -25,7 +26,7 @@ export function relativePeriod(header: string, base: string): string | null {
   const within = WITHIN.exec(words);
   if (within) {
     const unit = within[1] ?? within[2] ?? '';
-    if (unit === 'nam') return /^\d{4}$/.test(base) ? base : null;
+    if (unit === 'nam') return isWholeYear(base) ? base : null;
     const part = { quy: 'Q', thang: 'M' }[unit] ?? '';
     return /^\d{4}-\w/.test(base) && base.startsWith(part, 5) ? base : null;
   }
@@ -41,16 +42,3 @@ export const isSameTime = (header: string): boolean => SAME_TIME.test(plainWords
 
 /** Whether a head is of the report's own time: “Trong quý”. */
 export const isWithin = (header: string): boolean => WITHIN.test(plainWords(header));
-
-/** Parts of a year, and what they are together with those before them: “Quý II” ends its first half. */
-const SINCE_JANUARY: Readonly<Record<string, string>> = {
-  ...{ Q1: '-Q1', Q2: '-H1', Q3: '-9M', Q4: '' },
-  ...{ M03: '-Q1', M06: '-H1', M09: '-9M', M12: '' },
-  ...{ H1: '-H1', '9M': '-9M', H2: '' },
-};
-
-/** All of a year up to the end of a part of it: `2024-Q2` → `2024-H1`; null where no such part has a name. */
-export function sinceJanuary(base: string): string | null {
-  const rest = SINCE_JANUARY[base.slice(5)];
-  return rest === undefined ? null : base.slice(0, 4) + rest;
-}

@@ -1,4 +1,5 @@
 /** A header of several rows, one above the other, of which each says a part: “Thực hiện” over 2023 and 2024. */
+import { isWholeYear } from '../dataset/period.ts';
 import { tidy } from '../table/fold.ts';
 import { isPartOfYear, partOfYear } from '../table/period-cell.ts';
 import { isComparison } from './form-header.ts';
@@ -79,7 +80,7 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
 /** What words are below a time: “Quý I” below 2025, “Lũy kế” below a quarter; null for others. */
 function partOf(above: Meaning, words: string): Meaning | null {
   const base = above.period ?? '';
-  const part = /^\d{4}$/.test(base) ? partOfYear(words, base) : null;
+  const part = isWholeYear(base) ? partOfYear(words, base) : null;
   const period = part ?? relativePeriod(words, base);
   return period === null ? null : { ...above, period };
 }

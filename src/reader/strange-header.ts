@@ -76,8 +76,8 @@ const dropped = (facts: Cause<'column-ignored-figures'>['facts']) =>
   ({ code: 'column-ignored-figures', row: null, facts }) as const;
 
 /** What is told of a column that parts the figures: by what, and where the table says that itself. */
-export function partedFacts({ columns }: Dataset, slots: readonly Slot[], parts: Parting) {
-  const key = parts === 'group' ? 'breakdown' : 'period' in columns ? 'period' : 'asOf';
+export function partedFacts({ columns, time }: Dataset, slots: readonly Slot[], parts: Parting) {
+  const key = parts === 'group' ? 'breakdown' : (time ?? '');
   const isThere = slots.some((slot) => slot.key === key);
   return { parts, into: columns[key]?.header, isThere };
 }

@@ -1,6 +1,7 @@
 /** What the titles above a table say of its figures: a plan, an estimate, a part of a year, another unit. */
 
 import type { Dataset } from '../dataset/dataset.ts';
+import { isWholeYear } from '../dataset/period.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
@@ -8,7 +9,7 @@ import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import { isWide, type Slot, saysItself } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
-import type { PreambleValue } from './preamble.ts';
+import { type PreambleValue, periodSaid } from './preamble.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
 
 /** A table as far as a title may contradict it. */
@@ -48,7 +49,8 @@ const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
 const ESTIMATE = /(?<!\b(?:quy|cong|hiep|mong|uoc) )\buoc(?: tinh| thuc hien| th| dat)?\b/;
 
-function planned({ dataset, preamble, slots }: Titled, text: string): Contradiction | null {
+function planned(table: Titled, text: string): Contradiction | null {
+  const { dataset, preamble, slots } = table;
   if (!('status' in dataset.columns) || dataset.name === 'muc-tieu') return null;
   // A table that says of each column whether it was planned or done needs no title for that.
   const wide = slots.filter(isWide);
@@ -57,7 +59,7 @@ function planned({ dataset, preamble, slots }: Titled, text: string): Contradict
   const says = formSays(dataset, text) ?? plannedIn(words);
   // What money was given is a plan as well.
   const isResult = !dataset.figures.includes('allocated');
-  const isSure = mayBeOf({ preamble, slots }, text);
+  const isSure = mayBeOf(table, text);
   const word = PLAN.exec(words)?.[0] ?? words;
   if (says === 'plan') return { says, word, isSure: isResult && isSure };
   const isSaid = [...preamble, ...slots].some(({ key }) => key === 'status');
@@ -80,8 +82,8 @@ export function plannedIn(words: string): 'plan' | 'estimate' | null {
 }
 
 /** Whether a title's years are among those of the table; so they may be where one does not say them. */
-function mayBeOf({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>, text: string): boolean {
-  const [named, known] = [yearsNamed(text), periodsOf({ preamble, slots })];
+function mayBeOf(table: Titled, text: string): boolean {
+  const [named, known] = [yearsNamed(text), periodsOf(table)];
   return (
     named.length === 0 ||
     known.length === 0 ||
@@ -89,16 +91,18 @@ function mayBeOf({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>, text: 
   );
 }
 
-const periodsOf = ({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>): string[] => [
-  ...preamble.filter(({ key }) => key === 'period').map(({ text }) => text),
-  ...slots.flatMap(({ period }) => period ?? []),
-];
+/** The time that is said for all of the table; a year, where it is said by its last day. */
+const timeSaid = ({ dataset, preamble }: Titled): string | undefined =>
+  periodSaid(preamble, dataset.time ?? '')?.replace('-12-31', '');
+
+const periodsOf = (table: Titled): string[] =>
+  [timeSaid(table), ...table.slots.map(({ period }) => period)].flatMap((each) => each ?? []);
 
 function partial(table: Titled, text: string): Contradiction | null {
-  const part = 'period' in table.dataset.columns ? (partNamed(text) ?? untilDay(text)) : null;
-  const whole = periodsOf(table).filter((each) => /^(?:năm )?\d{4}$/i.test(each.trim()));
-  const isOfColumns = table.slots.some(({ period }) => period !== null && period.length > 4);
-  if (part === null || whole.length === 0 || isOfColumns) return null;
+  const part = partNamed(text) ?? untilDay(text);
+  const isWhole = periodsOf(table).some(isWholeYear);
+  const isOfColumns = table.slots.some(({ period }) => period && !isWholeYear(period));
+  if (part === null || !isWhole || isOfColumns) return null;
   return { says: 'part', word: part, isSure: mayBeOf(table, text) };
 }
 
@@ -120,12 +124,15 @@ const PAPER =
   /\b(?:bao cao|theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
 
 /** Another year than the one that is said for the whole table. */
-function ofOtherYear({ preamble, slots }: Titled, text: string): Contradiction | null {
-  const own = preamble.find(({ key }) => key === 'period')?.text ?? '';
+function ofOtherYear(table: Titled, text: string): Contradiction | null {
+  const own = timeSaid(table);
   const words = plainWords(text);
   const year = PAPER.test(words) ? undefined : OF_YEAR.exec(words)?.[1];
-  if (year === undefined || own === '' || own.includes(year)) return null;
-  return saysItself(slots, 'period') ? null : { says: 'year', word: `năm ${year}`, isSure: true };
+  // What was done in a year may be counted a month later.
+  if (!year || !own || own.includes(year) || /-\d\d-/.test(own)) return null;
+  return saysItself(table.slots, 'period')
+    ? null
+    : { says: 'year', word: `năm ${year}`, isSure: true };
 }
 
 function ofOther({ around, preamble }: Titled, text: string): Contradiction | null {

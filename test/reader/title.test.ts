@@ -67,4 +67,26 @@ describe('a title above a table', () => {
     const read = observed('Mã đơn vị;04', title, 'Kỳ;2024', 'Nội dung;Giá trị', 'SO-SINH;749');
     expect(figures(read)).toEqual(['04 SO-SINH 2024 749']);
   });
+
+  test.each([
+    ['Kết quả 6 tháng đầu năm 2025', '31/12/2025', ['title-contradicts A2']],
+    ['Kết quả 6 tháng đầu năm 2025', '2025', ['title-contradicts A2']],
+    ['Số liệu tính đến 30/6/2025', '31-12-2025', ['title-contradicts A2']],
+    ['Kết quả đào tạo năm 2024', '31/12/2025', ['title-contradicts A2']],
+    ['Kết quả 6 tháng đầu năm 2025', '30/6/2025', []],
+    ['Kết quả 6 tháng đầu năm 2025', '15/6/2025', []],
+    ['Kết quả đào tạo năm 2025', '31/12/2025', []],
+    ['Kết quả đào tạo năm 2025', '30/6/2025', []],
+    ['Kết quả đào tạo năm 2024', '31/01/2025', []],
+  ])('of a time is held against the day up to which is counted: %s, %s', (title, day, expected) => {
+    const read = trained(
+      title,
+      'Mã đơn vị;07543',
+      'Đối tượng;Tuyến xã',
+      `Tính đến ngày;${day}`,
+      'Tên lớp;Số đã học',
+      'Bảng kiểm viên uống tránh thai;3',
+    );
+    expect(faults(read)).toEqual(expected);
+  });
 });

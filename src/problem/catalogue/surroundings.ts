@@ -2,13 +2,11 @@
 import { capital } from '../../format.ts';
 import { entry, type Needs } from './entry.ts';
 
-/** What a title says, in the words of the sentence about it. */
+/** What a title says of the figures, in the words of the sentence about it; a year and a unit it only names. */
 const SAYS: Readonly<Record<string, (word: string) => string>> = {
   plan: () => 'nói về số kế hoạch',
   estimate: () => 'nói về số ước tính',
   part: (word) => `nói về một phần của năm (${word})`,
-  year: (word) => `nói về ${word}`,
-  unit: (word) => `nói về ${word}`,
   audience: (word) => `nói về đối tượng “${word}”`,
 };
 
@@ -16,24 +14,20 @@ const TABLE: Readonly<Record<string, string>> = {
   plan: 'bảng này chỉ nhận kết quả',
   estimate: 'bảng không ghi trạng thái của số',
   part: 'bảng ghi cả năm',
-  year: 'bảng ghi năm khác',
-  unit: 'bảng ghi đơn vị khác',
-  audience: 'bảng ghi đối tượng khác',
 };
 
-const MEND: Readonly<Record<string, () => string>> = {
-  plan: () =>
-    'số kế hoạch ghi vào bảng “Mục tiêu” (thư mục muc-tieu), không để ở bảng này; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.',
-  estimate: () =>
+/** What a title and its table may each name, and not the same. */
+const NAMED: Readonly<Record<string, string>> = {
+  year: 'năm',
+  unit: 'đơn vị',
+  audience: 'đối tượng',
+};
+
+const MEND: Readonly<Record<string, string>> = {
+  plan: 'số kế hoạch ghi vào bảng “Mục tiêu” (thư mục muc-tieu), không để ở bảng này; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.',
+  estimate:
     'nếu mọi số là ước tính, ghi phía trên dòng tiêu đề “Trạng thái: ước tính”; nếu mọi số là kết quả chính thức, sửa tên biểu; nếu có cả hai, ghi cột “Trạng thái” cho từng dòng.',
-  part: () =>
-    'nếu số liệu là của một phần của năm, ghi kỳ đúng như vậy, ví dụ “Quý III/2024”, “6 tháng đầu năm 2024”; nếu là số của cả năm, sửa tên biểu.',
-  year: () =>
-    'kiểm tra số liệu là của năm nào, rồi sửa tên biểu hoặc sửa năm ghi phía trên dòng tiêu đề cho khớp nhau.',
-  unit: () =>
-    'kiểm tra số liệu là của đơn vị nào, rồi sửa tên biểu hoặc sửa đơn vị ghi phía trên dòng tiêu đề cho khớp nhau.',
-  audience: () =>
-    'kiểm tra số liệu là của đối tượng nào, rồi sửa tên biểu hoặc sửa đối tượng ghi phía trên dòng tiêu đề cho khớp nhau.',
+  part: 'nếu số liệu là của một phần của năm, ghi kỳ đúng như vậy, ví dụ “Quý III/2024”, “6 tháng đầu năm 2024”; nếu là số của cả năm, sửa tên biểu.',
 };
 
 const PLACES: Readonly<Record<string, (value: string) => string>> = {
@@ -53,15 +47,15 @@ const KINDS: Readonly<Record<string, string>> = {
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
 type Title = Needs<'says' | 'value', 'where' | 'word'>;
 
-const says = (f: Title): string => SAYS[f.says]?.(f.word ?? '') ?? 'nói điều khác';
-const told = (f: Title): string => TABLE[f.says] ?? 'bảng không nói điều đó';
+const says = (f: Title): string => SAYS[f.says]?.(f.word ?? '') ?? `nói về ${f.word}`;
+const told = (f: Title): string => TABLE[f.says] ?? `bảng ghi ${NAMED[f.says]} khác`;
 
 const mended = (f: Title): string => {
-  const words = MEND[f.says]?.();
-  return (words ?? 'kiểm tra lại, rồi sửa tên biểu hoặc bảng cho khớp nhau.').replaceAll(
-    'tên biểu',
-    f.where ?? 'tên biểu',
-  );
+  const named = NAMED[f.says];
+  const words =
+    MEND[f.says] ??
+    `kiểm tra số liệu là của ${named} nào, rồi sửa tên biểu hoặc sửa ${named} ghi phía trên dòng tiêu đề cho khớp nhau.`;
+  return words.replaceAll('tên biểu', f.where ?? 'tên biểu');
 };
 
 /** Of a sheet or a file the name is its title. */
