@@ -1,7 +1,7 @@
 /** Borders as they are drawn: flat, simplified, within a width, each with the place of its label. */
 import { poleOf } from '../geometry/pole.ts';
 import { doubledArea, type Polygon, type Position, type Shape } from '../geometry/shape.ts';
-import { simplified } from '../geometry/topology.ts';
+import { simplifier } from '../geometry/topology.ts';
 import { remembered } from '../memory.ts';
 
 export interface MapArea {
@@ -24,21 +24,50 @@ const FINE = 2;
 /** What is smaller than this, in points, no eye misses. */
 const LEAST = 6;
 /** So many positions travel in about 15 kB; where a page of its own has the fine map, a fourth of them do. */
-export const FINENESS = { fine: 3000, coarse: 700 } as const;
+const FINENESS = { fine: 3000, coarse: 700 } as const;
+type Fineness = keyof typeof FINENESS;
 /** A place that is far longer than wide is drawn no higher than this for its width. */
 const HIGHEST = 1.25;
+/** The width that borders are simplified for; in px, as all widths. */
+const USUAL = 560;
 
 /**
- * Shapes in degrees as a map `width` wide, north above; positions are in half pixels, about `most` of them. Each
- * measure of the same land has the same map, made once.
+ * Shapes in degrees as a map `width` wide, north above; positions are in half pixels. Each measure of the same land has
+ * the same map, made once, and all widths the same borders.
  */
-export const drawMap = remembered(makeMap, (width, most) => `${width} ${most}`);
+export const drawMap = remembered(makeMap, (width, fineness) => `${width} ${fineness}`);
 
-function makeMap(shapes: readonly Shape[], width: number, most: number): MapDrawing {
-  const flat = flattened(shapes, width * FINE);
-  const simple = simplified(flat.shapes, { least: LEAST, most });
-  return { width: width * FINE, height: flat.height, areas: simple.map(areaOf) };
+function makeMap(shapes: readonly Shape[], width: number, fineness: Fineness): MapDrawing {
+  const { height, outlines } = outlinesOf(shapes);
+  const scale = width / USUAL;
+  return {
+    width: width * FINE,
+    height: Math.ceil(height * scale),
+    areas: outlines[fineness].map((outline) => areaOf(outline, scale)),
+  };
 }
+
+/** A shape as it is drawn at the usual width, and the place in it that is farthest from its border. */
+interface Outline extends ReturnType<typeof poleOf> {
+  readonly shape: Shape;
+}
+
+const outlinesOf = remembered((shapes: readonly Shape[]) => {
+  const flat = flattened(shapes, USUAL * FINE);
+  const simplify = simplifier(flat.shapes);
+  const drawn = (most: number) => simplify({ least: LEAST, most }).map(outlineOf);
+  return {
+    height: flat.height,
+    outlines: { fine: drawn(FINENESS.fine), coarse: drawn(FINENESS.coarse) },
+  };
+});
+
+function outlineOf(shape: Shape): Outline {
+  const [largest] = shape.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return { shape, ...poleOf(largest ?? []) };
+}
+
+const sizeOf = ([outer = []]: Polygon): number => doubledArea(outer);
 
 /**
  * Degrees to points: the same scale both ways at the middle latitude, where a degree of longitude is the cosine
@@ -57,7 +86,7 @@ function flattened(shapes: readonly Shape[], width: number) {
     Math.round((north - y) * scale),
   ];
   return {
-    height: Math.ceil((north - south) * scale),
+    height: (north - south) * scale,
     shapes: shapes.map((shape) => shape.map((polygon) => polygon.map((ring) => ring.map(point)))),
   };
 }
@@ -71,20 +100,16 @@ function range(values: readonly number[]): readonly [number, number] {
   return [low, high];
 }
 
-function areaOf(shape: Shape): MapArea {
-  const [largest] = shape.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const { at, distance } = poleOf(largest ?? []);
-  const [x, y] = at;
+function areaOf({ shape, at, distance }: Outline, scale: number): MapArea {
+  const scaled = ([x, y]: Position): Position => [Math.round(x * scale), Math.round(y * scale)];
   return {
-    path: shape.flat().map(pathOf).join(''),
-    at: [Math.round(x), Math.round(y)],
-    room: distance,
+    path: shape.flatMap((polygon) => polygon.map((ring) => pathOf(ring.map(scaled)))).join(''),
+    at: scaled(at),
+    room: distance * scale,
   };
 }
 
-const sizeOf = ([outer = []]: Polygon): number => doubledArea(outer);
-
-/** `m12,5l3-2 1,4z`: from each position to the next one, what repeats left out. */
+/** `m12,5l3-2 1,4z`: from each position to the next one, what repeats left out; nothing of a ring that is one position. */
 function pathOf(ring: readonly Position[]): string {
   const [first = [0, 0]] = ring;
   let [x, y] = first;
@@ -94,7 +119,7 @@ function pathOf(ring: readonly Position[]): string {
     [x, y] = to;
     return isSame ? [] : [step];
   });
-  return `M${pair(...first)}l${steps.join(' ')}z`;
+  return steps.length > 0 ? `M${pair(...first)}l${steps.join(' ')}z` : '';
 }
 
 const pair = (x: number, y: number): string => (y < 0 ? `${x}${y}` : `${x},${y}`);

@@ -1,5 +1,5 @@
 /** A map that stands alone, at one width: what its colours mean, the areas, on each its figure where it has room. */
-import { drawMap, FINENESS } from '../chart/map.ts';
+import { drawMap } from '../chart/map.ts';
 import { xmlText } from '../format/xml-text.ts';
 import { bareName } from '../format.ts';
 import type { MapWords } from '../sentence/map.ts';
@@ -30,7 +30,7 @@ const wide = (words: string): number => widthOf(words, TYPE, 'regular') * OWN;
 export function mapDrawing(of: MapOf, width: number): string {
   const { id, className, namedBy, label, description, words, land, simulated } = of;
   const key = keyOf(of, width);
-  const map = drawMap(land, width, FINENESS.coarse);
+  const map = drawMap(land, width, 'coarse');
   const height = key.height + map.height / 2 + (simulated ? LINE : 0);
   const areas = map.areas.map(
     ({ path }, at) =>

@@ -38,10 +38,10 @@ export interface Fineness {
 }
 
 /**
- * The shapes with fewer positions, borders that two share still shared. A shape of which nothing would be left
- * stays as it is.
+ * The shapes with fewer positions, as fine as is asked, borders that two share still shared. A shape of which nothing
+ * would be left stays as it is.
  */
-export function simplified(shapes: readonly Shape[], { least, most }: Fineness): readonly Shape[] {
+export function simplifier(shapes: readonly Shape[]): (fineness: Fineness) => readonly Shape[] {
   const geometries = shapes.map((shape) => ({
     type: 'MultiPolygon' as const,
     coordinates: shape.map((polygon) => polygon.map((ring) => ring.map(([x, y]) => [x, y]))),
@@ -49,15 +49,17 @@ export function simplified(shapes: readonly Shape[], { least, most }: Fineness):
   const all = { type: 'GeometryCollection' as const, geometries };
   const weighed = topojson.presimplify(topojson.topology({ all }) as Topology);
   const count = weighed.arcs.reduce((sum, arc) => sum + arc.length, 0);
-  const enough = count > most ? topojson.quantile(weighed, most / count) : 0;
-  const simple = topojson.simplify(weighed, Math.max(least, enough));
-  const found = featuresOf(simple) as readonly Simple[];
-  return shapes.map((shape, at) => {
-    const kept = (found[at]?.geometry.coordinates ?? []).filter(
-      ([outer = []]) => doubledArea(outer) > 0,
-    );
-    return kept.length > 0 ? kept : shape;
-  });
+  return ({ least, most }) => {
+    const enough = count > most ? topojson.quantile(weighed, most / count) : 0;
+    const simple = topojson.simplify(weighed, Math.max(least, enough));
+    const found = featuresOf(simple) as readonly Simple[];
+    return shapes.map((shape, at) => {
+      const kept = (found[at]?.geometry.coordinates ?? []).filter(
+        ([outer = []]) => doubledArea(outer) > 0,
+      );
+      return kept.length > 0 ? kept : shape;
+    });
+  };
 }
 
 interface Simple {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Position, Shape } from '../../src/geometry/shape.ts';
-import { featuresOf, simplified, sizeOf } from '../../src/geometry/topology.ts';
+import { featuresOf, simplifier, sizeOf } from '../../src/geometry/topology.ts';
 
 /** Two areas side by side, their common border a saw of small teeth. */
 const saw = Array.from({ length: 99 }, (_, at): Position => [10 + (at % 2) / 10, 1 + at / 10]);
@@ -16,7 +16,7 @@ const common = (shape: Shape | undefined) =>
 
 describe('simplified shapes', () => {
   test('lose what is too small to be seen', () => {
-    const [simple] = simplified([left, right], { least: 1, most: 1000 });
+    const [simple] = simplifier([left, right])({ least: 1, most: 1000 });
     expect(common(simple)).toEqual([
       [10, 0],
       [10, 11],
@@ -24,13 +24,13 @@ describe('simplified shapes', () => {
   });
 
   test('still have their border in common', () => {
-    const [one, other] = simplified([left, right], { least: 0, most: 60 });
+    const [one, other] = simplifier([left, right])({ least: 0, most: 60 });
     expect(common(one).length).toBeLessThan(60);
     expect(common(one)).toEqual(common(other));
   });
 
   test('stay whole where they have no more than enough positions', () => {
-    expect(simplified([left, right], { least: 0, most: 1000 })[0]?.flat(2)).toHaveLength(104);
+    expect(simplifier([left, right])({ least: 0, most: 1000 })[0]?.flat(2)).toHaveLength(104);
   });
 
   test('never vanish: a small one among large ones stays as it is', () => {
@@ -45,7 +45,7 @@ describe('simplified shapes', () => {
         ],
       ],
     ];
-    expect(simplified([left, ward], { least: 5, most: 1000 })[1]).toEqual(ward);
+    expect(simplifier([left, ward])({ least: 5, most: 1000 })[1]).toEqual(ward);
   });
 });
 
