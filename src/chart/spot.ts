@@ -34,7 +34,10 @@ const CORNER = 28;
 
 /** Of the longest of the lines, px. */
 export const widthOf = (words: string, { size, letter }: Type = TEXT): number =>
-  Math.max(...words.split('\n').map((line) => line.length)) * size * letter;
+  longest(words) * size * letter;
+
+const longest = (words: string): number =>
+  words.includes('\n') ? Math.max(...words.split('\n').map((line) => line.length)) : words.length;
 
 /** The room that words take at a spot beside a point. */
 export function boxAt(
@@ -83,9 +86,13 @@ export class Room {
 
   /** Takes the spot that costs least, of equals the first. */
   settle<T extends Spot>(spots: readonly [T, ...T[]], toBox: (spot: T) => Box): T {
-    const best = spots.reduce((least, spot) =>
-      this.cost(toBox(spot)) < this.cost(toBox(least)) ? spot : least,
-    );
+    let [best] = spots;
+    let least = Number.POSITIVE_INFINITY;
+    for (const spot of spots) {
+      const cost = this.cost(toBox(spot));
+      if (cost < least) [best, least] = [spot, cost];
+      if (least === 0) break;
+    }
     this.take(toBox(best));
     return best;
   }
@@ -93,6 +100,8 @@ export class Room {
   /** Takes the first spot that lies on others with a corner at most; null where there is none: words to be left out. */
   settleIfFree<T extends Spot>(spots: readonly [T, ...T[]], toBox: (spot: T) => Box): T | null {
     const free = spots.find((spot) => this.cost(toBox(spot)) < CORNER);
-    return free ? this.settle([free], toBox) : null;
+    if (!free) return null;
+    this.take(toBox(free));
+    return free;
   }
 }
