@@ -1,4 +1,5 @@
 /** Text in lines, whichever of the fonts is there: a wider letter never makes fewer of them. */
+import { once } from '../memory.ts';
 import { type Weight, widthOf } from './letter-width.ts';
 
 export interface Type {
@@ -11,15 +12,23 @@ export interface Type {
 /** A browser rounds what it adds up, and the widths of columns. */
 const SLACK = 2;
 
-const wordsIn = (text: string): readonly string[] => text.split(/[ \n\t]+/).filter(Boolean);
+/** px of each word at a size of one, which is asked for at many widths and sizes. */
+const widthsIn = once(
+  (text: string, weight: Weight): readonly number[] =>
+    text
+      .split(/[ \n\t]+/)
+      .filter(Boolean)
+      .map((word) => widthOf(word, 1, weight)),
+  (text, weight) => weight + text,
+);
 
 /** How many lines it takes at most, broken at spaces; a word wider than the line goes on over as many as it needs. */
 export function lineCount(text: string, room: number, { size, weight }: Type): number {
   const width = Math.max(size, room - SLACK);
   const space = widthOf(' ', size, weight);
   let [lines, at] = [0, Number.POSITIVE_INFINITY];
-  for (const word of wordsIn(text)) {
-    const own = widthOf(word, size, weight);
+  for (const word of widthsIn(text, weight)) {
+    const own = word * size;
     if (at + space + own <= width) at += space + own;
     else {
       // Broken anywhere, each line lacks less than one letter.
@@ -37,4 +46,4 @@ export const textHeight = (text: string, room: number, type: Type): number =>
 
 /** px of the widest word, which a column must hold. */
 export const widestWord = (text: string, { size, weight }: Type): number =>
-  Math.max(0, ...wordsIn(text).map((word) => widthOf(word, size, weight)));
+  Math.max(0, ...widthsIn(text, weight)) * size;

@@ -26,10 +26,12 @@ import { trainingRows } from './table/training.ts';
 import type { TableOf } from './table-of.ts';
 
 /** One summary of a unit, in a file of its name. */
-const summaryEmbed = (model: Model, unit: Unit): Embed => {
+const summaryEmbed = remembered(makeSummary, (unit: Unit) => unit.code);
+
+function makeSummary(model: Model, unit: Unit): Embed {
   const profile = model.profile(unit);
   return tableEmbed(model, profile, summaryRows(model, profile));
-};
+}
 
 const TABLES = [
   ...[childrenRows, ratesRows, courseHeatRows, moneyBelowRows],

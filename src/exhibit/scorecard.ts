@@ -2,6 +2,7 @@
 import { blockId } from '../address.ts';
 import { cardLine } from '../chart/card-line.ts';
 import { millions, NBSP, number, observed, shortPeriod, withUnit } from '../format.ts';
+import { remembered } from '../memory.ts';
 import { budgetIn } from '../model/budget-use.ts';
 import { childrenOf } from '../model/children.ts';
 import type { Judgement } from '../model/judgement.ts';
@@ -22,8 +23,13 @@ import { trainingRows } from './score-training.ts';
 
 export type { ScoreRow };
 
-/** Fertility, training, money, what else has a target, births; a content without any figure has no row. */
-export function scoreRows(model: Model, profile: Profile): readonly ScoreRow[] {
+/**
+ * Fertility, training, money, what else has a target, births; a content without any figure has no row. The page of a
+ * unit, its sheet and its summary show the same rows, made once.
+ */
+export const scoreRows = remembered(makeRows, ({ unit }: Profile) => unit.code);
+
+function makeRows(model: Model, profile: Profile): readonly ScoreRow[] {
   const parent = model.units.get(profile.unit.parent ?? '') ?? null;
   return [
     ...fertilityRow(model, profile, parent),

@@ -66,6 +66,10 @@ export class Model {
   /** The data with the facts of one unit alone, made once. */
   readonly #dataOf: (unit: Unit) => Data;
   readonly #targets: TargetsByUnit;
+  readonly #targetsFor = once(
+    (unit: Unit) => targetsFor(this.#targets, this.units, unit.code),
+    byCode,
+  );
   readonly #observations: ReadonlyMap<string, readonly Observation[]>;
   readonly #names: FactNames;
   readonly #warnings: ReadonlyMap<string | undefined, readonly Problem[]>;
@@ -130,8 +134,7 @@ export class Model {
 
   /** What a unit's indicator is held against: its own targets, and those that hold for it from above. */
   targets(unit: Unit, indicator: string): readonly Target[] {
-    const all = targetsFor(this.#targets, this.units, unit.code);
-    return all.filter((target) => target.indicator === indicator);
+    return this.#targetsFor(unit).filter((target) => target.indicator === indicator);
   }
 
   /** The targets that the documents give the unit itself. */
@@ -140,7 +143,7 @@ export class Model {
   }
 
   #makeJudgements(unit: Unit): readonly Judgement[] {
-    return targetsFor(this.#targets, this.units, unit.code)
+    return this.#targetsFor(unit)
       .map((target) => this.#judge(target, unit))
       .filter(
         ({ target, standing, courses }) =>
