@@ -2,8 +2,7 @@
 import { isBorderFile } from '../dataset/border.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { apart } from '../problem/apart.ts';
-import { type FileBytes, isAside, isDataPath } from '../read/files.ts';
-import { SITE_FILE } from '../read/read-site.ts';
+import { type FileBytes, isAside, isDataPath, SITE_FILE } from '../read/files.ts';
 import { shownPath } from '../read/shown-path.ts';
 import { belongsTo } from '../read/unknown-file.ts';
 

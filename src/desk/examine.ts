@@ -4,9 +4,15 @@ import { allDatasets, datasets } from '../dataset/datasets.ts';
 import { csvCell } from '../format/csv-cell.ts';
 import { apart } from '../problem/apart.ts';
 import { concerning, type Problem } from '../problem/problem.ts';
-import { type FileBytes, type Folder, isTable, isWorkbook, mayBeTable } from '../read/files.ts';
+import {
+  type FileBytes,
+  type Folder,
+  isTable,
+  isWorkbook,
+  mayBeTable,
+  SITE_FILE,
+} from '../read/files.ts';
 import { FolderReader, type Means, type Reading } from '../read/folder-reader.ts';
-import { SITE_FILE } from '../read/read-site.ts';
 import { belongsTo } from '../read/unknown-file.ts';
 import { fileText } from '../table/file-text.ts';
 import { DELIMITERS } from '../table/table.ts';

@@ -1,6 +1,9 @@
 /** What a data folder holds, wherever its files come from: the disk, or a reader's browser. */
 import type { Written } from '../table/written.ts';
 
+/** The settings of a site. */
+export const SITE_FILE = 'site.json';
+
 export interface FileBytes {
   /** Path below the folder, with `/`, as it may be shown. */
   readonly path: string;

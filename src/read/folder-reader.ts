@@ -19,13 +19,13 @@ import { RowStore } from '../reader/row-store.ts';
 import type { RowPart } from '../reader/row-writer.ts';
 import type { Surroundings } from '../reader/surroundings.ts';
 import { type FileFault, fileText } from '../table/file-text.ts';
-import type { NumberStyle } from '../table/number-cell.ts';
+import { type NumberStyle, styleOf } from '../table/number-cell.ts';
 import { Catalogues } from './catalogues.ts';
 import { duplicateFiles, duplicateProblem } from './duplicate-file.ts';
 import { type FileBytes, type Folder, isWorkbook } from './files.ts';
 import { withoutFollowUps } from './follow-up.ts';
 import type { readBorders } from './read-borders.ts';
-import { numberStyle, readSite } from './read-site.ts';
+import type { readSite } from './read-site.ts';
 import type { readSheets } from './read-workbook.ts';
 import type { checkSetUp } from './set-up.ts';
 import { type Quote, Texts } from './texts.ts';
@@ -57,6 +57,8 @@ const inOrder = [...allDatasets.filter((each) => each !== TARGET), TARGET];
 export interface Means {
   /** Today, as `2026-11-22`. */
   readonly today: string;
+  /** What reads the settings of the site. */
+  readonly site: typeof readSite;
   /** What opens workbooks: a browser loads it with the first of them. */
   readonly sheets: typeof readSheets;
   /** What reads borders, which few folders have. */
@@ -95,10 +97,10 @@ export class FolderReader {
 
   /** Reads and checks them all, once. */
   read(): Reading {
-    const settings = readSite(this.#folder.files);
+    const settings = this.#means.site(this.#folder.files);
     this.#problems.addAll(settings.problems);
     this.#catalogues = new Catalogues(settings.site?.roots ?? []);
-    this.#numbers = numberStyle(settings.site);
+    this.#numbers = styleOf(settings.site?.numbers ?? '');
     this.#problems.addAll(unknownFiles(this.#folder));
     for (const dataset of inOrder) this.#readDataset(dataset);
     this.#means.watch?.(null, this.#size, this.#size);

@@ -2,10 +2,8 @@
 import { type Site, site } from '../dataset/site.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { mergeConflict } from '../table/file-text.ts';
-import type { NumberStyle } from '../table/number-cell.ts';
-import type { FileBytes } from './files.ts';
+import { type FileBytes, SITE_FILE } from './files.ts';
 
-export const SITE_FILE = 'site.json';
 const MEND = 'sửa site.json theo mẫu trong data/README.md';
 
 export interface SiteReading {
@@ -62,10 +60,3 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
-
-/** As site.json names them. */
-const STYLES: Readonly<Record<string, NumberStyle>> = { '1.234,5': 'vi', '1,234.5': 'en' };
-
-/** How a site says that its files write numbers; null where it does not. */
-export const numberStyle = (site: Site | null): NumberStyle | null =>
-  STYLES[site?.numbers ?? ''] ?? null;

@@ -3,6 +3,7 @@ import { today } from './clock.ts';
 import { readFolder } from './folder.ts';
 import { FolderReader, type Means, type Reading, type Watch } from './folder-reader.ts';
 import { readBorders } from './read-borders.ts';
+import { readSite } from './read-site.ts';
 import { readSheets } from './read-workbook.ts';
 import { checkSetUp } from './set-up.ts';
 
@@ -11,6 +12,7 @@ export type { Reading, Watch } from './folder-reader.ts';
 /** What a reading on this machine rests on. */
 export const means = (): Means => ({
   today: today(),
+  site: readSite,
   sheets: readSheets,
   borders: readBorders,
   setUp: checkSetUp,

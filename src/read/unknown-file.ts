@@ -4,8 +4,15 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { MASK } from '../problem/personal.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { type Folder, LARGEST, MOST, mayBeTable, type Obstacle, type Unread } from './files.ts';
-import { SITE_FILE } from './read-site.ts';
+import {
+  type Folder,
+  LARGEST,
+  MOST,
+  mayBeTable,
+  type Obstacle,
+  SITE_FILE,
+  type Unread,
+} from './files.ts';
 
 /** Whether a file is the dataset's own, or lies in its folder. */
 export function belongsTo({ name }: Dataset, path: string): boolean {

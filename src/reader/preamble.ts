@@ -2,7 +2,7 @@
 import { REPORTERS } from '../dataset/unit-header.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainKey, tidy } from '../table/fold.ts';
-import { type NumberStyle, readNumber } from '../table/number-cell.ts';
+import { type NumberStyle, styleOf } from '../table/number-cell.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { type Headers, isCode, isMale } from './header.ts';
@@ -133,12 +133,6 @@ function valuesOf(
   if (beside === '') return [value(text, target.isName)];
   const isNamed = headers.hasNames(target.key) && isCode(text);
   return isNamed ? [value(text, false), value(beside, true)] : [];
-}
-
-/** `1.234,5` is the Vietnamese way, `1,234.5` the English one. */
-function styleOf(text: string): NumberStyle | null {
-  const reading = readNumber(text);
-  return reading.kind === 'number' ? reading.proves : null;
 }
 
 function columnOf(headers: Headers, name: string): Meaning | null {

@@ -170,6 +170,12 @@ function oneSeparator(
   return plain(sign, `${whole}.${rest}`, separator === ',' ? 'vi' : 'en', percent);
 }
 
+/** Of a number as an example: `1.234,5` is the Vietnamese way, `1,234.5` the English one. */
+export function styleOf(example: string): NumberStyle | null {
+  const reading = readNumber(example);
+  return reading.kind === 'number' ? reading.proves : null;
+}
+
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\\d{1,2})';
 /** `02-Mar`, `Thg3-02`: what Excel makes of numbers that it takes for dates. */
 const SHORT_DATE = new RegExp(

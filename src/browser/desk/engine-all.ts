@@ -1,9 +1,16 @@
 // Reads everything that a data folder may hold.
 
 import { readBorders } from '../../read/read-borders.ts';
+import { readSite } from '../../read/read-site.ts';
 import { readSheets } from '../../read/read-workbook.ts';
 import { checkSetUp } from '../../read/set-up.ts';
 import { readWorkbook } from '../../table/workbook.ts';
 import { serve } from './engine.ts';
 
-serve({ sheets: readSheets, borders: readBorders, setUp: checkSetUp, openBook: readWorkbook });
+serve({
+  site: readSite,
+  sheets: readSheets,
+  borders: readBorders,
+  setUp: checkSetUp,
+  openBook: readWorkbook,
+});
