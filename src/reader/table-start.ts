@@ -12,6 +12,8 @@ import {
 } from '../table/table.ts';
 import type { Headers } from './header.ts';
 import { headerScore, saysOne } from './header-row.ts';
+import { isFigure } from './row-above.ts';
+import { isNumbering } from './row-shape.ts';
 
 /** The header is among the first rows; one more than these is looked at. */
 export const LOOKED_AT = 20;
@@ -89,7 +91,7 @@ export function headerRow(headers: Headers, rows: readonly (readonly string[])[]
   const best = all.filter(({ score }) => score === most);
   const first = (best.find(({ cells }) => !saysOne(headers, cells)) ?? best.at(-1))?.at ?? null;
   const at = first === null ? null : belowSaid(headers, rows, first);
-  return at === null ? null : (slippedHeader(headers, rows, at) ?? at);
+  return at === null ? null : firstHeader(headers, rows, at);
 }
 
 /**
@@ -111,26 +113,22 @@ function namesAmongOthers(headers: Headers, cells: readonly string[]): boolean {
   return isColumn && found.length >= 2 && headerScore(headers, cells) >= 1;
 }
 
-/**
- * A header that is repeated below data may have fewer slips there than at the top, and then the
- * data between would go for titles. The upper one is the header, and what is wrong with it is said.
- */
-function slippedHeader(
-  headers: Headers,
-  rows: readonly (readonly string[])[],
-  at: number,
-): number | null {
-  const wanted = headers.meanings(rows[at] ?? []);
-  const enough = wanted.length - (wanted.length < 5 ? 1 : 2);
-  if (enough < 2) return null;
-  const isSlipped = (cells: readonly string[]) => {
-    const found = headers.meanings(cells);
-    return wanted.filter((each) => found.includes(each)).length >= enough;
-  };
-  // Directly above each other the two are one header of two rows.
-  const upper = rows.slice(0, Math.max(0, at - 1)).findIndex(isSlipped);
-  return upper < 0 ? null : upper;
+/** A table ends where the next begins, and that may know more columns: the first row that names columns and has figures below it. */
+function firstHeader(headers: Headers, rows: readonly (readonly string[])[], at: number): number {
+  const upper = rows.findIndex(
+    (cells, row) =>
+      row < at &&
+      headerScore(headers, cells) > 1 &&
+      !saysOne(headers, cells) &&
+      rows.slice(row + 1, at).some((below) => hasFigures(headers, cells, below)),
+  );
+  return upper < 0 ? at : upper;
 }
+
+const hasFigures = (headers: Headers, heads: readonly string[], cells: readonly string[]) =>
+  !isNumbering(cells) &&
+  !saysOne(headers, cells) &&
+  cells.some((cell, at) => at > 0 && heads[at]?.trim() && isFigure(cell));
 
 /** Whether what goes for the header of a sheet may be words of a cover: `Năm 2024`, `Đơn vị;Xã Sơn Hải`. */
 export function isCover(headers: Headers, { rows, at }: TableStart): boolean {

@@ -36,6 +36,18 @@ describe('tableStart(headers, text)', () => {
     ]);
   });
 
+  test('takes the first that has figures below it, though the next table knows more columns', () => {
+    const rich = ['Mã chỉ tiêu;Năm;Phân tổ;Giá trị;Ghi chú', 'TFR;2025;;2,01;'];
+    expect(start('Chỉ tiêu;2024;2025', 'Số trẻ sinh ra;210;198', '', ...rich)).toEqual([';', 1]);
+    expect(start('Năm;TFR', '2025;2,01', '', 'Chỉ tiêu;2023;2024;2025', 'SO-SINH;3;2;1')).toEqual([
+      ';',
+      1,
+    ]);
+    expect(start('Chỉ tiêu;2024', '', ...rich)).toEqual([';', 3]);
+    expect(start('Chỉ tiêu;2024', '(1);(2)', ...rich)).toEqual([';', 3]);
+    expect(start('Chỉ tiêu;2024', 'Mã đơn vị;040', ...rich)).toEqual([';', 3]);
+  });
+
   test('takes the first of two equal headers', () => {
     expect(start('Năm;Giá trị', '2024;1', 'Năm;Giá trị')).toEqual([';', 1]);
   });
