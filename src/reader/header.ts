@@ -31,21 +31,13 @@ const hasMoreLetters = (text: string, most: number): boolean =>
 
 /** Measures of the forms, which say nothing that the catalogue does not. */
 const MEASURES = new Set(
-  [
-    'người',
-    'trẻ',
-    'trẻ em',
-    'con',
-    'con/phụ nữ',
-    'phụ nữ',
-    'lượt người',
-    'lớp',
-    'cuộc',
-    '%',
-    '‰',
-  ].map(plainKey),
+  ['người', 'trẻ', 'trẻ em', 'con', 'con/phụ nữ', 'phụ nữ', 'lượt người', 'lớp', 'cuộc'].map(
+    plainKey,
+  ),
 );
-const isMeasure = (words: string): boolean => MEASURES.has(plainKey(words)) || /^[%‰]$/.test(words);
+/** Numbers of a note, its marks, and such measures. */
+const isIdle = (words: string): boolean =>
+  /^[\d*¹²³]+$/.test(words) || MEASURES.has(plainKey(words));
 
 /** Whether a text is written as codes are, and not as names. */
 export const isCode = (text: string): boolean => /^[\dA-Z][\dA-Z.-]*$/.test(text);
@@ -171,11 +163,18 @@ export class Headers {
   #asMeasured(text: string): Meaning | null {
     const [, name = '', mark = ''] = /^(.+?) ?((?<!\*)\*+|[¹²³]|\([^()]+\))$/.exec(text) ?? [];
     const inner = mark.replace(/[()]/g, '');
-    const scale = mark.startsWith('(') ? scaleOf(inner) : null;
-    if (mark === '' || (scale === null && !/^(?:[\d*¹²³]+)$/.test(inner) && !isMeasure(inner)))
-      return null;
+    const share = /^[%‰]$/.test(inner) ? { factor: 1, measure: inner, words: inner } : null;
+    const scale = share ?? (mark.startsWith('(') ? scaleOf(inner) : null);
+    if (mark === '' || (scale === null && !isIdle(inner))) return null;
     const target = this.find(name);
-    return target && target !== 'aside' ? { ...target, scale: scale ?? target.scale } : null;
+    if (!target || target === 'aside' || (share && this.#isWhole(target))) return null;
+    return { ...target, scale: scale ?? target.scale };
+  }
+
+  /** Whether figures are people or money, whatever is counted: never so many of a hundred. */
+  #isWhole({ key }: Meaning): boolean {
+    const { columns, figures } = this.dataset;
+    return /count|money/.test(columns[key || (figures[0] ?? '')]?.kind ?? '');
   }
 
   /** “Nam” is “Năm” without its accent, but not where an indicator is called “Nam”. */

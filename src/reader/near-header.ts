@@ -9,6 +9,8 @@ import type { Catalogue } from './reference.ts';
 export interface Near {
   readonly key: string;
   readonly header: string;
+  /** What stands behind it in brackets: “(nữ)”. */
+  readonly words?: string | undefined;
 }
 
 /** A longer cell names no column; and to look for brackets in a very long one takes too long. */
@@ -29,14 +31,15 @@ export class NearHeaders {
   /** The header that a misspelt one may have meant. */
   of(written: string): Near | null {
     if (written.length > LONGEST_HEADER) return null;
-    const text = tidy(written).replace(/ ?\([^()]*\)$/, '');
+    const [text = '', words] = tidy(written).split(/ ?(\([^()]*\))$/);
     const keys = new Map<string, string>();
     for (const [key, each] of Object.entries(this.#dataset.columns))
       for (const name of [each.header, ...each.aliases, ...each.names]) keys.set(name, key);
     const header = nearest(text, keys.keys());
-    if (header !== null) return { header, key: keys.get(header) ?? '' };
-    const column = this.#nearPeriod(text) ?? this.#nearIndicator(text) ?? this.#nearUnit(text);
-    return column === null ? null : { header: column, key: '' };
+    if (header !== null) return { header, words, key: keys.get(header) ?? '' };
+    const column =
+      this.#nearPeriod(text) ?? this.#indicators?.suggest(text, null) ?? this.#nearUnit(text);
+    return column === null ? null : { header: column, words, key: '' };
   }
 
   /** A name with a number is no slip of another: “Phường 1” and “Phường 2”. */
@@ -44,13 +47,6 @@ export class NearHeaders {
     const near = /\d/.test(text) ? null : (this.#units?.suggest(text, null) ?? null);
     const kind = near === null ? '' : bareName(near)[0];
     return kind !== '' && bareName(text)[0] === kind ? near : null;
-  }
-
-  /** “So sánh” is no slip of the pen for SO-SINH: only what is written as a code is near to one. */
-  #nearIndicator(text: string): string | null {
-    const near = this.#indicators?.suggest(text, null) ?? null;
-    const isCode = near !== null && this.#indicators?.has(near);
-    return isCode && /\p{Ll}/u.test(text) ? null : near;
   }
 
   /** A year that a spreadsheet wrote as a number: `2.024`. */

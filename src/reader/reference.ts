@@ -186,9 +186,13 @@ export class Catalogue {
     if (this.#left < 0) return null;
     this.#left -= this.#entries.size;
     const keys = [...this.#entries.keys()].filter((key) => this.#isWithin(key, scope));
-    // A code is never perhaps its neighbour: one that has digits tells nothing by its letters.
-    const codes = new Set(keys.map(officialCode).filter((code) => !/\d/.test(code)));
-    const near = nearest(text, codes) ?? nearest(text, new Set(keys.map((key) => this.name(key))));
+    // A code is never perhaps its neighbour: one that has digits tells nothing by its letters. Nor is a
+    // name: “Dân số nữ” is no slip of the pen for DAN-SO.
+    const codes = /\p{Ll}/u.test(text)
+      ? []
+      : keys.map(officialCode).filter((code) => !/\d/.test(code));
+    const near =
+      nearest(text, new Set(codes)) ?? nearest(text, new Set(keys.map((key) => this.name(key))));
     return near ?? this.#offices?.suggest(text) ?? null;
   }
 

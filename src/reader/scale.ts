@@ -47,4 +47,4 @@ export const measuresIn = (text: string): readonly string[] =>
 
 /** Whether a catalogue's measure is the one that is scaled. */
 export const isScaleOf = ({ measure }: Scale, known: string | undefined): boolean =>
-  measure === '' || known === undefined || plainWords(known).startsWith(measure);
+  known === undefined || known === measure || plainWords(known).startsWith(measure);

@@ -63,7 +63,11 @@ export function strangeHeader(
   if (year && !isMeant && !isYear && headers.hasTimes)
     return dropped(others.length > 0 ? facts : { ...facts, year: `Năm ${year}` });
   if (isMeant || isYear)
-    return { code: 'header-unknown', row: null, facts: { value: header, near: near?.header } };
+    return {
+      code: 'header-unknown',
+      row: null,
+      facts: { value: header, near: near?.header, words: near?.words },
+    };
   // A row of data that ran into the header would be lost.
   if (readNumber(header).kind !== 'fault') return dropped({ ...facts, isNumber: true });
   const parts = partingHeader(dataset, slots, header);

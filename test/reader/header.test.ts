@@ -102,7 +102,7 @@ describe('near(header)', () => {
     ['Số đã học (người)', 'trained', 'Số đã học'],
     ['Tên lóp', 'course', 'Tên lớp'],
   ])('offers for “%s” what it may have meant', (written, key, header) => {
-    expect(headers(training).near(written)).toEqual({ key, header });
+    expect(headers(training).near(written)).toMatchObject({ key, header });
   });
 
   test('offers a year and an indicator where those may be columns', () => {

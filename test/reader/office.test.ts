@@ -361,3 +361,46 @@ A;Số trẻ trai;Nam;Mức sinh;trẻ;số đếm;Số trẻ
   expect(figures(read('Nam'))).toEqual(['04 A 2024 Trường A 7']);
   expect(faults(read('Nữ'))).toContain('header-missing 5');
 });
+
+describe('what stands in brackets behind a header', () => {
+  test.each([
+    ['Nội dung;2024;2025 (%)', 'SO-SINH;32;31', 'measure-mismatch C4'],
+    ['Nội dung;2025 (‰)', 'TL-DU-2;31', 'measure-mismatch B4'],
+    ['Năm;Tổng tỷ suất sinh (%)', '2025;2', 'measure-mismatch B4'],
+    ['Năm;Nội dung;Giá trị (nữ)', '2025;SO-SINH;95', 'header-unknown C3'],
+    ['Năm;Nội dung;Giá trị (ước)', '2025;SO-SINH;95', 'header-unknown C3'],
+  ])('is no mere mark: %s', (head, row, fault) => {
+    const read = observed('Mã đơn vị;07543', head, row);
+    expect(figures(read)).toEqual(['-']);
+    expect(faults(read)).toContain(fault);
+  });
+
+  test.each([
+    ['Nội dung;2025 (%)', 'TL-DU-2;31', '07543 TL-DU-2 2025 31'],
+    ['Năm;CBR (‰)', '2025;12,5', '07543 CBR 2025 12.5'],
+    ['Nội dung;2025 (người)', 'DAN-SO;5044', '07543 DAN-SO 2025 5044'],
+  ])('is the measure of what is counted: %s', (head, row, figure) => {
+    const read = observed('Mã đơn vị;07543', head, row);
+    expect([figures(read), faults(read)]).toEqual([[figure], []]);
+  });
+
+  test.each([['(%)'], ['(nữ)'], ['(theo kế hoạch)']])('is told where people are: %s', (words) => {
+    const read = trained(
+      'Mã đơn vị;07543',
+      'Đối tượng;Tuyến xã',
+      'Tính đến ngày;31/12/2025',
+      `Tên lớp;Tổng số thuộc diện;Số đã học ${words}`,
+      'Bảng kiểm viên uống tránh thai;11;9',
+    );
+    const [problem] = read.problems;
+    expect([problem?.code, problem?.remedy]).toEqual([
+      'header-unknown',
+      `nếu bỏ “${words}” mà số vẫn đúng là “Số đã học”, sửa tiêu đề thành “Số đã học”; nếu không, chuyển cột này ra khỏi bảng.`,
+    ]);
+  });
+});
+
+test('the name of a part of the people is no slip of the code of all of them', () => {
+  const { problems } = observed('Mã đơn vị;07543', 'Nội dung;2025', 'Dân số nữ;2510');
+  expect(problems.map(({ code, fix }) => [code, fix])).toEqual([['unknown-reference', null]]);
+});

@@ -82,10 +82,13 @@ export const structure = {
         : 'bỏ gộp ô, ghi mỗi cột một tiêu đề trên cùng một dòng, đủ lời của cả hai dòng (như “Quý I/2024”, “Nữ, thành thị”), rồi xóa dòng dưới.';
     },
   }),
-  'header-unknown': entry<Needs<'value', 'near'>>({
+  'header-unknown': entry<Needs<'value', 'near' | 'words'>>({
     severity: 'error',
     message: (f) => `Không có cột tên “${f.value}”.${maybe(f.near)}`,
-    remedy: (f) => `sửa tiêu đề thành “${f.near}”; nếu là cột khác, đặt tên khác hẳn.`,
+    remedy: (f) =>
+      f.words
+        ? `nếu bỏ “${f.words}” mà số vẫn đúng là “${f.near}”, sửa tiêu đề thành “${f.near}”; nếu không, chuyển cột này ra khỏi bảng.`
+        : `sửa tiêu đề thành “${f.near}”; nếu là cột khác, đặt tên khác hẳn.`,
   }),
   'header-duplicate': entry<Needs<'here' | 'other', 'otherHeader' | 'value'>>({
     severity: 'error',

@@ -125,7 +125,7 @@ export const word = {
     severity: 'error',
     message: (f) => `Đơn vị tính ghi “${f.value}”, danh mục ghi “${f.expected}” cho “${f.name}”.`,
     remedy: (f) =>
-      `nếu số đúng là tính theo “${f.value}”, quy đổi về “${f.expected}”; nếu số đã tính theo “${f.expected}”, giữ nguyên số; rồi ghi “${f.expected}” ở cột “Đơn vị tính” của dòng này.`,
+      `nếu số đúng là tính theo “${f.value}”, quy đổi về “${f.expected}”; nếu số đã tính theo “${f.expected}”, giữ nguyên số; rồi ghi “${f.expected}” thay cho “${f.value}”.`,
   }),
   'lookalike-letter': entry<Needs<'latin' | 'letter' | 'script' | 'value' | 'word', 'suggestion'>>({
     severity: 'error',
