@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { birthsChart } from '../../src/chart/births.ts';
 import { type Drawing, drawing } from '../../src/chart/drawing.ts';
 import { trendChart } from '../../src/chart/trend.ts';
@@ -121,16 +121,25 @@ function newest(svg: Element) {
   };
 }
 
-/** What `look` finds in a drawing, in the site's own style. */
-async function seen<T>(markup: string, width: number, look: (svg: Element) => T): Promise<T> {
+/** What is found in drawings of a width, each laid in turn into a page of the site's own style. */
+function seen<T>(
+  drawings: Readonly<Record<string, Drawing>>,
+  size: 'narrow' | 'wide',
+  width: number,
+  look: (svg: Element) => T,
+): Promise<ReadonlyMap<string, T>> {
   return inContext({ viewport: { width, height: 900 } }, async (context) => {
     const page = await context.newPage();
     await page.goto(`${url}muc-sinh.html`);
-    const svg = await page.evaluateHandle((drawn) => {
-      document.body.innerHTML = `<figure class="chart">${drawn}</figure>`;
-      return document.querySelector('svg') as Element;
-    }, markup);
-    return (await svg.evaluate(look as (svg: Element) => unknown)) as T;
+    const found = new Map<string, T>();
+    for (const [name, drawn] of Object.entries(drawings)) {
+      await page.evaluate((markup) => {
+        document.body.innerHTML = `<figure class="chart">${markup}</figure>`;
+      }, drawn[size]);
+      const svg = page.locator('svg');
+      found.set(name, (await svg.evaluate(look as (svg: Element) => unknown)) as T);
+    }
+    return found;
   });
 }
 
@@ -138,15 +147,20 @@ describe.each([
   ['narrow', 390],
   ['wide', 1280],
 ] as const)('the %s drawing of', (size, width) => {
-  test.each(Object.entries({ ...rates, ...numbers }))(
-    '%s lays no word on another or on a hatching',
-    async (_, drawn) => {
-      expect(await seen(drawn[size], width, collisions)).toEqual([]);
-    },
-  );
+  const all = { ...rates, ...numbers };
+  let met: ReadonlyMap<string, string[]>;
+  let ends: ReadonlyMap<string, ReturnType<typeof newest>>;
+  beforeAll(async () => {
+    met = await seen(all, size, width, collisions);
+    ends = await seen(rates, size, width, newest);
+  });
 
-  test.each(Object.entries(rates))('%s has its newest number on its year', async (_, drawn) => {
-    const { away, pitch } = await seen(drawn[size], width, newest);
+  test.each(Object.keys(all))('%s lays no word on another or on a hatching', (name) => {
+    expect(met.get(name)).toEqual([]);
+  });
+
+  test.each(Object.keys(rates))('%s has its newest number on its year', (name) => {
+    const { away = Infinity, pitch = 0 } = ends.get(name) ?? {};
     expect(away).toBeLessThanOrEqual(pitch / 2 + 0.5);
   });
 });
