@@ -11,21 +11,10 @@ export type Figure = number | 'mark' | Missing;
 
 export const NBSP = '\u00a0';
 
-const formats = new Map<number, Intl.NumberFormat>();
+const formats: Record<number, Intl.NumberFormat> = {};
 
-function formatOf(decimals: number): Intl.NumberFormat {
-  let format = formats.get(decimals);
-  if (!format) {
-    format = new Intl.NumberFormat('vi-VN', {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      // Neither −0 nor −0,001 in two decimals is less than nothing.
-      signDisplay: 'negative',
-    });
-    formats.set(decimals, format);
-  }
-  return format;
-}
+/** Of the numbers that a site writes few differ. */
+const written: Record<string, string> = {};
 
 /** A name or a reason for the middle of a sentence: without the marks that end it. */
 export const unended = (words: string): string => words.replace(/(?<![.:;,\s])[.:;,\s]+$/, '');
@@ -44,7 +33,15 @@ export function difference(a: number, b: number, decimals: number): number {
 
 /** `14555200` → `14.555.200`; `2.03` → `2,03`; with `decimals` exactly so many, else as many as needed. */
 export function number(value: number, decimals = decimalsOf(value)): string {
-  return formatOf(decimals).format(value).replace('-', '−');
+  formats[decimals] ??= new Intl.NumberFormat('vi-VN', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    // Neither −0 nor −0,001 in two decimals is less than nothing.
+    signDisplay: 'negative',
+  });
+  const key = `${value} ${decimals}`;
+  written[key] ??= formats[decimals].format(value).replace('-', '−');
+  return written[key];
 }
 
 /** Đồng in full, unit joined: `42.970.000 đồng`. */
