@@ -4,6 +4,6 @@ import type { Packing } from './zip.ts';
 
 export const DEFLATED: Packing = {
   method: 8,
-  pack: (bytes) => deflateRawSync(bytes, { level: 6 }),
+  pack: (bytes) => deflateRawSync(bytes, { level: 5 }),
   sum: (bytes) => crc32(bytes),
 };
