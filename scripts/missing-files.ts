@@ -1,5 +1,6 @@
 /** What a page or style sheet names of files that its site lacks. */
 import { posix } from 'node:path';
+import { once } from '../src/memory.ts';
 
 export interface Missing {
   /** The page or style sheet that names the file. */
@@ -20,14 +21,18 @@ export function missingIn(
 ): readonly Missing[] {
   const addresses = text.matchAll(page.endsWith('.css') ? IN_STYLE : IN_PAGE);
   const named = new Set([...addresses].map(([, address = '']) => address));
-  const files = new Set([...named].flatMap((address) => fileAt(page, address) ?? []));
+  const folder = posix.dirname(page);
+  const files = new Set([...named].flatMap((address) => fileFrom(folder, address) ?? []));
   return [...files].filter((file) => !isThere(file)).map((file) => ({ page, file }));
 }
 
-/** From the site's folder; null of what stands elsewhere, or in the page itself. */
-function fileAt(page: string, address: string): string | null {
-  const plain = address.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
-  const path = plain.replace(/[?#].*/s, '');
-  if (path === '' || ELSEWHERE.test(plain)) return null;
-  return posix.join(posix.dirname(page), decodeURIComponent(path));
-}
+/** From the site's folder; null of what stands elsewhere, or in the page itself. Pages of one folder name the same. */
+const fileFrom = once(
+  (folder: string, address: string): string | null => {
+    const plain = address.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+    const path = plain.replace(/[?#].*/s, '');
+    if (path === '' || ELSEWHERE.test(plain)) return null;
+    return posix.join(folder, decodeURIComponent(path));
+  },
+  (folder, address) => `${folder} ${address}`,
+);
