@@ -27,6 +27,7 @@ export function correctionsOf(
   data: Data,
   isOf: (row: CorrectedRow) => boolean,
 ): readonly Correction[] {
+  if (data.replaced.size === 0) return [];
   return KEYS.flatMap((key) => {
     const rows: readonly CorrectedRow[] = data[key];
     const dataset = datasets[key];
@@ -53,7 +54,6 @@ export function correctionsIn(
   { columns, figures }: Dataset,
   row: CorrectedRow,
 ): readonly Correction[] {
-  if (data.replaced.size === 0) return [];
   const now = row as unknown as AnyRow;
   return (data.replaced.get(placeKey(row)) ?? []).map((before) => ({
     row,
