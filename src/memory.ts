@@ -8,8 +8,12 @@ export function once<About extends readonly unknown[], Answer>(
   const made = new Map<unknown, Answer>();
   return (...about) => {
     const key = keyOf(...about);
-    if (!made.has(key)) made.set(key, make(...about));
-    return made.get(key) as Answer;
+    let answer = made.get(key);
+    if (answer === undefined && !made.has(key)) {
+      answer = make(...about);
+      made.set(key, answer);
+    }
+    return answer as Answer;
   };
 }
 

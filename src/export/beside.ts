@@ -1,4 +1,5 @@
 /** What stands beside the rows of a download and is no column of their dataset: that they are made up, or in doubt. */
+import type { Data } from '../dataset/data.ts';
 import type { Dataset, Origin } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { OWN_COLUMNS } from '../dataset/own-column.ts';
@@ -24,11 +25,14 @@ const MADE = 'có';
 
 /** Those columns that any of the rows has a cell of; the cells of these rows are made once. */
 export function besides(held: Held, dataset: Dataset, rows: readonly Origin[]): readonly Beside[] {
-  return [...madeUp(held, dataset), replacing(held, dataset), inDoubt(held)].flatMap((beside) => {
-    const cells = new Map(rows.map((row) => [row, beside.cell(row)]));
-    const isEmpty = rows.every((row) => cells.get(row) === '');
-    return isEmpty ? [] : [{ ...beside, cell: (row) => cells.get(row) ?? beside.cell(row) }];
-  });
+  return [...madeUp(held, dataset), ...replacing(held, dataset), inDoubt(held)].flatMap(
+    (beside) => {
+      const cells = rows.map(beside.cell);
+      if (cells.every((cell) => cell === '')) return [];
+      const known = new Map(rows.map((row, at) => [row, cells[at]]));
+      return [{ ...beside, cell: (row) => known.get(row) ?? beside.cell(row) }];
+    },
+  );
 }
 
 /** The units have a column of their own that says it. */
@@ -46,7 +50,10 @@ function madeUp({ data }: Held, dataset: Dataset): readonly Beside[] {
 }
 
 /** What a firmer figure replaced, with how firm that was. */
-const replacing = ({ data }: Held, dataset: Dataset): Beside => ({
+const replacing = ({ data }: Held, dataset: Dataset): readonly Beside[] =>
+  data.replaced.size === 0 ? [] : [replacedIn(data, dataset)];
+
+const replacedIn = (data: Data, dataset: Dataset): Beside => ({
   header: OWN_COLUMNS.replaced,
   description:
     'Số đã báo cáo trước mà số của dòng này thay (đính chính, hoặc chính thức thay sơ bộ), và ngày của văn bản thay số; bỏ qua khi nhập lại.',

@@ -8,15 +8,11 @@ const nameOf = ({ dataset, unit, item, period }: Subject): string =>
   // Part by part, of which there are few: facts are many.
   [dataset, unit, item ?? '', period ?? ''].map(fileName).filter(Boolean).join('-');
 
-/** What a subject may be found by: itself, then less and less of it. */
-const namesOf = (subject: Subject): readonly string[] => {
-  const { dataset, unit, item } = subject;
-  return [
-    nameOf(subject),
-    ...(item ? [nameOf({ dataset, unit, item })] : []),
-    nameOf({ dataset, unit }),
-  ];
-};
+/** What a subject may be found by besides its own name: less and less of it. */
+const shorterNames = ({ dataset, unit, item }: Subject): readonly string[] => [
+  ...(item ? [nameOf({ dataset, unit, item })] : []),
+  nameOf({ dataset, unit }),
+];
 
 export class FactNames {
   readonly #names = new Map<FactRow, string>();
@@ -31,7 +27,8 @@ export class FactNames {
       used.set(name, count);
       // Two groups of one indicator, two funds of one line: the first has the plain name.
       this.#names.set(row, count === 1 ? name : `${name}--${count}`);
-      for (const each of namesOf(subject)) if (!this.#rows.has(each)) this.#rows.set(each, row);
+      for (const each of [name, ...shorterNames(subject)])
+        if (!this.#rows.has(each)) this.#rows.set(each, row);
     }
   }
 

@@ -15,8 +15,12 @@ export function overlap(a: string, b: string): boolean {
  */
 export function byEnd(a: string, b: string): number {
   const [[firstA, lastA], [firstB, lastB]] = [daysOf(a), daysOf(b)];
-  const parts = Number(isWithinYear(b)) - Number(isWithinYear(a));
-  return compare(lastA, lastB) || parts || compare(firstA, firstB) || compare(a, b);
+  return (
+    compare(lastA, lastB) ||
+    Number(isWithinYear(b)) - Number(isWithinYear(a)) ||
+    compare(firstA, firstB) ||
+    compare(a, b)
+  );
 }
 
 /** As a table has them: years, behind them parts of a year, behind those totals over several years. */
