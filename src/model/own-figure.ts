@@ -50,10 +50,11 @@ export function newestFigureOf(model: Model, parent: Unit, code: string): OwnFig
     .children(parent.code)
     .flatMap((unit) => codes.flatMap((each) => model.series(unit, each)?.known ?? []));
   const years = new Set(known.map(({ year }) => year));
-  const found = [...years]
-    .toSorted((a, b) => b - a)
-    .map((year) => ownFigureOf(model, parent, code, year));
-  return found.find((each) => each?.parts && each.parts.count.all.length > 1) ?? null;
+  for (const year of [...years].toSorted((a, b) => b - a)) {
+    const found = ownFigureOf(model, parent, code, year);
+    if (found?.parts && found.parts.count.all.length > 1) return found;
+  }
+  return null;
 }
 
 /** The figure of one year; null of an indicator that the catalogue does not have. Made once for a model. */
