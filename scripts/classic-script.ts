@@ -48,17 +48,33 @@ const inParts: Plugin = {
   },
 };
 
+/** Of papaparse, which is one function to a bundler, what reads; it also writes tables. */
+const PAPAPARSE = 'papaparse/papaparse.js';
+const readsAlone: Plugin = {
+  name: 'reads-alone',
+  transform: {
+    filter: { id: new RegExp(`/${PAPAPARSE}$`) },
+    handler: (code) => code.replace('Papa.unparse = JsonToCsv;', ''),
+  },
+};
+
+/** What is looked for of Node, and of no browser. */
+const OF_NODE = { 'typeof Buffer': "'undefined'", 'typeof PAPA_BROWSER_CONTEXT': "'object'" };
+
 /** Bundles a file; what cannot be found or read is thrown. */
 export async function classicScript(input: string): Promise<ClassicScript> {
   const bundle = await rolldown({
     input,
     platform: 'browser',
+    resolve: { alias: { papaparse: PAPAPARSE } },
     // To read a property does nothing else; to set one may be to listen: `worker.onmessage`.
     treeshake: { propertyReadSideEffects: false },
+    transform: { define: OF_NODE },
     plugins: [
       withoutDescriptions(TEMPLATES.test(input) ? [TOLD] : []),
       CSV_ALONE.test(input) && withoutBorders,
       inParts,
+      readsAlone,
     ],
   });
   // Licences stay; what tells bundlers that a call may go is of no use behind the last of them.
