@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { eachUnquoted } from '../../src/table/unquoted.ts';
 
 function records(text: string): string[][] {
@@ -6,6 +6,10 @@ function records(text: string): string[][] {
   eachUnquoted(text, ';', (cells) => found.push(cells) > 0);
   return found;
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the records of a text without quotes', () => {
   test('are its lines, and the cells between the delimiters', () => {
@@ -42,5 +46,16 @@ describe('the records of a text without quotes', () => {
     const ends: number[] = [];
     eachUnquoted('a\nbc\nd', ';', (_cells, end) => ends.push(end) < 2);
     expect(ends).toEqual([2, 5]);
+  });
+
+  test.each([
+    ['in Node', Buffer],
+    ['in a browser', undefined],
+  ])('are those of a text of any length %s', (_, buffer) => {
+    vi.stubGlobal('Buffer', buffer);
+    const lines = Array.from({ length: 9_000 }, (_each, at) =>
+      at === 4_000 ? `${'xã'.repeat(100_000)};1` : `Xã ${at % 7};${at};${'ộ'.repeat(at % 40)}`,
+    );
+    expect(records(lines.join('\n'))).toEqual(lines.map((line) => line.split(';')));
   });
 });
