@@ -44,18 +44,20 @@ export function checkImpossible(data: Data, observations: Observations): Problem
   ];
 }
 
-/** The least and the most that figures of an indicator can be, in words; null where nothing is known. */
+/** The least and the most that figures of an indicator can be, with words for it; null where nothing is known. */
 function limitsOf({
   code,
   kind,
   measure,
   numerator,
   denominator,
-}: Indicator): readonly [number, number, string] | null {
-  if (kind === 'số đếm') return [-Infinity, MOST_COUNTED, `không thể quá ${number(MOST_COUNTED)}`];
-  if (code === ROLES.sexRatio) return [...SEX_RATIO, 'số bé trai trên 100 bé gái, ví dụ 112,1'];
+}: Indicator): readonly [number, number, () => string] | null {
+  if (kind === 'số đếm')
+    return [-Infinity, MOST_COUNTED, () => `không thể quá ${number(MOST_COUNTED)}`];
+  if (code === ROLES.sexRatio)
+    return [...SEX_RATIO, () => 'số bé trai trên 100 bé gái, ví dụ 112,1'];
   if (measure !== '‰' || numerator !== ROLES.births || denominator !== ROLES.people) return null;
-  return [-Infinity, MOST_PER_THOUSAND, `không thể quá ${MOST_PER_THOUSAND}‰`];
+  return [-Infinity, MOST_PER_THOUSAND, () => `không thể quá ${MOST_PER_THOUSAND}‰`];
 }
 
 function beyondAll(indicator: Indicator, observations: Observations): Problem[] {
@@ -64,7 +66,7 @@ function beyondAll(indicator: Indicator, observations: Observations): Problem[] 
   const [least, most, why] = limits;
   const isBeyond = (value: number) => value !== 0 && (value < least || value > most);
   const found = observations.having(['indicator', indicator.code], 'value', isBeyond);
-  return Array.from(found, (row) => impossible(row, indicator, why, null));
+  return Array.from(found, (row) => impossible(row, indicator, why(), null));
 }
 
 /** More people than a unit of its level has: thousands written as what they are, or the other way round. */

@@ -35,18 +35,24 @@ export class KeyedRows<R extends object> {
   #number(part: string, offset: number): Map<unknown, number> {
     const numbers = new Map<unknown, number>();
     const [keys, width] = [this.#keys, this.#parts.length];
+    const values: unknown[] = [];
+    // Of each value what stood below it last: series of many units stand in one order.
+    const after: number[] = [];
+    let number = 0;
     this.rows.eachColumn(part, (cells, from) => {
-      let last: unknown;
-      let number = -1;
       for (let at = 0; at < cells.length; at += 1) {
         const value = cells[at];
-        if (number < 0 || value !== last) {
-          number = numbers.get(value) ?? -1;
-          if (number < 0) {
-            number = numbers.size;
-            numbers.set(value, number);
+        if (value !== values[number] || values.length === 0) {
+          const above = number;
+          number = after[above] ?? 0;
+          if (value !== values[number]) {
+            number = numbers.get(value) ?? numbers.size;
+            if (number === numbers.size) {
+              numbers.set(value, number);
+              values.push(value);
+            }
+            after[above] = number;
           }
-          last = value;
         }
         keys[(from + at) * width + offset] = number;
       }
@@ -106,10 +112,9 @@ export class KeyedRows<R extends object> {
   ): Iterable<R> {
     const numbers = this.rows.numbers(key);
     const positions = this.#by(part).get(value) ?? NONE;
-    return new RowsAt(
-      this.rows,
-      positions.filter((at) => test(numbers[at] as number)),
-    );
+    const found: number[] = [];
+    for (const at of positions) if (test(numbers[at] as number)) found.push(at);
+    return new RowsAt(this.rows, found);
   }
 
   /** The rows of which the value of a part of their key passes. */
@@ -154,6 +159,29 @@ export class KeyedRows<R extends object> {
       const found = find(at);
       if (found >= 0 && test(numbers[at] as number, numbers[found] as number))
         yield [this.rows.at(at), this.rows.at(found)];
+    }
+  }
+
+  /**
+   * The rows that hold a value in a part of their key, where the rows beside them, which hold the others there, have
+   * together more under `key` than they have there, or under `limit`: no row is made to look at it.
+   */
+  *exceeded<K extends keyof R & string>(
+    [part, value]: readonly [K, R[K]],
+    others: readonly R[K][],
+    [key, limit]: readonly [keyof R & string, keyof R & string],
+  ): Generator<R> {
+    const finders = others.map((other) =>
+      this.#finder(
+        part,
+        this.#others(part, () => other),
+      ),
+    );
+    const [numbers, limits] = [this.rows.numbers(key), this.rows.numbers(limit)];
+    for (const at of this.#by(part).get(value) ?? NONE) {
+      let sum = 0;
+      for (const find of finders) sum += Math.max(0, numbers[find(at)] || 0);
+      if (sum > (numbers[at] as number) || sum > (limits[at] as number)) yield this.rows.at(at);
     }
   }
 
@@ -237,9 +265,9 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** Rows at these positions: no generator, which would take longer than what is done with most rows. */
 class RowsAt<R extends object> implements Iterable<R> {
   readonly #rows: RowStore<R>;
-  readonly #positions: Int32Array;
+  readonly #positions: ArrayLike<number>;
 
-  constructor(rows: RowStore<R>, positions: Int32Array) {
+  constructor(rows: RowStore<R>, positions: ArrayLike<number>) {
     this.#rows = rows;
     this.#positions = positions;
   }

@@ -16,7 +16,8 @@ export function checkParts(data: Data, observations: Observations): Problem[] {
   const problems: Problem[] = [];
   for (const [whole, parts] of partsOf) {
     const find = parts.map(({ code }) => observations.beside('indicator', () => code));
-    for (const row of observations.of('indicator', whole)) {
+    const codes = parts.map(({ code }) => code);
+    for (const row of observations.exceeded(['indicator', whole], codes, ['value', 'upper'])) {
       const others = find.map((part) => part(row)).filter((part) => part !== undefined);
       const told = others.filter(({ value }) => typeof value === 'number');
       if (told.length > 0) checkWhole(row, told, indicators, problems);

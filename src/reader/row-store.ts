@@ -98,12 +98,15 @@ export class RowStore<R extends object = AnyRow> {
   numbers(key: string): Float64Array {
     const known = this.#numbers.get(key);
     if (known) return known;
-    const numbers = new Float64Array(this.length);
-    this.eachColumn(key, (cells, from) => {
-      cells.forEach((cell, at) => {
+    const numbers = new Float64Array(this.length).fill(Number.NaN);
+    for (const { part, from, to } of this.#parts) {
+      const [cells, same] = [part.columns.get(key) ?? [], part.same[key]];
+      if (typeof same === 'number') numbers.fill(same, from, to);
+      for (let at = 0; at < cells.length; at += 1) {
+        const cell = cells[at];
         numbers[from + at] = typeof cell === 'number' ? cell : Number.NaN;
-      });
-    });
+      }
+    }
     this.#numbers.set(key, numbers);
     return numbers;
   }

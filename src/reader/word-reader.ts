@@ -42,6 +42,18 @@ const NOTHING: WordReading = {
   measure: null,
 };
 
+/** What cells said, and what the row below them said last: series of many units stand in one order. */
+interface Heard {
+  readonly code: string;
+  readonly name: string;
+  readonly scope: string | null;
+  readonly reading: WordReading;
+  next: Heard | null;
+}
+
+const isSame = (heard: Heard, code: string, name: string, scope: string | null): boolean =>
+  heard.code === code && heard.name === name && heard.scope === scope;
+
 /** A cell read twice is read once: texts, names and periods repeat through a file. */
 const MEMORY = 50_000;
 
@@ -54,11 +66,8 @@ export class WordReader {
   readonly #catalogue: Catalogue | null;
   /** Null for names that end in no measure. */
   readonly #measureOf: MeasureOf | null;
-  readonly #memory = new Map<string, WordReading>();
-  #lastCode = '';
-  #lastName = '';
-  #lastScope: string | null = null;
-  #last = NOTHING;
+  readonly #memory = new Map<string, Heard>();
+  #last: Heard = { code: '', name: '', scope: null, reading: NOTHING, next: null };
 
   constructor(
     key: string,
@@ -81,16 +90,17 @@ export class WordReader {
   read(cells: readonly string[], scope: string | null): WordReading {
     const code = this.code === null ? '' : (cells[this.code.index] ?? '');
     const name = this.name === null ? '' : (cells[this.name.index] ?? '');
-    if (code === this.#lastCode && name === this.#lastName && scope === this.#lastScope)
-      return this.#last;
-    this.#lastCode = code;
-    this.#lastName = name;
-    this.#lastScope = scope;
-    this.#last = this.#remembered(code, name, scope);
-    return this.#last;
+    const last = this.#last;
+    if (isSame(last, code, name, scope)) return last.reading;
+    const { next } = last;
+    const heard =
+      next !== null && isSame(next, code, name, scope) ? next : this.#remembered(code, name, scope);
+    if (this.#memory.size < MEMORY) last.next = heard;
+    this.#last = heard;
+    return heard.reading;
   }
 
-  #remembered(code: string, name: string, scope: string | null): WordReading {
+  #remembered(code: string, name: string, scope: string | null): Heard {
     const isOne = scope === null && (this.code === null || this.name === null);
     const key = isOne ? code + name : [code, name, scope].join('\n');
     const known = this.#memory.get(key);
@@ -98,8 +108,9 @@ export class WordReader {
     const read = this.readText(code, name, scope);
     const isNoGroup = this.key === 'breakdown' && isWhole(String(read.value));
     const reading = isNoGroup ? { ...NOTHING, isWhole: true } : read;
-    if (this.#memory.size < MEMORY) this.#memory.set(key, reading);
-    return reading;
+    const heard = { code, name, scope, reading, next: null };
+    if (this.#memory.size < MEMORY) this.#memory.set(key, heard);
+    return heard;
   }
 
   /** Reads a cell, or what is said once above the header. */

@@ -56,6 +56,15 @@ describe('rows by their key', () => {
     expect(found).toEqual([undefined, undefined, 1, undefined, undefined]);
   });
 
+  test('are found where those beside them, which are their parts, have more', () => {
+    const over = (whole: string, part: string, limit: keyof Row) =>
+      values(keyed.exceeded(['indicator', whole], [part], ['value', limit]));
+    expect(over('X', 'Y', 'period')).toEqual([1]);
+    expect(over('X', 'Y', 'value')).toEqual([1]);
+    expect(over('Y', 'X', 'value')).toEqual([]);
+    expect(over('X', 'Z', 'value')).toEqual([]);
+  });
+
   test('come in pairs of a row and another one beside it, whose figures pass', () => {
     const inPairs = (pairs: Iterable<readonly [Row, Row]>) =>
       [...pairs].map(([row, other]) => [row.value, other.value]);
