@@ -2,12 +2,10 @@
 import type { Embed } from '../src/embed/embed.ts';
 import { embeddedUnits, embedsOf } from '../src/embed/of-unit.ts';
 import { partedSites } from '../src/model/simulation.ts';
-import { read } from '../src/read/read.ts';
 import { inProse } from '../src/sentence/prose.ts';
+import { data, problems } from './real-data.ts';
 
-const reading = read('data');
-if (!reading?.data) throw new Error('data/ holds errors');
-const { own, sample } = partedSites(inProse(reading.data), reading.problems);
+const { own, sample } = partedSites(inProse(data), problems);
 
 /** Of the units that the site is about everything, of the others, simulated ones too, a summary. */
 export const embeds: readonly Embed[] = [own, ...(sample ? [sample] : [])].flatMap((model) =>

@@ -2,9 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { partedSites } from '../../src/model/simulation.ts';
-import { read as readData } from '../../src/read/read.ts';
 import { indicatorExhibits, unitExhibits } from '../exhibits.ts';
+import { parted } from '../real-data.ts';
 import { picturesOf, read, site } from '../site/site.ts';
 import { inContext, served } from './context.ts';
 
@@ -23,9 +22,7 @@ async function open(page: Page, address: string): Promise<string[]> {
 
 const withChart = 'muc-sinh.html';
 
-const reading = readData('data');
-if (!reading?.data) throw new Error('data/ holds errors');
-const { own, sample } = partedSites(reading.data, reading.problems);
+const { own, sample } = parted;
 /** By the name of the file that its picture is taken away as. */
 const exhibits = new Map(
   [own, ...(sample ? [sample] : [])]

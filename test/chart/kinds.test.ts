@@ -13,12 +13,10 @@ import { trendChart } from '../../src/chart/trend.ts';
 import { yearlyChart } from '../../src/chart/yearly.ts';
 import { Model } from '../../src/model/model.ts';
 import { datedTargets, referenceLevel } from '../../src/model/target.ts';
-import { read } from '../../src/read/read.ts';
+import { data, problems } from '../real-data.ts';
 import { countedFromOne, rawWithJsdom } from './jsdom.ts';
 
-const reading = read('data');
-if (!reading?.data) throw new Error('The real data has errors');
-const model = new Model(reading.data, reading.problems);
+const model = new Model(data, problems);
 
 const both = (name: string, chart: (width: number) => PlotOptions): [string, PlotOptions][] =>
   [NARROW, WIDE].map((width) => [`${name} ${width}`, chart(width)]);

@@ -1,14 +1,10 @@
 /** The annexes of the reports on the desk: recognised, asked about, and read by the code of npm run import. */
 import { expect, test } from 'vitest';
 import { type FormTold, formAnswer } from '../../src/desk/form-answer.ts';
-import { read } from '../../src/read/read.ts';
 import { readWorkbook } from '../../src/table/workbook.ts';
 import { caoBangAnnex, sonHaiAnnex } from '../form/annexes.ts';
+import { data } from '../real-data.ts';
 import { typedDocument, typedLines, typedTable } from '../typed-document.ts';
-
-const reading = read('data');
-const { data } = reading ?? {};
-if (!data) throw new Error('data/ cannot be read');
 
 const answer = (bytes: Uint8Array, told: FormTold | null = null) =>
   formAnswer(data, { file: { name: 'bieu.docx', bytes }, told, day: '2026-11-29' }, readWorkbook);

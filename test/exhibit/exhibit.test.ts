@@ -9,10 +9,10 @@ import { pictureStyle } from '../../src/chart/picture-style.ts';
 import { wrap } from '../../src/chart/wrap.ts';
 import { drawingOf, type Exhibit, pictureOf } from '../../src/exhibit/exhibit.ts';
 import { Model } from '../../src/model/model.ts';
-import { read } from '../../src/read/read.ts';
 import { plain } from '../../src/sentence/sentence.ts';
 import { catalogues, modelOf, observations } from '../data-folder.ts';
 import { indicatorExhibits, unitExhibits } from '../exhibits.ts';
+import { data, problems } from '../real-data.ts';
 
 const style = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../src/style', name), 'utf8');
@@ -38,9 +38,7 @@ function wordsOf(svg: string): string {
 }
 
 describe('the pictures of the real data', () => {
-  const reading = read('data');
-  if (!reading?.data) throw new Error('data/ holds errors');
-  const model = new Model(reading.data, reading.problems);
+  const model = new Model(data, problems);
   const exhibits = [...unitExhibits(model), ...indicatorExhibits(model)];
 
   test('have a file of their own each', () => {

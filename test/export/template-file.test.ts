@@ -13,13 +13,12 @@ import { templateBook, templateCsv, templateName } from '../../src/export/templa
 import { templateTable } from '../../src/export/template-table.ts';
 import type { OwedDataset } from '../../src/model/owed.ts';
 import { type Template, templateOf } from '../../src/model/template.ts';
-import { means, read } from '../../src/read/read.ts';
+import { means } from '../../src/read/read.ts';
+import { data as whole } from '../real-data.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const UNITS = ['MAU001', '07543', 'MAU'];
 
-const whole = read(join(import.meta.dirname, '../../data'))?.data;
-if (!whole) throw new Error('data/ holds errors');
 const isOwn = ({ unit }: { readonly unit: string }) => UNITS.includes(unit);
 const data: Data = {
   ...whole,

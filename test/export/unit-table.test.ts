@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { slug } from '../../src/address.ts';
 import type { Data } from '../../src/dataset/data.ts';
@@ -8,8 +7,8 @@ import { exportFiles } from '../../src/export/files.ts';
 import { indicatorFile, indicatorTables } from '../../src/export/indicator-table.ts';
 import { tablesBelow, unitSheaves } from '../../src/export/unit-table.ts';
 import { Model } from '../../src/model/model.ts';
-import { read } from '../../src/read/read.ts';
 import { catalogues, dataOf, modelOf, observations, readFiles } from '../data-folder.ts';
+import { data, problems } from '../real-data.ts';
 
 const facts = ['observation', 'training', 'budget', 'target'] as const;
 
@@ -20,10 +19,7 @@ const content = (data: Data) =>
   );
 
 describe('the rows of all units of the real data', () => {
-  const reading = read(join(import.meta.dirname, '../../data'));
-  if (!reading?.data) throw new Error('data/ holds errors');
-  const { data } = reading;
-  const model = new Model(data, reading.problems);
+  const model = new Model(data, problems);
   const sheaves = [...unitSheaves(data, data.unit)];
 
   test('are read back, together, as the facts that they were made from', () => {

@@ -9,15 +9,15 @@ import type { Model } from '../../src/model/model.ts';
 import { partedSites } from '../../src/model/simulation.ts';
 import { readFolder } from '../../src/read/folder.ts';
 import { FolderReader } from '../../src/read/folder-reader.ts';
-import { means, read } from '../../src/read/read.ts';
+import { means } from '../../src/read/read.ts';
 import { tidy } from '../../src/table/fold.ts';
 import { readGrids } from '../../src/table/read-grids.ts';
+import { parted } from '../real-data.ts';
 import { type Annex, annexes, typedCells } from './annexes.ts';
 
-const reading = read('data');
 const folder = readFolder('data');
-if (!reading?.data || !folder) throw new Error('data/ cannot be read');
-const { own } = partedSites(reading.data, reading.problems);
+if (!folder) throw new Error('data/ cannot be read');
+const { own } = parted;
 
 function filled(model: Model, { form: code, unit: official, period }: Annex) {
   const layout = formLayouts(model.data.officialForm).find(({ head }) => head.form === code);

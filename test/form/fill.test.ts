@@ -2,13 +2,10 @@ import { expect, test } from 'vitest';
 import { formLayouts } from '../../src/dataset/form-layout.ts';
 import { formDoubts, openSpots } from '../../src/form/doubt.ts';
 import { fillForm } from '../../src/form/fill.ts';
-import { partedSites } from '../../src/model/simulation.ts';
-import { read } from '../../src/read/read.ts';
 import { modelOf } from '../data-folder.ts';
+import { parted } from '../real-data.ts';
 
-const reading = read('data');
-if (!reading?.data) throw new Error('data/ cannot be read');
-const { own, sample } = partedSites(reading.data, reading.problems);
+const { own, sample } = parted;
 
 function filled(code: string, unit: string, period: string, model = own) {
   const layout = formLayouts(model.data.officialForm).find(({ head }) => head.form === code);

@@ -4,15 +4,12 @@ import { formLayouts } from '../../src/dataset/form-layout.ts';
 import { fillForm } from '../../src/form/fill.ts';
 import { importBest } from '../../src/form/import.ts';
 import { importReport } from '../../src/form/import-report.ts';
-import { partedSites } from '../../src/model/simulation.ts';
-import { read } from '../../src/read/read.ts';
 import { readGrids } from '../../src/table/read-grids.ts';
+import { parted } from '../real-data.ts';
 import { typedDocument, typedLines, typedTable } from '../typed-document.ts';
 import { collaborators } from './annexes.ts';
 
-const reading = read('data');
-if (!reading?.data) throw new Error('data/ cannot be read');
-const { own } = partedSites(reading.data, reading.problems);
+const { own } = parted;
 
 const ABOVE = [
   'PHỤ LỤC',

@@ -8,14 +8,11 @@ import type { FilledForm } from '../../src/form/filled-form.ts';
 import { type Imported, importBest } from '../../src/form/import.ts';
 import { csvOf } from '../../src/format/csv-text.ts';
 import type { Model } from '../../src/model/model.ts';
-import { partedSites } from '../../src/model/simulation.ts';
-import { read } from '../../src/read/read.ts';
 import type { Grid } from '../../src/table/grid.ts';
 import { type GridKind, readGrids } from '../../src/table/read-grids.ts';
+import { parted } from '../real-data.ts';
 
-const reading = read('data');
-if (!reading?.data) throw new Error('data/ cannot be read');
-export const { own, sample } = partedSites(reading.data, reading.problems);
+export const { own, sample } = parted;
 
 export interface Filled {
   readonly model: Model;

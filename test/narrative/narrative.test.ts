@@ -2,13 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { outlines } from '../../src/dataset/narrative.ts';
 import { number } from '../../src/format.ts';
-import { partedSites } from '../../src/model/simulation.ts';
 import { type Narrative, narrativeOf } from '../../src/narrative/narrative.ts';
-import { read } from '../../src/read/read.ts';
+import { parted } from '../real-data.ts';
 
-const reading = read('data');
-if (!reading?.data) throw new Error('data/ cannot be read');
-const { own, sample } = partedSites(reading.data, reading.problems);
+const { own, sample } = parted;
 
 function report(code: string, unit: string, period: string): Narrative {
   const [model] = [own, ...(sample ? [sample] : [])].filter(({ units }) => units.get(unit));

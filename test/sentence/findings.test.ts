@@ -6,8 +6,6 @@ import { expect, test } from 'vitest';
 import { heldNow } from '../../src/model/judgement.ts';
 import type { Model, Profile } from '../../src/model/model.ts';
 import { headsOf, type Overview, overviewOf } from '../../src/model/overview.ts';
-import { partedSites } from '../../src/model/simulation.ts';
-import { read } from '../../src/read/read.ts';
 import { birthsLevel } from '../../src/sentence/birth.ts';
 import { budgetLevel, budgetUnused } from '../../src/sentence/budget.ts';
 import { fertilityCard, moneyCard, trainingCard } from '../../src/sentence/card.ts';
@@ -27,13 +25,12 @@ import { targetsHeading } from '../../src/sentence/target-heading.ts';
 import { budgetHeading, fertilityHeading, trainingHeading } from '../../src/sentence/theme.ts';
 import { trainingLevel, withoutTotals } from '../../src/sentence/training.ts';
 import { unitHeading } from '../../src/sentence/unit.ts';
+import { parted } from '../real-data.ts';
 import { text } from './render.ts';
 
 const profilesOf = (model: Model) => model.units.all.map((unit) => model.profile(unit));
 
-const { data, problems } = read('data') ?? {};
-if (!data || !problems) throw new Error('The data have errors');
-const { own, sample } = partedSites(data, problems);
+const { own, sample } = parted;
 const sites = [own, ...(sample ? [sample] : [])];
 
 const line = (words: Sentence | string | null): string[] => {

@@ -1,16 +1,11 @@
 /** Every count of units on every built page is counted again from the rows of the data. */
 import { expect, test } from 'vitest';
-import { partedSites } from '../../src/model/simulation.ts';
-import { read } from '../../src/read/read.ts';
+import { parted } from '../real-data.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { claimsOf } from './count/claims.ts';
 import { sentencesOf } from './count/sentences.ts';
 import { pages, parse } from './site.ts';
 import { siteOf } from './table/city.ts';
-
-const reading = read('data');
-if (!reading?.data) throw new Error('The data folder has errors');
-const parted = partedSites(reading.data, reading.problems);
 
 test('the real data are counted by the one rule', () => {
   expect(pages.flatMap((page) => claimsOf(page, parse(page), parted).faults)).toEqual([]);

@@ -10,8 +10,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileName } from '../../src/model/file-name.ts';
-import { read } from '../../src/read/read.ts';
 import { eachRecord } from '../../src/table/table.ts';
+import { data } from '../real-data.ts';
 import { type Cell, cellsOf, textOf } from './cell.ts';
 import { files, parse } from './site.ts';
 
@@ -43,8 +43,6 @@ eachRecord(readFileSync(join(import.meta.dirname, 'figures.csv'), 'utf8'), ';', 
   return true;
 });
 
-const { data } = read('data') ?? {};
-if (!data) throw new Error('The data folder has errors');
 const indicators = new Map(data.indicator.map((indicator) => [indicator.code, indicator]));
 const courses = new Map(data.course.map((course) => [course.code, course]));
 const lines = new Map(data.budgetLine.map(({ code, name }) => [code, name]));

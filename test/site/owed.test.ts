@@ -4,7 +4,7 @@
  * all of its boxes itself.
  */
 import { expect, test } from 'vitest';
-import { read } from '../../src/read/read.ts';
+import { data } from '../real-data.ts';
 import { files, parse } from './site.ts';
 
 /** What is no figure: learners that are none, ways to measure, bodies, levels that no document sets. */
@@ -33,7 +33,7 @@ function said(page: string): string[] {
 }
 
 test('the real data ask nobody for a report', () => {
-  expect(read('data')?.data?.site.reports).toEqual([]);
+  expect(data.site.reports).toEqual([]);
 });
 
 test.each(real)('%s says of no figure that it is not there yet', (page) => {

@@ -1,10 +1,10 @@
 /** What stands behind a figure is named as it is: a document without number and date, a site without a publisher. */
 import { expect, test } from 'vitest';
-import { read as readData } from '../../src/read/read.ts';
+import { data } from '../real-data.ts';
 import { textOf } from './cell.ts';
 import { pages, parse, read } from './site.ts';
 
-const documents = readData('data')?.data?.document ?? [];
+const documents = data.document;
 /** The reports that figures were typed from: none of the four has a number or a day. */
 const UNSIGNED = ['BC-SONHAI-520', 'KH-DONGNAI-520', 'BC-CAOBANG-DS-2024', 'BC-CAOBANG-MUCSINH'];
 const titles = documents.flatMap(({ code, title }) => (UNSIGNED.includes(code) ? title : []));

@@ -3,14 +3,9 @@
  * amount under another head, another share, a sign or a mark that was dropped is found whatever drew the page.
  */
 import { expect, test } from 'vitest';
-import { partedSites } from '../../src/model/simulation.ts';
-import { read } from '../../src/read/read.ts';
+import { parted } from '../real-data.ts';
 import { pages, parse } from './site.ts';
 import { faultsOf } from './table/faults.ts';
-
-const reading = read('data');
-if (!reading?.data) throw new Error('The data folder has errors');
-const parted = partedSites(reading.data, reading.problems);
 
 test('the tables of the real data hold under each head what the data say', () => {
   expect(pages.flatMap((page) => faultsOf(page, parse(page), parted))).toEqual([]);
