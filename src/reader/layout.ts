@@ -23,7 +23,7 @@ import { rowsAbove, wordsAbove } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
 import type { Scale } from './scale.ts';
 import type { Head } from './stacked-header.ts';
-import { titleFault } from './title.ts';
+import { type Titled, timesOf, titleFault } from './title.ts';
 import { unitFaults } from './unit-column.ts';
 
 export interface Layout {
@@ -54,6 +54,8 @@ export interface Layout {
   readonly preamble: readonly PreambleValue[];
   /** The money unit said once above the header. */
   readonly factor: number | null;
+  /** The times of its figures, as far as its first rows say them. */
+  readonly times: readonly string[];
   /** The power of ten in which all figures are counted. */
   readonly scale: Scale | null;
   /** How the file says that it writes numbers. */
@@ -94,7 +96,9 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const inForce = (said: readonly PreambleValue[]) =>
     below ? [...said.filter(({ key }) => key !== below.blocks.key), below.first] : said;
   const damaged = damagedLetters(rows.slice(0, at + 1));
-  const under = { ...table, slots, ignored, preamble, rows: rows.slice(0, at + 1) };
+  const times = timesOf({ dataset, slots, preamble }, rows.slice(at + 1));
+  const under = { ...table, slots, ignored, preamble, times, rows: rows.slice(0, at + 1) };
+  const lost = rowsAbove(dataset, slots, preamble, rows.slice(0, at));
   const faults = [
     ...above.faults,
     ...headerFaults(dataset, headers, {
@@ -103,16 +107,18 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
     }),
     ...unitFaults(around, all, heads, slots),
     ...totals.map(totalFault),
-    ...rowsAbove(dataset, slots, preamble, rows.slice(0, at)),
+    ...lost,
     ...wordsAbove(dataset, slots, preamble, rows.slice(0, at)),
-    ...aboveFaults(under, over, isStacked),
+    ...aboveFaults(under, over, isStacked).filter(
+      ({ row }) => !lost.some((each) => each.row === row),
+    ),
     ...(table.sheet === null && isStacked ? shortUpper(rows.slice(0, at), over, heads) : []),
   ];
   // A header whose letters are damaged is not held to be another one as well.
   const wrong = damaged.length > 0 ? damaged : faults;
   return {
     ...{ row: placed(at + 1), width: heads.length, headers: cells.map(tidy), factor, isStacked },
-    ...{ slots, ignored, totals, blank: columns.blank, numbers: above.numbers },
+    ...{ slots, ignored, totals, times, blank: columns.blank, numbers: above.numbers },
     scale: above.scale ? { ...above.scale, row: placed(above.scale.row ?? 0) } : old.scale,
     numbered: start.numbered === undefined ? null : placed(start.numbered + 1),
     isPadded: old.isPadded || isPadded(rows.slice(0, at), heads.length),
@@ -157,7 +163,11 @@ const totalFault = ({ letter, header }: TotalColumn): HeaderFault => {
 };
 
 /** What rows above the header say that its columns, and what is said for all of them, do not. */
-function aboveFaults(under: Under, over: ReadonlySet<number>, isStacked: boolean): HeaderFault[] {
+function aboveFaults(
+  under: Under & Titled,
+  over: ReadonlySet<number>,
+  isStacked: boolean,
+): HeaderFault[] {
   return under.rows.slice(0, -1).flatMap((cells, at) => {
     if (over.has(at)) return isStacked ? [] : overFaults(under, at);
     const isSaid = under.preamble.some(({ row }) => row === at + 1);

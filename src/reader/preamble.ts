@@ -36,7 +36,12 @@ export interface Preamble {
 
 /** The period that is said once for the whole table, in canonical form; null where none is, or none can be read. */
 export function periodSaid(values: readonly PreambleValue[], at = 'period'): string | null {
-  const reading = readPeriod(values.find(({ key }) => key === at)?.text ?? '');
+  return periodIn(values.find(({ key }) => key === at)?.text ?? '');
+}
+
+/** A text's period in canonical form; null for any other text. */
+export function periodIn(text: string): string | null {
+  const reading = readPeriod(text);
   return 'period' in reading ? reading.period : null;
 }
 

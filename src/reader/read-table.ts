@@ -128,7 +128,7 @@ function nameFaults(
   others: readonly HeaderFault[],
 ): HeaderFault[] {
   if (others.some(({ code }) => code === 'title-contradicts')) return [];
-  const titled = { dataset, around, slots: form.slots, preamble: form.preamble };
+  const titled = { ...form, dataset, around };
   const [name = ''] = (place.file.split('/').at(-1) ?? '').split('.');
   const words = name.replace(/[-_ ]+/g, ' ');
   const ofFile = formHeader(words) === null ? [] : titleFault(titled, words, 1, 0);

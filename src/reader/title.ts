@@ -7,9 +7,9 @@ import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
-import { isWide, type Slot, saysItself } from './meaning.ts';
+import { isWide, type Slot } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
-import { type PreambleValue, periodSaid } from './preamble.ts';
+import { type PreambleValue, periodIn, periodSaid } from './preamble.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
 
 /** A table as far as a title may contradict it. */
@@ -18,6 +18,8 @@ export interface Titled {
   readonly around: Surroundings;
   readonly slots: readonly Slot[];
   readonly preamble: readonly PreambleValue[];
+  /** What `timesOf` finds in it. */
+  readonly times: readonly string[];
 }
 
 /** What a title says that the table does not; `isSure` where figures would be published as others. */
@@ -82,8 +84,8 @@ export function plannedIn(words: string): 'plan' | 'estimate' | null {
 }
 
 /** Whether a title's years are among those of the table; so they may be where one does not say them. */
-function mayBeOf(table: Titled, text: string): boolean {
-  const [named, known] = [yearsNamed(text), periodsOf(table)];
+function mayBeOf({ times: known }: Titled, text: string): boolean {
+  const named = yearsNamed(text);
   return (
     named.length === 0 ||
     known.length === 0 ||
@@ -91,20 +93,30 @@ function mayBeOf(table: Titled, text: string): boolean {
   );
 }
 
-/** The time that is said for all of the table; a year, where it is said by its last day. */
-const timeSaid = ({ dataset, preamble }: Titled): string | undefined =>
-  periodSaid(preamble, dataset.time ?? '')?.replace('-12-31', '');
-
-const periodsOf = (table: Titled): string[] =>
-  [timeSaid(table), ...table.slots.map(({ period }) => period)].flatMap((each) => each ?? []);
+/** The times that a table says of its figures, above them, at the heads of their columns and in `rows`; its last day is a year. */
+export function timesOf(
+  { dataset, preamble, slots }: Omit<Titled, 'around' | 'times'>,
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const own = slots.find(({ key }) => key === dataset.time);
+  const cells = own ? rows.map((row) => row[own.index] ?? '') : [];
+  const times = [
+    periodSaid(preamble, dataset.time ?? ''),
+    ...slots.map(({ period }) => period),
+    ...cells.map(periodIn),
+  ];
+  return [...new Set(times.flatMap((each) => each?.replace('-12-31', '') ?? []))];
+}
 
 function partial(table: Titled, text: string): Contradiction | null {
   const part = partNamed(text) ?? untilDay(text);
-  const isWhole = periodsOf(table).some(isWholeYear);
-  const isOfColumns = table.slots.some(({ period }) => period && !isWholeYear(period));
-  if (part === null || !isWhole || isOfColumns) return null;
-  return { says: 'part', word: part, isSure: mayBeOf(table, text) };
+  const isOfYears = table.times.some(isWholeYear) && !table.times.some(isPartOrDay);
+  return part === null || !isOfYears
+    ? null
+    : { says: 'part', word: part, isSure: mayBeOf(table, text) };
 }
+
+const isPartOrDay = (period: string): boolean => period.includes('-');
 
 const UNTIL =
   /\b(?:den|tinh den)(?: het)?(?: ngay)? (\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?(?:19|20)\d\d\b/;
@@ -118,19 +130,19 @@ function untilDay(text: string): string | null {
 
 /** A title that is no more than what it is of: `KẾT QUẢ NĂM 2024`, `Năm 2024`. */
 const OF_YEAR =
-  /^(?:(?:ket qua|so lieu|bieu|bang|thong ke|tong hop)\b.* )?(?:nam )?((?:19|20)\d\d)$/;
+  /^(?:(?:ket qua|so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi)\b.* )?(?:nam )?((?:19|20)\d\d)$/;
 /** What has a year of its own: a report of 2024 may hold a table of 2023. */
 const PAPER =
   /\b(?:bao cao|theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
 
-/** Another year than the one that is said for the whole table. */
-function ofOtherYear(table: Titled, text: string): Contradiction | null {
-  const own = timeSaid(table);
+/** Another year than the one of all figures. */
+function ofOtherYear({ times }: Titled, text: string): Contradiction | null {
   const words = plainWords(text);
   const year = PAPER.test(words) ? undefined : OF_YEAR.exec(words)?.[1];
+  const years = new Set(times.map((each) => each.slice(0, 4)));
+  if (!year || years.size !== 1 || times.some((each) => each.includes(year))) return null;
   // What was done in a year may be counted a month later.
-  if (!year || !own || own.includes(year) || /-\d\d-/.test(own)) return null;
-  return saysItself(table.slots, 'period')
+  return times.some((each) => /-\d\d-/.test(each))
     ? null
     : { says: 'year', word: `năm ${year}`, isSure: true };
 }

@@ -89,4 +89,27 @@ describe('a title above a table', () => {
     );
     expect(faults(read)).toEqual(expected);
   });
+
+  test.each([
+    ['KẾT QUẢ 9 THÁNG NĂM 2025', ['2025', '2025'], ['title-contradicts A2']],
+    ['Số liệu tính đến 30/6/2025', ['2024', '2025'], ['title-contradicts A2']],
+    ['Năm 2024', ['2025', '2025'], ['title-contradicts A2']],
+    ['KẾT QUẢ 9 THÁNG NĂM 2025', ['9 tháng/2025', '2024'], []],
+    ['Năm 2025', ['2024', '2025'], []],
+    ['Số liệu năm 2025', ['2025', '2025'], []],
+    ['Báo cáo 6 tháng đầu năm 2025', ['2023', '2024'], ['title-differs A2']],
+  ])('of a time is held against the column of times: %s, %j', (title, [one, other], expected) => {
+    const read = observed(
+      title,
+      'Mã đơn vị;Nội dung;Năm;Giá trị',
+      `07543;SO-SINH;${one};70`,
+      `07543;DAN-SO;${other};5044`,
+    );
+    expect(faults(read)).toEqual(expected);
+  });
+
+  test('of another year than the only head is an error', () => {
+    const read = observed('Kết quả năm 2023', 'Mã đơn vị;040', 'Nội dung;2024', 'SO-SINH;749');
+    expect(faults(read)).toEqual(['title-contradicts A2']);
+  });
 });

@@ -54,7 +54,7 @@ const mended = (f: Title): string => {
   const named = NAMED[f.says];
   const words =
     MEND[f.says] ??
-    `kiểm tra số liệu là của ${named} nào, rồi sửa tên biểu hoặc sửa ${named} ghi phía trên dòng tiêu đề cho khớp nhau.`;
+    `kiểm tra số liệu là của ${named} nào, rồi sửa tên biểu hoặc sửa ${named} ghi trong bảng cho khớp nhau.`;
   return words.replaceAll('tên biểu', f.where ?? 'tên biểu');
 };
 
