@@ -9,6 +9,7 @@ import { officialCode } from '../dataset/unit-life.ts';
 import { date, type Figure, figure, number, shortPeriod } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import type { RowStore } from '../reader/row-store.ts';
+import { nameKey } from '../table/fold.ts';
 import { KeyedRows } from './keyed-rows.ts';
 
 const STRENGTH: Readonly<Record<string, number>> = {
@@ -56,9 +57,10 @@ export function distinct(
 ): Distinct {
   const keys = new KeyedRows(rows, dataset.key);
   const { repeated } = keys;
+  const spelled = respelled(dataset, keys);
   if (repeated.length === 0)
-    return { keys, problems: [], replaced: new Map(), against: { renewed: [], yielded: [] } };
-  const problems: Problem[] = [];
+    return { keys, problems: spelled, replaced: new Map(), against: { renewed: [], yielded: [] } };
+  const problems = [...spelled];
   const dropped = new Set<AnyRow>();
   const replaced = new Map<string, readonly AnyRow[]>();
   const renewed: Renewed[] = [];
@@ -82,6 +84,32 @@ export function distinct(
   }
   const rest = new KeyedRows(rows.without(dropped), dataset.key);
   return { keys: rest, problems, replaced, against: { renewed, yielded } };
+}
+
+/** Rows that differ in how a group or a fund is written alone: “Nữ” and “nữ”. */
+function respelled(dataset: Dataset, keys: KeyedRows<AnyRow>): Problem[] {
+  const isFree = (key: string) => {
+    const { kind, required } = dataset.columns[key] ?? {};
+    return kind === 'text' && !required;
+  };
+  return dataset.key.filter(isFree).flatMap((part) => {
+    const first = new Map<string, unknown>();
+    const folded = (value: unknown) => nameKey(String(value ?? ''));
+    const isAnother = (value: unknown) => {
+      const known = first.get(folded(value));
+      if (known === undefined) first.set(folded(value), value);
+      return known !== undefined;
+    };
+    return [...keys.among(part, isAnother)].flatMap((row) => {
+      const as = (value: unknown) => first.get(folded(value));
+      const other = keys.beside(part, as)(row);
+      if (!other) return [];
+      const facts = { otherPlace: placeInWords(other, row), key: keyInWords(dataset, other) };
+      const [value, suggestion] = [String(row[part]), String(other[part])];
+      const all = { ...facts, value, other: suggestion, suggestion };
+      return [problem('conflicting-rows', placeOf(row, part), all)];
+    });
+  });
 }
 
 const NONE: ReadonlySet<AnyRow> = new Set();

@@ -1,4 +1,4 @@
-/** An observation against its indicator's declaration, and against the years around it. */
+/** An observation against its indicator's declaration, and against the years around it; a target likewise. */
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import { measureKey } from '../dataset/measure.ts';
@@ -6,6 +6,7 @@ import { type Observation, observation } from '../dataset/observation.ts';
 import { isWholeYear } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { subjectOf } from '../dataset/subject.ts';
+import { type Target, target } from '../dataset/target.ts';
 import { isOneTerritory } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { number, share } from '../format.ts';
@@ -25,8 +26,32 @@ export function checkObservations(data: Data, observations: Observations): Probl
     checkRange(indicator, observations, problems);
     if (indicator.kind === 'số đếm') checkJumps(indicator, observations, units, problems);
   }
+  for (const row of observations.rows.having((upper) => typeof upper === 'number', 'upper'))
+    problems.push(...reversed(row, 'value', ['Giá trị', row.value], ['Đến', row.upper]));
+  for (const row of data.target) {
+    problems.push(...reversed(row, 'value', ['Giá trị', row.value], ['Đến', row.upper]));
+    problems.push(...reversed(row, 'from', ['Từ năm', row.from], ['Đến năm', row.to]));
+    const indicator = data.indicator.find(({ code }) => code === row.indicator);
+    if (indicator && typeof row.value === 'number' && isOut(indicator, row.value))
+      problems.push(outOfRange(row, row.value, indicator));
+  }
   return problems;
 }
+
+/** What ends below where it begins: each end is the name of its column, and what stands there. */
+function reversed(row: Row, key: string, [name, from]: End, [last, to]: End): Problem[] {
+  if (typeof from !== 'number' || typeof to !== 'number' || from <= to) return [];
+  const [value = '', most] = [from, to].map((each) => String(each).replace('.', ','));
+  const facts = { value, name, why: `“${last}” chỉ ghi ${most}` };
+  return [problem('number-range', placeOf(row, key), facts, ownSubject(row))];
+}
+
+type End = readonly [header: string, value: unknown];
+
+/** A figure of an indicator, be it done or wanted. */
+type Row = Observation | Target;
+
+const ownSubject = (row: Row): Subject => subjectOf('id' in row ? target : observation, row);
 
 function checkMeasures(data: Data, { rows }: Observations, problems: Problem[]): void {
   const indicators = new Map(data.indicator.map((each) => [each.code, each]));
@@ -56,22 +81,25 @@ function checkMeasures(data: Data, { rows }: Observations, problems: Problem[]):
 }
 
 function checkRange(indicator: Indicator, observations: Observations, problems: Problem[]): void {
-  const { min, max } = indicator;
-  const low = typeof min === 'number' ? min : null;
-  const high = typeof max === 'number' ? max : null;
-  if (low === null && high === null) return;
-  const isOut = (value: number) => value < (low ?? value) || value > (high ?? value);
-  for (const row of observations.having(['indicator', indicator.code], 'value', isOut))
-    problems.push(outOfRange(row, row.value as number, indicator, [low, high]));
+  if (boundsOf(indicator).every((bound) => bound === null)) return;
+  const test = (value: number) => isOut(indicator, value);
+  for (const row of observations.having(['indicator', indicator.code], 'value', test))
+    problems.push(outOfRange(row, row.value as number, indicator));
 }
 
-function outOfRange(
-  row: Observation,
-  value: number,
-  indicator: Indicator,
-  [low, high]: readonly [number | null, number | null],
-): Problem {
+const boundsOf = ({ min, max }: Indicator): readonly [number | null, number | null] => [
+  typeof min === 'number' ? min : null,
+  typeof max === 'number' ? max : null,
+];
+
+function isOut(indicator: Indicator, value: number): boolean {
+  const [low, high] = boundsOf(indicator);
+  return value < (low ?? value) || value > (high ?? value);
+}
+
+function outOfRange(row: Row, value: number, indicator: Indicator): Problem {
   const { kind } = indicator;
+  const [low, high] = boundsOf(indicator);
   const isShare = kind === 'tỷ lệ %' && high !== null && high <= 100;
   const impossible =
     (low !== null && value < low / 2) ||
@@ -86,7 +114,7 @@ function outOfRange(
     also: placesInWords([indicator], row),
   };
   const code = impossible ? 'number-range' : 'implausible';
-  return problem(code, placeOf(row, 'value'), facts, observationSubject(row));
+  return problem(code, placeOf(row, 'value'), facts, ownSubject(row));
 }
 
 /** Whether the sign is wrong, whatever the digits. */
@@ -138,8 +166,8 @@ function checkJumps(
 }
 
 /** `Số trẻ sinh ra trong năm: Nam`. */
-const nameOf = ({ name }: Indicator, { breakdown }: Observation): string =>
-  breakdown === null ? name : `${name}: ${breakdown}`;
+const nameOf = ({ name }: Indicator, row: Row): string =>
+  'breakdown' in row && row.breakdown !== null ? `${name}: ${row.breakdown}` : name;
 
 const yearBefore = (period: string): string | null =>
   isWholeYear(period) ? String(Number(period) - 1) : null;

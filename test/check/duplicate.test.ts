@@ -4,6 +4,19 @@ import { dataOf, type Files, found, observations, wordsOf } from '../data-folder
 const kept = (files: Files) =>
   dataOf(files).observation.map(({ value, status }) => `${value} ${status}`);
 
+test('two ways to write one group are told, and no way to write two groups', () => {
+  const rows = (...lines: readonly string[]) => ({
+    'so-lieu.csv': ['Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị;Nguồn;Phân tổ', ...lines, ''].join('\n'),
+  });
+  const two = rows('040;SO-SINH;2024;95;BC;Nữ', '040;SO-SINH;2024;97;BC;nữ');
+  expect(found(two)).toEqual(['conflicting-rows F3']);
+  expect(wordsOf(two, 'conflicting-rows')).toEqual([
+    'Ghi “nữ”, nhưng dòng 2 ghi “Nữ” cho cùng 040, SO-SINH, 2024, Nữ.',
+  ]);
+  const others = ['040;SO-SINH;2024;97;BC;Nam', '040;SO-SINH;2023;95;BC;nữ'];
+  expect(found(rows('040;SO-SINH;2024;95;BC;Nữ', ...others))).toEqual([]);
+});
+
 describe('two rows of one key', () => {
   test('with one figure: a warning, and one of them is used', () => {
     const file = observations('040;TFR;2024;2,03', '040;TFR;2024;2,03');

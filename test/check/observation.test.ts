@@ -37,6 +37,31 @@ describe('range', () => {
   });
 });
 
+describe('a target', () => {
+  const target = (figures: string) => ({
+    'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Đến;Từ năm;Đến năm;Loại;Nguồn\nMT;04;TFR;${figures};dự kiến;BC\n`,
+  });
+
+  test.each([
+    ['2,1;;2025;2030', []],
+    ['2;2,1;2025;2025', []],
+    ['6;;2025;2030', ['implausible D2']],
+    ['21;;2025;2030', ['number-range D2']],
+    ['2,1;;2030;2021', ['number-range F2']],
+    ['2,1;2;2025;2030', ['number-range D2']],
+  ])('is held against its indicator, and ends after it begins: %s', (figures, expected) => {
+    expect(found(target(figures))).toEqual(expected);
+  });
+
+  test('so does the range of a figure', () => {
+    const rows = (ends: string) => ({
+      'so-lieu.csv': `Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị;Đến;Nguồn\n040;SO-SINH;2024;${ends};BC\n`,
+    });
+    expect(found(rows('1;2'))).toEqual([]);
+    expect(found(rows('5;2'))).toEqual(['number-range D2']);
+  });
+});
+
 describe('jump', () => {
   test('fires above 30% in a year on a base of 30 or more', () => {
     expect(found(observations('040;SO-SINH;2023;100', '040;SO-SINH;2024;131'))).toEqual([

@@ -400,6 +400,10 @@ const sourced = (
   source: codeAt(around.document, from.source),
 });
 
+/** A range does not end below where it begins. */
+const upperEnd = (value: Fig, upper: Fig): Fig =>
+  isNum(value) && isNum(upper) && upper.value < value.value ? value : upper;
+
 function observationRow(
   unit: string,
   indicator: ModelRow,
@@ -417,7 +421,8 @@ function observationRow(
 ): ModelRow {
   const { bound, upper, outOf, dated, hasMeasure, said } = rest;
   return {
-    ...{ unit, indicator: String(indicator.code), period, breakdown, value, bound, upper },
+    ...{ unit, indicator: String(indicator.code), period, breakdown, value, bound },
+    upper: upperEnd(value, upper),
     ...{ outOf, dated },
     measure: hasMeasure ? (indicator.measure as string) : null,
     ...said,
@@ -614,6 +619,7 @@ export const world: fc.Arbitrary<World> = fc
     const target = all.targets.map((row, n): ModelRow => {
       const indicator = row.indicator === null ? null : at(around.indicator, row.indicator);
       const kind = indicator?.kind ?? 'tỷ lệ %';
+      const value = figureOf(kind as Value, row.kinds);
       const courses = indicator
         ? []
         : around.course.slice(0, row.courses).map((each) => String(each.code));
@@ -628,8 +634,8 @@ export const world: fc.Arbitrary<World> = fc
           courses,
           comparator: row.comparator,
         },
-        value: figureOf(kind as Value, row.kinds),
-        upper: row.hasUpper ? figureOf(kind as Value, row.upper) : 'not-reported',
+        value,
+        upper: row.hasUpper ? upperEnd(value, figureOf(kind as Value, row.upper)) : 'not-reported',
         ...{
           from: row.from,
           to: row.from + row.years,

@@ -23,14 +23,18 @@ export const meaning = {
       `${f.parts}${f.alone ? '' : ' cộng lại'} là ${f.sum}, lớn hơn “${f.name}” là ${f.total}.`,
     remedy: () => 'đối chiếu sổ theo dõi rồi sửa tổng hoặc các phần.',
   }),
-  'conflicting-rows': entry<Needs<'key' | 'other' | 'otherPlace' | 'value', 'kept'>>({
-    severity: 'error',
-    message: (f) => `Ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}” cho cùng ${f.key}.`,
-    remedy: (f) =>
-      f.kept === undefined
-        ? 'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng; nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
-        : `giữ một dòng cho mỗi ${f.kept}.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`,
-  }),
+  'conflicting-rows': entry<Needs<'key' | 'other' | 'otherPlace' | 'value', 'kept' | 'suggestion'>>(
+    {
+      severity: 'error',
+      message: (f) => `Ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}” cho cùng ${f.key}.`,
+      remedy: (f) => {
+        if (f.suggestion) return `ghi “${f.suggestion}”, như dòng kia.`;
+        return f.kept === undefined
+          ? 'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng; nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
+          : `giữ một dòng cho mỗi ${f.kept}.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`;
+      },
+    },
+  ),
   'unit-tree': entry<Needs<'name' | 'reason', 'mend'>>({
     severity: 'error',
     message: (f) => `Đơn vị “${f.name}” ${f.reason}.`,
