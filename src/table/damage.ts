@@ -1,7 +1,7 @@
 /** What has happened to the letters of a text on its way: lost, mistaken, or other than they look. */
 import type { Cause } from '../problem/catalogue.ts';
 import { tidy } from './fold.ts';
-import { mojibake } from './mojibake.ts';
+import { isTcvn3, mojibake } from './mojibake.ts';
 
 export type Damage = Cause<'control-character' | 'encoding-loss' | 'mojibake' | 'lookalike-letter'>;
 
@@ -18,7 +18,10 @@ export function damage(text: string, isName: boolean): Damage | null {
 
 /** Soft hyphens and spaces of no width, which come along from Word; they say nothing. */
 export function visible(text: string): string {
-  return INVISIBLE.test(text) ? text.replace(new RegExp(INVISIBLE, 'g'), '') : text;
+  // In TCVN3 a soft hyphen is an ư.
+  return INVISIBLE.test(text) && !isTcvn3(text)
+    ? text.replace(new RegExp(INVISIBLE, 'g'), '')
+    : text;
 }
 
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them alone

@@ -32,6 +32,9 @@ const VIET_AS_1252 = /\p{Ll}[ÌÞ]|[aăâeêioôơuưy]Ò|[âêôãõý][ìò]|[
 const TCVN3 =
   /\p{L}[µ¸¶·¹¨¾¼½©®§ª¬][\p{L}µ¸¶·¹¨»¾¼½©®§ª«¬]|\p{L}[µ¸¶·](?=\s|$)|(?:^|\s)[®§][\p{L}©¬]|\p{Ll}[ÎÏÑÕÖÜ]/u;
 
+/** Whether a text has signs of TCVN3. */
+export const isTcvn3 = (text: string): boolean => TCVN3.test(text);
+
 /** VNI (fonts VNI-Times): letters that Vietnamese does not have behind its vowels. */
 const VNI =
   /[aeouyôö][øå]|[AEOUYÔÖ][ØÅ]|ñ[aeiouôöâæ]|[aeou]õ|Ñ[AEIOU]|[bcdghklmnpqrstvxy]æ|[eo]à(?=[\s\p{L}]|$)(?<=[iuUI][eo]à)|aù|aâ(?=[unmcp])/u;

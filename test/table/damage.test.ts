@@ -77,5 +77,7 @@ describe('damage(text)', () => {
 
 test('visible(text) drops what has no width', () => {
   expect(visible('07\u200b543\u00ad')).toBe('07543');
+  // In TCVN3 it is the letter ư.
+  expect(visible('Ch\u00ada ®ñ')).toBe('Ch\u00ada ®ñ');
   expect(visible('Xã Sơn Hải')).toBe('Xã Sơn Hải');
 });
