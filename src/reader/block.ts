@@ -9,7 +9,7 @@ import { Fault } from './fault.ts';
 import { isGroup } from './group-column.ts';
 import { saysItself } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
-import { partFault, wordsFault } from './own-words.ts';
+import { headingFault, wordsFault } from './own-words.ts';
 import { withoutNumber } from './part-mark.ts';
 import { isSignature } from './signature.ts';
 import { withAncestors } from './surroundings.ts';
@@ -26,26 +26,46 @@ export interface Other {
 
 /** What words name that differs from what the rows below would get; null for any other heading. */
 export function blockFault(context: Context, inForce: Values, words: string): Fault | null {
+  if (context.around.isTheme?.(withoutNumber(words))) return null;
   // Before anything else: what is planned does not become a result of the year that is named with it.
   const planned = wordsFault(context, words, 'row');
-  const [other] = planned ? [] : othersNamed(context, inForce, words);
-  if (!other) return planned ?? breakdownFault(context, words) ?? partFault(context.form, words);
-  const { label, text, named, inForce: known } = other;
-  return new Fault('block-differs', { label, suggestion: text, named, inForce: known });
+  const others = planned ? [] : othersNamed(context, inForce, words);
+  const [first, ...more] = others.filter(
+    ({ key }, at) => others.findIndex((each) => each.key === key) === at,
+  );
+  if (!first) return planned ?? breakdownFault(context, words) ?? headingFault(context, words);
+  const all = [first, ...more];
+  return new Fault('block-differs', {
+    ...{ label: first.label, suggestion: first.text },
+    more: more.map(({ label, text }) => `“${label}: ${text}”`).join(', ') || undefined,
+    named: all.map(({ named }) => named).join(', '),
+    inForce: all.map((each) => each.inForce).join(', '),
+  });
 }
 
 /** `Thôn Đông`, `Hộ nghèo`, `Từ 15-19 tuổi`: no unit of a catalogue, but a part of one or of its people. */
 const PART =
   /^(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|người|hộ|phụ nữ|trẻ em|nhóm tuổi|(?:đồng bào )?dân tộc)(?! và ) \S|tổ (?:số )?\d|.*\d tuổi$)/iu;
 
+/** `Viên chức dân số`: an audience, be it of a catalogue or not. */
+const AUDIENCE =
+  /^(?:viên chức|công chức|cán bộ|nhân viên|cộng tác viên|lãnh đạo|ban chỉ đạo)(?= |$)/iu;
+
 /** A group that a heading names, and every row below would need. */
 function breakdownFault({ dataset, form, around }: Context, words: string): Fault | null {
-  const isSaid = form.slots.some(({ key }) => key === 'breakdown');
-  const group = withoutNumber(words);
-  if (!('breakdown' in dataset.columns) || isSaid) return null;
-  const isPart = PART.test(group) && !isSignature([group]) && !around.isTheme?.(group);
-  if (!isGroup(group) && !isPart) return null;
-  return new Fault('block-differs', { group });
+  const isSaid = (key: string) => form.slots.some((slot) => slot.key === key);
+  const group = withoutNumber(words).replace(/^(?:chia |phân )?theo [^:]*: ?/i, '');
+  if (isSignature([group])) return null;
+  const isPart = PART.test(group);
+  if (dataset.key.includes('course') && !isSaid('audience') && (isPart || AUDIENCE.test(group)))
+    return audiencesNamed(around, words).length > 0
+      ? null
+      : new Fault('block-differs', { label: 'Đối tượng', unknown: true });
+  if (!isGroup(group) && (!isPart || !('breakdown' in dataset.columns))) return null;
+  if (isSaid('breakdown') || dataset.figures.length === 0) return null;
+  return 'breakdown' in dataset.columns
+    ? new Fault('block-differs', { group })
+    : new Fault('words-contradict', { where: 'row', says: 'other' });
 }
 
 /** All that words name which is said once above the table, and other there. */

@@ -124,7 +124,10 @@ function twice(slots: readonly Slot[]): HeaderFault[] {
     const isSame = isCumulative(slot.header) || isCumulative(other?.header ?? '');
     if (other && !isSame) {
       const { letter, header } = slot;
-      const facts = { value: header, other: other.letter, otherHeader: other.header, here: letter };
+      const facts = {
+        ...{ value: header, other: other.letter, otherHeader: other.header, here: letter },
+        time: key === 'period',
+      };
       found.push({ code: 'header-duplicate', row: null, letter, header, facts });
     } else seen.set(id, slot);
   }

@@ -1,27 +1,18 @@
 /** The units in which forms print money. */
 import { plainKey } from '../table/fold.ts';
 
-const IN_DONG: Readonly<Record<string, number>> = {
-  dong: 1,
-  vnd: 1,
-  d: 1,
-  nghindong: 1_000,
-  ngandong: 1_000,
-  trieudong: 1_000_000,
-  trd: 1_000_000,
-  trdong: 1_000_000,
-  tydong: 1_000_000_000,
-  tidong: 1_000_000_000,
-};
+const UNIT = /^(?:(1000|nghin|ngan|ngh)|(1000000|trieu|tr)|(t[yi]))?(?:dong|d|vnd)$/;
 
-/** Đồng in one of a money unit's words (`triệu đồng`, `ĐVT: 1.000 đồng`), or null. */
+/** Đồng in one of a money unit's words (`triệu đồng`, `ĐVT: 1.000đ`, `tính bằng nghìn VNĐ`), or null. */
 export function moneyFactor(words: string): number | null {
-  const unit = words
-    .replace(/^\(?\s*(đơn vị( tính| tiền)?|đvt)\s*:?/i, '')
-    .replace(/1[.,]?000[.,]?000 ?đ/i, 'triệu đ')
-    .replace(/1[.,]?000 ?đ/i, 'nghìn đ');
-  const key = plainKey(unit);
-  return IN_DONG[key === 'nghind' ? 'nghindong' : key === 'trieud' ? 'trieudong' : key] ?? null;
+  const unit = words.replace(
+    /^[([\s]*(?:đơn vị(?: tính| tiền)?|đvt|(?:được )?tính (?:bằng|theo))(?: là)?(?= |:|$)/iu,
+    '',
+  );
+  const found = UNIT.exec(plainKey(unit));
+  if (!found) return null;
+  const [, thousand, million, milliard] = found;
+  return thousand ? 1_000 : million ? 1_000_000 : milliard ? 1_000_000_000 : 1;
 }
 
 /** The unit in words: `1000000` → `triệu đồng`. */

@@ -1,13 +1,15 @@
 /** What words in a table and below it say of its figures: that they were planned, are expected, are thousands. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear } from '../dataset/period.ts';
-import { plainWords, tidy } from '../table/fold.ts';
+import { plainKey, plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
 import { Fault } from './fault.ts';
-import { formHeader, hasYears } from './form-header.ts';
+import { formHeader, hasYears, isComparison } from './form-header.ts';
+import { isGroup } from './group-column.ts';
 import type { Layout } from './layout.ts';
 import { isPlan, isWide } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
+import { yearsNamed } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import { periodSaid } from './preamble.ts';
 import { isRelative } from './relative-time.ts';
@@ -21,48 +23,91 @@ interface Table {
   readonly form: Layout;
 }
 
+const says = (where: Where, said: string): Fault =>
+  new Fault('words-contradict', { where, says: said });
+
 /** What is wrong with words that say nothing else: a heading “Kế hoạch”, a note “ước tính”; null for all others. */
 export function wordsFault({ dataset, form }: Table, words: string, where: Where): Fault | null {
-  if (!hasYears(dataset)) return null;
+  if (where === 'cell' && !hasYears(dataset)) return null;
+  if (where === 'cell' && isPart(form, tidy(words), true)) return says(where, 'part');
   const text = tidy(words)
     .replace(/^(?:[IVX]+|[A-ZĐ]|\d+)[.)\s]\s*|^[*([–+-]+\s*/u, '')
     .replace(/(?<![)\]:.])[)\]:.]+$/, '')
     .replace(/^số(?: liệu)? /i, '');
-  if (where === 'cell' && isPart(form, tidy(words)))
-    return new Fault('words-contradict', { where, says: 'part' });
-  const holds = formHeader(text)?.holds ?? 'result';
+  const head = formHeader(text)?.holds ?? 'result';
+  const holds = head === 'result' && where !== 'cell' ? plannedBy(words, where) : head;
   // A heading is over all of a row's figures, be some of them planned.
   const isOfAll = where !== 'row' || form.slots.filter(isWide).every(isPlan);
-  if (holds === 'result' || (isOfAll && isKnown(form, holds))) return null;
-  return new Fault('words-contradict', { where, says: holds === 'estimate' ? holds : 'plan' });
+  if (holds === 'result' || !isOfResults({ dataset, form })) return null;
+  if (isKnown(form, holds, isOfAll)) return null;
+  return says(where, holds === 'estimate' ? holds : 'plan');
 }
 
-/** What is wrong with a heading that gives the rows below another time than their columns: “Quý I”, “Lũy kế”. */
-export function partFault(form: Layout, words: string): Fault | null {
+/** Whether a table holds what was done: a target is planned, and so is what money was given. */
+const isOfResults = ({ dataset, form }: Table): boolean =>
+  'status' in dataset.columns &&
+  dataset.name !== 'muc-tieu' &&
+  (!dataset.figures.includes('allocated') || form.slots.some(({ key }) => key === 'used'));
+
+const NOTE =
+  /^(?:[*†¹²³]|\([*\d]+\)|ghi chú|chú thích|lưu ý|chú ý|(?:số liệu )?năm \d{4} (?:là|mới|tính)\s)/i;
+
+/** What a heading or a note says of the figures in more words: “năm 2025 là số kế hoạch”. */
+function plannedBy(words: string, where: Where): 'plan' | 'estimate' | 'result' {
+  if (where === 'footnote' && !NOTE.test(words)) return 'result';
+  // “Số kế hoạch” and “Sở Kế hoạch” fold to the same.
+  const plain = plainWords(withoutNumber(words.replace(/số (?=kế hoạch)/giu, '')));
+  if (/^(?:\d+ )?(?:phan dau|du bao)\b/.test(plain)) return 'plan';
+  return (/^muc tieu\b/.test(plain) ? null : plannedIn(plain)) ?? 'result';
+}
+
+/** What is wrong with a heading that gives the rows below it what their columns do not: “Quý I”, “ĐVT: %”. */
+export function headingFault(table: Table, words: string): Fault | null {
+  const { dataset, form } = table;
   const heading = [tidy(words).replace(/ ?:$/, ''), withoutNumber(words)];
-  if (heading.some((each) => isPart(form, each)))
-    return new Fault('words-contradict', { where: 'row', says: 'part' });
-  return heading.some(isRelative)
-    ? new Fault('words-contradict', { where: 'row', says: 'time' })
-    : null;
+  if (heading.some((each) => isPart(form, each))) return says('row', 'part');
+  const years = form.slots.flatMap(({ period }) => period?.slice(0, 4) ?? []);
+  const isOther = (year: string) => years.length > 0 && !years.includes(year);
+  if (heading.some(isRelative) || yearsNamed(words).some(isOther)) return says('row', 'time');
+  if (isOtherMeasure(table, words)) return says('row', 'scale');
+  const keys = heading.map(plainKey);
+  const isHead = (key: string) => {
+    const { header, aliases = [] } = dataset.columns[key] ?? { header: '' };
+    return [header, ...aliases].some((each) => keys.includes(plainKey(each)));
+  };
+  const named = dataset.figures.filter(isHead);
+  const isNamed =
+    named.length > 0 &&
+    !form.slots.every(({ key }) => !dataset.figures.includes(key) || named.includes(key));
+  return isNamed || heading.some((each) => isComparison(each, false)) ? says('row', 'other') : null;
 }
 
-/** Whether words are a part of a year, beside figures of a whole one: “6 tháng”. */
-function isPart({ slots, preamble }: Layout, words: string): boolean {
-  if (partOfYear(words, '2000') === null || /^cả năm$/i.test(words)) return false;
-  return [periodSaid(preamble), ...slots.map(({ period }) => period)].some(isWholeYear);
+/** No more than a time before the end of a year: “Số liệu 9 tháng đầu năm”, “Năm 2025 mới tính 10 tháng”, “đến 30/6”. */
+const PART =
+  /^(?:(?:so|so lieu|ket qua|thuc hien|bao cao|nam \d{4}|la|cua|moi|chi|tinh|tu dau nam|den|het|cuoi|ngay) )*(?:(?!12)\d{1,2} thang|sau thang|chin thang|quy (?:i{1,3}|iv|[1-4])|(?:\d{1,2} )?thang (?!12)\d{1,2}|(?<=(?:ngay|den|het) )(?!31 12)\d{1,2} \d{1,2})(?: dau| cuoi)?(?: nam)?(?: \d{4})?$/;
+
+/** Whether words are a part of a year, beside figures of a whole one: “6 tháng”; a cell has few words. */
+function isPart({ slots, preamble }: Layout, words: string, isCell = false): boolean {
+  if (/^cả năm$/i.test(words)) return false;
+  if (partOfYear(words, '2000') === null && (isCell || !PART.test(plainWords(words)))) return false;
+  const said = [periodSaid(preamble), periodSaid(preamble, 'asOf')?.replace('-12-31', '') ?? null];
+  const isYear = slots.some(({ key, header }) => key === 'period' && /^năm/i.test(header));
+  return isYear || [...said, ...slots.map(({ period }) => period)].some(isWholeYear);
 }
 
 /** Whether the table itself tells planned figures from others, or says how firm each is. */
-function isKnown({ slots, preamble }: Layout, holds: string): boolean {
-  if (holds !== 'estimate') return slots.some(isPlan);
-  return [...slots, ...preamble].some(
-    (each) => each.key === 'status' || ('holds' in each && each.holds === holds),
-  );
+function isKnown({ slots, preamble }: Layout, holds: string, isOfAll: boolean): boolean {
+  if (holds !== 'estimate') return isOfAll && slots.some(isPlan);
+  const hasStatus = [...slots, ...preamble].some(({ key }) => key === 'status');
+  return hasStatus || (isOfAll && slots.some((slot) => slot.holds === holds));
 }
 
-/** Whether words name a money unit that is not the one of the table's columns. */
-function saysOtherMoney({ factor, slots }: Layout, words: string): boolean {
+/** Whether words name a measure in which the table does not say that its figures are counted. */
+function isOtherMeasure({ dataset, form }: Table, words: string): boolean {
+  const { factor, scale, slots } = form;
+  if (dataset.figures.length === 0) return false;
+  if (Object.values(dataset.columns).every(({ kind }) => kind !== 'money'))
+    return scale === null && slots.every((slot) => slot.scale === null) && scaleIn(words) !== null;
   const own = new Set([factor, ...slots.map((slot) => slot.factor)]);
   return measuresIn(words).some((measure) => {
     const other = moneyFactor(measure);
@@ -70,19 +115,13 @@ function saysOtherMoney({ factor, slots }: Layout, words: string): boolean {
   });
 }
 
-const NOTE = /^(?:[*†¹²³]|\(\d+\)|ghi chú|chú thích|lưu ý|chú ý)/i;
-
 /** What is wrong with the words of a row below the data, of which nothing but that is told. */
-export function footnoteFault({ dataset, form }: Table, cells: readonly string[]): Fault | null {
+export function footnoteFault(table: Table, cells: readonly string[]): Fault | null {
   const words = cells.map(tidy).filter(Boolean).join(' ');
-  const isMoney = Object.values(dataset.columns).some(({ kind }) => kind === 'money');
-  const isScaled = isMoney ? saysOtherMoney(form, words) : scaleIn(words) !== null;
-  if (isScaled && dataset.figures.length > 0)
-    return new Fault('words-contradict', { where: 'footnote', says: 'scale' });
-  if (!hasYears(dataset)) return null;
-  const strict = wordsFault({ dataset, form }, words, 'footnote');
-  if (strict) return strict;
-  const says = NOTE.test(words) ? plannedIn(plainWords(words)) : null;
-  if (says === null || isKnown(form, says)) return null;
-  return new Fault('words-contradict', { where: 'footnote', says });
+  if (isOtherMeasure(table, words)) return says('footnote', 'scale');
+  const note = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|\p{L}+ \p{L}+ ?:)[ :]*/u, '');
+  const planned = wordsFault(table, words, 'footnote');
+  if (planned || !NOTE.test(words)) return planned;
+  if (isPart(table.form, note)) return says('footnote', 'part');
+  return isGroup(note.replace(/^(?:chỉ|riêng) /i, '')) ? says('footnote', 'other') : null;
 }

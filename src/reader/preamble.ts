@@ -8,7 +8,7 @@ import type { HeaderFault } from './fault.ts';
 import { type Headers, isCode, isMale } from './header.ts';
 import { labelledCells } from './labelled-cells.ts';
 import type { Meaning } from './meaning.ts';
-import { moneyFactor } from './money-unit.ts';
+import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { type Scale, scaleIn } from './scale.ts';
 
 /** A value for a column, said once. */
@@ -71,8 +71,10 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
     const [name = '', text = ''] = pair ?? [];
     const unit = moneyFactor(text === '' ? name : `${name}: ${text}`);
     if (scaleIn(`${name}: ${text}`) !== null) return;
-    if (unit !== null) factor ??= unit;
-    else if (plainKey(name) === 'kieuso') numbers = styleOf(text) ?? numbers;
+    if (unit !== null) {
+      if (unit !== (factor ?? unit)) faults.push(otherMoney(unit, factor ?? 1, index + 1));
+      factor ??= unit;
+    } else if (plainKey(name) === 'kieuso') numbers = styleOf(text) ?? numbers;
     else if (plainKey(name) === 'loaiso') figure = columnOf(headers, text) ?? figure;
     else
       for (const each of preambleValues(headers, cells, index + 1)) {
@@ -163,6 +165,13 @@ function nameAndText(cells: readonly string[]): readonly string[] | null {
 /** Where something is said once for all rows; in no row where the desk was told it. */
 export const preamblePlace = (row: number): string =>
   row === 0 ? 'phần ghi chung cho cả tệp' : `dòng ${row}`;
+
+/** Two units of money on rows of their own. */
+function otherMoney(unit: number, other: number, row: number): HeaderFault {
+  const said = { value: moneyUnit(unit), other: moneyUnit(other) };
+  const facts = { ...said, otherPlace: 'một dòng phía trên' };
+  return { code: 'said-twice', row, letter: 'A', header: 'Đơn vị tiền', facts };
+}
 
 function statedTwice(
   { header, text, row, letter }: PreambleValue,

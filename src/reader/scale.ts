@@ -31,7 +31,7 @@ export function scaleOf(words: string): Scale | null {
   const rest = plainWords(text.slice(plain.length));
   const all = `${plain} ${rest}`.trim();
   const found = FACTORS.find(([pattern]) => pattern.test(all));
-  if (!found || /\b(?:dong|vnd)\b/.test(rest) || rest.split(' ').length > 4) return null;
+  if (!found || /\b(?:dong|vnd|d)\b/.test(rest) || rest.split(' ').length > 4) return null;
   return { factor: found[1], measure: all.replace(found[0], '').trim(), words: measure };
 }
 

@@ -16,6 +16,7 @@ import { type Layout, layout, sourceFile } from './layout.ts';
 import { saysItself } from './meaning.ts';
 import { type PreambleValue, preambleValues } from './preamble.ts';
 import { RowReader } from './row-reader.ts';
+import { scaleOf } from './scale.ts';
 import { isSignature } from './signature.ts';
 import { withAncestors } from './surroundings.ts';
 import { preambleUnit } from './unit-column.ts';
@@ -72,9 +73,9 @@ export class Section {
     return preambleValues(this.#table.headers, cells, row).filter(
       // A note below figures is one on them, and not on those that may follow.
       // “Nam;83” is no year: between rows it is a group, whose partner stands in the next one.
-      ({ key, header }) =>
+      ({ key, header, text }) =>
         key !== 'note' &&
-        key !== 'measure' &&
+        (key !== 'measure' || scaleOf(text) === null) &&
         !/^nam$/i.test(header) &&
         !saysItself(this.form.slots, key),
     );

@@ -24,7 +24,7 @@ import { tornPairs } from './torn-pair.ts';
 const isError = (each: Problem): boolean => each.severity === 'error';
 
 /** What stands below a table, or is a part of it, without being data. */
-const NO_DATA: readonly Code[] = ['group-row', 'block-differs'];
+const NO_DATA: readonly Code[] = ['group-row', 'block-differs', 'words-contradict'];
 
 /** Walks down a file, telling data from what stands between and below it. */
 export class TableReader {

@@ -52,6 +52,24 @@ describe('words between rows', () => {
     expect(figures(births(';Năm;'))).toEqual(['01273 SO-SINH 2025 210', '01273 SO-SINH-2 2025 70']);
   });
 
+  test('that name a unit and a period tell how to say both, and to obey loses neither', () => {
+    const rows = (...between: readonly string[]) =>
+      observed(
+        'Mã đơn vị;01273',
+        'Năm;2025',
+        'Nội dung;Giá trị',
+        'SO-SINH;210',
+        ...between,
+        'SO-SINH-2;70',
+      );
+    const read = rows('Biểu 2: Số liệu của Phường Nùng Trí Cao năm 2024;');
+    expect(words(read)).toContain('“Mã đơn vị: 01279”, chèn ngay dưới dòng “Kỳ: 2024”');
+    expect(figures(rows('Mã đơn vị: 01279;', 'Kỳ: 2024;'))).toEqual([
+      '01273 SO-SINH 2025 210',
+      '01279 SO-SINH-2 2024 70',
+    ]);
+  });
+
   test('in merged cells of a workbook are read as well', () => {
     const sheet = {
       rows: [

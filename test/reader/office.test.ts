@@ -404,3 +404,21 @@ test('the name of a part of the people is no slip of the code of all of them', (
   const { problems } = observed('Mã đơn vị;07543', 'Nội dung;2025', 'Dân số nữ;2510');
   expect(problems.map(({ code, fix }) => [code, fix])).toEqual([['unknown-reference', null]]);
 });
+
+describe('what is said twice', () => {
+  test('of time in two columns: the remedy drops no part of it', () => {
+    const rows = ['Mã đơn vị;Chỉ tiêu;Năm;Kỳ báo cáo;Giá trị', '04;SO-SINH;2025;6 tháng;99'];
+    const read = observed(...rows);
+    expect(faults(read)).toEqual(['header-duplicate D2']);
+    expect(words(read)).toContain('ghi kỳ của từng dòng cho đủ vào một cột “Kỳ”');
+  });
+
+  test('of money above a table: two units are an error, the same in other words is none', () => {
+    const budget = (...above: readonly string[]) =>
+      paid(...above, 'Mã đơn vị;04', 'Năm;2024', 'Hạng mục;Giao', 'HM-2.2;500000');
+    expect(faults(budget('ĐVT: 1.000đ', '(đồng)'))).toEqual(['said-twice A3']);
+    expect(figures(budget('ĐVT: 1.000đ', '(nghìn đồng)'))).toEqual([
+      '04 HM-2.2 2024 500000000 not-reported',
+    ]);
+  });
+});

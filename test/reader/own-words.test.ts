@@ -1,7 +1,7 @@
 /** What words in a table and below it say of its figures. */
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../workbook.ts';
-import { faults, figures, observed, office, paid } from './office.ts';
+import { faults, figures, observed, office, paid, trained } from './office.ts';
 
 const told = (...rows: readonly string[]) => {
   const read = observed('Mã đơn vị;04', ...rows);
@@ -48,6 +48,121 @@ describe('words that say that figures are no results', () => {
   });
 
   test.each([
+    ['Đến 30/6/2025'],
+    ['Tính đến tháng 9'],
+    ['1. Tính đến hết ngày 30/6'],
+    ['Năm 2023'],
+    ['Dự báo'],
+    ['Phấn đấu đến năm 2030'],
+    ['Ghi chú: các dòng dưới là số kế hoạch'],
+    ['Đơn vị tính: nghìn người'],
+    ['II. Dân số (nghìn người)'],
+    ['So với cùng kỳ (%)'],
+    ['Theo giới tính: Nữ'],
+  ])('or counted otherwise, of another year, a comparison, a group: %s', (words) => {
+    const read = observed(
+      'Mã đơn vị;04',
+      'Nội dung;2024;2025',
+      'SO-SINH;749;760',
+      `${words};`,
+      'PN-15-49;11;12',
+    );
+    expect(faults(read)).toEqual([
+      expect.stringMatching(/^(?:words-contradict|block-differs) A5$/),
+    ]);
+  });
+
+  test.each([
+    ['Đến 31/12/2025'],
+    ['12 tháng'],
+    ['Năm 2025'],
+    ['Kế hoạch hóa gia đình'],
+    ['II. Mục tiêu 1'],
+    ['Phòng Kế hoạch – Tài chính'],
+    ['Chia theo giới tính'],
+    ['Sinh con (con)'],
+    ['Đơn vị tính: người'],
+  ])('nothing is wrong with a mere name, or with what the table says: %s', (words) => {
+    const read = observed(
+      'Mã đơn vị;04',
+      'Nội dung;2024;2025',
+      'SO-SINH;749;760',
+      `${words};`,
+      'PN-15-49;11;12',
+    );
+    expect(figures(read).slice(2)).toEqual(['04 PN-15-49 2024 11', '04 PN-15-49 2025 12']);
+  });
+
+  test('a measure that is said between rows is held against those below it', () => {
+    const read = observed('Mã đơn vị;04', 'Nội dung;2025', 'SO-SINH;76', 'ĐVT: %;', 'DAN-SO;1980');
+    expect(faults(read)).toEqual(['measure-mismatch A5']);
+  });
+
+  test('a part of a year over rows that say their year is an error, over those that say a period none', () => {
+    const rows = (head: string, part: string) =>
+      observed(
+        `Mã đơn vị;Chỉ tiêu;${head};Giá trị`,
+        '04;SO-SINH;2024;760',
+        '6 tháng đầu năm;;;',
+        `24;SO-SINH;${part};71`,
+      );
+    expect(faults(rows('Năm', '2024'))).toEqual(['words-contradict 4']);
+    expect(faults(rows('Kỳ', '6 tháng đầu năm 2024'))).toEqual(['group-row 4']);
+  });
+
+  test.each([
+    ['Đến 30/6/2025'],
+    ['6 tháng đầu năm'],
+    ['Kế hoạch năm 2026'],
+    ['Trong đó nữ'],
+    ['Viên chức dân số'],
+  ])('in a table of training they are errors too: %s', (words) => {
+    const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+    const rows = ['Tên lớp;Tổng số thuộc diện;Số đã học', 'TX-08;3;3', `${words};;`, 'TX-10;3;2'];
+    expect(faults(trained(...above, ...rows))).toEqual([
+      expect.stringMatching(/^(?:words-contradict|block-differs) A7$/),
+    ]);
+  });
+
+  test.each([['Đến 31/12/2025'], ['Tuyến xã'], ['Lớp ngắn ngày'], ['Cán bộ tổng hợp']])(
+    'but for what is said above it, and for a name: %s',
+    (words) => {
+      const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+      const rows = ['Tên lớp;Số đã học', 'TX-08;3', `${words};`, 'TX-10;2'];
+      expect(figures(trained(...above, ...rows))).toHaveLength(2);
+    },
+  );
+
+  test('in a table of money another unit, a plan, or the other of its figures is an error', () => {
+    const head = 'Hạng mục;Kinh phí giao;Kinh phí sử dụng';
+    const spent = (words: string) =>
+      paid(
+        'Mã đơn vị;04',
+        'Năm;2025',
+        '(đồng)',
+        head,
+        'HM-2.2;5000000;3000000',
+        `${words};;`,
+        'HM-2.5;600000;600000',
+      );
+    for (const words of ['Đơn vị tính: nghìn đồng', 'Kế hoạch năm 2026', 'Kinh phí giao'])
+      expect(faults(spent(words))).toEqual(['words-contradict A7']);
+    for (const words of ['Đơn vị tính: đồng', 'Chi thường xuyên', 'Thực hiện kế hoạch'])
+      expect(faults(spent(words))).toEqual(['group-row A7']);
+    const years = (words: string) =>
+      paid(
+        'Mã đơn vị;04',
+        'Loại số;kinh phí giao',
+        '(đồng)',
+        'Hạng mục;2024;2025',
+        `${words};;`,
+        'HM-2.2;5000000;6000000',
+      );
+    expect(faults(years('Kinh phí đã sử dụng'))).toEqual(['words-contradict A6']);
+    expect(faults(years('Kinh phí giao'))).toEqual(['group-row A6']);
+  });
+
+  test.each([
     ['Ghi chú: đơn vị tính nghìn người'],
     ['Đơn vị tính là nghìn người'],
     ['* ĐVT: 1000 người'],
@@ -76,7 +191,16 @@ describe('words that say that figures are no results', () => {
     ['* Số kế hoạch;'],
     ['Ghi chú: số năm 2025 là số ước tính;'],
     ['(1) Chỉ tiêu kế hoạch giao;'],
+    ['(1) Số kế hoạch được giao;'],
+    ['Ghi chú: năm 2025 là số kế hoạch;'],
+    ['Số liệu năm 2025 là ước thực hiện cả năm;'],
+    ['(*) Số liệu 9 tháng đầu năm;'],
+    ['(*): 6 tháng đầu năm 2025;'],
+    ['* Số liệu năm 2025 tính đến 30/9;'],
+    ['Lưu ý: Năm 2025 mới tính 10 tháng;'],
+    ['(*) Riêng nữ;'],
     ['Đơn vị tính: nghìn người;'],
+    ['Đơn vị: nghìn người;'],
   ])('below them are an error that repeats none of them: %s', (words) => {
     expect(told('Nội dung;2025', 'SO-SINH;760', words)).toContain('words-contradict 5');
   });
@@ -86,6 +210,10 @@ describe('words that say that figures are no results', () => {
     ['Nơi nhận: Phòng Kế hoạch – Tài chính;'],
     ['Kèm theo Báo cáo của Sở Kế hoạch và Đầu tư;'],
     ['Lưu ý: kết quả thực hiện kế hoạch năm 2024;'],
+    ['(*) Số liệu tính đến 31/12/2024;'],
+    ['(1) Số liệu 12 tháng;'],
+    ['Ghi chú: 9 tháng đầu năm có thêm hai trạm báo cáo;'],
+    ['* Theo số của Sở Kế hoạch và Đầu tư;'],
   ])('are none of these: %s', (words) => {
     const read = observed('Mã đơn vị;04', 'Nội dung;2024', 'SO-SINH;760', '', words);
     expect(figures(read)).toEqual(['04 SO-SINH 2024 760']);
@@ -95,7 +223,8 @@ describe('words that say that figures are no results', () => {
     const read = observed('Mã đơn vị;04', 'Nội dung;2024;KH 2025', 'SO-SINH;749;760', '', '* KH;;');
     expect(figures(read)).toEqual(['04 SO-SINH 2024 749']);
     const rows = ['Nội dung;2024;Trạng thái;Ghi chú', 'SO-SINH;749;ước tính;ước tính'];
-    expect(figures(observed('Mã đơn vị;04', ...rows))).toEqual(['04 SO-SINH 2024 749']);
+    const note = 'Ghi chú: số năm 2024 là số ước tính;;;';
+    expect(figures(observed('Mã đơn vị;04', ...rows, note))).toEqual(['04 SO-SINH 2024 749']);
   });
 });
 

@@ -90,14 +90,16 @@ export const structure = {
         ? `nếu bỏ “${f.words}” mà số vẫn đúng là “${f.near}”, sửa tiêu đề thành “${f.near}”; nếu không, chuyển cột này ra khỏi bảng.`
         : `sửa tiêu đề thành “${f.near}”; nếu là cột khác, đặt tên khác hẳn.`,
   }),
-  'header-duplicate': entry<Needs<'here' | 'other', 'otherHeader' | 'value'>>({
+  'header-duplicate': entry<Needs<'here' | 'other', 'otherHeader' | 'value', 'time'>>({
     severity: 'error',
     message: (f) =>
       f.value === f.otherHeader
         ? `Tiêu đề “${f.value}” có ở hai cột: ${f.other} và ${f.here}.`
         : `Cột ${f.other} “${f.otherHeader}” và cột ${f.here} “${f.value}” có cùng ý nghĩa.`,
-    remedy: () =>
-      'giữ một cột, xóa hoặc đổi tên cột kia; nếu là hai bảng cạnh nhau, chuyển bảng bên phải xuống dưới bảng bên trái.',
+    remedy: (f) =>
+      f.time
+        ? 'ghi kỳ của từng dòng cho đủ vào một cột “Kỳ”, như “6 tháng đầu năm 2025”, rồi xóa cột kia.'
+        : 'giữ một cột, xóa hoặc đổi tên cột kia; nếu là hai bảng cạnh nhau, chuyển bảng bên phải xuống dưới bảng bên trái.',
   }),
   'header-clash': entry<Needs<'other' | 'value'>>({
     severity: 'error',

@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<string, string>> = {
   scale: 'số tính bằng nghìn hoặc triệu',
   part: 'số của một phần của năm',
   time: 'số của một kỳ khác',
+  other: 'số của một nhóm hay một loại khác',
 };
 
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
@@ -80,26 +81,32 @@ export const surroundings = {
       return `${place} nói đây là ${kind}, nhưng bảng không ghi như vậy cho con số nào.`;
     },
     remedy: (f) => {
+      if (f.says === 'other' || (f.where === 'row' && f.says === 'scale'))
+        return 'nếu các số ấy đúng là như vậy, chuyển sang một bảng riêng ghi rõ điều ấy ở cột hay phía trên dòng tiêu đề (bảng không có chỗ ghi thì bỏ các số ấy); nếu không phải, xóa lời này.';
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
       if (f.where === 'row' && (f.says === 'part' || f.says === 'time'))
         return 'nếu các số bên dưới là của kỳ ấy, tách thành một bảng có cột ghi đủ kỳ, như “6 tháng đầu năm 2024”; nếu là số của cả kỳ đã ghi, xóa lời này.';
       if (f.says === 'part')
-        return 'nếu số là của một phần của năm, ghi kỳ ấy ở cột “Kỳ” của dòng, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
+        return 'nếu số là của một phần của năm, ghi kỳ ấy ở cột “Kỳ” của dòng hay ở tiêu đề cột, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
       return f.says === 'estimate'
         ? 'ghi “ước tính” ở cột “Trạng thái” của những dòng ấy; nếu số đã là kết quả, xóa lời này.'
         : 'ghi số kế hoạch ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”; nếu số đã là kết quả, xóa lời này.';
     },
   }),
   'block-differs': entry<
-    Needs<never, 'group' | 'inForce' | 'label' | 'named' | 'suggestion', 'empty' | 'unknown'>
+    Needs<
+      never,
+      'group' | 'inForce' | 'label' | 'more' | 'named' | 'suggestion',
+      'empty' | 'unknown'
+    >
   >({
     severity: 'error',
     message: (f) => {
       if (f.empty)
         return `Dưới “${f.inForce}” không có dòng số liệu nào trước dòng “${f.value}”, nên số của bên này có thể đã nằm sang bên kia.`;
       if (f.unknown)
-        return `Bảng chia thành khối, mỗi khối một “${f.label}”, nhưng dòng “${f.value}” không có trong danh mục nên không biết các dòng bên dưới là của khối nào.`;
+        return `Dòng “${f.value}” có thể mở một khối của “${f.label}” khác, nhưng không có trong danh mục nên không biết các dòng bên dưới là của bên nào.`;
       return f.group
         ? `Dòng “${f.group}” nói các số bên dưới là của một nhóm, nhưng bảng không có cột “Phân tổ”.`
         : `Dòng “${f.value}” nói về ${f.named}, khác với “${f.inForce}” ghi phía trên, nên không biết các dòng bên dưới là của bên nào.`;
@@ -111,7 +118,7 @@ export const surroundings = {
         return `nếu có dòng của ${f.inForce} nằm bên dưới, chuyển về đúng chỗ; nếu ${f.inForce} chưa có số liệu, xóa dòng ghi tên hay mã ấy.`;
       return f.group
         ? `nếu các số bên dưới chỉ là của nhóm “${f.group}”, thêm cột “Phân tổ”, ghi “${f.group}” ở từng dòng ấy, rồi xóa dòng này; nếu dòng này chỉ xếp loại các dòng bên dưới, xóa dòng này.`
-        : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`;
+        : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”${f.more ? `, chèn ngay dưới dòng ${f.more}` : ''}, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`;
     },
   }),
   'wrong-dataset': entry<Needs<'dataset' | 'folder' | 'looks'>>({

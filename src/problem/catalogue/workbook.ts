@@ -28,7 +28,7 @@ export const workbook = {
     message: (f) =>
       `Các ô ${f.range} gộp thành một ô “${f.value}”, nên các ô còn lại của vùng này trống.`,
     remedy: (f) =>
-      `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi nội dung vào từng ô; ô không có số liệu thì để trống.`,
+      `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi vào mỗi ô đúng nội dung, con số của riêng ô ấy; ô không có số liệu thì để trống.`,
   }),
   'formula-without-value': entry<Needs<'value'>>({
     severity: 'error',
