@@ -39,8 +39,9 @@ const MEASURES = new Set(
 const isIdle = (words: string): boolean =>
   /^[\d*¹²³]+$/.test(words) || MEASURES.has(plainKey(words));
 
-/** `nghìn đồng`, `nghìn người`. */
-const isScaled = (text: string): boolean => (moneyFactor(text) ?? scaleOf(text)) !== null;
+/** `nghìn đồng`, `nghìn người`, `người`. */
+const isMeasure = (text: string): boolean =>
+  MEASURES.has(plainKey(text)) || (moneyFactor(text) ?? scaleOf(text)) !== null;
 
 /** Whether a text is written as codes are, and not as names. */
 export const isCode = (text: string): boolean => /^[\dA-Z][\dA-Z.-]*$/.test(text);
@@ -87,7 +88,7 @@ export class Headers {
     const isTime = 'period' in readPeriod(text) || isPartOfYear(text) || isRelative(text);
     const isOwn = key === 'indicator' && this.#asIndicator(text) !== null;
     if (isReference && (isTime || (isGroup(text) && !isOwn))) return false;
-    if (key === 'unit' && (isCounted(text) || isScaled(text))) return false;
+    if (key === 'unit' && (isCounted(text) || isMeasure(text))) return false;
     const other = this.find(text);
     if (isReference && other && other !== 'aside' && other.key !== '') return false;
     if (!other || other === 'aside' || !isAcross(key) || key === 'indicator') return true;

@@ -224,6 +224,13 @@ export class TableReader {
     this.#problems.add(problem('footer-skipped', { ...this.#table.place, row: rows.from }, facts));
   }
 
+  /** The row below the last that says a measure, for none. */
+  #saidLast(): Rows | null {
+    const { reader, form } = this.#section;
+    const said = form.preamble.find(({ key, row }) => key === 'measure' && row > form.row);
+    return said && reader.written.isEmpty ? { from: said.row, to: said.row } : null;
+  }
+
   /** Whether each cell is below a column; else what is wrong is told. */
   #fits(cells: readonly string[], row: number): boolean {
     const misfit = this.#width.misfit(cells);
@@ -235,7 +242,7 @@ export class TableReader {
   }
 
   #finish(): void {
-    this.#skip(this.#footer.rows);
+    this.#skip(this.#footer.rows ?? this.#saidLast());
     this.#askFootnotes();
     const { convention, shares, around, place, dataset } = this.#table;
     const names = around.catalogues.get('chi-tieu');

@@ -98,6 +98,17 @@ describe('words that say that figures are no results', () => {
     expect(faults(read)).toEqual(['measure-mismatch A5']);
   });
 
+  test.each([['Đơn vị tính: %;'], ['Đơn vị: người;']])(
+    'below all rows it is a footer: %s',
+    (words) => {
+      const read = observed('Mã đơn vị;04', 'Nội dung;2025', 'DAN-SO;1980', words);
+      expect([figures(read), faults(read)]).toEqual([
+        ['04 DAN-SO 2025 1980'],
+        ['footer-skipped 5'],
+      ]);
+    },
+  );
+
   test('a part of a year over rows that say their year is an error, over those that say a period none', () => {
     const rows = (head: string, part: string) =>
       observed(
