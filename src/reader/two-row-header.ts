@@ -1,10 +1,13 @@
 /** A header of two rows, as official forms have it: “Năm” over 2023 and 2024, “Năm 2024” over what was planned and done. */
 
+import type { Dataset } from '../dataset/dataset.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
+import { readMissing } from '../table/number-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import type { Layout } from './layout.ts';
+import type { Slot } from './meaning.ts';
 import { isHarmless, quoted, type Under } from './over-row.ts';
 import { isPreamble } from './preamble.ts';
 import type { TableStart } from './table-start.ts';
@@ -19,18 +22,46 @@ interface Span {
 /** What is wrong with the header instead, where it goes on in the row below, or began in the one above. */
 export function twoRowHeader(
   { dataset, headers, around }: Pick<Under, 'dataset' | 'headers' | 'around'>,
-  { rows, at }: TableStart,
-  { faults, isStacked, preamble }: Pick<Layout, 'faults' | 'isStacked' | 'preamble'>,
+  { rows, at, numbered }: TableStart,
+  {
+    faults,
+    isStacked,
+    preamble,
+    slots,
+  }: Pick<Layout, 'faults' | 'isStacked' | 'preamble' | 'slots'>,
 ): readonly HeaderFault[] {
   const under = { headers, around, preamble };
   const hasPlan = (spans: readonly Span[]) => hasYears(dataset) && spans.some(isPlan);
   const below = spansOf(rows[at], rows[at + 1]);
   if (below.length > 0) return [told(under, below, at, hasPlan(below))];
+  const cells = numbered === undefined ? rows[at + 1] : [];
+  const parts = partsBelow(dataset, slots, rows[at] ?? [], cells ?? []);
+  if (parts.length > 0) return [told(under, parts, at, hasPlan(parts))];
   if (isStacked) return faults;
   const isSaid = isPreamble(headers, rows[at - 1] ?? []);
   const above = isSaid ? [] : spansOf(rows[at - 1], rows[at]);
   const isWrong = faults.some(({ code }) => code === 'header-missing') || hasPlan(above);
   return above.length > 0 && isWrong ? [told(under, above, at - 1, hasPlan(above))] : faults;
+}
+
+/** Words below the heads of figures alone, “Nữ” or “nghìn người”: no row of data, but what those heads are of. */
+function partsBelow(
+  { columns, figures }: Dataset,
+  slots: readonly Slot[],
+  heads: readonly string[],
+  cells: readonly string[],
+): Span[] {
+  const isOfFigures = ({ key }: Slot) =>
+    key === '' || figures.includes(key) || columns[key]?.kind === 'count';
+  const filled = slots.filter(({ index }) => tidy(cells[index] ?? '') !== '');
+  const words = filled.filter(isOfFigures).map(({ index: at }): Span => {
+    return { at, upper: tidy(heads[at] ?? ''), lower: [tidy(cells[at] ?? '')] };
+  });
+  const isWords = ({ lower: [cell = ''] }: Span) => !/\d/.test(cell) && readMissing(cell) === null;
+  const isLabel = ({ index }: Slot) => /^(đvt|đơn vị( tính)?)$/i.test(tidy(cells[index] ?? ''));
+  return words.every(isWords) && filled.every((each) => isOfFigures(each) || isLabel(each))
+    ? words
+    : [];
 }
 
 /** The spans of two rows that are one header; none where the lower is a row of its own. */

@@ -422,3 +422,43 @@ describe('what is said twice', () => {
     ]);
   });
 });
+
+describe('words below the heads of figures alone', () => {
+  test('in brackets are the measures of their columns', () => {
+    const read = observed(
+      'Năm;2025',
+      'Tên đơn vị;Dân số bình quân;Số trẻ sinh ra trong năm',
+      ';(nghìn người);(trẻ)',
+      'Phường Thục Phán;5;70',
+    );
+    expect([figures(read), faults(read)]).toEqual([
+      ['01273 DAN-SO 2025 5000', '01273 SO-SINH 2025 70'],
+      [],
+    ]);
+  });
+
+  test.each([
+    ['Tên đơn vị;Dân số bình quân;Số trẻ sinh ra trong năm', 'ĐVT;nghìn người;trẻ'],
+    ['Tên đơn vị;Dân số bình quân;Số trẻ sinh ra trong năm', ';Nam;Nữ'],
+  ])('are a second row of the header: %s over %s', (head, below) => {
+    const read = observed('Năm;2025', head, below, 'Phường Thục Phán;5;70');
+    expect([figures(read), faults(read)]).toEqual([['-'], ['header-two-rows B3']]);
+  });
+
+  test('say what was trained', () => {
+    const read = trained(
+      'Mã đơn vị;07543',
+      'Đối tượng;Tuyến xã',
+      'Tính đến ngày;31/12/2025',
+      'Tên lớp;Tổng số thuộc diện;Số đã học',
+      ';Nam;Nữ',
+      'Bảng kiểm viên uống tránh thai;11;8',
+    );
+    expect(faults(read)).toEqual(['header-two-rows B5']);
+  });
+
+  test('that are figures, or none, are a row', () => {
+    const read = observed('Mã đơn vị;040', 'Nội dung;2023;2024', ';-;không có', 'SO-SINH;749;760');
+    expect(faults(read)).not.toContain('header-two-rows B3');
+  });
+});
