@@ -5,15 +5,18 @@ import { EMBED_MESSAGE } from '../embed/message.ts';
 const MOST = 20_000;
 
 function heightIn(data: unknown): number | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const { type, height } = data as { readonly type?: unknown; readonly height?: unknown };
+  const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
   const isHeight = typeof height === 'number' && height > 0 && height <= MOST;
   return type === EMBED_MESSAGE && isHeight ? Math.ceil(height) : null;
 }
 
+const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-dan-so-mo]');
+
 addEventListener('message', ({ data, source }) => {
   const height = heightIn(data);
-  if (height === null || source === null) return;
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-dan-so-mo]'))
-    if (frame.contentWindow === source) frame.height = String(height);
+  for (const frame of frames())
+    if (height !== null && frame.contentWindow === source) frame.height = String(height);
 });
+
+// What was loaded before this script has told its height to nobody.
+for (const { contentWindow } of frames()) contentWindow?.postMessage(EMBED_MESSAGE, '*');

@@ -14,4 +14,6 @@ function tell(): void {
 if (parent !== window) {
   tell();
   new ResizeObserver(tell).observe(document.body);
+  // Its script may come after the embed has told, and asks then.
+  addEventListener('message', ({ source }) => source === parent && tell());
 }

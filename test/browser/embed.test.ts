@@ -183,6 +183,23 @@ test('the script makes a frame as high as its embed, and hears nobody else', asy
   expect(heights[1]).toBe(heights[0]);
 });
 
+test('the script that comes after its embed asks how high that is', async () => {
+  const script = `${url.slice(0, -1)}${EMBED_SCRIPTS.around}`;
+  const place = await hosted({
+    body: frameCode(pasted, '100%', 3000).replace('<iframe', '<iframe data-dan-so-mo'),
+  });
+  const height = await inContext({ viewport: { width: 700, height: 800 } }, async (context) => {
+    const page = await context.newPage();
+    await page.goto(place);
+    await (await frameOf(page)).waitForLoadState('networkidle');
+    expect(await heightIn(page)).toBe(3000);
+    await page.addScriptTag({ url: script });
+    await page.waitForFunction(() => Number(document.querySelector('iframe')?.height) < 3000);
+    return heightIn(page);
+  });
+  expect(height).toBeLessThanOrEqual(fixed[2] ?? 0);
+});
+
 test('an embed asks for itself and one script, whoever the host is', async () => {
   const place = await hosted({ body: code });
   const asked = await inContext({}, async (context) => {
