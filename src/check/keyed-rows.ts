@@ -3,6 +3,7 @@
  * a million keys are two arrays, and neither strings nor a sort. Who asks gets rows.
  */
 import type { RowStore } from '../reader/row-store.ts';
+import { RowsAt } from './rows-at.ts';
 
 export class KeyedRows<R extends object> {
   readonly rows: RowStore<R>;
@@ -261,26 +262,3 @@ type Other<T> = (value: T) => unknown;
 
 const NONE = new Int32Array();
 const NOTHING: ReadonlySet<number> = new Set();
-
-/** Rows at these positions: no generator, which would take longer than what is done with most rows. */
-class RowsAt<R extends object> implements Iterable<R> {
-  readonly #rows: RowStore<R>;
-  readonly #positions: ArrayLike<number>;
-
-  constructor(rows: RowStore<R>, positions: ArrayLike<number>) {
-    this.#rows = rows;
-    this.#positions = positions;
-  }
-
-  [Symbol.iterator](): Iterator<R> {
-    const [rows, positions] = [this.#rows, this.#positions];
-    let next = 0;
-    return {
-      next: () => {
-        if (next >= positions.length) return { done: true, value: undefined };
-        next += 1;
-        return { done: false, value: rows.at(positions[next - 1] as number) };
-      },
-    };
-  }
-}

@@ -21,7 +21,8 @@ export const observationSubject = (row: Observation): Subject => subjectOf(obser
 export function checkObservations(data: Data, observations: Observations): Problem[] {
   const units = new Map(data.unit.map((unit) => [unit.code, unit]));
   const problems: Problem[] = [];
-  checkMeasures(data, observations, problems);
+  const indicators = new Map(data.indicator.map((each) => [each.code, each]));
+  checkMeasures(indicators, observations, problems);
   for (const indicator of data.indicator) {
     checkRange(indicator, observations, problems);
     if (indicator.kind === 'số đếm') checkJumps(indicator, observations, units, problems);
@@ -31,7 +32,7 @@ export function checkObservations(data: Data, observations: Observations): Probl
   for (const row of data.target) {
     problems.push(...reversed(row, 'value', ['Giá trị', row.value], ['Đến', row.upper]));
     problems.push(...reversed(row, 'from', ['Từ năm', row.from], ['Đến năm', row.to]));
-    const indicator = data.indicator.find(({ code }) => code === row.indicator);
+    const indicator = indicators.get(row.indicator ?? '');
     if (indicator && typeof row.value === 'number' && isOut(indicator, row.value))
       problems.push(outOfRange(row, row.value, indicator));
   }
@@ -53,9 +54,14 @@ type Row = Observation | Target;
 
 const ownSubject = (row: Row): Subject => subjectOf('id' in row ? target : observation, row);
 
-function checkMeasures(data: Data, { rows }: Observations, problems: Problem[]): void {
-  const indicators = new Map(data.indicator.map((each) => [each.code, each]));
-  const spellings = new Set(data.indicator.map(({ code, measure }) => `${code}|${measure}`));
+function checkMeasures(
+  indicators: ReadonlyMap<string, Indicator>,
+  { rows }: Observations,
+  problems: Problem[],
+): void {
+  const spellings = new Set(
+    Array.from(indicators.values(), ({ code, measure }) => `${code}|${measure}`),
+  );
   let told = '';
   for (const row of rows.having((measure) => measure !== null, 'measure')) {
     const { measure } = row;

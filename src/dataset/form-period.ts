@@ -1,5 +1,5 @@
 /** Which period a box takes: one that the form names, or one seen from that which the form is made for. */
-import { readPeriod } from '../table/period-cell.ts';
+import { periodIn } from '../table/period-cell.ts';
 import { SINCE_JANUARY, THIS_PERIOD, YEAR_BEFORE } from './official-form.ts';
 import { isWholeYear, sinceJanuary, yearBefore } from './period.ts';
 
@@ -20,8 +20,8 @@ export type FormPeriod = { readonly period: string } | Seen;
 export function readFormPeriod(words: string): FormPeriod | null {
   const seen = SEEN_PERIODS.find((each) => each === words);
   if (seen !== undefined) return seen;
-  const found = readPeriod(words);
-  return 'period' in found ? { period: found.period } : null;
+  const period = periodIn(words);
+  return period === null ? null : { period };
 }
 
 /** The period in canonical form; null where there is none, as the year before of a range. */

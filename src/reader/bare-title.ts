@@ -1,7 +1,7 @@
 /** Rows above a table that are no more than one of its keys: “Năm 2023”, “1. Phường Thục Phán”, “(Tính đến ngày 31/12/2025)”. */
 import { columnLetter } from '../problem/problem.ts';
 import { nameKey, plainWords, tidy } from '../table/fold.ts';
-import { readDate, readPeriod } from '../table/period-cell.ts';
+import { periodIn, readDate } from '../table/period-cell.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { bareName, withoutOffice } from '../table/unit-words.ts';
 import { isCode } from './header.ts';
@@ -94,4 +94,4 @@ function textOf({ catalogues }: Surroundings, key: Key, words: string): string |
 
 /** In words; “Tháng 3 năm 2025” alone may be when a paper was written. */
 const isPeriod = (words: string): boolean =>
-  /^(?!tháng|t\.?\d)\p{L}|^\d ?tháng/iu.test(words) && 'period' in readPeriod(words);
+  /^(?!tháng|t\.?\d)\p{L}|^\d ?tháng/iu.test(words) && periodIn(words) !== null;

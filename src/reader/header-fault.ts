@@ -4,7 +4,7 @@ import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FactsOf } from '../problem/catalogue.ts';
 import { tidy } from '../table/fold.ts';
-import { readPeriod } from '../table/period-cell.ts';
+import { periodIn } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { isComparison, isCounted } from './form-header.ts';
 import type { Headers } from './header.ts';
@@ -165,17 +165,16 @@ function clashes(dataset: Dataset, { slots, preamble }: HeaderRow): HeaderFault[
 
 /** Whether the columns say of all their figures what is said above them as well, or a part of that year. */
 function isPeriodOfAll(slots: readonly Slot[], text: string): boolean {
-  const said = readPeriod(text);
-  if (!('period' in said)) return false;
-  const isOf = (period: string | null) =>
-    period === said.period || !!period?.startsWith(`${said.period}-`);
+  const said = periodIn(text);
+  if (said === null) return false;
+  const isOf = (period: string | null) => period === said || !!period?.startsWith(`${said}-`);
   return slots.every(
     (slot) =>
       !isWide(slot) ||
       isOf(slot.period) ||
       // The plan is for the year of which the report is a part.
-      (isPlan(slot) && slot.period === said.period.slice(0, 4)) ||
-      relativePeriod(slot.header, said.period),
+      (isPlan(slot) && slot.period === said.slice(0, 4)) ||
+      relativePeriod(slot.header, said),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isBefore, OWN_COLUMNS } from '../dataset/own-column.ts';
 import { visible } from '../table/damage.ts';
 import { nameKey, plainKey, tidy } from '../table/fold.ts';
-import { isPartOfYear, readPeriod } from '../table/period-cell.ts';
+import { isPartOfYear, periodIn, readPeriod } from '../table/period-cell.ts';
 import { formHeader, hasYears, isCounted } from './form-header.ts';
 import type { Found } from './found.ts';
 import { groupOf, isGroup } from './group-column.ts';
@@ -85,7 +85,7 @@ export class Headers {
   /** Whether a text may be what a column says: a year is no name, and an indicator no year. */
   mayHold(key: string, text: string): boolean {
     const isReference = this.dataset.columns[key]?.kind === 'reference';
-    const isTime = 'period' in readPeriod(text) || isPartOfYear(text) || isRelative(text);
+    const isTime = periodIn(text) !== null || isPartOfYear(text) || isRelative(text);
     const isOwn = key === 'indicator' && this.#asIndicator(text) !== null;
     if (isReference && (isTime || (isGroup(text) && !isOwn))) return false;
     if (key === 'unit' && (isCounted(text) || isMeasure(text))) return false;

@@ -3,7 +3,7 @@ import { holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
-import { readPeriod } from '../table/period-cell.ts';
+import { periodIn } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { isGroup } from './group-column.ts';
 import type { Headers } from './header.ts';
@@ -87,7 +87,7 @@ function namesFigures({ headers, around }: Under, words: string): boolean {
   return (
     FIGURES.test(plainWords(words)) ||
     headers.find(words) !== null ||
-    'period' in readPeriod(words) ||
+    periodIn(words) !== null ||
     unitsNamed(around, words).length > 0 ||
     audiencesNamed(around, words).length > 0
   );
@@ -133,6 +133,6 @@ export function isHarmless(
   if (OF_GROUPS.test(words)) return isGroup(below);
   if (moneyFactor(cell) !== null || moneyFactor(/\(([^()]*)\)$/.exec(cell)?.[1] ?? '') !== null)
     return !/giao|su dung/.test(words);
-  const period = readPeriod(cell);
-  return 'period' in period && period.period === periodSaid(preamble);
+  const period = periodIn(cell);
+  return period !== null && period === periodSaid(preamble);
 }

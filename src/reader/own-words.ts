@@ -7,14 +7,13 @@ import { Fault } from './fault.ts';
 import { formHeader, hasYears, isComparison } from './form-header.ts';
 import { isGroup } from './group-column.ts';
 import type { Layout } from './layout.ts';
-import { isPlan, isWide } from './meaning.ts';
+import { isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { yearsNamed } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
-import { periodSaid } from './preamble.ts';
 import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
-import { plannedIn } from './title.ts';
+import { plannedIn, timesOf } from './title.ts';
 
 export type Where = 'row' | 'cell' | 'footnote';
 
@@ -29,7 +28,7 @@ const says = (where: Where, said: string): Fault =>
 /** What is wrong with words that say nothing else: a heading “Kế hoạch”, a note “ước tính”; null for all others. */
 export function wordsFault({ dataset, form }: Table, words: string, where: Where): Fault | null {
   if (where === 'cell' && !hasYears(dataset)) return null;
-  if (where === 'cell' && isPart(form, tidy(words), true)) return says(where, 'part');
+  if (where === 'cell' && isPart({ dataset, form }, tidy(words), true)) return says(where, 'part');
   const text = tidy(words)
     .replace(/^(?:[IVX]+|[A-ZĐ]|\d+)[.)\s]\s*|^[*([–+-]+\s*/u, '')
     .replace(/(?<![)\]:.])[)\]:.]+$/, '')
@@ -65,7 +64,7 @@ function plannedBy(words: string, where: Where): 'plan' | 'estimate' | 'result' 
 export function headingFault(table: Table, words: string): Fault | null {
   const { dataset, form } = table;
   const heading = [tidy(words).replace(/ ?:$/, ''), withoutNumber(words)];
-  if (heading.some((each) => isPart(form, each))) return says('row', 'part');
+  if (heading.some((each) => isPart(table, each))) return says('row', 'part');
   const years = form.slots.flatMap(({ period }) => period?.slice(0, 4) ?? []);
   const isOther = (year: string) => years.length > 0 && !years.includes(year);
   if (heading.some(isRelative) || yearsNamed(words).some(isOther)) return says('row', 'time');
@@ -87,12 +86,11 @@ const PART =
   /^(?:(?:so|so lieu|ket qua|thuc hien|bao cao|nam \d{4}|la|cua|moi|chi|tinh|tu dau nam|den|het|cuoi|ngay) )*(?:(?!12)\d{1,2} thang|sau thang|chin thang|quy (?:i{1,3}|iv|[1-4])|(?:\d{1,2} )?thang (?!12)\d{1,2}|(?<=(?:ngay|den|het) )(?!31 12)\d{1,2} \d{1,2})(?: dau| cuoi)?(?: nam)?(?: \d{4})?$/;
 
 /** Whether words are a part of a year, beside figures of a whole one: “6 tháng”; a cell has few words. */
-function isPart({ slots, preamble }: Layout, words: string, isCell = false): boolean {
+function isPart({ dataset, form }: Table, words: string, isCell = false): boolean {
   if (/^cả năm$/i.test(words)) return false;
   if (partOfYear(words, '2000') === null && (isCell || !PART.test(plainWords(words)))) return false;
-  const said = [periodSaid(preamble), periodSaid(preamble, 'asOf')?.replace('-12-31', '') ?? null];
-  const isYear = slots.some(({ key, header }) => key === 'period' && /^năm/i.test(header));
-  return isYear || [...said, ...slots.map(({ period }) => period)].some(isWholeYear);
+  const isYear = ({ key, header }: Slot) => key === 'period' && /^năm/i.test(header);
+  return form.slots.some(isYear) || timesOf({ ...form, dataset }, []).some(isWholeYear);
 }
 
 /** Whether the table itself tells planned figures from others, or says how firm each is. */
@@ -122,6 +120,6 @@ export function footnoteFault(table: Table, cells: readonly string[]): Fault | n
   const note = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|\p{L}+ \p{L}+ ?:)[ :]*/u, '');
   const planned = wordsFault(table, words, 'footnote');
   if (planned || !NOTE.test(words)) return planned;
-  if (isPart(table.form, note)) return says('footnote', 'part');
+  if (isPart(table, note)) return says('footnote', 'part');
   return isGroup(note.replace(/^(?:chỉ|riêng) /i, '')) ? says('footnote', 'other') : null;
 }

@@ -3,7 +3,7 @@ import { REPORTERS } from '../dataset/unit-header.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { type NumberStyle, styleOf } from '../table/number-cell.ts';
-import { readPeriod } from '../table/period-cell.ts';
+import { periodIn } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { type Headers, isCode, isMale } from './header.ts';
 import { labelledCells } from './labelled-cells.ts';
@@ -37,12 +37,6 @@ export interface Preamble {
 /** The period that is said once for the whole table, in canonical form; null where none is, or none can be read. */
 export function periodSaid(values: readonly PreambleValue[], at = 'period'): string | null {
   return periodIn(values.find(({ key }) => key === at)?.text ?? '');
-}
-
-/** A text's period in canonical form; null for any other text. */
-export function periodIn(text: string): string | null {
-  const reading = readPeriod(text);
-  return 'period' in reading ? reading.period : null;
 }
 
 const REPORTED = new Set(REPORTERS.map(plainKey));

@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { nameKey, tidy } from '../table/fold.ts';
 import { readMissing, readNumber } from '../table/number-cell.ts';
-import { readPeriod } from '../table/period-cell.ts';
+import { periodIn } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import type { Slot } from './meaning.ts';
 import type { PreambleValue } from './preamble.ts';
@@ -38,7 +38,7 @@ export function rowsAbove(
 export function isFigure(cell: string): boolean {
   const missing = readMissing(cell);
   if (missing !== null) return missing !== 'not-reported';
-  return readNumber(cell).kind !== 'fault' && !('period' in readPeriod(cell));
+  return readNumber(cell).kind !== 'fault' && periodIn(cell) === null;
 }
 
 /**

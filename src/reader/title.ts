@@ -5,11 +5,12 @@ import { isWholeYear } from '../dataset/period.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
+import { periodIn } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import { isWide, type Slot } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
-import { type PreambleValue, periodIn, periodSaid } from './preamble.ts';
+import { type PreambleValue, periodSaid } from './preamble.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
 
 /** A table as far as a title may contradict it. */

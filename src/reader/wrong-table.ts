@@ -4,7 +4,7 @@ import { allDatasets } from '../dataset/datasets.ts';
 import type { Problem } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { readNumber } from '../table/number-cell.ts';
-import { readPeriod } from '../table/period-cell.ts';
+import { periodIn } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { Headers } from './header.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -136,7 +136,7 @@ function isForeign(row: readonly string[]): boolean {
   const all = row.map(tidy).filter(Boolean);
   if (all.length > 1 && all.filter(isOtherScript).length >= all.length / 2) return true;
   // Years head columns in any language.
-  const cells = all.filter((cell) => !('period' in readPeriod(cell)));
+  const cells = all.filter((cell) => periodIn(cell) === null);
   const isOfYears = cells.length < all.length;
   const words = cells.flatMap((cell) => plainWords(cell).split(' '));
   const isWord = (cell: string) => readNumber(cell).kind === 'fault' && !/[^\x20-\x7e]/.test(cell);

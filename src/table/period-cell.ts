@@ -93,12 +93,18 @@ const PARTS: readonly (readonly [RegExp, (part: string) => string])[] = [
   [pattern('(?:0?9|chín) ?(?:tháng|t)(?: đầu(?: năm)?)?'), () => '9M'],
 ];
 
+/** The period of a text in canonical form; null for any other text. */
+export function periodIn(text: string): string | null {
+  const found = readPeriod(text);
+  return 'period' in found ? found.period : null;
+}
+
 /** What a part of a year is of a year that stands elsewhere: “Quý I” below 2025; null for other words. */
 export function partOfYear(words: string, year: string): string | null {
   if (/\d{4}/.test(words)) return null;
   if (/^cả năm$/i.test(typed(words))) return year;
-  const found = readPeriod(`${words} năm ${year}`);
-  return 'period' in found && found.period !== year ? found.period : null;
+  const found = periodIn(`${words} năm ${year}`);
+  return found === year ? null : found;
 }
 
 /** Whether words are a part of some year, or the whole of it: “Quý I”, “6 tháng”, “Cả năm”. */

@@ -9,6 +9,10 @@ const told = (...rows: readonly string[]) => {
   return faults(read);
 };
 
+/** Two rows of figures, and words on a row of their own between them. */
+const between = (words: string) =>
+  observed('Mã đơn vị;04', 'Nội dung;2024;2025', 'SO-SINH;749;760', `${words};`, 'PN-15-49;11;12');
+
 describe('words that say that figures are no results', () => {
   test.each([['Kế hoạch;'], ['II. Kế hoạch;'], ['Ước thực hiện cả năm;'], ['Dự kiến năm 2025:;']])(
     'between rows are an error: %s',
@@ -60,13 +64,7 @@ describe('words that say that figures are no results', () => {
     ['So với cùng kỳ (%)'],
     ['Theo giới tính: Nữ'],
   ])('or counted otherwise, of another year, a comparison, a group: %s', (words) => {
-    const read = observed(
-      'Mã đơn vị;04',
-      'Nội dung;2024;2025',
-      'SO-SINH;749;760',
-      `${words};`,
-      'PN-15-49;11;12',
-    );
+    const read = between(words);
     expect(faults(read)).toEqual([
       expect.stringMatching(/^(?:words-contradict|block-differs) A5$/),
     ]);
@@ -83,13 +81,7 @@ describe('words that say that figures are no results', () => {
     ['Sinh con (con)'],
     ['Đơn vị tính: người'],
   ])('nothing is wrong with a mere name, or with what the table says: %s', (words) => {
-    const read = observed(
-      'Mã đơn vị;04',
-      'Nội dung;2024;2025',
-      'SO-SINH;749;760',
-      `${words};`,
-      'PN-15-49;11;12',
-    );
+    const read = between(words);
     expect(figures(read).slice(2)).toEqual(['04 PN-15-49 2024 11', '04 PN-15-49 2025 12']);
   });
 
