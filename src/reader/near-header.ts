@@ -9,7 +9,7 @@ import type { Catalogue } from './reference.ts';
 export interface Near {
   readonly key: string;
   readonly header: string;
-  /** What stands behind it in brackets: “(nữ)”. */
+  /** What stands behind it in brackets, “(nữ)”, or beside all of its words: “Số đã học, nữ”. */
   readonly words?: string | undefined;
 }
 
@@ -36,7 +36,8 @@ export class NearHeaders {
     for (const [key, each] of Object.entries(this.#dataset.columns))
       for (const name of [each.header, ...each.aliases, ...each.names]) keys.set(name, key);
     const header = nearest(text, keys.keys());
-    if (header !== null) return { header, words, key: keys.get(header) ?? '' };
+    if (header !== null)
+      return { header, words: words ?? besides(text, header), key: keys.get(header) ?? '' };
     const column =
       this.#nearPeriod(text) ?? this.#indicators?.suggest(text, null) ?? this.#nearUnit(text);
     return column === null ? null : { header: column, words, key: '' };
@@ -55,4 +56,11 @@ export class NearHeaders {
     const reading = readPeriod(text);
     return 'code' in reading ? reading.meant : null;
   }
+}
+
+/** The words of a text that hold all those of a header, and not its own: no slip of the pen, but another meaning. */
+function besides(text: string, header: string): string | undefined {
+  const [all, own] = [text, header].map((each) => each.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const others = all?.filter((each) => !own?.includes(each)) ?? [];
+  return own?.every((each) => all?.includes(each)) ? others.join(' ') || undefined : undefined;
 }

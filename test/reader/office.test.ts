@@ -384,12 +384,17 @@ describe('what stands in brackets behind a header', () => {
     expect([figures(read), faults(read)]).toEqual([[figure], []]);
   });
 
-  test.each([['(%)'], ['(nữ)'], ['(theo kế hoạch)']])('is told where people are: %s', (words) => {
+  test.each([
+    ['(%)', '(%)'],
+    ['(nữ)', '(nữ)'],
+    ['(theo kế hoạch)', '(theo kế hoạch)'],
+    [', nữ', 'nữ'],
+  ])('is told where people are: %s', (behind, words) => {
     const read = trained(
       'Mã đơn vị;07543',
       'Đối tượng;Tuyến xã',
       'Tính đến ngày;31/12/2025',
-      `Tên lớp;Tổng số thuộc diện;Số đã học ${words}`,
+      `Tên lớp;Tổng số thuộc diện;Số đã học ${behind}`,
       'Bảng kiểm viên uống tránh thai;11;9',
     );
     const [problem] = read.problems;
