@@ -1,9 +1,11 @@
 /** Units of measure that have a sign and words. */
 import { nameKey } from '../table/fold.ts';
 
+/** The second sign is not on a keyboard. */
 const SIGNS = [
-  ['%', 'phần trăm'],
   ['‰', 'phần nghìn'],
+  ['‰', '%o'],
+  ['%', 'phần trăm'],
 ] as const;
 
 /** A key under which two spellings of one measure are equal: `Phần nghìn` and `‰`. */

@@ -23,7 +23,7 @@ export function inWords(written: string, { sign }: Column): Fault | null {
 }
 
 const UNKNOWN =
-  /^(?:chua (?:co|ro|bao cao|thong ke|cap nhat)|khong (?:ro|bao cao|thong ke)|n a|na|null)(?: so lieu| so)?$/;
+  /^(?:chua (?:co|ro|bao cao|thong ke|cap nhat)|khong(?: ro| bao cao| thong ke)?|n a|na|null)(?: so lieu| so)?$/;
 
 /** “chưa có”: a word of the site for what is missing, which a table writes in another way. */
 export function missingInWords(written: string): Fault | null {

@@ -10,9 +10,9 @@ export const isMarked = (words: string): boolean => BEFORE.test(tidy(words));
 export const withoutMark = (words: string): string =>
   tidy(words).replace(BEFORE, '').replace(/ ?:$/, '');
 
-/** `1. Xã Sơn Hải`, `2.1) Số trẻ` without the number of their line. */
+/** `1. Xã Sơn Hải`, `2.1) Số trẻ`, `a) Nam` without the number of their line; `p.` is a kind of unit. */
 export const withoutLineNumber = (words: string): string =>
-  tidy(words).replace(/^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)[.)] ?(?=\p{L})/u, '');
+  tidy(words).replace(/^(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-e])[.)]|[f-zđ]\)) ?(?=\p{L})/u, '');
 
 /** `II. `, `1.2) `, `b) `, `- ` before a heading. */
 const NUMBER = /^(?:(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)[.)\s]|[a-zđ][.)]|[-–+*•])\s*/u;

@@ -20,13 +20,18 @@ export function typed(text: string): string {
 
 /**
  * A key under which two spellings of one Vietnamese name are equal: case, tone placement
- * (hoà = hòa) and final y/i after a consonant (tỷ = tỉ) fold; letters and tones do not.
+ * (hoà = hòa), final y/i after a consonant (tỷ = tỉ), spaces beside a dash or a slash and a stop at
+ * the end fold; letters and tones do not.
  */
 export function nameKey(text: string): string {
   return tidy(text)
     .toLocaleLowerCase('vi')
+    .replace(/ ?([-–/]) ?/g, dash)
+    .replace(/ ?[.;]$/, '')
     .replace(/\p{L}+/gu, syllableKey);
 }
+
+const dash = (_: string, mark: string): string => (mark === '/' ? mark : '-');
 
 /** Vietnamese is written with some seven thousand syllables: each is folded once. */
 const MEMORY = 20_000;

@@ -166,7 +166,7 @@ describe('an indicator with its measure behind', () => {
     },
   );
 
-  test.each([['Phần nghìn'], ['phần nghìn'], ['‰']])(
+  test.each([['Phần nghìn'], ['phần nghìn'], ['‰'], ['%o']])(
     'may have its measure in words: %s',
     (measure) => {
       const read = observed('Mã đơn vị;04', 'Nội dung;ĐVT;2024', `CBR;${measure};15,2`);

@@ -24,14 +24,14 @@ describe('bounded(written, sign)', () => {
   );
 });
 
-test.each(['chưa có', 'Chưa có số liệu', 'chua bao cao', 'N/A', 'NULL'])(
+test.each(['chưa có', 'Chưa có số liệu', 'Không', 'chua bao cao', 'N/A', 'NULL'])(
   '“%s” says that a figure is missing',
   (written) => {
     expect(missingInWords(written)?.facts).toEqual({ missing: true });
   },
 );
 
-test.each(['không', 'có', 'ba', 'chưa có lớp', '12'])('“%s” says no such thing', (written) => {
+test.each(['không lớp', 'có', 'ba', 'chưa có lớp', '12'])('“%s” says no such thing', (written) => {
   expect(missingInWords(written)).toBeNull();
 });
 

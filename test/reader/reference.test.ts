@@ -36,6 +36,15 @@ describe('byName(text)', () => {
     },
   );
 
+  test.each([
+    'a) Thành phố Cao Bằng',
+    'b. Thành phố Cao Bằng',
+    '2.1. Thành phố Cao Bằng',
+    'đ) Thành phố Cao Bằng',
+  ])('finds “%s” behind the number of its line', (text) => {
+    expect(units.byName(text, null)).toEqual({ code: '040' });
+  });
+
   test('does not choose between two units of one name', () => {
     expect(units.byName('Xã Sơn Hải', null)).toEqual({ codes: ['07543', '30811'] });
   });

@@ -18,6 +18,9 @@ describe('nameKey(text)', () => {
     ['ĐĂNG KÝ', 'đăng kí'],
     ['Xa\u0303 Sơn', 'Xã Sơn'],
     ['Trẻ  em', 'Trẻ em'],
+    ['con/phụ nữ', 'Con/ phụ nữ'],
+    ['DS-KHHGĐ', 'DS – KHHGĐ'],
+    ['Mua phương tiện.', 'Mua phương tiện'],
   ])('is the same for “%s” and “%s”', (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
@@ -31,6 +34,9 @@ describe('nameKey(text)', () => {
     ['May', 'Mai'],
     ['Lớp 1', 'Lớp 2'],
     ['hỏi', 'hỏí'],
+    ['15-19', '1519'],
+    ['nam/nữ', 'nam-nữ'],
+    ['Mục 1.5', 'Mục 15'],
   ])('tells “%s” from “%s”', (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b));
   });
