@@ -1,7 +1,7 @@
 /** Results against the calendar, and against the time in which their unit existed. */
 import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
-import { daysOf } from '../dataset/period.ts';
+import { daysOf, yearsOf } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { territoryIn } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
@@ -28,10 +28,10 @@ export function checkPeriods(data: Data, observations: Observations, today: stri
     const { row, key, subject } = result;
     const { dataset, unit: code, period } = subject;
     if (period === undefined) continue;
-    if (daysOf(period)[0] > today)
-      problems.push(
-        problem('year-future', placeOf(row, key), { value: shortPeriod(period) }, subject),
-      );
+    if (isToCome(period, today)) {
+      const facts = { value: shortPeriod(period), dataset, until: untilNow(period, today) };
+      problems.push(problem('year-future', placeOf(row, key), facts, subject));
+    }
     const unit = units.get(code);
     const territory = unit ? territoryIn(unit, period) : 'own';
     if (!unit || territory === 'own') continue;
@@ -46,6 +46,17 @@ export function checkPeriods(data: Data, observations: Observations, today: stri
     );
   }
   return problems;
+}
+
+/** Whether a period has not begun, or is of years that have not: those of a programme under way. */
+const isToCome = (period: string, today: string): boolean =>
+  daysOf(period)[0] > today || yearsOf(period)[1] > Number(today.slice(0, 4));
+
+/** What has passed of a period, as the head of a column. */
+function untilNow(period: string, today: string): string | undefined {
+  if (daysOf(period)[0] > today) return undefined;
+  const [first, now] = [period.slice(0, 4), today.slice(0, 4)];
+  return first === now ? `Năm ${now}` : `Giai đoạn ${first}-${now}`;
 }
 
 function factsOf(unit: Unit, row: Result['row'], period: string) {
@@ -64,13 +75,14 @@ function* oddObservations(
   observations: Observations,
   today: string,
 ): Generator<Result> {
-  const isToCome = (period: string) => daysOf(period)[0] > today;
+  const isFuture = (period: string) => isToCome(period, today);
   const changed = data.unit.filter((unit) => unit.validFrom !== null || unit.validTo !== null);
   const codes = new Set(changed.map(({ code }) => code));
   const ofChanged = observations.among('unit', (unit) => codes.has(unit));
   const rows = [
-    ...observations.among('period', isToCome),
-    ...ofChanged.filter(({ period }) => !isToCome(period)),
+    // A form has its years to come as well, with a dash in them.
+    ...observations.among('period', isFuture).filter(({ value }) => typeof value === 'number'),
+    ...ofChanged.filter(({ period }) => !isFuture(period)),
   ];
   let last = '';
   for (const row of rows) {

@@ -24,6 +24,33 @@ describe('a result of a period to come', () => {
     expect(found(budget(''))).toEqual([]);
     expect(found(budget('1000000'))).toEqual(['year-future B2']);
   });
+
+  test('is one of a programme of which years are still to come', () => {
+    onDay('2026-11-29');
+    const stage = (years: string, figure = '700') =>
+      observations(`04;SO-SINH;Giai đoạn ${years};${figure}`);
+    expect(found(stage('2026-2030'))).toEqual(['year-future C2']);
+    expect(wordsOf(stage('2026-2030'), 'year-future')).toEqual([
+      '“2026–2030” là giai đoạn chưa hết, chưa thể có kết quả của cả giai đoạn.',
+    ]);
+    expect(found(stage('2022-2026'))).toEqual([]);
+    expect(found(stage('2026-2030', '-'))).toEqual([]);
+    const money = (kind: string) => ({
+      'kinh-phi.csv': `Nguồn;BC\nMã đơn vị;04\nLoại số;${kind}\n(đồng)\nMã hạng mục;Giai đoạn 2026-2030;2025\nHM-2.5;1000000;200000\n`,
+    });
+    expect(found(money('kinh phí giao'))).toEqual([]);
+    expect(found(money('kinh phí sử dụng'))).toEqual(['year-future B6']);
+  });
+
+  test('is one of people trained until a day to come', () => {
+    onDay('2026-11-29');
+    const training = (day: string, trained: string) => ({
+      'dao-tao.csv': `Nguồn;BC\nMã đơn vị;07543\nĐối tượng;Cộng tác viên\nTính đến ngày;${day}\nMã lớp;Số đã học;Đăng ký nhu cầu đến năm 2030\nCTV-1;${trained};2\n`,
+    });
+    expect(found(training('31/12/2026', '3'))).toEqual(['year-future B4']);
+    expect(found(training('31/12/2026', ''))).toEqual([]);
+    expect(found(training('29/11/2026', '3'))).toEqual([]);
+  });
 });
 
 describe('a result from outside the time of its unit', () => {

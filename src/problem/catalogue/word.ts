@@ -16,6 +16,13 @@ function asked({
 /** A digit in a name may have come from the cell beside it, or tell the name from one like it. */
 const digitsOf = (text: string | undefined): string => text?.replace(/\D/g, '') ?? '';
 
+/** Where figures go that are expected, other than to targets. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  'kinh-phi':
+    'đã được giao thì ghi ở cột “Kinh phí giao” hay một bảng riêng có dòng “Loại số;kinh phí giao”, chưa được giao thì bỏ số ấy',
+  'dao-tao': 'bỏ số ấy: bảng này chỉ nhận số đã học',
+};
+
 export const word = {
   'value-required': entry<Needs<never, 'example'>>({
     severity: 'error',
@@ -42,10 +49,14 @@ export const word = {
     message: (f) => `Năm “${f.value}” nằm ngoài khoảng 1900–2100.`,
     remedy: () => 'ghi lại năm cho đúng.',
   }),
-  'year-future': entry<Needs<'value'>>({
+  'year-future': entry<Needs<'dataset' | 'value', 'until'>>({
     severity: 'error',
-    message: (f) => `“${f.value}” là kỳ chưa tới, chưa thể có kết quả.`,
-    remedy: () => 'sửa lại kỳ; nếu là số dự kiến, ghi vào bảng “Mục tiêu”.',
+    message: (f) =>
+      f.until
+        ? `“${f.value}” là giai đoạn chưa hết, chưa thể có kết quả của cả giai đoạn.`
+        : `“${f.value}” là kỳ chưa tới, chưa thể có kết quả.`,
+    remedy: (f) =>
+      `${f.until ? `nếu là kết quả từ đầu giai đoạn đến nay, ghi “${f.until}”` : 'sửa lại kỳ'}; nếu là số dự kiến, ${EXPECTED[f.dataset] ?? 'ghi vào bảng “Mục tiêu”'}.`,
   }),
   'date-invalid': entry<Needs<'value', 'suggestion', 'serial'>>({
     severity: 'error',

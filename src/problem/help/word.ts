@@ -23,7 +23,7 @@ export const word: HelpOf<typeof told> = {
   },
   'year-future': {
     title: 'Kết quả của kỳ chưa tới',
-    why: 'Kết quả không thể có trước khi kỳ báo cáo bắt đầu; số dự kiến thuộc bảng mục tiêu.',
+    why: 'Kết quả không thể có trước khi kỳ báo cáo bắt đầu, hay của một giai đoạn còn nhiều năm nữa mới hết; số dự kiến không phải là kết quả.',
     before: '2072',
     after: '2027',
   },
