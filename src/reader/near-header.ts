@@ -1,6 +1,6 @@
 /** What a header that is not known may have meant. */
 import type { Dataset } from '../dataset/dataset.ts';
-import { nearest, tidy } from '../table/fold.ts';
+import { besides, nearest, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import { bareName } from '../table/unit-words.ts';
 import type { Catalogue } from './reference.ts';
@@ -56,11 +56,4 @@ export class NearHeaders {
     const reading = readPeriod(text);
     return 'code' in reading ? reading.meant : null;
   }
-}
-
-/** The words of a text that hold all those of a header, and not its own: no slip of the pen, but another meaning. */
-function besides(text: string, header: string): string | undefined {
-  const [all, own] = [text, header].map((each) => each.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  const others = all?.filter((each) => !own?.includes(each)) ?? [];
-  return own?.every((each) => all?.includes(each)) ? others.join(' ') || undefined : undefined;
 }

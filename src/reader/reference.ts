@@ -1,7 +1,7 @@
 /** Codes and names of the catalogues: from what an officer wrote to one code. */
 
 import { Lives, officialCode } from '../dataset/unit-life.ts';
-import { nameKey, nearest, tidy } from '../table/fold.ts';
+import { besides, nameKey, nearest, tidy } from '../table/fold.ts';
 import { KINDS, wordsOf } from '../table/unit-words.ts';
 import type { Found } from './found.ts';
 import { OfficeNames } from './office-names.ts';
@@ -193,7 +193,9 @@ export class Catalogue {
       : keys.map(officialCode).filter((code) => !/\d/.test(code));
     const near =
       nearest(text, new Set(codes)) ?? nearest(text, new Set(keys.map((key) => this.name(key))));
-    return near ?? this.#offices?.suggest(text) ?? null;
+    // Nor is a name with a word more or less: “Số trẻ sinh ra nữ”.
+    const isSlip = near !== null && !besides(text, near) && !besides(near, text);
+    return (isSlip ? near : this.#offices?.suggest(text)) ?? null;
   }
 
   /** What to offer in place of an unknown code or name, with its own name and code where it is one. */

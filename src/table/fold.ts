@@ -80,6 +80,18 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return within(written, all, (text) => tidy(text).toLowerCase()) ?? within(written, all, plainKey);
 }
 
+/** The words of a text that holds all those of another, and not the other's: no slip of the pen, but another meaning. */
+export function besides(text: string, other: string): string | undefined {
+  const all = tidy(text).split(/[^\p{L}\p{N}%]+/u);
+  const own = searchKey(other).split(' ');
+  const others = all.filter((each) => {
+    const at = own.indexOf(searchKey(each));
+    if (at >= 0) own.splice(at, 1);
+    return at < 0;
+  });
+  return own.length === 0 ? others.join(' ').trim() || undefined : undefined;
+}
+
 function within(
   written: string,
   candidates: string[],

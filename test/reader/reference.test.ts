@@ -123,6 +123,16 @@ describe('lookUp(catalogue, code, name, scope)', () => {
   });
 
   test.each([
+    'Thành phố Cao Bằng nữ',
+    'Thành phố Cao Bằng II',
+    'thanh pho cao bang - KH',
+    'Thành phố Cao',
+    'Thành phố Cao Bằng (TT)',
+  ])('takes a word more or less for no slip: “%s”', (written) => {
+    expect(fault('', written)?.facts.suggestion).toBeUndefined();
+  });
+
+  test.each([
     ['tp cao bang', 'Thành phố Cao Bằng'],
     ['tinh muoi', 'Tỉnh Mười'],
     ['Khong Muoi', 'Huyện Không Mười'],
