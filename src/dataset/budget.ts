@@ -51,7 +51,7 @@ export const budget = dataset('kinh-phi', {
       aliases: [
         ...['Kinh phí đã sử dụng', 'Sử dụng', 'Đã sử dụng', 'Số sử dụng', 'Đã thực hiện'],
         ...['Thực hiện', 'Kinh phí thực hiện', 'Kinh phí đã thực hiện', 'Đã chi', 'Thực chi'],
-        ...['Giải ngân', 'Đã giải ngân'],
+        ...['Kinh phí đã chi', 'Giải ngân', 'Đã giải ngân'],
       ],
       description: 'Số tiền đã sử dụng.',
     }),

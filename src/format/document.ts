@@ -29,6 +29,23 @@ export function documentName(document: Signed, title: string | null = null): str
   return [type, signed, title && `“${title}”`, marks && `(${marks})`].filter(Boolean).join(' ');
 }
 
+/**
+ * How files may name a document instead of by its code, `Báo cáo số 02/BC-UBND ngày 5/1/2026 của
+ * UBND xã Sơn Hải`: with its day, for each year has a number 02; none of one that lacks either.
+ */
+export function documentReferences(document: Signed & { readonly issuer: string }): string[] {
+  const { type, number: printed, date: day, issuer } = document;
+  if (!printed || !day || isUnsigned(document)) return [];
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  const days = [date(day), `${dayOfMonth}/${month}/${year}`];
+  return ['', 'số ', `${type ?? ''} `, `${type ?? ''} số `].flatMap((before) =>
+    days.flatMap((each) => {
+      const words = `${before}${printed} ngày ${each}`;
+      return [words, `${words} của ${issuer}`];
+    }),
+  );
+}
+
 /** `ngày 01/04/2021`, or as printed; null where no day is. */
 export function documentDay(document: Signed): string | null {
   if (isUnsigned(document)) return null;

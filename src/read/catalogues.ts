@@ -1,9 +1,11 @@
 /** What the datasets read later refer to: codes and names of each catalogue, and who is above whom. */
 import { type AnyRow, type Dataset, rowsOf } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
+import type { Document } from '../dataset/document.ts';
 import { measureSpellings } from '../dataset/measure.ts';
 import { type Unit, unitsBelow } from '../dataset/unit.ts';
 import { Lives, settledUnits } from '../dataset/unit-life.ts';
+import { documentReferences } from '../format/document.ts';
 import { Catalogue } from '../reader/reference.ts';
 import type { Surroundings } from '../reader/surroundings.ts';
 import { nameKey } from '../table/fold.ts';
@@ -68,7 +70,7 @@ export class Catalogues {
       const scope = dataset.scope === null ? null : (row[dataset.scope] as string | null);
       const unit = units[at];
       const code = unit ? lives.keyOf(unit) : String(row.code);
-      catalogue.add(code, namesOf(row), scope);
+      catalogue.add(code, [...namesOf(row), ...references(row)], scope);
       this.#note(row);
     }
     if (isOfUnits) this.#prefer(catalogue, settledUnits(units, lives));
@@ -89,6 +91,10 @@ export class Catalogues {
 }
 
 const unitsOf = (rows: readonly AnyRow[]): readonly Unit[] => rowsOf(datasets.unit, rows);
+
+/** The numbers and days by which files name a document. */
+const references = (row: AnyRow): string[] =>
+  'issuer' in row ? documentReferences(row as unknown as Document) : [];
 
 /** The names of a row; of what has a measure, each with it too: “Số trẻ sinh ra trong năm (trẻ)”. */
 function namesOf({ name, title, aliases, measure }: AnyRow): string[] {
