@@ -29,7 +29,8 @@ const MOST_PEOPLE: ReadonlyMap<string, number> = new Map([
 const MOST_OF_ANY = Math.min(...MOST_PEOPLE.values());
 /** Boys for 100 girls: 1,121 and 1121 are 112,1 with its comma lost or moved. */
 const SEX_RATIO = [10, 1_000] as const;
-const MOST_PER_THOUSAND = 100;
+/** Births per 1.000 people; one for ten thousand people is no year of any unit, 0,0148 is 14,8 of one. */
+const BIRTH_RATE = [0.1, 100] as const;
 
 export function checkImpossible(data: Data, observations: Observations): Problem[] {
   const parents = new Map(data.unit.map(({ code, parent }) => [code, parent]));
@@ -57,7 +58,7 @@ function limitsOf({
   if (code === ROLES.sexRatio)
     return [...SEX_RATIO, () => 'số bé trai trên 100 bé gái, ví dụ 112,1'];
   if (measure !== '‰' || numerator !== ROLES.births || denominator !== ROLES.people) return null;
-  return [-Infinity, MOST_PER_THOUSAND, () => `không thể quá ${MOST_PER_THOUSAND}‰`];
+  return [...BIRTH_RATE, () => `số trẻ sinh ra trên 1.000 dân, ví dụ 14,8`];
 }
 
 function beyondAll(indicator: Indicator, observations: Observations): Problem[] {

@@ -14,6 +14,7 @@ describe('what cannot be is an error', () => {
       ['99001;DAN-SO;2024;5012', '99001;PN-15-49;2024;4012'],
     ],
     ['152 births for 1.000 people', ['99;CBR;2024;152']],
+    ['a share where a figure per 1.000 is meant', ['99;CBR;2024;0,0152']],
     ['a commune of 9.000.002.025 people', ['99001;DAN-SO;2024;9000002025']],
     ['a commune of more than a million people', ['99001;DAN-SO;2024;1500000']],
     ['a city below a province of 74 million people', ['040;DAN-SO;2024;74100000']],
@@ -40,6 +41,8 @@ test.each([
   [['99001;DAN-SO;2024;5012', '99001;SO-SINH;2023;15012']],
   [['99001;DAN-SO;2024;5012', '99001;PN-15-49;2024;2506']],
   [['99;CBR;2024;15,2']],
+  [['99;CBR;2024;0,8']],
+  [['99;CBR;2024;0']],
   [['99001;TSGT-SINH;2024;112,1', '99002;TSGT-SINH;2024;0']],
 ])('what can be is none: %j', (rows) => {
   expect(figures(observed(head, ...rows))).toHaveLength(rows.length);
