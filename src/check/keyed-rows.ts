@@ -100,6 +100,11 @@ export class KeyedRows<R extends object> {
     return true;
   }
 
+  /** The values that a part of the keys has. */
+  values<K extends keyof R & string>(part: K): readonly R[K][] {
+    return [...this.#numbersOf(part).keys()] as R[K][];
+  }
+
   /** The rows that hold a value in a part of their key. */
   of(part: keyof R & string, value: unknown): Iterable<R> {
     return new RowsAt(this.rows, this.#by(part).get(value) ?? NONE);

@@ -1,54 +1,93 @@
-/** Parts against the whole that the indicator catalogue names: births by order against births. */
+/** Parts against the whole that the indicator catalogue names, births by order against births, and quarters against their year. */
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
+import { partsWithin } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
-import { list, number } from '../format.ts';
+import { period as inWords, list, number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
 export function checkParts(data: Data, observations: Observations): Problem[] {
   const indicators = new Map(data.indicator.map((each) => [each.code, each]));
-  const partsOf = Map.groupBy(
-    data.indicator.filter((each) => each.whole !== null),
-    (each) => each.whole as string,
-  );
-  const problems: Problem[] = [];
-  for (const [whole, parts] of partsOf) {
-    const find = parts.map(({ code }) => observations.beside('indicator', () => code));
-    const codes = parts.map(({ code }) => code);
-    for (const row of observations.exceeded(['indicator', whole], codes, ['value', 'upper'])) {
-      const others = find.map((part) => part(row)).filter((part) => part !== undefined);
-      const told = others.filter(({ value }) => typeof value === 'number');
-      if (told.length > 0) checkWhole(row, told, indicators, problems);
-    }
-  }
-  return problems;
+  return [...partsOfCounts(indicators, observations), ...partsOfTimes(indicators, observations)];
 }
 
-/** `rows` are the parts that have a figure. */
+type Indicators = ReadonlyMap<string, Indicator>;
+
+function partsOfCounts(indicators: Indicators, observations: Observations): Problem[] {
+  const partsOf = Map.groupBy(
+    [...indicators.values()].filter((each) => each.whole !== null),
+    (each) => each.whole as string,
+  );
+  const nameOf = ({ indicator }: Observation) => `“${indicators.get(indicator)?.name}”`;
+  return [...partsOf].flatMap(([whole, parts]) => {
+    const codes = parts.map(({ code }) => code);
+    return over(observations, 'indicator', [whole, codes]).flatMap(([row, others]) => {
+      const name = indicators.get(whole)?.name ?? whole;
+      const isCount = indicators.get(whole)?.kind === 'số đếm';
+      return checkWhole(row, others, { name, parts: list(others.map(nameOf)) }, isCount);
+    });
+  });
+}
+
+/** What is counted over a time: of the quarters none is more than the year, nor all of them. */
+function partsOfTimes(indicators: Indicators, observations: Observations): Problem[] {
+  const periods = observations.values('period');
+  const known = new Set(periods);
+  const found = periods.flatMap((whole) => {
+    const divisions = partsWithin(whole).map((parts) => parts.filter((part) => known.has(part)));
+    const different = new Map(divisions.map((parts) => [parts.join(), parts]));
+    different.delete('');
+    return [...different.values()].flatMap((parts) => over(observations, 'period', [whole, parts]));
+  });
+  const told = new Map<number, Problem[]>();
+  for (const [row, others] of found) {
+    const { basis, kind, name } = indicators.get(row.indicator) ?? {};
+    // What was preliminary is not held against what came later.
+    const isAlike = others.every(({ status }) => status === row.status);
+    if (basis !== 'thời kỳ' || kind !== 'số đếm' || !isAlike) continue;
+    const parts = `“${name}” ${list(others.map(({ period }) => inWords(period)))}`;
+    const words = { name: inWords(row.period), parts, times: true };
+    const at = observations.rows.positionOf(row);
+    if (!told.get(at)?.length) told.set(at, checkWhole(row, others, words, true));
+  }
+  return [...told.values()].flat();
+}
+
+/** Rows of which parts may be more than they are, with those parts that have a figure. */
+function over<K extends 'indicator' | 'period'>(
+  observations: Observations,
+  key: K,
+  [whole, parts]: readonly [whole: string, parts: readonly string[]],
+): (readonly [Observation, readonly Observation[]])[] {
+  const find = parts.map((part) => observations.beside(key, () => part));
+  const rows = [...observations.exceeded([key, whole], parts, ['value', 'upper'])];
+  return rows.map((row) => {
+    const others = find.map((part) => part(row)).filter((part) => part !== undefined);
+    return [row, others.filter(({ value }) => typeof value === 'number')];
+  });
+}
+
+/** `rows` are the parts that have a figure; `words` what they and the whole are called. */
 function checkWhole(
   whole: Observation,
   rows: readonly Observation[],
-  indicators: ReadonlyMap<string, Indicator>,
-  problems: Problem[],
-): void {
+  words: { readonly name: string; readonly parts: string; readonly times?: boolean },
+  isCount: boolean,
+): Problem[] {
   const sum = rows.reduce((total, row) => total + atLeast(row), 0);
-  const isCount = indicators.get(whole.indicator)?.kind === 'số đếm';
   const slack = isCount ? 0 : [whole, ...rows].reduce((all, row) => all + half(row), 0);
-  if (sum <= atMost(whole) + slack + 1e-9) return;
+  if (rows.length === 0 || sum <= atMost(whole) + slack + 1e-9) return [];
   const decimals = Math.max(...[whole, ...rows].map((row) => row.decimals));
   const facts = {
-    parts: list(rows.map((row) => `“${indicators.get(row.indicator)?.name}”`)),
+    ...words,
     alone: rows.length === 1,
     sum: number(sum, decimals),
-    name: indicators.get(whole.indicator)?.name ?? whole.indicator,
     total: number(whole.value as number, whole.decimals),
     also: placesInWords(rows, whole),
   };
-  problems.push(
-    problem('parts-over-total', placeOf(whole, 'value'), facts, observationSubject(whole)),
-  );
+  return [problem('parts-over-total', placeOf(whole, 'value'), facts, observationSubject(whole))];
 }
 
 /** What a part is for certain: “dưới 30” and “khoảng 30” may be less. */

@@ -55,6 +55,27 @@ export function sinceJanuary(part: string): string | null {
   return rest === undefined ? null : part.slice(0, 4) + rest;
 }
 
+/** Parts of a year that follow each other, each row of them as reports divide a year. */
+const DIVISIONS: readonly (readonly string[])[] = [
+  Object.keys(PARTS).filter((part) => part.startsWith('M')),
+  ['Q1', 'Q2', 'Q3', 'Q4'],
+  ['H1', 'H2'],
+  ['H1', 'Q3', 'Q4'],
+  ['9M', 'Q4'],
+];
+
+/** Of a year or a part of it the parts that do not overlap, `[['2024-Q1', '2024-Q2'], …]`; none of any other period. */
+export function partsWithin(whole: string): readonly (readonly string[])[] {
+  if (!isWholeYear(whole) && !isWithinYear(whole)) return [];
+  const [first, last] = PARTS[whole.slice(5)] ?? [1, 12];
+  return DIVISIONS.map((division) =>
+    division
+      .filter((part) => (PARTS[part]?.[0] ?? 0) >= first && (PARTS[part]?.[1] ?? 13) <= last)
+      .map((part) => `${whole.slice(0, 4)}-${part}`)
+      .filter((part) => part !== whole),
+  );
+}
+
 /** The same period of the year before; of a range or a day there is none. */
 export function yearBefore(period: string): string | null {
   return isWholeYear(period) || isWithinYear(period)

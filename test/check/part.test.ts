@@ -49,4 +49,52 @@ describe('parts over their whole', () => {
     expect(found(file('=;700', '<;750'))).toEqual([]);
     expect(found(file('<;700', '>;750'))).toEqual(['parts-over-total E2']);
   });
+
+  /** `Tính theo` of births is a time. */
+  const times = (...rows: string[]) => ({
+    ...observations(...rows.map((row) => `040;SO-SINH;${row}`)),
+    'chi-tieu.csv': `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Tính theo;Thấp nhất;Định nghĩa
+SO-SINH;Số trẻ sinh ra;Mức sinh;trẻ;số đếm;thời kỳ;0;Số trẻ
+PN-15-49;Số phụ nữ 15–49 tuổi;Mức sinh;người;số đếm;thời điểm;0;Số người
+`,
+  });
+
+  test.each([
+    [
+      ['Quý I/2024;400', 'Quý II/2024;350', '2024;749'],
+      'quý I/2024 và quý II/2024 cộng lại là 750, lớn hơn “năm 2024” là 749.',
+    ],
+    [
+      ['9 tháng đầu năm 2024;750', '2024;749'],
+      '9 tháng đầu năm 2024 là 750, lớn hơn “năm 2024” là 749.',
+    ],
+    [
+      ['Tháng 2/2024;60', 'Tháng 5/2024;60', '6 tháng đầu năm 2024;110'],
+      'tháng 2/2024 và tháng 5/2024 cộng lại là 120, lớn hơn “6 tháng đầu năm 2024” là 110.',
+    ],
+    [
+      ['6 tháng đầu năm 2024;400', 'Quý IV/2024;350', '2024;700'],
+      '6 tháng đầu năm 2024 và quý IV/2024 cộng lại là 750, lớn hơn “năm 2024” là 700.',
+    ],
+  ])('no times are more than the time that they are parts of: %j', (rows, words) => {
+    const file = times(...rows);
+    expect(found(file)).toEqual([`parts-over-total D${rows.length + 1}`]);
+    expect(wordsOf(file, 'parts-over-total')).toEqual([`“Số trẻ sinh ra” ${words}`]);
+  });
+
+  test.each([
+    [['Quý I/2024;400', 'Quý II/2024;349', '2024;749']],
+    [['Quý I/2024;400', 'Quý II/2023;350', '2024;749']],
+    [['Quý I/2024;400', '6 tháng đầu năm 2024;700', '2024;749']],
+    [['9 tháng đầu năm 2024;750;sơ bộ', '2024;749']],
+    [['31/12/2024;750', '2024;749']],
+  ])('times may fill it, overlap, or be preliminary: %j', (rows) => {
+    expect(found(times(...rows))).toEqual([]);
+  });
+
+  test('what is counted at a time, or nobody knows how, is not held against the year', () => {
+    const rows = ['040;PN-15-49;Quý I/2024;400', '040;PN-15-49;2024;300'];
+    expect(found({ ...times(), ...observations(...rows) })).toEqual([]);
+    expect(found(observations('040;SO-SINH;Quý I/2024;400', '040;SO-SINH;2024;300'))).toEqual([]);
+  });
 });
