@@ -17,7 +17,10 @@ const OF_PERSONS: readonly { readonly sign: RegExp; readonly find: Finder }[] = 
   { sign: /(?:\d[ ._/()-]{0,3}){7}|[A-Za-z] ?\d{7}|(?:\d\D?){6}/, find: identities },
   { sign: /(?:\d[ ._/()-]{0,3}){7}/, find: telephones },
   { sign: /@|at?[\])}> ]|a còng/i, find: mails },
-  { sign: /sinh|n\.?s|sn|dob|s\/n/i, find: birthdays },
+  {
+    sign: /(?:sinh(?: vào)?(?: ngày| năm)?|n\.?s|sn|dob|s\/n)[ :.]{0,3}\d/i,
+    find: birthdays,
+  },
   { sign: /sn \d|nhà|nha|ngõ|ngách|hẻm|kiệt|đường|phố/i, find: houses },
 ];
 

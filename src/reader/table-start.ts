@@ -50,16 +50,16 @@ export function tableStart(
   const { fault, at } = best;
   if (fault && (best.score === 0 || fault.row <= at + 1)) return { ...fault, facts: {} };
   const wide = best.score === 0 ? -1 : best.rows.findIndex(({ length }) => length > MOST_COLUMNS);
-  if (wide >= 0) return { code: 'file-not-csv', row: wide + 1, facts: TOO_WIDE };
+  if (wide >= 0) return { code: 'file-not-csv', row: wide + 1, facts: tooWide() };
   return best.score === 0 ? null : { delimiter: best.delimiter, rows: best.rows, at };
 }
 
 /** No table of a report is wider: two files that ran together, or a sheet's empty columns. */
 const MOST_COLUMNS = 1_000;
-const TOO_WIDE = {
+const tooWide = () => ({
   reason: `dòng này có hơn ${number(MOST_COLUMNS)} cột`,
   mend: 'xóa các cột thừa; nếu các cột đều là số liệu, chia thành nhiều tệp',
-};
+});
 
 /** Columns and letters enough to see that there are too many of them. */
 function bounded({ records, fault }: FirstRecords): FirstRecords {

@@ -62,17 +62,14 @@ const WITHIN_NAME = new RegExp(`(?<!\\p{L})(?!${SAID_OF} $)\\p{Lu}\\p{Ll}* $`, '
 /** A few words before. */
 const NEAR = 24;
 
-/** Each pattern with a cheap sign that it may match: most texts are done with these. */
+/**
+ * Each pattern with the words by which it begins: most texts have none of them, and a pattern that no text needs is
+ * not made, which takes longer than to look through thousands of texts for its words.
+ */
 const PATTERNS: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
-  {
-    sign: /(?:ng|bà|anh|chị|cô|hú|ác|ậu|dì|ím|ầy|em|áu|bé|\/c|chí|s[ĩỹ]|inh|ỡng)[.:]? \p{Lu}/iu,
-    pattern: ADDRESSED,
-  },
-  {
-    sign: /(?:NG|À|NH|Ị|Ô|Ú|Á|EM|U|C|Í|BS|Bs|I|YS|[Ss])[.:]? ?\p{Lu}/u,
-    pattern: CAPITAL_ADDRESSED,
-  },
-  { sign: /[:(-] ?\p{Lu}|[Kk]ý|KÝ/u, pattern: SIGNATURE },
+  { sign: new RegExp(`${ALONE}${ADDRESS}[.:]? \\p{Lu}`, 'u'), pattern: ADDRESSED },
+  { sign: new RegExp(`${CAPITAL_ADDRESS}[.:]? ?${ANY_SURNAME} `, 'u'), pattern: CAPITAL_ADDRESSED },
+  { sign: new RegExp(`${SIGNER} ?[:(-]|${SIGNED}`, 'u'), pattern: SIGNATURE },
   // Few texts name an office, and of all patterns this takes the longest to make.
   { sign: new RegExp(`^(?=[^]*${OFFICE})[^]*(?:${SURNAME}) \\p{Lu}`, 'u'), pattern: IN_OFFICE },
   { sign: /(?:V[aăĂA]n|VĂN|VAN|Th[iị]|THỊ|THI) /, pattern: MIDDLE },
