@@ -35,29 +35,12 @@ export class KeyedRows<R extends object> {
 
   #number(part: string, offset: number): Map<unknown, number> {
     const numbers = new Map<unknown, number>();
-    const [keys, width] = [this.#keys, this.#parts.length];
-    const values: unknown[] = [];
-    // Of each value what stood below it last: series of many units stand in one order.
-    const after: number[] = [];
-    let number = 0;
-    this.rows.eachColumn(part, (cells, from) => {
-      for (let at = 0; at < cells.length; at += 1) {
-        const value = cells[at];
-        if (value !== values[number] || values.length === 0) {
-          const above = number;
-          number = after[above] ?? 0;
-          if (value !== values[number]) {
-            number = numbers.get(value) ?? numbers.size;
-            if (number === numbers.size) {
-              numbers.set(value, number);
-              values.push(value);
-            }
-            after[above] = number;
-          }
-        }
-        keys[(from + at) * width + offset] = number;
-      }
-    });
+    const numberOf = (value: unknown) => {
+      const number = numbers.get(value) ?? numbers.size;
+      if (number === numbers.size) numbers.set(value, number);
+      return number;
+    };
+    this.rows.number(part, numberOf, [this.#keys, offset, this.#parts.length]);
     return numbers;
   }
 

@@ -4,12 +4,15 @@
  * while somebody looks at it.
  */
 import type { AnyRow } from '../dataset/dataset.ts';
+import type { RowColumn } from './row-column.ts';
 import type { RowPart } from './row-writer.ts';
 
 export class RowStore<R extends object = AnyRow> {
   readonly length: number;
   readonly #parts: readonly Part[];
-  readonly #View: View<R>;
+  readonly #keys: readonly string[];
+  /** Made when a row is first looked at: of most datasets none is. */
+  #View: typeof View | null = null;
   /** The part that was asked last: who walks over rows stays in it. */
   #last: Part | undefined;
   #rows: readonly R[] | null = null;
@@ -27,7 +30,7 @@ export class RowStore<R extends object = AnyRow> {
       from = placed.to;
       return placed;
     });
-    this.#View = viewOf<R>(keys);
+    this.#keys = keys;
     this.#last = this.#parts[0];
     this.length = from;
   }
@@ -35,12 +38,13 @@ export class RowStore<R extends object = AnyRow> {
   /** A row to look at and let go: it has a row's properties, but keeps nothing itself. */
   at(position: number): R {
     const part = this.#partAt(position);
-    return new this.#View(part, position - part.from);
+    this.#View ??= View.of(this.#keys);
+    return new this.#View(part, position - part.from) as unknown as R;
   }
 
   /** Where one of these rows stands among them. */
   positionOf(row: R): number {
-    return this.#View.positionOf(row);
+    return View.positionOf(row as unknown as View);
   }
 
   #partAt(position: number): Part {
@@ -80,18 +84,26 @@ export class RowStore<R extends object = AnyRow> {
       const passes = new Uint8Array(part.length).fill(isAll ? 1 : 0);
       if (!isAll)
         for (const key of keys)
-          part.columns.get(key)?.forEach((cell, at) => {
-            if (test(cell as R[K])) passes[at] = 1;
-          });
+          part.columns.get(key)?.mark(test as (value: unknown) => boolean, passes);
       for (let at = passes.indexOf(1); at >= 0; at = passes.indexOf(1, at + 1))
         yield this.at(from + at);
     }
   }
 
-  /** What the rows hold under a key, some thousand at a time; `from` is the position of the first. */
-  eachColumn(key: string, visit: (cells: readonly unknown[], from: number) => void): void {
-    for (const { part, from } of this.#parts)
-      visit(part.columns.get(key) ?? new Array(part.length).fill(part.same[key]), from);
+  /** Puts the number of what each row holds under a key where the rows stand, so far apart. */
+  number(
+    key: string,
+    numberOf: (value: unknown) => number,
+    [into, first, apart]: readonly [Int32Array, number, number],
+  ): void {
+    for (const { part, from, to } of this.#parts) {
+      const column = part.columns.get(key);
+      if (column) column.number(numberOf, into, first + from * apart, apart);
+      else {
+        const same = numberOf(part.same[key]);
+        for (let at = from; at < to; at += 1) into[first + at * apart] = same;
+      }
+    }
   }
 
   /** The numbers that rows hold under a key; NaN for what is none. */
@@ -100,12 +112,10 @@ export class RowStore<R extends object = AnyRow> {
     if (known) return known;
     const numbers = new Float64Array(this.length).fill(Number.NaN);
     for (const { part, from, to } of this.#parts) {
-      const [cells, same] = [part.columns.get(key) ?? [], part.same[key]];
-      if (typeof same === 'number') numbers.fill(same, from, to);
-      for (let at = 0; at < cells.length; at += 1) {
-        const cell = cells[at];
-        numbers[from + at] = typeof cell === 'number' ? cell : Number.NaN;
-      }
+      const same = part.same[key];
+      const column = part.columns.get(key);
+      if (column) column.copy(numbers, from);
+      else if (typeof same === 'number') numbers.fill(same, from, to);
     }
     this.#numbers.set(key, numbers);
     return numbers;
@@ -118,7 +128,7 @@ export class RowStore<R extends object = AnyRow> {
         const all = Array.from({ length: part.length }, (_, at) => at);
         const kept = all.filter((at) => !gone.has(from + at));
         const columns = [...part.columns].map(
-          ([key, cells]) => [key, kept.map((at) => cells[at])] as const,
+          ([key, column]) => [key, column.among(kept)] as const,
         );
         return { same: part.same, columns: new Map(columns), length: kept.length };
       }),
@@ -139,44 +149,42 @@ export class RowStore<R extends object = AnyRow> {
 /** A file's columns in the order of a row's keys; null for those that `same` stands for. */
 interface Part {
   readonly part: RowPart;
-  readonly cells: readonly (readonly unknown[] | null)[];
+  readonly cells: readonly (RowColumn | null)[];
   readonly same: readonly unknown[];
   readonly from: number;
   readonly to: number;
 }
 
-interface View<R> {
-  new (part: Part, at: number): R;
-  positionOf(row: R): number;
-}
-
 function rowOf({ same, columns }: RowPart, at: number): object {
   const row: Record<string, unknown> = { ...same };
-  for (const [key, cells] of columns) row[key] = cells[at];
+  for (const [key, cells] of columns) row[key] = cells.at(at);
   return Object.freeze(row);
 }
 
 /** A row's properties, looked up in the columns: one class for a dataset, which makes it fast. */
-function viewOf<R>(keys: readonly string[]): View<R> {
-  class Row {
-    readonly #part: Part;
-    readonly #at: number;
-    constructor(part: Part, at: number) {
-      this.#part = part;
-      this.#at = at;
-    }
-    static positionOf(row: Row): number {
-      return row.#part.from + row.#at;
-    }
-    static {
-      keys.forEach((key, column) => {
-        const get = function (this: Row) {
-          const cells = this.#part.cells[column];
-          return cells ? cells[this.#at] : this.#part.same[column];
-        };
-        Object.defineProperty(Row.prototype, key, { get });
-      });
-    }
+class View {
+  readonly #part: Part;
+  readonly #at: number;
+
+  constructor(part: Part, at: number) {
+    this.#part = part;
+    this.#at = at;
   }
-  return Row as unknown as View<R>;
+
+  static positionOf(row: View): number {
+    return row.#part.from + row.#at;
+  }
+
+  static of(keys: readonly string[]): typeof View {
+    class Row extends View {}
+    keys.forEach((key, column) => {
+      const get = function (this: View) {
+        const { cells, same } = this.#part;
+        const own = cells[column];
+        return own ? own.at(this.#at) : same[column];
+      };
+      Object.defineProperty(Row.prototype, key, { get });
+    });
+    return Row;
+  }
 }

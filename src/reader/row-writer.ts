@@ -1,14 +1,15 @@
 /** The rows of a file, taken one by one into columns. */
+import { ColumnWriter, type RowColumn } from './row-column.ts';
 
 /** Some rows of a file: what they all hold, and their columns where they differ. */
 export interface RowPart {
   /** All keys of a row. */
   readonly same: Readonly<Record<string, unknown>>;
-  readonly columns: ReadonlyMap<string, readonly unknown[]>;
+  readonly columns: ReadonlyMap<string, RowColumn>;
   readonly length: number;
 }
 
-/** Rows to a part. An array that grows to a million cells is copied a dozen times on its way. */
+/** Rows to a part. A column that grows to a million cells is copied a dozen times on its way. */
 const PART = 1 << 15;
 
 /** One key of the row at hand, and of the rows before it. */
@@ -18,14 +19,12 @@ export interface Field {
   /** What the part's first row held. */
   first: unknown;
   /** Null while all rows of the part hold the same. */
-  cells: unknown[] | null;
+  cells: ColumnWriter | null;
 }
 
 export class RowWriter {
   readonly #absent: Readonly<Record<string, unknown>>;
   readonly #fields: Field[] = [];
-  /** The fields in which the part's rows differ. */
-  #differing: Field[] = [];
   readonly #full: RowPart[] = [];
   /** Rows of the part at hand. */
   #length = 0;
@@ -53,17 +52,15 @@ export class RowWriter {
     if (field.value === value) return;
     if (field.cells === null && this.#length > 0) {
       // Most files are small, and room for a whole part would cost more than to read them.
-      const room = this.isOnePart ? this.#length : PART;
-      field.cells = new Array(room).fill(field.value, 0, this.#length);
-      this.#differing.push(field);
+      field.cells = new ColumnWriter(this.isOnePart ? this.#length : PART, field.value);
     }
     field.value = value;
+    field.cells?.hold(value, this.#length);
   }
 
   /** Keeps the row at hand; the next one begins as it is. */
   add(): void {
     if (this.#length === 0) for (const field of this.#fields) field.first = field.value;
-    for (const { cells, value } of this.#differing) (cells as unknown[])[this.#length] = value;
     this.#length += 1;
     if (this.#length === PART) this.#close();
   }
@@ -80,7 +77,7 @@ export class RowWriter {
 
   /** What a row of the part at hand holds in a field. */
   at({ cells, value }: Field, at: number): unknown {
-    return cells === null ? value : cells[at];
+    return cells === null ? value : cells.at(at);
   }
 
   /** The row at hand. */
@@ -92,17 +89,12 @@ export class RowWriter {
 
   #close(): void {
     const same = { ...this.#absent };
-    const columns = new Map<string, readonly unknown[]>();
+    const columns = new Map<string, RowColumn>();
     for (const field of this.#fields) {
       same[field.key] = field.first;
-      if (field.cells !== null) {
-        // Only the last part is not full.
-        field.cells.length = this.#length;
-        columns.set(field.key, field.cells);
-      }
+      if (field.cells !== null) columns.set(field.key, field.cells.column(this.#length));
       field.cells = null;
     }
-    this.#differing = [];
     this.#full.push({ same, columns, length: this.#length });
     this.#length = 0;
   }

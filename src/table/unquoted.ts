@@ -65,15 +65,17 @@ class PieceReader {
       let count = 0;
       let end = mark;
       for (let up = aboveAt; end === mark; count += 1, at += 1) {
-        const old = above[count];
         const begin = at;
+        const size = count < above.length ? (above[count] as string).length : 0;
         // Most cells are what stands above them.
-        end = codes[at] as number;
-        while (end === codes[at - begin + up] && end !== mark && end !== LINE_END) {
+        const same = at + size;
+        let old = up;
+        while (at < same && codes[at] === codes[old]) {
           at += 1;
-          end = codes[at] as number;
+          old += 1;
         }
-        if (at - begin !== old?.length || (end !== mark && end !== LINE_END)) {
+        end = codes[at] as number;
+        if (at < same || (end !== mark && end !== LINE_END) || count >= above.length) {
           let hash = 0;
           at = begin;
           end = codes[at] as number;
@@ -84,7 +86,7 @@ class PieceReader {
           }
           cells[count] = this.#cell(from + begin, from + at, hash);
         }
-        up += (old?.length ?? 0) + 1;
+        up += size + 1;
       }
       if (cells.length > count) cells.length = count;
       aboveAt = start;

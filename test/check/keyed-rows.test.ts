@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KeyedRows } from '../../src/check/keyed-rows.ts';
+import { RowColumn } from '../../src/reader/row-column.ts';
 import { RowStore } from '../../src/reader/row-store.ts';
 
 interface Row {
@@ -13,10 +14,10 @@ interface Row {
 const rows = new RowStore<Row>([
   {
     same: { unit: 'A', indicator: 'X', period: '2024', value: 0 },
-    columns: new Map<string, readonly unknown[]>([
-      ['indicator', ['X', 'Y', 'X']],
-      ['period', ['2023', '2023', '2024']],
-      ['value', [1, 2, 3]],
+    columns: new Map([
+      ['indicator', RowColumn.of(['X', 'Y', 'X'])],
+      ['period', RowColumn.of(['2023', '2023', '2024'])],
+      ['value', RowColumn.of([1, 2, 3])],
     ]),
     length: 3,
   },
