@@ -36,12 +36,13 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   const compares = row.unknown.map(({ header }) => isComparison(header, hasPlan));
   const near = row.unknown.map(({ header }, at) => (compares[at] ? null : headers.near(header)));
   const isHalf = row.unknown.some(({ header }) => isHalfSaid(headers, header));
-  const lacking = missing.filter(
-    (key) => !near.some((each) => each?.key === key) && !(isHalf && dataset.figures.includes(key)),
-  );
+  const isTimed = near.some((each) => each?.isPeriod);
+  const isOpen = (key: string) =>
+    ((isHalf || isTimed) && dataset.figures.includes(key)) || (isTimed && key === dataset.time);
+  const lacking = missing.filter((key) => !near.some((each) => each?.key === key) && !isOpen(key));
   const isBare = missing.includes(dataset.figures[0] ?? '');
   const counted = lacking.includes('indicator') ? countedIn(dataset, row) : undefined;
-  const beside = { dataset, headers, slots: row.slots };
+  const beside = { dataset, headers, slots: row.slots, preamble: row.preamble };
   const strange = row.unknown.flatMap(({ letter, header }, at): HeaderFault[] => {
     if (header === counted) return [];
     const meant = {

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isBefore, OWN_COLUMNS } from '../dataset/own-column.ts';
 import { visible } from '../table/damage.ts';
 import { nameKey, plainKey, tidy } from '../table/fold.ts';
-import { isPartOfYear, periodIn, readPeriod } from '../table/period-cell.ts';
+import { isPartOfYear, periodIn, readPeriod, withFullYear } from '../table/period-cell.ts';
 import { formHeader, hasYears, isCounted } from './form-header.ts';
 import type { Found } from './found.ts';
 import { groupOf, isGroup } from './group-column.ts';
@@ -243,6 +243,15 @@ export class Headers {
 
   /** The header that a misspelt one may have meant. */
   near(written: string): Near | null {
-    return this.#near.of(written);
+    return this.#inFull(written) ?? this.#near.of(written);
+  }
+
+  /** `Năm 24`, `KH 25`, `Kinh phí giao năm 24`, as they are known with the year in full. */
+  #inFull(written: string): Near | null {
+    const header = written.length > LONGEST_HEADER ? null : withFullYear(written);
+    const found = header && this.find(header);
+    return found && found !== 'aside' && found.period !== null
+      ? { header, key: '', isPeriod: true }
+      : null;
   }
 }

@@ -11,6 +11,8 @@ export interface Near {
   readonly header: string;
   /** What stands behind it in brackets, “(nữ)”, or beside all of its words: “Số đã học, nữ”. */
   readonly words?: string | undefined;
+  /** Whether it is a period that is a column here. */
+  readonly isPeriod?: boolean;
 }
 
 /** A longer cell names no column; and to look for brackets in a very long one takes too long. */
@@ -38,8 +40,9 @@ export class NearHeaders {
     const header = nearest(text, keys.keys());
     if (header !== null)
       return { header, words: words ?? besides(text, header), key: keys.get(header) ?? '' };
-    const column =
-      this.#nearPeriod(text) ?? this.#indicators?.suggest(text, null) ?? this.#nearUnit(text);
+    const period = this.#nearPeriod(text);
+    if (period !== null) return { header: period, words, key: '', isPeriod: true };
+    const column = this.#indicators?.suggest(text, null) ?? this.#nearUnit(text);
     return column === null ? null : { header: column, words, key: '' };
   }
 

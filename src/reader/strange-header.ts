@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { unit } from '../dataset/unit.ts';
 import type { Cause } from '../problem/catalogue.ts';
-import { plainKey, tidy } from '../table/fold.ts';
+import { plainKey, plainWords, tidy } from '../table/fold.ts';
 import { readNumber } from '../table/number-cell.ts';
 import { isPartOfYear } from '../table/period-cell.ts';
 import { groupName, isGroup } from './group-column.ts';
@@ -10,7 +10,8 @@ import type { Headers } from './header.ts';
 import type { Slot } from './meaning.ts';
 import type { Near } from './near-header.ts';
 import { type Parting, partingHeader } from './parting-column.ts';
-import { isRelative } from './relative-time.ts';
+import { type PreambleValue, periodSaid } from './preamble.ts';
+import { isCumulative, isRelative } from './relative-time.ts';
 import { isPersonalHeader } from './unsafe.ts';
 
 /** What such a header may mean; `isNeeded` where the table lacks it. */
@@ -25,6 +26,7 @@ export interface Beside {
   readonly dataset: Dataset;
   readonly headers: Headers;
   readonly slots: readonly Slot[];
+  readonly preamble: readonly PreambleValue[];
 }
 
 type Strange =
@@ -38,17 +40,29 @@ type Strange =
 export const isHalfSaid = (headers: Headers, header: string): boolean =>
   (headers.hasGroups && isGroup(header)) || (headers.hasTimes && timeNeeded(header) !== null);
 
+const SINCE_JANUARY =
+  /^(?:(?:ket qua|thuc hien|luy ke|cong don|so lieu) )*(\d{1,2}) thang(?: dau)?(?: nam)?(?: \d{4})?$/;
+
+/** How many months a head is of that begin a year and are no period: ten of “Lũy kế” in October. */
+function monthsOf(header: string, said: string | null): number | null {
+  const month = isCumulative(header) ? /-M(\d\d)$/.exec(said ?? '') : null;
+  const [, count] = month ?? SINCE_JANUARY.exec(plainWords(header)) ?? [];
+  return count === undefined || [3, 6, 9, 12].includes(Number(count)) ? null : Number(count);
+}
+
 /** An example of the time that must be said for a header to be of one; null for any other header. */
 const timeNeeded = (header: string): string | null =>
   isRelative(header) ? 'Quý II/2024' : isPartOfYear(header) ? '2024' : null;
 
 export function strangeHeader(
-  { dataset, headers, slots }: Beside,
+  { dataset, headers, slots, preamble }: Beside,
   header: string,
   { near, compares, isNeeded }: Meant,
 ): Cause<Strange> & { readonly row: null } {
   const value = tidy(header);
   if (headers.hasGroups && isGroup(header)) return dropped({ value, group: groupName(header) });
+  const months = headers.hasTimes ? monthsOf(header, periodSaid(preamble)) : null;
+  if (months !== null) return dropped({ value, months: String(months) });
   const time = headers.hasTimes ? timeNeeded(header) : null;
   if (time !== null) return dropped({ value, time });
   const codes = headers.unitsNamed(header).join(', ');
@@ -58,10 +72,12 @@ export function strangeHeader(
   if (isPersonalHeader(header)) return { code: 'personal-data', row: null, facts: {} };
   const facts = { value: header, dataset: dataset.title };
   const isMeant = near !== null && (isNeeded || plainKey(header).length >= 6);
-  const isYear = near?.key === '' && /^\d/.test(near.header);
+  const isYear = near?.isPeriod === true;
   const [year, ...others] = compares ? [] : (header.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []);
   if (year && !isMeant && !isYear && headers.hasTimes)
-    return dropped(others.length > 0 ? facts : { ...facts, year: `Năm ${year}` });
+    return dropped(
+      others.length > 0 ? facts : { ...facts, year: `Năm ${year}`, ...claimed(header) },
+    );
   if (isMeant || isYear)
     return {
       code: 'header-unknown',
@@ -74,6 +90,16 @@ export function strangeHeader(
   return parts
     ? dropped({ ...facts, ...partedFacts(dataset, slots, parts) })
     : { code: 'column-ignored', row: null, facts };
+}
+
+/** A level to reach by a year, which is no plan of that year. */
+const GOAL = /^(?:muc tieu|chi tieu|phan dau|ke hoach|du kien)\b.*\bden\b/;
+const ESTIMATE = /\buoc(?:$| (?:tinh|thuc hien|th|dat)\b)/;
+
+/** What else than a result or a plan of its year a head may be of. */
+function claimed(header: string) {
+  const words = plainWords(header);
+  return { goal: GOAL.test(words), estimate: ESTIMATE.test(words) };
 }
 
 const dropped = (facts: Cause<'column-ignored-figures'>['facts']) =>

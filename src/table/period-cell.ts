@@ -113,6 +113,13 @@ export const isPartOfYear = (words: string): boolean => partOfYear(words, '2025'
 /** `Prel. 2016`, `Sơ bộ 2016`, `2016 (sơ bộ)`. */
 const PRELIMINARY = /^(?:prel\.?|sơ bộ) ?(?=\S)| ?\((?:sơ bộ|prel\.?)\)$/i;
 
+/** With the year in full, where words end in two digits: `Năm 24`, `Quý I/24`; null for all others. */
+export function withFullYear(text: string): string | null {
+  const body = typed(text);
+  const isShort = /(?<!\d)[0-3]\d$/.test(body) && /\p{L}/u.test(body);
+  return isShort ? body.replace(/..$/, '20$&') : null;
+}
+
 export function readPeriod(text: string): PeriodReading {
   const written = typed(text).replace(/[‒–—−]/g, '-');
   const body = written.replace(PRELIMINARY, '');
@@ -134,5 +141,7 @@ export function readPeriod(text: string): PeriodReading {
     return { code: 'date-invalid', meant: day.meant };
   }
   const year = readYear(body);
-  return 'year' in year ? found(year.year) : year;
+  if ('year' in year) return found(year.year);
+  const full = withFullYear(body);
+  return full !== null && periodIn(full) !== null ? { ...year, meant: full } : year;
 }

@@ -106,7 +106,7 @@ describe('near(header)', () => {
   });
 
   test('offers a year and an indicator where those may be columns', () => {
-    expect(headers(observation).near('2.024')).toEqual({ key: '', header: '2024' });
+    expect(headers(observation).near('2.024')).toEqual({ key: '', header: '2024', isPeriod: true });
     expect(headers(observation).near('Tổng tỷ suất sing')).toMatchObject({
       header: 'Tổng tỷ suất sinh',
     });

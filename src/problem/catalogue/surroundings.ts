@@ -137,6 +137,8 @@ export const surroundings = {
       if (f.group)
         return `Cột “${f.value}” là số của một nhóm, cạnh nó không có cột của nhóm kia hay của tổng số.`;
       if (f.isNumber) return `Tiêu đề “${f.value}” là số: có lẽ dính một dòng số liệu.`;
+      if (f.months)
+        return `Cột “${f.value}” là số của ${f.months} tháng đầu năm; trang này không có kỳ ấy.`;
       if (f.time) return `Cột “${f.value}” tính theo kỳ của biểu, nhưng biểu chưa ghi kỳ ấy.`;
       if (f.parts)
         return `Cột “${f.value}” chia số theo từng phần nhưng bảng “${f.dataset}” không có cột này, nên số của một phần sẽ bị coi là số chung.`;
@@ -147,13 +149,16 @@ export const surroundings = {
     remedy: (f) => {
       if (f.group)
         return `thêm cột “Tổng số” hoặc cột của nhóm kia; nếu biểu chỉ có nhóm này, ghi một dòng phía trên dòng tiêu đề: “Phân tổ;${f.group}”.`;
+      if (f.months) return 'xóa cột này: chỉ nhận số của tháng, quý, 6 tháng, 9 tháng và cả năm.';
       if (f.time)
         return `ghi kỳ của biểu thành một dòng phía trên dòng tiêu đề, như “Kỳ;${f.time}”, hoặc ghi cả kỳ vào tiêu đề cột, như “6 tháng đầu năm 2024”.`;
       if (f.parts) return wholeAgain(f);
       if (f.isNumber)
         return 'đưa dòng số liệu xuống dưới dòng tiêu đề; nếu là tên cột, ghi bằng chữ.';
+      if (f.goal)
+        return 'số phải đạt vào một năm sau là mục tiêu: ghi vào bảng “Mục tiêu” (thư mục muc-tieu), rồi xóa cột.';
       return f.year
-        ? `nếu là kết quả cả năm của chính chỉ tiêu ở mỗi dòng, ghi tiêu đề “${f.year}”; nếu là số kế hoạch, ghi “Kế hoạch ${f.year.toLowerCase()}”; nếu là số khác, xóa cột.`
+        ? `${f.estimate ? `nếu là số ước thực hiện, ghi tiêu đề “Ước thực hiện ${f.year.toLowerCase()}”; ` : ''}nếu là kết quả cả năm của chính chỉ tiêu ở mỗi dòng, ghi tiêu đề “${f.year}”; nếu là số kế hoạch, ghi “Kế hoạch ${f.year.toLowerCase()}”; nếu là số khác, xóa cột.`
         : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`;
     },
   }),
@@ -161,8 +166,8 @@ export const surroundings = {
 
 type Dropped = Needs<
   'value',
-  'dataset' | 'first' | 'group' | 'year' | 'parts' | 'into' | 'time',
-  'isThere' | 'isNumber'
+  'dataset' | 'first' | 'group' | 'year' | 'parts' | 'into' | 'time' | 'months',
+  'isThere' | 'isNumber' | 'goal' | 'estimate'
 >;
 
 /** How a column that parts the figures is written, where the table has a place for what it says. */
