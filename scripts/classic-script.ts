@@ -48,13 +48,19 @@ const inParts: Plugin = {
   },
 };
 
-/** Of papaparse, which is one function to a bundler, what reads; it also writes tables. */
+/**
+ * Of papaparse, which is one function to a bundler, what reads a text; it also writes tables, reads files, streams and
+ * addresses, and does so in workers.
+ */
 const PAPAPARSE = 'papaparse/papaparse.js';
+const OTHERS =
+  /^\s*(?:Papa\.unparse|(?:Papa\.)?(?:Network|File|ReadableStream)Streamer(?:\.prototype(?:\.constructor)?)?|streamer|global\.onmessage) = (?!null|new StringStreamer).*;$/gm;
+const NEVER = /(?:\b_config\.(?:worker|download)|\bIS_PAPA_WORKER)\b(?! =)/g;
 const readsAlone: Plugin = {
   name: 'reads-alone',
   transform: {
     filter: { id: new RegExp(`/${PAPAPARSE}$`) },
-    handler: (code) => code.replace('Papa.unparse = JsonToCsv;', ''),
+    handler: (code) => code.replaceAll(OTHERS, ';').replaceAll(NEVER, 'false'),
   },
 };
 

@@ -72,6 +72,12 @@ test('a script goes without what only the build prints of columns, but not witho
   ).toEqual([]);
 });
 
+test('of the parser a script has what reads a text, and nothing that loads an address or starts a worker', async () => {
+  const { code } = await classicScript(join(root, 'src/browser/desk/engine-csv.ts'));
+  expect(code).toContain('skipEmptyLines');
+  expect(code).not.toMatch(/XMLHttpRequest|FileReader|createObjectURL/);
+});
+
 test('the script of the search and that of the comparison take what they share from the build', async () => {
   const files = async (name: string) =>
     (await classicScript(join(root, 'src/browser', name))).files.map((file) =>
