@@ -79,6 +79,7 @@ export function distinct(
       for (const row of group) if (!isPublished(row)) yielded.push(row);
     const weaker = kept ? heard.filter((row) => isReplaced(dataset, row, kept)) : [];
     if (kept && weaker.length > 0) replaced.set(placeKey(kept), weaker);
+    if (kept) problems.push(...weaker.flatMap((row) => emptied(dataset, row, kept)));
     for (const [first, ...others] of byStrength.values())
       for (const each of first ? disagreements(dataset, first, others) : []) problems.push(each);
   }
@@ -124,6 +125,16 @@ function renewedIn(group: readonly AnyRow[], isPublished: IsPublished): Readonly
 const isReplaced = (dataset: Dataset, row: AnyRow, kept: AnyRow): boolean =>
   strength(row) < strength(kept) && dataset.figures.some((key) => row[key] !== kept[key]);
 
+/** A correction takes the place of the whole row: a figure that it leaves blank would be lost. */
+function emptied(dataset: Dataset, row: AnyRow, kept: AnyRow): Problem[] {
+  const key = dataset.figures.find((each) => isBlankIn(kept, each) && !isBlankIn(row, each));
+  return key === undefined || kept.status !== 'đính chính'
+    ? []
+    : [conflict(dataset, row, kept, key)];
+}
+
+const isBlankIn = (row: AnyRow, key: string): boolean => row[key] === 'not-reported';
+
 /** Whether a row says anything: a blank of an older report yields to the figure of a newer one. */
 function reports(dataset: Dataset, row: AnyRow): boolean {
   return dataset.figures.length === 0 || dataset.figures.some((key) => row[key] !== 'not-reported');
@@ -157,17 +168,24 @@ const isSameLine = (first: AnyRow, other: AnyRow): boolean =>
   first.file === other.file && first.row === other.row;
 
 function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem {
-  const facts = { otherPlace: placeInWords(first, other), key: keyInWords(dataset, other) };
-  const key = compared(dataset).find(
+  const differ = compared(dataset).filter(
     (each) => JSON.stringify(first[each]) !== JSON.stringify(other[each]),
   );
-  if (key === undefined)
-    return problem('duplicate-row', placeOf(other, dataset.key[0] ?? ''), facts);
+  // Two figures of one thing are a contradiction, a figure and a blank perhaps two halves of a row.
+  const key =
+    differ.find((each) => !isBlankIn(first, each) && !isBlankIn(other, each)) ?? differ[0];
+  if (key !== undefined) return conflict(dataset, first, other, key);
+  const facts = { otherPlace: placeInWords(first, other), key: keyInWords(dataset, other) };
+  return problem('duplicate-row', placeOf(other, dataset.key[0] ?? ''), facts);
+}
+
+function conflict(dataset: Dataset, first: AnyRow, other: AnyRow, key: string): Problem {
   return problem('conflicting-rows', placeOf(other, key), {
-    ...facts,
+    ...{ otherPlace: placeInWords(first, other), key: keyInWords(dataset, other) },
     kept: 'status' in dataset.columns ? undefined : dataset.title.toLocaleLowerCase('vi'),
     value: written(dataset, other, key),
     other: written(dataset, first, key),
+    isHalf: isBlankIn(first, key) || isBlankIn(other, key),
   });
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dataOf, type Files, found, observations, wordsOf } from '../data-folder.ts';
+import { dataOf, type Files, found, observations, readFiles, wordsOf } from '../data-folder.ts';
+
+const remediesOf = (files: Files) => readFiles(files).problems.map(({ remedy }) => remedy);
 
 const kept = (files: Files) =>
   dataOf(files).observation.map(({ value, status }) => `${value} ${status}`);
@@ -126,5 +128,30 @@ describe('a row that one file holds again and again', () => {
       found(observations(...same(30), '040;TFR;2024;2,1')).map((each) => each.split(' ')[0]),
     );
     expect(codes).toContain('conflicting-rows');
+  });
+});
+
+describe('two halves of a row of money', () => {
+  const money = (...rows: string[]) => ({
+    'kinh-phi.csv': `Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Trạng thái;Nguồn
+${rows.map((row) => `040;2024;HM-2.5;${row};BC`).join('\n')}
+`,
+  });
+
+  test('are asked to be one, not a correction of each other', () => {
+    const file = money('3000000;;', ';2900000;');
+    expect(found(file)).toEqual(['conflicting-rows D3']);
+    expect(remediesOf(file)[0]).toContain('gộp thành một dòng');
+  });
+
+  test('a correction that leaves a figure blank would lose it', () => {
+    expect(found(money('3000000;;', ';2900000;đính chính'))).toEqual(['conflicting-rows D3']);
+    expect(found(money('3000000;;', '3000000;2900000;đính chính'))).toEqual([]);
+  });
+
+  test('two figures of one thing are told before a half', () => {
+    const file = money('3000000;;', '3100000;2900000;');
+    expect(found(file)).toEqual(['conflicting-rows D3']);
+    expect(remediesOf(file)[0]).not.toContain('gộp thành một dòng');
   });
 });

@@ -26,18 +26,20 @@ export const meaning = {
         ? 'số lũy kế từ đầu năm thì ghi đúng kỳ của nó, như “6 tháng đầu năm 2025”, “9 tháng đầu năm 2025”; số của riêng kỳ thì đối chiếu sổ theo dõi rồi sửa số sai.'
         : 'đối chiếu sổ theo dõi rồi sửa tổng hoặc các phần.',
   }),
-  'conflicting-rows': entry<Needs<'key' | 'other' | 'otherPlace' | 'value', 'kept' | 'suggestion'>>(
-    {
-      severity: 'error',
-      message: (f) => `Ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}” cho cùng ${f.key}.`,
-      remedy: (f) => {
-        if (f.suggestion) return `ghi “${f.suggestion}”, như dòng kia.`;
-        return f.kept === undefined
-          ? 'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng; nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
-          : `giữ một dòng cho mỗi ${f.kept}.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`;
-      },
+  'conflicting-rows': entry<
+    Needs<'key' | 'other' | 'otherPlace' | 'value', 'kept' | 'suggestion', 'isHalf'>
+  >({
+    severity: 'error',
+    message: (f) => `Ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}” cho cùng ${f.key}.`,
+    remedy: (f) => {
+      if (f.suggestion) return `ghi “${f.suggestion}”, như dòng kia.`;
+      if (f.isHalf)
+        return 'hai dòng bổ sung cho nhau thì gộp thành một dòng, mỗi số ở cột của nó (các năm đang là tiêu đề thì chuyển thành cột “Năm”); không ghi “đính chính” cho riêng một số, vì dòng đính chính thay cả dòng kia.';
+      return f.kept === undefined
+        ? 'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng; nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
+        : `giữ một dòng cho mỗi ${f.kept}.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`;
     },
-  ),
+  }),
   'unit-tree': entry<Needs<'name' | 'reason', 'mend'>>({
     severity: 'error',
     message: (f) => `Đơn vị “${f.name}” ${f.reason}.`,
