@@ -2,7 +2,7 @@
 import { type AnyRow, type Dataset, rowsOf } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import type { Document } from '../dataset/document.ts';
-import { measureSpellings } from '../dataset/measure.ts';
+import { measureKey, measureSpellings } from '../dataset/measure.ts';
 import { type Unit, unitsBelow } from '../dataset/unit.ts';
 import { Lives, settledUnits } from '../dataset/unit-life.ts';
 import { documentReferences } from '../format/document.ts';
@@ -26,6 +26,8 @@ export class Catalogues {
   readonly #indicators = new Map<unknown, AnyRow>();
   /** The groups of indicators, as they are called. */
   readonly #themes = new Set<string>();
+  /** The measures of indicators. */
+  readonly #measures = new Set<string>();
   /** The unit above each unit. */
   readonly #parents = new Map<string, string>();
   readonly #roots: readonly string[];
@@ -53,6 +55,7 @@ export class Catalogues {
       measureOf: (code) => (this.#indicators.get(code)?.measure ?? undefined) as string | undefined,
       decimalsOf: (code) => this.#indicators.get(code)?.decimals,
       numbers,
+      isMeasure: (words) => this.#measures.has(measureKey(words)),
       isTheme: (words) => this.#themes.has(nameKey(words)),
       parentOf: (code) => this.#parents.get(code),
     };
@@ -78,8 +81,9 @@ export class Catalogues {
   }
 
   #note(row: AnyRow): void {
-    const { code, kind, theme } = row;
+    const { code, kind, theme, measure } = row;
     if (typeof kind !== 'string') return;
+    if (typeof measure === 'string') this.#measures.add(measureKey(measure));
     if (typeof theme === 'string') this.#themes.add(nameKey(theme));
     this.#indicators.set(code, row);
   }

@@ -5,13 +5,15 @@ import { periodIn, readDate } from '../table/period-cell.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { bareName, withoutOffice } from '../table/unit-words.ts';
 import { isCode } from './header.ts';
+import { moneyFactor } from './money-unit.ts';
 import { yearsNamed } from './named.ts';
 import type { Under } from './over-row.ts';
 import { withoutNumber } from './part-mark.ts';
 import type { PreambleValue } from './preamble.ts';
+import { measuresIn, scaleOf } from './scale.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const KEYS = ['unit', 'audience', 'period', 'asOf', 'indicator'] as const;
+const KEYS = ['unit', 'audience', 'period', 'asOf', 'indicator', 'measure'] as const;
 type Key = (typeof KEYS)[number];
 
 /** What such rows say of the keys that are open; nothing where two of them are at odds. */
@@ -74,6 +76,7 @@ const UNTIL = /^(?:số liệu )?(?:tính )?đến (?:hết )?(?:ngày )?(\S+)$/
 /** What words say of a key, and nothing besides; null for any others. */
 function textOf({ catalogues }: Surroundings, key: Key, words: string): string | null {
   if (key === 'period') return isPeriod(words) ? words : null;
+  if (key === 'measure') return measuresIn(`(${words})`).find(isOther) ?? null;
   if (key === 'asOf') {
     const day = UNTIL.exec(words)?.[1] ?? '';
     return 'iso' in readDate(day) ? day : null;
@@ -91,6 +94,12 @@ function textOf({ catalogues }: Surroundings, key: Key, words: string): string |
   const found = isPlace ? catalogues.get('don-vi')?.byName(words, null) : undefined;
   return found && 'code' in found ? words : null;
 }
+
+/** A measure that is none of the counts of people that forms print over any table: `(%)`, `(vạn người)`. */
+const isOther = (words: string): boolean =>
+  /^(?:%|‰|%o|hộ|cặp|lượt|vạn(?: .*)?|10+ (?:người|dân|phụ nữ|trẻ)|người\/km[2²])$/i.test(words) &&
+  scaleOf(words) === null &&
+  moneyFactor(words) === null;
 
 /** In words; “Tháng 3 năm 2025” alone may be when a paper was written. */
 const isPeriod = (words: string): boolean =>

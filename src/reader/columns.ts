@@ -37,7 +37,7 @@ export function columnsOf(heads: readonly Head[], held: (found: Meaning) => Mean
   heads.forEach((head, index) => {
     const { header, found } = head;
     const letter = columnLetter(index);
-    if (header === '') blank.push(index);
+    if (header === '' && found !== 'aside') blank.push(index);
     else if (isTotalOf(heads, head)) totals.push({ index, letter, header });
     else if (found === null) {
       ignored.push(index);

@@ -1,6 +1,7 @@
 /** The columns of a table by its header and the rows above it, and what those say of all its rows. */
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { tidy } from '../table/fold.ts';
 import { isPartOfYear } from '../table/period-cell.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { bareValues, sheetValues, yearOfTitles } from './bare-title.ts';
@@ -39,8 +40,12 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   const { at, rows, numbers } = start;
   const held = (found: Meaning) => wideMeaning(dataset, above, found);
   const whole = preambleUnit(around, above.values);
-  const timed = withTimes(headsOf(headers, rows[at] ?? []), dataset, above.values);
-  const own = withWhole(withSaidGroup(timed, dataset, above.values), around, whole);
+  const known = (heads: readonly Head[]) => {
+    const timed = withTimes(heads, dataset, above.values);
+    const measured = whole === null ? timed : withMeasures(timed, table, rows.slice(at + 1));
+    return withWhole(withNumbers(measured, rows.slice(at + 1)), around, whole);
+  };
+  const own = known(withSaidGroup(headsOf(headers, rows[at] ?? []), dataset, above.values));
   const columns = columnsOf(own, held);
   const { slots, ignored } = columns;
   const under = { ...table, slots, ignored, preamble: above.values, rows: rows.slice(0, at + 1) };
@@ -60,8 +65,37 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
           isHarmless: (words, below) => isHarmless(under, words, below),
         });
   if (stacked === null) return { heads: own, columns, over, isStacked: false };
-  const heads = withWhole(withTimes(stacked, dataset, above.values), around, whole);
+  const heads = known(stacked);
   return { heads, columns: columnsOf(heads, held), over, isStacked: true };
+}
+
+/** The first column without a head, where it counts its rows: 1, 2, 3. */
+function withNumbers(
+  [first, ...others]: readonly Head[],
+  below: readonly (readonly string[])[],
+): readonly Head[] {
+  if (first === undefined) return others;
+  const cells = below.map(([cell = '']) => tidy(cell).replace(/\.$/, '')).filter(Boolean);
+  const isCount = cells.length > 0 && cells.every((cell, at) => cell === String(at + 1));
+  const isNumbers = first.header === '' && isCount;
+  return [isNumbers ? { ...first, found: 'aside' } : first, ...others];
+}
+
+/** “Đơn vị” over measures, where the unit is said above: what the forms mean by “Đơn vị tính”. */
+function withMeasures(
+  heads: readonly Head[],
+  { dataset, around }: Headed,
+  below: readonly (readonly string[])[],
+): readonly Head[] {
+  if (!('measure' in dataset.columns)) return heads;
+  const units = around.catalogues.get('don-vi');
+  const isUnit = (words: string) => 'code' in (units?.byName(words, null) ?? {});
+  return heads.map((each, index) => {
+    if (each.found === 'aside' || each.found?.key !== 'unit') return each;
+    const cells = below.map((row) => tidy(row[index] ?? '')).filter(Boolean);
+    const isOf = cells.some((words) => around.isMeasure?.(words)) && !cells.some(isUnit);
+    return isOf ? { ...each, found: meaning('measure') } : each;
+  });
 }
 
 /** “Nữ” alone where that is said of the whole table: the column of its figures. */

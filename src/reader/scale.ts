@@ -14,7 +14,7 @@ export interface Scale {
 
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^(?:trieu|1[.,]?000[.,]?000)(?= |$)/, 1_000_000],
-  [/^(?:nghin|ngan|1[.,]?000)(?= |$)/, 1_000],
+  [/^(?:nghin|ngan|ng(?= nguoi)|(?:x ?)?1[., ]?000)(?= |$)/, 1_000],
 ];
 
 /** What stands before a unit of measure. */

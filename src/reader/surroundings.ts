@@ -8,6 +8,8 @@ export interface Surroundings {
   /** Kind of an indicator, `số đếm` for a count. */
   readonly kindOf: (indicator: string) => string | undefined;
   /** What an indicator is counted in, as `người`. */
+  /** Whether words are the measure of an indicator. */
+  readonly isMeasure?: (words: string) => boolean;
   readonly measureOf?: (indicator: string) => string | undefined;
   /** How many decimals an indicator is written with, where its catalogue says. */
   readonly decimalsOf?: (indicator: string) => unknown;

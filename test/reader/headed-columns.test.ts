@@ -3,6 +3,79 @@ import { faults, figures, observed, paid } from './office.ts';
 
 const parted = (...rows: readonly string[]) => observed('Mã đơn vị;040', ...rows);
 
+test('a first column without a head may count its rows, and say nothing else', () => {
+  const read = (...cells: readonly string[]) =>
+    observed('Mã đơn vị;040', ';Nội dung;2024', ...cells.map((cell, at) => `${cell};${ROWS[at]}`));
+  expect(figures(read('1', '2.'))).toEqual(['040 SO-SINH 2024 749', '040 SO-SINH-2 2024 81']);
+  for (const cells of [
+    ['2', '3'],
+    ['1', 'Nữ'],
+    ['749', '81'],
+  ])
+    expect(faults(read(...cells))[0]).toContain('header-blank');
+});
+
+const ROWS = ['SO-SINH;749', 'SO-SINH-2;81'];
+
+describe('a measure that is said above alone', () => {
+  test.each([
+    '(%)',
+    '(‰)',
+    ';vạn người',
+    'BIỂU SỐ TRẺ SINH RA (cặp)',
+    '(100 người)',
+    '(người/km2)',
+  ])('is held against the catalogue’s: %s', (above) => {
+    const read = observed('Mã đơn vị;040', above, 'Nội dung;2024', 'Số trẻ sinh ra trong năm;749');
+    expect(figures(read)).toEqual(['-']);
+    expect(faults(read)[0]).toContain('measure-mismatch');
+  });
+
+  test.each([
+    '(người)',
+    '(nam/nữ)',
+    '(5 năm)',
+    '(12 xã)',
+    'KẾT QUẢ CÔNG TÁC (giao/nhận)',
+    '(lớp)',
+    '(mới)',
+  ])('is none of %s', (above) => {
+    const read = observed('Mã đơn vị;040', above, 'Nội dung;2024', 'Số trẻ sinh ra trong năm;749');
+    expect(figures(read)).toEqual(['040 SO-SINH 2024 749']);
+  });
+
+  test('is no fault over figures that have it, or where a column says one', () => {
+    const rates = observed('Mã đơn vị;040', 'TỶ LỆ (%)', 'Nội dung;2024', 'TL-DU-2;33,3');
+    expect(figures(rates)).toEqual(['040 TL-DU-2 2024 33.3']);
+    const columns = ['Nội dung;Đơn vị tính;2024', 'SO-SINH;trẻ;749'];
+    const both = observed('Mã đơn vị;040', 'TỶ LỆ (%)', ...columns);
+    expect(figures(both)).toEqual(['040 SO-SINH 2024 749']);
+  });
+
+  test.each(['(x 1000)', '(x1.000)', '(ng.người)'])('counts in thousands: %s', (above) => {
+    const read = observed('Mã đơn vị;040', above, 'Nội dung;2024', 'DAN-SO;241');
+    expect(figures(read)).toEqual(['040 DAN-SO 2024 241000']);
+  });
+});
+
+describe('“Đơn vị” where the unit is said above', () => {
+  test('is the measure of its rows', () => {
+    const rows = ['TT;Chỉ tiêu;Đơn vị;2024', '1;Số trẻ sinh ra trong năm;trẻ;749'];
+    expect(figures(observed('Mã đơn vị;040', ...rows))).toEqual(['040 SO-SINH 2024 749']);
+  });
+
+  test('is the unit where one of its cells is one, or none is said', () => {
+    const rows = ['Chỉ tiêu;Đơn vị;2024', 'SO-SINH;trẻ;749', 'SO-SINH-2;Thành phố Cao Bằng;81'];
+    expect(figures(observed('Mã đơn vị;040', ...rows))).toEqual(['-']);
+    expect(figures(observed('Chỉ tiêu;Đơn vị;2024', 'SO-SINH;trẻ;749'))).toEqual(['-']);
+  });
+
+  test('is held against the catalogue’s', () => {
+    const rows = ['Chỉ tiêu;Đơn vị;2024', 'SO-SINH;người;749', 'DAN-SO;người;52000'];
+    expect(faults(observed('Mã đơn vị;040', ...rows))[0]).toContain('measure-mismatch');
+  });
+});
+
 describe('parts of the year that is said above, as columns', () => {
   test.each([
     ['Kỳ;2024', 'Quý I;Quý II', ['2024-Q1', '2024-Q2']],
