@@ -29,6 +29,9 @@ export function checkObservations(data: Data, observations: Observations): Probl
   }
   for (const row of observations.rows.having((upper) => typeof upper === 'number', 'upper'))
     problems.push(...reversed(row, 'value', ['Giá trị', row.value], ['Đến', row.upper]));
+  for (const row of observations.rows.having((whole) => typeof whole === 'number', 'outOf'))
+    if (indicators.get(row.indicator)?.kind === 'số đếm' && IS_MORE.has(row.bound))
+      problems.push(...reversed(row, 'value', ['Giá trị', row.value], ['Trên tổng số', row.outOf]));
   for (const row of data.target) {
     problems.push(...reversed(row, 'value', ['Giá trị', row.value], ['Đến', row.upper]));
     problems.push(...reversed(row, 'from', ['Từ năm', row.from], ['Đến năm', row.to]));
@@ -39,7 +42,10 @@ export function checkObservations(data: Data, observations: Observations): Probl
   return problems;
 }
 
-/** What ends below where it begins: each end is the name of its column, and what stands there. */
+/** Of “dưới 12” and “khoảng 12” 11 may be the whole. */
+const IS_MORE: ReadonlySet<string> = new Set(['=', '≥', '>']);
+
+/** What ends below where it begins, and a part that is more than its whole: each end is the name of its column, and what stands there. */
 function reversed(row: Row, key: string, [name, from]: End, [last, to]: End): Problem[] {
   if (typeof from !== 'number' || typeof to !== 'number' || from <= to) return [];
   const [value = '', most] = [from, to].map((each) => String(each).replace('.', ','));

@@ -37,6 +37,18 @@ describe('range', () => {
   });
 });
 
+test.each([
+  ['SO-SINH;2;;11', []],
+  ['SO-SINH;11;;11', []],
+  ['SO-SINH;12;;11', ['number-range D2']],
+  ['SO-SINH;12;≥;11', ['number-range D2']],
+  ['SO-SINH;12;<;11', []],
+  ['TL-B;85;;20', []],
+])('a count is no more than the number that it is of: %s', (row, expected) => {
+  const head = 'Mã đơn vị;Năm;Mã chỉ tiêu;Giá trị;Dấu;Trên tổng số;Nguồn';
+  expect(found({ 'so-lieu.csv': `${head}\n040;2024;${row};BC\n` })).toEqual(expected);
+});
+
 describe('a target', () => {
   const target = (figures: string) => ({
     'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Đến;Từ năm;Đến năm;Loại;Nguồn\nMT;04;TFR;${figures};dự kiến;BC\n`,
