@@ -6,6 +6,7 @@ import { tidy } from '../table/fold.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 import { type Blocks, blocksBelow } from './block-row.ts';
 import type { TotalColumn } from './columns.ts';
+import { disguisedAbove } from './disguised.ts';
 import type { HeaderFault } from './fault.ts';
 import { type Headed, type HeaderRows, headedColumns, ownValues } from './headed-columns.ts';
 import { headerFaults } from './header-fault.ts';
@@ -108,6 +109,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
     ...unitFaults(around, all, heads, slots),
     ...totals.map(totalFault),
     ...lost,
+    ...(table.sheet ? disguisedAbove(table.sheet, rows.slice(0, at + 1), numbers) : []),
     ...wordsAbove(dataset, slots, preamble, rows.slice(0, at)),
     ...aboveFaults(under, over, isStacked).filter(
       ({ row }) => !lost.some((each) => each.row === row),

@@ -153,17 +153,21 @@ export class Sheet {
     }
     if (kind !== 'number' || typeof value !== 'number') return text.replace(/\r\n?/g, '\n');
     const form = numberFormat(format);
-    if (form.kind !== 'number') return timeText(value, form, date1904);
+    if (form.kind !== 'number') {
+      if (isYearAsDay(value, form)) this.#disguise(key, String(value), row);
+      return timeText(value, form, date1904);
+    }
     const number = exact(form.percent ? value * 100 : value);
     const written = numberText(number, form);
     if (form.words.before !== '' || form.words.after !== '')
       return `${form.words.before}${written}${form.words.after}`;
-    if (form.disguises) {
-      const facts = { value: written };
-      this.#faults.set(key, { code: 'number-disguised', facts, from: row + 1 });
-    }
+    if (form.disguises) this.#disguise(key, written, row);
     this.#numbers.set(key, reading(number, form));
     return written;
+  }
+
+  #disguise(key: number, value: string, row: number): void {
+    this.#faults.set(key, { code: 'number-disguised', facts: { value }, from: row + 1 });
   }
 
   #keepMerges(merges: readonly Range[], rows: ReadonlyMap<number, string[]>): void {
@@ -219,6 +223,10 @@ function numberText(value: number, { decimals, digits, percent }: NumberFormat):
 
 const DAY = 86_400_000;
 const pad = (part: number) => String(part).padStart(2, '0');
+
+/** 2025 in a cell that shows the year of a day is the 2025th day: 1905. */
+const isYearAsDay = (value: number, { shows }: NumberFormat): boolean =>
+  shows.year && !shows.day && !shows.month && value >= 1900 && value <= 2100;
 
 /** A day as `31/12/2025`; of a format without the day only what it shows; a time of day after it. */
 function timeText(serial: number, { kind, shows }: NumberFormat, date1904: boolean): string {

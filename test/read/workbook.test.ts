@@ -90,6 +90,17 @@ describe('a number cell', () => {
     expect(rate({ v: 2500, z: '0.0,' })).toEqual(['number-disguised 2500,0']);
   });
 
+  test('of a year that is shown as the year of a day is refused: 2025 is seen as 1905', () => {
+    const year = (cell: Cell) => found(inFile(observed(['MP2', 'SO-SINH', cell, 11])));
+    expect(year({ v: 2025, z: 'yyyy' })).toContain('number-disguised Biểu 2 C2');
+    expect(year({ v: 46_022, z: 'yyyy' })).toEqual([]);
+    const head = HEAD.filter((each) => each !== 'Năm');
+    const said = (cell: Cell) =>
+      found(inFile({ a: { rows: [['Năm', cell], head, ['MP2', 'SO-SINH', 11]] } }));
+    expect(said({ v: 2025, z: 'yyyy' })).toContain('number-disguised a B1');
+    expect(said(2025)).toEqual([]);
+  });
+
   test('with words in its format is what it shows', () => {
     expect(rate({ v: 3, z: '0" triệu"' })).toEqual(['unit-in-cell 3 triệu']);
     expect(rate({ v: 3, z: '"$"0.00' })).toEqual(['number-invalid $3,00']);
