@@ -11,7 +11,7 @@ import { budgetSubject } from './budget.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
 export function checkTotals(data: Data, observations: Observations): Problem[] {
-  return [...checkBudgetLines(data), ...checkGroups(data, observations)];
+  return [...checkBudgetLines(data), ...checkFunds(data), ...checkGroups(data, observations)];
 }
 
 const MONEY = ['allocated', 'used', 'printed'] as const;
@@ -24,16 +24,41 @@ function checkBudgetLines({ budget, budgetLine }: Data): Problem[] {
   const rowsOf = Map.groupBy(budget, ({ unit, period, line }) => [unit, period, line].join('|'));
   const names = new Map(budgetLine.map(({ code, name }) => [code, name]));
   return budget.flatMap((whole) => {
-    const own = ({ code }: BudgetLine) =>
-      (rowsOf.get([whole.unit, whole.period, code].join('|')) ?? []).filter(
-        ({ fund }) => whole.fund === null || fund === whole.fund,
-      );
+    const rows = ({ code }: BudgetLine) =>
+      rowsOf.get([whole.unit, whole.period, code].join('|')) ?? [];
     return MONEY.flatMap((key) => {
+      const own = (line: BudgetLine) =>
+        whole.fund === null
+          ? ofAllFunds(rows(line), key)
+          : rows(line).filter(({ fund }) => fund === whole.fund);
       const parts = partsOf([whole.line], key, below, own);
+      const name = names.get(whole.line) ?? whole.line;
       return parts.length === 0
         ? []
-        : checkLine(whole, parts, key, names.get(whole.line) ?? whole.line);
+        : checkLine(whole, parts, key, { name, parts: LINES, areAll: true });
     });
+  });
+}
+
+const LINES = 'hạng mục danh mục xếp vào đó';
+
+/** What all funds give a line: what is said of it without a fund, else each of them. */
+function ofAllFunds(rows: readonly Budget[], key: MoneyKey): readonly Budget[] {
+  const whole = rows.filter((row) => row.fund === null && isTold(row[key]));
+  return whole.length > 0 ? whole : rows;
+}
+
+/** The money of a line without a fund against that of its funds: a single one may be one of several. */
+function checkFunds({ budget, budgetLine }: Data): Problem[] {
+  const names = new Map(budgetLine.map(({ code, name }) => [code, name]));
+  const lines = Map.groupBy(budget, ({ unit, period, line }) => [unit, period, line].join('|'));
+  return [...lines.values()].flatMap((rows) => {
+    const whole = rows.find(({ fund }) => fund === null);
+    const parts = rows.flatMap((row) => (row.fund === null ? [] : [[row]]));
+    if (!whole || parts.length === 0) return [];
+    const name = names.get(whole.line) ?? whole.line;
+    const words = { name, parts: 'nguồn kinh phí của hạng mục', areAll: parts.length > 1 };
+    return MONEY.flatMap((key) => checkLine(whole, parts, key, words));
   });
 }
 
@@ -57,26 +82,31 @@ function partsOf(
   });
 }
 
+/** A line and its parts in words, and whether these are all of them. */
+interface Called {
+  readonly name: string;
+  readonly parts: string;
+  readonly areAll: boolean;
+}
+
 /** Only a whole of which every part is told can differ from their sum by being larger. */
 function checkLine(
   whole: Budget,
   lines: readonly (readonly Budget[])[],
   key: MoneyKey,
-  name: string,
+  { name, parts: called, areAll }: Called,
 ): Problem[] {
   const total = whole[key];
   const parts = lines.flat().filter((row) => typeof row[key] === 'number');
   const sum = parts.reduce((all, row) => all + (row[key] as number), 0);
-  const isWhole = lines.every((rows) => rows.some((row) => isTold(row[key])));
+  const areTold = lines.every((rows) => rows.some((row) => isTold(row[key])));
   if (typeof total !== 'number' || parts.length === 0) return [];
-  if (isWhole ? sum === total : sum <= total) return [];
+  if (areTold && areAll ? sum === total : sum <= total) return [];
   const facts = {
     name,
     total: money(total),
     sum: money(sum),
-    parts: isWhole
-      ? `${number(parts.length)} hạng mục danh mục xếp vào đó`
-      : `${toldOf(lines, key)} hạng mục danh mục xếp vào đó có số,`,
+    parts: areTold ? `${number(parts.length)} ${called}` : `${toldOf(lines, key)} ${called} có số,`,
     also: placesInWords(parts, whole),
   };
   return [problem('total-differs', placeOf(whole, key), facts, budgetSubject(whole))];

@@ -18,7 +18,7 @@ export interface WordReading {
   /** Null where nothing is said, or while there is a fault. */
   readonly value: unknown;
   readonly fault: Fault | null;
-  /** Whether it is “Tổng số” in the column of groups, which is none of them. */
+  /** Whether it is “Tổng số” in the column of groups or funds, which is none of them. */
   readonly isWhole: boolean;
   /** Whether the fault is that of the column of names. */
   readonly ofName: boolean;
@@ -53,6 +53,12 @@ interface Heard {
 
 const isSame = (heard: Heard, code: string, name: string, scope: string | null): boolean =>
   heard.code === code && heard.name === name && heard.scope === scope;
+
+/** Columns of the parts of a figure. */
+const PARTED: ReadonlySet<string> = new Set(['breakdown', 'fund']);
+
+/** “Tổng các nguồn” is “Tổng”. */
+const withoutParts = (words: string): string => words.replace(/ (?:các )?nguồn(?: vốn)?$/i, '');
 
 /** A cell read twice is read once: texts, names and periods repeat through a file. */
 const MEMORY = 50_000;
@@ -106,8 +112,8 @@ export class WordReader {
     const known = this.#memory.get(key);
     if (known) return known;
     const read = this.readText(code, name, scope);
-    const isNoGroup = this.key === 'breakdown' && isWhole(String(read.value));
-    const reading = isNoGroup ? { ...NOTHING, isWhole: true } : read;
+    const isNone = PARTED.has(this.key) && isWhole(withoutParts(String(read.value)));
+    const reading = isNone ? { ...NOTHING, isWhole: true } : read;
     const heard = { code, name, scope, reading, next: null };
     if (this.#memory.size < MEMORY) this.#memory.set(key, heard);
     return heard;

@@ -13,6 +13,39 @@ const money = (...rows: string[]) => ({
   'kinh-phi.csv': `Mã đơn vị;Năm;Mã hạng mục;Nguồn kinh phí;Kinh phí giao (đồng);Nguồn\n${rows.map((row) => `040;${row};BC\n`).join('')}`,
 });
 
+describe('a budget line against its funds', () => {
+  const two = ['2024;HM-2.5;NSTW;3000000', '2024;HM-2.5;NSĐP;1000000'];
+
+  test.each([
+    ['4000000', []],
+    ['5000000', ['total-differs E4']],
+    ['3500000', ['total-differs E4']],
+  ])('without a fund, or of “Cộng”, is their sum: %s', (total, expected) => {
+    for (const fund of ['', 'Cộng', 'Tổng', 'TỔNG CỘNG:', 'Tổng các nguồn'])
+      expect(found(money(...two, `2024;HM-2.5;${fund};${total}`)), fund).toEqual(expected);
+  });
+
+  test('stands before them as well, and of one fund may be more than that', () => {
+    expect(found(money('2024;HM-2.5;Tổng số;4000000', ...two))).toEqual([]);
+    expect(found(money('2024;HM-2.5;;4000000', '2024;HM-2.5;NSTW;3000000'))).toEqual([]);
+    expect(found(money('2024;HM-2.5;;2000000', '2024;HM-2.5;NSTW;3000000'))).toEqual([
+      'total-differs E2',
+    ]);
+  });
+
+  test('is no fund itself, so that no money is counted twice', () => {
+    const { data } = readFiles(money(...two, '2024;HM-2.5;Cộng;4000000'));
+    expect(data?.budget.map(({ fund }) => fund)).toEqual(['NSTW', 'NSĐP', null]);
+    const named = readFiles(money('2024;HM-2.5;Cộng đồng đóng góp;4000000'));
+    expect(named.data?.budget.map(({ fund }) => fund)).toEqual(['Cộng đồng đóng góp']);
+  });
+
+  test('is counted once in the line above', () => {
+    const whole = ['2024;HM-2;;4000000', ...two, '2024;HM-2.5;Cộng;4000000', '2024;HM-2.6;;-'];
+    expect(found(money(...whole))).toEqual([]);
+  });
+});
+
 describe('a budget line against the lines below it', () => {
   test('differs, with the places of all', () => {
     const file = money('2024;HM-2;;10000000', '2024;HM-2.5;;6000000', '2024;HM-2.6;;3000000');
