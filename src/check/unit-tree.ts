@@ -24,10 +24,33 @@ function checkUnit(unit: Unit, units: Units, tree: ReadonlySet<string>): Problem
   const { codes, end } = upwards(unit.code, units);
   // Below a loop and not in it: mended with the loop.
   if (end !== null && end !== unit.code) return [];
-  if (end === null && [unit.code, ...codes].some((code) => tree.has(code))) return [];
+  const isJoined = end === null && [unit.code, ...codes].some((code) => tree.has(code));
+  if (isJoined) return checkLevel(unit, units.get(unit.parent ?? ''));
   const reason = end === null ? 'không nối tới đơn vị gốc nào' : 'nằm trong một vòng lặp cấp trên';
   return [problem('unit-tree', placeOf(unit, 'parent'), { name: unit.name, reason })];
 }
+
+/** A commune is no part of a commune. */
+function checkLevel(unit: Unit, above: Unit | undefined): Problem[] {
+  if (above === undefined || rankOf(above) < rankOf(unit)) return [];
+  const facts = {
+    name: unit.name,
+    reason: `là ${unit.level}, không thể ở dưới ${above.level} “${above.name}”`,
+    mend: 'sửa cột “Cấp” hoặc cột “Mã đơn vị cấp trên” cho đúng',
+  };
+  return [problem('unit-tree', placeOf(unit, 'parent'), facts)];
+}
+
+/** Levels from the country to its communes, of which those that are equal stand together. */
+const RANKS: readonly (readonly Unit['level'][])[] = [
+  ['quốc gia'],
+  ['vùng'],
+  ['tỉnh', 'thành phố trực thuộc trung ương'],
+  ['huyện', 'quận', 'thị xã', 'thành phố thuộc tỉnh'],
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+];
+
+const rankOf = ({ level }: Unit): number => RANKS.findIndex((levels) => levels.includes(level));
 
 type Units = ReadonlyMap<string, Unit>;
 

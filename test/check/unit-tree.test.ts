@@ -52,6 +52,18 @@ test('a root that the catalogue does not know is an error of site.json', () => {
   ]);
 });
 
+test('no unit is below one of its own level, nor of a lower one', () => {
+  const province = '04;Tỉnh Cao Bằng;tỉnh;VN';
+  const below = (level: string) =>
+    units(country, province, '1A;Xã A;xã;04', `1B;Nơi B;${level};1A`);
+  expect(found(below('phường'))).toEqual(['unit-tree D5']);
+  expect(wordsOf(below('huyện'), 'unit-tree')).toEqual([
+    'Đơn vị “Nơi B” là huyện, không thể ở dưới xã “Xã A”.',
+  ]);
+  const whole = ['2;Huyện H;huyện;04', '2A;Xã H;xã;2', '2B;Thị trấn H;thị trấn;2'];
+  expect(found(units(country, province, ...whole))).toEqual([]);
+});
+
 test('a simulated unit without one above it is a root that site.json need not name', () => {
   const head = 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Mô phỏng';
   const rows = ['VN;Việt Nam;quốc gia;;', 'M;Thành phố Mẫu;tỉnh;;có', 'M1;Xã Mẫu;xã;M;'];
