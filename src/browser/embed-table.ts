@@ -5,8 +5,8 @@ const textsOf = (cells: Iterable<Element>): readonly string[] =>
   [...cells].map(({ textContent }) => textContent?.trim() ?? '');
 
 /** Fails where the page cannot be had, as from a disk. */
-export async function tableIn(embed: string): Promise<PlainTable> {
-  const text = await (await fetch(`nhung/${embed}.html`)).text();
+export async function tableIn(page: string): Promise<PlainTable> {
+  const text = await (await fetch(page)).text();
   const table = new DOMParser().parseFromString(text, 'text/html').querySelector('table');
   const rows: PlainTable['rows'][number][] = [];
   for (const row of table?.querySelectorAll('tbody tr') ?? []) {

@@ -14,8 +14,10 @@ const items = [...document.querySelectorAll<HTMLElement>('[data-embed]')];
 
 const widths: readonly number[] = WIDTHS;
 
-/** Where the site stands now, in place of where it said that it would; from a disk nowhere. */
-const base = /^http/.test(location.protocol) ? new URL('.', location.href).href : PLACEHOLDER;
+/** Where the site stands now: this script is in a folder of it. */
+const root = new URL('..', one(HTMLScriptElement, '[src$="/chon.js"]', document).src).href;
+/** In place of where the site said that it would stand; from a disk nowhere. */
+const base = /^http/.test(root) ? root : PLACEHOLDER;
 
 const chosen = (name: string): string => String(new FormData(form).get(name) ?? '');
 const item = (): HTMLElement => items[select.selectedIndex] ?? form;
@@ -45,7 +47,10 @@ async function codeOf(of: HTMLElement): Promise<string> {
   const at = widths.indexOf(width);
   if (kind === 'Khung') return frameCode(pasted(of), width || '100%', heights[at] ?? free);
   if (kind.startsWith('Khung')) return scriptCode(pasted(of), free, here('nhung/cao.js'));
-  return writtenIn(of, kind) ?? tableCode(pasted(of), await tableIn(of.dataset.embed ?? ''));
+  return (
+    writtenIn(of, kind) ??
+    tableCode(pasted(of), await tableIn(`${root}nhung/${of.dataset.embed}.html`))
+  );
 }
 
 /** The frame itself at its width, a picture, or the table alone. */
@@ -53,7 +58,7 @@ function shown(text: string): void {
   const kind = chosen('kind');
   if (kind === 'Ảnh') {
     const picture = made('img', '');
-    picture.src = `nhung/${item().dataset.embed}.svg`;
+    picture.src = `${root}nhung/${item().dataset.embed}.svg`;
     picture.alt = item().dataset.title ?? '';
     look.replaceChildren(picture);
     return;
@@ -68,7 +73,7 @@ function shown(text: string): void {
     frame.sandbox.add('allow-same-origin');
     frame.srcdoc = text;
   } else
-    frame.src = `nhung/${item().dataset.embed}.html${chosen('ground') === 'toi' ? '?nen=toi' : ''}`;
+    frame.src = `${root}nhung/${item().dataset.embed}.html${chosen('ground') === 'toi' ? '?nen=toi' : ''}`;
   look.replaceChildren(frame);
 }
 

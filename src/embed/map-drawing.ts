@@ -2,6 +2,7 @@
 import { drawMap } from '../chart/map.ts';
 import { xmlText } from '../format/xml-text.ts';
 import { bareName } from '../format.ts';
+import type { Unit } from '../model/unit-tree.ts';
 import type { MapWords } from '../sentence/map.ts';
 import { widthOf } from './letter-width.ts';
 
@@ -16,6 +17,8 @@ export interface MapOf {
   readonly words: MapWords;
   /** In the order of the marks. */
   readonly land: Parameters<typeof drawMap>[0];
+  /** Which areas carry a figure, besides those that have none: all, or of many those that need a look. */
+  readonly labelled: ReadonlySet<Unit>;
   readonly simulated: boolean;
 }
 
@@ -32,9 +35,9 @@ export function mapDrawing(of: MapOf, width: number): string {
   const key = keyOf(of, width);
   const map = drawMap(land, width, 'coarse');
   const height = key.height + map.height / 2 + (simulated ? LINE : 0);
-  const areas = map.areas.map(
-    ({ path }, at) =>
-      `<path class="area ${words.marks[at]?.kind}"${hatched(of, words.marks[at]?.kind)} data-label="${xmlText(labelOf(of, at))}" d="${path}"/>`,
+  const areas = [...Map.groupBy(map.areas, (_, at) => words.marks[at]?.kind)].map(
+    ([kind, same]) =>
+      `<path class="area ${kind}"${hatched(of, kind)} d="${same.map(({ path }) => path).join('')}"/>`,
   );
   const named =
     namedBy === id
@@ -42,11 +45,6 @@ export function mapDrawing(of: MapOf, width: number): string {
       : '';
   return `<svg class="${className}" viewBox="0 0 ${width} ${Math.ceil(height)}" role="img" aria-labelledby="${namedBy}-title" aria-describedby="${namedBy}-desc">${named}<pattern id="${id}-gach" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0,0V8"/></pattern>${key.markup}<g transform="translate(0 ${key.height})"><g transform="scale(.5)">${areas.join('')}</g>${labelsOn(of, map.areas)}</g>${simulated ? `<text class="mark" y="${Math.ceil(height) - 6}">Số liệu và ranh giới mô phỏng</text>` : ''}</svg>`;
 }
-
-const labelOf = ({ words }: MapOf, at: number): string => {
-  const mark = words.marks[at];
-  return mark ? `${mark.unit.name}: ${mark.words}` : '';
-};
 
 const hatched = ({ id }: MapOf, kind: string | undefined): string =>
   kind === 'none' ? ` fill="url(#${id}-gach)"` : '';
@@ -67,11 +65,11 @@ function keyOf(of: MapOf, width: number) {
 /** A figure needs so much room around it, in half px; the name above it as much as it is wide. */
 const ROOM = 26;
 
-function labelsOn({ words }: MapOf, areas: ReturnType<typeof drawMap>['areas']): string {
+function labelsOn({ words, labelled }: MapOf, areas: ReturnType<typeof drawMap>['areas']): string {
   return areas
     .flatMap(({ at: [x, y], room }, index) => {
       const mark = words.marks[index];
-      if (!mark || room < ROOM) return [];
+      if (!mark || room < ROOM || !(labelled.has(mark.unit) || mark.kind === 'none')) return [];
       const name = bareName(mark.unit.name);
       const isNamed = room >= wide(name) && room >= 2 * ROOM;
       const top = y / 2 + (isNamed ? -3 : 5);

@@ -1,7 +1,8 @@
 /** The maps of the units below a unit, as its themes show them: one of each measure, where all borders are known. */
 import { blockId, partOf, slug, themePage } from '../address.ts';
 import { NARROW, WIDE } from '../chart/drawing.ts';
-import { type Children, childrenOf } from '../model/children.ts';
+import { number } from '../format.ts';
+import { type Children, childrenOf, FEW, shownFirst } from '../model/children.ts';
 import type { FactRow } from '../model/fact.ts';
 import { funnelBelow } from '../model/funnel-below.ts';
 import { landOf } from '../model/land.ts';
@@ -28,7 +29,9 @@ interface Mapped {
 export function mapEmbeds(model: Model, profile: Profile): readonly Embed[] {
   const children = childrenOf(model, profile.unit);
   if (!children) return [];
-  return mapsOf(model, children).flatMap((mapped) => mapEmbed(model, profile, mapped) ?? []);
+  return mapsOf(model, children).flatMap(
+    (mapped) => mapEmbed(model, profile, children, mapped) ?? [],
+  );
 }
 
 function mapsOf(model: Model, children: Children): readonly Mapped[] {
@@ -65,8 +68,13 @@ function mapsOf(model: Model, children: Children): readonly Mapped[] {
   ];
 }
 
-/** Null where a border is not known. */
-function mapEmbed(model: Model, { unit, simulated }: Profile, of: Mapped): Embed | null {
+/** Null where a border is not known. Of more units than a page shows, words are said of those that need a look first. */
+function mapEmbed(
+  model: Model,
+  { unit, simulated }: Profile,
+  { units }: Children,
+  of: Mapped,
+): Embed | null {
   const { list, words, year, rows, computed } = of;
   const land = landOf(
     model,
@@ -75,9 +83,19 @@ function mapEmbed(model: Model, { unit, simulated }: Profile, of: Mapped): Embed
   if (!land) return null;
   const title = plain(words.heading).replace(/\.$/, '');
   const file = `${slug(unit)}-${list.key}`;
-  const told = words.marks.map((mark) => [model.units.ownName(mark.unit), mark.words] as const);
+  const labelled = new Set(
+    (units.length > FEW ? shownFirst(units) : units).map((each) => each.unit),
+  );
+  const told = words.marks
+    .filter((mark) => labelled.has(mark.unit))
+    .map((mark) => [model.units.ownName(mark.unit), mark.words] as const);
   const description = told.map(([name, said]) => `${name}: ${said}`).join('; ');
-  const named = { namedBy: file, label: title, description, words, land, simulated };
+  const which =
+    told.length < words.marks.length
+      ? `, ${number(told.length)}/${number(words.marks.length)} đơn vị cần xem trước`
+      : '';
+  const figures = which && ` Ghi số của ${number(told.length)} đơn vị cần xem trước.`;
+  const named = { namedBy: file, label: title, description, words, land, labelled, simulated };
   const drawn = (className: string, width: number) =>
     mapDrawing(
       { ...named, className, id: className === 'narrow' ? file : `${file}-${className}` },
@@ -85,7 +103,7 @@ function mapEmbed(model: Model, { unit, simulated }: Profile, of: Mapped): Embed
     );
   return {
     ...{ file, name: list.name, place: unit.name, span: `năm ${year}`, title, simulated },
-    subtitle: 'Diện tích ô không nói lên số người.',
+    subtitle: `Diện tích ô không nói lên số người.${figures}`,
     doubt: doubtInBrief(rows.map((row) => model.flags.doubtsOf(row))) ?? '',
     computed: computedInWords([], computed) ?? '',
     source: sourceInBrief(model.sources(rows)),
@@ -97,9 +115,9 @@ function mapEmbed(model: Model, { unit, simulated }: Profile, of: Mapped): Embed
         middle: drawn('middle', DRAWN.middle.width),
         wide: drawn('wide', WIDE),
       },
-      description: `${list.name}. ${description}`,
+      description: `${list.name}${which}. ${description}`,
       table: {
-        caption: list.name,
+        caption: `${list.name}${which}`,
         heads: ['Đơn vị', 'Số liệu'],
         rows: told.map((cells) => plainRow(cells)),
         isNumeric: false,

@@ -41,3 +41,14 @@ export function named<T extends OfUnit>(all: readonly T[], units: UnitTree): Nam
     }),
   };
 }
+
+/** More stand on no one page. */
+const MOST = 300;
+
+/** A list in parts of about the same length, each for one page. */
+export function partsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const size = Math.ceil(all.length / Math.ceil(all.length / MOST));
+  const parts: (readonly T[])[] = [];
+  for (let from = 0; from < all.length; from += size) parts.push(all.slice(from, from + size));
+  return parts;
+}

@@ -37,6 +37,10 @@ export const UNUSED_LIST: ListBelow = {
 /** Who has reported what, up to when. */
 export const REPORTING_LIST = { key: 'tinh-hinh', name: 'Tình hình báo cáo' } as const;
 
+/** The codes that put the units into other pages, where they are too many for the page of all; in parts, from 0. */
+export const embedList = (part: number) =>
+  ({ key: `nhung-${part + 1}`, name: 'Nhúng vào trang khác' }) as const;
+
 /** The map of a list. */
 export const mapOf = ({ key, name, theme }: ListBelow): ListBelow => ({
   key: `ban-do-${key}`,

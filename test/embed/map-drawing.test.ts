@@ -29,6 +29,7 @@ const map: MapOf = {
     ],
   },
   land: [square(105), square(106)],
+  labelled: new Set([unitIn(model, '99001'), unitIn(model, '99002')]),
 };
 const textsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
 
@@ -40,10 +41,15 @@ test('a map has its key, and on each area name and figure', () => {
   ]);
 });
 
+test('of many areas those carry a figure that need a look, or have none', () => {
+  const texts = textsIn(mapDrawing({ ...map, labelled: new Set() }, 320));
+  expect(texts.slice(2)).toEqual(['Hai', '?']);
+});
+
 test('what has no figure is hatched, on the map and in the key; what is said of it is escaped', () => {
-  const svg = mapDrawing(map, 320);
+  const svg = mapDrawing({ ...map, description: 'Phường Hai: không có số <2025>' }, 320);
   expect(svg.match(/class="area none" fill="url\(#m-gach\)"/g)).toHaveLength(2);
-  expect(svg).toContain('data-label="Phường Hai: không có số &lt;2025&gt;"');
+  expect(svg).toContain('Phường Hai: không có số &lt;2025&gt;</desc>');
 });
 
 test('a key that is wider than the map goes on in a line below', () => {

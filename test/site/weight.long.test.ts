@@ -86,6 +86,23 @@ describe('a city of 12 communes, of 100 and of 300', () => {
     expect(heavierThan(MOST, weights(most, pattern))).toEqual([]);
   });
 
+  test('offers embeds on a page of one weight, those of its communes on lists of 30 kB', () => {
+    const all = [...growth(few, many, 'nhung.html'), ...growth(few, most, 'nhung.html')];
+    expect(all.length).toBe(2);
+    expect(heavierThan(1000, all)).toEqual([]);
+    const parts = 'truc-thuoc/mau-mo-phong/nhung-*.html';
+    expect(heavierThan(MOST, weights(most, parts))).toEqual([]);
+    const texts = globSync(parts, { cwd: most }).map((path) =>
+      readFileSync(join(most, path), 'utf8'),
+    );
+    expect(texts.length).toBe(2);
+    const offered = texts.map((text) => text.match(/data-embed="mau\d+[^"]*"/g) ?? []);
+    // The four that have ended too, each once.
+    expect(offered.map(({ length }) => length)).toEqual([152, 152]);
+    expect(new Set(offered.flat()).size).toBe(304);
+    expect(heavierThan(MOST, weights(most, 'nhung/*.html'))).toEqual([]);
+  });
+
   test('has communes whose pages weigh the same', () => {
     // By their number, which a larger city writes longer; the last two of twelve were merged from others.
     const ofSix = (dir: string) =>
@@ -119,9 +136,9 @@ describe('a city of 12 communes, of 100 and of 300', () => {
 test('the country of 3.321 communes has no page over 30 kB that names its units', async () => {
   const files = Object.entries({ ...catalogues, ...registerFiles({ former: false }) });
   const dir = await siteOf('country', files);
-  const own = '{index,don-vi,muc-sinh,dao-tao,kinh-phi,hoat-dong,sang-loc}.html';
-  const lists = weights(dir, 'truc-thuoc/*/tinh-hinh.html');
-  expect(lists.size).toBe(35);
+  const own = '{index,don-vi,nhung,muc-sinh,dao-tao,kinh-phi,hoat-dong,sang-loc}.html';
+  const lists = weights(dir, 'truc-thuoc/*/{tinh-hinh,nhung-1}.html');
+  expect(lists.size).toBe(70);
   const all = [...weights(dir, own), ...weights(dir, 'don-vi/*.html'), ...lists];
   expect(all.length).toBeGreaterThan(3300);
   expect(heavierThan(MOST, all)).toEqual([]);
