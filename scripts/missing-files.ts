@@ -1,6 +1,6 @@
 /** What a page or style sheet names of files that its site lacks. */
 import { posix } from 'node:path';
-import { once } from '../src/memory.ts';
+import { ownText } from './own-text.ts';
 
 export interface Missing {
   /** The page or style sheet that names the file. */
@@ -26,13 +26,22 @@ export function missingIn(
   return [...files].filter((file) => !isThere(file)).map((file) => ({ page, file }));
 }
 
-/** From the site's folder; null of what stands elsewhere, or in the page itself. Pages of one folder name the same. */
-const fileFrom = once(
-  (folder: string, address: string): string | null => {
-    const plain = address.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
-    const path = plain.replace(/[?#].*/s, '');
-    if (path === '' || ELSEWHERE.test(plain)) return null;
-    return posix.join(folder, decodeURIComponent(path));
-  },
-  (folder, address) => `${folder} ${address}`,
-);
+/** What each address of a folder leads to: pages of one folder name the same. */
+const known = new Map<string, string | null>();
+
+/** From the site's folder; null of what stands elsewhere, or in the page itself. */
+function fileFrom(folder: string, address: string): string | null {
+  const found = known.get(`${folder} ${address}`);
+  if (found !== undefined) return found;
+  const own = ownText(address);
+  const file = fileOf(folder, own);
+  known.set(`${folder} ${own}`, file);
+  return file;
+}
+
+function fileOf(folder: string, address: string): string | null {
+  const plain = address.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+  const path = plain.replace(/[?#].*/s, '');
+  if (path === '' || ELSEWHERE.test(plain)) return null;
+  return posix.join(folder, decodeURIComponent(path));
+}

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { missingIn } from '../../scripts/missing-files.ts';
 
@@ -44,4 +46,19 @@ test('other sites and what stands in the page itself need no file', () => {
   expect(
     missingOf({ 'index.html': text, 'a.css': 'a { src: url(data:font/woff2;base64,AA) }' }),
   ).toEqual([]);
+});
+
+test('what a page names is kept without the page', () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const held = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = held();
+  for (let at = 0; at < 100; at += 1) {
+    const text = Buffer.alloc(1_000_000, ' ').toString('latin1');
+    missingIn('a/b.html', `${text}<a href="trang-cua-don-vi-${at}.html">Đơn vị</a>`, () => true);
+  }
+  expect(held() - before).toBeLessThan(20_000_000);
 });
