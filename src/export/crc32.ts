@@ -5,9 +5,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-/** From 0 to 2³² − 1. */
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
+/** From 0 to 2³² − 1; of bytes that go on after some with the sum `before`. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let sum = ~before;
   for (const byte of bytes) sum = (sum >>> 8) ^ (TABLE[(sum ^ byte) & 0xff] ?? 0);
   return ~sum >>> 0;
 }

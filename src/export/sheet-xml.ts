@@ -50,7 +50,8 @@ export interface Note {
   readonly text: string;
 }
 
-export function sheetXml({ name: _, above = [], header, rows, form }: SheetTable): string {
+/** Row by row: the one text of a country's figures would be a hundred megabytes. */
+export function* sheetXml({ name: _, above = [], header, rows, form }: SheetTable) {
   const top = above.length + 1;
   const all = `A1:${columnLetter(header.length - 1)}${top + rows.length}`;
   const table = [...above, ...rows];
@@ -59,20 +60,17 @@ export function sheetXml({ name: _, above = [], header, rows, form }: SheetTable
     return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
   });
   const pane = `<pane ySplit="${top}" topLeftCell="A${top + 1}" activePane="bottomLeft" state="frozen"/>`;
-  return [
-    `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
-    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
-    `<cols>${columns.join('')}</cols><sheetData>`,
-    // Row by row into the one text: that of a country's figures is a hundred megabytes.
-    ...above.map((cells, at) => rowXml(cells, at + 1)),
-    rowXml(header, top, styleOf('header')),
-    ...rows.map((cells, at) => rowXml(cells, top + at + 1)),
-    '</sheetData>',
-    form ? PROTECTION + choicesXml(form.choices) + PAPER : '',
-    `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`,
-    form && form.notes.length > 0 ? '<legacyDrawing r:id="rId1"/>' : '',
-    '</worksheet>',
-  ].join('');
+  yield `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`;
+  yield `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
+  yield `<cols>${columns.join('')}</cols><sheetData>`;
+  yield* above.map((cells, at) => rowXml(cells, at + 1));
+  yield rowXml(header, top, styleOf('header'));
+  for (const [at, cells] of rows.entries()) yield rowXml(cells, top + at + 1);
+  yield '</sheetData>';
+  if (form) yield PROTECTION + choicesXml(form.choices) + PAPER;
+  yield `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`;
+  if (form && form.notes.length > 0) yield '<legacyDrawing r:id="rId1"/>';
+  yield '</worksheet>';
 }
 
 /** Without a password: it holds off slips, not people. Widths, heights and looks stay free. */

@@ -4,15 +4,16 @@ import { crc32 } from './crc32.ts';
 export interface ArchiveFile {
   /** With `/` between folders. */
   readonly name: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  /** A text may come in pieces: it is packed as it is made, and never stands there as a whole. */
+  readonly content: string | Uint8Array<ArrayBuffer> | Iterable<string>;
 }
 
-/** How bytes are packed, by the number that the format has for it, and summed up. */
+/** How bytes are packed, by the number that the format has for it, and summed up: a piece of a file after the other. */
 export interface Packing {
   readonly method: number;
-  readonly pack: (bytes: Uint8Array) => Uint8Array;
-  /** The checksum of ISO 3309, from 0 to 2³² − 1. */
-  readonly sum: (bytes: Uint8Array) => number;
+  readonly pack: (bytes: Uint8Array, isLast: boolean) => Uint8Array;
+  /** The checksum of ISO 3309 with what came before, from 0 to 2³² − 1; 0 of nothing. */
+  readonly sum: (bytes: Uint8Array, before: number) => number;
 }
 
 /** As they are: what a browser can do at once. */
@@ -32,12 +33,16 @@ export function zip(
   const entries: Uint8Array[] = [];
   let start = 0;
   for (const { name, content } of files) {
-    const bytes = bytesOf(content);
-    const packed = packing.pack(bytes);
+    const packed: Uint8Array[] = [];
+    let [sum, whole] = [0, 0];
+    for (const [bytes, isLast] of piecesOf(content)) {
+      packed.push(packing.pack(bytes, isLast));
+      sum = packing.sum(bytes, sum);
+      whole += bytes.length;
+    }
     const path = bytesOf(name);
-    const sizes = [packing.sum(bytes), packed.length, bytes.length] as const;
-    const facts = factsOf(path, packing.method, sizes);
-    const local = [numbers([4, 0x04034b50], [2, 20]), facts, path, packed];
+    const facts = factsOf(path, packing.method, [sum, sizeOf(packed), whole]);
+    const local = [numbers([4, 0x04034b50], [2, 20]), facts, path, ...packed];
     entries.push(
       numbers([4, 0x02014b50], [2, 20], [2, 20]),
       facts,
@@ -58,6 +63,25 @@ export function zip(
     [2, 0],
   );
   return joined([...parts, ...entries, end]);
+}
+
+/** Letters of a piece: what is made of a smaller text does not hang on this. */
+const PIECE = 2 ** 20;
+
+function* piecesOf(
+  content: ArchiveFile['content'],
+): Generator<readonly [bytes: Uint8Array, isLast: boolean]> {
+  if (typeof content === 'string' || content instanceof Uint8Array)
+    return yield [bytesOf(content), true];
+  let text = '';
+  for (const more of content) {
+    if (text.length >= PIECE) {
+      yield [bytesOf(text), false];
+      text = '';
+    }
+    text += more;
+  }
+  yield [bytesOf(text), true];
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>

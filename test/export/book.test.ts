@@ -166,7 +166,7 @@ describe('a workbook', () => {
 function unpacked(model: Model, simulated = false): ReadonlyMap<string, Uint8Array> {
   const archive = bundle(model, simulated).at(-1);
   expect(archive?.name).toMatch(/dan-so-mo\.zip$/);
-  const parts = unzip(archive?.content as Uint8Array, () => true, 100_000_000);
+  const parts = unzip(archive?.content() as Uint8Array, () => true, 100_000_000);
   if (typeof parts === 'string') throw new Error(parts);
   return new Map(parts.map(({ name, bytes }) => [name, bytes]));
 }

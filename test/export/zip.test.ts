@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { zip } from '../../src/export/zip.ts';
+import { DEFLATED } from '../../src/export/deflated.ts';
+import { STORED, zip } from '../../src/export/zip.ts';
 import { unzip } from '../../src/table/zip.ts';
 
 const files = [
@@ -19,6 +20,45 @@ describe('an archive', () => {
 
   test('is the same to the byte whenever it is made', () => {
     expect(Buffer.from(zip(files)).equals(Buffer.from(zip(files)))).toBe(true);
+  });
+
+  describe.each([
+    ['stored', STORED],
+    ['deflated', DEFLATED],
+  ])('of text that comes in pieces, %s', (_, packing) => {
+    const packed = (content: string | Iterable<string>) =>
+      Buffer.from(zip([{ name: 'dân số.csv', content }], packing));
+
+    test('is that of the whole text where this is small', () => {
+      expect(packed(['Mã;', '', 'Tên']).equals(packed('Mã;Tên'))).toBe(true);
+      expect(packed([]).equals(packed(''))).toBe(true);
+    });
+
+    test('is unpacked as the whole where this is large', () => {
+      const rows = Array.from({ length: 40_000 }, (_, at) =>
+        `Phường ${at};${at * 7919}\r\n`.repeat(3),
+      );
+      const parts = unzip(packed(rows), () => true, 10_000_000);
+      if (typeof parts === 'string') throw new Error(parts);
+      expect(parts.map(({ bytes }) => Buffer.from(bytes).toString() === rows.join(''))).toEqual([
+        true,
+      ]);
+    });
+
+    test('asks for a piece when the one before is packed', () => {
+      const seen: number[] = [];
+      let made = 0;
+      function* rows() {
+        for (; made < 100; made += 1) yield 'x'.repeat(100_000);
+      }
+      const pack = (...args: Parameters<typeof packing.pack>) => {
+        seen.push(made);
+        return packing.pack(...args);
+      };
+      zip([{ name: 'a', content: rows() }], { ...packing, pack });
+      expect(seen.length).toBeGreaterThan(5);
+      expect(seen[0]).toBeLessThan(20);
+    });
   });
 
   test('of nothing is an empty one', () => {

@@ -1,5 +1,5 @@
 /** Everything to take away: each dataset as a CSV and a workbook, the data package that describes them, all in one. */
-import { bundle } from '../../export/bundle.ts';
+import { bundle, type Download } from '../../export/bundle.ts';
 import { models } from '../../site.ts';
 
 export const getStaticPaths = () =>
@@ -7,7 +7,5 @@ export const getStaticPaths = () =>
     .flatMap((model) => bundle(model, model.isSimulated))
     .map(({ name, content }) => ({ params: { file: name }, props: { content } }));
 
-type Content = string | Uint8Array<ArrayBuffer>;
-
-export const GET = ({ props }: { props: { content: Content } }): Response =>
-  new Response(props.content);
+export const GET = ({ props }: { props: Pick<Download, 'content'> }): Response =>
+  new Response(props.content());
