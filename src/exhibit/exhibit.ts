@@ -3,7 +3,7 @@ import type { PlotOptions } from '@observablehq/plot';
 import { type Address, fullAddress, partOf } from '../address.ts';
 import { type Drawing, drawing } from '../chart/drawing.ts';
 import type { Unshown } from '../chart/picture.ts';
-import { remembered } from '../memory.ts';
+import { inOnePiece, remembered } from '../memory.ts';
 import { type FactRow, latestOf } from '../model/fact.ts';
 import type { Flags } from '../model/flag.ts';
 import type { Model, Source } from '../model/model.ts';
@@ -44,7 +44,8 @@ export const drawingOf = remembered(makeDrawing);
 function makeDrawing(exhibit: Exhibit, { flags }: Pick<Model, 'flags'>): Drawing {
   const { file, label, description, chart, simulated } = exhibit;
   const words = { label: claimOf(exhibit, flags), description: `${label}. ${description}` };
-  return drawing(chart, { id: file, ...words, simulated });
+  const { narrow, wide } = drawing(chart, { id: file, ...words, simulated });
+  return { narrow: inOnePiece(narrow), wide: inOnePiece(wide) };
 }
 
 /** The finding as a drawing may claim it: of figures that the page asks about it says so. */

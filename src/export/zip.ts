@@ -66,7 +66,7 @@ export function zip(
 }
 
 /** Letters of a piece: what is made of a smaller text does not hang on this. */
-const PIECE = 2 ** 20;
+const PIECE = 2 ** 22;
 
 function* piecesOf(
   content: ArchiveFile['content'],

@@ -35,10 +35,10 @@ describe('an archive', () => {
     });
 
     test('is unpacked as the whole where this is large', () => {
-      const rows = Array.from({ length: 40_000 }, (_, at) =>
+      const rows = Array.from({ length: 150_000 }, (_, at) =>
         `Phường ${at};${at * 7919}\r\n`.repeat(3),
       );
-      const parts = unzip(packed(rows), () => true, 10_000_000);
+      const parts = unzip(packed(rows), () => true, 30_000_000);
       if (typeof parts === 'string') throw new Error(parts);
       expect(parts.map(({ bytes }) => Buffer.from(bytes).toString() === rows.join(''))).toEqual([
         true,
@@ -56,8 +56,8 @@ describe('an archive', () => {
         return packing.pack(...args);
       };
       zip([{ name: 'a', content: rows() }], { ...packing, pack });
-      expect(seen.length).toBeGreaterThan(5);
-      expect(seen[0]).toBeLessThan(20);
+      expect(seen.length).toBe(3);
+      expect(seen[0]).toBeLessThan(50);
     });
   });
 

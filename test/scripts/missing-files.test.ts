@@ -1,7 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { missingIn } from '../../scripts/missing-files.ts';
+import { held } from '../held.ts';
 
 /** What a site of some files lacks, as `page → file`. */
 const missingOf = (files: Readonly<Record<string, string>>): string[] =>
@@ -49,12 +48,6 @@ test('other sites and what stands in the page itself need no file', () => {
 });
 
 test('what a page names is kept without the page', () => {
-  setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
-  const held = () => {
-    collect();
-    return process.memoryUsage().heapUsed;
-  };
   const before = held();
   for (let at = 0; at < 100; at += 1) {
     const text = Buffer.alloc(1_000_000, ' ').toString('latin1');
