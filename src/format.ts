@@ -11,10 +11,8 @@ export type Figure = number | 'mark' | Missing;
 
 export const NBSP = '\u00a0';
 
-const formats: Record<number, Intl.NumberFormat> = {};
-
-/** Of the numbers that a site writes few differ. */
-const written: Record<string, string> = {};
+/** By decimals: who writes numbers with so many. */
+const writers: Record<number, (value: number) => string> = {};
 
 /** A name or a reason for the middle of a sentence: without the marks that end it. */
 export const unended = (words: string): string => words.replace(/(?<![.:;,\s])[.:;,\s]+$/, '');
@@ -33,15 +31,26 @@ export function difference(a: number, b: number, decimals: number): number {
 
 /** `14555200` → `14.555.200`; `2.03` → `2,03`; with `decimals` exactly so many, else as many as needed. */
 export function number(value: number, decimals = decimalsOf(value)): string {
-  formats[decimals] ??= new Intl.NumberFormat('vi-VN', {
+  writers[decimals] ??= writer(decimals);
+  return writers[decimals](value);
+}
+
+function writer(decimals: number): (value: number) => string {
+  const format = new Intl.NumberFormat('vi-VN', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     // Neither −0 nor −0,001 in two decimals is less than nothing.
     signDisplay: 'negative',
   });
-  const key = `${value} ${decimals}`;
-  written[key] ??= formats[decimals].format(value).replace('-', '−');
-  return written[key];
+  // Of the numbers that a site writes few differ.
+  const written = new Map<number, string>();
+  return (value) => {
+    const known = written.get(value);
+    if (known !== undefined) return known;
+    const text = format.format(value).replace('-', '−');
+    written.set(value, text);
+    return text;
+  };
 }
 
 /** Đồng in full, unit joined: `42.970.000 đồng`. */
