@@ -3,16 +3,20 @@ import type { Subject } from '../problem/problem.ts';
 import type { Fact, FactRow } from './fact.ts';
 import { fileName } from './file-name.ts';
 
-/** `so-lieu-040-tfr-2024`; shorter where a subject names no item or no period. */
-const nameOf = ({ dataset, unit, item, period }: Subject): string =>
-  // Part by part, of which there are few: facts are many.
-  [dataset, unit, item ?? '', period ?? ''].map(fileName).filter(Boolean).join('-');
+/**
+ * What a subject is called, `so-lieu-040-tfr-2024`, and what it may be found by besides: less and less of it. Each
+ * is made of the one after it, since facts are many.
+ */
+function namesOf({ dataset, unit, item, period }: Subject): readonly [own: string, ...string[]] {
+  const ofUnit = longer(fileName(dataset), unit);
+  const ofItem = longer(ofUnit, item);
+  return [longer(ofItem, period), ofItem, ofUnit];
+}
 
-/** What a subject may be found by besides its own name: less and less of it. */
-const shorterNames = ({ dataset, unit, item }: Subject): readonly string[] => [
-  ...(item ? [nameOf({ dataset, unit, item })] : []),
-  nameOf({ dataset, unit }),
-];
+function longer(name: string, part = ''): string {
+  const more = fileName(part);
+  return more === '' ? name : `${name}-${more}`;
+}
 
 export class FactNames {
   readonly #names = new Map<FactRow, string>();
@@ -22,13 +26,13 @@ export class FactNames {
   constructor(facts: Iterable<Fact>) {
     const used = new Map<string, number>();
     for (const { row, subject } of facts) {
-      const name = nameOf(subject);
+      const names = namesOf(subject);
+      const [name] = names;
       const count = (used.get(name) ?? 0) + 1;
       used.set(name, count);
       // Two groups of one indicator, two funds of one line: the first has the plain name.
       this.#names.set(row, count === 1 ? name : `${name}--${count}`);
-      for (const each of [name, ...shorterNames(subject)])
-        if (!this.#rows.has(each)) this.#rows.set(each, row);
+      for (const each of names) if (!this.#rows.has(each)) this.#rows.set(each, row);
     }
   }
 
@@ -39,6 +43,6 @@ export class FactNames {
 
   /** The row that a subject speaks of: where it names a whole series or form, the first of it. */
   rowOf(subject: Subject): FactRow | undefined {
-    return this.#rows.get(nameOf(subject));
+    return this.#rows.get(namesOf(subject)[0]);
   }
 }
