@@ -5,6 +5,7 @@ import { datasets } from '../dataset/datasets.ts';
 import { OWN_COLUMNS } from '../dataset/own-column.ts';
 import { simulatedUnits } from '../dataset/unit.ts';
 import { date, figure, statusMark } from '../format.ts';
+import { once } from '../memory.ts';
 import { type CorrectedRow, correctionsIn } from '../model/correction.ts';
 import type { FactRow } from '../model/fact.ts';
 import type { Model } from '../model/model.ts';
@@ -23,16 +24,11 @@ export interface Beside {
 
 const MADE = 'có';
 
-/** Those columns that any of the rows has a cell of; the cells of these rows are made once. */
+/** Those columns that any of the rows has a cell of; each cell is made once. */
 export function besides(held: Held, dataset: Dataset, rows: readonly Origin[]): readonly Beside[] {
-  return [...madeUp(held, dataset), ...replacing(held, dataset), inDoubt(held)].flatMap(
-    (beside) => {
-      const cells = rows.map(beside.cell);
-      if (cells.every((cell) => cell === '')) return [];
-      const known = new Map(rows.map((row, at) => [row, cells[at]]));
-      return [{ ...beside, cell: (row) => known.get(row) ?? beside.cell(row) }];
-    },
-  );
+  return [...madeUp(held, dataset), ...replacing(held, dataset), inDoubt(held)]
+    .map((beside) => ({ ...beside, cell: once(beside.cell) }))
+    .filter(({ cell }) => rows.some((row) => cell(row) !== ''));
 }
 
 /** The units have a column of their own that says it. */
