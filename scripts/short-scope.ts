@@ -40,11 +40,14 @@ function compoundOf(before: string, after: string): Compound | null {
   return { tag: tag || null, classes: classes.split('.').slice(1) };
 }
 
+const CLASS = ' class="';
+
 /** The name and the class of the element whose tag a mark stands in. */
 function elementAt(text: string, at: number): readonly [name: string, classes: string] {
   const tag = text.slice(text.lastIndexOf('<', at) + 1, text.indexOf('>', at));
-  const [, own = ''] = tag.split(' class="', 2);
-  return [tag.slice(0, tag.indexOf(' ')), own.slice(0, own.indexOf('"'))];
+  const own = tag.indexOf(CLASS) + CLASS.length;
+  const classes = own < CLASS.length ? '' : tag.slice(own, tag.indexOf('"', own));
+  return [tag.slice(0, tag.indexOf(' ')), classes];
 }
 
 function meets({ tag, classes }: Compound, name: string, own: string): boolean {
