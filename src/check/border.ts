@@ -9,6 +9,7 @@ const MOST_NAMED = 6;
 
 /** Of each unit some of whose parts in force on `today` have borders, those that have none. */
 export function checkBorders({ unit: units, borders }: Data, today: string): Problem[] {
+  if (borders.length === 0) return [];
   const known = new Set(borders.map((each) => each.unit));
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const inForce = units.filter((unit) => isInForce(unit, today));

@@ -30,7 +30,7 @@ const isExact = ({ row, births, women, isCensus }: Year): boolean =>
 
 const yearOf = (rows: Year): Known => ({
   rows,
-  year: Number(rows.row.period),
+  year: rows.year,
   rate: rows.tfr,
   births: Number(rows.births.value),
   women: Number(rows.women.value),

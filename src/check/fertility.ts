@@ -21,6 +21,7 @@ export interface Year {
   readonly row: Observation;
   readonly births: Observation;
   readonly women: Observation;
+  readonly year: number;
   readonly tfr: number;
   /** Births per woman. */
   readonly gfr: number;
@@ -33,10 +34,10 @@ export function checkFertility(data: Data, fertility: FertilityYears): Problem[]
     !isOneTerritory(units.get(to.unit), from.period, to.period);
   const problems: Problem[] = [];
   for (const years of fertility.values()) {
-    const byPeriod = new Map(years.map((year) => [year.row.period, year]));
+    const byYear = new Map(years.map((each) => [each.year, each]));
     for (const now of years) {
       for (const ago of [2, 1]) {
-        const before = byPeriod.get(String(Number(now.row.period) - ago));
+        const before = byYear.get(now.year - ago);
         if (before && areApart(before, now) && !isBroken(before, now))
           problems.push(apart(before, now));
       }
@@ -60,7 +61,8 @@ export function fertilityYears(observations: Observations): FertilityYears {
     if (typeof tfr !== 'number' || typeof born !== 'number' || typeof base !== 'number') continue;
     if (!births || !women || base === 0) continue;
     const isCensus = row.status === 'tổng điều tra';
-    years.push({ row, births, women, tfr, gfr: born / base, isCensus });
+    const year = Number(row.period);
+    years.push({ row, births, women, year, tfr, gfr: born / base, isCensus });
   }
   return Map.groupBy(years, ({ row }) => row.unit);
 }

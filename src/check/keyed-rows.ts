@@ -106,6 +106,25 @@ export class KeyedRows<R extends object> {
     return new RowsAt(this.rows, found);
   }
 
+  /** The rows of which the number under a key is between the bounds that the value of a part of their key has. */
+  between<K extends keyof R & string>(
+    part: K,
+    boundsOf: (value: R[K]) => Bounds | null,
+    key: keyof R & string,
+  ): RowsAt<R> {
+    const bounds = Array.from(this.#numbersOf(part).keys(), (value) => boundsOf(value as R[K]));
+    const [above, below] = [0, 1].map((end) =>
+      Float64Array.from(bounds, (each) => each?.[end] ?? Number.NaN),
+    ) as [Float64Array, Float64Array];
+    const [numbers, width] = [this.rows.numbers(key), this.#parts.length];
+    const found: number[] = [];
+    for (let at = 0, own = this.#parts.indexOf(part); at < numbers.length; at += 1, own += width) {
+      const [value, number] = [this.#keys[own] as number, numbers[at] as number];
+      if (number > (above[value] as number) && number < (below[value] as number)) found.push(at);
+    }
+    return new RowsAt(this.rows, found);
+  }
+
   /** The rows of which the value of a part of their key passes. */
   *among<K extends keyof R & string>(part: K, test: (value: R[K]) => boolean): Generator<R> {
     for (const value of this.#numbersOf(part).keys())
@@ -134,7 +153,8 @@ export class KeyedRows<R extends object> {
     key: keyof R & string,
     test: (own: number, other: number) => boolean,
   ): Generator<readonly [R, R]> {
-    const positions = this.#by(part).get(value) ?? NONE;
+    const positions = this.#by(part).get(value);
+    if (!positions) return;
     const others = this.#others(changed, other);
     // The other row holds the same value: what does not occur beside it need not be looked for.
     const lacking = part === changed ? NOTHING : this.#lacking(changed, positions, others);
@@ -247,6 +267,9 @@ export class KeyedRows<R extends object> {
 
 /** What a part of a key is in another row, from what it is in one. */
 type Other<T> = (value: T) => unknown;
+
+/** Between which a number is; neither of them is meant. */
+type Bounds = readonly [above: number, below: number];
 
 const NONE = new Int32Array();
 const NOTHING: ReadonlySet<number> = new Set();

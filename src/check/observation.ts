@@ -93,8 +93,10 @@ function checkMeasures(
 }
 
 function checkRange(indicator: Indicator, observations: Observations, problems: Problem[]): void {
-  if (boundsOf(indicator).every((bound) => bound === null)) return;
-  const test = (value: number) => isOut(indicator, value);
+  const [low, high] = boundsOf(indicator);
+  if (low === null && high === null) return;
+  const [least, most] = [low ?? -Infinity, high ?? Infinity];
+  const test = (value: number) => value < least || value > most;
   for (const row of observations.having(['indicator', indicator.code], 'value', test))
     problems.push(outOfRange(row, row.value as number, indicator));
 }

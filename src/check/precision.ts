@@ -8,13 +8,14 @@ import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
 /** One warning for a series: the first figure, and how many others. */
-export function checkPrecision(data: Data, { rows }: Observations): Problem[] {
+export function checkPrecision(data: Data, observations: Observations): Problem[] {
   const indicators = new Map(data.indicator.map((each) => [each.code, each]));
-  const isFine = ({ value, decimals, indicator }: Observation) => {
+  const beyond = (indicator: string) => {
     const most = indicators.get(indicator)?.decimals;
-    return typeof value === 'number' && typeof most === 'number' && decimals > most;
+    return typeof most === 'number' ? ([most, Infinity] as const) : null;
   };
-  const found = rows.having((decimals) => decimals > 0, 'decimals').filter(isFine);
+  const rows = observations.between('indicator', beyond, 'decimals');
+  const found = [...rows].filter(({ value }) => typeof value === 'number');
   const series = Map.groupBy(found, (row) => [row.unit, row.indicator, row.breakdown].join('|'));
   return [...series.values()].flatMap((all) => {
     const indicator = indicators.get(all[0]?.indicator ?? '');

@@ -3,7 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf } from '../dataset/place.ts';
-import { type Figure, listOf, number, period } from '../format.ts';
+import { listOf, number, period } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
@@ -15,14 +15,14 @@ const PEOPLE =
 const NAMED = 3;
 
 /** One warning for an indicator of a unit, however many of its years and groups are small. */
-export function checkSmallCounts(data: Data, { rows }: Observations): Problem[] {
+export function checkSmallCounts(data: Data, observations: Observations): Problem[] {
   const least = data.site.smallCount;
   const ofPeople = data.indicator.filter(
     ({ kind, measure }) => kind === 'số đếm' && PEOPLE.test(measure),
   );
   const indicators = new Map(ofPeople.map((each) => [each.code, each]));
-  const isSmall = (value: Figure) => typeof value === 'number' && value > 0 && value < least;
-  const small = rows.having(isSmall, 'value').filter((row) => indicators.has(row.indicator));
+  const few = (indicator: string) => (indicators.has(indicator) ? ([0, least] as const) : null);
+  const small = observations.between('indicator', few, 'value');
   const series = Map.groupBy(small, ({ unit, indicator }) => `${unit}|${indicator}`);
   return [...series.values()].flatMap((found) => {
     const indicator = indicators.get(found[0]?.indicator ?? '');

@@ -60,7 +60,8 @@ interface Owned {
 
 /** The documents of which it is known whose they are, by their codes. */
 function ownersOf({ document, unit }: Data): ReadonlyMap<string, Owned> {
-  const named = Map.groupBy(unit, ({ name }) => nameKey(name));
+  const isAsked = document.some((each) => each.unit === null && each.aliases.length > 0);
+  const named = Map.groupBy(isAsked ? unit : [], ({ name }) => nameKey(name));
   return new Map(
     document.flatMap((each) => {
       const owner = each.unit ?? issuingUnit(each, named);

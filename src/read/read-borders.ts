@@ -20,8 +20,9 @@ export interface BorderReading {
 
 /** Reads all files of borders; `units` are those of the catalogue, each under its own key. */
 export function readBorders(files: readonly FileBytes[], units: readonly Unit[]): BorderReading {
-  const reader = new BorderReader(new UnitRegister(units));
   const own = files.filter(({ path }) => isBorderFile(path));
+  if (own.length === 0) return { borders: [], problems: [], files: 0 };
+  const reader = new BorderReader(new UnitRegister(units));
   for (const { path, bytes } of own) reader.readFile(path, bytes);
   return { borders: [...reader.borders.values()], problems: reader.problems, files: own.length };
 }

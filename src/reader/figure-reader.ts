@@ -34,6 +34,8 @@ export class FigureReader {
   readonly #natures = new Map<string, Nature>();
   readonly #readings = new Map<string, Missing | NumberReading>();
   readonly #refusals: ReadonlyMap<Column, Refusals>;
+  /** Those of the column that was asked last: most tables have one of figures. */
+  #last: { readonly column: Column; readonly refusals: Refusals } | null = null;
   readonly #ofCounts = new Refusals(COUNTED);
   readonly #scales: FigureScales;
 
@@ -185,7 +187,15 @@ export class FigureReader {
     if (nature === 'money') return this.#inDong(cell, value);
     const isCounted = nature === 'count' && this.#scales.of(cell) === null;
     const fault = isCounted ? this.#ofCounts.of(value) : null;
-    return fault ?? this.#refusals.get(cell.column)?.of(value) ?? value;
+    return fault ?? this.#refusalsOf(cell.column).of(value) ?? value;
+  }
+
+  #refusalsOf(column: Column): Refusals {
+    if (this.#last?.column !== column) {
+      const refusals = this.#refusals.get(column) ?? new Refusals(column);
+      this.#last = { column, refusals };
+    }
+    return this.#last.refusals;
   }
 
   /** The unit in which the column's figures are. */
@@ -219,7 +229,7 @@ export class FigureReader {
     const dong = Math.round(value * factor);
     if (Math.abs(dong - value * factor) > 1e-3)
       return new Fault('number-not-integer', { unit: 'đồng' });
-    return this.#refusals.get(column)?.of(dong) ?? dong;
+    return this.#refusalsOf(column).of(dong) ?? dong;
   }
 
   /** The two meanings of `2.500`, as they should be written. */
