@@ -37,21 +37,41 @@ export function tableStart(
   text: string,
   sheet: Sheet | null = null,
 ): TableStart | BrokenStart | null {
-  const tries = (sheet ? [sheet.delimiter] : DELIMITERS).map((delimiter) => {
-    const first = bounded(firstRecords(text, delimiter, LOOKED_AT));
-    const { fault } = first;
-    const records = sheet?.headerRows(first.records) ?? first.records;
-    const upper = headerRow(headers, records) ?? 0;
-    const isFilled = records[upper + 1] !== first.records[upper + 1];
-    const at = isFilled ? lowerRow(headers, records, upper) : upper;
-    return { delimiter, rows: records, at, fault, score: headerScore(headers, records[at] ?? []) };
-  });
-  const best = tries.reduce((a, b) => (b.score > a.score ? b : a));
+  const cut = (delimiter: Delimiter) => bounded(firstRecords(text, delimiter, LOOKED_AT));
+  const [own, ...others] = sheet ? ([sheet.delimiter] as const) : DELIMITERS;
+  let best = tried(headers, own, cut(own), sheet);
+  for (const delimiter of others) {
+    const first = cut(delimiter);
+    // No row knows more headers than it has cells, and most delimiters cut nothing.
+    if (first.records.every(({ length }) => length <= best.score)) continue;
+    const other = tried(headers, delimiter, first, sheet);
+    if (other.score > best.score) best = other;
+  }
   const { fault, at } = best;
   if (fault && (best.score === 0 || fault.row <= at + 1)) return { ...fault, facts: {} };
   const wide = best.score === 0 ? -1 : best.rows.findIndex(({ length }) => length > MOST_COLUMNS);
   if (wide >= 0) return { code: 'file-not-csv', row: wide + 1, facts: tooWide() };
   return best.score === 0 ? null : { delimiter: best.delimiter, rows: best.rows, at };
+}
+
+/** The table as one of the delimiters cuts it, and how many headers are known then. */
+interface Try extends TableStart {
+  readonly fault: FirstRecords['fault'];
+  readonly score: number;
+}
+
+function tried(
+  headers: Headers,
+  delimiter: Delimiter,
+  first: FirstRecords,
+  sheet: Sheet | null,
+): Try {
+  const { fault } = first;
+  const records = sheet?.headerRows(first.records) ?? first.records;
+  const upper = headerRow(headers, records) ?? 0;
+  const isFilled = records[upper + 1] !== first.records[upper + 1];
+  const at = isFilled ? lowerRow(headers, records, upper) : upper;
+  return { delimiter, rows: records, at, fault, score: headerScore(headers, records[at] ?? []) };
 }
 
 /** No table of a report is wider: two files that ran together, or a sheet's empty columns. */
