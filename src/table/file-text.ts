@@ -71,6 +71,11 @@ function notATable(text: string): FileFault | null {
 /** Marks without end on one letter: no language has them, and to put them in order takes for ever. */
 const STACK = /\p{M}{17}/u;
 const FIRST_MARK = 0x300;
+/** Vietnamese letters, dashes and quotation marks: most of what stands behind the first mark, and none itself. */
+const NO_MARKS = [0x1e00, 0x20cf] as const;
+
+const mayBeMark = (code: number): boolean =>
+  code >= FIRST_MARK && (code < NO_MARKS[0] || code > NO_MARKS[1]);
 
 /** Whether letters of a text carry more marks than any language has. */
 export const isStacked = (text: string): boolean => stackAt(text) >= 0;
@@ -78,7 +83,7 @@ export const isStacked = (text: string): boolean => stackAt(text) >= 0;
 /** Where such marks begin; -1 for nowhere. One of seventeen stands on every 17th place, so only those are looked at. */
 function stackAt(text: string): number {
   for (let at = 16; at < text.length; at += 17) {
-    if (text.charCodeAt(at) < FIRST_MARK) continue;
+    if (!mayBeMark(text.charCodeAt(at))) continue;
     // A mark may be two characters long.
     const from = Math.max(0, at - 33);
     const found = text.slice(from, at + 34).search(STACK);
