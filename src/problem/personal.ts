@@ -27,10 +27,18 @@ const OF_PERSONS: readonly { readonly sign: RegExp; readonly find: Finder }[] = 
 /** Shorter texts hold none of them. */
 const SHORTEST = 5;
 
+/** Of each text it is asked more than once. */
+let last = { text: '', plain: '' };
+
+function plainOf(text: string): string {
+  if (text !== last.text) last = { text, plain: searched(visible(text)) };
+  return last.plain;
+}
+
 /** What a text seems to hold of one person that must not be published: `số điện thoại`; or null. */
 export function personal(text: string): string | null {
   if (text.length < SHORTEST) return null;
-  const plain = searched(visible(text));
+  const plain = plainOf(text);
   for (const { sign, find } of OF_PERSONS) {
     const [first] = sign.test(plain) ? find(plain) : [];
     if (first) return first.form;
@@ -40,7 +48,7 @@ export function personal(text: string): string | null {
 
 /** Whether a text seems to name a person. */
 export function named(text: string): boolean {
-  return text.length >= SHORTEST && names(searched(visible(text))).length > 0;
+  return text.length >= SHORTEST && names(plainOf(text)).length > 0;
 }
 
 /** Headers, names and units repeat through the words of problems: each is looked at once. */
