@@ -48,19 +48,15 @@ const inParts: Plugin = {
   },
 };
 
-/**
- * Of papaparse, which is one function to a bundler, what reads a text; it also writes tables, reads files, streams and
- * addresses, and does so in workers.
- */
+/** Of papaparse, which is one function to a bundler, the parser alone: all that it sets besides reads files, starts workers and writes. */
 const PAPAPARSE = 'papaparse/papaparse.js';
 const OTHERS =
-  /^\s*(?:Papa\.unparse|(?:Papa\.)?(?:Network|File|ReadableStream)Streamer(?:\.prototype(?:\.constructor)?)?|streamer|global\.onmessage) = (?!null|new StringStreamer).*;$/gm;
-const NEVER = /(?:\b_config\.(?:worker|download)|\bIS_PAPA_WORKER)\b(?! =)/g;
-const readsAlone: Plugin = {
-  name: 'reads-alone',
+  /^\t+(?:(?:Papa\.(?!Parser\b|BAD|BYTE)|\w+Streamer\.prototype|global\.on)[\w.]*) = .*;/gm;
+const parserAlone: Plugin = {
+  name: 'parser-alone',
   transform: {
     filter: { id: new RegExp(`/${PAPAPARSE}$`) },
-    handler: (code) => code.replaceAll(OTHERS, ';').replaceAll(NEVER, 'false'),
+    handler: (code) => code.replaceAll(OTHERS, ''),
   },
 };
 
@@ -80,7 +76,7 @@ export async function classicScript(input: string): Promise<ClassicScript> {
       withoutDescriptions(TEMPLATES.test(input) ? [TOLD] : []),
       CSV_ALONE.test(input) && withoutBorders,
       inParts,
-      readsAlone,
+      parserAlone,
     ],
   });
   // Licences stay; what tells bundlers that a call may go is of no use behind the last of them.

@@ -100,17 +100,18 @@ function parse(text: string, delimiter: Delimiter, step: Step): void {
 
 function parseQuoted(text: string, delimiter: Delimiter, step: Step): void {
   let start = 0;
-  Papa.parse<string[]>(text, {
+  const parser = new Papa.Parser({
     delimiter,
     newline: '\n',
-    header: false,
-    step: ({ data, errors, meta }, parser) => {
-      const isOdd = errors.length === 0 && isStray(data, text, start, meta.cursor);
+    fastMode: false,
+    step: ({ data: [cells = []], errors, meta }: Papa.ParseStepResult<string[][]>) => {
+      const isOdd = errors.length === 0 && isStray(cells, text, start, meta.cursor);
       const fault = isOdd ? 'quote-stray' : quoteFault(errors, text);
       start = meta.cursor;
-      if (!step(data, fault, start)) parser.abort();
+      if (!step(cells, fault, start)) parser.abort();
     },
   });
+  parser.parse(text, 0, false);
 }
 
 /** A cell that holds a quote stands in quotes, with its own doubled; any other quote is stray. */
