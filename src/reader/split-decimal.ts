@@ -11,7 +11,8 @@ const isDigits = (cell: string | undefined): boolean => /^\s*-?\d+\s*$/.test(cel
 
 /**
  * A figure and digits behind it, in a row that has more cells than its header; or where digits
- * alone stand in the words behind a figure, and nothing tells whether they belong to it.
+ * alone stand in the words behind a figure, or a figure of three digits begins with 0, as the rest
+ * of `1,012` does, and nothing tells whether they belong to it.
  */
 export function splitDecimal(
   cells: readonly string[],
@@ -22,7 +23,9 @@ export function splitDecimal(
   for (const { index } of figures) {
     const [whole, rest] = [cells[index], cells[index + 1]];
     if (!isDigits(whole) || !/^\s*\d{1,4}\s*$/.test(rest ?? '')) continue;
-    if (cells.length > width || isText(index + 1))
+    const isRest =
+      /^\s*0\d\d\s*$/.test(rest ?? '') && figures.some((each) => each.index === index + 1);
+    if (cells.length > width || isRest || isText(index + 1))
       return { at: index, value: `${whole?.trim()},${rest?.trim()}` };
   }
   return null;

@@ -103,6 +103,17 @@ describe('a decimal comma in a file parted by commas', () => {
     ]);
   });
 
+  test('so is the rest of a grouped number that begins with 0', () => {
+    const years = (...cells: string[]) =>
+      reading(observation, 'Mã đơn vị,Chỉ tiêu,2023,2024', `040,SO-SINH,${cells.join(',')}`).found;
+    expect(years('1', '012')).toEqual(['delimiter-decimal-clash C2']);
+    expect(years('1', '12')).toEqual([]);
+    expect(years('07', '012')).toEqual(['delimiter-decimal-clash C2']);
+    expect(
+      reading(observation, 'Chỉ tiêu,Năm,Giá trị,Mã đơn vị', 'SO-SINH,2024,749,040').found,
+    ).toEqual([]);
+  });
+
   test('in quotes is none, nor are counts', () => {
     expect(reading(observation, comma, '040,TFR,2024,"2,03",').found).toEqual([]);
     expect(reading(observation, comma, '040,SO-SINH,2024,749,3 xã').found).toEqual([]);
