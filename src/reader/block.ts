@@ -1,7 +1,7 @@
 /** Words between rows that name another unit, audience or period than the one in force above them. */
 import { officialCode } from '../dataset/unit-life.ts';
 import { capital } from '../format.ts';
-import { nameKey } from '../table/fold.ts';
+import { nameKey, plainWords } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
@@ -33,7 +33,13 @@ export function blockFault(context: Context, inForce: Values, words: string): Fa
   const [first, ...more] = others.filter(
     ({ key }, at) => others.findIndex((each) => each.key === key) === at,
   );
-  if (!first) return planned ?? breakdownFault(context, words) ?? headingFault(context, words);
+  if (!first)
+    return (
+      planned ??
+      otherFund(context, words) ??
+      breakdownFault(context, words) ??
+      headingFault(context, words)
+    );
   const all = [first, ...more];
   return new Fault('block-differs', {
     ...{ label: first.label, suggestion: first.text },
@@ -47,6 +53,24 @@ export function blockFault(context: Context, inForce: Values, words: string): Fa
 const PART =
   /^(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|người|hộ|phụ nữ|trẻ em|nhóm tuổi|(?:đồng bào )?dân tộc)(?! và ) \S|tổ (?:số )?\d|.*\d tuổi$)/iu;
 
+/** `Trường THPT Cao Bình`, `Trạm Y tế …`: where some of the people are. */
+const HOUSE =
+  /^(?:trường(?! hợp)|bệnh viện|trạm y tế|trung tâm y tế|phòng khám|công ty|khu công nghiệp) \S/iu;
+
+/** `Ngân sách trung ương`, `Nguồn địa phương`: whose money it is. */
+const FUND =
+  /^(?:(?:nguon|von|kinh phi|tu) )*(?:ngan sach|nstw|nsdp|nsnn|vien tro|xa hoi hoa|(?<=^(?:nguon|von|kinh phi) )(?:trung uong|dia phuong|khac|oda|tai tro))\b/;
+
+/** A fund that a heading names, and every row below it would have. */
+function otherFund({ dataset, form }: Context, words: string): Fault | null {
+  const text = withoutNumber(words);
+  if (!('fund' in dataset.columns) || saysItself(form.slots, 'fund')) return null;
+  const inForce = form.preamble.find(({ key }) => key === 'fund')?.text;
+  if (!FUND.test(plainWords(text)) || nameKey(text) === nameKey(inForce ?? '')) return null;
+  const [label, named] = ['Nguồn kinh phí', `nguồn “${text}”`];
+  return new Fault('block-differs', { label, suggestion: text, named, inForce });
+}
+
 /** `Viên chức dân số`: an audience, be it of a catalogue or not. */
 const AUDIENCE =
   /^(?:viên chức|công chức|cán bộ|nhân viên|cộng tác viên|lãnh đạo|ban chỉ đạo)(?= |$)/iu;
@@ -56,7 +80,7 @@ function breakdownFault({ dataset, form, around }: Context, words: string): Faul
   const isSaid = (key: string) => form.slots.some((slot) => slot.key === key);
   const group = withoutNumber(words).replace(/^(?:chia |phân )?theo [^:]*: ?/i, '');
   if (isSignature([group])) return null;
-  const isPart = PART.test(group);
+  const isPart = PART.test(group) || (HOUSE.test(group) && unitsNamed(around, words).length === 0);
   if (dataset.key.includes('course') && !isSaid('audience') && (isPart || AUDIENCE.test(group)))
     return audiencesNamed(around, words).length > 0
       ? null

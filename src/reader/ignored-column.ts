@@ -3,48 +3,44 @@ import { personal } from '../problem/personal.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import { readNumber } from '../table/number-cell.ts';
+import { CellWords } from './cell-words.ts';
 import type { Context } from './context.ts';
 import { Fault, type HeaderFault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isOfWanted } from './meaning.ts';
-import { wordsFault } from './own-words.ts';
 import { type Parting, partingCell } from './parting-column.ts';
 import { partedFacts } from './strange-header.ts';
-
-/** Words that say nothing else are not longer. */
-const LONGEST = 40;
 
 /** What is told of such a column when all its cells were seen. */
 export const DROPPED = 'column-ignored';
 
 export class IgnoredColumns {
   readonly #context: Context;
+  readonly #words: CellWords;
   /** Those that were found to hold figures. */
   readonly #figured = new Set<number>();
-  /** The columns of words beside the figures, which may say what these are. */
-  readonly #asides: readonly number[];
+  /** The columns of words beside the figures, which may say what these are; '' is no column of the table. */
+  readonly #asides: readonly { readonly index: number; readonly key: string }[];
 
   constructor(context: Context) {
     const { slots, ignored } = context.form;
-    const notes = slots.filter(({ key }) => key === 'note').map(({ index }) => index);
+    const words = slots.filter(({ key }) => /^(?:note|asPrinted|breakdown)$/.test(key));
     this.#context = context;
-    this.#asides = [...notes, ...ignored];
+    this.#words = new CellWords(context);
+    this.#asides = [...words, ...ignored.map((index) => ({ index, key: '' }))];
   }
 
   /** What a word beside the figures says of them, which goes no further than its cell. */
   #askWords(cells: readonly string[], row: number): void {
-    for (const at of this.#asides) {
-      const cell = cells[at] ?? '';
-      if (cell === '' || cell.length > LONGEST || this.#isParting(at, cell)) continue;
-      const fault = wordsFault(this.#context, cell, 'cell');
-      const header = this.#context.form.names[at] ?? '';
-      if (fault) this.#context.faults.add(fault, row, { letter: columnLetter(at), header }, cell);
+    if (this.#context.faults.has('words-contradict')) return;
+    for (const { index, key } of this.#asides) {
+      const cell = cells[index] ?? '';
+      // What parts figures is told of its whole column.
+      if (cell === '' || (key === '' && partingCell(cell) !== null)) continue;
+      const fault = this.#words.fault(cell, cells, key);
+      const at = { letter: columnLetter(index), header: this.#context.form.names[index] ?? '' };
+      if (fault) this.#context.faults.add(fault, row, at, cell);
     }
-  }
-
-  /** What parts figures is told of its whole column. */
-  #isParting(at: number, cell: string): boolean {
-    return this.#context.form.ignored.includes(at) && partingCell(cell) !== null;
   }
 
   /** A column that is not published may yet hold what nobody should have written there, or figures. */

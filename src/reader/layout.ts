@@ -100,6 +100,9 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const times = timesOf({ dataset, slots, preamble }, rows.slice(at + 1));
   const under = { ...table, slots, ignored, preamble, times, rows: rows.slice(0, at + 1) };
   const lost = rowsAbove(dataset, slots, preamble, rows.slice(0, at));
+  const titled = aboveFaults(under, over, isStacked);
+  const isTold = (known: readonly HeaderFault[]) => (each: HeaderFault) =>
+    !known.some(({ row }) => row === each.row);
   const faults = [
     ...above.faults,
     ...headerFaults(dataset, headers, {
@@ -110,10 +113,8 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
     ...totals.map(totalFault),
     ...lost,
     ...(table.sheet ? disguisedAbove(table.sheet, rows.slice(0, at + 1), numbers) : []),
-    ...wordsAbove(dataset, slots, preamble, rows.slice(0, at)),
-    ...aboveFaults(under, over, isStacked).filter(
-      ({ row }) => !lost.some((each) => each.row === row),
-    ),
+    ...wordsAbove(dataset, slots, preamble, rows.slice(0, at)).filter(isTold(titled)),
+    ...titled.filter(isTold(lost)),
     ...(table.sheet === null && isStacked ? shortUpper(rows.slice(0, at), over, heads) : []),
   ];
   // A header whose letters are damaged is not held to be another one as well.

@@ -3,9 +3,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear } from '../dataset/period.ts';
 import { plainKey, plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
+import { claimOf, plannedIn } from './claim.ts';
 import { Fault } from './fault.ts';
-import { formHeader, hasYears, isComparison } from './form-header.ts';
-import { isGroup } from './group-column.ts';
+import { formHeader, isComparison } from './form-header.ts';
 import type { Layout } from './layout.ts';
 import { isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
@@ -13,11 +13,11 @@ import { yearsNamed } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
-import { plannedIn, timesOf } from './title.ts';
+import { isOfResults, timesOf } from './title.ts';
 
-export type Where = 'row' | 'cell' | 'footnote';
+type Where = 'row' | 'footnote';
 
-interface Table {
+export interface Table {
   readonly dataset: Dataset;
   readonly form: Layout;
 }
@@ -25,28 +25,20 @@ interface Table {
 const says = (where: Where, said: string): Fault =>
   new Fault('words-contradict', { where, says: said });
 
-/** What is wrong with words that say nothing else: a heading “Kế hoạch”, a note “ước tính”; null for all others. */
+/** What is wrong with words that say nothing else: a heading “Kế hoạch”, a footnote “ước tính”; null for all others. */
 export function wordsFault({ dataset, form }: Table, words: string, where: Where): Fault | null {
-  if (where === 'cell' && !hasYears(dataset)) return null;
-  if (where === 'cell' && isPart({ dataset, form }, tidy(words), true)) return says(where, 'part');
   const text = tidy(words)
     .replace(/^(?:[IVX]+|[A-ZĐ]|\d+)[.)\s]\s*|^[*([–+-]+\s*/u, '')
     .replace(/(?<![)\]:.])[)\]:.]+$/, '')
     .replace(/^số(?: liệu)? /i, '');
   const head = formHeader(text)?.holds ?? 'result';
-  const holds = head === 'result' && where !== 'cell' ? plannedBy(words, where) : head;
+  const holds = head === 'result' ? plannedBy(words, where) : head;
   // A heading is over all of a row's figures, be some of them planned.
   const isOfAll = where !== 'row' || form.slots.filter(isWide).every(isPlan);
-  if (holds === 'result' || !isOfResults({ dataset, form })) return null;
+  if (holds === 'result' || !isOfResults(dataset, form.slots)) return null;
   if (isKnown(form, holds, isOfAll)) return null;
   return says(where, holds === 'estimate' ? holds : 'plan');
 }
-
-/** Whether a table holds what was done: a target is planned, and so is what money was given. */
-const isOfResults = ({ dataset, form }: Table): boolean =>
-  'status' in dataset.columns &&
-  dataset.name !== 'muc-tieu' &&
-  (!dataset.figures.includes('allocated') || form.slots.some(({ key }) => key === 'used'));
 
 const NOTE =
   /^(?:[*†¹²³]|\([*\d]+\)|ghi chú|chú thích|lưu ý|chú ý|(?:số liệu )?năm \d{4} (?:là|mới|tính)\s)/i;
@@ -78,17 +70,14 @@ export function headingFault(table: Table, words: string): Fault | null {
   const isNamed =
     named.length > 0 &&
     !form.slots.every(({ key }) => !dataset.figures.includes(key) || named.includes(key));
-  return isNamed || heading.some((each) => isComparison(each, false)) ? says('row', 'other') : null;
+  if (isNamed || heading.some((each) => isComparison(each, false))) return says('row', 'other');
+  return claimFault(table, withoutNumber(words), 'row');
 }
 
-/** No more than a time before the end of a year: “Số liệu 9 tháng đầu năm”, “Năm 2025 mới tính 10 tháng”, “đến 30/6”. */
-const PART =
-  /^(?:(?:so|so lieu|ket qua|thuc hien|bao cao|nam \d{4}|la|cua|moi|chi|tinh|tu dau nam|den|het|cuoi|ngay) )*(?:(?!12)\d{1,2} thang|sau thang|chin thang|quy (?:i{1,3}|iv|[1-4])|(?:\d{1,2} )?thang (?!12)\d{1,2}|(?<=(?:ngay|den|het) )(?!31 12)\d{1,2} \d{1,2})(?: dau| cuoi)?(?: nam)?(?: \d{4})?$/;
-
-/** Whether words are a part of a year, beside figures of a whole one: “6 tháng”; a cell has few words. */
-function isPart({ dataset, form }: Table, words: string, isCell = false): boolean {
+/** Whether words are a part of a year, beside figures of a whole one: “6 tháng”, “Số liệu tính đến 30/9”. */
+function isPart({ dataset, form }: Table, words: string): boolean {
   if (/^cả năm$/i.test(words)) return false;
-  if (partOfYear(words, '2000') === null && (isCell || !PART.test(plainWords(words)))) return false;
+  if (partOfYear(words, '2000') === null && claimOf(words)?.says !== 'part') return false;
   const isYear = ({ key, header }: Slot) => key === 'period' && /^năm/i.test(header);
   return form.slots.some(isYear) || timesOf({ ...form, dataset }, []).some(isWholeYear);
 }
@@ -101,13 +90,13 @@ function isKnown({ slots, preamble }: Layout, holds: string, isOfAll: boolean): 
 }
 
 /** Whether words name a measure in which the table does not say that its figures are counted. */
-function isOtherMeasure({ dataset, form }: Table, words: string): boolean {
+export function isOtherMeasure({ dataset, form }: Table, words: string): boolean {
   const { factor, scale, slots } = form;
   if (dataset.figures.length === 0) return false;
   if (Object.values(dataset.columns).every(({ kind }) => kind !== 'money'))
     return scale === null && slots.every((slot) => slot.scale === null) && scaleIn(words) !== null;
   const own = new Set([factor, ...slots.map((slot) => slot.factor)]);
-  return measuresIn(words).some((measure) => {
+  return [words, ...measuresIn(words)].some((measure) => {
     const other = moneyFactor(measure);
     return other !== null && !own.has(other);
   });
@@ -120,6 +109,19 @@ export function footnoteFault(table: Table, cells: readonly string[]): Fault | n
   const note = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|\p{L}+ \p{L}+ ?:)[ :]*/u, '');
   const planned = wordsFault(table, words, 'footnote');
   if (planned || !NOTE.test(words)) return planned;
-  if (isPart(table, note)) return says('footnote', 'part');
-  return isGroup(note.replace(/^(?:chỉ|riêng) /i, '')) ? says('footnote', 'other') : null;
+  return isPart(table, note) ? says('footnote', 'part') : claimFault(table, note, 'footnote');
+}
+
+/** What is wrong with words that claim something else of the figures, and nothing besides. */
+function claimFault({ dataset, form }: Table, words: string, where: Where): Fault | null {
+  const claim = claimOf(words)?.says ?? '';
+  if (claim === 'plan' || claim === 'estimate')
+    return isKnown(form, claim, true) || !isOfResults(dataset, form.slots)
+      ? null
+      : says(where, claim);
+  // A line below the table may be of one of its figures.
+  if (claim === 'preliminary')
+    return where === 'footnote' || isKnown(form, 'estimate', true) ? null : says(where, claim);
+  const isOther = claim === 'mean' || (where === 'footnote' && /^(?:place|group)$/.test(claim));
+  return isOther ? says(where, 'other') : null;
 }

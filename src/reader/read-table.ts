@@ -8,7 +8,6 @@ import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
 import { type HeaderFault, headerProblem } from './fault.ts';
-import { formHeader } from './form-header.ts';
 import { Headers } from './header.ts';
 import { saysOne } from './header-row.ts';
 import { DROPPED } from './ignored-column.ts';
@@ -31,7 +30,7 @@ import {
   type TableStart,
   tableStart,
 } from './table-start.ts';
-import { titleFault } from './title.ts';
+import { fileFault, titleFault } from './title.ts';
 import { twoRowHeader } from './two-row-header.ts';
 import {
   datasetOfCells,
@@ -121,7 +120,7 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   return reading(read, problems, delimiter);
 }
 
-/** The name of a sheet is a title of its table; that of a file only where it is no more than one: `ke-hoach-2025.csv`. */
+/** The name of a sheet is a title of its table; that of a file only where it tells of figures: `ke-hoach-2025.csv`. */
 function nameFaults(
   { dataset, around, place }: Table,
   form: Layout,
@@ -130,8 +129,7 @@ function nameFaults(
   if (others.some(({ code }) => code === 'title-contradicts')) return [];
   const titled = { ...form, dataset, around };
   const [name = ''] = (place.file.split('/').at(-1) ?? '').split('.');
-  const words = name.replace(/[-_ ]+/g, ' ');
-  const ofFile = formHeader(words) === null ? [] : titleFault(titled, words, 1, 0);
+  const ofFile = fileFault(titled, name);
   const ofSheet = titleFault(titled, place.sheet ?? '', 1, 0);
   const placed = (each: HeaderFault, where: string): HeaderFault => {
     return { ...each, row: null, letter: null, facts: { ...each.facts, where } } as HeaderFault;

@@ -2,8 +2,8 @@
 
 import { plainWords, tidy } from '../table/fold.ts';
 import { bareValues } from './bare-title.ts';
-import { othersNamed } from './block.ts';
-import { blockValue } from './block-row.ts';
+import { blockFault, othersNamed } from './block.ts';
+import { blockValue, headingOf } from './block-row.ts';
 import { constants, type Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
@@ -14,6 +14,7 @@ import { headerScore, saysOne } from './header-row.ts';
 import { IgnoredColumns } from './ignored-column.ts';
 import { type Layout, layout, sourceFile } from './layout.ts';
 import { saysItself } from './meaning.ts';
+import { wordsFault } from './own-words.ts';
 import { type PreambleValue, preambleValues } from './preamble.ts';
 import { RowReader } from './row-reader.ts';
 import { scaleOf } from './scale.ts';
@@ -116,6 +117,15 @@ export class Section {
     // What is said of all blocks is the unit above theirs.
     if (!own || !next || !units || withAncestors(around, next).includes(own)) return null;
     return new Fault('block-differs', { empty: true, inForce: units.name(own) });
+  }
+
+  /** What is wrong with a title above a row that says something of those below; of a paper that was signed its names are none. */
+  titleFault({ cells }: HeldRow, isSigned: boolean): Fault | null {
+    const words = headingOf(cells) || cells.map(tidy).filter(Boolean).join(' ');
+    if (isSignature(cells)) return null;
+    return isSigned
+      ? wordsFault(this.#context, words, 'row')
+      : blockFault(this.#context, this.#constants, words);
   }
 
   /** Whether a row has the look of a header of this table's dataset. */

@@ -7,7 +7,7 @@ import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
 import { Convention } from './convention.ts';
 import { CurlyQuotes } from './curly-quote.ts';
 import { Fault, type HeaderFault, headerProblem, RowFaults } from './fault.ts';
-import { Footer, type Rows } from './footer.ts';
+import { Footer, type HeldRow, type Rows } from './footer.ts';
 import { DROPPED } from './ignored-column.ts';
 import { isHeaderAgain, type Layout } from './layout.ts';
 import { longCell } from './long-cell.ts';
@@ -146,12 +146,25 @@ export class TableReader {
     this.#faults.take();
     const left = this.#section.leftEmpty(next);
     if (left) this.#faults.add(left, row, null, cells.map(tidy).filter(Boolean).join(': '));
+    const isSaid = this.#section.says(cells);
+    const { isSigned } = this.#footer;
     // Blocks have no titles but their first rows: what stands above these is told.
     if (this.#section.isBlock(cells)) this.#release();
-    else this.#footer.titles();
+    const titles = this.#footer.titles();
     this.#afterHeader = true;
     this.#begin(next);
+    // Above a header they are its titles; above what is said once they are held against that.
+    if (isSaid) this.#askTitles(titles, isSigned);
     return true;
+  }
+
+  #askTitles(titles: readonly HeldRow[], isSigned: boolean): void {
+    for (const title of titles) {
+      const fault = this.#section.titleFault(title, isSigned);
+      if (fault)
+        this.#faults.add(fault, title.row, null, title.cells.map(tidy).filter(Boolean).join(' '));
+    }
+    this.#problems.addAll(this.#faults.take());
   }
 
   #begin(form: Layout): void {

@@ -6,9 +6,10 @@ import { officialCode } from '../dataset/unit-life.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
+import { type Claim, claimIn, claimOf, plannedIn, planWord } from './claim.ts';
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
-import { isWide, type Slot } from './meaning.ts';
+import { isPlan, isWide, type Slot } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
@@ -25,7 +26,7 @@ export interface Titled {
 
 /** What a title says that the table does not; `isSure` where figures would be published as others. */
 interface Contradiction {
-  readonly says: 'plan' | 'estimate' | 'part' | 'year' | 'unit' | 'audience';
+  readonly says: Claim['says'] | 'year' | 'unit' | 'audience';
   readonly word: string;
   readonly isSure: boolean;
 }
@@ -35,7 +36,7 @@ export function titleFault(table: Titled, words: string, row: number, at: number
   const text = tidy(words);
   const found =
     planned(table, text) ??
-    partial(table, text) ??
+    claimed(table, text) ??
     ofOtherYear(table, text) ??
     ofOther(table, text) ??
     forOthers(table, text);
@@ -45,43 +46,51 @@ export function titleFault(table: Titled, words: string, row: number, at: number
   return [{ code, row, letter: columnLetter(at), header: null, facts }];
 }
 
-const PLAN =
-  /(?<!\b(?:phong|ban|so) )\bke hoach(?! hoa\b)|\bdu kien\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\bgiao chi tieu\b|^(?:bieu |bang )?muc tieu\b/;
-/** Words before a plan that make it a paper, or what became of it. */
-const RESULT =
-  /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
-const ESTIMATE = /(?<!\b(?:quy|cong|hiep|mong|uoc) )\buoc(?: tinh| thuc hien| th| dat)?\b/;
+/** What the name of a file says, which is a title where it tells of a plan or a part of a year: `bao-cao-9-thang-2025.csv`. */
+export function fileFault(table: Titled, name: string): HeaderFault[] {
+  const text = tidy(name.replace(/[-_ ]+/g, ' '));
+  // What is sent in December may be of the year.
+  const isTold =
+    claimOf(text) !== null ||
+    plannedIn(plainWords(text)) !== null ||
+    /^(?!tháng 12)/.test(partNamed(text) ?? 'tháng 12');
+  return formHeader(text) === null && !isTold ? [] : titleFault(table, text, 1, 0);
+}
+
+/** Whether a table holds what was done: a target is planned, and so is what money was given. */
+export const isOfResults = ({ columns, name, figures }: Dataset, slots: readonly Slot[]): boolean =>
+  'status' in columns &&
+  name !== 'muc-tieu' &&
+  (!figures.includes('allocated') || slots.some(({ key }) => key === 'used'));
+
+const SPENT = /\b(?:su dung|thuc hien|quyet toan|giai ngan)\b/;
 
 function planned(table: Titled, text: string): Contradiction | null {
-  const { dataset, preamble, slots } = table;
+  const { dataset, slots } = table;
   if (!('status' in dataset.columns) || dataset.name === 'muc-tieu') return null;
   // A table that says of each column whether it was planned or done needs no title for that.
   const wide = slots.filter(isWide);
   if (wide.length > 0 && wide.every(({ holds }) => holds !== null)) return null;
   const words = plainWords(text);
-  const says = formSays(dataset, text) ?? plannedIn(words);
-  // What money was given is a plan as well.
-  const isResult = !dataset.figures.includes('allocated');
+  const claim = claimIn(text)?.says;
+  const bare = claim === 'plan' || claim === 'estimate' ? claim : null;
+  const says = formSays(dataset, text) ?? plannedIn(words) ?? bare;
   const isSure = mayBeOf(table, text);
-  const word = PLAN.exec(words)?.[0] ?? words;
-  if (says === 'plan') return { says, word, isSure: isResult && isSure };
-  const isSaid = [...preamble, ...slots].some(({ key }) => key === 'status');
-  return says === null || isSaid ? null : { says, word: 'ước', isSure };
+  // Money that was given may stand beside what was spent of it.
+  if (says === 'plan' && dataset.figures.includes('allocated') && SPENT.test(words)) return null;
+  if (says === 'plan')
+    return { says, word: planWord(words), isSure: isSure && isOfResults(dataset, slots) };
+  return says === null || hasStatus(table) ? null : { says, word: 'ước', isSure };
 }
+
+const hasStatus = ({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>): boolean =>
+  [...preamble, ...slots].some(({ key }) => key === 'status');
 
 /** Of a title that is no more than the head of a column: `KH 2025`. */
 function formSays(dataset: Dataset, text: string): 'plan' | 'estimate' | null {
   const holds = hasYears(dataset) ? (formHeader(text)?.holds ?? 'result') : 'result';
   if (holds === 'result') return null;
   return holds === 'estimate' ? holds : 'plan';
-}
-
-/** Whether plain words say that figures were planned, or are expected. */
-export function plannedIn(words: string): 'plan' | 'estimate' | null {
-  const plan = PLAN.exec(words);
-  if (plan && !RESULT.test(words.slice(0, plan.index))) return 'plan';
-  const estimate = ESTIMATE.exec(words);
-  return estimate && !RESULT.test(words.slice(0, estimate.index)) ? 'estimate' : null;
 }
 
 /** Whether a title's years are among those of the table; so they may be where one does not say them. */
@@ -109,25 +118,28 @@ export function timesOf(
   return [...new Set(times.flatMap((each) => each?.replace('-12-31', '') ?? []))];
 }
 
-function partial(table: Titled, text: string): Contradiction | null {
-  const part = partNamed(text) ?? untilDay(text);
-  const isOfYears = table.times.some(isWholeYear) && !table.times.some(isPartOrDay);
-  return part === null || !isOfYears
-    ? null
-    : { says: 'part', word: part, isSure: mayBeOf(table, text) };
+/** What a title claims of figures of which the table says something else, or nothing. */
+function claimed(table: Titled, text: string): Contradiction | null {
+  if (table.dataset.figures.length === 0) return null;
+  const claim = claimIn(text);
+  if (claim === null || !isUntold(table, claim, text)) return null;
+  // A change is from another year than its own.
+  const isOfTable = claim.says === 'change' || mayBeOf(table, text);
+  return { ...claim, isSure: isOfTable && claim.says !== 'incomplete' };
+}
+
+function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
+  const { dataset, times, slots, preamble } = table;
+  if (says === 'part') return times.some(isWholeYear) && !times.some(isPartOrDay);
+  if (says === 'plan' || says === 'estimate') return false;
+  if (says === 'preliminary') return 'status' in dataset.columns && !hasStatus(table);
+  // Between two times there may be a change, of which the table holds both ends.
+  if (says === 'change') return times.length < 2 || plainWords(text).startsWith(word);
+  const isSaid = [...preamble, ...slots].some((each) => each.key === 'breakdown');
+  return says !== 'group' || !(isSaid || slots.some(({ breakdown }) => breakdown !== null));
 }
 
 const isPartOrDay = (period: string): boolean => period.includes('-');
-
-const UNTIL =
-  /\b(?:den|tinh den)(?: het)?(?: ngay)? (\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?(?:19|20)\d\d\b/;
-
-/** A day before the end of its year up to which figures are counted, as `đến 30/6`. */
-function untilDay(text: string): string | null {
-  const [, day = '', month = ''] = UNTIL.exec(plainWords(text)) ?? [];
-  const isEnd = Number(month) === 12 && Number(day) === 31;
-  return day === '' || isEnd ? null : `đến ${day}/${month}`;
-}
 
 /** A title that is no more than what it is of: `KẾT QUẢ NĂM 2024`, `Năm 2024`. */
 const OF_YEAR =
@@ -136,12 +148,24 @@ const OF_YEAR =
 const PAPER =
   /\b(?:bao cao|theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
 
+/** A report of one year holds no figures of a later one. */
+const REPORT = /^bao cao (?!so \d)(?:.* )?(?:nam )?((?:19|20)\d\d)$/;
+
+/** “(số liệu thực hiện đến 31/12/2024)”. */
+const UNTIL_DAY = /\bden (?:het )?(?:ngay )?\d{1,2} \d{1,2} ((?:19|20)\d\d)$/;
+
 /** Another year than the one of all figures. */
-function ofOtherYear({ times }: Titled, text: string): Contradiction | null {
+function ofOtherYear({ times, dataset, slots }: Titled, text: string): Contradiction | null {
   const words = plainWords(text);
-  const year = PAPER.test(words) ? undefined : OF_YEAR.exec(words)?.[1];
-  const years = new Set(times.map((each) => each.slice(0, 4)));
-  if (!year || years.size !== 1 || times.some((each) => each.includes(year))) return null;
+  const isDone = isOfResults(dataset, slots) && !slots.some(isPlan);
+  const yearBy = (pattern: RegExp, rest: string) =>
+    PAPER.test(rest) ? undefined : pattern.exec(words)?.[1];
+  const report = isDone ? yearBy(REPORT, words.replace(/^bao cao /, '')) : undefined;
+  const until = isDone ? yearBy(UNTIL_DAY, words.replace(UNTIL_DAY, '')) : undefined;
+  const year = report ?? until ?? yearBy(OF_YEAR, words);
+  const years = [...new Set(times.map((each) => each.slice(0, 4)))];
+  const isOf = years.some((each) => (report ? each <= report : each === year));
+  if (!year || years.length !== 1 || isOf || times.some((each) => each.includes(year))) return null;
   // What was done in a year may be counted a month later.
   return times.some((each) => /-\d\d-/.test(each))
     ? null
@@ -154,12 +178,16 @@ function ofOther({ around, preamble }: Titled, text: string): Contradiction | nu
     .flatMap((each) => codesOf(around, each));
   if (codes.length === 0) return null;
   const own = new Set(codes.flatMap((code) => withAncestors(around, code)));
-  const other = unitsNamed(around, text).find((each) => !each.some((code) => own.has(code)));
+  const named = [codesOf(around, { text }), ...unitsNamed(around, text)];
+  const other = named.find((each) => each.length > 0 && !each.some((code) => own.has(code)));
   const name = around.catalogues.get('don-vi')?.name(other?.[0] ?? '') ?? '';
   return other ? { says: 'unit', word: name, isSure: true } : null;
 }
 
-function codesOf({ catalogues }: Surroundings, { text }: PreambleValue): readonly string[] {
+function codesOf(
+  { catalogues }: Surroundings,
+  { text }: Pick<PreambleValue, 'text'>,
+): readonly string[] {
   const found = catalogues.get('don-vi')?.byName(text, null) ?? { codes: [] };
   if ('code' in found) return [officialCode(found.code)];
   return 'codes' in found ? found.codes.map(officialCode) : [];

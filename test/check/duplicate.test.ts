@@ -114,7 +114,7 @@ describe('a row that one file holds again and again', () => {
     );
     const files = Object.fromEntries(
       Array.from({ length: 30 }, (_, at) => {
-        const text = observations(`040;TFR;2024;2,03;;Tháng ${at}`)['so-lieu.csv'] ?? '';
+        const text = observations(`040;TFR;2024;2,03;;Lần ${at}`)['so-lieu.csv'] ?? '';
         return [`so-lieu/${at}.csv`, text];
       }),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../workbook.ts';
-import { faults, figures, observed, office, words } from './office.ts';
+import { faults, figures, observed, office, paid, words } from './office.ts';
 
 const births = (between: string, above = 'Năm;2025') =>
   observed(
@@ -48,6 +48,49 @@ describe('words between rows', () => {
     },
   );
 
+  test.each([['Trường THPT Cao Bình'], ['II. Bệnh viện đa khoa'], ['Trạm Y tế số 2']])(
+    'that name where some of the people are, are an error: %s',
+    (house) => expect(faults(births(`;${house};`))).toEqual(['block-differs B6']),
+  );
+
+  test.each([
+    ['Trường hợp sinh tại nhà'],
+    ['Trạm Y tế Phường Thục Phán'],
+    ['Trung tâm'],
+    ['Nguồn nhân lực'],
+  ])('that name none of them are a heading: %s', (words) =>
+    expect(figures(births(`;${words};`))).toHaveLength(2),
+  );
+
+  test('of money may name a fund, which no row then says', () => {
+    const spent = (fund: string, said = '(đồng)') =>
+      paid(
+        said,
+        'Mã đơn vị;04',
+        'Năm;2025',
+        '(đồng)',
+        'Hạng mục;Kinh phí giao',
+        `${fund};`,
+        'HM-2.2;5',
+      );
+    const isTold = (...of: Parameters<typeof spent>) =>
+      faults(spent(...of))[0] === 'block-differs A7';
+    for (const fund of [
+      'I. Ngân sách trung ương',
+      'Nguồn địa phương',
+      'NSTW',
+      'Nguồn vốn viện trợ',
+    ])
+      expect(isTold(fund)).toBe(true);
+    for (const words of ['Chi thường xuyên', 'Nguồn nhân lực', 'Nguồn kinh phí: NSTW'])
+      expect(isTold(words)).toBe(false);
+    expect(isTold('I. NSTW', 'Nguồn kinh phí;NSTW')).toBe(false);
+    const { data } = spent('Nguồn kinh phí: Ngân sách trung ương');
+    expect(data?.budget.map(({ fund, allocated }) => [fund, allocated])).toEqual([
+      ['Ngân sách trung ương', 5],
+    ]);
+  });
+
   test('that name the year in force are none, though folded they are men', () => {
     expect(figures(births(';Năm;'))).toEqual(['01273 SO-SINH 2025 210', '01273 SO-SINH-2 2025 70']);
   });
@@ -68,6 +111,67 @@ describe('words between rows', () => {
       '01273 SO-SINH 2025 210',
       '01279 SO-SINH-2 2024 70',
     ]);
+  });
+
+  describe('above what is said of a second table', () => {
+    const second = (title: string, said = 'Năm;2025') =>
+      observed(
+        'Mã đơn vị;01273',
+        'Năm;2025',
+        'Nội dung;Giá trị',
+        'SO-SINH;210',
+        title,
+        said,
+        'Nội dung;Giá trị',
+        'SO-SINH-2;70',
+      );
+
+    test.each([
+      ['2. Ước thực hiện năm 2025;'],
+      ['B. 9 tháng đầu năm 2025;'],
+      ['II. Kế hoạch;'],
+      ['II. Q3/2025;'],
+      ['Đơn vị tính: nghìn người;'],
+      ['Nữ;'],
+      ['Số liệu của Phường Nùng Trí Cao;'],
+    ])('are held against it: %s', (title) => {
+      expect(figures(second(title))).toEqual(['-']);
+    });
+
+    test.each([
+      ['Kế hoạch năm 2026;', 'Năm;2026'],
+      ['2. Năm 2024;', 'Năm;2024'],
+      ['2. Quý III;', 'Kỳ;Quý III/2025'],
+    ])('of another time are held against that: %s, %s', (title, said) => {
+      expect(figures(second(title, said))[0] === '-').toBe(title.startsWith('Kế hoạch'));
+    });
+
+    test.each([['II. Sinh con thứ hai;'], ['Kết quả thực hiện kế hoạch năm 2025;'], ['Biểu 2;']])(
+      'say nothing else: %s',
+      (title) => {
+        expect(figures(second(title))).toEqual([
+          '01273 SO-SINH 2025 210',
+          '01273 SO-SINH-2 2025 70',
+        ]);
+      },
+    );
+
+    test('but for the names of who signed the first', () => {
+      const read = observed(
+        'Mã đơn vị;01273',
+        'Năm;2025',
+        'Nội dung;Giá trị',
+        'SO-SINH;210',
+        '',
+        'NGƯỜI LẬP BIỂU;',
+        'Nơi nhận:;',
+        '- UBND Phường Nùng Trí Cao;',
+        'Năm;2024',
+        'Nội dung;Giá trị',
+        'SO-SINH-2;70',
+      );
+      expect(figures(read)).toEqual(['01273 SO-SINH 2025 210', '01273 SO-SINH-2 2024 70']);
+    });
   });
 
   test('in merged cells of a workbook are read as well', () => {

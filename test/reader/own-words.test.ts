@@ -231,6 +231,115 @@ describe('words that say that figures are no results', () => {
   });
 });
 
+describe('a note', () => {
+  const noted = (note: string, row = '04;SO-SINH;2024;749;', head = '') =>
+    observed(`Mã đơn vị;Chỉ tiêu;Năm;Giá trị;Ghi chú${head}`, `${row}${note}`);
+
+  test.each([
+    ['Số 6 tháng'],
+    ['Số 9 tháng đầu năm'],
+    ['Tính đến 30/9'],
+    ['Số liệu quý III'],
+    ['mới có 10 tháng'],
+    ['ước cả năm'],
+    ['Dự kiến cuối năm'],
+    ['kế hoạch giao'],
+    ['Số dự báo'],
+    ['số sơ bộ'],
+    ['Tạm tính'],
+    ['Nghìn người'],
+    ['Đơn vị: nghìn người'],
+    ['Chỉ tính nữ'],
+    ['Số của thôn Đông'],
+    ['Số liệu năm 2023'],
+    ['Bình quân một tháng'],
+    ['Theo báo cáo của trạm. Số 9 tháng'],
+    ['Đã rà soát (số ước tính)'],
+    ['số đến 15/11/2024'],
+    ['chỉ tiêu giao đầu năm'],
+    ['KH giao'],
+    ['Ước thực hiện đến 31/12'],
+    ['T9/2024'],
+  ])('that claims of a figure what its row does not say is an error: %s', (note) => {
+    const read = noted(note);
+    expect([figures(read), faults(read)]).toEqual([['-'], ['words-contradict E3']]);
+  });
+
+  test.each([
+    ['9 tháng đầu năm có thêm hai trạm báo cáo'],
+    ['6 tháng đầu năm chưa có số liệu'],
+    ['Vượt kế hoạch'],
+    ['Đạt 98% kế hoạch giao'],
+    ['Tăng so với cùng kỳ'],
+    ['Tăng do chuyển đến'],
+    ['Số liệu cả năm'],
+    ['Số liệu năm 2024'],
+    ['Tính đến 31/12/2024'],
+    ['12 tháng'],
+    ['Đơn vị: người'],
+    ['Gồm cả nữ'],
+    ['Thôn Đông chưa báo cáo'],
+    ['Bổ sung trẻ sinh tại cơ sở y tế ngoài địa bàn.'],
+    ['Kết quả tổng điều tra. Báo cáo không nêu nguồn'],
+    ['Theo Quyết định số 520/QĐ-TTg'],
+    ['Trang coi dòng 2 là phần của dòng 1'],
+  ])('that explains it is none: %s', (note) => {
+    expect(figures(noted(note))).toEqual(['04 SO-SINH 2024 749']);
+  });
+
+  test.each([
+    ['Nguyên văn', 'ước cả năm sinh 749 trẻ', ['words-contradict E3']],
+    ['Nguyên văn', 'Phấn đấu năm 2024 có 749 trẻ', ['words-contradict E3']],
+    ['Phân tổ', 'Kế hoạch', ['words-contradict E3']],
+    ['Phân tổ', '9 tháng', ['words-contradict E3']],
+    ['Nguyên văn', 'sinh 749 trẻ, đạt kế hoạch', []],
+    ['Nguyên văn', 'Kết quả ước đạt 749', []],
+    ['Vị trí', 'Kế hoạch số 12, mục II', []],
+    ['Phân tổ', 'Nữ', []],
+    ['Người nhập', 'Tổ 7', ['column-ignored E2']],
+  ])('so is what stands under “%s”: %s', (head, text, expected) => {
+    const rows = [`Mã đơn vị;Chỉ tiêu;Năm;Giá trị;${head}`, `04;SO-SINH;2024;749;${text}`];
+    expect(faults(observed(...rows))).toEqual(expected);
+  });
+
+  test('is held against its own row', () => {
+    const figure = '04 SO-SINH 2024 749';
+    const status = (said: string) =>
+      figures(noted(`số ước tính;${said}`, '04;SO-SINH;2024;749;', ';Trạng thái'));
+    expect(status('ước tính')).toEqual([figure]);
+    expect(status('chính thức')).toEqual(['-']);
+    expect(figures(noted('6 tháng đầu năm', '04;SO-SINH;6 tháng đầu năm 2024;74;'))).toEqual([
+      '04 SO-SINH 2024-H1 74',
+    ]);
+    expect(figures(noted('Nghìn người;nghìn người', '04;DAN-SO;2024;74;', ';Đơn vị tính'))).toEqual(
+      ['04 DAN-SO 2024 74000'],
+    );
+    expect(figures(noted('Số nữ;Nữ', '04;DAN-SO;2024;74;', ';Phân tổ'))).toEqual([
+      '04 DAN-SO 2024 Nữ 74',
+    ]);
+    const years = ['Mã đơn vị;04', 'Nội dung;2023;2024;Ghi chú', 'SO-SINH;740;749;Số năm 2023'];
+    expect(figures(observed(...years))).toHaveLength(2);
+  });
+
+  test('of money or courses may say when they were', () => {
+    const money = ['Mã đơn vị;04', 'Năm;2025', 'Hạng mục;Kinh phí giao (đồng);Ghi chú'];
+    const spent = (note: string) => faults(paid(...money, `HM-2.2;5000000;${note}`));
+    expect([spent('nghìn đồng'), spent('Tháng 9'), spent('Đồng'), spent('kế hoạch')]).toEqual([
+      ['words-contradict C5'],
+      [],
+      [],
+      [],
+    ]);
+    const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+    const taught = (note: string) =>
+      faults(trained(...above, 'Tên lớp;Số đã học;Ghi chú', `TX-08;3;${note}`));
+    expect([taught('Quý III/2025'), taught('Số 6 tháng đầu năm')]).toEqual([
+      [],
+      ['words-contradict C6'],
+    ]);
+  });
+});
+
 describe('the name of a sheet, or of a file', () => {
   const sheet = (name: string, unit = '04') =>
     office({
@@ -262,6 +371,10 @@ describe('the name of a sheet, or of a file', () => {
   test('is one where it is no more than a plan and its year: ke-hoach-2025.csv', () => {
     const text = 'Mã đơn vị;04\nNguồn;BC\nNội dung;2025\nSO-SINH;760\n';
     expect(faults(office({ 'so-lieu/ke-hoach-2025.csv': text }))).toEqual(['title-contradicts 3']);
+    for (const name of ['bao-cao-9-thang-2025', 'bc_quy_3_2025', 'so-lieu-thang-9-2025'])
+      expect(faults(office({ [`so-lieu/${name}.csv`]: text }))).toEqual(['title-contradicts 3']);
+    for (const name of ['ket-qua-2025', 'nhap-thang-12-2025', 'sinh-9-2025', 'ke-hoach-hoa'])
+      expect(figures(office({ [`so-lieu/${name}.csv`]: text }))).toEqual(['04 SO-SINH 2025 760']);
     const result = office({ 'so-lieu/thuc-hien-ke-hoach-2025.csv': text });
     expect(figures(result)).toEqual(['04 SO-SINH 2025 760']);
   });

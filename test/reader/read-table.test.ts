@@ -138,18 +138,18 @@ describe('what is said once above the header', () => {
   test('is missed where its word stands there without its name', () => {
     const above = (...lines: string[]) =>
       reading(observation, ...lines, LONG, '040;TFR;2024;2,03').found;
-    expect(above('sơ bộ')).toEqual(['row-above A1']);
-    expect(above('rạng thái:;sơ bộ')).toEqual(['row-above B1']);
-    expect(above('rạng thái: Sơ bộ')).toEqual(['row-above A1']);
-    expect(above('Trạng thái;sơ bộ;"ấu:";≥')).toEqual(['row-above B1']);
+    expect(above('sơ bộ')).toEqual(['title-contradicts A1']);
+    expect(above('rạng thái:;sơ bộ')).toEqual(['title-contradicts B1']);
+    expect(above('rạng thái: Tổng điều tra')).toEqual(['row-above A1']);
+    expect(above('rạng thái;đính chính')).toEqual(['row-above B1']);
+    expect(above('Trạng thái;đính chính;"ấu:";≥')).toEqual(['row-above B1']);
     expect(above('Dấu,>')).toEqual(['row-above A1']);
   });
 
   test('is not looked for in titles, nor in what a column of the table says', () => {
     const table = [`${LONG};Trạng thái`, '040;TFR;2024;2,03;sơ bộ'];
-    expect(reading(observation, 'Số liệu sơ bộ năm 2024', LONG, '040;TFR;2024;2').found).toEqual(
-      [],
-    );
+    const titled = reading(observation, 'Số liệu chính thức năm 2024', LONG, '040;TFR;2024;2');
+    expect(titled.found).toEqual([]);
     expect(reading(observation, 'Sơ bộ', ...table).found).toEqual([]);
   });
 

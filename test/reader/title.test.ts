@@ -16,6 +16,41 @@ describe('a title above a table', () => {
     ['BÁO CÁO 9 THÁNG'],
     ['Kết quả công tác dân số 6 tháng'],
     ['Số liệu của Xã Sơn Hải'],
+    ['DỰ BÁO MỨC SINH NĂM 2024'],
+    ['Dự toán năm 2024'],
+    ['Phấn đấu năm 2024'],
+    ['PLAN FOR 2024'],
+    ['SỐ LIỆU SƠ BỘ'],
+    ['Số tạm tính năm 2024'],
+    ['Số liệu chưa chính thức'],
+    ['Kết quả nửa đầu năm 2024'],
+    ['Kết quả ba tháng đầu năm'],
+    ['Báo cáo tháng 9'],
+    ['Số liệu tính đến 30/9'],
+    ['Tính đến hết ngày 30 tháng 9 năm 2024'],
+    ['Số trẻ sinh ra bình quân một tháng'],
+    ['Số trẻ sinh ra mỗi quý'],
+    ['Số trẻ sinh ra/tháng'],
+    ['Chênh lệch giữa hai năm 2023 và 2024'],
+    ['Số liệu của thôn Đông'],
+    ['Kết quả tại tổ 5'],
+    ['Xóm Nà Toàn'],
+    ['Số liệu riêng người dân tộc thiểu số'],
+    ['Số liệu của đồng bào dân tộc thiểu số'],
+    ['Chỉ tính khu vực thành thị'],
+    ['Khu vực nông thôn'],
+    ['BIỂU SỐ LIỆU: KH giao'],
+    ['II. UTH 2024'],
+    ['Mục tiêu, định hướng: phấn đấu'],
+    ['Khái toán năm 2024'],
+    ['(6T đầu năm)'],
+    ['9T/2024'],
+    ['Q3/2024'],
+    ['T9/2024'],
+    ['Lũy kế 9 tháng'],
+    ['Số liệu chốt ngày 30/9/2024'],
+    ['Từ 1/1 đến 30/9'],
+    ['(Kèm theo Quyết định số 01/QĐ-UBND ngày 02/01/2024 về việc giao chỉ tiêu kế hoạch năm 2024)'],
   ])('is an error where figures would go in as others: %s', (title) => {
     const read = titled(title);
     expect([figures(read), faults(read)]).toEqual([['-'], ['title-contradicts A2']]);
@@ -28,9 +63,96 @@ describe('a title above a table', () => {
     ['Trẻ bú mẹ trong 6 tháng'],
     ['Báo cáo về trẻ dưới 6 tháng tuổi'],
     ['Tỉnh Cao Bằng'],
+    ['ỦY BAN NHÂN DÂN THÀNH PHỐ CAO BẰNG'],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['Độc lập - Tự do - Hạnh phúc'],
+    ['Cao Bằng, ngày 15 tháng 12 năm 2025'],
+    ['Cao Bằng, ngày    tháng 9 năm 2025'],
+    ['Ngày 30 tháng 9 năm 2025'],
+    ['BÁO CÁO KẾT QUẢ CÔNG TÁC DÂN SỐ NĂM 2024'],
+    ['Báo cáo kết quả thực hiện kế hoạch công tác dân số năm 2024'],
+    [
+      'Báo cáo kết quả thực hiện Chương trình điều chỉnh mức sinh phù hợp các vùng, đối tượng đến năm 2030',
+    ],
+    ['(Kèm theo Báo cáo số 743/BC-UBND ngày 15/9/2024 của UBND thành phố)'],
+    ['(Kèm theo Quyết định số 520/QĐ-TTg ngày 01/6/2022)'],
+    ['(Ban hành kèm theo Kế hoạch số 12/KH-UBND ngày 12 tháng 3 năm 2024)'],
+    ['Thực hiện Quyết định số 588/QĐ-TTg ngày 28 tháng 4 năm 2020'],
+    ['theo Quyết định 520/QĐ-TTg'],
+    ['(theo Quyết định số 12/QĐ-UBND về việc giao chỉ tiêu kế hoạch năm 2024)'],
+    ['Thực hiện Công văn số 5483/SYT-KHTC ngày 25/11/2024'],
+    ['Căn cứ Kế hoạch hành động đến năm 2030'],
+    ['Phụ lục II.2'],
+    ['Biểu số 02/DS-KHHGĐ'],
+    ['Biểu mẫu 4 ban hành theo Thông tư số 01/2024/TT-BYT'],
+    ['Mẫu số 3'],
+    ['Kính gửi: Chi cục Dân số tỉnh'],
+    ['Đơn vị báo cáo: Phòng Y tế'],
+    ['Phòng Tài chính - Kế hoạch'],
+    ['SỞ KẾ HOẠCH VÀ ĐẦU TƯ'],
+    ['TRUNG TÂM DÂN SỐ - KẾ HOẠCH HÓA GIA ĐÌNH'],
+    ['Chi cục Dân số - Kế hoạch hóa gia đình'],
+    ['Đề án tăng cường tư vấn và cung cấp dịch vụ dân số'],
+    ['Chương trình củng cố và phát triển hệ thống thông tin chuyên ngành dân số'],
+    ['Chương trình mở rộng tầm soát, chẩn đoán, điều trị một số bệnh, tật trước sinh và sơ sinh'],
+    ['Đề án kiểm soát mất cân bằng giới tính khi sinh'],
+    ['Chiến lược Dân số Việt Nam đến năm 2030'],
+    ['Nâng cao chất lượng dân số vùng đồng bào dân tộc thiểu số'],
+    ['Kết quả đào tạo cộng tác viên tại các thôn, bản'],
+    ['Kết quả hoạt động của cộng tác viên thôn, tổ dân phố'],
+    ['Hoạt động tại thôn bản đặc biệt khó khăn'],
+    ['Tình hình thực hiện chỉ tiêu kế hoạch giao năm 2024'],
+    ['Đánh giá tình hình thực hiện dự toán năm 2024'],
+    ['Tổng kết kế hoạch năm 2024'],
+    ['So sánh mức sinh năm 2024 với năm 2023'],
+    ['Kết quả năm 2024 (tăng, giảm so với năm 2023)'],
+    ['Mức sinh giai đoạn 2023 - 2024'],
+    ['SỐ LIỆU CẢ NĂM 2024'],
+    ['Số liệu 12 tháng năm 2024'],
+    ['Số liệu tính đến 31/12/2024'],
+    ['Kỳ báo cáo từ 15/12/2023 đến 14/12/2024'],
+    ['Số liệu chính thức năm 2024'],
+    ['Dân số trung bình năm 2024'],
+    ['Số con bình quân của một phụ nữ'],
+    ['Tuổi kết hôn trung bình lần đầu'],
+    ['Phụ nữ từ 15 đến 49 tuổi'],
+    ['Trẻ em dưới 16 tuổi'],
+    ['Ngày/tháng/năm'],
+    ['Tháng hành động quốc gia về dân số tháng 12'],
+    ['Công tác thống kê và dự báo dân số'],
+    ['Quy ước thôn xóm văn hóa'],
+    ['Các mô hình điểm về nâng cao chất lượng dân số'],
+    ['Đánh giá sơ bộ công tác dân số'],
+    ['Giảm sinh ở vùng mức sinh cao'],
+    ['Tăng cường quản lý dân số'],
+    ['Số bộ dụng cụ được cấp'],
+    ['I. TÌNH HÌNH CHUNG'],
+    ['Mức sinh'],
+    ['Người lập biểu: Nguyễn Văn A'],
+    ['Xem thêm tại trang thông tin điện tử'],
   ])('says nothing else here: %s', (title) => {
     const read = titled(title);
     expect([figures(read).length, faults(read)]).toEqual([2, []]);
+  });
+
+  test.each([['Số liệu chưa đầy đủ'], ['Số liệu của 3/5 thôn'], ['Chưa bao gồm xã Hưng Đạo']])(
+    'that says that figures lack something is a warning: %s',
+    (title) => {
+      const read = titled(title);
+      expect([figures(read).length, faults(read)]).toEqual([2, ['title-differs A2']]);
+    },
+  );
+
+  test('says nothing else where the table says it too', () => {
+    const known = (title: string, ...said: readonly string[]) =>
+      figures(observed(title, 'Mã đơn vị;040', ...said, 'Nội dung;2024', 'SO-SINH;760'));
+    expect(known('Số liệu sơ bộ', 'Trạng thái;sơ bộ')).toEqual(['040 SO-SINH 2024 760']);
+    expect(known('Khu vực thành thị', 'Phân tổ;Thành thị')).toEqual([
+      '040 SO-SINH 2024 Thành thị 760',
+    ]);
+    expect(known('Kết quả tăng so với năm 2023')).toEqual(['-']);
+    const years = ['Mã đơn vị;040', 'Nội dung;2023;2024', 'SO-SINH;749;760'];
+    expect(figures(observed('Kết quả năm 2024 tăng so với năm 2023', ...years))).toHaveLength(2);
   });
 
   test('of other years than those of the table is a warning', () => {
@@ -59,10 +181,17 @@ describe('a title above a table', () => {
     expect([figures(read), faults(read)]).toEqual([['-'], ['title-contradicts A3']]);
   });
 
+  test('of a report of an earlier year is an error', () => {
+    const read = observed('BÁO CÁO NĂM 2023', 'Mã đơn vị;04', 'Nội dung;2024', 'SO-SINH;749');
+    expect([figures(read), faults(read)]).toEqual([['-'], ['title-contradicts A2']]);
+  });
+
   test.each([
     ['Báo cáo thực hiện Nghị quyết số 21 năm 2017'],
     ['Số liệu tính đến ngày 31/12/2024'],
     ['Báo cáo năm 2025'],
+    ['Báo cáo số 45 năm 2023'],
+    ['Báo cáo thực hiện Kế hoạch năm 2021'],
   ])('that names the year of a paper, or the end of the year, is none: %s', (title) => {
     const read = observed('Mã đơn vị;04', title, 'Kỳ;2024', 'Nội dung;Giá trị', 'SO-SINH;749');
     expect(figures(read)).toEqual(['04 SO-SINH 2024 749']);
@@ -73,6 +202,8 @@ describe('a title above a table', () => {
     ['Kết quả 6 tháng đầu năm 2025', '2025', ['title-contradicts A2']],
     ['Số liệu tính đến 30/6/2025', '31-12-2025', ['title-contradicts A2']],
     ['Kết quả đào tạo năm 2024', '31/12/2025', ['title-contradicts A2']],
+    ['2. Tuyến xã (số liệu thực hiện đến 31/12/2024)', '31/12/2025', ['title-contradicts A2']],
+    ['2. Tuyến xã (số liệu thực hiện đến 31/12/2025)', '31/12/2025', []],
     ['Kết quả 6 tháng đầu năm 2025', '30/6/2025', []],
     ['Kết quả 6 tháng đầu năm 2025', '15/6/2025', []],
     ['Kết quả đào tạo năm 2025', '31/12/2025', []],

@@ -6,13 +6,22 @@ import { entry, type Needs } from './entry.ts';
 const SAYS: Readonly<Record<string, (word: string) => string>> = {
   plan: () => 'nói về số kế hoạch',
   estimate: () => 'nói về số ước tính',
+  preliminary: () => 'nói về số sơ bộ',
+  mean: (word) => `nói về số bình quân (${word})`,
+  change: () => 'nói về mức tăng, giảm',
+  place: (word) => `nói về một nơi trong đơn vị (${word})`,
+  group: (word) => `nói về một nhóm (${word})`,
+  incomplete: (word) => `nói số liệu chưa đủ (${word})`,
   part: (word) => `nói về một phần của năm (${word})`,
   audience: (word) => `nói về đối tượng “${word}”`,
 };
 
+const NO_STATUS = 'bảng không ghi trạng thái của số';
+
 const TABLE: Readonly<Record<string, string>> = {
   plan: 'bảng này chỉ nhận kết quả',
-  estimate: 'bảng không ghi trạng thái của số',
+  estimate: NO_STATUS,
+  preliminary: NO_STATUS,
   part: 'bảng ghi cả năm',
 };
 
@@ -23,10 +32,14 @@ const NAMED: Readonly<Record<string, string>> = {
   audience: 'đối tượng',
 };
 
+const statusTold = (status: string): string =>
+  `nếu mọi số là ${status}, ghi phía trên dòng tiêu đề “Trạng thái: ${status}”; nếu mọi số là kết quả chính thức, sửa tên biểu; nếu có cả hai, ghi cột “Trạng thái” cho từng dòng.`;
+
 const MEND: Readonly<Record<string, string>> = {
   plan: 'số kế hoạch ghi vào bảng “Mục tiêu” (thư mục muc-tieu), không để ở bảng này; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.',
-  estimate:
-    'nếu mọi số là ước tính, ghi phía trên dòng tiêu đề “Trạng thái: ước tính”; nếu mọi số là kết quả chính thức, sửa tên biểu; nếu có cả hai, ghi cột “Trạng thái” cho từng dòng.',
+  estimate: statusTold('ước tính'),
+  preliminary: statusTold('sơ bộ'),
+  incomplete: 'ghi điều ấy vào cột “Ghi chú” của từng dòng.',
   part: 'nếu số liệu là của một phần của năm, ghi kỳ đúng như vậy, ví dụ “Quý III/2024”, “6 tháng đầu năm 2024”; nếu là số của cả năm, sửa tên biểu.',
 };
 
@@ -39,6 +52,7 @@ const PLACES: Readonly<Record<string, (value: string) => string>> = {
 const KINDS: Readonly<Record<string, string>> = {
   plan: 'số kế hoạch',
   estimate: 'số ước tính',
+  preliminary: 'số sơ bộ',
   scale: 'số tính bằng nghìn hoặc triệu',
   part: 'số của một phần của năm',
   time: 'số của một kỳ khác',
@@ -49,13 +63,20 @@ const KINDS: Readonly<Record<string, string>> = {
 type Title = Needs<'says' | 'value', 'where' | 'word'>;
 
 const says = (f: Title): string => SAYS[f.says]?.(f.word ?? '') ?? `nói về ${f.word}`;
-const told = (f: Title): string => TABLE[f.says] ?? `bảng ghi ${NAMED[f.says]} khác`;
+const told = (f: Title): string =>
+  TABLE[f.says] ?? (NAMED[f.says] ? `bảng ghi ${NAMED[f.says]} khác` : 'bảng không ghi như vậy');
+
+/** Of figures that are others than those that the table is of. */
+const ELSEWHERE =
+  'nếu các số ấy đúng là như vậy, chuyển sang một bảng riêng ghi rõ điều ấy ở cột hay phía trên dòng tiêu đề (bảng không có chỗ ghi thì bỏ các số ấy); nếu không phải, ';
 
 const mended = (f: Title): string => {
   const named = NAMED[f.says];
   const words =
     MEND[f.says] ??
-    `kiểm tra số liệu là của ${named} nào, rồi sửa tên biểu hoặc sửa ${named} ghi trong bảng cho khớp nhau.`;
+    (named
+      ? `kiểm tra số liệu là của ${named} nào, rồi sửa tên biểu hoặc sửa ${named} ghi trong bảng cho khớp nhau.`
+      : `${ELSEWHERE}sửa tên biểu.`);
   return words.replaceAll('tên biểu', f.where ?? 'tên biểu');
 };
 
@@ -82,15 +103,16 @@ export const surroundings = {
     },
     remedy: (f) => {
       if (f.says === 'other' || (f.where === 'row' && f.says === 'scale'))
-        return 'nếu các số ấy đúng là như vậy, chuyển sang một bảng riêng ghi rõ điều ấy ở cột hay phía trên dòng tiêu đề (bảng không có chỗ ghi thì bỏ các số ấy); nếu không phải, xóa lời này.';
+        return `${ELSEWHERE}xóa lời này.`;
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
       if (f.where === 'row' && (f.says === 'part' || f.says === 'time'))
         return 'nếu các số bên dưới là của kỳ ấy, tách thành một bảng có cột ghi đủ kỳ, như “6 tháng đầu năm 2024”; nếu là số của cả kỳ đã ghi, xóa lời này.';
-      if (f.says === 'part')
-        return 'nếu số là của một phần của năm, ghi kỳ ấy ở cột “Kỳ” của dòng hay ở tiêu đề cột, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
-      return f.says === 'estimate'
-        ? 'ghi “ước tính” ở cột “Trạng thái” của những dòng ấy; nếu số đã là kết quả, xóa lời này.'
+      if (f.says === 'part' || f.says === 'time')
+        return 'nếu số là của kỳ ấy, ghi kỳ ấy ở cột “Kỳ” của dòng hay ở tiêu đề cột, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
+      const status = { estimate: 'ước tính', preliminary: 'sơ bộ' }[f.says ?? ''];
+      return status
+        ? `ghi “${status}” ở cột “Trạng thái” của những dòng ấy; nếu số đã là kết quả, xóa lời này.`
         : 'ghi số kế hoạch ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”; nếu số đã là kết quả, xóa lời này.';
     },
   }),
@@ -109,7 +131,7 @@ export const surroundings = {
         return `Dòng “${f.value}” có thể mở một khối của “${f.label}” khác, nhưng không có trong danh mục nên không biết các dòng bên dưới là của bên nào.`;
       return f.group
         ? `Dòng “${f.group}” nói các số bên dưới là của một nhóm, nhưng bảng không có cột “Phân tổ”.`
-        : `Dòng “${f.value}” nói về ${f.named}, khác với “${f.inForce}” ghi phía trên, nên không biết các dòng bên dưới là của bên nào.`;
+        : `Dòng “${f.value}” nói về ${f.named}, ${f.inForce ? `khác với “${f.inForce}” ghi phía trên` : 'mà bảng không ghi'}, nên không biết các dòng bên dưới là của bên nào.`;
     },
     remedy: (f) => {
       if (f.unknown)

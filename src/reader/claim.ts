@@ -1,0 +1,142 @@
+/** What words claim of the figures beside them: that they are planned, preliminary, of a part of a year, of a hamlet. */
+import { plainWords, tidy } from '../table/fold.ts';
+import { isGroup } from './group-column.ts';
+import { partNamed } from './named.ts';
+import { isSignature } from './signature.ts';
+
+export interface Claim {
+  readonly says:
+    | ('plan' | 'estimate' | 'preliminary')
+    | ('part' | 'mean' | 'change' | 'place' | 'group')
+    | 'incomplete';
+  /** What claims it. */
+  readonly word: string;
+}
+
+const PLAN =
+  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\bgiao chi tieu\b|^(?:bieu |bang )?muc tieu\b|^(?:\d+ )?phan dau\b|^(?:plan|forecast|projection|target)s?\b/;
+/** Words before a plan that make it a paper, or what became of it. */
+const RESULT =
+  /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
+/** A paper that comes with what it assigns. */
+const ASSIGNED = /\bkem theo\b.*\bgiao\b.*\b(?:chi tieu|ke hoach|du toan)\b/;
+const ESTIMATE =
+  /(?<!\b(?:quy|cong|hiep|mong|uoc) )\buoc(?: tinh| thuc hien| th| dat)?\b|^estimate[sd]?\b/;
+
+/** Whether plain words say that figures were planned, or are expected. */
+export function plannedIn(words: string): 'plan' | 'estimate' | null {
+  const isClaimed = (pattern: RegExp) => {
+    const at = words.search(pattern);
+    return at >= 0 && !RESULT.test(words.slice(0, at));
+  };
+  if (isClaimed(PLAN) || ASSIGNED.test(words)) return 'plan';
+  return isClaimed(ESTIMATE) ? 'estimate' : null;
+}
+
+/** The word by which plain words claim a plan. */
+export const planWord = (words: string): string => PLAN.exec(words)?.[0] ?? words;
+
+const PRELIMINARY = /(?<!đánh giá )sơ bộ|tạm tính|chưa chính thức|preliminary/i;
+const MEAN =
+  /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
+const CHANGE =
+  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:bieu|bang|so|lieu|muc|ket|qua) )*(?:chenh lech|tang giam$|so (?:voi )?cung ky)/;
+/** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
+const PLACE =
+  /(?<=^|(?:của|tại|ở|riêng|địa bàn) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|buôn) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|tổ (?:số )?(?=\d))[\p{L}\d]+/iu;
+const INCOMPLETE =
+  /chưa (?:đầy đủ|kiểm tra|đối chiếu)|mới có|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|của \d+\/\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
+
+/** The one group that words are of; null for any others. */
+function groupNamed(text: string): string | null {
+  const rest = text.replace(/^(?:(?:biểu|bảng|số|liệu|kết quả|báo cáo|của) )*/i, '');
+  const group = rest.replace(/^(?:riêng|chỉ tính|chỉ gồm) (?:cho |của )?/i, '');
+  const isOne = group !== rest || isGroup(group) || /^(?:đồng bào|người) dân tộc/i.test(group);
+  return isOne ? group : null;
+}
+
+type Found = readonly (readonly [Claim['says'], string | null | undefined])[];
+
+function firstOf(found: Found): Claim | null {
+  const [says, word] = found.find((each) => each[1]) ?? [];
+  return says && word ? { says, word } : null;
+}
+
+/** What a title claims somewhere in its words, or with one of its clauses; null where it claims nothing. */
+export function claimIn(words: string): Claim | null {
+  const text = tidy(words).replace(/^[([]|[)\]:.]+$/g, '');
+  if (isSignature([text])) return null;
+  const clauses = text.split(/[:;()]/).map(tidy);
+  const alone = clauses.map((each) => each && claimOf(each)).find(Boolean);
+  if (alone) return alone;
+  return firstOf([
+    ['part', partNamed(text) ?? untilDay(text)],
+    ['preliminary', PRELIMINARY.exec(text)?.[0]],
+    ['mean', MEAN.exec(text)?.[0]],
+    ['change', CHANGE.exec(plainWords(text))?.[0]],
+    ['place', PLACE.exec(text)?.[0]],
+    ['group', groupNamed(text)],
+    ['incomplete', INCOMPLETE.exec(text)?.[0]],
+  ]);
+}
+
+const UNTIL =
+  /(?<=^|[\s(])(?:tính )?(?:đến|chốt)(?: hết| cuối)?(?: ngày)? (?!31 ?\D ?12)\d{1,2}(?:\s*[/.-]\s*| tháng )\d{1,2}(?!\d| ?%)/iu;
+/** From a day of a month to one of the same month of another year. */
+const YEAR_LONG = /từ(?: ngày)? \d+\/(\d+)\/(\d{4}) đến(?: hết)?(?: ngày)? \d+\/\1\/(?!\2)/iu;
+
+/** A day before the end of its year up to which figures are counted, as `đến 30/6`. */
+const untilDay = (text: string): string | null =>
+  YEAR_LONG.test(text) ? null : (UNTIL.exec(text)?.[0] ?? null);
+
+/** Words that change nothing of a claim that they surround: “Số liệu mới tính đến hết quý III năm 2025”. */
+const FILLER =
+  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|\d{1,2} \d{1,2}|(?:19|20)\d\d)(?: |$))*$/;
+
+const PARTS =
+  /\b(?:(?!12 ?t)\d{1,2} ?(?:thang|t)|(?:sau|chin) thang|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau|cuoi) nam)\b/;
+/** A plan or an estimate where nothing else is said. */
+const BARE_PLAN = /\b(?:kh|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao)\b/;
+
+/** What words claim and nothing besides: a note, a heading, a line below a table; null for words that say more. */
+export function claimOf(words: string): Claim | null {
+  const text = tidy(words).replace(
+    /^(?:[*([–+-]+|[IVX]+[.)]|[A-ZĐ\d][.)](?!\d))\s*|[)\]:.]+$/gu,
+    '',
+  );
+  // “Số kế hoạch” and “Sở Kế hoạch” fold to the same.
+  const plain = plainWords(text.replace(/số (?=kế hoạch)/giu, ''));
+  const alone = (found: string | null | undefined, of = plain) =>
+    found && FILLER.test(plainWords(of.replace(found, ' '))) ? found : null;
+  const planned = plannedIn(plain);
+  const group = groupNamed(text) ?? '';
+  return firstOf([
+    ['plan', alone(planned === 'plan' ? planWord(plain) : BARE_PLAN.exec(plain)?.[0])],
+    [
+      'estimate',
+      alone(planned === 'estimate' ? ESTIMATE.exec(plain)?.[0] : /\buth\b/.exec(plain)?.[0]),
+    ],
+    ['part', alone(PARTS.exec(plain)?.[0]) ?? alone(untilDay(text), text)],
+    ['preliminary', alone(PRELIMINARY.exec(text)?.[0], text)],
+    ['mean', alone(MEAN.exec(text)?.[0], text)],
+    // “Tổ 7” alone may be who wrote it.
+    ['place', /^(?:thôn|xóm|tổ) /i.test(text) ? null : alone(PLACE.exec(text)?.[0], text)],
+    ['group', isGroup(group) ? group : null],
+  ]);
+}
+
+/** What the words that a text begins with claim: “Ước cả năm sinh 121 trẻ”. */
+export function claimAtStart(words: string): Claim | null {
+  const plain = plainWords(words);
+  const says = plannedIn(plain);
+  if (says === null) return null;
+  const at = plain.search(says === 'plan' ? PLAN : ESTIMATE);
+  return at >= 0 && FILLER.test(plain.slice(0, at).trim()) ? { says, word: plain } : null;
+}
+
+/** The one year of which words say that figures are, and nothing besides: “Số liệu năm 2023”. */
+export function yearOf(words: string): string | null {
+  const plain = plainWords(words);
+  const [year, ...more] = plain.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return year && more.length === 0 && FILLER.test(plain) ? year : null;
+}
