@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear, yearsOf } from '../dataset/period.ts';
 import { tidy } from '../table/fold.ts';
-import { type Claim, claimAtStart, claimOf, yearOf } from './claim.ts';
+import { type Claim, claimAtStart, claimOf, isOtherPart, yearOf } from './claim.ts';
 import { Fault } from './fault.ts';
 import { hasYears } from './form-header.ts';
 import { isPlan } from './meaning.ts';
@@ -56,7 +56,7 @@ export class CellWords {
     const times = timesOf({ ...form, dataset }, [cells]);
     const isOf = ([from, to]: readonly [number, number]) =>
       from <= Number(word) && Number(word) <= to;
-    if (says === 'part') return times.some(isWholeYear);
+    if (says === 'part') return times.some(isWholeYear) || isOtherPart(word, times);
     if (says === 'time') return times.length > 0 && !times.map(yearsOf).some(isOf);
     if (says === 'scale') {
       const others = cells.filter((each) => each !== cell);

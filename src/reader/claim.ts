@@ -1,5 +1,7 @@
 /** What words claim of the figures beside them: that they are planned, preliminary, of a part of a year, of a hamlet. */
+import { daysOf, isWithinYear } from '../dataset/period.ts';
 import { plainWords, tidy } from '../table/fold.ts';
+import { partOfYear } from '../table/period-cell.ts';
 import { isGroup } from './group-column.ts';
 import { partNamed } from './named.ts';
 import { isSignature } from './signature.ts';
@@ -7,7 +9,7 @@ import { isSignature } from './signature.ts';
 export interface Claim {
   readonly says:
     | ('plan' | 'estimate' | 'preliminary')
-    | ('part' | 'mean' | 'change' | 'place' | 'group')
+    | ('part' | 'years' | 'mean' | 'change' | 'place' | 'group')
     | 'incomplete';
   /** What claims it. */
   readonly word: string;
@@ -41,6 +43,9 @@ const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 const CHANGE =
   /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:bieu|bang|so|lieu|muc|ket|qua) )*(?:chenh lech|tang giam$|so (?:voi )?cung ky)/;
+/** More years than one, added up. */
+const YEARS =
+  /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:thoi ky|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE =
   /(?<=^|(?:của|tại|ở|riêng|địa bàn) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|buôn) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|tổ (?:số )?(?=\d))[\p{L}\d]+/iu;
@@ -57,28 +62,38 @@ function groupNamed(text: string): string | null {
 
 type Found = readonly (readonly [Claim['says'], string | null | undefined])[];
 
-function firstOf(found: Found): Claim | null {
-  const [says, word] = found.find((each) => each[1]) ?? [];
-  return says && word ? { says, word } : null;
+const claimsOf = (found: Found): readonly Claim[] =>
+  found.flatMap(([says, word]) => (word ? [{ says, word }] : []));
+
+/** What a title claims somewhere in its words, or with one of its clauses. */
+export function claimsIn(words: string): readonly Claim[] {
+  const text = tidy(words).replace(/^[([]|[)\]:.]+$/g, '');
+  if (isSignature([text])) return [];
+  const clauses = text.split(/[:;()]/).map(tidy);
+  const plain = plainWords(text);
+  return [
+    ...clauses.flatMap((each) => claimOf(each) ?? []),
+    ...claimsOf([
+      ['part', partNamed(text) ?? untilDay(text)],
+      ['preliminary', PRELIMINARY.exec(text)?.[0]],
+      ['mean', MEAN.exec(text)?.[0]],
+      ['change', CHANGE.exec(plain)?.[0]],
+      ['years', YEARS.exec(plain)?.[0]],
+      ['place', PLACE.exec(text)?.[0]],
+      ['group', groupNamed(text)],
+      ['incomplete', INCOMPLETE.exec(text)?.[0]],
+    ]),
+  ];
 }
 
-/** What a title claims somewhere in its words, or with one of its clauses; null where it claims nothing. */
-export function claimIn(words: string): Claim | null {
-  const text = tidy(words).replace(/^[([]|[)\]:.]+$/g, '');
-  if (isSignature([text])) return null;
-  const clauses = text.split(/[:;()]/).map(tidy);
-  const alone = clauses.map((each) => each && claimOf(each)).find(Boolean);
-  if (alone) return alone;
-  return firstOf([
-    ['part', partNamed(text) ?? untilDay(text)],
-    ['preliminary', PRELIMINARY.exec(text)?.[0]],
-    ['mean', MEAN.exec(text)?.[0]],
-    ['change', CHANGE.exec(plainWords(text))?.[0]],
-    ['place', PLACE.exec(text)?.[0]],
-    ['group', groupNamed(text)],
-    ['incomplete', INCOMPLETE.exec(text)?.[0]],
-  ]);
+/** Whether a part of a year ends in another month than all parts that a table says: “6 tháng” is all up to the second quarter. */
+export function isOtherPart(word: string, times: readonly string[]): boolean {
+  const months = times.filter(isWithinYear).map(lastMonth);
+  const part = partOfYear(word.replace('quy', 'quý').replace('thang', 'tháng'), '2000');
+  return part !== null && months.length > 0 && !months.includes(lastMonth(part));
 }
+
+const lastMonth = (period: string): string => daysOf(period)[1].slice(5, 7);
 
 const UNTIL =
   /(?<=^|[\s(])(?:tính )?(?:đến|chốt)(?: hết| cuối)?(?: ngày)? (?!31 ?\D ?12)\d{1,2}(?:\s*[/.-]\s*| tháng )\d{1,2}(?!\d| ?%)/iu;
@@ -91,7 +106,7 @@ const untilDay = (text: string): string | null =>
 
 /** Words that change nothing of a claim that they surround: “Số liệu mới tính đến hết quý III năm 2025”. */
 const FILLER =
-  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|\d{1,2} \d{1,2}|(?:19|20)\d\d)(?: |$))*$/;
+  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|(?:19|20)\d\d)(?: |$))*$/;
 
 const PARTS =
   /\b(?:(?!12 ?t)\d{1,2} ?(?:thang|t)|(?:sau|chin) thang|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau|cuoi) nam)\b/;
@@ -105,12 +120,12 @@ export function claimOf(words: string): Claim | null {
     '',
   );
   // “Số kế hoạch” and “Sở Kế hoạch” fold to the same.
-  const plain = plainWords(text.replace(/số (?=kế hoạch)/giu, ''));
+  const plain = plainWords(text.replace(/số (?=kế hoạch)|\b\d{1,2}[/-]\d{1,2}(?!\d)/giu, ''));
   const alone = (found: string | null | undefined, of = plain) =>
     found && FILLER.test(plainWords(of.replace(found, ' '))) ? found : null;
   const planned = plannedIn(plain);
   const group = groupNamed(text) ?? '';
-  return firstOf([
+  const [first = null] = claimsOf([
     ['plan', alone(planned === 'plan' ? planWord(plain) : BARE_PLAN.exec(plain)?.[0])],
     [
       'estimate',
@@ -123,6 +138,7 @@ export function claimOf(words: string): Claim | null {
     ['place', /^(?:thôn|xóm|tổ) /i.test(text) ? null : alone(PLACE.exec(text)?.[0], text)],
     ['group', isGroup(group) ? group : null],
   ]);
+  return first;
 }
 
 /** What the words that a text begins with claim: “Ước cả năm sinh 121 trẻ”. */

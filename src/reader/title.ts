@@ -6,7 +6,7 @@ import { officialCode } from '../dataset/unit-life.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
-import { type Claim, claimIn, claimOf, plannedIn, planWord } from './claim.ts';
+import { type Claim, claimOf, claimsIn, isOtherPart, plannedIn, planWord } from './claim.ts';
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import { isPlan, isWide, type Slot } from './meaning.ts';
@@ -26,7 +26,7 @@ export interface Titled {
 
 /** What a title says that the table does not; `isSure` where figures would be published as others. */
 interface Contradiction {
-  readonly says: Claim['says'] | 'year' | 'unit' | 'audience';
+  readonly says: Claim['says'] | 'period' | 'year' | 'unit' | 'audience';
   readonly word: string;
   readonly isSure: boolean;
 }
@@ -72,9 +72,8 @@ function planned(table: Titled, text: string): Contradiction | null {
   const wide = slots.filter(isWide);
   if (wide.length > 0 && wide.every(({ holds }) => holds !== null)) return null;
   const words = plainWords(text);
-  const claim = claimIn(text)?.says;
-  const bare = claim === 'plan' || claim === 'estimate' ? claim : null;
-  const says = formSays(dataset, text) ?? plannedIn(words) ?? bare;
+  const bare = claimsIn(text).find((each) => /^(?:plan|estimate)$/.test(each.says))?.says;
+  const says = formSays(dataset, text) ?? plannedIn(words) ?? bare ?? null;
   const isSure = mayBeOf(table, text);
   // Money that was given may stand beside what was spent of it.
   if (says === 'plan' && dataset.figures.includes('allocated') && SPENT.test(words)) return null;
@@ -121,18 +120,22 @@ export function timesOf(
 /** What a title claims of figures of which the table says something else, or nothing. */
 function claimed(table: Titled, text: string): Contradiction | null {
   if (table.dataset.figures.length === 0) return null;
-  const claim = claimIn(text);
-  if (claim === null || !isUntold(table, claim, text)) return null;
-  // A change is from another year than its own.
-  const isOfTable = claim.says === 'change' || mayBeOf(table, text);
+  const claim = claimsIn(text).find((each) => isUntold(table, each, text));
+  if (!claim) return null;
+  if (claim.says === 'part' && !table.times.some(isWholeYear))
+    return { says: 'period', word: claim.word, isSure: true };
+  // A change is from another year than its own, and so is a sum of years.
+  const isOfTable = /^(?:change|years)$/.test(claim.says) || mayBeOf(table, text);
   return { ...claim, isSure: isOfTable && claim.says !== 'incomplete' };
 }
 
 function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
   const { dataset, times, slots, preamble } = table;
-  if (says === 'part') return times.some(isWholeYear) && !times.some(isPartOrDay);
+  const isYear = times.some(isWholeYear);
+  if (says === 'part') return (isYear && !times.some(isPartOrDay)) || isOtherPart(word, times);
   if (says === 'plan' || says === 'estimate') return false;
   if (says === 'preliminary') return 'status' in dataset.columns && !hasStatus(table);
+  if (says === 'years') return isYear && times.length === 1;
   // Between two times there may be a change, of which the table holds both ends.
   if (says === 'change') return times.length < 2 || plainWords(text).startsWith(word);
   const isSaid = [...preamble, ...slots].some((each) => each.key === 'breakdown');
@@ -141,35 +144,41 @@ function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
 
 const isPartOrDay = (period: string): boolean => period.includes('-');
 
-/** A title that is no more than what it is of: `KẾT QUẢ NĂM 2024`, `Năm 2024`. */
+/** A title, or a sentence of one, that is no more than what it is of: `KẾT QUẢ NĂM 2024`, `Biểu năm 2024 của …`. */
 const OF_YEAR =
-  /^(?:(?:ket qua|so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi)\b.* )?(?:nam )?((?:19|20)\d\d)$/;
+  /^(?:(?:ket qua|so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi|ky bao cao)\b.* )?(?:nam )?((?:19|20)\d\d)(?: cua .*)?$/;
 /** What has a year of its own: a report of 2024 may hold a table of 2023. */
 const PAPER =
-  /\b(?:bao cao|theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
+  /(?<!\bky )\bbao cao\b|\b(?:theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
 
 /** A report of one year holds no figures of a later one. */
-const REPORT = /^bao cao (?!so \d)(?:.* )?(?:nam )?((?:19|20)\d\d)$/;
+const REPORT = /^bao cao (?!so \d)(?:.* )?(?:nam )?((?:19|20)\d\d)(?: cua .*)?$/;
 
 /** “(số liệu thực hiện đến 31/12/2024)”. */
 const UNTIL_DAY = /\bden (?:het )?(?:ngay )?\d{1,2} \d{1,2} ((?:19|20)\d\d)$/;
 
 /** Another year than the one of all figures. */
-function ofOtherYear({ times, dataset, slots }: Titled, text: string): Contradiction | null {
-  const words = plainWords(text);
+function ofOtherYear(table: Titled, text: string): Contradiction | null {
+  const { times } = table;
+  const years = [...new Set(times.map((each) => each.slice(0, 4)))];
+  // What was done in a year may be counted a month later.
+  if (years.length !== 1 || times.some((each) => /-\d\d-/.test(each))) return null;
+  const clauses = text.split(/[:()]|\. /).map(plainWords);
+  const year = [plainWords(text), ...clauses]
+    .map((words) => yearIn(table, words, years[0] ?? ''))
+    .find(Boolean);
+  const isOf = !year || times.some((each) => each.includes(year));
+  return isOf ? null : { says: 'year', word: `năm ${year}`, isSure: true };
+}
+
+/** The year that plain words are of, be it that of the table; of a report only one before that. */
+function yearIn({ dataset, slots }: Titled, words: string, own: string): string | undefined {
   const isDone = isOfResults(dataset, slots) && !slots.some(isPlan);
   const yearBy = (pattern: RegExp, rest: string) =>
     PAPER.test(rest) ? undefined : pattern.exec(words)?.[1];
   const report = isDone ? yearBy(REPORT, words.replace(/^bao cao /, '')) : undefined;
   const until = isDone ? yearBy(UNTIL_DAY, words.replace(UNTIL_DAY, '')) : undefined;
-  const year = report ?? until ?? yearBy(OF_YEAR, words);
-  const years = [...new Set(times.map((each) => each.slice(0, 4)))];
-  const isOf = years.some((each) => (report ? each <= report : each === year));
-  if (!year || years.length !== 1 || isOf || times.some((each) => each.includes(year))) return null;
-  // What was done in a year may be counted a month later.
-  return times.some((each) => /-\d\d-/.test(each))
-    ? null
-    : { says: 'year', word: `năm ${year}`, isSure: true };
+  return (report && report < own ? report : undefined) ?? until ?? yearBy(OF_YEAR, words);
 }
 
 function ofOther({ around, preamble }: Titled, text: string): Contradiction | null {

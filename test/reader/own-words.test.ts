@@ -283,6 +283,7 @@ describe('a note', () => {
     ['Kết quả tổng điều tra. Báo cáo không nêu nguồn'],
     ['Theo Quyết định số 520/QĐ-TTg'],
     ['Trang coi dòng 2 là phần của dòng 1'],
+    ['Mục tiêu đến năm 2030 là 2'],
   ])('that explains it is none: %s', (note) => {
     expect(figures(noted(note))).toEqual(['04 SO-SINH 2024 749']);
   });

@@ -155,6 +155,33 @@ describe('a title above a table', () => {
     expect(figures(observed('Kết quả năm 2024 tăng so với năm 2023', ...years))).toHaveLength(2);
   });
 
+  test.each([
+    ['BÁO CÁO QUÝ II NĂM 2025', 'Quý III/2025', false],
+    ['BÁO CÁO 6 THÁNG ĐẦU NĂM 2025', '9 tháng đầu năm 2025', false],
+    ['THÁNG 8/2025', 'Tháng 9/2025', false],
+    ['BÁO CÁO QUÝ III NĂM 2025', '9 tháng đầu năm 2025', true],
+    ['BÁO CÁO 6 THÁNG', 'Quý II/2025', true],
+    ['Số liệu sơ bộ quý III', 'Quý III/2025', false],
+    ['BÁO CÁO NĂM 2024 CỦA XÃ SƠN HẢI', '2025', false],
+    ['Biểu năm 2024. Ô chưa có số thì để trống.', '2025', false],
+    ['Kỳ báo cáo năm 2024', '2025', false],
+    ['Năm báo cáo: 2024', '2025', false],
+    ['Năm báo cáo: 2025', '2025', true],
+    ['Tổng hợp 5 năm 2021 - 2025', '2025', false],
+    ['Thời kỳ 2021–2025', '2025', false],
+    ['Đề án giai đoạn 2021 - 2025', '2025', true],
+    ['Kết quả thực hiện Chương trình năm 2024 của Chính phủ', '2025', true],
+  ])('is held against the time of the table: %s, %s', (title, period, goesIn) => {
+    const read = observed(
+      title,
+      'Mã đơn vị;07543',
+      `Kỳ;${period}`,
+      'Nội dung;Giá trị',
+      'SO-SINH;74',
+    );
+    expect([figures(read)[0] !== '-', faults(read).length > 0]).toEqual([goesIn, !goesIn]);
+  });
+
   test('of other years than those of the table is a warning', () => {
     const read = titled('Kế hoạch năm 2030', '2023;2024');
     expect([figures(read).length, faults(read)]).toEqual([2, ['title-differs A2']]);

@@ -9,6 +9,7 @@ const SAYS: Readonly<Record<string, (word: string) => string>> = {
   preliminary: () => 'nói về số sơ bộ',
   mean: (word) => `nói về số bình quân (${word})`,
   change: () => 'nói về mức tăng, giảm',
+  years: (word) => `nói về nhiều năm (${word})`,
   place: (word) => `nói về một nơi trong đơn vị (${word})`,
   group: (word) => `nói về một nhóm (${word})`,
   incomplete: (word) => `nói số liệu chưa đủ (${word})`,
@@ -28,6 +29,7 @@ const TABLE: Readonly<Record<string, string>> = {
 /** What a title and its table may each name, and not the same. */
 const NAMED: Readonly<Record<string, string>> = {
   year: 'năm',
+  period: 'kỳ',
   unit: 'đơn vị',
   audience: 'đối tượng',
 };
