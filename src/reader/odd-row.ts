@@ -14,6 +14,7 @@ import type { RowWriter } from './row-writer.ts';
 import { isSettlement, Settlement } from './settlement.ts';
 import { mayNamePerson } from './signature.ts';
 import { isTotal } from './total-row.ts';
+import { isWholeUnit } from './unit-column.ts';
 import type { WordReader, WordReading } from './word-reader.ts';
 
 export class OddRows {
@@ -46,7 +47,9 @@ export class OddRows {
 
   /** “Tổng cộng” where a name is wanted, and no catalogue knows it: the sum of the rows above. */
   #isTotalRow(cells: readonly string[], row: number): boolean {
-    const at = cells.findIndex(isTotal);
+    // Without a figure “Toàn thành phố” is the heading of a block.
+    const isFigured = hasFigure(this.#readers, cells, isFilled);
+    const at = cells.findIndex((cell) => isTotal(cell) || (isFigured && isWholeUnit(cell)));
     const isNameless = ({ fault, value }: WordReading) =>
       value === null && (fault === null || fault.code === 'unknown-reference');
     const references = this.#readers.words.filter(({ column }) => column.kind === 'reference');

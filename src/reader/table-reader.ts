@@ -33,6 +33,8 @@ export class TableReader {
   readonly #faults: RowFaults;
   readonly #footer = new Footer();
   readonly #curly = new CurlyQuotes();
+  /** What is wrong with what the last row between the data says. */
+  #said: readonly Problem[] = [];
   #section: Section;
   /** The rows of the sections above. */
   readonly #rows = new SectionRows();
@@ -176,8 +178,8 @@ export class TableReader {
     );
     this.#section = new Section(this.#table, form);
     this.#width = this.#widthOf(form);
-    // What was said before was told before.
-    this.#problems.addAll(this.#faults.take().filter((each) => (each.row ?? 0) > row));
+    // What was said before was told before; what is said now matters where rows follow.
+    this.#said = this.#faults.take().filter((each) => (each.row ?? 0) > row);
   }
 
   #tell({ row: own }: Layout, faults: readonly HeaderFault[]): void {
@@ -185,6 +187,8 @@ export class TableReader {
   }
 
   #close(): void {
+    if (this.#saidLast() === null) this.#problems.addAll(this.#said);
+    this.#said = [];
     this.#tell(this.#form, this.#section.ignored.dropped());
     this.#rows.take(this.#section);
   }
@@ -237,10 +241,12 @@ export class TableReader {
     this.#problems.add(problem('footer-skipped', { ...this.#table.place, row: rows.from }, facts));
   }
 
-  /** The row below the last that says a measure, for none. */
+  /** The row below the last that says a measure or a source, for none: “Nguồn: Niên giám thống kê”. */
   #saidLast(): Rows | null {
     const { reader, form } = this.#section;
-    const said = form.preamble.find(({ key, row }) => key === 'measure' && row > form.row);
+    const said = form.preamble.find(
+      ({ key, row }) => /^(?:measure|source)$/.test(key) && row > form.row,
+    );
     return said && reader.written.isEmpty ? { from: said.row, to: said.row } : null;
   }
 

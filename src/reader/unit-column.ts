@@ -60,6 +60,10 @@ export const isWhole = (heads: readonly Head[], { header, found }: Head): boolea
   WHOLE.test(plainWords(header)) &&
   heads.some((each) => isUnit(each.found) || isGroup(each.found));
 
+/** “Toàn thành phố”, of whatever unit. */
+export const isWholeUnit = (words: string): boolean =>
+  words.length < 24 && WHOLE.exec(plainWords(words))?.[0] === plainWords(words);
+
 /** Whether a column adds up the units beside it. */
 export const isTotalOf = (heads: readonly Head[], { header, found }: Head): boolean =>
   found === null && isTotal(header) && heads.some((each) => isUnit(each.found));

@@ -90,7 +90,7 @@ describe('words that say that figures are no results', () => {
     expect(faults(read)).toEqual(['measure-mismatch A5']);
   });
 
-  test.each([['Đơn vị tính: %;'], ['Đơn vị: người;']])(
+  test.each([['Đơn vị tính: %;'], ['Đơn vị: người;'], ['Nguồn: Niên giám thống kê năm 2025;']])(
     'below all rows it is a footer: %s',
     (words) => {
       const read = observed('Mã đơn vị;04', 'Nội dung;2025', 'DAN-SO;1980', words);
@@ -100,6 +100,11 @@ describe('words that say that figures are no results', () => {
       ]);
     },
   );
+
+  test('a source that no catalogue knows is an error above rows', () => {
+    const rows = ['Nội dung;2025', 'DAN-SO;1980', 'Nguồn: Niên giám thống kê;', 'SO-SINH;74'];
+    expect(told(...rows)).toEqual(['unknown-reference A5']);
+  });
 
   test('a part of a year over rows that say their year is an error, over those that say a period none', () => {
     const rows = (head: string, part: string) =>

@@ -131,7 +131,7 @@ describe('a row of totals', () => {
   const table = (...rows: string[]) =>
     reading(observation, 'Kỳ;2024', 'Mã chỉ tiêu;SO-SINH', 'STT;Tên đơn vị;Giá trị', ...rows);
 
-  test.each([';Tổng cộng;875', ';TỔNG;875', 'Cộng:;;875', ';Tổng số;'])(
+  test.each([';Tổng cộng;875', ';TỔNG;875', 'Cộng:;;875', ';Tổng số;', ';Toàn tỉnh;875'])(
     '“%s” is skipped',
     (row) => {
       const { rows, found } = table('1;Thành phố Cao Bằng;749', row);
@@ -143,5 +143,10 @@ describe('a row of totals', () => {
   test('does not hide a name that is misspelt, nor a figure that is wrong', () => {
     expect(table('1;Thành phố Cao Băng;749').found).toEqual(['unknown-reference B4']);
     expect(table('1;Thành phố Cao Bằng;7x').found).toEqual(['number-invalid C4']);
+    expect(table('1;Thành phố Cao Bằng;749', ';Cả xã Sơn Hải;74').found).toEqual([
+      'unknown-reference B5',
+    ]);
+    // Without a figure it is no total.
+    expect(table('1;Thành phố Cao Bằng;749', ';Toàn tỉnh;').found).toEqual(['footer-skipped 5']);
   });
 });
