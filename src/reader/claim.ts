@@ -16,14 +16,13 @@ export interface Claim {
 }
 
 const PLAN =
-  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\bgiao chi tieu\b|^(?:bieu |bang )?muc tieu\b|^(?:\d+ )?phan dau\b|^(?:plan|forecast|projection|target)s?\b/;
+  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\bgiao chi tieu\b|^(?:bieu |bang )?muc tieu\b|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
 /** A paper that comes with what it assigns. */
 const ASSIGNED = /\bkem theo\b.*\bgiao\b.*\b(?:chi tieu|ke hoach|du toan)\b/;
-const ESTIMATE =
-  /(?<!\b(?:quy|cong|hiep|mong|uoc) )\buoc(?: tinh| thuc hien| th| dat)?\b|^estimate[sd]?\b/;
+const ESTIMATE = /(?<!\b(?:quy|cong|hiep|mong|uoc) )\buoc(?: tinh| thuc hien| th| dat)?\b/;
 
 /** Whether plain words say that figures were planned, or are expected. */
 export function plannedIn(words: string): 'plan' | 'estimate' | null {
@@ -86,10 +85,19 @@ export function claimsIn(words: string): readonly Claim[] {
   ];
 }
 
+const ACCENTS = [
+  ['quy', 'quý'],
+  ['thang', 'tháng'],
+  ['cuoi nam', 'cuối năm'],
+] as const;
+
 /** Whether a part of a year ends in another month than all parts that a table says: “6 tháng” is all up to the second quarter. */
 export function isOtherPart(word: string, times: readonly string[]): boolean {
   const months = times.filter(isWithinYear).map(lastMonth);
-  const part = partOfYear(word.replace('quy', 'quý').replace('thang', 'tháng'), '2000');
+  const part = partOfYear(
+    ACCENTS.reduce((text, [plain, own]) => text.replace(plain, own), word),
+    '2000',
+  );
   return part !== null && months.length > 0 && !months.includes(lastMonth(part));
 }
 
@@ -109,7 +117,7 @@ const FILLER =
   /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|(?:19|20)\d\d)(?: |$))*$/;
 
 const PARTS =
-  /\b(?:(?!12 ?t)\d{1,2} ?(?:thang|t)|(?:sau|chin) thang|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau|cuoi) nam)\b/;
+  /\b(?:(?:(?!12 ?t)\d{1,2} ?(?:thang|t)|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau|cuoi) nam)\b/;
 /** A plan or an estimate where nothing else is said. */
 const BARE_PLAN = /\b(?:kh|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao)\b/;
 

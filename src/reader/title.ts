@@ -51,7 +51,7 @@ export function fileFault(table: Titled, name: string): HeaderFault[] {
   const text = tidy(name.replace(/[-_ ]+/g, ' '));
   // What is sent in December may be of the year.
   const isTold =
-    claimOf(text) !== null ||
+    /^(?:plan|estimate|part)$/.test(claimOf(text)?.says ?? '') ||
     plannedIn(plainWords(text)) !== null ||
     /^(?!tháng 12)/.test(partNamed(text) ?? 'tháng 12');
   return formHeader(text) === null && !isTold ? [] : titleFault(table, text, 1, 0);

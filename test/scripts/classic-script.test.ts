@@ -19,9 +19,9 @@ const budgets: Readonly<Record<string, number>> = {
   'search.ts': 3_050,
   // With what the page loads else within the 120 kB of a first check: a test below.
   'desk.ts': 7_000,
-  'desk/engine-csv.ts': 110_300,
+  'desk/engine-csv.ts': 110_500,
   // Loaded with the first workbook, template, preview alone.
-  'desk/engine-all.ts': 289_000,
+  'desk/engine-all.ts': 291_000,
   'desk/template-part.ts': 23_000,
   'desk/views.ts': 6_000,
   'desk/preview-part.ts': 40_000,
