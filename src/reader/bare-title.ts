@@ -14,7 +14,7 @@ import { measuresIn, scaleOf } from './scale.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const KEYS = ['unit', 'audience', 'period', 'asOf', 'indicator', 'measure'] as const;
-type Key = (typeof KEYS)[number];
+export type Key = (typeof KEYS)[number];
 
 /** What such rows say of the keys that are open; nothing where two of them are at odds. */
 export function bareValues(
@@ -74,7 +74,7 @@ export function yearOfTitles(
 const UNTIL = /^(?:số liệu )?(?:tính )?đến (?:hết )?(?:ngày )?(\S+)$/i;
 
 /** What words say of a key, and nothing besides; null for any others. */
-function textOf({ catalogues }: Surroundings, key: Key, words: string): string | null {
+export function textOf({ catalogues }: Surroundings, key: Key, words: string): string | null {
   if (key === 'period') return isPeriod(words) ? words : null;
   if (key === 'measure') return measuresIn(`(${words})`).find(isOther) ?? null;
   if (key === 'asOf') {

@@ -1,22 +1,26 @@
 /** Words between rows that name another unit, audience or period than the one in force above them. */
 import { officialCode } from '../dataset/unit-life.ts';
-import { capital } from '../format.ts';
+import { capital, date, list, shortPeriod } from '../format.ts';
 import { nameKey, plainWords } from '../table/fold.ts';
-import { partOfYear } from '../table/period-cell.ts';
+import { partOfYear, readDate } from '../table/period-cell.ts';
+import { bareName } from '../table/unit-words.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
+import { isComparison } from './form-header.ts';
 import { isGroup } from './group-column.ts';
 import { saysItself } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
 import { headingFault, wordsFault } from './own-words.ts';
-import { withoutNumber } from './part-mark.ts';
+import { withoutMark, withoutNumber } from './part-mark.ts';
 import { isSignature } from './signature.ts';
 import { withAncestors } from './surroundings.ts';
+import { isTotal } from './total-row.ts';
+import { wholeIn } from './unit-column.ts';
 
 /** What words name in place of what is in force, under the header that would say it. */
 export interface Other {
-  readonly key: 'unit' | 'audience' | 'period';
+  readonly key: 'unit' | 'audience' | 'period' | 'asOf';
   readonly label: string;
   /** As it would be said: a code, a name, a year. */
   readonly text: string;
@@ -28,7 +32,7 @@ export interface Other {
 export function blockFault(context: Context, inForce: Values, words: string): Fault | null {
   if (context.around.isTheme?.(withoutNumber(words))) return null;
   // Before anything else: what is planned does not become a result of the year that is named with it.
-  const planned = wordsFault(context, words, 'row');
+  const planned = wordsFault(context, words, 'row') ?? comparisonFault(words);
   const others = planned ? [] : othersNamed(context, inForce, words);
   const [first, ...more] = others.filter(
     ({ key }, at) => others.findIndex((each) => each.key === key) === at,
@@ -41,11 +45,43 @@ export function blockFault(context: Context, inForce: Values, words: string): Fa
       headingFault(context, words)
     );
   const all = [first, ...more];
+  const alike = new Set(others.flatMap(({ key, named }) => (key === first.key ? named : [])));
+  const several = alike.size > 1;
   return new Fault('block-differs', {
-    ...{ label: first.label, suggestion: first.text },
+    ...{ label: first.label, suggestion: first.text, several },
     more: more.map(({ label, text }) => `“${label}: ${text}”`).join(', ') || undefined,
-    named: all.map(({ named }) => named).join(', '),
+    named: several ? list([...alike]) : all.map(({ named }) => named).join(', '),
     inForce: all.map((each) => each.inForce).join(', '),
+  });
+}
+
+/** “Tăng, giảm so với năm 2024” names a year that the figures are not of. */
+const comparisonFault = (words: string): Fault | null =>
+  isComparison(withoutNumber(words), false)
+    ? new Fault('words-contradict', { where: 'row', says: 'other' })
+    : null;
+
+/**
+ * What is wrong with words that add up what stands above them, over rows that would be of the last
+ * of that: “TỔNG CỘNG”, “Toàn thành phố”.
+ */
+export function wholeFault(
+  { around, dataset, form }: Context,
+  inForce: Values,
+  words: string,
+): Fault | null {
+  const key = form.blocks?.key ?? 'unit';
+  const said = inForce[key];
+  if (typeof said !== 'string') return null;
+  const name = key === 'unit' ? (around.catalogues.get('don-vi')?.name(said) ?? said) : said;
+  const own = key === 'unit' ? bareName(name)[0] : '';
+  const text = withoutNumber(words).replace(/^(?:tổng|cộng|số|chung| )+(?=toàn|cả|các)/iu, '');
+  if (!isTotal(text) && (wholeIn(text) ?? own) === own) return null;
+  const label = dataset.columns[key]?.header ?? '';
+  return new Fault('block-differs', {
+    label,
+    whole: true,
+    inForce: key === 'period' ? shortPeriod(name) : name,
   });
 }
 
@@ -78,7 +114,7 @@ const AUDIENCE =
 /** A group that a heading names, and every row below would need. */
 function breakdownFault({ dataset, form, around }: Context, words: string): Fault | null {
   const isSaid = (key: string) => form.slots.some((slot) => slot.key === key);
-  const group = withoutNumber(words).replace(/^(?:chia |phân )?theo [^:]*: ?/i, '');
+  const group = withoutMark(withoutNumber(words)).replace(/^(?:chia |phân )?theo [^:]*: ?/i, '');
   if (isSignature([group])) return null;
   const isPart = PART.test(group) || (HOUSE.test(group) && unitsNamed(around, words).length === 0);
   if (dataset.key.includes('course') && !isSaid('audience') && (isPart || AUDIENCE.test(group)))
@@ -100,6 +136,7 @@ export function othersNamed(context: Context, inForce: Values, words: string): O
     ...(isOpen('unit') ? otherUnits(context, inForce.unit, words) : []),
     ...(isOpen('audience') ? otherAudiences(context, inForce.audience, words) : []),
     ...(isOpen('period') ? otherPeriods(inForce.period, words) : []),
+    ...(isOpen('asOf') ? otherDays(inForce.asOf, words) : []),
   ];
 }
 
@@ -144,6 +181,23 @@ function otherPeriods(inForce: unknown, words: string): Other[] {
       },
     ];
   return years.map((year) => ({ ...said, text: year, named: `năm ${year}` }));
+}
+
+const DAY = /(?<=đến (?:hết )?(?:ngày )?)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/giu;
+
+/** Of what is counted up to a day: another day, or the end of another year. */
+function otherDays(said: unknown, words: string): Other[] {
+  if (typeof said !== 'string' || isSignature([words])) return [];
+  const other = { key: 'asOf' as const, label: 'Tính đến ngày', inForce: date(said) };
+  const days = [...words.matchAll(DAY)].filter(([day]) => {
+    const found = readDate(day);
+    return 'iso' in found && found.iso !== said;
+  });
+  const years = yearsNamed(words).filter((year) => !said.startsWith(year));
+  return [
+    ...days.map(([day]) => ({ ...other, text: day, named: `ngày ${day}` })),
+    ...years.map((year) => ({ ...other, text: `ngày/tháng/${year}`, named: `năm ${year}` })),
+  ];
 }
 
 /** “Quý I/2024”, “6 tháng cuối năm 2024”. */

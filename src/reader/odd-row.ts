@@ -1,7 +1,7 @@
 /** Rows that read as no data, for they name nothing that a catalogue knows: totals, and headings of groups. */
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
-import { blockFault } from './block.ts';
+import { blockFault, wholeFault } from './block.ts';
 import { headingOf } from './block-row.ts';
 import { type ColumnReaders, hasFigure } from './column-readers.ts';
 import type { Values } from './constants.ts';
@@ -58,7 +58,11 @@ export class OddRows {
     const header = references.find(({ code, name }) => [code?.index, name?.index].includes(at));
     const slot = header?.code?.index === at ? header.code : header?.name;
     const place = slot ?? { letter: columnLetter(at), header: '' };
-    this.#context.faults.add(new Fault('total-row'), row, place, cells[at] ?? '');
+    const isHead = this.#isOfMany && !hasFigure(this.#readers, cells, isFilled);
+    const words = tidy(cells[at] ?? '');
+    const whole = isHead ? wholeFault(this.#context, this.#constants, words) : null;
+    this.#context.faults.add(whole ?? new Fault('total-row'), row, place, words);
+    if (whole) return true;
     this.#totals.compare(cells, row, tidy(cells[at] ?? ''));
     return true;
   }
@@ -77,10 +81,17 @@ export class OddRows {
     const words = at ? (cells[at.index] ?? '') : headingOf(cells) || cells.map(tidy).join(' ');
     const other = this.#sorts(words) ? null : blockFault(this.#context, this.#constants, words);
     this.#settlement = this.#sorts(words) ? new Settlement(words, row, at) : null;
-    const odd = other ?? this.#strangeBlock(words);
+    const whole = this.#isOfMany ? wholeFault(this.#context, this.#constants, words) : null;
+    const odd = other ?? whole ?? this.#strangeBlock(words);
     const shown = !odd && mayNamePerson(words) ? null : words;
     this.#context.faults.add(odd ?? new Fault('group-row'), row, at, shown);
     return true;
+  }
+
+  /** Whether the table goes on from one unit, audience or time to the next. */
+  get #isOfMany(): boolean {
+    const { blocks, preamble, row } = this.#context.form;
+    return blocks !== null || preamble.some((each) => KEYS.has(each.key) && each.row > row);
   }
 
   /** Among blocks of units or years, a heading that may be one that no catalogue knows. */
@@ -117,6 +128,8 @@ export class OddRows {
     return true;
   }
 }
+
+const KEYS: ReadonlySet<string> = new Set(['unit', 'audience', 'period', 'asOf']);
 
 /** `I. Hội đồng nhân dân xã`. */
 const ROMAN = /^[IVX]+[.)] ?\p{L}/u;

@@ -1,12 +1,12 @@
 /** A header and what is said above it, with the rows below, until other words say something else. */
 
 import { plainWords, tidy } from '../table/fold.ts';
-import { bareValues } from './bare-title.ts';
-import { blockFault, othersNamed } from './block.ts';
+import { withoutOffice } from '../table/unit-words.ts';
+import { blockFault, wholeFault } from './block.ts';
 import { blockValue, headingOf } from './block-row.ts';
 import { constants, type Values } from './constants.ts';
 import type { Context } from './context.ts';
-import { Fault } from './fault.ts';
+import { Fault, type HeaderFault } from './fault.ts';
 import { FigureReader } from './figure-reader.ts';
 import type { HeldRow } from './footer.ts';
 import type { Headers } from './header.ts';
@@ -14,11 +14,12 @@ import { headerScore, saysOne } from './header-row.ts';
 import { IgnoredColumns } from './ignored-column.ts';
 import { type Layout, layout, sourceFile } from './layout.ts';
 import { saysItself } from './meaning.ts';
-import { wordsFault } from './own-words.ts';
+import { withoutNumber } from './part-mark.ts';
 import { type PreambleValue, preambleValues } from './preamble.ts';
 import { RowReader } from './row-reader.ts';
 import { scaleOf } from './scale.ts';
 import { isSignature } from './signature.ts';
+import { sureValues } from './sure-title.ts';
 import { withAncestors } from './surroundings.ts';
 import { preambleUnit } from './unit-column.ts';
 
@@ -34,9 +35,12 @@ export class Section {
   readonly #table: Table;
   readonly #context: Context;
   readonly #constants: Values;
+  /** The rows above it that read as no data. */
+  readonly #titles: readonly HeldRow[];
 
-  constructor(table: Table, form: Layout) {
+  constructor(table: Table, form: Layout, titles: readonly HeldRow[] = []) {
     this.form = form;
+    this.#titles = titles;
     this.#table = table;
     this.#context = { ...table, form };
     const figures = new FigureReader(this.#context);
@@ -119,15 +123,6 @@ export class Section {
     return new Fault('block-differs', { empty: true, inForce: units.name(own) });
   }
 
-  /** What is wrong with a title above a row that says something of those below; of a paper that was signed its names are none. */
-  titleFault({ cells }: HeldRow, isSigned: boolean): Fault | null {
-    const words = headingOf(cells) || cells.map(tidy).filter(Boolean).join(' ');
-    if (isSignature(cells)) return null;
-    return isSigned
-      ? wordsFault(this.#context, words, 'row')
-      : blockFault(this.#context, this.#constants, words);
-  }
-
   /** Whether a row has the look of a header of this table's dataset. */
   isHeader(cells: readonly string[]): boolean {
     const { headers } = this.#table;
@@ -148,26 +143,76 @@ export class Section {
   }
 
   /** Of a header further down: what was said still holds, but for what stands right above it. */
-  below(titles: readonly HeldRow[], header: HeldRow): Layout {
+  below(held: readonly HeldRow[], header: HeldRow): Layout {
     const { dataset, headers, around, sheet } = this.#table;
+    const titles = unsigned(held);
     const rows = [...titles, header];
     const numbers = rows.map(({ row }) => row);
     const table = { dataset, headers, around, sheet };
     const start = { rows: rows.map(({ cells }) => cells), at: titles.length, numbers };
-    const named = titles.flatMap((title) => this.#named(title));
-    return layout(table, start, { ...this.form, preamble: replaced(this.form.preamble, named) });
+    const preamble = replaced(this.form.preamble, this.#saidBy(titles));
+    return layout(table, start, { ...this.form, preamble });
   }
 
-  /** What a title names in place of what was in force; where it names two, the first, and the rows are at odds. */
-  #named({ row, cells }: HeldRow): PreambleValue[] {
-    if (preambleValues(this.#table.headers, cells, row).length > 0) return [];
-    const bare = bareValues(this.#table, [cells], (key) => !saysItself(this.form.slots, key));
-    if (bare.length > 0) return bare.map((each) => ({ ...each, row }));
-    const words = cells.map(tidy).filter(Boolean).join(' ');
-    return othersNamed(this.#context, this.#constants, words).map(({ key, text, label }) => {
-      return { key, isName: false, text, row, letter: 'A', header: label };
+  /** What titles say in place of what was in force, where nothing below them says it outright. */
+  #saidBy(titles: readonly HeldRow[]): PreambleValue[] {
+    const { headers } = this.#table;
+    const { preamble, slots } = this.form;
+    const bare = titles.filter(
+      ({ cells, row }) => preambleValues(headers, cells, row).length === 0,
+    );
+    const said = sureValues(this.#table, bare, (key) => !saysItself(slots, key));
+    return said.filter(
+      (each) =>
+        !preamble.some(({ key, row }) => key === each.key && row > each.row) &&
+        !this.#isLetterhead(each.text),
+    );
+  }
+
+  /** An office is the head of a paper too: whose unit is one below it. */
+  #isLetterhead(words: string): boolean {
+    const text = withoutNumber(words);
+    const found = this.#table.around.catalogues.get('don-vi')?.byName(text, null) ?? {
+      unknown: text,
+    };
+    const own = preambleUnit(this.#table.around, this.form.preamble);
+    if (withoutOffice(text) === text || own === null || !('code' in found)) return false;
+    return withAncestors(this.#table.around, own).slice(1).includes(found.code);
+  }
+
+  /** Its titles, where no row stands below them. */
+  get titlesLeft(): readonly HeldRow[] {
+    const { written, plans, broken } = this.reader;
+    return written.isEmpty && plans.isEmpty && broken.length === 0 ? this.#titles : [];
+  }
+
+  /** What is wrong with the titles above the section's rows: they name what is not in force below them. */
+  titleFaults(): HeaderFault[] {
+    const { reader, form } = this;
+    if (this.#titles.length === 0 || (reader.written.isEmpty && reader.plans.isEmpty)) return [];
+    return unsigned(this.#titles).flatMap(({ row, cells }) => {
+      const isTold = form.faults.some((each) => each.row === row);
+      if (isTold || form.stack.includes(cells)) return [];
+      if (preambleValues(this.#table.headers, cells, row).length > 0) return [];
+      const words = headingOf(cells) || cells.map(tidy).filter(Boolean).join(' ');
+      if (this.#isLetterhead(words)) return [];
+      const fault =
+        blockFault(this.#context, this.#constants, words) ??
+        wholeFault(this.#context, this.#constants, words);
+      if (!fault) return [];
+      const facts = { value: words, ...fault.facts };
+      return [{ code: fault.code, row, letter: 'A', header: null, facts } as HeaderFault];
     });
   }
+}
+
+/** Titles below those who signed a paper and whom it was sent to: “- UBND phường Thục Phán;”. */
+function unsigned(rows: readonly HeldRow[]): readonly HeldRow[] {
+  const from = rows.findIndex(({ cells }) => isSignature(cells));
+  const isOf = (words: string) => /^[-–+*•]|[;.,]$/.test(words);
+  return rows.filter(
+    ({ cells }, at) => from < 0 || at < from || !(isSignature(cells) || cells.map(tidy).some(isOf)),
+  );
 }
 
 /** What is said, with what is said anew in place of the old. */

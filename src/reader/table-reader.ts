@@ -131,52 +131,42 @@ export class TableReader {
 
   /** The header again: of a next table where a title stands above it, else it changes nothing. */
   #repeat(cells: readonly string[], row: number): void {
-    const titles = this.#footer.titles();
-    if (titles.length > 0) this.#begin(this.#section.below(titles, { row, cells }));
+    const titles = this.#titles();
+    if (titles.length > 0) this.#begin(this.#section.below(titles, { row, cells }), titles);
     else this.#faults.add(new Fault('header-repeated'), row, null, null);
   }
 
   /** Whether a row that reads as no data is another header, or says what the rows below it are. */
   #opens(cells: readonly string[], row: number): boolean {
-    if (this.#isEmpty && !this.#section.says(cells)) return false;
-    const next = this.#section.says(cells)
-      ? this.#section.saying(cells, row)
-      : this.#section.isHeader(cells)
-        ? this.#section.below(this.#footer.titles(), { row, cells })
-        : null;
-    if (next === null) return false;
-    this.#faults.take();
-    const left = this.#section.leftEmpty(next);
-    if (left) this.#faults.add(left, row, null, cells.map(tidy).filter(Boolean).join(': '));
     const isSaid = this.#section.says(cells);
-    const { isSigned } = this.#footer;
+    if (!isSaid && (this.#isEmpty || !this.#section.isHeader(cells))) return false;
+    this.#faults.take();
     // Blocks have no titles but their first rows: what stands above these is told.
     if (this.#section.isBlock(cells)) this.#release();
-    const titles = this.#footer.titles();
+    const titles = this.#titles();
+    const next = isSaid
+      ? this.#section.saying(cells, row)
+      : this.#section.below(titles, { row, cells });
+    const left = this.#section.leftEmpty(next);
+    if (left) this.#faults.add(left, row, null, cells.map(tidy).filter(Boolean).join(': '));
     this.#afterHeader = true;
-    this.#begin(next);
-    // Above a header they are its titles; above what is said once they are held against that.
-    if (isSaid) this.#askTitles(titles, isSigned);
+    this.#begin(next, titles);
     return true;
   }
 
-  #askTitles(titles: readonly HeldRow[], isSigned: boolean): void {
-    for (const title of titles) {
-      const fault = this.#section.titleFault(title, isSigned);
-      if (fault)
-        this.#faults.add(fault, title.row, null, title.cells.map(tidy).filter(Boolean).join(' '));
-    }
-    this.#problems.addAll(this.#faults.take());
+  /** The rows above the next section, and those above one that has no row itself. */
+  #titles(): readonly HeldRow[] {
+    return [...this.#section.titlesLeft, ...this.#footer.titles()];
   }
 
-  #begin(form: Layout): void {
+  #begin(form: Layout, titles: readonly HeldRow[]): void {
     this.#close();
     const { row } = this.#form;
     this.#tell(
       form,
       form.faults.filter(({ code }) => code !== DROPPED),
     );
-    this.#section = new Section(this.#table, form);
+    this.#section = new Section(this.#table, form, titles);
     this.#width = this.#widthOf(form);
     // What was said before was told before; what is said now matters where rows follow.
     this.#said = this.#faults.take().filter((each) => (each.row ?? 0) > row);
@@ -189,7 +179,7 @@ export class TableReader {
   #close(): void {
     if (this.#saidLast() === null) this.#problems.addAll(this.#said);
     this.#said = [];
-    this.#tell(this.#form, this.#section.ignored.dropped());
+    this.#tell(this.#form, [...this.#section.ignored.dropped(), ...this.#section.titleFaults()]);
     this.#rows.take(this.#section);
   }
 

@@ -12,6 +12,12 @@ import { isTotal } from './total-row.ts';
 const WHOLE =
   /^(?:toan|ca|chung toan) (tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dia ban|don vi)(?: |$)/;
 
+/** The kind of unit of whose whole words are, as “Toàn thành phố”; '' of any kind, null for other words. */
+export function wholeIn(words: string): string | null {
+  const [, whole = null] = WHOLE.exec(plainWords(words)) ?? [];
+  return whole && (/^(?:dia ban|don vi)$/.test(whole) ? '' : bareName(`${whole} x`)[0]);
+}
+
 const isUnit = (found: Head['found']): boolean =>
   !!found && found !== 'aside' && found.unit !== null;
 
@@ -40,10 +46,7 @@ export function withWhole(
   const [kind] = bareName(around.catalogues.get('don-vi')?.name(unit) ?? '');
   const hasUnits = heads.some(({ found }) => isUnit(found));
   const found: Meaning = { ...meaning(''), ...(hasUnits ? { unit } : { breakdown: '' }) };
-  const isOf = ({ header }: Head) => {
-    const [, whole = ''] = WHOLE.exec(plainWords(header)) ?? [];
-    return /^(?:dia ban|don vi)$/.test(whole) || bareName(`${whole} x`)[0] === kind;
-  };
+  const isOf = ({ header }: Head) => ['', kind].includes(wholeIn(header) ?? 'none');
   return heads.map((each) => (isWhole(heads, each) && isOf(each) ? { ...each, found } : each));
 }
 

@@ -133,7 +133,7 @@ describe('words between rows', () => {
       ['II. Q3/2025;'],
       ['Đơn vị tính: nghìn người;'],
       ['Nữ;'],
-      ['Số liệu của Phường Nùng Trí Cao;'],
+      ['Số liệu gồm cả Phường Nùng Trí Cao;'],
     ])('are held against it: %s', (title) => {
       expect(figures(second(title))).toEqual(['-']);
     });

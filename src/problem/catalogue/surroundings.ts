@@ -122,7 +122,7 @@ export const surroundings = {
     Needs<
       never,
       'group' | 'inForce' | 'label' | 'more' | 'named' | 'suggestion',
-      'empty' | 'unknown'
+      'empty' | 'several' | 'unknown' | 'whole'
     >
   >({
     severity: 'error',
@@ -131,6 +131,8 @@ export const surroundings = {
         return `Dưới “${f.inForce}” không có dòng số liệu nào trước dòng “${f.value}”, nên số của bên này có thể đã nằm sang bên kia.`;
       if (f.unknown)
         return `Dòng “${f.value}” có thể mở một khối của “${f.label}” khác, nhưng không có trong danh mục nên không biết các dòng bên dưới là của bên nào.`;
+      if (f.whole)
+        return `Dòng “${f.value}” nói các số bên dưới là số chung, không phải của riêng “${f.inForce}” ghi phía trên.`;
       return f.group
         ? `Dòng “${f.group}” nói các số bên dưới là của một nhóm, nhưng bảng không có cột “Phân tổ”.`
         : `Dòng “${f.value}” nói về ${f.named}, ${f.inForce ? `khác với “${f.inForce}” ghi phía trên` : 'mà bảng không ghi'}, nên không biết các dòng bên dưới là của bên nào.`;
@@ -140,9 +142,13 @@ export const surroundings = {
         return `nếu là một khối mới, ghi dòng này thành “${f.label}: …”, đúng như danh mục; nếu dòng này chỉ xếp loại các dòng bên dưới, xóa dòng này.`;
       if (f.empty)
         return `nếu có dòng của ${f.inForce} nằm bên dưới, chuyển về đúng chỗ; nếu ${f.inForce} chưa có số liệu, xóa dòng ghi tên hay mã ấy.`;
+      if (f.whole)
+        return `ghi dòng này thành “${f.label}: …” của nơi, của kỳ hay của đối tượng gồm tất cả; nếu không cần công bố số chung, xóa dòng này cùng các dòng của nó bên dưới.`;
+      if (f.several)
+        return `ghi số của từng bên dưới một dòng “${f.label}: …” riêng; nếu các số bên dưới là số gộp của các bên ấy, xóa dòng này cùng các dòng ấy; nếu các số bên dưới vẫn là của “${f.inForce}”, chỉ xóa dòng này.`;
       return f.group
         ? `nếu các số bên dưới chỉ là của nhóm “${f.group}”, thêm cột “Phân tổ”, ghi “${f.group}” ở từng dòng ấy, rồi xóa dòng này; nếu dòng này chỉ xếp loại các dòng bên dưới, xóa dòng này.`
-        : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”${f.more ? `, chèn ngay dưới dòng ${f.more}` : ''}, hoặc ghi cột “${f.label}” cho từng dòng; nếu không, xóa dòng này.`;
+        : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”${f.more ? `, chèn ngay dưới dòng ${f.more}` : ''}, hoặc ghi cột “${f.label}” cho từng dòng; nếu vẫn là của ${f.inForce ? `“${f.inForce}”` : 'cả bảng'}, xóa dòng này; nếu là số khác, xóa cả các dòng ấy.`;
     },
   }),
   'wrong-dataset': entry<Needs<'dataset' | 'folder' | 'looks'>>({
