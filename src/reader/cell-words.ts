@@ -3,11 +3,11 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear, yearsOf } from '../dataset/period.ts';
 import { tidy } from '../table/fold.ts';
 import { type Claim, claimAtStart, claimOf, isOtherPart, yearOf } from './claim.ts';
-import { Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { hasYears } from './form-header.ts';
 import { isPlan } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
-import { isOtherMeasure, type Table } from './own-words.ts';
+import { contradicts, isOfGiven, isOtherMeasure, type Table } from './own-words.ts';
 import { measuresIn, scaleIn } from './scale.ts';
 import { isOfResults, timesOf } from './title.ts';
 
@@ -40,7 +40,7 @@ export class CellWords {
     );
     if (!found) return null;
     const says = /^(?:mean|place|group)$/.test(found.says) ? 'other' : found.says;
-    return new Fault('words-contradict', { where: 'cell', says });
+    return contradicts(this.#table, 'cell', says);
   }
 
   #claims(cell: string): readonly CellClaim[] {
@@ -63,6 +63,7 @@ export class CellWords {
       const isSaid = others.some((each) => scaleIn(each) ?? moneyFactor(each));
       return !isSaid && isOtherMeasure(this.#table, word);
     }
+    if (says === 'plan' && isOfGiven(form.slots, cell)) return false;
     if (says === 'plan') return isOfResults(dataset, form.slots) && !form.slots.some(isPlan);
     if (says === 'group')
       return this.#said('breakdown', cells) === '' && form.slots.every((slot) => !slot.breakdown);

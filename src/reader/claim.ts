@@ -16,7 +16,7 @@ export interface Claim {
 }
 
 const PLAN =
-  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\bgiao chi tieu\b|^(?:bieu |bang )?muc tieu\b|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
+  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\bgiao chi tieu\b|^(?:bieu |bang )?muc tieu\b|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
@@ -32,6 +32,19 @@ export function plannedIn(words: string): 'plan' | 'estimate' | null {
   };
   if (isClaimed(PLAN) || ASSIGNED.test(words)) return 'plan';
   return isClaimed(ESTIMATE) ? 'estimate' : null;
+}
+
+/** Words of money that was spent, and of what it is spent on, before the plan that it is of. */
+const SPENT =
+  /\b(?:quyet toan|giai ngan|thuc chi|(?:da|va)(?: kinh phi| da)? (?:su dung|thuc hien|chi)|(?:su dung|so voi|so sanh)\b.*\b(?:toan|ke hoach))\b/;
+
+/** What `plannedIn` says where there is money: a programme that money is of may be called “Kế hoạch 520”. */
+export function plannedMoney(words: string): 'plan' | 'estimate' | null {
+  const plain = words
+    .replace(/(?<=.)\bke hoach (?:so )?(?!(?:19|20)\d\d\b)\d{2,}\b/, '')
+    .replace(/^bao cao (?=du |khai |nhu )/, '');
+  const says = plannedIn(plain);
+  return says === 'plan' && SPENT.test(plain) ? null : says;
 }
 
 /** The word by which plain words claim a plan. */

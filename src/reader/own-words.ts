@@ -1,6 +1,7 @@
 /** What words in a table and below it say of its figures: that they were planned, are expected, are thousands. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear } from '../dataset/period.ts';
+import { capital, period as inWords } from '../format.ts';
 import { plainKey, plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
 import { claimOf, plannedIn } from './claim.ts';
@@ -15,18 +16,34 @@ import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
 import { isOfResults, timesOf } from './title.ts';
 
-type Where = 'row' | 'footnote';
+type Where = 'row' | 'cell' | 'footnote';
 
 export interface Table {
   readonly dataset: Dataset;
   readonly form: Layout;
 }
 
-const says = (where: Where, said: string): Fault =>
-  new Fault('words-contradict', { where, says: said });
+/** What is told of words that say of figures what their table does not. */
+export const contradicts = ({ dataset, form }: Table, where: Where, says: string): Fault =>
+  new Fault('words-contradict', {
+    ...{ where, says, dataset: dataset.name },
+    head: headOf(form.slots, says),
+  });
+
+/** The head of a column of such figures, where years are columns: a row's status would be that of all its years. */
+function headOf(slots: readonly Slot[], says: string): string | undefined {
+  const last = slots
+    .flatMap(({ period }) => period ?? [])
+    .sort()
+    .at(-1);
+  if (!last || !/^(?:estimate|preliminary)$/.test(says)) return undefined;
+  const time = inWords(last);
+  return says === 'estimate' ? `Ước thực hiện ${time}` : `${capital(time)} (sơ bộ)`;
+}
 
 /** What is wrong with words that say nothing else: a heading “Kế hoạch”, a footnote “ước tính”; null for all others. */
-export function wordsFault({ dataset, form }: Table, words: string, where: Where): Fault | null {
+export function wordsFault(table: Table, words: string, where: Where): Fault | null {
+  const { dataset, form } = table;
   const text = tidy(words)
     .replace(/^(?:[IVX]+|[A-ZĐ]|\d+)[.)\s]\s*|^[*([–+-]+\s*/u, '')
     .replace(/(?<![)\]:.])[)\]:.]+$/, '')
@@ -36,8 +53,8 @@ export function wordsFault({ dataset, form }: Table, words: string, where: Where
   // A heading is over all of a row's figures, be some of them planned.
   const isOfAll = where !== 'row' || form.slots.filter(isWide).every(isPlan);
   if (holds === 'result' || !isOfResults(dataset, form.slots)) return null;
-  if (isKnown(form, holds, isOfAll)) return null;
-  return says(where, holds === 'estimate' ? holds : 'plan');
+  if (isKnown(form, holds, isOfAll) || isOfGiven(form.slots, words)) return null;
+  return contradicts(table, where, holds === 'estimate' ? holds : 'plan');
 }
 
 const NOTE =
@@ -56,11 +73,12 @@ function plannedBy(words: string, where: Where): 'plan' | 'estimate' | 'result' 
 export function headingFault(table: Table, words: string): Fault | null {
   const { dataset, form } = table;
   const heading = [tidy(words).replace(/ ?:$/, ''), withoutNumber(words)];
-  if (heading.some((each) => isPart(table, each))) return says('row', 'part');
+  if (heading.some((each) => isPart(table, each))) return contradicts(table, 'row', 'part');
   const years = form.slots.flatMap(({ period }) => period?.slice(0, 4) ?? []);
   const isOther = (year: string) => years.length > 0 && !years.includes(year);
-  if (heading.some(isRelative) || yearsNamed(words).some(isOther)) return says('row', 'time');
-  if (isOtherMeasure(table, words)) return says('row', 'scale');
+  if (heading.some(isRelative) || yearsNamed(words).some(isOther))
+    return contradicts(table, 'row', 'time');
+  if (isOtherMeasure(table, words)) return contradicts(table, 'row', 'scale');
   const keys = heading.map(plainKey);
   const isHead = (key: string) => {
     const { header, aliases = [] } = dataset.columns[key] ?? { header: '' };
@@ -70,7 +88,8 @@ export function headingFault(table: Table, words: string): Fault | null {
   const isNamed =
     named.length > 0 &&
     !form.slots.every(({ key }) => !dataset.figures.includes(key) || named.includes(key));
-  if (isNamed || heading.some((each) => isComparison(each, false))) return says('row', 'other');
+  if (isNamed || heading.some((each) => isComparison(each, false)))
+    return contradicts(table, 'row', 'other');
   return claimFault(table, withoutNumber(words), 'row');
 }
 
@@ -89,6 +108,10 @@ function isKnown({ slots, preamble }: Layout, holds: string, isOfAll: boolean): 
   return hasStatus || (isOfAll && slots.some((slot) => slot.holds === holds));
 }
 
+/** Whether words are of money that was given, where a column has it. */
+export const isOfGiven = (slots: readonly Slot[], words: string): boolean =>
+  slots.some(({ key }) => key === 'allocated') && /\b(?:du toan|giao)\b/.test(plainWords(words));
+
 /** Whether words name a measure in which the table does not say that its figures are counted. */
 export function isOtherMeasure({ dataset, form }: Table, words: string): boolean {
   const { factor, scale, slots } = form;
@@ -105,23 +128,30 @@ export function isOtherMeasure({ dataset, form }: Table, words: string): boolean
 /** What is wrong with the words of a row below the data, of which nothing but that is told. */
 export function footnoteFault(table: Table, cells: readonly string[]): Fault | null {
   const words = cells.map(tidy).filter(Boolean).join(' ');
-  if (isOtherMeasure(table, words)) return says('footnote', 'scale');
+  if (isOtherMeasure(table, words)) return contradicts(table, 'footnote', 'scale');
   const note = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|\p{L}+ \p{L}+ ?:)[ :]*/u, '');
   const planned = wordsFault(table, words, 'footnote');
   if (planned || !NOTE.test(words)) return planned;
-  return isPart(table, note) ? says('footnote', 'part') : claimFault(table, note, 'footnote');
+  return isPart(table, note)
+    ? contradicts(table, 'footnote', 'part')
+    : claimFault(table, note, 'footnote');
 }
 
 /** What is wrong with words that claim something else of the figures, and nothing besides. */
-function claimFault({ dataset, form }: Table, words: string, where: Where): Fault | null {
+function claimFault(table: Table, words: string, where: Where): Fault | null {
+  const { dataset, form } = table;
   const claim = claimOf(words)?.says ?? '';
   if (claim === 'plan' || claim === 'estimate')
-    return isKnown(form, claim, true) || !isOfResults(dataset, form.slots)
+    return isKnown(form, claim, true) ||
+      isOfGiven(form.slots, words) ||
+      !isOfResults(dataset, form.slots)
       ? null
-      : says(where, claim);
+      : contradicts(table, where, claim);
   // A line below the table may be of one of its figures.
   if (claim === 'preliminary')
-    return where === 'footnote' || isKnown(form, 'estimate', true) ? null : says(where, claim);
+    return where === 'footnote' || isKnown(form, 'estimate', true)
+      ? null
+      : contradicts(table, where, claim);
   const isOther = claim === 'mean' || (where === 'footnote' && /^(?:place|group)$/.test(claim));
-  return isOther ? says(where, 'other') : null;
+  return isOther ? contradicts(table, where, 'other') : null;
 }

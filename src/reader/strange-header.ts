@@ -41,7 +41,7 @@ export const isHalfSaid = (headers: Headers, header: string): boolean =>
   (headers.hasGroups && isGroup(header)) || (headers.hasTimes && timeNeeded(header) !== null);
 
 const SINCE_JANUARY =
-  /^(?:(?:ket qua|thuc hien|luy ke|cong don|so lieu) )*(\d{1,2}) thang(?: dau)?(?: nam)?(?: \d{4})?$/;
+  /^(?:(?:ket qua|thuc hien|luy ke) )*(\d{1,2}) thang(?: dau)?(?: nam)?(?: \d{4})?$/;
 
 /** How many months a head is of that begin a year and are no period: ten of “Lũy kế” in October. */
 function monthsOf(header: string, said: string | null): number | null {
@@ -94,7 +94,7 @@ export function strangeHeader(
 
 /** A level to reach by a year, which is no plan of that year. */
 const GOAL = /^(?:muc tieu|chi tieu|phan dau|ke hoach|du kien)\b.*\bden\b/;
-const ESTIMATE = /\buoc(?:$| (?:tinh|thuc hien|th|dat)\b)/;
+const ESTIMATE = /\buoc\b/;
 
 /** What else than a result or a plan of its year a head may be of. */
 function claimed(header: string) {

@@ -6,10 +6,18 @@ import { officialCode } from '../dataset/unit-life.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
-import { type Claim, claimOf, claimsIn, isOtherPart, plannedIn, planWord } from './claim.ts';
+import {
+  type Claim,
+  claimOf,
+  claimsIn,
+  isOtherPart,
+  plannedIn,
+  plannedMoney,
+  planWord,
+} from './claim.ts';
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
-import { isPlan, isWide, type Slot } from './meaning.ts';
+import { isOfWanted, isPlan, isWide, type Slot } from './meaning.ts';
 import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
@@ -42,7 +50,8 @@ export function titleFault(table: Titled, words: string, row: number, at: number
     forOthers(table, text);
   if (!found) return [];
   const code = found.isSure ? 'title-contradicts' : 'title-differs';
-  const facts = { value: text.slice(0, 120), says: found.says, word: found.word };
+  const { says, word } = found;
+  const facts = { value: text.slice(0, 120), says, word, dataset: table.dataset.name };
   return [{ code, row, letter: columnLetter(at), header: null, facts }];
 }
 
@@ -63,8 +72,6 @@ export const isOfResults = ({ columns, name, figures }: Dataset, slots: readonly
   name !== 'muc-tieu' &&
   (!figures.includes('allocated') || slots.some(({ key }) => key === 'used'));
 
-const SPENT = /\b(?:su dung|thuc hien|quyet toan|giai ngan)\b/;
-
 function planned(table: Titled, text: string): Contradiction | null {
   const { dataset, slots } = table;
   if (!('status' in dataset.columns) || dataset.name === 'muc-tieu') return null;
@@ -72,14 +79,24 @@ function planned(table: Titled, text: string): Contradiction | null {
   const wide = slots.filter(isWide);
   if (wide.length > 0 && wide.every(({ holds }) => holds !== null)) return null;
   const words = plainWords(text);
+  const isMoney = dataset.figures.includes('allocated');
   const bare = claimsIn(text).find((each) => /^(?:plan|estimate)$/.test(each.says))?.says;
-  const says = formSays(dataset, text) ?? plannedIn(words) ?? bare ?? null;
-  const isSure = mayBeOf(table, text);
-  // Money that was given may stand beside what was spent of it.
-  if (says === 'plan' && dataset.figures.includes('allocated') && SPENT.test(words)) return null;
-  if (says === 'plan')
-    return { says, word: planWord(words), isSure: isSure && isOfResults(dataset, slots) };
-  return says === null || hasStatus(table) ? null : { says, word: 'ước', isSure };
+  const said = isMoney ? plannedMoney(words) : (plannedIn(words) ?? bare ?? null);
+  const says = formSays(dataset, text) ?? said;
+  if (says === 'plan') {
+    // What money was given is a plan itself, also beside what was spent of it.
+    if (isMoney && (isOfWanted(slots) || !isOfResults(dataset, slots))) return null;
+    return { says, word: planWord(words), isSure: mayPlan(table, text) };
+  }
+  const isSaid = hasStatus(table) || slots.some(({ holds }) => holds === 'estimate');
+  return says === null || isSaid ? null : { says, word: 'ước', isSure: mayBeOf(table, text) };
+}
+
+/** Whether figures may be what a title says was planned: until a day nobody has learnt what is planned after it. */
+function mayPlan(table: Titled, text: string): boolean {
+  const isUntil = table.dataset.time === 'asOf';
+  const isLater = (year: string) => table.times.every((each) => each.slice(0, 4) < year);
+  return mayBeOf(table, text) || (isUntil && yearsNamed(text).some(isLater));
 }
 
 const hasStatus = ({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>): boolean =>
@@ -178,7 +195,9 @@ function yearIn({ dataset, slots }: Titled, words: string, own: string): string 
     PAPER.test(rest) ? undefined : pattern.exec(words)?.[1];
   const report = isDone ? yearBy(REPORT, words.replace(/^bao cao /, '')) : undefined;
   const until = isDone ? yearBy(UNTIL_DAY, words.replace(UNTIL_DAY, '')) : undefined;
-  return (report && report < own ? report : undefined) ?? until ?? yearBy(OF_YEAR, words);
+  // One that names the table's own year as well is of both.
+  const only = words.includes(own) ? undefined : yearBy(OF_YEAR, words);
+  return (report && report < own ? report : undefined) ?? until ?? only;
 }
 
 function ofOther({ around, preamble }: Titled, text: string): Contradiction | null {

@@ -53,7 +53,7 @@ describe('months since January that are no period', () => {
     const read = observed('Mã đơn vị;04', above, head, 'SO-SINH;12;103');
     expect([figures(read), faults(read)]).toEqual([['-'], [`column-ignored-figures ${place}`]]);
     expect(words(read)).toContain(
-      'là số của 10 tháng đầu năm; trang này không có kỳ ấy. xóa cột này: chỉ nhận số của tháng, quý, 6 tháng, 9 tháng và cả năm.',
+      'là số của 10 tháng đầu năm, không có kỳ ấy. xóa cột này: chỉ có tháng, quý, 6 tháng, 9 tháng và năm.',
     );
   });
 

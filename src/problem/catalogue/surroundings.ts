@@ -1,6 +1,7 @@
 /** What stands above a table, between its rows and in columns that it does not know. */
 import { capital } from '../../format.ts';
 import { entry, type Needs } from './entry.ts';
+import { planned } from './planned.ts';
 
 /** What a title says of the figures, in the words of the sentence about it; a year and a unit it only names. */
 const SAYS: Readonly<Record<string, (word: string) => string>> = {
@@ -20,7 +21,7 @@ const SAYS: Readonly<Record<string, (word: string) => string>> = {
 const NO_STATUS = 'bảng không ghi trạng thái của số';
 
 const TABLE: Readonly<Record<string, string>> = {
-  plan: 'bảng này chỉ nhận kết quả',
+  plan: 'bảng ghi kết quả',
   estimate: NO_STATUS,
   preliminary: NO_STATUS,
   part: 'bảng ghi cả năm',
@@ -38,7 +39,6 @@ const statusTold = (status: string): string =>
   `nếu mọi số là ${status}, ghi phía trên dòng tiêu đề “Trạng thái: ${status}”; nếu mọi số là kết quả chính thức, sửa tên biểu; nếu có cả hai, ghi cột “Trạng thái” cho từng dòng.`;
 
 const MEND: Readonly<Record<string, string>> = {
-  plan: 'số kế hoạch ghi vào bảng “Mục tiêu” (thư mục muc-tieu), không để ở bảng này; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.',
   estimate: statusTold('ước tính'),
   preliminary: statusTold('sơ bộ'),
   incomplete: 'ghi điều ấy vào cột “Ghi chú” của từng dòng.',
@@ -62,7 +62,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
-type Title = Needs<'says' | 'value', 'where' | 'word'>;
+type Title = Needs<'says' | 'value', 'dataset' | 'where' | 'word'>;
 
 const says = (f: Title): string => SAYS[f.says]?.(f.word ?? '') ?? `nói về ${f.word}`;
 const told = (f: Title): string =>
@@ -72,10 +72,13 @@ const told = (f: Title): string =>
 const ELSEWHERE =
   'nếu các số ấy đúng là như vậy, chuyển sang một bảng riêng ghi rõ điều ấy ở cột hay phía trên dòng tiêu đề (bảng không có chỗ ghi thì bỏ các số ấy); nếu không phải, ';
 
+const ofPlan = (dataset: string | undefined): string =>
+  `số kế hoạch ${planned(dataset, 'ghi vào bảng “Mục tiêu” (thư mục muc-tieu)')}; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.`;
+
 const mended = (f: Title): string => {
   const named = NAMED[f.says];
   const words =
-    MEND[f.says] ??
+    (f.says === 'plan' ? ofPlan(f.dataset) : MEND[f.says]) ??
     (named
       ? `kiểm tra số liệu là của ${named} nào, rồi sửa tên biểu hoặc sửa ${named} ghi trong bảng cho khớp nhau.`
       : `${ELSEWHERE}sửa tên biểu.`);
@@ -96,7 +99,7 @@ export const surroundings = {
     message: (f) => `${titled(f)}; ${told(f)}.`,
     remedy: (f) => `không cần sửa nếu bảng đã đúng; nếu không, ${mended(f)}`,
   }),
-  'words-contradict': entry<Needs<never, 'says' | 'value' | 'where'>>({
+  'words-contradict': entry<Needs<never, 'says' | 'value' | 'where' | 'dataset' | 'head'>>({
     severity: 'error',
     message: (f) => {
       const place = PLACES[f.where ?? '']?.(f.value ?? '') ?? 'Lời trong bảng';
@@ -112,10 +115,16 @@ export const surroundings = {
         return 'nếu các số bên dưới là của kỳ ấy, tách thành một bảng có cột ghi đủ kỳ, như “6 tháng đầu năm 2024”; nếu là số của cả kỳ đã ghi, xóa lời này.';
       if (f.says === 'part' || f.says === 'time')
         return 'nếu số là của kỳ ấy, ghi kỳ ấy ở cột “Kỳ” của dòng hay ở tiêu đề cột, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
+      const row = f.where === 'row' ? ', rồi xóa dòng này' : '';
       const status = { estimate: 'ước tính', preliminary: 'sơ bộ' }[f.says ?? ''];
-      return status
-        ? `ghi “${status}” ở cột “Trạng thái” của những dòng ấy; nếu số đã là kết quả, xóa lời này.`
-        : 'ghi số kế hoạch ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”; nếu số đã là kết quả, xóa lời này.';
+      const told = f.head
+        ? `ghi các số ${status} ở cột có tiêu đề như “${f.head}”${row}`
+        : `ghi “${status}” ở cột “Trạng thái” của những dòng ấy`;
+      const plan = planned(
+        f.dataset,
+        'ghi ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”',
+      );
+      return `${status ? told : `số kế hoạch ${plan}${row}`}; nếu số đã là kết quả, xóa lời này.`;
     },
   }),
   'block-differs': entry<
@@ -167,8 +176,7 @@ export const surroundings = {
       if (f.group)
         return `Cột “${f.value}” là số của một nhóm, cạnh nó không có cột của nhóm kia hay của tổng số.`;
       if (f.isNumber) return `Tiêu đề “${f.value}” là số: có lẽ dính một dòng số liệu.`;
-      if (f.months)
-        return `Cột “${f.value}” là số của ${f.months} tháng đầu năm; trang này không có kỳ ấy.`;
+      if (f.months) return `Cột “${f.value}” là số của ${f.months} tháng đầu năm, không có kỳ ấy.`;
       if (f.time) return `Cột “${f.value}” tính theo kỳ của biểu, nhưng biểu chưa ghi kỳ ấy.`;
       if (f.parts)
         return `Cột “${f.value}” chia số theo từng phần nhưng bảng “${f.dataset}” không có cột này, nên số của một phần sẽ bị coi là số chung.`;
@@ -179,14 +187,13 @@ export const surroundings = {
     remedy: (f) => {
       if (f.group)
         return `thêm cột “Tổng số” hoặc cột của nhóm kia; nếu biểu chỉ có nhóm này, ghi một dòng phía trên dòng tiêu đề: “Phân tổ;${f.group}”.`;
-      if (f.months) return 'xóa cột này: chỉ nhận số của tháng, quý, 6 tháng, 9 tháng và cả năm.';
+      if (f.months) return 'xóa cột này: chỉ có tháng, quý, 6 tháng, 9 tháng và năm.';
       if (f.time)
         return `ghi kỳ của biểu thành một dòng phía trên dòng tiêu đề, như “Kỳ;${f.time}”, hoặc ghi cả kỳ vào tiêu đề cột, như “6 tháng đầu năm 2024”.`;
       if (f.parts) return wholeAgain(f);
       if (f.isNumber)
         return 'đưa dòng số liệu xuống dưới dòng tiêu đề; nếu là tên cột, ghi bằng chữ.';
-      if (f.goal)
-        return 'số phải đạt vào một năm sau là mục tiêu: ghi vào bảng “Mục tiêu” (thư mục muc-tieu), rồi xóa cột.';
+      if (f.goal) return 'ghi vào bảng “Mục tiêu” (thư mục muc-tieu), rồi xóa cột.';
       return f.year
         ? `${f.estimate ? `nếu là số ước thực hiện, ghi tiêu đề “Ước thực hiện ${f.year.toLowerCase()}”; ` : ''}nếu là kết quả cả năm của chính chỉ tiêu ở mỗi dòng, ghi tiêu đề “${f.year}”; nếu là số kế hoạch, ghi “Kế hoạch ${f.year.toLowerCase()}”; nếu là số khác, xóa cột.`
         : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`;

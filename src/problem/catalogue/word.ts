@@ -1,5 +1,6 @@
 /** Words as they are written: names, codes, dates, periods. */
 import { entry, maybe, type Needs, orElse } from './entry.ts';
+import { planned } from './planned.ts';
 
 /** What an officer must know to take what is offered in place of an unknown name. */
 function asked({
@@ -15,13 +16,6 @@ function asked({
 
 /** A digit in a name may have come from the cell beside it, or tell the name from one like it. */
 const digitsOf = (text: string | undefined): string => text?.replace(/\D/g, '') ?? '';
-
-/** Where figures go that are expected, other than to targets. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  'kinh-phi':
-    'đã được giao thì ghi ở cột “Kinh phí giao” hay một bảng riêng có dòng “Loại số;kinh phí giao”, chưa được giao thì bỏ số ấy',
-  'dao-tao': 'bỏ số ấy: bảng này chỉ nhận số đã học',
-};
 
 export const word = {
   'value-required': entry<Needs<never, 'example'>>({
@@ -53,10 +47,10 @@ export const word = {
     severity: 'error',
     message: (f) =>
       f.until
-        ? `“${f.value}” là giai đoạn chưa hết, chưa thể có kết quả của cả giai đoạn.`
+        ? `“${f.value}” chưa hết, chưa thể có kết quả.`
         : `“${f.value}” là kỳ chưa tới, chưa thể có kết quả.`,
     remedy: (f) =>
-      `${f.until ? `nếu là kết quả từ đầu giai đoạn đến nay, ghi “${f.until}”` : 'sửa lại kỳ'}; nếu là số dự kiến, ${EXPECTED[f.dataset] ?? 'ghi vào bảng “Mục tiêu”'}.`,
+      `${f.until ? `kết quả đến nay thì ghi “${f.until}”` : 'sửa lại kỳ'}; nếu là số dự kiến, ${planned(f.dataset, 'ghi vào bảng “Mục tiêu”')}.`,
   }),
   'date-invalid': entry<Needs<'value', 'suggestion', 'serial'>>({
     severity: 'error',
