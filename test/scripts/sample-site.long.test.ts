@@ -130,7 +130,9 @@ describe('a site of nothing but the sample', () => {
       ...['dao-tao-1.html', 'dao-tao-2.html', 'kinh-phi.html', 'muc-sinh.html'],
     ]);
     for (const [path, text] of maps) {
-      expect(text.match(/<path class="area [^>]*data-label="/g), path).toHaveLength(3 * 12);
+      const [, told = ''] = /<desc [^>]*>([^<]*)/.exec(text) ?? [];
+      expect(told.split('; '), path).toHaveLength(12);
+      for (const each of told.split('; ')) expect(each, path).toMatch(/^(?:Xã|Phường) Mẫu \d+: ./);
       expect(gzipSync(text, { level: 9 }).length, path).toBeLessThanOrEqual(15_000);
     }
   });
