@@ -1,6 +1,9 @@
 /** A file with all that it imports as one classic script, since a page opened from the disk may load no module. */
+import { basename } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { border } from '../src/problem/catalogue/border.ts';
+import { setUp } from '../src/problem/catalogue/set-up.ts';
+import { workbook } from '../src/problem/catalogue/workbook.ts';
 
 export interface ClassicScript {
   /** Types and comments taken off, names made short; it leaves no name of its own behind. */
@@ -26,16 +29,19 @@ const withoutDescriptions = (but: readonly RegExp[]): Plugin => ({
   },
 });
 
-/** The engine that reads no borders knows their codes, which somebody may have looked into, and no word on them. */
+/** The engine that reads only what units send knows the codes of all else, which somebody may have looked into, and no word on them. */
 const CSV_ALONE = /engine-csv\.ts$/;
-const borderCodes = Object.fromEntries(
-  Object.entries(border).map(([code, { severity }]) => [code, { severity }]),
-);
-const withoutBorders: Plugin = {
-  name: 'without-borders',
+const UNREAD = { border, 'set-up': setUp, workbook };
+const NAMES = { border: 'border', 'set-up': 'setUp', workbook: 'workbook' };
+const codesOf = (file: keyof typeof UNREAD): string => {
+  const codes = Object.entries(UNREAD[file]).map(([code, { severity }]) => [code, { severity }]);
+  return `export const ${NAMES[file]} = ${JSON.stringify(Object.fromEntries(codes))};`;
+};
+const withoutUnread: Plugin = {
+  name: 'without-unread',
   load: {
-    filter: { id: /\/src\/problem\/catalogue\/border\.ts$/ },
-    handler: () => `export const border = ${JSON.stringify(borderCodes)};`,
+    filter: { id: /\/src\/problem\/catalogue\/(?:border|set-up|workbook)\.ts$/ },
+    handler: (id) => codesOf(basename(id, '.ts') as keyof typeof UNREAD),
   },
 };
 
@@ -53,12 +59,15 @@ const PAPAPARSE = 'papaparse/papaparse.js';
 const OTHERS =
   /^\t+(?:(?:Papa\.(?!Parser\b|BAD|BYTE)|\w+Streamer\.prototype|global\.on)[\w.]*) = .*;/gm;
 /** What `src/table/table.ts` never asks of it. */
-const NEVER = /\bconfig\.(?:fastMode|comments|preview)\b/g;
+const NEVER =
+  /\bconfig\.(?:fastMode|comments|preview|header)\b|\bfastMode !== false|\bcomments(?= &&)|\bpreview(?= &&)/g;
+const UNSAID = /\bconfig\.(?:quoteChar|escapeChar)\b/g;
 const parserAlone: Plugin = {
   name: 'parser-alone',
   transform: {
     filter: { id: new RegExp(`/${PAPAPARSE}$`) },
-    handler: (code) => code.replaceAll(OTHERS, '').replaceAll(NEVER, 'false'),
+    handler: (code) =>
+      code.replaceAll(OTHERS, '').replaceAll(NEVER, 'false').replaceAll(UNSAID, 'undefined'),
   },
 };
 
@@ -76,7 +85,7 @@ export async function classicScript(input: string): Promise<ClassicScript> {
     transform: { define: OF_NODE },
     plugins: [
       withoutDescriptions(TEMPLATES.test(input) ? [TOLD] : []),
-      CSV_ALONE.test(input) && withoutBorders,
+      CSV_ALONE.test(input) && withoutUnread,
       inParts,
       parserAlone,
     ],

@@ -1,7 +1,6 @@
 /** All rules between cells, rows and datasets. */
 import type { Data } from '../dataset/data.ts';
 import type { Problem } from '../problem/problem.ts';
-import { checkAddresses } from './address.ts';
 import { checkBudget } from './budget.ts';
 import { checkClaims } from './claim.ts';
 import { checkFertility, fertilityYears } from './fertility.ts';
@@ -16,7 +15,6 @@ import { checkRates } from './rate.ts';
 import { checkSmallCounts } from './small-count.ts';
 import { checkSources } from './source.ts';
 import { checkSourceOwners } from './source-owner.ts';
-import { checkTasks } from './task.ts';
 import { checkTotals } from './total.ts';
 import { checkTraining } from './training.ts';
 
@@ -24,7 +22,6 @@ import { checkTraining } from './training.ts';
 export function check(data: Data, observations: Observations, today: string): Problem[] {
   const fertility = fertilityYears(observations);
   return [
-    ...checkAddresses(data),
     ...checkSources(data, observations),
     ...checkSourceOwners(data, observations),
     ...checkObservations(data, observations),
@@ -37,7 +34,6 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkPeriods(data, observations, today),
     ...checkTraining(data),
     ...checkBudget(data),
-    ...checkTasks(data),
     ...checkMagnitudes(data),
     ...checkTotals(data, observations),
     ...checkPrecision(data, observations),

@@ -10,6 +10,7 @@ import { file } from './catalogue/file.ts';
 import { meaning } from './catalogue/meaning.ts';
 import { number } from './catalogue/number.ts';
 import { safety } from './catalogue/safety.ts';
+import { setUp } from './catalogue/set-up.ts';
 import { structure } from './catalogue/structure.ts';
 import { surroundings } from './catalogue/surroundings.ts';
 import { word } from './catalogue/word.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...number,
   ...word,
   ...meaning,
+  ...setUp,
   ...safety,
   ...border,
   ...acknowledgement,

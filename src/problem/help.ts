@@ -6,6 +6,7 @@ import { file } from './help/file.ts';
 import { meaning } from './help/meaning.ts';
 import { number } from './help/number.ts';
 import { safety } from './help/safety.ts';
+import { setUp } from './help/set-up.ts';
 import { structure } from './help/structure.ts';
 import { surroundings } from './help/surroundings.ts';
 import { word } from './help/word.ts';
@@ -20,6 +21,7 @@ export const help: Readonly<Record<Code, Help>> = {
   ...number,
   ...word,
   ...meaning,
+  ...setUp,
   ...safety,
   ...border,
   ...acknowledgement,

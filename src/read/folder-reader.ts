@@ -1,5 +1,5 @@
 /** The files of a data folder to typed data, or everything that is wrong with them. */
-import { acknowledge, checkAcknowledgements } from '../check/acknowledgement.ts';
+import { acknowledge } from '../check/acknowledgement.ts';
 import { check } from '../check/check.ts';
 import { type Against, distinct } from '../check/duplicate.ts';
 import type { KeyedRows } from '../check/keyed-rows.ts';
@@ -107,15 +107,16 @@ export class FolderReader {
     this.#problems.addAll(
       checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues.all),
     );
-    this.#problems.addAll(checkAcknowledgements(this.#acknowledgements(), this.#catalogues.all));
     const { borders, ...found } = this.#means.borders(this.#folder.files, this.#catalogues.units);
     // Who is not in a catalogue that was not read is not at fault.
     if (this.#catalogues.all.has(datasets.unit.name)) this.#problems.addAll(found.problems);
     const data = settings.site && this.#assemble(settings.site, borders);
     const compared = data !== null && !this.#problems.failed;
     const { today, setUp } = this.#means;
-    if (compared)
-      this.#problems.addAll([...check(data, this.#observations(), today), ...setUp(data, today)]);
+    if (compared) {
+      this.#problems.addAll(check(data, this.#observations(), today));
+      this.#problems.addAll(setUp(data, today, this.#catalogues.all));
+    }
     const ok = compared && !this.#problems.failed;
     const { problems, quotes } = this.#texts.quoted(this.#acknowledged(ok));
     return {

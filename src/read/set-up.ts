@@ -1,22 +1,33 @@
-/** What those who run a site set up for all: units, who owes reports, borders, official forms, outlines. */
+/** What those who run a site set up for all: catalogues, who owes reports, duties, borders, official forms, outlines. */
 
+import { checkAcknowledgements } from '../check/acknowledgement.ts';
+import { checkAddresses } from '../check/address.ts';
 import { checkBorders } from '../check/border.ts';
 import { checkNarratives } from '../check/narrative.ts';
 import { checkOfficialForms } from '../check/official-form.ts';
 import { checkReports } from '../check/reports.ts';
+import { checkTasks } from '../check/task.ts';
 import { checkLives } from '../check/unit-life.ts';
 import { checkUnitTree } from '../check/unit-tree.ts';
 import type { Data } from '../dataset/data.ts';
-import { datasets } from '../dataset/datasets.ts';
+import { allDatasets } from '../dataset/datasets.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { Catalogue } from '../reader/reference.ts';
 
-/** The tables of it: an officer sends none of them, and what reads only what officers send may go without these checks. */
-export const SET_UP = [datasets.unit, datasets.officialForm, datasets.narrative].map(
-  ({ name }) => name,
-);
+/** The tables of it: an officer sends figures, and what reads only what officers send may go without these checks. */
+export const SET_UP = allDatasets
+  .filter(({ columns }) => !('status' in columns))
+  .map(({ name }) => name);
 
-export function checkSetUp(data: Data, today: string): Problem[] {
+export function checkSetUp(
+  data: Data,
+  today: string,
+  catalogues: ReadonlyMap<string, Catalogue>,
+): Problem[] {
   return [
+    ...checkAddresses(data),
+    ...checkAcknowledgements(data.acknowledgement, catalogues),
+    ...checkTasks(data),
     ...checkUnitTree(data),
     ...checkLives(data),
     ...checkReports(data),

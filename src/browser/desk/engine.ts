@@ -89,7 +89,10 @@ export function serve({ openBook, leaves = [], ...openers }: Openers): void {
     return {
       answer: answerOf(examined, () => own.published().data),
       version: deskVersion,
-      isLeft: examined.files.some(({ dataset }) => leaves.includes(dataset?.name ?? '')),
+      isLeft: examined.files.some(
+        ({ name, dataset }) =>
+          leaves.includes(dataset?.name ?? '') && !made.some((each) => each.name === name),
+      ),
       bytes: new Map(examined.files.map(({ name, bytes }) => [name, bytes])),
     };
   };

@@ -40,21 +40,6 @@ export const meaning = {
         : `giữ một dòng cho mỗi ${f.kept}.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`;
     },
   }),
-  'unit-tree': entry<Needs<'name' | 'reason', 'mend'>>({
-    severity: 'error',
-    message: (f) => `Đơn vị “${f.name}” ${f.reason}.`,
-    remedy: (f) =>
-      `${f.mend ?? 'sửa cột “Mã đơn vị cấp trên” để nối tới một đơn vị gốc trong site.json'}.`,
-  }),
-  'address-clash': entry<Needs<'name', 'file' | 'other' | 'reason'>>({
-    severity: 'error',
-    message: (f) =>
-      f.reason === undefined
-        ? `“${f.name}” và “${f.other} cùng một địa chỉ “${f.file}”.`
-        : `“${f.name}” ${f.reason}, nên không đặt được địa chỉ trang.`,
-    remedy: () =>
-      'đổi mã (hoặc tên nhóm, đối tượng) thành chữ cái Latinh, chữ số, ngắn gọn, khác các mã khác cả khi bỏ dấu và ký hiệu; sửa ở mọi tệp dùng mã đó.',
-  }),
   'duplicate-row': entry<Needs<'key' | 'otherPlace'>>({
     severity: 'warning',
     message: (f) => `Dòng này lặp lại ${f.otherPlace}, cùng ${f.key}.`,

@@ -171,10 +171,4 @@ export const structure = {
         ? 'không cần sửa nếu đúng là cột tổng; nếu là số của một đơn vị, ghi tên đơn vị theo danh mục.'
         : 'không cần sửa nếu đúng là dòng tổng; nếu là số của một đơn vị hay chỉ tiêu, ghi tên theo danh mục.',
   }),
-  'form-incomplete': entry<Needs<'name' | 'reason'>>({
-    severity: 'error',
-    message: (f) => `Biểu “${f.name}” ${f.reason}.`,
-    remedy: () =>
-      'ghi đủ các cột, các dòng như biểu in; mỗi biểu một mã, phần chung ghi một lần phía trên bảng.',
-  }),
 };

@@ -33,18 +33,6 @@ export const meaning: HelpOf<typeof told> = {
     before: '040;2024;TFR;2,03 và 040;2024;TFR;2,04',
     after: '040;2024;TFR;2,03',
   },
-  'unit-tree': {
-    title: 'Danh mục đơn vị không khớp: cấp trên, thời gian hiệu lực hoặc đơn vị kế thừa',
-    why: 'Số liệu và trang của đơn vị được xếp theo cấp trên, theo mã và ngày hiệu lực; không khớp thì không biết số là của đơn vị nào.',
-    before: 'cấp trên của A là B, của B là A',
-    after: 'cấp trên của A là B, của B là VN',
-  },
-  'address-clash': {
-    title: 'Mã không đặt được địa chỉ riêng cho trang',
-    why: 'Địa chỉ trang và tên tệp tải về lấy từ mã, bỏ dấu, chữ hoa và ký hiệu; hai mã cùng một địa chỉ thì mất một trang.',
-    before: 'A.1 và A-1',
-    after: 'A1 và A2',
-  },
   'duplicate-row': {
     title: 'Dòng lặp lại',
     why: 'Hai dòng giống nhau; chỉ một dòng được dùng.',

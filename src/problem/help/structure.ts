@@ -105,10 +105,4 @@ export const structure: HelpOf<typeof told> = {
     before: 'Tổng cộng;;126;',
     after: '(giữ nguyên được)',
   },
-  'form-incomplete': {
-    title: 'Biểu mẫu chính thức ghi thiếu hoặc không thống nhất',
-    why: 'Biểu thiếu cột, thiếu dòng hoặc một mã đặt cho hai biểu thì không điền được như mẫu in.',
-    before: 'biểu chỉ có cột “STT”',
-    after: 'biểu có cột “STT”, cột tên dòng và các cột số',
-  },
 };

@@ -1,0 +1,26 @@
+/** What is wrong with what those who run a site set up for all. */
+import { entry, type Needs } from './entry.ts';
+
+export const setUp = {
+  'unit-tree': entry<Needs<'name' | 'reason', 'mend'>>({
+    severity: 'error',
+    message: (f) => `Đơn vị “${f.name}” ${f.reason}.`,
+    remedy: (f) =>
+      `${f.mend ?? 'sửa cột “Mã đơn vị cấp trên” để nối tới một đơn vị gốc trong site.json'}.`,
+  }),
+  'address-clash': entry<Needs<'name', 'file' | 'other' | 'reason'>>({
+    severity: 'error',
+    message: (f) =>
+      f.reason === undefined
+        ? `“${f.name}” và “${f.other} cùng một địa chỉ “${f.file}”.`
+        : `“${f.name}” ${f.reason}, nên không đặt được địa chỉ trang.`,
+    remedy: () =>
+      'đổi mã (hoặc tên nhóm, đối tượng) thành chữ cái Latinh, chữ số, ngắn gọn, khác các mã khác cả khi bỏ dấu và ký hiệu; sửa ở mọi tệp dùng mã đó.',
+  }),
+  'form-incomplete': entry<Needs<'name' | 'reason'>>({
+    severity: 'error',
+    message: (f) => `Biểu “${f.name}” ${f.reason}.`,
+    remedy: () =>
+      'ghi đủ các cột, các dòng như biểu in; mỗi biểu một mã, phần chung ghi một lần phía trên bảng.',
+  }),
+};
