@@ -31,7 +31,7 @@ export function checkObservations(data: Data, observations: Observations): Probl
     problems.push(...reversed(row, 'value', ['Giá trị', row.value], ['Đến', row.upper]));
   for (const row of observations.rows.having((whole) => typeof whole === 'number', 'outOf'))
     if (indicators.get(row.indicator)?.kind === 'số đếm' && IS_MORE.has(row.bound))
-      problems.push(...reversed(row, 'value', ['Giá trị', row.value], ['Trên tổng số', row.outOf]));
+      problems.push(...reversed(row, 'value', ['Giá trị', row.value], [WHOLE, row.outOf]));
   for (const row of data.target) {
     problems.push(...reversed(row, 'value', ['Giá trị', row.value], ['Đến', row.upper]));
     problems.push(...reversed(row, 'from', ['Từ năm', row.from], ['Đến năm', row.to]));
@@ -41,6 +41,8 @@ export function checkObservations(data: Data, observations: Observations): Probl
   }
   return problems;
 }
+
+const WHOLE = observation.columns.outOf.header;
 
 /** Of “dưới 12” and “khoảng 12” 11 may be the whole. */
 const IS_MORE: ReadonlySet<string> = new Set(['=', '≥', '>']);

@@ -219,7 +219,8 @@ const units = fc
     for (const n of provinces) add(String(n).padStart(2, '0'), 'tỉnh', 'Tỉnh', over);
     const above = rows.slice(over.length);
     for (const n of districts) add(String(n).padStart(3, '0'), 'huyện', 'Huyện', above);
-    for (const n of communes) add(String(n).padStart(5, '0'), 'xã', 'Xã', rows.slice(over.length));
+    const between = rows.slice(over.length);
+    for (const n of communes) add(String(n).padStart(5, '0'), 'xã', 'Xã', between);
     if (local) add('MP-1', 'đặc khu', 'Đặc khu', country);
     return rows;
   });
@@ -355,6 +356,10 @@ function figureIn(indicator: ModelRow, kinds: FigureKinds): Fig {
   const isWhole = indicator.code === 'CT-1' && isNum(value);
   return isWhole ? num(value.value + WHOLE, 0) : value;
 }
+
+/** What a count is of: no fewer. */
+const wholeOf = (value: Fig, whole: Fig): Fig =>
+  isNum(value) && isNum(whole) ? num(Math.max(Math.ceil(value.value), whole.value), 0) : whole;
 
 const BOUNDS = ['=', '≥', '>', '≤', '<', 'khoảng'] as const;
 
@@ -596,25 +601,19 @@ export const world: fc.Arbitrary<World> = fc
     const taken = new Set(grid?.rows.map((row) => keyOf(row, ...OBSERVATION_KEY)));
     const long = all.rows.map((row) => {
       const indicator = at(around.indicator, row.indicator);
-      return observationRow(
-        codeAt(unit, row.unit),
-        indicator,
-        row.period,
-        row.breakdown,
-        figureIn(indicator, row.kinds),
-        {
-          bound: row.bound,
-          // A whole may be at most its upper end: without one nothing is over it.
-          upper:
-            row.hasUpper && indicator.code !== 'CT-1'
-              ? figureOf(indicator.kind as Value, row.upper)
-              : 'not-reported',
-          outOf: row.hasOutOf ? row.outOf.count : 'not-reported',
-          dated: row.dated,
-          hasMeasure: row.measure,
-          said: sourced(around, row.provenance),
-        },
-      );
+      const value = figureIn(indicator, row.kinds);
+      return observationRow(codeAt(unit, row.unit), indicator, row.period, row.breakdown, value, {
+        bound: row.bound,
+        // A whole may be at most its upper end: without one nothing is over it.
+        upper:
+          row.hasUpper && indicator.code !== 'CT-1'
+            ? figureOf(indicator.kind as Value, row.upper)
+            : 'not-reported',
+        outOf: row.hasOutOf ? wholeOf(value, row.outOf.count) : 'not-reported',
+        dated: row.dated,
+        hasMeasure: row.measure,
+        said: sourced(around, row.provenance),
+      });
     });
     const target = all.targets.map((row, n): ModelRow => {
       const indicator = row.indicator === null ? null : at(around.indicator, row.indicator);
