@@ -36,8 +36,7 @@ export function documentName(document: Signed, title: string | null = null): str
 export function documentReferences(document: Signed & { readonly issuer: string }): string[] {
   const { type, number: printed, date: day, issuer } = document;
   if (!printed || !day || isUnsigned(document)) return [];
-  const [year, month, dayOfMonth] = day.split('-').map(Number);
-  const days = [date(day), `${dayOfMonth}/${month}/${year}`];
+  const days = [date(day), date(day).replace(/\b0/g, '')];
   return ['', 'số ', `${type ?? ''} `, `${type ?? ''} số `].flatMap((before) =>
     days.flatMap((each) => {
       const words = `${before}${printed} ngày ${each}`;

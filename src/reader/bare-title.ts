@@ -5,7 +5,6 @@ import { periodIn, readDate } from '../table/period-cell.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { bareName, withoutOffice } from '../table/unit-words.ts';
 import { isCode } from './header.ts';
-import { moneyFactor } from './money-unit.ts';
 import { yearsNamed } from './named.ts';
 import type { Under } from './over-row.ts';
 import { withoutNumber } from './part-mark.ts';
@@ -98,8 +97,7 @@ export function textOf({ catalogues }: Surroundings, key: Key, words: string): s
 /** A measure that is none of the counts of people that forms print over any table: `(%)`, `(vạn người)`. */
 const isOther = (words: string): boolean =>
   /^(?:%|‰|%o|hộ|cặp|lượt|vạn(?: .*)?|10+ (?:người|dân|phụ nữ|trẻ)|người\/km[2²])$/i.test(words) &&
-  scaleOf(words) === null &&
-  moneyFactor(words) === null;
+  scaleOf(words) === null;
 
 /** In words; “Tháng 3 năm 2025” alone may be when a paper was written. */
 const isPeriod = (words: string): boolean =>

@@ -20,8 +20,16 @@ const PLAN =
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
-/** A paper that comes with what it assigns. */
-const ASSIGNED = /\bkem theo\b.*\bgiao\b.*\b(?:chi tieu|ke hoach|du toan)\b/;
+/** What stands behind the first of some words; '' where none of them does. */
+function behind(words: string, pattern: RegExp): string {
+  const found = pattern.exec(words);
+  return found ? words.slice(found.index + found[0].length) : '';
+}
+
+/** A paper that comes with what it assigns: “Kèm theo … giao chỉ tiêu”. */
+const isAssigned = (words: string): boolean =>
+  /\b(?:chi tieu|ke hoach|du toan)\b/.test(behind(behind(words, /\bkem theo\b/), /\bgiao\b/));
+
 const ESTIMATE = /(?<!\b(?:quy|cong|hiep|mong|uoc) )\buoc(?: tinh| thuc hien| th| dat)?\b/;
 
 /** Whether plain words say that figures were planned, or are expected. */
@@ -30,13 +38,16 @@ export function plannedIn(words: string): 'plan' | 'estimate' | null {
     const at = words.search(pattern);
     return at >= 0 && !RESULT.test(words.slice(0, at));
   };
-  if (isClaimed(PLAN) || ASSIGNED.test(words)) return 'plan';
+  if (isClaimed(PLAN) || isAssigned(words)) return 'plan';
   return isClaimed(ESTIMATE) ? 'estimate' : null;
 }
 
 /** Words of money that was spent, and of what it is spent on, before the plan that it is of. */
 const SPENT =
-  /\b(?:quyet toan|giai ngan|thuc chi|(?:da|va)(?: kinh phi| da)? (?:su dung|thuc hien|chi)|(?:su dung|so voi|so sanh)\b.*\b(?:toan|ke hoach))\b/;
+  /\b(?:quyet toan|giai ngan|thuc chi|(?:da|va)(?: kinh phi| da)? (?:su dung|thuc hien|chi))\b/;
+const isSpent = (words: string): boolean =>
+  SPENT.test(words) ||
+  /\b(?:toan|ke hoach)\b/.test(behind(words, /\b(?:su dung|so voi|so sanh)\b/));
 
 /** What `plannedIn` says where there is money: a programme that money is of may be called “Kế hoạch 520”. */
 export function plannedMoney(words: string): 'plan' | 'estimate' | null {
@@ -44,7 +55,7 @@ export function plannedMoney(words: string): 'plan' | 'estimate' | null {
     .replace(/(?<=.)\bke hoach (?:so )?(?!(?:19|20)\d\d\b)\d{2,}\b/, '')
     .replace(/^bao cao (?=du |khai |nhu )/, '');
   const says = plannedIn(plain);
-  return says === 'plan' && SPENT.test(plain) ? null : says;
+  return says === 'plan' && isSpent(plain) ? null : says;
 }
 
 /** The word by which plain words claim a plan. */
@@ -79,7 +90,7 @@ const claimsOf = (found: Found): readonly Claim[] =>
 
 /** What a title claims somewhere in its words, or with one of its clauses. */
 export function claimsIn(words: string): readonly Claim[] {
-  const text = tidy(words).replace(/^[([]|[)\]:.]+$/g, '');
+  const text = tidy(words).replace(/^[([]|(?<![)\]:.])[)\]:.]+$/g, '');
   if (isSignature([text])) return [];
   const clauses = text.split(/[:;()]/).map(tidy);
   const plain = plainWords(text);
@@ -137,7 +148,7 @@ const BARE_PLAN = /\b(?:kh|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)
 /** What words claim and nothing besides: a note, a heading, a line below a table; null for words that say more. */
 export function claimOf(words: string): Claim | null {
   const text = tidy(words).replace(
-    /^(?:[*([–+-]+|[IVX]+[.)]|[A-ZĐ\d][.)](?!\d))\s*|[)\]:.]+$/gu,
+    /^(?:[*([–+-]+|[IVX]+[.)]|[A-ZĐ\d][.)](?!\d))\s*|(?<![)\]:.])[)\]:.]+$/gu,
     '',
   );
   // “Số kế hoạch” and “Sở Kế hoạch” fold to the same.

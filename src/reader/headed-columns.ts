@@ -71,14 +71,13 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
 
 /** The first column without a head, where it counts its rows: 1, 2, 3. */
 function withNumbers(
-  [first, ...others]: readonly Head[],
+  heads: readonly Head[],
   below: readonly (readonly string[])[],
 ): readonly Head[] {
-  if (first === undefined) return others;
+  const [first, ...others] = heads;
   const cells = below.map(([cell = '']) => tidy(cell).replace(/\.$/, '')).filter(Boolean);
-  const isCount = cells.length > 0 && cells.every((cell, at) => cell === String(at + 1));
-  const isNumbers = first.header === '' && isCount;
-  return [isNumbers ? { ...first, found: 'aside' } : first, ...others];
+  const isCount = cells.length > 0 && cells.every((cell, at) => cell === `${at + 1}`);
+  return first?.header === '' && isCount ? [{ ...first, found: 'aside' }, ...others] : heads;
 }
 
 /** “Đơn vị” over measures, where the unit is said above: what the forms mean by “Đơn vị tính”. */

@@ -50,7 +50,7 @@ const IN_BRACKETS = /^(.*?) ?\(([^()]+)\)$/;
 
 /** All that words say, where they are no more than that; null for words that are, or name several. */
 function sayings(around: Surroundings, words: string): readonly Saying[] | null {
-  const text = tidy(words).replace(/[ :;,.–-]+$/, '');
+  const text = tidy(words).replace(/(?<![ :;,.–-])[ :;,.–-]+$/, '');
   if (text === '') return [];
   const said = sayingOf(around, text);
   if (said) return [said];
@@ -73,7 +73,9 @@ function timed(around: Surroundings, text: string): readonly Saying[] | null {
   for (const { index } of text.matchAll(/ (?=năm \d|quý |tính đến |đến |\d+ tháng )/giu)) {
     const time = sayingOf(around, text.slice(index + 1));
     if (time && time.key !== 'unit')
-      return joined(sayings(around, text.slice(0, index).replace(/[ ,–-]+$/, '')), [time]);
+      return joined(sayings(around, text.slice(0, index).replace(/(?<![ ,–-])[ ,–-]+$/, '')), [
+        time,
+      ]);
   }
   return null;
 }
