@@ -104,7 +104,7 @@ const titledYear = (random: Random) =>
       random.pick([
         'BÁO CÁO KẾT QUẢ CÔNG TÁC DÂN SỐ NĂM 2024',
         'Tình hình sinh các quý trong năm 2024',
-        'KẾT QUẢ QUÝ I, QUÝ II NĂM 2024',
+        'KẾT QUẢ CÁC KỲ TRONG NĂM 2024',
       ]),
     ]),
     { period: '2024' },

@@ -49,7 +49,9 @@ function spellNumber(
   if (groups > 0 && shape.grouped && isClear) text = grouped(whole, mark);
   else if (groups > 0 && random.chance(0.1))
     text = grouped(whole, isOneNumber(whole) ? random.pick([' ', '\u00a0']) : '\u00a0');
-  else if (fraction === undefined && groups === 0 && random.chance(0.1)) text = `0${whole}`;
+  // Three digits with a zero before them may be the rest of `1,012`.
+  else if (fraction === undefined && groups === 0 && whole.length !== 2 && random.chance(0.1))
+    text = `0${whole}`;
   if (fraction !== undefined) text += shape.mark + fraction;
   if (num.value < 0) text = random.pick(['-', '−', '- ', '–']) + text;
   if (random.chance(0.05)) text = wide(text);

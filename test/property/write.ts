@@ -717,7 +717,8 @@ class FileWriter {
   }
 }
 
-const TITLES = ['BÁO CÁO NĂM 2024', 'Phụ lục "II", biểu 2', ''];
+/** No figure is of a later year than its report. */
+const TITLES = ['BÁO CÁO NĂM 2030', 'Phụ lục "II", biểu 2', ''];
 
 const MONEY_UNITS: ReadonlyMap<number, readonly string[]> = new Map([
   [1, ['đồng', 'Đồng', 'VNĐ']],
