@@ -292,7 +292,9 @@ const indicators = fc
         aliases: ['Gọi khác', 'Nam', 'con "thứ", ba']
           .slice(0, each.aliases)
           .map((alias) => `${alias}${n || ''}`),
-        ...{ theme: each.theme, measure: MEASURES[kind] ?? 'con/phụ nữ', kind, basis: each.basis },
+        ...{ theme: each.theme, measure: MEASURES[kind] ?? 'con/phụ nữ', kind },
+        // Of a count over a time no quarter is more than its year: figures are drawn one by one.
+        basis: kind === 'số đếm' && each.basis === 'thời kỳ' ? null : each.basis,
         ...{ decimals: each.decimals, direction: each.direction, aggregation: each.aggregation },
         numerator: isRate ? related : null,
         denominator: isRate ? related : null,
