@@ -2,6 +2,7 @@
 import { daysOf, isWithinYear } from '../dataset/period.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
+import { wordsOf } from '../table/unit-words.ts';
 import { isGroup } from './group-column.ts';
 import { partNamed } from './named.ts';
 import { isSignature } from './signature.ts';
@@ -20,6 +21,7 @@ const PLAN =
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
+
 /** What stands behind the first of some words; '' where none of them does. */
 function behind(words: string, pattern: RegExp): string {
   const found = pattern.exec(words);
@@ -83,6 +85,17 @@ function groupNamed(text: string): string | null {
   return isOne ? group : null;
 }
 
+/** What a pattern finds among the plain words of a text, as it is written there. */
+function writtenIn(text: string, pattern: RegExp): string | undefined {
+  const plain = plainWords(text);
+  const found = pattern.exec(plain);
+  if (!found) return undefined;
+  const before = wordsOf(plain.slice(0, found.index)).length;
+  return wordsOf(text)
+    .slice(before, before + wordsOf(found[0]).length)
+    .join(' ');
+}
+
 type Found = readonly (readonly [Claim['says'], string | null | undefined])[];
 
 const claimsOf = (found: Found): readonly Claim[] =>
@@ -109,19 +122,10 @@ export function claimsIn(words: string): readonly Claim[] {
   ];
 }
 
-const ACCENTS = [
-  ['quy', 'quý'],
-  ['thang', 'tháng'],
-  ['cuoi nam', 'cuối năm'],
-] as const;
-
 /** Whether a part of a year ends in another month than all parts that a table says: “6 tháng” is all up to the second quarter. */
 export function isOtherPart(word: string, times: readonly string[]): boolean {
   const months = times.filter(isWithinYear).map(lastMonth);
-  const part = partOfYear(
-    ACCENTS.reduce((text, [plain, own]) => text.replace(plain, own), word),
-    '2000',
-  );
+  const part = partOfYear(word, '2000');
   return part !== null && months.length > 0 && !months.includes(lastMonth(part));
 }
 
@@ -152,7 +156,8 @@ export function claimOf(words: string): Claim | null {
     '',
   );
   // “Số kế hoạch” and “Sở Kế hoạch” fold to the same.
-  const plain = plainWords(text.replace(/số (?=kế hoạch)|\b\d{1,2}[/-]\d{1,2}(?!\d)/giu, ''));
+  const told = text.replace(/số (?=kế hoạch)|\b\d{1,2}[/-]\d{1,2}(?!\d)/giu, '');
+  const plain = plainWords(told);
   const alone = (found: string | null | undefined, of = plain) =>
     found && FILLER.test(plainWords(of.replace(found, ' '))) ? found : null;
   const planned = plannedIn(plain);
@@ -163,7 +168,7 @@ export function claimOf(words: string): Claim | null {
       'estimate',
       alone(planned === 'estimate' ? ESTIMATE.exec(plain)?.[0] : /\buth\b/.exec(plain)?.[0]),
     ],
-    ['part', alone(PARTS.exec(plain)?.[0]) ?? alone(untilDay(text), text)],
+    ['part', alone(writtenIn(told, PARTS), told) ?? alone(untilDay(text), text)],
     ['preliminary', alone(PRELIMINARY.exec(text)?.[0], text)],
     ['mean', alone(MEAN.exec(text)?.[0], text)],
     // “Tổ 7” alone may be who wrote it.

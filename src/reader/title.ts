@@ -139,7 +139,7 @@ function claimed(table: Titled, text: string): Contradiction | null {
   if (table.dataset.figures.length === 0) return null;
   const claim = claimsIn(text).find((each) => isUntold(table, each, text));
   if (!claim) return null;
-  if (claim.says === 'part' && !table.times.some(isWholeYear))
+  if (claim.says === 'part' && isOtherPart(claim.word, table.times))
     return { says: 'period', word: claim.word, isSure: true };
   // A change is from another year than its own, and so is a sum of years.
   const isOfTable = /^(?:change|years)$/.test(claim.says) || mayBeOf(table, text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, trained } from './office.ts';
+import { faults, figures, observed, trained, words } from './office.ts';
 
 const titled = (title: string, years = '2023;2024') =>
   observed(title, 'Mã đơn vị;040', `Nội dung;${years}`, 'Số trẻ sinh ra trong năm;749;760');
@@ -180,6 +180,33 @@ describe('a title above a table', () => {
       'SO-SINH;74',
     );
     expect([figures(read)[0] !== '-', faults(read).length > 0]).toEqual([goesIn, !goesIn]);
+  });
+
+  test.each([
+    ['BÁO CÁO 9 THÁNG ĐẦU NĂM 2024', 'một phần của năm (9 THÁNG), nhưng bảng ghi cả năm'],
+    ['Số liệu tháng 9', 'một phần của năm (tháng 9), nhưng bảng ghi cả năm'],
+    ['Lũy kế 9T', 'một phần của năm (9T), nhưng bảng ghi cả năm'],
+    ['Thời kỳ 2021–2025', 'số của nhiều năm, nhưng bảng không ghi như vậy'],
+  ])('is told in its own words, accents and all: %s', (title, told) => {
+    const read = observed(title, 'Mã đơn vị;040', 'Kỳ;2024', 'Nội dung;Giá trị', 'SO-SINH;74');
+    expect(words(read)).toContain(`nói về ${told}.`);
+  });
+
+  test('may name the parts of the year that are its columns, and no others', () => {
+    const read = (heads: string) =>
+      observed(
+        'KẾT QUẢ QUÝ I, QUÝ II NĂM 2024',
+        'Mã đơn vị;040',
+        `Nội dung;${heads}`,
+        'SO-SINH;74;76',
+      );
+    expect(figures(read('Quý I;Quý II'))).toEqual([
+      '040 SO-SINH 2024-Q1 74',
+      '040 SO-SINH 2024-Q2 76',
+    ]);
+    expect(words(read('6 tháng đầu năm;6 tháng cuối năm'))).toContain(
+      'nói về quý I, nhưng bảng ghi kỳ khác.',
+    );
   });
 
   test('of other years than those of the table is a warning', () => {

@@ -10,7 +10,7 @@ const SAYS: Readonly<Record<string, (word: string) => string>> = {
   preliminary: () => 'nói về số sơ bộ',
   mean: (word) => `nói về số bình quân (${word})`,
   change: () => 'nói về mức tăng, giảm',
-  years: (word) => `nói về nhiều năm (${word})`,
+  years: () => 'nói về số của nhiều năm',
   place: (word) => `nói về một nơi trong đơn vị (${word})`,
   group: (word) => `nói về một nhóm (${word})`,
   incomplete: (word) => `nói số liệu chưa đủ (${word})`,
