@@ -48,7 +48,7 @@ function partsOfTimes(indicators: Indicators, observations: Observations): Probl
     const isAlike = others.every(({ status }) => status === row.status);
     if (basis !== 'thời kỳ' || kind !== 'số đếm' || !isAlike) continue;
     const parts = `“${name}” ${list(others.map(({ period }) => inWords(period)))}`;
-    const words = { name: inWords(row.period), parts, times: true };
+    const words = { name: inWords(row.period), parts, year: row.period.slice(0, 4) };
     const at = observations.rows.positionOf(row);
     if (!told.get(at)?.length) told.set(at, checkWhole(row, others, words, true));
   }
@@ -73,7 +73,7 @@ function over<K extends 'indicator' | 'period'>(
 function checkWhole(
   whole: Observation,
   rows: readonly Observation[],
-  words: { readonly name: string; readonly parts: string; readonly times?: boolean },
+  words: { readonly name: string; readonly parts: string; readonly year?: string },
   isCount: boolean,
 ): Problem[] {
   const sum = rows.reduce((total, row) => total + atLeast(row), 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { found, observations, wordsOf } from '../data-folder.ts';
+import { found, observations, readFiles, wordsOf } from '../data-folder.ts';
 
 describe('parts over their whole', () => {
   test('births of order 2 and of order 3 or more must not be more than all births', () => {
@@ -80,6 +80,11 @@ PN-15-49;Số phụ nữ 15–49 tuổi;Mức sinh;người;số đếm;thời �
     const file = times(...rows);
     expect(found(file)).toEqual([`parts-over-total D${rows.length + 1}`]);
     expect(wordsOf(file, 'parts-over-total')).toEqual([`“Số trẻ sinh ra” ${words}`]);
+  });
+
+  test('figures since January are asked to be of their time, in the year that they are of', () => {
+    const { problems } = readFiles(times('Quý I/2021;40', 'Quý II/2021;80', '2021;80'));
+    expect(problems[0]?.remedy).toContain('“6 tháng đầu năm 2021”');
   });
 
   test.each([

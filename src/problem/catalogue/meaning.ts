@@ -17,13 +17,13 @@ export const meaning = {
     message: (f) => `Số đã học ${f.trained} lớn hơn tổng số thuộc diện ${f.eligible}.`,
     remedy: () => 'kiểm tra có tính trùng lượt học không, hoặc sửa tổng số thuộc diện.',
   }),
-  'parts-over-total': entry<Needs<'name' | 'parts' | 'sum' | 'total', never, 'alone' | 'times'>>({
+  'parts-over-total': entry<Needs<'name' | 'parts' | 'sum' | 'total', 'year', 'alone'>>({
     severity: 'error',
     message: (f) =>
       `${f.parts}${f.alone ? '' : ' cộng lại'} là ${f.sum}, lớn hơn “${f.name}” là ${f.total}.`,
     remedy: (f) =>
-      f.times
-        ? 'số lũy kế từ đầu năm thì ghi đúng kỳ của nó, như “6 tháng đầu năm 2025”, “9 tháng đầu năm 2025”; số của riêng kỳ thì đối chiếu sổ theo dõi rồi sửa số sai.'
+      f.year
+        ? `số lũy kế từ đầu năm thì ghi đúng kỳ của nó, như “6 tháng đầu năm ${f.year}”; số của riêng kỳ thì đối chiếu sổ theo dõi rồi sửa số sai.`
         : 'đối chiếu sổ theo dõi rồi sửa tổng hoặc các phần.',
   }),
   'conflicting-rows': entry<
