@@ -1,5 +1,5 @@
 /** The files of a data folder to typed data, or everything that is wrong with them. */
-import { acknowledge } from '../check/acknowledgement.ts';
+import { acknowledge, type checkAcknowledgements } from '../check/acknowledgement.ts';
 import { check } from '../check/check.ts';
 import { type Against, distinct } from '../check/duplicate.ts';
 import type { KeyedRows } from '../check/keyed-rows.ts';
@@ -63,6 +63,8 @@ export interface Means {
   readonly sheets: typeof readSheets;
   /** What reads borders, which few folders have. */
   readonly borders: typeof readBorders;
+  /** What checks what somebody has looked into, which units do not send. */
+  readonly acknowledgements: typeof checkAcknowledgements;
   /** What checks the tables that units do not send. */
   readonly setUp: typeof checkSetUp;
   readonly watch?: Watch;
@@ -107,16 +109,17 @@ export class FolderReader {
     this.#problems.addAll(
       checkReferences((dataset) => this.#rowsOf(dataset), this.#catalogues.all),
     );
+    this.#problems.addAll(
+      this.#means.acknowledgements(this.#acknowledgements(), this.#catalogues.all),
+    );
     const { borders, ...found } = this.#means.borders(this.#folder.files, this.#catalogues.units);
     // Who is not in a catalogue that was not read is not at fault.
     if (this.#catalogues.all.has(datasets.unit.name)) this.#problems.addAll(found.problems);
     const data = settings.site && this.#assemble(settings.site, borders);
     const compared = data !== null && !this.#problems.failed;
     const { today, setUp } = this.#means;
-    if (compared) {
-      this.#problems.addAll(check(data, this.#observations(), today));
-      this.#problems.addAll(setUp(data, today, this.#catalogues.all));
-    }
+    if (compared)
+      this.#problems.addAll([...check(data, this.#observations(), today), ...setUp(data, today)]);
     const ok = compared && !this.#problems.failed;
     const { problems, quotes } = this.#texts.quoted(this.#acknowledged(ok));
     return {

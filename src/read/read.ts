@@ -5,7 +5,7 @@ import { FolderReader, type Means, type Reading, type Watch } from './folder-rea
 import { readBorders } from './read-borders.ts';
 import { readSite } from './read-site.ts';
 import { readSheets } from './read-workbook.ts';
-import { checkSetUp } from './set-up.ts';
+import { checkAcknowledgements, checkSetUp } from './set-up.ts';
 
 export type { Reading, Watch } from './folder-reader.ts';
 
@@ -15,6 +15,7 @@ export const means = (): Means => ({
   site: readSite,
   sheets: readSheets,
   borders: readBorders,
+  acknowledgements: checkAcknowledgements,
   setUp: checkSetUp,
 });
 

@@ -1,6 +1,5 @@
 /** What those who run a site set up for all: catalogues, who owes reports, duties, borders, official forms, outlines. */
 
-import { checkAcknowledgements } from '../check/acknowledgement.ts';
 import { checkAddresses } from '../check/address.ts';
 import { checkBorders } from '../check/border.ts';
 import { checkNarratives } from '../check/narrative.ts';
@@ -12,21 +11,17 @@ import { checkUnitTree } from '../check/unit-tree.ts';
 import type { Data } from '../dataset/data.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { Catalogue } from '../reader/reference.ts';
+
+export { checkAcknowledgements } from '../check/acknowledgement.ts';
 
 /** The tables of it: an officer sends figures, and what reads only what officers send may go without these checks. */
 export const SET_UP = allDatasets
   .filter(({ columns }) => !('status' in columns))
   .map(({ name }) => name);
 
-export function checkSetUp(
-  data: Data,
-  today: string,
-  catalogues: ReadonlyMap<string, Catalogue>,
-): Problem[] {
+export function checkSetUp(data: Data, today: string): Problem[] {
   return [
     ...checkAddresses(data),
-    ...checkAcknowledgements(data.acknowledgement, catalogues),
     ...checkTasks(data),
     ...checkUnitTree(data),
     ...checkLives(data),

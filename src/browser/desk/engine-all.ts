@@ -3,7 +3,7 @@
 import { readBorders } from '../../read/read-borders.ts';
 import { readSite } from '../../read/read-site.ts';
 import { readSheets } from '../../read/read-workbook.ts';
-import { checkSetUp } from '../../read/set-up.ts';
+import { checkAcknowledgements, checkSetUp } from '../../read/set-up.ts';
 import { readWorkbook } from '../../table/workbook.ts';
 import { serve } from './engine.ts';
 
@@ -11,6 +11,7 @@ serve({
   site: readSite,
   sheets: readSheets,
   borders: readBorders,
+  acknowledgements: checkAcknowledgements,
   setUp: checkSetUp,
   openBook: readWorkbook,
 });

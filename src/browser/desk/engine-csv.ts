@@ -18,6 +18,7 @@ serve({
   sheets: others,
   openBook: others,
   borders: () => ({ borders: [], problems: [], files: 0 }),
+  acknowledgements: () => [],
   setUp: () => [],
   leaves: SET_UP,
 });

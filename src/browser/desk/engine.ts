@@ -45,7 +45,7 @@ export interface Held {
 }
 
 /** What opens files that are no CSV. */
-export type Openers = Pick<Means, 'site' | 'sheets' | 'borders' | 'setUp'> & {
+export type Openers = Pick<Means, 'site' | 'sheets' | 'borders' | 'acknowledgements' | 'setUp'> & {
   readonly openBook: OpenBook;
   /** The tables that it leaves to the engine that reads everything, by the names of their datasets. */
   readonly leaves?: readonly string[];
