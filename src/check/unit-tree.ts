@@ -1,6 +1,7 @@
 /** Every unit must hang together with one of the site's roots, below it or beside it, or with a simulated one. */
 import type { Data } from '../dataset/data.ts';
 import { placeOf } from '../dataset/place.ts';
+import { rankOf } from '../dataset/tier.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 
@@ -40,17 +41,6 @@ function checkLevel(unit: Unit, above: Unit | undefined): Problem[] {
   };
   return [problem('unit-tree', placeOf(unit, 'parent'), facts)];
 }
-
-/** Levels from the country to its communes, of which those that are equal stand together. */
-const RANKS: readonly (readonly Unit['level'][])[] = [
-  ['quốc gia'],
-  ['vùng'],
-  ['tỉnh', 'thành phố trực thuộc trung ương'],
-  ['huyện', 'quận', 'thị xã', 'thành phố thuộc tỉnh'],
-  ['xã', 'phường', 'thị trấn', 'đặc khu'],
-];
-
-const rankOf = ({ level }: Unit): number => RANKS.findIndex((levels) => levels.includes(level));
 
 type Units = ReadonlyMap<string, Unit>;
 

@@ -1,6 +1,7 @@
 /** What the search field of every page looks through: units, indicators and pages, as small as can be. */
 
 import { type Address, belowPage, documentId, PAGES, partOf, slug } from '../address.ts';
+import { tierOf } from '../dataset/tier.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { bareName, capital, placeInSentence, shortPeriod } from '../format.ts';
@@ -9,7 +10,6 @@ import { fileName } from '../model/file-name.ts';
 import { formerIn } from '../model/former.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
-import { tierOf } from '../model/unit-tree.ts';
 import type { SearchEntry, SearchGroup } from './search-group.ts';
 import { packed } from './search-pack.ts';
 

@@ -1,11 +1,11 @@
 /** What the yearly figures of a unit did from one year to the next; computed, never judged. */
 
 import type { Indicator } from '../dataset/indicator.ts';
+import { type Tier, tierOf } from '../dataset/tier.ts';
 import type { Unit } from '../dataset/unit.ts';
 import type { Model } from './model.ts';
 import { isExact, type KnownPoint, type Series } from './series.ts';
 import { trendIn } from './trend.ts';
-import { type Tier, tierOf } from './unit-tree.ts';
 
 /** One indicator in two years that follow each other, which may be compared. */
 export interface Change {

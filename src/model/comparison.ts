@@ -1,10 +1,11 @@
 /** Which units may stand in one count, one comparison, one sum. */
 import { ascending, bisectLeft, bisectRight } from 'd3-array';
+import { tierOf } from '../dataset/tier.ts';
 import { remembered } from '../memory.ts';
 import type { Profile, Profiles } from './profile.ts';
 import { type KnownPoint, latest } from './series.ts';
 import { isOfOldTerritory } from './territory.ts';
-import { tierOf, type Unit } from './unit-tree.ts';
+import type { Unit } from './unit-tree.ts';
 
 /** Those that lie below none of the others: what is theirs may hold what is below them. */
 export function topmost(profiles: readonly Profile[]): readonly Profile[] {

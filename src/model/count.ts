@@ -2,9 +2,11 @@
  * n of N, the one rule of every count of units. N: the units directly below one parent, of one tier, in force
  * on the last day of the period. n: those of them with the figure. Who has ended or is yet to come is in neither.
  */
+
+import { type Tier, tierOf } from '../dataset/tier.ts';
 import { remembered } from '../memory.ts';
 import { daysOf } from './period.ts';
-import { type Tier, tierOf, type Unit, type UnitTree } from './unit-tree.ts';
+import type { Unit, UnitTree } from './unit-tree.ts';
 
 export interface Count {
   readonly parent: Unit;

@@ -1,4 +1,6 @@
 /** Which units can be laid side by side in one indicator: of one tier, all real or all simulated. */
+
+import { type Tier, tierOf } from '../dataset/tier.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { isRate } from './evidence.ts';
 import { sheetFile } from './file-name.ts';
@@ -6,7 +8,6 @@ import type { Indicator } from './indicator.ts';
 import type { Interval } from './interval.ts';
 import type { Model } from './model.ts';
 import type { Series } from './series.ts';
-import { type Tier, tierOf } from './unit-tree.ts';
 
 /** Two units of one tier or more that report one indicator by the year. */
 export interface SideBySide {

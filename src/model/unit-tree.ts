@@ -6,26 +6,6 @@ import { once } from '../memory.ts';
 
 export { officialCode, type Unit };
 
-/** The tier of a unit's level: units are counted and compared within one. */
-export type Tier = 'quốc gia' | 'cấp vùng' | 'cấp tỉnh' | 'cấp huyện' | 'cấp xã';
-
-const TIERS: Readonly<Record<Unit['level'], Tier>> = {
-  'quốc gia': 'quốc gia',
-  vùng: 'cấp vùng',
-  tỉnh: 'cấp tỉnh',
-  'thành phố trực thuộc trung ương': 'cấp tỉnh',
-  huyện: 'cấp huyện',
-  quận: 'cấp huyện',
-  'thị xã': 'cấp huyện',
-  'thành phố thuộc tỉnh': 'cấp huyện',
-  xã: 'cấp xã',
-  phường: 'cấp xã',
-  'thị trấn': 'cấp xã',
-  'đặc khu': 'cấp xã',
-};
-
-export const tierOf = ({ level }: Pick<Unit, 'level'>): Tier => TIERS[level];
-
 export class UnitTree {
   /** Shown units, the roots first, each followed by those below it. */
   readonly all: readonly Unit[];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tierOf, UnitTree } from '../../src/model/unit-tree.ts';
+import { tierOf } from '../../src/dataset/tier.ts';
+import { UnitTree } from '../../src/model/unit-tree.ts';
 import { dataOf } from '../data-folder.ts';
 
 const { unit: units } = dataOf({});
