@@ -11,7 +11,7 @@ const NO_VALUE = Symbol();
 
 export class RowColumn {
   readonly length: number;
-  /** Those that are no numbers, by their codes. */
+  /** Those that are no numbers, by their codes: no more than rows of a part, for which 16 bits are enough. */
   readonly #values: readonly unknown[];
   readonly #codes: Uint16Array;
   /** NaN for what is no number; null where none is one. */
@@ -22,14 +22,6 @@ export class RowColumn {
     this.#values = values;
     this.#codes = codes;
     this.#numbers = numbers;
-  }
-
-  static of(cells: readonly unknown[]): RowColumn {
-    const writer = new ColumnWriter(cells.length, null);
-    cells.forEach((cell, row) => {
-      writer.hold(cell, row);
-    });
-    return writer.column(cells.length);
   }
 
   at(row: number): unknown {

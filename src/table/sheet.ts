@@ -6,6 +6,7 @@ import type { Cause } from '../problem/catalogue.ts';
 import { columnLetter } from '../problem/problem.ts';
 import type { NumberReading } from './number-cell.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
+import { exact, isYearAsDay, numberText, timeText } from './shown-number.ts';
 import type { Delimiter } from './table.ts';
 
 /** A cell as the workbook holds it; rows and columns count from 0. */
@@ -201,46 +202,10 @@ function firstFrom(numbers: readonly number[], least: number): number {
   return low;
 }
 
-/** A binary fraction as the spreadsheet shows it, in fifteen digits. */
-const exact = (value: number): number =>
-  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
-
 function reading(value: number, { decimals, percent }: NumberFormat): NumberReading {
   if (!(Math.abs(value) < 1e15)) return { kind: 'fault', code: 'number-invalid', suggestion: null };
   const shown = decimals ?? decimalsOf(value);
   return { kind: 'number', value, decimals: shown, proves: null, percent };
-}
-
-const DECIMALS = 10;
-
-/** A number in words, exact, with a comma and no groups: `2,50`, `07543`, `85%`. */
-function numberText(value: number, { decimals, digits, percent }: NumberFormat): string {
-  const places = Math.min(DECIMALS, Math.max(decimals ?? 0, decimalsOf(value)));
-  const [whole = '', rest] = Math.abs(value).toFixed(places).split('.');
-  const padded = whole.padStart(digits, '0') + (rest === undefined ? '' : `,${rest}`);
-  return `${value < 0 ? '-' : ''}${padded}${percent ? '%' : ''}`;
-}
-
-const DAY = 86_400_000;
-const pad = (part: number) => String(part).padStart(2, '0');
-
-/** 2025 in a cell that shows the year of a day is the 2025th day: 1905. */
-const isYearAsDay = (value: number, { shows }: NumberFormat): boolean =>
-  shows.year && !shows.day && !shows.month && value >= 1900 && value <= 2100;
-
-/** A day as `31/12/2025`; of a format without the day only what it shows; a time of day after it. */
-function timeText(serial: number, { kind, shows }: NumberFormat, date1904: boolean): string {
-  // 1900 was no leap year, but spreadsheets count one.
-  const start = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30);
-  const moment = new Date(start + Math.round(serial * 86_400) * 1_000);
-  if (!(serial >= 0) || !(moment.getUTCFullYear() <= 9999)) return '####';
-  const [day, month] = [pad(moment.getUTCDate()), pad(moment.getUTCMonth() + 1)];
-  const year = String(moment.getUTCFullYear());
-  const hours = `${pad(moment.getUTCHours())}:${pad(moment.getUTCMinutes())}`;
-  if (kind === 'time') return hours;
-  if (!shows.day)
-    return [shows.month ? month : '', shows.year ? year : ''].filter(Boolean).join('/');
-  return `${day}/${month}/${year}${moment.getTime() % DAY === 0 ? '' : ` ${hours}`}`;
 }
 
 function hiddenIn(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KeyedRows } from '../../src/check/keyed-rows.ts';
-import { RowColumn } from '../../src/reader/row-column.ts';
+import { ColumnWriter, type RowColumn } from '../../src/reader/row-column.ts';
 import { RowStore } from '../../src/reader/row-store.ts';
 
 interface Row {
@@ -10,14 +10,22 @@ interface Row {
   readonly value: number;
 }
 
+function column(cells: readonly unknown[]): RowColumn {
+  const writer = new ColumnWriter(cells.length, null);
+  cells.forEach((cell, row) => {
+    writer.hold(cell, row);
+  });
+  return writer.column(cells.length);
+}
+
 /** Two parts, as of two files: in the second the unit is said once for all rows. */
 const rows = new RowStore<Row>([
   {
     same: { unit: 'A', indicator: 'X', period: '2024', value: 0 },
     columns: new Map([
-      ['indicator', RowColumn.of(['X', 'Y', 'X'])],
-      ['period', RowColumn.of(['2023', '2023', '2024'])],
-      ['value', RowColumn.of([1, 2, 3])],
+      ['indicator', column(['X', 'Y', 'X'])],
+      ['period', column(['2023', '2023', '2024'])],
+      ['value', column([1, 2, 3])],
     ]),
     length: 3,
   },
