@@ -36,7 +36,7 @@ export function checkObservations(data: Data, observations: Observations): Probl
     problems.push(...reversed(row, 'value', ['Giá trị', row.value], ['Đến', row.upper]));
     problems.push(...reversed(row, 'from', ['Từ năm', row.from], ['Đến năm', row.to]));
     const indicator = indicators.get(row.indicator ?? '');
-    if (indicator && typeof row.value === 'number' && isOut(indicator, row.value))
+    if (indicator && typeof row.value === 'number' && outside(indicator)(row.value))
       problems.push(outOfRange(row, row.value, indicator));
   }
   return problems;
@@ -95,12 +95,9 @@ function checkMeasures(
 }
 
 function checkRange(indicator: Indicator, observations: Observations, problems: Problem[]): void {
-  const [low, high] = boundsOf(indicator);
-  if (low === null && high === null) return;
-  const [least, most] = [low ?? -Infinity, high ?? Infinity];
-  const test = (value: number) => value < least || value > most;
-  for (const row of observations.having(['indicator', indicator.code], 'value', test))
-    problems.push(outOfRange(row, row.value as number, indicator));
+  if (boundsOf(indicator).every((bound) => bound === null)) return;
+  const found = observations.having(['indicator', indicator.code], 'value', outside(indicator));
+  for (const row of found) problems.push(outOfRange(row, row.value as number, indicator));
 }
 
 const boundsOf = ({ min, max }: Indicator): readonly [number | null, number | null] => [
@@ -108,9 +105,11 @@ const boundsOf = ({ min, max }: Indicator): readonly [number | null, number | nu
   typeof max === 'number' ? max : null,
 ];
 
-function isOut(indicator: Indicator, value: number): boolean {
+/** Whether a value is out of an indicator's bounds. */
+function outside(indicator: Indicator): (value: number) => boolean {
   const [low, high] = boundsOf(indicator);
-  return value < (low ?? value) || value > (high ?? value);
+  const [least, most] = [low ?? -Infinity, high ?? Infinity];
+  return (value) => value < least || value > most;
 }
 
 function outOfRange(row: Row, value: number, indicator: Indicator): Problem {

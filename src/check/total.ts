@@ -11,36 +11,49 @@ import { budgetSubject } from './budget.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
 export function checkTotals(data: Data, observations: Observations): Problem[] {
-  return [...checkBudgetLines(data), ...checkFunds(data), ...checkGroups(data, observations)];
+  return [...checkMoney(data), ...checkGroups(data, observations)];
 }
 
 const MONEY = ['allocated', 'used', 'printed'] as const;
 
 type MoneyKey = (typeof MONEY)[number];
 
-/** Each line that has lines below it, in one period, of one fund where both name it. */
-function checkBudgetLines({ budget, budgetLine }: Data): Problem[] {
+function checkMoney({ budget, budgetLine }: Data): Problem[] {
   const below = Map.groupBy(budgetLine, ({ parent }) => parent);
-  const rowsOf = Map.groupBy(budget, ({ unit, period, line }) => [unit, period, line].join('|'));
   const names = new Map(budgetLine.map(({ code, name }) => [code, name]));
-  return budget.flatMap((whole) => {
-    const rows = ({ code }: BudgetLine) =>
-      rowsOf.get([whole.unit, whole.period, code].join('|')) ?? [];
-    return MONEY.flatMap((key) => {
-      const own = (line: BudgetLine) =>
-        whole.fund === null
-          ? ofAllFunds(rows(line), key)
-          : rows(line).filter(({ fund }) => fund === whole.fund);
-      const parts = partsOf([whole.line], key, below, own);
-      const name = names.get(whole.line) ?? whole.line;
-      return parts.length === 0
-        ? []
-        : checkLine(whole, parts, key, { name, parts: LINES, areAll: true });
-    });
+  const rowsOf = Map.groupBy(budget, ({ unit, period, line }) => [unit, period, line].join('|'));
+  const beside = (whole: Budget, line: string) =>
+    rowsOf.get([whole.unit, whole.period, line].join('|')) ?? [];
+  return [...rowsOf.values()].flatMap((rows) => {
+    const line = rows[0]?.line ?? '';
+    const name = names.get(line) ?? line;
+    return [
+      ...rows.flatMap((whole) => checkBelow(whole, name, below, beside)),
+      ...checkFunds(rows, name),
+    ];
   });
 }
 
-const LINES = 'hạng mục danh mục xếp vào đó';
+/** A line that has lines below it, of one fund where both name it. */
+function checkBelow(
+  whole: Budget,
+  name: string,
+  below: ReadonlyMap<string | null, readonly BudgetLine[]>,
+  beside: (whole: Budget, line: string) => readonly Budget[],
+): Problem[] {
+  return MONEY.flatMap((key) => {
+    const own = ({ code }: BudgetLine) => {
+      const rows = beside(whole, code);
+      return whole.fund === null
+        ? ofAllFunds(rows, key)
+        : rows.filter(({ fund }) => fund === whole.fund);
+    };
+    const parts = partsOf([whole.line], key, below, own);
+    return parts.length === 0
+      ? []
+      : checkLine(whole, parts, key, { name, parts: 'hạng mục danh mục xếp vào đó', areAll: true });
+  });
+}
 
 /** What all funds give a line: what is said of it without a fund, else each of them. */
 function ofAllFunds(rows: readonly Budget[], key: MoneyKey): readonly Budget[] {
@@ -49,17 +62,12 @@ function ofAllFunds(rows: readonly Budget[], key: MoneyKey): readonly Budget[] {
 }
 
 /** The money of a line without a fund against that of its funds: a single one may be one of several. */
-function checkFunds({ budget, budgetLine }: Data): Problem[] {
-  const names = new Map(budgetLine.map(({ code, name }) => [code, name]));
-  const lines = Map.groupBy(budget, ({ unit, period, line }) => [unit, period, line].join('|'));
-  return [...lines.values()].flatMap((rows) => {
-    const whole = rows.find(({ fund }) => fund === null);
-    const parts = rows.flatMap((row) => (row.fund === null ? [] : [[row]]));
-    if (!whole || parts.length === 0) return [];
-    const name = names.get(whole.line) ?? whole.line;
-    const words = { name, parts: 'nguồn kinh phí của hạng mục', areAll: parts.length > 1 };
-    return MONEY.flatMap((key) => checkLine(whole, parts, key, words));
-  });
+function checkFunds(rows: readonly Budget[], name: string): Problem[] {
+  const whole = rows.find(({ fund }) => fund === null);
+  const parts = rows.flatMap((row) => (row.fund === null ? [] : [[row]]));
+  if (!whole || parts.length === 0) return [];
+  const words = { name, parts: 'nguồn kinh phí của hạng mục', areAll: parts.length > 1 };
+  return MONEY.flatMap((key) => checkLine(whole, parts, key, words));
 }
 
 /**

@@ -58,12 +58,12 @@ export class OddRows {
     const header = references.find(({ code, name }) => [code?.index, name?.index].includes(at));
     const slot = header?.code?.index === at ? header.code : header?.name;
     const place = slot ?? { letter: columnLetter(at), header: '' };
-    const isHead = this.#isOfMany && !hasFigure(this.#readers, cells, isFilled);
     const words = tidy(cells[at] ?? '');
+    const isHead = this.#isOfMany && !isFigured;
     const whole = isHead ? wholeFault(this.#context, this.#constants, words) : null;
     this.#context.faults.add(whole ?? new Fault('total-row'), row, place, words);
     if (whole) return true;
-    this.#totals.compare(cells, row, tidy(cells[at] ?? ''));
+    this.#totals.compare(cells, row, words);
     return true;
   }
 

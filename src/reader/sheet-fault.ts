@@ -1,5 +1,4 @@
 /** What a cell's text does not show: that it is merged with others, that nothing was computed. */
-
 import type { Sheet } from '../table/sheet.ts';
 import { faultOf, type RowFaults } from './fault.ts';
 import type { Layout } from './layout.ts';

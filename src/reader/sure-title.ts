@@ -95,10 +95,9 @@ const KEYS: readonly Key[] = ['period', 'asOf', 'audience', 'indicator'];
 
 /** What words say that are a name or a time, and nothing besides. */
 function sayingOf(around: Surroundings, text: string): Saying | null {
-  const key = KEYS.find((each) => textOf(around, each, text) !== null);
-  if (key) {
-    const own = textOf(around, key, text) ?? text;
-    return { key, text: own, meant: plainWords(own) };
+  for (const key of KEYS) {
+    const own = textOf(around, key, text);
+    if (own !== null) return { key, text: own, meant: plainWords(own) };
   }
   const units = around.catalogues.get('don-vi');
   const found = units?.has(text) ? { code: text } : isCode(text) ? null : units?.byName(text, null);

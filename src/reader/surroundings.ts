@@ -7,9 +7,9 @@ export interface Surroundings {
   readonly catalogues: ReadonlyMap<string, Catalogue>;
   /** Kind of an indicator, `số đếm` for a count. */
   readonly kindOf: (indicator: string) => string | undefined;
-  /** What an indicator is counted in, as `người`. */
   /** Whether words are the measure of an indicator. */
   readonly isMeasure?: (words: string) => boolean;
+  /** What an indicator is counted in, as `người`. */
   readonly measureOf?: (indicator: string) => string | undefined;
   /** How many decimals an indicator is written with, where its catalogue says. */
   readonly decimalsOf?: (indicator: string) => unknown;
