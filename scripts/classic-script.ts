@@ -78,6 +78,16 @@ const parserAlone: Plugin = {
   },
 };
 
+/** Of the library of workbooks what reads the parts of an .xlsx: it is given nothing else (`src/table/workbook.ts`). */
+const OTHER_BOOKS = /\breturn (?:parse_(?:ods|numbers_iwa|\w+_bin)|readSync)\(.*\);/g;
+const partsOfXlsx: Plugin = {
+  name: 'parts-of-xlsx',
+  transform: {
+    filter: { id: /\/@e965\/xlsx\/xlsx\.mjs$/ },
+    handler: (code) => code.replaceAll(OTHER_BOOKS, 'throw new Error();'),
+  },
+};
+
 /** What is looked for of Node, and of no browser. */
 const OF_NODE = { 'typeof Buffer': "'undefined'", 'typeof PAPA_BROWSER_CONTEXT': "'object'" };
 
@@ -95,6 +105,7 @@ export async function classicScript(input: string): Promise<ClassicScript> {
       CSV_ALONE.test(input) && withoutUnread,
       inParts,
       parserAlone,
+      partsOfXlsx,
     ],
   });
   // Licences stay; what tells bundlers that a call may go is of no use behind the last of them.

@@ -79,10 +79,14 @@ const isWanted = (name: string): boolean => /\.(xml|rels)$/i.test(name) && !UNWA
 const UNWANTED =
   /^META-INF\/|(?:^|\/)(?:_rels\/sheet[^/]*|comments[^/]*|calcChain\.xml)$|(?:^|\/)(?:charts|customXml|docProps|drawings|externalLinks|media|persons|pivot\w*|queryTables|tables|theme|threadedComments)\//i;
 
-/** The library's own reading of parts that are already unpacked, which its types do not name. */
-const { parse_zip: parseParts } = XLSX as unknown as {
+interface Parser {
   parse_zip(archive: unknown, options: XLSX.ParsingOptions): XLSX.WorkBook;
-};
+}
+/**
+ * The library's own reading of parts that are already unpacked, which its types do not name. Read off
+ * by name, it leaves the rest of the library out of a script.
+ */
+const parseParts = (XLSX as unknown as Parser).parse_zip;
 
 /** Null where the library cannot read it. */
 function parse(parts: readonly Part[]): XLSX.WorkBook | null {

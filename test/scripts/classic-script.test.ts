@@ -7,7 +7,9 @@ import { classicScript } from '../../scripts/classic-script.ts';
 import { allDatasets } from '../../src/dataset/datasets.ts';
 import { countedIn } from '../../src/reader/own-unit.ts';
 import { eachRecord } from '../../src/table/table.ts';
+import { readWorkbook } from '../../src/table/workbook.ts';
 import { temporaryFolder } from '../temporary.ts';
+import { workbookParts, zip } from '../workbook.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -21,7 +23,7 @@ const budgets: Readonly<Record<string, number>> = {
   'desk.ts': 7_000,
   'desk/engine-csv.ts': 110_500,
   // Loaded with the first workbook, template, preview alone.
-  'desk/engine-all.ts': 292_000,
+  'desk/engine-all.ts': 181_000,
   'desk/template-part.ts': 23_000,
   'desk/views.ts': 6_000,
   'desk/preview-part.ts': 40_000,
@@ -102,6 +104,39 @@ test('what it has of the parser reads a text as all of it does', async () => {
     '"a;b";"c"\r\n'.repeat(9),
   ])
     expect(read(context.each, text)).toBe(read(eachRecord, text));
+});
+
+test('of the library of workbooks a script has what reads one, and it reads as all of it does', async () => {
+  const input = join(temporaryFolder(), 'read.ts');
+  writeFileSync(
+    input,
+    `import { readWorkbook } from '${join(root, 'src/table/workbook.ts')}';
+    Object.assign(globalThis, { read: readWorkbook });`,
+  );
+  const { code } = await classicScript(input);
+  expect(['BIFF', 'GEOMEAN', 'manifest:manifest'].filter((other) => code.includes(other))).toEqual(
+    [],
+  );
+  const context = createContext({ TextDecoder, TextEncoder, setTimeout, console });
+  new Script(code).runInContext(context);
+  const told = (read: typeof readWorkbook, bytes: Uint8Array) => {
+    const sheets = read(bytes);
+    if (typeof sheets === 'string') return sheets;
+    return sheets.map(({ name, hidden, sheet }) => [name, hidden, sheet?.text, sheet?.hidden]);
+  };
+  const rows = [
+    ['Mã đơn vị', { v: 'x', t: 'str' }, { v: 1, t: 'b' }, { v: '#REF!', t: 'e' }, { f: 'A1' }],
+    [{ v: 0.85, z: '0%' }, { v: 46022, z: 'dd/mm/yyyy' }, { v: '2025-12-31', t: 'd' }, 2.5],
+  ];
+  const parts = workbookParts({
+    A: { rows, merges: ['A1:A2'], hiddenRows: [2], hiddenColumns: [1] },
+    B: { rows, state: 'hidden' },
+  });
+  for (const bytes of [zip(parts), zip({ ...parts, 'xl/worksheets/sheet1.xml': '' })]) {
+    const own = told(readWorkbook, bytes);
+    expect(JSON.stringify(told(context.read, bytes))).toBe(JSON.stringify(own));
+  }
+  expect(told(context.read, zip(parts))).toHaveLength(2);
 });
 
 test('the script of the search and that of the comparison take what they share from the build', async () => {
