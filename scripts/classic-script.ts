@@ -88,6 +88,33 @@ const partsOfXlsx: Plugin = {
   },
 };
 
+/** What no schema of ours needs of zod, and what stands there instead: other ways to ask than `safeParse`, waiting, writing back. */
+const OTHER_WAYS: readonly Replacement[] = [
+  [
+    /^ {4}(?:[gs]et (?:with|"~standard")|parse|parseAsync|safeParseAsync|brand|register|apply)\(.*\) \{\n(?: {5,}.*\n)* {4}\},\n/gm,
+    '',
+  ],
+  [
+    /\b\w+ instanceof Promise\b|\bctx\??\.direction === "backward"|\bdef\.coerce\b|\bcore\.globalConfig\.memoizer\b/g,
+    'false',
+  ],
+];
+/** Nor do those of cells: none is a part of an object, and what is wrong with one is told in our words. */
+const OF_OBJECTS: readonly Replacement[] = [
+  [/^ {4}util\.defineLazyInternal\(.*\n(?: {5,}.*\n)*(?: {4}\}\);\n)?/gm, ''],
+  [/\bissues\.map\(\(iss\) => util\.finalizeIssue\(.*?\)\)\)/g, 'issues'],
+  [/\bnew Err\(issues\)/g, '{ issues }'],
+  [/\berrors\.\$ZodRealError\b/g, 'null'],
+];
+type Replacement = readonly [pattern: RegExp, by: string];
+const withoutWays = (unasked: readonly Replacement[]): Plugin => ({
+  name: 'without-ways',
+  transform: {
+    filter: { id: /\/zod\/v4\/(?:mini|core)\/(?:schemas|parse)\.js$/ },
+    handler: (code) => unasked.reduce((rest, [pattern, by]) => rest.replaceAll(pattern, by), code),
+  },
+});
+
 /** What is looked for of Node, and of no browser. */
 const OF_NODE = { 'typeof Buffer': "'undefined'", 'typeof PAPA_BROWSER_CONTEXT': "'object'" };
 
@@ -106,6 +133,7 @@ export async function classicScript(input: string): Promise<ClassicScript> {
       inParts,
       parserAlone,
       partsOfXlsx,
+      withoutWays(CSV_ALONE.test(input) ? [...OTHER_WAYS, ...OF_OBJECTS] : OTHER_WAYS),
     ],
   });
   // Licences stay; what tells bundlers that a call may go is of no use behind the last of them.
