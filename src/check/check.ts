@@ -17,6 +17,7 @@ import { checkSources } from './source.ts';
 import { checkSourceOwners } from './source-owner.ts';
 import { checkTotals } from './total.ts';
 import { checkTraining } from './training.ts';
+import { checkUnfinished } from './unfinished.ts';
 
 /** Everything that is wrong or odd between the rows of what units send; `today` as `2026-11-22`. */
 export function check(data: Data, observations: Observations, today: string): Problem[] {
@@ -32,6 +33,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkFertilityRatio(fertility),
     ...checkClaims(data, observations),
     ...checkPeriods(data, observations, today),
+    ...checkUnfinished(data, observations, today),
     ...checkTraining(data),
     ...checkBudget(data),
     ...checkMagnitudes(data),

@@ -49,7 +49,7 @@ export function checkPeriods(data: Data, observations: Observations, today: stri
 }
 
 /** Whether a period has not begun, or is of years that have not: those of a programme under way. */
-const isToCome = (period: string, today: string): boolean =>
+export const isToCome = (period: string, today: string): boolean =>
   daysOf(period)[0] > today || yearsOf(period)[1] > Number(today.slice(0, 4));
 
 /** What has passed of a period, as the head of a column. */

@@ -33,6 +33,14 @@ function makeDays(period: string): readonly [string, string] {
   return [`${from}-${twoDigits(first)}-01`, `${to}-${twoDigits(last)}-${lastDay}`];
 }
 
+/** Whether a day is past seven eighths of a period, when what counts over it may be all but told: a year's from 16/11 on. */
+export function isNearlyOver(period: string, day: string): boolean {
+  const [first, last, now] = [...daysOf(period), day].map((each) => Date.parse(each)) as Moments;
+  return now >= last - (last - first) / 8;
+}
+
+type Moments = [first: number, last: number, now: number];
+
 /** Whether a period is a whole year. */
 export const isWholeYear = (period: string | null): period is string =>
   /^\d{4}$/.test(period ?? '');

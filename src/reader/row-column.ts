@@ -12,21 +12,21 @@ const NO_VALUE = Symbol();
 export class RowColumn {
   readonly length: number;
   /** Those that are no numbers, by their codes: no more than rows of a part, for which 16 bits are enough. */
-  readonly #values: readonly unknown[];
+  readonly values: readonly unknown[];
   readonly #codes: Uint16Array;
   /** NaN for what is no number; null where none is one. */
   readonly #numbers: Float64Array | null;
 
   constructor(values: readonly unknown[], codes: Uint16Array, numbers: Float64Array | null) {
     this.length = codes.length;
-    this.#values = values;
+    this.values = values;
     this.#codes = codes;
     this.#numbers = numbers;
   }
 
   at(row: number): unknown {
     const code = this.#codes[row] as number;
-    return code === NUMBER ? this.#numbers?.[row] : this.#values[code];
+    return code === NUMBER ? this.#numbers?.[row] : this.values[code];
   }
 
   /** Puts a number for each value, which is asked for once, where rows stand that are so far apart. */
@@ -36,12 +36,12 @@ export class RowColumn {
     from: number,
     apart: number,
   ): void {
-    const known = new Int32Array(this.#values.length).fill(-1);
+    const known = new Int32Array(this.values.length).fill(-1);
     for (let row = 0, to = from; row < this.length; row += 1, to += apart) {
       const code = this.#codes[row] as number;
       if (code === NUMBER) into[to] = numberOf(this.#numbers?.[row]);
       else {
-        if (known[code] === -1) known[code] = numberOf(this.#values[code]);
+        if (known[code] === -1) known[code] = numberOf(this.values[code]);
         into[to] = known[code] as number;
       }
     }
@@ -54,7 +54,7 @@ export class RowColumn {
 
   /** Marks the rows of which the value passes; each is asked of once. */
   mark(test: (value: unknown) => boolean, passes: Uint8Array): void {
-    const known = Uint8Array.from(this.#values, (value, code) =>
+    const known = Uint8Array.from(this.values, (value, code) =>
       code !== NUMBER && test(value) ? 1 : 0,
     );
     const numbers = this.#numbers;
@@ -69,7 +69,7 @@ export class RowColumn {
   among(rows: readonly number[]): RowColumn {
     const numbers = this.#numbers;
     return new RowColumn(
-      this.#values,
+      this.values,
       Uint16Array.from(rows, (row) => this.#codes[row] as number),
       numbers && Float64Array.from(rows, (row) => numbers[row] as number),
     );

@@ -90,6 +90,12 @@ export class RowStore<R extends object = AnyRow> {
     }
   }
 
+  /** Of what rows hold under a key all that is no number; of some of a file's rows it may be more. */
+  values<K extends keyof R & string>(key: K): ReadonlySet<R[K]> {
+    const ofPart = ({ part }: Part) => part.columns.get(key)?.values ?? [part.same[key]];
+    return new Set(this.#parts.flatMap(ofPart) as R[K][]);
+  }
+
   /** Puts the number of what each row holds under a key where the rows stand, so far apart. */
   number(
     key: string,

@@ -17,6 +17,15 @@ function asked({
 /** A digit in a name may have come from the cell beside it, or tell the name from one like it. */
 const digitsOf = (text: string | undefined): string => text?.replace(/\D/g, '') ?? '';
 
+/** What figures of a period that is not over may be. */
+function soFar({ until, part, head, source }: Needs<never, 'head' | 'part' | 'source' | 'until'>) {
+  if (!part) return until ? `kết quả đến nay thì ghi “${until}”` : 'sửa lại kỳ';
+  const other =
+    'nếu số lấy ở văn bản khác, ghi mã văn bản ấy; nếu văn bản ghi sai ngày, sửa ngày ấy trong van-ban.csv; ';
+  const status = head ? `ghi tiêu đề cột là “${head}”` : 'ghi “ước tính” ở cột “Trạng thái”';
+  return `${source ? other : ''}nếu là số của một phần của kỳ, ghi đúng phần ấy, như “${part}”; nếu là số ước cả kỳ, ${status}`;
+}
+
 export const word = {
   'value-required': entry<Needs<never, 'example'>>({
     severity: 'error',
@@ -43,14 +52,14 @@ export const word = {
     message: (f) => `Năm “${f.value}” nằm ngoài khoảng 1900–2100.`,
     remedy: () => 'ghi lại năm cho đúng.',
   }),
-  'year-future': entry<Needs<'dataset' | 'value', 'until'>>({
+  'year-future': entry<Needs<'dataset' | 'value', 'head' | 'part' | 'source' | 'until'>>({
     severity: 'error',
     message: (f) =>
-      f.until
-        ? `“${f.value}” chưa hết, chưa thể có kết quả.`
+      f.until || f.part
+        ? `${f.source ? `Nguồn ${f.source}, khi ` : ''}“${f.value}” chưa hết, chưa thể có kết quả.`
         : `“${f.value}” là kỳ chưa tới, chưa thể có kết quả.`,
     remedy: (f) =>
-      `${f.until ? `kết quả đến nay thì ghi “${f.until}”` : 'sửa lại kỳ'}; nếu là số dự kiến, ${planned(f.dataset, 'ghi vào bảng “Mục tiêu”')}.`,
+      `${soFar(f)}; nếu là số dự kiến, ${planned(f.dataset, 'ghi vào bảng “Mục tiêu”')}.`,
   }),
   'date-invalid': entry<Needs<'value', 'suggestion', 'serial'>>({
     severity: 'error',

@@ -23,7 +23,7 @@ export const word: HelpOf<typeof told> = {
   },
   'year-future': {
     title: 'Kết quả của kỳ chưa tới',
-    why: 'Kết quả không thể có trước khi kỳ báo cáo bắt đầu, hay của một giai đoạn còn nhiều năm nữa mới hết; số dự kiến không phải là kết quả.',
+    why: 'Kết quả không thể có trước khi kỳ báo cáo bắt đầu, hay khi kỳ ấy còn lâu mới hết; số dự kiến, số ước không phải là kết quả. Văn bản ban hành trước đó cũng không thể có kết quả ấy.',
     before: '2072',
     after: '2027',
   },

@@ -1,0 +1,59 @@
+/** Results of a period that was not over: today, or when the document that they come from was issued. */
+import type { Data } from '../dataset/data.ts';
+import type { Document } from '../dataset/document.ts';
+import type { Indicator } from '../dataset/indicator.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { daysOf, isNearlyOver, isWithinYear } from '../dataset/period.ts';
+import { placeOf } from '../dataset/place.ts';
+import { capital, date, period as inWords, shortPeriod } from '../format.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { type Observations, observationSubject } from './observation.ts';
+import { isToCome } from './period.ts';
+
+/** One problem for each table, period and document. */
+export function checkUnfinished(data: Data, observations: Observations, today: string): Problem[] {
+  const indicators = new Map(data.indicator.map((each) => [each.code, each]));
+  const sources = observations.rows.values('source');
+  const issued = data.document.filter(({ code, date }) => date !== null && sources.has(code));
+  const problems = new Map<string, Problem>();
+  for (const period of observations.values('period')) {
+    if (/-\d\d-/.test(period) || isToCome(period, today)) continue;
+    const isRunning = !isNearlyOver(period, today);
+    const early = issued.filter((each) => !isNearlyOver(period, each.date ?? ''));
+    const byCode = new Map(early.map((each) => [each.code, each]));
+    if (!isRunning && early.length === 0) continue;
+    for (const row of observations.of('period', period)) {
+      const document = isRunning ? undefined : byCode.get(row.source ?? '');
+      if (!(isRunning || document) || !isResult(row, indicators.get(row.indicator))) continue;
+      const id = [row.file.path, row.file.sheet, period, document?.code].join('|');
+      if (!problems.has(id)) problems.set(id, unfinished(row, document));
+    }
+  }
+  return [...problems.values()];
+}
+
+/** Whether a figure is firm, and of what happens over a time: how many there are at one is known on any day of it. */
+const isResult = ({ value, status }: Observation, indicator: Indicator | undefined): boolean =>
+  typeof value === 'number' &&
+  status !== 'ước tính' &&
+  status !== 'sơ bộ' &&
+  (indicator?.basis ?? (indicator?.kind === 'tỷ suất' && 'thời kỳ')) === 'thời kỳ';
+
+/** A part of a period, as an example of one. */
+const partOf = (period: string): string =>
+  isWithinYear(period)
+    ? capital(inWords(daysOf(period)[0].replace(/-(\d\d)-01$/, '-M$1')))
+    : `6 tháng đầu năm ${period.slice(-4)}`;
+
+function unfinished(row: Observation, document: Document | undefined): Problem {
+  const { period, cell, file } = row;
+  // Where years are columns, a row's status is that of all of them.
+  const isHead = cell !== null && !file.columns.has('period');
+  const facts = {
+    ...{ value: shortPeriod(period), dataset: 'so-lieu', part: partOf(period) },
+    head: isHead ? `Ước thực hiện ${inWords(period)}` : undefined,
+    source: document && `“${document.code}” ban hành ngày ${date(document.date ?? '')}`,
+  };
+  const place = placeOf(row, document ? 'source' : 'period');
+  return problem('year-future', place, facts, observationSubject(row));
+}
