@@ -1,12 +1,11 @@
 /** Rows that are no more than a key of those below them, in a table that begins with one: “Xã Ví Dụ Một”, “I. Năm 2023”. */
 import { isWholeYear } from '../dataset/period.ts';
-import { tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
 import { withoutOffice } from '../table/unit-words.ts';
 import { bareValues } from './bare-title.ts';
 import { type Slot, saysItself } from './meaning.ts';
 import type { Under } from './over-row.ts';
-import { withoutNumber } from './part-mark.ts';
+import { withoutLineCell, withoutNumber } from './part-mark.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
 import { withAncestors } from './surroundings.ts';
@@ -49,10 +48,8 @@ const ofYear = (part: string, year: string): string =>
 
 /** The words of a row that has no others, but for its running number, without a colon; '' for any other row. */
 export function headingOf(cells: readonly string[]): string {
-  const filled = cells.map((cell) => tidy(cell).replace(/ ?:$/, '')).filter((cell) => cell !== '');
-  const [first = '', second = '', ...more] = filled;
-  if (filled.length === 1) return first;
-  return more.length === 0 && /^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})[.)]?$/.test(first) ? second : '';
+  const [words = '', ...more] = withoutLineCell(cells);
+  return more.length > 0 ? '' : words.replace(/ ?:$/, '');
 }
 
 /** The rows below a header, and what is known of its columns. */

@@ -10,7 +10,7 @@ import { Fault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isGroup } from './group-column.ts';
 import { saysItself } from './meaning.ts';
-import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
+import { audiencesNamed, partNamed, unitCalled, unitsNamed, yearsNamed } from './named.ts';
 import { headingFault, wordsFault } from './own-words.ts';
 import { withoutMark, withoutNumber } from './part-mark.ts';
 import { isSignature } from './signature.ts';
@@ -144,12 +144,10 @@ function otherUnits({ around }: Context, said: unknown, words: string): Other[] 
   const units = around.catalogues.get('don-vi');
   if (!units || typeof said !== 'string') return [];
   const inForce = officialCode(said);
-  const alone = units.byName(withoutNumber(words), null);
-  const whole = 'code' in alone ? [[alone.code]] : 'codes' in alone ? [alone.codes] : [];
   const own = new Set(withAncestors(around, inForce));
   const inText = unitsNamed(around, words).filter((codes) => !codes.some((code) => own.has(code)));
-  return [...whole.map((codes) => codes.map(officialCode)), ...inText]
-    .filter((codes) => !codes.includes(inForce))
+  return [unitCalled(around, words), ...inText]
+    .filter((codes) => codes.length > 0 && !codes.includes(inForce))
     .map(([text = '']) => ({
       ...{ key: 'unit' as const, label: 'Mã đơn vị', text },
       ...{ named: units.name(text), inForce: units.name(inForce) },
@@ -169,7 +167,8 @@ function otherAudiences({ around }: Context, inForce: unknown, words: string): O
 function otherPeriods(inForce: unknown, words: string): Other[] {
   if (typeof inForce !== 'string') return [];
   const said = { key: 'period' as const, label: 'Kỳ', inForce };
-  const years = [...new Set(yearsNamed(words))].filter((year) => !inForce.includes(year));
+  const text = withoutNumber(words).replace(/^(?=\d{4}$)/, 'năm ');
+  const years = [...new Set(yearsNamed(text))].filter((year) => !inForce.includes(year));
   const part = partNamed(words);
   const year = years[0] ?? inForce.slice(0, 4);
   if (part !== null && !isPart(inForce, part))

@@ -156,7 +156,7 @@ export function claimOf(words: string): Claim | null {
     '',
   );
   // “Số kế hoạch” and “Sở Kế hoạch” fold to the same.
-  const told = text.replace(/số (?=kế hoạch)|\b\d{1,2}[/-]\d{1,2}(?!\d)/giu, '');
+  const told = text.replace(/số:? (?=kế hoạch)|\b\d{1,2}[/-]\d{1,2}(?!\d)/giu, '');
   const plain = plainWords(told);
   const alone = (found: string | null | undefined, of = plain) =>
     found && FILLER.test(plainWords(of.replace(found, ' '))) ? found : null;

@@ -1,14 +1,15 @@
 /** What a row above a table says, part by part: `Mã đơn vị: 99 | Kỳ: 2024` are two of them in one row. */
-import { tidy } from '../table/fold.ts';
 import type { Headers } from './header.ts';
+import { withoutLineCell, withoutNumber } from './part-mark.ts';
 
-/** The cells of each thing that a row says; all of them together where it says one, or none. */
+/** The cells of each thing that a row says, without its number; all of them together where it says one, or none. */
 export function labelledCells(
   headers: Headers,
   cells: readonly string[],
 ): readonly (readonly string[])[] {
-  const filled = cells.map(tidy).filter((cell) => cell !== '');
-  if (filled.length < 2) return [cells];
+  const [first = '', ...more] = withoutLineCell(cells);
+  const filled = [withoutNumber(first), ...more];
+  if (more.length === 0) return [filled];
   const isLabel = (cell: string) => {
     const target = headers.find(cell);
     return target !== null && target !== 'aside' && target.key !== '';
@@ -22,6 +23,6 @@ export function labelledCells(
     filled.length > 2 &&
     filled.length % 2 === 0 &&
     filled.every((cell, at) => isLabel(cell.replace(/ ?:$/, '')) === (at % 2 === 0));
-  if (!isPaired) return [cells];
+  if (!isPaired) return [filled];
   return filled.flatMap((cell, at) => (at % 2 === 0 ? [[cell, filled[at + 1] ?? '']] : []));
 }

@@ -2,13 +2,27 @@
 import { officialCode } from '../dataset/unit-life.ts';
 import { nameKey, plainWords } from '../table/fold.ts';
 import { yearsIn } from '../table/years-in.ts';
+import { withoutNumber } from './part-mark.ts';
 import { isSignature } from './signature.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Of each unit that is named the official codes that its name may be of; none for words without a name. */
-export function unitsNamed({ catalogues }: Surroundings, words: string): (readonly string[])[] {
-  const found = catalogues.get('don-vi')?.namesIn(words) ?? [];
-  return found.map((codes) => codes.map(officialCode));
+/** The five digits of a commune, which are no part of a number of another kind. */
+const CODE = /(?<!\d[./-]?|số )\b\d{5}\b(?![./-])/giu;
+
+/** Of each unit that is named, by its code or its name, the official codes that it may be; none for words without one. */
+export function unitsNamed(around: Surroundings, words: string): (readonly string[])[] {
+  const called = unitCalled(around, words);
+  if (called.length > 0) return [called];
+  const units = around.catalogues.get('don-vi');
+  const codes = words.match(CODE)?.filter((code) => units?.has(code)) ?? [];
+  const found = [...codes.map((code) => [code]), ...(units?.namesIn(words) ?? [])];
+  return found.map((each) => each.map(officialCode));
+}
+
+/** The official codes of the units whose name the words are, but for a number before them. */
+export function unitCalled({ catalogues }: Surroundings, words: string): readonly string[] {
+  const found = catalogues.get('don-vi')?.byName(withoutNumber(words), null) ?? { codes: [] };
+  return ('codes' in found ? found.codes : 'code' in found ? [found.code] : []).map(officialCode);
 }
 
 /** The audiences of the courses whose names stand in the words. */

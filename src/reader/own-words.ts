@@ -64,7 +64,7 @@ const NOTE =
 function plannedBy(words: string, where: Where): 'plan' | 'estimate' | 'result' {
   if (where === 'footnote' && !NOTE.test(words)) return 'result';
   // “Số kế hoạch” and “Sở Kế hoạch” fold to the same.
-  const plain = plainWords(withoutNumber(words.replace(/số (?=kế hoạch)/giu, '')));
+  const plain = plainWords(withoutNumber(words.replace(/số:? (?=kế hoạch)/giu, '')));
   if (/^(?:\d+ )?(?:phan dau|du bao)\b/.test(plain)) return 'plan';
   return (/^muc tieu\b/.test(plain) ? null : plannedIn(plain)) ?? 'result';
 }

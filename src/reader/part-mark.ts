@@ -14,9 +14,21 @@ export const withoutMark = (words: string): string =>
 export const withoutLineNumber = (words: string): string =>
   tidy(words).replace(/^(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-e])[.)]|[f-zđ]\)) ?(?=\p{L})/u, '');
 
-/** `II. `, `1.2) `, `b) `, `- ` before a heading. */
-const NUMBER = /^(?:(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)[.)\s]|[a-zđ][.)]|[-–+*•])\s*/u;
+/** `Biểu 2: `, `Phần II. ` */
+const FORM =
+  /^(?:phụ lục|phần|mục|biểu(?: mẫu)?|bảng|mẫu)(?: số)? (?:[ivx]+|\d+)(?:\.[\divx]+)*(?: ?[-–.:/] ?| )(?=\S)/iu;
+/** `II. `, `1.2) `, `b) `, `(2) `, `II - `, `- ` before a heading. */
+const NUMBER =
+  /^(?:(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)[.)\s]|\(\d+\)|[a-zđ][.)]|[-–+*•])\s*(?:[-–] )?/u;
 
 /** `II. Phường Thục Phán:` without its number and colon. */
 export const withoutNumber = (words: string): string =>
-  tidy(words).replace(NUMBER, '').replace(/ ?:$/, '');
+  tidy(words).replace(FORM, '').replace(NUMBER, '').replace(/ ?:$/, '');
+
+const LINE = /^(?:[IVXLC]+|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*|[a-zđ][.)]|\(\d+\))[.)]?$/u;
+
+/** The filled cells of a row, but for one before them that numbers it. */
+export function withoutLineCell(cells: readonly string[]): readonly string[] {
+  const filled = cells.map(tidy).filter(Boolean);
+  return filled.length > 1 && LINE.test(filled[0] ?? '') ? filled.slice(1) : filled;
+}

@@ -9,6 +9,7 @@ import { type Headers, isCode, isMale } from './header.ts';
 import { labelledCells } from './labelled-cells.ts';
 import type { Meaning } from './meaning.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
+import { withoutLineCell, withoutNumber } from './part-mark.ts';
 import { type Scale, scaleIn } from './scale.ts';
 
 /** A value for a column, said once. */
@@ -69,7 +70,7 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
       if (unit !== (factor ?? unit)) faults.push(otherMoney(unit, factor ?? 1, index + 1));
       factor ??= unit;
     } else if (plainKey(name) === 'kieuso') numbers = styleOf(text) ?? numbers;
-    else if (plainKey(name) === 'loaiso') figure = columnOf(headers, text) ?? figure;
+    else if (isFigure(headers, name, text)) figure = columnOf(headers, text);
     else
       for (const each of preambleValues(headers, cells, index + 1)) {
         const isSame = (one: PreambleValue) =>
@@ -86,6 +87,10 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
   return { values: own, factor: factor ?? titled, figure, scale, numbers, faults };
 }
 
+/** `Loại số: kinh phí giao`; “Loại số: kế hoạch” is a title. */
+const isFigure = (headers: Headers, name: string, text: string): boolean =>
+  plainKey(name) === 'loaiso' && columnOf(headers, text) !== null;
+
 /** The money unit of a title that is alone in its row: `4. Kinh phí thực hiện (triệu đồng)`. */
 function titledUnit(cells: readonly string[]): number | null {
   const [title = '', ...more] = cells.map(tidy).filter((cell) => cell !== '');
@@ -95,11 +100,8 @@ function titledUnit(cells: readonly string[]): number | null {
 /** Whether a row says something once for the whole table, and is no title. */
 export function isPreamble(headers: Headers, cells: readonly string[]): boolean {
   const [name = '', text = ''] = nameAndText(cells) ?? [];
-  if (
-    /^(?:loai|kieu)so$/.test(plainKey(name)) ||
-    moneyFactor(text === '' ? name : `${name}: ${text}`) !== null
-  )
-    return true;
+  if (plainKey(name) === 'kieuso' || isFigure(headers, name, text)) return true;
+  if (moneyFactor(text === '' ? name : `${name}: ${text}`) !== null) return true;
   return scaleIn(`${name}: ${text}`) !== null || preambleValues(headers, cells, 0).length > 0;
 }
 
@@ -146,13 +148,14 @@ function columnOf(headers: Headers, name: string): Meaning | null {
  * null for a row of more cells.
  */
 function nameAndText(cells: readonly string[]): readonly string[] | null {
-  const filled = cells.map(tidy).filter((cell) => cell !== '');
-  const [first, second, third, ...more] = filled;
+  const [first, second, third, ...more] = withoutLineCell(cells);
   if (first === undefined || more.length > 0) return null;
-  if (second !== undefined) return [first.replace(/ ?:$/, ''), second, third ?? ''];
-  const [name = '', text = '', beside = ''] = first.includes(':')
-    ? [first.slice(0, first.indexOf(':')), first.slice(first.indexOf(':') + 1)]
-    : first.split(';');
+  if (second !== undefined) return [withoutNumber(first), second, third ?? ''];
+  // “Mã đơn vị 99002” needs no colon.
+  const said = first.replace(/^([Mm]ã [^:;]*?)[ =]+(?=[A-Z-]*\d[\dA-Z-]*$)/u, '$1:');
+  const at = said.indexOf(':');
+  const [name = '', text = '', beside = ''] =
+    at < 0 ? said.split(';') : [withoutNumber(said.slice(0, at)), said.slice(at + 1)];
   return [tidy(name), tidy(text), tidy(beside)];
 }
 

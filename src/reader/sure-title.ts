@@ -41,8 +41,6 @@ export function sureValues(
   });
 }
 
-const FORM =
-  /^(?:phụ lục|biểu(?: mẫu)?|bảng|mẫu)(?: số)? (?:[ivx]+|\d+)(?:\.[\divx]+)*(?: ?[-–.:/] ?| |$)/iu;
 /** Words that stand before a name and change nothing of what figures are. */
 const BEFORE =
   /^(?:biểu|bảng|số liệu|kết quả|báo cáo|thống kê|tổng hợp|tình hình|thực hiện|công tác|dân số|đào tạo|tập huấn|bồi dưỡng|đối tượng|đơn vị|địa bàn|khối|của|cho|tại|trên|về)(?= |$) ?/iu;
@@ -59,7 +57,7 @@ function sayings(around: Surroundings, words: string): readonly Saying[] | null 
     const isMeasure = moneyFactor(inner) !== null || scaleIn(text) !== null;
     return joined(sayings(around, outer), isMeasure ? [] : sayings(around, inner));
   }
-  const stripped = [withoutNumber, (each: string) => each.replace(FORM, ''), withoutBefore]
+  const stripped = [withoutNumber, withoutBefore]
     .map((strip) => strip(text))
     .find((each) => each !== text);
   if (stripped !== undefined) return sayings(around, stripped);

@@ -2,7 +2,6 @@
 
 import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear } from '../dataset/period.ts';
-import { officialCode } from '../dataset/unit-life.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
@@ -18,7 +17,7 @@ import {
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import { isOfWanted, isPlan, isWide, type Slot } from './meaning.ts';
-import { audiencesNamed, partNamed, unitsNamed, yearsNamed } from './named.ts';
+import { audiencesNamed, partNamed, unitCalled, unitsNamed, yearsNamed } from './named.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
 
@@ -163,7 +162,7 @@ const isPartOrDay = (period: string): boolean => period.includes('-');
 
 /** A title, or a sentence of one, that is no more than what it is of: `KẾT QUẢ NĂM 2024`, `Biểu năm 2024 của …`. */
 const OF_YEAR =
-  /^(?:(?:ket qua|so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi|ky bao cao)\b.* )?(?:nam )?((?:19|20)\d\d)(?: cua .*)?$/;
+  /^(?:(?:ket qua|so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi|ky bao cao)\b.* )?(?:nam |nien do )?((?:19|20)\d\d)(?: cua .*)?$/;
 /** What has a year of its own: a report of 2024 may hold a table of 2023. */
 const PAPER =
   /(?<!\bky )\bbao cao\b|\b(?:theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
@@ -203,22 +202,12 @@ function yearIn({ dataset, slots }: Titled, words: string, own: string): string 
 function ofOther({ around, preamble }: Titled, text: string): Contradiction | null {
   const codes = preamble
     .filter(({ key }) => key === 'unit')
-    .flatMap((each) => codesOf(around, each));
+    .flatMap((each) => unitCalled(around, each.text));
   if (codes.length === 0) return null;
   const own = new Set(codes.flatMap((code) => withAncestors(around, code)));
-  const named = [codesOf(around, { text }), ...unitsNamed(around, text)];
-  const other = named.find((each) => each.length > 0 && !each.some((code) => own.has(code)));
+  const other = unitsNamed(around, text).find((each) => !each.some((code) => own.has(code)));
   const name = around.catalogues.get('don-vi')?.name(other?.[0] ?? '') ?? '';
   return other ? { says: 'unit', word: name, isSure: true } : null;
-}
-
-function codesOf(
-  { catalogues }: Surroundings,
-  { text }: Pick<PreambleValue, 'text'>,
-): readonly string[] {
-  const found = catalogues.get('don-vi')?.byName(text, null) ?? { codes: [] };
-  if ('code' in found) return [officialCode(found.code)];
-  return 'codes' in found ? found.codes.map(officialCode) : [];
 }
 
 function forOthers({ around, preamble }: Titled, text: string): Contradiction | null {
