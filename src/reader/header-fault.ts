@@ -12,7 +12,7 @@ import { facetsOf, isBesideResult, isOfWanted, isPlan, isWide, type Slot } from 
 import { moneyUnit } from './money-unit.ts';
 import type { PreambleValue } from './preamble.ts';
 import { isCumulative, relativePeriod } from './relative-time.ts';
-import { isHalfSaid, strangeHeader } from './strange-header.ts';
+import { isHalfSaid, strangeHeader, yearsIn } from './strange-header.ts';
 
 /** A column whose header is not known. */
 export interface Unknown {
@@ -36,7 +36,10 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   const compares = row.unknown.map(({ header }) => isComparison(header, hasPlan));
   const near = row.unknown.map(({ header }, at) => (compares[at] ? null : headers.near(header)));
   const isHalf = row.unknown.some(({ header }) => isHalfSaid(headers, header));
-  const isTimed = near.some((each) => each?.isPeriod);
+  const isTimed =
+    near.some((each) => each?.isPeriod) ||
+    (headers.hasTimes &&
+      row.unknown.some(({ header }, at) => !compares[at] && yearsIn(header).length > 0));
   const isOpen = (key: string) =>
     ((isHalf || isTimed) && dataset.figures.includes(key)) || (isTimed && key === dataset.time);
   const lacking = missing.filter((key) => !near.some((each) => each?.key === key) && !isOpen(key));
@@ -89,15 +92,17 @@ function lackingColumns(
   const fault = (header: string, facts: FactsOf<'header-missing'>): HeaderFault => {
     return { code: 'header-missing', row: null, letter: null, header, facts: { value, ...facts } };
   };
+  // The one column that is not known may be that of the figures: “Số lượng”.
+  const [only, ...more] = row.unknown.map(({ header }) => header);
   const kinds = dataset.figures.map((key) => dataset.columns[key]?.header.toLowerCase()).join('|');
   const figures = columns.filter(holdsFigures).map(({ header }) => {
     // Years as columns do not say which of several figures they hold.
     const isOpen = row.slots.some(({ key }) => key === '');
-    return fault(header, { kind: isOpen ? kinds : undefined });
+    return fault(header, isOpen ? { kind: kinds } : { only: more.length > 0 ? undefined : only });
   });
-  const [first, ...more] = columns.filter((column) => !holdsFigures(column));
+  const [first, ...others] = columns.filter((column) => !holdsFigures(column));
   if (!first) return figures;
-  const all = [first, ...more].map(({ header }) => header);
+  const all = [first, ...others].map(({ header }) => header);
   // What a row of a catalogue is called is not the same in all rows.
   if (dataset.figures.length === 0 || lacking.includes('id'))
     return [fault(first.header, { all: all.join('”, “') }), ...figures];

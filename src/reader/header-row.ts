@@ -5,13 +5,17 @@ import { isGroup } from './group-column.ts';
 import { type Headers, isCode, isMale } from './header.ts';
 import { labelledCells } from './labelled-cells.ts';
 import { isRelative } from './relative-time.ts';
+import { isFigure } from './row-above.ts';
 
 /**
  * A row's cells that name columns, counted. A year or an indicator counts half, for it may as well
- * be a value (`Kỳ;2024`); so do groups, and units, of which a title names one.
+ * be a value (`Kỳ;2024`); so do groups, and units, of which a title names one. A row of data, which
+ * names no column beside its figures, counts nothing.
  */
 export function headerScore(headers: Headers, cells: readonly string[]): number {
   const found = cells.map((cell) => headers.find(cell));
+  const isColumn = found.some((each) => each === 'aside' || each?.key);
+  if (!isColumn && cells.some(isFigure)) return 0;
   const units = found.filter((each) => each !== null && each !== 'aside' && each.unit !== null);
   return found.reduce((sum, target, at) => {
     const isPart = target === null || isMale(tidy(cells[at] ?? ''), cells);

@@ -12,7 +12,7 @@ import { Headers } from './header.ts';
 import { saysOne } from './header-row.ts';
 import { DROPPED } from './ignored-column.ts';
 import { type Layout, layout, NO_PREAMBLE } from './layout.ts';
-import { damagedLine } from './letters.ts';
+import { damagedLetters } from './letters.ts';
 import { isHarmless } from './over-row.ts';
 import { preambleValues } from './preamble.ts';
 import { numberedMeasures } from './row-shape.ts';
@@ -76,11 +76,11 @@ export function readTable(
   const headers = new Headers(dataset, indicators ?? null, units ?? null);
   const start = tableStart(headers, text, sheet);
   if (start && 'code' in start) return nothing(problemOf(start, { ...place, row: start.row }));
-  const hurt = start === null && sheet === null ? damagedLine(text, LOOKED_AT) : null;
-  if (hurt) return nothing(problemOf(hurt, { ...place, row: hurt.row }));
   const table = { dataset, headers, around, place, sheet };
   if (start) return readBelow(table, start, text);
-  const [strange] = strangeFaults(table, firstRows(text, sheet), -1);
+  const rows = firstRows(text, sheet);
+  const hurt = sheet === null ? damagedLetters(rows, 0) : [];
+  const [strange] = [...hurt, ...strangeFaults(table, rows, -1)];
   if (strange) return nothing(headerProblem(strange, place, 1));
   const low = lowHeader(headers, text, sheet);
   if (low !== null) return nothing(lowered(dataset, place, low));
@@ -100,11 +100,12 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   // Catalogues have many columns in common, and one slip in a header makes none of them another.
   const isFact = dataset.figures.length > 0;
   const isStrange = isLacking || (isFact && wrong.some(({ code }) => code === 'header-unknown'));
-  const strange = isStrange ? strangeFaults(table, start.rows, start.at) : [];
-  const low = isLacking && isCover(headers, start) ? lowHeader(headers, text, sheet) : null;
+  const isBare = isLacking && isCover(headers, start);
+  const strange = isStrange ? strangeFaults(table, start.rows, isBare ? -1 : start.at) : [];
+  const low = isBare ? lowHeader(headers, text, sheet) : null;
   if (low !== null) return reading(NOTHING, [lowered(dataset, place, low)], delimiter);
-  const isSaid = sheet ? isCover(headers, start) : saysOne(headers, start.rows[start.at] ?? []);
-  if (isLacking && strange.length === 0 && isSaid)
+  const isSaid = sheet !== null || saysOne(headers, start.rows[start.at] ?? []);
+  if (isBare && strange.length === 0 && isSaid)
     return reading(NOTHING, [noHeader(dataset, place, false)], ';');
   const faults = strange.length > 0 ? strange : [...wrong, ...nameFaults(table, form, wrong)];
   const isWrong = faults.some(({ code }) => catalogue[code].severity === 'error');

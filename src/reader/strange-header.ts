@@ -73,11 +73,11 @@ export function strangeHeader(
   const facts = { value: header, dataset: dataset.title };
   const isMeant = near !== null && (isNeeded || plainKey(header).length >= 6);
   const isYear = near?.isPeriod === true;
-  const [year, ...others] = compares ? [] : (header.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []);
-  if (year && !isMeant && !isYear && headers.hasTimes)
-    return dropped(
-      others.length > 0 ? facts : { ...facts, year: `Năm ${year}`, ...claimed(header) },
-    );
+  const [year, ...others] = compares ? [] : yearsIn(header);
+  if (year && !isMeant && !isYear && headers.hasTimes) {
+    const years = others.length > 0 || SPAN.test(header);
+    return dropped({ ...facts, year: `Năm ${year}`, years, ...claimed(header) });
+  }
   if (isMeant || isYear)
     return {
       code: 'header-unknown',
@@ -91,6 +91,12 @@ export function strangeHeader(
     ? dropped({ ...facts, ...partedFacts(dataset, slots, parts) })
     : { code: 'column-ignored', row: null, facts };
 }
+
+/** The years that a head names. */
+export const yearsIn = (header: string): readonly string[] =>
+  header.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+/** `2024-25`, `2021 - nay`. */
+const SPAN = /\d{4} ?[-–] ?(?:\d\d|nay)/;
 
 /** A level to reach by a year, which is no plan of that year. */
 const GOAL = /^(?:muc tieu|chi tieu|phan dau|ke hoach|du kien)\b.*\bden\b/;

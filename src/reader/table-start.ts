@@ -120,9 +120,11 @@ export function headerRow(headers: Headers, rows: readonly (readonly string[])[]
  */
 function belowSaid(headers: Headers, rows: readonly (readonly string[])[], at: number): number {
   if (!saysOne(headers, rows[at] ?? [])) return at;
-  const isHeader = (cells: readonly string[]) =>
-    saysOne(headers, cells) ? headers.meanings(cells).length > 1 : namesAmongOthers(headers, cells);
-  const below = rows.findLastIndex((cells, row) => row > at && isHeader(cells));
+  const isHeader = (cells: readonly string[], row: number) =>
+    saysOne(headers, cells)
+      ? headers.meanings(cells).length > 1 || namesItems(headers, rows, row)
+      : namesAmongOthers(headers, cells);
+  const below = rows.findLastIndex((cells, row) => row > at && isHeader(cells, row));
   return below < 0 ? at : below;
 }
 
@@ -131,6 +133,17 @@ function namesAmongOthers(headers: Headers, cells: readonly string[]): boolean {
   const isColumn = found.some((each) => each !== null && each !== 'aside' && each.key !== '');
   // Two cells that say no one thing are two columns: “Địa phương;Số sinh”.
   return isColumn && found.length >= 2 && headerScore(headers, cells) >= 1;
+}
+
+/** “Tên lớp;Số lượng” over a name and its figure: what the rows are of, beside what is not known. */
+function namesItems(headers: Headers, rows: readonly (readonly string[])[], at: number): boolean {
+  const [cells = [], below = []] = rows.slice(at);
+  const found = cells.map((cell) => headers.find(cell)).filter((each) => each !== 'aside');
+  return (
+    found.some((each) => each?.key === headers.dataset.item) &&
+    found.some((each) => !each || each.holds) &&
+    hasFigures(headers, cells, below)
+  );
 }
 
 /** A table ends where the next begins, and that may know more columns: the first row that names columns and has figures below it. */
@@ -153,7 +166,8 @@ const hasFigures = (headers: Headers, heads: readonly string[], cells: readonly 
 /** Whether what goes for the header of a sheet may be words of a cover: `Năm 2024`, `Đơn vị;Xã Sơn Hải`. */
 export function isCover(headers: Headers, { rows, at }: TableStart): boolean {
   const cells = rows[at] ?? [];
-  return headerScore(headers, cells) < 1 || saysOne(headers, cells);
+  const isCover = headerScore(headers, cells) < 1 || saysOne(headers, cells);
+  return isCover && !namesItems(headers, rows, at);
 }
 
 /** How far down a header is looked for that stands too low. */
@@ -163,8 +177,7 @@ const FARTHEST = 300;
 export function lowHeader(headers: Headers, text: string, sheet: Sheet | null): number | null {
   const rows = (sheet ? [sheet.delimiter] : DELIMITERS).map((delimiter) =>
     bounded(firstRecords(text, delimiter, FARTHEST)).records.findIndex(
-      (cells, at) =>
-        at >= LOOKED_AT && headerScore(headers, cells) >= 2 && !saysOne(headers, cells),
+      (cells, at) => at >= LOOKED_AT && headerScore(headers, cells) > 1 && !saysOne(headers, cells),
     ),
   );
   return (rows.find((at) => at >= 0) ?? -1) + 1 || null;

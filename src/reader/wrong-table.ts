@@ -118,11 +118,19 @@ export const ofOther = ({ title, name }: Dataset, dataset: Dataset): HeaderFault
   facts: { looks: title, folder: `${name}/`, dataset: dataset.title },
 });
 
-/** Words of headers that are no Vietnamese: `id`, `province`, `year`. */
-const FOREIGN =
-  /^(?:id|no|code|name|unit|units|province|provinces|provincies|city|cities|communes|districts|items|district|commune|ward|region|area|year|month|quarter|date|period|indicator|value|values|total|male|female|population|births?|deaths?|tfr|rate|ratio|percent|percentage|number|note|notes|remarks?|source|status|level|type|category|description)$/;
+/** A syllable of Vietnamese without its accents; a word of another language mostly has several. */
+const SYLLABLE = /^(?:[bcdghklmnpqrstvx]|[cgknpt]h|ngh?|tr)?[aeiouy]{1,4}(?:[cmnpt]|ch|n[gh])?$/;
+/** Letters that hardly any other language has: ă, ả, ơ, ạ, đ. */
+const VIETNAMESE = /[\u0306\u0309\u031b\u0323đ]/i;
 
-/** The first row where it is a header in English; null for any other. */
+/** Whether a cell has a word that is neither a syllable nor an abbreviation. */
+const isStrange = (cell: string): boolean =>
+  (cell.match(/\p{L}+/gu) ?? []).some(
+    (word) =>
+      !/^\p{Lu}{1,5}$/u.test(word) && /[aeiouy]/i.test(word) && !SYLLABLE.test(plainWords(word)),
+  );
+
+/** The first row where it is a header in another language; null for any other. */
 export function foreignHeader(rows: readonly (readonly string[])[], at: number): number | null {
   const row = (at < 0 ? rows : rows.slice(0, at + 1)).findIndex(isForeign);
   return row < 0 ? null : row;
@@ -137,10 +145,11 @@ function isForeign(row: readonly string[]): boolean {
   if (all.length > 1 && all.filter(isOtherScript).length >= all.length / 2) return true;
   // Years head columns in any language.
   const cells = all.filter((cell) => periodIn(cell) === null);
-  const isOfYears = cells.length < all.length;
-  const words = cells.flatMap((cell) => plainWords(cell).split(' '));
-  const isWord = (cell: string) => readNumber(cell).kind === 'fault' && !/[^\x20-\x7e]/.test(cell);
-  const known = words.filter((word) => FOREIGN.test(word)).length;
-  const isHeader = cells.length > 1 || (isOfYears && cells.length === 1);
-  return isHeader && cells.every(isWord) && known >= 2 && known >= cells.length / 2;
+  const strange = cells.filter(isStrange).length;
+  return (
+    strange >= (cells.length < all.length ? 1 : 2) &&
+    strange >= cells.length / 2 &&
+    cells.every((cell) => readNumber(cell).kind === 'fault') &&
+    !VIETNAMESE.test(all.join().normalize('NFD'))
+  );
 }

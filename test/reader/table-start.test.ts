@@ -4,6 +4,7 @@ import { observation } from '../../src/dataset/observation.ts';
 import { Headers } from '../../src/reader/header.ts';
 import { tableStart } from '../../src/reader/table-start.ts';
 import { catalogues } from './around.ts';
+import { faults, observed, trained, words } from './office.ts';
 
 const headers = new Headers(observation as unknown as Dataset, catalogues.get('chi-tieu') ?? null);
 
@@ -84,5 +85,37 @@ describe('tableStart(headers, text)', () => {
       ...{ code: 'quote-stray', row: 1, facts: {} },
     });
     expect(start('Năm;Giá trị', '2024;1"')).toEqual([';', 1]);
+  });
+});
+
+describe('a head of which one word is known', () => {
+  test.each([
+    ['Năm học 2024-2025', /ghi mỗi năm một cột, như “Năm 2024”/],
+    ['2024-25', /ghi mỗi năm một cột/],
+    ['Từ 2021 đến 2025', /ghi mỗi năm một cột/],
+    ['2021 - nay', /ghi mỗi năm một cột/],
+    ['TB 2021-2025', /ghi mỗi năm một cột/],
+  ])('is told at its place: “%s”', (header, remedy) => {
+    const read = observed('Mã đơn vị;99', `Nội dung;${header}`, 'Số sinh;31');
+    expect(faults(read)).toEqual(['column-ignored-figures B3']);
+    expect(words(read)).toMatch(remedy);
+  });
+
+  test('is told which figures it lacks', () => {
+    const said = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+    const read = trained(...said, 'Tên lớp;Số lượng', 'Bảng kiểm viên uống tránh thai;3');
+    expect(faults(read)).toEqual(['header-missing 5', 'column-ignored B5']);
+    expect(words(read)).toContain('nếu số ở cột “Số lượng” là “Số đã học”, sửa tiêu đề');
+  });
+
+  test('is none where no figure stands below it', () => {
+    expect(faults(observed('Mã đơn vị;99', 'Nội dung;Số liệu', 'Số sinh;'))).toEqual(['delimiter']);
+    expect(faults(observed('Mã đơn vị;99', 'Số sinh;31'))).toEqual(['delimiter']);
+  });
+
+  test('is looked for farther down too', () => {
+    const lines = Array.from({ length: 20 }, (_, at) => `Lời ${at};`);
+    const read = observed('Mã đơn vị;99', ...lines, 'Nội dung;2024', 'Số sinh;31');
+    expect(faults(read)).toEqual(['delimiter 23']);
   });
 });

@@ -75,9 +75,29 @@ test.each([
 });
 
 test.each([
+  ['Commune;Année;Indicateur;Valeur\n99;2024;SO-SINH;31'],
+  ['Wilayah;Tahun;Indikator;Nilai\nThành phố Mẫu;2024;Số sinh;31'],
+  ['Ward;Yr;Births;\n99;2024;SO-SINH;31'],
+  ['Municipio;Año;Indicador;Valor\n99;2024;SO-SINH;31'],
+  ['Gemeinde;Jahr;Wert\nX;2024;31'],
+  ['PROVINCE;YEAR;POPULATION\nCao Bang;2024;100'],
+  ['Indicateur;2023;2024\nSố sinh;30;31'],
   ['单位;指标;年;值\n99;SO-SINH;2024;31'],
   ['Cities, provincies;2005;Prel. 2016\nHà Nội;1,9;2,06'],
 ])('a header in another language is one fault: %s', (text) => {
   const read = office({ 'so-lieu/a.csv': text });
   expect(read.problems.map(({ code }) => code)).toEqual(['foreign-header']);
+});
+
+test('so it is below what is said above it', () => {
+  const read = observed('Mã đơn vị;99', 'Indicateur;Valeur', 'Số sinh;31');
+  expect(faults(read)).toEqual(['foreign-header 3']);
+});
+
+test.each([
+  ['Địa danh;Niên hạn;Mục;Con số\n99;2024;SO-SINH;31'],
+  ['dia danh;nien han;muc;con so DVT\n99;2024;SO-SINH;31'],
+  ['99;2024;SO-SINH;31\n99;2023;SO-SINH;30'],
+])('words of Vietnamese are none, nor rows of data: %s', (text) => {
+  expect(faults(office({ 'so-lieu/a.csv': text }))).toEqual(['delimiter']);
 });

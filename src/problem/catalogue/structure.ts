@@ -54,7 +54,9 @@ export const structure = {
       `Dòng có ${f.found} ô, tiêu đề chỉ có ${f.expected} cột; ô thừa ghi “${f.value}”.`,
     remedy: () => 'xóa ô thừa, hoặc đặt nội dung có dấu phân cách trong ngoặc kép.',
   }),
-  'header-missing': entry<Needs<never, 'all' | 'counted' | 'head' | 'kind' | 'whole', 'sheet'>>({
+  'header-missing': entry<
+    Needs<never, 'all' | 'counted' | 'head' | 'kind' | 'only' | 'whole', 'sheet'>
+  >({
     severity: 'error',
     message: (f) =>
       f.whole
@@ -63,7 +65,8 @@ export const structure = {
     remedy: (f) => {
       if (f.whole) return `${saidOnce(['Mã đơn vị'], !!f.sheet)}; hoặc xóa cột.`;
       if (f.kind) return kindOfFigures(f.kind.split('|'), !!f.sheet);
-      if (!f.head) return `thêm cột “${f.all ?? f.header}”.`;
+      if (!f.head)
+        return `${f.only ? `nếu số ở cột “${f.only}” là “${f.header}”, sửa tiêu đề thành “${f.header}”; nếu không, ` : ''}thêm cột “${f.all ?? f.header}”.`;
       const named = f.counted
         ? `nếu cột “${f.counted}” là số của một chỉ tiêu, ghi tên chỉ tiêu ấy đúng như trong tệp chi-tieu.csv; nếu không, `
         : '';

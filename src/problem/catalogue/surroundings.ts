@@ -193,6 +193,8 @@ export const surroundings = {
       if (f.parts) return wholeAgain(f);
       if (f.isNumber)
         return 'đưa dòng số liệu xuống dưới dòng tiêu đề; nếu là tên cột, ghi bằng chữ.';
+      if (f.years)
+        return `nếu có số của từng năm, ghi mỗi năm một cột, như “${f.year}”; nếu không, xóa cột.`;
       if (f.goal) return 'ghi vào bảng “Mục tiêu” (thư mục muc-tieu), rồi xóa cột.';
       return f.year
         ? `${f.estimate ? `nếu là số ước thực hiện, ghi tiêu đề “Ước thực hiện ${f.year.toLowerCase()}”; ` : ''}nếu là kết quả cả năm của chính chỉ tiêu ở mỗi dòng, ghi tiêu đề “${f.year}”; nếu là số kế hoạch, ghi “Kế hoạch ${f.year.toLowerCase()}”; nếu là số khác, xóa cột.`
@@ -204,7 +206,7 @@ export const surroundings = {
 type Dropped = Needs<
   'value',
   'dataset' | 'first' | 'group' | 'year' | 'parts' | 'into' | 'time' | 'months',
-  'isThere' | 'isNumber' | 'goal' | 'estimate'
+  'isThere' | 'isNumber' | 'goal' | 'estimate' | 'years'
 >;
 
 /** How a column that parts the figures is written, where the table has a place for what it says. */
