@@ -10,7 +10,7 @@ import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 import { isToCome } from './period.ts';
 
-/** One problem for each table, period and document. */
+/** One problem for each table and document, or period. */
 export function checkUnfinished(data: Data, observations: Observations, today: string): Problem[] {
   const indicators = new Map(data.indicator.map((each) => [each.code, each]));
   const sources = observations.rows.values('source');
@@ -25,7 +25,7 @@ export function checkUnfinished(data: Data, observations: Observations, today: s
     for (const row of observations.of('period', period)) {
       const document = isRunning ? undefined : byCode.get(row.source ?? '');
       if (!(isRunning || document) || !isResult(row, indicators.get(row.indicator))) continue;
-      const id = [row.file.path, row.file.sheet, period, document?.code].join('|');
+      const id = [row.file.path, row.file.sheet, document?.code ?? period].join('|');
       if (!problems.has(id)) problems.set(id, unfinished(row, document));
     }
   }

@@ -3,7 +3,6 @@ import { officialCode } from '../dataset/unit-life.ts';
 import { capital, date, list, shortPeriod } from '../format.ts';
 import { nameKey, plainWords } from '../table/fold.ts';
 import { partOfYear, readDate } from '../table/period-cell.ts';
-import { bareName } from '../table/unit-words.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
@@ -14,9 +13,9 @@ import { audiencesNamed, partNamed, unitCalled, unitsNamed, yearsNamed } from '.
 import { headingFault, wordsFault } from './own-words.ts';
 import { withoutMark, withoutNumber } from './part-mark.ts';
 import { isSignature } from './signature.ts';
+import { isOfMany, isUnknownUnit } from './strange-place.ts';
 import { withAncestors } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
-import { wholeIn } from './unit-column.ts';
 
 /** What words name in place of what is in force, under the header that would say it. */
 export interface Other {
@@ -69,15 +68,17 @@ export function wholeFault(
   { around, dataset, form }: Context,
   inForce: Values,
   words: string,
+  isBlock = true,
 ): Fault | null {
   const key = form.blocks?.key ?? 'unit';
   const said = inForce[key];
   if (typeof said !== 'string') return null;
   const name = key === 'unit' ? (around.catalogues.get('don-vi')?.name(said) ?? said) : said;
-  const own = key === 'unit' ? bareName(name)[0] : '';
-  const text = withoutNumber(words).replace(/^(?:tổng|cộng|số|chung| )+(?=toàn|cả|các)/iu, '');
-  if (!isTotal(text) && (wholeIn(text) ?? own) === own) return null;
   const label = dataset.columns[key]?.header ?? '';
+  if (key === 'unit' && isUnknownUnit(around, words))
+    return new Fault('block-differs', { label, unknown: true });
+  if (!(isBlock && isTotal(withoutNumber(words))) && !isOfMany(key === 'unit' ? name : '', words))
+    return null;
   return new Fault('block-differs', {
     label,
     whole: true,

@@ -11,13 +11,13 @@ export interface Claim {
   readonly says:
     | ('plan' | 'estimate' | 'preliminary')
     | ('part' | 'years' | 'mean' | 'change' | 'place' | 'group')
-    | 'incomplete';
+    | ('incomplete' | 'example');
   /** What claims it. */
   readonly word: string;
 }
 
 const PLAN =
-  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\bgiao chi tieu\b|^(?:bieu |bang )?muc tieu\b|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
+  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\b(?:phuong an|lo trinh|du tinh)\b|^(?:bieu |bang )?muc tieu\b|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
@@ -41,7 +41,7 @@ export function plannedIn(words: string): 'plan' | 'estimate' | null {
     return at >= 0 && !RESULT.test(words.slice(0, at));
   };
   if (isClaimed(PLAN) || isAssigned(words)) return 'plan';
-  return isClaimed(ESTIMATE) ? 'estimate' : null;
+  return isClaimed(ESTIMATE) || /\bva uoc\b/.test(words) ? 'estimate' : null;
 }
 
 /** Words of money that was spent, and of what it is spent on, before the plan that it is of. */
@@ -63,25 +63,30 @@ export function plannedMoney(words: string): 'plan' | 'estimate' | null {
 /** The word by which plain words claim a plan. */
 export const planWord = (words: string): string => PLAN.exec(words)?.[0] ?? words;
 
-const PRELIMINARY = /(?<!đánh giá )sơ bộ|tạm tính|chưa chính thức|preliminary/i;
+const PRELIMINARY = /(?<!đánh giá )sơ bộ|tạm tính|chưa chính thức|dự thảo|preliminary/i;
 const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 const CHANGE =
-  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:bieu|bang|so|lieu|muc|ket|qua) )*(?:chenh lech|tang giam$|so (?:voi )?cung ky)/;
+  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:bieu|bang|so|lieu|muc|ket|qua) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|muc tang\b)/;
 /** More years than one, added up. */
 const YEARS =
-  /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:thoi ky|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
+  /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:ket qua|so lieu|kinh phi|tong hop) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE =
   /(?<=^|(?:của|tại|ở|riêng|địa bàn) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|buôn) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|tổ (?:số )?(?=\d))[\p{L}\d]+/iu;
 const INCOMPLETE =
-  /chưa (?:đầy đủ|kiểm tra|đối chiếu)|mới có|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|của \d+\/\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
+  /chưa (?:đầy đủ|kiểm tra|đối chiếu)|mới (?:có|tổng hợp)|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|của \d+\/\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
+
+/** What is no report: `Ví dụ: …`, `Bản nháp`, “số liệu minh họa”. */
+const EXAMPLE =
+  /^(?:bản )?(?:ví dụ|nháp|minh ho[ạa]|cũ)(?=$|[^\p{L}]*(?:$|:))|(?<=số liệu )(?:ví dụ|mẫu|minh h(?:ọa|oạ)|giả định|tham khảo)/iu;
 
 /** The one group that words are of; null for any others. */
 function groupNamed(text: string): string | null {
   const rest = text.replace(/^(?:(?:biểu|bảng|số|liệu|kết quả|báo cáo|của) )*/i, '');
-  const group = rest.replace(/^(?:riêng|chỉ tính|chỉ gồm) (?:cho |của )?/i, '');
-  const isOne = group !== rest || isGroup(group) || /^(?:đồng bào|người) dân tộc/i.test(group);
+  const group = rest.replace(/^(?:riêng|chỉ tính|chỉ gồm) (?:cho |của )?|,? năm \d{4}$/gi, '');
+  const isOne =
+    /^(?:riêng|chỉ)/i.test(rest) || isGroup(group) || /^(?:đồng bào|người) dân tộc/i.test(group);
   return isOne ? group : null;
 }
 
@@ -118,6 +123,7 @@ export function claimsIn(words: string): readonly Claim[] {
       ['place', PLACE.exec(text)?.[0]],
       ['group', groupNamed(text)],
       ['incomplete', INCOMPLETE.exec(text)?.[0]],
+      ['example', EXAMPLE.exec(text)?.[0]],
     ]),
   ];
 }
@@ -136,13 +142,16 @@ const UNTIL =
 /** From a day of a month to one of the same month of another year. */
 const YEAR_LONG = /từ(?: ngày)? \d+\/(\d+)\/(\d{4}) đến(?: hết)?(?: ngày)? \d+\/\1\/(?!\2)/iu;
 
-/** A day before the end of its year up to which figures are counted, as `đến 30/6`. */
+/** From another day than the first of a year. */
+const SINCE = /(?<=^|[\s(])từ(?: ngày)? (?!0?1\/0?1\/)\d{1,2}\/\d{1,2}(?!\d)/iu;
+
+/** A day within a year from or up to which figures are counted, as `đến 30/6`. */
 const untilDay = (text: string): string | null =>
-  YEAR_LONG.test(text) ? null : (UNTIL.exec(text)?.[0] ?? null);
+  YEAR_LONG.test(text) ? null : ((UNTIL.exec(text) ?? SINCE.exec(text))?.[0] ?? null);
 
 /** Words that change nothing of a claim that they surround: “Số liệu mới tính đến hết quý III năm 2025”. */
 const FILLER =
-  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|(?:19|20)\d\d)(?: |$))*$/;
+  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|giai|ngan|(?:19|20)\d\d)(?: |$))*$/;
 
 const PARTS =
   /\b(?:(?:(?!12 ?t)\d{1,2} ?(?:thang|t)|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau|cuoi) nam)\b/;
@@ -174,6 +183,7 @@ export function claimOf(words: string): Claim | null {
     // “Tổ 7” alone may be who wrote it.
     ['place', /^(?:thôn|xóm|tổ) /i.test(text) ? null : alone(PLACE.exec(text)?.[0], text)],
     ['group', isGroup(group) ? group : null],
+    ['example', EXAMPLE.exec(text)?.[0]],
   ]);
   return first;
 }
@@ -190,6 +200,7 @@ export function claimAtStart(words: string): Claim | null {
 /** The one year of which words say that figures are, and nothing besides: “Số liệu năm 2023”. */
 export function yearOf(words: string): string | null {
   const plain = plainWords(words);
+  const taken = /\blay so(?: lieu)?(?: cua)? nam (\d{4})\b/.exec(plain)?.[1];
   const [year, ...more] = plain.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  return year && more.length === 0 && FILLER.test(plain) ? year : null;
+  return taken ?? (year && more.length === 0 && FILLER.test(plain) ? year : null);
 }

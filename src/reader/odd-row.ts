@@ -81,7 +81,7 @@ export class OddRows {
     const words = at ? (cells[at.index] ?? '') : headingOf(cells) || cells.map(tidy).join(' ');
     const other = this.#sorts(words) ? null : blockFault(this.#context, this.#constants, words);
     this.#settlement = this.#sorts(words) ? new Settlement(words, row, at) : null;
-    const whole = this.#isOfMany ? wholeFault(this.#context, this.#constants, words) : null;
+    const whole = wholeFault(this.#context, this.#constants, words, this.#isOfMany);
     const odd = other ?? whole ?? this.#strangeBlock(words);
     const shown = !odd && mayNamePerson(words) ? null : words;
     this.#context.faults.add(odd ?? new Fault('group-row'), row, at, shown);

@@ -4,7 +4,7 @@ import { isWholeYear } from '../dataset/period.ts';
 import { capital, period as inWords } from '../format.ts';
 import { plainKey, plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
-import { claimOf, plannedIn } from './claim.ts';
+import { claimOf, claimsIn, plannedIn, yearOf } from './claim.ts';
 import { Fault } from './fault.ts';
 import { formHeader, isComparison } from './form-header.ts';
 import type { Layout } from './layout.ts';
@@ -58,7 +58,7 @@ export function wordsFault(table: Table, words: string, where: Where): Fault | n
 }
 
 const NOTE =
-  /^(?:[*†¹²³]|\([*\d]+\)|ghi chú|chú thích|lưu ý|chú ý|(?:số liệu )?năm \d{4} (?:là|mới|tính)\s)/i;
+  /^(?:[*†¹²³]|\([*\d]+\)|ghi chú|chú thích|lưu ý|chú ý|số liệu |(?:số liệu )?năm \d{4}(?::| (?:là|mới|tính)\s))/i;
 
 /** What a heading or a note says of the figures in more words: “năm 2025 là số kế hoạch”. */
 function plannedBy(words: string, where: Where): 'plan' | 'estimate' | 'result' {
@@ -88,10 +88,17 @@ export function headingFault(table: Table, words: string): Fault | null {
   const isNamed =
     named.length > 0 &&
     !form.slots.every(({ key }) => !dataset.figures.includes(key) || named.includes(key));
-  if (isNamed || heading.some((each) => isComparison(each, false)))
+  if (
+    isNamed ||
+    OTHERS.test(plainWords(words)) ||
+    heading.some((each) => isComparison(each, false))
+  )
     return contradicts(table, 'row', 'other');
   return claimFault(table, withoutNumber(words), 'row');
 }
+
+/** “Số chưa được đào tạo”, “Lớp đăng ký mở”: what was not done. */
+const OTHERS = /\bchua (?:duoc )?(?:dao tao|tap huan|hoc|mo|su dung|chi|giai ngan)\b|\bdang ky\b/;
 
 /** Whether words are a part of a year, beside figures of a whole one: “6 tháng”, “Số liệu tính đến 30/9”. */
 function isPart({ dataset, form }: Table, words: string): boolean {
@@ -125,15 +132,27 @@ export function isOtherMeasure({ dataset, form }: Table, words: string): boolean
   });
 }
 
+/** Whether a line below a table is of all its figures, not of one. */
+const ofAll = (note: string): boolean => /^số liệu/i.test(note);
+const OF_ALL = /^(?:incomplete|preliminary)$/;
+
 /** What is wrong with the words of a row below the data, of which nothing but that is told. */
 export function footnoteFault(table: Table, cells: readonly string[]): Fault | null {
   const words = cells.map(tidy).filter(Boolean).join(' ');
   if (isOtherMeasure(table, words)) return contradicts(table, 'footnote', 'scale');
   const note = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|\p{L}+ \p{L}+ ?:)[ :]*/u, '');
   const planned = wordsFault(table, words, 'footnote');
+  const times = timesOf({ ...table.form, dataset: table.dataset }, []);
+  const isOther = (year: string) => times.length > 0 && !times.some((each) => each.includes(year));
+  const years = yearsNamed(note);
+  // What is planned for another year is none of these figures.
+  if (years.length > 0 && years.every(isOther))
+    return yearOf(note) === null ? null : contradicts(table, 'footnote', 'time');
   if (planned || !NOTE.test(words)) return planned;
-  return isPart(table, note)
-    ? contradicts(table, 'footnote', 'part')
+  if (isPart(table, note)) return contradicts(table, 'footnote', 'part');
+  const claim = ofAll(note) && claimsIn(note).find(({ says }) => OF_ALL.test(says));
+  return claim && !isKnown(table.form, 'estimate', true)
+    ? contradicts(table, 'footnote', claim.says)
     : claimFault(table, note, 'footnote');
 }
 
@@ -152,6 +171,7 @@ function claimFault(table: Table, words: string, where: Where): Fault | null {
     return where === 'footnote' || isKnown(form, 'estimate', true)
       ? null
       : contradicts(table, where, claim);
-  const isOther = claim === 'mean' || (where === 'footnote' && /^(?:place|group)$/.test(claim));
+  const isOther =
+    /^(?:mean|example)$/.test(claim) || (where === 'footnote' && /^(?:place|group)$/.test(claim));
   return isOther ? contradicts(table, where, 'other') : null;
 }

@@ -19,6 +19,7 @@ import { formHeader, hasYears } from './form-header.ts';
 import { isOfWanted, isPlan, isWide, type Slot } from './meaning.ts';
 import { audiencesNamed, partNamed, unitCalled, unitsNamed, yearsNamed } from './named.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
+import { isOfMany } from './strange-place.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
 
 /** A table as far as a title may contradict it. */
@@ -84,12 +85,16 @@ function planned(table: Titled, text: string): Contradiction | null {
   const says = formSays(dataset, text) ?? said;
   if (says === 'plan') {
     // What money was given is a plan itself, also beside what was spent of it.
-    if (isMoney && (isOfWanted(slots) || !isOfResults(dataset, slots))) return null;
+    if (isMoney && (isOfWanted(slots) || !(isOfResults(dataset, slots) || ASKED.test(words))))
+      return null;
     return { says, word: planWord(words), isSure: mayPlan(table, text) };
   }
   const isSaid = hasStatus(table) || slots.some(({ holds }) => holds === 'estimate');
   return says === null || isSaid ? null : { says, word: 'ước', isSure: mayBeOf(table, text) };
 }
+
+/** Money that nobody has given yet. */
+const ASKED = /\b(?:nhu cau|de nghi|de xuat|phuong an|du tru)\b/;
 
 /** Whether figures may be what a title says was planned: until a day nobody has learnt what is planned after it. */
 function mayPlan(table: Titled, text: string): boolean {
@@ -206,8 +211,9 @@ function ofOther({ around, preamble }: Titled, text: string): Contradiction | nu
   if (codes.length === 0) return null;
   const own = new Set(codes.flatMap((code) => withAncestors(around, code)));
   const other = unitsNamed(around, text).find((each) => !each.some((code) => own.has(code)));
-  const name = around.catalogues.get('don-vi')?.name(other?.[0] ?? '') ?? '';
-  return other ? { says: 'unit', word: name, isSure: true } : null;
+  const nameOf = (code = '') => around.catalogues.get('don-vi')?.name(code) ?? '';
+  if (other) return { says: 'unit', word: nameOf(other[0]), isSure: true };
+  return isOfMany(nameOf(codes[0]), text) ? { says: 'unit', word: text, isSure: true } : null;
 }
 
 function forOthers({ around, preamble }: Titled, text: string): Contradiction | null {

@@ -385,3 +385,53 @@ describe('the name of a sheet, or of a file', () => {
     expect(figures(result)).toEqual(['04 SO-SINH 2025 760']);
   });
 });
+
+describe('words below a table that are of all its figures', () => {
+  const below = (words: string) => {
+    const read = observed('Mã đơn vị;04', 'Nội dung;2024', 'SO-SINH;749', '', words);
+    return [figures(read), faults(read)];
+  };
+
+  test.each([
+    ['Số liệu chưa bao gồm quý IV.'],
+    ['Ghi chú: Số liệu trên mới tổng hợp được của 8/11 tổ dân phố.'],
+    ['Ghi chú: Số liệu tạm tính, chờ xác nhận.'],
+    ['Số liệu lấy đến ngày 30/9/2024.'],
+    ['Ghi chú: Đây là số liệu năm 2023.'],
+    ['Năm 2024: số 9 tháng.'],
+  ])('are told: %s', (words) => {
+    expect(below(words)).toEqual([['-'], ['words-contradict 6', 'footer-skipped 6']]);
+  });
+
+  test.each([
+    ['(*) Không kể trẻ đã chuyển đi'],
+    ['Ghi chú: Chỉ tiêu kế hoạch năm 2025 gửi sau.'],
+    ['Số liệu do các trạm y tế cung cấp.'],
+  ])('say no more: %s', (words) => {
+    expect(below(words)[0]).toEqual(['04 SO-SINH 2024 749']);
+  });
+
+  test('where a row says how firm its figures are, these are', () => {
+    const rows = ['Mã đơn vị;04', 'Nội dung;2024;Trạng thái', 'SO-SINH;749;sơ bộ'];
+    const read = observed(...rows, '', 'Số liệu tạm tính, chờ xác nhận.');
+    expect(figures(read)).toEqual(['04 SO-SINH 2024 749']);
+  });
+});
+
+test.each([
+  ['Số chưa được đào tạo', trained, 'Tên lớp;Số đã học', 'TX-08;3'],
+  ['Lớp đăng ký mở năm sau', trained, 'Tên lớp;Số đã học', 'TX-08;3'],
+  ['Kinh phí chưa sử dụng', paid, 'Nội dung;Kinh phí giao (đồng)', 'HM-2.2;3000000'],
+] as const)('a heading of what was not done is over no results: %s', (words, read, head, row) => {
+  const said = read === trained ? ['Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'] : ['Năm;2024'];
+  const found = read('Mã đơn vị;07543', ...said, head, `${words};`, row);
+  expect(faults(found).filter((each) => each.startsWith('words-contradict'))).toHaveLength(1);
+});
+
+test('a note that figures are of another year is held against theirs', () => {
+  const noted = (note: string) =>
+    faults(observed('Mã đơn vị;04', 'Nội dung;2024;Ghi chú', `SO-SINH;749;${note}`));
+  expect(noted('Chưa có số, tạm lấy số năm 2023')).toEqual(['words-contradict C4']);
+  expect(noted('Ví dụ: dòng này để minh họa')).toEqual(['words-contradict C4']);
+  expect(noted('lấy số năm 2024')).toEqual([]);
+});

@@ -340,7 +340,7 @@ describe('rows that are no data', () => {
     expect(between(';Nguyễn Văn C;;')).toEqual([['group-row', null]]);
     expect(between(';NGUYỄN VĂN C;;')).toEqual([['group-row', null]]);
     expect(between('II;Mức sinh thay thế;;')).toEqual([['group-row', 'Mức sinh thay thế']]);
-    expect(between(';Xã Đông Anh;;')).toEqual([['group-row', 'Xã Đông Anh']]);
+    expect(between(';Xã Đông Anh;;')).toEqual([['block-differs', 'Xã Đông Anh']]);
   });
 
   test('a row with a figure, or with what it speaks of, begins no footer without a blank row', () => {

@@ -14,6 +14,7 @@ const SAYS: Readonly<Record<string, (word: string) => string>> = {
   place: (word) => `nói về một nơi trong đơn vị (${word})`,
   group: (word) => `nói về một nhóm (${word})`,
   incomplete: (word) => `nói số liệu chưa đủ (${word})`,
+  example: (word) => `nói đây không phải số liệu báo cáo (${word})`,
   part: (word) => `nói về một phần của năm (${word})`,
   audience: (word) => `nói về đối tượng “${word}”`,
 };
@@ -58,6 +59,7 @@ const KINDS: Readonly<Record<string, string>> = {
   scale: 'số tính bằng nghìn hoặc triệu',
   part: 'số của một phần của năm',
   time: 'số của một kỳ khác',
+  incomplete: 'số liệu chưa đủ',
   other: 'số của một nhóm hay một loại khác',
 };
 
@@ -109,6 +111,7 @@ export const surroundings = {
     remedy: (f) => {
       if (f.says === 'other' || (f.where === 'row' && f.says === 'scale'))
         return `${ELSEWHERE}xóa lời này.`;
+      if (f.says === 'incomplete') return `${MEND.incomplete?.slice(0, -1)}, rồi xóa lời này.`;
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
       if (f.where === 'row' && (f.says === 'part' || f.says === 'time'))
