@@ -2,6 +2,7 @@
 
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { isWholeYear } from '../dataset/period.ts';
 import type { FactsOf } from '../problem/catalogue.ts';
 import { tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
@@ -191,9 +192,14 @@ const withoutYear = ({ letter, header }: Slot): HeaderFault => {
 
 function clash(one: Slot | PreambleValue, other: Slot): HeaderFault {
   const { letter, header } = one;
-  const facts = { value: header, other: other.header };
+  const part = 'row' in one && one.key === 'period' ? partSaid(one.text) : undefined;
+  const facts = { value: header, other: other.header, part };
   return { code: 'header-clash', row: 'row' in one ? one.row : null, letter, header, facts };
 }
+
+/** A part of a year that is said above columns of whole ones. */
+const partSaid = (text: string): string | undefined =>
+  isWholeYear(periodIn(text)) ? undefined : text;
 
 /** A header whose money unit is not the one said above it. */
 function units({ slots, factor }: HeaderRow): HeaderFault[] {

@@ -99,6 +99,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const damaged = damagedLetters(rows.slice(0, at + 1));
   const times = timesOf({ dataset, slots, preamble }, rows.slice(at + 1));
   const under = { ...table, slots, ignored, preamble, times, rows: rows.slice(0, at + 1) };
+  const upper = rows.slice(0, at).map((cells, row) => (isStacked && over.has(row) ? [] : cells));
   const lost = rowsAbove(dataset, slots, preamble, rows.slice(0, at));
   const titled = aboveFaults(under, over, isStacked);
   const isTold = (known: readonly HeaderFault[]) => (each: HeaderFault) =>
@@ -113,7 +114,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
     ...totals.map(totalFault),
     ...lost,
     ...(table.sheet ? disguisedAbove(table.sheet, rows.slice(0, at + 1), numbers) : []),
-    ...wordsAbove(dataset, slots, preamble, rows.slice(0, at)).filter(isTold(titled)),
+    ...wordsAbove(dataset, slots, preamble, upper).filter(isTold(titled)),
     ...titled.filter(isTold(lost)),
     ...(table.sheet === null && isStacked ? shortUpper(rows.slice(0, at), over, heads) : []),
   ];

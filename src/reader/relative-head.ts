@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear, sinceJanuary } from '../dataset/period.ts';
 import { plainWords } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
-import { isPlan, meaning } from './meaning.ts';
+import { isPlan, type Meaning, meaning } from './meaning.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
 import { isCumulative, isSameTime, isWithin, relativePeriod } from './relative-time.ts';
 import type { Head } from './stacked-header.ts';
@@ -37,10 +37,18 @@ function withRelatives(heads: readonly Head[], said: string | null): readonly He
   // Of “Trong quý” and “Lũy kế” the one of which it is the same time is open.
   const isOpen = heads.some(({ header }) => isCumulative(header) && sinceJanuary(base) !== base);
   const hasWithin = heads.some(({ header }) => isWithin(header));
+  const hasSame = heads.some(({ header }) => isSameTime(header));
   return heads.map((each) => {
+    // “Thực hiện” beside “Cùng kỳ năm trước” is of the time that is said.
+    const { found } = each;
+    if (hasSame && said !== null && found && found !== 'aside' && isOpenResult(found))
+      return { ...each, found: { ...found, period: said } };
+    // A whole year has no same time, but where that is all that is said.
+    if (said === null && base.length === 4 && /^cung ky.*\d/.test(plainWords(each.header)))
+      return each;
     // “Lũy kế” alone may be since a programme began.
     if (!hasWithin && /^(?:luy ke|cong don)$/.test(plainWords(each.header))) return each;
-    if (each.found !== null || (isOpen && isSameTime(each.header))) return each;
+    if (found !== null || (isOpen && isSameTime(each.header))) return each;
     return timed(each, relativePeriod(each.header, base));
   });
 }
@@ -63,6 +71,9 @@ function withPlannedYear(heads: readonly Head[], said: string | null): readonly 
       : each;
   });
 }
+
+const isOpenResult = ({ holds, period }: Meaning): boolean =>
+  period === null && (holds === 'result' || holds === 'estimate');
 
 const isPlanned = ({ found }: Head): boolean => !!found && found !== 'aside' && isPlan(found);
 

@@ -7,6 +7,9 @@ import type { Headers } from './header.ts';
 import { facetsOf, isPlan, isWide, joined, type Meaning } from './meaning.ts';
 import { isRelative, relativePeriod } from './relative-time.ts';
 
+/** How sure the figures of a time are. */
+const STATUS = /^(?:chính thức|sơ bộ)$/i;
+
 /** What stands at the head of a column, in words and what they mean. */
 export interface Head {
   readonly header: string;
@@ -54,7 +57,9 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
   let all: Meaning | null = null;
   /** A part of the year that stands below it: “Quý I” over 2023 and 2024. */
   let part = '';
+  const preliminary = words.some((each) => /^sơ bộ$/i.test(each));
   for (const [at, each] of words.entries()) {
+    if (STATUS.test(each)) continue;
     const found = headers.findIn(each, stack.all);
     if (found === 'aside') return { header, found };
     // What compares is left out, whatever it compares.
@@ -72,9 +77,9 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
     if (next === null) return null;
     all = next;
   }
-  if (part === '') return { header, found: all };
-  const parted = all && partOf(all, part);
-  return parted && { header, found: parted };
+  const found = part === '' || all === null ? all : partOf(all, part);
+  if (part !== '' && found === null) return null;
+  return { header, found: found && { ...found, preliminary: found.preliminary || preliminary } };
 }
 
 /** What words are below a time: “Quý I” below 2025, “Lũy kế” below a quarter; null for others. */
@@ -148,12 +153,16 @@ export function goesOn(headers: Headers, stack: HeaderStack): boolean {
       headers.findIn(cell, [...upper, ...lower]),
     );
     const words = tidy(upper[at] ?? '');
+    if (STATUS.test(tidy(lower[at] ?? '')))
+      return !!above && above !== 'aside' && above.period !== null;
     if (below === null && isComparison(lower[at] ?? '', true)) return true;
     if (below === null && (isPartOfYear(lower[at] ?? '') || isRelative(lower[at] ?? '')))
       return true;
     if (!below || below === 'aside' || !isWide(below)) return false;
     if (words === '' || stack.isHarmless(words, tidy(lower[at] ?? ''))) return true;
-    return isPartOfYear(words) ? below.period !== null : !!above && mayCover(stack, above);
+    return isPartOfYear(words) || STATUS.test(words)
+      ? below.period !== null
+      : !!above && mayCover(stack, above);
   };
   return filled.length > 1 && filled.every(isOfFigures) && stackedHeads(headers, stack) !== null;
 }

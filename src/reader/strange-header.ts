@@ -100,7 +100,7 @@ const SPAN = /\d{4} ?[-–] ?(?:\d\d|nay)/;
 
 /** A level to reach by a year, which is no plan of that year. */
 const GOAL = /^(?:muc tieu|chi tieu|phan dau|ke hoach|du kien)\b.*\bden\b/;
-const ESTIMATE = /\buoc\b/;
+const ESTIMATE = /\b(?:uoc|tam tinh|so bo)\b/;
 
 /** What else than a result or a plan of its year a head may be of. */
 function claimed(header: string) {

@@ -112,6 +112,8 @@ export const isPartOfYear = (words: string): boolean => partOfYear(words, '2025'
 
 /** `Prel. 2016`, `Sơ bộ 2016`, `2016 (sơ bộ)`. */
 const PRELIMINARY = /^(?:prel\.?|sơ bộ) ?(?=\S)| ?\((?:sơ bộ|prel\.?)\)$/i;
+/** What a period is that says nothing of it: `2016 (chính thức)`. */
+const OFFICIAL = /^chính thức ?(?=\S)| ?\(chính thức\)$/i;
 
 /** With the year in full, where words end in two digits: `Năm 24`, `Quý I/24`; null for all others. */
 export function withFullYear(text: string): string | null {
@@ -121,7 +123,9 @@ export function withFullYear(text: string): string | null {
 }
 
 export function readPeriod(text: string): PeriodReading {
-  const written = typed(text).replace(/[‒–—−]/g, '-');
+  const written = typed(text)
+    .replace(/[‒–—−]/g, '-')
+    .replace(OFFICIAL, '');
   const body = written.replace(PRELIMINARY, '');
   const found = (period: string): PeriodReading => {
     if (period.match(/\d{4}/g)?.map(Number).every(isYear))

@@ -119,3 +119,43 @@ test.each([
   const read = observed('Mã đơn vị;99', `Nội dung;2024;${header}`, 'SO-SINH;310;320');
   expect(plans(read)).toEqual([`KH-99-SO-SINH-2025 320${kind}`]);
 });
+
+describe('“Thực hiện” beside the same time of another year', () => {
+  test.each([
+    ['9 tháng đầu năm 2024', 'Nội dung;Cùng kỳ năm trước;Thực hiện', ['2023-9M 70', '2024-9M 61']],
+    ['Quý III/2024', 'Nội dung;Cùng kỳ 2023;Kết quả', ['2023-Q3 70', '2024-Q3 61']],
+    ['2024', 'Nội dung;Năm trước;Thực hiện', ['2023 70', '2024 61']],
+  ])('is of the time that is said: %s, %s', (said, header, expected) => {
+    const read = quarter(said, header, 'SO-SINH;70;61');
+    expect(faults(read)).toEqual([]);
+    expect(figures(read)).toEqual(expected.map((each) => `99 SO-SINH ${each}`));
+  });
+
+  test('has a plan of its year beside it', () => {
+    const head = 'Nội dung;Kế hoạch năm;Cùng kỳ năm trước;Thực hiện';
+    const read = quarter('9 tháng đầu năm 2024', head, 'SO-SINH;90;70;61');
+    expect(faults(read)).toEqual([]);
+    expect(plans(read)).toEqual(['KH-99-SO-SINH-2024 90']);
+  });
+
+  test('is of no time where none is said', () => {
+    expect(figures(quarter('', 'Nội dung;Cùng kỳ năm trước;Thực hiện', 'SO-SINH;70;61'))).toEqual([
+      '-',
+    ]);
+  });
+});
+
+test.each([['Cùng kỳ 2023'], ['Cùng kỳ năm 2023']])(
+  '“%s” beside a whole year is none of it',
+  (head) => {
+    const read = quarter('', `Nội dung;${head};2024`, 'SO-SINH;70;61');
+    expect(faults(read)).toEqual(['column-ignored-figures B3']);
+    expect(faults(quarter('2024', `Nội dung;${head};2024`, 'SO-SINH;70;61'))).toEqual([]);
+  },
+);
+
+test('a part of the year above columns of whole ones is written into them', () => {
+  const read = quarter('9 tháng đầu năm 2024', 'Nội dung;Thực hiện năm 2024', 'SO-SINH;70');
+  expect(faults(read)).toEqual(['header-clash B3']);
+  expect(words(read)).toContain('ghi vào tiêu đề từng cột đúng kỳ');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBlank, isNumbering } from '../../src/reader/row-shape.ts';
+import { isBlank, isNumbering, numberedMeasures } from '../../src/reader/row-shape.ts';
 
 test('isBlank(cells) sees through spaces of every kind', () => {
   expect(isBlank([''])).toBe(true);
@@ -29,4 +29,9 @@ test.each([
   [['', '']],
 ])('not isNumbering(%j)', (cells) => {
   expect(isNumbering(cells)).toBe(false);
+});
+
+test('a row that numbers its columns in brackets says no measures', () => {
+  expect(numberedMeasures(['(A)', '(B)', '(1)', '(2)=(1)*2'])).toBeNull();
+  expect(numberedMeasures(['', '(1) (trẻ)', '(2)'])).toEqual(['', '(trẻ)', '']);
 });

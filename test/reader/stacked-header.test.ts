@@ -164,3 +164,19 @@ describe('what was given and what was used, over years', () => {
     expect(figures(money(...header, 'Truyền thông;1;2'))).toEqual(['-']);
   });
 });
+
+test.each([
+  [';;Chính thức;;Sơ bộ', 'STT;Nội dung;2022;2023;2024'],
+  ['STT;Nội dung;Chính thức;;Sơ bộ', ';;2022;2023;2024'],
+  ['STT;Nội dung;2022;2023;2024', ';;Chính thức;Chính thức;Sơ bộ'],
+  ['Nguồn;BC', 'STT;Nội dung;2022 (chính thức);Chính thức năm 2023;2024 (sơ bộ)'],
+])('how sure figures are may stand above or below their year: %s, %s', (upper, lower) => {
+  const read = observed('Mã đơn vị;99', upper, lower, '1;Số trẻ sinh ra trong năm;5;6;7');
+  expect(faults(read)).toEqual([]);
+  const rows = read.data?.observation ?? [];
+  expect(rows.map(({ period, status }) => `${period} ${status ?? ''}`)).toEqual([
+    '2022 ',
+    '2023 ',
+    '2024 sơ bộ',
+  ]);
+});

@@ -68,12 +68,12 @@ describe('months since January that are no period', () => {
 });
 
 describe('a year beside words that make it more than a year', () => {
-  test('an estimate stays one', () => {
-    const read = (head: string) =>
-      observed('Mã đơn vị;04', `Nội dung;2024;${head}`, 'SO-SINH;120;121');
-    const [estimate = '', result = '', plan = ''] = offered(words(read('Thực hiện 2025 (ước)')));
-    expect([estimate, result, plan]).toEqual([
+  test.each(['Thực hiện 2025 (ước)', '2025 (tạm tính)'])('an estimate stays one: %s', (head) => {
+    const read = (of: string) => observed('Mã đơn vị;04', `Nội dung;2024;${of}`, 'SO-SINH;120;121');
+    const [estimate = '', early = '', result = '', plan = ''] = offered(words(read(head)));
+    expect([estimate, early, result, plan]).toEqual([
       'Ước thực hiện năm 2025',
+      'Năm 2025 (sơ bộ)',
       'Năm 2025',
       'Kế hoạch năm 2025',
     ]);
@@ -81,6 +81,7 @@ describe('a year beside words that make it more than a year', () => {
       null,
       'ước tính',
     ]);
+    expect(read(early).data?.observation.map(({ status }) => status)).toEqual([null, 'sơ bộ']);
     expect(offered(words(read('Đăng ký 2025')))).toEqual(['Năm 2025', 'Kế hoạch năm 2025']);
   });
 

@@ -104,10 +104,13 @@ export const structure = {
         ? 'ghi kỳ của từng dòng cho đủ vào một cột “Kỳ”, như “6 tháng đầu năm 2025”, rồi xóa cột kia.'
         : 'giữ một cột, xóa hoặc đổi tên cột kia; nếu là hai bảng cạnh nhau, chuyển bảng bên phải xuống dưới bảng bên trái.',
   }),
-  'header-clash': entry<Needs<'other' | 'value'>>({
+  'header-clash': entry<Needs<'other' | 'value', 'part'>>({
     severity: 'error',
     message: (f) => `“${f.value}” và cột “${f.other}” nói cùng một điều, không biết lấy bên nào.`,
-    remedy: (f) => `bỏ “${f.value}”, hoặc bỏ các cột như “${f.other}”.`,
+    remedy: (f) =>
+      f.part
+        ? `ghi vào tiêu đề từng cột đúng kỳ của số ở cột ấy, như “${f.part}”, rồi bỏ dòng “${f.value}”.`
+        : `bỏ “${f.value}”, hoặc bỏ các cột như “${f.other}”.`,
   }),
   'header-blank': entry<Needs<'value'>>({
     severity: 'error',

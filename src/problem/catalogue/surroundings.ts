@@ -200,7 +200,7 @@ export const surroundings = {
         return `nếu có số của từng năm, ghi mỗi năm một cột, như “${f.year}”; nếu không, xóa cột.`;
       if (f.goal) return 'ghi vào bảng “Mục tiêu” (thư mục muc-tieu), rồi xóa cột.';
       return f.year
-        ? `${f.estimate ? `nếu là số ước thực hiện, ghi tiêu đề “Ước thực hiện ${f.year.toLowerCase()}”; ` : ''}nếu là kết quả cả năm của chính chỉ tiêu ở mỗi dòng, ghi tiêu đề “${f.year}”; nếu là số kế hoạch, ghi “Kế hoạch ${f.year.toLowerCase()}”; nếu là số khác, xóa cột.`
+        ? `${f.estimate ? `nếu là số ước thực hiện, ghi tiêu đề “Ước thực hiện ${f.year.toLowerCase()}”; nếu là số sơ bộ, ghi “${f.year} (sơ bộ)”; ` : ''}nếu là kết quả${f.estimate ? ' chính thức' : ''} cả năm của chính chỉ tiêu ở mỗi dòng, ghi tiêu đề “${f.year}”; nếu là số kế hoạch, ghi “Kế hoạch ${f.year.toLowerCase()}”; nếu là số khác, xóa cột.`
         : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`;
     },
   }),
