@@ -9,7 +9,14 @@ import { Fault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isGroup } from './group-column.ts';
 import { saysItself } from './meaning.ts';
-import { audiencesNamed, partNamed, unitCalled, unitsNamed, yearsNamed } from './named.ts';
+import {
+  audiencesNamed,
+  isAudience,
+  partNamed,
+  unitCalled,
+  unitsNamed,
+  yearsNamed,
+} from './named.ts';
 import { headingFault, wordsFault } from './own-words.ts';
 import { withoutMark, withoutNumber } from './part-mark.ts';
 import { isSignature } from './signature.ts';
@@ -108,17 +115,13 @@ function otherFund({ dataset, form }: Context, words: string): Fault | null {
   return new Fault('block-differs', { label, suggestion: text, named, inForce });
 }
 
-/** `Viên chức dân số`: an audience, be it of a catalogue or not. */
-const AUDIENCE =
-  /^(?:viên chức|công chức|cán bộ|nhân viên|cộng tác viên|lãnh đạo|ban chỉ đạo)(?= |$)/iu;
-
 /** A group that a heading names, and every row below would need. */
 function breakdownFault({ dataset, form, around }: Context, words: string): Fault | null {
   const isSaid = (key: string) => form.slots.some((slot) => slot.key === key);
   const group = withoutMark(withoutNumber(words)).replace(/^(?:chia |phân )?theo [^:]*: ?/i, '');
   if (isSignature([group])) return null;
   const isPart = PART.test(group) || (HOUSE.test(group) && unitsNamed(around, words).length === 0);
-  if (dataset.key.includes('course') && !isSaid('audience') && (isPart || AUDIENCE.test(group)))
+  if (dataset.key.includes('course') && !isSaid('audience') && (isPart || isAudience(group)))
     return audiencesNamed(around, words).length > 0
       ? null
       : new Fault('block-differs', { label: 'Đối tượng', unknown: true });

@@ -24,7 +24,7 @@ import { rowsAbove, wordsAbove } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
 import type { Scale } from './scale.ts';
 import type { Head } from './stacked-header.ts';
-import { type Titled, timesOf, titleFault } from './title.ts';
+import { cellsOf, type Titled, timesOf, titleFault } from './title.ts';
 import { unitFaults } from './unit-column.ts';
 
 export interface Layout {
@@ -57,6 +57,7 @@ export interface Layout {
   readonly factor: number | null;
   /** The times of its figures, as far as its first rows say them. */
   readonly times: readonly string[];
+  readonly rowsSay: Titled['rowsSay'];
   /** The power of ten in which all figures are counted. */
   readonly scale: Scale | null;
   /** How the file says that it writes numbers. */
@@ -93,12 +94,20 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
     values: preamble,
   });
   const { slots, unknown, ignored, totals } = columns;
-  const below = blocksBelow({ ...table, slots, preamble, rows: rows.slice(at + 1) });
+  const rest = rows.slice(at + 1);
+  const below = blocksBelow({ ...table, slots, preamble, rows: rest });
   const inForce = (said: readonly PreambleValue[]) =>
     below ? [...said.filter(({ key }) => key !== below.blocks.key), below.first] : said;
   const damaged = damagedLetters(rows.slice(0, at + 1));
-  const times = timesOf({ dataset, slots, preamble }, rows.slice(at + 1));
-  const under = { ...table, slots, ignored, preamble, times, rows: rows.slice(0, at + 1) };
+  const times = timesOf({ dataset, slots, preamble }, rest);
+  // A list of documents or of tasks may be one of many units.
+  const cellsIn = (key: string) => (dataset.figures.length > 0 ? cellsOf(slots, key, rest) : []);
+  const rowsSay = {
+    unit: [...cellsIn('unit'), ...slots.flatMap(({ unit }) => unit ?? [])],
+    audience: cellsIn('audience'),
+  };
+  const known = { times, rowsSay };
+  const under = { ...table, ...known, slots, ignored, preamble, rows: rows.slice(0, at + 1) };
   const upper = rows.slice(0, at).map((cells, row) => (isStacked && over.has(row) ? [] : cells));
   const lost = rowsAbove(dataset, slots, preamble, rows.slice(0, at));
   const titled = aboveFaults(under, over, isStacked);
@@ -122,7 +131,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const wrong = damaged.length > 0 ? damaged : faults;
   return {
     ...{ row: placed(at + 1), width: heads.length, headers: cells.map(tidy), factor, isStacked },
-    ...{ slots, ignored, totals, times, blank: columns.blank, numbers: above.numbers },
+    ...{ ...known, slots, ignored, totals, blank: columns.blank, numbers: above.numbers },
     scale: above.scale ? { ...above.scale, row: placed(above.scale.row ?? 0) } : old.scale,
     numbered: start.numbered === undefined ? null : placed(start.numbered + 1),
     isPadded: old.isPadded || isPadded(rows.slice(0, at), heads.length),
@@ -172,10 +181,12 @@ function aboveFaults(
   over: ReadonlySet<number>,
   isStacked: boolean,
 ): HeaderFault[] {
+  const hasUnit = under.preamble.some(({ key }) => key === 'unit');
   return under.rows.slice(0, -1).flatMap((cells, at) => {
     if (over.has(at)) return isStacked ? [] : overFaults(under, at);
     const isSaid = under.preamble.some(({ row }) => row === at + 1);
-    const isUnheard = !isSaid && preambleValues(under.headers, cells, at + 1).some(isReporter);
+    const said = hasUnit && !isSaid ? preambleValues(under.headers, cells, at + 1) : [];
+    const isUnheard = said.some(isReporter);
     if (isNumbering(cells) || (isPreamble(under.headers, cells) && !isUnheard)) return [];
     return cells.flatMap((cell, index) => titleFault(under, cell, at + 1, index));
   });

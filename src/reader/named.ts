@@ -32,6 +32,12 @@ export function audiencesNamed({ catalogues }: Surroundings, words: string): str
   return scopes.filter((name) => text.includes(spaced(name)));
 }
 
+/** `Viên chức dân số`: an audience, be it of a catalogue or not. */
+export const isAudience = (words: string): boolean =>
+  /^(?:viên chức|công chức|cán bộ|nhân viên|cộng tác viên|lãnh đạo|ban chỉ đạo)(?= |$)/iu.test(
+    words,
+  );
+
 /** Words alone, each between spaces. */
 const spaced = (text: string): string =>
   ` ${nameKey(text)

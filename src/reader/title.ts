@@ -17,8 +17,17 @@ import {
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
 import { isOfWanted, isPlan, isWide, type Slot } from './meaning.ts';
-import { audiencesNamed, partNamed, unitCalled, unitsNamed, yearsNamed } from './named.ts';
+import {
+  audiencesNamed,
+  isAudience,
+  partNamed,
+  unitCalled,
+  unitsNamed,
+  yearsNamed,
+} from './named.ts';
+import { withoutNumber } from './part-mark.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
+import { isSignature } from './signature.ts';
 import { isOfMany } from './strange-place.ts';
 import { type Surroundings, withAncestors } from './surroundings.ts';
 
@@ -30,6 +39,8 @@ export interface Titled {
   readonly preamble: readonly PreambleValue[];
   /** What `timesOf` finds in it. */
   readonly times: readonly string[];
+  /** What its first rows say: whose its figures are, and for whom. */
+  readonly rowsSay: { readonly unit: readonly string[]; readonly audience: readonly string[] };
 }
 
 /** What a title says that the table does not; `isSure` where figures would be published as others. */
@@ -125,18 +136,26 @@ function mayBeOf({ times: known }: Titled, text: string): boolean {
 
 /** The times that a table says of its figures, above them, at the heads of their columns and in `rows`; its last day is a year. */
 export function timesOf(
-  { dataset, preamble, slots }: Omit<Titled, 'around' | 'times'>,
+  { dataset, preamble, slots }: Omit<Titled, 'around' | 'times' | 'rowsSay'>,
   rows: readonly (readonly string[])[],
 ): readonly string[] {
-  const own = slots.find(({ key }) => key === dataset.time);
-  const cells = own ? rows.map((row) => row[own.index] ?? '') : [];
   const times = [
     periodSaid(preamble, dataset.time ?? ''),
     ...slots.map(({ period }) => period),
-    ...cells.map(periodIn),
+    ...cellsOf(slots, dataset.time ?? '', rows).map(periodIn),
   ];
   return [...new Set(times.flatMap((each) => each?.replace('-12-31', '') ?? []))];
 }
+
+/** What rows say in the columns of a key. */
+export const cellsOf = (
+  slots: readonly Slot[],
+  key: string,
+  rows: readonly (readonly string[])[],
+): readonly string[] =>
+  slots
+    .filter((slot) => slot.key === key)
+    .flatMap(({ index }) => rows.map((row) => row[index] ?? ''));
 
 /** What a title claims of figures of which the table says something else, or nothing. */
 function claimed(table: Titled, text: string): Contradiction | null {
@@ -204,22 +223,34 @@ function yearIn({ dataset, slots }: Titled, words: string, own: string): string 
   return (report && report < own ? report : undefined) ?? until ?? only;
 }
 
-function ofOther({ around, preamble }: Titled, text: string): Contradiction | null {
-  const codes = preamble
-    .filter(({ key }) => key === 'unit')
-    .flatMap((each) => unitCalled(around, each.text));
-  if (codes.length === 0) return null;
-  const own = new Set(codes.flatMap((code) => withAncestors(around, code)));
-  const other = unitsNamed(around, text).find((each) => !each.some((code) => own.has(code)));
+/** Another unit than is said above, or none of those of the rows, nor any above and below them. */
+function ofOther({ around, preamble, rowsSay }: Titled, text: string): Contradiction | null {
+  const said = preamble.filter(({ key }) => key === 'unit').map((each) => each.text);
+  const isSaid = said.length > 0;
+  const codes = new Set((isSaid ? said : rowsSay.unit).flatMap((each) => unitCalled(around, each)));
+  if (codes.size === 0) return null;
+  const own = new Set([...codes].flatMap((code) => withAncestors(around, code)));
+  const isOwn = (code: string) =>
+    own.has(code) || (!isSaid && withAncestors(around, code).some((each) => codes.has(each)));
+  const named = unitsNamed(around, text);
+  const [other, ...others] = named.filter((each) => !each.some(isOwn));
   const nameOf = (code = '') => around.catalogues.get('don-vi')?.name(code) ?? '';
-  if (other) return { says: 'unit', word: nameOf(other[0]), isSure: true };
-  return isOfMany(nameOf(codes[0]), text) ? { says: 'unit', word: text, isSure: true } : null;
+  const isOne = isSaid || codes.size === 1;
+  if (other && (isSaid || others.length + 1 === named.length))
+    return { says: 'unit', word: nameOf(other[0]), isSure: isOne };
+  const isMany = isSaid && isOfMany(nameOf([...codes][0]), text);
+  return isMany ? { says: 'unit', word: text, isSure: true } : null;
 }
 
-function forOthers({ around, preamble }: Titled, text: string): Contradiction | null {
-  const own = preamble.find(({ key }) => key === 'audience');
-  const named = own ? audiencesNamed(around, text) : [];
-  const isOwn = named.some((each) => plainWords(each) === plainWords(own?.text ?? ''));
+function forOthers({ around, preamble, rowsSay }: Titled, text: string): Contradiction | null {
+  const said = preamble.filter(({ key }) => key === 'audience').map((each) => each.text);
+  const own = new Set((said.length > 0 ? said : rowsSay.audience).map(plainWords).filter(Boolean));
+  const named = audiencesNamed(around, text);
+  if (own.size === 0 || named.some((each) => own.has(plainWords(each)))) return null;
   const [word] = named;
-  return word === undefined || isOwn ? null : { says: 'audience', word, isSure: true };
+  if (word !== undefined) return { says: 'audience', word, isSure: own.size === 1 };
+  const bare = withoutNumber(text);
+  // “Viên chức dân số” may be another name for “Tuyến xã”.
+  const isOther = isAudience(bare) && !isSignature([bare]);
+  return isOther ? { says: 'audience', word: bare, isSure: false } : null;
 }

@@ -316,4 +316,42 @@ describe('a title above a table', () => {
     const read = observed('Kết quả năm 2023', 'Mã đơn vị;040', 'Nội dung;2024', 'SO-SINH;749');
     expect(faults(read)).toEqual(['title-contradicts A2']);
   });
+
+  test.each([
+    ['PHƯỜNG VÍ DỤ HAI', ['99001', '99001'], ['title-contradicts A2']],
+    ['UBND phường Ví Dụ Hai', ['99001', '99001'], ['title-contradicts A2']],
+    ['Số liệu của Phường Ví Dụ Hai và 99001', ['99001', '99001'], []],
+    ['Xã Sơn Hải', ['99001', '99002'], ['title-differs A2']],
+    ['PHƯỜNG VÍ DỤ HAI', ['99001', '99002'], []],
+    ['UBND THÀNH PHỐ VÍ DỤ', ['99001', '99001'], []],
+    ['Số liệu của Xã Ví Dụ Một', ['99', '04'], []],
+  ])('of a unit is held against the column of units: %s, %j', (title, [one, other], expected) => {
+    const read = observed(
+      title,
+      'Mã đơn vị;Nội dung;Năm;Giá trị',
+      `${one};SO-SINH;2025;70`,
+      `${other};DAN-SO;2025;5044`,
+    );
+    expect(faults(read)).toEqual(expected);
+  });
+
+  test('of a unit is held against units that are columns', () => {
+    const read = (title: string) =>
+      observed(title, 'Năm;2025', 'Nội dung;Xã Ví Dụ Một', 'SO-SINH;70');
+    expect(faults(read('PHƯỜNG VÍ DỤ HAI'))).toEqual(['title-contradicts A2']);
+    expect(figures(read('THÀNH PHỐ VÍ DỤ'))).toEqual(['99001 SO-SINH 2025 70']);
+  });
+
+  test.each([
+    ['3. Cộng tác viên', ['title-contradicts A2']],
+    ['2. Tuyến xã', []],
+    ['Lãnh đạo trạm', ['title-differs A2']],
+  ])('of an audience is held against the column of audiences: %s', (title, expected) => {
+    const read = trained(
+      title,
+      'Mã đơn vị;Đối tượng;Tên lớp;Tính đến ngày;Số đã học',
+      '07543;Tuyến xã;Bảng kiểm viên uống tránh thai;31/12/2025;3',
+    );
+    expect(faults(read)).toEqual(expected);
+  });
 });
