@@ -1,8 +1,3 @@
-/** The script of every page. */
-import './settled.ts';
-import './theme.ts';
-import './on-focus.ts';
-import './take-away.ts';
+/** The script of every other page. */
+import './undrawn.ts';
 import './read-out.ts';
-import './paper.ts';
-import './due.ts';

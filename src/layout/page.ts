@@ -21,6 +21,8 @@ export interface Props {
   updated: string | null;
   /** All of the site's figures are made up: a band says so on every page. */
   simulated?: boolean;
+  /** Whether it may have drawings, whose figures a script reads out. */
+  drawn?: boolean;
   /**
    * The page is served at any depth (404): its style stands in the page, its hash in the policy. The page itself
    * must `export const partial = true`, or Astro adds its own link to the stylesheet.

@@ -16,12 +16,13 @@ const root = join(import.meta.dirname, '../..');
 /** What each script of the site may weigh as it travels, without the data that stands before it. */
 const budgets: Readonly<Record<string, number>> = {
   'page.ts': 3_000,
+  'undrawn.ts': 2_000,
   'chart-picture.ts': 2_100,
   'children.ts': 1_000,
   'search.ts': 3_050,
   // With what the page loads else within the 120 kB of a first check: a test below.
   'desk.ts': 7_000,
-  'desk/engine-csv.ts': 110_500,
+  'desk/engine-csv.ts': 111_500,
   // Loaded with the first workbook, template, preview alone.
   'desk/engine-all.ts': 181_000,
   'desk/template-part.ts': 23_000,
@@ -59,7 +60,7 @@ test.each(Object.entries(budgets))(
 );
 
 test('a first check loads at most 120 kB of script', async () => {
-  const names = ['page.ts', 'desk.ts', 'desk/engine-csv.ts'];
+  const names = ['undrawn.ts', 'desk.ts', 'desk/engine-csv.ts'];
   const scripts = names.map((name) => classicScript(join(root, 'src/browser', name)));
   const sizes = (await Promise.all(scripts)).map(({ code }) => gzipSync(code).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
