@@ -9,7 +9,7 @@ import { subjectOf } from '../dataset/subject.ts';
 import { type Target, target } from '../dataset/target.ts';
 import { isOneTerritory } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
-import { number, share } from '../format.ts';
+import { difference, number, share } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 import type { KeyedRows } from './keyed-rows.ts';
 
@@ -25,7 +25,7 @@ export function checkObservations(data: Data, observations: Observations): Probl
   checkMeasures(indicators, observations, problems);
   for (const indicator of data.indicator) {
     checkRange(indicator, observations, problems);
-    if (indicator.kind === 'số đếm') checkJumps(indicator, observations, units, problems);
+    checkJumps(indicator, observations, units, problems);
   }
   for (const row of observations.rows.having((upper) => typeof upper === 'number', 'upper'))
     problems.push(...reversed(row, 'value', ['Giá trị', row.value], ['Đến', row.upper]));
@@ -150,9 +150,18 @@ function withComma(value: number, low: number | null, high: number | null): stri
   return found === undefined ? undefined : number(found);
 }
 
-/** A change of more than 30 %, on a base of 30 or more. */
-const isJump = (to: number, from: number): boolean =>
-  from >= 30 && Math.abs(to - from) / from > 0.3;
+/** More points of a share than may be gained or lost in a year. */
+const POINTS = 10;
+/** And of a rate, as of children per woman. */
+const RATE = 0.3;
+
+/** A change of more than 30 %: of a count on a base of 30 or more, of a rate by more than that; of a share one of points. */
+function isJump(kind: Indicator['kind'], to: number, from: number): boolean {
+  const change = Math.abs(to - from);
+  if (kind === 'tỷ lệ %') return change > POINTS;
+  if (kind === 'tỷ suất') return change > Math.max(RATE, 0.3 * from);
+  return kind === 'số đếm' && from >= 30 && change / from > 0.3;
+}
 
 /** Such a change in a year; none where the unit's territory changed. */
 function checkJumps(
@@ -163,8 +172,11 @@ function checkJumps(
 ): void {
   const ofIndicator = ['indicator', indicator.code] as const;
   const ago = ['period', yearBefore] as const;
-  for (const [row, before] of observations.pairs(ofIndicator, ago, 'value', isJump)) {
+  const { kind } = indicator;
+  const test = (to: number, from: number) => isJump(kind, to, from);
+  for (const [row, before] of observations.pairs(ofIndicator, ago, 'value', test)) {
     const [from, to] = [before.value as number, row.value as number];
+    const apart = difference(Math.max(from, to), Math.min(from, to), 2);
     if (!isOneTerritory(units.get(row.unit), before.period, row.period)) continue;
     const facts = {
       name: nameOf(indicator, row),
@@ -173,7 +185,7 @@ function checkJumps(
       value: number(to),
       before: number(from),
       word: to > from ? 'tăng' : 'giảm',
-      change: share(Math.abs(to - from), from),
+      change: kind === 'tỷ lệ %' ? `${number(apart)} điểm` : share(apart, from),
       also: placesInWords([before], row),
     };
     problems.push(problem('jump', placeOf(row, 'value'), facts, observationSubject(row)));

@@ -82,11 +82,24 @@ describe('jump', () => {
     expect(found(observations('040;SO-SINH;2023;30', '040;SO-SINH;2024;20'))).toEqual(['jump D3']);
   });
 
-  test('does not fire at 30%, on a base below 30, over a gap, or for a rate', () => {
+  test('does not fire at 30%, on a base below 30, or over a gap', () => {
     expect(found(observations('040;SO-SINH;2023;100', '040;SO-SINH;2024;130'))).toEqual([]);
     expect(found(observations('040;SO-SINH;2023;29', '040;SO-SINH;2024;60'))).toEqual([]);
     expect(found(observations('040;SO-SINH;2022;100', '040;SO-SINH;2024;200'))).toEqual([]);
-    expect(found(observations('040;TL-B;2023;40', '040;TL-B;2024;80'))).toEqual([]);
+  });
+
+  test('fires above 10 points of a share, and above 0,3 and 30% of a rate', () => {
+    const years = (indicator: string, from: string, to: string) =>
+      found(observations(`040;${indicator};2023;${from}`, `040;${indicator};2024;${to}`));
+    expect(years('TL-B', '62', '32')).toEqual(['jump D3']);
+    expect(years('TL-B', '2,21', '22,1')).toEqual(['jump D3']);
+    expect(years('TL-B', '62', '52')).toEqual([]);
+    expect(years('TFR', '2,05', '2,8')).toEqual(['jump D3']);
+    expect(years('TFR', '2,05', '2,6')).toEqual([]);
+    expect(years('TFR', '1,1', '1,4')).toEqual([]);
+    expect(wordsOf(observations('040;TL-B;2023;62,5', '040;TL-B;2024;32'), 'jump')).toEqual([
+      '“Tỷ lệ B” năm 2024 là 32, giảm 30,5 điểm so với năm 2023 (62,5).',
+    ]);
   });
 
   test('does not fire where the territory changed', () => {

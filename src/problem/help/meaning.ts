@@ -112,8 +112,8 @@ export const meaning: HelpOf<typeof told> = {
     after: '(đối chiếu)',
   },
   jump: {
-    title: 'Thay đổi trên 30% sau một năm',
-    why: 'Thay đổi lớn có thể do địa giới, cách tính hoặc ghi nhầm.',
+    title: 'Thay đổi lớn sau một năm',
+    why: 'Số tăng, giảm trên 30%, hay tỷ lệ tăng, giảm trên 10 điểm, có thể do địa giới, cách tính hoặc ghi nhầm.',
     before: '748 → 429',
     after: '748 → 629',
   },
