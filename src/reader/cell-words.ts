@@ -39,7 +39,7 @@ export class CellWords {
         each && (key === 'note' || ANYWHERE.test(each.says)) && this.#isUntold(each, cell, cells),
     );
     if (!found) return null;
-    const says = /^(?:mean|place|group|example)$/.test(found.says) ? 'other' : found.says;
+    const says = /^(?:mean|place|group|example|years)$/.test(found.says) ? 'other' : found.says;
     return contradicts(this.#table, 'cell', says);
   }
 

@@ -67,19 +67,20 @@ const PRELIMINARY = /(?<!đánh giá )sơ bộ|tạm tính|chưa chính thức|d
 const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 const CHANGE =
-  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:bieu|bang|so|lieu|muc|ket|qua) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|muc tang\b)/;
+  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:bieu|bang|so|lieu|muc|ket|qua) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|(?:muc )?tang (?:them|len)\b|(?:con thieu|giam)(?: trong nam)?$|muc tang\b)/;
 /** More years than one, added up. */
 const YEARS =
   /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:ket qua|so lieu|kinh phi|tong hop) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
+const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4})\b|\bcong don tu(?: nam)? \d{4}\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE =
   /(?<=^|(?:của|tại|ở|riêng|địa bàn) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|buôn) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|tổ (?:số )?(?=\d))[\p{L}\d]+/iu;
 const INCOMPLETE =
-  /chưa (?:đầy đủ|kiểm tra|đối chiếu)|mới (?:có|tổng hợp)|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|của \d+\/\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
+  /chưa (?:đầy đủ|kiểm tra|đối chiếu|(?:có|đủ) số (?:liệu )?(?:quý|tháng|năm))|mới (?:có|tổng hợp)|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|của \d+\/\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
 
 /** What is no report: `Ví dụ: …`, `Bản nháp`, “số liệu minh họa”. */
 const EXAMPLE =
-  /^(?:bản )?(?:ví dụ|nháp|minh ho[ạa]|cũ)(?=$|[^\p{L}]*(?:$|:))|(?<=số liệu )(?:ví dụ|mẫu|minh h(?:ọa|oạ)|giả định|tham khảo)/iu;
+  /^(?:bản )?(?:ví dụ|nháp|minh ho[ạa]|cũ)(?=$|[^\p{L}]*(?:$|:))|(?<=số liệu )(?:ví dụ|mẫu|minh h(?:ọa|oạ)|giả định|tham khảo|cũ(?!\p{L}))|lấy (?:theo )?số (?:liệu )?năm (?:trước|ngoái)/iu;
 
 /** The one group that words are of; null for any others. */
 function groupNamed(text: string): string | null {
@@ -119,7 +120,7 @@ export function claimsIn(words: string): readonly Claim[] {
       ['preliminary', PRELIMINARY.exec(text)?.[0]],
       ['mean', MEAN.exec(text)?.[0]],
       ['change', CHANGE.exec(plain)?.[0]],
-      ['years', YEARS.exec(plain)?.[0]],
+      ['years', (YEARS.exec(plain) ?? SUM.exec(plain))?.[0]],
       ['place', PLACE.exec(text)?.[0]],
       ['group', groupNamed(text)],
       ['incomplete', INCOMPLETE.exec(text)?.[0]],
@@ -184,6 +185,7 @@ export function claimOf(words: string): Claim | null {
     ['place', /^(?:thôn|xóm|tổ) /i.test(text) ? null : alone(PLACE.exec(text)?.[0], text)],
     ['group', isGroup(group) ? group : null],
     ['example', EXAMPLE.exec(text)?.[0]],
+    ['years', SUM.exec(plain)?.[0]],
   ]);
   return first;
 }

@@ -172,6 +172,7 @@ function claimFault(table: Table, words: string, where: Where): Fault | null {
       ? null
       : contradicts(table, where, claim);
   const isOther =
-    /^(?:mean|example)$/.test(claim) || (where === 'footnote' && /^(?:place|group)$/.test(claim));
+    /^(?:mean|example|years)$/.test(claim) ||
+    (where === 'footnote' && /^(?:place|group)$/.test(claim));
   return isOther ? contradicts(table, where, 'other') : null;
 }

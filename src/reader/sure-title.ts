@@ -43,7 +43,7 @@ export function sureValues(
 
 /** Words that stand before a name and change nothing of what figures are. */
 const BEFORE =
-  /^(?:biểu|bảng|số liệu|kết quả|báo cáo|thống kê|tổng hợp|tình hình|thực hiện|công tác|dân số|đào tạo|tập huấn|bồi dưỡng|đối tượng|đơn vị|địa bàn|khối|của|cho|tại|trên|về)(?= |$) ?/iu;
+  /^(?:biểu|bảng|số liệu|kết quả|báo cáo(?! (?:ubnd|u[ỷy] ban|xã|phường|thị|thành phố|tỉnh))|thống kê|tổng hợp|tình hình|thực hiện|công tác|dân số|đào tạo|tập huấn|bồi dưỡng|đối tượng|đơn vị|địa bàn|khối|của|cho|tại|trên|về)(?= |$) ?/iu;
 const IN_BRACKETS = /^(.*?) ?\(([^()]+)\)$/;
 
 /** All that words say, where they are no more than that; null for words that are, or name several. */

@@ -435,3 +435,19 @@ test('a note that figures are of another year is held against theirs', () => {
   expect(noted('Ví dụ: dòng này để minh họa')).toEqual(['words-contradict C4']);
   expect(noted('lấy số năm 2024')).toEqual([]);
 });
+
+test.each([['Cộng dồn 2021-2025'], ['Lũy kế các năm'], ['Chưa có số tháng 12']])(
+  'sums of years and gaps are told above a table: %s',
+  (title) => {
+    const read = observed(title, 'Mã đơn vị;04', 'Nội dung;2025', 'SO-SINH;760');
+    expect(faults(read)[0]).toMatch(/^title-(?:contradicts|differs) A2$/);
+  },
+);
+
+test('a report to an office between two tables is of no other unit', () => {
+  const read = observed(
+    ...['Mã đơn vị;99001', 'Nội dung;2024', 'SO-SINH;310', ''],
+    ...['Biểu 2. Báo cáo UBND thành phố Ví Dụ', 'Nội dung;2024', 'DAN-SO;9100'],
+  );
+  expect(figures(read).join()).not.toContain('99 DAN-SO');
+});

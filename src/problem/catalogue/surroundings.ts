@@ -43,6 +43,7 @@ const MEND: Readonly<Record<string, string>> = {
   estimate: statusTold('ước tính'),
   preliminary: statusTold('sơ bộ'),
   incomplete: 'ghi điều ấy vào cột “Ghi chú” của từng dòng.',
+  example: 'nếu đúng vậy, xóa các số ấy khỏi tệp gửi; nếu là số liệu báo cáo, sửa tên biểu.',
   part: 'nếu số liệu là của một phần của năm, ghi kỳ đúng như vậy, ví dụ “Quý III/2024”, “6 tháng đầu năm 2024”; nếu là số của cả năm, sửa tên biểu.',
 };
 
@@ -74,8 +75,10 @@ const told = (f: Title): string =>
 const ELSEWHERE =
   'nếu các số ấy đúng là như vậy, chuyển sang một bảng riêng ghi rõ điều ấy ở cột hay phía trên dòng tiêu đề (bảng không có chỗ ghi thì bỏ các số ấy); nếu không phải, ';
 
+const OWN_COLUMN = 'ghi ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”';
+
 const ofPlan = (dataset: string | undefined): string =>
-  `số kế hoạch ${planned(dataset, 'ghi vào bảng “Mục tiêu” (thư mục muc-tieu)')}; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.`;
+  `số kế hoạch ${planned(dataset, OWN_COLUMN)}; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.`;
 
 const mended = (f: Title): string => {
   const named = NAMED[f.says];
@@ -123,10 +126,7 @@ export const surroundings = {
       const told = f.head
         ? `ghi các số ${status} ở cột có tiêu đề như “${f.head}”${row}`
         : `ghi “${status}” ở cột “Trạng thái” của những dòng ấy`;
-      const plan = planned(
-        f.dataset,
-        'ghi ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”',
-      );
+      const plan = planned(f.dataset, OWN_COLUMN);
       return `${status ? told : `số kế hoạch ${plan}${row}`}; nếu số đã là kết quả, xóa lời này.`;
     },
   }),
