@@ -1,7 +1,12 @@
+import { capital } from '../format.ts';
 import { choice, money, period, prose, reference, required, text } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 import { UNIT_NAMES } from './unit-header.ts';
+
+/** “Đã cấp”, “Kinh phí đã cấp”, “Số đã cấp”. */
+const named = (...words: readonly string[]): readonly string[] =>
+  words.flatMap((each) => [capital(each), `Kinh phí ${each}`, `Số ${each}`]);
 
 export const budget = dataset('kinh-phi', {
   title: 'Kinh phí',
@@ -32,8 +37,8 @@ export const budget = dataset('kinh-phi', {
     allocated: money({
       header: 'Kinh phí giao',
       aliases: [
-        ...['Kinh phí được giao', 'Giao', 'Được giao', 'Số giao', 'Dự toán giao'],
-        ...['Dự toán được giao', 'Dự toán', 'Kinh phí được cấp', 'Kinh phí cấp'],
+        ...named('giao', 'được giao', 'đã giao', 'được cấp', 'đã cấp'),
+        ...['Kinh phí cấp', 'Dự toán giao', 'Dự toán được giao', 'Dự toán'],
       ],
       description: 'Số tiền được giao.',
     }),
@@ -49,9 +54,8 @@ export const budget = dataset('kinh-phi', {
     used: money({
       header: 'Kinh phí sử dụng',
       aliases: [
-        ...['Kinh phí đã sử dụng', 'Sử dụng', 'Đã sử dụng', 'Số sử dụng', 'Đã thực hiện'],
-        ...['Thực hiện', 'Kinh phí thực hiện', 'Kinh phí đã thực hiện', 'Đã chi', 'Thực chi'],
-        ...['Kinh phí đã chi', 'Giải ngân', 'Đã giải ngân'],
+        ...named('sử dụng', 'đã sử dụng', 'thực hiện', 'đã thực hiện', 'đã chi', 'thực chi'),
+        ...named('giải ngân', 'đã giải ngân', 'quyết toán'),
       ],
       description: 'Số tiền đã sử dụng.',
     }),

@@ -9,7 +9,7 @@ import { Fault, type HeaderFault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isOfWanted } from './meaning.ts';
 import { type Parting, partingCell } from './parting-column.ts';
-import { partedFacts } from './strange-header.ts';
+import { droppedFacts, partedFacts } from './strange-header.ts';
 
 /** What is told of such a column when all its cells were seen. */
 export const DROPPED = 'column-ignored';
@@ -85,7 +85,7 @@ export class IgnoredColumns {
     // A catalogue holds no figures; a comparison follows from the figures that are published.
     if (dataset.figures.length === 0 || isComparison(header, isOfWanted(form.slots))) return;
     this.#figured.add(at);
-    const facts = { value: header, first: tidy(cell), dataset: dataset.title };
+    const facts = { ...droppedFacts(dataset, header), first: tidy(cell) };
     const place = { letter: columnLetter(at), header };
     faults.add(new Fault('column-ignored-figures', facts), form.row, place, header);
   }

@@ -5,6 +5,7 @@ import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
+import { hasYears } from './form-header.ts';
 import { isGroup } from './group-column.ts';
 import type { Headers } from './header.ts';
 import type { Slot } from './meaning.ts';
@@ -32,7 +33,7 @@ export interface Under {
 
 /** Upper headers that change nothing of the figures below them. */
 const HARMLESS =
-  /^(?:(?:chia theo|theo|cac|ket qua|ket qua thuc hien|thuc hien|ket qua thuc hien cac|so lieu|so lieu cac)? ?(?:nam)?|ket qua (?:dao tao|tap huan|boi duong|dao tao boi duong)(?: den nay)?|so luong|gia tri|tong so|giai doan(?: \d{4} \d{4})?|nguoi|tre|tre em|con|lop|%|ty le %|con phu nu|don vi(?: tinh)?.*|dvt.*)$/;
+  /^(?:(?:(?:chia|theo|qua|cac|ket qua|thuc hien|so lieu|nam)(?: |$))*|ket qua (?:dao tao|tap huan|boi duong|dao tao boi duong)(?: den nay)?|so luong|gia tri|tong so|giai doan(?: \d{4} \d{4})?|nguoi|tre|tre em|con|lop|%|ty le %|con phu nu|don vi(?: tinh)?.*|dvt.*)$/;
 /** Upper headers that say no more than that groups stand below them. */
 const OF_GROUPS =
   /^(?:trong do|chia ra|bao gom|(?:(?:chia|phan|tinh) )?theo (?:khu vuc|gioi tinh|gioi|thanh thi nong thon))$/;
@@ -110,6 +111,7 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
     value: cells[index],
     above: quoted(cells.filter(ofFigures)),
     below: quoted(header.map(tidy).filter(ofFigures)),
+    rows: !hasYears(under.dataset),
     plan: /\b(?:kh|ke hoach|du kien|muc tieu)\b/.test(plainWords(cells.join(' '))),
   };
   const letter = columnLetter(index);

@@ -12,9 +12,13 @@ export type Parting = 'time' | 'group';
 const TIMES =
   /^(?:(?:ky|quy|thang|tuan|dot|nam)(?: (?:bao cao|so lieu|hoc))?|giai doan|thoi (?:gian|ky|diem))$/;
 const GROUPS =
-  /^(?:nhom(?: doi tuong| dan so)?|gioi(?: tinh)?|khu vuc|(?:nhom |do |lua )?tuoi|dan toc|ton giao|doi tuong|trong do|chia ra|(?:chia |phan )?theo .*|(?:thon|to|xom|ban|ap|khom|buon)(?: (?:thon|to|xom|ban|ap|khom|buon|dan pho))*|khu pho|to dan pho)$/;
+  /^(?:nhom(?: doi tuong| dan so)?|gioi(?: tinh)?|khu vuc|(?:nhom |do |lua )?tuoi|dan toc|ton giao|doi tuong|trong do|chia ra|(?:chia |phan )?theo .*|(?:thon|to|xom|ban|ap|khom|buon)(?: (?:thon|to|xom|ban|ap|khom|buon|dan pho))*|khu pho|to dan pho|bien phap|(?:ten )?truong|pham vi|ho)$/;
 /** Whose words say themselves whether they are a plan, where years may be columns. */
 const KINDS = /^(?:loai|phan loai|hinh thuc)(?: so(?: lieu)?)?$/;
+/** The days of figures, where a time may be said; a course has its days as well. */
+const DAYS = /^(?:tu|den|ngay chot)\b/;
+/** What was given, where each of its parts has a column. */
+const GIVEN = /\b(?:dau nam|bo sung)\b/;
 /** Where no column says the unit, the one that is said above has these below it. */
 const UNITS = /^(?:ten )?(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh)$/;
 
@@ -28,8 +32,9 @@ export function partingHeader(
   const words = plainWords(header);
   // “Nam” is no “Năm”.
   if (TIMES.test(words) && !/^nam/i.test(header.trim())) return 'time';
+  if (DAYS.test(words) && hasYears(dataset)) return 'time';
   const isUnitSaid = slots.some(({ key, unit }) => key === 'unit' || unit !== null);
-  if (KINDS.test(words)) return hasYears(dataset) ? null : 'group';
+  if (KINDS.test(words) || GIVEN.test(words)) return hasYears(dataset) ? null : 'group';
   return GROUPS.test(words) || (UNITS.test(words) && !isUnitSaid) ? 'group' : null;
 }
 

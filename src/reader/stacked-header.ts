@@ -68,7 +68,9 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
     const saysGroup = found !== null && found.breakdown !== null;
     if (each === '' || (isAbove && !saysGroup && stack.isHarmless(each, below))) continue;
     const own: Meaning | null = all && found === null ? partOf(all, each) : null;
-    if (found === null && own === null && at === words.length - 1) return { header, found };
+    // A part of a column of figures is none that may be left out.
+    if (found === null && own === null && at === words.length - 1)
+      return all?.key ? null : { header, found };
     if (all === null && found === null && isPartOfYear(each)) {
       part = each;
       continue;

@@ -70,7 +70,7 @@ export function strangeHeader(
   if (isSeveral)
     return { code: 'ambiguous-name', row: null, facts: { value, codes, dataset: unit.title } };
   if (isPersonalHeader(header)) return { code: 'personal-data', row: null, facts: {} };
-  const facts = { value: header, dataset: dataset.title };
+  const facts = droppedFacts(dataset, header);
   const isMeant = near !== null && (isNeeded || plainKey(header).length >= 6);
   const isYear = near?.isPeriod === true;
   const [year, ...others] = compares ? [] : yearsIn(header);
@@ -107,6 +107,11 @@ function claimed(header: string) {
   const words = plainWords(header);
   return { goal: GOAL.test(words), estimate: ESTIMATE.test(words) };
 }
+
+/** Where indicators may be columns, what a column holds may be rows of its own. */
+export const droppedFacts = ({ title, wide }: Dataset, value: string) => {
+  return { value, dataset: title, isRow: wide.includes('indicator') };
+};
 
 const dropped = (facts: Cause<'column-ignored-figures'>['facts']) =>
   ({ code: 'column-ignored-figures', row: null, facts }) as const;

@@ -30,7 +30,7 @@ export function twoRowHeader(
     slots,
   }: Pick<Layout, 'faults' | 'isStacked' | 'preamble' | 'slots'>,
 ): readonly HeaderFault[] {
-  const under = { headers, around, preamble };
+  const under = { dataset, headers, around, preamble };
   const hasPlan = (spans: readonly Span[]) => hasYears(dataset) && spans.some(isPlan);
   const below = spansOf(rows[at], rows[at + 1]);
   if (below.length > 0) return [told(under, below, at, hasPlan(below))];
@@ -92,7 +92,7 @@ const isPlan = ({ upper, lower }: Span): boolean =>
   );
 
 function told(
-  under: Pick<Under, 'headers' | 'around' | 'preamble'>,
+  under: Pick<Under, 'dataset' | 'headers' | 'around' | 'preamble'>,
   spans: readonly Span[],
   row: number,
   hasPlan: boolean,
@@ -109,6 +109,7 @@ function told(
     above: quoted(uppers),
     below: quoted(lowers),
     plan: hasPlan,
+    rows: !hasYears(under.dataset),
     // What stands above may be what the figures are of, and must not go with its row.
     line: new Set(known).size === lowers.length && isPlain ? quoted(lowers) : undefined,
   };

@@ -92,6 +92,15 @@ export function besides(text: string, other: string): string | undefined {
   return own.length === 0 ? others.join(' ').trim() || undefined : undefined;
 }
 
+/** Whether one of as many words has few letters of the other's: “đã cấp” is no slip for “đã chi”. */
+function isOther(one: string, other: string): boolean {
+  const words = plainWords(one).split(' ');
+  const others = plainWords(other).split(' ');
+  const isFar = (word: string, at: number) =>
+    [...word].filter((letter) => others[at]?.includes(letter)).length * 2 < word.length;
+  return words.length === others.length && words.some(isFar);
+}
+
 function within(
   written: string,
   candidates: string[],
@@ -105,7 +114,8 @@ function within(
     const other = key(candidate);
     if (Math.abs(other.length - target.length) > most) continue;
     const changes = distance(target, other) + (other.length === target.length ? 0 : 0.5);
-    if (Math.floor(changes) <= most && changes < least) [best, least] = [candidate, changes];
+    if (Math.floor(changes) <= most && changes < least && !isOther(written, candidate))
+      [best, least] = [candidate, changes];
   }
   return best;
 }

@@ -39,3 +39,12 @@ test.each(['TH/KH (%)', 'Tỷ lệ %', 'Đạt tỷ lệ (%)', '% KH năm 2025']
     expect([isComparison(header, true), isComparison(header, false)]).toEqual([true, false]);
   },
 );
+
+test.each([
+  ['Tăng, giảm', true],
+  ['Tăng, giảm 2025/2024', true],
+  ['Tăng, giảm 2025', false],
+  ['Chênh lệch năm 2025', false],
+])('a year is not lost with a comparison: %s', (header, isOne) => {
+  expect(isComparison(header, false)).toBe(isOne);
+});

@@ -11,6 +11,11 @@ describe('a column of words that parts the figures of the rows', () => {
     ['Phân theo nhóm', 'Con thứ 3'],
     ['Xã', 'Sơn Hải'],
     ['Người nhập', 'Nữ'],
+    ['Biện pháp', 'Bao cao su'],
+    ['Trường', 'THPT Mẫu'],
+    ['Phạm vi', '8/11 tổ'],
+    ['Đến ngày', '30/09/2024'],
+    ['Ngày chốt số liệu', '30/09/2024'],
     ['Tình trạng', 'Quý I'],
   ])('is an error: “%s” with “%s”', (header, word) => {
     const read = observed(
@@ -60,3 +65,19 @@ describe('a column of words that parts the figures of the rows', () => {
     expect(figures(mended)).toEqual(['99 SO-SINH 2024 Thành thị 70']);
   });
 });
+
+test('the days of a course part nothing', () => {
+  const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+  const read = trained(...above, 'Tên lớp;Từ ngày;Số đã học', 'TX-08;01/03/2025;3');
+  expect(figures(read)).toEqual(['07543 TX-08 3 not-reported']);
+});
+
+test.each(['Kinh phí giao bổ sung (đồng)', 'Giao đầu năm (đồng)'])(
+  'money given in parts is told to be given as a whole: %s',
+  (part) => {
+    const read = paid('Mã đơn vị;04', 'Năm;2024', `Nội dung;Giao (đồng);${part}`, 'HM-2.5;7;3');
+    expect(faults(read)).toEqual(['column-ignored-figures C4']);
+    expect(words(read)).toContain('ghi số chung thay cho các phần');
+    expect(words(read)).not.toContain('theo danh mục');
+  },
+);

@@ -97,7 +97,7 @@ describe('two rows of heads', () => {
     const head = ['Tên lớp;Năm 2024;', ';Tổng số thuộc diện;Số đã học'];
     const read = trained(...above, ...head, 'TX-08;3;3');
     expect(faults(read)).toEqual(['header-two-rows B5']);
-    expect(words(read)).toContain('đủ lời của cả hai dòng');
+    expect(words(read)).toContain('thành dòng riêng dưới một dòng tiêu đề');
   });
 });
 

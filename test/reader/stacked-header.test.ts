@@ -1,7 +1,7 @@
 /** Headers of several rows that are read as one. */
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../workbook.ts';
-import { faults, figures, observed, office, paid, plans } from './office.ts';
+import { faults, figures, observed, office, paid, plans, words } from './office.ts';
 
 const births = (...rows: readonly string[]) => observed('Mã đơn vị;04', ...rows);
 
@@ -163,6 +163,33 @@ describe('what was given and what was used, over years', () => {
   ])('are an error where one does not say what it is: %j', (header) => {
     expect(figures(money(...header, 'Truyền thông;1;2'))).toEqual(['-']);
   });
+});
+
+test('“Kết quả thực hiện qua các năm” over years says no more than they', () => {
+  const read = births(';Kết quả thực hiện qua các năm;', 'Nội dung;2023;2024', 'SO-SINH;703;749');
+  expect(figures(read)).toEqual(['04 SO-SINH 2023 703', '04 SO-SINH 2024 749']);
+});
+
+test.each([[';Kinh phí giao (đồng);;', 'Nội dung;NSTW;NSĐP;Tổng']])(
+  'money of several sources side by side becomes rows: %s',
+  (upper, lower) => {
+    const read = paid('Mã đơn vị;04', 'Năm;2024', upper, lower, 'HM-2.5;7;3;10');
+    expect(figures(read)).toEqual(['-']);
+    expect(words(read)).toContain('nguồn kinh phí, kỳ thành dòng riêng');
+  },
+);
+
+test.each([
+  ['Kinh phí đã cấp', 'Kinh phí thực chi'],
+  ['Được cấp', 'Kinh phí đã giải ngân'],
+  ['Số đã giao', 'Quyết toán'],
+])('money given and spent by the words of offices: %s, %s', (given, spent) => {
+  const head = `Nội dung;${given} (đồng);${spent} (đồng)`;
+  const read = paid('Mã đơn vị;04', 'Năm;2024', head, 'HM-2.5;7000000;3000000');
+  expect(faults(read)).toEqual([]);
+  expect(read.data?.budget.map(({ allocated, used }) => [allocated, used])).toEqual([
+    [7_000_000, 3_000_000],
+  ]);
 });
 
 test.each([

@@ -72,6 +72,9 @@ describe('nearest(written, candidates)', () => {
     ['Người nhập', ['Nguồn', 'Ghi chú']],
     ['TX', ['TY', 'T']],
     ['abcd', ['abxy']],
+    ['Kinh phí đã cấp', ['Kinh phí đã chi']],
+    ['Đơn giá', ['Đơn vị']],
+    ['Đã thu', ['Đã chi']],
     ['', ['a', '']],
     ['Số đã học', []],
   ])('offers nothing for “%s” among %j', (written, candidates) => {
