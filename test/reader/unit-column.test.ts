@@ -67,4 +67,14 @@ describe('units as columns', () => {
     const read = across('Nội dung;Xã Ví Dụ Một;Xã Mới Lập', 'SO-SINH;60;70');
     expect(faults(read)).toEqual(['column-ignored-figures C3']);
   });
+
+  test.each([
+    ['Toàn thành phố', 131, ['total-differs B4']],
+    ['Toàn thành phố', 130, []],
+    ['Thành phố Ví Dụ', 129, ['total-differs B4']],
+    ['Thành phố Ví Dụ', 131, []],
+  ])('of a whole are held against those beside it: %s %d', (name, value, expected) => {
+    const read = across(`Nội dung;${name};Xã Ví Dụ Một;Phường Ví Dụ Hai`, `SO-SINH;${value};60;70`);
+    expect([figures(read)[0], faults(read)]).toEqual([`99 SO-SINH 2024 ${value}`, expected]);
+  });
 });
