@@ -94,10 +94,8 @@ const OTHER_WAYS: readonly Replacement[] = [
     /^ {4}(?:[gs]et (?:with|"~standard")|parse|parseAsync|safeParseAsync|brand|register|apply)\(.*\) \{\n(?: {5,}.*\n)* {4}\},\n/gm,
     '',
   ],
-  [
-    /\b\w+ instanceof Promise\b|\bctx\??\.direction === "backward"|\bdef\.coerce\b|\bcore\.globalConfig\.memoizer\b/g,
-    'false',
-  ],
+  [/\b\w+ instanceof Promise\b|\bctx\??\.direction === "backward"|\bdef\.coerce\b/g, 'false'],
+  [/\bcore\.globalConfig\.memoizer\b/g, 'undefined'],
 ];
 /** Nor do those of cells: none is a part of an object, and what is wrong with one is told in our words. */
 const OF_OBJECTS: readonly Replacement[] = [
