@@ -119,10 +119,12 @@ export function zip(parts: Parts, { claimed }: { claimed?: number } = {}): Uint8
   let start = 0;
   for (const [name, content] of Object.entries(parts)) {
     const bytes = Buffer.from(content as string);
-    const packed = deflateRawSync(bytes);
+    // As ODF asks, so that its first bytes tell what a file is.
+    const isStored = name === 'mimetype';
+    const packed = isStored ? bytes : deflateRawSync(bytes);
     const entry = Buffer.alloc(26);
     entry.writeUInt16LE(20, 0);
-    entry.writeUInt16LE(8, 4);
+    entry.writeUInt16LE(isStored ? 0 : 8, 4);
     entry.writeUInt32LE(crc32(bytes), 10);
     entry.writeUInt32LE(packed.length, 14);
     entry.writeUInt32LE(claimed ?? bytes.length, 18);

@@ -31,7 +31,7 @@ const FAULTS = {
     remedy: 'mở tệp, lưu thành tệp mới; không mở được thì đề nghị nơi gửi gửi lại',
   },
   other: {
-    reason: 'không phải CSV, .xlsx hoặc .docx',
+    reason: 'không phải CSV, .xlsx, .ods hoặc .docx',
     remedy: 'mở tệp bằng Word hoặc Excel, lưu thành .docx hoặc .xlsx',
   },
   'no-text': {
@@ -55,7 +55,9 @@ export function kindIn(bytes: Uint8Array): GridKind | keyof typeof FAULTS {
   const found = unzip(bytes, (name) => names.push(name) < 0, 0);
   if (typeof found === 'string') return found;
   if (names.includes('word/document.xml')) return 'document';
-  return names.some((name) => /(?:^|\/)workbook\.xml$/.test(name)) ? 'workbook' : 'other';
+  return names.some((name) => /(?:^|\/)workbook\.xml$|^content\.xml$/.test(name))
+    ? 'workbook'
+    : 'other';
 }
 
 /** The tables that the file shows. */

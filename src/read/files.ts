@@ -61,10 +61,11 @@ export const isAside = (path: string): boolean =>
   /\.md$|(?:^|[/\\])(?:license|readme|thumbs\.db|desktop\.ini)$/i.test(path);
 
 /** Whether a file is read at all. */
-export const isTable = (path: string): boolean => /\.(csv|xlsx?|(?:geo|topo)?json)$/i.test(path);
+export const isTable = (path: string): boolean =>
+  /\.(csv|xlsx?|ods|(?:geo|topo)?json)$/i.test(path);
 
 /** Whether a file may be a table of a dataset. */
-export const mayBeTable = (path: string): boolean => /\.(?:csv|xlsx?)$/i.test(path);
+export const mayBeTable = (path: string): boolean => /\.(?:csv|xlsx?|ods)$/i.test(path);
 
 /** Whether a file is read as a workbook. */
-export const isWorkbook = (path: string): boolean => /\.xlsx?$/i.test(path);
+export const isWorkbook = (path: string): boolean => /\.(?:xlsx?|ods)$/i.test(path);

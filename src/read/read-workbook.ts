@@ -63,14 +63,14 @@ const UNREADABLE: Readonly<
   },
   encrypted: {
     reason: 'tệp có mật khẩu',
-    mend: 'mở tệp trong Excel, bỏ mật khẩu (File, Info, Protect Workbook), lưu lại',
+    mend: 'mở tệp, bỏ mật khẩu, lưu lại: trong Excel ở File, Info, Protect Workbook; trong LibreOffice ở File, Save As, bỏ chọn “Save with password”',
   },
   old: {
     reason: 'tệp ở dạng .xls của Excel 97–2003',
     mend: 'mở tệp trong Excel hoặc LibreOffice, lưu thành loại .xlsx (Excel Workbook)',
   },
   other: {
-    reason: 'nội dung không phải sổ tính .xlsx',
+    reason: 'nội dung không phải sổ tính .xlsx hoặc .ods',
     mend: 'mở tệp bằng chương trình đã lập ra nó, lưu thành loại .xlsx (Excel Workbook)',
   },
   'too-large': {

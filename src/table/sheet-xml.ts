@@ -4,6 +4,8 @@
  * a million empty cells) never reaches the library, which would make all of it.
  */
 
+import { attribute } from './xml-tag.ts';
+
 export interface SheetXml {
   readonly xml: string;
   /** Cells that hold something, and what their rows take. */
@@ -11,11 +13,11 @@ export interface SheetXml {
 }
 
 /** The grid of a spreadsheet. */
-const MOST_ROWS = 1 << 20;
-const MOST_COLUMNS = 1 << 14;
-const MOST_MERGES = 20_000;
+export const MOST_ROWS = 1 << 20;
+export const MOST_COLUMNS = 1 << 14;
+export const MOST_MERGES = 20_000;
 /** A row takes as much memory as so many cells. */
-const ROW = 3;
+export const ROW = 3;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** What begins a sheet, with the prefix of its names, as `x:`. */
@@ -55,17 +57,6 @@ function threeParts(xml: string, prefix: string): readonly [string, string, stri
   const end = xml.indexOf(`</${prefix}sheetData>`, start);
   const stop = end < 0 ? xml.length : end;
   return [xml.slice(0, start), xml.slice(start, stop), xml.slice(stop)];
-}
-
-/** The value of an attribute of a tag. */
-function attribute(tag: string, name: string): string | undefined {
-  const at = tag.indexOf(` ${name}="`);
-  const from = at + name.length + 3;
-  if (at >= 0) return tag.slice(from, tag.indexOf('"', from));
-  // As few programs write it.
-  if (!tag.includes(`${name}=`) && !tag.includes(`${name} `)) return undefined;
-  const found = new RegExp(`\\s${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return found?.[1] ?? found?.[2];
 }
 
 /** Hidden, or nothing wide or high. */

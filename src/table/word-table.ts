@@ -1,5 +1,6 @@
 /** The tables of a Word document, each with the lines above it, as cells of text (ECMA-376, WordprocessingML). */
 import type { Cover, Grid } from './grid.ts';
+import { unescaped } from './xml-tag.ts';
 import { mostBytes, unzip, type ZipFault } from './zip.ts';
 
 /** Columns of a table beyond these are no table's. */
@@ -162,18 +163,3 @@ const countOf = (value: string): number => Math.min(WIDEST, Math.max(1, Number(v
 
 const attributeIn = (attributes: string): string =>
   /(?<![\w:])[\w:]*val="([^"]*)"/.exec(attributes)?.[1] ?? '';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-const unescaped = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[name] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });

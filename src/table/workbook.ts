@@ -6,8 +6,9 @@ import { masked } from '../problem/personal.ts';
 import { isStacked } from './file-text.ts';
 import { latin1, latin1Bytes } from './latin1.ts';
 import { isEncrypted, isOld } from './old-office.ts';
+import { MANIFEST, openSheets } from './open-sheets.ts';
 import { isOnceEach } from './part-names.ts';
-import { type RawCell, Sheet } from './sheet.ts';
+import { type RawCell, type RawSheet, Sheet } from './sheet.ts';
 import { prefixOf, sheetXml } from './sheet-xml.ts';
 import type { Written } from './written.ts';
 import { mostBytes, type Part, unzip } from './zip.ts';
@@ -33,8 +34,20 @@ export const MOST_CELLS = 500_000;
  */
 const mostCells = (packed: number): number =>
   Math.min(MOST_CELLS, 200_000 + Math.max(0, packed - MIB) / 4);
+/** What LibreOffice writes of a cell is three times as long as what Excel does. */
+const mostUnpacked = (bytes: Uint8Array): number =>
+  mostBytes(bytes.length) * (latin1(bytes.subarray(0, 128)).includes('opendocument') ? 2 : 1);
+
 /** And of them what is left when empty cells are gone. */
 const MOST_KEPT = 32 << 20;
+
+/** A sheet as it is found. */
+interface FoundSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Null of one that is not looked into. */
+  readonly raw: (() => RawSheet) | null;
+}
 
 /** The sheets in the workbook's order, with what is `written` into their cells. */
 export function readWorkbook(
@@ -43,15 +56,41 @@ export function readWorkbook(
 ): readonly NamedSheet[] | WorkbookFault {
   if (isOld(bytes)) return isEncrypted(bytes) ? 'encrypted' : 'old';
   if (!latin1(bytes.subarray(0, 2)).startsWith('PK')) return 'other';
-  const unpacked = unzip(bytes, isWanted, mostBytes(bytes.length));
+  const unpacked = unzip(bytes, isWanted, mostUnpacked(bytes));
   if (typeof unpacked === 'string') return unpacked;
   const has = (name: RegExp) => unpacked.some((part) => name.test(part.name));
-  if (!has(/^\[Content_Types\]\.xml$/) || !has(/(^|\/)workbook\.xml$/)) return 'other';
+  const isExcel = has(/^\[Content_Types\]\.xml$/) && has(/(^|\/)workbook\.xml$/);
   const most = mostCells(bytes.length);
-  const parts = trimmed(unpacked, most);
+  const found = isExcel ? excelSheets(unpacked, most) : libreSheets(unpacked, most);
+  return typeof found === 'string' ? found : sheetsOf(found, most, written);
+}
+
+function libreSheets(parts: readonly Part[], most: number): FoundSheet[] | WorkbookFault {
+  const found = openSheets(parts, { cells: most, letters: MOST_KEPT });
+  if (typeof found === 'string') return found;
+  return found.map(({ name, raw }) => ({ name, hidden: raw === null, raw: raw && (() => raw) }));
+}
+
+function excelSheets(unpacked: readonly Part[], most: number): FoundSheet[] | WorkbookFault {
+  const parts = trimmed(
+    unpacked.filter(({ name }) => name !== MANIFEST),
+    most,
+  );
   if (typeof parts === 'string') return parts;
-  const read = parse(parts);
-  return read === null ? 'damaged' : sheetsOf(read, most, written);
+  const book = parse(parts);
+  if (book === null) return 'damaged';
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const sheets: FoundSheet[] = [];
+  for (const [at, name] of book.SheetNames.entries()) {
+    const found = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined;
+    // A sheet that the library gave up on.
+    if (!found) return 'damaged';
+    const isTable = !['chart', 'macro', 'dialog'].includes(found['!type'] ?? 'sheet');
+    const hidden = isTable && (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
+    const raw = () => ({ ...aspects(found), cells: cellsOf(found), date1904 });
+    sheets.push({ name, hidden, raw: isTable && !hidden ? raw : null });
+  }
+  return sheets;
 }
 
 /** The parts with their sheets brought down to what is read. */
@@ -74,10 +113,10 @@ function trimmed(parts: readonly Part[], most: number): readonly Part[] | Workbo
   return isOnceEach(kept) ? kept : 'damaged';
 }
 
-/** Texts, styles and sheets; no pictures, notes, links, and nothing of another program. */
+/** Texts, styles and sheets; no pictures, notes, links. */
 const isWanted = (name: string): boolean => /\.(xml|rels)$/i.test(name) && !UNWANTED.test(name);
 const UNWANTED =
-  /^META-INF\/|(?:^|\/)(?:_rels\/sheet[^/]*|comments[^/]*|calcChain\.xml)$|(?:^|\/)(?:charts|customXml|docProps|drawings|externalLinks|media|persons|pivot\w*|queryTables|tables|theme|threadedComments)\//i;
+  /^META-INF\/(?!manifest\.xml$)|(?:^|\/)(?:_rels\/sheet[^/]*|comments[^/]*|calcChain\.xml)$|(?:^|\/)(?:charts|customXml|docProps|drawings|externalLinks|media|persons|pivot\w*|queryTables|tables|theme|threadedComments)\//i;
 
 interface Parser {
   parse_zip(archive: unknown, options: XLSX.ParsingOptions): XLSX.WorkBook;
@@ -110,33 +149,24 @@ function parse(parts: readonly Part[]): XLSX.WorkBook | null {
 }
 
 function sheetsOf(
-  book: XLSX.WorkBook,
+  found: readonly FoundSheet[],
   most: number,
   written: readonly Written[],
 ): NamedSheet[] | WorkbookFault {
   const sheets: NamedSheet[] = [];
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const shown = apart(book.SheetNames.map(masked));
+  const shown = apart(found.map((each) => masked(each.name)));
   let room = most;
-  for (const [at, own] of book.SheetNames.entries()) {
-    const found = Object.hasOwn(book.Sheets, own) ? book.Sheets[own] : undefined;
-    const name = shown[at] ?? own;
-    // A sheet that the library gave up on.
-    if (!found) return 'damaged';
-    const hidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
-    const isTable = !['chart', 'macro', 'dialog'].includes(found['!type'] ?? 'sheet');
-    if (!isTable || hidden) sheets.push({ name, sheet: null, hidden: isTable && hidden });
-    else {
-      const cells = withWritten(
-        cellsOf(found),
-        written.filter(({ sheet }) => sheet === name),
-      );
-      const sheet = Sheet.of(name, { ...aspects(found), cells, date1904 }, room);
-      if (sheet === null) return 'too-large';
-      if (isStacked(sheet.text)) return 'damaged';
-      room -= sheet.size;
-      sheets.push({ name, sheet, hidden });
-    }
+  for (const [at, { hidden, raw }] of found.entries()) {
+    const name = shown[at] ?? '';
+    const own = raw?.();
+    const into = written.filter(({ sheet }) => sheet === name);
+    const sheet = own
+      ? Sheet.of(name, { ...own, cells: withWritten(own.cells, into) }, room)
+      : null;
+    if (own && sheet === null) return 'too-large';
+    if (sheet && isStacked(sheet.text)) return 'damaged';
+    room -= sheet?.size ?? 0;
+    sheets.push({ name, sheet, hidden });
   }
   return sheets;
 }

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { openWorkbook } from '../open-workbook.ts';
 import { site } from '../site/site.ts';
 import { workbook } from '../workbook.ts';
 import { inContext, served } from './context.ts';
@@ -52,10 +53,15 @@ describe('kiem-tra.html', () => {
     await inContext({}, async (context) => {
       const page = await context.newPage();
       const rows = cells(row('TX-01', '12', '9'));
-      const book = Buffer.from(workbook({ 'Tuyến xã': { rows } }));
-      const file = { name: 'biểu.xlsx', mimeType: '', buffer: book };
-      await dropped(page, file, pathToFileURL(`${site}/kiem-tra.html`).href);
-      expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      const sheets = { 'Tuyến xã': { rows } };
+      for (const [name, bytes] of [
+        ['biểu.xlsx', workbook(sheets)],
+        ['biểu.ods', openWorkbook(sheets)],
+      ] as const) {
+        const file = { name, mimeType: '', buffer: Buffer.from(bytes) };
+        await dropped(page, file, pathToFileURL(`${site}/kiem-tra.html`).href);
+        expect(await heading(page)).toBe('Tệp dùng được, không có lỗi');
+      }
     });
   });
 

@@ -169,13 +169,17 @@ describe.each(CASES)('the template of %s for %s', (unit, dataset) => {
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 
 test.skipIf(!hasOffice)(
-  'LibreOffice opens a template and saves it as workbook and CSV (skipped where it is not installed)',
+  'LibreOffice opens a template and saves it as workbooks and CSV (skipped where it is not installed)',
   () => {
     const folder = temporaryFolder();
     const template = templateFor('MAU001', 'dao-tao');
     const bytes = xlsx.write(filled(template), { type: 'array' });
     writeFileSync(join(folder, 'a.xlsx'), new Uint8Array(bytes));
-    for (const to of ['xlsx:Calc MS Excel 2007 XML', 'csv:Text - txt - csv (StarCalc):59,34,76'])
+    for (const to of [
+      'xlsx:Calc MS Excel 2007 XML',
+      'ods',
+      'csv:Text - txt - csv (StarCalc):59,34,76',
+    ])
       execFileSync('soffice', [
         `-env:UserInstallation=file://${folder}/profile`,
         ...[
@@ -187,7 +191,7 @@ test.skipIf(!hasOffice)(
           join(folder, 'a.xlsx'),
         ],
       ]);
-    for (const name of ['a.xlsx', 'a.csv'])
+    for (const name of ['a.xlsx', 'a.ods', 'a.csv'])
       expect(checked(name, readFileSync(join(folder, 'out', name))).verdict).toBe(
         'Tệp dùng được, không có lỗi',
       );

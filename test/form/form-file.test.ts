@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { zip } from '../../src/export/zip.ts';
 import { openForm } from '../../src/form/form-file.ts';
 import { readWorkbook } from '../../src/table/workbook.ts';
+import { openWorkbook } from '../open-workbook.ts';
 import { typedDocument, typedLines, typedTable } from '../typed-document.ts';
 import { workbook } from '../workbook.ts';
 
@@ -58,7 +59,7 @@ describe('a file that holds no form is refused in words', () => {
     [
       'any other archive',
       zip([{ name: 'a.txt', content: 'a' }]),
-      'không phải CSV, .xlsx hoặc .docx. Cách sửa: mở tệp bằng Word hoặc Excel, lưu thành .docx hoặc .xlsx.',
+      'không phải CSV, .xlsx, .ods hoặc .docx. Cách sửa: mở tệp bằng Word hoặc Excel, lưu thành .docx hoặc .xlsx.',
     ],
     [
       'a scan that was pasted into Word',
@@ -73,5 +74,6 @@ describe('a file that holds no form is refused in words', () => {
 test('what a file is, its bytes say, not its name: each kind is read', () => {
   expect(refused(typedDocument(typedTable(['a|b'])))).toBe('read');
   expect(refused(workbook({ A: { rows: [['a', 'b']] } }))).toBe('read');
+  expect(refused(openWorkbook({ A: { rows: [['a', 'b']] } }))).toBe('read');
   expect(refused(bytesOf('a;b\n1;2\n'))).toBe('read');
 });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary.ts';
 import type { Measure } from './measure.ts';
 import { tables } from './tables.ts';
-import { workbooks } from './workbooks.ts';
+import { openWorkbooks, workbooks } from './workbooks.ts';
 
 /**
  * What a MiB of a file may take, beyond what it takes to read none. A quiet machine takes two seconds,
@@ -50,6 +50,10 @@ describe('a hostile file is read within its bounds of CPU time and memory', () =
   );
 
   test.each(Object.entries(workbooks))('%s', (_, bytes) => expectWithin('x.xlsx', bytes()));
+
+  test.each(Object.entries(openWorkbooks))('.ods: %s', (_, bytes) =>
+    expectWithin('x.ods', bytes()),
+  );
 });
 
 describe('a hostile file is told to be so', () => {
@@ -68,5 +72,16 @@ describe('a hostile file is told to be so', () => {
     ['500.000 merges'],
   ])('%s', async (name) => {
     expect((await measured('x.xlsx', workbooks[name]?.())).codes).toContain('workbook-unreadable');
+  });
+
+  test.each([
+    ['rows of 16.384 cells without end'],
+    ['a row 2.000.000.000 times'],
+    ['a long text in each cell of a row'],
+    ['sheets without end'],
+    ['tags that are left open'],
+  ])('.ods: %s', async (name) => {
+    const { codes } = await measured('x.ods', openWorkbooks[name]?.());
+    expect(codes).toContain('workbook-unreadable');
   });
 });

@@ -1,4 +1,5 @@
 /** Workbooks that claim, or unpack to, far more than they hold. */
+import { openParts } from '../open-workbook.ts';
 import { workbookParts, zip } from '../workbook.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -98,4 +99,90 @@ const parts: Readonly<Record<string, () => Record<string, string>>> = {
 
 export const workbooks: Readonly<Record<string, () => Uint8Array>> = Object.fromEntries(
   Object.entries(parts).map(([name, of]) => [name, () => zip({ ...base, ...of() })]),
+);
+
+const CELL = '<table:table-cell office:value-type="float" office:value="1"/>';
+const times = (of: string, count: number) => ` table:number-${of}-repeated="${count}"`;
+const wide = (count: number) => CELL.replace('/>', `${times('columns', count)}/>`);
+const row = (cells: string, more = '') => `<table:table-row${more}>${cells}</table:table-row>`;
+const table = (inner: string) => `<table:table table:name="A">${inner}</table:table>`;
+
+/** What LibreOffice would write of the same kind. */
+const tables: Readonly<Record<string, () => readonly [tables: string, styles?: string]>> = {
+  'rows of 16.384 cells without end': () => [table(row(wide(16_384), times('rows', 2_000)))],
+  'a row 2.000.000.000 times': () => [table(row(CELL, times('rows', 2e9)))],
+  'empty rows and cells without end': () => [
+    table(row(`<table:table-cell${times('columns', 2e9)}/>`, times('rows', 2e9)).repeat(9)),
+  ],
+  'the last cell of a sheet': () => [
+    table(
+      row('', times('rows', 1_048_575)) +
+        row(`<table:table-cell${times('columns', 16_383)}/>${CELL}`),
+    ),
+  ],
+  'a long text in each cell of a row': () => [
+    table(
+      row(
+        wide(16_384)
+          .replace('float', 'string')
+          .replace('/>', `><text:p>${'a'.repeat(30_000)}</text:p></table:table-cell>`),
+      ),
+    ),
+  ],
+  '15.000 rows of ten cells': () => [table(row(CELL.repeat(10)).repeat(15_000))],
+  '26.000 rows of ten cells': () => [table(row(CELL.repeat(10)).repeat(26_000))],
+  '100.000 hidden rows of two cells': () => [
+    table(row(CELL.repeat(2), ` table:visibility="collapse"`).repeat(100_000)),
+  ],
+  'columns without end': () => [
+    table(`<table:table-column${times('columns', 2e9)} table:visibility="collapse"/>`.repeat(9)),
+  ],
+  '300.000 columns': () => [table('<table:table-column/>'.repeat(300_000) + row(CELL))],
+  'sheets without end': () => [
+    table(`<table:table-column${times('columns', 16_384)}/>${row(CELL)}`).repeat(100_000),
+  ],
+  'merges over whole columns': () => [
+    table(row(CELL.replace('/>', ' table:number-rows-spanned="1048576"/>'), times('rows', 50_000))),
+  ],
+  'styles on styles': () => [
+    table(row(CELL.replace('/>', ' table:style-name="s9"/>').repeat(10)).repeat(9_000)),
+    Array.from(
+      { length: 100_000 },
+      (_, at) =>
+        `<style:style style:name="s${at}" style:family="table-cell" style:parent-style-name="s${at + 1}"/>`,
+    ).join(''),
+  ],
+  'one format without end': () => [
+    table(row(CELL)),
+    `<number:number-style style:name="N1">${'<number:text>a</number:text>'.repeat(200_000)}</number:number-style>`,
+  ],
+  'one cell of spans': () => [
+    table(
+      row(
+        `<table:table-cell>${'<text:p><text:span>a</text:span></text:p>'.repeat(150_000)}</table:table-cell>`,
+      ),
+    ),
+  ],
+  'one cell of spaces': () => [
+    table(
+      row(
+        `<table:table-cell><text:p>${'<text:s text:c="2000000000"/>'.repeat(150_000)}</text:p></table:table-cell>`,
+      ),
+    ),
+  ],
+  'tags that are left open': () => [table('<table:table-row>'.repeat(400_000))],
+  'nothing but brackets': () => ['<'.repeat(3_000_000)],
+  'a tag without end': () => [`<table:table ${' '.repeat(3_000_000)}`],
+  'a value without end': () => [`<table:table table:name="${'a'.repeat(3_000_000)}`],
+  'attributes without end': () => [`<table:table ${'a="b" '.repeat(1_000_000)}/>`],
+};
+
+export const openWorkbooks: Readonly<Record<string, () => Uint8Array>> = Object.fromEntries(
+  Object.entries(tables).map(([name, of]) => [
+    name,
+    () => {
+      const [body, styles = ''] = of();
+      return zip(openParts(styles, body));
+    },
+  ]),
 );

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnLetter, type Problem } from '../../src/problem/problem.ts';
 import type { Reading } from '../../src/read/read.ts';
+import { openWorkbook } from '../open-workbook.ts';
 import { office } from '../reader/office.ts';
 import { workbook } from '../workbook.ts';
 import { assertAll, isLong, TIMEOUT } from './cases.ts';
@@ -14,16 +15,22 @@ import { OFFICE_KINDS, officeTable, sheetOf, textsOf } from './office-table.ts';
 import { published } from './oracle.ts';
 import { Random } from './random.ts';
 
+/** A text, a workbook of Excel, one of LibreOffice. */
+const form = fc.constantFrom('csv', 'xlsx', 'ods');
+type Form = 'csv' | 'xlsx' | 'ods';
+
 const drawn = fc.record({
   kind: fc.constantFrom(...OFFICE_KINDS),
   seed: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
-  isSheet: fc.boolean(),
+  as: form,
 });
 
-const readTexts = (table: Table, texts: string[][], isSheet: boolean): Reading =>
-  isSheet
-    ? office({ [`${table.dataset}/a.xlsx`]: workbook({ A: sheetOf(table, texts) }) })
-    : office({ [`${table.dataset}/a.csv`]: textOfGrid(texts, ';') });
+const readTexts = (table: Table, texts: string[][], as: Form): Reading => {
+  const path = `${table.dataset}/a.${as}`;
+  if (as === 'csv') return office({ [path]: textOfGrid(texts, ';') });
+  const sheets = { A: sheetOf(table, texts) };
+  return office({ [path]: as === 'xlsx' ? workbook(sheets) : openWorkbook(sheets) });
+};
 
 const inA1 = (row: number, column: number) => `${columnLetter(column)}${row}`;
 
@@ -50,9 +57,9 @@ const told = (problems: readonly Problem[]) =>
 test('goes in as it is drawn, each figure from its own cell', TIMEOUT, () => {
   assertAll(
     'office tables',
-    fc.property(drawn, ({ kind, seed, isSheet }) => {
+    fc.property(drawn, ({ kind, seed, as }) => {
       const table = officeTable(kind, new Random(seed));
-      const read = readTexts(table, textsOf(table), isSheet);
+      const read = readTexts(table, textsOf(table), as);
       expect(figuresIn(read), told(read.problems)).toEqual(truthOf(table));
     }),
     60,
@@ -63,9 +70,9 @@ test('of parts taken at random goes in as its author means it, or is refused', T
   const went = { in: 0, refused: 0 };
   assertAll(
     'free tables',
-    fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), fc.boolean(), (seed, isSheet) => {
+    fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), form, (seed, as) => {
       const table = freeTable(new Random(seed));
-      const read = readTexts(table, textsOf(table), isSheet);
+      const read = readTexts(table, textsOf(table), as);
       const isIn = read.data !== null;
       went[isIn ? 'in' : 'refused'] += 1;
       if (isIn) expect(figuresIn(read), told(read.problems)).toEqual(truthOf(table));
@@ -118,7 +125,7 @@ const spoilt = fc.record({ table: drawn, cell: fc.nat(1_000), by: fc.nat(1_000) 
 type Spoilt = typeof spoilt extends fc.Arbitrary<infer T> ? T : never;
 
 /** A table with one cell that is spoilt, and how it reads with other words there. */
-function spoil({ table: { kind, seed, isSheet }, cell, by }: Spoilt) {
+function spoil({ table: { kind, seed, as }, cell, by }: Spoilt) {
   const table = officeTable(kind, new Random(seed));
   const cells = table.rows.flatMap((row, at) =>
     row.flatMap(({ is, named, text }, column) =>
@@ -131,7 +138,7 @@ function spoil({ table: { kind, seed, isSheet }, cell, by }: Spoilt) {
     : (UNKNOWN[by % UNKNOWN.length] as string);
   const written = (words: string) =>
     textsOf(table).map((row, index) => (index === at ? row.with(column, words) : row));
-  const readWith = (words: string) => readTexts(table, written(words), isSheet);
+  const readWith = (words: string) => readTexts(table, written(words), as);
   return { table, text, words, place: inA1(at + 1, column), readWith };
 }
 

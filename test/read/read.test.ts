@@ -62,16 +62,16 @@ describe('read(folder)', () => {
 
   test('names files that it does not read, and not those that are no data', () => {
     write('bao-cao.csv', 'a;b\n');
-    write('so-lieu/bieu.ods', 'PK');
+    write('so-lieu/bieu.fods', 'PK');
     write('so-lieu/~$bieu.xlsx', '');
     write('.git/x.csv', 'a');
     write('README.md', '# …');
     expect(found()).toEqual([
       ['file-name', 'bao-cao.csv', null, null],
-      ['not-read', 'so-lieu/bieu.ods', null, null],
+      ['not-read', 'so-lieu/bieu.fods', null, null],
     ]);
     expect(reading().problems[1]?.message).toBe(
-      'Tệp loại .ods KHÔNG được đọc: số liệu trong tệp không có trên trang.',
+      'Tệp loại .fods KHÔNG được đọc: số liệu trong tệp không có trên trang.',
     );
     expect(reading().data).not.toBeNull();
   });

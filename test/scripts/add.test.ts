@@ -55,7 +55,7 @@ describe('npm run add', () => {
     }
   });
 
-  test.each([['x.ods'], ['x.xlsm'], ['x.docx'], ['x.pdf']])(
+  test.each([['x.fods'], ['x.xlsm'], ['x.docx'], ['x.pdf']])(
     'says of %s how to make a table of it, and asks for none',
     (name) => {
       const folder = folderWith({ [name]: 'PK' });

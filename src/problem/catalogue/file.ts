@@ -7,7 +7,7 @@ const TYPED =
 /** How to make a table of a file that is not read, by its ending. */
 const MENDS: readonly (readonly [RegExp, string])[] = [
   [
-    /^\.(?:xlsm|xlsb|ods|tsv|txt)$/i,
+    /^\.(?:xlsm|xlsb|fods|tsv|txt)$/i,
     'mở tệp trong Excel hoặc LibreOffice, lưu thành loại .xlsx hoặc “CSV UTF-8” vào cùng thư mục.',
   ],
   [/^\.(?:zip|rar|7z|gz)$/i, 'giải nén, rồi chép các tệp .xlsx hoặc CSV vào cùng thư mục.'],
@@ -30,7 +30,7 @@ export const file = {
     message: (f) => `Tệp có đuôi .csv nhưng nội dung là ${f.form}.`,
     remedy: (f) =>
       f.ending
-        ? `đổi lại đuôi tệp thành ${f.ending}${f.ending === '.xlsx' ? ' (loại này cũng được đọc)' : ', mở tệp rồi lưu thành loại “CSV UTF-8” hoặc .xlsx'}.`
+        ? `đổi lại đuôi tệp thành ${f.ending}${f.ending === '.xls' ? ', mở tệp rồi lưu thành loại “CSV UTF-8” hoặc .xlsx' : ' (loại này cũng được đọc)'}.`
         : 'lập bảng trong Excel hoặc LibreOffice, lưu thành loại “CSV UTF-8”, bỏ tệp này khỏi thư mục.',
   }),
   'file-too-large': entry<Needs<'most' | 'size', never, 'all'>>({

@@ -53,8 +53,8 @@ export const file: HelpOf<typeof told> = {
   },
   'not-read': {
     title: 'Có tệp hoặc thư mục không được đọc',
-    why: 'Chỉ CSV và .xlsx được đọc; nội dung của tệp loại khác không có trên trang.',
-    before: 'so-lieu/bao-cao.ods',
+    why: 'Chỉ CSV, .xlsx và .ods được đọc; nội dung của tệp loại khác không có trên trang.',
+    before: 'so-lieu/bao-cao.xlsm',
     after: 'so-lieu/bao-cao.xlsx',
   },
   encoding: {
