@@ -94,6 +94,11 @@ const OTHER_WAYS: readonly Replacement[] = [
     /^ {4}(?:[gs]et (?:with|"~standard")|parse|parseAsync|safeParseAsync|brand|register|apply)\(.*\) \{\n(?: {5,}.*\n)* {4}\},\n/gm,
     '',
   ],
+  [
+    /\basyncResult \|\| _ instanceof Promise\b|(?<=\bif \()(?:asyncResult|proms\.length)(?=\))/g,
+    'false',
+  ],
+  [/(?<=\bif \()!async(?=\))/g, 'true'],
   [/\b\w+ instanceof Promise\b|\bctx\??\.direction === "backward"|\bdef\.coerce\b/g, 'false'],
   [/\bcore\.globalConfig\.memoizer\b/g, 'undefined'],
 ];
@@ -103,12 +108,13 @@ const OF_OBJECTS: readonly Replacement[] = [
   [/\bissues\.map\(\(iss\) => util\.finalizeIssue\(.*?\)\)\)/g, 'issues'],
   [/\bnew Err\(issues\)/g, '{ issues }'],
   [/\berrors\.\$ZodRealError\b/g, 'null'],
+  [/\bparams\?\.Parent\b/g, 'null'],
 ];
 type Replacement = readonly [pattern: RegExp, by: string];
 const withoutWays = (unasked: readonly Replacement[]): Plugin => ({
   name: 'without-ways',
   transform: {
-    filter: { id: /\/zod\/v4\/(?:mini|core)\/(?:schemas|parse)\.js$/ },
+    filter: { id: /\/zod\/v4\/(?:mini|core)\/(?:core|schemas|parse)\.js$/ },
     handler: (code) => unasked.reduce((rest, [pattern, by]) => rest.replaceAll(pattern, by), code),
   },
 });
