@@ -101,6 +101,7 @@ const OTHER_WAYS: readonly Replacement[] = [
   [/(?<=\bif \()!async(?=\))/g, 'true'],
   [/\b\w+ instanceof Promise\b|\bctx\??\.direction === "backward"|\bdef\.coerce\b/g, 'false'],
   [/\bcore\.globalConfig\.memoizer\b/g, 'undefined'],
+  [/^ {4}(?:u?int32|float32): .*\n|^ +note: ".*",\n/gm, ''],
 ];
 /** Nor do those of cells: none is a part of an object, and what is wrong with one is told in our words. */
 const OF_OBJECTS: readonly Replacement[] = [
@@ -114,7 +115,7 @@ type Replacement = readonly [pattern: RegExp, by: string];
 const withoutWays = (unasked: readonly Replacement[]): Plugin => ({
   name: 'without-ways',
   transform: {
-    filter: { id: /\/zod\/v4\/(?:mini|core)\/(?:core|schemas|parse)\.js$/ },
+    filter: { id: /\/zod\/v4\/(?:mini|core)\/(?:core|schemas|parse|util|checks)\.js$/ },
     handler: (code) => unasked.reduce((rest, [pattern, by]) => rest.replaceAll(pattern, by), code),
   },
 });
