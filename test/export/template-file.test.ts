@@ -43,8 +43,8 @@ function templateFor(code: string, dataset: OwedDataset): Template {
   return templateOf(data, unit, dataset, 2026);
 }
 
-/** A document of the unit's own. */
-const sourceOf = (unit: string): string => (unit === '07543' ? 'BC-SONHAI-520' : 'BC-MAU');
+/** A document of the unit's own; what is made up needs none, and that on file is of an earlier year. */
+const sourceOf = (unit: string): string => (unit === '07543' ? 'BC-SONHAI-520' : '');
 
 const headOf = (unit: string): readonly Head[] => [
   ['Nguồn', sourceOf(unit)],
