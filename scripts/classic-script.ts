@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { border } from '../src/problem/catalogue/border.ts';
+import { disk } from '../src/problem/catalogue/disk.ts';
 import { setUp } from '../src/problem/catalogue/set-up.ts';
 import { workbook } from '../src/problem/catalogue/workbook.ts';
 
@@ -34,6 +35,7 @@ const CSV_ALONE = /engine-csv\.ts$/;
 type Codes = Readonly<Record<string, { readonly severity: string }>>;
 const UNREAD: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
   border: { border },
+  disk: { disk },
   'set-up': { setUp },
   workbook: { workbook },
 };
@@ -47,7 +49,7 @@ const codesOf = (file: string): string =>
 const withoutUnread: Plugin = {
   name: 'without-unread',
   load: {
-    filter: { id: /\/src\/problem\/catalogue\/(?:border|set-up|workbook)\.ts$/ },
+    filter: { id: /\/src\/problem\/catalogue\/(?:border|disk|set-up|workbook)\.ts$/ },
     handler: (id) => codesOf(basename(id, '.ts')),
   },
 };

@@ -5,6 +5,7 @@
  */
 import { acknowledgement } from './catalogue/acknowledgement.ts';
 import { border } from './catalogue/border.ts';
+import { disk } from './catalogue/disk.ts';
 import type { Entry, Facts } from './catalogue/entry.ts';
 import { file } from './catalogue/file.ts';
 import { meaning } from './catalogue/meaning.ts';
@@ -20,6 +21,7 @@ export type { Entry, Facts } from './catalogue/entry.ts';
 
 export const catalogue = {
   ...file,
+  ...disk,
   ...workbook,
   ...structure,
   ...surroundings,

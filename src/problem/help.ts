@@ -2,6 +2,7 @@
 import type { Code } from './catalogue.ts';
 import { acknowledgement } from './help/acknowledgement.ts';
 import { border } from './help/border.ts';
+import { disk } from './help/disk.ts';
 import { file } from './help/file.ts';
 import { meaning } from './help/meaning.ts';
 import { number } from './help/number.ts';
@@ -15,6 +16,7 @@ import { workbook } from './help/workbook.ts';
 
 export const help: Readonly<Record<Code, Help>> = {
   ...file,
+  ...disk,
   ...workbook,
   ...structure,
   ...surroundings,

@@ -1,4 +1,5 @@
 /** What a data folder holds, wherever its files come from: the disk, or a reader's browser. */
+import type { Problem } from '../problem/problem.ts';
 import type { Written } from '../table/written.ts';
 
 /** The settings of a site. */
@@ -14,24 +15,10 @@ export interface FileBytes {
   readonly told?: readonly (readonly [header: string, value: string])[];
 }
 
-/** Why a file or a folder is not looked into. */
-export type Obstacle =
-  /** More bytes than one file, or all together, may have. */
-  | 'too-large'
-  | 'too-much'
-  /** A link to a folder, out of the data folder, or to nothing. */
-  | 'link'
-  | 'forbidden'
-  /** A pipe, a device: what is no file and no folder. */
-  | 'special'
-  /** The disk failed, or somebody took it away meanwhile. */
-  | 'lost';
-
+/** What is there and cannot be read. */
 export interface Unread {
   readonly path: string;
-  readonly isFolder: boolean;
-  readonly obstacle: Obstacle;
-  readonly size: number;
+  readonly problem: Problem;
 }
 
 export interface Folder {

@@ -10,10 +10,9 @@ import {
   isTable,
   LARGEST,
   MOST,
-  type Obstacle,
-  type Unread,
 } from './files.ts';
 import { shownPath } from './shown-path.ts';
+import { type Hurdle, type Obstacle, unreadable } from './unreadable.ts';
 
 /** The same of a path of this machine. */
 const isData = (path: string): boolean => isDataPath(path.replaceAll(sep, '/'));
@@ -33,7 +32,7 @@ class Walk {
   readonly #waiting: string[] = [];
   readonly #tables: string[] = [];
   readonly #others: string[] = [];
-  readonly #unread: Unread[] = [];
+  readonly #unread: Hurdle[] = [];
   #left = MOST;
 
   constructor(folder: string) {
@@ -80,7 +79,10 @@ class Walk {
     const shown = apart([...files, ...this.#unread].map(({ path }) => shownPath(path, sep)));
     return {
       files: files.map((file, at) => ({ ...file, path: shown[at] ?? file.path })),
-      unread: this.#unread.map((each, at) => ({ ...each, path: shown[files.length + at] ?? '' })),
+      unread: this.#unread.map((each, at) => {
+        const path = shown[files.length + at] ?? '';
+        return { path, problem: unreadable({ ...each, path }) };
+      }),
       others: this.#others.sort(inOrder).map((path) => shownPath(path, sep)),
     };
   }

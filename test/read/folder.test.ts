@@ -19,7 +19,12 @@ function write(path: string): void {
 const link = (target: string, path: string) => symlinkSync(target, join(folder, path));
 const found = () => readFolder(folder) as Folder;
 const paths = () => found().files.map(({ path }) => path);
-const unread = () => found().unread.map(({ path, obstacle }) => `${path} ${obstacle}`);
+const REASONS = { link: 'liên kết', special: 'ống dẫn', forbidden: 'quyền đọc' };
+const unread = () =>
+  found().unread.map(({ path, problem }) => {
+    const reasons = Object.entries(REASONS).filter(([, words]) => problem.message.includes(words));
+    return [path, ...reasons.map(([reason]) => reason)].join(' ');
+  });
 
 describe('readFolder(folder)', () => {
   test('follows no link to a folder, not even to itself, and reads all else', () => {
