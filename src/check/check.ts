@@ -3,6 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkBudget } from './budget.ts';
 import { checkClaims } from './claim.ts';
+import { checkCorrections } from './correction.ts';
 import { checkFertility, fertilityYears } from './fertility.ts';
 import { checkFertilityRatio } from './fertility-ratio.ts';
 import { checkImpossible } from './impossible.ts';
@@ -32,6 +33,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkFertility(data, fertility),
     ...checkFertilityRatio(fertility),
     ...checkClaims(data, observations),
+    ...checkCorrections(data, observations),
     ...checkPeriods(data, observations, today),
     ...checkUnfinished(data, observations, today),
     ...checkTraining(data),

@@ -142,10 +142,10 @@ function rangeInWords(low: number | null, high: number | null): string {
   return high === null ? `từ ${number(low)} trở lên` : `từ ${number(low)} đến ${number(high)}`;
 }
 
-/** `203` and `20,3` with the comma where the number is plausible; nothing where it never is. */
+/** `203` and `20,3` with the comma where the number is plausible, and 1,121 as 112,1; nothing where it never is. */
 function withComma(value: number, low: number | null, high: number | null): string | undefined {
   if (low === null || high === null) return undefined;
-  const shifted = [10, 100, 1_000].map((by) => Number((value / by).toPrecision(12)));
+  const shifted = [0.01, 10, 100, 1_000].map((by) => Number((value / by).toPrecision(12)));
   const found = shifted.find((each) => each >= low && each <= high);
   return found === undefined ? undefined : number(found);
 }

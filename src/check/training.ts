@@ -17,6 +17,7 @@ function checkRow(row: Training): Problem[] {
   if (typeof trained !== 'number') return [];
   if (typeof eligible !== 'number') {
     if (typeof percent !== 'number' || (trained === 0 && percent === 0)) return [];
+    if (percent === 0) return [differing(row, '?', 'trên 0%')];
     const facts = { trained: number(trained), percent: `${number(percent)}%` };
     return [problem('percent-without-base', placeOf(row, 'percent'), facts, trainingSubject(row))];
   }
@@ -29,13 +30,15 @@ function checkRow(row: Training): Problem[] {
   const half = 0.5 / 10 ** row.decimals + 1e-9;
   const computed = (trained / eligible) * 100;
   if (Math.abs(computed - percent) <= half) return [];
-  const facts = {
-    value: `${number(percent)}%`,
-    part: number(trained),
-    whole: number(eligible),
-    computed: `${number(Math.round(computed * 10) / 10)}%`,
-  };
-  return [problem('percent-mismatch', placeOf(row, 'percent'), facts, trainingSubject(row))];
+  const share = `${number(Math.round(computed * 10) / 10)}%`;
+  return [differing(row, number(eligible), share)];
+}
+
+/** Of a row that has both. */
+function differing(row: Training, whole: string, computed: string): Problem {
+  const [percent, trained] = [row.percent as number, row.trained as number];
+  const facts = { value: `${number(percent)}%`, part: number(trained), whole, computed };
+  return problem('percent-mismatch', placeOf(row, 'percent'), facts, trainingSubject(row));
 }
 
 /** A share of nobody. */

@@ -1,8 +1,9 @@
 /** Every unit must hang together with one of the site's roots, below it or beside it, or with a simulated one. */
 import type { Data } from '../dataset/data.ts';
 import { placeOf } from '../dataset/place.ts';
-import { rankOf } from '../dataset/tier.ts';
+import { rankOf, tierOf } from '../dataset/tier.ts';
 import type { Unit } from '../dataset/unit.ts';
+import { officialCode } from '../dataset/unit-life.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 
 export function checkUnitTree(data: Data): Problem[] {
@@ -26,9 +27,18 @@ function checkUnit(unit: Unit, units: Units, tree: ReadonlySet<string>): Problem
   // Below a loop and not in it: mended with the loop.
   if (end !== null && end !== unit.code) return [];
   const isJoined = end === null && [unit.code, ...codes].some((code) => tree.has(code));
-  if (isJoined) return checkLevel(unit, units.get(unit.parent ?? ''));
+  if (isJoined) return checkCode(unit) ?? checkLevel(unit, units.get(unit.parent ?? ''));
   const reason = end === null ? 'không nối tới đơn vị gốc nào' : 'nằm trong một vòng lặp cấp trên';
   return [problem('unit-tree', placeOf(unit, 'parent'), { name: unit.name, reason })];
+}
+
+/** The code of a commune has five digits; one that somebody made up has what he likes. */
+function checkCode(unit: Unit): Problem[] | null {
+  const value = officialCode(unit.code);
+  const isShort = /^\d{4}$/.test(value) && tierOf(unit) === 'cấp xã';
+  if (!isShort || unit.simulated === 'có') return null;
+  const facts = { value, suggestion: `0${value}`, name: unit.name };
+  return [problem('leading-zero-lost', placeOf(unit, 'code'), facts)];
 }
 
 /** A commune is no part of a commune. */

@@ -89,7 +89,10 @@ interface Manner {
 
 /** What rows of the data give under a column; of several, as of money by its funds, what they make together. */
 function takenBox(rows: readonly FactRow[], key: string, { style, words }: Manner): Taken {
-  const said = rows.filter((row) => figureIn(row, key) !== 'not-reported');
+  const each = rows.filter((row) => figureIn(row, key) !== 'not-reported');
+  // What is said of all funds holds what is said of one.
+  const ofAll = each.filter((row) => 'fund' in row && row.fund === null);
+  const said = ofAll.length > 0 ? ofAll : each;
   const [row, ...others] = said;
   if (!row) return asPrinted(rows, key, words) ?? blankBox(style);
   // A fund may have its figure in another row; each course of a target is a part of it.

@@ -27,6 +27,8 @@ export interface BudgetUses {
   readonly uses: readonly BudgetUse[];
   /** The rows that the sums are made of: both figures known, and no đồng in two of them. */
   readonly counted: readonly BudgetUse[];
+  /** The rows that say the one figure, be the other known or not; no đồng in two of them. */
+  readonly told: Told;
   /** Over the counted rows, đồng. */
   readonly allocated: number;
   readonly used: number;
@@ -35,6 +37,8 @@ export interface BudgetUses {
   /** The counted rows that used more than was allocated. */
   readonly over: readonly BudgetUse[];
 }
+
+type Told = Readonly<Record<'allocated' | 'used', readonly BudgetUse[]>>;
 
 /** A unit's budget rows that say what was allocated or used; null when there is none. */
 export function budgetUsesOf(data: Data, unit: Unit): BudgetUses | null {
@@ -51,11 +55,13 @@ export function budgetUsesOf(data: Data, unit: Unit): BudgetUses | null {
     .sort((a, b) => a.at - b.at || byEnd(a.row.period, b.row.period))
     .map(({ line, row, unused }) => ({ line, row, unused, inferred: inferredOf(row) }));
   if (uses.length === 0) return null;
-  return summed(
-    unit,
-    uses,
-    countedOf(uses, (code) => lines.get(code)?.line.parent ?? null),
-  );
+  const parentOf = (code: string) => lines.get(code)?.line.parent ?? null;
+  const having = (key: keyof Told) => uses.filter(({ row }) => typeof row[key] === 'number');
+  const whole = uses.filter((use) => use.unused !== null);
+  return summed(unit, uses, countedOf(whole, parentOf), {
+    allocated: countedOf(having('allocated'), parentOf),
+    used: countedOf(having('used'), parentOf),
+  });
 }
 
 function inferredOf({ stated, used, allocated }: Budget): Inferred {
@@ -64,9 +70,12 @@ function inferredOf({ stated, used, allocated }: Budget): Inferred {
 }
 
 /** The part of a unit's money that is of one period; null where no row of it has both figures. */
-export function budgetIn({ unit, uses, counted }: BudgetUses, period: string): BudgetUses | null {
+export function budgetIn(
+  { unit, uses, counted, told }: BudgetUses,
+  period: string,
+): BudgetUses | null {
   const within = (all: readonly BudgetUse[]) => all.filter(({ row }) => row.period === period);
-  return within(counted).length === 0 ? null : summed(unit, within(uses), within(counted));
+  return within(counted).length === 0 ? null : summed(unit, within(uses), within(counted), told);
 }
 
 /** The sums of each period of which some row has both figures, in the order of time. */
@@ -90,13 +99,19 @@ export function undivided({ uses }: BudgetUses): readonly BudgetUse[] {
   return uses.filter(({ line, row }) => !divided.has(`${line.code}|${row.period}`));
 }
 
-function summed(unit: Unit, uses: readonly BudgetUse[], counted: readonly BudgetUse[]): BudgetUses {
+function summed(
+  unit: Unit,
+  uses: readonly BudgetUse[],
+  counted: readonly BudgetUse[],
+  told: Told,
+): BudgetUses {
   const total = (key: 'allocated' | 'used') =>
     counted.reduce((sum, use) => sum + (use.row[key] as number), 0);
   return {
     unit,
     uses,
     counted,
+    told,
     allocated: total('allocated'),
     used: total('used'),
     unused: counted.reduce((sum, { unused }) => sum + Math.max(0, unused ?? 0), 0),
@@ -108,12 +123,11 @@ function unusedOf({ allocated, used }: Budget): number | null {
   return typeof allocated === 'number' && typeof used === 'number' ? allocated - used : null;
 }
 
-/** The rows with both figures, less those whose money another one may hold: of a line above, or of a longer time. */
+/** The rows less those whose money another one may hold: of a line above, of all funds, or of a longer time. */
 function countedOf(
-  uses: readonly BudgetUse[],
+  whole: readonly BudgetUse[],
   parentOf: (code: string) => string | null,
 ): readonly BudgetUse[] {
-  const whole = uses.filter(({ unused }) => unused !== null);
   const chains = new Map(whole.map(({ line }) => [line.code, upwards(line.code, parentOf)]));
   const chainOf = ({ line }: BudgetUse) => chains.get(line.code) ?? [];
   const widestFirst = whole.toSorted(

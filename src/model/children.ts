@@ -197,10 +197,11 @@ function moneyIn({ budget }: Profile, year: number | null): ChildMoney {
   const period = String(year);
   const uses = budget && budgetIn(budget, period);
   if (uses) return { allocated: uses.allocated, used: uses.used, uses };
-  const rows = budget?.uses.filter(({ row }) => row.period === period) ?? [];
   const total = (key: 'allocated' | 'used') => {
-    const known = rows.flatMap(({ row }) => (typeof row[key] === 'number' ? [row[key]] : []));
-    return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+    const known = budget?.told[key].filter(({ row }) => row.period === period) ?? [];
+    return known.length === 0
+      ? null
+      : known.reduce((sum, { row }) => sum + (row[key] as number), 0);
   };
   return { allocated: total('allocated'), used: total('used'), uses: null };
 }

@@ -1,4 +1,5 @@
 /** Help for every code of the catalogue. Apart from it: whoever checks a file need not load the lessons. */
+import { capital } from '../format.ts';
 import type { Code } from './catalogue.ts';
 import { acknowledgement } from './help/acknowledgement.ts';
 import { border } from './help/border.ts';
@@ -13,6 +14,7 @@ import { surroundings } from './help/surroundings.ts';
 import { word } from './help/word.ts';
 import type { Help } from './help/words.ts';
 import { workbook } from './help/workbook.ts';
+import type { Problem } from './problem.ts';
 
 export const help: Readonly<Record<Code, Help>> = {
   ...file,
@@ -28,3 +30,6 @@ export const help: Readonly<Record<Code, Help>> = {
   ...border,
   ...acknowledgement,
 };
+
+/** What a page says is to be done about a problem. */
+export const asked = ({ code, remedy }: Problem): string => capital(help[code].ask ?? remedy);

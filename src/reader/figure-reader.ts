@@ -120,11 +120,14 @@ export class FigureReader {
     if (reading.kind === 'fault') return this.#notANumber(reading, cell, nature);
     if (nature === 'mark') return markOf(reading, text);
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
-      return new Fault('unit-in-cell', { percent: true });
+      return new Fault('unit-in-cell', {
+        percent: true,
+        suggestion: this.#perMille(reading, cell),
+      });
     if (reading.kind === 'ambiguous') return this.#threeDigits(reading, cell, nature);
     if (reading.spaces) convention.spaced(reading.spaces, { row, slot, value: text });
     if (reading.proves) convention.proves(reading.proves, { row, slot, value: text });
-    if (reading.decimals > this.decimals) this.decimals = reading.decimals;
+    this.#saw(cell, reading.decimals);
     return this.#within(cell, reading.value, nature);
   }
 
@@ -148,8 +151,22 @@ export class FigureReader {
     // No count has a percent sign.
     if (percent) convention.proves(style, at);
     else convention.fraction(style, { cell: at, fault: question });
-    this.decimals = Math.max(this.decimals, 3);
+    this.#saw(cell, 3);
     return this.#within(cell, whole / 1_000, nature);
+  }
+
+  /** 5,1 thousand are 5100, without decimals. */
+  #saw(cell: Cell, decimals: number): void {
+    const own = decimals - Math.log10(this.#scales.of(cell)?.factor ?? 1);
+    if (own > this.decimals) this.decimals = own;
+  }
+
+  /** `1,49%` in a column of `‰`. */
+  #perMille(reading: NumberReading, { stated }: Cell): string | undefined {
+    const isKnown = this.#context.around.measureOf?.(String(stated.indicator)) === '‰';
+    return isKnown && reading.kind === 'number'
+      ? figureInWords(Number((reading.value * 10).toPrecision(15)))
+      : undefined;
   }
 
   /** A cell read twice is read once: rates are few, counts repeat. */
@@ -239,7 +256,11 @@ export class FigureReader {
     const other = inDong ? String(whole * 1_000) : figureInWords(whole / 1_000);
     // `1,121` would be asked for again.
     const isAsked = readNumber(other).kind === 'ambiguous';
-    return { whole: String(whole), fraction: isAsked ? `${other}0` : other };
+    const factor = this.#scales.of(cell)?.factor;
+    const inFull = factor && {
+      ...{ more: figureInWords(whole * factor), less: figureInWords((whole * factor) / 1_000) },
+    };
+    return { whole: String(whole), fraction: isAsked ? `${other}0` : other, ...inFull };
   }
 }
 

@@ -61,7 +61,8 @@ function unknown(
     });
   }
   const elsewhere = 'elsewhere' in found ? found.scope : undefined;
-  const offer = elsewhere === undefined ? catalogue.offer(written, scope) : {};
+  const list = catalogue.scopes().join(', ');
+  const offer = elsewhere === undefined ? catalogue.offer(written, scope) : { list };
   const facts = { ...offer, dataset, file: catalogue.file, elsewhere };
   return new Fault('unknown-reference', { ...facts, scope: scope ?? undefined });
 }

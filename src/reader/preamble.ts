@@ -148,7 +148,8 @@ function columnOf(headers: Headers, name: string): Meaning | null {
  * null for a row of more cells.
  */
 function nameAndText(cells: readonly string[]): readonly string[] | null {
-  const [first, second, third, ...more] = withoutLineCell(cells);
+  const [all, second, third, ...more] = withoutLineCell(cells);
+  const first = all?.replace(/^\(([^()]*)\)$/, '$1');
   if (first === undefined || more.length > 0) return null;
   if (second !== undefined) return [withoutNumber(first), second, third ?? ''];
   // “Mã đơn vị 99002” needs no colon.

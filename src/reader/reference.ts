@@ -140,7 +140,8 @@ export class Catalogue {
     const both = codeAndName(text);
     if (both && this.has(both.code) && this.isNamed(both.code, both.name))
       return this.#within(both.code, scope);
-    return this.has(text) ? this.#within(text, scope) : this.#byNameAlone(text, scope);
+    const code = this.has(text) ? text : text.toUpperCase();
+    return this.has(code) ? this.#within(code, scope) : this.#byNameAlone(text, scope);
   }
 
   /** From a column of names, in which a code may stand too. */
@@ -192,10 +193,19 @@ export class Catalogue {
       ? []
       : keys.map(officialCode).filter((code) => !/\d/.test(code));
     const near =
-      nearest(text, new Set(codes)) ?? nearest(text, new Set(keys.map((key) => this.name(key))));
+      this.#signed(text) ??
+      nearest(text, new Set(codes)) ??
+      nearest(text, new Set(keys.map((key) => this.name(key))));
     // Nor is a name with a word more or less: “Số trẻ sinh ra nữ”.
     const isSlip = near !== null && !besides(text, near) && !besides(near, text);
     return (isSlip ? near : this.#offices?.suggest(text)) ?? null;
+  }
+
+  /** The code of the one document whose number a text names without its day: each year has a number 02. */
+  #signed(text: string): string | null {
+    const start = nameKey(`${/\d\S*\/\p{L}\S+/u.exec(text)} ngày`);
+    const found = [...this.#byName].flatMap(([key, codes]) => (key.startsWith(start) ? codes : []));
+    return (new Set(found).size === 1 && found[0]) || null;
   }
 
   /** What to offer in place of an unknown code or name, with its own name and code where it is one. */

@@ -200,7 +200,10 @@ function notANumber(sign: string, text: string, isTorn: boolean): NumberReading 
   if (/^\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) return fault('number-scientific');
   if (isDate(text)) return fault('number-is-date');
   if (/^\d[\d., ]*$/.test(text)) return fault('number-bad-grouping');
-  const unit = /^(\d[\d., ]*?) ?(\p{L}{2}[\p{L}\d /]*|đ|‰)$/u.exec(text);
+  const unit = /^(\d[\d., ]*?) ?(\p{L}{2}[\p{L}\d /]*|đ|‰)$/u.exec(
+    // As it is spoken: 42tr970.
+    text.replace(/^(\d+) ?tr ?(\d{3})$/, '$1,$20 trđ'),
+  );
   if (unit) {
     const [, number = '', words = ''] = unit;
     // Of two numbers before one unit neither is the figure.

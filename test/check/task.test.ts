@@ -13,3 +13,23 @@ test('a duty names days of the year, a unit or the communes, and tables', () => 
   expect(found(task(';xã;'))).toEqual(['not-in-list F2']);
   expect(found(task(';;đào tạo'))).toEqual(['not-in-list G2']);
 });
+
+const timed = (row: string) => ({
+  'nhiem-vu.csv': `Mã nhiệm vụ;Mã đơn vị;Cơ quan thực hiện;Việc;Thời hạn;Hạn;Kiểu hạn;Nhịp;Từ năm;Đến năm;Nguồn\nA;040;Sở Y tế;Báo cáo;${row};BC\n`,
+});
+
+test.each([
+  ['trước ngày 10 tháng 12 hằng năm;10/12;trước ngày;năm;2026;2030', []],
+  ['chậm nhất ngày 05/6 và 05/12;5/6|5/12;đến hết ngày;6 tháng;;', []],
+  ['trước ngày 20 hằng tháng;20;trước ngày;tháng;;', []],
+  ['hằng quý;;;quý;;', []],
+  ['trước ngày 15 tháng 12 hằng năm;10/12;trước ngày;năm;;', ['fields-contradict F2']],
+  ['trước ngày 10/12;12/10;trước ngày;năm;;', ['fields-contradict F2']],
+  ['chậm nhất ngày 20 hằng tháng;10;đến hết ngày;tháng;;', ['fields-contradict F2']],
+  ['trước ngày 10 tháng 12;10/12;đến hết ngày;năm;;', ['fields-contradict G2']],
+  [';05/4|05/7|05/10;trước ngày;quý;;', ['fields-contradict H2']],
+  [';10/6|10/12;trước ngày;năm;;', ['fields-contradict H2']],
+  [';10/12;trước ngày;năm;2030;2026', ['fields-contradict J2']],
+])('a duty’s days, rhythm and years agree with its words: %s', (row, expected) =>
+  expect(found(timed(row))).toEqual(expected),
+);

@@ -36,6 +36,8 @@ describe('the share against the two numbers', () => {
     ['0;0;0%', []],
     ['10;9;', []],
     ['10;-;90%', []],
+    [';3;0', ['percent-mismatch D6']],
+    [';0;0', []],
   ])('%s: half of the last digit is allowed', (row, expected) => {
     expect(found(form(`TX-2;${row}`))).toEqual(expected);
   });

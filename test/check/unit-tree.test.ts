@@ -27,6 +27,15 @@ test('a loop is an error of the units in it, not of those below it', () => {
   expect(wordsOf(file, 'unit-tree')[0]).toBe('Đơn vị “Xã A” nằm trong một vòng lặp cấp trên.');
 });
 
+test('a commune of four digits lost its zero, unless it is made up', () => {
+  const file = (code: string, simulated = '') => ({
+    'don-vi.csv': `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Mô phỏng\n${country};\n${code};Xã A;xã;VN;${simulated}\n`,
+  });
+  expect(found(file('1237'))).toEqual(['leading-zero-lost A3']);
+  expect(found(file('01237'))).toEqual([]);
+  expect(found(file('1237', 'có'))).toEqual([]);
+});
+
 test('a unit above itself is a loop', () => {
   expect(found(units(country, '1A;Xã A;xã;1A'))).toEqual(['unit-tree D3']);
 });

@@ -207,7 +207,7 @@ M3;24;Tuyến xã;;>;80;2021;2030;mục tiêu giai đoạn;BC
   ]);
 });
 
-test('money of several funds is their sum; “không có” of one of them adds nothing, and takes nothing away', () => {
+test('money of several funds is their sum, or what is said of all; “không có” of one of them adds nothing, and takes nothing away', () => {
   const form = `Mã biểu;A
 Tên biểu;Biểu A
 Bảng;kinh-phi
@@ -217,12 +217,16 @@ cột;;Giao;;Kinh phí giao;2024;1.234
 cột;;Sử dụng;;Kinh phí sử dụng;2024;1.234
 dòng;1;Truyền thông;HM-2.5;;;
 dòng;2;Tập huấn;HM-2.6;;;
+dòng;3;Cả ba;HM-2;;;
 `;
   const rows = `Mã đơn vị;Năm;Mã hạng mục;Nguồn kinh phí;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Nguồn
 07543;2024;HM-2.5;Tỉnh;-;1000000;BC
 07543;2024;HM-2.5;Xã;5000000;500000;BC
 07543;2024;HM-2.6;Tỉnh;-;-;BC
 07543;2024;HM-2.6;Xã;-;-;BC
+07543;2024;HM-2;;7000000;600000;BC
+07543;2024;HM-2;Tỉnh;4000000;;BC
+07543;2024;HM-2;Xã;3000000;600000;BC
 `;
   const model = modelOf({ 'bieu-mau-chinh-thuc/a.csv': form, 'kinh-phi.csv': rows });
   const boxes = filled('A', '07543', '2024', model).rows.map((row) =>
@@ -231,6 +235,7 @@ dòng;2;Tập huấn;HM-2.6;;;
   expect(boxes).toEqual([
     ['Truyền thông', '5.000.000', '1.500.000'],
     ['Tập huấn', '-', '-'],
+    ['Cả ba', '7.000.000', '600.000'],
   ]);
 });
 

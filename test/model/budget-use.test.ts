@@ -52,6 +52,17 @@ test('two funds of one line are two sums', () => {
   ).toMatchObject({ allocated: 3000000, used: 1500000 });
 });
 
+test('of one figure alone no đồng is told twice: of all funds, or of a line above', () => {
+  const found = budget(
+    '040;2025;HM-2.5;;12500000;;',
+    '040;2025;HM-2.5;Tỉnh;10000000;;',
+    '040;2025;HM-2.5;Xã;2500000;;',
+    '040;2025;HM-2.6;Tỉnh;1000000;;',
+  );
+  const told = found?.told.allocated.map(({ row }) => row.allocated);
+  expect([told, found?.counted]).toEqual([[12500000, 1000000], []]);
+});
+
 test('a figure of a form that does not say what it is stays out', () => {
   expect(budget('040;2024;HM-2.5;;;;48830000')).toBeNull();
 });

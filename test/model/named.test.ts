@@ -8,7 +8,7 @@ function countryOf(provinces: number, communes: number) {
   const rows = Array.from({ length: provinces }, (_, at) => {
     const code = `P${two(at + 1)}`;
     const below = Array.from({ length: communes }, (_, each) => {
-      const number = `${two(at + 1)}${two(each + 1)}`;
+      const number = `0${two(at + 1)}${two(each + 1)}`;
       return `${number};Xã ${number};xã;${code}`;
     });
     return [`${code};Tỉnh ${code};tỉnh;VN`, ...below];

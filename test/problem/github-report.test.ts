@@ -30,7 +30,7 @@ describe('githubReport(problems, summary, quoteOf, folder)', () => {
     expect(
       report([bareMark, money], '040;2022;2.500;x'),
     ).toBe(`::error file=data/kinh-phi/a.csv,line=8,col=10,title=number-ambiguous%3A Số có thể hiểu hai cách::“2.500” có thể là 2500 hoặc 2500000.%0ACách sửa: ghi 2500, hoặc ghi 2500000.
-::warning file=data/dao-tao/b.csv,line=2,col=5,title=missing-mark%3A Chỉ có dấu %25%2C không có số::Cột “Đạt tỷ lệ %25” chỉ có dấu %25, không có số; được coi là ô để trống.%0ACách sửa: đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu.
+::warning file=data/dao-tao/b.csv,line=2,col=5,title=missing-mark%3A Chỉ có dấu %25%2C không có số::Cột “Đạt tỷ lệ %25” chỉ có dấu %25, không có số; được coi là ô để trống.%0ACách sửa: ghi 0 nếu là không, để trống nếu không có số liệu.
 ::notice title=Kiểm tra số liệu::Đã đọc 2 tệp, 1.234 dòng số liệu: 1 lỗi phải sửa, 1 điểm cần xem. Chưa thể công bố.
 `);
   });

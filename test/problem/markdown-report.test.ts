@@ -34,7 +34,7 @@ describe('markdownReport(problems, summary)', () => {
 
 | Mức | Chỗ | Nội dung | Cách sửa |
 | :-- | :-- | :-- | :-- |
-| Nhắc \`missing-mark\` | Dòng 2, cột B “Đạt tỷ lệ %” | Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là ô để trống. | Đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu. |
+| Nhắc \`missing-mark\` | Dòng 2, cột B “Đạt tỷ lệ %” | Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là ô để trống. | Ghi 0 nếu là không, để trống nếu không có số liệu. |
 | Đã ghi nhận \`missing-mark\` | Dòng 3, cột B “Đạt tỷ lệ %” | Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là ô để trống. | Đã ghi nhận: Biểu in như vậy (UBND xã Sơn Hải, 15/01/2026). |
 
 </details>

@@ -74,7 +74,7 @@ test('jsonReport(problems, summary) is the shape that programs rely on', () => {
       "header": "Đạt tỷ lệ %",
       "value": "%",
       "message": "Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là ô để trống.",
-      "remedy": "đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu.",
+      "remedy": "ghi 0 nếu là không, để trống nếu không có số liệu.",
       "acknowledged": null,
       "unlisted": 0
     }
@@ -192,7 +192,7 @@ LỖI   number-ambiguous   kinh-phi/a.csv · dòng 7 · cột C “Kinh phí gia
 ─────────────
 NHẮC  missing-mark   dao-tao/b.csv · dòng 9 · cột B “Đạt tỷ lệ %”
      Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là ô để trống.
-     Cách sửa: đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu.
+     Cách sửa: ghi 0 nếu là không, để trống nếu không có số liệu.
 ĐÃ GHI NHẬN  missing-mark   dao-tao/b.csv · dòng 2 · cột B “Đạt tỷ lệ %”
      Cột “Đạt tỷ lệ %” chỉ có dấu %, không có số; được coi là ô để trống.
      Đã ghi nhận: Biểu in như vậy (UBND xã Sơn Hải, 15/01/2026).

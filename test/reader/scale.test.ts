@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scaleIn, scaleOf } from '../../src/reader/scale.ts';
-import { faults, figures, observed, words } from './office.ts';
+import { faults, figures, observed, office, words } from './office.ts';
 
 describe('a measure in powers of ten', () => {
   test.each([
@@ -29,6 +29,24 @@ describe('a measure in powers of ten', () => {
     expect(figures(observed(...head, '99;2024;Dân số bình quân;1048'))).toEqual([
       '99 DAN-SO 2024 1048000',
     ]);
+  });
+
+  test('takes the decimals with it: 5,1 thousand are 5100', () => {
+    const catalogue = `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Số chữ số thập phân;Định nghĩa
+DAN-SO;Dân số bình quân;Dân số;người;số đếm;0;Số người
+`;
+    const text = 'Nguồn;BC\n(nghìn người)\nMã đơn vị;99001\nNội dung;2023;2024\nDAN-SO;5,1;5,25\n';
+    const read = office({ 'chi-tieu.csv': catalogue, 'so-lieu/a.csv': text });
+    expect([faults(read), figures(read)]).toEqual([
+      [],
+      ['99001 DAN-SO 2023 5100', '99001 DAN-SO 2024 5250'],
+    ]);
+  });
+
+  test('is asked for with what it makes: 5,012 is five million or five thousand', () => {
+    const read = observed('(nghìn người)', 'Mã đơn vị;99', 'Nội dung;2024', 'DAN-SO;5,012');
+    expect(faults(read)).toEqual(['number-ambiguous B5']);
+    expect(words(read)).toContain('nếu là 5.012.000 thì ghi 5012; nếu là 5.012 thì ghi 5,0120.');
   });
 
   test('of another thing is an error', () => {

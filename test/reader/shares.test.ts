@@ -24,6 +24,8 @@ describe('a percentage that is a hundred times too small', () => {
     [['0,2281']],
     [['0,85', '0,86', '87']],
     [['0,85', '87', '1', '88']],
+    [['98', '1']],
+    [['1', '100']],
   ])('is an error: %j', (values) => {
     const read = shares(...values);
     expect([figures(read), faults(read)]).toEqual([
@@ -32,14 +34,20 @@ describe('a percentage that is a hundred times too small', () => {
     ]);
   });
 
-  test.each([[['22,81', '20,33', '17,83']], [['0,88', '2,21']], [['0,3%', '0,2%']], [['0', '0']]])(
-    'is none: %j',
-    (values) => expect(figures(shares(...values))).toHaveLength(values.length),
-  );
+  test.each([
+    [['22,81', '20,33', '17,83']],
+    [['0,88', '2,21']],
+    [['0,3%', '0,2%']],
+    [['0', '0']],
+    [['0,8', '1', '3']],
+    [['1%', '98']],
+  ])('is none: %j', (values) => expect(figures(shares(...values))).toHaveLength(values.length));
 
-  test('is a warning where it may be one', () => {
-    expect(faults(shares('0,85', '0,9'))).toEqual([expect.stringMatching(/^percent-as-fraction/)]);
-  });
+  test.each([[['0,85', '0,9']], [['1']], [['1', '1', '1']], [['0', '1']]])(
+    'is a warning where it may be one: %j',
+    (values) =>
+      expect(faults(shares(...values))).toEqual([expect.stringMatching(/^percent-as-fraction/)]),
+  );
 
   test.each([
     ['no decimals', '0', 'percent-hundredth'],
@@ -60,6 +68,18 @@ TL;Tỷ lệ được sàng lọc;Sàng lọc;%;tỷ lệ %;${decimals};Tỷ l�
       'Chăm sóc người cao tuổi;3;1',
     );
     expect([figures(read), faults(read)]).toEqual([['-'], ['percent-hundredth C7']]);
+  });
+
+  test.each([
+    [['Bảng kiểm viên uống tránh thai;3;1']],
+    [['Bảng kiểm viên uống tránh thai;3;1', 'Chăm sóc người cao tuổi;4;']],
+    [['Bảng kiểm viên uống tránh thai;3;1', 'Chăm sóc người cao tuổi;4;100']],
+  ])('stands for all who were trained, alone or beside others: %j', (rows) =>
+    expect(faults(courses(...rows))).toContain('percent-hundredth C6'),
+  );
+
+  test('is what it says where it has its sign', () => {
+    expect(figures(courses('Bảng kiểm viên uống tránh thai;3;1%'))).toEqual(['07543 TX-08 3 1']);
   });
 
   test('comes from a workbook’s cell without a format, and not from one with', () => {

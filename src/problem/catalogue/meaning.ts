@@ -1,21 +1,27 @@
 /** Figures that contradict each other, or themselves. */
 import { entry, type Needs } from './entry.ts';
 
+const amend = () => 'đối chiếu với sổ gốc, rồi ghi lại số sai.';
+
+/** Of figures that may be right: only who sends them can tell. */
+const checked = () =>
+  'đối chiếu với sổ gốc: số sai thì ghi lại, số đúng thì ghi lý do vào cột “Ghi chú”.';
+
 export const meaning = {
   'percent-range': entry<Needs<'value'>>({
     severity: 'error',
     message: (f) => `Tỷ lệ “${f.value}” nằm ngoài khoảng 0–100%.`,
-    remedy: () => 'kiểm tra lại tỷ lệ hoặc số thuộc diện.',
+    remedy: amend,
   }),
   'percent-mismatch': entry<Needs<'computed' | 'part' | 'value' | 'whole'>>({
     severity: 'error',
     message: (f) => `Biểu ghi ${f.value}, nhưng ${f.part}/${f.whole} là ${f.computed}.`,
-    remedy: () => 'sửa tỷ lệ, số đã học hoặc tổng số thuộc diện cho khớp.',
+    remedy: amend,
   }),
   'trained-over-eligible': entry<Needs<'eligible' | 'trained'>>({
     severity: 'error',
     message: (f) => `Số đã học ${f.trained} lớn hơn tổng số thuộc diện ${f.eligible}.`,
-    remedy: () => 'kiểm tra có tính trùng lượt học không, hoặc sửa tổng số thuộc diện.',
+    remedy: () => `xem có tính trùng lượt học không; ${amend()}`,
   }),
   'parts-over-total': entry<Needs<'name' | 'parts' | 'sum' | 'total', 'year', 'alone'>>({
     severity: 'error',
@@ -23,8 +29,8 @@ export const meaning = {
       `${f.parts}${f.alone ? '' : ' cộng lại'} là ${f.sum}, lớn hơn “${f.name}” là ${f.total}.`,
     remedy: (f) =>
       f.year
-        ? `số lũy kế từ đầu năm thì ghi đúng kỳ của nó, như “6 tháng đầu năm ${f.year}”; số của riêng kỳ thì đối chiếu sổ theo dõi rồi sửa số sai.`
-        : 'đối chiếu sổ theo dõi rồi sửa tổng hoặc các phần.',
+        ? `số lũy kế từ đầu năm thì ghi đúng kỳ của nó, như “6 tháng đầu năm ${f.year}”; số của riêng kỳ thì ${amend()}`
+        : amend(),
   }),
   'conflicting-rows': entry<
     Needs<'key' | 'other' | 'otherPlace' | 'value', 'kept' | 'suggestion', 'isHalf'>
@@ -59,8 +65,8 @@ export const meaning = {
         : `Kỳ ${f.period} có ${f.part} nằm ngoài thời gian hiệu lực của ${f.name} (${f.validity}).`,
     remedy: (f) =>
       f.part === undefined
-        ? 'đề nghị đơn vị xác nhận địa giới của số liệu; trang ghi “theo địa giới cũ”.'
-        : 'đề nghị đơn vị xác nhận số của cả kỳ hay của thời gian đơn vị có hiệu lực; nếu là số của phần kỳ đó, ghi đúng kỳ (ví dụ 6 tháng cuối năm).',
+        ? 'không cần sửa nếu kỳ đã đúng; trang ghi “theo địa giới cũ”.'
+        : 'không cần sửa nếu là số của cả kỳ; nếu là số của phần kỳ đơn vị có hiệu lực, ghi đúng kỳ (ví dụ 6 tháng cuối năm).',
   }),
   'percent-without-base': entry<Needs<'percent', 'trained', 'nobody'>>({
     severity: 'warning',
@@ -70,18 +76,18 @@ export const meaning = {
         : `Báo cáo ghi ${f.trained} người, đạt ${f.percent}, nhưng không ghi tổng số thuộc diện.`,
     remedy: (f) =>
       f.nobody
-        ? 'đề nghị đơn vị xác nhận tổng số thuộc diện và số đã học; không có ai thuộc diện thì để trống tỷ lệ.'
-        : 'đề nghị đơn vị ghi thêm cột “Tổng số thuộc diện”.',
+        ? 'ghi lại tổng số thuộc diện; không có ai thuộc diện thì để trống tỷ lệ.'
+        : 'thêm cột “Tổng số thuộc diện”.',
   }),
   'same-percent-different-size': entry<Needs<'sizes'>>({
     severity: 'warning',
     message: (f) => `Trong cùng biểu, các lớp đều ghi 100% với số người khác nhau: ${f.sizes}.`,
-    remedy: () => 'đề nghị đơn vị xác nhận tổng số thuộc diện của từng lớp.',
+    remedy: () => 'thêm cột “Tổng số thuộc diện”.',
   }),
   'used-over-allocated': entry<Needs<'allocated' | 'used'>>({
     severity: 'warning',
     message: (f) => `Kinh phí sử dụng ${f.used} lớn hơn kinh phí giao ${f.allocated}.`,
-    remedy: () => 'đề nghị đơn vị xác nhận, ghi lý do vào cột “Ghi chú”.',
+    remedy: checked,
   }),
   'money-magnitude': entry<
     Needs<'amount' | 'name' | 'period', 'least' | 'other' | 'otherPeriod' | 'times'>
@@ -112,18 +118,18 @@ export const meaning = {
   'total-differs': entry<Needs<'name' | 'parts' | 'sum' | 'total'>>({
     severity: 'warning',
     message: (f) => `“${f.name}” ghi ${f.total}, nhưng ${f.parts} cộng lại là ${f.sum}.`,
-    remedy: () => 'đề nghị đơn vị xác nhận tổng và từng phần, hoặc bổ sung phần còn thiếu.',
+    remedy: () => 'đối chiếu với sổ gốc, rồi ghi lại số sai, hoặc bổ sung phần còn thiếu.',
   }),
   'rate-differs': entry<Needs<'computed' | 'name' | 'part' | 'value' | 'whole'>>({
     severity: 'warning',
     message: (f) => `“${f.name}” ghi ${f.value}, nhưng ${f.part} trên ${f.whole} là ${f.computed}.`,
-    remedy: () => 'đề nghị đơn vị xác nhận tỷ lệ, tử số và mẫu số.',
+    remedy: checked,
   }),
   'tfr-against-births': entry<Needs<'from' | 'gfr' | 'tfr' | 'to'>>({
     severity: 'warning',
     message: (f) =>
       `Từ năm ${f.from} đến năm ${f.to}, TFR ${f.tfr}, nhưng số trẻ sinh trên 1.000 phụ nữ 15–49 tuổi ${f.gfr}.`,
-    remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
+    remedy: checked,
   }),
   'tfr-births-ratio': entry<
     Needs<'computed' | 'least' | 'most' | 'spread' | 'steps' | 'value' | 'year'>
@@ -131,24 +137,24 @@ export const meaning = {
     severity: 'warning',
     message: (f) =>
       `${f.steps}; năm ${f.year}, 35 lần số trẻ trên một phụ nữ là ${f.computed}, TFR ghi ${f.value}. Tỷ số giữa hai số lệch ${f.spread} giữa năm ${f.least} và năm ${f.most}.`,
-    remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
+    remedy: checked,
   }),
   'tfr-against-gfr': entry<Needs<'computed' | 'value'>>({
     severity: 'warning',
     message: (f) =>
       `TFR ghi ${f.value}, trong khi 35 lần số trẻ sinh trên phụ nữ 15–49 tuổi là ${f.computed}.`,
-    remedy: () => 'đề nghị đơn vị xác nhận cách tính TFR, số trẻ sinh và số phụ nữ.',
+    remedy: checked,
   }),
   jump: entry<Needs<'before' | 'change' | 'from' | 'name' | 'to' | 'value' | 'word'>>({
     severity: 'warning',
     message: (f) =>
       `“${f.name}” năm ${f.to} là ${f.value}, ${f.word} ${f.change} so với năm ${f.from} (${f.before}).`,
-    remedy: () => 'đề nghị đơn vị xác nhận, ghi lý do vào cột “Ghi chú”.',
+    remedy: checked,
   }),
   implausible: entry<Needs<'name' | 'range' | 'value', never, 'negative'>>({
     severity: 'warning',
     message: (f) => `“${f.name}” ghi ${f.value}, ngoài khoảng thường gặp ${f.range}.`,
-    remedy: () => 'đề nghị đơn vị xác nhận.',
+    remedy: checked,
   }),
   'small-count': entry<Needs<'least' | 'list' | 'name'>>({
     severity: 'warning',
@@ -159,7 +165,12 @@ export const meaning = {
     severity: 'warning',
     message: (f) =>
       `Báo cáo ghi “${f.words}”, nhưng chưa có mức chỉ tiêu giao năm nào của “${f.name}” cho ${f.unit}.`,
-    remedy: () => 'đề nghị đơn vị bổ sung mức chỉ tiêu giao hằng năm vào bảng “Mục tiêu”.',
+    remedy: () => 'bổ sung mức chỉ tiêu giao hằng năm vào bảng “Mục tiêu”.',
+  }),
+  'correction-unexplained': entry({
+    severity: 'warning',
+    message: () => 'Số đính chính không ghi lý do.',
+    remedy: () => 'ghi lý do vào cột “Ghi chú”.',
   }),
   'note-contradicts': entry<Needs<'allocated' | 'used' | 'words', never, 'reason'>>({
     severity: 'warning',
@@ -167,6 +178,6 @@ export const meaning = {
       f.reason
         ? `Có lý do chưa sử dụng “${f.words}”, nhưng số sử dụng ${f.used} không nhỏ hơn số giao ${f.allocated}.`
         : `Báo cáo ghi “${f.words}”, nhưng số sử dụng ${f.used} nhỏ hơn số giao ${f.allocated}.`,
-    remedy: () => 'đề nghị đơn vị xác nhận lời văn hoặc con số.',
+    remedy: () => 'đối chiếu với sổ gốc, rồi sửa lời văn hoặc ghi lại số sai.',
   }),
 };

@@ -48,12 +48,16 @@ export const number = {
     fix: (f) =>
       f.mark || f.missing || f.upper || f.bound || f.digits || f.note ? undefined : f.suggestion,
   }),
-  'number-ambiguous': entry<Needs<'fraction' | 'value' | 'whole', never, 'count' | 'pair'>>({
+  'number-ambiguous': entry<
+    Needs<'fraction' | 'value' | 'whole', 'less' | 'more', 'count' | 'pair'>
+  >({
     severity: 'error',
     message: (f) => `“${f.value}” có thể là ${f.whole} hoặc ${f.fraction}.`,
     remedy: (f) => {
       if (f.pair)
         return `kiểm tra số gốc; nếu là một số thì ghi ${f.whole}, không có khoảng trắng; nếu là hai số thì ghi mỗi số vào ô của nó.`;
+      if (f.more)
+        return `nếu là ${f.more} thì ghi ${f.whole}; nếu là ${f.less} thì ghi ${f.fraction}.`;
       return f.count
         ? `kiểm tra lại; nếu đúng là ${f.whole} thì ghi ${f.whole}, không dùng dấu chấm, dấu phẩy.`
         : `ghi ${f.whole}, hoặc ghi ${f.fraction}.`;
@@ -163,14 +167,14 @@ export const number = {
         : `Ô số ghi cả đơn vị tính: “${f.value}”.`,
     remedy: (f) =>
       f.percent
-        ? 'kiểm tra ô có bị lệch cột không, rồi ghi con số trong sổ gốc, không kèm dấu %.'
+        ? `kiểm tra ô có bị lệch cột không, rồi ${f.suggestion ? `đối chiếu với sổ gốc: nếu đúng là ${f.value} thì ghi ${f.suggestion} (‰).` : 'ghi con số trong sổ gốc, không kèm dấu %.'}`
         : orElse(f.suggestion, 'chỉ ghi con số, tính theo đơn vị ở tiêu đề cột.'),
     fix: (f) => (f.percent ? undefined : f.suggestion),
   }),
   'missing-mark': entry({
     severity: 'warning',
     message: (f) => `Cột “${f.header}” chỉ có dấu %, không có số; được coi là ô để trống.`,
-    remedy: () => 'đề nghị đơn vị xác nhận: ghi 0 nếu là không, để trống nếu không có số liệu.',
+    remedy: () => 'ghi 0 nếu là không, để trống nếu không có số liệu.',
   }),
   'money-unit-missing': entry<Needs<never, never, 'all'>>({
     severity: 'error',

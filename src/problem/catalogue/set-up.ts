@@ -17,6 +17,11 @@ export const setUp = {
     remedy: () =>
       'đổi mã (hoặc tên nhóm, đối tượng) thành chữ cái Latinh, chữ số, ngắn gọn, khác các mã khác cả khi bỏ dấu và ký hiệu; sửa ở mọi tệp dùng mã đó.',
   }),
+  'fields-contradict': entry<Needs<'other' | 'value'>>({
+    severity: 'error',
+    message: (f) => `“${f.value}” không khớp với ${f.other}.`,
+    remedy: () => 'đối chiếu với văn bản, rồi sửa ô ghi sai.',
+  }),
   'form-incomplete': entry<Needs<'name' | 'reason'>>({
     severity: 'error',
     message: (f) => `Biểu “${f.name}” ${f.reason}.`,

@@ -93,7 +93,8 @@ export const word = {
         return `nếu là dòng cộng của các đơn vị, xóa dòng này; nếu là số của nhóm ấy trong một đơn vị, ghi tên đơn vị ở ô này và “${f.group}” ở cột “Phân tổ” (thêm cột này nếu bảng chưa có, và ghi như vậy cho mọi dòng nhóm của bảng).`;
       if (f.group)
         return `ghi tên chỉ tiêu ở ô này và ghi “${f.group}” ở cột “Phân tổ” (thêm cột này nếu bảng chưa có, và ghi như vậy cho mọi dòng nhóm của bảng); nếu là một phần của nhóm khác, như nữ ở thành thị, ghi cả hai: “Nữ, thành thị”.`;
-      if (f.elsewhere) return `sửa đối tượng hoặc lớp; nếu là lớp mới, thêm vào tệp ${f.file}.`;
+      if (f.elsewhere)
+        return `nếu ghi sai đối tượng, sửa thành một trong: ${f.list}; nếu ghi sai lớp, ghi đúng như trong tệp ${f.file}.`;
       const asks = asked(f);
       if (asks === 'unit')
         return `nếu đúng là ${f.name} (mã ${f.code}) thì ghi mã đó; nếu là đơn vị khác, ghi mã của đơn vị đó.`;
@@ -101,7 +102,7 @@ export const word = {
         return `đối chiếu với sổ gốc, cả các ô bên cạnh, vì chữ số trong tên khác với danh mục; nếu đúng là “${f.suggestion}” thì ghi tên đó.`;
       return orElse(
         f.list ?? f.suggestion,
-        `kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
+        `${/^\W*(?:cộng|bình quân|trung bình|trong đó)/i.test(f.value) ? 'nếu là dòng cộng, bình quân hay “trong đó”, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
       );
     },
     fix: (f) => (f.elsewhere || asked(f) ? undefined : (f.list ?? f.suggestion)),
@@ -133,13 +134,16 @@ export const word = {
   'code-name-mismatch': entry<Needs<'code' | 'name' | 'value'>>({
     severity: 'error',
     message: (f) => `Mã “${f.code}” là “${f.name}”, nhưng bên cạnh ghi “${f.value}”.`,
-    remedy: (f) => `sửa tên thành “${f.name}”, hoặc sửa mã.`,
+    remedy: () =>
+      'đối chiếu với sổ gốc, rồi sửa mã hoặc tên ghi sai; nếu là dòng cộng, xóa dòng này.',
   }),
   'measure-mismatch': entry<Needs<'expected' | 'name' | 'value'>>({
     severity: 'error',
     message: (f) => `Đơn vị tính ghi “${f.value}”, danh mục ghi “${f.expected}” cho “${f.name}”.`,
     remedy: (f) =>
-      `nếu số đúng là tính theo “${f.value}”, quy đổi về “${f.expected}”; nếu số đã tính theo “${f.expected}”, giữ nguyên số; rồi ghi “${f.expected}” thay cho “${f.value}”.`,
+      /^[\d.,]+$/.test(f.value)
+        ? 'dòng này có thể lệch cột: đối chiếu với sổ gốc, rồi ghi mỗi số vào ô của nó.'
+        : `nếu số đúng là tính theo “${f.value}”, quy đổi về “${f.expected}”; nếu số đã tính theo “${f.expected}”, giữ nguyên số; rồi ghi “${f.expected}” thay cho “${f.value}”.`,
   }),
   'lookalike-letter': entry<Needs<'latin' | 'letter' | 'script' | 'value' | 'word', 'suggestion'>>({
     severity: 'error',

@@ -30,6 +30,7 @@ export const number: HelpOf<typeof told> = {
   'percent-as-fraction': {
     title: 'Tỷ lệ có thể viết theo phần của 1',
     why: 'Khi mọi số của cột đều từ 0 đến 1, có thể 0,85 nghĩa là 85%; trang hiện là 0,85%.',
+    ask: 'đề nghị đơn vị xác nhận tỷ lệ.',
     before: '0,85',
     after: '85',
   },
@@ -96,6 +97,7 @@ export const number: HelpOf<typeof told> = {
   'missing-mark': {
     title: 'Chỉ có dấu %, không có số',
     why: 'Không biết là 0% hay không có số liệu; trang ghi là để trống.',
+    ask: 'đề nghị đơn vị xác nhận ô ấy là 0 hay để trống.',
     before: '%',
     after: '0% (hoặc để trống)',
   },

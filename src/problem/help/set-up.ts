@@ -15,6 +15,12 @@ export const setUp: HelpOf<typeof told> = {
     before: 'A.1 và A-1',
     after: 'A1 và A2',
   },
+  'fields-contradict': {
+    title: 'Hai ô của một dòng không khớp nhau',
+    why: 'Không biết ô nào đúng; công bố thì mục tiêu hoặc hạn có thể sai.',
+    before: '≥;80;Trên 80%',
+    after: '>;80;Trên 80%',
+  },
   'form-incomplete': {
     title: 'Biểu mẫu chính thức ghi thiếu hoặc không thống nhất',
     why: 'Biểu thiếu cột, thiếu dòng hoặc một mã đặt cho hai biểu thì không điền được như mẫu in.',

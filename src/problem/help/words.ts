@@ -5,6 +5,8 @@ export interface Help {
   readonly title: string;
   /** Why it matters. */
   readonly why: string;
+  /** What a page asks for, where its readers are told something else than who sent the figures. */
+  readonly ask?: string;
   /** A cell as it stands, and as it should. */
   readonly before: string;
   readonly after: string;

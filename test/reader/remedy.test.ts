@@ -1,0 +1,122 @@
+/** Cells that may be mended in several ways, of which a remedy names the one that keeps the figure. */
+import { describe, expect, test } from 'vitest';
+import { mend } from '../../src/component/guide/help.ts';
+import { type Code, catalogue } from '../../src/problem/catalogue.ts';
+import { asked } from '../../src/problem/help.ts';
+import { problem } from '../../src/problem/problem.ts';
+import { faults, figures, observed, office, paid, trained, words } from './office.ts';
+
+describe('a figure in another unit than its column’s', () => {
+  test('a percentage of what is counted in thousand is told as that', () => {
+    const read = observed('Mã đơn vị;99001', 'Nội dung;2024', 'Tỷ suất sinh thô;1,13%');
+    expect(faults(read)).toEqual(['unit-in-cell B4']);
+    expect(words(read)).toContain('nếu đúng là 1,13% thì ghi 11,3 (‰)');
+    expect(words(read)).not.toContain('không kèm dấu %');
+  });
+
+  test.each([
+    ['đồng', '42970000'],
+    ['triệu đồng', '42,9700'],
+  ])('42tr970 in %s', (unit, fix) => {
+    const read = paid(
+      'Mã đơn vị;99001',
+      'Năm;2024',
+      `Nội dung;Kinh phí giao (${unit})`,
+      'HM-2.5;42tr970',
+    );
+    expect(read.problems.map((each) => each.fix)).toEqual([fix]);
+  });
+});
+
+describe('a row that is not what it seems', () => {
+  test('a number in the cell of the measure is a row that was shifted', () => {
+    const read = observed('Mã đơn vị;99001', 'Nội dung;Đơn vị tính;2023;2024', 'DAN-SO;41;42;');
+    expect(faults(read)).toEqual(['measure-mismatch B4']);
+    expect(words(read)).toContain('lệch cột');
+    expect(words(read)).not.toContain('quy đổi');
+  });
+
+  test('a code beside another’s name is not said to have the wrong name', () => {
+    const read = observed('Năm;2024', 'Mã đơn vị;Tên đơn vị;SO-SINH', '99001;Phường Ví Dụ Hai;9');
+    expect(faults(read)).toEqual(['code-name-mismatch B4']);
+    expect(words(read)).toContain('sửa mã hoặc tên ghi sai');
+  });
+
+  test.each(['Cộng các phường', 'Bình quân mỗi xã', '- Trong đó: xóm Đông'])(
+    '%s is no unit to be added',
+    (row) => {
+      const read = observed('Năm;2024', 'Đơn vị;SO-SINH', 'Xã Ví Dụ Một;9', `${row};9`);
+      expect(read.data).toBeNull();
+      expect(words(read)).toContain('xóa dòng này; nếu không');
+    },
+  );
+
+  test('a course of other people is no new course', () => {
+    const read = trained(
+      ...['Mã đơn vị;07543', 'Đối tượng;CTV dân số', 'Tính đến ngày;31/12/2025'],
+      ...['Tên lớp;Số đã học', 'Tư vấn trước khi kết hôn;3'],
+    );
+    expect(words(read)).toContain('một trong: Tuyến xã, Cộng tác viên');
+    expect(words(read)).not.toContain('thêm vào');
+  });
+});
+
+describe('codes and sources', () => {
+  const documents =
+    'Mã văn bản;Cơ quan ban hành;Số, ký hiệu;Ngày ban hành;Trích yếu\n' +
+    'BC-1;UBND thành phố;01/BC-UBND;15/01/2026;Báo cáo\nBC-2;UBND thành phố;101/BC-UBND;15/01/2026;Khác\n';
+  const sent = (source: string, van = documents) =>
+    office({
+      'van-ban.csv': van,
+      'so-lieu/a.csv': `Mã đơn vị;99001\n${source}\nNội dung;2024\nSO-SINH;9\n`,
+    });
+
+  test.each(['(Nguồn: BC-1)', 'Nguồn;bc-1'])('%s is understood', (source) =>
+    expect([faults(sent(source)), figures(sent(source))]).toEqual([[], ['99001 SO-SINH 2024 9']]),
+  );
+
+  test('a code of an indicator in small letters too', () => {
+    const read = observed('Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị', '99001;so-sinh;2024;9');
+    expect(figures(read)).toEqual(['99001 SO-SINH 2024 9']);
+  });
+
+  test.each(['01/BC-UBND', 'Báo cáo số 01/BC-UBND của UBND thành phố'])(
+    '%s is asked for, and not taken',
+    (text) => {
+      const { problems } = sent(`Nguồn;${text}`);
+      expect(problems.map(({ code, fix }) => [code, fix])).toEqual([['unknown-reference', null]]);
+      expect(problems[0]?.message).toContain('Có phải là “BC-1”?');
+    },
+  );
+
+  test('a number that two documents have is not guessed', () => {
+    const again = `${documents}BC-3;UBND thành phố;01/BC-UBND;15/01/2025;Báo cáo\n`;
+    expect(words(sent('Nguồn;01/BC-UBND', again))).not.toContain('Có phải');
+  });
+});
+
+test.each([
+  ['TFR', 'Con', '2,1'],
+  ['TFR', 'số con/1 phụ nữ', '2,1'],
+  ['CBR', '0/00', '14,9'],
+  ['TSGT-SINH', 'Số bé trai/100 bé gái', '112,1'],
+])('%s is counted in “%s”', (indicator, measure, value) => {
+  const head = ['Mã đơn vị;99001', 'Nội dung;Đơn vị tính;2024'];
+  expect(faults(observed(...head, `${indicator};${measure};${value}`))).toEqual([]);
+});
+
+describe('who sends a file and who reads a page are told two things', () => {
+  const codes = Object.keys(catalogue) as Code[];
+
+  test('no sender is told to ask the unit', () => {
+    expect(codes.filter((code) => /đề nghị đơn vị/i.test(mend(code)))).toEqual([]);
+  });
+
+  test('a page asks the unit', () => {
+    const place = { file: 'a.csv', row: 1, column: 'A', header: 'A' };
+    const facts = { name: 'A', value: '9', range: 'từ 1 đến 2' };
+    expect(asked(problem('implausible', place, facts))).toBe('Đề nghị đơn vị xác nhận.');
+    const rows = { key: 'A', otherPlace: 'dòng 2' };
+    expect(asked(problem('duplicate-row', place, rows))).toMatch(/^Có thể xóa/);
+  });
+});
