@@ -40,9 +40,14 @@ export function readSheets(
     const [none = problem('file-empty', place)] = others.flatMap(({ table }) => table.problems);
     return { tables, problems: [none, ...hiddenSheets(sheets, place)] };
   }
-  const skipped = others.map(({ sheet: { name } }) =>
-    problem('sheet-skipped', { ...place, sheet: name }, { sheet: name, dataset: dataset.title }),
-  );
+  const skipped = others.map(({ sheet: { name }, table: { problems } }) => {
+    const facts = { sheet: name, dataset: dataset.title };
+    const found = problem('sheet-skipped', { ...place, sheet: name }, facts);
+    const other = problems.find(({ code }) => code === 'wrong-dataset');
+    // Of whichever dataset it is, the others of the workbook may be read.
+    const message = `${found.message} ${other?.message ?? ''}`.trim();
+    return { ...found, message, remedy: other?.remedy ?? found.remedy };
+  });
   const named = sheets
     .filter(({ name }) => name.includes(MASK))
     .map(({ name }) => problem('personal-name', { ...place, sheet: name }, { where: 'biểu' }));

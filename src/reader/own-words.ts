@@ -44,8 +44,8 @@ function headOf(slots: readonly Slot[], says: string): string | undefined {
 /** What is wrong with words that say nothing else: a heading “Kế hoạch”, a footnote “ước tính”; null for all others. */
 export function wordsFault(table: Table, words: string, where: Where): Fault | null {
   const { dataset, form } = table;
-  const text = tidy(words)
-    .replace(/^(?:[IVX]+|[A-ZĐ]|\d+)[.)\s]\s*|^[*([–+-]+\s*/u, '')
+  const text = withoutNumber(words)
+    .replace(/^[*([–+-]+\s*/, '')
     .replace(/(?<![)\]:.])[)\]:.]+$/, '')
     .replace(/^số(?: liệu)? /i, '');
   const head = formHeader(text)?.holds ?? 'result';

@@ -233,11 +233,10 @@ function ofOther({ around, preamble, rowsSay }: Titled, text: string): Contradic
   const isOwn = (code: string) =>
     own.has(code) || (!isSaid && withAncestors(around, code).some((each) => codes.has(each)));
   const named = unitsNamed(around, text);
-  const [other, ...others] = named.filter((each) => !each.some(isOwn));
+  const isOther = (each: readonly string[]) => !each.some(isOwn);
+  const other = isSaid || named.every(isOther) ? named.find(isOther) : undefined;
   const nameOf = (code = '') => around.catalogues.get('don-vi')?.name(code) ?? '';
-  const isOne = isSaid || codes.size === 1;
-  if (other && (isSaid || others.length + 1 === named.length))
-    return { says: 'unit', word: nameOf(other[0]), isSure: isOne };
+  if (other) return { says: 'unit', word: nameOf(other[0]), isSure: isSaid || codes.size === 1 };
   const isMany = isSaid && isOfMany(nameOf([...codes][0]), text);
   return isMany ? { says: 'unit', word: text, isSure: true } : null;
 }

@@ -396,6 +396,17 @@ describe.each([
       expect(found(inFile(sheets))).toEqual(['sheet-skipped Hướng dẫn']);
     });
 
+    test('of another dataset are skipped, and told where they belong', () => {
+      const training = [
+        ['Tên lớp', 'Số đã học', 'Đạt tỷ lệ %'],
+        ['Tư vấn', 3, 100],
+      ];
+      const files = inFile({ ...observed(['MP2', 'TFR', 2024, 2]), 'II.2': { rows: training } });
+      expect(found(files)).toEqual(['sheet-skipped II.2']);
+      expect(first(files)?.message).toContain('Nội dung là của bảng “Đào tạo”');
+      expect(first(files)?.remedy).toContain('dao-tao/');
+    });
+
     test('of a workbook without any header are an error', () => {
       expect(found(inFile({ a: { rows: [['x']] }, b: { rows: [['y']] } }))).toEqual([
         'delimiter a',

@@ -165,8 +165,8 @@ export const surroundings = {
   }),
   'wrong-dataset': entry<Needs<'dataset' | 'folder' | 'looks'>>({
     severity: 'error',
-    message: (f) => `Tệp nằm ở bảng “${f.dataset}” nhưng nội dung là của bảng “${f.looks}”.`,
-    remedy: (f) => `chuyển tệp vào thư mục ${f.folder}, không sửa tiêu đề.`,
+    message: (f) => `Nội dung là của bảng “${f.looks}”, không phải của bảng “${f.dataset}”.`,
+    remedy: (f) => `chuyển tệp (hay riêng biểu này) vào thư mục ${f.folder}, không sửa tiêu đề.`,
   }),
   'foreign-header': entry<Needs<'dataset' | 'headers' | 'value'>>({
     severity: 'error',
