@@ -11,7 +11,7 @@ import { type Meaning, meaning, saysItself } from './meaning.ts';
 import { isHarmless, rowsOver, type Under } from './over-row.ts';
 import { isPreamble, isReporter, type Preamble, type PreambleValue } from './preamble.ts';
 import { withTimes } from './relative-head.ts';
-import { type Head, stackedHeads } from './stacked-header.ts';
+import { goesOn, type Head, type HeaderStack, stackedHeads } from './stacked-header.ts';
 import type { TableStart } from './table-start.ts';
 import { preambleUnit, unitFaults, withWhole } from './unit-column.ts';
 
@@ -36,7 +36,7 @@ export interface HeadedColumns {
 
 /** The columns by the header row, and by those above it where it is certain what they say together. */
 export function headedColumns(table: Headed, start: HeaderRows, above: Preamble): HeadedColumns {
-  const { dataset, headers, around, sheet } = table;
+  const { dataset, headers, around } = table;
   const { at, rows, numbers } = start;
   const held = (found: Meaning) => wideMeaning(dataset, above, found);
   const whole = preambleUnit(around, above.values);
@@ -55,19 +55,34 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   const stacked =
     upper.length === 0
       ? null
-      : stackedHeads(headers, {
-          rows: stack.map((each) => rows[each] ?? []),
-          reach: (row, column) => {
-            const own = (stack[row] ?? 0) + 1;
-            return sheet?.reach(numbers?.[own - 1] ?? own, column) ?? null;
-          },
-          figures: figureKeys(dataset),
-          isHarmless: (words, below) => isHarmless(under, words, below),
-        });
+      : stackedHeads(
+          headers,
+          stackOf(
+            under,
+            stack.map((each) => rows[each] ?? []),
+            stack.map((each) => numbers?.[each] ?? each + 1),
+          ),
+        );
   if (stacked === null) return { heads: own, columns, over, isStacked: false };
   const heads = known(stacked);
   return { heads, columns: columnsOf(heads, held), over, isStacked: true };
 }
+
+/** Rows with their numbers, as those of a header. */
+const stackOf = (
+  under: Headed & Pick<Under, 'preamble'>,
+  rows: HeaderStack['rows'],
+  numbers: readonly number[],
+): HeaderStack => ({
+  rows,
+  reach: (row, column) => under.sheet?.reach(numbers[row] ?? 0, column) ?? null,
+  figures: figureKeys(under.dataset),
+  isHarmless: (words, below) => isHarmless(under, words, below),
+});
+
+/** Whether the first of two rows, whose number is `row`, is a header that goes on in the other. */
+export const goesOnBelow = (table: Headed, rows: HeaderStack['rows'], row: number): boolean =>
+  goesOn(table.headers, stackOf({ ...table, preamble: [] }, rows, [row, row + 1]));
 
 /** The first column without a head, where it counts its rows: 1, 2, 3. */
 function withNumbers(

@@ -90,7 +90,9 @@ export class Headers {
     if (isReference && (isTime || (isGroup(text) && !isOwn))) return false;
     if (key === 'unit' && (isCounted(text) || isMeasure(text))) return false;
     const other = this.find(text);
-    if (isReference && other && other !== 'aside' && other.key !== '') return false;
+    // “KH-2025” may be a document.
+    const isHead = (each: Meaning) => each.key !== '' || (isAcross(key) && each.holds !== null);
+    if (isReference && other && other !== 'aside' && isHead(other)) return false;
     if (!other || other === 'aside' || !isAcross(key) || key === 'indicator') return true;
     return other.indicator === null && (key === 'unit' || other.unit === null);
   }

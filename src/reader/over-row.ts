@@ -1,6 +1,7 @@
 /** A row that stands over the columns of figures and names what they are: the upper row of a header. */
 import { holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { isWholeYear } from '../dataset/period.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
@@ -39,7 +40,7 @@ const OF_GROUPS =
   /^(?:trong do|chia ra|bao gom|(?:(?:chia|phan|tinh) )?theo (?:khu vuc|gioi tinh|gioi|thanh thi nong thon))$/;
 /** What stands at the head of a paper. */
 const HEAD =
-  /^(?:cong hoa xa hoi|doc lap tu do|mau so|mau bieu|bieu(?: so)? |bieu mau|phu luc|kem theo|ban hanh|so (?:\d|(?:bc|kh|qd|cv|tb|tt|nq|ct|hd|ubnd|ds)(?: |$))|don vi (?:bao cao|nhan|lap)|bao cao|kinh gui|ngay)/;
+  /^(?:cong hoa xa hoi|doc lap tu do|mau so|mau bieu|bieu(?: so)? |bieu mau|phu luc|kem theo|ban hanh|so (?:\d|(?:bc|kh|qd|cv|tb|tt|nq|ct|hd|ubnd|ds)(?: |$))|don vi (?:bao cao|nhan|lap)|bao cao|kinh gui|ngay|cap nhat)/;
 /** A longer cell that stands alone is a title. */
 const LONGEST = 6;
 
@@ -62,8 +63,17 @@ function isOver(under: Under, cells: readonly string[]): boolean {
   if (over.some((index) => isFigure(cells[index] ?? ''))) return false;
   const isHead = (cell: string) => HEAD.test(plainWords(cell)) && under.headers.find(cell) === null;
   if (over.length === 0 || cells.some(isHead)) return false;
-  const [only = ''] = filled.length === 1 ? filled.map((index) => tidy(cells[index] ?? '')) : [];
-  return only === '' || (only.split(' ').length <= LONGEST && namesFigures(under, only));
+  const words = filled.map((index) => tidy(cells[index] ?? ''));
+  const [first = '', last = first] = words;
+  // “Số văn bản;02/BC-UBND” is of the paper, and “Niên độ;2025” no more than a title with a year.
+  const isLabelled =
+    words.length === 2 &&
+    over.length === 1 &&
+    under.headers.find(first) === null &&
+    !isHarmless(under, first, '');
+  if (words.length > 1 && !isLabelled) return true;
+  if (isLabelled && isWholeYear(periodIn(last) ?? '')) return false;
+  return last.split(' ').length <= LONGEST && namesFigures(under, last);
 }
 
 /** What parts the figures is no figure itself: words over “Thôn” alone are a title. */
@@ -87,6 +97,7 @@ const FIGURES =
 function namesFigures({ headers, around }: Under, words: string): boolean {
   return (
     FIGURES.test(plainWords(words)) ||
+    /\b(?:nam|nu|trai|gai)$/.test(plainWords(words)) ||
     headers.find(words) !== null ||
     periodIn(words) !== null ||
     unitsNamed(around, words).length > 0 ||

@@ -79,13 +79,17 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
           isReporter(one) === isReporter(each);
         const other = values.find(isSame);
         if (!other) values.push(each);
-        else if (other.text !== each.text) faults.push(statedTwice(each, other));
+        else if (saidIn(other) !== saidIn(each)) faults.push(statedTwice(each, other));
       }
   });
   const isOutright = (each: PreambleValue) => each.key === 'unit' && !isReporter(each);
   const own = values.some(isOutright) ? values.filter((each) => !isReporter(each)) : values;
   return { values: own, factor: factor ?? titled, figure, scale, numbers, faults };
 }
+
+/** What is said, however it is written: “2025” is “Năm 2025”. */
+const saidIn = ({ key, text }: PreambleValue): string =>
+  (key === 'period' ? periodIn(text) : null) ?? text;
 
 /** `Loại số: kinh phí giao`; “Loại số: kế hoạch” is a title. */
 const isFigure = (headers: Headers, name: string, text: string): boolean =>

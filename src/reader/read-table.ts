@@ -8,18 +8,17 @@ import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
 import { type HeaderFault, headerProblem } from './fault.ts';
+import { goesOnBelow } from './headed-columns.ts';
 import { Headers } from './header.ts';
 import { saysOne } from './header-row.ts';
 import { DROPPED } from './ignored-column.ts';
 import { type Layout, layout, NO_PREAMBLE } from './layout.ts';
 import { damagedLetters } from './letters.ts';
-import { isHarmless } from './over-row.ts';
 import { preambleValues } from './preamble.ts';
 import { numberedMeasures } from './row-shape.ts';
 import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
 import type { SectionRows } from './section-rows.ts';
-import { goesOn } from './stacked-header.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TableReader } from './table-reader.ts';
 import {
@@ -142,16 +141,9 @@ function nameFaults(
 }
 
 /** Of a header that goes on in the row below it, that row. */
-function lowestRow({ dataset, headers, around, sheet }: Table, start: TableStart): TableStart {
+function lowestRow(table: Table, start: TableStart): TableStart {
   const { rows, at } = start;
-  const stack = {
-    rows: rows.slice(at, at + 2),
-    reach: (row: number, column: number) => sheet?.reach(at + row + 1, column) ?? null,
-    figures: dataset.figures,
-    isHarmless: (words: string, below: string) =>
-      isHarmless({ preamble: [], around, headers }, words, below),
-  };
-  return goesOn(headers, stack) ? { ...start, at: at + 1 } : start;
+  return goesOnBelow(table, rows.slice(at, at + 2), at + 1) ? { ...start, at: at + 1 } : start;
 }
 
 /** A header with the measures that stand below it, in the row that numbers its columns: `(1) (nghìn người)`. */

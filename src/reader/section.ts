@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { Fault, type HeaderFault } from './fault.ts';
 import { FigureReader } from './figure-reader.ts';
 import type { HeldRow } from './footer.ts';
+import { goesOnBelow } from './headed-columns.ts';
 import type { Headers } from './header.ts';
 import { headerScore, saysOne } from './header-row.ts';
 import { IgnoredColumns } from './ignored-column.ts';
@@ -135,6 +136,12 @@ export class Section {
       headerScore(headers, cells) > 1 &&
       !saysOne(headers, cells)
     );
+  }
+
+  /** Whether its header goes on in the row below it. */
+  goesOn(cells: readonly string[], row: number): boolean {
+    const { row: own, headers } = this.form;
+    return row === own + 1 && goesOnBelow(this.#table, [headers, cells], own);
   }
 
   /** Whether a row has figures where they belong, whatever is wrong with them; a signature has none. */

@@ -160,7 +160,7 @@ export function goesOn(headers: Headers, stack: HeaderStack): boolean {
     if (below === null && isComparison(lower[at] ?? '', true)) return true;
     if (below === null && (isPartOfYear(lower[at] ?? '') || isRelative(lower[at] ?? '')))
       return true;
-    if (!below || below === 'aside' || !isWide(below)) return false;
+    if (!below || below === 'aside' || !mayCover(stack, below)) return false;
     if (words === '' || stack.isHarmless(words, tidy(lower[at] ?? ''))) return true;
     return isPartOfYear(words) || STATUS.test(words)
       ? below.period !== null

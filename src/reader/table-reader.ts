@@ -12,6 +12,7 @@ import { DROPPED } from './ignored-column.ts';
 import { isHeaderAgain, type Layout } from './layout.ts';
 import { longCell } from './long-cell.ts';
 import { footnoteFault } from './own-words.ts';
+import { isFigure } from './row-above.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
 import { RowWidth } from './row-width.ts';
 import { Section, type Table } from './section.ts';
@@ -36,6 +37,10 @@ export class TableReader {
   /** What is wrong with what the last row between the data says. */
   #said: readonly Problem[] = [];
   #section: Section;
+  /** The one above it. */
+  #above: Section;
+  /** What is wrong with its header, which may yet go on in the row below it. */
+  #untold: readonly HeaderFault[] = [];
   /** The rows of the sections above. */
   readonly #rows = new SectionRows();
   #delimiter: Delimiter = ';';
@@ -63,6 +68,7 @@ export class TableReader {
     this.#table = { ...table, ...own };
     this.#sheet = table.sheet && new SheetFaults(table.sheet, this.#faults);
     this.#section = new Section(this.#table, form);
+    this.#above = this.#section;
     this.#width = this.#widthOf(form);
     problems.addAll(this.#faults.take());
   }
@@ -111,6 +117,10 @@ export class TableReader {
       this.#problems.addAll(this.#faults.take());
       return;
     }
+    if (this.#section.goesOn(cells, row)) {
+      this.#goOn(cells, row);
+      return;
+    }
     const isNumber = (this.#afterHeader && isNumbering(cells)) || row === this.#form.numbered;
     this.#afterHeader = isHeaderAgain(this.#form, cells);
     if (isNumber) return;
@@ -132,7 +142,8 @@ export class TableReader {
   /** The header again: of a next table where a title stands above it, else it changes nothing. */
   #repeat(cells: readonly string[], row: number): void {
     const titles = this.#titles();
-    if (titles.length > 0) this.#begin(this.#section.below(titles, { row, cells }), titles);
+    const head = { row, cells };
+    if (titles.length > 0) this.#begin(this.#section.below(titles, head), titles, head);
     else this.#faults.add(new Fault('header-repeated'), row, null, null);
   }
 
@@ -144,13 +155,9 @@ export class TableReader {
     // Blocks have no titles but their first rows: what stands above these is told.
     if (this.#section.isBlock(cells)) this.#release();
     const titles = this.#titles();
-    const next = isSaid
-      ? this.#section.saying(cells, row)
-      : this.#section.below(titles, { row, cells });
-    const left = this.#section.leftEmpty(next);
-    if (left) this.#faults.add(left, row, null, cells.map(tidy).filter(Boolean).join(': '));
-    this.#afterHeader = true;
-    this.#begin(next, titles);
+    const head = { row, cells };
+    const next = isSaid ? this.#section.saying(cells, row) : this.#section.below(titles, head);
+    this.#begin(next, titles, head);
     return true;
   }
 
@@ -159,13 +166,27 @@ export class TableReader {
     return [...this.#section.titlesLeft, ...this.#footer.titles()];
   }
 
-  #begin(form: Layout, titles: readonly HeldRow[]): void {
+  /** The second row of a header: the section begins anew, below both. */
+  #goOn(cells: readonly string[], row: number): void {
+    const { titlesLeft, form } = this.#section;
+    const titles = [...titlesLeft, { row: form.row, cells: form.headers }];
+    const head = { row, cells };
+    this.#start(this.#above.below(titles, head), titles, head);
+  }
+
+  #begin(form: Layout, titles: readonly HeldRow[], head: HeldRow): void {
     this.#close();
-    const { row } = this.#form;
-    this.#tell(
-      form,
-      form.faults.filter(({ code }) => code !== DROPPED),
-    );
+    this.#above = this.#section;
+    this.#start(form, titles, head);
+  }
+
+  #start(form: Layout, titles: readonly HeldRow[], head: HeldRow): void {
+    const { row } = this.#above.form;
+    const left = this.#above.leftEmpty(form);
+    const words = head.cells.map(tidy).filter(Boolean).join(': ');
+    if (left) this.#faults.add(left, head.row, null, words);
+    this.#untold = form.faults.filter(({ code }) => code !== DROPPED);
+    this.#afterHeader = true;
     this.#section = new Section(this.#table, form, titles);
     this.#width = this.#widthOf(form);
     // What was said before was told before; what is said now matters where rows follow.
@@ -179,7 +200,11 @@ export class TableReader {
   #close(): void {
     if (this.#saidLast() === null) this.#problems.addAll(this.#said);
     this.#said = [];
-    this.#tell(this.#form, [...this.#section.ignored.dropped(), ...this.#section.titleFaults()]);
+    this.#tell(this.#form, [
+      ...this.#untold,
+      ...this.#section.ignored.dropped(),
+      ...this.#section.titleFaults(),
+    ]);
     this.#rows.take(this.#section);
   }
 
@@ -212,7 +237,10 @@ export class TableReader {
     if (this.#section.reader.hasFigure(cells, (cell) => /^\W*\d/.test(cell ?? ''))) return false;
     if (!this.#hasData || this.#width.otherDelimiter(cells) !== null) return false;
     if (isSigned || this.#section.reader.keyRead) return isSigned || this.#footer.isSigned;
-    return this.#footer.mayBegin || isGroup || !cells.some((cell) => /\d/.test(cell));
+    if (isGroup || this.#footer.isSigned) return true;
+    // Of another table, whose columns stand elsewhere.
+    const isOther = cells.some((cell, at) => at > 0 && isFigure(cell) && !/^0\d/.test(cell));
+    return this.#footer.mayBegin ? !isOther : !cells.some((cell) => /\d/.test(cell));
   }
 
   /** What stands below the last rows may say that they are not what they seem. */
@@ -262,8 +290,8 @@ export class TableReader {
     for (const { cell, fault } of [...unlike, ...fractions])
       this.#faults.add(fault, cell.row, cell.slot, cell.value);
     this.#problems.addAll(this.#faults.take());
+    this.#close();
     if (this.#isEmpty && !this.#problems.failed)
       this.#problems.add(problem('no-rows', { ...place, row: this.#form.row }));
-    this.#close();
   }
 }

@@ -17,6 +17,26 @@ describe('a row over the header', () => {
     expect([figures(read), faults(read)]).toEqual([['-'], [fault]]);
   });
 
+  test.each([
+    'Số văn bản;02/BC-UBND',
+    'Chương trình;Đề án 520',
+    'Cập nhật;10/01/2026',
+    'Niên độ;2025',
+  ])('in two cells, with a label that is not known, is a title: %s', (said) => {
+    const read = births(said, 'Nội dung;2024;2025', 'Số trẻ sinh ra trong năm;703;749');
+    expect(figures(read)).toEqual(['040 SO-SINH 2024 703', '040 SO-SINH 2025 749']);
+  });
+
+  test.each(['Nhóm;Trẻ em gái', 'Thời điểm;30/6/2025'])('in two cells may say more: %s', (said) => {
+    const read = births(said, 'Nội dung;2024;2025', 'Số trẻ sinh ra trong năm;703;749');
+    expect(faults(read)).toEqual(['header-two-rows B3']);
+  });
+
+  test('is no second word of a time where both say the same', () => {
+    const rows = ['Năm;2025', 'Kỳ báo cáo;Năm 2025', 'Nội dung;Giá trị', 'SO-SINH;70'];
+    expect(figures(observed('Mã đơn vị;040', ...rows))).toEqual(['040 SO-SINH 2025 70']);
+  });
+
   test.each([[';Năm;;'], [';Kết quả thực hiện các năm;;'], [';(trẻ);;']])(
     'that changes no figure is none: %s',
     (upper) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '../data-folder.ts';
 import { workbook } from '../workbook.ts';
-import { figures, observed, office, trained } from './office.ts';
+import { faults, figures, observed, office, plans, trained } from './office.ts';
 
 const HEAD = 'Tên lớp;Số đã học;Đạt tỷ lệ %';
 
@@ -44,6 +44,57 @@ describe('tables one below the other', () => {
       'Số trẻ sinh ra trong năm;70',
     );
     expect(figures(read)).toEqual(['01273 SO-SINH 2025 210', '01279 SO-SINH 2025 70']);
+  });
+
+  test.each([
+    ['at a page break', ''],
+    ['below a title', '\n\nII. Tổ chức bộ máy;;'],
+    ['of another unit', '\nMã đơn vị;01279;'],
+  ])('may each have a header of two rows: %s', (_, between) => {
+    const head = 'Nội dung;Năm 2025;\n;KH;TH';
+    const read = observed(
+      'Mã đơn vị;01273;',
+      head,
+      `SO-SINH;70;71${between}`,
+      head,
+      'Tổng tỷ suất sinh;2,1;2,02',
+    );
+    const unit = between.includes('01279') ? '01279' : '01273';
+    expect([figures(read), plans(read).length, faults(read)]).toEqual([
+      ['01273 SO-SINH 2025 71', `${unit} TFR 2025 2.02`],
+      2,
+      [],
+    ]);
+  });
+
+  test.each(['Nội dung;TH 2025;', 'Nội dung;Thực hiện năm 2025;', 'Nội dung;Kết quả;'])(
+    'may have one column of results: %s',
+    (head) => {
+      const read = observed(
+        'Mã đơn vị;01273;',
+        'Năm;2025;',
+        head,
+        'SO-SINH;71;',
+        ';;',
+        head,
+        'TFR;2,02;',
+      );
+      expect(figures(read)).toEqual(['01273 SO-SINH 2025 71', '01273 TFR 2025 2.02']);
+    },
+  );
+
+  test('are no footer where their columns stand elsewhere', () => {
+    const read = trained(
+      'Mã đơn vị;07543;',
+      'Đối tượng;Tuyến xã;',
+      'Tính đến ngày;31/12/2025;',
+      'STT;Tên lớp;Số đã học',
+      '1;Bảng kiểm viên uống tránh thai;3',
+      ';;',
+      'Tên lớp;Số người học;',
+      'Tư vấn trước khi kết hôn;11;',
+    );
+    expect(faults(read)).not.toEqual([]);
   });
 
   test('go in each under the unit that its title is no more than', () => {
