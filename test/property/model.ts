@@ -507,9 +507,26 @@ const targets = fc.array(
 );
 
 const DUE_DAYS = ['10/12', '01/01', '29/02', '05', '31'];
+/** How many days a rhythm has. */
+const TIMES = { năm: 1, '6 tháng': 2, quý: 4, tháng: 1 } as const;
 
-const tasks = fc.array(
-  fc.record({
+/** As many days as a rhythm has, or none, and years in their order. */
+function timed<
+  T extends {
+    readonly dueDays: readonly string[];
+    readonly rhythm: keyof typeof TIMES | null;
+    readonly from: number | null;
+    readonly to: number | null;
+  },
+>(row: T): T {
+  const { dueDays, rhythm, from, to } = row;
+  const days = rhythm && dueDays.length > 0 ? DUE_DAYS.slice(0, TIMES[rhythm]) : dueDays;
+  const isReversed = from !== null && to !== null && from > to;
+  return { ...row, dueDays: days, ...(isReversed ? { from: to, to: from } : {}) };
+}
+
+const taskRow = fc
+  .record({
     ...{ unit: fc.nat(9), body: text, content: text, recipient: maybeText, due: maybeText },
     ...{ from: fc.option(pastYear, { nil: null }), to: fc.option(pastYear, { nil: null }) },
     ...{ dueDays: fc.uniqueArray(fc.constantFrom(...DUE_DAYS), { maxLength: 3 }) },
@@ -518,9 +535,10 @@ const tasks = fc.array(
     mustDo: fc.option(fc.oneof(fc.nat(9), fc.constant('cấp xã')), { nil: null }),
     brings: fc.uniqueArray(fc.constantFrom('dao-tao', 'so-lieu', 'kinh-phi'), { maxLength: 2 }),
     provenance,
-  }),
-  { maxLength: 3 },
-);
+  })
+  .map(timed);
+
+const tasks = fc.array(taskRow, { maxLength: 3 });
 
 const trainings = fc.array(
   fc.record({
@@ -643,7 +661,7 @@ export const world: fc.Arbitrary<World> = fc
         upper: row.hasUpper ? upperEnd(value, figureOf(kind as Value, row.upper)) : 'not-reported',
         ...{
           from: row.from,
-          to: row.from + row.years,
+          to: row.from + (row.kind === 'chỉ tiêu giao năm' ? 0 : row.years),
           kind: row.kind,
           below: row.below,
           ...sourced(around, row.provenance),

@@ -244,7 +244,7 @@ describe('one mistake gives exit 1 and one clear error', () => {
         header: 'Số đã học',
         value: '012',
         message: 'Số đã học 12 lớn hơn tổng số thuộc diện 11.',
-        remedy: 'kiểm tra có tính trùng lượt học không, hoặc sửa tổng số thuộc diện.',
+        remedy: 'xem có tính trùng lượt học không; đối chiếu với sổ gốc, rồi ghi lại số sai.',
       },
     ]);
   });
