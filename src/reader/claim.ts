@@ -87,7 +87,9 @@ function groupNamed(text: string): string | null {
   const rest = text.replace(/^(?:(?:biểu|bảng|số|liệu|kết quả|báo cáo|của) )*/i, '');
   const group = rest.replace(/^(?:riêng|chỉ tính|chỉ gồm) (?:cho |của )?|,? năm \d{4}$/gi, '');
   const isOne =
-    /^(?:riêng|chỉ)/i.test(rest) || isGroup(group) || /^(?:đồng bào|người) dân tộc/i.test(group);
+    /^(?:riêng|chỉ)/i.test(rest) ||
+    isGroup(group) ||
+    /^(?:(?:đồng bào|người) dân tộc|dân tộc:)/i.test(group);
   return isOne ? group : null;
 }
 
@@ -139,7 +141,7 @@ export function isOtherPart(word: string, times: readonly string[]): boolean {
 const lastMonth = (period: string): string => daysOf(period)[1].slice(5, 7);
 
 const UNTIL =
-  /(?<=^|[\s(])(?:tính )?(?:đến|chốt)(?: hết| cuối)?(?: ngày)? (?!31 ?\D ?12)\d{1,2}(?:\s*[/.-]\s*| tháng )\d{1,2}(?!\d| ?%)/iu;
+  /(?<=^|[\s(])(?:tính )?(?:đến|chốt|thời điểm(?: báo cáo)?:?)(?: hết| cuối)?(?: ngày)? (?!31 ?\D ?12)\d{1,2}(?:\s*[/.-]\s*| tháng )\d{1,2}(?!\d| ?%)/iu;
 /** From a day of a month to one of the same month of another year. */
 const YEAR_LONG = /từ(?: ngày)? \d+\/(\d+)\/(\d{4}) đến(?: hết)?(?: ngày)? \d+\/\1\/(?!\2)/iu;
 

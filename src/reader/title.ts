@@ -96,7 +96,7 @@ function planned(table: Titled, text: string): Contradiction | null {
   const says = formSays(dataset, text) ?? said;
   if (says === 'plan') {
     // What money was given is a plan itself, also beside what was spent of it.
-    if (isMoney && (isOfWanted(slots) || !(isOfResults(dataset, slots) || ASKED.test(words))))
+    if (isMoney && !ASKED.test(words) && (isOfWanted(slots) || !isOfResults(dataset, slots)))
       return null;
     return { says, word: planWord(words), isSure: mayPlan(table, text) };
   }

@@ -43,6 +43,15 @@ describe('a title over money spent', () => {
     expect([figures(read), faults(read)]).toEqual([['04 HM-2.5 2026 not-reported 3500000'], []]);
   });
 
+  test.each([
+    'NHU CẦU KINH PHÍ NĂM 2027',
+    'ĐỀ NGHỊ CẤP KINH PHÍ NĂM 2027',
+    'PHƯƠNG ÁN PHÂN BỔ NĂM 2027',
+  ])('is an error over money given where nobody has given it yet: %s', (title) => {
+    const given = money(title, 'Kinh phí giao (đồng)', '3500000', '2027');
+    expect([figures(given), faults(given)]).toEqual([['-'], ['title-contradicts A2']]);
+  });
+
   test.each(['GIAO DỰ TOÁN NĂM 2027', 'DỰ TOÁN KINH PHÍ NĂM 2027', 'KẾ HOẠCH KINH PHÍ NĂM 2027'])(
     'is none over money given: %s',
     (title) => {

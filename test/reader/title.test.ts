@@ -58,6 +58,8 @@ describe('a title above a table', () => {
     ['SỐ LIỆU NỮ NĂM 2024'],
     ['DỰ THẢO BÁO CÁO NĂM 2024'],
     ['Số giảm trong năm'],
+    ['Dân tộc: Tày'],
+    ['Thời điểm báo cáo: 30/9/2024'],
     ['Số liệu cũ'],
     ['Lấy theo số năm trước'],
     ['Ví dụ: số liệu năm 2024'],
