@@ -102,7 +102,11 @@ const OTHER_WAYS: readonly Replacement[] = [
   ],
   [/(?<=\bif \()!async(?=\))/g, 'true'],
   [/\b\w+ instanceof Promise\b|\bctx\??\.direction === "backward"|\bdef\.coerce\b/g, 'false'],
-  [/\bcore\.globalConfig\.memoizer\b/g, 'undefined'],
+  [
+    /\bcore\.globalConfig\.memoizer\b|\bglobalThis\.__zod_globalConfig\?\.postProcessor\b/g,
+    'undefined',
+  ],
+  [/\bthrow new Error\(["`][^"\n]*["`]\);/g, ';'],
   [/^ {4}(?:u?int32|float32): .*\n|^ +note: ".*",\n/gm, ''],
 ];
 /** Nor do those of cells: none is a part of an object, and what is wrong with one is told in our words. */

@@ -1,3 +1,3 @@
-/** The script of every other page. */
+/** The script of a page that may have drawings. */
 import './undrawn.ts';
 import './read-out.ts';

@@ -17,7 +17,8 @@ function checkYears(row: Target): Problem[] {
 
 /** How words compare, and what they then are. */
 const COMPARED =
-  /(trên|hơn|vượt)|(dưới)|(ít nhất|tối thiểu|không dưới)|(tối đa|không quá|không vượt quá)/.source;
+  /(trên|hơn|vượt)|(dưới|(?:thấp|nhỏ|ít) hơn)|(ít nhất|tối thiểu|không (?:dưới|(?:thấp|nhỏ|ít) hơn))|(tối đa|không (?:quá|trên|vượt(?: quá)?|(?:(?:cao|lớn|nhiều) )?hơn))/
+    .source;
 const COMPARATORS = ['>', '<', '≥', '≤'] as const;
 const NUMBER = /(\d[\d.,]*\d|\d)(?: (nghìn|triệu))?/.source;
 

@@ -3,7 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Document } from '../dataset/document.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
-import { daysOf, isNearlyOver, isWithinYear } from '../dataset/period.ts';
+import { daysOf, isNearlyOver, isWholeYear, isWithinYear, yearsOf } from '../dataset/period.ts';
 import { placeOf } from '../dataset/place.ts';
 import { capital, date, period as inWords, shortPeriod } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
@@ -40,10 +40,13 @@ const isResult = ({ value, status }: Observation, indicator: Indicator | undefin
   (indicator?.basis ?? (indicator?.kind === 'tỷ suất' && 'thời kỳ')) === 'thời kỳ';
 
 /** A part of a period, as an example of one. */
-const partOf = (period: string): string =>
-  isWithinYear(period)
+function partOf(period: string): string {
+  if (isWholeYear(period)) return `6 tháng đầu năm ${period}`;
+  const [first, last] = yearsOf(period);
+  return isWithinYear(period)
     ? capital(inWords(daysOf(period)[0].replace(/-(\d\d)-01$/, '-M$1')))
-    : `6 tháng đầu năm ${period.slice(-4)}`;
+    : `Giai đoạn ${first}-${last - 1}`;
+}
 
 function unfinished(row: Observation, document: Document | undefined): Problem {
   const { period, cell, file } = row;

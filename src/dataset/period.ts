@@ -33,12 +33,16 @@ function makeDays(period: string): readonly [string, string] {
   return [`${from}-${twoDigits(first)}-01`, `${to}-${twoDigits(last)}-${lastDay}`];
 }
 
-/** Whether a day is past seven eighths of a period, when what counts over it may be all but told: a year's from 16/11 on. */
+/**
+ * Whether what counts over a period may be all but told on a day: seven eighths of it have passed, of a year from
+ * 16/11 on, or all but ten days, since a month's report is made before its end.
+ */
 export function isNearlyOver(period: string, day: string): boolean {
   const [first, last, now] = [...daysOf(period), day].map((each) => Date.parse(each)) as Moments;
-  return now >= last - (last - first) / 8;
+  return now >= last - Math.max((last - first) / 8, TEN_DAYS);
 }
 
+const TEN_DAYS = 864e6;
 type Moments = [first: number, last: number, now: number];
 
 /** Whether a period is a whole year. */

@@ -75,7 +75,8 @@ export function budgetIn(
   period: string,
 ): BudgetUses | null {
   const within = (all: readonly BudgetUse[]) => all.filter(({ row }) => row.period === period);
-  return within(counted).length === 0 ? null : summed(unit, within(uses), within(counted), told);
+  const own = { allocated: within(told.allocated), used: within(told.used) };
+  return within(counted).length === 0 ? null : summed(unit, within(uses), within(counted), own);
 }
 
 /** The sums of each period of which some row has both figures, in the order of time. */

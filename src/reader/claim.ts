@@ -71,16 +71,16 @@ const CHANGE =
 /** More years than one, added up. */
 const YEARS =
   /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:ket qua|so lieu|kinh phi|tong hop) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
-const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4})\b|\bcong don tu(?: nam)? \d{4}\b/;
+const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4})\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE =
   /(?<=^|(?:của|tại|ở|riêng|địa bàn) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|buôn) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|tổ (?:số )?(?=\d))[\p{L}\d]+/iu;
 const INCOMPLETE =
-  /chưa (?:đầy đủ|kiểm tra|đối chiếu|(?:có|đủ) số (?:liệu )?(?:quý|tháng|năm))|mới (?:có|tổng hợp)|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|của \d+\/\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
+  /chưa (?:đầy đủ|kiểm tra|đối chiếu|(?:có|đủ) số (?:liệu )?(?:quý|tháng|năm))|mới có|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|của \d+\/\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
 
 /** What is no report: `Ví dụ: …`, `Bản nháp`, “số liệu minh họa”. */
 const EXAMPLE =
-  /^(?:bản )?(?:ví dụ|nháp|minh ho[ạa]|cũ)(?=$|[^\p{L}]*(?:$|:))|(?<=số liệu )(?:ví dụ|mẫu|minh h(?:ọa|oạ)|giả định|tham khảo|cũ(?!\p{L}))|lấy (?:theo )?số (?:liệu )?năm (?:trước|ngoái)/iu;
+  /^(?:bản )?(?:ví dụ|nháp|minh ho[ạa]|cũ)(?=$|[^\p{L}]*(?:$|:))|(?<=số liệu )(?:ví dụ|mẫu|minh h(?:ọa|oạ)|giả định|tham khảo|cũ$)|lấy (?:theo )?số (?:liệu )?năm (?:trước|ngoái)/iu;
 
 /** The one group that words are of; null for any others. */
 function groupNamed(text: string): string | null {
@@ -146,7 +146,8 @@ const UNTIL =
 const YEAR_LONG = /từ(?: ngày)? \d+\/(\d+)\/(\d{4}) đến(?: hết)?(?: ngày)? \d+\/\1\/(?!\2)/iu;
 
 /** From another day than the first of a year. */
-const SINCE = /(?<=^|[\s(])từ(?: ngày)? (?!0?1\/0?1\/)\d{1,2}\/\d{1,2}(?!\d)/iu;
+const SINCE =
+  /(?<=^\(?|(?:liệu|tính|kể|kỳ|cáo|quả):? )từ(?: ngày)? (?!0?1\/0?1\/)\d{1,2}\/\d{1,2}(?!\d)/iu;
 
 /** A day within a year from or up to which figures are counted, as `đến 30/6`. */
 const untilDay = (text: string): string | null =>

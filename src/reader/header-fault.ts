@@ -2,7 +2,6 @@
 
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { isWholeYear } from '../dataset/period.ts';
 import type { FactsOf } from '../problem/catalogue.ts';
 import { tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
@@ -199,7 +198,7 @@ function clash(one: Slot | PreambleValue, other: Slot): HeaderFault {
 
 /** A part of a year that is said above columns of whole ones. */
 const partSaid = (text: string): string | undefined =>
-  isWholeYear(periodIn(text)) ? undefined : text;
+  periodIn(text)?.includes('-') ? text : undefined;
 
 /** A header whose money unit is not the one said above it. */
 function units({ slots, factor }: HeaderRow): HeaderFault[] {

@@ -98,7 +98,8 @@ export function headingFault(table: Table, words: string): Fault | null {
 }
 
 /** “Số chưa được đào tạo”, “Lớp đăng ký mở”: what was not done. */
-const OTHERS = /\bchua (?:duoc )?(?:dao tao|tap huan|hoc|mo|su dung|chi|giai ngan)\b|\bdang ky\b/;
+const OTHERS =
+  /\bchua (?:duoc )?(?:dao tao|tap huan|hoc|mo|su dung(?! bien)|chi|giai ngan)\b|\bdang ky\b(?! (?:ket hon|khai sinh))/;
 
 /** Whether words are a part of a year, beside figures of a whole one: “6 tháng”, “Số liệu tính đến 30/9”. */
 function isPart({ dataset, form }: Table, words: string): boolean {

@@ -18,7 +18,7 @@ const KINDS = /^(?:loai|phan loai|hinh thuc)(?: so(?: lieu)?)?$/;
 /** The days of figures, where a time may be said; a course has its days as well. */
 const DAYS = /^(?:tu|den|ngay chot)\b/;
 /** What was given, where each of its parts has a column. */
-const GIVEN = /\b(?:dau nam|bo sung)\b/;
+const GIVEN = /^(?:(?:kinh phi|so|duoc|giao|cap|du toan) )*(?:dau nam|bo sung)\b/;
 /** Where no column says the unit, the one that is said above has these below it. */
 const UNITS = /^(?:ten )?(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh)$/;
 

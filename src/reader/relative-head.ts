@@ -42,7 +42,13 @@ function withRelatives(heads: readonly Head[], said: string | null): readonly He
     // “Thực hiện” beside “Cùng kỳ năm trước” is of the time that is said.
     const { found } = each;
     if (hasSame && said !== null && found && found !== 'aside' && isOpenResult(found))
-      return { ...each, found: { ...found, period: said } };
+      return {
+        ...each,
+        found: {
+          ...found,
+          period: / nam$/.test(plainWords(each.header)) ? said.slice(0, 4) : said,
+        },
+      };
     // A whole year has no same time, but where that is all that is said.
     if (said === null && base.length === 4 && /^cung ky.*\d/.test(plainWords(each.header)))
       return each;

@@ -10,8 +10,8 @@ import { wholeIn } from './unit-column.ts';
 const BEFORE =
   /^(?:(?:biểu|bảng|số liệu|kết quả|báo cáo|thống kê|tổng hợp|tổng|cộng|số|chung|của|cho|tại|trên) )+/iu;
 const MANY =
-  /^(?:ca nuoc|toan quoc|khoi (?:xa|phuong)|cum \d|vung [a-z]|(?:binh quan|trung binh) (?:chung|cac|moi)|cac (?:xa|phuong|tinh|huyen|don vi|dia phuong))\b/;
-const ONE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố) \p{Lu}/u;
+  /^(?:ca nuoc|toan quoc|khoi (?:xa|phuong)|cum \d|vung [a-z]|(?:binh quan|trung binh) (?:chung|cac|moi)|cac (?:xa|phuong|tinh|huyen|don vi|dia phuong)(?!.* (?:gui|nop|bao cao)\b))\b/;
+const ONE = /^(?:xã(?! HỘI)|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố) \p{Lu}/u;
 
 /** Whether words are of more than a unit, or of all of another kind; a unit above others may be all of them. */
 export function isOfMany(unit: string, words: string): boolean {

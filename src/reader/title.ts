@@ -177,7 +177,8 @@ function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
   if (says === 'preliminary') return 'status' in dataset.columns && !hasStatus(table);
   if (says === 'years') return isYear && times.length === 1;
   // Between two times there may be a change, of which the table holds both ends.
-  if (says === 'change') return times.length < 2 || plainWords(text).startsWith(word);
+  if (says === 'change')
+    return times.length < 2 || (!word.endsWith('cung ky') && plainWords(text).startsWith(word));
   const isSaid = [...preamble, ...slots].some((each) => each.key === 'breakdown');
   return says !== 'group' || !(isSaid || slots.some(({ breakdown }) => breakdown !== null));
 }

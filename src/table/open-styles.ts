@@ -9,7 +9,7 @@ interface Style {
 }
 
 /** Which format another gives way to where the number is positive. */
-const POSITIVE = /^value\(\)\s*(?:>|&gt;)/;
+const POSITIVE = /^value\(\)\s*&gt;/;
 /** Styles that stand on each other. */
 const DEEPEST = 10;
 /** As long as a format may be in Excel. */

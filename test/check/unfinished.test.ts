@@ -44,6 +44,14 @@ describe('a result of a period that is not over', () => {
     expect(found(rows('04;SO-SINH;2026;700;BC'))).toEqual(['year-future C2']);
   });
 
+  test('of a month is one where it was closed ten days before its end', () => {
+    expect(found(rows('04;SO-SINH;Tháng 9/2026;70;BC'))).toEqual([]);
+    vi.stubEnv('DAN_SO_MO_TODAY', '2026-09-20');
+    expect(found(rows('04;SO-SINH;Tháng 9/2026;70;BC'))).toEqual([]);
+    vi.stubEnv('DAN_SO_MO_TODAY', '2026-09-19');
+    expect(found(rows('04;SO-SINH;Tháng 9/2026;70;BC'))).toEqual(['year-future C2']);
+  });
+
   test('may be expected, and may be none', () => {
     expect(found(rows('04;SO-SINH;2026;700;BC;ước tính'))).toEqual([]);
     expect(found(rows('04;SO-SINH;2026;;BC', '04;TFR;2026;-;BC'))).toEqual([]);

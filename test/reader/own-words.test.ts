@@ -451,3 +451,11 @@ test('a report to an office between two tables is of no other unit', () => {
   );
   expect(figures(read).join()).not.toContain('99 DAN-SO');
 });
+
+test.each([['Đăng ký kết hôn'], ['Chưa sử dụng biện pháp tránh thai'], ['XÃ HỘI HÓA']])(
+  'a heading that only sounds like another is one: %s',
+  (words) => {
+    const read = observed('Mã đơn vị;04', 'Nội dung;2024', 'SO-SINH;749', `${words};`, 'TFR;2,1');
+    expect(figures(read)).toEqual(['04 SO-SINH 2024 749', '04 TFR 2024 2.1']);
+  },
+);

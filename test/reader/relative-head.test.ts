@@ -159,3 +159,16 @@ test('a part of the year above columns of whole ones is written into them', () =
   expect(faults(read)).toEqual(['header-clash B3']);
   expect(words(read)).toContain('ghi vào tiêu đề từng cột đúng kỳ');
 });
+
+test.each([['Ước cả năm'], ['Thực hiện cả năm'], ['Kết quả năm']])(
+  'a column of the whole year beside that of a part of it is not of the part: %s',
+  (head) => {
+    const read = quarter(
+      '9 tháng đầu năm 2024',
+      `Nội dung;Cùng kỳ năm trước;${head}`,
+      'SO-SINH;60;90',
+    );
+    expect(figures(read).join()).not.toContain('2024-9M 90');
+    expect(faults(read)).not.toEqual([]);
+  },
+);

@@ -155,7 +155,7 @@ export const surroundings = {
       if (f.empty)
         return `nếu có dòng của ${f.inForce} nằm bên dưới, chuyển về đúng chỗ; nếu ${f.inForce} chưa có số liệu, xóa dòng ghi tên hay mã ấy.`;
       if (f.whole)
-        return `ghi dòng này thành “${f.label}: …” của nơi, của kỳ hay của đối tượng gồm tất cả; nếu không cần công bố số chung, xóa dòng này cùng các dòng của nó bên dưới.`;
+        return `nếu là số của tất cả, ghi dòng này thành “${f.label}: …” của nơi, kỳ hay đối tượng ấy; nếu là số bình quân, số của một phần, xóa dòng này cùng các dòng của nó bên dưới.`;
       if (f.several)
         return `ghi số của từng bên dưới một dòng “${f.label}: …” riêng; nếu các số bên dưới là số gộp của các bên ấy, xóa dòng này cùng các dòng ấy; nếu các số bên dưới vẫn là của “${f.inForce}”, chỉ xóa dòng này.`;
       return f.group
