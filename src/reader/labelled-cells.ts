@@ -9,7 +9,8 @@ export function labelledCells(
 ): readonly (readonly string[])[] {
   const [first = '', ...more] = withoutLineCell(cells);
   const filled = [withoutNumber(first), ...more];
-  if (more.length === 0) return [filled];
+  // A colon at the end of its text is a part of that.
+  if (more.length === 0) return [[`${filled[0]}${/ ?:$/.exec(first) ?? ''}`]];
   const isLabel = (cell: string) => {
     const target = headers.find(cell);
     return target !== null && target !== 'aside' && target.key !== '';

@@ -204,7 +204,7 @@ export class Catalogue {
   /** The code of the one document whose number a text names without its day: each year has a number 02. */
   #signed(text: string): string | null {
     if (text.includes('ngày')) return null;
-    const start = nameKey(`${/\d\S*\/\p{L}\S+/u.exec(text)} ngày`);
+    const start = nameKey(`${/(?<!\S)\d\S*\/\p{L}\S+/u.exec(text)} ngày`);
     const found = [...this.#byName].flatMap(([key, codes]) => (key.startsWith(start) ? codes : []));
     return (new Set(found).size === 1 && found[0]) || null;
   }

@@ -66,5 +66,5 @@ function partOfDay(duration: string): number {
 const inExcel = (formula: string): string =>
   formula
     .replace(/^\w+:(?==)/, '')
-    .replace(/\[([^\]]*)\]/g, (_, place: string) => place.replace(/(^|:)\./g, '$1'))
+    .replace(/\[([^[\]]*)\]/g, (_, place: string) => place.replace(/(^|:)\./g, '$1'))
     .replaceAll(';', ',');

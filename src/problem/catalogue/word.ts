@@ -21,7 +21,7 @@ const digitsOf = (text: string | undefined): string => text?.replace(/\D/g, '') 
 function soFar({ until, part, head, source }: Needs<never, 'head' | 'part' | 'source' | 'until'>) {
   if (!part) return until ? `kết quả đến nay thì ghi “${until}”` : 'sửa lại kỳ';
   const other =
-    'nếu số lấy ở văn bản khác, ghi mã văn bản ấy; nếu văn bản ghi sai ngày, sửa ngày ấy trong van-ban.csv; ';
+    'nếu số lấy ở văn bản khác, ghi mã văn bản ấy; nếu văn bản ghi sai ngày, sửa ngày ấy; ';
   const status = head ? `ghi tiêu đề cột là “${head}”` : 'ghi “ước tính” ở cột “Trạng thái”';
   return `${source ? other : ''}nếu là số của một phần của kỳ, ghi đúng phần ấy, như “${part}”; nếu là số ước cả kỳ, ${status}`;
 }
