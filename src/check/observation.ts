@@ -150,18 +150,15 @@ function withComma(value: number, low: number | null, high: number | null): stri
   return found === undefined ? undefined : number(found);
 }
 
-/** More points of a share than may be gained or lost in a year. */
-const POINTS = 10;
-/** And of a rate, as of children per woman. */
-const RATE = 0.3;
+/** Binary fractions are off by less. */
+const LEAST = 1e-9;
 
-/** A change of more than 30 %: of a count on a base of 30 or more, of a rate by more than that; of a share one of points. */
-function isJump(kind: Indicator['kind'], to: number, from: number): boolean {
-  const change = Math.abs(to - from);
-  if (kind === 'tỷ lệ %') return change > POINTS;
-  if (kind === 'tỷ suất') return change > Math.max(RATE, 0.3 * from);
-  return kind === 'số đếm' && from >= 30 && change / from > 0.3;
-}
+/** Whether a figure changed by more in a year than it mostly may, by what it is: a count of few changes as it likes. */
+const JUMPS: Partial<Readonly<Record<Indicator['kind'], (to: number, from: number) => boolean>>> = {
+  'số đếm': (to, from) => from >= 30 && Math.abs(to - from) / from > 0.3,
+  'tỷ suất': (to, from) => Math.abs(to - from) > Math.max(0.3, 0.3 * from) + LEAST,
+  'tỷ lệ %': (to, from) => Math.abs(to - from) > 10 + LEAST,
+};
 
 /** Such a change in a year; none where the unit's territory changed. */
 function checkJumps(
@@ -172,12 +169,12 @@ function checkJumps(
 ): void {
   const ofIndicator = ['indicator', indicator.code] as const;
   const ago = ['period', yearBefore] as const;
-  const { kind } = indicator;
-  const test = (to: number, from: number) => isJump(kind, to, from);
-  for (const [row, before] of observations.pairs(ofIndicator, ago, 'value', test)) {
+  const isJump = JUMPS[indicator.kind];
+  if (!isJump) return;
+  for (const [row, before] of observations.pairs(ofIndicator, ago, 'value', isJump)) {
     const [from, to] = [before.value as number, row.value as number];
-    const apart = difference(Math.max(from, to), Math.min(from, to), 2);
     if (!isOneTerritory(units.get(row.unit), before.period, row.period)) continue;
+    const apart = difference(Math.max(from, to), Math.min(from, to), 2);
     const facts = {
       name: nameOf(indicator, row),
       from: before.period,
@@ -185,7 +182,7 @@ function checkJumps(
       value: number(to),
       before: number(from),
       word: to > from ? 'tăng' : 'giảm',
-      change: kind === 'tỷ lệ %' ? `${number(apart)} điểm` : share(apart, from),
+      change: indicator.kind === 'tỷ lệ %' ? `${number(apart)} điểm` : share(apart, from),
       also: placesInWords([before], row),
     };
     problems.push(problem('jump', placeOf(row, 'value'), facts, observationSubject(row)));

@@ -67,7 +67,7 @@ const PRELIMINARY = /(?<!đánh giá )sơ bộ|tạm tính|chưa chính thức|d
 const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 const CHANGE =
-  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:bieu|bang|so|lieu|muc|ket|qua) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|(?:muc )?tang (?:them|len)\b|(?:con thieu|giam)(?: trong nam)?$|muc tang\b)/;
+  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:bieu|bang|so|lieu|muc|ket|qua) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|tang (?:them|len)\b|(?:con thieu|giam)(?: trong nam)?$|muc tang\b)/;
 /** More years than one, added up. */
 const YEARS =
   /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:ket qua|so lieu|kinh phi|tong hop) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
