@@ -1,10 +1,10 @@
 /** What a target says, and its words as printed. */
 import type { Data } from '../dataset/data.ts';
-import { placeOf } from '../dataset/place.ts';
 import type { Target } from '../dataset/target.ts';
 import { number } from '../format.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { readNumber } from '../table/number-cell.ts';
+import { fieldsDiffer } from './field.ts';
 
 export const checkTargets = ({ target }: Data): Problem[] =>
   target.flatMap((row) => [...checkYears(row), ...checkWords(row)]);
@@ -12,7 +12,7 @@ export const checkTargets = ({ target }: Data): Problem[] =>
 function checkYears(row: Target): Problem[] {
   const { from, to, kind, value } = row;
   const isYearly = kind === 'chỉ tiêu giao năm' && typeof value === 'number';
-  return isYearly && from < to ? [differs(row, 'kind', kind, `các năm ${from}–${to}`)] : [];
+  return isYearly && from < to ? [fieldsDiffer(row, 'kind', kind, `các năm ${from}–${to}`)] : [];
 }
 
 /** How words compare, and what they then are. */
@@ -36,10 +36,10 @@ function checkWords(row: Target): Problem[] {
   if (typeof value !== 'number' || all.every((each) => each.comparator === null)) return [];
   const own = all.find((each) => each.value === value || each.value === upper);
   const compared = all.find((each) => each.comparator !== null);
-  if (!own) return [differs(row, 'value', number(value), `“Nguyên văn”: “${compared?.text}”`)];
+  if (!own) return [fieldsDiffer(row, 'value', number(value), `“Nguyên văn”: “${compared?.text}”`)];
   const isAnother = own.comparator !== null && comparator !== own.comparator;
   return isAnother
-    ? [differs(row, 'comparator', comparator ?? '', `“Nguyên văn”: “${own.text}”`)]
+    ? [fieldsDiffer(row, 'comparator', comparator ?? '', `“Nguyên văn”: “${own.text}”`)]
     : [];
 }
 
@@ -55,6 +55,3 @@ function printedIn(words: string): Printed[] {
     return [{ text, value: read * factor, comparator: COMPARATORS[at] ?? null }];
   });
 }
-
-const differs = (row: Target, key: keyof Target & string, value: string, other: string): Problem =>
-  problem('fields-contradict', placeOf(row, key), { value, other });

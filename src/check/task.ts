@@ -5,6 +5,7 @@ import { readDue } from '../dataset/due-day.ts';
 import { placeOf } from '../dataset/place.ts';
 import type { Task } from '../dataset/task.ts';
 import { type Problem, problem } from '../problem/problem.ts';
+import { fieldsDiffer } from './field.ts';
 
 const DAYS = 'ngày/tháng (10/12), hoặc ngày (05) của việc hằng tháng';
 /** Who must do what every unit of the lowest level does. */
@@ -36,17 +37,17 @@ function checkTime(row: Task): Problem[] {
   const isNone = dueDays.length === 0;
   return [
     ...(from !== null && to !== null && from > to
-      ? [differs(row, 'to', String(to), `“Từ năm” ${from}`)]
+      ? [fieldsDiffer(row, 'to', String(to), `“Từ năm” ${from}`)]
       : []),
     ...(isNone || rhythm === null || dueDays.length === TIMES[rhythm]
       ? []
-      : [differs(row, 'rhythm', rhythm, `“Hạn”: “${dueDays.join('|')}”`)]),
+      : [fieldsDiffer(row, 'rhythm', rhythm, `“Hạn”: “${dueDays.join('|')}”`)]),
     ...dueDays
       .filter((day) => !isNamed(day, due ?? ''))
-      .map((day) => differs(row, 'dueDays', day, told)),
+      .map((day) => fieldsDiffer(row, 'dueDays', day, told)),
     ...(dueKind === null || (kindIn(due ?? '') ?? dueKind) === dueKind
       ? []
-      : [differs(row, 'dueKind', dueKind, told)]),
+      : [fieldsDiffer(row, 'dueKind', dueKind, told)]),
   ];
 }
 
@@ -67,9 +68,6 @@ function kindIn(words: string): string | null {
   if (isBefore === isWithin) return null;
   return isBefore ? 'trước ngày' : 'đến hết ngày';
 }
-
-const differs = (row: Task, key: keyof Task & string, value: string, other: string): Problem =>
-  problem('fields-contradict', placeOf(row, key), { value, other });
 
 const wrong = (row: Task, key: keyof Task & string, value: string, list: string): Problem =>
   problem('not-in-list', placeOf(row, key), { value, list });
