@@ -12,7 +12,7 @@ import { facetsOf, isBesideResult, isOfWanted, isPlan, isWide, type Slot } from 
 import { moneyUnit } from './money-unit.ts';
 import type { PreambleValue } from './preamble.ts';
 import { isCumulative, relativePeriod } from './relative-time.ts';
-import { isHalfSaid, strangeHeader, yearsIn } from './strange-header.ts';
+import { isHalfSaid, strangeHeader, yearDigits } from './strange-header.ts';
 
 /** A column whose header is not known. */
 export interface Unknown {
@@ -39,7 +39,7 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   const isTimed =
     near.some((each) => each?.isPeriod) ||
     (headers.hasTimes &&
-      row.unknown.some(({ header }, at) => !compares[at] && yearsIn(header).length > 0));
+      row.unknown.some(({ header }, at) => !compares[at] && yearDigits(header).length > 0));
   const isOpen = (key: string) =>
     ((isHalf || isTimed) && dataset.figures.includes(key)) || (isTimed && key === dataset.time);
   const lacking = missing.filter((key) => !near.some((each) => each?.key === key) && !isOpen(key));

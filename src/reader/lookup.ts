@@ -61,8 +61,10 @@ function unknown(
     });
   }
   const elsewhere = 'elsewhere' in found ? found.scope : undefined;
-  const list = catalogue.scopes().join(', ');
-  const offer = elsewhere === undefined ? catalogue.offer(written, scope) : { list };
+  const offer =
+    elsewhere === undefined
+      ? catalogue.offer(written, scope)
+      : { list: catalogue.scopes().join(', ') };
   const facts = { ...offer, dataset, file: catalogue.file, elsewhere };
   return new Fault('unknown-reference', { ...facts, scope: scope ?? undefined });
 }

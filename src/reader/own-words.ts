@@ -134,7 +134,8 @@ export function isOtherMeasure({ dataset, form }: Table, words: string): boolean
 }
 
 /** Whether a line below a table is of all its figures, not of one. */
-const ofAll = (note: string): boolean => /^số liệu/i.test(note);
+const isOfAll = (note: string): boolean => /^số liệu/i.test(note);
+/** What such a line may claim of them. */
 const OF_ALL = /^(?:incomplete|preliminary)$/;
 
 /** What is wrong with the words of a row below the data, of which nothing but that is told. */
@@ -151,7 +152,7 @@ export function footnoteFault(table: Table, cells: readonly string[]): Fault | n
     return yearOf(note) === null ? null : contradicts(table, 'footnote', 'time');
   if (planned || !NOTE.test(words)) return planned;
   if (isPart(table, note)) return contradicts(table, 'footnote', 'part');
-  const claim = ofAll(note) && claimsIn(note).find(({ says }) => OF_ALL.test(says));
+  const claim = isOfAll(note) && claimsIn(note).find(({ says }) => OF_ALL.test(says));
   return claim && !isKnown(table.form, 'estimate', true)
     ? contradicts(table, 'footnote', claim.says)
     : claimFault(table, note, 'footnote');

@@ -73,7 +73,7 @@ export function strangeHeader(
   const facts = droppedFacts(dataset, header);
   const isMeant = near !== null && (isNeeded || plainKey(header).length >= 6);
   const isYear = near?.isPeriod === true;
-  const [year, ...others] = compares ? [] : yearsIn(header);
+  const [year, ...others] = compares ? [] : yearDigits(header);
   if (year && !isMeant && !isYear && headers.hasTimes) {
     const years = others.length > 0 || SPAN.test(header);
     return dropped({ ...facts, year: `Năm ${year}`, years, ...claimed(header) });
@@ -93,7 +93,7 @@ export function strangeHeader(
 }
 
 /** The years that a head names. */
-export const yearsIn = (header: string): readonly string[] =>
+export const yearDigits = (header: string): readonly string[] =>
   header.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
 /** `2024-25`, `2021 - nay`. */
 const SPAN = /\d{4} ?[-–] ?(?:\d\d|nay)/;

@@ -166,8 +166,8 @@ const hasFigures = (headers: Headers, heads: readonly string[], cells: readonly 
 /** Whether what goes for the header of a sheet may be words of a cover: `Năm 2024`, `Đơn vị;Xã Sơn Hải`. */
 export function isCover(headers: Headers, { rows, at }: TableStart): boolean {
   const cells = rows[at] ?? [];
-  const isCover = headerScore(headers, cells) < 1 || saysOne(headers, cells);
-  return isCover && !namesItems(headers, rows, at);
+  const isBare = headerScore(headers, cells) < 1 || saysOne(headers, cells);
+  return isBare && !namesItems(headers, rows, at);
 }
 
 /** How far down a header is looked for that stands too low. */
