@@ -19,14 +19,14 @@ const TOLD = /\/src\/dataset\/(?:observation|training|budget|provenance|column)\
 
 /** But for the words by which the reader knows what a number counts (`countedIn`). */
 const DESCRIPTION =
-  /(?<=\bdescription:\s*)(?:'(?!(?:Tổng số|Số (?:người|chữ)) )(?:[^'\\]|\\.)*'|`(?!\$|(?:Tổng số|Số (?:người|chữ)) )[^`]*`)/g;
+  /\bdescription:\s*(?:'(?!(?:Tổng số|Số (?:người|chữ)) )(?:[^'\\]|\\.)*'|`(?!\$|(?:Tổng số|Số (?:người|chữ)) )[^`]*`),?/g;
 
 /** A script in the browser prints no dictionary: what it would say of each column need not travel. */
 const withoutDescriptions = (but: readonly RegExp[]): Plugin => ({
   name: 'without-descriptions',
   transform: {
     filter: { id: { include: /\/src\/dataset\/[\w-]+\.ts$/, exclude: [...but] } },
-    handler: (code) => code.replaceAll(DESCRIPTION, "''"),
+    handler: (code) => code.replaceAll(DESCRIPTION, ''),
   },
 });
 
@@ -116,12 +116,14 @@ const OF_OBJECTS: readonly Replacement[] = [
   [/\bnew Err\(issues\)/g, '{ issues }'],
   [/\berrors\.\$ZodRealError\b/g, 'null'],
   [/\bparams\?\.Parent\b/g, 'null'],
+  [/(?:, |^ +)\.\.\.util\.normalizeParams\(params\),?|^ {4}capSize\(.*/gm, ''],
+  [/\binst\._zod\.(?:version|bag|pattern) = .*;|(?<=new Class\()snapshotChecks\b/g, ''],
 ];
 type Replacement = readonly [pattern: RegExp, by: string];
 const withoutWays = (unasked: readonly Replacement[]): Plugin => ({
   name: 'without-ways',
   transform: {
-    filter: { id: /\/zod\/v4\/(?:mini|core)\/(?:core|schemas|parse|util|checks)\.js$/ },
+    filter: { id: /\/zod\/v4\/(?:mini|core)\/(?:core|schemas|parse|util|checks|api|iso)\.js$/ },
     handler: (code) => unasked.reduce((rest, [pattern, by]) => rest.replaceAll(pattern, by), code),
   },
 });

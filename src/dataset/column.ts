@@ -65,10 +65,9 @@ function column<T>(
 ): Column<T> {
   return {
     kind,
-    header: words.header,
-    aliases: words.aliases ?? [],
-    names: words.names ?? [],
-    description: words.description,
+    aliases: [],
+    names: [],
+    ...words,
     to: null,
     required: false,
     absent: null,

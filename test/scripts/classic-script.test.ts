@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { classicScript } from '../../scripts/classic-script.ts';
 import { allDatasets } from '../../src/dataset/datasets.ts';
 import { countedIn } from '../../src/reader/own-unit.ts';
+import { refusal } from '../../src/reader/refusal.ts';
 import { eachRecord } from '../../src/table/table.ts';
 import { readWorkbook } from '../../src/table/workbook.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -38,6 +39,13 @@ const budgets: Readonly<Record<string, number>> = {
   'embed-host.ts': 300,
   'gallery.ts': 2_200,
 };
+
+/** What is a cell's, after its text was read, and what is none's. */
+const VALUES: readonly unknown[] = [
+  ...[null, '', 'xã', 'thực hiện', 'không rõ', '2025-12-31', '2025-02-29', 'x'.repeat(10_001)],
+  ...['mark', 'none', 'not-reported', 0, 1, -1, 2.5, 100, 100.5, 1899, 2025, 2 ** 53, -(2 ** 60)],
+  ...[Number.NaN, Number.POSITIVE_INFINITY, true, [], ['a', 'b'], ['a', 1], {}],
+];
 
 /** What pages import as a script: `../browser/page.ts?classic`. */
 const imported = globSync('src/pages/**/*.ts', { cwd: root }).flatMap((file) =>
@@ -113,6 +121,43 @@ test('what it has of the parser reads a text as all of it does', async () => {
     '"a;b";"c"\r\n'.repeat(9),
   ])
     expect(read(context.each, text)).toBe(read(eachRecord, text));
+});
+
+test('what it has of the schemas refuses what all of them do', async () => {
+  const input = join(temporaryFolder(), 'engine-csv.ts');
+  writeFileSync(
+    input,
+    `import { allDatasets } from '${join(root, 'src/dataset/datasets.ts')}';
+    import { refusal } from '${join(root, 'src/reader/refusal.ts')}';
+    Object.assign(globalThis, { allDatasets, refusal });`,
+  );
+  const { code } = await classicScript(input);
+  const context = createContext({ TextDecoder, setTimeout });
+  new Script(code).runInContext(context);
+  const told = (of: typeof refusal, datasets: typeof allDatasets) =>
+    datasets.flatMap(({ columns }) =>
+      Object.values(columns).flatMap((column) =>
+        VALUES.map((value) => {
+          try {
+            return JSON.stringify(of(column, value));
+          } catch {
+            return 'no words';
+          }
+        }),
+      ),
+    );
+  const own = told(refusal, allDatasets);
+  expect(told(context.refusal, context.allDatasets)).toEqual(own);
+  const codes = new Set(own.map((each) => /"code":"([^"]+)"/.exec(each)?.[1]));
+  expect([...codes].filter(Boolean).sort()).toEqual([
+    'cell-too-long',
+    'not-in-list',
+    'number-invalid',
+    'number-negative',
+    'number-not-integer',
+    'percent-range',
+    'year-range',
+  ]);
 });
 
 test('of the library of workbooks a script has what reads one, and it reads as all of it does', async () => {
