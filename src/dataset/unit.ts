@@ -59,22 +59,6 @@ export const unit = dataset('don-vi', {
 /** A unit; its `code` tells it from all others (unit-life.ts), `officialCode` is the one that documents write. */
 export type Unit = Row<typeof unit>;
 
-/** Codes of the given units and of all below them. */
-export function unitsBelow(
-  roots: readonly string[],
-  units: Iterable<{ readonly code: string; readonly parent: string | null }>,
-): ReadonlySet<string> {
-  const children = Map.groupBy(units, ({ parent }) => parent);
-  const found = new Set<string>();
-  const open = [...roots];
-  for (let code = open.pop(); code !== undefined; code = open.pop()) {
-    if (found.has(code)) continue;
-    found.add(code);
-    for (const child of children.get(code) ?? []) open.push(child.code);
-  }
-  return found;
-}
-
 /** Codes of the units flagged as simulated, and of all units below them. */
 export const simulatedUnits = remembered(findSimulated);
 

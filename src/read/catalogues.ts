@@ -3,7 +3,7 @@ import { type AnyRow, type Dataset, rowsOf } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import type { Document } from '../dataset/document.ts';
 import { measureKey, measureSpellings } from '../dataset/measure.ts';
-import { type Unit, unitsBelow } from '../dataset/unit.ts';
+import type { Unit } from '../dataset/unit.ts';
 import { Lives, settledUnits } from '../dataset/unit-life.ts';
 import { documentReferences } from '../format/document.ts';
 import { Catalogue } from '../reader/reference.ts';
@@ -30,13 +30,7 @@ export class Catalogues {
   readonly #measures = new Set<string>();
   /** The unit above each unit. */
   readonly #parents = new Map<string, string>();
-  readonly #roots: readonly string[];
   #units: readonly Unit[] = [];
-
-  /** `roots` are the units that the site begins with: theirs are preferred among units of one name. */
-  constructor(roots: readonly string[]) {
-    this.#roots = roots;
-  }
 
   get all(): ReadonlyMap<string, Catalogue> {
     return this.#catalogues;
@@ -76,7 +70,7 @@ export class Catalogues {
       catalogue.add(code, [...namesOf(row), ...references(row)], scope);
       this.#note(row);
     }
-    if (isOfUnits) this.#prefer(catalogue, settledUnits(units, lives));
+    if (isOfUnits) this.#place(catalogue, settledUnits(units, lives));
     this.#catalogues.set(dataset.name, catalogue);
   }
 
@@ -88,9 +82,9 @@ export class Catalogues {
     this.#indicators.set(code, row);
   }
 
-  #prefer(catalogue: Catalogue, units: readonly Unit[]): void {
+  #place(catalogue: Catalogue, units: readonly Unit[]): void {
     for (const { code, parent } of units) if (parent) this.#parents.set(code, parent);
-    catalogue.place(unitsBelow(this.#roots, units), (code) => this.#parents.get(code));
+    catalogue.place((code) => this.#parents.get(code));
   }
 }
 

@@ -80,7 +80,7 @@ export class FolderReader {
   readonly #means: Means;
   readonly #problems = new Findings();
   readonly #texts = new Texts();
-  #catalogues = new Catalogues([]);
+  readonly #catalogues = new Catalogues();
   readonly #replaced = new Map<string, readonly AnyRow[]>();
   /** What tables of results plan. */
   readonly #plans: RowPart[] = [];
@@ -101,7 +101,6 @@ export class FolderReader {
   read(): Reading {
     const settings = this.#means.site(this.#folder.files);
     this.#problems.addAll(settings.problems);
-    this.#catalogues = new Catalogues(settings.site?.roots ?? []);
     this.#numbers = styleOf(settings.site?.numbers ?? '');
     this.#problems.addAll(unknownFiles(this.#folder));
     for (const dataset of inOrder) this.#readDataset(dataset);

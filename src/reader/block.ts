@@ -152,9 +152,9 @@ function otherUnits({ around }: Context, said: unknown, words: string): Other[] 
   const inText = unitsNamed(around, words).filter((codes) => !codes.some((code) => own.has(code)));
   return [unitCalled(around, words), ...inText]
     .filter((codes) => codes.length > 0 && !codes.includes(inForce))
-    .map(([text = '']) => ({
-      ...{ key: 'unit' as const, label: 'Mã đơn vị', text },
-      ...{ named: units.name(text), inForce: units.name(inForce) },
+    .map((codes) => ({
+      ...{ key: 'unit' as const, label: 'Mã đơn vị', text: codes.join(' hoặc ') },
+      ...{ named: units.name(codes[0] ?? ''), inForce: units.name(inForce) },
     }));
 }
 

@@ -22,8 +22,6 @@ export class Catalogue {
   readonly lives: Lives;
   readonly #entries = new Map<string, Entry>();
   readonly #byName = new Map<string, string[]>();
-  /** Codes among which a name that several have is looked for first. */
-  #near: ReadonlySet<string> = new Set();
   #parentOf: (key: string) => string | undefined = () => undefined;
   #officeNames: OfficeNames | null = null;
   /** Of a code that several units had, one after the other, the key of each. */
@@ -39,12 +37,8 @@ export class Catalogue {
     this.lives = lives;
   }
 
-  /**
-   * Of a catalogue of units: a name that several codes have is that of the one among these, the units
-   * below the site's roots; and who is above whom.
-   */
-  place(codes: ReadonlySet<string>, parentOf: (key: string) => string | undefined): void {
-    this.#near = codes;
+  /** Of a catalogue of units: who is above whom. */
+  place(parentOf: (key: string) => string | undefined): void {
     this.#parentOf = parentOf;
   }
 
@@ -154,9 +148,7 @@ export class Catalogue {
     const all = this.#byName.get(nameKey(text)) ?? [];
     const bare = all.length === 0 ? withoutLineNumber(withoutMark(text)) : text;
     if (bare !== text && bare !== tidy(text)) return this.#byNameAlone(bare, scope);
-    const within = all.filter((code) => this.#isWithin(code, scope));
-    const near = within.length > 1 ? within.filter((code) => this.#near.has(code)) : [];
-    const keys = near.length > 0 ? near : within;
+    const keys = all.filter((code) => this.#isWithin(code, scope));
     const [key] = keys;
     const codes = [...new Set(keys.map(officialCode))];
     if (key !== undefined && keys.length === 1) return { code: this.lives.outright(key) };

@@ -113,6 +113,11 @@ describe('words between rows', () => {
     ]);
   });
 
+  test('that name what two units are called tell the codes of both, and to obey chooses none', () => {
+    expect(words(births('II. Xã Sơn Hải;;'))).toContain('“Mã đơn vị: 07543 hoặc 30811”');
+    expect(figures(births('Mã đơn vị: 07543 hoặc 30811;;'))).toEqual(['-']);
+  });
+
   describe('above what is said of a second table', () => {
     const second = (title: string, said = 'Năm;2025') =>
       observed(
