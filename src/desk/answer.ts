@@ -73,7 +73,7 @@ function fileAnswer(
     choices: (candidates.length > 0 ? candidates : allDatasets).map(tableOf),
     errors,
     // What is not read is no fault, but nothing of it is published.
-    warnings: warnings + unread.files + unread.sheets,
+    warnings: Object.values(unread).reduce((sum, each) => sum + each, warnings),
     findings: problems.filter(({ acknowledged }) => acknowledged === null).map(findingOf(quotes)),
     sources: sourceAsk(problems, published),
     columns: dataset ? headersOf(dataset) : [],

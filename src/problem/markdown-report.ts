@@ -3,7 +3,7 @@ import { capital, number } from '../format.ts';
 import { acknowledgedInWords } from './acknowledged.ts';
 import { withoutControls } from './control.ts';
 import { countOf, messageWithPlaces, type Problem, placeInFile } from './problem.ts';
-import { countProblems, type Summary, summaryLines } from './summary.ts';
+import { countProblems, type Summary, summaryLines, unreadInWords } from './summary.ts';
 
 /** A comment may have 65.536 characters. */
 const MOST = 60_000;
@@ -51,15 +51,17 @@ function totals(files: readonly FileProblems[]): string[] {
 }
 
 function detailsOf({ file, found, counts }: FileProblems): string {
-  const { errors, warnings, acknowledged } = counts;
+  const { errors, warnings, acknowledged, unread } = counts;
+  const left = unreadInWords(unread);
   const count = [
     errors > 0 ? `${number(errors)} lỗi phải sửa` : '',
     warnings > 0 ? `${number(warnings)} điểm cần xem` : '',
     acknowledged > 0 ? `${number(acknowledged)} điểm đã ghi nhận` : '',
+    left && `không đọc ${left}`,
   ].filter(Boolean);
   const rank = (each: Problem) => (each.severity === 'error' ? 0 : each.acknowledged ? 2 : 1);
   const rows = found.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_ROWS);
-  const left = countOf(found) - rows.length;
+  const more = countOf(found) - rows.length;
   return [
     `<details${errors > 0 ? ' open' : ''}>`,
     `<summary>${markup(file)}: ${count.join(', ')}</summary>`,
@@ -68,7 +70,7 @@ function detailsOf({ file, found, counts }: FileProblems): string {
     tableRow([':--', ':--', ':--', ':--']),
     ...rows.map(rowOf),
     '',
-    ...(left > 0 ? [`… và ${number(left)} chỗ khác.`, ''] : []),
+    ...(more > 0 ? [`… và ${number(more)} chỗ khác.`, ''] : []),
     '</details>',
   ].join('\n');
 }

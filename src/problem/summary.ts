@@ -14,14 +14,27 @@ export interface Summary {
   readonly warnings: number;
   /** Those that a body has explained. */
   readonly acknowledged: number;
-  /** What was left out as a whole: nothing of it is published, beside no figure. */
-  readonly unread: { readonly files: number; readonly sheets: number };
+  /** What was left out: nothing of it is published, beside no figure. */
+  readonly unread: Unread;
 }
 
-const UNREAD: ReadonlySet<Code> = new Set(['not-read', 'file-name', 'sheet-skipped']);
+/** Files, sheets, columns of a table and rows above its header. */
+export type Unread = Readonly<Record<Part, number>>;
 
-/** Whether a problem says that a file or a sheet was left out. */
-export const isUnread = ({ code }: Problem): boolean => UNREAD.has(code);
+type Part = 'files' | 'sheets' | 'columns' | 'rows';
+
+const UNREAD: Partial<Record<Code, Part>> = {
+  'not-read': 'files',
+  'file-name': 'files',
+  'sheet-skipped': 'sheets',
+  'column-ignored': 'columns',
+  'row-above': 'rows',
+};
+
+const isWhole = (part: Part | undefined): boolean => part === 'files' || part === 'sheets';
+
+/** Whether a problem says that a whole file or sheet was left out. */
+export const isUnread = ({ code }: Problem): boolean => isWhole(UNREAD[code]);
 
 export function summarise(
   problems: readonly Problem[],
@@ -34,14 +47,17 @@ export function summarise(
 export function countProblems(
   problems: readonly Problem[],
 ): Pick<Summary, 'errors' | 'warnings' | 'acknowledged' | 'unread'> {
-  const unread = problems.filter(isUnread);
-  const read = problems.filter((each) => !isUnread(each));
+  const parts = Map.groupBy(problems, ({ code }) => UNREAD[code]);
+  const count = (part?: Part) => countOf(parts.get(part) ?? []);
+  const read = parts.get(undefined) ?? [];
   const errors = countOf(read.filter((each) => each.severity === 'error'));
   const warnings = countOf(read.filter(isOpen));
-  const sheets = countOf(unread.filter(({ sheet }) => sheet !== null));
   return {
-    ...{ errors, warnings, acknowledged: countOf(read) - errors - warnings },
-    unread: { files: countOf(unread) - sheets, sheets },
+    ...{ errors, warnings, acknowledged: count() - errors - warnings },
+    unread: {
+      ...{ files: count('files'), sheets: count('sheets') },
+      ...{ columns: count('columns'), rows: count('rows') },
+    },
   };
 }
 
@@ -55,13 +71,20 @@ export const summaryLines = (summary: Summary): readonly string[] => [
   ...unreadLine(summary),
 ];
 
-function unreadLine({ unread: { files, sheets } }: Summary): string[] {
+function unreadLine({ unread }: Summary): string[] {
+  const words = unreadInWords(unread);
+  return words === '' ? [] : [`${words} KHÔNG được đọc: nội dung trong đó không có trên trang.`];
+}
+
+/** `1 tệp, 2 cột và 1 dòng phía trên tiêu đề`; '' where all was read. */
+export function unreadInWords({ files, sheets, columns, rows }: Unread): string {
   const left = [
     files > 0 ? `${number(files)} tệp` : '',
     sheets > 0 ? `${number(sheets)} biểu của sổ tính` : '',
-  ];
-  const words = left.filter(Boolean).join(' và ');
-  return words === '' ? [] : [`${words} KHÔNG được đọc: số liệu trong đó không có trên trang.`];
+    columns > 0 ? `${number(columns)} cột` : '',
+    rows > 0 ? `${number(rows)} dòng phía trên tiêu đề` : '',
+  ].filter(Boolean);
+  return left.join(', ').replace(/, (?=[^,]*$)/, ' và ');
 }
 
 function summaryLine({ files, rows, errors, warnings, acknowledged }: Summary): string {

@@ -4,7 +4,7 @@ import { acknowledgedInWords } from './acknowledged.ts';
 import { withoutControls } from './control.ts';
 import { columnIndex, countOf, messageWithPlaces, type Problem, placeInFile } from './problem.ts';
 import { placeInRow, type QuoteOf } from './quote.ts';
-import { type Summary, summaryLines } from './summary.ts';
+import { type Summary, summaryLines, unreadInWords } from './summary.ts';
 
 export interface TextOptions {
   /** With the colours of a terminal. */
@@ -55,7 +55,7 @@ const inColour: Paint = (style, text) =>
 
 /** The summary in the colour of its verdict. */
 function summaryText(summary: Summary, paint: Paint): string {
-  const verdict = summary.warnings > 0 ? 'warning' : 'good';
+  const verdict = summary.warnings > 0 || unreadInWords(summary.unread) ? 'warning' : 'good';
   const style = summary.ok ? verdict : 'error';
   return summaryLines(summary)
     .map((line) => paint(style, line))

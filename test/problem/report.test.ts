@@ -14,7 +14,7 @@ const explained: Problem = {
   acknowledged: { reason: 'Biểu in như vậy.', by: 'UBND xã Sơn Hải', date: '2026-01-15' },
 };
 
-const NONE = { files: 0, sheets: 0 };
+const NONE = { files: 0, sheets: 0, columns: 0, rows: 0 };
 
 test('summarise(problems, read) counts what was not read apart, and the last line says so', () => {
   const place = { file: 'so-lieu/a.zip', row: null, column: null, header: null };
@@ -24,11 +24,23 @@ test('summarise(problems, read) counts what was not read apart, and the last lin
   expect(summary).toMatchObject({ ok: true, warnings: 0, unread: { files: 1, sheets: 2 } });
   expect(summaryLines(summary)).toEqual([
     'Đã đọc 2 tệp, 1.234 dòng số liệu: không có lỗi.',
-    '1 tệp và 2 biểu của sổ tính KHÔNG được đọc: số liệu trong đó không có trên trang.',
+    '1 tệp và 2 biểu của sổ tính KHÔNG được đọc: nội dung trong đó không có trên trang.',
   ]);
   expect(summaryLines(summarise([bareMark, unread], read)).at(-1)).toBe(
-    '1 tệp KHÔNG được đọc: số liệu trong đó không có trên trang.',
+    '1 tệp KHÔNG được đọc: nội dung trong đó không có trên trang.',
   );
+});
+
+test('nor is a column or a row above the header that was left out said to be published', () => {
+  const place = { file: 'so-lieu/a.csv', row: 1, column: 'D', header: null };
+  const facts = { dataset: 'Số liệu', value: 'So sánh (%)' };
+  const column = problem('column-ignored', place, facts);
+  const summary = summarise([column, column, problem('row-above', place)], read);
+  expect(summary).toMatchObject({ warnings: 0, unread: { ...NONE, columns: 2, rows: 1 } });
+  expect(summaryLines(summary)).toEqual([
+    'Đã đọc 2 tệp, 1.234 dòng số liệu: không có lỗi.',
+    '2 cột và 1 dòng phía trên tiêu đề KHÔNG được đọc: nội dung trong đó không có trên trang.',
+  ]);
 });
 
 test('summarise(problems, read) counts errors and warnings', () => {
@@ -60,7 +72,9 @@ test('jsonReport(problems, summary) is the shape that programs rely on', () => {
   "acknowledged": 0,
   "unread": {
     "files": 0,
-    "sheets": 0
+    "sheets": 0,
+    "columns": 0,
+    "rows": 0
   },
   "problems": [
     {
