@@ -4,6 +4,7 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
+import type { Unit } from '../dataset/unit.ts';
 import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
@@ -26,18 +27,21 @@ const MOST_PEOPLE: ReadonlyMap<string, number> = new Map([
   ...['huyện', 'quận', 'thị xã', 'thành phố thuộc tỉnh'].map((each) => [each, 5_000_000] as const),
   ...['xã', 'phường', 'thị trấn', 'đặc khu'].map((each) => [each, 1_000_000] as const),
 ]);
-const MOST_OF_ANY = Math.min(...MOST_PEOPLE.values());
 /** Boys for 100 girls: 1,121 and 1121 are 112,1 with its comma lost or moved. */
 const SEX_RATIO = [10, 1_000] as const;
-/** Births per 1.000 people; one for ten thousand people is no year of any unit, 0,0148 is 14,8 of one. */
-const BIRTH_RATE = [0.1, 100] as const;
+/** Where many are born, it is near 100: 52,3 is the share of boys. */
+const OF_MANY = [70, 150] as const;
+const MANY = /^(?:quốc gia|vùng|tỉnh|thành phố)/;
+/** Births per 1.000 people: 1,48 and 148 are 14,8 of one. */
+const BIRTH_RATE = [3, 60] as const;
+/** On an island of few hundred people it is what it likes. */
+const OF_ISLAND = [0.1, 100] as const;
 
 export function checkImpossible(data: Data, observations: Observations): Problem[] {
-  const parents = new Map(data.unit.map(({ code, parent }) => [code, parent]));
-  const parentOf = (unit: string) => parents.get(unit) ?? null;
+  const units = new Map(data.unit.map((each) => [each.code, each]));
+  const parentOf = (unit: string) => units.get(unit)?.parent ?? null;
   return [
-    ...data.indicator.flatMap((indicator) => beyondAll(indicator, observations)),
-    ...overLevel(data, observations),
+    ...data.indicator.flatMap((indicator) => beyondAll(indicator, observations, units)),
     ...OF_PEOPLE.flatMap((limit) => overPeople(data, observations, limit)),
     ...data.indicator
       .filter(({ kind, aggregation }) => kind === 'số đếm' && aggregation === 'cộng')
@@ -45,45 +49,45 @@ export function checkImpossible(data: Data, observations: Observations): Problem
   ];
 }
 
-/** The least and the most that figures of an indicator can be, with words for it; null where nothing is known. */
-function limitsOf({
-  code,
-  kind,
-  measure,
-  numerator,
-  denominator,
-}: Indicator): readonly [number, number, () => string] | null {
+type Limits = readonly [least: number, most: number, why: () => string];
+
+/** What figures of an indicator can be in units of a level; null where nothing is known. */
+export function limitsOf(indicator: Indicator, level: string): Limits | null {
+  const { code, kind, measure, numerator, denominator } = indicator;
+  const people = code === ROLES.people ? MOST_PEOPLE.get(level) : undefined;
+  if (people) {
+    const most = `không ${level} nào có quá ${number(people)} người`;
+    return [-Infinity, people, () => `${most}; xem lại đơn vị tính của biểu`];
+  }
   if (kind === 'số đếm')
     return [-Infinity, MOST_COUNTED, () => `không thể quá ${number(MOST_COUNTED)}`];
-  if (code === ROLES.sexRatio)
-    return [...SEX_RATIO, () => 'số bé trai trên 100 bé gái, ví dụ 112,1'];
+  if (code === ROLES.sexRatio) {
+    const limits = MANY.test(level) ? OF_MANY : SEX_RATIO;
+    return [...limits, () => 'số bé trai trên 100 bé gái, ví dụ 112,1'];
+  }
   if (measure !== '‰' || numerator !== ROLES.births || denominator !== ROLES.people) return null;
-  return [...BIRTH_RATE, () => `số trẻ sinh ra trên 1.000 dân, ví dụ 14,8`];
+  const limits = level === 'đặc khu' ? OF_ISLAND : BIRTH_RATE;
+  return [...limits, () => `số trẻ sinh ra trên 1.000 dân, ví dụ 14,8`];
 }
 
-function beyondAll(indicator: Indicator, observations: Observations): Problem[] {
-  const limits = limitsOf(indicator);
-  if (!limits) return [];
-  const [least, most, why] = limits;
+function beyondAll(
+  indicator: Indicator,
+  observations: Observations,
+  units: ReadonlyMap<string, Unit>,
+): Problem[] {
+  const levels = new Set(Array.from(units.values(), ({ level }) => level));
+  const all = Array.from(levels, (level) => limitsOf(indicator, level)).filter(Boolean) as Limits[];
+  // Beyond those of some level: of which level the unit is, is asked of few rows.
+  const least = Math.max(...all.map(([low]) => low));
+  const most = Math.min(...all.map(([, high]) => high));
   const isBeyond = (value: number) => value !== 0 && (value < least || value > most);
   const found = observations.having(['indicator', indicator.code], 'value', isBeyond);
-  return Array.from(found, (row) => impossible(row, indicator, why(), null));
-}
-
-/** More people than a unit of its level has: thousands written as what they are, or the other way round. */
-function overLevel(data: Data, observations: Observations): Problem[] {
-  const levels = new Map(data.unit.map(({ code, level }) => [code, level]));
-  const people = data.indicator.filter(({ code }) => code === ROLES.people);
-  const isMany = (value: number) => value > MOST_OF_ANY && value <= MOST_COUNTED;
-  return people.flatMap((indicator) =>
-    Array.from(observations.having(['indicator', indicator.code], 'value', isMany), (row) => {
-      const level = levels.get(row.unit) ?? '';
-      const most = MOST_PEOPLE.get(level) ?? MOST_COUNTED;
-      if ((row.value as number) <= most) return [];
-      const why = `không ${level} nào có quá ${number(most)} người; xem lại đơn vị tính của biểu`;
-      return [impossible(row, indicator, why, null)];
-    }).flat(),
-  );
+  return [...found].flatMap((row) => {
+    const limits = limitsOf(indicator, units.get(row.unit)?.level ?? '');
+    const value = row.value as number;
+    if (!limits || (value >= limits[0] && value <= limits[1])) return [];
+    return [impossible(row, indicator, limits[2](), null)];
+  });
 }
 
 function overPeople(

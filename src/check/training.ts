@@ -16,8 +16,8 @@ function checkRow(row: Training): Problem[] {
   const { eligible, trained, percent } = row;
   if (typeof trained !== 'number') return [];
   if (typeof eligible !== 'number') {
-    if (typeof percent !== 'number' || (trained === 0 && percent === 0)) return [];
-    if (percent === 0) return [differing(row, '?', 'trên 0%')];
+    if (typeof percent !== 'number' || trained + percent === 0) return [];
+    if (trained * percent === 0) return [differing(row, '?', trained === 0 ? '0%' : 'trên 0%')];
     const facts = { trained: number(trained), percent: `${number(percent)}%` };
     return [problem('percent-without-base', placeOf(row, 'percent'), facts, trainingSubject(row))];
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, words } from '../reader/office.ts';
+import { faults, figures, observed, office, words } from '../reader/office.ts';
 
 const head = 'Mã đơn vị;Chỉ tiêu;Năm;Giá trị';
 
@@ -15,6 +15,8 @@ describe('what cannot be is an error', () => {
     ],
     ['152 births for 1.000 people', ['99;CBR;2024;152']],
     ['a share where a figure per 1.000 is meant', ['99;CBR;2024;0,0152']],
+    ['births in 100 people', ['99001;CBR;2024;1,52']],
+    ['a city of 52 boys for 100 girls, which is their share', ['99;TSGT-SINH;2024;52,3']],
     ['a commune of 9.000.002.025 people', ['99001;DAN-SO;2024;9000002025']],
     ['a commune of more than a million people', ['99001;DAN-SO;2024;1500000']],
     ['a city below a province of 74 million people', ['040;DAN-SO;2024;74100000']],
@@ -41,11 +43,22 @@ test.each([
   [['99001;DAN-SO;2024;5012', '99001;SO-SINH;2023;15012']],
   [['99001;DAN-SO;2024;5012', '99001;PN-15-49;2024;2506']],
   [['99;CBR;2024;15,2']],
-  [['99;CBR;2024;0,8']],
+  [['99001;CBR;2024;3,8', '99002;CBR;2024;52']],
+  [['99001;TSGT-SINH;2024;52,3', '99;TSGT-SINH;2024;119,6', 'VN;TSGT-SINH;2024;111,4']],
   [['99;CBR;2024;0']],
   [['99001;TSGT-SINH;2024;112,1', '99002;TSGT-SINH;2024;0']],
 ])('what can be is none: %j', (rows) => {
-  expect(figures(observed(head, ...rows))).toHaveLength(rows.length);
+  const found = figures(observed(head, ...rows));
+  expect(found).toHaveLength(rows.length);
+  expect(found).not.toContain('-');
+});
+
+test('on an island of few people one birth may be all', () => {
+  const read = office({
+    'don-vi/dao.csv': 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên\n99003;Đảo Mẫu;đặc khu;99\n',
+    'so-lieu/a.csv': `Nguồn;BC\n${head}\n99003;CBR;2024;1,52\n`,
+  });
+  expect(figures(read)).toEqual(['99003 CBR 2024 1.52']);
 });
 
 test('a unit below with more than the unit above is a warning with both', () => {

@@ -53,8 +53,14 @@ describe('a share without a total', () => {
   test('is pointed out, unless it is nobody and 0%', () => {
     expect(found(form('TX-2;;03;100%'))).toEqual(['percent-without-base D6']);
     expect(found(form('TX-2;;0;0%'))).toEqual([]);
-    expect(found(form('TX-2;;0;100%'))).toEqual(['percent-without-base D6']);
     expect(found(form('TX-2;;03;'))).toEqual([]);
+  });
+
+  test.each([
+    ['0;100%', 'Biểu ghi 100%, nhưng 0/? là 0%.'],
+    ['11;0%', 'Biểu ghi 0%, nhưng 11/? là trên 0%.'],
+  ])('%s is none of any total', (row, words) => {
+    expect(wordsOf(form(`TX-2;;${row}`), 'percent-mismatch')).toEqual([words]);
   });
 
   test('100% of groups of different size in one form is pointed out once', () => {
