@@ -1,13 +1,66 @@
 /** What a target says, and its words as printed. */
 import type { Data } from '../dataset/data.ts';
+import { placeInWords, placeOf } from '../dataset/place.ts';
 import type { Target } from '../dataset/target.ts';
 import { number } from '../format.ts';
-import type { Problem } from '../problem/problem.ts';
+import { type Problem, problem } from '../problem/problem.ts';
+import { nameKey } from '../table/fold.ts';
 import { readNumber } from '../table/number-cell.ts';
 import { fieldsDiffer } from './field.ts';
+import { limitsOf } from './impossible.ts';
 
-export const checkTargets = ({ target }: Data): Problem[] =>
-  target.flatMap((row) => [...checkYears(row), ...checkWords(row)]);
+export const checkTargets = (data: Data): Problem[] => [
+  ...data.target.flatMap((row) => [
+    ...checkYears(row),
+    ...checkWords(row),
+    ...checkAudience(row, data),
+    ...checkLevel(row, data),
+  ]),
+  ...checkTwice(data.target),
+];
+
+/** The courses that a target is measured by are those of its audience. */
+function checkAudience(row: Target, { course }: Data): Problem[] {
+  const { audience, courses } = row;
+  if (audience === null) return [];
+  return course
+    .filter(({ code }) => courses.includes(code))
+    .filter((each) => nameKey(each.audience) !== nameKey(audience))
+    .slice(0, 1)
+    .map((each) => fieldsDiffer(row, 'audience', audience, `lớp ${each.code} (${each.audience})`));
+}
+
+/** A level that is none anywhere, as the “0,1” by which a rate is to fall. */
+function checkLevel(row: Target, { indicator, unit }: Data): Problem[] {
+  const wanted = indicator.find(({ code }) => code === row.indicator);
+  const level = unit.find(({ code }) => code === row.unit)?.level ?? '';
+  const limits = wanted && limitsOf(wanted, level);
+  if (!limits || typeof row.value !== 'number') return [];
+  const [least, most, why] = limits;
+  if (row.value >= least && row.value <= most) return [];
+  const facts = { value: number(row.value, row.decimals), name: wanted.name, why: why() };
+  return [problem('number-range', placeOf(row, 'value'), facts)];
+}
+
+/** One document wants one thing once. */
+function checkTwice(rows: readonly Target[]): Problem[] {
+  const told = rows.filter(({ value }) => typeof value === 'number');
+  const same = Map.groupBy(told, ({ unit, indicator, audience, courses, comparator, ...row }) =>
+    JSON.stringify([
+      ...[unit, indicator, audience, courses, comparator, row.upper, row.below],
+      ...[row.from, row.to, row.kind, row.source, row.asPrinted, row.note],
+    ]),
+  );
+  return [...same.values()].flatMap(([first, ...others]) =>
+    others
+      .filter(({ value }) => first && value !== first.value)
+      .map((row) => {
+        const other = first as Target;
+        const said = `${placeInWords(other, row)}: “${number(other.value as number)}”`;
+        return fieldsDiffer(row, 'value', number(row.value as number), said);
+      }),
+  );
+}
 
 function checkYears(row: Target): Problem[] {
   const { from, to, kind, value } = row;

@@ -2,6 +2,8 @@
 
 import { checkAddresses } from '../check/address.ts';
 import { checkBorders } from '../check/border.ts';
+import { checkDocuments } from '../check/document.ts';
+import { checkIndicators } from '../check/indicator.ts';
 import { checkNarratives } from '../check/narrative.ts';
 import { checkOfficialForms } from '../check/official-form.ts';
 import { checkReports } from '../check/reports.ts';
@@ -26,6 +28,8 @@ export function checkSetUp(data: Data, today: string): Problem[] {
     ...checkAddresses(data),
     ...checkTasks(data),
     ...checkTargets(data),
+    ...checkDocuments(data),
+    ...checkIndicators(data),
     ...checkUnitTree(data),
     ...checkLives(data),
     ...checkReports(data),

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { found, wordsOf } from '../data-folder.ts';
+import { faults, office } from '../reader/office.ts';
 
 const target = (row: string) => ({
   'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Phép so sánh;Giá trị;Từ năm;Đến năm;Loại;Nguồn;Nguyên văn\nM;040;${row}\n`,
@@ -24,4 +25,57 @@ test('both places are named', () => {
   expect(
     wordsOf(target('TL-3;≥;8;2026;2030;mục tiêu giai đoạn;BC;Trên 8% số trẻ'), 'fields-contradict'),
   ).toContain('“≥” không khớp với “Nguyên văn”: “Trên 8”.');
+});
+
+describe('a target', () => {
+  const head =
+    'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Đối tượng;Mã lớp;Phép so sánh;Giá trị;Từ năm;Đến năm;Loại;Nguồn;Ghi chú';
+  const targets = (...rows: readonly string[]) => ({
+    'muc-tieu.csv': `${[head, ...rows].join('\n')}\n`,
+  });
+  const wanted = (id: string, value: string, kind = 'chỉ tiêu giao năm', note = '') =>
+    `${id};040;TFR;;;≥;${value};2026;2026;${kind};BC;${note}`;
+
+  test('that a document gives twice is given one value', () => {
+    const twice = targets(wanted('A', '2,05'), wanted('B', '2,1'), wanted('C', '2,05'));
+    expect(found(twice)).toEqual(['fields-contradict G3']);
+    expect(wordsOf(twice, 'fields-contradict')[0]).toContain(
+      '“2,1” không khớp với dòng 2: “2,05”.',
+    );
+  });
+
+  test('of another kind, time, side or part is another', () => {
+    expect(
+      found(
+        targets(
+          wanted('A', '2,05'),
+          wanted('B', '2,1', 'dự kiến'),
+          wanted('C', '2,1', 'chỉ tiêu giao năm', 'vùng cao'),
+          'D;040;TFR;;;≤;2,2;2026;2026;chỉ tiêu giao năm;BC;',
+          'E;040;TFR;;;≥;2,1;2027;2027;chỉ tiêu giao năm;BC;',
+          'F;01273;TFR;;;≥;2,2;2026;2026;chỉ tiêu giao năm;BC;',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('of courses is one of those whose courses they are', () => {
+    const trained = (audience: string, code: string) =>
+      found(targets(`A;040;;${audience};${code};>;80;2026;2030;mục tiêu giai đoạn;BC;`));
+    expect(trained('Tuyến xã', 'TX-2')).toEqual([]);
+    expect(trained('tuyến xã', 'TX-2')).toEqual([]);
+    expect(trained('Công chức', '')).toEqual([]);
+    expect(trained('Cộng tác viên', 'TX-2')).toEqual(['fields-contradict D2']);
+  });
+});
+
+test('by how much a rate is to fall is no level of it', () => {
+  const rate = (value: string) =>
+    faults(
+      office({
+        'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm;Loại;Nguồn\nA;99;CBR;${value};2026;2026;chỉ tiêu giao năm;BC\n`,
+      }),
+    );
+  expect(rate('14,5')).toEqual([]);
+  expect(rate('0,1')).toEqual(['number-range D2']);
 });

@@ -1,0 +1,38 @@
+/** The day of a document against the days and years that its number and its title name. */
+import type { Data } from '../dataset/data.ts';
+import { type Document, document } from '../dataset/document.ts';
+import { date } from '../format.ts';
+import type { Problem } from '../problem/problem.ts';
+import { yearsNamed } from '../reader/named.ts';
+import { fieldsDiffer } from './field.ts';
+
+export const checkDocuments = (data: Data): Problem[] =>
+  data.document.flatMap((row) => {
+    const key = COLUMNS.find((each) => isOther(row, each));
+    if (row.date === null || key === undefined) return [];
+    const told = `“${document.columns[key].header}”: “${row[key]}”`;
+    return [fieldsDiffer(row, 'date', date(row.date), told)];
+  });
+
+const COLUMNS = ['number', 'numberPrinted', 'datePrinted', 'title'] as const;
+
+/** `12/KH-UBND ngày 05/3/2025`, “ngày 05 tháng 3 năm 2025”. */
+const DAY = /(?<!\d)(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?![\d/])/iu;
+/** `53/2021/NQ-HĐND`. */
+const YEAR = /\/((?:19|20)\d\d)\//;
+/** What only a report of a time that is over is called. */
+const RESULTS =
+  /^(?:báo cáo )?(?:về )?(?:kết quả|tình hình|tổng kết|sơ kết)(?!.*(?:kế hoạch|dự toán|nhu cầu))/iu;
+
+/** Whether a document says there that it is of another day than its own. */
+function isOther(row: Document, key: (typeof COLUMNS)[number]): boolean {
+  const [words, day] = [row[key] ?? '', row.date ?? ''];
+  const own = day.slice(0, 4);
+  if (key === 'title') {
+    const years = RESULTS.test(words) ? yearsNamed(words) : [];
+    return years.length > 0 && years.every((year) => year > own);
+  }
+  const [, at = '', month = '', year = ''] = DAY.exec(words) ?? [];
+  const named = year && [year, month.padStart(2, '0'), at.padStart(2, '0')].join('-');
+  return (named || day) !== day || (YEAR.exec(words)?.[1] ?? own) !== own;
+}
