@@ -2,6 +2,7 @@
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
+import { isWithinYear } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
 import type { Unit } from '../dataset/unit.ts';
@@ -34,8 +35,8 @@ const OF_MANY = [70, 150] as const;
 const MANY = /^(?:quốc gia|vùng|tỉnh|thành phố)/;
 /** Births per 1.000 people: 1,48 and 148 are 14,8 of one. */
 const BIRTH_RATE = [3, 60] as const;
-/** On an island of few hundred people it is what it likes. */
-const OF_ISLAND = [0.1, 100] as const;
+/** On an island of few hundred people, or of a month, it is what it likes. */
+const OF_FEW = [0.1, 100] as const;
 
 export function checkImpossible(data: Data, observations: Observations): Problem[] {
   const units = new Map(data.unit.map((each) => [each.code, each]));
@@ -51,8 +52,8 @@ export function checkImpossible(data: Data, observations: Observations): Problem
 
 type Limits = readonly [least: number, most: number, why: () => string];
 
-/** What figures of an indicator can be in units of a level; null where nothing is known. */
-export function limitsOf(indicator: Indicator, level: string): Limits | null {
+/** What figures of an indicator can be in units of a level in a period; null where nothing is known. */
+export function limitsOf(indicator: Indicator, level: string, period: string): Limits | null {
   const { code, kind, measure, numerator, denominator } = indicator;
   const people = code === ROLES.people ? MOST_PEOPLE.get(level) : undefined;
   if (people) {
@@ -66,7 +67,7 @@ export function limitsOf(indicator: Indicator, level: string): Limits | null {
     return [...limits, () => 'số bé trai trên 100 bé gái, ví dụ 112,1'];
   }
   if (measure !== '‰' || numerator !== ROLES.births || denominator !== ROLES.people) return null;
-  const limits = level === 'đặc khu' ? OF_ISLAND : BIRTH_RATE;
+  const limits = level === 'đặc khu' || isWithinYear(period) ? OF_FEW : BIRTH_RATE;
   return [...limits, () => `số trẻ sinh ra trên 1.000 dân, ví dụ 14,8`];
 }
 
@@ -76,14 +77,16 @@ function beyondAll(
   units: ReadonlyMap<string, Unit>,
 ): Problem[] {
   const levels = new Set(Array.from(units.values(), ({ level }) => level));
-  const all = Array.from(levels, (level) => limitsOf(indicator, level)).filter(Boolean) as Limits[];
+  const all = [...levels]
+    .map((level) => limitsOf(indicator, level, ''))
+    .filter((each) => each !== null);
   // Beyond those of some level: of which level the unit is, is asked of few rows.
   const least = Math.max(...all.map(([low]) => low));
   const most = Math.min(...all.map(([, high]) => high));
   const isBeyond = (value: number) => value !== 0 && (value < least || value > most);
   const found = observations.having(['indicator', indicator.code], 'value', isBeyond);
   return [...found].flatMap((row) => {
-    const limits = limitsOf(indicator, units.get(row.unit)?.level ?? '');
+    const limits = limitsOf(indicator, units.get(row.unit)?.level ?? '', row.period);
     const value = row.value as number;
     if (!limits || (value >= limits[0] && value <= limits[1])) return [];
     return [impossible(row, indicator, limits[2](), null)];

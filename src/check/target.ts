@@ -34,7 +34,7 @@ function checkAudience(row: Target, { course }: Data): Problem[] {
 function checkLevel(row: Target, { indicator, unit }: Data): Problem[] {
   const wanted = indicator.find(({ code }) => code === row.indicator);
   const level = unit.find(({ code }) => code === row.unit)?.level ?? '';
-  const limits = wanted && limitsOf(wanted, level);
+  const limits = wanted && limitsOf(wanted, level, '');
   if (!limits || typeof row.value !== 'number') return [];
   const [least, most, why] = limits;
   if (row.value >= least && row.value <= most) return [];
