@@ -30,19 +30,17 @@ export function documentName(document: Signed, title: string | null = null): str
 }
 
 /**
- * How files may name a document instead of by its code, `Báo cáo số 02/BC-UBND ngày 5/1/2026 của
- * UBND xã Sơn Hải`: with its day, for each year has a number 02; none of one that lacks either.
+ * How files may name a document instead of by its code, `02/BC-UBND ngày 5/1/2026 của UBND xã Sơn
+ * Hải`, whatever words stand before: with its day, for each year has a number 02; none of one that
+ * lacks either.
  */
 export function documentReferences(document: Signed & { readonly issuer: string }): string[] {
-  const { type, number: printed, date: day, issuer } = document;
+  const { number: printed, date: day, issuer } = document;
   if (!printed || !day || isUnsigned(document)) return [];
-  const days = [date(day), date(day).replace(/\b0/g, '')];
-  return ['', 'số ', `${type ?? ''} `, `${type ?? ''} số `].flatMap((before) =>
-    days.flatMap((each) => {
-      const words = `${before}${printed} ngày ${each}`;
-      return [words, `${words} của ${issuer}`];
-    }),
-  );
+  return [date(day), date(day).replace(/\b0/g, '')].flatMap((each) => {
+    const words = `${printed} ngày ${each}`;
+    return [words, `${words} của ${issuer}`];
+  });
 }
 
 /** `ngày 01/04/2021`, or as printed; null where no day is. */

@@ -146,7 +146,11 @@ export class Catalogue {
 
   #byNameAlone(text: string, scope: string | null): Found {
     const all = this.#byName.get(nameKey(text)) ?? [];
-    const bare = all.length === 0 ? withoutLineNumber(withoutMark(text)) : text;
+    // What stands before a document's number and day says no more than they do.
+    const bare =
+      all.length === 0
+        ? withoutLineNumber(withoutMark(text)).replace(/^\D+(?=\d.*\/.* ngày \d)/, '')
+        : text;
     if (bare !== text && bare !== tidy(text)) return this.#byNameAlone(bare, scope);
     const keys = all.filter((code) => this.#isWithin(code, scope));
     const [key] = keys;
