@@ -6,7 +6,7 @@ import type { Slot } from './meaning.ts';
 
 /** The first column that a row of so many cells lacks and needs; null where it needs none of them. */
 export function lackingColumn(
-  { dataset, form }: Context,
+  { dataset, form, faults }: Context,
   { words, figures, wide }: ColumnReaders,
   constants: Values,
   width: number,
@@ -17,7 +17,11 @@ export function lackingColumn(
     .map(({ code, name }) => code ?? name);
   const all = [...figures.filter(({ key }) => dataset.figures.includes(key)), ...wide];
   const isBare = all.length > 0 && all.every(({ slot }) => isLacking(slot));
-  const wanted = all.filter(({ column }) => column.required || isBare).map(({ slot }) => slot);
+  // Of years side by side nobody sees which is not there: the last, or one before it.
+  const isShifted = wide.length > 1 && !faults.failed;
+  const wanted = all
+    .filter(({ column, slot }) => column.required || isBare || (isShifted && slot.holds === null))
+    .map(({ slot }) => slot);
   const [lacking] = [...needed, ...wanted, ...(form.isPadded ? form.slots : [])]
     .filter(isLacking)
     .sort((a, b) => (a?.index ?? 0) - (b?.index ?? 0));

@@ -385,6 +385,12 @@ describe('the width of a row', () => {
     expect(values(noted, '040').found).toEqual(['row-short B2']);
   });
 
+  test('may not lack one of years side by side, for it may be any of them', () => {
+    const years = 'Mã đơn vị;Mã chỉ tiêu;2022;2023;2024';
+    expect(values(years, '040;SO-SINH;120;121').found).toEqual(['row-short E2']);
+    expect(values(years, '040;SO-SINH;120;121;').found).toEqual([]);
+  });
+
   test('may not go beyond the header', () => {
     const { problems } = reading(observation, LONG, '040;TFR;2024;2;;7');
     expect(problems).toMatchObject([{ code: 'row-long', row: 2, column: 'F', value: '7' }]);
