@@ -30,7 +30,7 @@ export const observation = dataset('so-lieu', {
     period: required(
       period({
         header: 'Kỳ',
-        aliases: ['Năm', 'Kỳ báo cáo'],
+        aliases: ['Năm', 'Kỳ báo cáo', 'Năm báo cáo', 'Năm số liệu'],
         description: 'Năm, tháng, quý, 6 tháng, 9 tháng, giai đoạn hoặc ngày.',
       }),
     ),

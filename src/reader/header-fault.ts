@@ -3,14 +3,14 @@
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FactsOf } from '../problem/catalogue.ts';
-import { tidy } from '../table/fold.ts';
+import { nameKey, tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { isComparison, isCounted } from './form-header.ts';
 import type { Headers } from './header.ts';
-import { facetsOf, isBesideResult, isOfWanted, isPlan, isWide, type Slot } from './meaning.ts';
+import { facetsOf, isBesideResult, isOfWanted, isWide, type Slot } from './meaning.ts';
 import { moneyUnit } from './money-unit.ts';
-import type { PreambleValue } from './preamble.ts';
+import { type PreambleValue, preamblePlace } from './preamble.ts';
 import { isCumulative, relativePeriod } from './relative-time.ts';
 import { isHalfSaid, strangeHeader, yearDigits } from './strange-header.ts';
 
@@ -60,7 +60,7 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   );
   return [
     ...lackingColumns(dataset, row, lacking, counted),
-    ...[...told, ...twice(row.slots), ...clashes(dataset, row), ...units(row)],
+    ...[...told, ...twice(row.slots), ...clashes(dataset, row), ...units(row), ...statuses(row)],
   ];
 }
 
@@ -76,6 +76,8 @@ function missingKeys(dataset: Dataset, { slots, preamble }: HeaderRow): string[]
     (key) => dataset.columns[key]?.required && !there.has(key),
   );
   const [figure] = dataset.figures;
+  // A figure of a form may be told as it is printed, and no more.
+  if (figure === 'allocated' && there.has('asPrinted')) return missing;
   const noFigure = figure !== undefined && !dataset.figures.some((key) => there.has(key));
   return noFigure && !missing.includes(figure) ? [...missing, figure] : missing;
 }
@@ -178,8 +180,8 @@ function isPeriodOfAll(slots: readonly Slot[], text: string): boolean {
     (slot) =>
       !isWide(slot) ||
       isOf(slot.period) ||
-      // The plan is for the year of which the report is a part.
-      (isPlan(slot) && slot.period === said.slice(0, 4)) ||
+      // What is planned or expected is of the year of which the report is a part.
+      ((slot.holds ?? 'result') !== 'result' && slot.period === said.slice(0, 4)) ||
       relativePeriod(slot.header, said),
   );
 }
@@ -208,4 +210,15 @@ function units({ slots, factor }: HeaderRow): HeaderFault[] {
       const facts = { value: header, unit: moneyUnit(own ?? 1), otherUnit: moneyUnit(factor ?? 1) };
       return { code: 'money-unit-mismatch', row: null, letter, header, facts };
     });
+}
+
+/** A column of preliminary or expected figures below another status that is said of them all. */
+function statuses({ slots, preamble }: HeaderRow): HeaderFault[] {
+  const said = preamble.find(({ key }) => key === 'status');
+  return slots.flatMap(({ letter, header, preliminary, holds }) => {
+    const value = preliminary ? 'sơ bộ' : holds === 'estimate' ? 'ước tính' : null;
+    if (!said || value === null || nameKey(said.text) === nameKey(value)) return [];
+    const facts = { value, other: said.text, otherPlace: preamblePlace(said.row) };
+    return [{ code: 'said-twice', row: null, letter, header, facts } as HeaderFault];
+  });
 }

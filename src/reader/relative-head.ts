@@ -37,9 +37,9 @@ function withRelatives(heads: readonly Head[], said: string | null): readonly He
   // Of “Trong quý” and “Lũy kế” the one of which it is the same time is open.
   const isOpen = heads.some(({ header }) => isCumulative(header) && sinceJanuary(base) !== base);
   const hasWithin = heads.some(({ header }) => isWithin(header));
-  const hasSame = heads.some(({ header }) => isSameTime(header));
+  const hasSame = heads.some(({ header }) => isSameTime(header) || / năm$/i.test(header));
   return heads.map((each) => {
-    // “Thực hiện” beside “Cùng kỳ năm trước” is of the time that is said.
+    // “Thực hiện” beside “Cùng kỳ năm trước” or “Kế hoạch năm” is of the time that is said.
     const { found } = each;
     if (hasSame && said !== null && found && found !== 'aside' && isOpenResult(found))
       return {

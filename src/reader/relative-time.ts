@@ -1,6 +1,7 @@
 /** Times that are said by that of the report alone: “Trong quý”, “Lũy kế từ đầu năm”, “Cùng kỳ năm trước”. */
 import { isWholeYear, sinceJanuary } from '../dataset/period.ts';
 import { plainWords } from '../table/fold.ts';
+import { partOfYear } from '../table/period-cell.ts';
 
 /** The figures of the report's own time: “Trong quý”, “Thực hiện trong kỳ”. */
 const WITHIN =
@@ -8,7 +9,8 @@ const WITHIN =
 /** Those since the year began. */
 const CUMULATIVE =
   /^(?:thuc hien )?(?:luy ke|cong don)(?: (?:tu )?dau nam)?(?: den (?:(?:het|cuoi) )?(?:quy|thang|ky)(?: bao cao| nay)?)?$/;
-const SAME_TIME = /^(?:cung ky(?: nam (?:truoc|ngoai)| (?:nam )?(\d{4}))?|nam truoc)$/;
+const SAME_TIME =
+  /^(?:(?:thuc hien )?cung ky(?: nam (?:truoc|ngoai)| (?:nam )?(\d{4}))?|nam truoc)$/;
 
 /** Whether a head is of the months since the year began. */
 export const isCumulative = (header: string): boolean => CUMULATIVE.test(plainWords(header));
@@ -23,6 +25,8 @@ export function isRelative(header: string): boolean {
 export function relativePeriod(header: string, base: string): string | null {
   const words = plainWords(header);
   if (CUMULATIVE.test(words)) return sinceJanuary(base);
+  // “Thực hiện 9 tháng” of a report of nine months.
+  if (partOfYear(header.replace(/^thực hiện /i, ''), base.slice(0, 4)) === base) return base;
   const within = WITHIN.exec(words);
   if (within) {
     const unit = within[1] ?? within[2] ?? '';

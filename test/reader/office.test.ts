@@ -467,3 +467,13 @@ describe('words below the heads of figures alone', () => {
     expect(faults(read).filter((each) => each.startsWith('header-two-rows'))).toEqual([]);
   });
 });
+
+test('money may be told as a form prints it, and no more', () => {
+  const read = paid('Mã đơn vị;Năm;Mã hạng mục;Nguyên văn', '040;2022;HM-2.2;2.500');
+  expect(read.data?.budget.map(({ asPrinted, allocated }) => [asPrinted, allocated])).toEqual([
+    ['2.500', 'not-reported'],
+  ]);
+  expect(faults(paid('Mã đơn vị;Năm;Mã hạng mục', '040;2022;HM-2.2'))).toEqual([
+    'header-missing 2',
+  ]);
+});

@@ -160,7 +160,17 @@ test('a part of the year above columns of whole ones is written into them', () =
   expect(words(read)).toContain('ghi vào tiêu đề từng cột đúng kỳ');
 });
 
-test.each([['Ước cả năm'], ['Thực hiện cả năm'], ['Kết quả năm']])(
+test.each([
+  ['Cùng kỳ năm trước;Thực hiện;Ước năm', ['2023-9M 60', '2024-9M 70', '2024 90']],
+  ['Thực hiện cùng kỳ năm trước;Thực hiện;Ước cả năm', ['2023-9M 60', '2024-9M 70', '2024 90']],
+  ['Kế hoạch năm;Thực hiện 9 tháng;Ước thực hiện năm', ['2024-9M 70', '2024 90']],
+])('the head of a report of nine months is of three times: %s', (head, expected) => {
+  const read = quarter('9 tháng 2024', `Nội dung;${head}`, 'SO-SINH;60;70;90');
+  expect(figures(read)).toEqual(expected.map((each) => `99 SO-SINH ${each}`));
+  expect(read.data?.observation.at(-1)?.status).toBe('ước tính');
+});
+
+test.each([['Thực hiện cả năm'], ['Kết quả năm']])(
   'a column of the whole year beside that of a part of it is not of the part: %s',
   (head) => {
     const read = quarter(

@@ -67,6 +67,15 @@ describe('months since January that are no period', () => {
   });
 });
 
+test.each([
+  ['chính thức', '2025 (sơ bộ)', ['said-twice C4']],
+  ['chính thức', 'Ước thực hiện năm 2025', ['said-twice C4']],
+  ['sơ bộ', '2025 (sơ bộ)', []],
+])('a status said above and another at the head of a column: %s, %s', (status, head, expected) => {
+  const above = ['Mã đơn vị;04', `Trạng thái;${status}`];
+  expect(faults(observed(...above, `Nội dung;2024;${head}`, 'SO-SINH;120;121'))).toEqual(expected);
+});
+
 describe('a year beside words that make it more than a year', () => {
   test.each(['Thực hiện 2025 (ước)', '2025 (tạm tính)'])('an estimate stays one: %s', (head) => {
     const read = (of: string) => observed('Mã đơn vị;04', `Nội dung;2024;${of}`, 'SO-SINH;120;121');
