@@ -8,7 +8,13 @@
  */
 import { number as figureInWords } from '../format.ts';
 import { tidy } from '../table/fold.ts';
-import { type NumberStyle, readNumber, type Spaces, sideBySide } from '../table/number-cell.ts';
+import {
+  type NumberStyle,
+  readNumber,
+  type Spaces,
+  sideBySide,
+  styleOf,
+} from '../table/number-cell.ts';
 import { type At, Fault } from './fault.ts';
 
 /** A number's place, and how it is written there. */
@@ -55,11 +61,14 @@ export class Convention {
   readonly #torn = pile();
   #hasSpaces = false;
 
-  /** The style that the site or the file says, where nothing in it proves one. */
+  /** The style that the site says, where nothing in the file proves one. */
   readonly #declared: NumberStyle | null;
 
-  constructor(declared: NumberStyle | null = null) {
+  /** What the file says of its numbers, by an example, is one of its proofs. */
+  constructor(declared: NumberStyle | null = null, example: NumberCell | null = null) {
     this.#declared = declared;
+    const said = example && styleOf(example.value);
+    if (said) add(this.#proofs[said], example);
   }
 
   proves(style: NumberStyle, cell: NumberCell): void {
@@ -101,11 +110,10 @@ export class Convention {
         fault: new Fault('number-ambiguous', meaningsOfCount(cell)),
       }));
     if (vi.count + en.count === 0) return this.#grouped(told);
-    const proven: NumberStyle = vi.count >= en.count ? 'vi' : 'en';
-    const against = proven === 'vi' ? 'en' : 'vi';
-    const other = this.#proofs[proven].cells[0] as NumberCell;
+    const against = told === 'vi' ? 'en' : 'vi';
+    const other = this.#proofs[told].cells[0] as NumberCell;
     const wrong = [...this.#proofs[against].cells, ...this.#undecided[against].cells];
-    if (wrong.length === 0 && proven === 'en') return this.#pointed();
+    if (wrong.length === 0 && told === 'en') return this.#pointed();
     return wrong.map((cell) => ({
       cell,
       fault: new Fault('number-mixed-convention', contradiction(cell, against, other)),
@@ -114,7 +122,7 @@ export class Convention {
 
   /**
    * The style that the file proves; of counts alone, that in which two of them are grouped and none
-   * speaks against it, or the one that is said. Null where nothing tells.
+   * speaks against it, or the one that the site says. Null where nothing tells.
    */
   #told(): NumberStyle | null {
     const { vi, en } = this.#proofs;

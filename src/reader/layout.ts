@@ -3,7 +3,6 @@
 import type { ColumnPlace, SourceFile } from '../dataset/dataset.ts';
 import { columnLetter, type Place } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
-import type { NumberStyle } from '../table/number-cell.ts';
 import { type Blocks, blocksBelow } from './block-row.ts';
 import type { TotalColumn } from './columns.ts';
 import { disguisedAbove } from './disguised.ts';
@@ -16,6 +15,7 @@ import { overFaults, type Under } from './over-row.ts';
 import {
   isPreamble,
   isReporter,
+  type Preamble,
   type PreambleValue,
   preambleValues,
   readPreamble,
@@ -55,22 +55,27 @@ export interface Layout {
   readonly preamble: readonly PreambleValue[];
   /** The money unit said once above the header. */
   readonly factor: number | null;
+  /** The figure that years as columns hold. */
+  readonly figure: Preamble['figure'];
   /** The times of its figures, as far as its first rows say them. */
   readonly times: readonly string[];
   readonly rowsSay: Titled['rowsSay'];
   /** The power of ten in which all figures are counted. */
   readonly scale: Scale | null;
-  /** How the file says that it writes numbers. */
-  readonly numbers: NumberStyle | null;
+  readonly numbers: Preamble['numbers'];
   readonly faults: readonly HeaderFault[];
 }
 
 /** What was said before, and holds for a further header. */
-export type Inherited = Pick<Layout, 'preamble' | 'factor' | 'scale' | 'isPadded' | 'blocks'>;
+export type Inherited = Pick<
+  Layout,
+  'preamble' | 'factor' | 'figure' | 'scale' | 'isPadded' | 'blocks'
+>;
 
 export const NO_PREAMBLE: Inherited = {
   preamble: [],
   factor: null,
+  figure: null,
   scale: null,
   isPadded: false,
   blocks: null,
@@ -84,13 +89,15 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const above = readPreamble(headers, rows.slice(0, at));
   const still = old.preamble.filter(({ key }) => !above.values.some((each) => each.key === key));
   const factor = above.factor ?? old.factor;
-  const own = ownValues(table, start, above, still);
+  const figure = above.figure ?? old.figure;
+  const own = ownValues(table, start, { ...above, figure }, still);
   // Rows of what still holds are none of these.
   const preamble = [...still.map((each) => ({ ...each, row: 0 })), ...own];
   const placed = (row: number) => numbers?.[row - 1] ?? row;
   const all = [...still, ...own.map((each) => ({ ...each, row: placed(each.row) }))];
   const { heads, columns, over, isStacked } = headedColumns(table, start, {
     ...above,
+    figure,
     values: preamble,
   });
   const { slots, unknown, ignored, totals } = columns;
@@ -130,7 +137,14 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   // A header whose letters are damaged is not held to be another one as well.
   const wrong = damaged.length > 0 ? damaged : faults;
   return {
-    ...{ row: placed(at + 1), width: heads.length, headers: cells.map(tidy), factor, isStacked },
+    ...{
+      row: placed(at + 1),
+      width: heads.length,
+      headers: cells.map(tidy),
+      factor,
+      figure,
+      isStacked,
+    },
     ...{ ...known, slots, ignored, totals, blank: columns.blank, numbers: above.numbers },
     scale: above.scale ? { ...above.scale, row: placed(above.scale.row ?? 0) } : old.scale,
     numbered: start.numbered === undefined ? null : placed(start.numbered + 1),

@@ -2,8 +2,8 @@
 import { REPORTERS } from '../dataset/unit-header.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainKey, tidy } from '../table/fold.ts';
-import { type NumberStyle, styleOf } from '../table/number-cell.ts';
 import { periodIn } from '../table/period-cell.ts';
+import type { NumberCell } from './convention.ts';
 import type { HeaderFault } from './fault.ts';
 import { type Headers, isCode, isMale } from './header.ts';
 import { labelledCells } from './labelled-cells.ts';
@@ -30,8 +30,8 @@ export interface Preamble {
   readonly figure: Meaning | null;
   /** The power of ten that is said for all figures: `(nghìn người)`. */
   readonly scale: Scale | null;
-  /** How the file says that it writes numbers: `Kiểu số: 1.234,5`. */
-  readonly numbers: NumberStyle | null;
+  /** An example by which the file says how it writes numbers: `Kiểu số: 1.234,5`. */
+  readonly numbers: NumberCell | null;
   readonly faults: readonly HeaderFault[];
 }
 
@@ -53,7 +53,7 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
   /** In brackets behind a title: what is said on a row of its own goes before it. */
   let titled: number | null = null;
   let figure: Meaning | null = null;
-  let numbers: NumberStyle | null = null;
+  let numbers: NumberCell | null = null;
   const [scale = null] = rows.flatMap((cells, index) =>
     cells.flatMap((cell) => {
       const found = scaleIn(cell);
@@ -69,7 +69,12 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
     if (unit !== null) {
       if (unit !== (factor ?? unit)) faults.push(otherMoney(unit, factor ?? 1, index + 1));
       factor ??= unit;
-    } else if (plainKey(name) === 'kieuso') numbers = styleOf(text) ?? numbers;
+    } else if (plainKey(name) === 'kieuso')
+      numbers = {
+        row: index + 1,
+        slot: { letter: columnLetter(cells.findLastIndex(Boolean)), header: name },
+        value: text,
+      };
     else if (isFigure(headers, name, text)) figure = columnOf(headers, text);
     else
       for (const each of preambleValues(headers, cells, index + 1)) {

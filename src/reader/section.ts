@@ -198,7 +198,7 @@ export class Section {
     const { reader, form } = this;
     if (this.#titles.length === 0 || (reader.written.isEmpty && reader.plans.isEmpty)) return [];
     return unsigned(this.#titles).flatMap(({ row, cells }) => {
-      const isTold = form.faults.some((each) => each.row === row);
+      const isTold = form.faults.some((each) => each.row === row && each.code !== 'title-differs');
       if (isTold || form.stack.includes(cells)) return [];
       if (preambleValues(this.#table.headers, cells, row).length > 0) return [];
       const words = headingOf(cells) || cells.map(tidy).filter(Boolean).join(' ');

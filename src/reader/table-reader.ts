@@ -61,7 +61,7 @@ export class TableReader {
     this.#problems = problems;
     this.#faults = new RowFaults(place.file, place.sheet);
     const own = {
-      convention: new Convention(form.numbers ?? table.around.numbers ?? null),
+      convention: new Convention(table.around.numbers, form.numbers),
       shares: new Shares(),
       faults: this.#faults,
     };
@@ -200,10 +200,12 @@ export class TableReader {
   #close(): void {
     if (this.#saidLast() === null) this.#problems.addAll(this.#said);
     this.#said = [];
+    const titles = this.#section.titleFaults();
+    const isAgain = ({ row }: HeaderFault) => titles.some((each) => each.row === row);
     this.#tell(this.#form, [
-      ...this.#untold,
+      ...this.#untold.filter((each) => !isAgain(each)),
       ...this.#section.ignored.dropped(),
-      ...this.#section.titleFaults(),
+      ...titles,
     ]);
     this.#rows.take(this.#section);
   }

@@ -61,6 +61,36 @@ describe('verdicts()', () => {
   });
 });
 
+describe('how a file says that it writes numbers', () => {
+  const written = (example: string, ...cells: readonly string[]) =>
+    observed(
+      ...['Mã đơn vị;040', `Kiểu số;${example}`],
+      ...['Nội dung;2023;2024', `TFR;${cells.join(';')}`],
+    );
+
+  test.each([
+    ['1,234.5', '2,03', '2,01'],
+    ['1.234,5', '2.03', '2.01'],
+    ['1.234,5', '2.03', ''],
+  ])('must not be contradicted by its cells: %s, %s', (example, ...cells) => {
+    expect(faults(written(example, ...cells)).join()).toMatch(/^number-mixed-convention B[35]$/);
+  });
+
+  test.each([
+    ['1.234,5', '2,03'],
+    ['1,234.5', '2.03'],
+  ])('is one of its proofs: %s', (example, cell) => {
+    expect(figures(written(example, cell, ''))).toContain('040 TFR 2023 2.03');
+  });
+
+  test('decides what may be two numbers', () => {
+    const read = (example: string) =>
+      observed('Mã đơn vị;040', `Kiểu số;${example}`, 'Nội dung;2024', 'SO-SINH;2.500');
+    expect(figures(read('1.234,5'))).toEqual(['040 SO-SINH 2024 2500']);
+    expect(figures(read('1,234.5'))).toEqual(['-']);
+  });
+});
+
 describe('digits with a space between them', () => {
   const births = (...cells: readonly string[]) =>
     observed(
