@@ -22,7 +22,8 @@ export function candidatesOf({ path, bytes }: FileBytes, trial: Trial): Candidat
   const tried = allDatasets.flatMap((dataset) => {
     const problems = trial({ path: `${dataset.name}/${path}`, bytes });
     const errors = problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-    if (errors.some((code) => OTHER_TABLE.has(code))) return [];
+    // A cell is named of the table of another dataset that stands below the file's own.
+    if (problems.some(({ code, column }) => OTHER_TABLE.has(code) && column === null)) return [];
     const lacking = errors.filter((code) => code === 'header-missing').length;
     return [{ dataset, rank: lacking * MANY + errors.length }];
   });

@@ -85,9 +85,9 @@ const UNREADABLE: Readonly<
 };
 
 /** No header of the dataset in the first rows. */
-const hasNoHeader = ({ problems }: TableReading): boolean => {
+const hasNoHeader = ({ problems, parts }: TableReading): boolean => {
   const [first] = problems;
-  return first !== undefined && NO_HEADER.has(first.code);
+  return first !== undefined && parts.length === 0 && NO_HEADER.has(first.code);
 };
 
 const NO_HEADER: ReadonlySet<Code> = new Set(['delimiter', 'wrong-dataset', 'foreign-header']);

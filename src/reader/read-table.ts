@@ -22,6 +22,7 @@ import type { SectionRows } from './section-rows.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TableReader } from './table-reader.ts';
 import {
+  FARTHEST,
   isCover,
   isQuotedWhole,
   LOOKED_AT,
@@ -33,9 +34,9 @@ import { fileFault, titleFault } from './title.ts';
 import { twoRowHeader } from './two-row-header.ts';
 import {
   datasetOfCells,
-  datasetOfHeader,
   datasetOfNames,
   foreignHeader,
+  headerOfOther,
   ofOther,
 } from './wrong-table.ts';
 
@@ -115,12 +116,33 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const reader = new TableReader(table, form, found);
   if (found.failed) return reading(NOTHING, found.list(), delimiter);
   const read = reader.read(text, delimiter);
-  const other = read.parts.length === 0 ? datasetOfNames(dataset, found.list(), around) : null;
-  const problems = other ? [headerProblem(ofOther(other, dataset), place, form.row)] : found.list();
+  const listed = found.list();
+  const other = read.parts.length === 0 ? datasetOfNames(dataset, listed, around) : null;
+  const problems = other
+    ? [headerProblem(ofOther(other, dataset), place, form.row)]
+    : found.failed
+      ? withTableBelow(table, firstRecords(text, delimiter, FARTHEST).records, listed)
+      : listed;
   return reading(read, problems, delimiter);
 }
 
-/** The name of a sheet is a title of its table; that of a file only where it tells of figures: `ke-hoach-2025.csv`. */
+/** What is wrong, with one problem in place of all that follow from a table of another dataset below the first. */
+function withTableBelow(
+  { dataset, place }: Table,
+  rows: readonly (readonly string[])[],
+  told: readonly Problem[],
+): readonly Problem[] {
+  const from = told.find(({ severity }) => severity === 'error')?.row ?? rows.length + 1;
+  const found = headerOfOther(dataset, rows.slice(from - 1));
+  if (!found) return told;
+  const row = from + found.at;
+  return [
+    ...told.filter((each) => (each.row ?? 0) < row),
+    headerProblem(ofOther(found.dataset, dataset, row), place, row),
+  ];
+}
+
+/** The name of a sheet is a title of its table; that of a file or a folder only where it tells of figures: `ke-hoach-2025.csv`. */
 function nameFaults(
   { dataset, around, place }: Table,
   form: Layout,
@@ -128,15 +150,19 @@ function nameFaults(
 ): HeaderFault[] {
   if (others.some(({ code }) => code === 'title-contradicts')) return [];
   const titled = { ...form, dataset, around };
-  const [name = ''] = (place.file.split('/').at(-1) ?? '').split('.');
-  const ofFile = fileFault(titled, name);
-  const ofSheet = titleFault(titled, place.sheet ?? '', 1, 0);
-  const placed = (each: HeaderFault, where: string): HeaderFault => {
-    return { ...each, row: null, letter: null, facts: { ...each.facts, where } } as HeaderFault;
-  };
+  const names = place.file.split('/').slice(1);
+  const placed = (found: readonly HeaderFault[], where: string, value: string) =>
+    found.map((each) => {
+      const facts = { ...each.facts, where, value };
+      return { ...each, row: null, letter: null, facts } as HeaderFault;
+    });
+  const sheet = place.sheet ?? '';
   return [
-    ...ofSheet.map((each) => placed(each, 'tên trang tính')),
-    ...ofFile.map((each) => placed(each, 'tên tệp')),
+    ...placed(titleFault(titled, sheet, 1, 0), 'tên trang tính', sheet),
+    ...names.flatMap((name, at) => {
+      const where = at < names.length - 1 ? 'tên thư mục' : 'tên tệp';
+      return placed(fileFault(titled, name.replace(/\..*/, '')), where, name);
+    }),
   ];
 }
 
@@ -169,7 +195,7 @@ function strangeFaults(
     const facts = { value, dataset: dataset.title, headers: requiredHeaders(dataset) };
     return [{ code: 'foreign-header', row: foreign + 1, letter: null, header: null, facts }];
   }
-  const other = datasetOfHeader(dataset, rows) ?? datasetOfCells(dataset, rows, around);
+  const other = headerOfOther(dataset, rows)?.dataset ?? datasetOfCells(dataset, rows, around);
   return other ? [ofOther(other, dataset)] : [];
 }
 

@@ -171,7 +171,7 @@ export function isCover(headers: Headers, { rows, at }: TableStart): boolean {
 }
 
 /** How far down a header is looked for that stands too low. */
-const FARTHEST = 300;
+export const FARTHEST = 300;
 
 /** The number of the row that would be the header, were it among the first ones; null where there is none. */
 export function lowHeader(headers: Headers, text: string, sheet: Sheet | null): number | null {

@@ -66,11 +66,18 @@ export function titleFault(table: Titled, words: string, row: number, at: number
   return [{ code, row, letter: columnLetter(at), header: null, facts }];
 }
 
-/** What the name of a file says, which is a title where it tells of a plan or a part of a year: `bao-cao-9-thang-2025.csv`. */
+/**
+ * What the name of a file or its folder says, which is a title where it tells of a plan or a part of a
+ * year, `bao-cao-9-thang-2025.csv`, or is no more than a unit or a year: `Phường Hà Giang 1`.
+ */
 export function fileFault(table: Titled, name: string): HeaderFault[] {
-  const text = tidy(name.replace(/[-_ ]+/g, ' '));
+  // Reports of a year are kept together, of which none holds figures of a later one.
+  const text = tidy(name.replace(/[-_ ]+/g, ' ')).replace(/^(?=(?:năm )?\d{4}$)/i, 'Báo cáo ');
   // What is sent in December may be of the year.
   const isTold =
+    text.length > name.length ||
+    // Files may be numbered, as provinces are.
+    (/\D|\d{5}/.test(text) && unitCalled(table.around, text).length > 0) ||
     /^(?:plan|estimate|part)$/.test(claimOf(text)?.says ?? '') ||
     plannedIn(plainWords(text)) !== null ||
     /^(?!tháng 12)/.test(partNamed(text) ?? 'tháng 12');
@@ -244,13 +251,15 @@ function ofOther({ around, preamble, rowsSay }: Titled, text: string): Contradic
 
 function forOthers({ around, preamble, rowsSay }: Titled, text: string): Contradiction | null {
   const said = preamble.filter(({ key }) => key === 'audience').map((each) => each.text);
-  const own = new Set((said.length > 0 ? said : rowsSay.audience).map(plainWords).filter(Boolean));
+  const audiences = (said.length > 0 ? said : rowsSay.audience).filter(Boolean);
+  const own = new Set(audiences.map(plainWords));
   const named = audiencesNamed(around, text);
   if (own.size === 0 || named.some((each) => own.has(plainWords(each)))) return null;
   const [word] = named;
   if (word !== undefined) return { says: 'audience', word, isSure: own.size === 1 };
   const bare = withoutNumber(text);
-  // “Viên chức dân số” may be another name for “Tuyến xã”.
+  // “Viên chức dân số” may be another name for “Tuyến xã”, but none for “Cộng tác viên”.
   const isOther = isAudience(bare) && !isSignature([bare]);
-  return isOther ? { says: 'audience', word: bare, isSure: false } : null;
+  const isSure = audiences.every(isAudience) && !/^cán bộ|ctv/i.test(bare);
+  return isOther ? { says: 'audience', word: bare, isSure } : null;
 }

@@ -9,19 +9,25 @@ import type { HeaderFault } from './fault.ts';
 import { Headers } from './header.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The dataset whose headers the first row has that has those of another one; null where none has. */
-export function datasetOfHeader(
+/** A header of another dataset, and its place among the rows. */
+interface OtherHeader {
+  readonly dataset: Dataset;
+  readonly at: number;
+}
+
+/** The first row that has the headers of another dataset; null where none has. */
+export function headerOfOther(
   dataset: Dataset,
   rows: readonly (readonly string[])[],
-): Dataset | null {
+): OtherHeader | null {
   // Headers are learned once for all rows.
   const own = new Headers(dataset, null);
   const others = allDatasets
     .filter(({ name }) => name !== dataset.name)
     .map((each) => new Headers(each, null));
-  for (const cells of rows) {
+  for (const [at, cells] of rows.entries()) {
     const found = likelier(own, others, cells);
-    if (found) return found.dataset;
+    if (found) return { dataset: found.dataset, at };
   }
   return null;
 }
@@ -67,24 +73,11 @@ function columnsIn(headers: Headers, cells: readonly string[]): number {
 export function datasetOfNames(
   dataset: Dataset,
   problems: readonly Problem[],
-  { catalogues }: Surroundings,
+  around: Surroundings,
 ): Dataset | null {
-  const unknown = problems.filter(
-    ({ code, severity }) => severity === 'error' && code === 'unknown-reference',
-  );
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (unknown.length === 0 || unknown.length < errors.length) return null;
-  const isKnown = (catalogue: string) =>
-    unknown.every(({ value }) => {
-      const found = catalogues.get(catalogue)?.byName(value ?? '', null) ?? { unknown: '' };
-      return 'code' in found || 'codes' in found;
-    });
-  const others = allDatasets.filter(
-    ({ name, figures }) => name !== dataset.name && figures.length > 0,
-  );
-  const itemOf = ({ columns, key }: Dataset) =>
-    key.map((each) => columns[each]?.to ?? '').find((to) => to !== '' && to !== 'don-vi') ?? '';
-  return others.find((each) => itemOf(each) !== itemOf(dataset) && isKnown(itemOf(each))) ?? null;
+  if (errors.some(({ code }) => code !== 'unknown-reference')) return null;
+  return datasetOfCells(dataset, [errors.map(({ value }) => value ?? '')], around);
 }
 
 /** The dataset whose names stand in the first rows of a table that has none of its own; null where they are of none, or of several. */
@@ -112,9 +105,13 @@ export function datasetOfCells(
   return items.size === 1 && !items.has(own) ? (named[0] ?? null) : null;
 }
 
-/** What a table of another dataset is told. */
-export const ofOther = ({ title, name }: Dataset, dataset: Dataset): HeaderFault => ({
-  ...{ code: 'wrong-dataset', row: null, letter: null, header: null },
+/** What a table of another dataset is told; `row` is that of its header, where another table stands above it. */
+export const ofOther = (
+  { title, name }: Dataset,
+  dataset: Dataset,
+  row: number | null = null,
+): HeaderFault => ({
+  ...{ code: 'wrong-dataset', row, letter: row && 'A', header: null },
   facts: { looks: title, folder: `${name}/`, dataset: dataset.title },
 });
 

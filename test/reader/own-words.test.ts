@@ -1,7 +1,7 @@
 /** What words in a table and below it say of its figures. */
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../workbook.ts';
-import { faults, figures, observed, office, paid, trained } from './office.ts';
+import { faults, figures, observed, office, paid, trained, words } from './office.ts';
 
 const told = (...rows: readonly string[]) => {
   const read = observed('Mã đơn vị;04', ...rows);
@@ -383,6 +383,42 @@ describe('the name of a sheet, or of a file', () => {
       expect(figures(office({ [`so-lieu/${name}.csv`]: text }))).toEqual(['04 SO-SINH 2025 760']);
     const result = office({ 'so-lieu/thuc-hien-ke-hoach-2025.csv': text });
     expect(figures(result)).toEqual(['04 SO-SINH 2025 760']);
+  });
+});
+
+describe('a file or a folder that is no more than a unit or a time', () => {
+  const text = 'Mã đơn vị;01273\nNguồn;BC\nNội dung;2025\nSO-SINH;760\n';
+  const laid = (path: string) => office({ [`so-lieu/${path}.csv`]: text });
+
+  test.each([
+    ['Phường Nùng Trí Cao/a'],
+    ['Cao Bằng/UBND phường Nùng Trí Cao'],
+    ['01279'],
+    ['2024/a'],
+    ['Năm 2024'],
+    ['9 tháng/a'],
+    ['Quý III/a'],
+  ])('is a title of its tables: %s', (path) => {
+    expect(faults(laid(path))).toEqual(['title-contradicts 3']);
+    const name = path.split('/').at(path.startsWith('Cao') ? 1 : 0);
+    expect(words(laid(path))).toContain(`“${name}`);
+  });
+
+  test.each([
+    ['2026/Phường Thục Phán/bao cao nam'],
+    ['Tỉnh Cao Bằng/cac xa'],
+    ['Tháng 12/a'],
+    ['91'],
+    ['Nùng Trí Cao gửi lại'],
+    ['lan 2'],
+  ])('that may be when or where it was sent says nothing: %s', (path) => {
+    expect(figures(laid(path))).toEqual(['01273 SO-SINH 2025 760']);
+  });
+
+  test('may hold the money that is given for the next year', () => {
+    const money = 'Mã đơn vị;040\nNguồn;BC\nNăm;2025\nNội dung;Giao (đồng)\nHM-2.2;2500000\n';
+    const read = office({ 'kinh-phi/2024/giao.csv': money });
+    expect(figures(read)).toEqual(['040 HM-2.2 2025 2500000 not-reported']);
   });
 });
 

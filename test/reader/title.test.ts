@@ -363,6 +363,20 @@ describe('a title above a table', () => {
   });
 });
 
+test.each([
+  ['BIỂU 4. LÃNH ĐẠO TRẠM Y TẾ', 'Cộng tác viên', ['title-contradicts A2']],
+  ['Viên chức dân số', 'Cộng tác viên', ['title-contradicts A2']],
+  ['Viên chức dân số', 'Tuyến xã', ['title-differs A2']],
+  ['Cán bộ làm công tác dân số', 'Cộng tác viên', ['title-differs A2']],
+  ['Cán bộ, cộng tác viên dân số', 'Cộng tác viên', []],
+])('an audience of no catalogue is another than %s: %s', (title, audience, expected) => {
+  const read = trained(
+    ...[title, 'Mã đơn vị;07543', `Đối tượng;${audience}`, 'Tính đến ngày;31/12/2025'],
+    ...['Tên lớp;Số đã học', 'Chăm sóc người cao tuổi;11'],
+  );
+  expect(faults(read)).toEqual(expected);
+});
+
 test('a comparison with the same time of another year holds both, or is no figure', () => {
   expect(faults(titled('SO SÁNH VỚI CÙNG KỲ NĂM 2024', '2024'))).toContain('title-contradicts A2');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { workbook } from '../workbook.ts';
 import { faults, figures, observed, office, trained, words } from './office.ts';
 
 const course = [
@@ -100,4 +101,44 @@ test.each([
   ['99;2024;SO-SINH;31\n99;2023;SO-SINH;30'],
 ])('words of Vietnamese are none, nor rows of data: %s', (text) => {
   expect(faults(office({ 'so-lieu/a.csv': text }))).toEqual(['delimiter']);
+});
+
+describe('a table of another dataset below the first', () => {
+  const first = ['Mã đơn vị;040', 'Nội dung;2023;2024', 'SO-SINH;748;760', ''];
+
+  test.each([
+    ['kinh-phi/', ['Hạng mục;Giao (đồng);Sử dụng (đồng)', 'Truyền thông;2500000;2400000']],
+    ['dao-tao/', ['Đối tượng;Tên lớp;Tổng số thuộc diện;Số đã học', 'Tuyến xã;Bảng kiểm viên;4;3']],
+  ])('is told once, with its place and where it belongs: %s', (folder, second) => {
+    const read = observed(...first, 'II. Biểu khác', ...second, 'Khác;1;2');
+    expect(faults(read).filter((each) => !each.startsWith('group-row'))).toEqual([
+      'wrong-dataset A7',
+    ]);
+    expect(words(read)).toContain(folder);
+  });
+
+  test('takes nothing away of what is wrong above it', () => {
+    const read = observed(...first, 'PN-15-49;ba;12', 'Hạng mục;Giao (đồng);', 'Khác;1;2');
+    expect(faults(read)).toEqual(['number-invalid B6', 'wrong-dataset A7']);
+  });
+
+  test('leaves its sheet one of its own dataset', () => {
+    const rows = [
+      ['Nguồn', 'BC'],
+      ...[...first.slice(0, 3), 'Hạng mục;Giao (đồng);Sử dụng (đồng)', 'Khác;1;2'].map((row) =>
+        row.split(';'),
+      ),
+    ];
+    const read = office({ 'so-lieu/a.xlsx': workbook({ Biểu: { rows } }) });
+    expect(faults(read)).toEqual(['wrong-dataset A5']);
+  });
+});
+
+test.each([
+  ['so-lieu', 'Mã đơn vị;040\nSTT;Nội dung;2023;2024;Ghi chú\nSố trẻ sinh ra trong năm;748;760;;'],
+  ['kinh-phi', 'Mã đơn vị;040\nNăm;2024\nSTT;Nội dung;Giao (đồng)\nTruyền thông;2500000;'],
+])('a row of %s that stands one column off is told so', (folder, text) => {
+  const read = office({ [`${folder}/a.csv`]: `Nguồn;BC\n${text}\n` });
+  expect(faults(read).join()).toMatch(/unknown-reference B\d/);
+  expect(words(read)).toContain('đặt lại từng ô dưới đúng cột');
 });
