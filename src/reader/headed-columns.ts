@@ -12,6 +12,7 @@ import { isHarmless, rowsOver, type Under } from './over-row.ts';
 import { isPreamble, isReporter, type Preamble, type PreambleValue } from './preamble.ts';
 import { withTimes } from './relative-head.ts';
 import { goesOn, type Head, type HeaderStack, stackedHeads } from './stacked-header.ts';
+import { sureValues } from './sure-title.ts';
 import type { TableStart } from './table-start.ts';
 import { preambleUnit, unitFaults, withWhole } from './unit-column.ts';
 
@@ -145,6 +146,12 @@ export function ownValues(
   const reporter = above.values.filter(isReporter);
   const bare = (isOpen: (key: string) => boolean) => [
     ...bareValues(table, titles, isOpen),
+    // Whom a title names with more words is certain, as is the day: “2. Tuyến xã (đến 31/12/2025)”.
+    ...sureValues(
+      table,
+      titles.map((cells, at) => ({ cells, row: at + 1 })),
+      (key) => /^a/.test(key) && isOpen(key),
+    ),
     ...sheetValues(table, isOpen),
   ];
   const year = yearOfTitles(table.dataset, titles);

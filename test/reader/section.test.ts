@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '../data-folder.ts';
 import { workbook } from '../workbook.ts';
-import { faults, figures, observed, office, plans, trained } from './office.ts';
+import { faults, figures, observed, office, paid, plans, trained } from './office.ts';
 
 const HEAD = 'Tên lớp;Số đã học;Đạt tỷ lệ %';
 
@@ -25,6 +25,43 @@ describe('tables one below the other', () => {
       '07543 CTV-02 11 100',
       '07543 CTV-06 11 100',
     ]);
+  });
+
+  test('go in as two, the first too with what its title says', () => {
+    const read = trained(
+      ...['Mã đơn vị;07543', 'II. BIỂU MẪU VỀ THỰC HIỆN MỤC TIÊU CỦA ĐỀ ÁN;;'],
+      ...['2. Tuyến xã (số liệu thực hiện đến 31/12/2025);;', HEAD],
+      'Bảng kiểm viên uống tránh thai;3;100%',
+      ...['3. Cộng tác viên (số liệu thực hiện đến 31/12/2025);;', HEAD],
+      'Tư vấn trước khi kết hôn;11;100%',
+    );
+    expect(figures(read)).toEqual(['07543 TX-08 3 100', '07543 CTV-02 11 100']);
+    expect(read.data?.training.map(({ asOf }) => asOf)).toEqual(['2025-12-31', '2025-12-31']);
+  });
+
+  test.each([
+    ['Cộng tác viên', '4. Nhân viên y tế (số liệu đến 31/12/2025)', /^title-contradicts A8$/],
+    ['Tuyến xã', '4. Viên chức dân số cấp thành phố', /^block-differs A8$/],
+  ])('are not both of the audience of the first: %s, %s', (audience, title, expected) => {
+    const read = trained(
+      ...['Mã đơn vị;07543', `Đối tượng;${audience}`, 'Tính đến ngày;31/12/2025'],
+      ...[HEAD, 'Chăm sóc người cao tuổi;11;100%', '', title, HEAD],
+      `${audience === 'Tuyến xã' ? 'Bảng kiểm viên uống tránh thai' : 'Tư vấn trước khi kết hôn'};9;`,
+    );
+    expect(
+      faults(read)
+        .filter((each) => each.endsWith('A8'))
+        .join(),
+    ).toMatch(expected);
+  });
+
+  test('hold the same figure where the years are columns', () => {
+    const head = 'Nội dung;2023;2024';
+    const read = paid(
+      ...['Mã đơn vị;040', 'Loại số;kinh phí giao', '(nghìn đồng)', head, 'HM-2.2;2500;2600'],
+      ...['Mục II', head, 'HM-2.6;3300;3400'],
+    );
+    expect(figures(read)).toContain('040 HM-2.6 2024 3400000 not-reported');
   });
 
   test('are none where the next header lacks a column that its rows need', () => {

@@ -12,6 +12,8 @@ const PLACES = [
   ['CÁC XÃ, PHƯỜNG CÒN LẠI'],
   ['KHỐI PHƯỜNG'],
   ['CỤM 2'],
+  ['Phần chung'],
+  ['Cấp thành phố'],
   ['BÌNH QUÂN CHUNG'],
 ];
 const UNKNOWN = [['XÃ BÌNH MINH'], ['Biểu của xã Bình Minh'], ['2. Thị trấn Xuân Mai']];
