@@ -94,25 +94,24 @@ export class Convention {
   verdicts(torn: TornPairs = () => []): Verdict[] {
     const pairs = torn(this.#pairs.cells, this.#hasSpaces);
     const told = this.#told();
-    const fractions = (['vi', 'en'] as const).filter((style) => style !== told);
+    const others = (['vi', 'en'] as const).filter((style) => style !== told);
     return [
-      ...this.#separated(told),
-      ...fractions.flatMap((style) => this.#fractions[style]),
+      ...this.#separated(told, others),
+      ...others.flatMap((style) => this.#fractions[style]),
       ...[...this.#torn.cells, ...pairs].map(paired),
     ];
   }
 
-  #separated(told: NumberStyle | null): Verdict[] {
-    const { vi, en } = this.#proofs;
-    if (told === null)
-      return [...this.#undecided.vi.cells, ...this.#undecided.en.cells].map((cell) => ({
-        cell,
-        fault: new Fault('number-ambiguous', meaningsOfCount(cell)),
-      }));
-    if (vi.count + en.count === 0) return this.#grouped(told);
-    const against = told === 'vi' ? 'en' : 'vi';
-    const other = this.#proofs[told].cells[0] as NumberCell;
-    const wrong = [...this.#proofs[against].cells, ...this.#undecided[against].cells];
+  #separated(told: NumberStyle | null, others: readonly NumberStyle[]): Verdict[] {
+    const [against] = others as readonly [NumberStyle];
+    const undecided = others.flatMap((style) => this.#undecided[style].cells);
+    const [other] = told === null ? [] : this.#proofs[told].cells;
+    // Counts that are grouped, in another style than the one that is said, or where none is.
+    if (!other)
+      return undecided.map((cell) => {
+        return { cell, fault: new Fault('number-ambiguous', meaningsOfCount(cell)) };
+      });
+    const wrong = [...this.#proofs[against].cells, ...undecided];
     if (wrong.length === 0 && told === 'en') return this.#pointed();
     return wrong.map((cell) => ({
       cell,
@@ -131,15 +130,6 @@ export class Convention {
     const { vi: points, en: commas } = this.#undecided;
     if (points.count >= ENOUGH && commas.count === 0) return 'vi';
     return commas.count >= ENOUGH && points.count === 0 ? 'en' : null;
-  }
-
-  /** Counts that are grouped in another style than the file's. */
-  #grouped(style: NumberStyle): Verdict[] {
-    const against = style === 'vi' ? 'en' : 'vi';
-    return this.#undecided[against].cells.map((cell) => ({
-      cell,
-      fault: new Fault('number-ambiguous', meaningsOfCount(cell)),
-    }));
   }
 
   /** A file that writes `2.03` throughout is understood, and told so once. */

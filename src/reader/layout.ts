@@ -86,18 +86,17 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const { at, rows, numbers } = start;
   const { dataset, headers, around } = table;
   const cells = rows[at] ?? [];
-  const above = readPreamble(headers, rows.slice(0, at));
+  const read = readPreamble(headers, rows.slice(0, at));
+  const above = { ...read, figure: read.figure ?? old.figure };
   const still = old.preamble.filter(({ key }) => !above.values.some((each) => each.key === key));
   const factor = above.factor ?? old.factor;
-  const figure = above.figure ?? old.figure;
-  const own = ownValues(table, start, { ...above, figure }, still);
+  const own = ownValues(table, start, above, still);
   // Rows of what still holds are none of these.
   const preamble = [...still.map((each) => ({ ...each, row: 0 })), ...own];
   const placed = (row: number) => numbers?.[row - 1] ?? row;
   const all = [...still, ...own.map((each) => ({ ...each, row: placed(each.row) }))];
   const { heads, columns, over, isStacked } = headedColumns(table, start, {
     ...above,
-    figure,
     values: preamble,
   });
   const { slots, unknown, ignored, totals } = columns;
@@ -142,7 +141,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
       width: heads.length,
       headers: cells.map(tidy),
       factor,
-      figure,
+      figure: above.figure,
       isStacked,
     },
     ...{ ...known, slots, ignored, totals, blank: columns.blank, numbers: above.numbers },

@@ -111,7 +111,7 @@ export const ofOther = (
   dataset: Dataset,
   row: number | null = null,
 ): HeaderFault => ({
-  ...{ code: 'wrong-dataset', row, letter: row && 'A', header: null },
+  ...{ code: 'wrong-dataset', row, letter: row === null ? null : 'A', header: null },
   facts: { looks: title, folder: `${name}/`, dataset: dataset.title },
 });
 

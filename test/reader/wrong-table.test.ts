@@ -140,5 +140,5 @@ test.each([
 ])('a row of %s that stands one column off is told so', (folder, text) => {
   const read = office({ [`${folder}/a.csv`]: `Nguồn;BC\n${text}\n` });
   expect(faults(read).join()).toMatch(/unknown-reference B\d/);
-  expect(words(read)).toContain('đặt lại từng ô dưới đúng cột');
+  expect(words(read)).toContain('đặt lại từng ô dưới đúng tiêu đề');
 });

@@ -102,7 +102,7 @@ export const word = {
         return `đối chiếu với sổ gốc, cả các ô bên cạnh, vì chữ số trong tên khác với danh mục; nếu đúng là “${f.suggestion}” thì ghi tên đó.`;
       return orElse(
         f.list ?? f.suggestion,
-        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu các ô của dòng lệch so với tiêu đề, đặt lại từng ô dưới đúng cột; nếu không, ' : ''}${/^\W*(?:cộng|bình quân|trung bình|trong đó)/i.test(f.value) ? 'nếu là dòng cộng, bình quân hay “trong đó”, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
+        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu dòng lệch cột, đặt lại từng ô dưới đúng tiêu đề; nếu không, ' : ''}${/^\W*(?:cộng|bình quân|trung bình|trong đó)/i.test(f.value) ? 'nếu là dòng cộng, bình quân hay “trong đó”, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
       );
     },
     fix: (f) => (f.elsewhere || asked(f) ? undefined : (f.list ?? f.suggestion)),
