@@ -142,7 +142,7 @@ export function isHarmless(
 ): boolean {
   const words = plainWords(cell);
   if (around.isTheme?.(cell)) return isIndicator(headers, below);
-  if (cell === '' || cell === tidy(below) || HARMLESS.test(words)) return true;
+  if (` ${plainWords(below)} `.includes(` ${words} `) || HARMLESS.test(words)) return true;
   if (OF_GROUPS.test(words)) return isGroup(below);
   if (moneyFactor(cell) !== null || moneyFactor(/\(([^()]*)\)$/.exec(cell)?.[1] ?? '') !== null)
     return !/giao|su dung/.test(words);

@@ -122,9 +122,13 @@ export class Sheet {
       ?.find(({ left, right, top }) => left <= column && column <= right && top >= from);
   }
 
-  /** The last column that a cell covers, merged to the right as it may be; the row counts from 1. */
-  reach(row: number, column: number): number {
-    return this.#mergeAt(row - 1, column)?.right ?? column;
+  /**
+   * The last column that a cell covers, merged to the right as it may be; null in a row without merged
+   * cells, which tells nothing. The row counts from 1.
+   */
+  reach(row: number, column: number): number | null {
+    const merges = this.#merges.get(row - 1);
+    return merges ? (this.#mergeAt(row - 1, column)?.right ?? column) : null;
   }
 
   #told({ top, left, bottom, right }: Range) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../workbook.ts';
-import { faults, figures, observed, office, plans } from './office.ts';
+import { faults, figures, observed, office, plans, trained } from './office.ts';
 
 const births = (upper: string, lower: string, row: string) =>
   observed('Mã đơn vị;040', upper, lower, row);
@@ -48,6 +48,18 @@ describe('a row over the header', () => {
       ]);
     },
   );
+
+  test('that says less than the columns below it is none', () => {
+    const read = trained(
+      ...['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'],
+      ...[
+        'Tên lớp;Kết quả đào tạo;;Nhu cầu',
+        ';Tổng số thuộc diện;Số đã học;Đăng ký nhu cầu đến năm 2030',
+      ],
+      'Bảng kiểm viên uống tránh thai;11;8;3',
+    );
+    expect(read.data?.training.map(({ trained: all, demand }) => [all, demand])).toEqual([[8, 3]]);
+  });
 
   const sheet = (first: string, second: string, merges: readonly string[] = []) =>
     office({

@@ -98,7 +98,10 @@ describe('a header of two rows', () => {
     expect([figures(read), faults(read)]).toEqual([['-'], ['header-two-rows B3']]);
   });
 
-  test('in a workbook, merged as forms are, goes in', () => {
+  test.each([
+    ['merged as forms are', ['A3:A4', 'B3:B4', 'C3:D3', 'E3:F3']],
+    ['without merged cells, as in a text file', []],
+  ])('in a workbook, %s, goes in', (_, merges) => {
     const rows = [
       ['Mã đơn vị', '04'],
       ['Nguồn', 'BC'],
@@ -106,7 +109,6 @@ describe('a header of two rows', () => {
       [null, null, 'KH', 'TH', 'KH', 'TH'],
       [1, 'Số trẻ sinh ra trong năm', 710, 703, 760, 749],
     ];
-    const merges = ['A3:A4', 'B3:B4', 'C3:D3', 'E3:F3'];
     const read = office({ 'so-lieu/a.xlsx': workbook({ A: { rows, merges } }) });
     expect([figures(read), plans(read)]).toEqual([
       ['04 SO-SINH 2023 703', '04 SO-SINH 2024 749'],
