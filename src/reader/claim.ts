@@ -80,7 +80,7 @@ const INCOMPLETE =
 
 /** What is no report: `Ví dụ: …`, `Bản nháp`, “số liệu minh họa”. */
 const EXAMPLE =
-  /^(?:bản )?(?:ví dụ|nháp|minh h[oọ][aạ]|cũ)(?=$|[^\p{L}]*(?:$|:))|(?<=số liệu )(?:ví dụ|mẫu|minh h[oọ][aạ]|giả định|tham khảo|cũ$)|lấy (?:theo )?số (?:liệu )?năm (?:trước|ngoái)/iu;
+  /^(?:bản )?(?:ví dụ|nháp|minh h[oọ][aạ]|cũ)(?=$|[^\p{L}]*(?:$|:))|(?<=số liệu )(?:ví dụ|mẫu|minh h[oọ][aạ]|giả định|tham khảo|cũ$|(?:năm|kỳ) trước$|cùng kỳ$)|lấy (?:theo )?số (?:liệu )?năm (?:trước|ngoái)/iu;
 
 /** The one group that words are of; null for any others. */
 function groupNamed(text: string): string | null {

@@ -1,8 +1,8 @@
 /** Codes and names of the catalogues: from what an officer wrote to one code. */
 
 import { Lives, officialCode } from '../dataset/unit-life.ts';
-import { besides, nameKey, nearest, tidy } from '../table/fold.ts';
-import { KINDS, wordsOf } from '../table/unit-words.ts';
+import { besides, nameKey, nearest, plainWords, tidy } from '../table/fold.ts';
+import { bareName, wordsOf } from '../table/unit-words.ts';
 import type { Found } from './found.ts';
 import { OfficeNames } from './office-names.ts';
 import { withoutLineNumber, withoutMark } from './part-mark.ts';
@@ -72,16 +72,7 @@ export class Catalogue {
 
   /** The codes of each full name, kind of unit included, that stands in a longer text; longer names first. */
   namesIn(text: string): (readonly string[])[] {
-    this.#byWords ??= new Map(
-      [...this.#byName].flatMap(([key, codes]) => {
-        const words = wordsOf(key);
-        return KINDS.some(
-          ([kind]) => nameKey(kind) === words.slice(0, kind.split(' ').length).join(' '),
-        )
-          ? [[words.join(' '), codes] as const]
-          : [];
-      }),
-    );
+    this.#byWords ??= this.#namesByWords();
     const words = wordsOf(nameKey(text));
     const found: (readonly string[])[] = [];
     for (let from = 0; from < words.length; from += 1)
@@ -93,6 +84,16 @@ export class Catalogue {
         break;
       }
     return found;
+  }
+
+  /** Names of units with their kind, and what they are without accents, which several may have. */
+  #namesByWords(): ReadonlyMap<string, readonly string[]> {
+    const all = new Map<string, string[]>();
+    for (const [key, codes] of this.#byName)
+      if (bareName(key)[0] !== '')
+        for (const each of new Set([wordsOf(key).join(' '), plainWords(key)]))
+          all.set(each, [...(all.get(each) ?? []), ...codes]);
+    return all;
   }
 
   has(code: string): boolean {

@@ -76,12 +76,13 @@ export function fileFault(table: Titled, name: string): HeaderFault[] {
   // What is sent in December may be of the year.
   const isTold =
     text.length > name.length ||
-    // Files may be numbered, as provinces are.
-    (/\D|\d{5}/.test(text) && unitCalled(table.around, text).length > 0) ||
-    /^(?:plan|estimate|part)$/.test(claimOf(text)?.says ?? '') ||
+    // Of a former district there may be communes of today.
+    unitsNamed(table.around, text).some(([code = '']) => code.length > 4) ||
+    audiencesNamed(table.around, text).length > 0 ||
+    /^(?:p|estimate)/.test(claimOf(text)?.says ?? '') ||
     plannedIn(plainWords(text)) !== null ||
     /^(?!tháng 12)/.test(partNamed(text) ?? 'tháng 12');
-  return formHeader(text) === null && !isTold ? [] : titleFault(table, text, 1, 0);
+  return isTold ? titleFault(table, text, 1, 0) : [];
 }
 
 /** Whether a table holds what was done: a target is planned, and so is what money was given. */
@@ -121,8 +122,10 @@ function mayPlan(table: Titled, text: string): boolean {
   return mayBeOf(table, text) || (isUntil && yearsNamed(text).some(isLater));
 }
 
+/** Whether a table says how sure its figures are, and not of all of them that they are. */
 const hasStatus = ({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>): boolean =>
-  [...preamble, ...slots].some(({ key }) => key === 'status');
+  slots.some(({ key }) => key === 'status') ||
+  preamble.some(({ key, text }) => key === 'status' && !/^chính thức$/i.test(text));
 
 /** Of a title that is no more than the head of a column: `KH 2025`. */
 function formSays(dataset: Dataset, text: string): 'plan' | 'estimate' | null {

@@ -398,6 +398,9 @@ describe('a file or a folder that is no more than a unit or a time', () => {
     ['Năm 2024'],
     ['9 tháng/a'],
     ['Quý III/a'],
+    ['bc-phuong-nung-tri-cao-2025'],
+    ['Dự thảo/a'],
+    ['Sơ bộ 2025'],
   ])('is a title of its tables: %s', (path) => {
     expect(faults(laid(path))).toEqual(['title-contradicts 3']);
     const name = path.split('/').at(path.startsWith('Cao') ? 1 : 0);
@@ -410,9 +413,21 @@ describe('a file or a folder that is no more than a unit or a time', () => {
     ['Tháng 12/a'],
     ['91'],
     ['Nùng Trí Cao gửi lại'],
+    ['phuong-thuc-phan-2025'],
     ['lan 2'],
   ])('that may be when or where it was sent says nothing: %s', (path) => {
     expect(figures(laid(path))).toEqual(['01273 SO-SINH 2025 760']);
+  });
+
+  test('is one of courses where it is an audience', () => {
+    const courses = (audience: string) =>
+      [
+        ...['Mã đơn vị;07543', 'Nguồn;BC', `Đối tượng;${audience}`, 'Tính đến ngày;31/12/2025'],
+        ...['Tên lớp;Số đã học', 'Chăm sóc người cao tuổi;3', ''],
+      ].join('\n');
+    const read = (audience: string) =>
+      faults(office({ 'dao-tao/Cộng tác viên/a.csv': courses(audience) }));
+    expect([read('Tuyến xã'), read('Cộng tác viên')]).toEqual([['title-contradicts 5'], []]);
   });
 
   test('may hold the money that is given for the next year', () => {

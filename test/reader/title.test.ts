@@ -60,6 +60,8 @@ describe('a title above a table', () => {
     ['Dân tộc: Tày'],
     ['Thời điểm báo cáo: 30/9/2024'],
     ['Số liệu cũ'],
+    ['Số liệu năm trước'],
+    ['SO LIEU XA SON HAI'],
     ['Lấy theo số năm trước'],
     ['Ví dụ: số liệu năm 2024'],
     ['BIỂU MẪU (số liệu minh họa)'],
@@ -173,6 +175,7 @@ describe('a title above a table', () => {
     const known = (title: string, ...said: readonly string[]) =>
       figures(observed(title, 'Mã đơn vị;040', ...said, 'Nội dung;2024', 'SO-SINH;760'));
     expect(known('Số liệu sơ bộ', 'Trạng thái;sơ bộ')).toEqual(['040 SO-SINH 2024 760']);
+    expect(known('Số liệu sơ bộ', 'Trạng thái;chính thức')).toEqual(['-']);
     expect(known('Khu vực thành thị', 'Phân tổ;Thành thị')).toEqual([
       '040 SO-SINH 2024 Thành thị 760',
     ]);

@@ -3,11 +3,8 @@ import { capital } from '../../format.ts';
 import { entry, type Needs } from './entry.ts';
 import { planned } from './planned.ts';
 
-/** What a title says of the figures, in the words of the sentence about it; a year and a unit it only names. */
+/** What a title says of the figures, in the words of the sentence about it; what it only names stands in `KINDS`. */
 const SAYS: Readonly<Record<string, (word: string) => string>> = {
-  plan: () => 'nói về số kế hoạch',
-  estimate: () => 'nói về số ước tính',
-  preliminary: () => 'nói về số sơ bộ',
   mean: (word) => `nói về số bình quân (${word})`,
   change: () => 'nói về mức tăng, giảm',
   years: () => 'nói về số của nhiều năm',
@@ -19,12 +16,8 @@ const SAYS: Readonly<Record<string, (word: string) => string>> = {
   audience: (word) => `nói về đối tượng “${word}”`,
 };
 
-const NO_STATUS = 'bảng không ghi trạng thái của số';
-
 const TABLE: Readonly<Record<string, string>> = {
   plan: 'bảng ghi kết quả',
-  estimate: NO_STATUS,
-  preliminary: NO_STATUS,
   part: 'bảng ghi cả năm',
 };
 
@@ -67,7 +60,8 @@ const KINDS: Readonly<Record<string, string>> = {
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
 type Title = Needs<'says' | 'value', 'dataset' | 'where' | 'word'>;
 
-const says = (f: Title): string => SAYS[f.says]?.(f.word ?? '') ?? `nói về ${f.word}`;
+const says = (f: Title): string =>
+  SAYS[f.says]?.(f.word ?? '') ?? `nói về ${KINDS[f.says] ?? f.word}`;
 const told = (f: Title): string =>
   TABLE[f.says] ?? (NAMED[f.says] ? `bảng ghi ${NAMED[f.says]} khác` : 'bảng không ghi như vậy');
 
