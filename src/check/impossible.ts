@@ -40,13 +40,9 @@ const OF_FEW = [0.1, 100] as const;
 
 export function checkImpossible(data: Data, observations: Observations): Problem[] {
   const units = new Map(data.unit.map((each) => [each.code, each]));
-  const parentOf = (unit: string) => units.get(unit)?.parent ?? null;
   return [
     ...data.indicator.flatMap((indicator) => beyondAll(indicator, observations, units)),
     ...OF_PEOPLE.flatMap((limit) => overPeople(data, observations, limit)),
-    ...data.indicator
-      .filter(({ kind, aggregation }) => kind === 'số đếm' && aggregation === 'cộng')
-      .flatMap((indicator) => overWhole(observations, indicator, parentOf)),
   ];
 }
 
@@ -63,7 +59,7 @@ export function limitsOf(indicator: Indicator, level: string, period: string): L
   if (kind === 'số đếm')
     return [-Infinity, MOST_COUNTED, () => `không thể quá ${number(MOST_COUNTED)}`];
   if (code === ROLES.sexRatio) {
-    const limits = MANY.test(level) ? OF_MANY : SEX_RATIO;
+    const limits = MANY.test(level) && !isWithinYear(period) ? OF_MANY : SEX_RATIO;
     return [...limits, () => 'số bé trai trên 100 bé gái, ví dụ 112,1'];
   }
   if (measure !== '‰' || numerator !== ROLES.births || denominator !== ROLES.people) return null;
@@ -113,23 +109,6 @@ const isOver =
   (part: number) =>
   (own: number, whole: number): boolean =>
     own > whole * part;
-
-function overWhole(
-  observations: Observations,
-  indicator: Indicator,
-  parentOf: (unit: string) => string | null,
-): Problem[] {
-  const ofIndicator = ['indicator', indicator.code] as const;
-  const over = observations.pairs(ofIndicator, ['unit', parentOf], 'value', isOver(1));
-  return [...over].flatMap(([row, whole]) => {
-    if (whole.bound !== '=') return [];
-    const facts = {
-      ...factsOf(row, indicator, whole),
-      range: `từ ${number(whole.value as number)} trở xuống, số của đơn vị cấp trên`,
-    };
-    return [problem('implausible', placeOf(row, 'value'), facts, observationSubject(row))];
-  });
-}
 
 const factsOf = (row: Observation, { name }: Indicator, other: Observation | null) => ({
   value: number(row.value as number, row.decimals),

@@ -111,12 +111,14 @@ export class KeyedRows<R extends object> {
 
   /**
    * The rows that hold a value in a part of their key, where the rows beside them, which hold the others there, have
-   * together more under `key` than they have there, or under `limit`: no row is made to look at it.
+   * together more under `key` than they have there, or under `limit`, or `orLess`, where any is told: no row is made to
+   * look at it.
    */
   *exceeded<K extends keyof R & string>(
     [part, value]: readonly [K, R[K]],
     others: readonly R[K][],
     [key, limit]: readonly [keyof R & string, keyof R & string],
+    orLess = false,
   ): Generator<R> {
     const finders = others.map((other) =>
       this.#keys.finder(
@@ -126,9 +128,15 @@ export class KeyedRows<R extends object> {
     );
     const [numbers, limits] = [this.rows.numbers(key), this.rows.numbers(limit)];
     for (const at of this.#keys.by(part).get(value) ?? NONE) {
-      let sum = 0;
-      for (const find of finders) sum += Math.max(0, numbers[find(at)] || 0);
-      if (sum > (numbers[at] as number) || sum > (limits[at] as number)) yield this.rows.at(at);
+      const own = numbers[at] as number;
+      let [sum, told] = [0, 0];
+      for (const find of finders) {
+        const part = numbers[find(at)] as number;
+        if (part >= 0) told += 1;
+        if (part >= 0) sum += part;
+      }
+      if ((orLess && told > 0 && sum < own) || sum > own || sum > (limits[at] as number))
+        yield this.rows.at(at);
     }
   }
 

@@ -4,13 +4,21 @@ import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { partsWithin } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
+import { ROLES } from '../dataset/role.ts';
+import { territoryIn } from '../dataset/territory.ts';
+import type { Unit } from '../dataset/unit.ts';
 import { period as inWords, list, number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
+import { sumOf, totalDiffers } from './total.ts';
 
 export function checkParts(data: Data, observations: Observations): Problem[] {
   const indicators = new Map(data.indicator.map((each) => [each.code, each]));
-  return [...partsOfCounts(indicators, observations), ...partsOfTimes(indicators, observations)];
+  return [
+    ...partsOfCounts(indicators, observations),
+    ...partsOfTimes(indicators, observations),
+    ...partsOfUnits(data, indicators, observations),
+  ];
 }
 
 type Indicators = ReadonlyMap<string, Indicator>;
@@ -55,14 +63,69 @@ function partsOfTimes(indicators: Indicators, observations: Observations): Probl
   return [...told.values()].flat();
 }
 
+/** Counts of the units right below one: none of them is more than its own, nor are all together more or less. */
+function partsOfUnits(data: Data, indicators: Indicators, observations: Observations): Problem[] {
+  const known = new Set(observations.values('unit'));
+  const below = Map.groupBy(data.unit, ({ parent }) => parent ?? '');
+  return [...below].flatMap(([whole, units]) => {
+    const codes = units.map(({ code }) => code);
+    const found = known.has(whole) ? over(observations, 'unit', [whole, codes], true) : [];
+    return found.flatMap(([row, parts]) => {
+      const indicator = indicators.get(row.indicator);
+      return indicator?.kind === 'số đếm' && indicator.aggregation === 'cộng'
+        ? checkUnits(indicator, row, parts, units)
+        : [];
+    });
+  });
+}
+
+/** `units` are all right below that of the whole. */
+function checkUnits(
+  { code, name }: Indicator,
+  whole: Observation,
+  parts: readonly Observation[],
+  units: readonly Unit[],
+): Problem[] {
+  const { value, bound, status, period, note } = whole;
+  const total = value as number;
+  const more = parts.filter((row) => bound === '=' && (row.value as number) > total);
+  if (more.length > 0) return more.map((row) => overWhole(row, whole, name));
+  const there = units.filter((unit) => !/before|after/.test(territoryIn(unit, period)));
+  // What is preliminary, or of a unit that began or ended in that time, is another's as well.
+  const isAlike = (row: Observation) =>
+    row.bound === '=' &&
+    row.status === status &&
+    typeof row.value === 'number' &&
+    typeof row.upper !== 'number' &&
+    there.every((unit) => unit.code !== row.unit || territoryIn(unit, period) === 'own');
+  // A note may say why it is another: “theo danh sách chi trả”.
+  if (note !== null || ![whole, ...parts].every(isAlike)) return [];
+  const sum = sumOf(parts);
+  // A mean of people is rounded in each unit.
+  const isSame = Math.abs(sum - total) <= (code === ROLES.people ? total / 1_000 : 0);
+  const areAll = parts.length === there.length || /^toàn /i.test(whole.cell?.header ?? '');
+  if (isSame || (sum < total && !areAll)) return [];
+  return [totalDiffers(whole, parts, name, 'đơn vị trực thuộc')];
+}
+
+function overWhole(row: Observation, whole: Observation, name: string): Problem {
+  const facts = {
+    ...{ name, value: number(row.value as number, row.decimals) },
+    range: `từ ${number(whole.value as number)} trở xuống, số của đơn vị cấp trên`,
+    also: placesInWords([whole], row),
+  };
+  return problem('implausible', placeOf(row, 'value'), facts, observationSubject(row));
+}
+
 /** Rows of which parts may be more than they are, with those parts that have a figure. */
-function over<K extends 'indicator' | 'period'>(
+function over<K extends 'indicator' | 'period' | 'unit'>(
   observations: Observations,
   key: K,
   [whole, parts]: readonly [whole: string, parts: readonly string[]],
+  orLess = false,
 ): (readonly [Observation, readonly Observation[]])[] {
-  const find = parts.map((part) => observations.beside(key, () => part));
-  const rows = [...observations.exceeded([key, whole], parts, ['value', 'upper'])];
+  const rows = [...observations.exceeded([key, whole], parts, ['value', 'upper'], orLess)];
+  const find = rows.length === 0 ? [] : parts.map((part) => observations.beside(key, () => part));
   return rows.map((row) => {
     const others = find.map((part) => part(row)).filter((part) => part !== undefined);
     return [row, others.filter(({ value }) => typeof value === 'number')];

@@ -175,16 +175,28 @@ function groupsOf(observations: Observations, indicator: string): Map<string, Ob
 
 /** A single group is a part of the whole, of which the others are not told. */
 function checkGroup(whole: Observation, parts: readonly Observation[], name: string): Problem[] {
-  const sum = parts.reduce((all, { value }) => all + (value as number), 0);
-  if (parts.length < 2 || sum === whole.value) return [];
+  const isSame = sumOf(parts) === whole.value;
+  return parts.length < 2 || isSame ? [] : [totalDiffers(whole, parts, name, 'nhóm')];
+}
+
+export const sumOf = (parts: readonly Observation[]): number =>
+  parts.reduce((all, { value }) => all + (value as number), 0);
+
+/** `called` is what the parts are. */
+export function totalDiffers(
+  whole: Observation,
+  parts: readonly Observation[],
+  name: string,
+  called: string,
+): Problem {
   const facts = {
     name,
     total: number(whole.value as number),
-    sum: number(sum),
-    parts: `${number(parts.length)} nhóm`,
+    sum: number(sumOf(parts)),
+    parts: `${number(parts.length)} ${called}`,
     also: placesInWords(parts, whole),
   };
-  return [problem('total-differs', placeOf(whole, 'value'), facts, observationSubject(whole))];
+  return problem('total-differs', placeOf(whole, 'value'), facts, observationSubject(whole));
 }
 
 /** “Tuổi: 15–19” and “Giới: nam” are parts of two different sums, so are “Nam” and “Thành thị”. */

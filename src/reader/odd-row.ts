@@ -40,6 +40,11 @@ export class OddRows {
     this.#totals.hasGap = true;
   }
 
+  /** There are no more rows. */
+  end(): void {
+    this.#totals.end();
+  }
+
   /** Whether a row that has faults is one of these; then what is said of it takes their place. */
   take(cells: readonly string[], row: number, keyRead: boolean): boolean {
     return this.#isTotalRow(cells, row) || this.#isGroupRow(cells, row, keyRead);

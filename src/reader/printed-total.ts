@@ -1,4 +1,4 @@
-/** A table's row of totals against the rows above it, where those are counts of things that can be added up. */
+/** A table's row of totals against the rows above it, or below a first one, where those are counts of things that can be added up. */
 
 import { number } from '../format.ts';
 import { readMissing, readNumber } from '../table/number-cell.ts';
@@ -32,6 +32,10 @@ export class PrintedTotals {
   #checked = 0;
   /** The first row below the last totals. */
   #from = 0;
+  /** Totals that stand over their rows, until those are read. */
+  #open: (() => void)[] = [];
+  /** Whether the table begins with totals. */
+  #isOver = false;
 
   constructor(context: Context, written: RowWriter, readers: ColumnReaders) {
     this.#context = context;
@@ -42,17 +46,31 @@ export class PrintedTotals {
   /** Compares the row of totals at hand, whose words are in its fields, and calls it `name`. */
   compare(cells: readonly string[], row: number, name: string): void {
     this.#checked += 1;
-    if (this.hasGap || this.#checked > MOST || !this.#written.isOnePart) return;
+    if (this.#checked > MOST) return;
+    if (this.#written.length > this.#from) this.end();
+    else this.#isOver ||= this.#written.length === 0;
     const said = this.#readers.words.filter((each) => {
       const { value, isWhole } = each.read(cells, null);
       return value !== null || isWhole;
     });
     const stated = new Map(said.map(({ key }) => [key, this.#written.field(key).value]));
-    for (const each of [...this.#readers.figures, ...this.#readers.wide]) {
-      const fault = this.#differs(each, cells[each.slot.index] ?? '', stated, name);
-      if (fault) this.#context.faults.add(fault, row, each.slot, cells[each.slot.index] ?? '');
-    }
+    const written = [...this.#readers.figures, ...this.#readers.wide].map(
+      (each) => [each, cells[each.slot.index] ?? ''] as const,
+    );
+    this.#open.push(() => {
+      for (const [each, text] of written) {
+        const fault = this.#differs(each, text, stated, name);
+        if (fault) this.#context.faults.add(fault, row, each.slot, text);
+      }
+    });
+    if (!this.#isOver) this.end();
     this.#from = this.#written.length;
+  }
+
+  /** Compares totals with all rows that were read since. */
+  end(): void {
+    const open = this.#open.splice(0);
+    if (!this.hasGap && this.#written.isOnePart) for (const each of open) each();
   }
 
   #differs(
@@ -76,7 +94,7 @@ export class PrintedTotals {
       .filter(({ rows }) => rows > 1);
     if (sums.length === 0 || sums.some((sum) => isSame(total, sum))) return null;
     const { value, rows } = sums.at(-1) as Sum;
-    const parts = `${number(rows)} dòng phía trên`;
+    const parts = `${number(rows)} dòng phía ${this.#isOver ? 'dưới' : 'trên'}`;
     return new Fault('total-differs', { name, total: number(total), sum: number(value), parts });
   }
 

@@ -99,6 +99,11 @@ export class RowReader {
     this.#totals.compare(cells, row, this.#fields.indicator?.value);
   }
 
+  /** There are no more records. */
+  end(): void {
+    this.#odd.end();
+  }
+
   #readFigure({ cell, field, absent }: Figures, cells: readonly string[], row: number): void {
     // What a figure is depends on these; the whole row need not be made for it.
     this.#stated.indicator = this.#fields.indicator?.value;

@@ -175,6 +175,8 @@ export class TableReader {
   }
 
   #begin(form: Layout, titles: readonly HeldRow[], head: HeldRow): void {
+    this.#section.reader.end();
+    this.#problems.addAll(this.#faults.take());
     this.#close();
     this.#above = this.#section;
     this.#start(form, titles, head);
@@ -281,6 +283,7 @@ export class TableReader {
   }
 
   #finish(): void {
+    this.#section.reader.end();
     this.#skip(this.#footer.rows ?? this.#saidLast());
     this.#askFootnotes();
     const { convention, shares, around, place, dataset } = this.#table;

@@ -1,4 +1,4 @@
-/** A column of totals beside columns of units, or of the unit above all of them: it is held against them. */
+/** A column of totals beside columns of units: it is held against them. */
 import { number } from '../format.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
@@ -8,22 +8,12 @@ import { isWholeUnit } from './unit-column.ts';
 
 export class TotalColumns {
   readonly #context: Context;
-  /** The column of the unit right above all others. */
-  readonly #whole: Slot | undefined;
   #sum = 0;
   #parts = 0;
   #isWhole = true;
 
   constructor(context: Context) {
     this.#context = context;
-    const all = context.form.slots.filter(({ unit }) => unit !== null);
-    const { parentOf } = context.around;
-    // A unit that stands twice has several figures.
-    const isOne = new Set(all.map(({ unit }) => unit)).size === all.length;
-    this.#whole = all.find(
-      (whole) =>
-        isOne && all.every((each) => each === whole || parentOf(each.unit ?? '') === whole.unit),
-    );
   }
 
   begin(): void {
@@ -34,7 +24,7 @@ export class TotalColumns {
 
   /** The figure of a unit, in the row at hand. */
   saw(slot: Slot, value: unknown): void {
-    if (slot === this.#whole) return;
+    if (isWholeUnit(slot.header)) return;
     this.#parts += 1;
     if (typeof value === 'number') this.#sum += value;
     else if (value !== 'none') this.#isWhole = false;
@@ -44,11 +34,9 @@ export class TotalColumns {
   compare(cells: readonly string[], row: number, indicator: unknown): void {
     const { form, faults, around } = this.#context;
     if (!this.#isWhole || this.#parts < 2 || around.kindOf(String(indicator)) !== 'số đếm') return;
-    for (const at of [...form.totals, ...(this.#whole ? [this.#whole] : [])]) {
+    for (const at of form.totals) {
       const total = numberOf(cells[at.index] ?? '');
       if (total === null || total === this.#sum) continue;
-      // Beside some of its units a unit may have more.
-      if (at === this.#whole && total > this.#sum && !isWholeUnit(at.header)) continue;
       const [written, sum] = [number(total), number(this.#sum)];
       const parts = `${number(this.#parts)} cột đơn vị`;
       const fault = new Fault('total-differs', { name: at.header, total: written, sum, parts });

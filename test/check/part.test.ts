@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { found, observations, readFiles, wordsOf } from '../data-folder.ts';
+import { faults, observed, office, words } from '../reader/office.ts';
 
 describe('parts over their whole', () => {
   test('births of order 2 and of order 3 or more must not be more than all births', () => {
@@ -101,5 +102,58 @@ PN-15-49;Số phụ nữ 15–49 tuổi;Mức sinh;người;số đếm;thời �
     const rows = ['040;PN-15-49;Quý I/2024;400', '040;PN-15-49;2024;300'];
     expect(found({ ...times(), ...observations(...rows) })).toEqual([]);
     expect(found(observations('040;SO-SINH;Quý I/2024;400', '040;SO-SINH;2024;300'))).toEqual([]);
+  });
+});
+
+describe('a unit and those right below it', () => {
+  const head = 'Mã đơn vị;Chỉ tiêu;Năm;Giá trị;Ghi chú';
+  const counted = (...rows: readonly string[]) => faults(observed(head, ...rows));
+  const parts = ['99001;SO-SINH;2024;60;', '99002;SO-SINH;2024;70;'];
+
+  test('are held against each other where all are told, or more than the whole', () => {
+    expect(counted('99;SO-SINH;2024;130;', ...parts)).toEqual([]);
+    expect(counted('99;SO-SINH;2024;131;', ...parts)).toEqual(['total-differs D3']);
+    expect(counted('99;SO-SINH;2024;129;', ...parts)).toEqual(['total-differs D3']);
+    expect(counted('99;SO-SINH;2024;131;', parts[0] ?? '')).toEqual([]);
+    expect(words(observed(head, '99;SO-SINH;2024;131;', ...parts))).toContain(
+      '“Số trẻ sinh ra trong năm” ghi 131, nhưng 2 đơn vị trực thuộc cộng lại là 130.',
+    );
+  });
+
+  test('are held against each other in files of their own', () => {
+    const file = (...rows: readonly string[]) => ['Nguồn;BC', head, ...rows, ''].join('\n');
+    const read = office({
+      'so-lieu/a.csv': file(...parts),
+      'so-lieu/b.csv': file('99;SO-SINH;2024;120;'),
+    });
+    expect(read.problems.map(({ code, file, also }) => [code, file, also])).toEqual([
+      ['total-differs', 'so-lieu/b.csv', 'tệp so-lieu/a.csv, dòng 3 và 4'],
+    ]);
+  });
+
+  test.each([
+    ['which a note explains', ['99;SO-SINH;2024;131;Theo danh sách chi trả', ...parts]],
+    ['of another year', ['99;SO-SINH;2023;131;', ...parts]],
+    ['of a rate', ['99;TFR;2024;2,5;', '99001;TFR;2024;2,1;', '99002;TFR;2024;2,2;']],
+    [
+      'that are not added up',
+      ['99;SO-SINH-2;2024;20;', '99001;SO-SINH-2;2024;15;', '99002;SO-SINH-2;2024;16;'],
+    ],
+    [
+      'of people, which are rounded',
+      ['99;DAN-SO;2024;25001;', '99001;DAN-SO;2024;12000;', '99002;DAN-SO;2024;13000;'],
+    ],
+  ])('are not where they may differ: %s', (_, rows) => expect(counted(...rows)).toEqual([]));
+
+  test('are not in a year in which one of them began', () => {
+    const units =
+      'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực từ\n99003;Xã Ví Dụ Ba;xã;99;01/07/2024\n';
+    const born = (young: string) =>
+      office({
+        'don-vi/moi.csv': units,
+        'so-lieu/a.csv': ['Nguồn;BC', head, '99;SO-SINH;2024;131;', ...parts, young, ''].join('\n'),
+      }).problems.filter(({ code }) => code === 'total-differs');
+    expect(born('99003;SO-SINH;2024;9;')).toEqual([]);
+    expect(born('99003;SO-SINH;2025;9;')).toEqual([]);
   });
 });

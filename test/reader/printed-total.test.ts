@@ -18,6 +18,29 @@ test('totals that differ from the rows above them are told with both', () => {
   expect(differing(table(...LONG, 'Cộng;2025;250'))).toEqual([]);
 });
 
+test('totals that stand first are held against the rows below them', () => {
+  const [head = '', ...rows] = LONG;
+  const first = (total: string) => table(head, `Toàn tỉnh;2025;${total}`, ...rows);
+  expect(differing(first('250'))).toEqual([]);
+  expect(differing(first('260'))).toEqual(['total-differs C4']);
+  expect(wordsOf(first('260'), 'total-differs')).toEqual([
+    '“Toàn tỉnh” ghi 260, nhưng 2 dòng phía dưới cộng lại là 250.',
+  ]);
+  expect(differing(table(head, 'Tổng số;2025;260'))).toEqual([]);
+});
+
+test('each block of rows may have its total first, or first and last', () => {
+  const [head = '', ...rows] = LONG;
+  const more = ['Xã Súng;2025;10', 'Thành phố Cao Bằng;2025;20'];
+  const blocks = (one: number, two: number) =>
+    differing(table(head, `Cộng;2025;${one}`, ...rows, `Cộng;2025;${two}`, ...more));
+  expect(blocks(250, 30)).toEqual([]);
+  expect(blocks(251, 30)).toEqual(['total-differs C4']);
+  expect(blocks(250, 31)).toEqual(['total-differs C7']);
+  const both = table(head, 'Tổng số;2025;250', ...rows, 'Tổng cộng;2025;250');
+  expect(differing(both)).toEqual([]);
+});
+
 test('each year has its own totals, as rows or as columns', () => {
   const older = ['Phường Thục Phán;2026;20', 'Tỉnh Bắc Ninh;2026;30'];
   expect(differing(table(...LONG, ...older, 'Cộng;2025;250', 'Cộng;2026;51'))).toEqual([

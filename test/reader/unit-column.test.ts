@@ -72,9 +72,17 @@ describe('units as columns', () => {
     ['Toàn thành phố', 131, ['total-differs B4']],
     ['Toàn thành phố', 130, []],
     ['Thành phố Ví Dụ', 129, ['total-differs B4']],
-    ['Thành phố Ví Dụ', 131, []],
+    ['Thành phố Ví Dụ', 131, ['total-differs B4']],
+    ['Thành phố Ví Dụ', 130, []],
   ])('of a whole are held against those beside it: %s %d', (name, value, expected) => {
     const read = across(`Nội dung;${name};Xã Ví Dụ Một;Phường Ví Dụ Hai`, `SO-SINH;${value};60;70`);
     expect([figures(read)[0], faults(read)]).toEqual([`99 SO-SINH 2024 ${value}`, expected]);
+  });
+
+  test('of a whole may have more than some of its units, unless it is called whole', () => {
+    const some = (name: string) =>
+      faults(across(`Nội dung;${name};Xã Ví Dụ Một`, 'SO-SINH;131;60'));
+    expect(some('Thành phố Ví Dụ')).toEqual([]);
+    expect(some('Toàn thành phố')).toEqual(['total-differs B4']);
   });
 });
