@@ -71,12 +71,22 @@ const OTHERS =
 const NEVER =
   /\bconfig\.(?:fastMode|comments|preview|header)\b|\bfastMode !== false|\bcomments (?:=== (?:delim|true)|(?=&&))|\bpreview(?= &&)|\btypeof input !== 'string'/g;
 const UNSAID = /\bconfig\.(?:quoteChar|escapeChar)\b/g;
+/** Nor what it reads of an answer. */
+const UNHEARD =
+  /^\t+(?:message: '.*'|(?:delimiter|linebreak|aborted|truncated|renamedHeaders): .*),?\n/gm;
+/** How it finds out what kind of module it is, of which a bundler knows one. */
+const WRAPPED = /\(function\(root, factory\).*?'use strict';(.*)\breturn Papa;\s+\}\)\);/s;
 const parserAlone: Plugin = {
   name: 'parser-alone',
   transform: {
     filter: { id: new RegExp(`/${PAPAPARSE}$`) },
     handler: (code) =>
-      code.replaceAll(OTHERS, '').replaceAll(NEVER, 'false').replaceAll(UNSAID, 'undefined'),
+      code
+        .replace(WRAPPED, '$1export default Papa;')
+        .replaceAll(OTHERS, '')
+        .replaceAll(NEVER, 'false')
+        .replaceAll(UNSAID, 'undefined')
+        .replaceAll(UNHEARD, ''),
   },
 };
 
