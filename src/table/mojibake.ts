@@ -85,7 +85,13 @@ function repairViet(text: string): string {
 
 const TCVN3_FROM =
   'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦';
-const TCVN3_TO = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
+const TONES = '\u0300\u0301\u0309\u0303\u0323';
+/** In the order of the letters: each vowel and “đ”, a vowel with its tones too, but for ASCII; then the capitals. */
+const TCVN3_TO = [...'aăâđeêioôơuưy']
+  .flatMap((base) => ['', ...(base === 'đ' ? '' : TONES)].map((tone) => base + tone))
+  .concat([...'ĂÂĐÊÔƠƯ'])
+  .map((letter) => letter.normalize('NFC'))
+  .filter((letter) => letter > 'z');
 
 function repairTcvn3(text: string): string {
   return [...text]

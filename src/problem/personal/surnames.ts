@@ -13,8 +13,11 @@ const ALSO_PLACES = [
   'Viên Xa Y Niê Ksor Rơ Siu Kpă Rah Danh',
 ].join(' ');
 
+/** For a pattern: the names as alternatives, also in capitals. */
 const list = (names: string): string =>
-  [...new Set(names.split(' '))].sort((a, b) => b.length - a.length).join('|');
+  [...new Set(`${names} ${names.toUpperCase()}`.split(' '))]
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 
 const plain = (names: string): string =>
   names
@@ -22,8 +25,7 @@ const plain = (names: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('Đ', 'D');
 
-/** For a pattern: the names as alternatives, also in capitals. */
-export const CLEAR_SURNAME = list(`${CLEAR} ${CLEAR.toUpperCase()}`);
-export const SURNAME = list(`${CLEAR} ${ALSO_PLACES} ${`${CLEAR} ${ALSO_PLACES}`.toUpperCase()}`);
+export const CLEAR_SURNAME = list(CLEAR);
+export const SURNAME = list(`${CLEAR} ${ALSO_PLACES}`);
 /** As they are typed without a Vietnamese keyboard. */
-export const PLAIN_SURNAME = list(plain(`${CLEAR} ${CLEAR.toUpperCase()}`));
+export const PLAIN_SURNAME = list(plain(CLEAR));
