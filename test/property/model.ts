@@ -639,13 +639,15 @@ export const world: fc.Arbitrary<World> = fc
         said: sourced(around, row.provenance),
       });
     });
-    const target = all.targets.map((row, n): ModelRow => {
+    const targets = all.targets.map((row, n): ModelRow => {
       const indicator = row.indicator === null ? null : at(around.indicator, row.indicator);
       const kind = indicator?.kind ?? 'tỷ lệ %';
       const value = figureOf(kind as Value, row.kinds);
-      const courses = indicator
-        ? []
-        : around.course.slice(0, row.courses).map((each) => String(each.code));
+      const [first, ...others] = indicator ? [] : around.course.slice(0, row.courses);
+      const audience = first ? String(first.audience) : at(AUDIENCES, row.audience);
+      const courses = [first, ...others]
+        .filter((each) => each?.audience === audience)
+        .map((each) => String(each?.code));
       return {
         ...{
           id: `MT-${n + 1}`,
@@ -653,7 +655,7 @@ export const world: fc.Arbitrary<World> = fc
           indicator: indicator ? String(indicator.code) : null,
         },
         ...{
-          audience: indicator ? null : at(AUDIENCES, row.audience),
+          audience: indicator ? null : audience,
           courses,
           comparator: row.comparator,
         },
@@ -668,6 +670,9 @@ export const world: fc.Arbitrary<World> = fc
         },
       };
     });
+    // One document wants one thing once.
+    const wanted = (row: ModelRow) => JSON.stringify({ ...row, id: null, value: null });
+    const target = [...new Map(targets.map((row) => [wanted(row), row])).values()];
     const task = all.tasks.map(
       ({ unit: of, mustDo, provenance: said, ...row }, n): ModelRow => ({
         ...{ id: `NV-${n + 1}`, unit: codeAt(unit, of), ...row },
