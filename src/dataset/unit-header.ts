@@ -1,15 +1,5 @@
 /** What tables of figures call the column of their units. */
 
-/** Who sent a report: where nothing else says it, whose figures they are. */
-export const REPORTERS = [
-  'Đơn vị báo cáo',
-  'Tên đơn vị báo cáo',
-  'Cơ quan báo cáo',
-  'Đơn vị lập báo cáo',
-  'Đơn vị lập biểu',
-  'Đơn vị gửi báo cáo',
-] as const;
-
 export const UNIT_NAMES: readonly string[] = [
   'Tên đơn vị',
   'Đơn vị',
@@ -21,5 +11,11 @@ export const UNIT_NAMES: readonly string[] = [
   'Tên xã, phường',
   'Xã, phường, thị trấn',
   'Xã, phường, đặc khu',
-  ...REPORTERS,
+  // Who sent a report.
+  'Đơn vị báo cáo',
+  'Tên đơn vị báo cáo',
+  'Cơ quan báo cáo',
+  'Đơn vị lập báo cáo',
+  'Đơn vị lập biểu',
+  'Đơn vị gửi báo cáo',
 ];

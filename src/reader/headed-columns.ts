@@ -161,8 +161,12 @@ export function ownValues(
     values: [...still, ...above.values],
   });
   const inColumn = (key: string) => saysItself(columns.slots, key);
-  const isOf = !inColumn('unit') || isAbove(table, reporter, heads, columns);
-  const said = isOf ? above.values : above.values.filter((each) => !isReporter(each));
+  const said = above.values.filter(
+    (each) =>
+      !isReporter(each) ||
+      !inColumn(each.key) ||
+      (each.key === 'unit' && isAbove(table, reporter, heads, columns)),
+  );
   const known = new Set([...still, ...said].map(({ key }) => key));
   const own = [...said, ...bare((key) => !known.has(key) && !inColumn(key))];
   const isTimed = [...still, ...own].some(({ key }) => key === 'period');

@@ -4,6 +4,7 @@ import type { ColumnPlace, SourceFile } from '../dataset/dataset.ts';
 import { columnLetter, type Place } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import { type Blocks, blocksBelow } from './block-row.ts';
+import { claimOf } from './claim.ts';
 import type { TotalColumn } from './columns.ts';
 import { disguisedAbove } from './disguised.ts';
 import type { HeaderFault } from './fault.ts';
@@ -201,7 +202,11 @@ function aboveFaults(
     const said = hasUnit && !isSaid ? preambleValues(under.headers, cells, at + 1) : [];
     const isUnheard = said.some(isReporter);
     if (isNumbering(cells) || (isPreamble(under.headers, cells) && !isUnheard)) return [];
-    return cells.flatMap((cell, index) => titleFault(under, cell, at + 1, index));
+    // “Quý;III” says in two cells what “Quý III” does in one.
+    const words = cells.map(tidy).join(' ').trim();
+    return claimOf(words)
+      ? titleFault(under, words, at + 1, cells.findIndex(Boolean))
+      : cells.flatMap((cell, index) => titleFault(under, cell, at + 1, index));
   });
 }
 

@@ -1,5 +1,4 @@
 /** What a file says once, above its header, for all of its rows. */
-import { REPORTERS } from '../dataset/unit-header.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainKey, tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
@@ -40,10 +39,9 @@ export function periodSaid(values: readonly PreambleValue[], at = 'period'): str
   return periodIn(values.find(({ key }) => key === at)?.text ?? '');
 }
 
-const REPORTED = new Set(REPORTERS.map(plainKey));
-
-/** Whether it is said who reports: only where nothing else says it, whose figures they are. */
-export const isReporter = ({ header }: PreambleValue): boolean => REPORTED.has(plainKey(header));
+/** Whether it is said who reports, or when: only where nothing else says it, whose figures they are. */
+export const isReporter = ({ header }: PreambleValue): boolean =>
+  /(?:baocao|lapbieu|namsolieu)$/.test(plainKey(header));
 
 /** Reads the rows above the header; those that say nothing known are titles. */
 export function readPreamble(headers: Headers, rows: readonly (readonly string[])[]): Preamble {
@@ -87,8 +85,9 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
         else if (saidIn(other) !== saidIn(each)) faults.push(statedTwice(each, other));
       }
   });
-  const isOutright = (each: PreambleValue) => each.key === 'unit' && !isReporter(each);
-  const own = values.some(isOutright) ? values.filter((each) => !isReporter(each)) : values;
+  const isOutright = ({ key }: PreambleValue) =>
+    values.some((each) => each.key === key && !isReporter(each));
+  const own = values.filter((each) => !isReporter(each) || !isOutright(each));
   return { values: own, factor: factor ?? titled, figure, scale, numbers, faults };
 }
 

@@ -367,6 +367,36 @@ describe('a title above a table', () => {
 });
 
 test.each([
+  ['Quý;III', ['title-contradicts A3']],
+  ['Tháng;9', ['title-contradicts A3']],
+  ['Tính đến;30/9/2024', ['title-contradicts A3']],
+  ['Số báo cáo;02/BC-UBND', []],
+  ['Ngày lập;30/12/2024', []],
+])('a label and what it says, in two cells, are one title: %s', (said, expected) => {
+  const read = observed('Mã đơn vị;040', said, 'Năm;2024', 'Nội dung;Giá trị', 'SO-SINH;760');
+  expect(faults(read)).toEqual(expected);
+});
+
+test.each([
+  ['Năm báo cáo;2024', 'Nội dung;2023;2024', ['040 SO-SINH 2023 749', '040 SO-SINH 2024 760']],
+  [
+    'Kỳ báo cáo;9 tháng 2024',
+    'Nội dung;9 tháng 2023;9 tháng 2024',
+    ['040 SO-SINH 2023-9M 749', '040 SO-SINH 2024-9M 760'],
+  ],
+  [
+    'Năm báo cáo;2024',
+    'Nội dung;Quý I;Quý II',
+    ['040 SO-SINH 2024-Q1 749', '040 SO-SINH 2024-Q2 760'],
+  ],
+  ['Năm số liệu;2025', 'Nội dung;2023', ['-']],
+  ['Kỳ báo cáo;9 tháng 2024', 'Nội dung;2023;2024', ['-']],
+])('when it is reported is the time of what says none itself: %s, %s', (said, head, expected) => {
+  const row = head.split(';').length > 2 ? 'SO-SINH;749;760' : 'SO-SINH;749';
+  expect(figures(observed('Mã đơn vị;040', said, head, row))).toEqual(expected);
+});
+
+test.each([
   ['BIỂU 4. LÃNH ĐẠO TRẠM Y TẾ', 'Cộng tác viên', ['title-contradicts A2']],
   ['Viên chức dân số', 'Cộng tác viên', ['title-contradicts A2']],
   ['Viên chức dân số', 'Tuyến xã', ['title-differs A2']],
