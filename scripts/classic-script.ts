@@ -30,7 +30,10 @@ const withoutDescriptions = (but: readonly RegExp[]): Plugin => ({
   },
 });
 
-/** The engine that reads only what units send knows the codes of all else, which somebody may have looked into, and no word on them. */
+/**
+ * A browser knows the codes of what only a disk has wrong, and the engine that reads only what units send those of all
+ * else, which somebody may have looked into, and no word on them.
+ */
 const CSV_ALONE = /engine-csv\.ts$/;
 type Codes = Readonly<Record<string, { readonly severity: string }>>;
 const UNREAD: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
@@ -46,13 +49,13 @@ const codesOf = (file: string): string =>
       return `export const ${name} = ${JSON.stringify(Object.fromEntries(codes))};`;
     })
     .join('');
-const withoutUnread: Plugin = {
+const withoutUnread = (files: readonly string[]): Plugin => ({
   name: 'without-unread',
   load: {
-    filter: { id: /\/src\/problem\/catalogue\/(?:border|disk|set-up|workbook)\.ts$/ },
+    filter: { id: new RegExp(`/src/problem/catalogue/(?:${files.join('|')})\\.ts$`) },
     handler: (id) => codesOf(basename(id, '.ts')),
   },
-};
+});
 
 /** Node has one thing for all of topojson, a bundler its parts, of which a script takes those that it calls. */
 const inParts: Plugin = {
@@ -152,7 +155,7 @@ export async function classicScript(input: string): Promise<ClassicScript> {
     transform: { define: OF_NODE },
     plugins: [
       withoutDescriptions(TEMPLATES.test(input) ? [TOLD] : []),
-      CSV_ALONE.test(input) && withoutUnread,
+      withoutUnread(CSV_ALONE.test(input) ? Object.keys(UNREAD) : ['disk']),
       inParts,
       parserAlone,
       partsOfXlsx,

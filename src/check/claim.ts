@@ -1,4 +1,6 @@
 /** A note that says “đạt chỉ tiêu” while no assigned target is on file. */
+
+import { withAncestors } from '../dataset/ancestors.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { yearsOf } from '../dataset/period.ts';
@@ -57,14 +59,10 @@ function hasAssigned(
   row: Observation,
 ): boolean {
   const [from, to] = yearsOf(row.period);
-  const seen = new Set<string>();
-  for (let at: string | null = row.unit; at !== null && !seen.has(at); ) {
-    seen.add(at);
-    const of = (assigned.get(`${at}|${row.indicator}`) ?? []).filter(
-      (target) => target.from <= from && target.to >= to,
-    );
-    if (of.length > 0) return of.some((target) => typeof target.value === 'number');
-    at = units.get(at)?.parent ?? null;
-  }
-  return false;
+  const parentOf = (code: string) => units.get(code)?.parent;
+  const targets = withAncestors({ parentOf }, row.unit)
+    .map((code) => assigned.get(`${code}|${row.indicator}`) ?? [])
+    .map((all) => all.filter((target) => target.from <= from && target.to >= to))
+    .find(({ length }) => length > 0);
+  return targets?.some(({ value }) => typeof value === 'number') ?? false;
 }

@@ -90,20 +90,18 @@ function checkUnits(
   const total = value as number;
   const more = parts.filter((row) => bound === '=' && (row.value as number) > total);
   if (more.length > 0) return more.map((row) => overWhole(row, whole, name));
-  const there = units.filter((unit) => !/before|after/.test(territoryIn(unit, period)));
-  // What is preliminary, or of a unit that began or ended in that time, is another's as well.
+  const times = units.map((unit) => territoryIn(unit, period));
+  // What is preliminary, or of a time in which a unit began or ended, may be another's as well.
   const isAlike = (row: Observation) =>
-    row.bound === '=' &&
-    row.status === status &&
-    typeof row.value === 'number' &&
-    typeof row.upper !== 'number' &&
-    there.every((unit) => unit.code !== row.unit || territoryIn(unit, period) === 'own');
+    row.bound === '=' && row.status === status && typeof row.upper !== 'number';
   // A note may say why it is another: “theo danh sách chi trả”.
-  if (note !== null || ![whole, ...parts].every(isAlike)) return [];
+  if (note !== null || /founding|ending/.test(times.join()) || ![whole, ...parts].every(isAlike))
+    return [];
   const sum = sumOf(parts);
   // A mean of people is rounded in each unit.
   const isSame = Math.abs(sum - total) <= (code === ROLES.people ? total / 1_000 : 0);
-  const areAll = parts.length === there.length || /^toàn /i.test(whole.cell?.header ?? '');
+  const isWhole = /^toàn /i.test(whole.cell?.header ?? '');
+  const areAll = isWhole || parts.length === times.filter((time) => time === 'own').length;
   if (isSame || (sum < total && !areAll)) return [];
   return [totalDiffers(whole, parts, name, 'đơn vị trực thuộc')];
 }

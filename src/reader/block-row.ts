@@ -1,4 +1,6 @@
 /** Rows that are no more than a key of those below them, in a table that begins with one: “Xã Ví Dụ Một”, “I. Năm 2023”. */
+
+import { withAncestors } from '../dataset/ancestors.ts';
 import { isWholeYear } from '../dataset/period.ts';
 import { partOfYear } from '../table/period-cell.ts';
 import { withoutOffice } from '../table/unit-words.ts';
@@ -8,7 +10,6 @@ import type { Under } from './over-row.ts';
 import { withoutLineCell, withoutNumber } from './part-mark.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
-import { withAncestors } from './surroundings.ts';
 import { preambleUnit } from './unit-column.ts';
 
 /** By what a table's rows stand in blocks. */

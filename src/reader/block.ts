@@ -1,4 +1,6 @@
 /** Words between rows that name another unit, audience or period than the one in force above them. */
+
+import { withAncestors } from '../dataset/ancestors.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { capital, date, list, shortPeriod } from '../format.ts';
 import { nameKey, plainWords } from '../table/fold.ts';
@@ -21,7 +23,6 @@ import { headingFault, wordsFault } from './own-words.ts';
 import { withoutMark, withoutNumber } from './part-mark.ts';
 import { isSignature } from './signature.ts';
 import { isOfMany, isUnknownUnit } from './strange-place.ts';
-import { withAncestors } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
 
 /** What words name in place of what is in force, under the header that would say it. */

@@ -1,4 +1,6 @@
 /** Units by the names that offices use: “UBND xã Sơn Hải”, “P. Thục Phán”, “Ví Dụ Một”, “Xã Sơn Hải, tỉnh Bắc Ninh”. */
+
+import { withAncestors } from '../dataset/ancestors.ts';
 import { type Lives, officialCode } from '../dataset/unit-life.ts';
 import { nameKey } from '../table/fold.ts';
 import { bareName, lastWords, withoutOffice } from '../table/unit-words.ts';
@@ -95,12 +97,10 @@ export class OfficeNames {
   }
 
   #isBelow(key: string, place: string): boolean {
-    const above = new Set<string>();
-    for (let each = this.#parentOf(key); each && !above.has(each); each = this.#parentOf(each))
-      above.add(each);
-    const isCalled = this.#called(place).some((each) => above.has(officialCode(each.key)));
+    const [, ...above] = withAncestors({ parentOf: this.#parentOf }, key);
+    const isCalled = this.#called(place).some((each) => above.includes(officialCode(each.key)));
     const isNamed = (code: string) => nameKey(this.#names.get(code) ?? '') === nameKey(place);
-    return isCalled || [...above].some(isNamed);
+    return isCalled || above.some(isNamed);
   }
 }
 

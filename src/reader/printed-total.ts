@@ -1,5 +1,6 @@
 /** A table's row of totals against the rows above it, or below a first one, where those are counts of things that can be added up. */
 
+import { withAncestors } from '../dataset/ancestors.ts';
 import { number } from '../format.ts';
 import { readMissing, readNumber } from '../table/number-cell.ts';
 import type { ColumnReaders, FigureColumn } from './column-readers.ts';
@@ -135,13 +136,8 @@ export class PrintedTotals {
 
   #areNested(units: ReadonlySet<string>): boolean {
     return [...units].some((unit) => {
-      const seen = new Set([unit]);
-      for (let above = this.#context.around.parentOf(unit); above && !seen.has(above); ) {
-        if (units.has(above)) return true;
-        seen.add(above);
-        above = this.#context.around.parentOf(above);
-      }
-      return false;
+      const [, ...above] = withAncestors(this.#context.around, unit);
+      return above.some((each) => units.has(each));
     });
   }
 

@@ -128,7 +128,7 @@ export class RowReader {
     this.#figures.decimals = 0;
     for (const each of figures) {
       this.#readFigure(each, cells, row);
-      if (slot.unit !== null) this.#totals.saw(slot, each.field.value);
+      if (slot.unit !== null) this.#totals.saw(each.field.value);
     }
     if (isPlan(slot)) this.#plan(slot, row);
     else this.#keep(row);

@@ -1,4 +1,6 @@
 /** The words of a record: which thing it speaks of, and what it says besides its figures. */
+
+import { withAncestors } from '../dataset/ancestors.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type ColumnReaders, hasFigure } from './column-readers.ts';
 import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
@@ -14,7 +16,6 @@ import { isUnsaid, ownFields, type WordColumn } from './row-fields.ts';
 import { isFilled } from './row-shape.ts';
 import type { RowWriter } from './row-writer.ts';
 import { scaleOf } from './scale.ts';
-import { withAncestors } from './surroundings.ts';
 import type { WordReader, WordReading } from './word-reader.ts';
 
 export class RowWords {

@@ -1,5 +1,6 @@
 /** A header and what is said above it, with the rows below, until other words say something else. */
 
+import { withAncestors } from '../dataset/ancestors.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { withoutOffice } from '../table/unit-words.ts';
 import { blockFault, wholeFault } from './block.ts';
@@ -21,7 +22,6 @@ import { RowReader } from './row-reader.ts';
 import { scaleOf } from './scale.ts';
 import { isSignature } from './signature.ts';
 import { sureValues } from './sure-title.ts';
-import { withAncestors } from './surroundings.ts';
 import { preambleUnit } from './unit-column.ts';
 
 /** What all sections of a table share. */

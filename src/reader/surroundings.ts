@@ -1,8 +1,10 @@
 /** What is known around a table: the rest of the data folder, as far as it was read. */
+
+import type { Kinship } from '../dataset/ancestors.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 import type { Catalogue } from './reference.ts';
 
-export interface Surroundings {
+export interface Surroundings extends Kinship {
   /** Catalogues by dataset name; one that could not be read is not there, and not asked. */
   readonly catalogues: ReadonlyMap<string, Catalogue>;
   /** Kind of an indicator, `số đếm` for a count. */
@@ -19,14 +21,4 @@ export interface Surroundings {
   readonly numbers?: NumberStyle | null;
   /** What whoever sends the file says of all its rows, as rows above a header would: header and value. */
   readonly told?: readonly (readonly [header: string, value: string])[];
-  /** The unit above a unit. */
-  readonly parentOf: (unit: string) => string | null | undefined;
-}
-
-/** A unit and those above it, whose names stand over its papers. */
-export function withAncestors({ parentOf }: Surroundings, unit: string): string[] {
-  const all = [unit];
-  for (let above = parentOf(unit); above && !all.includes(above); above = parentOf(above))
-    all.push(above);
-  return all;
 }

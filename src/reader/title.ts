@@ -1,5 +1,6 @@
 /** What the titles above a table say of its figures: a plan, an estimate, a part of a year, another unit. */
 
+import { withAncestors } from '../dataset/ancestors.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear } from '../dataset/period.ts';
 import { columnLetter } from '../problem/problem.ts';
@@ -29,7 +30,7 @@ import { withoutNumber } from './part-mark.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
 import { isSignature } from './signature.ts';
 import { isOfMany } from './strange-place.ts';
-import { type Surroundings, withAncestors } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A table as far as a title may contradict it. */
 export interface Titled {

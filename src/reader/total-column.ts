@@ -2,9 +2,7 @@
 import { number } from '../format.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
-import type { Slot } from './meaning.ts';
 import { numberOf } from './printed-total.ts';
-import { isWholeUnit } from './unit-column.ts';
 
 export class TotalColumns {
   readonly #context: Context;
@@ -23,8 +21,7 @@ export class TotalColumns {
   }
 
   /** The figure of a unit, in the row at hand. */
-  saw(slot: Slot, value: unknown): void {
-    if (isWholeUnit(slot.header)) return;
+  saw(value: unknown): void {
     this.#parts += 1;
     if (typeof value === 'number') this.#sum += value;
     else if (value !== 'none') this.#isWhole = false;

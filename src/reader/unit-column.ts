@@ -1,4 +1,6 @@
 /** Units as columns of a table, and what stands beside them: the unit above them all, and their total. */
+
+import { withAncestors } from '../dataset/ancestors.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords } from '../table/fold.ts';
 import { bareName } from '../table/unit-words.ts';
@@ -6,7 +8,7 @@ import type { HeaderFault } from './fault.ts';
 import { type Meaning, meaning, type Slot } from './meaning.ts';
 import { type PreambleValue, preamblePlace } from './preamble.ts';
 import type { Head } from './stacked-header.ts';
-import { type Surroundings, withAncestors } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
 
 const WHOLE =

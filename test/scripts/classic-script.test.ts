@@ -93,6 +93,21 @@ test('a script goes without what only the build prints of columns, but not witho
   ).toEqual([]);
 });
 
+test('an engine has no words for what it cannot find, but knows the code', async () => {
+  const engine = async (name: string) =>
+    (await classicScript(join(root, `src/browser/desk/${name}.ts`))).code;
+  const [csv, all] = [await engine('engine-csv'), await engine('engine-all')];
+  const words = [
+    'file-too-large',
+    'chuyển các tệp cũ',
+    'acknowledgement-code',
+    'không ghi nhận được',
+  ];
+  const has = (code: string) => words.map((each) => code.includes(each));
+  expect(has(csv)).toEqual([true, false, true, false]);
+  expect(has(all)).toEqual([true, false, true, true]);
+});
+
 test('of the parser a script has what reads a text, and nothing that loads an address or starts a worker', async () => {
   const { code } = await classicScript(join(root, 'src/browser/desk/engine-csv.ts'));
   expect(code).not.toMatch(/XMLHttpRequest|FileReader|createObjectURL/);

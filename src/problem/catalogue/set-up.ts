@@ -1,5 +1,5 @@
 /** What is wrong with what those who run a site set up for all. */
-import { entry, type Needs } from './entry.ts';
+import { entry, maybe, type Needs, orElse } from './entry.ts';
 
 export const setUp = {
   'unit-tree': entry<Needs<'name' | 'reason', 'mend'>>({
@@ -27,5 +27,16 @@ export const setUp = {
     message: (f) => `Biểu “${f.name}” ${f.reason}.`,
     remedy: () =>
       'ghi đủ các cột, các dòng như biểu in; mỗi biểu một mã, phần chung ghi một lần phía trên bảng.',
+  }),
+  'acknowledgement-code': entry<Needs<'value', 'suggestion', 'isError'>>({
+    severity: 'error',
+    message: (f) =>
+      f.isError
+        ? `“${f.value}” là mã của lỗi phải sửa, không phải cảnh báo, nên không ghi nhận được.`
+        : `Không có cảnh báo nào mang mã “${f.value}”.${maybe(f.suggestion)}`,
+    remedy: (f) =>
+      f.isError
+        ? 'sửa lỗi đó trong tệp của nó, rồi xóa dòng này.'
+        : orElse(f.suggestion, 'chép đúng mã in trong báo cáo kiểm tra, ví dụ missing-mark.'),
   }),
 };

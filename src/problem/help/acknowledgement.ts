@@ -1,14 +1,8 @@
-/** Why it matters, and an example of each: what is wrong with the acknowledgements of warnings. */
+/** Why it matters, and an example of each: what is wrong with acknowledgements that name a warning. */
 import type { acknowledgement as told } from '../catalogue/acknowledgement.ts';
 import type { HelpOf } from './words.ts';
 
 export const acknowledgement: HelpOf<typeof told> = {
-  'acknowledgement-code': {
-    title: 'Mã không ghi nhận được',
-    why: 'Chỉ ghi nhận được cảnh báo. Lỗi phải sửa trong tệp thì số liệu mới công bố được.',
-    before: 'mising-mark',
-    after: 'missing-mark',
-  },
   'acknowledgement-unused': {
     title: 'Ghi nhận không còn cần',
     why: 'Cảnh báo được ghi nhận ở đây không còn, hoặc ghi nhận chỉ sai chỗ; để lại thì người đọc hiểu nhầm.',

@@ -27,4 +27,10 @@ export const setUp: HelpOf<typeof told> = {
     before: 'biểu chỉ có cột “STT”',
     after: 'biểu có cột “STT”, cột tên dòng và các cột số',
   },
+  'acknowledgement-code': {
+    title: 'Mã không ghi nhận được',
+    why: 'Chỉ ghi nhận được cảnh báo. Lỗi phải sửa trong tệp thì số liệu mới công bố được.',
+    before: 'mising-mark',
+    after: 'missing-mark',
+  },
 };
