@@ -18,13 +18,21 @@ export function checkSources(data: Data, observations: Observations): Problem[] 
     for (const row of rows) {
       if (row.source !== null || simulated.has(row.unit)) continue;
       const { file } = row;
-      // A column that is not there is missing once.
-      const at = file.columns.has('source') ? row.row : null;
+      // A column that is not there is missing once, also where some rows have it said above them.
+      const at = hasColumn(file) ? row.row : null;
       const id = `${file.path}|${file.sheet}|${at}`;
       if (!problems.has(id)) problems.set(id, at === null ? withoutColumn(file) : blank(row));
     }
   }
   return [...problems.values()];
+}
+
+/** Whether sources stand in a column of their own. */
+function hasColumn({ columns }: SourceFile): boolean {
+  const own = columns.get('source')?.letter;
+  return (
+    own !== undefined && [...columns.values()].filter((each) => each.letter === own).length < 2
+  );
 }
 
 function withoutColumn({ path, sheet, columns }: SourceFile): Problem {

@@ -7,7 +7,7 @@ export interface Summary {
   readonly ok: boolean;
   readonly files: number;
   readonly rows: number;
-  /** Whether rows and tables were compared; errors of reading keep them from it. */
+  /** Whether all rows and tables were compared; errors of reading keep them from it. */
   readonly compared: boolean;
   readonly errors: number;
   /** Those that still ask for a second look. */
@@ -62,7 +62,7 @@ export function countProblems(
 }
 
 const NOT_COMPARED =
-  'Các phép đối chiếu giữa các dòng và các bảng chưa chạy; sẽ chạy khi các lỗi trên đã được sửa.';
+  'Các phép đối chiếu giữa các dòng và các bảng chưa chạy đủ; sẽ chạy hết khi các lỗi trên đã được sửa.';
 
 /** The summary, whether the data may be published, and what has not been looked at yet. */
 export const summaryLines = (summary: Summary): readonly string[] => [

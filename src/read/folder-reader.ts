@@ -23,7 +23,7 @@ import { type NumberStyle, styleOf } from '../table/number-cell.ts';
 import { Catalogues } from './catalogues.ts';
 import { duplicateFiles, duplicateProblem } from './duplicate-file.ts';
 import { type FileBytes, type Folder, isWorkbook } from './files.ts';
-import { withoutFollowUps } from './follow-up.ts';
+import { certainOf, withoutFollowUps } from './follow-up.ts';
 import type { readBorders } from './read-borders.ts';
 import type { readSite } from './read-site.ts';
 import type { readSheets } from './read-workbook.ts';
@@ -117,8 +117,11 @@ export class FolderReader {
     const data = settings.site && this.#assemble(settings.site, borders);
     const compared = data !== null && !this.#problems.failed;
     const { today, setUp } = this.#means;
-    if (compared)
-      this.#problems.addAll([...check(data, this.#observations(), today), ...setUp(data, today)]);
+    if (data) {
+      const found = check(data, this.#observations(), today);
+      this.#problems.addAll(compared ? found : certainOf(found, this.#problems.list()));
+    }
+    if (compared) this.#problems.addAll(setUp(data, today));
     const ok = compared && !this.#problems.failed;
     const { problems, quotes } = this.#texts.quoted(this.#acknowledged(ok));
     return {

@@ -1,9 +1,14 @@
 /** Problems that follow from others: figures that are at odds because words between the rows were not read. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { allDatasets } from '../dataset/datasets.ts';
 import type { Code } from '../problem/catalogue.ts';
 import type { Problem } from '../problem/problem.ts';
+import { belongsTo } from './unknown-file.ts';
 
 /** While one of these stands, it is open which of its rows speak of the same thing. */
 const OPEN: readonly Code[] = ['block-differs', 'words-contradict', 'column-ignored-figures'];
+
+const placeOf = ({ file, sheet }: Problem): string => `${file}|${sheet ?? ''}`;
 
 /** What is left to tell of rows that are at odds, beside what is known of their files. */
 export function withoutFollowUps(
@@ -11,7 +16,31 @@ export function withoutFollowUps(
   known: readonly Problem[],
 ): readonly Problem[] {
   if (!found.some(({ code }) => code === 'conflicting-rows')) return found;
-  const placeOf = ({ file, sheet }: Problem) => `${file}|${sheet ?? ''}`;
   const open = new Set(known.filter(({ code }) => OPEN.includes(code)).map(placeOf));
   return found.filter((each) => each.code !== 'conflicting-rows' || !open.has(placeOf(each)));
+}
+
+const isCatalogue = ({ columns }: Dataset): boolean => 'code' in columns;
+const isOfCatalogue = ({ file }: Problem): boolean =>
+  allDatasets.some((dataset) => isCatalogue(dataset) && belongsTo(dataset, file));
+
+/**
+ * Of what was found between rows, beside others that could not be read, the errors of rows that have none yet:
+ * an officer mends them in one go. What is odd may not be so beside the rows that lack.
+ */
+export function certainOf(
+  found: readonly Problem[],
+  known: readonly Problem[],
+): readonly Problem[] {
+  const errors = known.filter(({ severity }) => severity === 'error');
+  if (errors.some(isOfCatalogue)) return [];
+  const isOpen = ({ code, row }: Problem) => row === null || OPEN.includes(code);
+  const told = new Set(errors.map((each) => `${placeOf(each)}|${isOpen(each) ? '' : each.row}`));
+  return found.filter(
+    (each) =>
+      each.severity === 'error' &&
+      each.row !== null &&
+      !told.has(`${placeOf(each)}|`) &&
+      !told.has(`${placeOf(each)}|${each.row}`),
+  );
 }

@@ -136,7 +136,7 @@ LỖI   number-ambiguous   kinh-phi/a.csv · dòng 7 · cột C “Kinh phí gia
         .slice(-3),
     ).toEqual([
       'Đã đọc 2 tệp, 1.234 dòng số liệu: 1 lỗi phải sửa, 0 điểm cần xem. Chưa thể công bố.',
-      'Các phép đối chiếu giữa các dòng và các bảng chưa chạy; sẽ chạy khi các lỗi trên đã được sửa.',
+      'Các phép đối chiếu giữa các dòng và các bảng chưa chạy đủ; sẽ chạy hết khi các lỗi trên đã được sửa.',
       '',
     ]);
   });

@@ -1,13 +1,57 @@
-import { expect, test } from 'vitest';
-import { faults, observed } from '../reader/office.ts';
+import { describe, expect, test } from 'vitest';
+import { office } from '../reader/office.ts';
 
-test('figures that are at odds below a heading that was not read are told as that alone', () => {
-  const rows = ['SO-SINH;310', 'Kế hoạch năm 2025;', 'SO-SINH;320'];
-  const read = observed('Mã đơn vị;99', 'Nội dung;Giá trị', 'Năm 2024;', ...rows);
-  expect(faults(read)).toEqual(['words-contradict A6']);
+const head = 'Mã đơn vị;Chỉ tiêu;Năm;Giá trị;Nguồn';
+const written = (...rows: readonly string[]) => [head, ...rows, ''].join('\n');
+const found = (files: Readonly<Record<string, string>>) =>
+  office(files).problems.map(({ code, file, column, row }) => `${code} ${file} ${column}${row}`);
+
+describe('an error of one row beside another that could not be read', () => {
+  test('is told at once, in the same file and in others', () => {
+    const files = {
+      'so-lieu/a.csv': written(
+        '04;DAN-SO;2024;1x9;BC',
+        '04;SO-SINH;2024;19;',
+        '04;TFR;2030;2,1;BC',
+      ),
+      'so-lieu/b.csv': written('99001;DAN-SO;2024;9000002025;BC'),
+    };
+    expect(found(files)).toEqual([
+      'number-invalid so-lieu/a.csv D2',
+      'value-required so-lieu/a.csv E3',
+      'year-future so-lieu/a.csv C4',
+      'number-range so-lieu/b.csv D2',
+    ]);
+    expect(office(files)).toMatchObject({ data: null, compared: false });
+  });
+
+  test('but nothing that is odd only beside the rows that are left', () => {
+    const rows = ['04;DAN-SO;2024;1x9;BC', '04;SO-SINH;2023;900;BC', '04;SO-SINH;2024;90;BC'];
+    expect(found({ 'so-lieu/a.csv': written(...rows) })).toEqual([
+      'number-invalid so-lieu/a.csv D2',
+    ]);
+  });
+
+  test('nor of rows of which words leave open what they are', () => {
+    const rows = ['04;DAN-SO;2024;1980;BC', 'Số kế hoạch;;;;', '04;SO-SINH;2024;900;'];
+    expect(found({ 'so-lieu/a.csv': written(...rows) })).toEqual([
+      'words-contradict so-lieu/a.csv null3',
+    ]);
+  });
+
+  test('nor where a catalogue has an error', () => {
+    const files = {
+      'chi-tieu/b.csv':
+        'Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Định nghĩa\nX;X;Mức sinh;trẻ;đếm;X\n',
+      'so-lieu/a.csv': written('04;SO-SINH;2024;19;'),
+    };
+    expect(found(files)).toEqual(['not-in-list chi-tieu/b.csv E2']);
+  });
 });
 
-test('others are told', () => {
-  const read = observed('Mã đơn vị;99', 'Nội dung;2024', 'SO-SINH;310', 'SO-SINH;320');
-  expect(faults(read)).toEqual(['conflicting-rows B5']);
+test('a source that is said between rows alone is asked for above them, not in a cell of another column', () => {
+  const rows = ['Mã đơn vị;04', 'Nội dung;2025', 'DAN-SO;1980', 'Nguồn: BC', 'SO-SINH;19'];
+  expect(found({ 'so-lieu/a.csv': rows.join('\n') })).toEqual([
+    'header-missing so-lieu/a.csv nullnull',
+  ]);
 });
