@@ -31,7 +31,7 @@ function rowsOf(commune: Commune, year: number, seed: number): Row[] {
   }));
   const sessions = said.find(({ indicator }) => indicator === 'TT-LONG-GHEP')?.value;
   const closely = [
-    ...birthsInParts(commune.code, year, vital, seed),
+    ...birthsInParts(commune.code, year, [[commune, vital]], seed),
     ...nineMonths(commune, year, Number(sessions), seed),
   ];
   return [...yearly, ...corrected, ...(commune.closelyTold ? closely : [])];
@@ -127,7 +127,7 @@ function cityRows(communes: readonly Commune[], seed: number): Row[] {
       row(CITY.code, year, { indicator: 'SO-XA-PHUONG', value: cell(there.length) }),
       row(CITY.code, year, collaborators(there, year)),
       ...byTerritory(vitals, year),
-      ...birthsInParts(CITY.code, year, vital, seed),
+      ...birthsInParts(CITY.code, year, vitals, seed),
     ];
   });
 }

@@ -14,22 +14,35 @@ const QUARTERS = ['I', 'II', 'III', 'IV'];
 const CORRECTED = { situation: 'exactly at a strict limit', year: 2023 };
 const REASON = 'Bổ sung trẻ sinh tại cơ sở y tế ngoài địa bàn.';
 
-/** Births by quarter and by sex; the quarters are of equal chance. */
-export function birthsInParts(unit: string, year: number, vital: Vital, seed: number): Row[] {
+/** Births of a unit by quarter and by sex, of the communes that it is or is made of. */
+export function birthsInParts(
+  unit: string,
+  year: number,
+  communes: readonly (readonly [Commune, Vital])[],
+  seed: number,
+): Row[] {
   if (!TOLD_CLOSELY.includes(year)) return [];
-  const { births, boys } = vital;
-  const random = new Random(seed, 'quarter', unit, year);
-  let left = births;
-  const quarters = QUARTERS.map((quarter, at) => {
-    const own = at === QUARTERS.length - 1 ? left : random.binomial(left, 1 / (4 - at));
-    left -= own;
-    return row(unit, year, birthsOf(own, { period: `Quý ${quarter}/${year}` }));
-  });
-  const sexes = [
+  const each = communes.map(([{ code }, { births }]) => byQuarter(code, year, births, seed));
+  const { births, boys } = sum(communes.map(([, vital]) => vital));
+  return [
+    ...QUARTERS.map((quarter, at) => {
+      const own = each.reduce((all, quarters) => all + (quarters[at] ?? 0), 0);
+      return birthsOf(own, { period: `Quý ${quarter}/${year}` });
+    }),
     birthsOf(boys, { breakdown: 'Nam' }),
     birthsOf(births - boys, { breakdown: 'Nữ' }),
-  ];
-  return [...quarters, ...sexes.map((said) => row(unit, year, said))];
+  ].map((said) => row(unit, year, said));
+}
+
+/** Quarters are of equal chance. */
+function byQuarter(commune: string, year: number, births: number, seed: number): number[] {
+  const random = new Random(seed, 'quarter', commune, year);
+  let left = births;
+  return QUARTERS.map((_, at) => {
+    const own = at === QUARTERS.length - 1 ? left : random.binomial(left, 1 / (4 - at));
+    left -= own;
+    return own;
+  });
 }
 
 const birthsOf = (count: number, more: Row): Said => ({
