@@ -67,14 +67,14 @@ const PRELIMINARY = /(?<!đánh giá )sơ bộ|tạm tính|chưa chính thức|d
 const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 const CHANGE =
-  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:bieu|bang|so|lieu|muc|ket|qua) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|tang (?:them|len)\b|(?:con thieu|giam)(?: trong nam)?$|muc tang\b)/;
+  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|so|lieu|muc|ket|qua|phu luc) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|tang (?:them|len)\b|(?:con thieu|giam)(?: trong nam)?$|muc tang\b)/;
 /** More years than one, added up. */
 const YEARS =
-  /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:ket qua|so lieu|kinh phi|tong hop) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
+  /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|tong hop|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
 const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4})\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE =
-  /(?<=^|(?:của|tại|ở|riêng|địa bàn) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|buôn) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|tổ (?:số )?(?=\d))[\p{L}\d]+/iu;
+  /(?<=^|[.)] |(?:của|tại|ở|riêng|địa bàn) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|buôn) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|tổ (?:số )?(?=\d))[\p{L}\d]+/iu;
 const INCOMPLETE =
   /chưa (?:đầy đủ|kiểm tra|đối chiếu|(?:có|đủ) số (?:liệu )?(?:quý|tháng|năm))|mới có|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|của \d+\/\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
 
