@@ -10,6 +10,7 @@ import type { Unit } from '../dataset/unit.ts';
 import { period as inWords, list, number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
+import { isOfPeople } from './small-count.ts';
 import { sumOf, totalDiffers } from './total.ts';
 
 export function checkParts(data: Data, observations: Observations): Problem[] {
@@ -66,7 +67,9 @@ function partsOfTimes(indicators: Indicators, observations: Observations): Probl
 /** Counts of the units right below one: none of them is more than its own, nor are all together more or less. */
 function partsOfUnits(data: Data, indicators: Indicators, observations: Observations): Problem[] {
   const known = new Set(observations.values('unit'));
-  const below = Map.groupBy(data.unit, ({ parent }) => parent ?? '');
+  // A region is of several of them.
+  const units = data.unit.filter(({ level }) => level !== 'vùng');
+  const below = Map.groupBy(units, ({ parent }) => parent ?? '');
   return [...below].flatMap(([whole, units]) => {
     const codes = units.map(({ code }) => code);
     const found = known.has(whole) ? over(observations, 'unit', [whole, codes], true) : [];
@@ -81,11 +84,12 @@ function partsOfUnits(data: Data, indicators: Indicators, observations: Observat
 
 /** `units` are all right below that of the whole. */
 function checkUnits(
-  { code, name }: Indicator,
+  indicator: Indicator,
   whole: Observation,
   parts: readonly Observation[],
   units: readonly Unit[],
 ): Problem[] {
+  const { code, name } = indicator;
   const { value, bound, status, period, note } = whole;
   const total = value as number;
   const more = parts.filter((row) => bound === '=' && (row.value as number) > total);
@@ -94,13 +98,13 @@ function checkUnits(
   // What is preliminary, or of a time in which a unit began or ended, may be another's as well.
   const isAlike = (row: Observation) =>
     row.bound === '=' && row.status === status && typeof row.upper !== 'number';
-  // A note may say why it is another: “theo danh sách chi trả”.
-  if (note !== null || /founding|ending/.test(times.join()) || ![whole, ...parts].every(isAlike))
-    return [];
+  const isWhole = /^toàn /i.test(whole.cell?.header ?? '');
+  // Besides those of communes a city has meetings of its own; and a note may say why people are more.
+  if (!(isWhole || isOfPeople(indicator)) || note !== null) return [];
+  if (/founding|ending/.test(times.join()) || ![whole, ...parts].every(isAlike)) return [];
   const sum = sumOf(parts);
   // A mean of people is rounded in each unit.
   const isSame = Math.abs(sum - total) <= (code === ROLES.people ? total / 1_000 : 0);
-  const isWhole = /^toàn /i.test(whole.cell?.header ?? '');
   const areAll = isWhole || parts.length === times.filter((time) => time === 'own').length;
   if (isSame || (sum < total && !areAll)) return [];
   return [totalDiffers(whole, parts, name, 'đơn vị trực thuộc')];

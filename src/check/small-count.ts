@@ -11,16 +11,16 @@ import { type Observations, observationSubject } from './observation.ts';
 const PEOPLE =
   /^(người|trẻ|phụ nữ|bà mẹ|nam|nữ|cặp|hộ|ca|em|cháu|học sinh|học viên|công chức|viên chức|cán bộ|nhân viên|cộng tác viên)(?!\p{L})/iu;
 
+export const isOfPeople = ({ kind, measure }: Indicator): boolean =>
+  kind === 'số đếm' && PEOPLE.test(measure);
+
 /** How many of a series are named. */
 const NAMED = 3;
 
 /** One warning for an indicator of a unit, however many of its years and groups are small. */
 export function checkSmallCounts(data: Data, observations: Observations): Problem[] {
   const least = data.site.smallCount;
-  const ofPeople = data.indicator.filter(
-    ({ kind, measure }) => kind === 'số đếm' && PEOPLE.test(measure),
-  );
-  const indicators = new Map(ofPeople.map((each) => [each.code, each]));
+  const indicators = new Map(data.indicator.filter(isOfPeople).map((each) => [each.code, each]));
   const few = (indicator: string) => (indicators.has(indicator) ? ([0, least] as const) : null);
   const small = observations.between('indicator', few, 'value');
   const series = Map.groupBy(small, ({ unit, indicator }) => `${unit}|${indicator}`);

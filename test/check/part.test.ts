@@ -145,6 +145,29 @@ describe('a unit and those right below it', () => {
     ],
   ])('are not where they may differ: %s', (_, rows) => expect(counted(...rows)).toEqual([]));
 
+  test('are not of what a city does besides: meetings', () => {
+    const met = (...rows: readonly string[]) =>
+      office({
+        'chi-tieu/hop.csv':
+          'Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Cách gộp;Định nghĩa\nHOP;Số cuộc họp;Khác;cuộc;số đếm;cộng;Số cuộc.\n',
+        'so-lieu/a.csv': ['Nguồn;BC', head, ...rows, ''].join('\n'),
+      });
+    const parts = ['99001;HOP;2024;6;', '99002;HOP;2024;7;'];
+    expect(faults(met('99;HOP;2024;9;', ...parts))).toEqual([]);
+    expect(faults(met('99;HOP;2024;6;', ...parts))).toEqual(['implausible D5']);
+  });
+
+  test('are not the regions beside their provinces', () => {
+    const read = office({
+      'don-vi/vung.csv': 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên\nV1;Vùng một;vùng;VN\n',
+      'so-lieu/a.csv': [
+        ...['Nguồn;BC', head, 'VN;SO-SINH;2024;500;', 'V1;SO-SINH;2024;400;'],
+        ...['24;SO-SINH;2024;300;', '91;SO-SINH;2024;100;', ''],
+      ].join('\n'),
+    });
+    expect(faults(read)).toEqual([]);
+  });
+
   test('are not in a year in which one of them began', () => {
     const units =
       'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực từ\n99003;Xã Ví Dụ Ba;xã;99;01/07/2024\n';
