@@ -116,16 +116,11 @@ export class KeyedRows<R extends object> {
    */
   *exceeded<K extends keyof R & string>(
     [part, value]: readonly [K, R[K]],
-    others: readonly R[K][],
+    others: readonly (R[K] & string)[],
     [key, limit]: readonly [keyof R & string, keyof R & string],
     orLess = false,
   ): Generator<R> {
-    const finders = others.map((other) =>
-      this.#keys.finder(
-        part,
-        this.#others(part, () => other),
-      ),
-    );
+    const finders = others.map((other) => this.#keys.finder(part, this.#others(part, other)));
     const [numbers, limits] = [this.rows.numbers(key), this.rows.numbers(limit)];
     for (const at of this.#keys.by(part).get(value) ?? NONE) {
       const own = numbers[at] as number;
@@ -143,13 +138,16 @@ export class KeyedRows<R extends object> {
   /** By the number of a part's value, that of what it is in another row; -1 where no row has it. */
   #others<K extends keyof R & string>(part: K, other: Other<R[K]>): Int32Array {
     const numbers = this.#keys.numbersOf(part);
+    // One for all need not be asked of each, of which a country has thousands.
+    if (typeof other === 'string')
+      return new Int32Array(numbers.size).fill(numbers.get(other) ?? -1);
     const numberOf = (value: unknown) => numbers.get(other(value as R[K])) ?? -1;
     return Int32Array.from(numbers.keys(), numberOf);
   }
 }
 
-/** What a part of a key is in another row, from what it is in one. */
-type Other<T> = (value: T) => unknown;
+/** What a part of a key is in another row: always the same, or made of what it is in one. */
+type Other<T> = string | ((value: T) => unknown);
 
 /** Between which a number is; neither of them is meant. */
 type Bounds = readonly [above: number, below: number];

@@ -127,7 +127,7 @@ function over<K extends 'indicator' | 'period' | 'unit'>(
   orLess = false,
 ): (readonly [Observation, readonly Observation[]])[] {
   const rows = [...observations.exceeded([key, whole], parts, ['value', 'upper'], orLess)];
-  const find = rows.length === 0 ? [] : parts.map((part) => observations.beside(key, () => part));
+  const find = rows.length === 0 ? [] : parts.map((part) => observations.beside(key, part));
   return rows.map((row) => {
     const others = find.map((part) => part(row)).filter((part) => part !== undefined);
     return [row, others.filter(({ value }) => typeof value === 'number')];
