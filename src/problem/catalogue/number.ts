@@ -41,8 +41,10 @@ export const number = {
         return `ghi ${f.suggestion} vào cột “Giá trị” và “${f.bound}” vào cột “${f.sign}”, mỗi kỳ một dòng.`;
       if (f.digits) return 'ghi con số như in trong báo cáo, không quá 15 chữ số.';
       if (f.note) return `ghi ${f.suggestion}; nội dung của dấu “${f.note}” ghi vào cột “Ghi chú”.`;
-      return f.suggestion
-        ? `gõ lại thành ${f.suggestion}.`
+      if (f.suggestion) return `gõ lại thành ${f.suggestion}.`;
+      // “115 (ước)”, “giảm 2%”, “60/115”: without its words it is another figure.
+      return /\d/.test(f.value ?? '')
+        ? 'nếu lời trong ô nói số ấy là ước, kế hoạch, mức tăng giảm hay một phần, để trống ô; nếu không, chỉ ghi con số, ví dụ 12 hoặc 2,03.'
         : 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.';
     },
     fix: (f) =>
@@ -184,7 +186,7 @@ export const number = {
         : `Cột “${f.header}” chưa ghi đơn vị tiền.`,
     remedy: (f) =>
       f.all
-        ? 'ghi đơn vị tiền thành một dòng phía trên dòng tiêu đề: “(đồng)” hoặc “(triệu đồng)”.'
+        ? 'ghi đúng đơn vị của các số ấy thành một dòng phía trên dòng tiêu đề: “(đồng)” hoặc “(triệu đồng)”.'
         : `sửa tiêu đề thành “${f.header} (đồng)” hoặc “${f.header} (triệu đồng)”.`,
   }),
   'money-unit-mismatch': entry<Needs<'unit' | 'value', 'otherUnit'>>({

@@ -190,7 +190,8 @@ export const surroundings = {
       if (f.parts) return wholeAgain(f);
       if (f.isNumber)
         return 'đưa dòng số liệu xuống dưới dòng tiêu đề; nếu là tên cột, ghi bằng chữ.';
-      if (!f.isRow) return 'nếu là cột của bảng, ghi đúng tên cột; nếu là số khác, xóa cột.';
+      if (!f.isRow)
+        return 'nếu là một cột của bảng, đúng kỳ của bảng, ghi đúng tên cột; nếu là số khác, xóa cột.';
       if (f.years)
         return `nếu có số của từng năm, ghi mỗi năm một cột, như “${f.year}”; nếu không, xóa cột.`;
       if (f.goal) return 'ghi vào bảng “Mục tiêu” (thư mục muc-tieu), rồi xóa cột.';

@@ -94,7 +94,7 @@ export const word = {
       if (f.group)
         return `ghi tên chỉ tiêu ở ô này và ghi “${f.group}” ở cột “Phân tổ” (thêm cột này nếu bảng chưa có, và ghi như vậy cho mọi dòng nhóm của bảng); nếu là một phần của nhóm khác, như nữ ở thành thị, ghi cả hai: “Nữ, thành thị”.`;
       if (f.elsewhere)
-        return `nếu ghi sai đối tượng, sửa thành một trong: ${f.list}; nếu ghi sai lớp, ghi đúng như trong tệp ${f.file}.`;
+        return `nếu ghi sai đối tượng, sửa thành một trong: ${f.list}; nếu ghi sai lớp, ghi đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`;
       const asks = asked(f);
       if (asks === 'unit')
         return `nếu đúng là ${f.name} (mã ${f.code}) thì ghi mã đó; nếu là đơn vị khác, ghi mã của đơn vị đó.`;
@@ -102,7 +102,7 @@ export const word = {
         return `đối chiếu với sổ gốc, cả các ô bên cạnh, vì chữ số trong tên khác với danh mục; nếu đúng là “${f.suggestion}” thì ghi tên đó.`;
       return orElse(
         f.list ?? f.suggestion,
-        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu dòng lệch cột, đặt lại từng ô dưới đúng tiêu đề; nếu không, ' : ''}${/^\W*(?:cộng|bình quân|trung bình|trong đó)/i.test(f.value) ? 'nếu là dòng cộng, bình quân hay “trong đó”, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
+        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu dòng lệch cột, đặt lại từng ô dưới đúng tiêu đề; nếu không, ' : ''}${/^\W*(?:cộng|bình quân|trung bình|trong đó)/i.test(f.value) ? 'nếu là dòng cộng, bình quân hay “trong đó”, xóa dòng này; nếu không, ' : ''}${/[(,]/.test(f.value) ? 'nếu lời thêm vào tên nói số là kế hoạch, của một phần năm, một nơi hay một nhóm, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
       );
     },
     fix: (f) => (f.elsewhere || asked(f) ? undefined : (f.list ?? f.suggestion)),
