@@ -20,9 +20,9 @@ const COLUMNS = ['number', 'numberPrinted', 'datePrinted', 'title'] as const;
 const DAY = /(?<!\d)(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?![\d/])/iu;
 /** `53/2021/NQ-HĐND`. */
 const YEAR = /\/((?:19|20)\d\d)\//;
-/** What only a report of a time that is over is called. */
+/** What only a report of a time that is over is called, and not of what is to be reached. */
 const RESULTS =
-  /^(?:báo cáo )?(?:về )?(?:kết quả|tình hình|tổng kết|sơ kết)(?!.*(?:kế hoạch|dự toán|nhu cầu))/iu;
+  /^(?:báo cáo )?(?:về )?(?:kết quả|tình hình|tổng kết|sơ kết)(?!.*(?:kế hoạch|chỉ tiêu|dự toán|nhu cầu|đến năm|giai đoạn|tầm nhìn))/iu;
 
 /** Whether a document says there that it is of another day than its own. */
 function isOther(row: Document, key: (typeof COLUMNS)[number]): boolean {
@@ -30,7 +30,8 @@ function isOther(row: Document, key: (typeof COLUMNS)[number]): boolean {
   const own = day.slice(0, 4);
   if (key === 'title') {
     const years = RESULTS.test(words) ? yearsNamed(words) : [];
-    return years.length > 0 && years.every((year) => year > own);
+    // At the end of a year the next one is made ready.
+    return years.length > 0 && years.every((year) => Number(year) > Number(own) + 1);
   }
   const [, at = '', month = '', year = ''] = DAY.exec(words) ?? [];
   const named = year && [year, month.padStart(2, '0'), at.padStart(2, '0')].join('-');

@@ -1,4 +1,5 @@
 /** What a target says, and its words as printed. */
+import type { Course } from '../dataset/course.ts';
 import type { Data } from '../dataset/data.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
 import type { Target } from '../dataset/target.ts';
@@ -19,15 +20,15 @@ export const checkTargets = (data: Data): Problem[] => [
   ...checkTwice(data.target),
 ];
 
-/** The courses that a target is measured by are those of its audience. */
+/** The courses that a target is measured by are those of its audience, where that is one: “viên chức và cộng tác viên” are two. */
 function checkAudience(row: Target, { course }: Data): Problem[] {
   const { audience, courses } = row;
   if (audience === null) return [];
-  return course
-    .filter(({ code }) => courses.includes(code))
-    .filter((each) => nameKey(each.audience) !== nameKey(audience))
-    .slice(0, 1)
-    .map((each) => fieldsDiffer(row, 'audience', audience, `lớp ${each.code} (${each.audience})`));
+  const isOwn = (each: Course) => nameKey(each.audience) === nameKey(audience);
+  const other = course.find((each) => courses.includes(each.code) && !isOwn(each));
+  return other && course.some(isOwn)
+    ? [fieldsDiffer(row, 'audience', audience, `lớp ${other.code} (${other.audience})`)]
+    : [];
 }
 
 /** A level that is none anywhere, as the “0,1” by which a rate is to fall. */

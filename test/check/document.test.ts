@@ -13,6 +13,9 @@ test.each([
   ['14/BC-UBND;20/12/2024;;Kết quả năm 2024 và phương hướng năm 2025'],
   ['15/BC-UBND;20/11/2024;;Báo cáo tình hình xây dựng kế hoạch năm 2025'],
   ['16/BC-UBND;20/11/2024;;Báo cáo nhu cầu kinh phí năm 2025'],
+  ['17/BC-UBND;20/11/2024;;Kết quả thực hiện Chiến lược dân số Việt Nam đến năm 2030'],
+  ['18/BC-UBND;20/12/2024;;Tình hình chuẩn bị Tết Nguyên đán năm 2025'],
+  ['19/BC-UBND;20/11/2023;;Kết quả xây dựng chương trình giai đoạn 2026-2030'],
 ])('a day that its number and title know is its own: %s', (row) => {
   expect(found(documents(row))).toEqual([]);
 });

@@ -65,6 +65,7 @@ describe('a target', () => {
     expect(trained('Tuyến xã', 'TX-2')).toEqual([]);
     expect(trained('tuyến xã', 'TX-2')).toEqual([]);
     expect(trained('Công chức', '')).toEqual([]);
+    expect(trained('Tuyến xã và cộng tác viên', 'TX-2|CTV-1')).toEqual([]);
     expect(trained('Cộng tác viên', 'TX-2')).toEqual(['fields-contradict D2']);
   });
 });
