@@ -24,7 +24,11 @@ export const budget = dataset('kinh-phi', {
       }),
     ),
     period: required(
-      period({ header: 'Năm', aliases: ['Kỳ'], description: 'Năm hoặc giai đoạn.' }),
+      period({
+        header: 'Năm',
+        aliases: ['Kỳ', 'Năm báo cáo', 'Năm số liệu'],
+        description: 'Năm hoặc giai đoạn.',
+      }),
     ),
     line: required(
       reference('hang-muc', {

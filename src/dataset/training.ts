@@ -30,6 +30,7 @@ export const training = dataset('dao-tao', {
     asOf: required(
       period({
         header: 'Tính đến ngày',
+        aliases: ['Tính đến', 'Đến ngày', 'Số liệu đến ngày'],
         description: 'Ngày chốt số liệu; báo cáo chỉ ghi năm thì ghi năm.',
       }),
     ),

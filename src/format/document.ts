@@ -37,10 +37,13 @@ export function documentName(document: Signed, title: string | null = null): str
 export function documentReferences(document: Signed & { readonly issuer: string }): string[] {
   const { number: printed, date: day, issuer } = document;
   if (!printed || !day || isUnsigned(document)) return [];
-  return [date(day), date(day).replace(/\b0/g, '')].flatMap((each) => {
-    const words = `${printed} ngày ${each}`;
-    return [words, `${words} của ${issuer}`];
-  });
+  const inWords = date(day).replace('/', ' tháng ').replace('/', ' năm ');
+  return [date(day), inWords].flatMap((each) =>
+    [each, each.replace(/\b0/g, '')].flatMap((written) => {
+      const words = `${printed} ngày ${written}`;
+      return [words, `${words} của ${issuer}`];
+    }),
+  );
 }
 
 /** `ngày 01/04/2021`, or as printed; null where no day is. */

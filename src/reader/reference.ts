@@ -150,7 +150,10 @@ export class Catalogue {
     // What stands before a document's number and day says no more than they do.
     const bare =
       all.length === 0
-        ? withoutLineNumber(withoutMark(text)).replace(/^\D+(?=\d.*\/.* ngày \d)/, '')
+        ? withoutLineNumber(withoutMark(text))
+            .replace(/^\D+(?=\d.*\/.* ngày \d)/, '')
+            .replace(', ngày', ' ngày')
+            .replace(/[uủ]y ban nhân dân/i, 'UBND')
         : text;
     if (bare !== text && bare !== tidy(text)) return this.#byNameAlone(bare, scope);
     const keys = all.filter((code) => this.#isWithin(code, scope));

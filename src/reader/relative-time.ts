@@ -25,8 +25,9 @@ export function isRelative(header: string): boolean {
 export function relativePeriod(header: string, base: string): string | null {
   const words = plainWords(header);
   if (CUMULATIVE.test(words)) return sinceJanuary(base);
-  // “Thực hiện 9 tháng” of a report of nine months.
-  if (partOfYear(header.replace(/^thực hiện /i, ''), base.slice(0, 4)) === base) return base;
+  // “Thực hiện 9 tháng” of a report of nine months, “Lũy kế 9 tháng” of one of September.
+  const part = partOfYear(header.replace(/^(?:thực hiện|lũy kế) /i, ''), base.slice(0, 4));
+  if (part === base || (part !== null && part === sinceJanuary(base))) return part;
   const within = WITHIN.exec(words);
   if (within) {
     const unit = within[1] ?? within[2] ?? '';

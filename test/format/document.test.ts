@@ -32,9 +32,15 @@ Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị
   });
   for (const before of ['báo cáo ', 'Số ', 'Công văn số: ', 'Kèm theo Báo cáo số '])
     expect(found(files(`${before}02 /BC-UBND ngày 5/1/2025`))).toEqual([]);
-  expect(found(files('Báo cáo số 02/BC-UBND ngày 05/01/2025 của UBND thành phố Cao Bằng'))).toEqual(
-    [],
-  );
+  for (const written of [
+    'Báo cáo số 02/BC-UBND ngày 05/01/2025 của UBND thành phố Cao Bằng',
+    'Báo cáo số 02/BC-UBND ngày 05 tháng 01 năm 2025 của Ủy ban nhân dân thành phố Cao Bằng',
+    'Báo cáo số 02/BC-UBND, ngày 5 tháng 1 năm 2025',
+  ])
+    expect(found(files(written))).toEqual([]);
+  expect(found(files('02/BC-UBND ngày 05/01/2025 của UBND xã Sơn Hải'))).toEqual([
+    'unknown-reference B1',
+  ]);
   expect(found(files('02/BC-UBND'))).toEqual(['unknown-reference B1']);
   expect(found(files('02/BC-UBND ngày 05/01/2024'))).toEqual(['unknown-reference B1']);
 });

@@ -477,3 +477,13 @@ test('money may be told as a form prints it, and no more', () => {
     'header-missing 2',
   ]);
 });
+
+test('the time of a report goes by the names that offices give it', () => {
+  const courses = trained(
+    ...['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Số liệu đến ngày;31/12/2025'],
+    ...['Tên lớp;Số đã học', 'Chăm sóc người cao tuổi;3'],
+  );
+  expect(courses.data?.training.map(({ asOf }) => asOf)).toEqual(['2025-12-31']);
+  const money = paid('Mã đơn vị;040', 'Năm báo cáo;2024', 'Nội dung;Giao (đồng)', 'HM-2.2;2500000');
+  expect(figures(money)).toEqual(['040 HM-2.2 2024 2500000 not-reported']);
+});

@@ -26,6 +26,7 @@ describe('columns whose time follows from that of the report', () => {
 
   test.each([
     ['Tháng 6/2024', 'Nội dung;Trong tháng;Lũy kế từ đầu năm', ['2024-M06 70', '2024-H1 215']],
+    ['Tháng 9/2024', 'Nội dung;Trong tháng;Lũy kế 9 tháng', ['2024-M09 70', '2024-9M 215']],
     ['Quý II/2024', 'Nội dung;Lũy kế từ đầu năm', ['2024-H1 70']],
     ['Quý II/2024', 'Nội dung;Trong quý;Cùng kỳ năm trước', ['2024-Q2 70', '2023-Q2 215']],
     ['', 'Nội dung;Quý II/2024;Cùng kỳ 2023', ['2024-Q2 70', '2023-Q2 215']],
