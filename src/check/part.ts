@@ -98,7 +98,7 @@ function checkUnits(
   // What is preliminary, or of a time in which a unit began or ended, may be another's as well.
   const isAlike = (row: Observation) =>
     row.bound === '=' && row.status === status && typeof row.upper !== 'number';
-  const isWhole = /^toàn /i.test(whole.cell?.header ?? '');
+  const isWhole = parts.length > 1 && /^toàn /i.test(whole.cell?.header ?? '');
   // Besides those of communes a city has meetings of its own; and a note may say why people are more.
   if (!(isWhole || isOfPeople(indicator)) || note !== null) return [];
   if (/founding|ending/.test(times.join()) || ![whole, ...parts].every(isAlike)) return [];

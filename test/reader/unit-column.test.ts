@@ -1,6 +1,6 @@
 /** Units as columns of a table, as the quarterly form has them. */
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, words } from './office.ts';
+import { faults, figures, observed, office, words } from './office.ts';
 
 const across = (...rows: readonly string[]) => observed('Năm;2024', ...rows);
 
@@ -80,9 +80,20 @@ describe('units as columns', () => {
   });
 
   test('of a whole may have more than some of its units, unless it is called whole', () => {
-    const some = (name: string) =>
-      faults(across(`Nội dung;${name};Xã Ví Dụ Một`, 'SO-SINH;131;60'));
-    expect(some('Thành phố Ví Dụ')).toEqual([]);
-    expect(some('Toàn thành phố')).toEqual(['total-differs B4']);
+    const units = 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên\n99003;Xã Ví Dụ Ba;xã;99\n';
+    const some = (name: string, ...more: readonly string[]) =>
+      faults(
+        office({
+          'don-vi/ba.csv': units,
+          'so-lieu/a.csv': [
+            ...['Nguồn;BC', 'Năm;2024', ['Nội dung', name, 'Xã Ví Dụ Một', ...more].join(';')],
+            `SO-SINH;131;60${more.map(() => ';50').join('')}\n`,
+          ].join('\n'),
+        }),
+      );
+    expect(some('Thành phố Ví Dụ', 'Phường Ví Dụ Hai')).toEqual([]);
+    expect(some('Toàn thành phố', 'Phường Ví Dụ Hai')).toEqual(['total-differs B4']);
+    // Beside one of them it is what that is compared with.
+    expect(some('Toàn thành phố')).toEqual([]);
   });
 });
