@@ -38,7 +38,11 @@ function withRelatives(heads: readonly Head[], said: string | null): readonly He
   const isOpen = heads.some(({ header }) => isCumulative(header) && sinceJanuary(base) !== base);
   const hasWithin = heads.some(({ header }) => isWithin(header));
   const hasSame = heads.some(({ header }) => isSameTime(header) || / năm$/i.test(header));
+  const isOther = ({ header }: Head) => isSameTime(header);
   return heads.map((each) => {
+    // “Năm báo cáo” beside “Năm trước” holds no years, but figures of the one that is said.
+    if (said !== null && /^(?:năm|kỳ) báo cáo$/i.test(each.header) && heads.some(isOther))
+      return timed(each, said);
     // “Thực hiện” beside “Cùng kỳ năm trước” or “Kế hoạch năm” is of the time that is said.
     const { found } = each;
     if (hasSame && said !== null && found && found !== 'aside' && isOpenResult(found))

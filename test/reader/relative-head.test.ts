@@ -31,6 +31,8 @@ describe('columns whose time follows from that of the report', () => {
     ['Quý II/2024', 'Nội dung;Trong quý;Cùng kỳ năm trước', ['2024-Q2 70', '2023-Q2 215']],
     ['', 'Nội dung;Quý II/2024;Cùng kỳ 2023', ['2024-Q2 70', '2023-Q2 215']],
     ['', 'Nội dung;2024;Cùng kỳ năm trước', ['2024 70', '2023 215']],
+    ['2024', 'Nội dung;Năm trước;Năm báo cáo', ['2023 70', '2024 215']],
+    ['9 tháng 2024', 'Nội dung;Cùng kỳ năm trước;Kỳ báo cáo', ['2023-9M 70', '2024-9M 215']],
   ])('are read: %s, %s', (said, header, expected) => {
     const row = `SO-SINH;70;215`.split(';').slice(0, header.split(';').length).join(';');
     const read = quarter(said, header, row);
