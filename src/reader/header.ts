@@ -11,6 +11,7 @@ import { groupOf, isGroup } from './group-column.ts';
 import { isAcross, joined, type Meaning, meaning } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { LONGEST_HEADER, type Near, NearHeaders } from './near-header.ts';
+import { countedIn } from './own-unit.ts';
 import type { Catalogue } from './reference.ts';
 import { isRelative } from './relative-time.ts';
 import { scaleOf } from './scale.ts';
@@ -174,6 +175,7 @@ export class Headers {
     if (mark === '' || (scale === null && !isIdle(inner))) return null;
     const target = this.find(name);
     if (!target || target === 'aside' || (share && this.#isWhole(target))) return null;
+    if (this.#countsOther(target, inner)) return null;
     return { ...target, scale: scale ?? target.scale };
   }
 
@@ -181,6 +183,13 @@ export class Headers {
   #isWhole({ key }: Meaning): boolean {
     const { columns, figures } = this.dataset;
     return /count|money/.test(columns[key || (figures[0] ?? '')]?.kind ?? '');
+  }
+
+  /** Whether a column of people is said to count something else: `Số đã học (lớp)`, `(nghìn người)`. */
+  #countsOther({ key }: Meaning, measure: string): boolean {
+    const column = this.dataset.columns[key];
+    const isCounted = column?.kind === 'count' && isMeasure(measure);
+    return isCounted && plainKey(measure) !== plainKey(countedIn(column) ?? '');
   }
 
   /** “Nam” is “Năm” without its accent, but not where an indicator is called “Nam”. */

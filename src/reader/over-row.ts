@@ -35,9 +35,9 @@ export interface Under {
 /** Upper headers that change nothing of the figures below them. */
 const HARMLESS =
   /^(?:(?:(?:chia|theo|qua|cac|ket qua|thuc hien|so lieu|nam)(?: |$))*|ket qua (?:dao tao|tap huan|boi duong|dao tao boi duong)(?: den nay)?|so luong|gia tri|tong so|giai doan(?: \d{4} \d{4})?|nguoi|tre|tre em|con|lop|%|ty le %|con phu nu|don vi(?: tinh)?.*|dvt.*)$/;
-/** Upper headers that say no more than that groups stand below them. */
-const OF_GROUPS =
-  /^(?:trong do|chia ra|bao gom|(?:(?:chia|phan|tinh) )?theo (?:khu vuc|gioi tinh|gioi|thanh thi nong thon))$/;
+/** Upper headers that say no more than that groups, or units, stand below them. */
+const OF_PARTS =
+  /^(?:trong do|chia ra|bao gom|(?:(?:chia|phan|tinh) )?theo (?:khu vuc|gioi tinh|gioi|thanh thi nong thon)|(?:(?:chia|phan) )?(?:theo )?(?:cac )?(?:don vi(?: truc thuoc)?|dia ban|xa(?: phuong)?(?: (?:thi tran|dac khu))?|phuong(?: xa)?))$/;
 /** What stands at the head of a paper. */
 const HEAD =
   /^(?:cong hoa xa hoi|doc lap tu do|mau so|mau bieu|bieu(?: so)? |bieu mau|phu luc|kem theo|ban hanh|so (?:\d|(?:bc|kh|qd|cv|tb|tt|nq|ct|hd|ubnd|ds)(?: |$))|don vi (?:bao cao|nhan|lap)|bao cao|kinh gui|ngay|cap nhat)/;
@@ -129,10 +129,12 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
   return [{ code: 'header-two-rows', row: at + 1, letter, header: cells[index] ?? '', facts }];
 }
 
-function isIndicator(headers: Headers, header: string): boolean {
+const isHeadOf = (key: 'indicator' | 'unit') => (headers: Headers, header: string) => {
   const found = headers.find(header);
-  return found !== null && found !== 'aside' && found.indicator !== null;
-}
+  return found !== null && found !== 'aside' && found[key] !== null;
+};
+const isIndicator = isHeadOf('indicator');
+const isUnit = isHeadOf('unit');
 
 /** Whether an upper header changes nothing of the figures below it. */
 export function isHarmless(
@@ -143,7 +145,7 @@ export function isHarmless(
   const words = plainWords(cell);
   if (around.isTheme?.(cell)) return isIndicator(headers, below);
   if (` ${plainWords(below)} `.includes(` ${words} `) || HARMLESS.test(words)) return true;
-  if (OF_GROUPS.test(words)) return isGroup(below);
+  if (OF_PARTS.test(words)) return isGroup(below) || isUnit(headers, below);
   if (moneyFactor(cell) !== null || moneyFactor(/\(([^()]*)\)$/.exec(cell)?.[1] ?? '') !== null)
     return !/giao|su dung/.test(words);
   const period = periodIn(cell);

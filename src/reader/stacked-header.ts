@@ -76,7 +76,7 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
       continue;
     }
     const next: Meaning | null = own ?? (all && found ? joined(all, found) : found);
-    if (next === null) return null;
+    if (next === null) return header === each ? { header, found } : null;
     all = next;
   }
   const found = part === '' || all === null ? all : partOf(all, part);

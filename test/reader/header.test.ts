@@ -29,6 +29,13 @@ describe('find(header)', () => {
     expect(headers(training).find(written)).toMatchObject({ key, isName, factor: null });
   });
 
+  test.each(['lớp', 'nghìn người', 'con', 'lượt người', '%', 'đồng'])(
+    'knows no people counted in “%s”',
+    (measure) => {
+      expect(headers(training).find(`Số đã học (${measure})`)).toBeNull();
+    },
+  );
+
   test.each(['STT', 'TT', 'Số TT', 'Số thứ tự', 'stt.', 'Cần đối chiếu', 'Mô phỏng'])(
     'reads “%s” as what stands beside the figures',
     (text) => {

@@ -31,6 +31,32 @@ describe('units as columns', () => {
     expect(words(unsaid)).toContain('“Mã đơn vị;…”');
   });
 
+  test.each(
+    [
+      ['Trong đó', 'Chia ra', 'Chia theo xã, phường', 'Các xã, phường', 'Theo đơn vị'],
+      ['Đơn vị trực thuộc', 'Phân theo địa bàn', 'Xã, phường, đặc khu'],
+    ].flat(),
+  )('may stand below “%s”', (words) => {
+    const read = across(
+      `TT;Chỉ tiêu;Toàn thành phố;${words};`,
+      ';;;Xã Ví Dụ Một;Phường Ví Dụ Hai',
+      '1;Số trẻ sinh ra trong năm;130;60;70',
+    );
+    expect([faults(read), figures(read)]).toEqual([
+      [],
+      ['99 SO-SINH 2024 130', '99001 SO-SINH 2024 60', '99002 SO-SINH 2024 70'],
+    ]);
+  });
+
+  test.each(['Trong đó nữ', 'Chia theo thôn'])('but not below “%s”', (words) => {
+    const read = across(
+      `Chỉ tiêu;${words};`,
+      ';Xã Ví Dụ Một;Phường Ví Dụ Hai',
+      'Số trẻ sinh ra trong năm;60;70',
+    );
+    expect(figures(read)).toEqual(['-']);
+  });
+
   test('may have their total beside them, which is held against them and not published', () => {
     const head = 'Nội dung;Xã Ví Dụ Một;Phường Ví Dụ Hai;Tổng số';
     const right = across(head, 'SO-SINH;60;70;130', 'TFR;2,1;2,0;2,05');
