@@ -66,30 +66,50 @@ const inParts: Plugin = {
   },
 };
 
+/** What a script never needs of a package, and what stands there instead. */
+type Replacement = readonly [pattern: RegExp, by: string];
+const replaced = (code: string, by: readonly Replacement[]): string =>
+  by.reduce((rest, [pattern, text]) => rest.replaceAll(pattern, text), code);
+
 /** Of papaparse, which is one function to a bundler, the parser alone: all that it sets besides reads files, starts workers and writes. */
 const PAPAPARSE = 'papaparse/papaparse.js';
-const OTHERS =
-  /^\t+(?:(?:Papa\.(?!Parser\b|BAD|BYTE)|\w+Streamer\.prototype|global\.on)[\w.]*) = .*;/gm;
-/** What `src/table/table.ts` never asks of it. */
-const NEVER =
-  /\bconfig\.(?:fastMode|comments|preview|header)\b|\bfastMode !== false|\bcomments (?:=== (?:delim|true)|(?=&&))|\bpreview(?= &&)|\btypeof input !== 'string'/g;
-const UNSAID = /\bconfig\.(?:quoteChar|escapeChar)\b/g;
-/** Nor what it reads of an answer. */
-const UNHEARD =
-  /^\t+(?:message: '.*'|(?:delimiter|linebreak|aborted|truncated|renamedHeaders): .*),?\n/gm;
-/** How it finds out what kind of module it is, of which a bundler knows one. */
-const WRAPPED = /\(function\(root, factory\).*?'use strict';(.*)\breturn Papa;\s+\}\)\);/s;
+const PARSER: readonly Replacement[] = [
+  // How it finds out what kind of module it is, of which a bundler knows one.
+  [
+    /\(function\(root, factory\).*?'use strict';(.*)\breturn Papa;\s+\}\)\);/gs,
+    '$1export default Papa;',
+  ],
+  [/^\t+(?:(?:Papa\.(?!Parser\b)|\w+Streamer\.prototype|global\.on)[\w.]*) = .*;/gm, ''],
+  [/^\t+this\.getCharIndex = [^}]*\};|^\t+config = config \|\| .*/gm, ''],
+  // What `src/table/table.ts` never asks of it, what it always gives, and what it never reads of an answer.
+  [/\bconfig\.(?:fastMode|comments|preview|header)\b|\bfastMode !== false/g, 'false'],
+  [
+    /\bcomments (?:=== (?:delim|true)|(?=&&))|\bpreview(?= &&)|\btypeof input !== 'string'/g,
+    'false',
+  ],
+  [
+    /\btypeof (?:delim|comments) !== 'string'\s+\|\| Papa\.BAD_DELIMITERS\.indexOf\(\w+\) > -1/g,
+    'false',
+  ],
+  [
+    /\bnewline !== '\\n' && .*(?=\))|(?<=\(!?)ignoreLastRow(?=\))|\bquoteChar !== escapeChar\b/g,
+    'false',
+  ],
+  [/(?<=\bif \()stepIsFunction(?=\))|\bquoteChar === escapeChar\b/g, 'true'],
+  [/\bconfig\.(?:quoteChar|escapeChar)\b/g, 'undefined'],
+  [/(?<== )escapeChar\b/g, 'quoteChar'],
+  [/ \+ \(baseIndex \|\| 0\)/g, ''],
+  [/\bnew RegExp\(escapeRegExp\(escapeChar\) .*(?=;)/g, '/""/g'],
+  [
+    /^\t+(?:(?:type|code|message): '.*'|(?:row|delimiter|linebreak|aborted|truncated|renamedHeaders): .*),?\n/gm,
+    '',
+  ],
+];
 const parserAlone: Plugin = {
   name: 'parser-alone',
   transform: {
     filter: { id: new RegExp(`/${PAPAPARSE}$`) },
-    handler: (code) =>
-      code
-        .replace(WRAPPED, '$1export default Papa;')
-        .replaceAll(OTHERS, '')
-        .replaceAll(NEVER, 'false')
-        .replaceAll(UNSAID, 'undefined')
-        .replaceAll(UNHEARD, ''),
+    handler: (code) => replaced(code, PARSER),
   },
 };
 
@@ -132,12 +152,11 @@ const OF_OBJECTS: readonly Replacement[] = [
   [/(?:, |^ +)\.\.\.util\.normalizeParams\(params\),?|^ {4}capSize\(.*/gm, ''],
   [/\binst\._zod\.(?:version|bag|pattern) = .*;|(?<=new Class\()snapshotChecks\b/g, ''],
 ];
-type Replacement = readonly [pattern: RegExp, by: string];
 const withoutWays = (unasked: readonly Replacement[]): Plugin => ({
   name: 'without-ways',
   transform: {
     filter: { id: /\/zod\/v4\/(?:mini|core)\/(?:core|schemas|parse|util|checks|api|iso)\.js$/ },
-    handler: (code) => unasked.reduce((rest, [pattern, by]) => rest.replaceAll(pattern, by), code),
+    handler: (code) => replaced(code, unasked),
   },
 });
 
