@@ -39,7 +39,7 @@ export interface Other {
 export function blockFault(context: Context, inForce: Values, words: string): Fault | null {
   if (context.around.isTheme?.(withoutNumber(words))) return null;
   // Before anything else: what is planned does not become a result of the year that is named with it.
-  const planned = wordsFault(context, words, 'row') ?? comparisonFault(words);
+  const planned = wordsFault(context, words) ?? comparisonFault(words);
   const others = planned ? [] : othersNamed(context, inForce, words);
   const [first, ...more] = others.filter(
     ({ key }, at) => others.findIndex((each) => each.key === key) === at,

@@ -9,11 +9,11 @@ import { isPlan } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { contradicts, isOfGiven, isOtherMeasure, type Table } from './own-words.ts';
 import { measuresIn, scaleIn } from './scale.ts';
-import { isOfResults, timesOf } from './title.ts';
+import { isOfResults, isOfUnit, otherUnit, timesOf } from './title.ts';
 
 /** What a cell claims, in one of its clauses. */
 interface CellClaim {
-  readonly says: Claim['says'] | 'scale' | 'time';
+  readonly says: Claim['says'] | 'scale' | 'time' | 'unit';
   /** What claims it; of a time its year. */
   readonly word: string;
 }
@@ -39,8 +39,7 @@ export class CellWords {
         each && (key === 'note' || ANYWHERE.test(each.says)) && this.#isUntold(each, cell, cells),
     );
     if (!found) return null;
-    const says = /^(?:mean|place|group|example|years)$/.test(found.says) ? 'other' : found.says;
-    return contradicts(this.#table, 'cell', says);
+    return contradicts(this.#table, 'cell', found.says);
   }
 
   #claims(cell: string): readonly CellClaim[] {
@@ -63,6 +62,7 @@ export class CellWords {
       const isSaid = others.some((each) => scaleIn(each) ?? moneyFactor(each));
       return !isSaid && isOtherMeasure(this.#table, word);
     }
+    if (says === 'unit') return otherUnit(this.#table.around, word, this.#said('unit', cells));
     if (says === 'plan' && isOfGiven(form.slots, cell)) return false;
     if (says === 'plan') return isOfResults(dataset, form.slots) && !form.slots.some(isPlan);
     if (says === 'group')
@@ -102,5 +102,6 @@ function claimIn(dataset: Dataset, clause: string): CellClaim | null {
   if (year !== null) return { says: 'time', word: year };
   // Beside courses and money a month alone is when they were held, or paid.
   const isDated = !hasYears(dataset) && /^(?:tháng|quý|[tq]\d)/i.test(clause);
-  return claim?.says === 'part' && isDated ? null : claim;
+  if (claim === null) return isOfUnit(clause) ? { says: 'unit', word: clause } : null;
+  return claim.says === 'part' && isDated ? null : claim;
 }

@@ -17,7 +17,7 @@ export interface Claim {
 }
 
 const PLAN =
-  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\b(?:phuong an|lo trinh|du tinh)\b|^(?:bieu |bang )?muc tieu\b|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
+  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\b(?:phuong an|lo trinh|du tinh)\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de nghi|de xuat)(?: nam)? \d{4}$|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
@@ -63,11 +63,11 @@ export function plannedMoney(words: string): 'plan' | 'estimate' | null {
 /** The word by which plain words claim a plan. */
 export const planWord = (words: string): string => PLAN.exec(words)?.[0] ?? words;
 
-const PRELIMINARY = /(?<!đánh giá )sơ bộ|tạm tính|chưa chính thức|dự thảo|preliminary/i;
+const PRELIMINARY = /(?<!đánh giá )sơ bộ|tạm tính|chưa chính thức|dự thảo|preliminary/iu;
 const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
-const CHANGE =
-  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|so|lieu|muc|ket|qua|phu luc) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|tang (?:them|len)\b|(?:con thieu|giam)(?: trong nam)?$|muc tang\b)/;
+export const CHANGE =
+  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|so|lieu|muc|ket|qua|phu luc) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|tang (?:them|len)\b|(?:con thieu|tang|giam|(?:nghi|thoi) viec)(?: moi)?(?: trong nam)?(?: \d{4})?$|muc tang\b)/;
 /** More years than one, added up. */
 const YEARS =
   /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|tong hop|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
@@ -89,7 +89,9 @@ function groupNamed(text: string): string | null {
   const isOne =
     /^(?:riêng|chỉ)/i.test(rest) ||
     isGroup(group) ||
-    /^(?:(?:đồng bào|người) dân tộc|dân tộc:)/i.test(group);
+    /^(?:(?:đồng bào|người) dân tộc|(?:dân tộc|trường|bệnh viện) ?:|(?:nhóm )?đối tượng ?: ?(?:hộ|người(?! dân)|phụ nữ|trẻ))/i.test(
+      group,
+    );
   return isOne ? group : null;
 }
 
@@ -115,15 +117,17 @@ export function claimsIn(words: string): readonly Claim[] {
   if (isSignature([text])) return [];
   const clauses = text.split(/[:;()]/).map(tidy);
   const plain = plainWords(text);
+  // “Thôn: Đông”, “Tính đến: 30/9/2025”.
+  const joined = text.replace(/ ?: ?/, ' ');
   return [
     ...clauses.flatMap((each) => claimOf(each) ?? []),
     ...claimsOf([
-      ['part', partNamed(text) ?? untilDay(text)],
+      ['part', partNamed(text) ?? untilDay(joined)],
       ['preliminary', PRELIMINARY.exec(text)?.[0]],
       ['mean', MEAN.exec(text)?.[0]],
       ['change', CHANGE.exec(plain)?.[0]],
       ['years', (YEARS.exec(plain) ?? SUM.exec(plain))?.[0]],
-      ['place', PLACE.exec(text)?.[0]],
+      ['place', PLACE.exec(joined)?.[0]],
       ['group', groupNamed(text)],
       ['incomplete', INCOMPLETE.exec(text)?.[0]],
       ['example', EXAMPLE.exec(text)?.[0]],
@@ -160,7 +164,8 @@ const FILLER =
 const PARTS =
   /\b(?:(?:(?!12 ?t)\d{1,2} ?(?:thang|t)|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau|cuoi) nam)\b/;
 /** A plan or an estimate where nothing else is said. */
-const BARE_PLAN = /\b(?:kh|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao)\b/;
+const BARE_PLAN =
+  /\b(?:kh(?:\d{4})?|chi tieu(?= (?:nam )?\d{4}$)|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao)\b/;
 
 /** What words claim and nothing besides: a note, a heading, a line below a table; null for words that say more. */
 export function claimOf(words: string): Claim | null {
@@ -201,6 +206,10 @@ export function claimAtStart(words: string): Claim | null {
   const at = plain.search(says === 'plan' ? PLAN : ESTIMATE);
   return at >= 0 && FILLER.test(plain.slice(0, at).trim()) ? { says, word: plain } : null;
 }
+
+/** What was not done: “Số chưa được đào tạo”, “Lớp đăng ký mở”. */
+export const UNDONE =
+  /\bchua (?:duoc )?(?:dao tao|tap huan|hoc|mo|su dung(?! bien)|chi|giai ngan)\b|\bdang ky\b(?! (?:ket hon|khai sinh))/;
 
 /** The one year of which words say that figures are, and nothing besides: “Số liệu năm 2023”. */
 export function yearOf(words: string): string | null {

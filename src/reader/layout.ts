@@ -202,11 +202,15 @@ function aboveFaults(
     const said = hasUnit && !isSaid ? preambleValues(under.headers, cells, at + 1) : [];
     const isUnheard = said.some(isReporter);
     if (isNumbering(cells) || (isPreamble(under.headers, cells) && !isUnheard)) return [];
-    // “Quý;III” says in two cells what “Quý III” does in one.
-    const words = cells.map(tidy).join(' ').trim();
-    return claimOf(words)
-      ? titleFault(under, words, at + 1, cells.findIndex(Boolean))
+    // “Quý;III” says in two cells what “Quý III” does in one, “Thôn;Đông” what “Thôn: Đông” does.
+    const words = cells.map(tidy).filter(Boolean);
+    const isOne = claimOf(words.join(' '));
+    const found = isOne
+      ? []
       : cells.flatMap((cell, index) => titleFault(under, cell, at + 1, index));
+    return !isOne && (found.length > 0 || words.length !== 2)
+      ? found
+      : titleFault(under, words.join(isOne ? ' ' : ': '), at + 1, cells.findIndex(Boolean));
   });
 }
 

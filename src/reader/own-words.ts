@@ -1,12 +1,11 @@
 /** What words in a table and below it say of its figures: that they were planned, are expected, are thousands. */
-import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear } from '../dataset/period.ts';
 import { capital, period as inWords } from '../format.ts';
 import { plainKey, plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
-import { claimOf, claimsIn, plannedIn, yearOf } from './claim.ts';
+import { CHANGE, claimAtStart, claimOf, plannedIn, UNDONE, yearOf } from './claim.ts';
+import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
-import { formHeader, isComparison } from './form-header.ts';
 import type { Layout } from './layout.ts';
 import { isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
@@ -14,14 +13,11 @@ import { yearsNamed } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
-import { isOfResults, timesOf } from './title.ts';
+import { contradiction, isOfResults, isOfUnit, isUnitAlone, timesOf } from './title.ts';
 
 type Where = 'row' | 'cell' | 'footnote';
 
-export interface Table {
-  readonly dataset: Dataset;
-  readonly form: Layout;
-}
+export type Table = Pick<Context, 'dataset' | 'form' | 'around'>;
 
 /** What is told of words that say of figures what their table does not. */
 export const contradicts = ({ dataset, form }: Table, where: Where, says: string): Fault =>
@@ -41,33 +37,30 @@ function headOf(slots: readonly Slot[], says: string): string | undefined {
   return says === 'estimate' ? `Ước thực hiện ${time}` : `${capital(time)} (sơ bộ)`;
 }
 
-/** What is wrong with words that say nothing else: a heading “Kế hoạch”, a footnote “ước tính”; null for all others. */
-export function wordsFault(table: Table, words: string, where: Where): Fault | null {
-  const { dataset, form } = table;
-  const text = withoutNumber(words)
-    .replace(/^[*([–+-]+\s*/, '')
-    .replace(/(?<![)\]:.])[)\]:.]+$/, '')
-    .replace(/^số(?: liệu)? /i, '');
-  const head = formHeader(text)?.holds ?? 'result';
-  const holds = head === 'result' ? plannedBy(words, where) : head;
-  // A heading is over all of a row's figures, be some of them planned.
-  const isOfAll = where !== 'row' || form.slots.filter(isWide).every(isPlan);
-  if (holds === 'result' || !isOfResults(dataset, form.slots)) return null;
-  if (isKnown(form, holds, isOfAll) || isOfGiven(form.slots, words)) return null;
-  return contradicts(table, where, holds === 'estimate' ? holds : 'plan');
-}
-
-const NOTE =
-  /^(?:[*†¹²³]|\([*\d]+\)|ghi chú|chú thích|lưu ý|chú ý|số liệu |(?:số liệu )?năm \d{4}(?::| (?:là|mới|tính)\s))/i;
-
-/** What a heading or a note says of the figures in more words: “năm 2025 là số kế hoạch”. */
-function plannedBy(words: string, where: Where): 'plan' | 'estimate' | 'result' {
-  if (where === 'footnote' && !NOTE.test(words)) return 'result';
+/** What is wrong with a heading of what was planned, or is expected: “Kế hoạch”, “năm 2025 là số ước”; null for all others. */
+export function wordsFault(table: Table, words: string): Fault | null {
+  const text = withoutNumber(words);
   // “Số kế hoạch” and “Sở Kế hoạch” fold to the same.
-  const plain = plainWords(withoutNumber(words.replace(/số:? (?=kế hoạch)/giu, '')));
-  if (/^(?:\d+ )?(?:phan dau|du bao)\b/.test(plain)) return 'plan';
-  return (/^muc tieu\b/.test(plain) ? null : plannedIn(plain)) ?? 'result';
+  const plain = plainWords(text.replace(/số:? (?=kế hoạch)/giu, ''));
+  const says =
+    (plain.startsWith('muc tieu') ? null : plannedIn(plain)) ?? claimOf(text)?.says ?? '';
+  // A heading is over all of a row's figures, be some of them planned.
+  const isOfAll = table.form.slots.filter(isWide).every(isPlan);
+  return !/^(?:plan|estimate)$/.test(says) || isSaidOf(table, says, words, isOfAll)
+    ? null
+    : contradicts(table, 'row', says);
 }
+
+/** Whether the table says of its figures that they are planned or expected, or they cannot be else. */
+const isSaidOf = (
+  { dataset, form }: Table,
+  holds: string,
+  words: string,
+  isOfAll = true,
+): boolean =>
+  !isOfResults(dataset, form.slots) ||
+  isKnown(form, holds, isOfAll) ||
+  isOfGiven(form.slots, words);
 
 /** What is wrong with a heading that gives the rows below it what their columns do not: “Quý I”, “ĐVT: %”. */
 export function headingFault(table: Table, words: string): Fault | null {
@@ -88,18 +81,15 @@ export function headingFault(table: Table, words: string): Fault | null {
   const isNamed =
     named.length > 0 &&
     !form.slots.every(({ key }) => !dataset.figures.includes(key) || named.includes(key));
-  if (
-    isNamed ||
-    OTHERS.test(plainWords(words)) ||
-    heading.some((each) => isComparison(each, false))
-  )
+  if (isNamed || [UNDONE, CHANGE].some((each) => each.test(plainWords(words))))
     return contradicts(table, 'row', 'other');
-  return claimFault(table, withoutNumber(words), 'row');
+  const says = claimOf(withoutNumber(words))?.says ?? '';
+  const isOtherClaim =
+    says === 'preliminary'
+      ? !isKnown(form, 'estimate', true)
+      : /^(?:mean|example|years)$/.test(says);
+  return isOtherClaim ? contradicts(table, 'row', says) : null;
 }
-
-/** “Số chưa được đào tạo”, “Lớp đăng ký mở”: what was not done. */
-const OTHERS =
-  /\bchua (?:duoc )?(?:dao tao|tap huan|hoc|mo|su dung(?! bien)|chi|giai ngan)\b|\bdang ky\b(?! (?:ket hon|khai sinh))/;
 
 /** Whether words are a part of a year, beside figures of a whole one: “6 tháng”, “Số liệu tính đến 30/9”. */
 function isPart({ dataset, form }: Table, words: string): boolean {
@@ -133,48 +123,56 @@ export function isOtherMeasure({ dataset, form }: Table, words: string): boolean
   });
 }
 
-/** Whether a line below a table is of all its figures, not of one. */
-const isOfAll = (note: string): boolean => /^số liệu/i.test(note);
-/** What such a line may claim of them. */
-const OF_ALL = /^(?:incomplete|preliminary)$/;
+/** How a line below a table begins that is of all its figures, not of one: “Các số trên là …”. */
+const OF_ALL =
+  /^(?:(?:đây|là|các|những|số|liệu|biểu|bảng|lớp|trên|đều) ){2,}(?<=(?:liệu|trên|là) )|^(?=(?:tính đến |(?:thôn|(?:nhóm )?đối tượng|trường|thời gian) ?:))/iu;
 
-/** What is wrong with the words of a row below the data, of which nothing but that is told. */
-export function footnoteFault(table: Table, cells: readonly string[]): Fault | null {
-  const words = cells.map(tidy).filter(Boolean).join(' ');
-  if (isOtherMeasure(table, words)) return contradicts(table, 'footnote', 'scale');
+const NOTE =
+  /^(?:[*†¹²³]|\([*\d]+\)|ghi chú|chú thích|lưu ý|chú ý|năm \d{4}(?::| (?:là|mới|tính)\s))/i;
+
+/**
+ * What is wrong with the words of a row below the data, of which nothing but that is told; `isSaid` of words that
+ * would say something of all rows below them: “Kỳ: 9 tháng 2025”.
+ */
+export function footnoteFault(
+  table: Table,
+  cells: readonly string[],
+  isSaid: boolean,
+): Fault | null {
+  const words = cells.map(tidy).filter(Boolean).join(': ');
+  const told = (says: string) => contradicts(table, 'footnote', says);
+  if (isOtherMeasure(table, words)) return told('scale');
   const note = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|\p{L}+ \p{L}+ ?:)[ :]*/u, '');
-  const planned = wordsFault(table, words, 'footnote');
+  const isOfAll = (each: string) =>
+    OF_ALL.test(each) || (isOfUnit(each) && isUnitAlone(table.around, each));
+  const ofAll = isSaid ? words : [words, note].find(isOfAll);
+  const text = (ofAll ?? note).replace(OF_ALL, '').replace(/\.$/, '');
   const times = timesOf({ ...table.form, dataset: table.dataset }, []);
-  const isOther = (year: string) => times.length > 0 && !times.some((each) => each.includes(year));
-  const years = yearsNamed(note);
-  // What is planned for another year is none of these figures.
-  if (years.length > 0 && years.every(isOther))
-    return yearOf(note) === null ? null : contradicts(table, 'footnote', 'time');
-  if (planned || !NOTE.test(words)) return planned;
-  if (isPart(table, note)) return contradicts(table, 'footnote', 'part');
-  const claim = isOfAll(note) && claimsIn(note).find(({ says }) => OF_ALL.test(says));
-  return claim && !isKnown(table.form, 'estimate', true)
-    ? contradicts(table, 'footnote', claim.says)
-    : claimFault(table, note, 'footnote');
+  const year = yearOf(text);
+  if (year !== null && times.length > 0 && !times.some((each) => each.includes(year)))
+    return told('time');
+  if (ofAll === undefined && !NOTE.test(words)) return null;
+  const says = saidOfAll(table, text, ofAll !== undefined);
+  return says ? told(says.replace(/^(?:year|period)$/, 'time')) : null;
 }
 
-/** What is wrong with words that claim something else of the figures, and nothing besides. */
-function claimFault(table: Table, words: string, where: Where): Fault | null {
-  const { dataset, form } = table;
-  const claim = claimOf(words)?.says ?? '';
-  if (claim === 'plan' || claim === 'estimate')
-    return isKnown(form, claim, true) ||
-      isOfGiven(form.slots, words) ||
-      !isOfResults(dataset, form.slots)
-      ? null
-      : contradicts(table, where, claim);
-  // A line below the table may be of one of its figures.
-  if (claim === 'preliminary')
-    return where === 'footnote' || isKnown(form, 'estimate', true)
-      ? null
-      : contradicts(table, where, claim);
-  const isOther =
-    /^(?:mean|example|years)$/.test(claim) ||
-    (where === 'footnote' && /^(?:place|group)$/.test(claim));
-  return isOther ? contradicts(table, where, 'other') : null;
+/** What words claim of all figures: of a note, which may be of one, only what it says besides nothing else. */
+function saidOfAll(table: Table, text: string, isOfAll: boolean): string | undefined {
+  const found = contradiction({ ...table, ...table.form }, text);
+  if (!found) return undefined;
+  const { says, isSure } = found;
+  const clauses = text.split(/[:;()]/);
+  const value = clauses.at(-1) ?? '';
+  const isPlanned = /^(?:plan|estimate)$/.test(says);
+  const isAlone =
+    says === 'unit'
+      ? isUnitAlone(table.around, value)
+      : clauses.some((each) => claimOf(each)) || (isPlanned && isSure && claimAtStart(value));
+  const isTold = isOfAll
+    ? isAlone ||
+      /^(?:preliminary|incomplete|year|period)$/.test(says) ||
+      /^(?:chưa|mới) /.test(text) ||
+      (value !== text && !/^(?:plan|estimate|change|unit)$/.test(says))
+    : isAlone && says !== 'preliminary';
+  return isTold && !(isPlanned && isSaidOf(table, says, text)) ? says : undefined;
 }

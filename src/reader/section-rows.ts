@@ -14,9 +14,8 @@ export class SectionRows {
   readonly broken: AnyRow[] = [];
 
   /** Whether there is no row yet, those of the section at hand included. */
-  isEmpty({ reader }: Section): boolean {
-    const gathered = this.parts.length + this.plans.length;
-    return gathered === 0 && reader.written.isEmpty && reader.plans.isEmpty;
+  isEmpty({ isEmpty }: Section): boolean {
+    return isEmpty && this.parts.length + this.plans.length === 0;
   }
 
   /** All rows, those of the section at hand included. */

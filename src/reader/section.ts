@@ -62,6 +62,11 @@ export class Section {
     if (first) faults.add(new Fault('money-unit-missing', facts), row, first, first.header);
   }
 
+  /** Whether no row stands below its header. */
+  get isEmpty(): boolean {
+    return this.reader.written.isEmpty && this.reader.plans.isEmpty;
+  }
+
   #blockIn(cells: readonly string[], row: number): PreambleValue | null {
     const { blocks } = this.form;
     return blocks && blockValue(this.#table, blocks, cells, row);
@@ -108,8 +113,7 @@ export class Section {
 
   /** What is wrong where a next block begins before this one has a row: they may stand in the next. */
   leftEmpty({ preamble }: Layout): Fault | null {
-    const { written, plans, broken } = this.reader;
-    if (!written.isEmpty || !plans.isEmpty || broken.length > 0) return null;
+    if (!this.isEmpty || this.reader.broken.length > 0) return null;
     const { around } = this.#table;
     const units = around.catalogues.get('don-vi');
     const said = [this.form.preamble, preamble].map((all) =>
@@ -189,14 +193,13 @@ export class Section {
 
   /** Its titles, where no row stands below them. */
   get titlesLeft(): readonly HeldRow[] {
-    const { written, plans, broken } = this.reader;
-    return written.isEmpty && plans.isEmpty && broken.length === 0 ? this.#titles : [];
+    return this.isEmpty && this.reader.broken.length === 0 ? this.#titles : [];
   }
 
   /** What is wrong with the titles above the section's rows: they name what is not in force below them. */
   titleFaults(): HeaderFault[] {
-    const { reader, form } = this;
-    if (this.#titles.length === 0 || (reader.written.isEmpty && reader.plans.isEmpty)) return [];
+    const { form } = this;
+    if (this.#titles.length === 0 || this.isEmpty) return [];
     return unsigned(this.#titles).flatMap(({ row, cells }) => {
       const isTold = form.faults.some((each) => each.row === row && each.code !== 'title-differs');
       if (isTold || form.stack.includes(cells)) return [];

@@ -12,6 +12,7 @@ import { DROPPED } from './ignored-column.ts';
 import { isHeaderAgain, type Layout } from './layout.ts';
 import { longCell } from './long-cell.ts';
 import { footnoteFault } from './own-words.ts';
+import { preambleValues } from './preamble.ts';
 import { isFigure } from './row-above.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
 import { RowWidth } from './row-width.ts';
@@ -39,6 +40,9 @@ export class TableReader {
   #section: Section;
   /** The one above it. */
   #above: Section;
+  /** The last form that has rows, and what is said below these. */
+  #last: Layout;
+  #saidBelow: HeldRow[] = [];
   /** What is wrong with its header, which may yet go on in the row below it. */
   #untold: readonly HeaderFault[] = [];
   /** The rows of the sections above. */
@@ -69,6 +73,7 @@ export class TableReader {
     this.#sheet = table.sheet && new SheetFaults(table.sheet, this.#faults);
     this.#section = new Section(this.#table, form);
     this.#above = this.#section;
+    this.#last = form;
     this.#width = this.#widthOf(form);
     problems.addAll(this.#faults.take());
   }
@@ -157,7 +162,7 @@ export class TableReader {
     const titles = this.#titles();
     const head = { row, cells };
     const next = isSaid ? this.#section.saying(cells, row) : this.#section.below(titles, head);
-    this.#begin(next, titles, head);
+    this.#begin(next, titles, head, isSaid);
     return true;
   }
 
@@ -174,9 +179,11 @@ export class TableReader {
     this.#start(this.#above.below(titles, head), titles, head);
   }
 
-  #begin(form: Layout, titles: readonly HeldRow[], head: HeldRow): void {
+  #begin(form: Layout, titles: readonly HeldRow[], head: HeldRow, isSaid = false): void {
     this.#section.reader.end();
     this.#problems.addAll(this.#faults.take());
+    this.#filled();
+    if (isSaid) this.#saidBelow.push(head);
     this.#close();
     this.#above = this.#section;
     this.#start(form, titles, head);
@@ -195,12 +202,19 @@ export class TableReader {
     this.#said = this.#faults.take().filter((each) => (each.row ?? 0) > row);
   }
 
+  /** Rows stand below what was said last. */
+  #filled(): void {
+    if (this.#section.isEmpty) return;
+    this.#last = this.#form;
+    this.#saidBelow = [];
+  }
+
   #tell({ row: own }: Layout, faults: readonly HeaderFault[]): void {
     for (const fault of faults) this.#problems.add(headerProblem(fault, this.#table.place, own));
   }
 
   #close(): void {
-    if (this.#saidLast() === null) this.#problems.addAll(this.#said);
+    if (!this.#saysAside) this.#problems.addAll(this.#said);
     this.#said = [];
     const titles = this.#section.titleFaults();
     const isAgain = ({ row }: HeaderFault) => titles.some((each) => each.row === row);
@@ -249,9 +263,15 @@ export class TableReader {
 
   /** What stands below the last rows may say that they are not what they seem. */
   #askFootnotes(): void {
-    const context = { dataset: this.#table.dataset, form: this.#form };
-    for (const { row, cells } of this.#footer.titles()) {
-      const fault = footnoteFault(context, cells);
+    const form = this.#last;
+    const context = { ...this.#table, form };
+    // Of a table that goes on from one unit to the next the last may have no rows.
+    const isOfMany = form.preamble.some(({ row }) => row > form.row);
+    for (const { row, cells } of [...(isOfMany ? [] : this.#saidBelow), ...this.#footer.titles()]) {
+      const isSaid = preambleValues(this.#table.headers, cells, row).some(
+        ({ key }) => key !== 'note',
+      );
+      const fault = footnoteFault(context, cells, isSaid);
       if (fault) this.#faults.add(fault, row, null, null);
     }
   }
@@ -263,13 +283,13 @@ export class TableReader {
     this.#problems.add(problem('footer-skipped', { ...this.#table.place, row: rows.from }, facts));
   }
 
-  /** The row below the last that says a measure or a source, for none: “Nguồn: Niên giám thống kê”. */
-  #saidLast(): Rows | null {
-    const { reader, form } = this.#section;
-    const said = form.preamble.find(
-      ({ key, row }) => /^(?:measure|source)$/.test(key) && row > form.row,
+  /** Whether the last thing said, for no row, is a measure or a source: “Nguồn: Niên giám thống kê”. */
+  get #saysAside(): boolean {
+    const { isEmpty, form } = this.#section;
+    return (
+      isEmpty &&
+      form.preamble.some(({ key, row }) => /^(?:measure|source)$/.test(key) && row > form.row)
     );
-    return said && reader.written.isEmpty ? { from: said.row, to: said.row } : null;
   }
 
   /** Whether each cell is below a column; else what is wrong is told. */
@@ -284,7 +304,9 @@ export class TableReader {
 
   #finish(): void {
     this.#section.reader.end();
-    this.#skip(this.#footer.rows ?? this.#saidLast());
+    this.#filled();
+    const [said] = this.#saidBelow;
+    this.#skip(this.#footer.rows ?? (said ? { from: said.row, to: said.row } : null));
     this.#askFootnotes();
     const { convention, shares, around, place, dataset } = this.#table;
     const names = around.catalogues.get('chi-tieu');

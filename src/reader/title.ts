@@ -16,7 +16,6 @@ import {
   planWord,
 } from './claim.ts';
 import type { HeaderFault } from './fault.ts';
-import { formHeader, hasYears } from './form-header.ts';
 import { isOfWanted, isPlan, isWide, type Slot } from './meaning.ts';
 import {
   audiencesNamed,
@@ -54,18 +53,20 @@ interface Contradiction {
 /** A title's own fault, or none. */
 export function titleFault(table: Titled, words: string, row: number, at: number): HeaderFault[] {
   const text = tidy(words);
-  const found =
-    planned(table, text) ??
-    claimed(table, text) ??
-    ofOtherYear(table, text) ??
-    ofOther(table, text) ??
-    forOthers(table, text);
+  const found = contradiction(table, text);
   if (!found) return [];
   const code = found.isSure ? 'title-contradicts' : 'title-differs';
   const { says, word } = found;
   const facts = { value: text.slice(0, 120), says, word, dataset: table.dataset.name };
   return [{ code, row, letter: columnLetter(at), header: null, facts }];
 }
+
+export const contradiction = (table: Titled, text: string): Contradiction | null =>
+  planned(table, text) ??
+  claimed(table, text) ??
+  ofOtherYear(table, text) ??
+  ofOther(table, text) ??
+  forOthers(table, text);
 
 /**
  * What the name of a file or its folder says, which is a title where it tells of a plan or a part of a
@@ -101,8 +102,7 @@ function planned(table: Titled, text: string): Contradiction | null {
   const words = plainWords(text);
   const isMoney = dataset.figures.includes('allocated');
   const bare = claimsIn(text).find((each) => /^(?:plan|estimate)$/.test(each.says))?.says;
-  const said = isMoney ? plannedMoney(words) : (plannedIn(words) ?? bare ?? null);
-  const says = formSays(dataset, text) ?? said;
+  const says = isMoney ? plannedMoney(words) : (plannedIn(words) ?? bare ?? null);
   if (says === 'plan') {
     // What money was given is a plan itself, also beside what was spent of it.
     if (isMoney && !ASKED.test(words) && (isOfWanted(slots) || !isOfResults(dataset, slots)))
@@ -127,13 +127,6 @@ function mayPlan(table: Titled, text: string): boolean {
 const hasStatus = ({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>): boolean =>
   slots.some(({ key }) => key === 'status') ||
   preamble.some(({ key, text }) => key === 'status' && !/^chính thức$/i.test(text));
-
-/** Of a title that is no more than the head of a column: `KH 2025`. */
-function formSays(dataset: Dataset, text: string): 'plan' | 'estimate' | null {
-  const holds = hasYears(dataset) ? (formHeader(text)?.holds ?? 'result') : 'result';
-  if (holds === 'result') return null;
-  return holds === 'estimate' ? holds : 'plan';
-}
 
 /** Whether a title's years are among those of the table; so they may be where one does not say them. */
 function mayBeOf({ times: known }: Titled, text: string): boolean {
@@ -235,8 +228,25 @@ function yearIn({ dataset, slots }: Titled, words: string, own: string): string 
   return (report && report < own ? report : undefined) ?? until ?? only;
 }
 
+/** “Gồm cả số của phường Sông Trăng”: words before the name of a unit that figures are of, with others or alone. */
+const OF_UNIT = /^(?:(?:số|liệu|bao|gồm|tính|kể|lấy|gộp|cộng|chung|cả|của|với|và) )+/iu;
+
+export const isOfUnit = (words: string): boolean => OF_UNIT.test(words);
+
+/** Whether words are such, or the name alone. */
+export const isUnitAlone = (around: Surroundings, words: string): boolean =>
+  unitCalled(around, words.replace(OF_UNIT, '')).length > 0;
+
+/** Whether such words name another unit, and nothing besides. */
+export const otherUnit = (around: Surroundings, words: string, own: string): boolean =>
+  isUnitAlone(around, words) &&
+  ofOther({ around, preamble: [], rowsSay: { unit: [own], audience: [] } }, words) !== null;
+
 /** Another unit than is said above, or none of those of the rows, nor any above and below them. */
-function ofOther({ around, preamble, rowsSay }: Titled, text: string): Contradiction | null {
+function ofOther(
+  { around, preamble, rowsSay }: Pick<Titled, 'around' | 'preamble' | 'rowsSay'>,
+  text: string,
+): Contradiction | null {
   const said = preamble.filter(({ key }) => key === 'unit').map((each) => each.text);
   const isSaid = said.length > 0;
   const codes = new Set((isSaid ? said : rowsSay.unit).flatMap((each) => unitCalled(around, each)));

@@ -265,6 +265,7 @@ describe('a note', () => {
     ['KH giao'],
     ['Ước thực hiện đến 31/12'],
     ['T9/2024'],
+    ['số của xã Sơn Hải'],
   ])('that claims of a figure what its row does not say is an error: %s', (note) => {
     const read = noted(note);
     expect([figures(read), faults(read)]).toEqual([['-'], ['words-contradict E3']]);
@@ -289,6 +290,10 @@ describe('a note', () => {
     ['Theo Quyết định số 520/QĐ-TTg'],
     ['Trang coi dòng 2 là phần của dòng 1'],
     ['Mục tiêu đến năm 2030 là 2'],
+    ['Không gồm phường Thục Phán'],
+    ['Giảm do chuyển một tổ về phường Thục Phán'],
+    ['Chưa có cộng tác viên ở tổ 5'],
+    ['Chưa đạt chỉ tiêu'],
   ])('that explains it is none: %s', (note) => {
     expect(figures(noted(note))).toEqual(['04 SO-SINH 2024 749']);
   });
@@ -450,6 +455,16 @@ describe('words below a table that are of all its figures', () => {
     ['Số liệu lấy đến ngày 30/9/2024.'],
     ['Ghi chú: Đây là số liệu năm 2023.'],
     ['Năm 2024: số 9 tháng.'],
+    ['Các số trên là số nữ.'],
+    ['Đây là số liệu của phường Thục Phán.'],
+    ['Ghi chú: gồm cả số của phường Thục Phán.'],
+    ['Biểu trên là kế hoạch.'],
+    ['Nguồn: ước tính của trạm.'],
+    ['Đơn vị tính: trẻ/tháng'],
+    ['Kỳ: 9 tháng 2024'],
+    ['Mã đơn vị: 01279'],
+    ['Trạng thái: sơ bộ'],
+    ['Giới tính: Nữ'],
   ])('are told: %s', (words) => {
     expect(below(words)).toEqual([['-'], ['words-contradict 6', 'footer-skipped 6']]);
   });
@@ -458,6 +473,16 @@ describe('words below a table that are of all its figures', () => {
     ['(*) Không kể trẻ đã chuyển đi'],
     ['Ghi chú: Chỉ tiêu kế hoạch năm 2025 gửi sau.'],
     ['Số liệu do các trạm y tế cung cấp.'],
+    ['Số liệu năm 2024 tăng so với năm 2023 do nhập hộ.'],
+    ['Số liệu dùng để xây dựng kế hoạch năm 2025.'],
+    ['Số liệu của tổ 5 do cộng tác viên mới nhập.'],
+    ['Số liệu do phường Thục Phán bàn giao.'],
+    ['Nguồn: Bộ phận Kế hoạch - Nghiệp vụ'],
+    ['Nơi nhận: UBND phường Thục Phán'],
+    ['Đơn vị: 04'],
+    ['Kỳ: 2024'],
+    ['Trạng thái: chính thức'],
+    ['Ghi chú: Kế hoạch năm 2025 xem biểu 3'],
   ])('say no more: %s', (words) => {
     expect(below(words)[0]).toEqual(['04 SO-SINH 2024 749']);
   });
@@ -510,3 +535,35 @@ test.each([['Đăng ký kết hôn'], ['Chưa sử dụng biện pháp tránh th
     expect(figures(read)).toEqual(['04 SO-SINH 2024 749', '04 TFR 2024 2.1']);
   },
 );
+
+test.each([['2. Số giảm trong năm'], ['Số tăng thêm'], ['Nghỉ việc trong năm']])(
+  'a heading of what came and went is over no results: %s',
+  (words) => {
+    const read = observed('Mã đơn vị;04', 'Nội dung;2024', 'SO-SINH;749', `${words};`, 'DAN-SO;3');
+    expect(faults(read)).toContain('words-contradict A5');
+  },
+);
+
+test.each([
+  ['Thôn: Đông'],
+  ['Thôn;Đông'],
+  ['Trường: THPT Ví Dụ'],
+  ['Đối tượng: Hộ nghèo'],
+  ['Đến ngày: 30/9/2025'],
+  ['Đăng ký 2025'],
+])('what is said above a table narrows whose figures these are: %s', (said) => {
+  const read = observed(said, 'Mã đơn vị;04', 'Nội dung;2025', 'SO-SINH;760');
+  expect(faults(read)).toEqual([expect.stringMatching(/^title-contradicts A2$/)]);
+});
+
+test.each([
+  ['Người lập: Trần Thị Mẫu'],
+  ['Địa chỉ: Tổ 5'],
+  ['Ngày lập;10/01/2026'],
+  ['Đối tượng: Người dân'],
+  ['Phạm vi: 9/9 thôn'],
+  ['Căn cứ: Quyết định số 520/QĐ-TTg'],
+])('or nothing of them: %s', (said) => {
+  const read = observed(said, 'Mã đơn vị;04', 'Nội dung;2025', 'SO-SINH;760');
+  expect(figures(read)).toEqual(['04 SO-SINH 2025 760']);
+});

@@ -54,7 +54,6 @@ const KINDS: Readonly<Record<string, string>> = {
   part: 'số của một phần của năm',
   time: 'số của một kỳ khác',
   incomplete: 'số liệu chưa đủ',
-  other: 'số của một nhóm hay một loại khác',
 };
 
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
@@ -102,18 +101,19 @@ export const surroundings = {
     severity: 'error',
     message: (f) => {
       const place = PLACES[f.where ?? '']?.(f.value ?? '') ?? 'Lời trong bảng';
-      const kind = KINDS[f.says ?? ''] ?? 'số khác';
+      const kind = KINDS[f.says ?? ''] ?? 'số của nơi, nhóm hay loại khác';
       return `${place} nói đây là ${kind}, nhưng bảng không ghi như vậy cho con số nào.`;
     },
     remedy: (f) => {
-      if (f.says === 'other' || (f.where === 'row' && f.says === 'scale'))
+      if (!KINDS[f.says ?? ''] || (f.where === 'row' && f.says === 'scale'))
         return `${ELSEWHERE}xóa lời này.`;
       if (f.says === 'incomplete') return `${MEND.incomplete?.slice(0, -1)}, rồi xóa lời này.`;
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
-      if (f.where === 'row' && (f.says === 'part' || f.says === 'time'))
+      const isTime = f.says === 'part' || f.says === 'time';
+      if (f.where === 'row' && isTime)
         return 'nếu các số bên dưới là của kỳ ấy, tách thành một bảng có cột ghi đủ kỳ, như “6 tháng đầu năm 2024”; nếu là số của cả kỳ đã ghi, xóa lời này.';
-      if (f.says === 'part' || f.says === 'time')
+      if (isTime)
         return 'nếu số là của kỳ ấy, ghi kỳ ấy ở cột “Kỳ” của dòng hay ở tiêu đề cột, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
       const row = f.where === 'row' ? ', rồi xóa dòng này' : '';
       const status = { estimate: 'ước tính', preliminary: 'sơ bộ' }[f.says ?? ''];
