@@ -148,7 +148,8 @@ const OF_OBJECTS: readonly Replacement[] = [
   [/\bissues\.map\(\(iss\) => util\.finalizeIssue\(.*?\)\)\)/g, 'issues'],
   [/\bnew Err\(issues\)/g, '{ issues }'],
   [/\berrors\.\$ZodRealError\b/g, 'null'],
-  [/\bparams\?\.Parent\b/g, 'null'],
+  [/\bparams\?\.Parent\b|"captureStackTrace" in Error\b/g, 'null'],
+  [/^ {4}class Definition .*\n {4}\}\n.*\n|^\(_a = globalThis\)\..*;$/gm, ''],
   [/(?:, |^ +)\.\.\.util\.normalizeParams\(params\),?|^ {4}capSize\(.*/gm, ''],
   [/\binst\._zod\.(?:version|bag|pattern) = .*;|(?<=new Class\()snapshotChecks\b/g, ''],
 ];

@@ -1,5 +1,4 @@
 /** Problems that follow from others: figures that are at odds because words between the rows were not read. */
-import type { Dataset } from '../dataset/dataset.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import type { Code } from '../problem/catalogue.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -20,9 +19,10 @@ export function withoutFollowUps(
   return found.filter((each) => each.code !== 'conflicting-rows' || !open.has(placeOf(each)));
 }
 
-const isCatalogue = ({ columns }: Dataset): boolean => 'code' in columns;
+const catalogues = allDatasets.filter(({ columns }) => 'code' in columns);
 const isOfCatalogue = ({ file }: Problem): boolean =>
-  allDatasets.some((dataset) => isCatalogue(dataset) && belongsTo(dataset, file));
+  catalogues.some((dataset) => belongsTo(dataset, file));
+const rowOf = (each: Problem): string => `${placeOf(each)}|${each.row}`;
 
 /**
  * Of what was found between rows, beside others that could not be read, the errors of rows that have none yet:
@@ -34,13 +34,16 @@ export function certainOf(
 ): readonly Problem[] {
   const errors = known.filter(({ severity }) => severity === 'error');
   if (errors.some(isOfCatalogue)) return [];
-  const isOpen = ({ code, row }: Problem) => row === null || OPEN.includes(code);
-  const told = new Set(errors.map((each) => `${placeOf(each)}|${isOpen(each) ? '' : each.row}`));
+  const told = new Set(
+    errors.map((each) =>
+      each.row === null || OPEN.includes(each.code) ? placeOf(each) : rowOf(each),
+    ),
+  );
   return found.filter(
     (each) =>
       each.severity === 'error' &&
       each.row !== null &&
-      !told.has(`${placeOf(each)}|`) &&
-      !told.has(`${placeOf(each)}|${each.row}`),
+      !told.has(placeOf(each)) &&
+      !told.has(rowOf(each)),
   );
 }

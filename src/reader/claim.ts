@@ -17,7 +17,7 @@ export interface Claim {
 }
 
 const PLAN =
-  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\b(?:phuong an|lo trinh|du tinh)\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de nghi|de xuat)(?: nam)? \d{4}$|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
+  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\b(?:phuong an|lo trinh|du tinh)\b|\bhdnd(?: \S+){0,2} giao\b|^(?:phuong|dinh) huong\b|\bcan dat\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de nghi|de xuat)(?: nam)? \d{4}$|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
@@ -87,9 +87,9 @@ function groupNamed(text: string): string | null {
   const rest = text.replace(/^(?:(?:biểu|bảng|số|liệu|kết quả|báo cáo|của) )*/i, '');
   const group = rest.replace(/^(?:riêng|chỉ tính|chỉ gồm) (?:cho |của )?|,? năm \d{4}$/gi, '');
   const isOne =
-    /^(?:riêng|chỉ)/i.test(rest) ||
+    /^(?:riêng|chỉ (?!tiêu|số))/i.test(rest) ||
     isGroup(group) ||
-    /^(?:(?:đồng bào|người) dân tộc|(?:dân tộc|trường|bệnh viện) ?:|(?:nhóm )?đối tượng ?: ?(?:hộ|người(?! dân)|phụ nữ|trẻ))/i.test(
+    /^(?:(?:đồng bào|người) dân tộc|(?:dân tộc|tôn giáo|diện|trường|bệnh viện|cơ sở) ?:|phạm vi(?: số liệu)? ?:(?! ?toàn)|(?:nhóm(?: đối tượng)?|đối tượng) ?: ?(?:hộ|người(?! dân)|phụ nữ|trẻ|vị thành))/i.test(
       group,
     );
   return isOne ? group : null;
@@ -145,7 +145,7 @@ export function isOtherPart(word: string, times: readonly string[]): boolean {
 const lastMonth = (period: string): string => daysOf(period)[1].slice(5, 7);
 
 const UNTIL =
-  /(?<=^|[\s(])(?:tính )?(?:đến|chốt|thời điểm(?: báo cáo)?:?)(?: hết| cuối)?(?: ngày)? (?!31 ?\D ?12)\d{1,2}(?:\s*[/.-]\s*| tháng )\d{1,2}(?!\d| ?%)/iu;
+  /(?<=^|[\s(])(?:tính )?(?:đến|chốt|thời điểm(?: báo cáo)?:?)(?: hết| cuối)?(?: ngày)? (?!31 ?\D ?12)\d{1,2}(?:\s*[/.-]\s*| tháng )\d{1,2}(?!\d| ?%)|từ đầu năm đến nay/iu;
 /** From a day of a month to one of the same month of another year. */
 const YEAR_LONG = /từ(?: ngày)? \d+\/(\d+)\/(\d{4}) đến(?: hết)?(?: ngày)? \d+\/\1\/(?!\2)/iu;
 

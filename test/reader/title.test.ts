@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, trained, words } from './office.ts';
+import { faults, figures, observed, plans, trained, words } from './office.ts';
 
 const titled = (title: string, years = '2023;2024') =>
   observed(title, 'Mã đơn vị;040', `Nội dung;${years}`, 'Số trẻ sinh ra trong năm;749;760');
 
 describe('a title above a table', () => {
+  test.each([
+    ['CHỈ TIÊU GIAO NĂM 2024', 'Chỉ tiêu giao năm 2024'],
+    ['CHỈ TIÊU PHẤN ĐẤU NĂM 2024', 'Kế hoạch năm 2024'],
+    ['PHƯƠNG HƯỚNG NĂM 2024', 'Kế hoạch năm 2024'],
+  ])('may say of a plan what its column says: %s', (title, head) => {
+    const read = observed(title, 'Mã đơn vị;040', `Nội dung;${head}`, 'SO-SINH;760');
+    expect([faults(read), plans(read)]).toEqual([[], [expect.stringContaining('760')]]);
+  });
+
   test.each([
     ['BIỂU CHỈ TIÊU KẾ HOẠCH NĂM 2024'],
     ['Kế hoạch năm 2024'],
@@ -58,6 +67,17 @@ describe('a title above a table', () => {
     ['DỰ THẢO BÁO CÁO NĂM 2024'],
     ['Số giảm trong năm'],
     ['Dân tộc: Tày'],
+    ['Tôn giáo: Công giáo'],
+    ['Diện: Tạm trú'],
+    ['Nhóm: Hộ nghèo'],
+    ['Cơ sở;Bệnh viện'],
+    ['Phạm vi số liệu: hộ nghèo'],
+    ['NGHỊ QUYẾT HĐND GIAO NĂM 2024'],
+    ['CÁC CHỈ TIÊU HĐND PHƯỜNG GIAO NĂM 2024'],
+    ['PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024'],
+    ['ĐỊNH HƯỚNG CÔNG TÁC DÂN SỐ NĂM 2024'],
+    ['CÁC CHỈ SỐ CẦN ĐẠT NĂM 2024'],
+    ['Kết quả từ đầu năm đến nay'],
     ['Thời điểm báo cáo: 30/9/2024'],
     ['Số liệu cũ'],
     ['Số liệu năm trước'],
@@ -89,6 +109,11 @@ describe('a title above a table', () => {
     ['Kết quả đăng ký khai sinh năm 2024'],
     ['Biểu của Trạm Y tế, ví dụ về cách ghi'],
     ['BIỂU MẪU SỐ 2'],
+    ['Phạm vi: toàn thành phố'],
+    ['Nhóm: Mức sinh'],
+    ['Kết quả năm 2024 và phương hướng, nhiệm vụ năm 2025'],
+    ['CÁC CHỈ TIÊU DÂN SỐ'],
+    ['CHỈ SỐ DÂN SỐ NĂM 2024'],
     ['Báo cáo số liệu năm 2024'],
     ['Phòng Kế hoạch hóa gia đình'],
     ['Trẻ bú mẹ trong 6 tháng'],
