@@ -1,8 +1,8 @@
 /** What a note, or a word in a column that is not known, claims of the figures of its row, held against what the row says. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear, yearsOf } from '../dataset/period.ts';
-import { tidy } from '../table/fold.ts';
-import { type Claim, claimAtStart, claimOf, isOtherPart, yearOf } from './claim.ts';
+import { plainWords, tidy } from '../table/fold.ts';
+import { type Claim, claimAtStart, claimOf, isOtherPart, isUndone, yearOf } from './claim.ts';
 import type { Fault } from './fault.ts';
 import { hasYears } from './form-header.ts';
 import { isPlan } from './meaning.ts';
@@ -13,7 +13,7 @@ import { isOfResults, isOfUnit, otherUnit, timesOf } from './title.ts';
 
 /** What a cell claims, in one of its clauses. */
 interface CellClaim {
-  readonly says: Claim['says'] | 'scale' | 'time' | 'unit';
+  readonly says: Claim['says'] | 'scale' | 'time' | 'unit' | 'undone';
   /** What claims it; of a time its year. */
   readonly word: string;
 }
@@ -39,7 +39,8 @@ export class CellWords {
         each && (key === 'note' || ANYWHERE.test(each.says)) && this.#isUntold(each, cell, cells),
     );
     if (!found) return null;
-    return contradicts(this.#table, 'cell', found.says);
+    const says = found.says === 'undone' ? 'plan' : found.says;
+    return contradicts(this.#table, 'cell', says);
   }
 
   #claims(cell: string): readonly CellClaim[] {
@@ -63,6 +64,14 @@ export class CellWords {
       return !isSaid && isOtherMeasure(this.#table, word);
     }
     if (says === 'unit') return otherUnit(this.#table.around, word, this.#said('unit', cells));
+    // Beside a zero it is why, and beside what was given no more than that it is not spent.
+    if (says === 'undone')
+      return form.slots.some(
+        ({ key, index }) =>
+          dataset.figures.includes(key) &&
+          (key !== 'allocated' || /giao|cap|de /.test(word)) &&
+          /[1-9]/.test(cells[index] ?? ''),
+      );
     if (says === 'plan' && isOfGiven(form.slots, cell)) return false;
     if (says === 'plan') return isOfResults(dataset, form.slots) && !form.slots.some(isPlan);
     if (says === 'group')
@@ -102,6 +111,7 @@ function claimIn(dataset: Dataset, clause: string): CellClaim | null {
   if (year !== null) return { says: 'time', word: year };
   // Beside courses and money a month alone is when they were held, or paid.
   const isDated = !hasYears(dataset) && /^(?:tháng|quý|[tq]\d)/i.test(clause);
+  if (claim === null && isUndone(clause)) return { says: 'undone', word: plainWords(clause) };
   if (claim === null) return isOfUnit(clause) ? { says: 'unit', word: clause } : null;
   return claim.says === 'part' && isDated ? null : claim;
 }

@@ -63,7 +63,8 @@ export function plannedMoney(words: string): 'plan' | 'estimate' | null {
 /** The word by which plain words claim a plan. */
 export const planWord = (words: string): string => PLAN.exec(words)?.[0] ?? words;
 
-const PRELIMINARY = /(?<!đánh giá )sơ bộ|tạm tính|chưa chính thức|dự thảo|preliminary/iu;
+const PRELIMINARY =
+  /(?<!đánh giá )sơ bộ|tạm tính|chưa (?:chính thức|kiểm tra|đối chiếu)|(?:chưa|chờ)(?: \p{L}+)* (?:thẩm định|duyệt|xác nhận)|dự thảo|preliminary/iu;
 const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 export const CHANGE =
@@ -74,9 +75,12 @@ const YEARS =
 const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4})\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE =
-  /(?<=^|[.)] |(?:của|tại|ở|riêng|địa bàn) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|buôn) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|tổ (?:số )?(?=\d))[\p{L}\d]+/iu;
+  /(?<=^|[.)] |(?:của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|buôn) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|tổ (?:số )?(?=\d))[\p{L}\d]+|(?<=^phạm vi (\d+)\/)(?!\1 )\d+ \p{L}+/iu;
 const INCOMPLETE =
-  /chưa (?:đầy đủ|kiểm tra|đối chiếu|(?:có|đủ) số (?:liệu )?(?:quý|tháng|năm))|mới có|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|của \d+\/\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
+  /chưa (?:đầy đủ|(?:có|đủ) số (?:liệu )?năm)|mới có|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|(?<!\d)(\d+)\/(?!\1 )\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
+/** All of a year but for a part: “Chưa có số tháng 12”. */
+const WITHOUT =
+  /^(?:(?:con|so|lieu) )*(?:chua|thieu)(?: (?:co|du|tinh|tong hop|bao|gom|so|lieu|cua))* (?:(?:thang|quy) \w+|12 thang)(?: nam \d{4})?$/;
 
 /** What is no report: `Ví dụ: …`, `Bản nháp`, “số liệu minh họa”. */
 const EXAMPLE =
@@ -89,7 +93,7 @@ function groupNamed(text: string): string | null {
   const isOne =
     /^(?:riêng|chỉ (?!tiêu|số))/i.test(rest) ||
     isGroup(group) ||
-    /^(?:(?:đồng bào|người) dân tộc|(?:dân tộc|tôn giáo|diện|trường|bệnh viện|cơ sở) ?:|phạm vi(?: số liệu)? ?:(?! ?toàn)|(?:nhóm(?: đối tượng)?|đối tượng) ?: ?(?:hộ|người(?! dân)|phụ nữ|trẻ|vị thành))/i.test(
+    /^(?:(?:đồng bào|người) dân tộc|(?:dân tộc|tôn giáo|diện|trường|bệnh viện|cơ sở) ?:|phạm vi(?: số liệu)? ?:(?! ?(?:toàn|(\d+)\/\1 ))|(?:nhóm(?: đối tượng)?|đối tượng) ?: ?(?:hộ|người(?! dân)|phụ nữ|trẻ|vị thành))/i.test(
       group,
     );
   return isOne ? group : null;
@@ -122,7 +126,7 @@ export function claimsIn(words: string): readonly Claim[] {
   return [
     ...clauses.flatMap((each) => claimOf(each) ?? []),
     ...claimsOf([
-      ['part', partNamed(text) ?? untilDay(joined)],
+      ['part', partNamed(text) ?? untilDay(joined) ?? WITHOUT.exec(plain)?.[0]],
       ['preliminary', PRELIMINARY.exec(text)?.[0]],
       ['mean', MEAN.exec(text)?.[0]],
       ['change', CHANGE.exec(plain)?.[0]],
@@ -186,7 +190,12 @@ export function claimOf(words: string): Claim | null {
       'estimate',
       alone(planned === 'estimate' ? ESTIMATE.exec(plain)?.[0] : /\buth\b/.exec(plain)?.[0]),
     ],
-    ['part', alone(writtenIn(told, PARTS), told) ?? alone(untilDay(text), text)],
+    [
+      'part',
+      alone(writtenIn(told, PARTS), told) ??
+        alone(untilDay(text), text) ??
+        WITHOUT.exec(plain)?.[0],
+    ],
     ['preliminary', alone(PRELIMINARY.exec(text)?.[0], text)],
     ['mean', alone(MEAN.exec(text)?.[0], text)],
     // “Tổ 7” alone may be who wrote it.
@@ -207,9 +216,20 @@ export function claimAtStart(words: string): Claim | null {
   return at >= 0 && FILLER.test(plain.slice(0, at).trim()) ? { says, word: plain } : null;
 }
 
-/** What was not done: “Số chưa được đào tạo”, “Lớp đăng ký mở”. */
+/** What was not done, or given: “Số chưa được đào tạo”, “Lớp đăng ký mở”, “Đề nghị cấp”. */
 export const UNDONE =
-  /\bchua (?:duoc )?(?:dao tao|tap huan|hoc|mo|su dung(?! bien)|chi|giai ngan)\b|\bdang ky\b(?! (?:ket hon|khai sinh))/;
+  /\b(?:chua|se|dang)(?: duoc| theo| di)* (?:dao tao|tap huan|to chuc|hoc|mo|trien khai|thuc hien|su dung(?! bien)|chi|giai ngan|cap|giao)\b|\bdang ky\b(?! (?:ket hon|khai sinh))|^(?:so |kinh phi )*(?:de nghi|de xuat|du kien)\b/;
+
+/** Whether words are of that and nothing besides: “Đã cử đi, chưa học”. */
+export function isUndone(words: string): boolean {
+  const plain = plainWords(words);
+  return (
+    UNDONE.test(plain) &&
+    /^(?:(?:da|so|cu|di|hoc|to|chuc|mo|lop|xong|cap|giao|chua|duoc|chi|se|bo|sung|trong|nam|quy|i+|iv|\d+)(?: |$))*$/.test(
+      plain.replace(UNDONE, 'da'),
+    )
+  );
+}
 
 /** The one year of which words say that figures are, and nothing besides: “Số liệu năm 2023”. */
 export function yearOf(words: string): string | null {

@@ -3,7 +3,7 @@ import { isWholeYear } from '../dataset/period.ts';
 import { capital, period as inWords } from '../format.ts';
 import { plainKey, plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
-import { CHANGE, claimAtStart, claimOf, plannedIn, UNDONE, yearOf } from './claim.ts';
+import { CHANGE, claimAtStart, claimOf, isUndone, plannedIn, UNDONE, yearOf } from './claim.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
 import type { Layout } from './layout.ts';
@@ -125,7 +125,7 @@ export function isOtherMeasure({ dataset, form }: Table, words: string): boolean
 
 /** How a line below a table begins that is of all its figures, not of one: “Các số trên là …”. */
 const OF_ALL =
-  /^(?:(?:đây|là|các|những|số|liệu|biểu|bảng|lớp|trên|đều) ){2,}(?<=(?:liệu|trên|là) )|^(?=(?:tính đến |(?:thôn|(?:nhóm )?đối tượng|trường|thời gian) ?:))/iu;
+  /^(?:(?:đây|là|các|những|số|liệu|biểu|bảng|lớp|trên|đều) ){2,}(?<=(?:liệu|trên|là) )|^(?=(?:(?:chưa|thiếu|tính đến) |(?:phạm vi|thôn|(?:nhóm )?đối tượng|trường|thời gian) ?:))/iu;
 
 const NOTE =
   /^(?:[*†¹²³]|\([*\d]+\)|ghi chú|chú thích|lưu ý|chú ý|năm \d{4}(?::| (?:là|mới|tính)\s))/i;
@@ -152,7 +152,7 @@ export function footnoteFault(
   if (year !== null && times.length > 0 && !times.some((each) => each.includes(year)))
     return told('time');
   if (ofAll === undefined && !NOTE.test(words)) return null;
-  const says = saidOfAll(table, text, ofAll !== undefined);
+  const says = isUndone(text) ? 'plan' : saidOfAll(table, text, ofAll !== undefined);
   return says ? told(says.replace(/^(?:year|period)$/, 'time')) : null;
 }
 
@@ -171,7 +171,6 @@ function saidOfAll(table: Table, text: string, isOfAll: boolean): string | undef
   const isTold = isOfAll
     ? isAlone ||
       /^(?:preliminary|incomplete|year|period)$/.test(says) ||
-      /^(?:chưa|mới) /.test(text) ||
       (value !== text && !/^(?:plan|estimate|change|unit)$/.test(says))
     : isAlone && says !== 'preliminary';
   return isTold && !(isPlanned && isSaidOf(table, says, text)) ? says : undefined;

@@ -265,6 +265,10 @@ describe('a note', () => {
     ['KH giao'],
     ['Ước thực hiện đến 31/12'],
     ['T9/2024'],
+    ['Thiếu số tháng 12'],
+    ['chưa tính quý IV'],
+    ['Chưa thực hiện'],
+    ['Chưa được thẩm định'],
     ['số của xã Sơn Hải'],
   ])('that claims of a figure what its row does not say is an error: %s', (note) => {
     const read = noted(note);
@@ -458,6 +462,7 @@ describe('words below a table that are of all its figures', () => {
     ['Các số trên là số nữ.'],
     ['Đây là số liệu của phường Thục Phán.'],
     ['Ghi chú: gồm cả số của phường Thục Phán.'],
+    ['Số liệu chưa được Chi cục phê duyệt.'],
     ['Biểu trên là kế hoạch.'],
     ['Nguồn: ước tính của trạm.'],
     ['Đơn vị tính: trẻ/tháng'],
@@ -465,6 +470,8 @@ describe('words below a table that are of all its figures', () => {
     ['Mã đơn vị: 01279'],
     ['Trạng thái: sơ bộ'],
     ['Giới tính: Nữ'],
+    ['Phạm vi: 5/9 thôn'],
+    ['Thiếu số tháng 12.'],
   ])('are told: %s', (words) => {
     expect(below(words)).toEqual([['-'], ['words-contradict 6', 'footer-skipped 6']]);
   });
@@ -536,6 +543,23 @@ test.each([['Đăng ký kết hôn'], ['Chưa sử dụng biện pháp tránh th
   },
 );
 
+test('a note that nobody has learnt or given anything yet is held against a figure, and explains a zero', () => {
+  const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+  const taught = (count: string, note: string) =>
+    faults(trained(...above, 'Tên lớp;Số đã học;Ghi chú', `TX-08;${count};${note}`));
+  for (const note of ['Chưa tổ chức lớp', 'Đã đăng ký, sẽ học năm 2026', 'đã cử đi, chưa học']) {
+    expect(taught('3', note)).toEqual(['words-contradict C6']);
+    expect(taught('0', note)).toEqual([]);
+  }
+  for (const note of ['Còn 3 người chưa học', 'Đã học xong', 'Đăng ký thêm 5 người'])
+    expect(taught('3', note)).toEqual([]);
+  const money = ['Mã đơn vị;04', 'Năm;2025', 'Hạng mục;Kinh phí giao (đồng);Ghi chú'];
+  const given = (note: string) => faults(paid(...money, `HM-2.2;5000000;${note}`));
+  expect(given('Kinh phí đề nghị, chưa được giao')).toEqual(['words-contradict C5']);
+  for (const note of ['Chưa chi', 'Chưa thực hiện', 'Chi cho lớp tập huấn'])
+    expect(given(note)).toEqual([]);
+});
+
 test.each([['2. Số giảm trong năm'], ['Số tăng thêm'], ['Nghỉ việc trong năm']])(
   'a heading of what came and went is over no results: %s',
   (words) => {
@@ -545,6 +569,7 @@ test.each([['2. Số giảm trong năm'], ['Số tăng thêm'], ['Nghỉ việc 
 );
 
 test.each([
+  ['Phạm vi: 5/9 thôn'],
   ['Thôn: Đông'],
   ['Thôn;Đông'],
   ['Trường: THPT Ví Dụ'],

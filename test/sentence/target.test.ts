@@ -30,7 +30,7 @@ describe('targetsLevel', () => {
   test.each([
     [
       'of one kind',
-      [';2,1;;2026;2030;mục tiêu giai đoạn', ';2,2;;2026;2030;mục tiêu giai đoạn'],
+      ['≥;2,1;;2026;2030;mục tiêu giai đoạn', '≤;2,2;;2026;2030;mục tiêu giai đoạn'],
       'Tỉnh Cao Bằng có 2_mục tiêu giai đoạn_2026–2030',
     ],
     [
