@@ -152,7 +152,10 @@ const OF_OBJECTS: readonly Replacement[] = [
   [/^ +util\.attachSchema\(.*\n/gm, ''],
   [/\b(?:payload\.memo|ctx\??\.(?:skipChecks|abortEarly))\b(?! =)/g, 'false'],
   [/^ {8}const received = typeof input [^;]*;\n|^ +\.\.\.\(received .*\n/gm, ''],
-  [/^ {12,}(?:input(?:: payload\.value)?|(?:inclusive|minimum|format): .*),\n/gm, ''],
+  [
+    /^ {12,}(?:input(?:: payload\.value)?|(?:inclusive|minimum|format): .*|origin: numeric.*),\n|^ +const origin = numeric.*\n/gm,
+    '',
+  ],
   [/\berrors\.\$ZodRealError\b/g, 'null'],
   [/\bparams\?\.Parent\b|"captureStackTrace" in Error\b/g, 'null'],
   [/^ {4}class Definition .*\n {4}\}\n.*\n|^\(_a = globalThis\)\..*;$/gm, ''],

@@ -117,7 +117,7 @@ export class FolderReader {
     const data = settings.site && this.#assemble(settings.site, borders);
     const compared = data !== null && !this.#problems.failed;
     const { today, setUp } = this.#means;
-    if (data) {
+    if (data && (compared || this.#areWhole)) {
       const found = check(data, this.#observations(), today);
       this.#problems.addAll(compared ? found : certainOf(found, this.#problems.list()));
     }
@@ -133,6 +133,16 @@ export class FolderReader {
       rows: this.#rows,
       against: this.#against,
     };
+  }
+
+  /** Whether no row lacks what it is known by, as one may below words that could not be read. */
+  get #areWhole(): boolean {
+    return [...this.#keysOf].every(([{ columns, key }, { rows }]) =>
+      key.every(
+        (each) =>
+          !columns[each]?.required || rows.having((cell) => cell === null, each).next().done,
+      ),
+    );
   }
 
   #rowsOf(dataset: Dataset): readonly AnyRow[] {

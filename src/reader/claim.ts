@@ -64,7 +64,7 @@ export function plannedMoney(words: string): 'plan' | 'estimate' | null {
 export const planWord = (words: string): string => PLAN.exec(words)?.[0] ?? words;
 
 const PRELIMINARY =
-  /(?<!đánh giá )sơ bộ|tạm tính|chưa (?:chính thức|kiểm tra|đối chiếu)|(?:chưa|chờ)(?: \p{L}+)* (?:thẩm định|duyệt|xác nhận)|dự thảo|preliminary/iu;
+  /(?<!đánh giá )sơ bộ|tạm tính|chưa (?:chính thức|kiểm tra|đối chiếu)|(?:chưa|chờ)(?: \p{L}+){0,5} (?:thẩm định|duyệt|xác nhận)|dự thảo|preliminary/iu;
 const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 export const CHANGE =

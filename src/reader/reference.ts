@@ -151,7 +151,7 @@ export class Catalogue {
     const bare =
       all.length === 0
         ? withoutLineNumber(withoutMark(text))
-            .replace(/^\D+(?=\d.*\/.* ngày \d)/, '')
+            .replace(/^\D+(?=\d[^/]*\/.* ngày \d)/, '')
             .replace(', ngày', ' ngày')
             .replace(/[uủ]y ban nhân dân/i, 'UBND')
         : text;

@@ -89,7 +89,7 @@ export function writeWorld(of: World, shapes: readonly Shape[]): Written {
     write(key, `${name}/Báo cáo 2.CSV`, rows.slice(half));
   }
   of.observations.forEach(({ rows, grid }, at) => {
-    write('observation', at === 0 ? 'so-lieu.csv' : 'so-lieu/2024/b.csv', rows, grid);
+    write('observation', at === 0 ? 'so-lieu.csv' : 'so-lieu/biểu khác/b.csv', rows, grid);
   });
   return { of, files, warnings };
 }
