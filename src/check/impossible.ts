@@ -48,6 +48,10 @@ export function checkImpossible(data: Data, observations: Observations): Problem
 
 type Limits = readonly [least: number, most: number, why: () => string];
 
+/** Whether a figure is outside of what it can be. */
+export const isBeyond = ([least, most]: readonly [number, number, ...unknown[]], value: number) =>
+  value < least || value > most;
+
 /** What figures of an indicator can be in units of a level in a period; null where nothing is known. */
 export function limitsOf(indicator: Indicator, level: string, period: string): Limits | null {
   const { code, kind, measure, numerator, denominator } = indicator;
@@ -76,16 +80,17 @@ function beyondAll(
   const all = [...levels]
     .map((level) => limitsOf(indicator, level, ''))
     .filter((each) => each !== null);
+  if (all.length === 0) return [];
   // Beyond those of some level: of which level the unit is, is asked of few rows.
   const least = Math.max(...all.map(([low]) => low));
   const most = Math.min(...all.map(([, high]) => high));
-  const isBeyond = (value: number) => value !== 0 && (value < least || value > most);
-  const found = observations.having(['indicator', indicator.code], 'value', isBeyond);
+  const isOut = (value: number) => value !== 0 && isBeyond([least, most], value);
+  const found = observations.having(['indicator', indicator.code], 'value', isOut);
   return [...found].flatMap((row) => {
     const limits = limitsOf(indicator, units.get(row.unit)?.level ?? '', row.period);
-    const value = row.value as number;
-    if (!limits || (value >= limits[0] && value <= limits[1])) return [];
-    return [impossible(row, indicator, limits[2](), null)];
+    return limits && isBeyond(limits, row.value as number)
+      ? [impossible(row, indicator, limits[2](), null)]
+      : [];
   });
 }
 

@@ -8,7 +8,7 @@ import { type Problem, problem } from '../problem/problem.ts';
 import { nameKey } from '../table/fold.ts';
 import { readNumber } from '../table/number-cell.ts';
 import { fieldsDiffer } from './field.ts';
-import { limitsOf } from './impossible.ts';
+import { isBeyond, limitsOf } from './impossible.ts';
 
 export const checkTargets = (data: Data): Problem[] => [
   ...data.target.flatMap((row) => [
@@ -36,9 +36,8 @@ function checkLevel(row: Target, { indicator, unit }: Data): Problem[] {
   const wanted = indicator.find(({ code }) => code === row.indicator);
   const level = unit.find(({ code }) => code === row.unit)?.level ?? '';
   const limits = wanted && limitsOf(wanted, level, '');
-  if (!limits || typeof row.value !== 'number') return [];
-  const [least, most, why] = limits;
-  if (row.value >= least && row.value <= most) return [];
+  if (!limits || typeof row.value !== 'number' || !isBeyond(limits, row.value)) return [];
+  const [, , why] = limits;
   const facts = { value: number(row.value, row.decimals), name: wanted.name, why: why() };
   return [problem('number-range', placeOf(row, 'value'), facts)];
 }

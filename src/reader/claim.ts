@@ -67,11 +67,12 @@ const PRELIMINARY =
   /(?<!đánh giá )sơ bộ|tạm tính|chưa (?:chính thức|kiểm tra|đối chiếu)|(?:chưa|chờ)(?: \p{L}+){0,5} (?:thẩm định|duyệt|xác nhận)|dự thảo|preliminary/iu;
 const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
+/** What came and went, or how much more or less it is: “So với cùng kỳ”, “Số giảm trong năm”. */
 export const CHANGE =
   /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|so|lieu|muc|ket|qua|phu luc) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|tang (?:them|len)\b|(?:con thieu|tang|giam|(?:nghi|thoi) viec)(?: moi)?(?: trong nam)?(?: \d{4})?$|muc tang\b)/;
 /** More years than one, added up. */
 const YEARS =
-  /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|tong hop|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
+  /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|tong hop|luy ke|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
 const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4})\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE =

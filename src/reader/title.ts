@@ -61,6 +61,7 @@ export function titleFault(table: Titled, words: string, row: number, at: number
   return [{ code, row, letter: columnLetter(at), header: null, facts }];
 }
 
+/** What words say of all figures that their table does not; null where they say the same, or nothing. */
 export const contradiction = (table: Titled, text: string): Contradiction | null =>
   planned(table, text) ??
   claimed(table, text) ??
@@ -231,6 +232,7 @@ function yearIn({ dataset, slots }: Titled, words: string, own: string): string 
 /** “Gồm cả số của phường Sông Trăng”: words before the name of a unit that figures are of, with others or alone. */
 const OF_UNIT = /^(?:(?:số|liệu|bao|gồm|tính|kể|lấy|gộp|cộng|chung|cả|của|với|và) )+/iu;
 
+/** Whether words begin so, whatever follows. */
 export const isOfUnit = (words: string): boolean => OF_UNIT.test(words);
 
 /** Whether words are such, or the name alone. */

@@ -39,6 +39,15 @@ describe('an error of one row beside another that could not be read', () => {
     ]);
   });
 
+  test('nor of any where rows lack what they are known by, below words that could not be read', () => {
+    const rows = ['Nguồn;BC', 'Mã đơn vị;99', 'Chỉ tiêu;Giá trị', 'Năm 2023;', 'năm;324'];
+    const more = ['SO-SINH;319', 'DAN-SO;47470', 'Năm 2024;', 'SO-SINH;324', 'DAN-SO;46370', ''];
+    const read = { 'so-lieu/a.csv': [...rows, ...more].join('\n') };
+    expect(found(read)).toContain('year-invalid so-lieu/a.csv B5');
+    const files = { ...read, 'so-lieu/b.csv': written('04;SO-SINH;2024;19;') };
+    expect(found(files)).toEqual(found(read));
+  });
+
   test('nor where a catalogue has an error', () => {
     const files = {
       'chi-tieu/b.csv':

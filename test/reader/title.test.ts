@@ -226,6 +226,7 @@ describe('a title above a table', () => {
     ['Năm báo cáo: 2025', '2025', true],
     ['Tổng hợp 5 năm 2021 - 2025', '2025', false],
     ['Thời kỳ 2021–2025', '2025', false],
+    ['Lũy kế giai đoạn 2021 - 2025', '2025', false],
     ['Đề án giai đoạn 2021 - 2025', '2025', true],
     ['Kết quả thực hiện Chương trình năm 2024 của Chính phủ', '2025', true],
   ])('is held against the time of the table: %s, %s', (title, period, goesIn) => {
