@@ -34,7 +34,7 @@ export function answerView(answer: Answer, acts: Acts): HTMLElement {
       make(
         'p',
         {},
-        'Các phép đối chiếu giữa các dòng và các bảng sẽ chạy khi các lỗi trên đã được sửa.',
+        'Các phép đối chiếu giữa các dòng và các bảng sẽ chạy hết khi các lỗi trên đã được sửa.',
       ),
     );
   return view;

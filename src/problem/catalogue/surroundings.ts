@@ -8,7 +8,7 @@ const SAYS: Readonly<Record<string, (word: string) => string>> = {
   mean: (word) => `nói về số bình quân (${word})`,
   change: () => 'nói về mức tăng, giảm',
   years: () => 'nói về số của nhiều năm',
-  place: (word) => `nói về một nơi trong đơn vị (${word})`,
+  place: () => 'nói về một nơi trong đơn vị',
   group: (word) => `nói về một nhóm (${word})`,
   incomplete: (word) => `nói số liệu chưa đủ (${word})`,
   example: (word) => `nói đây không phải số liệu báo cáo (${word})`,
