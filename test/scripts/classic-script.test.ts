@@ -43,6 +43,7 @@ const budgets: Readonly<Record<string, number>> = {
 /** What is a cell's, after its text was read, and what is none's. */
 const VALUES: readonly unknown[] = [
   ...[null, '', 'xã', 'thực hiện', 'không rõ', '2025-12-31', '2025-02-29', 'x'.repeat(10_001)],
+  ...['👪'.repeat(10_000), '👪'.repeat(10_001), '\ud83d'.repeat(10_001), Array(10_001).fill('a')],
   ...['mark', 'none', 'not-reported', 0, 1, -1, 2.5, 100, 100.5, 1899, 2025, 2 ** 53, -(2 ** 60)],
   ...[Number.NaN, Number.POSITIVE_INFINITY, true, [], ['a', 'b'], ['a', 1], {}],
 ];
