@@ -17,16 +17,17 @@ export interface ClassicScript {
 const TEMPLATES = /template-part\.ts$/;
 const TOLD = /\/src\/dataset\/(?:observation|training|budget|provenance|column)\.ts$/;
 
-/** But for the words by which the reader knows what a number counts (`countedIn`). */
+/** But for the first words of some, by which the reader knows what a number counts (`countedIn`). */
 const DESCRIPTION =
-  /\bdescription:\s*(?:'(?!(?:Tổng số|Số (?:người|chữ)) )(?:[^'\\]|\\.)*'|`(?!\$|(?:Tổng số|Số (?:người|chữ)) )[^`]*`),?/g;
+  /\bdescription:\s*(?:'(Tổng số \S+|Số (?:người|chữ)(?= ))?(?:[^'\\]|\\.)*'|`(?!\$)[^`]*`),?/g;
+const counted = (_all: string, words = ''): string => words && `description: '${words}',`;
 
 /** A script in the browser prints no dictionary: what it would say of each column need not travel. */
 const withoutDescriptions = (but: readonly RegExp[]): Plugin => ({
   name: 'without-descriptions',
   transform: {
     filter: { id: { include: /\/src\/dataset\/[\w-]+\.ts$/, exclude: [...but] } },
-    handler: (code) => code.replaceAll(DESCRIPTION, ''),
+    handler: (code) => code.replaceAll(DESCRIPTION, counted),
   },
 });
 
