@@ -89,16 +89,21 @@ export type Silence =
   | 'not-yet'
   | 'ended';
 
-const SILENCE: Readonly<Record<Silence, string>> = {
-  owed: 'chưa có',
+/** What a source says of a figure that it does not give. */
+const UNGIVEN: Readonly<Record<Exclude<Missing, 'not-reported'> | 'blank', string>> = {
   blank: 'để trống',
+  none: '–',
+  'no-data': 'không có số liệu',
+  'not-applicable': 'không áp dụng',
+};
+
+const SILENCE: Readonly<Record<Silence, string>> = {
+  ...UNGIVEN,
+  owed: 'chưa có',
   'no-cell': 'biểu không có',
   absent: 'không có',
   'not-yet': 'chưa thành lập',
   ended: 'đã sắp xếp lại',
-  none: '–',
-  'no-data': 'không có số liệu',
-  'not-applicable': 'không áp dụng',
 };
 
 /** What stands on the page where a figure is missing. */
@@ -120,12 +125,18 @@ export const writtenIn = <Key extends string>(
   key: Key,
 ): Shown => asWritten(row[key]);
 
-/** A figure, or why it is not there; what its source alone does not say is left blank there. */
-export function figure(value: Figure | Silence, decimals?: number): string {
+/** A figure as its source alone gives it, or does not. */
+export function inSource(value: Figure, decimals?: number): string {
   if (typeof value === 'number') return number(value, decimals);
-  const shown = value === 'not-reported' ? 'blank' : value;
-  return shown === 'mark' ? '✓ có' : missing(shown);
+  const written = asWritten(value);
+  return written === 'mark' ? '✓ có' : UNGIVEN[written];
 }
+
+/** A figure, or why it is not there; what its source alone does not say is left blank there. */
+export const figure = (value: Figure | Silence, decimals?: number): string =>
+  isSilence(value) ? missing(value) : inSource(value, decimals);
+
+const isSilence = (value: Figure | Silence): value is Silence => value in SILENCE;
 
 /** A figure as its document gives it: exactly, with a bound, as a range, or of a whole. */
 export interface Given {

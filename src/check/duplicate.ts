@@ -6,7 +6,7 @@ import { datasets } from '../dataset/datasets.ts';
 import { placeInWords, placeKey, placeOf } from '../dataset/place.ts';
 import { provenance } from '../dataset/provenance.ts';
 import { officialCode } from '../dataset/unit-life.ts';
-import { date, type Figure, figure, number, shortPeriod } from '../format.ts';
+import { date, type Figure, inSource, number, shortPeriod } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import type { RowStore } from '../reader/row-store.ts';
 import { nameKey } from '../table/fold.ts';
@@ -203,7 +203,7 @@ function written(dataset: Dataset, row: AnyRow, key: string): string {
   const value = row[key];
   const column = dataset.columns[key];
   return column && holdsFigures(column)
-    ? figure(value as Figure, row.decimals || undefined)
+    ? inSource(value as Figure, row.decimals || undefined)
     : String(value ?? '');
 }
 

@@ -1,7 +1,7 @@
 /** The figures of a file: each cell's text to a number within its column's limits, or to a fault. */
 
 import { type Column, WHOLE } from '../dataset/column.ts';
-import { type Figure, figure as figureInWords, type Missing } from '../format.ts';
+import { type Figure, number as figureInWords, type Missing } from '../format.ts';
 import { personal } from '../problem/personal.ts';
 import { columnIndex } from '../problem/problem.ts';
 import { visible } from '../table/damage.ts';
