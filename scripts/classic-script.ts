@@ -200,7 +200,11 @@ const withoutWays = (unasked: readonly Replacement[]): Plugin => ({
 });
 
 /** What is looked for of Node, and of no browser. */
-const OF_NODE = { 'typeof Buffer': "'undefined'", 'typeof PAPA_BROWSER_CONTEXT': "'object'" };
+const OF_NODE = {
+  'process.env.DAN_SO_MO_TODAY': 'null',
+  'typeof Buffer': "'undefined'",
+  'typeof PAPA_BROWSER_CONTEXT': "'object'",
+};
 
 /** Bundles a file; what cannot be found or read is thrown. */
 export async function classicScript(input: string): Promise<ClassicScript> {
