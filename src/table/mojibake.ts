@@ -17,13 +17,21 @@ const BYTES = new Map<string, number>();
   const decoder = new TextDecoder('windows-1252');
   for (let byte = 0x80; byte <= 0xff; byte += 1) {
     BYTES.set(String.fromCharCode(byte), byte);
-    BYTES.set(decoder.decode(new Uint8Array([byte])), byte);
+    BYTES.set(decoder.decode(Uint8Array.of(byte)), byte);
   }
 }
 
+/** What stands for a byte that goes on with a letter of UTF-8. */
+const MORE = `[${[...BYTES].flatMap(([each, byte]) => (byte < 0xc0 ? each : [])).join('')}]`;
+
 /** UTF-8 read as Windows-1252: the first bytes of Vietnamese letters, and what may follow them. */
-const UTF8_AS_1252 =
-  /\p{Ll}Ã|áº[\u0080-\u00bf€‚ƒ-…ˆ‰Š‹ŒŽ‘-”•–—˜™š›œžŸ†‡]|á»(?=[\u0080-\u00bf€‚ƒ„ˆ‰Š‹ŒŽ‘•–—˜™š›œžŸ†‡])|Ä[‚ƒ\u0090\u0091‘©¨]|Å[©¨]|Æ[°¡¯\u00a0]|Ã[¡¢£¨©ª¬\u00ad²³´µ¹º½\u0080-\u009f€‚ƒˆ‰Š…]|â€/u;
+const UTF8_AS_1252 = new RegExp(
+  `\\p{Ll}Ã|áº${MORE}|á»(?![’“”…])${MORE}|Ä[‚ƒ\u0090\u0091‘©¨]|Å[©¨]|Æ[°¡¯\u00a0]|Ã[¡¢£¨©ª¬\u00ad²³´µ¹º½\u0080-\u009f€‚ƒˆ‰Š…]|â€`,
+  'u',
+);
+
+/** A letter of UTF-8, of two to four bytes. */
+const UTF8_LETTER = new RegExp(`[Â-ß]${MORE}|[à-ï]${MORE}{2}|[ð-ô]${MORE}{3}`, 'g');
 
 /** Windows-1258 read as Windows-1252: tone marks of their own become letters. */
 const VIET_AS_1252 = /\p{Ll}[ÌÞ]|[aăâeêioôơuưy]Ò|[âêôãõý][ìò]|[ÂÊÔÃÕAEIOUY]Ì|y[ìò]/u;
@@ -51,25 +59,20 @@ export function mojibake(text: string): Mojibake | null {
   return VNI.test(text) ? { form: 'VNI, phông chữ VNI-Times', repair: null } : null;
 }
 
-/** Each run of such characters that is UTF-8 becomes what it says; a lost hard space is found again. */
+/** Each letter of UTF-8 becomes what it says; a lost hard space is found again. */
 function repairUtf8(text: string): string {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
-  const bytes = [...text.replace(/Ã(?= |$)/g, 'Ã\u00a0').replace(/\u00a0 (?=\p{Ll})/gu, '\u00a0')];
-  let repaired = '';
-  for (let at = 0; at < bytes.length; ) {
-    const lead = BYTES.get(bytes[at] ?? '') ?? 0;
-    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
-    const run = bytes.slice(at, at + length).map((each) => BYTES.get(each) ?? 0);
-    try {
-      if (length === 1) throw new RangeError();
-      repaired += utf8.decode(Uint8Array.from(run));
-      at += length;
-    } catch {
-      repaired += bytes[at];
-      at += 1;
-    }
-  }
-  return repaired.normalize('NFC');
+  return text
+    .replace(/Ã(?= |$)/g, 'Ã\u00a0')
+    .replace(/\u00a0 (?=\p{Ll})/gu, '\u00a0')
+    .replace(UTF8_LETTER, (letter) => {
+      try {
+        return utf8.decode(Uint8Array.from(letter, (each) => BYTES.get(each) ?? 0));
+      } catch {
+        return letter;
+      }
+    })
+    .normalize('NFC');
 }
 
 function repairViet(text: string): string {
@@ -77,7 +80,7 @@ function repairViet(text: string): string {
   return [...text]
     .map((each) => {
       const byte = BYTES.get(each);
-      return byte === undefined ? each : viet.decode(new Uint8Array([byte]));
+      return byte ? viet.decode(Uint8Array.of(byte)) : each;
     })
     .join('')
     .normalize('NFC');
@@ -93,11 +96,5 @@ const TCVN3_TO = [...'aăâđeêioôơuưy']
   .map((letter) => letter.normalize('NFC'))
   .filter((letter) => letter > 'z');
 
-function repairTcvn3(text: string): string {
-  return [...text]
-    .map((each) => {
-      const at = TCVN3_FROM.indexOf(each);
-      return at < 0 ? each : TCVN3_TO[at];
-    })
-    .join('');
-}
+const repairTcvn3 = (text: string): string =>
+  [...text].map((each) => TCVN3_TO[TCVN3_FROM.indexOf(each)] ?? each).join('');
