@@ -4,8 +4,9 @@ import { isBlankRow } from '../dataset/blank-row.ts';
 import type { Data } from '../dataset/data.ts';
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
-import { datasetCsv, namesOf, type Written, writtenColumns, writtenText } from '../export/csv.ts';
+import { namesOf, type Written, writtenColumns, writtenText } from '../export/csv.ts';
 import { allKeys, datasetOf } from '../export/datapackage.ts';
+import { csvOf } from '../format/csv-text.ts';
 
 /** What the desk shows of a table; the rest is in its CSV. */
 export const MOST_SHOWN = 500;
@@ -60,9 +61,9 @@ function readTable(
   const before = new Map(renewed.map(({ was, now }) => [keyOf(now), was]));
   const wasOf = (row: AnyRow) => before.get(keyOf(row));
   const columns = shownColumns(data, dataset, rows);
-  const figures = writtenColumns(dataset).filter(({ key }) => isCompared(dataset, key));
-  const textOf = (row: AnyRow, each: Written) => writtenText(each, row[each.key], row.decimals);
-  const says = (row: AnyRow) => figures.map((each) => textOf(row, each)).join(' · ');
+  const all = writtenColumns(dataset);
+  const figures = all.filter(({ key }) => isCompared(dataset, key));
+  const says = (row: AnyRow) => cellsOf(figures)(row).join(' · ');
   const known = rows.filter((row) => wasOf(row) !== undefined);
   const changed = known.filter((row) => says(row) !== says(wasOf(row) ?? row));
   const isChanged = new Set(changed);
@@ -76,16 +77,20 @@ function readTable(
     same: known.length - changed.length,
     yielded: yielded.length,
     isBlank: [...rows, ...yielded].every((row) => isBlankRow(dataset, row)),
-    headers: [...columns.map(({ header }) => header), ...(changed.length > 0 ? [BESIDE] : [])],
+    headers: [...headersOf(columns), ...(changed.length > 0 ? [BESIDE] : [])],
     cells: rows
       .slice(0, MOST_SHOWN)
       .map((row) => [
-        ...columns.map((each) => textOf(row, each)),
+        ...cellsOf(columns)(row),
         ...(changed.length > 0 ? [isChanged.has(row) ? says(wasOf(row) ?? row) : ''] : []),
       ]),
-    csv: datasetCsv(dataset, rows),
+    csv: csvOf([headersOf(all), ...rows.map(cellsOf(all))]),
   };
 }
+
+const headersOf = (columns: readonly Written[]) => columns.map(({ header }) => header);
+const cellsOf = (columns: readonly Written[]) => (row: AnyRow) =>
+  columns.map((each) => writtenText(each, row[each.key], row.decimals));
 
 const rowKey = (dataset: Dataset) => (row: AnyRow) =>
   JSON.stringify(dataset.key.map((key) => row[key]));
