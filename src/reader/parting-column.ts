@@ -12,7 +12,7 @@ export type Parting = 'time' | 'group';
 const TIMES =
   /^(?:(?:ky|quy|thang|tuan|dot|nam)(?: (?:bao cao|so lieu|hoc))?|giai doan|thoi (?:gian|ky|diem))$/;
 const GROUPS =
-  /^(?:nhom(?: doi tuong| dan so)?|gioi(?: tinh)?|khu vuc|(?:nhom |do |lua )?tuoi|dan toc|ton giao|doi tuong|trong do|chia ra|(?:chia |phan )?theo .*|(?:thon|to|xom|ban|ap|khom|buon)(?: (?:thon|to|xom|ban|ap|khom|buon|dan pho))*|khu pho|to dan pho|bien phap|(?:ten )?truong|pham vi|ho)$/;
+  /^(?:nhom(?: doi tuong| dan so)?|gioi(?: tinh)?|khu vuc|(?:nhom |do |lua )?tuoi|dan toc|ton giao|doi tuong|trong do|chia ra|(?:chia |phan )?theo .*|(?:thon|to|xom|ban|ap|khom|buon)(?: (?:thon|to|xom|ban|ap|khom|buon|dan pho))*|khu pho|bien phap|(?:ten )?truong|pham vi|ho)$/;
 /** Whose words say themselves whether they are a plan, where years may be columns. */
 const KINDS = /^(?:loai|phan loai|hinh thuc)(?: so(?: lieu)?)?$/;
 /** The days of figures, where a time may be said; a course has its days as well. */

@@ -28,7 +28,7 @@ function formula(text: string): Fault | null {
 }
 
 const TAG =
-  /<\/?(?:a|b|i|u|p|s|br|hr|div|span|table|tbody|thead|t[rdh]|[uo]l|li|script|style|img|iframe|svg|font|strong|em|h[1-6]|su[bp]|o:p|html|body|meta|link|input|form|button|video|audio|object|embed)(?:\s[^<>=]*=[^<>]*|\s*\/?)>|<!--|&(?:nbsp|amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/i;
+  /<\/?(?:[abipsu]|[bh]r|div|span|table|tbody|thead|t[dhr]|[ou]l|li|script|style|img|iframe|svg|font|strong|em|h[1-6]|su[bp]|o:p|html|body|meta|link|input|form|button|video|audio|object|embed)(?:\s[^<>=]*=[^<>]*|\s*\/?)>|<!--|&(?:nbsp|amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/i;
 
 /** Tags and entities; “< 30” is none. */
 export function markup(text: string): Fault | null {
@@ -52,7 +52,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 const PERSONAL_HEADER =
-  /^(ho(va)?(chu)?ten|hoten|ngay(thangnam)?sinh|namsinh$|(so|ma)?(the)?(cccd|cmnd|cmt|cancuoc|cancuoccongdan|chungminhnhandan|dinhdanh|dinhdanhcanhan)(cmnd|cccd)?$|(so|ma)?(the)?(bhyt|baohiemyte)$|(so)?(dienthoai|dtdd|didong)|sdt|email|thudientu|(dia|dja)chi(nha|nharieng|thuongtru|tamtru|nguoi)|noi(thuongtru|tamtru)|choohiennay|hokhauthuongtru|tenchuho|tennguoi)/;
+  /^(ho(va)?(chu)?ten|ngay(thangnam)?sinh|namsinh$|(so|ma)?(the)?(cccd|cmnd|cmt|cancuoc(congdan)?|chungminhnhandan|dinhdanh(canhan)?)(cmnd|cccd)?$|(so|ma)?(the)?(bhyt|baohiemyte)$|(so)?(dienthoai|dtdd|didong)|sdt|email|thudientu|(dia|dja)chi(nha|thuongtru|tamtru|nguoi)|noi(thuongtru|tamtru)|choohiennay|hokhauthuongtru|ten(chuho|nguoi))/;
 
 /** Whether a column that the table does not know is named like one of people. */
 export function isPersonalHeader(header: string): boolean {

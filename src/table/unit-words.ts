@@ -1,7 +1,7 @@
 /** The words of a unit's name as offices write them: their office before it, its kind in full, short or not at all. */
 import { nameKey, plainWords } from './fold.ts';
 
-const OFFICE = /^(?:ubnd|u\.?b\.?n\.?d\.?|ủy ban nhân dân|uỷ ban nhân dân|trạm y tế|tyt)\s+/i;
+const OFFICE = /^(?:u\.?b\.?n\.?d\.?|(?:ủy|uỷ) ban nhân dân|trạm y tế|tyt)\s+/i;
 
 /** The unit of an office: `UBND xã Sơn Hải` is that of Xã Sơn Hải. */
 export const withoutOffice = (text: string): string =>

@@ -105,10 +105,8 @@ const given: Finder = (text) =>
   );
 
 /** Two letters for the group of the insured, its level, the province, ten digits. */
-const GROUPS = any(
-  'DN|HX|CH|NN|TK|HC|XK|HT|TB|NO|CT|XB|TN|CS|QN|CA|CY|XN|MS|CC|CK|CB|KC|HD|TE|BT|HN|DT|DK|XD|TS',
-  'TC|TQ|TA|TY|HG|LS|PV|HS|SV|GB|GD|NT|NU|XV|ND|TV|TD|CN',
-);
+const GROUPS =
+  '(?:BT|C[ABCHKNSTY]|D[KNT]|G[BD]|H[CDGNSTX]|KC|LS|MS|N[DNOTU]|PV|QN|SV|T[ABCDEKNQSVY]|X[BDKNV])';
 const APART = '[ .-]?';
 const CARD = new RegExp(
   [
