@@ -5,6 +5,7 @@ import type { Data } from '../dataset/data.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { yearsOf } from '../dataset/period.ts';
 import { placeOf } from '../dataset/place.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import type { Target } from '../dataset/target.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { placeInSentence } from '../format.ts';
@@ -16,7 +17,7 @@ const CLAIM =
   /(?<!(?:chưa|không|phấn đấu|nhằm|để|cần|sẽ|dự kiến)(?: được| thể)? )đạt chỉ tiêu[^.”"»;()]*/iu;
 
 export function checkClaims(data: Data, { rows }: Observations): Problem[] {
-  const units = new Map(data.unit.map((unit) => [unit.code, unit]));
+  const units = rowsByCode(data.unit);
   const names = new Map(data.indicator.map((each) => [each.code, each.name]));
   const assigned = assignedTargets(data);
   const seen = new Set<string>();

@@ -4,11 +4,13 @@
  * The general fertility rate is births per woman aged 15–49; 35 times it approaches the total
  * fertility rate (35 years of age, were fertility even over them).
  */
+
 import type { Data } from '../dataset/data.ts';
 import { REPRODUCTIVE_YEARS } from '../dataset/fertility-ratio.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import { isOneTerritory } from '../dataset/territory.ts';
 import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
@@ -29,7 +31,7 @@ export interface Year {
 }
 
 export function checkFertility(data: Data, fertility: FertilityYears): Problem[] {
-  const units = new Map(data.unit.map((unit) => [unit.code, unit]));
+  const units = rowsByCode(data.unit);
   const isBroken = ({ row: from }: Year, { row: to }: Year) =>
     !isOneTerritory(units.get(to.unit), from.period, to.period);
   const problems: Problem[] = [];

@@ -1,10 +1,12 @@
 /** Figures that cannot be beside those that they are a part of, whatever the year before was. */
+
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { isWithinYear } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
@@ -39,7 +41,7 @@ const BIRTH_RATE = [3, 60] as const;
 const OF_FEW = [0.1, 100] as const;
 
 export function checkImpossible(data: Data, observations: Observations): Problem[] {
-  const units = new Map(data.unit.map((each) => [each.code, each]));
+  const units = rowsByCode(data.unit);
   return [
     ...data.indicator.flatMap((indicator) => beyondAll(indicator, observations, units)),
     ...OF_PEOPLE.flatMap((limit) => overPeople(data, observations, limit)),

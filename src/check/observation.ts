@@ -1,10 +1,12 @@
 /** An observation against its indicator's declaration, and against the years around it; a target likewise. */
+
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import { measureKey } from '../dataset/measure.ts';
 import { type Observation, observation } from '../dataset/observation.ts';
 import { isWholeYear } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import { subjectOf } from '../dataset/subject.ts';
 import { type Target, target } from '../dataset/target.ts';
 import { isOneTerritory } from '../dataset/territory.ts';
@@ -19,9 +21,9 @@ export type Observations = KeyedRows<Observation>;
 export const observationSubject = (row: Observation): Subject => subjectOf(observation, row);
 
 export function checkObservations(data: Data, observations: Observations): Problem[] {
-  const units = new Map(data.unit.map((unit) => [unit.code, unit]));
+  const units = rowsByCode(data.unit);
   const problems: Problem[] = [];
-  const indicators = new Map(data.indicator.map((each) => [each.code, each]));
+  const indicators = rowsByCode(data.indicator);
   checkMeasures(indicators, observations, problems);
   for (const indicator of data.indicator) {
     checkRange(indicator, observations, problems);

@@ -1,10 +1,12 @@
 /** Parts against the whole that the indicator catalogue names, births by order against births, and quarters against their year. */
+
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { partsWithin } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import { territoryIn } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { period as inWords, list, number } from '../format.ts';
@@ -14,7 +16,7 @@ import { isOfPeople } from './small-count.ts';
 import { sumOf, totalDiffers } from './total.ts';
 
 export function checkParts(data: Data, observations: Observations): Problem[] {
-  const indicators = new Map(data.indicator.map((each) => [each.code, each]));
+  const indicators = rowsByCode(data.indicator);
   return [
     ...partsOfCounts(indicators, observations),
     ...partsOfTimes(indicators, observations),

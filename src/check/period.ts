@@ -1,8 +1,10 @@
 /** Results against the calendar, and against the time in which their unit existed. */
+
 import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
 import { daysOf, yearsOf } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import { territoryIn } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { date, period as inWords, shortPeriod } from '../format.ts';
@@ -21,7 +23,7 @@ interface Result {
 
 /** `today` as `2026-11-22`. */
 export function checkPeriods(data: Data, observations: Observations, today: string): Problem[] {
-  const units = new Map(data.unit.map((unit) => [unit.code, unit]));
+  const units = rowsByCode(data.unit);
   const problems: Problem[] = [];
   const told = new Set<string>();
   for (const result of [...oddObservations(data, observations, today), ...otherResults(data)]) {

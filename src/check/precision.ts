@@ -1,15 +1,17 @@
 /** Figures with more decimals than their indicator has. */
+
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf } from '../dataset/place.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 
 /** One warning for a series: the first figure, and how many others. */
 export function checkPrecision(data: Data, observations: Observations): Problem[] {
-  const indicators = new Map(data.indicator.map((each) => [each.code, each]));
+  const indicators = rowsByCode(data.indicator);
   const beyond = (indicator: string) => {
     const most = indicators.get(indicator)?.decimals;
     return typeof most === 'number' ? ([most, Infinity] as const) : null;

@@ -1,8 +1,10 @@
 /** Counts of people so small that their rates and changes say little: flagged, never withheld. */
+
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { placeOf } from '../dataset/place.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import { listOf, number, period } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
@@ -20,7 +22,7 @@ const NAMED = 3;
 /** One warning for an indicator of a unit, however many of its years and groups are small. */
 export function checkSmallCounts(data: Data, observations: Observations): Problem[] {
   const least = data.site.smallCount;
-  const indicators = new Map(data.indicator.filter(isOfPeople).map((each) => [each.code, each]));
+  const indicators = rowsByCode(data.indicator.filter(isOfPeople));
   const few = (indicator: string) => (indicators.has(indicator) ? ([0, least] as const) : null);
   const small = observations.between('indicator', few, 'value');
   const series = Map.groupBy(small, ({ unit, indicator }) => `${unit}|${indicator}`);

@@ -1,10 +1,12 @@
 /** Results of a period that was not over: today, or when the document that they come from was issued. */
+
 import type { Data } from '../dataset/data.ts';
 import type { Document } from '../dataset/document.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { daysOf, isNearlyOver, isWholeYear, isWithinYear, yearsOf } from '../dataset/period.ts';
 import { placeOf } from '../dataset/place.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import { capital, date, period as inWords, shortPeriod } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
@@ -12,7 +14,7 @@ import { isToCome } from './period.ts';
 
 /** One problem for each table and document, or period. */
 export function checkUnfinished(data: Data, observations: Observations, today: string): Problem[] {
-  const indicators = new Map(data.indicator.map((each) => [each.code, each]));
+  const indicators = rowsByCode(data.indicator);
   const sources = observations.rows.values('source');
   const issued = data.document.filter(({ code, date }) => date !== null && sources.has(code));
   const problems = new Map<string, Problem>();
@@ -20,7 +22,7 @@ export function checkUnfinished(data: Data, observations: Observations, today: s
     if (/-\d\d-/.test(period) || isToCome(period, today)) continue;
     const isRunning = !isNearlyOver(period, today);
     const early = issued.filter((each) => !isNearlyOver(period, each.date ?? ''));
-    const byCode = new Map(early.map((each) => [each.code, each]));
+    const byCode = rowsByCode(early);
     if (!isRunning && early.length === 0) continue;
     for (const row of observations.of('period', period)) {
       const document = isRunning ? undefined : byCode.get(row.source ?? '');

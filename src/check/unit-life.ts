@@ -1,6 +1,8 @@
 /** The time of each unit: it ends after it begins, one code names one unit a day, and whoever follows is another. */
+
 import type { Data } from '../dataset/data.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { haveDayInCommon, officialCode } from '../dataset/unit-life.ts';
 import { date } from '../format.ts';
@@ -10,7 +12,7 @@ const LIFE = 'sửa cột “Hiệu lực từ” hoặc “Hiệu lực đến�
 const SUCCESSOR = 'sửa cột “Mã đơn vị kế thừa”: mã của đơn vị nhận địa bàn sau ngày “Hiệu lực đến”';
 
 export function checkLives(data: Data): Problem[] {
-  const units = new Map(data.unit.map((unit) => [unit.code, unit]));
+  const units = rowsByCode(data.unit);
   const sharing = Map.groupBy(data.unit, ({ code }) => officialCode(code));
   return [
     ...data.unit.flatMap((unit) => [

@@ -1,13 +1,15 @@
 /** Every unit must hang together with one of the site's roots, below it or beside it, or with a simulated one. */
+
 import type { Data } from '../dataset/data.ts';
 import { placeOf } from '../dataset/place.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import { rankOf, tierOf } from '../dataset/tier.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 
 export function checkUnitTree(data: Data): Problem[] {
-  const units = new Map(data.unit.map((unit) => [unit.code, unit]));
+  const units = rowsByCode(data.unit);
   const { roots } = data.site;
   // A simulated city needs no line in site.json, so that its files can come and go.
   const samples = data.unit.filter((unit) => unit.parent === null && unit.simulated === 'có');

@@ -1,4 +1,5 @@
 import { placeInSentence } from '../format.ts';
+import { rowsByCode } from './rows-by-code.ts';
 import type { Unit } from './unit.ts';
 import { officialCode } from './unit-life.ts';
 
@@ -9,7 +10,7 @@ export class Kin {
   readonly #known = new Map<string, boolean>();
 
   constructor(units: readonly Unit[]) {
-    this.#units = new Map(units.map((each) => [each.code, each]));
+    this.#units = rowsByCode(units);
     for (const { code, successors } of units)
       for (const each of successors)
         this.#before.set(each, [...(this.#before.get(each) ?? []), code]);

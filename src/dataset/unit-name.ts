@@ -2,6 +2,7 @@
 
 import { date, placeInSentence } from '../format.ts';
 import { remembered } from '../memory.ts';
+import { rowsByCode } from './rows-by-code.ts';
 import type { Unit } from './unit.ts';
 import { officialCode } from './unit-life.ts';
 
@@ -26,7 +27,7 @@ const until = (validTo: string | null): string => (validTo ? ` (đến ${date(va
 export const distinctNames = remembered(nameApart);
 
 function nameApart(units: readonly Unit[]): ReadonlyMap<string, string> {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const byCode = rowsByCode(units);
   const found = new Map<string, string>();
   let open = units;
   for (const way of WAYS) {

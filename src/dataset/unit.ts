@@ -1,6 +1,7 @@
 import { remembered } from '../memory.ts';
 import { choice, date, prose, reference, references, required, text, texts } from './column.ts';
 import { dataset, type Row } from './dataset.ts';
+import { rowsByCode } from './rows-by-code.ts';
 
 export const LEVELS = [
   'quốc gia',
@@ -63,7 +64,7 @@ export type Unit = Row<typeof unit>;
 export const simulatedUnits = remembered(findSimulated);
 
 function findSimulated(units: readonly Unit[]): ReadonlySet<string> {
-  const byCode = new Map(units.map((each) => [each.code, each]));
+  const byCode = rowsByCode(units);
   const isSimulated = (code: string | null, depth = 0): boolean => {
     const each = code === null ? undefined : byCode.get(code);
     return (

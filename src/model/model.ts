@@ -1,8 +1,10 @@
 /** The site's answers: everything that a page asks of the data. */
+
 import type { Data } from '../dataset/data.ts';
 import type { Document } from '../dataset/document.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { once } from '../memory.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -88,8 +90,8 @@ export class Model {
     this.citing = citingUnits(data);
     this.open = this.warnings.filter((each) => each.acknowledged === null);
     this.acknowledged = this.warnings.filter((each) => each.acknowledged !== null);
-    this.#documents = new Map(data.document.map((each) => [each.code, each]));
-    this.#indicators = new Map(data.indicator.map((each) => [each.code, each]));
+    this.#documents = rowsByCode(data.document);
+    this.#indicators = rowsByCode(data.indicator);
     this.#dataOf = once(ownData(data), byCode);
     this.#observations = Map.groupBy(data.observation, (row) => row.indicator);
     this.#names = new FactNames(factsOf(data));

@@ -1,4 +1,5 @@
 /** The units that the site shows, and how they hang together. */
+import { rowsByCode } from '../dataset/rows-by-code.ts';
 import { simulatedUnits, type Unit } from '../dataset/unit.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { distinctNames } from '../dataset/unit-name.ts';
@@ -30,7 +31,7 @@ export class UnitTree {
       const name = names.get(unit.code);
       return name === undefined ? unit : { ...unit, name };
     });
-    this.#byCode = new Map(units.map((unit) => [unit.code, unit]));
+    this.#byCode = rowsByCode(units);
     this.#children = Map.groupBy(units, (unit) => unit.parent);
     this.roots = roots.flatMap((code) => this.#byCode.get(code) ?? []);
     this.#paged = new Set(this.roots.flatMap((root) => this.#withBelow(root)));
