@@ -23,6 +23,7 @@ import {
 import { listed } from './desk/step.ts';
 import { Work } from './desk/work.ts';
 import { one } from './dom.ts';
+import { save as handOver } from './save.ts';
 
 const box = one(HTMLElement, '[data-desk]', document);
 const begin = one(HTMLElement, '.begin', box);
@@ -173,7 +174,7 @@ const ways: Omit<Ways, 'convert'> = {
 };
 
 const save = (name: string, content: string | Uint8Array): void =>
-  globalThis.takeAway.save(new Blob([content as BlobPart]), name);
+  handOver(new Blob([content as BlobPart]), name);
 
 /** Whether what was written may go. */
 const mayLeave = (): boolean =>

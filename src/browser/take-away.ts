@@ -1,6 +1,7 @@
 // Copies the address of a figure or the words of a page, and makes pictures: the figures are there without.
 import { copied } from './clipboard.ts';
 import { addressOf, here, load, one } from './dom.ts';
+import { save } from './save.ts';
 import { voice } from './voice.ts';
 
 declare global {
@@ -52,15 +53,6 @@ const fonts = (): string =>
     .filter((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('data:'))
     .map(({ cssText }) => cssText)
     .join('');
-
-/** Hands a file over to the reader. */
-const save = (blob: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-};
 
 /** An SVG as a PNG of twice its size. */
 const png = async (text: string): Promise<Blob> => {

@@ -1,7 +1,5 @@
-/** The script of a page without drawings. */
+/** The script of a page that has nothing to take away and nothing that falls due. */
 import './settled.ts';
 import './theme.ts';
 import './on-focus.ts';
-import './take-away.ts';
 import './paper.ts';
-import './due.ts';

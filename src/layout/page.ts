@@ -21,7 +21,7 @@ export interface Props {
   updated: string | null;
   /** All of the site's figures are made up: a band says so on every page. */
   simulated?: boolean;
-  /** Whether it may have drawings, whose figures a script reads out. */
+  /** Whether it may have drawings, or figures to take away, for which it has a script. */
   drawn?: boolean;
   /**
    * The page is served at any depth (404): its style stands in the page, its hash in the policy. The page itself

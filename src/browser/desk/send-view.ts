@@ -3,6 +3,7 @@ import { type Receipt, receiptText } from '../../desk/receipt.ts';
 import { verdict } from '../../desk/verdict.ts';
 import { today } from '../../read/clock.ts';
 import { copied } from '../clipboard.ts';
+import { save } from '../save.ts';
 import { button, make } from './element.ts';
 import type { Reply } from './engine.ts';
 
@@ -24,10 +25,10 @@ export async function sendView(
   const copy = button('Chép phiếu kiểm tra', async () =>
     say((await copied(text)) ? 'Đã chép phiếu kiểm tra.' : 'Chưa chép được, phiếu vẫn tải được.'),
   );
-  const save = button('Tải phiếu kiểm tra', () =>
-    globalThis.takeAway.save(new Blob([text], { type: 'text/plain' }), 'phieu-kiem-tra.txt'),
+  const take = button('Tải phiếu kiểm tra', () =>
+    save(new Blob([text], { type: 'text/plain' }), 'phieu-kiem-tra.txt'),
   );
-  acts.append(save, ' ', copy);
+  acts.append(take, ' ', copy);
   return acts;
 }
 
