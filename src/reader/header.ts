@@ -24,12 +24,6 @@ const RUNNING = new Set(['stt', 'tt', 'sott', 'sothutu', 'maso']);
 /** What our own downloads say beside a dataset's columns. */
 const OWN = new Set(Object.values(OWN_COLUMNS).map(plainKey));
 
-const LONGEST_OWN = Math.max(...[...RUNNING, ...OWN].map((key) => key.length));
-
-/** Whether a key of the text would be longer: it has each of its letters, digits and signs of percent. */
-const hasMoreLetters = (text: string, most: number): boolean =>
-  text.length > most && text.replace(/[^\p{L}\p{N}%]+/gu, '').length > most;
-
 /** Measures of the forms, which say nothing that the catalogue does not. */
 const MEASURES = new Set(
   ['người', 'trẻ', 'trẻ em', 'con', 'con/phụ nữ', 'phụ nữ', 'lượt người', 'lớp', 'cuộc'].map(
@@ -62,8 +56,6 @@ export class Headers {
   readonly #near: NearHeaders;
   readonly #exact = new Map<string, Meaning>();
   readonly #folded = new Map<string, Meaning | null>();
-  /** Letters of the longest name that is looked up folded. */
-  #longest = LONGEST_OWN;
   /** Every delimiter that is tried asks for the same cells. */
   readonly #found = new Map<string, Meaning | 'aside' | null>();
 
@@ -105,7 +97,6 @@ export class Headers {
     const same =
       known === undefined || (known?.key === target.key && known.isName === target.isName);
     this.#folded.set(key, same ? target : null);
-    this.#longest = Math.max(this.#longest, key.length);
   }
 
   /** What the header means: a column, what stands aside (STT, what our downloads add), or nothing known. */
@@ -141,8 +132,7 @@ export class Headers {
     if (text === '') return null;
     const known = this.#exact.get(text);
     if (known) return known;
-    // Long words, which are most of what stands where a header may, are not folded to be looked up.
-    const key = hasMoreLetters(text, this.#longest) ? '' : plainKey(text);
+    const key = plainKey(text);
     if (RUNNING.has(key) || isBefore(text)) return 'aside';
     return (
       this.#asMoney(text) ??

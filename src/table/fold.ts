@@ -6,7 +6,10 @@ const DIACRITICS = /[\u0300-\u036f]/g;
 
 /** Text as stored: NFC, spaces of any kind and line breaks made one space, trimmed. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\s\s+|[^\S ]/g, ' ')
+    .trim();
 }
 
 /**
@@ -18,47 +21,57 @@ export function typed(text: string): string {
   return tidy(text).replace(/[\uff01-\uff5e]/g, narrow);
 }
 
+/** Texts of tables and of lists are compared again and again: so many are folded once. */
+const MEMORY = 10_000;
+/** What is longer is no name. */
+const LONGEST = 500;
+
+/** The same fold, which remembers. */
+function folding(fold: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let key = known.get(text);
+    if (key === undefined) {
+      // V8 keeps a whole file for one cell that was cut out of it: what is kept is a text of its own.
+      const own = ` ${text}`.slice(1);
+      key = fold(own);
+      if (known.size > MEMORY) known.clear();
+      if (own.length < LONGEST) known.set(own, key);
+    }
+    return key;
+  };
+}
+
+const syllableKey = folding((syllable) => {
+  const parts = syllable.normalize('NFD');
+  const tone = parts.match(TONES)?.join('') ?? '';
+  return parts.replace(TONES, '').replace(/([^aeiouy\u0300-\u036f])y$/, '$1i') + tone;
+});
+
 /**
  * A key under which two spellings of one Vietnamese name are equal: case, tone placement
  * (hoà = hòa), final y/i after a consonant (tỷ = tỉ), spaces beside a dash or a slash and a stop at
  * the end fold; letters and tones do not.
  */
-export function nameKey(text: string): string {
-  return tidy(text)
+export const nameKey = folding((text) =>
+  tidy(text)
     .toLocaleLowerCase('vi')
-    .replace(/ ?([-–/]) ?/g, dash)
+    .replace(/ ?[-–] ?/g, '-')
+    .replace(/ ?\/ ?/g, '/')
     .replace(/ ?[.;]$/, '')
-    .replace(/\p{L}+/gu, syllableKey);
-}
-
-const dash = (_: string, mark: string): string => (mark === '/' ? mark : '-');
-
-/** Vietnamese is written with some seven thousand syllables: each is folded once. */
-const MEMORY = 20_000;
-/** Foreign names and letters without spaces are no syllables. */
-const LONGEST_SYLLABLE = 10;
-const syllables = new Map<string, string>();
-
-function syllableKey(syllable: string): string {
-  const known = syllables.get(syllable);
-  if (known !== undefined) return known;
-  const parts = syllable.normalize('NFD');
-  const tone = parts.match(TONES)?.join('') ?? '';
-  const key = parts.replace(TONES, '').replace(/([^aeiouy\u0300-\u036f])y$/, '$1i') + tone;
-  if (syllables.size < MEMORY && syllable.length < LONGEST_SYLLABLE) syllables.set(syllable, key);
-  return key;
-}
+    .replace(/\p{L}+/gu, syllableKey),
+);
 
 /** Words without diacritics, case and punctuation, one space between: `Xã Sơn Hải!` → `xa son hai`. */
-export function plainWords(text: string): string {
-  return text
+export const plainWords = folding((text) =>
+  text
     .normalize('NFD')
     .replace(DIACRITICS, '')
     .toLowerCase()
     .replaceAll('đ', 'd')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** What a search compares: plain words, in which a final y after a consonant is an i (tỷ = tỉ). */
 export function searchKey(text: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameKey, nearest, plainKey, plainWords, searchKey, tidy } from '../../src/table/fold.ts';
+import { held } from '../held.ts';
 
 test('tidy(text) composes letters and makes every space one', () => {
   expect(tidy('  Xa\u0303 \u00a0Sơn\r\n Hải ')).toBe('Xã Sơn Hải');
@@ -93,4 +94,25 @@ test.each([
   ['040', '040'],
 ])('a search for %j compares %j', (text, key) => {
   expect(searchKey(text)).toBe(key);
+});
+
+describe.each([
+  ['nameKey', nameKey],
+  ['plainWords', plainWords],
+])('%s', (_, fold) => {
+  test('remembers a text, and not the file out of which it was cut', () => {
+    const before = held();
+    for (let of = 0; of < 20; of += 1) {
+      const file = `${of} ${'Sơn Hải '.repeat(100_000)}`;
+      for (const length of [20, 400]) fold(file.slice(0, length));
+    }
+    expect(held() - before).toBeLessThan(10_000_000);
+  });
+
+  test('remembers so many texts, none of them long', () => {
+    const before = held();
+    for (let of = 0; of < 40_000; of += 1) fold(`${of} ${'x'.repeat(480)}`);
+    for (let of = 0; of < 40; of += 1) fold(`${of} ${'x'.repeat(1_000_000)}`);
+    expect(held() - before).toBeLessThan(20_000_000);
+  });
 });
