@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { classicScript } from '../../scripts/classic-script.ts';
 import { allDatasets } from '../../src/dataset/datasets.ts';
+import { once } from '../../src/memory.ts';
 import { countedIn } from '../../src/reader/own-unit.ts';
 import { refusal } from '../../src/reader/refusal.ts';
 import { eachRecord } from '../../src/table/table.ts';
@@ -13,6 +14,9 @@ import { temporaryFolder } from '../temporary.ts';
 import { workbookParts, zip } from '../workbook.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+/** A script of the site as it travels, which several tests ask for. */
+const scriptOf = once((name: string) => classicScript(join(root, 'src/browser', name)));
 
 /** What each script of the site may weigh as it travels, without the data that stands before it. */
 const budgets: Readonly<Record<string, number>> = {
@@ -62,14 +66,14 @@ test('each script that a page imports has its bytes, and no other', () => {
 test.each(Object.entries(budgets))(
   'src/browser/%s is a classic script of at most %i bytes',
   async (name, most) => {
-    const { code } = await classicScript(join(root, 'src/browser', name));
+    const { code } = await scriptOf(name);
     expect(() => new Script(code)).not.toThrow();
     expect(gzipSync(code).length).toBeLessThanOrEqual(most);
   },
 );
 
 test.each(['desk/engine-csv.ts', 'desk/engine-all.ts'])('src/browser/%s starts', async (name) => {
-  const { code } = await classicScript(join(root, 'src/browser', name));
+  const { code } = await scriptOf(name);
   const worker: Record<string, unknown> = { TextDecoder, TextEncoder, URL, setTimeout };
   Object.assign(worker, { location: { href: 'file:///kiem-tra/may.js' } });
   Object.assign(worker, { self: worker, importScripts: () => {}, addEventListener: () => {} });
@@ -78,13 +82,14 @@ test.each(['desk/engine-csv.ts', 'desk/engine-all.ts'])('src/browser/%s starts',
 
 test('a first check loads at most 120 kB of script', async () => {
   const names = ['undrawn.ts', 'desk.ts', 'desk/engine-csv.ts'];
-  const scripts = names.map((name) => classicScript(join(root, 'src/browser', name)));
-  const sizes = (await Promise.all(scripts)).map(({ code }) => gzipSync(code).length);
+  const sizes = (await Promise.all(names.map((name) => scriptOf(name)))).map(
+    ({ code }) => gzipSync(code).length,
+  );
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
 });
 
 test('a script goes without what only the build prints of columns, but not without what the reader reads there', async () => {
-  const { code } = await classicScript(join(root, 'src/browser/desk/engine-csv.ts'));
+  const { code } = await scriptOf('desk/engine-csv.ts');
   expect(code).not.toContain('Địa bàn của nhiệm vụ');
   const columns = allDatasets.flatMap((dataset) => Object.values(dataset.columns));
   const counting = columns.filter((column) => column.kind === 'count' && countedIn(column));
@@ -95,8 +100,7 @@ test('a script goes without what only the build prints of columns, but not witho
 });
 
 test('an engine has no words for what it cannot find, but knows the code', async () => {
-  const engine = async (name: string) =>
-    (await classicScript(join(root, `src/browser/desk/${name}.ts`))).code;
+  const engine = async (name: string) => (await scriptOf(`desk/${name}.ts`)).code;
   const [csv, all] = [await engine('engine-csv'), await engine('engine-all')];
   const words = [
     'file-too-large',
@@ -110,7 +114,7 @@ test('an engine has no words for what it cannot find, but knows the code', async
 });
 
 test('of the parser a script has what reads a text, and nothing that loads an address or starts a worker', async () => {
-  const { code } = await classicScript(join(root, 'src/browser/desk/engine-csv.ts'));
+  const { code } = await scriptOf('desk/engine-csv.ts');
   expect(code).not.toMatch(/XMLHttpRequest|FileReader|createObjectURL/);
 });
 
@@ -211,9 +215,7 @@ test('of the library of workbooks a script has what reads one, and it reads as a
 
 test('the script of the search and that of the comparison take what they share from the build', async () => {
   const files = async (name: string) =>
-    (await classicScript(join(root, 'src/browser', name))).files.map((file) =>
-      relative(root, file),
-    );
+    (await scriptOf(name)).files.map((file) => relative(root, file));
   expect(await files('search.ts')).toContain(join('src', 'table', 'fold.ts'));
   expect(await files('comparison.ts')).toEqual(
     expect.arrayContaining([
