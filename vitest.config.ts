@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { browserPatience, maxWorkers, patience } from './test/machine.ts';
+import sequencer from './test/sequencer.ts';
 
 const site = 'test/site/**/*.test.ts';
 const browser = 'test/browser/**/*.test.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/reporter.ts'],
     maxWorkers,
+    sequence: { sequencer },
     projects: [
       {
         test: {
