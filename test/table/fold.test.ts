@@ -102,17 +102,17 @@ describe.each([
 ])('%s', (_, fold) => {
   test('remembers a text, and not the file out of which it was cut', () => {
     const before = held();
-    for (let of = 0; of < 20; of += 1) {
+    for (let of = 0; of < 12; of += 1) {
       const file = `${of} ${'Sơn Hải '.repeat(100_000)}`;
       for (const length of [20, 400]) fold(file.slice(0, length));
     }
-    expect(held() - before).toBeLessThan(10_000_000);
+    expect(held() - before).toBeLessThan(8_000_000);
   });
 
   test('remembers so many texts, none of them long', () => {
     const before = held();
-    for (let of = 0; of < 40_000; of += 1) fold(`${of} ${'x'.repeat(480)}`);
-    for (let of = 0; of < 40; of += 1) fold(`${of} ${'x'.repeat(1_000_000)}`);
-    expect(held() - before).toBeLessThan(20_000_000);
+    for (let of = 0; of < 25_000; of += 1) fold(`${of} ${'x'.repeat(480)}`);
+    for (let of = 0; of < 24; of += 1) fold(`${of} ${'x'.repeat(1_000_000)}`);
+    expect(held() - before).toBeLessThan(18_000_000);
   });
 });
