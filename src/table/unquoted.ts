@@ -33,7 +33,7 @@ function pieceEnd(text: string, from: number): number {
 class PieceReader {
   readonly #text: string;
   readonly #mark: number;
-  readonly #seen = new Array<string>(SEEN).fill('');
+  readonly #seen = new Array<string>(SEEN);
   /** The letters of a piece and a line end. */
   #codes = new Uint16Array();
 
@@ -99,8 +99,8 @@ class PieceReader {
 
   #cell(from: number, to: number, hash: number): string {
     const slot = (hash ^ (hash >>> 12)) & (SEEN - 1);
-    const known = this.#seen[slot] as string;
-    if (known.length === to - from && this.#text.startsWith(known, from)) return known;
+    const known = this.#seen[slot];
+    if (known?.length === to - from && this.#text.startsWith(known, from)) return known;
     const cell = this.#text.slice(from, to);
     this.#seen[slot] = cell;
     return cell;
