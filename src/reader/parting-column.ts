@@ -20,7 +20,7 @@ const DAYS = /^(?:tu|den|ngay chot)\b/;
 /** What was given, where each of its parts has a column. */
 const GIVEN = /^(?:(?:kinh phi|so|duoc|giao|cap|du toan) )*(?:dau nam|bo sung)\b/;
 /** Where no column says the unit, the one that is said above has these below it. */
-const UNITS = /^(?:ten )?(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh)$/;
+const UNITS = /^(?:ten )?(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran)$/;
 
 /** What a column of a header that is not known parts figures by; null for any other. */
 export function partingHeader(

@@ -20,7 +20,7 @@ const LONGEST = 100;
 
 /** `II.`, `A)`, `1.2`: the number of a heading. */
 const NUMBER = /^\s*(?:[IVXLC]+|[A-ZĐ]|[\d.]+)(?:[.):/-]|\s)\s*/u;
-const PLACE = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|đặc khu|thôn|tổ)\s/iu;
+const PLACE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố|thôn|tổ)\s/iu;
 const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*\.?\s+\p{Lu}[\p{L}\p{M}]*/u;
 
 /** Whether words may hold a person's name: two words with capitals, but for the name of a place. */

@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
 
 const WHOLE =
-  /^(?:toan|ca|chung toan) (tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dia ban|don vi)(?: |$)/;
+  /^(?:toan|ca|chung toan) (tinh|thanh pho|huyen|quan|thi xa|xa|phuong|tp|dia ban|don vi)(?: |$)/;
 
 /** The kind of unit of whose whole words are, as “Toàn thành phố”; '' of any kind, null for other words. */
 export function wholeIn(words: string): string | null {
