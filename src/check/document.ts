@@ -1,6 +1,8 @@
 /** The day of a document against the days and years that its number and its title name. */
+
 import type { Data } from '../dataset/data.ts';
 import { type Document, document } from '../dataset/document.ts';
+import { twoDigits } from '../format/two-digits.ts';
 import { date } from '../format.ts';
 import type { Problem } from '../problem/problem.ts';
 import { yearsNamed } from '../reader/named.ts';
@@ -34,6 +36,6 @@ function isOther(row: Document, key: (typeof COLUMNS)[number]): boolean {
     return years.length > 0 && years.every((year) => Number(year) > Number(own) + 1);
   }
   const [, at = '', month = '', year = ''] = DAY.exec(words) ?? [];
-  const named = year && [year, month.padStart(2, '0'), at.padStart(2, '0')].join('-');
+  const named = year && [year, twoDigits(month), twoDigits(at)].join('-');
   return (named || day) !== day || (YEAR.exec(words)?.[1] ?? own) !== own;
 }

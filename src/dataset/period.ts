@@ -1,4 +1,5 @@
 /** Canonical periods: `2024`, `2020/2025`, `2024-Q3`, `2024-H1`, `2024-9M`, `2024-M03`, `2025-12-31`. */
+import { twoDigits } from '../format/two-digits.ts';
 import { once } from '../memory.ts';
 
 /** The first and last year that a period touches. */
@@ -17,10 +18,6 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   H2: [7, 12],
   '9M': [1, 9],
 };
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
-}
 
 /** The first and last day of a period, as `2024-09-30`; each row asks for them, and there are few periods. */
 export const daysOf = once(makeDays);

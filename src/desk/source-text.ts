@@ -1,4 +1,5 @@
 /** A source as people write it, and what it says of its document. */
+import { tidy } from '../table/fold.ts';
 import { readDate } from '../table/period-cell.ts';
 
 /** What stands in a file for a document that no catalogue has: `Báo cáo 112/BC-UBND ngày 16/6/2026`. */
@@ -31,7 +32,7 @@ const SOURCE = new RegExp(
 
 /** Null for a text without the number of a document: a slip in a code is mended, and makes none. */
 export function sourceText(text: string): SourceText | null {
-  const found = SOURCE.exec(text.normalize('NFC').replace(/\s+/g, ' ').trim())?.groups;
+  const found = SOURCE.exec(tidy(text))?.groups;
   if (!found) return null;
   const { type = '', number = '', day = '', issuer = '' } = found;
   return {

@@ -3,6 +3,7 @@ import type { Data } from '../dataset/data.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { csvOf } from '../format/csv-text.ts';
 import type { Problem } from '../problem/problem.ts';
+import { plainWords } from '../table/fold.ts';
 import type { Dropped } from './dropped.ts';
 import type { Option } from './head.ts';
 import { SOURCES, type SourceDocument, type SourceText, sourceText } from './source-text.ts';
@@ -68,11 +69,6 @@ function sourcesCsv(documents: readonly SourceDocument[]): string {
 
 /** Of the unit, the number and the year: two units number their reports alike. */
 const codeOf = ({ unit, number, date }: SourceDocument): string =>
-  [unit, number, date.slice(-4)]
-    .filter((part) => part !== '')
-    .join('-')
+  plainWords([unit, number, date.slice(-4)].join(' '))
     .toUpperCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('Đ', 'D')
     .replaceAll(/[^\dA-Z]+/g, '-');

@@ -6,7 +6,7 @@
  * its value stands at once, and what is left for the end is to refuse the cells whose separator
  * is not the thousands mark that the rest of the file proves. So it is of a rate, with the decimals.
  */
-import { number as figureInWords } from '../format.ts';
+import { number as figureInWords, list } from '../format.ts';
 import { tidy } from '../table/fold.ts';
 import {
   type NumberStyle,
@@ -159,10 +159,9 @@ const paired = (cell: NumberCell): Verdict => {
 
 function pairOf({ value }: NumberCell) {
   const numbers = sideBySide(value);
-  const all = `${numbers.slice(0, -1).join(', ')} và ${numbers.at(-1)}`;
   return {
     whole: tidy(value).replaceAll(' ', ''),
-    fraction: `${numbers.length > 2 ? numbers.length : 'hai'} số ${all}`,
+    fraction: `${numbers.length > 2 ? numbers.length : 'hai'} số ${list(numbers)}`,
     pair: true,
   };
 }

@@ -1,4 +1,5 @@
 /** Groups as columns: “Nam” beside “Nữ”, “Thành thị” beside “Nông thôn”, and the whole of both. */
+import { capital } from '../format.ts';
 import { plainWords } from '../table/fold.ts';
 import { withoutMark } from './part-mark.ts';
 import { isTotal } from './total-row.ts';
@@ -54,6 +55,5 @@ export function groupOf(header: string, headers: readonly string[]): string | nu
 
 /** What a group is called: “Trong đó: NỮ” is “Nữ”. */
 export function groupName(header: string): string {
-  const name = withoutMark(header);
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1).toLocaleLowerCase('vi');
+  return capital(withoutMark(header).toLocaleLowerCase('vi'));
 }

@@ -1,4 +1,5 @@
 /** What a file is by its first bytes, whatever its name says. */
+import { twoDigits } from '../format/two-digits.ts';
 
 export interface FileKind {
   /** In words: `tệp Excel (.xlsx)`. */
@@ -35,7 +36,7 @@ export function fileKind(bytes: Uint8Array): FileKind | null {
 }
 
 const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(bytes, (byte) => twoDigits(byte.toString(16))).join('');
 
 /** A workbook is a ZIP archive: the names of its parts tell of which program. */
 function archive(bytes: Uint8Array): FileKind {

@@ -1,11 +1,10 @@
 /** What the text of one cell may mean in time: a date, a year, a period. */
+import { twoDigits } from '../format/two-digits.ts';
 import type { Code } from '../problem/catalogue.ts';
 import { typed } from './fold.ts';
 
 /** A date as `2025-12-31`, or the date that was probably meant, or null for no date at all. */
 export type DateReading = { readonly iso: string } | { readonly meant: string | null };
-
-const pad = (part: string | number) => String(part).padStart(2, '0');
 
 function isDay(year: number, month: number, day: number): boolean {
   if (!isYear(year) || month < 1 || month > 12 || day < 1) return false;
@@ -27,9 +26,9 @@ export function readDate(text: string): DateReading {
   const full = Number(year.length === 2 ? `20${year}` : year);
   if (isDay(full, month, day))
     return year.length === 4
-      ? { iso: `${year}-${pad(month)}-${pad(day)}` }
-      : { meant: `${pad(day)}/${pad(month)}/${full}` };
-  if (isDay(full, day, month)) return { meant: `${pad(month)}/${pad(day)}/${full}` };
+      ? { iso: `${year}-${twoDigits(month)}-${twoDigits(day)}` }
+      : { meant: `${twoDigits(day)}/${twoDigits(month)}/${full}` };
+  if (isDay(full, day, month)) return { meant: `${twoDigits(month)}/${twoDigits(day)}/${full}` };
   return { meant: isSerial(body) ? serialDay(Number(body)) : null };
 }
 
@@ -40,7 +39,7 @@ export function isSerial(text: string): boolean {
 
 function serialDay(serial: number): string {
   const day = new Date(Date.UTC(1899, 11, 30 + serial));
-  return `${pad(day.getUTCDate())}/${pad(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
+  return `${twoDigits(day.getUTCDate())}/${twoDigits(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
 }
 
 /**
@@ -87,7 +86,10 @@ const PARTS: readonly (readonly [RegExp, (part: string) => string])[] = [
     pattern(String.raw`q(?:u[ýí])?\.? ?(?<part>I{1,3}|IV|0?[1-4])`),
     (part) => `Q${QUARTERS.indexOf(part) + 1 || Number(part)}`,
   ],
-  [pattern(String.raw`(?:tháng|t)\.? ?(?<part>0?[1-9]|1[0-2])`), (part) => `M${pad(Number(part))}`],
+  [
+    pattern(String.raw`(?:tháng|t)\.? ?(?<part>0?[1-9]|1[0-2])`),
+    (part) => `M${twoDigits(Number(part))}`,
+  ],
   [pattern('(?:0?6|sáu) ?(?:tháng|t)(?: đầu(?: năm)?)?'), () => 'H1'],
   [pattern('(?:0?6|sáu) ?(?:tháng|t) cuối(?: năm)?'), () => 'H2'],
   [pattern('(?:0?9|chín) ?(?:tháng|t)(?: đầu(?: năm)?)?'), () => '9M'],

@@ -1,4 +1,5 @@
 /** A number of a workbook as its cell shows it. */
+import { twoDigits } from '../format/two-digits.ts';
 import { decimalsOf } from '../format.ts';
 import type { NumberFormat } from './number-format.ts';
 
@@ -17,7 +18,6 @@ export function numberText(value: number, { decimals, digits, percent }: NumberF
 }
 
 const DAY = 86_400_000;
-const pad = (part: number) => String(part).padStart(2, '0');
 
 /** 2025 in a cell that shows the year of a day is the 2025th day: 1905. */
 export const isYearAsDay = (value: number, { shows }: NumberFormat): boolean =>
@@ -29,9 +29,9 @@ export function timeText(serial: number, { kind, shows }: NumberFormat, date1904
   const start = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30);
   const moment = new Date(start + Math.round(serial * 86_400) * 1_000);
   if (!(serial >= 0) || !(moment.getUTCFullYear() <= 9999)) return '####';
-  const [day, month] = [pad(moment.getUTCDate()), pad(moment.getUTCMonth() + 1)];
+  const [day, month] = [twoDigits(moment.getUTCDate()), twoDigits(moment.getUTCMonth() + 1)];
   const year = String(moment.getUTCFullYear());
-  const hours = `${pad(moment.getUTCHours())}:${pad(moment.getUTCMinutes())}`;
+  const hours = `${twoDigits(moment.getUTCHours())}:${twoDigits(moment.getUTCMinutes())}`;
   if (kind === 'time') return hours;
   if (!shows.day)
     return [shows.month ? month : '', shows.year ? year : ''].filter(Boolean).join('/');
