@@ -86,15 +86,14 @@ function repairViet(text: string): string {
     .normalize('NFC');
 }
 
-const TCVN3_FROM =
-  'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦';
-const TONES = '\u0300\u0301\u0309\u0303\u0323';
-/** In the order of the letters: each vowel and “đ”, a vowel with its tones too, but for ASCII; then the capitals. */
-const TCVN3_TO = [...'aăâđeêioôơuưy']
-  .flatMap((base) => ['', ...(base === 'đ' ? '' : TONES)].map((tone) => base + tone))
-  .concat([...'ĂÂĐÊÔƠƯ'])
-  .map((letter) => letter.normalize('NFC'))
-  .filter((letter) => letter > 'z');
+const TONES = '\u0300\u0309\u0303\u0301\u0323';
+/** From 0xa1 on, but for the bytes that are no letter; of vowels all tones, one vowel behind the other. */
+const TCVN3_FROM = [...BYTES]
+  .flatMap(([each, byte]) => (byte === each.charCodeAt(0) && byte > 0xa0 ? each : []))
+  .filter((each) => /[^¯-´º¿-ÅÍÙ-Ûàðÿ]/.test(each));
+const TCVN3_TO = [...'ĂÂÊÔƠƯĐăâêôơưđ'].concat(
+  [...'aăâeêioôơuưy'].flatMap((base) => [...TONES].map((tone) => (base + tone).normalize('NFC'))),
+);
 
 const repairTcvn3 = (text: string): string =>
   [...text].map((each) => TCVN3_TO[TCVN3_FROM.indexOf(each)] ?? each).join('');
