@@ -8,7 +8,7 @@ export type Damage = Cause<'control-character' | 'encoding-loss' | 'mojibake' | 
 /** Anything that one of the checks below looks for: most texts are done with this one test. */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00a1-\u00bf\u00c3-\u00c6\u00cc\u00ce-\u00d2\u00d5\u00d6\u00d8\u00dc\u00de\u00e1\u00e2\u00ec\u00f0\u00f2\u00f8\u00e5\u0189\u0370-\u04ff\u061c\u200e\u200f\u20ac\u202a-\u202e\u2066-\u2069\ufffd-\uffff?]/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f¡-¿Ã-ÆÌÎ-ÒÕÖØÜÞáâåìðòøƉ\u0370-\u04ff\u061c\u200e\u200f€\u202a-\u202e\u2066-\u2069\ufffd-\uffff?]/;
 
 /** What is wrong with the letters of a text. In names and codes a whole foreign word counts too. */
 export function damage(text: string, isName: boolean): Damage | null {
