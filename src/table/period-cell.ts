@@ -1,5 +1,7 @@
 /** What the text of one cell may mean in time: a date, a year, a period. */
+
 import { twoDigits } from '../format/two-digits.ts';
+import { date } from '../format.ts';
 import type { Code } from '../problem/catalogue.ts';
 import { typed } from './fold.ts';
 
@@ -37,10 +39,8 @@ export function isSerial(text: string): boolean {
   return /^[45]\d{4}$/.test(text);
 }
 
-function serialDay(serial: number): string {
-  const day = new Date(Date.UTC(1899, 11, 30 + serial));
-  return `${twoDigits(day.getUTCDate())}/${twoDigits(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
-}
+const serialDay = (serial: number): string =>
+  date(new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10));
 
 /**
  * The year that a day under the header “Năm” may stand for: `01/01/2024`, or `16/07/1905`, which
