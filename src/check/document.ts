@@ -8,12 +8,15 @@ import type { Problem } from '../problem/problem.ts';
 import { yearsNamed } from '../reader/named.ts';
 import { fieldsDiffer } from './field.ts';
 
-export const checkDocuments = (data: Data): Problem[] =>
+export const checkDocuments = (data: Data, today: string): Problem[] =>
   data.document.flatMap((row) => {
+    if (row.date === null) return [];
     const key = COLUMNS.find((each) => isOther(row, each));
-    if (row.date === null || key === undefined) return [];
-    const told = `“${document.columns[key].header}”: “${row[key]}”`;
-    return [fieldsDiffer(row, 'date', date(row.date), told)];
+    const isToCome = row.date > today && row.state !== 'dự thảo';
+    const told = key
+      ? `“${document.columns[key].header}”: “${row[key]}”`
+      : isToCome && `hôm nay, ${date(today)}`;
+    return told ? [fieldsDiffer(row, 'date', date(row.date), told)] : [];
   });
 
 const COLUMNS = ['number', 'numberPrinted', 'datePrinted', 'title'] as const;

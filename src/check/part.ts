@@ -3,7 +3,7 @@
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
-import { partsWithin } from '../dataset/period.ts';
+import { monthsIn, partsWithin } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
 import { rowsByCode } from '../dataset/rows-by-code.ts';
@@ -42,29 +42,44 @@ function partsOfCounts(indicators: Indicators, observations: Observations): Prob
   });
 }
 
-/** What is counted over a time: of the quarters none is more than the year, nor all of them. */
+/** What is counted over a time: of the quarters none is more than the year, and all of them are it. */
 function partsOfTimes(indicators: Indicators, observations: Observations): Problem[] {
   const periods = observations.values('period');
   const known = new Set(periods);
   const found = periods.flatMap((whole) => {
-    const divisions = partsWithin(whole).map((parts) => parts.filter((part) => known.has(part)));
-    const different = new Map(divisions.map((parts) => [parts.join(), parts]));
+    const divisions = partsWithin(whole).map((all) => {
+      const parts = all.filter((part) => known.has(part));
+      const months = parts.reduce((sum, part) => sum + monthsIn(part), 0);
+      return { parts, isWhole: months === monthsIn(whole) };
+    });
+    const different = new Map(divisions.map((each) => [each.parts.join(), each]));
     different.delete('');
-    return [...different.values()].flatMap((parts) => over(observations, 'period', [whole, parts]));
+    return [...different.values()].flatMap(({ parts, isWhole }) =>
+      over(observations, 'period', [whole, parts], isWhole).map(([row, others]) => {
+        return { row, others, isWhole: isWhole && others.length === parts.length };
+      }),
+    );
   });
   const told = new Map<number, Problem[]>();
-  for (const [row, others] of found) {
-    const { basis, kind, name } = indicators.get(row.indicator) ?? {};
+  for (const { row, others, isWhole } of found) {
+    const { basis, kind, name = '' } = indicators.get(row.indicator) ?? {};
     // What was preliminary is not held against what came later.
     const isAlike = others.every(({ status }) => status === row.status);
     if (basis !== 'thời kỳ' || kind !== 'số đếm' || !isAlike) continue;
     const parts = `“${name}” ${list(others.map(({ period }) => inWords(period)))}`;
     const words = { name: inWords(row.period), parts, year: row.period.slice(0, 4) };
     const at = observations.rows.positionOf(row);
-    if (!told.get(at)?.length) told.set(at, checkWhole(row, others, words, true));
+    if (told.get(at)?.length) continue;
+    const isLess = isWhole && row.note === null && [row, ...others].every(isExact);
+    const less = isLess && sumOf(others) < (row.value as number);
+    const differs = less ? [totalDiffers(row, others, name, 'kỳ trong đó')] : [];
+    told.set(at, [...differs, ...checkWhole(row, others, words, true)]);
   }
   return [...told.values()].flat();
 }
+
+const isExact = ({ bound, upper }: Observation): boolean =>
+  bound === '=' && typeof upper !== 'number';
 
 /** Counts of the units right below one: none of them is more than its own, nor are all together more or less. */
 function partsOfUnits(data: Data, indicators: Indicators, observations: Observations): Problem[] {
@@ -98,8 +113,7 @@ function checkUnits(
   if (more.length > 0) return more.map((row) => overWhole(row, whole, name));
   const times = units.map((unit) => territoryIn(unit, period));
   // What is preliminary, or of a time in which a unit began or ended, may be another's as well.
-  const isAlike = (row: Observation) =>
-    row.bound === '=' && row.status === status && typeof row.upper !== 'number';
+  const isAlike = (row: Observation) => isExact(row) && row.status === status;
   const isWhole = parts.length > 1 && /^toàn /i.test(whole.cell?.header ?? '');
   // Besides those of communes a city has meetings of its own; and a note may say why people are more.
   if (!(isWhole || isOfPeople(indicator)) || note !== null) return [];

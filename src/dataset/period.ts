@@ -85,6 +85,12 @@ export function partsWithin(whole: string): readonly (readonly string[])[] {
   );
 }
 
+/** How many months a year or a part of it has. */
+export function monthsIn(period: string): number {
+  const [first, last] = PARTS[period.slice(5)] ?? [1, 12];
+  return last - first + 1;
+}
+
 /** The same period of the year before; of a range or a day there is none. */
 export function yearBefore(period: string): string | null {
   return isWholeYear(period) || isWithinYear(period)

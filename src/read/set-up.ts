@@ -28,7 +28,7 @@ export function checkSetUp(data: Data, today: string): Problem[] {
     ...checkAddresses(data),
     ...checkTasks(data),
     ...checkTargets(data),
-    ...checkDocuments(data),
+    ...checkDocuments(data, today),
     ...checkIndicators(data),
     ...checkUnitTree(data),
     ...checkLives(data),

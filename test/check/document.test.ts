@@ -31,3 +31,8 @@ test.each([
   expect(found(documents(row))).toEqual(['fields-contradict D2']);
   expect(wordsOf(documents(row), 'fields-contradict')[0]).toContain(`không khớp với “${column}”`);
 });
+
+test('no document has a day that is to come', () => {
+  const told = wordsOf(documents('12/KH-UBND;12/02/2098;;Kế hoạch'), 'fields-contradict');
+  expect(told).toEqual([expect.stringContaining('“12/02/2098” không khớp với hôm nay, ')]);
+});

@@ -90,12 +90,21 @@ PN-15-49;Số phụ nữ 15–49 tuổi;Mức sinh;người;số đếm;thời �
 
   test.each([
     [['Quý I/2024;400', 'Quý II/2024;349', '2024;749']],
+    [['Quý I/2024;400', 'Quý II/2024;300', '2024;749']],
     [['Quý I/2024;400', 'Quý II/2023;350', '2024;749']],
     [['Quý I/2024;400', '6 tháng đầu năm 2024;700', '2024;749']],
     [['9 tháng đầu năm 2024;750;sơ bộ', '2024;749']],
     [['31/12/2024;750', '2024;749']],
   ])('times may fill it, overlap, or be preliminary: %j', (rows) => {
     expect(found(times(...rows))).toEqual([]);
+  });
+
+  test.each([
+    [['6 tháng đầu năm 2024;400', '6 tháng cuối năm 2024;300', '2024;749'], ['total-differs D4']],
+    [['6 tháng đầu năm 2024;400', '6 tháng cuối năm 2024;349', '2024;749'], []],
+    [['6 tháng đầu năm 2024;400', '9 tháng đầu năm 2024;749'], []],
+  ])('all of them are it: %j', (rows, expected) => {
+    expect(found(times(...rows))).toEqual(expected);
   });
 
   test('what is counted at a time, or nobody knows how, is not held against the year', () => {
