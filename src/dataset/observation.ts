@@ -23,7 +23,7 @@ export const observation = dataset('so-lieu', {
     indicator: required(
       reference('chi-tieu', {
         header: 'Mã chỉ tiêu',
-        names: ['Chỉ tiêu', 'Nội dung', 'Tên chỉ tiêu'],
+        names: ['Chỉ tiêu', 'Nội dung', 'Tên chỉ tiêu', 'Các chỉ tiêu'],
         description: 'Chỉ tiêu, theo mã, tên hoặc tên gọi khác.',
       }),
     ),

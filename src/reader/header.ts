@@ -38,6 +38,9 @@ const isIdle = (words: string): boolean =>
 const isMeasure = (text: string): boolean =>
   MEASURES.has(plainKey(text)) || (moneyFactor(text) ?? scaleOf(text)) !== null;
 
+/** No name of a unit, but all of the one that is said elsewhere: “Địa bàn: Toàn phường”. */
+const WHOLE = /^toàn (?:xã|phường|đặc khu|thành phố|tỉnh)/iu;
+
 /** Whether a text is written as codes are, and not as names. */
 export const isCode = (text: string): boolean => /^[\dA-Z][\dA-Z.-]*$/.test(text);
 
@@ -81,7 +84,8 @@ export class Headers {
     const isTime = periodIn(text) !== null || isPartOfYear(text) || isRelative(text);
     const isOwn = key === 'indicator' && this.#asIndicator(text) !== null;
     if (isReference && (isTime || (isGroup(text) && !isOwn))) return false;
-    if (key === 'unit' && (isCounted(text) || isMeasure(text))) return false;
+    if (key === 'unit' && (isCounted(text) || isMeasure(text) || WHOLE.test(text))) return false;
+    if (key === 'measure' && /^theo /i.test(text)) return false;
     const other = this.find(text);
     // “KH-2025” may be a document.
     const isHead = (each: Meaning) => each.key !== '' || (isAcross(key) && each.holds !== null);

@@ -9,7 +9,7 @@ import { Fault, type HeaderFault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isOfWanted } from './meaning.ts';
 import { type Parting, partingCell } from './parting-column.ts';
-import { droppedFacts, partedFacts } from './strange-header.ts';
+import { droppedFacts, partedFacts, yearDigits } from './strange-header.ts';
 
 /** What is told of such a column when all its cells were seen. */
 export const DROPPED = 'column-ignored';
@@ -82,8 +82,11 @@ export class IgnoredColumns {
   #tell(at: number, cell: string): void {
     const { form, dataset, faults } = this.#context;
     const header = form.names[at] ?? '';
-    // A catalogue holds no figures; a comparison follows from the figures that are published.
-    if (dataset.figures.length === 0 || isComparison(header, isOfWanted(form.slots))) return;
+    const hasPlan = isOfWanted(form.slots);
+    const compares = [header, form.headers[at] ?? ''].some((each) => isComparison(each, hasPlan));
+    // A catalogue holds no figures but of a year; a comparison follows from the figures that are published.
+    const isFact = dataset.figures.length > 0 || yearDigits(header).length > 0;
+    if (!isFact || compares) return;
     this.#figured.add(at);
     const facts = { ...droppedFacts(dataset, header), first: tidy(cell) };
     const place = { letter: columnLetter(at), header };

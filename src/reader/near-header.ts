@@ -18,6 +18,8 @@ export interface Near {
 /** A longer cell names no column; and to look for brackets in a very long one takes too long. */
 export const LONGEST_HEADER = 1_000;
 
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
 export class NearHeaders {
   readonly #dataset: Dataset;
   /** Those that may be columns; null where none may. */
@@ -38,7 +40,8 @@ export class NearHeaders {
     for (const [key, each] of Object.entries(this.#dataset.columns))
       for (const name of [each.header, ...each.aliases, ...each.names]) keys.set(name, key);
     const header = nearest(text, keys.keys());
-    if (header !== null)
+    // Of another year it is another column.
+    if (header !== null && digitsOf(header) === digitsOf(text))
       return { header, words: words ?? besides(text, header), key: keys.get(header) ?? '' };
     const period = this.#nearPeriod(text);
     if (period !== null) return { header: period, words, key: '', isPeriod: true };

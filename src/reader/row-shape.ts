@@ -36,5 +36,6 @@ export function numberedMeasures(cells: readonly string[]): readonly string[] | 
 /** The number or letter of a column, without its brackets and how it is computed. */
 function mark(cell: string): string {
   const [number = ''] = cell.split('=');
-  return number.trim().replace(/^[([](.*)[)\]]$/, '$1');
+  // Excel makes -1 of “(1)”.
+  return number.trim().replace(/^[([](.*)[)\]]$|^-(?=\d+$)/, '$1');
 }

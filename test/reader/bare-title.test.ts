@@ -97,6 +97,11 @@ describe('who reports', () => {
     expect(figures(reported(label))).toEqual(['01273 SO-SINH 2025 74']);
   });
 
+  test('is no unit of its whole', () => {
+    const read = reported('Địa bàn: Toàn phường', 'Mã đơn vị;01273', 'Nội dung;2025', 'SO-SINH;74');
+    expect([figures(read), faults(read)]).toEqual([['01273 SO-SINH 2025 74'], []]);
+  });
+
   test('is who sends it, and not who receives it', () => {
     const receiver = 'Đơn vị nhận báo cáo: UBND tỉnh Cao Bằng';
     expect(faults(reported(receiver))).toEqual(['header-missing 3']);

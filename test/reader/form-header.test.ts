@@ -26,12 +26,16 @@ test.each(['Năm 2024', '2024', 'Số sinh 2024', 'So sinh', 'Kế hoạch của
   },
 );
 
-test.each(['So sánh (%)', 'Tỷ lệ so với năm trước', 'So cùng kỳ (%)', 'Tăng/giảm'])(
-  '“%s” compares',
-  (header) => {
-    expect(isComparison(header, false)).toBe(true);
-  },
-);
+test.each([
+  'Tỷ lệ đạt KH (%)',
+  'Tỷ lệ giải ngân (%)',
+  'So sánh (%)',
+  'Tỷ lệ so với năm trước',
+  'So cùng kỳ (%)',
+  'Tăng/giảm',
+])('“%s” compares', (header) => {
+  expect(isComparison(header, false)).toBe(true);
+});
 
 test.each(['TH/KH (%)', 'Tỷ lệ %', 'Đạt tỷ lệ (%)', '% KH năm 2025'])(
   '“%s” is a share of a plan, where there is one',

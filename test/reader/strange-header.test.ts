@@ -1,6 +1,6 @@
 /** Heads that are not known: what is offered in their place, and what is published when it is written. */
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, paid, words } from './office.ts';
+import { faults, figures, observed, office, paid, trained, words } from './office.ts';
 
 /** The heads that are offered, in their order. */
 const offered = (told: string): string[] =>
@@ -104,5 +104,21 @@ describe('a year beside words that make it more than a year', () => {
         expect.stringContaining('ghi vào bảng “Mục tiêu” (thư mục muc-tieu), rồi xóa cột.'),
       ]);
     },
+  );
+});
+
+test('a head with another year than a known one is no slip of that', () => {
+  const read = trained(
+    ...['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'],
+    ...['Tên lớp;Số đã học;Đăng ký nhu cầu đến năm 2026', 'TX-08;3;1'],
+  );
+  expect(faults(read)).toEqual(['column-ignored-figures C5']);
+});
+
+test('a year is no more lost beside targets than beside figures', () => {
+  const head = 'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm;Loại;Nguồn;Thực hiện 2025';
+  const row = 'M1;04;SO-SINH;120;2025;2025;chỉ tiêu giao năm;BC;115';
+  expect(faults(office({ 'muc-tieu.csv': `${head}\n${row}\n` }))).toContain(
+    'column-ignored-figures I1',
   );
 });

@@ -170,7 +170,12 @@ export const number = {
     remedy: (f) =>
       f.percent
         ? `kiểm tra ô có bị lệch cột không, rồi ${f.suggestion ? `đối chiếu với sổ gốc: nếu đúng là ${f.value} thì ghi ${f.suggestion} (‰).` : 'ghi con số trong sổ gốc, không kèm dấu %.'}`
-        : orElse(f.suggestion, 'chỉ ghi con số, tính theo đơn vị ở tiêu đề cột.'),
+        : orElse(
+            f.suggestion,
+            /nghìn|ngàn|triệu|tỷ/i.test(f.value)
+              ? 'ghi đủ chữ số, tính theo đơn vị ở tiêu đề cột, như 12 nghìn người là 12000.'
+              : 'chỉ ghi con số, tính theo đơn vị ở tiêu đề cột.',
+          ),
     fix: (f) => (f.percent ? undefined : f.suggestion),
   }),
   'missing-mark': entry({

@@ -117,7 +117,7 @@ export const word = {
     message: (f) =>
       `Nguồn được đọc là “${f.document}” (mã ${f.code}), văn bản của ${f.owner}; số liệu là của ${f.unit}.`,
     remedy: (f) =>
-      `nếu là văn bản khác, ${f.example ? `ghi thêm cơ quan ban hành, như “${f.example}”, hoặc ` : ''}ghi mã của văn bản ấy trong van-ban.csv; nếu đúng là văn bản này, vì nó nói về cả hai nơi, ghi “Mã đơn vị” của nó là đơn vị cấp trên của cả hai.`,
+      `nếu số liệu là của ${f.owner}, sửa mã đơn vị; nếu là văn bản khác, ${f.example ? `ghi thêm cơ quan ban hành, như “${f.example}”, hoặc ` : ''}ghi mã của văn bản ấy trong van-ban.csv; nếu đúng là văn bản này, vì nó nói về cả hai nơi, ghi “Mã đơn vị” của nó là đơn vị cấp trên của cả hai.`,
   }),
   'leading-zero-lost': entry<Needs<'name' | 'suggestion' | 'value', 'list' | 'other'>>({
     severity: 'error',
@@ -157,7 +157,11 @@ export const word = {
   'not-in-list': entry<Needs<'list' | 'value', 'suggestion'>>({
     severity: 'error',
     message: (f) => `Cột “${f.header}” không nhận “${f.value}”.${maybe(f.suggestion)}`,
-    remedy: (f) => orElse(f.suggestion, `ghi một trong: ${f.list}.`),
+    remedy: (f) =>
+      orElse(
+        f.suggestion,
+        `ghi một trong: ${f.list}; không mục nào đúng thì bỏ các số ấy khỏi tệp.`,
+      ),
     fix: (f) => f.suggestion,
   }),
 };
