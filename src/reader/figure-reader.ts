@@ -234,7 +234,11 @@ export class FigureReader {
   #inDong(cell: Cell, value: number): number | Fault {
     const { column, slot } = cell;
     const factor = this.#factorOf(cell);
-    if (factor === null) return new Fault('money-unit-missing');
+    // Where no column says it, it was told of the header.
+    if (factor === null)
+      return this.#context.form.slots.some(({ key }) => key === 'moneyUnit')
+        ? new Fault('money-unit-missing')
+        : value;
     const declared = slot.factor ?? this.#context.form.factor;
     if (declared !== null && declared !== factor)
       return new Fault('money-unit-mismatch', {

@@ -108,20 +108,25 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   if (isBare && strange.length === 0 && isSaid)
     return reading(NOTHING, [noHeader(dataset, place, false)], ';');
   const faults = strange.length > 0 ? strange : [...wrong, ...nameFaults(table, form, wrong)];
-  const isWrong = faults.some(({ code }) => catalogue[code].severity === 'error');
+  const errors = faults.filter(({ code }) => catalogue[code].severity === 'error');
+  const isWrong = errors.length > 0;
   const found = new Findings();
   // A column that is dropped is told of when its cells were seen.
   for (const each of faults)
     if (isWrong || each.code !== DROPPED) found.add(headerProblem(each, place, form.row));
   const reader = new TableReader(table, form, found);
-  if (found.failed) return reading(NOTHING, found.list(), delimiter);
-  const read = reader.read(text, delimiter);
+  // What a title says changes no column: its cells may be wrong as well.
+  if (errors.some(({ code }) => code !== 'title-contradicts'))
+    return reading(NOTHING, found.list(), delimiter);
+  const isRead = !found.failed;
+  const rows = reader.read(text, delimiter);
+  const read = isRead ? rows : NOTHING;
   const listed = found.list();
-  const other = read.parts.length === 0 ? datasetOfNames(dataset, listed, around) : null;
+  const other = rows.parts.length === 0 ? datasetOfNames(dataset, listed, around) : null;
   const problems = other
     ? [headerProblem(ofOther(other, dataset), place, form.row)]
     : found.failed
-      ? withTableBelow(table, firstRecords(text, delimiter, FARTHEST).records, listed)
+      ? withTableBelow(table, firstRecords(text, delimiter, FARTHEST).records, listed, form.row)
       : listed;
   return reading(read, problems, delimiter);
 }
@@ -131,8 +136,10 @@ function withTableBelow(
   { dataset, place }: Table,
   rows: readonly (readonly string[])[],
   told: readonly Problem[],
+  head: number,
 ): readonly Problem[] {
-  const from = told.find(({ severity }) => severity === 'error')?.row ?? rows.length + 1;
+  const first = told.find(({ severity }) => severity === 'error')?.row ?? rows.length + 1;
+  const from = Math.max(first, head + 1);
   const found = headerOfOther(dataset, rows.slice(from - 1));
   if (!found) return told;
   const row = from + found.at;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, plans, trained, words } from './office.ts';
+import { faults, figures, observed, paid, plans, trained, words } from './office.ts';
 
 const titled = (title: string, years = '2023;2024') =>
   observed(title, 'Mã đơn vị;040', `Nội dung;${years}`, 'Số trẻ sinh ra trong năm;749;760');
@@ -437,6 +437,13 @@ test.each([
     ...['Tên lớp;Số đã học', 'Chăm sóc người cao tuổi;11'],
   );
   expect(faults(read)).toEqual(expected);
+});
+
+test.each([
+  [observed, 'Báo cáo quý IV', ['Mã đơn vị;04', 'Nội dung;2024', 'SO-SINH;bốn'], 'A2', 'B5'],
+  [paid, '', ['Mã đơn vị;04', 'Năm;2024', 'Hạng mục;Kinh phí giao', 'HM-2.2;mười'], 'B5', 'B6'],
+])('what is wrong below a head is told with it: %o, %s', (read, title, table, ...expected) => {
+  expect(faults(read(title, ...table)).map((each) => each.split(' ')[1])).toEqual(expected);
 });
 
 test('a comparison with the same time of another year holds both, or is no figure', () => {
