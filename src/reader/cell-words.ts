@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
 import { hasYears } from './form-header.ts';
 import { isPlan } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
+import { yearsNamed } from './named.ts';
 import { contradicts, isOfGiven, isOtherMeasure, type Table } from './own-words.ts';
 import { measuresIn, scaleIn } from './scale.ts';
 import { isOfResults, isOfUnit, otherUnit, timesOf } from './title.ts';
@@ -64,14 +65,18 @@ export class CellWords {
       return !isSaid && isOtherMeasure(this.#table, word);
     }
     if (says === 'unit') return otherUnit(this.#table.around, word, this.#said('unit', cells));
-    // Beside a zero it is why, and beside what was given no more than that it is not spent.
-    if (says === 'undone')
+    if (says === 'undone') {
+      // “Đăng ký học năm 2026” is of those who ask for it, where a column counts these.
+      if (yearsNamed(word).length > 0 && form.slots.some(({ key }) => key === 'demand'))
+        return false;
+      // Beside a zero it is why, and beside what was given no more than that it is not spent.
       return form.slots.some(
         ({ key, index }) =>
           dataset.figures.includes(key) &&
           (key !== 'allocated' || /giao|cap|de /.test(word)) &&
           /[1-9]/.test(cells[index] ?? ''),
       );
+    }
     if (says === 'plan' && isOfGiven(form.slots, cell)) return false;
     if (says === 'plan') return isOfResults(dataset, form.slots) && !form.slots.some(isPlan);
     if (says === 'group')

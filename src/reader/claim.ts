@@ -17,7 +17,7 @@ export interface Claim {
 }
 
 const PLAN =
-  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\b(?:phuong an|lo trinh|du tinh)\b|\bhdnd(?: \S+){0,2} giao\b|^(?:phuong|dinh) huong\b|\bcan dat\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de nghi|de xuat)(?: nam)? \d{4}$|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
+  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach|de ra)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\blay theo (?:chi tieu|ke hoach)\b|\b(?:phuong an|lo trinh|du tinh)\b|\bhdnd(?: \S+){0,2} giao\b|^(?:(?:phuong|dinh) huong|nhiem vu nam|chuong trinh cong tac nam)\b|\bcan dat\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de (?:nghi|xuat|ra))(?: nam)? \d{4}$|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
@@ -64,7 +64,7 @@ export function plannedMoney(words: string): 'plan' | 'estimate' | null {
 export const planWord = (words: string): string => PLAN.exec(words)?.[0] ?? words;
 
 const PRELIMINARY =
-  /(?<!đánh giá )sơ bộ|tạm tính|chưa (?:chính thức|kiểm tra|đối chiếu)|(?:chưa|chờ)(?: \p{L}+){0,5} (?:thẩm định|duyệt|xác nhận)|dự thảo|preliminary/iu;
+  /(?<!đánh giá )sơ bộ|tạm tính|chưa (?:có số liệu )?(?:chính thức|kiểm tra|đối chiếu)|(?:chưa|chờ)(?: \p{L}+){0,5} (?:thẩm định|duyệt|xác nhận)|dự thảo|preliminary/iu;
 const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 /** What came and went, or how much more or less it is: “So với cùng kỳ”, “Số giảm trong năm”. */
@@ -73,19 +73,22 @@ export const CHANGE =
 /** More years than one, added up. */
 const YEARS =
   /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|tong hop|luy ke|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
-const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4})\b/;
+const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4}|tu (?:nam )?\d{4}|tu dau giai doan)\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE =
-  /(?<=^|[.)] |(?:của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|buôn) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|tổ (?:số )?(?=\d))[\p{L}\d]+|(?<=^phạm vi (\d+)\/)(?!\1 )\d+ \p{L}+/iu;
+  /(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|tổ dp|tdp|buôn|phum|tiểu khu|cụm dân cư) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|kp|đội) (?:số )?(?=\d)|(?:bản|làng) (?=\p{L}+(?: \p{L}+)?$)(?!tin|đồ|ghi|sao|nghề|văn))[\p{L}\d]+|(?<=^phạm vi (\d+)\/)(?!\1 )\d+ \p{L}+/iu;
 const INCOMPLETE =
-  /chưa (?:đầy đủ|(?:có|đủ) số (?:liệu )?năm)|mới có|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|(?<!\d)(\d+)\/(?!\1 )\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
+  /chưa (?:đầy đủ|(?:có|đủ) số (?:liệu )?năm)|mới (?:có|thống kê|tổng hợp)|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|(?<!\d)(\d+)\/(?!\1 )\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
 /** All of a year but for a part: “Chưa có số tháng 12”. */
 const WITHOUT =
   /^(?:(?:con|so|lieu) )*(?:chua|thieu)(?: (?:co|du|tinh|tong hop|bao|gom|so|lieu|cua))* (?:(?:thang|quy) \w+|12 thang)(?: nam \d{4})?$/;
 
 /** What is no report: `Ví dụ: …`, `Bản nháp`, “số liệu minh họa”. */
 const EXAMPLE =
-  /^(?:bản )?(?:ví dụ|nháp|minh h[oọ][aạ]|cũ)(?=$|[^\p{L}]*(?:$|:))|(?<=số liệu )(?:ví dụ|mẫu|minh h[oọ][aạ]|giả định|tham khảo|cũ$|(?:năm|kỳ) trước$|cùng kỳ$)|lấy (?:theo )?số (?:liệu )?năm (?:trước|ngoái)/iu;
+  /^(?:bản )?(?:ví dụ|nháp|minh h[oọ][aạ]|cũ)(?=$|[^\p{L}]*(?:$|:))|ví dụ minh h[oọ][aạ]|^(?:ghi )?(?:sai|nhầm)(?! số| lệch|\p{L})|(?<=số liệu )(?:ví dụ|mẫu|minh h[oọ][aạ]|giả định|tham khảo|cũ$|(?:năm|kỳ) trước$|cùng kỳ$)|lấy (?:theo )?số (?:liệu )?năm (?:trước|ngoái)/iu;
+
+/** “Số trẻ sinh ra chỉ tính trẻ em gái”. */
+export const ONLY = /chỉ (?:tính|gồm) (?:trẻ|nữ|nam|hộ|người|tạm|thôn|tổ|xóm) /i;
 
 /** The one group that words are of; null for any others. */
 function groupNamed(text: string): string | null {
@@ -93,8 +96,9 @@ function groupNamed(text: string): string | null {
   const group = rest.replace(/^(?:riêng|chỉ tính|chỉ gồm) (?:cho |của )?|,? năm \d{4}$/gi, '');
   const isOne =
     /^(?:riêng|chỉ (?!tiêu|số))/i.test(rest) ||
+    ONLY.test(rest) ||
     isGroup(group) ||
-    /^(?:(?:đồng bào|người) dân tộc|(?:dân tộc|tôn giáo|diện|trường|bệnh viện|cơ sở) ?:|phạm vi(?: số liệu)? ?:(?! ?(?:toàn|(\d+)\/\1 ))|(?:nhóm(?: đối tượng)?|đối tượng) ?: ?(?:hộ|người(?! dân)|phụ nữ|trẻ|vị thành))/i.test(
+    /^(?:(?:đồng bào|người) dân tộc|(?:dân tộc|tôn giáo|diện|trường|bệnh viện|cơ sở) ?:|phạm vi(?: số liệu)? ?:(?! ?(?:toàn|(\d+)\/\1 ))|(?:nhóm(?: đối tượng)?|đối tượng) ?: ?(?:hộ|người(?! dân)|(?:phụ )?nữ|trẻ|vị thành))/i.test(
       group,
     );
   return isOne ? group : null;
@@ -150,13 +154,13 @@ export function isOtherPart(word: string, times: readonly string[]): boolean {
 const lastMonth = (period: string): string => daysOf(period)[1].slice(5, 7);
 
 const UNTIL =
-  /(?<=^|[\s(])(?:tính )?(?:đến|chốt|thời điểm(?: báo cáo)?:?)(?: hết| cuối)?(?: ngày)? (?!31 ?\D ?12)\d{1,2}(?:\s*[/.-]\s*| tháng )\d{1,2}(?!\d| ?%)|từ đầu năm đến nay/iu;
+  /(?<=^|[\s(])(?:tính )?(?:đến|chốt|thời điểm(?: báo cáo)?:?)(?: hết| cuối)?(?: ngày)? (?!31 ?(?:\D|tháng) ?12)\d{1,2}(?:\s*[/.-]\s*| tháng )\d{1,2}(?!\d| ?%)|từ đầu năm đến nay/iu;
 /** From a day of a month to one of the same month of another year. */
 const YEAR_LONG = /từ(?: ngày)? \d+\/(\d+)\/(\d{4}) đến(?: hết)?(?: ngày)? \d+\/\1\/(?!\2)/iu;
 
 /** From another day than the first of a year. */
 const SINCE =
-  /(?<=^\(?|(?:liệu|tính|kể|kỳ|cáo|quả):? )từ(?: ngày)? (?!0?1\/0?1\/)\d{1,2}\/\d{1,2}(?!\d)/iu;
+  /(?<=^\(?|(?:liệu|tính|kể|kỳ|cáo|quả):? )từ(?: ngày)? (?!0?1\/0?1(?!\d))\d{1,2}\/\d{1,2}(?!\d)/iu;
 
 /** A day within a year from or up to which figures are counted, as `đến 30/6`. */
 const untilDay = (text: string): string | null =>
@@ -164,13 +168,13 @@ const untilDay = (text: string): string | null =>
 
 /** Words that change nothing of a claim that they surround: “Số liệu mới tính đến hết quý III năm 2025”. */
 const FILLER =
-  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|giai|ngan|(?:19|20)\d\d)(?: |$))*$/;
+  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|giai|ngan|01|(?:19|20)\d\d)(?: |$))*$/;
 
 const PARTS =
-  /\b(?:(?:(?!12 ?t)\d{1,2} ?(?:thang|t)|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau|cuoi) nam)\b/;
+  /\b(?:(?:(?!12 ?t)\d{1,2} ?(?:thang|t)|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau |cuoi )?nam)\b/;
 /** A plan or an estimate where nothing else is said. */
 const BARE_PLAN =
-  /\b(?:kh(?:\d{4})?|chi tieu(?= (?:nam )?\d{4}$)|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao)\b/;
+  /\b(?:kh(?:\d{4})?|chi tieu(?= (?:nam )?\d{4}$)|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao|cam ket)\b/;
 
 /** What words claim and nothing besides: a note, a heading, a line below a table; null for words that say more. */
 export function claimOf(words: string): Claim | null {
@@ -226,7 +230,7 @@ export function isUndone(words: string): boolean {
   const plain = plainWords(words);
   return (
     UNDONE.test(plain) &&
-    /^(?:(?:da|so|cu|di|hoc|to|chuc|mo|lop|xong|cap|giao|chua|duoc|chi|se|bo|sung|trong|nam|quy|i+|iv|\d+)(?: |$))*$/.test(
+    /^(?:(?:da|so|moi|dau|cu|di|hoc|to|chuc|mo|lop|xong|cap|giao|chua|duoc|chi|se|bo|sung|du|toan|de|nghi|duyet|trong|nam|quy|i+|iv|\d+)(?: |$))*$/.test(
       plain.replace(UNDONE, 'da'),
     )
   );

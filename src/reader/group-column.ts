@@ -11,7 +11,9 @@ const PAIRS = [
   ['trai', 'gai'],
   ['be trai', 'be gai'],
   ['tre trai', 'tre gai'],
+  ['tre em trai', 'tre em gai'],
   ['thanh thi', 'nong thon'],
+  ['thuong tru', 'tam tru'],
   ['khu vuc thanh thi', 'khu vuc nong thon'],
 ] as const;
 

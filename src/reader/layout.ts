@@ -205,12 +205,14 @@ function aboveFaults(
     // “Quý;III” says in two cells what “Quý III” does in one, “Thôn;Đông” what “Thôn: Đông” does.
     const words = cells.map(tidy).filter(Boolean);
     const isOne = claimOf(words.join(' '));
-    const found = isOne
+    const alone = isOne
       ? []
       : cells.flatMap((cell, index) => titleFault(under, cell, at + 1, index));
-    return !isOne && (found.length > 0 || words.length !== 2)
-      ? found
-      : titleFault(under, words.join(isOne ? ' ' : ': '), at + 1, cells.findIndex(Boolean));
+    if (!isOne && words.length !== 2) return alone;
+    // “Địa chỉ;Tổ 5” says less than “Tổ 5”.
+    const all = words.join(isOne ? ' ' : ': ');
+    const whole = titleFault(under, all, at + 1, cells.findIndex(Boolean));
+    return whole.length > 0 && alone.length > 0 ? alone : whole;
   });
 }
 

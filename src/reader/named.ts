@@ -19,9 +19,10 @@ export function unitsNamed(around: Surroundings, words: string): (readonly strin
   return found.map((each) => each.map(officialCode));
 }
 
-/** The official codes of the units whose name the words are, but for a number before them. */
+/** The official codes of the units whose name the words are, but for a number before them and a year behind. */
 export function unitCalled({ catalogues }: Surroundings, words: string): readonly string[] {
-  const found = catalogues.get('don-vi')?.byName(withoutNumber(words), null) ?? { codes: [] };
+  const bare = withoutNumber(words).replace(/ (?:năm )?\d{4}$/i, '');
+  const found = catalogues.get('don-vi')?.byName(bare, null) ?? { codes: [] };
   return ('codes' in found ? found.codes : 'code' in found ? [found.code] : []).map(officialCode);
 }
 
@@ -48,7 +49,7 @@ const spaced = (text: string): string =>
 export const yearsNamed = (words: string): string[] => (isSignature([words]) ? [] : yearsIn(words));
 
 const PART =
-  /\bquy (?:i{1,3}|iv|[1-4])\b|\b(?!12 )0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:ba|sau|chin) thang (?:dau|cuoi)\b|\bnua (?:dau|cuoi) nam\b|(?:\b0?[369] thang|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[01]))$(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)/;
+  /\bquy (?:i{1,3}|iv|[1-4])\b|\b(?!12 )0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:ba|sau|chin) thang (?:dau|cuoi)\b|\bnua (?:dau |cuoi )?nam\b|(?:\b0?[369] thang|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[01]))$(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)/;
 
 /** The part of a year that words name, as `quý III`; null where they name none. */
 export function partNamed(words: string): string | null {

@@ -3,7 +3,16 @@ import { isWholeYear } from '../dataset/period.ts';
 import { capital, period as inWords } from '../format.ts';
 import { plainKey, plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
-import { CHANGE, claimAtStart, claimOf, isUndone, plannedIn, UNDONE, yearOf } from './claim.ts';
+import {
+  CHANGE,
+  claimAtStart,
+  claimOf,
+  isUndone,
+  ONLY,
+  plannedIn,
+  UNDONE,
+  yearOf,
+} from './claim.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
 import type { Layout } from './layout.ts';
@@ -125,7 +134,7 @@ export function isOtherMeasure({ dataset, form }: Table, words: string): boolean
 
 /** How a line below a table begins that is of all its figures, not of one: “Các số trên là …”. */
 const OF_ALL =
-  /^(?:(?:đây|là|các|những|số|liệu|biểu|bảng|lớp|trên|đều) ){2,}(?<=(?:liệu|trên|là) )|^(?=(?:(?:chưa|thiếu|tính đến) |(?:phạm vi|thôn|(?:nhóm )?đối tượng|trường|thời gian) ?:))/iu;
+  /^(?:(?:đây|là|các|những|số|liệu|biểu|bảng|lớp|trên|đều|cột|năm|\d{4}) ){2,}(?<=(?:liệu|trên|là|\d) )|^(?=(?:(?:chưa|thiếu|tính đến) |(?:phạm vi|thôn|(?:nhóm )?đối tượng|trường|thời gian) ?:))/iu;
 
 const NOTE =
   /^(?:[*†¹²³]|\([*\d]+\)|ghi chú|chú thích|lưu ý|chú ý|năm \d{4}(?::| (?:là|mới|tính)\s))/i;
@@ -142,9 +151,10 @@ export function footnoteFault(
   const words = cells.map(tidy).filter(Boolean).join(': ');
   const told = (says: string) => contradicts(table, 'footnote', says);
   if (isOtherMeasure(table, words)) return told('scale');
-  const note = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|\p{L}+ \p{L}+ ?:)[ :]*/u, '');
-  const isOfAll = (each: string) =>
-    OF_ALL.test(each) || (isOfUnit(each) && isUnitAlone(table.around, each));
+  const note = words
+    .replace(/^(?:[*†¹²³]+|\([*\d]+\)|\p{L}+ \p{L}+ ?:)[ :]*/u, '')
+    .replace(/^[^.:]{1,80} là (?=số )/, '');
+  const isOfAll = (each: string) => OF_ALL.test(each) || isOfUnitAlone(table, each);
   const ofAll = isSaid ? words : [words, note].find(isOfAll);
   const text = (ofAll ?? note).replace(OF_ALL, '').replace(/\.$/, '');
   const times = timesOf({ ...table.form, dataset: table.dataset }, []);
@@ -154,6 +164,14 @@ export function footnoteFault(
   if (ofAll === undefined && !NOTE.test(words)) return null;
   const says = isUndone(text) ? 'plan' : saidOfAll(table, text, ofAll !== undefined);
   return says ? told(says.replace(/^(?:year|period)$/, 'time')) : null;
+}
+
+/** “Không tính phường Sông Trăng” is of that as well. */
+const LESS = /^(?:không|chưa) /i;
+
+function isOfUnitAlone({ around }: Table, words: string): boolean {
+  const rest = words.replace(LESS, '');
+  return isOfUnit(rest) && isUnitAlone(around, rest);
 }
 
 /** What words claim of all figures: of a note, which may be of one, only what it says besides nothing else. */
@@ -166,8 +184,11 @@ function saidOfAll(table: Table, text: string, isOfAll: boolean): string | undef
   const isPlanned = /^(?:plan|estimate)$/.test(says);
   const isAlone =
     says === 'unit'
-      ? isUnitAlone(table.around, value)
-      : clauses.some((each) => claimOf(each)) || (isPlanned && isSure && claimAtStart(value));
+      ? isUnitAlone(table.around, value.replace(LESS, ''))
+      : ONLY.test(text) ||
+        / tính (?:từ|đến) /.test(text) ||
+        clauses.some((each) => claimOf(each)) ||
+        (isPlanned && isSure && claimAtStart(value));
   const isTold = isOfAll
     ? isAlone ||
       /^(?:preliminary|incomplete|year|period)$/.test(says) ||

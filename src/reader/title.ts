@@ -50,10 +50,14 @@ interface Contradiction {
   readonly isSure: boolean;
 }
 
+/** What comes after what a report is of: “Báo cáo 9 tháng và nhiệm vụ quý IV năm 2026”. */
+const TO_COME =
+  /^((?:báo cáo|kết quả|sơ kết|tổng kết|đánh giá|tình hình) .*?)[,;]? (?:và |triển khai )*(?:phương hướng|nhiệm vụ|kế hoạch công tác)(?!\p{L}).*?((?: năm \d{4})?)$/iu;
+
 /** A title's own fault, or none. */
 export function titleFault(table: Titled, words: string, row: number, at: number): HeaderFault[] {
   const text = tidy(words);
-  const found = contradiction(table, text);
+  const found = contradiction(table, text.replace(TO_COME, '$1$2'));
   if (!found) return [];
   const code = found.isSure ? 'title-contradicts' : 'title-differs';
   const { says, word } = found;
@@ -115,7 +119,7 @@ function planned(table: Titled, text: string): Contradiction | null {
 }
 
 /** Money that nobody has given yet. */
-const ASKED = /\b(?:nhu cau|de nghi|de xuat|phuong an|du tru)\b/;
+const ASKED = /\b(?:nhu cau|de nghi|de xuat|phuong an|du tru|du kien)\b/;
 
 /** Whether figures may be what a title says was planned: until a day nobody has learnt what is planned after it. */
 function mayPlan(table: Titled, text: string): boolean {
@@ -177,6 +181,10 @@ function claimed(table: Titled, text: string): Contradiction | null {
 function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
   const { dataset, times, slots, preamble } = table;
   const isYear = times.some(isWholeYear);
+  // What is counted on a day of the year after is of a whole one.
+  const [, year = ''] = says === 'part' ? (/\d\/(\d{4})/.exec(text) ?? []) : [];
+  if (year > (times.toSorted().at(-1) ?? year)) return false;
+  if (says === 'part' && /cả năm/i.test(text)) return false;
   if (says === 'part') return (isYear && !times.some(isPartOrDay)) || isOtherPart(word, times);
   if (says === 'plan' || says === 'estimate') return false;
   if (says === 'preliminary') return 'status' in dataset.columns && !hasStatus(table);
@@ -192,13 +200,16 @@ const isPartOrDay = (period: string): boolean => period.includes('-');
 
 /** A title, or a sentence of one, that is no more than what it is of: `KẾT QUẢ NĂM 2024`, `Biểu năm 2024 của …`. */
 const OF_YEAR =
-  /^(?:(?:ket qua|so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi|ky bao cao)\b.* )?(?:nam |nien do )?((?:19|20)\d\d)(?: cua .*)?$/;
+  /^(?:(?:ket qua|(?:phu luc )?so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi|ky bao cao)\b.* )?(?:nam |nien do )?((?:19|20)\d\d)(?: cua .*)?$/;
 /** What has a year of its own: a report of 2024 may hold a table of 2023. */
 const PAPER =
   /(?<!\bky )\bbao cao\b|\b(?:theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
 
 /** A report of one year holds no figures of a later one. */
 const REPORT = /^bao cao (?!so \d)(?:.* )?(?:nam )?((?:19|20)\d\d)(?: cua .*)?$/;
+
+/** No more than its year: all reports of that may be kept in one folder. */
+const BARE = /^bao cao (?:nam )?\d{4}$/;
 
 /** “(số liệu thực hiện đến 31/12/2024)”. */
 const UNTIL_DAY = /\bden (?:het )?(?:ngay )?\d{1,2} \d{1,2} ((?:19|20)\d\d)$/;
@@ -225,8 +236,11 @@ function yearIn({ dataset, slots }: Titled, words: string, own: string): string 
   const report = isDone ? yearBy(REPORT, words.replace(/^bao cao /, '')) : undefined;
   const until = isDone ? yearBy(UNTIL_DAY, words.replace(UNTIL_DAY, '')) : undefined;
   // One that names the table's own year as well is of both.
-  const only = words.includes(own) ? undefined : yearBy(OF_YEAR, words);
-  return (report && report < own ? report : undefined) ?? until ?? only;
+  const only = words.includes(own)
+    ? undefined
+    : (yearBy(OF_YEAR, words) ?? (BARE.test(words) ? undefined : report));
+  const isPast = until && (until < own || words.includes('31 12'));
+  return (report && report < own ? report : undefined) ?? (isPast ? until : undefined) ?? only;
 }
 
 /** “Gồm cả số của phường Sông Trăng”: words before the name of a unit that figures are of, with others or alone. */

@@ -460,6 +460,14 @@ describe('words below a table that are of all its figures', () => {
     ['Ghi chú: Đây là số liệu năm 2023.'],
     ['Năm 2024: số 9 tháng.'],
     ['Các số trên là số nữ.'],
+    ['Ghi chú: cột 2024 là số cam kết.'],
+    ['Lưu ý: Số năm 2024 lấy từ 01/01 đến 20/11/2024'],
+    ['(1) Cột 2024 là số của phường Thục Phán'],
+    ['Ghi chú: không tính phường Thục Phán'],
+    ['Chú ý: năm 2024 mới thống kê trẻ nữ'],
+    ['Ghi chú: Số trẻ sinh ra là số dự kiến đến hết năm'],
+    ['Ghi chú: Số trẻ sinh ra chỉ tính trẻ em gái'],
+    ['Ghi chú: Số trẻ sinh ra năm 2024 tính từ 01/7/2024'],
     ['Đây là số liệu của phường Thục Phán.'],
     ['Ghi chú: gồm cả số của phường Thục Phán.'],
     ['Số liệu chưa được Chi cục phê duyệt.'],
@@ -480,6 +488,11 @@ describe('words below a table that are of all its figures', () => {
     ['(*) Không kể trẻ đã chuyển đi'],
     ['Ghi chú: Chỉ tiêu kế hoạch năm 2025 gửi sau.'],
     ['Số liệu do các trạm y tế cung cấp.'],
+    ['Ghi chú: số năm 2024 lấy từ 01/01 đến 31/12/2024'],
+    ['Lưu ý: năm 2024 tổ chức theo kế hoạch của tỉnh'],
+    ['Ghi chú: không tính trẻ sinh tại nơi khác'],
+    ['Ghi chú: Số trẻ sinh ra là số trẻ sinh sống theo nơi cư trú của mẹ'],
+    ['Ghi chú: Số sự kiện chỉ tính sự kiện do phường tổ chức'],
     ['Số liệu năm 2024 tăng so với năm 2023 do nhập hộ.'],
     ['Số liệu dùng để xây dựng kế hoạch năm 2025.'],
     ['Số liệu của tổ 5 do cộng tác viên mới nhập.'],
@@ -547,12 +560,19 @@ test('a note that nobody has learnt or given anything yet is held against a figu
   const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
   const taught = (count: string, note: string) =>
     faults(trained(...above, 'Tên lớp;Số đã học;Ghi chú', `TX-08;${count};${note}`));
-  for (const note of ['Chưa tổ chức lớp', 'Đã đăng ký, sẽ học năm 2026', 'đã cử đi, chưa học']) {
+  for (const note of [
+    'Chưa tổ chức lớp',
+    'Đã đăng ký, sẽ học năm 2026',
+    'đã cử đi, chưa học',
+    'mới đăng ký, chưa học',
+  ]) {
     expect(taught('3', note)).toEqual(['words-contradict C6']);
     expect(taught('0', note)).toEqual([]);
   }
   for (const note of ['Còn 3 người chưa học', 'Đã học xong', 'Đăng ký thêm 5 người'])
     expect(taught('3', note)).toEqual([]);
+  const asked = 'Tên lớp;Số đã học;Đăng ký nhu cầu đến năm 2030;Ghi chú';
+  expect(faults(trained(...above, asked, 'TX-08;3;1;Đăng ký học năm 2026'))).toEqual([]);
   const money = ['Mã đơn vị;04', 'Năm;2025', 'Hạng mục;Kinh phí giao (đồng);Ghi chú'];
   const given = (note: string) => faults(paid(...money, `HM-2.2;5000000;${note}`));
   expect(given('Kinh phí đề nghị, chưa được giao')).toEqual(['words-contradict C5']);
