@@ -10,7 +10,7 @@ import { wholeIn } from './unit-column.ts';
 const BEFORE =
   /^(?:(?:biểu|bảng|số liệu|kết quả|báo cáo|thống kê|tổng hợp|tổng|cộng|số|chung|của|cho|tại|trên) )+/iu;
 const MANY =
-  /^(?:ca nuoc|toan quoc|(?:phan )?chung$|(?:khoi|cap(?! xa)) (?:xa|phuong|thanh pho|tinh|huyen)|cum \d|vung [a-z]|(?:binh quan|trung binh) (?:chung|cac|moi)|cac (?:xa|phuong|tinh|huyen|don vi|dia phuong)(?!.* (?:gui|nop|bao cao)\b)|\d+ (?:xa|phuong|don vi)(?=$| nam \d| \d+ (?:xa|phuong)| phuong))\b/;
+  /^(?:ca nuoc|toan quoc|(?:phan )?chung$|(?:khoi|cap(?! xa)) (?:xa|phuong|thanh pho|tinh|huyen)|cum \d|vung [a-z]|(?:binh quan|trung binh)(?: cua)? (?:chung|cac|moi|\d+ (?:to|thon|xom))|cac (?:xa|phuong|tinh|huyen|don vi|dia phuong)(?!.* (?:gui|nop|bao cao)\b)|\d+ (?:xa|phuong|don vi)(?=$| nam \d| \d+ (?:xa|phuong)| phuong))\b/;
 const ONE = /^(?:xã(?! HỘI)|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố) \p{Lu}/u;
 
 /** Whether words are of more than a unit, or of all of another kind; a unit above others may be all of them. */

@@ -289,7 +289,7 @@ function forOthers({ around, preamble, rowsSay }: Titled, text: string): Contrad
   if (word !== undefined) return { says: 'audience', word, isSure: own.size === 1 };
   const bare = withoutNumber(text);
   // “Viên chức dân số” may be another name for “Tuyến xã”, but none for “Cộng tác viên”.
-  const isOther = isAudience(bare) && !isSignature([bare]);
+  const isOther = (isAudience(bare) || /^tuyến /i.test(bare)) && !isSignature([bare]);
   const isSure = audiences.every(isAudience) && !/^cán bộ|ctv/i.test(bare);
   return isOther ? { says: 'audience', word: bare, isSure } : null;
 }

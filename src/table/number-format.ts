@@ -79,7 +79,7 @@ function around(section: string, literals: readonly string[]): [string, string] 
 
 /** Words that say something of the number; đồng and punctuation say nothing new. */
 function worded(literal: string): string {
-  return /^(?!.*%)[\s\p{P}]*(?:(?:₫|đ|vnđ|vnd)[\s\p{P}]*)?$/iu.test(literal) ? '' : literal;
+  return /^[\s\p{P}]*(?:(?:₫|đ|vnđ|vnd)[\s\p{P}]*)?$/iu.test(literal) ? '' : literal;
 }
 
 function decimalsShown(placeholders: string, section: string): number | null {

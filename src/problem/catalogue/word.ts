@@ -43,7 +43,10 @@ export const word = {
         ? `nếu là số liệu cả năm, ghi “${f.suggestion}”; nếu đúng là số liệu của ngày đó, sửa tiêu đề cột thành “Kỳ”.`
         : orElse(
             f.suggestion,
-            'ghi năm bốn chữ số (2024), hoặc Tháng 3/2024, Quý III/2024, 6 tháng đầu năm 2024, 6 tháng cuối năm 2024, 9 tháng đầu năm 2024, 2020-2025, 31/12/2025.',
+            (/^\d{1,3}$/.test(f.value)
+              ? 'nếu các ô lệch cột, chuyển mỗi ô về đúng cột; nếu không, '
+              : '') +
+              'ghi năm bốn chữ số (2024), hoặc Tháng 3/2024, Quý III/2024, 6 tháng đầu năm 2024, 6 tháng cuối năm 2024, 9 tháng đầu năm 2024, 2020-2025, 31/12/2025.',
           ),
     fix: (f) => (f.day ? undefined : f.suggestion),
   }),
