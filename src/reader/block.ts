@@ -96,7 +96,7 @@ export function wholeFault(
 
 /** `Thôn Đông`, `Hộ nghèo`, `Từ 15-19 tuổi`: no unit of a catalogue, but a part of one or of its people. */
 const PART =
-  /^(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|tổ dp|tdp|buôn|phum|tiểu khu|cụm dân cư|người|hộ|phụ nữ|trẻ em|nhóm tuổi|dân (?:tộc|nhập)|đồng bào|công nhân|sinh tại|có hộ khẩu|(?:thường|tạm) trú)(?! và ) \S|(?:tổ|khối|kp|đội|địa bàn) (?:số )?\d|riêng |kt\d|(?:bản|làng) (?!tin|đồ|ghi|sao|nghề|văn)\S+(?: \S+)?$|.*\d tuổi$)/iu;
+  /^(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|tổ dp|tdp|buôn|phum|tiểu khu|cụm dân cư|người|hộ|phụ nữ|trẻ em|nhóm tuổi|dân (?:tộc|nhập)|đồng bào|công nhân|sinh tại|có hộ khẩu|(?:thường|tạm) trú)(?! và ) \S|(?:tổ|khối|kp|đội|địa bàn) (?:số )?\d|riêng |kt\d|(?:bản|làng) (?!tin|đồ|ghi|sao|kê|tổng|báo|cam|nghề|văn)\S+(?: \S+)?$|.*\d tuổi$)/iu;
 
 /** `Trường THPT Cao Bình`, `Trạm Y tế …`: where some of the people are. */
 const HOUSE =
