@@ -162,34 +162,6 @@ const OF_OBJECTS: readonly Replacement[] = [
   [/^ {4}class Definition .*\n {4}\}\n.*\n|^\(_a = globalThis\)\..*;$/gm, ''],
   [/(?:, |^ +)\.\.\.util\.normalizeParams\(params\),?|^ {4}capSize\(.*/gm, ''],
   [/\binst\._zod\.(?:version|bag|pattern) = .*;|(?<=new Class\()snapshotChecks\b/g, ''],
-  // Each schema has its own methods: none is of a class that others extend, or asked what it is an instance of.
-  [/^ {12}_zodDesc\.value = (.*)\n(?: {12}.*\n)*/gm, 'inst._zod = $1\n'],
-  [/^ {8}if \(initialized\) \{\n(?: {8}.*\n)*/gm, 'Object.assign(inst, proto);\n'],
-  [/^ {4}const initialized = .*|^ {4}Object\.defineProperty\(_, "name".*/gm, ''],
-  [/^ {4}Object\.defineProperty\(_, Symbol\.hasInstance, \{\n(?: {5,}.*\n)* {4}\}\);/gm, ''],
-  [
-    /^ {4}if \(!def \|\| params\?\.parent\)\n.*|(?<=\}), \{ parent: true \}|^ {4}inst\.type = .*/gm,
-    '',
-  ],
-  // No check waits for another, is a function, or hears that it was added; whole numbers alone have a format.
-  [/\bch\._zod\.def\.when\b(?=\) \{)/g, 'false'],
-  [/^ {4}\(_a = inst\._zod(?:\.def)?\)\.(?:when|onattach) .*/gm, ''],
-  [/^ {4}for \(const ch of checks\) \{\n {8}for .*\n(?: {5,}.*\n)* {4}\}/gm, ''],
-  [/\bchecks\.map\(\(ch\) => typeof ch === "function" .*(?=,$)/gm, 'checks'],
-  [/^ {4}const \[minimum, maximum\] = .*|^ {4}def\.format = .*/gm, ''],
-  [/^ {8}if \(input [<>] m(?:in|ax)imum\) \{\n(?: {9,}.*\n)* {8}\}/gm, ''],
-  [/\bdef\.format\?\.includes\("int"\)/g, 'true'],
-  // What is never read of an issue, and what is the same of what we ask.
-  [/^ {12,}(?:maximum: (?!def\.maximum).*|origin,(?=\n +inclusive)|\.\.\.\(def\.pattern .*)/gm, ''],
-  [
-    /^ +def\.pattern\.lastIndex = 0;|\btypeof input === "number" && !Number\.isNaN\(input\) && /gm,
-    '',
-  ],
-  [/\butil\.getEnumValues\b/g, 'Object.values'],
-  [/\butil\.codePointLength\(input\)/g, '[...input].length'],
-  [/\butil\.getLengthableOrigin\(input\)/g, '"string"'],
-  [/\bdef\.options\.length === 1 \? .* : null\b/g, 'null'],
-  [/^ {4}if \(x\.aborted === true\)\n.*|^ {4}inst(?:\._zod)? \?\? .*|^ {4}else\n.*_b = .*/gm, ''],
 ];
 const withoutWays = (unasked: readonly Replacement[]): Plugin => ({
   name: 'without-ways',
