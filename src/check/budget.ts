@@ -20,7 +20,8 @@ function checkRow(row: Budget): Problem[] {
   if (typeof allocated !== 'number' || typeof used !== 'number') return [];
   const subject = budgetSubject(row);
   const facts = { used: money(used), allocated: money(allocated) };
-  if (used > allocated && !row.note)
+  // What is left of money is no reason for more of it.
+  if (used > allocated && (!row.note || /còn (?:dư|lại)|chưa (?:sử dụng|chi)/i.test(row.note)))
     return [problem('used-over-allocated', placeOf(row, 'used'), facts, subject)];
   if (row.reason && used >= allocated && used > 0) {
     const said = { ...facts, words: row.reason, reason: true };

@@ -4,7 +4,7 @@ import { withAncestors } from '../dataset/ancestors.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { capital, date, list, shortPeriod } from '../format.ts';
 import { nameKey, plainWords } from '../table/fold.ts';
-import { partOfYear, readDate } from '../table/period-cell.ts';
+import { partOfYear } from '../table/period-cell.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
@@ -13,6 +13,7 @@ import { isGroup } from './group-column.ts';
 import { saysItself } from './meaning.ts';
 import {
   audiencesNamed,
+  daysNamed,
   isAudience,
   partNamed,
   unitCalled,
@@ -187,19 +188,14 @@ function otherPeriods(inForce: unknown, words: string): Other[] {
   return years.map((year) => ({ ...said, text: year, named: `năm ${year}` }));
 }
 
-const DAY = /(?<=đến (?:hết )?(?:ngày )?)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/giu;
-
 /** Of what is counted up to a day: another day, or the end of another year. */
 function otherDays(said: unknown, words: string): Other[] {
   if (typeof said !== 'string' || isSignature([words])) return [];
   const other = { key: 'asOf' as const, label: 'Tính đến ngày', inForce: date(said) };
-  const days = [...words.matchAll(DAY)].filter(([day]) => {
-    const found = readDate(day);
-    return 'iso' in found && found.iso !== said;
-  });
+  const days = daysNamed(words).filter(({ iso }) => iso !== said);
   const years = yearsNamed(words).filter((year) => !said.startsWith(year));
   return [
-    ...days.map(([day]) => ({ ...other, text: day, named: `ngày ${day}` })),
+    ...days.map(({ day }) => ({ ...other, text: day, named: `ngày ${day}` })),
     ...years.map((year) => ({ ...other, text: `ngày/tháng/${year}`, named: `năm ${year}` })),
   ];
 }

@@ -76,7 +76,7 @@ const YEARS =
 const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4}|tu (?:nam )?\d{4}|tu dau giai doan)\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE =
-  /(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|tổ dp|tdp|buôn|phum|tiểu khu|cụm dân cư) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|kp|đội) (?:số )?(?=\d)|làng (?=\p{L}+(?: \p{L}+)?$)(?!nghề|văn))[\p{L}\d]+|(?<=^phạm vi (\d+)\/)(?!\1 )\d+ \p{L}+/iu;
+  /(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|tổ dp|tdp|buôn|phum|tiểu khu|cụm dân cư) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|đội) (?:số )?(?=\d)|làng (?=\p{L}+(?: \p{L}+)?$)(?!nghề|văn))[\p{L}\d]+|(?<=^phạm vi (\d+)\/)(?!\1 )\d+ \p{L}+/iu;
 const INCOMPLETE =
   /chưa (?:đầy đủ|(?:có|đủ) số (?:liệu )?năm)|mới (?:có|thống kê|tổng hợp)|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|(?<!\d)(\d+)\/(?!\1 )\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
 /** All of a year but for a part: “Chưa có số tháng 12”. */
@@ -87,8 +87,9 @@ const WITHOUT =
 const EXAMPLE =
   /^(?:bản )?(?:ví dụ|nháp|minh h[oọ][aạ]|cũ)(?=$|[^\p{L}]*(?:$|:))|ví dụ minh h[oọ][aạ]|^(?:ghi )?(?:sai|nhầm)(?! số| lệch|\p{L})|(?<=số liệu )(?:ví dụ|mẫu|minh h[oọ][aạ]|giả định|tham khảo|cũ$|(?:năm|kỳ) trước$|cùng kỳ$)|lấy (?:bằng số (?:liệu )?năm|(?:theo )?số (?:liệu )?năm (?:trước|ngoái))/iu;
 
-/** “Số trẻ sinh ra chỉ tính trẻ em gái”. */
-export const ONLY = /chỉ (?:tính|gồm) (?:trẻ|nữ|nam|hộ|người|tạm|thôn|tổ|xóm) /i;
+/** “Số trẻ sinh ra chỉ tính trẻ em gái”, “Số trẻ sinh ra ở hộ nghèo”. */
+export const ONLY =
+  /chỉ (?:tính|gồm) (?:trẻ|nữ|nam|hộ|người|tạm|thôn|tổ|xóm) |trẻ sinh (?:ra )?tại (?:trạm|bệnh viện|cơ sở|nhà)|(?:ở|của|thuộc) (?:các )?hộ (?:cận )?nghèo/i;
 
 /** The one group that words are of; null for any others. */
 function groupNamed(text: string): string | null {

@@ -20,6 +20,9 @@ export function labelledCells(
     return at > 0 && at < cell.length - 1 && isLabel(cell.slice(0, at));
   };
   if (filled.every(isWhole)) return filled.map((cell) => [cell]);
+  // “Biểu số 02” may stand beside “Đơn vị báo cáo: UBND phường …”.
+  const [, last = '', ...others] = filled;
+  if (others.length === 0 && isWhole(last) && !isLabel(first)) return [[last]];
   const isPaired =
     filled.length > 2 &&
     filled.length % 2 === 0 &&

@@ -1,6 +1,7 @@
 /** What words outside a table's cells speak of: units, audiences, years, a part of a year. */
 import { officialCode } from '../dataset/unit-life.ts';
 import { nameKey, plainWords } from '../table/fold.ts';
+import { readDate } from '../table/period-cell.ts';
 import { yearsIn } from '../table/years-in.ts';
 import { withoutNumber } from './part-mark.ts';
 import { isSignature } from './signature.ts';
@@ -47,6 +48,15 @@ const spaced = (text: string): string =>
 
 /** The years that words name as theirs; none of a signature. */
 export const yearsNamed = (words: string): string[] => (isSignature([words]) ? [] : yearsIn(words));
+
+const DAY = /(?<=đến (?:hết )?(?:ngày )?)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/giu;
+
+/** The days up to which words say that something is counted, as written and as `2025-12-31`. */
+export const daysNamed = (words: string): { readonly day: string; readonly iso: string }[] =>
+  (words.match(DAY) ?? []).flatMap((day) => {
+    const found = readDate(day);
+    return 'iso' in found ? [{ day, iso: found.iso }] : [];
+  });
 
 const PART =
   /\bquy (?:i{1,3}|iv|[1-4])\b|\b(?!12 )0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:ba|sau|chin) thang (?:dau|cuoi)\b|\bnua (?:dau |cuoi )?nam\b|(?:\b0?[369] thang|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[01]))$(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)/;

@@ -17,7 +17,7 @@ export function isNumbering(cells: readonly string[]): boolean {
   const numbers = marks.filter((each) => /^\d+$/.test(each)).map(Number);
   const [first = 9] = numbers;
   return (
-    numbers.length >= 2 &&
+    (numbers.length >= 2 || (numbers.length === 1 && marks.length > 3)) &&
     first <= 2 &&
     numbers.every((value, at) => value === first + at) &&
     marks.every((each) => /^\d+$/.test(each) || /^[A-Z]$/i.test(each))

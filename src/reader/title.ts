@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear } from '../dataset/period.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
-import { periodIn } from '../table/period-cell.ts';
+import { periodIn, readDate } from '../table/period-cell.ts';
 import {
   type Claim,
   claimOf,
@@ -19,6 +19,7 @@ import type { HeaderFault } from './fault.ts';
 import { isOfWanted, isPlan, isWide, type Slot } from './meaning.ts';
 import {
   audiencesNamed,
+  daysNamed,
   isAudience,
   partNamed,
   unitCalled,
@@ -70,6 +71,7 @@ export const contradiction = (table: Titled, text: string): Contradiction | null
   planned(table, text) ??
   claimed(table, text) ??
   ofOtherYear(table, text) ??
+  ofOtherDay(table, text) ??
   ofOther(table, text) ??
   forOthers(table, text);
 
@@ -213,6 +215,13 @@ const BARE = /^bao cao (?:nam )?\d{4}$/;
 
 /** “(số liệu thực hiện đến 31/12/2024)”. */
 const UNTIL_DAY = /\bden (?:het )?(?:ngay )?\d{1,2} \d{1,2} ((?:19|20)\d\d)$/;
+
+/** Another day than the one up to which all figures are said to be. */
+function ofOtherDay({ preamble }: Titled, text: string): Contradiction | null {
+  const said = readDate(preamble.find(({ key }) => key === 'asOf')?.text ?? '');
+  const other = 'iso' in said && daysNamed(text).find(({ iso }) => iso !== said.iso);
+  return other ? { says: 'period', word: other.day, isSure: true } : null;
+}
 
 /** Another year than the one of all figures. */
 function ofOtherYear(table: Titled, text: string): Contradiction | null {

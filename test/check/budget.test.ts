@@ -14,6 +14,9 @@ describe('money used', () => {
       'Kinh phí sử dụng 1.200.000\u00a0đồng lớn hơn kinh phí giao 1.000.000\u00a0đồng.',
     ]);
     expect(found(money('1000000', '1200000', 'Bổ sung trong năm.'))).toEqual([]);
+    expect(found(money('1000000', '1200000', 'Còn dư do chưa đủ cộng tác viên.'))).toEqual([
+      'used-over-allocated E2',
+    ]);
     expect(found(money('1000000', '1000000'))).toEqual([]);
     expect(found(money('-', '1200000'))).toEqual([]);
   });

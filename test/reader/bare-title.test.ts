@@ -92,6 +92,7 @@ describe('who reports', () => {
     ['Đơn vị báo cáo;Phường Thục Phán'],
     ['Tên đơn vị báo cáo: Trạm Y tế phường Thục Phán......'],
     ['Cơ quan báo cáo: P. Thục Phán'],
+    ['Biểu số 02;;Đơn vị báo cáo: UBND phường Thục Phán'],
     ['Địa bàn: Phường Thục Phán'],
   ])('is the unit where nothing else says it: %s', (label) => {
     expect(figures(reported(label))).toEqual(['01273 SO-SINH 2025 74']);

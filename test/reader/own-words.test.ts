@@ -388,7 +388,13 @@ describe('the name of a sheet, or of a file', () => {
     expect(faults(office({ 'so-lieu/ke-hoach-2025.csv': text }))).toEqual(['title-contradicts 3']);
     for (const name of ['bao-cao-9-thang-2025', 'bc_quy_3_2025', 'so-lieu-thang-9-2025'])
       expect(faults(office({ [`so-lieu/${name}.csv`]: text }))).toEqual(['title-contradicts 3']);
-    for (const name of ['ket-qua-2025', 'nhap-thang-12-2025', 'sinh-9-2025', 'ke-hoach-hoa'])
+    for (const name of [
+      'ket-qua-2025',
+      'kp-2025',
+      'nhap-thang-12-2025',
+      'sinh-9-2025',
+      'ke-hoach-hoa',
+    ])
       expect(figures(office({ [`so-lieu/${name}.csv`]: text }))).toEqual(['04 SO-SINH 2025 760']);
     const result = office({ 'so-lieu/thuc-hien-ke-hoach-2025.csv': text });
     expect(figures(result)).toEqual(['04 SO-SINH 2025 760']);

@@ -84,6 +84,8 @@ describe('a title above a table', () => {
     ['Làng Mới'],
     ['Số liệu tại Trạm Y tế (chỉ tính trẻ sinh tại trạm)'],
     ['BÁO CÁO SỐ LIỆU TRẺ EM GÁI'],
+    ['SỐ LIỆU TRẺ SINH RA Ở HỘ NGHÈO, CẬN NGHÈO NĂM 2024'],
+    ['SỐ TRẺ SINH TẠI TRẠM Y TẾ NĂM 2024'],
     ['Loại hình cư trú: tạm trú'],
     ['Ví dụ minh họa cách ghi biểu'],
     ['Số năm 2024 tạm lấy bằng số năm 2023'],
@@ -479,6 +481,14 @@ test.each([
   [paid, '', ['Mã đơn vị;04', 'Năm;2024', 'Hạng mục;Kinh phí giao', 'HM-2.2;mười'], 'B5', 'B6'],
 ])('what is wrong below a head is told with it: %o, %s', (read, title, table, ...expected) => {
   expect(faults(read(title, ...table)).map((each) => each.split(' ')[1])).toEqual(expected);
+});
+
+test.each([
+  ['Số liệu thực hiện đến 31/12/2025', '30/06/2025', ['title-contradicts A2']],
+  ['Số liệu thực hiện đến 30/6/2025', '30/06/2025', []],
+])('a title has the day of its table: %s, %s', (title, day, expected) => {
+  const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', `Tính đến ngày;${day}`];
+  expect(faults(trained(title, ...above, 'Tên lớp;Số đã học', 'TX-08;3'))).toEqual(expected);
 });
 
 test('a comparison with the same time of another year holds both, or is no figure', () => {

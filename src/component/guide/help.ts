@@ -50,6 +50,7 @@ const examples: { readonly [C in Code]?: Partial<FactsOf<C>> } = {
   'title-differs': { says: 'plan' },
   'header-clash': { value: 'Năm', other: '2023' },
   'number-ambiguous': { whole: '2500', fraction: '2,5' },
+  'source-of-other-unit': { owner: 'xã Sơn Hải' },
   'value-required': { header: 'Mã đơn vị', example: '040' },
   'money-unit-missing': { header: 'Kinh phí giao' },
   'money-unit-mismatch': { unit: 'triệu đồng' },

@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<string, string>> = {
   part: 'số của một phần của năm',
   time: 'số của một kỳ khác',
   incomplete: 'số liệu chưa đủ',
+  example: 'số không phải của báo cáo này',
 };
 
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
@@ -107,6 +108,7 @@ export const surroundings = {
     remedy: (f) => {
       if (!KINDS[f.says ?? ''] || (f.where === 'row' && f.says === 'scale'))
         return `${ELSEWHERE}xóa lời này.`;
+      if (f.says === 'example') return MEND.example?.replace('sửa tên biểu', 'xóa lời này') ?? '';
       if (f.says === 'incomplete') return `${MEND.incomplete?.slice(0, -1)}, rồi xóa lời này.`;
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
