@@ -63,7 +63,7 @@ function hasAssigned(
   const parentOf = (code: string) => units.get(code)?.parent;
   const targets = withAncestors({ parentOf }, row.unit)
     .map((code) => assigned.get(`${code}|${row.indicator}`) ?? [])
-    .map((all) => all.filter((target) => target.from <= from && target.to >= to))
+    .map((all) => all.filter((target) => (target.from ?? target.to) <= from && target.to >= to))
     .find(({ length }) => length > 0);
   return targets?.some(({ value }) => typeof value === 'number') ?? false;
 }

@@ -65,7 +65,9 @@ function checkTwice(rows: readonly Target[]): Problem[] {
 function checkYears(row: Target): Problem[] {
   const { from, to, kind, value } = row;
   const isYearly = kind === 'chỉ tiêu giao năm' && typeof value === 'number';
-  return isYearly && from < to ? [fieldsDiffer(row, 'kind', kind, `các năm ${from}–${to}`)] : [];
+  return isYearly && from !== null && from < to
+    ? [fieldsDiffer(row, 'kind', kind, `các năm ${from}–${to}`)]
+    : [];
 }
 
 /** How words compare, and what they then are. */

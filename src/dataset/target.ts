@@ -44,7 +44,10 @@ export const target = dataset('muc-tieu', {
       'Phép so sánh',
     ),
     upper: figure({ header: 'Đến', description: 'Mức trên nếu mục tiêu là một khoảng.' }),
-    from: required(year({ header: 'Từ năm', description: 'Năm đầu của mục tiêu.' })),
+    from: year({
+      header: 'Từ năm',
+      description: 'Năm đầu của mục tiêu; để trống nếu văn bản không nêu.',
+    }),
     to: required(year({ header: 'Đến năm', description: 'Năm cuối của mục tiêu.' })),
     kind: required(
       choice(

@@ -84,7 +84,8 @@ function rulingOf(
 ): Ruling {
   const isReference = target.kind === 'mức tham chiếu';
   if (!isReference && typeof target.value !== 'number') return ['not-judged', 'no-level'];
-  if (!standing || (!isReference && standing.point.year < target.from)) return ['no-data', null];
+  if (!standing || (!isReference && standing.point.year < (target.from ?? 0)))
+    return ['no-data', null];
   if (isReference) return ['not-judged', 'reference'];
   if (indicator.direction === 'không đánh giá') return ['not-judged', 'unjudged-indicator'];
   if (standing.point.row.bound !== '=') return ['not-judged', 'not-exact'];

@@ -37,7 +37,7 @@ export function paceOf(target: Target, series: Series, level: number): Pace | nu
   const named = points.at(-1)?.year ?? 0;
   const end = Number(unit.validTo?.slice(0, 4) ?? due);
   if (!last || named >= due || end < due) return null;
-  const first = baseline(known, last, target.from);
+  const first = baseline(known, last, target.from ?? 0);
   if (!first || [first, last].some(({ row }) => row.bound !== '=')) return null;
   return paceBetween(first, last, due, level);
 }

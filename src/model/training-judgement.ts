@@ -35,7 +35,7 @@ export function trainingJudgementOf(model: Profiles, target: Target, unit: Unit)
 
 function isWithin({ from, to }: Target, asOf: string): boolean {
   const [first, last] = yearsOf(asOf);
-  return first >= from && last <= to;
+  return first >= (from ?? 0) && last <= to;
 }
 
 /** The rows of a target's courses; what does not apply to the unit is no shortfall of it. */
@@ -80,7 +80,7 @@ function standingOf(
 /** Of each year of the target's the sum of the units below that have a form, the latest first. */
 function sumsBelow(model: Profiles, target: Target, unit: Unit): readonly TrainingStanding[] {
   const { audience, from, to, courses } = target;
-  return Array.from({ length: to - from + 1 }, (_, n) => to - n).flatMap((year) => {
+  return Array.from({ length: to - (from ?? to) + 1 }, (_, n) => to - n).flatMap((year) => {
     const found = coverageSumOf(model, unit, audience ?? '', { year, courses });
     return found ? (standingOf(found.sum, { year, count: found.count }) ?? []) : [];
   });

@@ -67,7 +67,8 @@ function together(targets: readonly Target[]): string {
     : `${NAMES[first.kind][1]} đến năm${NBSP}${last}`;
 }
 
-const isOfPlan = ({ kind, from, to }: Target) => kind === 'mục tiêu giai đoạn' && from !== to;
+const isOfPlan = ({ kind, from, to }: Target) =>
+  kind === 'mục tiêu giai đoạn' && from !== null && from !== to;
 
 const inYears = ({ from, to }: Pick<Target, 'from' | 'to'>) => `giai đoạn${NBSP}${from}–${to}`;
 
@@ -75,7 +76,8 @@ const inYears = ({ from, to }: Pick<Target, 'from' | 'to'>) => `giai đoạn${NB
 function named({ kind, from, to }: Target): string {
   if (kind === 'mức tham chiếu') return kindInWords(kind);
   if (from === to) return `${NAMES[kind][0]} năm${NBSP}${to}`;
-  if (kind === 'mục tiêu giai đoạn') return `${NAMES[kind][1]} đến năm${NBSP}${to}`;
+  if (kind === 'mục tiêu giai đoạn' || from === null)
+    return `${NAMES[kind][1]} đến năm${NBSP}${to}`;
   return `${NAMES[kind][1]} ${inYears({ from, to })}`;
 }
 
@@ -107,8 +109,8 @@ export function kindsInWords(targets: readonly Target[]): string {
 export function periodInWords({ kind, from, to }: Target): string {
   if (kind === 'mức tham chiếu') return '–';
   if (from === to) return `năm${NBSP}${to}`;
+  if (kind === 'mục tiêu giai đoạn' || from === null) return `đến năm${NBSP}${to}`;
   if (kind === 'chỉ tiêu giao năm') return `hằng năm, ${from}–${to}`;
-  if (kind === 'mục tiêu giai đoạn') return `đến năm${NBSP}${to}`;
   return inYears({ from, to });
 }
 

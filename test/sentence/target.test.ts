@@ -21,6 +21,17 @@ function targets(...rows: readonly string[]) {
   return { model, unit, own: model.ownTargets(unit) };
 }
 
+test.each([
+  ['chỉ tiêu giao năm', 'đến năm_2030', 'chỉ tiêu giao hằng năm đến năm_2030: 2,1_con/phụ nữ'],
+  ['mức tham chiếu', '–', 'mức tham chiếu: 2,1_con/phụ nữ'],
+])('a target may have no first year: %s', (kind, years, words) => {
+  const [target] = targets(`;2,1;;;2030;${kind}`).own;
+  if (!target) throw new Error('no target');
+  const said = [periodInWords(target), targetInWords(target, 'con/phụ nữ')];
+  expect(target.from).toBeNull();
+  expect(said.map((each) => each.replaceAll('\u00a0', '_'))).toEqual([years, words]);
+});
+
 describe('targetsLevel', () => {
   const said = (...rows: readonly string[]) => {
     const { unit, own } = targets(...rows);

@@ -74,7 +74,8 @@ export function courses(table: Table, model: Model): readonly Row[] {
     const goal = model
       .judgements(unit)
       .find(
-        ({ target }) => target.audience === audience && target.from <= year && year <= target.to,
+        ({ target }) =>
+          target.audience === audience && (target.from ?? 0) <= year && year <= target.to,
       )?.target;
     const time = times.size > 1 ? `, đến ${periodText(asOf)}` : '';
     const aim = goal ? `, mục tiêu ${levelText(goal, '%')}` : '';
