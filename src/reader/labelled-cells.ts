@@ -22,7 +22,7 @@ export function labelledCells(
   if (filled.every(isWhole)) return filled.map((cell) => [cell]);
   // “Biểu số 02” may stand beside “Đơn vị báo cáo: UBND phường …”.
   const [, last = '', ...others] = filled;
-  if (others.length === 0 && isWhole(last) && !isLabel(first)) return [[last]];
+  if (others.length === 0 && /báo cáo ?:/i.test(last) && isWhole(last)) return [[last]];
   const isPaired =
     filled.length > 2 &&
     filled.length % 2 === 0 &&

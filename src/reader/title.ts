@@ -53,12 +53,18 @@ interface Contradiction {
 
 /** What comes after what a report is of: “Báo cáo 9 tháng và nhiệm vụ quý IV năm 2026”. */
 const TO_COME =
-  /^((?:báo cáo|kết quả|sơ kết|tổng kết|đánh giá|tình hình) .*?)[,;]? (?:và |triển khai )*(?:phương hướng|nhiệm vụ|kế hoạch công tác)(?!\p{L}).*?((?: năm \d{4})?)$/iu;
+  /^((?:báo cáo|kết quả|sơ kết|tổng kết|đánh giá|tình hình) .*?)(?:[,;–-]| và) ?(?:triển khai )?(?:phương hướng|nhiệm vụ|kế hoạch công tác)(?!\p{L}).*?((?: năm \d{4})?)$/iu;
+
+/** A title without that; where no time stands before it, what follows is what it is of: “Kết quả thực hiện nhiệm vụ 9 tháng”. */
+function withoutNext(text: string): string {
+  const [, own = '', year = ''] = TO_COME.exec(text) ?? [];
+  return /tháng|quý|năm/i.test(own) ? own + year : text;
+}
 
 /** A title's own fault, or none. */
 export function titleFault(table: Titled, words: string, row: number, at: number): HeaderFault[] {
   const text = tidy(words);
-  const found = contradiction(table, text.replace(TO_COME, '$1$2'));
+  const found = contradiction(table, withoutNext(text));
   if (!found) return [];
   const code = found.isSure ? 'title-contradicts' : 'title-differs';
   const { says, word } = found;
@@ -183,11 +189,11 @@ function claimed(table: Titled, text: string): Contradiction | null {
 function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
   const { dataset, times, slots, preamble } = table;
   const isYear = times.some(isWholeYear);
-  // What is counted on a day of the year after is of a whole one.
-  const [, year = ''] = says === 'part' ? (/\d\/(\d{4})/.exec(text) ?? []) : [];
-  if (year > (times.toSorted().at(-1) ?? year)) return false;
-  if (says === 'part' && /cả năm/i.test(text)) return false;
-  if (says === 'part') return (isYear && !times.some(isPartOrDay)) || isOtherPart(word, times);
+  if (says === 'part')
+    return (
+      !isOfWhole(times, word, text) &&
+      ((isYear && !times.some(isPartOrDay)) || isOtherPart(word, times))
+    );
   if (says === 'plan' || says === 'estimate') return false;
   if (says === 'preliminary') return 'status' in dataset.columns && !hasStatus(table);
   if (says === 'years') return isYear && times.length === 1;
@@ -196,6 +202,13 @@ function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
     return times.length < 2 || (!word.endsWith('cung ky') && plainWords(text).startsWith(word));
   const isSaid = [...preamble, ...slots].some((each) => each.key === 'breakdown');
   return says !== 'group' || !(isSaid || slots.some(({ breakdown }) => breakdown !== null));
+}
+
+/** “Quý IV và cả năm 2025”; “tính đến 10/01/2026”, when all of the year before was counted. */
+function isOfWhole(times: readonly string[], word: string, text: string): boolean {
+  const [day = text] = /\d+\D+\d+$/.exec(word) ?? [];
+  const year = text.split(`${day}/`)[1]?.slice(0, 4) ?? '';
+  return /(?:và|,) cả năm/i.test(text) || times.every((each) => each < year);
 }
 
 const isPartOrDay = (period: string): boolean => period.includes('-');

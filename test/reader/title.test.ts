@@ -262,6 +262,11 @@ describe('a title above a table', () => {
     ['Sơ kết 6 tháng, triển khai nhiệm vụ 6 tháng cuối năm', '6 tháng đầu năm 2026', true],
     ['Báo cáo 9 tháng và nhiệm vụ Quý IV năm 2026', '9 tháng đầu năm 2026', true],
     ['Báo cáo 9 tháng và nhiệm vụ Quý IV năm 2026', 'Quý IV/2026', false],
+    ['Báo cáo kết quả thực hiện nhiệm vụ 6 tháng đầu năm 2025', '2025', false],
+    ['Tình hình thực hiện chỉ tiêu, nhiệm vụ 9 tháng năm 2025', '2025', false],
+    ['Báo cáo quý III năm 2025 (ban hành ngày 10/01/2026)', '2025', false],
+    ['Số liệu 9 tháng (chưa đủ cả năm)', '2025', false],
+    ['Kết quả quý IV và cả năm', '2025', true],
     ['Đề án giai đoạn 2021 - 2025', '2025', true],
     ['Kết quả thực hiện Chương trình năm 2024 của Chính phủ', '2025', true],
   ])('is held against the time of the table: %s, %s', (title, period, goesIn) => {
