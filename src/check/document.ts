@@ -12,11 +12,10 @@ export const checkDocuments = (data: Data, today: string): Problem[] =>
   data.document.flatMap((row) => {
     if (row.date === null) return [];
     const key = COLUMNS.find((each) => isOther(row, each));
+    const told = (other: string) => [fieldsDiffer(row, 'date', date(row.date as string), other)];
+    if (key) return told(`“${document.columns[key].header}”: “${row[key]}”`);
     const isToCome = row.date > today && row.state !== 'dự thảo';
-    const told = key
-      ? `“${document.columns[key].header}”: “${row[key]}”`
-      : isToCome && `hôm nay, ${date(today)}`;
-    return told ? [fieldsDiffer(row, 'date', date(row.date), told)] : [];
+    return isToCome ? told(`hôm nay, ${date(today)}`) : [];
   });
 
 const COLUMNS = ['number', 'numberPrinted', 'datePrinted', 'title'] as const;

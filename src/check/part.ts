@@ -70,13 +70,16 @@ function partsOfTimes(indicators: Indicators, observations: Observations): Probl
     const words = { name: inWords(row.period), parts, year: row.period.slice(0, 4) };
     const at = observations.rows.positionOf(row);
     if (told.get(at)?.length) continue;
-    const isLess = isWhole && row.note === null && [row, ...others].every(isExact);
-    const less = isLess && sumOf(others) < (row.value as number);
-    const differs = less ? [totalDiffers(row, others, name, 'kỳ trong đó')] : [];
-    told.set(at, [...differs, ...checkWhole(row, others, words, true)]);
+    const isLess = isWhole && isMore(row, others);
+    const less = isLess ? [totalDiffers(row, others, name, 'kỳ trong đó')] : [];
+    told.set(at, [...less, ...checkWhole(row, others, words, true)]);
   }
   return [...told.values()].flat();
 }
+
+/** Whether a whole is more than all of its parts, and no note says why. */
+const isMore = (whole: Observation, parts: readonly Observation[]): boolean =>
+  whole.note === null && [whole, ...parts].every(isExact) && sumOf(parts) < (whole.value as number);
 
 const isExact = ({ bound, upper }: Observation): boolean =>
   bound === '=' && typeof upper !== 'number';

@@ -120,6 +120,12 @@ const formsBelow = (model: Profiles, parent: Unit): readonly Coverage[] =>
     .children(parent.code)
     .flatMap((unit) => model.profile(unit).coverage.filter(isAnyAnswered));
 
+/** The years of which units directly below have forms, the newest first. */
+export const yearsBelow = (model: Profiles, parent: Unit): readonly number[] =>
+  [...new Set(formsBelow(model, parent).flatMap(({ asOf }) => wholeYear(asOf) ?? []))].sort(
+    (a, b) => b - a,
+  );
+
 /** Of the newest year of which a unit directly below has a form, or of `year`; null where none has any form. */
 export function coverageSumOf(
   model: Profiles,

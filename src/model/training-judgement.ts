@@ -1,7 +1,14 @@
 /** Whether a target of training is met: by trained ÷ eligible over the courses that it names. */
 import type { Count } from './count.ts';
 import { type CourseResult, type Coverage, latestForms } from './coverage.ts';
-import { coverageSumOf, percentOf, type TrainedOf, totalOf, trainedOf } from './coverage-sum.ts';
+import {
+  coverageSumOf,
+  percentOf,
+  type TrainedOf,
+  totalOf,
+  trainedOf,
+  yearsBelow,
+} from './coverage-sum.ts';
 import {
   type CourseJudgement,
   type Judgement,
@@ -80,7 +87,8 @@ function standingOf(
 /** Of each year of the target's the sum of the units below that have a form, the latest first. */
 function sumsBelow(model: Profiles, target: Target, unit: Unit): readonly TrainingStanding[] {
   const { audience, from, to, courses } = target;
-  return Array.from({ length: to - (from ?? to) + 1 }, (_, n) => to - n).flatMap((year) => {
+  const years = yearsBelow(model, unit).filter((year) => year >= (from ?? 0) && year <= to);
+  return years.flatMap((year) => {
     const found = coverageSumOf(model, unit, audience ?? '', { year, courses });
     return found ? (standingOf(found.sum, { year, count: found.count }) ?? []) : [];
   });

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isGroup } from './group-column.ts';
+import { HAMLET } from './hamlet.ts';
 import { saysItself } from './meaning.ts';
 import {
   audiencesNamed,
@@ -96,8 +97,10 @@ export function wholeFault(
 }
 
 /** `Thôn Đông`, `Hộ nghèo`, `Từ 15-19 tuổi`: no unit of a catalogue, but a part of one or of its people. */
-const PART =
-  /^(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|tổ dp|tdp|buôn|phum|tiểu khu|cụm dân cư|người|hộ|phụ nữ|trẻ em|nhóm tuổi|dân (?:tộc|nhập)|đồng bào|công nhân|sinh tại|có hộ khẩu|(?:thường|tạm) trú)(?! và ) \S|(?:tổ|khối|kp|đội|địa bàn) (?:số )?\d|riêng |kt\d|(?:bản|làng) (?!tin|đồ|ghi|sao|kê|tổng|báo|cam|nghề|văn)\S+(?: \S+)?$|.*\d tuổi$)/iu;
+const PART = new RegExp(
+  String.raw`^(?:(?:${HAMLET}|người|hộ|phụ nữ|trẻ em|nhóm tuổi|dân (?:tộc|nhập)|đồng bào|công nhân|sinh tại|có hộ khẩu|(?:thường|tạm) trú)(?! và ) \S|(?:tổ|khối|kp|đội|địa bàn) (?:số )?\d|riêng |kt\d|(?:bản|làng) (?!tin|đồ|ghi|sao|kê|tổng|báo|cam|nghề|văn)\S+(?: \S+)?$|.*\d tuổi$)`,
+  'iu',
+);
 
 /** `Trường THPT Cao Bình`, `Trạm Y tế …`: where some of the people are. */
 const HOUSE =

@@ -4,6 +4,7 @@ import { plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
 import { wordsOf } from '../table/unit-words.ts';
 import { isGroup } from './group-column.ts';
+import { HAMLET } from './hamlet.ts';
 import { partNamed } from './named.ts';
 import { isSignature } from './signature.ts';
 
@@ -75,8 +76,10 @@ const YEARS =
   /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|tong hop|luy ke|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
 const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4}|tu (?:nam )?\d{4}|tu dau giai doan)\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
-const PLACE =
-  /(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:thôn|xóm|ấp|khóm|khu phố|tổ dân phố|tổ dp|tdp|buôn|phum|tiểu khu|cụm dân cư) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|đội) (?:số )?(?=\d)|làng (?=\p{L}+(?: \p{L}+)?$)(?!nghề|văn))[\p{L}\d]+|(?<=^phạm vi (\d+)\/)(?!\1 )\d+ \p{L}+/iu;
+const PLACE = new RegExp(
+  String.raw`(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:${HAMLET}) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|đội) (?:số )?(?=\d)|làng (?=\p{L}+(?: \p{L}+)?$)(?!nghề|văn))[\p{L}\d]+|(?<=^phạm vi (\d+)/)(?!\1 )\d+ \p{L}+`,
+  'iu',
+);
 const INCOMPLETE =
   /chưa (?:đầy đủ|(?:có|đủ) số (?:liệu )?năm)|mới (?:có|thống kê|tổng hợp)|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|(?<!\d)(\d+)\/(?!\1 )\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
 /** All of a year but for a part: “Chưa có số tháng 12”. */

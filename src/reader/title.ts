@@ -53,7 +53,7 @@ interface Contradiction {
 
 /** What comes after what a report is of: “Báo cáo 9 tháng và nhiệm vụ quý IV năm 2026”. */
 const TO_COME =
-  /^((?:báo cáo|kết quả|sơ kết|tổng kết|đánh giá|tình hình) .*?)(?:[,;–-]| và) ?(?:triển khai )?(?:phương hướng|nhiệm vụ|kế hoạch công tác)(?!\p{L}).*?((?: năm \d{4})?)$/iu;
+  /^((?:báo cáo|kết quả|sơ kết|tổng kết|đánh giá|tình hình) .*?)(?:[,;:–-]| và) ?(?:triển khai )?(?:phương hướng|nhiệm vụ|kế hoạch công tác)(?!\p{L}).*?((?: năm \d{4})?)$/iu;
 
 /** A title without that; where no time stands before it, what follows is what it is of: “Kết quả thực hiện nhiệm vụ 9 tháng”. */
 function withoutNext(text: string): string {
@@ -206,7 +206,7 @@ function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
 
 /** “Quý IV và cả năm 2025”; “tính đến 10/01/2026”, when all of the year before was counted. */
 function isOfWhole(times: readonly string[], word: string, text: string): boolean {
-  const [day = text] = /\d+\D+\d+$/.exec(word) ?? [];
+  const [day = text] = /\d{1,2}\D{1,9}\d{1,2}$/.exec(word) ?? [];
   const year = text.split(`${day}/`)[1]?.slice(0, 4) ?? '';
   return /(?:và|,) cả năm/i.test(text) || times.every((each) => each < year);
 }

@@ -162,11 +162,12 @@ describe('a target of training', () => {
   const HEADER =
     'Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Tổng số thuộc diện;Số đã học;Đạt tỷ lệ %;Nguồn';
   /** Rows `course;asOf;eligible;trained;percent` of the commune. */
-  const held = (courses: string, ...rows: readonly string[]) => {
+  const held = (courses: string, ...rows: readonly string[]) => since('2021', courses, ...rows);
+  const since = (from: string, courses: string, ...rows: readonly string[]) => {
     const [judgement] = judged(
       {
         'dao-tao.csv': [HEADER, ...rows.map((row) => formRow(row)), ''].join('\n'),
-        ...targets(`07543;;Tuyến xã;${courses};>;80;;2021;2024;mục tiêu giai đoạn`),
+        ...targets(`07543;;Tuyến xã;${courses};>;80;;${from};2024;mục tiêu giai đoạn`),
       },
       '07543',
     );
@@ -188,6 +189,11 @@ describe('a target of training', () => {
     ['the latest form alone', ['TX-2;2023;10;9;', 'TX-2;2024;10;7;'], 'not-met', null],
   ])('%s', (_, rows, verdict, reason) => {
     expect(held('TX-2', ...rows)).toMatchObject({ verdict, reason });
+  });
+
+  test('of no first year is held against all years up to its last', () => {
+    expect(since('', 'TX-2', 'TX-2;2020;10;9;')).toMatchObject({ verdict: 'met' });
+    expect(since('', 'TX-2', 'TX-2;2025;10;9;')).toMatchObject({ verdict: 'no-data' });
   });
 
   test('is met by the places taken in all its courses together, each course told beside it', () => {

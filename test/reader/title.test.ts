@@ -267,6 +267,7 @@ describe('a title above a table', () => {
     ['Báo cáo quý III năm 2025 (ban hành ngày 10/01/2026)', '2025', false],
     ['Số liệu 9 tháng (chưa đủ cả năm)', '2025', false],
     ['Kết quả quý IV và cả năm', '2025', true],
+    ['Kết quả 6 tháng đầu năm 2026;nhiệm vụ 6 tháng cuối năm', '6 tháng đầu năm 2026', true],
     ['Đề án giai đoạn 2021 - 2025', '2025', true],
     ['Kết quả thực hiện Chương trình năm 2024 của Chính phủ', '2025', true],
   ])('is held against the time of the table: %s, %s', (title, period, goesIn) => {
