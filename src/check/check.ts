@@ -14,7 +14,6 @@ import { checkPeriods } from './period.ts';
 import { checkPrecision } from './precision.ts';
 import { checkRates } from './rate.ts';
 import { checkSmallCounts } from './small-count.ts';
-import { checkSources } from './source.ts';
 import { checkSourceOwners } from './source-owner.ts';
 import { checkTotals } from './total.ts';
 import { checkTraining } from './training.ts';
@@ -24,7 +23,6 @@ import { checkUnfinished } from './unfinished.ts';
 export function check(data: Data, observations: Observations, today: string): Problem[] {
   const fertility = fertilityYears(observations);
   return [
-    ...checkSources(data, observations),
     ...checkSourceOwners(data, observations),
     ...checkObservations(data, observations),
     ...checkImpossible(data, observations),

@@ -1,38 +1,33 @@
 /** Every fact of a real place names the document that it comes from. */
-import type { Data } from '../dataset/data.ts';
-import type { Origin, SourceFile } from '../dataset/dataset.ts';
+import type { AnyRow, Origin, SourceFile } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
-import { simulatedUnits } from '../dataset/unit.ts';
+import { simulatedUnits, type Unit } from '../dataset/unit.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import type { Observations } from './observation.ts';
+import type { RowStore } from '../reader/row-store.ts';
 
-export function checkSources(data: Data, observations: Observations): Problem[] {
-  const simulated = simulatedUnits(data.unit);
+/** What is wrong with rows of facts that name none: those of a dataset, and some that have other faults. */
+export function checkSources(
+  rows: RowStore,
+  broken: readonly AnyRow[],
+  units: readonly Unit[],
+): Problem[] {
+  const simulated = simulatedUnits(units);
+  // Of a unit whose own row could not be read it is open whether it is simulated.
+  const real = new Set(units.map(({ code }) => code).filter((code) => !simulated.has(code)));
   const problems = new Map<string, Problem>();
-  for (const rows of [
-    observations.rows.having((source) => source === null, 'source'),
-    data.target,
-    data.training,
-    data.budget,
-  ]) {
-    for (const row of rows) {
-      if (row.source !== null || simulated.has(row.unit)) continue;
+  for (const some of [rows.having((source) => source === null, 'source'), broken])
+    for (const row of some) {
+      if (!real.has(String(row.unit))) continue;
       const { file } = row;
-      // A column that is not there is missing once, also where some rows have it said above them.
-      const at = hasColumn(file) ? row.row : null;
+      const column = file.columns.get('source');
+      // What is said above rows and is none was told there.
+      if (column?.row !== undefined) continue;
+      // A column that is not there is missing once.
+      const at = column ? row.row : null;
       const id = `${file.path}|${file.sheet}|${at}`;
       if (!problems.has(id)) problems.set(id, at === null ? withoutColumn(file) : blank(row));
     }
-  }
   return [...problems.values()];
-}
-
-/** Whether sources stand in a column of their own. */
-function hasColumn({ columns }: SourceFile): boolean {
-  const own = columns.get('source')?.letter;
-  return (
-    own !== undefined && [...columns.values()].filter((each) => each.letter === own).length < 2
-  );
 }
 
 function withoutColumn({ path, sheet, columns }: SourceFile): Problem {

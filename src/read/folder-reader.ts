@@ -5,6 +5,7 @@ import { type Against, distinct } from '../check/duplicate.ts';
 import type { KeyedRows } from '../check/keyed-rows.ts';
 import type { Observations } from '../check/observation.ts';
 import { checkReferences } from '../check/reference.ts';
+import { checkSources } from '../check/source.ts';
 import { withSubjects } from '../check/subject.ts';
 import type { Acknowledgement } from '../dataset/acknowledgement.ts';
 import type { Border } from '../dataset/border.ts';
@@ -190,6 +191,8 @@ export class FolderReader {
     for (const [place, weaker] of replaced) this.#replaced.set(place, weaker);
     this.#problems.addAll(withoutFollowUps(problems, this.#problems.list()));
     this.#keysOf.set(dataset, keys);
+    if ('status' in dataset.columns && this.#catalogues.all.has(datasets.unit.name))
+      this.#problems.addAll(checkSources(keys.rows, broken, this.#catalogues.units));
     // Facts stay columns: a million of them are no million objects.
     if ('code' in dataset.columns)
       this.#catalogues.add(dataset, { rows: keys.rows.toArray(), broken, isKnown });

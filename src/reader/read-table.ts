@@ -7,7 +7,7 @@ import { type Place, type Problem, problem, problemOf } from '../problem/problem
 import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
-import { type HeaderFault, headerProblem } from './fault.ts';
+import { type HeaderFault, headerProblem, lacksHead } from './fault.ts';
 import { goesOnBelow } from './headed-columns.ts';
 import { Headers } from './header.ts';
 import { saysOne } from './header-row.ts';
@@ -115,12 +115,15 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   for (const each of faults)
     if (isWrong || each.code !== DROPPED) found.add(headerProblem(each, place, form.row));
   const reader = new TableReader(table, form, found);
-  // What a title says changes no column: its cells may be wrong as well.
-  if (errors.some(({ code }) => code !== 'title-contradicts'))
+  // What stands above changes no column: its cells may be wrong as well.
+  if (errors.some((each) => each.code !== 'title-contradicts' && !lacksHead(each)))
     return reading(NOTHING, found.list(), delimiter);
   const isRead = !found.failed;
   const rows = reader.read(text, delimiter);
-  const read = isRead ? rows : NOTHING;
+  // Of rows that are not kept one tells that they lack their source.
+  const [lacking] = new RowStore(rows.parts).having((source) => source === null, 'source');
+  const broken = lacking ? [lacking] : rows.broken;
+  const read = isRead ? rows : { ...NOTHING, broken };
   const listed = found.list();
   const other = rows.parts.length === 0 ? datasetOfNames(dataset, listed, around) : null;
   const problems = other

@@ -24,7 +24,7 @@ export class RowReader {
   readonly written: RowWriter;
   /** What was planned. */
   readonly plans: PlanRows;
-  /** Rows of a catalogue that have an error, but a code: who refers to them is not at fault. */
+  /** Rows of a catalogue that have an error, but a code: who refers to them is not at fault. One of facts that lacks its source. */
   readonly broken: AnyRow[] = [];
   readonly #context: Context;
   readonly #readers: ColumnReaders;
@@ -148,8 +148,10 @@ export class RowReader {
     written.set(this.#fields.row, row);
     if (this.#context.faults.failed) {
       this.#odd.leavesGap();
-      const broken = 'code' in this.#constants ? written.row() : {};
-      if (typeof broken.code === 'string') this.broken.push(broken as AnyRow);
+      const isAsked = 'code' in this.#constants || this.broken.length === 0;
+      const broken = isAsked ? written.row() : {};
+      const { code, unit, source } = broken;
+      if (typeof (source === null ? unit : code) === 'string') this.broken.push(broken as AnyRow);
       return;
     }
     // The catalogue of indicators has a column of that key.

@@ -6,7 +6,7 @@ import { tidy } from '../table/fold.ts';
 import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
 import { Convention } from './convention.ts';
 import { CurlyQuotes } from './curly-quote.ts';
-import { Fault, type HeaderFault, headerProblem, RowFaults } from './fault.ts';
+import { Fault, type HeaderFault, headerProblem, lacksHead, RowFaults } from './fault.ts';
 import { Footer, type HeldRow, type Rows } from './footer.ts';
 import { DROPPED } from './ignored-column.ts';
 import { isHeaderAgain, type Layout } from './layout.ts';
@@ -190,11 +190,14 @@ export class TableReader {
   }
 
   #start(form: Layout, titles: readonly HeldRow[], head: HeldRow): void {
-    const { row } = this.#above.form;
+    const { row, faults } = this.#above.form;
     const left = this.#above.leftEmpty(form);
     const words = head.cells.map(tidy).filter(Boolean).join(': ');
     if (left) this.#faults.add(left, head.row, null, words);
-    this.#untold = form.faults.filter(({ code }) => code !== DROPPED);
+    const isTold = faults.some(lacksHead);
+    this.#untold = form.faults.filter(
+      (each) => each.code !== DROPPED && !(isTold && lacksHead(each)),
+    );
     this.#afterHeader = true;
     this.#section = new Section(this.#table, form, titles);
     this.#width = this.#widthOf(form);

@@ -52,7 +52,7 @@ test.each([
 ])('of misspelt courses “%s” the first is mended in its list: “%s”', (list, fix) => {
   const files = {
     'lop-dao-tao.csv': 'Mã lớp;Đối tượng;Tên lớp\nTX-A;Tuyến xã;Một\nTX-B;Tuyến xã;Hai\n',
-    'muc-tieu/a.csv': `Mã mục tiêu;Mã đơn vị;Mã lớp;Giá trị;Từ năm;Đến năm;Loại\nMT;040;${list};80;2026;2030;dự kiến\n`,
+    'muc-tieu/a.csv': `Mã mục tiêu;Mã đơn vị;Mã lớp;Giá trị;Từ năm;Đến năm;Loại;Nguồn\nMT;040;${list};80;2026;2030;dự kiến;BC\n`,
   };
   const [problem] = readFiles(files).problems;
   expect([problem?.code, problem?.fix, problem?.remedy]).toEqual([

@@ -33,7 +33,7 @@ describe('an error of one row beside another that could not be read', () => {
   });
 
   test('nor of rows of which words leave open what they are', () => {
-    const rows = ['04;DAN-SO;2024;1980;BC', 'Số kế hoạch;;;;', '04;SO-SINH;2024;900;'];
+    const rows = ['04;DAN-SO;2024;1980;BC', 'Số kế hoạch;;;;', '04;TFR;2030;2,1;BC'];
     expect(found({ 'so-lieu/a.csv': written(...rows) })).toEqual([
       'words-contradict so-lieu/a.csv null3',
     ]);
@@ -44,7 +44,7 @@ describe('an error of one row beside another that could not be read', () => {
     const more = ['SO-SINH;319', 'DAN-SO;47470', 'Năm 2024;', 'SO-SINH;324', 'DAN-SO;46370', ''];
     const read = { 'so-lieu/a.csv': [...rows, ...more].join('\n') };
     expect(found(read)).toContain('year-invalid so-lieu/a.csv B5');
-    const files = { ...read, 'so-lieu/b.csv': written('04;SO-SINH;2024;19;') };
+    const files = { ...read, 'so-lieu/b.csv': written('04;TFR;2030;2,1;BC') };
     expect(found(files)).toEqual(found(read));
   });
 
@@ -52,7 +52,7 @@ describe('an error of one row beside another that could not be read', () => {
     const files = {
       'chi-tieu/b.csv':
         'Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Định nghĩa\nX;X;Mức sinh;trẻ;đếm;X\n',
-      'so-lieu/a.csv': written('04;SO-SINH;2024;19;'),
+      'so-lieu/a.csv': written('04;TFR;2030;2,1;BC'),
     };
     expect(found(files)).toEqual(['not-in-list chi-tieu/b.csv E2']);
   });
@@ -63,4 +63,42 @@ test('a source that is said between rows alone is asked for above them, not in a
   expect(found({ 'so-lieu/a.csv': rows.join('\n') })).toEqual([
     'header-missing so-lieu/a.csv nullnull',
   ]);
+});
+
+describe('a source that rows lack is asked for beside what else is wrong', () => {
+  const noSource = 'header-missing so-lieu/a.csv nullnull';
+  const told = (...rows: readonly string[]) => found({ 'so-lieu/a.csv': rows.join('\n') });
+
+  test('with a row that is right, or none', () => {
+    const long = 'Mã đơn vị;Chỉ tiêu;Năm;Giá trị';
+    const [right, wrong] = ['04;SO-SINH;2024;19', '04;SO-SINH;2023;1x9'];
+    expect(told(long, right, wrong)).toEqual([noSource, 'number-invalid so-lieu/a.csv D3']);
+    expect(told(long, wrong)).toEqual([noSource, 'number-invalid so-lieu/a.csv D2']);
+    expect(told('Mã đơn vị;04', 'Nội dung;2023;2024', 'SO-SINH;1x9;1y9')).toEqual([
+      noSource,
+      'number-invalid so-lieu/a.csv B3',
+      'number-invalid so-lieu/a.csv C3',
+    ]);
+  });
+
+  test('below a title that contradicts the table', () => {
+    const rows = ['Mã đơn vị;04', 'Nội dung;2024', 'SO-SINH;19'];
+    expect(told('SỐ LIỆU 9 THÁNG NĂM 2024', ...rows)).toEqual([
+      noSource,
+      'title-contradicts so-lieu/a.csv A1',
+    ]);
+  });
+
+  test('but not of one that is said and not known, nor of a unit that is not', () => {
+    const rows = ['Nội dung;2024', 'SO-SINH;1x9'];
+    expect(told('Mã đơn vị;04', 'Nguồn;XX', ...rows)).not.toContain(noSource);
+    expect(told('Mã đơn vị;9404', ...rows)).not.toContain(noSource);
+  });
+
+  test('with the unit, where both are missing, and the cells below are read', () => {
+    expect(told('Nội dung;2023;2024', 'SO-SINH;1x9;19')).toEqual([
+      'header-missing so-lieu/a.csv null1',
+      'number-invalid so-lieu/a.csv B2',
+    ]);
+  });
 });

@@ -55,6 +55,8 @@ describe('a title above a table', () => {
     ['(6T đầu năm)'],
     ['9T/2024'],
     ['KẾT QUẢ 10 THÁNG VÀ ƯỚC CẢ NĂM 2024'],
+    ['KẾT QUẢ 9 THÁNG, ƯỚC CẢ NĂM 2024'],
+    ['KẾT QUẢ 9 THÁNG, KẾ HOẠCH CẢ NĂM 2024'],
     ['SỐ LIỆU TỪ NGÀY 01/7/2024 ĐẾN 31/12/2024'],
     ['Số liệu kể từ ngày 01/7/2024'],
     ['Phụ lục 2. ĐĂNG KÝ CHỈ TIÊU NĂM 2024'],
