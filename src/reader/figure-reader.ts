@@ -260,10 +260,11 @@ export class FigureReader {
     const other = inDong ? String(whole * 1_000) : figureInWords(whole / 1_000);
     // `1,121` would be asked for again.
     const isAsked = readNumber(other).kind === 'ambiguous';
-    const factor = this.#scales.of(cell)?.factor;
-    const inFull = factor && {
-      ...{ more: figureInWords(whole * factor), less: figureInWords((whole * factor) / 1_000) },
-    };
+    const factor = nature === 'money' ? this.#factorOf(cell) : this.#scales.of(cell)?.factor;
+    const inFull = factor &&
+      !inDong && {
+        ...{ more: figureInWords(whole * factor), less: figureInWords((whole * factor) / 1_000) },
+      };
     return { whole: String(whole), fraction: isAsked ? `${other}0` : other, ...inFull };
   }
 }

@@ -116,7 +116,8 @@ export const number = {
   'number-is-date': entry<Needs<'value'>>({
     severity: 'error',
     message: (f) => `Cột “${f.header}” cần một số, đang ghi ngày tháng “${f.value}”.`,
-    remedy: () => 'định dạng cột là Số (Number) hoặc Văn bản (Text) rồi nhập lại số gốc.',
+    remedy: () =>
+      'định dạng cột là Số (Number) rồi nhập lại số gốc; “2/11” nghĩa là 2 trong 11 thì chỉ ghi 2.',
   }),
   'number-scientific': entry<Needs<'value'>>({
     severity: 'error',

@@ -35,7 +35,7 @@ const statusTold = (status: string): string =>
 const MEND: Readonly<Record<string, string>> = {
   estimate: statusTold('ước tính'),
   preliminary: statusTold('sơ bộ'),
-  incomplete: 'ghi điều ấy vào cột “Ghi chú” của từng dòng.',
+  incomplete: 'ghi điều ấy vào cột “Ghi chú” của từng dòng, rồi xóa lời này.',
   example: 'nếu đúng vậy, xóa các số ấy khỏi tệp gửi; nếu là số liệu báo cáo, sửa tên biểu.',
   part: 'nếu số liệu là của một phần của năm, ghi kỳ đúng như vậy, ví dụ “Quý III/2024”, “6 tháng đầu năm 2024”; nếu là số của cả năm, sửa tên biểu.',
 };
@@ -109,7 +109,7 @@ export const surroundings = {
       if (!KINDS[f.says ?? ''] || (f.where === 'row' && f.says === 'scale'))
         return `${ELSEWHERE}xóa lời này.`;
       if (f.says === 'example') return MEND.example?.replace('sửa tên biểu', 'xóa lời này') ?? '';
-      if (f.says === 'incomplete') return `${MEND.incomplete?.slice(0, -1)}, rồi xóa lời này.`;
+      if (f.says === 'incomplete') return MEND.incomplete ?? '';
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
       const isTime = f.says === 'part' || f.says === 'time';
@@ -162,7 +162,9 @@ export const surroundings = {
   'wrong-dataset': entry<Needs<'dataset' | 'folder' | 'looks'>>({
     severity: 'error',
     message: (f) => `Nội dung là của bảng “${f.looks}”, không phải của bảng “${f.dataset}”.`,
-    remedy: (f) => `chuyển tệp (hay riêng biểu này) vào thư mục ${f.folder}, không sửa tiêu đề.`,
+    // What is planned would be published as a result.
+    remedy: (f) =>
+      `${f.dataset === 'Mục tiêu' ? 'nếu là mức phải đạt, thêm cột “Mã mục tiêu”, “Đến năm”, “Loại”; nếu không, ' : ''}chuyển tệp (hay riêng biểu này) vào thư mục ${f.folder}, không sửa tiêu đề.`,
   }),
   'foreign-header': entry<Needs<'dataset' | 'headers' | 'value'>>({
     severity: 'error',

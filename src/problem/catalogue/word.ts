@@ -30,7 +30,8 @@ export const word = {
   'value-required': entry<Needs<never, 'example'>>({
     severity: 'error',
     message: (f) => `Ô “${f.header}” bắt buộc phải ghi, đang trống.`,
-    remedy: (f) => `điền ô “${f.header}”${f.example ? `, ví dụ ${f.example}` : ''}.`,
+    remedy: (f) =>
+      `điền ô “${f.header}”${f.example ? `, ví dụ ${f.example}` : '; nếu là dòng cộng, xóa dòng này'}.`,
   }),
   'year-invalid': entry<Needs<'value', 'suggestion', 'day'>>({
     severity: 'error',
