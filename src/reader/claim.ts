@@ -18,10 +18,10 @@ export interface Claim {
 }
 
 const PLAN =
-  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach|de ra)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\blay theo (?:chi tieu|ke hoach)\b|\b(?:phuong an|lo trinh|du tinh)\b|\bhdnd(?: \S+){0,2} giao\b|^(?:(?:phuong|dinh) huong|nhiem vu nam|chuong trinh cong tac nam)\b|\bcan dat\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de (?:nghi|xuat|ra))(?: nam)? \d{4}$|^(?:\d+ )?phan dau\b|^(?:plan|forecast)\b/;
+  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach|de ra)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\blay theo (?:chi tieu|ke hoach)\b|\b(?:phuong an|lo trinh|du tinh)\b|\bhdnd(?: \S+){0,2} giao\b|^(?:(?:phuong|dinh) huong|nhiem vu nam|chuong trinh cong tac nam)\b|\bcan dat\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de (?:nghi|xuat|ra))(?: nam)? \d{4}$|^(?:\d+ |dang ky )?phan dau\b|^(?:plan|forecast)\b/;
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
-  /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua)\b/;
+  /\b(?:ket qua|thuc hien|th|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua|phuc vu|hoan thanh|vuot)\b/;
 
 /** What stands behind the first of some words; '' where none of them does. */
 function behind(words: string, pattern: RegExp): string {
@@ -35,14 +35,19 @@ const isAssigned = (words: string): boolean =>
 
 const ESTIMATE = /(?<!\b(?:quy|cong|hiep|mong|uoc) )\buoc(?: tinh| thuc hien| th| dat)?\b/;
 
+function isClaimed(words: string, pattern: RegExp): boolean {
+  const at = words.search(pattern);
+  return at >= 0 && !RESULT.test(words.slice(0, at));
+}
+
+/** Whether plain words are of those who are to be trained: “Danh sách cộng tác viên chưa được bồi dưỡng”. */
+export const untrainedIn = (words: string): boolean =>
+  isClaimed(words, /\b(?:chua(?: duoc)?|nhu cau) (?:dao tao|boi duong|tap huan)\b/);
+
 /** Whether plain words say that figures were planned, or are expected. */
 export function plannedIn(words: string): 'plan' | 'estimate' | null {
-  const isClaimed = (pattern: RegExp) => {
-    const at = words.search(pattern);
-    return at >= 0 && !RESULT.test(words.slice(0, at));
-  };
-  if (isClaimed(PLAN) || isAssigned(words)) return 'plan';
-  return isClaimed(ESTIMATE) || /\bva uoc\b/.test(words) ? 'estimate' : null;
+  if (isClaimed(words, PLAN) || isAssigned(words)) return 'plan';
+  return isClaimed(words, ESTIMATE) || /\bva uoc\b/.test(words) ? 'estimate' : null;
 }
 
 /** Words of money that was spent, and of what it is spent on, before the plan that it is of. */
@@ -67,32 +72,32 @@ export const planWord = (words: string): string => PLAN.exec(words)?.[0] ?? word
 const PRELIMINARY =
   /(?<!đánh giá )sơ bộ|tạm tính|chưa (?:có số liệu )?(?:chính thức|kiểm tra|đối chiếu)|(?:chưa|chờ)(?: \p{L}+){0,5} (?:thẩm định|duyệt|xác nhận)|dự thảo|preliminary/iu;
 const MEAN =
-  /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
+  /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?:bình quân|tính)(?: trên| theo)? (?:đầu người|(?:một|1|mỗi) (?!con|phụ nữ|lần|lượt)|[\d.]{3,} (?:dân|người))|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 /** What came and went, or how much more or less it is: “So với cùng kỳ”, “Số giảm trong năm”. */
 export const CHANGE =
   /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|so|lieu|muc|ket|qua|phu luc) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|tang (?:them|len)\b|(?:con thieu|tang|giam|(?:nghi|thoi) viec)(?: moi)?(?: trong nam)?(?: \d{4})?$|muc tang\b)/;
 /** More years than one, added up. */
 const YEARS =
-  /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|tong hop|luy ke|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
+  /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|thuc hien|tong hop|luy ke|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
 const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4}|tu (?:nam )?\d{4}|tu dau giai doan)\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE = new RegExp(
-  String.raw`(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:${HAMLET}) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|đội) (?:số )?(?=\d)|làng (?=\p{L}+(?: \p{L}+)?$)(?!nghề|văn))[\p{L}\d]+|(?<=^phạm vi (\d+)/)(?!\1 )\d+ \p{L}+`,
+  String.raw`(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:${HAMLET}) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|đội) (?:số )?(?=\d)|làng (?=\p{L}+(?: \p{L}+)?$)(?!nghề|văn))[\p{L}\d]+|(?<!địa (?:chỉ|điểm).{0,30}|(?<!dân )số )(?:${HAMLET}) (?:số )?\d+|(?<=^phạm vi (\d+)/)(?!\1 )\d+ \p{L}+`,
   'iu',
 );
 const INCOMPLETE =
-  /chưa (?:đầy đủ|(?:có|đủ) số (?:liệu )?năm)|mới (?:có|thống kê|tổng hợp)|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|(?<!\d)(\d+)\/(?!\1 )\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
+  /chưa (?:đầy đủ|(?:có|đủ) số (?:liệu )?năm)|mới (?:có|thống kê|tổng hợp)|đợt \d|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|(?<!\d)(\d+)\/(?!\1 )\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
 /** All of a year but for a part: “Chưa có số tháng 12”. */
 const WITHOUT =
   /^(?:(?:con|so|lieu) )*(?:chua|thieu)(?: (?:co|du|tinh|tong hop|bao|gom|so|lieu|cua))* (?:(?:thang|quy) \w+|12 thang)(?: nam \d{4})?$/;
 
 /** What is no report: `Ví dụ: …`, `Bản nháp`, “số liệu minh họa”. */
 const EXAMPLE =
-  /^(?:bản )?(?:ví dụ|nháp|minh h[oọ][aạ]|cũ)(?=$|[^\p{L}]*(?:$|:))|ví dụ minh h[oọ][aạ]|^(?:ghi )?(?:sai|nhầm)(?! số| lệch|\p{L})|(?<=số liệu )(?:ví dụ|mẫu|minh h[oọ][aạ]|giả định|tham khảo|cũ$|(?:năm|kỳ) trước$|cùng kỳ$)|lấy (?:bằng số (?:liệu )?năm|(?:theo )?số (?:liệu )?năm (?:trước|ngoái))/iu;
+  /^(?:bảng )?(?:xếp hạng|(?:chấm )?điểm thi)|^(?:bản )?(?:ví dụ|nháp|minh h[oọ][aạ]|cũ)(?=$|[^\p{L}]*(?:$|:))|ví dụ minh h[oọ][aạ]|^(?:ghi )?(?:sai|nhầm)(?! số| lệch|\p{L})|(?<=số liệu )(?:ví dụ|mẫu|minh h[oọ][aạ]|giả định|tham khảo|cũ$|(?:năm|kỳ) trước$|cùng kỳ$)|lấy (?:bằng số (?:liệu )?năm|(?:theo )?số (?:liệu )?năm (?:trước|ngoái))/iu;
 
 /** “Số trẻ sinh ra chỉ tính trẻ em gái”, “Số trẻ sinh ra ở hộ nghèo”. */
 export const ONLY =
-  /chỉ (?:tính|gồm) (?:trẻ|nữ|nam|hộ|người|tạm|thôn|tổ|xóm) |trẻ sinh (?:ra )?tại (?:trạm|bệnh viện|cơ sở|nhà)|(?:ở|của|thuộc) (?:các )?hộ (?:cận )?nghèo/i;
+  /chỉ (?:tính|gồm) (?:trẻ|phụ|nữ|nam|hộ|người|cộng tác|viên|cán|tạm|thôn|tổ|xóm|khu) |trẻ sinh (?:ra )?tại (?:trạm|bệnh viện|cơ sở|nhà)|(?:ở|của|thuộc|tại|trong) (?:(?:các|hộ|xã|thôn|vùng|tuổi|người|đồng bào) )*(?:(?:cận )?nghèo|dân tộc|đặc biệt|vị thành)|khu vực (?:thành thị|nông thôn)(?!.*(?:thành thị|nông thôn))|dân số tạm trú/i;
 
 /** The one group that words are of; null for any others. */
 function groupNamed(text: string): string | null {
@@ -178,7 +183,7 @@ const PARTS =
   /\b(?:(?:(?!12 ?t)\d{1,2} ?(?:thang|t)|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau |cuoi )?nam)\b/;
 /** A plan or an estimate where nothing else is said. */
 const BARE_PLAN =
-  /\b(?:kh(?:\d{4})?|chi tieu(?= (?:nam )?\d{4}$)|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao|cam ket)\b/;
+  /\b(?:(?<!\b(?:thuc hien|th) )kh(?:\d{4})?|chi tieu(?= (?:nam )?\d{4}$)|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao|cam ket)\b/;
 
 /** What words claim and nothing besides: a note, a heading, a line below a table; null for words that say more. */
 export function claimOf(words: string): Claim | null {
@@ -208,7 +213,7 @@ export function claimOf(words: string): Claim | null {
     ['preliminary', alone(PRELIMINARY.exec(text)?.[0], text)],
     ['mean', alone(MEAN.exec(text)?.[0], text)],
     // “Tổ 7” alone may be who wrote it.
-    ['place', /^(?:thôn|xóm|tổ) /i.test(text) ? null : alone(PLACE.exec(text)?.[0], text)],
+    ['place', /^(?:thôn|xóm|ấp|tổ|khu) /i.test(text) ? null : alone(PLACE.exec(text)?.[0], text)],
     ['group', isGroup(group) ? group : null],
     ['example', EXAMPLE.exec(text)?.[0]],
     ['years', SUM.exec(plain)?.[0]],

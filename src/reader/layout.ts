@@ -25,7 +25,7 @@ import { rowsAbove, wordsAbove } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
 import type { Scale } from './scale.ts';
 import type { Head } from './stacked-header.ts';
-import { cellsOf, type Titled, timesOf, titleFault } from './title.ts';
+import { cellsOf, isNext, type Titled, timesOf, titleFault } from './title.ts';
 import { unitFaults } from './unit-column.ts';
 
 export interface Layout {
@@ -108,7 +108,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const damaged = damagedLetters(rows.slice(0, at + 1));
   const times = timesOf({ dataset, slots, preamble }, rest);
   // A list of documents or of tasks may be one of many units.
-  const cellsIn = (key: string) => (dataset.figures.length > 0 ? cellsOf(slots, key, rest) : []);
+  const cellsIn = (key: string) => ('status' in dataset.columns ? cellsOf(slots, key, rest) : []);
   const rowsSay = {
     unit: [...cellsIn('unit'), ...slots.flatMap(({ unit }) => unit ?? [])],
     audience: cellsIn('audience'),
@@ -207,7 +207,9 @@ function aboveFaults(
     const isOne = claimOf(words.join(' '));
     const alone = isOne
       ? []
-      : cells.flatMap((cell, index) => titleFault(under, cell, at + 1, index));
+      : cells.flatMap((cell, index) =>
+          isNext(under.rows[at - 1] ?? [], cell) ? [] : titleFault(under, cell, at + 1, index),
+        );
     if (!isOne && words.length !== 2) return alone;
     // “Địa chỉ;Tổ 5” says less than “Tổ 5”.
     const all = words.join(isOne ? ' ' : ': ');

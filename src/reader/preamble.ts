@@ -48,8 +48,6 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
   const values: PreambleValue[] = [];
   const faults: HeaderFault[] = [];
   let factor: number | null = null;
-  /** In brackets behind a title: what is said on a row of its own goes before it. */
-  let titled: number | null = null;
   let figure: Meaning | null = null;
   let numbers: NumberCell | null = null;
   const [scale = null] = rows.flatMap((cells, index) =>
@@ -59,15 +57,16 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
     }),
   );
   rows.forEach((cells, index) => {
-    titled ??= titledUnit(cells);
     const pair = nameAndText(cells);
     const [name = '', text = ''] = pair ?? [];
-    const unit = moneyFactor(text === '' ? name : `${name}: ${text}`);
     if (scaleIn(`${name}: ${text}`) !== null) return;
-    if (unit !== null) {
-      if (unit !== (factor ?? unit)) faults.push(otherMoney(unit, factor ?? 1, index + 1));
-      factor ??= unit;
-    } else if (plainKey(name) === 'kieuso')
+    const own = moneyFactor(text === '' ? name : `${name}: ${text}`);
+    const unit = own ?? titledUnit(cells);
+    if (unit !== null && unit !== (factor ?? unit))
+      faults.push(otherMoney(unit, factor ?? 1, index + 1));
+    factor ??= unit;
+    if (own !== null) return;
+    if (plainKey(name) === 'kieuso')
       numbers = {
         row: index + 1,
         slot: { letter: columnLetter(cells.findLastIndex(Boolean)), header: name },
@@ -88,7 +87,7 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
   const isOutright = ({ key }: PreambleValue) =>
     values.some((each) => each.key === key && !isReporter(each));
   const own = values.filter((each) => !isReporter(each) || !isOutright(each));
-  return { values: own, factor: factor ?? titled, figure, scale, numbers, faults };
+  return { values: own, factor, figure, scale, numbers, faults };
 }
 
 /** What is said, however it is written: “2025” is “Năm 2025”. */

@@ -5,7 +5,8 @@ import { plainWords } from '../table/fold.ts';
 const OFFICE =
   /^(?:nguoi (?:lap|ky|bao cao|tong hop|duyet|kiem tra|phu trach)|lap bieu|(?:pho )?(?:thu truong|giam doc|chu tich|truong (?:phong|tram|ban)|chi cuc truong|cuc truong|vu truong)|chanh van phong|ke toan|can bo (?:lap|phu trach|tong hop)|noi nhan|luu vt|da ky|ky ten|ky ghi ro|ky dong dau|ghi ro ho ten|(?:tm|kt|tl|tuq|q) (?:uy|chu|giam|thu|truong|chi|cuc|bo)|xac nhan cua)(?: |$)/;
 /** With a comma behind the place: “Tính đến ngày …” is none. */
-const DAY = /^(?:[^,\d]+, *)?ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$/iu;
+const DAY =
+  /^(?:(?:[^,\d]+, *)?ngày|[^,\d]+, *(?=tháng))[\s\d.…]*tháng[\s\d.…/]*(?:năm[\s\d.…]*)?$/iu;
 
 /** Whether a row is of a signature block. */
 export function isSignature(cells: readonly string[]): boolean {

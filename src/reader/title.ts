@@ -14,6 +14,7 @@ import {
   plannedIn,
   plannedMoney,
   planWord,
+  untrainedIn,
 } from './claim.ts';
 import type { HeaderFault } from './fault.ts';
 import { isOfWanted, isPlan, isWide, type Slot } from './meaning.ts';
@@ -61,6 +62,12 @@ function withoutNext(text: string): string {
   return /tháng|quý|năm/i.test(own) ? own + year : text;
 }
 
+/** Whether a title says on a row of its own what comes after what the row above it is of. */
+export function isNext(above: readonly string[], words: string): boolean {
+  const all = `${above.find(Boolean)}, ${words}`;
+  return /^(?:phương hướng|nhiệm vụ)/i.test(words) && withoutNext(all) !== all;
+}
+
 /** A title's own fault, or none. */
 export function titleFault(table: Titled, words: string, row: number, at: number): HeaderFault[] {
   const text = tidy(words);
@@ -87,7 +94,11 @@ export const contradiction = (table: Titled, text: string): Contradiction | null
  */
 export function fileFault(table: Titled, name: string): HeaderFault[] {
   // Reports of a year are kept together, of which none holds figures of a later one.
-  const text = tidy(name.replace(/[-_ ]+/g, ' ')).replace(/^(?=(?:năm )?\d{4}$)/i, 'Báo cáo ');
+  const words = tidy(name.replace(/[-_ ]+/g, ' '));
+  const year = /(?<!m[aẫ]u.*)(?:19|20)\d\d$/i.exec(words)?.[0] ?? '9';
+  const [first = ''] = table.times.toSorted();
+  const isOld = first > year && !first.startsWith(year);
+  const text = words.replace(isOld ? /^/ : /^(?=(?:năm )?\d{4}$)/i, 'Báo cáo ');
   // What is sent in December may be of the year.
   const isTold =
     text.length > name.length ||
@@ -115,7 +126,9 @@ function planned(table: Titled, text: string): Contradiction | null {
   const words = plainWords(text);
   const isMoney = dataset.figures.includes('allocated');
   const bare = claimsIn(text).find((each) => /^(?:plan|estimate)$/.test(each.says))?.says;
-  const says = isMoney ? plannedMoney(words) : (plannedIn(words) ?? bare ?? null);
+  const isOfLearners = dataset.time === 'asOf' && !slots.some(({ key }) => key === 'demand');
+  const undone = isOfLearners && untrainedIn(words) ? 'plan' : null;
+  const says = isMoney ? plannedMoney(words) : (plannedIn(words) ?? bare ?? undone);
   if (says === 'plan') {
     // What money was given is a plan itself, also beside what was spent of it.
     if (isMoney && !ASKED.test(words) && (isOfWanted(slots) || !isOfResults(dataset, slots)))
@@ -176,14 +189,15 @@ export const cellsOf = (
 
 /** What a title claims of figures of which the table says something else, or nothing. */
 function claimed(table: Titled, text: string): Contradiction | null {
-  if (table.dataset.figures.length === 0) return null;
+  if (!('status' in table.dataset.columns)) return null;
   const claim = claimsIn(text).find((each) => isUntold(table, each, text));
   if (!claim) return null;
-  if (claim.says === 'part' && isOtherPart(claim.word, table.times))
+  if (claim.says === 'part' && isOfOtherPart(claim.word, text, table.times))
     return { says: 'period', word: claim.word, isSure: true };
   // A change is from another year than its own, and so is a sum of years.
   const isOfTable = /^(?:change|years)$/.test(claim.says) || mayBeOf(table, text);
-  return { ...claim, isSure: isOfTable && claim.says !== 'incomplete' };
+  // Of those whom a figure leaves out it may not be meant to be: “không bao gồm lực lượng vũ trang”.
+  return { ...claim, isSure: isOfTable && !/^không /i.test(claim.word) };
 }
 
 function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
@@ -192,17 +206,23 @@ function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
   if (says === 'part')
     return (
       !isOfWhole(times, word, text) &&
-      ((isYear && !times.some(isPartOrDay)) || isOtherPart(word, times))
+      ((isYear && !times.some(isPartOrDay)) || isOfOtherPart(word, text, times))
     );
   if (says === 'plan' || says === 'estimate') return false;
   if (says === 'preliminary') return 'status' in dataset.columns && !hasStatus(table);
-  if (says === 'years') return isYear && times.length === 1;
+  // Who was trained was so in all years before a day.
+  if (says === 'years') return isYear && times.length === 1 && dataset.time === 'period';
   // Between two times there may be a change, of which the table holds both ends.
   if (says === 'change')
     return times.length < 2 || (!word.endsWith('cung ky') && plainWords(text).startsWith(word));
   const isSaid = [...preamble, ...slots].some((each) => each.key === 'breakdown');
   return says !== 'group' || !(isSaid || slots.some(({ breakdown }) => breakdown !== null));
 }
+
+/** Another part than those of the table; what was counted since January is no last quarter. */
+const isOfOtherPart = (word: string, text: string, times: readonly string[]): boolean =>
+  isOtherPart(word, times) ||
+  (/(?<!và )lũy kế/i.test(text) && times.every((each) => /-(?:Q[2-4]|M(?!01))/.test(each)));
 
 /** “Quý IV và cả năm 2025”; “tính đến 10/01/2026”, when all of the year before was counted. */
 function isOfWhole(times: readonly string[], word: string, text: string): boolean {
@@ -215,7 +235,7 @@ const isPartOrDay = (period: string): boolean => period.includes('-');
 
 /** A title, or a sentence of one, that is no more than what it is of: `KẾT QUẢ NĂM 2024`, `Biểu năm 2024 của …`. */
 const OF_YEAR =
-  /^(?:(?:ket qua|(?:phu luc )?so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi|ky bao cao)\b.* )?(?:nam |nien do )?((?:19|20)\d\d)(?: cua .*)?$/;
+  /^(?:(?:ket qua|(?:phu luc )?so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi|ky bao cao|du toan|(?:cac )?chi tieu)\b.* )?(?:nam |nien do )?((?:19|20)\d\d)(?: cua .*)?$/;
 /** What has a year of its own: a report of 2024 may hold a table of 2023. */
 const PAPER =
   /(?<!\bky )\bbao cao\b|\b(?:theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
@@ -241,7 +261,7 @@ function ofOtherYear(table: Titled, text: string): Contradiction | null {
   const { times } = table;
   const years = [...new Set(times.map((each) => each.slice(0, 4)))];
   // What was done in a year may be counted a month later.
-  if (years.length !== 1 || times.some((each) => /-\d\d-/.test(each))) return null;
+  if (years.length !== 1 || times.some((each) => /-\d\d-|\//.test(each))) return null;
   const clauses = text.split(/[:()]|\. /).map(plainWords);
   const year = [plainWords(text), ...clauses]
     .map((words) => yearIn(table, words, years[0] ?? ''))

@@ -63,6 +63,7 @@ function unitAbove(heads: readonly Head[], { parentOf }: Surroundings): string |
 export const isWhole = (heads: readonly Head[], { header, found }: Head): boolean =>
   found === null &&
   WHOLE.test(plainWords(header)) &&
+  !/chưa|không|trừ/i.test(header) &&
   heads.some((each) => isUnit(each.found) || isGroup(each.found));
 
 /** “Toàn thành phố”, of whatever unit. */

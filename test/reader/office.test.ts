@@ -1,7 +1,7 @@
 /** Tables as offices draw them, each kind with what goes in, or what is said instead. */
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../workbook.ts';
-import { faults, figures, observed, office, paid, trained, words } from './office.ts';
+import { faults, figures, observed, office, paid, plans, trained, words } from './office.ts';
 
 describe('names of units', () => {
   const named = (name: string) => observed('Tên đơn vị;Chỉ tiêu;2025', `${name};SO-SINH;74`);
@@ -431,8 +431,27 @@ describe('what is said twice', () => {
     const budget = (...above: readonly string[]) =>
       paid(...above, 'Mã đơn vị;04', 'Năm;2024', 'Hạng mục;Giao', 'HM-2.2;500000');
     expect(faults(budget('ĐVT: 1.000đ', '(đồng)'))).toEqual(['said-twice A3']);
+    expect(faults(budget('Kinh phí (nghìn đồng)', '(đồng)'))).toEqual(['said-twice A3']);
+    expect(faults(budget('Kinh phí (nghìn đồng)', '(nghìn đồng)'))).toEqual([]);
+    expect(faults(budget('(nghìn đồng)', '(Nguồn: ngân sách địa phương)'))).toEqual([]);
     expect(figures(budget('ĐVT: 1.000đ', '(nghìn đồng)'))).toEqual([
       '04 HM-2.2 2024 500000000 not-reported',
+    ]);
+  });
+
+  test('of money that may be thousands: both are said in full', () => {
+    const read = paid('Mã đơn vị;04', 'Năm;2024', '(triệu đồng)', 'Hạng mục;Giao', 'HM-2.2;2.500');
+    expect(words(read)).toContain(
+      'nếu là 2.500.000.000 thì ghi 2500; nếu là 2.500.000 thì ghi 2,5.',
+    );
+  });
+
+  test('of the year of what was done: plans of other years may stand beside it', () => {
+    const heads = 'Nội dung;Giá trị;Kế hoạch năm 2025';
+    const read = observed('Mã đơn vị;04', 'Năm;2024', heads, 'SO-SINH;76;80');
+    expect([figures(read), plans(read)]).toEqual([
+      ['04 SO-SINH 2024 76'],
+      [expect.stringContaining('80')],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, paid, plans, trained, words } from './office.ts';
+import { faults, figures, observed, office, paid, plans, trained, words } from './office.ts';
 
 const titled = (title: string, years = '2023;2024') =>
   observed(title, 'Mã đơn vị;040', `Nội dung;${years}`, 'Số trẻ sinh ra trong năm;749;760');
@@ -57,6 +57,18 @@ describe('a title above a table', () => {
     ['KẾT QUẢ 10 THÁNG VÀ ƯỚC CẢ NĂM 2024'],
     ['KẾT QUẢ 9 THÁNG, ƯỚC CẢ NĂM 2024'],
     ['KẾT QUẢ 9 THÁNG, KẾ HOẠCH CẢ NĂM 2024'],
+    ['Đăng ký phấn đấu thực hiện các chỉ tiêu dân số năm 2024'],
+    ['SỐ TRẺ SINH RA TÍNH TRÊN 1.000 DÂN'],
+    ['Số trẻ sinh ra bình quân một cộng tác viên'],
+    ['SINH CON CỦA ĐỒNG BÀO DÂN TỘC THIỂU SỐ NĂM 2024'],
+    ['Số liệu sinh con trong đồng bào dân tộc'],
+    ['Số liệu tại các xã đặc biệt khó khăn'],
+    ['Sinh con ở tuổi vị thành niên (15-19 tuổi)'],
+    ['SỐ LIỆU KHU VỰC THÀNH THỊ CỦA THÀNH PHỐ'],
+    ['TÌNH HÌNH DÂN SỐ TẠM TRÚ NĂM 2024'],
+    ['CỘNG TÁC VIÊN DÂN SỐ KHU PHỐ 1, 2, 3'],
+    ['CHIẾN DỊCH TRUYỀN THÔNG ĐỢT 1 NĂM 2024'],
+    ['Bảng xếp hạng các xã, phường'],
     ['SỐ LIỆU TỪ NGÀY 01/7/2024 ĐẾN 31/12/2024'],
     ['Số liệu kể từ ngày 01/7/2024'],
     ['Phụ lục 2. ĐĂNG KÝ CHỈ TIÊU NĂM 2024'],
@@ -117,6 +129,17 @@ describe('a title above a table', () => {
 
   test.each([
     ['Kết quả thực hiện kế hoạch năm 2024'],
+    ['CAO BẰNG HOÀN THÀNH VÀ VƯỢT KẾ HOẠCH NĂM 2024'],
+    ['Phục vụ xây dựng Kế hoạch giai đoạn 2026-2030'],
+    ['Cao Bằng, tháng 12/2024'],
+    ['Cao Bằng, tháng 9 năm 2024'],
+    ['(báo cáo lập tháng 01/2025)'],
+    ['Số liệu chia theo khu vực thành thị, nông thôn'],
+    ['Chăm sóc sức khỏe sinh sản vị thành niên'],
+    ['Tổng số tổ dân phố: 12'],
+    ['Địa chỉ: Khu phố 3'],
+    ['Ghi chú: mỗi người chỉ tính một lần'],
+    ['Tỷ suất sinh thô trên 1.000 dân'],
     ['Số liệu từ ngày 01/01/2024 đến 31/12/2024'],
     ['(Số liệu từ 01/01 đến 31/12 hằng năm)'],
     ['Thực hiện chương trình công tác năm 2024'],
@@ -218,11 +241,19 @@ describe('a title above a table', () => {
     expect([figures(read).length, faults(read)]).toEqual([2, []]);
   });
 
-  test.each([['Số liệu chưa đầy đủ'], ['Số liệu của 3/5 thôn'], ['Chưa bao gồm xã Hưng Đạo']])(
-    'that says that figures lack something is a warning: %s',
-    (title) => {
+  test.each([
+    ['Số liệu chưa đầy đủ', 'title-contradicts'],
+    ['Số liệu của 3/5 thôn', 'title-contradicts'],
+    ['Chưa bao gồm xã Hưng Đạo', 'title-contradicts'],
+    ['Không bao gồm lực lượng vũ trang', 'title-differs'],
+  ])(
+    'that says that figures lack something is told, unless they never hold it: %s',
+    (title, code) => {
       const read = titled(title);
-      expect([figures(read).length, faults(read)]).toEqual([2, ['title-differs A2']]);
+      expect(faults(read)).toEqual([`${code} A2`]);
+      expect(words(read)).toContain(
+        'ghi điều ấy vào cột “Ghi chú” của từng dòng, rồi xóa lời này.',
+      );
     },
   );
 
@@ -269,6 +300,11 @@ describe('a title above a table', () => {
     ['Báo cáo quý III năm 2025 (ban hành ngày 10/01/2026)', '2025', false],
     ['Số liệu 9 tháng (chưa đủ cả năm)', '2025', false],
     ['Kết quả quý IV và cả năm', '2025', true],
+    ['SỐ LIỆU LŨY KẾ TỪ ĐẦU NĂM ĐẾN HẾT QUÝ III/2025', 'Quý III/2025', false],
+    ['SỐ LIỆU LŨY KẾ TỪ ĐẦU NĂM ĐẾN HẾT QUÝ III/2025', '9 tháng đầu năm 2025', true],
+    ['Số liệu lũy kế đến hết quý I/2025', 'Quý I/2025', true],
+    ['Kết quả tháng 9/2025 và lũy kế', 'Tháng 9/2025', true],
+    ['Kết quả giai đoạn 2021-2025 (báo cáo tổng kết năm 2026)', '2021-2025', true],
     ['Kết quả 6 tháng đầu năm 2026;nhiệm vụ 6 tháng cuối năm', '6 tháng đầu năm 2026', true],
     ['Đề án giai đoạn 2021 - 2025', '2025', true],
     ['Kết quả thực hiện Chương trình năm 2024 của Chính phủ', '2025', true],
@@ -291,6 +327,34 @@ describe('a title above a table', () => {
   ])('is told in its own words, accents and all: %s', (title, told) => {
     const read = observed(title, 'Mã đơn vị;040', 'Kỳ;2024', 'Nội dung;Giá trị', 'SO-SINH;74');
     expect(words(read)).toContain(`nói về ${told}.`);
+  });
+
+  test('goes on in the row below it, where that says what comes next', () => {
+    const read = (title: string) =>
+      observed(
+        title,
+        'Nhiệm vụ 6 tháng cuối năm 2025',
+        'Mã đơn vị;040',
+        'Nội dung;6 tháng đầu năm 2025',
+        'SO-SINH;74',
+      );
+    expect(faults(read('BÁO CÁO CÔNG TÁC DÂN SỐ 6 THÁNG ĐẦU NĂM 2025'))).toEqual([]);
+    expect(faults(read('Biểu số 2'))).toEqual(['title-contradicts A3']);
+  });
+
+  test('of targets is held against their unit, and says no part of a year', () => {
+    const read = (title: string) =>
+      office({
+        'muc-tieu.csv': [
+          title,
+          'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm;Loại;Nguồn',
+          'M-1;99001;SO-SINH;120;2025;2025;chỉ tiêu giao năm;BC\n',
+        ].join('\n'),
+      });
+    const goesIn = ['CHỈ TIÊU GIAO XÃ VÍ DỤ MỘT', 'Chỉ tiêu giai đoạn 2021-2025', 'Kế hoạch năm'];
+    for (const title of goesIn) expect(faults(read(title))).toEqual([]);
+    const others = ['PHƯỜNG VÍ DỤ HAI', 'Chỉ tiêu 6 tháng đầu năm 2025', 'DỰ THẢO CHỈ TIÊU'];
+    for (const title of others) expect(faults(read(title))).toEqual(['title-contradicts A1']);
   });
 
   test('may name the parts of the year that are its columns, and no others', () => {
@@ -362,6 +426,10 @@ describe('a title above a table', () => {
     ['Kết quả 6 tháng đầu năm 2025', '30/6/2025', []],
     ['Kết quả 6 tháng đầu năm 2025', '15/6/2025', []],
     ['Kết quả đào tạo năm 2025', '31/12/2025', []],
+    ['Kết quả 05 năm 2021-2025 đào tạo viên chức', '31/12/2025', []],
+    ['Nhu cầu đào tạo viên chức dân số', '31/12/2025', ['title-contradicts A2']],
+    ['Danh sách viên chức chưa được bồi dưỡng', '31/12/2025', ['title-contradicts A2']],
+    ['Kết quả (chỉ tính viên chức nữ)', '31/12/2025', ['title-contradicts A2']],
     ['Kết quả đào tạo năm 2025', '30/6/2025', []],
     ['Kết quả đào tạo năm 2024', '31/01/2025', []],
   ])('of a time is held against the day up to which is counted: %s, %s', (title, day, expected) => {

@@ -105,6 +105,14 @@ describe('units as columns', () => {
     expect([figures(read)[0], faults(read)]).toEqual([`99 SO-SINH 2024 ${value}`, expected]);
   });
 
+  test('of a whole that leaves units out are those of no unit', () => {
+    const read = across(
+      'Nội dung;Toàn thành phố (chưa tính Đặc khu);Xã Ví Dụ Một',
+      'SO-SINH;60;60',
+    );
+    expect(faults(read)).toEqual(['column-ignored-figures B3']);
+  });
+
   test('of a whole may have more than some of its units, unless it is called whole', () => {
     const units = 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên\n99003;Xã Ví Dụ Ba;xã;99\n';
     const some = (name: string, ...more: readonly string[]) =>
