@@ -176,7 +176,7 @@ const FIRST = ['reader/no-figure', 'desk/examine'];
 const alikeTogether: Plugin = {
   name: 'alike-together',
   transform: {
-    filter: { id: CSV_ALONE },
+    filter: { id: /\/src\/browser\/desk\/engine-csv\.ts$/ },
     handler: (code) => FIRST.map((each) => `import '../../${each}.ts';`).join('') + code,
   },
 };
