@@ -33,7 +33,8 @@ export function checkSources(
 function withoutColumn({ path, sheet, columns }: SourceFile): Problem {
   const { header } = datasets.observation.columns.source;
   const place = { file: path, sheet, row: null, column: null, header };
-  const known = [...columns.values()].map((column) => column.header).join('; ');
+  const own = [...columns.values()].filter(({ row }) => row === undefined).toReversed();
+  const known = own.map((column) => column.header).join('; ');
   const facts = {
     value: known,
     head: header,

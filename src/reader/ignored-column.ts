@@ -17,13 +17,17 @@ export const DROPPED = 'column-ignored';
 export class IgnoredColumns {
   readonly #context: Context;
   readonly #words: CellWords;
-  /** Those that were found to hold figures. */
-  readonly #figured = new Set<number>();
+  /** Those that were found to hold figures, or that are told as another column's slip. */
+  readonly #figured: Set<number>;
   /** The columns of words beside the figures, which may say what these are; '' is no column of the table. */
   readonly #asides: readonly { readonly index: number; readonly key: string }[];
 
   constructor(context: Context) {
-    const { slots, ignored } = context.form;
+    const { slots, ignored, faults } = context.form;
+    const slips = faults
+      .filter(({ code }) => code === 'header-unknown')
+      .map(({ letter }) => letter);
+    this.#figured = new Set(ignored.filter((at) => slips.includes(columnLetter(at))));
     const words = slots.filter(({ key }) => /^(?:note|asPrinted|breakdown)$/.test(key));
     this.#context = context;
     this.#words = new CellWords(context);

@@ -1,7 +1,7 @@
 /** A file's text to typed rows of a dataset, and everything that is wrong with it. */
 
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
-import { catalogue } from '../problem/catalogue.ts';
+import { type Code, catalogue } from '../problem/catalogue.ts';
 import { Findings } from '../problem/findings.ts';
 import { type Place, type Problem, problem, problemOf } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
@@ -89,6 +89,14 @@ export function readTable(
 
 type Table = ConstructorParameters<typeof TableReader>[0];
 
+/** What keeps the cells of other columns from being read by nothing. */
+const STILL_READ: readonly Code[] = [
+  'title-contradicts',
+  'header-duplicate',
+  'header-unknown',
+  'said-twice',
+];
+
 function readBelow(table: Table, first: TableStart, text: string): TableReading {
   const { dataset, headers, around, place, sheet } = table;
   const start = withMeasures(lowestRow(table, first));
@@ -116,7 +124,7 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
     if (isWrong || each.code !== DROPPED) found.add(headerProblem(each, place, form.row));
   const reader = new TableReader(table, form, found);
   // What stands above changes no column: its cells may be wrong as well.
-  if (errors.some((each) => each.code !== 'title-contradicts' && !lacksHead(each)))
+  if (errors.some((each) => !STILL_READ.includes(each.code) && !lacksHead(each)))
     return reading(NOTHING, found.list(), delimiter);
   const isRead = !found.failed;
   const rows = reader.read(text, delimiter);

@@ -42,6 +42,8 @@ export class RowReader {
   /** The units of shared codes; null where every code names one. */
   readonly #lives: Lives | null;
   readonly #time: Field | null;
+  /** Whether no row says its source. */
+  readonly #isUnsourced: boolean;
 
   constructor(context: Context, constants: Values, figures: FigureReader) {
     const { dataset, form, around } = context;
@@ -66,6 +68,8 @@ export class RowReader {
     this.#hasOwn = readers.wide.length === 0 || (isBeside && readers.figures.some(isFigure));
     this.#fields = ownFields(written, constants);
     this.#words = new RowWords(context, constants, readers, written);
+    this.#isUnsourced =
+      constants.source === null && !form.slots.some(({ key }) => key === 'source');
     const lives = around.catalogues.get('don-vi')?.lives;
     this.#lives = lives === undefined || lives.isEmpty ? null : lives;
     this.#time = dataset.time === null ? null : written.field(dataset.time);
@@ -148,10 +152,10 @@ export class RowReader {
     written.set(this.#fields.row, row);
     if (this.#context.faults.failed) {
       this.#odd.leavesGap();
-      const isAsked = 'code' in this.#constants || this.broken.length === 0;
-      const broken = isAsked ? written.row() : {};
-      const { code, unit, source } = broken;
-      if (typeof (source === null ? unit : code) === 'string') this.broken.push(broken as AnyRow);
+      const isAsked = this.#isUnsourced && this.broken.length === 0;
+      const broken = 'code' in this.#constants || isAsked ? written.row() : {};
+      const key = isAsked ? broken.unit : broken.code;
+      if (typeof key === 'string') this.broken.push(broken as AnyRow);
       return;
     }
     // The catalogue of indicators has a column of that key.

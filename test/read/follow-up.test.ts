@@ -95,10 +95,30 @@ describe('a source that rows lack is asked for beside what else is wrong', () =>
     expect(told('Mã đơn vị;9404', ...rows)).not.toContain(noSource);
   });
 
+  test('but not of rows that have one, be it known or not', () => {
+    const rows = ['04;SO-SINH;2024;1x9;BC', '04;SO-SIN;2024;19;XX'];
+    expect(told(head, ...rows)).toEqual([
+      'number-invalid so-lieu/a.csv D2',
+      'unknown-reference so-lieu/a.csv B3',
+      'unknown-reference so-lieu/a.csv E3',
+    ]);
+  });
+
   test('with the unit, where both are missing, and the cells below are read', () => {
     expect(told('Nội dung;2023;2024', 'SO-SINH;1x9;19')).toEqual([
       'header-missing so-lieu/a.csv null1',
       'number-invalid so-lieu/a.csv B2',
     ]);
   });
+});
+
+test.each([
+  ['Mã đơn vị;Mã chỉ tiu;Năm;Giá trị;Nguồn', 'header-unknown so-lieu/a.csv B1'],
+  ['Mã đơn vị;Mã chỉ tiêu;Mã chỉ tiêu;Giá trị;Nguồn', 'header-duplicate so-lieu/a.csv C1'],
+])('below a head with a slip the other cells are read: %s', (slip, code) => {
+  const rows = [slip, '04;SO-SINH;SO-SINH;1x9;BC', ''].join('\n');
+  const told = found({ 'so-lieu/a.csv': rows });
+  expect(told).toContain(code);
+  expect(told).toContain('number-invalid so-lieu/a.csv D2');
+  expect(told).not.toContain('column-ignored-figures so-lieu/a.csv B1');
 });
