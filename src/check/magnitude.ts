@@ -1,7 +1,8 @@
-/** Money a thousand times smaller than the same line's in other years: another unit, most likely. */
+/** Money a thousand times smaller than the same line's in other years, or more than any commune is given: another unit, most likely. */
 import type { Budget } from '../dataset/budget.ts';
 import type { Data } from '../dataset/data.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
+import { tierOf } from '../dataset/tier.ts';
 import { money, number, period } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { budgetSubject } from './budget.ts';
@@ -31,9 +32,31 @@ function small(row: Budget, key: (typeof MONEY)[number]): Problem[] {
 /** Between half of a thousand times and more. */
 const TIMES = 500;
 
-export function checkMagnitudes({ budget }: Data): Problem[] {
+/** A commune's line of a budget is given no more, in đồng: it was meant in thousands less. */
+const MOST = 5_000_000_000;
+
+/** Whether an amount is more than its row can be of: `most` of any line, or hundreds of times what was given. */
+function large(row: Budget, most: number): Problem[] {
+  const given = typeof row.allocated === 'number' && row.allocated >= LEAST ? row.allocated : most;
+  const isOver = (key: (typeof MONEY)[number]) =>
+    (row[key] as number) > (key === 'used' ? Math.min(most, given * TIMES) : most);
+  const key = MONEY.find((each) => typeof row[each] === 'number' && isOver(each));
+  if (!key) return [];
+  const facts = { value: number(row[key] as number), unit: 'đồng' };
+  return [problem('money-unit-mismatch', placeOf(row, key), facts, budgetSubject(row))];
+}
+
+export function checkMagnitudes({ budget, unit }: Data): Problem[] {
+  const communes = new Set(
+    unit.filter((each) => tierOf(each) === 'cấp xã').map(({ code }) => code),
+  );
   const lines = Map.groupBy(budget, ({ unit, line, fund }) => [unit, line, fund].join('|'));
-  return [...lines.values()].flatMap((rows) => MONEY.flatMap((key) => checkLine(rows, key)));
+  return [
+    ...budget.flatMap((row) =>
+      large(row, communes.has(row.unit) ? MOST : Number.POSITIVE_INFINITY),
+    ),
+    ...[...lines.values()].flatMap((rows) => MONEY.flatMap((key) => checkLine(rows, key))),
+  ];
 }
 
 function checkLine(rows: readonly Budget[], key: (typeof MONEY)[number]): Problem[] {

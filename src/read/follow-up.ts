@@ -14,9 +14,17 @@ export function withoutFollowUps(
   found: readonly Problem[],
   known: readonly Problem[],
 ): readonly Problem[] {
-  if (!found.some(({ code }) => code === 'conflicting-rows')) return found;
+  const torn = found.filter(({ code }) => code === 'conflicting-rows');
+  if (torn.length === 0) return found;
+  const rows = new Set(torn.map(rowOf));
   const open = new Set(known.filter(({ code }) => OPEN.includes(code)).map(placeOf));
-  return found.filter((each) => each.code !== 'conflicting-rows' || !open.has(placeOf(each)));
+  // Who deletes one of two rows that say the same, deletes what else it says.
+  return found.filter(({ code }, at, all) => {
+    const each = all[at] as Problem;
+    return code === 'duplicate-row'
+      ? !rows.has(rowOf(each))
+      : code !== 'conflicting-rows' || !open.has(placeOf(each));
+  });
 }
 
 const catalogues = allDatasets.filter(({ columns }) => 'code' in columns);

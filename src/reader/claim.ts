@@ -97,7 +97,7 @@ const EXAMPLE =
 
 /** “Số trẻ sinh ra chỉ tính trẻ em gái”, “Số trẻ sinh ra ở hộ nghèo”. */
 export const ONLY =
-  /chỉ (?:tính|gồm) (?:trẻ|phụ|nữ|nam|hộ|người|cộng tác|viên|cán|tạm|thôn|tổ|xóm|khu) |trẻ sinh (?:ra )?tại (?:trạm|bệnh viện|cơ sở|nhà)|(?:ở|của|thuộc|tại|trong) (?:(?:các|hộ|xã|thôn|vùng|tuổi|người|đồng bào) )*(?:(?:cận )?nghèo|dân tộc|đặc biệt|vị thành)|khu vực (?:thành thị|nông thôn)(?!.*(?:thành thị|nông thôn))|dân số tạm trú/i;
+  /chỉ (?:tính|gồm) (?:trẻ|phụ|nữ|nam|hộ|người|cộng tác|viên|cán|tạm|thôn|tổ|xóm|khu) |trẻ sinh (?:ra )?tại (?:trạm|bệnh viện|cơ sở|nhà)|(?:ở|của|thuộc|tại|trong) (?:(?:các|nhóm|phụ|nữ|trẻ|em|hộ|xã|thôn|vùng|tuổi|người|đồng bào) )*(?:(?:cận )?nghèo|dân tộc|đặc biệt|vị thành|khuyết tật|(?:nhập|di) cư|công nhân)|khu vực (?:thành thị|nông thôn)(?!.*(?:thành thị|nông thôn))|dân số tạm trú/i;
 
 /** The one group that words are of; null for any others. */
 function groupNamed(text: string): string | null {
@@ -105,7 +105,7 @@ function groupNamed(text: string): string | null {
   const group = rest.replace(/^(?:riêng|chỉ tính|chỉ gồm) (?:cho |của )?|,? năm \d{4}$/gi, '');
   const isOne =
     /^(?:riêng|chỉ (?!tiêu|số))/i.test(rest) ||
-    ONLY.test(rest) ||
+    ONLY.test(text) ||
     isGroup(group) ||
     /^(?:(?:đồng bào|người) dân tộc|(?:dân tộc|tôn giáo|diện|trường|bệnh viện|cơ sở) ?:|phạm vi(?: số liệu)? ?:(?! ?(?:toàn|(\d+)\/\1 ))|(?:nhóm(?: đối tượng)?|đối tượng) ?: ?(?:hộ|người(?! dân)|(?:phụ )?nữ|trẻ|vị thành))/i.test(
       group,
@@ -155,9 +155,14 @@ export function claimsIn(words: string): readonly Claim[] {
 
 /** Whether a part of a year ends in another month than all parts that a table says: “6 tháng” is all up to the second quarter. */
 export function isOtherPart(word: string, times: readonly string[]): boolean {
-  const months = times.filter(isWithinYear).map(lastMonth);
+  const parts = times.filter(isWithinYear);
   const part = partOfYear(word, '2000');
-  return part !== null && months.length > 0 && !months.includes(lastMonth(part));
+  const isOne = part?.includes('-M');
+  return (
+    part !== null &&
+    parts.length > 0 &&
+    !parts.some((each) => lastMonth(each) === lastMonth(part) && (!isOne || each.includes('-M')))
+  );
 }
 
 const lastMonth = (period: string): string => daysOf(period)[1].slice(5, 7);

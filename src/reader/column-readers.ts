@@ -36,7 +36,8 @@ export function columnReaders(
   return {
     words: words.sort((a, b) => Number(isReference(a.column)) - Number(isReference(b.column))),
     figures: slots.filter((slot) => !isWide(slot) && isFigure(slot)).map(figureColumn),
-    wide: slots.filter(isWide).map(figureColumn),
+    // Years that do not say which figure they hold are told of at the head.
+    wide: slots.filter((slot) => isWide(slot) && slot.key !== '').map(figureColumn),
   };
 }
 

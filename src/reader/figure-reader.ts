@@ -126,9 +126,12 @@ export class FigureReader {
       });
     if (reading.kind === 'ambiguous') return this.#threeDigits(reading, cell, nature);
     if (reading.spaces) convention.spaced(reading.spaces, { row, slot, value: text });
-    if (reading.proves) convention.proves(reading.proves, { row, slot, value: text });
     this.#saw(cell, reading.decimals);
-    return this.#within(cell, reading.value, nature);
+    const value = this.#within(cell, reading.value, nature);
+    // What is wrong itself proves nothing.
+    const proves = value instanceof Fault ? null : reading.proves;
+    if (proves) convention.proves(proves, { row, slot, value: text });
+    return value;
   }
 
   /** `2.500`: of a count whole, of what has decimals a fraction, where the rest of the file agrees; else a question. */

@@ -7,7 +7,7 @@ import { type Place, type Problem, problem, problemOf } from '../problem/problem
 import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
-import { type HeaderFault, headerProblem, lacksHead } from './fault.ts';
+import { type HeaderFault, headerProblem } from './fault.ts';
 import { goesOnBelow } from './headed-columns.ts';
 import { Headers } from './header.ts';
 import { saysOne } from './header-row.ts';
@@ -89,9 +89,10 @@ export function readTable(
 
 type Table = ConstructorParameters<typeof TableReader>[0];
 
-/** What keeps the cells of other columns from being read by nothing. */
+/** What leaves other columns as they are. */
 const STILL_READ: readonly Code[] = [
   'title-contradicts',
+  'header-missing',
   'header-duplicate',
   'header-unknown',
   'said-twice',
@@ -123,8 +124,10 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   for (const each of faults)
     if (isWrong || each.code !== DROPPED) found.add(headerProblem(each, place, form.row));
   const reader = new TableReader(table, form, found);
-  // What stands above changes no column: its cells may be wrong as well.
-  if (errors.some((each) => !STILL_READ.includes(each.code) && !lacksHead(each)))
+  // Unless it is open what one of the columns holds, the cells below are read for what is wrong with them.
+  const isOpen = ({ facts }: { readonly facts: Readonly<Record<string, unknown>> }) =>
+    Boolean(facts.counted || facts.only || facts.whole);
+  if (errors.some((each) => !STILL_READ.includes(each.code) || isOpen(each)))
     return reading(NOTHING, found.list(), delimiter);
   const isRead = !found.failed;
   const rows = reader.read(text, delimiter);
@@ -226,10 +229,10 @@ function firstRows(text: string, sheet: Sheet | null): readonly (readonly string
     .reduce((a, b) => (width(b) > width(a) ? b : a));
 }
 
-const requiredHeaders = ({ columns }: Dataset): string =>
-  Object.values(columns)
-    .filter((column) => column.required)
-    .map((column) => column.header)
+const requiredHeaders = ({ columns, figures }: Dataset): string =>
+  Object.entries(columns)
+    .filter(([key, { required }]) => required || key === figures[0] || key === 'source')
+    .map(([, { header }]) => header)
     .join(', ');
 
 const lowered = (dataset: Dataset, place: Place, row: number): Problem =>

@@ -38,14 +38,16 @@ function likelier(
   others: readonly Headers[],
   cells: readonly string[],
 ): Headers | undefined {
-  const enough = Math.max(MOST_LIKE, columnsIn(own, cells) + 2);
+  const mine = columnsIn(own, cells);
+  const enough = Math.max(MOST_LIKE, mine + 2);
   const counts = others.map((each) => columnsIn(each, cells));
   const most = Math.max(...counts);
   if (most >= enough) return others[counts.indexOf(most)];
   // “Hạng mục” heads no other table, though it may be the only header that is known.
   if (namesItem(own, cells)) return;
   const named = others.filter((each) => namesItem(each, cells));
-  return named.length === 1 ? named[0] : undefined;
+  const [only] = named;
+  return only && named.length === 1 && columnsIn(only, cells) >= mine ? only : undefined;
 }
 
 /** Whether a row has a header for what the figures of a dataset are of. */

@@ -1,9 +1,10 @@
 /** The words of a unit's name as offices write them: their office before it, its kind in full, short or not at all. */
 import { nameKey, plainWords } from './fold.ts';
 
-const OFFICE = /^(?:u\.?b\.?n\.?d\.?|(?:ủy|uỷ) ban nhân dân|trạm y tế|tyt)\s+/i;
+const OFFICE =
+  /^(?:u\.?b\.?n\.?d\.?|(?:ủy|uỷ) ban nhân dân|trạm y tế|tyt|(?:tổng (?:số|cộng)|cộng) ?[-–:])\s+/i;
 
-/** The unit of an office: `UBND xã Sơn Hải` is that of Xã Sơn Hải. */
+/** The unit of an office, or of a sum: `UBND xã Sơn Hải` is that of Xã Sơn Hải, and so is `Tổng số - Xã Sơn Hải`. */
 export const withoutOffice = (text: string): string =>
   text.normalize('NFC').trim().replace(OFFICE, '');
 

@@ -21,6 +21,17 @@ describe('money used', () => {
     expect(found(money('-', '1200000'))).toEqual([]);
   });
 
+  test('hundreds of times what was given is an error, and so is more than any commune is given', () => {
+    expect(found(money('3300000', '3300000000'))).toContain('money-unit-mismatch E2');
+    expect(found(money('3300000', '330000000'))).toEqual(['used-over-allocated E2']);
+    const commune = (amount: string) => ({
+      'kinh-phi.csv': money(amount, '')['kinh-phi.csv'].replace('040;', '07543;'),
+    });
+    expect(found(commune('5000000001'))).toEqual(['money-unit-mismatch D2']);
+    expect(found(commune('5000000000'))).toEqual([]);
+    expect(found(money('18000000000', ''))).toEqual([]);
+  });
+
   test('the value of the problem is the cell as it is written', () => {
     expect(readFiles(money('1.000.000', '1.200.000')).problems[0]?.value).toBe('1.200.000');
   });

@@ -132,7 +132,7 @@ describe('a register that cannot be', () => {
     const [problem] = readFiles(twice).problems;
     expect(problem).toMatchObject({ code: 'conflicting-rows', row: 5 });
     expect(problem?.remedy).toBe(
-      'giữ một dòng cho mỗi đơn vị. Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.',
+      'nếu là hai đơn vị khác nhau, đặt mã khác nhau; nếu không, giữ một dòng. Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.',
     );
   });
 });

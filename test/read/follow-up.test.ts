@@ -48,6 +48,15 @@ describe('an error of one row beside another that could not be read', () => {
     expect(found(files)).toEqual(found(read));
   });
 
+  test('nor that a row says the same as another, where it says something else as well', () => {
+    const rows = ['Nguồn;BC', 'Năm;2024', 'Tên đơn vị;SO-SINH;DAN-SO', '04;19;1980', '04;20;1980'];
+    const conflict = ['conflicting-rows so-lieu/a.csv B5'];
+    expect(found({ 'so-lieu/a.csv': rows.join('\n') })).toEqual(conflict);
+    const [first = '', second = '', head = '', ...own] = rows;
+    const open = [first, second, `${head};Lạ`, ...own.map((each) => `${each};5`)].join('\n');
+    expect(found({ 'so-lieu/a.csv': open })).toEqual(['column-ignored-figures so-lieu/a.csv D3']);
+  });
+
   test('nor where a catalogue has an error', () => {
     const files = {
       'chi-tieu/b.csv':

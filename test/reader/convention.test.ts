@@ -212,3 +212,13 @@ describe('three digits behind one mark in what has decimals', () => {
     expect(faults(read)).toEqual(['number-ambiguous B5']);
   });
 });
+
+test('a cell that is wrong itself proves nothing', () => {
+  const read = observed(
+    'Mã đơn vị;04',
+    'Nội dung;2023;2024',
+    'SO-SINH;74;21,5',
+    'PN-15-49;240;5.646',
+  );
+  expect(faults(read)).toEqual(['number-not-integer C4', 'number-ambiguous C5']);
+});

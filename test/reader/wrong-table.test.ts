@@ -142,3 +142,15 @@ test.each([
   expect(faults(read).join()).toMatch(/unknown-reference B\d/);
   expect(words(read)).toContain('đặt lại từng ô dưới đúng tiêu đề');
 });
+
+test('a table of targets that lacks a column is asked for it, and is none of results', () => {
+  const columns = ['Mã đơn vị', 'Mã chỉ tiêu', 'Giá trị', 'Từ năm', 'Đến năm', 'Loại', 'Nguồn'];
+  const read = (head: readonly string[]) =>
+    office({ 'muc-tieu.csv': `${head.join(';')}\n04;TFR;2,1;2025;2030;dự kiến;BC\n` });
+  expect(faults(read(columns))).toEqual(['header-missing 1']);
+  expect(words(read(columns))).toContain('thêm cột “Mã mục tiêu”.');
+  const few = office({
+    'muc-tieu.csv': 'Mã đơn vị;Chỉ tiêu;Giá trị;Năm;Nguồn\n04;TFR;2,1;2025;BC\n',
+  });
+  expect(words(few)).toContain('nếu là mức phải đạt, thêm cột “Mã mục tiêu”, “Đến năm”, “Loại”');
+});

@@ -87,7 +87,7 @@ describe('npm run import', () => {
     const wrong = act();
     expect([wrong.code, existsSync(out)]).toEqual([1, false]);
     expect(wrong.told.said.stdout.split('\n').filter((line) => line.includes('LỖI'))).toEqual([
-      '  LỖI  bảng 1, dòng 10, cột 7 “349”: “Số trẻ sinh ra là con thứ 2” và “Số trẻ sinh ra là con thứ 3 trở lên” cộng lại là 377, lớn hơn “Số trẻ sinh ra trong năm” là 349. Cách sửa: đối chiếu với sổ gốc, rồi ghi lại số sai.',
+      '  LỖI  bảng 1, dòng 10, cột 7 “349”: “Số trẻ sinh ra là con thứ 2” và “Số trẻ sinh ra là con thứ 3 trở lên” cộng lại là 377, lớn hơn “Số trẻ sinh ra trong năm” là 349. Cách sửa: đối chiếu với sổ gốc, rồi sửa lại số sai.',
     ]);
     write('749');
     expect(act().code).toBe(0);

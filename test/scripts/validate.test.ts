@@ -197,7 +197,7 @@ describe('one mistake gives exit 1 and one clear error', () => {
       header: 'Giá trị',
       value: '13',
       remedy:
-        'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng; nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.',
+        'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng (nhóm ghi ở cột “Phân tổ”); nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.',
     });
     expect(errors[0].message).toMatch(/“13”.*dòng 4.*“12”/);
   });
@@ -249,7 +249,7 @@ describe('one mistake gives exit 1 and one clear error', () => {
         header: 'Số đã học',
         value: '012',
         message: 'Số đã học 12 lớn hơn tổng số thuộc diện 11.',
-        remedy: 'xem có tính trùng lượt học không; đối chiếu với sổ gốc, rồi ghi lại số sai.',
+        remedy: 'xem có tính trùng lượt học không; đối chiếu với sổ gốc, rồi sửa lại số sai.',
       },
     ]);
   });

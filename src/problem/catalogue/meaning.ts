@@ -1,7 +1,7 @@
 /** Figures that contradict each other, or themselves. */
 import { entry, type Needs } from './entry.ts';
 
-const amend = () => 'đối chiếu với sổ gốc, rồi ghi lại số sai.';
+const amend = () => 'đối chiếu với sổ gốc, rồi sửa lại số sai.';
 
 /** Of figures that may be right: only who sends them can tell. */
 const checked = () =>
@@ -42,8 +42,8 @@ export const meaning = {
       if (f.isHalf)
         return 'hai dòng bổ sung cho nhau thì gộp thành một dòng, mỗi số ở cột của nó (các năm đang là tiêu đề thì chuyển thành cột “Năm”); không ghi “đính chính” cho riêng một số, vì dòng đính chính thay cả dòng kia.';
       return f.kept === undefined
-        ? 'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng; nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
-        : `giữ một dòng cho mỗi ${f.kept}.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`;
+        ? 'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng (nhóm ghi ở cột “Phân tổ”); nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
+        : `nếu là hai ${f.kept} khác nhau, đặt mã khác nhau; nếu không, giữ một dòng.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`;
     },
   }),
   'duplicate-row': entry<Needs<'key' | 'otherPlace'>>({
@@ -118,7 +118,7 @@ export const meaning = {
   'total-differs': entry<Needs<'name' | 'parts' | 'sum' | 'total'>>({
     severity: 'warning',
     message: (f) => `“${f.name}” ghi ${f.total}, nhưng ${f.parts} cộng lại là ${f.sum}.`,
-    remedy: () => 'đối chiếu với sổ gốc, rồi ghi lại số sai, hoặc bổ sung phần còn thiếu.',
+    remedy: () => 'đối chiếu với sổ gốc, rồi sửa lại số sai, hoặc bổ sung phần còn thiếu.',
   }),
   'rate-differs': entry<Needs<'computed' | 'name' | 'part' | 'value' | 'whole'>>({
     severity: 'warning',
@@ -178,6 +178,6 @@ export const meaning = {
       f.reason
         ? `Có lý do chưa sử dụng “${f.words}”, nhưng số sử dụng ${f.used} không nhỏ hơn số giao ${f.allocated}.`
         : `Báo cáo ghi “${f.words}”, nhưng số sử dụng ${f.used} nhỏ hơn số giao ${f.allocated}.`,
-    remedy: () => 'đối chiếu với sổ gốc, rồi sửa lời văn hoặc ghi lại số sai.',
+    remedy: () => 'đối chiếu với sổ gốc, rồi sửa lời văn hoặc sửa lại số sai.',
   }),
 };

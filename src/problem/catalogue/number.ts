@@ -117,7 +117,7 @@ export const number = {
     severity: 'error',
     message: (f) => `Cột “${f.header}” cần một số, đang ghi ngày tháng “${f.value}”.`,
     remedy: () =>
-      'định dạng cột là Số (Number) rồi nhập lại số gốc; “2/11” nghĩa là 2 trong 11 thì chỉ ghi 2.',
+      'định dạng cột là Số (Number) rồi nhập lại số gốc; ô này chỉ ghi một con số, không ghi kiểu “2/11”.',
   }),
   'number-scientific': entry<Needs<'value'>>({
     severity: 'error',
@@ -147,10 +147,10 @@ export const number = {
         ? `“${f.value}” không thể là “${f.name}”: ${f.why}.`
         : `“${f.value}” nằm ngoài khoảng có thể của “${f.name}” (${f.negative ? 'không thể nhỏ hơn 0' : `thường ${f.range}`}).`,
     remedy: (f) => {
-      if (f.why) return 'đối chiếu với sổ gốc, rồi ghi lại số sai.';
+      if (f.why) return 'đối chiếu với sổ gốc, rồi sửa lại số sai.';
       if (f.negative) return 'kiểm tra lại số gốc; bỏ dấu trừ nếu gõ nhầm.';
       return f.suggestion
-        ? `kiểm tra dấu phẩy thập phân; nếu đúng là ${f.suggestion} thì ghi “${f.suggestion}”.`
+        ? `kiểm tra dấu phẩy thập phân; nếu đúng là ${f.suggestion} thì ghi “${f.suggestion}”, nếu không, sửa theo sổ gốc.`
         : 'kiểm tra dấu phẩy thập phân và ghi lại.';
     },
   }),
