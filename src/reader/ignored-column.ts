@@ -23,11 +23,13 @@ export class IgnoredColumns {
   readonly #asides: readonly { readonly index: number; readonly key: string }[];
 
   constructor(context: Context) {
-    const { slots, ignored, faults } = context.form;
-    const slips = faults
-      .filter(({ code }) => code === 'header-unknown')
-      .map(({ letter }) => letter);
-    this.#figured = new Set(ignored.filter((at) => slips.includes(columnLetter(at))));
+    const { slots, ignored, faults, names } = context.form;
+    // Of these it is told at the head what they may be.
+    const slips = faults.flatMap(({ code, header, facts }) => {
+      const { counted, only, whole } = facts as Readonly<Record<string, unknown>>;
+      return [code === 'header-unknown' ? header : null, counted, only, whole];
+    });
+    this.#figured = new Set(ignored.filter((at) => slips.includes(names[at])));
     const words = slots.filter(({ key }) => /^(?:note|asPrinted|breakdown)$/.test(key));
     this.#context = context;
     this.#words = new CellWords(context);

@@ -124,10 +124,7 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   for (const each of faults)
     if (isWrong || each.code !== DROPPED) found.add(headerProblem(each, place, form.row));
   const reader = new TableReader(table, form, found);
-  // Unless it is open what one of the columns holds, the cells below are read for what is wrong with them.
-  const isOpen = ({ facts }: { readonly facts: Readonly<Record<string, unknown>> }) =>
-    Boolean(facts.counted || facts.only || facts.whole);
-  if (errors.some((each) => !STILL_READ.includes(each.code) || isOpen(each)))
+  if (errors.some(({ code }) => !STILL_READ.includes(code)))
     return reading(NOTHING, found.list(), delimiter);
   const isRead = !found.failed;
   const rows = reader.read(text, delimiter);

@@ -117,9 +117,13 @@ const PRELIMINARY = /^(?:prel\.?|sơ bộ) ?(?=\S)| ?\((?:sơ bộ|prel\.?)\)$/i
 /** What a period is that says nothing of it: `2016 (chính thức)`. */
 const OFFICIAL = /^chính thức ?(?=\S)| ?\(chính thức\)$/i;
 
-/** With the year in full, where words end in two digits: `Năm 24`, `Quý I/24`; null for all others. */
+/** With the year in full, where words end in two digits or in letters for some: `Quý I/24`, `2O24`; null for all others. */
 export function withFullYear(text: string): string | null {
   const body = typed(text);
+  const digits = body.replace(/(?<![\p{L}\d])2[\doOlI]{3}$/u, (year) =>
+    year.replace(/o/gi, '0').replace(/[lI]/g, '1'),
+  );
+  if (digits !== body) return digits;
   const isShort = /(?<!\d)[0-3]\d$/.test(body) && /\p{L}/u.test(body);
   return isShort ? body.replace(/..$/, '20$&') : null;
 }

@@ -124,6 +124,7 @@ describe('a source that rows lack is asked for beside what else is wrong', () =>
 test.each([
   ['Mã đơn vị;Mã chỉ tiu;Năm;Giá trị;Nguồn', 'header-unknown so-lieu/a.csv B1'],
   ['Mã đơn vị;Mã chỉ tiêu;Mã chỉ tiêu;Giá trị;Nguồn', 'header-duplicate so-lieu/a.csv C1'],
+  ['Mã đơn vị;Lạ;Kỳ;Giá trị;Nguồn', 'header-missing so-lieu/a.csv null1'],
 ])('below a head with a slip the other cells are read: %s', (slip, code) => {
   const rows = [slip, '04;SO-SINH;SO-SINH;1x9;BC', ''].join('\n');
   const told = found({ 'so-lieu/a.csv': rows });

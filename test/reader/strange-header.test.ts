@@ -8,10 +8,12 @@ const offered = (told: string): string[] =>
     ([, head = '']) => head,
   );
 
-describe('a year of two digits', () => {
+describe('a year of two digits, or with letters for some', () => {
   test.each([
     ['Năm 24', 'Năm 2024', '04 SO-SINH 2024 7'],
     ['TH 24', 'TH 2024', '04 SO-SINH 2024 7'],
+    ['2O24', '2024', '04 SO-SINH 2024 7'],
+    ['Năm 202l', 'Năm 2021', '04 SO-SINH 2021 7'],
     ['Quý I/24', 'Quý I/2024', '04 SO-SINH 2024-Q1 7'],
     ['6 tháng đầu năm 24', '6 tháng đầu năm 2024', '04 SO-SINH 2024-H1 7'],
   ])('at the head “%s” is offered in full', (head, full, figure) => {
