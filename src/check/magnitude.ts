@@ -1,6 +1,7 @@
 /** Money a thousand times smaller than the same line's in other years, or more than any commune is given: another unit, most likely. */
 import type { Budget } from '../dataset/budget.ts';
 import type { Data } from '../dataset/data.ts';
+import { isWholeYear } from '../dataset/period.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
 import { tierOf } from '../dataset/tier.ts';
 import { money, number, period } from '../format.ts';
@@ -32,8 +33,8 @@ function small(row: Budget, key: (typeof MONEY)[number]): Problem[] {
 /** Between half of a thousand times and more. */
 const TIMES = 500;
 
-/** A commune's line of a budget is given no more, in đồng: it was meant in thousands less. */
-const MOST = 5_000_000_000;
+/** A commune's line of a budget is given no more in a year, in đồng: it was meant in thousands less. */
+const MOST = 10_000_000_000;
 
 /** Whether an amount is more than its row can be of: `most` of any line, or hundreds of times what was given. */
 function large(row: Budget, most: number): Problem[] {
@@ -53,7 +54,10 @@ export function checkMagnitudes({ budget, unit }: Data): Problem[] {
   const lines = Map.groupBy(budget, ({ unit, line, fund }) => [unit, line, fund].join('|'));
   return [
     ...budget.flatMap((row) =>
-      large(row, communes.has(row.unit) ? MOST : Number.POSITIVE_INFINITY),
+      large(
+        row,
+        communes.has(row.unit) && isWholeYear(row.period) ? MOST : Number.POSITIVE_INFINITY,
+      ),
     ),
     ...[...lines.values()].flatMap((rows) => MONEY.flatMap((key) => checkLine(rows, key))),
   ];

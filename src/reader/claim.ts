@@ -18,10 +18,10 @@ export interface Claim {
 }
 
 const PLAN =
-  /(?<!\b(?:phong|ban|so|tai chinh) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach|de ra)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\blay theo (?:chi tieu|ke hoach)\b|\b(?:phuong an|lo trinh|du tinh)\b|\bhdnd(?: \S+){0,2} giao\b|^(?:(?:phuong|dinh) huong|nhiem vu nam|chuong trinh cong tac nam)\b|\bcan dat\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de (?:nghi|xuat|ra))(?: nam)? \d{4}$|^(?:\d+ |dang ky )?phan dau\b|^(?:plan|forecast)\b/;
+  /(?<!\b(?:phong|ban|so|tai chinh|th|vuot) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach|de ra)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\blay theo (?:chi tieu|ke hoach)\b|\b(?:phuong an|lo trinh|du tinh)\b|\bhdnd(?: \S+){0,2} giao\b|^(?:(?:phuong|dinh) huong|nhiem vu nam|chuong trinh cong tac nam)\b|\bcan dat\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de (?:nghi|xuat|ra))(?: nam)? \d{4}$|^(?:\d+ |dang ky )?phan dau\b|^(?:plan|forecast)\b/;
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
-  /\b(?:ket qua|thuc hien|th|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua|phuc vu|hoan thanh|vuot)\b/;
+  /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua|phuc vu xay dung)\b/;
 
 /** What stands behind the first of some words; '' where none of them does. */
 function behind(words: string, pattern: RegExp): string {
@@ -72,7 +72,7 @@ export const planWord = (words: string): string => PLAN.exec(words)?.[0] ?? word
 const PRELIMINARY =
   /(?<!đánh giá )sơ bộ|tạm tính|chưa (?:có số liệu )?(?:chính thức|kiểm tra|đối chiếu)|(?:chưa|chờ)(?: \p{L}+){0,5} (?:thẩm định|duyệt|xác nhận)|dự thảo|preliminary/iu;
 const MEAN =
-  /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|(?:bình quân|tính)(?: trên| theo)? (?:đầu người|(?:một|1|mỗi) (?!con|phụ nữ|lần|lượt)|[\d.]{3,} (?:dân|người))|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
+  /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|bình quân (?:đầu người|(?:một|1|mỗi) (?!con|phụ nữ|bà mẹ|năm|xã))|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 /** What came and went, or how much more or less it is: “So với cùng kỳ”, “Số giảm trong năm”. */
 export const CHANGE =
   /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|so|lieu|muc|ket|qua|phu luc) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|tang (?:them|len)\b|(?:con thieu|tang|giam|(?:nghi|thoi) viec)(?: moi)?(?: trong nam)?(?: \d{4})?$|muc tang\b)/;
@@ -82,22 +82,22 @@ const YEARS =
 const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4}|tu (?:nam )?\d{4}|tu dau giai doan)\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE = new RegExp(
-  String.raw`(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:${HAMLET}) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|đội) (?:số )?(?=\d)|làng (?=\p{L}+(?: \p{L}+)?$)(?!nghề|văn))[\p{L}\d]+|(?<!địa (?:chỉ|điểm).{0,30}|(?<!dân )số )(?:${HAMLET}) (?:số )?\d+|(?<=^phạm vi (\d+)/)(?!\1 )\d+ \p{L}+`,
+  String.raw`(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:${HAMLET}) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|đội) (?:số )?(?=\d)|làng (?=\p{L}+(?: \p{L}+)?$)(?!nghề|văn))[\p{L}\d]+|(?<!\p{L}|địa (?:chỉ|điểm).{0,30}|(?<!dân )số )(?:${HAMLET}) (?:số )?\d+|(?<=^phạm vi (\d+)/)(?!\1 )\d+ \p{L}+`,
   'iu',
 );
 const INCOMPLETE =
-  /chưa (?:đầy đủ|(?:có|đủ) số (?:liệu )?năm)|mới (?:có|thống kê|tổng hợp)|đợt \d|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|(?<!\d)(\d+)\/(?!\1 )\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
+  /chưa (?:đầy đủ|(?:có|đủ) số (?:liệu )?năm)|mới (?:có|thống kê|tổng hợp)|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|(?<!\d)(\d+)\/(?!\1 )\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
 /** All of a year but for a part: “Chưa có số tháng 12”. */
 const WITHOUT =
   /^(?:(?:con|so|lieu) )*(?:chua|thieu)(?: (?:co|du|tinh|tong hop|bao|gom|so|lieu|cua))* (?:(?:thang|quy) \w+|12 thang)(?: nam \d{4})?$/;
 
 /** What is no report: `Ví dụ: …`, `Bản nháp`, “số liệu minh họa”. */
 const EXAMPLE =
-  /^(?:bảng )?(?:xếp hạng|(?:chấm )?điểm thi)|^(?:bản )?(?:ví dụ|nháp|minh h[oọ][aạ]|cũ)(?=$|[^\p{L}]*(?:$|:))|ví dụ minh h[oọ][aạ]|^(?:ghi )?(?:sai|nhầm)(?! số| lệch|\p{L})|(?<=số liệu )(?:ví dụ|mẫu|minh h[oọ][aạ]|giả định|tham khảo|cũ$|(?:năm|kỳ) trước$|cùng kỳ$)|lấy (?:bằng số (?:liệu )?năm|(?:theo )?số (?:liệu )?năm (?:trước|ngoái))/iu;
+  /^(?:bản )?(?:ví dụ|nháp|minh h[oọ][aạ]|cũ)(?=$|[^\p{L}]*(?:$|:))|ví dụ minh h[oọ][aạ]|^(?:ghi )?(?:sai|nhầm)(?! số| lệch|\p{L})|(?<=số liệu )(?:ví dụ|mẫu|minh h[oọ][aạ]|giả định|tham khảo|cũ$|(?:năm|kỳ) trước$|cùng kỳ$)|lấy (?:bằng số (?:liệu )?năm|(?:theo )?số (?:liệu )?năm (?:trước|ngoái))/iu;
 
 /** “Số trẻ sinh ra chỉ tính trẻ em gái”, “Số trẻ sinh ra ở hộ nghèo”. */
 export const ONLY =
-  /chỉ (?:tính|gồm) (?:trẻ|phụ|nữ|nam|hộ|người|cộng tác|viên|cán|tạm|thôn|tổ|xóm|khu) |trẻ sinh (?:ra )?tại (?:trạm|bệnh viện|cơ sở|nhà)|(?:ở|của|thuộc|tại|trong) (?:(?:các|nhóm|phụ|nữ|trẻ|em|hộ|xã|thôn|vùng|tuổi|người|đồng bào) )*(?:(?:cận )?nghèo|dân tộc|đặc biệt|vị thành|khuyết tật|(?:nhập|di) cư|công nhân)|khu vực (?:thành thị|nông thôn)(?!.*(?:thành thị|nông thôn))|dân số tạm trú/i;
+  /chỉ (?:tính|gồm) (?:trẻ|phụ|nữ|nam|hộ|người|cộng tác|viên|cán|tạm|thôn|tổ|xóm|khu) |trẻ sinh (?:ra )?tại (?:trạm|bệnh viện|cơ sở|nhà)|(?<!\p{L})(?:ở|của|thuộc|tại|trong) (?:(?:các|nhóm|phụ nữ|trẻ em|tuổi|người|đồng bào) )*(?:hộ (?:cận )?nghèo|dân tộc|vị thành)|tại các (?:xã|thôn) đặc biệt|khu vực (?:thành thị|nông thôn)(?!.*(?:thành thị|nông thôn))|dân số tạm trú/iu;
 
 /** The one group that words are of; null for any others. */
 function groupNamed(text: string): string | null {
@@ -161,7 +161,7 @@ export function isOtherPart(word: string, times: readonly string[]): boolean {
   return (
     part !== null &&
     parts.length > 0 &&
-    !parts.some((each) => lastMonth(each) === lastMonth(part) && (!isOne || each.includes('-M')))
+    !parts.some((each) => lastMonth(each) === lastMonth(part) && !(isOne && each.includes('-Q')))
   );
 }
 

@@ -85,7 +85,7 @@ export class Headers {
     const isOwn = key === 'indicator' && this.#asIndicator(text) !== null;
     if (isReference && (isTime || (isGroup(text) && !isOwn))) return false;
     if (key === 'unit' && (isCounted(text) || isMeasure(text) || WHOLE.test(text))) return false;
-    if (/^(?:measure|source)$/.test(key) && /^(?:theo|ngân sách) /i.test(text)) return false;
+    if (key === 'measure' && /^theo /i.test(text)) return false;
     const other = this.find(text);
     // “KH-2025” may be a document.
     const isHead = (each: Meaning) => each.key !== '' || (isAcross(key) && each.holds !== null);

@@ -208,7 +208,9 @@ function aboveFaults(
     const alone = isOne
       ? []
       : cells.flatMap((cell, index) =>
-          isNext(under.rows[at - 1] ?? [], cell) ? [] : titleFault(under, cell, at + 1, index),
+          isNext(under, under.rows[at - 1] ?? [], cell)
+            ? []
+            : titleFault(under, cell, at + 1, index),
         );
     if (!isOne && words.length !== 2) return alone;
     // “Địa chỉ;Tổ 5” says less than “Tổ 5”.

@@ -89,14 +89,30 @@ export function readTable(
 
 type Table = ConstructorParameters<typeof TableReader>[0];
 
-/** What leaves other columns as they are. */
-const STILL_READ: readonly Code[] = [
+/** Faults of a header that leave other columns as they are. */
+const LEAVES: readonly Code[] = [
   'title-contradicts',
   'header-missing',
   'header-duplicate',
   'header-unknown',
   'said-twice',
 ];
+
+/** Whether cells are read below a header with a fault; shares are held against those beside them, words against the status. */
+function isReadOn({ time }: Dataset, { code, facts }: HeaderFault): boolean {
+  const isSlip = 'near' in facts && (time === 'asOf' || /^(?:Tr|Đơn vị t)/.test(facts.near ?? ''));
+  return LEAVES.includes(code) && !isSlip;
+}
+
+/** What is told of cells though it may not be so, where no column says what they are of. */
+function untold({ columns }: Dataset, { slots, preamble }: Layout): RegExp {
+  const isKnown = (key: string) =>
+    !columns[key]?.required ||
+    slots.some((slot) => slot.key === key || slot.indicator !== null) ||
+    preamble.some((each) => each.key === key);
+  if (!isKnown('indicator')) return /^(?:number|percent)/;
+  return isKnown('audience') ? /^$/ : /^ambiguous/;
+}
 
 function readBelow(table: Table, first: TableStart, text: string): TableReading {
   const { dataset, headers, around, place, sheet } = table;
@@ -118,21 +134,21 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
     return reading(NOTHING, [noHeader(dataset, place, false)], ';');
   const faults = strange.length > 0 ? strange : [...wrong, ...nameFaults(table, form, wrong)];
   const errors = faults.filter(({ code }) => catalogue[code].severity === 'error');
-  const isWrong = errors.length > 0;
+  const isRefused = errors.some((each) => !isReadOn(dataset, each));
   const found = new Findings();
   // A column that is dropped is told of when its cells were seen.
   for (const each of faults)
-    if (isWrong || each.code !== DROPPED) found.add(headerProblem(each, place, form.row));
+    if (isRefused || each.code !== DROPPED) found.add(headerProblem(each, place, form.row));
   const reader = new TableReader(table, form, found);
-  if (errors.some(({ code }) => !STILL_READ.includes(code)))
-    return reading(NOTHING, found.list(), delimiter);
+  if (isRefused) return reading(NOTHING, found.list(), delimiter);
   const isRead = !found.failed;
   const rows = reader.read(text, delimiter);
   // Of rows that are not kept one tells that they lack their source.
   const [lacking] = new RowStore(rows.parts).having((source) => source === null, 'source');
   const broken = lacking ? [lacking] : rows.broken;
   const read = isRead ? rows : { ...NOTHING, broken };
-  const listed = found.list();
+  const doubtful = untold(dataset, form);
+  const listed = found.list().filter(({ code }) => !doubtful.test(code));
   const other = rows.parts.length === 0 ? datasetOfNames(dataset, listed, around) : null;
   const problems = other
     ? [headerProblem(ofOther(other, dataset), place, form.row)]

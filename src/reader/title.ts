@@ -63,9 +63,13 @@ function withoutNext(text: string): string {
 }
 
 /** Whether a title says on a row of its own what comes after what the row above it is of. */
-export function isNext(above: readonly string[], words: string): boolean {
+export function isNext({ times }: Titled, above: readonly string[], words: string): boolean {
   const all = `${above.find(Boolean)}, ${words}`;
-  return /^(?:phương hướng|nhiệm vụ)/i.test(words) && withoutNext(all) !== all;
+  return (
+    /^(?:phương hướng|nhiệm vụ)/i.test(words) &&
+    withoutNext(all) !== all &&
+    isOtherPart(partNamed(words) ?? '', times)
+  );
 }
 
 /** A title's own fault, or none. */
@@ -88,6 +92,10 @@ export const contradiction = (table: Titled, text: string): Contradiction | null
   ofOther(table, text) ??
   forOthers(table, text);
 
+/** A name that is no more than the year of its figures. */
+const OLD =
+  /^(?:(?:so lieu|bao cao|ket qua)\b.* |.* nam )(\d{4})$(?<!\b(?:ke hoach|kh|theo|so voi|mau)\b.*)/;
+
 /**
  * What the name of a file or its folder says, which is a title where it tells of a plan or a part of a
  * year, `bao-cao-9-thang-2025.csv`, or is no more than a unit or a year: `Phường Hà Giang 1`.
@@ -95,7 +103,7 @@ export const contradiction = (table: Titled, text: string): Contradiction | null
 export function fileFault(table: Titled, name: string): HeaderFault[] {
   // Reports of a year are kept together, of which none holds figures of a later one.
   const words = tidy(name.replace(/[-_ ]+/g, ' '));
-  const year = /(?<!m[aẫ]u.*)(?:19|20)\d\d$/i.exec(words)?.[0] ?? '9';
+  const year = OLD.exec(plainWords(words))?.[1] ?? '9';
   const [first = ''] = table.times.toSorted();
   const isOld = first > year && !first.startsWith(year);
   const text = words.replace(isOld ? /^/ : /^(?=(?:năm )?\d{4}$)/i, 'Báo cáo ');
@@ -126,7 +134,8 @@ function planned(table: Titled, text: string): Contradiction | null {
   const words = plainWords(text);
   const isMoney = dataset.figures.includes('allocated');
   const bare = claimsIn(text).find((each) => /^(?:plan|estimate)$/.test(each.says))?.says;
-  const isOfLearners = dataset.time === 'asOf' && !slots.some(({ key }) => key === 'demand');
+  const isOfLearners =
+    dataset.time === 'asOf' && !slots.some(({ key }) => /^(?:demand|eligible)$/.test(key));
   const undone = isOfLearners && untrainedIn(words) ? 'plan' : null;
   const says = isMoney ? plannedMoney(words) : (plannedIn(words) ?? bare ?? undone);
   if (says === 'plan') {
@@ -189,15 +198,14 @@ export const cellsOf = (
 
 /** What a title claims of figures of which the table says something else, or nothing. */
 function claimed(table: Titled, text: string): Contradiction | null {
-  if (!('status' in table.dataset.columns)) return null;
+  if (table.dataset.figures.length === 0) return null;
   const claim = claimsIn(text).find((each) => isUntold(table, each, text));
   if (!claim) return null;
   if (claim.says === 'part' && isOfOtherPart(claim.word, text, table.times))
     return { says: 'period', word: claim.word, isSure: true };
   // A change is from another year than its own, and so is a sum of years.
   const isOfTable = /^(?:change|years)$/.test(claim.says) || mayBeOf(table, text);
-  // Of those whom a figure leaves out it may not be meant to be: “không bao gồm lực lượng vũ trang”.
-  return { ...claim, isSure: isOfTable && !/^không /i.test(claim.word) };
+  return { ...claim, isSure: isOfTable && claim.says !== 'incomplete' };
 }
 
 function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
@@ -222,7 +230,8 @@ function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
 /** Another part than those of the table; what was counted since January is no last quarter. */
 const isOfOtherPart = (word: string, text: string, times: readonly string[]): boolean =>
   isOtherPart(word, times) ||
-  (/(?<!và )lũy kế/i.test(text) && times.every((each) => /-(?:Q[2-4]|M(?!01))/.test(each)));
+  (/(?<!và )lũy kế (?:từ|đến|tính)/i.test(text) &&
+    times.every((each) => /-(?:Q[2-4]|M(?!01))/.test(each)));
 
 /** “Quý IV và cả năm 2025”; “tính đến 10/01/2026”, when all of the year before was counted. */
 function isOfWhole(times: readonly string[], word: string, text: string): boolean {
@@ -235,7 +244,7 @@ const isPartOrDay = (period: string): boolean => period.includes('-');
 
 /** A title, or a sentence of one, that is no more than what it is of: `KẾT QUẢ NĂM 2024`, `Biểu năm 2024 của …`. */
 const OF_YEAR =
-  /^(?:(?:ket qua|(?:phu luc )?so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi|ky bao cao|du toan|(?:cac )?chi tieu)\b.* )?(?:nam |nien do )?((?:19|20)\d\d)(?: cua .*)?$/;
+  /^(?:(?:ket qua|(?:phu luc )?so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi|ky bao cao|du toan)\b.* )?(?:nam |nien do )?((?:19|20)\d\d)(?: cua .*)?$/;
 /** What has a year of its own: a report of 2024 may hold a table of 2023. */
 const PAPER =
   /(?<!\bky )\bbao cao\b|\b(?:theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;

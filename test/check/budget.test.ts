@@ -27,8 +27,8 @@ describe('money used', () => {
     const commune = (amount: string) => ({
       'kinh-phi.csv': money(amount, '')['kinh-phi.csv'].replace('040;', '07543;'),
     });
-    expect(found(commune('5000000001'))).toEqual(['money-unit-mismatch D2']);
-    expect(found(commune('5000000000'))).toEqual([]);
+    expect(found(commune('10000000001'))).toEqual(['money-unit-mismatch D2']);
+    expect(found(commune('10000000000'))).toEqual([]);
     expect(found(money('18000000000', ''))).toEqual([]);
   });
 

@@ -122,13 +122,26 @@ describe('a source that rows lack is asked for beside what else is wrong', () =>
 });
 
 test.each([
-  ['Mã đơn vị;Mã chỉ tiu;Năm;Giá trị;Nguồn', 'header-unknown so-lieu/a.csv B1'],
-  ['Mã đơn vị;Mã chỉ tiêu;Mã chỉ tiêu;Giá trị;Nguồn', 'header-duplicate so-lieu/a.csv C1'],
-  ['Mã đơn vị;Lạ;Kỳ;Giá trị;Nguồn', 'header-missing so-lieu/a.csv null1'],
-])('below a head with a slip the other cells are read: %s', (slip, code) => {
-  const rows = [slip, '04;SO-SINH;SO-SINH;1x9;BC', ''].join('\n');
-  const told = found({ 'so-lieu/a.csv': rows });
-  expect(told).toContain(code);
-  expect(told).toContain('number-invalid so-lieu/a.csv D2');
-  expect(told).not.toContain('column-ignored-figures so-lieu/a.csv B1');
+  ['Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị;Nguon tin', '04;SO-SINH;2024;1x9;BC', 'D2', 'E1'],
+  ['Mã đơn vi;Mã chỉ tiêu;Kỳ;Giá trị;Nguồn', '04;SO-SINH;2024;1x9;BC', 'D2', 'A1'],
+  ['Mã đơn vị;Mã chỉ tiêu;Năm;Năm;Giá trị;Nguồn', '04;SO-SINH;2024;2024;1x9;BC', 'E2', 'D1'],
+])('below a head with a slip the other cells are read: %s', (head, row, cell) => {
+  expect(found({ 'so-lieu/a.csv': `${head}\n${row}\n` })).toContain(
+    `number-invalid so-lieu/a.csv ${cell}`,
+  );
+});
+
+test.each([
+  ['Mã đơn vị;Mã chỉ tiu;Năm;Giá trị;Nguồn', '04;SO-SINH;2024;2.345;BC', 'header-unknown', 'B1'],
+  ['Mã đơn vị;Lạ;Năm;Giá trị;Nguồn', '04;SO-SINH;2024;X;BC', 'header-missing', 'null1'],
+  [
+    'Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị;Trạng tháii;Nguồn',
+    '04;SO-SINH;2024;23;ước tính;BC',
+    ...['header-unknown', 'E1'],
+  ],
+])('but not where it is open what they are of: %s', (head, row, code = '', at = '') => {
+  const told = found({ 'so-lieu/a.csv': `${head}\n${row}\n` });
+  expect(told.filter((each) => !each.startsWith('column-ignored '))).toEqual([
+    `${code} so-lieu/a.csv ${at}`,
+  ]);
 });

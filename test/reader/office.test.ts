@@ -433,7 +433,6 @@ describe('what is said twice', () => {
     expect(faults(budget('ĐVT: 1.000đ', '(đồng)'))).toEqual(['said-twice A3']);
     expect(faults(budget('Kinh phí (nghìn đồng)', '(đồng)'))).toEqual(['said-twice A3']);
     expect(faults(budget('Kinh phí (nghìn đồng)', '(nghìn đồng)'))).toEqual([]);
-    expect(faults(budget('(nghìn đồng)', '(Nguồn: ngân sách địa phương)'))).toEqual([]);
     expect(figures(budget('ĐVT: 1.000đ', '(nghìn đồng)'))).toEqual([
       '04 HM-2.2 2024 500000000 not-reported',
     ]);

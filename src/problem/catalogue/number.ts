@@ -204,6 +204,6 @@ export const number = {
     remedy: (f) =>
       f.otherUnit
         ? 'kiểm tra số tiền rồi giữ một đơn vị: ở tiêu đề, ở cột “Đơn vị tiền” hoặc phía trên bảng.'
-        : `kiểm tra số tiền rồi sửa đơn vị tiền, hoặc ghi lại số theo ${f.unit}.`,
+        : 'kiểm tra số tiền, rồi sửa đơn vị tiền hoặc sửa số.',
   }),
 };
