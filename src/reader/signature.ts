@@ -6,8 +6,8 @@ const OFFICE =
   /^(?:nguoi (?:lap|ky|bao cao|tong hop|duyet|kiem tra|phu trach)|lap bieu|(?:pho )?(?:thu truong|giam doc|chu tich|truong (?:phong|tram|ban)|chi cuc truong|cuc truong|vu truong)|chanh van phong|ke toan|can bo (?:lap|phu trach|tong hop)|noi nhan|luu vt|da ky|ky ten|ky ghi ro|ky dong dau|ghi ro ho ten|(?:tm|kt|tl|tuq|q) (?:uy|chu|giam|thu|truong|chi|cuc|bo)|xac nhan cua)(?: |$)/;
 /** With a comma behind the place: “Tính đến ngày …” is none. */
 const DAY = /^(?:[^,\d]+, *)?ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$/iu;
-/** “Hoa Ban, tháng 12/2025”: of a place, whose words begin with capitals. */
-const MONTH = /^(?:\p{Lu}\p{Ll}+ ?){1,4}, *tháng[\s\d.…/]*(?:năm[\s\d.…]*)?$/u;
+/** “Hoa Ban, tháng 12/2025”: a place, and when a report of the year is made. */
+const MONTH = /^(?!Xã |Phường )(?:\p{Lu}\p{Ll}+ ?){1,4}, *tháng 12[\s\d/]*(?:năm[\s\d]*)?$/u;
 
 /** Whether a row is of a signature block. */
 export function isSignature(cells: readonly string[]): boolean {
