@@ -17,19 +17,20 @@ export const DROPPED = 'column-ignored';
 export class IgnoredColumns {
   readonly #context: Context;
   readonly #words: CellWords;
-  /** Those that were found to hold figures, or that are told as another column's slip. */
-  readonly #figured: Set<number>;
+  /** Those that were found to hold figures. */
+  readonly #figured = new Set<number>();
+  /** Those of which it is told at the head what they may be. */
+  readonly #asked: readonly number[];
   /** The columns of words beside the figures, which may say what these are; '' is no column of the table. */
   readonly #asides: readonly { readonly index: number; readonly key: string }[];
 
   constructor(context: Context) {
     const { slots, ignored, faults, names } = context.form;
-    // Of these it is told at the head what they may be.
     const slips = faults.flatMap(({ code, header, facts }) => {
       const { counted, only, whole } = facts as Readonly<Record<string, unknown>>;
       return [code === 'header-unknown' ? header : null, counted, only, whole];
     });
-    this.#figured = new Set(ignored.filter((at) => slips.includes(names[at])));
+    this.#asked = ignored.filter((at) => slips.includes(names[at]));
     const words = slots.filter(({ key }) => /^(?:note|asPrinted|breakdown)$/.test(key));
     this.#context = context;
     this.#words = new CellWords(context);
@@ -58,7 +59,7 @@ export class IgnoredColumns {
       const form = personal(cell);
       const place = { letter: columnLetter(at), header: '' };
       if (form) this.#context.faults.add(new Fault('personal-data', { form }), row, place, null);
-      else if (!this.#figured.has(at)) {
+      else if (!this.#figured.has(at) && !this.#asked.includes(at)) {
         const parts = partingCell(cell);
         if (parts) this.#tellParts(at, parts);
         else if (readNumber(cell).kind !== 'fault') this.#tell(at, cell);

@@ -59,7 +59,7 @@ export const daysNamed = (words: string): { readonly day: string; readonly iso: 
   });
 
 const PART =
-  /\bquy (?:i{1,3}|iv|[1-4])\b|\b(?!12 )0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\b(?:ngay \d{1,2}|lap) )\bthang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:ba|sau|chin) thang (?:dau|cuoi)\b|\bnua (?:dau |cuoi )?nam\b|(?:\b0?[369] thang|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[01]))(?=$| (?:va )?(?:uoc|du kien|ke hoach)\b)(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)/;
+  /\bquy (?:i{1,3}|iv|[1-4])\b|\b(?!12 )0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\b(?:ngay \d{1,2}|lap|giao ban) )\bthang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:ba|sau|chin) thang (?:dau|cuoi)\b|\bnua (?:dau |cuoi )?nam\b|(?:\b0?[369] thang|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[01]))(?=$| (?:va )?(?:uoc|du kien|ke hoach)\b)(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)/;
 
 /** The part of a year that words name, as `quý III`; null where they name none. */
 export function partNamed(words: string): string | null {

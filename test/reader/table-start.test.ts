@@ -104,7 +104,7 @@ describe('a head of which one word is known', () => {
   test('is told which figures it lacks', () => {
     const said = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
     const read = trained(...said, 'Tên lớp;Số lượng', 'Bảng kiểm viên uống tránh thai;3');
-    expect(faults(read)).toEqual(['header-missing 5']);
+    expect(faults(read)).toEqual(['header-missing 5', 'column-ignored B5']);
     expect(words(read)).toContain('nếu số ở cột “Số lượng” là “Số đã học”, sửa tiêu đề');
   });
 
