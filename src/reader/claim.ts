@@ -82,7 +82,7 @@ const YEARS =
 const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4}|tu (?:nam )?\d{4}|tu dau giai doan)\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE = new RegExp(
-  String.raw`(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:${HAMLET}) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|đội) (?:số )?(?=\d)|làng (?=\p{L}+(?: \p{L}+)?$)(?!nghề|văn))[\p{L}\d]+|(?<!\p{L}|địa (?:chỉ|điểm).{0,30}|(?<!dân )số )(?:${HAMLET}) (?:số )?\d+|(?<=^phạm vi (\d+)/)(?!\1 )\d+ \p{L}+`,
+  String.raw`(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:${HAMLET}) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|đội) (?:số )?(?=\d)|làng (?=\p{L}+(?: \p{L}+)?$)(?!nghề|văn))[\p{L}\d]+|(?<!\p{L}|địa (?:chỉ|điểm).{0,30}|(?<!dân )số |gồm |tính )(?:${HAMLET}) (?:số )?\d+|(?<=^phạm vi (\d+)/)(?!\1 )\d+ \p{L}+`,
   'iu',
 );
 const INCOMPLETE =

@@ -466,6 +466,7 @@ describe('words below a table that are of all its figures', () => {
 
   test.each([
     ['Số liệu chưa bao gồm quý IV.'],
+    ['Ghi chú: số liệu chưa bao gồm tổ dân phố 5, 6'],
     ['Ghi chú: Số liệu trên mới tổng hợp được của 8/11 tổ dân phố.'],
     ['Ghi chú: Số liệu tạm tính, chờ xác nhận.'],
     ['Số liệu lấy đến ngày 30/9/2024.'],
