@@ -36,12 +36,15 @@ const TIMES = 500;
 /** A commune's line of a budget is given no more in a year, in đồng: it was meant in thousands less. */
 const MOST = 10_000_000_000;
 
-/** Whether an amount is more than its row can be of: `most` of any line, or hundreds of times what was given. */
-function large(row: Budget, most: number): Problem[] {
-  const given = typeof row.allocated === 'number' && row.allocated >= LEAST ? row.allocated : most;
-  const isOver = (key: (typeof MONEY)[number]) =>
-    (row[key] as number) > (key === 'used' ? Math.min(most, given * TIMES) : most);
-  const key = MONEY.find((each) => typeof row[each] === 'number' && isOver(each));
+/** An amount that is more than its row can be of: than any commune's line, or hundreds of times what was given. */
+function large(row: Budget, isCommune: boolean): Problem[] {
+  const { allocated: given, period } = row;
+  const most = isCommune && isWholeYear(period) ? MOST : Number.POSITIVE_INFINITY;
+  const spent = typeof given === 'number' && given >= LEAST ? given * TIMES : most;
+  // What is no number is more than nothing.
+  const key = MONEY.find(
+    (each) => Number(row[each]) > Math.min(most, each === 'used' ? spent : most),
+  );
   if (!key) return [];
   const facts = { value: number(row[key] as number), unit: 'đồng' };
   return [problem('money-unit-mismatch', placeOf(row, key), facts, budgetSubject(row))];
@@ -53,12 +56,7 @@ export function checkMagnitudes({ budget, unit }: Data): Problem[] {
   );
   const lines = Map.groupBy(budget, ({ unit, line, fund }) => [unit, line, fund].join('|'));
   return [
-    ...budget.flatMap((row) =>
-      large(
-        row,
-        communes.has(row.unit) && isWholeYear(row.period) ? MOST : Number.POSITIVE_INFINITY,
-      ),
-    ),
+    ...budget.flatMap((row) => large(row, communes.has(row.unit))),
     ...[...lines.values()].flatMap((rows) => MONEY.flatMap((key) => checkLine(rows, key))),
   ];
 }

@@ -19,12 +19,11 @@ export function withoutFollowUps(
   const rows = new Set(torn.map(rowOf));
   const open = new Set(known.filter(({ code }) => OPEN.includes(code)).map(placeOf));
   // Who deletes one of two rows that say the same, deletes what else it says.
-  return found.filter(({ code }, at, all) => {
-    const each = all[at] as Problem;
-    return code === 'duplicate-row'
+  return found.filter((each) =>
+    each.code === 'duplicate-row'
       ? !rows.has(rowOf(each))
-      : code !== 'conflicting-rows' || !open.has(placeOf(each));
-  });
+      : each.code !== 'conflicting-rows' || !open.has(placeOf(each)),
+  );
 }
 
 const catalogues = allDatasets.filter(({ columns }) => 'code' in columns);

@@ -23,10 +23,6 @@ export type HeaderFault = Cause & {
   readonly header: string | null;
 };
 
-/** Whether what may stand once above the table is missing. */
-export const lacksHead = ({ code, facts }: HeaderFault): boolean =>
-  code === 'header-missing' && 'head' in facts;
-
 /** A fault of a header in its file; `own` is the header's row. */
 export function headerProblem(fault: HeaderFault, place: Place, own: number): Problem {
   const { code, row, letter, header, facts } = fault;

@@ -164,7 +164,7 @@ function clashes(dataset: Dataset, { slots, preamble }: HeaderRow): HeaderFault[
   const plain = slots.filter((slot) => !isWide(slot) && taken.has(slot.key) && !isResult(slot));
   // A unit that is said for the whole table is that above the ones in its columns.
   const isSame = ({ key, text }: PreambleValue) =>
-    key === 'period' && (figure?.period === null || isPeriodOfAll(slots, text));
+    key === 'period' && (figure !== undefined || isPeriodOfAll(slots, text));
   const above = preamble.filter(
     (each) =>
       each.key !== 'unit' && taken.has(each.key) && each.key in dataset.columns && !isSame(each),

@@ -8,6 +8,7 @@ import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
 import { type HeaderFault, headerProblem } from './fault.ts';
+import { fileFault } from './file-name.ts';
 import { goesOnBelow } from './headed-columns.ts';
 import { Headers } from './header.ts';
 import { saysOne } from './header-row.ts';
@@ -30,7 +31,7 @@ import {
   type TableStart,
   tableStart,
 } from './table-start.ts';
-import { fileFault, titleFault } from './title.ts';
+import { titleFault } from './title.ts';
 import { twoRowHeader } from './two-row-header.ts';
 import {
   datasetOfCells,
@@ -98,10 +99,14 @@ const LEAVES: readonly Code[] = [
   'said-twice',
 ];
 
-/** Whether cells are read below a header with a fault; shares are held against those beside them, words against the status. */
-function isReadOn({ time }: Dataset, { code, facts }: HeaderFault): boolean {
-  const isSlip = 'near' in facts && (time === 'asOf' || /^(?:Tr|Đơn vị t)/.test(facts.near ?? ''));
-  return LEAVES.includes(code) && !isSlip;
+/** Columns that others are held against. */
+const DECIDING = /^(?:status|measure|eligible|trained|percent)$/;
+
+/** Whether cells are read below a header with a fault: not where a slip leaves open what they are held against. */
+function isReadOn(headers: Headers, { code, facts }: HeaderFault): boolean {
+  const near = headers.find(('near' in facts && facts.near) || '');
+  const isOpen = near !== null && near !== 'aside' && DECIDING.test(near.key);
+  return LEAVES.includes(code) && !isOpen;
 }
 
 /** What is told of cells though it may not be so, where no column says what they are of. */
@@ -134,7 +139,7 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
     return reading(NOTHING, [noHeader(dataset, place, false)], ';');
   const faults = strange.length > 0 ? strange : [...wrong, ...nameFaults(table, form, wrong)];
   const errors = faults.filter(({ code }) => catalogue[code].severity === 'error');
-  const isRefused = errors.some((each) => !isReadOn(dataset, each));
+  const isRefused = errors.some((each) => !isReadOn(headers, each));
   const found = new Findings();
   // A column that is dropped is told of when its cells were seen.
   for (const each of faults)
@@ -143,10 +148,7 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   if (isRefused) return reading(NOTHING, found.list(), delimiter);
   const isRead = !found.failed;
   const rows = reader.read(text, delimiter);
-  // Of rows that are not kept one tells that they lack their source.
-  const [lacking] = new RowStore(rows.parts).having((source) => source === null, 'source');
-  const broken = lacking ? [lacking] : rows.broken;
-  const read = isRead ? rows : { ...NOTHING, broken };
+  const read = isRead ? rows : { ...NOTHING, broken: unsourced(rows) };
   const doubtful = untold(dataset, form);
   const listed = found.list().filter(({ code }) => !doubtful.test(code));
   const other = rows.parts.length === 0 ? datasetOfNames(dataset, listed, around) : null;
@@ -156,6 +158,12 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
       ? withTableBelow(table, firstRecords(text, delimiter, FARTHEST).records, listed, form.row)
       : listed;
   return reading(read, problems, delimiter);
+}
+
+/** Of rows that are not kept one tells that they lack their source. */
+function unsourced({ parts, broken }: SectionRows): AnyRow[] {
+  const [first] = new RowStore(parts).having((source) => source === null, 'source');
+  return first ? [first] : broken;
 }
 
 /** What is wrong, with one problem in place of all that follow from a table of another dataset below the first. */

@@ -6,7 +6,7 @@ import { tidy } from '../table/fold.ts';
 import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
 import { Convention } from './convention.ts';
 import { CurlyQuotes } from './curly-quote.ts';
-import { Fault, type HeaderFault, headerProblem, lacksHead, RowFaults } from './fault.ts';
+import { Fault, type HeaderFault, headerProblem, RowFaults } from './fault.ts';
 import { Footer, type HeldRow, type Rows } from './footer.ts';
 import { DROPPED } from './ignored-column.ts';
 import { isHeaderAgain, type Layout } from './layout.ts';
@@ -22,6 +22,10 @@ import { Shares } from './shares.ts';
 import { SheetFaults } from './sheet-fault.ts';
 import { isSignature } from './signature.ts';
 import { tornPairs } from './torn-pair.ts';
+
+/** Whether what may stand once above the table is missing. */
+const lacksHead = ({ code, facts }: HeaderFault): boolean =>
+  code === 'header-missing' && 'head' in facts;
 
 const isError = (each: Problem): boolean => each.severity === 'error';
 

@@ -8,7 +8,6 @@ import { plainWords, tidy } from '../table/fold.ts';
 import { periodIn, readDate } from '../table/period-cell.ts';
 import {
   type Claim,
-  claimOf,
   claimsIn,
   isOtherPart,
   plannedIn,
@@ -91,33 +90,6 @@ export const contradiction = (table: Titled, text: string): Contradiction | null
   ofOtherDay(table, text) ??
   ofOther(table, text) ??
   forOthers(table, text);
-
-/** A name that is no more than the year of its figures. */
-const OLD =
-  /^(?:(?:so lieu|bao cao|ket qua)\b.* |.* nam )(\d{4})$(?<!\b(?:ke hoach|kh|theo|so voi|mau)\b.*)/;
-
-/**
- * What the name of a file or its folder says, which is a title where it tells of a plan or a part of a
- * year, `bao-cao-9-thang-2025.csv`, or is no more than a unit or a year: `Phường Hà Giang 1`.
- */
-export function fileFault(table: Titled, name: string): HeaderFault[] {
-  // Reports of a year are kept together, of which none holds figures of a later one.
-  const words = tidy(name.replace(/[-_ ]+/g, ' '));
-  const year = OLD.exec(plainWords(words))?.[1] ?? '9';
-  const [first = ''] = table.times.toSorted();
-  const isOld = first > year && !first.startsWith(year);
-  const text = words.replace(isOld ? /^/ : /^(?=(?:năm )?\d{4}$)/i, 'Báo cáo ');
-  // What is sent in December may be of the year.
-  const isTold =
-    text.length > name.length ||
-    // Of a former district there may be communes of today.
-    unitsNamed(table.around, text).some(([code = '']) => code.length > 4) ||
-    audiencesNamed(table.around, text).length > 0 ||
-    /^(?:p|estimate)/.test(claimOf(text)?.says ?? '') ||
-    plannedIn(plainWords(text)) !== null ||
-    /^(?!tháng 12)/.test(partNamed(text) ?? 'tháng 12');
-  return isTold ? titleFault(table, text, 1, 0) : [];
-}
 
 /** Whether a table holds what was done: a target is planned, and so is what money was given. */
 export const isOfResults = ({ columns, name, figures }: Dataset, slots: readonly Slot[]): boolean =>

@@ -1,6 +1,6 @@
 /** A file that is no table of its dataset: of another one, or with a header in another language. */
 import type { Dataset } from '../dataset/dataset.ts';
-import { allDatasets } from '../dataset/datasets.ts';
+import { allDatasets, datasets } from '../dataset/datasets.ts';
 import type { Problem } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { readNumber } from '../table/number-cell.ts';
@@ -108,14 +108,20 @@ export function datasetOfCells(
 }
 
 /** What a table of another dataset is told; `row` is that of its header, where another table stands above it. */
-export const ofOther = (
-  { title, name }: Dataset,
+export function ofOther(
+  { title, name, columns }: Dataset,
   dataset: Dataset,
   row: number | null = null,
-): HeaderFault => ({
-  ...{ code: 'wrong-dataset', row, letter: row === null ? null : 'A', header: null },
-  facts: { looks: title, folder: `${name}/`, dataset: dataset.title },
-});
+): HeaderFault {
+  // Targets that lack a column would be published as results.
+  const lacking = Object.entries(dataset === datasets.target ? dataset.columns : {})
+    .filter(([key, { required }]) => required && !(key in columns))
+    .map(([, { header }]) => header)
+    .join('”, “');
+  const facts = { looks: title, folder: `${name}/`, dataset: dataset.title, lacking };
+  const letter = row === null ? null : 'A';
+  return { code: 'wrong-dataset', row, letter, header: null, facts };
+}
 
 /** A syllable of Vietnamese without its accents; a word of another language mostly has several. */
 const SYLLABLE = /^(?:[bcdghklmnpqrstvx]|[cgknpt]h|ngh?|tr)?[aeiouy]{1,4}(?:[cmnpt]|ch|n[gh])?$/;

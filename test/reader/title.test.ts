@@ -59,6 +59,7 @@ describe('a title above a table', () => {
     ['KẾT QUẢ 9 THÁNG, KẾ HOẠCH CẢ NĂM 2024'],
     ['Đăng ký phấn đấu thực hiện các chỉ tiêu dân số năm 2024'],
     ['Số trẻ sinh ra bình quân một cộng tác viên'],
+    ['Số trẻ sinh ra bình quân mỗi xã'],
     ['SINH CON CỦA ĐỒNG BÀO DÂN TỘC THIỂU SỐ NĂM 2024'],
     ['Số liệu sinh con trong đồng bào dân tộc'],
     ['Số liệu tại các xã đặc biệt khó khăn'],

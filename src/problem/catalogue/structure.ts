@@ -112,7 +112,7 @@ export const structure = {
     remedy: (f) =>
       f.part
         ? `ghi vào tiêu đề từng cột đúng kỳ của số ở cột ấy, như “${f.part}”, rồi bỏ dòng “${f.value}”.`
-        : `kiểm tra bên nào đúng với các số ấy, rồi bỏ hoặc sửa bên kia.`,
+        : 'kiểm tra bên nào đúng với các số ấy, rồi bỏ hoặc sửa bên kia.',
   }),
   'header-blank': entry<Needs<'value'>>({
     severity: 'error',

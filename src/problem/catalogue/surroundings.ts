@@ -159,12 +159,11 @@ export const surroundings = {
         : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”${f.more ? `, chèn ngay dưới dòng ${f.more}` : ''}, hoặc ghi cột “${f.label}” cho từng dòng; nếu vẫn là của ${f.inForce ? `“${f.inForce}”` : 'cả bảng'}, xóa dòng này; nếu là số khác, xóa cả các dòng ấy.`;
     },
   }),
-  'wrong-dataset': entry<Needs<'dataset' | 'folder' | 'looks'>>({
+  'wrong-dataset': entry<Needs<'dataset' | 'folder' | 'looks', 'lacking'>>({
     severity: 'error',
     message: (f) => `Nội dung là của bảng “${f.looks}”, không phải của bảng “${f.dataset}”.`,
-    // What is planned would be published as a result.
     remedy: (f) =>
-      `${f.dataset === 'Mục tiêu' ? 'nếu là mức phải đạt, thêm cột “Mã mục tiêu”, “Đến năm”, “Loại”; nếu không, ' : ''}chuyển tệp (hay riêng biểu này) vào thư mục ${f.folder}, không sửa tiêu đề.`,
+      `${f.lacking ? `nếu là mức phải đạt, thêm cột “${f.lacking}”; nếu không, ` : ''}chuyển tệp (hay riêng biểu này) vào thư mục ${f.folder}, không sửa tiêu đề.`,
   }),
   'foreign-header': entry<Needs<'dataset' | 'headers' | 'value'>>({
     severity: 'error',

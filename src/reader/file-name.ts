@@ -1,0 +1,37 @@
+/** The name of a file, or of a folder, as a title of its table. */
+import { plainWords, tidy } from '../table/fold.ts';
+import { claimOf, plannedIn } from './claim.ts';
+import type { HeaderFault } from './fault.ts';
+import { audiencesNamed, partNamed, unitsNamed } from './named.ts';
+import { type Titled, titleFault } from './title.ts';
+
+/** A name that is no more than the year of its figures. */
+const OF_YEAR =
+  /^(?:(?:so lieu|bao cao|ket qua)\b.* |.* nam )(\d{4})$(?<!\b(?:ke hoach|kh|theo|so voi|mau)\b.*)/;
+
+/** Whether a name is of a year before all times of a table. */
+function isOld({ times }: Titled, words: string): boolean {
+  const year = OF_YEAR.exec(plainWords(words))?.[1];
+  const [first = ''] = times.toSorted();
+  return year !== undefined && first > year && !first.startsWith(year);
+}
+
+/**
+ * What the name of a file or its folder says, which is a title where it tells of a plan or a part of a
+ * year, `bao-cao-9-thang-2025.csv`, or is no more than a unit or a year: `Phường Hà Giang 1`.
+ */
+export function fileFault(table: Titled, name: string): HeaderFault[] {
+  const words = tidy(name.replace(/[-_ ]+/g, ' '));
+  // Reports of a year are kept together, of which none holds figures of a later one.
+  const text = words.replace(isOld(table, words) ? /^/ : /^(?=(?:năm )?\d{4}$)/i, 'Báo cáo ');
+  // What is sent in December may be of the year.
+  const isTold =
+    text.length > name.length ||
+    // Of a former district there may be communes of today.
+    unitsNamed(table.around, text).some(([code = '']) => code.length > 4) ||
+    audiencesNamed(table.around, text).length > 0 ||
+    /^(?:p|estimate)/.test(claimOf(text)?.says ?? '') ||
+    plannedIn(plainWords(text)) !== null ||
+    /^(?!tháng 12)/.test(partNamed(text) ?? 'tháng 12');
+  return isTold ? titleFault(table, text, 1, 0) : [];
+}
