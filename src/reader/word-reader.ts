@@ -61,7 +61,7 @@ const PARTED: ReadonlySet<string> = new Set(['breakdown', 'fund']);
 const withoutParts = (words: string): string => words.replace(/ (?:các )?nguồn(?: vốn)?$/i, '');
 
 /** A cell read twice is read once: texts, names and periods repeat through a file. */
-const MEMORY = 50_000;
+const MEMORY = 10_000;
 
 export class WordReader {
   readonly key: string;
