@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isBefore, OWN_COLUMNS } from '../dataset/own-column.ts';
 import { visible } from '../table/damage.ts';
 import { nameKey, plainKey, tidy } from '../table/fold.ts';
+import { isSpreadsheetError } from '../table/number-cell.ts';
 import { isPartOfYear, periodIn, readPeriod, withFullYear } from '../table/period-cell.ts';
 import { formHeader, hasYears, isCounted } from './form-header.ts';
 import type { Found } from './found.ts';
@@ -133,7 +134,7 @@ export class Headers {
 
   #read(written: string): Meaning | 'aside' | null {
     const text = tidy(visible(written));
-    if (text === '') return null;
+    if (text === '' || isSpreadsheetError(text)) return null;
     const known = this.#exact.get(text);
     if (known) return known;
     const key = plainKey(text);

@@ -14,6 +14,9 @@ import { droppedFacts, partedFacts, yearDigits } from './strange-header.ts';
 /** What is told of such a column when all its cells were seen. */
 export const DROPPED = 'column-ignored';
 
+/** What is told at a head, whatever stands below it. */
+const ASKED = /^(?:header-unknown|spreadsheet-error)$/;
+
 export class IgnoredColumns {
   readonly #context: Context;
   readonly #words: CellWords;
@@ -28,7 +31,7 @@ export class IgnoredColumns {
     const { slots, ignored, faults, names } = context.form;
     const slips = faults.flatMap(({ code, header, facts }) => {
       const { counted, only, whole } = facts as Readonly<Record<string, unknown>>;
-      return [code === 'header-unknown' ? header : null, counted, only, whole];
+      return [ASKED.test(code) ? header : null, counted, only, whole];
     });
     this.#asked = ignored.filter((at) => slips.includes(names[at]));
     const words = slots.filter(({ key }) => /^(?:note|asPrinted|breakdown)$/.test(key));

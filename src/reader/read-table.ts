@@ -97,6 +97,7 @@ const LEAVES: readonly Code[] = [
   'header-duplicate',
   'header-unknown',
   'said-twice',
+  'spreadsheet-error',
 ];
 
 /** Columns that others are held against. */

@@ -15,7 +15,7 @@ import type { Headers } from './header.ts';
 import { headerScore, saysOne } from './header-row.ts';
 import { IgnoredColumns } from './ignored-column.ts';
 import { type Layout, layout, sourceFile } from './layout.ts';
-import { saysItself } from './meaning.ts';
+import { isAcross, type Slot, saysItself } from './meaning.ts';
 import { withoutNumber } from './part-mark.ts';
 import { type PreambleValue, preambleValues } from './preamble.ts';
 import { RowReader } from './row-reader.ts';
@@ -129,9 +129,10 @@ export class Section {
   }
 
   /** Whether a row has the look of a header of this table's dataset. */
-  isHeader(cells: readonly string[]): boolean {
+  isHeader(record: readonly string[]): boolean {
     const { headers } = this.#table;
-    const filled = cells.filter((cell) => tidy(cell) !== '').length;
+    const cells = record.map((cell, at) => (this.#isOwnValue(cell, at) ? '' : cell));
+    const filled = record.filter((cell) => tidy(cell) !== '').length;
     if (filled < 2) return false;
     const known = headers.meanings(cells).length;
     return (
@@ -140,6 +141,14 @@ export class Section {
       headerScore(headers, cells) > 1 &&
       !saysOne(headers, cells)
     );
+  }
+
+  /** Whether a cell is of its column, though it might be a head elsewhere: 2025 below “Năm”. */
+  #isOwnValue(cell: string, at: number): boolean {
+    const found = this.#table.headers.find(cell);
+    const isOf = ({ index, key }: Slot) =>
+      index === at && isAcross(key) && found !== 'aside' && found?.[key] != null;
+    return this.form.slots.some(isOf);
   }
 
   /** Whether its header goes on in the row below it. */

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { unit } from '../dataset/unit.ts';
 import type { Cause } from '../problem/catalogue.ts';
 import { plainKey, plainWords, tidy } from '../table/fold.ts';
-import { readNumber } from '../table/number-cell.ts';
+import { isSpreadsheetError, readNumber } from '../table/number-cell.ts';
 import { isPartOfYear } from '../table/period-cell.ts';
 import { groupName, isGroup } from './group-column.ts';
 import type { Headers } from './header.ts';
@@ -30,6 +30,7 @@ export interface Beside {
 }
 
 type Strange =
+  | 'spreadsheet-error'
   | 'personal-data'
   | 'ambiguous-name'
   | 'column-ignored-figures'
@@ -60,6 +61,7 @@ export function strangeHeader(
   { near, compares, isNeeded }: Meant,
 ): Cause<Strange> & { readonly row: null } {
   const value = tidy(header);
+  if (isSpreadsheetError(value)) return { code: 'spreadsheet-error', row: null, facts: { value } };
   if (headers.hasGroups && isGroup(header)) return dropped({ value, group: groupName(header) });
   const months = headers.hasTimes ? monthsOf(header, periodSaid(preamble)) : null;
   if (months !== null) return dropped({ value, months: String(months) });

@@ -151,3 +151,62 @@ describe('tables one below the other', () => {
     expect(figures(read)).toEqual(['01273 SO-SINH 2025 210', '01279 SO-SINH-2 2025 70']);
   });
 });
+
+describe('a cell that is written as a head is', () => {
+  const LONG = 'Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị;Nguồn';
+
+  test.each([
+    ['#VALUE!', 'spreadsheet-error D3'],
+    ['#REF!', 'spreadsheet-error D3'],
+    ['#VALUE', 'spreadsheet-error D3'],
+    ['Value', 'number-invalid D3'],
+    ['Giá trị', 'number-invalid D3'],
+  ])('begins no table: %s', (cell, expected) => {
+    const rows = ['04;SO-SINH;2023;19;BC', `04;SO-SINH;2024;${cell};BC`, '04;SO-SINH;2025;21;BC'];
+    const text = [LONG, ...rows, ''].join('\n');
+    expect(faults(office({ 'so-lieu/a.csv': text }))).toEqual([expected]);
+  });
+
+  test.each(['source', 'Nguồn'])('begins none as its source: %s', (cell) => {
+    const text = [LONG, '04;SO-SINH;2023;19;BC', `04;SO-SINH;2024;20;${cell}`, ''].join('\n');
+    expect(faults(office({ 'so-lieu/a.csv': text }))).toEqual(['unknown-reference E3']);
+  });
+
+  test.each([
+    [['Mã đơn vị;04', 'Nội dung;2023;2024', 'SO-SINH;#VALUE!;9', 'TFR;2;2'], 'B4'],
+    [['Mã đơn vị;04', 'Nội dung;2024', 'SO-SINH;#VALUE!', 'TFR;2'], 'B4'],
+    [['Năm;2024', 'Nội dung;Tỉnh Cao Bằng;Tỉnh An Giang', 'SO-SINH;9;#VALUE!'], 'C4'],
+    [['Mã đơn vị;Năm;SO-SINH;TFR', '04;2023;9;2', '04;2024;#VALUE!;2'], 'C4'],
+    [['Mã đơn vị;#VALUE!', 'Nội dung;2024', 'SO-SINH;9'], 'B2'],
+    [['Mã đơn vị;04', 'Nội dung;2024;#VALUE!', 'SO-SINH;9;8'], 'C3'],
+  ])('nor in another shape: %j', (lines, place) => {
+    expect(faults(observed(...lines))).toEqual([`spreadsheet-error ${place}`]);
+  });
+
+  test('nor in a workbook, or in other datasets', () => {
+    const rows = [LONG.split(';'), ...[2023, 2024].map((year) => ['04', 'SO-SINH', year, 9, 'BC'])];
+    const cell = { t: 'e', v: '#VALUE!' };
+    const sheet = [...rows, ['04', 'SO-SINH', 2025, cell, 'BC']];
+    expect(faults(office({ 'so-lieu/a.xlsx': workbook({ A: { rows: sheet } }) }))).toEqual([
+      'spreadsheet-error D4',
+    ]);
+    const money = 'Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Ghi chú';
+    expect(faults(paid(money, '04;2024;HM-2.5;9000000;', '04;2024;HM-2.2;9000000;#NOTE!'))).toEqual(
+      ['spreadsheet-error E4'],
+    );
+  });
+
+  test('while a header of other columns, or of other years, still begins one', () => {
+    const read = observed(
+      ...[LONG.slice(0, -6), '04;SO-SINH;2023;19'],
+      ...['Mã đơn vị;Năm;SO-SINH', '04;2024;20'],
+      ...['Mã đơn vị;Nội dung;2022;2021', '04;SO-SINH;17;16'],
+    );
+    expect(figures(read)).toEqual([
+      '04 SO-SINH 2023 19',
+      '04 SO-SINH 2024 20',
+      '04 SO-SINH 2022 17',
+      '04 SO-SINH 2021 16',
+    ]);
+  });
+});
