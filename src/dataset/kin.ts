@@ -20,7 +20,9 @@ export class Kin {
     return placeInSentence(this.#units.get(code)?.name ?? code);
   }
 
+  /** Of whom nobody knows it is not at odds with anybody. */
   isRelated(a: string, b: string): boolean {
+    if (!this.#units.has(a)) return true;
     const id = `${a}|${b}`;
     const known = this.#known.get(id) ?? (this.#reaches(a, b) || this.#reaches(b, a));
     this.#known.set(id, known);

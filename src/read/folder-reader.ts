@@ -177,13 +177,15 @@ export class FolderReader {
       const tables = this.#readFile(dataset, file);
       for (const table of tables ?? []) {
         parts.push(...table.parts);
+        for (const { length } of [...table.parts, ...table.plans]) this.#rows += length;
+        // Nothing is published of a table that has an error: its rows are only compared.
+        if (table.problems.some(isError)) parts.push(...table.aside);
         this.#plans.push(...table.plans);
         for (const row of table.broken) broken.push(row);
       }
       isKnown &&= tables?.every(isAccountedFor) ?? false;
     }
     const rows = new RowStore(dataset === TARGET ? [...parts, ...this.#plans] : parts);
-    this.#rows += rows.length;
     const { published } = this.#means;
     const isPublished = published && (({ file }: AnyRow) => published.has(file.path));
     const { keys, problems, replaced, against } = distinct(dataset, rows, isPublished);
@@ -264,6 +266,8 @@ export class FolderReader {
     return Object.freeze(data) as Data;
   }
 }
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 /** Whether every error of a table is that of a row whose code is known. */
 function isAccountedFor({ problems, broken }: TableReading): boolean {

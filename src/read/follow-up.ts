@@ -30,10 +30,25 @@ const catalogues = allDatasets.filter(({ columns }) => 'code' in columns);
 const isOfCatalogue = ({ file }: Problem): boolean =>
   catalogues.some((dataset) => belongsTo(dataset, file));
 const rowOf = (each: Problem): string => `${placeOf(each)}|${each.row}`;
+const cellOf = (each: Problem): string => `${rowOf(each)}|${each.column}`;
+
+/** What an error leaves open: its table, or its row; of a name that no catalogue knows only that. */
+function foundIn(each: Problem): string {
+  if (each.row === null || OPEN.includes(each.code)) return placeOf(each);
+  return each.code === 'unknown-reference' ? cellOf(each) : rowOf(each);
+}
+
+/** What is odd within a row, whatever stands in others. */
+const OWN: readonly Code[] = [
+  'used-over-allocated',
+  'note-contradicts',
+  'money-magnitude',
+  'implausible',
+];
 
 /**
- * Of what was found between rows, beside others that could not be read, the errors of rows that have none yet:
- * an officer mends them in one go. What is odd may not be so beside the rows that lack.
+ * Of what was found between rows, beside others that could not be read, what is certain: the errors of rows that have
+ * none yet, and what is odd within one of the files that are to be mended. An officer mends them in one go.
  */
 export function certainOf(
   found: readonly Problem[],
@@ -41,16 +56,12 @@ export function certainOf(
 ): readonly Problem[] {
   const errors = known.filter(({ severity }) => severity === 'error');
   if (errors.some(isOfCatalogue)) return [];
-  const told = new Set(
-    errors.map((each) =>
-      each.row === null || OPEN.includes(each.code) ? placeOf(each) : rowOf(each),
-    ),
-  );
+  const told = new Set(errors.map(foundIn));
+  const files = new Set(errors.map(({ file }) => file));
   return found.filter(
     (each) =>
-      each.severity === 'error' &&
+      (each.severity === 'error' || (files.has(each.file) && OWN.includes(each.code))) &&
       each.row !== null &&
-      !told.has(placeOf(each)) &&
-      !told.has(rowOf(each)),
+      ![placeOf, rowOf, cellOf].some((of) => told.has(of(each))),
   );
 }

@@ -4,6 +4,7 @@ import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { SourceFile } from '../dataset/dataset.ts';
 import { wordReader } from './column-readers.ts';
 import type { Context } from './context.ts';
+import { unknownName } from './fault.ts';
 import type { FigureReader } from './figure-reader.ts';
 import type { PreambleValue } from './preamble.ts';
 
@@ -39,7 +40,7 @@ function readWords(context: Context, own: readonly PreambleValue[], values: Valu
   const reading = reader.readText(code?.text ?? '', name?.text ?? '', scope);
   const at = ((reading.ofName ? name : code) ?? code ?? name) as PreambleValue;
   if (reading.fault) faults.add(reading.fault, at.row, at, at.text);
-  else values[key] = reading.value ?? values[key];
+  values[key] = reading.value ?? unknownName(reading.fault, at.text) ?? values[key];
   if (reading.warning) faults.add(reading.warning, at.row, at, null);
   if (reading.preliminary) values.status = preliminary(values.status);
 }

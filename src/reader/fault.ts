@@ -15,6 +15,10 @@ export class Fault<C extends Code = Code> {
 /** What was found wrong with a text, as a fault of its cell. */
 export const faultOf = ({ code, facts }: Cause): Fault => new Fault(code, facts as CellFacts<Code>);
 
+/** A name that no catalogue knows stays what it is: rows of one that is misspelt are of one thing. */
+export const unknownName = (fault: Fault | null, text: string | undefined): string | undefined =>
+  fault?.code === 'unknown-reference' ? text : undefined;
+
 /** What is wrong with a header, or with what stands above it. */
 export type HeaderFault = Cause & {
   /** Null for the header row itself. */
@@ -74,6 +78,11 @@ export class RowFaults {
 
   has(code: Code): boolean {
     return this.#problems.some((each) => each.code === code);
+  }
+
+  /** Whether all that is wrong is wrong in some columns. */
+  areIn(letters: ReadonlySet<string | null>): boolean {
+    return this.#problems.every((each) => each.severity === 'warning' || letters.has(each.column));
   }
 
   /** Forgets what was found in a column: it follows from what is wrong with the cell itself. */

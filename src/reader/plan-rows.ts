@@ -70,9 +70,7 @@ export class PlanRows {
       comparator: bound === '=' ? null : bound,
       kind: holds === 'assigned' ? 'chỉ tiêu giao năm' : 'dự kiến',
     };
-    for (const [key, each] of Object.entries(values))
-      this.#written.set(this.#written.field(key), each);
-    this.#written.add();
+    this.#written.take(values);
   }
 
   parts(): readonly RowPart[] {

@@ -57,6 +57,8 @@ export interface TableReading {
   readonly rows: readonly AnyRow[];
   /** Rows of a catalogue that have an error, but a code: who refers to them is not at fault. */
   readonly broken: readonly AnyRow[];
+  /** Rows that have an error, but their figures and what they are of: they are held against others. */
+  readonly aside: readonly RowPart[];
   readonly problems: readonly Problem[];
   readonly delimiter: Delimiter;
 }
@@ -148,8 +150,11 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const reader = new TableReader(table, form, found);
   if (isRefused) return reading(NOTHING, found.list(), delimiter);
   const isRead = !found.failed;
+  // What no figure depends on is wrong above them.
+  const isNamed = errors.length === 0 && found.list().every(isOfName);
   const rows = reader.read(text, delimiter);
-  const read = isRead ? rows : { ...NOTHING, broken: unsourced(rows) };
+  const aside = isNamed ? [...rows.parts, ...rows.aside] : [];
+  const read = isRead ? rows : { ...NOTHING, broken: unsourced(rows), aside };
   const doubtful = untold(dataset, form);
   const listed = found.list().filter(({ code }) => !doubtful.test(code));
   const other = rows.parts.length === 0 ? datasetOfNames(dataset, listed, around) : null;
@@ -160,6 +165,10 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
       : listed;
   return reading(read, problems, delimiter);
 }
+
+/** Whether a problem leaves figures as they are: a warning, or a name that no catalogue knows. */
+const isOfName = ({ severity, code }: Problem): boolean =>
+  severity === 'warning' || code === 'unknown-reference';
 
 /** Of rows that are not kept one tells that they lack their source. */
 function unsourced({ parts, broken }: SectionRows): AnyRow[] {
@@ -268,11 +277,11 @@ function noHeader(dataset: Dataset, place: Place, isQuoted: boolean): Problem {
   });
 }
 
-type Read = Pick<SectionRows, 'parts' | 'plans' | 'broken'>;
-const NOTHING: Read = { parts: [], plans: [], broken: [] };
+type Read = Pick<SectionRows, 'parts' | 'plans' | 'broken' | 'aside'>;
+const NOTHING: Read = { parts: [], plans: [], broken: [], aside: [] };
 
 function reading(
-  { parts, plans, broken }: Read,
+  { parts, plans, broken, aside }: Read,
   problems: readonly Problem[],
   delimiter: Delimiter,
 ): TableReading {
@@ -281,6 +290,6 @@ function reading(
     get rows() {
       return new RowStore(parts).toArray();
     },
-    ...{ broken, problems, delimiter },
+    ...{ broken, aside, problems, delimiter },
   };
 }

@@ -1,5 +1,5 @@
 /** One record of a file to typed rows: one, or as many as it has years or indicators as columns. */
-import type { AnyRow } from '../dataset/dataset.ts';
+import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { type Lives, lastDay } from '../dataset/unit-life.ts';
 import {
   type ColumnReaders,
@@ -19,6 +19,7 @@ import { RowWords } from './row-words.ts';
 import { type Field, RowWriter } from './row-writer.ts';
 import { lackingColumn } from './short-row.ts';
 import { TotalColumns } from './total-column.ts';
+import type { WordReader } from './word-reader.ts';
 
 export class RowReader {
   readonly written: RowWriter;
@@ -26,6 +27,10 @@ export class RowReader {
   readonly plans: PlanRows;
   /** Rows of a catalogue that have an error, but a code: who refers to them is not at fault. One of facts that lacks its source. */
   readonly broken: AnyRow[] = [];
+  /** Rows that have an error, but their figures and what they are of: they are held against others. */
+  readonly aside: RowWriter;
+  /** Those of the record at hand, until its faults are told. */
+  #pending: Record<string, unknown>[] = [];
   readonly #context: Context;
   readonly #readers: ColumnReaders;
   readonly #constants: Values;
@@ -42,6 +47,8 @@ export class RowReader {
   /** The units of shared codes; null where every code names one. */
   readonly #lives: Lives | null;
   readonly #time: Field | null;
+  /** Columns whose faults leave open neither what a figure is nor what it is of. */
+  readonly #free: ReadonlySet<string | null>;
   /** Whether no row says its source. */
   readonly #isUnsourced: boolean;
 
@@ -54,6 +61,8 @@ export class RowReader {
     this.#constants = constants;
     this.#figures = figures;
     this.written = written;
+    this.aside = new RowWriter(constants);
+    this.#free = new Set(readers.words.flatMap((each) => freeLetters(dataset, each)));
     this.#odd = new OddRows(context, constants, readers, written);
     this.#totals = new TotalColumns(context);
     this.plans = new PlanRows(context, constants);
@@ -88,6 +97,7 @@ export class RowReader {
   /** Reads a record; what is wrong with it is among the faults, and then it gives no row. */
   read(cells: readonly string[], row: number): void {
     this.#figures.decimals = 0;
+    this.#pending = [];
     this.#words.read(cells, row);
     const { faults, form } = this.#context;
     if (faults.failed && this.#odd.take(cells, row, this.#words.keyRead)) return;
@@ -96,7 +106,7 @@ export class RowReader {
     for (const each of this.#ownFigures) this.#readFigure(each, cells, row);
     if (this.#hasOwn) {
       this.written.set(this.#fields.cell, null);
-      this.#keep(row);
+      this.#keep(row, this.#ownFigures);
     }
     this.#totals.begin();
     for (const each of this.#wide) this.#readWide(each, cells, row);
@@ -135,7 +145,7 @@ export class RowReader {
       if (slot.unit !== null) this.#totals.saw(each.field.value);
     }
     if (isPlan(slot)) this.#plan(slot, row);
-    else this.#keep(row);
+    else this.#keep(row, figures);
     ofColumn.forEach((field, at) => {
       this.written.set(field, ofRow[at]);
     });
@@ -147,21 +157,31 @@ export class RowReader {
     this.plans.take({ ...this.written.row(), decimals: this.#figures.decimals }, slot);
   }
 
-  #keep(row: number): void {
+  #keep(row: number, figures: readonly Figures[]): void {
     const { written } = this;
+    const { dataset, faults } = this.#context;
     written.set(this.#fields.row, row);
-    if (this.#context.faults.failed) {
+    // The catalogue of indicators has a column of that key.
+    if (!('decimals' in dataset.columns))
+      written.set(this.#fields.decimals, this.#figures.decimals);
+    if (faults.failed) {
       this.#odd.leavesGap();
       const isAsked = this.#isUnsourced && this.broken.length === 0;
       const broken = 'code' in this.#constants || isAsked ? written.row() : {};
       const key = isAsked ? broken.unit : broken.code;
       if (typeof key === 'string') this.broken.push(broken as AnyRow);
-      return;
+      const isFigure = figures.some(({ field }) => typeof field.value === 'number');
+      if (!isFigure || !this.aside.isOnePart || !faults.areIn(this.#free)) return;
     }
-    // The catalogue of indicators has a column of that key.
-    if (!('decimals' in this.#context.dataset.columns))
-      written.set(this.#fields.decimals, this.#figures.decimals);
     this.#add();
+  }
+
+  /** What was wrong with the record at hand has been told. */
+  settled(): void {
+    const { columns, key } = this.#context.dataset;
+    for (const row of this.#pending)
+      if (key.every((each) => !columns[each]?.required || row[each] !== null)) this.aside.take(row);
+    this.#pending = [];
   }
 
   /** Keeps the row under the unit that its code names at its time, in the measure of its figures. */
@@ -174,7 +194,8 @@ export class RowReader {
       written.set(unit, this.#lives.named(ownUnit, lastDay(this.#time?.value)));
     if (measure !== null && typeof ownMeasure === 'string')
       written.set(measure, this.#figures.measureOf(this.#stated));
-    written.add();
+    if (this.#context.faults.failed) this.#pending.push(written.row());
+    else written.add();
     if (unit !== null) written.set(unit, ownUnit);
     if (measure !== null) written.set(measure, ownMeasure);
   }
@@ -193,4 +214,11 @@ export class RowReader {
   hasFigure(cells: readonly string[], test: (cell: string | undefined) => boolean): boolean {
     return hasFigure(this.#readers, cells, test);
   }
+}
+
+/** The columns of a reference, and of words that say nothing of figures. */
+function freeLetters({ key: own }: Dataset, { key, column, code, name }: WordReader): string[] {
+  const isFree =
+    column.to !== null || (column.kind === 'text' && ![...own, 'measure'].includes(key));
+  return isFree ? [code, name].flatMap((slot) => slot?.letter ?? []) : [];
 }

@@ -6,7 +6,7 @@ import { type ColumnReaders, hasFigure } from './column-readers.ts';
 import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { DatedNumbers } from './dated-number.ts';
-import { Fault } from './fault.ts';
+import { Fault, unknownName } from './fault.ts';
 import { groupName, isGroup } from './group-column.ts';
 import { GroupRows, grouped } from './group-row.ts';
 import type { Slot } from './meaning.ts';
@@ -96,7 +96,11 @@ export class RowWords {
     const { value, fault, warning } = reading;
     const { faults } = this.#context;
     // A status that is not said may be that of a preliminary period.
-    if (value !== null || field !== this.#fields.status) this.#written.set(field, value ?? absent);
+    if (value !== null || field !== this.#fields.status)
+      this.#written.set(
+        field,
+        value ?? unknownName(fault, cells[reader.placeOf(reading)?.index ?? -1]) ?? absent,
+      );
     if (field === this.#fields.indicator) this.#askMeasure(reading, cells, row, reader);
     if (field === this.#fields.indicator && value !== null && this.#groups?.isOpen) {
       const isBlank = !hasFigure(this.#readers, cells, isFilled);

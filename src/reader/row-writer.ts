@@ -65,6 +65,12 @@ export class RowWriter {
     if (this.#length === PART) this.#close();
   }
 
+  /** Keeps a row that was made elsewhere. */
+  take(row: Readonly<Record<string, unknown>>): void {
+    for (const key of Object.keys(row)) this.set(this.field(key), row[key]);
+    this.add();
+  }
+
   /** Whether all rows that were kept are in the part at hand. */
   get isOnePart(): boolean {
     return this.#full.length === 0;

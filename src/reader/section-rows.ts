@@ -12,6 +12,8 @@ export class SectionRows {
   readonly plans: RowPart[] = [];
   /** Rows of a catalogue that have an error, but a code. */
   readonly broken: AnyRow[] = [];
+  /** Rows that have an error, but their figures and what they are of. */
+  readonly aside: RowPart[] = [];
 
   /** Whether there is no row yet, those of the section at hand included. */
   isEmpty({ isEmpty }: Section): boolean {
@@ -30,5 +32,6 @@ export class SectionRows {
     this.parts.push(...reader.written.parts());
     this.plans.push(...reader.plans.parts());
     this.broken.push(...reader.broken);
+    this.aside.push(...reader.aside.parts());
   }
 }

@@ -246,6 +246,7 @@ export class TableReader {
     }
     this.#release();
     this.#problems.addAll(problems);
+    this.#section.reader.settled();
   }
 
   /** What was held back is told, for rows of the table follow. */

@@ -57,6 +57,22 @@ describe('an error of one row beside another that could not be read', () => {
     expect(found({ 'so-lieu/a.csv': open })).toEqual(['column-ignored-figures so-lieu/a.csv D3']);
   });
 
+  test('and so is what is odd within a row of the file that is to be mended', () => {
+    const rows = ['Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Nguồn'];
+    const files = {
+      'kinh-phi/a.csv': [
+        ...rows,
+        '04;2024;HM-2.2;9x0;1;BC',
+        '04;2024;HM-2.5;9000000;9000001;BC',
+      ].join('\n'),
+      'kinh-phi/b.csv': [...rows, '04;2023;HM-2.5;9000000;9000001;BC'].join('\n'),
+    };
+    expect(found(files)).toEqual([
+      'number-invalid kinh-phi/a.csv D2',
+      'used-over-allocated kinh-phi/a.csv E3',
+    ]);
+  });
+
   test('nor where a catalogue has an error', () => {
     const files = {
       'chi-tieu/b.csv':
@@ -64,6 +80,43 @@ describe('an error of one row beside another that could not be read', () => {
       'so-lieu/a.csv': written('04;TFR;2030;2,1;BC'),
     };
     expect(found(files)).toEqual(['not-in-list chi-tieu/b.csv E2']);
+  });
+});
+
+describe('a figure that cannot be beside a name that no catalogue knows', () => {
+  test.each([
+    ['its unit', '77;TFR;2024;20,8;BC', 'unknown-reference A2', 'number-range D2'],
+    ['its source', '04;TFR;2024;20,8;BC-1', 'number-range D2', 'unknown-reference E2'],
+    ['a year to come', '04;TFR;2030;2,08;BC-1', 'year-future C2', 'unknown-reference E2'],
+  ])('is told with it: %s', (_, row, ...places) => {
+    expect(found({ 'so-lieu/a.csv': written(row) })).toEqual(
+      places.map((place) => place.replace(' ', ' so-lieu/a.csv ')),
+    );
+  });
+
+  test('is told with it where that is said above all', () => {
+    const rows = ['Nguồn;BC-1', 'Mã đơn vị;04', 'Chỉ tiêu;2024', 'TFR;20,8', 'SO-SINH;19'];
+    expect(found({ 'so-lieu/a.csv': rows.join('\n') })).toEqual([
+      'unknown-reference so-lieu/a.csv B1',
+      'number-range so-lieu/a.csv B4',
+    ]);
+  });
+
+  test('is told of two rows of one thing, and of who cannot have learnt', () => {
+    const twice = written('04;SO-SINH;2024;19;BC-1', '04;SO-SINH;2024;91;BC-1');
+    expect(found({ 'so-lieu/a.csv': twice })).toContain('conflicting-rows so-lieu/a.csv D3');
+    const learnt = 'Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Tổng số thuộc diện;Số đã học;Nguồn';
+    const rows = [learnt, '77;Tuyến xã;TX-04;31/12/2024;14;16;BC'];
+    expect(found({ 'dao-tao/a.csv': rows.join('\n') })).toEqual([
+      'unknown-reference dao-tao/a.csv A2',
+      'trained-over-eligible dao-tao/a.csv F2',
+    ]);
+  });
+
+  test('is no figure of a unit that nobody knows: its own document is not another’s', () => {
+    expect(found({ 'so-lieu/a.csv': written('77;SO-SINH;2024;19;BC') })).toEqual([
+      'unknown-reference so-lieu/a.csv A2',
+    ]);
   });
 });
 
