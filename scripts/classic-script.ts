@@ -171,12 +171,15 @@ const withoutWays = (unasked: readonly Replacement[]): Plugin => ({
   },
 });
 
-/** What begins the small engine: what is written alike then stands close together, and gzip, which looks back 32 kB, finds 1 kB more. */
-const FIRST = ['dataset/column', 'table/file-text', 'reader/no-figure', 'desk/examine'];
+/** What begins the engines: what is written alike then stands close together, and gzip, which looks back 32 kB, finds 1 kB more. */
+const FIRST = [
+  ...['dataset/number-range', 'dataset/unit-name', 'dataset/column', 'table/file-text'],
+  ...['reader/no-figure', 'desk/examine'],
+];
 const alikeTogether: Plugin = {
   name: 'alike-together',
   transform: {
-    filter: { id: /\/src\/browser\/desk\/engine-csv\.ts$/ },
+    filter: { id: /\/src\/browser\/desk\/engine-(?:csv|all)\.ts$/ },
     handler: (code) => FIRST.map((each) => `import '../../${each}.ts';`).join('') + code,
   },
 };

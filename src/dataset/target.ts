@@ -40,7 +40,11 @@ export const target = dataset('muc-tieu', {
       null,
     ),
     value: figure(
-      { header: 'Giá trị', description: 'Mức mục tiêu; văn bản không in thì để trống.' },
+      {
+        header: 'Giá trị',
+        aliases: ['Mục tiêu'],
+        description: 'Mức mục tiêu; văn bản không in thì để trống.',
+      },
       'Phép so sánh',
     ),
     upper: figure({ header: 'Đến', description: 'Mức trên nếu mục tiêu là một khoảng.' }),

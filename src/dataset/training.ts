@@ -36,10 +36,21 @@ export const training = dataset('dao-tao', {
     ),
     eligible: count({
       header: 'Tổng số thuộc diện',
+      aliases: ['Số thuộc diện', 'Số người thuộc diện', 'Tổng số người thuộc diện'],
       description: 'Tổng số người phải học lớp này.',
     }),
-    trained: required(count({ header: 'Số đã học', description: 'Số người đã học.' })),
-    percent: percent({ header: 'Đạt tỷ lệ %', description: 'Tỷ lệ như in trong biểu.' }),
+    trained: required(
+      count({
+        header: 'Số đã học',
+        aliases: ['Đã học', 'Số người đã học'],
+        description: 'Số người đã học.',
+      }),
+    ),
+    percent: percent({
+      header: 'Đạt tỷ lệ %',
+      aliases: ['Tỷ lệ đạt %', 'Đạt %'],
+      description: 'Tỷ lệ như in trong biểu.',
+    }),
     demand: count({
       header: 'Đăng ký nhu cầu đến năm 2030',
       description: 'Số người đăng ký học đến năm 2030.',

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { Fault, type HeaderFault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isOfWanted } from './meaning.ts';
+import { bounded } from './no-figure.ts';
 import { type Parting, partingCell } from './parting-column.ts';
 import { droppedFacts, partedFacts, yearDigits } from './strange-header.ts';
 
@@ -16,6 +17,17 @@ export const DROPPED = 'column-ignored';
 
 /** What is told at a head, whatever stands below it. */
 const ASKED = /^(?:header-unknown|spreadsheet-error)$/;
+
+/** Whether a cell holds a figure, be it with its sign or its unit: “≥ 2,1”, “14 người”. */
+function isFigured(cell: string): boolean {
+  const reading = readNumber(cell);
+  if (reading.kind !== 'fault') return true;
+  // More words are no unit: “2 xã chưa báo cáo”; from one year to another is no figure.
+  return (
+    /^\p{Ll}+(?: \p{Ll}+)?$/u.test(reading.measured?.unit ?? '') ||
+    (bounded(cell, '') !== null && yearDigits(cell).length === 0)
+  );
+}
 
 export class IgnoredColumns {
   readonly #context: Context;
@@ -65,7 +77,7 @@ export class IgnoredColumns {
       else if (!this.#figured.has(at) && !this.#asked.includes(at)) {
         const parts = partingCell(cell);
         if (parts) this.#tellParts(at, parts);
-        else if (readNumber(cell).kind !== 'fault') this.#tell(at, cell);
+        else if (isFigured(cell)) this.#tell(at, cell);
       }
     }
   }
@@ -95,10 +107,10 @@ export class IgnoredColumns {
     const hasPlan = isOfWanted(form.slots);
     const compares = [header, form.headers[at] ?? ''].some((each) => isComparison(each, hasPlan));
     // A catalogue holds no figures but of a year; a comparison follows from the figures that are published.
-    const isFact = dataset.figures.length > 0 || yearDigits(header).length > 0;
+    const isFact = !!dataset.columns[dataset.item ?? '']?.to || yearDigits(header).length > 0;
     if (!isFact || compares) return;
     this.#figured.add(at);
-    const facts = { ...droppedFacts(dataset, header), first: tidy(cell) };
+    const facts = { ...droppedFacts(dataset, form.slots, header, cell), first: tidy(cell) };
     const place = { letter: columnLetter(at), header };
     faults.add(new Fault('column-ignored-figures', facts), form.row, place, header);
   }

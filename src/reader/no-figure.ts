@@ -33,14 +33,19 @@ export function missingInWords(written: string): Fault | null {
 const NUMBER = '(\\d[\\d., ]*)';
 const UNIT = '(?: ?[\\p{L}%][\\p{L} %]*)?';
 const RANGE = new RegExp(`^(?:từ )?${NUMBER} ?(?:-|–|đến) ?${NUMBER}${UNIT}$`, 'iu');
-const BOUND = new RegExp(`^(\\D+?) ?${NUMBER}${UNIT}$`, 'iu');
+const BOUND = new RegExp(`^(?!từ \\d{4}$)(\\D+?) ?${NUMBER}${UNIT}$`, 'iu');
+
+/** “từ 85% trở lên”: the sign stands behind. */
+const ONWARDS = /^(?:từ )?(\d.*) (trở \p{L}+)$/iu;
 
 const SIGNS = new Map([
   ...['khoảng', 'ước', 'ước khoảng', 'xấp xỉ', '~', '≈'].map((each) => [each, 'khoảng'] as const),
   ...['trên', 'hơn', '>'].map((each) => [each, '>'] as const),
   ...['dưới', '<'].map((each) => [each, '<'] as const),
-  ...['ít nhất', 'tối thiểu', '>=', '≥'].map((each) => [each, '≥'] as const),
-  ...['không quá', 'tối đa', 'nhiều nhất', '<=', '≤'].map((each) => [each, '≤'] as const),
+  ...['từ', 'trở lên', 'ít nhất', 'tối thiểu', '>=', '≥'].map((each) => [each, '≥'] as const),
+  ...['trở xuống', 'không quá', 'tối đa', 'nhiều nhất', '<=', '≤'].map(
+    (each) => [each, '≤'] as const,
+  ),
 ]);
 
 /** “trên 5.646 người”, “60000-61000”: a figure whose sign and upper end have columns of their own. */
@@ -48,7 +53,7 @@ export function bounded(written: string, sign: string): Fault | null {
   const [, lower, upper] = RANGE.exec(written) ?? [];
   if (isNumber(lower) && isNumber(upper))
     return new Fault('number-invalid', { suggestion: lower?.trim(), upper: upper?.trim(), sign });
-  const [, word, number] = BOUND.exec(written) ?? [];
+  const [, word, number] = BOUND.exec(written.replace(ONWARDS, '$2 $1')) ?? [];
   const bound = SIGNS.get(word?.trim().toLowerCase() ?? '');
   if (bound === undefined || !isNumber(number)) return null;
   return new Fault('number-invalid', { suggestion: number?.trim(), bound, sign });

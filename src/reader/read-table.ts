@@ -146,7 +146,7 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   const found = new Findings();
   // A column that is dropped is told of when its cells were seen.
   for (const each of faults)
-    if (isRefused || each.code !== DROPPED) found.add(headerProblem(each, place, form.row));
+    if (each.code !== DROPPED) found.add(headerProblem(each, place, form.row));
   const reader = new TableReader(table, form, found);
   if (isRefused) return reading(NOTHING, found.list(), delimiter);
   const isRead = !found.failed;

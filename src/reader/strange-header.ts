@@ -1,4 +1,5 @@
 /** What is told of a column whose header is not known. */
+import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { unit } from '../dataset/unit.ts';
 import type { Cause } from '../problem/catalogue.ts';
@@ -72,7 +73,7 @@ export function strangeHeader(
   if (isSeveral)
     return { code: 'ambiguous-name', row: null, facts: { value, codes, dataset: unit.title } };
   if (isPersonalHeader(header)) return { code: 'personal-data', row: null, facts: {} };
-  const facts = droppedFacts(dataset, header);
+  const facts = droppedFacts(dataset, slots, header);
   const isMeant = near !== null && (isNeeded || plainKey(header).length >= 6);
   const isYear = near?.isPeriod === true;
   const [year, ...others] = compares ? [] : yearDigits(header);
@@ -87,7 +88,8 @@ export function strangeHeader(
       facts: { value: header, near: near?.header, words: near?.words },
     };
   // A row of data that ran into the header would be lost.
-  if (readNumber(header).kind !== 'fault') return dropped({ ...facts, isNumber: true });
+  if (!facts.years && readNumber(header).kind !== 'fault')
+    return dropped({ ...facts, isNumber: true });
   const parts = partingHeader(dataset, slots, header);
   return parts
     ? dropped({ ...facts, ...partedFacts(dataset, slots, parts) })
@@ -110,10 +112,23 @@ function claimed(header: string) {
   return { goal: GOAL.test(words), estimate: ESTIMATE.test(words) };
 }
 
-/** Where indicators may be columns, what a column holds may be rows of its own. */
-export const droppedFacts = ({ title, wide }: Dataset, value: string) => {
-  return { value, dataset: title, isRow: wide.includes('indicator') };
-};
+/** Where indicators may be columns, what a column holds may be rows of its own; else figures that the table lacks. */
+export function droppedFacts(
+  { title, wide, columns }: Dataset,
+  slots: readonly Slot[],
+  value: string,
+  first = value,
+) {
+  const isOpen = ([key, column]: [string, Column]) =>
+    holdsFigures(column) && key !== 'upper' && !slots.some((slot) => slot.key === key);
+  const own = Object.entries(columns).filter(isOpen);
+  return {
+    ...{ value, dataset: title, isRow: wide.includes('indicator') },
+    own: own.map(([, { header }]) => header).join('” hay “'),
+    // What targets have two columns for.
+    years: 'from' in columns && /(?:19|20)\d\d/.test(value + first),
+  };
+}
 
 const dropped = (facts: Cause<'column-ignored-figures'>['facts']) =>
   ({ code: 'column-ignored-figures', row: null, facts }) as const;

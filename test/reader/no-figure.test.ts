@@ -9,6 +9,9 @@ describe('bounded(written, sign)', () => {
     ['trên 5.646 người', { suggestion: '5.646', bound: '>' }],
     ['Dưới 2,1', { suggestion: '2,1', bound: '<' }],
     ['>= 80%', { suggestion: '80', bound: '≥' }],
+    ['từ 90%', { suggestion: '90', bound: '≥' }],
+    ['85% trở lên', { suggestion: '85', bound: '≥' }],
+    ['từ 85 trở xuống', { suggestion: '85', bound: '≤' }],
     ['60000-61000', { suggestion: '60000', upper: '61000' }],
     ['từ 01 đến 02', { suggestion: '01', upper: '02' }],
     ['5 đến 6 lớp', { suggestion: '5', upper: '6' }],
@@ -16,12 +19,19 @@ describe('bounded(written, sign)', () => {
     expect(bounded(written, 'Dấu')?.facts).toMatchObject(facts);
   });
 
-  test.each(['-5', 'tăng 12', '12 lớp', '2-3-2024', 'trên', 'trên 14.555.20', '1 2'])(
-    'finds no bound in “%s”',
-    (written) => {
-      expect(bounded(written, 'Dấu')).toBeNull();
-    },
-  );
+  test.each([
+    '-5',
+    'tăng 12',
+    '12 lớp',
+    '2-3-2024',
+    'trên',
+    'trên 14.555.20',
+    '1 2',
+    'từ 2024',
+    '85 trở đi',
+  ])('finds no bound in “%s”', (written) => {
+    expect(bounded(written, 'Dấu')).toBeNull();
+  });
 });
 
 test.each(['chưa có', 'Chưa có số liệu', 'Không', 'chua bao cao', 'N/A', 'NULL'])(

@@ -44,7 +44,7 @@ export const number = {
       if (f.suggestion) return `gõ lại thành ${f.suggestion}.`;
       // “115 (ước)”, “giảm 2%”, “60/115”: without its words it is another figure.
       return /\d/.test(f.value ?? '')
-        ? 'nếu lời trong ô nói số ấy là ước, kế hoạch, mức tăng giảm hay một phần, để trống ô; nếu không, chỉ ghi con số, ví dụ 12 hoặc 2,03.'
+        ? `${/ \(\d+\)$/.test(f.value) ? 'nếu là hai số, ghi mỗi số vào ô của nó; ' : ''}nếu lời trong ô nói số ấy là ước, kế hoạch, mức tăng giảm hay một phần, để trống ô; nếu không, chỉ ghi con số, ví dụ 12 hoặc 2,03.`
         : 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.';
     },
     fix: (f) =>

@@ -163,7 +163,7 @@ export const surroundings = {
     severity: 'error',
     message: (f) => `Nội dung là của bảng “${f.looks}”, không phải của bảng “${f.dataset}”.`,
     remedy: (f) =>
-      `${f.lacking ? `nếu là mức phải đạt, thêm cột “${f.lacking}”; nếu không, ` : ''}chuyển tệp (hay riêng biểu này) vào thư mục ${f.folder}, không sửa tiêu đề.`,
+      `${f.lacking ? `nếu là mức phải đạt, thêm cột “${f.lacking}”, số ghi ở cột “Giá trị”, mỗi năm một dòng; nếu không, ` : ''}chuyển tệp (hay riêng biểu này) vào thư mục ${f.folder}, không sửa tiêu đề.`,
   }),
   'foreign-header': entry<Needs<'dataset' | 'headers' | 'value'>>({
     severity: 'error',
@@ -194,20 +194,24 @@ export const surroundings = {
       if (f.isNumber)
         return 'đưa dòng số liệu xuống dưới dòng tiêu đề; nếu là tên cột, ghi bằng chữ.';
       if (!f.isRow)
-        return 'nếu là một cột của bảng, đúng kỳ của bảng, ghi đúng tên cột; nếu là số khác, xóa cột.';
+        return `${
+          f.years
+            ? 'ghi năm ở cột “Từ năm”, “Đến năm”, số ở cột “Giá trị”, mỗi năm hay giai đoạn một dòng; '
+            : f.own && `nếu là “${f.own}” đúng kỳ của bảng, sửa tiêu đề thành tên ấy; `
+        }${f.dataset === 'Kinh phí' ? 'nếu là một nguồn kinh phí, ghi mỗi nguồn một dòng, tên ở cột “Nguồn kinh phí”; ' : ''}nếu là số khác, xóa cột.`;
       if (f.years)
         return `nếu có số của từng năm, ghi mỗi năm một cột, như “${f.year}”; nếu không, xóa cột.`;
       if (f.goal) return 'ghi vào bảng “Mục tiêu” (thư mục muc-tieu), rồi xóa cột.';
       return f.year
         ? `${f.estimate ? `nếu là số ước thực hiện, ghi tiêu đề “Ước thực hiện ${f.year.toLowerCase()}”; nếu là số sơ bộ, ghi “${f.year} (sơ bộ)”; ` : ''}nếu là kết quả${f.estimate ? ' chính thức' : ''} cả năm của chính chỉ tiêu ở mỗi dòng, ghi tiêu đề “${f.year}”; nếu là số kế hoạch, ghi “Kế hoạch ${f.year.toLowerCase()}”; nếu là số khác, xóa cột.`
-        : `nếu là một chỉ tiêu hay một nhóm, ghi mỗi số thành một dòng theo danh mục; nếu không cần công bố, xóa cột.`;
+        : 'nếu là một đơn vị hay chỉ tiêu, sửa tiêu đề thành mã hoặc tên đúng trong danh mục; nếu là một nhóm, ghi mỗi số thành một dòng; nếu không cần công bố, xóa cột.';
     },
   }),
 };
 
 type Dropped = Needs<
   'value',
-  'dataset' | 'first' | 'group' | 'year' | 'parts' | 'into' | 'time' | 'months',
+  'dataset' | 'first' | 'group' | 'own' | 'year' | 'parts' | 'into' | 'time' | 'months',
   'isThere' | 'isNumber' | 'isRow' | 'goal' | 'estimate' | 'years'
 >;
 
