@@ -91,15 +91,13 @@ export const contradiction = (table: Titled, text: string): Contradiction | null
   ofOther(table, text) ??
   forOthers(table, text);
 
-/** Whether a table holds what was done: a target is planned, and so is what money was given. */
-export const isOfResults = ({ columns, name, figures }: Dataset, slots: readonly Slot[]): boolean =>
-  'status' in columns &&
-  name !== 'muc-tieu' &&
-  (!figures.includes('allocated') || slots.some(({ key }) => key === 'used'));
+/** Whether a table holds what was done: targets and tasks are planned, and so is what money was given. */
+export const isOfResults = ({ figures }: Dataset, slots: readonly Slot[]): boolean =>
+  figures.length > 0 && (!figures.includes('allocated') || slots.some(({ key }) => key === 'used'));
 
 function planned(table: Titled, text: string): Contradiction | null {
   const { dataset, slots } = table;
-  if (!('status' in dataset.columns) || dataset.name === 'muc-tieu') return null;
+  if (dataset.figures.length === 0) return null;
   // A table that says of each column whether it was planned or done needs no title for that.
   const wide = slots.filter(isWide);
   if (wide.length > 0 && wide.every(({ holds }) => holds !== null)) return null;

@@ -374,6 +374,26 @@ describe('a title above a table', () => {
     expect(faults(read('PHƯỜNG VÍ DỤ HAI'))).toEqual(['title-contradicts A1']);
   });
 
+  test('of tasks may tell of a plan, and so may the name of their file and a note', () => {
+    const head = 'Mã nhiệm vụ;Mã đơn vị;Cơ quan thực hiện;Việc;Đến năm;Nguồn;Ghi chú';
+    const read = (file: string, title: string, note = '') =>
+      faults(
+        office({
+          [`nhiem-vu/${file}.csv`]: `${title}\n${head}\nN-1;99001;UBND xã;Báo cáo;2030;BC;${note}\n`,
+        }),
+      );
+    for (const file of ['ke-hoach-520', 'ke-hoach-2026', 'du-kien-2027', 'uoc-2026'])
+      expect(read(file, 'Phụ lục 1')).toEqual([]);
+    for (const title of ['Kế hoạch công tác dân số năm 2026', 'Dự kiến nhiệm vụ năm 2027'])
+      expect(read('a', title)).toEqual([]);
+    expect(read('a', 'Phụ lục 1', 'kế hoạch 6 tháng đầu năm')).toEqual([]);
+    expect(read('a', 'PHƯỜNG VÍ DỤ HAI')).toEqual(['title-contradicts A1']);
+    const results = 'Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị;Nguồn\n99001;SO-SINH;2024;70;BC\n';
+    expect(faults(office({ 'so-lieu/ke-hoach-2024.csv': results }))).toEqual([
+      'title-contradicts 1',
+    ]);
+  });
+
   test('may name the parts of the year that are its columns, and no others', () => {
     const read = (heads: string) =>
       observed(
