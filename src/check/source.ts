@@ -30,9 +30,9 @@ export function checkSources(
   return [...problems.values()];
 }
 
-function withoutColumn({ path, sheet, columns }: SourceFile): Problem {
+function withoutColumn({ path, sheet, head, columns }: SourceFile): Problem {
   const { header } = datasets.observation.columns.source;
-  const place = { file: path, sheet, row: null, column: null, header };
+  const place = { file: path, sheet, row: head, column: null, header };
   const own = [...columns.values()].filter(({ row }) => row === undefined).toReversed();
   const known = own.map((column) => column.header).join('; ');
   const facts = {

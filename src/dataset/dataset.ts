@@ -19,6 +19,8 @@ export interface SourceFile {
   readonly path: string;
   /** The sheet of a workbook. */
   readonly sheet: string | null;
+  /** The row of the header. */
+  readonly head: number;
   /** Where a column stands in this file: letter and header as written, by key. */
   readonly columns: ReadonlyMap<string, ColumnPlace>;
 }

@@ -235,5 +235,5 @@ export function sourceFile({ file: path, sheet = null }: Place, form: Layout): S
     columns.set(key, { letter, header, row });
   for (const { key, letter, header } of form.slots.toReversed())
     columns.set(key, { letter, header });
-  return Object.freeze({ path, sheet, columns });
+  return Object.freeze({ path, sheet, head: form.row, columns });
 }

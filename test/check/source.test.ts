@@ -27,7 +27,7 @@ test('a file without a column of documents is named once, with what to write abo
   const wide = { 'so-lieu/a.csv': ['Mã đơn vị;040', 'Nội dung;2023;2024', ...rows, ''].join('\n') };
   const { problems } = readFiles(wide);
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ code: 'header-missing', row: null, header: 'Nguồn' });
+  expect(problems[0]).toMatchObject({ code: 'header-missing', row: 2, header: 'Nguồn' });
   expect(problems[0]?.remedy).toContain('“Nguồn;…”');
 });
 

@@ -123,21 +123,21 @@ describe('a figure that cannot be beside a name that no catalogue knows', () => 
 test('a source that is said between rows alone is asked for above them, not in a cell of another column', () => {
   const rows = ['Mã đơn vị;04', 'Nội dung;2025', 'DAN-SO;1980', 'Nguồn: BC', 'SO-SINH;19'];
   expect(found({ 'so-lieu/a.csv': rows.join('\n') })).toEqual([
-    'header-missing so-lieu/a.csv nullnull',
+    'header-missing so-lieu/a.csv null2',
   ]);
 });
 
 describe('a source that rows lack is asked for beside what else is wrong', () => {
-  const noSource = 'header-missing so-lieu/a.csv nullnull';
+  const noSource = (row: number) => `header-missing so-lieu/a.csv null${row}`;
   const told = (...rows: readonly string[]) => found({ 'so-lieu/a.csv': rows.join('\n') });
 
   test('with a row that is right, or none', () => {
     const long = 'Mã đơn vị;Chỉ tiêu;Năm;Giá trị';
     const [right, wrong] = ['04;SO-SINH;2024;19', '04;SO-SINH;2023;1x9'];
-    expect(told(long, right, wrong)).toEqual([noSource, 'number-invalid so-lieu/a.csv D3']);
-    expect(told(long, wrong)).toEqual([noSource, 'number-invalid so-lieu/a.csv D2']);
+    expect(told(long, right, wrong)).toEqual([noSource(1), 'number-invalid so-lieu/a.csv D3']);
+    expect(told(long, wrong)).toEqual([noSource(1), 'number-invalid so-lieu/a.csv D2']);
     expect(told('Mã đơn vị;04', 'Nội dung;2023;2024', 'SO-SINH;1x9;1y9')).toEqual([
-      noSource,
+      noSource(2),
       'number-invalid so-lieu/a.csv B3',
       'number-invalid so-lieu/a.csv C3',
     ]);
@@ -146,15 +146,15 @@ describe('a source that rows lack is asked for beside what else is wrong', () =>
   test('below a title that contradicts the table', () => {
     const rows = ['Mã đơn vị;04', 'Nội dung;2024', 'SO-SINH;19'];
     expect(told('SỐ LIỆU 9 THÁNG NĂM 2024', ...rows)).toEqual([
-      noSource,
       'title-contradicts so-lieu/a.csv A1',
+      noSource(3),
     ]);
   });
 
   test('but not of one that is said and not known, nor of a unit that is not', () => {
     const rows = ['Nội dung;2024', 'SO-SINH;1x9'];
-    expect(told('Mã đơn vị;04', 'Nguồn;XX', ...rows)).not.toContain(noSource);
-    expect(told('Mã đơn vị;9404', ...rows)).not.toContain(noSource);
+    expect(told('Mã đơn vị;04', 'Nguồn;XX', ...rows)).not.toContain(noSource(3));
+    expect(told('Mã đơn vị;9404', ...rows)).not.toContain(noSource(2));
   });
 
   test('but not of rows that have one, be it known or not', () => {
