@@ -20,13 +20,13 @@ export const checkTargets = (data: Data): Problem[] => [
   ...checkTwice(data.target),
 ];
 
-/** The courses that a target is measured by are those of its audience, where that is one: “viên chức và cộng tác viên” are two. */
+/** The courses that a target is measured by are those of its audience, which may be several: “viên chức và cộng tác viên”. */
 function checkAudience(row: Target, { course }: Data): Problem[] {
   const { audience, courses } = row;
   if (audience === null) return [];
-  const isOwn = (each: Course) => nameKey(each.audience) === nameKey(audience);
+  const isOwn = (each: Course) => nameKey(audience).includes(nameKey(each.audience));
   const other = course.find((each) => courses.includes(each.code) && !isOwn(each));
-  return other && course.some(isOwn)
+  return other
     ? [fieldsDiffer(row, 'audience', audience, `lớp ${other.code} (${other.audience})`)]
     : [];
 }

@@ -44,7 +44,7 @@ export interface Column<T = unknown> {
 /** Of a figure that counts, in whatever column it stands. */
 export const WHOLE = z.int();
 const COUNT = WHOLE.check(z.minimum(0));
-const PERCENT = z.number().check(z.minimum(0), z.maximum(100));
+export const PERCENT = z.number().check(z.minimum(0), z.maximum(100));
 export const YEAR = z.int().check(z.minimum(YEARS.first), z.maximum(YEARS.last));
 
 /** Longer than any text of a report: two cells or lines that ran together. */

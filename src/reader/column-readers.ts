@@ -57,6 +57,8 @@ export function wordReader(
   const isMeasured = column.to === 'chi-tieu' && 'measure' in dataset.columns;
   return new WordReader(key, column, own, {
     catalogue: (isKnown && catalogues.get(column.to ?? '')) || null,
+    // Not where it is read itself.
+    scopes: (key === 'audience' && catalogues.get('lop-dao-tao')) || null,
     measureOf: (isMeasured && measureOf) || null,
   });
 }

@@ -1,6 +1,6 @@
 /** The figures of a file: each cell's text to a number within its column's limits, or to a fault. */
 
-import { type Column, WHOLE } from '../dataset/column.ts';
+import { type Column, PERCENT, WHOLE } from '../dataset/column.ts';
 import { type Figure, number as figureInWords, type Missing } from '../format.ts';
 import { personal } from '../problem/personal.ts';
 import { columnIndex } from '../problem/problem.ts';
@@ -26,6 +26,8 @@ const FRACTION = /^0[.,]\d+$/;
 
 /** A figure that counts, in a column that holds rates as well. */
 const COUNTED = { kind: 'figure', schema: WHOLE } as const;
+/** One of no indicator: how many of those whom a target is about. */
+const SHARE = { kind: 'percent', schema: PERCENT } as const;
 
 export class FigureReader {
   /** The most decimals of the row at hand. */
@@ -37,6 +39,7 @@ export class FigureReader {
   /** Those of the column that was asked last: most tables have one of figures. */
   #last: { readonly column: Column; readonly refusals: Refusals } | null = null;
   readonly #ofCounts = new Refusals(COUNTED);
+  readonly #ofShares = new Refusals(SHARE);
   readonly #scales: FigureScales;
 
   constructor(context: Context) {
@@ -100,8 +103,9 @@ export class FigureReader {
 
   #natureOfNone(indicator: unknown): Nature {
     // A target of courses names no indicator; an indicator that has a fault has no kind yet.
-    if (indicator === null) return this.#context.faults.failed ? 'unknown' : 'percent';
-    return 'rate';
+    const { dataset, faults } = this.#context;
+    if (indicator !== null) return 'rate';
+    return faults.failed || dataset.figures.length > 0 ? 'unknown' : 'percent';
   }
 
   #natureOfIndicator(indicator: string): Nature {
@@ -206,8 +210,9 @@ export class FigureReader {
   #within(cell: Cell, value: number, nature: Nature): number | Fault {
     if (nature === 'money') return this.#inDong(cell, value);
     const isCounted = nature === 'count' && this.#scales.of(cell) === null;
-    const fault = isCounted ? this.#ofCounts.of(value) : null;
-    return fault ?? this.#refusalsOf(cell.column).of(value) ?? value;
+    const isShare = nature === 'percent' && cell.stated.indicator === null;
+    const limits = isCounted ? this.#ofCounts : isShare ? this.#ofShares : null;
+    return limits?.of(value) ?? this.#refusalsOf(cell.column).of(value) ?? value;
   }
 
   #refusalsOf(column: Column): Refusals {

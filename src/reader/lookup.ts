@@ -1,4 +1,5 @@
 /** From the code and the name that a row gives to one code of a catalogue. */
+import { nearest } from '../table/fold.ts';
 import { Fault } from './fault.ts';
 import type { Found } from './found.ts';
 import type { Catalogue } from './reference.ts';
@@ -31,6 +32,18 @@ export function lookUp(
   return { code: null, fault: new Fault('code-name-mismatch', facts), ofName: true };
 }
 
+/** A scope as its catalogue writes it, or the fault that no entry has it; of one that need have none, where it is a slip of the pen. */
+export function scopeIn(catalogue: Catalogue, text: string, isRequired: boolean): string | Fault {
+  const found = catalogue.scopeCalled(text);
+  if (found !== undefined) return found;
+  const { title: dataset, file } = catalogue;
+  const scopes = catalogue.scopes();
+  const suggestion = nearest(text, scopes) ?? undefined;
+  if (!isRequired && suggestion === undefined) return text;
+  const facts = { dataset, file, suggestion, audiences: scopes.join(', ') };
+  return new Fault('unknown-reference', facts);
+}
+
 /** What was looked up: a code, or else a name. */
 interface Written {
   readonly code?: string;
@@ -40,8 +53,12 @@ interface Written {
 
 function result(catalogue: Catalogue, found: Found, { code, name, scope }: Written): LookedUp {
   const ofName = code === undefined;
+  const written = code ?? name ?? '';
   if ('code' in found) return { code: found.code, fault: null, ofName };
-  return { code: null, fault: unknown(catalogue, found, code ?? name ?? '', scope), ofName };
+  // Of a scope that nothing has is told where that stands.
+  if ('elsewhere' in found && !catalogue.scopeCalled(scope ?? ''))
+    return { code: written, fault: null, ofName };
+  return { code: null, fault: unknown(catalogue, found, written, scope), ofName };
 }
 
 function unknown(

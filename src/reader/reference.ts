@@ -70,6 +70,13 @@ export class Catalogue {
     return [...new Set([...this.#entries.values()].flatMap(({ scope }) => scope ?? []))];
   }
 
+  /** The scope that a text names, as the catalogue writes it; itself where one of an entry could not be read. */
+  scopeCalled(text: string): string | undefined {
+    for (const { scope } of this.#entries.values())
+      if (scope === null || nameKey(scope) === nameKey(text)) return scope ?? text;
+    return undefined;
+  }
+
   /** The codes of each full name, kind of unit included, that stands in a longer text; longer names first. */
   namesIn(text: string): (readonly string[])[] {
     this.#byWords ??= this.#namesByWords();

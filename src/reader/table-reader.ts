@@ -210,8 +210,8 @@ export class TableReader {
   }
 
   /** Rows stand below what was said last. */
-  #filled(): void {
-    if (this.#section.isEmpty) return;
+  #filled(isRow = !this.#section.isEmpty): void {
+    if (!isRow) return;
     this.#last = this.#form;
     this.#saidBelow = [];
   }
@@ -247,6 +247,7 @@ export class TableReader {
     this.#release();
     this.#problems.addAll(problems);
     this.#section.reader.settled();
+    if (problems.some(isError)) this.#filled(true);
   }
 
   /** What was held back is told, for rows of the table follow. */

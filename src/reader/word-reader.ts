@@ -6,7 +6,7 @@ import { damage, visible } from '../table/damage.ts';
 import { tidy } from '../table/fold.ts';
 import { Fault, faultOf } from './fault.ts';
 import { isWhole } from './group-column.ts';
-import { lookUp } from './lookup.ts';
+import { lookUp, scopeIn } from './lookup.ts';
 import type { Slot } from './meaning.ts';
 import { measuredName } from './measured-name.ts';
 import { readWords, yearAsDay } from './read-words.ts';
@@ -70,6 +70,8 @@ export class WordReader {
   readonly name: Slot | null;
   /** Null for what is no reference, and for references that are checked when all rows are known. */
   readonly #catalogue: Catalogue | null;
+  /** That whose scopes the column names; null for all others. */
+  readonly #scopes: Catalogue | null;
   /** Null for names that end in no measure. */
   readonly #measureOf: MeasureOf | null;
   readonly #memory = new Map<string, Heard>();
@@ -79,14 +81,19 @@ export class WordReader {
     key: string,
     column: Column,
     slots: { readonly code: Slot | null; readonly name: Slot | null },
-    known: { readonly catalogue: Catalogue | null; readonly measureOf?: MeasureOf | null },
+    known: {
+      readonly catalogue: Catalogue | null;
+      readonly scopes: Catalogue | null;
+      readonly measureOf: MeasureOf | null;
+    },
   ) {
     this.key = key;
     this.column = column;
     this.code = slots.code;
     this.name = slots.name;
     this.#catalogue = known.catalogue;
-    this.#measureOf = known.measureOf ?? null;
+    this.#scopes = known.scopes;
+    this.#measureOf = known.measureOf;
   }
 
   /**
@@ -127,9 +134,13 @@ export class WordReader {
     if (this.#catalogue !== null) return this.#readReference(tidy(code), tidy(name), scope);
     const reading = readWords(this.column, code.trim() === '' ? name : code);
     if (reading instanceof Fault) return { ...NOTHING, fault: reading };
+    const { value } = reading;
+    if (value === null) return NOTHING;
     const fault = yearAsDay(this.column, this.code?.header ?? '', reading);
     if (fault) return { ...NOTHING, fault };
-    return reading.value === null ? NOTHING : { ...NOTHING, ...reading };
+    const named = this.#scopes && scopeIn(this.#scopes, String(value), this.column.required);
+    if (named instanceof Fault) return { ...NOTHING, fault: named };
+    return { ...NOTHING, ...reading, value: named ?? value };
   }
 
   /** Letters that were lost or mistaken are said to be so, before a catalogue is asked for them. */

@@ -67,6 +67,20 @@ describe('a target', () => {
     expect(trained('Công chức', '')).toEqual([]);
     expect(trained('Tuyến xã và cộng tác viên', 'TX-2|CTV-1')).toEqual([]);
     expect(trained('Cộng tác viên', 'TX-2')).toEqual(['fields-contradict D2']);
+    expect(trained('Y tế thôn', 'CTV-1')).toEqual(['fields-contradict D2']);
+    // Nobody who wants something of others is held to the courses of these; a slip is one.
+    expect(trained('Nhân viên y tế', '')).toEqual([]);
+    expect(trained('Công tác viên', '')).toEqual(['unknown-reference D2']);
+    expect(trained('Công tác viên', 'CTV-1')).toEqual(['unknown-reference D2']);
+  });
+
+  test('of courses is a share of its audience', () => {
+    const share = (level: string) =>
+      found(targets(`A;040;;Tuyến xã;;≥;${level};2026;2030;mục tiêu giai đoạn;BC;`));
+    expect([share('100'), share('100%'), share('')]).toEqual([[], [], []]);
+    expect(share('800')).toEqual(['percent-range G2']);
+    expect(share('-5')).toEqual(['percent-range G2']);
+    expect(found(targets('A;040;SO-SINH;;;≥;800;2026;2030;mục tiêu giai đoạn;BC;'))).toEqual([]);
   });
 });
 

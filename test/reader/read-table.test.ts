@@ -636,6 +636,33 @@ describe('words', () => {
     );
   });
 
+  test('an audience that no course has is told where it stands, and not at each course', () => {
+    const header = 'Mã đơn vị;Đối tượng;Tên lớp;Tính đến ngày;Số đã học';
+    const read = (audience: string, course: string) =>
+      reading(training, header, `07543;${audience};${course};2025;1`);
+    const name = 'Tư vấn trước khi kết hôn';
+    expect(columns(read('tuyến  XÃ', name).rows, 'audience')).toEqual([['Tuyến xã']]);
+    for (const course of [name, 'Nghiệp vụ dân số', 'CTV-01'])
+      expect(read('Y tế thôn', course).found).toEqual(['unknown-reference B2']);
+    expect(read('Y tế thôn', 'Lớp lạ').found).toEqual([
+      'unknown-reference B2',
+      'unknown-reference C2',
+    ]);
+    expect(read('Công tác viên', name).problems[0]?.fix).toBe('Cộng tác viên');
+    const above = (audience: string, ...rows: string[]) =>
+      reading(
+        training,
+        ...['Mã đơn vị;07543', `Đối tượng;${audience}`, 'Tính đến ngày;2025', 'Tên lớp;Số đã học'],
+        ...[`${name};1`, ...rows],
+      ).found;
+    expect(above('Y tế thôn', 'Nghiệp vụ dân số;2')).toEqual(['unknown-reference B2']);
+    expect(above('Tuyến xã', 'Đối tượng;Y tế thôn', `${name};2`)).toEqual(['unknown-reference B6']);
+    // Rows with faults are rows: what stands above them is none of a footer.
+    expect(above('Tuyến xã', 'Đối tượng;Y tế thôn', `${name};2l`)).toEqual([
+      ...['number-invalid B7', 'unknown-reference B6'],
+    ]);
+  });
+
   test('a catalogue keeps the codes of its broken rows, for those who refer to them', () => {
     const { found, rows } = reading(
       unit,

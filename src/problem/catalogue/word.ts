@@ -80,7 +80,7 @@ export const word = {
   'unknown-reference': entry<
     Needs<
       'dataset' | 'file' | 'value',
-      'code' | 'elsewhere' | 'group' | 'list' | 'name' | 'scope' | 'suggestion',
+      'audiences' | 'code' | 'elsewhere' | 'group' | 'list' | 'name' | 'scope' | 'suggestion',
       'ofUnit'
     >
   >({
@@ -88,6 +88,8 @@ export const word = {
     message: (f) => {
       if (f.ofUnit) return `“${f.value}” là một nhóm, không phải một đơn vị.`;
       if (f.group) return `“${f.value}” là một nhóm, nhưng không rõ là của chỉ tiêu nào.`;
+      if (f.audiences)
+        return `“${f.value}” không phải là đối tượng của lớp nào trong danh mục “${f.dataset}”.${maybe(f.suggestion)}`;
       return f.elsewhere
         ? `“${f.value}” trong danh mục “${f.dataset}” thuộc “${f.elsewhere}”, không thuộc “${f.scope}”.`
         : `“${f.value}” không có trong danh mục “${f.dataset}”.${maybe(f.suggestion)}`;
@@ -97,6 +99,11 @@ export const word = {
         return `nếu là dòng cộng của các đơn vị, xóa dòng này; nếu là số của nhóm ấy trong một đơn vị, ghi tên đơn vị ở ô này và “${f.group}” ở cột “Phân tổ” (thêm cột này nếu bảng chưa có, và ghi như vậy cho mọi dòng nhóm của bảng).`;
       if (f.group)
         return `ghi tên chỉ tiêu ở ô này và ghi “${f.group}” ở cột “Phân tổ” (thêm cột này nếu bảng chưa có, và ghi như vậy cho mọi dòng nhóm của bảng); nếu là một phần của nhóm khác, như nữ ở thành thị, ghi cả hai: “Nữ, thành thị”.`;
+      if (f.audiences)
+        return orElse(
+          f.suggestion,
+          `ghi một trong: ${f.audiences}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
+        );
       if (f.elsewhere)
         return `nếu ghi sai đối tượng, sửa thành một trong: ${f.list}; nếu ghi sai lớp, ghi đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`;
       const asks = asked(f);
