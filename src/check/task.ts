@@ -1,10 +1,12 @@
 /** The days, the unit and the tables that a duty names. */
+import type { Column } from '../dataset/column.ts';
 import type { Data } from '../dataset/data.ts';
-import { datasets } from '../dataset/datasets.ts';
+import { allDatasets, datasets } from '../dataset/datasets.ts';
 import { readDue } from '../dataset/due-day.ts';
-import { placeOf } from '../dataset/place.ts';
-import type { Task } from '../dataset/task.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Task, task } from '../dataset/task.ts';
+import type { Problem } from '../problem/problem.ts';
+import { Fault } from '../reader/fault.ts';
+import type { Surroundings } from '../reader/surroundings.ts';
 import { fieldsDiffer } from './field.ts';
 
 const DAYS = 'ngày/tháng (10/12), hoặc ngày (05) của việc hằng tháng';
@@ -14,23 +16,33 @@ const COMMUNES = 'cấp xã';
 /** How many days a year each rhythm has. */
 const TIMES: Readonly<Record<string, number>> = { năm: 1, '6 tháng': 2, quý: 4, tháng: 1 };
 
-export function checkTasks({ task, unit }: Data): Problem[] {
-  const units = new Set(unit.map(({ code }) => code));
-  const tables = Object.values(datasets).map(({ name }) => name);
-  const isUnit = (name: string | null) => name === null || name === COMMUNES || units.has(name);
-  return task.flatMap((row) => [
-    ...row.dueDays.filter((day) => !readDue(day)).map((day) => wrong(row, 'dueDays', day, DAYS)),
-    ...(isUnit(row.mustDo)
-      ? []
-      : [wrong(row, 'mustDo', row.mustDo ?? '', `mã đơn vị, ${COMMUNES}`)]),
-    ...row.brings
-      .filter((name) => !tables.some((table) => table === name))
-      .map((name) => wrong(row, 'brings', name, tables.join(', '))),
-    ...checkTime(row),
-  ]);
+/** What is wrong with a cell of a duty by itself: days, a unit or tables that there are not. */
+export function taskFault(column: Column, value: unknown, { catalogues }: Surroundings) {
+  const { dueDays, mustDo, brings } = task.columns;
+  const tables = allDatasets.map(({ name }) => name);
+  const units = catalogues.get(datasets.unit.name);
+  const wrong = (isKnown: (each: string) => boolean, list: string): Fault | null => {
+    const others = [value].flat().filter((each) => !isKnown(String(each)));
+    return others.length > 0 ? new Fault('not-in-list', { value: others.join('|'), list }) : null;
+  };
+  switch (column) {
+    case dueDays:
+      return wrong((day) => readDue(day) !== null, DAYS);
+    case mustDo:
+      return wrong(
+        (name) => name === COMMUNES || units?.has(name) !== false,
+        `mã đơn vị, ${COMMUNES}`,
+      );
+    case brings:
+      return wrong((name) => tables.includes(name), tables.join(', '));
+    default:
+      return null;
+  }
 }
 
 /** The days of a duty against its rhythm, its years and its words as printed. */
+export const checkTasks = ({ task: rows }: Data): Problem[] => rows.flatMap(checkTime);
+
 function checkTime(row: Task): Problem[] {
   const { due, dueDays, dueKind, rhythm, from, to } = row;
   const told = `“Thời hạn”: “${due}”`;
@@ -68,6 +80,3 @@ function kindIn(words: string): string | null {
   if (isBefore === isWithin) return null;
   return isBefore ? 'trước ngày' : 'đến hết ngày';
 }
-
-const wrong = (row: Task, key: keyof Task & string, value: string, list: string): Problem =>
-  problem('not-in-list', placeOf(row, key), { value, list });

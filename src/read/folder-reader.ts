@@ -68,6 +68,8 @@ export interface Means {
   readonly acknowledgements: typeof checkAcknowledgements;
   /** What checks the tables that units do not send. */
   readonly setUp: typeof checkSetUp;
+  /** What is wrong with cells of such tables. */
+  readonly cellFault?: Surroundings['cellFault'];
   readonly watch?: Watch;
   /** Paths of files that say what a site has published, which others may say anew. */
   readonly published?: ReadonlySet<string>;
@@ -231,7 +233,8 @@ export class FolderReader {
   }
 
   #around({ told = [] }: FileBytes): Surroundings {
-    return { ...this.#catalogues.around(this.#numbers), told };
+    const { cellFault } = this.#means;
+    return { ...this.#catalogues.around(this.#numbers), cellFault, told };
   }
 
   #readText(dataset: Dataset, file: FileBytes): TableReading | null {

@@ -45,8 +45,9 @@ export function wordReader(
   dataset: Dataset,
   key: string,
   slots: readonly Slot[],
-  { catalogues, measureOf }: Surroundings,
+  around: Surroundings,
 ): WordReader {
+  const { catalogues, measureOf, cellFault } = around;
   const column = dataset.columns[key] as Column;
   const own = {
     code: slots.find((slot) => !slot.isName) ?? null,
@@ -60,6 +61,7 @@ export function wordReader(
     // Not where it is read itself.
     scopes: (key === 'audience' && catalogues.get('lop-dao-tao')) || null,
     measureOf: (isMeasured && measureOf) || null,
+    fault: (value) => cellFault?.(column, value, around),
   });
 }
 

@@ -72,6 +72,7 @@ export class WordReader {
   readonly #catalogue: Catalogue | null;
   /** That whose scopes the column names; null for all others. */
   readonly #scopes: Catalogue | null;
+  readonly #fault: (value: unknown) => Fault | null | undefined;
   /** Null for names that end in no measure. */
   readonly #measureOf: MeasureOf | null;
   readonly #memory = new Map<string, Heard>();
@@ -85,6 +86,7 @@ export class WordReader {
       readonly catalogue: Catalogue | null;
       readonly scopes: Catalogue | null;
       readonly measureOf: MeasureOf | null;
+      readonly fault: (value: unknown) => Fault | null | undefined;
     },
   ) {
     this.key = key;
@@ -94,6 +96,7 @@ export class WordReader {
     this.#catalogue = known.catalogue;
     this.#scopes = known.scopes;
     this.#measureOf = known.measureOf;
+    this.#fault = known.fault;
   }
 
   /**
@@ -136,7 +139,7 @@ export class WordReader {
     if (reading instanceof Fault) return { ...NOTHING, fault: reading };
     const { value } = reading;
     if (value === null) return NOTHING;
-    const fault = yearAsDay(this.column, this.code?.header ?? '', reading);
+    const fault = yearAsDay(this.column, this.code?.header ?? '', reading) ?? this.#fault(value);
     if (fault) return { ...NOTHING, fault };
     const named = this.#scopes && scopeIn(this.#scopes, String(value), this.column.required);
     if (named instanceof Fault) return { ...NOTHING, fault: named };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found } from '../data-folder.ts';
+import { found, readFiles } from '../data-folder.ts';
 
 const task = (row: string) => ({
   'nhiem-vu.csv': `Mã nhiệm vụ;Mã đơn vị;Cơ quan thực hiện;Việc được giao;Hạn;Đơn vị phải làm;Bảng;Nguồn\nA;040;Sở Y tế;Báo cáo;${row};BC\n`,
@@ -12,6 +12,26 @@ test('a duty names days of the year, a unit or the communes, and tables', () => 
   expect(found(task('31/11;;'))).toEqual(['not-in-list E2']);
   expect(found(task(';xã;'))).toEqual(['not-in-list F2']);
   expect(found(task(';;đào tạo'))).toEqual(['not-in-list G2']);
+});
+
+test('what a cell names is told beside what else is wrong, with its row or the header', () => {
+  const head =
+    'Mã nhiệm vụ;Mã đơn vị;Cơ quan thực hiện;Việc;Hạn;Kiểu hạn;Đơn vị phải làm;Bảng;Nguồn';
+  const right = 'A;040;Sở Y tế;Báo cáo;10/12;trước ngày;cấp xã;dao-tao;BC';
+  const duties = (name: string, last: string) => {
+    const rows = [right, 'B;040;Sở Y tế;Báo cáo;;;;;BC', last, ''];
+    return found({ 'nhiem-vu.csv': [head.replace('Kiểu hạn', name), ...rows].join('\n') });
+  };
+  const wrong = 'C;940;Sở Y tế;Báo cáo;31/02|10/12|05/13;sau ngày;xã;muc-sinh|dao-tao;XX';
+  const cells = [
+    ...['not-in-list E4', 'not-in-list G4', 'not-in-list H4'],
+    ...['unknown-reference B4', 'unknown-reference I4'],
+  ];
+  expect(duties('Kiểu hạn', right.replace('A', 'C'))).toEqual([]);
+  expect(duties('Kiểu hạn', wrong).sort()).toEqual([...cells, 'not-in-list F4'].sort());
+  expect(duties('Kiểu hạng', wrong).sort()).toEqual(['header-unknown F1', ...cells]);
+  const { message } = readFiles(task('31/02|10/12|05/13;;')).problems[0] ?? {};
+  expect(message).toContain('không nhận “31/02|05/13”');
 });
 
 const timed = (row: string) => ({

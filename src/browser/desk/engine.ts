@@ -45,7 +45,10 @@ export interface Held {
 }
 
 /** What opens files that are no CSV. */
-export type Openers = Pick<Means, 'site' | 'sheets' | 'borders' | 'acknowledgements' | 'setUp'> & {
+export type Openers = Pick<
+  Means,
+  'site' | 'sheets' | 'borders' | 'acknowledgements' | 'setUp' | 'cellFault'
+> & {
   readonly openBook: OpenBook;
   /** The tables that it leaves to the engine that reads everything, by the names of their datasets. */
   readonly leaves?: readonly string[];
