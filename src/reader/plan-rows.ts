@@ -40,7 +40,8 @@ export class PlanRows {
   take(row: Readonly<Record<string, unknown>>, slot: Slot): void {
     const value = row[slot.key];
     const { faults } = this.#context;
-    if (typeof value !== 'number' || faults.failed) return;
+    // Without a period of its own it is told that the table has none.
+    if (typeof value !== 'number' || faults.failed || row.period === null) return;
     const fault = noTarget(row, slot);
     if (fault) faults.add(fault, Number(row.row), slot, null);
     else this.#add(row, slot, value);

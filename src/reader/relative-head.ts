@@ -17,7 +17,19 @@ export function withTimes(
   if (!wide.includes('period')) return heads;
   const said = periodSaid(preamble);
   const parted = isWholeYear(said) ? withParts(heads, said) : heads;
-  return withPlannedYear(withRelatives(parted, said), said);
+  return withPlannedYear(withSaidYear(withRelatives(parted, said), said), said);
+}
+
+/** “Thực hiện” beside “Kế hoạch năm 2025” is of that year, where it is the one that is said. */
+function withSaidYear(heads: readonly Head[], said: string | null): readonly Head[] {
+  const periods = new Set(heads.map(periodOf));
+  periods.delete(null);
+  if (!isWholeYear(said) || periods.size !== 1 || !periods.has(said)) return heads;
+  return heads.map((each) => {
+    const { found } = each;
+    const isOpen = !!found && found !== 'aside' && found.holds !== null && found.period === null;
+    return isOpen ? { ...each, found: { ...found, period: said } } : each;
+  });
 }
 
 /** Parts of the year that is said above: “Quý I” and “Cả năm” below “Năm;2024”. */

@@ -1,6 +1,6 @@
 /** What is planned in a table of results. */
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, office, plans } from './office.ts';
+import { faults, figures, observed, office, plans, words } from './office.ts';
 
 describe('a column of plans', () => {
   const planned = (...rows: readonly string[]) => observed('Mã đơn vị;04', ...rows);
@@ -36,6 +36,44 @@ describe('a column of plans', () => {
       ...{ unit: '04', indicator: 'SO-SINH', from: 2025, to: 2025, source: 'BC', place: 'Biểu 2' },
       ...{ comparator: null, row: 4, cell: { letter: 'D', header: 'KH 2025' } },
     });
+  });
+
+  test.each([
+    ['Kế hoạch năm 2024;Thực hiện', ''],
+    ['KH giao năm 2024;Kết quả', ' chỉ tiêu giao năm'],
+    ['KH;TH 2024', ''],
+  ])('is of the year that is said and that another column says: %s', (heads, kind) => {
+    const read = planned('Kỳ;2024', `Nội dung;${heads}`, 'SO-SINH;760;749');
+    expect([figures(read), plans(read), faults(read)]).toEqual([
+      ['04 SO-SINH 2024 749'],
+      [`KH-04-SO-SINH-2024 760${kind}`],
+      [],
+    ]);
+    const other = planned('Kỳ;2023', `Nội dung;${heads}`, 'SO-SINH;760;749');
+    expect([figures(other), faults(other)]).toEqual([
+      ['-'],
+      [expect.stringContaining('plan-without-year')],
+    ]);
+  });
+
+  test.each([
+    ['KH giao', 'KH giao năm 2025'],
+    ['Thực hiện', 'Thực hiện năm 2025'],
+    ['Kế hoạch năm', 'Kế hoạch năm 2025'],
+    ['Chỉ tiêu giao (trẻ)', 'Chỉ tiêu giao năm 2025 (trẻ)'],
+  ])('keeps its kind where its year is asked for: %s', (head, asked) => {
+    const read = planned(`Nội dung;2025;${head}`, 'SO-SINH;749;760');
+    expect(words(read)).toContain(`như “${asked}”`);
+    const kind = /giao/i.test(head) ? ['KH-04-SO-SINH-2025 760 chỉ tiêu giao năm'] : [];
+    const obeyed = planned(`Nội dung;${asked}`, 'SO-SINH;760');
+    expect(plans(obeyed)).toEqual(head === 'Kế hoạch năm' ? ['KH-04-SO-SINH-2025 760'] : kind);
+    expect(faults(obeyed)).toEqual([]);
+  });
+
+  test('is not asked for its year where the table lacks one', () => {
+    expect(faults(planned('Nội dung;KH giao;Thực hiện', 'SO-SINH;760;749'))).toEqual([
+      'header-missing 3',
+    ]);
   });
 
   test.each([

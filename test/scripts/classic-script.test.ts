@@ -27,7 +27,7 @@ const budgets: Readonly<Record<string, number>> = {
   'search.ts': 3_050,
   // With what the page loads else within the 124 kB of a first check: a test below.
   'desk.ts': 7_000,
-  'desk/engine-csv.ts': 113_400,
+  'desk/engine-csv.ts': 115_000,
   // Loaded with the first workbook, template, preview alone.
   'desk/engine-all.ts': 190_900,
   'desk/template-part.ts': 23_000,

@@ -7,6 +7,12 @@ const amend = () => 'đối chiếu với sổ gốc, rồi sửa lại số sai
 const checked = () =>
   'đối chiếu với sổ gốc: số sai thì ghi lại, số đúng thì ghi lý do vào cột “Ghi chú”.';
 
+/** A head with a year, which goes on saying whether it is a result, a plan or what was assigned: “KH giao năm 2025”. */
+const ofYear = (header: string): string =>
+  /\d/.test(header)
+    ? `Kế hoạch${/giao/i.test(header) ? ' giao' : ''} năm 2025`
+    : header.replace(/(?: (?:cả )?năm)?(?= \(.*\)$|$)/i, ' năm 2025');
+
 export const meaning = {
   'percent-range': entry<Needs<'value'>>({
     severity: 'error',
@@ -108,11 +114,10 @@ export const meaning = {
         : `“${f.value}” là số kế hoạch, nhưng kỳ của nó không phải một năm.`;
     },
     remedy: (f) => {
-      if (f.columns)
-        return 'ghi năm của số vào tiêu đề cột: kế hoạch năm 2025 thì ghi “Kế hoạch năm 2025”.';
+      if (f.columns) return `ghi năm của số vào tiêu đề cột, như “${ofYear(f.value)}”.`;
       return f.breakdown
         ? 'xóa số kế hoạch ở dòng này; kế hoạch chung của chỉ tiêu ghi ở một dòng không có phân tổ.'
-        : 'nếu là kế hoạch của cả năm, ghi năm ấy vào tiêu đề cột, như “Kế hoạch năm 2025”; nếu không, xóa số kế hoạch.';
+        : `nếu là kế hoạch của cả năm, ghi năm ấy vào tiêu đề cột, như “${ofYear(f.value)}”; nếu không, xóa số kế hoạch.`;
     },
   }),
   'total-differs': entry<Needs<'name' | 'parts' | 'sum' | 'total'>>({
