@@ -79,6 +79,7 @@ export function distinct(
       for (const row of group) if (!isPublished(row)) yielded.push(row);
     const weaker = kept ? heard.filter((row) => isReplaced(dataset, row, kept)) : [];
     if (kept && weaker.length > 0) replaced.set(placeKey(kept), weaker);
+    if (kept) problems.push(...heard.flatMap((row) => ofOther(dataset, row, kept)));
     if (kept) problems.push(...weaker.flatMap((row) => emptied(dataset, row, kept)));
     for (const [first, ...others] of byStrength.values())
       for (const each of first ? disagreements(dataset, first, others) : []) problems.push(each);
@@ -133,6 +134,16 @@ function emptied(dataset: Dataset, row: AnyRow, kept: AnyRow): Problem[] {
     : [conflict(dataset, row, kept, key)];
 }
 
+/** Whether rows of one code of their own differ in more than their figures: the code is another's. */
+const isCodeOfOther = ({ key, columns }: Dataset, differing: string): boolean =>
+  key[0] === 'id' && !(columns[differing] && holdsFigures(columns[differing]));
+
+/** A correction of what is another's is none, and would take its place. */
+function ofOther(dataset: Dataset, row: AnyRow, kept: AnyRow): Problem[] {
+  const key = ['unit', dataset.item ?? ''].find((each) => row[each] !== kept[each]);
+  return key && strength(row) < strength(kept) ? [conflict(dataset, row, kept, key)] : [];
+}
+
 const isBlankIn = (row: AnyRow, key: string): boolean => row[key] === 'not-reported';
 
 /** Whether a row says anything: a blank of an older report yields to the figure of a newer one. */
@@ -182,7 +193,11 @@ function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem {
 function conflict(dataset: Dataset, first: AnyRow, other: AnyRow, key: string): Problem {
   return problem('conflicting-rows', placeOf(other, key), {
     ...{ otherPlace: placeInWords(first, other), key: keyInWords(dataset, other) },
-    kept: 'status' in dataset.columns ? undefined : dataset.title.toLocaleLowerCase('vi'),
+    kept:
+      'status' in dataset.columns && !isCodeOfOther(dataset, key)
+        ? undefined
+        : dataset.title.toLocaleLowerCase('vi'),
+    example: dataset.key[0] === 'id' ? `${other.unit}-${other.id}` : undefined,
     value: written(dataset, other, key),
     other: written(dataset, first, key),
     isHalf: isBlankIn(first, key) || isBlankIn(other, key),

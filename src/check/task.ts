@@ -13,6 +13,11 @@ const DAYS = 'ngày/tháng (10/12), hoặc ngày (05) của việc hằng tháng
 /** Who must do what every unit of the lowest level does. */
 const COMMUNES = 'cấp xã';
 
+const NEEDED: Readonly<Record<string, string>> = {
+  '6 tháng': ', việc 6 tháng cần hai ngày, như 15/06|15/12',
+  quý: ', việc hằng quý cần bốn ngày, như 20/03|20/06|20/09|20/12',
+};
+
 /** How many days a year each rhythm has. */
 const TIMES: Readonly<Record<string, number>> = { năm: 1, '6 tháng': 2, quý: 4, tháng: 1 };
 
@@ -53,7 +58,14 @@ function checkTime(row: Task): Problem[] {
       : []),
     ...(isNone || rhythm === null || dueDays.length === TIMES[rhythm]
       ? []
-      : [fieldsDiffer(row, 'rhythm', rhythm, `“Hạn”: “${dueDays.join('|')}”`)]),
+      : [
+          fieldsDiffer(
+            row,
+            'rhythm',
+            rhythm,
+            `“Hạn”: “${dueDays.join('|')}”${NEEDED[rhythm] ?? ''}`,
+          ),
+        ]),
     ...dueDays
       .filter((day) => !isNamed(day, due ?? ''))
       .map((day) => fieldsDiffer(row, 'dueDays', day, told)),

@@ -1,4 +1,4 @@
-/** A day of the year, or of every month, as a deadline names it. */
+/** A day of the year, or of every month, as a deadline names it; a spreadsheet makes a date of it. */
 
 export interface DueDay {
   readonly day: number;
@@ -6,7 +6,7 @@ export interface DueDay {
   readonly month: number | null;
 }
 
-const DUE = /^(\d{1,2})(?:\/(\d{1,2}))?$/;
+const DUE = /^(\d{1,2})(?:\/(\d{1,2})(?:\/\d{4})?)?$/;
 
 /** In a leap year, so that 29/02 is a day. */
 const lastOf = (month: number): number => new Date(Date.UTC(2024, month, 0)).getUTCDate();

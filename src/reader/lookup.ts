@@ -82,6 +82,8 @@ function unknown(
     elsewhere === undefined
       ? catalogue.offer(written, scope)
       : { list: catalogue.scopes().join(', ') };
-  const facts = { ...offer, dataset, file: catalogue.file, elsewhere };
+  const [bare = ''] = written.split(/ ?[(,]/);
+  const added = bare !== written && 'code' in catalogue.byName(bare, scope);
+  const facts = { ...offer, dataset, file: catalogue.file, elsewhere, added };
   return new Fault('unknown-reference', { ...facts, scope: scope ?? undefined });
 }

@@ -38,7 +38,8 @@ const BOUND = new RegExp(`^(?!từ \\d{4}$)(\\D+?) ?${NUMBER}${UNIT}$`, 'iu');
 /** “từ 85% trở lên”: the sign stands behind. */
 const ONWARDS = /^(?:từ )?(\d.*) (trở \p{L}+)$/iu;
 
-const SIGNS = new Map([
+/** The signs of bounds by their words. */
+export const SIGNS = new Map([
   ...['khoảng', 'ước', 'ước khoảng', 'xấp xỉ', '~', '≈'].map((each) => [each, 'khoảng'] as const),
   ...['trên', 'hơn', '>'].map((each) => [each, '>'] as const),
   ...['dưới', '<'].map((each) => [each, '<'] as const),

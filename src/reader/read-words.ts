@@ -12,6 +12,7 @@ import {
   yearOfDay,
 } from '../table/period-cell.ts';
 import { Fault } from './fault.ts';
+import { SIGNS } from './no-figure.ts';
 import { refusal } from './refusal.ts';
 import { markup, unsafe, withoutNames } from './unsafe.ts';
 
@@ -100,5 +101,8 @@ function safe(
 /** The choice that a text is but for its spelling; the text itself where it is none. */
 function chosen(choices: readonly string[], written: string): string {
   const key = nameKey(written);
-  return choices.find((choice) => nameKey(choice) === key) ?? written;
+  // “hàng tháng”, “1 tháng/lần” are each month, “tối thiểu” is “≥”.
+  const bare = written.replace(/^(?:h[àằ]ng|mỗi|1) | ?\/ ?lần$/gi, '');
+  const keys = [key, nameKey(bare), SIGNS.get(written.toLowerCase())];
+  return choices.find((choice) => keys.includes(nameKey(choice))) ?? written;
 }

@@ -216,9 +216,19 @@ export class Catalogue {
     return (new Set(found).size === 1 && found[0]) || null;
   }
 
+  /** The name of the one entry that has all the words of a text in it: “Trong đó: con thứ 3”. */
+  #holding(text: string): string | null {
+    const words = nameKey(text.replace(/^\W*(?:trong đó)?\W*/iu, ''));
+    if (this.#offices || this.#left < 0 || !/ .* /.test(words)) return null;
+    const found = [...this.#byName].flatMap(([key, codes]) =>
+      ` ${key} `.includes(` ${words} `) ? codes : [],
+    );
+    return new Set(found).size === 1 ? this.name(found[0] ?? '') : null;
+  }
+
   /** What to offer in place of an unknown code or name, with its own name and code where it is one. */
   offer(text: string, scope: string | null): Offer {
-    const suggestion = this.suggest(text, scope);
+    const suggestion = this.suggest(text, scope) ?? this.#holding(text);
     if (suggestion === null) return {};
     const found = this.byCode(suggestion, scope);
     return 'code' in found

@@ -198,5 +198,7 @@ export class WordReader {
 function withoutOffer(fault: Fault, words: string): Fault {
   if (fault.code !== 'unknown-reference' || /^[\d*]+$/.test(words)) return fault;
   const { dataset, file } = fault.facts;
-  return new Fault('unknown-reference', { dataset: dataset as string, file: file as string });
+  return new Fault('unknown-reference', {
+    ...{ dataset: dataset as string, file: file as string, added: true },
+  });
 }

@@ -157,3 +157,30 @@ ${rows.map((row) => `040;2024;HM-2.5;${row};BC`).join('\n')}
     expect(remediesOf(file)[0]).not.toContain('gộp thành một dòng');
   });
 });
+
+describe('the code of a target or a duty', () => {
+  const head = 'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Đến năm;Loại;Trạng thái;Nguồn';
+  const targets = (...rows: readonly string[]) => ({
+    'muc-tieu.csv': [head, ...rows, ''].join('\n'),
+  });
+  const first = '1;040;TFR;2,1;2030;dự kiến;;BC';
+
+  test.each([
+    ['1;04;TFR;2,1;2030;dự kiến;;BC', 'B3'],
+    ['1;040;SO-SINH;900;2030;dự kiến;;BC', 'C3'],
+  ])('is another’s: %s', (second, place) => {
+    const read = targets(first, second);
+    expect(found(read)).toEqual([`conflicting-rows ${place}`]);
+    expect(remediesOf(read)[0]).toMatch(/^nếu là hai mục tiêu khác nhau, đặt mã khác nhau, như “0/);
+    expect(remediesOf(read)[0]).not.toMatch(/đính chính|Phân tổ/);
+  });
+
+  test('is no less another’s where one row is a correction', () => {
+    expect(found(targets(first, '1;04;TFR;2,2;2030;dự kiến;đính chính;BC'))).toContain(
+      'conflicting-rows B3',
+    );
+    expect(found(targets(first, '1;040;TFR;2,2;2030;dự kiến;đính chính;BC'))).not.toContain(
+      'conflicting-rows B3',
+    );
+  });
+});

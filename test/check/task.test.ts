@@ -43,6 +43,8 @@ test.each([
   ['chậm nhất ngày 05/6 và 05/12;5/6|5/12;đến hết ngày;6 tháng;;', []],
   ['trước ngày 20 hằng tháng;20;trước ngày;tháng;;', []],
   ['hằng quý;;;quý;;', []],
+  [';10/06|10/12/2026;trước ngày;6 tháng/lần;;', []],
+  [';20;trước ngày;Hàng tháng;;', []],
   ['trước ngày 15 tháng 12 hằng năm;10/12;trước ngày;năm;;', ['fields-contradict F2']],
   ['trước ngày 10/12;12/10;trước ngày;năm;;', ['fields-contradict F2']],
   ['chậm nhất ngày 20 hằng tháng;10;đến hết ngày;tháng;;', ['fields-contradict F2']],
@@ -53,3 +55,12 @@ test.each([
 ])('a duty’s days, rhythm and years agree with its words: %s', (row, expected) =>
   expect(found(timed(row))).toEqual(expected),
 );
+
+test('how many days a rhythm needs is told, and what has none may be left blank', () => {
+  expect(readFiles(timed(';15/06;trước ngày;6 tháng;;')).problems[0]?.message).toContain(
+    'cần hai ngày, như 15/06|15/12',
+  );
+  expect(readFiles(timed(';;trước ngày;thường xuyên;;')).problems[0]?.remedy).toContain(
+    'thì để trống ô',
+  );
+});

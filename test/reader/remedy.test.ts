@@ -51,6 +51,20 @@ describe('a row that is not what it seems', () => {
     },
   );
 
+  test.each([
+    ['Trong đó: - Con thứ 2', 'nếu đúng là “Số trẻ sinh ra là con thứ 2” thì ghi tên đó'],
+    ['là con thứ 2', 'nếu đúng là “Số trẻ sinh ra là con thứ 2” thì ghi tên đó'],
+    ['Trong đó: con nuôi', 'kiểm tra lại, ghi mã hoặc tên đúng'],
+    ['Số trẻ, sinh đôi', 'kiểm tra lại, ghi mã hoặc tên đúng'],
+    ['Dân số bình quân (ước)', 'nếu lời thêm vào tên nói số là kế hoạch'],
+  ])('“%s” may be an indicator: its row is not to be deleted outright', (name, told) => {
+    const read = observed('Mã đơn vị;99001', 'Nội dung;2024', 'SO-SINH;9', `${name};4`);
+    expect(faults(read)).toEqual(['unknown-reference A5']);
+    expect(words(read)).toContain(told);
+    expect(words(read)).not.toContain('“trong đó”');
+    expect(read.problems.map(({ fix }) => fix)).toEqual([null]);
+  });
+
   test('a course of other people is no new course', () => {
     const read = trained(
       ...['Mã đơn vị;07543', 'Đối tượng;CTV dân số', 'Tính đến ngày;31/12/2025'],
@@ -86,6 +100,7 @@ describe('codes and sources', () => {
       const { problems } = sent(`Nguồn;${text}`);
       expect(problems.map(({ code, fix }) => [code, fix])).toEqual([['unknown-reference', null]]);
       expect(problems[0]?.message).toContain('Có phải là “BC-1”?');
+      expect(problems[0]?.remedy).toMatch(/thì ghi mã “BC-1”; .* thêm một dòng .* vào van-ban.csv/);
     },
   );
 

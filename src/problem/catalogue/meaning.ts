@@ -39,7 +39,7 @@ export const meaning = {
         : amend(),
   }),
   'conflicting-rows': entry<
-    Needs<'key' | 'other' | 'otherPlace' | 'value', 'kept' | 'suggestion', 'isHalf'>
+    Needs<'key' | 'other' | 'otherPlace' | 'value', 'example' | 'kept' | 'suggestion', 'isHalf'>
   >({
     severity: 'error',
     message: (f) => `Ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}” cho cùng ${f.key}.`,
@@ -49,7 +49,7 @@ export const meaning = {
         return 'hai dòng bổ sung cho nhau thì gộp thành một dòng, mỗi số ở cột của nó (các năm đang là tiêu đề thì chuyển thành cột “Năm”); không ghi “đính chính” cho riêng một số, vì dòng đính chính thay cả dòng kia.';
       return f.kept === undefined
         ? 'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng (nhóm ghi ở cột “Phân tổ”); nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
-        : `nếu là hai ${f.kept} khác nhau, đặt mã khác nhau; nếu không, giữ một dòng.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`;
+        : `nếu là hai ${f.kept} khác nhau, đặt mã khác nhau${f.example ? `, như “${f.example}”` : ''}; nếu không, giữ một dòng.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`;
     },
   }),
   'duplicate-row': entry<Needs<'key' | 'otherPlace'>>({

@@ -75,8 +75,7 @@ export const number = {
     severity: 'warning',
     message: (f) =>
       `“${f.name}” ghi ${f.value}, có ${f.found} chữ số thập phân; danh mục quy định ${f.expected}${f.others ? ` (và ${f.others} kỳ khác)` : ''}.`,
-    remedy: () =>
-      'ghi số như báo cáo in; nếu báo cáo in đủ, sửa “Số chữ số thập phân” trong chi-tieu.csv.',
+    remedy: () => 'không cần sửa nếu báo cáo in như vậy; nếu không, ghi số như báo cáo in.',
   }),
   'percent-as-fraction': entry<Needs<'name' | 'suggestion' | 'value'>>({
     severity: 'warning',
@@ -173,9 +172,11 @@ export const number = {
         ? `kiểm tra ô có bị lệch cột không, rồi ${f.suggestion ? `đối chiếu với sổ gốc: nếu đúng là ${f.value} thì ghi ${f.suggestion} (‰).` : 'ghi con số trong sổ gốc, không kèm dấu %.'}`
         : orElse(
             f.suggestion,
-            /nghìn|ngàn|triệu|tỷ/i.test(f.value)
-              ? 'ghi đủ chữ số, tính theo đơn vị ở tiêu đề cột, như 12 nghìn người là 12000.'
-              : 'chỉ ghi con số, tính theo đơn vị ở tiêu đề cột.',
+            /triệu|tỷ|\d ?tr(?!\p{L})/iu.test(f.value)
+              ? 'ghi đủ chữ số, tính theo đơn vị ở tiêu đề cột, như 2,5 triệu ở cột “(đồng)” là 2500000.'
+              : /nghìn|ngàn/i.test(f.value)
+                ? 'ghi đủ chữ số, tính theo đơn vị ở tiêu đề cột, như 12 nghìn người là 12000.'
+                : 'chỉ ghi con số, tính theo đơn vị ở tiêu đề cột.',
           ),
     fix: (f) => (f.percent ? undefined : f.suggestion),
   }),

@@ -61,7 +61,7 @@ export const structure = {
     message: (f) =>
       f.whole
         ? `Cột “${f.whole}” không cho biết là của đơn vị nào.`
-        : `Thiếu cột “${f.all ?? f.header}”; các cột đang có: ${f.value}.`,
+        : `Thiếu ${f.all?.includes('“') ? 'các ' : ''}cột “${f.all ?? f.header}”; các cột đang có: ${f.value}.`,
     remedy: (f) => {
       if (f.whole) return `${saidOnce(['Mã đơn vị'], !!f.sheet)}; hoặc xóa cột.`;
       if (f.kind) return kindOfFigures(f.kind.split('|'), !!f.sheet);

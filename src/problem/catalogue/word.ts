@@ -11,6 +11,9 @@ function asked({
 }: Needs<'dataset' | 'value', 'code' | 'suggestion'>) {
   // Units of like names are many: the nearest one need not be the one that was meant.
   if (dataset === 'Đơn vị' && code) return 'unit';
+  if (dataset === 'Văn bản' && code) return 'document';
+  // Of a name that is longer than what was written more than one slip is open.
+  if (suggestion && Math.abs(suggestion.length - value.length) > 3) return 'part';
   return suggestion && digitsOf(value) !== digitsOf(suggestion) ? 'digits' : null;
 }
 
@@ -81,7 +84,7 @@ export const word = {
     Needs<
       'dataset' | 'file' | 'value',
       'audiences' | 'code' | 'elsewhere' | 'group' | 'list' | 'name' | 'scope' | 'suggestion',
-      'ofUnit'
+      'added' | 'ofUnit'
     >
   >({
     severity: 'error',
@@ -109,11 +112,15 @@ export const word = {
       const asks = asked(f);
       if (asks === 'unit')
         return `nếu đúng là ${f.name} (mã ${f.code}) thì ghi mã đó; nếu là đơn vị khác, ghi mã của đơn vị đó.`;
+      if (asks === 'document')
+        return `nếu đúng là văn bản “${f.name}” thì ghi mã “${f.code}”; nếu là văn bản khác, thêm một dòng cho văn bản ấy vào van-ban.csv rồi ghi mã của nó.`;
+      if (asks === 'part')
+        return `nếu đúng là “${f.suggestion}” thì ghi tên đó; nếu không, ghi mã hoặc tên đúng như trong tệp ${f.file}.`;
       if (asks === 'digits')
         return `đối chiếu với sổ gốc, cả các ô bên cạnh, vì chữ số trong tên khác với danh mục; nếu đúng là “${f.suggestion}” thì ghi tên đó.`;
       return orElse(
         f.list ?? f.suggestion,
-        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu dòng lệch cột, đặt lại từng ô dưới đúng tiêu đề; nếu không, ' : ''}${/^\W*(?:cộng|bình quân|trung bình|trong đó)/i.test(f.value) ? 'nếu là dòng cộng, bình quân hay “trong đó”, xóa dòng này; nếu không, ' : ''}${/[(,]/.test(f.value) ? 'nếu lời thêm vào tên nói số là kế hoạch, của một phần năm, một nơi hay một nhóm, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
+        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu dòng lệch cột, đặt lại từng ô dưới đúng tiêu đề; nếu không, ' : ''}${new RegExp(`^\\W*(?:cộng|bình quân|trung bình${f.file === 'don-vi.csv' ? '|trong đó' : ''})`, 'i').test(f.value) ? `nếu là dòng cộng, bình quân${f.file === 'don-vi.csv' ? ' hay “trong đó”' : ''}, xóa dòng này; nếu không, ` : ''}${f.added ? 'nếu lời thêm vào tên nói số là kế hoạch, của một phần năm, một nơi hay một nhóm, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, ${f.file === 'van-ban.csv' ? 'thêm một dòng cho văn bản ấy vào van-ban.csv, hoặc ' : ''}đề nghị người quản lý danh mục thêm.`,
       );
     },
     fix: (f) => (f.elsewhere || asked(f) ? undefined : (f.list ?? f.suggestion)),
@@ -171,7 +178,7 @@ export const word = {
     remedy: (f) =>
       orElse(
         f.suggestion,
-        `ghi một trong: ${f.list}; không mục nào đúng thì bỏ các số ấy khỏi tệp.`,
+        `ghi một trong: ${f.list}; không mục nào đúng thì ${/^(?:nhịp|hạn|kiểu hạn|đơn vị phải làm|bảng)$/i.test(f.header) ? 'để trống ô' : 'bỏ các số ấy khỏi tệp'}.`,
       ),
     fix: (f) => f.suggestion,
   }),
