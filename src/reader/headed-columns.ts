@@ -188,7 +188,11 @@ function isAbove(
 }
 
 /** A period or an indicator as a column gets the figure that it holds, where the file says which. */
-function wideMeaning({ figures }: Dataset, { figure }: Preamble, target: Meaning): Meaning {
+export function wideMeaning(
+  { figures }: Dataset,
+  { figure }: Pick<Preamble, 'figure'>,
+  target: Meaning,
+): Meaning {
   if (target.key !== '') return target;
   if (figures.length === 1) return { ...target, key: figures[0] ?? '' };
   return figure && figures.includes(figure.key)

@@ -16,7 +16,7 @@ import { droppedFacts, partedFacts, yearDigits } from './strange-header.ts';
 export const DROPPED = 'column-ignored';
 
 /** What is told at a head, whatever stands below it. */
-const ASKED = /^(?:header-unknown|spreadsheet-error)$/;
+const ASKED = /^(?:header-u|spreadsheet)/;
 
 /** Whether a cell holds a figure, be it with its sign or its unit: “≥ 2,1”, “14 người”. */
 function isFigured(cell: string): boolean {

@@ -32,6 +32,8 @@ export interface Slot extends Meaning {
   readonly index: number;
   readonly letter: string;
   readonly header: string;
+  /** Whether it is open what it is of: its rows are none. */
+  readonly isOpen?: boolean;
 }
 
 export const meaning = (key: string, isName = false): Meaning => ({

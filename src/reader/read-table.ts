@@ -1,7 +1,7 @@
 /** A file's text to typed rows of a dataset, and everything that is wrong with it. */
 
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
-import { type Code, catalogue } from '../problem/catalogue.ts';
+import { catalogue } from '../problem/catalogue.ts';
 import { Findings } from '../problem/findings.ts';
 import { type Place, type Problem, problem, problemOf } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
@@ -20,6 +20,7 @@ import { numberedMeasures } from './row-shape.ts';
 import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
 import type { SectionRows } from './section-rows.ts';
+import { certain, isOfOpen, slipsOf, withSlips } from './slip.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TableReader } from './table-reader.ts';
 import {
@@ -93,34 +94,7 @@ export function readTable(
 type Table = ConstructorParameters<typeof TableReader>[0];
 
 /** Faults of a header that leave other columns as they are. */
-const LEAVES: readonly Code[] = [
-  'title-contradicts',
-  'header-missing',
-  'header-duplicate',
-  'header-unknown',
-  'said-twice',
-  'spreadsheet-error',
-];
-
-/** Columns that others are held against. */
-const DECIDING = /^(?:status|measure|eligible|trained|percent)$/;
-
-/** Whether cells are read below a header with a fault: not where a slip leaves open what they are held against. */
-function isReadOn(headers: Headers, { code, facts }: HeaderFault): boolean {
-  const near = headers.find(('near' in facts && facts.near) || '');
-  const isOpen = near !== null && near !== 'aside' && DECIDING.test(near.key);
-  return LEAVES.includes(code) && !isOpen;
-}
-
-/** What is told of cells though it may not be so, where no column says what they are of. */
-function untold({ columns }: Dataset, { slots, preamble }: Layout): RegExp {
-  const isKnown = (key: string) =>
-    !columns[key]?.required ||
-    slots.some((slot) => slot.key === key || slot.indicator !== null) ||
-    preamble.some((each) => each.key === key);
-  if (!isKnown('indicator')) return /^(?:number|percent)/;
-  return isKnown('audience') ? /^$/ : /^ambiguous/;
-}
+const LEAVES = /^(?:title-c|header-[mdu]|said|spreadsheet)/;
 
 function readBelow(table: Table, first: TableStart, text: string): TableReading {
   const { dataset, headers, around, place, sheet } = table;
@@ -142,21 +116,23 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
     return reading(NOTHING, [noHeader(dataset, place, false)], ';');
   const faults = strange.length > 0 ? strange : [...wrong, ...nameFaults(table, form, wrong)];
   const errors = faults.filter(({ code }) => catalogue[code].severity === 'error');
-  const isRefused = errors.some((each) => !isReadOn(headers, each));
+  const isRefused = errors.some(({ code }) => !LEAVES.test(code));
   const found = new Findings();
   // A column that is dropped is told of when its cells were seen.
   for (const each of faults)
     if (each.code !== DROPPED) found.add(headerProblem(each, place, form.row));
-  const reader = new TableReader(table, form, found);
+  const slips = slipsOf(table, form);
+  const own = withSlips(dataset, form, slips);
+  const reader = new TableReader(table, own, found);
   if (isRefused) return reading(NOTHING, found.list(), delimiter);
-  const isRead = !found.failed;
+  // A column of which it is open what it holds leaves the others as they are.
+  const isRead = found.list().filter(isError).length === errors.filter(isOfOpen(own)).length;
   // What no figure depends on is wrong above them.
   const isNamed = errors.length === 0 && found.list().every(isOfName);
   const rows = reader.read(text, delimiter);
   const aside = isNamed ? [...rows.parts, ...rows.aside] : [];
   const read = isRead ? rows : { ...NOTHING, broken: unsourced(rows), aside };
-  const doubtful = untold(dataset, form);
-  const listed = found.list().filter(({ code }) => !doubtful.test(code));
+  const listed = found.list().filter(certain(dataset, form, slips));
   const other = rows.parts.length === 0 ? datasetOfNames(dataset, listed, around) : null;
   const problems = other
     ? [headerProblem(ofOther(other, dataset), place, form.row)]
@@ -166,9 +142,10 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   return reading(read, problems, delimiter);
 }
 
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
 /** Whether a problem leaves figures as they are: a warning, or a name that no catalogue knows. */
-const isOfName = ({ severity, code }: Problem): boolean =>
-  severity === 'warning' || code === 'unknown-reference';
+const isOfName = (each: Problem): boolean => !isError(each) || each.code === 'unknown-reference';
 
 /** Of rows that are not kept one tells that they lack their source. */
 function unsourced({ parts, broken }: SectionRows): AnyRow[] {

@@ -142,9 +142,10 @@ export class RowReader {
     this.#figures.decimals = 0;
     for (const each of figures) {
       this.#readFigure(each, cells, row);
-      if (slot.unit !== null) this.#totals.saw(each.field.value);
+      if (slot.unit !== null) this.#totals.saw(slot.isOpen ? null : each.field.value);
     }
-    if (isPlan(slot)) this.#plan(slot, row);
+    if (slot.isOpen) this.#odd.leavesGap();
+    else if (isPlan(slot)) this.#plan(slot, row);
     else this.#keep(row, figures);
     ofColumn.forEach((field, at) => {
       this.written.set(field, ofRow[at]);

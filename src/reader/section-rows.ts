@@ -2,9 +2,10 @@
 import type { AnyRow } from '../dataset/dataset.ts';
 import type { RowPart } from './row-writer.ts';
 import type { Section } from './section.ts';
+import { isOfOpen } from './slip.ts';
 
 /** What is wrong with a header whose rows may lack a column. */
-const LACKING: readonly string[] = ['header-missing', 'header-unknown'];
+const LACKING = /^header-[mu]/;
 
 export class SectionRows {
   readonly parts: RowPart[] = [];
@@ -28,7 +29,8 @@ export class SectionRows {
   /** Takes over the rows of a section that has ended. */
   take({ form, reader }: Section): void {
     // Rows that may lack a column that they need are none: the header's fault is told instead.
-    if (form.faults.some(({ code }) => LACKING.includes(code))) return;
+    const isWhole = isOfOpen(form);
+    if (form.faults.some((each) => LACKING.test(each.code) && !isWhole(each))) return;
     this.parts.push(...reader.written.parts());
     this.plans.push(...reader.plans.parts());
     this.broken.push(...reader.broken);

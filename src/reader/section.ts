@@ -104,7 +104,8 @@ export class Section {
     // “Quý I” is then a part of another year.
     const { stack } = form;
     const numbers = stack.map((_, at) => form.row - stack.length + 1 + at);
-    const isOfYear = form.slots.some(({ period }) => period !== null);
+    const isOfYear =
+      form.slots.some(({ period }) => period !== null) && !form.slots.some(({ isOpen }) => isOpen);
     const next = isOfYear
       ? layout(this.#table, { rows: stack, at: stack.length - 1, numbers }, { ...form, preamble })
       : form;

@@ -1,0 +1,65 @@
+/** Heads with a slip, or there twice: what is read below them, and what of it is so whatever they mean. */
+import { holdsFigures } from '../dataset/column.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Facts } from '../problem/catalogue.ts';
+import { columnIndex, type Problem } from '../problem/problem.ts';
+import type { HeaderFault } from './fault.ts';
+import { wideMeaning } from './headed-columns.ts';
+import type { Headers } from './header.ts';
+import type { Layout } from './layout.ts';
+import { isWide, meaning, type Slot } from './meaning.ts';
+
+/** What is told of a cell for what it is of, its measure or its column, and not for how it is written. */
+const JUDGED = /^(?:number-(?!inv|bad|is|sci)|percent|m(?:eas|on)|deci|words)/;
+
+/** Columns by which what stands beside them is judged. */
+const DECIDING = /^(?:status|measure|eligible|trained|percent)$/;
+
+interface Table {
+  readonly dataset: Dataset;
+  readonly headers: Headers;
+}
+
+/** The columns whose heads have a slip, as what these may mean. */
+export const slipsOf = ({ dataset, headers }: Table, form: Layout): readonly Slot[] =>
+  form.faults.flatMap(({ code, letter, header, facts }) => {
+    if (code !== 'header-unknown' || !letter) return [];
+    const { near, words = '' } = facts as Facts;
+    const found = headers.find(`${near} ${words}`);
+    const meant = found && found !== 'aside' ? found : meaning('');
+    const held = wideMeaning(dataset, form, meant);
+    return [{ ...held, index: columnIndex(letter), letter, header: header ?? '' }];
+  });
+
+/** A table with those of figures, which are numbers; no row is one of a column across of which it is open what it holds. */
+export function withSlips({ columns }: Dataset, form: Layout, slips: readonly Slot[]): Layout {
+  const meant = slips.filter(({ key }) => {
+    const column = columns[key];
+    const isThere = (slot: Slot) => slot.key === key && !isWide(slot);
+    return column && holdsFigures(column) && !form.slots.some(isThere);
+  });
+  const slots = [...form.slots, ...meant].map((slot) => {
+    const isOf = ({ code, letter, facts }: HeaderFault) =>
+      /^header-[du]/.test(code) && [letter, (facts as Facts).other].includes(slot.letter);
+    return { ...slot, isOpen: isWide(slot) && form.faults.some(isOf) };
+  });
+  const ignored = form.ignored.filter((at) => !meant.some(({ index }) => index === at));
+  return { ...form, slots, ignored };
+}
+
+/** Whether a fault is of such a column, and leaves the rows of the others as they are. */
+export const isOfOpen =
+  ({ slots }: Layout) =>
+  (fault: HeaderFault): boolean =>
+    slots.some(({ isOpen, letter }) => isOpen && letter === fault.letter);
+
+/** Whether what is told of a cell is so whatever a head means that is missing or has a slip. */
+export function certain({ columns }: Dataset, { slots, preamble }: Layout, slips: readonly Slot[]) {
+  const isScoped = [...slots, ...preamble].some(({ key }) => key === 'audience');
+  const isOpen = slips.some(({ key }) => DECIDING.test(key));
+  return ({ code, column }: Problem): boolean => {
+    if (code === 'ambiguous-name') return isScoped || !columns.audience?.required;
+    const isOwn = slips.some(({ letter }) => letter === column);
+    return !((isOpen || isOwn) && JUDGED.test(code));
+  };
+}
