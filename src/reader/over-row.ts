@@ -144,6 +144,11 @@ export function isHarmless(
 ): boolean {
   const words = plainWords(cell);
   if (around.isTheme?.(cell)) return isIndicator(headers, below);
+  const [, share] = /^\(?([%‰])\)?$/.exec(tidy(cell)) ?? [];
+  const found = share ? headers.find(below) : null;
+  // Over an indicator it is the measure, which must be its own.
+  if (found && found !== 'aside' && found.indicator !== null)
+    return around.measureOf?.(found.indicator) === share;
   if (` ${plainWords(below)} `.includes(` ${words} `) || HARMLESS.test(words)) return true;
   if (OF_PARTS.test(words)) return isGroup(below) || isUnit(headers, below);
   if (moneyFactor(cell) !== null || moneyFactor(/\(([^()]*)\)$/.exec(cell)?.[1] ?? '') !== null)

@@ -62,11 +62,14 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
     if (STATUS.test(each)) continue;
     const found = headers.findIn(each, stack.all);
     if (found === 'aside') return { header, found };
-    // What compares is left out, whatever it compares.
-    if (found === null && isComparison(each, true)) return { header, found };
     const isAbove = at < words.length - 1 && below !== '';
     const saysGroup = found !== null && found.breakdown !== null;
-    if (each === '' || (isAbove && !saysGroup && stack.isHarmless(each, below))) continue;
+    const isIdle = each === '' || (isAbove && !saysGroup && stack.isHarmless(each, below));
+    const under = headers.find(below);
+    // What compares is left out, whatever it compares; “%” over an indicator is its measure.
+    const isMeasure = isIdle && under !== 'aside' && !!under?.indicator;
+    if (found === null && !isMeasure && isComparison(each, true)) return { header, found };
+    if (isIdle) continue;
     const own: Meaning | null = all && found === null ? partOf(all, each) : null;
     // A part of a column of figures is none that may be left out.
     if (found === null && own === null && at === words.length - 1)

@@ -209,3 +209,21 @@ test.each([
     '2024 sơ bộ',
   ]);
 });
+
+describe('measures above the heads', () => {
+  const read = (measures: string, head = 'Mã đơn vị;Năm;SO-SINH;TL-DU-2') =>
+    observed(`;;${measures}`, head, '04;2024;19;71');
+
+  test.each(['trẻ;%', '(trẻ);(%)', 'người;%'])('that are their own change nothing: %s', (all) => {
+    expect(figures(read(all))).toEqual(['04 SO-SINH 2024 19', '04 TL-DU-2 2024 71']);
+  });
+
+  test.each(['%;%', 'trẻ;‰', 'nghìn trẻ;%'])('that are not let nothing in: %s', (all) => {
+    expect(figures(read(all))).toEqual(['-']);
+  });
+
+  test('“%” over a year is still no measure', () => {
+    const years = observed('Mã đơn vị;04', ';Số lượng;%', 'Nội dung;2023;2024', 'SO-SINH;19;98');
+    expect(figures(years)).toEqual(['-']);
+  });
+});
