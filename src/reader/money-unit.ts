@@ -15,6 +15,10 @@ export function moneyFactor(words: string): number | null {
   return thousand ? 1_000 : million ? 1_000_000 : milliard ? 1_000_000_000 : 1;
 }
 
+/** The same of words, or of what stands in brackets behind them: `Kinh phí (triệu đồng)`. */
+export const moneyIn = (words: string): number | null =>
+  moneyFactor(words) ?? moneyFactor(/\(([^()]*)\)$/.exec(words)?.[1] ?? '');
+
 /** The unit in words: `1000000` → `triệu đồng`. */
 export function moneyUnit(factor: number): string {
   return { 1: 'đồng', 1000: 'nghìn đồng', 1000000: 'triệu đồng' }[factor] ?? 'tỷ đồng';

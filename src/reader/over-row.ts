@@ -10,7 +10,7 @@ import { hasYears } from './form-header.ts';
 import { isGroup } from './group-column.ts';
 import type { Headers } from './header.ts';
 import type { Slot } from './meaning.ts';
-import { moneyFactor } from './money-unit.ts';
+import { moneyIn } from './money-unit.ts';
 import { audiencesNamed, unitsNamed } from './named.ts';
 import { partingHeader } from './parting-column.ts';
 import { isPreamble, type PreambleValue, periodSaid } from './preamble.ts';
@@ -151,8 +151,8 @@ export function isHarmless(
     return around.measureOf?.(found.indicator) === share;
   if (` ${plainWords(below)} `.includes(` ${words} `) || HARMLESS.test(words)) return true;
   if (OF_PARTS.test(words)) return isGroup(below) || isUnit(headers, below);
-  if (moneyFactor(cell) !== null || moneyFactor(/\(([^()]*)\)$/.exec(cell)?.[1] ?? '') !== null)
-    return !/giao|su dung/.test(words);
+  const factor = moneyIn(cell);
+  if (factor !== null) return !/giao|su dung/.test(words) && (moneyIn(below) ?? factor) === factor;
   const period = periodIn(cell);
   return period !== null && period === periodSaid(preamble);
 }

@@ -5,6 +5,7 @@ import { isPartOfYear, partOfYear } from '../table/period-cell.ts';
 import { isComparison } from './form-header.ts';
 import type { Headers } from './header.ts';
 import { facetsOf, isPlan, isWide, joined, type Meaning } from './meaning.ts';
+import { moneyIn } from './money-unit.ts';
 import { isRelative, relativePeriod } from './relative-time.ts';
 
 /** How sure the figures of a time are. */
@@ -58,33 +59,47 @@ function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head 
   /** A part of the year that stands below it: “Quý I” over 2023 and 2024. */
   let part = '';
   const preliminary = words.some((each) => /^sơ bộ$/i.test(each));
-  for (const [at, each] of words.entries()) {
-    if (STATUS.test(each)) continue;
+  let factor: number | null = null;
+  for (const [at, written] of words.entries()) {
+    if (STATUS.test(written)) continue;
+    // “Kinh phí (triệu đồng)” over what was given and used says the unit of both.
+    const isAbove = at < words.length - 1 && below !== '';
+    const own = isAbove ? moneyIn(written) : null;
+    const each = own === null ? written : written.replace(/ ?\([^()]*\)$/, '');
+    factor ??= own;
     const found = headers.findIn(each, stack.all);
     if (found === 'aside') return { header, found };
-    const isAbove = at < words.length - 1 && below !== '';
     const saysGroup = found !== null && found.breakdown !== null;
-    const isIdle = each === '' || (isAbove && !saysGroup && stack.isHarmless(each, below));
+    const changesNone = (words: string) => isAbove && !saysGroup && stack.isHarmless(words, below);
+    const isIdle =
+      each === '' || changesNone(each) || (own !== null && found === null && changesNone(written));
     const under = headers.find(below);
     // What compares is left out, whatever it compares; “%” over an indicator is its measure.
     const isMeasure = isIdle && under !== 'aside' && !!under?.indicator;
     if (found === null && !isMeasure && isComparison(each, true)) return { header, found };
     if (isIdle) continue;
-    const own: Meaning | null = all && found === null ? partOf(all, each) : null;
+    const within: Meaning | null = all && found === null ? partOf(all, each) : null;
     // A part of a column of figures is none that may be left out.
-    if (found === null && own === null && at === words.length - 1)
+    if (found === null && within === null && at === words.length - 1)
       return all?.key ? null : { header, found };
     if (all === null && found === null && isPartOfYear(each)) {
       part = each;
       continue;
     }
-    const next: Meaning | null = own ?? (all && found ? joined(all, found) : found);
+    const next: Meaning | null = within ?? (all && found ? joined(all, found) : found);
     if (next === null) return header === each ? { header, found } : null;
     all = next;
   }
   const found = part === '' || all === null ? all : partOf(all, part);
   if (part !== '' && found === null) return null;
-  return { header, found: found && { ...found, preliminary: found.preliminary || preliminary } };
+  return {
+    header,
+    found: found && {
+      ...found,
+      factor: found.factor ?? factor,
+      preliminary: found.preliminary || preliminary,
+    },
+  };
 }
 
 /** What words are below a time: “Quý I” below 2025, “Lũy kế” below a quarter; null for others. */

@@ -227,3 +227,29 @@ describe('measures above the heads', () => {
     expect(figures(years)).toEqual(['-']);
   });
 });
+
+describe('the unit of money over what was given and used', () => {
+  const spent = (year: string, upper: string, lower: string, given = '190') =>
+    paid(
+      ...['Mã đơn vị;04', ...(year ? [`Năm;${year}`] : [])],
+      ...[`STT;Nội dung;${upper};`, `;;${lower}`, `1;HM-2.5;${given};185,25`],
+    );
+
+  test.each([
+    ['2024', 'Kinh phí (triệu đồng)', 'Kinh phí giao;Kinh phí sử dụng'],
+    ['2024', 'Kinh phí (triệu đồng)', 'Giao;Sử dụng'],
+    ['2024', 'Số tiền (ĐVT: triệu đồng)', 'Giao;Sử dụng'],
+    ['2024', 'Năm 2024 (triệu đồng)', 'Giao;Sử dụng'],
+    ['', 'Năm 2024 (triệu đồng)', 'Giao;Sử dụng'],
+  ])('is that of both: %s, %s', (year, upper, lower) => {
+    const read = spent(year, upper, lower);
+    expect([faults(read), figures(read)]).toEqual([[], ['04 HM-2.5 2024 190000000 185250000']]);
+  });
+
+  test('is asked for where there are two, as is the year', () => {
+    const two = spent('2024', 'Kinh phí (triệu đồng)', 'Giao (đồng);Sử dụng (đồng)');
+    expect([two.data, faults(two)]).toEqual([null, ['header-two-rows C4']]);
+    const other = spent('2023', 'Năm 2024 (triệu đồng)', 'Giao;Sử dụng');
+    expect([other.data, faults(other)]).toEqual([null, ['header-clash B3']]);
+  });
+});
