@@ -8,10 +8,11 @@ const checked = () =>
   'đối chiếu với sổ gốc: số sai thì ghi lại, số đúng thì ghi lý do vào cột “Ghi chú”.';
 
 /** A head with a year, which goes on saying whether it is a result, a plan or what was assigned: “KH giao năm 2025”. */
-const ofYear = (header: string): string =>
-  /\d/.test(header)
-    ? `Kế hoạch${/giao/i.test(header) ? ' giao' : ''} năm 2025`
-    : header.replace(/(?: (?:cả )?năm)?(?= \(.*\)$|$)/i, ' năm 2025');
+function ofYear(header: string): string {
+  if (/\d/.test(header)) return `Kế hoạch${/giao/i.test(header) ? ' giao' : ''} năm 2025`;
+  const [name = '', measure = ''] = header.split(/(?= \([^()]*\)$)/);
+  return `${name.replace(/ (?:cả )?năm$/i, '')} năm 2025${measure}`;
+}
 
 export const meaning = {
   'percent-range': entry<Needs<'value'>>({
