@@ -103,7 +103,7 @@ function claimsOf(dataset: Dataset, cell: string): readonly CellClaim[] {
   // A formula is told of as one.
   if (cell.length > LONGEST || /^[=@]|^[+-]\S/.test(cell)) return [];
   const text = tidy(cell);
-  const clauses = text.split(/[;()]|\. /).map(tidy);
+  const clauses = text.split(/[;()]|\. |, (?=chờ |chưa )/).map(tidy);
   return [...new Set([text, ...clauses])].flatMap((clause) => claimIn(dataset, clause) ?? []);
 }
 

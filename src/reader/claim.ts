@@ -23,6 +23,9 @@ const PLAN =
 const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua|phuc vu xay dung)\b/;
 
+/** What became of a plan that is named before it: “Kế hoạch 579 … - kết quả năm 2025”. */
+const REPORTED = /\bket qua (?:thuc hien )?(?:nam|quy|\d+ thang)\b/;
+
 /** What stands behind the first of some words; '' where none of them does. */
 function behind(words: string, pattern: RegExp): string {
   const found = pattern.exec(words);
@@ -46,7 +49,7 @@ export const untrainedIn = (words: string): boolean =>
 
 /** Whether plain words say that figures were planned, or are expected. */
 export function plannedIn(words: string): 'plan' | 'estimate' | null {
-  if (isClaimed(words, PLAN) || isAssigned(words)) return 'plan';
+  if (isAssigned(words) || (isClaimed(words, PLAN) && !REPORTED.test(words))) return 'plan';
   return isClaimed(words, ESTIMATE) || /\bva uoc\b/.test(words) ? 'estimate' : null;
 }
 

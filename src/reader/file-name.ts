@@ -23,9 +23,14 @@ function isOld({ times }: Titled, words: string): boolean {
 export function fileFault(table: Titled, name: string): HeaderFault[] {
   const words = tidy(name.replace(/[-_ ]+/g, ' '));
   // Reports of a year are kept together, of which none holds figures of a later one.
-  const text = words.replace(isOld(table, words) ? /^/ : /^(?=(?:năm )?\d{4}$)/i, 'Báo cáo ');
+  const isPast = isOld(table, words);
+  const text = words.replace(
+    isPast ? /^(?:báo cáo |bao cao )?/i : /^(?=(?:năm )?\d{4}$)/i,
+    'Báo cáo ',
+  );
   // What is sent in December may be of the year.
   const isTold =
+    isPast ||
     text.length > name.length ||
     // Of a former district there may be communes of today.
     unitsNamed(table.around, text).some(([code = '']) => code.length > 4) ||
@@ -33,5 +38,5 @@ export function fileFault(table: Titled, name: string): HeaderFault[] {
     /^(?:p|estimate)/.test(claimOf(text)?.says ?? '') ||
     plannedIn(plainWords(text)) !== null ||
     /^(?!tháng 12)/.test(partNamed(text) ?? 'tháng 12');
-  return isTold ? titleFault(table, text, 1, 0) : [];
+  return isTold ? titleFault(table, text, [1, 0]) : [];
 }

@@ -112,6 +112,15 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const rowsSay = {
     unit: [...cellsIn('unit'), ...slots.flatMap(({ unit }) => unit ?? [])],
     audience: cellsIn('audience'),
+    words:
+      rest.length === 0
+        ? []
+        : [
+            ...cells,
+            ...rest.flat(),
+            ...preamble.map(({ text }) => text),
+            ...slots.flatMap(({ indicator, unit }) => [indicator ?? '', unit ?? '']),
+          ],
   };
   const known = { times, rowsSay };
   const under = { ...table, ...known, slots, ignored, preamble, rows: rows.slice(0, at + 1) };
@@ -201,7 +210,11 @@ function aboveFaults(
     const isSaid = under.preamble.some(({ row }) => row === at + 1);
     const said = hasUnit && !isSaid ? preambleValues(under.headers, cells, at + 1) : [];
     const isUnheard = said.some(isReporter);
-    if (isNumbering(cells) || (isPreamble(under.headers, cells) && !isUnheard)) return [];
+    if (isNumbering(cells)) return [];
+    if (isPreamble(under.headers, cells) && !isUnheard)
+      return under.preamble
+        .filter(({ key, row }) => key === 'note' && row === at + 1)
+        .flatMap(({ text }) => titleFault(under, text, [at + 1, cells.findIndex(Boolean)], true));
     // “Quý;III” says in two cells what “Quý III” does in one, “Thôn;Đông” what “Thôn: Đông” does.
     const words = cells.map(tidy).filter(Boolean);
     const isOne = claimOf(words.join(' '));
@@ -210,12 +223,12 @@ function aboveFaults(
       : cells.flatMap((cell, index) =>
           isNext(under, under.rows[at - 1] ?? [], cell)
             ? []
-            : titleFault(under, cell, at + 1, index),
+            : titleFault(under, cell, [at + 1, index]),
         );
     if (!isOne && words.length !== 2) return alone;
     // “Địa chỉ;Tổ 5” says less than “Tổ 5”.
     const all = words.join(isOne ? ' ' : ': ');
-    const whole = titleFault(under, all, at + 1, cells.findIndex(Boolean));
+    const whole = titleFault(under, all, [at + 1, cells.findIndex(Boolean)]);
     return whole.length > 0 && alone.length > 0 ? alone : whole;
   });
 }

@@ -12,6 +12,8 @@ const MOST_COMPARED = 100_000;
 
 interface Entry {
   readonly name: string;
+  /** All that it is called. */
+  readonly names: readonly string[];
   readonly scope: string | null;
 }
 
@@ -53,7 +55,7 @@ export class Catalogue {
   /** Adds an entry; `scope` narrows its names (the audience of a course). */
   add(code: string, names: readonly string[], scope: string | null = null): void {
     const [name = code] = names;
-    this.#entries.set(code, { name, scope });
+    this.#entries.set(code, { name, names, scope });
     const official = officialCode(code);
     this.#shared.set(official, [...(this.#shared.get(official) ?? []), code]);
     for (const each of names) this.#link(nameKey(each), code);
@@ -124,6 +126,11 @@ export class Catalogue {
   /** The name that the catalogue shows for a code; the code itself where it has none. */
   name(code: string): string {
     return this.#entries.get(code)?.name ?? code;
+  }
+
+  /** All names of a code; none where it has none. */
+  namesOf(code: string): readonly string[] {
+    return this.#entries.get(code)?.names ?? [];
   }
 
   /** Whether the text, in any accepted spelling, is one of the names of the code. */

@@ -1,6 +1,6 @@
 /** Words of places that are none of a table's own: “CẢ NƯỚC”, “Các phường còn lại”, “XÃ BÌNH MINH” that no catalogue knows. */
 import { plainWords } from '../table/fold.ts';
-import { bareName } from '../table/unit-words.ts';
+import { bareName, withoutOffice } from '../table/unit-words.ts';
 import { unitsNamed } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,6 +27,15 @@ export function isUnknownUnit(around: Surroundings, words: string): boolean {
   const [first = ''] = /^\p{L}+(?: (?:xã|trấn|khu|phố)(?= ))?/iu.exec(text) ?? [];
   const isOne = ONE.test(first.toLowerCase() + text.slice(first.length));
   return isOne && unitsNamed(around, words).length === 0;
+}
+
+const COMMUNE = /^(?:xã(?! hội)|phường|thị trấn|đặc khu) /iu;
+
+/** Whether words are the office of a commune that is in no catalogue, above the figures of one that is. */
+export function isOtherCommune(around: Surroundings, own: string, words: string): boolean {
+  const place = withoutOffice(words);
+  const isOne = place !== words && [own, place].every((each) => COMMUNE.test(each));
+  return isOne && isUnknownUnit(around, place);
 }
 
 const placeIn = (words: string): string => withoutNumber(words).replace(BEFORE, '');

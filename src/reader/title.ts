@@ -29,8 +29,9 @@ import {
 import { withoutNumber } from './part-mark.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
 import { isSignature } from './signature.ts';
-import { isOfMany } from './strange-place.ts';
+import { isOfMany, isOtherCommune } from './strange-place.ts';
 import type { Surroundings } from './surroundings.ts';
+import { strangeWords } from './title-word.ts';
 
 /** A table as far as a title may contradict it. */
 export interface Titled {
@@ -41,12 +42,17 @@ export interface Titled {
   /** What `timesOf` finds in it. */
   readonly times: readonly string[];
   /** What its first rows say: whose its figures are, and for whom. */
-  readonly rowsSay: { readonly unit: readonly string[]; readonly audience: readonly string[] };
+  readonly rowsSay: {
+    readonly unit: readonly string[];
+    readonly audience: readonly string[];
+    /** All that stands in its head, in its first rows and is said above. */
+    readonly words: readonly string[];
+  };
 }
 
 /** What a title says that the table does not; `isSure` where figures would be published as others. */
 interface Contradiction {
-  readonly says: Claim['says'] | 'period' | 'year' | 'unit' | 'audience';
+  readonly says: Claim['says'] | 'period' | 'year' | 'unit' | 'audience' | 'words' | 'result';
   readonly word: string;
   readonly isSure: boolean;
 }
@@ -71,15 +77,27 @@ export function isNext({ times }: Titled, above: readonly string[], words: strin
   );
 }
 
-/** A title's own fault, or none. */
-export function titleFault(table: Titled, words: string, row: number, at: number): HeaderFault[] {
+/** A title's own fault, or none; a note above a table may say what it likes beside what it contradicts. */
+export function titleFault(
+  table: Titled,
+  words: string,
+  [row, at]: readonly [row: number, at: number],
+  isNote = false,
+): HeaderFault[] {
   const text = tidy(words);
-  const found = contradiction(table, withoutNext(text));
+  const own = withoutNext(text);
+  const found = contradiction(table, own) ?? (isNote ? null : strange(table, own));
   if (!found) return [];
   const code = found.isSure ? 'title-contradicts' : 'title-differs';
   const { says, word } = found;
   const facts = { value: text.slice(0, 120), says, word, dataset: table.dataset.name };
   return [{ code, row, letter: columnLetter(at), header: null, facts }];
+}
+
+/** What a title says that nothing accounts for. */
+function strange(table: Titled, text: string): Contradiction | null {
+  const word = table.dataset.figures.length > 0 ? strangeWords(table, text) : undefined;
+  return word === undefined ? null : { says: 'words', word, isSure: true };
 }
 
 /** What words say of all figures that their table does not; null where they say the same, or nothing. */
@@ -97,6 +115,7 @@ export const isOfResults = ({ figures }: Dataset, slots: readonly Slot[]): boole
 
 function planned(table: Titled, text: string): Contradiction | null {
   const { dataset, slots } = table;
+  if (dataset.name === 'muc-tieu') return ofDone(text);
   if (dataset.figures.length === 0) return null;
   // A table that says of each column whether it was planned or done needs no title for that.
   const wide = slots.filter(isWide);
@@ -116,6 +135,13 @@ function planned(table: Titled, text: string): Contradiction | null {
   }
   const isSaid = hasStatus(table) || slots.some(({ holds }) => holds === 'estimate');
   return says === null || isSaid ? null : { says, word: 'ước', isSure: mayBeOf(table, text) };
+}
+
+/** What a title of targets says was reached. */
+function ofDone(text: string): Contradiction | null {
+  const [word] =
+    /^(?:(?:biểu|bảng|báo cáo) )?kết quả (?:thực hiện|đạt)/iu.exec(withoutNumber(text)) ?? [];
+  return word === undefined ? null : { says: 'result', word, isSure: true };
 }
 
 /** Money that nobody has given yet. */
@@ -219,6 +245,10 @@ const OF_YEAR =
 const PAPER =
   /(?<!\bky )\bbao cao\b|\b(?:theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
 
+/** The targets of one year: “CHỈ TIÊU GIAO NĂM 2026”. */
+const OF_TARGETS =
+  /^(?:(?:bieu|bang|giao) )*(?:chi|muc) tieu\b(?!.*\b(?:den|theo|so)\b).* ((?:19|20)\d\d)$/;
+
 /** A report of one year holds no figures of a later one. */
 const REPORT = /^bao cao (?!so \d)(?:.* )?(?:nam )?((?:19|20)\d\d)(?: cua .*)?$/;
 
@@ -251,6 +281,7 @@ function ofOtherYear(table: Titled, text: string): Contradiction | null {
 
 /** The year that plain words are of, be it that of the table; of a report only one before that. */
 function yearIn({ dataset, slots }: Titled, words: string, own: string): string | undefined {
+  if (dataset.name === 'muc-tieu') return OF_TARGETS.exec(words)?.[1];
   const isDone = isOfResults(dataset, slots) && !slots.some(isPlan);
   const yearBy = (pattern: RegExp, rest: string) =>
     PAPER.test(rest) ? undefined : pattern.exec(words)?.[1];
@@ -277,7 +308,8 @@ export const isUnitAlone = (around: Surroundings, words: string): boolean =>
 /** Whether such words name another unit, and nothing besides. */
 export const otherUnit = (around: Surroundings, words: string, own: string): boolean =>
   isUnitAlone(around, words) &&
-  ofOther({ around, preamble: [], rowsSay: { unit: [own], audience: [] } }, words) !== null;
+  ofOther({ around, preamble: [], rowsSay: { unit: [own], audience: [], words: [] } }, words) !==
+    null;
 
 /** Another unit than is said above, or none of those of the rows, nor any above and below them. */
 function ofOther(
@@ -296,7 +328,8 @@ function ofOther(
   const other = isSaid || named.every(isOther) ? named.find(isOther) : undefined;
   const nameOf = (code = '') => around.catalogues.get('don-vi')?.name(code) ?? '';
   if (other) return { says: 'unit', word: nameOf(other[0]), isSure: isSaid || codes.size === 1 };
-  const isMany = isSaid && isOfMany(nameOf([...codes][0]), text);
+  const name = nameOf([...codes][0]);
+  const isMany = isSaid && (isOfMany(name, text) || isOtherCommune(around, name, text));
   return isMany ? { says: 'unit', word: text, isSure: true } : null;
 }
 

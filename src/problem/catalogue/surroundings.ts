@@ -14,11 +14,14 @@ const SAYS: Readonly<Record<string, (word: string) => string>> = {
   example: (word) => `nói đây không phải số liệu báo cáo (${word})`,
   part: (word) => `nói về một phần của năm (${word})`,
   audience: (word) => `nói về đối tượng “${word}”`,
+  words: (word) => `có lời “${word}”`,
 };
 
 const TABLE: Readonly<Record<string, string>> = {
   plan: 'bảng ghi kết quả',
   part: 'bảng ghi cả năm',
+  words: 'không ô nào của bảng nói như vậy',
+  result: 'bảng ghi mục tiêu',
 };
 
 /** What a title and its table may each name, and not the same. */
@@ -37,6 +40,8 @@ const MEND: Readonly<Record<string, string>> = {
   preliminary: statusTold('sơ bộ'),
   incomplete: 'ghi điều ấy vào cột “Ghi chú” của từng dòng, rồi xóa lời này.',
   example: 'nếu đúng vậy, xóa các số ấy khỏi tệp gửi; nếu là số liệu báo cáo, sửa tên biểu.',
+  result:
+    'nếu các số là kết quả, chuyển sang một tệp trong thư mục so-lieu; nếu là mục tiêu, sửa tên biểu.',
   part: 'nếu số liệu là của một phần của năm, ghi kỳ đúng như vậy, ví dụ “Quý III/2024”, “6 tháng đầu năm 2024”; nếu là số của cả năm, sửa tên biểu.',
 };
 
@@ -52,6 +57,7 @@ const KINDS: Readonly<Record<string, string>> = {
   preliminary: 'số sơ bộ',
   scale: 'số tính bằng nghìn hoặc triệu',
   part: 'số của một phần của năm',
+  result: 'kết quả đã thực hiện',
   time: 'số của một kỳ khác',
   incomplete: 'số liệu chưa đủ',
   example: 'số không phải của báo cáo này',
@@ -80,7 +86,9 @@ const mended = (f: Title): string => {
     (f.says === 'plan' ? ofPlan(f.dataset) : MEND[f.says]) ??
     (named
       ? `kiểm tra số liệu là của ${named} nào, rồi sửa tên biểu hoặc sửa ${named} ghi trong bảng cho khớp nhau.`
-      : `${ELSEWHERE}sửa tên biểu.`);
+      : f.says === 'words'
+        ? `${ELSEWHERE.replace('các số ấy đúng là như vậy', 'các số chỉ là của nhóm, nơi hay loại mà lời ấy nói')}bỏ lời ấy khỏi tên biểu.`
+        : `${ELSEWHERE}sửa tên biểu.`);
   return words.replaceAll('tên biểu', f.where ?? 'tên biểu');
 };
 

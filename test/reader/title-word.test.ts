@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { figures, observed, office, trained } from './office.ts';
+
+const births = (...titles: readonly string[]) =>
+  observed(...titles, 'Mã đơn vị;Năm;Số trẻ sinh ra trong năm', '040;2024;749', '04;2024;9800');
+const codes = ({ problems }: ReturnType<typeof office>) =>
+  problems.map(({ code, column, row }) => `${code} ${column}${row}`);
+
+describe('words of a title that nothing accounts for', () => {
+  test.each([
+    'SỐ TRẺ SINH RA NHẸ CÂN NĂM 2024',
+    'Số bé gái sinh ra năm 2024',
+    'SỐ TRẺ SINH RA CỦA BÀ MẸ NHÓM TUỔI 20-24',
+    'SỐ TRẺ SINH RA ĐƯỢC SÀNG LỌC SƠ SINH',
+    'Kết quả đăng ký khai sinh năm 2024',
+    'DÂN SỐ TỪ 60 TUỔI TRỞ LÊN',
+    'XẾP HẠNG CÁC XÃ, PHƯỜNG VỀ SỐ SINH',
+    'Mật độ dân số năm 2024',
+    'Tỷ suất sinh thô trên 1.000 dân',
+    'SỐ TRẺ SINH RA KHU VỰC NỘI THÀNH',
+    'BÁO CÁO CÔNG TÁC DÂN SỐ THÀNH PHỐ NAM ĐỊNH NĂM 2024',
+    'Hoạt động tại thôn bản đặc biệt khó khăn',
+    'SỐ TRẺ SINH RA LÀ CON THỨ HAI NĂM 2024',
+    'Số trẻ sinh ra theo dự báo',
+    'Bình quân số trẻ sinh ra mỗi xã',
+  ])('are asked for: %s', (title) => {
+    expect(codes(births(title))).toEqual(['title-contradicts A2']);
+  });
+
+  test.each([
+    'BÁO CÁO KẾT QUẢ CÔNG TÁC DÂN SỐ VÀ PHÁT TRIỂN NĂM 2024',
+    'Bao cao ket qua cong tac DS-KHHGD nam 2024',
+    'BIỂU TỔNG HỢP SỐ TRẺ SINH RA THEO ĐƠN VỊ',
+    'Số sinh năm 2024 của tỉnh Cao Bằng và thành phố Cao Bằng',
+    'Kết quả thực hiện Chương trình điều chỉnh mức sinh phù hợp các vùng, đối tượng năm 2024',
+    'KẾT QUẢ THỰC HIỆN KẾ HOẠCH 743/KH-UBND NĂM 2024',
+    'Tình hình biến động dân số trên địa bàn thành phố Cao Bằng, tỉnh Cao Bằng',
+    'TRUNG TÂM Y TẾ KHU VỰC LỤC NGẠN',
+    'PHÒNG VĂN HÓA - XÃ HỘI',
+    '(Kèm theo Báo cáo số 12/BC-UBND của UBND thành phố về tổng kết phong trào thi đua)',
+    'Tổng số cụm dân cư: 12',
+    'KẾT QUẢ THỰC HIỆN KHHGĐ VÀ CHĂM SÓC SKSS NĂM 2024',
+    'QUY MÔ DÂN SỐ VÀ MỨC SINH NĂM 2024 PHÂN THEO XÃ, PHƯỜNG',
+    'Số liệu được thu thập từ sổ A0 của bác sĩ phụ trách',
+    'Kế hoạch 579/KH-TTYT kiểm soát mất cân bằng giới tính khi sinh - kết quả năm 2024',
+    'CỤC THỐNG KÊ',
+    'Nhận xét của bác sĩ phụ trách',
+  ])('are none: %s', (title) => {
+    expect(codes(births(title))).toEqual([]);
+  });
+
+  test('are none where the table says them: at its head, in its rows, or by the name of a code', () => {
+    const sex = [
+      'Mã đơn vị;Chỉ tiêu;Phân tổ;2024',
+      '040;SO-SINH;Bé gái;360',
+      '040;SO-SINH;Bé trai;389',
+    ];
+    expect(figures(observed('SỐ BÉ TRAI, BÉ GÁI SINH RA', ...sex))).toHaveLength(2);
+    const women = ['Mã đơn vị;Chỉ tiêu;2024', '040;PN-15-49;9000'];
+    expect(figures(observed('SỐ PHỤ NỮ TRONG ĐỘ TUỔI SINH ĐẺ', ...women))).toHaveLength(1);
+    const ratio = ['Mã đơn vị;040', 'Chỉ tiêu;2024', 'TSGT-SINH;112,1'];
+    expect(figures(observed('BẢNG THEO DÕI TSGTKS', ...ratio))).toHaveLength(1);
+    const course = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+    const rows = ['Tên lớp;Số đã học', 'Bảng kiểm viên uống tránh thai;3'];
+    expect(figures(trained('Lớp bảng kiểm viên uống tránh thai', ...course, ...rows))).toHaveLength(
+      1,
+    );
+  });
+
+  test('are told as they are written, with a way out', () => {
+    const [told] = births('SỐ TRẺ SINH RA NHẸ CÂN NĂM 2024').problems;
+    expect(told?.message).toBe(
+      'Tên biểu “SỐ TRẺ SINH RA NHẸ CÂN NĂM 2024” có lời “NHẸ CÂN NĂM 2024”, nhưng không ô nào của bảng nói như vậy.',
+    );
+    expect(told?.remedy).toContain('bỏ lời ấy khỏi tên biểu');
+  });
+
+  test('are not looked for above a list of documents or units', () => {
+    const read = office({
+      'van-ban/a.csv':
+        'Danh sách văn bản cấp phát\nMã văn bản;Cơ quan ban hành;Trích yếu\nX;UBND;Báo cáo\n',
+    });
+    expect(read.problems.map(({ code }) => code)).not.toContain('title-contradicts');
+  });
+});
+
+describe('a title of targets', () => {
+  const targets = (title: string) =>
+    codes(
+      office({
+        'muc-tieu/a.csv': [
+          `${title};;;;;`,
+          'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm;Loại;Nguồn',
+          'M1;04;TFR;2,1;2026;2026;chỉ tiêu giao năm;BC',
+        ].join('\n'),
+      }),
+    );
+
+  test.each([
+    'KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2026',
+    'CHỈ TIÊU GIAO NĂM 2027',
+    'CHỈ TIÊU KẾ HOẠCH NĂM 2025',
+  ])('is not of what was reached, nor of another year: %s', (title) => {
+    expect(targets(title)).toEqual(['title-contradicts A1']);
+  });
+
+  test.each([
+    'CHỈ TIÊU GIAO NĂM 2026',
+    'MỤC TIÊU ĐẾN NĂM 2030',
+    'CHỈ TIÊU THEO NGHỊ QUYẾT NĂM 2025',
+  ])('may be of its own, and of a paper: %s', (title) => {
+    expect(targets(title)).toEqual([]);
+  });
+});
+
+test('the office of a commune that nobody knows is not above the figures of another one', () => {
+  const of = (unit: string, office: string) =>
+    codes(observed(office, `Mã đơn vị;${unit}`, 'Chỉ tiêu;2024', 'SO-SINH;74'));
+  expect(of('07543', 'UBND XÃ HƯNG ĐẠO')).toEqual(['title-contradicts A2']);
+  expect(of('07543', 'UBND XÃ SƠN HẢI')).toEqual([]);
+  expect(of('07543', 'UBND TỈNH HƯNG ĐẠO')).toEqual([]);
+  expect(of('04', 'UBND XÃ HƯNG ĐẠO')).toEqual([]);
+});
+
+test('a note above a table says what it likes, but no plan or estimate', () => {
+  const noted = (note: string) =>
+    codes(observed(`Ghi chú;${note}`, 'Mã đơn vị;04', 'Chỉ tiêu;2024', 'SO-SINH;74'));
+  expect(noted('Số ước thực hiện cả năm')).toEqual(['title-contradicts A2']);
+  expect(noted('Số trẻ sinh ra chép từ sổ A0')).toEqual([]);
+});
+
+test('a file that is named for a year before is none of this one', () => {
+  const rows = 'Nguồn;BC\nMã đơn vị;04\nChỉ tiêu;2025\nSO-SINH;74\n';
+  const named = (name: string) => codes(office({ [`so-lieu/${name}.csv`]: rows }));
+  expect(named('bao-cao-nam-2023')).toEqual(['title-contradicts null3']);
+  expect(named('bao-cao-nam-2025')).toEqual([]);
+});
+
+test('a note in a cell says in its first words how sure its figure is', () => {
+  const noted = (note: string) =>
+    codes(observed('Mã đơn vị;Chỉ tiêu;2024;Ghi chú', `04;SO-SINH;74;${note}`));
+  expect(noted('số tạm tính, chờ rà soát')).toEqual(['words-contradict D3']);
+  expect(noted('theo sổ, chưa kể 2 trẻ sinh ở tỉnh khác')).toEqual([]);
+});
