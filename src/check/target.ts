@@ -75,12 +75,13 @@ const COMPARED =
   /(trên|hơn|vượt)|(dưới|(?:thấp|nhỏ|ít) hơn)|(ít nhất|tối thiểu|không (?:dưới|(?:thấp|nhỏ|ít) hơn))|(tối đa|không (?:quá|trên|vượt(?: quá)?|(?:(?:cao|lớn|nhiều) )?hơn))/
     .source;
 const COMPARATORS = ['>', '<', '≥', '≤'] as const;
-const NUMBER = /(\d[\d.,]*\d|\d)(?: (nghìn|triệu))?/.source;
+const NUMBER = /(?<!thứ )(\d[\d.,]*\d|\d)(?: (nghìn|triệu))?(?: ?%)?(?: trở (lên|xuống))?/.source;
+const FROM_HERE: Readonly<Record<string, string>> = { lên: '≥', xuống: '≤' };
 
 interface Printed {
   readonly text: string;
   readonly value: number;
-  /** Null where nothing stands before it. */
+  /** Null where nothing stands beside it. */
   readonly comparator: string | null;
 }
 
@@ -101,12 +102,13 @@ function checkWords(row: Target): Problem[] {
 function printedIn(words: string): Printed[] {
   const pattern = new RegExp(`(?:(?<!\\p{L})(?:${COMPARED}) )?${NUMBER}`, 'giu');
   return [...words.matchAll(pattern)].flatMap(([text, ...parts]) => {
-    const [digits = '', scale] = parts.slice(COMPARATORS.length);
+    const [digits = '', scale, direction = ''] = parts.slice(COMPARATORS.length);
     const reading = readNumber(digits);
     if (reading.kind === 'fault') return [];
     const read = reading.kind === 'number' ? reading.value : reading.whole;
     const factor = { nghìn: 1_000, triệu: 1_000_000 }[scale?.toLowerCase() ?? ''] ?? 1;
     const at = parts.slice(0, COMPARATORS.length).findIndex(Boolean);
-    return [{ text, value: read * factor, comparator: COMPARATORS[at] ?? null }];
+    const comparator = COMPARATORS[at] ?? FROM_HERE[direction] ?? null;
+    return [{ text, value: read * factor, comparator }];
   });
 }

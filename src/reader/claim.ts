@@ -240,14 +240,14 @@ export function claimAtStart(words: string): Claim | null {
 
 /** What was not done, or given: “Số chưa được đào tạo”, “Lớp đăng ký mở”, “Đề nghị cấp”. */
 export const UNDONE =
-  /\b(?:chua|se|dang)(?: duoc| theo| di)* (?:dao tao|tap huan|to chuc|hoc|mo|trien khai|thuc hien|su dung(?! bien)|chi|giai ngan|cap|giao)\b|\bdang ky\b(?! (?:ket hon|khai sinh))|^(?:so |kinh phi )*(?:de nghi|de xuat|du kien)\b/;
+  /\b(?:chua|se|dang)(?: duoc| theo| di)* (?:dao tao|tap huan|to chuc|hoc|mo|trien khai|thuc hien|su dung(?! bien)|chi|giai ngan|cap|giao|phe duyet)\b|\bdang ky\b(?! (?:ket hon|khai sinh))|^(?:so |kinh phi )*(?:de nghi|de xuat|du kien)\b/;
 
 /** Whether words are of that and nothing besides: “Đã cử đi, chưa học”. */
 export function isUndone(words: string): boolean {
   const plain = plainWords(words);
   return (
     UNDONE.test(plain) &&
-    /^(?:(?:da|so|moi|dau|cu|di|hoc|to|chuc|mo|lop|xong|cap|giao|chua|duoc|chi|se|bo|sung|du|toan|de|nghi|duyet|trong|nam|quy|i+|iv|\d+)(?: |$))*$/.test(
+    /^(?:(?:da|so|moi|dau|cu|di|hoc|to|chuc|mo|lop|xong|cap|giao|chua|duoc|chi|se|bo|sung|du|toan|de|nghi|duyet|phe|la|hoan|thanh|khoa|trong|nam|quy|i+|iv|\d+)(?: |$))*$/.test(
       plain.replace(UNDONE, 'da'),
     )
   );

@@ -159,7 +159,9 @@ export function footnoteFault(
   const text = (ofAll ?? note).replace(OF_ALL, '').replace(/\.$/, '');
   const times = timesOf({ ...table.form, dataset: table.dataset }, []);
   const year = yearOf(text);
-  if (year !== null && times.length > 0 && !times.some((each) => each.includes(year)))
+  // Who has learnt until a day has done so in all years before it.
+  const isSince = table.dataset.time === 'asOf' && / từ (?:năm )?\d/i.test(text);
+  if (year !== null && !isSince && times.length > 0 && !times.some((each) => each.includes(year)))
     return told('time');
   if (ofAll === undefined && !NOTE.test(words)) return null;
   const says = isUndone(text) ? 'plan' : saidOfAll(table, text, ofAll !== undefined);

@@ -18,13 +18,17 @@ test.each([
     'SO-SINH;≤;250;2026;2030;mục tiêu giai đoạn;BC;không quá 250 nghìn trẻ',
     ['fields-contradict E2'],
   ],
+  ['TL-3;≤;8;2026;2030;mục tiêu giai đoạn;BC;từ 8% trở lên', ['fields-contradict D2']],
+  ['TL-3;≤;8;2026;2030;mục tiêu giai đoạn;BC;từ 8 trở xuống', []],
+  ['TL-3;≤;8;2026;2030;mục tiêu giai đoạn;BC;sinh con thứ 3 trở lên đạt 8%', []],
+  ['TL-3;≤;8;2026;2030;mục tiêu giai đoạn;BC;Giảm sinh con thứ 3 trở lên', []],
   ['TFR;;2,1;2026;2030;chỉ tiêu giao năm;BC;', ['fields-contradict H2']],
 ])('%s', (row, expected) => expect(found(target(row))).toEqual(expected));
 
 test('both places are named', () => {
   expect(
     wordsOf(target('TL-3;≥;8;2026;2030;mục tiêu giai đoạn;BC;Trên 8% số trẻ'), 'fields-contradict'),
-  ).toContain('“≥” không khớp với “Nguyên văn”: “Trên 8”.');
+  ).toContain('“≥” không khớp với “Nguyên văn”: “Trên 8%”.');
 });
 
 describe('a target', () => {

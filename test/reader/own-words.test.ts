@@ -625,3 +625,32 @@ test.each([
   const read = observed(said, 'Mã đơn vị;04', 'Nội dung;2025', 'SO-SINH;760');
   expect(figures(read)).toEqual(['04 SO-SINH 2025 760']);
 });
+
+describe('a line below a table', () => {
+  const below = (line: string, head = '2023;2025') =>
+    observed('Mã đơn vị;04', `Nội dung;${head}`, 'SO-SINH;749;760', line);
+  const learnt = (line: string) => {
+    const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+    return trained(...above, 'Tên lớp;Số đã học', 'Bảng kiểm viên uống tránh thai;3', line);
+  };
+  const given = (line: string) =>
+    paid('Mã đơn vị;04', 'Năm;2025', 'Mã hạng mục;Kinh phí giao (đồng)', 'HM-2.5;9000000', line);
+  const isRead = (read: ReturnType<typeof observed>) => figures(read)[0] !== '-';
+
+  test('may say that figures are preliminary where a column says it too', () => {
+    const line = '(*) Số liệu sơ bộ do Sở Y tế tổng hợp';
+    expect(isRead(below(line, '2023;2025 (sơ bộ)'))).toBe(true);
+    expect(isRead(below(line))).toBe(false);
+  });
+
+  test('may count who has learnt since another year, but not who is still learning', () => {
+    expect(isRead(learnt('Số liệu lũy kế từ năm 2021'))).toBe(true);
+    expect(isRead(learnt('Số liệu năm 2021'))).toBe(false);
+    expect(isRead(learnt('Ghi chú: số đang theo học, chưa hoàn thành khóa học'))).toBe(false);
+  });
+
+  test('is of money that nobody has given yet', () => {
+    expect(isRead(given('Ghi chú: số giao là dự toán đề nghị, chưa được phê duyệt'))).toBe(false);
+    expect(isRead(given('Ghi chú: đã được phê duyệt'))).toBe(true);
+  });
+});
