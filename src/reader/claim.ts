@@ -18,13 +18,14 @@ export interface Claim {
 }
 
 const PLAN =
-  /(?<!\b(?:phong|ban|so|tai chinh|vuot) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach|de ra|dang ky)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\blay theo (?:chi tieu|ke hoach)\b|\b(?:phuong an|lo trinh|du tinh)\b|\bhdnd(?: \S+){0,2} giao\b|^(?:(?:phuong|dinh) huong|nhiem vu nam|chuong trinh cong tac nam)\b|\bcan dat\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de (?:nghi|xuat|ra))(?: nam)? \d{4}$|^(?:\d+ |dang ky )?phan dau\b|^(?:plan|forecast)\b/;
+  /(?<!\b(?:phong|ban|so|tai chinh|vuot|so voi) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach|de ra|dang ky)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\blay theo (?:chi tieu|ke hoach)\b|\b(?:phuong an|lo trinh|du tinh)\b|\bhdnd(?: \S+){0,2} giao\b|^(?:(?:phuong|dinh) huong|nhiem vu nam|chuong trinh cong tac nam)\b|\bcan dat\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de (?:nghi|xuat|ra))(?: nam)? \d{4}$|^(?:\d+ |dang ky )?phan dau\b|^(?:plan|forecast)\b/;
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua|phuc vu xay dung)\b/;
 
-/** What became of a plan that is named before it: “Kế hoạch 579 … - kết quả năm 2025”. */
-const REPORTED = /\bket qua (?:thuc hien )?(?:nam|quy|\d+ thang)\b/;
+/** What became of a plan that is a paper: “Kế hoạch 579/KH-TTYT … - kết quả năm 2025”. */
+const REPORTED =
+  /^ke hoach (?:so )?\d+ kh\b(?:(?!\bva\b|\bco so\b).)* ket qua (?:thuc hien )?(?:nam|quy|\d+ thang)\b/;
 
 /** What stands behind the first of some words; '' where none of them does. */
 function behind(words: string, pattern: RegExp): string {
@@ -78,10 +79,10 @@ const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|bình quân (?:đầu người|(?:một|1|mỗi) (?!con|phụ nữ|bà mẹ))|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 /** What came and went, or how much more or less it is: “So với cùng kỳ”, “Số giảm trong năm”. */
 export const CHANGE =
-  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|so|lieu|muc|ket|qua|phu luc) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|tang (?:them|len)\b|(?:con thieu|tang|giam|(?:nghi|thoi) viec)(?: moi)?(?: trong nam)?(?: \d{4})?$|muc tang\b)/;
+  /\b(?:tang|giam|chenh lech)(?: (?:tang|giam))? so voi\b|^(?:tang giam|tang|giam)(?! cuong| sinh\b) .*\bso voi\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|so|lieu|muc|ket|qua|phu luc) )*(?:chenh lech|tang giam$|so (?:sanh )?(?:voi )?cung ky|tang (?:them|len)\b|(?:con thieu|tang|giam|(?:nghi|thoi) viec)(?: moi)?(?: trong nam)?(?: \d{4})?$|muc tang\b)/;
 /** More years than one, added up. */
 const YEARS =
-  /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|thuc hien|tong hop|luy ke|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$/;
+  /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|thuc hien|tong hop|luy ke|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$|^(?:(?:luy ke|tong|binh quan) )*(?:so (?!lieu)|dan so ).*\b(?:giai doan|thoi ky|tu(?: nam)?) \d{4}(?: den)?(?: nam)? \d{4}$/;
 const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4}|tu (?:nam )?\d{4}|tu dau giai doan)\b/;
 /** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
 const PLACE = new RegExp(

@@ -15,9 +15,12 @@ export class Fault<C extends Code = Code> {
 /** What was found wrong with a text, as a fault of its cell. */
 export const faultOf = ({ code, facts }: Cause): Fault => new Fault(code, facts as CellFacts<Code>);
 
-/** A name that no catalogue knows stays what it is: rows of one that is misspelt are of one thing. */
-export const unknownName = (fault: Fault | null, text: string | undefined): string | undefined =>
-  fault?.code === 'unknown-reference' ? text : undefined;
+/** A name that no catalogue knows stays what it is; in the key of a `row` it is of that alone: “Thôn 1” may be of two communes. */
+export const unknownName = (
+  fault: Fault | null,
+  text: string | undefined,
+  row: number | null = null,
+): string | undefined => (fault?.code === 'unknown-reference' ? [text, row].join('\n') : undefined);
 
 /** What is wrong with a header, or with what stands above it. */
 export type HeaderFault = Cause & {

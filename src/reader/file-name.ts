@@ -3,11 +3,12 @@ import { plainWords, tidy } from '../table/fold.ts';
 import { claimOf, plannedIn } from './claim.ts';
 import type { HeaderFault } from './fault.ts';
 import { audiencesNamed, partNamed, unitsNamed } from './named.ts';
-import { type Titled, titleFault } from './title.ts';
+import { titleFault } from './title.ts';
+import type { Titled } from './titled.ts';
 
 /** A name that is no more than the year of its figures. */
 const OF_YEAR =
-  /^(?:(?:so lieu|bao cao|ket qua)\b.* |.* nam )(\d{4})$(?<!\b(?:ke hoach|kh|theo|so voi|mau)\b.*)/;
+  /^(?:(?:so lieu|bao cao|ket qua)\b.* |.* nam )(\d{4})$(?<!\b(?:ke hoach|kh|qd|nq|tt|cv|quyet dinh|nghi quyet|de an|tu|giai doan|theo|so voi|mau)\b.*)/;
 
 /** Whether a name is of a year before all times of a table. */
 function isOld({ times }: Titled, words: string): boolean {
@@ -38,5 +39,5 @@ export function fileFault(table: Titled, name: string): HeaderFault[] {
     /^(?:p|estimate)/.test(claimOf(text)?.says ?? '') ||
     plannedIn(plainWords(text)) !== null ||
     /^(?!tháng 12)/.test(partNamed(text) ?? 'tháng 12');
-  return isTold ? titleFault(table, text, [1, 0]) : [];
+  return isTold ? titleFault(table, text, [1, 0], 'tên tệp') : [];
 }

@@ -25,7 +25,9 @@ import { rowsAbove, wordsAbove } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
 import type { Scale } from './scale.ts';
 import type { Head } from './stacked-header.ts';
-import { cellsOf, isNext, type Titled, timesOf, titleFault } from './title.ts';
+import { LOOKED_AT } from './table-start.ts';
+import { cellsOf, isNext, timesOf, titleFault } from './title.ts';
+import type { Titled } from './titled.ts';
 import { unitFaults } from './unit-column.ts';
 
 export interface Layout {
@@ -109,18 +111,21 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const times = timesOf({ dataset, slots, preamble }, rest);
   // A list of documents or of tasks may be one of many units.
   const cellsIn = (key: string) => ('status' in dataset.columns ? cellsOf(slots, key, rest) : []);
+  // What stands in rows further down is not known yet.
+  const isOpen =
+    rest.length === 0 ||
+    (rows.length >= LOOKED_AT && slots.some(({ key }) => /^(?:indicator|course|line)$/.test(key)));
   const rowsSay = {
     unit: [...cellsIn('unit'), ...slots.flatMap(({ unit }) => unit ?? [])],
     audience: cellsIn('audience'),
-    words:
-      rest.length === 0
-        ? []
-        : [
-            ...cells,
-            ...rest.flat(),
-            ...preamble.map(({ text }) => text),
-            ...slots.flatMap(({ indicator, unit }) => [indicator ?? '', unit ?? '']),
-          ],
+    words: isOpen
+      ? []
+      : [
+          ...cells,
+          ...rest.flat(),
+          ...preamble.map(({ text }) => text),
+          ...slots.flatMap(({ indicator, unit }) => [indicator ?? '', unit ?? '']),
+        ],
   };
   const known = { times, rowsSay };
   const under = { ...table, ...known, slots, ignored, preamble, rows: rows.slice(0, at + 1) };
@@ -214,7 +219,9 @@ function aboveFaults(
     if (isPreamble(under.headers, cells) && !isUnheard)
       return under.preamble
         .filter(({ key, row }) => key === 'note' && row === at + 1)
-        .flatMap(({ text }) => titleFault(under, text, [at + 1, cells.findIndex(Boolean)], true));
+        .flatMap(({ text }) =>
+          titleFault(under, text, [at + 1, cells.findIndex(Boolean)], 'ghi chú'),
+        );
     // “Quý;III” says in two cells what “Quý III” does in one, “Thôn;Đông” what “Thôn: Đông” does.
     const words = cells.map(tidy).filter(Boolean);
     const isOne = claimOf(words.join(' '));

@@ -187,7 +187,7 @@ function nameFaults(
     });
   const sheet = place.sheet ?? '';
   return [
-    ...placed(titleFault(titled, sheet, [1, 0]), 'tên trang tính', sheet),
+    ...placed(titleFault(titled, sheet, [1, 0], 'tên trang tính'), 'tên trang tính', sheet),
     ...names.flatMap((name, at) => {
       const where = at < names.length - 1 ? 'tên thư mục' : 'tên tệp';
       return placed(fileFault(titled, name.replace(/\..*/, '')), where, name);

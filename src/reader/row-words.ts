@@ -99,7 +99,9 @@ export class RowWords {
     if (value !== null || field !== this.#fields.status)
       this.#written.set(
         field,
-        value ?? unknownName(fault, cells[reader.placeOf(reading)?.index ?? -1]) ?? absent,
+        value ??
+          unknownName(fault, cells[reader.placeOf(reading)?.index ?? -1], isKey ? row : null) ??
+          absent,
       );
     if (field === this.#fields.indicator) this.#askMeasure(reading, cells, row, reader);
     if (field === this.#fields.indicator && value !== null && this.#groups?.isOpen) {

@@ -19,9 +19,12 @@ import { isAcross, type Slot, saysItself } from './meaning.ts';
 import { withoutNumber } from './part-mark.ts';
 import { type PreambleValue, preambleValues } from './preamble.ts';
 import { RowReader } from './row-reader.ts';
+import { RowStore } from './row-store.ts';
 import { scaleOf } from './scale.ts';
 import { isSignature } from './signature.ts';
 import { sureValues } from './sure-title.ts';
+import { wordFault } from './title.ts';
+import type { Titled } from './titled.ts';
 import { preambleUnit } from './unit-column.ts';
 
 /** What all sections of a table share. */
@@ -206,6 +209,14 @@ export class Section {
     return this.isEmpty && this.reader.broken.length === 0 ? this.#titles : [];
   }
 
+  /** The section as its titles are held against it: by what its own rows say. */
+  get #titled(): Titled {
+    const rows = new RowStore(this.reader.written.parts());
+    const said = this.#table.dataset.key.flatMap((key) => [...rows.values(key)]).map(String);
+    const words = [...said, ...this.form.names, ...this.form.preamble.map(({ text }) => text)];
+    return { ...this.#table, ...this.form, rowsSay: { ...this.form.rowsSay, words } };
+  }
+
   /** What is wrong with the titles above the section's rows: they name what is not in force below them. */
   titleFaults(): HeaderFault[] {
     const { form } = this;
@@ -219,7 +230,7 @@ export class Section {
       const fault =
         blockFault(this.#context, this.#constants, words) ??
         wholeFault(this.#context, this.#constants, words);
-      if (!fault) return [];
+      if (!fault) return wordFault(this.#titled, words, row) ?? [];
       const facts = { value: words, ...fault.facts };
       return [{ code: fault.code, row, letter: 'A', header: null, facts } as HeaderFault];
     });

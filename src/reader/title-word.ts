@@ -8,30 +8,30 @@ import { wordsOf } from '../table/unit-words.ts';
 import { unitsNamed } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import { isSignature } from './signature.ts';
-import type { Titled } from './title.ts';
+import type { Titled } from './titled.ts';
 
 /** Words of which offices make the titles of their reports, none of which narrows what figures are of. */
 const WORDS = [
   // What it is.
   'bao cao|bc|ket qua|so lieu|so sanh|so ket|so luong|so nguoi|so luot|so|tong hop|tong so|tong cong|tong ket|tong|tap hop|thong ke|tinh hinh|tinh trang|thuc trang|bien dong|hoat dong|dien bien|danh sach|danh muc|danh gia|chuyen de|nhanh|dot xuat|tom tat|thanh tich|thi dua',
-  'bieu mau|bieu|bang|phu luc|mau|ban|kem|noi dung|phan|muc|stt|dvt|don vi|cot|dong|ghi chu|vi du|cach|huong dan|ty le %|o|de trong|chua co so|doi chieu|thong tin|dien tu|yeu cau',
-  'chi tieu|chi tiet|chi so|chi|chu yeu|co ban|co so|chuyen nganh|dinh ky|chinh thuc|chung|day du|linh vuc|kinh te|xa hoi|kt xh|mat can bang|kiem soat|quy mo|co cau|chat luong|mo hinh|pho bien|tinh hinh moi|hanh chinh moi|moi sinh|huong ung',
-  'cong tac vien|cong tac|dan so|ke hoach hoa|ke hoach|gia dinh|khhgd|dskhhgd|ds|skss|cssk|csskss|phat trien|suc khoe|sinh san|cham soc|truyen thong|giao duc|gioi tinh|chuyen doi hanh vi|dich vu|bo may|mang luoi|tuyen truyen|van dong|tu van|ba me tre em|ba me va tre em|tam soat|chan doan|benh|tat|bam sinh|ngoai khoa|cung cap|phuong tien|pttt|bptt',
+  'bieu mau|bieu|bang|phu luc|mau|ban|kem|noi dung|phan|muc|stt|dvt|don vi|cot|dong|ghi chu|vi du|cach|huong dan|ty le %(?= $)|o|de trong|chua co so|doi chieu|thong tin|dien tu|yeu cau',
+  'chi tieu|chi tiet|chi so|chi|chu yeu|co ban|co so|chuyen nganh|dinh ky|chinh thuc|chung|day du|linh vuc|kinh te|xa hoi|kt xh|mat can bang|kiem soat|quy mo|co cau dan so|chat luong|mo hinh|pho bien|tinh hinh moi|hanh chinh moi|moi sinh|huong ung',
+  'cong tac vien|cong tac|dan so|ke hoach hoa|ke hoach|gia dinh|khhgd|dskhhgd|ds|skss|cssk|csskss|phat trien|suc khoe|sinh san|cham soc|truyen thong|giao duc|gioi tinh|chuyen doi hanh vi|dich vu|bo may|mang luoi|tuyen truyen|van dong|ba me tre em|ba me va tre em|ngoai khoa|cung cap|phuong tien|pttt|bptt',
   // Whose it is.
-  'tung|cac|toan|tat ca|thanh pho|tp|tinh|huyen|xa|phuong|thi tran|thi xa|dac khu|dia ban|dia phuong|dia gioi|khu vuc|khu pho|pham vi|truc thuoc|thuoc|hanh chinh|cap|thon|xom|ap|to dan pho|truong hoc|truong|hop nhat|sau khi sap xep|sau sap xep|moi sap xep',
+  'tung|cac|toan|tat ca|thanh pho|tp|tinh|huyen|xa|phuong|thi tran|thi xa|dac khu|dia ban|dia phuong|dia gioi|khu vuc|khu pho|pham vi|truc thuoc|thuoc|hanh chinh|cap|thon|xom|ap|to dan pho|truong hoc|truong|hop nhat|sau khi sap xep|sau sap xep|moi sap xep|sau sap nhap|sau khi sap nhap|chinh quyen',
   'uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|tram|y te(?! thon)|ttyt|tyt|syt|trung tam|chi cuc|tong cuc|cuc|ban chi dao|phong|nganh|co quan|to chuc|van phong|chinh phu|bo|nhan dan|ky hop|khoa [ivx]+',
   // What joins words.
-  'theo gioi tinh|theo gioi|theo khu vuc|theo do tuoi|theo nhom tuoi|theo dan toc|theo thu tu|theo hinh thuc|theo loai|theo doi|theo|chia|phan theo|thanh thi|nong thon|nam va nu|trai gai',
-  'tren|cua|tai|ve|va|voi|cho|trong|tu|den|het|do|qua|duoc|da|co|la|nhu sau|nham|de|gom|bao gom|lien|dat|gan|hoan thanh|vuot|giua|lay|khi|nay',
+  'theo gioi tinh|theo gioi|theo khu vuc|theo do tuoi|theo nhom tuoi|theo dan toc|theo thu tu|theo hinh thuc|theo loai|theo doi|theo|chia|phan theo|thanh thi nong thon|thanh thi va nong thon|nam va nu|trai gai',
+  'tren dia ban|tren co so|tren toan|tren cac|tren thanh pho|tren pham vi|cua|tai|ve|va|voi|cho|trong|tu|den|het|do|qua|duoc|da|co|la|nhu sau|nham|de|gom|bao gom|lien|dat|gan|hoan thanh|vuot|giua|lay|khi|nay',
   // When it was.
-  'nam|thang|quy|ky|giai doan|nien do|ca|ngay|dau|cuoi|hang|thoi diem|thoi gian|thoi ky|nua|hien nay|hien tai|cung|mot|hai|ba|sau|chin|tang|giam|truoc|luy ke|cong don|tiep theo|toi',
+  'nam|thang|quy|ky|giai doan|nien do|ca|ngay|dau nam|tu dau|dau ky|cuoi|hang|thoi diem|thoi gian|thoi ky|nua|hien nay|hien tai|cung ky|mot nam|mot so|sau thang|sau khi|ba thang|chin thang|tang giam so voi|tang so voi|giam so voi|ky hop thu|nam truoc|ky truoc|luy ke|cong don|tiep theo|toi',
   // What was done.
-  'thuc hien|chuong trinh|de an|du an|nhiem vu|giai phap|phuong huong|dinh huong|muc tieu|quan ly|trien khai|phuc vu|phoi hop|hop|giao ban|xay dung|cong viec|viec|phan tich|phan anh|va du bao|du kien|cap nhat|ra soat|tham dinh|kiem tra|giam sat|bo sung|dieu chinh|thu thap|nhan(?! vien)',
+  'thuc hien|chuong trinh|de an|du an|dau tu|nhiem vu|giai phap|phuong huong|dinh huong|muc tieu|quan ly|trien khai|phuc vu|phoi hop|hop|giao ban|xay dung|cong viec|viec|phan tich|phan anh|va du bao|du kien|cap nhat|ra soat|tham dinh|kiem tra|giam sat|bo sung|dieu chinh|chinh sua|phe duyet|cong khai|dam bao|chuan hoa|trinh do|thu thap|nhan(?! vien)',
   'dao tao|boi duong|tap huan|lop|khoa|nghiep vu|chuyen mon|nang cao|nang luc|nhu cau|can bo(?! y te)(?! tram)|vien chuc(?! y te)|nhan vien(?! y te)|nguoi lam|doi ngu|ctv|lam|nguon nhan luc|nhan luc|hoc vien|hoc|vi tri viec lam|chuc danh|nghe nghiep',
   'kinh phi|ngan sach|nha nuoc|giao|su dung|quyet toan|du toan|giai ngan|thuc chi|thu chi|nguon|su nghiep|trieu|nghin|von|hang muc|phan bo|thanh toan|tai chinh',
   'muc sinh|sinh ra|sinh con|sinh de|sinh|con|tre em|tre|nguoi|luot|cuoc',
   // How it was sent.
-  'nhap|gui|nop|lap|ghi|dung|ap dung|danh cho|kinh gui|file|excel|cong bo|trang|xuat|in',
+  'dot|nhap|du lieu|kho du lieu|phan mem|he thong|mis|truc tuyen|lan|gui|nop|lap|ghi|dung|ap dung|danh cho|kinh gui|file|excel|cong bo|trang|xuat|in',
 ].flatMap((each) => each.split('|'));
 
 // The longer first: “phương hướng” is no ward.
@@ -45,12 +45,15 @@ const TITLE =
   /^(?:bieu|bang|phu luc|bao cao|ket qua|so|thong ke|tong hop|tinh hinh|danh sach|tong|t[yi] (?:le|suat|so|trong)|muc|dan so|kinh phi|chi (?:tieu|so)|cong tac|hoat dong|theo doi|quyet toan|dao tao|tap huan|boi duong|lop|sinh|tre|be|phu nu|ba me|nguoi|cap vo chong|ho|co cau|quy mo|mat do|xep hang|thu hang|binh quan)(?= |$)/;
 /** Words of an office, a paper or its advice: names of their own may stand in them. */
 const OTHERS =
-  /^(?:(?:biểu|bảng|số liệu) (?:này|được|do|lấy|đã|sau khi|công bố|trích|thu thập)|sở|phòng|chi cục|trung tâm|trạm|bệnh viện|ban|bộ|ubnd|[uủ]ỷ? ban|h[oộ]i|đảng|huyện|tỉnh|thành phố|quận|thị xã|số (?:văn bản|hiệu|ký hiệu)|số ?:?\s?\d)(?!\p{L})|kèm theo|ban hành|căn cứ|thông tư|quyết định|nghị quyết|công văn|cộng hòa|độc lập|: ?\d/iu;
-/** A paper, whose name follows. */
-const PAPER =
-  /(?:kế hoạch|chương trình|đề án|dự án|chiến lược|chỉ thị|đợt|hội nghị|hội thi|tháng hành động)(?= \S).{0,150}?(?=,? (?:năm|giai đoạn|quý|\d+ tháng|tháng) [\dIV]|[;:(]|$)/giu;
+  /^(?:(?:biểu|bảng|số liệu) (?:này(?! chỉ| không)|được|do|lấy(?! mẫu)|đã|sau khi|công bố|trích|thu thập)|sở|phòng|chi cục|trung tâm|trạm|bệnh viện|ban|bộ|ubnd|[uủ]ỷ? ban|h[oộ]i|đảng|huyện|tỉnh|thành phố|quận|thị xã|số (?:văn bản|hiệu|ký hiệu)|số ?:?\s?\d)(?!\p{L})|kèm theo|ban hành|căn cứ|thông tư|quyết định|nghị quyết|công văn|cộng hòa|độc lập|: ?\d/iu;
+/** A paper of work to do, whose name follows. */
+const PROGRAMME =
+  /(?:kế hoạch|chương trình|đề án|dự án|chiến lược|chỉ thị|hội nghị|hội thi|tháng hành động)(?= \S).{0,150}?(?=,? (?:năm|giai đoạn|quý|\d+ tháng|tháng) [\dIV]|[;:(]|$)/giu;
 /** The units above one that is named. */
 const ABOVE = /(?:,| -| –)? (?:huyện|tỉnh|quận|thị xã|thành phố|tp\.?) \S+(?: [^\s,.]+)?/giu;
+
+/** “Con thứ hai” is “con thứ 2”. */
+const DIGITS: Readonly<Record<string, string>> = { hai: '2', ba: '3' };
 
 /** The first words of a title that nothing accounts for; undefined where all are. */
 export function strangeWords(table: Titled, words: string): string | undefined {
@@ -68,13 +71,18 @@ export function strangeWords(table: Titled, words: string): string | undefined {
   const own = new Set(names.flatMap((each) => each.split(' ')));
   // “SLTS” of “sàng lọc trước sinh”.
   const initials = names.map((each) => each.replace(/(\p{L})\p{L}* ?/gu, '$1')).join(' ');
-  const rest = text.replace(PAPER, ' ').replace(named.length > 0 ? ABOVE : /^$/, ' ');
+  const rest = text
+    .replace(PROGRAMME, ' ')
+    .replace(named.length > 0 ? ABOVE : /^$/, ' ')
+    // Without accents it is a year.
+    .replace(/(?<=trẻ |bé |con )nam(?! và)(?!\p{L})/giu, 'trai');
   const [first] = ` ${plainWords(rest)} `
     .replace(USUAL, ' ')
     .split(' ')
     .filter(
       (word) =>
         !own.has(word) &&
+        !own.has(DIGITS[word] ?? word) &&
         !/^(?:\d.*|[ivx]*|[a-z]|%)$/.test(word) &&
         (word.length < 3 || !initials.includes(word)),
     );

@@ -27,28 +27,12 @@ import {
   yearsNamed,
 } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
-import { type PreambleValue, periodSaid } from './preamble.ts';
+import { periodSaid } from './preamble.ts';
 import { isSignature } from './signature.ts';
 import { isOfMany, isOtherCommune } from './strange-place.ts';
 import type { Surroundings } from './surroundings.ts';
 import { strangeWords } from './title-word.ts';
-
-/** A table as far as a title may contradict it. */
-export interface Titled {
-  readonly dataset: Dataset;
-  readonly around: Surroundings;
-  readonly slots: readonly Slot[];
-  readonly preamble: readonly PreambleValue[];
-  /** What `timesOf` finds in it. */
-  readonly times: readonly string[];
-  /** What its first rows say: whose its figures are, and for whom. */
-  readonly rowsSay: {
-    readonly unit: readonly string[];
-    readonly audience: readonly string[];
-    /** All that stands in its head, in its first rows and is said above. */
-    readonly words: readonly string[];
-  };
-}
+import type { Titled } from './titled.ts';
 
 /** What a title says that the table does not; `isSure` where figures would be published as others. */
 interface Contradiction {
@@ -77,21 +61,38 @@ export function isNext({ times }: Titled, above: readonly string[], words: strin
   );
 }
 
-/** A title's own fault, or none; a note above a table may say what it likes beside what it contradicts. */
+/**
+ * A title's own fault, or none. A note above a table, or the name of its file, which it says is `where` it stands, may
+ * have words of its own beside what it contradicts.
+ */
 export function titleFault(
   table: Titled,
   words: string,
   [row, at]: readonly [row: number, at: number],
-  isNote = false,
+  where?: string,
 ): HeaderFault[] {
   const text = tidy(words);
   const own = withoutNext(text);
-  const found = contradiction(table, own) ?? (isNote ? null : strange(table, own));
+  const found = contradiction(table, own) ?? (where ? null : strange(table, own));
   if (!found) return [];
-  const code = found.isSure ? 'title-contradicts' : 'title-differs';
-  const { says, word } = found;
-  const facts = { value: text.slice(0, 120), says, word, dataset: table.dataset.name };
-  return [{ code, row, letter: columnLetter(at), header: null, facts }];
+  return [faultOf(table, { text, where, ...found }, [row, at])];
+}
+
+function faultOf(
+  { dataset }: Titled,
+  { text, where, says, word, isSure }: Contradiction & { text: string; where?: string | undefined },
+  [row, at]: readonly [row: number, at: number],
+): HeaderFault {
+  const code = isSure ? 'title-contradicts' : 'title-differs';
+  const facts = { value: text.slice(0, 120), says, word, dataset: dataset.name, where };
+  return { code, row, letter: columnLetter(at), header: null, facts };
+}
+
+/** What is wrong with the words alone of a title between two tables. */
+export function wordFault(table: Titled, words: string, row: number): HeaderFault | null {
+  const text = tidy(words);
+  const found = strange(table, withoutNext(text));
+  return found && faultOf(table, { text, ...found }, [row, 0]);
 }
 
 /** What a title says that nothing accounts for. */
@@ -115,7 +116,7 @@ export const isOfResults = ({ figures }: Dataset, slots: readonly Slot[]): boole
 
 function planned(table: Titled, text: string): Contradiction | null {
   const { dataset, slots } = table;
-  if (dataset.name === 'muc-tieu') return ofDone(text);
+  if (dataset.name === 'muc-tieu') return ofDone(text) ?? ofOtherKind(table, text);
   if (dataset.figures.length === 0) return null;
   // A table that says of each column whether it was planned or done needs no title for that.
   const wide = slots.filter(isWide);
@@ -142,6 +143,16 @@ function ofDone(text: string): Contradiction | null {
   const [word] =
     /^(?:(?:biểu|bảng|báo cáo) )?kết quả (?:thực hiện|đạt)/iu.exec(withoutNumber(text)) ?? [];
   return word === undefined ? null : { says: 'result', word, isSure: true };
+}
+
+/** What a title of targets says they are, and no row does: registered, a draft, of a part of a year. */
+function ofOtherKind({ rowsSay }: Titled, text: string): Contradiction | null {
+  const [word] = /đăng ký|đề xuất|dự (?:thảo|kiến)|ước thực hiện|\d tháng/iu.exec(text) ?? [];
+  const isSaid = (kind: string) =>
+    rowsSay.words.some((each) => each.toLowerCase().includes(kind.toLowerCase()));
+  return word === undefined || rowsSay.words.length === 0 || isSaid(word)
+    ? null
+    : { says: 'words', word, isSure: true };
 }
 
 /** Money that nobody has given yet. */
