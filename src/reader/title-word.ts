@@ -89,7 +89,10 @@ export function strangeWords(table: Titled, words: string): string | undefined {
   if (first === undefined) return undefined;
   const all = wordsOf(text);
   const from = all.findIndex((each) => plainWords(each) === first);
-  return all.slice(from, from + 4).join(' ');
+  return all
+    .slice(from, from + 4)
+    .join(' ')
+    .replace(/ (?:năm|quý|tháng) .*/iu, '');
 }
 
 /** What a cell says, and where that is a code, all that it is called; of a unit those above it too. */
