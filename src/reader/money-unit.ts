@@ -15,9 +15,14 @@ export function moneyFactor(words: string): number | null {
   return thousand ? 1_000 : million ? 1_000_000 : milliard ? 1_000_000_000 : 1;
 }
 
-/** The same of words, or of what stands in brackets behind them: `Kinh phí (triệu đồng)`. */
-export const moneyIn = (words: string): number | null =>
-  moneyFactor(words) ?? moneyFactor(/\(([^()]*)\)$/.exec(words)?.[1] ?? '');
+/** Words without such a unit in brackets behind them, or that are no more than it: `Kinh phí (triệu đồng)`. */
+export function withoutMoney(words: string): { words: string; factor: number | null } {
+  const own = moneyFactor(words);
+  if (own !== null) return { words: '', factor: own };
+  const [bracket = '', inner = ''] = / ?\(([^()]*)\)$/.exec(words) ?? [];
+  const factor = moneyFactor(inner);
+  return { words: factor === null ? words : words.slice(0, -bracket.length), factor };
+}
 
 /** The unit in words: `1000000` → `triệu đồng`. */
 export function moneyUnit(factor: number): string {

@@ -10,7 +10,7 @@ import { hasYears } from './form-header.ts';
 import { isGroup } from './group-column.ts';
 import type { Headers } from './header.ts';
 import type { Slot } from './meaning.ts';
-import { moneyIn } from './money-unit.ts';
+import { moneyUnit, withoutMoney } from './money-unit.ts';
 import { audiencesNamed, unitsNamed } from './named.ts';
 import { partingHeader } from './parting-column.ts';
 import { isPreamble, type PreambleValue, periodSaid } from './preamble.ts';
@@ -38,6 +38,8 @@ const HARMLESS =
 /** Upper headers that say no more than that groups, or units, stand below them. */
 const OF_PARTS =
   /^(?:trong do|chia ra|bao gom|(?:(?:chia|phan|tinh) )?theo (?:khu vuc|gioi tinh|gioi|thanh thi nong thon)|(?:(?:chia|phan) )?(?:theo )?(?:cac )?(?:don vi(?: truc thuoc)?|dia ban|xa(?: phuong)?(?: (?:thi tran|dac khu))?|phuong(?: xa)?))$/;
+/** Upper headers that say no more than that money stands below them. */
+const OF_MONEY = /^(?:tong|(?:tong )?(?:kinh phi|so tien))$/;
 /** What stands at the head of a paper. */
 const HEAD =
   /^(?:cong hoa xa hoi|doc lap tu do|mau so|mau bieu|bieu(?: so)? |bieu mau|phu luc|kem theo|ban hanh|so (?:\d|(?:bc|kh|qd|cv|tb|tt|nq|ct|hd|ubnd|ds)(?: |$))|don vi (?:bao cao|nhan|lap)|bao cao|kinh gui|ngay|cap nhat)/;
@@ -117,6 +119,8 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
     (cell, index) => isOfFigures(under, index) && !isHarmless(under, cell, header[index] ?? ''),
   );
   if (index < 0) return [];
+  const apart = otherMoney(cells[index] ?? '', header[index] ?? '', at, index);
+  if (apart) return [apart];
   const ofFigures = (_: string, each: number) => isOfFigures(under, each);
   const facts = {
     value: cells[index],
@@ -129,6 +133,20 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
   return [{ code: 'header-two-rows', row: at + 1, letter, header: cells[index] ?? '', facts }];
 }
 
+/** What is wrong where a cell says another unit of money than the one below it. */
+export function otherMoney(
+  header: string,
+  below: string,
+  at: number,
+  index: number,
+): HeaderFault | null {
+  const [own, other] = [below, header].map((cell) => withoutMoney(tidy(cell)).factor);
+  if (!own || !other || own === other) return null;
+  const facts = { value: header, unit: moneyUnit(own), otherUnit: moneyUnit(other) };
+  const letter = columnLetter(index);
+  return { code: 'money-unit-mismatch', row: at + 1, letter, header, facts };
+}
+
 const isHeadOf = (key: 'indicator' | 'unit') => (headers: Headers, header: string) => {
   const found = headers.find(header);
   return found !== null && found !== 'aside' && found[key] !== null;
@@ -136,23 +154,27 @@ const isHeadOf = (key: 'indicator' | 'unit') => (headers: Headers, header: strin
 const isIndicator = isHeadOf('indicator');
 const isUnit = isHeadOf('unit');
 
-/** Whether an upper header changes nothing of the figures below it. */
+/** Whether an upper header changes nothing of the figures below it, but their unit of money. */
 export function isHarmless(
   { preamble, around, headers }: Pick<Under, 'preamble' | 'around' | 'headers'>,
   cell: string,
   below: string,
 ): boolean {
-  const words = plainWords(cell);
-  if (around.isTheme?.(cell)) return isIndicator(headers, below);
-  const [, share] = /^\(?([%‰])\)?$/.exec(tidy(cell)) ?? [];
+  const { columns, figures } = headers.dataset;
+  const isMoney = columns[figures[0] ?? '']?.kind === 'money';
+  const { words: bare, factor } = withoutMoney(tidy(cell));
+  const words = plainWords(bare);
+  if (factor !== null && (!isMoney || (withoutMoney(tidy(below)).factor ?? factor) !== factor))
+    return false;
+  if (around.isTheme?.(bare)) return isIndicator(headers, below);
+  const [, share] = /^\(?([%‰])\)?$/.exec(bare) ?? [];
   const found = share ? headers.find(below) : null;
   // Over an indicator it is the measure, which must be its own.
   if (found && found !== 'aside' && found.indicator !== null)
     return around.measureOf?.(found.indicator) === share;
   if (` ${plainWords(below)} `.includes(` ${words} `) || HARMLESS.test(words)) return true;
   if (OF_PARTS.test(words)) return isGroup(below) || isUnit(headers, below);
-  const factor = moneyIn(cell);
-  if (factor !== null) return !/giao|su dung/.test(words) && (moneyIn(below) ?? factor) === factor;
-  const period = periodIn(cell);
+  if (isMoney && OF_MONEY.test(words)) return true;
+  const period = periodIn(bare);
   return period !== null && period === periodSaid(preamble);
 }

@@ -5,7 +5,7 @@ import { isPartOfYear, partOfYear } from '../table/period-cell.ts';
 import { isComparison } from './form-header.ts';
 import type { Headers } from './header.ts';
 import { facetsOf, isPlan, isWide, joined, type Meaning } from './meaning.ts';
-import { moneyIn } from './money-unit.ts';
+import { withoutMoney } from './money-unit.ts';
 import { isRelative, relativePeriod } from './relative-time.ts';
 
 /** How sure the figures of a time are. */
@@ -52,54 +52,75 @@ export function stackedHeads(headers: Headers, rows: HeaderStack): readonly Head
   return isAscending(heads) && isEven(heads) ? heads : null;
 }
 
-function headOf(headers: Headers, stack: Stack, words: readonly string[]): Head | null {
-  const below = words.at(-1) ?? '';
-  const header = [...new Set(words.filter(Boolean))].join(' ');
+/** One of the cells that stand over each other at the head of a column. */
+interface Part {
+  readonly words: string;
+  readonly found: Head['found'];
+  /** The unit of money that it says of what stands below it: “Kinh phí (triệu đồng)”. */
+  readonly factor: number | null;
+  /** Whether it says no more of these figures. */
+  readonly isIdle: boolean;
+}
+
+function partsOf(headers: Headers, stack: Stack, cells: readonly string[]): Part[] {
+  const below = cells.at(-1) ?? '';
+  return cells.map((cell, at) => {
+    const isAbove = at < cells.length - 1 && below !== '';
+    const money = isAbove ? withoutMoney(cell) : { words: cell, factor: null };
+    const found = headers.findIn(money.words, stack.all);
+    const saysGroup = found !== null && found !== 'aside' && found.breakdown !== null;
+    const isIdle =
+      cell === '' || STATUS.test(cell) || (isAbove && !saysGroup && stack.isHarmless(cell, below));
+    return { ...money, found, isIdle };
+  });
+}
+
+function headOf(headers: Headers, stack: Stack, cells: readonly string[]): Head | null {
+  const header = [...new Set(cells.filter(Boolean))].join(' ');
+  const under = headers.find(cells.at(-1) ?? '');
+  const isOfIndicator = under !== 'aside' && !!under?.indicator;
+  const parts = partsOf(headers, stack, cells);
   let all: Meaning | null = null;
   /** A part of the year that stands below it: “Quý I” over 2023 and 2024. */
   let part = '';
-  const preliminary = words.some((each) => /^sơ bộ$/i.test(each));
-  let factor: number | null = null;
-  for (const [at, written] of words.entries()) {
-    if (STATUS.test(written)) continue;
-    // “Kinh phí (triệu đồng)” over what was given and used says the unit of both.
-    const isAbove = at < words.length - 1 && below !== '';
-    const own = isAbove ? moneyIn(written) : null;
-    const each = own === null ? written : written.replace(/ ?\([^()]*\)$/, '');
-    factor ??= own;
-    const found = headers.findIn(each, stack.all);
+  for (const [at, { words, found, isIdle }] of parts.entries()) {
     if (found === 'aside') return { header, found };
-    const saysGroup = found !== null && found.breakdown !== null;
-    const changesNone = (words: string) => isAbove && !saysGroup && stack.isHarmless(words, below);
-    const isIdle =
-      each === '' || changesNone(each) || (own !== null && found === null && changesNone(written));
-    const under = headers.find(below);
     // What compares is left out, whatever it compares; “%” over an indicator is its measure.
-    const isMeasure = isIdle && under !== 'aside' && !!under?.indicator;
-    if (found === null && !isMeasure && isComparison(each, true)) return { header, found };
+    if (found === null && !(isIdle && isOfIndicator) && isComparison(words, true))
+      return { header, found };
     if (isIdle) continue;
-    const within: Meaning | null = all && found === null ? partOf(all, each) : null;
+    const within: Meaning | null = all && found === null ? partOf(all, words) : null;
     // A part of a column of figures is none that may be left out.
-    if (found === null && within === null && at === words.length - 1)
+    if (found === null && within === null && at === parts.length - 1)
       return all?.key ? null : { header, found };
-    if (all === null && found === null && isPartOfYear(each)) {
-      part = each;
+    if (all === null && found === null && isPartOfYear(words)) {
+      part = words;
       continue;
     }
     const next: Meaning | null = within ?? (all && found ? joined(all, found) : found);
-    if (next === null) return header === each ? { header, found } : null;
+    if (next === null) return header === words ? { header, found } : null;
     all = next;
   }
-  const found = part === '' || all === null ? all : partOf(all, part);
-  if (part !== '' && found === null) return null;
-  return {
-    header,
-    found: found && {
-      ...found,
-      factor: found.factor ?? factor,
-      preliminary: found.preliminary || preliminary,
-    },
-  };
+  if (all === null) return part === '' ? { header, found: null } : null;
+  const whole = part === '' ? all : partOf(all, part);
+  const preliminary = cells.some((each) => /^sơ bộ$/i.test(each));
+  const found = whole && withMoney(headers, stack, whole, parts);
+  return found && { header, found: { ...found, preliminary: found.preliminary || preliminary } };
+}
+
+/** What a head means in the unit that is said over it; null for no figure, or one that is not counted in it. */
+function withMoney(
+  { dataset: { columns, figures } }: Headers,
+  stack: Stack,
+  found: Meaning,
+  parts: readonly Part[],
+): Meaning | null {
+  if (isWide(found) && found.key !== '' && !stack.figures.includes(found.key)) return null;
+  const factors = new Set([found, ...parts].flatMap(({ factor }) => factor ?? []));
+  const [factor = null, other] = factors;
+  if (factor === null) return found;
+  const isMoney = columns[found.key || (figures[0] ?? '')]?.kind === 'money';
+  return isMoney && other === undefined ? { ...found, factor } : null;
 }
 
 /** What words are below a time: “Quý I” below 2025, “Lũy kế” below a quarter; null for others. */
@@ -169,10 +190,10 @@ export function goesOn(headers: Headers, stack: HeaderStack): boolean {
   const [upper = [], lower = []] = stack.rows;
   const filled = lower.flatMap((cell, at) => (tidy(cell) === '' ? [] : [at]));
   const isOfFigures = (at: number) => {
-    const [above, below] = [upper[at] ?? '', lower[at] ?? ''].map((cell) =>
+    const words = tidy(upper[at] ?? '');
+    const [above, below] = [withoutMoney(words).words, lower[at] ?? ''].map((cell) =>
       headers.findIn(cell, [...upper, ...lower]),
     );
-    const words = tidy(upper[at] ?? '');
     if (STATUS.test(tidy(lower[at] ?? '')))
       return !!above && above !== 'aside' && above.period !== null;
     if (below === null && isComparison(lower[at] ?? '', true)) return true;

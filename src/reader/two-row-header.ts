@@ -1,14 +1,14 @@
 /** A header of two rows, as official forms have it: “Năm” over 2023 and 2024, “Năm 2024” over what was planned and done. */
 
-import type { Dataset } from '../dataset/dataset.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import { readMissing } from '../table/number-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { formHeader, hasYears } from './form-header.ts';
+import type { Headers } from './header.ts';
 import type { Layout } from './layout.ts';
 import type { Slot } from './meaning.ts';
-import { isHarmless, quoted, type Under } from './over-row.ts';
+import { isHarmless, otherMoney, quoted, type Under } from './over-row.ts';
 import { isPreamble } from './preamble.ts';
 import type { TableStart } from './table-start.ts';
 
@@ -27,15 +27,15 @@ export function twoRowHeader(
     faults,
     isStacked,
     preamble,
-    slots,
-  }: Pick<Layout, 'faults' | 'isStacked' | 'preamble' | 'slots'>,
+    ...columns
+  }: Pick<Layout, 'faults' | 'isStacked' | 'preamble' | 'slots' | 'ignored'>,
 ): readonly HeaderFault[] {
   const under = { dataset, headers, around, preamble };
   const hasPlan = (spans: readonly Span[]) => hasYears(dataset) && spans.some(isPlan);
   const below = spansOf(rows[at], rows[at + 1]);
   if (below.length > 0) return [told(under, below, at, hasPlan(below))];
   const cells = numbered === undefined ? rows[at + 1] : [];
-  const parts = partsBelow(dataset, slots, rows[at] ?? [], cells ?? []);
+  const parts = partsBelow(headers, columns, rows[at] ?? [], cells ?? []);
   if (parts.length > 0) return [told(under, parts, at, hasPlan(parts))];
   if (isStacked) return faults;
   const isSaid = isPreamble(headers, rows[at - 1] ?? []);
@@ -44,23 +44,29 @@ export function twoRowHeader(
   return above.length > 0 && isWrong ? [told(under, above, at - 1, hasPlan(above))] : faults;
 }
 
-/** Words below the heads of figures alone, “Nữ” or “nghìn người”: no row of data, but what those heads are of. */
+/** Words below the heads of figures alone, “Nữ” or “nghìn người”, or heads below others: no row of data. */
 function partsBelow(
-  { columns, figures }: Dataset,
-  slots: readonly Slot[],
+  headers: Headers,
+  { slots, ignored }: Pick<Layout, 'slots' | 'ignored'>,
   heads: readonly string[],
   cells: readonly string[],
 ): Span[] {
-  const isOfFigures = ({ key }: Slot) =>
+  const { columns, figures } = headers.dataset;
+  const isHead = (cell: string) => /\p{L}/u.test(cell) && headers.find(cell) !== null;
+  const under = ignored.filter((index) => isHead(cells[index] ?? ''));
+  const all = [...slots, ...under.map((index) => ({ key: '', index }))];
+  const isOfFigures = ({ key }: Pick<Slot, 'key'>) =>
     key === '' || figures.includes(key) || columns[key]?.kind === 'count';
-  const filled = slots.filter(({ index }) => tidy(cells[index] ?? '') !== '');
+  const filled = all.filter(({ index }) => tidy(cells[index] ?? '') !== '');
   const words = filled.filter(isOfFigures).map(({ index: at }): Span => {
     return { at, upper: tidy(heads[at] ?? ''), lower: [tidy(cells[at] ?? '')] };
   });
-  const isWords = ({ lower: [cell = ''] }: Span) => !/\d/.test(cell) && readMissing(cell) === null;
-  const isLabel = ({ index }: Slot) => /^(đvt|đơn vị( tính)?)$/i.test(tidy(cells[index] ?? ''));
+  const isWords = ({ lower: [cell = ''] }: Span) =>
+    isHead(cell) || (!/\d/.test(cell) && readMissing(cell) === null);
+  const isLabel = ({ index }: Pick<Slot, 'index'>) =>
+    /^(đvt|đơn vị( tính)?)$/i.test(tidy(cells[index] ?? ''));
   return words.every(isWords) && filled.every((each) => isOfFigures(each) || isLabel(each))
-    ? words
+    ? words.sort((a, b) => a.at - b.at)
     : [];
 }
 
@@ -98,6 +104,10 @@ function told(
   hasPlan: boolean,
 ): HeaderFault {
   const [{ at, upper }] = spans as [Span];
+  const [apart] = spans.flatMap(({ at, upper, lower }) =>
+    lower.flatMap((each, more) => otherMoney(upper, each, row, at + more) ?? []),
+  );
+  if (apart) return apart;
   const uppers = spans.map((span) => span.upper);
   const lowers = spans.flatMap(({ lower }) => lower);
   const known = lowers.filter((each) => under.headers.find(each) !== null);

@@ -241,15 +241,71 @@ describe('the unit of money over what was given and used', () => {
     ['2024', 'Số tiền (ĐVT: triệu đồng)', 'Giao;Sử dụng'],
     ['2024', 'Năm 2024 (triệu đồng)', 'Giao;Sử dụng'],
     ['', 'Năm 2024 (triệu đồng)', 'Giao;Sử dụng'],
+    ['2024', '(triệu đồng)', 'Giao;Sử dụng'],
+    ['2024', 'ĐVT: triệu đồng', 'Giao;Sử dụng'],
+    ['2024', 'Tổng kinh phí (triệu đồng)', 'Giao;Sử dụng'],
+    ['2024', 'Kết quả thực hiện (triệu đồng)', 'Giao;Sử dụng'],
+    ['2024', 'Kinh phí', 'Giao (triệu đồng);Sử dụng (triệu đồng)'],
   ])('is that of both: %s, %s', (year, upper, lower) => {
     const read = spent(year, upper, lower);
     expect([faults(read), figures(read)]).toEqual([[], ['04 HM-2.5 2024 190000000 185250000']]);
   });
 
-  test('is asked for where there are two, as is the year', () => {
-    const two = spent('2024', 'Kinh phí (triệu đồng)', 'Giao (đồng);Sử dụng (đồng)');
-    expect([two.data, faults(two)]).toEqual([null, ['header-two-rows C4']]);
+  test.each([
+    ['Kinh phí (triệu đồng)', 'Giao (đồng);Sử dụng (đồng)'],
+    ['Năm 2024 (triệu đồng)', 'Giao (nghìn đồng);Sử dụng (nghìn đồng)'],
+    ['(triệu đồng)', 'Giao (đồng);Sử dụng (đồng)'],
+  ])('is asked for where there are two: %s, %s', (upper, lower) => {
+    const read = spent('2024', upper, lower);
+    expect([read.data, faults(read)]).toEqual([null, ['money-unit-mismatch C4']]);
+  });
+
+  test('is no year', () => {
     const other = spent('2023', 'Năm 2024 (triệu đồng)', 'Giao;Sử dụng');
     expect([other.data, faults(other)]).toEqual([null, ['header-clash B3']]);
   });
+
+  test.each([
+    '6 tháng đầu năm',
+    'Lũy kế đến quý II',
+    'Năm trước',
+    'Ước cả năm',
+    'Kinh phí đề nghị',
+    'Ngân sách trung ương',
+    'Kế hoạch vốn',
+  ])('hides no words before it: %s', (words) => {
+    const all = [`${words} (triệu đồng)`, words].flatMap((upper) => [
+      faults(spent('2024', upper, 'Giao (triệu đồng);Sử dụng (triệu đồng)')),
+      faults(paid('Mã đơn vị;04', 'Năm;2024', 'triệu đồng', ...over(upper))),
+    ]);
+    expect(all).toEqual([
+      ['header-two-rows C4'],
+      ['header-two-rows C5'],
+      ['header-two-rows C4'],
+      ['header-two-rows C5'],
+    ]);
+  });
+
+  const over = (upper: string) => [`STT;Nội dung;${upper};`, ';;Giao;Sử dụng', '1;HM-2.5;190;180'];
+
+  test('hides no words over a column each', () => {
+    const upper = 'Mã đơn vị;Năm;Nội dung;Đề nghị (triệu đồng);Thực tế (triệu đồng)';
+    const read = paid(upper, ';;;Giao;Sử dụng', '04;2024;HM-2.5;190;180');
+    expect(faults(read)).toEqual(['header-two-rows D2']);
+  });
+
+  test.each([
+    'Năm 2024 (triệu đồng)',
+    'ĐVT: triệu đồng',
+    'Chỉ tiêu (triệu đồng)',
+    'Kinh phí (đồng)',
+  ])('is none of people, nor of words: %s', (upper) => {
+    const read = observed(`Mã đơn vị;Năm;${upper};`, ';;DAN-SO;SO-SINH', '04;2024;18240;209');
+    expect([read.data, faults(read)]).toEqual([null, ['header-two-rows C2']]);
+  });
+});
+
+test('measures over heads that are not theirs are told once', () => {
+  const read = observed('Mã đơn vị;Năm;%;trẻ', ';;SO-SINH;SO-SINH-2', '04;2024;180;18');
+  expect(faults(read)).toEqual(['header-two-rows C2']);
 });
