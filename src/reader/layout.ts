@@ -212,16 +212,22 @@ function aboveFaults(
   const hasUnit = under.preamble.some(({ key }) => key === 'unit');
   return under.rows.slice(0, -1).flatMap((cells, at) => {
     if (over.has(at)) return isStacked ? [] : overFaults(under, at);
-    const isSaid = under.preamble.some(({ row }) => row === at + 1);
-    const said = hasUnit && !isSaid ? preambleValues(under.headers, cells, at + 1) : [];
+    const own = under.preamble.filter(({ row }) => row === at + 1);
+    const said = hasUnit && own.length === 0 ? preambleValues(under.headers, cells, at + 1) : [];
     const isUnheard = said.some(isReporter);
     if (isNumbering(cells)) return [];
     if (isPreamble(under.headers, cells) && !isUnheard)
-      return under.preamble
-        .filter(({ key, row }) => key === 'note' && row === at + 1)
-        .flatMap(({ text }) =>
-          titleFault(under, text, [at + 1, cells.findIndex(Boolean)], 'ghi chú'),
-        );
+      return own.flatMap((each) => {
+        // A title may stand before who reports it.
+        const [where, words = ''] =
+          each.key === 'note'
+            ? ['ghi chú', each.text]
+            : isReporter(each)
+              ? ['tên biểu', cells.find(Boolean)]
+              : ['lời ghi thêm', each.beside];
+        const index = cells.findIndex((cell) => tidy(cell).endsWith(tidy(words)));
+        return titleFault(under, words, [at + 1, index], where);
+      });
     // “Quý;III” says in two cells what “Quý III” does in one, “Thôn;Đông” what “Thôn: Đông” does.
     const words = cells.map(tidy).filter(Boolean);
     const isOne = claimOf(words.join(' '));

@@ -1,13 +1,16 @@
 /** What a file says once, above its header, for all of its rows. */
+import { choicesOf } from '../dataset/column.ts';
 import { columnLetter } from '../problem/problem.ts';
-import { plainKey, tidy } from '../table/fold.ts';
-import { periodIn } from '../table/period-cell.ts';
+import { nameKey, plainKey, tidy } from '../table/fold.ts';
+import { periodIn, readDate } from '../table/period-cell.ts';
 import type { NumberCell } from './convention.ts';
 import type { HeaderFault } from './fault.ts';
+import { isGroup } from './group-column.ts';
 import { type Headers, isCode, isMale } from './header.ts';
 import { labelledCells } from './labelled-cells.ts';
 import type { Meaning } from './meaning.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
+import { isAudience } from './named.ts';
 import { withoutLineCell, withoutNumber } from './part-mark.ts';
 import { type Scale, scaleIn } from './scale.ts';
 
@@ -19,6 +22,8 @@ export interface PreambleValue {
   readonly row: number;
   readonly letter: string;
   readonly header: string;
+  /** Words in a cell behind it, which say what they say above a table: “Năm;2025;(số sơ bộ)”. */
+  readonly beside?: string;
 }
 
 export interface Preamble {
@@ -136,13 +141,27 @@ function valuesOf(
   const target = columnOf(headers, name);
   if (!target || text === '' || isMale(name, cells)) return [];
   if (!headers.mayHold(target.key, text)) return [];
-  const value = (own: string, isName: boolean): PreambleValue => {
+  const value = (own: string, isName: boolean, more = {}): PreambleValue => {
     const letter = columnLetter(cells.findIndex((cell) => tidy(cell).endsWith(own)));
-    return { key: target.key, isName, text: own, row, letter, header: name };
+    return { key: target.key, isName, text: own, row, letter, header: name, ...more };
   };
   if (beside === '') return [value(text, target.isName)];
-  const isNamed = headers.hasNames(target.key) && isCode(text);
-  return isNamed ? [value(text, false), value(beside, true)] : [];
+  if (headers.hasNames(target.key) && isCode(text))
+    return [value(text, false), value(beside, true)];
+  if (!isSure(headers, target, text) || headers.find(beside) || isGroup(beside)) return [];
+  const isTwo = isCode(beside) || periodIn(beside) !== null;
+  return [value(text, target.isName, isTwo ? { text: `${text}; ${beside}` } : { beside })];
+}
+
+/** Whether a text is what a column says and no header, whatever stands beside it: “Nguồn;BC-2025;Báo cáo của …”. */
+function isSure({ dataset }: Headers, { key }: Meaning, text: string): boolean {
+  const column = dataset.columns[key];
+  if (column?.kind === 'reference') return isCode(text);
+  const isTime = key === dataset.time && (periodIn(text) !== null || 'iso' in readDate(text));
+  const isChoice = column && choicesOf(column).some((each) => nameKey(each) === nameKey(text));
+  return (
+    isTime || !!isChoice || (key === 'audience' && (isAudience(text) || /^tuyến /i.test(text)))
+  );
 }
 
 function columnOf(headers: Headers, name: string): Meaning | null {

@@ -87,8 +87,9 @@ export class Section {
     return preambleValues(this.#table.headers, cells, row).filter(
       // A note below figures is one on them, and not on those that may follow.
       // “Nam;83” is no year: between rows it is a group, whose partner stands in the next one.
-      ({ key, header, text }) =>
+      ({ key, header, text, beside }) =>
         key !== 'note' &&
+        beside === undefined &&
         (key !== 'measure' || scaleOf(text) === null) &&
         !/^nam$/i.test(header) &&
         !saysItself(this.form.slots, key),
