@@ -18,10 +18,11 @@ import { Fault } from './fault.ts';
 import type { Layout } from './layout.ts';
 import { isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
-import { yearsNamed } from './named.ts';
+import { unitCalled, yearsNamed } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
+import type { Surroundings } from './surroundings.ts';
 import { contradiction, isOfResults, isOfUnit, isUnitAlone, timesOf } from './title.ts';
 
 type Where = 'row' | 'cell' | 'footnote';
@@ -137,7 +138,7 @@ const OF_ALL =
   /^(?:(?:đây|là|các|những|số|liệu|biểu|bảng|lớp|trên|đều|cột|năm|\d{4}) ){2,}(?<=(?:liệu|trên|là|\d) )|^(?=(?:(?:chưa|thiếu|tính đến) |(?:phạm vi|thôn|(?:nhóm )?đối tượng|trường|thời gian) ?:))/iu;
 
 const NOTE =
-  /^(?:[*†¹²³]|\([*\d]+\)|ghi chú|chú thích|lưu ý|chú ý|năm \d{4}(?::| (?:là|mới|tính)\s))/i;
+  /^(?:[*†¹²³]|\([*\d]+\)|ghi chú|chú thích|lưu ý|chú ý|số\s|năm \d{4}(?::| (?:là|mới|tính)\s))/i;
 
 /**
  * What is wrong with the words of a row below the data, of which nothing but that is told; `isSaid` of words that
@@ -151,21 +152,44 @@ export function footnoteFault(
   const words = cells.map(tidy).filter(Boolean).join(': ');
   const told = (says: string) => contradicts(table, 'footnote', says);
   if (isOtherMeasure(table, words)) return told('scale');
-  const note = words
-    .replace(/^(?:[*†¹²³]+|\([*\d]+\)|\p{L}+ \p{L}+ ?:)[ :]*/u, '')
-    .replace(/^[^.:]{1,80} là (?=số )/, '');
-  const isOfAll = (each: string) => OF_ALL.test(each) || isOfUnitAlone(table, each);
+  const bare = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|(?!xã )\p{L}+ \p{L}+ ?:)[ :]*/iu, '');
+  const own = withoutUnit(table.around, bare) || bare;
+  const isOfOne = own !== bare;
+  const note = own.replace(/^[^.:]{1,80} là (?=số )/, '');
+  const isOfAll = (each: string) => !isOfOne && (OF_ALL.test(each) || isOfUnitAlone(table, each));
   const ofAll = isSaid ? words : [words, note].find(isOfAll);
-  const text = (ofAll ?? note).replace(OF_ALL, '').replace(/\.$/, '');
-  const times = timesOf({ ...table.form, dataset: table.dataset }, []);
+  const text = (ofAll ?? note).replace(OF_ALL, '').replace(/\.$/, '').replace(IDLE, '');
+  const said = timesOf({ ...table.form, dataset: table.dataset }, []);
+  // One unit's figures may be taken from a year that the table has for all.
+  const isTaken = isOfOne && /(?<!\p{L})(?:lấy|dùng) /iu.test(text);
+  const times = isOfOne ? table.form.times : said;
   const year = yearOf(text);
   // Who has learnt until a day has done so in all years before it.
   const isSince = table.dataset.time === 'asOf' && / từ (?:năm )?\d/i.test(text);
-  if (year !== null && !isSince && times.length > 0 && !times.some((each) => each.includes(year)))
-    return told('time');
-  if (ofAll === undefined && !NOTE.test(words)) return null;
+  const isOf = (each: string) => year !== null && each.includes(year);
+  const isOther = isTaken ? !times.every(isOf) : times.length > 0 && !times.some(isOf);
+  if (year !== null && !isSince && isOther) return told('time');
+  if (ofAll === undefined && !isOfOne && !NOTE.test(words)) return null;
   const says = isUndone(text) ? 'plan' : saidOfAll(table, text, ofAll !== undefined);
   return says ? told(says.replace(/^(?:year|period)$/, 'time')) : null;
+}
+
+/** Between words by which a plan is known: “số kế hoạch”, which would be an office, “chỉ tiêu do UBND tỉnh giao”. */
+const IDLE = /số (?=kế hoạch)|(?<=^chỉ tiêu )(?:được |do [^,;:]{1,40} )(?=giao)/giu;
+
+/** A note without the units that it is of: “Riêng xã Đồng Tiến là số 9 tháng”, “NH03 dùng số liệu năm 2024”. */
+function withoutUnit(around: Surroundings, note: string): string {
+  const words = note.replace(/^(?:(?:riêng|số|liệu|của|các|tại|ở|và) )+/i, '').split(' ');
+  const isUnit = (name: string) =>
+    !!around.catalogues.get('don-vi')?.has(name) || unitCalled(around, name).length > 0;
+  const first = (end: number) =>
+    words
+      .slice(0, end)
+      .join(' ')
+      .replace(/[,;:]$/, '');
+  for (let end = Math.min(words.length - 1, 8); end > 0; end -= 1)
+    if (isUnit(first(end))) return withoutUnit(around, words.slice(end).join(' '));
+  return isUnit(words.join(' ')) ? '' : note;
 }
 
 /** “Không tính phường Sông Trăng” is of that as well. */
@@ -189,12 +213,12 @@ function saidOfAll(table: Table, text: string, isOfAll: boolean): string | undef
       ? isUnitAlone(table.around, value.replace(LESS, ''))
       : ONLY.test(text) ||
         / tính (?:từ|đến) /.test(text) ||
-        clauses.some((each) => claimOf(each)) ||
+        text.split(/[:;()]|, /).some((each) => claimOf(each)) ||
         (isPlanned && isSure && claimAtStart(value));
   const isTold = isOfAll
     ? isAlone ||
       /^(?:preliminary|incomplete|year|period)$/.test(says) ||
       (value !== text && !/^(?:plan|estimate|change|unit)$/.test(says))
-    : isAlone && says !== 'preliminary';
+    : isAlone && (says !== 'preliminary' || claimOf(text) !== null);
   return isTold && !(isPlanned && isSaidOf(table, says, text)) ? says : undefined;
 }

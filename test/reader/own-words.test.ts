@@ -236,6 +236,72 @@ describe('words that say that figures are no results', () => {
   });
 });
 
+describe('a note below a table on one of its units', () => {
+  const below = (note: string, ...more: readonly string[]) => {
+    const head = [
+      'Mã đơn vị;Chỉ tiêu;Năm;Giá trị',
+      '01273;SO-SINH;2025;74',
+      '01279;SO-SINH;2025;75',
+    ];
+    return observed(...head, ...more, '', note);
+  };
+
+  test.each([
+    ['Ghi chú: phường Thục Phán chưa báo cáo, tạm lấy số liệu năm 2024'],
+    ['Phường Thục Phán lấy theo số liệu năm 2024'],
+    ['01273 dùng số liệu năm 2024'],
+    ['Số liệu phường Thục Phán là số năm 2024'],
+    ['Phường Thục Phán, phường Nùng Trí Cao sử dụng số liệu năm 2024'],
+    ['Riêng phường Thục Phán là số 9 tháng'],
+    ['* Riêng phường Thục Phán là số ước'],
+    ['(*) Phường Thục Phán: số sơ bộ'],
+    ['Phường Thục Phán chưa có số liệu tháng 12'],
+    ['Riêng phường Thục Phán tạm lấy số năm trước'],
+  ])('is told where it is of other figures than its rows: %s', (note) => {
+    expect(faults(below(note)).slice(0, 1)).toEqual(['words-contradict 6']);
+  });
+
+  test.each([
+    ['Phường Thục Phán sáp nhập từ ngày 01/7/2025'],
+    ['Phường Thục Phán năm 2024 là 131 trẻ'],
+    ['Phường Thục Phán: 74 trẻ, tăng 3 trẻ so với năm 2024'],
+    ['Riêng phường Thục Phán đạt chỉ tiêu được giao'],
+    ['Phường Thục Phán đã báo cáo đủ 12 tháng'],
+    ['Phường Thục Phán: số liệu năm 2025'],
+    ['Phường Thục Phán thành lập năm 2024'],
+    ['Ghi chú: phường Thục Phán lấy số liệu từ sổ A0'],
+    ['Phường Thục Phán mới có 1 cộng tác viên'],
+  ])('may say what it likes else: %s', (note) => {
+    expect(figures(below(note))).toHaveLength(2);
+  });
+
+  test('takes no figures of a year that the table has', () => {
+    const year = '01279;SO-SINH;2024;73';
+    expect(figures(below('01279: số liệu năm 2024', year))).toHaveLength(3);
+    expect(figures(below('01273 lấy số liệu năm 2024', year))).toEqual(['-']);
+  });
+
+  test.each([
+    ['Ghi chú: đây là số kế hoạch giao đầu năm, chưa có số thực hiện'],
+    ['Các số trên là chỉ tiêu được giao'],
+    ['(*) Chỉ tiêu do UBND thành phố giao'],
+    ['Ghi chú: số sơ bộ'],
+    ['Số sơ bộ'],
+  ])('as one on all figures is: %s', (note) => {
+    expect(faults(below(note)).slice(0, 1)).toEqual(['words-contradict 6']);
+  });
+
+  test.each([
+    ['So với kế hoạch đạt 98 %'],
+    ['Năm 2024 là 131 trẻ'],
+    ['(*) Đạt chỉ tiêu do UBND thành phố giao'],
+    ['Số: 12/BC-UBND'],
+    ['Số liệu do trạm y tế phường Thục Phán cung cấp'],
+  ])('and no other: %s', (note) => {
+    expect(figures(below(note))).toHaveLength(2);
+  });
+});
+
 describe('a note', () => {
   const noted = (note: string, row = '04;SO-SINH;2024;749;', head = '') =>
     observed(`Mã đơn vị;Chỉ tiêu;Năm;Giá trị;Ghi chú${head}`, `${row}${note}`);
