@@ -16,7 +16,7 @@ import { DROPPED } from './ignored-column.ts';
 import { type Layout, layout, NO_PREAMBLE } from './layout.ts';
 import { damagedLetters } from './letters.ts';
 import { preambleValues } from './preamble.ts';
-import { numberedMeasures } from './row-shape.ts';
+import { isNumbering, numberedMeasures } from './row-shape.ts';
 import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
 import type { SectionRows } from './section-rows.ts';
@@ -201,15 +201,16 @@ function lowestRow(table: Table, start: TableStart): TableStart {
   return goesOnBelow(table, rows.slice(at, at + 2), at + 1) ? { ...start, at: at + 1 } : start;
 }
 
-/** A header with the measures that stand below it, in the row that numbers its columns: `(1) (nghìn người)`. */
+/** A header with the measures that stand below it, in the row that numbers its columns, before or behind it: `(1) (nghìn người)`. */
 function withMeasures(start: TableStart): TableStart {
   const { rows, at } = start;
-  const measures = numberedMeasures(rows[at + 1] ?? []);
+  const numbered = isNumbering(rows[at + 1] ?? []) ? at + 2 : at + 1;
+  const measures = numberedMeasures(rows[numbered] ?? []);
   if (measures === null) return start;
   const header = (rows[at] ?? []).map((cell, column) =>
     [tidy(cell), measures[column]].filter(Boolean).join(' '),
   );
-  return { ...start, rows: rows.with(at, header), numbered: at + 1 };
+  return { ...start, rows: rows.with(at, header), numbered };
 }
 
 /** What is told once of a table that is none of this dataset, in place of all that follows from it. */

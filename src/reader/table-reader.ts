@@ -130,8 +130,10 @@ export class TableReader {
       this.#goOn(cells, row);
       return;
     }
-    const isNumber = (this.#afterHeader && isNumbering(cells)) || row === this.#form.numbered;
-    this.#afterHeader = isHeaderAgain(this.#form, cells);
+    // Measures may stand between a header and the row that numbers its columns.
+    const isMeasures = row === this.#form.numbered;
+    const isNumber = isMeasures || (this.#afterHeader && isNumbering(cells));
+    this.#afterHeader = isMeasures || isHeaderAgain(this.#form, cells);
     if (isNumber) return;
     if (this.#afterHeader) this.#repeat(cells, row);
     else if (!this.#fits(cells, row)) {

@@ -215,6 +215,23 @@ describe('rows that are no data', () => {
     expect(values(LONG, '040;TFR;2024;2', '(1);(2);(3);(4)').found).not.toEqual([]);
   });
 
+  test.each([
+    [';;(con/phụ nữ);(con/phụ nữ)', 'A;B;1;2'],
+    [';;(con/phụ nữ);(con/phụ nữ)', 'A;B;(1);(2)'],
+    [';;(con/phụ nữ);(con/phụ nữ)', '(1);(2);(3);(4)'],
+    [';;(con/phụ nữ);(con/phụ nữ)', '1;2;3;4=3*2'],
+    ['A;B;1;2', ';;(con/phụ nữ);(con/phụ nữ)'],
+  ])('such a row may stand with one of measures: %s, %s', (one, other) => {
+    const read = values('Mã đơn vị;040', 'TT;Nội dung;2023;2024', one, other, '1;TFR;1;2');
+    expect(read.found).toEqual([]);
+    expect(read.values).toHaveLength(2);
+  });
+
+  test('such a row below data is none', () => {
+    const rows = ['A;B;(1) (con/phụ nữ);(2)', '1;TFR;1;2', 'A;B;1;2'];
+    expect(values('Mã đơn vị;040', 'TT;Nội dung;2023;2024', ...rows).found).not.toEqual([]);
+  });
+
   test('a row that numbers the columns may say how they are computed', () => {
     const { found, rows } = reading(
       training,
