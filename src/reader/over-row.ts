@@ -10,7 +10,7 @@ import { hasYears } from './form-header.ts';
 import { isGroup } from './group-column.ts';
 import type { Headers } from './header.ts';
 import type { Slot } from './meaning.ts';
-import { moneyUnit, withoutMoney } from './money-unit.ts';
+import { withoutMoney } from './money-unit.ts';
 import { audiencesNamed, unitsNamed } from './named.ts';
 import { partingHeader } from './parting-column.ts';
 import { isPreamble, type PreambleValue, periodSaid } from './preamble.ts';
@@ -43,6 +43,9 @@ const OF_MONEY = /^(?:tong|(?:tong )?(?:kinh phi|so tien))$/;
 /** What stands at the head of a paper. */
 const HEAD =
   /^(?:cong hoa xa hoi|doc lap tu do|mau so|mau bieu|bieu(?: so)? |bieu mau|phu luc|kem theo|ban hanh|so (?:\d|(?:bc|kh|qd|cv|tb|tt|nq|ct|hd|ubnd|ds)(?: |$))|don vi (?:bao cao|nhan|lap)|bao cao|kinh gui|ngay|cap nhat)/;
+/** What titles begin with. */
+const TITLE =
+  /^(?:bao cao|bieu|bang|so lieu|ket qua|tinh hinh|thong ke|tong hop|cong tac|danh sach|dan so (?:va|kh|ke)|ubnd|uy ban|tram|trung tam|so y te)/;
 /** A longer cell that stands alone is a title. */
 const LONGEST = 6;
 
@@ -52,13 +55,14 @@ export function rowsOver(under: Under): ReadonlySet<number> {
   for (let at = under.rows.length - 2; at >= 0; at -= 1) {
     const cells = under.rows[at] ?? [];
     if (isNumbering(cells)) continue;
-    if (!isOver(under, cells)) break;
+    const isSaid = under.preamble.some(({ row }) => row === at + 1);
+    if (!isOver(under, cells, at === under.rows.length - 2 && !isSaid)) break;
     found.add(at);
   }
   return found;
 }
 
-function isOver(under: Under, cells: readonly string[]): boolean {
+function isOver(under: Under, cells: readonly string[], isOpen: boolean): boolean {
   if (isPreamble(under.headers, cells) || isSignature(cells)) return false;
   const filled = cells.flatMap((cell, index) => (tidy(cell) === '' ? [] : [index]));
   const over = filled.filter((index) => isOfFigures(under, index));
@@ -75,8 +79,15 @@ function isOver(under: Under, cells: readonly string[]): boolean {
     !isHarmless(under, first, '');
   if (words.length > 1 && !isLabelled) return true;
   if (isLabelled && isWholeYear(periodIn(last) ?? '')) return false;
-  return last.split(' ').length <= LONGEST && namesFigures(under, last);
+  if (last.split(' ').length > LONGEST) return false;
+  return namesFigures(under, last) || (isOpen && !isLabelled && !isTitle(last));
 }
+
+/** Whether a cell alone over figures is of the whole table, as are a date and the number of a paper. */
+const isTitle = (words: string): boolean =>
+  TITLE.test(plainWords(words)) ||
+  /\d{4}|\d\/|^\(/.test(words) ||
+  (words === words.toUpperCase() && words.split(' ').length > 4);
 
 /** What parts the figures is no figure itself: words over “Thôn” alone are a title. */
 const isOfFigures = ({ dataset, slots, ignored, rows }: Under, index: number): boolean =>
@@ -119,8 +130,6 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
     (cell, index) => isOfFigures(under, index) && !isHarmless(under, cell, header[index] ?? ''),
   );
   if (index < 0) return [];
-  const apart = otherMoney(cells[index] ?? '', header[index] ?? '', at, index);
-  if (apart) return [apart];
   const ofFigures = (_: string, each: number) => isOfFigures(under, each);
   const facts = {
     value: cells[index],
@@ -131,20 +140,6 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
   };
   const letter = columnLetter(index);
   return [{ code: 'header-two-rows', row: at + 1, letter, header: cells[index] ?? '', facts }];
-}
-
-/** What is wrong where a cell says another unit of money than the one below it. */
-export function otherMoney(
-  header: string,
-  below: string,
-  at: number,
-  index: number,
-): HeaderFault | null {
-  const [own, other] = [below, header].map((cell) => withoutMoney(tidy(cell)).factor);
-  if (!own || !other || own === other) return null;
-  const facts = { value: header, unit: moneyUnit(own), otherUnit: moneyUnit(other) };
-  const letter = columnLetter(index);
-  return { code: 'money-unit-mismatch', row: at + 1, letter, header, facts };
 }
 
 const isHeadOf = (key: 'indicator' | 'unit') => (headers: Headers, header: string) => {

@@ -8,7 +8,8 @@ import { formHeader, hasYears } from './form-header.ts';
 import type { Headers } from './header.ts';
 import type { Layout } from './layout.ts';
 import type { Slot } from './meaning.ts';
-import { isHarmless, otherMoney, quoted, type Under } from './over-row.ts';
+import { moneyUnit, withoutMoney } from './money-unit.ts';
+import { isHarmless, quoted, type Under } from './over-row.ts';
 import { isPreamble } from './preamble.ts';
 import type { TableStart } from './table-start.ts';
 
@@ -104,12 +105,14 @@ function told(
   hasPlan: boolean,
 ): HeaderFault {
   const [{ at, upper }] = spans as [Span];
-  const [apart] = spans.flatMap(({ at, upper, lower }) =>
-    lower.flatMap((each, more) => otherMoney(upper, each, row, at + more) ?? []),
-  );
-  if (apart) return apart;
   const uppers = spans.map((span) => span.upper);
   const lowers = spans.flatMap(({ lower }) => lower);
+  const place = { row: row + 1, letter: columnLetter(at), header: upper };
+  const [unit, otherUnit] = [lowers[0] ?? '', upper].map((cell) => withoutMoney(cell).factor);
+  if (unit && otherUnit && unit !== otherUnit) {
+    const facts = { value: upper, unit: moneyUnit(unit), otherUnit: moneyUnit(otherUnit) };
+    return { code: 'money-unit-mismatch', ...place, facts };
+  }
   const known = lowers.filter((each) => under.headers.find(each) !== null);
   const isPlain = uppers.every((each, at) =>
     spans[at]?.lower.every((below) => isHarmless(under, each, below)),
@@ -123,6 +126,5 @@ function told(
     // What stands above may be what the figures are of, and must not go with its row.
     line: new Set(known).size === lowers.length && isPlain ? quoted(lowers) : undefined,
   };
-  const letter = columnLetter(at);
-  return { code: 'header-two-rows', row: row + 1, letter, header: upper, facts };
+  return { code: 'header-two-rows', ...place, facts };
 }

@@ -61,6 +61,30 @@ describe('a row over the header', () => {
     expect(read.data?.training.map(({ trained: all, demand }) => [all, demand])).toEqual([[8, 3]]);
   });
 
+  const over = (words: string, head = 'Mã đơn vị;Chỉ tiêu;Năm;Giá trị') =>
+    faults(observed(`;;;${words}`, head, '04;SO-SINH;2024;70'));
+
+  test.each([
+    ...['Tháng 12', 'Trong tháng', 'Lũy kế', 'Dân tộc thiểu số', 'DÂN TỘC THIỂU SỐ'],
+    ...['Tại trạm', 'Dưới 16 tuổi', 'Dân số nông thôn'],
+  ])('of one cell over the figures says what they are: %s', (words) => {
+    expect(over(words)).toEqual(['header-two-rows D2']);
+  });
+
+  test.each([
+    ...['BÁO CÁO DÂN SỐ', 'Biểu 01/DS', 'Số liệu dân số', 'Tính đến 31/12/2024', 'Số lượng'],
+    ...['ĐVT: trẻ', '(kèm theo Công văn)', 'Trung tâm Dân số', 'CÔNG TÁC Y TẾ, DÂN SỐ NĂM'],
+    ...['Kết quả rà soát của các thôn trong xã'],
+  ])('of one cell over the figures may be a title: %s', (words) => {
+    expect(over(words)).toEqual([]);
+  });
+
+  test('of one cell over no figure, or not right above the header, is a title', () => {
+    expect(over('Tại trạm', 'Mã đơn vị;Giá trị;Chỉ tiêu;Năm').join()).not.toContain('two-rows');
+    const row = [';;;Tại trạm', ';;;', 'Mã đơn vị;Chỉ tiêu;Năm;Giá trị', '04;SO-SINH;2024;70'];
+    expect(faults(observed(...row))).toEqual([]);
+  });
+
   const sheet = (first: string, second: string, merges: readonly string[] = []) =>
     office({
       'so-lieu/a.xlsx': workbook({
