@@ -94,13 +94,14 @@ function lackingColumns(
   const fault = (header: string, facts: FactsOf<'header-missing'>): HeaderFault => {
     return { code: 'header-missing', row: null, letter: null, header, facts: { value, ...facts } };
   };
-  // The one column that is not known may be that of the figures: “Số lượng”.
+  // The one column that is not known may be that of the figures, “Số lượng”, and not “Số lượng chưa đạt”.
   const [only, ...more] = row.unknown.map(({ header }) => header);
+  const isOther = more.length > 0 || /cùng kỳ|trước|chưa/i.test(only ?? '');
   const kinds = dataset.figures.map((key) => dataset.columns[key]?.header.toLowerCase()).join('|');
   const figures = columns.filter(holdsFigures).map(({ header }) => {
     // Years as columns do not say which of several figures they hold.
     const isOpen = row.slots.some(({ key }) => key === '');
-    return fault(header, isOpen ? { kind: kinds } : { only: more.length > 0 ? undefined : only });
+    return fault(header, isOpen ? { kind: kinds } : { only: isOther ? undefined : only });
   });
   const [first, ...others] = columns.filter((column) => !holdsFigures(column));
   if (!first) return figures;

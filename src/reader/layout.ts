@@ -219,14 +219,10 @@ function aboveFaults(
     if (isPreamble(under.headers, cells) && !isUnheard)
       return own.flatMap((each) => {
         // A title may stand before who reports it.
-        const [where, words = ''] =
-          each.key === 'note'
-            ? ['ghi chú', each.text]
-            : isReporter(each)
-              ? ['tên biểu', cells.find(Boolean)]
-              : ['lời ghi thêm', each.beside];
+        const title = isReporter(each) && cells.find(Boolean);
+        const words = title || (each.key === 'note' ? each.text : (each.beside ?? ''));
         const index = cells.findIndex((cell) => tidy(cell).endsWith(tidy(words)));
-        return titleFault(under, words, [at + 1, index], where);
+        return titleFault(under, words, [at + 1, index], title ? 'tên biểu' : 'ghi chú');
       });
     // “Quý;III” says in two cells what “Quý III” does in one, “Thôn;Đông” what “Thôn: Đông” does.
     const words = cells.map(tidy).filter(Boolean);

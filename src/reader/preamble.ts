@@ -1,7 +1,6 @@
 /** What a file says once, above its header, for all of its rows. */
-import { choicesOf } from '../dataset/column.ts';
 import { columnLetter } from '../problem/problem.ts';
-import { nameKey, plainKey, tidy } from '../table/fold.ts';
+import { plainKey, tidy } from '../table/fold.ts';
 import { periodIn, readDate } from '../table/period-cell.ts';
 import type { NumberCell } from './convention.ts';
 import type { HeaderFault } from './fault.ts';
@@ -155,13 +154,9 @@ function valuesOf(
 
 /** Whether a text is what a column says and no header, whatever stands beside it: “Nguồn;BC-2025;Báo cáo của …”. */
 function isSure({ dataset }: Headers, { key }: Meaning, text: string): boolean {
-  const column = dataset.columns[key];
-  if (column?.kind === 'reference') return isCode(text);
+  if (dataset.columns[key]?.kind === 'reference') return isCode(text);
   const isTime = key === dataset.time && (periodIn(text) !== null || 'iso' in readDate(text));
-  const isChoice = column && choicesOf(column).some((each) => nameKey(each) === nameKey(text));
-  return (
-    isTime || !!isChoice || (key === 'audience' && (isAudience(text) || /^tuyến /i.test(text)))
-  );
+  return isTime || (key === 'audience' && isAudience(text));
 }
 
 function columnOf(headers: Headers, name: string): Meaning | null {

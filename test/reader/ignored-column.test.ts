@@ -67,6 +67,15 @@ describe('figures with a sign or a unit, below a head that is not known', () => 
   );
 });
 
+test.each([['Giá trị cùng kỳ năm trước'], ['Số lượng chưa đạt']])(
+  'what is of another time, or was not done, is never offered to be the value: %s',
+  (head) => {
+    const read = observed(`Mã đơn vị;Chỉ tiêu;Năm;${head}`, '040;SO-SINH;2024;749');
+    expect(faults(read)).toContain('header-missing 2');
+    expect(words(read)).not.toContain('sửa tiêu đề thành “Giá trị”');
+  },
+);
+
 describe('a target', () => {
   const aimed = (head: string, value: string) =>
     office({
