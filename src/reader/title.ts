@@ -147,10 +147,11 @@ function ofDone(text: string): Contradiction | null {
 
 /** What a title of targets says they are, and no row does: registered, a draft, of a part of a year. */
 function ofOtherKind({ rowsSay }: Titled, text: string): Contradiction | null {
-  const [word] = /đăng ký|đề xuất|dự (?:thảo|kiến)|ước thực hiện|\d tháng/iu.exec(text) ?? [];
+  const [kind] = /đăng ký|đề xuất|dự (?:thảo|kiến)|ước thực hiện/iu.exec(text) ?? [];
+  const word = kind ?? partNamed(text);
   const isSaid = (kind: string) =>
     rowsSay.words.some((each) => each.toLowerCase().includes(kind.toLowerCase()));
-  return word === undefined || rowsSay.words.length === 0 || isSaid(word)
+  return !word || rowsSay.words.length === 0 || isSaid(word)
     ? null
     : { says: 'words', word, isSure: true };
 }
@@ -258,7 +259,7 @@ const PAPER =
 
 /** The targets of one year: “CHỈ TIÊU GIAO NĂM 2026”. */
 const OF_TARGETS =
-  /^(?:(?:bieu|bang|giao) )*(?:chi|muc) tieu\b(?!.*\b(?:den|theo|so)\b).* ((?:19|20)\d\d)$/;
+  /^(?:(?:bieu|bang|giao) )*(?:chi|muc) tieu\b(?!.*\b(?:den|theo|so \d.*)\b).* ((?:19|20)\d\d)(?: (?:cho|cua) .*)?$/;
 
 /** A report of one year holds no figures of a later one. */
 const REPORT = /^bao cao (?!so \d)(?:.* )?(?:nam )?((?:19|20)\d\d)(?: cua .*)?$/;

@@ -136,6 +136,9 @@ describe('a title of targets', () => {
 
   test.each([
     'KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2026',
+    'CHỈ TIÊU GIAO CÔNG TÁC DÂN SỐ NĂM 2025',
+    'GIAO CHỈ TIÊU SỐ TRẺ SINH RA NĂM 2025 CHO CÁC XÃ',
+    'CHỈ TIÊU GIAO 6 THÁNG ĐẦU NĂM 2026',
     'DỰ THẢO: Đăng ký chỉ tiêu dân số năm 2026',
     'CHỈ TIÊU GIAO NĂM 2027',
     'CHỈ TIÊU KẾ HOẠCH NĂM 2025',
@@ -147,6 +150,8 @@ describe('a title of targets', () => {
     'CHỈ TIÊU GIAO NĂM 2026',
     'MỤC TIÊU ĐẾN NĂM 2030',
     'CHỈ TIÊU THEO NGHỊ QUYẾT NĂM 2025',
+    'Cao Bằng, ngày 12 tháng 01 năm 2026',
+    '(Kèm theo Kế hoạch số 210/KH-UBND ngày 20 tháng 12 năm 2025 của UBND tỉnh)',
   ])('may be of its own, and of a paper: %s', (title) => {
     expect(targets(title)).toEqual([]);
   });
