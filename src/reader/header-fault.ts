@@ -161,11 +161,12 @@ function clashes(dataset: Dataset, { slots, preamble }: HeaderRow): HeaderFault[
         (slot.key === '') !== (wide.key === '')),
   );
   // Beside columns of plans it holds what was done, beside those of groups the whole of them.
-  const isResult = (slot: Slot) => slot === figure && slots.filter(isWide).every(isBesideResult);
+  const isBeside = slots.filter(isWide).every(isBesideResult);
+  const isResult = (slot: Slot) => slot === figure && isBeside;
   const plain = slots.filter((slot) => !isWide(slot) && taken.has(slot.key) && !isResult(slot));
   // A unit that is said for the whole table is that above the ones in its columns.
   const isSame = ({ key, text }: PreambleValue) =>
-    key === 'period' && (figure !== undefined || isPeriodOfAll(slots, text));
+    key === 'period' && ((figure !== undefined && isBeside) || isPeriodOfAll(slots, text));
   const above = preamble.filter(
     (each) =>
       each.key !== 'unit' && taken.has(each.key) && each.key in dataset.columns && !isSame(each),

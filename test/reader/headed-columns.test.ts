@@ -129,3 +129,17 @@ describe('parts of the year that is said above, as columns', () => {
     ]);
   });
 });
+
+test('money that was given and used in two years is of neither one that is said above both', () => {
+  const rows = [
+    'Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng)',
+    'HM-2.5;9000000;8000000',
+  ];
+  const money = (...years: readonly string[]) => paid('Mã đơn vị;04', ...years, ...rows);
+  const both = ';Năm 2024;Năm 2025';
+  expect(money('Năm;2025', both).problems.map(({ code }) => code)).toEqual(['header-clash']);
+  expect(figures(money(both))).toEqual([
+    '04 HM-2.5 2024 9000000 not-reported',
+    '04 HM-2.5 2025 not-reported 8000000',
+  ]);
+});
