@@ -210,7 +210,9 @@ export class FigureReader {
   #within(cell: Cell, value: number, nature: Nature): number | Fault {
     if (nature === 'money') return this.#inDong(cell, value);
     const isCounted = nature === 'count' && this.#scales.of(cell) === null;
-    const isShare = nature === 'percent' && cell.stated.indicator === null;
+    const { indicator, audience } = cell.stated;
+    // Of no indicator and no people it may be a number of clubs.
+    const isShare = nature === 'percent' && indicator === null && typeof audience === 'string';
     const limits = isCounted ? this.#ofCounts : isShare ? this.#ofShares : null;
     return limits?.of(value) ?? this.#refusalsOf(cell.column).of(value) ?? value;
   }

@@ -10,6 +10,9 @@ import type { Titled } from './titled.ts';
 const OF_YEAR =
   /^(?:(?:so lieu|bao cao|ket qua)\b.* |.* nam )(\d{4})$(?<!\b(?:ke hoach|kh|qd|nq|tt|cv|quyet dinh|nghi quyet|de an|tu|giai doan|theo|so voi|mau)\b.*)/;
 
+/** What a table that has the column of it may be called. */
+const DEMAND = /(?:đăng ký |dang ky )?nhu c.u/i;
+
 /** Whether a name is of a year before all times of a table. */
 function isOld({ times }: Titled, words: string): boolean {
   const year = OF_YEAR.exec(plainWords(words))?.[1];
@@ -22,7 +25,10 @@ function isOld({ times }: Titled, words: string): boolean {
  * year, `bao-cao-9-thang-2025.csv`, or is no more than a unit or a year: `Phường Hà Giang 1`.
  */
 export function fileFault(table: Titled, name: string): HeaderFault[] {
-  const words = tidy(name.replace(/[-_ ]+/g, ' '));
+  const all = tidy(name.replace(/[-_ ]+/g, ' '));
+  const words = table.slots.some(({ key }) => key === 'demand')
+    ? tidy(all.replace(DEMAND, ''))
+    : all;
   // Reports of a year are kept together, of which none holds figures of a later one.
   const isPast = isOld(table, words);
   const text = words.replace(

@@ -29,6 +29,9 @@ function isFigured(cell: string): boolean {
   );
 }
 
+/** Heads of no figures, whatever stands below: “Địa chỉ” over “12 tổ dân”. */
+const OF_WORDS = /^(?:địa chỉ|đánh giá|loại|trang|mục|điểm|khoản|biểu)$/i;
+
 export class IgnoredColumns {
   readonly #context: Context;
   readonly #words: CellWords;
@@ -108,7 +111,7 @@ export class IgnoredColumns {
     const compares = [header, form.headers[at] ?? ''].some((each) => isComparison(each, hasPlan));
     // A catalogue holds no figures but of a year; a comparison follows from the figures that are published.
     const isFact = !!dataset.columns[dataset.item ?? '']?.to || yearDigits(header).length > 0;
-    if (!isFact || compares) return;
+    if (!isFact || compares || OF_WORDS.test(header)) return;
     this.#figured.add(at);
     const facts = { ...droppedFacts(dataset, form.slots, header, cell), first: tidy(cell) };
     const place = { letter: columnLetter(at), header };

@@ -39,7 +39,12 @@ export class RowReader {
   readonly #ownFigures: readonly Figures[];
   readonly #wide: readonly FigureGroup[];
   readonly #fields: ReturnType<typeof ownFields>;
-  readonly #stated: Values = { indicator: undefined, moneyUnit: undefined, measure: null };
+  readonly #stated: Values = {
+    indicator: undefined,
+    audience: undefined,
+    moneyUnit: undefined,
+    measure: null,
+  };
   readonly #odd: OddRows;
   readonly #totals: TotalColumns;
   /** Whether a row has a figure beside those of its columns of plans or groups. */
@@ -121,6 +126,7 @@ export class RowReader {
   #readFigure({ cell, field, absent }: Figures, cells: readonly string[], row: number): void {
     // What a figure is depends on these; the whole row need not be made for it.
     this.#stated.indicator = this.#fields.indicator?.value;
+    this.#stated.audience = this.#fields.audience?.value;
     this.#stated.moneyUnit = this.#fields.moneyUnit?.value;
     this.#stated.measure = this.#fields.measure?.value;
     cell.row = row;

@@ -98,3 +98,12 @@ test('by how much a rate is to fall is no level of it', () => {
   expect(rate('14,5')).toEqual([]);
   expect(rate('0,1')).toEqual(['number-range D2']);
 });
+
+test('a target of no indicator and no people may be a number of clubs', () => {
+  const files = {
+    'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Phép so sánh;Giá trị;Đến năm;Loại;Nguyên văn;Nguồn
+M;040;≥;250;2030;mục tiêu giai đoạn;250 câu lạc bộ;BC
+`,
+  };
+  expect(found(files)).toEqual([]);
+});

@@ -67,6 +67,19 @@ describe('figures with a sign or a unit, below a head that is not known', () => 
   );
 });
 
+test.each([
+  ['Đánh giá', 'trên 90%', true],
+  ['Người cao tuổi', '2 người', false],
+  ['Địa chỉ', '12 tổ dân', true],
+  ['Loại', '2 cấp', true],
+])(
+  'a head of words makes no figure of what has a measure or a sign: %s over %s',
+  (head, cell, isIn) => {
+    const read = observed(`Mã đơn vị;Chỉ tiêu;Năm;Giá trị;${head}`, `040;SO-SINH;2024;749;${cell}`);
+    expect(read.data !== null).toBe(isIn);
+  },
+);
+
 test.each([['Giá trị cùng kỳ năm trước'], ['Số lượng chưa đạt']])(
   'what is of another time, or was not done, is never offered to be the value: %s',
   (head) => {
@@ -93,6 +106,14 @@ M1;04;TFR;${value};2030;dự kiến;BC
     expect([read.data, faults(read)]).toEqual([null, ['column-ignored-figures D1']]);
     expect(words(read)).toContain('nếu là “Giá trị” đúng kỳ của bảng, sửa tiêu đề thành tên ấy');
   });
+
+  test.each(['Trang', 'Mục', 'Điểm', 'Khoản', 'Biểu'])(
+    'may say where in a paper it stands: %s',
+    (head) => {
+      const read = aimed(`Giá trị;${head}`, '2,1;12');
+      expect([read.data?.target[0]?.value, faults(read)]).toEqual([2.1, ['column-ignored E1']]);
+    },
+  );
 
   test('has it in the column that is called so', () => {
     const read = aimed('Mục tiêu', '2,1');

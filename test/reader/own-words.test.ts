@@ -517,6 +517,17 @@ describe('a file or a folder that is no more than a unit or a time', () => {
     expect([read('Tuyến xã'), read('Cộng tác viên')]).toEqual([['title-contradicts 5'], []]);
   });
 
+  test.each([
+    ['nhu-cau', 'Số đã học;Đăng ký nhu cầu đến năm 2030', '3;2', true],
+    ['nhu-cau-2025', 'Số đã học;Đăng ký nhu cầu đến năm 2030', '3;2', true],
+    ['nhu-cau-2025', 'Số đã học', '3', false],
+    ['ke-hoach-2025', 'Số đã học;Đăng ký nhu cầu đến năm 2030', '3;2', false],
+  ])('is of demand where a column is: %s over %s', (name, heads, cells, isIn) => {
+    const above = 'Mã đơn vị;07543\nNguồn;BC\nĐối tượng;Tuyến xã\nTính đến ngày;31/12/2025';
+    const text = `${above}\nTên lớp;${heads}\nChăm sóc người cao tuổi;${cells}\n`;
+    expect(office({ [`dao-tao/${name}.csv`]: text }).data !== null).toBe(isIn);
+  });
+
   test('may hold the money that is given for the next year', () => {
     const money = 'Mã đơn vị;040\nNguồn;BC\nNăm;2025\nNội dung;Giao (đồng)\nHM-2.2;2500000\n';
     const read = office({ 'kinh-phi/2024/giao.csv': money });
