@@ -54,7 +54,9 @@ function partsBelow(
 ): Span[] {
   const { columns, figures } = headers.dataset;
   const isHead = (cell: string) => /\p{L}/u.test(cell) && headers.find(cell) !== null;
-  const under = ignored.filter((index) => isHead(cells[index] ?? ''));
+  const below = ignored.filter((index) => tidy(cells[index] ?? '') !== '');
+  // Beside words of other columns one that is a head elsewhere is a word too.
+  const under = below.every((index) => isHead(cells[index] ?? '')) ? below : [];
   const all = [...slots, ...under.map((index) => ({ key: '', index }))];
   const isOfFigures = ({ key }: Pick<Slot, 'key'>) =>
     key === '' || figures.includes(key) || columns[key]?.kind === 'count';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, paid } from './office.ts';
+import { faults, figures, observed, office, paid } from './office.ts';
 
 const parted = (...rows: readonly string[]) => observed('Mã đơn vị;040', ...rows);
 
@@ -142,4 +142,14 @@ test('money that was given and used in two years is of neither one that is said 
     '04 HM-2.5 2024 9000000 not-reported',
     '04 HM-2.5 2025 not-reported 8000000',
   ]);
+});
+
+test('a word that is a head elsewhere is none in a row of data of another table', () => {
+  const rows = [
+    'Mã báo cáo;Tên báo cáo;Phần;STT;Lời in',
+    'BC-THU;Báo cáo năm;đề mục;I.;KẾT QUẢ',
+    'BC-THU;Báo cáo quý;mục;1.;Đào tạo',
+  ];
+  const read = office({ 'so-lieu/khung.csv': rows.join('\n') });
+  expect(read.problems.map(({ code }) => code)).toEqual(['wrong-dataset']);
 });
