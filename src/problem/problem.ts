@@ -98,6 +98,8 @@ export function problemOf(
 
 const textOf = (fact: Facts[string]): string | null => (typeof fact === 'string' ? fact : null);
 
+export const isError = ({ severity }: Pick<Problem, 'severity'>): boolean => severity === 'error';
+
 /** The message, with the other places that it speaks of. A page has no use for those. */
 export const messageWithPlaces = ({ message, also }: Problem): string =>
   also ? `${message} Đối chiếu với ${also}.` : message;
@@ -123,7 +125,7 @@ export function concerning(
   files: readonly string[],
 ): { readonly own: Problem[]; readonly otherErrors: number } {
   const isOwn = (each: Problem) => files.some((path) => speaksOf(each, path));
-  const others = problems.filter((each) => each.severity === 'error' && !isOwn(each));
+  const others = problems.filter((each) => isError(each) && !isOwn(each));
   return { own: problems.filter(isOwn), otherErrors: countOf(others) };
 }
 

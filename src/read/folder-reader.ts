@@ -14,7 +14,7 @@ import { type AnyRow, type Dataset, rowsOf } from '../dataset/dataset.ts';
 import { allDatasets, datasets } from '../dataset/datasets.ts';
 import type { Site } from '../dataset/site.ts';
 import { Findings } from '../problem/findings.ts';
-import { byPlace, type Problem, problemOf } from '../problem/problem.ts';
+import { byPlace, isError, type Problem, problemOf } from '../problem/problem.ts';
 import { readTable, type TableReading } from '../reader/read-table.ts';
 import { RowStore } from '../reader/row-store.ts';
 import type { RowPart } from '../reader/row-writer.ts';
@@ -269,8 +269,6 @@ export class FolderReader {
     return Object.freeze(data) as Data;
   }
 }
-
-const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 /** Whether every error of a table is that of a row whose code is known. */
 function isAccountedFor({ problems, broken }: TableReading): boolean {

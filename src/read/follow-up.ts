@@ -1,7 +1,7 @@
 /** Problems that follow from others: figures that are at odds because words between the rows were not read. */
 import { allDatasets } from '../dataset/datasets.ts';
 import type { Code } from '../problem/catalogue.ts';
-import type { Problem } from '../problem/problem.ts';
+import { isError, type Problem } from '../problem/problem.ts';
 import { belongsTo } from './unknown-file.ts';
 
 /** While one of these stands, it is open which of its rows speak of the same thing. */
@@ -54,13 +54,13 @@ export function certainOf(
   found: readonly Problem[],
   known: readonly Problem[],
 ): readonly Problem[] {
-  const errors = known.filter(({ severity }) => severity === 'error');
+  const errors = known.filter(isError);
   if (errors.some(isOfCatalogue)) return [];
   const told = new Set(errors.map(foundIn));
   const files = new Set(errors.map(({ file }) => file));
   return found.filter(
     (each) =>
-      (each.severity === 'error' || (files.has(each.file) && OWN.includes(each.code))) &&
+      (isError(each) || (files.has(each.file) && OWN.includes(each.code))) &&
       each.row !== null &&
       ![placeOf, rowOf, cellOf].some((of) => told.has(of(each))),
   );

@@ -10,7 +10,8 @@ import { moneyFactor } from './money-unit.ts';
 import { yearsNamed } from './named.ts';
 import { contradicts, isOfGiven, isOtherMeasure, type Table } from './own-words.ts';
 import { measuresIn, scaleIn } from './scale.ts';
-import { isOfResults, isOfUnit, otherUnit, timesOf } from './title.ts';
+import { isOfUnit, otherUnit, timesOf } from './title.ts';
+import { isOfResults } from './titled.ts';
 
 /** What a cell claims, in one of its clauses. */
 interface CellClaim {

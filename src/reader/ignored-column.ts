@@ -1,4 +1,5 @@
 /** Columns whose header is not known: what may not stand there, and what may not be lost. */
+import type { Code } from '../problem/catalogue.ts';
 import { personal } from '../problem/personal.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
@@ -16,7 +17,7 @@ import { droppedFacts, partedFacts, yearDigits } from './strange-header.ts';
 export const DROPPED = 'column-ignored';
 
 /** What is told at a head, whatever stands below it. */
-const ASKED = /^(?:header-u|spreadsheet)/;
+const ASKED: readonly Code[] = ['header-unknown', 'spreadsheet-error'];
 
 /** Whether a cell holds a figure, be it with its sign or its unit: “≥ 2,1”, “14 người”. */
 function isFigured(cell: string): boolean {
@@ -46,7 +47,7 @@ export class IgnoredColumns {
     const { slots, ignored, faults, names } = context.form;
     const slips = faults.flatMap(({ code, header, facts }) => {
       const { counted, only, whole } = facts as Readonly<Record<string, unknown>>;
-      return [ASKED.test(code) ? header : null, counted, only, whole];
+      return [ASKED.includes(code) ? header : null, counted, only, whole];
     });
     this.#asked = ignored.filter((at) => slips.includes(names[at]));
     const words = slots.filter(({ key }) => /^(?:note|asPrinted|breakdown)$/.test(key));

@@ -23,7 +23,8 @@ import { withoutNumber } from './part-mark.ts';
 import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
 import type { Surroundings } from './surroundings.ts';
-import { contradiction, isOfResults, isOfUnit, isUnitAlone, timesOf } from './title.ts';
+import { contradiction, isOfUnit, isUnitAlone, timesOf } from './title.ts';
+import { isOfResults } from './titled.ts';
 
 type Where = 'row' | 'cell' | 'footnote';
 

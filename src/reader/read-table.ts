@@ -1,9 +1,9 @@
 /** A file's text to typed rows of a dataset, and everything that is wrong with it. */
 
 import type { AnyRow, Dataset } from '../dataset/dataset.ts';
-import { catalogue } from '../problem/catalogue.ts';
+import { type Code, catalogue } from '../problem/catalogue.ts';
 import { Findings } from '../problem/findings.ts';
-import { type Place, type Problem, problem, problemOf } from '../problem/problem.ts';
+import { isError, type Place, type Problem, problem, problemOf } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
@@ -94,7 +94,14 @@ export function readTable(
 type Table = ConstructorParameters<typeof TableReader>[0];
 
 /** Faults of a header that leave other columns as they are. */
-const LEAVES = /^(?:title-c|header-[mdu]|said|spreadsheet)/;
+const LEAVES: readonly Code[] = [
+  'title-contradicts',
+  'header-missing',
+  'header-duplicate',
+  'header-unknown',
+  'said-twice',
+  'spreadsheet-error',
+];
 
 function readBelow(table: Table, first: TableStart, text: string): TableReading {
   const { dataset, headers, around, place, sheet } = table;
@@ -116,7 +123,7 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
     return reading(NOTHING, [noHeader(dataset, place, false)], ';');
   const faults = strange.length > 0 ? strange : [...wrong, ...nameFaults(table, form, wrong)];
   const errors = faults.filter(({ code }) => catalogue[code].severity === 'error');
-  const isRefused = errors.some(({ code }) => !LEAVES.test(code));
+  const isRefused = errors.some(({ code }) => !LEAVES.includes(code));
   const found = new Findings();
   // A column that is dropped is told of when its cells were seen.
   for (const each of faults)
@@ -142,8 +149,6 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   return reading(read, problems, delimiter);
 }
 
-const isError = ({ severity }: Problem): boolean => severity === 'error';
-
 /** Whether a problem leaves figures as they are: a warning, or a name that no catalogue knows. */
 const isOfName = (each: Problem): boolean => !isError(each) || each.code === 'unknown-reference';
 
@@ -160,7 +165,7 @@ function withTableBelow(
   told: readonly Problem[],
   head: number,
 ): readonly Problem[] {
-  const first = told.find(({ severity }) => severity === 'error')?.row ?? rows.length + 1;
+  const first = told.find(isError)?.row ?? rows.length + 1;
   const from = Math.max(first, head + 1);
   const found = headerOfOther(dataset, rows.slice(from - 1));
   if (!found) return told;

@@ -1,11 +1,12 @@
 /** The rows of a table's sections, gathered one section after the other. */
 import type { AnyRow } from '../dataset/dataset.ts';
+import type { Code } from '../problem/catalogue.ts';
 import type { RowPart } from './row-writer.ts';
 import type { Section } from './section.ts';
 import { isOfOpen } from './slip.ts';
 
 /** What is wrong with a header whose rows may lack a column. */
-const LACKING = /^header-[mu]/;
+const LACKING: readonly Code[] = ['header-missing', 'header-unknown'];
 
 export class SectionRows {
   readonly parts: RowPart[] = [];
@@ -30,7 +31,7 @@ export class SectionRows {
   take({ form, reader }: Section): void {
     // Rows that may lack a column that they need are none: the header's fault is told instead.
     const isWhole = isOfOpen(form);
-    if (form.faults.some((each) => LACKING.test(each.code) && !isWhole(each))) return;
+    if (form.faults.some((each) => LACKING.includes(each.code) && !isWhole(each))) return;
     this.parts.push(...reader.written.parts());
     this.plans.push(...reader.plans.parts());
     this.broken.push(...reader.broken);

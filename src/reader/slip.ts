@@ -1,7 +1,7 @@
 /** Heads with a slip, or there twice: what is read below them, and what of it is so whatever they mean. */
 import { holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Facts } from '../problem/catalogue.ts';
+import type { Code, Facts } from '../problem/catalogue.ts';
 import { columnIndex, type Problem } from '../problem/problem.ts';
 import type { HeaderFault } from './fault.ts';
 import { wideMeaning } from './headed-columns.ts';
@@ -10,7 +10,28 @@ import type { Layout } from './layout.ts';
 import { isWide, meaning, type Slot } from './meaning.ts';
 
 /** What is told of a cell for what it is of, its measure or its column, and not for how it is written. */
-const JUDGED = /^(?:number-(?!inv|bad|is|sci)|percent|m(?:eas|on)|deci|words)/;
+const JUDGED: readonly Code[] = [
+  'words-contradict',
+  'decimal-point',
+  'number-ambiguous',
+  'number-mixed-convention',
+  'number-precision',
+  'number-not-integer',
+  'number-negative',
+  'number-range',
+  'percent-as-fraction',
+  'percent-hundredth',
+  'percent-range',
+  'percent-mismatch',
+  'percent-without-base',
+  'money-unit-missing',
+  'money-unit-mismatch',
+  'money-magnitude',
+  'measure-mismatch',
+];
+
+/** What is told of a head of which it is open what it means. */
+const SLIPPED: readonly Code[] = ['header-duplicate', 'header-unknown'];
 
 /** Columns by which what stands beside them is judged. */
 const DECIDING = /^(?:status|measure|eligible|trained|percent)$/;
@@ -40,7 +61,7 @@ export function withSlips({ columns }: Dataset, form: Layout, slips: readonly Sl
   });
   const slots = [...form.slots, ...meant].map((slot) => {
     const isOf = ({ code, letter, facts }: HeaderFault) =>
-      /^header-[du]/.test(code) && [letter, (facts as Facts).other].includes(slot.letter);
+      SLIPPED.includes(code) && [letter, (facts as Facts).other].includes(slot.letter);
     return { ...slot, isOpen: isWide(slot) && form.faults.some(isOf) };
   });
   const ignored = form.ignored.filter((at) => !meant.some(({ index }) => index === at));
@@ -60,6 +81,6 @@ export function certain({ columns }: Dataset, { slots, preamble }: Layout, slips
   return ({ code, column }: Problem): boolean => {
     if (code === 'ambiguous-name') return isScoped || !columns.audience?.required;
     const isOwn = slips.some(({ letter }) => letter === column);
-    return !((isOpen || isOwn) && JUDGED.test(code));
+    return !((isOpen || isOwn) && JUDGED.includes(code));
   };
 }

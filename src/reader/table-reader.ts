@@ -1,7 +1,7 @@
 /** The records below a header to typed rows: what is data, what stands between it and below it. */
 import type { Code } from '../problem/catalogue.ts';
 import type { Findings } from '../problem/findings.ts';
-import { columnLetter, type Problem, problem, problemOf } from '../problem/problem.ts';
+import { columnLetter, isError, type Problem, problem, problemOf } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import { type Delimiter, eachRecord, type QuoteFault } from '../table/table.ts';
 import { Convention } from './convention.ts';
@@ -26,8 +26,6 @@ import { tornPairs } from './torn-pair.ts';
 /** Whether what may stand once above the table is missing. */
 const lacksHead = ({ code, facts }: HeaderFault): boolean =>
   code === 'header-missing' && 'head' in facts;
-
-const isError = (each: Problem): boolean => each.severity === 'error';
 
 /** What stands below a table, or is a part of it, without being data. */
 const NO_DATA: readonly Code[] = ['group-row', 'block-differs', 'words-contradict'];

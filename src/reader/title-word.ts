@@ -36,7 +36,7 @@ const WORDS = [
 
 // The longer first: “phương hướng” is no ward.
 const USUAL = new RegExp(
-  `(?<= )(?:${WORDS.sort((a, b) => b.length - a.length).join('|')})(?= )`,
+  `(?<= )(?:${WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?= )`,
   'g',
 );
 
@@ -59,18 +59,10 @@ const DIGITS: Readonly<Record<string, string>> = { hai: '2', ba: '3' };
 export function strangeWords(table: Titled, words: string): string | undefined {
   const text = withoutNumber(tidy(words)).replace(/^\((.*)\)$/, '$1');
   const { words: said } = table.rowsSay;
-  if (
-    !TITLE.test(plainWords(text)) ||
-    said.length === 0 ||
-    OTHERS.test(text) ||
-    isSignature([text])
-  )
-    return undefined;
+  const isTitle = TITLE.test(plainWords(text)) && !OTHERS.test(text) && !isSignature([text]);
+  if (said.length === 0 || !isTitle) return undefined;
   const named = unitsNamed(table.around, text).flat();
-  const names = [...said, ...named].flatMap((each) => namesOf(table, each)).map(plainWords);
-  const own = new Set(names.flatMap((each) => each.split(' ')));
-  // “SLTS” of “sàng lọc trước sinh”.
-  const initials = names.map((each) => each.replace(/(\p{L})\p{L}* ?/gu, '$1')).join(' ');
+  const isSaid = saidBy([...said, ...named].flatMap((each) => namesOf(table, each)));
   const rest = text
     .replace(PROGRAMME, ' ')
     .replace(named.length > 0 ? ABOVE : /^$/, ' ')
@@ -79,13 +71,7 @@ export function strangeWords(table: Titled, words: string): string | undefined {
   const [first] = ` ${plainWords(rest)} `
     .replace(USUAL, ' ')
     .split(' ')
-    .filter(
-      (word) =>
-        !own.has(word) &&
-        !own.has(DIGITS[word] ?? word) &&
-        !/^(?:\d.*|[ivx]*|[a-z]|%)$/.test(word) &&
-        (word.length < 3 || !initials.includes(word)),
-    );
+    .filter((word) => !/^(?:\d.*|[ivx]*|[a-z]|%)$/.test(word) && !isSaid(word));
   if (first === undefined) return undefined;
   const all = wordsOf(text);
   const from = all.findIndex((each) => plainWords(each) === first);
@@ -93,6 +79,15 @@ export function strangeWords(table: Titled, words: string): string | undefined {
     .slice(from, from + 4)
     .join(' ')
     .replace(/ (?:năm|quý|tháng) .*/iu, '');
+}
+
+/** Whether a word is one of some names, or of their first letters: “SLTS” of “sàng lọc trước sinh”. */
+function saidBy(names: readonly string[]): (word: string) => boolean {
+  const all = names.map(plainWords);
+  const own = new Set(all.flatMap((each) => each.split(' ')));
+  const initials = all.map((each) => each.replace(/(\p{L})\p{L}* ?/gu, '$1')).join(' ');
+  return (word) =>
+    own.has(word) || own.has(DIGITS[word] ?? word) || (word.length > 2 && initials.includes(word));
 }
 
 /** What a cell says, and where that is a code, all that it is called; of a unit those above it too. */

@@ -1,11 +1,10 @@
 /** What the titles above a table say of its figures: a plan, an estimate, a part of a year, another unit. */
 
 import { withAncestors } from '../dataset/ancestors.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear } from '../dataset/period.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
-import { periodIn, readDate } from '../table/period-cell.ts';
+import { periodIn } from '../table/period-cell.ts';
 import {
   type Claim,
   claimsIn,
@@ -16,10 +15,9 @@ import {
   untrainedIn,
 } from './claim.ts';
 import type { HeaderFault } from './fault.ts';
-import { isOfWanted, isPlan, isWide, type Slot } from './meaning.ts';
+import { isOfWanted, isWide, type Slot } from './meaning.ts';
 import {
   audiencesNamed,
-  daysNamed,
   isAudience,
   partNamed,
   unitCalled,
@@ -32,14 +30,8 @@ import { isSignature } from './signature.ts';
 import { isOfMany, isOtherCommune } from './strange-place.ts';
 import type { Surroundings } from './surroundings.ts';
 import { strangeWords } from './title-word.ts';
-import type { Titled } from './titled.ts';
-
-/** What a title says that the table does not; `isSure` where figures would be published as others. */
-interface Contradiction {
-  readonly says: Claim['says'] | 'period' | 'year' | 'unit' | 'audience' | 'words' | 'result';
-  readonly word: string;
-  readonly isSure: boolean;
-}
+import { ofOtherDay, ofOtherYear } from './title-year.ts';
+import { type Contradiction, isOfResults, type Titled } from './titled.ts';
 
 /** What comes after what a report is of: “Báo cáo 9 tháng và nhiệm vụ quý IV năm 2026”. */
 const TO_COME =
@@ -109,10 +101,6 @@ export const contradiction = (table: Titled, text: string): Contradiction | null
   ofOtherDay(table, text) ??
   ofOther(table, text) ??
   forOthers(table, text);
-
-/** Whether a table holds what was done: targets and tasks are planned, and so is what money was given. */
-export const isOfResults = ({ figures }: Dataset, slots: readonly Slot[]): boolean =>
-  figures.length > 0 && (!figures.includes('allocated') || slots.some(({ key }) => key === 'used'));
 
 function planned(table: Titled, text: string): Contradiction | null {
   const { dataset, slots } = table;
@@ -249,63 +237,6 @@ function isOfWhole(times: readonly string[], word: string, text: string): boolea
 }
 
 const isPartOrDay = (period: string): boolean => period.includes('-');
-
-/** A title, or a sentence of one, that is no more than what it is of: `KẾT QUẢ NĂM 2024`, `Biểu năm 2024 của …`. */
-const OF_YEAR =
-  /^(?:(?:ket qua|(?:phu luc )?so lieu|bieu|bang|thong ke|tong hop|tinh hinh|kinh phi|ky bao cao|du toan)\b.* )?(?:nam |nien do )?((?:19|20)\d\d)(?: cua .*)?$/;
-/** What has a year of its own: a report of 2024 may hold a table of 2023. */
-const PAPER =
-  /(?<!\bky )\bbao cao\b|\b(?:theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
-
-/** The targets of one year: “CHỈ TIÊU GIAO NĂM 2026”. */
-const OF_TARGETS =
-  /^(?:(?:bieu|bang|giao) )*(?:chi|muc) tieu\b(?!.*\b(?:den|theo|so \d.*)\b).* ((?:19|20)\d\d)(?: (?:cho|cua) .*)?$/;
-
-/** A report of one year holds no figures of a later one. */
-const REPORT = /^bao cao (?!so \d)(?:.* )?(?:nam )?((?:19|20)\d\d)(?: cua .*)?$/;
-
-/** No more than its year: all reports of that may be kept in one folder. */
-const BARE = /^bao cao (?:nam )?\d{4}$/;
-
-/** “(số liệu thực hiện đến 31/12/2024)”. */
-const UNTIL_DAY = /\bden (?:het )?(?:ngay )?\d{1,2} \d{1,2} ((?:19|20)\d\d)$/;
-
-/** Another day than the one up to which all figures are said to be. */
-function ofOtherDay({ preamble }: Titled, text: string): Contradiction | null {
-  const said = readDate(preamble.find(({ key }) => key === 'asOf')?.text ?? '');
-  const other = 'iso' in said && daysNamed(text).find(({ iso }) => iso !== said.iso);
-  return other ? { says: 'period', word: other.day, isSure: true } : null;
-}
-
-/** Another year than the one of all figures. */
-function ofOtherYear(table: Titled, text: string): Contradiction | null {
-  const { times } = table;
-  const years = [...new Set(times.map((each) => each.slice(0, 4)))];
-  // What was done in a year may be counted a month later.
-  if (years.length !== 1 || times.some((each) => /-\d\d-|\//.test(each))) return null;
-  const clauses = text.split(/[:()]|\. /).map(plainWords);
-  const year = [plainWords(text), ...clauses]
-    .map((words) => yearIn(table, words, years[0] ?? ''))
-    .find(Boolean);
-  const isOf = !year || times.some((each) => each.includes(year));
-  return isOf ? null : { says: 'year', word: `năm ${year}`, isSure: true };
-}
-
-/** The year that plain words are of, be it that of the table; of a report only one before that. */
-function yearIn({ dataset, slots }: Titled, words: string, own: string): string | undefined {
-  if (dataset.name === 'muc-tieu') return OF_TARGETS.exec(words)?.[1];
-  const isDone = isOfResults(dataset, slots) && !slots.some(isPlan);
-  const yearBy = (pattern: RegExp, rest: string) =>
-    PAPER.test(rest) ? undefined : pattern.exec(words)?.[1];
-  const report = isDone ? yearBy(REPORT, words.replace(/^bao cao /, '')) : undefined;
-  const until = isDone ? yearBy(UNTIL_DAY, words.replace(UNTIL_DAY, '')) : undefined;
-  // One that names the table's own year as well is of both.
-  const only = words.includes(own)
-    ? undefined
-    : (yearBy(OF_YEAR, words) ?? (BARE.test(words) ? undefined : report));
-  const isPast = until && (until < own || words.includes('31 12'));
-  return (report && report < own ? report : undefined) ?? (isPast ? until : undefined) ?? only;
-}
 
 /** “Gồm cả số của phường Sông Trăng”: words before the name of a unit that figures are of, with others or alone. */
 const OF_UNIT = /^(?:(?:số|liệu|bao|gồm|tính|kể|lấy|gộp|cộng|chung|cả|của|với|và) )+/iu;

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Claim } from './claim.ts';
 import type { Slot } from './meaning.ts';
 import type { PreambleValue } from './preamble.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,3 +20,14 @@ export interface Titled {
     readonly words: readonly string[];
   };
 }
+
+/** What a title says that the table does not; `isSure` where figures would be published as others. */
+export interface Contradiction {
+  readonly says: Claim['says'] | 'period' | 'year' | 'unit' | 'audience' | 'words' | 'result';
+  readonly word: string;
+  readonly isSure: boolean;
+}
+
+/** Whether a table holds what was done: targets and tasks are planned, and so is what money was given. */
+export const isOfResults = ({ figures }: Dataset, slots: readonly Slot[]): boolean =>
+  figures.length > 0 && (!figures.includes('allocated') || slots.some(({ key }) => key === 'used'));

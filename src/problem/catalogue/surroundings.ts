@@ -35,9 +35,15 @@ const NAMED: Readonly<Record<string, string>> = {
 const statusTold = (status: string): string =>
   `nếu mọi số là ${status}, ghi phía trên dòng tiêu đề “Trạng thái: ${status}”; nếu mọi số là kết quả chính thức, sửa tên biểu; nếu có cả hai, ghi cột “Trạng thái” cho từng dòng.`;
 
+/** Of figures that are others than those that the table is of. */
+const elsewhere = (isSo: string): string =>
+  `nếu ${isSo}, chuyển sang một bảng riêng ghi rõ điều ấy ở cột hay phía trên dòng tiêu đề (bảng không có chỗ ghi thì bỏ các số ấy); nếu không phải, `;
+const ELSEWHERE = elsewhere('các số ấy đúng là như vậy');
+
 const MEND: Readonly<Record<string, string>> = {
   estimate: statusTold('ước tính'),
   preliminary: statusTold('sơ bộ'),
+  words: `${elsewhere('các số chỉ là của nhóm, nơi hay loại mà lời ấy nói')}bỏ lời ấy khỏi tên biểu.`,
   incomplete: 'ghi điều ấy vào cột “Ghi chú” của từng dòng, rồi xóa lời này.',
   example: 'nếu đúng vậy, xóa các số ấy khỏi tệp gửi; nếu là số liệu báo cáo, sửa tên biểu.',
   result:
@@ -71,10 +77,6 @@ const says = (f: Title): string =>
 const told = (f: Title): string =>
   TABLE[f.says] ?? (NAMED[f.says] ? `bảng ghi ${NAMED[f.says]} khác` : 'bảng không ghi như vậy');
 
-/** Of figures that are others than those that the table is of. */
-const ELSEWHERE =
-  'nếu các số ấy đúng là như vậy, chuyển sang một bảng riêng ghi rõ điều ấy ở cột hay phía trên dòng tiêu đề (bảng không có chỗ ghi thì bỏ các số ấy); nếu không phải, ';
-
 const OWN_COLUMN = 'ghi ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”';
 
 const ofPlan = (dataset: string | undefined): string =>
@@ -86,9 +88,7 @@ const mended = (f: Title): string => {
     (f.says === 'plan' ? ofPlan(f.dataset) : MEND[f.says]) ??
     (named
       ? `kiểm tra số liệu là của ${named} nào, rồi sửa tên biểu hoặc sửa ${named} ghi trong bảng cho khớp nhau.`
-      : f.says === 'words'
-        ? `${ELSEWHERE.replace('các số ấy đúng là như vậy', 'các số chỉ là của nhóm, nơi hay loại mà lời ấy nói')}bỏ lời ấy khỏi tên biểu.`
-        : `${ELSEWHERE}sửa tên biểu.`);
+      : `${ELSEWHERE}sửa tên biểu.`);
   return words.replaceAll('tên biểu', f.where ?? 'tên biểu');
 };
 
