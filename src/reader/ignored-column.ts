@@ -1,16 +1,18 @@
 /** Columns whose header is not known: what may not stand there, and what may not be lost. */
+import { daysOf } from '../dataset/period.ts';
 import type { Code } from '../problem/catalogue.ts';
 import { personal } from '../problem/personal.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import { readNumber } from '../table/number-cell.ts';
+import { periodIn } from '../table/period-cell.ts';
 import { CellWords } from './cell-words.ts';
 import type { Context } from './context.ts';
 import { Fault, type HeaderFault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isOfWanted } from './meaning.ts';
 import { bounded } from './no-figure.ts';
-import { type Parting, partingCell } from './parting-column.ts';
+import { type Parting, partingCell, partingHeader } from './parting-column.ts';
 import { droppedFacts, partedFacts, yearDigits } from './strange-header.ts';
 
 /** What is told of such a column when all its cells were seen. */
@@ -79,11 +81,27 @@ export class IgnoredColumns {
       const place = { letter: columnLetter(at), header: '' };
       if (form) this.#context.faults.add(new Fault('personal-data', { form }), row, place, null);
       else if (!this.#figured.has(at) && !this.#asked.includes(at)) {
-        const parts = partingCell(cell);
+        if (this.#hasTimes(at) && this.#isOfOwn(cell, cells)) continue;
+        const parts = this.#hasTimes(at) ? 'time' : partingCell(cell);
         if (parts) this.#tellParts(at, parts);
         else if (isFigured(cell)) this.#tell(at, cell);
       }
     }
+  }
+
+  #hasTimes(at: number): boolean {
+    const { dataset, form } = this.#context;
+    return partingHeader(dataset, form.slots, form.names[at] ?? '') === 'time';
+  }
+
+  /** Whether a time is that of the row, or one around it: “Năm 2025” beside “31/12/2025”. */
+  #isOfOwn(cell: string, cells: readonly string[]): boolean {
+    const { dataset, form } = this.#context;
+    const own = form.slots.find(({ key }) => key === dataset.time);
+    const [inner, outer] = [cells[own?.index ?? -1] ?? '', cell].map(periodIn);
+    if (!inner || !outer) return false;
+    const [[from, to], [first, last]] = [daysOf(inner), daysOf(outer)];
+    return first <= from && to <= last;
   }
 
   /** Those that are dropped as the table's header says; of figures it was told. */

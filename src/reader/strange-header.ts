@@ -91,8 +91,10 @@ export function strangeHeader(
   if (!facts.years && readNumber(header).kind !== 'fault')
     return dropped({ ...facts, isNumber: true });
   const parts = partingHeader(dataset, slots, header);
-  return parts
-    ? dropped({ ...facts, ...partedFacts(dataset, slots, parts) })
+  const parted = parts && partedFacts(dataset, slots, parts);
+  // Beside a time of its own each row says whether it is within the other.
+  return parted && !(parts === 'time' && parted.isThere)
+    ? dropped({ ...facts, ...parted })
     : { code: 'column-ignored', row: null, facts };
 }
 

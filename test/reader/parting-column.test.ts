@@ -9,7 +9,7 @@ describe('a column of words that parts the figures of the rows', () => {
     ['Khu vực', 'Thành thị'],
     ['Dân tộc', 'Tày'],
     ['Phân theo nhóm', 'Con thứ 3'],
-    ['Xã', 'Sơn Hải'],
+    ['Huyện', 'Sơn Hải'],
     ['Người nhập', 'Nữ'],
     ['Biện pháp', 'Bao cao su'],
     ['Trường', 'THPT Mẫu'],
@@ -81,3 +81,29 @@ test.each(['Kinh phí giao bổ sung (đồng)', 'Giao đầu năm (đồng)'])(
     expect(words(read)).not.toContain('theo danh mục');
   },
 );
+
+describe('a time beside that of the row', () => {
+  const learnt = (head: string, time: string) =>
+    trained(
+      `Mã đơn vị;${head};Đối tượng;Mã lớp;Tính đến ngày;Đã học`,
+      `99001;${time};Cộng tác viên;CTV-02;31/12/2024;7`,
+    );
+
+  test.each([
+    ['Năm', '2024'],
+    ['Kỳ báo cáo', 'Năm 2024'],
+    ['Quý', 'Quý IV/2024'],
+    ['Năm học', '2024-2025'],
+  ])('says no more where it is around it: %s %s', (head, time) =>
+    expect(figures(learnt(head, time))).toEqual(['99001 CTV-02 7 not-reported']),
+  );
+
+  test.each([
+    ['Năm', '2023'],
+    ['Kỳ báo cáo', '6 tháng đầu năm 2024'],
+    ['Quý', 'IV'],
+    ['Đợt', '2'],
+  ])('parts the figures where it is another: %s %s', (head, time) =>
+    expect(faults(learnt(head, time))).toContain('column-ignored-figures B2'),
+  );
+});
