@@ -1,6 +1,7 @@
 /** What a target says, and its words as printed. */
 import type { Course } from '../dataset/course.ts';
 import type { Data } from '../dataset/data.ts';
+import { measureKey } from '../dataset/measure.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
 import type { Target } from '../dataset/target.ts';
 import { number } from '../format.ts';
@@ -12,6 +13,8 @@ import { isBeyond, limitsOf } from './impossible.ts';
 
 export const checkTargets = (data: Data): Problem[] => [
   ...data.target.flatMap((row) => [
+    ...checkItem(row),
+    ...checkMeasure(row, data),
     ...checkYears(row),
     ...checkWords(row),
     ...checkAudience(row, data),
@@ -19,6 +22,26 @@ export const checkTargets = (data: Data): Problem[] => [
   ]),
   ...checkTwice(data.target),
 ];
+
+/** A level is of something, be it words: “250 câu lạc bộ”. */
+const checkItem = (row: Target): Problem[] =>
+  (row.indicator ?? row.audience ?? row.asPrinted) === null
+    ? [
+        problem('value-required', placeOf(row, 'indicator'), {
+          header: 'Mã chỉ tiêu” hoặc “Đối tượng',
+        }),
+      ]
+    : [];
+
+/** Those who are trained are a share of their audience. */
+function checkMeasure(row: Target, { indicator }: Data): Problem[] {
+  const { measure, audience } = row;
+  const wanted = indicator.find(({ code }) => code === row.indicator);
+  const { measure: expected, name } = wanted ?? { measure: '%', name: audience ?? '' };
+  return measure === null || measureKey(measure) === measureKey(expected)
+    ? []
+    : [problem('measure-mismatch', placeOf(row, 'measure'), { value: measure, expected, name })];
+}
 
 /** The courses that a target is measured by are those of its audience, which may be several: “viên chức và cộng tác viên”. */
 function checkAudience(row: Target, { course }: Data): Problem[] {

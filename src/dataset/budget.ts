@@ -1,8 +1,8 @@
 import { capital } from '../format.ts';
 import { choice, money, period, prose, reference, required, text } from './column.ts';
+import { UNIT_NAMES } from './common-column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
-import { UNIT_NAMES } from './unit-header.ts';
 
 /** “Đã cấp”, “Kinh phí đã cấp”, “Số đã cấp”. */
 const named = (...words: readonly string[]): readonly string[] =>
@@ -26,14 +26,14 @@ export const budget = dataset('kinh-phi', {
     period: required(
       period({
         header: 'Năm',
-        aliases: ['Kỳ', 'Năm báo cáo', 'Năm số liệu'],
+        aliases: ['Kỳ', 'Kỳ báo cáo', 'Năm báo cáo', 'Năm số liệu', 'Năm ngân sách', 'Niên độ'],
         description: 'Năm hoặc giai đoạn.',
       }),
     ),
     line: required(
       reference('hang-muc', {
         header: 'Mã hạng mục',
-        names: ['Hạng mục', 'Nội dung', 'Tên hạng mục'],
+        names: ['Hạng mục', 'Nội dung', 'Tên hạng mục', 'Nội dung chi', 'Khoản chi'],
         description: 'Hạng mục, theo mã hoặc tên.',
       }),
     ),
@@ -70,7 +70,11 @@ export const budget = dataset('kinh-phi', {
         'Số của biểu không nói là giao hay sử dụng; chỉ hiện, không cộng. Không rõ đơn vị tiền thì để trống, ghi số như in vào “Nguyên văn”.',
     }),
     moneyUnit: choice(
-      { header: 'Đơn vị tiền', description: 'Nếu tiêu đề không ghi đơn vị tiền.' },
+      {
+        header: 'Đơn vị tiền',
+        aliases: ['Đơn vị tính', 'ĐVT'],
+        description: 'Nếu tiêu đề không ghi đơn vị tiền.',
+      },
       ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng'],
       null,
     ),

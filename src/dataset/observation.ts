@@ -1,7 +1,7 @@
 import { choice, count, figure, period, reference, required, text } from './column.ts';
+import { INDICATOR_NAMES, measureColumn, UNIT_NAMES } from './common-column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
-import { UNIT_NAMES } from './unit-header.ts';
 
 export const BOUNDS = ['=', '≥', '>', '≤', '<', 'khoảng'] as const;
 
@@ -23,14 +23,17 @@ export const observation = dataset('so-lieu', {
     indicator: required(
       reference('chi-tieu', {
         header: 'Mã chỉ tiêu',
-        names: ['Chỉ tiêu', 'Nội dung', 'Tên chỉ tiêu', 'Các chỉ tiêu'],
+        names: INDICATOR_NAMES,
         description: 'Chỉ tiêu, theo mã, tên hoặc tên gọi khác.',
       }),
     ),
     period: required(
       period({
         header: 'Kỳ',
-        aliases: ['Năm', 'Kỳ báo cáo', 'Năm báo cáo', 'Năm số liệu'],
+        aliases: [
+          ...['Năm', 'Kỳ báo cáo', 'Năm báo cáo', 'Năm số liệu', 'Năm thực hiện'],
+          ...['Kỳ số liệu', 'Thời kỳ', 'Thời gian'],
+        ],
         description: 'Năm, tháng, quý, 6 tháng, 9 tháng, giai đoạn hoặc ngày.',
       }),
     ),
@@ -42,7 +45,7 @@ export const observation = dataset('so-lieu', {
     value: figure(
       {
         header: 'Giá trị',
-        aliases: ['Số lượng'],
+        aliases: ['Số lượng', 'Số liệu', 'Số báo cáo'],
         description: 'Con số; chưa báo cáo thì để trống.',
       },
       'Dấu',
@@ -71,11 +74,7 @@ export const observation = dataset('so-lieu', {
       ['có', 'không'],
       'có',
     ),
-    measure: text({
-      header: 'Đơn vị tính',
-      aliases: ['ĐVT'],
-      description: 'Nếu ghi, phải đúng như danh mục chỉ tiêu.',
-    }),
+    measure: measureColumn,
     ...provenance,
   },
 });

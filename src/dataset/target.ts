@@ -1,4 +1,5 @@
 import { choice, figure, reference, references, required, text, year } from './column.ts';
+import { INDICATOR_NAMES, measureColumn, UNIT_NAMES } from './common-column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 
@@ -20,13 +21,13 @@ export const target = dataset('muc-tieu', {
     unit: required(
       reference('don-vi', {
         header: 'Mã đơn vị',
-        names: ['Tên đơn vị'],
+        names: UNIT_NAMES,
         description: 'Đơn vị được giao.',
       }),
     ),
     indicator: reference('chi-tieu', {
       header: 'Mã chỉ tiêu',
-      names: ['Chỉ tiêu'],
+      names: INDICATOR_NAMES,
       description: 'Chỉ tiêu được giao; để trống nếu là mục tiêu đào tạo.',
     }),
     audience: text({ header: 'Đối tượng', description: 'Nhóm người học của mục tiêu đào tạo.' }),
@@ -42,11 +43,12 @@ export const target = dataset('muc-tieu', {
     value: figure(
       {
         header: 'Giá trị',
-        aliases: ['Mục tiêu'],
+        aliases: ['Mục tiêu', 'Mức giao', 'Chỉ tiêu giao', 'Mức phấn đấu'],
         description: 'Mức mục tiêu; văn bản không in thì để trống.',
       },
       'Phép so sánh',
     ),
+    measure: measureColumn,
     upper: figure({ header: 'Đến', description: 'Mức trên nếu mục tiêu là một khoảng.' }),
     from: year({
       header: 'Từ năm',
@@ -55,7 +57,11 @@ export const target = dataset('muc-tieu', {
     to: required(year({ header: 'Đến năm', description: 'Năm cuối của mục tiêu.' })),
     kind: required(
       choice(
-        { header: 'Loại', description: 'Loại mục tiêu; không lẫn lộn các loại.' },
+        {
+          header: 'Loại',
+          aliases: ['Loại mục tiêu'],
+          description: 'Loại mục tiêu; không lẫn lộn các loại.',
+        },
         TARGET_KINDS,
         null,
       ),

@@ -1,4 +1,5 @@
 import { choice, reference, required, text, texts, year } from './column.ts';
+import { UNIT_NAMES } from './common-column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 
@@ -18,13 +19,14 @@ export const task = dataset('nhiem-vu', {
     unit: required(
       reference('don-vi', {
         header: 'Mã đơn vị',
-        names: ['Tên đơn vị'],
+        names: UNIT_NAMES,
         description: 'Địa bàn của nhiệm vụ.',
       }),
     ),
     body: required(
       text({
         header: 'Cơ quan thực hiện',
+        aliases: ['Đơn vị thực hiện', 'Cơ quan chủ trì', 'Đơn vị chủ trì'],
         description:
           'Cơ quan mà văn bản nêu; văn bản không nêu thì ghi rõ như vậy. Không ghi tên người.',
       }),
@@ -32,7 +34,13 @@ export const task = dataset('nhiem-vu', {
     content: required(
       text({
         header: 'Việc',
-        aliases: ['Việc được giao'],
+        aliases: [
+          'Việc được giao',
+          'Nhiệm vụ',
+          'Nội dung nhiệm vụ',
+          'Nội dung công việc',
+          'Công việc',
+        ],
         description: 'Việc văn bản nêu, ghi ngắn; chép đúng như in thì ghi cả ở “Nguyên văn”.',
       }),
     ),
@@ -48,6 +56,7 @@ export const task = dataset('nhiem-vu', {
     recipient: text({ header: 'Gửi tới', description: 'Cơ quan nhận báo cáo, nếu có.' }),
     due: text({
       header: 'Thời hạn',
+      aliases: ['Thời gian hoàn thành', 'Thời hạn hoàn thành', 'Thời gian thực hiện'],
       description: 'Thời hạn hoặc nhịp thực hiện đúng như in; không in thì để trống.',
     }),
     dueDays: texts({

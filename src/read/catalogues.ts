@@ -95,9 +95,9 @@ const references = (row: AnyRow): string[] =>
   'issuer' in row ? documentReferences(row as unknown as Document) : [];
 
 /** The names of a row; of what has a measure, each with it too: “Số trẻ sinh ra trong năm (trẻ)”. */
-function namesOf({ name, title, aliases, measure }: AnyRow): string[] {
+function namesOf({ name, title, short, aliases, measure }: AnyRow): string[] {
   const others = (aliases as readonly string[] | undefined) ?? [];
-  const all = [name ?? title, ...others].filter(Boolean) as string[];
+  const all = [name ?? title, short, ...others].filter(Boolean) as string[];
   if (typeof measure !== 'string') return all;
   const measures = measureSpellings(measure);
   return [...all, ...all.flatMap((each) => measures.map((words) => `${each} (${words})`))];

@@ -8,9 +8,11 @@ import { bareValues, sheetValues, yearOfTitles } from './bare-title.ts';
 import { type Columns, columnsOf, headsOf } from './columns.ts';
 import { groupName, isGroup } from './group-column.ts';
 import { type Meaning, meaning, saysItself } from './meaning.ts';
+import { moneyFactor } from './money-unit.ts';
 import { isHarmless, rowsOver, type Under } from './over-row.ts';
 import { isPreamble, isReporter, type Preamble, type PreambleValue } from './preamble.ts';
 import { withTimes } from './relative-head.ts';
+import { scaleOf } from './scale.ts';
 import { goesOn, type Head, type HeaderStack, stackedHeads } from './stacked-header.ts';
 import { sureValues } from './sure-title.ts';
 import type { TableStart } from './table-start.ts';
@@ -43,7 +45,7 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   const whole = preambleUnit(around, above.values);
   const known = (heads: readonly Head[]) => {
     const timed = withTimes(heads, dataset, above.values);
-    const measured = whole === null ? timed : withMeasures(timed, table, rows.slice(at + 1));
+    const measured = withMeasures(timed, table, rows.slice(at + 1), whole !== null);
     return withWhole(withNumbers(measured, rows.slice(at + 1)), around, whole);
   };
   const own = known(withSaidGroup(headsOf(headers, rows[at] ?? []), dataset, above.values));
@@ -96,20 +98,26 @@ function withNumbers(
   return first?.header === '' && isCount ? [{ ...first, found: 'aside' }, ...others] : heads;
 }
 
-/** “Đơn vị” over measures, where the unit is said above: what the forms mean by “Đơn vị tính”. */
+/** “Đơn vị” over measures, where the unit is said above or in another column: what the forms mean by “Đơn vị tính”. */
 function withMeasures(
   heads: readonly Head[],
   { dataset, around }: Headed,
   below: readonly (readonly string[])[],
+  isSaid: boolean,
 ): readonly Head[] {
-  if (!('measure' in dataset.columns)) return heads;
+  const isOfUnits = ({ found }: Head) => !!found && found !== 'aside' && found.key === 'unit';
+  const key = ['measure', 'moneyUnit'].find((each) => each in dataset.columns);
+  if (!key || (!isSaid && heads.filter(isOfUnits).length < 2)) return heads;
   const units = around.catalogues.get('don-vi');
   const isUnit = (words: string) => 'code' in (units?.byName(words, null) ?? {});
+  const isMeasure = (words: string) =>
+    key === 'moneyUnit'
+      ? moneyFactor(words) !== null
+      : around.isMeasure?.(words) || scaleOf(words) !== null;
   return heads.map((each, index) => {
-    if (each.found === 'aside' || each.found?.key !== 'unit') return each;
+    if (!isOfUnits(each)) return each;
     const cells = below.map((row) => tidy(row[index] ?? '')).filter(Boolean);
-    const isOf = cells.some((words) => around.isMeasure?.(words)) && !cells.some(isUnit);
-    return isOf ? { ...each, found: meaning('measure') } : each;
+    return cells.some(isMeasure) && !cells.some(isUnit) ? { ...each, found: meaning(key) } : each;
   });
 }
 

@@ -50,10 +50,14 @@ function likelier(
   return only && named.length === 1 && columnsIn(only, cells) >= mine ? only : undefined;
 }
 
+/** Years head columns; “lớp” beside other figures is a measure. */
+const isFigure = (cell: string): boolean =>
+  periodIn(cell) === null && readNumber(cell).kind !== 'fault';
+
 /** Whether a row has a header for what the figures of a dataset are of. */
 function namesItem(headers: Headers, cells: readonly string[]): boolean {
   const { item, figures } = headers.dataset;
-  if (item === null || figures.length === 0) return false;
+  if (item === null || figures.length === 0 || cells.some(isFigure)) return false;
   return cells.some((cell) => {
     const found = headers.find(cell);
     return found !== null && found !== 'aside' && found.key === item;

@@ -107,3 +107,38 @@ M;040;≥;250;2030;mục tiêu giai đoạn;250 câu lạc bộ;BC
   };
   expect(found(files)).toEqual([]);
 });
+
+test('a level of nothing is none', () => {
+  const files = {
+    'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Giá trị;Đến năm;Loại;Ghi chú;Nguồn
+M;040;250;2030;mục tiêu giai đoạn;số trẻ;BC
+`,
+  };
+  expect(found(files)).toEqual(['value-required 2']);
+});
+
+describe('the measure of a target', () => {
+  const measured = (item: string, measure: string, value: string) =>
+    found({
+      'muc-tieu.csv': `Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Đối tượng;Đơn vị tính;Giá trị;Đến năm;Loại;Nguồn
+M;040;${item};${measure};${value};2030;dự kiến;BC
+`,
+    });
+
+  test.each([
+    ['SO-SINH;', 'trẻ', '250'],
+    ['SO-SINH;', 'nghìn trẻ', '0,25'],
+    ['TL-3;', '%', '8'],
+    [';Cộng tác viên', '%', '80'],
+  ])('is that of what is wanted: %s %s', (item, measure, value) =>
+    expect(measured(item, measure, value)).toEqual([]),
+  );
+
+  test.each([
+    ['SO-SINH;', '%', '10'],
+    ['TL-3;', '‰', '8'],
+    [';Cộng tác viên', 'người', '80'],
+  ])('is told where it is another: %s %s', (item, measure, value) =>
+    expect(measured(item, measure, value)).toEqual(['measure-mismatch E2']),
+  );
+});

@@ -98,9 +98,9 @@ M1;04;TFR;${value};2030;dự kiến;BC
     });
 
   test.each([
-    ['Mức giao', '2,1'],
-    ['Chỉ tiêu giao', '≥ 2,1'],
-    ['Mức phấn đấu', 'trên 2'],
+    ['Mức đăng ký', '2,1'],
+    ['Mức chỉ tiêu', '≥ 2,1'],
+    ['Cần đạt', 'trên 2'],
   ])('is not published without its value: %s', (head, value) => {
     const read = aimed(head, value);
     expect([read.data, faults(read)]).toEqual([null, ['column-ignored-figures D1']]);
@@ -133,7 +133,7 @@ M1;04;TFR;${value};2030;dự kiến;BC
 
 test('a column of courses or funds is offered those that the table lacks', () => {
   const learnt = trained(
-    'Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Tổng số;Đã học;Tỷ lệ %',
+    'Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Tổng số;Đã học;Tỷ lệ học %',
     '040;Cộng tác viên;CTV-02;31/12/2024;14;13;92,9',
   );
   expect(faults(learnt)).toEqual(['column-ignored-figures E2', 'column-ignored-figures G2']);

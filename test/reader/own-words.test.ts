@@ -153,9 +153,14 @@ describe('words that say that figures are no results', () => {
         `${words};;`,
         'HM-2.5;600000;600000',
       );
-    for (const words of ['Đơn vị tính: nghìn đồng', 'Kế hoạch năm 2026', 'Kinh phí giao'])
+    expect(faults(spent('Đơn vị tính: nghìn đồng'))).toEqual([
+      'money-unit-mismatch B8',
+      'money-unit-mismatch C8',
+    ]);
+    for (const words of ['Kế hoạch năm 2026', 'Kinh phí giao'])
       expect(faults(spent(words))).toEqual(['words-contradict A7']);
-    for (const words of ['Đơn vị tính: đồng', 'Chi thường xuyên', 'Thực hiện kế hoạch'])
+    expect(faults(spent('Đơn vị tính: đồng'))).toEqual([]);
+    for (const words of ['Chi thường xuyên', 'Thực hiện kế hoạch'])
       expect(faults(spent(words))).toEqual(['group-row A7']);
     const years = (words: string) =>
       paid(

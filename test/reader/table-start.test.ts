@@ -109,7 +109,7 @@ describe('a head of which one word is known', () => {
   });
 
   test('is none where no figure stands below it', () => {
-    expect(faults(observed('Mã đơn vị;99', 'Nội dung;Số liệu', 'Số sinh;'))).toEqual(['delimiter']);
+    expect(faults(observed('Mã đơn vị;99', 'Nội dung;Trị số', 'Số sinh;'))).toEqual(['delimiter']);
     expect(faults(observed('Mã đơn vị;99', 'Số sinh;31'))).toEqual(['delimiter']);
   });
 

@@ -27,9 +27,9 @@ const budgets: Readonly<Record<string, number>> = {
   'search.ts': 3_050,
   // With what the page loads else within the 127 kB of a first check: a test below.
   'desk.ts': 7_000,
-  'desk/engine-csv.ts': 118_900,
+  'desk/engine-csv.ts': 119_700,
   // Loaded with the first workbook, template, preview alone.
-  'desk/engine-all.ts': 195_900,
+  'desk/engine-all.ts': 196_900,
   'desk/template-part.ts': 23_000,
   'desk/views.ts': 6_000,
   'desk/preview-part.ts': 40_000,
