@@ -7,16 +7,16 @@ import type { Target } from '../dataset/target.ts';
 import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { nameKey } from '../table/fold.ts';
-import { readNumber } from '../table/number-cell.ts';
 import { fieldsDiffer } from './field.ts';
 import { isBeyond, limitsOf } from './impossible.ts';
+import { levelsIn, type PrintedLevel, yearOfLevel } from './printed-level.ts';
 
 export const checkTargets = (data: Data): Problem[] => [
   ...data.target.flatMap((row) => [
     ...checkItem(row),
     ...checkMeasure(row, data),
     ...checkYears(row),
-    ...checkWords(row),
+    ...checkWords(row, data),
     ...checkAudience(row, data),
     ...checkLevel(row, data),
   ]),
@@ -93,45 +93,35 @@ function checkYears(row: Target): Problem[] {
     : [];
 }
 
-/** How words compare, and what they then are. */
-const COMPARED =
-  /(trên|hơn|vượt)|(dưới|(?:thấp|nhỏ|ít) hơn)|(ít nhất|tối thiểu|không (?:dưới|(?:thấp|nhỏ|ít) hơn))|(tối đa|không (?:quá|trên|vượt(?: quá)?|(?:(?:cao|lớn|nhiều) )?hơn))/
-    .source;
-const COMPARATORS = ['>', '<', '≥', '≤'] as const;
-const NUMBER = /(?<!thứ )(\d[\d.,]*\d|\d)(?: (nghìn|triệu))?(?: ?%)?(?: trở (lên|xuống))?/.source;
-const FROM_HERE: Readonly<Record<string, string>> = { lên: '≥', xuống: '≤' };
-
-interface Printed {
-  readonly text: string;
-  readonly value: number;
-  /** Null where nothing stands beside it. */
-  readonly comparator: string | null;
+/** “Trên 80%” is strict, and no 85; “tăng 2%” is no level; and what is to be by 2030 need not be in 2026. */
+function checkWords(row: Target, data: Data): Problem[] {
+  const { value, comparator, asPrinted, to } = row;
+  if (typeof value !== 'number' || asPrinted === null) return [];
+  const printed = (words: string) => `“Nguyên văn”: “${words}”`;
+  const { own, other } = levelOf(row, levelsIn(asPrinted), data);
+  if (!own && other) return [fieldsDiffer(row, 'value', number(value), printed(other.text))];
+  if (own && own.comparator !== null && comparator !== own.comparator)
+    return [fieldsDiffer(row, 'comparator', comparator ?? '', printed(own.text))];
+  const time = yearOfLevel(asPrinted, own);
+  const year = Number(time?.slice(-4));
+  const isOther = time !== null && (year > to || year < (row.from ?? 0));
+  return isOther ? [fieldsDiffer(row, 'to', String(to), printed(time))] : [];
 }
 
-/** “Trên 80%” is strict, and no 85. */
-function checkWords(row: Target): Problem[] {
-  const { value, upper, comparator } = row;
-  const all = printedIn(row.asPrinted ?? '');
-  if (typeof value !== 'number' || all.every((each) => each.comparator === null)) return [];
-  const own = all.find((each) => each.value === value || each.value === upper);
-  const compared = all.find((each) => each.comparator !== null);
-  if (!own) return [fieldsDiffer(row, 'value', number(value), `“Nguyên văn”: “${compared?.text}”`)];
-  const isAnother = own.comparator !== null && comparator !== own.comparator;
-  return isAnother
-    ? [fieldsDiffer(row, 'comparator', comparator ?? '', `“Nguyên văn”: “${own.text}”`)]
-    : [];
-}
-
-function printedIn(words: string): Printed[] {
-  const pattern = new RegExp(`(?:(?<!\\p{L})(?:${COMPARED}) )?${NUMBER}`, 'giu');
-  return [...words.matchAll(pattern)].flatMap(([text, ...parts]) => {
-    const [digits = '', scale, direction = ''] = parts.slice(COMPARATORS.length);
-    const reading = readNumber(digits);
-    if (reading.kind === 'fault') return [];
-    const read = reading.kind === 'number' ? reading.value : reading.whole;
-    const factor = { nghìn: 1_000, triệu: 1_000_000 }[scale?.toLowerCase() ?? ''] ?? 1;
-    const at = parts.slice(0, COMPARATORS.length).findIndex(Boolean);
-    const comparator = COMPARATORS[at] ?? FROM_HERE[direction] ?? null;
-    return [{ text, value: read * factor, comparator }];
-  });
+/** The one that is a row's value; where none is, another that its words print. */
+function levelOf(
+  { value, upper, indicator: code }: Target,
+  all: readonly PrintedLevel[],
+  { indicator }: Data,
+) {
+  // Some are changes themselves: “Chỉ tiêu điều chỉnh mức sinh”.
+  const name = indicator.find((each) => each.code === code)?.name ?? '';
+  const isOfChange = /tăng|giảm|điều chỉnh/i.test(name);
+  const same = all.filter((each) => each.value === value || each.value === upper);
+  const isLevel = (each: PrintedLevel) =>
+    !each.isChange && (each.comparator !== null || !each.isAside);
+  return {
+    own: same.find((each) => isOfChange || !each.isChange),
+    other: same[0] ?? all.find(isLevel),
+  };
 }

@@ -25,6 +25,62 @@ test.each([
   ['TFR;;2,1;2026;2030;chỉ tiêu giao năm;BC;', ['fields-contradict H2']],
 ])('%s', (row, expected) => expect(found(target(row))).toEqual(expected));
 
+describe('the words of a target', () => {
+  const worded = (words: string, value: string, years = '2026;2026;chỉ tiêu giao năm') =>
+    found(target(`TL-3;;${value};${years};BC;"${words}"`));
+  const goal = '2026;2030;mục tiêu giai đoạn';
+
+  test.each([
+    ['tăng 2% so với năm 2025'],
+    ['Tăng thêm 2%'],
+    ['Giảm 2 điểm phần trăm so với năm 2025'],
+    ['mỗi năm giảm bình quân 2%'],
+    ['Năm 2026 tăng ít nhất 2%'],
+    ['đạt 3%'],
+    ['Năm 2026 đạt 3%'],
+  ])('print no such level: %s', (words) => {
+    expect(worded(words, '2')).toEqual(['fields-contradict E2']);
+  });
+
+  test.each([
+    ['giảm 2% so với năm 2025, còn 8%'],
+    ['giảm còn 8%'],
+    ['Giảm từ 9% năm 2025 xuống 8% năm 2026'],
+    ['Giảm 2% so với năm 2025'],
+    ['Đạt chỉ tiêu thành phố giao'],
+    ['Mục II.2, biểu 4: 8%'],
+    ['theo Chiến lược Dân số đến năm 2030, năm 2026 là 8%'],
+    ['Giai đoạn 2026-2030, mỗi năm 8%'],
+    ['giữ 8% như năm 2025'],
+    ['năm 2025 là 9%, năm 2026 là 8%'],
+    ['8% (năm 2025: 9%)'],
+  ])('may print it, or none: %s', (words) => {
+    expect(worded(words, '8')).toEqual([]);
+  });
+
+  test.each([
+    ['đến năm 2030 đạt 8%'],
+    ['Đến năm 2030, tỷ lệ còn 8%'],
+    ['8% vào năm 2030'],
+    ['Năm 2025 là 8%'],
+    ['năm 2026 là 9%, đến năm 2030 còn 8%'],
+    ['đến năm 2030'],
+  ])('are of another year: %s', (words) => {
+    expect(worded(words, '8')).toEqual(['fields-contradict G2']);
+  });
+
+  test('are held against all of its years', () => {
+    for (const words of ['đến năm 2030 đạt 8%', 'Đến năm 2028 đạt 8%', 'so với năm 2025 còn 8%'])
+      expect(worded(words, '8', goal)).toEqual([]);
+    expect(worded('đến năm 2035 đạt 8%', '8', goal)).toEqual(['fields-contradict G2']);
+  });
+
+  test('may tell of a value that they do not print', () => {
+    for (const words of ['giảm 2% so với năm 2025', 'đến năm 2030'])
+      expect(worded(words, '')).toEqual([]);
+  });
+});
+
 test('both places are named', () => {
   expect(
     wordsOf(target('TL-3;≥;8;2026;2030;mục tiêu giai đoạn;BC;Trên 8% số trẻ'), 'fields-contradict'),
