@@ -187,7 +187,9 @@ function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem {
     differ.find((each) => !isBlankIn(first, each) && !isBlankIn(other, each)) ?? differ[0];
   if (key !== undefined) return conflict(dataset, first, other, key);
   const facts = { otherPlace: placeInWords(first, other), key: keyInWords(dataset, other) };
-  return problem('duplicate-row', placeOf(other, dataset.key[0] ?? ''), facts);
+  const several = other.cell !== null;
+  const place = placeOf(other, (several ? dataset.figures : dataset.key)[0] ?? '');
+  return problem('duplicate-row', place, { ...facts, several });
 }
 
 function conflict(dataset: Dataset, first: AnyRow, other: AnyRow, key: string): Problem {
@@ -200,6 +202,8 @@ function conflict(dataset: Dataset, first: AnyRow, other: AnyRow, key: string): 
     example: dataset.key[0] === 'id' ? `${other.unit}-${other.id}` : undefined,
     value: written(dataset, other, key),
     other: written(dataset, first, key),
+    dataset: dataset.name,
+    several: other.cell !== null,
     isHalf: isBlankIn(first, key) || isBlankIn(other, key),
   });
 }

@@ -11,6 +11,7 @@ import { Fault } from './fault.ts';
 import type { Cell } from './figure-cell.ts';
 import { FigureScales } from './figure-scale.ts';
 import { markOf } from './mark.ts';
+import { isWide } from './meaning.ts';
 import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { footnoted, inWords, noFigure, tooLong } from './no-figure.ts';
 import { countedIn, inOwnUnit, type OwnUnit } from './own-unit.ts';
@@ -198,7 +199,13 @@ export class FigureReader {
     }
     if (/^x$/i.test(written) && (nature === 'mark' || nature === 'unknown')) return 'mark';
     const other =
-      noFigure(written) ?? (code === 'spreadsheet-error' ? null : inWords(written, column));
+      noFigure(written) ??
+      (code === 'spreadsheet-error'
+        ? null
+        : inWords(written, column, {
+            isCount: nature === 'count',
+            several: this.#context.form.slots.filter(isWide).length > 1,
+          }));
     if (other) return other;
     if (/^x$/i.test(written)) return new Fault('number-invalid', { mark: true });
     const odd = code === 'number-invalid' ? (tooLong(written) ?? footnoted(written)) : null;

@@ -1,12 +1,12 @@
 /** What is wrong with a header row: columns that are missing, misspelt, doubled or at odds. */
 
-import { type Column, holdsFigures } from '../dataset/column.ts';
+import { type Column, choicesOf, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FactsOf } from '../problem/catalogue.ts';
 import { nameKey, tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
-import { isComparison, isCounted } from './form-header.ts';
+import { hasYears, isComparison, isCounted } from './form-header.ts';
 import type { Headers } from './header.ts';
 import { facetsOf, isBesideResult, isOfWanted, isWide, type Slot } from './meaning.ts';
 import { moneyUnit } from './money-unit.ts';
@@ -60,7 +60,13 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   );
   return [
     ...lackingColumns(dataset, row, lacking, counted),
-    ...[...told, ...twice(row.slots), ...clashes(dataset, row), ...units(row), ...statuses(row)],
+    ...[
+      ...told,
+      ...twice(dataset, row.slots),
+      ...clashes(dataset, row),
+      ...units(row),
+      ...statuses(row),
+    ],
   ];
 }
 
@@ -97,30 +103,41 @@ function lackingColumns(
   // The one column that is not known may be that of the figures, “Số lượng”, and not “Số lượng chưa đạt”.
   const [only, ...more] = row.unknown.map(({ header }) => header);
   const isOther = more.length > 0 || /cùng kỳ|trước|chưa/i.test(only ?? '');
-  const kinds = dataset.figures.map((key) => dataset.columns[key]?.header.toLowerCase()).join('|');
+  const heads = dataset.figures.map((key) => dataset.columns[key]?.header ?? '');
+  const kinds = heads.join('|').toLowerCase();
   const figures = columns.filter(holdsFigures).map(({ header }) => {
     // Years as columns do not say which of several figures they hold.
     const isOpen = row.slots.some(({ key }) => key === '');
-    return fault(header, isOpen ? { kind: kinds } : { only: isOther ? undefined : only });
+    const own = heads.includes(header) ? heads.join('” hay “') : header;
+    return fault(header, isOpen ? { kind: kinds } : { own, only: isOther ? undefined : only });
   });
   const [first, ...others] = columns.filter((column) => !holdsFigures(column));
   if (!first) return figures;
   const all = [first, ...others].map(({ header }) => header);
   // What a row of a catalogue is called is not the same in all rows.
   if (dataset.figures.length === 0 || lacking.includes('id'))
-    return [fault(first.header, { all: all.join('”, “') }), ...figures];
+    return [fault(first.header, { all: all.join('”, “'), choices: choicesIn(others) }), ...figures];
   const { source } = dataset.columns;
   const isSourced = [...row.slots, ...row.preamble].some(({ key }) => key === 'source');
   const head = source && !isSourced ? [...all, source.header] : all;
   const facts = { all: all.join('”, “'), head: head.join(';'), counted };
+  const [open] = figures.filter((each) => 'kind' in each.facts);
+  if (open && !counted) return [fault(first.header, { ...facts, kind: kinds })];
   return [fault(first.header, facts), ...(counted ? [] : figures)];
 }
+
+/** What may stand in columns that take one of a few words. */
+const choicesIn = (columns: readonly Column[]): string | undefined =>
+  columns
+    .filter((column) => choicesOf(column).length > 0)
+    .map((column) => `cột “${column.header}” ghi một trong: ${choicesOf(column).join(', ')}`)
+    .join('; ') || undefined;
 
 /** An unknown column that may be an indicator under another name. */
 const countedIn = ({ wide }: Dataset, { unknown }: HeaderRow): string | undefined =>
   wide.includes('indicator') ? unknown.find(({ header }) => isCounted(header))?.header : undefined;
 
-function twice(slots: readonly Slot[]): HeaderFault[] {
+function twice(dataset: Dataset, slots: readonly Slot[]): HeaderFault[] {
   const seen = new Map<string, Slot>();
   const found: HeaderFault[] = [];
   for (const slot of slots) {
@@ -136,6 +153,7 @@ function twice(slots: readonly Slot[]): HeaderFault[] {
       const facts = {
         ...{ value: header, other: other.letter, otherHeader: other.header, here: letter },
         time: key === 'period',
+        figure: dataset.figures.includes(key) && hasYears(dataset),
       };
       found.push({ code: 'header-duplicate', row: null, letter, header, facts });
     } else seen.set(id, slot);

@@ -17,9 +17,9 @@ export function noFigure(written: string): Fault | null {
 }
 
 /** What is missing in words, or a figure with its sign or its upper end. */
-export function inWords(written: string, { sign }: Column): Fault | null {
+export function inWords(written: string, { sign }: Column, cell?: FigureCell): Fault | null {
   if (written.length > LONGEST_NUMBER) return null;
-  return missingInWords(written) ?? (sign === null ? null : bounded(written, sign));
+  return missingInWords(written) ?? (sign === null ? null : bounded(written, sign, cell));
 }
 
 const UNKNOWN =
@@ -49,15 +49,28 @@ export const SIGNS = new Map([
   ),
 ]);
 
+/** What is known of a cell: that it holds a count, and that its row holds other figures. */
+interface FigureCell {
+  readonly isCount: boolean;
+  readonly several: boolean;
+}
+
 /** “trên 5.646 người”, “60000-61000”: a figure whose sign and upper end have columns of their own. */
-export function bounded(written: string, sign: string): Fault | null {
+export function bounded(written: string, sign: string, cell?: FigureCell): Fault | null {
+  const several = cell?.several;
+  const plain = (number = '') => {
+    const reading = readNumber(number.trim());
+    return cell?.isCount && reading.kind === 'ambiguous' ? `${reading.whole}` : number.trim();
+  };
   const [, lower, upper] = RANGE.exec(written) ?? [];
   if (isNumber(lower) && isNumber(upper))
-    return new Fault('number-invalid', { suggestion: lower?.trim(), upper: upper?.trim(), sign });
+    return new Fault('number-invalid', {
+      ...{ suggestion: plain(lower), upper: plain(upper), sign, several },
+    });
   const [, word, number] = BOUND.exec(written.replace(ONWARDS, '$2 $1')) ?? [];
   const bound = SIGNS.get(word?.trim().toLowerCase() ?? '');
   if (bound === undefined || !isNumber(number)) return null;
-  return new Fault('number-invalid', { suggestion: number?.trim(), bound, sign });
+  return new Fault('number-invalid', { suggestion: plain(number), bound, sign, several });
 }
 
 const isNumber = (text: string | undefined): boolean =>

@@ -1,4 +1,5 @@
 /** Rows that read as no data, for they name nothing that a catalogue knows: totals, and headings of groups. */
+import type { Code } from '../problem/catalogue.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import { blockFault, wholeFault } from './block.ts';
@@ -56,11 +57,11 @@ export class OddRows {
     const isFigured = hasFigure(this.#readers, cells, isFilled);
     const at = cells.findIndex((cell) => isTotal(cell) || (isFigured && isWholeUnit(cell)));
     const isNameless = ({ fault, value }: WordReading) =>
-      value === null && (fault === null || fault.code === 'unknown-reference');
-    const references = this.#readers.words.filter(({ column }) => column.kind === 'reference');
-    if (at < 0 || !references.some((each) => isNameless(each.read(cells, null)))) return false;
+      value === null && (fault === null || NAMELESS.includes(fault.code));
+    const named = this.#readers.words.filter(({ column }) => NAMED.includes(column.kind));
+    if (at < 0 || !named.some((each) => isNameless(each.read(cells, null)))) return false;
     this.#context.faults.take();
-    const header = references.find(({ code, name }) => [code?.index, name?.index].includes(at));
+    const header = named.find(({ code, name }) => [code?.index, name?.index].includes(at));
     const slot = header?.code?.index === at ? header.code : header?.name;
     const place = slot ?? { letter: columnLetter(at), header: '' };
     const words = tidy(cells[at] ?? '');
@@ -133,6 +134,10 @@ export class OddRows {
     return true;
   }
 }
+
+/** What a row may be the total of: units, indicators, times. */
+const NAMED: readonly string[] = ['reference', 'period'];
+const NAMELESS: readonly Code[] = ['unknown-reference', 'year-invalid'];
 
 const KEYS: ReadonlySet<string> = new Set(['unit', 'audience', 'period', 'asOf']);
 

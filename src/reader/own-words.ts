@@ -1,6 +1,5 @@
 /** What words in a table and below it say of its figures: that they were planned, are expected, are thousands. */
 import { isWholeYear } from '../dataset/period.ts';
-import { capital, period as inWords } from '../format.ts';
 import { plainKey, plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
 import {
@@ -22,6 +21,7 @@ import { unitCalled, yearsNamed } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
+import { statusHead } from './status-head.ts';
 import type { Surroundings } from './surroundings.ts';
 import { contradiction, isOfUnit, isUnitAlone, timesOf } from './title.ts';
 import { isOfResults } from './titled.ts';
@@ -34,19 +34,8 @@ export type Table = Pick<Context, 'dataset' | 'form' | 'around'>;
 export const contradicts = ({ dataset, form }: Table, where: Where, says: string): Fault =>
   new Fault('words-contradict', {
     ...{ where, says, dataset: dataset.name },
-    head: headOf(form.slots, says),
+    ...statusHead(form.slots, says),
   });
-
-/** The head of a column of such figures, where years are columns: a row's status would be that of all its years. */
-function headOf(slots: readonly Slot[], says: string): string | undefined {
-  const last = slots
-    .flatMap(({ period }) => period ?? [])
-    .sort()
-    .at(-1);
-  if (!last || !/^(?:estimate|preliminary)$/.test(says)) return undefined;
-  const time = inWords(last);
-  return says === 'estimate' ? `Ước thực hiện ${time}` : `${capital(time)} (sơ bộ)`;
-}
 
 /** What is wrong with a heading of what was planned, or is expected: “Kế hoạch”, “năm 2025 là số ước”; null for all others. */
 export function wordsFault(table: Table, words: string): Fault | null {

@@ -27,6 +27,7 @@ import {
 import { withoutNumber } from './part-mark.ts';
 import { periodSaid } from './preamble.ts';
 import { isSignature } from './signature.ts';
+import { statusHead } from './status-head.ts';
 import { isOfMany, isOtherCommune } from './strange-place.ts';
 import type { Surroundings } from './surroundings.ts';
 import { strangeWords } from './title-word.ts';
@@ -71,12 +72,15 @@ export function titleFault(
 }
 
 function faultOf(
-  { dataset }: Titled,
+  { dataset, slots }: Titled,
   { text, where, says, word, isSure }: Contradiction & { text: string; where?: string | undefined },
   [row, at]: readonly [row: number, at: number],
 ): HeaderFault {
   const code = isSure ? 'title-contradicts' : 'title-differs';
-  const facts = { value: text.slice(0, 120), says, word, dataset: dataset.name, where };
+  const facts = {
+    ...{ value: text.slice(0, 120), says, word, dataset: dataset.name, where },
+    ...statusHead(slots, says),
+  };
   return { code, row, letter: columnLetter(at), header: null, facts };
 }
 

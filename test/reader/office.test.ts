@@ -144,7 +144,7 @@ describe('what a table lacks', () => {
   test('in a workbook is told cell by cell', () => {
     const read = office({ 'dao-tao/a.xlsx': workbook({ A: { rows } }) });
     expect(words(read)).toContain(
-      'chèn 4 dòng lên đầu biểu: ô A1 “Mã đơn vị”, ô B1 nội dung; ô A2',
+      'chèn 4 dòng lên đầu biểu: ô A1 “Mã đơn vị”, ô B1 mã hoặc tên đơn vị; ô A2',
     );
   });
 });

@@ -571,7 +571,9 @@ describe('money', () => {
     const lines = ['Mã đơn vị;040', '(đồng)', 'Hạng mục;2023;2024', 'Truyền thông;2500000;0'];
     const { problems } = reading(budget, ...lines);
     expect(problems).toMatchObject([{ code: 'header-missing', row: 3 }]);
-    expect(problems[0]?.remedy).toContain('Loại số;kinh phí giao');
+    expect(problems[0]?.remedy).toContain(
+      '“Loại số;…”, loại số là “kinh phí giao”, “kinh phí sử dụng” hoặc',
+    );
     const { rows, found } = reading(budget, 'Loại số: kinh phí sử dụng', ...lines);
     expect(found).toEqual([]);
     expect(columns(rows, 'period', 'used', 'allocated')).toEqual([

@@ -197,7 +197,7 @@ describe('one mistake gives exit 1 and one clear error', () => {
       header: 'Giá trị',
       value: '13',
       remedy:
-        'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng (nhóm ghi ở cột “Phân tổ”); nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.',
+        'nếu hai dòng nói về hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng; nếu về hai nhóm, ghi nhóm ở cột “Phân tổ”; nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.',
     });
     expect(errors[0].message).toMatch(/“13”.*dòng 4.*“12”/);
   });

@@ -31,7 +31,7 @@ const examples: { readonly [C in Code]?: Partial<FactsOf<C>> } = {
   'workbook-unreadable': {
     mend: 'mở sổ tính trong Excel hoặc LibreOffice, bỏ mật khẩu nếu có, lưu lại thành loại .xlsx hoặc “CSV UTF-8”',
   },
-  'merged-cells': { range: 'A5:A8' },
+  'merged-cells': { range: 'A5:A8', value: 'Xã Sơn Hải' },
   'delimiter-decimal-clash': { value: '2,03' },
   'decimal-point': { suggestion: '2,03' },
   'percent-as-fraction': { value: '0,85', suggestion: '85' },

@@ -14,6 +14,13 @@ function ofYear(header: string): string {
   return `${name.replace(/ (?:cả )?năm$/i, '')} năm 2025${measure}`;
 }
 
+/** Where two figures of one thing are those of two groups. */
+const GROUPS: Readonly<Record<string, string>> = {
+  'so-lieu': 'nếu về hai nhóm, ghi nhóm ở cột “Phân tổ”; ',
+  'kinh-phi': 'nếu là hai nguồn, ghi nguồn ở cột “Nguồn kinh phí”; ',
+  'dao-tao': 'nếu là hai nhóm người cùng học một lớp, cộng vào một dòng; ',
+};
+
 export const meaning = {
   'percent-range': entry<Needs<'value'>>({
     severity: 'error',
@@ -40,7 +47,11 @@ export const meaning = {
         : amend(),
   }),
   'conflicting-rows': entry<
-    Needs<'key' | 'other' | 'otherPlace' | 'value', 'example' | 'kept' | 'suggestion', 'isHalf'>
+    Needs<
+      'key' | 'other' | 'otherPlace' | 'value',
+      'dataset' | 'example' | 'kept' | 'suggestion',
+      'isHalf' | 'several'
+    >
   >({
     severity: 'error',
     message: (f) => `Ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}” cho cùng ${f.key}.`,
@@ -49,14 +60,16 @@ export const meaning = {
       if (f.isHalf)
         return 'hai dòng bổ sung cho nhau thì gộp thành một dòng, mỗi số ở cột của nó (các năm đang là tiêu đề thì chuyển thành cột “Năm”); không ghi “đính chính” cho riêng một số, vì dòng đính chính thay cả dòng kia.';
       return f.kept === undefined
-        ? 'nếu hai dòng nói về hai nhóm, hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng (nhóm ghi ở cột “Phân tổ”); nếu về cùng một điều, giữ một số; số mới thay số cũ thì ghi Trạng thái là “đính chính”.'
+        ? `nếu hai dòng nói về hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng; ${GROUPS[f.dataset ?? ''] ?? ''}nếu về cùng một điều, giữ một số; số mới thay số cũ thì ${f.several ? 'để trống ô này, ghi số mới trong một tệp khác mỗi dòng một số, ' : 'ghi '}Trạng thái là “đính chính”.`
         : `nếu là hai ${f.kept} khác nhau, đặt mã khác nhau${f.example ? `, như “${f.example}”` : ''}; nếu không, giữ một dòng.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`;
     },
   }),
-  'duplicate-row': entry<Needs<'key' | 'otherPlace'>>({
+  'duplicate-row': entry<Needs<'key' | 'otherPlace', never, 'several'>>({
     severity: 'warning',
-    message: (f) => `Dòng này lặp lại ${f.otherPlace}, cùng ${f.key}.`,
-    remedy: () => 'có thể xóa một trong hai dòng.',
+    message: (f) =>
+      `${f.several ? 'Số ở ô này' : 'Dòng này'} lặp lại ${f.otherPlace}, cùng ${f.key}.`,
+    remedy: (f) =>
+      f.several ? 'không cần sửa; có thể để trống ô này.' : 'có thể xóa một trong hai dòng.',
   }),
   'rows-repeated': entry<Needs<'count' | 'key'>>({
     severity: 'error',

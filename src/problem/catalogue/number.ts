@@ -14,13 +14,13 @@ export const number = {
     Needs<
       'value',
       'bound' | 'digits' | 'note' | 'sign' | 'suggestion' | 'upper',
-      'mark' | 'missing'
+      'mark' | 'missing' | 'several'
     >
   >({
     severity: 'error',
     message: (f) => {
       const written = `Cột “${f.header}” cần một số, đang ghi “${f.value}”`;
-      if (f.missing) return `${written}: chưa có số thì ghi theo quy ước, không ghi bằng lời.`;
+      if (f.missing) return `${written}: chưa có số thì để trống ô, không ghi bằng lời.`;
       if (f.sign) return `${written}: ô này chỉ ghi một con số.`;
       if (f.digits)
         return `Cột “${f.header}” ghi “${f.value}”, ${f.digits} chữ số: bảng tính chỉ giữ đúng 15.`;
@@ -35,17 +35,18 @@ export const number = {
         return 'chỉ chỉ tiêu loại “dấu X” mới ghi X; ở đây ghi một số, chưa có số liệu thì để trống.';
       if (f.missing)
         return 'chưa báo cáo thì để trống ô; văn bản ghi không có số liệu thì ghi “..”; không có thì ghi “-”; không áp dụng thì ghi “KAD”.';
-      if (f.upper)
-        return `ghi ${f.suggestion} vào cột “Giá trị” và ${f.upper} vào cột “Đến”, mỗi kỳ một dòng.`;
-      if (f.bound)
-        return `ghi ${f.suggestion} vào cột “Giá trị” và “${f.bound}” vào cột “${f.sign}”, mỗi kỳ một dòng.`;
+      const other = f.upper ? ['Đến', f.upper] : f.bound && [f.sign, `“${f.bound}”`];
+      if (other)
+        return `${f.several ? 'để trống ô này, vì dòng có nhiều số; trong một tệp khác mỗi dòng một số, ' : ''}ghi ${f.suggestion} vào cột “Giá trị” và ${other[1]} vào cột “${other[0]}”.`;
       if (f.digits) return 'ghi con số như in trong báo cáo, không quá 15 chữ số.';
       if (f.note) return `ghi ${f.suggestion}; nội dung của dấu “${f.note}” ghi vào cột “Ghi chú”.`;
       if (f.suggestion) return `gõ lại thành ${f.suggestion}.`;
       // “115 (ước)”, “giảm 2%”, “60/115”: without its words it is another figure.
-      return /\d/.test(f.value ?? '')
-        ? `${/ \(\d+\)$/.test(f.value) ? 'nếu là hai số, ghi mỗi số vào ô của nó; ' : ''}nếu lời trong ô nói số ấy là ước, kế hoạch, mức tăng giảm hay một phần, để trống ô; nếu không, chỉ ghi con số, ví dụ 12 hoặc 2,03.`
-        : 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.';
+      return !/\p{Ll}{2}/u.test(f.value ?? '')
+        ? 'chỉ ghi một con số, như trong sổ gốc, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.'
+        : /\d/.test(f.value ?? '')
+          ? `${/ \(\d+\)$/.test(f.value) ? 'nếu là hai số, ghi mỗi số vào ô của nó; ' : ''}nếu lời trong ô nói số ấy là ước, kế hoạch, mức tăng giảm hay một phần, để trống ô; nếu không, chỉ ghi con số, ví dụ 12 hoặc 2,03.`
+          : 'ghi lại bằng chữ số, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.';
     },
     fix: (f) =>
       f.mark || f.missing || f.upper || f.bound || f.digits || f.note ? undefined : f.suggestion,
@@ -201,10 +202,10 @@ export const number = {
     message: (f) =>
       f.otherUnit
         ? `Cột “${f.header}” có hai đơn vị tiền: “${f.unit}” và “${f.otherUnit}”.`
-        : `“${f.value}” ${f.unit} là quá lớn.`,
+        : `“${f.value}” ${f.unit} là quá lớn, có thể là đồng.`,
     remedy: (f) =>
       f.otherUnit
         ? 'kiểm tra số tiền rồi giữ một đơn vị: ở tiêu đề, ở cột “Đơn vị tiền” hoặc phía trên bảng.'
-        : 'kiểm tra số tiền, rồi sửa đơn vị tiền hoặc sửa số.',
+        : `kiểm tra số tiền: nếu mọi số dưới đơn vị này đều là đồng, sửa đơn vị tiền thành “đồng”; nếu chỉ ô này là đồng, quy ra ${f.unit}; nếu không, sửa số theo sổ gốc.`,
   }),
 };

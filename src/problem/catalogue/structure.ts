@@ -1,23 +1,34 @@
 /** Quotes, headers, and rows that are not data. */
 import { entry, maybe, type Needs } from './entry.ts';
 
+/** What is written beside the name of a column, where not just anything may be. */
+const CONTENTS: Readonly<Record<string, string>> = {
+  'Mã đơn vị': 'mã hoặc tên đơn vị',
+  'Mã chỉ tiêu': 'mã hoặc tên chỉ tiêu',
+  Nguồn: 'mã văn bản (trong van-ban.csv)',
+};
+
 /** Lines to put above a table, ready to copy: in a workbook cell by cell. */
-function saidOnce(headers: readonly string[], isSheet: boolean): string {
-  const count = headers.length === 1 ? 'một dòng' : `${headers.length} dòng`;
-  if (!isSheet)
-    return `ghi ${count} phía trên dòng tiêu đề: ${headers.map((each) => `“${each};…”`).join(', ')}`;
-  const cells = headers.map((each, at) => `ô A${at + 1} “${each}”, ô B${at + 1} nội dung`);
+function saidOnce(headers: readonly string[], isSheet: boolean, kinds = ''): string {
+  const lines = headers.length + (kinds ? 1 : 0);
+  const count = lines === 1 ? 'một dòng' : `${lines} dòng`;
+  if (!isSheet) {
+    const written = [...headers, ...(kinds ? ['Loại số'] : [])].map((each) => `“${each};…”`);
+    const kind = kinds && `, loại số là ${kindOfFigures(kinds)}`;
+    return `ghi ${count} phía trên dòng tiêu đề: ${written.join(', ')}${kind}`;
+  }
+  const cells = headers.map(
+    (each, at) => `ô A${at + 1} “${each}”, ô B${at + 1} ${CONTENTS[each] ?? 'nội dung'}`,
+  );
+  if (kinds) cells.push(`ô A${lines} “Loại số”, ô B${lines} ${kindOfFigures(kinds)}`);
   return `chèn ${count} lên đầu biểu: ${cells.join('; ')}`;
 }
 
 /** Which of several figures years as columns hold: only who made the table knows it. */
-function kindOfFigures(kinds: readonly string[], isSheet: boolean): string {
-  const written = kinds.map((kind) => (isSheet ? `“${kind}”` : `“Loại số;${kind}”`));
+function kindOfFigures(kinds: string): string {
+  const written = kinds.split('|').map((kind) => `“${kind}”`);
   const last = written.pop() ?? '';
-  const row = isSheet
-    ? 'chèn một dòng lên đầu biểu: ô A1 “Loại số”, ô B1'
-    : 'ghi một dòng phía trên dòng tiêu đề:';
-  return `${row} ${written.join(', ')} hoặc, nếu biểu không nói rõ, ${last}.`;
+  return `${written.join(', ')} hoặc, nếu biểu không nói rõ, ${last}`;
 }
 
 export const structure = {
@@ -52,10 +63,15 @@ export const structure = {
     severity: 'error',
     message: (f) =>
       `Dòng có ${f.found} ô, tiêu đề chỉ có ${f.expected} cột; ô thừa ghi “${f.value}”.`,
-    remedy: () => 'xóa ô thừa, hoặc đặt nội dung có dấu phân cách trong ngoặc kép.',
+    remedy: () =>
+      'nếu một ô có dấu phân cách ở trong, như tên có dấu phẩy, đặt cả ô trong ngoặc kép; nếu không, xóa ô thừa.',
   }),
   'header-missing': entry<
-    Needs<never, 'all' | 'counted' | 'head' | 'kind' | 'only' | 'whole', 'sheet'>
+    Needs<
+      never,
+      'all' | 'choices' | 'counted' | 'head' | 'kind' | 'only' | 'own' | 'whole',
+      'sheet'
+    >
   >({
     severity: 'error',
     message: (f) =>
@@ -64,9 +80,9 @@ export const structure = {
         : `Thiếu ${f.all?.includes('“') ? 'các ' : ''}cột “${f.all ?? f.header}”; các cột đang có: ${f.value}.`,
     remedy: (f) => {
       if (f.whole) return `${saidOnce(['Mã đơn vị'], !!f.sheet)}; hoặc xóa cột.`;
-      if (f.kind) return kindOfFigures(f.kind.split('|'), !!f.sheet);
+      if (f.kind) return `${saidOnce(f.head ? f.head.split(';') : [], !!f.sheet, f.kind)}.`;
       if (!f.head)
-        return `${f.only ? `nếu số ở cột “${f.only}” là “${f.header}”, sửa tiêu đề thành “${f.header}”; nếu không, ` : ''}thêm cột “${f.all ?? f.header}”.`;
+        return `${f.only ? `nếu số ở cột “${f.only}” là “${f.own}”, sửa tiêu đề thành ${f.own === f.header ? `“${f.own}”` : 'tên ấy'}; nếu không, ` : ''}thêm cột “${f.all ?? f.header}”${f.choices ? `; ${f.choices}` : ''}.`;
       const named = f.counted
         ? `nếu cột “${f.counted}” là số của một chỉ tiêu, ghi tên chỉ tiêu ấy đúng như trong tệp chi-tieu.csv; nếu không, `
         : '';
@@ -95,7 +111,7 @@ export const structure = {
         ? `nếu bỏ “${f.words}” mà số vẫn đúng là “${f.near}”, sửa tiêu đề thành “${f.near}”; nếu không, chuyển cột này ra khỏi bảng.`
         : `sửa tiêu đề thành “${f.near}”; nếu là cột khác, đặt tên khác hẳn.`,
   }),
-  'header-duplicate': entry<Needs<'here' | 'other', 'otherHeader' | 'value', 'time'>>({
+  'header-duplicate': entry<Needs<'here' | 'other', 'otherHeader' | 'value', 'figure' | 'time'>>({
     severity: 'error',
     message: (f) =>
       f.value === f.otherHeader
@@ -104,7 +120,7 @@ export const structure = {
     remedy: (f) =>
       f.time
         ? 'ghi kỳ của từng dòng cho đủ vào một cột “Kỳ”, như “6 tháng đầu năm 2025”, rồi xóa cột kia.'
-        : 'giữ một cột, xóa hoặc đổi tên cột kia; nếu là hai bảng cạnh nhau, chuyển bảng bên phải xuống dưới bảng bên trái.',
+        : `${f.figure ? 'nếu là số của hai năm, ghi năm vào tiêu đề từng cột, như “Năm 2024”, “Năm 2025”; nếu là một số ghi hai lần, xóa một cột' : 'giữ một cột, xóa hoặc đổi tên cột kia'}; nếu là hai bảng cạnh nhau, chuyển bảng bên phải xuống dưới bảng bên trái.`,
   }),
   'header-clash': entry<Needs<'other' | 'value', 'part'>>({
     severity: 'error',
@@ -117,7 +133,8 @@ export const structure = {
   'header-blank': entry<Needs<'value'>>({
     severity: 'error',
     message: (f) => `Cột có ô ghi “${f.value}” nhưng không có tiêu đề.`,
-    remedy: () => 'ghi tiêu đề cho cột (cột số thứ tự thì ghi STT), hoặc xóa nội dung của cột.',
+    remedy: () =>
+      'ghi tiêu đề đúng với nội dung của cột, như “Giá trị”, “Ghi chú” (cột số thứ tự thì ghi STT); nội dung không thuộc bảng thì xóa.',
   }),
   'said-twice': entry<Needs<'other' | 'otherPlace' | 'value', never, 'ofRow'>>({
     severity: 'error',
@@ -130,7 +147,10 @@ export const structure = {
   'column-ignored': entry<Needs<'dataset' | 'value'>>({
     severity: 'warning',
     message: (f) => `Cột “${f.value}” không thuộc bảng “${f.dataset}”, không được công bố.`,
-    remedy: () => 'xóa cột nếu không cần; nếu cần, ghi nội dung vào cột “Ghi chú”.',
+    remedy: (f) =>
+      /^(?:người|họ)(?!\p{L})/iu.test(f.value)
+        ? 'xóa cột: trang không công bố tên người.'
+        : 'xóa cột nếu không cần; nếu cần, ghi nội dung vào cột “Ghi chú”.',
   }),
   'row-above': entry<Needs<never, 'column' | 'value'>>({
     severity: 'warning',

@@ -32,8 +32,19 @@ const NAMED: Readonly<Record<string, string>> = {
   audience: 'đối tượng',
 };
 
-const statusTold = (status: string): string =>
-  `nếu mọi số là ${status}, ghi phía trên dòng tiêu đề “Trạng thái: ${status}”; nếu mọi số là kết quả chính thức, sửa tên biểu; nếu có cả hai, ghi cột “Trạng thái” cho từng dòng.`;
+const STATUSES: Readonly<Record<string, string>> = { estimate: 'ước tính', preliminary: 'sơ bộ' };
+
+/** Where figures of a status say so; a row of several figures has one status for all of them. */
+function statusTold(status: string, f: Needs<never, 'head', 'several'>): string {
+  if (f.head) return `ghi các số ${status} ở cột có tiêu đề như “${f.head}”`;
+  return f.several
+    ? `ghi các số ${status} trong một tệp khác mỗi dòng một số, có “${status}” ở cột “Trạng thái”`
+    : `ghi “${status}” ở cột “Trạng thái” của những dòng ấy`;
+}
+
+const ofStatus = (status: string | undefined, f: Title): string | undefined =>
+  status &&
+  `nếu mọi số là ${status}, ghi phía trên dòng tiêu đề “Trạng thái: ${status}”; nếu mọi số là kết quả chính thức, sửa tên biểu; nếu có cả hai, ${statusTold(status, f)}.`;
 
 /** Of figures that are others than those that the table is of. */
 const elsewhere = (isSo: string): string =>
@@ -41,9 +52,7 @@ const elsewhere = (isSo: string): string =>
 const ELSEWHERE = elsewhere('các số ấy đúng là như vậy');
 
 const MEND: Readonly<Record<string, string>> = {
-  estimate: statusTold('ước tính'),
-  preliminary: statusTold('sơ bộ'),
-  words: `${elsewhere('các số chỉ là của nhóm, nơi hay loại mà lời ấy nói')}bỏ lời ấy khỏi tên biểu.`,
+  words: `${elsewhere('các số chỉ là của nhóm, nơi hay loại mà lời ấy nói')}chỉ bỏ lời ấy khỏi tên biểu, giữ nguyên các số.`,
   incomplete: 'ghi điều ấy vào cột “Ghi chú” của từng dòng, rồi xóa lời này.',
   example: 'nếu đúng vậy, xóa các số ấy khỏi tệp gửi; nếu là số liệu báo cáo, sửa tên biểu.',
   result:
@@ -70,7 +79,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
-type Title = Needs<'says' | 'value', 'dataset' | 'where' | 'word'>;
+type Title = Needs<'says' | 'value', 'dataset' | 'head' | 'where' | 'word', 'several'>;
 
 const says = (f: Title): string =>
   SAYS[f.says]?.(f.word ?? '') ?? `nói về ${KINDS[f.says] ?? f.word}`;
@@ -85,7 +94,7 @@ const ofPlan = (dataset: string | undefined): string =>
 const mended = (f: Title): string => {
   const named = NAMED[f.says];
   const words =
-    (f.says === 'plan' ? ofPlan(f.dataset) : MEND[f.says]) ??
+    (f.says === 'plan' ? ofPlan(f.dataset) : (ofStatus(STATUSES[f.says], f) ?? MEND[f.says])) ??
     (named
       ? `kiểm tra số liệu là của ${named} nào, rồi sửa tên biểu hoặc sửa ${named} ghi trong bảng cho khớp nhau.`
       : `${ELSEWHERE}sửa tên biểu.`);
@@ -106,7 +115,9 @@ export const surroundings = {
     message: (f) => `${titled(f)}; ${told(f)}.`,
     remedy: (f) => `không cần sửa nếu bảng đã đúng; nếu không, ${mended(f)}`,
   }),
-  'words-contradict': entry<Needs<never, 'says' | 'value' | 'where' | 'dataset' | 'head'>>({
+  'words-contradict': entry<
+    Needs<never, 'says' | 'value' | 'where' | 'dataset' | 'head', 'several'>
+  >({
     severity: 'error',
     message: (f) => {
       const place = PLACES[f.where ?? '']?.(f.value ?? '') ?? 'Lời trong bảng';
@@ -126,12 +137,11 @@ export const surroundings = {
       if (isTime)
         return 'nếu số là của kỳ ấy, ghi kỳ ấy ở cột “Kỳ” của dòng hay ở tiêu đề cột, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
       const row = f.where === 'row' ? ', rồi xóa dòng này' : '';
-      const status = { estimate: 'ước tính', preliminary: 'sơ bộ' }[f.says ?? ''];
-      const told = f.head
-        ? `ghi các số ${status} ở cột có tiêu đề như “${f.head}”${row}`
-        : `ghi “${status}” ở cột “Trạng thái” của những dòng ấy`;
-      const plan = planned(f.dataset, OWN_COLUMN);
-      return `${status ? told : `số kế hoạch ${plan}${row}`}; nếu số đã là kết quả, xóa lời này.`;
+      const status = STATUSES[f.says ?? ''];
+      const told = status
+        ? `${statusTold(status, f)}${f.head ? row : ''}`
+        : `số kế hoạch ${planned(f.dataset, OWN_COLUMN)}${row}`;
+      return `${told}; nếu số đã là kết quả, xóa lời này.`;
     },
   }),
   'block-differs': entry<

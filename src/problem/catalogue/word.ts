@@ -44,13 +44,15 @@ export const word = {
         : `“${f.value}” không phải là năm hoặc kỳ báo cáo.${maybe(f.suggestion)}`,
     remedy: (f) =>
       f.day
-        ? `nếu là số liệu cả năm, ghi “${f.suggestion}”; nếu đúng là số liệu của ngày đó, sửa tiêu đề cột thành “Kỳ”.`
+        ? `nếu là số liệu cả năm, ghi “${f.suggestion}”; nếu là số của tháng, quý, ghi đúng như “Tháng 3/2025”; nếu đúng là số liệu của ngày đó, sửa tiêu đề cột thành “Kỳ”.`
         : orElse(
             f.suggestion,
             (/^\d{1,3}$/.test(f.value)
               ? 'nếu các ô lệch cột, chuyển mỗi ô về đúng cột; nếu không, '
-              : '') +
-              'ghi năm bốn chữ số (2024), hoặc Tháng 3/2024, Quý III/2024, 6 tháng đầu năm 2024, 6 tháng cuối năm 2024, 9 tháng đầu năm 2024, 2020-2025, 31/12/2025.',
+              : /^(?:cộng|tổng|bình quân|trung bình)/i.test(f.value)
+                ? 'nếu là dòng cộng, bình quân, xóa dòng này; nếu không, '
+                : '') +
+              'ghi đúng kỳ của các số ấy: năm (2024), Tháng 3/2024, Quý III/2024, 6 tháng đầu năm 2024, 6 tháng cuối năm 2024, 9 tháng đầu năm 2024, 2020-2025 hoặc 31/12/2025; không ghi cả năm thay cho một phần của năm.',
           ),
     fix: (f) => (f.day ? undefined : f.suggestion),
   }),
@@ -120,7 +122,7 @@ export const word = {
         return `đối chiếu với sổ gốc, cả các ô bên cạnh, vì chữ số trong tên khác với danh mục; nếu đúng là “${f.suggestion}” thì ghi tên đó.`;
       return orElse(
         f.list ?? f.suggestion,
-        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu dòng lệch cột, đặt lại từng ô dưới đúng tiêu đề; nếu không, ' : ''}${new RegExp(`^\\W*(?:cộng|bình quân|trung bình${f.file === 'don-vi.csv' ? '|trong đó' : ''})`, 'i').test(f.value) ? `nếu là dòng cộng, bình quân${f.file === 'don-vi.csv' ? ' hay “trong đó”' : ''}, xóa dòng này; nếu không, ` : ''}${f.added ? 'nếu lời thêm vào tên nói số là kế hoạch, của một phần năm, một nơi hay một nhóm, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, ${f.file === 'van-ban.csv' ? 'thêm một dòng cho văn bản ấy vào van-ban.csv, hoặc ' : ''}đề nghị người quản lý danh mục thêm.`,
+        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu dòng lệch cột, đặt lại từng ô dưới đúng tiêu đề; nếu không, ' : ''}${new RegExp(`^\\W*(?:cộng|bình quân|trung bình${f.file === 'don-vi.csv' ? '|trong đó|khối|các ' : ''})`, 'i').test(f.value) ? `nếu là dòng cộng, bình quân${f.file === 'don-vi.csv' ? ' hay “trong đó”' : ''}, xóa dòng này; nếu không, ` : ''}${f.added ? 'nếu lời thêm vào tên nói số là kế hoạch, của một phần năm, một nơi hay một nhóm, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, ${f.file === 'van-ban.csv' ? 'thêm một dòng cho văn bản ấy vào van-ban.csv, hoặc ' : ''}đề nghị người quản lý danh mục thêm.`,
       );
     },
     fix: (f) => (f.elsewhere || asked(f) ? undefined : (f.list ?? f.suggestion)),

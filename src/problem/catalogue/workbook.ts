@@ -28,7 +28,9 @@ export const workbook = {
     message: (f) =>
       `Các ô ${f.range} gộp thành một ô “${f.value}”, nên các ô còn lại của vùng này trống.`,
     remedy: (f) =>
-      `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi vào mỗi ô đúng nội dung, con số của riêng ô ấy; ô không có số liệu thì để trống.`,
+      /\p{L}{2}/u.test(f.value)
+        ? `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi lại vào từng ô của vùng: “${f.value}” nếu đúng với dòng ấy, nếu không thì nội dung của dòng ấy.`
+        : `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi vào mỗi ô con số của riêng ô ấy; ô không có số liệu thì để trống.`,
   }),
   'formula-without-value': entry<Needs<'value'>>({
     severity: 'error',
