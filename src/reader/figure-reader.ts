@@ -124,6 +124,8 @@ export class FigureReader {
     if (typeof reading === 'string') return reading;
     if (reading.kind === 'fault') return this.#notANumber(reading, cell, nature);
     if (nature === 'mark') return markOf(reading, text);
+    // Of what is counted it is an increase; a rate is adjusted by “+0,2”.
+    if (nature !== 'rate' && text.startsWith('+')) return new Fault('number-invalid');
     if (reading.percent && nature !== 'percent' && nature !== 'unknown')
       return new Fault('unit-in-cell', {
         percent: true,

@@ -48,6 +48,7 @@ export class OddRows {
 
   /** Whether a row that has faults is one of these; then what is said of it takes their place. */
   take(cells: readonly string[], row: number, keyRead: boolean): boolean {
+    if (!this.#context.faults.failed) return this.#isThemeRow(cells, row);
     return this.#isTotalRow(cells, row) || this.#isGroupRow(cells, row, keyRead);
   }
 
@@ -70,6 +71,15 @@ export class OddRows {
     this.#context.faults.add(whole ?? new Fault('total-row'), row, place, words);
     if (whole) return true;
     this.#totals.compare(cells, row, words);
+    return true;
+  }
+
+  /** “I. Mức sinh” without a figure is the theme, though an indicator may be called so as well. */
+  #isThemeRow(cells: readonly string[], row: number): boolean {
+    const words = cells.slice(1).map(tidy).find(Boolean) ?? '';
+    const isTheme = ALONE.test(cells[0] ?? '') && this.#context.around.isTheme?.(words);
+    if (!isTheme || hasFigure(this.#readers, cells, isFilled)) return false;
+    this.#context.faults.add(new Fault('group-row'), row, null, words);
     return true;
   }
 
@@ -140,6 +150,9 @@ const NAMED: readonly string[] = ['reference', 'period'];
 const NAMELESS: readonly Code[] = ['unknown-reference', 'year-invalid'];
 
 const KEYS: ReadonlySet<string> = new Set(['unit', 'audience', 'period', 'asOf']);
+
+/** The number of a part. */
+const ALONE = /^[IVX]{1,4}\.?$/;
 
 /** `I. Hội đồng nhân dân xã`. */
 const ROMAN = /^[IVX]+[.)] ?\p{L}/u;

@@ -105,7 +105,8 @@ export class RowReader {
     this.#pending = [];
     this.#words.read(cells, row);
     const { faults, form } = this.#context;
-    if (faults.failed && this.#odd.take(cells, row, this.#words.keyRead)) return;
+    const isPart = 'IVX'.includes(cells[0]?.charAt(0) || '-');
+    if ((faults.failed || isPart) && this.#odd.take(cells, row, this.#words.keyRead)) return;
     this.#odd.sawUnit(this.#fields.unit?.value);
     if (cells.length < form.width && this.#isShort(cells, row)) return;
     for (const each of this.#ownFigures) this.#readFigure(each, cells, row);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, words } from './office.ts';
+import { faults, figures, observed, office, words } from './office.ts';
 
 const births = (...rows: readonly string[]) =>
   observed('Mã đơn vị;04', 'Nội dung;2023;2024', 'Số trẻ sinh ra trong năm;770;749', ...rows);
@@ -173,4 +173,26 @@ describe('an indicator with its measure behind', () => {
       expect(figures(read)).toEqual(['04 CBR 2024 15.2']);
     },
   );
+});
+
+describe('a theme that an indicator is called by as well', () => {
+  const themed = (row: string) =>
+    office({
+      'chi-tieu.csv': `Mã chỉ tiêu;Tên chỉ tiêu;Tên gọi khác;Nhóm;Đơn vị tính;Loại;Định nghĩa
+TFR;Tổng tỷ suất sinh;Mức sinh;Mức sinh;con/phụ nữ;tỷ suất;Số con
+SO-SINH;Số trẻ sinh ra trong năm;;Mức sinh;trẻ;số đếm;Số trẻ
+`,
+      'so-lieu/a.csv': `Mã đơn vị;99\nNguồn;BC\nSTT;Nội dung;2023;2024\n${row}\n1;SO-SINH;31;32\n`,
+    });
+
+  test('is a heading with a part’s number and no figure', () => {
+    const read = themed('I;Mức sinh;;');
+    expect(figures(read)).toEqual(['99 SO-SINH 2023 31', '99 SO-SINH 2024 32']);
+    expect(faults(read)).toEqual(['group-row 4']);
+  });
+
+  test('is the indicator with a figure, or with a number of its own', () => {
+    expect(figures(themed('I;Mức sinh;;2,1'))).toContain('99 TFR 2024 2.1');
+    expect(figures(themed('1;Mức sinh;;'))).toContain('99 TFR 2024 not-reported');
+  });
 });

@@ -458,6 +458,7 @@ describe('figures', () => {
     ['SO-SINH', '12%', 'unit-in-cell'],
     ['SO-SINH', '748 trẻ', 'unit-in-cell'],
     ['SO-SINH', '1,2E+07', 'number-scientific'],
+    ['SO-SINH', '+5', 'number-invalid'],
     ['SO-SINH', '#REF!', 'spreadsheet-error'],
     ['SO-SINH', '%', 'missing-mark'],
     ['DAU', '5', 'not-in-list'],

@@ -42,7 +42,7 @@ export const number = {
       if (f.note) return `ghi ${f.suggestion}; nội dung của dấu “${f.note}” ghi vào cột “Ghi chú”.`;
       if (f.suggestion) return `gõ lại thành ${f.suggestion}.`;
       // “115 (ước)”, “giảm 2%”, “60/115”: without its words it is another figure.
-      return !/\p{Ll}{2}/u.test(f.value ?? '')
+      return !/\p{Ll}{2}|^\+/u.test(f.value ?? '')
         ? 'chỉ ghi một con số, như trong sổ gốc, ví dụ 12 hoặc 2,03; chưa có số liệu thì để trống.'
         : /\d/.test(f.value ?? '')
           ? `${/ \(\d+\)$/.test(f.value) ? 'nếu là hai số, ghi mỗi số vào ô của nó; ' : ''}nếu lời trong ô nói số ấy là ước, kế hoạch, mức tăng giảm hay một phần, để trống ô; nếu không, chỉ ghi con số, ví dụ 12 hoặc 2,03.`
