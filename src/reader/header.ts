@@ -204,7 +204,8 @@ export class Headers {
   /** `Kinh phí giao năm 2023`, `Giao 2023`, `Năm 2023: sử dụng`, where a period has several figures. */
   #asFigureOfPeriod(text: string): Meaning | null {
     const { wide, figures } = this.dataset;
-    if (figures.length < 2 || !wide.includes('period')) return null;
+    if (!wide.includes('period')) return null;
+    if (figures.length === 1) return this.#asOnlyFigure(text);
     const [, head = '', tail = ''] = /^(\D*)\d{4}(\D*)$/.exec(text) ?? [];
     const before = head.replace(/năm $/i, '').replace(/(?<![\s:(-])[\s:(-]+$/, '');
     const behind = tail.replace(/^[):\s-]+/, '');
@@ -213,6 +214,14 @@ export class Headers {
     const period = this.#asPeriod(/\d{4}/.exec(text)?.[0] ?? '');
     if (!found || found === 'aside' || !figures.includes(found.key)) return null;
     return period && joined(found, period);
+  }
+
+  /** `Số liệu năm 2025`: where there is one figure, it is that of the year. */
+  #asOnlyFigure(text: string): Meaning | null {
+    const [, name = '', time = ''] = /^(\p{L}+ \p{L}+) (.*\d.*)$/u.exec(text) ?? [];
+    const found = name && this.find(name);
+    const isFigure = found && found !== 'aside' && this.dataset.figures.includes(found.key);
+    return isFigure ? this.#asPeriod(time) : null;
   }
 
   #asIndicator(text: string): Meaning | null {

@@ -88,6 +88,26 @@ test('“Mức”, which is “Mục” without its accents, is no head of a tar
   expect(read.data?.target).toMatchObject([{ value: 31 }]);
 });
 
+test.each([
+  ['Số liệu năm 2023', '2023'],
+  ['Giá trị năm 2023', '2023'],
+  ['Số lượng 2023', '2023'],
+  ['Số liệu quý IV/2023', '2023-Q4'],
+])('the one figure of a time is what it was then: %s', (head, period) => {
+  const read = observed('Mã đơn vị;99001', `Nội dung;${head};Năm 2024`, 'SO-SINH;31;32');
+  expect(figures(read)).toEqual([`99001 SO-SINH ${period} 31`, '99001 SO-SINH 2024 32']);
+});
+
+test('of a time before there is no saying which', () => {
+  const read = observed(
+    'Mã đơn vị;99001',
+    'Năm;2024',
+    'Nội dung;Số liệu;Số liệu kỳ trước',
+    'SO-SINH;31;32',
+  );
+  expect(faults(read)).toEqual(['column-ignored-figures C4']);
+});
+
 describe('“Đơn vị” over measures', () => {
   test('is what figures are counted in, beside a column of units', () => {
     for (const unit of ['Mã đơn vị', 'Tên đơn vị', 'Xã, phường'])
