@@ -14,7 +14,10 @@ export interface FormHeader {
 
 const PLAN = '(?:kh|ke hoach|du kien|chi tieu kh|chi tieu ke hoach|muc tieu)';
 const HOLDS: readonly (readonly [Holds, RegExp])[] = [
-  ['result', /^(?:th|(?:so |da )?thuc hien|ket qua(?: thuc hien| dat duoc)?|dat duoc)(?= |$)/],
+  [
+    'result',
+    /^(?:th|kq|(?:so |da )?(?:thuc hien|th)|ket qua(?: thuc hien| th| dat duoc)?|dat duoc)(?= |$)/,
+  ],
   ['estimate', /^u(?:th|oc(?: tinh| th| thuc hien| dat)?)(?= |$)/],
   ['assigned', new RegExp(`^(?:(?:${PLAN}|chi tieu)(?: duoc)? )?giao(?= |$)`)],
   ['plan', new RegExp(`^(?:${PLAN}(?= |$)|phan dau(?= |$)|chi tieu(?= (?:nam )?\\d{4}$))`)],

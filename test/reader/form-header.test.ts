@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { formHeader, isComparison } from '../../src/reader/form-header.ts';
 
 test.each([
+  ['KQ năm 2024', 'result', '2024'],
+  ['Kết quả TH 2024', 'result', '2024'],
+  ['Số thực hiện 2024', 'result', '2024'],
   ['TH 2024', 'result', '2024'],
   ['Thực hiện năm 2024', 'result', '2024'],
   ['Năm 2024 (TH)', 'result', '2024'],
