@@ -2,10 +2,10 @@
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 import type { At } from './fault.ts';
+import type { Head } from './head.ts';
 import type { Headers } from './header.ts';
 import type { Unknown } from './header-fault.ts';
 import type { Meaning, Slot } from './meaning.ts';
-import type { Head } from './stacked-header.ts';
 import { isTotalOf, isWhole } from './unit-column.ts';
 
 export interface Columns {

@@ -175,7 +175,10 @@ function clashes(dataset: Dataset, { slots, preamble }: HeaderRow): HeaderFault[
   const odd = slots.find(
     (slot) =>
       isWide(slot) &&
-      (across.some((each) => (slot[each] === null) !== (wide[each] === null)) ||
+      // What is of no group is of all of them.
+      (across.some(
+        (each) => each !== 'breakdown' && (slot[each] === null) !== (wide[each] === null),
+      ) ||
         (slot.key === '') !== (wide.key === '')),
   );
   // Beside columns of plans it holds what was done, beside those of groups the whole of them.

@@ -1,5 +1,6 @@
 /** What the headers of a file may be called, and what each of them means. */
 
+import { holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isBefore, OWN_COLUMNS } from '../dataset/own-column.ts';
 import { visible } from '../table/damage.ts';
@@ -8,7 +9,7 @@ import { isSpreadsheetError } from '../table/number-cell.ts';
 import { isPartOfYear, periodIn, readPeriod, withFullYear } from '../table/period-cell.ts';
 import { formHeader, hasYears, isCounted } from './form-header.ts';
 import type { Found } from './found.ts';
-import { groupOf, isGroup } from './group-column.ts';
+import { groupOf, isGroup, isWhole } from './group-column.ts';
 import { isAcross, joined, type Meaning, meaning } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { LONGEST_HEADER, type Near, NearHeaders } from './near-header.ts';
@@ -81,7 +82,8 @@ export class Headers {
 
   /** Whether a text may be what a column says: a year is no name, and an indicator no year. */
   mayHold(key: string, text: string): boolean {
-    const isReference = this.dataset.columns[key]?.kind === 'reference';
+    const column = this.dataset.columns[key];
+    const isReference = column?.kind === 'reference';
     const isTime = periodIn(text) !== null || isPartOfYear(text) || isRelative(text);
     const isOwn = key === 'indicator' && this.#asIndicator(text) !== null;
     if (isReference && (isTime || (isGroup(text) && !isOwn))) return false;
@@ -90,7 +92,9 @@ export class Headers {
     const other = this.find(text);
     // “KH-2025” may be a document.
     const isHead = (each: Meaning) => each.key !== '' || (isAcross(key) && each.holds !== null);
-    if (isReference && other && other !== 'aside' && isHead(other)) return false;
+    // Nor are two columns of figures a figure of one of them.
+    const holdsNone = isReference || (column && holdsFigures(column));
+    if (holdsNone && other && other !== 'aside' && isHead(other)) return false;
     if (!other || other === 'aside' || !isAcross(key) || key === 'indicator') return true;
     return other.indicator === null && (key === 'unit' || other.unit === null);
   }
@@ -227,6 +231,12 @@ export class Headers {
   #asIndicator(text: string): Meaning | null {
     const found = this.#indicators?.byName(text, null);
     return found && 'code' in found ? { ...meaning(''), indicator: found.code } : null;
+  }
+
+  /** The indicator that words are below one of which it is a part, or beside such parts the whole. */
+  partOf(whole: string, words: string, others: readonly string[]): string | null {
+    const of = (each: string) => this.#indicators?.partOf(whole, each) ?? null;
+    return isWhole(words) && others.some(of) ? whole : of(words);
   }
 
   #asForm(text: string): Meaning | null {

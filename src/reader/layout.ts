@@ -8,6 +8,7 @@ import { claimOf } from './claim.ts';
 import type { TotalColumn } from './columns.ts';
 import { disguisedAbove } from './disguised.ts';
 import type { HeaderFault } from './fault.ts';
+import type { Head } from './head.ts';
 import { type Headed, type HeaderRows, headedColumns, ownValues } from './headed-columns.ts';
 import { headerFaults } from './header-fault.ts';
 import { damagedLetters } from './letters.ts';
@@ -24,7 +25,6 @@ import {
 import { rowsAbove, wordsAbove } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
 import type { Scale } from './scale.ts';
-import type { Head } from './stacked-header.ts';
 import { LOOKED_AT } from './table-start.ts';
 import { cellsOf, isNext, timesOf, titleFault } from './title.ts';
 import type { Titled } from './titled.ts';

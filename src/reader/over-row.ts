@@ -38,6 +38,7 @@ const HARMLESS =
 /** Upper headers that say no more than that groups, or units, stand below them. */
 const OF_PARTS =
   /^(?:trong do|chia ra|bao gom|(?:(?:chia|phan|tinh) )?theo (?:khu vuc|gioi tinh|gioi|thanh thi nong thon)|(?:(?:chia|phan) )?(?:theo )?(?:cac )?(?:don vi(?: truc thuoc)?|dia ban|xa(?: phuong)?(?: (?:thi tran|dac khu))?|phuong(?: xa)?))$/;
+export const isOfParts = (cell: string): boolean => OF_PARTS.test(plainWords(cell));
 /** Upper headers that say no more than that money stands below them. */
 const OF_MONEY = /^(?:tong|(?:tong )?(?:kinh phi|so tien))$/;
 /** What stands at the head of a paper. */
@@ -146,8 +147,8 @@ const isHeadOf = (key: 'indicator' | 'unit') => (headers: Headers, header: strin
   const found = headers.find(header);
   return found !== null && found !== 'aside' && found[key] !== null;
 };
-const isIndicator = isHeadOf('indicator');
-const isUnit = isHeadOf('unit');
+export const isIndicator = isHeadOf('indicator');
+export const isUnit = isHeadOf('unit');
 
 /** Whether an upper header changes nothing of the figures below it, but their unit of money. */
 export function isHarmless(
@@ -168,7 +169,8 @@ export function isHarmless(
   if (found && found !== 'aside' && found.indicator !== null)
     return around.measureOf?.(found.indicator) === share;
   if (` ${plainWords(below)} `.includes(` ${words} `) || HARMLESS.test(words)) return true;
-  if (OF_PARTS.test(words)) return isGroup(below) || isUnit(headers, below);
+  if (isOfParts(words))
+    return isGroup(below) || isUnit(headers, below) || isIndicator(headers, below);
   if (isMoney && OF_MONEY.test(words)) return true;
   const period = periodIn(bare);
   return period !== null && period === periodSaid(preamble);

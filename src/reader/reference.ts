@@ -30,6 +30,8 @@ export class Catalogue {
   readonly #shared = new Map<string, string[]>();
   /** Codes by the words of their names, made when they are first asked for. */
   #byWords: ReadonlyMap<string, readonly string[]> | null = null;
+  /** Names by what they are without words that change nothing. */
+  #loose: ReadonlyMap<string, readonly string[]> | null = null;
   /** Names that may still be compared for one that is near. */
   #left = MOST_COMPARED;
 
@@ -105,6 +107,19 @@ export class Catalogue {
     return all;
   }
 
+  /** The one entry whose name is made of that of another and more words: “Số trẻ sinh ra” with “con thứ 2”. */
+  partOf(code: string, words: string): string | null {
+    const found = new Set(this.namesOf(code).flatMap((name) => this.#called(`${name} ${words}`)));
+    return (found.size === 1 && [...found][0]) || null;
+  }
+
+  /** Whatever has a name, but for words that change nothing of it. */
+  #called(text: string): readonly string[] {
+    this.#loose ??= Map.groupBy(this.#byName.keys(), looseKey);
+    const keys = this.#loose.get(looseKey(nameKey(text))) ?? [];
+    return [...new Set(keys.flatMap((key) => this.#byName.get(key) ?? []))];
+  }
+
   has(code: string): boolean {
     return this.#entries.has(code);
   }
@@ -160,7 +175,7 @@ export class Catalogue {
   }
 
   #byNameAlone(text: string, scope: string | null): Found {
-    const all = this.#byName.get(nameKey(text)) ?? [];
+    const all = this.#byName.get(nameKey(text)) ?? this.#called(text);
     // What stands before a document's number and day says no more than they do.
     const bare =
       all.length === 0
@@ -243,6 +258,10 @@ export class Catalogue {
       : { suggestion };
   }
 }
+
+/** The key of a name without “là”, “trong năm”, and “Tổng” before “số”. */
+const looseKey = (key: string): string =>
+  key.replace(/ (?:la\u0300|trong na\u0306m)(?= |$)|^to\u0302ng\u0309 (?=so\u0302\u0301 )/g, '');
 
 /** `99001 Xã Ví Dụ Một`, `99001 - Xã Ví Dụ Một` in one cell; null for any other text. */
 function codeAndName(text: string): { readonly code: string; readonly name: string } | null {

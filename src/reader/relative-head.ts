@@ -3,10 +3,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isWholeYear, sinceJanuary } from '../dataset/period.ts';
 import { plainWords } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
+import type { Head } from './head.ts';
 import { isPlan, type Meaning, meaning } from './meaning.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
 import { isCumulative, isSameTime, isWithin, relativePeriod } from './relative-time.ts';
-import type { Head } from './stacked-header.ts';
 
 /** The heads with the times that follow from what is said above, and from each other. */
 export function withTimes(

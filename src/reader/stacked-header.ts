@@ -3,19 +3,17 @@ import { isWholeYear } from '../dataset/period.ts';
 import { tidy } from '../table/fold.ts';
 import { isPartOfYear, partOfYear } from '../table/period-cell.ts';
 import { isComparison } from './form-header.ts';
+import { isGroup } from './group-column.ts';
+import type { Head } from './head.ts';
 import type { Headers } from './header.ts';
 import { facetsOf, isPlan, isWide, joined, type Meaning } from './meaning.ts';
 import { withoutMoney } from './money-unit.ts';
+import { isIndicator, isOfParts, isUnit } from './over-row.ts';
 import { isRelative, relativePeriod } from './relative-time.ts';
+import { wholeIn } from './unit-column.ts';
 
 /** How sure the figures of a time are. */
 const STATUS = /^(?:chính thức|sơ bộ)$/i;
-
-/** What stands at the head of a column, in words and what they mean. */
-export interface Head {
-  readonly header: string;
-  readonly found: Meaning | 'aside' | null;
-}
 
 /** The rows of a header from top to bottom, and how far a cell of them reaches to the right. */
 export interface HeaderStack {
@@ -41,11 +39,12 @@ export function stackedHeads(headers: Headers, rows: HeaderStack): readonly Head
   if (uppers.includes(null)) return null;
   const width = Math.max(...stack.rows.map((cells) => cells.length));
   const heads: Head[] = [];
+  /** The column that those below “Trong đó” are parts of. */
+  let whole: Head | undefined;
   for (let at = 0; at < width; at += 1) {
-    const head = headOf(headers, stack, [
-      ...uppers.map((cells) => cells?.[at] ?? ''),
-      lower[at] ?? '',
-    ]);
+    const above = uppers.map((cells) => cells?.[at] ?? '');
+    whole = above.some(isOfParts) ? (whole ?? heads.at(-1)) : undefined;
+    const head = headOf(headers, stack, [...above, lower[at] ?? ''], whole);
     if (head === null) return null;
     heads.push(head);
   }
@@ -62,24 +61,43 @@ interface Part {
   readonly isIdle: boolean;
 }
 
-function partsOf(headers: Headers, stack: Stack, cells: readonly string[]): Part[] {
-  const below = cells.at(-1) ?? '';
+function partsOf(
+  headers: Headers,
+  stack: Stack,
+  cells: readonly string[],
+  parted: Meaning | null,
+): Part[] {
+  const isLast = (at: number) => at === cells.length - 1 || cells.at(-1) === '';
   return cells.map((cell, at) => {
-    const isAbove = at < cells.length - 1 && below !== '';
-    const money = isAbove ? withoutMoney(cell) : { words: cell, factor: null };
-    const found = headers.findIn(money.words, stack.all);
+    if (parted && !isLast(at) && isOfParts(cell))
+      return { words: cell, found: parted, factor: null, isIdle: false };
+    const money = isLast(at) ? { words: cell, factor: null } : withoutMoney(cell);
+    // Of a part the whole stands beside it.
+    const found = headers.findIn(money.words, parted ? [...stack.all, 'tổng số'] : stack.all);
     const saysGroup = found !== null && found !== 'aside' && found.breakdown !== null;
-    const isIdle =
-      cell === '' || STATUS.test(cell) || (isAbove && !saysGroup && stack.isHarmless(cell, below));
-    return { ...money, found, isIdle };
+    const below = isLast(at) || saysGroup ? [] : [...cells.slice(at + 1), parted?.indicator];
+    const isHarmless = below.some((each) => each && stack.isHarmless(cell, each));
+    return { ...money, found, isIdle: cell === '' || STATUS.test(cell) || isHarmless };
   });
 }
 
-function headOf(headers: Headers, stack: Stack, cells: readonly string[]): Head | null {
-  const header = [...new Set(cells.filter(Boolean))].join(' ');
-  const under = headers.find(cells.at(-1) ?? '');
-  const isOfIndicator = under !== 'aside' && !!under?.indicator;
-  const parts = partsOf(headers, stack, cells);
+/** `before` is the column that some cells part: “Trong đó”. */
+function headOf(
+  headers: Headers,
+  stack: Stack,
+  cells: readonly string[],
+  before?: Head,
+): Head | null {
+  const parted = before && mayCover(stack, before.found) ? before : null;
+  const words = cells.map((cell) => (parted && isOfParts(cell) ? parted.header : cell));
+  const header = [...new Set(words.filter(Boolean))].join(' ');
+  const below = cells.at(-1) ?? '';
+  const isOfIndicator = isIndicator(headers, below);
+  const of = parted && parted.found !== 'aside' ? parted.found : null;
+  // Of what nobody knows the parts are not known either.
+  if (parted?.header && !of && !isUnit(headers, below) && wholeIn(parted.header) === null)
+    return { header, found: null };
+  const parts = partsOf(headers, stack, cells, of && { ...of, breakdown: null });
   let all: Meaning | null = null;
   /** A part of the year that stands below it: “Quý I” over 2023 and 2024. */
   let part = '';
@@ -89,7 +107,8 @@ function headOf(headers: Headers, stack: Stack, cells: readonly string[]): Head 
     if (found === null && !(isIdle && isOfIndicator) && isComparison(words, true))
       return { header, found };
     if (isIdle) continue;
-    const within: Meaning | null = all && found === null ? partOf(all, words) : null;
+    const within: Meaning | null =
+      all && found === null ? partOf(headers, stack, all, words) : null;
     // A part of a column of figures is none that may be left out.
     if (found === null && within === null && at === parts.length - 1)
       return all?.key ? null : { header, found };
@@ -97,16 +116,24 @@ function headOf(headers: Headers, stack: Stack, cells: readonly string[]): Head 
       part = words;
       continue;
     }
-    const next: Meaning | null = within ?? (all && found ? joined(all, found) : found);
+    const base: Meaning | null = all && found && of ? withoutOwn(all, found) : all;
+    const next: Meaning | null = within ?? (base && found ? joined(base, found) : found);
     if (next === null) return header === words ? { header, found } : null;
     all = next;
   }
   if (all === null) return part === '' ? { header, found: null } : null;
-  const whole = part === '' ? all : partOf(all, part);
+  const whole = part === '' ? all : partOf(headers, stack, all, part);
   const preliminary = cells.some((each) => /^sơ bộ$/i.test(each));
   const found = whole && withMoney(headers, stack, whole, parts);
   return found && { header, found: { ...found, preliminary: found.preliminary || preliminary } };
 }
+
+/** What a whole says of a part of it that has a name of its own: “Trong đó” over an indicator or a unit. */
+const withoutOwn = (whole: Meaning, { indicator, unit }: Meaning): Meaning => ({
+  ...whole,
+  ...(indicator && { indicator: null, scale: null }),
+  ...(unit && { unit: null }),
+});
 
 /** What a head means in the unit that is said over it; null for no figure, or one that is not counted in it. */
 function withMoney(
@@ -123,12 +150,14 @@ function withMoney(
   return isMoney && other === undefined ? { ...found, factor } : null;
 }
 
-/** What words are below a time: “Quý I” below 2025, “Lũy kế” below a quarter; null for others. */
-function partOf(above: Meaning, words: string): Meaning | null {
+/** What words are below a time, “Quý I” below 2025, or an indicator, “con thứ 2” below births; null for others. */
+function partOf(headers: Headers, stack: Stack, above: Meaning, words: string): Meaning | null {
   const base = above.period ?? '';
   const part = isWholeYear(base) ? partOfYear(words, base) : null;
   const period = part ?? relativePeriod(words, base);
-  return period === null ? null : { ...above, period };
+  if (period !== null) return { ...above, period };
+  const indicator = above.indicator && headers.partOf(above.indicator, words, stack.all);
+  return indicator ? { ...above, indicator } : null;
 }
 
 /** The words of an upper row over every column that they cover; null where a workbook covers only some. */
@@ -163,6 +192,7 @@ const wideOf = (heads: readonly Head[]): Meaning[] =>
 function isEven(heads: readonly Head[]): boolean {
   const groups = Map.groupBy(wideOf(heads), ({ breakdown }) => breakdown);
   groups.delete('');
+  groups.delete(null);
   const columns = [...groups.values()].map((group) =>
     group
       .map((each) => facetsOf({ ...each, breakdown: null }))
@@ -189,21 +219,14 @@ function isAscending(heads: readonly Head[]): boolean {
 export function goesOn(headers: Headers, stack: HeaderStack): boolean {
   const [upper = [], lower = []] = stack.rows;
   const filled = lower.flatMap((cell, at) => (tidy(cell) === '' ? [] : [at]));
+  const heads = stackedHeads(headers, stack);
   const isOfFigures = (at: number) => {
-    const words = tidy(upper[at] ?? '');
-    const [above, below] = [withoutMoney(words).words, lower[at] ?? ''].map((cell) =>
-      headers.findIn(cell, [...upper, ...lower]),
-    );
-    if (STATUS.test(tidy(lower[at] ?? '')))
-      return !!above && above !== 'aside' && above.period !== null;
-    if (below === null && isComparison(lower[at] ?? '', true)) return true;
-    if (below === null && (isPartOfYear(lower[at] ?? '') || isRelative(lower[at] ?? '')))
-      return true;
-    if (!below || below === 'aside' || !mayCover(stack, below)) return false;
-    if (words === '' || stack.isHarmless(words, tidy(lower[at] ?? ''))) return true;
-    return isPartOfYear(words) || STATUS.test(words)
-      ? below.period !== null
-      : !!above && mayCover(stack, above);
+    const found = heads?.[at]?.found ?? null;
+    const words = lower[at] ?? '';
+    if (found !== null) return mayCover(stack, found);
+    return isComparison(words, true) || isPartOfYear(words) || isRelative(words);
   };
-  return filled.length > 1 && filled.every(isOfFigures) && stackedHeads(headers, stack) !== null;
+  const [first = 0, ...more] = filled;
+  const isPart = isGroup(lower[first] ?? '') && isOfParts(upper[first] ?? '');
+  return (more.length > 0 || isPart) && filled.every(isOfFigures) && heads !== null;
 }

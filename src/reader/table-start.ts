@@ -69,9 +69,12 @@ function tried(
   const { fault } = first;
   const records = sheet?.headerRows(first.records) ?? first.records;
   const upper = headerRow(headers, records) ?? 0;
-  const isFilled = records[upper + 1] !== first.records[upper + 1];
-  const at = isFilled ? lowerRow(headers, records, upper) : upper;
-  return { delimiter, rows: records, at, fault, score: headerScore(headers, records[at] ?? []) };
+  const isFilled = (at: number) => records[at] !== first.records[at];
+  const score = (at: number) => headerScore(headers, records[at] ?? []);
+  // Of a header of several rows, to which merged cells give their words, the lowest that knows as much.
+  const at =
+    [upper + 2, upper + 1].find((each) => isFilled(each) && score(each) >= score(upper)) ?? upper;
+  return { delimiter, rows: records, at, fault, score: score(at) };
 }
 
 /** No table of a report is wider: two files that ran together, or a sheet's empty columns. */
@@ -91,12 +94,6 @@ function bounded({ records, fault }: FirstRecords): FirstRecords {
       return kept.map((cell) => cell.slice(0, LONGEST_TEXT + 1));
     }),
   };
-}
-
-/** Of a header of two rows, to which merged cells give their words, the one that knows as much. */
-function lowerRow(headers: Headers, rows: readonly (readonly string[])[], upper: number): number {
-  const [high = [], low = []] = rows.slice(upper);
-  return headerScore(headers, low) >= headerScore(headers, high) ? upper + 1 : upper;
 }
 
 /**

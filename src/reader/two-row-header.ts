@@ -119,8 +119,10 @@ function told(
   const isPlain = uppers.every((each, at) =>
     spans[at]?.lower.every((below) => isHarmless(under, each, below)),
   );
+  const indicators = under.around.catalogues.get('chi-tieu');
   const facts = {
     value: upper,
+    names: quoted(lowers.map((each) => indicators?.offer(each, null).name ?? '')) || undefined,
     above: quoted(uppers),
     below: quoted(lowers),
     plan: hasPlan,

@@ -5,9 +5,9 @@ import { columnLetter } from '../problem/problem.ts';
 import { plainWords } from '../table/fold.ts';
 import { bareName } from '../table/unit-words.ts';
 import type { HeaderFault } from './fault.ts';
+import type { Head } from './head.ts';
 import { type Meaning, meaning, type Slot } from './meaning.ts';
 import { type PreambleValue, preamblePlace } from './preamble.ts';
-import type { Head } from './stacked-header.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
 

@@ -90,7 +90,7 @@ export const structure = {
     },
     fix: (f) => (f.whole || f.kind || f.counted ? undefined : f.head),
   }),
-  'header-two-rows': entry<Needs<'above' | 'below', 'line', 'plan' | 'rows'>>({
+  'header-two-rows': entry<Needs<'above' | 'below', 'line' | 'names', 'plan' | 'rows'>>({
     severity: 'error',
     message: (f) => `Tiêu đề gồm hai dòng: dưới “${f.above}” là “${f.below}”.`,
     remedy: (f) => {
@@ -100,7 +100,7 @@ export const structure = {
         return 'ghi mỗi lớp, đối tượng, nguồn kinh phí, kỳ thành dòng riêng dưới một dòng tiêu đề; phần khác (nam, nữ) thì chỉ ghi số chung.';
       return f.line
         ? `bỏ gộp ô, ghi “${f.line}” vào dòng trên, thay cho “${f.above}”, rồi xóa dòng dưới.`
-        : 'bỏ gộp ô, ghi mỗi cột một tiêu đề trên cùng một dòng, đủ lời của cả hai dòng (như “Quý I/2024”, “Nữ, thành thị”), rồi xóa dòng dưới.';
+        : `bỏ gộp ô, ghi mỗi cột một tiêu đề trên cùng một dòng, đủ lời của cả hai dòng (như “${f.names ?? 'Quý I/2024”, “Nữ, thành thị'}”), rồi xóa dòng dưới.`;
     },
   }),
   'header-unknown': entry<Needs<'value', 'near' | 'words'>>({
