@@ -70,6 +70,8 @@ export interface Means {
   readonly setUp: typeof checkSetUp;
   /** What is wrong with cells of such tables. */
   readonly cellFault?: Surroundings['cellFault'];
+  /** What words say of them. */
+  readonly wanted?: Surroundings['wanted'];
   readonly watch?: Watch;
   /** Paths of files that say what a site has published, which others may say anew. */
   readonly published?: ReadonlySet<string>;
@@ -233,8 +235,8 @@ export class FolderReader {
   }
 
   #around({ told = [] }: FileBytes): Surroundings {
-    const { cellFault } = this.#means;
-    return { ...this.#catalogues.around(this.#numbers), cellFault, told };
+    const { cellFault, wanted } = this.#means;
+    return { ...this.#catalogues.around(this.#numbers), cellFault, wanted, told };
   }
 
   #readText(dataset: Dataset, file: FileBytes): TableReading | null {

@@ -5,7 +5,7 @@ import { FolderReader, type Means, type Reading, type Watch } from './folder-rea
 import { readBorders } from './read-borders.ts';
 import { readSite } from './read-site.ts';
 import { readSheets } from './read-workbook.ts';
-import { checkAcknowledgements, checkSetUp, taskFault } from './set-up.ts';
+import { checkAcknowledgements, checkSetUp, taskFault, wanted } from './set-up.ts';
 
 export type { Reading, Watch } from './folder-reader.ts';
 
@@ -18,6 +18,7 @@ export const means = (): Means => ({
   acknowledgements: checkAcknowledgements,
   setUp: checkSetUp,
   cellFault: taskFault,
+  wanted,
 });
 
 /** Reads and checks a folder; null when there is no such folder. */

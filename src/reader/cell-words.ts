@@ -1,26 +1,31 @@
 /** What a note, or a word in a column that is not known, claims of the figures of its row, held against what the row says. */
-import type { Dataset } from '../dataset/dataset.ts';
+import { measureKey } from '../dataset/measure.ts';
 import { isWholeYear, yearsOf } from '../dataset/period.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { type Claim, claimAtStart, claimOf, isOtherPart, isUndone, yearOf } from './claim.ts';
 import type { Fault } from './fault.ts';
-import { hasYears } from './form-header.ts';
+import { hasYears, isComparison } from './form-header.ts';
 import { isPlan } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { yearsNamed } from './named.ts';
-import { contradicts, isOfGiven, isOtherMeasure, type Table } from './own-words.ts';
+import { contradicts, isOtherMeasure, type Table } from './own-words.ts';
+import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
-import { isOfUnit, otherUnit, timesOf } from './title.ts';
+import { ASKED, isOfUnit, otherUnit, timesOf } from './title.ts';
 import { isOfResults } from './titled.ts';
 
 /** What a cell claims, in one of its clauses. */
 interface CellClaim {
-  readonly says: Claim['says'] | 'scale' | 'time' | 'unit' | 'undone';
+  readonly says: Claim['says'] | 'scale' | 'time' | 'unit' | 'undone' | 'result' | 'kind';
   /** What claims it; of a time its year. */
   readonly word: string;
 }
 
+/** What words may not claim in any column; in some of them there is more. */
 const ANYWHERE = /^(?:plan|estimate|preliminary|part)$/;
+
+/** The column of its document that a figure stands in: “Biểu 2, cột kế hoạch”. */
+const COLUMN = /(?<=(?<!\p{L})cột )[^,]+/iu;
 
 const MEMORY = 10_000;
 
@@ -33,58 +38,89 @@ export class CellWords {
     this.#table = table;
   }
 
-  /** What is wrong with a cell beside the others of its row; null for nothing. Only a note may be of anything. */
+  /** What is wrong with a cell beside the others of its row; null for nothing. */
   fault(cell: string, cells: readonly string[], key: string): Fault | null {
-    const claims = key === 'asPrinted' ? [claimAtStart(cell)] : this.#claims(cell);
+    const isPlace = key === 'place';
+    const text = isPlace ? (COLUMN.exec(cell)?.[0] ?? '') : cell;
+    const isGroup = key === 'breakdown';
+    if (((isGroup || isPlace) && isCompared(text)) || (isGroup && isRelative(cell)))
+      return contradicts(this.#table, 'cell', 'other');
+    const { figures } = this.#table.dataset;
+    const claims =
+      key !== 'asPrinted' ? this.#claims(text) : figures.length > 0 ? [claimAtStart(cell)] : [];
     const found = claims.find(
       (each) =>
-        each && (key === 'note' || ANYWHERE.test(each.says)) && this.#isUntold(each, cell, cells),
+        each &&
+        (isPlace ||
+          key === 'note' ||
+          ANYWHERE.test(each.says) ||
+          (isGroup && /time|scale/.test(each.says))) &&
+        this.#isUntold(each, cell, cells),
     );
     if (!found) return null;
-    const says = found.says === 'undone' ? 'plan' : found.says;
-    return contradicts(this.#table, 'cell', says);
+    return contradicts(this.#table, 'cell', found.says === 'undone' ? 'plan' : found.says);
   }
 
   #claims(cell: string): readonly CellClaim[] {
     const known = this.#memory.get(cell);
     if (known) return known;
-    const found = claimsOf(this.#table.dataset, cell);
+    const { dataset, around } = this.#table;
+    const found = clausesOf(cell).flatMap((clause) => {
+      const own = claimsIn(this.#table, clause);
+      return around.wanted?.claims(dataset, clause, own) ?? (dataset.figures.length > 0 ? own : []);
+    });
     if (this.#memory.size < MEMORY) this.#memory.set(cell, found);
     return found;
   }
 
   #isUntold({ says, word }: CellClaim, cell: string, cells: readonly string[]): boolean {
-    const { dataset, form } = this.#table;
-    const times = timesOf({ ...form, dataset }, [cells]);
+    const { dataset, form, around } = this.#table;
+    const times = timesOf({ ...form, dataset, around }, [cells]);
     const isOf = ([from, to]: readonly [number, number]) =>
       from <= Number(word) && Number(word) <= to;
     if (says === 'part') return times.some(isWholeYear) || isOtherPart(word, times);
     if (says === 'time') return times.length > 0 && !times.map(yearsOf).some(isOf);
+    if (says === 'scale' && around.isMeasure?.(word)) {
+      const [own, other] = [this.#measure(cells), word].map(measureKey);
+      return own !== '' && own !== other && /[%‰]/.test(`${own}${other}`);
+    }
     if (says === 'scale') {
-      const others = cells.filter((each) => each !== cell);
-      const isSaid = others.some((each) => scaleIn(each) ?? moneyFactor(each));
+      const isSaid = cells.some((each) => each !== cell && (scaleIn(each) ?? moneyFactor(each)));
       return !isSaid && isOtherMeasure(this.#table, word);
     }
-    if (says === 'unit') return otherUnit(this.#table.around, word, this.#said('unit', cells));
+    if (says === 'unit') return otherUnit(around, word, this.#said('unit', cells));
+    if (says === 'kind')
+      return !/dự kiến|đăng ký|ước/i.test(this.#said(says, cells) + this.#said('status', cells));
+    const isFilled = (of: string) =>
+      form.slots.some(({ key, index }) => key === of && /[1-9]/.test(cells[index] ?? ''));
     if (says === 'undone') {
       // “Đăng ký học năm 2026” is of those who ask for it, where a column counts these.
       if (yearsNamed(word).length > 0 && form.slots.some(({ key }) => key === 'demand'))
         return false;
       // Beside a zero it is why, and beside what was given no more than that it is not spent.
-      return form.slots.some(
-        ({ key, index }) =>
-          dataset.figures.includes(key) &&
-          (key !== 'allocated' || /giao|cap|de /.test(word)) &&
-          /[1-9]/.test(cells[index] ?? ''),
+      return dataset.figures.some(
+        (key) => (key !== 'allocated' || /giao|cap|de |duyet|kien/.test(word)) && isFilled(key),
       );
     }
-    if (says === 'plan' && isOfGiven(form.slots, cell)) return false;
+    if (says === 'plan' && dataset.figures.includes('allocated')) {
+      // What was given may be told of as given, beside what was spent of it too.
+      const isTold = isFilled('allocated') ? /\b(?:giao|het|du toan)\b/ : /\bhet\b/;
+      return ASKED.test(word) || (isFilled('used') && !isTold.test(plainWords(cell)));
+    }
     if (says === 'plan') return isOfResults(dataset, form.slots) && !form.slots.some(isPlan);
     if (says === 'group')
       return this.#said('breakdown', cells) === '' && form.slots.every((slot) => !slot.breakdown);
     if (says !== 'estimate' && says !== 'preliminary') return true;
     const isSaid = form.slots.some((slot) => slot.holds === 'estimate' || slot.preliminary);
     return !isSaid && !/^(?:ước tính|sơ bộ)$/i.test(this.#said('status', cells));
+  }
+
+  /** What the indicator of a row is counted in. */
+  #measure(cells: readonly string[]): string {
+    const { catalogues, measureOf } = this.#table.around;
+    const name = this.#said('indicator', cells);
+    const found = catalogues.get('chi-tieu')?.byName(name, null);
+    return measureOf?.(found && 'code' in found ? found.code : name) ?? '';
   }
 
   /** What a row says in a column, or what is said above for all of them. */
@@ -96,28 +132,41 @@ export class CellWords {
   }
 }
 
+/** Whether a group, or a column, is how figures compare: “So với năm 2024 (%)”. */
+const isCompared = (words: string): boolean =>
+  isComparison(words, true) || /\bso voi\b/.test(plainWords(words));
+
 /** A cell of more words tells a story. */
 const LONGEST = 200;
 
-function claimsOf(dataset: Dataset, cell: string): readonly CellClaim[] {
-  if (dataset.figures.length === 0) return [];
+function clausesOf(cell: string): readonly string[] {
   // A formula is told of as one.
   if (cell.length > LONGEST || /^[=@]|^[+-]\S/.test(cell)) return [];
   const text = tidy(cell);
   const clauses = text.split(/[;()]|\. |, (?=chờ |chưa )/).map(tidy);
-  return [...new Set([text, ...clauses])].flatMap((clause) => claimIn(dataset, clause) ?? []);
+  return [...new Set([text, ...clauses])].filter(Boolean);
 }
 
-function claimIn(dataset: Dataset, clause: string): CellClaim | null {
-  if (clause === '') return null;
-  const isMoney = [clause, ...measuresIn(clause)].some((each) => moneyFactor(each) !== null);
-  if (isMoney || scaleIn(clause) !== null) return { says: 'scale', word: clause };
+function claimsIn({ dataset, around }: Table, clause: string): readonly CellClaim[] {
+  const measures = [clause, ...measuresIn(clause)];
+  const isMoney = measures.some((each) => moneyFactor(each) !== null);
+  const measure = measures.find((each) => around.isMeasure?.(each));
+  if (measure || isMoney || scaleIn(clause) !== null)
+    return [{ says: 'scale', word: measure ?? clause }];
   const claim = claimOf(clause);
-  const year = claim === null && /\D/.test(clause) ? yearOf(clause) : null;
-  if (year !== null) return { says: 'time', word: year };
   // Beside courses and money a month alone is when they were held, or paid.
-  const isDated = !hasYears(dataset) && /^(?:tháng|quý|[tq]\d)/i.test(clause);
-  if (claim === null && isUndone(clause)) return { says: 'undone', word: plainWords(clause) };
-  if (claim === null) return isOfUnit(clause) ? { says: 'unit', word: clause } : null;
-  return claim.says === 'part' && isDated ? null : claim;
+  const isDated =
+    claim?.says === 'part' &&
+    dataset.figures.length > 0 &&
+    !hasYears(dataset) &&
+    /^(?:tháng|quý|[tq]\d)/i.test(clause);
+  // Of a plan as well, which says it of what was planned.
+  const year = yearOf(plainWords(clause).replace(claim?.word ?? '', ''));
+  const found = [
+    ...(claim === null || isDated ? [] : [claim]),
+    ...(year !== null && /\D/.test(clause) ? [{ says: 'time' as const, word: year }] : []),
+  ];
+  if (claim !== null || found.length > 0) return found;
+  if (isUndone(clause)) return [{ says: 'undone', word: plainWords(clause) }];
+  return isOfUnit(clause) ? [{ says: 'unit', word: clause }] : [];
 }

@@ -186,7 +186,7 @@ const untilDay = (text: string): string | null =>
 
 /** Words that change nothing of a claim that they surround: “Số liệu mới tính đến hết quý III năm 2025”. */
 const FILLER =
-  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|giai|ngan|thanh|pho|01|(?:19|20)\d\d)(?: |$))*$/;
+  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|giai|ngan|thanh|pho|kinh|phi|01|(?:19|20)\d\d)(?: |$))*$/;
 
 const PARTS =
   /\b(?:(?:(?!12 ?t)\d{1,2} ?(?:thang|t)|[1-3] quy|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau |cuoi )?nam)\b/;
@@ -236,12 +236,12 @@ export function claimAtStart(words: string): Claim | null {
   const says = plannedIn(plain);
   if (says === null) return null;
   const at = plain.search(says === 'plan' ? PLAN : ESTIMATE);
-  return at >= 0 && FILLER.test(plain.slice(0, at).trim()) ? { says, word: plain } : null;
+  return at >= 0 && FILLER.test(plain.slice(0, at).trim()) ? { says, word: planWord(plain) } : null;
 }
 
 /** What was not done, or given: “Số chưa được đào tạo”, “Lớp đăng ký mở”, “Đề nghị cấp”. */
 export const UNDONE =
-  /\b(?:chua|se|dang)(?: duoc| theo| di)* (?:dao tao|tap huan|to chuc|hoc|mo|trien khai|thuc hien|su dung(?! bien)|chi|giai ngan|cap|giao|phe duyet)\b|\bdang ky\b(?! (?:ket hon|khai sinh))|^(?:so |kinh phi )*(?:de nghi|de xuat|du kien)\b/;
+  /\b(?:chua|se|dang)(?: duoc| theo| di)* (?:dao tao|tap huan|to chuc|hoc|mo|trien khai|thuc hien|su dung(?! bien)|chi|giai ngan|cap|giao|(?:phe )?duyet)\b|\bdang ky\b(?! (?:ket hon|khai sinh))|^(?:(?:so|kinh phi|du toan) )*(?:de nghi|de xuat|du kien)\b/;
 
 /** Whether words are of that and nothing besides: “Đã cử đi, chưa học”. */
 export function isUndone(words: string): boolean {

@@ -52,7 +52,7 @@ export class IgnoredColumns {
       return [ASKED.includes(code) ? header : null, counted, only, whole];
     });
     this.#asked = ignored.filter((at) => slips.includes(names[at]));
-    const words = slots.filter(({ key }) => /^(?:note|asPrinted|breakdown)$/.test(key));
+    const words = slots.filter(({ key }) => /^(?:note|asPrinted|breakdown|place)$/.test(key));
     this.#context = context;
     this.#words = new CellWords(context);
     this.#asides = [...words, ...ignored.map((index) => ({ index, key: '' }))];

@@ -108,7 +108,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const inForce = (said: readonly PreambleValue[]) =>
     below ? [...said.filter(({ key }) => key !== below.blocks.key), below.first] : said;
   const damaged = damagedLetters(rows.slice(0, at + 1));
-  const times = timesOf({ dataset, slots, preamble }, rest);
+  const times = timesOf({ dataset, around, slots, preamble }, rest);
   // A list of documents or of tasks may be one of many units.
   const cellsIn = (key: string) => ('status' in dataset.columns ? cellsOf(slots, key, rest) : []);
   // What stands in rows further down is not known yet.

@@ -107,13 +107,13 @@ function isKnown({ slots, preamble }: Layout, holds: string, isOfAll: boolean): 
 }
 
 /** Whether words are of money that was given, where a column has it. */
-export const isOfGiven = (slots: readonly Slot[], words: string): boolean =>
+const isOfGiven = (slots: readonly Slot[], words: string): boolean =>
   slots.some(({ key }) => key === 'allocated') && /\b(?:du toan|giao)\b/.test(plainWords(words));
 
 /** Whether words name a measure in which the table does not say that its figures are counted. */
 export function isOtherMeasure({ dataset, form }: Table, words: string): boolean {
   const { factor, scale, slots } = form;
-  if (dataset.figures.length === 0) return false;
+  if (dataset.figures.length === 0 && dataset.name !== 'muc-tieu') return false;
   if (Object.values(dataset.columns).every(({ kind }) => kind !== 'money'))
     return scale === null && slots.every((slot) => slot.scale === null) && scaleIn(words) !== null;
   const own = new Set([factor, ...slots.map((slot) => slot.factor)]);

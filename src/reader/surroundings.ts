@@ -2,11 +2,41 @@
 
 import type { Kinship } from '../dataset/ancestors.ts';
 import type { Column } from '../dataset/column.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 import type { Fault } from './fault.ts';
+import type { Slot } from './meaning.ts';
 import type { Catalogue } from './reference.ts';
 
 export type CellFault = (column: Column, value: unknown, around: Surroundings) => Fault | null;
+
+/** What words say of targets and tasks, which no unit sends: asked by who reads what a site sets up. */
+export interface Wanted {
+  /** What a title of theirs says that they do not. */
+  readonly title: (
+    table: {
+      readonly dataset: Dataset;
+      readonly times: readonly string[];
+      readonly rowsSay: { readonly words: readonly string[] };
+    },
+    text: string,
+  ) => { says: 'result' | 'words' | 'year'; word: string; isSure: boolean } | null;
+  /** Since when and until when each row is to be reached; null for a table of others. */
+  readonly times: (
+    table: {
+      readonly dataset: Dataset;
+      readonly preamble: readonly { readonly key: string; readonly text: string }[];
+      readonly slots: readonly Slot[];
+    },
+    rows: readonly (readonly string[])[],
+  ) => readonly (string | null)[] | null;
+  /** What a clause beside a target claims, by what it would claim beside a figure; null for others. */
+  readonly claims: <Claim extends { readonly says: string; readonly word: string }>(
+    dataset: Dataset,
+    clause: string,
+    known: readonly Claim[],
+  ) => readonly (Claim | { readonly says: 'result' | 'kind'; readonly word: string })[] | null;
+}
 
 export interface Surroundings extends Kinship {
   /** Catalogues by dataset name; one that could not be read is not there, and not asked. */
@@ -25,6 +55,8 @@ export interface Surroundings extends Kinship {
   readonly numbers?: NumberStyle | null;
   /** What is wrong with a cell of words by itself; asked by who reads what a site sets up. */
   readonly cellFault?: CellFault | undefined;
+  /** What words say of targets and tasks. */
+  readonly wanted?: Wanted | undefined;
   /** What whoever sends the file says of all its rows, as rows above a header would: header and value. */
   readonly told?: readonly (readonly [header: string, value: string])[];
 }

@@ -12,10 +12,6 @@ const OF_YEAR =
 const PAPER =
   /(?<!\bky )\bbao cao\b|\b(?:theo|nghi quyet|quyet dinh|ke hoach|thong tu|luat|chuong trinh|de an|den)\b/;
 
-/** The targets of one year: “CHỈ TIÊU GIAO NĂM 2026”. */
-const OF_TARGETS =
-  /^(?:(?:bieu|bang|giao) )*(?:chi|muc) tieu\b(?!.*\b(?:den|theo|so \d.*)\b).* ((?:19|20)\d\d)(?: (?:cho|cua) .*)?$/;
-
 /** A report of one year holds no figures of a later one. */
 const REPORT = /^bao cao (?!so \d)(?:.* )?(?:nam )?((?:19|20)\d\d)(?: cua .*)?$/;
 
@@ -34,7 +30,8 @@ export function ofOtherDay({ preamble }: Titled, text: string): Contradiction | 
 
 /** Another year than the one of all figures. */
 export function ofOtherYear(table: Titled, text: string): Contradiction | null {
-  const { times } = table;
+  const { dataset, times } = table;
+  if (dataset.time === 'to') return null;
   const years = [...new Set(times.map((each) => each.slice(0, 4)))];
   // What was done in a year may be counted a month later.
   if (years.length !== 1 || times.some((each) => /-\d\d-|\//.test(each))) return null;
@@ -48,7 +45,6 @@ export function ofOtherYear(table: Titled, text: string): Contradiction | null {
 
 /** The year that plain words are of, be it that of the table; of a report only one before that. */
 function yearIn({ dataset, slots }: Titled, words: string, own: string): string | undefined {
-  if (dataset.name === 'muc-tieu') return OF_TARGETS.exec(words)?.[1];
   const isDone = isOfResults(dataset, slots) && !slots.some(isPlan);
   const yearBy = (pattern: RegExp, rest: string) =>
     PAPER.test(rest) ? undefined : pattern.exec(words)?.[1];

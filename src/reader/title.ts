@@ -108,7 +108,7 @@ export const contradiction = (table: Titled, text: string): Contradiction | null
 
 function planned(table: Titled, text: string): Contradiction | null {
   const { dataset, slots } = table;
-  if (dataset.name === 'muc-tieu') return ofDone(text) ?? ofOtherKind(table, text);
+  if (dataset.time === 'to') return table.around.wanted?.title(table, text) ?? null;
   if (dataset.figures.length === 0) return null;
   // A table that says of each column whether it was planned or done needs no title for that.
   const wide = slots.filter(isWide);
@@ -130,26 +130,9 @@ function planned(table: Titled, text: string): Contradiction | null {
   return says === null || isSaid ? null : { says, word: 'ước', isSure: mayBeOf(table, text) };
 }
 
-/** What a title of targets says was reached. */
-function ofDone(text: string): Contradiction | null {
-  const [word] =
-    /^(?:(?:biểu|bảng|báo cáo) )?kết quả (?:thực hiện|đạt)/iu.exec(withoutNumber(text)) ?? [];
-  return word === undefined ? null : { says: 'result', word, isSure: true };
-}
-
-/** What a title of targets says they are, and no row does: registered, a draft, of a part of a year. */
-function ofOtherKind({ rowsSay }: Titled, text: string): Contradiction | null {
-  const [kind] = /đăng ký|đề xuất|dự (?:thảo|kiến)|ước thực hiện/iu.exec(text) ?? [];
-  const word = kind ?? partNamed(text);
-  const isSaid = (kind: string) =>
-    rowsSay.words.some((each) => each.toLowerCase().includes(kind.toLowerCase()));
-  return !word || rowsSay.words.length === 0 || isSaid(word)
-    ? null
-    : { says: 'words', word, isSure: true };
-}
-
 /** Money that nobody has given yet. */
-const ASKED = /\b(?:nhu cau|de nghi|de xuat|phuong an|du tru|du kien)\b/;
+export const ASKED =
+  /\b(?:nhu cau|de nghi|de xuat|phuong an|du tru|du kien|dang ky|chua (?:duoc )?(?:giao|phe|duyet))\b/;
 
 /** Whether figures may be what a title says was planned: until a day nobody has learnt what is planned after it. */
 function mayPlan(table: Titled, text: string): boolean {
@@ -175,10 +158,11 @@ function mayBeOf({ times: known }: Titled, text: string): boolean {
 
 /** The times that a table says of its figures, above them, at the heads of their columns and in `rows`; its last day is a year. */
 export function timesOf(
-  { dataset, preamble, slots }: Omit<Titled, 'around' | 'times' | 'rowsSay'>,
+  table: Omit<Titled, 'around' | 'times' | 'rowsSay'> & Partial<Pick<Titled, 'around'>>,
   rows: readonly (readonly string[])[],
 ): readonly string[] {
-  const times = [
+  const { dataset, preamble, slots } = table;
+  const times = table.around?.wanted?.times(table, rows) ?? [
     periodSaid(preamble, dataset.time ?? ''),
     ...slots.map(({ period }) => period),
     ...cellsOf(slots, dataset.time ?? '', rows).map(periodIn),

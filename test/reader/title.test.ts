@@ -362,6 +362,50 @@ describe('a title above a table', () => {
     expect(faults(read('PHƯỜNG VÍ DỤ HAI'))).toEqual(['title-contradicts A1']);
   });
 
+  test('of targets and tasks is of one of their years', () => {
+    const read = (title: string, years: string, heads = 'Từ năm;Đến năm') => {
+      const head = `Mã nhiệm vụ;Mã đơn vị;Cơ quan thực hiện;Việc;Nguồn;${heads}`;
+      const text = `${title}\n${head}\nN-1;99001;UBND xã;Báo cáo;BC;${years}\n`;
+      return faults(office({ 'nhiem-vu/a.csv': text })).join();
+    };
+    const told = 'title-contradicts A1';
+    for (const title of [
+      'NHIỆM VỤ TRỌNG TÂM NĂM 2025',
+      'PHÂN CÔNG NHIỆM VỤ NĂM 2027',
+      'KẾ HOẠCH CÔNG TÁC NĂM 2025',
+      'Năm 2025',
+    ])
+      expect(read(title, '2026;2026')).toBe(told);
+    for (const title of [
+      'NHIỆM VỤ TRỌNG TÂM NĂM 2026',
+      'NHIỆM VỤ THEO KẾ HOẠCH NĂM 2025',
+      'NHIỆM VỤ NĂM 2025 CHUYỂN SANG NĂM 2026',
+      'KẾT QUẢ NĂM 2025, NHIỆM VỤ NĂM 2026',
+      'NHIỆM VỤ ĐẾN NĂM 2030',
+      'Căn cứ Kế hoạch năm 2025',
+    ])
+      expect(read(title, '2026;2026')).toBe('');
+    for (const title of ['Năm 2026', 'NHIỆM VỤ NĂM 2028']) {
+      expect(read(title, '2030', 'Đến năm')).toBe('');
+      expect(read(title, '2026;2030')).toBe('');
+      expect(read(title, ';')).toBe('');
+      expect(read(title, 'Đến năm 2030', 'Thời hạn')).toBe('');
+    }
+    expect(read('NHIỆM VỤ NĂM 2025', '2026;2030')).toBe(told);
+    expect(read('NHIỆM VỤ NĂM 2027', '2026', 'Đến năm')).toBe(told);
+    const said = 'NHIỆM VỤ NĂM 2025\nTừ năm;2026\nĐến năm;2026';
+    expect(read(said, '', 'Ghi chú')).toBe(told);
+    const target = (title: string, years: string) => {
+      const head = 'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm;Loại;Nguồn';
+      return faults(
+        office({ 'muc-tieu.csv': `${title}\n${head}\nM;99001;SO-SINH;120;${years};BC\n` }),
+      ).join();
+    };
+    expect(target('CHỈ TIÊU NĂM 2026', '2026;2030;mục tiêu giai đoạn')).toBe('');
+    expect(target('CHỈ TIÊU NĂM 2026 VÀ KẾT QUẢ NĂM 2025', '2026;2026;dự kiến')).toBe('');
+    expect(target('CHỈ TIÊU NĂM 2025', '2026;2030;mục tiêu giai đoạn')).toBe(told);
+  });
+
   test('of tasks may tell of a plan, and so may the name of their file and a note', () => {
     const head = 'Mã nhiệm vụ;Mã đơn vị;Cơ quan thực hiện;Việc;Đến năm;Nguồn;Ghi chú';
     const read = (file: string, title: string, note = '') =>

@@ -3,7 +3,7 @@
 import { readBorders } from '../../read/read-borders.ts';
 import { readSite } from '../../read/read-site.ts';
 import { readSheets } from '../../read/read-workbook.ts';
-import { checkAcknowledgements, checkSetUp, taskFault } from '../../read/set-up.ts';
+import { checkAcknowledgements, checkSetUp, taskFault, wanted } from '../../read/set-up.ts';
 import { readWorkbook } from '../../table/workbook.ts';
 import { serve } from './engine.ts';
 
@@ -14,5 +14,6 @@ serve({
   acknowledgements: checkAcknowledgements,
   setUp: checkSetUp,
   cellFault: taskFault,
+  wanted,
   openBook: readWorkbook,
 });

@@ -47,7 +47,7 @@ export interface Held {
 /** What opens files that are no CSV. */
 export type Openers = Pick<
   Means,
-  'site' | 'sheets' | 'borders' | 'acknowledgements' | 'setUp' | 'cellFault'
+  'site' | 'sheets' | 'borders' | 'acknowledgements' | 'setUp' | 'cellFault' | 'wanted'
 > & {
   readonly openBook: OpenBook;
   /** The tables that it leaves to the engine that reads everything, by the names of their datasets. */

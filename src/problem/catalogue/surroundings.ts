@@ -70,7 +70,7 @@ const KINDS: Readonly<Record<string, string>> = {
   plan: 'số kế hoạch',
   estimate: 'số ước tính',
   preliminary: 'số sơ bộ',
-  scale: 'số tính bằng nghìn hoặc triệu',
+  scale: 'số tính theo đơn vị khác',
   part: 'số của một phần của năm',
   result: 'kết quả đã thực hiện',
   time: 'số của một kỳ khác',
@@ -127,7 +127,8 @@ export const surroundings = {
     remedy: (f) => {
       if (!KINDS[f.says ?? ''] || (f.where === 'row' && f.says === 'scale'))
         return `${ELSEWHERE}xóa lời này.`;
-      if (f.says === 'example') return MEND.example?.replace('sửa tên biểu', 'xóa lời này') ?? '';
+      if (f.says === 'example' || f.says === 'result')
+        return MEND[f.says]?.replace('sửa tên biểu', 'xóa lời này') ?? '';
       if (f.says === 'incomplete') return MEND.incomplete ?? '';
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
@@ -135,7 +136,7 @@ export const surroundings = {
       if (f.where === 'row' && isTime)
         return 'nếu các số bên dưới là của kỳ ấy, tách thành một bảng có cột ghi đủ kỳ, như “6 tháng đầu năm 2024”; nếu là số của cả kỳ đã ghi, xóa lời này.';
       if (isTime)
-        return 'nếu số là của kỳ ấy, ghi kỳ ấy ở cột “Kỳ” của dòng hay ở tiêu đề cột, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
+        return 'nếu số là của kỳ ấy, ghi kỳ ấy ở cột ghi kỳ hay năm của dòng, hoặc ở tiêu đề cột, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
       const row = f.where === 'row' ? ', rồi xóa dòng này' : '';
       const status = STATUSES[f.says ?? ''];
       const told = status
