@@ -101,7 +101,7 @@ const EXAMPLE =
 
 /** “Số trẻ sinh ra chỉ tính trẻ em gái”, “Số trẻ sinh ra ở hộ nghèo”. */
 export const ONLY =
-  /chỉ (?:tính|gồm) (?:trẻ|phụ|nữ|nam|hộ|người|cộng tác|viên|cán|tạm|thôn|tổ|xóm|khu) |trẻ sinh (?:ra )?tại (?:trạm|bệnh viện|cơ sở|nhà)|(?<!\p{L})(?:ở|của|thuộc|tại|trong) (?:(?:các|nhóm|phụ nữ|trẻ em|tuổi|người|đồng bào) )*(?:hộ (?:cận )?nghèo|dân tộc|vị thành)|tại các (?:xã|thôn) đặc biệt|khu vực (?:thành thị|nông thôn)(?!.*(?:thành thị|nông thôn))|dân số tạm trú/iu;
+  /chỉ (?:tính|gồm) (?:(?:số|liệu|của|các|ca|\d+) )*(?:trẻ|sinh|phụ|nữ|nam|hộ|người|cộng tác|viên|cán|tạm|thôn|tổ|xóm|khu) |(?<!(?:gồm|cả) )(?:trẻ|số|ca) sinh (?:ra )?tại (?:trạm|bệnh viện|cơ sở|nhà)|(?<!\p{L})(?:ở|của|thuộc|tại|trong) (?:(?:các|nhóm|phụ nữ|trẻ em|tuổi|người|đồng bào) )*(?:hộ (?:cận )?nghèo|dân tộc|vị thành)|tại các (?:xã|thôn) đặc biệt|khu vực (?:thành thị|nông thôn)(?!.*(?:thành thị|nông thôn))|dân số tạm trú/iu;
 
 /** The one group that words are of; null for any others. */
 function groupNamed(text: string): string | null {

@@ -128,7 +128,7 @@ const OF_ALL =
   /^(?:(?:đây|là|các|những|số|liệu|biểu|bảng|lớp|trên|đều|cột|năm|\d{4}) ){2,}(?<=(?:liệu|trên|là|\d) )|^(?=(?:(?:chưa|thiếu|tính đến) |(?:phạm vi|thôn|(?:nhóm )?đối tượng|trường|thời gian) ?:))/iu;
 
 const NOTE =
-  /^(?:[*†¹²³]|\([*\d]+\)|ghi chú|chú thích|lưu ý|chú ý|số\s|năm \d{4}(?::| (?:là|mới|tính)\s))/i;
+  /^(?:[*†¹²³]|\([*\d]+\)|\(?(?:chỉ|không) (?:tính|gồm)|ghi chú|chú thích|lưu ý|chú ý|số\s|năm \d{4}(?::| (?:là|mới|tính)\s))/i;
 
 /**
  * What is wrong with the words of a row below the data, of which nothing but that is told; `isSaid` of words that
@@ -145,6 +145,8 @@ export function footnoteFault(
   const bare = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|(?!xã )\p{L}+ \p{L}+ ?:)[ :]*/iu, '');
   const own = withoutUnit(table.around, bare) || bare;
   const isOfOne = own !== bare;
+  const isRounded = ROUNDED.test(plainWords(own));
+  if (isRounded && !table.form.slots.some(({ key }) => key === 'bound')) return told('round');
   const note = own.replace(/^[^.:]{1,80} là (?=số )/, '');
   const isOfAll = (each: string) => !isOfOne && (OF_ALL.test(each) || isOfUnitAlone(table, each));
   const ofAll = isSaid ? words : [words, note].find(isOfAll);
@@ -164,8 +166,15 @@ export function footnoteFault(
   return says ? told(says.replace(/^(?:year|period)$/, 'time')) : null;
 }
 
-/** Between words by which a plan is known: “số kế hoạch”, which would be an office, “chỉ tiêu do UBND tỉnh giao”. */
-const IDLE = /số (?=kế hoạch)|(?<=^chỉ tiêu )(?:được |do [^,;:]{1,40} )(?=giao)/giu;
+/** Rounded counts; rates always are. */
+const ROUNDED = /^(?:(?:cac|so|lieu|dan|tren|da|duoc) )*lam tron\b/;
+
+/**
+ * Words around what claims something: “số kế hoạch”, which would be an office, “chỉ tiêu do UBND tỉnh giao”, “chưa báo
+ * cáo, lấy bằng năm 2024”.
+ */
+const IDLE =
+  /số (?=kế hoạch)|chưa (?:(?:có|nộp|gửi) )?(?:báo cáo|số liệu)(?:,| nên) |(?<=ước |lấy )bằng |(?<=^chỉ tiêu )(?:được |do [^,;:]{1,40} )(?=giao)/giu;
 
 /** A note without the units that it is of: “Riêng xã Đồng Tiến là số 9 tháng”, “NH03 dùng số liệu năm 2024”. */
 function withoutUnit(around: Surroundings, note: string): string {

@@ -261,6 +261,10 @@ describe('a note below a table on one of its units', () => {
     ['* Riêng phường Thục Phán là số ước'],
     ['(*) Phường Thục Phán: số sơ bộ'],
     ['Phường Thục Phán chưa có số liệu tháng 12'],
+    ['Phường Thục Phán chưa báo cáo, số liệu ước bằng năm 2024'],
+    ['Phường Thục Phán chưa nộp báo cáo, lấy bằng năm 2024'],
+    ['Ghi chú: phường Thục Phán chưa báo cáo, tạm tính'],
+    ['Phường Thục Phán và 01279 chưa báo cáo, lấy số kế hoạch'],
     ['Riêng phường Thục Phán tạm lấy số năm trước'],
   ])('is told where it is of other figures than its rows: %s', (note) => {
     expect(faults(below(note)).slice(0, 1)).toEqual(['words-contradict 6']);
@@ -276,6 +280,8 @@ describe('a note below a table on one of its units', () => {
     ['Phường Thục Phán thành lập năm 2024'],
     ['Ghi chú: phường Thục Phán lấy số liệu từ sổ A0'],
     ['Phường Thục Phán mới có 1 cộng tác viên'],
+    ['Phường Thục Phán chưa báo cáo'],
+    ['Mức sinh của phường Thục Phán bằng năm 2024'],
   ])('may say what it likes else: %s', (note) => {
     expect(figures(below(note))).toHaveLength(2);
   });
@@ -575,6 +581,13 @@ describe('words below a table that are of all its figures', () => {
     ['Giới tính: Nữ'],
     ['Phạm vi: 5/9 thôn'],
     ['Thiếu số tháng 12.'],
+    ['(chỉ tính số sinh tại bệnh viện)'],
+    ['Chỉ tính người có hộ khẩu thường trú'],
+    ['(không tính số sinh tại nhà)'],
+    ['Ghi chú: chỉ gồm các ca sinh tại cơ sở y tế'],
+    ['(số liệu đã làm tròn)'],
+    ['Ghi chú: số liệu đã làm tròn đến hàng trăm'],
+    ['Dân số làm tròn'],
   ])('are told: %s', (words) => {
     expect(below(words)).toEqual([['-'], ['words-contradict 6', 'footer-skipped 6']]);
   });
@@ -598,8 +611,21 @@ describe('words below a table that are of all its figures', () => {
     ['Kỳ: 2024'],
     ['Trạng thái: chính thức'],
     ['Ghi chú: Kế hoạch năm 2025 xem biểu 3'],
+    ['Chỉ tính các sự kiện do phường tổ chức'],
+    ['Ghi chú: đã gồm cả số sinh tại bệnh viện tỉnh'],
+    ['Do làm tròn số nên tổng có thể chênh lệch'],
+    ['Ghi chú: tỷ lệ đã làm tròn'],
+    ['Số liệu không làm tròn'],
   ])('say no more: %s', (words) => {
     expect(below(words)[0]).toEqual(['04 SO-SINH 2024 749']);
+  });
+
+  test('where rows say that their figures are about so many, these are rounded', () => {
+    const rows = ['Mã đơn vị;04', 'Chỉ tiêu;Năm;Giá trị;Dấu', 'DAN-SO;2024;18400;khoảng'];
+    expect(figures(observed(...rows, '', 'Số liệu đã làm tròn'))).toEqual(['04 DAN-SO 2024 18400']);
+    expect(
+      words(observed('Mã đơn vị;04', 'Nội dung;2024', 'SO-SINH;749', 'Số làm tròn')),
+    ).toContain('ghi điều ấy vào cột “Ghi chú” của từng dòng');
   });
 
   test('where a row says how firm its figures are, these are', () => {

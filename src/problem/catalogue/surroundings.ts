@@ -75,6 +75,7 @@ const KINDS: Readonly<Record<string, string>> = {
   result: 'kết quả đã thực hiện',
   time: 'số của một kỳ khác',
   incomplete: 'số liệu chưa đủ',
+  round: 'số đã làm tròn',
   example: 'số không phải của báo cáo này',
 };
 
@@ -129,7 +130,7 @@ export const surroundings = {
         return `${ELSEWHERE}xóa lời này.`;
       if (f.says === 'example' || f.says === 'result')
         return MEND[f.says]?.replace('sửa tên biểu', 'xóa lời này') ?? '';
-      if (f.says === 'incomplete') return MEND.incomplete ?? '';
+      if (f.says === 'incomplete' || f.says === 'round') return MEND.incomplete ?? '';
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
       const isTime = f.says === 'part' || f.says === 'time';
