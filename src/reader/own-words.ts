@@ -145,6 +145,7 @@ export function footnoteFault(
   const bare = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|(?!xã )\p{L}+ \p{L}+ ?:)[ :]*/iu, '');
   const own = withoutUnit(table.around, bare) || bare;
   const isOfOne = own !== bare;
+  if (WITHOUT_PLACE.test(plainWords(own))) return told('incomplete');
   const isRounded = ROUNDED.test(plainWords(own));
   if (isRounded && !table.form.slots.some(({ key }) => key === 'bound')) return told('round');
   const note = own.replace(/^[^.:]{1,80} là (?=số )/, '');
@@ -165,6 +166,10 @@ export function footnoteFault(
   const says = isUndone(text) ? 'plan' : saidOfAll(table, text, ofAll !== undefined);
   return says ? told(says.replace(/^(?:year|period)$/, 'time')) : null;
 }
+
+/** All but for a part of a unit: “chưa có số liệu tổ dân phố 5 và 6”. */
+const WITHOUT_PLACE =
+  /^(?:chua|thieu)(?: \S+){0,2} (?:so|lieu|tinh|gom)(?: cua)? (?:to|thon|xom|ban|ap|khu)\b/;
 
 /** Rounded counts; rates always are. */
 const ROUNDED = /^(?:(?:cac|so|lieu|dan|tren|da|duoc) )*lam tron\b/;

@@ -74,7 +74,7 @@ function ofOtherYear({ times }: Table, text: string): Said {
 }
 
 /** “Kết quả thực hiện”. */
-const DONE = /^(?:kết quả|(?:số |kết quả )*thực hiện)$/i;
+const DONE = /^(?:thực hiện|(?:số thực hiện|kết quả(?: thực hiện)?)(?: năm \d{4})?)$/i;
 
 function claims<Claim extends { readonly says: string; readonly word: string }>(
   { name }: Dataset,

@@ -58,6 +58,7 @@ describe('words beside a target', () => {
     ['Kế hoạch năm 2027'],
     ['Ước thực hiện năm 2025'],
     ['Kết quả thực hiện'],
+    ['kết quả thực hiện năm 2026'],
     ['Quý I'],
     ['nghìn người'],
     ['Tính theo phần trăm'],

@@ -264,6 +264,8 @@ describe('a note below a table on one of its units', () => {
     ['Phường Thục Phán chưa báo cáo, số liệu ước bằng năm 2024'],
     ['Phường Thục Phán chưa nộp báo cáo, lấy bằng năm 2024'],
     ['Ghi chú: phường Thục Phán chưa báo cáo, tạm tính'],
+    ['Ghi chú: phường Thục Phán chưa có số liệu tổ dân phố 5 và 6'],
+    ['Phường Thục Phán chưa tính khu công nghiệp'],
     ['Phường Thục Phán và 01279 chưa báo cáo, lấy số kế hoạch'],
     ['Riêng phường Thục Phán tạm lấy số năm trước'],
   ])('is told where it is of other figures than its rows: %s', (note) => {
@@ -281,6 +283,7 @@ describe('a note below a table on one of its units', () => {
     ['Ghi chú: phường Thục Phán lấy số liệu từ sổ A0'],
     ['Phường Thục Phán mới có 1 cộng tác viên'],
     ['Phường Thục Phán chưa báo cáo'],
+    ['Phường Thục Phán chưa có tổ trưởng mới'],
     ['Mức sinh của phường Thục Phán bằng năm 2024'],
   ])('may say what it likes else: %s', (note) => {
     expect(figures(below(note))).toHaveLength(2);
