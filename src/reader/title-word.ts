@@ -1,6 +1,7 @@
 /**
  * Words of a title that neither its table nor the way in which offices name their reports accounts for: “SỐ TRẺ SINH RA
- * NHẸ CÂN” of a table of all births. What narrows figures cannot be listed; what does not, can.
+ * NHẸ CÂN” of a table of all births. What narrows figures cannot be listed; what does not, can. The name of a report
+ * goes on in other words, “phục vụ xây dựng nông thôn mới”: these narrow where they stand next to what is counted.
  */
 import { withAncestors } from '../dataset/ancestors.ts';
 import { plainWords, tidy } from '../table/fold.ts';
@@ -26,7 +27,7 @@ const WORDS = [
   // When it was.
   'nam|thang|quy|ky|giai doan|nien do|ca|ngay|dau nam|tu dau|dau ky|cuoi|hang|thoi diem|thoi gian|thoi ky|nua|hien nay|hien tai|cung ky|mot nam|mot so|sau thang|sau khi|ba thang|chin thang|tang giam so voi|tang so voi|giam so voi|ky hop thu|nam truoc|ky truoc|luy ke|cong don|tiep theo|toi',
   // What was done.
-  'thuc hien|chuong trinh|de an|du an|dau tu|nhiem vu|giai phap|phuong huong|dinh huong|muc tieu|quan ly|trien khai|phuc vu|phoi hop|hop|giao ban|xay dung|cong viec|viec|phan tich|phan anh|va du bao|du kien|cap nhat|ra soat|tham dinh|kiem tra|giam sat|bo sung|dieu chinh|chinh sua|phe duyet|cong khai|dam bao|chuan hoa|lien quan|dinh kem|trinh do|thu thap|nhan(?! vien)',
+  'thuc hien|doi voi|nguoi dan|kho bac|chuong trinh|de an|du an|dau tu|nhiem vu|giai phap|phuong huong|dinh huong|muc tieu|quan ly|trien khai|phuc vu|phoi hop|hop|giao ban|xay dung|cong viec|viec|phan tich|phan anh|va du bao|du kien|cap nhat|ra soat|tham dinh|kiem tra|giam sat|bo sung|dieu chinh|chinh sua|phe duyet|cong khai|dam bao|chuan hoa|lien quan|dinh kem|viet nam|the gioi|nong thon moi|va lao dong|ben vung|chot|vung co muc sinh cao|vung co muc sinh thap|muc sinh thay the|trinh do|thu thap|nhan(?! vien)',
   'dao tao|boi duong|tap huan|lop|khoa|nghiep vu|chuyen mon|nang cao|nang luc|nhu cau|can bo(?! y te)(?! tram)|vien chuc(?! y te)|nhan vien(?! y te)|nguoi lam|doi ngu|ctv|lam|nguon nhan luc|nhan luc|hoc vien|hoc|vi tri viec lam|chuc danh|nghe nghiep',
   'kinh phi|khong tu chu|tu chu|ngan sach|nha nuoc|giao|su dung|quyet toan|du toan|giai ngan|thuc chi|thu chi|nguon|su nghiep|trieu|nghin|von|hang muc|phan bo|thanh toan|tai chinh',
   'muc sinh|sinh ra|sinh con|sinh de|sinh|con|tre em|tre|nguoi|luot|cuoc',
@@ -39,6 +40,21 @@ const USUAL = new RegExp(
   `(?<= )(?:${WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?= )`,
   'g',
 );
+
+/** Those of them that are counted: what stands next to them says which. */
+const COUNTED =
+  /^(?:muc sinh|sinh(?: ra| con| de)?|con|tre(?: em)?|nguoi|luot|dan so|so (?:lieu|nguoi|luot)|cong tac vien|ctv|dia ban|pham vi)$/;
+/** Places, whose names have two words: the first may be usual, as of “Nam Định”. */
+const PLACE =
+  /^(?:thon|xom|ap|ban|to dan pho|khu (?:pho|vuc)|xa|phuong|thi (?:tran|xa)|thanh pho|tp|tinh|huyen)$/;
+/** Those behind which all words say of whom or where. */
+const OPENING = /^(?:cua|tai|cho|thuoc|trong|theo|doi voi)$/;
+/** What figures are of wherever it stands. */
+const NARROWING =
+  /(?<= )(?:be|phu nu|ba me|tre vi thanh nien|dieu tra|khai sinh|dang ky|tu vong|nhe can|(?:can )?ngheo|dan toc|dong bao|(?:ton|cong) giao|tam (?:tru|vang)|thuong tru|(?:noi|ngoai) thanh|cong nhan|con (?:lai|thieu)|rieng|ngoai tru)(?= )/g;
+/** A title that counts itself may have no word more. */
+const OF_COUNT =
+  /^(?:(?:bieu|bang|phu luc|mau) )?(?:so(?! (?:lieu|luong|ket)(?: |$))|t[yi] (?:le|suat|so|trong)|muc|dan so|sinh|tre|be|phu nu|ba me|nguoi|cap vo chong|ho|cong tac vien|ctv|co cau|quy mo|mat do|xep hang|thu hang|binh quan)(?= |$)/;
 
 /** What begins a title of figures; other words above a table are those of its office, its paper, or a note. */
 const TITLE =
@@ -68,10 +84,8 @@ export function strangeWords(table: Titled, words: string): string | undefined {
     .replace(named.length > 0 ? ABOVE : /^$/, ' ')
     // Without accents it is a year.
     .replace(/(?<=trẻ |bé |con )nam(?! và)(?!\p{L})/giu, 'trai');
-  const [first] = ` ${plainWords(rest)} `
-    .replace(USUAL, ' ')
-    .split(' ')
-    .filter((word) => !/^(?:\d.*|[ivx]*|[a-z]|%)$/.test(word) && !isSaid(word));
+  const isOfCount = table.dataset.name !== 'so-lieu' || OF_COUNT.test(plainWords(text));
+  const first = firstStrange(rest, isSaid, isOfCount);
   if (first === undefined) return undefined;
   const all = wordsOf(text);
   const from = all.findIndex((each) => plainWords(each) === first);
@@ -79,6 +93,40 @@ export function strangeWords(table: Titled, words: string): string | undefined {
     .slice(from, from + 4)
     .join(' ')
     .replace(/ (?:năm|quý|tháng) .*/iu, '');
+}
+
+/** A usual word as a mark: of what is counted, of a place, of what opens who or where, or of none of these. */
+const marked = (usual: string): string =>
+  COUNTED.test(usual) ? '+' : PLACE.test(usual) ? '@' : OPENING.test(usual) ? '>' : '-';
+
+/** How many words behind it are its own. */
+const reach = (token: string): number => (token === '@' ? 2 : token === '+' ? 1 : 0);
+
+/** The first word that neither is usual nor said, and narrows; of a title that counts itself any. */
+function firstStrange(
+  words: string,
+  isSaid: (word: string) => boolean,
+  isOfCount: boolean,
+): string | undefined {
+  const parts = words.replace(/;|\((?=\p{L}{2})|(?<= )[-–](?= )/gu, ' zzz ');
+  const tokens = ` ${plainWords(parts)} `
+    .replace(NARROWING, (found) => found.replace(/\S+/g, '!$&'))
+    .replace(USUAL, marked)
+    .split(' ');
+  let [left, run, isOpen] = [0, 0, false];
+  for (const token of tokens) {
+    const word = token.replace('!', '');
+    if (/^\d{4}$|^zzz$/.test(word)) isOpen = false;
+    if (/^(?:\d.*|[ivx]*|[a-z]|%|zzz)$/.test(word)) continue;
+    isOpen ||= token === '>';
+    const isMark = /^[-+@>]$/.test(token);
+    const isKnown = isMark || isSaid(word);
+    if (!isKnown && (isOfCount || isOpen || left > 0 || token !== word)) return word;
+    // What the table says is a word of two syllables.
+    run = isKnown && !isMark ? run + 1 : 0;
+    left = Math.max(left - 1, run > 1 ? 1 : reach(token));
+  }
+  return undefined;
 }
 
 /** Whether a word is one of some names, or of their first letters: “SLTS” of “sàng lọc trước sinh”. */

@@ -32,6 +32,14 @@ describe('words of a title that nothing accounts for', () => {
     'Bảng này chỉ ghi bé gái',
     'Số trẻ sinh ra theo dự báo',
     'Bình quân số trẻ sinh ra mỗi xã',
+    'Biểu 2: Số trẻ sinh nhẹ cân',
+    'Báo cáo công tác dân số nội thành',
+    'Kết quả công tác dân số của cán bộ, đảng viên',
+    'Tình hình sinh tại các khu công nghiệp',
+    'Thống kê mức sinh vùng cao',
+    'Kết quả dân số hộ nghèo',
+    'Báo cáo đối với công nhân',
+    'Số liệu công nhân',
   ])('are asked for: %s', (title) => {
     expect(codes(births(title))).toEqual(['title-contradicts A2']);
   });
@@ -56,6 +64,15 @@ describe('words of a title that nothing accounts for', () => {
     'Số liệu từ kho dữ liệu, phần mềm dân số (lần 2), sau sáp nhập',
     'Số trẻ nam và nữ sinh ra',
     'Nhận xét của bác sĩ phụ trách',
+    'Bảng số liệu dân số phục vụ xây dựng nông thôn mới',
+    'Báo cáo thực hiện chức năng, nhiệm vụ năm 2024',
+    'Kết quả rà soát, cập nhật sổ hộ gia đình (sổ A0)',
+    'Kết quả giảm sinh tại các xã, phường',
+    'Tình hình dân số, biến động tự nhiên dân số',
+    'SỐ LIỆU CHÍNH THỨC (đã thống nhất với Chi cục Thống kê)',
+    'Kết quả chiến dịch tăng cường tuyên truyền vận động',
+    'Báo cáo hoạt động hưởng ứng Ngày Dân số Việt Nam',
+    'Số liệu mức sinh gần đây',
   ])('are none: %s', (title) => {
     expect(codes(births(title))).toEqual([]);
   });
