@@ -3,7 +3,7 @@
 import type { Data } from '../dataset/data.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
-import { isWithinYear } from '../dataset/period.ts';
+import { isUnknown, isWithinYear } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { ROLES } from '../dataset/role.ts';
 import { rowsByCode } from '../dataset/rows-by-code.ts';
@@ -64,12 +64,14 @@ export function limitsOf(indicator: Indicator, level: string, period: string): L
   }
   if (kind === 'số đếm')
     return [-Infinity, MOST_COUNTED, () => `không thể quá ${number(MOST_COUNTED)}`];
+  // What could not be read may be a month, and who could not an island.
+  const isPart = isWithinYear(period) || isUnknown(period);
   if (code === ROLES.sexRatio) {
-    const limits = MANY.test(level) && !isWithinYear(period) ? OF_MANY : SEX_RATIO;
+    const limits = MANY.test(level) && !isPart ? OF_MANY : SEX_RATIO;
     return [...limits, () => 'số bé trai trên 100 bé gái, ví dụ 112,1'];
   }
   if (measure !== '‰' || numerator !== ROLES.births || denominator !== ROLES.people) return null;
-  const limits = level === 'đặc khu' || isWithinYear(period) ? OF_FEW : BIRTH_RATE;
+  const limits = level === 'đặc khu' || level === '' || isPart ? OF_FEW : BIRTH_RATE;
   return [...limits, () => `số trẻ sinh ra trên 1.000 dân, ví dụ 14,8`];
 }
 

@@ -2,7 +2,7 @@
 
 import type { Data } from '../dataset/data.ts';
 import type { Origin } from '../dataset/dataset.ts';
-import { daysOf, yearsOf } from '../dataset/period.ts';
+import { daysOf, isUnknown, yearsOf } from '../dataset/period.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { rowsByCode } from '../dataset/rows-by-code.ts';
 import { territoryIn } from '../dataset/territory.ts';
@@ -50,9 +50,10 @@ export function checkPeriods(data: Data, observations: Observations, today: stri
   return problems;
 }
 
-/** Whether a period has not begun, or is of years that have not: those of a programme under way. */
+/** Whether a period has not begun, or is of years that have not: those of a programme under way. What is none has no time. */
 export const isToCome = (period: string, today: string): boolean =>
-  daysOf(period)[0] > today || yearsOf(period)[1] > Number(today.slice(0, 4));
+  !isUnknown(period) &&
+  (daysOf(period)[0] > today || yearsOf(period)[1] > Number(today.slice(0, 4)));
 
 /** What has passed of a period, as the head of a column. */
 function untilNow(period: string, today: string): string | undefined {

@@ -42,6 +42,9 @@ export function isNearlyOver(period: string, day: string): boolean {
 const TEN_DAYS = 864e6;
 type Moments = [first: number, last: number, now: number];
 
+/** Whether what stands for a period is none: it is kept after a question mark. */
+export const isUnknown = (period: string): boolean => period >= '?';
+
 /** Whether a period is a whole year. */
 export const isWholeYear = (period: string | null): period is string =>
   /^\d{4}$/.test(period ?? '');

@@ -4,39 +4,58 @@ import type { Code } from '../problem/catalogue.ts';
 import { isError, type Problem } from '../problem/problem.ts';
 import { belongsTo } from './unknown-file.ts';
 
-/** While one of these stands, it is open which of its rows speak of the same thing. */
-const OPEN: readonly Code[] = ['block-differs', 'words-contradict', 'column-ignored-figures'];
+/** While one of these stands, it is open what is below it, */
+const OPEN: readonly Code[] = ['block-differs', 'words-contradict'];
+/** or which of its rows speak of the same thing. */
+const PARTED: readonly Code[] = ['column-ignored-figures'];
+/** What is told of these. */
+const TWICE: readonly Code[] = ['conflicting-rows', 'duplicate-row', 'rows-repeated'];
+/** What is found out about a cell when its row was read already: what is held against it may be so or not. */
+const LATE: readonly Code[] = [
+  'merged-cells',
+  'number-disguised',
+  'number-ambiguous',
+  'number-mixed-convention',
+];
+
+/** What is wrong with one figure, whatever stands beside it, */
+const ALONE: readonly Code[] = ['number-range', 'measure-mismatch', 'money-unit-mismatch'];
+/** or with some of one row. */
+const WITHIN: readonly Code[] = [...ALONE, 'trained-over-eligible', 'percent-mismatch'];
 
 const placeOf = ({ file, sheet }: Problem): string => `${file}|${sheet ?? ''}`;
+const rowOf = (each: Problem): string => `${placeOf(each)}|${each.row}`;
+const cellOf = (each: Problem): string => `${rowOf(each)}|${each.column}`;
+
+/** Where problems of some codes are. */
+const among = (
+  all: readonly Problem[],
+  codes: readonly Code[],
+  of: (each: Problem) => string,
+): ReadonlySet<string> => new Set(all.filter(({ code }) => codes.includes(code)).map(of));
 
 /** What is left to tell of rows that are at odds, beside what is known of their files. */
 export function withoutFollowUps(
   found: readonly Problem[],
   known: readonly Problem[],
 ): readonly Problem[] {
-  const torn = found.filter(({ code }) => code === 'conflicting-rows');
-  if (torn.length === 0) return found;
-  const rows = new Set(torn.map(rowOf));
-  const open = new Set(known.filter(({ code }) => OPEN.includes(code)).map(placeOf));
+  const rows = among(found, ['conflicting-rows'], rowOf);
+  const open = among(known, [...OPEN, ...PARTED], placeOf);
   // Who deletes one of two rows that say the same, deletes what else it says.
-  return found.filter((each) =>
-    each.code === 'duplicate-row'
-      ? !rows.has(rowOf(each))
-      : each.code !== 'conflicting-rows' || !open.has(placeOf(each)),
+  return found.filter(
+    (each) =>
+      !(TWICE.includes(each.code) && open.has(placeOf(each))) &&
+      !(each.code === 'duplicate-row' && rows.has(rowOf(each))),
   );
 }
 
 const catalogues = allDatasets.filter(({ columns }) => 'code' in columns);
 const isOfCatalogue = ({ file }: Problem): boolean =>
   catalogues.some((dataset) => belongsTo(dataset, file));
-const rowOf = (each: Problem): string => `${placeOf(each)}|${each.row}`;
-const cellOf = (each: Problem): string => `${rowOf(each)}|${each.column}`;
 
-/** What an error leaves open: its table, or its row; of a name that no catalogue knows only that. */
-function foundIn(each: Problem): string {
-  if (each.row === null || OPEN.includes(each.code)) return placeOf(each);
-  return each.code === 'unknown-reference' ? cellOf(each) : rowOf(each);
-}
+/** What an error leaves open, whatever is found there: its table, or its cell. */
+const foundIn = (each: Problem): string =>
+  (each.row === null || OPEN.includes(each.code) ? placeOf : cellOf)(each);
 
 /** What is odd within a row, whatever stands in others. */
 const OWN: readonly Code[] = [
@@ -47,8 +66,8 @@ const OWN: readonly Code[] = [
 ];
 
 /**
- * Of what was found between rows, beside others that could not be read, what is certain: the errors of rows that have
- * none yet, and what is odd within one of the files that are to be mended. An officer mends them in one go.
+ * Of what was found between rows, beside others that could not be read, what is certain: errors that rest on no cell
+ * that has one, and what is odd within one of the files that are to be mended. An officer mends them in one go.
  */
 export function certainOf(
   found: readonly Problem[],
@@ -57,11 +76,15 @@ export function certainOf(
   const errors = known.filter(isError);
   if (errors.some(isOfCatalogue)) return [];
   const told = new Set(errors.map(foundIn));
+  const late = among(errors, LATE, rowOf);
+  const parted = among(errors, PARTED, placeOf);
   const files = new Set(errors.map(({ file }) => file));
   return found.filter(
     (each) =>
       (isError(each) || (files.has(each.file) && OWN.includes(each.code))) &&
       each.row !== null &&
-      ![placeOf, rowOf, cellOf].some((of) => told.has(of(each))),
+      ![placeOf, cellOf].some((of) => told.has(of(each))) &&
+      (ALONE.includes(each.code) || !late.has(rowOf(each))) &&
+      (WITHIN.includes(each.code) || !parted.has(placeOf(each))),
   );
 }

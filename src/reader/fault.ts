@@ -1,6 +1,6 @@
 /** What is wrong with a cell, before it has a place; and the list of what is wrong with a row. */
 import type { Cause, CellFacts, Code, Facts, Given } from '../problem/catalogue.ts';
-import { type Place, type Problem, problemOf } from '../problem/problem.ts';
+import { isError, type Place, type Problem, problemOf } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
 
 export class Fault<C extends Code = Code> {
@@ -15,12 +15,18 @@ export class Fault<C extends Code = Code> {
 /** What was found wrong with a text, as a fault of its cell. */
 export const faultOf = ({ code, facts }: Cause): Fault => new Fault(code, facts as CellFacts<Code>);
 
-/** A name that no catalogue knows stays what it is; in the key of a `row` it is of that alone: “Thôn 1” may be of two communes. */
+/**
+ * A name that no catalogue knows stays what it is; in the key of a `row` it is of that alone, and so is whatever is
+ * wrong there: “Thôn 1” may be of two communes, and “20255” is no year.
+ */
 export const unknownName = (
   fault: Fault | null,
   text: string | undefined,
   row: number | null = null,
-): string | undefined => (fault?.code === 'unknown-reference' ? [text, row].join('\n') : undefined);
+): string | undefined =>
+  fault && (row !== null || fault.code === 'unknown-reference')
+    ? ['?', text, row].join('\n')
+    : undefined;
 
 /** What is wrong with a header, or with what stands above it. */
 export type HeaderFault = Cause & {
@@ -85,7 +91,11 @@ export class RowFaults {
 
   /** Whether all that is wrong is wrong in some columns. */
   areIn(letters: ReadonlySet<string | null>): boolean {
-    return this.#problems.every((each) => each.severity === 'warning' || letters.has(each.column));
+    return this.#problems.every((each) => !isError(each) || letters.has(each.column));
+  }
+
+  isIn(letter: string): boolean {
+    return this.#problems.some((each) => isError(each) && each.column === letter);
   }
 
   /** Forgets what was found in a column: it follows from what is wrong with the cell itself. */

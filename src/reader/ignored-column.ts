@@ -1,6 +1,5 @@
 /** Columns whose header is not known: what may not stand there, and what may not be lost. */
 import { daysOf } from '../dataset/period.ts';
-import type { Code } from '../problem/catalogue.ts';
 import { personal } from '../problem/personal.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
@@ -17,9 +16,6 @@ import { droppedFacts, partedFacts, yearDigits } from './strange-header.ts';
 
 /** What is told of such a column when all its cells were seen. */
 export const DROPPED = 'column-ignored';
-
-/** What is told at a head, whatever stands below it. */
-const ASKED: readonly Code[] = ['header-unknown', 'spreadsheet-error'];
 
 /** Whether a cell holds a figure, be it with its sign or its unit: “≥ 2,1”, “14 người”. */
 function isFigured(cell: string): boolean {
@@ -49,13 +45,14 @@ export class IgnoredColumns {
     const { slots, ignored, faults, names } = context.form;
     const slips = faults.flatMap(({ code, header, facts }) => {
       const { counted, only, whole } = facts as Readonly<Record<string, unknown>>;
-      return [ASKED.includes(code) ? header : null, counted, only, whole];
+      return [code === DROPPED ? null : header, counted, only, whole];
     });
     this.#asked = ignored.filter((at) => slips.includes(names[at]));
     const words = slots.filter(({ key }) => /^(?:note|asPrinted|breakdown|place)$/.test(key));
     this.#context = context;
     this.#words = new CellWords(context);
-    this.#asides = [...words, ...ignored.map((index) => ({ index, key: '' }))];
+    const aside = ignored.filter((at) => !this.#asked.includes(at));
+    this.#asides = [...words, ...aside.map((index) => ({ index, key: '' }))];
   }
 
   /** What a word beside the figures says of them, which goes no further than its cell. */

@@ -39,11 +39,10 @@ export class PlanRows {
   /** A figure that was planned, in its row; a blank one plans nothing. */
   take(row: Readonly<Record<string, unknown>>, slot: Slot): void {
     const value = row[slot.key];
-    const { faults } = this.#context;
-    // Without a period of its own it is told that the table has none.
-    if (typeof value !== 'number' || faults.failed || row.period === null) return;
+    // Without a period of its own it is told that the table has none, or what is wrong with it.
+    if (typeof value !== 'number' || !/^\d/.test(String(row.period))) return;
     const fault = noTarget(row, slot);
-    if (fault) faults.add(fault, Number(row.row), slot, null);
+    if (fault) this.#context.faults.add(fault, Number(row.row), slot, null);
     else this.#add(row, slot, value);
   }
 

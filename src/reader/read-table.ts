@@ -123,7 +123,11 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
     return reading(NOTHING, [noHeader(dataset, place, false)], ';');
   const faults = strange.length > 0 ? strange : [...wrong, ...nameFaults(table, form, wrong)];
   const errors = faults.filter(({ code }) => catalogue[code].severity === 'error');
-  const isRefused = errors.some(({ code }) => !LEAVES.includes(code));
+  const hasFigures = form.slots.some(({ key }) => dataset.figures.includes(key));
+  // Beside one that waits for the time of the report there may be others.
+  const leaves = ({ code, facts }: HeaderFault) =>
+    code === 'column-ignored-figures' ? hasFigures && !('time' in facts) : LEAVES.includes(code);
+  const isRefused = !errors.every(leaves);
   const found = new Findings();
   // A column that is dropped is told of when its cells were seen.
   for (const each of faults)

@@ -29,8 +29,8 @@ export class RowReader {
   readonly broken: AnyRow[] = [];
   /** Rows that have an error, but their figures and what they are of: they are held against others. */
   readonly aside: RowWriter;
-  /** Those of the record at hand, until its faults are told. */
-  #pending: Record<string, unknown>[] = [];
+  /** What keeps those of the record at hand, once its faults are told. */
+  #pending: (() => void)[] = [];
   readonly #context: Context;
   readonly #readers: ColumnReaders;
   readonly #constants: Values;
@@ -52,8 +52,12 @@ export class RowReader {
   /** The units of shared codes; null where every code names one. */
   readonly #lives: Lives | null;
   readonly #time: Field | null;
-  /** Columns whose faults leave open neither what a figure is nor what it is of. */
+  /** Columns whose faults leave figures beside them what they are. */
   readonly #free: ReadonlySet<string | null>;
+  /** Those by which rows of one thing stand beside each other. */
+  readonly #telling: readonly Slot[];
+  /** Whether the faults of the row at hand leave open against what it holds: it is held against none. */
+  #isLone = false;
   /** Whether no row says its source. */
   readonly #isUnsourced: boolean;
 
@@ -67,7 +71,11 @@ export class RowReader {
     this.#figures = figures;
     this.written = written;
     this.aside = new RowWriter(constants);
-    this.#free = new Set(readers.words.flatMap((each) => freeLetters(dataset, each)));
+    this.#free = new Set([
+      ...readers.words.flatMap((each) => freeLetters(dataset, each)),
+      ...[...readers.figures, ...readers.wide].map(({ slot }) => slot.letter),
+    ]);
+    this.#telling = form.slots.filter(({ key }) => LONE.test(key));
     this.#odd = new OddRows(context, constants, readers, written);
     this.#totals = new TotalColumns(context);
     this.plans = new PlanRows(context, constants);
@@ -162,7 +170,11 @@ export class RowReader {
 
   #plan(slot: Slot, row: number): void {
     this.written.set(this.#fields.row, row);
-    this.plans.take({ ...this.written.row(), decimals: this.#figures.decimals }, slot);
+    const planned = { ...this.written.row(), decimals: this.#figures.decimals };
+    const { faults } = this.#context;
+    const keep = () => this.plans.take(planned, slot);
+    if (!faults.failed) keep();
+    else if (faults.areIn(this.#free)) this.#pending.push(keep);
   }
 
   #keep(row: number, figures: readonly Figures[]): void {
@@ -180,16 +192,26 @@ export class RowReader {
       if (typeof key === 'string') this.broken.push(broken as AnyRow);
       const isFigure = figures.some(({ field }) => typeof field.value === 'number');
       if (!isFigure || !this.aside.isOnePart || !faults.areIn(this.#free)) return;
+      const own = [...figures.map(({ cell }) => cell.slot), ...this.#telling];
+      this.#isLone = own.some(({ letter }) => faults.isIn(letter));
     }
     this.#add();
   }
 
   /** What was wrong with the record at hand has been told. */
   settled(): void {
-    const { columns, key } = this.#context.dataset;
-    for (const row of this.#pending)
-      if (key.every((each) => !columns[each]?.required || row[each] !== null)) this.aside.take(row);
+    for (const keep of this.#pending) keep();
     this.#pending = [];
+  }
+
+  /** Keeps a row aside of which it is known what it is of. */
+  #setAside(): void {
+    const { columns, key } = this.#context.dataset;
+    const row = this.written.row();
+    if (key.some((each) => columns[each]?.required && row[each] === null)) return;
+    const [first = ''] = key;
+    if (this.#isLone) row[first] = [row[first], row.row].join('\n');
+    this.#pending.push(() => this.aside.take(row));
   }
 
   /** Keeps the row under the unit that its code names at its time, in the measure of its figures. */
@@ -202,7 +224,7 @@ export class RowReader {
       written.set(unit, this.#lives.named(ownUnit, lastDay(this.#time?.value)));
     if (measure !== null && typeof ownMeasure === 'string')
       written.set(measure, this.#figures.measureOf(this.#stated));
-    if (this.#context.faults.failed) this.#pending.push(written.row());
+    if (this.#context.faults.failed) this.#setAside();
     else written.add();
     if (unit !== null) written.set(unit, ownUnit);
     if (measure !== null) written.set(measure, ownMeasure);
@@ -224,9 +246,13 @@ export class RowReader {
   }
 }
 
-/** The columns of a reference, and of words that say nothing of figures. */
+/** What else a row may be: that is not known of one leaves open whether another contradicts it. */
+const LONE = /^(?:status|kind|from|to)$/;
+
+/** The columns of what figures are of, and of words that say nothing of them. */
 function freeLetters({ key: own }: Dataset, { key, column, code, name }: WordReader): string[] {
-  const isFree =
-    column.to !== null || (column.kind === 'text' && ![...own, 'measure'].includes(key));
+  const { kind, to } = column;
+  const isText = kind === 'text' && ![...own, 'measure'].includes(key);
+  const isFree = to !== null || kind === 'period' || isText || LONE.test(key);
   return isFree ? [code, name].flatMap((slot) => slot?.letter ?? []) : [];
 }

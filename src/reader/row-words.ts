@@ -93,16 +93,16 @@ export class RowWords {
   /** Writes what a column says; whether the same words in the row below say the same, and no more. */
   #write(words: WordColumn, reading: WordReading, cells: readonly string[], row: number): boolean {
     const { reader, field, absent, isKey } = words;
-    const { value, fault, warning } = reading;
+    const { value, warning } = reading;
     const { faults } = this.#context;
+    const isMissing =
+      value === null && !reading.fault && isUnsaid(words, this.#constants[reader.key]);
+    const fault = isMissing ? new Fault('value-required') : reading.fault;
+    const at = isMissing ? (reader.name ?? reader.code) : reader.placeOf(reading);
+    const text = cells[at?.index ?? -1] ?? '';
     // A status that is not said may be that of a preliminary period.
     if (value !== null || field !== this.#fields.status)
-      this.#written.set(
-        field,
-        value ??
-          unknownName(fault, cells[reader.placeOf(reading)?.index ?? -1], isKey ? row : null) ??
-          absent,
-      );
+      this.#written.set(field, value ?? unknownName(fault, text, isKey ? row : null) ?? absent);
     if (field === this.#fields.indicator) this.#askMeasure(reading, cells, row, reader);
     if (field === this.#fields.indicator && value !== null && this.#groups?.isOpen) {
       const isBlank = !hasFigure(this.#readers, cells, isFilled);
@@ -113,14 +113,10 @@ export class RowWords {
       words.isFilled = true;
       if (isKey && words.preamble !== null) this.#compare(words, value, cells, row);
       if (reading.preliminary) this.markPreliminary();
-      if (warning) faults.add(warning, row, reader.placeOf(reading), null);
+      if (warning) faults.add(warning, row, at, null);
     } else if (fault) {
-      const at = reader.placeOf(reading);
       const own = this.#faultOf(words, fault, cells);
-      if (own) faults.add(own, row, at, cells[at?.index ?? 0] ?? '');
-    } else if (isUnsaid(words, this.#constants[reader.key])) {
-      faults.add(new Fault('value-required'), row, reader.name ?? reader.code, '');
-      return false;
+      if (own) faults.add(own, row, at, text);
     }
     return !(words.isOwn || fault || warning || reading.preliminary || reading.measure);
   }

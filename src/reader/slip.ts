@@ -15,18 +15,13 @@ const JUDGED: readonly Code[] = [
   'decimal-point',
   'number-ambiguous',
   'number-mixed-convention',
-  'number-precision',
   'number-not-integer',
   'number-negative',
-  'number-range',
   'percent-as-fraction',
   'percent-hundredth',
   'percent-range',
-  'percent-mismatch',
-  'percent-without-base',
   'money-unit-missing',
   'money-unit-mismatch',
-  'money-magnitude',
   'measure-mismatch',
 ];
 
@@ -68,11 +63,12 @@ export function withSlips({ columns }: Dataset, form: Layout, slips: readonly Sl
   return { ...form, slots, ignored };
 }
 
-/** Whether a fault is of such a column, and leaves the rows of the others as they are. */
+/** Whether a fault is of such a column, or of one that is not read and parts nothing, and leaves the rows of the others as they are. */
 export const isOfOpen =
   ({ slots }: Layout) =>
-  (fault: HeaderFault): boolean =>
-    slots.some(({ isOpen, letter }) => isOpen && letter === fault.letter);
+  ({ code, letter, facts }: HeaderFault): boolean =>
+    (code === 'column-ignored-figures' && !('parts' in facts)) ||
+    slots.some((slot) => slot.isOpen && slot.letter === letter);
 
 /** Whether what is told of a cell is so whatever a head means that is missing or has a slip. */
 export function certain({ columns }: Dataset, { slots, preamble }: Layout, slips: readonly Slot[]) {

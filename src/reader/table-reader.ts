@@ -247,6 +247,7 @@ export class TableReader {
     this.#release();
     this.#problems.addAll(problems);
     this.#section.reader.settled();
+    this.#problems.addAll(this.#faults.take());
     if (problems.some(isError)) this.#filled(true);
   }
 

@@ -55,6 +55,8 @@ describe('an error of one row beside another that could not be read', () => {
     const [first = '', second = '', head = '', ...own] = rows;
     const open = [first, second, `${head};Lạ`, ...own.map((each) => `${each};5`)].join('\n');
     expect(found({ 'so-lieu/a.csv': open })).toEqual(['column-ignored-figures so-lieu/a.csv D3']);
+    const same = open.replace('20;1980', '19;1980').replace(/;5$/, ';6');
+    expect(found({ 'so-lieu/a.csv': same })).toEqual(['column-ignored-figures so-lieu/a.csv D3']);
   });
 
   test('and so is what is odd within a row of the file that is to be mended', () => {
@@ -62,7 +64,7 @@ describe('an error of one row beside another that could not be read', () => {
     const files = {
       'kinh-phi/a.csv': [
         ...rows,
-        '04;2024;HM-2.2;9x0;1;BC',
+        '04;2024;HM-2.2;9x0;9000000;BC',
         '04;2024;HM-2.5;9000000;9000001;BC',
       ].join('\n'),
       'kinh-phi/b.csv': [...rows, '04;2023;HM-2.5;9000000;9000001;BC'].join('\n'),
@@ -117,6 +119,179 @@ describe('a figure that cannot be beside a name that no catalogue knows', () => 
     expect(found({ 'so-lieu/a.csv': written('77;SO-SINH;2024;19;BC') })).toEqual([
       'unknown-reference so-lieu/a.csv A2',
     ]);
+  });
+});
+
+const at = (path: string, lines: readonly string[]) =>
+  found({ [path]: [...lines, ''].join('\n') }).map((each) => each.replace(` ${path} `, ' '));
+
+describe('a cell that cannot be read says nothing of those beside it: what cannot be is told', () => {
+  const above = ['Mã đơn vị;04', 'Nguồn;BC'];
+
+  test.each([
+    ['years', [...above, 'Nội dung;2022;2023;2024', 'TFR;2.l2;2,1;21,2'], ['B4', 'D4']],
+    ['a year to come', [...above, 'Nội dung;2023;2030', 'SO-SINH;1x9;19'], ['B4', 'C4']],
+    [
+      'units',
+      ['Năm;2024', 'Nguồn;BC', 'Nội dung;Xã Ví Dụ Một;Phường Ví Dụ Hai', 'TFR;2.l2;21,2'],
+      ['B4', 'C4'],
+    ],
+    [
+      'indicators',
+      ['Năm;2024', ...above, 'STT;DAN-SO;TFR;SO-SINH', '1;1x9;21,2;-9'],
+      ['B5', 'C5', 'D5'],
+    ],
+    [
+      'years over indicators',
+      [...above, 'STT;2023;2023;2024;2024', ';SO-SINH;TFR;SO-SINH;TFR', '1;2o5;2;-9;21,2'],
+      ['B5', 'D5', 'E5'],
+    ],
+    [
+      'what was planned',
+      [...above, 'Nội dung;Kế hoạch 2024;Thực hiện 2024', 'TFR;2,lo;20,9', 'TL-DU-2;175;74f'],
+      ['B4', 'C4', 'B5', 'C5'],
+    ],
+    ['plans', [...above, 'Nội dung;2023;Kế hoạch 2024', 'TFR;2,lo;20,9'], ['B4', 'C4']],
+  ])('of %s as columns', (_, lines, places) => {
+    const told = at('so-lieu/a.csv', lines).map((each) => each.split(' ')[1]);
+    expect(told.toSorted()).toEqual(places.toSorted());
+  });
+
+  const learnt =
+    'Mã đơn vị;Đối tượng;Mã lớp;Tính đến ngày;Tổng số thuộc diện;Số đã học;Đăng ký nhu cầu đến năm 2030;Nguồn';
+  test('of people who learnt', () => {
+    const rows = [
+      '04;Tuyến xã;TX-04;31/12/2024;14;16;ba;BC',
+      '04;Tuyến xã;TX-08;31/12/2030;14;9;ba;BC',
+    ];
+    expect(at('dao-tao/a.csv', [learnt, ...rows])).toEqual([
+      'trained-over-eligible F2',
+      'number-invalid G2',
+      'year-future D3',
+      'number-invalid G3',
+    ]);
+  });
+
+  test('but no share of those who could not be read, nor what rests on a number that may be two', () => {
+    const rows = [
+      '04;Tuyến xã;TX-04;31/12/2024;14x;16;3;BC',
+      '04;Tuyến xã;TX-08;31/12/2024;703 749;703800;3;BC',
+    ];
+    expect(at('dao-tao/a.csv', [learnt, ...rows])).toEqual([
+      'number-invalid E2',
+      'number-ambiguous E3',
+    ]);
+  });
+
+  test('nor is a row that lacks a figure held against one that has it', () => {
+    const rows = [
+      '04;Tuyến xã;TX-04;31/12/2024;14;9;ba;BC',
+      '04;Tuyến xã;TX-04;31/12/2024;14;9;3;BC',
+    ];
+    expect(at('dao-tao/a.csv', [learnt, ...rows])).toEqual(['number-invalid G2']);
+  });
+
+  test('nor that the others are less than their whole', () => {
+    const head = 'Nội dung;Quý I/2024;Quý II/2024;Quý III/2024;Quý IV/2024;Năm 2024';
+    expect(at('so-lieu/a.csv', [...above, head, 'SO-SINH;5;5x;5;5;20'])).toEqual([
+      'number-invalid C4',
+    ]);
+  });
+});
+
+describe('a row of which it is open what it is of tells what its indicator rules out', () => {
+  const head = 'Mã đơn vị;Tên đơn vị;Chỉ tiêu;Đơn vị tính;Năm;Giá trị;Trạng thái;Nguồn';
+  const told = (...rows: readonly string[]) => at('so-lieu/a.csv', [head, ...rows]);
+
+  test.each([
+    ['04;;TFR;;20245;21,2;;BC', 'year-invalid E2'],
+    ['04;;TFR;;;21,2;;BC\n04;;TFR;;2024;2,1;;BC', 'value-required E2'],
+    ['04;Xã Ví Dụ Một;TFR;;2024;21,2;;BC', 'code-name-mismatch B2'],
+    ['04;;TFR;;2024;21,2;đã duyệt;BC', 'not-in-list G2'],
+  ])('%s', (rows, fault) => {
+    expect(told(...rows.split('\n')).toSorted()).toEqual([fault, 'number-range F2'].toSorted());
+  });
+
+  test('and what its measure is not', () => {
+    expect(told('04;;TFR;‰;2024;2,1;đã duyệt;BC')).toEqual([
+      'measure-mismatch D2',
+      'not-in-list G2',
+    ]);
+  });
+
+  test.each([
+    [
+      'no indicator',
+      ['04;;SO-SIN;;2024;-9;;BC', '04;;TFR;;2024;2,1;;BC'],
+      ['unknown-reference C2'],
+    ],
+    ['no year that is to come', ['04;;TFR;;2030x;2,1;;BC'], ['year-invalid E2']],
+    [
+      'a month, of which a city has few births',
+      ['99;;TSGT-SINH;;Tháng 13/2024;160;;BC'],
+      ['year-invalid E2'],
+    ],
+    ['a unit that may be an island', ['77;;CBR;;2024;2;;BC'], ['unknown-reference A2']],
+    [
+      'a status of its own',
+      ['04;;SO-SINH;;2024;19;đã duyệt;BC', '04;;SO-SINH;;2024;20;;BC'],
+      ['not-in-list G2'],
+    ],
+    [
+      'a year of its own',
+      ['04;;SO-SINH;;20245;19;;BC', '04;;SO-SINH;;20245;20;;BC'],
+      ['year-invalid E2', 'year-invalid E3'],
+    ],
+    ['a measure that is no word', ['04;;TFR;=x;2024;21,2;;BC'], ['formula D2']],
+  ])('but may be of %s', (_, rows, faults) => {
+    expect(told(...rows)).toEqual(faults);
+  });
+
+  test('so does a target', () => {
+    const head = 'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm;Loại;Nguồn';
+    expect(at('muc-tieu/a.csv', [head, 'M1;04;TFR;20,5;2026;2026;giao;BC'])).toEqual([
+      'number-range D2',
+      'not-in-list G2',
+    ]);
+  });
+
+  test('what births are held against is within its row too', () => {
+    const wide = ['Nguồn;BC', 'Đơn vị;Năm;DAN-SO;SO-SINH', '04;20245;1980;1900'];
+    expect(at('so-lieu/a.csv', wide)).toEqual(['year-invalid B3', 'number-range D3']);
+  });
+});
+
+describe('a column that is not read leaves what others hold as it is', () => {
+  const above = ['Mã đơn vị;04', 'Nguồn;BC'];
+
+  test.each([
+    ['Nội dung;2024;Lạ', 'column-ignored-figures C3'],
+    ['Nội dung;2024;2025-2026 dự báo', 'column-ignored-figures C3'],
+  ])('%s', (head, fault) => {
+    expect(at('so-lieu/a.csv', [...above, head, 'TFR;21,2;2', 'SO-SINH;1x9;3'])).toEqual([
+      fault,
+      'number-range B4',
+      'number-invalid B5',
+    ]);
+  });
+
+  test('within a row, too, but not of what rows may be apart', () => {
+    const said = ['Mã đơn vị;04', 'Nguồn;BC', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2024'];
+    const rows = [
+      'Mã lớp;Tổng số thuộc diện;Số đã học;Năm 2023',
+      'TX-04;14;16;3',
+      'TX-08;14;9;3',
+      'TX-08;14;8;3',
+    ];
+    expect(at('dao-tao/a.csv', [...said, ...rows])).toEqual([
+      'column-ignored-figures D5',
+      'trained-over-eligible C6',
+    ]);
+  });
+
+  test('but where it parts them no limit is known: only cells are read', () => {
+    const lines = ['Nguồn;BC', 'Năm;2024', 'Mã đơn vị;Tháng;TSGT-SINH;TFR', '99;1;160;2x'];
+    expect(at('so-lieu/a.csv', lines)).toEqual(['column-ignored-figures B3', 'number-invalid D4']);
   });
 });
 
