@@ -66,6 +66,9 @@ function checkTime(row: Task): Problem[] {
             `“Hạn”: “${dueDays.join('|')}”${NEEDED[rhythm] ?? ''}`,
           ),
         ]),
+    ...(rhythm === null || (rhythmIn(due ?? '') ?? rhythm) === rhythm
+      ? []
+      : [fieldsDiffer(row, 'rhythm', rhythm, told)]),
     ...dueDays
       .filter((day) => !isNamed(day, due ?? ''))
       .map((day) => fieldsDiffer(row, 'dueDays', day, told)),
@@ -84,6 +87,16 @@ function isNamed(text: string, words: string): boolean {
       Number(own) === day.day &&
       (month === undefined || day.month === null || Number(month) === day.month),
   );
+}
+
+const RHYTHM =
+  /(?:h[àằ]ng|mỗi|định kỳ) (năm|6 tháng|quý|tháng)|(năm|6 tháng|quý|tháng) (?:một|1) lần/giu;
+
+/** The one rhythm that words name; null where they name none, or several. */
+function rhythmIn(words: string): string | null {
+  const named = new Set([...words.matchAll(RHYTHM)].map(([, each, once]) => each ?? once));
+  const [first = null] = named;
+  return named.size === 1 ? (first?.toLowerCase() ?? null) : null;
 }
 
 /** The one kind that words name; null where they name none, or both. */

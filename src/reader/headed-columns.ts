@@ -47,7 +47,8 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   const known = (heads: readonly Head[]) => {
     const timed = withTimes(heads, dataset, above.values);
     const measured = withMeasures(timed, table, rows.slice(at + 1), whole !== null);
-    return withWhole(withNumbers(measured, rows.slice(at + 1)), around, whole);
+    const only = dataset.wide.includes('unit') ? dataset.figures[0] : undefined;
+    return withWhole(withNumbers(measured, rows.slice(at + 1)), around, whole, only);
   };
   const own = known(withSaidGroup(headsOf(headers, rows[at] ?? []), dataset, above.values));
   const columns = columnsOf(own, held);

@@ -8,12 +8,14 @@ import { type ColumnReaders, hasFigure } from './column-readers.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
+import { unitCalled } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import { PrintedTotals } from './printed-total.ts';
 import { isFilled } from './row-shape.ts';
 import type { RowWriter } from './row-writer.ts';
 import { isSettlement, Settlement } from './settlement.ts';
 import { mayNamePerson } from './signature.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
 import { isWholeUnit } from './unit-column.ts';
 import type { WordReader, WordReading } from './word-reader.ts';
@@ -86,10 +88,13 @@ export class OddRows {
   /** A name that no catalogue knows, on a row without any figure: the heading of a group. */
   #isGroupRow(cells: readonly string[], row: number, keyRead: boolean): boolean {
     if (hasFigure(this.#readers, cells, isFilled)) return false;
-    if (this.#names.length === 0) return this.#isHeading(cells, row);
+    // “I” and “Truyền thông” alone, where each row has a code of its own.
+    const { dataset, around } = this.#context;
+    const isPart = dataset.key[0] === 'id' && isPartAlone(around, cells);
+    if (this.#names.length === 0 && !isPart) return this.#isHeading(cells, row);
     const named = this.#names.find((reader) => reader.isUnknown(cells));
     const nameless = this.#names.some((reader) => isUnsaid(reader.read(cells, null)));
-    if (!named && (keyRead || !nameless)) return false;
+    if (!isPart && !named && (keyRead || !nameless)) return false;
     const at = named ? named.placeOf(named.read(cells, null)) : null;
     // The digits of a row that was broken are no name of a group.
     if (at && /^[\d.,\s]+$/.test(cells[at.index] ?? '')) return false;
@@ -156,5 +161,12 @@ const ALONE = /^[IVX]{1,4}\.?$/;
 
 /** `I. Hội đồng nhân dân xã`. */
 const ROMAN = /^[IVX]+[.)] ?\p{L}/u;
+
+/** A heading that says neither where nor when. */
+function isPartAlone(around: Surroundings, cells: readonly string[]): boolean {
+  const [number = '', words = '', ...more] = cells.map(tidy).filter(Boolean);
+  const isHeading = ALONE.test(number) && /\p{L}{2}/u.test(words) && more.length === 0;
+  return isHeading && unitCalled(around, words).length === 0 && !/\d{4}|quý|tháng/i.test(words);
+}
 
 const isUnsaid = ({ value, fault }: WordReading): boolean => value === null && fault === null;

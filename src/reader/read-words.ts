@@ -104,5 +104,8 @@ function chosen(choices: readonly string[], written: string): string {
   // “hàng tháng”, “1 tháng/lần” are each month, “tối thiểu” is “≥”.
   const bare = written.replace(/^(?:h[àằ]ng|mỗi|1) | ?\/ ?lần$/gi, '');
   const keys = [key, nameKey(bare), SIGNS.get(written.toLowerCase())];
-  return choices.find((choice) => keys.includes(nameKey(choice))) ?? written;
+  const isOne = (choice: string) => keys.includes(nameKey(choice));
+  // “Giải pháp” is one of “giải pháp, đề xuất”.
+  const found = choices.find(isOne) ?? choices.find((each) => each.split(', ').some(isOne));
+  return found ?? written;
 }

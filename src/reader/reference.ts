@@ -218,7 +218,7 @@ export class Catalogue {
     const keys = [...this.#entries.keys()].filter((key) => this.#isWithin(key, scope));
     // A code is never perhaps its neighbour: one that has digits tells nothing by its letters. Nor is a
     // name: “Dân số nữ” is no slip of the pen for DAN-SO.
-    const codes = /\p{Ll}/u.test(text)
+    const codes = /[\p{Ll}\d]/u.test(text)
       ? []
       : keys.map(officialCode).filter((code) => !/\d/.test(code));
     const near =

@@ -38,7 +38,10 @@ function faultOf(issue: Issue, kind: Column['kind'], value: unknown): Fault {
 
 function notInList(text: string, choices: readonly string[]): Fault {
   const suggestion = nearest(text, choices) ?? undefined;
-  return new Fault('not-in-list', { suggestion, list: choices.join(', ') });
+  return new Fault('not-in-list', {
+    suggestion,
+    list: choices.map((each) => `“${each}”`).join(', '),
+  });
 }
 
 /**

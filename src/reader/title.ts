@@ -264,12 +264,20 @@ function ofOther(
   return isMany ? { says: 'unit', word: text, isSure: true } : null;
 }
 
+/** Whose staff learns: “Tuyến xã”, “cấp thành phố”. */
+const LEVEL =
+  /(?<!\p{L})(?:tuyến|cấp) (?:trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã)(?!\p{L})/iu;
+
 function forOthers({ around, preamble, rowsSay }: Titled, text: string): Contradiction | null {
   const said = preamble.filter(({ key }) => key === 'audience').map((each) => each.text);
   const audiences = (said.length > 0 ? said : rowsSay.audience).filter(Boolean);
   const own = new Set(audiences.map(plainWords));
   const named = audiencesNamed(around, text);
   if (own.size === 0 || named.some((each) => own.has(plainWords(each)))) return null;
+  const [level] = LEVEL.exec(text) ?? [];
+  const isOfLevel = (each: string) => plainWords(each).endsWith(plainWords(level?.slice(5) ?? ''));
+  if (level && audiences.every((each) => LEVEL.test(each)) && !audiences.some(isOfLevel))
+    return { says: 'audience', word: level, isSure: true };
   const [word] = named;
   if (word !== undefined) return { says: 'audience', word, isSure: own.size === 1 };
   const bare = withoutNumber(text);

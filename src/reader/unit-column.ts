@@ -6,7 +6,7 @@ import { plainWords } from '../table/fold.ts';
 import { bareName } from '../table/unit-words.ts';
 import type { HeaderFault } from './fault.ts';
 import type { Head } from './head.ts';
-import { type Meaning, meaning, type Slot } from './meaning.ts';
+import { isWide, type Meaning, meaning, type Slot } from './meaning.ts';
 import { type PreambleValue, preamblePlace } from './preamble.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
@@ -37,19 +37,27 @@ export function preambleUnit(
   return found && 'code' in found ? found.code : null;
 }
 
-/** The heads of a table, “Toàn thành phố” beside wards, or “Toàn tỉnh” beside its groups, being the unit that is said above. */
+/** The heads of a table, “Toàn thành phố” beside wards, or “Toàn tỉnh” beside its groups, being the unit that is said above; alone it is the one figure. */
 export function withWhole(
   heads: readonly Head[],
   around: Surroundings,
   said: string | null,
+  figure: string | undefined,
 ): readonly Head[] {
   const unit = said ?? unitAbove(heads, around);
   if (unit === null) return heads;
   const [kind] = bareName(around.catalogues.get('don-vi')?.name(unit) ?? '');
   const hasUnits = heads.some(({ found }) => isUnit(found));
-  const found: Meaning = { ...meaning(''), ...(hasUnits ? { unit } : { breakdown: '' }) };
+  const isOpen = ({ found }: Head) =>
+    !found || found === 'aside' || (found.key !== figure && !isWide(found));
+  const isAlone = figure !== undefined && heads.every(isOpen);
+  const found: Meaning = isAlone
+    ? meaning(figure)
+    : { ...meaning(''), ...(hasUnits ? { unit } : { breakdown: '' }) };
+  const isOne = (each: Head) =>
+    isAlone ? each.found === null && isWholeUnit(each.header) : isWhole(heads, each);
   const isOf = ({ header }: Head) => ['', kind].includes(wholeIn(header) ?? 'none');
-  return heads.map((each) => (isWhole(heads, each) && isOf(each) ? { ...each, found } : each));
+  return heads.map((each) => (isOne(each) && isOf(each) ? { ...each, found } : each));
 }
 
 /** The one unit right above all units that are columns; null where there are none, or several. */

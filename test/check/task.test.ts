@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { found, readFiles } from '../data-folder.ts';
 
 const task = (row: string) => ({
@@ -43,6 +43,7 @@ test.each([
   ['chậm nhất ngày 05/6 và 05/12;5/6|5/12;đến hết ngày;6 tháng;;', []],
   ['trước ngày 20 hằng tháng;20;trước ngày;tháng;;', []],
   ['hằng quý;;;quý;;', []],
+  ['6 tháng một lần và hằng năm;;;năm;;', []],
   [';10/06|10/12/2026;trước ngày;6 tháng/lần;;', []],
   [';20;trước ngày;Hàng tháng;;', []],
   ['trước ngày 15 tháng 12 hằng năm;10/12;trước ngày;năm;;', ['fields-contradict F2']],
@@ -50,6 +51,8 @@ test.each([
   ['chậm nhất ngày 20 hằng tháng;10;đến hết ngày;tháng;;', ['fields-contradict F2']],
   ['trước ngày 10 tháng 12;10/12;đến hết ngày;năm;;', ['fields-contradict G2']],
   [';05/4|05/7|05/10;trước ngày;quý;;', ['fields-contradict H2']],
+  ['trước ngày 10, hằng quý;10/12;trước ngày;năm;;', ['fields-contradict H2']],
+  ['6 tháng một lần;;;năm;;', ['fields-contradict H2']],
   [';10/6|10/12;trước ngày;năm;;', ['fields-contradict H2']],
   [';10/12;trước ngày;năm;2030;2026', ['fields-contradict J2']],
 ])('a duty’s days, rhythm and years agree with its words: %s', (row, expected) =>
@@ -62,5 +65,29 @@ test('how many days a rhythm needs is told, and what has none may be left blank'
   );
   expect(readFiles(timed(';;trước ngày;thường xuyên;;')).problems[0]?.remedy).toContain(
     'thì để trống ô',
+  );
+});
+
+test('a kind of two words may be said by one of them, and each choice stands in its quotes', () => {
+  const kinds = (kind: string) =>
+    readFiles({
+      'nhiem-vu.csv': `Mã nhiệm vụ;Mã đơn vị;Cơ quan thực hiện;Việc;Loại;Nguồn\nA;040;Sở Y tế;Báo cáo;${kind};BC\n`,
+    });
+  for (const kind of ['giải pháp', 'Đề xuất', 'giải pháp, đề xuất'])
+    expect(kinds(kind).data?.task).toMatchObject([{ kind: 'giải pháp, đề xuất' }]);
+  expect(kinds('kiến nghị').problems[0]?.remedy).toContain('“nhiệm vụ”, “giải pháp, đề xuất”');
+});
+
+describe('a part’s number and words alone among duties', () => {
+  const listed = (words: string) =>
+    found({
+      'nhiem-vu.csv': `TT;Mã nhiệm vụ;Mã đơn vị;Cơ quan thực hiện;Việc;Nguồn\nI;;;;${words};\n1;A;040;Sở Y tế;Báo cáo;BC\n`,
+    });
+
+  test('are a heading', () => expect(listed('Truyền thông')).toEqual(['group-row 2']));
+
+  test.each(['Thành phố Cao Bằng', 'Năm 2027', 'Quý III'])(
+    'are none where they say where or when: %s',
+    (words) => expect(listed(words)).toContain('value-required B2'),
   );
 });

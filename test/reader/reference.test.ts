@@ -115,6 +115,7 @@ describe('lookUp(catalogue, code, name, scope)', () => {
 
   test('offers the nearest name, and to no code its neighbour', () => {
     expect(fault('07534', '')?.facts.suggestion).toBeUndefined();
+    expect(fault('CTV3', '')?.facts.suggestion).toBeUndefined();
     expect(fault('', 'Thành phố Cao Băng')?.facts).toMatchObject({
       ...{ suggestion: 'Thành phố Cao Bằng', name: 'Thành phố Cao Bằng', code: '040' },
     });

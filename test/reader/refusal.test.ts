@@ -46,7 +46,7 @@ describe('what a column refuses, as its schema says', () => {
   test('the facts name the nearest choice and all of them', () => {
     expect(refusal(choice(words, ['có', 'không'], null), 'cói')?.facts).toEqual({
       suggestion: 'có',
-      list: 'có, không',
+      list: '“có”, “không”',
     });
     expect(refusal(text(words, 3), 'abcd')?.facts).toEqual({
       value: 'abcd…',

@@ -75,6 +75,16 @@ describe('units as columns', () => {
     },
   );
 
+  test('have none beside them where the whole is the one figure', () => {
+    for (const whole of ['Toàn xã', 'TOÀN XÃ', 'Toàn địa bàn'])
+      expect(figures(across('Mã đơn vị;99001', `Nội dung;${whole}`, 'SO-SINH;60'))).toEqual([
+        '99001 SO-SINH 2024 60',
+      ]);
+    expect(faults(across('Mã đơn vị;99001', 'Nội dung;Toàn huyện', 'SO-SINH;60'))).toContain(
+      'header-missing 4',
+    );
+  });
+
   test('that are not of the unit above are an error', () => {
     const read = across('Mã đơn vị;04', 'Nội dung;Xã Ví Dụ Một', 'SO-SINH;60');
     expect(faults(read)).toEqual(['said-twice B4']);

@@ -60,6 +60,10 @@ const MEND: Readonly<Record<string, string>> = {
   part: 'nếu số liệu là của một phần của năm, ghi kỳ đúng như vậy, ví dụ “Quý III/2024”, “6 tháng đầu năm 2024”; nếu là số của cả năm, sửa tên biểu.',
 };
 
+/** Who has learnt is counted up to a day. */
+const UNTIL =
+  'nếu số liệu tính đến ngày ấy, ghi đúng ngày ở “Tính đến ngày”, như “30/06/2024”; nếu đã tính đến ngày ghi trong bảng, sửa tên biểu.';
+
 const PLACES: Readonly<Record<string, (value: string) => string>> = {
   row: (value) => `Dòng “${value}”`,
   cell: (value) => `Ô ghi “${value}”`,
@@ -95,7 +99,10 @@ const ofPlan = (dataset: string | undefined): string =>
 const mended = (f: Title): string => {
   const named = NAMED[f.says];
   const words =
-    (f.says === 'plan' ? ofPlan(f.dataset) : (ofStatus(STATUSES[f.says], f) ?? MEND[f.says])) ??
+    (f.says === 'plan'
+      ? ofPlan(f.dataset)
+      : (ofStatus(STATUSES[f.says], f) ??
+        (f.says === 'part' && f.dataset === 'dao-tao' ? UNTIL : MEND[f.says]))) ??
     (named
       ? `kiểm tra số liệu là của ${named} nào, rồi sửa tên biểu hoặc sửa ${named} ghi trong bảng cho khớp nhau.`
       : `${ELSEWHERE}sửa tên biểu.`);

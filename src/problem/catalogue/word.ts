@@ -122,7 +122,7 @@ export const word = {
         return `đối chiếu với sổ gốc, cả các ô bên cạnh, vì chữ số trong tên khác với danh mục; nếu đúng là “${f.suggestion}” thì ghi tên đó.`;
       return orElse(
         f.list ?? f.suggestion,
-        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu dòng lệch cột, đặt lại từng ô dưới đúng tiêu đề; nếu không, ' : ''}${new RegExp(`^\\W*(?:cộng|bình quân|trung bình${f.file === 'don-vi.csv' ? '|trong đó|khối|các ' : ''})`, 'i').test(f.value) ? `nếu là dòng cộng, bình quân${f.file === 'don-vi.csv' ? ' hay “trong đó”' : ''}, xóa dòng này; nếu không, ` : ''}${f.added ? 'nếu lời thêm vào tên nói số là kế hoạch, của một phần năm, một nơi hay một nhóm, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, ${f.file === 'van-ban.csv' ? 'thêm một dòng cho văn bản ấy vào van-ban.csv, hoặc ' : ''}đề nghị người quản lý danh mục thêm.`,
+        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu dòng lệch cột, đặt lại từng ô dưới đúng tiêu đề; nếu không, ' : ''}${new RegExp(`^\\W*(?:cộng|bình quân|trung bình${f.file === 'don-vi.csv' ? '|trong đó|khối|cụm|vùng|các ' : ''})`, 'i').test(f.value) ? `nếu là dòng cộng, bình quân${f.file === 'don-vi.csv' ? ' hay “trong đó”' : ''}, xóa dòng này; nếu không, ` : ''}${f.added ? 'nếu lời thêm vào tên nói số là kế hoạch, của một phần năm, một nơi hay một nhóm, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, ${f.file === 'van-ban.csv' ? 'thêm một dòng cho văn bản ấy vào van-ban.csv, hoặc ' : ''}đề nghị người quản lý danh mục thêm.`,
       );
     },
     fix: (f) => (f.elsewhere || asked(f) ? undefined : (f.list ?? f.suggestion)),
@@ -180,7 +180,7 @@ export const word = {
     remedy: (f) =>
       orElse(
         f.suggestion,
-        `ghi một trong: ${f.list}; không mục nào đúng thì ${/^(?:nhịp|hạn|kiểu hạn|đơn vị phải làm|bảng)$/i.test(f.header) ? 'để trống ô' : 'bỏ các số ấy khỏi tệp'}.`,
+        `ghi một trong: ${f.list}; không mục nào đúng thì ${/^(?:nhịp|hạn|kiểu hạn|đơn vị phải làm|bảng)$/i.test(f.header) ? 'để trống ô' : 'bỏ dòng ấy khỏi tệp'}.`,
       ),
     fix: (f) => f.suggestion,
   }),
