@@ -8,7 +8,7 @@ import { Lives, settledUnits } from '../dataset/unit-life.ts';
 import { documentReferences } from '../format/document.ts';
 import { Catalogue } from '../reader/reference.ts';
 import type { Surroundings } from '../reader/surroundings.ts';
-import { nameKey } from '../table/fold.ts';
+import { besides, nameKey } from '../table/fold.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 
 /** The rows of a catalogue as they were read. */
@@ -50,7 +50,11 @@ export class Catalogues {
       decimalsOf: (code) => this.#indicators.get(code)?.decimals,
       numbers,
       isMeasure: (words) => this.#measures.has(measureKey(words)),
-      isTheme: (words) => this.#themes.has(nameKey(words)),
+      isTheme: (words, indicator) => {
+        const theme = String(this.#indicators.get(indicator)?.theme ?? '');
+        const isPart = / /.test(words) && besides(theme, words) !== undefined;
+        return isPart || this.#themes.has(nameKey(words));
+      },
       parentOf: (code) => this.#parents.get(code),
     };
   }

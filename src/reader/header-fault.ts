@@ -8,6 +8,7 @@ import { periodIn } from '../table/period-cell.ts';
 import type { HeaderFault } from './fault.ts';
 import { hasYears, isComparison, isCounted } from './form-header.ts';
 import type { Headers } from './header.ts';
+import { itemColumns } from './item-column.ts';
 import { facetsOf, isBesideResult, isOfWanted, isWide, type Slot } from './meaning.ts';
 import { moneyUnit } from './money-unit.ts';
 import { type PreambleValue, preamblePlace } from './preamble.ts';
@@ -42,12 +43,17 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
       row.unknown.some(({ header }, at) => !compares[at] && yearDigits(header).length > 0));
   const isOpen = (key: string) =>
     ((isHalf || isTimed) && dataset.figures.includes(key)) || (isTimed && key === dataset.time);
-  const lacking = missing.filter((key) => !near.some((each) => each?.key === key) && !isOpen(key));
+  const items = itemColumns(dataset, headers, row.slots, row.unknown);
+  const isAcross = (key: string) =>
+    items !== null && (key === items.key || dataset.figures.includes(key));
+  const lacking = missing.filter(
+    (key) => !near.some((each) => each?.key === key) && !isOpen(key) && !isAcross(key),
+  );
   const isBare = missing.includes(dataset.figures[0] ?? '');
   const counted = lacking.includes('indicator') ? countedIn(dataset, row) : undefined;
   const beside = { dataset, headers, slots: row.slots, preamble: row.preamble };
   const strange = row.unknown.flatMap(({ letter, header }, at): HeaderFault[] => {
-    if (header === counted) return [];
+    if (header === counted || items?.all.includes(header)) return [];
     const meant = {
       near: near[at] ?? null,
       compares: compares[at] ?? false,
@@ -61,6 +67,7 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   return [
     ...lackingColumns(dataset, row, lacking, counted),
     ...[
+      ...(items ? [items.fault] : []),
       ...told,
       ...twice(dataset, row.slots),
       ...clashes(dataset, row),

@@ -58,6 +58,8 @@ export class Headers {
   readonly dataset: Dataset;
   readonly #indicators: Catalogue | null;
   readonly #units: Catalogue | null;
+  /** What a row names, also where it is no header. */
+  readonly #items: Readonly<Record<'unit' | 'indicator', Catalogue | null>>;
   readonly #near: NearHeaders;
   readonly #exact = new Map<string, Meaning>();
   readonly #folded = new Map<string, Meaning | null>();
@@ -68,6 +70,7 @@ export class Headers {
     this.dataset = dataset;
     this.#units = dataset.wide.includes('unit') ? units : null;
     this.#indicators = dataset.wide.includes('indicator') ? indicators : null;
+    this.#items = { unit: units, indicator: indicators };
     this.#near = new NearHeaders(dataset, this.#indicators, this.#units);
     for (const [key, { header, aliases, names }] of Object.entries(dataset.columns)) {
       for (const name of [header, key, ...aliases]) this.#learn(name, meaning(key));
@@ -78,6 +81,16 @@ export class Headers {
   /** Whether a column of codes may have a column of names beside it. */
   hasNames(key: string): boolean {
     return (this.dataset.columns[key]?.names.length ?? 0) > 0;
+  }
+
+  /** Whether a header is a unit, or an indicator, that a row of the dataset says and no column of figures. */
+  isItem(key: 'unit' | 'indicator', header: string): boolean {
+    const { columns, wide } = this.dataset;
+    return (
+      key in columns &&
+      !wide.includes(key) &&
+      'code' in (this.#items[key]?.byName(header, null) ?? {})
+    );
   }
 
   /** Whether a text may be what a column says: a year is no name, and an indicator no year. */

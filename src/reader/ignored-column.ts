@@ -44,8 +44,9 @@ export class IgnoredColumns {
   constructor(context: Context) {
     const { slots, ignored, faults, names } = context.form;
     const slips = faults.flatMap(({ code, header, facts }) => {
-      const { counted, only, whole } = facts as Readonly<Record<string, unknown>>;
-      return [code === DROPPED ? null : header, counted, only, whole];
+      const { counted, only, whole, item, all } = facts as Readonly<Record<string, unknown>>;
+      const items = item ? String(all).split('”, “') : [];
+      return [code === DROPPED ? null : header, counted, only, whole, ...items];
     });
     this.#asked = ignored.filter((at) => slips.includes(names[at]));
     const words = slots.filter(({ key }) => /^(?:note|asPrinted|breakdown|place)$/.test(key));

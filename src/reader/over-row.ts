@@ -38,6 +38,8 @@ const HARMLESS =
 /** Upper headers that say no more than that groups, or units, stand below them. */
 const OF_PARTS =
   /^(?:trong do|chia ra|bao gom|(?:(?:chia|phan|tinh) )?theo (?:khu vuc|gioi tinh|gioi|thanh thi nong thon)|(?:(?:chia|phan) )?(?:theo )?(?:cac )?(?:don vi(?: truc thuoc)?|dia ban|xa(?: phuong)?(?: (?:thi tran|dac khu))?|phuong(?: xa)?))$/;
+/** Upper headers that say no more than that indicators stand below them. */
+const OF_INDICATORS = /^(?:cac|mot so) chi (?:tieu|so)(?: (?:chu yeu|co ban|chinh|dan so))*$/;
 export const isOfParts = (cell: string): boolean => OF_PARTS.test(plainWords(cell));
 /** Upper headers that say no more than that money stands below them. */
 const OF_MONEY = /^(?:tong|(?:tong )?(?:kinh phi|so tien))$/;
@@ -162,12 +164,12 @@ export function isHarmless(
   const words = plainWords(bare);
   if (factor !== null && (!isMoney || (withoutMoney(tidy(below)).factor ?? factor) !== factor))
     return false;
-  if (around.isTheme?.(bare)) return isIndicator(headers, below);
+  const found = headers.find(below);
+  const indicator = found && found !== 'aside' ? found.indicator : null;
+  if (OF_INDICATORS.test(words) || around.isTheme?.(bare, indicator)) return indicator !== null;
   const [, share] = /^\(?([%‰])\)?$/.exec(bare) ?? [];
-  const found = share ? headers.find(below) : null;
   // Over an indicator it is the measure, which must be its own.
-  if (found && found !== 'aside' && found.indicator !== null)
-    return around.measureOf?.(found.indicator) === share;
+  if (share && indicator !== null) return around.measureOf?.(indicator) === share;
   if (` ${plainWords(below)} `.includes(` ${words} `) || HARMLESS.test(words)) return true;
   if (isOfParts(words))
     return isGroup(below) || isUnit(headers, below) || isIndicator(headers, below);

@@ -49,8 +49,8 @@ export interface Surroundings extends Kinship {
   readonly measureOf?: (indicator: string) => string | undefined;
   /** How many decimals an indicator is written with, where its catalogue says. */
   readonly decimalsOf?: (indicator: string) => unknown;
-  /** Whether words are the name of a group of indicators. */
-  readonly isTheme?: (words: string) => boolean;
+  /** Whether words are the name of a group of indicators, or a part of that of the one that is given. */
+  readonly isTheme?: (words: string, indicator?: string | null) => boolean;
   /** How files write numbers, where nothing in them tells. */
   readonly numbers?: NumberStyle | null;
   /** What is wrong with a cell of words by itself; asked by who reads what a site sets up. */

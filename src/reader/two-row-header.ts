@@ -9,7 +9,7 @@ import type { Headers } from './header.ts';
 import type { Layout } from './layout.ts';
 import type { Slot } from './meaning.ts';
 import { moneyUnit, withoutMoney } from './money-unit.ts';
-import { isHarmless, quoted, type Under } from './over-row.ts';
+import { isHarmless, isOfParts, quoted, type Under } from './over-row.ts';
 import { isPreamble } from './preamble.ts';
 import type { TableStart } from './table-start.ts';
 
@@ -122,7 +122,9 @@ function told(
   const indicators = under.around.catalogues.get('chi-tieu');
   const facts = {
     value: upper,
-    names: quoted(lowers.map((each) => indicators?.offer(each, null).name ?? '')) || undefined,
+    names: uppers.every(isOfParts)
+      ? quoted(lowers.map((each) => indicators?.offer(each, null).name ?? '')) || undefined
+      : undefined,
     above: quoted(uppers),
     below: quoted(lowers),
     plan: hasPlan,

@@ -140,7 +140,9 @@ describe('parts of a column stand beside it', () => {
 
   test('are offered by the names of the catalogue', () => {
     const read = year('Đơn vị;SO-SINH;Trong đó;', ';;Con thứ 1;Con thứ 2', '99001;60;39;21');
-    expect(words(read)).toContain('như “Số trẻ sinh ra là con thứ 2”');
+    expect(words(read)).toContain('nếu đúng là “Số trẻ sinh ra là con thứ 2” thì');
+    const other = year('Đơn vị;Hộ nghèo;', ';SO-SINH;Con thứ 2', '99001;39;21');
+    expect(words(other)).not.toContain('Số trẻ sinh ra là con thứ 2');
   });
 });
 

@@ -47,17 +47,43 @@ describe('a header of two rows', () => {
   test.each([
     ['TT;Năm;Mức sinh;', ';;SO-SINH;TFR'],
     ['TT;Năm;MỨC SINH;', ';;Số trẻ sinh ra trong năm;Tổng tỷ suất sinh'],
+    ['TT;Năm;Các chỉ tiêu;', ';;SO-SINH;TFR'],
+    ['TT;Năm;Một số chỉ tiêu chủ yếu;', ';;SO-SINH;TFR'],
   ])('may have the name of a group of indicators over these: %s over %s', (upper, lower) => {
     const read = births(upper, lower, '1;2024;60;2,01');
     expect([figures(read), faults(read)]).toEqual([['04 SO-SINH 2024 60', '04 TFR 2024 2.01'], []]);
   });
 
-  test.each([['Trạm Y tế'], ['Phường loại I'], ['Khám sàng lọc']])(
-    'has no other words over indicators: %s',
-    (words) => {
-      expect(figures(births(`Năm;${words};`, ';SO-SINH;TFR', '2024;60;2,01'))).toEqual(['-']);
-    },
-  );
+  test('may have some words of the name of their own group', () => {
+    const catalogue = `Mã chỉ tiêu;Tên chỉ tiêu;Nhóm;Đơn vị tính;Loại;Định nghĩa
+SO-SINH;Số trẻ sinh ra trong năm;Mức sinh;trẻ;số đếm;Số trẻ
+DAN-SO;Dân số bình quân;Quy mô, cơ cấu dân số;người;số đếm;Số người
+SO-HO;Số hộ;Quy mô, cơ cấu dân số;hộ;số đếm;Số hộ
+`;
+    const read = (upper: string, lower: string) =>
+      figures(
+        office({
+          'chi-tieu.csv': catalogue,
+          'so-lieu/a.csv': `Nguồn;BC\nMã đơn vị;04\nTT;Năm;${upper};\n;;${lower}\n1;2024;60;20\n`,
+        }),
+      );
+    const both = ['04 DAN-SO 2024 60', '04 SO-HO 2024 20'];
+    expect(read('Quy mô dân số', 'DAN-SO;SO-HO')).toEqual(both);
+    expect(read('Quy mô dân số', 'DAN-SO;SO-SINH')).toEqual(['-']);
+    expect(read('Quy mô hộ nghèo', 'DAN-SO;SO-HO')).toEqual(['-']);
+  });
+
+  test.each([
+    ['Trạm Y tế'],
+    ['Phường loại I'],
+    ['Khám sàng lọc'],
+    ['Chỉ tiêu'],
+    ['Chỉ tiêu được duyệt'],
+    ['Các chỉ tiêu kế hoạch'],
+    ['Dân số'],
+  ])('has no other words over indicators: %s', (words) => {
+    expect(figures(births(`Năm;${words};`, ';SO-SINH;TFR', '2024;60;2,01'))).toEqual(['-']);
+  });
 
   test('gives what is expected its status', () => {
     const read = births(';Thực hiện;Ước', 'Nội dung;2024;2025', 'SO-SINH;749;760');

@@ -100,7 +100,7 @@ export const structure = {
         return 'ghi mỗi lớp, đối tượng, nguồn kinh phí, kỳ thành dòng riêng dưới một dòng tiêu đề; phần khác (nam, nữ) thì chỉ ghi số chung.';
       return f.line
         ? `bỏ gộp ô, ghi “${f.line}” vào dòng trên, thay cho “${f.above}”, rồi xóa dòng dưới.`
-        : `bỏ gộp ô, ghi mỗi cột một tiêu đề trên cùng một dòng, đủ lời của cả hai dòng (như “${f.names ?? 'Quý I/2024”, “Nữ, thành thị'}”), rồi xóa dòng dưới.`;
+        : `bỏ gộp ô, ghi mỗi cột một tiêu đề trên cùng một dòng, đủ lời của cả hai dòng (như “Quý I/2024”, “Nữ, thành thị”), rồi xóa dòng dưới${f.names ? `; nếu đúng là “${f.names}” thì ghi tên ấy` : ''}.`;
     },
   }),
   'header-unknown': entry<Needs<'value', 'near' | 'words'>>({

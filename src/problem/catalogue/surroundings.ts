@@ -200,6 +200,8 @@ export const surroundings = {
   'column-ignored-figures': entry<Dropped>({
     severity: 'error',
     message: (f) => {
+      if (f.item)
+        return `Bảng “${f.dataset}” ghi mỗi ${f.item.toLowerCase()} ở một dòng, không ở một cột: “${f.all}”.`;
       if (f.group)
         return `Cột “${f.value}” là số của một nhóm, cạnh nó không có cột của nhóm kia hay của tổng số.`;
       if (f.isNumber) return `Tiêu đề “${f.value}” là số: có lẽ dính một dòng số liệu.`;
@@ -212,6 +214,8 @@ export const surroundings = {
         : `Cột “${f.value}” có năm trong tiêu đề nhưng không phải là cột của bảng “${f.dataset}”.`;
     },
     remedy: (f) => {
+      if (f.item)
+        return `ghi mỗi số của các cột này ở một dòng riêng: lời ở tiêu đề ghi vào cột “${f.item}”, số ghi vào ${f.own ? `cột “${f.own}”` : 'cột số của bảng'}.`;
       if (f.group)
         return `thêm cột “Tổng số” hoặc cột của nhóm kia; nếu biểu chỉ có nhóm này, ghi một dòng phía trên dòng tiêu đề: “Phân tổ;${f.group}”.`;
       if (f.months) return 'xóa cột này: chỉ có tháng, quý, 6 tháng, 9 tháng và năm.';
@@ -238,7 +242,17 @@ export const surroundings = {
 
 type Dropped = Needs<
   'value',
-  'dataset' | 'first' | 'group' | 'own' | 'year' | 'parts' | 'into' | 'time' | 'months',
+  | 'all'
+  | 'dataset'
+  | 'first'
+  | 'group'
+  | 'item'
+  | 'own'
+  | 'year'
+  | 'parts'
+  | 'into'
+  | 'time'
+  | 'months',
   'isThere' | 'isNumber' | 'isRow' | 'goal' | 'estimate' | 'years'
 >;
 
