@@ -207,7 +207,8 @@ function isAscending(heads: readonly Head[]): boolean {
   const wide = wideOf(heads);
   return wide.every((each, at) => {
     const before = wide[at - 1];
-    if (!before || !isPlan(each) || !isPlan(before) || before.unit !== each.unit) return true;
+    if (!before || !isPlan(each) || !isPlan(before)) return true;
+    if (before.unit !== each.unit || before.indicator !== each.indicator) return true;
     return before.period === null || each.period === null || before.period < each.period;
   });
 }

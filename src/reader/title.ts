@@ -79,7 +79,7 @@ function faultOf(
   const code = isSure ? 'title-contradicts' : 'title-differs';
   const facts = {
     ...{ value: text.slice(0, 120), says, word, dataset: dataset.name, where },
-    ...statusHead(slots, says),
+    ...statusHead(slots, says, text),
   };
   return { code, row, letter: columnLetter(at), header: null, facts };
 }

@@ -94,3 +94,28 @@ describe('a column of plans', () => {
     expect(faults(read)).toEqual(['conflicting-rows B4']);
   });
 });
+
+describe('a title that says a plan over indicators', () => {
+  const TITLE = 'KẾ HOẠCH GIAO CHỈ TIÊU NĂM 2026 CHO CÁC XÃ, PHƯỜNG';
+  const table = ['TT;Xã, phường;Số trẻ sinh ra trong năm;TFR', '1;99001;60;2,1'];
+
+  test('goes in when the row that it asks for stands above them', () => {
+    const read = observed(TITLE, ...table);
+    expect(figures(read)).toEqual(['-']);
+    expect(words(read)).toContain('ghi “Chỉ tiêu giao năm 2026” trên từng cột số');
+    const row = ';;Chỉ tiêu giao năm 2026;Chỉ tiêu giao năm 2026';
+    for (const more of [[], ['Kỳ;2026']]) {
+      const obeyed = observed(TITLE, ...more, row, ...table);
+      expect([figures(obeyed), plans(obeyed)]).toEqual([
+        [],
+        ['KH-99001-SO-SINH-2026 60 chỉ tiêu giao năm', 'KH-99001-TFR-2026 2.1 chỉ tiêu giao năm'],
+      ]);
+    }
+    expect(words(observed('KẾ HOẠCH NĂM 2026', ...table))).toContain('“Kế hoạch năm 2026”');
+  });
+
+  test('of two years does not say of which the plan is', () => {
+    const read = observed('Kế hoạch năm 2025, 2026', ...table);
+    expect(words(read)).toContain('số kế hoạch ghi ở cột riêng');
+  });
+});

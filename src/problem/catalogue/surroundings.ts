@@ -93,14 +93,14 @@ const told = (f: Title): string =>
 
 const OWN_COLUMN = 'ghi ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”';
 
-const ofPlan = (dataset: string | undefined): string =>
-  `số kế hoạch ${planned(dataset, OWN_COLUMN)}; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.`;
+const ofPlan = ({ dataset, head }: Title): string =>
+  `${head ? `nếu là số kế hoạch, chèn một dòng ngay trên dòng tiêu đề, ghi “${head}” trên từng cột số` : `số kế hoạch ${planned(dataset, OWN_COLUMN)}`}; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.`;
 
 const mended = (f: Title): string => {
   const named = NAMED[f.says];
   const words =
     (f.says === 'plan'
-      ? ofPlan(f.dataset)
+      ? ofPlan(f)
       : (ofStatus(STATUSES[f.says], f) ??
         (f.says === 'part' && f.dataset === 'dao-tao' ? UNTIL : MEND[f.says]))) ??
     (named
