@@ -15,6 +15,7 @@ import { isPreamble, isReporter, type Preamble, type PreambleValue } from './pre
 import { withTimes } from './relative-head.ts';
 import { scaleOf } from './scale.ts';
 import { goesOn, type HeaderStack, stackedHeads } from './stacked-header.ts';
+import { withStub } from './stub-head.ts';
 import { sureValues } from './sure-title.ts';
 import type { TableStart } from './table-start.ts';
 import { preambleUnit, unitFaults, withWhole } from './unit-column.ts';
@@ -46,9 +47,11 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   const whole = preambleUnit(around, above.values);
   const known = (heads: readonly Head[]) => {
     const timed = withTimes(heads, dataset, above.values);
-    const measured = withMeasures(timed, table, rows.slice(at + 1), whole !== null);
+    const below = rows.slice(at + 1);
+    const measured = withMeasures(timed, table, below, whole !== null);
+    const stubbed = withStub(measured, table, below, above.values);
     const only = dataset.wide.includes('unit') ? dataset.figures[0] : undefined;
-    return withWhole(withNumbers(measured, rows.slice(at + 1)), around, whole, only);
+    return withWhole(withNumbers(stubbed, below), around, whole, only);
   };
   const own = known(withSaidGroup(headsOf(headers, rows[at] ?? []), dataset, above.values));
   const columns = columnsOf(own, held);
