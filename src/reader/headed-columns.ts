@@ -1,17 +1,25 @@
 /** The columns of a table by its header and the rows above it, and what those say of all its rows. */
 import { type Column, holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { isWholeYear } from '../dataset/period.ts';
 import { tidy } from '../table/fold.ts';
 import { isPartOfYear } from '../table/period-cell.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { bareValues, sheetValues, yearOfTitles } from './bare-title.ts';
 import { type Columns, columnsOf, headsOf } from './columns.ts';
+import { hasYears } from './form-header.ts';
 import { groupName, isGroup } from './group-column.ts';
 import type { Head } from './head.ts';
 import { type Meaning, meaning, saysItself } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { isHarmless, rowsOver, type Under } from './over-row.ts';
-import { isPreamble, isReporter, type Preamble, type PreambleValue } from './preamble.ts';
+import {
+  isPreamble,
+  isReporter,
+  type Preamble,
+  type PreambleValue,
+  periodSaid,
+} from './preamble.ts';
 import { withTimes } from './relative-head.ts';
 import { scaleOf } from './scale.ts';
 import { goesOn, type HeaderStack, stackedHeads } from './stacked-header.ts';
@@ -49,7 +57,7 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
     const timed = withTimes(heads, dataset, above.values);
     const below = rows.slice(at + 1);
     const measured = withMeasures(timed, table, below, whole !== null);
-    const stubbed = withStub(measured, table, below, above.values);
+    const stubbed = withStub(measured, around, below, above.values);
     const only = dataset.wide.includes('unit') ? dataset.figures[0] : undefined;
     return withWhole(withNumbers(stubbed, below), around, whole, only);
   };
@@ -85,12 +93,23 @@ const stackOf = (
   rows,
   reach: (row, column) => under.sheet?.reach(numbers[row] ?? 0, column) ?? null,
   figures: figureKeys(under.dataset),
+  year: yearSaid(under),
   isHarmless: (words, below) => isHarmless(under, words, below),
 });
 
+/** Of money it is not certain that what was given for a year is told by its parts. */
+function yearSaid({ dataset, preamble }: Pick<Under, 'dataset' | 'preamble'>): string | null {
+  const said = hasYears(dataset) ? periodSaid(preamble) : null;
+  return isWholeYear(said) ? said : null;
+}
+
 /** Whether the first of two rows, whose number is `row`, is a header that goes on in the other. */
-export const goesOnBelow = (table: Headed, rows: HeaderStack['rows'], row: number): boolean =>
-  goesOn(table.headers, stackOf({ ...table, preamble: [] }, rows, [row, row + 1]));
+export const goesOnBelow = (
+  table: Headed,
+  rows: HeaderStack['rows'],
+  row: number,
+  preamble: readonly PreambleValue[],
+): boolean => goesOn(table.headers, stackOf({ ...table, preamble }, rows, [row, row + 1]));
 
 /** The first column without a head, where it counts its rows: 1, 2, 3. */
 function withNumbers(

@@ -15,7 +15,7 @@ import { saysOne } from './header-row.ts';
 import { DROPPED } from './ignored-column.ts';
 import { type Layout, layout, NO_PREAMBLE } from './layout.ts';
 import { damagedLetters } from './letters.ts';
-import { preambleValues } from './preamble.ts';
+import { preambleValues, readPreamble } from './preamble.ts';
 import { isNumbering, numberedMeasures } from './row-shape.ts';
 import { RowStore } from './row-store.ts';
 import type { RowPart } from './row-writer.ts';
@@ -207,7 +207,9 @@ function nameFaults(
 /** Of a header that goes on in the row below it, that row. */
 function lowestRow(table: Table, start: TableStart): TableStart {
   const { rows, at } = start;
-  return goesOnBelow(table, rows.slice(at, at + 2), at + 1) ? { ...start, at: at + 1 } : start;
+  const { values } = readPreamble(table.headers, rows.slice(0, at));
+  const isOpen = goesOnBelow(table, rows.slice(at, at + 2), at + 1, values);
+  return isOpen ? { ...start, at: at + 1 } : start;
 }
 
 /** A header with the measures that stand below it, in the row that numbers its columns, before or behind it: `(1) (nghìn người)`. */

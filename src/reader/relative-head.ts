@@ -4,7 +4,7 @@ import { isWholeYear, sinceJanuary } from '../dataset/period.ts';
 import { plainWords } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
 import type { Head } from './head.ts';
-import { isPlan, type Meaning, meaning } from './meaning.ts';
+import { isPlan, isWide, type Meaning, meaning } from './meaning.ts';
 import { type PreambleValue, periodSaid } from './preamble.ts';
 import { isCumulative, isSameTime, isWithin, relativePeriod } from './relative-time.ts';
 
@@ -55,7 +55,7 @@ function withRelatives(heads: readonly Head[], said: string | null): readonly He
     // “Năm báo cáo” beside “Năm trước” holds no years, but figures of the one that is said.
     if (said !== null && /^(?:năm|kỳ) báo cáo$/i.test(each.header) && heads.some(isOther))
       return timed(each, said);
-    // “Thực hiện” beside “Cùng kỳ năm trước” or “Kế hoạch năm” is of the time that is said.
+    // “Thực hiện” or “Giá trị” beside “Cùng kỳ năm trước” or “Kế hoạch năm” is of the time that is said.
     const { found } = each;
     if (hasSame && said !== null && found && found !== 'aside' && isOpenResult(found))
       return {
@@ -94,8 +94,9 @@ function withPlannedYear(heads: readonly Head[], said: string | null): readonly 
   });
 }
 
-const isOpenResult = ({ holds, period }: Meaning): boolean =>
-  period === null && (holds === 'result' || holds === 'estimate');
+const isOpenResult = (each: Meaning): boolean =>
+  each.period === null &&
+  (/^(?:result|estimate)$/.test(each.holds ?? '') || (each.key === 'value' && !isWide(each)));
 
 const isPlanned = ({ found }: Head): boolean => !!found && found !== 'aside' && isPlan(found);
 

@@ -159,7 +159,7 @@ export class Section {
   /** Whether its header goes on in the row below it. */
   goesOn(cells: readonly string[], row: number): boolean {
     const { row: own, headers } = this.form;
-    return row === own + 1 && goesOnBelow(this.#table, [headers, cells], own);
+    return row === own + 1 && goesOnBelow(this.#table, [headers, cells], own, this.form.preamble);
   }
 
   /** Whether a row has figures where they belong, whatever is wrong with them; a signature has none. */

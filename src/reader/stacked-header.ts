@@ -22,6 +22,8 @@ export interface HeaderStack {
   readonly reach: (row: number, column: number) => number | null;
   /** The columns of figures, whose heads may stand over several years. */
   readonly figures: readonly string[];
+  /** The year that is said above, of which they may be parts: “Quý I”. */
+  readonly year: string | null;
   /** Whether words change nothing of the figures below them. */
   readonly isHarmless: (words: string, below: string) => boolean;
 }
@@ -48,7 +50,7 @@ export function stackedHeads(headers: Headers, rows: HeaderStack): readonly Head
     if (head === null) return null;
     heads.push(head);
   }
-  return isAscending(heads) && isEven(heads) ? heads : null;
+  return isAscending(heads) && isEven(heads) && isCovered(stack, uppers, heads) ? heads : null;
 }
 
 /** One of the cells that stand over each other at the head of a column. */
@@ -105,7 +107,7 @@ function headOf(
     if (found === 'aside') return { header, found };
     // What compares is left out, whatever it compares; “%” over an indicator is its measure.
     if (found === null && !(isIdle && isOfIndicator) && isComparison(words, true))
-      return { header, found };
+      return { header: isComparison(words, false) ? words : header, found };
     if (isIdle) continue;
     const within: Meaning | null =
       all && found === null ? partOf(headers, stack, all, words) : null;
@@ -122,7 +124,8 @@ function headOf(
     all = next;
   }
   if (all === null) return part === '' ? { header, found: null } : null;
-  const whole = part === '' ? all : partOf(headers, stack, all, part);
+  const whole =
+    part === '' ? all : partOf(headers, stack, { ...all, period: all.period ?? stack.year }, part);
   const preliminary = cells.some((each) => /^sơ bộ$/i.test(each));
   const found = whole && withMoney(headers, stack, whole, parts);
   return found && { header, found: { ...found, preliminary: found.preliminary || preliminary } };
@@ -153,7 +156,7 @@ function withMoney(
 /** What words are below a time, “Quý I” below 2025, or an indicator, “con thứ 2” below births; null for others. */
 function partOf(headers: Headers, stack: Stack, above: Meaning, words: string): Meaning | null {
   const base = above.period ?? '';
-  const part = isWholeYear(base) ? partOfYear(words, base) : null;
+  const part = isWholeYear(base) ? partOfYear(words.replace(/^thực hiện /i, ''), base) : null;
   const period = part ?? relativePeriod(words, base);
   if (period !== null) return { ...above, period };
   const indicator = above.indicator && headers.partOf(above.indicator, words, stack.all);
@@ -200,6 +203,25 @@ function isEven(heads: readonly Head[]): boolean {
       .join('\n'),
   );
   return new Set(columns).size <= 1;
+}
+
+/** In a text file what one part of a year covers is certain where another covers the same indicators. */
+function isCovered(
+  stack: Stack,
+  uppers: readonly (readonly string[] | null)[],
+  heads: readonly Head[],
+): boolean {
+  return uppers.every((cells, row) => {
+    const parts = heads.flatMap(({ found }, at) => {
+      const words = cells?.[at] ?? '';
+      const indicator = found && found !== 'aside' && isPartOfYear(words) && found.indicator;
+      return indicator ? [{ words, indicator }] : [];
+    });
+    const spans = [...Map.groupBy(parts, ({ words }) => words).values()];
+    const all = new Set(spans.map((span) => span.map(({ indicator }) => indicator).join()));
+    const isSame = spans.length > 1 && all.size === 1;
+    return stack.reach(row, 0) !== null || spans.length === 0 || isSame;
+  });
 }
 
 /** In a text file a blank cell may be covered by the one before it or by none: the years of a plan go up. */

@@ -2,18 +2,19 @@
 import { measureKey } from '../dataset/measure.ts';
 import { tidy } from '../table/fold.ts';
 import type { Head } from './head.ts';
-import type { Headed } from './headed-columns.ts';
+
 import { meaning } from './meaning.ts';
-import { measuredName } from './measured-name.ts';
 import type { PreambleValue } from './preamble.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a row is called whose figures are those that are said above. */
-const OWN = /^(?:kết quả(?: thực hiện| đạt được)?|thực hiện|đạt được|số liệu|số lượng|giá trị)$/i;
+const OWN =
+  /^(?:kết quả(?: thực hiện| đạt được)?|thực hiện|đạt được|số liệu|số lượng|giá trị) ?(?:\(([^()]+)\))?$/i;
 
 /** The heads, that one being of what its cells name, or of nothing where they name no more than is said above. */
 export function withStub(
   heads: readonly Head[],
-  { around }: Pick<Headed, 'around'>,
+  around: Surroundings,
   below: readonly (readonly string[])[],
   said: readonly PreambleValue[],
 ): readonly Head[] {
@@ -31,11 +32,10 @@ export function withStub(
   };
   const of = said.find(({ key }) => key === 'indicator');
   const own = of ? codeOf(of.text) : null;
+  const measure = measureKey(around.measureOf?.(own ?? '') ?? '');
   const isOwn = (cell: string) => {
-    const { name, measure } = measuredName(cell) ?? { name: cell, measure: null };
-    const isSame =
-      measure === null || measureKey(measure) === measureKey(around.measureOf?.(own ?? '') ?? '');
-    return codeOf(cell) === own || (OWN.test(name) && isSame);
+    const [all, inner] = OWN.exec(cell) ?? [];
+    return codeOf(cell) === own || (!!all && measureKey(inner ?? measure) === measure);
   };
   if (own !== null && cells.length > 0 && cells.every(isOwn))
     return heads.with(at, { ...(heads[at] as Head), found: 'aside' });

@@ -185,3 +185,14 @@ test.each([['Thực hiện cả năm'], ['Kết quả năm']])(
     expect(faults(read)).not.toEqual([]);
   },
 );
+
+test('“Giá trị” beside “Cùng kỳ năm trước” is of the time that is said', () => {
+  const read = (period: string, other: string) =>
+    figures(observed('Mã đơn vị;04', period, `Nội dung;Giá trị;${other}`, 'SO-SINH;33;35'));
+  expect(read('Kỳ;Quý III/2025', 'Cùng kỳ năm trước')).toEqual([
+    '04 SO-SINH 2025-Q3 33',
+    '04 SO-SINH 2024-Q3 35',
+  ]);
+  expect(read('Kỳ;Quý III/2025', 'Năm trước')).toEqual(['-']);
+  expect(read('Ghi chú;a', 'Cùng kỳ năm trước')).toEqual(['-']);
+});

@@ -85,6 +85,40 @@ SO-HO;Số hộ;Quy mô, cơ cấu dân số;hộ;số đếm;Số hộ
     expect(figures(births(`Năm;${words};`, ';SO-SINH;TFR', '2024;60;2,01'))).toEqual(['-']);
   });
 
+  test.each([
+    [';Quý I;;Quý II;', ['2025-Q1', '2025-Q2']],
+    [';6 tháng đầu năm;;Cả năm;', ['2025-H1', '2025']],
+  ])('has the indicators of parts of the year that is said above: %s', (upper, [a, b]) => {
+    const read = births('Năm;2025', upper, 'STT;SO-SINH;SO-SINH-2;SO-SINH;SO-SINH-2', '1;9;3;8;2');
+    expect([figures(read), faults(read)]).toEqual([
+      [`04 SO-SINH ${a} 9`, `04 SO-SINH-2 ${a} 3`, `04 SO-SINH ${b} 8`, `04 SO-SINH-2 ${b} 2`],
+      [],
+    ]);
+  });
+
+  test.each([
+    ['no year', ';Quý I;;Quý II;', 'STT;SO-SINH;SO-SINH-2;SO-SINH;SO-SINH-2'],
+    ['an end that is not certain', 'Năm;2025', ';Quý I;;;', 'STT;SO-SINH;SO-SINH-2;DAN-SO;TFR'],
+    ['other columns each', 'Năm;2025', ';Quý I;;Quý II;', 'STT;SO-SINH;DAN-SO;SO-SINH;TFR'],
+    ['a quarter above', 'Kỳ;Quý I/2025', ';Quý I;;Quý II;', 'STT;SO-SINH;TFR;SO-SINH;TFR'],
+  ])('has no indicators of parts of the year with %s', (_, ...lines) => {
+    expect(figures(births(...lines, '1;2;3;2;3'))).toEqual(['-']);
+  });
+
+  test('has “Thực hiện 9 tháng” below a year, and what compares beside it', () => {
+    const read = births(
+      'Nội dung;Năm 2024;Năm 2025;;',
+      ';Thực hiện;Thực hiện 9 tháng;Ước cả năm;Tăng/giảm',
+      'SO-SINH;60;45;61;1',
+    );
+    expect([figures(read), faults(read)]).toEqual([
+      ['04 SO-SINH 2024 60', '04 SO-SINH 2025-9M 45', '04 SO-SINH 2025 61'],
+      ['column-ignored E4'],
+    ]);
+    const share = births('Năm;2025', ';SO-SINH;', 'TT;Số lượng;Tỷ lệ (%)', '1;60;19,7');
+    expect(figures(share)).toEqual(['-']);
+  });
+
   test('gives what is expected its status', () => {
     const read = births(';Thực hiện;Ước', 'Nội dung;2024;2025', 'SO-SINH;749;760');
     const rows = read.data?.observation ?? [];
