@@ -8,8 +8,8 @@ export interface PrintedLevel {
   readonly comparator: string | null;
   /** Whether it is by how much a level changes. */
   readonly isChange: boolean;
-  /** Whether it may be no level at all: `mục 2`, `6 tháng`, `giai đoạn 2026-2030`. */
-  readonly isAside: boolean;
+  /** Whether it is surely a level: `trên 80%`, `đạt 2,1`; and no `mục 2`, `đủ 2 con`, `từ 15 tuổi`. */
+  readonly isLevel: boolean;
   /** Where it begins and ends. */
   readonly from: number;
   readonly to: number;
@@ -25,10 +25,12 @@ const COMPARATORS = ['>', '<', '≥', '≤'] as const;
 const NUMBER = /(?<!thứ )(\d[\d.,]*\d|\d)(?: (nghìn|triệu))?(?: ?%)?(?: trở (lên|xuống))?/.source;
 const FROM_HERE: Readonly<Record<string, string>> = { lên: '≥', xuống: '≤' };
 
-/** What stands before and behind numbers of places and times. */
+/** What stands before and behind numbers of places, times and people. */
 const PLACED =
   /(?:[\d/-]|(?<!\p{L})(?:mục|điều|điểm|biểu|dòng|trang|ngày|tháng|quý|năm|đoạn|đợt|đề án|(?:kế hoạch|nghị quyết|quyết định|công văn)(?: số)?)) ?$/iu;
-const TIMED = /^ ?(?:[/-]|(?:tháng|quý|năm|lần|kỳ)(?!\p{L}))/iu;
+const COUNTED = /^ ?(?:[/-]|(?:tháng|quý|năm|lần|kỳ|tuổi|con)(?!\p{L}))/iu;
+/** What stands before a level that is neither compared nor a share. */
+const TOLD = /(?:(?<!\p{L})(?:đạt|là|còn|xuống|lên)(?: (?:mức|khoảng))?|:) $/iu;
 
 export function levelsIn(words: string): PrintedLevel[] {
   const pattern = new RegExp(
@@ -45,9 +47,11 @@ export function levelsIn(words: string): PrintedLevel[] {
     const at = parts.slice(0, COMPARATORS.length).findIndex(Boolean);
     const comparator = COMPARATORS[at] ?? FROM_HERE[direction] ?? null;
     const [from, to] = [found.index, found.index + text.length];
-    const isAside = PLACED.test(words.slice(0, from)) || TIMED.test(words.slice(to));
+    const before = words.slice(0, from);
+    const isTold = !PLACED.test(before) && (text.includes('%') || TOLD.test(before));
     const isChange = change !== undefined;
-    return [{ text, value: read * factor, comparator, isChange, isAside, from, to }];
+    const isLevel = !isChange && !COUNTED.test(words.slice(to)) && (comparator !== null || isTold);
+    return [{ text, value: read * factor, comparator, isChange, isLevel, from, to }];
   });
 }
 

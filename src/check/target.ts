@@ -103,9 +103,10 @@ function checkWords(row: Target, data: Data): Problem[] {
   if (own && own.comparator !== null && comparator !== own.comparator)
     return [fieldsDiffer(row, 'comparator', comparator ?? '', printed(own.text))];
   const time = yearOfLevel(asPrinted, own);
-  const year = Number(time?.slice(-4));
-  const isOther = time !== null && (year > to || year < (row.from ?? 0));
-  return isOther ? [fieldsDiffer(row, 'to', String(to), printed(time))] : [];
+  // An earlier one may be what it starts from: “từ 1,94 năm 2024 lên 2,1”.
+  return time !== null && Number(time.slice(-4)) > to
+    ? [fieldsDiffer(row, 'to', String(to), printed(time))]
+    : [];
 }
 
 /** The one that is a row's value; where none is, another that its words print. */
@@ -118,10 +119,8 @@ function levelOf(
   const name = indicator.find((each) => each.code === code)?.name ?? '';
   const isOfChange = /tăng|giảm|điều chỉnh/i.test(name);
   const same = all.filter((each) => each.value === value || each.value === upper);
-  const isLevel = (each: PrintedLevel) =>
-    !each.isChange && (each.comparator !== null || !each.isAside);
   return {
     own: same.find((each) => isOfChange || !each.isChange),
-    other: same[0] ?? all.find(isLevel),
+    other: same[0] ?? all.find((each) => each.isLevel),
   };
 }

@@ -92,8 +92,13 @@ function isNamed(text: string, words: string): boolean {
 const RHYTHM =
   /(?:h[àằ]ng|mỗi|định kỳ) (năm|6 tháng|quý|tháng)|(năm|6 tháng|quý|tháng) (?:một|1) lần/giu;
 
+/** “Định kỳ 6 tháng và năm” is of two rhythms, “mỗi năm 2 lần” of one that it does not name. */
+const SEVERAL =
+  /(?:[,;/]|và|hoặc) ?(?:(?:cả|cuối|một|0?1) )?(?:năm|6 tháng|quý|tháng)(?!\p{L})|(?:(?!0?1 )(?<!\d)\d+|hai|ba|bốn) lần/iu;
+
 /** The one rhythm that words name; null where they name none, or several. */
 function rhythmIn(words: string): string | null {
+  if (SEVERAL.test(words)) return null;
   const named = new Set([...words.matchAll(RHYTHM)].map(([, each, once]) => each ?? once));
   const [first = null] = named;
   return named.size === 1 ? (first?.toLowerCase() ?? null) : null;

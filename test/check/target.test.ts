@@ -38,6 +38,10 @@ describe('the words of a target', () => {
     ['Năm 2026 tăng ít nhất 2%'],
     ['đạt 3%'],
     ['Năm 2026 đạt 3%'],
+    ['Chỉ tiêu 5: đạt mức 3,1'],
+    ['Năm 2026 trên 3%'],
+    ['Tỷ lệ cặp vợ chồng sinh đủ 3 con: 4'],
+    ['giảm xuống 3'],
   ])('print no such level: %s', (words) => {
     expect(worded(words, '2')).toEqual(['fields-contradict E2']);
   });
@@ -54,7 +58,26 @@ describe('the words of a target', () => {
     ['giữ 8% như năm 2025'],
     ['năm 2025 là 9%, năm 2026 là 8%'],
     ['8% (năm 2025: 9%)'],
+    ['Năm 2025 là 8%'],
+    ['từ 9% năm 2025 xuống 8%'],
+    ['Năm 2025 đạt 9%, phấn đấu đạt 8%'],
+    ['đạt 8% thấp hơn năm 2025'],
+    ['giữ mức 8% đã đạt năm 2025'],
   ])('may print it, or none: %s', (words) => {
+    expect(worded(words, '8')).toEqual([]);
+  });
+
+  test.each([
+    ['Mỗi cặp vợ chồng sinh đủ 2 con'],
+    ['Vận động phụ nữ sinh ít nhất 2 con'],
+    ['Tăng tỷ lệ phụ nữ sinh đủ 2 con'],
+    ['Phụ lục 2, chỉ tiêu 3'],
+    ['Chỉ tiêu 5: đạt mức sinh thay thế'],
+    ['Khoản 2 Điều 3: giảm sinh con thứ 3'],
+    ['Chương 4, phần 2'],
+    ['Phụ nữ từ 15 tuổi'],
+    ['Trẻ dưới 5 tuổi được khám ít nhất 2 lần'],
+  ])('print numbers that are no level: %s', (words) => {
     expect(worded(words, '8')).toEqual([]);
   });
 
@@ -62,7 +85,6 @@ describe('the words of a target', () => {
     ['đến năm 2030 đạt 8%'],
     ['Đến năm 2030, tỷ lệ còn 8%'],
     ['8% vào năm 2030'],
-    ['Năm 2025 là 8%'],
     ['năm 2026 là 9%, đến năm 2030 còn 8%'],
     ['đến năm 2030'],
   ])('are of another year: %s', (words) => {
