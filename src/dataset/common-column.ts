@@ -10,6 +10,11 @@ export const UNIT_NAMES: readonly string[] = [
   ...['Đơn vị lập báo cáo', 'Đơn vị lập biểu', 'Đơn vị gửi báo cáo'],
 ];
 
+/** Whom a target or a task is for: who wrote it down is another. */
+export const OWNER_NAMES: readonly string[] = [
+  ...['Tên đơn vị', 'Đơn vị', 'Địa phương', 'Xã, phường', 'Tên xã, phường', 'Phường, xã'],
+];
+
 export const INDICATOR_NAMES: readonly string[] = [
   ...['Chỉ tiêu', 'Nội dung', 'Tên chỉ tiêu', 'Các chỉ tiêu', 'Nội dung chỉ tiêu'],
   ...['Chỉ số', 'Các chỉ số', 'Danh mục chỉ tiêu'],

@@ -32,7 +32,7 @@ export const observation = dataset('so-lieu', {
         header: 'Kỳ',
         aliases: [
           ...['Năm', 'Kỳ báo cáo', 'Năm báo cáo', 'Năm số liệu', 'Năm thực hiện'],
-          ...['Kỳ số liệu', 'Thời kỳ', 'Thời gian'],
+          ...['Kỳ số liệu', 'Thời kỳ'],
         ],
         description: 'Năm, tháng, quý, 6 tháng, 9 tháng, giai đoạn hoặc ngày.',
       }),
@@ -45,7 +45,7 @@ export const observation = dataset('so-lieu', {
     value: figure(
       {
         header: 'Giá trị',
-        aliases: ['Số lượng', 'Số liệu', 'Số báo cáo'],
+        aliases: ['Số lượng', 'Số liệu'],
         description: 'Con số; chưa báo cáo thì để trống.',
       },
       'Dấu',

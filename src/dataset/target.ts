@@ -1,5 +1,5 @@
 import { choice, figure, reference, references, required, text, year } from './column.ts';
-import { INDICATOR_NAMES, measureColumn, UNIT_NAMES } from './common-column.ts';
+import { measureColumn, OWNER_NAMES } from './common-column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 
@@ -21,13 +21,13 @@ export const target = dataset('muc-tieu', {
     unit: required(
       reference('don-vi', {
         header: 'Mã đơn vị',
-        names: UNIT_NAMES,
+        names: OWNER_NAMES,
         description: 'Đơn vị được giao.',
       }),
     ),
     indicator: reference('chi-tieu', {
       header: 'Mã chỉ tiêu',
-      names: INDICATOR_NAMES,
+      names: ['Chỉ tiêu', 'Tên chỉ tiêu', 'Các chỉ tiêu'],
       description: 'Chỉ tiêu được giao; để trống nếu là mục tiêu đào tạo.',
     }),
     audience: text({ header: 'Đối tượng', description: 'Nhóm người học của mục tiêu đào tạo.' }),

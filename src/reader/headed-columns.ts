@@ -95,6 +95,7 @@ const stackOf = (
   figures: figureKeys(under.dataset),
   year: yearSaid(under),
   isHarmless: (words, below) => isHarmless(under, words, below),
+  isCount: (indicator) => under.around.kindOf(indicator) === 'số đếm',
 });
 
 /** Of money it is not certain that what was given for a year is told by its parts. */

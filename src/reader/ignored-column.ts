@@ -1,5 +1,5 @@
 /** Columns whose header is not known: what may not stand there, and what may not be lost. */
-import { daysOf } from '../dataset/period.ts';
+import { daysOf, isWholeYear } from '../dataset/period.ts';
 import { personal } from '../problem/personal.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { tidy } from '../table/fold.ts';
@@ -97,7 +97,7 @@ export class IgnoredColumns {
     const { dataset, form } = this.#context;
     const own = form.slots.find(({ key }) => key === dataset.time);
     const [inner, outer] = [cells[own?.index ?? -1] ?? '', cell].map(periodIn);
-    if (!inner || !outer) return false;
+    if (!inner || !outer || !isWholeYear(outer)) return false;
     const [[from, to], [first, last]] = [daysOf(inner), daysOf(outer)];
     return first <= from && to <= last;
   }

@@ -213,8 +213,8 @@ function aboveFaults(
   return under.rows.slice(0, -1).flatMap((cells, at) => {
     if (over.has(at)) return isStacked ? [] : overFaults(under, at);
     const own = under.preamble.filter(({ row }) => row === at + 1);
-    const said = hasUnit && own.length === 0 ? preambleValues(under.headers, cells, at + 1) : [];
-    const isUnheard = said.some(isReporter);
+    const said = own.length === 0 ? preambleValues(under.headers, cells, at + 1) : [];
+    const isUnheard = said.some((each) => isReporter(each) && (hasUnit || each.key !== 'unit'));
     if (isNumbering(cells)) return [];
     if (isPreamble(under.headers, cells) && !isUnheard)
       return own.flatMap((each) => {

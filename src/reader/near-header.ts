@@ -4,6 +4,7 @@ import { besides, nearest, tidy } from '../table/fold.ts';
 import { readPeriod } from '../table/period-cell.ts';
 import { bareName } from '../table/unit-words.ts';
 import type { Catalogue } from './reference.ts';
+import { isWholeUnit } from './whole-unit.ts';
 
 /** A header that a misspelt one may have meant, and its column. */
 export interface Near {
@@ -36,9 +37,15 @@ export class NearHeaders {
   of(written: string): Near | null {
     if (written.length > LONGEST_HEADER) return null;
     const [text = '', words] = tidy(written).split(/ ?(\([^()]*\))$/);
+    if (isWholeUnit(text)) return null;
+    const { columns, figures, wide } = this.#dataset;
     const keys = new Map<string, string>();
-    for (const [key, each] of Object.entries(this.#dataset.columns))
-      for (const name of [each.header, ...each.aliases, ...each.names]) keys.set(name, key);
+    for (const [key, each] of Object.entries(columns)) {
+      // “Số hiệu” is no slip of “Số liệu”.
+      const isOneFigure = figures.length === 1 && figures.includes(key) && wide.length > 0;
+      const others = isOneFigure ? [] : each.aliases;
+      for (const name of [each.header, ...others, ...each.names]) keys.set(name, key);
+    }
     const header = nearest(text, keys.keys());
     // Of another year it is another column.
     if (header !== null && digitsOf(header) === digitsOf(text))

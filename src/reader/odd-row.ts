@@ -17,7 +17,7 @@ import { isSettlement, Settlement } from './settlement.ts';
 import { mayNamePerson } from './signature.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
-import { isWholeUnit } from './unit-column.ts';
+import { isWholeUnit } from './whole-unit.ts';
 import type { WordReader, WordReading } from './word-reader.ts';
 
 export class OddRows {
@@ -62,9 +62,14 @@ export class OddRows {
     const isNameless = ({ fault, value }: WordReading) =>
       value === null && (fault === null || NAMELESS.includes(fault.code));
     const named = this.#readers.words.filter(({ column }) => NAMED.includes(column.kind));
-    if (at < 0 || !named.some((each) => isNameless(each.read(cells, null)))) return false;
-    this.#context.faults.take();
     const header = named.find(({ code, name }) => [code?.index, name?.index].includes(at));
+    // “Tổng số” in a column of groups is of one unit, and a year with a fault is no total’s.
+    const isGroup = /^(?:breakdown|fund|note|place|asPrinted)$/.test(this.#keyAt(at));
+    const isOther = (each: WordReader) =>
+      each.column.kind !== 'period' && isNameless(each.read(cells, null));
+    const isTotalled = header ? isNameless(header.read(cells, null)) : named.some(isOther);
+    if (at < 0 || isGroup || !isTotalled) return false;
+    this.#context.faults.take();
     const slot = header?.code?.index === at ? header.code : header?.name;
     const place = slot ?? { letter: columnLetter(at), header: '' };
     const words = tidy(cells[at] ?? '');
@@ -74,6 +79,10 @@ export class OddRows {
     if (whole) return true;
     this.#totals.compare(cells, row, words);
     return true;
+  }
+
+  #keyAt(at: number): string {
+    return this.#context.form.slots.find(({ index }) => index === at)?.key ?? '';
   }
 
   /** “I. Mức sinh” without a figure is the theme, though an indicator may be called so as well. */

@@ -1,6 +1,7 @@
 /** What a file says once, above its header, for all of its rows. */
 import { columnLetter } from '../problem/problem.ts';
 import { plainKey, tidy } from '../table/fold.ts';
+import { readNumber } from '../table/number-cell.ts';
 import { periodIn, readDate } from '../table/period-cell.ts';
 import type { NumberCell } from './convention.ts';
 import type { HeaderFault } from './fault.ts';
@@ -140,6 +141,9 @@ function valuesOf(
   const target = columnOf(headers, name);
   if (!target || text === '' || isMale(name, cells)) return [];
   if (!headers.mayHold(target.key, text)) return [];
+  // “Số liệu: chính thức” is no figure.
+  const isFigure = headers.dataset.figures.includes(target.key);
+  if (isFigure && readNumber(text).kind === 'fault') return [];
   const value = (own: string, isName: boolean, more = {}): PreambleValue => {
     const letter = columnLetter(cells.findIndex((cell) => tidy(cell).endsWith(own)));
     return { key: target.key, isName, text: own, row, letter, header: name, ...more };

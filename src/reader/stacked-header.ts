@@ -10,7 +10,7 @@ import { facetsOf, isPlan, isWide, joined, type Meaning } from './meaning.ts';
 import { withoutMoney } from './money-unit.ts';
 import { isIndicator, isOfParts, isUnit } from './over-row.ts';
 import { isRelative, relativePeriod } from './relative-time.ts';
-import { wholeIn } from './unit-column.ts';
+import { wholeIn } from './whole-unit.ts';
 
 /** How sure the figures of a time are. */
 const STATUS = /^(?:chính thức|sơ bộ)$/i;
@@ -26,6 +26,8 @@ export interface HeaderStack {
   readonly year: string | null;
   /** Whether words change nothing of the figures below them. */
   readonly isHarmless: (words: string, below: string) => boolean;
+  /** Whether an indicator is counted, so that those below “Trong đó” are parts of it. */
+  readonly isCount: (indicator: string) => boolean;
 }
 
 interface Stack extends HeaderStack {
@@ -99,6 +101,9 @@ function headOf(
   // Of what nobody knows the parts are not known either.
   if (parted?.header && !of && !isUnit(headers, below) && wholeIn(parted.header) === null)
     return { header, found: null };
+  // “Nữ” beside a rate is a part of what the rate is of.
+  const isRate = !!of?.indicator && !stack.isCount(of.indicator);
+  if (isRate && isGroup(below)) return null;
   const parts = partsOf(headers, stack, cells, of && { ...of, breakdown: null });
   let all: Meaning | null = null;
   /** A part of the year that stands below it: “Quý I” over 2023 and 2024. */

@@ -4,7 +4,7 @@ import { bareName, withoutOffice } from '../table/unit-words.ts';
 import { unitsNamed } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import type { Surroundings } from './surroundings.ts';
-import { wholeIn } from './unit-column.ts';
+import { wholeIn } from './whole-unit.ts';
 
 /** Words before a place that change nothing of what it is. */
 const BEFORE =

@@ -266,7 +266,7 @@ function ofOther(
 
 /** Whose staff learns: “Tuyến xã”, “cấp thành phố”. */
 const LEVEL =
-  /(?<!\p{L})(?:tuyến|cấp) (?:trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã)(?!\p{L})/iu;
+  /(?<!do )(?<!\p{L})(?:tuyến|(?:cán bộ|viên chức|nhân viên|lãnh đạo|ban chỉ đạo)(?: \p{L}+){0,4}? cấp) (trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã)(?!\p{L})/iu;
 
 function forOthers({ around, preamble, rowsSay }: Titled, text: string): Contradiction | null {
   const said = preamble.filter(({ key }) => key === 'audience').map((each) => each.text);
@@ -274,10 +274,10 @@ function forOthers({ around, preamble, rowsSay }: Titled, text: string): Contrad
   const own = new Set(audiences.map(plainWords));
   const named = audiencesNamed(around, text);
   if (own.size === 0 || named.some((each) => own.has(plainWords(each)))) return null;
-  const [level] = LEVEL.exec(text) ?? [];
-  const isOfLevel = (each: string) => plainWords(each).endsWith(plainWords(level?.slice(5) ?? ''));
+  const [staff = '', level] = LEVEL.exec(text) ?? [];
+  const isOfLevel = (each: string) => plainWords(each).endsWith(plainWords(level ?? ''));
   if (level && audiences.every((each) => LEVEL.test(each)) && !audiences.some(isOfLevel))
-    return { says: 'audience', word: level, isSure: true };
+    return { says: 'audience', word: staff, isSure: true };
   const [word] = named;
   if (word !== undefined) return { says: 'audience', word, isSure: own.size === 1 };
   const bare = withoutNumber(text);

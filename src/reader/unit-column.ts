@@ -10,15 +10,7 @@ import { isWide, type Meaning, meaning, type Slot } from './meaning.ts';
 import { type PreambleValue, preamblePlace } from './preamble.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTotal } from './total-row.ts';
-
-const WHOLE =
-  /^(?:toan|ca|chung toan) (tinh|thanh pho|huyen|quan|thi xa|xa|phuong|tp|dia ban|don vi)(?: |$)/;
-
-/** The kind of unit of whose whole words are, as “Toàn thành phố”; '' of any kind, null for other words. */
-export function wholeIn(words: string): string | null {
-  const [, whole = null] = WHOLE.exec(plainWords(words)) ?? [];
-  return whole && (/^(?:dia ban|don vi)$/.test(whole) ? '' : bareName(`${whole} x`)[0]);
-}
+import { isWholeUnit, WHOLE, wholeIn } from './whole-unit.ts';
 
 const isUnit = (found: Head['found']): boolean =>
   !!found && found !== 'aside' && found.unit !== null;
@@ -73,10 +65,6 @@ export const isWhole = (heads: readonly Head[], { header, found }: Head): boolea
   WHOLE.test(plainWords(header)) &&
   !/chưa|không|trừ/i.test(header) &&
   heads.some((each) => isUnit(each.found) || isGroup(each.found));
-
-/** “Toàn thành phố”, of whatever unit. */
-export const isWholeUnit = (words: string): boolean =>
-  words.length < 24 && WHOLE.exec(plainWords(words))?.[0] === plainWords(words);
 
 /** Whether a column adds up the units beside it. */
 export const isTotalOf = (heads: readonly Head[], { header, found }: Head): boolean =>

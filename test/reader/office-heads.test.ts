@@ -12,7 +12,7 @@ describe('heads as offices write them are those of the contract', () => {
   test.each([
     ['Mã đơn vị', ['Xã', 'Tên xã', 'Phường, xã', 'Đơn vị', 'Địa bàn']],
     ['Chỉ tiêu', ['Chỉ số', 'Danh mục chỉ tiêu', 'Nội dung chỉ tiêu', 'Tên chỉ tiêu']],
-    ['Năm', ['Kỳ số liệu', 'Năm thực hiện', 'Thời gian', 'Thời kỳ']],
+    ['Năm', ['Kỳ số liệu', 'Năm thực hiện', 'Thời kỳ']],
     ['Giá trị', ['Số liệu', 'Kết quả đạt được', 'Số thực hiện', 'Đạt được', 'Số lượng']],
   ])('of figures: %s', (at, others) => {
     for (const other of others) {
@@ -53,7 +53,7 @@ describe('heads as offices write them are those of the contract', () => {
 
   test.each([
     ['Mã đơn vị', ['Đơn vị', 'Xã, phường', 'Địa phương']],
-    ['Chỉ tiêu', ['Nội dung', 'Tên chỉ tiêu', 'Các chỉ tiêu']],
+    ['Chỉ tiêu', ['Tên chỉ tiêu', 'Các chỉ tiêu']],
     ['Giá trị', ['Mức giao', 'Mức phấn đấu', 'Chỉ tiêu giao']],
     ['Loại', ['Loại mục tiêu']],
   ])('of targets: %s', (at, others) => {
@@ -65,7 +65,7 @@ describe('heads as offices write them are those of the contract', () => {
   });
 
   test.each([
-    ['Mã đơn vị', ['Đơn vị', 'Địa bàn']],
+    ['Mã đơn vị', ['Đơn vị', 'Địa phương']],
     ['Việc', ['Nhiệm vụ', 'Nội dung nhiệm vụ', 'Công việc']],
     ['Cơ quan thực hiện', ['Đơn vị thực hiện', 'Cơ quan chủ trì']],
     ['Thời hạn', ['Thời gian hoàn thành', 'Thời gian thực hiện']],
@@ -106,6 +106,33 @@ test('of a time before there is no saying which', () => {
     'SO-SINH;31;32',
   );
   expect(faults(read)).toEqual(['column-ignored-figures C4']);
+});
+
+describe('a head of an office takes the place of no other', () => {
+  test('a day of writing is no period, and words are no figure', () => {
+    const dated = observed('Thời gian;20/01/2026', 'Mã đơn vị;Chỉ tiêu;Giá trị', '99;SO-SINH;31');
+    expect(faults(dated)[0]).toBe('header-missing 3');
+    const said = observed('Số liệu: chính thức', 'Mã đơn vị;Chỉ tiêu;2024', '99;SO-SINH;31');
+    expect(figures(said)).toEqual(['99 SO-SINH 2024 31']);
+    const number = observed('Mã đơn vị;Chỉ tiêu;2024;Số hiệu', '99;SO-SINH;31;12A');
+    expect(figures(number)).toEqual(['99 SO-SINH 2024 31']);
+  });
+
+  test('who wrote down a target, and for what, says nothing of it', () => {
+    const header = 'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Nội dung;Địa bàn;Giá trị;Đến năm;Loại;Nguồn';
+    const row = 'M;99;TFR;Nâng mức sinh;Toàn thành phố;2,1;2026;dự kiến;BC';
+    const read = office({ 'muc-tieu.csv': `${header}\n${row}\n` });
+    expect(read.data?.target).toMatchObject([{ unit: '99', indicator: 'TFR', value: 2.1 }]);
+  });
+
+  test('a part of the year that is said above is none of the year', () => {
+    const read = paid(
+      'Kỳ báo cáo: 6 tháng đầu năm 2024',
+      'Mã đơn vị;Năm;Hạng mục;Giao (đồng)',
+      '99;2024;HM-2.2;5000000',
+    );
+    expect(faults(read)).toEqual(['title-contradicts A2']);
+  });
 });
 
 describe('“Đơn vị” over measures', () => {

@@ -69,6 +69,12 @@ describe('a total below years', () => {
     ]);
   });
 
+  test('is none where a year has a fault, or a group or a note says so', () => {
+    const head = 'Mã đơn vị;Chỉ tiêu;Năm;Phân tổ;Giá trị;Ghi chú';
+    expect(faults(observed(head, '99001;SO-SINH;20255;Tổng số;140;'))).toEqual(['year-invalid C3']);
+    expect(faults(observed(head, '99001;SO-SINH;;;140;Tổng số'))).toContain('value-required C3');
+  });
+
   test('in other words is told what it may be', () => {
     expect(faults(counted('Bình quân;31,5'))).toContain('year-invalid A7');
     expect(words(counted('Bình quân;31'))).toContain('nếu là dòng cộng, bình quân, xóa dòng này');

@@ -369,3 +369,8 @@ test('measures over heads that are not theirs are told once', () => {
   const read = observed('Mã đơn vị;Năm;%;trẻ', ';;SO-SINH;SO-SINH-2', '04;2024;180;18');
   expect(faults(read)).toEqual(['header-two-rows C2']);
 });
+
+test('“Nữ” below “Trong đó” is no part of the rate that stands beside it', () => {
+  const rows = ['Mã đơn vị;Năm;Số trẻ sinh ra trong năm;Tỷ suất sinh thô;Trong đó;', ';;;;Nữ;Nam'];
+  expect(faults(observed(...rows, '99;2024;26;14,1;12;14'))[0]).toMatch(/^header-two-rows /);
+});
