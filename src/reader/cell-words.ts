@@ -147,12 +147,15 @@ function clausesOf(cell: string): readonly string[] {
   return [...new Set([text, ...clauses])].filter(Boolean);
 }
 
+/** “Người” or “Phường” alone may be of anything. */
+const OF_MEASURE = /^(?:(?:đvt|đơn vị tính|tính theo)[^(]*|[%‰]|phần .*)$/i;
+
 function claimsIn({ dataset, around }: Table, clause: string): readonly CellClaim[] {
   const measures = [clause, ...measuresIn(clause)];
   const isMoney = measures.some((each) => moneyFactor(each) !== null);
-  const measure = measures.find((each) => around.isMeasure?.(each));
+  const measure = OF_MEASURE.test(clause) && measures.find((each) => around.isMeasure?.(each));
   if (measure || isMoney || scaleIn(clause) !== null)
-    return [{ says: 'scale', word: measure ?? clause }];
+    return [{ says: 'scale', word: measure || clause }];
   const claim = claimOf(clause);
   // Beside courses and money a month alone is when they were held, or paid.
   const isDated =

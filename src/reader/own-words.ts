@@ -132,12 +132,13 @@ const NOTE =
 
 /**
  * What is wrong with the words of a row below the data, of which nothing but that is told; `isSaid` of words that
- * would say something of all rows below them: “Kỳ: 9 tháng 2025”.
+ * would say something of all rows below them: “Kỳ: 9 tháng 2025”; `hasCounts` asks whether some row is no rate.
  */
 export function footnoteFault(
   table: Table,
   cells: readonly string[],
   isSaid: boolean,
+  hasCounts: () => boolean,
 ): Fault | null {
   const words = cells.map(tidy).filter(Boolean).join(': ');
   const told = (says: string) => contradicts(table, 'footnote', says);
@@ -147,7 +148,8 @@ export function footnoteFault(
   const isOfOne = own !== bare;
   if (WITHOUT_PLACE.test(plainWords(own))) return told('incomplete');
   const isRounded = ROUNDED.test(plainWords(own));
-  if (isRounded && !table.form.slots.some(({ key }) => key === 'bound')) return told('round');
+  if (isRounded && !table.form.slots.some(({ key }) => key === 'bound') && hasCounts())
+    return told('round');
   const note = own.replace(/^[^.:]{1,80} là (?=số )/, '');
   const isOfAll = (each: string) => !isOfOne && (OF_ALL.test(each) || isOfUnitAlone(table, each));
   const ofAll = isSaid ? words : [words, note].find(isOfAll);

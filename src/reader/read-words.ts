@@ -12,6 +12,7 @@ import {
   yearOfDay,
 } from '../table/period-cell.ts';
 import { Fault } from './fault.ts';
+import { moneyFactor, moneyUnit } from './money-unit.ts';
 import { SIGNS } from './no-figure.ts';
 import { refusal } from './refusal.ts';
 import { markup, unsafe, withoutNames } from './unsafe.ts';
@@ -98,12 +99,14 @@ function safe(
   return { value: kept ?? written, preliminary: false, warning };
 }
 
-/** The choice that a text is but for its spelling; the text itself where it is none. */
+/** The choice that a text is but for its spelling, “Tr.đ” for “triệu đồng”; the text itself where it is none. */
 function chosen(choices: readonly string[], written: string): string {
   const key = nameKey(written);
   // “hàng tháng”, “1 tháng/lần” are each month, “tối thiểu” is “≥”.
   const bare = written.replace(/^(?:h[àằ]ng|mỗi|1) | ?\/ ?lần$/gi, '');
-  const keys = [key, nameKey(bare), SIGNS.get(written.toLowerCase())];
+  const factor = moneyFactor(written) ?? moneyFactor(`${written} đồng`);
+  const money = factor && nameKey(moneyUnit(factor));
+  const keys = [key, nameKey(bare), money, SIGNS.get(written.toLowerCase())];
   const isOne = (choice: string) => keys.includes(nameKey(choice));
   // “Giải pháp” is one of “giải pháp, đề xuất”.
   const found = choices.find(isOne) ?? choices.find((each) => each.split(', ').some(isOne));

@@ -15,6 +15,7 @@ import { footnoteFault } from './own-words.ts';
 import { preambleValues } from './preamble.ts';
 import { isFigure } from './row-above.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
+import { RowStore } from './row-store.ts';
 import { RowWidth } from './row-width.ts';
 import { Section, type Table } from './section.ts';
 import { SectionRows } from './section-rows.ts';
@@ -281,9 +282,16 @@ export class TableReader {
       const isSaid = preambleValues(this.#table.headers, cells, row).some(
         ({ key }) => key !== 'note',
       );
-      const fault = footnoteFault(context, cells, isSaid);
+      const fault = footnoteFault(context, cells, isSaid, () => this.#hasCounts());
       if (fault) this.#faults.add(fault, row, null, null);
     }
+  }
+
+  /** Whether some figure is a count; of rows that name no indicator all are. */
+  #hasCounts(): boolean {
+    for (const { indicator } of new RowStore(this.#rows.with(this.#section)))
+      if (!indicator || this.#table.around.kindOf(indicator as string) === 'số đếm') return true;
+    return false;
   }
 
   /** Says where rows are that were skipped, `between` data or below it, and nothing of their words. */

@@ -82,6 +82,7 @@ describe('words beside a target', () => {
     ['Mục tiêu đến năm 2030 là 120'],
     ['Theo Quyết định số 12/QĐ-UBND năm 2025'],
     ['Chỉ tiêu do UBND thành phố giao'],
+    ['Người'],
   ])('are none where they explain it: %s', (note) => {
     expect(isRead(wanted(note))).toBe(true);
   });
@@ -169,7 +170,18 @@ test.each([
   ['CBR', '11,2', 'Đơn vị tính: ‰', true],
   ['SO-SINH', '61', 'người', true],
   ['SO-SINH', '61', 'tăng 2 %', true],
+  ['TL-DU-2', '61', 'Tính trên tổng số bà mẹ (người)', true],
+  ['TL-DU-2', '61', 'Tính theo số bà mẹ (người)', true],
+  ['TL-DU-2', '61', 'Người', true],
+  ['TL-DU-2', '61', '(‰)', false],
+  ['TL-DU-2', '61', 'ĐVT: người', false],
+  ['SO-SINH', '61', 'nghìn', false],
 ])('a measure beside %s %s that is not its own is an error: %s', (code, value, note, isIn) => {
   const read = observed('Mã đơn vị;04', 'Chỉ tiêu;2025;Ghi chú', `${code};${value};${note}`);
   expect(isRead(read)).toBe(isIn);
+});
+
+test.each([['người'], ['Trẻ']])('a group of the name of a measure is one: %s', (group) => {
+  const heads = 'Mã chỉ tiêu;Năm;Phân tổ;Giá trị';
+  expect(faults(observed('Mã đơn vị;04', heads, `TL-DU-2;2025;${group};61`))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { moneyFactor, moneyUnit } from '../../src/reader/money-unit.ts';
+import { faults, figures, paid, words } from './office.ts';
 
 test.each([
   ['đồng', 1],
@@ -42,4 +43,32 @@ test.each([
 test('moneyUnit(factor) is what moneyFactor reads', () => {
   for (const factor of [1, 1_000, 1_000_000, 1_000_000_000])
     expect(moneyFactor(moneyUnit(factor))).toBe(factor);
+});
+
+const listed = (unit: string, head = 'ĐVT', money = 'Giao') =>
+  paid('Mã đơn vị;040', 'Năm;2024', `Hạng mục;${head};${money}`, `HM-2.2;${unit};3000`);
+
+test.each([
+  ['Tr.đ', 3_000_000_000],
+  ['tr.đ', 3_000_000_000],
+  ['triệu', 3_000_000_000],
+  ['1.000đ', 3_000_000],
+  ['1000 đồng', 3_000_000],
+  ['nghìn', 3_000_000],
+  ['VNĐ', 3_000],
+  ['VND', 3_000],
+  ['đ', 3_000],
+])('a cell of money units is read as heads are: %s', (unit, value) => {
+  for (const head of ['ĐVT', 'Đơn vị tính', 'Đơn vị tiền'])
+    expect(figures(listed(unit, head))).toEqual([`040 HM-2.2 2024 ${value} not-reported`]);
+});
+
+test('a unit of other things is asked about, and no money is told to go', () => {
+  for (const head of ['ĐVT', 'Đơn vị tính']) {
+    const read = listed('lớp', head, 'Giao (đồng)');
+    expect(faults(read)).toEqual(['not-in-list B5']);
+    expect(words(read)).toContain('không mục nào đúng thì để trống ô');
+    expect(figures(listed('', head, 'Giao (đồng)'))).toEqual(['040 HM-2.2 2024 3000 not-reported']);
+  }
+  expect(faults(listed('tr.đ', 'ĐVT', 'Giao (đồng)'))).toEqual(['money-unit-mismatch C5']);
 });

@@ -623,6 +623,16 @@ describe('words below a table that are of all its figures', () => {
     expect(below(words)[0]).toEqual(['04 SO-SINH 2024 749']);
   });
 
+  test('rates are always rounded', () => {
+    const of = (...rows: readonly string[]) =>
+      faults(observed('Mã đơn vị;04', 'Nội dung;2024', ...rows, '', 'Số liệu đã làm tròn'));
+    expect(of('TFR;2,05')).toEqual(['footer-skipped 6']);
+    expect(of('TFR;2,05', 'SO-SINH;749')).toEqual(['words-contradict 7', 'footer-skipped 7']);
+    const note = 'Ghi chú: Số liệu đã làm tròn đến hai chữ số thập phân';
+    const wide = observed('Năm;2024', 'Mã đơn vị;TFR', '04;2,05', '', note);
+    expect(figures(wide)).toEqual(['04 TFR 2024 2.05']);
+  });
+
   test('where rows say that their figures are about so many, these are rounded', () => {
     const rows = ['Mã đơn vị;04', 'Chỉ tiêu;Năm;Giá trị;Dấu', 'DAN-SO;2024;18400;khoảng'];
     expect(figures(observed(...rows, '', 'Số liệu đã làm tròn'))).toEqual(['04 DAN-SO 2024 18400']);

@@ -180,7 +180,7 @@ export const word = {
     remedy: (f) =>
       orElse(
         f.suggestion,
-        `ghi một trong: ${f.list}; không mục nào đúng thì ${/^(?:nhịp|hạn|kiểu hạn|đơn vị phải làm|bảng)$/i.test(f.header) ? 'để trống ô' : 'bỏ dòng ấy khỏi tệp'}.`,
+        `ghi một trong: ${f.list}; không mục nào đúng thì ${/^(?:nhịp|hạn|kiểu hạn|đơn vị.*|đvt|bảng)$/i.test(f.header) ? 'để trống ô' : 'bỏ dòng ấy khỏi tệp'}.`,
       ),
     fix: (f) => f.suggestion,
   }),
