@@ -51,7 +51,25 @@ export function headerProblem(fault: HeaderFault, place: Place, own: number): Pr
 export interface At {
   readonly letter: string;
   readonly header: string;
+  /** Whether its head has a slip, so that it is open what it holds. */
+  readonly isSlip?: boolean;
 }
+
+/** What is told of a cell for what it is of, its measure or its column, and not for how it is written. */
+export const JUDGED: readonly Code[] = [
+  'words-contradict',
+  'decimal-point',
+  'number-ambiguous',
+  'number-mixed-convention',
+  'number-not-integer',
+  'number-negative',
+  'percent-as-fraction',
+  'percent-hundredth',
+  'percent-range',
+  'money-unit-missing',
+  'money-unit-mismatch',
+  'measure-mismatch',
+];
 
 /** The problems of the row at hand. */
 export class RowFaults {
@@ -75,6 +93,7 @@ export class RowFaults {
   }
 
   add({ code, facts }: Fault, row: number, at: At | null, value: string | null): void {
+    if (at?.isSlip && JUDGED.includes(code)) return;
     const { letter, header } = at ?? { letter: null, header: null };
     // What the desk was told stands in no cell.
     const column = row === 0 ? null : letter;

@@ -34,6 +34,8 @@ export interface Slot extends Meaning {
   readonly header: string;
   /** Whether it is open what it is of: its rows are none. */
   readonly isOpen?: boolean;
+  /** Whether its head has a slip. */
+  readonly isSlip?: boolean;
 }
 
 export const meaning = (key: string, isName = false): Meaning => ({

@@ -22,6 +22,7 @@ import { RowReader } from './row-reader.ts';
 import { RowStore } from './row-store.ts';
 import { scaleOf } from './scale.ts';
 import { isSignature } from './signature.ts';
+import { slipsOf, withSlips } from './slip.ts';
 import { sureValues } from './sure-title.ts';
 import { wordFault } from './title.ts';
 import type { Titled } from './titled.ts';
@@ -176,7 +177,8 @@ export class Section {
     const table = { dataset, headers, around, sheet };
     const start = { rows: rows.map(({ cells }) => cells), at: titles.length, numbers };
     const preamble = replaced(this.form.preamble, this.#saidBy(titles));
-    return layout(table, start, { ...this.form, preamble });
+    const form = layout(table, start, { ...this.form, preamble });
+    return withSlips(dataset, form, slipsOf(table, form));
   }
 
   /** What titles say in place of what was in force, where nothing below them says it outright. */

@@ -3,27 +3,11 @@ import { holdsFigures } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Code, Facts } from '../problem/catalogue.ts';
 import { columnIndex, type Problem } from '../problem/problem.ts';
-import type { HeaderFault } from './fault.ts';
+import { type HeaderFault, JUDGED } from './fault.ts';
 import { wideMeaning } from './headed-columns.ts';
 import type { Headers } from './header.ts';
 import type { Layout } from './layout.ts';
 import { isWide, meaning, type Slot } from './meaning.ts';
-
-/** What is told of a cell for what it is of, its measure or its column, and not for how it is written. */
-const JUDGED: readonly Code[] = [
-  'words-contradict',
-  'decimal-point',
-  'number-ambiguous',
-  'number-mixed-convention',
-  'number-not-integer',
-  'number-negative',
-  'percent-as-fraction',
-  'percent-hundredth',
-  'percent-range',
-  'money-unit-missing',
-  'money-unit-mismatch',
-  'measure-mismatch',
-];
 
 /** What is told of a head of which it is open what it means. */
 const SLIPPED: readonly Code[] = ['header-duplicate', 'header-unknown'];
@@ -57,7 +41,15 @@ export function withSlips({ columns }: Dataset, form: Layout, slips: readonly Sl
   const slots = [...form.slots, ...meant].map((slot) => {
     const isOf = ({ code, letter, facts }: HeaderFault) =>
       SLIPPED.includes(code) && [letter, (facts as Facts).other].includes(slot.letter);
-    return { ...slot, isOpen: isWide(slot) && form.faults.some(isOf) };
+    const isAcross = isWide(slot);
+    // Of a year that is there twice a figure is what it is; a second column of figures may be another table's.
+    const isSlip = ({ code, letter }: HeaderFault) =>
+      letter === slot.letter && (isAcross ? code === 'header-unknown' : SLIPPED.includes(code));
+    return {
+      ...slot,
+      isOpen: isAcross && form.faults.some(isOf),
+      isSlip: form.faults.some(isSlip),
+    };
   });
   const ignored = form.ignored.filter((at) => !meant.some(({ index }) => index === at));
   return { ...form, slots, ignored };
@@ -74,9 +66,8 @@ export const isOfOpen =
 export function certain({ columns }: Dataset, { slots, preamble }: Layout, slips: readonly Slot[]) {
   const isScoped = [...slots, ...preamble].some(({ key }) => key === 'audience');
   const isOpen = slips.some(({ key }) => DECIDING.test(key));
-  return ({ code, column }: Problem): boolean => {
+  return ({ code }: Problem): boolean => {
     if (code === 'ambiguous-name') return isScoped || !columns.audience?.required;
-    const isOwn = slips.some(({ letter }) => letter === column);
-    return !((isOpen || isOwn) && JUDGED.includes(code));
+    return !(isOpen && JUDGED.includes(code));
   };
 }

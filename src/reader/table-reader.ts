@@ -160,7 +160,7 @@ export class TableReader {
   /** Whether a row that reads as no data is another header, or says what the rows below it are. */
   #opens(cells: readonly string[], row: number): boolean {
     const isSaid = this.#section.says(cells);
-    if (!isSaid && (this.#isEmpty || !this.#section.isHeader(cells))) return false;
+    if (!isSaid && !(this.#hasData && this.#section.isHeader(cells))) return false;
     this.#faults.take();
     // Blocks have no titles but their first rows: what stands above these is told.
     if (this.#section.isBlock(cells)) this.#release();

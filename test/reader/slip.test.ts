@@ -12,6 +12,39 @@ const below = (head: string, slip: string, ...rows: readonly string[]) => {
   return faults(read).filter((each) => !each.startsWith('header-unknown'));
 };
 
+test('of two tables side by side the second is not held to the indicators of the first', () => {
+  const lines = [
+    'Nội dung;Giá trị;;Nội dung;Giá trị',
+    'SO-SINH;12,5;;TFR;2,09',
+    'DAN-SO;9905;;CBR;8x',
+  ];
+  const read = observed('Mã đơn vị;04', 'Năm;2024', ...lines);
+  expect(faults(read)).toEqual([
+    ...['header-duplicate D4', 'header-duplicate E4', 'number-not-integer B5', 'number-invalid E6'],
+  ]);
+});
+
+describe('a table below another', () => {
+  const told = (...lines: readonly string[]) => faults(observed('Năm;2024', ...lines));
+
+  test('is known by its head where no row above it could be read', () => {
+    const lines = ['Mã đơn vị;SO-SINH;Lạ', '04;1x9', '', 'Mã đơn vị;TFR', '04;21,2'];
+    expect(told(...lines)).toEqual(['column-ignored C3', 'number-invalid B4', 'number-range B7']);
+  });
+
+  test('with a slip in a head is read beside it as the first is', () => {
+    const head = 'Nội dung;Xã Ví Dụ Mộtt;Phường Ví Dụ Hai;Phường Thục Phán';
+    const rows = ['TFR;21,2;21,2;2', 'SO-SINH;12,5;1x9;19', 'DAN-SO;1x9;900;910'];
+    const slip = (row: number) => [`header-unknown B${row}`];
+    const below = (row: number) => [
+      ...[`number-range C${row + 1}`, `number-invalid C${row + 2}`, `number-invalid B${row + 3}`],
+    ];
+    expect(told(head, ...rows)).toEqual([...slip(3), ...below(3)]);
+    const first = [head.replace('Mộtt', 'Một'), 'PN-15-49;19;18;17', ''];
+    expect(told(...first, head, ...rows)).toEqual([...slip(6), ...below(6)]);
+  });
+});
+
 describe('below a head with a slip', () => {
   test.each(['Tổng số thuộc diện', 'Số đã học', 'Đạt tỷ lệ %'])(
     'of courses all cells are read: %s',
