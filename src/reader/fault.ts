@@ -28,6 +28,12 @@ export const unknownName = (
     ? ['?', text, row].join('\n')
     : undefined;
 
+/** A row that has such texts, without them: they are no day and no code. */
+export const withoutUnknown = (row: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, /^\?\n/.test(String(value)) ? null : value]),
+  );
+
 /** What is wrong with a header, or with what stands above it. */
 export type HeaderFault = Cause & {
   /** Null for the header row itself. */

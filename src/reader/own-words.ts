@@ -140,7 +140,12 @@ export function footnoteFault(
   isSaid: boolean,
   hasCounts: () => boolean,
 ): Fault | null {
-  const words = cells.map(tidy).filter(Boolean).join(': ');
+  // A note in brackets says no less.
+  const words = cells
+    .map(tidy)
+    .filter(Boolean)
+    .join(': ')
+    .replace(/^\(([^()]{4,})\)\.?$/, '$1');
   const told = (says: string) => contradicts(table, 'footnote', says);
   if (isOtherMeasure(table, words)) return told('scale');
   const bare = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|(?!xã )\p{L}+ \p{L}+ ?:)[ :]*/iu, '');

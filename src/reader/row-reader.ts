@@ -9,7 +9,7 @@ import {
 } from './column-readers.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
-import { Fault } from './fault.ts';
+import { Fault, withoutUnknown } from './fault.ts';
 import type { FigureReader } from './figure-reader.ts';
 import { isAcross, isBesideResult, isPlan, type Slot } from './meaning.ts';
 import { OddRows } from './odd-row.ts';
@@ -187,7 +187,7 @@ export class RowReader {
     if (faults.failed) {
       this.#odd.leavesGap();
       const isAsked = this.#isUnsourced && this.broken.length === 0;
-      const broken = 'code' in this.#constants || isAsked ? written.row() : {};
+      const broken = 'code' in this.#constants || isAsked ? withoutUnknown(written.row()) : {};
       const key = isAsked ? broken.unit : broken.code;
       if (typeof key === 'string') this.broken.push(broken as AnyRow);
       const isFigure = figures.some(({ field }) => typeof field.value === 'number');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, words } from './office.ts';
+import { faults, figures, observed, office, words } from './office.ts';
 
 const named = (name: string) => observed('Tên đơn vị;Chỉ tiêu;2025', `"${name}";SO-SINH;74`);
 
@@ -33,4 +33,14 @@ describe('a unit with the place that it is in', () => {
     expect(words(named('Xã Ví Dụ Một, huyện Xa'))).toContain(
       'nếu đúng là Xã Ví Dụ Một (mã 99001)',
     ));
+});
+
+test('a unit of a shared code whose last day is none is told, and nothing stops', () => {
+  const units = `Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực từ;Hiệu lực đến
+04;Tỉnh Cao Bằng;tỉnh;;;
+040;Thành phố Cao Bằng;thành phố thuộc tỉnh;04;;31/06/2025
+01;Xã Một;xã;04;;30/06/2025
+01;Xã Hai;xã;04;01/07/2025;
+`;
+  expect(faults(office({ 'don-vi.csv': units }))).toContain('date-invalid F3');
 });
