@@ -1,6 +1,6 @@
 import { capital } from '../format.ts';
 import { choice, money, period, prose, reference, required, text } from './column.ts';
-import { UNIT_NAMES } from './common-column.ts';
+import { UNIT_CODES, UNIT_NAMES } from './common-column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 
@@ -19,6 +19,7 @@ export const budget = dataset('kinh-phi', {
     unit: required(
       reference('don-vi', {
         header: 'Mã đơn vị',
+        aliases: UNIT_CODES,
         names: UNIT_NAMES,
         description: 'Đơn vị được giao kinh phí.',
       }),

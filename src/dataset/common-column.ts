@@ -1,6 +1,9 @@
 /** What several tables call the same columns. */
 import { text } from './column.ts';
 
+/** Their codes: without one beside it a name says whose the figures are. */
+export const UNIT_CODES: readonly string[] = ['Mã ĐV', 'Mã xã', 'Mã ĐVHC', 'Mã đơn vị hành chính'];
+
 export const UNIT_NAMES: readonly string[] = [
   ...['Tên đơn vị', 'Đơn vị', 'Địa phương', 'Tên địa phương', 'Địa bàn', 'Đơn vị hành chính'],
   ...['Xã, phường', 'Tên xã, phường', 'Phường, xã', 'Tên phường, xã', 'Tên xã', 'Xã'],

@@ -1,5 +1,5 @@
 import { choice, count, figure, period, reference, required, text } from './column.ts';
-import { INDICATOR_NAMES, measureColumn, UNIT_NAMES } from './common-column.ts';
+import { INDICATOR_NAMES, measureColumn, UNIT_CODES, UNIT_NAMES } from './common-column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 
@@ -16,6 +16,7 @@ export const observation = dataset('so-lieu', {
     unit: required(
       reference('don-vi', {
         header: 'Mã đơn vị',
+        aliases: UNIT_CODES,
         names: UNIT_NAMES,
         description: 'Đơn vị của số liệu, theo mã hoặc tên.',
       }),

@@ -15,6 +15,7 @@ export const provenance = {
   ),
   source: reference('van-ban', {
     header: 'Nguồn',
+    aliases: ['Nguồn số liệu'],
     description: 'Mã văn bản chứa số này, theo danh mục văn bản; phải ghi, trừ đơn vị mô phỏng.',
   }),
   place: text({ header: 'Vị trí', description: 'Chỗ trong văn bản: phụ lục, biểu, dòng.' }),

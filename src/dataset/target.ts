@@ -1,5 +1,5 @@
 import { choice, figure, reference, references, required, text, year } from './column.ts';
-import { measureColumn, OWNER_NAMES } from './common-column.ts';
+import { measureColumn, OWNER_NAMES, UNIT_CODES } from './common-column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 
@@ -21,6 +21,7 @@ export const target = dataset('muc-tieu', {
     unit: required(
       reference('don-vi', {
         header: 'Mã đơn vị',
+        aliases: UNIT_CODES,
         names: OWNER_NAMES,
         description: 'Đơn vị được giao.',
       }),

@@ -1,5 +1,5 @@
 import { choice, reference, required, text, texts, year } from './column.ts';
-import { OWNER_NAMES } from './common-column.ts';
+import { OWNER_NAMES, UNIT_CODES } from './common-column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 
@@ -19,6 +19,7 @@ export const task = dataset('nhiem-vu', {
     unit: required(
       reference('don-vi', {
         header: 'Mã đơn vị',
+        aliases: UNIT_CODES,
         names: OWNER_NAMES,
         description: 'Địa bàn của nhiệm vụ.',
       }),

@@ -1,5 +1,5 @@
 import { count, percent, period, reference, required, text } from './column.ts';
-import { UNIT_NAMES } from './common-column.ts';
+import { UNIT_CODES, UNIT_NAMES } from './common-column.ts';
 import { dataset, type Row } from './dataset.ts';
 import { provenance } from './provenance.ts';
 
@@ -13,6 +13,7 @@ export const training = dataset('dao-tao', {
     unit: required(
       reference('don-vi', {
         header: 'Mã đơn vị',
+        aliases: UNIT_CODES,
         names: UNIT_NAMES,
         description: 'Đơn vị có người học, theo mã hoặc tên.',
       }),

@@ -142,8 +142,8 @@ function valuesOf(
   if (!target || text === '' || isMale(name, cells)) return [];
   if (!headers.mayHold(target.key, text)) return [];
   // “Số liệu: chính thức” is no figure.
-  const isFigure = headers.dataset.figures.includes(target.key);
-  if (isFigure && readNumber(text).kind === 'fault') return [];
+  const isOfFigure = headers.dataset.figures.includes(target.key);
+  if (isOfFigure && readNumber(text).kind === 'fault') return [];
   const value = (own: string, isName: boolean, more = {}): PreambleValue => {
     const letter = columnLetter(cells.findIndex((cell) => tidy(cell).endsWith(own)));
     return { key: target.key, isName, text: own, row, letter, header: name, ...more };

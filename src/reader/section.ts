@@ -1,6 +1,7 @@
 /** A header and what is said above it, with the rows below, until other words say something else. */
 
 import { withAncestors } from '../dataset/ancestors.ts';
+import type { Problem } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { withoutOffice } from '../table/unit-words.ts';
 import { blockFault, wholeFault } from './block.ts';
@@ -15,7 +16,7 @@ import type { Headers } from './header.ts';
 import { headerScore, saysOne } from './header-row.ts';
 import { IgnoredColumns } from './ignored-column.ts';
 import { type Layout, layout, sourceFile } from './layout.ts';
-import { isAcross, type Slot, saysItself } from './meaning.ts';
+import { isAcross, isWide, type Slot, saysItself } from './meaning.ts';
 import { withoutNumber } from './part-mark.ts';
 import { type PreambleValue, preambleValues } from './preamble.ts';
 import { RowReader } from './row-reader.ts';
@@ -166,6 +167,16 @@ export class Section {
   /** Whether a row has figures where they belong, whatever is wrong with them; a signature has none. */
   hasFigures(cells: readonly string[]): boolean {
     return this.reader.hasFigure(cells, (cell = '') => /\d/.test(cell)) && !isSignature(cells);
+  }
+
+  /** Whether a row says in several columns what it is of, and its figures alone are none: “(ký tên)” there is an accident. */
+  isOfData(problems: readonly Problem[]): boolean {
+    const { key: keys, figures } = this.#table.dataset;
+    const names = this.form.slots.filter(({ key }) => keys.includes(key));
+    const isFigure = (each: Slot) => isWide(each) || figures.includes(each.key);
+    const letters = this.form.slots.filter(isFigure).map(({ letter }) => letter);
+    const isOfFigure = ({ column }: Problem) => letters.includes(column ?? '');
+    return names.length > 1 && this.reader.keyRead && problems.every(isOfFigure);
   }
 
   /** Of a header further down: what was said still holds, but for what stands right above it. */

@@ -240,7 +240,8 @@ export class TableReader {
     if (!this.#faults.any && !footer.mayBegin) return;
     const problems = this.#curly.instead(this.#faults.take(), cells);
     const isBlock = cells.some((cell) => this.#section.isBlock([cell]));
-    const isSigned = problems.length > 0 && !isBlock && isSignature(cells);
+    const mayBeSigned = problems.length > 0 && !isBlock && !this.#section.isOfData(problems);
+    const isSigned = mayBeSigned && isSignature(cells);
     if (this.#mayBeFooter(cells, problems, isSigned)) {
       footer.hold({ row, cells: [...cells] }, problems, isSigned);
       return;

@@ -65,8 +65,6 @@ describe('a row that says something for those below it', () => {
   });
 
   test.each([
-    ['Mã ĐV: 99002'],
-    ['Mã xã: 99002'],
     ['Mã số: 99002'],
     ['Mã đơn vị báo cáo: 99002'],
     ['Số liệu của 99002'],

@@ -10,7 +10,7 @@ const under = (heads: string, at: string, other: string): string =>
 
 describe('heads as offices write them are those of the contract', () => {
   test.each([
-    ['Mã đơn vị', ['Xã', 'Tên xã', 'Phường, xã', 'Đơn vị', 'Địa bàn']],
+    ['Mã đơn vị', ['Mã ĐV', 'Mã xã', 'Xã', 'Tên xã', 'Phường, xã', 'Đơn vị', 'Địa bàn']],
     ['Chỉ tiêu', ['Chỉ số', 'Danh mục chỉ tiêu', 'Nội dung chỉ tiêu', 'Tên chỉ tiêu']],
     ['Năm', ['Kỳ số liệu', 'Năm thực hiện', 'Thời kỳ']],
     ['Giá trị', ['Số liệu', 'Kết quả đạt được', 'Số thực hiện', 'Đạt được', 'Số lượng']],
@@ -106,6 +106,11 @@ test('of a time before there is no saying which', () => {
     'SO-SINH;31;32',
   );
   expect(faults(read)).toEqual(['column-ignored-figures C4']);
+});
+
+test('a code under another head is held against the name beside it', () => {
+  const read = observed('Mã ĐV;Tên đơn vị;Chỉ tiêu;2024', '99001;Phường Ví Dụ Hai;SO-SINH;31');
+  expect(faults(read)).toEqual(['code-name-mismatch B3']);
 });
 
 describe('a head of an office takes the place of no other', () => {

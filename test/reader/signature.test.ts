@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSignature, mayNamePerson } from '../../src/reader/signature.ts';
+import { faults, observed } from './office.ts';
 
 test.each([
   'Người lập biểu',
@@ -39,3 +40,17 @@ test.each(['I. Mức sinh', 'II Các chỉ tiêu', 'Xã Đông Anh', 'Tuyến x�
     expect(mayNamePerson(words)).toBe(false);
   },
 );
+
+test('words of a signature in place of the figure of a row that says what it is of end no table', () => {
+  const head = 'Mã đơn vị;Năm;Chỉ tiêu;Giá trị';
+  const rows = ['99;2023;SO-SINH;31', '99;2024;SO-SINH;(ký tên)'];
+  expect(faults(observed(head, ...rows, '', ';Người lập biểu', '32'))).toContain(
+    'number-invalid D4',
+  );
+  const signed = [
+    '99;2023;SO-SINH;31',
+    'Trạm Y tế;;;Thủ trưởng đơn vị',
+    '(ký tên);;;(ký, đóng dấu)',
+  ];
+  expect(faults(observed(head, ...signed))).toEqual(['footer-skipped 4']);
+});
