@@ -85,13 +85,12 @@ export function textOf({ catalogues }: Surroundings, key: Key, words: string): s
     return scopes.find((each) => nameKey(each) === nameKey(words)) ?? null;
   }
   if (key === 'indicator') {
-    const found = catalogues.get('chi-tieu')?.byName(words, null);
-    return found && 'code' in found && !isCode(words) ? words : null;
+    const isNamed = catalogues.get('chi-tieu')?.codeOf(words) != null;
+    return isNamed && !isCode(words) ? words : null;
   }
   // An office alone in its row is the head of a paper: whose it is, and not what it is of.
   const isPlace = bareName(words)[0] !== '' && withoutOffice(words) === words;
-  const found = isPlace ? catalogues.get('don-vi')?.byName(words, null) : undefined;
-  return found && 'code' in found ? words : null;
+  return isPlace && catalogues.get('don-vi')?.codeOf(words) != null ? words : null;
 }
 
 /** A measure that is none of the counts of people that forms print over any table: `(%)`, `(vạn người)`. */

@@ -119,8 +119,7 @@ export class CellWords {
   #measure(cells: readonly string[]): string {
     const { catalogues, measureOf } = this.#table.around;
     const name = this.#said('indicator', cells);
-    const found = catalogues.get('chi-tieu')?.byName(name, null);
-    return measureOf?.(found && 'code' in found ? found.code : name) ?? '';
+    return measureOf?.(catalogues.get('chi-tieu')?.codeOf(name) ?? name) ?? '';
   }
 
   /** What a row says in a column, or what is said above for all of them. */

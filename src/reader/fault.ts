@@ -15,6 +15,9 @@ export class Fault<C extends Code = Code> {
 /** What was found wrong with a text, as a fault of its cell. */
 export const faultOf = ({ code, facts }: Cause): Fault => new Fault(code, facts as CellFacts<Code>);
 
+/** Before what could not be read: no period begins so, and all that are read stand before it in order. */
+const MARK = '?\n';
+
 /**
  * A name that no catalogue knows stays what it is; in the key of a `row` it is of that alone, and so is whatever is
  * wrong there: “Thôn 1” may be of two communes, and “20255” is no year.
@@ -25,13 +28,15 @@ export const unknownName = (
   row: number | null = null,
 ): string | undefined =>
   fault && (row !== null || fault.code === 'unknown-reference')
-    ? ['?', text, row].join('\n')
+    ? `${MARK}${text}\n${row}`
     : undefined;
+
+const isMark = (value: unknown): boolean => typeof value === 'string' && value.startsWith(MARK);
 
 /** A row that has such texts, without them: they are no day and no code. */
 export const withoutUnknown = (row: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [key, /^\?\n/.test(String(value)) ? null : value]),
+    Object.entries(row).map(([key, value]) => [key, isMark(value) ? null : value]),
   );
 
 /** What is wrong with a header, or with what stands above it. */

@@ -134,7 +134,7 @@ function withMeasures(
   const key = ['measure', 'moneyUnit'].find((each) => each in dataset.columns);
   if (!key || (!isSaid && heads.filter(isOfUnits).length < 2)) return heads;
   const units = around.catalogues.get('don-vi');
-  const isUnit = (words: string) => 'code' in (units?.byName(words, null) ?? {});
+  const isUnit = (words: string) => units?.codeOf(words) != null;
   const isMeasure = (words: string) =>
     key === 'moneyUnit'
       ? moneyFactor(words) !== null

@@ -86,11 +86,7 @@ export class Headers {
   /** Whether a header is a unit, or an indicator, that a row of the dataset says and no column of figures. */
   isItem(key: 'unit' | 'indicator', header: string): boolean {
     const { columns, wide } = this.dataset;
-    return (
-      key in columns &&
-      !wide.includes(key) &&
-      'code' in (this.#items[key]?.byName(header, null) ?? {})
-    );
+    return key in columns && !wide.includes(key) && this.#items[key]?.codeOf(header) != null;
   }
 
   /** Whether a text may be what a column says: a year is no name, and an indicator no year. */
@@ -242,8 +238,8 @@ export class Headers {
   }
 
   #asIndicator(text: string): Meaning | null {
-    const found = this.#indicators?.byName(text, null);
-    return found && 'code' in found ? { ...meaning(''), indicator: found.code } : null;
+    const indicator = this.#indicators?.codeOf(text) ?? null;
+    return indicator === null ? null : { ...meaning(''), indicator };
   }
 
   /** The indicator that words are below one of which it is a part, or beside such parts the whole. */

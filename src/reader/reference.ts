@@ -168,6 +168,12 @@ export class Catalogue {
     return this.has(code) ? this.#within(code, scope) : this.#byNameAlone(text, scope);
   }
 
+  /** The one code that a text names, or is; null where it names none, or several. */
+  codeOf(text: string): string | null {
+    const found = this.byName(text, null);
+    return 'code' in found ? found.code : null;
+  }
+
   /** From a column of names, in which a code may stand too. */
   byName(text: string, scope: string | null): Found {
     const named = this.#byNameAlone(text, scope);

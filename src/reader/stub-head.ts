@@ -2,7 +2,6 @@
 import { measureKey } from '../dataset/measure.ts';
 import { tidy } from '../table/fold.ts';
 import type { Head } from './head.ts';
-
 import { meaning } from './meaning.ts';
 import type { PreambleValue } from './preamble.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,10 +25,7 @@ export function withStub(
   const rows = below.filter((row) => years.some((index) => tidy(row[index] ?? '') !== ''));
   const cells = rows.map((row) => tidy(row[at] ?? '')).filter(Boolean);
   const indicators = around.catalogues.get('chi-tieu');
-  const codeOf = (words: string) => {
-    const found = indicators?.byName(words, null);
-    return found && 'code' in found ? found.code : null;
-  };
+  const codeOf = (words: string) => indicators?.codeOf(words) ?? null;
   const of = said.find(({ key }) => key === 'indicator');
   const own = of ? codeOf(of.text) : null;
   const measure = measureKey(around.measureOf?.(own ?? '') ?? '');

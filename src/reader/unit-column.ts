@@ -25,8 +25,7 @@ export function preambleUnit(
 ): string | null {
   const own = preamble.find(({ key, isName }) => key === 'unit' && !isName);
   const other = own ?? preamble.find(({ key }) => key === 'unit');
-  const found = other && catalogues.get('don-vi')?.byName(other.text, null);
-  return found && 'code' in found ? found.code : null;
+  return (other && catalogues.get('don-vi')?.codeOf(other.text)) ?? null;
 }
 
 /** The heads of a table, “Toàn thành phố” beside wards, or “Toàn tỉnh” beside its groups, being the unit that is said above; alone it is the one figure. */
