@@ -62,6 +62,7 @@ export function distinct(
     return { keys, problems: spelled, replaced: new Map(), against: { renewed: [], yielded: [] } };
   const problems = [...spelled];
   const dropped = new Set<AnyRow>();
+  const joined: AnyRow[] = [];
   const replaced = new Map<string, readonly AnyRow[]>();
   const renewed: Renewed[] = [];
   const yielded: AnyRow[] = [];
@@ -72,7 +73,14 @@ export function distinct(
     const old = isPublished ? renewedIn(all, isPublished) : NONE;
     const heard = old.size === 0 ? all : all.filter((row) => !old.has(row));
     const byStrength = Map.groupBy(heard, strength);
-    const kept = byStrength.get(Math.max(...byStrength.keys()))?.[0];
+    let kept: AnyRow | undefined;
+    for (const [own, same] of byStrength) {
+      const parts: AnyRow[] = [];
+      for (const each of disagreements(dataset, parts, same)) problems.push(each);
+      if (own < Math.max(...byStrength.keys())) continue;
+      kept = parts.length > 1 ? together(dataset, parts) : parts[0];
+    }
+    if (kept && !group.includes(kept)) joined.push(kept);
     for (const row of group) if (row !== kept) dropped.add(row);
     if (kept) for (const was of old) renewed.push({ was, now: kept });
     if (kept && isPublished?.(kept))
@@ -81,10 +89,8 @@ export function distinct(
     if (kept && weaker.length > 0) replaced.set(placeKey(kept), weaker);
     if (kept) problems.push(...heard.flatMap((row) => ofOther(dataset, row, kept)));
     if (kept) problems.push(...weaker.flatMap((row) => emptied(dataset, row, kept)));
-    for (const [first, ...others] of byStrength.values())
-      for (const each of first ? disagreements(dataset, first, others) : []) problems.push(each);
   }
-  const rest = new KeyedRows(rows.without(dropped), dataset.key);
+  const rest = new KeyedRows(rows.without(dropped, joined), dataset.key);
   return { keys: rest, problems, replaced, against: { renewed, yielded } };
 }
 
@@ -157,31 +163,44 @@ function strength(row: AnyRow): number {
 }
 
 /** Reports overlap; within one file nothing is said so often but by a slip of the hand. */
-const MOST_REPEATS = 20;
+const MOST_REPEATS = 21;
 
-function disagreements(dataset: Dataset, first: AnyRow, others: readonly AnyRow[]): Problem[] {
-  return [...Map.groupBy(others, ({ file }) => file)].flatMap(([file, same]) => {
-    // A row may say one thing in two of its columns: what was done in the first quarter, and since January.
-    const all = same.flatMap((other) => {
-      const each = disagreement(dataset, first, other);
-      return each.code === 'duplicate-row' && isSameLine(first, other) ? [] : [each];
+/** `parts` is where the first row goes, and those that complete it. */
+function disagreements(
+  dataset: Dataset,
+  parts: AnyRow[],
+  rows: readonly AnyRow[],
+): readonly Problem[] {
+  return [...Map.groupBy(rows, ({ file }) => file).values()].flatMap((same) => {
+    const all = same.flatMap((row) => {
+      const found = parts.flatMap((part) => disagreement(dataset, part, row) ?? []);
+      const each = found.find(({ code }) => code !== 'duplicate-row') ?? found[0];
+      if (!each) parts.push(row);
+      // A row may say one thing in two of its columns: what was done in the first quarter, and since January.
+      const isSaid = each?.code === 'duplicate-row' && isSameLine(parts[0], row);
+      return each && !isSaid ? [each] : [];
     });
-    const [one] = same;
+    const [, one] = same;
     const isRepeated = all.every(({ code }) => code === 'duplicate-row');
     if (!one || !isRepeated || same.length <= MOST_REPEATS) return all;
-    const count = number(same.length + (first.file === file ? 1 : 0));
-    const facts = { count, key: keyInWords(dataset, one) };
+    const facts = { count: number(same.length), key: keyInWords(dataset, one) };
     return [problem('rows-repeated', placeOf(one, dataset.key[0] ?? ''), facts)];
   });
 }
 
-const isSameLine = (first: AnyRow, other: AnyRow): boolean =>
-  first.file === other.file && first.row === other.row;
+const isSameLine = (first: AnyRow | undefined, other: AnyRow): boolean =>
+  first?.file === other.file && first.row === other.row;
 
-function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem {
-  const differ = compared(dataset).filter(
+/** Null where two rows complete each other: what one says, the other has no column for. */
+function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem | null {
+  const all = compared(dataset).filter(
     (each) => JSON.stringify(first[each]) !== JSON.stringify(other[each]),
   );
+  const isAlike = first.source === other.source && first.status === other.status;
+  const differ = all.filter(
+    (each) => !(isAlike && [first, other].some((row) => lacks(dataset, row, each))),
+  );
+  if (differ.length < Math.min(1, all.length)) return null;
   // Two figures of one thing are a contradiction, a figure and a blank perhaps two halves of a row.
   const key =
     differ.find((each) => !isBlankIn(first, each) && !isBlankIn(other, each)) ?? differ[0];
@@ -190,6 +209,26 @@ function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem {
   const several = other.cell !== null;
   const place = placeOf(other, (several ? dataset.figures : dataset.key)[0] ?? '');
   return problem('duplicate-row', place, { ...facts, several });
+}
+
+/** Whether a row's table has no column for a figure. */
+const lacks = ({ figures }: Dataset, { cell, file }: AnyRow, key: string): boolean =>
+  figures.includes(key) && !(cell?.of ?? file.columns).has(key);
+
+/** The row that those make which complete each other; each figure stays where it stands. */
+function together(dataset: Dataset, parts: readonly AnyRow[]): AnyRow {
+  const [first] = parts as [AnyRow];
+  const { row, cell, decimals } = first;
+  const columns = new Map(first.file.columns);
+  const all: Record<string, unknown> = {};
+  for (const [key, { kind }] of Object.entries(dataset.columns)) {
+    const from = parts.find((each) => !lacks(dataset, each, key)) ?? first;
+    const words = new Set(parts.map((each) => each[key]).filter(Boolean));
+    all[key] = kind === 'text' ? [...words].join('; ') || null : from[key];
+    const at = from.cell?.of?.get(key) ?? from.file.columns.get(key);
+    if (at) columns.set(key, { row: from.row, file: from.file, ...at });
+  }
+  return { ...all, row, cell, decimals, file: { ...first.file, columns } };
 }
 
 function conflict(dataset: Dataset, first: AnyRow, other: AnyRow, key: string): Problem {
@@ -210,7 +249,10 @@ function conflict(dataset: Dataset, first: AnyRow, other: AnyRow, key: string): 
 
 /** What must agree: all but where a fact comes from and, unless it has a code of its own, its words. */
 function compared(dataset: Dataset): string[] {
-  const all = Object.keys(dataset.columns).filter((key) => !dataset.key.includes(key));
+  // Money is in đồng, whatever it was written in.
+  const all = Object.keys(dataset.columns).filter(
+    (key) => !dataset.key.includes(key) && key !== 'moneyUnit',
+  );
   if (!('source' in dataset.columns)) return all;
   const hasCode = dataset.key.length === 1;
   return all.filter(

@@ -28,8 +28,9 @@ export interface SourceFile {
 /** Where a column stands in its file. */
 export interface ColumnPlace {
   readonly letter: string;
-  /** Of what is said once for all rows: where, above them. */
+  /** Of what is said once for all rows: where, above them; and where another row says it. */
   readonly row?: number;
+  readonly file?: SourceFile;
   readonly header: string;
 }
 

@@ -12,9 +12,9 @@ export function placeOf(row: Origin, key: string): Place {
     columns.get(key);
   // What the desk was told stands in no cell.
   const isTold = at?.row === 0;
+  const { path: file, sheet } = at?.file ?? row.file;
   return {
-    file: row.file.path,
-    sheet: row.file.sheet,
+    ...{ file, sheet },
     row: isTold ? null : (at?.row ?? row.row),
     column: isTold ? null : (at?.letter ?? null),
     header: at?.header ?? null,

@@ -127,10 +127,11 @@ export class RowStore<R extends object = AnyRow> {
     return numbers;
   }
 
-  without(dropped: ReadonlySet<R>): RowStore<R> {
+  /** These without some of them, and with others made elsewhere. */
+  without(dropped: ReadonlySet<R>, others: readonly object[]): RowStore<R> {
     const gone = new Set([...dropped].map((row) => this.positionOf(row)));
-    return new RowStore<R>(
-      this.#parts.map(({ part, from }) => {
+    return new RowStore<R>([
+      ...this.#parts.map(({ part, from }) => {
         const all = Array.from({ length: part.length }, (_, at) => at);
         const kept = all.filter((at) => !gone.has(from + at));
         const columns = [...part.columns].map(
@@ -138,7 +139,8 @@ export class RowStore<R extends object = AnyRow> {
         );
         return { same: part.same, columns: new Map(columns), length: kept.length };
       }),
-    );
+      ...others.map((same) => ({ same: { ...same }, columns: new Map(), length: 1 })),
+    ]);
   }
 
   /** The rows as frozen objects, made when they are first asked for. */

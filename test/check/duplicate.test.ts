@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { dataOf, type Files, found, observations, readFiles, wordsOf } from '../data-folder.ts';
+import {
+  catalogues,
+  dataOf,
+  type Files,
+  found,
+  observations,
+  readFiles,
+  wordsOf,
+} from '../data-folder.ts';
 
 const remediesOf = (files: Files) => readFiles(files).problems.map(({ remedy }) => remedy);
 
@@ -155,6 +163,95 @@ ${rows.map((row) => `040;2024;HM-2.5;${row};BC`).join('\n')}
     const file = money('3000000;;', '3100000;2900000;');
     expect(found(file)).toEqual(['conflicting-rows D3']);
     expect(remediesOf(file)[0]).not.toContain('gộp thành một dòng');
+  });
+});
+
+describe('two tables of which each has one figure of a row of money', () => {
+  const said = 'Mã đơn vị;040\nNguồn;BC\n';
+  const years = (kind: string, cells: string) =>
+    `Loại số;kinh phí ${kind}\nNội dung;2023;2024\nĐào tạo, tập huấn.;${cells}\n`;
+  const listed = (heads: string, cells: string) =>
+    `${said}Mã hạng mục;Năm;${heads}\nHM-2.5;2024;${cells}\n`;
+  const [given, used] = ['Kinh phí giao (đồng)', 'Kinh phí sử dụng (đồng)'];
+  const money = `${said}Đơn vị tiền;đồng\n`;
+  const two = (a: string, b: string): Files => ({ 'kinh-phi/a.csv': a, 'kinh-phi/b.csv': b });
+  const kept = (files: Files) =>
+    dataOf(files)
+      .budget.filter(({ period }) => period === '2024')
+      .map((row) => [row.allocated, row.used, row.reason, row.note]);
+
+  test.each<readonly [string, Files]>([
+    [
+      'in one sheet',
+      two(`${money}${years('giao', '2;3000000')}\n${years('sử dụng', '1;2900000')}`, said),
+    ],
+    [
+      'in two files',
+      two(money + years('giao', '2;3000000'), money + years('sử dụng', '1;2900000')),
+    ],
+    ['listed', two(listed(given, '3000000'), listed(used, '2900000'))],
+    [
+      'in two units of money',
+      two(listed('Kinh phí giao (triệu đồng)', '3'), listed(used, '2900000')),
+    ],
+    [
+      'where one table has both',
+      two(money + years('giao', '2;3000000'), listed(`${given};${used}`, '3000000;2900000')),
+    ],
+    [
+      'where one is a part of the other',
+      two(listed(`${given};${used}`, '3000000;2900000'), listed(used, '2900000')),
+    ],
+  ])('are one row: %s', (_, files) => {
+    const all = Object.entries(files).filter(([, text]) => text !== said);
+    const readAs = [all, all.map(([path], at) => [path, all.at(-1 - at)?.[1] ?? ''] as const)];
+    for (const each of readAs.map((entries) => Object.fromEntries(entries))) {
+      expect(found(each).filter((code) => !code.startsWith('money-magnitude'))).toEqual([]);
+      expect(kept(each)).toEqual([[3_000_000, 2_900_000, null, null]]);
+    }
+  });
+
+  test('keep their words, and each figure its place', () => {
+    const files = two(
+      listed(`${given};Ghi chú`, '3000000;Quyết định 12'),
+      `\n\n${listed(`${used};Lý do chưa sử dụng;Ghi chú`, '3100000;Thiếu người;Chi thêm')}`,
+    );
+    const reasons = 'Quyết định 12; Chi thêm';
+    expect(kept(files)).toEqual([[3_000_000, 3_100_000, 'Thiếu người', reasons]]);
+    const over = two(listed(given, '3000000'), `\n\n${listed(used, '3100000')}`);
+    expect(readFiles(over).problems).toMatchObject([
+      { code: 'used-over-allocated', file: 'kinh-phi/b.csv', row: 6, column: 'C' },
+    ]);
+  });
+
+  test('say that there is none, or nothing, as any figure', () => {
+    expect(kept(two(listed(given, '3000000'), listed(used, '0')))[0]?.[1]).toBe(0);
+    expect(kept(two(listed(given, '3000000'), listed(used, '-')))[0]?.[1]).toBe('none');
+    expect(kept(two(listed(given, '3000000'), listed(used, '')))[0]?.[1]).toBe('not-reported');
+  });
+
+  test.each([
+    ['another figure of one of them', `${given};${used}`, '3100000;2900000'],
+    ['that there is none', `${given};${used}`, '-;2900000'],
+    ['a blank in a column for it', `${given};${used}`, ';2900000'],
+    ['another status', `${used};Trạng thái`, '2900000;chính thức'],
+    ['another document', `${used};Nguồn`, '2900000;BC-2'],
+  ])('contradict each other by %s', (_, heads, cells) => {
+    const files = two(
+      listed(given, '3000000'),
+      listed(heads, cells).replace(heads.includes('Nguồn') ? 'Nguồn;BC\n' : '', ''),
+    );
+    const documents = `${catalogues['van-ban.csv']}BC-2;UBND thành phố Cao Bằng;Báo cáo hai\n`;
+    const all = { ...files, 'van-ban.csv': documents };
+    expect(found(all).map((each) => each.split(' ')[0])).toEqual(['conflicting-rows']);
+  });
+
+  test('contradict a third, wherever it stands', () => {
+    const third = { 'kinh-phi/c.csv': listed(`${given};${used}`, '3000000;2800000') };
+    const files = { ...two(listed(given, '3000000'), listed(used, '2900000')), ...third };
+    expect(wordsOf(files, 'conflicting-rows')).toEqual([
+      'Ghi “2.800.000”, nhưng tệp kinh-phi/b.csv, dòng 4 ghi “2.900.000” cho cùng 040, 2024, HM-2.5.',
+    ]);
   });
 });
 

@@ -95,7 +95,7 @@ describe('rows by their key', () => {
   test('tell those that share a key, and the store can do without them', () => {
     expect(keyed.repeated.map(values)).toEqual([[4, 4]]);
     const [[first] = []] = keyed.repeated;
-    const rest = rows.without(new Set(first ? [first] : []));
+    const rest = rows.without(new Set(first ? [first] : []), []);
     expect(values(rest)).toEqual([1, 2, 3, 4]);
   });
 });
