@@ -173,8 +173,14 @@ const withoutWays = (unasked: readonly Replacement[]): Plugin => ({
 
 /** What begins the engines: what is written alike then stands close together, and gzip, which looks back 32 kB, finds 1 kB more. */
 const FIRST = [
-  ...['dataset/number-range', 'dataset/unit-name', 'dataset/column', 'table/file-text'],
-  ...['reader/no-figure', 'desk/examine'],
+  ...[
+    'table/table',
+    'dataset/number-range',
+    'dataset/unit-name',
+    'dataset/column',
+    'table/file-text',
+  ],
+  ...['reader/no-figure', 'reader/footer', 'desk/examine'],
 ];
 const alikeTogether: Plugin = {
   name: 'alike-together',

@@ -119,18 +119,15 @@ const isOver =
   (own: number, whole: number): boolean =>
     own > whole * part;
 
-const factsOf = (row: Observation, { name }: Indicator, other: Observation | null) => ({
-  value: number(row.value as number, row.decimals),
-  name,
-  also: other ? placesInWords([other], row) : undefined,
-});
-
 function impossible(
   row: Observation,
   indicator: Indicator,
   why: string,
   other: Observation | null,
 ): Problem {
-  const facts = { ...factsOf(row, indicator, other), why };
+  const facts = {
+    ...{ value: number(row.value as number, row.decimals), name: indicator.name, why },
+    also: other ? placesInWords([other], row) : undefined,
+  };
   return problem('number-range', placeOf(row, 'value'), facts, observationSubject(row));
 }

@@ -1,5 +1,5 @@
 /** Money a thousand times smaller than the same line's in other years, or more than any commune is given: another unit, most likely. */
-import type { Budget } from '../dataset/budget.ts';
+import { type Budget, budget, MONEY, type MoneyKey } from '../dataset/budget.ts';
 import type { Data } from '../dataset/data.ts';
 import { isWholeYear } from '../dataset/period.ts';
 import { placeInWords, placeOf } from '../dataset/place.ts';
@@ -8,21 +8,14 @@ import { money, number, period } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { budgetSubject } from './budget.ts';
 
-const MONEY = ['allocated', 'used', 'printed'] as const;
-const WORDS = {
-  allocated: 'Kinh phí giao',
-  used: 'Kinh phí sử dụng',
-  printed: 'Số in trong biểu',
-} as const;
-
 /** No line of a budget is given less, in đồng: it was meant in thousands. */
 const LEAST = 100_000;
 
-function small(row: Budget, key: (typeof MONEY)[number]): Problem[] {
+function small(row: Budget, key: MoneyKey): Problem[] {
   const amount = row[key] as number;
   if (amount >= LEAST) return [];
   const facts = {
-    name: WORDS[key],
+    name: budget.columns[key].header,
     period: period(row.period),
     amount: money(amount),
     least: money(LEAST),
@@ -50,18 +43,18 @@ function large(row: Budget, isCommune: boolean): Problem[] {
   return [problem('money-unit-mismatch', placeOf(row, key), facts, budgetSubject(row))];
 }
 
-export function checkMagnitudes({ budget, unit }: Data): Problem[] {
+export function checkMagnitudes({ budget: all, unit }: Data): Problem[] {
   const communes = new Set(
     unit.filter((each) => tierOf(each) === 'cấp xã').map(({ code }) => code),
   );
-  const lines = Map.groupBy(budget, ({ unit, line, fund }) => [unit, line, fund].join('|'));
+  const lines = Map.groupBy(all, ({ unit, line, fund }) => [unit, line, fund].join('|'));
   return [
-    ...budget.flatMap((row) => large(row, communes.has(row.unit))),
+    ...all.flatMap((row) => large(row, communes.has(row.unit))),
     ...[...lines.values()].flatMap((rows) => MONEY.flatMap((key) => checkLine(rows, key))),
   ];
 }
 
-function checkLine(rows: readonly Budget[], key: (typeof MONEY)[number]): Problem[] {
+function checkLine(rows: readonly Budget[], key: MoneyKey): Problem[] {
   const paid = rows.filter((row) => typeof row[key] === 'number' && row[key] > 0);
   const amount = (row: Budget) => row[key] as number;
   return paid.flatMap((row) => {
@@ -69,7 +62,7 @@ function checkLine(rows: readonly Budget[], key: (typeof MONEY)[number]): Proble
     const [first] = others.toSorted((a, b) => amount(a) - amount(b));
     if (!first || amount(first) < amount(row) * TIMES) return small(row, key);
     const facts = {
-      name: WORDS[key],
+      name: budget.columns[key].header,
       period: period(row.period),
       amount: money(amount(row)),
       times: number(Number((amount(first) / amount(row)).toPrecision(1))),

@@ -97,36 +97,32 @@ function checkMeasures(
 }
 
 function checkRange(indicator: Indicator, observations: Observations, problems: Problem[]): void {
-  if (boundsOf(indicator).every((bound) => bound === null)) return;
   const found = observations.having(['indicator', indicator.code], 'value', outside(indicator));
   for (const row of found) problems.push(outOfRange(row, row.value as number, indicator));
 }
 
-const boundsOf = ({ min, max }: Indicator): readonly [number | null, number | null] => [
-  typeof min === 'number' ? min : null,
-  typeof max === 'number' ? max : null,
+const boundsOf = ({ min, max }: Indicator): readonly [number, number] => [
+  typeof min === 'number' ? min : -Infinity,
+  typeof max === 'number' ? max : Infinity,
 ];
 
 /** Whether a value is out of an indicator's bounds. */
 function outside(indicator: Indicator): (value: number) => boolean {
   const [low, high] = boundsOf(indicator);
-  const [least, most] = [low ?? -Infinity, high ?? Infinity];
-  return (value) => value < least || value > most;
+  return (value) => value < low || value > high;
 }
 
 function outOfRange(row: Row, value: number, indicator: Indicator): Problem {
   const { kind } = indicator;
   const [low, high] = boundsOf(indicator);
-  const isShare = kind === 'tỷ lệ %' && high !== null && high <= 100;
-  const impossible =
-    (low !== null && value < low / 2) ||
-    (high !== null && value > high * 2) ||
-    (isShare && value > 100);
+  const isShare = kind === 'tỷ lệ %' && high <= 100;
+  const impossible = value < low / 2 || value > high * 2 || (isShare && value > 100);
   const facts = {
     value: number(value, row.decimals),
     name: nameOf(indicator, row),
     range: rangeInWords(low, high),
-    negative: isNegative(value, low),
+    // The sign is wrong, whatever the digits.
+    negative: low >= 0 && value < 0,
     suggestion: impossible ? withComma(value, low, high) : undefined,
     also: placesInWords([indicator], row),
   };
@@ -134,19 +130,15 @@ function outOfRange(row: Row, value: number, indicator: Indicator): Problem {
   return problem(code, placeOf(row, 'value'), facts, ownSubject(row));
 }
 
-/** Whether the sign is wrong, whatever the digits. */
-const isNegative = (value: number, low: number | null): boolean =>
-  low !== null && low >= 0 && value < 0;
-
 /** The bounds of an indicator, of which it has at least one. */
-function rangeInWords(low: number | null, high: number | null): string {
-  if (low === null) return `từ ${number(high ?? 0)} trở xuống`;
-  return high === null ? `từ ${number(low)} trở lên` : `từ ${number(low)} đến ${number(high)}`;
+function rangeInWords(low: number, high: number): string {
+  if (low === -Infinity) return `từ ${number(high)} trở xuống`;
+  return high === Infinity ? `từ ${number(low)} trở lên` : `từ ${number(low)} đến ${number(high)}`;
 }
 
 /** `203` and `20,3` with the comma where the number is plausible, and 1,121 as 112,1; nothing where it never is. */
-function withComma(value: number, low: number | null, high: number | null): string | undefined {
-  if (low === null || high === null) return undefined;
+function withComma(value: number, low: number, high: number): string | undefined {
+  if (high - low === Infinity) return undefined;
   const shifted = [0.01, 10, 100, 1_000].map((by) => Number((value / by).toPrecision(12)));
   const found = shifted.find((each) => each >= low && each <= high);
   return found === undefined ? undefined : number(found);

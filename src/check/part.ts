@@ -10,7 +10,7 @@ import { rowsByCode } from '../dataset/rows-by-code.ts';
 import { territoryIn } from '../dataset/territory.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { period as inWords, list, number } from '../format.ts';
-import { type Problem, problem } from '../problem/problem.ts';
+import { type Problem, problem, problemOf } from '../problem/problem.ts';
 import { type Observations, observationSubject } from './observation.ts';
 import { isOfPeople } from './small-count.ts';
 import { sumOf, totalDiffers } from './total.ts';
@@ -110,32 +110,44 @@ function checkUnits(
   units: readonly Unit[],
 ): Problem[] {
   const { code, name } = indicator;
-  const { value, bound, status, period, note } = whole;
+  const { value, bound, status, source, period, note } = whole;
   const total = value as number;
-  const more = parts.filter((row) => bound === '=' && (row.value as number) > total);
-  if (more.length > 0) return more.map((row) => overWhole(row, whole, name));
   const times = units.map((unit) => territoryIn(unit, period));
+  const isOdd = (time = '') => /ing$/.test(time);
   // What is preliminary, or of a time in which a unit began or ended, may be another's as well.
   const isAlike = (row: Observation) => isExact(row) && row.status === status;
+  const isPeople = isOfPeople(indicator);
+  // A mean of people is rounded in each unit.
+  const slack = code === ROLES.people ? total / 1_000 : 0;
+  const more = parts.filter((row) => bound === '=' && (row.value as number) > total);
+  if (more.length > 0)
+    return more.map((row) => {
+      const time = times[units.findIndex((unit) => unit.code === row.unit)];
+      // One paper tells both, and no word of why.
+      const isSame = row.source === source && (row.note ?? note) === null && !isOdd(time);
+      const isSure = isSame && isPeople && (row.value as number) > total + slack;
+      return overWhole(row, whole, name, isSure && [whole, row].every(isAlike));
+    });
   const isWhole = parts.length > 1 && /^toàn /i.test(whole.cell?.header ?? '');
   // Besides those of communes a city has meetings of its own; and a note may say why people are more.
-  if (!(isWhole || isOfPeople(indicator)) || note !== null) return [];
-  if (/founding|ending/.test(times.join()) || ![whole, ...parts].every(isAlike)) return [];
+  if (!(isWhole || isPeople) || note !== null) return [];
+  if (times.some(isOdd) || ![whole, ...parts].every(isAlike)) return [];
   const sum = sumOf(parts);
-  // A mean of people is rounded in each unit.
-  const isSame = Math.abs(sum - total) <= (code === ROLES.people ? total / 1_000 : 0);
   const areAll = isWhole || parts.length === times.filter((time) => time === 'own').length;
-  if (isSame || (sum < total && !areAll)) return [];
+  if (Math.abs(sum - total) <= slack || (sum < total && !areAll)) return [];
   return [totalDiffers(whole, parts, name, 'đơn vị trực thuộc')];
 }
 
-function overWhole(row: Observation, whole: Observation, name: string): Problem {
+function overWhole(row: Observation, whole: Observation, name: string, isSure: boolean): Problem {
+  const total = number(whole.value as number);
   const facts = {
     ...{ name, value: number(row.value as number, row.decimals) },
-    range: `từ ${number(whole.value as number)} trở xuống, số của đơn vị cấp trên`,
+    range: `từ ${total} trở xuống, số của đơn vị cấp trên`,
+    why: `đơn vị cấp trên chỉ có ${total}`,
     also: placesInWords([whole], row),
   };
-  return problem('implausible', placeOf(row, 'value'), facts, observationSubject(row));
+  const code = isSure ? 'number-range' : 'implausible';
+  return problemOf({ code, facts }, placeOf(row, 'value'), observationSubject(row));
 }
 
 /** Rows of which parts may be more than they are, with those parts that have a figure. */

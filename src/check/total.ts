@@ -1,5 +1,5 @@
 /** Printed totals against the sum of their parts: budget lines, and the groups of a count. */
-import type { Budget } from '../dataset/budget.ts';
+import { type Budget, MONEY, type MoneyKey } from '../dataset/budget.ts';
 import type { BudgetLine } from '../dataset/budget-line.ts';
 import type { Data } from '../dataset/data.ts';
 import type { Observation } from '../dataset/observation.ts';
@@ -13,10 +13,6 @@ import { type Observations, observationSubject } from './observation.ts';
 export function checkTotals(data: Data, observations: Observations): Problem[] {
   return [...checkMoney(data), ...checkGroups(data, observations)];
 }
-
-const MONEY = ['allocated', 'used', 'printed'] as const;
-
-type MoneyKey = (typeof MONEY)[number];
 
 function checkMoney({ budget, budgetLine }: Data): Problem[] {
   const below = Map.groupBy(budgetLine, ({ parent }) => parent);

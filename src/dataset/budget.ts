@@ -8,12 +8,17 @@ import { provenance } from './provenance.ts';
 const named = (...words: readonly string[]): readonly string[] =>
   words.flatMap((each) => [capital(each), `Kinh phí ${each}`, `Số ${each}`]);
 
+/** The figures of a row. */
+export const MONEY = ['allocated', 'used', 'printed'] as const;
+
+export type MoneyKey = (typeof MONEY)[number];
+
 export const budget = dataset('kinh-phi', {
   title: 'Kinh phí',
   key: ['unit', 'period', 'line', 'fund'],
   time: 'period',
   item: 'line',
-  figures: ['allocated', 'used', 'printed'],
+  figures: MONEY,
   wide: ['period'],
   columns: {
     unit: required(

@@ -61,10 +61,3 @@ test('on an island of few people one birth may be all', () => {
   });
   expect(figures(read)).toEqual(['99003 CBR 2024 1.52']);
 });
-
-test('a unit below with more than the unit above is a warning with both', () => {
-  const read = observed(head, '99001;DAN-SO;2024;5012', '99;DAN-SO;2024;4012');
-  expect(figures(read)).toHaveLength(2);
-  expect(faults(read)).toContain('implausible D3');
-  expect(words(read)).toContain('4.012');
-});

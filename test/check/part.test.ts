@@ -166,6 +166,50 @@ describe('a unit and those right below it', () => {
     expect(faults(met('99;HOP;2024;6;', ...parts))).toEqual(['implausible D5']);
   });
 
+  test('none of them is more, in one document', () => {
+    const read = observed(head, '99;SO-SINH;2024;100;', '99001;SO-SINH;2024;130;');
+    expect(faults(read)).toEqual(['number-range D4']);
+    expect(words(read)).toContain(
+      '“130” không thể là “Số trẻ sinh ra trong năm”: đơn vị cấp trên chỉ có 100.',
+    );
+    expect(read.problems[0]?.also).toBe('dòng 3');
+    expect(counted('99;SO-SINH;2024;130;', '99001;SO-SINH;2024;130;')).toEqual([]);
+    expect(counted('99;DAN-SO;2024;4012;', '99001;DAN-SO;2024;5012;')).toEqual(['number-range D4']);
+  });
+
+  test.each([
+    ['which a note explains', 'Ghi chú', 'Gồm người tạm trú', '', 'SO-SINH'],
+    ['which a note of the whole explains', 'Ghi chú', '', 'Chưa có số của bệnh viện', 'SO-SINH'],
+    ['of another status', 'Trạng thái', 'sơ bộ', '', 'SO-SINH'],
+    ['of another document', 'Nguồn', 'BC-2', 'BC', 'SO-SINH'],
+    ['of which the whole is about that much', 'Dấu', '=', 'khoảng', 'SO-SINH'],
+    ['which is about that much', 'Dấu', 'khoảng', '=', 'SO-SINH'],
+    ['of a mean of people', 'Ghi chú', '', '', 'DAN-SO'],
+  ])('one of them may be more: %s', (_, column, own, above, of) => {
+    const isMean = of === 'DAN-SO';
+    const read = office({
+      'van-ban/2.csv': 'Mã văn bản;Cơ quan ban hành;Trích yếu\nBC-2;Xã;Báo cáo\n',
+      'so-lieu/a.csv': [
+        ...(column === 'Nguồn' ? [] : ['Nguồn;BC']),
+        `Mã đơn vị;Chỉ tiêu;Năm;Giá trị;${column}`,
+        `99;${of};2024;${isMean ? 10_000 : 100};${above}`,
+        `99001;${of};2024;${isMean ? 10_010 : 130};${own}`,
+        '',
+      ].join('\n'),
+    });
+    expect(read.data).not.toBeNull();
+    expect(faults(read).filter((each) => !each.startsWith('implausible D'))).toEqual([]);
+  });
+
+  test('one may be more that began, or another unit ended, in that year', () => {
+    const units =
+      'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên;Hiệu lực từ\n99003;Xã Ví Dụ Ba;xã;99;01/07/2024\n';
+    const rows = ['Nguồn;BC', head, '99;SO-SINH;2024;100;', '99003;SO-SINH;2024;130;', ''];
+    const read = office({ 'don-vi/moi.csv': units, 'so-lieu/a.csv': rows.join('\n') });
+    expect(read.data).not.toBeNull();
+    expect(faults(read)).toContain('implausible D4');
+  });
+
   test('are not the regions beside their provinces', () => {
     const read = office({
       'don-vi/vung.csv': 'Mã đơn vị;Tên đơn vị;Cấp;Mã đơn vị cấp trên\nV1;Vùng một;vùng;VN\n',
