@@ -56,7 +56,8 @@ export function add(args: string[], { stdout }: Speech): 0 | 1 {
   const folder = readFolder(data);
   if (!folder) throw new Refusal(2, `Không đọc được thư mục “${data}”.\n${USAGE}`);
   const coming = seated(folder, files, { data, table });
-  const whole = { ...folder, files: inOrder([...folder.files, ...coming]) };
+  // What came is read last: where it contradicts, it is told.
+  const whole = { ...folder, files: [...folder.files, ...coming] };
   const reading = new FolderReader(whole, means()).read();
   const { own } = concerning(
     reading.problems,
@@ -175,9 +176,6 @@ function freePath(path: string, taken: ReadonlySet<string>): string {
     if (!taken.has(free.toLowerCase())) return free;
   }
 }
-
-const inOrder = (files: readonly FileBytes[]): FileBytes[] =>
-  files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   await command(() => add(process.argv.slice(2), process));

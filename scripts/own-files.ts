@@ -12,14 +12,14 @@ export interface OwnReading {
   readonly otherErrors: number;
 }
 
-/**
- * The problems of the given files, and those of others that speak of them. `files` are paths in the
- * data folder, as they are from here or from there; one that is not there is refused.
- */
-export function ofFiles(reading: Reading, data: string, files: readonly string[]): OwnReading {
-  if (files.length === 0) return { reading, otherErrors: 0 };
-  const wanted = files.map((file) => shownPath(within(data, file), '/'));
-  const { own: problems, otherErrors } = concerning(reading.problems, wanted);
+/** The given files as the data folder names them, whether by paths from here or from there; one that is not there is refused. */
+export const ownPaths = (data: string, files: readonly string[]): readonly string[] =>
+  files.map((file) => shownPath(within(data, file), '/'));
+
+/** The problems of some files, and those of others that speak of them; of no file named, all. */
+export function ofFiles(reading: Reading, paths: readonly string[]): OwnReading {
+  if (paths.length === 0) return { reading, otherErrors: 0 };
+  const { own: problems, otherErrors } = concerning(reading.problems, paths);
   return { reading: { ...reading, problems }, otherErrors };
 }
 

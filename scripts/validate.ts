@@ -11,7 +11,7 @@ import { type Summary, summarise, summaryLines } from '../src/problem/summary.ts
 import { textReport } from '../src/problem/text-report.ts';
 import { type Reading, read } from '../src/read/read.ts';
 import { refuseClock } from './clock.ts';
-import { ofFiles } from './own-files.ts';
+import { ofFiles, ownPaths } from './own-files.ts';
 import { progress, type Terminal } from './progress.ts';
 import { command, Refusal } from './refusal.ts';
 import { writeReport } from './report-file.ts';
@@ -99,10 +99,12 @@ function reportOf({ problems, quotes }: Reading, summary: Summary, asked: Shown)
   }
 }
 
-function readWithProgress(folder: string, to: Terminal): Reading | null {
+function readWithProgress({ data, files }: Options, to: Terminal) {
   const { watch, end } = progress(to);
   try {
-    return read(folder, watch);
+    const own = ownPaths(data, files);
+    const all = read(data, watch, own);
+    return all && ofFiles(all, own);
   } finally {
     end();
   }
@@ -117,9 +119,9 @@ export function validate(args: string[], { stdout, stderr }: Speech): 0 | 1 | 2 
     return 0;
   }
   refuseClock();
-  const all = readWithProgress(asked.data, stderr);
-  if (!all) throw new Refusal(2, `Không đọc được thư mục “${asked.data}”.\n${USAGE}`);
-  const { reading, otherErrors } = ofFiles(all, asked.data, asked.files);
+  const found = readWithProgress(asked, stderr);
+  if (!found) throw new Refusal(2, `Không đọc được thư mục “${asked.data}”.\n${USAGE}`);
+  const { reading, otherErrors } = found;
   const summary = summarise(reading.problems, reading);
   const colour = asked.output === undefined && stdout.isTTY === true && !process.env.NO_COLOR;
   const report = reportOf(reading, summary, { ...asked, colour });

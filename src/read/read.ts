@@ -1,5 +1,6 @@
 /** A data folder on this machine to typed data, or everything that is wrong with it. */
 import { today } from './clock.ts';
+import type { FileBytes } from './files.ts';
 import { readFolder } from './folder.ts';
 import { FolderReader, type Means, type Reading, type Watch } from './folder-reader.ts';
 import { readBorders } from './read-borders.ts';
@@ -21,8 +22,18 @@ export const means = (): Means => ({
   wanted,
 });
 
-/** Reads and checks a folder; null when there is no such folder. */
-export function read(folder: string, watch: Watch = () => {}): Reading | null {
+/**
+ * Reads and checks a folder; null when there is no such folder. Who sends files of it is told there of what others
+ * contradict: they are read after those.
+ */
+export function read(
+  folder: string,
+  watch: Watch = () => {},
+  own: readonly string[] = [],
+): Reading | null {
   const found = readFolder(folder);
-  return found && new FolderReader(found, { ...means(), watch }).read();
+  if (!found) return null;
+  const isOwn = ({ path }: FileBytes) => Number(own.includes(path));
+  const files = found.files.toSorted((a, b) => isOwn(a) - isOwn(b));
+  return new FolderReader({ ...found, files }, { ...means(), watch }).read();
 }
