@@ -56,42 +56,36 @@ export function distinct(
   isPublished: IsPublished | null = null,
 ): Distinct {
   const keys = new KeyedRows(rows, dataset.key);
-  const { repeated } = keys;
-  const spelled = respelled(dataset, keys);
-  if (repeated.length === 0)
-    return { keys, problems: spelled, replaced: new Map(), against: { renewed: [], yielded: [] } };
-  const problems = [...spelled];
+  const problems = respelled(dataset, keys);
   const dropped = new Set<AnyRow>();
   const joined: AnyRow[] = [];
   const replaced = new Map<string, readonly AnyRow[]>();
   const renewed: Renewed[] = [];
   const yielded: AnyRow[] = [];
-  for (const group of repeated) {
+  for (const group of keys.repeated) {
     const speaking = group.filter((row) => reports(dataset, row));
     // Rows that all say nothing do not repeat or contradict each other: blank cells of years.
     const all = speaking.length > 0 ? speaking : group.slice(0, 1);
     const old = isPublished ? renewedIn(all, isPublished) : NONE;
-    const heard = old.size === 0 ? all : all.filter((row) => !old.has(row));
+    const heard = all.filter((row) => !old.has(row));
     const byStrength = Map.groupBy(heard, strength);
-    let kept: AnyRow | undefined;
+    let [kept] = heard as [AnyRow];
     for (const [own, same] of byStrength) {
       const parts: AnyRow[] = [];
       for (const each of disagreements(dataset, parts, same)) problems.push(each);
-      if (own < Math.max(...byStrength.keys())) continue;
-      kept = parts.length > 1 ? together(dataset, parts) : parts[0];
+      if (own === Math.max(...byStrength.keys())) kept = together(dataset, parts);
     }
-    if (kept && !group.includes(kept)) joined.push(kept);
+    if (!group.includes(kept)) joined.push(kept);
     for (const row of group) if (row !== kept) dropped.add(row);
-    if (kept) for (const was of old) renewed.push({ was, now: kept });
-    if (kept && isPublished?.(kept))
-      for (const row of group) if (!isPublished(row)) yielded.push(row);
-    const weaker = kept ? heard.filter((row) => isReplaced(dataset, row, kept)) : [];
-    if (kept && weaker.length > 0) replaced.set(placeKey(kept), weaker);
-    if (kept) problems.push(...heard.flatMap((row) => ofOther(dataset, row, kept)));
-    if (kept) problems.push(...weaker.flatMap((row) => emptied(dataset, row, kept)));
+    for (const was of old) renewed.push({ was, now: kept });
+    if (isPublished?.(kept)) for (const row of group) if (!isPublished(row)) yielded.push(row);
+    const weaker = heard.filter((row) => isReplaced(dataset, row, kept));
+    if (weaker.length > 0) replaced.set(placeKey(kept), weaker);
+    problems.push(...heard.flatMap((row) => ofOther(dataset, row, kept)));
+    problems.push(...weaker.flatMap((row) => emptied(dataset, row, kept)));
   }
-  const rest = new KeyedRows(rows.without(dropped, joined), dataset.key);
-  return { keys: rest, problems, replaced, against: { renewed, yielded } };
+  const rest = dropped.size > 0 && new KeyedRows(rows.without(dropped, joined), dataset.key);
+  return { keys: rest || keys, problems, replaced, against: { renewed, yielded } };
 }
 
 /** Rows that differ in how a group or a fund is written alone: “Nữ” and “nữ”. */
@@ -172,14 +166,17 @@ function disagreements(
   rows: readonly AnyRow[],
 ): readonly Problem[] {
   return [...Map.groupBy(rows, ({ file }) => file).values()].flatMap((same) => {
-    const all = same.flatMap((row) => {
-      const found = parts.flatMap((part) => disagreement(dataset, part, row) ?? []);
-      const each = found.find(({ code }) => code !== 'duplicate-row') ?? found[0];
-      if (!each) parts.push(row);
-      // A row may say one thing in two of its columns: what was done in the first quarter, and since January.
-      const isSaid = each?.code === 'duplicate-row' && isSameLine(parts[0], row);
-      return each && !isSaid ? [each] : [];
-    });
+    // Rows that have an error come behind those of their file.
+    const all = same
+      .toSorted((a, b) => a.row - b.row)
+      .flatMap((row) => {
+        const found = parts.flatMap((part) => disagreement(dataset, part, row) ?? []);
+        const each = found.find(({ code }) => code !== 'duplicate-row') ?? found[0];
+        if (!each) parts.push(row);
+        // A row may say one thing in two of its columns: what was done in the first quarter, and since January.
+        const isSaid = each?.code === 'duplicate-row' && isSameLine(parts[0], row);
+        return each && !isSaid ? [each] : [];
+      });
     const [, one] = same;
     const isRepeated = all.every(({ code }) => code === 'duplicate-row');
     if (!one || !isRepeated || same.length <= MOST_REPEATS) return all;
@@ -194,12 +191,14 @@ const isSameLine = (first: AnyRow | undefined, other: AnyRow): boolean =>
 /** Null where two rows complete each other: what one says, the other has no column for. */
 function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem | null {
   const all = compared(dataset).filter(
-    (each) => JSON.stringify(first[each]) !== JSON.stringify(other[each]),
+    (each) =>
+      first[each] === undefined || JSON.stringify(first[each]) !== JSON.stringify(other[each]),
   );
   const isAlike = first.source === other.source && first.status === other.status;
-  const differ = all.filter(
-    (each) => !(isAlike && [first, other].some((row) => lacks(dataset, row, each))),
-  );
+  // What could not be read is open as well.
+  const isOpen = (row: AnyRow, key: string) =>
+    row[key] === undefined || (isAlike && lacks(dataset, row, key));
+  const differ = all.filter((each) => !isOpen(first, each) && !isOpen(other, each));
   if (differ.length < Math.min(1, all.length)) return null;
   // Two figures of one thing are a contradiction, a figure and a blank perhaps two halves of a row.
   const key =
@@ -215,9 +214,10 @@ function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem |
 const lacks = ({ figures }: Dataset, { cell, file }: AnyRow, key: string): boolean =>
   figures.includes(key) && !(cell?.of ?? file.columns).has(key);
 
-/** The row that those make which complete each other; each figure stays where it stands. */
+/** The row that those make which complete each other, of which there may be one; each figure stays where it stands. */
 function together(dataset: Dataset, parts: readonly AnyRow[]): AnyRow {
   const [first] = parts as [AnyRow];
+  if (parts.length < 2) return first;
   const { row, cell, decimals } = first;
   const columns = new Map(first.file.columns);
   const all: Record<string, unknown> = {};

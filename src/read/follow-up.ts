@@ -1,13 +1,13 @@
 /** Problems that follow from others: figures that are at odds because words between the rows were not read. */
 import { allDatasets } from '../dataset/datasets.ts';
 import type { Code } from '../problem/catalogue.ts';
-import { isError, type Problem } from '../problem/problem.ts';
+import { isError, type Problem, speaksOf } from '../problem/problem.ts';
 import { belongsTo } from './unknown-file.ts';
 
 /** While one of these stands, it is open what is below it, */
 const OPEN: readonly Code[] = ['block-differs', 'words-contradict'];
-/** or which of its rows speak of the same thing. */
-const PARTED: readonly Code[] = ['column-ignored-figures'];
+/** or of which thing, time or kind the figures of its file are. */
+const PARTED: readonly Code[] = ['column-ignored-figures', 'title-contradicts'];
 /** What is told of these. */
 const TWICE: readonly Code[] = ['conflicting-rows', 'duplicate-row', 'rows-repeated'];
 /** What is found out about a cell when its row was read already: what is held against it may be so or not. */
@@ -34,17 +34,24 @@ const among = (
   of: (each: Problem) => string,
 ): ReadonlySet<string> => new Set(all.filter(({ code }) => codes.includes(code)).map(of));
 
+/** Whether a problem rests on a file of which that is open. */
+function parted(all: readonly Problem[]): (each: Problem) => boolean {
+  const files = all.filter(({ code }) => PARTED.includes(code)).map(({ file }) => file);
+  return (each) => files.some((file) => speaksOf(each, file));
+}
+
 /** What is left to tell of rows that are at odds, beside what is known of their files. */
 export function withoutFollowUps(
   found: readonly Problem[],
   known: readonly Problem[],
 ): readonly Problem[] {
   const rows = among(found, ['conflicting-rows'], rowOf);
-  const open = among(known, [...OPEN, ...PARTED], placeOf);
+  const open = among(known, OPEN, placeOf);
+  const isParted = parted(known);
   // Who deletes one of two rows that say the same, deletes what else it says.
   return found.filter(
     (each) =>
-      !(TWICE.includes(each.code) && open.has(placeOf(each))) &&
+      !(TWICE.includes(each.code) && (open.has(placeOf(each)) || isParted(each))) &&
       !(each.code === 'duplicate-row' && rows.has(rowOf(each))),
   );
 }
@@ -77,7 +84,7 @@ export function certainOf(
   if (errors.some(isOfCatalogue)) return [];
   const told = new Set(errors.map(foundIn));
   const late = among(errors, LATE, rowOf);
-  const parted = among(errors, PARTED, placeOf);
+  const isParted = parted(errors);
   const files = new Set(errors.map(({ file }) => file));
   return found.filter(
     (each) =>
@@ -85,6 +92,6 @@ export function certainOf(
       each.row !== null &&
       ![placeOf, cellOf].some((of) => told.has(of(each))) &&
       (ALONE.includes(each.code) || !late.has(rowOf(each))) &&
-      (WITHIN.includes(each.code) || !parted.has(placeOf(each))),
+      (WITHIN.includes(each.code) || !isParted(each)),
   );
 }

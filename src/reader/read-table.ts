@@ -139,7 +139,7 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   // A column of which it is open what it holds leaves the others as they are.
   const isRead = found.list().filter(isError).length === errors.filter(isOfOpen(own)).length;
   // What no figure depends on is wrong above them.
-  const isNamed = errors.length === 0 && found.list().every(isOfName);
+  const isNamed = [...errors, ...found.list()].every(isOfName);
   const rows = reader.read(text, delimiter);
   const aside = isNamed ? [...rows.parts, ...rows.aside] : [];
   const read = isRead ? rows : { ...NOTHING, broken: unsourced(rows), aside };
@@ -153,8 +153,9 @@ function readBelow(table: Table, first: TableStart, text: string): TableReading 
   return reading(read, problems, delimiter);
 }
 
-/** Whether a problem leaves figures as they are: a warning, or a name that no catalogue knows. */
-const isOfName = (each: Problem): boolean => !isError(each) || each.code === 'unknown-reference';
+/** Whether a problem leaves figures as they are: a warning, a name that no catalogue knows, or what they may be of. */
+const isOfName = ({ code }: { readonly code: Code }): boolean =>
+  catalogue[code].severity !== 'error' || /^(?:unknown-reference|title-contradicts)$/.test(code);
 
 /** Of rows that are not kept one tells that they lack their source. */
 function unsourced({ parts, broken }: SectionRows): AnyRow[] {

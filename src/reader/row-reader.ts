@@ -56,8 +56,8 @@ export class RowReader {
   readonly #free: ReadonlySet<string | null>;
   /** Those by which rows of one thing stand beside each other. */
   readonly #telling: readonly Slot[];
-  /** Whether the faults of the row at hand leave open against what it holds: it is held against none. */
-  #isLone = false;
+  /** What the faults of the row at hand leave open. */
+  #open: readonly string[] = [];
   /** Whether no row says its source. */
   readonly #isUnsourced: boolean;
 
@@ -191,9 +191,10 @@ export class RowReader {
       const key = isAsked ? broken.unit : broken.code;
       if (typeof key === 'string') this.broken.push(broken as AnyRow);
       const isFigure = figures.some(({ field }) => typeof field.value === 'number');
-      if (!isFigure || !this.aside.isOnePart || !faults.areIn(this.#free)) return;
+      if (!(isFigure || isCoded(dataset)) || !this.aside.isOnePart || !faults.areIn(this.#free))
+        return;
       const own = [...figures.map(({ cell }) => cell.slot), ...this.#telling];
-      this.#isLone = own.some(({ letter }) => faults.isIn(letter));
+      this.#open = own.filter(({ letter }) => faults.isIn(letter)).map(({ key }) => key);
     }
     this.#add();
   }
@@ -206,11 +207,15 @@ export class RowReader {
 
   /** Keeps a row aside of which it is known what it is of. */
   #setAside(): void {
-    const { columns, key } = this.#context.dataset;
+    const { dataset } = this.#context;
+    const { columns, key } = dataset;
     const row = this.written.row();
     if (key.some((each) => columns[each]?.required && row[each] === null)) return;
     const [first = ''] = key;
-    if (this.#isLone) row[first] = [row[first], row.row].join('\n');
+    // A code is that of one thing; else it is held against none, as what it would contradict is open.
+    if (isCoded(dataset) && !this.#open.includes('status'))
+      for (const each of this.#open) row[each] = undefined;
+    else if (this.#open.length > 0) row[first] = [row[first], row.row].join('\n');
     this.#pending.push(() => this.aside.take(row));
   }
 
@@ -245,6 +250,9 @@ export class RowReader {
     return hasFigure(this.#readers, cells, test);
   }
 }
+
+/** Whether rows have codes of their own. */
+const isCoded = ({ key }: Dataset): boolean => key[0] === 'id';
 
 /** What else a row may be: that is not known of one leaves open whether another contradicts it. */
 const LONE = /^(?:status|kind|from|to)$/;

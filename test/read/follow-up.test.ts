@@ -122,6 +122,82 @@ describe('a figure that cannot be beside a name that no catalogue knows', () => 
   });
 });
 
+describe('below a title that contradicts its table', () => {
+  const titled = (title: string, ...rows: readonly string[]) =>
+    [`${title};;;;`, written(...rows)].join('\n');
+  const told = 'title-contradicts so-lieu/a.csv A1';
+
+  test.each([
+    'Số liệu sơ bộ năm 2024',
+    'Số liệu năm 2023',
+    'Kế hoạch năm 2024',
+    'Số liệu 6 tháng đầu năm 2024',
+    'Số liệu của tỉnh An Giang',
+  ])('what cannot be is told with it: %s', (title) => {
+    const rows = ['04;TFR;2024;20,9;BC', '04;SO-SINH;2024;19;BC'];
+    expect(found({ 'so-lieu/a.csv': titled(title, ...rows) })).toEqual([
+      told,
+      'number-range so-lieu/a.csv D3',
+    ]);
+  });
+
+  test('what two of its rows, or one of them and one of another file, say is not', () => {
+    const twice = ['04;SO-SINH;2024;19;BC', '04;SO-SINH;2024;91;BC', '04;DAN-SO;2024;1000;BC'];
+    const a = titled('Số liệu năm 2023', ...twice);
+    expect(found({ 'so-lieu/a.csv': a })).toEqual([told]);
+    const b = written('04;SO-SINH;2024;29;BC', '99;DAN-SO;2024;9;BC');
+    expect(found({ 'so-lieu/a.csv': a, 'so-lieu/b.csv': b })).toEqual([told]);
+  });
+});
+
+describe('the code of a target or a duty that another row has', () => {
+  const target = (...rows: readonly string[]) => ({
+    'muc-tieu/a.csv': [
+      'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Đến năm;Loại;Trạng thái;Nguồn',
+      ...rows,
+      '',
+    ].join('\n'),
+  });
+  const good = '1;04;SO-SINH;900;2030;dự kiến;;BC';
+
+  test.each([
+    ['a year', '1;04;TFR;2,1;2O30;dự kiến;;BC', 'year-invalid', 'E'],
+    ['a kind', '1;04;TFR;2,1;2030;vui;;BC', 'not-in-list', 'F'],
+    ['a level', '1;04;TFR;hai;2030;dự kiến;;BC', 'number-invalid', 'D'],
+  ])('is told beside %s that cannot be read, wherever it stands', (_, bad, code, column) => {
+    expect(found(target(bad, good)).toSorted()).toEqual([
+      'conflicting-rows muc-tieu/a.csv C3',
+      `${code} muc-tieu/a.csv ${column}2`,
+    ]);
+    expect(found(target(good, bad))).toEqual([
+      'conflicting-rows muc-tieu/a.csv C3',
+      `${code} muc-tieu/a.csv ${column}3`,
+    ]);
+  });
+
+  test.each([
+    ['may say the same', '1;04;SO-SINH;900;2O30;dự kiến;;BC', 'year-invalid', 'E'],
+    ['may be corrected', '1;04;SO-SINH;800;2030;dự kiến;đính chinhs;BC', 'not-in-list', 'G'],
+    ['is that of another', '2;04;TFR;2,1;2O30;dự kiến;;BC', 'year-invalid', 'E'],
+  ])('is not where its row %s', (_, bad, code, column) => {
+    expect(found(target(bad, good))).toEqual([`${code} muc-tieu/a.csv ${column}2`]);
+    const twice = found(target(bad, bad.replace('2O30', '2O31'), good));
+    expect(twice.filter((each) => /^(?:duplicate|conflicting)/.test(each))).toEqual([]);
+  });
+
+  test('is told of a duty', () => {
+    const rows = [
+      'Mã nhiệm vụ;Mã đơn vị;Cơ quan thực hiện;Việc;Đến năm;Nguồn',
+      '1;04;Sở Y tế;Báo cáo năm;2O30;BC',
+      '1;04;Sở Y tế;Báo cáo quý;2030;BC',
+    ];
+    expect(found({ 'nhiem-vu/a.csv': [...rows, ''].join('\n') })).toEqual([
+      'year-invalid nhiem-vu/a.csv E2',
+      'conflicting-rows nhiem-vu/a.csv D3',
+    ]);
+  });
+});
+
 const at = (path: string, lines: readonly string[]) =>
   found({ [path]: [...lines, ''].join('\n') }).map((each) => each.replace(` ${path} `, ' '));
 
