@@ -1,6 +1,7 @@
 /** A file with all that it imports as one classic script, since a page opened from the disk may load no module. */
 import { basename } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+import { acknowledgement } from '../src/problem/catalogue/acknowledgement.ts';
 import { border } from '../src/problem/catalogue/border.ts';
 import { disk } from '../src/problem/catalogue/disk.ts';
 import { setUp } from '../src/problem/catalogue/set-up.ts';
@@ -38,6 +39,7 @@ const withoutDescriptions = (but: readonly RegExp[]): Plugin => ({
 const CSV_ALONE = /engine-csv\.ts$/;
 type Codes = Readonly<Record<string, { readonly severity: string }>>;
 const UNREAD: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
+  acknowledgement: { acknowledgement },
   border: { border },
   disk: { disk },
   'set-up': { setUp },

@@ -78,8 +78,9 @@ function column<T>(
   };
 }
 
-const LIST = z.readonly(z.array(z.string()));
-const MISSING = z.enum(['not-reported', 'none', 'no-data', 'not-applicable']);
+const LIST: z.ZodMiniType<readonly string[]> = z.array(z.string());
+/** The mark X, and the kinds of missing. */
+const NO_NUMBER = z.enum(['mark', 'not-reported', 'none', 'no-data', 'not-applicable']);
 
 /** A column of figures: such a number, the mark X, or a kind of missing. */
 function figures(
@@ -88,7 +89,7 @@ function figures(
   number: z.ZodMiniType<number>,
   sign: string | null = null,
 ): Column<Figure> {
-  const schema = z.union([number, z.literal('mark'), MISSING]);
+  const schema = z.union([number, NO_NUMBER]);
   return column(kind, words, schema, { sign, absent: 'not-reported' });
 }
 
@@ -110,9 +111,9 @@ export const prose = (words: ColumnWords): Column<string | null> => ({
 export const period = (words: ColumnWords): Column<string | null> =>
   column('period', words, z.nullable(z.string()));
 
-/** A day as `2025-12-31`. */
+/** A day as `2025-12-31`: it was read as one, as periods are. */
 export const date = (words: ColumnWords): Column<string | null> =>
-  column('date', words, z.nullable(z.iso.date()));
+  column('date', words, z.nullable(z.string()));
 
 export const year = (words: ColumnWords): Column<number | null> =>
   column('year', words, z.nullable(YEAR));
