@@ -56,8 +56,8 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   const known = (heads: readonly Head[]) => {
     const timed = withTimes(heads, dataset, above.values);
     const below = rows.slice(at + 1);
-    const measured = withMeasures(timed, table, below, whole !== null);
-    const stubbed = withStub(measured, around, below, above.values);
+    const measured = withMeasures(withoutCounts(timed, below), table, below, whole !== null);
+    const stubbed = withStub(measured, table, below, above.values);
     const only = dataset.wide.includes('unit') ? dataset.figures[0] : undefined;
     return withWhole(withNumbers(stubbed, below), around, whole, only);
   };
@@ -145,6 +145,19 @@ function withMeasures(
     return cells.some(isMeasure) && !cells.some(isUnit) ? { ...each, found: meaning(key) } : each;
   });
 }
+
+/** Words in small letters that are no unit of money, nor may be: “lớp”, not “triệu”, “usd”. */
+const NO_MONEY = /^(?!\w{1,3}$|ngh|ngàn|tri|tr$|t[ỷỉ]|đ[ôồ]|đ$|vn)[\p{L} ,/]+$/u;
+
+/** “ĐVT” of a table of money over what is paid for is of no column of it. */
+const withoutCounts = (heads: readonly Head[], below: readonly (readonly string[])[]) =>
+  heads.map((head, index): Head => {
+    const { found } = head;
+    if (!found || found === 'aside' || found.key !== 'moneyUnit') return head;
+    const cells = below.map((row) => tidy(row[index] ?? '').toLowerCase()).filter(Boolean);
+    const isOther = cells.length > 0 && cells.every((cell) => NO_MONEY.test(cell));
+    return isOther ? { ...head, found: 'aside' } : head;
+  });
 
 /** “Nữ” alone where that is said of the whole table: the column of its figures. */
 function withSaidGroup(

@@ -1,10 +1,12 @@
-/** “Năm” over the names of rows, whose years are columns. */
+/** The column of what the rows are of, under a head of something else: “Năm” beside years, “Hoạt động”, “Mục tiêu”. */
+import { type Column, holdsFigures } from '../dataset/column.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { measureKey } from '../dataset/measure.ts';
 import { tidy } from '../table/fold.ts';
 import type { Head } from './head.ts';
 import { meaning } from './meaning.ts';
+import type { Under } from './over-row.ts';
 import type { PreambleValue } from './preamble.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** What a row is called whose figures are those that are said above. */
 const OWN =
@@ -13,29 +15,46 @@ const OWN =
 /** The heads, that one being of what its cells name, or of nothing where they name no more than is said above. */
 export function withStub(
   heads: readonly Head[],
-  around: Surroundings,
+  { dataset: { columns, item }, around }: Pick<Under, 'dataset' | 'around'>,
   below: readonly (readonly string[])[],
   said: readonly PreambleValue[],
 ): readonly Head[] {
-  const at = heads.findIndex(({ header }) => /^năm$/i.test(header));
-  const years = heads.flatMap(({ found }, index) =>
-    found && found !== 'aside' && found.period !== null ? [index] : [],
-  );
-  if (at < 0 || years.length < 2) return heads;
-  const rows = below.filter((row) => years.some((index) => tidy(row[index] ?? '') !== ''));
-  const cells = rows.map((row) => tidy(row[at] ?? '')).filter(Boolean);
-  const indicators = around.catalogues.get('chi-tieu');
-  const codeOf = (words: string) => indicators?.codeOf(words) ?? null;
-  const of = said.find(({ key }) => key === 'indicator');
-  const own = of ? codeOf(of.text) : null;
+  const key = item ?? '';
+  const names = around.catalogues.get(columns[key]?.to ?? '');
+  const meant = (test: (found: NonNullable<Head['found']> & object) => boolean) =>
+    heads.filter(({ found }) => found && found !== 'aside' && test(found)).length;
+  if (!names || meant((found) => found.key === key || found.indicator !== null)) return heads;
+  // What has no figure beside it heads a group, or signs.
+  const cellsOf = (at: number) =>
+    below
+      .filter((row) => row.slice(at + 1).some((cell) => /\d/.test(cell)))
+      .map((row) => tidy(row[at] ?? ''))
+      .filter(Boolean);
+  const of = said.find((each) => each.key === key)?.text;
+  const own = of ? names.codeOf(of) : null;
   const measure = measureKey(around.measureOf?.(own ?? '') ?? '');
   const isOwn = (cell: string) => {
     const [all, inner] = OWN.exec(cell) ?? [];
-    return codeOf(cell) === own || (!!all && measureKey(inner ?? measure) === measure);
+    const isOfOwn = !own || measureKey(inner ?? measure) === measure;
+    return all ? isOfOwn : !!own && names.codeOf(cell) === own;
   };
-  if (own !== null && cells.length > 0 && cells.every(isOwn))
-    return heads.with(at, { ...(heads[at] as Head), found: 'aside' });
-  return own === null && cells.some((cell) => codeOf(cell) !== null)
-    ? heads.with(at, { ...(heads[at] as Head), found: meaning('indicator', true) })
-    : heads;
+  const isNamed = (cell: string) =>
+    /\p{L}{3}/u.test(cell) && !('unknown' in names.byName(cell, null));
+  for (const [at, head] of heads.entries()) {
+    const { header, found } = head;
+    const isYear = /^năm$/i.test(header);
+    if (found === 'aside' || header === '' || !(isYear || isOpen(found, columns))) continue;
+    const cells = cellsOf(at);
+    if (!of && cells.filter(isNamed).length * 2 > cells.length)
+      return heads.with(at, { ...head, found: meaning(key, true) });
+    if (isYear && cells.length > 0 && cells.every(isOwn) && meant(({ period }) => !!period) > 1)
+      return heads.with(at, { ...head, found: 'aside' });
+  }
+  return heads;
+}
+
+/** Whether a head is not known, or is one of figures. */
+function isOpen(found: Exclude<Head['found'], 'aside'>, columns: Dataset['columns']): boolean {
+  const column: Column | undefined = columns[found?.key ?? ''];
+  return !found || (!!column && holdsFigures(column));
 }

@@ -436,8 +436,8 @@ test.each([
 });
 
 test.each([
-  ['Mã đơn vị;Mã chỉ tiu;Năm;Giá trị;Nguồn', '04;SO-SINH;2024;2.345;BC', 'header-unknown', 'B1'],
-  ['Mã đơn vị;Lạ;Năm;Giá trị;Nguồn', '04;SO-SINH;2024;X;BC', 'header-missing', 'null1'],
+  ['Mã đơn vị;Mã chỉ tiu;Năm;Giá trị;Nguồn', '04;SO-HO;2024;2.345;BC', 'header-unknown', 'B1'],
+  ['Mã đơn vị;Lạ;Năm;Giá trị;Nguồn', '04;SO-HO;2024;X;BC', 'header-missing', 'null1'],
   [
     'Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị;Trạng tháii;Nguồn',
     '04;SO-SINH;2024;23;ước tính;BC',

@@ -63,12 +63,22 @@ test.each([
     expect(figures(listed(unit, head))).toEqual([`040 HM-2.2 2024 ${value} not-reported`]);
 });
 
-test('a unit of other things is asked about, and no money is told to go', () => {
-  for (const head of ['ĐVT', 'Đơn vị tính']) {
-    const read = listed('lớp', head, 'Giao (đồng)');
-    expect(faults(read)).toEqual(['not-in-list B5']);
-    expect(words(read)).toContain('không mục nào đúng thì để trống ô');
-    expect(figures(listed('', head, 'Giao (đồng)'))).toEqual(['040 HM-2.2 2024 3000 not-reported']);
-  }
+test('a column of what is paid for is none of money units, which its head says or is asked for', () => {
+  for (const head of ['ĐVT', 'Đơn vị tính'])
+    for (const unit of ['lớp', 'Lượt người', 'hội nghị', '']) {
+      expect(figures(listed(unit, head, 'Giao (triệu đồng)'))).toEqual([
+        '040 HM-2.2 2024 3000000000 not-reported',
+      ]);
+      const asked = listed(unit, head);
+      expect(faults(asked)).toEqual([unit ? 'money-unit-missing C4' : 'money-unit-missing C5']);
+      expect(words(asked)).toContain('“Giao (đồng)” hoặc “Giao (triệu đồng)”');
+    }
+});
+
+test('what may be money is asked about, and no money is told to go', () => {
+  for (const unit of ['USD', 'usd', 'nghìn đô', 'đô la', 'Tỷ vnđ', 'tr', '1000'])
+    expect(faults(listed(unit, 'ĐVT', 'Giao (đồng)'))[0]).toMatch(/^(not-in|money-unit-m)/);
+  const read = listed('USD', 'ĐVT', 'Giao (đồng)');
+  expect(words(read)).toContain('không mục nào đúng thì để trống ô');
   expect(faults(listed('tr.đ', 'ĐVT', 'Giao (đồng)'))).toEqual(['money-unit-mismatch C5']);
 });

@@ -169,8 +169,8 @@ describe('a header row', () => {
   });
 
   test('that is misspelt gives one error, not also a missing column', () => {
-    expect(found('Mã đơn vị;Mã chỉ tieeu;Kỳ;Giá trị', '040;TFR;2024;2')).toEqual([
-      'header-unknown B1',
+    expect(found('Mã đơn vịj;Mã chỉ tiêu;Kỳ;Giá trị', '040;TFR;2024;2')).toEqual([
+      'header-unknown A1',
     ]);
   });
 

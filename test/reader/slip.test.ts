@@ -78,9 +78,15 @@ describe('below a head with a slip', () => {
       ['04;DAN-SO;nghìn người;2024;9,91;;BC', '040;DAN-SO;nghìn người;2024;8.140;;BC'],
     ],
     ['Trạng thái', ['04;DAN-SO;người;2024;9910;ước tính;BC', '04;DAN-SO;người;2030;9;dự kiến;BC']],
-    ['Mã chỉ tiêu', ['04;TFR;;2024;2.345;;BC', '04;DAN-SO;;2024;118,5;;BC']],
   ])('nothing is told that depends on it: %s', (slip, rows) => {
     expect(below(FIGURES, slip, ...rows)).toEqual([]);
+  });
+
+  test('over names of indicators it is the head of these', () => {
+    const rows = ['04;TFR;;2024;2,05;;BC', '04;DAN-SO;;2024;118,5;;BC'];
+    const [head, ...others] = [FIGURES.replace('Mã chỉ tiêu', 'Mã chỉ tiêuj'), ...rows];
+    const read = office({ 'so-lieu/a.csv': [head, ...others, ''].join('\n') });
+    expect(faults(read)).toEqual(['number-not-integer E3']);
   });
 
   test('shares are not judged without what they are of', () => {
