@@ -21,6 +21,9 @@ export function placeOf(row: Origin, key: string): Place {
   };
 }
 
+/** The name of a table of published figures, beside which a file is checked; no officer's file is called so. */
+export const PUBLISHED = 'số liệu đã công bố.csv';
+
 /** Where a row stands, as a key: a row of periods as columns is several. */
 export const placeKey = ({ file, row, cell }: Origin): string =>
   [file.path, file.sheet, row, cell?.letter].join('|');
@@ -30,7 +33,9 @@ export function placeInWords(row: Origin, from?: Origin): string {
   const { path, sheet } = row.file;
   if (from?.file.path === path && from.file.sheet === sheet) return `dòng ${row.row}`;
   const inSheet = sheet === null ? '' : `biểu “${sheet}”, `;
-  return `${from?.file.path === path ? '' : `tệp ${path}, `}${inSheet}dòng ${row.row}`;
+  // What is published stands in a table that is offered for download, not in a file of the officer's.
+  const file = path.endsWith(PUBLISHED) ? 'số liệu đã công bố' : `tệp ${path}`;
+  return `${from?.file.path === path ? '' : `${file}, `}${inSheet}dòng ${row.row}`;
 }
 
 /** How many rows of a file are named. */

@@ -1,12 +1,10 @@
 /** Published data as a data folder again: what a file that is still to be sent is held against. */
 import type { Origin } from '../dataset/dataset.ts';
+import { PUBLISHED } from '../dataset/place.ts';
 import type { Model } from '../model/model.ts';
 import { settings } from './bundle.ts';
 import { datasetCsv } from './csv.ts';
 import { allKeys, datasetOf } from './datapackage.ts';
-
-/** Named so, as a message names it that holds a row against one of it; no officer's file is. */
-const PUBLISHED = 'số liệu đã công bố.csv';
 
 /** The site's settings and each table that has rows, of all that the models publish, by their paths. */
 export function dataFolder(
