@@ -9,7 +9,8 @@ import { Fault } from '../reader/fault.ts';
 import type { Surroundings } from '../reader/surroundings.ts';
 import { fieldsDiffer } from './field.ts';
 
-const DAYS = 'ngày/tháng (10/12), hoặc ngày (05) của việc hằng tháng';
+const DAYS =
+  'ngày/tháng, như 10/12 (nhiều ngày: 15/06|15/12); ngày trong tháng, như 05, của việc hằng tháng';
 /** Who must do what every unit of the lowest level does. */
 const COMMUNES = 'cấp xã';
 
@@ -36,7 +37,7 @@ export function taskFault(column: Column, value: unknown, { catalogues }: Surrou
     case mustDo:
       return wrong(
         (name) => name === COMMUNES || units?.has(name) !== false,
-        `mã đơn vị, ${COMMUNES}`,
+        `mã đơn vị trong don-vi.csv; “${COMMUNES}”`,
       );
     case brings:
       return wrong((name) => tables.includes(name), tables.join(', '));

@@ -21,14 +21,15 @@ export function checkUnfinished(data: Data, observations: Observations, today: s
   for (const period of observations.values('period')) {
     if (/-\d\d-/.test(period) || isToCome(period, today)) continue;
     const isRunning = !isNearlyOver(period, today);
-    const early = issued.filter((each) => !isNearlyOver(period, each.date ?? ''));
-    const byCode = rowsByCode(early);
-    if (!isRunning && early.length === 0) continue;
+    const tooEarly = issued.filter((each) => !isNearlyOver(period, each.date ?? ''));
+    const byCode = rowsByCode(tooEarly);
+    if (!isRunning && tooEarly.length === 0) continue;
     for (const row of observations.of('period', period)) {
-      const document = isRunning ? undefined : byCode.get(row.source ?? '');
-      if (!(isRunning || document) || !isResult(row, indicators.get(row.indicator))) continue;
+      const early = byCode.get(row.source ?? '');
+      const document = isRunning ? undefined : early;
+      if (!(isRunning || early) || !isResult(row, indicators.get(row.indicator))) continue;
       const id = [row.file.path, row.file.sheet, document?.code ?? period].join('|');
-      if (!problems.has(id)) problems.set(id, unfinished(row, document));
+      if (!problems.has(id)) problems.set(id, unfinished(row, document, early?.date ?? today));
     }
   }
   return [...problems.values()];
@@ -41,21 +42,26 @@ const isResult = ({ value, status }: Observation, indicator: Indicator | undefin
   status !== 'sơ bộ' &&
   (indicator?.basis ?? (indicator?.kind === 'tỷ suất' && 'thời kỳ')) === 'thời kỳ';
 
-/** A part of a period, as an example of one. */
-function partOf(period: string): string {
-  if (isWholeYear(period)) return `6 tháng đầu năm ${period}`;
+/** A part of a period that was over on a day, as an example of one. */
+function partOf(period: string, day: string): string | undefined {
   const [first, last] = yearsOf(period);
-  return isWithinYear(period)
-    ? capital(inWords(daysOf(period)[0].replace(/-(\d\d)-01$/, '-M$1')))
-    : `Giai đoạn ${first}-${last - 1}`;
+  const part = isWholeYear(period)
+    ? `${period}-H1`
+    : isWithinYear(period)
+      ? daysOf(period)[0].replace(/-(\d\d)-01$/, '-M$1')
+      : first < last - 1
+        ? `${first}/${last - 1}`
+        : String(first);
+  return part !== period && isNearlyOver(part, day) ? capital(inWords(part)) : undefined;
 }
 
-function unfinished(row: Observation, document: Document | undefined): Problem {
+function unfinished(row: Observation, document: Document | undefined, day: string): Problem {
   const { period, cell, file } = row;
   // Where years are columns, a row's status is that of all of them.
   const isHead = cell !== null && !file.columns.has('period');
   const facts = {
-    ...{ value: shortPeriod(period), dataset: 'so-lieu', part: partOf(period) },
+    ...{ value: shortPeriod(period), dataset: 'so-lieu', running: true },
+    part: partOf(period, day),
     head: isHead ? `Ước thực hiện ${inWords(period)}` : undefined,
     source: document && `“${document.code}” ban hành ngày ${date(document.date ?? '')}`,
   };

@@ -284,7 +284,8 @@ export class FigureReader {
       !inDong && {
         ...{ more: figureInWords(whole * factor), less: figureInWords((whole * factor) / 1_000) },
       };
-    return { whole: String(whole), fraction: isAsked ? `${other}0` : other, ...inFull };
+    const fraction = isAsked ? `${other}0` : other;
+    return { whole: String(whole), fraction, ...inFull, money: nature === 'money' };
   }
 }
 

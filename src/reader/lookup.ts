@@ -78,10 +78,7 @@ function unknown(
     });
   }
   const elsewhere = 'elsewhere' in found ? found.scope : undefined;
-  const offer =
-    elsewhere === undefined
-      ? catalogue.offer(written, scope)
-      : { list: catalogue.scopes().join(', ') };
+  const offer = elsewhere === undefined ? catalogue.offer(written, scope) : {};
   const [bare = ''] = written.split(/ ?[(,]/);
   const added = bare !== written && 'code' in catalogue.byName(bare, scope);
   const facts = { ...offer, dataset, file: catalogue.file, elsewhere, added };

@@ -31,7 +31,7 @@ export function missingInWords(written: string): Fault | null {
 }
 
 const NUMBER = '(\\d[\\d., ]*)';
-const UNIT = '(?: ?[\\p{L}%][\\p{L} %]*)?';
+const UNIT = '(?: ?[\\p{L}%][\\p{L} %]*(?:/[\\p{L}\\d ]+)?)?';
 const RANGE = new RegExp(`^(?:từ )?${NUMBER} ?(?:-|–|đến) ?${NUMBER}${UNIT}$`, 'iu');
 const BOUND = new RegExp(`^(?!từ \\d{4}$)(\\D+?) ?${NUMBER}${UNIT}$`, 'iu');
 

@@ -98,8 +98,8 @@ export class OddRows {
   #isGroupRow(cells: readonly string[], row: number, keyRead: boolean): boolean {
     if (hasFigure(this.#readers, cells, isFilled)) return false;
     // “I” and “Truyền thông” alone, where each row has a code of its own.
-    const { dataset, around } = this.#context;
-    const isPart = dataset.key[0] === 'id' && isPartAlone(around, cells);
+    const { around } = this.#context;
+    const isPart = this.#isOfCodes(cells) && isPartAlone(around, cells);
     if (this.#names.length === 0 && !isPart) return this.#isHeading(cells, row);
     const named = this.#names.find((reader) => reader.isUnknown(cells));
     const nameless = this.#names.some((reader) => isUnsaid(reader.read(cells, null)));
@@ -116,6 +116,14 @@ export class OddRows {
     const shown = !odd && mayNamePerson(words) ? null : words;
     this.#context.faults.add(odd ?? new Fault('group-row'), row, at, shown);
     return true;
+  }
+
+  /** Whether each row has a code of its own, of what is no part: in a catalogue such a row may be coded “I”. */
+  #isOfCodes(cells: readonly string[]): boolean {
+    const { dataset, form } = this.#context;
+    const [key = ''] = dataset.key;
+    const at = form.slots.find((slot) => slot.key === key)?.index ?? -1;
+    return key === 'id' || (key === 'code' && !isFilled(cells[at]));
   }
 
   /** Whether the table goes on from one unit, audience or time to the next. */

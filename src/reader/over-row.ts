@@ -138,6 +138,7 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
     value: cells[index],
     above: quoted(cells.filter(ofFigures)),
     below: quoted(header.map(tidy).filter(ofFigures)),
+    goals: under.dataset.name === 'muc-tieu',
     rows: !hasYears(under.dataset),
     plan: /\b(?:kh|ke hoach|du kien|muc tieu)\b/.test(plainWords(cells.join(' '))),
   };

@@ -35,10 +35,11 @@ const BLANK = words(null);
 const wrong = (
   reading: { readonly code?: PeriodFault; readonly meant: string | null },
   written: string,
+  isYear = false,
 ): Fault => {
   const suggestion = reading.meant ?? undefined;
-  const serial = isSerial(written);
-  return new Fault(reading.code ?? 'date-invalid', { suggestion, serial });
+  const facts = { suggestion, serial: isSerial(written), year: isYear };
+  return new Fault(reading.code ?? 'date-invalid', facts);
 };
 
 /** A day under the header “Năm” that is the year which a spreadsheet made a date of; null for any other. */
@@ -76,7 +77,7 @@ function meant(column: Column, written: string): TextReading | Fault {
     }
     case 'year': {
       const reading = readYear(written);
-      return 'year' in reading ? words(Number(reading.year)) : wrong(reading, written);
+      return 'year' in reading ? words(Number(reading.year)) : wrong(reading, written, true);
     }
     case 'date': {
       const reading = readDate(written);

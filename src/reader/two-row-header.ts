@@ -128,6 +128,7 @@ function told(
     above: quoted(uppers),
     below: quoted(lowers),
     plan: hasPlan,
+    goals: under.dataset.name === 'muc-tieu',
     rows: !hasYears(under.dataset),
     // What stands above may be what the figures are of, and must not go with its row.
     line: new Set(known).size === lowers.length && isPlain ? quoted(lowers) : undefined,

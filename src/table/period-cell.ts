@@ -65,7 +65,7 @@ export function readYear(text: string): YearReading {
   const body = typed(text).replace(/^(?:cả\s+)?năm\s*/i, '');
   if (/^\d{4}$/.test(body)) return { year: body };
   const grouped = /^([12])[.,](\d{3})$/.exec(body) ?? /^([12]\d{3})[.,]0+$/.exec(body);
-  const meant = grouped ? grouped[1] + (grouped[2] ?? '') : null;
+  const meant = grouped ? grouped[1] + (grouped[2] ?? '') : withFullYear(body);
   return { code: 'year-invalid', meant: isYear(Number(meant)) ? meant : null };
 }
 

@@ -52,6 +52,18 @@ describe('a result of a period that is not over', () => {
     expect(found(rows('04;SO-SINH;Tháng 9/2026;70;BC'))).toEqual(['year-future C2']);
   });
 
+  test('is a plan first; a part of it is offered where that was over', () => {
+    const remedy = (line: string) => readFiles(rows(line)).problems[0]?.remedy ?? '';
+    const plan = /^số dự kiến, kế hoạch thì chuyển sang bảng “Mục tiêu” \(thư mục muc-tieu\); /;
+    for (const line of ['2026;700;BC', '2027;700;BC', '2025;700;KH-2025'])
+      expect(remedy(`04;SO-SINH;${line}`)).toMatch(plan);
+    expect(remedy('04;SO-SINH;2026;700;BC')).toContain('như “6 tháng đầu năm 2026”');
+    expect(remedy('04;SO-SINH;2026;700;BC-2025')).not.toContain('một phần của kỳ');
+    expect(remedy('04;SO-SINH;Tháng 3/2026;70;BC-2025')).not.toContain('Tháng 3/2026');
+    expect(remedy('04;SO-SINH;Quý I/2025;70;KH-2025')).toContain('như “Tháng 1/2025”');
+    expect(remedy('04;SO-SINH;2027;700;BC')).toContain('ghi kỳ đúng trong sổ gốc');
+  });
+
   test('may be expected, and may be none', () => {
     expect(found(rows('04;SO-SINH;2026;700;BC;ước tính'))).toEqual([]);
     expect(found(rows('04;SO-SINH;2026;;BC', '04;TFR;2026;-;BC'))).toEqual([]);

@@ -441,7 +441,7 @@ describe('what is said twice', () => {
   test('of money that may be thousands: both are said in full', () => {
     const read = paid('Mã đơn vị;04', 'Năm;2024', '(triệu đồng)', 'Hạng mục;Giao', 'HM-2.2;2.500');
     expect(words(read)).toContain(
-      'nếu là 2.500.000.000 thì ghi 2500; nếu là 2.500.000 thì ghi 2,5.',
+      'nếu là 2.500.000.000 thì ghi 2500; nếu là 2.500.000 thì ghi 2,5; nếu sửa đơn vị tiền của bảng thành “đồng” thì ghi đủ số tiền ấy bằng đồng.',
     );
   });
 

@@ -75,6 +75,80 @@ describe('a row that is not what it seems', () => {
   });
 });
 
+describe('what is written for an example is not copied', () => {
+  test('a day that no calendar has is looked up, and none is offered', () => {
+    const head = ['Mã đơn vị;24', 'Đối tượng;Tuyến xã', 'Tên lớp;Tính đến ngày;Số đã học'];
+    const read = trained(...head, 'TX-10;31/11/2025;3');
+    expect(faults(read)).toEqual(['date-invalid B5']);
+    expect(words(read)).toMatch(/“31\/11\/2025” không phải một ngày có trong lịch.*sổ gốc/);
+    expect(words(read).replace('31/11/2025', '')).not.toMatch(/\d\/\d/);
+  });
+
+  test.each([
+    ['2O30', 'ghi “2030”.'],
+    ['2026-2030', 'năm đầu ở “Từ năm”, năm cuối ở “Đến năm”'],
+    ['Quý I/2026', 'mỗi ô ghi một năm'],
+  ])('in a column of years no quarter is: %s', (year, told) => {
+    const head = 'Mã mục tiêu;Mã đơn vị;Chỉ tiêu;Giá trị;Đến năm;Loại;Nguồn';
+    const read = office({ 'muc-tieu/a.csv': `${head}\nM;04;TFR;2;${year};dự kiến;BC\n` });
+    expect(words(read)).toContain(told);
+    expect(words(read)).not.toContain('Quý III');
+  });
+});
+
+describe('a row or a name that is none of the table', () => {
+  test('a course of the other people is asked for theirs alone', () => {
+    const head = ['Mã đơn vị;24', 'Đối tượng;Cộng tác viên', 'Tính đến ngày;31/12/2025'];
+    const read = trained(...head, 'Tên lớp;Số đã học', 'Bồi dưỡng giảng viên;3');
+    expect(words(read)).toContain('nếu ghi sai đối tượng, sửa thành “Tuyến xã”;');
+  });
+
+  test('money of a fund is no document to be added to the catalogue', () => {
+    const read = office({
+      'kinh-phi/a.csv':
+        'Mã đơn vị;Năm;Hạng mục;Giao (đồng);Nguồn\n04;2024;HM-2.2;900000;Ngân sách thành phố\n',
+    });
+    expect(words(read)).toContain('tên nguồn tiền thì ghi ở cột “Nguồn kinh phí”');
+    expect(words(read)).toContain('mã của văn bản in các số ấy');
+  });
+
+  test('parts of a list of documents are no documents, nor is what there is none of', () => {
+    const head = 'Mã văn bản;TT;Cơ quan ban hành;Trích yếu';
+    const read = office({
+      'van-ban/a.csv': `${head}\n;I;Hội đồng nhân dân;\n;;không có;\n;II;UBND;\nKH-1;1;UBND xã;Kế hoạch\n`,
+    });
+    expect(faults(read)).toEqual([
+      ...['group-row 2', 'value-required A3', 'value-required D3', 'group-row 4'],
+    ]);
+    expect(words(read)).toMatch(/nếu là tên nhóm, dòng cộng hay “không có”, xóa dòng này/);
+    const coded = office({ 'hang-muc/a.csv': 'Mã hạng mục;Tên hạng mục\nI;Chi khác\n' });
+    expect(faults(coded)).toEqual([]);
+  });
+
+  test('the sign of a level is kept, whatever it is counted in', () => {
+    const head = 'Mã mục tiêu;Mã đơn vị;Chỉ tiêu;Giá trị;Đến năm;Loại;Nguồn';
+    const read = office({
+      'muc-tieu/a.csv': `${head}\nM;04;TSGT-SINH;dưới 109 bé trai/100 bé gái;2030;dự kiến;BC\n`,
+    });
+    expect(words(read)).toContain('ghi 109 vào cột “Giá trị” và “<” vào cột “Phép so sánh”');
+  });
+});
+
+describe('targets of several indicators across', () => {
+  const head = 'Mã mục tiêu;Mã đơn vị;Đến năm;Loại;Nguồn';
+
+  test.each([
+    [[`${head};Trước sinh;Sơ sinh`, 'M;04;2026;dự kiến;BC;60;70'], 'column-ignored-figures'],
+    [[`${head};Tỷ lệ;`, ';;;;;Trước;Sơ sinh', 'M;04;2026;dự kiến;BC;60;70'], 'header-two-rows'],
+  ])('are a row each', (lines, code) => {
+    const read = office({ 'muc-tieu/a.csv': [...lines, ''].join('\n') });
+    expect(faults(read)[0]).toContain(code);
+    expect(words(read)).toContain(
+      'ghi mỗi chỉ tiêu một dòng, tên ở cột “Chỉ tiêu”, số ở cột “Giá trị”',
+    );
+  });
+});
+
 describe('codes and sources', () => {
   const documents =
     'Mã văn bản;Cơ quan ban hành;Số, ký hiệu;Ngày ban hành;Trích yếu\n' +

@@ -52,7 +52,7 @@ export const number = {
       f.mark || f.missing || f.upper || f.bound || f.digits || f.note ? undefined : f.suggestion,
   }),
   'number-ambiguous': entry<
-    Needs<'fraction' | 'value' | 'whole', 'less' | 'more', 'count' | 'pair'>
+    Needs<'fraction' | 'value' | 'whole', 'less' | 'more', 'count' | 'money' | 'pair'>
   >({
     severity: 'error',
     message: (f) => `“${f.value}” có thể là ${f.whole} hoặc ${f.fraction}.`,
@@ -60,7 +60,7 @@ export const number = {
       if (f.pair)
         return `kiểm tra số gốc; nếu là một số thì ghi ${f.whole}, không có khoảng trắng; nếu là hai số thì ghi mỗi số vào ô của nó.`;
       if (f.more)
-        return `nếu là ${f.more} thì ghi ${f.whole}; nếu là ${f.less} thì ghi ${f.fraction}.`;
+        return `nếu là ${f.more} thì ghi ${f.whole}; nếu là ${f.less} thì ghi ${f.fraction}${f.money ? '; nếu sửa đơn vị tiền của bảng thành “đồng” thì ghi đủ số tiền ấy bằng đồng' : ''}.`;
       return f.count
         ? `kiểm tra lại; nếu đúng là ${f.whole} thì ghi ${f.whole}, không dùng dấu chấm, dấu phẩy.`
         : `ghi ${f.whole}, hoặc ghi ${f.fraction}.`;

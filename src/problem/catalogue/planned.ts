@@ -4,5 +4,8 @@ const PLANNED: Readonly<Record<string, string>> = {
   'dao-tao': 'thì bỏ: bảng này chỉ nhận số đã học',
 };
 
+/** How targets of several indicators are written. */
+export const GOALS = 'ghi mỗi chỉ tiêu một dòng, tên ở cột “Chỉ tiêu”, số ở cột “Giá trị”';
+
 export const planned = (dataset: string | undefined, otherwise: string): string =>
   PLANNED[dataset ?? ''] ?? otherwise;

@@ -1,12 +1,19 @@
 /** Quotes, headers, and rows that are not data. */
 import { entry, maybe, type Needs } from './entry.ts';
+import { GOALS } from './planned.ts';
 
 /** What is written beside the name of a column, where not just anything may be. */
 const CONTENTS: Readonly<Record<string, string>> = {
-  'Mã đơn vị': 'mã hoặc tên đơn vị',
-  'Mã chỉ tiêu': 'mã hoặc tên chỉ tiêu',
+  Kỳ: 'năm, quý hay tháng của số liệu',
   Nguồn: 'mã văn bản (trong van-ban.csv)',
 };
+
+const contentOf = (header: string): string =>
+  CONTENTS[header] ??
+  header
+    .replace(/^Mã/, 'mã hoặc tên')
+    .replace(/^Tính đến/, 'đúng')
+    .toLowerCase();
 
 /** Lines to put above a table, ready to copy: in a workbook cell by cell. */
 function saidOnce(headers: readonly string[], isSheet: boolean, kinds = ''): string {
@@ -18,7 +25,7 @@ function saidOnce(headers: readonly string[], isSheet: boolean, kinds = ''): str
     return `ghi ${count} phía trên dòng tiêu đề: ${written.join(', ')}${kind}`;
   }
   const cells = headers.map(
-    (each, at) => `ô A${at + 1} “${each}”, ô B${at + 1} ${CONTENTS[each] ?? 'nội dung'}`,
+    (each, at) => `ô A${at + 1} “${each}”, ô B${at + 1} ${contentOf(each)}`,
   );
   if (kinds) cells.push(`ô A${lines} “Loại số”, ô B${lines} ${kindOfFigures(kinds)}`);
   return `chèn ${count} lên đầu biểu: ${cells.join('; ')}`;
@@ -90,12 +97,13 @@ export const structure = {
     },
     fix: (f) => (f.whole || f.kind || f.counted ? undefined : f.head),
   }),
-  'header-two-rows': entry<Needs<'above' | 'below', 'line' | 'names', 'plan' | 'rows'>>({
+  'header-two-rows': entry<Needs<'above' | 'below', 'line' | 'names', 'goals' | 'plan' | 'rows'>>({
     severity: 'error',
     message: (f) => `Tiêu đề gồm hai dòng: dưới “${f.above}” là “${f.below}”.`,
     remedy: (f) => {
       if (f.plan)
         return `bỏ gộp ô, ghi mỗi cột một tiêu đề trên một dòng: cột kết quả như “Năm 2024”, cột kế hoạch như “Kế hoạch năm 2024”.`;
+      if (f.goals) return `${GOALS} dưới một dòng tiêu đề.`;
       if (f.rows && !f.line)
         return 'ghi mỗi lớp, đối tượng, nguồn kinh phí, kỳ thành dòng riêng dưới một dòng tiêu đề; phần khác (nam, nữ) thì chỉ ghi số chung.';
       return f.line

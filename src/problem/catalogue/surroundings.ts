@@ -1,7 +1,7 @@
 /** What stands above a table, between its rows and in columns that it does not know. */
 import { capital } from '../../format.ts';
 import { entry, type Needs } from './entry.ts';
-import { planned } from './planned.ts';
+import { GOALS, planned } from './planned.ts';
 
 /** What a title says of the figures, in the words of the sentence about it; what it only names stands in `KINDS`. */
 const SAYS: Readonly<Record<string, (word: string) => string>> = {
@@ -229,7 +229,7 @@ export const surroundings = {
           f.years
             ? 'ghi năm ở cột “Từ năm”, “Đến năm”, số ở cột “Giá trị”, mỗi năm hay giai đoạn một dòng; '
             : f.own && `nếu là “${f.own}” đúng kỳ của bảng, sửa tiêu đề thành tên ấy; `
-        }${f.dataset === 'Kinh phí' ? 'nếu là một nguồn kinh phí, ghi mỗi nguồn một dòng, tên ở cột “Nguồn kinh phí”; ' : ''}nếu là số khác, xóa cột.`;
+        }${f.dataset === 'Mục tiêu' && !f.years ? `nếu là số của một chỉ tiêu, ${GOALS}; ` : ''}${f.dataset === 'Kinh phí' ? 'nếu là một nguồn kinh phí, ghi mỗi nguồn một dòng, tên ở cột “Nguồn kinh phí”; ' : ''}nếu là số khác, xóa cột.`;
       if (f.years)
         return `nếu có số của từng năm, ghi mỗi năm một cột, như “${f.year}”; nếu không, xóa cột.`;
       if (f.goal) return 'ghi vào bảng “Mục tiêu” (thư mục muc-tieu), rồi xóa cột.';

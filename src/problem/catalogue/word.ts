@@ -20,13 +20,16 @@ function asked({
 /** A digit in a name may have come from the cell beside it, or tell the name from one like it. */
 const digitsOf = (text: string | undefined): string => text?.replace(/\D/g, '') ?? '';
 
+type Future = Needs<never, 'head' | 'part' | 'source' | 'until', 'running'>;
+
 /** What figures of a period that is not over may be. */
-function soFar({ until, part, head, source }: Needs<never, 'head' | 'part' | 'source' | 'until'>) {
-  if (!part) return until ? `kết quả đến nay thì ghi “${until}”` : 'sửa lại kỳ';
+function soFar({ until, part, head, source, running }: Future) {
+  if (!running)
+    return until ? `kết quả đến nay thì ghi “${until}”` : 'gõ sai kỳ thì ghi kỳ đúng trong sổ gốc';
   const other =
     'nếu số lấy ở văn bản khác, ghi mã văn bản ấy; nếu văn bản ghi sai ngày, sửa ngày ấy; ';
   const status = head ? `ghi tiêu đề cột là “${head}”` : 'ghi “ước tính” ở cột “Trạng thái”';
-  return `${source ? other : ''}nếu là số của một phần của kỳ, ghi đúng phần ấy, như “${part}”; nếu là số ước cả kỳ, ${status}`;
+  return `${source ? other : ''}${part ? `nếu là số của một phần của kỳ, ghi đúng phần ấy, như “${part}”; ` : ''}nếu là số ước cả kỳ, ${status}`;
 }
 
 export const word = {
@@ -34,25 +37,29 @@ export const word = {
     severity: 'error',
     message: (f) => `Ô “${f.header}” bắt buộc phải ghi, đang trống.`,
     remedy: (f) =>
-      `điền ô “${f.header}”${f.example ? `, ví dụ ${f.example}` : '; nếu là dòng cộng, xóa dòng này'}.`,
+      f.example
+        ? `điền ô “${f.header}”, ví dụ ${f.example}.`
+        : `nếu là tên nhóm, dòng cộng hay “không có”, xóa dòng này; nếu không, điền ô “${f.header}”.`,
   }),
-  'year-invalid': entry<Needs<'value', 'suggestion', 'day'>>({
+  'year-invalid': entry<Needs<'value', 'suggestion', 'day' | 'year'>>({
     severity: 'error',
     message: (f) =>
       f.day
         ? `Cột “${f.header}” ghi một ngày, “${f.value}”; có thể Excel đã đổi năm thành ngày.${maybe(f.suggestion)}`
-        : `“${f.value}” không phải là năm hoặc kỳ báo cáo.${maybe(f.suggestion)}`,
+        : `“${f.value}” không phải là năm${f.year ? '' : ' hoặc kỳ báo cáo'}.${maybe(f.suggestion)}`,
     remedy: (f) =>
       f.day
         ? `nếu là số liệu cả năm, ghi “${f.suggestion}”; nếu là số của tháng, quý, ghi đúng như “Tháng 3/2025”; nếu đúng là số liệu của ngày đó, sửa tiêu đề cột thành “Kỳ”.`
         : orElse(
             f.suggestion,
-            (/^\d{1,3}$/.test(f.value)
-              ? 'nếu các ô lệch cột, chuyển mỗi ô về đúng cột; nếu không, '
-              : /^(?:cộng|tổng|bình quân|trung bình)/i.test(f.value)
-                ? 'nếu là dòng cộng, bình quân, xóa dòng này; nếu không, '
-                : '') +
-              'ghi đúng kỳ của các số ấy: năm (2024), Tháng 3/2024, Quý III/2024, 6 tháng đầu năm 2024, 6 tháng cuối năm 2024, 9 tháng đầu năm 2024, 2020-2025 hoặc 31/12/2025; không ghi cả năm thay cho một phần của năm.',
+            f.year
+              ? 'mỗi ô ghi một năm, đủ bốn chữ số; giai đoạn thì ghi năm đầu ở “Từ năm”, năm cuối ở “Đến năm”.'
+              : (/^\d{1,3}$/.test(f.value)
+                  ? 'nếu các ô lệch cột, chuyển mỗi ô về đúng cột; nếu không, '
+                  : /^(?:cộng|tổng|bình quân|trung bình)/i.test(f.value)
+                    ? 'nếu là dòng cộng, bình quân, xóa dòng này; nếu không, '
+                    : '') +
+                  'ghi đúng kỳ của các số ấy: năm (2024), Tháng 3/2024, Quý III/2024, 6 tháng đầu năm 2024, 6 tháng cuối năm 2024, 9 tháng đầu năm 2024, 2020-2025 hoặc 31/12/2025; không ghi cả năm thay cho một phần của năm.',
           ),
     fix: (f) => (f.day ? undefined : f.suggestion),
   }),
@@ -61,25 +68,25 @@ export const word = {
     message: (f) => `Năm “${f.value}” nằm ngoài khoảng 1900–2100.`,
     remedy: () => 'ghi lại năm cho đúng.',
   }),
-  'year-future': entry<Needs<'dataset' | 'value', 'head' | 'part' | 'source' | 'until'>>({
+  'year-future': entry<Needs<'dataset' | 'value'> & Future>({
     severity: 'error',
     message: (f) =>
-      f.until || f.part
+      f.until || f.running
         ? `${f.source ? `Nguồn ${f.source}, khi ` : ''}“${f.value}” chưa hết, chưa thể có kết quả.`
         : `“${f.value}” là kỳ chưa tới, chưa thể có kết quả.`,
     remedy: (f) =>
-      `${soFar(f)}; nếu là số dự kiến, ${planned(f.dataset, 'ghi vào bảng “Mục tiêu”')}.`,
+      `số dự kiến, kế hoạch ${planned(f.dataset, 'thì chuyển sang bảng “Mục tiêu” (thư mục muc-tieu)')}; ${soFar(f)}.`,
   }),
   'date-invalid': entry<Needs<'value', 'suggestion', 'serial'>>({
     severity: 'error',
     message: (f) =>
       f.serial
         ? `“${f.value}” là số đếm ngày của Excel, không phải ngày/tháng/năm.${maybe(f.suggestion)}`
-        : `“${f.value}” không phải ngày theo dạng ngày/tháng/năm.${maybe(f.suggestion)}`,
+        : `“${f.value}” không phải một ngày có trong lịch, ghi theo dạng ngày/tháng/năm.${maybe(f.suggestion)}`,
     remedy: (f) =>
       f.serial
         ? `ghi “${f.suggestion}”; trong Excel, định dạng cột là Ngày (Date) rồi xuất lại tệp.`
-        : orElse(f.suggestion, 'ghi ngày/tháng/năm đủ bốn chữ số năm, ví dụ 31/12/2025.'),
+        : orElse(f.suggestion, 'ghi đúng ngày trong sổ gốc, đủ ngày/tháng/năm, năm bốn chữ số.'),
     fix: (f) => f.suggestion,
   }),
   'unknown-reference': entry<
@@ -110,7 +117,7 @@ export const word = {
           `ghi một trong: ${f.audiences}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`,
         );
       if (f.elsewhere)
-        return `nếu ghi sai đối tượng, sửa thành một trong: ${f.list}; nếu ghi sai lớp, ghi đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`;
+        return `nếu ghi sai đối tượng, sửa thành “${f.elsewhere}”; nếu ghi sai lớp, ghi đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, đề nghị người quản lý danh mục thêm.`;
       const asks = asked(f);
       if (asks === 'unit')
         return `nếu đúng là ${f.name} (mã ${f.code}) thì ghi mã đó; nếu là đơn vị khác, ghi mã của đơn vị đó.`;
@@ -122,7 +129,7 @@ export const word = {
         return `đối chiếu với sổ gốc, cả các ô bên cạnh, vì chữ số trong tên khác với danh mục; nếu đúng là “${f.suggestion}” thì ghi tên đó.`;
       return orElse(
         f.list ?? f.suggestion,
-        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu dòng lệch cột, đặt lại từng ô dưới đúng tiêu đề; nếu không, ' : ''}${new RegExp(`^\\W*(?:cộng|bình quân|trung bình${f.file === 'don-vi.csv' ? '|trong đó|khối|cụm|vùng|các ' : ''})`, 'i').test(f.value) ? `nếu là dòng cộng, bình quân${f.file === 'don-vi.csv' ? ' hay “trong đó”' : ''}, xóa dòng này; nếu không, ` : ''}${f.added ? 'nếu lời thêm vào tên nói số là kế hoạch, của một phần năm, một nơi hay một nhóm, xóa dòng này; nếu không, ' : ''}kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu, ${f.file === 'van-ban.csv' ? 'thêm một dòng cho văn bản ấy vào van-ban.csv, hoặc ' : ''}đề nghị người quản lý danh mục thêm.`,
+        `${/^[\d.,]+$/.test(f.value) && f.file !== 'don-vi.csv' ? 'nếu dòng lệch cột, đặt lại từng ô dưới đúng tiêu đề; nếu không, ' : ''}${new RegExp(`^\\W*(?:cộng|bình quân|trung bình${f.file === 'don-vi.csv' ? '|trong đó|khối|cụm|vùng|các ' : ''})`, 'i').test(f.value) ? `nếu là dòng cộng, bình quân${f.file === 'don-vi.csv' ? ' hay “trong đó”' : ''}, xóa dòng này; nếu không, ` : ''}${f.added ? 'nếu lời thêm vào tên nói số là kế hoạch, của một phần năm, một nơi hay một nhóm, xóa dòng này; nếu không, ' : ''}${f.file === 'van-ban.csv' ? `${/kinh phí|ngân sách|^ns/i.test(f.value) ? 'tên nguồn tiền thì ghi ở cột “Nguồn kinh phí”; ở đây ' : ''}ghi mã của văn bản in các số ấy, như trong tệp van-ban.csv; nếu danh mục còn thiếu văn bản ấy, thêm một dòng cho nó vào van-ban.csv, hoặc` : `kiểm tra lại, ghi mã hoặc tên đúng như trong tệp ${f.file}; nếu danh mục còn thiếu,`} đề nghị người quản lý danh mục thêm.`,
       );
     },
     fix: (f) => (f.elsewhere || asked(f) ? undefined : (f.list ?? f.suggestion)),
