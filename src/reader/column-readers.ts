@@ -29,6 +29,7 @@ export function columnReaders(
   const figureColumn = (slot: Slot): FigureColumn => {
     return { key: slot.key, column: dataset.columns[slot.key] as Column, slot };
   };
+  const [first = ''] = dataset.figures;
   const isFigure = (slot: Slot) => holdsFigures(dataset.columns[slot.key] as Column);
   const words = Object.keys(dataset.columns)
     .filter((key) => inFile(key).length > 0 && !holdsFigures(dataset.columns[key] as Column))
@@ -36,8 +37,10 @@ export function columnReaders(
   return {
     words: words.sort((a, b) => Number(isReference(a.column)) - Number(isReference(b.column))),
     figures: slots.filter((slot) => !isWide(slot) && isFigure(slot)).map(figureColumn),
-    // Years that do not say which figure they hold are told of at the head.
-    wide: slots.filter((slot) => isWide(slot) && slot.key !== '').map(figureColumn),
+    // Years that do not say which figure they hold are told of at the head: they are read as the first, and kept by none.
+    wide: slots
+      .filter(isWide)
+      .map((slot) => figureColumn(slot.key === '' ? { ...slot, key: first, isOpen: true } : slot)),
   };
 }
 

@@ -134,6 +134,25 @@ describe('a row or a name that is none of the table', () => {
   });
 });
 
+test('years that do not say which money they hold tell all that is wrong below them at once', () => {
+  const told = (...above: readonly string[]) =>
+    faults(
+      paid(
+        ...['Mã đơn vị;04', ...above, 'Nội dung;2023;2024'],
+        ...['I. Chi thường xuyên;;', 'HM-2.2;2.500;48830000', 'Tuyên chuyền;14555200;x'],
+      ),
+    ).map((each) => each.replace(/\d+$/, (row) => `${Number(row) - above.length}`));
+  const rows = ['number-ambiguous B5', 'unknown-reference A6'];
+  expect(told()).toEqual([...['header-missing 3', 'group-row A4', ...rows, 'number-invalid C6']]);
+  expect(told('(triệu đồng)')).toEqual([
+    ...['header-missing 3', 'group-row A4', 'number-ambiguous B5', 'money-unit-mismatch C5'],
+    ...['unknown-reference A6', 'money-unit-mismatch B6', 'number-invalid C6'],
+  ]);
+  // What is right below them is kept by none.
+  const kept = paid('Mã đơn vị;04', '(đồng)', 'Nội dung;2023', 'HM-2.2;900000');
+  expect([faults(kept), figures(kept)]).toEqual([['header-missing 4'], ['-']]);
+});
+
 describe('targets of several indicators across', () => {
   const head = 'Mã mục tiêu;Mã đơn vị;Đến năm;Loại;Nguồn';
 
