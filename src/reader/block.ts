@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
 import { isComparison } from './form-header.ts';
 import { isGroup } from './group-column.ts';
-import { HAMLET } from './hamlet.ts';
+import { hamletIn } from './hamlet.ts';
 import { saysItself } from './meaning.ts';
 import {
   audiencesNamed,
@@ -97,10 +97,8 @@ export function wholeFault(
 }
 
 /** `Thôn Đông`, `Hộ nghèo`, `Từ 15-19 tuổi`: no unit of a catalogue, but a part of one or of its people. */
-const PART = new RegExp(
-  String.raw`^(?:(?:${HAMLET}|người|hộ|phụ nữ|trẻ em|nhóm tuổi|dân (?:tộc|nhập)|đồng bào|công nhân|sinh tại|có hộ khẩu|(?:thường|tạm) trú)(?! và ) \S|(?:tổ|khối|kp|đội|địa bàn) (?:số )?\d|riêng |kt\d|(?:bản|làng) (?!tin|đồ|ghi|sao|kê|tổng|báo|cam|nghề|văn)\S+(?: \S+)?$|.*\d tuổi$)`,
-  'iu',
-);
+const PART =
+  /^(?:(?:người|hộ|phụ nữ|trẻ em|nhóm tuổi|dân (?:tộc|nhập)|đồng bào|công nhân|sinh tại|có hộ khẩu|(?:thường|tạm) trú)(?! và ) \S|(?:kp|địa bàn) (?:số )?\d|riêng |kt\d|.*\d tuổi$)/iu;
 
 /** `Trường THPT Cao Bình`, `Trạm Y tế …`: where some of the people are. */
 const HOUSE =
@@ -125,12 +123,14 @@ function breakdownFault({ dataset, form, around }: Context, words: string): Faul
   const isSaid = (key: string) => form.slots.some((slot) => slot.key === key);
   const group = withoutMark(withoutNumber(words)).replace(/^(?:chia |phân )?theo [^:]*: ?/i, '');
   if (isSignature([group])) return null;
-  const isPart = PART.test(group) || (HOUSE.test(group) && unitsNamed(around, words).length === 0);
+  const isHamlet = hamletIn(group) !== undefined;
+  const isPart =
+    isHamlet || PART.test(group) || (HOUSE.test(group) && unitsNamed(around, words).length === 0);
   if (dataset.key.includes('course') && !isSaid('audience') && (isPart || isAudience(group)))
     return audiencesNamed(around, words).length > 0
       ? null
       : new Fault('block-differs', { label: 'Đối tượng', unknown: true });
-  if (!isGroup(group) && (!isPart || !('breakdown' in dataset.columns))) return null;
+  if (!isGroup(group) && !isHamlet && (!isPart || !('breakdown' in dataset.columns))) return null;
   if (isSaid('breakdown') || dataset.figures.length === 0) return null;
   return 'breakdown' in dataset.columns
     ? new Fault('block-differs', { group })

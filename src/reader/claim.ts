@@ -4,7 +4,7 @@ import { plainWords, tidy } from '../table/fold.ts';
 import { partOfYear } from '../table/period-cell.ts';
 import { wordsOf } from '../table/unit-words.ts';
 import { isGroup } from './group-column.ts';
-import { HAMLET } from './hamlet.ts';
+import { hamletIn } from './hamlet.ts';
 import { partNamed } from './named.ts';
 import { isSignature } from './signature.ts';
 
@@ -84,11 +84,8 @@ export const CHANGE =
 const YEARS =
   /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|thuc hien|tong hop|luy ke|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$|^(?:(?:luy ke|tong|binh quan) )*(?:so (?!lieu)|dan so ).*\b(?:giai doan|thoi ky|tu(?: nam)?) \d{4}(?: den)?(?: nam)? \d{4}$/;
 const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4}|tu (?:nam )?\d{4}|tu dau giai doan)\b/;
-/** Below a unit: `của thôn Đông`, `tại tổ 5`; “các thôn, bản” are all of them. */
-const PLACE = new RegExp(
-  String.raw`(?<=^|[.)] |(?:liệu|của|tại|ở|riêng|địa bàn|phạm vi) )(?:(?:${HAMLET}) (?!(?:và|bản|buôn|xóm|làng|tổ|khu|ấp)(?!\p{L}))|(?:tổ|khối|đội) (?:số )?(?=\d)|làng (?=\p{L}+(?: \p{L}+)?$)(?!nghề|văn))[\p{L}\d]+|(?<!\p{L}|địa (?:chỉ|điểm).{0,30}|(?<!dân )số |gồm |tính )(?:${HAMLET}) (?:số )?\d+|(?<=^phạm vi (\d+)/)(?!\1 )\d+ \p{L}+`,
-  'iu',
-);
+/** Below a unit, but for one that is named: “Phạm vi: 5/9 thôn”. */
+const PLACE = /(?<=^phạm vi (\d+)\/)(?!\1 )\d+ \p{L}+/iu;
 const INCOMPLETE =
   /chưa (?:đầy đủ|(?:có|đủ) số (?:liệu )?năm)|mới (?:có|thống kê|tổng hợp)|(?:không|chưa) (?:bao gồm|gồm|tính|kể)|(?<!\d)(\d+)\/(?!\1 )\d+ (?:thôn|xóm|bản|tổ|xã|phường|đơn vị|trạm)/i;
 /** All of a year but for a part: “Chưa có số tháng 12”. */
@@ -102,6 +99,8 @@ const EXAMPLE =
 /** “Số trẻ sinh ra chỉ tính trẻ em gái”, “Số trẻ sinh ra ở hộ nghèo”. */
 export const ONLY =
   /chỉ (?:tính|gồm) (?:(?:số|liệu|của|các|ca|\d+) )*(?:trẻ|sinh|phụ|nữ|nam|hộ|người|cộng tác|viên|cán|tạm|thôn|tổ|xóm|khu) |(?<!(?:gồm|cả) )(?:trẻ|số|ca) sinh (?:ra )?tại (?:trạm|bệnh viện|cơ sở|nhà)|(?<!\p{L})(?:ở|của|thuộc|tại|trong) (?:(?:các|nhóm|phụ nữ|trẻ em|tuổi|người|đồng bào) )*(?:hộ (?:cận )?nghèo|dân tộc|vị thành)|tại các (?:xã|thôn) đặc biệt|khu vực (?:thành thị|nông thôn)(?!.*(?:thành thị|nông thôn))|dân số tạm trú/iu;
+
+const placeIn = (text: string) => PLACE.exec(text)?.[0] ?? hamletIn(text);
 
 /** The one group that words are of; null for any others. */
 function groupNamed(text: string): string | null {
@@ -149,7 +148,7 @@ export function claimsIn(words: string): readonly Claim[] {
       ['mean', MEAN.exec(text)?.[0]],
       ['change', CHANGE.exec(plain)?.[0]],
       ['years', (YEARS.exec(plain) ?? SUM.exec(plain))?.[0]],
-      ['place', PLACE.exec(joined)?.[0]],
+      ['place', placeIn(joined)],
       ['group', groupNamed(text)],
       ['incomplete', INCOMPLETE.exec(text)?.[0]],
       ['example', EXAMPLE.exec(text)?.[0]],
@@ -222,7 +221,7 @@ export function claimOf(words: string): Claim | null {
     ['preliminary', alone(PRELIMINARY.exec(text)?.[0], text)],
     ['mean', alone(MEAN.exec(text)?.[0], text)],
     // “Tổ 7” alone may be who wrote it.
-    ['place', /^(?:thôn|xóm|ấp|tổ|khu) /i.test(text) ? null : alone(PLACE.exec(text)?.[0], text)],
+    ['place', /^(?:thôn|xóm|ấp|tổ|khu) /i.test(text) ? null : alone(placeIn(text), text)],
     ['group', isGroup(group) ? group : null],
     ['example', EXAMPLE.exec(text)?.[0]],
     ['years', SUM.exec(plain)?.[0]],

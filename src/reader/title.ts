@@ -193,7 +193,10 @@ function claimed(table: Titled, text: string): Contradiction | null {
 }
 
 function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
-  const { dataset, times, slots, preamble } = table;
+  const { dataset, times, slots, preamble, rowsSay } = table;
+  // “Phân tổ: Thôn Đông” tells of that place, and of no other.
+  if (says === 'place')
+    return !rowsSay.words.some((each) => plainWords(each).endsWith(plainWords(word)));
   const isYear = times.some(isWholeYear);
   if (says === 'part')
     return (
