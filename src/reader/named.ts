@@ -22,7 +22,7 @@ export function unitsNamed(around: Surroundings, words: string): (readonly strin
 
 /** The official codes of the units whose name the words are, but for a number before them and a year behind. */
 export function unitCalled({ catalogues }: Surroundings, words: string): readonly string[] {
-  const bare = withoutNumber(words).replace(/ (?:năm )?\d{4}$/i, '');
+  const bare = withoutNumber(words).replace(/[ _-](?:năm )?\d{4}$/i, '');
   const found = catalogues.get('don-vi')?.byName(bare, null) ?? { codes: [] };
   return ('codes' in found ? found.codes : 'code' in found ? [found.code] : []).map(officialCode);
 }

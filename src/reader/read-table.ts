@@ -32,7 +32,7 @@ import {
   type TableStart,
   tableStart,
 } from './table-start.ts';
-import { titleFault } from './title.ts';
+import { SHEET, titleFault } from './title.ts';
 import { twoRowHeader } from './two-row-header.ts';
 import {
   datasetOfCells,
@@ -197,7 +197,7 @@ function nameFaults(
     });
   const sheet = place.sheet ?? '';
   return [
-    ...placed(titleFault(titled, sheet, [1, 0], 'tên trang tính'), 'tên trang tính', sheet),
+    ...placed(titleFault(titled, sheet, [1, 0], SHEET), SHEET, sheet),
     ...names.flatMap((name, at) => {
       const where = at < names.length - 1 ? 'tên thư mục' : 'tên tệp';
       return placed(fileFault(titled, name.replace(/\..*/, '')), where, name);

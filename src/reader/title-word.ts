@@ -51,7 +51,7 @@ const PLACE =
 const OPENING = /^(?:cua|tai|cho|thuoc|trong|theo|doi voi)$/;
 /** What figures are of wherever it stands. */
 const NARROWING =
-  /(?<= )(?:be|phu nu|ba me|tre vi thanh nien|dieu tra|khai sinh|dang ky|tu vong|nhe can|(?:can )?ngheo|dan toc|dong bao|(?:ton|cong) giao|tam (?:tru|vang)|thuong tru|(?:noi|ngoai) thanh|cong nhan|con (?:lai|thieu)|rieng|ngoai tru|triet san|dat vong|bao cao su|pha thai|(?:di|nhap) cu|di tat|thieu thang|can nang|nha tro|tan mau|tang(?! cuong| giam| so voi)|giam(?! sat| so voi))(?= )/g;
+  /(?<= )(?:be|phu nu|ba me|tre vi thanh nien|dieu tra|khai sinh|dang ky|tu vong|nhe can|(?:can )?ngheo|dan toc|dtts|dong bao|(?:ton|cong) giao|tam (?:tru|vang)|thuong tru|(?:noi|ngoai) thanh|cong nhan|con (?:lai|thieu|thu)|rieng|ngoai tru|triet san|dat vong|bao cao su|pha thai|(?:di|nhap) cu|di tat|thieu thang|can nang|nha tro|tan mau|tang(?! cuong| giam| so voi)|giam(?! sat| so voi))(?= )/g;
 /** A title that counts itself may have no word more. */
 const OF_COUNT =
   /^(?:(?:bieu|bang|phu luc|mau) )?(?:so(?! (?:lieu|luong|ket)(?: |$))|t[yi] (?:le|suat|so|trong)|muc|dan so|sinh|tre|be|phu nu|ba me|nguoi|cap vo chong|ho|cong tac vien|ctv|co cau|quy mo|mat do|xep hang|thu hang|binh quan)(?= |$)/;
@@ -71,12 +71,12 @@ const ABOVE = /(?:,| -| –)? (?:huyện|tỉnh|quận|thị xã|thành phố|tp
 /** “Con thứ hai” is “con thứ 2”. */
 const DIGITS: Readonly<Record<string, string>> = { hai: '2', ba: '3' };
 
-/** The first words of a title that nothing accounts for; undefined where all are. */
-export function strangeWords(table: Titled, words: string): string | undefined {
+/** The first words of a title that nothing accounts for, of a name the first that narrow; undefined where all are. */
+export function strangeWords(table: Titled, words: string, isName: boolean): string | undefined {
   const text = withoutNumber(tidy(words)).replace(/^\((.*)\)$/, '$1');
   const { words: said } = table.rowsSay;
   const isTitle = TITLE.test(plainWords(text)) && !OTHERS.test(text) && !isSignature([text]);
-  if (said.length === 0 || !isTitle) return undefined;
+  if (said.length === 0 || !(isName || isTitle)) return undefined;
   const named = unitsNamed(table.around, text).flat();
   const isSaid = saidBy([...said, ...named].flatMap((each) => namesOf(table, each)));
   const rest = text
@@ -85,7 +85,7 @@ export function strangeWords(table: Titled, words: string): string | undefined {
     // Without accents it is a year.
     .replace(/(?<=trẻ |bé |con )nam(?! và)(?!\p{L})/giu, 'trai');
   const isOfCount = table.dataset.name !== 'so-lieu' || OF_COUNT.test(plainWords(text));
-  const first = firstStrange(rest, isSaid, isOfCount);
+  const first = firstStrange(rest, isSaid, isName ? null : isOfCount);
   if (first === undefined) return undefined;
   const all = wordsOf(text);
   const from = all.findIndex((each) => plainWords(each) === first);
@@ -102,11 +102,11 @@ const marked = (usual: string): string =>
 /** How many words behind it are its own. */
 const reach = (token: string): number => (token === '@' ? 2 : token === '+' ? 1 : 0);
 
-/** The first word that neither is usual nor said, and narrows; of a title that counts itself any. */
+/** The first word that neither is usual nor said, and narrows; of a title that counts itself any, of a name, which is null, none that only stands beside others. */
 function firstStrange(
   words: string,
   isSaid: (word: string) => boolean,
-  isOfCount: boolean,
+  isOfCount: boolean | null,
 ): string | undefined {
   const parts = words.replace(/;|\((?=\p{L}{2})|(?<= )[-–](?= )/gu, ' zzz ');
   const tokens = ` ${plainWords(parts)} `
@@ -121,7 +121,8 @@ function firstStrange(
     isOpen ||= token === '>';
     const isMark = /^[-+@>]$/.test(token);
     const isKnown = isMark || isSaid(word);
-    if (!isKnown && (isOfCount || isOpen || left > 0 || token !== word)) return word;
+    const narrows = isOfCount || (isOfCount === false && (isOpen || left > 0));
+    if (!isKnown && (narrows || token !== word)) return word;
     // What the table says is a word of two syllables.
     run = isKnown && !isMark ? run + 1 : 0;
     left = Math.max(left - 1, run > 1 ? 1 : reach(token));

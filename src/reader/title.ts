@@ -54,6 +54,9 @@ export function isNext({ times }: Titled, above: readonly string[], words: strin
   );
 }
 
+/** Where the name of a sheet stands, which of words that nothing accounts for may have all that do not narrow. */
+export const SHEET = 'tên trang tính';
+
 /**
  * A title's own fault, or none. A note above a table, or the name of its file, which it says is `where` it stands, may
  * have words of its own beside what it contradicts.
@@ -66,7 +69,9 @@ export function titleFault(
 ): HeaderFault[] {
   const text = tidy(words);
   const own = withoutNext(text);
-  const found = contradiction(table, own) ?? (where ? null : strange(table, own));
+  const isSheet = where === SHEET;
+  const found =
+    contradiction(table, own) ?? (where && !isSheet ? null : strange(table, own, isSheet));
   if (!found) return [];
   return [faultOf(table, { text, where, ...found }, [row, at])];
 }
@@ -92,8 +97,8 @@ export function wordFault(table: Titled, words: string, row: number): HeaderFaul
 }
 
 /** What a title says that nothing accounts for. */
-function strange(table: Titled, text: string): Contradiction | null {
-  const word = table.dataset.figures.length > 0 ? strangeWords(table, text) : undefined;
+function strange(table: Titled, text: string, isSheet = false): Contradiction | null {
+  const word = table.dataset.figures.length > 0 ? strangeWords(table, text, isSheet) : undefined;
   return word === undefined ? null : { says: 'words', word, isSure: true };
 }
 

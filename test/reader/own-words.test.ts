@@ -455,11 +455,37 @@ describe('the name of a sheet, or of a file', () => {
     ['KH 2025', '04'],
     ['6 tháng 2025', '04'],
     ['Phường Thục Phán', '01279'],
+    ['01273-2025', '01279'],
+    ['DTTS', '04'],
+    ['Dân tộc', '04'],
+    ['Hộ nghèo 2025', '04'],
+    ['Nhẹ cân', '04'],
+    ['Con thứ 3', '04'],
+    ['Nam', '04'],
+    ['Quý I', '04'],
+    ['6T', '04'],
+    ['9T2025', '04'],
+    ['Thôn 3', '04'],
+    ['Bản Một', '04'],
   ])('is a title of its table: %s', (name, unit) => {
     expect(faults(sheet(name, unit))).toEqual(['title-contradicts 3']);
   });
 
-  test.each([['Biểu 2'], ['Kết quả 2025'], ['Sheet1']])('says nothing: %s', (name) => {
+  test.each([
+    ...[
+      'Biểu 2',
+      'Kết quả 2025',
+      'Sheet1',
+      'Trang tính1',
+      'Dân số',
+      '2025',
+      '04',
+      '04-2025',
+      'DS-KHHGĐ',
+    ],
+    ...['Nguyễn Thị Mẫu', 'sửa lần 2', 'gửi Sở Y tế', '12T', 'Tháng 12', 'Cả năm', '31-12-2025'],
+    ...['Các thôn', 'Thanh tra', 'Hội nghị', 'Tỉnh Cao Bằng', 'Mẫu 01', 'TH 2025'],
+  ])('says nothing: %s', (name) => {
     expect(figures(sheet(name))).toEqual(['04 SO-SINH 2025 76']);
   });
 
