@@ -14,10 +14,11 @@ import {
 } from './claim.ts';
 import type { Context } from './context.ts';
 import { Fault } from './fault.ts';
+import { hamletIn } from './hamlet.ts';
 import type { Layout } from './layout.ts';
 import { isPlan, isWide, type Slot } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
-import { unitCalled, yearsNamed } from './named.ts';
+import { partNamed, unitCalled, unitsNamed, yearsNamed } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
@@ -151,7 +152,8 @@ export function footnoteFault(
   const bare = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|(?!xã )\p{L}+ \p{L}+ ?:)[ :]*/iu, '');
   const own = withoutUnit(table.around, bare) || bare;
   const isOfOne = own !== bare;
-  if (WITHOUT_PLACE.test(plainWords(own))) return told('incomplete');
+  const [, , lacking = ''] = WITHOUT.exec(own) ?? [];
+  if (hamletIn(lacking) || partNamed(lacking) || /^khu /i.test(lacking)) return told('incomplete');
   const isRounded = ROUNDED.test(plainWords(own));
   if (isRounded && !table.form.slots.some(({ key }) => key === 'bound') && hasCounts())
     return told('round');
@@ -170,13 +172,21 @@ export function footnoteFault(
   const isOther = isTaken ? !times.every(isOf) : times.length > 0 && !times.some(isOf);
   if (year !== null && !isSince && isOther) return told('time');
   if (ofAll === undefined && !isOfOne && !NOTE.test(words)) return null;
+  const [, word = '', some = ''] = table.dataset.time === 'asOf' ? (WITHOUT.exec(text) ?? []) : [];
+  if (PEOPLE.test(some) && unitsNamed(table.around, some).length === 0)
+    return new Fault('title-differs', {
+      ...{ says: 'incomplete', word: word.toLowerCase(), where: 'lời dưới bảng' },
+    });
   const says = isUndone(text) ? 'plan' : saidOfAll(table, text, ofAll !== undefined);
   return says ? told(says.replace(/^(?:year|period)$/, 'time')) : null;
 }
 
-/** All but for a part of a unit: “chưa có số liệu tổ dân phố 5 và 6”. */
-const WITHOUT_PLACE =
-  /^(?:chua|thieu)(?: \S+){0,2} (?:so|lieu|tinh|gom)(?: cua)? (?:to|thon|xom|ban|ap|khu)\b/;
+/** Who learns: that some of them could not is told beside the figures, as in a title; a place or a time is asked about. */
+const PEOPLE =
+  /^(?:(?:các|những|số|\d+) )*(?:người|cộng tác viên|ctv|cán bộ|viên chức|nhân viên|học viên|trường hợp)/i;
+
+/** All but for what follows, as a part of a unit: “chưa có số liệu tổ dân phố 5 và 6”. */
+const WITHOUT = /^((?:chưa|thiếu|không)(?: \p{L}+){0,2} (?:số|liệu|tính|gồm|kể)) (.*)/iu;
 
 /** Rounded counts; rates always are. */
 const ROUNDED = /^(?:(?:cac|so|lieu|dan|tren|da|duoc) )*lam tron\b/;

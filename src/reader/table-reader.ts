@@ -31,6 +31,9 @@ const lacksHead = ({ code, facts }: HeaderFault): boolean =>
 /** What stands below a table, or is a part of it, without being data. */
 const NO_DATA: readonly Code[] = ['group-row', 'block-differs', 'words-contradict'];
 
+/** How words below a table begin that are a note whatever stands in it: “Ghi chú: theo Kế hoạch 210/KH-UBND”. */
+const NOTE = /^\W*(?:ghi chú|chú thích|lưu ý)(?!\p{L})/iu;
+
 /** Walks down a file, telling data from what stands between and below it. */
 export class TableReader {
   readonly #table: Table;
@@ -266,7 +269,12 @@ export class TableReader {
     if (!isGroup && !problems.some(isError)) return false;
     if (this.#section.reader.hasFigure(cells, (cell) => /^\W*\d/.test(cell ?? ''))) return false;
     if (!this.#hasData || this.#width.otherDelimiter(cells) !== null) return false;
-    if (isSigned || this.#section.reader.keyRead) return isSigned || this.#footer.isSigned;
+    const [first = '', ...more] = cells.map(tidy).filter(Boolean);
+    if (NOTE.test(first)) return true;
+    // A text alone is no target that has it for its code.
+    const isText = more.length === 0 && first.includes(' ') && this.#table.dataset.key.length === 1;
+    if (isSigned || (this.#section.reader.keyRead && !isText))
+      return isSigned || this.#footer.isSigned;
     if (isGroup || this.#footer.isSigned) return true;
     // Of another table, whose columns stand elsewhere.
     const isOther = cells.some((cell, at) => at > 0 && isFigure(cell) && !/^0\d/.test(cell));

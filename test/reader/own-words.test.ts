@@ -649,6 +649,34 @@ describe('words below a table that are of all its figures', () => {
     expect(below(words)[0]).toEqual(['04 SO-SINH 2024 749']);
   });
 
+  const learnt = (note: string) => {
+    const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+    return trained(...above, 'Tên lớp;Tổng số thuộc diện;Số đã học', 'TX-08;4;3', '', note);
+  };
+
+  test.each([
+    ['Ghi chú: chưa tính người nghỉ thai sản'],
+    ['(Số liệu không kể 2 cộng tác viên mới tuyển)'],
+    ['Ghi chú: không tính nhân viên y tế thôn bản'],
+    ['Chưa tính các trường hợp nghỉ hưu'],
+  ])('are told beside those who learn, of whom some could not: %s', (note) => {
+    const read = learnt(note);
+    expect(figures(read)).toHaveLength(1);
+    expect(faults(read)).toContain('title-differs 8');
+    expect(words(read)).toMatch(
+      /^Lời dưới bảng nói số liệu chưa đủ \((?:chưa|không) (?:tính|kể)\);/mu,
+    );
+  });
+
+  test.each([
+    ['Ghi chú: chưa tính cộng tác viên thôn Đông'],
+    ['Chưa tính người học quý IV'],
+    ['Số liệu chưa gồm cán bộ phường Thục Phán'],
+    ['Ghi chú: số liệu chưa bao gồm tổ 5'],
+  ])('are asked about where these are of a place or a time: %s', (note) => {
+    expect(faults(learnt(note))).toContain('words-contradict 8');
+  });
+
   test('rates are always rounded', () => {
     const of = (...rows: readonly string[]) =>
       faults(observed('Mã đơn vị;04', 'Nội dung;2024', ...rows, '', 'Số liệu đã làm tròn'));
@@ -771,6 +799,35 @@ test.each([
 ])('or nothing of them: %s', (said) => {
   const read = observed(said, 'Mã đơn vị;04', 'Nội dung;2025', 'SO-SINH;760');
   expect(figures(read)).toEqual(['04 SO-SINH 2025 760']);
+});
+
+describe('a note below a table is no row of it', () => {
+  const HEAD = 'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Đến năm;Loại;Nguồn';
+  const targets = (...rows: readonly string[]) => {
+    const lines = [HEAD, 'M1;04;TFR;2,1;2026;chỉ tiêu giao năm;BC', ...rows];
+    return faults(office({ 'muc-tieu/a.csv': lines.join('\n') }));
+  };
+  const NOTE = 'Ghi chú: số giao theo Kế hoạch 210/KH-UBND';
+
+  test.each([
+    [';;;;;;', `${NOTE};;;;;;`],
+    ['', NOTE],
+    ['', '* Mức giao cho toàn tỉnh'],
+    ['', 'Ghi chú;số giao theo Kế hoạch 210'],
+  ])('though it stands where codes do: %s%s', (...rows) => {
+    expect(targets(...rows)).toEqual(['footer-skipped 4']);
+  });
+
+  test('without a blank row too, and below codes that a catalogue has', () => {
+    expect(targets(NOTE)).toEqual(['footer-skipped 3']);
+    const rows = ['Mã đơn vị;Nội dung;Năm;Giá trị', '04;SO-SINH;2024;749', `${NOTE};;;`];
+    expect(figures(observed(...rows))).toHaveLength(1);
+  });
+
+  test.each([[['', 'M2;;;;;;']], [['', 'M 2;04;TFR;;;;']]])(
+    'and a row that lacks cells is one: %j',
+    (rows) => expect(targets(...rows)).toContain('value-required E4'),
+  );
 });
 
 describe('a line below a table', () => {

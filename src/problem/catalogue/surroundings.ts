@@ -84,7 +84,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
-type Title = Needs<'says' | 'value', 'dataset' | 'head' | 'where' | 'word', 'several'>;
+type Title = Needs<'says', 'dataset' | 'head' | 'value' | 'where' | 'word', 'several'>;
 
 const says = (f: Title): string =>
   SAYS[f.says]?.(f.word ?? '') ?? `nói về ${KINDS[f.says] ?? f.word}`;
@@ -109,8 +109,9 @@ const mended = (f: Title): string => {
   return words.replaceAll('tên biểu', f.where ?? 'tên biểu');
 };
 
-/** Of a sheet or a file the name is its title. */
-const titled = (f: Title): string => `${capital(f.where ?? 'tên biểu')} “${f.value}” ${says(f)}`;
+/** Of a sheet or a file the name is its title; what stands below a table is never quoted. */
+const titled = (f: Title): string =>
+  `${capital(f.where ?? 'tên biểu')}${f.value ? ` “${f.value}”` : ''} ${says(f)}`;
 
 export const surroundings = {
   'title-contradicts': entry<Title>({
