@@ -1,7 +1,7 @@
 /** Where a line of Vietnamese may not break: within a place's name, within a word of several syllables. */
 import { NBSP } from '../format.ts';
 
-/** One word to a reader, though its syllables are written apart. */
+/** One word to a reader, though its syllables are written apart, or with a hyphen. */
 const WORDS = [
   'báo cáo',
   'bình quân',
@@ -11,6 +11,7 @@ const WORDS = [
   'cộng tác viên',
   'cụ thể',
   'dân số',
+  'DS-KHHGĐ',
   'giai đoạn',
   'giải pháp',
   'hoạt động',
@@ -38,6 +39,7 @@ const WORDS = [
   'tuyến xã',
   'tỷ lệ',
   'tỷ suất',
+  'UTF-8',
   'văn bản',
   'vận động',
   'xu hướng',
@@ -68,9 +70,11 @@ const WORD = new RegExp(`(?<!\\p{L})(?:${WORDS.join('|')})(?!\\p{L})`, 'giu');
 const PART = '(?:\\p{Lu}\\p{L}*|\\d+)(?![\\p{L}/.,]?\\d)';
 const PLACE = new RegExp(`(?<!\\p{L})(${KINDS.join('|')}) (${PART}(?: ${PART})*)`, 'gu');
 
-const whole = (words: string): string => words.replaceAll(' ', NBSP);
+/** A hyphen behind which no line breaks. */
+const HYPHEN = '\u2011';
+const whole = (words: string): string => words.replaceAll(' ', NBSP).replaceAll('-', HYPHEN);
 
-/** The text with spaces that do not break within names of places (`xã Mẫu 07`) and compounds (`mức sinh`). */
+/** The text with spaces and hyphens that do not break within names of places (`xã Mẫu 07`) and compounds (`mức sinh`). */
 export const unbroken = (text: string): string =>
   text
     .replace(WORD, whole)

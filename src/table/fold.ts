@@ -56,7 +56,7 @@ const syllableKey = folding((syllable) => {
 export const nameKey = folding((text) =>
   tidy(text)
     .toLocaleLowerCase('vi')
-    .replace(/ ?[-–] ?/g, '-')
+    .replace(/ ?[-‑–] ?/g, '-')
     .replace(/ ?\/ ?/g, '/')
     .replace(/ ?[.;]$/, '')
     .replace(/\p{L}+/gu, syllableKey),

@@ -30,6 +30,13 @@ test('a compound stays whole wherever it stands, within a longer word it is none
   );
 });
 
+test('a hyphen within an abbreviation breaks no line, as others may', () => {
+  expect(seen('Lưu bảng thành CSV UTF-8, dịch vụ DS-KHHGĐ')).toBe(
+    'Lưu bảng thành CSV UTF\u20118, dịch vụ DS\u2011KHHGĐ',
+  );
+  expect(seen('phụ nữ 15-49 tuổi, BC-2025, UTF-16')).toBe('phụ_nữ 15-49 tuổi, BC-2025, UTF-16');
+});
+
 test('what does not break already stays as it is', () => {
   expect(unbroken(unbroken('xã Mẫu 07, mức sinh'))).toBe(unbroken('xã Mẫu 07, mức sinh'));
 });

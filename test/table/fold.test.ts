@@ -9,6 +9,7 @@ test('tidy(text) composes letters and makes every space one', () => {
 
 describe('nameKey(text)', () => {
   test.each([
+    ['DS\u2011KHHGĐ', 'DS-KHHGĐ'],
     ['Xã Sơn Hải', 'xã sơn hải'],
     ['Hoà Bình', 'Hòa Bình'],
     ['Thuỷ Nguyên', 'Thủy Nguyên'],
