@@ -13,6 +13,7 @@ import type { Head } from './head.ts';
 import { type Meaning, meaning, saysItself } from './meaning.ts';
 import { moneyFactor } from './money-unit.ts';
 import { isHarmless, rowsOver, type Under } from './over-row.ts';
+import { withOwnParts } from './part-head.ts';
 import {
   isPreamble,
   isReporter,
@@ -23,7 +24,7 @@ import {
 import { withTimes } from './relative-head.ts';
 import { scaleOf } from './scale.ts';
 import { goesOn, type HeaderStack, stackedHeads } from './stacked-header.ts';
-import { withStub } from './stub-head.ts';
+import { withCodes, withStub } from './stub-head.ts';
 import { sureValues } from './sure-title.ts';
 import type { TableStart } from './table-start.ts';
 import { preambleUnit, unitFaults, withWhole } from './unit-column.ts';
@@ -56,12 +57,14 @@ export function headedColumns(table: Headed, start: HeaderRows, above: Preamble)
   const known = (heads: readonly Head[]) => {
     const timed = withTimes(heads, dataset, above.values);
     const below = rows.slice(at + 1);
-    const measured = withMeasures(withoutCounts(timed, below), table, below, whole !== null);
+    const coded = withCodes(withoutCounts(timed, below), table, below);
+    const measured = withMeasures(coded, table, below, whole !== null);
     const stubbed = withStub(measured, table, below, above.values);
     const only = dataset.wide.includes('unit') ? dataset.figures[0] : undefined;
     return withWhole(withNumbers(stubbed, below), around, whole, only);
   };
-  const own = known(withSaidGroup(headsOf(headers, rows[at] ?? []), dataset, above.values));
+  const said = withSaidGroup(headsOf(headers, rows[at] ?? []), dataset, above.values);
+  const own = known(withOwnParts(headers, said, isCountIn(around)));
   const columns = columnsOf(own, held);
   const { slots, ignored } = columns;
   const under = { ...table, slots, ignored, preamble: above.values, rows: rows.slice(0, at + 1) };
@@ -95,8 +98,13 @@ const stackOf = (
   figures: figureKeys(under.dataset),
   year: yearSaid(under),
   isHarmless: (words, below) => isHarmless(under, words, below),
-  isCount: (indicator) => under.around.kindOf(indicator) === 'số đếm',
+  isCount: isCountIn(under.around),
 });
+
+const isCountIn =
+  ({ kindOf }: Under['around']) =>
+  (indicator: string): boolean =>
+    kindOf(indicator) === 'số đếm';
 
 /** Of money it is not certain that what was given for a year is told by its parts. */
 function yearSaid({ dataset, preamble }: Pick<Under, 'dataset' | 'preamble'>): string | null {

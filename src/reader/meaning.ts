@@ -51,7 +51,10 @@ export const isAcross = (key: string): key is Across =>
  * Whether columns say it of their own figures, whatever is said above: “Quý I” without a year of its
  * own is part of the one that is said.
  */
-export const saysItself = (slots: readonly Slot[], key: string): boolean =>
+export const saysItself = (
+  slots: readonly (Meaning & Pick<Slot, 'header'>)[],
+  key: string,
+): boolean =>
   slots.some(
     (slot) =>
       slot.key === key ||

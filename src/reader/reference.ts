@@ -76,8 +76,9 @@ export class Catalogue {
 
   /** The scope that a text names, as the catalogue writes it; itself where one of an entry could not be read. */
   scopeCalled(text: string): string | undefined {
+    const key = nameKey(audience(text));
     for (const { scope } of this.#entries.values())
-      if (scope === null || nameKey(scope) === nameKey(text)) return scope ?? text;
+      if (scope === null || nameKey(audience(scope)) === key) return scope ?? text;
     return undefined;
   }
 
@@ -265,9 +266,15 @@ export class Catalogue {
   }
 }
 
-/** The key of a name without “là”, “trong năm”, and “Tổng” before “số”. */
+/** An audience by its whole name: “CTV dân số” are “Cộng tác viên”. */
+export const audience = (words: string): string =>
+  words.replace(/^(?:ctv|cộng tác viên)(?: (?:ds|dân số))?$/i, 'Cộng tác viên');
+
+/** The key of a name without “là”, “trong năm”, and “Tổng” before “số”; “con thứ ba” is “con thứ 3”. */
 const looseKey = (key: string): string =>
-  key.replace(/ (?:la\u0300|trong na\u0306m)(?= |$)|^to\u0302ng\u0309 (?=so\u0302\u0301 )/g, '');
+  key
+    .replace(/ (?:la\u0300|trong na\u0306m)(?= |$)|^to\u0302ng\u0309 (?=so\u0302\u0301 )/g, '')
+    .replace(/(?<= thu\u031b\u0301 )ba(?= |$)/, '3');
 
 /** `99001 Xã Ví Dụ Một`, `99001 - Xã Ví Dụ Một` in one cell; null for any other text. */
 function codeAndName(text: string): { readonly code: string; readonly name: string } | null {

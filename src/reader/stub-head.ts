@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { measureKey } from '../dataset/measure.ts';
 import { tidy } from '../table/fold.ts';
 import type { Head } from './head.ts';
-import { meaning } from './meaning.ts';
+import { meaning, saysItself } from './meaning.ts';
 import type { Under } from './over-row.ts';
 import type { PreambleValue } from './preamble.ts';
 
@@ -57,4 +57,23 @@ export function withStub(
 function isOpen(found: Exclude<Head['found'], 'aside'>, columns: Dataset['columns']): boolean {
   const column: Column | undefined = columns[found?.key ?? ''];
   return !found || (!!column && holdsFigures(column));
+}
+
+/** “Mã số” over codes of units, or of indicators, where no other column says these; a short number may be that of the row. */
+export function withCodes(
+  heads: readonly Head[],
+  { dataset: { columns, key: keys }, around }: Pick<Under, 'dataset' | 'around'>,
+  below: readonly (readonly string[])[],
+): readonly Head[] {
+  const at = heads.findIndex(({ header }) => /^mã số$/i.test(header));
+  const cells = below.map((row) => tidy(row[at] ?? '')).filter(Boolean);
+  const own = heads.flatMap(({ header, found }) =>
+    found && found !== 'aside' ? [{ ...found, header }] : [],
+  );
+  const key = keys.find((each) => {
+    const codes = around.catalogues.get(columns[each]?.to ?? '');
+    const isOne = (cell: string) => /[A-Z]|\d{5}/.test(cell) && codes?.has(cell);
+    return cells.length > 0 && !saysItself(own, each) && cells.every(isOne);
+  });
+  return key ? heads.with(at, { header: heads[at]?.header ?? '', found: meaning(key) }) : heads;
 }

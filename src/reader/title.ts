@@ -26,6 +26,7 @@ import {
 } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import { periodSaid } from './preamble.ts';
+import { audience } from './reference.ts';
 import { isSignature } from './signature.ts';
 import { statusHead } from './status-head.ts';
 import { isOfMany, isOtherCommune } from './strange-place.ts';
@@ -279,9 +280,10 @@ const LEVEL =
 function forOthers({ around, preamble, rowsSay }: Titled, text: string): Contradiction | null {
   const said = preamble.filter(({ key }) => key === 'audience').map((each) => each.text);
   const audiences = (said.length > 0 ? said : rowsSay.audience).filter(Boolean);
-  const own = new Set(audiences.map(plainWords));
+  const keyOf = (each: string) => plainWords(audience(each));
+  const own = new Set(audiences.map(keyOf));
   const named = audiencesNamed(around, text);
-  if (own.size === 0 || named.some((each) => own.has(plainWords(each)))) return null;
+  if (own.size === 0 || named.some((each) => own.has(keyOf(each)))) return null;
   const [staff = '', level] = LEVEL.exec(text) ?? [];
   const isOfLevel = (each: string) => plainWords(each).endsWith(plainWords(level ?? ''));
   if (level && audiences.every((each) => LEVEL.test(each)) && !audiences.some(isOfLevel))

@@ -67,7 +67,7 @@ describe('a row that is not what it seems', () => {
 
   test('a course of other people is no new course', () => {
     const read = trained(
-      ...['Mã đơn vị;07543', 'Đối tượng;CTV dân số', 'Tính đến ngày;31/12/2025'],
+      ...['Mã đơn vị;07543', 'Đối tượng;CTV y tế', 'Tính đến ngày;31/12/2025'],
       ...['Tên lớp;Số đã học', 'Tư vấn trước khi kết hôn;3'],
     );
     expect(words(read)).toContain('một trong: Tuyến xã, Cộng tác viên');
