@@ -11,12 +11,12 @@ import { yearsNamed } from './named.ts';
 import { contradicts, isOtherMeasure, type Table } from './own-words.ts';
 import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
-import { ASKED, isOfUnit, otherUnit, timesOf } from './title.ts';
+import { ASKED, covered, isOfUnit, otherUnit, timesOf } from './title.ts';
 import { isOfResults } from './titled.ts';
 
 /** What a cell claims, in one of its clauses. */
 interface CellClaim {
-  readonly says: Claim['says'] | 'scale' | 'time' | 'unit' | 'undone' | 'result' | 'kind';
+  readonly says: Claim['says'] | 'scale' | 'time' | 'unit' | 'undone' | 'result' | 'kind' | 'other';
   /** What claims it; of a time its year. */
   readonly word: string;
 }
@@ -46,12 +46,14 @@ export class CellWords {
     if (((isGroup || isPlace) && isCompared(text)) || (isGroup && isRelative(cell)))
       return contradicts(this.#table, 'cell', 'other');
     const { figures } = this.#table.dataset;
+    const isTold = /^(?:note|asPrinted)$/.test(key) && figures.length > 0;
     const claims =
-      key !== 'asPrinted' ? this.#claims(text) : figures.length > 0 ? [claimAtStart(cell)] : [];
-    const found = claims.find(
+      key !== 'asPrinted' ? this.#claims(text) : isTold ? [claimAtStart(cell) ?? []].flat() : [];
+    const told = isTold ? this.#told(cell, cells) : [];
+    const found = [...claims, ...told].find(
       (each) =>
-        each &&
         (isPlace ||
+          isTold ||
           key === 'note' ||
           ANYWHERE.test(each.says) ||
           (isGroup && /time|scale/.test(each.says))) &&
@@ -71,6 +73,20 @@ export class CellWords {
     });
     if (this.#memory.size < MEMORY) this.#memory.set(cell, found);
     return found;
+  }
+
+  /** What a sentence says of whose the figures of its row are. */
+  #told(cell: string, cells: readonly string[]): readonly CellClaim[] {
+    if (cell.length > LONGEST) return [];
+    const { dataset, form, around } = this.#table;
+    const figures = form.slots
+      .filter(({ key }) => dataset.figures.includes(key))
+      .map(({ index }) => cells[index] ?? '')
+      .filter((each) => /[1-9]/.test(each));
+    if (figures.length === 0) return [];
+    const rowsSay = { unit: [this.#said('unit', cells)], audience: [], words: [] };
+    const says = covered({ around, preamble: [], rowsSay }, cell);
+    return says ? [{ says, word: cell }] : [];
   }
 
   #isUntold({ says, word }: CellClaim, cell: string, cells: readonly string[]): boolean {
@@ -110,7 +126,7 @@ export class CellWords {
     if (says === 'plan') return isOfResults(dataset, form.slots) && !form.slots.some(isPlan);
     if (says === 'group')
       return this.#said('breakdown', cells) === '' && form.slots.every((slot) => !slot.breakdown);
-    if (says !== 'estimate' && says !== 'preliminary') return true;
+    if (!/^(?:estimate|preliminary|incomplete)$/.test(says)) return true;
     const isSaid = form.slots.some((slot) => slot.holds === 'estimate' || slot.preliminary);
     return !isSaid && !/^(?:ước tính|sơ bộ)$/i.test(this.#said('status', cells));
   }

@@ -1,5 +1,5 @@
 /** Places below a commune that words name, behind what they are: “Thôn Đông”, “TDP số 4”. */
-const NAMED =
+export const NAMED =
   'thôn|xóm|ấp|khóm|khu phố|tổ dân phố|tổ dp|tdp|buôn|phum|tiểu khu|cụm dân cư|bản|làng';
 const NUMBERED = `${NAMED}|tổ|khối|khu|đội`;
 

@@ -24,7 +24,7 @@ import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
 import { statusHead } from './status-head.ts';
 import type { Surroundings } from './surroundings.ts';
-import { contradiction, isOfUnit, isUnitAlone, timesOf } from './title.ts';
+import { contradiction, covered, isOfUnit, isUnitAlone, timesOf } from './title.ts';
 import { isOfResults } from './titled.ts';
 
 type Where = 'row' | 'cell' | 'footnote';
@@ -153,7 +153,9 @@ export function footnoteFault(
   const own = withoutUnit(table.around, bare) || bare;
   const isOfOne = own !== bare;
   const [, , lacking = ''] = WITHOUT.exec(own) ?? [];
-  if (hamletIn(lacking) || partNamed(lacking) || /^khu /i.test(lacking)) return told('incomplete');
+  const covers = covered({ ...table, ...table.form }, bare);
+  if (covers || hamletIn(lacking) || partNamed(lacking) || /^khu /i.test(lacking))
+    return told(covers ?? 'incomplete');
   const isRounded = ROUNDED.test(plainWords(own));
   if (isRounded && !table.form.slots.some(({ key }) => key === 'bound') && hasCounts())
     return told('round');

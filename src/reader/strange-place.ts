@@ -29,7 +29,7 @@ export function isUnknownUnit(around: Surroundings, words: string): boolean {
   return isOne && unitsNamed(around, words).length === 0;
 }
 
-const COMMUNE = /^(?:xã(?! hội)|phường|thị trấn|đặc khu) /iu;
+export const COMMUNE = /^(?:xã(?! hội)|phường|thị trấn|đặc khu) /iu;
 
 /** Whether words are the office of a commune that is in no catalogue, above the figures of one that is. */
 export function isOtherCommune(around: Surroundings, own: string, words: string): boolean {

@@ -14,6 +14,7 @@ import {
   planWord,
   untrainedIn,
 } from './claim.ts';
+import { coverWords, isLacking, isOfSeveral, type Own, withIn } from './coverage.ts';
 import type { HeaderFault } from './fault.ts';
 import { isOfWanted, isWide, type Slot } from './meaning.ts';
 import {
@@ -29,7 +30,7 @@ import { periodSaid } from './preamble.ts';
 import { audience } from './reference.ts';
 import { isSignature } from './signature.ts';
 import { statusHead } from './status-head.ts';
-import { isOfMany, isOtherCommune } from './strange-place.ts';
+import { COMMUNE, isOfMany, isOtherCommune } from './strange-place.ts';
 import type { Surroundings } from './surroundings.ts';
 import { strangeWords } from './title-word.ts';
 import { ofOtherDay, ofOtherYear } from './title-year.ts';
@@ -251,14 +252,40 @@ export const otherUnit = (around: Surroundings, words: string, own: string): boo
   ofOther({ around, preamble: [], rowsSay: { unit: [own], audience: [], words: [] } }, words) !==
     null;
 
-/** Another unit than is said above, or none of those of the rows, nor any above and below them. */
-function ofOther(
-  { around, preamble, rowsSay }: Pick<Titled, 'around' | 'preamble' | 'rowsSay'>,
-  text: string,
-): Contradiction | null {
+type Owned = Pick<Titled, 'around' | 'preamble' | 'rowsSay'>;
+
+/** Whose figures a table has, as it says above them or in its first rows. */
+function unitsOf({ around, preamble, rowsSay }: Owned) {
   const said = preamble.filter(({ key }) => key === 'unit').map((each) => each.text);
   const isSaid = said.length > 0;
   const codes = new Set((isSaid ? said : rowsSay.unit).flatMap((each) => unitCalled(around, each)));
+  const name = around.catalogues.get('don-vi')?.name([...codes][0] ?? '') ?? '';
+  const own: Own = codes.size !== 1 ? 'several' : COMMUNE.test(name) ? 'commune' : 'above';
+  return { isSaid, codes, name, own };
+}
+
+/** Whether words say that not all of a table's unit is counted, or that others are with it; null for neither. */
+export function covered(table: Owned, text: string): 'incomplete' | 'other' | null {
+  const plain = coverWords(text);
+  const also = withIn(plain);
+  const isSeveral = isOfSeveral(plain);
+  if (!also && !isSeveral && !isLacking(plain, 'above')) return null;
+  const { own } = unitsOf(table);
+  if (isLacking(plain, own)) return 'incomplete';
+  const isNamed = unitsNamed(table.around, also).length > 0;
+  if (isNamed && ofOther(table, also)) return 'other';
+  // One that no catalogue knows is another as well.
+  const isOther = (!isNamed && /\b(?:xa|phuong)\b/.test(also) && STRANGE.test(text)) || isSeveral;
+  return own === 'commune' && isOther ? 'other' : null;
+}
+
+/** A commune of no name, or of one that may be in no catalogue. */
+const STRANGE = /(?:[Xx]ã|[Pp]hường) (?:bạn|khác|lân cận|giáp ranh|\p{Lu}\p{Ll})/u;
+
+/** Another unit than is said above, or none of those of the rows, nor any above and below them. */
+function ofOther(table: Owned, text: string): Contradiction | null {
+  const { around } = table;
+  const { isSaid, codes, name } = unitsOf(table);
   if (codes.size === 0) return null;
   const own = new Set([...codes].flatMap((code) => withAncestors(around, code)));
   const isOwn = (code: string) =>
@@ -268,7 +295,6 @@ function ofOther(
   const other = isSaid || named.every(isOther) ? named.find(isOther) : undefined;
   const nameOf = (code = '') => around.catalogues.get('don-vi')?.name(code) ?? '';
   if (other) return { says: 'unit', word: nameOf(other[0]), isSure: isSaid || codes.size === 1 };
-  const name = nameOf([...codes][0]);
   const isMany = isSaid && (isOfMany(name, text) || isOtherCommune(around, name, text));
   return isMany ? { says: 'unit', word: text, isSure: true } : null;
 }

@@ -294,7 +294,7 @@ describe('rows that ran together', () => {
   });
 
   test.each([
-    ['Ghi chú: 2 xã chưa nộp, tính đến 31/12'],
+    ['Ghi chú: 2 văn bản chưa nộp, tính đến 31/12'],
     ['Số trẻ sinh ra trong năm giảm so với năm 2023'],
     ['Hà Nội, 2024'],
   ])('are not seen in a footer: %s', (note) => {

@@ -53,7 +53,9 @@ const ELSEWHERE = elsewhere('các số ấy đúng là như vậy');
 
 const MEND: Readonly<Record<string, string>> = {
   words: `${elsewhere('các số chỉ là của nhóm, nơi hay loại mà lời ấy nói')}chỉ bỏ lời ấy khỏi tên biểu, giữ nguyên các số.`,
-  incomplete: 'ghi điều ấy vào cột “Ghi chú” của từng dòng, rồi xóa lời này.',
+  incomplete:
+    'ghi điều ấy ở cột “Ghi chú”, “sơ bộ” ở cột “Trạng thái” của từng dòng, rồi xóa lời này.',
+  round: 'ghi điều ấy vào cột “Ghi chú” của từng dòng, rồi xóa lời này.',
   example: 'nếu đúng vậy, xóa các số ấy khỏi tệp gửi; nếu là số liệu báo cáo, sửa tên biểu.',
   result:
     'nếu các số là kết quả, chuyển sang một tệp trong thư mục so-lieu; nếu là mục tiêu, sửa tên biểu.',
@@ -138,7 +140,9 @@ export const surroundings = {
         return `${ELSEWHERE}xóa lời này.`;
       if (f.says === 'example' || f.says === 'result')
         return MEND[f.says]?.replace('sửa tên biểu', 'xóa lời này') ?? '';
-      if (f.says === 'incomplete' || f.says === 'round') return MEND.incomplete ?? '';
+      if (f.says === 'incomplete' && f.where === 'cell')
+        return 'nếu số chưa đủ, ghi thêm “sơ bộ” ở cột “Trạng thái” của dòng, giữ nguyên lời này; nếu đã đủ, xóa lời này.';
+      if (f.says === 'incomplete' || f.says === 'round') return MEND[f.says] ?? '';
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
       const isTime = f.says === 'part' || f.says === 'time';
