@@ -13,6 +13,7 @@ import { isRelative } from './relative-time.ts';
 import { measuresIn, scaleIn } from './scale.ts';
 import { ASKED, covered, isOfUnit, otherUnit, timesOf } from './title.ts';
 import { isOfResults } from './titled.ts';
+import { partTold, yearsTold } from './told-figure.ts';
 
 /** What a cell claims, in one of its clauses. */
 interface CellClaim {
@@ -47,8 +48,7 @@ export class CellWords {
       return contradicts(this.#table, 'cell', 'other');
     const { figures } = this.#table.dataset;
     const isTold = /^(?:note|asPrinted)$/.test(key) && figures.length > 0;
-    const claims =
-      key !== 'asPrinted' ? this.#claims(text) : isTold ? [claimAtStart(cell) ?? []].flat() : [];
+    const claims = key !== 'asPrinted' ? this.#claims(text) : isTold ? printed(cell) : [];
     const told = isTold ? this.#told(cell, cells) : [];
     const found = [...claims, ...told].find(
       (each) =>
@@ -75,7 +75,7 @@ export class CellWords {
     return found;
   }
 
-  /** What a sentence says of whose the figures of its row are. */
+  /** What a sentence says of how much the figures of its row cover: which years, which units. */
   #told(cell: string, cells: readonly string[]): readonly CellClaim[] {
     if (cell.length > LONGEST) return [];
     const { dataset, form, around } = this.#table;
@@ -85,8 +85,11 @@ export class CellWords {
       .filter((each) => /[1-9]/.test(each));
     if (figures.length === 0) return [];
     const rowsSay = { unit: [this.#said('unit', cells)], audience: [], words: [] };
-    const says = covered({ around, preamble: [], rowsSay }, cell);
-    return says ? [{ says, word: cell }] : [];
+    return [
+      { says: 'years' as const, word: yearsTold(cell, figures) },
+      { says: 'part' as const, word: partTold(cell, figures) },
+      { says: covered({ around, preamble: [], rowsSay }, cell), word: cell },
+    ].flatMap(({ says, word }) => (says && word ? [{ says, word }] : []));
   }
 
   #isUntold({ says, word }: CellClaim, cell: string, cells: readonly string[]): boolean {
@@ -103,6 +106,11 @@ export class CellWords {
     if (says === 'scale') {
       const isSaid = cells.some((each) => each !== cell && (scaleIn(each) ?? moneyFactor(each)));
       return !isSaid && isOtherMeasure(this.#table, word);
+    }
+    // Who has learnt until a day has done so in all years before it.
+    if (says === 'years') {
+      const [[from, to] = [0, 1], ...more] = times.map(yearsOf);
+      return dataset.time === 'period' && from === to && more.length === 0;
     }
     if (says === 'unit') return otherUnit(around, word, this.#said('unit', cells));
     if (says === 'kind')
@@ -150,6 +158,12 @@ export class CellWords {
 /** Whether a group, or a column, is how figures compare: “So với năm 2024 (%)”. */
 const isCompared = (words: string): boolean =>
   isComparison(words, true) || /\bso voi\b/.test(plainWords(words));
+
+/** What the words of a document itself claim. */
+function printed(cell: string): readonly CellClaim[] {
+  const claim = claimAtStart(cell) ?? claimOf(cell);
+  return claim && /^(?:plan|estimate|part|years)$/.test(claim.says) ? [claim] : [];
+}
 
 /** A cell of more words tells a story. */
 const LONGEST = 200;

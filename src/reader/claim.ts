@@ -117,7 +117,7 @@ function groupNamed(text: string): string | null {
 }
 
 /** What a pattern finds among the plain words of a text, as it is written there. */
-function writtenIn(text: string, pattern: RegExp): string | undefined {
+export function writtenIn(text: string, pattern: RegExp): string | undefined {
   const plain = plainWords(text);
   const found = pattern.exec(plain);
   if (!found) return undefined;
@@ -180,7 +180,7 @@ const SINCE =
   /(?<=^\(?|(?:liệu|tính|kể|kỳ|cáo|quả):? )từ(?: ngày)? (?!0?1\/0?1(?!\d))\d{1,2}\/\d{1,2}(?!\d)/iu;
 
 /** A day within a year from or up to which figures are counted, as `đến 30/6`. */
-const untilDay = (text: string): string | null =>
+export const untilDay = (text: string): string | null =>
   YEAR_LONG.test(text) ? null : ((UNTIL.exec(text) ?? SINCE.exec(text))?.[0] ?? null);
 
 /** Words that change nothing of a claim that they surround: “Số liệu mới tính đến hết quý III năm 2025”. */
