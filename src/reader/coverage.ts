@@ -48,9 +48,13 @@ const JOINT = /\b(?:lop|mo|hoc|to chuc|tap huan)(?: \w+){0,2} chung\b/;
 const SEVERAL =
   /\b(?:cua|cho|tai|o|gom|ca|chung|cum|lien|voi|hop) (?:ca |chung |toan bo )?(?:0?[2-9]|[1-9]\d|hai|ba|bon) (?:xa(?! hoi)|phuong)\b/;
 
-/** Whether words beside a commune's figures are of several: “thực hiện tại 4 xã”. */
-export const isOfSeveral = (plain: string): boolean =>
-  SEVERAL.test(plain) && ![APART, JOINT].some((each) => each.test(plain));
+/** Whether words beside a commune's figures are of several: “thực hiện tại 4 xã”, “các xã Đồng Tiến, Hòa Bình”. */
+export const isOfSeveral = (plain: string, own = '-'): boolean =>
+  (SEVERAL.test(plain) ||
+    /\b(?:cac|cum|lien|hai|ba|bon) (?:xa|phuong) (?:phuong )?$/.test(
+      plain.slice(0, Math.max(0, plain.indexOf(own))),
+    )) &&
+  ![APART, JOINT].some((each) => each.test(plain));
 
 const WITH =
   /\b(?:(?<!\b(?:khong|chua)(?: bao)? )(?:(?:gom|ke|tinh|gop|cong) (?:ca|chung|them|lan)|bao gom)|trong do co|gop|(?<!\blong )ghep)\b/;

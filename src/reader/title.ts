@@ -5,6 +5,7 @@ import { isWholeYear } from '../dataset/period.ts';
 import { columnLetter } from '../problem/problem.ts';
 import { plainWords, tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
+import { bareName } from '../table/unit-words.ts';
 import {
   type Claim,
   claimsIn,
@@ -285,17 +286,22 @@ const STRANGE = /(?:[Xx]ã|[Pp]hường) (?:bạn|khác|lân cận|giáp ranh|\p
 /** Another unit than is said above, or none of those of the rows, nor any above and below them. */
 function ofOther(table: Owned, text: string): Contradiction | null {
   const { around } = table;
-  const { isSaid, codes, name } = unitsOf(table);
+  const { isSaid, codes, name, own: kind } = unitsOf(table);
   if (codes.size === 0) return null;
   const own = new Set([...codes].flatMap((code) => withAncestors(around, code)));
   const isOwn = (code: string) =>
     own.has(code) || (!isSaid && withAncestors(around, code).some((each) => codes.has(each)));
-  const named = unitsNamed(around, text);
+  // “Xã Đồng Tiến và Hòa Bình”.
+  const named = unitsNamed(around, text.replace(/ và /giu, `$&${bareName(name)[0]} `));
   const isOther = (each: readonly string[]) => !each.some(isOwn);
-  const other = isSaid || named.every(isOther) ? named.find(isOther) : undefined;
+  // All rows are of one where they are few enough to be seen.
+  const isOne = isSaid || (codes.size === 1 && table.rowsSay.words.length > 0);
+  const other = isOne || named.every(isOther) ? named.find(isOther) : undefined;
   const nameOf = (code = '') => around.catalogues.get('don-vi')?.name(code) ?? '';
   if (other) return { says: 'unit', word: nameOf(other[0]), isSure: isSaid || codes.size === 1 };
-  const isMany = isSaid && (isOfMany(name, text) || isOtherCommune(around, name, text));
+  const isMany =
+    (isSaid && (isOfMany(name, text) || isOtherCommune(around, name, text))) ||
+    (isOne && kind === 'commune' && isOfSeveral(coverWords(text), bareName(name)[1]));
   return isMany ? { says: 'unit', word: text, isSure: true } : null;
 }
 

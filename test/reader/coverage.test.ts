@@ -160,3 +160,40 @@ describe('others that are counted as well', () => {
     expect(faults(of('gồm cả trẻ sinh tại phường Nùng Trí Cao'))).toEqual([]);
   });
 });
+
+describe('a title of several communes', () => {
+  const titled = (title: string, ...units: readonly string[]) =>
+    observed(
+      title,
+      'Mã đơn vị;Chỉ tiêu;Năm;Giá trị',
+      ...units.map((unit) => `${unit};SO-SINH;2025;74`),
+    );
+
+  test.each([
+    'KẾT QUẢ NĂM 2025 CỤM CÁC PHƯỜNG THỤC PHÁN, NÙNG TRÍ CAO',
+    'KẾT QUẢ NĂM 2025 CÁC PHƯỜNG THỤC PHÁN, TÂN GIANG',
+    'KẾT QUẢ NĂM 2025 PHƯỜNG THỤC PHÁN VÀ PHƯỜNG NÙNG TRÍ CAO',
+    'KẾT QUẢ NĂM 2025 PHƯỜNG THỤC PHÁN VÀ NÙNG TRÍ CAO',
+    'KẾT QUẢ NĂM 2025 PHƯỜNG NÙNG TRÍ CAO, PHƯỜNG THỤC PHÁN',
+    'KẾT QUẢ NĂM 2025 CỤM 3 XÃ',
+    'KẾT QUẢ TẠI 4 XÃ NĂM 2025',
+    'TỔNG HỢP SỐ LIỆU CÁC PHƯỜNG THỤC PHÁN, NÙNG TRÍ CAO',
+  ])('is an error over one of them, and none over all: %s', (title) => {
+    const code = ['title-contradicts A2'];
+    expect(faults(titled(title, '01273'))).toEqual(code);
+    const said = observed(title, 'Mã đơn vị;01273', 'Nội dung;2025', 'SO-SINH;74');
+    expect(faults(said)).toEqual(code);
+    expect(isRead(titled(title, '01273', '01279', '99001'))).toBe(true);
+  });
+
+  test.each([
+    'BIỂU 2 PHƯỜNG THỤC PHÁN NĂM 2025',
+    'KẾT QUẢ QUÝ IV VÀ CẢ NĂM 2025 PHƯỜNG THỤC PHÁN',
+    'KẾT QUẢ PHƯỜNG THỤC PHÁN NĂM 2025 VÀ PHƯƠNG HƯỚNG NĂM 2026',
+    'KẾT QUẢ CÔNG TÁC DÂN SỐ VÀ PHÁT TRIỂN PHƯỜNG THỤC PHÁN NĂM 2025',
+    'SỐ LIỆU PHƯỜNG THỤC PHÁN SAU SẮP XẾP TỪ 3 PHƯỜNG NĂM 2025',
+    'KẾT QUẢ NĂM 2025 PHƯỜNG THỤC PHÁN, TỈNH CAO BẰNG',
+  ])('is no title of one: %s', (title) => {
+    expect(isRead(titled(title, '01273'))).toBe(true);
+  });
+});

@@ -540,7 +540,7 @@ describe('a title above a table', () => {
   test.each([
     ['PHƯỜNG VÍ DỤ HAI', ['99001', '99001'], ['title-contradicts A2']],
     ['UBND phường Ví Dụ Hai', ['99001', '99001'], ['title-contradicts A2']],
-    ['Số liệu của Phường Ví Dụ Hai và 99001', ['99001', '99001'], []],
+    ['Số liệu của Phường Ví Dụ Hai và 99001', ['99001', '99001'], ['title-contradicts A2']],
     ['Xã Sơn Hải', ['99001', '99002'], ['title-differs A2']],
     ['PHƯỜNG VÍ DỤ HAI', ['99001', '99002'], []],
     ['UBND THÀNH PHỐ VÍ DỤ', ['99001', '99001'], []],

@@ -54,7 +54,7 @@ const ELSEWHERE = elsewhere('các số ấy đúng là như vậy');
 const MEND: Readonly<Record<string, string>> = {
   words: `${elsewhere('các số chỉ là của nhóm, nơi hay loại mà lời ấy nói')}chỉ bỏ lời ấy khỏi tên biểu, giữ nguyên các số.`,
   incomplete:
-    'ghi điều ấy ở cột “Ghi chú”, “sơ bộ” ở cột “Trạng thái” của từng dòng, rồi xóa lời này.',
+    'ghi điều ấy vào cột “Ghi chú” của từng dòng, “sơ bộ” vào cột “Trạng thái”, rồi xóa lời này.',
   round: 'ghi điều ấy vào cột “Ghi chú” của từng dòng, rồi xóa lời này.',
   example: 'nếu đúng vậy, xóa các số ấy khỏi tệp gửi; nếu là số liệu báo cáo, sửa tên biểu.',
   result:
