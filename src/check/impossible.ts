@@ -113,11 +113,11 @@ function overPeople(
   });
 }
 
-/** Whether a figure is more than that part of the one beside it. */
+/** Whether a figure is more than that part of the one beside it, which may itself be none that can be. */
 const isOver =
   (part: number) =>
   (own: number, whole: number): boolean =>
-    own > whole * part;
+    whole >= 0 && own > whole * part;
 
 function impossible(
   row: Observation,

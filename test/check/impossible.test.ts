@@ -29,6 +29,11 @@ describe('what cannot be is an error', () => {
     expect(words(read)).toContain('không thể là');
   });
 
+  test('rules out nothing beside it', () => {
+    const read = observed(head, '99001;DAN-SO;2024;-5012', '99001;SO-SINH;2024;52');
+    expect(faults(read)).toEqual(['number-range D3']);
+  });
+
   test('names both figures', () => {
     const read = observed(head, '99001;DAN-SO;2024;5012', '99001;SO-SINH;2024;15012');
     expect(words(read)).toContain(
