@@ -43,6 +43,8 @@ export function blockFault(context: Context, inForce: Values, words: string): Fa
   // Before anything else: what is planned does not become a result of the year that is named with it.
   const planned = wordsFault(context, words) ?? comparisonFault(words);
   const others = planned ? [] : othersNamed(context, inForce, words);
+  const kind = context.around.wanted?.heading(context, words);
+  if (kind) return kind;
   const [first, ...more] = others.filter(
     ({ key }, at) => others.findIndex((each) => each.key === key) === at,
   );

@@ -48,17 +48,13 @@ export class CellWords {
       return contradicts(this.#table, 'cell', 'other');
     const { figures } = this.#table.dataset;
     const isTold = /^(?:note|asPrinted)$/.test(key) && figures.length > 0;
-    const claims = key !== 'asPrinted' ? this.#claims(text) : isTold ? printed(cell) : [];
-    const told = isTold ? this.#told(cell, cells) : [];
-    const found = [...claims, ...told].find(
-      (each) =>
-        (isPlace ||
-          isTold ||
-          key === 'note' ||
-          ANYWHERE.test(each.says) ||
-          (isGroup && /time|scale/.test(each.says))) &&
-        this.#isUntold(each, cell, cells),
+    const printed = isTold ? [claimAtStart(cell) ?? claimOf(cell) ?? []].flat() : [];
+    const claims = (key === 'asPrinted' ? printed : this.#claims(text)).filter(
+      ({ says }) =>
+        isPlace || key === 'note' || ANYWHERE.test(says) || (isGroup && /time|scale/.test(says)),
     );
+    const told = isTold ? this.#told(cell, cells) : [];
+    const found = [...claims, ...told].find((each) => this.#isUntold(each, cell, cells));
     if (!found) return null;
     return contradicts(this.#table, 'cell', found.says === 'undone' ? 'plan' : found.says);
   }
@@ -158,12 +154,6 @@ export class CellWords {
 /** Whether a group, or a column, is how figures compare: “So với năm 2024 (%)”. */
 const isCompared = (words: string): boolean =>
   isComparison(words, true) || /\bso voi\b/.test(plainWords(words));
-
-/** What the words of a document itself claim. */
-function printed(cell: string): readonly CellClaim[] {
-  const claim = claimAtStart(cell) ?? claimOf(cell);
-  return claim && /^(?:plan|estimate|part|years)$/.test(claim.says) ? [claim] : [];
-}
 
 /** A cell of more words tells a story. */
 const LONGEST = 200;

@@ -48,6 +48,10 @@ function isClaimed(words: string, pattern: RegExp): boolean {
 export const untrainedIn = (words: string): boolean =>
   isClaimed(words, /\b(?:chua(?: duoc)?|nhu cau) (?:dao tao|boi duong|tap huan)\b/);
 
+/** Whether plain words are of those who ask to be trained: “Nhu cầu đăng ký 2026”. */
+export const askedIn = (words: string): boolean =>
+  isClaimed(words, /(?<!\b(?:trinh do|va) )\b(?:nhu cau|dang ky)\b/);
+
 /** Whether plain words say that figures were planned, or are expected. */
 export function plannedIn(words: string): 'plan' | 'estimate' | null {
   if (isAssigned(words) || (isClaimed(words, PLAN) && !REPORTED.test(words))) return 'plan';

@@ -162,7 +162,8 @@ export class OddRows {
       return false;
     this.#context.faults.take();
     const shown = mayNamePerson(words) ? null : words;
-    this.#context.faults.add(new Fault('group-row', { alone: true }), row, null, shown);
+    const other = this.#context.around.wanted?.heading(this.#context, words);
+    this.#context.faults.add(other ?? new Fault('group-row', { alone: true }), row, null, shown);
     return true;
   }
 }
@@ -174,10 +175,10 @@ const NAMELESS: readonly Code[] = ['unknown-reference', 'year-invalid'];
 const KEYS: ReadonlySet<string> = new Set(['unit', 'audience', 'period', 'asOf']);
 
 /** The number of a part. */
-const ALONE = /^[IVX]{1,4}\.?$/;
+const ALONE = /^(?:[IVX]{1,4}|[A-ZĐ])\.?$/;
 
-/** `I. Hội đồng nhân dân xã`. */
-const ROMAN = /^[IVX]+[.)] ?\p{L}/u;
+/** `I. Hội đồng nhân dân xã`, `B. Kiến nghị`. */
+const ROMAN = /^(?:[IVX]+|[A-ZĐ])[.)] ?\p{L}{2}/u;
 
 /** A heading that says neither where nor when. */
 function isPartAlone(around: Surroundings, cells: readonly string[]): boolean {

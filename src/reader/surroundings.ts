@@ -10,6 +10,12 @@ import type { Catalogue } from './reference.ts';
 
 export type CellFault = (column: Column, value: unknown, around: Surroundings) => Fault | null;
 
+/** What is said above a table and at the heads of its columns. */
+interface Said {
+  readonly preamble: readonly { readonly key: string; readonly text: string }[];
+  readonly slots: readonly Slot[];
+}
+
 /** What words say of targets and tasks, which no unit sends: asked by who reads what a site sets up. */
 export interface Wanted {
   /** What a title of theirs says that they do not. */
@@ -18,16 +24,17 @@ export interface Wanted {
       readonly dataset: Dataset;
       readonly times: readonly string[];
       readonly rowsSay: { readonly words: readonly string[] };
-    },
+    } & Said,
     text: string,
   ) => { says: 'result' | 'words' | 'year'; word: string; isSure: boolean } | null;
+  /** What is wrong with words between tasks, or null: “B. ĐỀ XUẤT, KIẾN NGHỊ”. */
+  readonly heading: (
+    table: { readonly dataset: Dataset; readonly form: Said },
+    words: string,
+  ) => Fault | null;
   /** Since when and until when each row is to be reached; null for a table of others. */
   readonly times: (
-    table: {
-      readonly dataset: Dataset;
-      readonly preamble: readonly { readonly key: string; readonly text: string }[];
-      readonly slots: readonly Slot[];
-    },
+    table: { readonly dataset: Dataset } & Said,
     rows: readonly (readonly string[])[],
   ) => readonly (string | null)[] | null;
   /** What a clause beside a target claims, by what it would claim beside a figure; null for others. */

@@ -7,6 +7,7 @@ import { plainWords, tidy } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
 import { bareName } from '../table/unit-words.ts';
 import {
+  askedIn,
   type Claim,
   claimsIn,
   isOtherPart,
@@ -108,6 +109,7 @@ function strange(table: Titled, text: string, isSheet = false): Contradiction | 
 /** What words say of all figures that their table does not; null where they say the same, or nothing. */
 export const contradiction = (table: Titled, text: string): Contradiction | null =>
   planned(table, text) ??
+  counted(table, text) ??
   claimed(table, text) ??
   ofOtherYear(table, text) ??
   ofOtherDay(table, text) ??
@@ -124,9 +126,9 @@ function planned(table: Titled, text: string): Contradiction | null {
   const words = plainWords(text);
   const isMoney = dataset.figures.includes('allocated');
   const bare = claimsIn(text).find((each) => /^(?:plan|estimate)$/.test(each.says))?.says;
-  const isOfLearners =
-    dataset.time === 'asOf' && !slots.some(({ key }) => /^(?:demand|eligible)$/.test(key));
-  const undone = isOfLearners && untrainedIn(words) ? 'plan' : null;
+  const has = (wanted: string) => slots.some(({ key }) => key === wanted);
+  const isAsked = askedIn(words) || (!has('eligible') && untrainedIn(words));
+  const undone = dataset.time === 'asOf' && !has('demand') && isAsked ? 'plan' : null;
   const says = isMoney ? plannedMoney(words) : (plannedIn(words) ?? bare ?? undone);
   if (says === 'plan') {
     // What money was given is a plan itself, also beside what was spent of it.
@@ -137,6 +139,28 @@ function planned(table: Titled, text: string): Contradiction | null {
   const isSaid = hasStatus(table) || slots.some(({ holds }) => holds === 'estimate');
   return says === null || isSaid ? null : { says, word: 'ước', isSure: mayBeOf(table, text) };
 }
+
+/** What was spent is not what was given, and who learns is counted in people. */
+function counted(table: Titled, text: string): Contradiction | null {
+  const figures = new Set(table.slots.map(({ key }) => key));
+  const words = plainWords(text);
+  const isSpent = SPENT.test(words);
+  const [own, other] = isSpent ? ['used', 'allocated'] : ['allocated', 'used'];
+  const isOne =
+    isSpent !== GIVEN.test(words) && (isSpent || !/\b(?:su dung|thuc hien|chi)\b/.test(words));
+  if (isOne && figures.has(other) && !figures.has(own))
+    return {
+      says: 'fund',
+      word: `kinh phí ${isSpent ? 'đã sử dụng' : 'giao'}`,
+      isSure: mayBeOf(table, text),
+    };
+  const [word] = (table.dataset.time === 'asOf' && COURSES.exec(text)) || [];
+  return word ? { says: 'words', word, isSure: true } : null;
+}
+
+const SPENT = /\b(?:quyet toan|giai ngan|thuc chi|da (?:su dung|chi))\b/;
+const GIVEN = /\b(?:giao|phan bo|du toan)\b/;
+const COURSES = /(?:đvt|đơn vị(?: tính)?)[\s:]+(?:số )?(?:lớp|khóa|buổi|cuộc|đợt)(?!\p{L})/iu;
 
 /** Money that nobody has given yet. */
 export const ASKED =

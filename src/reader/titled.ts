@@ -23,7 +23,10 @@ export interface Titled {
 
 /** What a title says that the table does not; `isSure` where figures would be published as others. */
 export interface Contradiction {
-  readonly says: Claim['says'] | 'period' | 'year' | 'unit' | 'audience' | 'words' | 'result';
+  readonly says:
+    | Claim['says']
+    | ('period' | 'year' | 'unit' | 'audience' | 'words' | 'result')
+    | 'fund';
   readonly word: string;
   readonly isSure: boolean;
 }

@@ -1,20 +1,25 @@
 /** What words say of targets and tasks. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { yearsOf } from '../dataset/period.ts';
+import type { TaskKind } from '../dataset/task.ts';
 import { plainWords } from '../table/fold.ts';
 import { periodIn } from '../table/period-cell.ts';
+import { Fault } from './fault.ts';
 import { partNamed } from './named.ts';
 import { withoutNumber } from './part-mark.ts';
 import type { Wanted } from './surroundings.ts';
 import { ASKED, cellsOf } from './title.ts';
 
-export const wanted: Wanted = { title, times, claims };
+export const wanted: Wanted = { title, times, heading, claims };
 
 type Table = Parameters<Wanted['title']>[0];
 type Said = ReturnType<Wanted['title']>;
 
 function title(table: Table, text: string): Said {
-  const own = table.dataset.name === 'muc-tieu' ? (ofDone(text) ?? ofOtherKind(table, text)) : null;
+  const own =
+    table.dataset.name === 'muc-tieu'
+      ? (ofDone(text) ?? ofOtherKind(table, text))
+      : ofProposals(table, text);
   return own ?? ofOtherYear(table, text);
 }
 
@@ -34,6 +39,28 @@ function ofOtherKind({ rowsSay }: Table, text: string): Said {
   return !word || rowsSay.words.length === 0 || isSaid(word)
     ? null
     : { says: 'words', word, isSure: true };
+}
+
+/** What is only proposed: “ĐỀ XUẤT, KIẾN NGHỊ VỚI CẤP TRÊN”. */
+const PROPOSED = /đề xuất|kiến nghị|đề nghị|giải pháp/iu;
+
+/** What words name so, where the table says no kind of its tasks; they would all be duties. */
+function proposed({ slots, preamble }: Parameters<Wanted['heading']>[0]['form'], text: string) {
+  const isSaid = [...slots, ...preamble].some(({ key }) => key === 'kind');
+  const isDuty = /nhiệm vụ|công việc|phân công|thực hiện/iu.test(text);
+  return isSaid || isDuty ? null : PROPOSED.exec(text);
+}
+
+function heading({ dataset, form }: Parameters<Wanted['heading']>[0], words: string): Fault | null {
+  if (dataset.name !== 'nhiem-vu' || !proposed(form, words)) return null;
+  const kind: TaskKind = 'giải pháp, đề xuất';
+  return new Fault('block-differs', { label: 'Loại', suggestion: kind, named: `“${kind}”` });
+}
+
+/** What a title says of tasks that are none yet. */
+function ofProposals(table: Table, text: string): Said {
+  const [word] = proposed(table, text) ?? /dự thảo/iu.exec(text) ?? [];
+  return table.dataset.name !== 'nhiem-vu' || !word ? null : { says: 'words', word, isSure: true };
 }
 
 function times(

@@ -253,7 +253,7 @@ describe('a title above a table', () => {
   ])('that says that figures lack something is a warning: %s', (title) => {
     const read = titled(title);
     expect([figures(read).length, faults(read)]).toEqual([2, ['title-differs A2']]);
-    expect(words(read)).toContain('ghi điều ấy vào cột “Ghi chú” của từng dòng, rồi xóa lời này.');
+    expect(words(read)).toContain('ghi điều ấy ở cột “Ghi chú”');
   });
 
   test('says nothing else where the table says it too', () => {

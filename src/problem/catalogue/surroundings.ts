@@ -30,6 +30,7 @@ const NAMED: Readonly<Record<string, string>> = {
   period: 'kỳ',
   unit: 'đơn vị',
   audience: 'đối tượng',
+  fund: 'khoản',
 };
 
 const STATUSES: Readonly<Record<string, string>> = { estimate: 'ước tính', preliminary: 'sơ bộ' };
@@ -54,7 +55,7 @@ const ELSEWHERE = elsewhere('các số ấy đúng là như vậy');
 const MEND: Readonly<Record<string, string>> = {
   words: `${elsewhere('các số chỉ là của nhóm, nơi hay loại mà lời ấy nói')}chỉ bỏ lời ấy khỏi tên biểu, giữ nguyên các số.`,
   incomplete:
-    'ghi điều ấy vào cột “Ghi chú” của từng dòng, “sơ bộ” vào cột “Trạng thái”, rồi xóa lời này.',
+    'ghi điều ấy ở cột “Ghi chú”, “sơ bộ” ở cột “Trạng thái” của từng dòng chưa đủ, xóa lời ở chỗ khác; nếu đã đủ, xóa lời này.',
   round: 'ghi điều ấy vào cột “Ghi chú” của từng dòng, rồi xóa lời này.',
   example: 'nếu đúng vậy, xóa các số ấy khỏi tệp gửi; nếu là số liệu báo cáo, sửa tên biểu.',
   result:
@@ -138,11 +139,8 @@ export const surroundings = {
     remedy: (f) => {
       if (!KINDS[f.says ?? ''] || (f.where === 'row' && f.says === 'scale'))
         return `${ELSEWHERE}xóa lời này.`;
-      if (f.says === 'example' || f.says === 'result')
-        return MEND[f.says]?.replace('sửa tên biểu', 'xóa lời này') ?? '';
-      if (f.says === 'incomplete' && f.where === 'cell')
-        return 'nếu số chưa đủ, ghi thêm “sơ bộ” ở cột “Trạng thái” của dòng, giữ nguyên lời này; nếu đã đủ, xóa lời này.';
-      if (f.says === 'incomplete' || f.says === 'round') return MEND[f.says] ?? '';
+      if (/^(?:example|result|incomplete|round)$/.test(f.says ?? ''))
+        return MEND[f.says ?? '']?.replace('sửa tên biểu', 'xóa lời này') ?? '';
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
       const isTime = f.says === 'part' || f.says === 'time';
