@@ -101,6 +101,9 @@ const typesAllowed: Readonly<Record<string, readonly string[]>> = {
   browser: ['exhibit'],
 };
 
+/** The folders of the reader, from the cell up; the files beside them know all of them. */
+const readerFloors = ['cell', 'head', 'title', 'column', 'row', '.'];
+
 const rooms = Object.keys(allowed);
 const root = join(import.meta.dirname, '..');
 
@@ -241,6 +244,17 @@ describe('imports go one way', () => {
         if (other === undefined || other === room || allowed[room]?.includes(other)) return false;
         return !(typeOnly && typesAllowed[room]?.includes(other));
       });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('the reader is built from the cell up', () => {
+    const floor = (path: string): number =>
+      readerFloors.indexOf(posix.relative('src/reader', posix.dirname(path)) || '.');
+    const inReader = inSrc.filter(({ path }) => roomOf(path) === 'reader');
+    expect(inReader.filter(({ path }) => floor(path) < 0).map(({ path }) => path)).toEqual([]);
+    const wrong = inReader
+      .flatMap(({ imports }) => imports)
+      .filter(({ from, to }) => roomOf(to) === 'reader' && floor(to) > floor(from));
     expect(wrong.map(show)).toEqual([]);
   });
 

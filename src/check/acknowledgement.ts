@@ -4,7 +4,7 @@ import { placeOf } from '../dataset/place.ts';
 import { shortPeriod } from '../format.ts';
 import { catalogue } from '../problem/catalogue.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import type { Catalogue } from '../reader/reference.ts';
+import type { Catalogue } from '../reader/cell/reference.ts';
 import { nearest } from '../table/fold.ts';
 
 type Catalogues = ReadonlyMap<string, Catalogue>;

@@ -5,7 +5,7 @@ import { type Document, document } from '../dataset/document.ts';
 import { twoDigits } from '../format/two-digits.ts';
 import { date } from '../format.ts';
 import type { Problem } from '../problem/problem.ts';
-import { yearsNamed } from '../reader/named.ts';
+import { yearsNamed } from '../reader/title/named.ts';
 import { fieldsDiffer } from './field.ts';
 
 export const checkDocuments = (data: Data, today: string): Problem[] =>

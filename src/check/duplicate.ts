@@ -8,7 +8,7 @@ import { provenance } from '../dataset/provenance.ts';
 import { officialCode } from '../dataset/unit-life.ts';
 import { date, type Figure, inSource, number, shortPeriod } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import type { RowStore } from '../reader/row-store.ts';
+import type { RowStore } from '../reader/row/row-store.ts';
 import { nameKey } from '../table/fold.ts';
 import { KeyedRows } from './keyed-rows.ts';
 

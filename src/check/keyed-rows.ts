@@ -1,5 +1,5 @@
 /** The rows of a dataset by what they speak of: who asks gets rows. */
-import type { RowStore } from '../reader/row-store.ts';
+import type { RowStore } from '../reader/row/row-store.ts';
 import { RowKeys } from './row-keys.ts';
 import { RowsAt } from './rows-at.ts';
 

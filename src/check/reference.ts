@@ -4,7 +4,7 @@ import type { AnyRow, Dataset } from '../dataset/dataset.ts';
 import { allDatasets } from '../dataset/datasets.ts';
 import { placeOf } from '../dataset/place.ts';
 import { type Place, type Problem, problem } from '../problem/problem.ts';
-import type { Catalogue } from '../reader/reference.ts';
+import type { Catalogue } from '../reader/cell/reference.ts';
 
 export function checkReferences(
   rowsOf: (dataset: Dataset) => readonly AnyRow[],

@@ -2,7 +2,7 @@
  * The keys of rows, of which each is a few small numbers, looked up by hashing: a million keys are two arrays, and
  * neither strings nor a sort. Rows are their positions.
  */
-import type { RowStore } from '../reader/row-store.ts';
+import type { RowStore } from '../reader/row/row-store.ts';
 
 export class RowKeys {
   readonly #length: number;

@@ -1,5 +1,5 @@
 /** Rows of a store at some positions. */
-import type { RowStore } from '../reader/row-store.ts';
+import type { RowStore } from '../reader/row/row-store.ts';
 
 /** No generator, which would take longer than what is done with most rows. */
 export class RowsAt<R extends object> implements Iterable<R> {

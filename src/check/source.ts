@@ -3,7 +3,7 @@ import type { AnyRow, Origin, SourceFile } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import { simulatedUnits, type Unit } from '../dataset/unit.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import type { RowStore } from '../reader/row-store.ts';
+import type { RowStore } from '../reader/row/row-store.ts';
 
 /** What is wrong with rows of facts that name none: those of a dataset, and some that have other faults. */
 export function checkSources(

@@ -4,7 +4,7 @@ import { allDatasets } from '../dataset/datasets.ts';
 import { type SubjectRow, subjectOf } from '../dataset/subject.ts';
 import type { Code } from '../problem/catalogue.ts';
 import type { Problem, Subject } from '../problem/problem.ts';
-import type { RowStore } from '../reader/row-store.ts';
+import type { RowStore } from '../reader/row/row-store.ts';
 
 /** Of how a file is written, not of a figure. */
 const OF_FILES: ReadonlySet<Code> = new Set([

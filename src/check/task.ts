@@ -5,8 +5,8 @@ import { allDatasets, datasets } from '../dataset/datasets.ts';
 import { readDue } from '../dataset/due-day.ts';
 import { type Task, task } from '../dataset/task.ts';
 import type { Problem } from '../problem/problem.ts';
-import { Fault } from '../reader/fault.ts';
-import type { Surroundings } from '../reader/surroundings.ts';
+import { Fault } from '../reader/cell/fault.ts';
+import type { Surroundings } from '../reader/cell/surroundings.ts';
 import { fieldsDiffer } from './field.ts';
 
 const DAYS =

@@ -6,7 +6,7 @@ import type { Observation } from '../dataset/observation.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { type Figure, money, number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { pairOf } from '../reader/group-column.ts';
+import { pairOf } from '../reader/cell/group-column.ts';
 import { budgetSubject } from './budget.ts';
 import { type Observations, observationSubject } from './observation.ts';
 

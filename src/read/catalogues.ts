@@ -6,8 +6,8 @@ import { measureKey, measureSpellings } from '../dataset/measure.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { Lives, settledUnits } from '../dataset/unit-life.ts';
 import { documentReferences } from '../format/document.ts';
-import { Catalogue } from '../reader/reference.ts';
-import type { Surroundings } from '../reader/surroundings.ts';
+import { Catalogue } from '../reader/cell/reference.ts';
+import type { Surroundings } from '../reader/cell/surroundings.ts';
 import { besides, nameKey } from '../table/fold.ts';
 import type { NumberStyle } from '../table/number-cell.ts';
 

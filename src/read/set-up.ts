@@ -18,7 +18,7 @@ import type { Problem } from '../problem/problem.ts';
 
 export { checkAcknowledgements } from '../check/acknowledgement.ts';
 export { taskFault } from '../check/task.ts';
-export { wanted } from '../reader/wanted.ts';
+export { wanted } from '../reader/title/wanted.ts';
 
 /** The tables of it: an officer sends figures, and what reads only what officers send may go without these checks. */
 export const SET_UP = allDatasets

@@ -7,22 +7,13 @@ import { isError, type Place, type Problem, problem, problemOf } from '../proble
 import { tidy } from '../table/fold.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
-import { type HeaderFault, headerProblem } from './fault.ts';
-import { fileFault } from './file-name.ts';
-import { goesOnBelow } from './headed-columns.ts';
-import { Headers } from './header.ts';
-import { saysOne } from './header-row.ts';
-import { DROPPED } from './ignored-column.ts';
-import { type Layout, layout, NO_PREAMBLE } from './layout.ts';
-import { damagedLetters } from './letters.ts';
-import { preambleValues, readPreamble } from './preamble.ts';
-import { isNumbering, numberedMeasures } from './row-shape.ts';
-import { RowStore } from './row-store.ts';
-import type { RowPart } from './row-writer.ts';
-import type { SectionRows } from './section-rows.ts';
-import { certain, isOfOpen, slipsOf, withSlips } from './slip.ts';
-import type { Surroundings } from './surroundings.ts';
-import { TableReader } from './table-reader.ts';
+import { type HeaderFault, headerProblem } from './cell/fault.ts';
+import { damagedLetters } from './cell/letters.ts';
+import type { Surroundings } from './cell/surroundings.ts';
+import { goesOnBelow } from './column/headed-columns.ts';
+import { saysOne } from './column/header-row.ts';
+import { type Layout, layout, NO_PREAMBLE } from './column/layout.ts';
+import { isNumbering, numberedMeasures } from './column/row-shape.ts';
 import {
   FARTHEST,
   isCover,
@@ -31,16 +22,25 @@ import {
   lowHeader,
   type TableStart,
   tableStart,
-} from './table-start.ts';
-import { SHEET, titleFault } from './title.ts';
-import { twoRowHeader } from './two-row-header.ts';
+} from './column/table-start.ts';
+import { twoRowHeader } from './column/two-row-header.ts';
+import { Headers } from './head/header.ts';
 import {
   datasetOfCells,
   datasetOfNames,
   foreignHeader,
   headerOfOther,
   ofOther,
-} from './wrong-table.ts';
+} from './head/wrong-table.ts';
+import { DROPPED } from './row/ignored-column.ts';
+import { RowStore } from './row/row-store.ts';
+import type { RowPart } from './row/row-writer.ts';
+import { certain, isOfOpen, slipsOf, withSlips } from './row/slip.ts';
+import type { SectionRows } from './section-rows.ts';
+import { TableReader } from './table-reader.ts';
+import { fileFault } from './title/file-name.ts';
+import { preambleValues, readPreamble } from './title/preamble.ts';
+import { SHEET, titleFault } from './title/title.ts';
 
 /** What stands in a file, or in a sheet of a workbook. */
 export interface TableText {

@@ -1,9 +1,9 @@
 /** The rows of a table's sections, gathered one section after the other. */
 import type { AnyRow } from '../dataset/dataset.ts';
 import type { Code } from '../problem/catalogue.ts';
-import type { RowPart } from './row-writer.ts';
+import type { RowPart } from './row/row-writer.ts';
+import { isOfOpen } from './row/slip.ts';
 import type { Section } from './section.ts';
-import { isOfOpen } from './slip.ts';
 
 /** What is wrong with a header whose rows may lack a column. */
 const LACKING: readonly Code[] = ['header-missing', 'header-unknown'];

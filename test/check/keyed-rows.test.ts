@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KeyedRows } from '../../src/check/keyed-rows.ts';
-import { ColumnWriter, type RowColumn } from '../../src/reader/row-column.ts';
-import { RowStore } from '../../src/reader/row-store.ts';
+import { ColumnWriter, type RowColumn } from '../../src/reader/row/row-column.ts';
+import { RowStore } from '../../src/reader/row/row-store.ts';
 
 interface Row {
   readonly unit: string;

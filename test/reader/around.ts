@@ -1,7 +1,7 @@
 /** A small data folder's catalogues, for tests that read one file. */
 import type { AnyRow, Dataset } from '../../src/dataset/dataset.ts';
+import { Catalogue } from '../../src/reader/cell/reference.ts';
 import { readTable } from '../../src/reader/read-table.ts';
-import { Catalogue } from '../../src/reader/reference.ts';
 
 const units = new Catalogue('Đơn vị', 'don-vi.csv');
 units.add('VN', ['Việt Nam']);

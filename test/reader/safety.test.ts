@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { observation } from '../../src/dataset/observation.ts';
 import { training } from '../../src/dataset/training.ts';
-import { isPersonalHeader } from '../../src/reader/unsafe.ts';
+import { isPersonalHeader } from '../../src/reader/cell/unsafe.ts';
 import { reading } from './around.ts';
 
 const head = 'Mã đơn vị;Mã chỉ tiêu;Kỳ;Giá trị;Ghi chú';

@@ -13,8 +13,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { observation } from '../../src/dataset/observation.ts';
+import { Catalogue } from '../../src/reader/cell/reference.ts';
 import { readTable } from '../../src/reader/read-table.ts';
-import { Catalogue } from '../../src/reader/reference.ts';
 import { decode } from '../../src/table/decode.ts';
 import { gridOf } from '../property/grid.ts';
 

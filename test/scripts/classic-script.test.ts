@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { classicScript } from '../../scripts/classic-script.ts';
 import { allDatasets } from '../../src/dataset/datasets.ts';
 import { once } from '../../src/memory.ts';
-import { countedIn } from '../../src/reader/own-unit.ts';
-import { refusal } from '../../src/reader/refusal.ts';
+import { countedIn } from '../../src/reader/cell/own-unit.ts';
+import { refusal } from '../../src/reader/cell/refusal.ts';
 import { eachRecord } from '../../src/table/table.ts';
 import { readWorkbook } from '../../src/table/workbook.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -25,11 +25,11 @@ const budgets: Readonly<Record<string, number>> = {
   'chart-picture.ts': 2_100,
   'children.ts': 1_000,
   'search.ts': 3_050,
-  // With what the page loads else within the 135,5 kB of a first check: a test below.
+  // With what the page loads else within the 136 kB of a first check: a test below.
   'desk.ts': 7_000,
-  'desk/engine-csv.ts': 128_100,
+  'desk/engine-csv.ts': 128_600,
   // Loaded with the first workbook, template, preview alone.
-  'desk/engine-all.ts': 207_000,
+  'desk/engine-all.ts': 207_900,
   'desk/template-part.ts': 23_000,
   'desk/views.ts': 6_000,
   'desk/preview-part.ts': 40_000,
@@ -80,12 +80,12 @@ test.each(['desk/engine-csv.ts', 'desk/engine-all.ts'])('src/browser/%s starts',
   expect(() => new Script(code).runInContext(createContext(worker))).not.toThrow();
 });
 
-test('a first check loads at most 135,5 kB of script', async () => {
+test('a first check loads at most 136 kB of script', async () => {
   const names = ['undrawn.ts', 'desk.ts', 'desk/engine-csv.ts'];
   const sizes = (await Promise.all(names.map((name) => scriptOf(name)))).map(
     ({ code }) => gzipSync(code).length,
   );
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(135_500);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(136_000);
 });
 
 test('a script goes without what only the build prints of columns, but not without what the reader reads there', async () => {
@@ -148,7 +148,7 @@ test('what it has of the schemas refuses what all of them do', async () => {
   writeFileSync(
     input,
     `import { allDatasets } from '${join(root, 'src/dataset/datasets.ts')}';
-    import { refusal } from '${join(root, 'src/reader/refusal.ts')}';
+    import { refusal } from '${join(root, 'src/reader/cell/refusal.ts')}';
     Object.assign(globalThis, { allDatasets, refusal });`,
   );
   const { code } = await classicScript(input);

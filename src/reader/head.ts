@@ -1,8 +1,0 @@
-/** One column's header: its words, of all the rows above it, and what they mean. */
-import type { Meaning } from './meaning.ts';
-
-/** What stands at the head of a column, in words and what they mean. */
-export interface Head {
-  readonly header: string;
-  readonly found: Meaning | 'aside' | null;
-}

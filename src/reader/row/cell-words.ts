@@ -1,0 +1,201 @@
+/** What a note, or a word in a column that is not known, claims of the figures of its row, held against what the row says. */
+import { measureKey } from '../../dataset/measure.ts';
+import { isWholeYear, yearsOf } from '../../dataset/period.ts';
+import { plainWords, tidy } from '../../table/fold.ts';
+import type { Fault } from '../cell/fault.ts';
+import { isPlan } from '../cell/meaning.ts';
+import { moneyFactor } from '../cell/money-unit.ts';
+import { isRelative } from '../cell/relative-time.ts';
+import { measuresIn, scaleIn } from '../cell/scale.ts';
+import { hasYears, isComparison } from '../head/form-header.ts';
+import {
+  type Claim,
+  claimAtStart,
+  claimOf,
+  isOtherPart,
+  isUndone,
+  yearOf,
+} from '../title/claim.ts';
+import { yearsNamed } from '../title/named.ts';
+import { ASKED, covered, isOfUnit, otherUnit, timesOf } from '../title/title.ts';
+import { isOfResults } from '../title/titled.ts';
+import { partTold, yearsTold } from '../title/told-figure.ts';
+import { contradicts, isOtherMeasure, type Table } from './own-words.ts';
+
+/** What a cell claims, in one of its clauses. */
+interface CellClaim {
+  readonly says: Claim['says'] | 'scale' | 'time' | 'unit' | 'undone' | 'result' | 'kind' | 'other';
+  /** What claims it; of a time its year. */
+  readonly word: string;
+}
+
+/** What words may not claim in any column; in some of them there is more. */
+const ANYWHERE = /^(?:plan|estimate|preliminary|part)$/;
+
+/** The column of its document that a figure stands in: “Biểu 2, cột kế hoạch”. */
+const COLUMN = /(?<=(?<!\p{L})cột )[^,]+/iu;
+
+const MEMORY = 10_000;
+
+/** Reads each different text once: notes repeat through a file. */
+export class CellWords {
+  readonly #table: Table;
+  readonly #memory = new Map<string, readonly CellClaim[]>();
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** What is wrong with a cell beside the others of its row; null for nothing. */
+  fault(cell: string, cells: readonly string[], key: string): Fault | null {
+    const isPlace = key === 'place';
+    const text = isPlace ? (COLUMN.exec(cell)?.[0] ?? '') : cell;
+    const isGroup = key === 'breakdown';
+    if (((isGroup || isPlace) && isCompared(text)) || (isGroup && isRelative(cell)))
+      return contradicts(this.#table, 'cell', 'other');
+    const { figures } = this.#table.dataset;
+    const isTold = /^(?:note|asPrinted)$/.test(key) && figures.length > 0;
+    const printed = isTold ? [claimAtStart(cell) ?? claimOf(cell) ?? []].flat() : [];
+    const claims = (key === 'asPrinted' ? printed : this.#claims(text)).filter(
+      ({ says }) =>
+        isPlace || key === 'note' || ANYWHERE.test(says) || (isGroup && /time|scale/.test(says)),
+    );
+    const told = isTold ? this.#told(cell, cells) : [];
+    const found = [...claims, ...told].find((each) => this.#isUntold(each, cell, cells));
+    if (!found) return null;
+    return contradicts(this.#table, 'cell', found.says === 'undone' ? 'plan' : found.says);
+  }
+
+  #claims(cell: string): readonly CellClaim[] {
+    const known = this.#memory.get(cell);
+    if (known) return known;
+    const { dataset, around } = this.#table;
+    const found = clausesOf(cell).flatMap((clause) => {
+      const own = claimsIn(this.#table, clause);
+      return around.wanted?.claims(dataset, clause, own) ?? (dataset.figures.length > 0 ? own : []);
+    });
+    if (this.#memory.size < MEMORY) this.#memory.set(cell, found);
+    return found;
+  }
+
+  /** What a sentence says of how much the figures of its row cover: which years, which units. */
+  #told(cell: string, cells: readonly string[]): readonly CellClaim[] {
+    if (cell.length > LONGEST) return [];
+    const { dataset, form, around } = this.#table;
+    const figures = form.slots
+      .filter(({ key }) => dataset.figures.includes(key))
+      .map(({ index }) => cells[index] ?? '')
+      .filter((each) => /[1-9]/.test(each));
+    if (figures.length === 0) return [];
+    const rowsSay = { unit: [this.#said('unit', cells)], audience: [], words: [] };
+    return [
+      { says: 'years' as const, word: yearsTold(cell, figures) },
+      { says: 'part' as const, word: partTold(cell, figures) },
+      { says: covered({ around, preamble: [], rowsSay }, cell), word: cell },
+    ].flatMap(({ says, word }) => (says && word ? [{ says, word }] : []));
+  }
+
+  #isUntold({ says, word }: CellClaim, cell: string, cells: readonly string[]): boolean {
+    const { dataset, form, around } = this.#table;
+    const times = timesOf({ ...form, dataset, around }, [cells]);
+    const isOf = ([from, to]: readonly [number, number]) =>
+      from <= Number(word) && Number(word) <= to;
+    if (says === 'part') return times.some(isWholeYear) || isOtherPart(word, times);
+    if (says === 'time') return times.length > 0 && !times.map(yearsOf).some(isOf);
+    if (says === 'scale' && around.isMeasure?.(word)) {
+      const [own, other] = [this.#measure(cells), word].map(measureKey);
+      return own !== '' && own !== other && /[%‰]/.test(`${own}${other}`);
+    }
+    if (says === 'scale') {
+      const isSaid = cells.some((each) => each !== cell && (scaleIn(each) ?? moneyFactor(each)));
+      return !isSaid && isOtherMeasure(this.#table, word);
+    }
+    // Who has learnt until a day has done so in all years before it.
+    if (says === 'years') {
+      const [[from, to] = [0, 1], ...more] = times.map(yearsOf);
+      return dataset.time === 'period' && from === to && more.length === 0;
+    }
+    if (says === 'unit') return otherUnit(around, word, this.#said('unit', cells));
+    if (says === 'kind')
+      return !/dự kiến|đăng ký|ước/i.test(this.#said(says, cells) + this.#said('status', cells));
+    const isFilled = (of: string) =>
+      form.slots.some(({ key, index }) => key === of && /[1-9]/.test(cells[index] ?? ''));
+    if (says === 'undone') {
+      // “Đăng ký học năm 2026” is of those who ask for it, where a column counts these.
+      if (yearsNamed(word).length > 0 && form.slots.some(({ key }) => key === 'demand'))
+        return false;
+      // Beside a zero it is why, and beside what was given no more than that it is not spent.
+      return dataset.figures.some(
+        (key) => (key !== 'allocated' || /giao|cap|de |duyet|kien/.test(word)) && isFilled(key),
+      );
+    }
+    if (says === 'plan' && dataset.figures.includes('allocated')) {
+      // What was given may be told of as given, beside what was spent of it too.
+      const isTold = isFilled('allocated') ? /\b(?:giao|het|du toan)\b/ : /\bhet\b/;
+      return ASKED.test(word) || (isFilled('used') && !isTold.test(plainWords(cell)));
+    }
+    if (says === 'plan') return isOfResults(dataset, form.slots) && !form.slots.some(isPlan);
+    if (says === 'group')
+      return this.#said('breakdown', cells) === '' && form.slots.every((slot) => !slot.breakdown);
+    if (!/^(?:estimate|preliminary|incomplete)$/.test(says)) return true;
+    const isSaid = form.slots.some((slot) => slot.holds === 'estimate' || slot.preliminary);
+    return !isSaid && !/^(?:ước tính|sơ bộ)$/i.test(this.#said('status', cells));
+  }
+
+  /** What the indicator of a row is counted in. */
+  #measure(cells: readonly string[]): string {
+    const { catalogues, measureOf } = this.#table.around;
+    const name = this.#said('indicator', cells);
+    return measureOf?.(catalogues.get('chi-tieu')?.codeOf(name) ?? name) ?? '';
+  }
+
+  /** What a row says in a column, or what is said above for all of them. */
+  #said(key: string, cells: readonly string[]): string {
+    const { slots, preamble } = this.#table.form;
+    const own = slots.filter((slot) => slot.key === key).map(({ index }) => cells[index] ?? '');
+    const above = preamble.filter((each) => each.key === key).map(({ text }) => text);
+    return tidy([...own, ...above].find((each) => tidy(each) !== '') ?? '');
+  }
+}
+
+/** Whether a group, or a column, is how figures compare: “So với năm 2024 (%)”. */
+const isCompared = (words: string): boolean =>
+  isComparison(words, true) || /\bso voi\b/.test(plainWords(words));
+
+/** A cell of more words tells a story. */
+const LONGEST = 200;
+
+function clausesOf(cell: string): readonly string[] {
+  // A formula is told of as one.
+  if (cell.length > LONGEST || /^[=@]|^[+-]\S/.test(cell)) return [];
+  const text = tidy(cell);
+  const clauses = text.split(/[;()]|\. |, (?=chờ |chưa )/).map(tidy);
+  return [...new Set([text, ...clauses])].filter(Boolean);
+}
+
+/** “Người” or “Phường” alone may be of anything. */
+const OF_MEASURE = /^(?:(?:đvt|đơn vị tính|tính theo)[^(]*|[%‰]|phần .*)$/i;
+
+function claimsIn({ dataset, around }: Table, clause: string): readonly CellClaim[] {
+  const measures = [clause, ...measuresIn(clause)];
+  const isMoney = measures.some((each) => moneyFactor(each) !== null);
+  const measure = OF_MEASURE.test(clause) && measures.find((each) => around.isMeasure?.(each));
+  if (measure || isMoney || scaleIn(clause) !== null)
+    return [{ says: 'scale', word: measure || clause }];
+  const claim = claimOf(clause);
+  // Beside courses and money a month alone is when they were held, or paid.
+  const isDated =
+    claim?.says === 'part' &&
+    dataset.figures.length > 0 &&
+    !hasYears(dataset) &&
+    /^(?:tháng|quý|[tq]\d)/i.test(clause);
+  // Of a plan as well, which says it of what was planned.
+  const year = yearOf(plainWords(clause).replace(claim?.word ?? '', ''));
+  const found = [
+    ...(claim === null || isDated ? [] : [claim]),
+    ...(year !== null && /\D/.test(clause) ? [{ says: 'time' as const, word: year }] : []),
+  ];
+  if (claim !== null || found.length > 0) return found;
+  if (isUndone(clause)) return [{ says: 'undone', word: plainWords(clause) }];
+  return isOfUnit(clause) ? [{ says: 'unit', word: clause }] : [];
+}

@@ -1,0 +1,354 @@
+/** What the titles above a table say of its figures: a plan, an estimate, a part of a year, another unit. */
+
+import { withAncestors } from '../../dataset/ancestors.ts';
+import { isWholeYear } from '../../dataset/period.ts';
+import { columnLetter } from '../../problem/problem.ts';
+import { plainWords, tidy } from '../../table/fold.ts';
+import { periodIn } from '../../table/period-cell.ts';
+import { bareName } from '../../table/unit-words.ts';
+import type { HeaderFault } from '../cell/fault.ts';
+import { isOfWanted, isWide, type Slot } from '../cell/meaning.ts';
+import { withoutNumber } from '../cell/part-mark.ts';
+import { audience } from '../cell/reference.ts';
+import { isSignature } from '../cell/signature.ts';
+import type { Surroundings } from '../cell/surroundings.ts';
+import { statusHead } from '../head/status-head.ts';
+import {
+  askedIn,
+  type Claim,
+  claimsIn,
+  isOtherPart,
+  plannedIn,
+  plannedMoney,
+  planWord,
+  untrainedIn,
+} from './claim.ts';
+import { coverWords, isLacking, isOfSeveral, type Own, withIn } from './coverage.ts';
+import {
+  audiencesNamed,
+  isAudience,
+  partNamed,
+  unitCalled,
+  unitsNamed,
+  yearsNamed,
+} from './named.ts';
+import { periodSaid } from './preamble.ts';
+import { COMMUNE, isOfMany, isOtherCommune } from './strange-place.ts';
+import { strangeWords } from './title-word.ts';
+import { ofOtherDay, ofOtherYear } from './title-year.ts';
+import { type Contradiction, isOfResults, type Titled } from './titled.ts';
+
+/** What comes after what a report is of: “Báo cáo 9 tháng và nhiệm vụ quý IV năm 2026”. */
+const TO_COME =
+  /^((?:báo cáo|kết quả|sơ kết|tổng kết|đánh giá|tình hình) .*?)(?:[,;:–-]| và) ?(?:triển khai )?(?:phương hướng|nhiệm vụ|kế hoạch công tác)(?!\p{L}).*?((?: năm \d{4})?)$/iu;
+
+/** A title without that; where no time stands before it, what follows is what it is of: “Kết quả thực hiện nhiệm vụ 9 tháng”. */
+function withoutNext(text: string): string {
+  const [, own = '', year = ''] = TO_COME.exec(text) ?? [];
+  return /tháng|quý|năm/i.test(own) ? own + year : text;
+}
+
+/** Whether a title says on a row of its own what comes after what the row above it is of. */
+export function isNext({ times }: Titled, above: readonly string[], words: string): boolean {
+  const all = `${above.find(Boolean)}, ${words}`;
+  return (
+    /^(?:phương hướng|nhiệm vụ)/i.test(words) &&
+    withoutNext(all) !== all &&
+    isOtherPart(partNamed(words) ?? '', times)
+  );
+}
+
+/** Where the name of a sheet stands, which of words that nothing accounts for may have all that do not narrow. */
+export const SHEET = 'tên trang tính';
+
+/**
+ * A title's own fault, or none. A note above a table, or the name of its file, which it says is `where` it stands, may
+ * have words of its own beside what it contradicts.
+ */
+export function titleFault(
+  table: Titled,
+  words: string,
+  [row, at]: readonly [row: number, at: number],
+  where?: string,
+): HeaderFault[] {
+  const text = tidy(words);
+  const own = withoutNext(text);
+  const isSheet = where === SHEET;
+  const found =
+    contradiction(table, own) ?? (where && !isSheet ? null : strange(table, own, isSheet));
+  if (!found) return [];
+  return [faultOf(table, { text, where, ...found }, [row, at])];
+}
+
+function faultOf(
+  { dataset, slots }: Titled,
+  { text, where, says, word, isSure }: Contradiction & { text: string; where?: string | undefined },
+  [row, at]: readonly [row: number, at: number],
+): HeaderFault {
+  const code = isSure ? 'title-contradicts' : 'title-differs';
+  const facts = {
+    ...{ value: text.slice(0, 120), says, word, dataset: dataset.name, where },
+    ...statusHead(slots, says, text),
+  };
+  return { code, row, letter: columnLetter(at), header: null, facts };
+}
+
+/** What is wrong with the words alone of a title between two tables. */
+export function wordFault(table: Titled, words: string, row: number): HeaderFault | null {
+  const text = tidy(words);
+  const found = strange(table, withoutNext(text));
+  return found && faultOf(table, { text, ...found }, [row, 0]);
+}
+
+/** What a title says that nothing accounts for. */
+function strange(table: Titled, text: string, isSheet = false): Contradiction | null {
+  const word = table.dataset.figures.length > 0 ? strangeWords(table, text, isSheet) : undefined;
+  return word === undefined ? null : { says: 'words', word, isSure: true };
+}
+
+/** What words say of all figures that their table does not; null where they say the same, or nothing. */
+export const contradiction = (table: Titled, text: string): Contradiction | null =>
+  planned(table, text) ??
+  counted(table, text) ??
+  claimed(table, text) ??
+  ofOtherYear(table, text) ??
+  ofOtherDay(table, text) ??
+  ofOther(table, text) ??
+  forOthers(table, text);
+
+function planned(table: Titled, text: string): Contradiction | null {
+  const { dataset, slots } = table;
+  if (dataset.time === 'to') return table.around.wanted?.title(table, text) ?? null;
+  if (dataset.figures.length === 0) return null;
+  // A table that says of each column whether it was planned or done needs no title for that.
+  const wide = slots.filter(isWide);
+  if (wide.length > 0 && wide.every(({ holds }) => holds !== null)) return null;
+  const words = plainWords(text);
+  const isMoney = dataset.figures.includes('allocated');
+  const bare = claimsIn(text).find((each) => /^(?:plan|estimate)$/.test(each.says))?.says;
+  const has = (wanted: string) => slots.some(({ key }) => key === wanted);
+  const isAsked = askedIn(words) || (!has('eligible') && untrainedIn(words));
+  const undone = dataset.time === 'asOf' && !has('demand') && isAsked ? 'plan' : null;
+  const says = isMoney ? plannedMoney(words) : (plannedIn(words) ?? bare ?? undone);
+  if (says === 'plan') {
+    // What money was given is a plan itself, also beside what was spent of it.
+    if (isMoney && !ASKED.test(words) && (isOfWanted(slots) || !isOfResults(dataset, slots)))
+      return null;
+    return { says, word: planWord(words), isSure: mayPlan(table, text) };
+  }
+  const isSaid = hasStatus(table) || slots.some(({ holds }) => holds === 'estimate');
+  return says === null || isSaid ? null : { says, word: 'ước', isSure: mayBeOf(table, text) };
+}
+
+/** What was spent is not what was given, and who learns is counted in people. */
+function counted(table: Titled, text: string): Contradiction | null {
+  const figures = new Set(table.slots.map(({ key }) => key));
+  const words = plainWords(text);
+  const isSpent = SPENT.test(words);
+  const [own, other] = isSpent ? ['used', 'allocated'] : ['allocated', 'used'];
+  const isOne =
+    isSpent !== GIVEN.test(words) && (isSpent || !/\b(?:su dung|thuc hien|chi)\b/.test(words));
+  if (isOne && figures.has(other) && !figures.has(own))
+    return {
+      says: 'fund',
+      word: `kinh phí ${isSpent ? 'đã sử dụng' : 'giao'}`,
+      isSure: mayBeOf(table, text),
+    };
+  const [word] = (table.dataset.time === 'asOf' && COURSES.exec(text)) || [];
+  return word ? { says: 'words', word, isSure: true } : null;
+}
+
+const SPENT = /\b(?:quyet toan|giai ngan|thuc chi|da (?:su dung|chi))\b/;
+const GIVEN = /\b(?:giao|phan bo|du toan)\b/;
+const COURSES = /(?:đvt|đơn vị(?: tính)?)[\s:]+(?:số )?(?:lớp|khóa|buổi|cuộc|đợt)(?!\p{L})/iu;
+
+/** Money that nobody has given yet. */
+export const ASKED =
+  /\b(?:nhu cau|de nghi|de xuat|phuong an|du tru|du kien|dang ky|chua (?:duoc )?(?:giao|phe|duyet))\b/;
+
+/** Whether figures may be what a title says was planned: until a day nobody has learnt what is planned after it. */
+function mayPlan(table: Titled, text: string): boolean {
+  const isUntil = table.dataset.time === 'asOf';
+  const isLater = (year: string) => table.times.every((each) => each.slice(0, 4) < year);
+  return mayBeOf(table, text) || (isUntil && yearsNamed(text).some(isLater));
+}
+
+/** Whether a table says how sure its figures are, and not of all of them that they are. */
+const hasStatus = ({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>): boolean =>
+  slots.some((slot) => slot.key === 'status' || slot.preliminary) ||
+  preamble.some(({ key, text }) => key === 'status' && !/^chính thức$/i.test(text));
+
+/** Whether a title's years are among those of the table; so they may be where one does not say them. */
+function mayBeOf({ times: known }: Titled, text: string): boolean {
+  const named = yearsNamed(text);
+  return (
+    named.length === 0 ||
+    known.length === 0 ||
+    known.some((one) => named.some((year) => one.includes(year)))
+  );
+}
+
+/** The times that a table says of its figures, above them, at the heads of their columns and in `rows`; its last day is a year. */
+export function timesOf(
+  table: Omit<Titled, 'around' | 'times' | 'rowsSay'> & Partial<Pick<Titled, 'around'>>,
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const { dataset, preamble, slots } = table;
+  const times = table.around?.wanted?.times(table, rows) ?? [
+    periodSaid(preamble, dataset.time ?? ''),
+    ...slots.map(({ period }) => period),
+    ...cellsOf(slots, dataset.time ?? '', rows).map(periodIn),
+  ];
+  return [...new Set(times.flatMap((each) => each?.replace('-12-31', '') ?? []))];
+}
+
+/** What rows say in the columns of a key. */
+export const cellsOf = (
+  slots: readonly Slot[],
+  key: string,
+  rows: readonly (readonly string[])[],
+): readonly string[] =>
+  slots
+    .filter((slot) => slot.key === key)
+    .flatMap(({ index }) => rows.map((row) => row[index] ?? ''));
+
+/** What a title claims of figures of which the table says something else, or nothing. */
+function claimed(table: Titled, text: string): Contradiction | null {
+  if (table.dataset.figures.length === 0) return null;
+  const claim = claimsIn(text).find((each) => isUntold(table, each, text));
+  if (!claim) return null;
+  if (claim.says === 'part' && isOfOtherPart(claim.word, text, table.times))
+    return { says: 'period', word: claim.word, isSure: true };
+  // A change is from another year than its own, and so is a sum of years.
+  const isOfTable = /^(?:change|years)$/.test(claim.says) || mayBeOf(table, text);
+  return { ...claim, isSure: isOfTable && claim.says !== 'incomplete' };
+}
+
+function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
+  const { dataset, times, slots, preamble, rowsSay } = table;
+  // “Phân tổ: Thôn Đông” tells of that place, and of no other.
+  if (says === 'place')
+    return !rowsSay.words.some((each) => plainWords(each).endsWith(plainWords(word)));
+  const isYear = times.some(isWholeYear);
+  if (says === 'part')
+    return (
+      !isOfWhole(times, word, text) &&
+      ((isYear && !times.some(isPartOrDay)) || isOfOtherPart(word, text, times))
+    );
+  if (says === 'plan' || says === 'estimate') return false;
+  if (says === 'preliminary') return 'status' in dataset.columns && !hasStatus(table);
+  // Who was trained was so in all years before a day.
+  if (says === 'years') return isYear && times.length === 1 && dataset.time === 'period';
+  // Between two times there may be a change, of which the table holds both ends.
+  if (says === 'change')
+    return times.length < 2 || (!word.endsWith('cung ky') && plainWords(text).startsWith(word));
+  const isSaid = [...preamble, ...slots].some((each) => each.key === 'breakdown');
+  return says !== 'group' || !(isSaid || slots.some(({ breakdown }) => breakdown !== null));
+}
+
+/** Another part than those of the table; what was counted since January is no last quarter. */
+const isOfOtherPart = (word: string, text: string, times: readonly string[]): boolean =>
+  isOtherPart(word, times) ||
+  (/(?<!và )lũy kế (?:từ|đến|tính)/i.test(text) &&
+    times.every((each) => /-(?:Q[2-4]|M(?!01))/.test(each)));
+
+/** “Quý IV và cả năm 2025”; “tính đến 10/01/2026”, when all of the year before was counted. */
+function isOfWhole(times: readonly string[], word: string, text: string): boolean {
+  const [day = text] = /\d{1,2}\D{1,9}\d{1,2}$/.exec(word) ?? [];
+  const year = text.split(`${day}/`)[1]?.slice(0, 4) ?? '';
+  return /(?:và|,) cả năm/i.test(text) || times.every((each) => each < year);
+}
+
+const isPartOrDay = (period: string): boolean => period.includes('-');
+
+/** “Gồm cả số của phường Sông Trăng”: words before the name of a unit that figures are of, with others or alone. */
+const OF_UNIT = /^(?:(?:số|liệu|bao|gồm|tính|kể|lấy|gộp|cộng|chung|cả|của|với|và) )+/iu;
+
+/** Whether words begin so, whatever follows. */
+export const isOfUnit = (words: string): boolean => OF_UNIT.test(words);
+
+/** Whether words are such, or the name alone. */
+export const isUnitAlone = (around: Surroundings, words: string): boolean =>
+  unitCalled(around, words.replace(OF_UNIT, '')).length > 0;
+
+/** Whether such words name another unit, and nothing besides. */
+export const otherUnit = (around: Surroundings, words: string, own: string): boolean =>
+  isUnitAlone(around, words) &&
+  ofOther({ around, preamble: [], rowsSay: { unit: [own], audience: [], words: [] } }, words) !==
+    null;
+
+type Owned = Pick<Titled, 'around' | 'preamble' | 'rowsSay'>;
+
+/** Whose figures a table has, as it says above them or in its first rows. */
+function unitsOf({ around, preamble, rowsSay }: Owned) {
+  const said = preamble.filter(({ key }) => key === 'unit').map((each) => each.text);
+  const isSaid = said.length > 0;
+  const codes = new Set((isSaid ? said : rowsSay.unit).flatMap((each) => unitCalled(around, each)));
+  const name = around.catalogues.get('don-vi')?.name([...codes][0] ?? '') ?? '';
+  const own: Own = codes.size !== 1 ? 'several' : COMMUNE.test(name) ? 'commune' : 'above';
+  return { isSaid, codes, name, own };
+}
+
+/** Whether words say that not all of a table's unit is counted, or that others are with it; null for neither. */
+export function covered(table: Owned, text: string): 'incomplete' | 'other' | null {
+  const plain = coverWords(text);
+  const also = withIn(plain);
+  const isSeveral = isOfSeveral(plain);
+  if (!also && !isSeveral && !isLacking(plain, 'above')) return null;
+  const { own } = unitsOf(table);
+  if (isLacking(plain, own)) return 'incomplete';
+  const isNamed = unitsNamed(table.around, also).length > 0;
+  if (isNamed && ofOther(table, also)) return 'other';
+  // One that no catalogue knows is another as well.
+  const isOther = (!isNamed && /\b(?:xa|phuong)\b/.test(also) && STRANGE.test(text)) || isSeveral;
+  return own === 'commune' && isOther ? 'other' : null;
+}
+
+/** A commune of no name, or of one that may be in no catalogue. */
+const STRANGE = /(?:[Xx]ã|[Pp]hường) (?:bạn|khác|lân cận|giáp ranh|\p{Lu}\p{Ll})/u;
+
+/** Another unit than is said above, or none of those of the rows, nor any above and below them. */
+function ofOther(table: Owned, text: string): Contradiction | null {
+  const { around } = table;
+  const { isSaid, codes, name, own: kind } = unitsOf(table);
+  if (codes.size === 0) return null;
+  const own = new Set([...codes].flatMap((code) => withAncestors(around, code)));
+  const isOwn = (code: string) =>
+    own.has(code) || (!isSaid && withAncestors(around, code).some((each) => codes.has(each)));
+  // “Xã Đồng Tiến và Hòa Bình”.
+  const named = unitsNamed(around, text.replace(/ và /giu, `$&${bareName(name)[0]} `));
+  const isOther = (each: readonly string[]) => !each.some(isOwn);
+  // All rows are of one where they are few enough to be seen.
+  const isOne = isSaid || (codes.size === 1 && table.rowsSay.words.length > 0);
+  const other = isOne || named.every(isOther) ? named.find(isOther) : undefined;
+  const nameOf = (code = '') => around.catalogues.get('don-vi')?.name(code) ?? '';
+  if (other) return { says: 'unit', word: nameOf(other[0]), isSure: isSaid || codes.size === 1 };
+  const isMany =
+    (isSaid && (isOfMany(name, text) || isOtherCommune(around, name, text))) ||
+    (isOne && kind === 'commune' && isOfSeveral(coverWords(text), bareName(name)[1]));
+  return isMany ? { says: 'unit', word: text, isSure: true } : null;
+}
+
+/** Whose staff learns: “Tuyến xã”, “cấp thành phố”. */
+const LEVEL =
+  /(?<!do )(?<!\p{L})(?:tuyến|(?:cán bộ|viên chức|nhân viên|lãnh đạo|ban chỉ đạo)(?: \p{L}+){0,4}? cấp) (trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã)(?!\p{L})/iu;
+
+function forOthers({ around, preamble, rowsSay }: Titled, text: string): Contradiction | null {
+  const said = preamble.filter(({ key }) => key === 'audience').map((each) => each.text);
+  const audiences = (said.length > 0 ? said : rowsSay.audience).filter(Boolean);
+  const keyOf = (each: string) => plainWords(audience(each));
+  const own = new Set(audiences.map(keyOf));
+  const named = audiencesNamed(around, text);
+  if (own.size === 0 || named.some((each) => own.has(keyOf(each)))) return null;
+  const [staff = '', level] = LEVEL.exec(text) ?? [];
+  const isOfLevel = (each: string) => plainWords(each).endsWith(plainWords(level ?? ''));
+  if (level && audiences.every((each) => LEVEL.test(each)) && !audiences.some(isOfLevel))
+    return { says: 'audience', word: staff, isSure: true };
+  const [word] = named;
+  if (word !== undefined) return { says: 'audience', word, isSure: own.size === 1 };
+  const bare = withoutNumber(text);
+  // “Viên chức dân số” may be another name for “Tuyến xã”, but none for “Cộng tác viên”.
+  const isOther = (isAudience(bare) || /^tuyến /i.test(bare)) && !isSignature([bare]);
+  const isSure = audiences.every(isAudience) && !/^cán bộ|ctv/i.test(bare);
+  return isOther ? { says: 'audience', word: bare, isSure } : null;
+}

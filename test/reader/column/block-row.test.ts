@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { faults, figures, observed, paid, plans, trained, words } from '../office.ts';
+
+describe('a table in blocks, each below a row that says whose it is', () => {
+  test('of units goes in, with numbers before their names or not', () => {
+    const read = observed(
+      'Năm;2024',
+      'TT;Nội dung;Giá trị',
+      'I;Xã Ví Dụ Một;',
+      '1;SO-SINH;31',
+      ';2. Phường Ví Dụ Hai;',
+      '1;SO-SINH;33',
+    );
+    expect(faults(read)).toEqual([]);
+    expect(figures(read)).toEqual(['99001 SO-SINH 2024 31', '99002 SO-SINH 2024 33']);
+  });
+
+  test('of units below the one that is said above goes in', () => {
+    const read = observed(
+      'Mã đơn vị;99',
+      'Nội dung;2023;2024',
+      'Xã Ví Dụ Một;;',
+      'SO-SINH;30;31',
+      'Phường Ví Dụ Hai;;',
+      'SO-SINH;32;33',
+    );
+    expect(figures(read)).toEqual([
+      '99001 SO-SINH 2023 30',
+      '99001 SO-SINH 2024 31',
+      '99002 SO-SINH 2023 32',
+      '99002 SO-SINH 2024 33',
+    ]);
+  });
+
+  test('of years, of quarters of a year, of indicators, of audiences goes in', () => {
+    const city = ['Mã đơn vị;99', 'Nội dung;Giá trị'];
+    expect(
+      figures(observed(...city, 'Năm 2023;', 'SO-SINH;300', 'Năm 2024;', 'SO-SINH;310')),
+    ).toEqual(['99 SO-SINH 2023 300', '99 SO-SINH 2024 310']);
+    expect(
+      figures(observed('Kỳ;2024', ...city, 'Quý I;', 'SO-SINH;70', 'II. Quý II;', 'SO-SINH;75')),
+    ).toEqual(['99 SO-SINH 2024-Q1 70', '99 SO-SINH 2024-Q2 75']);
+    const rows = [
+      'Số trẻ sinh ra trong năm;',
+      'Xã Ví Dụ Một;31',
+      'Dân số bình quân;',
+      'Xã Ví Dụ Một;3100',
+    ];
+    expect(figures(observed('Kỳ;2024', 'Đơn vị;Giá trị', ...rows))).toEqual([
+      '99001 SO-SINH 2024 31',
+      '99001 DAN-SO 2024 3100',
+    ]);
+    const courses = ['Tuyến xã;', 'TX-08;3', 'Cộng tác viên;', 'CTV-06;11'];
+    const above = ['Mã đơn vị;07543', 'Tính đến ngày;31/12/2025', 'Tên lớp;Số đã học'];
+    expect(figures(trained(...above, ...courses))).toEqual([
+      '07543 TX-08 3 not-reported',
+      '07543 CTV-06 11 not-reported',
+    ]);
+  });
+
+  test('of money goes in', () => {
+    const rows = ['Xã Ví Dụ Một;', 'Truyền thông;20', 'Phường Ví Dụ Hai;', 'Truyền thông;30'];
+    expect(figures(paid('Năm;2024', 'Nội dung;Dự toán giao (triệu đồng)', ...rows))).toEqual([
+      '99001 HM-2.2 2024 20000000 not-reported',
+      '99002 HM-2.2 2024 30000000 not-reported',
+    ]);
+  });
+
+  test('keeps the upper row of its header', () => {
+    const read = observed(
+      'Nội dung;Thực hiện;Kế hoạch',
+      ';2024;2025',
+      'Xã Ví Dụ Một;;',
+      'SO-SINH;31;32',
+      'Phường Ví Dụ Hai;;',
+      'SO-SINH;33;34',
+    );
+    expect(figures(read)).toEqual(['99001 SO-SINH 2024 31', '99002 SO-SINH 2024 33']);
+    expect(plans(read)).toEqual(['KH-99001-SO-SINH-2025 32', 'KH-99002-SO-SINH-2025 34']);
+  });
+
+  test('may sort its rows by theme', () => {
+    const rows = ['Xã Ví Dụ Một;', 'Mức sinh;', 'SO-SINH;31', 'Phường Ví Dụ Hai;', 'SO-SINH;33'];
+    const read = observed('Kỳ;2024', 'Nội dung;Giá trị', ...rows);
+    expect(figures(read)).toEqual(['99001 SO-SINH 2024 31', '99002 SO-SINH 2024 33']);
+  });
+});
+
+describe('what is uncertain between blocks is refused', () => {
+  const blocks = (...rows: readonly string[]) =>
+    observed('Năm;2024', 'Nội dung;Giá trị', 'Xã Ví Dụ Một;', ...rows);
+
+  test('a heading that may be a unit that no catalogue knows', () => {
+    const read = blocks('SO-SINH;31', 'Xã Không Có;', 'DAN-SO;3300');
+    expect(faults(read)).toEqual(['block-differs A6']);
+  });
+
+  test('a block without rows, whose figures may stand in the next', () =>
+    expect(faults(blocks('Phường Ví Dụ Hai;', 'SO-SINH;31'))).toEqual(['block-differs 5']));
+
+  test('a row that lost its figure right above the next block', () => {
+    const read = blocks('SO-SINH;31', 'DAN-SOO4740;', 'Phường Ví Dụ Hai;', 'SO-SINH;33');
+    expect(faults(read)).toEqual(['block-differs A6']);
+  });
+
+  test('a heading with the words of a signature behind it', () => {
+    const signed = 'Năm 2024;;THỦ TRƯỞNG ĐƠN VỊ';
+    const rows = ['Năm 2023;', 'SO-SINH;310', signed, 'DAN-SO;33000'];
+    const read = observed('Mã đơn vị;99', 'Nội dung;Giá trị', ...rows);
+    expect(faults(read)).toEqual(['row-long C6']);
+  });
+
+  test('figures of the whole before the first block', () => {
+    const rows = ['SO-SINH;64', 'Xã Ví Dụ Một;', 'SO-SINH;31'];
+    const read = observed('Mã đơn vị;99', 'Năm;2024', 'Nội dung;Giá trị', ...rows);
+    expect(faults(read)).toContain('block-differs A6');
+  });
+
+  test('a plan among years, which is not advised to become a result', () => {
+    const rows = ['Năm 2023;', 'SO-SINH;31', 'Kế hoạch năm 2024;', 'SO-SINH;33'];
+    const read = observed('Mã đơn vị;99', 'Nội dung;Giá trị', ...rows);
+    expect(faults(read)).toContain('words-contradict A6');
+    expect(words(read)).not.toContain('Kỳ: 2024');
+  });
+});
+
+test('halves of a year with a colon or not, offices and codes before names begin blocks too', () => {
+  const halves = [
+    '6 tháng đầu năm:;',
+    'SO-SINH;145',
+    '6 tháng cuối năm;',
+    'SO-SINH;165',
+    'Cả năm;',
+    'SO-SINH;310',
+  ];
+  expect(figures(observed('Mã đơn vị;99', 'Kỳ;2024', 'Nội dung;Giá trị', ...halves))).toEqual([
+    '99 SO-SINH 2024-H1 145',
+    '99 SO-SINH 2024-H2 165',
+    '99 SO-SINH 2024 310',
+  ]);
+  const units = ['UBND xã Ví Dụ Một;', 'SO-SINH;31', '99002 - Phường Ví Dụ Hai;', 'SO-SINH;33'];
+  expect(figures(observed('Kỳ;2024', 'Nội dung;Giá trị', ...units))).toEqual([
+    '99001 SO-SINH 2024 31',
+    '99002 SO-SINH 2024 33',
+  ]);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { faults, figures, observed, words } from '../office.ts';
+
+const births = (...rows: readonly string[]) =>
+  observed('Năm;2025', 'STT;Tên đơn vị;Số trẻ sinh ra trong năm', ...rows);
+
+describe('a heading of town or country over units', () => {
+  test.each([
+    ['Khu vực thành thị', 'Khu vực nông thôn'],
+    ['THÀNH THỊ', 'NÔNG THÔN:'],
+    ['I. Thành thị', 'II. Nông thôn'],
+  ])('sorts those that are all of its kind: %s', (town, country) => {
+    const read = births(
+      `;${town};`,
+      '1;Phường Thục Phán;74',
+      '2;Phường Nùng Trí Cao;75',
+      `;${country};`,
+      '3;Xã Ví Dụ Một;12',
+    );
+    expect(faults(read)).toEqual(['group-row B4', 'group-row B7']);
+    expect(figures(read)).toEqual([
+      '01273 SO-SINH 2025 74',
+      '01279 SO-SINH 2025 75',
+      '99001 SO-SINH 2025 12',
+    ]);
+  });
+
+  test.each([
+    ['a province', ';Khu vực thành thị;', '1;Tỉnh Cao Bằng;74'],
+    ['a commune that is country', ';Khu vực thành thị;', '1;Xã Ví Dụ Một;12'],
+    ['a ward that is town', ';Nông thôn;', '1;Phường Thục Phán;74'],
+  ])('may be of a part of %s', (_, heading, row) => {
+    const read = births(heading, row);
+    expect([figures(read), faults(read)]).toEqual([['-'], ['block-differs B4', 'group-row B4']]);
+  });
+
+  test('with a figure is no unit', () => {
+    const read = births(
+      ';Khu vực thành thị;149',
+      '1;Phường Thục Phán;74',
+      '2;Phường Nùng Trí Cao;75',
+    );
+    expect([figures(read), faults(read)]).toEqual([['-'], ['unknown-reference B4']]);
+    expect(words(read)).toContain('nếu là dòng cộng của các đơn vị, xóa dòng này');
+  });
+
+  test('is one of a group over indicators, and so are men over units', () => {
+    const of = observed('Mã đơn vị;04', 'Nội dung;2025', 'Khu vực thành thị;', 'SO-SINH;74');
+    expect(faults(of)).toEqual(['block-differs A4']);
+    expect(faults(births(';Nam;', '1;Phường Thục Phán;74'))).toEqual(['block-differs B4']);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { Catalogue } from '../../../src/reader/cell/reference.ts';
+import type { Surroundings } from '../../../src/reader/cell/surroundings.ts';
+import {
+  audiencesNamed,
+  partNamed,
+  unitsNamed,
+  yearsNamed,
+} from '../../../src/reader/title/named.ts';
+import { catalogues } from '../around.ts';
+
+const around: Surroundings = { catalogues, kindOf: () => undefined, parentOf: () => null };
+
+describe('words outside the cells of a table', () => {
+  test.each([
+    ['II. Thành phố Cao Bằng', [['040']]],
+    ['Biểu của Xã Sơn Hải và Thành phố Cao Bằng', [['040'], ['07543', '30811']]],
+    ['Phụ lục II', []],
+  ])('name units: %s', (words, codes) => {
+    expect(unitsNamed(around, words).toSorted()).toEqual(codes);
+  });
+
+  test.each([
+    ['3. Cộng tác viên (đến 31/12/2025)', ['Cộng tác viên']],
+    ['TUYẾN XÃ', ['Tuyến xã']],
+    ['Cộng tác viênx', []],
+  ])('name audiences: %s', (words, audiences) => {
+    expect(audiencesNamed(around, words)).toEqual(audiences);
+  });
+
+  test('name an audience whatever stands in its name, as no pattern', () => {
+    const courses = new Catalogue('Lớp', 'lop-dao-tao.csv');
+    courses.add('A', ['Lớp'], 'Ban Chỉ đạo (cấp xã');
+    courses.add('B', ['Lớp'], '(a+)+$');
+    const own = { ...around, catalogues: new Map([['lop-dao-tao', courses]]) };
+    expect(audiencesNamed(own, '2. Ban Chỉ đạo (cấp xã)')).toEqual(['Ban Chỉ đạo (cấp xã']);
+    expect(audiencesNamed(own, `${'a'.repeat(10_000)}b`)).toEqual([]);
+  });
+
+  test.each([
+    ['Kết quả năm 2024', ['2024']],
+    ['Năm 2023, năm 2024', ['2023', '2024']],
+    ['Đào tạo đến năm 2030', []],
+    ['Cao Bằng, ngày 12 tháng 01 năm 2026', []],
+  ])('name years as theirs: %s', (words, years) => expect(yearsNamed(words)).toEqual(years));
+
+  test.each([
+    ['Báo cáo quý III năm 2024', 'quý III'],
+    ['6 tháng đầu năm', '6 tháng'],
+    ['Chín tháng đầu năm', '9 tháng'],
+    ['Tháng 3 năm 2024', 'tháng 3'],
+    ['ngày 12 tháng 3 năm 2024', null],
+    ['Quý cơ quan', null],
+  ])('name a part of a year: %s', (words, part) => expect(partNamed(words)).toBe(part));
+});
