@@ -125,7 +125,7 @@ function breakdownFault({ dataset, form, around }: Context, words: string): Faul
   const isSaid = (key: string) => form.slots.some((slot) => slot.key === key);
   const group = withoutMark(withoutNumber(words)).replace(/^(?:chia |phân )?theo [^:]*: ?/i, '');
   if (isSignature([group])) return null;
-  const isHamlet = hamletIn(group) !== undefined;
+  const isHamlet = hamletIn(group, true) !== undefined;
   const isPart =
     isHamlet || PART.test(group) || (HOUSE.test(group) && unitsNamed(around, words).length === 0);
   if (dataset.key.includes('course') && !isSaid('audience') && (isPart || isAudience(group)))

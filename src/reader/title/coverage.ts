@@ -5,11 +5,7 @@ import { NAMED } from '../cell/hamlet.ts';
 /** Whose figures words are beside: of several units, of a commune, of one above communes. */
 export type Own = 'several' | 'commune' | 'above';
 
-// Without accents “bản” and “làng” begin other words.
-const HAMLETS = NAMED.replace(/\|(?:bản|làng)(?!\p{L})/gu, '')
-  .split('|')
-  .map(plainWords)
-  .join('|');
+const HAMLETS = NAMED.split('|').map(plainWords).join('|');
 const LOOSE = 'to|khu|ban|lang|khoi|doi';
 
 /** Parts that were not counted, or that alone were: “chưa có báo cáo của thôn Đông”, “mới tổng hợp được 7/16 thôn”. */

@@ -23,6 +23,17 @@ describe('a hamlet in a title', () => {
     'Dân số buôn Ví Dụ',
     'Thôn: Đông',
     'Xóm 7, xã Ví Dụ Một',
+    'Thôn Thống Nhất',
+    'KHU PHỐ THỐNG NHẤT',
+    'Số liệu thôn Dân Tiến',
+    'Thôn Văn Quán',
+    'Tại thôn Tự Do',
+    'THÔN TỪ TÂM',
+    'Thôn Năm',
+    'Bản Lác, xã Ví Dụ Một',
+    'BẢN LÁC, XÃ VÍ DỤ MỘT',
+    'Bản Pá Cuối',
+    'Tại bản 5',
   ])('narrows, though the table says its words of the commune: %s', (title) => {
     const read = titled(title);
     expect([figures(read), faults(read)]).toEqual([['-'], ['title-contradicts A2']]);
@@ -43,6 +54,18 @@ describe('a hamlet in a title', () => {
     'Trưởng thôn Đông xác nhận',
     'Trụ sở: Thôn Đông, xã Ví Dụ Một',
     'Văn bản số 12',
+    'Biên bản số 5',
+    'BIÊN BẢN KIỂM TRA SỐ LIỆU DÂN SỐ',
+    'Bản gốc',
+    'BẢN ĐẦY ĐỦ',
+    'BẢN RÀ SOÁT',
+    'Bản Điện tử',
+    'Bản Word kèm theo',
+    'Bản in lần 2',
+    'Bản số 2',
+    'Tổng hợp từ bản Excel của các thôn',
+    'Số liệu các thôn trên địa bàn',
+    'Thôn văn hóa năm 2024',
   ])('is none in words of all of them, or of another thing: %s', (title) => {
     expect(figures(titled(title))).toEqual(['99001 SO-SINH 2024 31']);
   });
