@@ -155,7 +155,7 @@ function withMeasures(
 }
 
 /** Words in small letters that are no unit of money, nor may be: “lớp”, not “triệu”, “usd”. */
-const NO_MONEY = /^(?!\w{1,3}$|ngh|ngàn|tri|tr$|t[ỷỉ]|đ[ôồ]|đ$|vn)[\p{L} ,/]+$/u;
+const NO_MONEY = /^(?!.*(?:đ|dong)$|\w{1,3}$|ngh|ng[aà]n|tri|t[ỷỉ]|đ[ôồ]|vn)[\p{L} ,/]+$/u;
 
 /** “ĐVT” of a table of money over what is paid for is of no column of it. */
 const withoutCounts = (heads: readonly Head[], below: readonly (readonly string[])[]) =>

@@ -52,6 +52,8 @@ test.each([
   ['Tr.đ', 3_000_000_000],
   ['tr.đ', 3_000_000_000],
   ['triệu', 3_000_000_000],
+  ['trđ', 3_000_000_000],
+  ['dong', 3_000],
   ['1.000đ', 3_000_000],
   ['1000 đồng', 3_000_000],
   ['nghìn', 3_000_000],
@@ -65,7 +67,7 @@ test.each([
 
 test('a column of what is paid for is none of money units, which its head says or is asked for', () => {
   for (const head of ['ĐVT', 'Đơn vị tính'])
-    for (const unit of ['lớp', 'Lượt người', 'hội nghị', '']) {
+    for (const unit of ['lớp', 'Lượt người', 'hội nghị', 'trường', '']) {
       expect(figures(listed(unit, head, 'Giao (triệu đồng)'))).toEqual([
         '040 HM-2.2 2024 3000000000 not-reported',
       ]);
@@ -76,7 +78,18 @@ test('a column of what is paid for is none of money units, which its head says o
 });
 
 test('what may be money is asked about, and no money is told to go', () => {
-  for (const unit of ['USD', 'usd', 'nghìn đô', 'đô la', 'Tỷ vnđ', 'tr', '1000'])
+  for (const unit of [
+    'USD',
+    'usd',
+    'nghìn đô',
+    'đô la',
+    'Tỷ vnđ',
+    'tr',
+    'trđ',
+    'tđ',
+    'trieu dong',
+    '1000',
+  ])
     expect(faults(listed(unit, 'ĐVT', 'Giao (đồng)'))[0]).toMatch(/^(not-in|money-unit-m)/);
   const read = listed('USD', 'ĐVT', 'Giao (đồng)');
   expect(words(read)).toContain('không mục nào đúng thì để trống ô');
