@@ -226,9 +226,10 @@ function claimed(table: Titled, text: string): Contradiction | null {
 
 function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
   const { dataset, times, slots, preamble, rowsSay } = table;
+  const isParted = [...preamble, ...slots].some(({ key }) => key === 'breakdown');
   // “Phân tổ: Thôn Đông” tells of that place, and of no other.
   if (says === 'place')
-    return !rowsSay.words.some((each) => plainWords(each).endsWith(plainWords(word)));
+    return !(isParted && rowsSay.words.some((each) => plainWords(each).endsWith(plainWords(word))));
   const isYear = times.some(isWholeYear);
   if (says === 'part')
     return (
@@ -242,8 +243,7 @@ function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
   // Between two times there may be a change, of which the table holds both ends.
   if (says === 'change')
     return times.length < 2 || (!word.endsWith('cung ky') && plainWords(text).startsWith(word));
-  const isSaid = [...preamble, ...slots].some((each) => each.key === 'breakdown');
-  return says !== 'group' || !(isSaid || slots.some(({ breakdown }) => breakdown !== null));
+  return says !== 'group' || !(isParted || slots.some(({ breakdown }) => breakdown !== null));
 }
 
 /** Another part than those of the table; what was counted since January is no last quarter. */

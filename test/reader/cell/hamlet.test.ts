@@ -73,6 +73,7 @@ describe('a hamlet in a title', () => {
   test('is told of where the table says that very one', () => {
     expect(figures(titled('Số liệu thôn Đông', 'Phân tổ;Thôn Đông'))).toHaveLength(1);
     expect(figures(titled('Số liệu thôn Đông', 'Phân tổ;Nữ'))).toEqual(['-']);
+    expect(figures(titled('Số liệu thôn Đông', 'Vị trí;Biểu thôn Đông'))).toEqual(['-']);
   });
 });
 
