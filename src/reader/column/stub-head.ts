@@ -24,12 +24,6 @@ export function withStub(
   const meant = (test: (found: NonNullable<Head['found']> & object) => boolean) =>
     heads.filter(({ found }) => found && found !== 'aside' && test(found)).length;
   if (!names || meant((found) => found.key === key || found.indicator !== null)) return heads;
-  // What has no figure beside it heads a group, or signs.
-  const cellsOf = (at: number) =>
-    below
-      .filter((row) => row.slice(at + 1).some((cell) => /\d/.test(cell)))
-      .map((row) => tidy(row[at] ?? ''))
-      .filter(Boolean);
   const of = said.find((each) => each.key === key)?.text;
   const own = of ? names.codeOf(of) : null;
   const measure = measureKey(around.measureOf?.(own ?? '') ?? '');
@@ -44,7 +38,7 @@ export function withStub(
     const { header, found } = head;
     const isYear = /^năm$/i.test(header);
     if (found === 'aside' || header === '' || !(isYear || isOpen(found, columns))) continue;
-    const cells = cellsOf(at);
+    const cells = besideFigures(below, at);
     if (!of && cells.filter(isNamed).length * 2 > cells.length)
       return heads.with(at, { ...head, found: meaning(key, true) });
     if (isYear && cells.length > 0 && cells.every(isOwn) && meant(({ period }) => !!period) > 1)
@@ -52,6 +46,13 @@ export function withStub(
   }
   return heads;
 }
+
+/** The cells of a column; what has no figure beside it heads a group, or signs. */
+const besideFigures = (below: readonly (readonly string[])[], at: number): readonly string[] =>
+  below
+    .filter((row) => row.slice(at + 1).some((cell) => /\d/.test(cell)))
+    .map((row) => tidy(row[at] ?? ''))
+    .filter(Boolean);
 
 /** Whether a head is not known, or is one of figures. */
 function isOpen(found: Exclude<Head['found'], 'aside'>, columns: Dataset['columns']): boolean {
@@ -66,7 +67,7 @@ export function withCodes(
   below: readonly (readonly string[])[],
 ): readonly Head[] {
   const at = heads.findIndex(({ header }) => /^mã số$/i.test(header));
-  const cells = below.map((row) => tidy(row[at] ?? '')).filter(Boolean);
+  const cells = besideFigures(below, at);
   const own = heads.flatMap(({ header, found }) =>
     found && found !== 'aside' ? [{ ...found, header }] : [],
   );
@@ -75,5 +76,5 @@ export function withCodes(
     const isOne = (cell: string) => /[A-Z]|\d{5}/.test(cell) && codes?.has(cell);
     return cells.length > 0 && !saysItself(own, each) && cells.every(isOne);
   });
-  return key ? heads.with(at, { header: heads[at]?.header ?? '', found: meaning(key) }) : heads;
+  return key ? heads.with(at, { ...(heads[at] as Head), found: meaning(key) }) : heads;
 }

@@ -70,6 +70,7 @@ describe('“Mã số”', () => {
     const expected = ['99001 SO-SINH 2024 60', '99002 SO-SINH 2024 50'];
     expect(figures(year(head, ...rows))).toEqual(expected);
     expect(figures(year('Mã đơn vị;99', head, ...rows))).toEqual(expected);
+    expect(figures(year(head, ...rows, 'Người lập biểu;'))).toEqual(expected);
   });
 
   test('over codes of indicators is theirs', () => {
