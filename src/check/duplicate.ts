@@ -199,7 +199,7 @@ function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem |
   const isOpen = (row: AnyRow, key: string) =>
     row[key] === undefined || (isAlike && lacks(dataset, row, key));
   const differ = all.filter((each) => !isOpen(first, each) && !isOpen(other, each));
-  if (differ.length < Math.min(1, all.length)) return null;
+  if (all.length > 0 && differ.length === 0) return null;
   // Two figures of one thing are a contradiction, a figure and a blank perhaps two halves of a row.
   const key =
     differ.find((each) => !isBlankIn(first, each) && !isBlankIn(other, each)) ?? differ[0];
