@@ -23,7 +23,9 @@ export function withStub(
   const names = around.catalogues.get(columns[key]?.to ?? '');
   const meant = (test: (found: NonNullable<Head['found']> & object) => boolean) =>
     heads.filter(({ found }) => found && found !== 'aside' && test(found)).length;
-  if (!names || meant((found) => found.key === key || found.indicator !== null)) return heads;
+  // Targets of courses have no indicator.
+  const isItem = (each: string) => each === key || each === 'courses';
+  if (!names || meant((found) => isItem(found.key) || found.indicator !== null)) return heads;
   const of = said.find((each) => each.key === key)?.text;
   const own = of ? names.codeOf(of) : null;
   const measure = measureKey(around.measureOf?.(own ?? '') ?? '');
@@ -32,14 +34,19 @@ export function withStub(
     const isOfOwn = !own || measureKey(inner ?? measure) === measure;
     return all ? isOfOwn : !!own && names.codeOf(cell) === own;
   };
-  const isNamed = (cell: string) =>
-    /\p{L}{3}/u.test(cell) && !('unknown' in names.byName(cell, null));
+  const isWord = (cell: string) => /\p{L}{3}/u.test(cell);
+  const isNamed = (cell: string) => isWord(cell) && !('unknown' in names.byName(cell, null));
+  // Another column of words before the figures may say more of what they are of: a part, a line below.
+  const isLone = (at: number) =>
+    heads.every(
+      ({ found }, other) => found || other === at || !besideFigures(below, other).some(isWord),
+    );
   for (const [at, head] of heads.entries()) {
     const { header, found } = head;
     const isYear = /^năm$/i.test(header);
     if (found === 'aside' || header === '' || !(isYear || isOpen(found, columns))) continue;
     const cells = besideFigures(below, at);
-    if (!of && cells.filter(isNamed).length * 2 > cells.length)
+    if (!of && cells.filter(isNamed).length * 2 > cells.length && isLone(at))
       return heads.with(at, { ...head, found: meaning(key, true) });
     if (isYear && cells.length > 0 && cells.every(isOwn) && meant(({ period }) => !!period) > 1)
       return heads.with(at, { ...head, found: 'aside' });

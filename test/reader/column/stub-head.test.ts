@@ -87,8 +87,21 @@ describe('another head over the names of rows', () => {
     ['where another column has the indicators', 'Chỉ tiêu;Việc;Số', 'TFR;TFR;2'],
     ['where most cells are of no catalogue', 'Việc;Số', 'TFR;2', 'Họp;3', 'Thăm hộ;4'],
     ['of codes of figures', 'Giá trị;Kỳ trước', '2;3'],
+    ['beside a part of it', 'Nhóm người;Mẫu số;Số', 'Trẻ nhẹ cân;SO-SINH;2'],
   ])('is none %s', (_, head, ...rows) => {
     expect(figures(observed('Mã đơn vị;04', 'Năm;2024', head, ...rows))).toEqual(['-']);
+  });
+
+  test('is none beside a line below it, nor beside the courses of a target', () => {
+    const heads = 'Mục lớn;Công việc;Giao (đồng)';
+    const money = paid('Mã đơn vị;04', 'Năm;2024', heads, 'Truyền thông;In tờ rơi;900000');
+    expect(faults(money)).toContain('header-missing 4');
+    const target = [
+      'Mã mục tiêu;Mã đơn vị;Đến năm;Loại;Nguồn;Đối tượng;Mã lớp;Mẫu số;Giá trị',
+      'M1;04;2030;dự kiến;BC;Tuyến xã;TX-10;SO-SINH;80',
+    ];
+    const { data } = office({ 'muc-tieu/a.csv': `${target.join('\n')}\n` });
+    expect(data?.target).toMatchObject([{ indicator: null }]);
   });
 
   test('is none below an indicator that is said of all', () => {
