@@ -9,7 +9,7 @@ const NO_NAME =
 const PAPER = 'tin|đồ|sao|kê|tổng|báo|cam|chính|gốc|lưu|dự|word|excel|pdf';
 
 const ONE = new RegExp(
-  String.raw`(?<!\p{L}|(?:nông|trưởng|thôn|văn|biên|cơ|căn|phiên|xuất|ấn|nhật) |(?:địa (?:chỉ|điểm)|trụ sở).{0,30})(?:(?:${NAMED}) (?!(?:${NO_NAME}|${NUMBERED})(?!\p{L}))(\p{L}+)|(?:bản (?!(?:${PAPER})(?!\p{L}))|làng (?!nghề|trẻ))(?!(?:${NO_NAME}|${NUMBERED})(?!\p{L}))(\p{L}+(?: \p{L}+){0,2}?)(?=$|[,;.)]| (?:[-–\d]|xã|phường|năm|và))|(?<!(?<!dân )số |gồm |tính |\d )(?:${NUMBERED}) (?:số )?\d{1,3}(?!\d))`,
+  String.raw`(?<!\p{L}|(?:nông|trưởng|thôn|văn|biên|nhân|cơ|căn|phiên|xuất|ấn|nhật) |(?:địa (?:chỉ|điểm)|trụ sở).{0,30})(?:(?:${NAMED}) (?!(?:${NO_NAME}|${NUMBERED})(?!\p{L}))(\p{L}+)|(?:bản (?!(?:${PAPER})(?!\p{L}))|làng (?!nghề|trẻ))(?!(?:${NO_NAME}|${NUMBERED})(?!\p{L}))(\p{L}+(?: \p{L}+){0,2}?)(?=$|[,;.)]| (?:[-–\d]|xã|phường|năm|và))|(?<!(?<!dân )số |gồm |tính |\d )(?:${NUMBERED}) (?:số )?\d{1,3}(?!\d| (?:người|tờ)))`,
   'giu',
 );
 /** Behind which a name may be written as any word is. */

@@ -88,11 +88,13 @@ describe('a hamlet over rows', () => {
     },
   );
 
-  test.each([['Tổng hợp các thôn, tổ dân phố'], ['Cộng tác viên thôn, bản']])(
-    'is none in words of all of them: %s',
-    (group) => {
-      const read = observed('Mã đơn vị;99001', 'Nội dung;2024', `${group};`, 'SO-SINH;31');
-      expect(figures(read)).toEqual(['99001 SO-SINH 2024 31']);
-    },
-  );
+  test.each([
+    ['Tổng hợp các thôn, tổ dân phố'],
+    ['Cộng tác viên thôn, bản'],
+    ['Tổ 10 người'],
+    ['Nhân bản 200 tờ'],
+  ])('is none in words of all of them: %s', (group) => {
+    const read = observed('Mã đơn vị;99001', 'Nội dung;2024', `${group};`, 'SO-SINH;31');
+    expect(figures(read)).toEqual(['99001 SO-SINH 2024 31']);
+  });
 });
