@@ -17,7 +17,7 @@ function lacking(places: string, counted: string): RegExp {
   return new RegExp(
     [
       `\\b(?:(?:chua|khong|moi(?: chi)?|chi(?: moi)?)(?: (?:co|nhan|duoc|du|bao|tong|cap|thong))* (?:so(?: lieu)?|bao cao|hop|nhat|ke|gom|tinh)|thieu)(?: (?:duoc|cua|tu|o|tai|so|lieu|bao|cao|kinh phi|tre|cong tac vien|ctv|hoc vien|\\d+(?= \\d)))* (?:${many}|${one})`,
-      `\\b(?:${many}|${one}(?: \\w+){0,2}?) (?:(?:van|hien|con|nay) )*(?:chua|khong)(?: (?:kip|co|duoc))* ${sent}`,
+      `\\b(?:${many}|${one})(?: \\w+){0,2}? (?:(?:van|hien|con|nay) )*(?:(?:chua|khong)(?: (?:kip|co|duoc))*|se(?: (?:co|duoc|bo|sung))*) ${sent}`,
       `^\\d+ \\d+ ${parts}$|\\b\\d+ \\d+ ${parts} (?:(?:co|da|moi) )*${sent}`,
     ].join('|'),
   );

@@ -23,6 +23,7 @@ const below = (line: string, ...units: readonly string[]) =>
 const PARTS = [
   'chưa có báo cáo của thôn Đông và thôn Đoài',
   'Thôn Đông chưa nộp báo cáo',
+  '4 thôn vùng cao sẽ có báo cáo bổ sung sau',
   'Thôn Đông và thôn Đoài vẫn chưa gửi số liệu',
   'Còn 02 thôn chưa gửi số liệu',
   'mới tổng hợp được 7/16 thôn',
