@@ -75,6 +75,7 @@ export function distinct(
       for (const each of disagreements(dataset, parts, same)) problems.push(each);
       if (own === Math.max(...byStrength.keys())) kept = together(dataset, parts);
     }
+    for (const was of old) kept = completed(dataset, kept, was);
     if (!group.includes(kept)) joined.push(kept);
     for (const row of group) if (row !== kept) dropped.add(row);
     for (const was of old) renewed.push({ was, now: kept });
@@ -194,10 +195,9 @@ function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem |
     (each) =>
       first[each] === undefined || JSON.stringify(first[each]) !== JSON.stringify(other[each]),
   );
-  const isAlike = first.source === other.source && first.status === other.status;
   // What could not be read is open as well.
   const isOpen = (row: AnyRow, key: string) =>
-    row[key] === undefined || (isAlike && lacks(dataset, row, key));
+    row[key] === undefined || (isAlike(first, other) && lacks(dataset, row, key));
   const differ = all.filter((each) => !isOpen(first, each) && !isOpen(other, each));
   if (all.length > 0 && differ.length === 0) return null;
   // Two figures of one thing are a contradiction, a figure and a blank perhaps two halves of a row.
@@ -209,6 +209,9 @@ function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem |
   const place = placeOf(other, (several ? dataset.figures : dataset.key)[0] ?? '');
   return problem('duplicate-row', place, { ...facts, several });
 }
+
+const isAlike = (first: AnyRow, other: AnyRow): boolean =>
+  first.source === other.source && first.status === other.status;
 
 /** Whether a row's table has no column for a figure. */
 const lacks = ({ figures }: Dataset, { cell, file }: AnyRow, key: string): boolean =>
@@ -230,6 +233,12 @@ function together(dataset: Dataset, parts: readonly AnyRow[]): AnyRow {
   }
   return { ...all, row, cell, decimals, file: { ...first.file, columns } };
 }
+
+/** A row that is sent again, with what is published of figures that its table has no column for. */
+const completed = (dataset: Dataset, now: AnyRow, was: AnyRow): AnyRow =>
+  isAlike(was, now) && dataset.figures.some((key) => lacks(dataset, now, key))
+    ? together(dataset, [now, was])
+    : now;
 
 function conflict(dataset: Dataset, first: AnyRow, other: AnyRow, key: string): Problem {
   return problem('conflicting-rows', placeOf(other, key), {

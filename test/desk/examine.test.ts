@@ -76,6 +76,19 @@ describe('a file', () => {
     ).toEqual([[2.03, 2.05]]);
   });
 
+  test('leaves what is published of figures that it has no column for', () => {
+    const money = (heads: string, cells: string) =>
+      `Mã đơn vị;Năm;Mã hạng mục;${heads};Nguồn\n040;2024;HM-2.5;${cells};BC\n`;
+    const [given, used] = ['Kinh phí giao (đồng)', 'Kinh phí sử dụng (đồng)'];
+    const desk = deskOf({ 'kinh-phi.csv': money(`${given};${used}`, '3000000;1000000') });
+    const kept = (text: string) =>
+      desk
+        .examine([drop('kinh-phi/moi.csv', text)], nothingTold)
+        .reading.data?.budget.map(({ allocated, used }) => [allocated, used]);
+    expect(kept(money(used, '2900000'))).toEqual([[3000000, 2900000]]);
+    expect(kept(money(`${given};${used}`, ';2900000'))).toEqual([['not-reported', 2900000]]);
+  });
+
   test('that contradicts itself is at fault as in a data folder', () => {
     const text = `${header}\n040;TFR;2024;2,05;BC\n040;TFR;2024;2,06;BC\n`;
     const { files } = deskOf(observations('040;TFR;2024;2,03')).examine(
