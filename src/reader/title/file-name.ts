@@ -1,8 +1,9 @@
 /** The name of a file, or of a folder, as a title of its table. */
 import { plainWords, tidy } from '../../table/fold.ts';
 import type { HeaderFault } from '../cell/fault.ts';
-import { claimOf, plannedIn } from './claim.ts';
+import { askedIn, claimOf, plannedIn } from './claim.ts';
 import { audiencesNamed, partNamed, unitsNamed } from './named.ts';
+import { COMMUNE } from './strange-place.ts';
 import { titleFault } from './title.ts';
 import type { Titled } from './titled.ts';
 
@@ -35,12 +36,16 @@ export function fileFault(table: Titled, name: string): HeaderFault[] {
     isPast ? /^(?:báo cáo |bao cao )?/i : /^(?=(?:năm )?\d{4}$)/i,
     'Báo cáo ',
   );
+  // Of several it may have rows of each.
+  const units = unitsNamed(table.around, text);
+  const unit = table.around.catalogues.get('don-vi')?.name(units[0]?.[0] ?? '') ?? '';
   // What is sent in December may be of the year.
   const isTold =
     isPast ||
     text.length > name.length ||
     // Of a former district there may be communes of today.
-    unitsNamed(table.around, text).some(([code = '']) => code.length > 4) ||
+    (units.length === 1 && COMMUNE.test(unit)) ||
+    askedIn(plainWords(text)) ||
     audiencesNamed(table.around, text).length > 0 ||
     /^(?:p|estimate)/.test(claimOf(text)?.says ?? '') ||
     plannedIn(plainWords(text)) !== null ||
