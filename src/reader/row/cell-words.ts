@@ -35,11 +35,15 @@ const ANYWHERE = /^(?:plan|estimate|preliminary|part)$/;
 /** The column of its document that a figure stands in: “Biểu 2, cột kế hoạch”. */
 const COLUMN = /(?<=(?<!\p{L})cột )[^,]+/iu;
 
+const AS_ABOVE = /^\W*(?:như (?:dòng )?trên|nt|n\.t)\W*$/iu;
+
 const MEMORY = 10_000;
 
 /** Reads each different text once: notes repeat through a file. */
 export class CellWords {
   readonly #table: Table;
+  /** The note above, which a note may only refer to. */
+  #above = '';
   readonly #memory = new Map<string, readonly CellClaim[]>();
 
   constructor(table: Table) {
@@ -47,7 +51,9 @@ export class CellWords {
   }
 
   /** What is wrong with a cell beside the others of its row; null for nothing. */
-  fault(cell: string, cells: readonly string[], key: string): Fault | null {
+  fault(own: string, cells: readonly string[], key: string): Fault | null {
+    const cell = key === 'note' && AS_ABOVE.test(own) ? this.#above : own;
+    if (key === 'note') this.#above = cell;
     const isPlace = key === 'place';
     const text = isPlace ? (COLUMN.exec(cell)?.[0] ?? '') : cell;
     const isGroup = key === 'breakdown';
@@ -87,11 +93,16 @@ export class CellWords {
       .map(({ index }) => cells[index] ?? '')
       .filter((each) => /[1-9]/.test(each));
     if (figures.length === 0) return [];
-    const rowsSay = { unit: [this.#said('unit', cells)], audience: [], words: [] };
+    const said = (key: string) => [this.#said(key, cells)];
+    const rowsSay = { unit: said('unit'), audience: said('audience'), words: [] };
+    const times = timesOf({ ...form, dataset, around }, [cells]);
     return [
       { says: 'years' as const, word: yearsTold(cell, figures) },
       { says: 'part' as const, word: partTold(cell, figures) },
-      { says: covered({ around, preamble: [], rowsSay }, cell), word: cell },
+      {
+        says: covered({ dataset, around, preamble: [], times, rowsSay }, cell, figures),
+        word: plainWords(cell),
+      },
     ].flatMap(({ says, word }) => (says && word ? [{ says, word }] : []));
   }
 
@@ -169,7 +180,7 @@ function clausesOf(cell: string): readonly string[] {
   // A formula is told of as one.
   if (cell.length > LONGEST || /^[=@]|^[+-]\S/.test(cell)) return [];
   const text = tidy(cell);
-  const clauses = text.split(/[;()]|\. |, (?=chờ |chưa )/).map(tidy);
+  const clauses = text.split(/[;()]|\. |, (?=(?:chờ|chưa|không|xã|phường) )/).map(tidy);
   return [...new Set([text, ...clauses])].filter(Boolean);
 }
 

@@ -18,7 +18,7 @@ export interface Claim {
 }
 
 const PLAN =
-  /(?<!\b(?:phong|ban|so|tai chinh|vuot|so voi) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach|de ra|dang ky)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\blay theo (?:chi tieu|ke hoach)\b|\b(?:phuong an|lo trinh|du tinh)\b|\bhdnd(?: \S+){0,2} giao\b|^(?:(?:phuong|dinh) huong|nhiem vu nam|chuong trinh cong tac nam)\b|\bcan dat\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky|de (?:nghi|xuat|ra))(?: nam)? \d{4}$|^(?:\d+ |dang ky )?phan dau\b|^(?:plan|forecast)\b/;
+  /(?<!\b(?:phong|ban|so|tai chinh|vuot|so voi) )\bke hoach(?! hoa\b)|\bdu kien\b|(?<!\b(?:thong ke|phan tich|cong tac|va) )\bdu bao\b|\b(?:du|khai) toan\b|\bdu tru\b|\b(?:nhu cau|phan bo)(?: su dung)? kinh phi\b|\bchi tieu (?:giao|phan dau|ke hoach|de ra|dang ky)\b|\b(?:giao|phan bo|de xuat|dang ky) chi tieu\b|\bnhu cau (?:nam|bo sung)\b|\bde nghi (?:cap|giao)\b|\bcam ket thuc hien\b|\blay theo (?:chi tieu|ke hoach)\b|\b(?:phuong an|lo trinh|du tinh)\b|\bhdnd(?: \S+){0,2} giao\b|^(?:(?:phuong|dinh) huong|nhiem vu nam|chuong trinh cong tac nam)\b|\bcan dat\b|^(?:bieu |bang )?muc tieu\b|^(?:dang ky(?= .)|de (?:nghi|xuat|ra(?= .)))(?: (?:nam|bo sung|dieu chinh|kinh phi|\d{4}))*$|^(?:\d+ |dang ky )?phan dau\b|^(?:plan|forecast)\b/;
 /** Words before a plan that make it a paper, or what became of it. */
 const RESULT =
   /\b(?:ket qua|thuc hien|so ket|tong ket|danh gia|tinh hinh|bao cao|kem theo|can cu|theo|thuoc|cua|phuc vu xay dung)\b/;
@@ -77,8 +77,8 @@ export function plannedMoney(words: string): 'plan' | 'estimate' | null {
 /** The word by which plain words claim a plan. */
 export const planWord = (words: string): string => PLAN.exec(words)?.[0] ?? words;
 
-const PRELIMINARY =
-  /(?<!đánh giá )sơ bộ|tạm tính|chưa (?:có số liệu )?(?:chính thức|kiểm tra|đối chiếu)|(?:chưa|chờ)(?: \p{L}+){0,5} (?:thẩm định|duyệt|xác nhận)|dự thảo|preliminary/iu;
+export const PRELIMINARY =
+  /(?<!đánh giá )sơ bộ|tạm tính|chưa (?:có số liệu )?(?:chính thức|kiểm tra|đối chiếu|chốt)|(?:chưa|chờ)(?: \p{L}+){0,5} (?:thẩm định|duyệt|xác nhận)|dự thảo|preliminary/iu;
 const MEAN =
   /(?:bình quân|trung bình|tính|cho)(?: theo| cho| của)?(?: một| 1| mỗi| h[àằ]ng)? (?:tháng|quý|tuần|ngày)(?! ?\d)|mỗi (?:tháng|quý|tuần|ngày)|bình quân (?:đầu người|(?:một|1|mỗi) (?!con|phụ nữ|bà mẹ))|(?<=\p{L})(?<!ngày|tháng|quý) ?\/ ?(?:tháng|quý|tuần|ngày)/iu;
 /** What came and went, or how much more or less it is: “So với cùng kỳ”, “Số giảm trong năm”. */
@@ -98,7 +98,7 @@ const WITHOUT =
 
 /** What is no report: `Ví dụ: …`, `Bản nháp`, “số liệu minh họa”. */
 const EXAMPLE =
-  /^(?:bản )?(?:ví dụ|nháp|minh h[oọ][aạ]|cũ)(?=$|[^\p{L}]*(?:$|:))|ví dụ minh h[oọ][aạ]|^(?:ghi )?(?:sai|nhầm)(?! số| lệch|\p{L})|(?<=số liệu )(?:ví dụ|mẫu|minh h[oọ][aạ]|giả định|tham khảo|cũ$|(?:năm|kỳ) trước$|cùng kỳ$)|lấy (?:bằng số (?:liệu )?năm|(?:theo )?số (?:liệu )?năm (?:trước|ngoái))/iu;
+  /^(?:bản )?(?:ví dụ|nháp|minh h[oọ][aạ]|cũ)(?=$|[^\p{L}]*(?:$|:))|ví dụ minh h[oọ][aạ]|^(?:ghi )?(?:sai|nhầm)(?! số| lệch|\p{L})|(?<=số liệu )(?:ví dụ|mẫu|minh h[oọ][aạ]|giả định|tham khảo|cũ$|(?:năm|kỳ) trước$|cùng kỳ$)|(?:lấy|ghi|dùng lại|để nguyên)(?: (?:tạm|theo|bằng|con|của|mức|kết quả))* (?:số|mức|kết quả)(?: (?:liệu|của))* (?:năm|kỳ) (?:trước|ngoái)(?! để )|lấy bằng số (?:liệu )?năm/iu;
 
 /** “Số trẻ sinh ra chỉ tính trẻ em gái”, “Số trẻ sinh ra ở hộ nghèo”. */
 export const ONLY =
@@ -175,7 +175,7 @@ export function isOtherPart(word: string, times: readonly string[]): boolean {
 const lastMonth = (period: string): string => daysOf(period)[1].slice(5, 7);
 
 const UNTIL =
-  /(?<=^|[\s(])(?:tính )?(?:đến|chốt|thời điểm(?: báo cáo)?:?)(?: hết| cuối)?(?: ngày)? (?!31 ?(?:\D|tháng) ?12)\d{1,2}(?:\s*[/.-]\s*| tháng )\d{1,2}(?!\d| ?%)|từ đầu năm đến nay/iu;
+  /(?<=^|[\s(])(?:tính đến (?:thời điểm )?[\p{L} ]+ \(|(?:tính )?(?:đến|chốt|thời điểm(?: báo cáo)?:?)(?: hết| cuối)?(?: ngày)? )(?!31 ?(?:\D|tháng) ?12)\d{1,2}(?:\s*[/.-]\s*| tháng )\d{1,2}(?!\d| ?%)|từ đầu năm đến nay/iu;
 /** From a day of a month to one of the same month of another year. */
 const YEAR_LONG = /từ(?: ngày)? \d+\/(\d+)\/(\d{4}) đến(?: hết)?(?: ngày)? \d+\/\1\/(?!\2)/iu;
 
@@ -189,7 +189,7 @@ export const untilDay = (text: string): string | null =>
 
 /** Words that change nothing of a claim that they surround: “Số liệu mới tính đến hết quý III năm 2025”. */
 const FILLER =
-  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|giai|ngan|thanh|pho|kinh|phi|01|(?:19|20)\d\d)(?: |$))*$/;
+  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|giai|ngan|thanh|pho|kinh|phi|muc|01|(?:19|20)\d\d)(?: |$))*$/;
 
 const PARTS =
   /\b(?:(?:(?!12 ?t)\d{1,2} ?(?:thang|t(?:\d{4})?)|[1-3] quy|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau |cuoi )?nam)\b/;

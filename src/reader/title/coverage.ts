@@ -13,11 +13,14 @@ function lacking(places: string, counted: string): RegExp {
   const parts = `(?:${places}|${LOOSE}${counted})`;
   const many = `(?:\\d+|mot so|hai|ba|vai|nhieu|cac) ${parts}\\b(?! nao| (?:co|dat|khong|duoc) (?!so|bao))`;
   const one = `(?:(?:${places}) (?:so )?(?!(?:nao|truong|co|dat|va|to|ban|xom)\\b)\\w+|(?:${LOOSE}) (?:so )?\\d+|khu cong nghiep)`;
+  // “phần địa bàn nhập về từ 01/7/2025”.
+  const joined =
+    '(?:(?:phan|vung) )*(?:dia ban|dan cu|dan so|khu vuc|thon|xom)(?: moi)? (?:moi )?(?:nhap|sap nhap|chuyen) ';
   const sent = '(?:nop|gui|bao cao|tong hop|cap nhat|thong ke|so(?: lieu|$))';
   return new RegExp(
     [
-      `\\b(?:(?:chua|khong|moi(?: chi)?|chi(?: moi)?)(?: (?:co|nhan|duoc|du|bao|tong|cap|thong))* (?:so(?: lieu)?|bao cao|hop|nhat|ke|gom|tinh)|thieu)(?: (?:duoc|cua|tu|o|tai|so|lieu|bao|cao|kinh phi|tre|cong tac vien|ctv|hoc vien|\\d+(?= \\d)))* (?:${many}|${one})`,
-      `\\b(?:${many}|${one})(?: \\w+){0,2}? (?:(?:van|hien|con|nay) )*(?:(?:chua|khong)(?: (?:kip|co|duoc))*|se(?: (?:co|duoc|bo|sung))*) ${sent}`,
+      `\\b(?:(?:chua|khong|moi(?: chi)?|chi(?: moi)?)(?: (?:co|nhan|duoc|du|bao|tong|cap|thong))* (?:so(?: lieu)?|bao cao|hop|nhat|ke|gom|tinh)|thieu)(?: (?:duoc|cua|tu|o|tai|so|lieu|bao|cao|kinh phi|tre|cong tac vien|ctv|hoc vien|\\d+(?= \\d)))* (?:${many}|${one}|${joined})`,
+      `\\b(?:${many}|${one})(?: \\w+){0,2}? (?:(?:van|hien|con|nay) )*(?:(?:chua|khong)(?: (?:kip|co|duoc))* ${sent}|se (?:(?:co|duoc|gui|nop|bao cao|so lieu|so|cap nhat|bo sung) )+(?:bo sung|sau)\\b)`,
       `^\\d+ \\d+ ${parts}$|\\b\\d+ \\d+ ${parts} (?:(?:co|da|moi) )*${sent}`,
     ].join('|'),
   );

@@ -33,6 +33,7 @@ import {
   yearsNamed,
 } from './named.ts';
 import { periodSaid } from './preamble.ts';
+import { saidBy } from './sentence.ts';
 import { COMMUNE, isOfMany, isOtherCommune } from './strange-place.ts';
 import { strangeWords } from './title-word.ts';
 import { ofOtherDay, ofOtherYear } from './title-year.ts';
@@ -111,6 +112,7 @@ export const contradiction = (table: Titled, text: string): Contradiction | null
   planned(table, text) ??
   counted(table, text) ??
   claimed(table, text) ??
+  toldOf(table, text) ??
   ofOtherYear(table, text) ??
   ofOtherDay(table, text) ??
   ofOther(table, text) ??
@@ -164,7 +166,7 @@ const COURSES = /(?:đvt|đơn vị(?: tính)?)[\s:]+(?:số )?(?:lớp|khóa|bu
 
 /** Money that nobody has given yet. */
 export const ASKED =
-  /\b(?:nhu cau|de nghi|de xuat|phuong an|du tru|du kien|dang ky|chua (?:duoc )?(?:giao|phe|duyet))\b/;
+  /\b(?:nhu cau|de nghi|de xuat|phuong an|du tru|du kien|dang ky|chua (?:duoc )?(?:giao|phe|duyet)|(?<!\b(?:to|da|ke|quy|lo|qua) )trinh (?:tham dinh|(?:phe )?duyet))\b/;
 
 /** Whether figures may be what a title says was planned: until a day nobody has learnt what is planned after it. */
 function mayPlan(table: Titled, text: string): boolean {
@@ -221,7 +223,14 @@ function claimed(table: Titled, text: string): Contradiction | null {
     return { says: 'period', word: claim.word, isSure: true };
   // A change is from another year than its own, and so is a sum of years.
   const isOfTable = /^(?:change|years)$/.test(claim.says) || mayBeOf(table, text);
-  return { ...claim, isSure: isOfTable && claim.says !== 'incomplete' };
+  const isSure = claim.says === 'incomplete' ? toldOf(table, text) !== null : isOfTable;
+  return { ...claim, isSure };
+}
+
+/** What a sentence says of all figures of a table that does not say how firm they are. */
+function toldOf(table: Titled, text: string): Contradiction | null {
+  const says = hasStatus(table) ? null : covered(table, text);
+  return says === null || says === 'undone' ? null : { says, word: text, isSure: true };
 }
 
 function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
@@ -262,7 +271,8 @@ function isOfWhole(times: readonly string[], word: string, text: string): boolea
 const isPartOrDay = (period: string): boolean => period.includes('-');
 
 /** “Gồm cả số của phường Sông Trăng”: words before the name of a unit that figures are of, with others or alone. */
-const OF_UNIT = /^(?:(?:số|liệu|bao|gồm|tính|kể|lấy|gộp|cộng|chung|cả|của|với|và) )+/iu;
+const OF_UNIT =
+  /^(?:(?:số|liệu|chỉ|mục|tiêu|việc|này|giao|cho|bao|gồm|tính|kể|lấy|gộp|cộng|chung|cả|của|với|và) )+/iu;
 
 /** Whether words begin so, whatever follows. */
 export const isOfUnit = (words: string): boolean => OF_UNIT.test(words);
@@ -289,20 +299,45 @@ function unitsOf({ around, preamble, rowsSay }: Owned) {
   return { isSaid, codes, name, own };
 }
 
-/** Whether words say that not all of a table's unit is counted, or that others are with it; null for neither. */
-export function covered(table: Owned, text: string): 'incomplete' | 'other' | null {
+/** What a sentence says that figures are: not all of their unit, or of others with it, or not done; null for none of these. */
+export function covered(
+  table: Owned & Pick<Titled, 'dataset' | 'times'>,
+  text: string,
+  figures: readonly string[] = [],
+): 'incomplete' | 'other' | 'plan' | 'undone' | null {
+  const { dataset, times, around } = table;
+  if (dataset.figures.length === 0) return null;
+  const { own } = unitsOf(table);
+  const isMoney = dataset.figures.includes('allocated');
+  const kind = isMoney ? 'money' : dataset.time === 'asOf' ? 'learners' : 'count';
+  const [, whose = ''] = WHOSE.exec(text) ?? [];
+  if (whose && forOthers(table, whose)?.isSure) return 'other';
   const plain = coverWords(text);
+  if (isLacking(plain, own)) return 'incomplete';
+  const said = saidBy(text, { kind, isCommune: own === 'commune', times, figures });
   const also = withIn(plain);
   const isSeveral = isOfSeveral(plain);
-  if (!also && !isSeveral && !isLacking(plain, 'above')) return null;
-  const { own } = unitsOf(table);
-  if (isLacking(plain, own)) return 'incomplete';
-  const isNamed = unitsNamed(table.around, also).length > 0;
-  if (isNamed && ofOther(table, also)) return 'other';
+  if (said || !(also || isSeveral)) return said;
+  const isNamed = unitsNamed(around, also).length > 0;
+  if (ofOther(table, isNamed ? also : inFull(around, text))) return 'other';
   // One that no catalogue knows is another as well.
   const isOther = (!isNamed && /\b(?:xa|phuong)\b/.test(also) && STRANGE.test(text)) || isSeveral;
   return own === 'commune' && isOther ? 'other' : null;
 }
+
+/** “Dòng này là cộng tác viên tổ dân phố”. */
+const WHOSE = /^(?:(?:dòng|số|lớp|đây|này|trên|học viên|đều|toàn) )+(?:là|của|dành cho|gồm) (.*)/iu;
+
+/** The name of a unit without its kind: “học viên bên Phú Lộc”. */
+const BARE = /(?<=(?:bên|của|với|cả) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
+
+/** The units in full that words name so. */
+const inFull = (around: Surroundings, words: string): string =>
+  (words.match(BARE) ?? [])
+    .flatMap(
+      (name) => around.catalogues.get('don-vi')?.name(unitCalled(around, name)[0] ?? '') ?? '',
+    )
+    .join(', ');
 
 /** A commune of no name, or of one that may be in no catalogue. */
 const STRANGE = /(?:[Xx]ã|[Pp]hường) (?:bạn|khác|lân cận|giáp ranh|\p{Lu}\p{Ll})/u;
@@ -333,7 +368,7 @@ function ofOther(table: Owned, text: string): Contradiction | null {
 const LEVEL =
   /(?<!do )(?<!\p{L})(?:tuyến|(?:cán bộ|viên chức|nhân viên|lãnh đạo|ban chỉ đạo)(?: \p{L}+){0,4}? cấp) (trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã)(?!\p{L})/iu;
 
-function forOthers({ around, preamble, rowsSay }: Titled, text: string): Contradiction | null {
+function forOthers({ around, preamble, rowsSay }: Owned, text: string): Contradiction | null {
   const said = preamble.filter(({ key }) => key === 'audience').map((each) => each.text);
   const audiences = (said.length > 0 ? said : rowsSay.audience).filter(Boolean);
   const keyOf = (each: string) => plainWords(audience(each));

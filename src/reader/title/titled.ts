@@ -26,7 +26,7 @@ export interface Contradiction {
   readonly says:
     | Claim['says']
     | ('period' | 'year' | 'unit' | 'audience' | 'words' | 'result')
-    | 'fund';
+    | ('fund' | 'other');
   readonly word: string;
   readonly isSure: boolean;
 }

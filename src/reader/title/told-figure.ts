@@ -16,7 +16,7 @@ const WITHIN =
   /\b(?:den|toi)(?: (?:het|cuoi|ngay))* (?:t(?:hang)? ?(?!12)\d{1,2}|q(?:uy)? ?(?:i{1,3}|[1-3])|(?:sau|chin|\d{1,2}) thang)\b|\b(?:sau|chin|(?!12)\d{1,2}) thang (?:dau |cuoi )?nam\b|^(?:trong )?(?:sau|chin|(?!12)\d{1,2}) thang\b(?! tuoi)/;
 
 /** Whether words tell a figure as it stands in a cell, “45.000.000 đồng” of 45000000. */
-function tells(words: string, figure: string): boolean {
+export function tells(words: string, figure: string): boolean {
   const joined = (text: string) => text.replace(/(?<=\d)[.\s](?=\d{3}(?!\d))/g, '');
   const own = joined(figure.trim());
   return (

@@ -7,6 +7,7 @@ import { periodIn } from '../../table/period-cell.ts';
 import { Fault } from '../cell/fault.ts';
 import { withoutNumber } from '../cell/part-mark.ts';
 import type { Wanted } from '../cell/surroundings.ts';
+import { PRELIMINARY } from './claim.ts';
 import { partNamed } from './named.ts';
 import { ASKED, cellsOf } from './title.ts';
 
@@ -32,8 +33,8 @@ function ofDone(text: string): Said {
 
 /** What a title of targets says they are, and no row does: registered, a draft, of a part of a year. */
 function ofOtherKind({ rowsSay }: Table, text: string): Said {
-  const [kind] = /đăng ký|đề xuất|dự (?:thảo|kiến)|ước thực hiện/iu.exec(text) ?? [];
-  const word = kind ?? partNamed(text);
+  const [kind] = /đăng ký|đề xuất|dự kiến|ước thực hiện/iu.exec(text) ?? [];
+  const word = kind ?? PRELIMINARY.exec(text)?.[0] ?? partNamed(text);
   const isSaid = (kind: string) =>
     rowsSay.words.some((each) => each.toLowerCase().includes(kind.toLowerCase()));
   return !word || rowsSay.words.length === 0 || isSaid(word)
@@ -104,11 +105,13 @@ function ofOtherYear({ times }: Table, text: string): Said {
 const DONE = /^(?:thực hiện|(?:số thực hiện|kết quả(?: thực hiện)?)(?: năm \d{4})?)$/i;
 
 function claims<Claim extends { readonly says: string; readonly word: string }>(
-  { name }: Dataset,
+  { name, figures }: Dataset,
   clause: string,
   known: readonly Claim[],
 ) {
-  if (name !== 'muc-tieu') return null;
+  if (figures.length > 0) return null;
+  // What is given to another is no task of one's own.
+  if (name !== 'muc-tieu') return known.filter(({ says }) => says === 'unit');
   if (DONE.test(clause)) return [{ says: 'result' as const, word: clause }];
   // A target is a plan, but not one that is only asked for.
   const isKind = ({ says, word }: Claim) =>

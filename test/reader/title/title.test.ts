@@ -248,11 +248,16 @@ describe('a title above a table', () => {
   test.each([
     ['Số liệu chưa đầy đủ'],
     ['Số liệu của 3/5 thôn'],
-    ['Chưa bao gồm xã Hưng Đạo'],
     ['Không bao gồm lực lượng vũ trang'],
   ])('that says that figures lack something is a warning: %s', (title) => {
     const read = titled(title);
     expect([figures(read).length, faults(read)]).toEqual([2, ['title-differs A2']]);
+    expect(words(read)).toContain('ghi điều ấy ở cột “Ghi chú”');
+  });
+
+  test('that names what figures lack is an error, as it is below them', () => {
+    const read = titled('Chưa bao gồm xã Hưng Đạo');
+    expect([figures(read), faults(read)]).toEqual([['-'], ['title-contradicts A2']]);
     expect(words(read)).toContain('ghi điều ấy ở cột “Ghi chú”');
   });
 
