@@ -5,7 +5,6 @@
  */
 import { withAncestors } from '../../dataset/ancestors.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
-import { wordsOf } from '../../table/unit-words.ts';
 import { withoutNumber } from '../cell/part-mark.ts';
 import { isSignature } from '../cell/signature.ts';
 import { unitsNamed } from './named.ts';
@@ -79,28 +78,23 @@ export function strangeWords(table: Titled, words: string, isName: boolean): str
   if (said.length === 0 || !(isName || isTitle)) return undefined;
   const named = unitsNamed(table.around, text).flat();
   const isSaid = saidBy([...said, ...named].flatMap((each) => namesOf(table, each)));
-  const rest = text
-    .replace(PROGRAMME, ' ')
-    .replace(named.length > 0 ? ABOVE : /^$/, ' ')
-    // Without accents it is a year.
-    .replace(/(?<=trẻ |bé |con )nam(?! và)(?!\p{L})/giu, 'trai');
+  const rest = text.replace(PROGRAMME, ' ').replace(named.length > 0 ? ABOVE : /^$/, ' ');
   const isOfCount = table.dataset.name !== 'so-lieu' || OF_COUNT.test(plainWords(text));
-  const first = firstStrange(rest, isSaid, isName ? null : isOfCount);
-  if (first === undefined) return undefined;
-  const all = wordsOf(text);
-  const from = all.findIndex((each) => plainWords(each) === first);
-  return all
-    .slice(from, from + 4)
-    .join(' ')
-    .replace(/ (?:năm|quý|tháng) .*/iu, '');
+  return firstStrange(rest, isSaid, isName ? null : isOfCount);
 }
 
-/** A usual word as a mark: of what is counted, of a place, of what opens who or where, or of none of these. */
+/** A usual word as a mark for each syllable: of what is counted, of a place, of what opens who or where, or of none of these. */
 const marked = (usual: string): string =>
-  COUNTED.test(usual) ? '+' : PLACE.test(usual) ? '@' : OPENING.test(usual) ? '>' : '-';
+  (COUNTED.test(usual) ? '+' : PLACE.test(usual) ? '@' : OPENING.test(usual) ? '>' : '-').repeat(
+    usual.split(' ').length,
+  );
 
 /** How many words behind it are its own. */
-const reach = (token: string): number => (token === '@' ? 2 : token === '+' ? 1 : 0);
+const reach = ([mark]: string): number => (mark === '@' ? 2 : mark === '+' ? 1 : 0);
+
+/** What begins no phrase, as “đề” begins “đề nghị”. */
+const LINK =
+  /^(?:và|với|về|có|là|được|đã|do|qua|từ|đến|hết|của|tại|cho|trong|theo|số|các|năm|gồm|zzz)$/iu;
 
 /** The first word that neither is usual nor said, and narrows; of a title that counts itself any, of a name, which is null, none that only stands beside others. */
 function firstStrange(
@@ -109,25 +103,40 @@ function firstStrange(
   isOfCount: boolean | null,
 ): string | undefined {
   const parts = words.replace(/;|\((?=\p{L}{2})|(?<= )[-–](?= )/gu, ' zzz ');
-  const tokens = ` ${plainWords(parts)} `
+  // Without accents “bé nam” is of a year.
+  const sexed = parts.replace(/(?<=trẻ |bé |con )nam(?! và)(?!\p{L})/giu, 'trai');
+  const tokens = ` ${plainWords(sexed)} `
     .replace(NARROWING, (found) => found.replace(/\S+/g, '!$&'))
     .replace(USUAL, marked)
     .split(' ');
-  let [left, run, isOpen] = [0, 0, false];
-  for (const token of tokens) {
+  let [left, run, isOpen, at, size] = [0, 0, false, 0, 0];
+  for (const token of tokens.filter(Boolean)) {
+    const isMark = /^[-+@>]/.test(token);
+    const before = size;
+    size = isMark ? token.length : 1;
+    at += size;
     const word = token.replace('!', '');
     if (/^\d{4}$|^zzz$/.test(word)) isOpen = false;
     if (/^(?:\d.*|[ivx]*|[a-z]|%|zzz)$/.test(word)) continue;
-    isOpen ||= token === '>';
-    const isMark = /^[-+@>]$/.test(token);
+    isOpen ||= token.startsWith('>');
     const isKnown = isMark || isSaid(word);
     const narrows = isOfCount || (isOfCount === false && (isOpen || left > 0));
-    if (!isKnown && (narrows || token !== word)) return word;
+    if (!isKnown && (narrows || token !== word)) return phraseAt(parts, at - 1, before);
     // What the table says is a word of two syllables.
     run = isKnown && !isMark ? run + 1 : 0;
     left = Math.max(left - 1, run > 1 ? 1 : reach(token));
   }
   return undefined;
+}
+
+/** The phrase that has one of some syllables; of how many those before it are one word. */
+function phraseAt(parts: string, at: number, before: number): string {
+  const all = [...parts.matchAll(/[\p{L}\p{M}\p{N}%]+/gu)];
+  const isBegun = before === 1 && !LINK.test(all[at - 1]?.[0] ?? '');
+  return parts
+    .slice(all[isBegun ? at - 1 : at]?.index, all[at + 12]?.index)
+    .replace(/ zzz.*| (?:năm|quý|tháng) .*|[:,()].*/giu, '')
+    .trim();
 }
 
 /** Whether a word is one of some names, or of their first letters: “SLTS” of “sàng lọc trước sinh”. */

@@ -127,6 +127,16 @@ describe('words of a title that nothing accounts for', () => {
     expect(told?.remedy).toContain('bỏ lời ấy khỏi tên biểu');
   });
 
+  test.each([
+    ['SỐ TRẺ SINH RA CỤM SƠN HẢI - CAO BÌNH', 'CỤM SƠN HẢI'],
+    ['Số trẻ sinh ra đề nghị bổ sung', 'đề nghị bổ sung'],
+    ['Số trẻ sinh ra của công nhân khu công nghiệp', 'công nhân khu công nghiệp'],
+    ['Số trẻ sinh ra còn sót, bổ sung sau rà soát', 'còn sót'],
+    ['Số trẻ sinh non năm 2024', 'sinh non'],
+  ])('are quoted as a whole phrase: %s', (title, phrase) => {
+    expect(births(title).problems[0]?.message).toContain(`có lời “${phrase}”`);
+  });
+
   test('are not looked for above a list of documents or units', () => {
     const read = office({
       'van-ban/a.csv':
