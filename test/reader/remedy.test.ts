@@ -36,6 +36,18 @@ describe('a row that is not what it seems', () => {
     expect(words(read)).not.toContain('quy đổi');
   });
 
+  test('of what is counted in other things nothing follows for its own', () => {
+    const told = (indicator: string, measure: string) =>
+      words(
+        observed('Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị;ĐVT', `99001;${indicator};2025;13;${measure}`),
+      );
+    expect(told('PN-15-49', 'hộ')).toContain('bỏ số ấy hoặc thay bằng số tính theo “người”');
+    expect(told('CBR', 'người')).not.toContain('quy đổi');
+    expect(told('SO-SINH', '%')).not.toContain('quy đổi');
+    expect(told('CBR', '%')).toContain('quy đổi về “‰”');
+    expect(told('PN-15-49', 'triệu người')).not.toContain('bỏ số ấy');
+  });
+
   test('a code beside another’s name is not said to have the wrong name', () => {
     const read = observed('Năm;2024', 'Mã đơn vị;Tên đơn vị;SO-SINH', '99001;Phường Ví Dụ Hai;9');
     expect(faults(read)).toEqual(['code-name-mismatch B4']);

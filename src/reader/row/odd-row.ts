@@ -26,6 +26,8 @@ export class OddRows {
   readonly #constants: Values;
   readonly #readers: ColumnReaders;
   readonly #names: readonly WordReader[];
+  /** The codes of a table that has no names. */
+  readonly #codes: readonly WordReader[];
   readonly #totals: PrintedTotals;
   /** That over the rows at hand. */
   #settlement: Settlement | null = null;
@@ -35,6 +37,8 @@ export class OddRows {
     this.#constants = constants;
     this.#readers = readers;
     this.#names = readers.words.filter(({ column, name }) => column.kind === 'reference' && name);
+    const isCode = ({ key }: WordReader) => key === context.dataset.item;
+    this.#codes = this.#names.length > 0 ? [] : readers.words.filter(isCode);
     this.#totals = new PrintedTotals(context, written, readers);
   }
 
@@ -100,8 +104,9 @@ export class OddRows {
     // “I” and “Truyền thông” alone, where each row has a code of its own.
     const { around } = this.#context;
     const isPart = this.#isOfCodes(cells) && isPartAlone(around, cells);
-    if (this.#names.length === 0 && !isPart) return this.#isHeading(cells, row);
-    const named = this.#names.find((reader) => reader.isUnknown(cells));
+    const coded = this.#codes.find((reader) => isWordsAlone(reader, cells));
+    if (this.#names.length === 0 && !isPart && !coded) return this.#isHeading(cells, row);
+    const named = coded ?? this.#names.find((reader) => reader.isUnknown(cells));
     const nameless = this.#names.some((reader) => isUnsaid(reader.read(cells, null)));
     if (!isPart && !named && (keyRead || !nameless)) return false;
     const at = named ? named.placeOf(named.read(cells, null)) : null;
@@ -186,5 +191,12 @@ function isPartAlone(around: Surroundings, cells: readonly string[]): boolean {
   const isHeading = ALONE.test(number) && /\p{L}{2}/u.test(words) && more.length === 0;
   return isHeading && unitCalled(around, words).length === 0 && !/\d{4}|quý|tháng/i.test(words);
 }
+
+/** Words in the place of a code, with nothing beside them but a number. */
+const isWordsAlone = (reader: WordReader, cells: readonly string[]): boolean =>
+  reader.isUnknown(cells) &&
+  cells.every((cell, at) =>
+    at === reader.code?.index ? / /.test(cell) : /^[\divx.)]*$/i.test(cell),
+  );
 
 const isUnsaid = ({ value, fault }: WordReading): boolean => value === null && fault === null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../../workbook.ts';
-import { faults, figures, observed, office, paid, words } from '../office.ts';
+import { faults, figures, observed, office, paid, trained, words } from '../office.ts';
 
 const births = (between: string, above = 'Năm;2025') =>
   observed(
@@ -61,6 +61,40 @@ describe('words between rows', () => {
   ])('that name none of them are a heading: %s', (words) =>
     expect(figures(births(`;${words};`))).toHaveLength(2),
   );
+
+  describe('in the place of a code', () => {
+    const learnt = (between: string) =>
+      trained(
+        ...['Đối tượng;Tuyến xã', 'Mã đơn vị;01273', 'Tính đến ngày;31/12/2025'],
+        ...['STT;Mã lớp;Số đã học;Ghi chú', '1;TX-04;18;', between, '2;TX-08;19;'],
+      );
+    test.each([
+      ['Học viên phường Nùng Trí Cao học nhờ'],
+      ['Trạm Y tế Phường Nùng Trí Cao'],
+      ['Cộng tác viên'],
+      ['Năm 2024'],
+    ])('that name another unit, audience or year are an error: %s', (name) => {
+      const read = learnt(`;${name};;`);
+      expect(faults(read)).toEqual([expect.stringMatching(/^block-differs B?7$/)]);
+    });
+    test.each([['Lớp do Cục Dân số tổ chức'], ['Các lớp của tuyến xã'], ['Phường Thục Phán']])(
+      'that name none, or what is in force, are a heading: %s',
+      (name) => {
+        const rows = ['01273 TX-04 18 not-reported', '01273 TX-08 19 not-reported'];
+        for (const number of ['', 'II', 'II.', '2'])
+          expect(figures(learnt(`${number};${name};;`))).toEqual(rows);
+      },
+    );
+    test.each([['TX-77;;'], ['TX-77;;Lớp mới'], ['Lớp khác;3;'], ['Lớp khác;;chưa mở']])(
+      'that are a code, or no heading, are still asked about: %s',
+      (cells) => expect(faults(learnt(`3;${cells}`))).toContain('unknown-reference B7'),
+    );
+    test('so it is of indicators', () => {
+      const heads = ['Mã đơn vị;01273', 'TT;Mã chỉ tiêu;Năm;Giá trị', '1;SO-SINH;2025;127'];
+      const read = observed(...heads, ';Trạm Y tế phường Nùng Trí Cao;;', '1;DAN-SO;2025;9000');
+      expect(faults(read)).toEqual(['block-differs B5']);
+    });
+  });
 
   test('of money may name a fund, which no row then says', () => {
     const spent = (fund: string, said = '(đồng)') =>
