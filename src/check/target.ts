@@ -93,15 +93,30 @@ function checkYears(row: Target): Problem[] {
     : [];
 }
 
+/** Words before a level that was reached, and before none that is to be. */
+const DONE =
+  /^(?!.*(?<!\p{L})(?:phấn đấu|(?:mục|chỉ) tiêu|duy trì|bằng|mức|từ|như|hơn|so với)(?!\p{L})).*(?:đã (?:thực hiện|đạt)|thực hiện được)(?!\p{L})/iu;
+/** Before one that nobody assigned. */
+const REGISTERED = /^(?!.*giao).*(?<!\p{L})đăng ký(?! (?:kết hôn|khai sinh))(?!\p{L})/iu;
+
 /** “Trên 80%” is strict, and no 85; “tăng 2%” is no level; and what is to be by 2030 need not be in 2026. */
 function checkWords(row: Target, data: Data): Problem[] {
-  const { value, comparator, asPrinted, to } = row;
+  const { value, comparator, asPrinted, to, kind } = row;
   if (typeof value !== 'number' || asPrinted === null) return [];
   const printed = (words: string) => `“Nguyên văn”: “${words}”`;
   const { own, other } = levelOf(row, levelsIn(asPrinted), data);
   if (!own && other) return [fieldsDiffer(row, 'value', number(value), printed(other.text))];
   if (own && own.comparator !== null && comparator !== own.comparator)
     return [fieldsDiffer(row, 'comparator', comparator ?? '', printed(own.text))];
+  const clause =
+    asPrinted
+      .slice(0, own?.from)
+      .split(/[,;:(]|\. /)
+      .at(-1) ?? '';
+  const words = printed(clause + (own?.text ?? ''));
+  if (own && DONE.test(clause)) return [fieldsDiffer(row, 'value', number(value), words)];
+  if (own && kind === 'chỉ tiêu giao năm' && REGISTERED.test(clause))
+    return [fieldsDiffer(row, 'kind', kind, words)];
   const time = yearOfLevel(asPrinted, own);
   // An earlier one may be what it starts from: “từ 1,94 năm 2024 lên 2,1”.
   return time !== null && Number(time.slice(-4)) > to

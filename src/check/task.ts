@@ -14,6 +14,10 @@ const DAYS =
 /** Who must do what every unit of the lowest level does. */
 const COMMUNES = 'cấp xã';
 
+/** Since when a task is none any more: “Đã thôi thực hiện từ 2025 theo văn bản mới”. */
+const ENDED =
+  /(?<!\p{L})(?:thôi|dừng|ngừng|bãi bỏ|hết hiệu lực|không còn)(?!\p{L})[^,;.]{0,30}? từ (?:[\d/]*|\p{L}+ )*?(\d{4})(?!\d)/iu;
+
 const NEEDED: Readonly<Record<string, string>> = {
   '6 tháng': ', việc 6 tháng cần hai ngày, như 15/06|15/12',
   quý: ', việc hằng quý cần bốn ngày, như 20/03|20/06|20/09|20/12',
@@ -53,7 +57,11 @@ function checkTime(row: Task): Problem[] {
   const { due, dueDays, dueKind, rhythm, from, to } = row;
   const told = `“Thời hạn”: “${due}”`;
   const isNone = dueDays.length === 0;
+  const [ended = '', year] = ENDED.exec(row.note ?? '') ?? [];
   return [
+    ...(year && (to ?? Number(year)) >= Number(year)
+      ? [fieldsDiffer(row, 'to', String(to ?? 'Đến năm'), `“Ghi chú”: “${ended}”`)]
+      : []),
     ...(from !== null && to !== null && from > to
       ? [fieldsDiffer(row, 'to', String(to), `“Từ năm” ${from}`)]
       : []),

@@ -25,6 +25,35 @@ test.each([
   ['TFR;;2,1;2026;2030;chỉ tiêu giao năm;BC;', ['fields-contradict H2']],
 ])('%s', (row, expected) => expect(found(target(row))).toEqual(expected));
 
+describe('the words of a target that is assigned', () => {
+  const assigned = (words: string, kind = 'chỉ tiêu giao năm') =>
+    found(target(`TL-3;;8;2026;2026;${kind};BC;"${words}"`));
+
+  test.each([
+    ['năm 2025 đã thực hiện được 8%', 'fields-contradict E2'],
+    ['Năm 2025 thực hiện được 8%', 'fields-contradict E2'],
+    ['xã tự đăng ký phấn đấu 8%', 'fields-contradict H2'],
+    ['Đăng ký đạt 8%', 'fields-contradict H2'],
+  ])('are of no result, and of none that was registered: %s', (words, fault) => {
+    expect(assigned(words)).toEqual([fault]);
+  });
+
+  test.each([
+    ['năm 2025 đã thực hiện được 9%, phấn đấu năm 2026 đạt 8%'],
+    ['duy trì mức đã đạt 8%'],
+    ['phấn đấu thực hiện được 8%'],
+    ['không thấp hơn mức đã thực hiện là 8%'],
+    ['giao 8% theo đăng ký của xã'],
+    ['chỉ tiêu giao 8% (xã đăng ký 10%)'],
+    ['8% trẻ được đăng ký khai sinh'],
+    ['trẻ được đăng ký khai sinh đạt 8%'],
+  ])('may tell of either beside it: %s', (words) => expect(assigned(words)).toEqual([]));
+
+  test('may be registered where the row says so', () => {
+    expect(assigned('xã tự đăng ký phấn đấu 8%', 'đăng ký')).toEqual([]);
+  });
+});
+
 describe('the words of a target', () => {
   const worded = (words: string, value: string, years = '2026;2026;chỉ tiêu giao năm') =>
     found(target(`TL-3;;${value};${years};BC;"${words}"`));

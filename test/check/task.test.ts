@@ -101,3 +101,48 @@ describe('a part’s number and words alone among duties', () => {
     (words) => expect(listed(words)).toContain('value-required B2'),
   );
 });
+
+describe('the words of a task', () => {
+  const worded = (kind: string, printed: string, to = '2026', note = '') =>
+    readFiles({
+      'nhiem-vu.csv': `Mã nhiệm vụ;Mã đơn vị;Cơ quan thực hiện;Việc;Loại;Từ năm;Đến năm;Nguồn;Nguyên văn;Ghi chú\nA;040;Sở Y tế;Báo cáo;${kind};;${to};BC;${printed};${note}\n`,
+    }).problems;
+  const told = (...row: Parameters<typeof worded>) =>
+    worded(...row).map(({ code, column, row: at }) => `${code} ${column}${at}`);
+
+  test.each([
+    ['Kiến nghị cấp trên xem xét bố trí phụ cấp cho cộng tác viên dân số'],
+    ['Đề nghị UBND thành phố bố trí phụ cấp'],
+    ['- Đề xuất tăng biên chế'],
+  ])('that ask for it are of none that was given, unless the row says so: %s', (printed) => {
+    expect(told('', printed)).toEqual(['words-contradict I2']);
+    expect(worded('', printed)[0]?.remedy).toContain('ghi “giải pháp, đề xuất” ở cột “Loại”');
+    expect(told('giải pháp, đề xuất', printed)).toEqual([]);
+    expect(told('nhiệm vụ', printed)).toEqual([]);
+  });
+
+  test.each([
+    ['Thực hiện theo đề nghị của Chi cục'],
+    ['Tổng hợp kiến nghị của các xã, phường'],
+    ['Báo cáo và đề xuất giải pháp'],
+    ['Rà soát; đề nghị khen thưởng'],
+  ])('that only name what was asked are of one: %s', (printed) => {
+    expect(told('', printed)).toEqual([]);
+  });
+
+  test('a note asks of what stands beside it', () => {
+    expect(told('', '', '2026', 'Đề nghị đơn vị xác nhận.')).toEqual([]);
+  });
+
+  test.each([
+    ['Đã thôi thực hiện từ 2025 theo văn bản mới', ['fields-contradict G2']],
+    ['Hết hiệu lực từ ngày 01/7/2025', ['fields-contradict G2']],
+    ['Không còn thực hiện kể từ năm 2026', ['fields-contradict G2']],
+    ['Thôi thực hiện từ năm 2027', []],
+    ['Thực hiện từ năm 2025', []],
+    ['Không thực hiện được từ quý I', []],
+  ])('since when it is none any more is held against its last year: %s', (note, expected) => {
+    expect(told('', '', '2026', note)).toEqual(expected);
+    if (expected.length > 0) expect(told('', '', '2024', note)).toEqual([]);
+  });
+});

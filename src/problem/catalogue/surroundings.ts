@@ -133,10 +133,13 @@ export const surroundings = {
     severity: 'error',
     message: (f) => {
       const place = PLACES[f.where ?? '']?.(f.value ?? '') ?? 'Lời trong bảng';
+      if (f.says === 'request') return `${place} nói đây là đề xuất, nhưng cột “Loại” để trống.`;
       const kind = KINDS[f.says ?? ''] ?? 'số của nơi, nhóm hay loại khác';
       return `${place} nói đây là ${kind}, nhưng bảng không ghi như vậy cho con số nào.`;
     },
     remedy: (f) => {
+      if (f.says === 'request')
+        return 'ghi “giải pháp, đề xuất” ở cột “Loại” của dòng; nếu là việc được giao, ghi “nhiệm vụ” ở cột ấy.';
       if (!KINDS[f.says ?? ''] || (f.where === 'row' && f.says === 'scale'))
         return `${ELSEWHERE}xóa lời này.`;
       if (/^(?:example|result|incomplete|round)$/.test(f.says ?? ''))

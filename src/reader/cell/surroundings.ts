@@ -37,12 +37,14 @@ export interface Wanted {
     table: { readonly dataset: Dataset } & Said,
     rows: readonly (readonly string[])[],
   ) => readonly (string | null)[] | null;
-  /** What a clause beside a target claims, by what it would claim beside a figure; null for others. */
+  /** What a clause beside a target or a task claims, by what it would claim beside a figure; null for others. */
   readonly claims: <Claim extends { readonly says: string; readonly word: string }>(
     dataset: Dataset,
     clause: string,
     known: readonly Claim[],
-  ) => readonly (Claim | { readonly says: 'result' | 'kind'; readonly word: string })[] | null;
+  ) =>
+    | readonly (Claim | { readonly says: 'result' | 'kind' | 'request'; readonly word: string })[]
+    | null;
 }
 
 export interface Surroundings extends Kinship {

@@ -19,12 +19,21 @@ import {
 import { yearsNamed } from '../title/named.ts';
 import { ASKED, covered, isOfUnit, otherUnit, timesOf } from '../title/title.ts';
 import { isOfResults } from '../title/titled.ts';
-import { partTold, yearsTold } from '../title/told-figure.ts';
+import { askedTold, partTold, yearsTold } from '../title/told-figure.ts';
 import { contradicts, isOtherMeasure, type Table } from './own-words.ts';
 
 /** What a cell claims, in one of its clauses. */
 interface CellClaim {
-  readonly says: Claim['says'] | 'scale' | 'time' | 'unit' | 'undone' | 'result' | 'kind' | 'other';
+  readonly says:
+    | Claim['says']
+    | 'scale'
+    | 'time'
+    | 'unit'
+    | 'undone'
+    | 'result'
+    | 'kind'
+    | 'request'
+    | 'other';
   /** What claims it; of a time its year. */
   readonly word: string;
 }
@@ -59,15 +68,20 @@ export class CellWords {
     const isGroup = key === 'breakdown';
     if (((isGroup || isPlace) && isCompared(text)) || (isGroup && isRelative(cell)))
       return contradicts(this.#table, 'cell', 'other');
-    const { figures } = this.#table.dataset;
-    const isTold = /^(?:note|asPrinted)$/.test(key) && figures.length > 0;
-    const printed = isTold ? [claimAtStart(cell) ?? claimOf(cell) ?? []].flat() : [];
-    const claims = (key === 'asPrinted' ? printed : this.#claims(text)).filter(
-      ({ says }) =>
-        isPlace || key === 'note' || ANYWHERE.test(says) || (isGroup && /time|scale/.test(says)),
-    );
+    const { dataset, around } = this.#table;
+    const isTold = /^(?:note|asPrinted)$/.test(key) && dataset.figures.length > 0;
+    const printed = (): readonly CellClaim[] =>
+      isTold
+        ? [claimAtStart(cell) ?? claimOf(cell) ?? []].flat()
+        : (around.wanted?.claims(dataset, cell, []) ?? []).filter(isRequest);
+    // A note asks as well, of what stands beside it: “Đề nghị đơn vị xác nhận”.
+    const isClaim = (each: CellClaim) =>
+      isPlace || key === 'note'
+        ? !isRequest(each)
+        : ANYWHERE.test(each.says) || (isGroup && /time|scale/.test(each.says));
+    const claims = key === 'asPrinted' ? printed() : this.#claims(text).filter(isClaim);
     const told = isTold ? this.#told(cell, cells) : [];
-    const found = [...claims, ...told].find((each) => this.#isUntold(each, cell, cells));
+    const found = [...told, ...claims].find((each) => this.#isUntold(each, cell, cells));
     if (!found) return null;
     return contradicts(this.#table, 'cell', found.says === 'undone' ? 'plan' : found.says);
   }
@@ -84,18 +98,19 @@ export class CellWords {
     return found;
   }
 
-  /** What a sentence says of how much the figures of its row cover: which years, which units. */
+  /** What a sentence says of the figures of its row: of which years and units they are, that they were asked for. */
   #told(cell: string, cells: readonly string[]): readonly CellClaim[] {
     if (cell.length > LONGEST) return [];
     const { dataset, form, around } = this.#table;
-    const figures = form.slots
-      .filter(({ key }) => dataset.figures.includes(key))
-      .map(({ index }) => cells[index] ?? '')
-      .filter((each) => /[1-9]/.test(each));
-    if (figures.length === 0) return [];
+    const slots = form.slots.filter(
+      ({ key, index }) => dataset.figures.includes(key) && /[1-9]/.test(cells[index] ?? ''),
+    );
+    if (slots.length === 0) return [];
+    const figures = slots.map(({ index }) => cells[index] ?? '');
     const said = (key: string) => [this.#said(key, cells)];
     const rowsSay = { unit: said('unit'), audience: said('audience'), words: [] };
     const times = timesOf({ ...form, dataset, around }, [cells]);
+    const isAsked = slots.every(({ key }) => key === 'allocated') && askedTold(cell);
     return [
       { says: 'years' as const, word: yearsTold(cell, figures) },
       { says: 'part' as const, word: partTold(cell, figures) },
@@ -103,6 +118,7 @@ export class CellWords {
         says: covered({ dataset, around, preamble: [], times, rowsSay }, cell, figures),
         word: plainWords(cell),
       },
+      { says: 'plan' as const, word: isAsked && 'de nghi' },
     ].flatMap(({ says, word }) => (says && word ? [{ says, word }] : []));
   }
 
@@ -127,6 +143,7 @@ export class CellWords {
       return dataset.time === 'period' && from === to && more.length === 0;
     }
     if (says === 'unit') return otherUnit(around, word, this.#said('unit', cells));
+    if (says === 'request') return this.#said('kind', cells) === '';
     if (says === 'kind')
       return !/dự kiến|đăng ký|ước/i.test(this.#said(says, cells) + this.#said('status', cells));
     const isFilled = (of: string) =>
@@ -168,6 +185,9 @@ export class CellWords {
     return tidy([...own, ...above].find((each) => tidy(each) !== '') ?? '');
   }
 }
+
+/** Whether a task is only asked for. */
+const isRequest = ({ says }: CellClaim): boolean => says === 'request';
 
 /** Whether a group, or a column, is how figures compare: “So với năm 2024 (%)”. */
 const isCompared = (words: string): boolean =>

@@ -47,3 +47,9 @@ export function partTold(words: string, figures: readonly string[]): string | nu
 }
 
 const partIn = (words: string): string | null => writtenIn(words, WITHIN) ?? untilDay(words);
+
+/** Whether words are of money that was asked for, and nobody has given yet: “Mức xã trình, chưa được phê duyệt”. */
+export const askedTold = (words: string): boolean =>
+  /^(?!.*\bquyet toan\b)(?:.*\b(?:chua|cho)(?: \w+){0,3} duyet\b|(?:muc|so|kinh phi)(?: xa| phuong| tram| don vi)? trinh\b)/.test(
+    plainWords(words),
+  );

@@ -101,6 +101,9 @@ function ofOtherYear({ times }: Table, text: string): Said {
   return !year || isOf(year) ? null : { says: 'year', word: `năm ${year}`, isSure: true };
 }
 
+/** “Kiến nghị cấp trên xem xét …”, and no “thực hiện theo đề nghị của Chi cục”. */
+const REQUEST = /^[^\p{L}]*(?:đề xuất|kiến nghị|đề nghị)(?!\p{L})/iu;
+
 /** “Kết quả thực hiện”. */
 const DONE = /^(?:thực hiện|(?:số thực hiện|kết quả(?: thực hiện)?)(?: năm \d{4})?)$/i;
 
@@ -109,6 +112,8 @@ function claims<Claim extends { readonly says: string; readonly word: string }>(
   clause: string,
   known: readonly Claim[],
 ) {
+  const [asked] = (name === 'nhiem-vu' && REQUEST.exec(clause)) || [];
+  if (asked) return [{ says: 'request' as const, word: asked }];
   if (figures.length > 0) return null;
   // What is given to another is no task of one's own.
   if (name !== 'muc-tieu') return known.filter(({ says }) => says === 'unit');

@@ -1,6 +1,6 @@
 /** What words beside figures claim of them, in tables of money and of targets too, and in columns of groups and places. */
 import { describe, expect, test } from 'vitest';
-import { faults, observed, office, paid } from '../office.ts';
+import { faults, observed, office, paid, words } from '../office.ts';
 
 const isRead = (read: ReturnType<typeof observed>) => read.data !== null;
 
@@ -40,9 +40,26 @@ describe('a note beside money', () => {
     ['Giao bổ sung tháng 9', given],
     ['Hủy dự toán cuối năm', both],
     ['Đạt 95% dự toán', spent],
+    ['Đã trình và được phê duyệt', given],
+    ['Số được duyệt tại Quyết định số 12', given],
   ])('is none where it tells of its own: %s beside %s', (note, cells) => {
     expect(noted(note, cells)).toEqual([]);
   });
+});
+
+test('money that was asked for does not become preliminary', () => {
+  const noted = (note: string, more = '') =>
+    paid(
+      'Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng);Kinh phí sử dụng (đồng);Trạng thái;Ghi chú',
+      `04;2025;HM-2.2;35000000;${more || '0;'};${note}`,
+    );
+  for (const note of ['Mức xã trình, chưa được phê duyệt', 'Chờ HĐND xã phê duyệt'])
+    for (const more of ['', ';', '0;sơ bộ']) {
+      expect(faults(noted(note, more))).toEqual(['words-contradict G3']);
+      expect(words(noted(note, more))).not.toContain('ghi “sơ bộ”');
+    }
+  expect(words(noted('Chưa được phê duyệt', '35000000;'))).toContain('ghi “sơ bộ”');
+  expect(isRead(noted('Chưa được phê duyệt', '35000000;sơ bộ'))).toBe(true);
 });
 
 describe('words beside a target', () => {
