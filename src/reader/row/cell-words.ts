@@ -3,7 +3,7 @@ import { measureKey } from '../../dataset/measure.ts';
 import { isWholeYear, yearsOf } from '../../dataset/period.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
 import type { Fault } from '../cell/fault.ts';
-import { isPlan } from '../cell/meaning.ts';
+import { isPlan, type Slot } from '../cell/meaning.ts';
 import { moneyFactor } from '../cell/money-unit.ts';
 import { isRelative } from '../cell/relative-time.ts';
 import { measuresIn, scaleIn } from '../cell/scale.ts';
@@ -19,7 +19,15 @@ import {
 import { yearsNamed } from '../title/named.ts';
 import { ASKED, covered, isOfUnit, otherUnit, timesOf } from '../title/title.ts';
 import { isOfResults } from '../title/titled.ts';
-import { askedTold, partTold, yearsTold } from '../title/told-figure.ts';
+import {
+  askedTold,
+  doneTold,
+  otherTold,
+  partTold,
+  plannedTold,
+  spentTold,
+  yearsTold,
+} from '../title/told-figure.ts';
 import { contradicts, isOtherMeasure, type Table } from './own-words.ts';
 
 /** What a cell claims, in one of its clauses. */
@@ -70,9 +78,10 @@ export class CellWords {
       return contradicts(this.#table, 'cell', 'other');
     const { dataset, around } = this.#table;
     const isTold = /^(?:note|asPrinted)$/.test(key) && dataset.figures.length > 0;
+    const isDone = ({ says }: CellClaim) => says === 'plan' && doneTold(cell, cells);
     const printed = (): readonly CellClaim[] =>
       isTold
-        ? [claimAtStart(cell) ?? claimOf(cell) ?? []].flat()
+        ? [claimAtStart(cell) ?? claimOf(cell) ?? []].flat().filter((each) => !isDone(each))
         : (around.wanted?.claims(dataset, cell, []) ?? []).filter(isRequest);
     // A note asks as well, of what stands beside it: “Đề nghị đơn vị xác nhận”.
     const isClaim = (each: CellClaim) =>
@@ -98,7 +107,7 @@ export class CellWords {
     return found;
   }
 
-  /** What a sentence says of the figures of its row: of which years and units they are, that they were asked for. */
+  /** What a sentence says of the figures of its row: of which years and units they are, what they count, that they were planned. */
   #told(cell: string, cells: readonly string[]): readonly CellClaim[] {
     if (cell.length > LONGEST) return [];
     const { dataset, form, around } = this.#table;
@@ -110,7 +119,10 @@ export class CellWords {
     const said = (key: string) => [this.#said(key, cells)];
     const rowsSay = { unit: said('unit'), audience: said('audience'), words: [] };
     const times = timesOf({ ...form, dataset, around }, [cells]);
-    const isAsked = slots.every(({ key }) => key === 'allocated') && askedTold(cell);
+    const isMoney = dataset.figures.includes('allocated');
+    const isOther = (slot: Slot) =>
+      otherTold(cell, cells[slot.index] ?? '', this.#measure(cells, slot));
+    const isOfGiven = slots.every(({ key }) => key === 'allocated');
     return [
       { says: 'years' as const, word: yearsTold(cell, figures) },
       { says: 'part' as const, word: partTold(cell, figures) },
@@ -118,7 +130,14 @@ export class CellWords {
         says: covered({ dataset, around, preamble: [], times, rowsSay }, cell, figures),
         word: plainWords(cell),
       },
-      { says: 'plan' as const, word: isAsked && 'de nghi' },
+      {
+        says: 'plan' as const,
+        word: isMoney ? isOfGiven && askedTold(cell) && 'de nghi' : plannedTold(cell, cells),
+      },
+      {
+        says: 'other' as const,
+        word: (isOfGiven && spentTold(cell)) || slots.some(isOther) ? cell : null,
+      },
     ].flatMap(({ says, word }) => (says && word ? [{ says, word }] : []));
   }
 
@@ -130,7 +149,7 @@ export class CellWords {
     if (says === 'part') return times.some(isWholeYear) || isOtherPart(word, times);
     if (says === 'time') return times.length > 0 && !times.map(yearsOf).some(isOf);
     if (says === 'scale' && around.isMeasure?.(word)) {
-      const [own, other] = [this.#measure(cells), word].map(measureKey);
+      const [own, other] = [this.#measure(cells, null), word].map(measureKey);
       return own !== '' && own !== other && /[%‰]/.test(`${own}${other}`);
     }
     if (says === 'scale') {
@@ -170,11 +189,13 @@ export class CellWords {
     return !isSaid && !/^(?:ước tính|sơ bộ)$/i.test(this.#said('status', cells));
   }
 
-  /** What the indicator of a row is counted in. */
-  #measure(cells: readonly string[]): string {
-    const { catalogues, measureOf } = this.#table.around;
-    const name = this.#said('indicator', cells);
-    return measureOf?.(catalogues.get('chi-tieu')?.codeOf(name) ?? name) ?? '';
+  /** What the indicator of a row, or of a column of it, is counted in; who learns, as people. */
+  #measure(cells: readonly string[], slot: Slot | null): string {
+    const { dataset, around } = this.#table;
+    if (slot && dataset.time === 'asOf') return 'người';
+    const name = slot?.indicator ?? this.#said('indicator', cells);
+    const code = around.catalogues.get('chi-tieu')?.codeOf(name) ?? name;
+    return around.measureOf?.(code) ?? '';
   }
 
   /** What a row says in a column, or what is said above for all of them. */
