@@ -20,6 +20,7 @@ import { yearsNamed } from '../title/named.ts';
 import { ASKED, covered, isOfUnit, otherUnit, timesOf } from '../title/title.ts';
 import { isOfResults } from '../title/titled.ts';
 import {
+  anotherTold,
   askedTold,
   doneTold,
   otherTold,
@@ -89,7 +90,7 @@ export class CellWords {
         ? !isRequest(each)
         : ANYWHERE.test(each.says) || (isGroup && /time|scale/.test(each.says));
     const claims = key === 'asPrinted' ? printed() : this.#claims(text).filter(isClaim);
-    const told = isTold ? this.#told(cell, cells) : [];
+    const told = isTold ? this.#told(cell, cells, key === 'asPrinted') : [];
     const found = [...told, ...claims].find((each) => this.#isUntold(each, cell, cells));
     if (!found) return null;
     return contradicts(this.#table, 'cell', found.says === 'undone' ? 'plan' : found.says);
@@ -108,7 +109,7 @@ export class CellWords {
   }
 
   /** What a sentence says of the figures of its row: of which years and units they are, what they count, that they were planned. */
-  #told(cell: string, cells: readonly string[]): readonly CellClaim[] {
+  #told(cell: string, cells: readonly string[], isPrinted: boolean): readonly CellClaim[] {
     if (cell.length > LONGEST) return [];
     const { dataset, form, around } = this.#table;
     const slots = form.slots.filter(
@@ -120,8 +121,11 @@ export class CellWords {
     const rowsSay = { unit: said('unit'), audience: said('audience'), words: [] };
     const times = timesOf({ ...form, dataset, around }, [cells]);
     const isMoney = dataset.figures.includes('allocated');
-    const isOther = (slot: Slot) =>
-      otherTold(cell, cells[slot.index] ?? '', this.#measure(cells, slot));
+    const isOther = (slot: Slot) => {
+      const [figure, measure] = [cells[slot.index] ?? '', this.#measure(cells, slot)] as const;
+      const isOnly = isPrinted && slots.length === 1;
+      return otherTold(cell, figure, measure) || (isOnly && anotherTold(cell, figure, measure));
+    };
     const isOfGiven = slots.every(({ key }) => key === 'allocated');
     return [
       { says: 'years' as const, word: yearsTold(cell, figures) },

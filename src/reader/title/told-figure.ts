@@ -85,6 +85,39 @@ export function otherTold(words: string, figure: string, measure: string): boole
   return told.length > 0 && told.every(isOther);
 }
 
+/** Behind a number that is of one measure alone. */
+const OF_MEASURE: ReadonlyMap<string, RegExp> = new Map([
+  ['%', SHARE],
+  ['trẻ', /^ (?:trẻ|cháu|em bé|bé|ca sinh)(?!\p{L}| ?\/)/iu],
+  ['người', /^ người(?!\p{L}| ?\/)/iu],
+]);
+const numberOf = (text: string): number => Number(text.replace(',', '.'));
+/** Whether one is the other, or rounded from it. */
+const isSame = (told: string, own: string): boolean => {
+  const [, decimals = ''] = told.split(/[.,]/);
+  return Math.abs(numberOf(told) - numberOf(own)) <= 0.5001 / 10 ** decimals.length;
+};
+
+/** Whether the only figure of its measure that printed words tell is another: “128 trẻ” beside 182. */
+export function anotherTold(words: string, figure: string, measure: string): boolean {
+  const [text, own, ofMeasure] = [joined(words), bare(figure), OF_MEASURE.get(measure)];
+  const all = [...text.matchAll(/(?<![\p{L}\d/-])\d+(?:[.,]\d+)*(?!\d|\/)/gu)];
+  if (!ofMeasure || all.some(([each]) => isSame(each, own))) return false;
+  const told = all.filter((each) => ofMeasure.test(text.slice(each.index + each[0].length)));
+  const [only] = told;
+  const clause =
+    only &&
+    text
+      .slice(0, only.index)
+      .split(/[;,.(]/)
+      .at(-1);
+  return (
+    told.length === 1 &&
+    !/(?:trong đó|riêng|thêm|bình quân|trung bình|mỗi)(?!\p{L})/iu.test(clause ?? '') &&
+    !COMPARED.test(clause ?? '')
+  );
+}
+
 const GIVEN =
   /(?:chỉ tiêu|kế hoạch|giao|đăng ký|dự kiến)(?: (?:năm \d{4}|(?!năm |số \d)\p{L}+)){0,3}?:? (\d+(?:[.,]\d+)*)( ?%)?/giu;
 const DONE =
