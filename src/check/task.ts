@@ -16,7 +16,7 @@ const COMMUNES = 'cấp xã';
 
 /** Since when a task is none any more: “Đã thôi thực hiện từ 2025 theo văn bản mới”. */
 const ENDED =
-  /(?<!\p{L})(?:thôi|dừng|ngừng|bãi bỏ|hết hiệu lực|không còn)(?!\p{L})[^,;.]{0,30}? từ (?:[\d/]*|\p{L}+ )*?(\d{4})(?!\d)/iu;
+  /(?<!\p{L})(?:thôi|dừng|ngừng|bãi bỏ|hết hiệu lực|không (?:còn|thực hiện))(?!\p{L})[^,;.]{0,30}? từ (?:[\d/]*|\p{L}+ )*?(\d{4})(?!\d)/iu;
 
 const NEEDED: Readonly<Record<string, string>> = {
   '6 tháng': ', việc 6 tháng cần hai ngày, như 15/06|15/12',

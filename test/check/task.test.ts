@@ -136,6 +136,7 @@ describe('the words of a task', () => {
 
   test.each([
     ['Đã thôi thực hiện từ 2025 theo văn bản mới', ['fields-contradict G2']],
+    ['Bỏ, không thực hiện từ năm 2025 theo kế hoạch mới', ['fields-contradict G2']],
     ['Hết hiệu lực từ ngày 01/7/2025', ['fields-contradict G2']],
     ['Không còn thực hiện kể từ năm 2026', ['fields-contradict G2']],
     ['Thôi thực hiện từ năm 2027', []],

@@ -177,7 +177,8 @@ export class CellWords {
         return false;
       // Beside a zero it is why, and beside what was given no more than that it is not spent.
       return dataset.figures.some(
-        (key) => (key !== 'allocated' || /giao|cap|de |duyet|kien/.test(word)) && isFilled(key),
+        (key) =>
+          (key !== 'allocated' || /giao|cap|phan bo|de |duyet|kien/.test(word)) && isFilled(key),
       );
     }
     if (says === 'plan' && dataset.figures.includes('allocated')) {
@@ -232,12 +233,17 @@ function clausesOf(cell: string): readonly string[] {
 /** “Người” or “Phường” alone may be of anything. */
 const OF_MEASURE = /^(?:(?:đvt|đơn vị tính|tính theo)[^(]*|[%‰]|phần .*)$/i;
 
+/** “Xã ghi theo đơn vị nghìn đồng”. */
+const AS_WRITTEN =
+  /^(?:(?:xã|phường|trạm) )?(?:(?:số|tiền|liệu) )*(?:(?:ghi|tính|lấy|viết) )+(?:(?:theo|bằng|là|đơn vị|tính) )*/iu;
+
 function claimsIn({ dataset, around }: Table, clause: string): readonly CellClaim[] {
-  const measures = [clause, ...measuresIn(clause)];
+  const bare = clause.replace(AS_WRITTEN, '');
+  const measures = [bare, ...measuresIn(clause)];
   const isMoney = measures.some((each) => moneyFactor(each) !== null);
   const measure = OF_MEASURE.test(clause) && measures.find((each) => around.isMeasure?.(each));
-  if (measure || isMoney || scaleIn(clause) !== null)
-    return [{ says: 'scale', word: measure || clause }];
+  if (measure || isMoney || scaleIn(bare) !== null)
+    return [{ says: 'scale', word: measure || bare }];
   const claim = claimOf(clause);
   // Beside courses and money a month alone is when they were held, or paid.
   const isDated =

@@ -87,7 +87,8 @@ export const CHANGE =
 /** More years than one, added up. */
 const YEARS =
   /\b\d{1,2} nam \d{4} (?:den )?(?:nam )?\d{4}\b|^(?:(?:[ivx\d]{1,3}|bieu|bang|ket qua|so lieu|kinh phi|thuc hien|tong hop|luy ke|phu luc) )*(?:thoi ky|giai doan|tu nam|luy ke tu(?: nam)?) \d{4}\b.*\b\d{4}$|^(?:(?:luy ke|tong|binh quan) )*(?:so (?!lieu)|dan so ).*\b(?:giai doan|thoi ky|tu(?: nam)?) \d{4}(?: den)?(?: nam)? \d{4}$/;
-const SUM = /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4}|tu (?:nam )?\d{4}|tu dau giai doan)\b/;
+const SUM =
+  /\b(?:cong don|luy ke) (?:cac nam|\d{4} \d{4}|tu (?:nam )?\d{4}|(?:tu dau|ca|trong)? ?(?:giai doan|nhiem ky)|[2-9] nam)\b/;
 /** Below a unit, but for one that is named: “Phạm vi: 5/9 thôn”. */
 const PLACE = /(?<=^phạm vi (\d+)\/)(?!\1 )\d+ \p{L}+/iu;
 const INCOMPLETE =
@@ -102,7 +103,7 @@ const EXAMPLE =
 
 /** “Số trẻ sinh ra chỉ tính trẻ em gái”, “Số trẻ sinh ra ở hộ nghèo”. */
 export const ONLY =
-  /chỉ (?:tính|gồm) (?:(?:số|liệu|của|các|ca|\d+) )*(?:trẻ|sinh|phụ|nữ|nam|hộ|người|cộng tác|viên|cán|tạm|thôn|tổ|xóm|khu) |(?<!(?:gồm|cả) )(?:trẻ|số|ca) sinh (?:ra )?tại (?:trạm|bệnh viện|cơ sở|nhà)|(?<!\p{L})(?:ở|của|thuộc|tại|trong) (?:(?:các|nhóm|phụ nữ|trẻ em|tuổi|người|đồng bào) )*(?:hộ (?:cận )?nghèo|dân tộc|vị thành)|tại các (?:xã|thôn) đặc biệt|khu vực (?:thành thị|nông thôn)(?!.*(?:thành thị|nông thôn))|dân số tạm trú/iu;
+  /chỉ (?:tính|gồm) (?:(?:số|liệu|của|các|ca|trong|những|\d+) )*(?:trẻ|sinh|phụ|nữ|thai|sản|bà|đến|nam|hộ|người|cộng tác|viên|cán|tạm|thôn|tổ|xóm|khu) |(?<!(?:gồm|cả) )(?:(?:trẻ|số|ca) sinh(?: ra)?|(?:ca|số|đỡ) đẻ) tại (?:trạm|bệnh viện|cơ sở|nhà)|(?<!\p{L})(?:ở|của|thuộc|tại|trong) (?:(?:các|nhóm|phụ nữ|trẻ em|tuổi|người|đồng bào) )*(?:hộ (?:cận )?nghèo|dân tộc|vị thành)|tại các (?:xã|thôn) đặc biệt|khu vực (?:thành thị|nông thôn)(?!.*(?:thành thị|nông thôn))|dân số tạm trú/iu;
 
 const placeIn = (text: string) => PLACE.exec(text)?.[0] ?? hamletIn(text);
 
@@ -260,7 +261,10 @@ export function isUndone(words: string): boolean {
 /** The one year of which words say that figures are, and nothing besides: “Số liệu năm 2023”. */
 export function yearOf(words: string): string | null {
   const plain = plainWords(words);
-  const taken = /\blay so(?: lieu)?(?: cua)? nam (\d{4})\b/.exec(plain)?.[1];
+  const taken =
+    /\b(?:lay|ghi|dung)(?: lai| tam| theo| bang| nhu)* (?:so|muc|ket qua)(?: lieu| thuc hien)?(?: cua)? nam (\d{4})\b/.exec(
+      plain,
+    )?.[1];
   const [year, ...more] = plain.match(/\b(?:19|20)\d\d\b/g) ?? [];
   return taken ?? (year && more.length === 0 && FILLER.test(plain) ? year : null);
 }

@@ -17,12 +17,18 @@ type Says = 'plan' | 'undone' | 'other' | 'incomplete';
 
 /** Some of them, of whom alone it may be told. */
 const SOME =
-  /\b(?:\d+|mot so|vai|nhung) (?:\w+ ){0,2}?(?:nguoi|cong tac vien|ctv|vien chuc|can bo|hoc vien|dong chi|truong hop|lop|khoan)\b/;
+  /\b(?<!\bca )(?:\d+|mot so|vai|nhung) (?:\w+ ){0,2}?(?:nguoi|cong tac vien|ctv|vien chuc|can bo|hoc vien|dong chi|truong hop|lop|khoan)\b/;
 /** “Chưa chi cho lớp nào”. */
 const NONE = /\bchua (?:\w+ ){1,5}?(?:nao|gi)\b(?! khac)/;
 /** “Lớp hoãn sang tháng 3/2026”, “tháng 3/2026 mới bế giảng”. */
 const LATER =
   /\b(?:hoan|doi|lui)(?: \w+){0,2}? (?:sang|den|toi)\b|\bchuyen sang (?:nam|quy|thang)\b|\bmoi (?:be giang|khai giang|mo|to chuc|ket thuc|hoc|hoan thanh|cap chung)\b/;
+/** “Lớp chưa khai giảng”. */
+const UNHELD =
+  /\b(?:lop|khoa)(?: \w+){0,2}? chua(?: duoc| the| kip)? (?:mo|khai giang|to chuc|trien khai)\b/;
+/** “Mới có chủ trương, chưa có quyết định phân bổ”. */
+const UNGIVEN =
+  /\bmoi co chu truong\b|\bchua(?: co)? (?:(?:quyet dinh|van ban|thong bao)(?: \w+){0,2}?) (?:phan bo|giao|cap)\b/;
 const RESULT_LATER =
   /\bket qua (?:(?:se|duoc|thuc hien) )*(?:bo sung|cap nhat|bao cao|co|gui) sau\b(?! \d)/;
 const QUOTA = /định (?:biên|mức)|biên chế|chỉ tiêu/iu;
@@ -49,10 +55,13 @@ export function saidBy(words: string, beside: Beside): Says | null {
     return 'other';
   if (kind === 'learners' && WITH_OTHERS.test(plain)) return 'other';
   if (RESULT_LATER.test(plain)) return 'plan';
+  if (kind === 'money' && UNGIVEN.test(plain)) return 'undone';
   // Of all rows some may be none, of which it says why.
   if (figures.length === 0) return null;
   if (kind !== 'money' && isOfQuota(words, figures)) return 'plan';
-  const isLater = kind === 'learners' && LATER.test(plain) && isAfter(plain, beside.times);
+  const isLater =
+    kind === 'learners' &&
+    (UNHELD.test(plain) || (LATER.test(plain) && isAfter(plain, beside.times)));
   return !SOME.test(plain) && (isLater || (NONE.test(plain) && UNDONE.test(plain)))
     ? 'undone'
     : null;

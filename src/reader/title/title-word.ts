@@ -50,7 +50,7 @@ const PLACE =
 const OPENING = /^(?:cua|tai|cho|thuoc|trong|theo|doi voi)$/;
 /** What figures are of wherever it stands. */
 const NARROWING =
-  /(?<= )(?:be|phu nu|ba me|tre vi thanh nien|dieu tra|khai sinh|dang ky|tu vong|nhe can|(?:can )?ngheo|dan toc|dtts|dong bao|(?:ton|cong) giao|tam (?:tru|vang)|thuong tru|(?:noi|ngoai) thanh|cong nhan|con (?:lai|thieu|thu)|rieng|ngoai tru|triet san|dat vong|bao cao su|pha thai|(?:di|nhap) cu|di tat|thieu thang|can nang|nha tro|tan mau|tang(?! cuong| giam| so voi)|giam(?! sat| so voi))(?= )/g;
+  /(?<= )(?:be|phu nu|ba me|tre vi thanh nien|dieu tra|khai sinh|dang ky|tu vong|nhe can|(?:can )?ngheo|dan toc|dtts|dong bao|(?:ton|cong) giao|tam (?:tru|vang)|thuong tru|(?:noi|ngoai) thanh|cong nhan|con (?:lai|thieu|thu)|rieng|ngoai tru|triet san|dat vong|bao cao su|pha thai|(?:di|nhap) cu|di tat|thieu thang|can nang|nha tro|tan mau|tang(?! cuong| truong| giam| so voi)|giam(?! sat| doc| dinh| so voi))(?= )/g;
 /** A title that counts itself may have no word more. */
 const OF_COUNT =
   /^(?:(?:bieu|bang|phu luc|mau) )?(?:so(?! (?:lieu|luong|ket)(?: |$))|t[yi] (?:le|suat|so|trong)|muc|dan so|sinh|tre|be|phu nu|ba me|nguoi|cap vo chong|ho|cong tac vien|ctv|co cau|quy mo|mat do|xep hang|thu hang|binh quan)(?= |$)/;

@@ -307,7 +307,7 @@ export function covered(
 ): 'incomplete' | 'other' | 'plan' | 'undone' | null {
   const { dataset, times, around } = table;
   if (dataset.figures.length === 0) return null;
-  const { own } = unitsOf(table);
+  const { own, name } = unitsOf(table);
   const isMoney = dataset.figures.includes('allocated');
   const kind = isMoney ? 'money' : dataset.time === 'asOf' ? 'learners' : 'count';
   const [, whose = ''] = WHOSE.exec(text) ?? [];
@@ -316,7 +316,7 @@ export function covered(
   if (isLacking(plain, own)) return 'incomplete';
   const said = saidBy(text, { kind, isCommune: own === 'commune', times, figures });
   const also = withIn(plain);
-  const isSeveral = isOfSeveral(plain);
+  const isSeveral = isOfSeveral(plain, bareName(name)[1] || undefined);
   if (said || !(also || isSeveral)) return said;
   const isNamed = unitsNamed(around, also).length > 0;
   if (ofOther(table, isNamed ? also : inFull(around, text))) return 'other';

@@ -76,6 +76,8 @@ describe('a sentence beside, below and above counts', () => {
     'Lấy theo kết quả kỳ trước',
     'Ghi số năm ngoái',
     'Dùng lại số của năm trước',
+    'Phường chưa gửi, lấy lại số liệu năm 2024',
+    'Tạm ghi bằng kết quả năm 2024',
   ])('is an error of what is taken from before: %s', (text) => {
     expect(isIn(counted(text).note)).toBe(false);
   });
@@ -87,6 +89,10 @@ describe('a sentence beside, below and above counts', () => {
     'Ghi nhận số năm trước cao hơn',
     'Số năm trước là 80',
     'Năm trước chưa có số liệu',
+    'Số liệu lấy từ kết quả rà soát năm 2025',
+    'Theo kết quả năm 2025',
+    'Cao hơn kết quả năm 2024',
+    'Ghi chú theo số liệu năm 2025',
   ])('is none of what it is compared with: %s', (text) => {
     expect(faults(counted(text).note)).toEqual([]);
   });
@@ -111,6 +117,21 @@ test('a note that refers to the one above says what that says', () => {
   ]);
   expect(faults(noted('Chưa tính thôn Đông', 'nt.', '', 'nt')).length).toBe(3);
   expect(faults(noted('Tăng nhẹ', 'Như trên', 'nt'))).toEqual([]);
+});
+
+describe('a title of counts', () => {
+  test.each([
+    'THỐNG KÊ SỐ CA ĐẺ TẠI TRẠM Y TẾ NĂM 2025',
+    'SỐ TRẺ SINH RA (CỘNG DỒN TỪ ĐẦU NHIỆM KỲ 2021-2025)',
+    'SỐ TRẺ SINH RA (LŨY KẾ GIAI ĐOẠN 2021-2025)',
+    'SỐ TRẺ SINH RA (SỐ CỘNG DỒN 5 NĂM)',
+  ])('that says another is an error: %s', (text) => {
+    expect(isIn(counted(text).above)).toBe(false);
+  });
+
+  test.each(['SỐ TRẺ SINH RA NĂM 2025 (CỘNG DỒN 12 THÁNG)'])('of the year is none: %s', (text) => {
+    expect(faults(counted(text).above)).toEqual([]);
+  });
 });
 
 describe('a quota', () => {
@@ -145,6 +166,8 @@ describe('a sentence beside learners', () => {
     'Lớp dời đến quý I năm 2026',
     'Chưa học lớp nào',
     'Chưa mở được lớp nào',
+    'Đã lập danh sách, lớp chưa khai giảng',
+    'Cả 11 đồng chí đang theo học, tháng 4/2026 mới bế giảng',
     '11 cộng tác viên, còn lại là chi hội trưởng phụ nữ',
     '12 là biên chế toàn Trạm Y tế, viên chức dân số chỉ có 01',
     'Lớp mở ghép, gộp luôn cả học viên bên Nùng Trí Cao',
@@ -157,6 +180,7 @@ describe('a sentence beside learners', () => {
     '01 người chuyển sang học năm 2026',
     '03 cộng tác viên mới, tháng 3/2026 mới học',
     '01 người mới, chưa học lớp nào',
+    '01 người chưa học do lớp thứ hai chưa khai giảng',
     'Chưa học lớp nào khác trong năm 2025',
     '11 cộng tác viên, còn lại là cộng tác viên mới',
     '11 nữ, còn lại là nam',
@@ -190,6 +214,9 @@ describe('a sentence beside money', () => {
   test.each([
     'Mới rút tạm ứng về quỹ, chưa chi cho lớp nào',
     'Chưa giải ngân được đồng nào',
+    'Mới có chủ trương, chưa có quyết định phân bổ',
+    'Chưa có văn bản giao',
+    'Trạm ghi theo đơn vị nghìn đồng',
     'Kinh phí chung của Trạm Y tế, có cả tiêm chủng mở rộng',
     'Kinh phí của toàn trạm',
   ])('is an error: %s', (text) => {
@@ -198,6 +225,9 @@ describe('a sentence beside money', () => {
 
   test.each([
     'Chưa chi hết do tiết kiệm theo quy định',
+    'Chưa có quyết định phê duyệt quyết toán',
+    'Ghi theo quyết định giao',
+    'Tính bằng đồng',
     'Kinh phí do tỉnh cấp',
     'Chi từ kinh phí chung của trạm',
     'Chưa chi khoản nào khác',
