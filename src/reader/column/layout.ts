@@ -17,7 +17,8 @@ import {
   preambleValues,
   readPreamble,
 } from '../title/preamble.ts';
-import { cellsOf, isNext, timesOf, titleFault } from '../title/title.ts';
+import { cellsOf, timesOf } from '../title/table-times.ts';
+import { isNext, titleFault } from '../title/title.ts';
 import type { Titled } from '../title/titled.ts';
 import { type Blocks, blocksBelow } from './block-row.ts';
 import type { TotalColumn } from './columns.ts';

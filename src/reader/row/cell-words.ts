@@ -9,6 +9,7 @@ import { isRelative } from '../cell/relative-time.ts';
 import { measuresIn, scaleIn } from '../cell/scale.ts';
 import { hasYears, isComparison } from '../head/form-header.ts';
 import {
+  ASKED,
   type Claim,
   claimAtStart,
   claimOf,
@@ -16,8 +17,10 @@ import {
   isUndone,
   yearOf,
 } from '../title/claim.ts';
+import { covered } from '../title/extent.ts';
 import { yearsNamed } from '../title/named.ts';
-import { ASKED, covered, isOfUnit, otherUnit, timesOf } from '../title/title.ts';
+import { isOfUnit, otherUnit } from '../title/owner.ts';
+import { timesOf } from '../title/table-times.ts';
 import { isOfResults } from '../title/titled.ts';
 import {
   anotherTold,

@@ -22,8 +22,11 @@ import {
   UNDONE,
   yearOf,
 } from '../title/claim.ts';
+import { covered } from '../title/extent.ts';
 import { partNamed, unitCalled, unitsNamed, yearsNamed } from '../title/named.ts';
-import { contradiction, covered, isOfUnit, isUnitAlone, timesOf } from '../title/title.ts';
+import { isOfUnit, isUnitAlone } from '../title/owner.ts';
+import { timesOf } from '../title/table-times.ts';
+import { contradiction } from '../title/title.ts';
 import { isOfResults } from '../title/titled.ts';
 import type { Context } from './context.ts';
 

@@ -58,6 +58,10 @@ export function plannedIn(words: string): 'plan' | 'estimate' | null {
   return isClaimed(words, ESTIMATE) || /\bva uoc\b/.test(words) ? 'estimate' : null;
 }
 
+/** Money that nobody has given yet. */
+export const ASKED =
+  /\b(?:nhu cau|de nghi|de xuat|phuong an|du tru|du kien|dang ky|chua (?:duoc )?(?:giao|phe|duyet)|(?<!\b(?:to|da|ke|quy|lo|qua) )trinh (?:tham dinh|(?:phe )?duyet))\b/;
+
 /** Words of money that was spent, and of what it is spent on, before the plan that it is of. */
 const SPENT =
   /\b(?:quyet toan|giai ngan|thuc chi|(?:da|va)(?: kinh phi| da)? (?:su dung|thuc hien|chi))\b/;

@@ -48,7 +48,7 @@ const SEVERAL =
   /\b(?:cua|cho|tai|o|gom|ca|chung|cum|lien|voi|hop) (?:ca |chung |toan bo )?(?:0?[2-9]|[1-9]\d|hai|ba|bon) (?:xa(?! hoi)|phuong)\b/;
 
 /** Whether words beside a commune's figures are of several: “thực hiện tại 4 xã”, “các xã Đồng Tiến, Hòa Bình”. */
-export const isOfSeveral = (plain: string, own = '-'): boolean =>
+export const isOfSeveral = (plain: string, own: string): boolean =>
   (SEVERAL.test(plain) ||
     /\b(?:cac|cum|lien|hai|ba|bon) (?:xa|phuong) (?:phuong )?$/.test(
       plain.slice(0, Math.max(0, plain.indexOf(own))),

@@ -1,19 +1,13 @@
 /** What the titles above a table say of its figures: a plan, an estimate, a part of a year, another unit. */
 
-import { withAncestors } from '../../dataset/ancestors.ts';
 import { isWholeYear } from '../../dataset/period.ts';
 import { columnLetter } from '../../problem/problem.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
-import { periodIn } from '../../table/period-cell.ts';
-import { bareName } from '../../table/unit-words.ts';
 import type { HeaderFault } from '../cell/fault.ts';
-import { isOfWanted, isWide, type Slot } from '../cell/meaning.ts';
-import { withoutNumber } from '../cell/part-mark.ts';
-import { audience } from '../cell/reference.ts';
-import { isSignature } from '../cell/signature.ts';
-import type { Surroundings } from '../cell/surroundings.ts';
+import { isOfWanted, isWide } from '../cell/meaning.ts';
 import { statusHead } from '../head/status-head.ts';
 import {
+  ASKED,
   askedIn,
   type Claim,
   claimsIn,
@@ -23,18 +17,9 @@ import {
   planWord,
   untrainedIn,
 } from './claim.ts';
-import { coverWords, isLacking, isOfSeveral, type Own, withIn } from './coverage.ts';
-import {
-  audiencesNamed,
-  isAudience,
-  partNamed,
-  unitCalled,
-  unitsNamed,
-  yearsNamed,
-} from './named.ts';
-import { periodSaid } from './preamble.ts';
-import { saidBy } from './sentence.ts';
-import { COMMUNE, isOfMany, isOtherCommune } from './strange-place.ts';
+import { covered } from './extent.ts';
+import { partNamed, yearsNamed } from './named.ts';
+import { forOthers, ofOther } from './owner.ts';
 import { strangeWords } from './title-word.ts';
 import { ofOtherDay, ofOtherYear } from './title-year.ts';
 import { type Contradiction, isOfResults, type Titled } from './titled.ts';
@@ -164,10 +149,6 @@ const SPENT = /\b(?:quyet toan|giai ngan|thuc chi|da (?:su dung|chi))\b/;
 const GIVEN = /\b(?:giao|phan bo|du toan)\b/;
 const COURSES = /(?:đvt|đơn vị(?: tính)?)[\s:]+(?:số )?(?:lớp|khóa|buổi|cuộc|đợt)(?!\p{L})/iu;
 
-/** Money that nobody has given yet. */
-export const ASKED =
-  /\b(?:nhu cau|de nghi|de xuat|phuong an|du tru|du kien|dang ky|chua (?:duoc )?(?:giao|phe|duyet)|(?<!\b(?:to|da|ke|quy|lo|qua) )trinh (?:tham dinh|(?:phe )?duyet))\b/;
-
 /** Whether figures may be what a title says was planned: until a day nobody has learnt what is planned after it. */
 function mayPlan(table: Titled, text: string): boolean {
   const isUntil = table.dataset.time === 'asOf';
@@ -189,30 +170,6 @@ function mayBeOf({ times: known }: Titled, text: string): boolean {
     known.some((one) => named.some((year) => one.includes(year)))
   );
 }
-
-/** The times that a table says of its figures, above them, at the heads of their columns and in `rows`; its last day is a year. */
-export function timesOf(
-  table: Omit<Titled, 'around' | 'times' | 'rowsSay'> & Partial<Pick<Titled, 'around'>>,
-  rows: readonly (readonly string[])[],
-): readonly string[] {
-  const { dataset, preamble, slots } = table;
-  const times = table.around?.wanted?.times(table, rows) ?? [
-    periodSaid(preamble, dataset.time ?? ''),
-    ...slots.map(({ period }) => period),
-    ...cellsOf(slots, dataset.time ?? '', rows).map(periodIn),
-  ];
-  return [...new Set(times.flatMap((each) => each?.replace('-12-31', '') ?? []))];
-}
-
-/** What rows say in the columns of a key. */
-export const cellsOf = (
-  slots: readonly Slot[],
-  key: string,
-  rows: readonly (readonly string[])[],
-): readonly string[] =>
-  slots
-    .filter((slot) => slot.key === key)
-    .flatMap(({ index }) => rows.map((row) => row[index] ?? ''));
 
 /** What a title claims of figures of which the table says something else, or nothing. */
 function claimed(table: Titled, text: string): Contradiction | null {
@@ -269,121 +226,3 @@ function isOfWhole(times: readonly string[], word: string, text: string): boolea
 }
 
 const isPartOrDay = (period: string): boolean => period.includes('-');
-
-/** “Gồm cả số của phường Sông Trăng”: words before the name of a unit that figures are of, with others or alone. */
-const OF_UNIT =
-  /^(?:(?:số|liệu|chỉ|mục|tiêu|việc|này|giao|cho|bao|gồm|tính|kể|lấy|gộp|cộng|chung|cả|của|với|và) )+/iu;
-
-/** Whether words begin so, whatever follows. */
-export const isOfUnit = (words: string): boolean => OF_UNIT.test(words);
-
-/** Whether words are such, or the name alone. */
-export const isUnitAlone = (around: Surroundings, words: string): boolean =>
-  unitCalled(around, words.replace(OF_UNIT, '')).length > 0;
-
-/** Whether such words name another unit, and nothing besides. */
-export const otherUnit = (around: Surroundings, words: string, own: string): boolean =>
-  isUnitAlone(around, words) &&
-  ofOther({ around, preamble: [], rowsSay: { unit: [own], audience: [], words: [] } }, words) !==
-    null;
-
-type Owned = Pick<Titled, 'around' | 'preamble' | 'rowsSay'>;
-
-/** Whose figures a table has, as it says above them or in its first rows. */
-function unitsOf({ around, preamble, rowsSay }: Owned) {
-  const said = preamble.filter(({ key }) => key === 'unit').map((each) => each.text);
-  const isSaid = said.length > 0;
-  const codes = new Set((isSaid ? said : rowsSay.unit).flatMap((each) => unitCalled(around, each)));
-  const name = around.catalogues.get('don-vi')?.name([...codes][0] ?? '') ?? '';
-  const own: Own = codes.size !== 1 ? 'several' : COMMUNE.test(name) ? 'commune' : 'above';
-  return { isSaid, codes, name, own };
-}
-
-/** What a sentence says that figures are: not all of their unit, or of others with it, or not done; null for none of these. */
-export function covered(
-  table: Owned & Pick<Titled, 'dataset' | 'times'>,
-  text: string,
-  figures: readonly string[] = [],
-): 'incomplete' | 'other' | 'plan' | 'undone' | null {
-  const { dataset, times, around } = table;
-  if (dataset.figures.length === 0) return null;
-  const { own, name } = unitsOf(table);
-  const isMoney = dataset.figures.includes('allocated');
-  const kind = isMoney ? 'money' : dataset.time === 'asOf' ? 'learners' : 'count';
-  const [, whose = ''] = WHOSE.exec(text) ?? [];
-  if (whose && forOthers(table, whose)?.isSure) return 'other';
-  const plain = coverWords(text);
-  if (isLacking(plain, own)) return 'incomplete';
-  const said = saidBy(text, { kind, isCommune: own === 'commune', times, figures });
-  const also = withIn(plain);
-  const isSeveral = isOfSeveral(plain, bareName(name)[1] || undefined);
-  if (said || !(also || isSeveral)) return said;
-  const isNamed = unitsNamed(around, also).length > 0;
-  if (ofOther(table, isNamed ? also : inFull(around, text))) return 'other';
-  // One that no catalogue knows is another as well.
-  const isOther = (!isNamed && /\b(?:xa|phuong)\b/.test(also) && STRANGE.test(text)) || isSeveral;
-  return own === 'commune' && isOther ? 'other' : null;
-}
-
-/** “Dòng này là cộng tác viên tổ dân phố”. */
-const WHOSE = /^(?:(?:dòng|số|lớp|đây|này|trên|học viên|đều|toàn) )+(?:là|của|dành cho|gồm) (.*)/iu;
-
-/** The name of a unit without its kind: “học viên bên Phú Lộc”. */
-const BARE = /(?<=(?:bên|của|với|cả) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
-
-/** The units in full that words name so. */
-const inFull = (around: Surroundings, words: string): string =>
-  (words.match(BARE) ?? [])
-    .flatMap(
-      (name) => around.catalogues.get('don-vi')?.name(unitCalled(around, name)[0] ?? '') ?? '',
-    )
-    .join(', ');
-
-/** A commune of no name, or of one that may be in no catalogue. */
-const STRANGE = /(?:[Xx]ã|[Pp]hường) (?:bạn|khác|lân cận|giáp ranh|\p{Lu}\p{Ll})/u;
-
-/** Another unit than is said above, or none of those of the rows, nor any above and below them. */
-function ofOther(table: Owned, text: string): Contradiction | null {
-  const { around } = table;
-  const { isSaid, codes, name, own: kind } = unitsOf(table);
-  if (codes.size === 0) return null;
-  const own = new Set([...codes].flatMap((code) => withAncestors(around, code)));
-  const isOwn = (code: string) =>
-    own.has(code) || (!isSaid && withAncestors(around, code).some((each) => codes.has(each)));
-  // “Xã Đồng Tiến và Hòa Bình”.
-  const named = unitsNamed(around, text.replace(/ và /giu, `$&${bareName(name)[0]} `));
-  const isOther = (each: readonly string[]) => !each.some(isOwn);
-  // All rows are of one where they are few enough to be seen.
-  const isOne = isSaid || (codes.size === 1 && table.rowsSay.words.length > 0);
-  const other = isOne || named.every(isOther) ? named.find(isOther) : undefined;
-  const nameOf = (code = '') => around.catalogues.get('don-vi')?.name(code) ?? '';
-  if (other) return { says: 'unit', word: nameOf(other[0]), isSure: isSaid || codes.size === 1 };
-  const isMany =
-    (isSaid && (isOfMany(name, text) || isOtherCommune(around, name, text))) ||
-    (isOne && kind === 'commune' && isOfSeveral(coverWords(text), bareName(name)[1]));
-  return isMany ? { says: 'unit', word: text, isSure: true } : null;
-}
-
-/** Whose staff learns: “Tuyến xã”, “cấp thành phố”. */
-const LEVEL =
-  /(?<!do )(?<!\p{L})(?:tuyến|(?:cán bộ|viên chức|nhân viên|lãnh đạo|ban chỉ đạo)(?: \p{L}+){0,4}? cấp) (trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã)(?!\p{L})/iu;
-
-function forOthers({ around, preamble, rowsSay }: Owned, text: string): Contradiction | null {
-  const said = preamble.filter(({ key }) => key === 'audience').map((each) => each.text);
-  const audiences = (said.length > 0 ? said : rowsSay.audience).filter(Boolean);
-  const keyOf = (each: string) => plainWords(audience(each));
-  const own = new Set(audiences.map(keyOf));
-  const named = audiencesNamed(around, text);
-  if (own.size === 0 || named.some((each) => own.has(keyOf(each)))) return null;
-  const [staff = '', level] = LEVEL.exec(text) ?? [];
-  const isOfLevel = (each: string) => plainWords(each).endsWith(plainWords(level ?? ''));
-  if (level && audiences.every((each) => LEVEL.test(each)) && !audiences.some(isOfLevel))
-    return { says: 'audience', word: staff, isSure: true };
-  const [word] = named;
-  if (word !== undefined) return { says: 'audience', word, isSure: own.size === 1 };
-  const bare = withoutNumber(text);
-  // “Viên chức dân số” may be another name for “Tuyến xã”, but none for “Cộng tác viên”.
-  const isOther = (isAudience(bare) || /^tuyến /i.test(bare)) && !isSignature([bare]);
-  const isSure = audiences.every(isAudience) && !/^cán bộ|ctv/i.test(bare);
-  return isOther ? { says: 'audience', word: bare, isSure } : null;
-}

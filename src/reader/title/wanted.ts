@@ -7,9 +7,9 @@ import { periodIn } from '../../table/period-cell.ts';
 import { Fault } from '../cell/fault.ts';
 import { withoutNumber } from '../cell/part-mark.ts';
 import type { Wanted } from '../cell/surroundings.ts';
-import { PRELIMINARY } from './claim.ts';
+import { ASKED, PRELIMINARY } from './claim.ts';
 import { partNamed } from './named.ts';
-import { ASKED, cellsOf } from './title.ts';
+import { cellsOf } from './table-times.ts';
 
 export const wanted: Wanted = { title, times, heading, claims };
 
