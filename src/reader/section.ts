@@ -210,12 +210,11 @@ export class Section {
   /** An office is the head of a paper too: whose unit is one below it. */
   #isLetterhead(words: string): boolean {
     const text = withoutNumber(words);
-    const found = this.#table.around.catalogues.get('don-vi')?.byName(text, null) ?? {
-      unknown: text,
-    };
-    const own = preambleUnit(this.#table.around, this.form.preamble);
-    if (withoutOffice(text) === text || own === null || !('code' in found)) return false;
-    return withAncestors(this.#table.around, own).slice(1).includes(found.code);
+    const { around } = this.#table;
+    const found = around.catalogues.get('don-vi')?.codeOf(text) ?? null;
+    const own = preambleUnit(around, this.form.preamble);
+    if (withoutOffice(text) === text || own === null || found === null) return false;
+    return withAncestors(around, own).slice(1).includes(found);
   }
 
   /** Its titles, where no row stands below them. */

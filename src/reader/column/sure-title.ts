@@ -98,7 +98,6 @@ function sayingOf(around: Surroundings, text: string): Saying | null {
     if (own !== null) return { key, text: own, meant: plainWords(own) };
   }
   const units = around.catalogues.get('don-vi');
-  const found = units?.has(text) ? { code: text } : isCode(text) ? null : units?.byName(text, null);
-  if (!found || !('code' in found)) return null;
-  return { key: 'unit', text, meant: officialCode(found.code) };
+  const code = units?.has(text) ? text : isCode(text) ? null : units?.codeOf(text);
+  return code == null ? null : { key: 'unit', text, meant: officialCode(code) };
 }

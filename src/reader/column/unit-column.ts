@@ -10,6 +10,7 @@ import type { Surroundings } from '../cell/surroundings.ts';
 import { isTotal } from '../cell/total-row.ts';
 import { isWholeUnit, WHOLE, wholeIn } from '../cell/whole-unit.ts';
 import type { Head } from '../head/head.ts';
+import { unitName } from '../title/named.ts';
 import { type PreambleValue, preamblePlace } from '../title/preamble.ts';
 
 const isUnit = (found: Head['found']): boolean =>
@@ -37,7 +38,7 @@ export function withWhole(
 ): readonly Head[] {
   const unit = said ?? unitAbove(heads, around);
   if (unit === null) return heads;
-  const [kind] = bareName(around.catalogues.get('don-vi')?.name(unit) ?? '');
+  const [kind] = bareName(unitName(around, unit));
   const hasUnits = heads.some(({ found }) => isUnit(found));
   const isOpen = ({ found }: Head) =>
     !found || found === 'aside' || (found.key !== figure && !isWide(found));

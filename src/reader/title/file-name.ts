@@ -2,7 +2,7 @@
 import { plainWords, tidy } from '../../table/fold.ts';
 import type { HeaderFault } from '../cell/fault.ts';
 import { askedIn, claimOf, plannedIn } from './claim.ts';
-import { audiencesNamed, partNamed, unitsNamed } from './named.ts';
+import { audiencesNamed, partNamed, unitName, unitsNamed } from './named.ts';
 import { COMMUNE } from './strange-place.ts';
 import { titleFault } from './title.ts';
 import type { Titled } from './titled.ts';
@@ -38,13 +38,12 @@ export function fileFault(table: Titled, name: string): HeaderFault[] {
   );
   // Of several it may have rows of each.
   const units = unitsNamed(table.around, text);
-  const unit = table.around.catalogues.get('don-vi')?.name(units[0]?.[0] ?? '') ?? '';
   // What is sent in December may be of the year.
   const isTold =
     isPast ||
     text.length > name.length ||
     // Of a former district there may be communes of today.
-    (units.length === 1 && COMMUNE.test(unit)) ||
+    (units.length === 1 && COMMUNE.test(unitName(table.around, units[0]?.[0]))) ||
     askedIn(plainWords(text)) ||
     audiencesNamed(table.around, text).length > 0 ||
     /^(?:p|estimate)/.test(claimOf(text)?.says ?? '') ||

@@ -27,6 +27,10 @@ export function unitCalled({ catalogues }: Surroundings, words: string): readonl
   return ('codes' in found ? found.codes : 'code' in found ? [found.code] : []).map(officialCode);
 }
 
+/** The name of a unit by its code; '' for none. */
+export const unitName = ({ catalogues }: Surroundings, code = ''): string =>
+  catalogues.get('don-vi')?.name(code) ?? '';
+
 /** The audiences of the courses whose names stand in the words. */
 export function audiencesNamed({ catalogues }: Surroundings, words: string): string[] {
   const text = spaced(words);
