@@ -1,6 +1,8 @@
 /** Places below a commune that words name, behind what they are: “Thôn Đông”, “TDP số 4”. */
 export const NAMED = 'thôn|xóm|ấp|khóm|khu phố|tổ dân phố|tổ dp|tdp|buôn|phum|tiểu khu|cụm dân cư';
-const NUMBERED = `${NAMED}|bản|làng|tổ|khối|khu|đội`;
+/** What else is below a commune, though it may be other things as well. */
+export const LOOSE = 'bản|làng|tổ|khối|khu|đội';
+const NUMBERED = `${NAMED}|${LOOSE}`;
 
 /** Of all of them: “thôn, bản”, “thôn trên địa bàn”. A name may begin as such words do: “Thôn Thống Nhất”, “Thôn Văn Quán”. */
 const NO_NAME =

@@ -1,18 +1,18 @@
 /** What words say of how much figures cover: not all of their unit, or others with it. */
 import { plainWords } from '../../table/fold.ts';
-import { NAMED } from '../cell/hamlet.ts';
+import { LOOSE, NAMED } from '../cell/hamlet.ts';
 
 /** Whose figures words are beside: of several units, of a commune, of one above communes. */
 export type Own = 'several' | 'commune' | 'above';
 
-const HAMLETS = NAMED.split('|').map(plainWords).join('|');
-const LOOSE = 'to|khu|ban|lang|khoi|doi';
+const plain = (names: string): string => names.split('|').map(plainWords).join('|');
+const [HAMLETS, OTHERS] = [plain(NAMED), plain(LOOSE)];
 
 /** Parts that were not counted, or that alone were: “chưa có báo cáo của thôn Đông”, “mới tổng hợp được 7/16 thôn”. */
 function lacking(places: string, counted: string): RegExp {
-  const parts = `(?:${places}|${LOOSE}${counted})`;
+  const parts = `(?:${places}|${OTHERS}${counted})`;
   const many = `(?:\\d+|mot so|hai|ba|vai|nhieu|cac) ${parts}\\b(?! nao| (?:co|dat|khong|duoc) (?!so|bao))`;
-  const one = `(?:(?:${places}) (?:so )?(?!(?:nao|truong|co|dat|va|to|ban|xom)\\b)\\w+|(?:${LOOSE}) (?:so )?\\d+|khu cong nghiep)`;
+  const one = `(?:(?:${places}) (?:so )?(?!(?:nao|truong|co|dat|va|to|ban|xom)\\b)\\w+|(?:${OTHERS}) (?:so )?\\d+|khu cong nghiep)`;
   // “phần địa bàn nhập về từ 01/7/2025”.
   const joined =
     '(?:(?:phan|vung) )*(?:dia ban|dan cu|dan so|khu vuc|thon|xom)(?: moi)? (?:moi )?(?:nhap|sap nhap|chuyen) ';
