@@ -4,7 +4,7 @@ import { UNDONE } from './claim.ts';
 import { tells } from './told-figure.ts';
 
 /** The figures that a sentence is of. */
-export interface Beside {
+interface Beside {
   readonly kind: 'count' | 'learners' | 'money';
   /** Of a commune alone. */
   readonly isCommune: boolean;
@@ -28,7 +28,7 @@ const UNHELD =
   /\b(?:lop|khoa)(?: \w+){0,2}? chua(?: duoc| the| kip)? (?:mo|khai giang|to chuc|trien khai)\b/;
 /** “Mới có chủ trương, chưa có quyết định phân bổ”. */
 const UNGIVEN =
-  /\bmoi co chu truong\b|\bchua(?: co)? (?:(?:quyet dinh|van ban|thong bao)(?: \w+){0,2}?) (?:phan bo|giao|cap)\b/;
+  /\bmoi co chu truong\b|\bchua(?: co)? (?:quyet dinh|van ban|thong bao)(?: \w+){0,2}? (?:phan bo|giao|cap)\b/;
 const RESULT_LATER =
   /\bket qua (?:(?:se|duoc|thuc hien) )*(?:bo sung|cap nhat|bao cao|co|gui) sau\b(?! \d)/;
 const QUOTA = /định (?:biên|mức)|biên chế|chỉ tiêu/iu;

@@ -27,7 +27,7 @@ const WORDS = [
   'nam|thang|quy|ky|giai doan|nien do|ca|ngay|dau nam|tu dau|dau ky|cuoi|hang|thoi diem|thoi gian|thoi ky|nua|hien nay|hien tai|cung ky|mot nam|mot so|sau thang|sau khi|ba thang|chin thang|tang giam so voi|tang so voi|giam so voi|ky hop thu|nam truoc|ky truoc|luy ke|cong don|tiep theo|toi',
   // What was done.
   'thuc hien|doi voi|nguoi dan|kho bac|chuong trinh|de an|du an|dau tu|nhiem vu|giai phap|phuong huong|dinh huong|muc tieu|quan ly|trien khai|phuc vu|phoi hop|hop|giao ban|xay dung|cong viec|viec|phan tich|phan anh|va du bao|du kien|cap nhat|ra soat|tham dinh|kiem tra|giam sat|bo sung|dieu chinh|chinh sua|phe duyet|cong khai|dam bao|chuan hoa|lien quan|dinh kem|viet nam|the gioi|nong thon moi|va lao dong|ben vung|chot|vung co muc sinh cao|vung co muc sinh thap|muc sinh thay the|trinh do|thu thap|nhan(?! vien)',
-  'dao tao|boi duong|tap huan|mo(?= lop)|mo(?= cac lop)|mo(?= khoa)|lop|khoa|nghiep vu|chuyen mon|nang cao|nang luc|nhu cau|can bo(?! y te)(?! tram)|vien chuc(?! y te)|nhan vien(?! y te)|nguoi lam|doi ngu|ctv|lam|nguon nhan luc|nhan luc|hoc vien|hoc|vi tri viec lam|chuc danh|nghe nghiep',
+  'dao tao|boi duong|tap huan|mo(?=(?: cac)? lop)|mo(?= khoa)|lop|khoa|nghiep vu|chuyen mon|nang cao|nang luc|nhu cau|can bo(?! y te)(?! tram)|vien chuc(?! y te)|nhan vien(?! y te)|nguoi lam|doi ngu|ctv|lam|nguon nhan luc|nhan luc|hoc vien|hoc|vi tri viec lam|chuc danh|nghe nghiep',
   'kinh phi|khong tu chu|tu chu|ngan sach|nha nuoc|giao|su dung|quyet toan|du toan|giai ngan|thuc chi|thu chi|nguon|su nghiep|trieu|nghin|von|hang muc|phan bo|thanh toan|tai chinh',
   'muc sinh|sinh ra|sinh con|sinh de|sinh|con|tre em|tre|nguoi|luot|cuoc',
   // How it was sent.

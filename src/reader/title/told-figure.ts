@@ -80,10 +80,13 @@ export function otherTold(words: string, figure: string, measure: string): boole
   const told = tellings(words, figure).filter(([before]) => !/(?:\/|thứ) ?$/iu.test(before));
   const isOther = ([before, behind]: readonly [string, string]) =>
     others.some((each) => each.test(behind)) &&
-    !COMPARED.test(`${before.split(/[;,.(]/).at(-1)}${behind.split(/[;,.)]/)[0]}`) &&
+    !COMPARED.test(`${clauseBefore(before)}${behind.split(/[;,.)]/)[0]}`) &&
     !(measure === '%' && tells(words, '100'));
   return told.length > 0 && told.every(isOther);
 }
+
+/** The clause that words end in. */
+const clauseBefore = (words: string): string => words.split(/[;,.(]/).at(-1) ?? '';
 
 /** Behind a number that is of one measure alone. */
 const OF_MEASURE: ReadonlyMap<string, RegExp> = new Map([
@@ -91,12 +94,15 @@ const OF_MEASURE: ReadonlyMap<string, RegExp> = new Map([
   ['trẻ', /^ (?:trẻ|cháu|em bé|bé|ca sinh)(?!\p{L}| ?\/)/iu],
   ['người', /^ người(?!\p{L}| ?\/)/iu],
 ]);
-const numberOf = (text: string): number => Number(text.replace(',', '.'));
 /** Whether one is the other, or rounded from it. */
 const isSame = (told: string, own: string): boolean => {
   const [, decimals = ''] = told.split(/[.,]/);
-  return Math.abs(numberOf(told) - numberOf(own)) <= 0.5001 / 10 ** decimals.length;
+  const [one = 0, other = 0] = [told, own].map((each) => Number(each.replace(',', '.')));
+  return Math.abs(one - other) <= 0.5001 / 10 ** decimals.length;
 };
+
+/** Of some of what is counted, or of a mean. */
+const OF_PART = /(?:trong đó|riêng|thêm|bình quân|trung bình|mỗi)(?!\p{L})/iu;
 
 /** Whether the only figure of its measure that printed words tell is another: “128 trẻ” beside 182. */
 export function anotherTold(words: string, figure: string, measure: string): boolean {
@@ -104,18 +110,8 @@ export function anotherTold(words: string, figure: string, measure: string): boo
   const all = [...text.matchAll(/(?<![\p{L}\d/-])\d+(?:[.,]\d+)*(?!\d|\/)/gu)];
   if (!ofMeasure || all.some(([each]) => isSame(each, own))) return false;
   const told = all.filter((each) => ofMeasure.test(text.slice(each.index + each[0].length)));
-  const [only] = told;
-  const clause =
-    only &&
-    text
-      .slice(0, only.index)
-      .split(/[;,.(]/)
-      .at(-1);
-  return (
-    told.length === 1 &&
-    !/(?:trong đó|riêng|thêm|bình quân|trung bình|mỗi)(?!\p{L})/iu.test(clause ?? '') &&
-    !COMPARED.test(clause ?? '')
-  );
+  const [only, ...more] = told.map(({ index }) => clauseBefore(text.slice(0, index)));
+  return only !== undefined && more.length === 0 && !OF_PART.test(only) && !COMPARED.test(only);
 }
 
 const GIVEN =
