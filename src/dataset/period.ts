@@ -8,6 +8,12 @@ export function yearsOf(period: string): readonly [number, number] {
   return [first, period.charAt(4) === '/' ? Number(period.slice(5)) : first];
 }
 
+/** Whether a period touches a year. */
+export function isOfYear(period: string, year: string): boolean {
+  const [first, last] = yearsOf(period);
+  return first <= Number(year) && Number(year) <= last;
+}
+
 /** The first and last month of each part of a year. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   ...Object.fromEntries([1, 2, 3, 4].map((n) => [`Q${n}`, [3 * n - 2, 3 * n] as const])),

@@ -1,6 +1,6 @@
-/** What a note, or a word in a column that is not known, claims of the figures of its row, held against what the row says. */
+/** What notes, printed words and words in a column that is not known claim of the figures of their row, held against what it says. */
 import { measureKey } from '../../dataset/measure.ts';
-import { isWholeYear, yearsOf } from '../../dataset/period.ts';
+import { isOfYear, isWholeYear, yearsOf } from '../../dataset/period.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
 import type { Fault } from '../cell/fault.ts';
 import { isPlan, type Slot } from '../cell/meaning.ts';
@@ -60,7 +60,7 @@ const AS_ABOVE = /^\W*(?:như (?:dòng )?trên|nt|n\.t)\W*$/iu;
 
 const MEMORY = 10_000;
 
-/** Reads each different text once: notes repeat through a file. */
+/** Reads the clauses of each different text once: notes repeat through a file. */
 export class CellWords {
   readonly #table: Table;
   /** The note above, which a note may only refer to. */
@@ -80,20 +80,15 @@ export class CellWords {
     const isGroup = key === 'breakdown';
     if (((isGroup || isPlace) && isCompared(text)) || (isGroup && isRelative(cell)))
       return contradicts(this.#table, 'cell', 'other');
-    const { dataset, around } = this.#table;
-    const isTold = /^(?:note|asPrinted)$/.test(key) && dataset.figures.length > 0;
-    const isDone = ({ says }: CellClaim) => says === 'plan' && doneTold(cell, cells);
-    const printed = (): readonly CellClaim[] =>
-      isTold
-        ? [claimAtStart(cell) ?? claimOf(cell) ?? []].flat().filter((each) => !isDone(each))
-        : (around.wanted?.claims(dataset, cell, []) ?? []).filter(isRequest);
+    const isPrinted = key === 'asPrinted';
+    const isTold = (isPrinted || key === 'note') && this.#table.dataset.figures.length > 0;
     // A note asks as well, of what stands beside it: “Đề nghị đơn vị xác nhận”.
     const isClaim = (each: CellClaim) =>
       isPlace || key === 'note'
         ? !isRequest(each)
         : ANYWHERE.test(each.says) || (isGroup && /time|scale/.test(each.says));
-    const claims = key === 'asPrinted' ? printed() : this.#claims(text).filter(isClaim);
-    const told = isTold ? this.#told(cell, cells, key === 'asPrinted') : [];
+    const claims = isPrinted ? this.#printed(cell, cells) : this.#claims(text).filter(isClaim);
+    const told = isTold ? this.#told(cell, cells, isPrinted) : [];
     const found = [...told, ...claims].find((each) => this.#isUntold(each, cell, cells));
     if (!found) return null;
     return contradicts(this.#table, 'cell', found.says === 'undone' ? 'plan' : found.says);
@@ -109,6 +104,15 @@ export class CellWords {
     });
     if (this.#memory.size < MEMORY) this.#memory.set(cell, found);
     return found;
+  }
+
+  /** What printed words begin with or claim alone; of a task no more than that it is asked for. */
+  #printed(cell: string, cells: readonly string[]): readonly CellClaim[] {
+    const { dataset, around } = this.#table;
+    if (dataset.figures.length === 0)
+      return (around.wanted?.claims(dataset, cell, []) ?? []).filter(isRequest);
+    const claim = claimAtStart(cell) ?? claimOf(cell);
+    return claim && !(claim.says === 'plan' && doneTold(cell, cells)) ? [claim] : [];
   }
 
   /** What a sentence says of the figures of its row: of which years and units they are, what they count, that they were planned. */
@@ -130,31 +134,22 @@ export class CellWords {
       return otherTold(cell, figure, measure) || (isOnly && anotherTold(cell, figure, measure));
     };
     const isOfGiven = slots.every(({ key }) => key === 'allocated');
-    return [
-      { says: 'years' as const, word: yearsTold(cell, figures) },
-      { says: 'part' as const, word: partTold(cell, figures) },
-      {
-        says: covered({ dataset, around, preamble: [], times, rowsSay }, cell, figures),
-        word: plainWords(cell),
-      },
-      {
-        says: 'plan' as const,
-        word: isMoney ? isOfGiven && askedTold(cell) && 'de nghi' : plannedTold(cell, cells),
-      },
-      {
-        says: 'other' as const,
-        word: (isOfGiven && spentTold(cell)) || slots.some(isOther) ? cell : null,
-      },
-    ].flatMap(({ says, word }) => (says && word ? [{ says, word }] : []));
+    const covers = covered({ dataset, around, preamble: [], times, rowsSay }, cell, figures);
+    const found: readonly (readonly [CellClaim['says'] | null, string | false | null])[] = [
+      ['years', yearsTold(cell, figures)],
+      ['part', partTold(cell, figures)],
+      [covers, plainWords(cell)],
+      ['plan', isMoney ? isOfGiven && askedTold(cell) && 'de nghi' : plannedTold(cell, cells)],
+      ['other', ((isOfGiven && spentTold(cell)) || slots.some(isOther)) && cell],
+    ];
+    return found.flatMap(([says, word]) => (says && word ? [{ says, word }] : []));
   }
 
   #isUntold({ says, word }: CellClaim, cell: string, cells: readonly string[]): boolean {
     const { dataset, form, around } = this.#table;
     const times = timesOf({ ...form, dataset, around }, [cells]);
-    const isOf = ([from, to]: readonly [number, number]) =>
-      from <= Number(word) && Number(word) <= to;
     if (says === 'part') return times.some(isWholeYear) || isOtherPart(word, times);
-    if (says === 'time') return times.length > 0 && !times.map(yearsOf).some(isOf);
+    if (says === 'time') return times.length > 0 && !times.some((each) => isOfYear(each, word));
     if (says === 'scale' && around.isMeasure?.(word)) {
       const [own, other] = [this.#measure(cells, null), word].map(measureKey);
       return own !== '' && own !== other && /[%‰]/.test(`${own}${other}`);

@@ -1,6 +1,6 @@
 /** What words say of targets and tasks. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import { yearsOf } from '../../dataset/period.ts';
+import { isOfYear } from '../../dataset/period.ts';
 import type { TaskKind } from '../../dataset/task.ts';
 import { plainWords } from '../../table/fold.ts';
 import { periodIn } from '../../table/period-cell.ts';
@@ -61,7 +61,7 @@ function heading({ dataset, form }: Parameters<Wanted['heading']>[0], words: str
 /** What a title says of tasks that are none yet. */
 function ofProposals(table: Table, text: string): Said {
   const [word] = proposed(table, text) ?? /dự thảo/iu.exec(text) ?? [];
-  return table.dataset.name !== 'nhiem-vu' || !word ? null : { says: 'words', word, isSure: true };
+  return word === undefined ? null : { says: 'words', word, isSure: true };
 }
 
 function times(
@@ -88,17 +88,14 @@ const OF_YEAR =
 /** A year in which none of them is wanted; one that names theirs as well is of both. */
 function ofOtherYear({ times }: Table, text: string): Said {
   if (new Set(times.map((each) => each.slice(0, 4))).size !== 1) return null;
-  const isOf = (year: string) => {
-    const within = ([from, to]: readonly [number, number]) =>
-      from <= Number(year) && Number(year) <= to;
-    return times.map(yearsOf).some(within);
-  };
   const year = [text, ...text.split(/[:()]|\. /)]
     .map(plainWords)
     .filter((words) => !times.some((each) => words.includes(each.slice(-4))))
     .map((words) => OF_YEAR.exec(words)?.[1])
     .find(Boolean);
-  return !year || isOf(year) ? null : { says: 'year', word: `năm ${year}`, isSure: true };
+  return !year || times.some((each) => isOfYear(each, year))
+    ? null
+    : { says: 'year', word: `năm ${year}`, isSure: true };
 }
 
 /** “Kiến nghị cấp trên xem xét …”, and no “thực hiện theo đề nghị của Chi cục”. */
