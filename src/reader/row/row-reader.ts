@@ -27,7 +27,7 @@ export class RowReader {
   readonly plans: PlanRows;
   /** Rows of a catalogue that have an error, but a code: who refers to them is not at fault. One of facts that lacks its source. */
   readonly broken: AnyRow[] = [];
-  /** Rows that have an error, but their figures and what they are of: they are held against others. */
+  /** Rows that have an error, but their figures, or a code, and what they are of: they are held against others. */
   readonly aside: RowWriter;
   /** What keeps those of the record at hand, once its faults are told. */
   #pending: (() => void)[] = [];
@@ -56,8 +56,6 @@ export class RowReader {
   readonly #free: ReadonlySet<string | null>;
   /** Those by which rows of one thing stand beside each other. */
   readonly #telling: readonly Slot[];
-  /** What the faults of the row at hand leave open. */
-  #open: readonly string[] = [];
   /** Whether no row says its source. */
   readonly #isUnsourced: boolean;
 
@@ -184,6 +182,7 @@ export class RowReader {
     // The catalogue of indicators has a column of that key.
     if (!('decimals' in dataset.columns))
       written.set(this.#fields.decimals, this.#figures.decimals);
+    let open: readonly string[] = [];
     if (faults.failed) {
       this.#odd.leavesGap();
       const isAsked = this.#isUnsourced && this.broken.length === 0;
@@ -194,9 +193,9 @@ export class RowReader {
       if (!(isFigure || isCoded(dataset)) || !this.aside.isOnePart || !faults.areIn(this.#free))
         return;
       const own = [...figures.map(({ cell }) => cell.slot), ...this.#telling];
-      this.#open = own.filter(({ letter }) => faults.isIn(letter)).map(({ key }) => key);
+      open = own.filter(({ letter }) => faults.isIn(letter)).map(({ key }) => key);
     }
-    this.#add();
+    this.#add(open);
   }
 
   /** What was wrong with the record at hand has been told. */
@@ -205,22 +204,22 @@ export class RowReader {
     this.#pending = [];
   }
 
-  /** Keeps a row aside of which it is known what it is of. */
-  #setAside(): void {
+  /** Keeps a row aside of which it is known what it is of, and what its faults leave open. */
+  #setAside(open: readonly string[]): void {
     const { dataset } = this.#context;
     const { columns, key } = dataset;
     const row = this.written.row();
     if (key.some((each) => columns[each]?.required && row[each] === null)) return;
     const [first = ''] = key;
     // A code is that of one thing; else it is held against none, as what it would contradict is open.
-    if (isCoded(dataset) && !this.#open.includes('status'))
-      for (const each of this.#open) row[each] = undefined;
-    else if (this.#open.length > 0) row[first] = [row[first], row.row].join('\n');
+    if (isCoded(dataset) && !open.includes('status'))
+      for (const each of open) row[each] = undefined;
+    else if (open.length > 0) row[first] = [row[first], row.row].join('\n');
     this.#pending.push(() => this.aside.take(row));
   }
 
   /** Keeps the row under the unit that its code names at its time, in the measure of its figures. */
-  #add(): void {
+  #add(open: readonly string[]): void {
     const { written } = this;
     const { unit, measure } = this.#fields;
     // The next row may say none of its own, and have another time.
@@ -229,7 +228,7 @@ export class RowReader {
       written.set(unit, this.#lives.named(ownUnit, lastDay(this.#time?.value)));
     if (measure !== null && typeof ownMeasure === 'string')
       written.set(measure, this.#figures.measureOf(this.#stated));
-    if (this.#context.faults.failed) this.#setAside();
+    if (this.#context.faults.failed) this.#setAside(open);
     else written.add();
     if (unit !== null) written.set(unit, ownUnit);
     if (measure !== null) written.set(measure, ownMeasure);
