@@ -100,7 +100,7 @@ function bounded({ records, fault }: FirstRecords): FirstRecords {
  * The row with the most known headers; null where none has any. Of equals the first; but a row
  * that only says one thing (`Mã đơn vị;040`) comes after all others, and of those the last.
  */
-export function headerRow(headers: Headers, rows: readonly (readonly string[])[]): number | null {
+function headerRow(headers: Headers, rows: readonly (readonly string[])[]): number | null {
   const all = rows
     .map((cells, at) => ({ at, cells, score: headerScore(headers, cells) }))
     .filter(({ score }) => score > 0);

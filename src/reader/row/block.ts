@@ -28,7 +28,7 @@ import type { Context } from './context.ts';
 import { headingFault, wordsFault } from './own-words.ts';
 
 /** What words name in place of what is in force, under the header that would say it. */
-export interface Other {
+interface Other {
   readonly key: 'unit' | 'audience' | 'period' | 'asOf';
   readonly label: string;
   /** As it would be said: a code, a name, a year. */
@@ -40,11 +40,11 @@ export interface Other {
 /** What words name that differs from what the rows below would get; null for any other heading. */
 export function blockFault(context: Context, inForce: Values, words: string): Fault | null {
   if (context.around.isTheme?.(withoutNumber(words))) return null;
+  const kind = context.around.wanted?.heading(context, words);
+  if (kind) return kind;
   // Before anything else: what is planned does not become a result of the year that is named with it.
   const planned = wordsFault(context, words) ?? comparisonFault(words);
   const others = planned ? [] : othersNamed(context, inForce, words);
-  const kind = context.around.wanted?.heading(context, words);
-  if (kind) return kind;
   const [first, ...more] = others.filter(
     ({ key }, at) => others.findIndex((each) => each.key === key) === at,
   );
@@ -140,7 +140,7 @@ function breakdownFault({ dataset, form, around }: Context, words: string): Faul
 }
 
 /** All that words name which is said once above the table, and other there. */
-export function othersNamed(context: Context, inForce: Values, words: string): Other[] {
+function othersNamed(context: Context, inForce: Values, words: string): Other[] {
   const { dataset, form } = context;
   const isOpen = (key: string) => key in dataset.columns && !saysItself(form.slots, key);
   return [

@@ -158,12 +158,12 @@ export class OddRows {
     if (wrong) this.#context.faults.add(wrong.fault, wrong.row, wrong.at, wrong.words);
   }
 
-  /** In a catalogue, words that stand alone in their row, in no column of it or behind a Roman number. */
+  /** In a catalogue, words that stand alone in their row, in no column of it or behind the number of a part. */
   #isHeading(cells: readonly string[], row: number): boolean {
     const [at = -1, ...more] = cells.flatMap((cell, index) => (isFilled(cell) ? [index] : []));
     const words = tidy(cells[at] ?? '');
     const isOwn = this.#context.form.slots.some(({ index }) => index === at);
-    if (at < 0 || more.length > 0 || (isOwn ? !ROMAN.test(words) : !/\p{L}{2}/u.test(words)))
+    if (at < 0 || more.length > 0 || (isOwn ? !NUMBERED.test(words) : !/\p{L}{2}/u.test(words)))
       return false;
     this.#context.faults.take();
     const shown = mayNamePerson(words) ? null : words;
@@ -183,7 +183,7 @@ const KEYS: ReadonlySet<string> = new Set(['unit', 'audience', 'period', 'asOf']
 const ALONE = /^(?:[IVX]{1,4}|[A-ZĐ])\.?$/;
 
 /** `I. Hội đồng nhân dân xã`, `B. Kiến nghị`. */
-const ROMAN = /^(?:[IVX]+|[A-ZĐ])[.)] ?\p{L}{2}/u;
+const NUMBERED = /^(?:[IVX]+|[A-ZĐ])[.)] ?\p{L}{2}/u;
 
 /** A heading that says neither where nor when. */
 function isPartAlone(around: Surroundings, cells: readonly string[]): boolean {
