@@ -16,6 +16,7 @@ import { headerScore, saysOne } from './column/header-row.ts';
 import { type Layout, layout, sourceFile } from './column/layout.ts';
 import { sureValues } from './column/sure-title.ts';
 import { preambleUnit } from './column/unit-column.ts';
+import { meaningOf } from './head/head.ts';
 import type { Headers } from './head/header.ts';
 import { blockFault, wholeFault } from './row/block.ts';
 import { constants, type Values } from './row/constants.ts';
@@ -152,9 +153,8 @@ export class Section {
 
   /** Whether a cell is of its column, though it might be a head elsewhere: 2025 below “Năm”. */
   #isOwnValue(cell: string, at: number): boolean {
-    const found = this.#table.headers.find(cell);
-    const isOf = ({ index, key }: Slot) =>
-      index === at && isAcross(key) && found !== 'aside' && found?.[key] != null;
+    const found = meaningOf(this.#table.headers.find(cell));
+    const isOf = ({ index, key }: Slot) => index === at && isAcross(key) && found?.[key] != null;
     return this.form.slots.some(isOf);
   }
 

@@ -10,7 +10,7 @@ import { type Meaning, meaning, saysItself } from '../cell/meaning.ts';
 import { moneyFactor } from '../cell/money-unit.ts';
 import { scaleOf } from '../cell/scale.ts';
 import { hasYears } from '../head/form-header.ts';
-import type { Head } from '../head/head.ts';
+import { type Head, meaningOf } from '../head/head.ts';
 import {
   isPreamble,
   isReporter,
@@ -23,6 +23,7 @@ import { type Columns, columnsOf, headsOf } from './columns.ts';
 import { isHarmless, rowsOver, type Under } from './over-row.ts';
 import { withOwnParts } from './part-head.ts';
 import { withTimes } from './relative-head.ts';
+import { cellsAt } from './row-shape.ts';
 import { goesOn, type HeaderStack, stackedHeads } from './stacked-header.ts';
 import { withCodes, withStub } from './stub-head.ts';
 import { sureValues } from './sure-title.ts';
@@ -138,7 +139,7 @@ function withMeasures(
   below: readonly (readonly string[])[],
   isSaid: boolean,
 ): readonly Head[] {
-  const isOfUnits = ({ found }: Head) => !!found && found !== 'aside' && found.key === 'unit';
+  const isOfUnits = ({ found }: Head) => meaningOf(found)?.key === 'unit';
   const key = ['measure', 'moneyUnit'].find((each) => each in dataset.columns);
   if (!key || (!isSaid && heads.filter(isOfUnits).length < 2)) return heads;
   const units = around.catalogues.get('don-vi');
@@ -149,7 +150,7 @@ function withMeasures(
       : around.isMeasure?.(words) || scaleOf(words) !== null;
   return heads.map((each, index) => {
     if (!isOfUnits(each)) return each;
-    const cells = below.map((row) => tidy(row[index] ?? '')).filter(Boolean);
+    const cells = cellsAt(below, index);
     return cells.some(isMeasure) && !cells.some(isUnit) ? { ...each, found: meaning(key) } : each;
   });
 }
@@ -160,10 +161,9 @@ const NO_MONEY = /^(?!.*(?:đ|dong)$|\w{1,3}$|ngh|ng[aà]n|tri|t[ỷỉ]|đ[ô�
 /** “ĐVT” of a table of money over what is paid for is of no column of it. */
 const withoutCounts = (heads: readonly Head[], below: readonly (readonly string[])[]) =>
   heads.map((head, index): Head => {
-    const { found } = head;
-    if (!found || found === 'aside' || found.key !== 'moneyUnit') return head;
-    const cells = below.map((row) => tidy(row[index] ?? '').toLowerCase()).filter(Boolean);
-    const isOther = cells.length > 0 && cells.every((cell) => NO_MONEY.test(cell));
+    if (meaningOf(head.found)?.key !== 'moneyUnit') return head;
+    const cells = cellsAt(below, index);
+    const isOther = cells.length > 0 && cells.every((cell) => NO_MONEY.test(cell.toLowerCase()));
     return isOther ? { ...head, found: 'aside' } : head;
   });
 

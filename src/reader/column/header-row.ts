@@ -3,6 +3,7 @@ import { tidy } from '../../table/fold.ts';
 import { isPartOfYear } from '../../table/period-cell.ts';
 import { isGroup } from '../cell/group-column.ts';
 import { isRelative } from '../cell/relative-time.ts';
+import { meaningOf } from '../head/head.ts';
 import { type Headers, isCode, isMale } from '../head/header.ts';
 import { labelledCells } from '../head/labelled-cells.ts';
 import { isFigure } from './row-above.ts';
@@ -16,7 +17,7 @@ export function headerScore(headers: Headers, cells: readonly string[]): number 
   const found = cells.map((cell) => headers.find(cell));
   const isColumn = found.some((each) => each === 'aside' || each?.key);
   if (!isColumn && cells.some(isFigure)) return 0;
-  const units = found.filter((each) => each !== null && each !== 'aside' && each.unit !== null);
+  const units = found.filter((each) => meaningOf(each)?.unit != null);
   return found.reduce((sum, target, at) => {
     const isPart = target === null || isMale(tidy(cells[at] ?? ''), cells);
     if (isPart && mayBePart(headers, cells[at] ?? '')) return sum + 0.5;
@@ -37,12 +38,8 @@ export function saysOne(headers: Headers, cells: readonly string[]): boolean {
 
 function saysOnePart(headers: Headers, cells: readonly string[]): boolean {
   const [name = '', value = '', ...more] = cells.map(tidy).filter((cell) => cell !== '');
-  const [target, other] = [headers.find(name), headers.find(value)];
-  const isColumn =
-    target !== null &&
-    target !== 'aside' &&
-    target.key !== '' &&
-    headers.mayHold(target.key, value);
+  const [target, other] = [meaningOf(headers.find(name)), headers.find(value)];
+  const isColumn = !!target?.key && headers.mayHold(target.key, value);
   const isValue = other === null || (other !== 'aside' && other.key === '');
   const isNamed = more.length === 1 && isColumn && headers.hasNames(target.key) && isCode(value);
   return (more.length === 0 || isNamed) && isColumn && isValue;

@@ -12,6 +12,7 @@ import { withoutMoney } from '../cell/money-unit.ts';
 import { isSignature } from '../cell/signature.ts';
 import type { Surroundings } from '../cell/surroundings.ts';
 import { hasYears } from '../head/form-header.ts';
+import { meaningOf } from '../head/head.ts';
 import type { Headers } from '../head/header.ts';
 import { partingHeader } from '../head/parting-column.ts';
 import { audiencesNamed, unitsNamed } from '../title/named.ts';
@@ -146,10 +147,8 @@ export function overFaults(under: Under, at: number): HeaderFault[] {
   return [{ code: 'header-two-rows', row: at + 1, letter, header: cells[index] ?? '', facts }];
 }
 
-const isHeadOf = (key: 'indicator' | 'unit') => (headers: Headers, header: string) => {
-  const found = headers.find(header);
-  return found !== null && found !== 'aside' && found[key] !== null;
-};
+const isHeadOf = (key: 'indicator' | 'unit') => (headers: Headers, header: string) =>
+  meaningOf(headers.find(header))?.[key] != null;
 export const isIndicator = isHeadOf('indicator');
 export const isUnit = isHeadOf('unit');
 
@@ -165,8 +164,7 @@ export function isHarmless(
   const words = plainWords(bare);
   if (factor !== null && (!isMoney || (withoutMoney(tidy(below)).factor ?? factor) !== factor))
     return false;
-  const found = headers.find(below);
-  const indicator = found && found !== 'aside' ? found.indicator : null;
+  const indicator = meaningOf(headers.find(below))?.indicator ?? null;
   if (OF_INDICATORS.test(words) || around.isTheme?.(bare, indicator)) return indicator !== null;
   const [, share] = /^\(?([%‰])\)?$/.exec(bare) ?? [];
   // Over an indicator it is the measure, which must be its own.

@@ -2,7 +2,7 @@
 
 import type { Meaning } from '../cell/meaning.ts';
 import { withoutMark } from '../cell/part-mark.ts';
-import type { Head } from '../head/head.ts';
+import { type Head, meaningOf } from '../head/head.ts';
 import type { Headers } from '../head/header.ts';
 
 /** The heads, the parts of a count with its name; groups where nothing else is counted whose they might be. */
@@ -12,8 +12,7 @@ export function withOwnParts(
   isCount: (indicator: string) => boolean,
 ): readonly Head[] {
   let whole: Meaning | null = null;
-  let isLone =
-    heads.filter(({ found }) => found && found !== 'aside' && found.indicator).length === 1;
+  let isLone = heads.filter(({ found }) => meaningOf(found)?.indicator).length === 1;
   return heads.map((head) => {
     const { header, found } = head;
     if (found === 'aside') return head;

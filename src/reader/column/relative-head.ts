@@ -5,7 +5,7 @@ import { plainWords } from '../../table/fold.ts';
 import { partOfYear } from '../../table/period-cell.ts';
 import { isPlan, isWide, type Meaning, meaning } from '../cell/meaning.ts';
 import { isCumulative, isSameTime, isWithin, relativePeriod } from '../cell/relative-time.ts';
-import type { Head } from '../head/head.ts';
+import { type Head, meaningOf } from '../head/head.ts';
 import { type PreambleValue, periodSaid } from '../title/preamble.ts';
 
 /** The heads with the times that follow from what is said above, and from each other. */
@@ -26,8 +26,8 @@ function withSaidYear(heads: readonly Head[], said: string | null): readonly Hea
   periods.delete(null);
   if (!isWholeYear(said) || periods.size !== 1 || !periods.has(said)) return heads;
   return heads.map((each) => {
-    const { found } = each;
-    const isOpen = !!found && found !== 'aside' && found.holds !== null && found.period === null;
+    const found = meaningOf(each.found);
+    const isOpen = !!found && found.holds !== null && found.period === null;
     return isOpen ? { ...each, found: { ...found, period: said } } : each;
   });
 }
@@ -56,8 +56,8 @@ function withRelatives(heads: readonly Head[], said: string | null): readonly He
     if (said !== null && /^(?:năm|kỳ) báo cáo$/i.test(each.header) && heads.some(isOther))
       return timed(each, said);
     // “Thực hiện” or “Giá trị” beside “Cùng kỳ năm trước” or “Kế hoạch năm” is of the time that is said.
-    const { found } = each;
-    if (hasSame && said !== null && found && found !== 'aside' && isOpenResult(found))
+    const found = meaningOf(each.found);
+    if (hasSame && said !== null && found && isOpenResult(found))
       return {
         ...each,
         found: {
@@ -86,10 +86,10 @@ function withPlannedYear(heads: readonly Head[], said: string | null): readonly 
   const isParted = periods.some((period) => period.length > 4);
   if (year === undefined || others.length > 0 || !isParted) return heads;
   return heads.map((each) => {
-    const { header, found } = each;
-    const isOpen = !!found && found !== 'aside' && isPlan(found) && found.period === null;
-    return isOpen && /(?:^| )(?:ca )?nam$/.test(plainWords(header))
-      ? { header, found: { ...found, period: year } }
+    const found = meaningOf(each.found);
+    const isOpen = !!found && isPlan(found) && found.period === null;
+    return isOpen && /(?:^| )(?:ca )?nam$/.test(plainWords(each.header))
+      ? { ...each, found: { ...found, period: year } }
       : each;
   });
 }
@@ -100,8 +100,7 @@ const isOpenResult = (each: Meaning): boolean =>
 
 const isPlanned = ({ found }: Head): boolean => !!found && found !== 'aside' && isPlan(found);
 
-const periodOf = ({ found }: Head): string | null =>
-  found && found !== 'aside' ? found.period : null;
+const periodOf = ({ found }: Head): string | null => meaningOf(found)?.period ?? null;
 
 const timed = (head: Head, period: string | null): Head =>
   period === null ? head : { ...head, found: { ...meaning(''), period } };

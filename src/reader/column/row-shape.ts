@@ -1,4 +1,5 @@
 /** Rows that are no data by their shape alone. */
+import { tidy } from '../../table/fold.ts';
 
 export function isBlank(cells: readonly string[]): boolean {
   for (const cell of cells) if (isFilled(cell)) return false;
@@ -7,6 +8,10 @@ export function isBlank(cells: readonly string[]): boolean {
 
 export const isFilled = (cell: string | undefined): boolean =>
   cell !== undefined && cell !== '' && (isInk(cell.charCodeAt(0)) || cell.trim() !== '');
+
+/** What some rows have in a column. */
+export const cellsAt = (rows: readonly (readonly string[])[], index: number): readonly string[] =>
+  rows.map((row) => tidy(row[index] ?? '')).filter(Boolean);
 
 /** Whether a letter is none of the spaces, without a look at the rarer ones. */
 const isInk = (code: number): boolean => code > 0x20 && code < 0x7f;

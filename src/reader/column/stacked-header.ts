@@ -8,7 +8,7 @@ import { withoutMoney } from '../cell/money-unit.ts';
 import { isRelative, relativePeriod } from '../cell/relative-time.ts';
 import { wholeIn } from '../cell/whole-unit.ts';
 import { isComparison } from '../head/form-header.ts';
-import type { Head } from '../head/head.ts';
+import { type Head, meaningOf } from '../head/head.ts';
 import type { Headers } from '../head/header.ts';
 import { isIndicator, isOfParts, isUnit } from './over-row.ts';
 
@@ -78,7 +78,7 @@ function partsOf(
     const money = isLast(at) ? { words: cell, factor: null } : withoutMoney(cell);
     // Of a part the whole stands beside it.
     const found = headers.findIn(money.words, parted ? [...stack.all, 'tổng số'] : stack.all);
-    const saysGroup = found !== null && found !== 'aside' && found.breakdown !== null;
+    const saysGroup = meaningOf(found)?.breakdown != null;
     const below = isLast(at) || saysGroup ? [] : [...cells.slice(at + 1), parted?.indicator];
     const isHarmless = below.some((each) => each && stack.isHarmless(cell, each));
     return { ...money, found, isIdle: cell === '' || STATUS.test(cell) || isHarmless };
@@ -97,7 +97,7 @@ function headOf(
   const header = [...new Set(words.filter(Boolean))].join(' ');
   const below = cells.at(-1) ?? '';
   const isOfIndicator = isIndicator(headers, below);
-  const of = parted && parted.found !== 'aside' ? parted.found : null;
+  const of = parted && meaningOf(parted.found);
   // Of what nobody knows the parts are not known either.
   if (parted?.header && !of && !isUnit(headers, below) && wholeIn(parted.header) === null)
     return { header, found: null };
@@ -219,7 +219,7 @@ function isCovered(
   return uppers.every((cells, row) => {
     const parts = heads.flatMap(({ found }, at) => {
       const words = cells?.[at] ?? '';
-      const indicator = found && found !== 'aside' && isPartOfYear(words) && found.indicator;
+      const indicator = isPartOfYear(words) && meaningOf(found)?.indicator;
       return indicator ? [{ words, indicator }] : [];
     });
     const spans = [...Map.groupBy(parts, ({ words }) => words).values()];

@@ -2,11 +2,11 @@
 import { type Column, holdsFigures } from '../../dataset/column.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { measureKey } from '../../dataset/measure.ts';
-import { tidy } from '../../table/fold.ts';
 import { meaning, saysItself } from '../cell/meaning.ts';
-import type { Head } from '../head/head.ts';
+import { type Head, meaningOf } from '../head/head.ts';
 import type { PreambleValue } from '../title/preamble.ts';
 import type { Under } from './over-row.ts';
+import { cellsAt } from './row-shape.ts';
 
 /** What a row is called whose figures are those that are said above. */
 const OWN =
@@ -21,11 +21,11 @@ export function withStub(
 ): readonly Head[] {
   const key = item ?? '';
   const names = around.catalogues.get(columns[key]?.to ?? '');
-  const meant = (test: (found: NonNullable<Head['found']> & object) => boolean) =>
-    heads.filter(({ found }) => found && found !== 'aside' && test(found)).length;
+  const meant = heads.flatMap(({ found }) => meaningOf(found) ?? []);
+  const hasYears = meant.filter(({ period }) => period).length > 1;
   // Targets of courses have no indicator.
   const isItem = (each: string) => each === key || each === 'courses';
-  if (!names || meant((found) => isItem(found.key) || found.indicator !== null)) return heads;
+  if (!names || meant.some((found) => isItem(found.key) || found.indicator !== null)) return heads;
   const of = said.find((each) => each.key === key)?.text;
   const own = of ? names.codeOf(of) : null;
   const measure = measureKey(around.measureOf?.(own ?? '') ?? '');
@@ -48,7 +48,7 @@ export function withStub(
     const cells = besideFigures(below, at);
     if (!of && cells.filter(isNamed).length * 2 > cells.length && isLone(at))
       return heads.with(at, { ...head, found: meaning(key, true) });
-    if (isYear && cells.length > 0 && cells.every(isOwn) && meant(({ period }) => !!period) > 1)
+    if (isYear && hasYears && cells.length > 0 && cells.every(isOwn))
       return heads.with(at, { ...head, found: 'aside' });
   }
   return heads;
@@ -56,10 +56,10 @@ export function withStub(
 
 /** The cells of a column; what has no figure beside it heads a group, or signs. */
 const besideFigures = (below: readonly (readonly string[])[], at: number): readonly string[] =>
-  below
-    .filter((row) => row.slice(at + 1).some((cell) => /\d/.test(cell)))
-    .map((row) => tidy(row[at] ?? ''))
-    .filter(Boolean);
+  cellsAt(
+    below.filter((row) => row.slice(at + 1).some((cell) => /\d/.test(cell))),
+    at,
+  );
 
 /** Whether a head is not known, or is one of figures. */
 function isOpen(found: Exclude<Head['found'], 'aside'>, columns: Dataset['columns']): boolean {

@@ -10,6 +10,7 @@ import {
   firstRecords,
   type QuoteFault,
 } from '../../table/table.ts';
+import { meaningOf } from '../head/head.ts';
 import type { Headers } from '../head/header.ts';
 import { headerScore, saysOne } from './header-row.ts';
 import { isFigure } from './row-above.ts';
@@ -127,7 +128,7 @@ function belowSaid(headers: Headers, rows: readonly (readonly string[])[], at: n
 
 function namesAmongOthers(headers: Headers, cells: readonly string[]): boolean {
   const found = cells.filter((cell) => cell.trim() !== '').map((cell) => headers.find(cell));
-  const isColumn = found.some((each) => each !== null && each !== 'aside' && each.key !== '');
+  const isColumn = found.some((each) => meaningOf(each)?.key);
   // Two cells that say no one thing are two columns: “Địa phương;Số sinh”.
   return isColumn && found.length >= 2 && headerScore(headers, cells) >= 1;
 }

@@ -9,15 +9,13 @@ import { isWide, type Meaning, meaning, type Slot } from '../cell/meaning.ts';
 import type { Surroundings } from '../cell/surroundings.ts';
 import { isTotal } from '../cell/total-row.ts';
 import { isWholeUnit, WHOLE, wholeIn } from '../cell/whole-unit.ts';
-import type { Head } from '../head/head.ts';
+import { type Head, meaningOf } from '../head/head.ts';
 import { unitName } from '../title/named.ts';
 import { type PreambleValue, preamblePlace } from '../title/preamble.ts';
 
-const isUnit = (found: Head['found']): boolean =>
-  !!found && found !== 'aside' && found.unit !== null;
+const isUnit = (found: Head['found']): boolean => meaningOf(found)?.unit != null;
 
-const isGroup = (found: Head['found']): boolean =>
-  !!found && found !== 'aside' && found.breakdown !== null;
+const isGroup = (found: Head['found']): boolean => meaningOf(found)?.breakdown != null;
 
 /** The unit that is said for the whole table; null where none is, or it is not known. */
 export function preambleUnit(
@@ -54,7 +52,7 @@ export function withWhole(
 
 /** The one unit right above all units that are columns; null where there are none, or several. */
 function unitAbove(heads: readonly Head[], { parentOf }: Surroundings): string | null {
-  const units = heads.flatMap(({ found }) => (found && found !== 'aside' && found.unit) || []);
+  const units = heads.flatMap(({ found }) => meaningOf(found)?.unit || []);
   const [above = null, ...others] = new Set(units.map((unit) => parentOf(unit) ?? null));
   return others.length === 0 ? above : null;
 }

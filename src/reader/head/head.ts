@@ -6,3 +6,7 @@ export interface Head {
   readonly header: string;
   readonly found: Meaning | 'aside' | null;
 }
+
+/** What a head means; null where that is not known, or nothing of the table. */
+export const meaningOf = (found: Head['found']): Meaning | null =>
+  found === 'aside' ? null : found;

@@ -16,6 +16,7 @@ import type { Catalogue } from '../cell/reference.ts';
 import { isRelative } from '../cell/relative-time.ts';
 import { scaleOf } from '../cell/scale.ts';
 import { formHeader, hasYears, isCounted } from './form-header.ts';
+import { meaningOf } from './head.ts';
 import { LONGEST_HEADER, type Near, NearHeaders } from './near-header.ts';
 
 /** No unit's name is longer. */
@@ -98,13 +99,13 @@ export class Headers {
     if (isReference && (isTime || (isGroup(text) && !isOwn))) return false;
     if (key === 'unit' && (isCounted(text) || isMeasure(text) || WHOLE.test(text))) return false;
     if (key === 'measure' && /^theo /i.test(text)) return false;
-    const other = this.find(text);
+    const other = meaningOf(this.find(text));
     // “KH-2025” may be a document.
     const isHead = (each: Meaning) => each.key !== '' || (isAcross(key) && each.holds !== null);
     // Nor are two columns of figures a figure of one of them.
     const holdsNone = isReference || (column && holdsFigures(column));
-    if (holdsNone && other && other !== 'aside' && isHead(other)) return false;
-    if (!other || other === 'aside' || !isAcross(key) || key === 'indicator') return true;
+    if (holdsNone && other && isHead(other)) return false;
+    if (!other || !isAcross(key) || key === 'indicator') return true;
     return other.indicator === null && (key === 'unit' || other.unit === null);
   }
 
@@ -169,9 +170,9 @@ export class Headers {
     const parts = /^(.+?) ?\(([^()]+)\)$/.exec(text);
     const factor = moneyFactor(parts?.[2] ?? '');
     if (!parts?.[1] || factor === null) return null;
-    const target = this.find(parts[1]);
-    if (!target || target === 'aside') return null;
-    return this.dataset.columns[target.key]?.kind === 'money' ? { ...target, factor } : null;
+    const target = meaningOf(this.find(parts[1]));
+    const isMoney = target && this.dataset.columns[target.key]?.kind === 'money';
+    return isMoney ? { ...target, factor } : null;
   }
 
   /** `2024*`, `2024 (1)`, `2024 (người)`, `Giá trị (nghìn người)`: the header without its mark or measure. */
@@ -181,8 +182,8 @@ export class Headers {
     const share = /^[%‰]$/.test(inner) ? { factor: 1, measure: inner, words: inner } : null;
     const scale = share ?? (mark.startsWith('(') ? scaleOf(inner) : null);
     if (mark === '' || (scale === null && !isIdle(inner))) return null;
-    const target = this.find(name);
-    if (!target || target === 'aside' || (share && this.#isWhole(target))) return null;
+    const target = meaningOf(this.find(name));
+    if (!target || (share && this.#isWhole(target))) return null;
     if (this.#countsOther(target, inner)) return null;
     return { ...target, scale: scale ?? target.scale };
   }
@@ -223,17 +224,17 @@ export class Headers {
     const before = head.replace(/năm $/i, '').replace(/(?<![\s:(-])[\s:(-]+$/, '');
     const behind = tail.replace(/^[):\s-]+/, '');
     const name = before || behind;
-    const found = before !== '' && behind !== '' ? null : name && this.find(name);
+    const found = before !== '' && behind !== '' ? null : name && meaningOf(this.find(name));
     const period = this.#asPeriod(/\d{4}/.exec(text)?.[0] ?? '');
-    if (!found || found === 'aside' || !figures.includes(found.key)) return null;
+    if (!found || !figures.includes(found.key)) return null;
     return period && joined(found, period);
   }
 
   /** `Số liệu năm 2025`: where there is one figure, it is that of the year. */
   #asOnlyFigure(text: string): Meaning | null {
     const [, name = '', time = ''] = /^(\p{L}+ \p{L}+) (.*\d.*)$/u.exec(text) ?? [];
-    const found = name && this.find(name);
-    const isFigure = found && found !== 'aside' && this.dataset.figures.includes(found.key);
+    const found = name && meaningOf(this.find(name));
+    const isFigure = found && this.dataset.figures.includes(found.key);
     return isFigure ? this.#asPeriod(time) : null;
   }
 
@@ -283,9 +284,7 @@ export class Headers {
   /** `Năm 24`, `KH 25`, `Kinh phí giao năm 24`, as they are known with the year in full. */
   #inFull(written: string): Near | null {
     const header = written.length > LONGEST_HEADER ? null : withFullYear(written);
-    const found = header && this.find(header);
-    return found && found !== 'aside' && found.period !== null
-      ? { header, key: '', isPeriod: true }
-      : null;
+    const found = header && meaningOf(this.find(header));
+    return found && found.period !== null ? { header, key: '', isPeriod: true } : null;
   }
 }

@@ -1,6 +1,7 @@
 /** What a row above a table says, part by part: `Mã đơn vị: 99 | Kỳ: 2024` are two of them in one row. */
 
 import { withoutLineCell, withoutNumber } from '../cell/part-mark.ts';
+import { meaningOf } from './head.ts';
 import type { Headers } from './header.ts';
 
 /** The cells of each thing that a row says, without its number; all of them together where it says one, or none. */
@@ -12,10 +13,7 @@ export function labelledCells(
   const filled = [withoutNumber(first), ...more];
   // A colon at the end of its text is a part of that.
   if (more.length === 0) return [[`${filled[0]}${/ ?:$/.exec(first) ?? ''}`]];
-  const isLabel = (cell: string) => {
-    const target = headers.find(cell);
-    return target !== null && target !== 'aside' && target.key !== '';
-  };
+  const isLabel = (cell: string) => !!meaningOf(headers.find(cell))?.key;
   const isWhole = (cell: string) => {
     const at = cell.indexOf(':');
     return at > 0 && at < cell.length - 1 && isLabel(cell.slice(0, at));

@@ -7,6 +7,7 @@ import { readNumber } from '../../table/number-cell.ts';
 import { periodIn } from '../../table/period-cell.ts';
 import type { HeaderFault } from '../cell/fault.ts';
 import type { Surroundings } from '../cell/surroundings.ts';
+import { meaningOf } from './head.ts';
 import { Headers } from './header.ts';
 
 /** A header of another dataset, and its place among the rows. */
@@ -58,10 +59,7 @@ const isFigure = (cell: string): boolean =>
 function namesItem(headers: Headers, cells: readonly string[]): boolean {
   const { item, figures } = headers.dataset;
   if (item === null || figures.length === 0 || cells.some(isFigure)) return false;
-  return cells.some((cell) => {
-    const found = headers.find(cell);
-    return found !== null && found !== 'aside' && found.key === item;
-  });
+  return cells.some((cell) => meaningOf(headers.find(cell))?.key === item);
 }
 
 /** Fewer headers than these may be in a table by chance. */
@@ -69,9 +67,7 @@ const MOST_LIKE = 3;
 
 /** The columns that a row names, without running numbers and years. */
 function columnsIn(headers: Headers, cells: readonly string[]): number {
-  const keys = cells
-    .map((cell) => headers.find(cell))
-    .map((each) => (each && each !== 'aside' ? each.key : ''));
+  const keys = cells.map((cell) => meaningOf(headers.find(cell))?.key);
   return new Set(keys.filter(Boolean)).size;
 }
 

@@ -7,6 +7,7 @@ import { type HeaderFault, JUDGED } from '../cell/fault.ts';
 import { isWide, meaning, type Slot } from '../cell/meaning.ts';
 import { wideMeaning } from '../column/headed-columns.ts';
 import type { Layout } from '../column/layout.ts';
+import { meaningOf } from '../head/head.ts';
 import type { Headers } from '../head/header.ts';
 
 /** What is told of a head of which it is open what it means. */
@@ -25,8 +26,7 @@ export const slipsOf = ({ dataset, headers }: Table, form: Layout): readonly Slo
   form.faults.flatMap(({ code, letter, header, facts }) => {
     if (code !== 'header-unknown' || !letter) return [];
     const { near, words = '' } = facts as Facts;
-    const found = headers.find(`${near} ${words}`);
-    const meant = found && found !== 'aside' ? found : meaning('');
+    const meant = meaningOf(headers.find(`${near} ${words}`)) ?? meaning('');
     const held = wideMeaning(dataset, form, meant);
     return [{ ...held, index: columnIndex(letter), letter, header: header ?? '' }];
   });

@@ -10,6 +10,7 @@ import type { Meaning } from '../cell/meaning.ts';
 import { moneyFactor, moneyUnit } from '../cell/money-unit.ts';
 import { withoutLineCell, withoutNumber } from '../cell/part-mark.ts';
 import { type Scale, scaleIn } from '../cell/scale.ts';
+import { meaningOf } from '../head/head.ts';
 import { type Headers, isCode, isMale } from '../head/header.ts';
 import { labelledCells } from '../head/labelled-cells.ts';
 import { isAudience } from './named.ts';
@@ -164,8 +165,8 @@ function isSure({ dataset }: Headers, { key }: Meaning, text: string): boolean {
 }
 
 function columnOf(headers: Headers, name: string): Meaning | null {
-  const target = headers.find(name);
-  return target && target !== 'aside' && target.key !== '' ? target : null;
+  const target = meaningOf(headers.find(name));
+  return target?.key ? target : null;
 }
 
 /**
