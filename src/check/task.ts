@@ -14,9 +14,9 @@ const DAYS =
 /** Who must do what every unit of the lowest level does. */
 const COMMUNES = 'cấp xã';
 
-/** Since when a task is none any more: “Đã thôi thực hiện từ 2025 theo văn bản mới”. */
+/** Since when a task is none any more: “Đã thôi thực hiện từ 2025 theo văn bản mới”, and no “không còn kinh phí từ năm 2026”. */
 const ENDED =
-  /(?<!\p{L})(?:thôi|dừng|ngừng|bãi bỏ|hết hiệu lực|không (?:còn|thực hiện))(?!\p{L})[^,;.]{0,30}? từ (?:[\d/]*|\p{L}+ )*?(\d{4})(?!\d)/iu;
+  /(?<!\p{L})(?:thôi|dừng|ngừng|bãi bỏ|hết hiệu lực|không (?:còn|thực hiện))(?: (?:áp dụng|giao|không|làm|nữa|này|nhiệm vụ|thực hiện|việc))*,? (?:kể )?từ (?:(?:đầu|ngày|tháng|quý|năm) )*(?:[IV\d]{1,3}(?:\/| năm )){0,2}(\d{4})(?!\d| đến)/iu;
 
 const NEEDED: Readonly<Record<string, string>> = {
   '6 tháng': ', việc 6 tháng cần hai ngày, như 15/06|15/12',

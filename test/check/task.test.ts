@@ -139,7 +139,12 @@ describe('the words of a task', () => {
     ['Bỏ, không thực hiện từ năm 2025 theo kế hoạch mới', ['fields-contradict G2']],
     ['Hết hiệu lực từ ngày 01/7/2025', ['fields-contradict G2']],
     ['Không còn thực hiện kể từ năm 2026', ['fields-contradict G2']],
+    ['Dừng nhiệm vụ này từ quý I năm 2025', ['fields-contradict G2']],
+    ['Thôi không giao nữa, từ tháng 7/2025', ['fields-contradict G2']],
     ['Thôi thực hiện từ năm 2027', []],
+    ['Không còn kinh phí từ năm 2025', []],
+    ['Không thực hiện ở phường từ năm 2025', []],
+    ['Dừng do bão từ 15/9/2025 đến 20/9/2025', []],
     ['Thực hiện từ năm 2025', []],
     ['Không thực hiện được từ quý I', []],
   ])('since when it is none any more is held against its last year: %s', (note, expected) => {
