@@ -29,7 +29,7 @@ export function kindView(kind: readonly Finding[], mend: Mend, matching: Matchin
   const view = make(
     'section',
     { className: first.isError ? 'finding error' : 'finding' },
-    make('p', { className: 'status' }, first.isError ? '▼ Phải sửa' : '◇ Nên xem lại'),
+    make('p', { className: 'status' }, first.isError ? 'Phải sửa' : 'Nên xem lại'),
     make('h3', {}, first.place === '' ? first.message : `${first.place}: ${first.message}`),
   );
   if (first.grid) view.append(gridView(first.grid));
