@@ -182,7 +182,7 @@ const FIRST = [
     'dataset/column',
     'table/file-text',
   ],
-  ...['reader/cell/no-figure', 'reader/column/footer', 'desk/examine'],
+  ...['reader/cell/no-figure', 'reader/column/footer', 'read/follow-up', 'desk/examine'],
 ];
 const alikeTogether: Plugin = {
   name: 'alike-together',

@@ -12,6 +12,7 @@ import { checkObservations, type Observations } from './observation.ts';
 import { checkParts } from './part.ts';
 import { checkPeriods } from './period.ts';
 import { checkPrecision } from './precision.ts';
+import { checkPrinted } from './printed.ts';
 import { checkRates } from './rate.ts';
 import { checkSmallCounts } from './small-count.ts';
 import { checkSourceOwners } from './source-owner.ts';
@@ -31,6 +32,7 @@ export function check(data: Data, observations: Observations, today: string): Pr
     ...checkFertility(data, fertility),
     ...checkFertilityRatio(fertility),
     ...checkClaims(data, observations),
+    ...checkPrinted(data, observations),
     ...checkCorrections(data, observations),
     ...checkPeriods(data, observations, today),
     ...checkUnfinished(data, observations, today),

@@ -23,7 +23,6 @@ import { isOfUnit, otherUnit } from '../title/owner.ts';
 import { timesOf } from '../title/table-times.ts';
 import { isOfResults } from '../title/titled.ts';
 import {
-  anotherTold,
   askedTold,
   doneTold,
   otherTold,
@@ -81,14 +80,13 @@ export class CellWords {
     if (((isGroup || isPlace) && isCompared(text)) || (isGroup && isRelative(cell)))
       return contradicts(this.#table, 'cell', 'other');
     const isPrinted = key === 'asPrinted';
-    const isTold = (isPrinted || key === 'note') && this.#table.dataset.figures.length > 0;
     // A note asks as well, of what stands beside it: “Đề nghị đơn vị xác nhận”.
     const isClaim = (each: CellClaim) =>
       isPlace || key === 'note'
         ? !isRequest(each)
         : ANYWHERE.test(each.says) || (isGroup && /time|scale/.test(each.says));
     const claims = isPrinted ? this.#printed(cell, cells) : this.#claims(text).filter(isClaim);
-    const told = isTold ? this.#told(cell, cells, isPrinted) : [];
+    const told = isPrinted || key === 'note' ? this.#told(cell, cells) : [];
     const found = [...told, ...claims].find((each) => this.#isUntold(each, cell, cells));
     if (!found) return null;
     return contradicts(this.#table, 'cell', found.says === 'undone' ? 'plan' : found.says);
@@ -108,15 +106,13 @@ export class CellWords {
 
   /** What printed words begin with or claim alone; of a task no more than that it is asked for. */
   #printed(cell: string, cells: readonly string[]): readonly CellClaim[] {
-    const { dataset, around } = this.#table;
-    if (dataset.figures.length === 0)
-      return (around.wanted?.claims(dataset, cell, []) ?? []).filter(isRequest);
+    if (this.#table.dataset.figures.length === 0) return this.#claims(cell).filter(isRequest);
     const claim = claimAtStart(cell) ?? claimOf(cell);
     return claim && !(claim.says === 'plan' && doneTold(cell, cells)) ? [claim] : [];
   }
 
   /** What a sentence says of the figures of its row: of which years and units they are, what they count, that they were planned. */
-  #told(cell: string, cells: readonly string[], isPrinted: boolean): readonly CellClaim[] {
+  #told(cell: string, cells: readonly string[]): readonly CellClaim[] {
     if (cell.length > LONGEST) return [];
     const { dataset, form, around } = this.#table;
     const slots = form.slots.filter(
@@ -128,11 +124,8 @@ export class CellWords {
     const rowsSay = { unit: said('unit'), audience: said('audience'), words: [] };
     const times = timesOf({ ...form, dataset, around }, [cells]);
     const isMoney = dataset.figures.includes('allocated');
-    const isOther = (slot: Slot) => {
-      const [figure, measure] = [cells[slot.index] ?? '', this.#measure(cells, slot)] as const;
-      const isOnly = isPrinted && slots.length === 1;
-      return otherTold(cell, figure, measure) || (isOnly && anotherTold(cell, figure, measure));
-    };
+    const isOther = (slot: Slot) =>
+      otherTold(cell, cells[slot.index] ?? '', this.#measure(cells, slot));
     const isOfGiven = slots.every(({ key }) => key === 'allocated');
     const covers = covered({ dataset, around, preamble: [], times, rowsSay }, cell, figures);
     const found: readonly (readonly [CellClaim['says'] | null, string | false | null])[] = [

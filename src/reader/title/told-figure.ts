@@ -88,32 +88,6 @@ export function otherTold(words: string, figure: string, measure: string): boole
 /** The clause that words end in. */
 const clauseBefore = (words: string): string => words.split(/[;,.(]/).at(-1) ?? '';
 
-/** Behind a number that is of one measure alone. */
-const OF_MEASURE: ReadonlyMap<string, RegExp> = new Map([
-  ['%', SHARE],
-  ['trẻ', /^ (?:trẻ|cháu|em bé|bé|ca sinh)(?!\p{L}| ?\/)/iu],
-  ['người', /^ người(?!\p{L}| ?\/)/iu],
-]);
-/** Whether one is the other, or rounded from it. */
-const isSame = (told: string, own: string): boolean => {
-  const [, decimals = ''] = told.split(/[.,]/);
-  const [one = 0, other = 0] = [told, own].map((each) => Number(each.replace(',', '.')));
-  return Math.abs(one - other) <= 0.5001 / 10 ** decimals.length;
-};
-
-/** Of some of what is counted, or of a mean. */
-const OF_PART = /(?:trong đó|riêng|thêm|bình quân|trung bình|mỗi)(?!\p{L})/iu;
-
-/** Whether the only figure of its measure that printed words tell is another: “128 trẻ” beside 182. */
-export function anotherTold(words: string, figure: string, measure: string): boolean {
-  const [text, own, ofMeasure] = [joined(words), bare(figure), OF_MEASURE.get(measure)];
-  const all = [...text.matchAll(/(?<![\p{L}\d/-])\d+(?:[.,]\d+)*(?!\d|\/)/gu)];
-  if (!ofMeasure || all.some(([each]) => isSame(each, own))) return false;
-  const told = all.filter((each) => ofMeasure.test(text.slice(each.index + each[0].length)));
-  const [only, ...more] = told.map(({ index }) => clauseBefore(text.slice(0, index)));
-  return only !== undefined && more.length === 0 && !OF_PART.test(only) && !COMPARED.test(only);
-}
-
 const GIVEN =
   /(?:chỉ tiêu|kế hoạch|giao|đăng ký|dự kiến)(?: (?:năm \d{4}|(?!năm |số \d)\p{L}+)){0,3}?:? (\d+(?:[.,]\d+)*)( ?%)?/giu;
 const DONE =
