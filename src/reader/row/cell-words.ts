@@ -20,6 +20,7 @@ import {
 import { covered } from '../title/extent.ts';
 import { yearsNamed } from '../title/named.ts';
 import { isOfUnit, otherUnit } from '../title/owner.ts';
+import { isOfSome } from '../title/sentence.ts';
 import { timesOf } from '../title/table-times.ts';
 import { isOfResults } from '../title/titled.ts';
 import {
@@ -29,6 +30,7 @@ import {
   partTold,
   plannedTold,
   spentTold,
+  tells,
   yearsTold,
 } from '../title/told-figure.ts';
 import { contradicts, isOtherMeasure, type Table } from './own-words.ts';
@@ -88,8 +90,7 @@ export class CellWords {
     const claims = isPrinted ? this.#printed(cell, cells) : this.#claims(text).filter(isClaim);
     const told = isPrinted || key === 'note' ? this.#told(cell, cells) : [];
     const found = [...told, ...claims].find((each) => this.#isUntold(each, cell, cells));
-    if (!found) return null;
-    return contradicts(this.#table, 'cell', found.says === 'undone' ? 'plan' : found.says);
+    return found ? contradicts(this.#table, 'cell', found.says) : null;
   }
 
   #claims(cell: string): readonly CellClaim[] {
@@ -115,9 +116,7 @@ export class CellWords {
   #told(cell: string, cells: readonly string[]): readonly CellClaim[] {
     if (cell.length > LONGEST) return [];
     const { dataset, form, around } = this.#table;
-    const slots = form.slots.filter(
-      ({ key, index }) => dataset.figures.includes(key) && /[1-9]/.test(cells[index] ?? ''),
-    );
+    const slots = this.#filled(cells);
     if (slots.length === 0) return [];
     const figures = slots.map(({ index }) => cells[index] ?? '');
     const said = (key: string) => [this.#said(key, cells)];
@@ -160,22 +159,23 @@ export class CellWords {
     if (says === 'request') return this.#said('kind', cells) === '';
     if (says === 'kind')
       return !/dự kiến|đăng ký|ước/i.test(this.#said(says, cells) + this.#said('status', cells));
-    const isFilled = (of: string) =>
-      form.slots.some(({ key, index }) => key === of && /[1-9]/.test(cells[index] ?? ''));
+    const filled = this.#filled(cells);
     if (says === 'undone') {
       // “Đăng ký học năm 2026” is of those who ask for it, where a column counts these.
       if (yearsNamed(word).length > 0 && form.slots.some(({ key }) => key === 'demand'))
         return false;
+      const figures = filled.map(({ index }) => cells[index] ?? '');
+      if (isOfSome(plainWords(cell)) && !figures.some((each) => tells(cell, each))) return false;
       // Beside a zero it is why, and beside what was given no more than that it is not spent.
-      return dataset.figures.some(
-        (key) =>
-          (key !== 'allocated' || /giao|cap|phan bo|de |duyet|kien/.test(word)) && isFilled(key),
+      return filled.some(
+        ({ key }) => key !== 'allocated' || /giao|cap|phan bo|de |duyet|kien/.test(word),
       );
     }
     if (says === 'plan' && dataset.figures.includes('allocated')) {
       // What was given may be told of as given, beside what was spent of it too.
-      const isTold = isFilled('allocated') ? /\b(?:giao|het|du toan)\b/ : /\bhet\b/;
-      return ASKED.test(word) || (isFilled('used') && !isTold.test(plainWords(cell)));
+      const has = (of: string) => filled.some(({ key }) => key === of);
+      const isTold = has('allocated') ? /\b(?:giao|het|du toan)\b/ : /\bhet\b/;
+      return ASKED.test(word) || (has('used') && !isTold.test(plainWords(cell)));
     }
     if (says === 'plan') return isOfResults(dataset, form.slots) && !form.slots.some(isPlan);
     if (says === 'group')
@@ -183,6 +183,14 @@ export class CellWords {
     if (!/^(?:estimate|preliminary|incomplete)$/.test(says)) return true;
     const isSaid = form.slots.some((slot) => slot.holds === 'estimate' || slot.preliminary);
     return !isSaid && !/^(?:ước tính|sơ bộ)$/i.test(this.#said('status', cells));
+  }
+
+  /** The columns in which a row has a figure. */
+  #filled(cells: readonly string[]): readonly Slot[] {
+    const { dataset, form } = this.#table;
+    return form.slots.filter(
+      ({ key, index }) => dataset.figures.includes(key) && /[1-9]/.test(cells[index] ?? ''),
+    );
   }
 
   /** What the indicator of a row, or of a column of it, is counted in; who learns, as people. */

@@ -37,7 +37,8 @@ export type Table = Pick<Context, 'dataset' | 'form' | 'around'>;
 /** What is told of words that say of figures what their table does not. */
 export const contradicts = ({ dataset, form }: Table, where: Where, says: string): Fault =>
   new Fault('words-contradict', {
-    ...{ where, says, dataset: dataset.name },
+    // What was not done is no more than planned.
+    ...{ where, says: says === 'undone' ? 'plan' : says, dataset: dataset.name },
     ...statusHead(form.slots, says),
   });
 

@@ -21,7 +21,7 @@ function lacking(places: string, counted: string): RegExp {
     [
       `\\b(?:(?:chua|khong|moi(?: chi)?|chi(?: moi)?)(?: (?:co|nhan|duoc|du|bao|tong|cap|thong))* (?:so(?: lieu)?|bao cao|hop|nhat|ke|gom|tinh)|thieu)(?: (?:duoc|cua|tu|o|tai|so|lieu|bao|cao|kinh phi|tre|cong tac vien|ctv|hoc vien|\\d+(?= \\d)))* (?:${many}|${one}|${joined})`,
       `\\b(?:${many}|${one})(?: \\w+){0,2}? (?:(?:van|hien|con|nay) )*(?:(?:chua|khong)(?: (?:kip|co|duoc))* ${sent}|se (?:(?:co|duoc|gui|nop|bao cao|so lieu|so|cap nhat|bo sung) )+(?:bo sung|sau)\\b)`,
-      `^\\d+ \\d+ ${parts}$|\\b\\d+ \\d+ ${parts} (?:(?:co|da|moi) )*${sent}`,
+      `^\\d+ \\d+ ${parts}$|\\b\\d+ \\d+ ${parts} (?:(?:co|da|moi) )*${sent}|^so (?:lieu |cua )*(?:${many}|${one})(?: \\w+)? chua co$`,
     ].join('|'),
   );
 }

@@ -18,6 +18,7 @@ type Says = 'plan' | 'undone' | 'other' | 'incomplete';
 /** Some of them, of whom alone it may be told. */
 const SOME =
   /\b(?<!\bca )(?:\d+|mot so|vai|nhung) (?:\w+ ){0,2}?(?:nguoi|cong tac vien|ctv|vien chuc|can bo|hoc vien|dong chi|truong hop|lop|khoan)\b/;
+export const isOfSome = (plain: string): boolean => SOME.test(plain);
 /** “Chưa chi cho lớp nào”. */
 const NONE = /\bchua (?:\w+ ){1,5}?(?:nao|gi)\b(?! khac)/;
 /** “Lớp hoãn sang tháng 3/2026”, “tháng 3/2026 mới bế giảng”. */
@@ -28,7 +29,7 @@ const UNHELD =
   /\b(?:lop|khoa)(?: \w+){0,2}? chua(?: duoc| the| kip)? (?:mo|khai giang|to chuc|trien khai)\b/;
 /** “Mới có chủ trương, chưa có quyết định phân bổ”. */
 const UNGIVEN =
-  /\bmoi co chu truong\b|\bchua(?: co)? (?:quyet dinh|van ban|thong bao)(?: \w+){0,2}? (?:phan bo|giao|cap)\b/;
+  /\bmoi co chu truong\b|\bchua(?: co)? (?:quyet dinh|van ban|thong bao)(?: \w+){0,2}? (?:phan bo|giao|cap)\b(?! (?:bo sung|them))/;
 const RESULT_LATER =
   /\bket qua (?:(?:se|duoc|thuc hien) )*(?:bo sung|cap nhat|bao cao|co|gui) sau\b(?! \d)/;
 const QUOTA = /định (?:biên|mức)|biên chế|chỉ tiêu/iu;
@@ -62,7 +63,7 @@ export function saidBy(words: string, beside: Beside): Says | null {
   const isLater =
     kind === 'learners' &&
     (UNHELD.test(plain) || (LATER.test(plain) && isAfter(plain, beside.times)));
-  return !SOME.test(plain) && (isLater || (NONE.test(plain) && UNDONE.test(plain)))
+  return !isOfSome(plain) && (isLater || (NONE.test(plain) && UNDONE.test(plain)))
     ? 'undone'
     : null;
 }

@@ -36,6 +36,8 @@ describe('a sentence beside, below and above counts', () => {
     'Chưa gồm dân số mới nhập về',
     '4 thôn vùng cao sẽ có báo cáo bổ sung sau',
     'Thôn Đông sẽ gửi số liệu sau',
+    'Số của thôn Đông chưa có',
+    'Số liệu 2 thôn hiện chưa có',
     'Không kể hai thôn vùng bãi ngoài đê',
     'Mức trên giao đầu năm, kết quả bổ sung sau',
     'Riêng đặt vòng; các biện pháp khác chưa thống kê',
@@ -165,6 +167,7 @@ describe('a sentence beside learners', () => {
     'Lớp 3 tháng khai giảng 15/12/2025, tháng 3/2026 mới bế giảng',
     'Lớp dời đến quý I năm 2026',
     'Chưa học lớp nào',
+    'Cả 11 cộng tác viên mới đăng ký, chưa học',
     'Chưa mở được lớp nào',
     'Đã lập danh sách, lớp chưa khai giảng',
     'Cả 11 đồng chí đang theo học, tháng 4/2026 mới bế giảng',
@@ -189,6 +192,7 @@ describe('a sentence beside learners', () => {
     'Lớp ghép với phường Nùng Trí Cao',
     'Giảng viên của Trung tâm Y tế',
     'Còn 01 người học vào quý I/2026',
+    '2 cộng tác viên mới nhận nhiệm vụ, chưa học',
     'Khai giảng tháng 3/2025, bế giảng tháng 6/2025',
   ])('is none: %s', (text) => {
     expect(faults(learnt(text))).toEqual([]);
@@ -225,6 +229,7 @@ describe('a sentence beside money', () => {
 
   test.each([
     'Chưa chi hết do tiết kiệm theo quy định',
+    'Chưa có quyết định giao bổ sung',
     'Chưa có quyết định phê duyệt quyết toán',
     'Ghi theo quyết định giao',
     'Tính bằng đồng',
@@ -240,6 +245,17 @@ describe('a sentence beside money', () => {
     '01 khoản chuyển sang năm 2026',
   ])('is none: %s', (text) => {
     expect(faults(spent(text))).toEqual([]);
+  });
+
+  test('tells wherever it stands that the money is no more than planned', () => {
+    const text = 'Mới có chủ trương, chưa có quyết định phân bổ';
+    const below = paid(
+      'Mã đơn vị;Mã hạng mục;Năm;Kinh phí giao (đồng)',
+      '01273;HM-2.2;2025;5000000',
+      `Ghi chú: ${text}`,
+    );
+    for (const read of [spent(text), below])
+      expect(read.problems.map(({ message }) => message)[0]).toContain('nói đây là số kế hoạch');
   });
 
   test('is why nothing was spent', () => {
