@@ -2,7 +2,6 @@
 import { type Column, holdsFigures } from '../../dataset/column.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { isWholeYear } from '../../dataset/period.ts';
-import { tidy } from '../../table/fold.ts';
 import { isPartOfYear } from '../../table/period-cell.ts';
 import type { Sheet } from '../../table/sheet.ts';
 import { groupName, isGroup } from '../cell/group-column.ts';
@@ -127,7 +126,7 @@ function withNumbers(
   below: readonly (readonly string[])[],
 ): readonly Head[] {
   const [first, ...others] = heads;
-  const cells = below.map(([cell = '']) => tidy(cell).replace(/\.$/, '')).filter(Boolean);
+  const cells = cellsAt(below, 0).map((cell) => cell.replace(/\.$/, ''));
   const isCount = cells.length > 0 && cells.every((cell, at) => cell === `${at + 1}`);
   return first?.header === '' && isCount ? [{ ...first, found: 'aside' }, ...others] : heads;
 }

@@ -1,7 +1,8 @@
 /** Parts of what stands before them in one row of heads: “Số trẻ sinh ra” beside “Nam” and “Nữ”, or “Con thứ 3 trở lên”. */
 
-import type { Meaning } from '../cell/meaning.ts';
-import { withoutMark } from '../cell/part-mark.ts';
+import { groupName, isGroup } from '../cell/group-column.ts';
+import { meaning } from '../cell/meaning.ts';
+import { isMarked, withoutMark } from '../cell/part-mark.ts';
 import { type Head, meaningOf } from '../head/head.ts';
 import type { Headers } from '../head/header.ts';
 
@@ -11,21 +12,25 @@ export function withOwnParts(
   heads: readonly Head[],
   isCount: (indicator: string) => boolean,
 ): readonly Head[] {
-  let whole: Meaning | null = null;
+  const none = meaning('');
+  let whole = none;
   let isLone = heads.filter(({ found }) => meaningOf(found)?.indicator).length === 1;
   return heads.map((head) => {
     const { header, found } = head;
     if (found === 'aside') return head;
-    const indicator = whole?.indicator;
-    if (whole && indicator && found?.breakdown && !found.indicator && isLone)
-      return { header, found: { ...whole, breakdown: found.breakdown } };
+    const { indicator } = whole;
+    // “Trong đó nữ” needs no “Nam” beside it.
+    const isSaid = isMarked(header) && isGroup(header);
+    const breakdown = isSaid ? groupName(header) : found?.breakdown;
+    if (indicator && breakdown && !found?.indicator && isLone)
+      return { header, found: { ...whole, breakdown } };
     const part = indicator && !found && headers.partOf(indicator, withoutMark(header), []);
-    if (whole && part) {
+    if (part) {
       isLone = false;
       return { header, found: { ...whole, indicator: part } };
     }
-    whole =
-      found?.indicator && isCount(found.indicator) && !found.period && !found.unit ? found : null;
+    const isWhole = found?.indicator && isCount(found.indicator) && !found.period && !found.unit;
+    whole = isWhole ? found : none;
     return head;
   });
 }

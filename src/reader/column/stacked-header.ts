@@ -194,7 +194,7 @@ const mayCover = ({ figures }: HeaderStack, found: Meaning | 'aside' | null): bo
   found === null || (found !== 'aside' && (isWide(found) || figures.includes(found.key)));
 
 const wideOf = (heads: readonly Head[]): Meaning[] =>
-  heads.flatMap(({ found }) => (found && found !== 'aside' && isWide(found) ? [found] : []));
+  heads.flatMap(({ found }) => meaningOf(found) ?? []).filter(isWide);
 
 /** Whether all groups have the same columns: “Nam” over 2024 beside “Nữ” over 2025 is no breakdown. */
 function isEven(heads: readonly Head[]): boolean {

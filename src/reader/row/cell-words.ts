@@ -164,8 +164,8 @@ export class CellWords {
       // “Đăng ký học năm 2026” is of those who ask for it, where a column counts these.
       if (yearsNamed(word).length > 0 && form.slots.some(({ key }) => key === 'demand'))
         return false;
-      const figures = filled.map(({ index }) => cells[index] ?? '');
-      if (isOfSome(plainWords(cell)) && !figures.some((each) => tells(cell, each))) return false;
+      const isTold = ({ index }: Slot) => tells(cell, cells[index] ?? '');
+      if (isOfSome(plainWords(cell)) && !filled.some(isTold)) return false;
       // Beside a zero it is why, and beside what was given no more than that it is not spent.
       return filled.some(
         ({ key }) => key !== 'allocated' || /giao|cap|phan bo|de |duyet|kien/.test(word),

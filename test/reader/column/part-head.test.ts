@@ -9,6 +9,13 @@ describe('parts behind a count', () => {
   test.each([
     ['groups', 'STT;Đơn vị;Số trẻ sinh ra trong năm;Nam;Nữ', '1;99001;60;31;29', BOTH],
     ['marked', 'Đơn vị;SO-SINH;Trong đó: nam;Nữ', '99001;60;31;29', BOTH],
+    ['one that is marked', 'Đơn vị;SO-SINH;Trong đó nữ', '99001;60;29', [BOTH[0], BOTH[2]]],
+    [
+      'one that is marked, before a part',
+      'Đơn vị;SO-SINH;- Nữ;Con thứ 2',
+      '99001;60;29;21',
+      [BOTH[0], BOTH[2], '99001 SO-SINH-2 2024 21'],
+    ],
     [
       'with names of both',
       'Đơn vị;Số trẻ sinh ra trong năm;Nam;Nữ;Con thứ 2',
@@ -31,6 +38,9 @@ describe('parts behind a count', () => {
 
   test.each([
     ['of one of two counts', 'Đơn vị;DAN-SO;SO-SINH;Nam;Nữ', '99001;6000;60;31;29'],
+    ['of one of two counts, marked', 'Đơn vị;DAN-SO;SO-SINH;Trong đó nữ', '99001;6000;60;29'],
+    ['of a part or of all, marked', 'Đơn vị;SO-SINH;Con thứ 2;Trong đó nữ', '99001;60;21;10'],
+    ['alone and not marked', 'Đơn vị;SO-SINH;Nữ', '99001;60;29'],
     ['of a part of it or of all', 'Đơn vị;SO-SINH;Con thứ 2;Nam;Nữ', '99001;60;21;11;10'],
     ['behind what is not known', 'Đơn vị;SO-SINH;Số hộ nghèo;Nam;Nữ', '99001;60;7;4;3'],
     ['behind a rate', 'Đơn vị;TFR;Nam;Nữ', '99001;2,1;31;29'],
