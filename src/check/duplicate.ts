@@ -80,10 +80,10 @@ export function distinct(
     for (const row of group) if (row !== kept) dropped.add(row);
     for (const was of old) renewed.push({ was, now: kept });
     if (isPublished?.(kept)) for (const row of group) if (!isPublished(row)) yielded.push(row);
-    const weaker = heard.filter((row) => isReplaced(dataset, row, kept));
-    if (weaker.length > 0) replaced.set(placeKey(kept), weaker);
-    problems.push(...heard.flatMap((row) => ofOther(dataset, row, kept)));
-    problems.push(...weaker.flatMap((row) => emptied(dataset, row, kept)));
+    const weaker = heard.filter((row) => strength(row) < strength(kept));
+    const others = weaker.filter((row) => dataset.figures.some((key) => row[key] !== kept[key]));
+    if (others.length > 0) replaced.set(placeKey(kept), others);
+    problems.push(...weaker.flatMap((row) => lost(dataset, row, kept)));
   }
   const rest = dropped.size > 0 && new KeyedRows(rows.without(dropped, joined), dataset.key);
   return { keys: rest || keys, problems, replaced, against: { renewed, yielded } };
@@ -124,26 +124,17 @@ function renewedIn(group: readonly AnyRow[], isPublished: IsPublished): Readonly
   return new Set(group.filter((row) => isPublished(row) && strength(row) <= firmest));
 }
 
-const isReplaced = (dataset: Dataset, row: AnyRow, kept: AnyRow): boolean =>
-  strength(row) < strength(kept) && dataset.figures.some((key) => row[key] !== kept[key]);
-
-/** A correction takes the place of the whole row: a figure that it leaves blank would be lost. */
-function emptied(dataset: Dataset, row: AnyRow, kept: AnyRow): Problem[] {
-  const key = dataset.figures.find((each) => isBlankIn(kept, each) && !isBlankIn(row, each));
-  return key === undefined || kept.status !== 'đính chính'
-    ? []
-    : [conflict(dataset, row, kept, key)];
+/** A firmer row takes the place of the whole other: what is another's, or a figure that it leaves blank, would be lost. */
+function lost(dataset: Dataset, row: AnyRow, kept: AnyRow): Problem[] {
+  const key =
+    ['unit', dataset.item ?? ''].find((each) => row[each] !== kept[each]) ??
+    dataset.figures.find((each) => isBlankIn(kept, each) && !isBlankIn(row, each));
+  return key === undefined ? [] : [conflict(dataset, row, kept, key)];
 }
 
 /** Whether rows of one code of their own differ in more than their figures: the code is another's. */
 const isCodeOfOther = ({ key, columns }: Dataset, differing: string): boolean =>
   key[0] === 'id' && !(columns[differing] && holdsFigures(columns[differing]));
-
-/** A correction of what is another's is none, and would take its place. */
-function ofOther(dataset: Dataset, row: AnyRow, kept: AnyRow): Problem[] {
-  const key = ['unit', dataset.item ?? ''].find((each) => row[each] !== kept[each]);
-  return key && strength(row) < strength(kept) ? [conflict(dataset, row, kept, key)] : [];
-}
 
 const isBlankIn = (row: AnyRow, key: string): boolean => row[key] === 'not-reported';
 

@@ -159,6 +159,15 @@ ${rows.map((row) => `040;2024;HM-2.5;${row};BC`).join('\n')}
     expect(found(money('3000000;;', '3000000;2900000;đính chính'))).toEqual([`${UNEXPLAINED} F3`]);
   });
 
+  test.each([
+    ['in its column', money('3000000;;', ';2900000;sơ bộ')],
+    ['of another document', money('3000000;2800000;sơ bộ', '3000000;;chính thức')],
+  ])('a firmer row that leaves a figure blank would lose it: %s', (_, file) => {
+    expect(found(file)).toEqual([expect.stringMatching(/^conflicting-rows E[23]$/)]);
+    expect(remediesOf(file)[0]).toContain('trạng thái theo số chưa chính thức');
+    expect(found(money('3000000;2800000;sơ bộ', '3000000;2900000;chính thức'))).toEqual([]);
+  });
+
   test('two figures of one thing are told before a half', () => {
     const file = money('3000000;;', '3100000;2900000;');
     expect(found(file)).toEqual(['conflicting-rows D3']);

@@ -58,7 +58,7 @@ export const meaning = {
     remedy: (f) => {
       if (f.suggestion) return `ghi “${f.suggestion}”, như dòng kia.`;
       if (f.isHalf)
-        return 'hai dòng bổ sung cho nhau thì gộp thành một dòng, mỗi số ở cột của nó; không ghi “đính chính” cho riêng một số, vì dòng đính chính thay cả dòng kia.';
+        return 'hai dòng bổ sung cho nhau thì gộp thành một dòng, mỗi số ở cột của nó, trạng thái theo số chưa chính thức nếu có; không ghi “đính chính” cho riêng một số, vì dòng đính chính thay cả dòng kia.';
       return f.kept === undefined
         ? `nếu hai dòng nói về hai kỳ hay hai nơi khác nhau, ghi rõ ở từng dòng; ${GROUPS[f.dataset ?? ''] ?? ''}nếu về cùng một điều, giữ một số; số mới thay số cũ thì ${f.several ? 'để trống ô này, ghi số mới trong một tệp khác mỗi dòng một số, ' : 'ghi '}Trạng thái là “đính chính”.`
         : `nếu là hai ${f.kept} khác nhau, đặt mã khác nhau${f.example ? `, như “${f.example}”` : ''}; nếu không, giữ một dòng.${f.kept === 'đơn vị' ? ' Hai đơn vị lần lượt dùng một mã thì ghi “Hiệu lực từ”, “Hiệu lực đến” của từng đơn vị.' : ''}`;
