@@ -37,7 +37,8 @@ export class OddRows {
     this.#constants = constants;
     this.#readers = readers;
     this.#names = readers.words.filter(({ column, name }) => column.kind === 'reference' && name);
-    const isCode = ({ key }: WordReader) => key === context.dataset.item;
+    const isCode = ({ column, key }: WordReader) =>
+      column.kind === 'reference' && context.dataset.key.includes(key);
     this.#codes = this.#names.length > 0 ? [] : readers.words.filter(isCode);
     this.#totals = new PrintedTotals(context, written, readers);
   }

@@ -94,6 +94,17 @@ describe('words between rows', () => {
       const read = observed(...heads, ';Trạm Y tế phường Nùng Trí Cao;;', '1;DAN-SO;2025;9000');
       expect(faults(read)).toEqual(['block-differs B5']);
     });
+    test('so it is of units, and no row of a hamlet is to be deleted', () => {
+      const counted = (name: string) =>
+        observed(
+          ...['Mã đơn vị;Mã chỉ tiêu;Năm;Giá trị', '01273;SO-SINH;2025;127'],
+          ...[`${name};;;`, '01273;DAN-SO;2025;9000'],
+        );
+      expect(faults(counted('Thôn Đông'))).toEqual(['block-differs A4']);
+      expect(faults(counted('Kế hoạch năm 2026'))).toEqual(['words-contradict A4']);
+      expect(figures(counted('Các phường miền núi'))).toHaveLength(2);
+      expect(faults(counted('01274'))).toContain('unknown-reference A4');
+    });
   });
 
   test('of money may name a fund, which no row then says', () => {
