@@ -3,7 +3,7 @@ import { isWholeYear } from '../../dataset/period.ts';
 import { tidy } from '../../table/fold.ts';
 import { isPartOfYear, partOfYear } from '../../table/period-cell.ts';
 import { isGroup } from '../cell/group-column.ts';
-import { facetsOf, isPlan, isWide, joined, type Meaning } from '../cell/meaning.ts';
+import { facetsOf, isWide, joined, type Meaning } from '../cell/meaning.ts';
 import { withoutMoney } from '../cell/money-unit.ts';
 import { isRelative, relativePeriod } from '../cell/relative-time.ts';
 import { wholeIn } from '../cell/whole-unit.ts';
@@ -52,7 +52,7 @@ export function stackedHeads(headers: Headers, rows: HeaderStack): readonly Head
     if (head === null) return null;
     heads.push(head);
   }
-  return isAscending(heads) && isEven(heads) && isCovered(stack, uppers, heads) ? heads : null;
+  return isEven(heads) && isCovered(headers, stack, uppers, heads) ? heads : null;
 }
 
 /** One of the cells that stand over each other at the head of a column. */
@@ -210,33 +210,46 @@ function isEven(heads: readonly Head[]): boolean {
   return new Set(columns).size <= 1;
 }
 
-/** In a text file what one part of a year covers is certain where another covers the same indicators. */
+/** Whether words say of results of a year, whole as they are, that they are none, or not yet certain. */
+const isMark = (headers: Headers, words: string): boolean =>
+  isPartOfYear(words) ||
+  STATUS.test(words) ||
+  (meaningOf(headers.find(words))?.holds ?? 'result') !== 'result';
+
+/**
+ * Where no cells are merged, a blank cell may be covered by the mark before it or by none. What marks
+ * cover is certain where others stand beside them, or the heads of all other columns, and years go up;
+ * what a part of a year does, where another covers the same indicators.
+ */
 function isCovered(
+  headers: Headers,
   stack: Stack,
   uppers: readonly (readonly string[] | null)[],
   heads: readonly Head[],
 ): boolean {
+  const lower = stack.rows.at(-1) ?? [];
   return uppers.every((cells, row) => {
-    const parts = heads.flatMap(({ found }, at) => {
-      const words = cells?.[at] ?? '';
-      const indicator = isPartOfYear(words) && meaningOf(found)?.indicator;
-      return indicator ? [{ words, indicator }] : [];
+    if (stack.reach(row, 0) !== null) return true;
+    const all = heads.flatMap(({ found }, at) => {
+      const [meant, words] = [meaningOf(found), cells?.[at]];
+      const isOwn = tidy(stack.rows[row]?.[at] ?? '') !== '';
+      return meant && isWide(meant) && words ? [{ ...meant, words, isOwn }] : [];
     });
-    const spans = [...Map.groupBy(parts, ({ words }) => words).values()];
-    const all = new Set(spans.map((span) => span.map(({ indicator }) => indicator).join()));
-    const isSame = spans.length > 1 && all.size === 1;
-    return stack.reach(row, 0) !== null || spans.length === 0 || isSame;
-  });
-}
-
-/** In a text file a blank cell may be covered by the one before it or by none: the years of a plan go up. */
-function isAscending(heads: readonly Head[]): boolean {
-  const wide = wideOf(heads);
-  return wide.every((each, at) => {
-    const before = wide[at - 1];
-    if (!before || !isPlan(each) || !isPlan(before)) return true;
-    if (before.unit !== each.unit || before.indicator !== each.indicator) return true;
-    return before.period === null || each.period === null || before.period < each.period;
+    const isTold =
+      all.filter(({ isOwn }) => isOwn).length > 1 ||
+      lower.every((cell, at) => tidy(cell) === '' || cells?.[at] !== '');
+    const isCertain = all.every(({ words, isOwn, unit, indicator, period }, at) => {
+      const before = all[at - 1];
+      if (isOwn || !before || !isMark(headers, words)) return true;
+      if (before.unit !== unit || before.indicator !== indicator || before.period === period)
+        return true;
+      return isTold && (before.period ?? '') < (period ?? '');
+    });
+    const parts = [...Map.groupBy(all, ({ words }) => words)].filter(
+      ([words, [one]]) => isPartOfYear(words) && one?.indicator,
+    );
+    const same = new Set(parts.map(([, span]) => span.map(({ indicator }) => indicator).join()));
+    return isCertain && (parts.length === 0 || (parts.length > 1 && same.size === 1));
   });
 }
 

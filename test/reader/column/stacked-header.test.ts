@@ -152,10 +152,51 @@ SO-HO;Số hộ;Quy mô, cơ cấu dân số;hộ;số đếm;Số hộ
   test.each([
     ['whose upper words are not known', ';Kỳ trước;;Kỳ này', 'Nội dung;2023;2024;2025'],
     ['that says two years of a column', ';Năm 2022;;', 'Nội dung;2023;2024;2025'],
-    ['whose plan would go back in time', ';Kế hoạch;;', 'Nội dung;2025;2024;2023'],
+    ['whose plan may be of one year', ';Kế hoạch;;', 'Nội dung;2023;2024;2025'],
+    ['whose plan would go back in time', ';Kế hoạch;;Ước', 'Nội dung;2025;2024;2026'],
   ])('%s is an error', (_, upper, lower) => {
     const read = births(upper, lower, 'Số trẻ sinh ra trong năm;703;749;760');
     expect([figures(read), faults(read)]).toEqual([['-'], ['header-two-rows B3']]);
+  });
+
+  describe('whose mark stands over the first of some years', () => {
+    const lower = 'TT;Nội dung;2025;2023;2022';
+    const row = '1;Số trẻ sinh ra trong năm;703;749;760';
+
+    test.each(['Kế hoạch', 'Ước', 'Ước TH', 'Ước thực hiện', 'Sơ bộ', '6 tháng'])(
+      'asks which it is of: %s',
+      (mark) => {
+        const text = births(`;;${mark};;`, lower, row);
+        expect([figures(text), faults(text)]).toEqual([['-'], ['header-two-rows C3']]);
+        const rows = [`Mã đơn vị;04`, 'Nguồn;BC', `;;${mark}`, lower, row].map((line) =>
+          line.split(';').map((cell) => (/^[1-9]\d*$/.test(cell) ? Number(cell) : cell || null)),
+        );
+        const read = (merges: string[]) =>
+          office({ 'so-lieu/a.xlsx': workbook({ A: { rows, merges } }) });
+        expect(faults(read([]))).toEqual(['header-two-rows C3']);
+        // Merged cells tell what it covers.
+        const all = read(['C3:E3']);
+        expect([faults(all), figures(all).length + plans(all).length]).toEqual([[], 3]);
+      },
+    );
+
+    test.each([
+      ['another stands beside it', ';;Thực hiện;;KH;', 'TT;Nội dung;2023;2024;2025;2026', 2],
+      ['all heads stand in its row', 'TT;Nội dung;KH;;', ';;2026;2027;2028', 3],
+      ['all heads do, and it is of a part', 'TT;Nội dung;6 tháng;', ';;2024;2025', 0],
+      ['each column has its own', ';;KH;KH;TH', 'TT;Nội dung;2025;2024;2023', 2],
+      ['units stand below it', ';;KH 2026;', 'TT;Nội dung;Xã Ví Dụ Một;Phường Ví Dụ Hai', 2],
+      ['no other year does', ';;Ước;', 'TT;Nội dung;2025;Ghi chú', 0],
+    ])('goes in where %s', (_, upper, under, planned) => {
+      const cells = Array.from({ length: under.split(';').length - 2 }, (_, at) => 60 + at);
+      const read = observed(
+        ...(under.includes('Xã') ? [] : ['Mã đơn vị;04']),
+        upper,
+        under,
+        `1;SO-SINH;${cells.join(';')}`,
+      );
+      expect([faults(read), plans(read).length]).toEqual([[], planned]);
+    });
   });
 
   test.each([
