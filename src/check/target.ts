@@ -93,9 +93,9 @@ function checkYears(row: Target): Problem[] {
     : [];
 }
 
-/** Words before a level that was reached, and before none that is to be. */
+/** Words before a level that was reached, and before none that is to be: “thực hiện được ít nhất 85%”. */
 const DONE =
-  /^(?!.*(?<!\p{L})(?:phấn đấu|(?:mục|chỉ) tiêu|duy trì|bằng|mức|từ|như|hơn|so với)(?!\p{L})).*(?:đã (?:thực hiện|đạt)|thực hiện được)(?!\p{L})/iu;
+  /^(?!.*(?<!\p{L})(?:phấn đấu|(?:mục|chỉ) tiêu|duy trì|bằng|mức|từ|như|hơn|so với)(?!\p{L})).*(?:đã (?:thực hiện|đạt)|thực hiện được(?! *[≥>]))(?!\p{L})/iu;
 /** Before one that nobody assigned. */
 const REGISTERED = /^(?!.*giao).*(?<!\p{L})đăng ký(?! (?:kết hôn|khai sinh))(?!\p{L})/iu;
 
@@ -114,7 +114,8 @@ function checkWords(row: Target, data: Data): Problem[] {
       .split(/[,;:(]|\. /)
       .at(-1) ?? '';
   const words = printed(clause + (own?.text ?? ''));
-  if (own && DONE.test(clause)) return [fieldsDiffer(row, 'value', number(value), words)];
+  if (own && DONE.test(`${clause} ${own.comparator}`))
+    return [fieldsDiffer(row, 'value', number(value), words)];
   if (own && kind === 'chỉ tiêu giao năm' && REGISTERED.test(clause))
     return [fieldsDiffer(row, 'kind', kind, words)];
   const time = yearOfLevel(asPrinted, own);

@@ -23,6 +23,8 @@ test.each([
   ['TL-3;≤;8;2026;2030;mục tiêu giai đoạn;BC;sinh con thứ 3 trở lên đạt 8%', []],
   ['TL-3;≤;8;2026;2030;mục tiêu giai đoạn;BC;Giảm sinh con thứ 3 trở lên', []],
   ['TFR;;2,1;2026;2030;chỉ tiêu giao năm;BC;', ['fields-contradict H2']],
+  ['TL-3;≥;8;2026;2026;chỉ tiêu giao năm;BC;Thực hiện được ít nhất 8% số trẻ', []],
+  ['TL-3;>;8;2026;2026;chỉ tiêu giao năm;BC;Đã thực hiện trên 8%', ['fields-contradict E2']],
 ])('%s', (row, expected) => expect(found(target(row))).toEqual(expected));
 
 describe('the words of a target that is assigned', () => {
