@@ -3,7 +3,7 @@
 import { twoDigits } from '../format/two-digits.ts';
 import { date } from '../format.ts';
 import type { Code } from '../problem/catalogue.ts';
-import { typed } from './fold.ts';
+import { tidy, typed } from './fold.ts';
 
 /** A date as `2025-12-31`, or the date that was probably meant, or null for no date at all. */
 export type DateReading = { readonly iso: string } | { readonly meant: string | null };
@@ -80,20 +80,27 @@ const QUARTERS = ['I', 'II', 'III', 'IV'];
 const OF = String.raw` ?(?:[/-]| ) ?(?:năm ?)?(?<year>\d{4})$`;
 const pattern = (words: string): RegExp => new RegExp(`^${words}${OF}`, 'i');
 
-/** The parts of a year, as reports write them, and what stands for each behind the year. */
+/** The parts of a year in full, and what stands for each behind the year. */
 const PARTS: readonly (readonly [RegExp, (part: string) => string])[] = [
   [
-    pattern(String.raw`q(?:u[ýí])?\.? ?(?<part>I{1,3}|IV|0?[1-4])`),
+    pattern('quý (?<part>I{1,3}|IV|0?[1-4])'),
     (part) => `Q${QUARTERS.indexOf(part) + 1 || Number(part)}`,
   ],
-  [
-    pattern(String.raw`(?:tháng|t)\.? ?(?<part>0?[1-9]|1[0-2])`),
-    (part) => `M${twoDigits(Number(part))}`,
-  ],
-  [pattern('(?:0?6|sáu) ?(?:tháng|t)(?: đầu(?: năm)?)?'), () => 'H1'],
-  [pattern('(?:0?6|sáu) ?(?:tháng|t) cuối(?: năm)?'), () => 'H2'],
-  [pattern('(?:0?9|chín) ?(?:tháng|t)(?: đầu(?: năm)?)?'), () => '9M'],
+  [pattern('tháng\\.? ?(?<part>0?[1-9]|1[0-2])'), (part) => `M${twoDigits(Number(part))}`],
+  [pattern('(?:0?6|sáu) ?tháng(?: đầu(?: năm)?)?'), () => 'H1'],
+  [pattern('(?:0?6|sáu) ?tháng cuối(?: năm)?'), () => 'H2'],
+  [pattern('(?:0?9|chín) ?tháng(?: đầu(?: năm)?)?'), () => '9M'],
 ];
+
+/** A quarter; by one letter only before its year, for “Q.3” may be a district. */
+const QUARTER = /\bq(?:[uú][yýií]|(?=\W*\w+\W+(?:năm )?\d{4}))\.? ?(?=(?:i{1,3}|iv|0?[1-4])\b)/gi;
+const MONTH = /(?<![\p{L}\d])t\.? ?(?=[01]?\d(?!\d))/giu;
+/** So many months; “Biểu 3 TH” is no count of them. */
+const MONTHS = /(?<=(?<![\d.,])\d\d?) ?t(?:h(?= (?:đầu|cuối)|[/-]\d))?(?!\p{L})/giu;
+
+/** Words with all parts of a year in full: “Q.IV/2025”, “Quí 4”, “T12”, “9T2025”, “6 TH đầu năm”. */
+export const partsInFull = (words: string): string =>
+  tidy(words.replace(QUARTER, 'quý ').replace(MONTH, 'tháng ').replace(MONTHS, ' tháng '));
 
 /** The period of a text in canonical form; null for any other text. */
 export function periodIn(text: string): string | null {
@@ -141,7 +148,7 @@ export function readPeriod(text: string): PeriodReading {
   const range = /^(?:giai đoạn|năm)? ?(\d{4}) ?- ?(\d{4})$/i.exec(body);
   if (range?.[1] && range[2] && range[1] < range[2]) return found(`${range[1]}/${range[2]}`);
   const part = PARTS.map(([pattern, of]) => {
-    const parts = pattern.exec(body)?.groups;
+    const parts = pattern.exec(partsInFull(body))?.groups;
     return parts?.year && `${parts.year}-${of(parts.part?.toUpperCase() ?? '')}`;
   }).find(Boolean);
   if (part) return found(part);

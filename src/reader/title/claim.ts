@@ -1,7 +1,7 @@
 /** What words claim of the figures beside them: that they are planned, preliminary, of a part of a year, of a hamlet. */
 import { daysOf, isWithinYear } from '../../dataset/period.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
-import { partOfYear } from '../../table/period-cell.ts';
+import { partOfYear, partsInFull } from '../../table/period-cell.ts';
 import { wordsOf } from '../../table/unit-words.ts';
 import { isGroup } from '../cell/group-column.ts';
 import { hamletIn } from '../cell/hamlet.ts';
@@ -194,13 +194,13 @@ export const untilDay = (text: string): string | null =>
 
 /** Words that change nothing of a claim that they surround: “Số liệu mới tính đến hết quý III năm 2025”. */
 const FILLER =
-  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|giai|ngan|thanh|pho|kinh|phi|muc|01|(?:19|20)\d\d)(?: |$))*$/;
+  /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|giai|ngan|thanh|pho|kinh|phi|muc|ct|01|(?:19|20)\d\d)(?: |$))*$/;
 
 const PARTS =
-  /\b(?:(?:(?!12 ?t)\d{1,2} ?(?:thang|t(?:\d{4})?)|[1-3] quy|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|t(?:hang)? ?(?!12)\d{1,2}|nua (?:dau |cuoi )?nam)\b/;
+  /\b(?:(?:(?!12 )\d{1,2} thang|[1-3] quy|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|^h[12]|(?<!den (?:het )?(?=.{6}12))thang \d{1,2}|nua (?:dau |cuoi )?nam)\b/;
 /** A plan or an estimate where nothing else is said. */
 const BARE_PLAN =
-  /\b(?:(?<!\bthuc hien )kh(?:\d{4})?|chi tieu(?= (?:nam )?\d{4}$)|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao|cam ket)\b/;
+  /\b(?:(?<!\bthuc hien )kh(?:\d{4})?|dk(?= \d{4})|chi tieu(?= (?:nam )?\d{4}$)|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao|cam ket)\b/;
 
 /** What words claim and nothing besides: a note, a heading, a line below a table; null for words that say more. */
 export function claimOf(words: string): Claim | null {
@@ -209,7 +209,7 @@ export function claimOf(words: string): Claim | null {
     '',
   );
   // “Số kế hoạch” and “Sở Kế hoạch” fold to the same.
-  const told = text.replace(/số:? (?=kế hoạch)|\b\d{1,2}[/-]\d{1,2}(?!\d)/giu, '');
+  const told = partsInFull(text).replace(/số:? (?=kế hoạch)|\b\d{1,2}[/-]\d{1,2}(?!\d)/giu, '');
   const plain = plainWords(told);
   const alone = (found: string | null | undefined, of = plain) =>
     found && FILLER.test(plainWords(of.replace(found, ' '))) ? found : null;

@@ -14,6 +14,9 @@ const OF_YEAR =
 /** What a table that has the column of it may be called. */
 const DEMAND = /(?:đăng ký |dang ky )?nhu c.u/i;
 
+/** What is sent then may be of the year. */
+const DECEMBER = /(?<!\p{L})t(?:h[aá]ng)? ?12(?!\d)/iu;
+
 /** Whether a name is of a year before all times of a table. */
 function isOld({ times }: Titled, words: string): boolean {
   const year = OF_YEAR.exec(plainWords(words))?.[1];
@@ -26,7 +29,7 @@ function isOld({ times }: Titled, words: string): boolean {
  * year, `bao-cao-9-thang-2025.csv`, or is no more than a unit or a year: `Phường Hà Giang 1`.
  */
 export function fileFault(table: Titled, name: string): HeaderFault[] {
-  const all = tidy(name.replace(/[-_ ]+/g, ' '));
+  const all = tidy(name.replace(/[-_ ]+/g, ' ').replace(DECEMBER, ''));
   const words = table.slots.some(({ key }) => key === 'demand')
     ? tidy(all.replace(DEMAND, ''))
     : all;
@@ -38,7 +41,6 @@ export function fileFault(table: Titled, name: string): HeaderFault[] {
   );
   // Of several it may have rows of each.
   const units = unitsNamed(table.around, text);
-  // What is sent in December may be of the year.
   const isTold =
     isPast ||
     text.length > name.length ||
@@ -48,6 +50,6 @@ export function fileFault(table: Titled, name: string): HeaderFault[] {
     audiencesNamed(table.around, text).length > 0 ||
     /^(?:p|estimate)/.test(claimOf(text)?.says ?? '') ||
     plannedIn(plainWords(text)) !== null ||
-    /^(?!tháng 12)/.test(partNamed(text) ?? 'tháng 12');
+    partNamed(text) !== null;
   return isTold ? titleFault(table, text, [1, 0], 'tên tệp') : [];
 }

@@ -1,7 +1,7 @@
 /** What words outside a table's cells speak of: units, audiences, years, a part of a year. */
 import { officialCode } from '../../dataset/unit-life.ts';
 import { nameKey, plainWords } from '../../table/fold.ts';
-import { readDate } from '../../table/period-cell.ts';
+import { partsInFull, readDate } from '../../table/period-cell.ts';
 import { yearsIn } from '../../table/years-in.ts';
 import { withoutNumber } from '../cell/part-mark.ts';
 import { isSignature } from '../cell/signature.ts';
@@ -63,16 +63,17 @@ export const daysNamed = (words: string): { readonly day: string; readonly iso: 
   });
 
 const PART =
-  /\bquy (?:i{1,3}|iv|[1-4])\b|\b(?!12 )0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\b(?:ngay \d{1,2}|lap|giao ban) )\bthang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:ba|sau|chin) thang (?:dau|cuoi)\b|\bnua (?:dau |cuoi )?nam\b|(?:\b0?[369] thang|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[01]))(?=$| (?:va )?(?:uoc|du kien|ke hoach)\b)(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)/;
+  /\bquy (?:i{1,3}|iv|0?[1-4])\b|\bky (?:ii?|[12])(?= nam \d{4})|\b(?!12 )0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\b(?:ngay \d{1,2}|lap|giao ban) )\b(?<!den (?:het )?(?=.{6}12))thang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:ba|sau|chin) thang (?:dau|cuoi)\b|\bnua (?:dau |cuoi )?nam\b|(?:\b0?[369] thang|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[01]))(?=$| (?:va )?(?:uoc|du kien|ke hoach)\b)(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)/;
 
 /** The part of a year that words name, as `quý III`; null where they name none. */
 export function partNamed(words: string): string | null {
-  const part = isSignature([words]) ? null : (PART.exec(plainWords(words))?.[0] ?? null);
+  const plain = plainWords(partsInFull(words));
+  const part = isSignature([words]) ? null : (PART.exec(plain)?.[0] ?? null);
   if (part === null) return null;
   const [first = '', second = ''] = part.split(' ');
   if (first === 'quy') return `quý ${second.toUpperCase()}`;
-  const count = { ba: '3', sau: '6', chin: '9', nua: '6' }[first] ?? String(Number(first));
+  const count = { ba: '3', sau: '6', chin: '9', nua: '6', ky: '6' }[first] ?? String(Number(first));
   if (first === 'thang') return `tháng ${second}`;
-  const isLast = plainWords(words).includes(`${part} cuoi`) || /cuoi(?: nam)?$/.test(part);
+  const isLast = plain.includes(`${part} cuoi`) || /(?:cuoi(?: nam)?|ii|2)$/.test(part);
   return isLast ? `${count} tháng cuối năm` : `${count} tháng`;
 }

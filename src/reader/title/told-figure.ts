@@ -1,5 +1,6 @@
 /** What a sentence says of the figure beside it: that it is of several years or a part of one, of other things, or planned. */
 import { plainWords } from '../../table/fold.ts';
+import { partsInFull } from '../../table/period-cell.ts';
 import { untilDay, writtenIn } from './claim.ts';
 
 /** Years together: “cho hai năm 2025 và 2026”, “giao chung cho hai năm”. */
@@ -13,7 +14,7 @@ const ASIDE =
   /\b(?:ke hoach|chuong trinh|de an|nghi quyet|quyet dinh|theo|so voi|so sanh|binh quan|muc tieu|nhiem ky|tang|giam|deu|bang)\b/;
 
 const WITHIN =
-  /\b(?:den|toi)(?: (?:het|cuoi|ngay))* (?:t(?:hang)? ?(?!12)\d{1,2}|q(?:uy)? ?(?:i{1,3}|[1-3])|(?:sau|chin|\d{1,2}) thang)\b|\b(?:sau|chin|(?!12)\d{1,2}) thang (?:dau |cuoi )?nam\b|^(?:trong )?(?:sau|chin|(?!12)\d{1,2}) thang\b(?! tuoi)/;
+  /\b(?:den|toi)(?: (?:het|cuoi|ngay))* (?:thang (?!12)\d{1,2}|q(?:uy)? ?(?:i{1,3}|[1-3])|(?:sau|chin|\d{1,2}) thang)\b|\b(?:sau|chin|(?!12)\d{1,2}) thang (?:dau |cuoi )?nam\b|^(?:trong )?(?:sau|chin|(?!12)\d{1,2}) thang\b(?! tuoi)/;
 
 /** Without the marks between thousands. */
 const joined = (text: string) => text.replace(/(?<=\d)[.\s](?=\d{3}(?!\d))/g, '');
@@ -51,7 +52,8 @@ export function partTold(words: string, figures: readonly string[]): string | nu
   return /\bca nam\b/.test(plain) || ASIDE.test(plain) ? null : partIn(clause);
 }
 
-const partIn = (words: string): string | null => writtenIn(words, WITHIN) ?? untilDay(words);
+const partIn = (words: string): string | null =>
+  writtenIn(partsInFull(words), WITHIN) ?? untilDay(words);
 
 /** What is counted right behind a number, beside people, and in place of a share of them. */
 const SHARE = /^ ?(?:%|phần trăm)/iu;

@@ -18,6 +18,9 @@ describe('words between rows', () => {
     ['Phường Nùng Trí Cao;;'],
     [';Năm 2024;'],
     [';Quý III năm 2025;'],
+    [';Quí IV/2025;'],
+    [';T12/2025;'],
+    [';Q.IV/2025;'],
     [';B. Xã Sơn Hải:;'],
   ])('that name another unit or period are an error: %s', (between) => {
     const read = births(between);
@@ -25,13 +28,16 @@ describe('words between rows', () => {
     expect(faults(read)).toEqual([expect.stringMatching(/^block-differs [AB]?6$/)]);
   });
 
-  test.each([['II;Sinh con thứ hai;'], [';Phường Thục Phán;'], [';Năm 2025;'], [';;']])(
-    'that name what is in force are none: %s',
-    (between) => {
-      const read = births(between);
-      expect(figures(read)).toEqual(['01273 SO-SINH 2025 210', '01273 SO-SINH-2 2025 70']);
-    },
-  );
+  test.each([
+    ['II;Sinh con thứ hai;'],
+    [';Phường Thục Phán;'],
+    [';Năm 2025;'],
+    [';Đến hết T12/2025;'],
+    [';;'],
+  ])('that name what is in force are none: %s', (between) => {
+    const read = births(between);
+    expect(figures(read)).toEqual(['01273 SO-SINH 2025 210', '01273 SO-SINH-2 2025 70']);
+  });
 
   test('that are the digits of a number broken in two are no heading', () => {
     expect(faults(births(';6;'))).toEqual(['unknown-reference B6']);

@@ -465,6 +465,14 @@ describe('the name of a sheet, or of a file', () => {
     ['Quý I', '04'],
     ['6T', '04'],
     ['9T2025', '04'],
+    ['T12', '04'],
+    ['T12-2025', '04'],
+    ['Thang 12', '04'],
+    ['Quí IV', '04'],
+    ['6 th đầu năm', '04'],
+    ['H1', '04'],
+    ['DK 2025', '04'],
+    ['CT giao', '04'],
     ['Thôn 3', '04'],
     ['Bản Một', '04'],
   ])('is a title of its table: %s', (name, unit) => {
@@ -482,8 +490,9 @@ describe('the name of a sheet, or of a file', () => {
       '04',
       '04-2025',
       'DS-KHHGĐ',
+      ...['TX', 'TP', 'Trang 1', 'Tr1', 'CT', 'DK', 'CT dân số', 'Q.12'],
     ],
-    ...['Nguyễn Thị Mẫu', 'sửa lần 2', 'gửi Sở Y tế', '12T', 'Tháng 12', 'Cả năm', '31-12-2025'],
+    ...['Nguyễn Thị Mẫu', 'sửa lần 2', 'gửi Sở Y tế', '12T', 'Cả năm', '31-12-2025'],
     ...['Các thôn', 'Thanh tra', 'Hội nghị', 'Tỉnh Cao Bằng', 'Mẫu 01', 'TH 2025'],
   ])('says nothing: %s', (name) => {
     expect(figures(sheet(name))).toEqual(['04 SO-SINH 2025 76']);
@@ -498,6 +507,7 @@ describe('the name of a sheet, or of a file', () => {
       'ket-qua-2025',
       'kp-2025',
       'nhap-thang-12-2025',
+      ...['T12', 'bc-t12-2025'],
       'sinh-9-2025',
       'ke-hoach-hoa',
     ])
