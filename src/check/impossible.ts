@@ -10,7 +10,7 @@ import { rowsByCode } from '../dataset/rows-by-code.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { type Observations, observationSubject } from './observation.ts';
+import { type Observations, observationSubject, yearBefore } from './observation.ts';
 
 /** A part of the people, and the most that it can be of them. No country had 100 births per 1.000 people. */
 const OF_PEOPLE: readonly { readonly of: string; readonly most: number; readonly words: string }[] =
@@ -106,11 +106,23 @@ function overPeople(
   const indicator = data.indicator.find(({ code }) => code === of);
   const people = ['indicator', () => ROLES.people] as const;
   const over = observations.pairs(['indicator', of], people, 'value', isOver(most));
-  return [...over].flatMap(([row, all]) => {
+  return [...over, ...overPeopleBefore(observations, of, most)].flatMap(([row, all]) => {
     if (!indicator || all.bound !== '=' || (row.bound !== '=' && row.bound !== '>')) return [];
-    const why = `${words}, biểu ghi ${number(all.value as number)} người`;
+    const year = all.period === row.period ? '' : ` năm ${all.period}`;
+    const why = `${words}, biểu ghi ${number(all.value as number)} người${year}`;
     return [impossible(row, indicator, why, all)];
   });
+}
+
+/** Where a year has no people, against those of the year before: so many that nobody moved there. */
+function* overPeopleBefore(observations: Observations, of: string, most: number) {
+  const peopleOf = observations.beside('indicator', ROLES.people);
+  const ago = ['period', yearBefore] as const;
+  for (const [row, before] of observations.pairs(['indicator', of], ago, 'value', isOver(3))) {
+    const all = peopleOf(before);
+    if (typeof peopleOf(row)?.value === 'number' || !all) continue;
+    if (isOver(most * 2)(row.value as number, Number(all.value))) yield [row, all] as const;
+  }
 }
 
 /** Whether a figure is more than that part of the one beside it, which may itself be none that can be. */

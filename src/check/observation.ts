@@ -187,5 +187,5 @@ function checkJumps(
 const nameOf = ({ name }: Indicator, row: Row): string =>
   'breakdown' in row && row.breakdown !== null ? `${name}: ${row.breakdown}` : name;
 
-const yearBefore = (period: string): string | null =>
+export const yearBefore = (period: string): string | null =>
   isWholeYear(period) ? String(Number(period) - 1) : null;

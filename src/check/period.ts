@@ -15,7 +15,7 @@ import { trainingSubject } from './training.ts';
 
 /** A result of a unit in a period. */
 interface Result {
-  readonly row: Origin;
+  readonly row: Origin & { readonly note: string | null };
   /** The column of the period. */
   readonly key: string;
   readonly subject: Subject;
@@ -26,13 +26,24 @@ export function checkPeriods(data: Data, observations: Observations, today: stri
   const units = rowsByCode(data.unit);
   const problems: Problem[] = [];
   const told = new Set<string>();
-  for (const result of [...oddObservations(data, observations, today), ...otherResults(data)]) {
+  const others = otherResults(data);
+  const periods = [
+    ...observations.values('period'),
+    ...others.map(({ subject }) => subject.period),
+  ];
+  const years = new Set(periods.map((each) => yearsOf(each ?? '?')[0]));
+  const isOdd = (period: string) => isToCome(period, today) || isLone(period, years);
+  for (const result of [...oddObservations(data, observations, isOdd), ...others]) {
     const { row, key, subject } = result;
     const { dataset, unit: code, period } = subject;
     if (period === undefined) continue;
     if (isToCome(period, today)) {
       const facts = { value: shortPeriod(period), dataset, until: untilNow(period, today) };
       problems.push(problem('year-future', placeOf(row, key), facts, subject));
+    }
+    if (isLone(period, years) && !row.note && !isToCome(period, today)) {
+      const facts = { value: shortPeriod(period), lone: true };
+      problems.push(problem('year-range', placeOf(row, key), facts, subject));
     }
     const unit = units.get(code);
     const territory = unit ? territoryIn(unit, period) : 'own';
@@ -55,6 +66,12 @@ export const isToCome = (period: string, today: string): boolean =>
   !isUnknown(period) &&
   (daysOf(period)[0] > today || yearsOf(period)[1] > Number(today.slice(0, 4)));
 
+/** Whether of all that there is nothing is of the years that follow, but of later ones: 1925 before 2015. */
+const isLone = (period: string, years: ReadonlySet<number>): boolean => {
+  const later = Array.from(years, (each) => each - yearsOf(period)[0]).filter((each) => each > 0);
+  return later.length > 0 && Math.min(...later) > 35;
+};
+
 /** What has passed of a period, as the head of a column. */
 function untilNow(period: string, today: string): string | undefined {
   if (daysOf(period)[0] > today) return undefined;
@@ -76,16 +93,15 @@ function factsOf(unit: Unit, row: Result['row'], period: string) {
 function* oddObservations(
   data: Data,
   observations: Observations,
-  today: string,
+  isOdd: (period: string) => boolean,
 ): Generator<Result> {
-  const isFuture = (period: string) => isToCome(period, today);
   const changed = data.unit.filter((unit) => unit.validFrom !== null || unit.validTo !== null);
   const codes = new Set(changed.map(({ code }) => code));
   const ofChanged = observations.among('unit', (unit) => codes.has(unit));
   const rows = [
     // A form has its years to come as well, with a dash in them.
-    ...observations.among('period', isFuture).filter(({ value }) => typeof value === 'number'),
-    ...ofChanged.filter(({ period }) => !isFuture(period)),
+    ...observations.among('period', isOdd).filter(({ value }) => typeof value === 'number'),
+    ...ofChanged.filter(({ period }) => !isOdd(period)),
   ];
   let last = '';
   for (const row of rows) {
@@ -104,12 +120,14 @@ function* oddObservations(
 }
 
 /** Rows that report something; money that was given for a year to come is no result. */
-function* otherResults(data: Data): Generator<Result> {
-  for (const row of data.training)
-    if (row.trained !== 'not-reported') yield { row, key: 'asOf', subject: trainingSubject(row) };
-  for (const row of data.budget)
-    if (typeof row.used === 'number') yield { row, key: 'period', subject: budgetSubject(row) };
-}
+const otherResults = ({ training, budget }: Data): readonly Result[] => [
+  ...training
+    .filter(({ trained }) => trained !== 'not-reported')
+    .map((row) => ({ row, key: 'asOf', subject: trainingSubject(row) })),
+  ...budget
+    .filter(({ used }) => typeof used === 'number')
+    .map((row) => ({ row, key: 'period', subject: budgetSubject(row) })),
+];
 
 /** Which part of a period its unit was not in force; nothing where it was in none. */
 const PARTS = {

@@ -114,9 +114,9 @@ export function readNumber(text: string): NumberReading {
   if (/^\d+$/.test(body)) return plain(sign, body, null, percent);
   const single = /^(\d+)([.,])(\d+)$/.exec(body);
   if (single) return oneSeparator(sign, single, percent);
-  if (/^(?!0+\.)\d{1,3}(\.\d{3})+(,\d+)?$/.test(body))
+  if (/^(?!0+\.|.*,000$)\d{1,3}(\.\d{3})+(,\d+)?$/.test(body))
     return plain(sign, body.replaceAll('.', '').replace(',', '.'), 'vi', percent);
-  if (/^(?!0+,)\d{1,3}(,\d{3})+(\.\d+)?$/.test(body))
+  if (/^(?!0+,|.*\.000$)\d{1,3}(,\d{3})+(\.\d+)?$/.test(body))
     return plain(sign, body.replaceAll(',', ''), 'en', percent);
   return notANumber(sign, body, TEAR.test(text));
 }

@@ -20,6 +20,10 @@ describe('what cannot be is an error', () => {
     ['a commune of 9.000.002.025 people', ['99001;DAN-SO;2024;9000002025']],
     ['a commune of more than a million people', ['99001;DAN-SO;2024;1500000']],
     ['a city below a province of 74 million people', ['040;DAN-SO;2024;74100000']],
+    [
+      'more births than a fifth of the people of the year before, where many fewer were born',
+      ['99001;DAN-SO;2023;9802', '99001;SO-SINH;2023;151', '99001;SO-SINH;2024;2025'],
+    ],
     ['1121 boys for 100 girls', ['99001;TSGT-SINH;2024;1121']],
     ['1,12 boys for 100 girls', ['99001;TSGT-SINH;2024;1,12']],
   ])('%s', (_, rows) => {
@@ -39,6 +43,10 @@ describe('what cannot be is an error', () => {
     expect(words(read)).toContain(
       '“15.012” không thể là “Số trẻ sinh ra trong năm”: không thể quá một phần mười số dân, biểu ghi 5.012 người.',
     );
+    const people = ['99001;DAN-SO;2023;9802', '99001;SO-SINH;2023;151'];
+    expect(words(observed(head, ...people, '99001;SO-SINH;2024;2025'))).toContain(
+      'không thể quá một phần mười số dân, biểu ghi 9.802 người năm 2023.',
+    );
   });
 });
 
@@ -48,6 +56,8 @@ test.each([
   [['99001;DAN-SO;2024;5012', '99001;SO-SINH;2023;15012']],
   [['99001;DAN-SO;2024;5012', '99001;PN-15-49;2024;2506']],
   [['99;CBR;2024;15,2']],
+  [['99001;DAN-SO;2023;9802', '99001;SO-SINH;2023;700', '99001;SO-SINH;2024;2025']],
+  [['99001;DAN-SO;2023;9802', '99001;SO-SINH;2023;151', '99001;SO-SINH;2024;1950']],
   [['99001;CBR;2024;3,8', '99002;CBR;2024;52']],
   [['99001;CBR;Quý I/2024;2,6', '99001;CBR;Tháng 1/2024;1,2']],
   [['99001;TSGT-SINH;2024;52,3', '99;TSGT-SINH;2024;119,6', 'VN;TSGT-SINH;2024;111,4']],

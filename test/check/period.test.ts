@@ -52,6 +52,25 @@ describe('a result of a period to come', () => {
   });
 });
 
+describe('a result of a year far from all others', () => {
+  const births = (...rows: readonly string[]) =>
+    observations(...rows.map((each) => `04;SO-SINH;${each}`));
+
+  test('is an error, but with a reason beside it', () => {
+    expect(found(births('2024;700', '1925;710'))).toEqual(['year-range C3']);
+    expect(wordsOf(births('2024;700', '1925;710'), 'year-range')).toEqual([
+      '“1925” trước mọi năm khác có số liệu hơn 35 năm.',
+    ]);
+    expect(found(births('2024;700', '1925;710;;Sổ đinh năm 1925'))).toEqual([]);
+  });
+
+  test('is none where it is the only one, or others lead to it', () => {
+    expect(found(births('1925;710'))).toEqual([]);
+    expect(found(births('2024;700', '1999;900', '1979;1100'))).toEqual([]);
+    expect(found(births('2024;700', '1989;900'))).toEqual([]);
+  });
+});
+
 describe('a result from outside the time of its unit', () => {
   test('is pointed out', () => {
     expect(found(observations('040;SO-SINH;2026;700'))).toEqual(['outside-validity C2']);

@@ -78,6 +78,7 @@ describe('readNumber(text) reads one meaning', () => {
     ['2,0345', 2.0345, 4, 'vi'],
     ['0,500', 0.5, 3, 'vi'],
     ['1234,567', 1234.567, 3, 'vi'],
+    ['1.234,0005', 1234.0005, 4, 'vi'],
     ['14,555,200', 14555200, 0, 'en'],
     ['1,234.56', 1234.56, 2, 'en'],
     ['2.03', 2.03, 2, 'en'],
@@ -120,6 +121,8 @@ describe('readNumber(text) does not choose between two meanings', () => {
 describe('readNumber(text) names what is wrong', () => {
   test.each([
     ['14.555.20', 'number-bad-grouping', null],
+    ['180.500,000', 'number-bad-grouping', null],
+    ['180,500.000', 'number-bad-grouping', null],
     ['14.55.200', 'number-bad-grouping', null],
     ['1.2345.678', 'number-bad-grouping', null],
     ['14,555.200,5', 'number-bad-grouping', null],

@@ -63,10 +63,14 @@ export const word = {
           ),
     fix: (f) => (f.day ? undefined : f.suggestion),
   }),
-  'year-range': entry<Needs<'value'>>({
+  'year-range': entry<Needs<'value', never, 'lone'>>({
     severity: 'error',
-    message: (f) => `Năm “${f.value}” nằm ngoài khoảng 1900–2100.`,
-    remedy: () => 'ghi lại năm cho đúng.',
+    message: (f) =>
+      f.lone
+        ? `“${f.value}” trước mọi năm khác có số liệu hơn 35 năm.`
+        : `Năm “${f.value}” nằm ngoài khoảng 1900–2100.`,
+    remedy: (f) =>
+      `ghi lại năm cho đúng${f.lone ? '; nếu đúng là số của năm ấy thì nêu lý do ở cột “Ghi chú”' : ''}.`,
   }),
   'year-future': entry<Needs<'dataset' | 'value'> & Future>({
     severity: 'error',

@@ -36,6 +36,8 @@ export interface Under {
 /** Upper headers that change nothing of the figures below them. */
 const HARMLESS =
   /^(?:(?:(?:chia|theo|qua|cac|ket qua|thuc hien|so lieu|nam)(?: |$))*|ket qua (?:dao tao|tap huan|boi duong|dao tao boi duong)(?: den nay)?|so luong|gia tri|tong so|giai doan(?: \d{4} \d{4})?|nguoi|tre|tre em|con|lop|%|ty le %|con phu nu|don vi(?: tinh)?.*|dvt.*)$/;
+/** What an upper header says of results, before their time; over targets it says another thing than they are. */
+const RESULTS = /^(?:(?:kết quả|thực hiện|đã đạt|số liệu|(?:tính )?đến(?: ngày)?)(?: |$))+/iu;
 /** Upper headers that say no more than that groups, or units, stand below them. */
 const OF_PARTS =
   /^(?:trong do|chia ra|bao gom|(?:(?:chia|phan|tinh) )?theo (?:khu vuc|gioi tinh|gioi|thanh thi nong thon)|(?:(?:chia|phan) )?(?:theo )?(?:cac )?(?:don vi(?: truc thuoc)?|dia ban|xa(?: phuong)?(?: (?:thi tran|dac khu))?|phuong(?: xa)?))$/;
@@ -111,9 +113,10 @@ const FIGURES =
   /^(?:nam|nu|trong do|thuc hien|kh|ke hoach|uoc|uoc th|uoc thuc hien|du kien|giao|su dung|da giao|da su dung|duoc giao|chi tieu|muc tieu|tong so|thanh thi|nong thon|ky truoc|cung ky|nam truoc|nam nay)$/;
 
 /** Whether a cell alone in its row may be more than a title. */
-function namesFigures({ headers, around }: Under, words: string): boolean {
+function namesFigures({ dataset, headers, around }: Under, words: string): boolean {
   return (
     FIGURES.test(plainWords(words)) ||
+    (dataset.time === 'to' && RESULTS.test(words)) ||
     /\b(?:nam|nu|trai|gai)$/.test(plainWords(words)) ||
     headers.find(words) !== null ||
     periodIn(words) !== null ||
@@ -158,10 +161,11 @@ export function isHarmless(
   cell: string,
   below: string,
 ): boolean {
-  const { columns, figures } = headers.dataset;
+  const { columns, figures, time } = headers.dataset;
   const isMoney = columns[figures[0] ?? '']?.kind === 'money';
   const { words: bare, factor } = withoutMoney(tidy(cell));
   const words = plainWords(bare);
+  if (time === 'to' && RESULTS.test(bare)) return false;
   if (factor !== null && (!isMoney || (withoutMoney(tidy(below)).factor ?? factor) !== factor))
     return false;
   const indicator = meaningOf(headers.find(below))?.indicator ?? null;
@@ -173,6 +177,8 @@ export function isHarmless(
   if (isOfParts(words))
     return isGroup(below) || isUnit(headers, below) || isIndicator(headers, below);
   if (isMoney && OF_MONEY.test(words)) return true;
-  const period = periodIn(bare);
-  return period !== null && period === periodSaid(preamble);
+  const period = periodIn(bare.replace(RESULTS, ''));
+  const said = periodSaid(preamble, time ?? '');
+  // What there is on the last day of a year is of the year.
+  return period !== null && [period, period.replace('-12-31', '')].includes(said ?? '');
 }

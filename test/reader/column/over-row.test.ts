@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../../workbook.ts';
-import { faults, figures, observed, office, plans, trained } from '../office.ts';
+import { faults, figures, observed, office, paid, plans, trained } from '../office.ts';
 
 const births = (upper: string, lower: string, row: string) =>
   observed('Mã đơn vị;040', upper, lower, row);
@@ -59,6 +59,48 @@ describe('a row over the header', () => {
       'Bảng kiểm viên uống tránh thai;11;8;3',
     );
     expect(read.data?.training.map(({ trained: all, demand }) => [all, demand])).toEqual([[8, 3]]);
+  });
+
+  const learnt = (upper: string) =>
+    trained(
+      ...['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'],
+      ...[`STT;Tên lớp;${upper};`, ';;Tổng số thuộc diện;Số đã học'],
+      '1;Bảng kiểm viên uống tránh thai;11;8',
+    );
+
+  test('that says once more until when, or of which year, is none', () => {
+    expect(figures(learnt('Kết quả đến 31/12/2025'))).toEqual(['07543 TX-08 8 not-reported']);
+    expect(figures(learnt('Thực hiện tính đến ngày 31/12/2025'))).toHaveLength(1);
+    const spent = (upper: string) =>
+      paid(
+        ...['Mã đơn vị;99001', 'Năm;2025', '(đồng)', `STT;Hạng mục;${upper};`],
+        ...[';;Kinh phí giao;Kinh phí sử dụng', '1;HM-2.2;180000000;176500000'],
+      );
+    expect(figures(spent('Kết quả năm 2025'))).toEqual(['99001 HM-2.2 2025 180000000 176500000']);
+    expect(figures(spent('Thực hiện đến 31/12/2025'))).toHaveLength(1);
+    expect(faults(spent('Thực hiện đến 30/6/2025'))).toEqual(['header-two-rows C5']);
+  });
+
+  test.each(['Kết quả đến 31/12/2024', 'Kết quả thực hiện năm 2025'])(
+    'that says another time, or may be of the learners of one year, is an error: %s',
+    (upper) => {
+      expect(faults(learnt(upper))).toEqual(['header-two-rows C5']);
+    },
+  );
+
+  const wanted = (upper: string) =>
+    office({
+      'muc-tieu/a.csv': [
+        ...['Nguồn;BC', 'Loại;chỉ tiêu giao năm', `;;;${upper};;`],
+        'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Từ năm;Đến năm',
+        'M1;99001;TFR;2,1;2026;2026\n',
+      ].join('\n'),
+    });
+
+  test('that says of targets what was reached is an error', () => {
+    expect(faults(wanted('Thực hiện năm 2025'))).toEqual(['header-two-rows D3']);
+    expect(faults(wanted('Kết quả'))).toEqual(['header-two-rows D3']);
+    expect(plans(wanted('Chỉ tiêu năm 2026'))).toEqual(['M1 2.1 chỉ tiêu giao năm']);
   });
 
   const over = (words: string, head = 'Mã đơn vị;Chỉ tiêu;Năm;Giá trị') =>
