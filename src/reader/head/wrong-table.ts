@@ -128,16 +128,20 @@ const SYLLABLE = /^(?:[bcdghklmnpqrstvx]|[cgknpt]h|ngh?|tr)?[aeiouy]{1,4}(?:[cmn
 /** Letters that hardly any other language has: ă, ả, ơ, ạ, đ. */
 const VIETNAMESE = /[\u0306\u0309\u031b\u0323đ]/i;
 
-/** Whether a cell has a word that is neither a syllable nor an abbreviation. */
-const isStrange = (cell: string): boolean =>
-  (cell.match(/\p{L}+/gu) ?? []).some(
+/** The words of a cell that are neither syllables nor abbreviations. */
+const strangeIn = (cell: string): readonly string[] =>
+  (cell.match(/\p{L}+/gu) ?? []).filter(
     (word) =>
       !/^\p{Lu}{1,5}$/u.test(word) && /[aeiouy]/i.test(word) && !SYLLABLE.test(plainWords(word)),
   );
 
 /** The first row where it is a header in another language; null for any other. */
 export function foreignHeader(rows: readonly (readonly string[])[], at: number): number | null {
-  const row = (at < 0 ? rows : rows.slice(0, at + 1)).findIndex(isForeign);
+  // Years alone are of the language of what stands over them.
+  const isOfYears = !(rows[at] ?? ['?']).some((cell) => tidy(cell) && periodIn(cell) === null);
+  const row = (at < 0 ? rows : rows.slice(0, at + 1)).findIndex(
+    (cells) => isForeign(cells) || (isOfYears && isForeignTitle(cells)),
+  );
   return row < 0 ? null : row;
 }
 
@@ -145,12 +149,15 @@ export function foreignHeader(rows: readonly (readonly string[])[], at: number):
 const isOtherScript = (cell: string): boolean =>
   /\p{L}/u.test(cell) && !/\p{Script=Latin}/u.test(cell);
 
+const isForeignTitle = (row: readonly string[]): boolean =>
+  strangeIn(row.join()).length > 2 && !VIETNAMESE.test(row.join().normalize('NFD'));
+
 function isForeign(row: readonly string[]): boolean {
   const all = row.map(tidy).filter(Boolean);
   if (all.length > 1 && all.filter(isOtherScript).length >= all.length / 2) return true;
   // Years head columns in any language.
   const cells = all.filter((cell) => periodIn(cell) === null);
-  const strange = cells.filter(isStrange).length;
+  const strange = cells.filter((cell) => strangeIn(cell).length > 0).length;
   return (
     strange >= (cells.length < all.length ? 1 : 2) &&
     strange >= cells.length / 2 &&

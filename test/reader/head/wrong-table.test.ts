@@ -44,6 +44,16 @@ describe('a head in another language', () => {
     expect(faults(read)).toEqual([expect.stringMatching(/^foreign-header [23]$/)]);
   });
 
+  test('is of years alone below a title of that language, but not below one of ours', () => {
+    const years = (title: string) =>
+      faults(office({ 'so-lieu/a.csv': `"${title}",,\n,2024,Prel. 2025\nHà Nội,1.91,1.93\n` }));
+    expect(years('Total fertility rate by Cities, provinces and Year')).toEqual([
+      'foreign-header 1',
+    ]);
+    expect(years('Tỷ suất sinh (Total Fertility Rate by year)').join()).not.toContain('foreign');
+    expect(years('Tong ty suat sinh cua cac tinh').join()).not.toContain('foreign');
+  });
+
   test('is asked for where a table has none that is known', () => {
     const read = observed('Năm;2024', 'Nơi ở;Số sinh', 'Phường Thục Phán;12');
     expect(faults(read)).toEqual(['delimiter']);
