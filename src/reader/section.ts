@@ -7,9 +7,8 @@ import { withoutOffice } from '../table/unit-words.ts';
 import { Fault, type HeaderFault } from './cell/fault.ts';
 import { isAcross, isWide, type Slot, saysItself } from './cell/meaning.ts';
 import { withoutNumber } from './cell/part-mark.ts';
-import { scaleOf } from './cell/scale.ts';
 import { isSignature } from './cell/signature.ts';
-import { blockValue, headingOf } from './column/block-row.ts';
+import { blockValue, headingOf, labelsIn } from './column/block-row.ts';
 import type { HeldRow } from './column/footer.ts';
 import { goesOnBelow } from './column/headed-columns.ts';
 import { headerScore, saysOne } from './column/header-row.ts';
@@ -87,16 +86,7 @@ export class Section {
   #valuesIn(cells: readonly string[], row: number): PreambleValue[] {
     const block = this.#blockIn(cells, row);
     if (block) return [block];
-    return preambleValues(this.#table.headers, cells, row).filter(
-      // A note below figures is one on them, and not on those that may follow.
-      // “Nam;83” is no year: between rows it is a group, whose partner stands in the next one.
-      ({ key, header, text, beside }) =>
-        key !== 'note' &&
-        beside === undefined &&
-        (key !== 'measure' || scaleOf(text) === null) &&
-        !/^nam$/i.test(header) &&
-        !saysItself(this.form.slots, key),
-    );
+    return labelsIn(this.#table.headers, this.form.slots, cells, row);
   }
 
   /** Whether a row says something once for the rows below it: `Mã đơn vị;01279`. */

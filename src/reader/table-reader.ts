@@ -198,7 +198,8 @@ export class TableReader {
   }
 
   #start(form: Layout, titles: readonly HeldRow[], head: HeldRow): void {
-    const { row, faults } = this.#above.form;
+    const { row, preamble, faults } = this.#above.form;
+    const told = Math.max(row, ...preamble.map((each) => each.row));
     const left = this.#above.leftEmpty(form);
     const words = head.cells.map(tidy).filter(Boolean).join(': ');
     if (left) this.#faults.add(left, head.row, null, words);
@@ -210,7 +211,7 @@ export class TableReader {
     this.#section = new Section(this.#table, form, titles);
     this.#width = this.#widthOf(form);
     // What was said before was told before; what is said now matters where rows follow.
-    this.#said = this.#faults.take().filter((each) => (each.row ?? 0) > row);
+    this.#said = this.#faults.take().filter((each) => (each.row ?? 0) > told);
   }
 
   /** Rows stand below what was said last. */

@@ -6,7 +6,9 @@ import { partOfYear } from '../../table/period-cell.ts';
 import { withoutOffice } from '../../table/unit-words.ts';
 import { type Slot, saysItself } from '../cell/meaning.ts';
 import { withoutLineCell, withoutNumber } from '../cell/part-mark.ts';
-import { type PreambleValue, periodSaid } from '../title/preamble.ts';
+import { scaleOf } from '../cell/scale.ts';
+import type { Headers } from '../head/header.ts';
+import { type PreambleValue, periodSaid, preambleValues } from '../title/preamble.ts';
 import { bareValues } from './bare-title.ts';
 import type { Under } from './over-row.ts';
 import { isBlank, isNumbering } from './row-shape.ts';
@@ -19,7 +21,7 @@ export interface Blocks {
   readonly year: string | null;
 }
 
-type Known = Pick<Under, 'dataset' | 'around'>;
+type Known = Pick<Under, 'dataset' | 'around' | 'headers'>;
 
 /** What such a row says; nothing for any other. */
 export function blockValue(
@@ -53,28 +55,62 @@ export function headingOf(cells: readonly string[]): string {
   return more.length > 0 ? '' : words.replace(/ ?:$/, '');
 }
 
+/** What a row between the data says of all rows below it, where no column says it of each. */
+export const labelsIn = (
+  headers: Headers,
+  slots: readonly Slot[],
+  cells: readonly string[],
+  row: number,
+): PreambleValue[] =>
+  preambleValues(headers, cells, row).filter(
+    // A note below figures is one on them, and not on those that may follow.
+    // “Nam;83” is no year: between rows it is a group, whose partner stands in the next one.
+    ({ key, header, text, beside }) =>
+      key !== 'note' &&
+      beside === undefined &&
+      (key !== 'measure' || scaleOf(text) === null) &&
+      !/^nam$/i.test(header) &&
+      !saysItself(slots, key),
+  );
+
 /** The rows below a header, and what is known of its columns. */
 export interface Below extends Known {
   readonly slots: readonly Slot[];
   readonly preamble: readonly PreambleValue[];
+  /** The first of them begins behind row `at`. */
   readonly rows: readonly (readonly string[])[];
+  readonly at: number;
 }
 
 const KEYS = ['unit', 'audience', 'period', 'indicator'] as const;
 
-/** How the rows below a header stand in blocks, and what the first of them is; null where they do not. */
-export function blocksBelow(
-  below: Below,
-): { readonly blocks: Blocks; readonly first: PreambleValue } | null {
-  const row = below.rows.find((cells) => !isBlank(cells) && !isNumbering(cells));
-  if (!row) return null;
+/** How the rows below a header stand in blocks, null where they do not, and what is said right below it of those that follow. */
+export function saidBelow(below: Below): {
+  readonly blocks: Blocks | null;
+  readonly said: readonly PreambleValue[];
+} {
+  const { headers, slots, preamble, rows, at } = below;
+  const isSaid = (key: string, all: readonly PreambleValue[]) =>
+    all.some((each) => each.key === key);
+  const said: PreambleValue[] = [];
+  for (const [index, cells] of rows.entries()) {
+    if (isBlank(cells) || isNumbering(cells)) continue;
+    const labels = labelsIn(headers, slots, cells, at + index + 2);
+    if (labels.length === 0 && said.length === 0) return blocksFrom(below, cells);
+    if (labels.length === 0) break;
+    said.push(...labels.filter(({ key }) => !isSaid(key, [...preamble, ...said])));
+  }
+  return { blocks: null, said };
+}
+
+function blocksFrom(below: Below, cells: readonly string[]): ReturnType<typeof saidBelow> {
   for (const key of KEYS) {
     if (!(key in below.dataset.columns) || saysItself(below.slots, key)) continue;
     const blocks = { key, year: key === 'period' ? yearSaid(below.preamble) : null };
-    const first = blockValue(below, blocks, row, 0);
-    if (first && isWithin(below, first)) return { blocks, first };
+    const first = blockValue(below, blocks, cells, 0);
+    if (first && isWithin(below, first)) return { blocks, said: [first] };
   }
-  return null;
+  return { blocks: null, said: [] };
 }
 
 function yearSaid(preamble: readonly PreambleValue[]): string | null {

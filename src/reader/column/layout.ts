@@ -20,7 +20,7 @@ import {
 import { cellsOf, timesOf } from '../title/table-times.ts';
 import { isNext, titleFault } from '../title/title.ts';
 import type { Titled } from '../title/titled.ts';
-import { type Blocks, blocksBelow } from './block-row.ts';
+import { type Blocks, saidBelow } from './block-row.ts';
 import type { TotalColumn } from './columns.ts';
 import { disguisedAbove } from './disguised.ts';
 import { type Headed, type HeaderRows, headedColumns, ownValues } from './headed-columns.ts';
@@ -105,11 +105,14 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   });
   const { slots, unknown, ignored, totals } = columns;
   const rest = rows.slice(at + 1);
-  const below = blocksBelow({ ...table, slots, preamble, rows: rest });
-  const inForce = (said: readonly PreambleValue[]) =>
-    below ? [...said.filter(({ key }) => key !== below.blocks.key), below.first] : said;
+  const below = saidBelow({ ...table, slots, preamble, rows: rest, at });
+  const withBelow = (said: readonly PreambleValue[]) => [
+    ...said.filter(({ key }) => key !== below.blocks?.key),
+    ...below.said,
+  ];
+  const inForce = withBelow(preamble);
   const damaged = damagedLetters(rows.slice(0, at + 1));
-  const times = timesOf({ dataset, around, slots, preamble }, rest);
+  const times = timesOf({ dataset, around, slots, preamble: inForce }, rest);
   // A list of documents or of tasks may be one of many units.
   const cellsIn = (key: string) => ('status' in dataset.columns ? cellsOf(slots, key, rest) : []);
   // What stands in rows further down is not known yet.
@@ -124,12 +127,19 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
       : [
           ...cells,
           ...rest.flat(),
-          ...preamble.map(({ text }) => text),
+          ...inForce.map(({ text }) => text),
           ...slots.flatMap(({ indicator, unit }) => [indicator ?? '', unit ?? '']),
         ],
   };
   const known = { times, rowsSay };
-  const under = { ...table, ...known, slots, ignored, preamble, rows: rows.slice(0, at + 1) };
+  const under = {
+    ...table,
+    ...known,
+    slots,
+    ignored,
+    preamble: inForce,
+    rows: rows.slice(0, at + 1),
+  };
   const upper = rows.slice(0, at).map((cells, row) => (isStacked && over.has(row) ? [] : cells));
   const lost = rowsAbove(dataset, slots, preamble, rows.slice(0, at));
   const titled = aboveFaults(under, over, isStacked);
@@ -138,8 +148,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const faults = [
     ...above.faults,
     ...headerFaults(dataset, headers, {
-      ...{ cells, slots, unknown, factor },
-      preamble: inForce(preamble),
+      ...{ cells, slots, unknown, factor, preamble: inForce },
     }),
     ...unitFaults(around, all, heads, slots),
     ...totals.map(totalFault),
@@ -164,9 +173,9 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
     scale: above.scale ? { ...above.scale, row: placed(above.scale.row ?? 0) } : old.scale,
     numbered: start.numbered === undefined ? null : placed(start.numbered + 1),
     isPadded: old.isPadded || isPadded(rows.slice(0, at), heads.length),
-    preamble: inForce(all),
+    preamble: withBelow(all),
     names: heads.map(({ header }) => header),
-    blocks: below?.blocks ?? old.blocks,
+    blocks: below.blocks ?? old.blocks,
     stack: [...over]
       .sort((a, b) => a - b)
       .concat(at)

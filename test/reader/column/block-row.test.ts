@@ -144,3 +144,112 @@ test('halves of a year with a colon or not, offices and codes before names begin
     '99002 SO-SINH 2024 33',
   ]);
 });
+
+describe('what rows say from there on may first be said right below the header', () => {
+  const two = (label: string, other: string) => [label, 'SO-SINH;31', other, 'SO-SINH;33'];
+
+  test.each([
+    [
+      ['Mã đơn vị;99001', 'Mã đơn vị;99002'],
+      ['Kỳ;2024'],
+      ['99001 SO-SINH 2024 31', '99002 SO-SINH 2024 33'],
+    ],
+    [
+      ['Đơn vị: Xã Ví Dụ Một;', 'II;Đơn vị: Phường Ví Dụ Hai'],
+      ['Kỳ;2024'],
+      ['99001 SO-SINH 2024 31', '99002 SO-SINH 2024 33'],
+    ],
+    [['Năm;2023', 'Năm;2024'], ['Mã đơn vị;99'], ['99 SO-SINH 2023 31', '99 SO-SINH 2024 33']],
+    [
+      ['Kỳ: Quý I/2024;', 'Kỳ: Quý II/2024;'],
+      ['Mã đơn vị;99'],
+      ['99 SO-SINH 2024-Q1 31', '99 SO-SINH 2024-Q2 33'],
+    ],
+  ])('%j', ([label = '', other = ''], above, told) => {
+    const read = observed(
+      ...above,
+      'STT;Nội dung;Giá trị',
+      '(1);(2);(3)',
+      ...two(label, other).map((row) => (/^S/.test(row) ? `1;${row}` : row)),
+    );
+    expect([faults(read), figures(read)]).toEqual([[], told]);
+  });
+
+  test('of courses, of indicators, of money; several at once', () => {
+    const courses = trained(
+      'STT;Tên lớp;Tổng số thuộc diện;Số đã học',
+      'Mã đơn vị;99001',
+      'Đối tượng;Tuyến xã',
+      'Tính đến ngày;31/12/2025',
+      '8;TX-08;4;3',
+      'Đối tượng;Cộng tác viên',
+      '6;CTV-06;12;11',
+    );
+    expect([faults(courses), figures(courses)]).toEqual([
+      [],
+      ['99001 TX-08 3 not-reported', '99001 CTV-06 11 not-reported'],
+    ]);
+    const names = observed(
+      'Tên đơn vị;2023;2024',
+      'Chỉ tiêu;SO-SINH;',
+      'Xã Ví Dụ Một;30;31',
+      'Chỉ tiêu;TFR;',
+      'Xã Ví Dụ Một;2,1;2,2',
+    );
+    expect(figures(names)).toEqual([
+      '99001 SO-SINH 2023 30',
+      '99001 SO-SINH 2024 31',
+      '99001 TFR 2023 2.1',
+      '99001 TFR 2024 2.2',
+    ]);
+    const money = paid(
+      '(triệu đồng)',
+      'TT;Nội dung;Kinh phí giao',
+      'Mã đơn vị;99',
+      'Năm;2024',
+      'Nguồn kinh phí;NSTW',
+      '1;Truyền thông;20',
+    );
+    expect(money.data?.budget.map(({ fund }) => fund)).toEqual(['NSTW']);
+  });
+
+  test('a row before the first lacks it', () => {
+    const read = observed(
+      'Kỳ;2024',
+      'Nội dung;Giá trị',
+      'SO-SINH;64',
+      ...two('Mã đơn vị;99001', 'Mã đơn vị;99002'),
+    );
+    expect(faults(read)).toEqual(['header-missing 3']);
+  });
+
+  test('a title above the header is held against the first', () => {
+    const title = 'KẾT QUẢ CÔNG TÁC DÂN SỐ PHƯỜNG THỤC PHÁN NĂM 2024';
+    const under = (label: string) =>
+      observed(title, 'Kỳ;2024', 'Nội dung;Giá trị', label, 'SO-SINH;31');
+    expect(['Mã đơn vị;99001', 'Xã Ví Dụ Một;'].map((label) => faults(under(label)))).toEqual([
+      ['title-contradicts A2'],
+      ['title-contradicts A2'],
+    ]);
+    expect(faults(under('Mã đơn vị;01273'))).toEqual([]);
+  });
+
+  test('what is wrong with it is told once, beside what else the table has', () => {
+    const rows = ['Mã đơn vị;99009', 'Kỳ;2023', 'SO-SINH;31', 'Kỳ;2024', 'SO-SINH;33', 'TFR;20,3'];
+    expect(faults(observed('Nội dung;Giá trị', ...rows))).toEqual([
+      'unknown-reference B3',
+      'number-range B8',
+    ]);
+  });
+
+  test('another than what is said above leaves that without rows', () => {
+    const read = observed(
+      'Kỳ;2024',
+      'Mã đơn vị;99002',
+      'Nội dung;Giá trị',
+      'Mã đơn vị;99001',
+      'SO-SINH;31',
+    );
+    expect(faults(read)).toEqual(['block-differs 5']);
+  });
+});
