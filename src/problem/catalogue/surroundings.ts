@@ -86,6 +86,18 @@ const KINDS: Readonly<Record<string, string>> = {
   example: 'số không phải của báo cáo này',
 };
 
+/** Of tasks and targets that nobody has assigned: what is said of them, and the kind that they have then. */
+const WISHES: Readonly<Record<string, readonly [wish: string, kind: string]>> = {
+  request: [
+    'đây là đề xuất, nhưng cột “Loại” để trống',
+    '“giải pháp, đề xuất” ở cột “Loại” của dòng; nếu là việc được giao, ghi “nhiệm vụ” ở cột ấy',
+  ],
+  kind: [
+    'mức này chưa được giao, nhưng cột “Loại” không ghi như vậy',
+    '“dự kiến” hoặc “đăng ký” ở cột “Loại” của dòng; nếu mức ấy đã được giao, xóa lời này',
+  ],
+};
+
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
 type Title = Needs<'says', 'dataset' | 'head' | 'value' | 'where' | 'word', 'several'>;
 
@@ -133,13 +145,14 @@ export const surroundings = {
     severity: 'error',
     message: (f) => {
       const place = PLACES[f.where ?? '']?.(f.value ?? '') ?? 'Lời trong bảng';
-      if (f.says === 'request') return `${place} nói đây là đề xuất, nhưng cột “Loại” để trống.`;
+      const [wish] = WISHES[f.says ?? ''] ?? [];
+      if (wish) return `${place} nói ${wish}.`;
       const kind = KINDS[f.says ?? ''] ?? 'số của nơi, nhóm hay loại khác';
       return `${place} nói đây là ${kind}, nhưng bảng không ghi như vậy cho con số nào.`;
     },
     remedy: (f) => {
-      if (f.says === 'request')
-        return 'ghi “giải pháp, đề xuất” ở cột “Loại” của dòng; nếu là việc được giao, ghi “nhiệm vụ” ở cột ấy.';
+      const [, kind] = WISHES[f.says ?? ''] ?? [];
+      if (kind) return `ghi ${kind}.`;
       if (!KINDS[f.says ?? ''] || (f.where === 'row' && f.says === 'scale'))
         return `${ELSEWHERE}xóa lời này.`;
       if (/^(?:example|result|incomplete|round)$/.test(f.says ?? ''))

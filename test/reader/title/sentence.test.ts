@@ -291,6 +291,12 @@ describe('a note beside targets and tasks', () => {
     expect(['PA2 (chưa chốt)', 'Phương án đã chốt'].map(titled)).toEqual([false, true]);
   });
 
+  test('tells the kinds of a target that is not assigned yet', () => {
+    const [asked] = wanted('Đề nghị điều chỉnh').problems;
+    expect(asked?.message).toContain('mức này chưa được giao');
+    expect(asked?.remedy).toContain('“dự kiến” hoặc “đăng ký” ở cột “Loại”');
+  });
+
   test('is an error where it is another’s', () => {
     const other = 'phường Nùng Trí Cao, phường Thục Phán chưa được giao';
     expect(faults(wanted(`Chỉ tiêu của ${other}`))).toEqual(['words-contradict I3']);
