@@ -218,7 +218,10 @@ export class FigureReader {
     const odd = code === 'number-invalid' ? (tooLong(written) ?? footnoted(written)) : null;
     if (odd) return odd;
     const number = measured ? inOwnUnit(measured, this.#unitOf(cell, nature)) : suggestion;
-    return new Fault(code, { suggestion: number ?? undefined });
+    // “9.910” alone would be asked about once more.
+    const read = nature === 'count' ? readNumber(number ?? '') : null;
+    const plain = read?.kind === 'ambiguous' ? String(read.whole) : number;
+    return new Fault(code, { suggestion: plain ?? undefined });
   }
 
   #within(cell: Cell, value: number, nature: Nature): number | Fault {
