@@ -52,7 +52,7 @@ function partOf(period: string, day: string): string | undefined {
       : first < last - 1
         ? `${first}/${last - 1}`
         : String(first);
-  return part !== period && isNearlyOver(part, day) ? capital(inWords(part)) : undefined;
+  return isNearlyOver(part, day) ? capital(inWords(part)) : undefined;
 }
 
 function unfinished(row: Observation, document: Document | undefined, day: string): Problem {

@@ -38,6 +38,7 @@ describe.each(['Ghi chú', 'Nguyên văn'])('under “%s”', (head) => {
     'giảm 5 trẻ so với năm 2024 và 2023',
     'Năm 2024 có 92 trẻ, năm 2025 có 97 trẻ',
     '6 tháng đầu năm 50 trẻ, cả năm 97 trẻ',
+    '6 tháng đầu năm 50 trẻ và cả năm 97 trẻ',
     '6 tháng đầu năm chưa có số liệu',
     'giai đoạn 2021-2025 theo Kế hoạch số 12',
     'Giai đoạn 2021-2025 theo Kế hoạch số 97',
