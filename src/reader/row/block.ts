@@ -98,9 +98,9 @@ export function wholeFault(
   });
 }
 
-/** `Thôn Đông`, `Hộ nghèo`, `Từ 15-19 tuổi`: no unit of a catalogue, but a part of one or of its people. */
+/** `Thôn Đông`, `Hộ nghèo`, `Từ 15-19 tuổi`, `Trong đó: kiêm nhiệm`: no unit of a catalogue, but a part of one or of its people. */
 const PART =
-  /^(?:(?:người|hộ|phụ nữ|trẻ em|nhóm tuổi|dân (?:tộc|nhập)|đồng bào|công nhân|sinh tại|có hộ khẩu|(?:thường|tạm) trú)(?! và ) \S|(?:kp|địa bàn) (?:số )?\d|riêng |kt\d|.*\d tuổi$)/iu;
+  /^(?:(?:người|hộ|phụ nữ|trẻ em|nhóm tuổi|dân (?:tộc|nhập)|đồng bào|công nhân|sinh tại|có hộ khẩu|(?:thường|tạm) trú)(?! và ) \S|(?:kp|địa bàn) (?:số )?\d|riêng |đối tượng:? |trong đó.*\p{L}|(?:vị thành niên|kiêm nhiệm|chuyên trách)$|kt\d|.*\d tuổi$)/iu;
 
 /** `Trường THPT Cao Bình`, `Trạm Y tế …`: where some of the people are. */
 const HOUSE =
@@ -123,11 +123,14 @@ function otherFund({ dataset, form }: Context, words: string): Fault | null {
 /** A group that a heading names, and every row below would need. */
 function breakdownFault({ dataset, form, around }: Context, words: string): Fault | null {
   const isSaid = (key: string) => form.slots.some((slot) => slot.key === key);
-  const group = withoutMark(withoutNumber(words)).replace(/^(?:chia |phân )?theo [^:]*: ?/i, '');
+  const text = withoutNumber(words);
+  const group = withoutMark(text).replace(/^(?:chia |phân )?theo [^:]*: ?/i, '');
   if (isSignature([group])) return null;
   const isHamlet = hamletIn(group, true) !== undefined;
   const isPart =
-    isHamlet || PART.test(group) || (HOUSE.test(group) && unitsNamed(around, words).length === 0);
+    isHamlet ||
+    [text, group].some((each) => PART.test(each)) ||
+    (HOUSE.test(group) && unitsNamed(around, words).length === 0);
   if (dataset.key.includes('course') && !isSaid('audience') && (isPart || isAudience(group)))
     return audiencesNamed(around, words).length > 0
       ? null

@@ -22,6 +22,8 @@ describe('words between rows', () => {
     [';T12/2025;'],
     [';Q.IV/2025;'],
     [';B. Xã Sơn Hải:;'],
+    [';Tại Trạm Y tế Nùng Trí Cao;'],
+    [';Của Nùng Trí Cao;'],
   ])('that name another unit or period are an error: %s', (between) => {
     const read = births(between);
     expect(figures(read)).toEqual(['-']);
@@ -45,14 +47,18 @@ describe('words between rows', () => {
     expect(faults(last)).toEqual(['unknown-reference A5']);
   });
 
-  test.each([['I. Nam'], ['Nữ'], ['Bé gái'], ['b) Khu vực nông thôn']])(
-    'that name a group of people are an error: %s',
-    (group) => {
-      expect(faults(births(`;${group};`))).toEqual([
-        expect.stringMatching(/^block-differs [AB]?6$/),
-      ]);
-    },
-  );
+  test.each([
+    ['I. Nam'],
+    ['Nữ'],
+    ['Bé gái'],
+    ['b) Khu vực nông thôn'],
+    ['Đối tượng hộ nghèo'],
+    ['Vị thành niên'],
+    ['Kiêm nhiệm'],
+    ['Trong đó: kiêm nhiệm'],
+  ])('that name a group of people are an error: %s', (group) => {
+    expect(faults(births(`;${group};`))).toEqual([expect.stringMatching(/^block-differs [AB]?6$/)]);
+  });
 
   test.each([['Trường THPT Cao Bình'], ['II. Bệnh viện đa khoa'], ['Trạm Y tế số 2']])(
     'that name where some of the people are, are an error: %s',
@@ -61,6 +67,11 @@ describe('words between rows', () => {
 
   test.each([
     ['Trường hợp sinh tại nhà'],
+    ['Trong đó:'],
+    ['Các đối tượng can thiệp'],
+    ['Vị thành niên, thanh niên'],
+    ['Tại Trạm Y tế Thục Phán'],
+    ['Tại trạm y tế'],
     ['Trạm Y tế Phường Thục Phán'],
     ['Trung tâm'],
     ['Nguồn nhân lực'],
