@@ -17,9 +17,9 @@ export const withoutLineNumber = (words: string): string =>
 /** `Biểu 2: `, `Phần II. ` */
 const FORM =
   /^(?:phụ lục|phần|mục|biểu(?: mẫu)?|bảng|mẫu)(?: số)? (?:[ivx]+|\d+)(?:\.[\divx]+)*(?: ?[-–.:/] ?| )(?=\S)/iu;
-/** `II. `, `1.2) `, `b) `, `(2) `, `II - `, `- ` before a heading. */
+/** `II. `, `1.2) `, `b) `, `(2) `, `II - `, `- ` before a heading; “Y tế” has none. */
 const NUMBER =
-  /^(?:(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)[.)\s]|\(\d+\)|[a-zđ][.)]|[-–+*•])\s*(?:[-–] )?/u;
+  /^(?:(?:[IVX]+|[A-XĐ]|\d+(?:\.\d+)*)[.)\s]|\(\d+\)|[a-zđ][.)]|[-–+*•])\s*(?:[-–] )?/u;
 
 /** `II. Phường Thục Phán:` without its number and colon. */
 export const withoutNumber = (words: string): string =>

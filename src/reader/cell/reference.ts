@@ -266,9 +266,9 @@ export class Catalogue {
   }
 }
 
-/** An audience by its whole name: “CTV dân số” are “Cộng tác viên”. */
+/** Words with an audience by its whole name: “CTV dân số” are “Cộng tác viên”. */
 export const audience = (words: string): string =>
-  words.replace(/^(?:ctv|cộng tác viên)(?: (?:ds|dân số))?$/i, 'Cộng tác viên');
+  words.replace(/(?<!\p{L})(?:ctv|cộng tác viên)(?: ?(?:ds|dân số))?(?!\p{L})/giu, 'Cộng tác viên');
 
 /** The key of a name without “là”, “trong năm”, and “Tổng” before “số”; “con thứ ba” is “con thứ 3”. */
 const looseKey = (key: string): string =>

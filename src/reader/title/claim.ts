@@ -197,10 +197,10 @@ const FILLER =
   /^(?:(?:so|lieu|la|cua|moi|chi|tinh|tu|dau|cuoi|nam|den|het|ngay|ca|day|duoc|hien|cap|nhat|ket|qua|bao|cao|bc|bieu|thuc|su|dung|giao|theo|trong|lay|chot|co|nay|luy|ke|ky|giai|ngan|thanh|pho|kinh|phi|muc|ct|01|(?:19|20)\d\d)(?: |$))*$/;
 
 const PARTS =
-  /\b(?:(?:(?!12 )\d{1,2} thang|[1-3] quy|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|^h[12]|(?<!den (?:het )?(?=.{6}12))thang \d{1,2}|nua (?:dau |cuoi )?nam)\b/;
+  /\b(?:(?:(?!12 )\d{1,2} thang|[1-3] quy|(?:sau|chin) thang)(?: cuoi nam)?|q(?:uy)? ?(?:i{1,3}|iv|[1-4])|^h[12]|(?<!den (?:het )?(?=.{5,6}12))thang ?\d{1,2}|nua (?:dau |cuoi )?nam)\b/;
 /** A plan or an estimate where nothing else is said. */
 const BARE_PLAN =
-  /\b(?:(?<!\bthuc hien )kh(?:\d{4})?|dk(?= \d{4})|chi tieu(?= (?:nam )?\d{4}$)|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao|cam ket)\b/;
+  /\b(?:(?<!\bthuc hien )kh(?:\d{4})?|dk(?= ?\d{4})(?:\d{4})?|chi tieu(?= (?:nam )?\d{4}$)|phan dau|(?:muc tieu|dinh huong|(?:dang ky )?nhu cau)(?: nam)?|giao|cam ket)\b/;
 
 /** What words claim and nothing besides: a note, a heading, a line below a table; null for words that say more. */
 export function claimOf(words: string): Claim | null {
@@ -219,7 +219,9 @@ export function claimOf(words: string): Claim | null {
     ['plan', alone(planned === 'plan' ? planWord(plain) : BARE_PLAN.exec(plain)?.[0])],
     [
       'estimate',
-      alone(planned === 'estimate' ? ESTIMATE.exec(plain)?.[0] : /\buth\b/.exec(plain)?.[0]),
+      alone(
+        planned === 'estimate' ? ESTIMATE.exec(plain)?.[0] : /\buth(?:\d{4})?\b/.exec(plain)?.[0],
+      ),
     ],
     [
       'part',

@@ -4,6 +4,7 @@ import { nameKey, plainWords } from '../../table/fold.ts';
 import { partsInFull, readDate } from '../../table/period-cell.ts';
 import { yearsIn } from '../../table/years-in.ts';
 import { withoutNumber } from '../cell/part-mark.ts';
+import { audience } from '../cell/reference.ts';
 import { isSignature } from '../cell/signature.ts';
 import type { Surroundings } from '../cell/surroundings.ts';
 
@@ -22,7 +23,7 @@ export function unitsNamed(around: Surroundings, words: string): (readonly strin
 
 /** The official codes of the units whose name the words are, but for a number before them and a year behind. */
 export function unitCalled({ catalogues }: Surroundings, words: string): readonly string[] {
-  const bare = withoutNumber(words).replace(/[ _-](?:năm )?\d{4}$/i, '');
+  const bare = withoutNumber(words).replace(/^(?:tại|của|ở) |[ _-](?:năm )?\d{4}$/gi, '');
   const found = catalogues.get('don-vi')?.byName(bare, null) ?? { codes: [] };
   return ('codes' in found ? found.codes : 'code' in found ? [found.code] : []).map(officialCode);
 }
@@ -33,14 +34,14 @@ export const unitName = ({ catalogues }: Surroundings, code = ''): string =>
 
 /** The audiences of the courses whose names stand in the words. */
 export function audiencesNamed({ catalogues }: Surroundings, words: string): string[] {
-  const text = spaced(words);
+  const text = spaced(audience(words));
   const scopes = catalogues.get('lop-dao-tao')?.scopes() ?? [];
-  return scopes.filter((name) => text.includes(spaced(name)));
+  return scopes.filter((name) => text.includes(spaced(audience(name))));
 }
 
-/** `Viên chức dân số`: an audience, be it of a catalogue or not. */
+/** `Viên chức dân số`, `Đối với BCĐ`: an audience, be it of a catalogue or not. */
 export const isAudience = (words: string): boolean =>
-  /^(?:viên chức|công chức|cán bộ|nhân viên|cộng tác viên|lãnh đạo|ban chỉ đạo)(?= |$)/iu.test(
+  /^(?:(?:đối với|đội ngũ|lớp|dành cho|thành viên) )*(?:viên chức|công chức|cán bộ|nhân viên|nv(?:yt\p{L}*)?|y tế thôn|yttb|cô đỡ|cộng tác viên|ctv|lãnh đạo|ban chỉ đạo|bcđ|tuyến)(?= |$)/iu.test(
     words,
   );
 
@@ -63,7 +64,7 @@ export const daysNamed = (words: string): { readonly day: string; readonly iso: 
   });
 
 const PART =
-  /\bquy (?:i{1,3}|iv|0?[1-4])\b|\bky (?:ii?|[12])(?= nam \d{4})|\b(?!12 )0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\b(?:ngay \d{1,2}|lap|giao ban) )\b(?<!den (?:het )?(?=.{6}12))thang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:ba|sau|chin) thang (?:dau|cuoi)\b|\bnua (?:dau |cuoi )?nam\b|(?:\b0?[369] thang|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[01]))(?=$| (?:va )?(?:uoc|du kien|ke hoach)\b)(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)/;
+  /\bquy (?:i{1,3}|iv|0?[1-4])\b|\bky (?:ii?|[12])(?=$| (?:nam )?\d{4})|\b(?!12 )0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\b(?:ngay \d{1,2}|lap|giao ban) )\b(?<!den (?:het )?(?=.{6}12))thang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:ba|sau|chin) thang (?:dau|cuoi)\b|\bnua (?:dau |cuoi )?nam\b|(?:\b0?[369] thang|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[01]))(?=$| (?:va )?(?:uoc|du kien|ke hoach)\b)(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)/;
 
 /** The part of a year that words name, as `quý III`; null where they name none. */
 export function partNamed(words: string): string | null {

@@ -94,7 +94,9 @@ export function forOthers(
   if (word !== undefined) return { says: 'audience', word, isSure: own.size === 1 };
   const bare = withoutNumber(text);
   // “Viên chức dân số” may be another name for “Tuyến xã”, but none for “Cộng tác viên”.
-  const isOther = (isAudience(bare) || /^tuyến /i.test(bare)) && !isSignature([bare]);
-  const isSure = audiences.every(isAudience) && !/^cán bộ|ctv/i.test(bare);
+  const isOther = isAudience(bare) && !isSignature([bare]);
+  const isSure = audiences.some((each) => LEVEL.test(each) || !isAudience(each))
+    ? /y tế thôn|yttb/i.test(bare)
+    : !/^cán bộ/i.test(bare);
   return isOther ? { says: 'audience', word: bare, isSure } : null;
 }

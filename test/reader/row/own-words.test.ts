@@ -124,6 +124,16 @@ describe('words that say that figures are no results', () => {
     ['Kế hoạch năm 2026'],
     ['Trong đó nữ'],
     ['Viên chức dân số'],
+    ['CTV'],
+    ['CTVDS'],
+    ['Đội ngũ CTV'],
+    ['NVYTTB'],
+    ['Y tế thôn'],
+    ['BCĐ xã'],
+    ['Tuyến huyện'],
+    ['Đối với lãnh đạo Trạm Y tế:'],
+    ['Dành cho viên chức'],
+    ['Đối tượng hộ nghèo'],
   ])('in a table of training they are errors too: %s', (words) => {
     const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
     const rows = ['Tên lớp;Tổng số thuộc diện;Số đã học', 'TX-08;3;3', `${words};;`, 'TX-10;3;2'];
@@ -132,14 +142,18 @@ describe('words that say that figures are no results', () => {
     ]);
   });
 
-  test.each([['Đến 31/12/2025'], ['Tuyến xã'], ['Lớp ngắn ngày'], ['Cán bộ tổng hợp']])(
-    'but for what is said above it, and for a name: %s',
-    (words) => {
-      const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
-      const rows = ['Tên lớp;Số đã học', 'TX-08;3', `${words};`, 'TX-10;2'];
-      expect(figures(trained(...above, ...rows))).toHaveLength(2);
-    },
-  );
+  test.each([
+    ['Đến 31/12/2025'],
+    ['Tuyến xã'],
+    ['Đối với tuyến xã:'],
+    ['Cán bộ dân số tuyến xã'],
+    ['Lớp ngắn ngày'],
+    ['Cán bộ tổng hợp'],
+  ])('but for what is said above it, and for a name: %s', (words) => {
+    const above = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+    const rows = ['Tên lớp;Số đã học', 'TX-08;3', `${words};`, 'TX-10;2'];
+    expect(figures(trained(...above, ...rows))).toHaveLength(2);
+  });
 
   test('in a table of money another unit, a plan, or the other of its figures is an error', () => {
     const head = 'Hạng mục;Kinh phí giao;Kinh phí sử dụng';

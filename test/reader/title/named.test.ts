@@ -16,6 +16,9 @@ describe('words outside the cells of a table', () => {
     ['II. Thành phố Cao Bằng', [['040']]],
     ['Biểu của Xã Sơn Hải và Thành phố Cao Bằng', [['040'], ['07543', '30811']]],
     ['Phụ lục II', []],
+    ['Tại Trạm Y tế Sơn Hải:', [['07543', '30811']]],
+    ['Của Sơn Hải', [['07543', '30811']]],
+    ['Tại trạm y tế', []],
   ])('name units: %s', (words, codes) => {
     expect(unitsNamed(around, words).toSorted()).toEqual(codes);
   });
@@ -24,6 +27,9 @@ describe('words outside the cells of a table', () => {
     ['3. Cộng tác viên (đến 31/12/2025)', ['Cộng tác viên']],
     ['TUYẾN XÃ', ['Tuyến xã']],
     ['Cộng tác viênx', []],
+    ['Đội ngũ CTVDS', ['Cộng tác viên']],
+    ['Biểu CTV dân số xã', ['Cộng tác viên']],
+    ['HCTV', []],
   ])('name audiences: %s', (words, audiences) => {
     expect(audiencesNamed(around, words)).toEqual(audiences);
   });
@@ -51,5 +57,9 @@ describe('words outside the cells of a table', () => {
     ['Tháng 3 năm 2024', 'tháng 3'],
     ['ngày 12 tháng 3 năm 2024', null],
     ['Quý cơ quan', null],
+    ['Báo cáo Q.IV/2024', 'quý IV'],
+    ['Kỳ II năm 2024', '6 tháng cuối năm'],
+    ['Tổ 12 năm 2024', null],
+    ['Q.12 năm 2024', null],
   ])('name a part of a year: %s', (words, part) => expect(partNamed(words)).toBe(part));
 });
