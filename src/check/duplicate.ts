@@ -128,7 +128,7 @@ function renewedIn(group: readonly AnyRow[], isPublished: IsPublished): Readonly
 function lost(dataset: Dataset, row: AnyRow, kept: AnyRow): Problem[] {
   const key =
     ['unit', dataset.item ?? ''].find((each) => row[each] !== kept[each]) ??
-    dataset.figures.find((each) => isBlankIn(kept, each) && !isBlankIn(row, each));
+    toldIn(dataset).find((each) => isBlankIn(kept, each) && !isBlankIn(row, each));
   return key === undefined ? [] : [conflict(dataset, row, kept, key)];
 }
 
@@ -138,9 +138,13 @@ const isCodeOfOther = ({ key, columns }: Dataset, differing: string): boolean =>
 
 const isBlankIn = (row: AnyRow, key: string): boolean => row[key] === 'not-reported';
 
+/** The figures of a row that may stand in a table each: of who has learnt also of how many, and who still wants to. */
+const toldIn = (dataset: Dataset): readonly string[] =>
+  dataset === datasets.training ? ['trained', 'eligible', 'demand'] : dataset.figures;
+
 /** Whether a row says anything: a blank of an older report yields to the figure of a newer one. */
 function reports(dataset: Dataset, row: AnyRow): boolean {
-  return dataset.figures.length === 0 || dataset.figures.some((key) => row[key] !== 'not-reported');
+  return dataset.figures.length === 0 || toldIn(dataset).some((key) => !isBlankIn(row, key));
 }
 
 /** A figure of which the source gives no status counts as official. */
@@ -205,8 +209,8 @@ const isAlike = (first: AnyRow, other: AnyRow): boolean =>
   first.source === other.source && first.status === other.status;
 
 /** Whether a row's table has no column for a figure. */
-const lacks = ({ figures }: Dataset, { cell, file }: AnyRow, key: string): boolean =>
-  figures.includes(key) && !(cell?.of ?? file.columns).has(key);
+const lacks = (dataset: Dataset, { cell, file }: AnyRow, key: string): boolean =>
+  toldIn(dataset).includes(key) && !(cell?.of ?? file.columns).has(key);
 
 /** The row that those make which complete each other, of which there may be one; each figure stays where it stands. */
 function together(dataset: Dataset, parts: readonly AnyRow[]): AnyRow {
@@ -227,7 +231,7 @@ function together(dataset: Dataset, parts: readonly AnyRow[]): AnyRow {
 
 /** A row that is sent again, with what is published of figures that its table has no column for. */
 const completed = (dataset: Dataset, now: AnyRow, was: AnyRow): AnyRow =>
-  isAlike(was, now) && dataset.figures.some((key) => lacks(dataset, now, key))
+  isAlike(was, now) && toldIn(dataset).some((key) => lacks(dataset, now, key))
     ? together(dataset, [now, was])
     : now;
 

@@ -290,3 +290,29 @@ describe('the code of a target or a duty', () => {
     );
   });
 });
+
+describe('two tables of which each has some figures of who has learnt', () => {
+  const said = ['Nguồn;BC', 'Mã đơn vị;07543', 'Đối tượng;Cộng tác viên'];
+  const learnt = (...tables: readonly string[]) =>
+    readFiles({
+      'dao-tao.csv': [...said, 'Tính đến ngày;31/12/2025', tables.join('\n\n'), ''].join('\n'),
+    });
+  const eligible = 'Mã lớp;Tổng số thuộc diện;Số đã học\nCTV-1;14;';
+
+  test('are one row', () => {
+    const { data } = learnt(
+      `${eligible}12`,
+      'Mã lớp;Số đã học;Đăng ký nhu cầu đến năm 2030\nCTV-1;12;3',
+    );
+    expect(data?.training.map((row) => [row.eligible, row.trained, row.demand])).toEqual([
+      [14, 12, 3],
+    ]);
+  });
+
+  test('lose none of them where one leaves blank what the other tells', () => {
+    const { problems } = learnt(eligible, 'Mã lớp;Số đã học\nCTV-1;15');
+    expect(problems.map(({ code, column, row }) => `${code} ${column}${row}`)).toEqual([
+      'conflicting-rows B9',
+    ]);
+  });
+});
