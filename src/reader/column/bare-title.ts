@@ -4,6 +4,7 @@ import { nameKey, plainWords, tidy } from '../../table/fold.ts';
 import { periodIn, readDate } from '../../table/period-cell.ts';
 import type { Sheet } from '../../table/sheet.ts';
 import { bareName, withoutOffice } from '../../table/unit-words.ts';
+import { isFund } from '../cell/fund.ts';
 import { withoutNumber } from '../cell/part-mark.ts';
 import { measuresIn, scaleOf } from '../cell/scale.ts';
 import type { Surroundings } from '../cell/surroundings.ts';
@@ -12,7 +13,7 @@ import { yearsNamed } from '../title/named.ts';
 import type { PreambleValue } from '../title/preamble.ts';
 import type { Under } from './over-row.ts';
 
-const KEYS = ['unit', 'audience', 'period', 'asOf', 'indicator', 'measure'] as const;
+const KEYS = ['unit', 'audience', 'period', 'asOf', 'indicator', 'measure', 'fund'] as const;
 export type Key = (typeof KEYS)[number];
 
 /** What such rows say of the keys that are open; nothing where two of them are at odds. */
@@ -75,6 +76,8 @@ const UNTIL = /^(?:số liệu )?(?:tính )?đến (?:hết )?(?:ngày )?(\S+)$/
 /** What words say of a key, and nothing besides; null for any others. */
 export function textOf({ catalogues }: Surroundings, key: Key, words: string): string | null {
   if (key === 'period') return isPeriod(words) ? words : null;
+  if (key === 'fund')
+    return isFund(words) && catalogues.get('hang-muc')?.codeOf(words) == null ? words : null;
   if (key === 'measure') return measuresIn(`(${words})`).find(isOther) ?? null;
   if (key === 'asOf') {
     const day = UNTIL.exec(words)?.[1] ?? '';

@@ -7,6 +7,7 @@ import { withoutOffice } from '../../table/unit-words.ts';
 import { type Slot, saysItself } from '../cell/meaning.ts';
 import { withoutLineCell, withoutNumber } from '../cell/part-mark.ts';
 import { scaleOf } from '../cell/scale.ts';
+import { isTotal } from '../cell/total-row.ts';
 import type { Headers } from '../head/header.ts';
 import { type PreambleValue, periodSaid, preambleValues } from '../title/preamble.ts';
 import { bareValues } from './bare-title.ts';
@@ -82,7 +83,7 @@ export interface Below extends Known {
   readonly at: number;
 }
 
-const KEYS = ['unit', 'audience', 'period', 'indicator'] as const;
+const KEYS = ['unit', 'audience', 'period', 'indicator', 'fund'] as const;
 
 /** How the rows below a header stand in blocks, null where they do not, and what is said right below it of those that follow. */
 export function saidBelow(below: Below): {
@@ -94,7 +95,7 @@ export function saidBelow(below: Below): {
     all.some((each) => each.key === key);
   const said: PreambleValue[] = [];
   for (const [index, cells] of rows.entries()) {
-    if (isBlank(cells) || isNumbering(cells)) continue;
+    if (isBlank(cells) || isNumbering(cells) || cells.some(isTotal)) continue;
     const labels = labelsIn(headers, slots, cells, at + index + 2);
     if (labels.length === 0 && said.length === 0) return blocksFrom(below, cells);
     if (labels.length === 0) break;

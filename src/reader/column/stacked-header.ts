@@ -193,13 +193,10 @@ function spread(headers: Headers, stack: Stack, at: number): readonly string[] |
 const mayCover = ({ figures }: HeaderStack, found: Meaning | 'aside' | null): boolean =>
   found === null || (found !== 'aside' && (isWide(found) || figures.includes(found.key)));
 
-const wideOf = (heads: readonly Head[]): Meaning[] =>
-  heads.flatMap(({ found }) => meaningOf(found) ?? []).filter(isWide);
-
 /** Whether all groups have the same columns: “Nam” over 2024 beside “Nữ” over 2025 is no breakdown. */
 function isEven(heads: readonly Head[]): boolean {
-  const groups = Map.groupBy(wideOf(heads), ({ breakdown }) => breakdown);
-  groups.delete('');
+  const parted = heads.flatMap(({ found }) => meaningOf(found) ?? []);
+  const groups = Map.groupBy(parted, ({ breakdown }) => breakdown || null);
   groups.delete(null);
   const columns = [...groups.values()].map((group) =>
     group
@@ -237,19 +234,19 @@ function isCovered(
     });
     const isTold =
       all.filter(({ isOwn }) => isOwn).length > 1 ||
-      lower.every((cell, at) => tidy(cell) === '' || cells?.[at] !== '');
+      lower.every((cell, at) => tidy(cell) === '' || cells?.[at]);
     const isCertain = all.every(({ words, isOwn, unit, indicator, period }, at) => {
       const before = all[at - 1];
-      if (isOwn || !before || !isMark(headers, words)) return true;
-      if (before.unit !== unit || before.indicator !== indicator || before.period === period)
-        return true;
+      const isSame = before?.unit === unit && before.indicator === indicator;
+      if (isOwn || !isSame || before.period === period || !isMark(headers, words)) return true;
       return isTold && (before.period ?? '') < (period ?? '');
     });
-    const parts = [...Map.groupBy(all, ({ words }) => words)].filter(
-      ([words, [one]]) => isPartOfYear(words) && one?.indicator,
+    const parts = Map.groupBy(
+      all.filter(({ words, indicator }) => indicator && isPartOfYear(words)),
+      ({ words }) => words,
     );
-    const same = new Set(parts.map(([, span]) => span.map(({ indicator }) => indicator).join()));
-    return isCertain && (parts.length === 0 || (parts.length > 1 && same.size === 1));
+    const same = [...parts.values()].map((span) => span.map(({ indicator }) => indicator).join());
+    return isCertain && parts.size !== 1 && new Set(same).size < 2;
   });
 }
 

@@ -3,9 +3,10 @@
 import { withAncestors } from '../../dataset/ancestors.ts';
 import { officialCode } from '../../dataset/unit-life.ts';
 import { capital, date, list, shortPeriod } from '../../format.ts';
-import { nameKey, plainWords } from '../../table/fold.ts';
+import { nameKey } from '../../table/fold.ts';
 import { partOfYear } from '../../table/period-cell.ts';
 import { Fault } from '../cell/fault.ts';
+import { namesFund } from '../cell/fund.ts';
 import { isGroup } from '../cell/group-column.ts';
 import { hamletIn } from '../cell/hamlet.ts';
 import { saysItself } from '../cell/meaning.ts';
@@ -106,16 +107,14 @@ const PART =
 const HOUSE =
   /^(?:trường(?! hợp)|bệnh viện|trạm y tế|trung tâm y tế|phòng khám|công ty|khu công nghiệp) \S/iu;
 
-/** `Ngân sách trung ương`, `Nguồn địa phương`: whose money it is. */
-const FUND =
-  /^(?:(?:nguon|von|kinh phi|tu) )*(?:ngan sach|nstw|nsdp|nsnn|vien tro|xa hoi hoa|(?<=^(?:nguon|von|kinh phi) )(?:trung uong|dia phuong|khac|oda|tai tro))\b/;
-
 /** A fund that a heading names, and every row below it would have. */
 function otherFund({ dataset, form }: Context, words: string): Fault | null {
   const text = withoutNumber(words);
   if (!('fund' in dataset.columns) || saysItself(form.slots, 'fund')) return null;
   const inForce = form.preamble.find(({ key }) => key === 'fund')?.text;
-  if (!FUND.test(plainWords(text)) || nameKey(text) === nameKey(inForce ?? '')) return null;
+  // Among blocks of funds any heading may begin another one.
+  if (!namesFund(text) && form.blocks?.key !== 'fund') return null;
+  if (nameKey(text) === nameKey(inForce ?? '')) return null;
   const [label, named] = ['Nguồn kinh phí', `nguồn “${text}”`];
   return new Fault('block-differs', { label, suggestion: text, named, inForce });
 }
