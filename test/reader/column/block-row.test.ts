@@ -253,3 +253,101 @@ describe('what rows say from there on may first be said right below the header',
     expect(faults(read)).toEqual(['block-differs 5']);
   });
 });
+
+describe('a table of money in blocks of funds', () => {
+  const spent = (...rows: readonly string[]) =>
+    paid('Mã đơn vị;99', 'Năm;2024', 'TT;Nội dung;Kinh phí giao (triệu đồng)', ...rows);
+  const funds = ({ data }: ReturnType<typeof spent>) =>
+    data?.budget.map(({ line, fund, allocated }) => [line, fund, allocated]);
+
+  test.each([
+    ['A;NGÂN SÁCH ĐỊA PHƯƠNG', 'II;Ngân sách trung ương'],
+    ['I;NSTW', ';II. Nguồn ngân sách cấp tỉnh:'],
+    ['1;Vốn đối ứng', '2;Nguồn viện trợ'],
+  ])('goes in: %s, %s', (one, other) => {
+    const name = (row: string) => row.replace(/^.*?;(?:II\. )?|:$/g, '');
+    const read = spent(
+      ';Tổng số;9',
+      `${one};`,
+      '1;Truyền thông;4',
+      ';Cộng;4',
+      `${other};`,
+      '1;Truyền thông;5',
+    );
+    expect(faults(read)).toEqual(['total-row B5', 'total-row B8']);
+    expect(funds(read)).toEqual([
+      ['HM-2.2', name(one), 4_000_000],
+      ['HM-2.2', name(other), 5_000_000],
+    ]);
+  });
+
+  test('may say it in a title, or in the name of a sheet', () => {
+    const line = ['TT;Nội dung;Kinh phí giao (triệu đồng)', '1;Truyền thông;4'];
+    const read = paid('NGUỒN NGÂN SÁCH ĐỊA PHƯƠNG', 'Mã đơn vị;99', 'Năm;2024', ...line);
+    expect(funds(read)?.[0]?.[1]).toBe('NGUỒN NGÂN SÁCH ĐỊA PHƯƠNG');
+  });
+
+  const first = ['I;Ngân sách địa phương;', '1;Truyền thông;4'];
+  test.each([
+    [
+      'another heading, which may be one',
+      [...first, 'II;Quỹ dự phòng;', '2;HM-2.6;5'],
+      'block-differs B7',
+    ],
+    [
+      'a line that the catalogue may have',
+      [...first, 'II;Nguồn khác;', '2;HM-2.6;5'],
+      'block-differs B7',
+    ],
+    [
+      'one of another year',
+      [...first, 'II;Ngân sách tỉnh năm 2023;', '2;HM-2.6;5'],
+      'block-differs B7',
+    ],
+    [
+      'its sum beside it',
+      [...first, 'II;Ngân sách trung ương;5', '2;HM-2.6;5'],
+      'unknown-reference B7',
+    ],
+    [
+      'one within another',
+      ['I;Ngân sách địa phương;', '1;Ngân sách xã;', '2;HM-2.6;5'],
+      'block-differs 6',
+    ],
+    [
+      'lines of none above it',
+      ['1;Truyền thông;4', ...first.slice(0, 1), '2;HM-2.6;5'],
+      'block-differs B6',
+    ],
+    [
+      'words that say more',
+      ['I;Ngân sách trung ương và địa phương;', '2;HM-2.6;5'],
+      'block-differs B5',
+    ],
+  ])('is asked for with %s', (_, rows, fault) => {
+    expect(faults(spent(...rows))).toEqual([fault]);
+  });
+
+  test('is none where each line has its fund, or another is said above', () => {
+    const head = 'TT;Nội dung;Nguồn kinh phí;Kinh phí giao (triệu đồng)';
+    const read = paid(
+      'Mã đơn vị;99',
+      'Năm;2024',
+      head,
+      'I;Ngân sách địa phương;;',
+      '1;Truyền thông;NSTW;4',
+    );
+    expect([faults(read), funds(read)]).toEqual([
+      ['group-row B5'],
+      [['HM-2.2', 'NSTW', 4_000_000]],
+    ]);
+    const said = paid(
+      'Nguồn kinh phí;NSTW',
+      'Mã đơn vị;99',
+      'Năm;2024',
+      'TT;Nội dung;Kinh phí giao (triệu đồng)',
+      ...first,
+    );
+    expect(faults(said)).toEqual(['block-differs B6']);
+  });
+});
