@@ -69,9 +69,12 @@ export function readYear(text: string): YearReading {
   return { code: 'year-invalid', meant: isYear(Number(meant)) ? meant : null };
 }
 
-/** A period in canonical form (`2024`, `2020/2025`, `2024-Q3`, `2024-H1`, `2024-9M`, `2024-M03`, `2025-12-31`); `preliminary` where it says so. */
+/** How sure figures say they are; null where they do not. */
+export type Sureness = 'sơ bộ' | 'chính thức' | null;
+
+/** A period in canonical form (`2024`, `2020/2025`, `2024-Q3`, `2024-H1`, `2024-9M`, `2024-M03`, `2025-12-31`); with how sure it says it is. */
 export type PeriodReading =
-  | { readonly period: string; readonly preliminary: boolean }
+  | { readonly period: string; readonly status: Sureness }
   | { readonly code: PeriodFault; readonly meant: string | null };
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
@@ -121,7 +124,7 @@ export const isPartOfYear = (words: string): boolean => partOfYear(words, '2025'
 
 /** `Prel. 2016`, `Sơ bộ 2016`, `2016 (sơ bộ)`. */
 const PRELIMINARY = /^(?:prel\.?|sơ bộ) ?(?=\S)| ?\((?:sơ bộ|prel\.?)\)$/i;
-/** What a period is that says nothing of it: `2016 (chính thức)`. */
+/** `2016 (chính thức)`. */
 const OFFICIAL = /^chính thức ?(?=\S)| ?\(chính thức\)$/i;
 
 /** With the year in full, where words end in two digits or in letters for some: `Quý I/24`, `2O24`; null for all others. */
@@ -136,13 +139,12 @@ export function withFullYear(text: string): string | null {
 }
 
 export function readPeriod(text: string): PeriodReading {
-  const written = typed(text)
-    .replace(/[‒–—−]/g, '-')
-    .replace(OFFICIAL, '');
-  const body = written.replace(PRELIMINARY, '');
+  const written = typed(text).replace(/[‒–—−]/g, '-');
+  const said = written.replace(OFFICIAL, '');
+  const body = said.replace(PRELIMINARY, '');
+  const status = body !== said ? 'sơ bộ' : said !== written ? 'chính thức' : null;
   const found = (period: string): PeriodReading => {
-    if (period.match(/\d{4}/g)?.map(Number).every(isYear))
-      return { period, preliminary: body !== written };
+    if (period.match(/\d{4}/g)?.map(Number).every(isYear)) return { period, status };
     return { code: 'year-range', meant: null };
   };
   const range = /^(?:giai đoạn|năm)? ?(\d{4}) ?- ?(\d{4})$/i.exec(body);

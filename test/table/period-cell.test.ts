@@ -107,8 +107,15 @@ describe('readPeriod(text)', () => {
     ['31/12/2025', '2025-12-31'],
     ['2025-12-31', '2025-12-31'],
   ])('reads “%s”', (text, period) => {
-    expect(readPeriod(text)).toEqual({ period, preliminary: false });
+    expect(readPeriod(text)).toEqual({ period, status: null });
   });
+
+  test.each(['2016 (chính thức)', 'Chính thức 2016', 'chính thức năm 2016'])(
+    'hears in “%s” that it is official',
+    (text) => {
+      expect(readPeriod(text)).toEqual({ period: '2016', status: 'chính thức' });
+    },
+  );
 
   test.each([
     'Prel. 2016',
@@ -118,7 +125,7 @@ describe('readPeriod(text)', () => {
     'Sơ bộ 2016',
     '2016 (Prel.)',
   ])('hears in “%s” that it is preliminary', (text) => {
-    expect(readPeriod(text)).toEqual({ period: '2016', preliminary: true });
+    expect(readPeriod(text)).toEqual({ period: '2016', status: 'sơ bộ' });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 /** What a header means: a column of the dataset, or what of a figure is a column here. */
 import type { Across } from '../../dataset/dataset.ts';
+import type { Sureness } from '../../table/period-cell.ts';
 import type { Scale } from './scale.ts';
 
 /** What a column of a form holds: what was done, what is expected, what was planned or assigned. */
@@ -19,7 +20,7 @@ export interface Meaning {
   /** The power of ten in which the column's figures are counted. */
   readonly scale: Scale | null;
   readonly period: string | null;
-  readonly preliminary: boolean;
+  readonly status: Sureness;
   readonly indicator: string | null;
   readonly unit: string | null;
   /** A group of what is counted; '' for the whole of them. */
@@ -39,7 +40,7 @@ export interface Slot extends Meaning {
 }
 
 export const meaning = (key: string, isName = false): Meaning => ({
-  ...{ key, isName, factor: null, scale: null, preliminary: false },
+  ...{ key, isName, factor: null, scale: null, status: null },
   ...{ period: null, indicator: null, unit: null, breakdown: null, holds: null },
 });
 
@@ -92,7 +93,7 @@ export function joined(one: Meaning, other: Meaning): Meaning | null {
     isName: one.isName || other.isName,
     factor: one.factor ?? other.factor,
     scale: one.scale ?? other.scale,
-    preliminary: one.preliminary || other.preliminary,
+    status: one.status ?? other.status,
     period: one.period ?? other.period,
     indicator: one.indicator ?? other.indicator,
     unit: one.unit ?? other.unit,

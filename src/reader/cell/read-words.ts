@@ -9,6 +9,7 @@ import {
   readDate,
   readPeriod,
   readYear,
+  type Sureness,
   yearOfDay,
 } from '../../table/period-cell.ts';
 import { Fault } from './fault.ts';
@@ -20,14 +21,18 @@ import { markup, unsafe, withoutNames } from './unsafe.ts';
 export interface TextReading {
   /** Null for a blank cell. */
   readonly value: unknown;
-  /** Whether a period says of itself that its figures are preliminary. */
-  readonly preliminary: boolean;
+  /** How sure a period says that its figures are. */
+  readonly status: Sureness;
   readonly warning: Fault | null;
 }
 
-const words = (value: unknown, preliminary = false, warning: Fault | null = null): TextReading => ({
+const words = (
+  value: unknown,
+  status: Sureness = null,
+  warning: Fault | null = null,
+): TextReading => ({
   value,
-  preliminary,
+  status,
   warning,
 });
 const BLANK = words(null);
@@ -71,9 +76,7 @@ function meant(column: Column, written: string): TextReading | Fault {
     }
     case 'period': {
       const reading = readPeriod(written);
-      return 'period' in reading
-        ? words(reading.period, reading.preliminary)
-        : wrong(reading, written);
+      return 'period' in reading ? words(reading.period, reading.status) : wrong(reading, written);
     }
     case 'year': {
       const reading = readYear(written);
@@ -97,7 +100,7 @@ function safe(
   if (fault) return fault;
   const kept = withoutNames(written, isName);
   const warning = kept === null ? markup(written) : new Fault('personal-name');
-  return { value: kept ?? written, preliminary: false, warning };
+  return { value: kept ?? written, status: null, warning };
 }
 
 /** The choice that a text is but for its spelling, “Tr.đ” for “triệu đồng”; the text itself where it is none. */

@@ -4,6 +4,7 @@ import type { Column } from '../../dataset/column.ts';
 import { measureKey } from '../../dataset/measure.ts';
 import { damage, visible } from '../../table/damage.ts';
 import { tidy } from '../../table/fold.ts';
+import type { Sureness } from '../../table/period-cell.ts';
 import { Fault, faultOf } from './fault.ts';
 import { isWhole } from './group-column.ts';
 import { lookUp, scopeIn } from './lookup.ts';
@@ -22,7 +23,7 @@ export interface WordReading {
   readonly isWhole: boolean;
   /** Whether the fault is that of the column of names. */
   readonly ofName: boolean;
-  readonly preliminary: boolean;
+  readonly status: Sureness;
   /** What is odd about a text that is kept. */
   readonly warning: Fault | null;
   /** The measure that a name ends in. */
@@ -37,7 +38,7 @@ const NOTHING: WordReading = {
   fault: null,
   isWhole: false,
   ofName: false,
-  preliminary: false,
+  status: null,
   warning: null,
   measure: null,
 };

@@ -243,12 +243,14 @@ function units({ slots, factor }: HeaderRow): HeaderFault[] {
     });
 }
 
-/** A column of preliminary or expected figures below another status that is said of them all. */
+/** A column that says how sure its figures are, below another status that is said of them all. */
 function statuses({ slots, preamble }: HeaderRow): HeaderFault[] {
   const said = preamble.find(({ key }) => key === 'status');
-  return slots.flatMap(({ letter, header, preliminary, holds }) => {
-    const value = preliminary ? 'sơ bộ' : holds === 'estimate' ? 'ước tính' : null;
+  return slots.flatMap(({ letter, header, status, holds }) => {
+    const value = holds === 'estimate' ? 'ước tính' : status;
     if (!said || value === null || nameKey(said.text) === nameKey(value)) return [];
+    // What is corrected, or of a census, is official.
+    if (value === 'chính thức' && /^[tđ]/i.test(said.text)) return [];
     const facts = { value, other: said.text, otherPlace: preamblePlace(said.row) };
     return [{ code: 'said-twice', row: null, letter, header, facts } as HeaderFault];
   });

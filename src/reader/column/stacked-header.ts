@@ -131,9 +131,11 @@ function headOf(
   if (all === null) return part === '' ? { header, found: null } : null;
   const whole =
     part === '' ? all : partOf(headers, stack, { ...all, period: all.period ?? stack.year }, part);
-  const preliminary = cells.some((each) => /^sơ bộ$/i.test(each));
+  const said = (['sơ bộ', 'chính thức'] as const).find((each) =>
+    cells.some((cell) => cell.toLowerCase() === each),
+  );
   const found = whole && withMoney(headers, stack, whole, parts);
-  return found && { header, found: { ...found, preliminary: found.preliminary || preliminary } };
+  return found && { header, found: { ...found, status: found.status ?? said ?? null } };
 }
 
 /** What a whole says of a part of it that has a name of its own: “Trong đó” over an indicator or a unit. */

@@ -1,7 +1,7 @@
 /** Columns of official forms: results, what is expected, what was planned, and how they compare. */
 import type { Dataset } from '../../dataset/dataset.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
-import { readPeriod } from '../../table/period-cell.ts';
+import { readPeriod, type Sureness } from '../../table/period-cell.ts';
 import type { Holds } from '../cell/meaning.ts';
 
 /** What a column of a form holds: `TH 2024`, `Ước TH 2025`, `KH 2025`, `Kế hoạch giao`. */
@@ -9,7 +9,7 @@ export interface FormHeader {
   readonly holds: Holds;
   /** In canonical form; null where the header says none. */
   readonly period: string | null;
-  readonly preliminary: boolean;
+  readonly status: Sureness;
 }
 
 const PLAN = '(?:kh|ke hoach|du kien|chi tieu kh|chi tieu ke hoach|muc tieu)';
@@ -36,7 +36,7 @@ function held(header: string): FormHeader | null {
     const found = pattern.exec(words)?.[0];
     if (found === undefined) continue;
     const rest = withoutWords(header, found.split(' ').length);
-    if (/^(?:(?:cả )?năm)?$/i.test(rest)) return { holds, period: null, preliminary: false };
+    if (/^(?:(?:cả )?năm)?$/i.test(rest)) return { holds, period: null, status: null };
     const reading = readPeriod(rest);
     return 'period' in reading ? { holds, ...reading } : null;
   }

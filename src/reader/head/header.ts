@@ -211,7 +211,7 @@ export class Headers {
     if (!this.dataset.wide.includes('period')) return null;
     const reading = readPeriod(text);
     return 'period' in reading
-      ? { ...meaning(''), period: reading.period, preliminary: reading.preliminary }
+      ? { ...meaning(''), period: reading.period, status: reading.status }
       : null;
   }
 

@@ -181,7 +181,7 @@ export class CellWords {
     if (says === 'group')
       return this.#said('breakdown', cells) === '' && form.slots.every((slot) => !slot.breakdown);
     if (!/^(?:estimate|preliminary|incomplete)$/.test(says)) return true;
-    const isSaid = form.slots.some((slot) => slot.holds === 'estimate' || slot.preliminary);
+    const isSaid = form.slots.some((slot) => slot.holds === 'estimate' || slot.status === 'sơ bộ');
     return !isSaid && !/^(?:ước tính|sơ bộ)$/i.test(this.#said('status', cells));
   }
 

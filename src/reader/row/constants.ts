@@ -2,6 +2,7 @@
 
 import { type Column, holdsFigures } from '../../dataset/column.ts';
 import type { SourceFile } from '../../dataset/dataset.ts';
+import type { Sureness } from '../../table/period-cell.ts';
 import { unknownName } from '../cell/fault.ts';
 import type { PreambleValue } from '../title/preamble.ts';
 import { wordReader } from './column-readers.ts';
@@ -42,7 +43,7 @@ function readWords(context: Context, own: readonly PreambleValue[], values: Valu
   if (reading.fault) faults.add(reading.fault, at.row, at, at.text);
   values[key] = reading.value ?? unknownName(reading.fault, at.text) ?? values[key];
   if (reading.warning) faults.add(reading.warning, at.row, at, null);
-  if (reading.preliminary) values.status = preliminary(values.status);
+  values.status = withSureness(values.status, reading.status);
 }
 
 /** A course's name is looked up among the courses of its row's audience. */
@@ -52,6 +53,6 @@ export function scopeOf(column: Column, values: Values): string | null {
 
 export const isScoped = (column: Column): boolean => column.to === 'lop-dao-tao';
 
-/** A figure of a preliminary period is preliminary, unless its row says more than that it is official. */
-export const preliminary = (status: unknown): unknown =>
-  status === null || status === 'chính thức' ? 'sơ bộ' : status;
+/** A figure is as sure as its period, unless its row says more than that it is official. */
+export const withSureness = (own: unknown, said: Sureness): unknown =>
+  said === 'sơ bộ' && own === 'chính thức' ? said : (own ?? said);

@@ -148,7 +148,7 @@ export class RowReader {
     for (const field of ofColumn)
       if (isAcross(field.key) && slot[field.key] !== null)
         this.written.set(field, slot[field.key] || null);
-    if (slot.preliminary) this.#words.markPreliminary();
+    this.#words.setSureness(slot.status);
     if (slot.holds === 'estimate' && this.#fields.status)
       this.written.set(this.#fields.status, 'ước tính');
     this.written.set(cell, place);

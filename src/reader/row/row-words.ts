@@ -2,6 +2,7 @@
 
 import { withAncestors } from '../../dataset/ancestors.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Sureness } from '../../table/period-cell.ts';
 import { Fault, unknownName } from '../cell/fault.ts';
 import { groupName, isGroup } from '../cell/group-column.ts';
 import type { Slot } from '../cell/meaning.ts';
@@ -11,7 +12,7 @@ import type { WordReader, WordReading } from '../cell/word-reader.ts';
 import { isFilled } from '../column/row-shape.ts';
 import { preamblePlace } from '../title/preamble.ts';
 import { type ColumnReaders, hasFigure } from './column-readers.ts';
-import { isScoped, preliminary, scopeOf, type Values } from './constants.ts';
+import { isScoped, scopeOf, type Values, withSureness } from './constants.ts';
 import type { Context } from './context.ts';
 import { DatedNumbers } from './dated-number.ts';
 import { GroupRows, grouped } from './group-row.ts';
@@ -71,9 +72,10 @@ export class RowWords {
     if (this.#context.faults.failed) this.#groups?.saw(null, '', false);
   }
 
-  markPreliminary(): void {
+  /** The row is as sure as a period of it says. */
+  setSureness(said: Sureness): void {
     const { status } = this.#fields;
-    if (status) this.#written.set(status, preliminary(status.value));
+    if (status && said) this.#written.set(status, withSureness(status.value, said));
   }
 
   #readWords(words: WordColumn, cells: readonly string[], row: number): void {
@@ -100,7 +102,7 @@ export class RowWords {
     const fault = isMissing ? new Fault('value-required') : reading.fault;
     const at = isMissing ? (reader.name ?? reader.code) : reader.placeOf(reading);
     const text = cells[at?.index ?? -1] ?? '';
-    // A status that is not said may be that of a preliminary period.
+    // A status that is not said may be that of a period.
     if (value !== null || field !== this.#fields.status)
       this.#written.set(field, value ?? unknownName(fault, text, isKey ? row : null) ?? absent);
     if (field === this.#fields.indicator) this.#askMeasure(reading, cells, row, reader);
@@ -112,13 +114,13 @@ export class RowWords {
       if (isKey) this.keyRead = true;
       words.isFilled = true;
       if (isKey && words.preamble !== null) this.#compare(words, value, cells, row);
-      if (reading.preliminary) this.markPreliminary();
+      this.setSureness(reading.status);
       if (warning) faults.add(warning, row, at, null);
     } else if (fault) {
       const own = this.#faultOf(words, fault, cells);
       if (own) faults.add(own, row, at, text);
     }
-    return !(words.isOwn || fault || warning || reading.preliminary || reading.measure);
+    return !(words.isOwn || fault || warning || reading.status || reading.measure);
   }
 
   /**

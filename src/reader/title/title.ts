@@ -158,7 +158,7 @@ function mayPlan(table: Titled, text: string): boolean {
 
 /** Whether a table says how sure its figures are, and not of all of them that they are. */
 const hasStatus = ({ preamble, slots }: Pick<Titled, 'preamble' | 'slots'>): boolean =>
-  slots.some((slot) => slot.key === 'status' || slot.preliminary) ||
+  slots.some((slot) => slot.key === 'status' || slot.status === 'sơ bộ') ||
   preamble.some(({ key, text }) => key === 'status' && !/^chính thức$/i.test(text));
 
 /** Whether a title's years are among those of the table; so they may be where one does not say them. */

@@ -305,8 +305,8 @@ test.each([
   expect(faults(read)).toEqual([]);
   const rows = read.data?.observation ?? [];
   expect(rows.map(({ period, status }) => `${period} ${status ?? ''}`)).toEqual([
-    '2022 ',
-    '2023 ',
+    '2022 chính thức',
+    '2023 chính thức',
     '2024 sơ bộ',
   ]);
 });
@@ -414,4 +414,16 @@ test('measures over heads that are not theirs are told once', () => {
 test('“Nữ” below “Trong đó” is no part of the rate that stands beside it', () => {
   const rows = ['Mã đơn vị;Năm;Số trẻ sinh ra trong năm;Tỷ suất sinh thô;Trong đó;', ';;;;Nữ;Nam'];
   expect(faults(observed(...rows, '99;2024;26;14,1;12;14'))[0]).toMatch(/^header-two-rows /);
+});
+
+test('how sure a period is may stand in its cell as well, unless its row says more', () => {
+  const read = observed(
+    'Mã đơn vị;Kỳ;SO-SINH;Trạng thái',
+    '04;2022 (chính thức);5;',
+    '04;2023 (chính thức);6;ước tính',
+    '04;2024 (sơ bộ);7;',
+    '04;2025;8;',
+  );
+  const found = read.data?.observation.map(({ status }) => status);
+  expect(found).toEqual(['chính thức', 'ước tính', 'sơ bộ', null]);
 });

@@ -19,7 +19,7 @@ test.each([
   ['Kế hoạch giao năm 2025', 'assigned', '2025'],
   ['Chỉ tiêu được giao', 'assigned', null],
 ])('knows “%s” for a column of a form', (header, holds, period) => {
-  expect(formHeader(header)).toEqual({ holds, period, preliminary: false });
+  expect(formHeader(header)).toEqual({ holds, period, status: null });
 });
 
 test.each(['Năm 2024', '2024', 'Số sinh 2024', 'So sinh', 'Kế hoạch của tỉnh', 'Tháng 2 2024'])(

@@ -86,14 +86,14 @@ describe('find(header)', () => {
   });
 
   test.each([
-    ['2020', '2020', false],
-    ['Năm 2021', '2021', false],
-    ['Prel. 2016', '2016', true],
-    ['2016 (sơ bộ)', '2016', true],
-    ['Giai đoạn 2020-2025', '2020/2025', false],
-    ['31/12/2025', '2025-12-31', false],
-  ])('reads “%s” as a period that is a column', (text, period, preliminary) => {
-    expect(headers(observation).find(text)).toMatchObject({ key: '', period, preliminary });
+    ['2020', '2020', null],
+    ['Năm 2021', '2021', null],
+    ['Prel. 2016', '2016', 'sơ bộ'],
+    ['2016 (sơ bộ)', '2016', 'sơ bộ'],
+    ['Giai đoạn 2020-2025', '2020/2025', null],
+    ['31/12/2025', '2025-12-31', null],
+  ])('reads “%s” as a period that is a column', (text, period, status) => {
+    expect(headers(observation).find(text)).toMatchObject({ key: '', period, status });
   });
 
   test('reads the code, name or alias of an indicator that is a column', () => {
