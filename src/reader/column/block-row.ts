@@ -91,15 +91,14 @@ export function saidBelow(below: Below): {
   readonly said: readonly PreambleValue[];
 } {
   const { headers, slots, preamble, rows, at } = below;
-  const isSaid = (key: string, all: readonly PreambleValue[]) =>
-    all.some((each) => each.key === key);
   const said: PreambleValue[] = [];
   for (const [index, cells] of rows.entries()) {
     if (isBlank(cells) || isNumbering(cells) || cells.some(isTotal)) continue;
     const labels = labelsIn(headers, slots, cells, at + index + 2);
-    if (labels.length === 0 && said.length === 0) return blocksFrom(below, cells);
-    if (labels.length === 0) break;
-    said.push(...labels.filter(({ key }) => !isSaid(key, [...preamble, ...said])));
+    if (labels.length === 0)
+      return said.length > 0 ? { blocks: null, said } : blocksFrom(below, cells);
+    const before = [...preamble, ...said];
+    said.push(...labels.filter(({ key }) => !before.some((each) => each.key === key)));
   }
   return { blocks: null, said };
 }

@@ -249,8 +249,6 @@ function statuses({ slots, preamble }: HeaderRow): HeaderFault[] {
   return slots.flatMap(({ letter, header, status, holds }) => {
     const value = holds === 'estimate' ? 'ước tính' : status;
     if (!said || value === null || nameKey(said.text) === nameKey(value)) return [];
-    // What is corrected, or of a census, is official.
-    if (value === 'chính thức' && /^[tđ]/i.test(said.text)) return [];
     const facts = { value, other: said.text, otherPlace: preamblePlace(said.row) };
     return [{ code: 'said-twice', row: null, letter, header, facts } as HeaderFault];
   });

@@ -72,7 +72,7 @@ describe('months since January that are no period', () => {
 test.each([
   ['chính thức', '2025 (sơ bộ)', ['said-twice C4']],
   ['ước tính', '2025 (chính thức)', ['said-twice C4']],
-  ['tổng điều tra', '2025 (chính thức)', []],
+  ['chính thức', '2025 (chính thức)', []],
   ['chính thức', 'Ước thực hiện năm 2025', ['said-twice C4']],
   ['sơ bộ', '2025 (sơ bộ)', []],
 ])('a status said above and another at the head of a column: %s, %s', (status, head, expected) => {
