@@ -45,6 +45,9 @@ export function checkImpossible(data: Data, observations: Observations): Problem
   return [
     ...data.indicator.flatMap((indicator) => beyondAll(indicator, observations, units)),
     ...OF_PEOPLE.flatMap((limit) => overPeople(data, observations, limit)),
+    ...data.indicator.flatMap((each) =>
+      each.code === ROLES.people ? vanished(each, observations) : [],
+    ),
   ];
 }
 
@@ -123,6 +126,20 @@ function* overPeopleBefore(observations: Observations, of: string, most: number)
     if (typeof peopleOf(row)?.value === 'number' || !all) continue;
     if (isOver(most * 2)(row.value as number, Number(all.value))) yield [row, all] as const;
   }
+}
+
+/** People of whom the year before more were born than can be: 10 for the 10.000 that a program took for a fraction. */
+function vanished(indicator: Indicator, observations: Observations): Problem[] {
+  const birthsOf = observations.beside('indicator', ROLES.births);
+  const ago = ['period', yearBefore] as const;
+  const isFew = (own: number, before: number) => isOver(3)(before, own);
+  const fewer = observations.pairs(['indicator', indicator.code], ago, 'value', isFew);
+  return [...fewer].flatMap(([row, before]) => {
+    const born = birthsOf(before);
+    if (!born || !isOver(1 / 5)(born.value as number, row.value as number)) return [];
+    const why = `năm ${born.period} đã có ${number(born.value as number)} trẻ sinh ra`;
+    return [impossible(row, indicator, why, born)];
+  });
 }
 
 /** Whether a figure is more than that part of the one beside it, which may itself be none that can be. */

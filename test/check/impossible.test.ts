@@ -24,6 +24,10 @@ describe('what cannot be is an error', () => {
       'more births than a fifth of the people of the year before, where many fewer were born',
       ['99001;DAN-SO;2023;9802', '99001;SO-SINH;2023;151', '99001;SO-SINH;2024;2025'],
     ],
+    [
+      'fewer people than five times the births of the year before, when they were many more',
+      ['99001;DAN-SO;2023;9802', '99001;SO-SINH;2023;151', '99001;DAN-SO;2024;10'],
+    ],
     ['1121 boys for 100 girls', ['99001;TSGT-SINH;2024;1121']],
     ['1,12 boys for 100 girls', ['99001;TSGT-SINH;2024;1,12']],
   ])('%s', (_, rows) => {
@@ -58,6 +62,7 @@ test.each([
   [['99;CBR;2024;15,2']],
   [['99001;DAN-SO;2023;9802', '99001;SO-SINH;2023;700', '99001;SO-SINH;2024;2025']],
   [['99001;DAN-SO;2023;9802', '99001;SO-SINH;2023;151', '99001;SO-SINH;2024;1950']],
+  [['99001;DAN-SO;2023;9802', '99001;SO-SINH;2023;151', '99001;DAN-SO;2024;800']],
   [['99001;CBR;2024;3,8', '99002;CBR;2024;52']],
   [['99001;CBR;Quý I/2024;2,6', '99001;CBR;Tháng 1/2024;1,2']],
   [['99001;TSGT-SINH;2024;52,3', '99;TSGT-SINH;2024;119,6', 'VN;TSGT-SINH;2024;111,4']],
