@@ -166,11 +166,15 @@ function disagreements(
     const all = same
       .toSorted((a, b) => a.row - b.row)
       .flatMap((row) => {
-        const found = parts.flatMap((part) => disagreement(dataset, part, row) ?? []);
+        const at = parts.findIndex((part) => isLess(dataset, part, row));
+        const less = at < 0 ? [] : parts.splice(at, 1, row);
+        const found = [...less, row].flatMap((own) =>
+          parts.flatMap((part) => (part === own ? [] : (disagreement(dataset, part, own) ?? []))),
+        );
         const each = found.find(({ code }) => code !== 'duplicate-row') ?? found[0];
-        if (!each) parts.push(row);
+        if (!each && at < 0) parts.push(row);
         // A row may say one thing in two of its columns: what was done in the first quarter, and since January.
-        const isSaid = each?.code === 'duplicate-row' && isSameLine(parts[0], row);
+        const isSaid = at < 0 && each?.code === 'duplicate-row' && isSameLine(parts[0], row);
         return each && !isSaid ? [each] : [];
       });
     const [, one] = same;
@@ -198,7 +202,8 @@ function disagreement(dataset: Dataset, first: AnyRow, other: AnyRow): Problem |
   // Two figures of one thing are a contradiction, a figure and a blank perhaps two halves of a row.
   const key =
     differ.find((each) => !isBlankIn(first, each) && !isBlankIn(other, each)) ?? differ[0];
-  if (key !== undefined) return conflict(dataset, first, other, key);
+  if (key !== undefined && !isLess(dataset, other, first))
+    return conflict(dataset, first, other, key);
   const facts = { otherPlace: placeInWords(first, other), key: keyInWords(dataset, other) };
   const several = other.cell !== null;
   const place = placeOf(other, (several ? dataset.figures : dataset.key)[0] ?? '');
@@ -211,6 +216,17 @@ const isAlike = (first: AnyRow, other: AnyRow): boolean =>
 /** Whether a row's table has no column for a figure. */
 const lacks = (dataset: Dataset, { cell, file }: AnyRow, key: string): boolean =>
   toldIn(dataset).includes(key) && !(cell?.of ?? file.columns).has(key);
+
+/** How many figures a row's table has no column for. */
+const lacking = (dataset: Dataset, row: AnyRow): number =>
+  toldIn(dataset).filter((key) => lacks(dataset, row, key)).length;
+
+/** Whether a row of another source says what a row says, but for figures that its table has no column for. */
+const isLess = (dataset: Dataset, row: AnyRow, than: AnyRow): boolean =>
+  lacking(dataset, row) > lacking(dataset, than) &&
+  compared(dataset).every(
+    (key) => lacks(dataset, row, key) || JSON.stringify(row[key]) === JSON.stringify(than[key]),
+  );
 
 /** The row that those make which complete each other, of which there may be one; each figure stays where it stands. */
 function together(dataset: Dataset, parts: readonly AnyRow[]): AnyRow {
@@ -230,10 +246,10 @@ function together(dataset: Dataset, parts: readonly AnyRow[]): AnyRow {
 }
 
 /** A row that is sent again, with what is published of figures that its table has no column for. */
-const completed = (dataset: Dataset, now: AnyRow, was: AnyRow): AnyRow =>
-  isAlike(was, now) && toldIn(dataset).some((key) => lacks(dataset, now, key))
-    ? together(dataset, [now, was])
-    : now;
+const completed = (dataset: Dataset, now: AnyRow, was: AnyRow): AnyRow => {
+  if (isAlike(was, now) && lacking(dataset, now) > 0) return together(dataset, [now, was]);
+  return isLess(dataset, now, was) ? was : now;
+};
 
 function conflict(dataset: Dataset, first: AnyRow, other: AnyRow, key: string): Problem {
   return problem('conflicting-rows', placeOf(other, key), {

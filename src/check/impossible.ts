@@ -12,12 +12,21 @@ import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { type Observations, observationSubject, yearBefore } from './observation.ts';
 
-/** A part of the people, and the most that it can be of them. No country had 100 births per 1.000 people. */
-const OF_PEOPLE: readonly { readonly of: string; readonly most: number; readonly words: string }[] =
-  [
-    { of: ROLES.births, most: 1 / 10, words: 'không thể quá một phần mười số dân' },
-    { of: ROLES.women, most: 1 / 2, words: 'không thể quá một nửa số dân' },
-  ];
+interface Share {
+  readonly of: string;
+  readonly whole: string;
+  readonly most: number;
+  readonly words: string;
+}
+
+const { births, people, women } = ROLES;
+/** The most that some people can be of others. No country had 100 births per 1.000 people, or 300 per 1.000 women. */
+const SHARES: readonly Share[] = [
+  { of: births, whole: people, most: 1 / 10, words: 'một phần mười số dân' },
+  { of: women, whole: people, most: 1 / 2, words: 'một nửa số dân' },
+  { of: births, whole: women, most: 1 / 3, words: 'một phần ba số phụ nữ 15–49 tuổi' },
+  { of: people, whole: women, most: 20, words: '20 lần số phụ nữ 15–49 tuổi' },
+];
 
 /** Of any count: more than there are people in any country but two. */
 const MOST_COUNTED = 1_000_000_000;
@@ -44,10 +53,8 @@ export function checkImpossible(data: Data, observations: Observations): Problem
   const units = rowsByCode(data.unit);
   return [
     ...data.indicator.flatMap((indicator) => beyondAll(indicator, observations, units)),
-    ...OF_PEOPLE.flatMap((limit) => overPeople(data, observations, limit)),
-    ...data.indicator.flatMap((each) =>
-      each.code === ROLES.people ? vanished(each, observations) : [],
-    ),
+    ...SHARES.flatMap((share) => overShare(data, observations, share)),
+    ...data.indicator.flatMap((each) => (each.code === people ? vanished(each, observations) : [])),
   ];
 }
 
@@ -101,36 +108,34 @@ function beyondAll(
   });
 }
 
-function overPeople(
-  data: Data,
-  observations: Observations,
-  { of, most, words }: (typeof OF_PEOPLE)[number],
-): Problem[] {
+function overShare(data: Data, observations: Observations, share: Share): Problem[] {
+  const { of, whole, most, words } = share;
+  const least = whole === women ? 50 : 0;
   const indicator = data.indicator.find(({ code }) => code === of);
-  const people = ['indicator', () => ROLES.people] as const;
-  const over = observations.pairs(['indicator', of], people, 'value', isOver(most));
-  return [...over, ...overPeopleBefore(observations, of, most)].flatMap(([row, all]) => {
+  const ofWhole = ['indicator', () => whole] as const;
+  const over = observations.pairs(['indicator', of], ofWhole, 'value', isOver(most, least));
+  return [...over, ...overYearBefore(observations, share)].flatMap(([row, all]) => {
     if (!indicator || all.bound !== '=' || (row.bound !== '=' && row.bound !== '>')) return [];
     const year = all.period === row.period ? '' : ` năm ${all.period}`;
-    const why = `${words}, biểu ghi ${number(all.value as number)} người${year}`;
+    const why = `không thể quá ${words}, biểu ghi ${number(all.value as number)} người${year}`;
     return [impossible(row, indicator, why, all)];
   });
 }
 
-/** Where a year has no people, against those of the year before: so many that nobody moved there. */
-function* overPeopleBefore(observations: Observations, of: string, most: number) {
-  const peopleOf = observations.beside('indicator', ROLES.people);
+/** Where a year does not have the others, against those of the year before: so many that nobody moved there. */
+function* overYearBefore(observations: Observations, { of, whole, most }: Share) {
+  const wholeOf = observations.beside('indicator', whole);
   const ago = ['period', yearBefore] as const;
   for (const [row, before] of observations.pairs(['indicator', of], ago, 'value', isOver(3))) {
-    const all = peopleOf(before);
-    if (typeof peopleOf(row)?.value === 'number' || !all) continue;
+    const all = wholeOf(before);
+    if (typeof wholeOf(row)?.value === 'number' || !all) continue;
     if (isOver(most * 2)(row.value as number, Number(all.value))) yield [row, all] as const;
   }
 }
 
 /** People of whom the year before more were born than can be: 10 for the 10.000 that a program took for a fraction. */
 function vanished(indicator: Indicator, observations: Observations): Problem[] {
-  const birthsOf = observations.beside('indicator', ROLES.births);
+  const birthsOf = observations.beside('indicator', births);
   const ago = ['period', yearBefore] as const;
   const isFew = (own: number, before: number) => isOver(3)(before, own);
   const fewer = observations.pairs(['indicator', indicator.code], ago, 'value', isFew);
@@ -142,11 +147,11 @@ function vanished(indicator: Indicator, observations: Observations): Problem[] {
   });
 }
 
-/** Whether a figure is more than that part of the one beside it, which may itself be none that can be. */
+/** Whether a figure is more than that part of the one beside it, which may itself be none that can be, or too small to tell. */
 const isOver =
-  (part: number) =>
+  (part: number, least = 0) =>
   (own: number, whole: number): boolean =>
-    whole >= 0 && own > whole * part;
+    whole >= least && own > whole * part;
 
 function impossible(
   row: Observation,

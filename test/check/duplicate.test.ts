@@ -264,6 +264,34 @@ describe('two tables of which each has one figure of a row of money', () => {
   });
 });
 
+describe('a figure told again by another document', () => {
+  const head = 'Mã đơn vị;Năm;Mã hạng mục;Kinh phí giao (đồng)';
+  const full = `${head};Kinh phí sử dụng (đồng);Nguồn\n040;2024;HM-2.5;3000000;2900000;BC\n`;
+  const again = (given: string) => `${head};Nguồn\n040;2024;HM-2.5;${given};BC2\n`;
+  const read = (first: string, second: string) =>
+    readFiles({
+      'van-ban.csv': 'Mã văn bản;Cơ quan ban hành;Trích yếu\nBC;UBND;Báo cáo\nBC2;UBND;Báo cáo\n',
+      ...{ 'kinh-phi/a.csv': first, 'kinh-phi/b.csv': second },
+    });
+
+  test.each([
+    ['behind', full, again('3000000')],
+    ['before', again('3000000'), full],
+  ])('without its other half repeats it: %s', (_, first, second) => {
+    const { data, problems } = read(first, second);
+    expect(problems.map(({ code }) => code)).toEqual(['duplicate-row']);
+    expect(data?.budget.map((row) => [row.allocated, row.used, row.source])).toEqual([
+      [3000000, 2900000, 'BC'],
+    ]);
+  });
+
+  test('is at odds where it is another', () => {
+    expect(read(full, again('3100000')).problems.map(({ code }) => code)).toEqual([
+      'conflicting-rows',
+    ]);
+  });
+});
+
 describe('the code of a target or a duty', () => {
   const head = 'Mã mục tiêu;Mã đơn vị;Mã chỉ tiêu;Giá trị;Đến năm;Loại;Trạng thái;Nguồn';
   const targets = (...rows: readonly string[]) => ({

@@ -40,7 +40,7 @@ const HARMLESS =
 const RESULTS = /^(?:(?:kết quả|thực hiện|đã đạt|số liệu|(?:tính )?đến(?: ngày)?)(?: |$))+/iu;
 /** Upper headers that say no more than that groups, or units, stand below them. */
 const OF_PARTS =
-  /^(?:trong do|chia ra|bao gom|(?:(?:chia|phan|tinh) )?theo (?:khu vuc|gioi tinh|gioi|thanh thi nong thon)|(?:(?:chia|phan) )?(?:theo )?(?:cac )?(?:don vi(?: truc thuoc)?|dia ban|xa(?: phuong)?(?: (?:thi tran|dac khu))?|phuong(?: xa)?))$/;
+  /^(?!$)(?:(?:trong do|bao gom|chia|phan|tinh|ra|theo|cac)(?: |$))*(?:khu vuc|gioi(?: tinh)?|thanh thi nong thon|don vi(?: truc thuoc)?|dia ban|xa(?: phuong)?(?: (?:thi tran|dac khu))?|phuong(?: xa)?)?$/;
 /** Upper headers that say no more than that indicators stand below them. */
 const OF_INDICATORS = /^(?:cac|mot so) chi (?:tieu|so)(?: (?:chu yeu|co ban|chinh|dan so))*$/;
 export const isOfParts = (cell: string): boolean => OF_PARTS.test(plainWords(cell));

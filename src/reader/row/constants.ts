@@ -43,7 +43,7 @@ function readWords(context: Context, own: readonly PreambleValue[], values: Valu
   if (reading.fault) faults.add(reading.fault, at.row, at, at.text);
   values[key] = reading.value ?? unknownName(reading.fault, at.text) ?? values[key];
   if (reading.warning) faults.add(reading.warning, at.row, at, null);
-  values.status = withSureness(values.status, reading.status);
+  if (reading.status) values.status = withSureness(values.status, reading.status);
 }
 
 /** A course's name is looked up among the courses of its row's audience. */

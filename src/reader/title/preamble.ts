@@ -104,10 +104,12 @@ const saidIn = ({ key, text }: PreambleValue): string =>
 const isFigure = (headers: Headers, name: string, text: string): boolean =>
   plainKey(name) === 'loaiso' && columnOf(headers, text) !== null;
 
-/** The money unit of a title that is alone in its row: `4. Kinh phí thực hiện (triệu đồng)`. */
+/** The money unit of a title, in brackets behind it or in a cell beside it: `4. Kinh phí thực hiện (triệu đồng)`. */
 function titledUnit(cells: readonly string[]): number | null {
-  const [title = '', ...more] = cells.map(tidy).filter((cell) => cell !== '');
-  return more.length > 0 ? null : moneyFactor(/\S \(([^()]+)\)$/.exec(title)?.[1] ?? '');
+  const [title = '', ...beside] = cells.map(tidy).filter((cell) => cell !== '');
+  const [unit = null, ...others] = beside.map(moneyFactor).filter((each) => each !== null);
+  if (beside.length > 0) return others.length > 0 ? null : unit;
+  return moneyFactor(/\S \(([^()]+)\)$/.exec(title)?.[1] ?? '');
 }
 
 /** Whether a row says something once for the whole table, and is no title. */

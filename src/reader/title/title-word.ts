@@ -5,6 +5,7 @@
  */
 import { withAncestors } from '../../dataset/ancestors.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
+import { moneyFactor } from '../cell/money-unit.ts';
 import { withoutNumber } from '../cell/part-mark.ts';
 import { isSignature } from '../cell/signature.ts';
 import { unitsNamed } from './named.ts';
@@ -72,7 +73,9 @@ const DIGITS: Readonly<Record<string, string>> = { hai: '2', ba: '3' };
 
 /** The first words of a title that nothing accounts for, of a name the first that narrow; undefined where all are. */
 export function strangeWords(table: Titled, words: string, isName: boolean): string | undefined {
-  const text = withoutNumber(tidy(words)).replace(/^\((.*)\)$/, '$1');
+  const text = withoutNumber(tidy(words))
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/(?:đvt|đơn vị)[^,;]*$/iu, (unit) => (moneyFactor(unit) === null ? unit : ''));
   const { words: said } = table.rowsSay;
   const isTitle = TITLE.test(plainWords(text)) && !OTHERS.test(text) && !isSignature([text]);
   if (said.length === 0 || !(isName || isTitle)) return undefined;

@@ -61,6 +61,27 @@ describe('a row over the header', () => {
     expect(read.data?.training.map(({ trained: all, demand }) => [all, demand])).toEqual([[8, 3]]);
   });
 
+  test.each([
+    ...['Chia ra theo xã, phường', 'Trong đó chia ra các xã, phường', 'Chia theo đơn vị'],
+    ...['Các xã, phường, thị trấn', 'Chia ra'],
+  ])('that says no more than that units stand below it is none: %s', (upper) => {
+    const [first, second] = [
+      `Nội dung;Toàn tỉnh;${upper};`,
+      ';;Phường Thục Phán;Phường Nùng Trí Cao',
+    ];
+    const read = observed('Mã đơn vị;04', 'Năm;2025', first, second, 'SO-SINH;70;30;40');
+    expect(figures(read)).toHaveLength(3);
+  });
+
+  test.each(['Trong đó hộ nghèo', 'Chia ra theo tháng'])(
+    'that says whose figures they are is an error: %s',
+    (upper) => {
+      const [first, second] = [`Nội dung;${upper};`, ';Phường Thục Phán;Phường Nùng Trí Cao'];
+      const read = observed('Năm;2025', first, second, 'SO-SINH;30;40');
+      expect(figures(read)).toEqual(['-']);
+    },
+  );
+
   const learnt = (upper: string) =>
     trained(
       ...['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'],
