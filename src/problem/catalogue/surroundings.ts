@@ -89,12 +89,16 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Of tasks and targets that nobody has assigned: what is said of them, and the kind that they have then. */
 const WISHES: Readonly<Record<string, readonly [wish: string, kind: string]>> = {
   request: [
-    'đây là đề xuất, nhưng cột “Loại” để trống',
+    'nói đây là đề xuất, nhưng cột “Loại” để trống',
     '“giải pháp, đề xuất” ở cột “Loại” của dòng; nếu là việc được giao, ghi “nhiệm vụ” ở cột ấy',
   ],
   kind: [
-    'mức này chưa được giao, nhưng cột “Loại” không ghi như vậy',
+    'nói mức này chưa được giao, nhưng cột “Loại” không ghi như vậy',
     '“dự kiến” hoặc “đăng ký” ở cột “Loại” của dòng; nếu mức ấy đã được giao, xóa lời này',
+  ],
+  number: [
+    'chỉ có một con số, mà một ô số của dòng để trống',
+    'mỗi số vào ô của nó, như trong sổ gốc, nếu dòng lệch cột; nếu là ghi chú, viết thành lời',
   ],
 };
 
@@ -146,7 +150,7 @@ export const surroundings = {
     message: (f) => {
       const place = PLACES[f.where ?? '']?.(f.value ?? '') ?? 'Lời trong bảng';
       const [wish] = WISHES[f.says ?? ''] ?? [];
-      if (wish) return `${place} nói ${wish}.`;
+      if (wish) return `${place} ${wish}.`;
       const kind = KINDS[f.says ?? ''] ?? 'số của nơi, nhóm hay loại khác';
       return `${place} nói đây là ${kind}, nhưng bảng không ghi như vậy cho con số nào.`;
     },

@@ -1,4 +1,5 @@
 /** What notes, printed words and words in a column that is not known claim of the figures of their row, held against what it says. */
+import { holdsFigures } from '../../dataset/column.ts';
 import { measureKey } from '../../dataset/measure.ts';
 import { isOfYear, isWholeYear, yearsOf } from '../../dataset/period.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
@@ -76,6 +77,8 @@ export class CellWords {
   fault(own: string, cells: readonly string[], key: string): Fault | null {
     const cell = key === 'note' && AS_ABOVE.test(own) ? this.#above : own;
     if (key === 'note') this.#above = cell;
+    if (key === 'note' && this.#isPushed(cell, cells))
+      return contradicts(this.#table, 'cell', 'number');
     const isPlace = key === 'place';
     const text = isPlace ? (COLUMN.exec(cell)?.[0] ?? '') : cell;
     const isGroup = key === 'breakdown';
@@ -91,6 +94,15 @@ export class CellWords {
     const told = isPrinted || key === 'note' ? this.#told(cell, cells) : [];
     const found = [...told, ...claims].find((each) => this.#isUntold(each, cell, cells));
     return found ? contradicts(this.#table, 'cell', found.says) : null;
+  }
+
+  /** Whether a note is no more than a number, and the first figure of the row is blank: it stands a cell too far to the right. */
+  #isPushed(cell: string, cells: readonly string[]): boolean {
+    const { dataset, form } = this.#table;
+    const isFigure = ({ key }: Slot) =>
+      !!dataset.columns[key] && holdsFigures(dataset.columns[key]);
+    const first = form.slots.find(isFigure);
+    return /^\d[\d.,]*$/.test(cell.trim()) && !!first && !cells[first.index]?.trim();
   }
 
   #claims(cell: string): readonly CellClaim[] {

@@ -202,3 +202,22 @@ test.each([['người'], ['Trẻ']])('a group of the name of a measure is one: %
   const heads = 'Mã chỉ tiêu;Năm;Phân tổ;Giá trị';
   expect(faults(observed('Mã đơn vị;04', heads, `TL-DU-2;2025;${group};61`))).toEqual([]);
 });
+
+describe('a number alone in the column of notes', () => {
+  const born = (row: string) =>
+    observed('Mã đơn vị;Năm;SO-SINH;SO-SINH-2;Ghi chú', `99001;2024;${row}`);
+
+  test('is the last figure of a row that stands a cell too far to the right', () => {
+    expect(faults(born(';118;47'))).toEqual(['words-contradict E3']);
+    expect(words(born(';118;47'))).toContain(
+      'Ô ghi “47” chỉ có một con số, mà một ô số của dòng để trống. ghi mỗi số vào ô của nó',
+    );
+  });
+
+  test.each([';47;(1)', ';47;1 trẻ sinh đôi', '118;47;1', '-;47;1'])(
+    'is a note otherwise: %s',
+    (row) => {
+      expect(faults(born(row))).not.toContain('words-contradict E3');
+    },
+  );
+});
