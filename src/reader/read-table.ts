@@ -9,8 +9,9 @@ import type { Sheet } from '../table/sheet.ts';
 import { DELIMITERS, type Delimiter, firstRecords } from '../table/table.ts';
 import { type HeaderFault, headerProblem } from './cell/fault.ts';
 import { damagedLetters } from './cell/letters.ts';
+import { measuresIn } from './cell/scale.ts';
 import type { Surroundings } from './cell/surroundings.ts';
-import { goesOnBelow } from './column/headed-columns.ts';
+import { goesOnBelow, isMeasure, isMeasured } from './column/headed-columns.ts';
 import { saysOne } from './column/header-row.ts';
 import { type Layout, layout, NO_PREAMBLE } from './column/layout.ts';
 import { isNumbering, numberedMeasures } from './column/row-shape.ts';
@@ -105,7 +106,7 @@ const LEAVES: readonly Code[] = [
 
 function readBelow(table: Table, first: TableStart, text: string): TableReading {
   const { dataset, headers, around, place, sheet } = table;
-  const start = withMeasures(lowestRow(table, first));
+  const start = withMeasures(table, first);
   const { delimiter } = start;
   const told = (around.told ?? []).flatMap((cells) => preambleValues(headers, cells, 0));
   const form = layout(table, start, { ...NO_PREAMBLE, preamble: told });
@@ -214,14 +215,22 @@ function lowestRow(table: Table, start: TableStart): TableStart {
 }
 
 /** A header with the measures that stand below it, in the row that numbers its columns, before or behind it: `(1) (nghìn người)`. */
-function withMeasures(start: TableStart): TableStart {
+function withMeasures(table: Table, first: TableStart): TableStart {
+  const start = lowestRow(table, first);
   const { rows, at } = start;
+  const heads = (rows[at] ?? []).map(tidy);
   const numbered = isNumbering(rows[at + 1] ?? []) ? at + 2 : at + 1;
-  const measures = numberedMeasures(rows[numbered] ?? []);
-  if (measures === null) return start;
-  const header = (rows[at] ?? []).map((cell, column) =>
-    [tidy(cell), measures[column]].filter(Boolean).join(' '),
+  // A merged cell gives its words to the lowest of its rows.
+  const below = (rows[numbered] ?? []).map((cell, column) =>
+    rows.slice(first.at, numbered).some((cells) => cells[column] === cell) ? '' : cell,
   );
+  const measures = numberedMeasures(below, (cell, at) => isMeasured(table, heads[at] ?? '', cell));
+  const isOther = (measure: string, column: number) => {
+    const head = heads[column] ?? '';
+    return measure && !head.endsWith(measure) && isMeasure(table.around, measuresIn(head).join());
+  };
+  if (!measures || measures.some(isOther)) return start;
+  const header = heads.map((head, column) => tidy(`${head} ${measures[column] ?? ''}`));
   return { ...start, rows: rows.with(at, header), numbered };
 }
 

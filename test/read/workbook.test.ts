@@ -321,6 +321,22 @@ describe.each([
       ]);
     });
 
+    test('of a header over measures do so too', () => {
+      const figures = (rows: readonly (readonly Cell[])[], ...merges: string[]) => {
+        const files = inFile({ B: { rows: [said, ...rows], merges } });
+        expect(found(files)).toEqual([]);
+        return readFiles(files).data?.observation.map(({ value }) => value);
+      };
+      const row = [1, 'TFR', 1.9, 2.03];
+      for (const measure of ['con/phụ nữ', '(con/phụ nữ)']) {
+        const measures = [null, null, measure, measure];
+        const years = [['STT', 'Nội dung', 'Năm'], [null, null, 2023, 2024], measures, row];
+        expect(figures(years, 'A2:A4', 'B2:B4', 'C2:D2')).toEqual([1.9, 2.03]);
+        const one = [['STT', 'Nội dung', 2023, 2024], measures, row];
+        expect(figures(one, 'A2:A3', 'B2:B3')).toEqual([1.9, 2.03]);
+      }
+    });
+
     test('of a header of two rows that cannot be one are told as such', () => {
       const head = ['Mã đơn vị', 'Chỉ tiêu', 'Năm'];
       const rows = [head, [null, null, 'Số cũ', 'Số mới'], ['MP2', 'TFR', 1.96, 2.03]];

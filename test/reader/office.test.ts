@@ -470,6 +470,61 @@ describe('words below the heads of figures alone', () => {
   });
 
   test.each([
+    ['Dân số bình quân;Số trẻ sinh ra trong năm', 'nghìn người;trẻ', '5;70', 'DAN-SO 2025 5000'],
+    ['Dân số bình quân;Số trẻ sinh ra trong năm', '1.000 người;trẻ', '5;70', 'DAN-SO 2025 5000'],
+    [
+      'Tổng tỷ suất sinh;Tỷ số giới tính khi sinh',
+      'con/phụ nữ;bé trai/100 bé gái',
+      '1,9;110',
+      'TFR 2025 1.9',
+    ],
+  ])(
+    'are the measures of their columns without brackets: %s over %s',
+    (heads, below, row, first) => {
+      const read = observed('Năm;2025', `TT;Tên đơn vị;${heads}`, `;;${below}`, `1;99;${row}`);
+      expect(faults(read)).toEqual([]);
+      expect(figures(read)[0]).toBe(`99 ${first}`);
+    },
+  );
+
+  test('are measures below years as well', () => {
+    const read = (measure: string) =>
+      observed(
+        'Mã đơn vị;99',
+        'Nội dung;Năm;',
+        ';2024;2025',
+        `;${measure};${measure}`,
+        'DAN-SO;5;6',
+      );
+    expect(figures(read('nghìn người'))).toEqual(['99 DAN-SO 2024 5000', '99 DAN-SO 2025 6000']);
+    expect(figures(read('người'))).toEqual(['99 DAN-SO 2024 5', '99 DAN-SO 2025 6']);
+    for (const other of ['%', '(%)']) expect(figures(read(other))).toEqual(['-']);
+  });
+
+  test('are the unit of money, which their heads may not say otherwise', () => {
+    const read = (heads: string, below: string) =>
+      paid('Năm;2025', 'Mã đơn vị;99', `TT;Hạng mục;${heads}`, `;;${below}`, '1;HM-2.2;500;400');
+    const [bare, thousands] = ['Giao;Sử dụng', 'Giao (nghìn đồng);Sử dụng (nghìn đồng)'];
+    expect(faults(read(bare, 'triệu đồng;triệu đồng'))).toEqual([]);
+    expect(read(bare, 'triệu đồng;nghìn đồng').data?.budget).toMatchObject([
+      { allocated: 500_000_000, used: 400_000 },
+    ]);
+    expect(faults(read(thousands, 'nghìn đồng;nghìn đồng'))).toEqual([]);
+    for (const below of ['triệu đồng;triệu đồng', '(triệu đồng);(triệu đồng)'])
+      expect(faults(read(thousands, below))).toEqual(['money-unit-mismatch C4']);
+  });
+
+  test('are told where they are other measures, and are none in a row of figures or of a group', () => {
+    const read = (below: string) =>
+      observed('Năm;2025', 'Tên đơn vị;Dân số bình quân;SO-SINH', below, '99;5000;70');
+    expect(faults(read(';người;%'))).toEqual(['measure-mismatch C5']);
+    expect(faults(read(';1000;1000'))[0]).toBe('value-required A4');
+    const named = observed('Mã đơn vị;99', 'Nội dung;2024;2025', 'Trẻ;;', 'SO-SINH;71;70');
+    expect(figures(named)).toHaveLength(2);
+    expect(faults(named)).toEqual(['group-row A4']);
+  });
+
+  test.each([
     ['Tên đơn vị;Dân số bình quân;Số trẻ sinh ra trong năm', 'ĐVT;nghìn người;trẻ'],
     ['Tên đơn vị;Dân số bình quân;Số trẻ sinh ra trong năm', ';Nam;Nữ'],
   ])('are a second row of the header: %s over %s', (head, below) => {

@@ -131,6 +131,15 @@ function withNumbers(
   return first?.header === '' && isCount ? [{ ...first, found: 'aside' }, ...others] : heads;
 }
 
+/** Whether words are a measure of figures or a unit of money, “1.000 người”, and no number alone. */
+export const isMeasure = ({ isMeasure }: Under['around'], words: string): boolean =>
+  /[a-zđ%‰]/i.test(words) && !!(isMeasure?.(words) || scaleOf(words) || moneyFactor(words));
+
+/** Whether words below a head of figures are their measure. */
+export const isMeasured = ({ dataset, headers, around }: Headed, head: string, words: string) =>
+  ['', ...figureKeys(dataset)].includes(meaningOf(headers.find(head))?.key ?? '-') &&
+  isMeasure(around, words);
+
 /** “Đơn vị” over measures, where the unit is said above or in another column: what the forms mean by “Đơn vị tính”. */
 function withMeasures(
   heads: readonly Head[],
@@ -143,14 +152,11 @@ function withMeasures(
   if (!key || (!isSaid && heads.filter(isOfUnits).length < 2)) return heads;
   const units = around.catalogues.get('don-vi');
   const isUnit = (words: string) => units?.codeOf(words) != null;
-  const isMeasure = (words: string) =>
-    key === 'moneyUnit'
-      ? moneyFactor(words) !== null
-      : around.isMeasure?.(words) || scaleOf(words) !== null;
   return heads.map((each, index) => {
     if (!isOfUnits(each)) return each;
     const cells = cellsAt(below, index);
-    return cells.some(isMeasure) && !cells.some(isUnit) ? { ...each, found: meaning(key) } : each;
+    const isOf = cells.some((cell) => isMeasure(around, cell)) && !cells.some(isUnit);
+    return isOf ? { ...each, found: meaning(key) } : each;
   });
 }
 

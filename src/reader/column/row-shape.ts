@@ -29,13 +29,19 @@ export function isNumbering(cells: readonly string[]): boolean {
   );
 }
 
-/** The measures that stand in such a row behind the numbers, `(1) (nghìn người)`; null for any other row. */
-export function numberedMeasures(cells: readonly string[]): readonly string[] | null {
-  const parts = cells.map((cell) => /^(.*?\d\)?|) ?(\([^()\d]+\))$/.exec(cell.trim()));
+/** The measures that stand in such a row behind the numbers, `(1) (nghìn người)`, or alone; null for any other row. */
+export function numberedMeasures(
+  cells: readonly string[],
+  isOwn?: (words: string, column: number) => boolean,
+): readonly string[] | null {
+  const parts = cells.map((cell, at) =>
+    isOwn?.(cell, at)
+      ? ['', '', `(${cell.replace(/[()]/g, '')})`]
+      : /^(.*?\d\)?|) ?(\([^()\d]+\))$/.exec(cell.trim()),
+  );
   if (isNumbering(cells) || parts.every((each) => each === null)) return null;
-  if (cells.every((cell, at) => parts[at]?.[1] === '' || cell.trim() === '')) return cells;
   const numbers = cells.map((cell, at) => parts[at]?.[1] ?? cell);
-  return isNumbering(numbers) ? parts.map((each) => each?.[2] ?? '') : null;
+  return isBlank(numbers) || isNumbering(numbers) ? parts.map((each) => each?.[2] ?? '') : null;
 }
 
 /** The number or letter of a column, without its brackets and how it is computed. */
