@@ -174,7 +174,7 @@ export const word = {
     remedy: (f) =>
       /^[\d.,]+$/.test(f.value)
         ? 'dòng này có thể lệch cột: đối chiếu với sổ gốc, rồi ghi mỗi số vào ô của nó.'
-        : `nếu số đúng là tính theo “${f.value}”, ${/^(?:nghìn|ngàn|triệu|trăm|\d)/i.test(f.value) || [f.value, f.expected].every((each) => /[%‰]/.test(each)) ? 'quy đổi về' : 'bỏ số ấy hoặc thay bằng số tính theo'} “${f.expected}”; nếu số đã tính theo “${f.expected}”, giữ nguyên số; rồi ghi “${f.expected}” thay cho “${f.value}”.`,
+        : `nếu số đúng là tính theo “${f.value}”, ${/^(?:nghìn|ngàn|triệu|trăm|\d)(?!.*đồng)/i.test(f.value) || [f.value, f.expected].every((each) => /[%‰]/.test(each)) ? 'quy đổi về' : 'bỏ số ấy hoặc thay bằng số tính theo'} “${f.expected}”; nếu số đã tính theo “${f.expected}”, giữ nguyên số; rồi ghi “${f.expected}” thay cho “${f.value}”.`,
   }),
   'lookalike-letter': entry<Needs<'latin' | 'letter' | 'script' | 'value' | 'word', 'suggestion'>>({
     severity: 'error',

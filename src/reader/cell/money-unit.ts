@@ -1,5 +1,7 @@
 /** The units in which forms print money. */
-import { plainKey } from '../../table/fold.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { plainKey, tidy } from '../../table/fold.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const UNIT = /^(?:(1000|nghin|ngan|ngh)|(1000000|trieu|tr)|(t[yi]))?(?:dong|d|vnd)$/;
 
@@ -27,4 +29,18 @@ export function withoutMoney(words: string): { words: string; factor: number | n
 /** The unit in words: `1000000` → `triệu đồng`. */
 export function moneyUnit(factor: number): string {
   return { 1: 'đồng', 1000: 'nghìn đồng', 1000000: 'triệu đồng' }[factor] ?? 'tỷ đồng';
+}
+
+/** Whether any figure of a table is money. */
+export const hasMoney = ({ columns }: Pick<Dataset, 'columns'>): boolean =>
+  Object.values(columns).some(({ kind }) => kind === 'money');
+
+/** The unit of money that words name, beside figures of which none is money: “Kinh phí (triệu đồng)”. */
+export function strangeMoney(dataset: Dataset, around: Surroundings, words: string) {
+  if (hasMoney(dataset)) return undefined;
+  const parts = [words, ...words.split(/[,:;()]/)].map(tidy);
+  // “Thôn Đông” is none, nor is “d)”.
+  const isMoney = (each: string) =>
+    /..(?:đồng|dong|[đd])$/i.test(` ${each}`) && moneyFactor(each) !== null;
+  return parts.find((each) => isMoney(each) && !around.isMeasure?.(each));
 }

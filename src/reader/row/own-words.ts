@@ -5,7 +5,7 @@ import { partOfYear } from '../../table/period-cell.ts';
 import { Fault } from '../cell/fault.ts';
 import { hamletIn } from '../cell/hamlet.ts';
 import { isPlan, isWide, type Slot } from '../cell/meaning.ts';
-import { moneyFactor } from '../cell/money-unit.ts';
+import { hasMoney, moneyFactor, strangeMoney } from '../cell/money-unit.ts';
 import { withoutNumber } from '../cell/part-mark.ts';
 import { isRelative } from '../cell/relative-time.ts';
 import { measuresIn, scaleIn } from '../cell/scale.ts';
@@ -116,10 +116,11 @@ const isOfGiven = (slots: readonly Slot[], words: string): boolean =>
   slots.some(({ key }) => key === 'allocated') && /\b(?:du toan|giao)\b/.test(plainWords(words));
 
 /** Whether words name a measure in which the table does not say that its figures are counted. */
-export function isOtherMeasure({ dataset, form }: Table, words: string): boolean {
+export function isOtherMeasure({ dataset, form, around }: Table, words: string): boolean {
   const { factor, scale, slots } = form;
   if (dataset.figures.length === 0 && dataset.name !== 'muc-tieu') return false;
-  if (Object.values(dataset.columns).every(({ kind }) => kind !== 'money'))
+  if (strangeMoney(dataset, around, words)) return true;
+  if (!hasMoney(dataset))
     return scale === null && slots.every((slot) => slot.scale === null) && scaleIn(words) !== null;
   const own = new Set([factor, ...slots.map((slot) => slot.factor)]);
   return [words, ...measuresIn(words)].some((measure) => {

@@ -7,7 +7,7 @@ import type { NumberCell } from '../cell/convention.ts';
 import type { HeaderFault } from '../cell/fault.ts';
 import { isGroup } from '../cell/group-column.ts';
 import type { Meaning } from '../cell/meaning.ts';
-import { moneyFactor, moneyUnit } from '../cell/money-unit.ts';
+import { hasMoney, moneyFactor, moneyUnit } from '../cell/money-unit.ts';
 import { withoutLineCell, withoutNumber } from '../cell/part-mark.ts';
 import { type Scale, scaleIn } from '../cell/scale.ts';
 import { meaningOf } from '../head/head.ts';
@@ -66,8 +66,8 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
     const pair = nameAndText(cells);
     const [name = '', text = ''] = pair ?? [];
     if (scaleIn(`${name}: ${text}`) !== null) return;
-    const own = moneyFactor(text === '' ? name : `${name}: ${text}`);
-    const unit = own ?? titledUnit(cells);
+    const own = saidMoney(headers, name, text);
+    const unit = own ?? (hasMoney(headers.dataset) ? titledUnit(cells) : null);
     if (unit !== null && unit !== (factor ?? unit))
       faults.push(otherMoney(unit, factor ?? 1, index + 1));
     factor ??= unit;
@@ -104,6 +104,10 @@ const saidIn = ({ key, text }: PreambleValue): string =>
 const isFigure = (headers: Headers, name: string, text: string): boolean =>
   plainKey(name) === 'loaiso' && columnOf(headers, text) !== null;
 
+/** The money unit of a row that says no more, above a table of money; above any other it is a measure like others. */
+const saidMoney = ({ dataset }: Headers, name: string, text: string): number | null =>
+  hasMoney(dataset) ? moneyFactor(text === '' ? name : `${name}: ${text}`) : null;
+
 /** The money unit of a title, in brackets behind it or in a cell beside it: `4. Kinh phí thực hiện (triệu đồng)`. */
 function titledUnit(cells: readonly string[]): number | null {
   const [title = '', ...beside] = cells.map(tidy).filter((cell) => cell !== '');
@@ -116,7 +120,7 @@ function titledUnit(cells: readonly string[]): number | null {
 export function isPreamble(headers: Headers, cells: readonly string[]): boolean {
   const [name = '', text = ''] = nameAndText(cells) ?? [];
   if (plainKey(name) === 'kieuso' || isFigure(headers, name, text)) return true;
-  if (moneyFactor(text === '' ? name : `${name}: ${text}`) !== null) return true;
+  if (saidMoney(headers, name, text) !== null) return true;
   return scaleIn(`${name}: ${text}`) !== null || preambleValues(headers, cells, 0).length > 0;
 }
 

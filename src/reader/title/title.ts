@@ -5,6 +5,7 @@ import { columnLetter } from '../../problem/problem.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
 import type { HeaderFault } from '../cell/fault.ts';
 import { isOfWanted, isWide } from '../cell/meaning.ts';
+import { strangeMoney } from '../cell/money-unit.ts';
 import { statusHead } from '../head/status-head.ts';
 import {
   ASKED,
@@ -88,7 +89,11 @@ export function wordFault(table: Titled, words: string, row: number): HeaderFaul
 
 /** What a title says that nothing accounts for. */
 function strange(table: Titled, text: string, isSheet = false): Contradiction | null {
-  const word = table.dataset.figures.length > 0 ? strangeWords(table, text, isSheet) : undefined;
+  const { dataset, around } = table;
+  const word =
+    dataset.figures.length > 0
+      ? (strangeMoney(dataset, around, text) ?? strangeWords(table, text, isSheet))
+      : undefined;
   return word === undefined ? null : { says: 'words', word, isSure: true };
 }
 

@@ -882,3 +882,32 @@ describe('a line below a table', () => {
     expect(isRead(given('Ghi chú: đã được phê duyệt'))).toBe(true);
   });
 });
+
+describe('a unit of money where no figure is money', () => {
+  const head = ['Mã đơn vị;99001', 'Chỉ tiêu;Năm 2025'];
+  const read = (...below: readonly string[]) => observed(...head, 'SO-SINH;12', ...below);
+
+  test.each([
+    [['', 'Kinh phí (triệu đồng)', 'Nội dung;Năm 2025', 'PN-15-49;300'], 'title-contradicts A6'],
+    [['Kinh phí, nghìn đồng', 'Chỉ tiêu;Năm 2025', 'PN-15-49;300'], 'title-contradicts A5'],
+    [['II. Kinh phí (triệu đồng)', 'PN-15-49;300'], 'words-contradict A5'],
+  ])('between rows is an error: %j', (below, fault) => {
+    expect(faults(read(...below))).toContain(fault);
+  });
+
+  test('above the table is one, or a measure that its figures do not have', () => {
+    expect(faults(observed('KINH PHÍ NĂM 2025 (triệu đồng)', ...head, 'SO-SINH;12'))).toEqual([
+      'title-contradicts A2',
+    ]);
+    const counted = observed('ĐVT: triệu đồng', ...head, 'SO-SINH;12');
+    expect(faults(counted)).toEqual(['measure-mismatch A2']);
+    expect(words(counted)).toContain('bỏ số ấy hoặc thay bằng số tính theo “trẻ”');
+  });
+
+  test.each(['KẾT QUẢ CÔNG TÁC DÂN SỐ XÃ HỢP ĐỒNG', 'đ) Số liệu năm 2025', 'd) Kết quả (đ)'])(
+    'is no word that ends like one: %s',
+    (title) => {
+      expect(faults(observed(title, ...head, 'SO-SINH;12'))).toEqual([]);
+    },
+  );
+});
