@@ -409,6 +409,15 @@ describe('the width of a row', () => {
     expect(values(years, '040;SO-SINH;120;121;').found).toEqual([]);
   });
 
+  test('may not end blank where a mark was lost between two quoted cells', () => {
+    const ends = 'Mã đơn vị;Chỉ tiêu;Năm;Ghi chú;Vị trí;Giá trị;Trạng thái;Nguồn';
+    expect(values(ends, '040;TFR;2024;"""a""";"";2;"";""').found).toEqual([]);
+    expect(values(ends, '040;TFR;2024;"""a""""";2;"";""').found).toEqual(['row-short H2']);
+    expect(values(ends, '040;TFR;2024;"""a""";;2').found).toEqual([]);
+    expect(values(ends, '040;TFR;2024;;"Bảng ""2";2').found).toEqual([]);
+    expect(values(ends, '040;TFR;2024;;"Bảng ""2";').found).toEqual([]);
+  });
+
   test('may not go beyond the header', () => {
     const { problems } = reading(observation, LONG, '040;TFR;2024;2;;7');
     expect(problems).toMatchObject([{ code: 'row-long', row: 2, column: 'F', value: '7' }]);

@@ -236,7 +236,7 @@ export class RowReader {
 
   #isShort(cells: readonly string[], row: number): boolean {
     const { faults, form } = this.#context;
-    const lacking = lackingColumn(this.#context, this.#readers, this.#constants, cells.length);
+    const lacking = lackingColumn(this.#context, this.#readers, this.#constants, cells);
     if (!lacking) return false;
     faults.take();
     const facts = { found: String(cells.length), expected: String(form.width) };
