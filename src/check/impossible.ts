@@ -141,7 +141,8 @@ function vanished(indicator: Indicator, observations: Observations): Problem[] {
   const fewer = observations.pairs(['indicator', indicator.code], ago, 'value', isFew);
   return [...fewer].flatMap(([row, before]) => {
     const born = birthsOf(before);
-    if (!born || !isOver(1 / 5)(born.value as number, row.value as number)) return [];
+    if (born?.bound !== '=' || row.bound !== '=') return [];
+    if (!isOver(1 / 5)(born.value as number, row.value as number)) return [];
     const why = `năm ${born.period} đã có ${number(born.value as number)} trẻ sinh ra`;
     return [impossible(row, indicator, why, born)];
   });

@@ -86,7 +86,7 @@ const KINDS: Readonly<Record<string, string>> = {
   example: 'số không phải của báo cáo này',
 };
 
-/** Of tasks and targets that nobody has assigned: what is said of them, and the kind that they have then. */
+/** What a cell says that its row lacks, and what to write: of targets and tasks that nobody has assigned, of a figure in the place of a note. */
 const WISHES: Readonly<Record<string, readonly [wish: string, kind: string]>> = {
   request: [
     'nói đây là đề xuất, nhưng cột “Loại” để trống',

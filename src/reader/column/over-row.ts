@@ -8,7 +8,7 @@ import { periodIn } from '../../table/period-cell.ts';
 import type { HeaderFault } from '../cell/fault.ts';
 import { isGroup } from '../cell/group-column.ts';
 import type { Slot } from '../cell/meaning.ts';
-import { withoutMoney } from '../cell/money-unit.ts';
+import { hasMoney, withoutMoney } from '../cell/money-unit.ts';
 import { isSignature } from '../cell/signature.ts';
 import type { Surroundings } from '../cell/surroundings.ts';
 import { hasYears } from '../head/form-header.ts';
@@ -161,11 +161,11 @@ export function isHarmless(
   cell: string,
   below: string,
 ): boolean {
-  const { columns, figures, time } = headers.dataset;
-  const isMoney = columns[figures[0] ?? '']?.kind === 'money';
+  const { dataset } = headers;
+  const isMoney = hasMoney(dataset);
   const { words: bare, factor } = withoutMoney(tidy(cell));
   const words = plainWords(bare);
-  if (time === 'to' && RESULTS.test(bare)) return false;
+  if (dataset.time === 'to' && RESULTS.test(bare)) return false;
   if (factor !== null && (!isMoney || (withoutMoney(tidy(below)).factor ?? factor) !== factor))
     return false;
   const indicator = meaningOf(headers.find(below))?.indicator ?? null;
@@ -178,7 +178,7 @@ export function isHarmless(
     return isGroup(below) || isUnit(headers, below) || isIndicator(headers, below);
   if (isMoney && OF_MONEY.test(words)) return true;
   const period = periodIn(bare.replace(RESULTS, ''));
-  const said = periodSaid(preamble, time ?? '');
+  const said = periodSaid(preamble, dataset.time ?? '');
   // What there is on the last day of a year is of the year.
   return period !== null && [period, period.replace('-12-31', '')].includes(said ?? '');
 }

@@ -5,7 +5,7 @@ import { isOfYear, isWholeYear, yearsOf } from '../../dataset/period.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
 import type { Fault } from '../cell/fault.ts';
 import { isPlan, type Slot } from '../cell/meaning.ts';
-import { moneyFactor } from '../cell/money-unit.ts';
+import { hasMoney, moneyFactor } from '../cell/money-unit.ts';
 import { isRelative } from '../cell/relative-time.ts';
 import { measuresIn, scaleIn } from '../cell/scale.ts';
 import { hasYears, isComparison } from '../head/form-header.ts';
@@ -134,7 +134,7 @@ export class CellWords {
     const said = (key: string) => [this.#said(key, cells)];
     const rowsSay = { unit: said('unit'), audience: said('audience'), words: [] };
     const times = timesOf({ ...form, dataset, around }, [cells]);
-    const isMoney = dataset.figures.includes('allocated');
+    const isMoney = hasMoney(dataset);
     const isOther = (slot: Slot) =>
       otherTold(cell, cells[slot.index] ?? '', this.#measure(cells, slot));
     const isOfGiven = slots.every(({ key }) => key === 'allocated');
@@ -183,7 +183,7 @@ export class CellWords {
         ({ key }) => key !== 'allocated' || /giao|cap|phan bo|de |duyet|kien/.test(word),
       );
     }
-    if (says === 'plan' && dataset.figures.includes('allocated')) {
+    if (says === 'plan' && hasMoney(dataset)) {
       // What was given may be told of as given, beside what was spent of it too.
       const has = (of: string) => filled.some(({ key }) => key === of);
       const isTold = has('allocated') ? /\b(?:giao|het|du toan)\b/ : /\bhet\b/;

@@ -1,5 +1,6 @@
 /** What figures reach, as a sentence says: not all of their unit, or others with it, or nothing that was done. */
 import { bareName } from '../../table/unit-words.ts';
+import { hasMoney } from '../cell/money-unit.ts';
 import { coverWords, isLacking, isOfSeveral, withIn } from './coverage.ts';
 import { unitsNamed } from './named.ts';
 import { forOthers, inFull, type Owned, ofOther, unitsOf } from './owner.ts';
@@ -15,7 +16,7 @@ export function covered(
   const { dataset, times, around } = table;
   if (dataset.figures.length === 0) return null;
   const { own, name } = unitsOf(table);
-  const isMoney = dataset.figures.includes('allocated');
+  const isMoney = hasMoney(dataset);
   const kind = isMoney ? 'money' : dataset.time === 'asOf' ? 'learners' : 'count';
   const [, whose = ''] = WHOSE.exec(text) ?? [];
   if (whose && forOthers(table, whose)?.isSure) return 'other';

@@ -5,7 +5,7 @@ import { columnLetter } from '../../problem/problem.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
 import type { HeaderFault } from '../cell/fault.ts';
 import { isOfWanted, isWide } from '../cell/meaning.ts';
-import { strangeMoney } from '../cell/money-unit.ts';
+import { hasMoney, strangeMoney } from '../cell/money-unit.ts';
 import { statusHead } from '../head/status-head.ts';
 import {
   ASKED,
@@ -116,7 +116,7 @@ function planned(table: Titled, text: string): Contradiction | null {
   const wide = slots.filter(isWide);
   if (wide.length > 0 && wide.every(({ holds }) => holds !== null)) return null;
   const words = plainWords(text);
-  const isMoney = dataset.figures.includes('allocated');
+  const isMoney = hasMoney(dataset);
   const bare = claimsIn(text).find((each) => /^(?:plan|estimate)$/.test(each.says))?.says;
   const has = (wanted: string) => slots.some(({ key }) => key === wanted);
   const isAsked = askedIn(words) || (!has('eligible') && untrainedIn(words));
