@@ -35,7 +35,8 @@ export async function startBrowser(): Promise<BrowserServer> {
     // Half a minute of the library's is not enough on a busy machine.
     timeout: 300_000,
     executablePath: path,
-    env: { ...process.env, ...env, ...fonts },
+    // Where its locale lacks the letters of a name, a browser calls what is taken away “download”.
+    env: { ...process.env, ...env, ...fonts, LC_ALL: 'C.UTF-8' },
     args: [
       '--disable-background-networking',
       '--disable-component-update',
