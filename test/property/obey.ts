@@ -52,7 +52,9 @@ export function obeyed(
 
 /** One thing that a remedy says to do, be it one of several that it leaves to the officer. */
 export interface Action {
-  readonly kind: 'cell' | 'header' | 'row' | 'above' | 'delete column' | 'delete row';
+  readonly kind:
+    | ('cell' | 'header' | 'row' | 'above' | 'folder')
+    | `delete ${'column' | 'row' | 'words' | 'file' | 'quotes'}`;
   /** '' for what is deleted. */
   readonly words: string;
 }
@@ -62,6 +64,19 @@ const WRITTEN = [
   ['header', /(?:sửa|ghi) tiêu đề (?:thành )?“([^”…]+)”/g],
   ['row', /ghi dòng này thành “([^”…]+)”/g],
   ['above', /phía trên dòng tiêu đề[^“.]*“([^”…]+)”/g],
+  ['folder', /chuyển tệp[^,;]* vào thư mục (\S+?)\/?(?=[,.])/g],
+  ['cell', /\(mã (\S+)\) thì ghi mã đó/g],
+  ['cell', /ghi một trong: (\d[^.;]*)/g],
+] as const;
+
+/** What is to be taken away. */
+const DELETED = [
+  ['delete column', /xóa (?:các )?cột/],
+  ['delete row', /xóa (?:dòng (?:này|ghi)|một trong hai dòng)|giữ một (?:dòng|số)/],
+  // A title that is put right no longer says what it said.
+  ['delete words', /xóa (?:lời này|số điện thoại|tên người)|sửa (?:tên biểu|lời văn)/],
+  ['delete file', /xóa (?:tệp này|một trong hai tệp)|bỏ tệp này|chuyển tệp ra khỏi/],
+  ['delete quotes', /xóa (?:các )?dấu (?:“|")/],
 ] as const;
 
 /** All that a remedy says to do in so many words. */
@@ -69,7 +84,9 @@ export function actionsOf({ remedy }: Pick<Problem, 'remedy'>): Action[] {
   const outright = wordsToWrite({ remedy });
   const cells = new Set([...(outright === null ? [] : [outright]), ...branchesOf({ remedy })]);
   const others = WRITTEN.flatMap(([kind, pattern]) =>
-    [...remedy.matchAll(pattern)].map(([, words = '']) => ({ kind, words })),
+    [...remedy.matchAll(pattern)].flatMap(([, words = '']) =>
+      words.split(', ').map((each) => ({ kind, words: each })),
+    ),
   );
   const isOther = (words: string) => others.some((each) => each.words === words);
   return [
@@ -77,28 +94,32 @@ export function actionsOf({ remedy }: Pick<Problem, 'remedy'>): Action[] {
       .filter((words) => !isOther(words))
       .map((words) => ({ kind: 'cell' as const, words })),
     ...others,
-    ...(/xóa (?:các )?cột/.test(remedy) ? [{ kind: 'delete column' as const, words: '' }] : []),
-    ...(/xóa dòng (?:này|ghi)/.test(remedy) ? [{ kind: 'delete row' as const, words: '' }] : []),
+    ...DELETED.filter(([, pattern]) => pattern.test(remedy)).map(([kind]) => ({ kind, words: '' })),
   ];
 }
 
-/** The text in which that alone was done for one problem; null where it has no place. */
+/** The text in which that alone was done for one problem; null where it has no place, '' for a file that is gone. */
 export function done(
   text: string,
   delimiter: string,
   { row, column }: Problem,
-  action: Action,
+  { kind, words }: Action,
 ): string | null {
+  if (kind === 'folder') return text;
+  if (kind === 'delete file') return '';
+  if (kind === 'delete quotes') return text.replaceAll(/["“”]/g, '');
   const grid = gridOf(text, delimiter);
-  const cells = grid?.[(row ?? 0) - 1];
-  const at = columnIndex(column);
+  const at = (row ?? 0) - 1;
+  const cells = grid?.[at];
+  const index = columnIndex(column);
   if (!grid || !cells) return null;
-  if (action.kind === 'above') grid.unshift(action.words.split(/; ?|: /));
-  else if (action.kind === 'row') grid[(row ?? 0) - 1] = [action.words];
-  else if (action.kind === 'delete row') grid.splice((row ?? 0) - 1, 1);
-  else if (cells[at] === undefined) return null;
-  else if (action.kind === 'delete column') for (const each of grid) each.splice(at, 1);
-  else cells[at] = action.words;
+  if (kind === 'above') grid.unshift(words.split(/; ?|: /));
+  else if (kind === 'row') grid[at] = [words];
+  else if (kind === 'delete row' || (kind === 'delete words' && column === null))
+    grid.splice(at, 1);
+  else if (cells[index] === undefined) return null;
+  else if (kind === 'delete column') for (const each of grid) each.splice(index, 1);
+  else cells[index] = words;
   return textOfGrid(grid, delimiter);
 }
 
