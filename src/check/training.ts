@@ -3,11 +3,15 @@ import type { Data } from '../dataset/data.ts';
 import { placeOf, placesInWords } from '../dataset/place.ts';
 import { subjectOf } from '../dataset/subject.ts';
 import { type Training, training } from '../dataset/training.ts';
-import { list, number } from '../format.ts';
+import { date, list, number } from '../format.ts';
 import { type Problem, problem, type Subject } from '../problem/problem.ts';
 
 export function checkTraining(data: Data): Problem[] {
-  return [...data.training.flatMap(checkRow), ...sameShareOfDifferentSizes(data.training)];
+  return [
+    ...data.training.flatMap(checkRow),
+    ...countedOn(data.training),
+    ...sameShareOfDifferentSizes(data.training),
+  ];
 }
 
 export const trainingSubject = (row: Training): Subject => subjectOf(training, row);
@@ -46,6 +50,25 @@ function ofNobody(row: Training, percent: number): Problem {
   const facts = { percent: `${number(percent)}%`, nobody: true };
   return problem('percent-without-base', placeOf(row, 'percent'), facts, trainingSubject(row));
 }
+
+/** Days that a spreadsheet counted on where a cell was dragged down: 31/12/2025, 01/01/2026, 02/01/2026. */
+function countedOn(rows: readonly Training[]): Problem[] {
+  const found = rows.filter((row, at) => isNextDay(rows[at - 1], row) && !row.note);
+  return found.map((row) => {
+    const facts = { value: date(row.asOf), dragged: true };
+    return problem('date-invalid', placeOf(row, 'asOf'), facts, trainingSubject(row));
+  });
+}
+
+const isNextDay = (before: Training | undefined, { file, row, unit, audience, asOf }: Training) =>
+  file === before?.file &&
+  // Those that have an error come last.
+  row > before.row &&
+  unit === before.unit &&
+  audience === before.audience &&
+  // Not of years: 2025 begins on the day after 31/12/2024.
+  asOf.length > 4 &&
+  Date.parse(asOf) - Date.parse(before.asOf) === 864e5;
 
 /** 100 % beside 02, 03 and 05 people in one form that prints no totals. */
 function sameShareOfDifferentSizes(rows: readonly Training[]): Problem[] {

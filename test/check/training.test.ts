@@ -80,3 +80,40 @@ describe('a share without a total', () => {
     expect(codes('TX-2;3;03;100%', 'TX-10;2;02;100%')).toBe('');
   });
 });
+
+describe('a day that was dragged down its column', () => {
+  const days = (...each: readonly string[]) => {
+    const rows = each.map(
+      (day, at) => `TX-${at === 1 ? 10 : 2};${day.includes(';') ? day : `${day};12;9`}`,
+    );
+    return {
+      'dao-tao/a.csv': [
+        'Mã đơn vị;07543\nĐối tượng;Tuyến xã\nNguồn;BC',
+        'Mã lớp;Tính đến ngày;Tổng số thuộc diện;Số đã học;Ghi chú',
+        ...rows,
+        '',
+      ].join('\n'),
+    };
+  };
+
+  test('is an error in each row whose day follows that of the row above', () => {
+    expect(found(days('31/12/2025', '01/01/2026', '02/01/2026'))).toEqual([
+      'date-invalid B6',
+      'date-invalid B7',
+    ]);
+    expect(found(days('30/06/2025', '01/07/2025'))).toEqual(['date-invalid B6']);
+    expect(wordsOf(days('31/12/2025', '01/01/2026'), 'date-invalid')).toEqual([
+      '“01/01/2026” là ngày liền sau ngày ở dòng trên, có lẽ do kéo ô.',
+    ]);
+  });
+
+  test.each([
+    [['31/12/2025', '31/12/2025']],
+    [['31/12/2024', '2025']],
+    [['31/12/2024', '31/12/2025']],
+    [['02/01/2026', '01/01/2026']],
+    [['31/12/2025', '01/01/2026;12;9;chốt lại sau khi đối chiếu']],
+  ])('nothing is said of %s', (each) => {
+    expect(found(days(...each)).filter((code) => code.startsWith('date'))).toEqual([]);
+  });
+});

@@ -81,16 +81,20 @@ export const word = {
     remedy: (f) =>
       `số dự kiến, kế hoạch ${planned(f.dataset, 'thì chuyển sang bảng “Mục tiêu” (thư mục muc-tieu)')}; ${soFar(f)}.`,
   }),
-  'date-invalid': entry<Needs<'value', 'suggestion', 'serial'>>({
+  'date-invalid': entry<Needs<'value', 'suggestion', 'dragged' | 'serial'>>({
     severity: 'error',
     message: (f) =>
-      f.serial
-        ? `“${f.value}” là số đếm ngày của Excel, không phải ngày/tháng/năm.${maybe(f.suggestion)}`
-        : `“${f.value}” không phải một ngày có trong lịch, ghi theo dạng ngày/tháng/năm.${maybe(f.suggestion)}`,
+      f.dragged
+        ? `“${f.value}” là ngày liền sau ngày ở dòng trên, có lẽ do kéo ô.`
+        : f.serial
+          ? `“${f.value}” là số đếm ngày của Excel, không phải ngày/tháng/năm.${maybe(f.suggestion)}`
+          : `“${f.value}” không phải một ngày có trong lịch, ghi theo dạng ngày/tháng/năm.${maybe(f.suggestion)}`,
     remedy: (f) =>
-      f.serial
-        ? `ghi “${f.suggestion}”; trong Excel, định dạng cột là Ngày (Date) rồi xuất lại tệp.`
-        : orElse(f.suggestion, 'ghi đúng ngày trong sổ gốc, đủ ngày/tháng/năm, năm bốn chữ số.'),
+      f.dragged
+        ? 'nếu cả bảng tính đến một ngày thì ghi ngày ấy ở từng dòng; nếu đúng là số của ngày ấy thì nêu lý do ở cột “Ghi chú”.'
+        : f.serial
+          ? `ghi “${f.suggestion}”; trong Excel, định dạng cột là Ngày (Date) rồi xuất lại tệp.`
+          : orElse(f.suggestion, 'ghi đúng ngày trong sổ gốc, đủ ngày/tháng/năm, năm bốn chữ số.'),
     fix: (f) => f.suggestion,
   }),
   'unknown-reference': entry<
