@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type QuoteOf, quoteKey } from '../src/problem/quote.ts';
-import { isUnread, summarise } from '../src/problem/summary.ts';
+import { isUnread, type Summary, summarise } from '../src/problem/summary.ts';
 import { textReport } from '../src/problem/text-report.ts';
 import { willPublish } from '../src/read/published.ts';
-import { read } from '../src/read/read.ts';
+import { type Reading, read } from '../src/read/read.ts';
 import { keepAddresses } from './addresses.ts';
 import { writeSite } from './astro.ts';
 import { refuseClock } from './clock.ts';
@@ -49,11 +49,7 @@ async function buildAt(
     console.error(`Không đọc được thư mục “${data}”.\n${USAGE}`);
     return 2;
   }
-  const summary = summarise(reading.problems, reading);
-  const shown = reading.problems.filter((each) => each.severity === 'error' || isUnread(each));
-  const quoteOf: QuoteOf = (...at) => reading.quotes.get(quoteKey(...at));
-  process.stdout.write(textReport(shown, summary, quoteOf));
-  if (!summary.ok) {
+  if (!said(reading).ok) {
     console.error(`Không dựng trang: sửa các lỗi trên rồi chạy lại. ${whatStands(place, out)}`);
     return 1;
   }
@@ -77,6 +73,15 @@ async function buildAt(
   console.log(`Trang đã dựng xong trong “${out}”.`);
   if (edition) console.log(EDITION_STANDS);
   return 0;
+}
+
+/** Says which errors a reading has and what of the folder no page will hold; its summary. */
+export function said(reading: Reading): Summary {
+  const summary = summarise(reading.problems, reading);
+  const shown = reading.problems.filter((each) => each.severity === 'error' || isUnread(each));
+  const quoteOf: QuoteOf = (...at) => reading.quotes.get(quoteKey(...at));
+  process.stdout.write(textReport(shown, summary, quoteOf));
+  return summary;
 }
 
 const EDITION_STANDS =

@@ -1,9 +1,8 @@
 /** npm run dev -- [--data DIR]: serves the site and reloads it when a page or a CSV changes. */
 import { dev } from 'astro';
-import { summarise, summaryLines } from '../src/problem/summary.ts';
 import { read } from '../src/read/read.ts';
 import { quiet } from './astro.ts';
-import { buildOptions } from './build.ts';
+import { buildOptions, said } from './build.ts';
 import { PROGRAM } from './out-folder.ts';
 import { command } from './refusal.ts';
 
@@ -15,7 +14,7 @@ await command(async () => {
   }
   quiet(options.data);
   const reading = read(options.data);
-  if (reading) console.log(summaryLines(summarise(reading.problems, reading)).join('\n'));
+  if (reading) said(reading);
   await dev({ root: PROGRAM });
   return 0;
 });
