@@ -18,7 +18,7 @@ import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
 import { PrintedTotals } from './printed-total.ts';
 import type { RowWriter } from './row-writer.ts';
-import { isSettlement, Settlement } from './settlement.ts';
+import { isSettlement, Sorting } from './sorting.ts';
 
 export class OddRows {
   readonly #context: Context;
@@ -30,7 +30,7 @@ export class OddRows {
   readonly #codes: readonly WordReader[];
   readonly #totals: PrintedTotals;
   /** That over the rows at hand. */
-  #settlement: Settlement | null = null;
+  #sorting: Sorting | null = null;
 
   constructor(context: Context, constants: Values, readers: ColumnReaders, written: RowWriter) {
     this.#context = context;
@@ -115,10 +115,11 @@ export class OddRows {
     if (at && /^[\d.,\s]+$/.test(cells[at.index] ?? '')) return false;
     this.#context.faults.take();
     const words = at ? (cells[at.index] ?? '') : headingOf(cells) || cells.map(tidy).join(' ');
-    const other = this.#sorts(words) ? null : blockFault(this.#context, this.#constants, words);
-    this.#settlement = this.#sorts(words) ? new Settlement(words, row, at) : null;
+    const sorts = this.#sorts(words);
+    const other = sorts ? null : blockFault(this.#context, this.#constants, words);
     const whole = wholeFault(this.#context, this.#constants, words, this.#isOfMany);
     const odd = other ?? whole ?? this.#strangeBlock(words);
+    this.#sorting = odd ? null : new Sorting({ words, row, at }, sorts);
     const shown = !odd && mayNamePerson(words) ? null : words;
     this.#context.faults.add(odd ?? new Fault('group-row'), row, at, shown);
     return true;
@@ -151,11 +152,13 @@ export class OddRows {
     return isSettlement(words) && this.#context.form.slots.some(({ key }) => key === 'unit');
   }
 
-  /** A row of a unit: a heading that sorts units has only its own kind below it. */
-  sawUnit(unit: unknown): void {
-    if (this.#settlement === null || typeof unit !== 'string') return;
-    const units = this.#context.around.catalogues.get('don-vi');
-    const wrong = this.#settlement.over(units?.name(unit) ?? '');
+  /** A row of a unit and an indicator: a heading that sorts them has only its own kind below it. */
+  sawRow(unit: unknown, indicator: unknown): void {
+    if (this.#sorting === null) return;
+    const { catalogues, measureOf } = this.#context.around;
+    const name = typeof unit === 'string' ? catalogues.get('don-vi')?.name(unit) : undefined;
+    const measure = typeof indicator === 'string' ? measureOf?.(indicator) : undefined;
+    const wrong = this.#sorting.over(name, measure);
     if (wrong) this.#context.faults.add(wrong.fault, wrong.row, wrong.at, wrong.words);
   }
 

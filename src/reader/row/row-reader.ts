@@ -113,7 +113,7 @@ export class RowReader {
     const { faults, form } = this.#context;
     const isPart = 'IVX'.includes(cells[0]?.charAt(0) || '-');
     if ((faults.failed || isPart) && this.#odd.take(cells, row, this.#words.keyRead)) return;
-    this.#odd.sawUnit(this.#fields.unit?.value);
+    this.#odd.sawRow(this.#fields.unit?.value, this.#fields.indicator?.value);
     if (cells.length < form.width && this.#isShort(cells, row)) return;
     for (const each of this.#ownFigures) this.#readFigure(each, cells, row);
     if (this.#hasOwn) {

@@ -50,3 +50,29 @@ describe('a heading of town or country over units', () => {
     expect(faults(births(';Nam;', '1;Phường Thục Phán;74'))).toEqual(['block-differs B4']);
   });
 });
+
+describe('a heading of shares over indicators', () => {
+  const read = (heading: string, ...rows: readonly string[]) =>
+    observed('Mã đơn vị;04', 'Nội dung;2025', `${heading};`, ...rows);
+
+  test.each(['Tỷ lệ (%)', 'II. Tỷ lệ (%)', 'Các tỷ lệ %'])('sorts shares: %s', (heading) => {
+    const shares = read(heading, 'TL-DU-2;85');
+    expect([figures(shares), faults(shares)]).toEqual([['04 TL-DU-2 2025 85'], ['group-row A4']]);
+  });
+
+  test.each([
+    ['Tỷ lệ (%)', 'SO-SINH;85'],
+    ['Tỷ lệ (‰)', 'TL-DU-2;85'],
+  ])('contradicts what is counted otherwise: %s over %s', (heading, row) => {
+    const other = read(heading, row);
+    expect([figures(other), faults(other)]).toEqual([
+      ['-'],
+      ['words-contradict A4', 'group-row A4'],
+    ]);
+  });
+
+  test('ends at the next heading', () => {
+    const both = read('Tỷ lệ (%)', 'TL-DU-2;85', 'Số đếm;', 'SO-SINH;74');
+    expect(figures(both)).toEqual(['04 TL-DU-2 2025 85', '04 SO-SINH 2025 74']);
+  });
+});
