@@ -73,8 +73,11 @@ function tried(
   const isFilled = (at: number) => records[at] !== first.records[at];
   const score = (at: number) => headerScore(headers, records[at] ?? []);
   // Of a header of several rows, to which merged cells give their words, the lowest that knows as much.
-  const at =
-    [upper + 2, upper + 1].find((each) => isFilled(each) && score(each) >= score(upper)) ?? upper;
+  const known = (at: number) => headers.meanings(records[at] ?? []).length;
+  // A year is worth less than the “Giao” above it, and known as well.
+  const isLower = (each: number) =>
+    isFilled(each) && (score(each) >= score(upper) || known(each) >= known(upper));
+  const at = [upper + 2, upper + 1].find(isLower) ?? upper;
   return { delimiter, rows: records, at, fault, score: score(at) };
 }
 

@@ -1,7 +1,9 @@
 /** Headers of several rows that are read as one. */
 import { describe, expect, test } from 'vitest';
-import { workbook } from '../../workbook.ts';
+import { type SheetParts, workbook } from '../../workbook.ts';
 import { faults, figures, observed, office, paid, plans, words } from '../office.ts';
+
+type Rows = SheetParts['rows'];
 
 const births = (...rows: readonly string[]) => observed('Mã đơn vị;04', ...rows);
 
@@ -215,6 +217,74 @@ SO-HO;Số hộ;Quy mô, cơ cấu dân số;hộ;số đếm;Số hộ
       ['04 SO-SINH 2023 703', '04 SO-SINH 2024 749'],
       ['KH-04-SO-SINH-2023 710', 'KH-04-SO-SINH-2024 760'],
     ]);
+  });
+
+  describe('over one column each, beside merged heads', () => {
+    const drawn = (folder: string, said: Rows, [upper = [], ...below]: Rows) => {
+      const above = [['Mã đơn vị', '04'], ['Nguồn', 'BC'], ...said];
+      const at = above.length + 1;
+      const merges = ['A', 'B'].map((letter) => `${letter}${at}:${letter}${at + 1}`);
+      const across = upper.at(-1) === null ? [`D${at}:E${at}`] : [];
+      const sheet = { rows: [...above, upper, ...below], merges: [...merges, ...across] };
+      return figures(office({ [`${folder}/a.xlsx`]: workbook({ A: sheet }) }));
+    };
+
+    test.each<[Rows[number], Rows[number], string[]]>([
+      [
+        ['Giao', 'Sử dụng'],
+        [2023, 2024],
+        ['04 HM-2.6 2023 10000000 not-reported', '04 HM-2.6 2024 not-reported 9000000'],
+      ],
+      [
+        ['Kinh phí giao', 'Kinh phí sử dụng'],
+        ['Năm 2024', 'Năm 2024'],
+        ['04 HM-2.6 2024 10000000 9000000'],
+      ],
+      [
+        ['Giao', 'Sử dụng', null],
+        [2024, 2023, 2024],
+        ['04 HM-2.6 2024 10000000 8000000', '04 HM-2.6 2023 not-reported 9000000'],
+      ],
+    ])('money goes in: %j over %j', (upper, under, expected) => {
+      const cells = [10, 9, 8].slice(0, under.length);
+      const rows = [
+        ['TT', 'Nội dung', ...upper],
+        [null, null, ...under],
+        [1, 'HM-2.6', ...cells],
+      ];
+      const unit = ['(triệu đồng)'];
+      expect(drawn('kinh-phi', [unit], rows)).toEqual(expected);
+      expect(drawn('kinh-phi', [unit, ['Loại số', 'kinh phí giao']], rows)).toEqual(expected);
+      const lines = rows.map((row) => row.join(';'));
+      expect(figures(paid('Mã đơn vị;04', '(triệu đồng)', ...lines))).toEqual(expected);
+    });
+
+    test.each<[Rows[number], Rows[number], Rows[number], string[]]>([
+      [['Nội dung', 'Giá trị'], [2024], ['SO-SINH', 60], ['04 SO-SINH 2024 60']],
+      [['Năm', 'Số lượng'], ['SO-SINH'], [2024, 60], ['04 SO-SINH 2024 60']],
+      // A year of a column of its own is no head.
+      [['Nội dung', 'Năm', 'Giá trị'], [2024, 60], ['SO-SINH', 2025, 61], ['-']],
+    ])('figures go in: %j over %j', (upper, under, cells, expected) => {
+      const rows = [
+        ['TT', ...upper],
+        [null, null, ...under],
+        [1, ...cells],
+      ];
+      expect(drawn('so-lieu', [], rows)).toEqual(expected);
+    });
+
+    test('who was trained goes in', () => {
+      const said = [
+        ['Tính đến', '31/12/2025'],
+        ['Đối tượng', 'Tuyến xã'],
+      ];
+      const rows = [
+        ['TT', 'Tên lớp', 'Kết quả'],
+        [null, null, 'Số đã học'],
+        [1, 'TX-04', 60],
+      ];
+      expect(drawn('dao-tao', said, rows)).toEqual(['04 TX-04 60 not-reported']);
+    });
   });
 });
 
