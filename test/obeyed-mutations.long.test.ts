@@ -79,7 +79,7 @@ class Obeyed {
 
 test('an accident in a table of an office, obeyed, publishes the truth or nothing', TIMEOUT, () => {
   const obeyed = new Obeyed();
-  for (let seed = 1; seed <= 800; seed += 1) {
+  for (let seed = 1; seed <= 2_000; seed += 1) {
     const random = new Random(seed * 7_919);
     const table = officeTable(random.pick(OFFICE_KINDS), random);
     const grid = textsOf(table);
@@ -97,7 +97,7 @@ test('an accident in the real data, obeyed, publishes the truth or nothing', TIM
   const paths = Object.keys(realData).filter((path) =>
     /^(so-lieu|dao-tao|kinh-phi|muc-tieu)/.test(path),
   );
-  for (let seed = 1; seed <= 60; seed += 1) {
+  for (let seed = 1; seed <= 120; seed += 1) {
     const random = new Random(seed * 104_729);
     const path = random.pick(paths);
     const text = (realData[path] ?? '').replace(/\r\n?/g, '\n');

@@ -68,7 +68,10 @@ function partsBelow(
     isHead(cell) || (!/\d/.test(cell) && readMissing(cell) === null);
   const isLabel = ({ index }: Pick<Slot, 'index'>) =>
     /^(đvt|đơn vị( tính)?)$/i.test(tidy(cells[index] ?? ''));
-  return words.every(isWords) && filled.every((each) => isOfFigures(each) || isLabel(each))
+  // Beside “TH” “K6” is a word that was mistyped.
+  const isTyped = (each: Span) => isWords(each) || /^\p{L}/u.test(each.lower[0] ?? '');
+  const areWords = words.every(words.some(isWords) ? isTyped : isWords);
+  return areWords && filled.every((each) => isOfFigures(each) || isLabel(each))
     ? words.sort((a, b) => a.at - b.at)
     : [];
 }

@@ -182,3 +182,26 @@ describe('a row over the header', () => {
     expect(faults(sheet('Kế hoạch', ''))).toEqual(['header-two-rows C3']);
   });
 });
+
+describe('a row of words below the header', () => {
+  const below = (...cells: readonly string[]) =>
+    observed(
+      'Mã đơn vị;04',
+      'STT;Nội dung;Năm 2023;Năm 2024',
+      cells.join(';'),
+      '1;SO-SINH;749;760',
+    );
+
+  test.each([
+    [['', '', 'TH', 'K6'], 'one is mistyped'],
+    [['', '', 'Thực hiện', 'Kếhoạch'], 'one has lost its space'],
+    [['', '', '', 'dự'], 'one is torn'],
+  ])('is the rest of the header, and may say a plan: %s', (cells) => {
+    expect(faults(below(...cells))[0]).toMatch(/^header-two-rows/);
+  });
+
+  test('is none where a figure stands in it, or only what may be one', () => {
+    expect(faults(below('', '', '749', 'K6'))).not.toContain('header-two-rows C3');
+    expect(faults(below('', '', 'l28', ''))).toEqual(['value-required B4', 'number-invalid C4']);
+  });
+});
