@@ -47,7 +47,7 @@ function circle(unit: Unit, units: ReadonlyMap<string, Unit>): Problem[] {
     if (seen.has(code)) continue;
     seen.add(code);
     if (code === unit.code) {
-      const reason = 'nằm trong một vòng lặp đơn vị kế thừa';
+      const reason = 'có đơn vị kế thừa lại do chính nó kế thừa';
       const { name } = unit;
       return [problem('unit-tree', placeOf(unit, 'successors'), { name, reason, mend: SUCCESSOR })];
     }

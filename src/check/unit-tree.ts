@@ -30,7 +30,8 @@ function checkUnit(unit: Unit, units: Units, tree: ReadonlySet<string>): Problem
   if (end !== null && end !== unit.code) return [];
   const isJoined = end === null && [unit.code, ...codes].some((code) => tree.has(code));
   if (isJoined) return checkCode(unit) ?? checkLevel(unit, units.get(unit.parent ?? ''));
-  const reason = end === null ? 'không nối tới đơn vị gốc nào' : 'nằm trong một vòng lặp cấp trên';
+  const reason =
+    end === null ? 'không nối tới đơn vị gốc nào' : 'có đơn vị cấp trên lại trực thuộc chính nó';
   return [problem('unit-tree', placeOf(unit, 'parent'), { name: unit.name, reason })];
 }
 

@@ -24,7 +24,9 @@ test('an orphan is an error', () => {
 test('a loop is an error of the units in it, not of those below it', () => {
   const file = units(country, '1A;Xã A;xã;1B', '1B;Xã B;xã;1A', '1C;Xã C;xã;1A');
   expect(found(file)).toEqual(['unit-tree D3', 'unit-tree D4']);
-  expect(wordsOf(file, 'unit-tree')[0]).toBe('Đơn vị “Xã A” nằm trong một vòng lặp cấp trên.');
+  expect(wordsOf(file, 'unit-tree')[0]).toBe(
+    'Đơn vị “Xã A” có đơn vị cấp trên lại trực thuộc chính nó.',
+  );
 });
 
 test('a commune of four digits lost its zero, unless it is made up', () => {

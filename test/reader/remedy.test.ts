@@ -52,6 +52,12 @@ describe('a row that is not what it seems', () => {
     const read = observed('Năm;2024', 'Mã đơn vị;Tên đơn vị;SO-SINH', '99001;Phường Ví Dụ Hai;9');
     expect(faults(read)).toEqual(['code-name-mismatch B4']);
     expect(words(read)).toContain('sửa mã hoặc tên ghi sai');
+    expect(words(read)).not.toContain('xóa dòng');
+  });
+
+  test('a code beside a name that no unit has may be in a row that adds up', () => {
+    const read = observed('Năm;2024', 'Mã đơn vị;Tên đơn vị;SO-SINH', '99001;Toàn xã ta;9');
+    expect(words(read)).toContain('nếu là dòng cộng, xóa dòng này');
   });
 
   test.each(['Cộng các phường', 'Bình quân mỗi xã', '- Trong đó: xóm Đông'])(

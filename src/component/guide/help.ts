@@ -42,6 +42,7 @@ const examples: { readonly [C in Code]?: Partial<FactsOf<C>> } = {
   'header-missing': { header: 'Số đã học' },
   'header-two-rows': { above: 'Năm', below: '2023”, “2024', line: '2023”, “2024' },
   'header-unknown': { near: 'Số đã học' },
+  'column-ignored': { dataset: 'Số liệu' },
   'column-ignored-figures': { own: 'Số đã học' },
   'plan-without-year': { value: 'Kế hoạch' },
   'block-differs': { label: 'Mã đơn vị', suggestion: '01273', named: 'đơn vị khác' },

@@ -7,6 +7,8 @@ const amend = () => 'đối chiếu với sổ gốc, rồi sửa lại số sai
 const checked = () =>
   'đối chiếu với sổ gốc: số sai thì ghi lại, số đúng thì ghi lý do vào cột “Ghi chú”.';
 
+const WITH_BASE = 'thêm cột “Tổng số thuộc diện”; biểu in không có số này thì không cần sửa.';
+
 /** A head with a year, which goes on saying whether it is a result, a plan or what was assigned: “KH giao năm 2025”. */
 function ofYear(header: string): string {
   if (/\d/.test(header)) return `Kế hoạch${/giao/i.test(header) ? ' giao' : ''} năm 2025`;
@@ -97,12 +99,12 @@ export const meaning = {
     remedy: (f) =>
       f.nobody
         ? 'ghi lại tổng số thuộc diện; không có ai thuộc diện thì để trống tỷ lệ.'
-        : 'thêm cột “Tổng số thuộc diện”.',
+        : WITH_BASE,
   }),
   'same-percent-different-size': entry<Needs<'sizes'>>({
     severity: 'warning',
     message: (f) => `Trong cùng biểu, các lớp đều ghi 100% với số người khác nhau: ${f.sizes}.`,
-    remedy: () => 'thêm cột “Tổng số thuộc diện”.',
+    remedy: () => WITH_BASE,
   }),
   'used-over-allocated': entry<Needs<'allocated' | 'used'>>({
     severity: 'warning',

@@ -9,6 +9,9 @@ function lettersForDigits(value: string): string {
     .join(' và ');
 }
 
+const UNSIGNED =
+  'gõ nhầm thì bỏ dấu trừ; số gốc là 0 thì ghi 0; chưa báo cáo, hay chỉ có mức giảm, thì để trống ô.';
+
 export const number = {
   'number-invalid': entry<
     Needs<
@@ -69,7 +72,7 @@ export const number = {
   'decimal-point': entry<Needs<'suggestion' | 'value', 'others'>>({
     severity: 'warning',
     message: (f) =>
-      `Tệp viết số thập phân bằng dấu chấm: “${f.value}” được đọc là ${f.suggestion}${f.others ? `, và ${f.others} ô khác` : ''}.`,
+      `Tệp viết số thập phân bằng dấu chấm: “${f.value}” được đọc là ${f.suggestion}${f.others ? ` (và ${f.others} ô khác như vậy)` : ''}.`,
     remedy: (f) => `không cần sửa nếu đúng; viết theo kiểu Việt Nam là “${f.suggestion}”.`,
   }),
   'number-precision': entry<Needs<'expected' | 'found' | 'name' | 'value', 'others'>>({
@@ -100,7 +103,10 @@ export const number = {
       const mark = /\d\s/.test(f.value ?? '') ? 'Khoảng trắng' : 'Dấu chấm, phẩy';
       return `${mark} trong “${f.value}” không chia đúng từng nhóm ba chữ số.`;
     },
-    remedy: () => 'kiểm tra lại số gốc và ghi đủ chữ số, ví dụ 14.555.200 hoặc 14555200.',
+    remedy: (f) =>
+      /\d\s/.test(f.value)
+        ? `kiểm tra số gốc; nếu là một số thì ghi ${f.value.replace(/\s/g, '')}; nếu là nhiều số thì ghi mỗi số vào ô của nó.`
+        : 'kiểm tra số gốc và ghi đủ chữ số, ví dụ 14.555.200 hoặc 14555200.',
   }),
   'number-mixed-convention': entry<
     Needs<'other' | 'otherPlace' | 'otherStyle' | 'style' | 'value', 'fix' | 'suggestion'>
@@ -138,7 +144,7 @@ export const number = {
   'number-negative': entry<Needs<'value'>>({
     severity: 'error',
     message: (f) => `Cột “${f.header}” không nhận số âm, đang ghi “${f.value}”.`,
-    remedy: () => 'bỏ dấu trừ nếu gõ nhầm; không có thì ghi 0 hoặc “-”.',
+    remedy: () => UNSIGNED,
   }),
   'number-range': entry<Needs<'name' | 'value', 'range' | 'suggestion' | 'why', 'negative'>>({
     severity: 'error',
@@ -148,7 +154,7 @@ export const number = {
         : `“${f.value}” nằm ngoài khoảng có thể của “${f.name}” (${f.negative ? 'không thể nhỏ hơn 0' : `thường ${f.range}`}).`,
     remedy: (f) => {
       if (f.why) return 'đối chiếu với sổ gốc, rồi sửa lại số sai.';
-      if (f.negative) return 'kiểm tra lại số gốc; bỏ dấu trừ nếu gõ nhầm.';
+      if (f.negative) return UNSIGNED;
       return f.suggestion
         ? `kiểm tra dấu phẩy thập phân; nếu đúng là ${f.suggestion} thì ghi “${f.suggestion}”, nếu không, sửa theo sổ gốc.`
         : 'kiểm tra dấu phẩy thập phân và ghi lại.';

@@ -158,7 +158,7 @@ export const structure = {
     remedy: (f) =>
       /^(?:người|họ)(?!\p{L})/iu.test(f.value)
         ? 'xóa cột: trang không công bố tên người.'
-        : 'xóa cột nếu không cần; nếu cần, ghi nội dung vào cột “Ghi chú”.',
+        : `không cần sửa nếu cột này không cần công bố; nếu là một cột của bảng “${f.dataset}”, sửa tiêu đề cho đúng tên cột ấy; chỉ lời giải thích mới ghi vào cột “Ghi chú”.`,
   }),
   'row-above': entry<Needs<never, 'column' | 'value'>>({
     severity: 'warning',

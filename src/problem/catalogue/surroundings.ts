@@ -206,7 +206,7 @@ export const surroundings = {
         return `ghi số của từng bên dưới một dòng “${f.label}: …” riêng; nếu các số bên dưới là số gộp của các bên ấy, xóa dòng này cùng các dòng ấy; nếu các số bên dưới vẫn là của “${f.inForce}”, chỉ xóa dòng này.`;
       return f.group
         ? `nếu các số bên dưới chỉ là của nhóm “${f.group}”, thêm cột “Phân tổ”, ghi “${f.group}” ở từng dòng ấy, rồi xóa dòng này; nếu dòng này chỉ xếp loại các dòng bên dưới, xóa dòng này.`
-        : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”${f.more ? `, chèn ngay dưới dòng ${f.more}` : ''}, hoặc ghi cột “${f.label}” cho từng dòng; nếu vẫn là của ${f.inForce ? `“${f.inForce}”` : 'cả bảng'}, xóa dòng này; nếu là số khác, xóa cả các dòng ấy.`;
+        : `nếu các dòng bên dưới là của ${f.named}, ghi dòng này thành “${f.label}: ${f.suggestion}”${f.more ? `, chèn ngay dưới dòng ${f.more}` : ''}, hoặc ghi cột “${f.label}” cho từng dòng; nếu vẫn là của ${f.inForce ? `“${f.inForce}”` : 'cả bảng'}, xóa dòng này; nếu là số khác, chuyển các dòng ấy sang một bảng riêng có ghi rõ đó là số gì.`;
     },
   }),
   'wrong-dataset': entry<Needs<'dataset' | 'folder' | 'looks', 'lacking'>>({

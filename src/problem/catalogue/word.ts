@@ -166,11 +166,11 @@ export const word = {
         : `ghi “${f.list ?? f.suggestion}”; trong Excel, định dạng cột mã là Văn bản (Text).`,
     fix: (f) => (f.other ? undefined : (f.list ?? f.suggestion)),
   }),
-  'code-name-mismatch': entry<Needs<'code' | 'name' | 'value'>>({
+  'code-name-mismatch': entry<Needs<'code' | 'name' | 'value', never, 'unknown'>>({
     severity: 'error',
     message: (f) => `Mã “${f.code}” là “${f.name}”, nhưng bên cạnh ghi “${f.value}”.`,
-    remedy: () =>
-      'đối chiếu với sổ gốc, rồi sửa mã hoặc tên ghi sai; nếu là dòng cộng, xóa dòng này.',
+    remedy: (f) =>
+      `đối chiếu với sổ gốc, rồi sửa mã hoặc tên ghi sai${f.unknown ? '; nếu là dòng cộng, xóa dòng này' : ''}.`,
   }),
   'measure-mismatch': entry<Needs<'expected' | 'name' | 'value'>>({
     severity: 'error',

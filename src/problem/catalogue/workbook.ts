@@ -30,7 +30,7 @@ export const workbook = {
     remedy: (f) =>
       /\p{L}{2}/u.test(f.value)
         ? `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi lại vào từng ô của vùng: “${f.value}” nếu đúng với dòng ấy, nếu không thì nội dung của dòng ấy.`
-        : `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi vào mỗi ô con số của riêng ô ấy; ô không có số liệu thì để trống.`,
+        : `bỏ gộp ô (Unmerge) vùng ${f.range}, rồi ghi vào mỗi ô giá trị của riêng ô ấy (con số, mã hay ngày); ô không có số liệu thì để trống.`,
   }),
   'formula-without-value': entry<Needs<'value'>>({
     severity: 'error',

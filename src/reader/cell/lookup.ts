@@ -28,7 +28,10 @@ export function lookUp(
   if (name === '' || name === found.code) return { code: found.code, fault: null, ofName: false };
   if (catalogue.isNamed(found.code, name))
     return { code: catalogue.narrowed(found.code, name), fault: null, ofName: false };
-  const facts = { code: found.code, name: catalogue.name(found.code) };
+  const facts = {
+    ...{ code: found.code, name: catalogue.name(found.code) },
+    unknown: 'unknown' in catalogue.byName(name, null),
+  };
   return { code: null, fault: new Fault('code-name-mismatch', facts), ofName: true };
 }
 

@@ -179,7 +179,10 @@ function otherAudiences({ around }: Context, inForce: unknown, words: string): O
 
 function otherPeriods(inForce: unknown, words: string): Other[] {
   if (typeof inForce !== 'string') return [];
-  const said = { key: 'period' as const, label: 'Kỳ', inForce };
+  const said = {
+    ...{ key: 'period' as const, label: 'Kỳ' },
+    inForce: capital(shortPeriod(inForce)),
+  };
   const text = withoutNumber(words).replace(/^(?=\d{4}$)/, 'năm ');
   const years = [...new Set(yearsNamed(text))].filter((year) => !inForce.includes(year));
   const part = partNamed(words);
