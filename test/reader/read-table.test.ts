@@ -485,7 +485,7 @@ describe('figures', () => {
       ],
     });
     expect(values(LONG, '040;SO-SINH;2023;12.605', '040;TFR;2023;2.03').found).toEqual([
-      'number-mixed-convention D2',
+      'number-mixed-convention D3',
     ]);
   });
 

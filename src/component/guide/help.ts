@@ -34,6 +34,7 @@ const examples: { readonly [C in Code]?: Partial<FactsOf<C>> } = {
   'merged-cells': { range: 'A5:A8', value: 'Xã Sơn Hải' },
   'delimiter-decimal-clash': { value: '2,03' },
   'decimal-point': { suggestion: '2,03' },
+  'number-mixed-convention': { suggestion: '2,03' },
   'percent-as-fraction': { value: '0,85', suggestion: '85' },
   'lookalike-letter': { suggestion: 'TFR' },
   'personal-data': { header: 'Họ và tên' },

@@ -109,15 +109,14 @@ export const number = {
         : 'kiểm tra số gốc và ghi đủ chữ số, ví dụ 14.555.200 hoặc 14555200.',
   }),
   'number-mixed-convention': entry<
-    Needs<'other' | 'otherPlace' | 'otherStyle' | 'style' | 'value', 'fix' | 'suggestion'>
+    Needs<'other' | 'otherPlace' | 'suggestion' | 'value', 'like'>
   >({
     severity: 'error',
     message: (f) =>
-      `“${f.value}” viết kiểu ${f.style}, còn “${f.other}” ở ${f.otherPlace} viết kiểu ${f.otherStyle}.`,
+      `“${f.value}” viết kiểu Anh, còn “${f.other}” ở ${f.otherPlace} viết kiểu Việt Nam.`,
     remedy: (f) =>
-      f.fix
-        ? `viết cả tệp theo kiểu Việt Nam: ${f.otherPlace} ghi “${f.fix}”, các ô khác viết kiểu Anh cũng đổi như vậy; ô này giữ nguyên.`
-        : `viết cả tệp theo một kiểu; ở ô này ${orElse(f.suggestion, 'ghi theo kiểu Việt Nam.')}`,
+      `viết cả tệp theo một kiểu; ở ô này ghi “${f.suggestion}”${f.like ? `, ở ${f.like} ô khác viết kiểu Anh cũng đổi như vậy` : ''}.`,
+    fix: (f) => f.suggestion,
   }),
   'number-is-date': entry<Needs<'value'>>({
     severity: 'error',

@@ -103,20 +103,26 @@ export class Convention {
   }
 
   #separated(told: NumberStyle | null, others: readonly NumberStyle[]): Verdict[] {
-    const [against] = others as readonly [NumberStyle];
-    const undecided = others.flatMap((style) => this.#undecided[style].cells);
-    const [other] = told === null ? [] : this.#proofs[told].cells;
     // Counts that are grouped, in another style than the one that is said, or where none is.
-    if (!other)
-      return undecided.map((cell) => {
-        return { cell, fault: new Fault('number-ambiguous', meaningsOfCount(cell)) };
-      });
-    const wrong = [...this.#proofs[against].cells, ...undecided];
-    if (wrong.length === 0 && told === 'en') return this.#pointed();
-    return wrong.map((cell) => ({
+    if (told === null || this.#proofs[told].count === 0)
+      return others
+        .flatMap((style) => this.#undecided[style].cells)
+        .map((cell) => ({ cell, fault: new Fault('number-ambiguous', meaningsOfCount(cell)) }));
+    const [other, ...more] = this.#written('vi');
+    const english = this.#written('en');
+    if (!other || english.length === 0) return this.#pointed();
+    // Advice is Vietnamese: of the two it is the English ones that change, told once where most are.
+    const isMost = english.length > more.length + 1;
+    const like = isMost ? figureInWords(english.length - 1) : undefined;
+    return english.slice(0, isMost ? 1 : undefined).map((cell) => ({
       cell,
-      fault: new Fault('number-mixed-convention', contradiction(cell, against, other)),
+      fault: new Fault('number-mixed-convention', { ...contradiction(cell, other), like }),
     }));
+  }
+
+  /** The cells of a style, those first that prove it. */
+  #written(style: NumberStyle): readonly NumberCell[] {
+    return [this.#proofs, this.#undecided].flatMap((piles) => piles[style].cells);
   }
 
   /**
@@ -166,18 +172,11 @@ function pairOf({ value }: NumberCell) {
   };
 }
 
-const STYLE_NAMES = { vi: 'Việt Nam', en: 'Anh' } as const;
-
-function contradiction(cell: NumberCell, style: NumberStyle, other: NumberCell) {
-  return {
-    style: STYLE_NAMES[style],
-    otherStyle: STYLE_NAMES[style === 'vi' ? 'en' : 'vi'],
-    other: tidy(other.value),
-    otherPlace: `ô ${other.slot.letter}${other.row}`,
-    // Advice is Vietnamese: of the two it is the English one that changes.
-    ...(style === 'en' ? { suggestion: swapped(cell.value) } : { fix: swapped(other.value) }),
-  };
-}
+const contradiction = (cell: NumberCell, other: NumberCell) => ({
+  other: tidy(other.value),
+  otherPlace: `ô ${other.slot.letter}${other.row}`,
+  suggestion: swapped(cell.value),
+});
 
 /** `2.03` → `2,03`, and the other way round. */
 const swapped = (text: string): string =>

@@ -38,22 +38,21 @@ describe('verdicts()', () => {
       {
         code: 'number-mixed-convention',
         facts: {
-          style: 'Anh',
-          otherStyle: 'Việt Nam',
           other: '2,03',
           otherPlace: 'ô B2',
           suggestion: '11.726',
+          like: undefined,
         },
       },
     ]);
   });
 
-  test('goes by the greater number, and by the Vietnamese way where they are equal', () => {
+  test('asks of what is written in English, once where most is', () => {
     const english = new Convention();
     english.proves('en', cell('2.03'));
     english.proves('en', cell('1.90'));
     english.proves('vi', cell('1,86'));
-    expect(verdicts(english)).toEqual([['1,86', 'number-mixed-convention']]);
+    expect(verdicts(english)).toEqual([['2.03', 'number-mixed-convention']]);
     const equal = new Convention();
     equal.proves('en', cell('2.03'));
     equal.proves('vi', cell('1,86'));
@@ -74,6 +73,17 @@ describe('how a file says that it writes numbers', () => {
     ['1.234,5', '2.03', ''],
   ])('must not be contradicted by its cells: %s, %s', (example, ...cells) => {
     expect(faults(written(example, ...cells)).join()).toMatch(/^number-mixed-convention B[35]$/);
+  });
+
+  test('is told of at the one rate that has a point beside counts that have them between thousands', () => {
+    const read = (rate: string) =>
+      observed(
+        ...['Mã đơn vị;040', 'Nội dung;2022;2023;2024', `TFR;${rate};;`],
+        'PN-15-49;12.044;11.923;11.726',
+      );
+    expect(faults(read('1.92'))).toEqual(['number-mixed-convention B4']);
+    expect(read('1.92').problems[0]?.fix).toBe('1,92');
+    expect(faults(read('1,92'))).toEqual([]);
   });
 
   test.each([
