@@ -112,11 +112,16 @@ function outside(indicator: Indicator): (value: number) => boolean {
   return (value) => value < low || value > high;
 }
 
-function outOfRange(row: Row, value: number, indicator: Indicator): Problem {
-  const { kind } = indicator;
+/** Whether a value is so far out of an indicator's bounds that it is none. */
+export function isImpossible(indicator: Indicator, value: number): boolean {
   const [low, high] = boundsOf(indicator);
-  const isShare = kind === 'tỷ lệ %' && high <= 100;
-  const impossible = value < low / 2 || value > high * 2 || (isShare && value > 100);
+  const isShare = indicator.kind === 'tỷ lệ %' && high <= 100;
+  return value < low / 2 || value > high * 2 || (isShare && value > 100);
+}
+
+function outOfRange(row: Row, value: number, indicator: Indicator): Problem {
+  const [low, high] = boundsOf(indicator);
+  const impossible = isImpossible(indicator, value);
   const facts = {
     value: number(value, row.decimals),
     name: nameOf(indicator, row),

@@ -1,7 +1,10 @@
 /** What the datasets read later refer to: codes and names of each catalogue, and who is above whom. */
+import { isBeyond, limitsOf } from '../check/impossible.ts';
+import { isImpossible } from '../check/observation.ts';
 import { type AnyRow, type Dataset, rowsOf } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import type { Document } from '../dataset/document.ts';
+import type { Indicator } from '../dataset/indicator.ts';
 import { measureKey, measureSpellings } from '../dataset/measure.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { Lives, settledUnits } from '../dataset/unit-life.ts';
@@ -48,6 +51,13 @@ export class Catalogues {
       kindOf: (code) => this.#indicators.get(code)?.kind as string | undefined,
       measureOf: (code) => (this.#indicators.get(code)?.measure ?? undefined) as string | undefined,
       decimalsOf: (code) => this.#indicators.get(code)?.decimals,
+      isPossible: (code, value) => {
+        const indicator = this.#indicators.get(code) as Indicator | undefined;
+        const limits = indicator && limitsOf(indicator, '', '');
+        return (
+          !indicator || !(isImpossible(indicator, value) || (limits && isBeyond(limits, value)))
+        );
+      },
       numbers,
       isMeasure: (words) => this.#measures.has(measureKey(words)),
       isTheme: (words, indicator) => {

@@ -105,7 +105,7 @@ describe('numbers that are none, and what the officer is told', () => {
         `040;TFR;2024;${rate}`,
         '040;PN-15-49;2024;12.044',
       );
-    expect(words(rows('1.92'))).toContain('ô D3 ghi “1,92”');
+    expect(words(rows('1.92'))).toContain('ở ô này ghi “1,92”');
     expect(figures(rows('1,92'))).toEqual(['040 TFR 2024 1.92', '040 PN-15-49 2024 12044']);
   });
 

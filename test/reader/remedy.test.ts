@@ -28,6 +28,31 @@ describe('a figure in another unit than its column’s', () => {
   });
 });
 
+describe('a number that is no figure of its indicator', () => {
+  const told = (indicator: string, figure: string) =>
+    observed('Mã đơn vị;99001', 'Nội dung;2024', `${indicator};${figure}`);
+
+  test('is not offered in either way that it may be read', () => {
+    const read = told('TSGT-SINH', '1,121');
+    expect(faults(read)).toEqual(['number-range B4']);
+    expect(words(read)).toContain('“1,121” không thể là “Tỷ số giới tính khi sinh”');
+    expect(faults(told('TFR', '1,921'))).toEqual(['number-ambiguous B4']);
+  });
+
+  test('is in thousands of what its indicator counts, which may be said above', () => {
+    const read = told('SO-SINH', '21,5');
+    expect(words(read)).toContain('ghi “(nghìn trẻ)” thành một dòng phía trên');
+    const obeyed = observed('Mã đơn vị;99001', '(nghìn trẻ)', 'Nội dung;2024', 'SO-SINH;21,5');
+    expect(figures(obeyed)).toEqual(['99001 SO-SINH 2024 21500']);
+  });
+
+  test('of who has learnt is in no thousands', () => {
+    const head = ['Mã đơn vị;24', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
+    const read = trained(...head, 'Tên lớp;Số đã học', 'TX-10;3,5');
+    expect(words(read)).toContain('không làm tròn.');
+  });
+});
+
 describe('a row that is not what it seems', () => {
   test('a number in the cell of the measure is a row that was shifted', () => {
     const read = observed('Mã đơn vị;99001', 'Nội dung;Đơn vị tính;2023;2024', 'DAN-SO;41;42;');
@@ -46,6 +71,9 @@ describe('a row that is not what it seems', () => {
     expect(told('SO-SINH', '%')).not.toContain('quy đổi');
     expect(told('CBR', '%')).toContain('quy đổi về “‰”');
     expect(told('PN-15-49', 'triệu người')).not.toContain('bỏ số ấy');
+    expect(told('SO-SINH', 'nghìn người')).toContain('nhân các số với 1.000;');
+    expect(told('PN-15-49', 'trăm người')).toContain('nhân các số với 100;');
+    expect(told('PN-15-49', 'nghìn hộ')).toContain('bỏ số ấy');
   });
 
   test('a code beside another’s name is not said to have the wrong name', () => {

@@ -108,9 +108,7 @@ export const number = {
         ? `kiểm tra số gốc; nếu là một số thì ghi ${f.value.replace(/\s/g, '')}; nếu là nhiều số thì ghi mỗi số vào ô của nó.`
         : 'kiểm tra số gốc và ghi đủ chữ số, ví dụ 14.555.200 hoặc 14555200.',
   }),
-  'number-mixed-convention': entry<
-    Needs<'other' | 'otherPlace' | 'suggestion' | 'value', 'like'>
-  >({
+  'number-mixed-convention': entry<Needs<'other' | 'otherPlace' | 'suggestion' | 'value', 'like'>>({
     severity: 'error',
     message: (f) =>
       `“${f.value}” viết kiểu Anh, còn “${f.other}” ở ${f.otherPlace} viết kiểu Việt Nam.`,
@@ -129,7 +127,7 @@ export const number = {
     message: (f) => `“${f.value}” là số đã bị rút gọn, không còn đủ chữ số.`,
     remedy: () => 'định dạng cột là Số (Number), không chữ số thập phân, rồi xuất lại tệp.',
   }),
-  'number-not-integer': entry<Needs<'value', 'unit'>>({
+  'number-not-integer': entry<Needs<'value', 'measure' | 'unit'>>({
     severity: 'error',
     message: (f) =>
       f.unit
@@ -138,7 +136,7 @@ export const number = {
     remedy: (f) =>
       f.unit
         ? 'ghi đúng con số và đơn vị tiền của văn bản; không làm tròn.'
-        : 'ghi đúng con số trong sổ gốc; không làm tròn. Nếu biểu tính theo nghìn, ghi “(nghìn người)” phía trên dòng tiêu đề.',
+        : `ghi đúng con số trong sổ gốc, không làm tròn${f.measure ? `; nếu cả biểu tính theo nghìn, ghi “(nghìn ${f.measure})” thành một dòng phía trên dòng tiêu đề` : ''}.`,
   }),
   'number-negative': entry<Needs<'value'>>({
     severity: 'error',

@@ -20,6 +20,17 @@ function asked({
 /** A digit in a name may have come from the cell beside it, or tell the name from one like it. */
 const digitsOf = (text: string | undefined): string => text?.replace(/\D/g, '') ?? '';
 
+const PEOPLE = /^(?:người|trẻ)$/i;
+
+/** What makes figures in thousands those of the catalogue's measure; null where they count something else. */
+function powerOf({ value, expected }: Needs<'expected' | 'value'>): string | null {
+  const [, power, rest = ''] = /^(trăm|nghìn|ngàn|triệu|[\d.,]+) ?(.*)$/i.exec(value) ?? [];
+  const isSame =
+    [expected, ''].includes(rest) || [rest, expected].every((each) => PEOPLE.test(each));
+  const zeros = { trăm: '100', triệu: '1.000.000' }[power?.toLowerCase() ?? ''] ?? '1.000';
+  return power && isSame ? `nhân các số với ${zeros}` : null;
+}
+
 type Future = Needs<never, 'head' | 'part' | 'source' | 'until', 'running'>;
 
 /** What figures of a period that is not over may be. */
@@ -178,7 +189,7 @@ export const word = {
     remedy: (f) =>
       /^[\d.,]+$/.test(f.value)
         ? 'dòng này có thể lệch cột: đối chiếu với sổ gốc, rồi ghi mỗi số vào ô của nó.'
-        : `nếu số đúng là tính theo “${f.value}”, ${/^(?:nghìn|ngàn|triệu|trăm|\d)(?!.*đồng)/i.test(f.value) || [f.value, f.expected].every((each) => /[%‰]/.test(each)) ? 'quy đổi về' : 'bỏ số ấy hoặc thay bằng số tính theo'} “${f.expected}”; nếu số đã tính theo “${f.expected}”, giữ nguyên số; rồi ghi “${f.expected}” thay cho “${f.value}”.`,
+        : `nếu số đúng là tính theo “${f.value}”, ${powerOf(f) ?? `${[f.value, f.expected].every((each) => /[%‰]/.test(each)) ? 'quy đổi về' : 'bỏ số ấy hoặc thay bằng số tính theo'} “${f.expected}”`}; nếu số đã tính theo “${f.expected}”, giữ nguyên số; rồi ghi “${f.expected}” thay cho “${f.value}”.`,
   }),
   'lookalike-letter': entry<Needs<'latin' | 'letter' | 'script' | 'value' | 'word', 'suggestion'>>({
     severity: 'error',

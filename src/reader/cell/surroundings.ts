@@ -56,6 +56,8 @@ export interface Surroundings extends Kinship {
   readonly isMeasure?: (words: string) => boolean;
   /** What an indicator is counted in, as `người`. */
   readonly measureOf?: (indicator: string) => string | undefined;
+  /** Whether a figure may be one of an indicator at all. */
+  readonly isPossible?: (indicator: string, value: number) => boolean;
   /** How many decimals an indicator is written with, where its catalogue says. */
   readonly decimalsOf?: (indicator: string) => unknown;
   /** Whether words are the name of a group of indicators, or a part of that of the one that is given. */

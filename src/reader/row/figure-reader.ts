@@ -160,7 +160,9 @@ export class FigureReader {
       convention.undecided(separator, at);
       return whole;
     }
-    const question = new Fault('number-ambiguous', this.#meanings(whole, cell, nature));
+    const question =
+      this.#neither(whole, cell, isScaled) ??
+      new Fault('number-ambiguous', this.#meanings(whole, cell, nature));
     if (nature === 'money' || nature === 'unknown') return question;
     const style = separator === ',' ? 'vi' : 'en';
     // No count has a percent sign.
@@ -168,6 +170,17 @@ export class FigureReader {
     else convention.fraction(style, { cell: at, fault: question });
     this.#saw(cell, 3);
     return this.#within(cell, whole / 1_000, nature);
+  }
+
+  /** `1,121` boys for 100 girls, which are neither that nor 1121. */
+  #neither(whole: number, { stated }: Cell, isScaled: boolean): Fault | null {
+    const { isPossible, catalogues } = this.#context.around;
+    const code = String(stated.indicator);
+    const others = [whole, whole / 1_000];
+    if (isScaled || !isPossible || others.some((each) => isPossible(code, each))) return null;
+    const name = catalogues.get('chi-tieu')?.name(code) ?? code;
+    const why = `dù đọc là ${others.map((each) => figureInWords(each)).join(' hay ')}`;
+    return new Fault('number-range', { name, why });
   }
 
   /** 5,1 thousand are 5100, without decimals. */
@@ -231,7 +244,10 @@ export class FigureReader {
     // Of no indicator and no people it may be a number of clubs.
     const isShare = nature === 'percent' && indicator === null && typeof audience === 'string';
     const limits = isCounted ? this.#ofCounts : isShare ? this.#ofShares : null;
-    return limits?.of(value) ?? this.#refusalsOf(cell.column).of(value) ?? value;
+    const fault = limits?.of(value) ?? this.#refusalsOf(cell.column).of(value);
+    if (fault?.code !== 'number-not-integer' || cell.column.kind !== 'figure')
+      return fault ?? value;
+    return new Fault(fault.code, { measure: this.#context.around.measureOf?.(String(indicator)) });
   }
 
   #refusalsOf(column: Column): Refusals {

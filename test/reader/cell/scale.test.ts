@@ -105,6 +105,6 @@ describe('a measure of each row', () => {
     const rows = ['Mã đơn vị;Năm;Chỉ tiêu;Giá trị;ĐVT', `99;2024;DAN-SO;1048;${measure}`];
     const read = observed(...above, ...rows);
     expect(figures(read)).toEqual(['-']);
-    expect(words(read)).toContain('quy đổi về “người”');
+    expect(words(read)).toContain('nhân các số với 1.000');
   });
 });
