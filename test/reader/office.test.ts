@@ -438,6 +438,37 @@ describe('what is said twice', () => {
     ]);
   });
 
+  test.each([
+    ['above the title', ['(đồng)', 'Biểu 4. Kinh phí (triệu đồng)'], 'Giao', 'A3'],
+    ['below it', ['Biểu 4. Kinh phí (triệu đồng)', '(đồng)'], 'Giao', 'A2'],
+    ['in its heads', ['Biểu 4. Kinh phí (triệu đồng)'], 'Giao (đồng)', 'A2'],
+    ['in a column', ['Biểu 4. Kinh phí (triệu đồng)'], 'ĐVT;Giao', 'A2'],
+  ])('of money in a title that the figures rule out is a warning: %s', (_, above, head, place) => {
+    const rows = (...figures: readonly string[]) =>
+      paid(
+        ...above,
+        'Mã đơn vị;04',
+        `Năm;Hạng mục;${head}`,
+        ...figures.map(
+          (each, at) => `${2020 + at};HM-2.2;${head.startsWith('ĐVT') ? 'đồng;' : ''}${each}`,
+        ),
+      );
+    const read = rows('14555200', '250000', '3300000');
+    expect(faults(read)).toEqual([`title-differs ${place}`]);
+    expect(words(read)).toContain('nói về triệu đồng; bảng ghi đơn vị tiền khác.');
+    expect(figures(read)).toContain('04 HM-2.2 2020 14555200 not-reported');
+    // One slip, or money that may be of either, rules out nothing.
+    for (const other of [rows('14555200', '250', '300'), rows('145552', '250000')])
+      expect(figures(other)).toEqual(['-']);
+  });
+
+  test('of money in a title that nothing but the figures denies is asked of each', () => {
+    const rows = ['Mã đơn vị;04', 'Năm;Hạng mục;Giao', '2024;HM-2.2;14555200'];
+    expect(faults(paid('(triệu đồng)', '(đồng)', ...rows))).toContain('said-twice A3');
+    for (const above of [['Kinh phí (triệu đồng)'], ['Kinh phí (triệu đồng)', '(triệu đồng)']])
+      expect(faults(paid(...above, ...rows))).toEqual([`money-unit-mismatch C${above.length + 4}`]);
+  });
+
   test('of money that may be thousands: both are said in full', () => {
     const read = paid('Mã đơn vị;04', 'Năm;2024', '(triệu đồng)', 'Hạng mục;Giao', 'HM-2.2;2.500');
     expect(words(read)).toContain(

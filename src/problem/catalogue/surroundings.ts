@@ -31,6 +31,7 @@ const NAMED: Readonly<Record<string, string>> = {
   unit: 'đơn vị',
   audience: 'đối tượng',
   fund: 'khoản',
+  money: 'đơn vị tiền',
 };
 
 const STATUSES: Readonly<Record<string, string>> = { estimate: 'ước tính', preliminary: 'sơ bộ' };

@@ -31,6 +31,10 @@ export function moneyUnit(factor: number): string {
   return { 1: 'đồng', 1000: 'nghìn đồng', 1000000: 'triệu đồng' }[factor] ?? 'tỷ đồng';
 }
 
+/** Whether no line of a budget is of so many units: they are đồng, most likely. */
+export const isTooMuch = (value: number, factor: number): boolean =>
+  factor >= 1_000_000 && value > 1_000_000;
+
 /** Whether any figure of a table is money. */
 export const hasMoney = ({ columns }: Pick<Dataset, 'columns'>): boolean =>
   Object.values(columns).some(({ kind }) => kind === 'money');

@@ -25,6 +25,7 @@ import type { TotalColumn } from './columns.ts';
 import { disguisedAbove } from './disguised.ts';
 import { type Headed, type HeaderRows, headedColumns, ownValues } from './headed-columns.ts';
 import { headerFaults } from './header-fault.ts';
+import { moneyAbove } from './money-above.ts';
 import { overFaults, type Under } from './over-row.ts';
 import { rowsAbove, wordsAbove } from './row-above.ts';
 import { isNumbering } from './row-shape.ts';
@@ -93,7 +94,6 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   const read = readPreamble(headers, rows.slice(0, at));
   const above = { ...read, figure: read.figure ?? old.figure };
   const still = old.preamble.filter(({ key }) => !above.values.some((each) => each.key === key));
-  const factor = above.factor ?? old.factor;
   const own = ownValues(table, start, above, still);
   // Rows of what still holds are none of these.
   const preamble = [...still.map((each) => ({ ...each, row: 0 })), ...own];
@@ -105,6 +105,8 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
   });
   const { slots, unknown, ignored, totals } = columns;
   const rest = rows.slice(at + 1);
+  const money = moneyAbove(read.money, dataset, slots, rest);
+  const factor = money.factor ?? old.factor;
   const below = saidBelow({ ...table, slots, preamble, rows: rest, at });
   const withBelow = (said: readonly PreambleValue[]) => [
     ...said.filter(({ key }) => key !== below.blocks?.key),
@@ -147,6 +149,7 @@ export function layout(table: Headed, start: HeaderRows, old: Inherited = NO_PRE
     !known.some(({ row }) => row === each.row);
   const faults = [
     ...above.faults,
+    ...money.faults,
     ...headerFaults(dataset, headers, {
       ...{ cells, slots, unknown, factor, preamble: inForce },
     }),

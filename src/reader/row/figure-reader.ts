@@ -15,7 +15,7 @@ import { Fault } from '../cell/fault.ts';
 import type { Cell } from '../cell/figure-cell.ts';
 import { markOf } from '../cell/mark.ts';
 import { isWide } from '../cell/meaning.ts';
-import { moneyFactor, moneyUnit } from '../cell/money-unit.ts';
+import { isTooMuch, moneyFactor, moneyUnit } from '../cell/money-unit.ts';
 import { footnoted, inWords, noFigure, tooLong } from '../cell/no-figure.ts';
 import { countedIn, inOwnUnit, type OwnUnit } from '../cell/own-unit.ts';
 import { Refusals } from '../cell/refusal.ts';
@@ -288,7 +288,7 @@ export class FigureReader {
         unit: moneyUnit(declared),
         otherUnit: moneyUnit(factor),
       });
-    if (factor >= 1_000_000 && value > 1_000_000)
+    if (isTooMuch(value, factor))
       return new Fault('money-unit-mismatch', { unit: moneyUnit(factor) });
     const dong = Math.round(value * factor);
     if (Math.abs(dong - value * factor) > 1e-3)

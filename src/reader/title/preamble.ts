@@ -7,7 +7,7 @@ import type { NumberCell } from '../cell/convention.ts';
 import type { HeaderFault } from '../cell/fault.ts';
 import { isGroup } from '../cell/group-column.ts';
 import type { Meaning } from '../cell/meaning.ts';
-import { hasMoney, moneyFactor, moneyUnit } from '../cell/money-unit.ts';
+import { hasMoney, moneyFactor } from '../cell/money-unit.ts';
 import { withoutLineCell, withoutNumber } from '../cell/part-mark.ts';
 import { type Scale, scaleIn } from '../cell/scale.ts';
 import { meaningOf } from '../head/head.ts';
@@ -27,10 +27,18 @@ export interface PreambleValue {
   readonly beside?: string;
 }
 
+/** A unit of money on a row of its own, or in a title. */
+export interface SaidMoney {
+  readonly factor: number;
+  readonly row: number;
+  /** The title's words. */
+  readonly title: string | null;
+}
+
 export interface Preamble {
   readonly values: readonly PreambleValue[];
-  /** The money unit, as `(triệu đồng)`. */
-  readonly factor: number | null;
+  /** The units of money, as `(triệu đồng)`. */
+  readonly money: readonly SaidMoney[];
   /** The figure that years as columns hold, as `Loại số: kinh phí giao`. */
   readonly figure: Meaning | null;
   /** The power of ten that is said for all figures: `(nghìn người)`. */
@@ -53,7 +61,7 @@ export const isReporter = ({ header }: PreambleValue): boolean =>
 export function readPreamble(headers: Headers, rows: readonly (readonly string[])[]): Preamble {
   const values: PreambleValue[] = [];
   const faults: HeaderFault[] = [];
-  let factor: number | null = null;
+  const money: SaidMoney[] = [];
   let figure: Meaning | null = null;
   let numbers: NumberCell | null = null;
   const [scale = null] = rows.flatMap((cells, index) =>
@@ -67,10 +75,9 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
     const [name = '', text = ''] = pair ?? [];
     if (scaleIn(`${name}: ${text}`) !== null) return;
     const own = saidMoney(headers, name, text);
-    const unit = own ?? (hasMoney(headers.dataset) ? titledUnit(cells) : null);
-    if (unit !== null && unit !== (factor ?? unit))
-      faults.push(otherMoney(unit, factor ?? 1, index + 1));
-    factor ??= unit;
+    const factor = own ?? (hasMoney(headers.dataset) ? titledUnit(cells) : null);
+    const title = own === null ? tidy(cells.find(Boolean) ?? '') : null;
+    if (factor !== null) money.push({ factor, row: index + 1, title });
     if (own !== null) return;
     if (plainKey(name) === 'kieuso')
       numbers = {
@@ -93,7 +100,7 @@ export function readPreamble(headers: Headers, rows: readonly (readonly string[]
   const isOutright = ({ key }: PreambleValue) =>
     values.some((each) => each.key === key && !isReporter(each));
   const own = values.filter((each) => !isReporter(each) || !isOutright(each));
-  return { values: own, factor, figure, scale, numbers, faults };
+  return { values: own, money, figure, scale, numbers, faults };
 }
 
 /** What is said, however it is written: “2025” is “Năm 2025”. */
@@ -195,13 +202,6 @@ function nameAndText(cells: readonly string[]): readonly string[] | null {
 /** Where something is said once for all rows; in no row where the desk was told it. */
 export const preamblePlace = (row: number): string =>
   row === 0 ? 'phần ghi chung cho cả tệp' : `dòng ${row}`;
-
-/** Two units of money on rows of their own. */
-function otherMoney(unit: number, other: number, row: number): HeaderFault {
-  const said = { value: moneyUnit(unit), other: moneyUnit(other) };
-  const facts = { ...said, otherPlace: 'một dòng phía trên' };
-  return { code: 'said-twice', row, letter: 'A', header: 'Đơn vị tiền', facts };
-}
 
 function statedTwice(
   { header, text, row, letter }: PreambleValue,
