@@ -130,13 +130,15 @@ export const structure = {
         ? 'ghi kỳ của từng dòng cho đủ vào một cột “Kỳ”, như “6 tháng đầu năm 2025”, rồi xóa cột kia.'
         : `${f.figure ? 'nếu là số của hai năm, ghi năm vào tiêu đề từng cột, như “Năm 2024”, “Năm 2025”; nếu là một số ghi hai lần, xóa một cột' : 'giữ một cột, xóa hoặc đổi tên cột kia'}; nếu là hai bảng cạnh nhau, chuyển bảng bên phải xuống dưới bảng bên trái.`,
   }),
-  'header-clash': entry<Needs<'other' | 'value', 'part'>>({
+  'header-clash': entry<Needs<'other' | 'value', 'part', 'above'>>({
     severity: 'error',
     message: (f) => `“${f.value}” và cột “${f.other}” nói cùng một điều, không biết lấy bên nào.`,
     remedy: (f) =>
       f.part
         ? `ghi vào tiêu đề từng cột đúng kỳ của số ở cột ấy, như “${f.part}”, rồi bỏ dòng “${f.value}”.`
-        : 'kiểm tra bên nào đúng với các số ấy, rồi bỏ hoặc sửa bên kia.',
+        : f.above
+          ? `nếu tiêu đề các cột đúng với số bên dưới, xóa “${f.value}” ghi chung cho cả bảng; nếu không, sửa tiêu đề.`
+          : 'kiểm tra bên nào đúng với các số ấy, rồi bỏ hoặc sửa bên kia.',
   }),
   'header-blank': entry<Needs<'value'>>({
     severity: 'error',
@@ -144,13 +146,18 @@ export const structure = {
     remedy: () =>
       'ghi tiêu đề đúng với nội dung của cột, như “Giá trị”, “Ghi chú” (cột số thứ tự thì ghi STT); nội dung không thuộc bảng thì xóa.',
   }),
-  'said-twice': entry<Needs<'other' | 'otherPlace' | 'value', never, 'ofRow'>>({
+  'said-twice': entry<Needs<'other' | 'otherPlace' | 'value', 'line', 'ofRow'>>({
     severity: 'error',
-    message: (f) => `“${f.header}” ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}”.`,
+    message: (f) =>
+      f.line
+        ? `Tiêu đề ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}” cho cả bảng.`
+        : `“${f.header}” ghi “${f.value}”, nhưng ${f.otherPlace} ghi “${f.other}”.`,
     remedy: (f) =>
-      f.ofRow
-        ? 'kiểm tra bên nào đúng với con số rồi sửa bên kia.'
-        : 'kiểm tra bên nào đúng; nếu mỗi dòng số liệu một khác, xóa điều ghi phía trên tiêu đề và ghi thành một cột của bảng.',
+      f.line
+        ? `nếu số là của các đơn vị ở tiêu đề, xóa “${f.line}” ghi chung cho cả bảng; nếu là của “${f.other}”, sửa tiêu đề.`
+        : f.ofRow
+          ? 'kiểm tra bên nào đúng với con số rồi sửa bên kia.'
+          : 'kiểm tra bên nào đúng; nếu mỗi dòng số liệu một khác, xóa điều ghi phía trên tiêu đề và ghi thành một cột của bảng.',
   }),
   'column-ignored': entry<Needs<'dataset' | 'value'>>({
     severity: 'warning',

@@ -224,9 +224,11 @@ const withoutYear = ({ letter, header }: Slot): HeaderFault => {
 
 function clash(one: Slot | PreambleValue, other: Slot): HeaderFault {
   const { letter, header } = one;
-  const part = 'row' in one && one.key === 'period' ? partSaid(one.text) : undefined;
-  const facts = { value: header, other: other.header, part };
-  return { code: 'header-clash', row: 'row' in one ? one.row : null, letter, header, facts };
+  const isAbove = 'row' in one;
+  const part = isAbove && one.key === 'period' ? partSaid(one.text) : undefined;
+  const value = isAbove ? `${header}: ${one.text}` : header;
+  const facts = { value, other: other.header, part, above: isAbove };
+  return { code: 'header-clash', row: isAbove ? one.row : null, letter, header, facts };
 }
 
 /** A part of a year that is said above columns of whole ones. */

@@ -12,6 +12,7 @@ import { isWholeUnit, WHOLE, wholeIn } from '../cell/whole-unit.ts';
 import { type Head, meaningOf } from '../head/head.ts';
 import { unitName } from '../title/named.ts';
 import { type PreambleValue, preamblePlace } from '../title/preamble.ts';
+import { quoted } from './over-row.ts';
 
 const isUnit = (found: Head['found']): boolean => meaningOf(found)?.unit != null;
 
@@ -86,15 +87,16 @@ export function unitFaults(
   }
   const own = preamble.find(({ key }) => key === 'unit');
   if (whole === null || !own) return [];
-  return units
-    .filter(({ unit }) => !withAncestors(around, unit ?? '').includes(whole))
-    .map(({ letter, header }) => {
-      const facts = {
-        header: 'Tiêu đề cột',
-        value: header,
-        other: own.text,
-        otherPlace: preamblePlace(own.row),
-      };
-      return { code: 'said-twice', row: null, letter, header, facts };
-    });
+  const others = units.flatMap(({ unit }) =>
+    withAncestors(around, unit ?? '').includes(whole) ? [] : unitName(around, unit ?? ''),
+  );
+  if (others.length === 0) return [];
+  const { row, letter, header, text } = own;
+  const facts = {
+    value: quoted(others.length > 3 ? [...others.slice(0, 2), '…'] : others),
+    other: text,
+    otherPlace: preamblePlace(row),
+    line: `${header}: ${text}`,
+  };
+  return [{ code: 'said-twice', row, letter, header, facts }];
 }

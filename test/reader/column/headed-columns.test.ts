@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faults, figures, observed, office, paid } from '../office.ts';
+import { faults, figures, observed, office, paid, words } from '../office.ts';
 
 const parted = (...rows: readonly string[]) => observed('Mã đơn vị;040', ...rows);
 
@@ -113,6 +113,9 @@ describe('parts of the year that is said above, as columns', () => {
     const row = 'SO-SINH;180;190';
     const other = parted('Kỳ;2023', 'Nội dung;Quý I/2024;Quý II/2024', row);
     expect(faults(other)).toEqual(['header-clash B3']);
+    expect(words(other)).toContain(
+      'nếu tiêu đề các cột đúng với số bên dưới, xóa “Kỳ: 2023” ghi chung cho cả bảng; nếu không, sửa tiêu đề.',
+    );
     const title = parted('KẾT QUẢ NĂM 2024', 'Kỳ;2023', 'Nội dung;Quý I;Quý II', row);
     expect(faults(title)).toEqual(['title-contradicts A3']);
     const heading = parted('Kỳ;2023', 'Nội dung;Quý I;Quý II', row, 'Năm 2024;;', 'SO-SINH-2;8;9');

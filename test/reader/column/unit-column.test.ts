@@ -1,5 +1,6 @@
 /** Units as columns of a table, as the quarterly form has them. */
 import { describe, expect, test } from 'vitest';
+import { workbook } from '../../workbook.ts';
 import { faults, figures, observed, office, words } from '../office.ts';
 
 const across = (...rows: readonly string[]) => observed('Năm;2024', ...rows);
@@ -86,8 +87,31 @@ describe('units as columns', () => {
   });
 
   test('that are not of the unit above are an error', () => {
-    const read = across('Mã đơn vị;04', 'Nội dung;Xã Ví Dụ Một', 'SO-SINH;60');
-    expect(faults(read)).toEqual(['said-twice B4']);
+    const two = 'Xã Ví Dụ Một;Phường Ví Dụ Hai';
+    const read = across('Mã đơn vị;04', `Nội dung;${two}`, 'SO-SINH;60;70');
+    expect(faults(read)).toEqual(['said-twice B3']);
+    expect(words(read)).toBe(
+      'Tiêu đề ghi “Xã Ví Dụ Một”, “Phường Ví Dụ Hai”, nhưng dòng 3 ghi “04” cho cả bảng. nếu số là của các đơn vị ở tiêu đề, xóa “Mã đơn vị: 04” ghi chung cho cả bảng; nếu là của “04”, sửa tiêu đề.',
+    );
+    const obeyed = across(`Nội dung;${two}`, 'SO-SINH;60;70');
+    expect(figures(obeyed)).toEqual(['99001 SO-SINH 2024 60', '99002 SO-SINH 2024 70']);
+  });
+
+  test.each([
+    ['Mã đơn vị;99001', ['said-twice B2']],
+    ['Mã đơn vị;04', ['said-twice B2']],
+    ['Mã đơn vị;99', []],
+    ['', []],
+  ])('each over a year of its own, below “%s”, are told of once', (above, expected) => {
+    const heads = ['STT;Nội dung;Xã Ví Dụ Một;Phường Ví Dụ Hai', ';;2023;2024'];
+    const lines = [above, ...heads, '1;SO-SINH;60;70'].filter(Boolean);
+    const published = expected.length ? ['-'] : ['99001 SO-SINH 2023 60', '99002 SO-SINH 2024 70'];
+    const text = observed(...lines);
+    expect([figures(text), faults(text)]).toEqual([published, expected]);
+    const rows = ['Nguồn;BC', ...lines].map((line) => line.split(';').map((cell) => cell || null));
+    const merges = ['A', 'B'].map((each) => `${each}${rows.length - 2}:${each}${rows.length - 1}`);
+    const sheet = office({ 'so-lieu/a.xlsx': workbook({ A: { rows, merges } }) });
+    expect([figures(sheet), faults(sheet)]).toEqual([published, expected]);
   });
 
   test.each([
