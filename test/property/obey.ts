@@ -72,10 +72,7 @@ const WRITTEN = [
 /** What is to be taken away. */
 const DELETED = [
   ['delete column', /xóa (?:các )?cột/],
-  [
-    'delete row',
-    /xóa (?:dòng (?:này|ghi)|một trong hai dòng|“[^”]*” ghi chung)|giữ một (?:dòng|số)/,
-  ],
+  ['delete row', /xóa (?:dòng (?:này|ghi)|một trong hai dòng|“[^”]*” ghi chung)|giữ một dòng/],
   // A title that is put right no longer says what it said.
   ['delete words', /xóa (?:lời này|số điện thoại|tên người)|sửa (?:tên biểu|lời văn)/],
   ['delete file', /xóa (?:tệp này|một trong hai tệp)|bỏ tệp này|chuyển tệp ra khỏi/],
