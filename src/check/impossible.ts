@@ -10,7 +10,7 @@ import { rowsByCode } from '../dataset/rows-by-code.ts';
 import type { Unit } from '../dataset/unit.ts';
 import { number } from '../format.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { type Observations, observationSubject, yearBefore } from './observation.ts';
+import { isImpossible, type Observations, observationSubject, yearBefore } from './observation.ts';
 
 interface Share {
   readonly of: string;
@@ -84,6 +84,11 @@ export function limitsOf(indicator: Indicator, level: string, period: string): L
   const limits = level === 'đặc khu' || level === '' || isPart ? OF_FEW : BIRTH_RATE;
   return [...limits, () => `số trẻ sinh ra trên 1.000 dân, ví dụ 14,8`];
 }
+
+/** Whether a figure may be one of an indicator, whoever's it is. */
+export const isPossible = (indicator: Indicator, value: number): boolean =>
+  !isImpossible(indicator, value) &&
+  !isBeyond(limitsOf(indicator, '', '') ?? [value, value], value);
 
 function beyondAll(
   indicator: Indicator,

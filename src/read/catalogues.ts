@@ -1,6 +1,5 @@
 /** What the datasets read later refer to: codes and names of each catalogue, and who is above whom. */
-import { isBeyond, limitsOf } from '../check/impossible.ts';
-import { isImpossible } from '../check/observation.ts';
+import { isPossible } from '../check/impossible.ts';
 import { type AnyRow, type Dataset, rowsOf } from '../dataset/dataset.ts';
 import { datasets } from '../dataset/datasets.ts';
 import type { Document } from '../dataset/document.ts';
@@ -53,10 +52,7 @@ export class Catalogues {
       decimalsOf: (code) => this.#indicators.get(code)?.decimals,
       isPossible: (code, value) => {
         const indicator = this.#indicators.get(code) as Indicator | undefined;
-        const limits = indicator && limitsOf(indicator, '', '');
-        return (
-          !indicator || !(isImpossible(indicator, value) || (limits && isBeyond(limits, value)))
-        );
+        return !indicator || isPossible(indicator, value);
       },
       numbers,
       isMeasure: (words) => this.#measures.has(measureKey(words)),

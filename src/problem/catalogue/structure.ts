@@ -48,7 +48,7 @@ export const structure = {
     severity: 'error',
     message: (f) =>
       f.curly
-        ? `Ô được đặt trong ngoặc kép cong: ${f.value}; dấu ngoặc bị đọc như một phần của nội dung. Các ô khác viết như vậy không được nêu lại.`
+        ? `Ô nằm trong ngoặc kép cong, bị đọc cả dấu ngoặc: ${f.value}; các ô khác như vậy không nêu lại.`
         : 'Dấu ngoặc kép " nằm giữa ô.',
     remedy: (f) =>
       f.curly

@@ -50,7 +50,7 @@ const ofStatus = (status: string | undefined, f: Title): string | undefined =>
 
 /** Of figures that are others than those that the table is of. */
 const elsewhere = (isSo: string): string =>
-  `nếu ${isSo}, chuyển sang một bảng riêng ghi rõ điều ấy ở cột hay phía trên dòng tiêu đề (bảng không có chỗ ghi thì bỏ các số ấy); nếu không phải, `;
+  `nếu ${isSo}, chuyển sang một bảng riêng ghi rõ điều ấy ở cột hay phía trên dòng tiêu đề (bảng không có chỗ ghi, như cho mức tăng giảm, bình quân, thì bỏ các số ấy); nếu không phải, `;
 const ELSEWHERE = elsewhere('các số ấy đúng là như vậy');
 
 const MEND: Readonly<Record<string, string>> = {
@@ -61,12 +61,12 @@ const MEND: Readonly<Record<string, string>> = {
   example: 'nếu đúng vậy, xóa các số ấy khỏi tệp gửi; nếu là số liệu báo cáo, sửa tên biểu.',
   result:
     'nếu các số là kết quả, chuyển sang một tệp trong thư mục so-lieu; nếu là mục tiêu, sửa tên biểu.',
-  part: 'nếu số liệu là của một phần của năm, ghi kỳ đúng như vậy, ví dụ “Quý III/2024”, “6 tháng đầu năm 2024”; nếu là số của cả năm, sửa tên biểu.',
+  part: 'nếu là số của một phần của năm, ghi “…” thay cho năm trong bảng; nếu là số của cả năm, sửa tên biểu.',
+  own: 'nếu mọi số chỉ là của nơi hay nhóm ấy, ghi một dòng phía trên dòng tiêu đề: “…”; nếu là số chung của cả đơn vị, sửa tên biểu.',
+  // Who has learnt is counted up to a day.
+  until:
+    'nếu số liệu tính đến ngày ấy hay hết kỳ ấy, ghi đúng ngày ở “Tính đến ngày”; nếu đã tính đến ngày ghi trong bảng, sửa tên biểu.',
 };
-
-/** Who has learnt is counted up to a day. */
-const UNTIL =
-  'nếu số liệu tính đến ngày ấy, ghi đúng ngày ở “Tính đến ngày”, như “30/06/2024”; nếu đã tính đến ngày ghi trong bảng, sửa tên biểu.';
 
 const PLACES: Readonly<Record<string, (value: string) => string>> = {
   row: (value) => `Dòng “${value}”`,
@@ -104,7 +104,7 @@ const WISHES: Readonly<Record<string, readonly [wish: string, kind: string]>> = 
 };
 
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
-type Title = Needs<'says', 'dataset' | 'head' | 'value' | 'where' | 'word', 'several'>;
+type Title = Needs<'says', 'dataset' | 'head' | 'own' | 'value' | 'where' | 'word', 'several'>;
 
 const says = (f: Title): string =>
   SAYS[f.says]?.(f.word ?? '') ?? `nói về ${KINDS[f.says] ?? f.word}`;
@@ -116,13 +116,16 @@ const OWN_COLUMN = 'ghi ở cột riêng, tiêu đề có năm của nó, như �
 const ofPlan = ({ dataset, head }: Title): string =>
   `${head ? `nếu là số kế hoạch, chèn một dòng ngay trên dòng tiêu đề, ghi “${head}” trên từng cột số` : `số kế hoạch ${planned(dataset, OWN_COLUMN)}`}; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.`;
 
+const wayOf = ({ says, dataset, own }: Title): string =>
+  says === 'part' ? (dataset === 'dao-tao' ? 'until' : says) : own ? 'own' : says;
+
 const mended = (f: Title): string => {
   const named = NAMED[f.says];
   const words =
     (f.says === 'plan'
       ? ofPlan(f)
       : (ofStatus(STATUSES[f.says], f) ??
-        (f.says === 'part' && f.dataset === 'dao-tao' ? UNTIL : MEND[f.says]))) ??
+        MEND[wayOf(f)]?.replace('“…”', f.own ? `“${f.own}”` : 'đúng kỳ ấy'))) ??
     (named
       ? `kiểm tra số liệu là của ${named} nào, rồi sửa tên biểu hoặc sửa ${named} ghi trong bảng cho khớp nhau.`
       : `${ELSEWHERE}sửa tên biểu.`);
@@ -142,10 +145,17 @@ export const surroundings = {
   'title-differs': entry<Title>({
     severity: 'warning',
     message: (f) => `${titled(f)}; ${told(f)}.`,
-    remedy: (f) => `không cần sửa nếu bảng đã đúng; nếu không, ${mended(f)}`,
+    remedy: (f) => {
+      // An area is counted whole without who is not of it.
+      const [isRight, isWrong] =
+        f.says === 'incomplete'
+          ? ['đó là phạm vi thống kê', 'còn thiếu đơn vị hay tháng']
+          : ['bảng đã đúng', 'không'];
+      return `không cần sửa nếu ${isRight}; nếu ${isWrong}, ${mended(f)}`;
+    },
   }),
   'words-contradict': entry<
-    Needs<never, 'says' | 'value' | 'where' | 'dataset' | 'head', 'several'>
+    Needs<never, 'says' | 'value' | 'where' | 'dataset' | 'head' | 'own', 'several'>
   >({
     severity: 'error',
     message: (f) => {
@@ -164,11 +174,8 @@ export const surroundings = {
         return MEND[f.says ?? '']?.replace('sửa tên biểu', 'xóa lời này') ?? '';
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
-      const isTime = f.says === 'part' || f.says === 'time';
-      if (f.where === 'row' && isTime)
-        return 'nếu các số bên dưới là của kỳ ấy, tách thành một bảng có cột ghi đủ kỳ, như “6 tháng đầu năm 2024”; nếu là số của cả kỳ đã ghi, xóa lời này.';
-      if (isTime)
-        return 'nếu số là của kỳ ấy, ghi kỳ ấy ở cột ghi kỳ hay năm của dòng, hoặc ở tiêu đề cột, như “6 tháng đầu năm 2024”, rồi xóa lời này; nếu là số của cả kỳ đã ghi, xóa lời này.';
+      if (/^(?:part|time)$/.test(f.says ?? ''))
+        return `nếu số là của kỳ ấy, ghi kỳ ấy, như “${f.own ?? '6 tháng đầu năm 2024'}”, thay cho kỳ của từng dòng, hay làm tiêu đề cột của một bảng riêng, rồi xóa lời này; nếu là số của cả kỳ đã ghi, chỉ xóa lời này.`;
       const row = f.where === 'row' ? ', rồi xóa dòng này' : '';
       const status = STATUSES[f.says ?? ''];
       const told = status

@@ -1,8 +1,10 @@
 /** What the titles above a table say of its figures: a plan, an estimate, a part of a year, another unit. */
 
 import { isWholeYear } from '../../dataset/period.ts';
+import { capital, period } from '../../format.ts';
 import { columnLetter } from '../../problem/problem.ts';
 import { plainWords, tidy } from '../../table/fold.ts';
+import { partOfYear } from '../../table/period-cell.ts';
 import type { HeaderFault } from '../cell/fault.ts';
 import { isOfWanted, isWide } from '../cell/meaning.ts';
 import { hasMoney, strangeMoney } from '../cell/money-unit.ts';
@@ -68,17 +70,48 @@ export function titleFault(
 }
 
 function faultOf(
-  { dataset, slots }: Titled,
+  table: Titled,
   { text, where, says, word, isSure }: Contradiction & { text: string; where?: string | undefined },
   [row, at]: readonly [row: number, at: number],
 ): HeaderFault {
   const code = isSure ? 'title-contradicts' : 'title-differs';
   const facts = {
-    ...{ value: text.slice(0, 120), says, word, dataset: dataset.name, where },
-    ...statusHead(slots, says, text),
+    ...{ value: text.slice(0, 120), says, word, dataset: table.dataset.name, where },
+    ...statusHead(table.slots, says, text),
+    own: saidAs(table, { says, word }, text),
   };
   return { code, row, letter: columnLetter(at), header: null, facts };
 }
+
+/** How the table would say of its figures what its title says: the period, or the one group, that they are of. */
+function saidAs(
+  { dataset, preamble, slots, times }: Titled,
+  { says, word }: Pick<Contradiction, 'says' | 'word'>,
+  text: string,
+): string | undefined {
+  if (says === 'part') {
+    const [year = ''] = [...yearsNamed(text), ...times];
+    const part = partOfYear(partNamed(text) ?? word, year.slice(0, 4));
+    return part ? capital(period(part)) : undefined;
+  }
+  const { breakdown } = dataset.columns;
+  const isPlace = says === 'place';
+  if (!breakdown || hasGroups(preamble, slots) || !(isPlace || says === 'group')) return undefined;
+  const name = isPlace ? placeNamed(text, word) : word;
+  const own = name === name.toUpperCase() ? name.toLowerCase() : name;
+  const first = isPlace ? /(?<!\p{L})\p{L}/gu : /^./u;
+  return `${breakdown.header};${own.replace(first, (letter) => letter.toUpperCase())}`;
+}
+
+/** Whether a table says the group of its figures. */
+const hasGroups = (...said: readonly (readonly { readonly key: string }[])[]): boolean =>
+  said.flat().some(({ key }) => key === 'breakdown');
+
+/** A place below a commune with all of its name: “THÔN ĐÔNG HẢI NĂM 2024”. */
+const placeNamed = (text: string, word: string): string =>
+  word + (NAME_BEHIND.exec(text.split(word)[1] ?? '')?.[0] ?? '');
+const NAME_BEHIND =
+  /^(?: (?!N(?:ĂM|ăm)|TRONG|X[Ãã]|P(?:HƯỜNG|hường)|QUÝ|T(?:HÁNG|ÍNH))\p{Lu}\p{L}*)*/u;
 
 /** What is wrong with the words alone of a title between two tables. */
 export function wordFault(table: Titled, words: string, row: number): HeaderFault | null {
@@ -197,10 +230,15 @@ function toldOf(table: Titled, text: string): Contradiction | null {
 
 function isUntold(table: Titled, { says, word }: Claim, text: string): boolean {
   const { dataset, times, slots, preamble, rowsSay } = table;
-  const isParted = [...preamble, ...slots].some(({ key }) => key === 'breakdown');
+  const isParted = hasGroups(preamble, slots);
   // “Phân tổ: Thôn Đông” tells of that place, and of no other.
   if (says === 'place')
-    return !(isParted && rowsSay.words.some((each) => plainWords(each).endsWith(plainWords(word))));
+    return !(
+      isParted &&
+      rowsSay.words.some((each) =>
+        [word, placeNamed(text, word)].some((name) => plainWords(each).endsWith(plainWords(name))),
+      )
+    );
   const isYear = times.some(isWholeYear);
   if (says === 'part')
     return (

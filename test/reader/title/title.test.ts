@@ -675,3 +675,29 @@ test.each([
 test('a comparison with the same time of another year holds both, or is no figure', () => {
   expect(faults(titled('SO SÁNH VỚI CÙNG KỲ NĂM 2024', '2024'))).toContain('title-contradicts A2');
 });
+
+describe('the remedy of a title', () => {
+  const told = (title: string, ...said: readonly string[]) =>
+    observed(title, ...said, 'Mã đơn vị;99001', 'Năm;Chỉ tiêu;Giá trị', '2023;SO-SINH;9');
+
+  test.each([
+    ['9 THÁNG', 'ghi “9 tháng đầu năm 2023” thay cho năm'],
+    ['BÁO CÁO QUÝ II', 'ghi “Quý II/2023” thay cho năm'],
+    ['SỐ LIỆU TÍNH ĐẾN 30/6/2023', 'ghi đúng kỳ ấy thay cho năm'],
+    ['SỐ LIỆU CỦA THÔN ĐÔNG', '“Phân tổ;Thôn Đông”'],
+    ['SỐ LIỆU CỦA THÔN ĐÔNG HẢI NĂM 2023', '“Phân tổ;Thôn Đông Hải”'],
+    ['Số trẻ sinh ra của thôn Đông Hải xã Ví Dụ Một', '“Phân tổ;Thôn Đông Hải”'],
+    ['NGƯỜI DÂN TỘC THIỂU SỐ', '“Phân tổ;Người dân tộc thiểu số”'],
+  ])('says what it says as the table would: %s', (title, remedy) => {
+    expect(faults(told(title))).toEqual(['title-contradicts A2']);
+    expect(words(told(title))).toContain(remedy);
+  });
+
+  test.each([
+    ['SỐ LIỆU CỦA THÔN ĐÔNG HẢI NĂM 2023', 'Thôn Đông Hải'],
+    ['NGƯỜI DÂN TỘC THIỂU SỐ', 'Người dân tộc thiểu số'],
+  ])('obeyed publishes the figures of that group alone: %s', (title, group) => {
+    expect(figures(told(title, `Phân tổ;${group}`))).toEqual([`99001 SO-SINH 2023 ${group} 9`]);
+    expect(figures(told(title, 'Phân tổ;Thôn Tây'))).toEqual(['-']);
+  });
+});
