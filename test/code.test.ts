@@ -22,6 +22,8 @@ const companions: Partial<Record<Code, readonly Code[]>> = {
   'words-contradict': ['footer-skipped'],
   // A table's own totals, which are skipped.
   'total-differs': ['total-row'],
+  // What may be the column of the figures is not yet one.
+  'header-missing': ['column-ignored'],
 };
 const codes = Object.keys(catalogue) as Code[];
 

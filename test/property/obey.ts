@@ -57,11 +57,13 @@ export interface Action {
     | `delete ${'column' | 'row' | 'words' | 'file' | 'quotes'}`;
   /** '' for what is deleted. */
   readonly words: string;
+  /** The header in whose place they stand, where the problem has no column. */
+  readonly of?: string;
 }
 
 /** What words stand behind in a remedy, with what is to be done with them. */
 const WRITTEN = [
-  ['header', /(?:sửa|ghi) tiêu đề (?:thành )?“([^”…]+)”/g],
+  ['header', /(?:sửa|ghi) tiêu đề (?:thành )?“([^”…]+(?:” hoặc “[^”…]+)*)”/g],
   ['row', /ghi dòng này thành “([^”…]+)”/g],
   ['above', /phía trên dòng tiêu đề[^“.]*“([^”…]+)”/g],
   ['folder', /chuyển tệp[^,;]* vào thư mục (\S+?)\/?(?=[,.])/g],
@@ -83,9 +85,10 @@ const DELETED = [
 export function actionsOf({ remedy }: Pick<Problem, 'remedy'>): Action[] {
   const outright = wordsToWrite({ remedy });
   const cells = new Set([...(outright === null ? [] : [outright]), ...branchesOf({ remedy })]);
+  const [, of] = /số ở cột “([^”]+)” là /.exec(remedy) ?? [];
   const others = WRITTEN.flatMap(([kind, pattern]) =>
     [...remedy.matchAll(pattern)].flatMap(([, words = '']) =>
-      words.split(', ').map((each) => ({ kind, words: each })),
+      words.split(/, |” hoặc “/).map((each) => ({ kind, words: each, ...(of && { of }) })),
     ),
   );
   const isOther = (words: string) => others.some((each) => each.words === words);
@@ -103,7 +106,7 @@ export function done(
   text: string,
   delimiter: string,
   { row, column }: Problem,
-  { kind, words }: Action,
+  { kind, words, of }: Action,
 ): string | null {
   if (kind === 'folder') return text;
   if (kind === 'delete file') return '';
@@ -111,7 +114,7 @@ export function done(
   const grid = gridOf(text, delimiter);
   const at = (row ?? 0) - 1;
   const cells = grid?.[at];
-  const index = columnIndex(column);
+  const index = of ? (cells?.indexOf(of) ?? -1) : columnIndex(column);
   if (!grid || !cells) return null;
   if (kind === 'above') grid.unshift(words.split(/; ?|: /));
   else if (kind === 'row') grid[at] = [words];

@@ -15,6 +15,12 @@ const contentOf = (header: string): string =>
     .replace(/^Tính đến/, 'đúng')
     .toLowerCase();
 
+/** What a figure is of its row, where it is not money. */
+const WHOLE: Readonly<Record<string, string>> = {
+  'Giá trị': 'số chung của chỉ tiêu ở dòng ấy, đã thực hiện trong cả kỳ',
+  'Số đã học': 'số người đã học lớp ở dòng ấy',
+};
+
 /** Lines to put above a table, ready to copy: in a workbook cell by cell. */
 function saidOnce(headers: readonly string[], isSheet: boolean, kinds = ''): string {
   const lines = headers.length + (kinds ? 1 : 0);
@@ -89,7 +95,9 @@ export const structure = {
       if (f.whole) return `${saidOnce(['Mã đơn vị'], !!f.sheet)}; hoặc xóa cột.`;
       if (f.kind) return `${saidOnce(f.head ? f.head.split(';') : [], !!f.sheet, f.kind)}.`;
       if (!f.head)
-        return `${f.only ? `nếu số ở cột “${f.only}” là “${f.own}”, sửa tiêu đề thành ${f.own === f.header ? `“${f.own}”` : 'tên ấy'}; nếu không, ` : ''}thêm cột “${f.all ?? f.header}”${f.choices ? `; ${f.choices}` : ''}.`;
+        return f.only
+          ? `nếu mỗi số ở cột “${f.only}” là ${WHOLE[f.header] ?? 'số tiền của cả hạng mục ở dòng ấy'}, sửa tiêu đề thành “${f.own}”; nếu là số của một nhóm, số kế hoạch, tỷ lệ hay chênh lệch, giữ tiêu đề ấy, thêm cột “${f.header}” có số chung.`
+          : `thêm cột “${f.all ?? f.header}”${f.choices ? `; ${f.choices}` : ''}.`;
       const named = f.counted
         ? `nếu cột “${f.counted}” là số của một chỉ tiêu, ghi tên chỉ tiêu ấy đúng như trong tệp chi-tieu.csv; nếu không, `
         : '';

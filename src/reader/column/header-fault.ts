@@ -7,10 +7,13 @@ import { nameKey, tidy } from '../../table/fold.ts';
 import { periodIn } from '../../table/period-cell.ts';
 import type { HeaderFault } from '../cell/fault.ts';
 import { facetsOf, isBesideResult, isOfWanted, isWide, type Slot } from '../cell/meaning.ts';
-import { moneyUnit } from '../cell/money-unit.ts';
+import { moneyFactor, moneyUnit } from '../cell/money-unit.ts';
 import { isCumulative, relativePeriod } from '../cell/relative-time.ts';
+import { scaleOf } from '../cell/scale.ts';
 import { hasYears, isComparison, isCounted } from '../head/form-header.ts';
+import { meaningOf } from '../head/head.ts';
 import type { Headers } from '../head/header.ts';
+import { claimsIn } from '../title/claim.ts';
 import { type PreambleValue, preamblePlace } from '../title/preamble.ts';
 import { itemColumns } from './item-column.ts';
 import { isHalfSaid, strangeHeader, yearDigits } from './strange-header.ts';
@@ -46,9 +49,10 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
   const items = itemColumns(dataset, headers, row.slots, row.unknown);
   const isAcross = (key: string) =>
     items !== null && (key === items.key || dataset.figures.includes(key));
-  const lacking = missing.filter(
-    (key) => !near.some((each) => each?.key === key) && !isOpen(key) && !isAcross(key),
-  );
+  const isFigure = (key: string | undefined) => dataset.figures.some((each) => each === key);
+  const isNear = (key: string) =>
+    near.some((each) => each?.key === key || (isFigure(each?.key) && isFigure(key)));
+  const lacking = missing.filter((key) => !isNear(key) && !isOpen(key) && !isAcross(key));
   const isBare = missing.includes(dataset.figures[0] ?? '');
   const counted = lacking.includes('indicator') ? countedIn(dataset, row) : undefined;
   const beside = { dataset, headers, slots: row.slots, preamble: row.preamble };
@@ -65,7 +69,7 @@ export function headerFaults(dataset: Dataset, headers: Headers, row: HeaderRow)
     (each, at) => !isOpenTime(each) || strange.findIndex(isOpenTime) === at,
   );
   return [
-    ...lackingColumns(dataset, row, lacking, counted),
+    ...lackingColumns(headers, row, lacking, counted),
     ...[
       ...(items ? [items.fault] : []),
       ...told,
@@ -95,42 +99,70 @@ function missingKeys(dataset: Dataset, { slots, preamble }: HeaderRow): string[]
   return noFigure && !missing.includes(figure) ? [...missing, figure] : missing;
 }
 
-/** What may stand once above the table is told all at once, with the figures that it will lack next. */
+/** What is missing is told all at once: what may stand once above the table, and the figures. */
 function lackingColumns(
-  dataset: Dataset,
+  headers: Headers,
   row: HeaderRow,
   lacking: readonly string[],
   counted: string | undefined,
 ): HeaderFault[] {
+  const { dataset } = headers;
   const columns = lacking.map((key) => dataset.columns[key] as Column);
   const value = row.cells.map(tidy).filter(Boolean).join('; ');
   const fault = (header: string, facts: FactsOf<'header-missing'>): HeaderFault => {
     return { code: 'header-missing', row: null, letter: null, header, facts: { value, ...facts } };
   };
-  // The one column that is not known may be that of the figures, “Số lượng”, and not “Số lượng chưa đạt”.
-  const [only, ...more] = row.unknown.map(({ header }) => header);
-  const isOther = more.length > 0 || /cùng kỳ|trước|chưa/i.test(only ?? '');
   const heads = dataset.figures.map((key) => dataset.columns[key]?.header ?? '');
   const kinds = heads.join('|').toLowerCase();
   const figures = columns.filter(holdsFigures).map(({ header }) => {
     // Years as columns do not say which of several figures they hold.
     const isOpen = row.slots.some(({ key }) => key === '');
-    const own = heads.includes(header) ? heads.join('” hay “') : header;
-    return fault(header, isOpen ? { kind: kinds } : { own, only: isOther ? undefined : only });
+    return fault(
+      header,
+      isOpen
+        ? { kind: kinds }
+        : renamed(headers, row.unknown, heads.includes(header) ? heads : [header]),
+    );
   });
-  const [first, ...others] = columns.filter((column) => !holdsFigures(column));
-  if (!first) return figures;
-  const all = [first, ...others].map(({ header }) => header);
+  const others = columns.filter((column) => !holdsFigures(column));
+  const [first] = others;
   // What a row of a catalogue is called is not the same in all rows.
-  if (dataset.figures.length === 0 || lacking.includes('id'))
-    return [fault(first.header, { all: all.join('”, “'), choices: choicesIn(others) }), ...figures];
+  if (first && (dataset.figures.length === 0 || lacking.includes('id'))) {
+    const all = others.map(({ header }) => header).join('”, “');
+    return [fault(first.header, { all, choices: choicesIn(others.slice(1)) }), ...figures];
+  }
   const { source } = dataset.columns;
   const isSourced = [...row.slots, ...row.preamble].some(({ key }) => key === 'source');
-  const head = source && !isSourced ? [...all, source.header] : all;
-  const facts = { all: all.join('”, “'), head: head.join(';'), counted };
+  const all = [...others, ...(source && !isSourced ? [source] : [])].map(({ header }) => header);
+  const [name] = all;
+  if (!name || columns.length === 0) return figures;
+  const facts = { all: all.join('”, “'), head: all.join(';'), counted };
   const [open] = figures.filter((each) => 'kind' in each.facts);
-  if (open && !counted) return [fault(first.header, { ...facts, kind: kinds })];
-  return [fault(first.header, facts), ...(counted ? [] : figures)];
+  if (open && !counted) return [fault(name, { ...facts, kind: kinds })];
+  return [fault(name, facts), ...(counted ? [] : figures)];
+}
+
+/** What else than the figures of its rows a head may be of. */
+const OTHER =
+  /(?<!\p{L})(?:nữ|gái|trai|hộ|lượt|t[ỷỉyi] (?:lệ|suất|số)|l[uũ]y kế|cộng dồn|bình quân|trung bình|còn|cần|đề nghị|nhu cầu|vốn|so|cùng kỳ|trước|chưa|không|trong|mức|thêm|chục|trăm|ngh?ìn|ngàn|vạn|triệu|t[ỷỉ])(?!\p{L})|[%‰\d]/iu;
+
+/** The one column that is not known may be that of the figures, with its measure: “Con số (nghìn người)”. */
+function renamed(
+  headers: Headers,
+  unknown: readonly Unknown[],
+  heads: readonly string[],
+): FactsOf<'header-missing'> {
+  const [only = '', ...more] = unknown.map(({ header }) => header);
+  const isMeasure = scaleOf(only) !== null || moneyFactor(only) !== null;
+  const [name = '', measure = ''] = isMeasure
+    ? ['', `(${only.toLowerCase()})`]
+    : only.split(/ ?(\([^()]*\))$/);
+  const own = heads.map((head) => tidy(`${head} ${measure}`));
+  const isKnown = own.every((head) => meaningOf(headers.find(head))?.key);
+  const isOther = OTHER.test(name) || claimsIn(name).length > 0 || /[%‰]/.test(measure);
+  return only === '' || more.length > 0 || isOther || !isKnown
+    ? {}
+    : { own: own.join('” hoặc “'), only };
 }
 
 /** What may stand in columns that take one of a few words. */

@@ -4,7 +4,7 @@ import { holdsFigures } from '../../dataset/column.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { isBefore, OWN_COLUMNS } from '../../dataset/own-column.ts';
 import { visible } from '../../table/damage.ts';
-import { nameKey, plainKey, tidy } from '../../table/fold.ts';
+import { nameKey, plainKey, plainWords, tidy } from '../../table/fold.ts';
 import { isSpreadsheetError } from '../../table/number-cell.ts';
 import { isPartOfYear, periodIn, readPeriod, withFullYear } from '../../table/period-cell.ts';
 import type { Found } from '../cell/found.ts';
@@ -156,6 +156,7 @@ export class Headers {
     return (
       this.#asMoney(text) ??
       this.#asMeasured(text) ??
+      this.#asScaled(text) ??
       (key === '' ? null : this.#asFolded(text)) ??
       this.#asPeriod(text) ??
       this.#asFigureOfPeriod(text) ??
@@ -186,6 +187,17 @@ export class Headers {
     if (!target || (share && this.#isWhole(target))) return null;
     if (this.#countsOther(target, inner)) return null;
     return { ...target, scale: scale ?? target.scale };
+  }
+
+  /** `Số người (nghìn)`: no more than how the figures are counted. */
+  #asScaled(text: string): Meaning | null {
+    const [, measure = '', words = ''] =
+      /^số (\p{L}+(?: \p{L}+)?) ?\(([^()]+)\)$/iu.exec(text) ?? [];
+    const [key = '', ...others] = this.dataset.figures;
+    const isOne = others.length === 0 && this.dataset.columns[key]?.kind === 'figure';
+    const scale = isOne && MEASURES.has(plainKey(measure)) ? scaleOf(words) : null;
+    const isOwn = scale && [plainWords(measure), ''].includes(scale.measure);
+    return isOwn ? { ...meaning(key), scale: { ...scale, measure: plainWords(measure) } } : null;
   }
 
   /** Whether figures are people or money, whatever is counted: never so many of a hundred. */
@@ -278,7 +290,12 @@ export class Headers {
 
   /** The header that a misspelt one may have meant. */
   near(written: string): Near | null {
-    return this.#inFull(written) ?? this.#near.of(written);
+    const near = this.#inFull(written) ?? this.#near.of(written);
+    const header = `${near?.header} ${near?.words}`;
+    // What measure its figures have is a part of its name.
+    return near && header !== written && this.find(header)
+      ? { ...near, header, words: undefined }
+      : near;
   }
 
   /** `Năm 24`, `KH 25`, `Kinh phí giao năm 24`, as they are known with the year in full. */

@@ -105,7 +105,9 @@ describe('a head of which one word is known', () => {
     const said = ['Mã đơn vị;07543', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
     const read = trained(...said, 'Tên lớp;Số lượng', 'Bảng kiểm viên uống tránh thai;3');
     expect(faults(read)).toEqual(['header-missing 5', 'column-ignored B5']);
-    expect(words(read)).toContain('nếu số ở cột “Số lượng” là “Số đã học”, sửa tiêu đề');
+    expect(words(read)).toContain(
+      'nếu mỗi số ở cột “Số lượng” là số người đã học lớp ở dòng ấy, sửa tiêu đề',
+    );
   });
 
   test('is none where no figure stands below it', () => {
