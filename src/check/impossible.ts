@@ -69,8 +69,9 @@ export function limitsOf(indicator: Indicator, level: string, period: string): L
   const { code, kind, measure, numerator, denominator } = indicator;
   const people = code === ROLES.people ? MOST_PEOPLE.get(level) : undefined;
   if (people) {
-    const most = `không ${level} nào có quá ${number(people)} người`;
-    return [-Infinity, people, () => `${most}; xem lại đơn vị tính của biểu`];
+    const why = () =>
+      `không ${level} nào có quá ${number(people)} người; xem lại đơn vị tính của biểu`;
+    return [-Infinity, people, why];
   }
   if (kind === 'số đếm')
     return [-Infinity, MOST_COUNTED, () => `không thể quá ${number(MOST_COUNTED)}`];
@@ -103,7 +104,7 @@ function beyondAll(
   // Beyond those of some level: of which level the unit is, is asked of few rows.
   const least = Math.max(...all.map(([low]) => low));
   const most = Math.min(...all.map(([, high]) => high));
-  const isOut = (value: number) => value !== 0 && isBeyond([least, most], value);
+  const isOut = (value: number) => value !== 0 && (value < least || value > most);
   const found = observations.having(['indicator', indicator.code], 'value', isOut);
   return [...found].flatMap((row) => {
     const limits = limitsOf(indicator, units.get(row.unit)?.level ?? '', row.period);
@@ -129,6 +130,7 @@ function overShare(data: Data, observations: Observations, share: Share): Proble
 
 /** Where a year does not have the others, against those of the year before: so many that nobody moved there. */
 function* overYearBefore(observations: Observations, { of, whole, most }: Share) {
+  if (!observations.values('indicator').includes(whole)) return;
   const wholeOf = observations.beside('indicator', whole);
   const ago = ['period', yearBefore] as const;
   for (const [row, before] of observations.pairs(['indicator', of], ago, 'value', isOver(3))) {

@@ -196,9 +196,9 @@ function nameFaults(
       const facts = { ...each.facts, where, value };
       return { ...each, row: null, letter: null, facts } as HeaderFault;
     });
-  const sheet = place.sheet ?? '';
+  const { sheet } = place;
   return [
-    ...placed(titleFault(titled, sheet, [1, 0], SHEET), SHEET, sheet),
+    ...(sheet ? placed(titleFault(titled, sheet, [1, 0], SHEET), SHEET, sheet) : []),
     ...names.flatMap((name, at) => {
       const where = at < names.length - 1 ? 'tên thư mục' : 'tên tệp';
       return placed(fileFault(titled, name.replace(/\..*/, '')), where, name);

@@ -190,8 +190,7 @@ export class WordReader {
 
   /** Where a problem of a reading is shown. */
   placeOf(reading: WordReading): Slot | null {
-    const [first, second] = reading.ofName ? [this.name, this.code] : [this.code, this.name];
-    return first ?? second;
+    return reading.ofName ? (this.name ?? this.code) : (this.code ?? this.name);
   }
 }
 

@@ -67,7 +67,7 @@ export class CellWords {
   readonly #table: Table;
   /** The note above, which a note may only refer to. */
   #above = '';
-  readonly #memory = new Map<string, readonly CellClaim[]>();
+  readonly #memory = new Map<string, Map<string, readonly CellClaim[]>>();
 
   constructor(table: Table) {
     this.#table = table;
@@ -79,18 +79,8 @@ export class CellWords {
     if (key === 'note') this.#above = cell;
     if (key === 'note' && this.#isPushed(cell, cells))
       return contradicts(this.#table, 'cell', 'number');
-    const isPlace = key === 'place';
-    const text = isPlace ? (COLUMN.exec(cell)?.[0] ?? '') : cell;
-    const isGroup = key === 'breakdown';
-    if (((isGroup || isPlace) && isCompared(text)) || (isGroup && isRelative(cell)))
-      return contradicts(this.#table, 'cell', 'other');
     const isPrinted = key === 'asPrinted';
-    // A note asks as well, of what stands beside it: “Đề nghị đơn vị xác nhận”.
-    const isClaim = (each: CellClaim) =>
-      isPlace || key === 'note'
-        ? !isRequest(each)
-        : ANYWHERE.test(each.says) || (isGroup && /time|scale/.test(each.says));
-    const claims = isPrinted ? this.#printed(cell, cells) : this.#claims(text).filter(isClaim);
+    const claims = isPrinted ? this.#printed(cell, cells) : this.#claims(cell, key);
     const told = isPrinted || key === 'note' ? this.#told(cell, cells) : [];
     const found = [...told, ...claims].find((each) => this.#isUntold(each, cell, cells));
     return found ? contradicts(this.#table, 'cell', found.says) : null;
@@ -105,21 +95,38 @@ export class CellWords {
     return /^\d[\d.,]*$/.test(cell.trim()) && !!first && !cells[first.index]?.trim();
   }
 
-  #claims(cell: string): readonly CellClaim[] {
-    const known = this.#memory.get(cell);
+  /** What a text claims in a column. */
+  #claims(cell: string, key: string): readonly CellClaim[] {
+    const memory = this.#memory.get(key) ?? new Map<string, readonly CellClaim[]>();
+    const known = memory.get(cell);
     if (known) return known;
+    const isPlace = key === 'place';
+    const text = isPlace ? (COLUMN.exec(cell)?.[0] ?? '') : cell;
+    const isGroup = key === 'breakdown';
     const { dataset, around } = this.#table;
-    const found = clausesOf(cell).flatMap((clause) => {
-      const own = claimsIn(this.#table, clause);
-      return around.wanted?.claims(dataset, clause, own) ?? (dataset.figures.length > 0 ? own : []);
-    });
-    if (this.#memory.size < MEMORY) this.#memory.set(cell, found);
+    // A note asks as well, of what stands beside it: “Đề nghị đơn vị xác nhận”.
+    const isClaim = (each: CellClaim) =>
+      isPlace || key === 'note'
+        ? !isRequest(each)
+        : ANYWHERE.test(each.says) || (isGroup && /time|scale/.test(each.says));
+    const isOther = ((isGroup || isPlace) && isCompared(text)) || (isGroup && isRelative(cell));
+    const found: readonly CellClaim[] = isOther
+      ? [{ says: 'other', word: '' }]
+      : clausesOf(text)
+          .flatMap((clause) => {
+            const own = claimsIn(this.#table, clause);
+            return (
+              around.wanted?.claims(dataset, clause, own) ?? (dataset.figures.length > 0 ? own : [])
+            );
+          })
+          .filter(key === 'asPrinted' ? isRequest : isClaim);
+    if (memory.size < MEMORY) this.#memory.set(key, memory.set(cell, found));
     return found;
   }
 
   /** What printed words begin with or claim alone; of a task no more than that it is asked for. */
   #printed(cell: string, cells: readonly string[]): readonly CellClaim[] {
-    if (this.#table.dataset.figures.length === 0) return this.#claims(cell).filter(isRequest);
+    if (this.#table.dataset.figures.length === 0) return this.#claims(cell, 'asPrinted');
     const claim = claimAtStart(cell) ?? claimOf(cell);
     return claim && !(claim.says === 'plan' && doneTold(cell, cells)) ? [claim] : [];
   }

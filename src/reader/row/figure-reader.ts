@@ -185,7 +185,8 @@ export class FigureReader {
 
   /** 5,1 thousand are 5100, without decimals. */
   #saw(cell: Cell, decimals: number): void {
-    const own = decimals - Math.log10(this.#scales.of(cell)?.factor ?? 1);
+    const scale = this.#scales.of(cell);
+    const own = scale ? decimals - Math.log10(scale.factor) : decimals;
     if (own > this.decimals) this.decimals = own;
   }
 

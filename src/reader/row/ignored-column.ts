@@ -64,8 +64,9 @@ export class IgnoredColumns {
       // What parts figures is told of its whole column.
       if (cell === '' || (key === '' && partingCell(cell) !== null)) continue;
       const fault = this.#words.fault(cell, cells, key);
+      if (!fault) continue;
       const at = { letter: columnLetter(index), header: this.#context.form.names[index] ?? '' };
-      if (fault) this.#context.faults.add(fault, row, at, cell);
+      this.#context.faults.add(fault, row, at, cell);
     }
   }
 

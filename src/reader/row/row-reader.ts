@@ -108,7 +108,7 @@ export class RowReader {
   /** Reads a record; what is wrong with it is among the faults, and then it gives no row. */
   read(cells: readonly string[], row: number): void {
     this.#figures.decimals = 0;
-    this.#pending = [];
+    if (this.#pending.length > 0) this.#pending = [];
     this.#words.read(cells, row);
     const { faults, form } = this.#context;
     const isPart = 'IVX'.includes(cells[0]?.charAt(0) || '-');

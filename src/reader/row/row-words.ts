@@ -100,7 +100,10 @@ export class RowWords {
     const isMissing =
       value === null && !reading.fault && isUnsaid(words, this.#constants[reader.key]);
     const fault = isMissing ? new Fault('value-required') : reading.fault;
-    const at = isMissing ? (reader.name ?? reader.code) : reader.placeOf(reading);
+    // Few rows are told of.
+    const at = isMissing
+      ? (reader.name ?? reader.code)
+      : (fault || warning) && reader.placeOf(reading);
     const text = cells[at?.index ?? -1] ?? '';
     // A status that is not said may be that of a period.
     if (value !== null || field !== this.#fields.status)
