@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { maxWorkers, patience } from '../machine.ts';
 
 const TIMES = process.env.DAN_SO_MO_TIMES ?? '10';
+const MANY = process.env.DAN_SO_MO_MANY ?? '100';
 
 /** The properties of `npm test` with many more cases, in two processes that see other ones. */
 const shard = (number: number) => ({
@@ -10,7 +11,11 @@ const shard = (number: number) => ({
   test: {
     name: `long ${number + 1}`,
     include: ['test/property/**/*.test.ts'],
-    env: { DAN_SO_MO_TIMES: TIMES, DAN_SO_MO_SHARD: String(number) },
+    env: {
+      DAN_SO_MO_TIMES: TIMES,
+      DAN_SO_MO_MANY: MANY,
+      DAN_SO_MO_SHARD: String(number),
+    },
     ...patience,
   },
 });

@@ -81,6 +81,7 @@ test(
         expect(decimals(data as Data)).toEqual(decimalsOf(of));
       }),
       100,
+      true,
     );
   },
 );
