@@ -282,8 +282,8 @@ export class TableReader {
     return this.#footer.mayBegin ? !isOther : !cells.some((cell) => /\d/.test(cell));
   }
 
-  /** What stands below the last rows may say that they are not what they seem. */
-  #askFootnotes(): void {
+  /** Whether what stands below the last rows says that they are not what they seem. */
+  #askFootnotes(): boolean {
     const form = this.#last;
     const context = { ...this.#table, form };
     // Of a table that goes on from one unit to the next the last may have no rows.
@@ -295,6 +295,7 @@ export class TableReader {
       const fault = footnoteFault(context, cells, isSaid, () => this.#hasCounts());
       if (fault) this.#faults.add(fault, row, null, null);
     }
+    return this.#faults.failed;
   }
 
   /** Whether some figure is a count; of rows that name no indicator all are. */
@@ -334,8 +335,9 @@ export class TableReader {
     this.#section.reader.end();
     this.#filled();
     const [said] = this.#saidBelow;
-    this.#skip(this.#footer.rows ?? (said ? { from: said.row, to: said.row } : null));
-    this.#askFootnotes();
+    const below = this.#footer.rows ?? (said ? { from: said.row, to: said.row } : null);
+    // What is to be mended is not said to need no mending.
+    if (!this.#askFootnotes()) this.#skip(below);
     const { convention, shares, around, place, dataset } = this.#table;
     const names = around.catalogues.get('chi-tieu');
     const fractions = shares.verdicts((code) => names?.name(code) ?? code, around.decimalsOf);

@@ -4,7 +4,7 @@ import { mend } from '../../src/component/guide/help.ts';
 import { type Code, catalogue } from '../../src/problem/catalogue.ts';
 import { asked } from '../../src/problem/help.ts';
 import { problem } from '../../src/problem/problem.ts';
-import { faults, figures, observed, office, paid, trained, words } from './office.ts';
+import { faults, figures, observed, office, paid, plans, trained, words } from './office.ts';
 
 describe('a figure in another unit than its column’s', () => {
   test('a percentage of what is counted in thousand is told as that', () => {
@@ -50,6 +50,25 @@ describe('a number that is no figure of its indicator', () => {
     const head = ['Mã đơn vị;24', 'Đối tượng;Tuyến xã', 'Tính đến ngày;31/12/2025'];
     const read = trained(...head, 'Tên lớp;Số đã học', 'TX-10;3,5');
     expect(words(read)).toContain('không làm tròn.');
+  });
+});
+
+describe('what was planned', () => {
+  const told = (row: string, ...table: readonly string[]) =>
+    observed('Mã đơn vị;99001', ...table, row, table.at(-1) ?? '');
+
+  test.each([
+    [['Năm;Chỉ tiêu;Giá trị', '2016;SO-SINH;9'], '“Kế hoạch”, năm của nó (2016) ở cột “Năm”'],
+    [['Chỉ tiêu;2015', 'SO-SINH;9'], 'như “Kế hoạch năm 2016”, rồi xóa dòng này'],
+  ])('has its own year beside it or at its head: %j', (table, remedy) => {
+    const read = told('Kế hoạch năm 2016', ...table);
+    expect(faults(read).join()).toMatch(/words-contradict A?5/);
+    expect(words(read)).toContain(remedy);
+  });
+
+  test('goes in as such where the row has its year', () => {
+    const read = observed('Mã đơn vị;99001', 'Năm;Chỉ tiêu;Giá trị;Kế hoạch', '2016;SO-SINH;;9');
+    expect(plans(read)).toEqual(['KH-99001-SO-SINH-2016 9']);
   });
 });
 

@@ -104,17 +104,25 @@ const WISHES: Readonly<Record<string, readonly [wish: string, kind: string]>> = 
 };
 
 /** A title with what it says and where it stands: above the table, or the name of its sheet or file. */
-type Title = Needs<'says', 'dataset' | 'head' | 'own' | 'value' | 'where' | 'word', 'several'>;
+type Title = Needs<
+  'says',
+  'dataset' | 'head' | 'own' | 'time' | 'value' | 'where' | 'word' | 'year',
+  'several'
+>;
 
 const says = (f: Title): string =>
   SAYS[f.says]?.(f.word ?? '') ?? `nói về ${KINDS[f.says] ?? f.word}`;
 const told = (f: Title): string =>
   TABLE[f.says] ?? (NAMED[f.says] ? `bảng ghi ${NAMED[f.says]} khác` : 'bảng không ghi như vậy');
 
-const OWN_COLUMN = 'ghi ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm 2025”';
+/** Where each row has its year, a head has none. */
+const ownColumn = ({ time, year }: Needs<never, 'time' | 'year'>): string =>
+  time
+    ? `ghi ở cột riêng “Kế hoạch”, năm của nó${year ? ` (${year})` : ''} ở cột “${time}”`
+    : `ghi ở cột riêng, tiêu đề có năm của nó, như “Kế hoạch năm ${year ?? '2025'}”`;
 
-const ofPlan = ({ dataset, head }: Title): string =>
-  `${head ? `nếu là số kế hoạch, chèn một dòng ngay trên dòng tiêu đề, ghi “${head}” trên từng cột số` : `số kế hoạch ${planned(dataset, OWN_COLUMN)}`}; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.`;
+const ofPlan = (f: Title): string =>
+  `${f.head ? `nếu là số kế hoạch, chèn một dòng ngay trên dòng tiêu đề, ghi “${f.head}” trên từng cột số` : `số kế hoạch ${planned(f.dataset, ownColumn(f))}`}; nếu mọi số trong bảng là kết quả đã thực hiện, sửa tên biểu cho đúng.`;
 
 const wayOf = ({ says, dataset, own }: Title): string =>
   says === 'part' ? (dataset === 'dao-tao' ? 'until' : says) : own ? 'own' : says;
@@ -155,7 +163,7 @@ export const surroundings = {
     },
   }),
   'words-contradict': entry<
-    Needs<never, 'says' | 'value' | 'where' | 'dataset' | 'head' | 'own', 'several'>
+    Needs<never, 'says' | 'value' | 'where' | 'dataset' | 'head' | 'time' | 'year', 'several'>
   >({
     severity: 'error',
     message: (f) => {
@@ -163,7 +171,9 @@ export const surroundings = {
       const [wish] = WISHES[f.says ?? ''] ?? [];
       if (wish) return `${place} ${wish}.`;
       const kind = KINDS[f.says ?? ''] ?? 'số của nơi, nhóm hay loại khác';
-      return `${place} nói đây là ${kind}, nhưng bảng không ghi như vậy cho con số nào.`;
+      const own =
+        (f.says !== 'part' && TABLE[f.says ?? '']) || 'bảng không ghi như vậy cho con số nào';
+      return `${place} cho biết ${f.where === 'row' ? 'các số bên dưới' : 'đây'} là ${kind}, nhưng ${own}.`;
     },
     remedy: (f) => {
       const [, kind] = WISHES[f.says ?? ''] ?? [];
@@ -175,12 +185,12 @@ export const surroundings = {
       if (f.says === 'scale')
         return 'nếu đúng cho cả bảng, ghi đơn vị tính ấy thành một dòng phía trên dòng tiêu đề; nếu không, xóa lời này.';
       if (/^(?:part|time)$/.test(f.says ?? ''))
-        return `nếu số là của kỳ ấy, ghi kỳ ấy, như “${f.own ?? '6 tháng đầu năm 2024'}”, thay cho kỳ của từng dòng, hay làm tiêu đề cột của một bảng riêng, rồi xóa lời này; nếu là số của cả kỳ đã ghi, chỉ xóa lời này.`;
+        return `nếu số là của kỳ ấy, ghi kỳ ấy, như “${f.year ?? '6 tháng đầu năm 2024'}”, thay cho kỳ của từng dòng, hay làm tiêu đề cột của một bảng riêng, rồi xóa lời này; nếu là số của cả kỳ đã ghi, chỉ xóa lời này.`;
       const row = f.where === 'row' ? ', rồi xóa dòng này' : '';
       const status = STATUSES[f.says ?? ''];
       const told = status
         ? `${statusTold(status, f)}${f.head ? row : ''}`
-        : `số kế hoạch ${planned(f.dataset, OWN_COLUMN)}${row}`;
+        : `số kế hoạch ${planned(f.dataset, ownColumn(f))}${row}`;
       return `${told}; nếu số đã là kết quả, xóa lời này.`;
     },
   }),

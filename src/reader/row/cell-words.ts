@@ -83,7 +83,7 @@ export class CellWords {
     const claims = isPrinted ? this.#printed(cell, cells) : this.#claims(cell, key);
     const told = isPrinted || key === 'note' ? this.#told(cell, cells) : [];
     const found = [...told, ...claims].find((each) => this.#isUntold(each, cell, cells));
-    return found ? contradicts(this.#table, 'cell', found.says) : null;
+    return found ? contradicts(this.#table, 'cell', found.says, found.word) : null;
   }
 
   /** Whether a note is no more than a number, and the first figure of the row is blank: it stands a cell too far to the right. */

@@ -35,12 +35,17 @@ type Where = 'row' | 'cell' | 'footnote';
 export type Table = Pick<Context, 'dataset' | 'form' | 'around'>;
 
 /** What is told of words that say of figures what their table does not. */
-export const contradicts = ({ dataset, form }: Table, where: Where, says: string): Fault =>
-  new Fault('words-contradict', {
-    // What was not done is no more than planned.
-    ...{ where, says: says === 'undone' ? 'plan' : says, dataset: dataset.name },
-    ...statusHead(form.slots, says),
-  });
+export function contradicts(
+  { dataset, form }: Table,
+  where: Where,
+  claim: string,
+  words = '',
+): Fault {
+  // What was not done is no more than planned.
+  const says = claim === 'undone' ? 'plan' : claim;
+  const facts = { where, says, dataset: dataset.name, ...statusHead(form.slots, says, words) };
+  return new Fault('words-contradict', facts);
+}
 
 /** What is wrong with a heading of what was planned, or is expected: “Kế hoạch”, “năm 2025 là số ước”; null for all others. */
 export function wordsFault(table: Table, words: string): Fault | null {
@@ -53,7 +58,7 @@ export function wordsFault(table: Table, words: string): Fault | null {
   const isOfAll = table.form.slots.filter(isWide).every(isPlan);
   return !/^(?:plan|estimate)$/.test(says) || isSaidOf(table, says, words, isOfAll)
     ? null
-    : contradicts(table, 'row', says);
+    : contradicts(table, 'row', says, words);
 }
 
 /** Whether the table says of its figures that they are planned or expected, or they cannot be else. */
@@ -75,7 +80,7 @@ export function headingFault(table: Table, words: string): Fault | null {
   const years = form.slots.flatMap(({ period }) => period?.slice(0, 4) ?? []);
   const isOther = (year: string) => years.length > 0 && !years.includes(year);
   if (heading.some(isRelative) || yearsNamed(words).some(isOther))
-    return contradicts(table, 'row', 'time');
+    return contradicts(table, 'row', 'time', words);
   if (isOtherMeasure(table, words)) return contradicts(table, 'row', 'scale');
   const keys = heading.map(plainKey);
   const isHead = (key: string) => {
@@ -152,7 +157,7 @@ export function footnoteFault(
     .filter(Boolean)
     .join(': ')
     .replace(/^\(([^()]{4,})\)\.?$/, '$1');
-  const told = (says: string) => contradicts(table, 'footnote', says);
+  const told = (says: string) => contradicts(table, 'footnote', says, words);
   if (isOtherMeasure(table, words)) return told('scale');
   const bare = words.replace(/^(?:[*†¹²³]+|\([*\d]+\)|(?!xã )\p{L}+ \p{L}+ ?:)[ :]*/iu, '');
   const own = withoutUnit(table.around, bare) || bare;

@@ -255,7 +255,9 @@ describe('a sentence beside money', () => {
       `Ghi chú: ${text}`,
     );
     for (const read of [spent(text), below])
-      expect(read.problems.map(({ message }) => message)[0]).toContain('nói đây là số kế hoạch');
+      expect(read.problems.map(({ message }) => message)[0]).toContain(
+        'cho biết đây là số kế hoạch',
+      );
   });
 
   test('is why nothing was spent', () => {
