@@ -274,6 +274,8 @@ export const surroundings = {
       if (f.years)
         return `nếu có số của từng năm, ghi mỗi năm một cột, như “${f.year}”; nếu không, xóa cột.`;
       if (f.goal) return 'ghi vào bảng “Mục tiêu” (thư mục muc-tieu), rồi xóa cột.';
+      if (f.part)
+        return `nếu là kết quả từ đầu năm đến hết tháng ấy, ghi tiêu đề “${f.part}”; nếu là số khác, xóa cột.`;
       return f.year
         ? `${f.estimate ? `nếu là số ước thực hiện, ghi tiêu đề “Ước thực hiện ${f.year.toLowerCase()}”; nếu là số sơ bộ, ghi “${f.year} (sơ bộ)”; ` : ''}nếu là kết quả${f.estimate ? ' chính thức' : ''} cả năm của chính chỉ tiêu ở mỗi dòng, ghi tiêu đề “${f.year}”; nếu là số kế hoạch, ghi “Kế hoạch ${f.year.toLowerCase()}”; nếu là số khác, xóa cột.`
         : 'nếu là một đơn vị hay chỉ tiêu, sửa tiêu đề thành mã hoặc tên đúng trong danh mục; nếu là một nhóm, ghi mỗi số thành một dòng; nếu không cần công bố, xóa cột.';
@@ -290,6 +292,7 @@ type Dropped = Needs<
   | 'item'
   | 'own'
   | 'year'
+  | 'part'
   | 'parts'
   | 'into'
   | 'time'

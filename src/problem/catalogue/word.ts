@@ -24,7 +24,7 @@ const PEOPLE = /^(?:người|trẻ)$/i;
 
 /** What makes figures in thousands those of the catalogue's measure; null where they count something else. */
 function powerOf({ value, expected }: Needs<'expected' | 'value'>): string | null {
-  const [, power, rest = ''] = /^(trăm|nghìn|ngàn|triệu|[\d.,]+) ?(.*)$/i.exec(value) ?? [];
+  const [, power, rest = ''] = /^(trăm|nghìn|ngàn|triệu|[\d.,]+) ?(.*)/is.exec(value) ?? [];
   const isSame =
     [expected, ''].includes(rest) || [rest, expected].every((each) => PEOPLE.test(each));
   const zeros = { trăm: '100', triệu: '1.000.000' }[power?.toLowerCase() ?? ''] ?? '1.000';

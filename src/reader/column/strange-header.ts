@@ -79,7 +79,9 @@ export function strangeHeader(
   const [year, ...others] = compares ? [] : yearDigits(header);
   if (year && !isMeant && !isYear && headers.hasTimes) {
     const years = others.length > 0 || SPAN.test(header);
-    return dropped({ ...facts, year: `Năm ${year}`, years, ...claimed(header) });
+    const own = claimed(header);
+    const part = own.estimate ? undefined : untilMonth(header, year);
+    return dropped({ ...facts, year: `Năm ${year}`, years, part, ...own });
   }
   if (isMeant || isYear)
     return {
@@ -96,6 +98,13 @@ export function strangeHeader(
   return parted && !(parts === 'time' && parted.isThere)
     ? dropped({ ...facts, ...parted })
     : { code: 'column-ignored', row: null, facts };
+}
+
+/** Up to the end of which month of its year a head is, where that is a period: “Đến tháng 6 năm 2025”. */
+function untilMonth(header: string, year: string): string | undefined {
+  const [, month = ''] = /\bden (?:(?:het|cuoi) )*thang 0?([369])\b/.exec(plainWords(header)) ?? [];
+  const part = { 3: 'Quý I/', 6: '6 tháng đầu năm ', 9: '9 tháng đầu năm ' }[month];
+  return part && part + year;
 }
 
 /** The years that a head names. */

@@ -50,7 +50,7 @@ const withoutWords = (text: string, count: number): string =>
     .replace(/^[\s/:.,-]+/, '');
 
 const COMPARISON =
-  /^(?:ty le |ti le |% )*(?:(?:so|dat|hoan thanh) (?:sanh|voi|cung ky|nam truoc|kh|ke hoach)|giai ngan|(?:chenh lech|tang giam)(?! (?:nam )?\d{4}$))(?: |$)/;
+  /^(?:ty le |ti le |% )*(?:(?:so|dat|hoan thanh) (?:sanh|voi|cung ky|nam truoc|kh|ke hoach)|giai ngan|(?:chenh lech|tang giam)(?! (?:nam )?\d{4}$)|(?:tang|giam) \d{4} \d{4}$)(?: |$)/;
 /** How much of a plan was done: `TH/KH (%)`, `% so KH`, `Tỷ lệ đạt (%)`. */
 const SHARE =
   /^(?:(?:ty le|ti le|dat|%|th|kh|so|voi|thuc hien|hoan thanh|ke hoach|chi tieu|giao|nam|\d{4})(?: |$))+$/;

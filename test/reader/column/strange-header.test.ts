@@ -126,3 +126,21 @@ test('a year is no more lost beside targets than beside figures', () => {
     'column-ignored-figures I1',
   );
 });
+
+describe('a head up to the end of a month', () => {
+  const read = (head: string) => observed('Mã đơn vị;04', `Nội dung;2024;${head}`, 'SO-SINH;9;7');
+
+  test.each([
+    ['Đến tháng 3 năm 2025', 'Quý I/2025', '2025-Q1'],
+    ['Đến tháng 6 năm 2025', '6 tháng đầu năm 2025', '2025-H1'],
+    ['Tính đến hết tháng 9/2025', '9 tháng đầu năm 2025', '2025-9M'],
+  ])('that ends a period is offered it, and no year: %s', (head, part, period) => {
+    expect(faults(read(head))).toEqual(['column-ignored-figures C3']);
+    expect(offered(words(read(head)))).toEqual([part]);
+    expect(figures(read(part))).toContain(`04 SO-SINH ${period} 7`);
+  });
+
+  test.each(['Đến tháng 12 năm 2025', 'Ước đến tháng 6 năm 2025'])('is else a year’s: %s', (head) =>
+    expect(words(read(head))).toContain('“Năm 2025”'),
+  );
+});

@@ -50,6 +50,9 @@ test.each(['TH/KH (%)', 'Tỷ lệ %', 'Đạt tỷ lệ (%)', '% KH năm 2025']
 test.each([
   ['Tăng, giảm', true],
   ['Tăng, giảm 2025/2024', true],
+  ['Tỷ lệ tăng 2024/2023', true],
+  ['Tỷ lệ tăng 2024', false],
+  ['So với 2023 (%)', true],
   ['Tăng, giảm 2025', false],
   ['Chênh lệch năm 2025', false],
 ])('a year is not lost with a comparison: %s', (header, isOne) => {
