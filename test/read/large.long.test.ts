@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { writeRows } from '../../scripts/sample-rows.ts';
 import { temporaryFolder } from '../temporary.ts';
 
-/** Measured: 3,3 on a quiet machine (docs/performance.md). */
+/** Measured: 3,5–4,8 (docs/performance.md). */
 const MOST_CPU_SECONDS = 10;
 
 test('a file of 50 MB is read and checked in seconds', { timeout: 300_000 }, () => {

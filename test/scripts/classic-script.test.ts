@@ -25,11 +25,11 @@ const budgets: Readonly<Record<string, number>> = {
   'chart-picture.ts': 2_100,
   'children.ts': 1_000,
   'search.ts': 3_050,
-  // With what the page loads else within the 143 kB of a first check: a test below.
+  // With what the page loads else within the 144 kB of a first check: a test below.
   'desk.ts': 7_000,
-  'desk/engine-csv.ts': 135_600,
+  'desk/engine-csv.ts': 136_600,
   // Loaded with the first workbook, template, preview alone.
-  'desk/engine-all.ts': 215_300,
+  'desk/engine-all.ts': 216_300,
   'desk/template-part.ts': 23_000,
   'desk/views.ts': 6_000,
   'desk/preview-part.ts': 40_000,
@@ -80,12 +80,12 @@ test.each(['desk/engine-csv.ts', 'desk/engine-all.ts'])('src/browser/%s starts',
   expect(() => new Script(code).runInContext(createContext(worker))).not.toThrow();
 });
 
-test('a first check loads at most 143 kB of script', async () => {
+test('a first check loads at most 144 kB of script', async () => {
   const names = ['undrawn.ts', 'desk.ts', 'desk/engine-csv.ts'];
   const sizes = (await Promise.all(names.map((name) => scriptOf(name)))).map(
     ({ code }) => gzipSync(code).length,
   );
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(143_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(144_000);
 });
 
 test('a script goes without what only the build prints of columns, but not without what the reader reads there', async () => {

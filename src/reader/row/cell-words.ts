@@ -82,6 +82,7 @@ export class CellWords {
     const isPrinted = key === 'asPrinted';
     const claims = isPrinted ? this.#printed(cell, cells) : this.#claims(cell, key);
     const told = isPrinted || key === 'note' ? this.#told(cell, cells) : [];
+    if (told.length + claims.length === 0) return null;
     const found = [...told, ...claims].find((each) => this.#isUntold(each, cell, cells));
     return found ? contradicts(this.#table, 'cell', found.says, found.word) : null;
   }

@@ -58,13 +58,15 @@ export class IgnoredColumns {
 
   /** What a word beside the figures says of them, which goes no further than its cell. */
   #askWords(cells: readonly string[], row: number): void {
-    if (this.#context.faults.has('words-contradict')) return;
+    let isTold: boolean | undefined;
     for (const { index, key } of this.#asides) {
       const cell = cells[index] ?? '';
       // What parts figures is told of its whole column.
       if (cell === '' || (key === '' && partingCell(cell) !== null)) continue;
       const fault = this.#words.fault(cell, cells, key);
-      if (!fault) continue;
+      if (fault === null) continue;
+      isTold ??= this.#context.faults.has('words-contradict');
+      if (isTold) return;
       const at = { letter: columnLetter(index), header: this.#context.form.names[index] ?? '' };
       this.#context.faults.add(fault, row, at, cell);
     }

@@ -111,7 +111,8 @@ export class RowReader {
     if (this.#pending.length > 0) this.#pending = [];
     this.#words.read(cells, row);
     const { faults, form } = this.#context;
-    const isPart = 'IVX'.includes(cells[0]?.charAt(0) || '-');
+    const first = cells[0]?.[0];
+    const isPart = first === 'I' || first === 'V' || first === 'X';
     if ((faults.failed || isPart) && this.#odd.take(cells, row, this.#words.keyRead)) return;
     this.#odd.sawRow(this.#fields.unit?.value, this.#fields.indicator?.value);
     if (cells.length < form.width && this.#isShort(cells, row)) return;

@@ -104,7 +104,7 @@ export class RowWords {
     const at = isMissing
       ? (reader.name ?? reader.code)
       : (fault || warning) && reader.placeOf(reading);
-    const text = cells[at?.index ?? -1] ?? '';
+    const text = at ? (cells[at.index] ?? '') : '';
     // A status that is not said may be that of a period.
     if (value !== null || field !== this.#fields.status)
       this.#written.set(field, value ?? unknownName(fault, text, isKey ? row : null) ?? absent);

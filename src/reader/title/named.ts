@@ -64,7 +64,7 @@ export const daysNamed = (words: string): { readonly day: string; readonly iso: 
   });
 
 const PART =
-  /\bquy (?:i{1,3}|iv|0?[1-4])\b|\bky (?:ii?|[12])(?=$| (?:nam )?\d{4})|\b(?!12 )0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\b(?:ngay \d{1,2}|lap|giao ban) )\b(?<!den (?:het )?(?=.{6}12))thang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:ba|sau|chin) thang (?:dau|cuoi)\b|\bnua (?:dau |cuoi )?nam\b|(?:\b0?[369] thang|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[01]))(?=$| (?:va )?(?:uoc|du kien|ke hoach)\b)(?<=^(?:bao cao|ket qua|so lieu|tong hop|thong ke|thuc hien)\b.*)/;
+  /\bquy (?:i{1,3}|iv|0?[1-4])\b|\bky (?:ii?|[12])(?=$| (?:nam )?\d{4})|\b(?!12 )0?\d{1,2} thang(?= (?:dau|cuoi|nam|\d{4})\b)|(?<!\b(?:ngay \d{1,2}|lap|giao ban) )\b(?<!den (?:het )?(?=.{6}12))thang (?:0?[1-9]|1[0-2])\b(?= (?:nam )?\d{4})|\b(?:ba|sau|chin) thang (?:dau|cuoi)\b|\bnua (?:dau |cuoi )?nam\b|(?:\b0?[369] thang|(?<!\bngay \d{1,2} )\bthang (?:0?[1-9]|1[01]))(?=$| (?:va )?(?:uoc|du kien|ke hoach)\b)(?<=^(?:bao cao|ket qua|so|tong hop|thong ke|thuc hien|tinh hinh|cong tac|dan so|muc sinh|kinh phi)\b.*)(?<!\b(?:duoi|tren|tu|den|tre|tron|du|moi|ky|lop|khoa|hoc) \S+ thang)/;
 
 /** The part of a year that words name, as `quý III`; null where they name none. */
 export function partNamed(words: string): string | null {

@@ -61,5 +61,13 @@ describe('words outside the cells of a table', () => {
     ['Kỳ II năm 2024', '6 tháng cuối năm'],
     ['Tổ 12 năm 2024', null],
     ['Q.12 năm 2024', null],
+    ['SỐ TRẺ SINH RA 9 THÁNG', '9 tháng'],
+    ['Số trẻ sinh ra trong 9 tháng', '9 tháng'],
+    ['Tình hình dân số 6 tháng', '6 tháng'],
+    ['Kinh phí sử dụng 6 tháng', '6 tháng'],
+    ['Số trẻ dưới 6 tháng', null],
+    ['Số trẻ bú mẹ đến 6 tháng', null],
+    ['Số người học lớp 3 tháng', null],
+    ['Cán bộ nghỉ thai sản 6 tháng', null],
   ])('name a part of a year: %s', (words, part) => expect(partNamed(words)).toBe(part));
 });
