@@ -214,17 +214,30 @@ function lowestRow(table: Table, start: TableStart): TableStart {
   return isOpen ? { ...start, at: at + 1 } : start;
 }
 
+/** The measures that a row below a header says of its heads, that and no more. */
+function measuresAt(
+  table: Table,
+  { rows, at }: TableStart,
+  row: number,
+  from = at,
+): readonly string[] | null {
+  const heads = (rows[at] ?? []).map(tidy);
+  // A merged cell gives its words to the lowest of its rows.
+  const cells = (rows[row] ?? []).map((cell, column) =>
+    rows.slice(from, row).some((upper) => upper[column] === cell) ? '' : cell,
+  );
+  return numberedMeasures(cells, (cell, column) => isMeasured(table, heads[column] ?? '', cell));
+}
+
 /** A header with the measures that stand below it, in the row that numbers its columns, before or behind it: `(1) (nghìn người)`. */
 function withMeasures(table: Table, first: TableStart): TableStart {
-  const start = lowestRow(table, first);
+  // “%” under each of two shares is their measure, and no head of its own.
+  const isOwn = measuresAt(table, first, first.at + 1) !== null;
+  const start = isOwn ? first : lowestRow(table, first);
   const { rows, at } = start;
   const heads = (rows[at] ?? []).map(tidy);
   const numbered = isNumbering(rows[at + 1] ?? []) ? at + 2 : at + 1;
-  // A merged cell gives its words to the lowest of its rows.
-  const below = (rows[numbered] ?? []).map((cell, column) =>
-    rows.slice(first.at, numbered).some((cells) => cells[column] === cell) ? '' : cell,
-  );
-  const measures = numberedMeasures(below, (cell, at) => isMeasured(table, heads[at] ?? '', cell));
+  const measures = measuresAt(table, start, numbered, first.at);
   const isOther = (measure: string, column: number) => {
     const head = heads[column] ?? '';
     return measure && !head.endsWith(measure) && isMeasure(table.around, measuresIn(head).join());

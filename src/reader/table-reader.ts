@@ -128,12 +128,12 @@ export class TableReader {
       this.#problems.addAll(this.#faults.take());
       return;
     }
-    if (this.#section.goesOn(cells, row)) {
+    // Measures may stand between a header and the row that numbers its columns.
+    const isMeasures = row === this.#form.numbered;
+    if (!isMeasures && this.#section.goesOn(cells, row)) {
       this.#goOn(cells, row);
       return;
     }
-    // Measures may stand between a header and the row that numbers its columns.
-    const isMeasures = row === this.#form.numbered;
     const isNumber = isMeasures || (this.#afterHeader && isNumbering(cells));
     this.#afterHeader = isMeasures || isHeaderAgain(this.#form, cells);
     if (isNumber) return;
@@ -142,6 +142,8 @@ export class TableReader {
       // The header of a next table may be wider or narrower.
       if (this.#opens(cells, row)) return;
     } else {
+      // Where each row has a code of its own “Mã đơn vị;NH03;Xã Đồng Tiến” would read as one.
+      if (this.#table.dataset.key[0] === 'id' && this.#opens(cells, row)) return;
       this.#section.reader.read(cells, row);
       if (this.#faults.any && this.#opens(cells, row)) return;
       const sheet = this.#sheet;

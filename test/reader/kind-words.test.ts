@@ -141,4 +141,31 @@ describe('tasks', () => {
     const row = (id: number) => `${ROW(id)};giải pháp, đề xuất`;
     expect(isRead(tasks('KIẾN NGHỊ', `${HEAD};Loại`, row(1), 'B. KIẾN NGHỊ', row(2)))).toBe(true);
   });
+
+  const unitsOf = ({ data }: ReturnType<typeof observed>) =>
+    data?.task.map(({ id, unit }) => `${id} ${unit}`);
+
+  test.each(['Mã đơn vị;07543;Xã Sơn Hải;', 'Mã đơn vị: 07543;;;'])(
+    'are of the unit that a row between them says, and that is none of them: %s',
+    (block) => {
+      expect(unitsOf(tasks(HEAD, ROW(1), block, HEAD, ROW(2)))).toEqual(['NV-1 04', 'NV-2 07543']);
+    },
+  );
+
+  test('below another unit in the place of a code are asked about', () => {
+    expect(faults(tasks(HEAD, ROW(1), 'Xã Sơn Hải;;;', ROW(2)))).toEqual(['block-differs 7']);
+  });
+});
+
+test('targets below another year than theirs are asked about', () => {
+  const targets = (heading: string) =>
+    office({
+      'muc-tieu/a.csv': [
+        ...['Mã đơn vị;04', 'Loại;chỉ tiêu giao năm', 'Từ năm;2026', 'Đến năm;2026', 'Nguồn;BC'],
+        ...['Mã mục tiêu;Mã chỉ tiêu;Phép so sánh;Giá trị', 'MT-1;SO-SINH;≤;900'],
+        ...[heading, 'MT-2;DAN-SO;≥;100', ''],
+      ].join('\n'),
+    });
+  expect(faults(targets('Năm 2027;;;'))).toEqual(['words-contradict 8']);
+  expect(faults(targets('Năm 2026;;;'))).not.toContain('words-contradict 8');
 });

@@ -532,6 +532,17 @@ describe('words below the heads of figures alone', () => {
     for (const other of ['%', '(%)']) expect(figures(read(other))).toEqual(['-']);
   });
 
+  test.each(['%;%', '(%);(%)', '‰;%'])(
+    'are those of shares, and no heads of their own: %s',
+    (below) => {
+      const heads = below.startsWith('‰') ? 'CBR;TL-DU-2' : 'TL-DU-2;Tỷ lệ phụ nữ sinh đủ hai con';
+      const read = observed('Năm;2025', `Tên đơn vị;${heads}`, `;${below}`, '99;12,5;32');
+      if (below.startsWith('‰'))
+        expect(figures(read)).toEqual(['99 CBR 2025 12.5', '99 TL-DU-2 2025 32']);
+      else expect(faults(read)).toEqual(['header-duplicate C3']);
+    },
+  );
+
   test('are the unit of money, which their heads may not say otherwise', () => {
     const read = (heads: string, below: string) =>
       paid('Năm;2025', 'Mã đơn vị;99', `TT;Hạng mục;${heads}`, `;;${below}`, '1;HM-2.2;500;400');

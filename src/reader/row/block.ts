@@ -26,7 +26,7 @@ import {
 import { isOfMany, isUnknownUnit } from '../title/strange-place.ts';
 import type { Values } from './constants.ts';
 import type { Context } from './context.ts';
-import { headingFault, wordsFault } from './own-words.ts';
+import { contradicts, headingFault, wordsFault } from './own-words.ts';
 
 /** What words name in place of what is in force, under the header that would say it. */
 interface Other {
@@ -54,7 +54,8 @@ export function blockFault(context: Context, inForce: Values, words: string): Fa
       planned ??
       otherFund(context, words) ??
       breakdownFault(context, words) ??
-      headingFault(context, words)
+      headingFault(context, words) ??
+      (isOfOtherYear(context, inForce, words) ? contradicts(context, 'row', 'time') : null)
     );
   const all = [first, ...more];
   const alike = new Set(others.flatMap(({ key, named }) => (key === first.key ? named : [])));
@@ -66,6 +67,12 @@ export function blockFault(context: Context, inForce: Values, words: string): Fa
     inForce: all.map((each) => each.inForce).join(', '),
   });
 }
+
+/** “Năm 2027” over targets of 2026. */
+const isOfOtherYear = ({ dataset }: Context, { from, to }: Values, words: string): boolean =>
+  dataset.time === 'to' &&
+  typeof to === 'number' &&
+  yearsNamed(words).some((year) => Number(year) > to || Number(year) < Number(from ?? to));
 
 /** “Tăng, giảm so với năm 2024” names a year that the figures are not of. */
 const comparisonFault = (words: string): Fault | null =>

@@ -55,8 +55,20 @@ export class OddRows {
 
   /** Whether a row that has faults is one of these; then what is said of it takes their place. */
   take(cells: readonly string[], row: number, keyRead: boolean): boolean {
+    if (this.#isBlock(cells, row)) return true;
     if (!this.#context.faults.failed) return this.#isThemeRow(cells, row);
     return this.#isTotalRow(cells, row) || this.#isGroupRow(cells, row, keyRead);
+  }
+
+  /** Where rows have codes of their own, a unit or a year in the place of a code is what the rows below are of. */
+  #isBlock(cells: readonly string[], row: number): boolean {
+    const [words = '', ...more] = cells.filter(isFilled);
+    if (this.#context.dataset.key[0] !== 'id' || more.length > 0) return false;
+    const fault = blockFault(this.#context, this.#constants, words);
+    if (fault === null) return false;
+    this.#context.faults.take();
+    this.#context.faults.add(fault, row, null, words);
+    return true;
   }
 
   /** “Tổng cộng” where a name is wanted, and no catalogue knows it: the sum of the rows above. */

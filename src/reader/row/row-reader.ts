@@ -110,10 +110,10 @@ export class RowReader {
     this.#figures.decimals = 0;
     if (this.#pending.length > 0) this.#pending = [];
     this.#words.read(cells, row);
-    const { faults, form } = this.#context;
+    const { dataset, faults, form } = this.#context;
     const first = cells[0]?.[0];
-    const isPart = first === 'I' || first === 'V' || first === 'X';
-    if ((faults.failed || isPart) && this.#odd.take(cells, row, this.#words.keyRead)) return;
+    const mayBeOdd = first === 'I' || first === 'V' || first === 'X' || isCoded(dataset);
+    if ((faults.failed || mayBeOdd) && this.#odd.take(cells, row, this.#words.keyRead)) return;
     this.#odd.sawRow(this.#fields.unit?.value, this.#fields.indicator?.value);
     if (cells.length < form.width && this.#isShort(cells, row)) return;
     for (const each of this.#ownFigures) this.#readFigure(each, cells, row);
